@@ -1,0 +1,67 @@
+/** The rooms of ARCHITECTURE.md and their arrows. tests/architecture.test.ts follows them through. */
+const ROOMS = {
+  core: [],
+  cards: ['core'],
+  messages: ['core'],
+  actions: ['core', 'cards', 'messages'],
+  obsidian: ['core', 'cards', 'messages', 'actions'],
+  ui: ['core', 'cards', 'messages', 'actions'],
+  headless: ['core', 'cards', 'messages', 'actions'],
+};
+
+const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-imports-one-way`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '^src/(headless/)?main\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'nobody-imports-main',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(headless/)?main\\.ts$' },
+    },
+    {
+      name: 'pure-rooms-know-no-host',
+      severity: 'error',
+      from: { path: '^src/(core|cards|messages|actions)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'gray-matter-only-in-its-wrapper',
+      severity: 'error',
+      from: { pathNot: '^src/core/note-text/front-matter\\.ts$' },
+      to: { path: 'node_modules/gray-matter' },
+    },
+    {
+      name: 'nothing-for-development-in-the-product',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/obsidian/',
+      },
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

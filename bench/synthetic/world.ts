@@ -1,0 +1,47 @@
+import { addDays, isDay, type Day } from '../../src/core/day';
+import { drawNames } from './names';
+import { Zipf, type Random } from './random';
+import { Topics } from './topics';
+
+function fixedDay(text: string): Day {
+  if (!isDay(text)) throw new Error(`${text} is no day`);
+  return text;
+}
+
+/** The day on which the synthetic notes are read. */
+export const TODAY = fixedDay('2026-11-05');
+
+const PLACES = 200;
+
+/** What all notes of one vault are drawn from. */
+export interface World {
+  readonly random: Random;
+  /** One a person, by number. */
+  readonly names: readonly string[];
+  readonly topics: Topics;
+  readonly places: Zipf;
+}
+
+export function makeWorld(random: Random, people: number): World {
+  return {
+    random,
+    names: drawNames(random, people),
+    topics: new Topics(random, people),
+    places: new Zipf(PLACES),
+  };
+}
+
+export function nameOf({ names }: World, number: number): string {
+  return names[number] ?? '';
+}
+
+export function dayBefore({ random }: World, mostDays: number): Day {
+  return addDays(TODAY, -random.between(0, mostDays));
+}
+
+/** Somebody whom a person can know: mostly of the same circle, sometimes anybody. */
+export function somebodyNear({ random, names }: World, number: number): number {
+  if (random.happens(0.2)) return random.below(names.length);
+  const distance = random.between(1, 20) * (random.happens(0.5) ? 1 : -1);
+  return (number + distance + names.length) % names.length;
+}

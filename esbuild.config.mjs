@@ -1,0 +1,51 @@
+import { build } from 'esbuild';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  grayMatterWithoutCode,
+  refuseCodeThatRunsText,
+} from './scripts/gray-matter-without-code.mjs';
+
+/** What is built, one row each. */
+const ENTRIES = [
+  {
+    entry: 'src/headless/main.ts',
+    out: 'dist/acquaint.mjs',
+    isProgram: true,
+    options: {
+      format: 'esm',
+      target: 'node20',
+      external: ['node:*'],
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  },
+];
+
+async function buildEntry({ entry, out, isProgram, options }) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    // Libraries in the form they have for browsers: none of them may need a module of Node's.
+    platform: 'browser',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [grayMatterWithoutCode],
+    write: false,
+    outfile: out,
+    ...options,
+  });
+  const [{ contents, text }] = result.outputFiles;
+  refuseCodeThatRunsText(text, out);
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, contents);
+  if (isProgram) await chmod(out, 0o755);
+}
+
+/** Builds everything; throws where anything fails. */
+export async function buildAll() {
+  for (const entry of ENTRIES) await buildEntry(entry);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

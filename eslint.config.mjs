@@ -1,0 +1,135 @@
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import * as plainText from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Rooms (DESIGN: one way only) as patterns of what a room may not import. */
+const HOSTS = ['**/obsidian/*', '**/ui/*', '**/headless/*'];
+const room = (files, forbidden, packages) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['**/main', ...forbidden],
+            message: 'Imports point one way: see ARCHITECTURE.md.',
+          },
+          ...packages,
+        ],
+      },
+    ],
+  },
+});
+
+const NO_NODE = { regex: '^node:', message: 'Only src/headless knows Node.' };
+const NO_APP = { regex: '^obsidian$', message: 'Only src/obsidian and src/ui know the app.' };
+const GRAY_MATTER = { regex: '^gray-matter$', message: 'Only its wrapper imports gray-matter.' };
+const PURE = [NO_NODE, NO_APP, GRAY_MATTER];
+
+// What depends on where and when the code runs comes in as an argument.
+const AMBIENT = ['window', 'document', 'process', 'Buffer', 'console', 'fetch', 'performance'];
+const CLOCKS = ['setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame'];
+
+export default defineConfig([
+  globalIgnores([
+    'dist/',
+    'main.js',
+    'node_modules/',
+    'coverage/',
+    'tests/vaults/',
+    'tests/fixtures/',
+  ]),
+  ...obsidianmd.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { noInlineConfig: true },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreVoidReturningFunctions: true },
+      ],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      complexity: ['error', 10],
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 50],
+      'max-params': ['error', 4],
+    },
+  },
+  room(['src/core/**'], ['**/cards/*', '**/messages/*', '**/actions/**', ...HOSTS], PURE),
+  room(['src/cards/**', 'src/messages/**'], ['**/actions/**', ...HOSTS], PURE),
+  room(['src/actions/**'], HOSTS, PURE),
+  room(['src/headless/**'], ['**/obsidian/*', '**/ui/*'], [NO_APP, GRAY_MATTER]),
+  {
+    files: ['src/core/note-text/front-matter.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE, NO_APP] }] },
+  },
+  {
+    files: ['src/core/**', 'src/cards/**', 'src/messages/**', 'src/actions/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...AMBIENT, ...CLOCKS],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Pass the clock in.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Pass the clock in.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Pass chance in.',
+        },
+      ],
+    },
+  },
+  {
+    // Not part of the plugin: these run in Node.
+    files: ['src/headless/**', 'tests/**', 'bench/**', 'scripts/**', '*.mjs', '*.ts'],
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/no-global-this': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/rule-custom-message': 'off',
+      'no-restricted-globals': 'off',
+      'import/no-nodejs-modules': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 400],
+      // The matchers of the test runner (`expect.stringContaining`) are typed so.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  { files: ['vitest.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable' } },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['LICENSE'],
+    plugins: { obsidianmd },
+    languageOptions: { parser: plainText.PlainTextParser ?? plainText },
+    rules: { 'obsidianmd/validate-license': 'error' },
+  },
+]);

@@ -1,0 +1,119 @@
+import { parseCadence } from '../../core/cadence';
+import type { NewPerson } from '../../core/person/new-note';
+import { isFollowUpStatus, FOLLOW_UP_STATUSES } from '../../core/person/person';
+import {
+  PROPERTY_IDS,
+  propertyKind,
+  propertyName,
+  type PropertyId,
+  type PropertyKind,
+} from '../../core/person/properties';
+import type { PropertyValue } from '../../core/note-text/property-change';
+import { readCheckbox } from '../../core/note-text/property-value';
+import { addPerson } from '../add-person';
+import {
+  refused,
+  wrongUsage,
+  type Command,
+  type CommandOutcome,
+  type OptionDefinition,
+  type Options,
+} from './command';
+import { readDayOption, readLines, readWord, type OptionReading } from './read-options';
+import { tidy } from './tidy';
+
+function value<T>(read: T): OptionReading<T> {
+  return { kind: 'value', value: read };
+}
+
+function asLink(name: string): string {
+  return name.includes('[[') ? name : `[[${name}]]`;
+}
+
+function stop(message: string): OptionReading<never> {
+  return { kind: 'stop', outcome: wrongUsage(message) };
+}
+
+type Reader = (written: string, name: string, options: Options) => OptionReading<PropertyValue>;
+
+/** How the option for each kind of property is read. */
+const READERS: Readonly<Record<PropertyKind, Reader>> = {
+  day: (_, name, options) => readDayOption(options, name, ''),
+  status: (_, name, options) =>
+    readWord(options, { name, isWord: isFollowUpStatus, words: FOLLOW_UP_STATUSES }, ''),
+  cadence: (written, name) =>
+    parseCadence(written)
+      ? value(written)
+      : stop(`${name}=${written} is not a rhythm such as 3 months`),
+  checkbox: (written, name) => {
+    const reading = readCheckbox(written);
+    return reading.kind === 'read'
+      ? value(reading.value)
+      : stop(`${name}=${written} is neither true nor false`);
+  },
+  list: (written) => value(readLines(written)),
+  links: (written) => value(readLines(written).map(asLink)),
+  link: (written) => value(asLink(written.trim())),
+  text: (written) => value(readLines(written).join(' ')),
+};
+
+const IDS = PROPERTY_IDS.filter((id) => id !== 'name');
+
+const SHAPES: Readonly<Record<PropertyKind, { value: string; description: string }>> = {
+  day: { value: '<YYYY-MM-DD>', description: 'A day' },
+  status: {
+    value: FOLLOW_UP_STATUSES.join('|'),
+    description: 'Status (default, with met=: pending)',
+  },
+  cadence: {
+    value: '<rhythm>',
+    description: 'How often to stay in touch: 2 weeks, 3 months, 45 days',
+  },
+  checkbox: { value: 'true|false', description: 'Yes or no' },
+  list: { value: '<text>', description: 'Several stand one a line (\\n)' },
+  links: { value: '<name>', description: 'Names of notes; several stand one a line (\\n)' },
+  link: { value: '<name>', description: 'Name of a note' },
+  text: { value: '<text>', description: 'Text' },
+};
+
+function definition(id: PropertyId): OptionDefinition {
+  return { name: propertyName(id, {}), ...SHAPES[propertyKind(id)] };
+}
+
+function details(options: Options): OptionReading<NewPerson> {
+  const known: Partial<Record<PropertyId, PropertyValue>> = {};
+  for (const id of IDS) {
+    const name = propertyName(id, {});
+    const written = options[name];
+    if (written === undefined) continue;
+    const reading = READERS[propertyKind(id)](written, name, options);
+    if (reading.kind === 'stop') return reading;
+    known[id] = reading.value;
+  }
+  return value(known);
+}
+
+export const ADD: Command = {
+  name: 'add',
+  description: 'Add a person as a new note',
+  options: [
+    { name: 'name', value: '<name>', description: 'Name of the person', isRequired: true },
+    ...IDS.map(definition),
+  ],
+  run: async (context, options): Promise<CommandOutcome> => {
+    const reading = details(options);
+    if (reading.kind === 'stop') return reading.outcome;
+    const name = tidy(options['name'] ?? '');
+    const outcome = await addPerson(context, name, reading.value);
+    switch (outcome.kind) {
+      case 'created': {
+        const data = { path: outcome.path, effect: 'created' };
+        return { kind: 'answer', data, text: () => [`Added ${name} in ${tidy(outcome.path)}.`] };
+      }
+      case 'exists':
+        return refused(`“${name}” is there already: ${tidy(outcome.path)}`);
+      case 'refused':
+        return refused(`nothing was written: ${outcome.reason}`);
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { plainValue } from '../../core/plain-value';
+import type { Problem } from '../../core/problem';
+import { counted } from '../../core/words/english';
+import type { Command, TextStyle } from './command';
+import { LIMIT, readCount } from './read-options';
+import { tidy } from './tidy';
+
+/** Characters of a value shown to people; the data has it whole. */
+const MAX_SHOWN = 60;
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(plainValue(value));
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+function line({ path, property, problem, value }: Problem, style: TextStyle): string {
+  const where = style.strong(tidy(path));
+  return property === null
+    ? `  ${where}: ${tidy(problem)}`
+    : `  ${where}: ${tidy(property)}: “${tidy(shown(value))}” ${tidy(problem)}`;
+}
+
+export const CHECK: Command = {
+  name: 'check',
+  description: 'List what could not be read in the notes',
+  options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
+  run: ({ index }, options) => {
+    const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
+    if (limit.kind === 'stop') return limit.outcome;
+    const problems = index.problems().slice(0, limit.value);
+    const title = `${counted(problems.length, 'value')} to look at; nothing was changed:`;
+    return {
+      kind: 'answer',
+      data: problems,
+      text: (style) =>
+        problems.length === 0
+          ? ['Everything could be read.']
+          : [style.title(title), ...problems.map((problem) => line(problem, style))],
+    };
+  },
+};

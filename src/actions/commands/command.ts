@@ -1,0 +1,58 @@
+import type { Day } from '../../core/day';
+import type { PeopleIndex } from '../../core/people-index/people-index';
+import type { NoteStore } from '../ports';
+
+/** How a text answer is dressed; plain where it does not go to a terminal. */
+export interface TextStyle {
+  /** Columns that a text takes: wide scripts take two a character. */
+  width(text: string): number;
+  title(text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+  late(text: string): string;
+}
+
+export interface CommandContext {
+  readonly index: PeopleIndex;
+  readonly store: NoteStore;
+  readonly today: Day;
+}
+
+/** What a command found or did: plain data for `format=json`, and lines for people. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly data: unknown;
+  text(style: TextStyle): readonly string[];
+}
+
+export type CommandOutcome =
+  | Answer
+  /** Right usage that cannot be done: an unknown person, a file that exists. */
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'wrong-usage'; readonly message: string };
+
+export interface OptionDefinition {
+  readonly name: string;
+  /** How its value is shown in the help, such as `<n>`; null for a flag. */
+  readonly value: string | null;
+  readonly description: string;
+  readonly isRequired?: true;
+}
+
+/** Options as given: a flag is `true`. */
+export type Options = Readonly<Record<string, string>>;
+
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionDefinition[];
+  run(context: CommandContext, options: Options): Promise<CommandOutcome> | CommandOutcome;
+}
+
+export function refused(message: string): CommandOutcome {
+  return { kind: 'refused', message };
+}
+
+export function wrongUsage(message: string): CommandOutcome {
+  return { kind: 'wrong-usage', message };
+}

@@ -1,0 +1,96 @@
+import { addDays } from '../../core/day';
+import {
+  DEFAULT_HORIZON_DAYS,
+  dueGroup,
+  pendingFollowUps,
+  type FollowUp,
+} from '../../core/follow-up';
+import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../core/words/english';
+import type { Answer, Command, CommandContext, TextStyle } from './command';
+import { LIMIT, readCount } from './read-options';
+import { tidy } from './tidy';
+
+/** A name wider than this pushes its own line, not all others. */
+const MAX_NAME_WIDTH = 28;
+
+function row({ person, status, due, daysOverdue, reason, lastContact }: FollowUp): object {
+  const { path, name, discussed } = person;
+  return { path, name, status, due, daysOverdue, reason, lastContact, discussed };
+}
+
+function padded(text: string, width: number, style: TextStyle): string {
+  return text + ' '.repeat(Math.max(0, width - style.width(text)));
+}
+
+function columnWidth(texts: readonly string[], style: TextStyle): number {
+  const widths = texts.map((text) => style.width(text)).filter((width) => width <= MAX_NAME_WIDTH);
+  return Math.max(0, ...widths);
+}
+
+function table(
+  followUps: readonly FollowUp[],
+  { today }: CommandContext,
+  style: TextStyle,
+): string[] {
+  const nameWidth = columnWidth(
+    followUps.map(({ person }) => tidy(person.name)),
+    style,
+  );
+  const lateWidth = columnWidth(followUps.map(lateness), style);
+  return (['overdue', 'today', 'soon'] as const).flatMap((group) => {
+    const rows = followUps.filter((followUp) => dueGroup(followUp) === group);
+    if (rows.length === 0) return [];
+    const lines = rows.map((followUp) => {
+      const name = style.strong(padded(tidy(followUp.person.name), nameWidth, style));
+      const late = padded(lateness(followUp), lateWidth, style);
+      const words = tidy(followUpWords(followUp, today));
+      return `  ${name}  ${group === 'overdue' ? style.late(late) : style.faint(late)}  ${words}`;
+    });
+    return [style.title(`${DUE_GROUP_TITLES[group]} (${String(rows.length)})`), ...lines];
+  });
+}
+
+function nothingDue(all: readonly FollowUp[], context: CommandContext, days: number): string[] {
+  if ([...context.index.people()].length === 0) {
+    return ['Nobody yet. Add the first person: acquaint add name="Ana Silva" met=2026-11-05'];
+  }
+  const [next] = pendingFollowUps(all, Number.POSITIVE_INFINITY);
+  const until = `Nothing is due up to ${addDays(context.today, days)}.`;
+  return [next ? `${until} Next: ${tidy(next.person.name)} on ${next.due}.` : until];
+}
+
+function answer(context: CommandContext, days: number, limit: number): Answer {
+  const all = context.index.followUps(context.today);
+  const listed = pendingFollowUps(all, days);
+  const followUps = listed.slice(0, limit);
+  const left = listed.length - followUps.length;
+  return {
+    kind: 'answer',
+    data: followUps.map(row),
+    text: (style) => {
+      if (listed.length === 0) return nothingDue(all, context, days);
+      const more = left > 0 ? [style.faint(`… and ${counted(left, 'more', 'more')}`)] : [];
+      return [...table(followUps, context, style), ...more];
+    },
+  };
+}
+
+export const DUE: Command = {
+  name: 'due',
+  description: 'List pending follow-ups: overdue, today, and soon',
+  options: [
+    {
+      name: 'days',
+      value: '<n>',
+      description: `How many days ahead count as soon (default: ${String(DEFAULT_HORIZON_DAYS)})`,
+    },
+    LIMIT,
+    { name: 'total', value: null, description: 'Return the count' },
+  ],
+  run: (context, options) => {
+    const days = readCount(options, 'days', DEFAULT_HORIZON_DAYS);
+    if (days.kind === 'stop') return days.outcome;
+    const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
+    return limit.kind === 'stop' ? limit.outcome : answer(context, days.value, limit.value);
+  },
+};

@@ -1,0 +1,112 @@
+import { networkOf } from '../../core/introductions/network';
+import { postingsOf } from '../../core/introductions/postings';
+import { explain, type Reason, type Suggestion } from '../../core/introductions/reasons';
+import {
+  DEFAULT_LIMIT,
+  DEFAULT_PER_PERSON,
+  suggestFor,
+  suggestIntroductions,
+  type ListLimits,
+} from '../../core/introductions/suggest';
+import type { Person } from '../../core/person/person';
+import { introductionWords } from '../../core/words/english';
+import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from './command';
+import { LIMIT, readCount } from './read-options';
+import { tidy } from './tidy';
+import { withPerson } from './with-person';
+
+function named({ path, name }: Person): { path: string; name: string } {
+  return { path, name };
+}
+
+function reasonData(reason: Reason): object {
+  switch (reason.kind) {
+    case 'help':
+      return { ...reason, seeker: reason.seeker.path, helper: reason.helper.path };
+    case 'acquaintances':
+      return { ...reason, people: reason.people.map(named) };
+    case 'mutual':
+    case 'interests':
+    case 'place':
+    case 'across-fields':
+      return reason;
+  }
+}
+
+function row({ people, score, reasons }: Suggestion): object {
+  return { people: people.map(named), score, reasons: reasons.map(reasonData) };
+}
+
+function lines({ people, score, reasons }: Suggestion, number: number, style: TextStyle): string[] {
+  const [a, b] = people.map(({ name }) => style.strong(tidy(name)));
+  const mark = `${String(number)}.`.padStart(3);
+  return [
+    `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(String(score))}`,
+    `    ${tidy(introductionWords(people, reasons))}`,
+  ];
+}
+
+/** Suggestions for all, or for one person; nobody suggests a person to themselves. */
+function suggestionsIn(
+  { index }: CommandContext,
+  limits: ListLimits,
+  person: Person | null,
+): Suggestion[] {
+  const network = networkOf(index);
+  const postings = postingsOf(network);
+  const number = network.nodes.findIndex((node) => node.person.path === person?.path);
+  const candidates =
+    person === null
+      ? suggestIntroductions(network, postings, limits)
+      : suggestFor(network, postings, number, limits.limit);
+  return candidates.flatMap((candidate) => explain(network, candidate) ?? []);
+}
+
+function nothing(person: Person | null): string {
+  const whom =
+    person === null
+      ? 'No introductions to suggest yet.'
+      : `No introductions to suggest for ${tidy(person.name)}.`;
+  return `${whom} Note what people offer, seek and care about (offers, seeks, interests).`;
+}
+
+function answer(context: CommandContext, limits: ListLimits, person: Person | null): Answer {
+  const suggestions = suggestionsIn(context, limits, person);
+  return {
+    kind: 'answer',
+    data: suggestions.map(row),
+    text: (style) =>
+      suggestions.length === 0
+        ? [nothing(person)]
+        : suggestions.flatMap((suggestion, at) => lines(suggestion, at + 1, style)),
+  };
+}
+
+export const INTRODUCTIONS: Command = {
+  name: 'introductions',
+  description: 'Suggest people to introduce to each other, with the reasons',
+  options: [
+    {
+      name: 'person',
+      value: '<name>',
+      description: 'Only with this person (name, alias or path), without the cap',
+    },
+    {
+      name: 'per-person',
+      value: '<n>',
+      description: `How often one person is named (default: ${String(DEFAULT_PER_PERSON)})`,
+    },
+    { ...LIMIT, description: `Return at most n (default: ${String(DEFAULT_LIMIT)})` },
+    { name: 'total', value: null, description: 'Return the count' },
+  ],
+  run: (context, options): CommandOutcome | Promise<CommandOutcome> => {
+    const limit = readCount(options, 'limit', DEFAULT_LIMIT);
+    if (limit.kind === 'stop') return limit.outcome;
+    const perPerson = readCount(options, 'per-person', DEFAULT_PER_PERSON);
+    if (perPerson.kind === 'stop') return perPerson.outcome;
+    const limits = { limit: limit.value, perPerson: perPerson.value };
+    const { person } = options;
+    if (person === undefined) return answer(context, limits, null);
+    return withPerson(context, person, (found) => answer(context, limits, found));
+  },
+};

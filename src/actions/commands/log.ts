@@ -1,0 +1,38 @@
+import { CHANNELS, isChannel } from '../../core/interaction';
+import { FOLLOW_UP_STATUSES, isFollowUpStatus } from '../../core/person/person';
+import { logInteraction } from '../log-interaction';
+import type { Command } from './command';
+import { readWord } from './read-options';
+import { withPerson } from './with-person';
+import { writeAnswer } from './write-answer';
+
+export const LOG: Command = {
+  name: 'log',
+  description: 'Log an interaction: the log line, last contact, and the status',
+  options: [
+    { name: 'name', value: '<name>', description: 'Person: name, alias or path', isRequired: true },
+    { name: 'channel', value: CHANNELS.join('|'), description: 'Kind of contact (default: other)' },
+    { name: 'text', value: '<text>', description: 'What it was about' },
+    {
+      name: 'status',
+      value: FOLLOW_UP_STATUSES.join('|'),
+      description: 'Status to set instead of the next one',
+    },
+  ],
+  run: (context, options) => {
+    const channel = readWord(
+      options,
+      { name: 'channel', isWord: isChannel, words: CHANNELS },
+      'other' as const,
+    );
+    if (channel.kind === 'stop') return channel.outcome;
+    const statuses = { name: 'status', isWord: isFollowUpStatus, words: FOLLOW_UP_STATUSES };
+    const status = readWord(options, statuses, null);
+    if (status.kind === 'stop') return status.outcome;
+    const interaction = { day: context.today, channel: channel.value, text: options['text'] ?? '' };
+    return withPerson(context, options['name'] ?? '', async (person) => {
+      const outcome = await logInteraction(context, { person, interaction, status: status.value });
+      return writeAnswer(outcome, 'Logged in');
+    });
+  },
+};

@@ -1,0 +1,122 @@
+import { spanText } from '../../core/cadence';
+import { effectiveStatus, followUpOf } from '../../core/follow-up';
+import { acquaintancesOf, networkOf } from '../../core/introductions/network';
+import { readLog } from '../../core/note-text/log-section';
+import type { Person, PersonLink } from '../../core/person/person';
+import { followUpWords, lateness } from '../../core/words/english';
+import type { Command, CommandContext, CommandOutcome, TextStyle } from './command';
+import { tidy } from './tidy';
+import { withPerson } from './with-person';
+
+interface Named {
+  readonly path: string | null;
+  readonly name: string;
+}
+
+function nameOf({ index }: CommandContext, { text, target }: PersonLink): Named {
+  return { path: target, name: (target === null ? null : index.person(target)?.name) ?? text };
+}
+
+function acquaintances({ index }: CommandContext, person: Person): Named[] {
+  const network = networkOf(index);
+  const number = network.nodes.findIndex((node) => node.person.path === person.path);
+  const numbers = [...acquaintancesOf(network, number)].sort((a, b) => a - b);
+  return numbers.flatMap((other) => {
+    const node = network.nodes[other];
+    return node ? { path: node.person.path, name: node.person.name } : [];
+  });
+}
+
+function derived(context: CommandContext, person: Person): object {
+  const { index, today } = context;
+  const lastContact = index.lastContact(person, today);
+  const followUp = followUpOf(person, lastContact, {
+    today,
+    window: index.settings.followUpWindow,
+  });
+  return {
+    status: effectiveStatus(person, lastContact),
+    due: followUp?.due ?? null,
+    daysOverdue: followUp?.daysOverdue ?? null,
+    reason: followUp?.reason ?? null,
+    lastContact,
+    acquaintances: acquaintances(context, person),
+    problems: index.problems().filter(({ path }) => path === person.path),
+  };
+}
+
+async function data(context: CommandContext, person: Person): Promise<object> {
+  const { linkedDays: _, ...written } = person;
+  return {
+    ...written,
+    metThrough: person.metThrough && nameOf(context, person.metThrough),
+    knows: person.knows.map((link) => nameOf(context, link)),
+    cadence: person.cadence && spanText(person.cadence),
+    ...derived(context, person),
+    log: readLog((await context.store.read(person.path)) ?? ''),
+  };
+}
+
+function facts(context: CommandContext, person: Person): [string, string][] {
+  const links = person.knows.map((link) => nameOf(context, link).name);
+  return [
+    ['Also called', person.aliases.join(', ')],
+    ['Role', [person.role ?? '', ...person.organization].filter((text) => text !== '').join(', ')],
+    ['Field', person.field.join(', ')],
+    ['Place', person.place.join(', ')],
+    ['Met', [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
+    ['Met through', person.metThrough ? nameOf(context, person.metThrough).name : ''],
+    ['Discussed', person.discussed.join('; ')],
+    ['Offers', person.offers.join('; ')],
+    ['Looks for', person.seeks.join('; ')],
+    ['Cares about', person.interests.join('; ')],
+    ['Knows', links.join(', ')],
+    ['Circle', person.circle.join(', ')],
+    ['Email', person.email.join(', ')],
+    ['Phone', person.phone.join(', ')],
+    ['Web', person.url.join(', ')],
+    ['Birthday', person.birthday ?? ''],
+  ];
+}
+
+function owedLine({ index, today }: CommandContext, person: Person): string {
+  const lastContact = index.lastContact(person, today);
+  const followUp = followUpOf(person, lastContact, {
+    today,
+    window: index.settings.followUpWindow,
+  });
+  const status = effectiveStatus(person, lastContact) ?? 'no status';
+  if (!followUp) return `${status}: nothing is due`;
+  return `${status}: ${lateness(followUp)} (${followUp.due}): ${followUpWords(followUp, today)}`;
+}
+
+/** Log lines shown to people; the data has them all. */
+const MAX_LOG = 10;
+
+async function answer(context: CommandContext, person: Person): Promise<CommandOutcome> {
+  const log = readLog((await context.store.read(person.path)) ?? '').slice(0, MAX_LOG);
+  const lines = facts(context, person).filter(([, text]) => text !== '');
+  return {
+    kind: 'answer',
+    data: await data(context, person),
+    text: (style: TextStyle) => [
+      `${style.strong(tidy(person.name))}  ${style.faint(tidy(person.path))}`,
+      tidy(owedLine(context, person)),
+      ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${tidy(text)}`),
+      ...log.map(
+        ({ day, channel, text }) =>
+          `  ${style.faint(day.padEnd(12))} ${tidy(`${channel} ${text}`)}`,
+      ),
+    ],
+  };
+}
+
+export const PERSON: Command = {
+  name: 'person',
+  description: 'Show all that is known of one person',
+  options: [
+    { name: 'name', value: '<name>', description: 'Name, alias or path', isRequired: true },
+  ],
+  run: (context, options) =>
+    withPerson(context, options['name'] ?? '', (person) => answer(context, person)),
+};

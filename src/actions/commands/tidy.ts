@@ -1,0 +1,7 @@
+// Control and direction-changing characters: in a note's name they could repaint a terminal.
+const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** A note's text as one safe line for a terminal. */
+export function tidy(text: string): string {
+  return text.replace(UNPRINTABLE, ' ').replace(/ {2,}/g, ' ').trim();
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../core/day';
+import type { NoteEdit } from '../core/note-text/note-edit';
+
+/** What became of a write. */
+export type WriteOutcome =
+  | { readonly kind: 'changed'; readonly path: string; readonly changed: readonly string[] }
+  | { readonly kind: 'unchanged'; readonly path: string }
+  /** Nothing was written; `reason` says why, in words. */
+  | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
+
+export type CreateOutcome =
+  | { readonly kind: 'created'; readonly path: string }
+  | { readonly kind: 'exists'; readonly path: string }
+  | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
+
+/** The one door through which notes are written. */
+export interface NoteStore {
+  /** The note's text; null where it cannot be read. */
+  read(path: string): Promise<string | null>;
+  /** Makes a note and its folders; never writes over one, whatever its case. */
+  create(path: string, text: string): Promise<CreateOutcome>;
+  /** Edits a note as one step: what it says at that moment goes in, what comes out replaces it. */
+  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome>;
+}
+
+export interface Clock {
+  today(): Day;
+}

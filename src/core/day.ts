@@ -1,0 +1,88 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays as addDaysTo, addMonths, addYears, differenceInCalendarDays } from 'date-fns';
+
+/**
+ * A calendar day, `YYYY-MM-DD`, never an instant. Days compare with `<` as text, because the
+ * parts stand in order and have a fixed width.
+ */
+export type Day = string & { readonly calendarDay: unique symbol };
+
+/** A span added by the calendar: months and years clamp to the month's last day. */
+export interface Span {
+  readonly count: number;
+  readonly unit: 'days' | 'weeks' | 'months' | 'years';
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_AT_START = /^(\d{4}-\d{2}-\d{2})(?!\d)/;
+const DAY_OR_DATETIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$/s;
+const DAYS_BY_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Whether the text is a day that exists in the (proleptic) Gregorian calendar, year 1 to 9999. */
+export function isDay(text: string): text is Day {
+  if (!DAY.test(text)) return false;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
+  if (!year || !month || !day) return false;
+  const last = month === 2 && isLeapYear(year) ? 29 : (DAYS_BY_MONTH[month - 1] ?? 0);
+  return day <= last;
+}
+
+/** The day that the text is, or the day part of a datetime (`2026-03-01T22:15`), else null. */
+export function parseDay(text: string): Day | null {
+  const part = DAY_OR_DATETIME.exec(text.trim())?.[1];
+  return part !== undefined && isDay(part) ? part : null;
+}
+
+/** The day that a note name such as `2026-10-29 Design evening` starts with, else null. */
+export function leadingDay(text: string): Day | null {
+  const part = DAY_AT_START.exec(text)?.[1];
+  return part !== undefined && isDay(part) ? part : null;
+}
+
+// Days are computed in UTC: local time would lose the days that a zone skipped (Samoa,
+// 2011-12-30) and the midnights that daylight saving removes (Cairo, Beirut).
+function toDate(day: Day): Date {
+  return new UTCDateMini(`${day}T00:00:00Z`);
+}
+
+function fromDate(date: Date): Day | null {
+  if (Number.isNaN(date.getTime())) return null;
+  const text = date.toISOString().slice(0, 10);
+  return isDay(text) ? text : null;
+}
+
+/** The day a span after (or, with a negative count, before) a day; null beyond year 9999. */
+export function addSpan(day: Day, span: Span): Day | null {
+  const date = toDate(day);
+  switch (span.unit) {
+    case 'days':
+      return fromDate(addDaysTo(date, span.count));
+    case 'weeks':
+      return fromDate(addDaysTo(date, span.count * 7));
+    case 'months':
+      return fromDate(addMonths(date, span.count));
+    case 'years':
+      return fromDate(addYears(date, span.count));
+  }
+}
+
+/** The day so many days after a day; the day itself where the calendar ends. */
+export function addDays(day: Day, count: number): Day {
+  return addSpan(day, { count, unit: 'days' }) ?? day;
+}
+
+/** Calendar days from one day to another, negative where `to` is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** The calendar day a `Date` shows in the local time zone: what "today" is for its reader. */
+export function localDay(date: Date): Day | null {
+  const pad = (part: number, width: number): string => String(part).padStart(width, '0');
+  const text = `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+  return isDay(text) ? text : null;
+}

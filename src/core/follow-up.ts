@@ -1,0 +1,109 @@
+import { addDays, addSpan, daysBetween, type Day } from './day';
+import type { FollowUpStatus, Person } from './person/person';
+
+/** Why a follow-up is due; the words for it stand in `words/`. */
+type FollowUpReason = 'first-follow-up' | 'nudge' | 'meeting' | 'cadence' | 'reminder';
+
+/** The next contact owed to a person. */
+export interface FollowUp {
+  readonly person: Person;
+  readonly status: FollowUpStatus | null;
+  readonly due: Day;
+  readonly reason: FollowUpReason;
+  /** Null where there was no contact up to today. */
+  readonly lastContact: Day | null;
+  /** Days since it was due; negative for days to come. */
+  readonly daysOverdue: number;
+}
+
+/** Days until someone is asked again after a message or a meeting that was agreed. */
+const NUDGE_DAYS = 7;
+
+export const DEFAULT_HORIZON_DAYS = 7;
+
+/** The status as written or, where it is not, what the note says without it (DESIGN §4). */
+export function effectiveStatus(person: Person, lastContact: Day | null): FollowUpStatus | null {
+  if (person.status !== null) return person.status;
+  if (person.cadence !== null) return 'connected';
+  return person.met !== null && lastContact === person.met ? 'pending' : null;
+}
+
+interface On {
+  readonly today: Day;
+  readonly window: number;
+}
+
+function keepInTouch(person: Person, lastContact: Day | null): Day | null {
+  if (lastContact === null || person.cadence === null) return null;
+  return addSpan(lastContact, person.cadence);
+}
+
+/** The day on which a status makes a follow-up due by itself. */
+function computedDue(
+  person: Person,
+  { status, lastContact }: { status: FollowUpStatus | null; lastContact: Day | null },
+  { today, window }: On,
+): Day | null {
+  switch (status) {
+    case 'pending':
+      return person.met === null ? today : addDays(person.met, window);
+    case 'sent':
+    case 'meeting':
+      return addDays(lastContact ?? today, NUDGE_DAYS);
+    case 'connected':
+      return keepInTouch(person, lastContact);
+    case 'closed':
+    case null:
+      return null;
+  }
+}
+
+function reasonFor(status: FollowUpStatus | null, hasOwnDay: boolean): FollowUpReason {
+  switch (status) {
+    case 'pending':
+      return 'first-follow-up';
+    case 'sent':
+      return 'nudge';
+    case 'meeting':
+      return 'meeting';
+    case 'connected':
+      return hasOwnDay ? 'reminder' : 'cadence';
+    case 'closed':
+    case null:
+      return 'reminder';
+  }
+}
+
+/**
+ * What is owed to a person on a day, by the table of DESIGN §4.
+ * @param window days allowed between meeting someone and the first follow-up
+ * @returns null where nothing ever falls due
+ */
+export function followUpOf(person: Person, lastContact: Day | null, on: On): FollowUp | null {
+  const status = effectiveStatus(person, lastContact);
+  if (status === 'closed') return null;
+  const due = person.followUp ?? computedDue(person, { status, lastContact }, on);
+  if (due === null) return null;
+  const reason = reasonFor(status, person.followUp !== null);
+  return { person, status, due, reason, lastContact, daysOverdue: daysBetween(due, on.today) };
+}
+
+function inOrder(a: FollowUp, b: FollowUp): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return a.person.path < b.person.path ? -1 : 1;
+}
+
+/** The follow-ups due up to `horizon` days from today, by due day, then path (UTF-16 code units). */
+export function pendingFollowUps(
+  followUps: readonly FollowUp[],
+  horizon: number = DEFAULT_HORIZON_DAYS,
+): FollowUp[] {
+  return followUps.filter(({ daysOverdue }) => daysOverdue >= -horizon).sort(inOrder);
+}
+
+export type DueGroup = 'overdue' | 'today' | 'soon';
+
+export function dueGroup({ daysOverdue }: FollowUp): DueGroup {
+  if (daysOverdue > 0) return 'overdue';
+  return daysOverdue === 0 ? 'today' : 'soon';
+}

@@ -1,0 +1,70 @@
+import { parseDay, type Day } from './day';
+import { linkedDay, linksInText } from './link';
+import type { FollowUpStatus } from './person/person';
+
+export const CHANNELS = [
+  'met',
+  'email',
+  'message',
+  'call',
+  'coffee',
+  'lunch',
+  'meeting',
+  'other',
+] as const;
+
+/** The kind of one contact. */
+export type Channel = (typeof CHANNELS)[number];
+
+export function isChannel(text: string): text is Channel {
+  return CHANNELS.some((channel) => channel === text);
+}
+
+/** One dated contact. */
+export interface Interaction {
+  readonly day: Day;
+  readonly channel: Channel;
+  /** What it was about; empty where nothing was noted. */
+  readonly text: string;
+}
+
+const WRITTEN: ReadonlySet<Channel> = new Set(['email', 'message']);
+const SPOKEN: ReadonlySet<Channel> = new Set(['call', 'coffee', 'lunch', 'meeting']);
+
+/** The status after an interaction (DESIGN §4): written contact is a follow-up, spoken connects. */
+export function statusAfter(
+  status: FollowUpStatus | null,
+  channel: Channel,
+): FollowUpStatus | null {
+  if (status === 'pending' && WRITTEN.has(channel)) return 'sent';
+  const isOnTheWay = status === 'pending' || status === 'sent' || status === 'meeting';
+  return isOnTheWay && SPOKEN.has(channel) ? 'connected' : status;
+}
+
+/** Line breaks would end the list item, so a text of several lines becomes one line. */
+export function logLine(interaction: Interaction, dayAsLink: boolean): string {
+  const { day, channel } = interaction;
+  const text = interaction.text.replace(/\s+/g, ' ').trim();
+  const head = `- ${dayAsLink ? `[[${day}]]` : day} ${channel}`;
+  return text === '' ? head : `${head}: ${text}`;
+}
+
+const LOG_ITEM = /^\s{0,3}[-*+]\s+(\[\[[^\]]*\]\]|\d{4}-\d{2}-\d{2})\s*(.*)$/;
+
+/** The day of a log line, else null. */
+export function logLineDay(line: string): Day | null {
+  const written = LOG_ITEM.exec(line)?.[1];
+  if (written === undefined) return null;
+  const link = linksInText(written)[0];
+  return link ? linkedDay(link.linkpath) : parseDay(written);
+}
+
+/** A log line as an interaction; a line without a known channel is of the channel `other`. */
+export function parseLogLine(line: string): Interaction | null {
+  const day = logLineDay(line);
+  if (day === null) return null;
+  const rest = (LOG_ITEM.exec(line)?.[2] ?? '').trim();
+  const [, word, text] = /^([a-z]+)(?::\s*(.*))?$/s.exec(rest) ?? [];
+  if (word !== undefined && isChannel(word)) return { day, channel: word, text: text ?? '' };
+  return { day, channel: 'other', text: rest.replace(/^[:–-]\s*/, '') };
+}

@@ -1,0 +1,107 @@
+import type { Person } from '../person/person';
+import { termsOf } from '../topics/terms';
+import type { Candidate } from './candidates';
+import type { Network, Node } from './network';
+
+/** Why two people should meet; the weights of a pair's reasons sum to its score. */
+export type Reason =
+  | {
+      readonly kind: 'help';
+      readonly weight: number;
+      readonly seeker: Person;
+      readonly helper: Person;
+      readonly terms: readonly string[];
+      /** The phrases in which the terms stand, as the notes write them. */
+      readonly seeks: readonly string[];
+      readonly offers: readonly string[];
+    }
+  | { readonly kind: 'mutual'; readonly weight: number }
+  | {
+      readonly kind: 'interests' | 'place';
+      readonly weight: number;
+      readonly terms: readonly string[];
+      readonly phrases: readonly string[];
+    }
+  | { readonly kind: 'acquaintances'; readonly weight: number; readonly people: readonly Person[] }
+  | {
+      readonly kind: 'across-fields';
+      readonly weight: number;
+      readonly fields: readonly [string, string];
+    };
+
+/** A suggested introduction of two people, in path order. */
+export interface Suggestion {
+  readonly people: readonly [Person, Person];
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+function both(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter((term) => b.includes(term)).sort();
+}
+
+function phrasesWith(phrases: readonly string[], terms: readonly string[]): string[] {
+  return phrases.filter((phrase) => termsOf(phrase).some((term) => terms.includes(term)));
+}
+
+function help(seeker: Node, helper: Node, weight: number): Reason {
+  const terms = both(seeker.seeks, helper.offers);
+  return {
+    kind: 'help',
+    weight,
+    seeker: seeker.person,
+    helper: helper.person,
+    terms,
+    seeks: phrasesWith(seeker.person.seeks, terms),
+    offers: phrasesWith(helper.person.offers, terms),
+  };
+}
+
+function interests([a, b]: readonly [Node, Node], weight: number): Reason {
+  const terms = both(a.interests, b.interests);
+  const phrases = phrasesWith([...a.person.interests, ...a.person.tags], terms);
+  return { kind: 'interests', weight, terms, phrases };
+}
+
+function place([a, b]: readonly [Node, Node], weight: number): Reason {
+  const terms = both(a.place, b.place);
+  return { kind: 'place', weight, terms, phrases: phrasesWith(a.person.place, terms) };
+}
+
+function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
+  const others = network.ties[b] ?? new Set();
+  const common = [...(network.ties[a] ?? [])].filter((number) => others.has(number));
+  const people = common
+    .sort((x, y) => x - y)
+    .flatMap((number) => network.nodes[number]?.person ?? []);
+  return { kind: 'acquaintances', weight, people };
+}
+
+function acrossFields([a, b]: readonly [Node, Node], weight: number): Reason {
+  return {
+    kind: 'across-fields',
+    weight,
+    fields: [a.person.field.join(', '), b.person.field.join(', ')],
+  };
+}
+
+/** A candidate with its people and its reasons; null for numbers that the network lacks. */
+export function explain(network: Network, candidate: Candidate): Suggestion | null {
+  const [a, b] = [network.nodes[candidate.a], network.nodes[candidate.b]];
+  if (!a || !b) return null;
+  const { parts, score } = candidate;
+  const reasons: Reason[] = [
+    help(a, b, parts.there),
+    help(b, a, parts.back),
+    { kind: 'mutual', weight: parts.mutual },
+    interests([a, b], parts.shared),
+    acquaintances(network, candidate, parts.common),
+    place([a, b], parts.near),
+    acrossFields([a, b], parts.across),
+  ];
+  return {
+    people: [a.person, b.person],
+    score,
+    reasons: reasons.filter(({ weight }) => weight > 0),
+  };
+}

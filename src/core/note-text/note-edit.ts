@@ -1,0 +1,17 @@
+/** What became of an edit of a note's text. `changed` names properties, or `log`. */
+export type NoteEdit =
+  | { readonly kind: 'changed'; readonly text: string; readonly changed: readonly string[] }
+  | { readonly kind: 'unchanged' }
+  /** The note stays as it is; `reason` says why, in words. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Does one edit on the result of another; the first refusal stands for all. */
+export function inTurn(text: string, edits: readonly ((text: string) => NoteEdit)[]): NoteEdit {
+  let [now, changed]: [string, string[]] = [text, []];
+  for (const edit of edits) {
+    const done = edit(now);
+    if (done.kind === 'refused') return done;
+    if (done.kind === 'changed') [now, changed] = [done.text, [...changed, ...done.changed]];
+  }
+  return now === text ? { kind: 'unchanged' } : { kind: 'changed', text: now, changed };
+}

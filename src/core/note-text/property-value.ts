@@ -1,0 +1,109 @@
+import { parseDay, type Day } from '../day';
+import { displayText, linkedDay, linksInText } from '../link';
+import { isRecord } from '../record';
+
+/**
+ * Frontmatter values of any shape, read as what a property holds. A note is untrusted input: each
+ * reader answers for every value YAML can give, and never throws.
+ */
+export type Reading<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+const ABSENT = { kind: 'absent' } as const;
+
+/** Deeper nesting than any property has; stops a hostile note from exhausting the stack. */
+const MAX_DEPTH = 16;
+
+function read<T>(value: T): Reading<T> {
+  return { kind: 'read', value };
+}
+
+function unreadable(problem: string): Reading<never> {
+  return { kind: 'unreadable', problem };
+}
+
+/** A text, number, checkbox or instant as text; null for what is none of them. */
+function scalarText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'boolean') return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime()))
+    return value.toISOString().slice(0, 10);
+  return null;
+}
+
+// YAML reads an unquoted `[[Ana]]` as a list in a list, and `[[Ana, the poet]]` as one of two.
+function unquotedLink(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 1) return null;
+  const inner: unknown = value[0];
+  if (!Array.isArray(inner) || inner.length === 0) return null;
+  const parts = inner.map(scalarText);
+  return parts.every((part) => part !== null) ? `[[${parts.join(', ')}]]` : null;
+}
+
+function textsOfAll(items: readonly unknown[], depth: number): string[] | null {
+  const texts: string[] = [];
+  for (const item of items) {
+    const inner = textsOf(item, depth + 1);
+    if (inner === null) return null;
+    texts.push(...inner);
+  }
+  return texts;
+}
+
+/** All texts of a value, lists in lists flattened, unquoted links restored; null if one is none. */
+export function textsOf(value: unknown, depth = 0): string[] | null {
+  if (value === null || value === undefined) return [];
+  const scalar = scalarText(value) ?? unquotedLink(value);
+  if (scalar !== null) return scalar.trim() === '' ? [] : [scalar.trim()];
+  return Array.isArray(value) && depth < MAX_DEPTH ? textsOfAll(value, depth) : null;
+}
+
+/** A list of phrases as a reader sees them; a single text is a list of one. */
+export function readList(value: unknown): Reading<string[]> {
+  const texts = textsOf(value);
+  if (texts === null) return unreadable('is a group of values, not a list of texts');
+  return texts.length === 0 ? ABSENT : read(texts.map(displayText).filter((text) => text !== ''));
+}
+
+/** One text; a list is joined with commas. */
+export function readText(value: unknown): Reading<string> {
+  const list = readList(value);
+  if (list.kind === 'unreadable') return unreadable('is a group of values, not a text');
+  return list.kind === 'read' ? read(list.value.join(', ')) : list;
+}
+
+function dayOf(text: string): Day | null {
+  const [link, ...others] = linksInText(text);
+  return (link && others.length === 0 ? linkedDay(link.linkpath) : null) ?? parseDay(text);
+}
+
+/** A calendar day: `2026-11-05`, quoted or not, the day part of a datetime, or a link to the day. */
+export function readDay(value: unknown): Reading<Day> {
+  const texts = textsOf(value);
+  if (texts?.length === 0) return ABSENT;
+  const [text, ...others] = texts ?? [];
+  const day = text !== undefined && others.length === 0 ? dayOf(text) : null;
+  return day ? read(day) : unreadable('is not a day (YYYY-MM-DD)');
+}
+
+const YES = new Set(['true', 'yes', 'on', '1', 'x']);
+const NO = new Set(['false', 'no', 'off', '0']);
+
+/** A checkbox; what people write for one (`yes`, `no`, `1`) counts. */
+export function readCheckbox(value: unknown): Reading<boolean> {
+  const texts = textsOf(value);
+  if (texts?.length === 0) return ABSENT;
+  const word = texts?.length === 1 ? texts[0]?.toLowerCase() : undefined;
+  if (word !== undefined && YES.has(word)) return read(true);
+  if (word !== undefined && NO.has(word)) return read(false);
+  return unreadable('is neither true nor false');
+}
+
+/** A name, also where it is kept in parts (`name: {first: Ana, last: Silva}`). */
+export function readName(value: unknown): Reading<string> {
+  if (!isRecord(value) || value instanceof Date) return readText(value);
+  return readText([value['first'], value['last']].filter(Boolean).map(scalarText).join(' '));
+}

@@ -1,0 +1,60 @@
+import { foldName } from '../person/properties';
+import { readText } from '../note-text/property-value';
+import type { NoteFacts } from '../note-facts';
+import { plainValue } from '../plain-value';
+import type { Problem } from '../problem';
+
+const INTRODUCTION_STATUSES = [
+  'proposed',
+  'asked',
+  'agreed',
+  'made',
+  'met',
+  'worked-out',
+  'declined',
+  'dismissed',
+] as const;
+
+type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number];
+
+/** An introduction note as read: whom it names and how far it has come. */
+export interface Introduction {
+  readonly path: string;
+  /** Paths of the notes its property `people` leads to, each once. */
+  readonly people: readonly string[];
+  /** Null where it is absent or unknown. */
+  readonly status: IntroductionStatus | null;
+}
+
+function isIntroductionStatus(text: string): text is IntroductionStatus {
+  return INTRODUCTION_STATUSES.some((status) => status === text);
+}
+
+/** Paths that the links of a property lead to, each once. */
+export function targetsOf(facts: NoteFacts, names: readonly string[]): string[] {
+  const links = facts.propertyLinks.filter(
+    ({ key, isPlainText }) => !isPlainText && names.includes(foldName(key)),
+  );
+  return [...new Set(links.flatMap(({ target }) => target ?? []))];
+}
+
+export interface IntroductionReading {
+  readonly introduction: Introduction;
+  readonly problems: readonly Problem[];
+}
+
+/** An introduction note as an introduction (DESIGN §5); what could not be read is a problem. */
+export function readIntroduction(facts: NoteFacts): IntroductionReading {
+  const { path, properties } = facts;
+  const key = Object.keys(properties).find((name) => foldName(name) === 'introduction-status');
+  const value = key === undefined ? null : properties[key];
+  const text = readText(value);
+  const word = text.kind === 'read' ? text.value.toLowerCase() : '';
+  const status = isIntroductionStatus(word) ? word : null;
+  const isUnknown = status === null && text.kind !== 'absent';
+  const problem = `is not a status (${INTRODUCTION_STATUSES.join(', ')})`;
+  const problems = isUnknown
+    ? [{ path, property: key ?? null, problem, value: plainValue(value) }]
+    : [];
+  return { introduction: { path, people: targetsOf(facts, ['people']), status }, problems };
+}

@@ -1,0 +1,50 @@
+import type { Day, Span } from '../day';
+
+export const FOLLOW_UP_STATUSES = ['pending', 'sent', 'meeting', 'connected', 'closed'] as const;
+
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
+
+export function isFollowUpStatus(text: string): text is FollowUpStatus {
+  return FOLLOW_UP_STATUSES.some((status) => status === text);
+}
+
+export interface PersonLink {
+  readonly text: string;
+  /** Path of the note it leads to; null where there is none. */
+  readonly target: string | null;
+}
+
+/** A person note as read: what it says, nothing that depends on today or on other notes. */
+export interface Person {
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly met: Day | null;
+  readonly metAt: string | null;
+  readonly metThrough: PersonLink | null;
+  /** As written; what follows where it is not stands in `effectiveStatus`. */
+  readonly status: FollowUpStatus | null;
+  readonly followUp: Day | null;
+  /** The property `last-contact`; the rule of the latest contact stands in `last-contact.ts`. */
+  readonly lastContact: Day | null;
+  readonly cadence: Span | null;
+  readonly discussed: readonly string[];
+  readonly offers: readonly string[];
+  readonly seeks: readonly string[];
+  readonly interests: readonly string[];
+  readonly field: readonly string[];
+  readonly organization: readonly string[];
+  readonly role: string | null;
+  readonly place: readonly string[];
+  readonly email: readonly string[];
+  readonly phone: readonly string[];
+  readonly url: readonly string[];
+  readonly birthday: string | null;
+  readonly circle: readonly string[];
+  readonly knows: readonly PersonLink[];
+  readonly noIntroductions: boolean;
+  /** Tags of frontmatter and body, without `#` and without those that mark a person. */
+  readonly tags: readonly string[];
+  /** Days that the note links to, in order, each once: contacts by DESIGN §3. */
+  readonly linkedDays: readonly Day[];
+}

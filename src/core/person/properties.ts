@@ -1,0 +1,159 @@
+/**
+ * The properties of a person note: their canonical names and the names other tools write for the
+ * same thing (a survey of a dozen plugins' notes). All are read; a writer keeps the name the note
+ * already uses. Names are compared without case, and `last_contact`, `lastContact` and
+ * `Last contact` as one.
+ */
+export type PropertyKind =
+  'text' | 'list' | 'day' | 'cadence' | 'status' | 'link' | 'links' | 'checkbox';
+
+interface PropertyDefinition {
+  readonly name: string;
+  readonly kind: PropertyKind;
+  readonly synonyms: readonly string[];
+}
+
+const DEFINITIONS = {
+  name: { name: 'name', kind: 'text', synonyms: ['fn', 'display-name'] },
+  aliases: { name: 'aliases', kind: 'list', synonyms: ['alias', 'nickname'] },
+  met: { name: 'met', kind: 'day', synonyms: ['met-on', 'first-met', 'how-we-met'] },
+  metAt: { name: 'met-at', kind: 'text', synonyms: ['how-we-met'] },
+  metThrough: { name: 'met-through', kind: 'link', synonyms: [] },
+  status: { name: 'follow-up-status', kind: 'status', synonyms: [] },
+  followUp: { name: 'follow-up', kind: 'day', synonyms: ['prm-snooze-until', 'snooze-until'] },
+  lastContact: {
+    name: 'last-contact',
+    kind: 'day',
+    synonyms: ['prm-last-contacted', 'last-contacted', 'last-chat', 'last-chatted'],
+  },
+  cadence: { name: 'cadence', kind: 'cadence', synonyms: ['frequency', 'prm-cadence', 'prm-tier'] },
+  discussed: { name: 'discussed', kind: 'list', synonyms: [] },
+  offers: { name: 'offers', kind: 'list', synonyms: ['offering', 'skills'] },
+  seeks: { name: 'seeks', kind: 'list', synonyms: ['needs', 'looking-for'] },
+  interests: { name: 'interests', kind: 'list', synonyms: [] },
+  field: { name: 'field', kind: 'list', synonyms: [] },
+  organization: {
+    name: 'organization',
+    kind: 'list',
+    synonyms: ['organizations', 'organisation', 'company', 'org'],
+  },
+  role: { name: 'role', kind: 'text', synonyms: ['title', 'job-title'] },
+  place: {
+    name: 'place',
+    kind: 'list',
+    synonyms: ['location', 'prm-location', 'city', 'based-in', 'adr.city'],
+  },
+  email: { name: 'email', kind: 'list', synonyms: ['emails', 'e-mail'] },
+  phone: { name: 'phone', kind: 'list', synonyms: ['phones', 'telephone', 'mobile', 'tel'] },
+  url: { name: 'url', kind: 'list', synonyms: ['urls', 'website'] },
+  birthday: { name: 'birthday', kind: 'text', synonyms: ['prm-birthday', 'bday', 'born'] },
+  circle: {
+    name: 'circle',
+    kind: 'list',
+    synonyms: ['circles', 'groups', 'category', 'categories'],
+  },
+  knows: { name: 'knows', kind: 'links', synonyms: ['friends'] },
+  noIntroductions: { name: 'no-introductions', kind: 'checkbox', synonyms: [] },
+} as const satisfies Record<string, PropertyDefinition>;
+
+export type PropertyId = keyof typeof DEFINITIONS;
+
+function isPropertyId(id: string): id is PropertyId {
+  return id in DEFINITIONS;
+}
+
+export const PROPERTY_IDS: readonly PropertyId[] = Object.keys(DEFINITIONS).filter(isPropertyId);
+
+type Names = Readonly<Partial<Record<PropertyId, string>>>;
+
+/** Under which name a property is written where the note has none for it yet. */
+export function propertyName(id: PropertyId, names: Names): string {
+  return names[id] ?? DEFINITIONS[id].name;
+}
+
+/** A name in the form in which names are compared: `Last contact`, `lastContact` → `last-contact`. */
+export function foldName(name: string): string {
+  return name
+    .trim()
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+// VCF Contacts writes several of one kind as `EMAIL[HOME]`, `TEL[1:CELL]`, `ADR[HOME].LOCALITY`;
+// Google Contacts writes `email_2`.
+function foldTypedName(name: string): string {
+  const folded = foldName(name);
+  if (folded.includes('['))
+    return folded.replace(/\[[^\]]*\]/g, '').replace('adr.locality', 'adr.city');
+  return folded.replace(/-\d+$/, '');
+}
+
+interface Meaning {
+  readonly id: PropertyId;
+  readonly name: string;
+  /** 0 for the configured name, then the canonical one, then the synonyms in order. */
+  readonly rank: number;
+}
+
+/** What each (folded) property name means; a name can stand for more than one property. */
+export type PropertyTable = ReadonlyMap<string, readonly Meaning[]>;
+
+/** The table for the names that the user has configured. */
+export function propertyTable(names: Names): PropertyTable {
+  const table = new Map<string, Meaning[]>();
+  for (const id of PROPERTY_IDS) {
+    const definition = DEFINITIONS[id];
+    const known = new Set([propertyName(id, names), definition.name, ...definition.synonyms]);
+    for (const [rank, name] of [...known].entries()) {
+      const folded = foldName(name);
+      table.set(folded, [...(table.get(folded) ?? []), { id, name, rank }]);
+    }
+  }
+  return table;
+}
+
+function meanings(key: string, table: PropertyTable): readonly Meaning[] {
+  const exact = table.get(foldName(key));
+  if (exact) return exact;
+  const typed = table.get(foldTypedName(key)) ?? [];
+  return typed.filter(({ id }) => DEFINITIONS[id].kind === 'list');
+}
+
+interface Ranked {
+  readonly key: string;
+  readonly rank: number;
+}
+
+// Of two spellings of one name (`last-contact`, `last_contact`) the exact one goes first.
+function ranked(key: string, { name, rank }: Meaning): Ranked {
+  return { key, rank: key === name ? rank : rank + 0.5 };
+}
+
+/** For each property that a note has, the names it has it under, the one to be preferred first. */
+export function keysByProperty(
+  keys: readonly string[],
+  table: PropertyTable,
+): ReadonlyMap<PropertyId, readonly string[]> {
+  const found = new Map<PropertyId, Ranked[]>();
+  for (const key of keys) {
+    for (const meaning of meanings(key, table)) {
+      const others = found.get(meaning.id);
+      if (others) others.push(ranked(key, meaning));
+      else found.set(meaning.id, [ranked(key, meaning)]);
+    }
+  }
+  const inOrder = (all: Ranked[]): string[] =>
+    all.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
+  return new Map([...found].map(([id, all]) => [id, inOrder(all)]));
+}
+
+/** Whether plain text under this name is taken for the name of a note (`met-through: Ana Silva`). */
+export function holdsLinks(key: string, table: PropertyTable): boolean {
+  return meanings(key, table).some(({ id }) => ['link', 'links'].includes(DEFINITIONS[id].kind));
+}
+
+/** What a property holds. */
+export function propertyKind(id: PropertyId): PropertyKind {
+  return DEFINITIONS[id].kind;
+}

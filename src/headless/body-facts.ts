@@ -1,0 +1,125 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import {
+  Autolink,
+  parser as commonMark,
+  Strikethrough,
+  Table,
+  type MarkdownConfig,
+} from '@lezer/markdown';
+import { markdownLink, wikiLink, type WrittenLink } from '../core/link';
+
+/** What a note's body says: the links that count (DESIGN §3) and its tags. */
+export interface BodyFacts {
+  readonly links: readonly WrittenLink[];
+  /** Without `#`, each once. */
+  readonly tags: readonly string[];
+}
+
+const WIKI = /^!?\[\[([^[\]\n]+)\]\]/;
+// Obsidian's tags end at white space and at this punctuation; digits alone are no tag.
+const TAG = /^#((?!\d+(?:[\s]|$))[^\u2000-\u206f\u2e00-\u2e7f'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/;
+const [HASH, OPEN, BANG] = [35, 91, 33];
+
+const OBSIDIAN: MarkdownConfig = {
+  defineNodes: ['WikiLink', 'Embed', 'Tag'],
+  parseInline: [
+    {
+      name: 'WikiLink',
+      before: 'Link',
+      parse: (context, next, at) => {
+        const inner = next === BANG ? at + 1 : at;
+        const isWiki = context.char(inner) === OPEN && context.char(inner + 1) === OPEN;
+        if ((next !== OPEN && next !== BANG) || !isWiki) return -1;
+        const length = WIKI.exec(context.slice(at, context.end))?.[0].length;
+        if (length === undefined) return -1;
+        return context.addElement(
+          context.elt(next === BANG ? 'Embed' : 'WikiLink', at, at + length),
+        );
+      },
+    },
+    {
+      name: 'Tag',
+      parse: (context, next, at) => {
+        if (next !== HASH || /\S/.test(context.slice(Math.max(context.offset, at - 1), at)))
+          return -1;
+        const tag = TAG.exec(context.slice(at, context.end))?.[1];
+        if (tag === undefined || /^\d+$/.test(tag)) return -1;
+        return context.addElement(context.elt('Tag', at, at + 1 + tag.length));
+      },
+    },
+  ],
+};
+
+// Without GFM's tasks, which know only `[ ]` and `[x]`: the app takes any character, so they are
+// read off the list item.
+const PARSER = commonMark.configure([Table, Strikethrough, Autolink, OBSIDIAN]);
+
+/** Reads one body; nested items count as their nearest task does. */
+class BodyReader {
+  readonly links: WrittenLink[] = [];
+  readonly tags = new Set<string>();
+  private readonly openTasks: boolean[] = [];
+  private quotes = 0;
+
+  constructor(private readonly body: string) {}
+
+  /** @returns false where nothing below is read */
+  enter(node: SyntaxNodeRef): boolean {
+    switch (node.name) {
+      case 'Blockquote':
+        this.quotes++;
+        return true;
+      case 'ListItem':
+        this.openTasks.push(this.isOpenTask(node));
+        return true;
+      case 'WikiLink':
+        this.addLink(wikiLink(this.text(node).slice(2, -2)));
+        return false;
+      case 'Link':
+        this.addLink(this.markdownLink(node));
+        return true;
+      case 'Tag':
+        this.tags.add(this.text(node).slice(1));
+        return false;
+      default:
+        return node.name !== 'Image';
+    }
+  }
+
+  leave(node: SyntaxNodeRef): void {
+    if (node.name === 'Blockquote') this.quotes--;
+    if (node.name === 'ListItem') this.openTasks.pop();
+  }
+
+  private text({ from, to }: { from: number; to: number }): string {
+    return this.body.slice(from, to);
+  }
+
+  private isOpenTask(item: SyntaxNodeRef): boolean {
+    const mark = /^\s*(?:[-*+]|\d+[.)])\s+\[(.)\](?:\s|$)/u.exec(this.text(item))?.[1];
+    return mark === undefined ? this.openTasks.at(-1) === true : mark === ' ';
+  }
+
+  private addLink(link: WrittenLink | null): void {
+    if (link !== null && this.quotes === 0 && this.openTasks.at(-1) !== true) this.links.push(link);
+  }
+
+  private markdownLink(node: SyntaxNodeRef): WrittenLink | null {
+    const url = node.node.getChild('URL');
+    const text = /^\[([^\]]*)\]/.exec(this.text(node))?.[1];
+    return url ? markdownLink(text ?? '', this.text(url)) : null;
+  }
+}
+
+/** The facts of a note's body, by CommonMark with Obsidian's links, embeds and tags. */
+export function readBody(body: string): BodyFacts {
+  if (!body.includes('[') && !body.includes('#')) return { links: [], tags: [] };
+  const reader = new BodyReader(body);
+  PARSER.parse(body).iterate({
+    enter: (node) => reader.enter(node),
+    leave: (node) => {
+      reader.leave(node);
+    },
+  });
+  return { links: reader.links, tags: [...reader.tags] };
+}

@@ -1,0 +1,64 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PeopleIndex } from '../core/people-index/people-index';
+import { propertyTable } from '../core/person/properties';
+import { parseSettings, type Settings } from '../core/settings';
+import { errorWords } from './error-words';
+import { linkResolver } from './link-resolver';
+import { noteFiles } from './note-files';
+import { readFacts } from './read-facts';
+import { readNoteFile } from './read-note-file';
+
+/** A folder of notes, read as a vault. */
+export type FolderVault =
+  | { readonly kind: 'open'; readonly root: string; readonly index: PeopleIndex }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Where the app keeps what a plugin stores. */
+const SETTINGS_FILE = '.obsidian/plugins/acquaint/data.json';
+
+type SettingsReading =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+function readSettings(root: string): SettingsReading {
+  const file = join(root, SETTINGS_FILE);
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+    return { kind: 'settings', settings: parseSettings(null) };
+  }
+  try {
+    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return { kind: 'settings', settings: parseSettings(stored) };
+  } catch (error) {
+    // With other settings than the user's, notes would be read and written wrongly.
+    const why = error instanceof SyntaxError ? 'it is not JSON' : errorWords(error);
+    return { kind: 'unreadable', reason: `its settings (${SETTINGS_FILE}) cannot be read: ${why}` };
+  }
+}
+
+function readIndex(root: string, settings: Settings): PeopleIndex {
+  const index = new PeopleIndex(settings);
+  const paths = noteFiles(root);
+  const reading = { resolve: linkResolver(paths), table: propertyTable(settings.propertyNames) };
+  index.update(
+    paths.map((path) => ({
+      kind: 'set',
+      facts: readFacts(path, readNoteFile(join(root, path)), reading),
+    })),
+  );
+  index.markReady();
+  return index;
+}
+
+/** Reads a folder with all its notes. Never throws: what is no vault is an answer. */
+export function openVault(folder: string): FolderVault {
+  try {
+    if (!statSync(folder).isDirectory()) return { kind: 'unreadable', reason: 'not a folder' };
+    const root = realpathSync(folder);
+    const reading = readSettings(root);
+    if (reading.kind === 'unreadable') return reading;
+    return { kind: 'open', root, index: readIndex(root, reading.settings) };
+  } catch (error) {
+    return { kind: 'unreadable', reason: errorWords(error) };
+  }
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Command, OptionDefinition, Options, TextStyle } from '../actions/commands/command';
+import { commandHelp, generalHelp } from '../actions/commands/help';
+import { render } from '../actions/commands/render';
+import { readRequest, type Request } from '../actions/commands/request';
+import { COMMANDS } from '../actions/commands/table';
+import { tidy } from '../actions/commands/tidy';
+import type { Clock } from '../actions/ports';
+import { readCommandLine } from './arguments';
+import { FolderNoteStore } from './folder-note-store';
+import { openVault } from './folder-vault';
+
+/** What the program prints, and how it ends: 0 done, 1 refused, 2 wrong usage. */
+export interface ProgramResult {
+  readonly code: 0 | 1 | 2;
+  readonly out: string;
+  readonly error: string;
+}
+
+export interface Surroundings {
+  readonly folder: string;
+  readonly style: TextStyle;
+  readonly clock: Clock;
+}
+
+const HOST_OPTIONS: readonly OptionDefinition[] = [
+  {
+    name: 'vault',
+    value: '<folder>',
+    description: 'Folder of notes (default: the vault around this folder)',
+  },
+];
+
+function done(out: string): ProgramResult {
+  return { code: 0, out, error: '' };
+}
+
+function failed(code: 1 | 2, message: string): ProgramResult {
+  return { code, out: '', error: `acquaint: ${tidy(message)}\n` };
+}
+
+/** The vault that a folder lies in, as the app marks one; null outside of any. */
+function vaultAround(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.obsidian'))) return at;
+    if (dirname(at) === at) return null;
+  }
+}
+
+async function run(
+  request: Request,
+  vault: string,
+  { style, clock }: Surroundings,
+): Promise<ProgramResult> {
+  const opened = openVault(vault);
+  if (opened.kind === 'unreadable')
+    return failed(1, `the vault ${vault} cannot be read: ${opened.reason}`);
+  const { index, root } = opened;
+  const context = { index, store: new FolderNoteStore(root), today: request.date ?? clock.today() };
+  const outcome = await request.command.run(context, request.options);
+  switch (outcome.kind) {
+    case 'answer':
+      return done(render(outcome, request, style));
+    case 'refused':
+      return failed(1, outcome.message);
+    case 'wrong-usage':
+      return failed(2, `${outcome.message}; see: acquaint ${request.command.name} help`);
+  }
+}
+
+function runCommand(
+  command: Command,
+  given: Options,
+  surroundings: Surroundings,
+): Promise<ProgramResult> | ProgramResult {
+  if (given['help'] === 'true') return done(commandHelp(command, HOST_OPTIONS));
+  const { vault, ...options } = given;
+  const reading = readRequest(command, options);
+  if (reading.kind === 'wrong-usage') return failed(2, reading.message);
+  const folder = vault === undefined ? vaultAround(surroundings.folder) : vault;
+  if (folder === null || folder === '')
+    return failed(2, 'which vault? say vault=<folder>, or start inside one');
+  return run(reading.request, resolve(surroundings.folder, folder), surroundings);
+}
+
+/** Runs a command line and returns what to print; prints and writes nothing but notes. */
+export function runProgram(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<ProgramResult> | ProgramResult {
+  const line = readCommandLine(words);
+  if (line.kind === 'wrong-usage') return failed(2, line.message);
+  const { command: name, options } = line;
+  if (name === null) return failed(2, 'no command; see: acquaint help');
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command) return runCommand(command, options, surroundings);
+  if (name !== 'help') return failed(2, `there is no command ${name}; see: acquaint help`);
+  const topic = COMMANDS.find((candidate) => options[candidate.name] === 'true');
+  return done(topic ? commandHelp(topic, HOST_OPTIONS) : generalHelp(COMMANDS, HOST_OPTIONS));
+}

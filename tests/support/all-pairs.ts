@@ -1,0 +1,127 @@
+import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import type { Person } from '../../src/core/person/person';
+import { foldOrganization, termsOfAll } from '../../src/core/topics/terms';
+
+/**
+ * The list of introductions as DESIGN §5 says it, word by word, over every pair: slow, and with
+ * nothing of the engine but the terms. What the engine is held against.
+ */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+}
+
+type Terms = ReadonlySet<string>;
+
+function terms(phrases: readonly string[]): Terms {
+  return new Set(termsOfAll(phrases));
+}
+
+function shared(a: Terms, b: Terms): string[] {
+  return [...a].filter((term) => b.has(term));
+}
+
+interface Facts {
+  readonly person: Person;
+  readonly offers: Terms;
+  readonly seeks: Terms;
+  readonly interests: Terms;
+  readonly place: Terms;
+  readonly field: Terms;
+}
+
+function factsOf(person: Person): Facts {
+  return {
+    person,
+    offers: terms(person.offers),
+    seeks: terms(person.seeks),
+    interests: terms([...person.interests, ...person.tags]),
+    place: terms(person.place),
+    field: terms(person.field),
+  };
+}
+
+function weight(people: readonly Facts[], has: (facts: Facts) => boolean): number {
+  const df = people.filter(has).length;
+  return Math.round(1000 * Math.log(1 + people.length / df));
+}
+
+function isTied(index: PeopleIndex, a: Person, b: Person): boolean {
+  const leadsTo = (from: Person, to: Person): boolean =>
+    from.metThrough?.target === to.path || from.knows.some(({ target }) => target === to.path);
+  const isTogether = [...index.gatherings()].some(
+    (paths) => paths.includes(a.path) && paths.includes(b.path),
+  );
+  return a.path !== b.path && (leadsTo(a, b) || leadsTo(b, a) || isTogether);
+}
+
+function isAcquainted(index: PeopleIndex, a: Person, b: Person): boolean {
+  const names = new Set(a.organization.map(foldOrganization));
+  const isColleague = b.organization.some(
+    (name) => foldOrganization(name) !== '' && names.has(foldOrganization(name)),
+  );
+  const isIntroduced = [...index.introductions()].some(
+    ({ people }) => people.includes(a.path) && people.includes(b.path),
+  );
+  return isTied(index, a, b) || isColleague || isIntroduced;
+}
+
+function common(index: PeopleIndex, people: readonly Facts[], a: Person, b: Person): number {
+  let sum = 0;
+  for (const { person: z } of people) {
+    if (!isTied(index, z, a) || !isTied(index, z, b)) continue;
+    const degree = people.filter(({ person }) => isTied(index, z, person)).length;
+    sum += Math.round(1000 / Math.log(degree));
+  }
+  return sum;
+}
+
+function score(index: PeopleIndex, people: readonly Facts[], a: Facts, b: Facts): number {
+  const sum = (found: readonly string[], has: (facts: Facts, term: string) => boolean): number =>
+    found.reduce((total, term) => total + weight(people, (facts) => has(facts, term)), 0);
+  const helps = (facts: Facts, term: string): boolean =>
+    facts.offers.has(term) || facts.seeks.has(term);
+  const there = sum(shared(a.seeks, b.offers), helps);
+  const back = sum(shared(b.seeks, a.offers), helps);
+  const interests = sum(shared(a.interests, b.interests), (facts, term) =>
+    facts.interests.has(term),
+  );
+  const between = common(index, people, a.person, b.person);
+  const base = 3 * (there + back) + 2 * Math.min(there, back) + interests + between;
+  if (base === 0) return 0;
+  const near = sum(shared(a.place, b.place), (facts, term) => facts.place.has(term));
+  const isAcross = a.field.size > 0 && b.field.size > 0 && shared(a.field, b.field).length === 0;
+  return base + near + (isAcross ? Math.floor(base / 4) : 0);
+}
+
+function isEligible({ person }: Facts): boolean {
+  return person.status !== 'closed' && !person.noIntroductions;
+}
+
+/** All pairs that could be introduced, best first. */
+export function allPairs(index: PeopleIndex): Pair[] {
+  const people = [...index.people()].map(factsOf);
+  const pairs: Pair[] = [];
+  for (const a of people.filter(isEligible)) {
+    for (const b of people.filter(isEligible)) {
+      if (a.person.path >= b.person.path || isAcquainted(index, a.person, b.person)) continue;
+      const total = score(index, people, a, b);
+      if (total > 0) pairs.push({ a: a.person.path, b: b.person.path, score: total });
+    }
+  }
+  const order = (x: string, y: string): number => (x === y ? 0 : x < y ? -1 : 1);
+  return pairs.sort((x, y) => y.score - x.score || order(x.a, y.a) || order(x.b, y.b));
+}
+
+/** The walk down the list with the per-person cap. */
+export function capped(pairs: readonly Pair[], limit: number, perPerson: number): Pair[] {
+  const kept: Pair[] = [];
+  const times = (path: string): number =>
+    kept.filter(({ a, b }) => a === path || b === path).length;
+  for (const pair of pairs) {
+    if (kept.length < limit && times(pair.a) < perPerson && times(pair.b) < perPerson)
+      kept.push(pair);
+  }
+  return kept;
+}
