@@ -6,9 +6,9 @@ import { addToLog } from '../core/note-text/log-section';
 import { inTurn } from '../core/note-text/note-edit';
 import type { PropertyChange } from '../core/note-text/property-change';
 import type { PeopleIndex } from '../core/people-index/people-index';
-import { isFollowUpStatus, type FollowUpStatus, type Person } from '../core/person/person';
-import { writableKey } from '../core/person/writable-key';
-import { readDay, readText } from '../core/note-text/property-value';
+import type { FollowUpStatus, Person } from '../core/person/person';
+import { noteKeys } from '../core/person/note-keys';
+import { readDay } from '../core/note-text/property-value';
 import type { NoteStore, WriteOutcome } from './ports';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -27,23 +27,17 @@ function lastContactChange(properties: Properties, key: string, day: Day): Prope
   return [{ kind: 'set', key, value: day }];
 }
 
-/** What was owed up to that day has been done with it. */
-function followUpChange(properties: Properties, key: string, day: Day): PropertyChange[] {
-  const written = readDay(properties[key]);
-  return written.kind === 'read' && written.value <= day ? [{ kind: 'remove', key }] : [];
-}
-
-/** A status nobody knows stays for the user to mend, unless another was chosen. */
-function statusChange(
+/** What was owed up to that day has been done with it, under whatever name it stands. */
+function followUpChanges(
   properties: Properties,
-  key: string,
-  wanted: { chosen: boolean; status: FollowUpStatus },
+  keys: readonly string[],
+  day: Day,
 ): PropertyChange[] {
-  const written = readText(properties[key]);
-  const isKnown =
-    written.kind === 'absent' ||
-    (written.kind === 'read' && isFollowUpStatus(written.value.toLowerCase()));
-  return wanted.chosen || isKnown ? [{ kind: 'set', key, value: wanted.status }] : [];
+  const done = keys.filter((key) => {
+    const written = readDay(properties[key]);
+    return written.kind === 'read' && written.value <= day;
+  });
+  return done.map((key) => ({ kind: 'remove', key }));
 }
 
 /**
@@ -57,15 +51,14 @@ export function logInteraction(
   const { settings } = index;
   const { day, channel } = interaction;
   const before = effectiveStatus(person, index.lastContact(person, day));
-  const after = status ?? statusAfter(before, channel);
+  const after = statusAfter(before, channel);
+  const next = status ?? (after === before ? null : after);
   const plan = (properties: Properties): PropertyChange[] => {
-    const keyOf = writableKey(properties, settings);
-    const wanted =
-      after === null || after === before ? null : { chosen: status !== null, status: after };
+    const keys = noteKeys(properties, settings);
     return [
-      ...lastContactChange(properties, keyOf('lastContact'), day),
-      ...followUpChange(properties, keyOf('followUp'), day),
-      ...(wanted ? statusChange(properties, keyOf('status'), wanted) : []),
+      ...lastContactChange(properties, keys.keyOf('lastContact'), day),
+      ...followUpChanges(properties, keys.keysOf('followUp'), day),
+      ...(next ? [{ kind: 'set', key: keys.keyOf('status'), value: next } as const] : []),
     ];
   };
   return store.edit(person.path, (text) =>

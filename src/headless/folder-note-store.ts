@@ -100,7 +100,11 @@ export class FolderNoteStore implements NoteStore {
       const folder = this.makeFolder(dirname(path));
       if (isTaken(folder, basename(path))) return Promise.resolve({ kind: 'exists', path });
       createFile(join(folder, basename(path)), text);
-      return Promise.resolve({ kind: 'created', path });
+      return Promise.resolve({
+        kind: 'created',
+        path,
+        written: { path, before: null, after: text },
+      });
     } catch (error) {
       return Promise.resolve(refuse(words(error)));
     }
@@ -133,7 +137,9 @@ export class FolderNoteStore implements NoteStore {
     const edited = edit(read.text);
     if (edited.kind !== 'changed') return { ...edited, path };
     const done = replaceFile(file, edited.text, before);
-    return done === 'replaced' ? { kind: 'changed', path, changed: edited.changed } : done;
+    if (done === 'changed-meanwhile') return done;
+    const written = { path, before: read.text, after: edited.text };
+    return { kind: 'changed', path, changed: edited.changed, written };
   }
 
   /** Makes a folder of the vault, part by part, so that no link leads out of it. */

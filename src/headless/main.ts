@@ -16,7 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const result = await runProgram(process.argv.slice(2), {
   folder: process.cwd(),
-  style: terminalStyle(process.stdout.isTTY, process.env),
+  style: terminalStyle(process.stdout.isTTY ? process.stdout.columns : null, process.env),
   clock: { today },
 });
 process.stdout.write(result.out);

@@ -11,15 +11,19 @@ function plain(text: string): string {
   return text;
 }
 
-/** Colours on a terminal, unless the user wants none (no-color.org); plain text anywhere else. */
+/**
+ * Colours on a terminal, unless the user wants none (no-color.org); plain text anywhere else.
+ * @param columns of the terminal; null where the output goes elsewhere
+ */
 export function terminalStyle(
-  isTerminal: boolean,
+  columns: number | null,
   environment: Readonly<Record<string, string | undefined>>,
 ): TextStyle {
   const isPlain =
-    !isTerminal || (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
+    columns === null || (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
   const dress = isPlain ? () => plain : dressed;
   return {
+    columns,
     width: (text) => stringWidth(text),
     title: dress(UNDERLINE),
     strong: dress(BOLD),

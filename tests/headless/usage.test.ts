@@ -108,7 +108,7 @@ describe('a call that cannot be carried out', () => {
 
   const outside = {
     folder: '/',
-    style: terminalStyle(false, {}),
+    style: terminalStyle(null, {}),
     clock: { today: () => day('2026-11-20') },
   };
 
@@ -173,11 +173,11 @@ describe('help', () => {
 
 describe('colours', () => {
   it.each([
-    ['on a terminal', true, {}, true],
-    ['not in a pipe', false, {}, false],
-    ['not where the user wants none', true, { NO_COLOR: '1' }, false],
-    ['not on a terminal that has none', true, { TERM: 'dumb' }, false],
-  ])('%s', (_, isTerminal, environment, isColoured) => {
-    expect(terminalStyle(isTerminal, environment).strong('Ana') !== 'Ana').toBe(isColoured);
+    ['on a terminal', 80, {}, true],
+    ['not in a pipe', null, {}, false],
+    ['not where the user wants none', 80, { NO_COLOR: '1' }, false],
+    ['not on a terminal that has none', 80, { TERM: 'dumb' }, false],
+  ])('%s', (_, columns, environment, isColoured) => {
+    expect(terminalStyle(columns, environment).strong('Ana') !== 'Ana').toBe(isColoured);
   });
 });

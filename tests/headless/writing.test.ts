@@ -66,6 +66,18 @@ describe('log', () => {
     expect(vault.text(ANA)).toContain('follow-up-status: meeting');
   });
 
+  it('writes a status that the user chooses even where it held without being written', async () => {
+    const vault = withAna({ met: '2026-11-15' });
+    await vault.run('log', 'name=Ana Silva', 'channel=met', 'status=pending');
+    expect(vault.text(ANA)).toContain('follow-up-status: pending');
+  });
+
+  it('removes a follow-up that is met under every name it has', async () => {
+    const vault = withAna({ 'follow-up': '2026-11-18', snooze_until: '2026-11-10' });
+    await vault.run('log', 'name=Ana Silva', 'channel=call');
+    expect(vault.text(ANA)).not.toMatch(/follow-up:|snooze/);
+  });
+
   it('never moves the last contact back, and keeps a later follow-up', async () => {
     const vault = withAna({ 'last-contact': '2026-11-18', 'follow-up': '2026-11-30' });
     const answer = await vault.json('log', 'name=Ana Silva', 'channel=email', 'date=2026-11-10');
@@ -80,15 +92,17 @@ describe('log', () => {
     expect(vault.text(ANA)).not.toContain('last-contact');
   });
 
-  it('leaves values that cannot be read for the user to mend', async () => {
-    const vault = withAna({
-      'last-contact': 'lately',
-      'follow-up-status': 'waiting',
-      met: '2026-11-20',
-    });
+  it('leaves a last contact that cannot be read for the user to mend', async () => {
+    const vault = withAna({ 'last-contact': 'lately', 'follow-up-status': 'sent' });
     const answer = await vault.json('log', 'name=Ana Silva', 'channel=email');
     expect(answer).toMatchObject({ changed: ['log'] });
-    expect(vault.text(ANA)).toContain('last-contact: "lately"\nfollow-up-status: "waiting"\n');
+    expect(vault.text(ANA)).toContain('last-contact: "lately"\n');
+  });
+
+  it('takes an unknown status for none, and writes the one that follows', async () => {
+    const vault = withAna({ 'follow-up-status': 'waiting', met: '2026-11-15' });
+    await vault.run('log', 'name=Ana Silva', 'channel=email');
+    expect(vault.text(ANA)).toContain('follow-up-status: sent\n');
   });
 
   it('writes the day plain where the setting says so', async () => {
@@ -123,6 +137,19 @@ describe('snooze', () => {
     });
     expect(await vault.json(...words)).toMatchObject({ effect: 'unchanged' });
     expect(vault.text(ANA)).toBe('---\nfollow-up: 2026-12-01\n---\n');
+  });
+});
+
+describe('snooze of a closed follow-up', () => {
+  it('is refused, for no day would count', async () => {
+    const vault = withAna({ 'follow-up-status': 'closed' });
+    const before = vault.snapshot();
+    const { code, error } = await vault.run('snooze', 'name=Ana Silva', 'until=2026-12-01');
+    expect([code, error]).toEqual([
+      1,
+      expect.stringContaining('is closed; set another status first'),
+    ]);
+    expect(vault.snapshot()).toEqual(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
 import type { Person } from '../../src/core/person/person';
-import { foldOrganization, termsOfAll } from '../../src/core/topics/terms';
+import { foldOrganization, termsOf } from '../../src/core/topics/terms';
 
 /**
  * The list of introductions as DESIGN §5 says it, word by word, over every pair: slow, and with
@@ -15,7 +15,7 @@ export interface Pair {
 type Terms = ReadonlySet<string>;
 
 function terms(phrases: readonly string[]): Terms {
-  return new Set(termsOfAll(phrases));
+  return new Set(phrases.flatMap(termsOf));
 }
 
 function shared(a: Terms, b: Terms): string[] {

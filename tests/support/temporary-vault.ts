@@ -43,7 +43,7 @@ export function temporaryVault(texts: Texts): TemporaryVault {
   }
   const surroundings = {
     folder: root,
-    style: terminalStyle(false, {}),
+    style: terminalStyle(null, {}),
     clock: { today: () => day('2026-11-20') },
   };
   const run = async (...words: string[]): Promise<ProgramResult> =>

@@ -4,6 +4,8 @@ import type { NoteStore } from '../ports';
 
 /** How a text answer is dressed; plain where it does not go to a terminal. */
 export interface TextStyle {
+  /** Columns of the terminal; null where the answer does not go to one. */
+  readonly columns: number | null;
   /** Columns that a text takes: wide scripts take two a character. */
   width(text: string): number;
   title(text: string): string;

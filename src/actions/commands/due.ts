@@ -6,9 +6,11 @@ import {
   type FollowUp,
 } from '../../core/follow-up';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../core/words/english';
+import { nameLabels } from '../../core/words/names';
 import type { Answer, Command, CommandContext, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
 import { tidy } from './tidy';
+import { wrap } from './wrap';
 
 /** A name wider than this pushes its own line, not all others. */
 const MAX_NAME_WIDTH = 28;
@@ -27,26 +29,34 @@ function columnWidth(texts: readonly string[], style: TextStyle): number {
   return Math.max(0, ...widths);
 }
 
+/** The columns of the list: names, how late, and the words in what is left. */
 function table(
   followUps: readonly FollowUp[],
-  { today }: CommandContext,
+  { index, today }: CommandContext,
   style: TextStyle,
 ): string[] {
-  const nameWidth = columnWidth(
-    followUps.map(({ person }) => tidy(person.name)),
-    style,
-  );
+  const labelOf = nameLabels(index.people());
+  const names = followUps.map(({ person }) => tidy(labelOf(person)));
+  const nameWidth = columnWidth(names, style);
   const lateWidth = columnWidth(followUps.map(lateness), style);
+  const line = (followUp: FollowUp, name: string): string[] => {
+    const late = padded(lateness(followUp), lateWidth, style);
+    const head = padded(name, nameWidth, style);
+    const indent = style.width(`  ${head}  ${late}  `);
+    const [first = '', ...more] = wrap(tidy(followUpWords(followUp, today)), indent, style);
+    const isLate = dueGroup(followUp) === 'overdue';
+    const when = isLate ? style.late(late) : style.faint(late);
+    return [
+      `  ${style.strong(head)}  ${when}  ${first}`,
+      ...more.map((words) => ' '.repeat(indent) + words),
+    ];
+  };
   return (['overdue', 'today', 'soon'] as const).flatMap((group) => {
-    const rows = followUps.filter((followUp) => dueGroup(followUp) === group);
+    const rows = followUps.flatMap((followUp, at) =>
+      dueGroup(followUp) === group ? [line(followUp, names[at] ?? '')] : [],
+    );
     if (rows.length === 0) return [];
-    const lines = rows.map((followUp) => {
-      const name = style.strong(padded(tidy(followUp.person.name), nameWidth, style));
-      const late = padded(lateness(followUp), lateWidth, style);
-      const words = tidy(followUpWords(followUp, today));
-      return `  ${name}  ${group === 'overdue' ? style.late(late) : style.faint(late)}  ${words}`;
-    });
-    return [style.title(`${DUE_GROUP_TITLES[group]} (${String(rows.length)})`), ...lines];
+    return [style.title(`${DUE_GROUP_TITLES[group]} (${String(rows.length)})`), ...rows.flat()];
   });
 }
 

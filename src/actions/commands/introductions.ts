@@ -1,18 +1,17 @@
-import { networkOf } from '../../core/introductions/network';
-import { postingsOf } from '../../core/introductions/postings';
-import { explain, type Reason, type Suggestion } from '../../core/introductions/reasons';
+import type { Reason, Suggestion } from '../../core/introductions/reasons';
 import {
   DEFAULT_LIMIT,
   DEFAULT_PER_PERSON,
-  suggestFor,
-  suggestIntroductions,
   type ListLimits,
 } from '../../core/introductions/suggest';
+import { suggestionsFor } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
 import { introductionWords } from '../../core/words/english';
+import { nameLabels } from '../../core/words/names';
 import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
 import { tidy } from './tidy';
+import { wrap } from './wrap';
 import { withPerson } from './with-person';
 
 function named({ path, name }: Person): { path: string; name: string } {
@@ -37,29 +36,22 @@ function row({ people, score, reasons }: Suggestion): object {
   return { people: people.map(named), score, reasons: reasons.map(reasonData) };
 }
 
-function lines({ people, score, reasons }: Suggestion, number: number, style: TextStyle): string[] {
-  const [a, b] = people.map(({ name }) => style.strong(tidy(name)));
+/** Columns before the reasons, under the names. */
+const INDENT = 4;
+
+function lines(
+  { people, score, reasons }: Suggestion,
+  number: number,
+  { style, labelOf }: { style: TextStyle; labelOf: (person: Person) => string },
+): string[] {
+  const [a, b] = people.map((person) => style.strong(tidy(labelOf(person))));
   const mark = `${String(number)}.`.padStart(3);
   return [
     `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(String(score))}`,
-    `    ${tidy(introductionWords(people, reasons))}`,
+    ...wrap(tidy(introductionWords(people, reasons)), INDENT, style).map(
+      (line) => ' '.repeat(INDENT) + line,
+    ),
   ];
-}
-
-/** Suggestions for all, or for one person; nobody suggests a person to themselves. */
-function suggestionsIn(
-  { index }: CommandContext,
-  limits: ListLimits,
-  person: Person | null,
-): Suggestion[] {
-  const network = networkOf(index);
-  const postings = postingsOf(network);
-  const number = network.nodes.findIndex((node) => node.person.path === person?.path);
-  const candidates =
-    person === null
-      ? suggestIntroductions(network, postings, limits)
-      : suggestFor(network, postings, number, limits.limit);
-  return candidates.flatMap((candidate) => explain(network, candidate) ?? []);
 }
 
 function nothing(person: Person | null): string {
@@ -71,14 +63,16 @@ function nothing(person: Person | null): string {
 }
 
 function answer(context: CommandContext, limits: ListLimits, person: Person | null): Answer {
-  const suggestions = suggestionsIn(context, limits, person);
+  const suggestions = suggestionsFor(context.index, person, limits);
   return {
     kind: 'answer',
     data: suggestions.map(row),
     text: (style) =>
       suggestions.length === 0
         ? [nothing(person)]
-        : suggestions.flatMap((suggestion, at) => lines(suggestion, at + 1, style)),
+        : suggestions.flatMap((suggestion, at) =>
+            lines(suggestion, at + 1, { style, labelOf: nameLabels(context.index.people()) }),
+          ),
   };
 }
 

@@ -61,11 +61,13 @@ function facts(context: CommandContext, person: Person): [string, string][] {
   const links = person.knows.map((link) => nameOf(context, link).name);
   return [
     ['Also called', person.aliases.join(', ')],
-    ['Role', [person.role ?? '', ...person.organization].filter((text) => text !== '').join(', ')],
+    ['Role', person.role ?? ''],
+    ['At', person.organization.join(', ')],
     ['Field', person.field.join(', ')],
     ['Place', person.place.join(', ')],
     ['Met', [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
     ['Met through', person.metThrough ? nameOf(context, person.metThrough).name : ''],
+    ['Last contact', context.index.lastContact(person, context.today) ?? ''],
     ['Discussed', person.discussed.join('; ')],
     ['Offers', person.offers.join('; ')],
     ['Looks for', person.seeks.join('; ')],

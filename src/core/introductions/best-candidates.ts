@@ -6,6 +6,12 @@ export class BestCandidates {
 
   constructor(private readonly capacity: number) {}
 
+  /** Whether a candidate of this score has no chance, whoever they are. */
+  isHopeless(score: number): boolean {
+    const worst = this.heap[0];
+    return worst !== undefined && this.heap.length >= this.capacity && score < worst.score;
+  }
+
   offer(candidate: Candidate): void {
     const worst = this.heap[0];
     if (this.heap.length < this.capacity) {

@@ -1,6 +1,6 @@
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
-import { foldOrganization, termsOfAll } from '../topics/terms';
+import { foldOrganization, termReader, type TermReader } from '../topics/terms';
 
 /** A person as the engine sees one: terms as sets, in place of phrases. */
 export interface Node {
@@ -27,7 +27,7 @@ export interface Network {
 
 type Pairs = Set<number>[];
 
-function nodeOf(person: Person): Node {
+function nodeOf(person: Person, termsOfAll: TermReader): Node {
   return {
     person,
     isEligible: person.status !== 'closed' && !person.noIntroductions,
@@ -84,8 +84,9 @@ export function networkOf(index: PeopleIndex): Network {
   for (const paths of index.gatherings()) joinAll(ties, paths.map(numberOf));
   const introduced: Pairs = people.map(() => new Set());
   for (const { people: paths } of index.introductions()) joinAll(introduced, paths.map(numberOf));
+  const termsOfAll = termReader();
   return {
-    nodes: people.map(nodeOf),
+    nodes: people.map((person) => nodeOf(person, termsOfAll)),
     ties,
     introduced,
     organizations: membersByOrganization(people),

@@ -2,6 +2,8 @@ import type { Person } from '../person/person';
 import { termsOf } from '../topics/terms';
 import type { Candidate } from './candidates';
 import type { Network, Node } from './network';
+import type { Postings } from './postings';
+import { scoreParts } from './score';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
 export type Reason =
@@ -20,7 +22,8 @@ export type Reason =
       readonly kind: 'interests' | 'place';
       readonly weight: number;
       readonly terms: readonly string[];
-      readonly phrases: readonly string[];
+      /** Each one's phrases in which the terms stand, as the notes write them. */
+      readonly phrases: readonly [readonly string[], readonly string[]];
     }
   | { readonly kind: 'acquaintances'; readonly weight: number; readonly people: readonly Person[] }
   | {
@@ -59,13 +62,15 @@ function help(seeker: Node, helper: Node, weight: number): Reason {
 
 function interests([a, b]: readonly [Node, Node], weight: number): Reason {
   const terms = both(a.interests, b.interests);
-  const phrases = phrasesWith([...a.person.interests, ...a.person.tags], terms);
-  return { kind: 'interests', weight, terms, phrases };
+  const own = ({ person }: Node): string[] =>
+    phrasesWith([...person.interests, ...person.tags], terms);
+  return { kind: 'interests', weight, terms, phrases: [own(a), own(b)] };
 }
 
 function place([a, b]: readonly [Node, Node], weight: number): Reason {
   const terms = both(a.place, b.place);
-  return { kind: 'place', weight, terms, phrases: phrasesWith(a.person.place, terms) };
+  const own = ({ person }: Node): string[] => phrasesWith(person.place, terms);
+  return { kind: 'place', weight, terms, phrases: [own(a), own(b)] };
 }
 
 function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
@@ -86,10 +91,14 @@ function acrossFields([a, b]: readonly [Node, Node], weight: number): Reason {
 }
 
 /** A candidate with its people and its reasons; null for numbers that the network lacks. */
-export function explain(network: Network, candidate: Candidate): Suggestion | null {
+export function explain(
+  network: Network,
+  postings: Postings,
+  candidate: Candidate,
+): Suggestion | null {
   const [a, b] = [network.nodes[candidate.a], network.nodes[candidate.b]];
-  if (!a || !b) return null;
-  const { parts, score } = candidate;
+  const parts = scoreParts(network, postings, [candidate.a, candidate.b]);
+  if (!a || !b || !parts) return null;
   const reasons: Reason[] = [
     help(a, b, parts.there),
     help(b, a, parts.back),
@@ -101,7 +110,7 @@ export function explain(network: Network, candidate: Candidate): Suggestion | nu
   ];
   return {
     people: [a.person, b.person],
-    score,
+    score: candidate.score,
     reasons: reasons.filter(({ weight }) => weight > 0),
   };
 }

@@ -1,7 +1,8 @@
 import { BestCandidates } from './best-candidates';
-import { byRank, RowScorer, type Candidate } from './candidates';
+import { byRank, type Candidate } from './candidates';
 import type { Network } from './network';
 import type { Postings } from './postings';
+import { RowScorer } from './row-scorer';
 
 export const DEFAULT_LIMIT = 20;
 export const DEFAULT_PER_PERSON = 3;
@@ -46,11 +47,14 @@ export function suggestIntroductions(
   const capacity = Math.min(depth(limits), network.nodes.length);
   const best = network.nodes.map(() => new BestCandidates(capacity));
   const scorer = new RowScorer(network, postings);
-  network.nodes.forEach((_, number) => {
-    for (const candidate of scorer.row(number, number + 1)) {
-      best[candidate.a]?.offer(candidate);
-      best[candidate.b]?.offer(candidate);
-    }
+  best.forEach((own, a) => {
+    scorer.forEach(a, a + 1, (b, score) => {
+      const others = best[b];
+      if (!others || (own.isHopeless(score) && others.isHopeless(score))) return;
+      const candidate = { a, b, score };
+      own.offer(candidate);
+      others.offer(candidate);
+    });
   });
   const candidates = best.flatMap((kept, number) => kept.kept().filter(({ a }) => a === number));
   return walkDown(candidates.sort(byRank), limits);
@@ -63,6 +67,9 @@ export function suggestFor(
   number: number,
   limit: number,
 ): Candidate[] {
-  const row = new RowScorer(network, postings).row(number, 0);
+  const row: Candidate[] = [];
+  new RowScorer(network, postings).forEach(number, 0, (other, score) => {
+    row.push({ a: Math.min(number, other), b: Math.max(number, other), score });
+  });
   return row.sort(byRank).slice(0, limit);
 }

@@ -1,36 +1,48 @@
 import { isEqual } from '../equal';
-import { displayText, linksInText } from '../link';
-import { textsOf } from './property-value';
 import { readFrontMatter } from './front-matter';
 import type { NoteEdit } from './note-edit';
 import { parseBlock } from './property-block';
 import type { PropertyChange } from './property-change';
+import { unquotedLink } from './property-value';
+import { hasItem, itemsOf } from './same-item';
 import { splice } from './splice-property';
 import { splitNote, type NoteParts } from './split-note';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-function linkTarget(text: string): string | null {
-  const path = linksInText(text)[0]?.linkpath.replace(/#.*$|\.md$/g, '');
-  return path?.toLowerCase() ?? null;
+interface Note {
+  readonly text: string;
+  readonly properties: Properties;
 }
 
-function isSameItem(a: string, b: string): boolean {
-  const target = linkTarget(a);
-  if (target !== null && target === linkTarget(b)) return true;
-  return displayText(a).toLowerCase() === displayText(b).toLowerCase();
+// Own properties only: every object answers to `constructor`.
+function valueOf(properties: Properties, key: string): unknown {
+  return Object.hasOwn(properties, key) ? properties[key] : undefined;
 }
 
 function isDone(properties: Properties, change: PropertyChange): boolean {
-  const { key } = change;
+  const now = valueOf(properties, change.key);
   switch (change.kind) {
     case 'set':
-      return isEqual(properties[key], change.value);
+      return isEqual(now, change.value);
     case 'remove':
-      return !Object.hasOwn(properties, key);
+      return !Object.hasOwn(properties, change.key);
     case 'add':
-      return (textsOf(properties[key]) ?? []).some((text) => isSameItem(text, change.item));
+      return change.item.trim() === '' || hasItem(now, change.item);
   }
+}
+
+/**
+ * Adding to nothing, or to one link that YAML took for a list in a list, sets a new list: beside
+ * another item the link would lose its brackets.
+ */
+function simplified(properties: Properties, change: PropertyChange): PropertyChange {
+  if (change.kind !== 'add') return change;
+  const { key, item } = change;
+  const now = valueOf(properties, key) ?? '';
+  const link = unquotedLink(now);
+  if (now !== '' && link === null) return change;
+  return { kind: 'set', key, value: link === null ? [item] : [link, item] };
 }
 
 /** The properties that a change must leave; every other outcome is refused. */
@@ -41,11 +53,8 @@ function expected(properties: Properties, change: PropertyChange): Properties {
       return { ...properties, [key]: change.value };
     case 'remove':
       return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== key));
-    case 'add': {
-      const now = properties[key] ?? [];
-      const items: readonly unknown[] = Array.isArray(now) ? now : [now];
-      return { ...properties, [key]: [...items, change.item] };
-    }
+    case 'add':
+      return { ...properties, [key]: [...itemsOf(valueOf(properties, key)), change.item] };
   }
 }
 
@@ -61,17 +70,18 @@ function around(text: string, parts: NoteParts, block: string): string {
   return text.slice(0, parts.start) + fence + block + fence + text.slice(parts.start);
 }
 
-function applyChange(text: string, properties: Properties, change: PropertyChange): NoteEdit {
-  if (isDone(properties, change)) return { kind: 'unchanged' };
+/** The note with one property changed; null where nothing else would stay as it is. */
+function applyChange({ text, properties }: Note, change: PropertyChange): Note | null {
   const parts = splitNote(text);
   const block = parts.block ? text.slice(parts.block.from, parts.block.to) : '';
   const root = parseBlock(block);
   const spliced = root === null ? null : splice({ block, root, lineEnd: parts.lineEnd }, change);
-  if (spliced === null) return refused(NOT_SAFE);
+  if (spliced === null) return null;
   const edited = around(text, parts, spliced);
   const after = readFrontMatter(edited);
-  const holds = after.kind === 'read' && isEqual(after.properties, expected(properties, change));
-  return holds ? { kind: 'changed', text: edited, changed: [change.key] } : refused(NOT_SAFE);
+  const wanted = expected(properties, change);
+  const holds = after.kind === 'read' && isEqual(after.properties, wanted);
+  return holds ? { text: edited, properties: wanted } : null;
 }
 
 function applyAll(
@@ -80,18 +90,16 @@ function applyAll(
 ): NoteEdit {
   const start = readFrontMatter(text);
   if (start.kind === 'unreadable') return refused(start.problem);
-  let now = { text, properties: start.properties };
+  let now: Note = { text, properties: start.properties };
   const changed: string[] = [];
   for (const change of plan(start.properties)) {
-    const done = applyChange(now.text, now.properties, change);
-    if (done.kind === 'refused') return done;
-    if (done.kind === 'unchanged') continue;
-    now = { text: done.text, properties: expected(now.properties, change) };
+    if (isDone(now.properties, change)) continue;
+    const next = applyChange(now, simplified(now.properties, change));
+    if (next === null) return refused(NOT_SAFE);
+    now = next;
     changed.push(change.key);
   }
-  return changed.length === 0
-    ? { kind: 'unchanged' }
-    : { kind: 'changed', text: now.text, changed };
+  return now.text === text ? { kind: 'unchanged' } : { kind: 'changed', text: now.text, changed };
 }
 
 /**

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { parse, YAMLParseError } from 'yaml';
+import { Lexer, parse, Parser, YAMLParseError } from 'yaml';
 import { isRecord } from '../record';
 import { splitNote } from './split-note';
 
@@ -11,8 +11,11 @@ export type FrontMatter =
 /** Characters of YAML; a person's properties take a thousandth of it. */
 const MAX_BLOCK = 256 * 1024;
 
-/** Brackets open at once; the parser recurses, and fails far above this. */
+/** Lists and groups open at once; the parser recurses, and fails far above this. */
 const MAX_NESTING = 200;
+
+/** What can open one: a bracket, or a `-`, `?` or `:` with nothing directly behind it. */
+const OPENS = /[[{]|[-?:](?=\s|$)/g;
 
 // The app takes an unclosed block for text; where a property follows, somebody lost a line.
 const NEVER_CLOSED = /^---[ \t]*\r?\n[\w -]+:(?:\s|$)/;
@@ -24,24 +27,42 @@ function unreadable(problem: string): FrontMatter {
   return { kind: 'unreadable', problem };
 }
 
-function nesting(block: string): number {
-  let [open, deepest] = [0, 0];
-  for (const character of block) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++open);
-    else if ((character === ']' || character === '}') && open > 0) open--;
+/**
+ * Whether the block nests too deeply to be handed to `parse`: close to the end of the stack V8 may
+ * end the whole process instead of throwing. Told without recursion, and at first by counting.
+ */
+function isTooDeep(block: string): boolean {
+  if ((block.match(OPENS)?.length ?? 0) <= MAX_NESTING) return false;
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(block)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > MAX_NESTING) return true;
   }
-  return deepest;
+  return false;
+}
+
+class Unreadable extends Error {}
+
+// gray-matter hands over the block with the line end of the first `---` before it, so that its
+// lines count as the note's do. What is missing at the end is missing on the last line.
+function lineAt(block: string, at: number): number {
+  return block.trimEnd().slice(0, at).split('\n').length;
 }
 
 // `logLevel` stays at 'error': 'silent' would make the parser swallow errors and return a part.
+// Pretty errors copy the source's line for every error: minutes, where a long line holds many.
 function parseYaml(block: string): object {
-  const value: unknown = parse(block, { logLevel: 'error', prettyErrors: true });
-  if (value === null || value === undefined) return {};
-  if (isRecord(value)) return value;
-  throw new NotProperties();
+  try {
+    const value: unknown = parse(block, { logLevel: 'error', prettyErrors: false });
+    if (value === null || value === undefined) return {};
+    if (isRecord(value)) return value;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = String(lineAt(block, error.pos[0]));
+    throw new Unreadable(`the properties cannot be read (line ${line}: ${error.message})`);
+  }
+  throw new Unreadable('the properties are not a list of names and values');
 }
-
-class NotProperties extends Error {}
 
 function refuseToWrite(): string {
   throw new Error('properties are written by editProperties, never as a whole');
@@ -55,29 +76,20 @@ const OPTIONS = {
   engines: { yaml: { parse: parseYaml, stringify: refuseToWrite } },
 };
 
-function words(error: unknown): string {
-  if (error instanceof NotProperties) return 'the properties are not a list of names and values';
-  if (error instanceof YAMLParseError) {
-    const [first = ''] = error.message.split('\n');
-    const line = error.linePos?.[0].line;
-    const reason = first.replace(/ at line \d+, column \d+:?$/, '');
-    return `the properties cannot be read (line ${String((line ?? 0) + 1)}: ${reason})`;
-  }
-  return 'the properties cannot be read (they refer to themselves or lie too deep)';
-}
-
 /** The properties of a note's text. Never throws, and never runs what a note contains. */
 export function readFrontMatter(text: string): FrontMatter {
   const { block, start } = splitNote(text);
   if (block === null) return NEVER_CLOSED.test(text.slice(start)) ? unreadable(NO_END) : NOTHING;
   if (block.to - block.from > MAX_BLOCK) return unreadable('the properties are longer than 256 KB');
   const yaml = text.slice(block.from, block.to).replace(/\r\n/g, '\n');
-  if (nesting(yaml) > MAX_NESTING) return unreadable('the properties are nested too deeply');
-  if (/^---/m.test(yaml)) return unreadable('a line in the properties starts with ---');
+  if (/(?:^|\n)---/.test(yaml)) return unreadable('a line in the properties starts with ---');
   try {
-    const { data } = matter(`---\n${yaml}---\n`, OPTIONS);
+    if (isTooDeep(yaml)) return unreadable('the properties are nested too deeply');
+    // The line end before the second `---` is lost: a last text that keeps its own would lose one.
+    const { data } = matter(`---\n${yaml}\n---\n`, OPTIONS);
     return { kind: 'read', properties: data };
   } catch (error) {
-    return unreadable(words(error));
+    if (error instanceof Unreadable) return unreadable(error.message);
+    return unreadable('the properties cannot be read (they refer to themselves or lie too deep)');
   }
 }

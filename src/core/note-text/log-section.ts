@@ -1,106 +1,122 @@
 import { logLine, logLineDay, parseLogLine, type Interaction } from '../interaction';
+import { bodyLines, type BodyLine } from './body-lines';
 import type { NoteEdit } from './note-edit';
 import { splitNote } from './split-note';
 
-interface Line {
-  readonly from: number;
-  /** After the line end. */
-  readonly to: number;
-  readonly text: string;
-}
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
+const LOG_HEADING = /^ {0,3}##[ \t]+log(?:[ \t]+#+)?[ \t]*$/i;
+const LIST_ITEM = /^\s*[-*+]\s/;
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
-
-function linesOf(text: string, from: number): Line[] {
-  const lines: Line[] = [];
-  for (let at = from; at < text.length;) {
-    const end = text.indexOf('\n', at);
-    const to = end < 0 ? text.length : end + 1;
-    lines.push({ from: at, to, text: text.slice(at, to).replace(/\r?\n$/, '') });
-    at = to;
-  }
-  return lines;
-}
-
-/** The lines outside fenced code. */
-function proseLines(text: string): Line[] {
-  let fence: string | null = null;
-  return linesOf(text, splitNote(text).bodyFrom).filter((line) => {
-    const mark = FENCE.exec(line.text)?.[1];
-    if (fence === null && mark !== undefined) fence = mark;
-    else if (fence !== null && mark?.startsWith(fence) === true) fence = null;
-    return fence === null && mark === undefined;
-  });
-}
+/** What ends the paragraph of a list item without a blank line. */
+const NEW_BLOCK = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}(?:[ \t]|$)|>|(?:[-*_][ \t]*){3,}$)/;
 
 interface Section {
-  readonly heading: Line;
-  readonly lines: readonly Line[];
+  readonly heading: BodyLine;
+  readonly lines: readonly BodyLine[];
+  /** The heading that ends the section. */
+  readonly next: BodyLine | undefined;
+}
+
+function endsSection({ text, isCode }: BodyLine): boolean {
+  return !isCode && (HEADING.exec(text)?.[1] ?? '###').length <= 2;
 }
 
 /** The section under the first heading `## Log`, up to the next heading of its level or above. */
 function logSection(text: string): Section | null {
-  const lines = proseLines(text);
-  const start = lines.findIndex((line) => {
-    const [, marks, title] = HEADING.exec(line.text) ?? [];
-    return marks === '##' && title?.toLowerCase() === 'log';
-  });
+  const lines = bodyLines(text);
+  const start = lines.findIndex((line) => !line.isCode && LOG_HEADING.test(line.text));
   const heading = lines[start];
   if (!heading) return null;
   const after = lines.slice(start + 1);
-  const end = after.findIndex((line) => (HEADING.exec(line.text)?.[1] ?? '###').length <= 2);
-  return { heading, lines: end < 0 ? after : after.slice(0, end) };
+  const end = after.findIndex(endsSection);
+  return { heading, lines: end < 0 ? after : after.slice(0, end), next: after[end] };
+}
+
+function isBlank(line: BodyLine): boolean {
+  return line.text.trim() === '';
+}
+
+function indentOf({ text }: BodyLine): string {
+  return /^[ \t]*/.exec(text)?.[0] ?? '';
+}
+
+function widthOf(line: BodyLine): number {
+  return indentOf(line).replaceAll('\t', '    ').length;
+}
+
+/** The dated items of the section's list; an item below another is part of that. */
+function itemsOf({ lines }: Section): BodyLine[] {
+  const list = lines.filter(({ text, isCode }) => !isCode && LIST_ITEM.test(text));
+  const indent = list[0] ? widthOf(list[0]) : 0;
+  return list.filter((line) => widthOf(line) < indent + 2 && logLineDay(line.text) !== null);
 }
 
 /** The interactions noted under `## Log`, in the note's order. */
 export function readLog(text: string): Interaction[] {
-  return (logSection(text)?.lines ?? []).flatMap((line) => parseLogLine(line.text) ?? []);
+  const section = logSection(text);
+  return section ? itemsOf(section).flatMap((line) => parseLogLine(line.text) ?? []) : [];
 }
 
-function insertAt(text: string, at: number, lines: string): NoteEdit {
-  return { kind: 'changed', text: text.slice(0, at) + lines + text.slice(at), changed: ['log'] };
+/** Whether a line goes on with a list item whose last line so far is `last`. */
+function belongsTo(last: BodyLine, line: BodyLine): boolean {
+  if (/^[ \t]/.test(line.text)) return true;
+  if (line.isCode) return last.isCode;
+  return line.from === last.to && !last.isCode && !NEW_BLOCK.test(line.text);
 }
 
-function newSection(text: string, line: string, lineEnd: string): NoteEdit {
-  const trailing = text.length - splitNote(text).bodyFrom;
-  const ending = /(?:\r?\n)*$/.exec(text)?.[0].replace(/\r/g, '').length ?? 0;
-  const gap = trailing === 0 ? 0 : Math.max(0, 2 - ending);
-  return insertAt(
-    text,
-    text.length,
-    `${lineEnd.repeat(gap)}## Log${lineEnd}${lineEnd}${line}${lineEnd}`,
-  );
-}
-
-/** The last item's last line: what is indented below an item belongs to it. */
-function lastOf(section: Section, items: readonly Line[]): Line | undefined {
-  const item = items.at(-1);
-  if (!item) return undefined;
-  const below = section.lines.slice(section.lines.indexOf(item) + 1);
-  const end = below.findIndex(({ text }) => !/^[ \t]+\S/.test(text));
-  return (end < 0 ? below : below.slice(0, end)).at(-1) ?? item;
-}
-
-function intoSection(text: string, section: Section, line: string, lineEnd: string): NoteEdit {
-  const day = logLineDay(line) ?? '';
-  const items = section.lines.filter((item) => logLineDay(item.text) !== null);
-  const older = items.find((item) => (logLineDay(item.text) ?? '') <= day);
-  if (older) return insertAt(text, older.from, `${line}${lineEnd}`);
-  const last = lastOf(section, items);
-  if (last) return insertAt(text, last.to, `${endOf(text, last, lineEnd)}${line}${lineEnd}`);
-  const blank = section.lines[0]?.text.trim() === '' ? section.lines[0] : undefined;
-  const before = blank
-    ? endOf(text, blank, lineEnd)
-    : endOf(text, section.heading, lineEnd) + lineEnd;
-  const first = section.lines.find((other) => other.text.trim() !== '');
-  const after = first && !/^\s*[-*+] /.test(first.text) ? lineEnd : '';
-  return insertAt(text, (blank ?? section.heading).to, `${before}${line}${lineEnd}${after}`);
+/** The last line of a list item: what is indented below it, or goes on with its text. */
+function lastLineOf(item: BodyLine, { lines }: Section): BodyLine {
+  let last = item;
+  for (const line of lines.slice(lines.indexOf(item) + 1)) {
+    if (isBlank(line)) continue;
+    if (!belongsTo(last, line)) break;
+    last = line;
+  }
+  return last;
 }
 
 // The last line of a text may lack its end.
-function endOf(text: string, line: Line, lineEnd: string): string {
+function missingEnd(text: string, line: BodyLine, lineEnd: string): string {
   return text[line.to - 1] === '\n' ? '' : lineEnd;
+}
+
+function insertAt(text: string, at: number, lines: string): string {
+  return text.slice(0, at) + lines + text.slice(at);
+}
+
+function newSection(text: string, line: string, lineEnd: string): string {
+  const isBodyEmpty = text.length === splitNote(text).bodyFrom;
+  const ending = /(?:\r?\n)*$/.exec(text.slice(-4))?.[0].replaceAll('\r', '').length ?? 0;
+  const wanted = text === '' || text === '\uFEFF' ? 0 : isBodyEmpty ? 1 : 2;
+  const gap = lineEnd.repeat(Math.max(0, wanted - ending));
+  return `${text}${gap}## Log${lineEnd}${lineEnd}${line}${lineEnd}`;
+}
+
+/** Puts a line under a heading that no dated item follows, with blank lines around it. */
+function underHeading(text: string, section: Section, line: string, lineEnd: string): string {
+  const [first] = section.lines;
+  const blank = first && isBlank(first) ? first : undefined;
+  const above = blank ?? section.heading;
+  const before = missingEnd(text, above, lineEnd) + (blank ? '' : lineEnd);
+  const below = section.lines[blank ? 1 : 0] ?? section.next;
+  const after = below && !isBlank(below) && !LIST_ITEM.test(below.text) ? lineEnd : '';
+  return insertAt(text, above.to, `${before}${line}${lineEnd}${after}`);
+}
+
+function intoSection(text: string, section: Section, line: string, lineEnd: string): string {
+  const day = logLineDay(line) ?? '';
+  const items = itemsOf(section);
+  const older = items.find((item) => (logLineDay(item.text) ?? '') <= day);
+  if (older) return insertAt(text, older.from, `${indentOf(older)}${line}${lineEnd}`);
+  const oldest = items.at(-1);
+  if (!oldest) return underHeading(text, section, line, lineEnd);
+  const last = lastLineOf(oldest, section);
+  const before = missingEnd(text, last, lineEnd) + indentOf(oldest);
+  return insertAt(text, last.to, `${before}${line}${lineEnd}`);
+}
+
+function hasLine(section: Section | null, line: string): boolean {
+  return section !== null && itemsOf(section).some(({ text }) => text.trim() === line);
 }
 
 /**
@@ -111,7 +127,11 @@ export function addToLog(text: string, interaction: Interaction, dayAsLink: bool
   const { lineEnd } = splitNote(text);
   const line = logLine(interaction, dayAsLink);
   const section = logSection(text);
-  if (section === null) return newSection(text, line, lineEnd);
-  if (section.lines.some((other) => other.text.trimEnd() === line)) return { kind: 'unchanged' };
-  return intoSection(text, section, line, lineEnd);
+  if (hasLine(section, line)) return { kind: 'unchanged' };
+  const edited = section
+    ? intoSection(text, section, line, lineEnd)
+    : newSection(text, line, lineEnd);
+  if (hasLine(logSection(edited), line)) return { kind: 'changed', text: edited, changed: ['log'] };
+  // Most of all code that is never closed: everything below it is code.
+  return { kind: 'refused', reason: 'its text is written in a way that leaves no place for a log' };
 }

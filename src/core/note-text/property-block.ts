@@ -21,9 +21,11 @@ export interface PropertyPlace {
 
 type Root = YAMLMap.Parsed;
 
+const OPTIONS = { keepSourceTokens: true, logLevel: 'error', prettyErrors: false } as const;
+
 /** The block's properties, for edits that leave every other byte; null where it is no plain list. */
 export function parseBlock(block: string): Root | 'empty' | null {
-  const document = parseDocument(block, { keepSourceTokens: true, logLevel: 'error' });
+  const document = parseDocument(block, OPTIONS);
   if (document.errors.length > 0) return null;
   if (document.contents === null) return 'empty';
   if (isScalar(document.contents) && document.contents.value === null) return 'empty';
@@ -64,10 +66,14 @@ export function placeOf(block: string, root: Root, name: string): PropertyPlace 
   return { lineFrom, afterColon, value: { node, from: node.range[0], to: node.range[1] } };
 }
 
+/** The spaces a line starts with. */
+export function indentAt(block: string, lineFrom: number): string {
+  return /^ */.exec(block.slice(lineFrom))?.[0] ?? '';
+}
+
 /** The spaces before the names of a block's properties. */
 export function indentOf(block: string, root: Root): string {
-  const from = root.items[0]?.key.range[0] ?? 0;
-  return block.slice(lineStart(block, from), from);
+  return indentAt(block, lineStart(block, root.items[0]?.key.range[0] ?? 0));
 }
 
 export function isBlockList(node: ParsedNode): node is YAMLSeq.Parsed {

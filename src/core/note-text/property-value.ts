@@ -35,7 +35,7 @@ function scalarText(value: unknown): string | null {
 }
 
 // YAML reads an unquoted `[[Ana]]` as a list in a list, and `[[Ana, the poet]]` as one of two.
-function unquotedLink(value: unknown): string | null {
+export function unquotedLink(value: unknown): string | null {
   if (!Array.isArray(value) || value.length !== 1) return null;
   const inner: unknown = value[0];
   if (!Array.isArray(inner) || inner.length === 0) return null;
@@ -48,7 +48,7 @@ function textsOfAll(items: readonly unknown[], depth: number): string[] | null {
   for (const item of items) {
     const inner = textsOf(item, depth + 1);
     if (inner === null) return null;
-    texts.push(...inner);
+    for (const text of inner) texts.push(text); // not spread: arguments fill the stack
   }
   return texts;
 }
@@ -65,7 +65,8 @@ export function textsOf(value: unknown, depth = 0): string[] | null {
 export function readList(value: unknown): Reading<string[]> {
   const texts = textsOf(value);
   if (texts === null) return unreadable('is a group of values, not a list of texts');
-  return texts.length === 0 ? ABSENT : read(texts.map(displayText).filter((text) => text !== ''));
+  const shown = texts.map(displayText).filter((text) => text !== '');
+  return shown.length === 0 ? ABSENT : read(shown);
 }
 
 /** One text; a list is joined with commas. */
@@ -105,5 +106,8 @@ export function readCheckbox(value: unknown): Reading<boolean> {
 /** A name, also where it is kept in parts (`name: {first: Ana, last: Silva}`). */
 export function readName(value: unknown): Reading<string> {
   if (!isRecord(value) || value instanceof Date) return readText(value);
-  return readText([value['first'], value['last']].filter(Boolean).map(scalarText).join(' '));
+  const parts = textsOf([value['first'], value['last']]) ?? [];
+  return parts.length > 0
+    ? readText(parts.join(' '))
+    : unreadable('is a group of values, not a text');
 }

@@ -1,5 +1,6 @@
-import type { YAMLMap } from 'yaml';
+import { Lexer, isCollection, isScalar, type YAMLMap } from 'yaml';
 import {
+  indentAt,
   indentOf,
   isBlockList,
   isFlowList,
@@ -41,68 +42,64 @@ function insert({ block, root, lineEnd }: Block, key: string, value: PropertyVal
   return `${block}${gap}${indent}${yamlScalar(key)}:${written(value, lineEnd, indent)}${lineEnd}`;
 }
 
-/** The rest of the line after the value: a comment, or nothing. */
-function restOfLine(block: string, at: number): string {
-  if (at > 0 && block[at - 1] === '\n') return ''; // a block text ends with its line
-  return block.slice(at, nextLine(block, at)).trim();
-}
-
 function isList(value: PropertyValue): value is readonly string[] {
   return typeof value !== 'string' && typeof value !== 'boolean';
 }
 
-function indentAt(block: string, lineFrom: number): string {
-  return /^ */.exec(block.slice(lineFrom))?.[0] ?? '';
+/** The comments in a piece of YAML. In text a `#` is none, and only the lexer tells. */
+function commentsIn(yaml: string): string[] {
+  return [...new Lexer().lex(yaml)].filter((lexeme) => lexeme.startsWith('#'));
 }
 
-/** Whether the value stands beside its name, so that another can take exactly its place. */
-function isInline(block: string, { afterColon, value }: Place): boolean {
-  const between = block.slice(afterColon, value.from);
-  return !between.includes('\n') && !/[|>]/.test(block[value.from] ?? '');
+/** The end of the last line of what ends at a place: a block text ends with its line. */
+function endOfLine(block: string, at: number): number {
+  return block[at - 1] === '\n' ? at : nextLine(block, at);
 }
 
-/** Puts a value in place of one on lines of its own, or a list in place of a text. */
-function replaceWhole(
-  { block, lineEnd }: Block,
-  place: Place,
-  value: PropertyValue,
-): string | null {
-  const { afterColon, lineFrom } = place;
-  const { to } = place.value;
-  const hasComment = block.slice(afterColon, to).includes('#') || restOfLine(block, to) !== '';
-  if (hasComment) return null;
-  const end = block[to - 1] === '\n' ? lineEnd : '';
-  return replace(block, [afterColon, to], written(value, lineEnd, indentAt(block, lineFrom)) + end);
+/** Writes a property's lines anew; the comments in them move to lines of their own above. */
+function rewrite({ block, lineEnd }: Block, place: PropertyPlace, after: string): string {
+  const { lineFrom, afterColon } = place;
+  const to = endOfLine(block, place.value?.to ?? afterColon);
+  const indent = indentAt(block, lineFrom);
+  const name = block.slice(lineFrom, afterColon);
+  const inName = commentsIn(name).length;
+  const comments = commentsIn(block.slice(lineFrom, to))
+    .slice(inName)
+    .map((text) => indent + text + lineEnd);
+  return replace(block, [lineFrom, to], `${comments.join('')}${name}${after}${lineEnd}`);
 }
 
-function setValue(edited: Block, place: PropertyPlace, value: PropertyValue): string | null {
+/** Fills an empty property; a comment stays beside its name. */
+function fill({ block, lineEnd }: Block, place: PropertyPlace, value: PropertyValue): string {
+  const { lineFrom, afterColon } = place;
+  const rest = block.slice(afterColon, nextLine(block, afterColon)).trimEnd();
+  const at = isList(value) && value.length > 0 ? afterColon + rest.length : afterColon;
+  return replace(block, [at, at], written(value, lineEnd, indentAt(block, lineFrom)));
+}
+
+/** Whether a one-line value can take exactly the place of the one that is there. */
+function isReplaceable(block: string, { value: { node, from, to } }: Place): boolean {
+  const isBlock = isCollection(node) ? node.flow !== true : /[|>]/.test(block[from] ?? '');
+  return !isBlock && commentsIn(block.slice(from, to)).length === 0;
+}
+
+function setValue(edited: Block, place: PropertyPlace, value: PropertyValue): string {
   const { block, lineEnd } = edited;
-  const { afterColon, lineFrom } = place;
-  if (place.value === null) {
-    return replace(
-      block,
-      [afterColon, afterColon],
-      written(value, lineEnd, indentAt(block, lineFrom)),
-    );
+  if (place.value === null) return fill(edited, place, value);
+  const { node, from, to } = place.value;
+  if (isList(value) && !isFlowList(node)) {
+    return rewrite(edited, place, written(value, lineEnd, indentAt(block, place.lineFrom)));
   }
-  const filled = { ...place, value: place.value };
-  const range = [place.value.from, place.value.to] as const;
-  if (isList(value)) {
-    const isFlow = isFlowList(place.value.node);
-    return isFlow
-      ? replace(block, range, `[${value.map(yamlFlowItem).join(', ')}]`)
-      : replaceWhole(edited, filled, value);
-  }
-  return isInline(block, filled)
-    ? replace(block, range, yamlScalar(value))
-    : replaceWhole(edited, filled, value);
+  const line = isList(value) ? `[${value.map(yamlFlowItem).join(', ')}]` : yamlScalar(value);
+  return isReplaceable(block, { ...place, value: place.value })
+    ? replace(block, [from, to], line)
+    : rewrite(edited, place, ` ${line}`);
 }
 
 function addToBlockList({ block, lineEnd }: Block, { value }: Place, item: string): string {
   const indent = block.slice(lineStart(block, value.from), value.from);
-  const at = block[value.to - 1] === '\n' ? value.to : nextLine(block, value.to);
-  const gap = block[at - 1] === '\n' ? '' : lineEnd;
-  return replace(block, [at, at], `${gap}${indent}- ${yamlScalar(item)}${lineEnd}`);
+  const at = endOfLine(block, value.to);
+  return replace(block, [at, at], `${indent}- ${yamlScalar(item)}${lineEnd}`);
 }
 
 function addToFlowList({ block }: Block, { value }: Place, item: string): string | null {
@@ -112,20 +109,21 @@ function addToFlowList({ block }: Block, { value }: Place, item: string): string
   return replace(block, [end, end], `${last ? ', ' : ''}${yamlFlowItem(item)}`);
 }
 
-/** A single text where a list belongs becomes the first item, as it is written. */
-function listFromSingle({ block, lineEnd }: Block, place: Place, item: string): string | null {
-  const { from, to } = place.value;
-  const single = block.slice(from, to);
-  if (single.includes('\n') || /^[|>&*!]/.test(single)) return null;
+/** A single text where a list belongs becomes the first item, as far as it can as it is written. */
+function listFromSingle(edited: Block, place: Place, item: string): string | null {
+  const { block, lineEnd } = edited;
+  const { from, to, node } = place.value;
   const indent = indentAt(block, place.lineFrom);
-  if (restOfLine(block, to) !== '') {
-    return replace(block, [from, to], `[${single}, ${yamlFlowItem(item)}]`);
+  const items = (first: string): string => blockList([first, yamlScalar(item)], lineEnd, indent);
+  if (!block.slice(place.afterColon, to).includes('\n')) {
+    const end = nextLine(block, to);
+    const first = block.slice(place.afterColon, end).trim();
+    return replace(block, [place.afterColon, end], items(first) + lineEnd);
   }
-  return replace(
-    block,
-    [place.afterColon, to],
-    blockList([single, yamlScalar(item)], lineEnd, indent),
-  );
+  const source = block.slice(from, to);
+  if (!source.includes('\n')) return rewrite(edited, place, items(source));
+  const text = isScalar(node) && typeof node.value === 'string' ? node.value : null;
+  return text === null ? null : rewrite(edited, place, items(yamlScalar(text)));
 }
 
 function addItem(edited: Block, place: PropertyPlace, item: string): string | null {
@@ -138,12 +136,11 @@ function addItem(edited: Block, place: PropertyPlace, item: string): string | nu
     : listFromSingle(edited, filled, item);
 }
 
-/** Takes out a property's lines; a comment beside its value keeps a line of its own. */
+/** Takes out a property's lines; the comments in them keep lines of their own. */
 function removeLines({ block, lineEnd }: Block, place: PropertyPlace): string {
-  const end = place.value?.to ?? place.afterColon;
-  const rest = restOfLine(block, end);
-  const to = end > 0 && block[end - 1] === '\n' ? end : nextLine(block, end);
-  return replace(block, [place.lineFrom, to], rest === '' ? '' : rest + lineEnd);
+  const to = endOfLine(block, place.value?.to ?? place.afterColon);
+  const comments = commentsIn(block.slice(place.lineFrom, to));
+  return replace(block, [place.lineFrom, to], comments.map((text) => text + lineEnd).join(''));
 }
 
 /** The block with one property changed; null where it is written in a way no edit handles. */

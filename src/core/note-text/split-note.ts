@@ -11,7 +11,8 @@ export interface NoteParts {
 }
 
 const OPENING = /^---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
+// Not `^` and `$` by line: for these a line also ends at a lone CR and at U+2028.
+const CLOSING = /(^|\n)---[ \t]*(?:\r?\n|$)/;
 
 function lineEndOf(text: string): '\n' | '\r\n' {
   const at = text.indexOf('\n');
@@ -31,6 +32,7 @@ export function splitNote(text: string): NoteParts {
   const closing = opening === undefined ? null : CLOSING.exec(inner);
   if (opening === undefined || !closing) return { start, block: null, bodyFrom: start, lineEnd };
   const from = start + opening.length;
-  const to = from + closing.index;
-  return { start, block: { from, to }, bodyFrom: to + closing[0].length, lineEnd };
+  const [line, before = ''] = closing;
+  const to = from + closing.index + before.length;
+  return { start, block: { from, to }, bodyFrom: to + line.length - before.length, lineEnd };
 }

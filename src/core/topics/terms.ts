@@ -26,9 +26,18 @@ export function termsOf(phrase: string): string[] {
   return [...terms];
 }
 
-/** The union of the terms of several phrases. */
-export function termsOfAll(phrases: readonly string[]): string[] {
-  return [...new Set(phrases.flatMap(termsOf))];
+/** Gives the union of the terms of several phrases. */
+export type TermReader = (phrases: readonly string[]) => string[];
+
+/** A reader that splits each phrase once, however many people share it. */
+export function termReader(): TermReader {
+  const known = new Map<string, string[]>();
+  const read = (phrase: string): string[] => {
+    const terms = known.get(phrase) ?? termsOf(phrase);
+    known.set(phrase, terms);
+    return terms;
+  };
+  return (phrases) => [...new Set(phrases.flatMap(read))];
 }
 
 /** An organization's name for comparison: marks and case dropped, white space as one space. */

@@ -1,5 +1,5 @@
 import { spanText } from '../cadence';
-import { daysBetween, type Day } from '../day';
+import { daysBetween, type Day, type Span } from '../day';
 import { dueGroup, type DueGroup, type FollowUp } from '../follow-up';
 import type { Reason } from '../introductions/reasons';
 import { shortNames } from './names';
@@ -58,6 +58,10 @@ function aboutPoint({ person }: FollowUp): string {
   return point === undefined ? '' : ` about ${point}`;
 }
 
+function rhythmWords(span: Span): string {
+  return span.count === 1 ? span.unit.slice(0, -1) : spanText(span);
+}
+
 /** What is owed and why, in words: `met 3 days ago at Web Summit: write about variable fonts`. */
 export function followUpWords(followUp: FollowUp, today: Day): string {
   const { cadence } = followUp.person;
@@ -70,7 +74,7 @@ export function followUpWords(followUp: FollowUp, today: Day): string {
     case 'meeting':
       return `${heard}: fix the day for a coffee or lunch`;
     case 'cadence':
-      return `every ${cadence ? spanText(cadence) : 'now and then'}, ${heard}: reconnect${aboutPoint(followUp)}`;
+      return `every ${cadence ? rhythmWords(cadence) : 'now and then'}, ${heard}: reconnect${aboutPoint(followUp)}`;
     case 'reminder':
       return `${heard}: you wanted to be reminded${aboutPoint(followUp)}`;
   }
@@ -81,21 +85,40 @@ function listed(phrases: readonly string[]): string {
   return `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1) ?? ''}`;
 }
 
-/** One reason as a sentence, with the names that `nameOf` gives. */
-function reasonWords(reason: Reason, nameOf: (path: string) => string): string {
+function isAlike(a: readonly string[], b: readonly string[]): boolean {
+  const fold = (phrases: readonly string[]): string =>
+    phrases
+      .map((phrase) => phrase.toLowerCase())
+      .sort()
+      .join('\n');
+  return fold(a) === fold(b);
+}
+
+// One shared word does not make two phrases one: street trees are no street theatre.
+function alikeWords(
+  [a, b]: readonly [readonly string[], readonly string[]],
+  names: readonly [string, string],
+  [both, one, other]: readonly [string, string, string],
+): string {
+  if (isAlike(a, b)) return `${both} ${listed(a)}.`;
+  return `${names[0]} ${one} ${listed(a)}; ${names[1]} ${other} ${listed(b)}.`;
+}
+
+/** One reason as a sentence about two people, the first of them at `path`. */
+function reasonWords(reason: Reason, path: string, names: readonly [string, string]): string {
   switch (reason.kind) {
     case 'help': {
-      const [seeker, helper] = [nameOf(reason.seeker.path), nameOf(reason.helper.path)];
+      const [seeker, helper] = reason.seeker.path === path ? names : [names[1], names[0]];
       return `${seeker} looks for ${listed(reason.seeks)}; ${helper} offers ${listed(reason.offers)}.`;
     }
     case 'mutual':
       return 'Each can help the other.';
     case 'interests':
-      return `Both care about ${listed(reason.phrases)}.`;
+      return alikeWords(reason.phrases, names, ['Both care about', 'cares about', 'about']);
     case 'acquaintances':
       return `Both know ${listed(reason.people.map(({ name }) => name))}.`;
     case 'place':
-      return `Both are in ${listed(reason.phrases)}.`;
+      return alikeWords(reason.phrases, names, ['Both are in', 'is in', 'in']);
     case 'across-fields':
       return `${reason.fields.map(capitalised).join(' × ')}.`;
   }
@@ -111,6 +134,5 @@ export function introductionWords(
   reasons: readonly Reason[],
 ): string {
   const names = shortNames(people[0].name, people[1].name);
-  const nameOf = (path: string): string => (path === people[0].path ? names[0] : names[1]);
-  return reasons.map((reason) => reasonWords(reason, nameOf)).join(' ');
+  return reasons.map((reason) => reasonWords(reason, people[0].path, names)).join(' ');
 }

@@ -153,7 +153,11 @@ describe('what a pair’s score is made of', () => {
 
   it('a place adds to what speaks for a pair, but does not speak by itself', () => {
     const reasons = reasonsOf(two({ place: '[[Places/Lisbon|Lisboa]]' }, { place: 'Lisboa' }));
-    expect(reasons[1]).toMatchObject({ kind: 'place', weight: ln(2, 2), phrases: ['Lisboa'] });
+    expect(reasons[1]).toMatchObject({
+      kind: 'place',
+      weight: ln(2, 2),
+      phrases: [['Lisboa'], ['Lisboa']],
+    });
   });
 
   it('different fields add a quarter of the base, rounded down', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { allPairs, capped, type Pair } from '../../support/all-pairs';
 import { randomVault } from '../../support/random-vault';
-import { suggestionsFor, suggestionsOf } from '../../support/suggestions';
+import { suggestionsFor } from '../../../src/core/introductions/suggestions';
+import { suggestionsOf } from '../../support/suggestions';
 import { indexOf } from '../../support/vault';
 import type { Suggestion } from '../../../src/core/introductions/reasons';
 
@@ -32,9 +33,12 @@ describe('suggested introductions', () => {
     fc.assert(
       fc.property(randomVault, fc.integer({ min: 1, max: 9 }), (texts, limit) => {
         const index = indexOf(texts);
-        for (const { path } of index.people()) {
+        for (const person of index.people()) {
+          const { path } = person;
           const own = allPairs(index).filter(({ a, b }) => a === path || b === path);
-          expect(suggestionsFor(index, path, limit).map(pairOf)).toEqual(own.slice(0, limit));
+          expect(suggestionsFor(index, person, { limit, perPerson: 1 }).map(pairOf)).toEqual(
+            own.slice(0, limit),
+          );
         }
       }),
       { numRuns: 60 },

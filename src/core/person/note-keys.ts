@@ -1,0 +1,23 @@
+import type { Settings } from '../settings';
+import { keysByProperty, propertyName, propertyTable, type PropertyId } from './properties';
+
+/** The names under which a note's properties are written. */
+export interface NoteKeys {
+  /** The name that the note already uses, else the configured one. */
+  keyOf(id: PropertyId): string;
+  /** Every name under which the note has the property. */
+  keysOf(id: PropertyId): readonly string[];
+}
+
+/** Finds names in a note's properties, by the user's settings. */
+export function noteKeys(
+  properties: Readonly<Record<string, unknown>>,
+  settings: Settings,
+): NoteKeys {
+  const names = settings.propertyNames;
+  const found = keysByProperty(Object.keys(properties), propertyTable(names));
+  return {
+    keyOf: (id) => found.get(id)?.[0] ?? propertyName(id, names),
+    keysOf: (id) => found.get(id) ?? [],
+  };
+}
