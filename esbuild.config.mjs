@@ -20,6 +20,19 @@ const ENTRIES = [
       banner: { js: '#!/usr/bin/env node' },
     },
   },
+  {
+    entry: 'src/main.ts',
+    out: 'main.js',
+    isProgram: false,
+    options: {
+      format: 'cjs',
+      target: 'es2022',
+      minify: true,
+      external: ['obsidian', '@codemirror/*'],
+      // gray-matter turns every text into a Buffer and back; phones have none.
+      define: { 'Buffer.from': 'String' },
+    },
+  },
 ];
 
 async function buildEntry({ entry, out, isProgram, options }) {

@@ -119,7 +119,7 @@ export default defineConfig([
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
-  { files: ['vitest.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['vitest.config.ts', 'src/main.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // A process each: tests of time zones change TZ, which only a process of its own can do.
     pool: 'forks',
+    // Only a test that hangs ends by time: a slow machine fails nothing.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: { include: ['src/**/*.ts'] },
   },
 });

@@ -2,7 +2,12 @@ import type { SyntheticNote } from './note';
 import type { Random } from './random';
 
 /** Lines that make a block unreadable: what people and sync conflicts leave behind. */
-const MALFORMED = ['role: "never closed', 'circle: [old, friends', '\tplace: Lisbon', 'type: person'];
+const MALFORMED = [
+  'role: "never closed',
+  'circle: [old, friends',
+  '\tplace: Lisbon',
+  'role: one\nrole: two',
+];
 
 const [MALFORMED_SHARE, CRLF_SHARE, BOM_SHARE] = [0.02, 0.05, 0.005];
 

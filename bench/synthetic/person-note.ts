@@ -69,13 +69,13 @@ function about(world: World, number: number, field: number): string[] {
     ...sometimes(world, 0.8, () => `email: person${String(number)}@mail.example`),
     ...sometimes(world, 0.4, () => `phone: "+49 30 ${String(random.between(1e6, 9e6))}"`),
     ...sometimes(world, 0.3, () => `birthday: "--${dayBefore(world, 365).slice(5)}"`),
-    ...sometimes(world, 0.3, () => 'tags: [person, conference]'),
+    ...sometimes(world, 0.3, () => `tags: [person, ${topics.draw(field)}]`),
   ];
 }
 
 function acquaintances(world: World, number: number): string[] {
   const { random } = world;
-  const known = random.several(random.between(0, 2), () => somebodyNear(world, number));
+  const known = random.several(random.between(0, 3), () => somebodyNear(world, number));
   const links = known.map((other) => quotedLink(nameOf(world, other)));
   return listProperty('knows', links, random.happens(0.3));
 }
@@ -89,6 +89,7 @@ function body(world: World): string[] {
   return [
     '',
     'Sat at the same table, knows everybody in town, and laughs about her own first drafts.',
+    'Would rather call than write, and remembers what one said the last time, word for word.',
     ...sometimes(world, 0.3, () => `- [ ] send the notes on [[${world.topics.draw(0)}]]`),
     ...sometimes(world, 0.2, () => '> Whoever asks first learns first.'),
     '',

@@ -8,25 +8,43 @@ export const FIELDS: readonly string[] =
   Mathematics Medicine Music Nursing Oceanography Philosophy Photography Physics Psychology
   Robotics Sociology Typography`.split(/\s+/);
 
-// Syllables of one length, so that two topics never spell the same word.
-const ALPHABETS: readonly (readonly string[])[] = [
-  'ba de fi go hu ka le mi no pu ra se ti vo wu ze',
-  'ба де фи го ху ка ле ми но пу ра се ти во жу зе',
-  'βα δε φι γο θυ κα λε μι νο πυ ρα σε τι ξο ζυ ψε',
-].map((syllables) => syllables.split(' '));
-
-/** Of ten topics, the alphabets they are written in. */
-const ALPHABET_BY_DIGIT = [0, 0, 0, 0, 0, 0, 0, 0, 1, 2];
-
-/** A word of its own for each number; it ends so that stemming takes nothing off. */
-function topicWord(number: number): string {
-  const alphabet = ALPHABETS[ALPHABET_BY_DIGIT[number % 10] ?? 0] ?? [];
-  const syllables: string[] = [];
-  for (let rest = number; rest > 0 || syllables.length < 3; rest = Math.floor(rest / 16)) {
-    syllables.push(alphabet[rest % 16] ?? '');
-  }
-  return `${syllables.join('')}k`;
+interface Alphabet {
+  readonly syllables: readonly string[];
+  /** Ends every word, so that stemming takes nothing off. */
+  readonly ending: string;
 }
+
+// Syllables of one length, so that two topics never spell the same word.
+const LATIN: Alphabet = {
+  syllables: 'ba de fi go hu ka le mi no pu ra se ti vo wu ze'.split(' '),
+  ending: 'k',
+};
+const CYRILLIC: Alphabet = {
+  syllables: 'ба де фи го ху ка ле ми но пу ра се ти во жу зе'.split(' '),
+  ending: 'к',
+};
+const GREEK: Alphabet = {
+  syllables: 'βα δε φι γο θυ κα λε μι νο πυ ρα σε τι ξο ζυ ψε'.split(' '),
+  ending: 'ν',
+};
+
+function alphabetOf(number: number): Alphabet {
+  const digit = number % 10;
+  return digit === 8 ? CYRILLIC : digit === 9 ? GREEK : LATIN;
+}
+
+/** A word of its own for each number. */
+function topicWord(number: number): string {
+  const { syllables, ending } = alphabetOf(number);
+  const spelled: string[] = [];
+  for (let rest = number; rest > 0 || spelled.length < 3; rest = Math.floor(rest / 16)) {
+    spelled.push(syllables[rest % 16] ?? '');
+  }
+  return spelled.join('') + ending;
+}
+
+/** How often a topic is one that people of all disciplines have. */
+const COMMON_SHARE = 0.35;
 
 /** Topics as people have them: few are common, most are rare, and each discipline has its own. */
 export class Topics {
@@ -47,7 +65,8 @@ export class Topics {
 
   /** @param field number of the discipline */
   draw(field: number): string {
-    return this.orders[field]?.[this.ranks.draw(this.random)] ?? '';
+    const order = this.random.happens(COMMON_SHARE) ? this.words : this.orders[field];
+    return order?.[this.ranks.draw(this.random)] ?? '';
   }
 
   drawSeveral(field: number, count: number): string[] {

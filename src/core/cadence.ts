@@ -1,30 +1,31 @@
 import type { Span } from './day';
 
-const WORDS: Readonly<Record<string, Span>> = {
-  daily: { count: 1, unit: 'days' },
-  weekly: { count: 1, unit: 'weeks' },
-  biweekly: { count: 2, unit: 'weeks' },
-  fortnightly: { count: 2, unit: 'weeks' },
-  monthly: { count: 1, unit: 'months' },
-  bimonthly: { count: 2, unit: 'months' },
-  quarterly: { count: 3, unit: 'months' },
-  biannually: { count: 6, unit: 'months' },
-  'semi-annually': { count: 6, unit: 'months' },
-  'half-yearly': { count: 6, unit: 'months' },
-  yearly: { count: 1, unit: 'years' },
-  annually: { count: 1, unit: 'years' },
-};
+// Maps, not objects: a text such as `constructor` is a member of every object.
+const WORDS: ReadonlyMap<string, Span> = new Map([
+  ['daily', { count: 1, unit: 'days' }],
+  ['weekly', { count: 1, unit: 'weeks' }],
+  ['biweekly', { count: 2, unit: 'weeks' }],
+  ['fortnightly', { count: 2, unit: 'weeks' }],
+  ['monthly', { count: 1, unit: 'months' }],
+  ['bimonthly', { count: 2, unit: 'months' }],
+  ['quarterly', { count: 3, unit: 'months' }],
+  ['biannually', { count: 6, unit: 'months' }],
+  ['semi-annually', { count: 6, unit: 'months' }],
+  ['half-yearly', { count: 6, unit: 'months' }],
+  ['yearly', { count: 1, unit: 'years' }],
+  ['annually', { count: 1, unit: 'years' }],
+]);
 
-const UNITS: Readonly<Record<string, Span['unit']>> = {
-  d: 'days',
-  day: 'days',
-  w: 'weeks',
-  week: 'weeks',
-  m: 'months',
-  month: 'months',
-  y: 'years',
-  year: 'years',
-};
+const UNITS: ReadonlyMap<string, Span['unit']> = new Map([
+  ['d', 'days'],
+  ['day', 'days'],
+  ['w', 'weeks'],
+  ['week', 'weeks'],
+  ['m', 'months'],
+  ['month', 'months'],
+  ['y', 'years'],
+  ['year', 'years'],
+]);
 
 /** Ten thousand years hold no reminder; the bound keeps calendar arithmetic in range. */
 const MAX_COUNT = 36_500;
@@ -43,12 +44,12 @@ function spanOf(count: number, unit: Span['unit'] | undefined): Span | null {
 export function parseCadence(text: string): Span | null {
   const wanted = text.trim().toLowerCase();
   if (/^\d{1,6}$/.test(wanted)) return spanOf(Number(wanted), 'days');
-  const word = WORDS[wanted] ?? WORDS[wanted.replace('-', '')];
+  const word = WORDS.get(wanted) ?? WORDS.get(wanted.replace('-', ''));
   if (word) return word;
   const [, count, unit] = SPAN.exec(wanted) ?? [];
   if (unit === undefined) return null;
   const isBareUnit = count === undefined && !wanted.startsWith('every');
-  return isBareUnit ? null : spanOf(Number(count ?? 1), UNITS[unit]);
+  return isBareUnit ? null : spanOf(Number(count ?? 1), UNITS.get(unit));
 }
 
 /** A span in words: `2 weeks`, `1 month`. */

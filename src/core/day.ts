@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths, addYears, differenceInCalendarDays } from 'date-fns';
+import { addMonths, addYears } from 'date-fns';
 
 /**
  * A calendar day, `YYYY-MM-DD`, never an instant. Days compare with `<` as text, because the
@@ -43,30 +43,33 @@ export function leadingDay(text: string): Day | null {
   return part !== undefined && isDay(part) ? part : null;
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
 // Days are computed in UTC: local time would lose the days that a zone skipped (Samoa,
-// 2011-12-30) and the midnights that daylight saving removes (Cairo, Beirut).
-function toDate(day: Day): Date {
-  return new UTCDateMini(`${day}T00:00:00Z`);
+// 2011-12-30) and the midnights that daylight saving removes (Cairo, Beirut). In UTC every day
+// has the same length, and the language reads a bare day as UTC.
+function toMilliseconds(day: Day): number {
+  return Date.parse(day);
 }
 
-function fromDate(date: Date): Day | null {
+function toDay(date: Date): Day | null {
   if (Number.isNaN(date.getTime())) return null;
   const text = date.toISOString().slice(0, 10);
   return isDay(text) ? text : null;
 }
 
 /** The day a span after (or, with a negative count, before) a day; null beyond year 9999. */
-export function addSpan(day: Day, span: Span): Day | null {
-  const date = toDate(day);
-  switch (span.unit) {
+export function addSpan(day: Day, { count, unit }: Span): Day | null {
+  const start = toMilliseconds(day);
+  switch (unit) {
     case 'days':
-      return fromDate(addDaysTo(date, span.count));
+      return toDay(new Date(start + count * MILLISECONDS_A_DAY));
     case 'weeks':
-      return fromDate(addDaysTo(date, span.count * 7));
+      return toDay(new Date(start + count * 7 * MILLISECONDS_A_DAY));
     case 'months':
-      return fromDate(addMonths(date, span.count));
+      return toDay(addMonths(new UTCDateMini(start), count));
     case 'years':
-      return fromDate(addYears(date, span.count));
+      return toDay(addYears(new UTCDateMini(start), count));
   }
 }
 
@@ -77,7 +80,7 @@ export function addDays(day: Day, count: number): Day {
 
 /** Calendar days from one day to another, negative where `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return (toMilliseconds(to) - toMilliseconds(from)) / MILLISECONDS_A_DAY;
 }
 
 /** The calendar day a `Date` shows in the local time zone: what "today" is for its reader. */

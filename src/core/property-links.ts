@@ -15,6 +15,17 @@ function plainLink(text: string): WrittenLink {
   return { linkpath: text, text: linkBasename(text) };
 }
 
+function linksOf(text: string, key: string, isForLinks: boolean): WrittenPropertyLink[] {
+  const links = linksInText(text).map((link) => ({ ...link, key, isPlainText: false }));
+  return links.length > 0 || !isForLinks ? links : [{ ...plainLink(text), key, isPlainText: true }];
+}
+
+/** Most properties hold one text without a bracket: nothing of them can be a link. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('[');
+  return typeof value !== 'object' || value === null;
+}
+
 /**
  * All links in a note's properties, also unquoted ones that YAML read as lists in lists. In a
  * property that holds links (`knows`, `met-through`) a plain text is taken for a note's name.
@@ -23,12 +34,13 @@ export function linksInProperties(
   properties: Readonly<Record<string, unknown>>,
   table: PropertyTable,
 ): WrittenPropertyLink[] {
-  return Object.keys(properties).flatMap((key) => {
-    const texts = (textsOf(properties[key]) ?? []).slice(0, MAX_TEXTS);
-    return texts.flatMap((text) => {
-      const links = linksInText(text).map((link) => ({ ...link, key, isPlainText: false }));
-      if (links.length > 0 || !holdsLinks(key, table)) return links;
-      return [{ ...plainLink(text), key, isPlainText: true }];
-    });
-  });
+  const found: WrittenPropertyLink[] = [];
+  for (const key of Object.keys(properties)) {
+    const value = properties[key];
+    const isForLinks = holdsLinks(key, table);
+    if (!isForLinks && isPlain(value)) continue;
+    const texts = (textsOf(value) ?? []).slice(0, MAX_TEXTS);
+    for (const text of texts) found.push(...linksOf(text, key, isForLinks));
+  }
+  return found;
 }

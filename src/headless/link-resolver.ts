@@ -38,28 +38,33 @@ function shortest(paths: readonly string[]): string | null {
   return best ?? null;
 }
 
+interface Named {
+  readonly path: string;
+  readonly folded: string;
+}
+
 // Of several notes of one name: those in the folder of the note that links, then the shortest path.
-function nearest(paths: readonly string[], sourceFolder: string): string | null {
-  const near = paths.filter(
-    (path) => sourceFolder !== '' && fold(path).startsWith(`${sourceFolder}/`),
+function nearest(named: readonly Named[], sourceFolder: string): string | null {
+  const near = named.filter(
+    ({ folded }) => sourceFolder !== '' && folded.startsWith(`${sourceFolder}/`),
   );
-  return shortest(near.length > 0 ? near : paths);
+  return shortest((near.length > 0 ? near : named).map(({ path }) => path));
 }
 
 interface NoteNames {
   readonly byPath: ReadonlyMap<string, string>;
-  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly byName: ReadonlyMap<string, readonly Named[]>;
 }
 
 function namesOf(paths: readonly string[]): NoteNames {
   const byPath = new Map<string, string>();
-  const byName = new Map<string, string[]>();
+  const byName = new Map<string, Named[]>();
   for (const path of paths) {
     const folded = fold(path);
     if (!byPath.has(folded)) byPath.set(folded, path);
     const named = byName.get(nameIn(folded));
-    if (named) named.push(path);
-    else byName.set(nameIn(folded), [path]);
+    if (named) named.push({ path, folded });
+    else byName.set(nameIn(folded), [{ path, folded }]);
   }
   return { byPath, byName };
 }
@@ -78,7 +83,7 @@ function resolveIn(
   if (isExact || (exact !== null && wanted.includes('/'))) return exact;
   const named = byName.get(nameIn(wanted)) ?? [];
   return nearest(
-    named.filter((path) => `/${fold(path)}`.endsWith(`/${wanted}`)),
+    named.filter(({ folded }) => `/${folded}`.endsWith(`/${wanted}`)),
     sourceFolder,
   );
 }

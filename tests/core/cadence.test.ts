@@ -45,6 +45,7 @@ describe('parseCadence', () => {
     ['every without a unit', 'every'],
     ['words', 'now and then'],
     ['two spans', '1 year 2 months'],
+    ['a member of every object', 'constructor'],
     ['more than a century of days', '36501'],
     ['a number too long', '9999999'],
     ['digits of another script', '٣ days'],

@@ -4,6 +4,7 @@ import { indexOf, note } from '../support/vault';
 
 const index = indexOf({
   'People/José Álvarez.md': note({ aliases: ['Pepe'] }),
+  'People/Łukasz Wróblik.md': '',
   'People/Ana Silva.md': '',
   'People/Porto/Ana Silva.md': '',
   'People/Bo Lee.md': note({ name: 'Bo Lee-Andersson', aliases: 'Pepe the poet' }),
@@ -34,6 +35,7 @@ describe('whom a name means', () => {
     ['a file name before an alias', 'bo lee', 'People/Bo Lee.md'],
     ['an alias', 'pepe', 'People/José Álvarez.md'],
     ['a name without its accents', 'jose alvarez', 'People/José Álvarez.md'],
+    ['a name in the letters of any keyboard', 'lukasz wroblik', 'People/Łukasz Wróblik.md'],
     ['several of one name', 'Ana Silva', ['People/Ana Silva.md', 'People/Porto/Ana Silva.md']],
     [
       'nobody, with who shares a word',

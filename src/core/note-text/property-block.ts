@@ -21,11 +21,9 @@ export interface PropertyPlace {
 
 type Root = YAMLMap.Parsed;
 
-const OPTIONS = { keepSourceTokens: true, logLevel: 'error', prettyErrors: false } as const;
-
 /** The block's properties, for edits that leave every other byte; null where it is no plain list. */
 export function parseBlock(block: string): Root | 'empty' | null {
-  const document = parseDocument(block, OPTIONS);
+  const document = parseDocument(block, { keepSourceTokens: true, logLevel: 'error' });
   if (document.errors.length > 0) return null;
   if (document.contents === null) return 'empty';
   if (isScalar(document.contents) && document.contents.value === null) return 'empty';

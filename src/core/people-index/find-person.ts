@@ -14,12 +14,26 @@ function fold(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
 }
 
+// Letters that Unicode does not take apart, and that nobody has on every keyboard.
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 function foldMarks(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .trim()
     .toLowerCase();
+  return plain.replace(/[łøđðþßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
 function isAtPath({ path }: Person, wanted: string): boolean {

@@ -7,8 +7,11 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function propertyNamed(properties: NoteFacts['properties'], name: string): unknown {
-  const key = Object.keys(properties).find((candidate) => candidate.toLowerCase() === name);
-  return key === undefined ? undefined : properties[key];
+  if (Object.hasOwn(properties, name)) return properties[name];
+  for (const key of Object.keys(properties)) {
+    if (key.length === name.length && key.toLowerCase() === name) return properties[key];
+  }
+  return undefined;
 }
 
 function hasType(facts: NoteFacts, type: string): boolean {

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import { keysByProperty, propertyName, propertyTable, type PropertyId } from './properties';
+import { propertyName, propertyTable, type PropertyId } from './properties';
 
 /** The names under which a note's properties are written. */
 export interface NoteKeys {
@@ -15,7 +15,7 @@ export function noteKeys(
   settings: Settings,
 ): NoteKeys {
   const names = settings.propertyNames;
-  const found = keysByProperty(Object.keys(properties), propertyTable(names));
+  const found = propertyTable(names).keysByProperty(Object.keys(properties));
   return {
     keyOf: (id) => found.get(id)?.[0] ?? propertyName(id, names),
     keysOf: (id) => found.get(id) ?? [],

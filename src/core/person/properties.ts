@@ -96,11 +96,20 @@ interface Meaning {
   readonly rank: number;
 }
 
-/** What each (folded) property name means; a name can stand for more than one property. */
-export type PropertyTable = ReadonlyMap<string, readonly Meaning[]>;
+/** For each property that a note has, the names it has it under, the one to be preferred first. */
+export type KeysByProperty = ReadonlyMap<PropertyId, readonly string[]>;
 
-/** The table for the names that the user has configured. */
-export function propertyTable(names: Names): PropertyTable {
+/** What property names mean; a name can stand for more than one property. */
+export interface PropertyTable {
+  /** The meanings of a name as a note writes it; empty for the user's own properties. */
+  meaningsOf(name: string): readonly Meaning[];
+  /** What the names of a note's properties mean. */
+  keysByProperty(names: readonly string[]): KeysByProperty;
+}
+
+type MeaningsByName = ReadonlyMap<string, readonly Meaning[]>;
+
+function meaningsByName(names: Names): MeaningsByName {
   const table = new Map<string, Meaning[]>();
   for (const id of PROPERTY_IDS) {
     const definition = DEFINITIONS[id];
@@ -113,10 +122,10 @@ export function propertyTable(names: Names): PropertyTable {
   return table;
 }
 
-function meanings(key: string, table: PropertyTable): readonly Meaning[] {
-  const exact = table.get(foldName(key));
+function lookUp(name: string, table: MeaningsByName): readonly Meaning[] {
+  const exact = table.get(foldName(name));
   if (exact) return exact;
-  const typed = table.get(foldTypedName(key)) ?? [];
+  const typed = table.get(foldTypedName(name)) ?? [];
   return typed.filter(({ id }) => DEFINITIONS[id].kind === 'list');
 }
 
@@ -130,14 +139,13 @@ function ranked(key: string, { name, rank }: Meaning): Ranked {
   return { key, rank: key === name ? rank : rank + 0.5 };
 }
 
-/** For each property that a note has, the names it has it under, the one to be preferred first. */
-export function keysByProperty(
+function rankKeys(
   keys: readonly string[],
-  table: PropertyTable,
-): ReadonlyMap<PropertyId, readonly string[]> {
+  meaningsOf: (key: string) => readonly Meaning[],
+): KeysByProperty {
   const found = new Map<PropertyId, Ranked[]>();
   for (const key of keys) {
-    for (const meaning of meanings(key, table)) {
+    for (const meaning of meaningsOf(key)) {
       const others = found.get(meaning.id);
       if (others) others.push(ranked(key, meaning));
       else found.set(meaning.id, [ranked(key, meaning)]);
@@ -145,12 +153,42 @@ export function keysByProperty(
   }
   const inOrder = (all: Ranked[]): string[] =>
     all.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
-  return new Map([...found].map(([id, all]) => [id, inOrder(all)]));
+  return new Map(Array.from(found, ([id, all]) => [id, inOrder(all)]));
+}
+
+/** Answers remembered at most: a vault has some hundred, hostile notes could make up any number. */
+const MAX_REMEMBERED = 5_000;
+
+function remembering<T>(answer: (question: string) => T): (question: string) => T {
+  const known = new Map<string, T>();
+  return (question) => {
+    const found = known.get(question);
+    if (found !== undefined) return found;
+    const fresh = answer(question);
+    if (known.size < MAX_REMEMBERED) known.set(question, fresh);
+    return fresh;
+  };
+}
+
+/**
+ * The table for the names that the user has configured. Most notes of a vault have the same few
+ * properties, so what their names mean is worked out once.
+ */
+export function propertyTable(names: Names): PropertyTable {
+  const table = meaningsByName(names);
+  const meaningsOf = remembering((name) => lookUp(name, table));
+  const byList = remembering((list) => rankKeys(list.split('\n'), meaningsOf));
+  return {
+    meaningsOf,
+    // A quoted name can hold a line break; hardly any does.
+    keysByProperty: (keys) =>
+      keys.some((key) => key.includes('\n')) ? rankKeys(keys, meaningsOf) : byList(keys.join('\n')),
+  };
 }
 
 /** Whether plain text under this name is taken for the name of a note (`met-through: Ana Silva`). */
 export function holdsLinks(key: string, table: PropertyTable): boolean {
-  return meanings(key, table).some(({ id }) => ['link', 'links'].includes(DEFINITIONS[id].kind));
+  return table.meaningsOf(key).some(({ id }) => ['link', 'links'].includes(DEFINITIONS[id].kind));
 }
 
 /** What a property holds. */

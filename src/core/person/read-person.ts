@@ -13,7 +13,7 @@ import {
   type Person,
   type PersonLink,
 } from './person';
-import { keysByProperty, type PropertyId, type PropertyTable } from './properties';
+import type { KeysByProperty, PropertyId, PropertyTable } from './properties';
 import {
   readCheckbox,
   readDay,
@@ -50,20 +50,23 @@ function readCadence(value: unknown): Reading<Span> {
 /** Names that other tools also use for something else: unreadable under them is no problem. */
 const AMBIGUOUS = /^(how[-_ ]?we[-_ ]?met|prm-tier|born)$/i;
 
+/** Shared by all persons: most have most lists empty, and there can be a hundred thousand. */
+const NONE: readonly string[] = [];
+
 /** Reads one note's properties and gathers what it could not read. */
 class PropertyReader {
   readonly problems: Problem[] = [];
-  private readonly keys: ReadonlyMap<PropertyId, readonly string[]>;
+  private readonly keys: KeysByProperty;
 
   constructor(
     private readonly facts: NoteFacts,
     table: PropertyTable,
   ) {
-    this.keys = keysByProperty(Object.keys(facts.properties), table);
+    this.keys = table.keysByProperty(Object.keys(facts.properties));
   }
 
   keysOf(id: PropertyId): readonly string[] {
-    return this.keys.get(id) ?? [];
+    return this.keys.get(id) ?? NONE;
   }
 
   /** The first value that can be read, of the names in order. */
@@ -76,8 +79,12 @@ class PropertyReader {
   }
 
   /** All values under all names, each once. */
-  all(id: PropertyId): string[] {
-    return [...new Set(this.keysOf(id).flatMap((key) => this.value(key, readList) ?? []))];
+  all(id: PropertyId): readonly string[] {
+    const keys = this.keysOf(id);
+    if (keys.length === 0) return NONE;
+    const [first, ...others] = keys.map((key) => this.value(key, readList) ?? NONE);
+    const texts = others.length === 0 ? (first ?? NONE) : [first ?? NONE, ...others].flat();
+    return texts.length < 2 ? texts : [...new Set(texts)];
   }
 
   links(id: PropertyId): PersonLink[] {
@@ -109,6 +116,7 @@ function readPlaceMet(value: unknown): Reading<string> {
 /** Days the note links to; a link in `follow-up` or `birthday` names no contact. */
 function linkedDays(facts: NoteFacts, reader: PropertyReader): Day[] {
   const others = new Set([...reader.keysOf('followUp'), ...reader.keysOf('birthday')]);
+  if (facts.propertyLinks.length + facts.bodyLinks.length === 0) return [];
   const links = [...facts.propertyLinks.filter(({ key }) => !others.has(key)), ...facts.bodyLinks];
   const days = links.flatMap(({ linkpath }) => linkedDay(linkpath) ?? []);
   return [...new Set(days)].sort();

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editProperties } from '../../../src/core/note-text/edit-properties';
-import type { NoteEdit } from '../../../src/core/note-text/note-edit';
-import type { PropertyChange, PropertyValue } from '../../../src/core/note-text/property-change';
+import type { PropertyChange } from '../../../src/core/note-text/property-change';
 import { named } from '../../support/named';
-
-const BODY = 'Some text\n\n---\nmet: in the text\n';
-
-function set(key: string, value: PropertyValue): PropertyChange {
-  return { kind: 'set', key, value };
-}
-
-function add(key: string, item: string): PropertyChange {
-  return { kind: 'add', key, item };
-}
-
-function remove(key: string): PropertyChange {
-  return { kind: 'remove', key };
-}
-
-function edit(text: string, ...changes: readonly PropertyChange[]): NoteEdit {
-  return editProperties(text, () => changes);
-}
-
-/** A note with a block of properties, given as lines. */
-function note(...lines: readonly string[]): string {
-  return ['---', ...lines, '---', BODY].join('\n');
-}
+import { add, edit, note, remove, set } from '../../support/property-edits';
 
 /** What became of a note; its text where that is new. */
 function outcome(text: string, ...changes: readonly PropertyChange[]): string {
@@ -161,6 +138,17 @@ const CASES = {
       'a: 1',
       'knows:',
       '  - "[[Bo Lee]]"',
+    ]),
+    row('of a name that objects have', ['a: 1'], add('constructor', 'b'), [
+      'a: 1',
+      'constructor:',
+      '  - b',
+    ]),
+    row('that is a number below its name', ['a: # c', '  3.50'], add('a', 'b'), [
+      '# c',
+      'a:',
+      '  - 3.50',
+      '  - b',
     ]),
     row('that is empty', ['knows:', 'a: 1'], add('knows', 'b'), ['knows:', '  - b', 'a: 1']),
     row('that is an empty text', ['knows: ""'], add('knows', 'b'), ['knows:', '  - b']),
@@ -322,6 +310,11 @@ describe('nothing to do', () => {
       { name: 'the link is unquoted', lines: ['a: [[Bo Lee]]'], change: add('a', '[[Bo Lee]]') },
       { name: 'the link has a folder', lines: ['a: "[[P/Bo]]"'], change: add('a', '[[Bo]]') },
       { name: 'the link has an ending', lines: ['a: "[Bo](Bo.md#x)"'], change: add('a', '[[bo]]') },
+      {
+        name: 'the link has an ending and a folder',
+        lines: ['a: "[[P/Bo.md#x]]"'],
+        change: add('a', '[[p/bo]]'),
+      },
       { name: 'the name is there', lines: ['a: Bo Lee'], change: add('a', '[[P/Bo Lee]]') },
     ]),
   )('is unchanged: %s', (_, { lines, change }) => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFrontMatter, type FrontMatter } from '../../../src/core/note-text/front-matter';
 import { named } from '../../support/named';
+
+// Seconds at most, but not on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MANY = 100_000;
 
@@ -51,7 +54,7 @@ describe('readFrontMatter never throws', () => {
       fc.property(texts, (text) => {
         expect(['read', 'unreadable']).toContain(readFrontMatter(text).kind);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -73,19 +76,20 @@ describe('readFrontMatter never throws', () => {
     expect(problemOf(read(yaml))).toBe('the properties are nested too deeply');
   });
 
-  // Told with the line's text, each of so many errors would copy it: once this took minutes.
+  // Told with the text of the line, every error would copy it: a second becomes a minute.
   it.each(
     named([
-      { name: 'quotes', yaml: `a: ${'"'.repeat(MANY / 2)}` },
-      { name: 'anchors', yaml: `a: ${'&a '.repeat(MANY / 4)}` },
-      { name: 'references', yaml: `a: ${'*a '.repeat(MANY / 4)}` },
-      { name: 'commas', yaml: `a: [${','.repeat(MANY / 4)}]` },
-      { name: 'types', yaml: `a: ${'!!str '.repeat(MANY / 4)}` },
-      { name: 'anchors in a list', yaml: '- &a '.repeat(MANY / 4) },
+      { name: 'anchors', yaml: `a: ${'&a '.repeat(MANY / 2)}` },
+      { name: 'types', yaml: `a: ${'!!str '.repeat(MANY / 3)}` },
+      { name: 'anchors in a list', yaml: '- &a '.repeat(MANY / 3) },
     ]),
-  )('on a line with errors without end: %s', (_, { yaml }) => {
-    expect(problemOf(read(yaml))).toContain('line 2');
-  });
+  )(
+    'on a line with errors without end: %s',
+    (_, { yaml }) => {
+      expect(problemOf(read(yaml))).toContain('line 2');
+    },
+    10_000,
+  );
 
   it('on anchors that multiply', () => {
     const names = Array.from('abcdefghi');

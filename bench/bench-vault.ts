@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { profilesOf, type Profile } from './baselines/profile';
+import { countersOf, type Counters } from './counters';
+import { generateVault, writeVault } from './generate';
+import { factsOf, indexOf } from './read-vault';
+import { followUpRows } from './rows/follow-up-rows';
+import { indexRows } from './rows/index-rows';
+import { introductionResults } from './rows/introduction-rows';
+import { programRows, type Programs } from './rows/programs';
+import type { Row } from './rows/row';
+import type { SyntheticNote } from './synthetic/note';
+
+export const SEED = 1;
+
+/** The goals of DESIGN §9 are for vaults of this size. */
+const GOAL_PEOPLE = 10_000;
+
+/** What a vault is like: the same for one seed and number of people. */
+interface VaultFigures {
+  readonly people: number;
+  readonly notes: number;
+  readonly unreadable: number;
+  readonly bytesPerPerson: number;
+  readonly tiesPerPerson: number;
+  readonly termsPerPerson: number;
+}
+
+export interface VaultResults {
+  readonly vault: VaultFigures;
+  readonly rows: readonly Row[];
+  readonly counters: Counters;
+  /** Whether the introductions equal those of all pairs; null where there were too many. */
+  readonly isExact: boolean | null;
+}
+
+function average(profiles: readonly Profile[], count: (profile: Profile) => number): number {
+  return profiles.reduce((sum, profile) => sum + count(profile), 0) / profiles.length;
+}
+
+function bytesPerPerson(notes: readonly SyntheticNote[]): number {
+  const persons = notes.filter(({ path }) => path.startsWith('People/'));
+  const bytes = persons.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return Math.round(bytes / persons.length);
+}
+
+function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[]): Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'acquaint-bench-'));
+  try {
+    writeVault(folder, notes);
+    return programRows(programs, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Times everything on a synthetic vault of so many people. */
+export function benchVault(people: number, programs: Programs): VaultResults {
+  const notes = [...generateVault(SEED, people)];
+  const onDisk = rowsOnDisk(programs, notes);
+  const facts = factsOf(notes);
+  const index = indexOf(facts);
+  const profiles = profilesOf(index);
+  const introductions = introductionResults(facts);
+  const rows = [
+    ...onDisk,
+    ...indexRows(facts),
+    ...followUpRows(index, facts),
+    ...introductions.rows,
+  ];
+  return {
+    vault: {
+      people: profiles.length,
+      notes: notes.length,
+      unreadable: facts.filter(({ unreadable }) => unreadable !== null).length,
+      bytesPerPerson: bytesPerPerson(notes),
+      tiesPerPerson: average(profiles, ({ ties }) => ties.size),
+      termsPerPerson: average(
+        profiles,
+        ({ offers, seeks, interests }) => offers.size + seeks.size + interests.size,
+      ),
+    },
+    rows: people < GOAL_PEOPLE ? rows.map((row) => ({ ...row, goal: null })) : rows,
+    counters: countersOf(profiles),
+    isExact: introductions.isExact,
+  };
+}

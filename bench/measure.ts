@@ -1,0 +1,70 @@
+/** Something to be timed, under the name its times are asked for by. */
+export interface Contender {
+  readonly name: string;
+  readonly run: () => unknown;
+  /**
+   * How many equal pieces of work one run does; times are given for one of them. A fraction where a
+   * run does only a part of one.
+   */
+  readonly pieces?: number;
+}
+
+export interface Plan {
+  readonly warmUps: number;
+  readonly rounds: number;
+}
+
+export const STEADY: Plan = { warmUps: 3, rounds: 7 };
+/** For what takes seconds: a run that long warms itself up. */
+export const SLOW: Plan = { warmUps: 1, rounds: 5 };
+export const ONCE: Plan = { warmUps: 0, rounds: 1 };
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
+}
+
+export function millisecondsOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** The times of contenders that ran side by side. */
+export class Times {
+  constructor(
+    private readonly byName: ReadonlyMap<string, readonly number[]>,
+    readonly plan: Plan,
+  ) {}
+
+  milliseconds(name: string): number {
+    return median(this.of(name));
+  }
+
+  /** The median of the rounds' ratios: what slows a machine down slows both down. */
+  ratio(name: string, against: string): number {
+    const others = this.of(against);
+    return median(this.of(name).map((time, round) => time / (others[round] ?? Number.NaN)));
+  }
+
+  private of(name: string): readonly number[] {
+    const times = this.byName.get(name);
+    if (!times) throw new Error(`nothing called ${name} was timed`);
+    return times;
+  }
+}
+
+/** Runs contenders in turns, round by round, after rounds that do not count. */
+export function race(contenders: readonly Contender[], plan: Plan): Times {
+  const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  // Not before each run, nor where nothing warms up: a full collection throws away optimized code.
+  if (plan.warmUps > 0) globalThis.gc?.();
+  for (let round = -plan.warmUps; round < plan.rounds; round++) {
+    for (const { name, run, pieces = 1 } of contenders) {
+      const time = millisecondsOf(run) / pieces;
+      if (round >= 0) times.get(name)?.push(time);
+    }
+  }
+  return new Times(times, plan);
+}

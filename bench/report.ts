@@ -1,0 +1,80 @@
+import type { VaultResults } from './bench-vault';
+import type { Row } from './rows/row';
+
+const HEADINGS = ['', 'ms', 'against', 'ms', 'ratio', 'goal', 'rounds', ''];
+/** Columns of numbers, aligned to the right. */
+const NUMERIC = new Set([1, 3, 4]);
+
+function counted(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+}
+
+function rounded(value: number): string {
+  return value < 10 ? value.toPrecision(2) : counted(Math.round(value));
+}
+
+/** `2.1x` for what takes longer, `230x faster` for what does not. */
+function ratio(value: number): string {
+  return value >= 0.5 ? `${rounded(value)}x` : `${rounded(1 / value)}x faster`;
+}
+
+function goal({ goal }: Row): string {
+  if (goal === null) return '';
+  return `${ratio(goal.under)}: ${goal.isMet ? 'yes' : 'no'}`;
+}
+
+function cells(row: Row): string[] {
+  const { warmUps, rounds } = row.plan;
+  return [
+    row.what,
+    rounded(row.milliseconds),
+    row.against,
+    rounded(row.againstMilliseconds),
+    ratio(row.ratio),
+    goal(row),
+    `${String(rounds)} after ${String(warmUps)}`,
+    row.note,
+  ];
+}
+
+function table(rows: readonly Row[]): string[] {
+  const lines = [HEADINGS, ...rows.map(cells)];
+  const widths = HEADINGS.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  return lines.map((line) =>
+    line
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return NUMERIC.has(column) ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function exactness(isExact: boolean | null): string {
+  if (isExact === null) return 'not checked (too many pairs)';
+  return isExact ? 'yes' : 'no';
+}
+
+/** The results of one vault as text, for a terminal. */
+export function report({ vault, rows, counters, isExact }: VaultResults): string {
+  const { pairs, postingsTouched, pairsScored } = counters;
+  const about = [
+    `${counted(vault.people)} people in ${counted(vault.notes)} notes`,
+    `${counted(vault.unreadable)} malformed`,
+    `${counted(vault.bytesPerPerson)} bytes, ${counted(vault.termsPerPerson)} terms and`,
+  ];
+  const scored = ((100 * pairsScored) / pairs).toFixed(1);
+  return [
+    `${about.join(', ')} ${counted(vault.tiesPerPerson)} ties a person`,
+    '',
+    ...table(rows).map((line) => `  ${line}`),
+    '',
+    `  counters: postings touched ${counted(postingsTouched)};`,
+    `  pairs with base > 0 ${counted(pairsScored)} of ${counted(pairs)} (${scored} %)`,
+    `  exact: ${exactness(isExact)}`,
+    '',
+  ].join('\n');
+}

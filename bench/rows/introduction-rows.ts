@@ -1,0 +1,96 @@
+import type { NoteFacts } from '../../src/core/note-facts';
+import { AllPairs, keepPairs, type ScoredPair } from '../baselines/all-pairs';
+import { FullText } from '../baselines/full-text';
+import { profilesOf, type Profile } from '../baselines/profile';
+import { millisecondsOf, ONCE, race, STEADY, type Contender, type Plan } from '../measure';
+import { indexOf } from '../read-vault';
+import { Engine, isExact, TOP_20 } from './introductions';
+import { rowOf, type Row } from './row';
+
+const SAMPLE = 200;
+/** Up to here a baseline runs in full, round after round. */
+const FEW_PEOPLE = 2_000;
+/** Longer than this, all pairs are estimated. */
+const MOST_MILLISECONDS = 60_000;
+
+const LIST = 'introductions, top 20';
+const NETWORK = 'network and lists by term';
+const INDEX = 'index of all notes';
+
+interface Extent {
+  /** One in so many people is taken. */
+  readonly step: number;
+  /** The part of all people that is taken. */
+  readonly part: number;
+  readonly note: string;
+}
+
+const EVERYBODY: Extent = { step: 1, part: 1, note: 'all people' };
+
+function sampleOf(people: number): Extent {
+  const step = Math.max(1, Math.floor(people / SAMPLE));
+  const taken = Math.ceil(people / step);
+  return { step, part: taken / people, note: `estimated from ${String(taken)} people` };
+}
+
+function compare(
+  engine: Engine,
+  baseline: Contender,
+  how: { readonly plan: Plan; readonly under: number; readonly note: string },
+): Row {
+  const list = { name: LIST, run: () => engine.list(TOP_20) };
+  return rowOf(race([list, baseline], how.plan), [LIST, baseline.name], how);
+}
+
+/** How much of all pairs can be scored in a time that one waits for. */
+function allPairsExtent(pairs: AllPairs, people: number): Extent {
+  if (people <= FEW_PEOPLE) return EVERYBODY;
+  const sample = sampleOf(people);
+  const estimate = millisecondsOf(() => pairs.sorted(sample.step)) / sample.part;
+  return estimate <= MOST_MILLISECONDS ? EVERYBODY : sample;
+}
+
+function againstAllPairs(engine: Engine, profiles: readonly Profile[]): IntroductionResults {
+  const pairs = new AllPairs(profiles);
+  const { step, part, note } = allPairsExtent(pairs, profiles.length);
+  let sorted: readonly ScoredPair[] = [];
+  const run = (): unknown => keepPairs((sorted = pairs.sorted(step)), TOP_20);
+  const plan = profiles.length <= FEW_PEOPLE || part < 1 ? STEADY : ONCE;
+  // Warm, for what follows may run it only once.
+  race([{ name: LIST, run: () => engine.list(TOP_20) }], STEADY);
+  const baseline = { name: 'all pairs', run, pieces: part };
+  const row = compare(engine, baseline, { plan, under: 1 / 100, note });
+  return { rows: [row], isExact: part === 1 ? isExact(engine, profiles, sorted) : null };
+}
+
+function againstFullText(engine: Engine, profiles: readonly Profile[]): Row {
+  const people = profiles.length;
+  const { step, part, note } = people <= FEW_PEOPLE ? EVERYBODY : sampleOf(people);
+  const search = new FullText(profiles);
+  const run = (): unknown => search.introductions(TOP_20, step);
+  const baseline = { name: 'MiniSearch per person', run, pieces: part };
+  return compare(engine, baseline, { plan: STEADY, under: 1 / 300, note });
+}
+
+export interface IntroductionResults {
+  readonly rows: readonly Row[];
+  /** Whether the lists equal those of all pairs; null where there were too many pairs to score. */
+  readonly isExact: boolean | null;
+}
+
+/** The list of introductions against scoring all pairs and against a search per person. */
+export function introductionResults(facts: readonly NoteFacts[]): IntroductionResults {
+  const index = indexOf(facts);
+  const profiles = profilesOf(index);
+  const building = race(
+    [
+      { name: INDEX, run: () => indexOf(facts) },
+      { name: NETWORK, run: () => new Engine(index) },
+    ],
+    STEADY,
+  );
+  const engine = new Engine(index);
+  const fullText = againstFullText(engine, profiles);
+  const { rows, isExact } = againstAllPairs(engine, profiles);
+  return { rows: [rowOf(building, [NETWORK, INDEX]), ...rows, fullText], isExact };
+}

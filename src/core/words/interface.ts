@@ -1,0 +1,156 @@
+import type { Channel } from '../interaction';
+import type { FollowUpStatus } from '../person/person';
+
+/** What the plugin's views, commands and settings say: the string table of the interface. */
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  met: 'Met',
+  email: 'Email',
+  message: 'Message',
+  call: 'Call',
+  coffee: 'Coffee',
+  lunch: 'Lunch',
+  meeting: 'Meeting',
+  other: 'Something else',
+};
+
+export const STATUS_WORDS: Readonly<Record<FollowUpStatus, string>> = {
+  pending: 'Pending: the first follow-up is owed',
+  sent: 'Sent: you wrote, an answer is open',
+  meeting: 'Meeting: a coffee or lunch is being arranged',
+  connected: 'Connected: staying in touch',
+  closed: 'Closed: nothing more is owed',
+};
+
+export const COMMANDS = {
+  addPerson: 'Add person',
+  logWith: 'Log interaction with…',
+  logThis: 'Log interaction with this person',
+  snooze: 'Snooze the follow-up with this person',
+  setStatus: 'Set the follow-up status of this person',
+  openFollowUps: 'Open follow-ups',
+  openIntroductions: 'Open introductions',
+  suggestForThis: 'Suggest introductions for this person',
+  undo: 'Undo last change',
+  check: 'Check person notes',
+} as const;
+
+export const FOLLOW_UPS = {
+  title: 'Follow-ups',
+  search: 'Search name, field, place, circle, tag',
+  reading: 'Reading notes…',
+  nobody: 'Nobody here yet. Each person you add is a note in your vault.',
+  addFirst: 'Add the first person',
+  nothingDue: (days: number) => `Nothing is due in the next ${String(days)} days.`,
+  next: (name: string, day: string) => `Next: ${name} on ${day}.`,
+  noMatch: (query: string) => `Nobody due matches “${query}”.`,
+  clearSearch: 'Clear search',
+  problems: (count: number) =>
+    count === 1 ? '1 note needs attention' : `${String(count)} notes need attention`,
+  log: 'Log interaction',
+  snooze: 'Snooze',
+  status: 'Set status',
+  more: 'More options',
+  list: 'Pending follow-ups',
+} as const;
+
+export const SNOOZE = {
+  tomorrow: 'Until tomorrow',
+  week: 'For a week',
+  month: 'For a month',
+  day: 'Until a day…',
+  dayTitle: (name: string) => `When should ${name} come up again?`,
+  dayLabel: 'Day',
+  dayHint: 'Such as 2026-12-01',
+  notADay: 'This is not a day. Write it as year, month and day, such as 2026-12-01.',
+  confirm: 'Snooze',
+} as const;
+
+export const LOG = {
+  title: (name: string) => `Log interaction with ${name}`,
+  channel: 'What was it?',
+  text: 'What was it about?',
+  textHint: 'A point you talked about',
+  status: 'Status afterwards',
+  nextStatus: 'What follows from it',
+  confirm: 'Log',
+} as const;
+
+export const ADD = {
+  title: 'Add person',
+  name: 'Name',
+  met: 'Met on',
+  metAt: 'Where',
+  metAtHint: 'Event or place',
+  discussed: 'What did you talk about?',
+  discussedHint: 'One point you can come back to',
+  email: 'Email',
+  confirm: 'Add',
+  nameMissing: 'A person needs a name.',
+} as const;
+
+export const INTRODUCTIONS = {
+  title: 'Introductions',
+  reading: 'Reading notes…',
+  nothing: 'No introductions to suggest yet.',
+  nothingHint: 'Note what people offer, seek and care about, and who should meet will show here.',
+  forPerson: (name: string) => `Best partners for ${name}`,
+  forAll: 'Best pairs of all',
+  showAll: 'Show all pairs',
+  propose: 'Introduce',
+  dismiss: 'Not these two',
+  list: 'Suggested introductions',
+  pair: (a: string, b: string) => `${a} and ${b}`,
+} as const;
+
+export const DONE = {
+  undo: 'Undo',
+  undone: (label: string) => `Taken back: ${label}`,
+  nothingToUndo: 'Nothing to undo in this session.',
+  kept: (label: string, notes: string) => `Not taken back: ${label}. Changed since: ${notes}`,
+  logged: (name: string) => `Logged with ${name}`,
+  snoozed: (name: string, day: string) => `${name} is due again on ${day}`,
+  statusSet: (name: string, status: string) => `${name}: ${status}`,
+  added: (name: string) => `Added ${name}`,
+  exists: (name: string) => `${name} is in the vault already`,
+  proposed: (names: string) => `Introduction of ${names} noted`,
+  dismissed: (names: string) => `${names} will not be suggested again`,
+  unchanged: 'There was nothing to change.',
+  refused: (path: string, reason: string) => `Nothing was written to ${path}: ${reason}`,
+  failed: (what: string) => `Something went wrong: ${what}`,
+} as const;
+
+export const PICK = {
+  person: 'Choose a person',
+  status: 'Choose a status',
+} as const;
+
+export const CHECK = {
+  title: 'Notes that need attention',
+  fine: 'Every person note could be read.',
+  open: 'Open note',
+} as const;
+
+export const SETTINGS = {
+  people: 'Who is a person',
+  peopleFolder: [
+    'People folder',
+    'Notes in this folder and below are people. Empty: no folder marks people.',
+  ],
+  personType: ['Type', 'Notes whose property type has this value are people.'],
+  personTag: ['Tag', 'Notes with this tag, or one nested in it, are people.'],
+  folders: 'Folders',
+  templateFolder: ['Template folder', 'Notes in here are never people.'],
+  introductionsFolder: ['Introductions folder', 'Where notes of introductions are made.'],
+  followUps: 'Follow-ups and log',
+  followUpWindow: ['Follow-up window', 'Days between meeting someone and the first follow-up.'],
+  logDayAsLink: [
+    'Link the day in the log',
+    'Write the day of a log line as a link to the daily note.',
+  ],
+  properties: 'Names of properties',
+  propertyHint: (name: string) => `Leave empty for ${name}. Names of other tools are read as well.`,
+} as const;
+
+export const STATUS_BAR = {
+  due: (count: number) => `${String(count)} to follow up`,
+} as const;

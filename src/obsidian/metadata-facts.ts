@@ -1,0 +1,79 @@
+import type { CachedMetadata, ListItemCache, Pos } from 'obsidian';
+import type { NoteFacts, ResolvedLink } from '../core/note-facts';
+import type { PropertyTable } from '../core/person/properties';
+import { linksInProperties } from '../core/property-links';
+
+/** Resolves a link as the app does. */
+type Resolve = (linkpath: string, sourcePath: string) => string | null;
+
+/** The list item that starts last before a line is the innermost that holds it. */
+function itemAt(items: readonly ListItemCache[], { start }: Pos): ListItemCache | null {
+  const holding = items.filter(
+    ({ position }) => position.start.line <= start.line && position.end.line >= start.line,
+  );
+  return holding.at(-1) ?? null;
+}
+
+/** Whether an item stands in an unchecked task: its own mark decides, else that of its parent. */
+function isInOpenTask(items: readonly ListItemCache[], item: ListItemCache | null): boolean {
+  const byLine = new Map(items.map((candidate) => [candidate.position.start.line, candidate]));
+  for (let at = item, steps = 0; at && steps <= items.length; steps++) {
+    if (at.task !== undefined) return at.task === ' ';
+    at = byLine.get(at.parent) ?? null; // a parent below zero is the list itself
+  }
+  return false;
+}
+
+function isQuoted({ sections = [] }: CachedMetadata, { start }: Pos): boolean {
+  return sections.some(
+    ({ type, position }) =>
+      (type === 'blockquote' || type === 'callout') &&
+      position.start.offset <= start.offset &&
+      position.end.offset >= start.offset,
+  );
+}
+
+// The cache has no links of code, and embeds stand apart (CachedMetadata.links, .embeds).
+function countedLinks(cache: CachedMetadata): string[] {
+  const items = cache.listItems ?? [];
+  return (cache.links ?? [])
+    .filter(({ position }) => !isQuoted(cache, position))
+    .filter(({ position }) => !isInOpenTask(items, itemAt(items, position)))
+    .map(({ link }) => link);
+}
+
+/** The lines of a block without properties: `---` and `---`. */
+const EMPTY_BLOCK_LINES = 1;
+
+// A block that the app could not parse has a section but no properties. The cache does not tell
+// it from one of comments alone, and no file is opened to find out.
+function unreadable({ sections, frontmatter }: CachedMetadata): string | null {
+  const [first] = sections ?? [];
+  if (first?.type !== 'yaml' || frontmatter !== undefined) return null;
+  const lines = first.position.end.line - first.position.start.line;
+  return lines > EMPTY_BLOCK_LINES ? 'the properties cannot be read' : null;
+}
+
+/** What the app's metadata cache holds of a note, as facts. Opens no file. */
+export function factsFromCache(
+  path: string,
+  cache: CachedMetadata,
+  { resolve, table }: { resolve: Resolve; table: PropertyTable },
+): NoteFacts {
+  const properties: Readonly<Record<string, unknown>> = cache.frontmatter ?? {};
+  const resolved = (linkpath: string): ResolvedLink => ({
+    linkpath,
+    target: resolve(linkpath, path),
+  });
+  return {
+    path,
+    properties,
+    propertyLinks: linksInProperties(properties, table).map((link) => ({
+      ...link,
+      ...resolved(link.linkpath),
+    })),
+    bodyLinks: countedLinks(cache).map(resolved),
+    bodyTags: (cache.tags ?? []).map(({ tag }) => tag.replace(/^#/, '')),
+    unreadable: unreadable(cache),
+  };
+}

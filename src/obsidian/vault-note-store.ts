@@ -1,0 +1,104 @@
+import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import type { CreateOutcome, UndoableStore, WriteOutcome } from '../actions/ports';
+import type { NoteEdit } from '../core/note-text/note-edit';
+import { folderOf } from '../core/note-facts';
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The app's vault as the store of notes: one write at a time for each note, each as one step. */
+export class VaultNoteStore implements UndoableStore {
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly app: App) {}
+
+  async read(path: string): Promise<string | null> {
+    const file = this.app.vault.getFileByPath(path);
+    return file && this.app.vault.cachedRead(file);
+  }
+
+  create(path: string, text: string): Promise<CreateOutcome> {
+    const place = normalizePath(path);
+    return this.queued(place, async () => {
+      try {
+        if (this.isTaken(place)) return { kind: 'exists', path: place };
+        await this.makeFolder(folderOf(place));
+        await this.app.vault.create(place, text);
+        return {
+          kind: 'created',
+          path: place,
+          written: { path: place, before: null, after: text },
+        };
+      } catch (error) {
+        return { kind: 'refused', path: place, reason: words(error) };
+      }
+    });
+  }
+
+  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+    return this.queued(path, async () => {
+      const file = this.app.vault.getFileByPath(path);
+      if (!file) return { kind: 'refused', path, reason: 'the note is not there any more' };
+      try {
+        return await this.process(file, edit);
+      } catch (error) {
+        return { kind: 'refused', path, reason: words(error) };
+      }
+    });
+  }
+
+  async remove(path: string, text: string): Promise<WriteOutcome> {
+    return this.queued(path, async () => {
+      const file = this.app.vault.getFileByPath(path);
+      if (!file) return { kind: 'unchanged', path };
+      const now = await this.app.vault.read(file);
+      if (now !== text) return { kind: 'refused', path, reason: 'the note has changed since' };
+      await this.app.fileManager.trashFile(file);
+      return { kind: 'changed', path, changed: [], written: { path, before: text, after: '' } };
+    });
+  }
+
+  private async process(file: TFile, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+    const { path } = file;
+    const done: { edit: NoteEdit; before: string }[] = [];
+    const after = await this.app.vault.process(file, (before) => {
+      const result = edit(before);
+      done.push({ edit: result, before });
+      return result.kind === 'changed' ? result.text : before;
+    });
+    const last = done.at(-1);
+    if (!last) return { kind: 'refused', path, reason: 'the app did not give out the note' };
+    if (last.edit.kind !== 'changed') return { ...last.edit, path };
+    return {
+      kind: 'changed',
+      path,
+      changed: last.edit.changed,
+      written: { path, before: last.before, after },
+    };
+  }
+
+  // Some file systems tell names apart by case and some do not; on all of them two notes that
+  // differ only in case are one person twice.
+  private isTaken(path: string): boolean {
+    const folder = this.app.vault.getAbstractFileByPath(folderOf(path) || '/');
+    const wanted = path.normalize('NFC').toLowerCase();
+    const children = folder instanceof TFolder ? folder.children : [];
+    return children.some((child) => child.path.normalize('NFC').toLowerCase() === wanted);
+  }
+
+  private async makeFolder(path: string): Promise<void> {
+    if (path !== '' && !this.app.vault.getFolderByPath(path))
+      await this.app.vault.createFolder(path);
+  }
+
+  private async queued<T>(path: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.queues.get(path) ?? Promise.resolve()).then(work);
+    this.queues.set(path, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.queues.get(path) === turn) this.queues.delete(path);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { setIcon, setTooltip } from 'obsidian';
+import type { Day } from '../core/day';
+import { dueGroup, type FollowUp } from '../core/follow-up';
+import type { Person } from '../core/person/person';
+import { DUE_GROUP_TITLES, followUpWords, lateness } from '../core/words/english';
+import { FOLLOW_UPS } from '../core/words/interface';
+import type { FollowUpRow } from './follow-up-rows';
+import type { RowPainter } from './window-list';
+
+/** Pixels; the same as in styles.css, on a mouse and on touch. */
+const HEIGHTS = { heading: 32, person: 64 } as const;
+
+/** What a row's buttons and keys ask for. */
+export interface RowHandlers {
+  open(person: Person, event: KeyboardEvent | MouseEvent): void;
+  log(person: Person): void;
+  snooze(person: Person, anchor: HTMLElement): void;
+  menu(person: Person, anchor: HTMLElement | MouseEvent): void;
+  hover(event: MouseEvent, person: Person, el: HTMLElement): void;
+  focused(at: number): void;
+}
+
+function iconButton(parent: HTMLElement, icon: string, label: string): HTMLElement {
+  const button = parent.createEl('button', {
+    cls: 'clickable-icon acquaint-row-action',
+    // One stop for the Tab key in the whole list; the row's keys do the same.
+    attr: { 'aria-label': label, tabindex: '-1', type: 'button' },
+  });
+  setIcon(button, icon);
+  setTooltip(button, label);
+  return button;
+}
+
+/** Draws the rows of the follow-ups list. */
+export class FollowUpPainter implements RowPainter<FollowUpRow> {
+  constructor(
+    private readonly handlers: RowHandlers,
+    private readonly today: () => Day,
+    private readonly isStop: (at: number) => boolean,
+  ) {}
+
+  heightOf(row: FollowUpRow): number {
+    return HEIGHTS[row.kind];
+  }
+
+  paint(el: HTMLElement, row: FollowUpRow, at: number): void {
+    if (row.kind === 'person') {
+      this.paintPerson(el, row.followUp, at);
+      return;
+    }
+    el.addClass('acquaint-heading', `acquaint-heading-${row.group}`);
+    const heading = el.createDiv({ attr: { role: 'heading', 'aria-level': '3' } });
+    heading.createSpan({ text: DUE_GROUP_TITLES[row.group] });
+    heading.createSpan({ text: String(row.count), cls: 'acquaint-count' });
+  }
+
+  private paintPerson(el: HTMLElement, followUp: FollowUp, at: number): void {
+    const { person } = followUp;
+    const row = el.createDiv({
+      cls: `acquaint-row is-${dueGroup(followUp)}`,
+      attr: { 'data-path': person.path },
+    });
+    const link = row.createEl('a', {
+      cls: 'acquaint-row-main',
+      attr: {
+        href: '#',
+        role: 'link',
+        draggable: 'true',
+        tabindex: this.isStop(at) ? '0' : '-1',
+        'data-row': String(at),
+      },
+    });
+    const head = link.createDiv({ cls: 'acquaint-row-head' });
+    head.createSpan({ cls: 'acquaint-row-name', text: person.name, attr: { dir: 'auto' } });
+    head.createSpan({ cls: 'acquaint-row-late', text: lateness(followUp) });
+    const words = followUpWords(followUp, this.today());
+    link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { dir: 'auto', title: words } });
+    this.listen(link, person, at);
+    this.paintActions(row, person);
+  }
+
+  private paintActions(row: HTMLElement, person: Person): void {
+    const actions = row.createDiv({ cls: 'acquaint-row-actions' });
+    const log = iconButton(actions, 'lucide-message-circle-plus', FOLLOW_UPS.log);
+    log.addEventListener('click', () => {
+      this.handlers.log(person);
+    });
+    const snooze = iconButton(actions, 'lucide-alarm-clock', FOLLOW_UPS.snooze);
+    snooze.addEventListener('click', () => {
+      this.handlers.snooze(person, snooze);
+    });
+    const more = iconButton(actions, 'lucide-more-horizontal', FOLLOW_UPS.more);
+    more.addEventListener('click', () => {
+      this.handlers.menu(person, more);
+    });
+  }
+
+  private listen(link: HTMLElement, person: Person, at: number): void {
+    const open = (event: MouseEvent): void => {
+      event.preventDefault();
+      this.handlers.open(person, event);
+    };
+    link.addEventListener('click', open);
+    link.addEventListener('auxclick', (event) => {
+      if (event.button === 1) open(event);
+    });
+    link.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      this.handlers.menu(person, event);
+    });
+    link.addEventListener('mouseover', (event) => {
+      this.handlers.hover(event, person, link);
+    });
+    link.addEventListener('focus', () => {
+      this.handlers.focused(at);
+    });
+    link.addEventListener('dragstart', (event) => {
+      event.dataTransfer?.setData(
+        'text/plain',
+        `[[${person.path.replace(/\.md$/, '')}|${person.name}]]`,
+      );
+    });
+  }
+}

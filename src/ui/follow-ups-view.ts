@@ -1,0 +1,189 @@
+import {
+  ItemView,
+  SearchComponent,
+  type HoverParent,
+  type HoverPopover,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import type { Person } from '../core/person/person';
+import { FOLLOW_UPS } from '../core/words/interface';
+import { FollowUpPainter, type RowHandlers } from './follow-up-painter';
+import { actOnKey, movedTo, rowHandlers } from './follow-up-keys';
+import { followUpScreen, type FollowUpRow } from './follow-up-rows';
+import { drawFollowUpState } from './follow-ups-state';
+import type { PersonActions } from './person-actions';
+import type { Surroundings } from './ports';
+import { WindowList } from './window-list';
+
+export const FOLLOW_UPS_VIEW = 'acquaint-follow-ups';
+
+/** What the view asks for that is not about one person. */
+export interface FollowUpsDoors {
+  addPerson(): void;
+  showProblems(): void;
+}
+
+/** The sidebar list of pending follow-ups: drawn from the index and the day, nothing kept. */
+export class FollowUpsView extends ItemView implements HoverParent {
+  override navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  private query = '';
+  private rows: readonly FollowUpRow[] = [];
+  private focusedPath: string | null = null;
+  private search: SearchComponent | null = null;
+  private list: WindowList<FollowUpRow> | null = null;
+  private state: HTMLElement | null = null;
+  private problems: HTMLElement | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly surroundings: Surroundings,
+    private readonly actions: PersonActions,
+    private readonly doors: FollowUpsDoors,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return FOLLOW_UPS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return FOLLOW_UPS.title;
+  }
+
+  override getIcon(): string {
+    return 'lucide-handshake';
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('acquaint-view');
+    this.drawSearch();
+    this.problems = this.contentEl.createDiv();
+    this.state = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
+    const body = this.contentEl.createDiv({ cls: 'acquaint-body' });
+    const { clock, people } = this.surroundings;
+    const painter = new FollowUpPainter(
+      this.handlers(),
+      () => clock.today(),
+      (at) => this.isStop(at),
+    );
+    this.list = new WindowList(body, FOLLOW_UPS.list, painter);
+    this.registerDomEvent(body, 'keydown', (event) => {
+      this.key(event);
+    });
+    const draw = (): void => {
+      this.draw();
+    };
+    this.register(people.subscribe(draw));
+    this.register(clock.subscribe(draw));
+    draw();
+    return Promise.resolve();
+  }
+
+  override onResize(): void {
+    this.list?.drawVisible();
+  }
+
+  private drawSearch(): void {
+    const search = new SearchComponent(this.contentEl.createDiv({ cls: 'acquaint-search' }));
+    this.search = search;
+    search.setPlaceholder(FOLLOW_UPS.search).onChange((query) => {
+      this.query = query;
+      this.draw();
+    });
+    search.inputEl.setAttr('aria-label', FOLLOW_UPS.search);
+    this.registerDomEvent(search.inputEl, 'keydown', (event) => {
+      if (event.key === 'ArrowDown')
+        this.focusRow(this.rows.findIndex(({ kind }) => kind === 'person'));
+    });
+  }
+
+  private draw(): void {
+    const { people, clock } = this.surroundings;
+    const screen = followUpScreen(people.index, clock.today(), { query: this.query, sort: 'due' });
+    this.rows = screen.kind === 'rows' ? screen.rows : [];
+    const hadFocus = this.contentEl
+      .find('.acquaint-body')
+      .contains(this.contentEl.doc.activeElement);
+    this.drawProblems();
+    if (this.state) drawFollowUpState(this.state, screen, this.stateDoors());
+    this.list?.show(this.rows);
+    if (hadFocus) this.focusRow(this.stop());
+  }
+
+  private drawProblems(): void {
+    const paths = new Set(this.surroundings.people.index.problems().map(({ path }) => path));
+    this.problems?.empty();
+    if (paths.size === 0) return;
+    const button = this.problems?.createEl('button', {
+      text: FOLLOW_UPS.problems(paths.size),
+      cls: 'acquaint-problems',
+    });
+    button?.addEventListener('click', () => {
+      this.doors.showProblems();
+    });
+  }
+
+  private handlers(): RowHandlers {
+    return {
+      ...rowHandlers(this.actions),
+      hover: (event, { path }, targetEl) => {
+        const hover = {
+          event,
+          source: FOLLOW_UPS_VIEW,
+          hoverParent: this,
+          targetEl,
+          linktext: path,
+        };
+        this.app.workspace.trigger('hover-link', hover);
+      },
+      focused: (at) => {
+        this.focusedPath = this.personAt(at)?.path ?? null;
+      },
+    };
+  }
+
+  private key(event: KeyboardEvent): void {
+    const at = this.stop();
+    const person = this.personAt(at);
+    const el = event.target;
+    if (!person || !(el instanceof HTMLElement) || el.dataset['row'] === undefined) return;
+    const next = movedTo(event.key, this.rows, at);
+    if (next !== null) this.focusRow(next);
+    if (next !== null || actOnKey(event, { person, el }, this.actions)) event.preventDefault();
+  }
+
+  private stateDoors(): Parameters<typeof drawFollowUpState>[2] {
+    return {
+      addPerson: () => {
+        this.doors.addPerson();
+      },
+      clearSearch: () => {
+        this.search?.setValue('');
+        this.query = '';
+        this.draw();
+      },
+    };
+  }
+
+  private focusRow(at: number): void {
+    this.focusedPath = this.personAt(at)?.path ?? this.focusedPath;
+    this.list?.reveal(at)?.querySelector<HTMLElement>('.acquaint-row-main')?.focus();
+  }
+
+  private personAt(at: number): Person | null {
+    const row = this.rows[at];
+    return row?.kind === 'person' ? row.followUp.person : null;
+  }
+
+  /** The row that the Tab key stops at: the one last focused, else the first person. */
+  private stop(): number {
+    const own = this.rows.findIndex((_, at) => this.personAt(at)?.path === this.focusedPath);
+    return own >= 0 ? own : this.rows.findIndex(({ kind }) => kind === 'person');
+  }
+
+  private isStop(at: number): boolean {
+    return at === this.stop();
+  }
+}

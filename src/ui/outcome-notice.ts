@@ -1,0 +1,61 @@
+import { Notice } from 'obsidian';
+import type { CreateOutcome, UndoableStore, WriteOutcome, Written } from '../actions/ports';
+import { UndoHistory, type UndoOutcome } from '../actions/undo';
+import { DONE } from '../core/words/interface';
+
+/** Milliseconds that a notice with a way back stays. */
+const UNDO_NOTICE = 10_000;
+
+/** Says what became of every change, and takes the last one back. */
+export class OutcomeNotices {
+  private readonly history = new UndoHistory();
+
+  constructor(private readonly store: UndoableStore) {}
+
+  /** Tells of a change that was carried out or refused; `label` says what was done. */
+  tell(outcome: WriteOutcome | CreateOutcome, label: string): void {
+    switch (outcome.kind) {
+      case 'changed':
+      case 'created':
+        return this.done(label, [outcome.written]);
+      case 'unchanged':
+        return say(DONE.unchanged);
+      case 'exists':
+        return say(DONE.exists(outcome.path));
+      case 'refused':
+        return say(DONE.refused(outcome.path, outcome.reason));
+    }
+  }
+
+  async undo(): Promise<void> {
+    const outcome = await this.history.undoLast(this.store);
+    say(undoWords(outcome));
+  }
+
+  private done(label: string, written: readonly Written[]): void {
+    this.history.remember({ label, written });
+    const notice = new Notice('', UNDO_NOTICE);
+    notice.messageEl.createSpan({ text: label });
+    const button = notice.messageEl.createEl('button', { text: DONE.undo, cls: 'acquaint-undo' });
+    button.addEventListener('click', (event) => {
+      event.stopPropagation(); // a click on a notice only closes it
+      notice.hide();
+      void this.undo();
+    });
+  }
+}
+
+function undoWords(outcome: UndoOutcome): string {
+  switch (outcome.kind) {
+    case 'undone':
+      return DONE.undone(outcome.label);
+    case 'nothing-to-undo':
+      return DONE.nothingToUndo;
+    case 'kept':
+      return DONE.kept(outcome.label, outcome.notes.map(({ path }) => path).join(', '));
+  }
+}
+
+function say(text: string): void {
+  new Notice(text);
+}

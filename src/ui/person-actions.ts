@@ -1,0 +1,94 @@
+import { Keymap, Menu, type App } from 'obsidian';
+import type { Person } from '../core/person/person';
+import { FOLLOW_UPS } from '../core/words/interface';
+import type { Deeds } from './deeds';
+import { LogModal } from './log-modal';
+import { StatusPicker } from './pick-modals';
+import type { Surroundings } from './ports';
+import { snoozeMenu } from './snooze-menu';
+
+/** Where something opens beside what asked for it. */
+type Anchor = HTMLElement | MouseEvent;
+
+/** What can be done with a person from a row, a command or a menu. */
+export class PersonActions {
+  constructor(
+    private readonly app: App,
+    private readonly surroundings: Surroundings,
+    private readonly deeds: Deeds,
+  ) {}
+
+  log(person: Person): void {
+    new LogModal(this.app, person, this.surroundings.clock.today(), (interaction, status) => {
+      void this.deeds.log(person, interaction, status);
+    }).open();
+  }
+
+  snooze(person: Person, anchor: Anchor): void {
+    const menu = snoozeMenu(this.app, { person, today: this.surroundings.clock.today() }, (day) => {
+      void this.deeds.snooze(person, day);
+    });
+    showAt(menu, anchor);
+  }
+
+  status(person: Person): void {
+    new StatusPicker(this.app, (status) => {
+      void this.deeds.setStatus(person, status);
+    }).open();
+  }
+
+  open(person: Person, event: KeyboardEvent | MouseEvent | null): void {
+    const pane = event === null ? false : Keymap.isModEvent(event);
+    void this.app.workspace.openLinkText(person.path, '', pane);
+  }
+
+  /** The file's own menu with ours on top, so that other plugins' items are there too. */
+  menu(person: Person, anchor: Anchor): void {
+    const menu = new Menu();
+    this.addTo(menu, person, anchor);
+    const file = this.app.vault.getFileByPath(person.path);
+    if (file) this.app.workspace.trigger('file-menu', menu, file, 'acquaint');
+    showAt(menu, anchor);
+  }
+
+  /** Adds what can be done with a person to a menu. */
+  addTo(menu: Menu, person: Person, anchor: Anchor): void {
+    const items = [
+      [
+        FOLLOW_UPS.log,
+        'lucide-message-circle-plus',
+        () => {
+          this.log(person);
+        },
+      ],
+      [
+        FOLLOW_UPS.snooze,
+        'lucide-alarm-clock',
+        () => {
+          this.snooze(person, anchor);
+        },
+      ],
+      [
+        FOLLOW_UPS.status,
+        'lucide-list-checks',
+        () => {
+          this.status(person);
+        },
+      ],
+    ] as const;
+    for (const [title, icon, run] of items) {
+      menu.addItem((item) =>
+        item.setTitle(title).setIcon(icon).setSection('acquaint').onClick(run),
+      );
+    }
+  }
+}
+
+function showAt(menu: Menu, anchor: Anchor): void {
+  if (!('getBoundingClientRect' in anchor)) {
+    menu.showAtMouseEvent(anchor);
+    return;
+  }
+  const { left, bottom } = anchor.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, anchor.doc);
+}

@@ -1,0 +1,23 @@
+import type { Plugin } from 'obsidian';
+import { pendingFollowUps } from '../core/follow-up';
+import { STATUS_BAR } from '../core/words/interface';
+import type { Surroundings } from './ports';
+
+/** Shows on a desktop how many follow-ups are due today or before; nothing where none is. */
+export function showDueCount(
+  plugin: Plugin,
+  { people, clock }: Surroundings,
+  open: () => void,
+): void {
+  const item = plugin.addStatusBarItem();
+  item.addClass('mod-clickable');
+  plugin.registerDomEvent(item, 'click', open);
+  const draw = (): void => {
+    const count = pendingFollowUps(people.index.followUps(clock.today()), 0).length;
+    item.toggle(count > 0);
+    item.setText(STATUS_BAR.due(count));
+  };
+  plugin.register(people.subscribe(draw));
+  plugin.register(clock.subscribe(draw));
+  draw();
+}

@@ -1,0 +1,100 @@
+/** How many rows beyond the visible ones are drawn above and below. */
+const OVERSCAN = 6;
+
+/** Something drawn row by row. */
+export interface RowPainter<Row> {
+  /** Pixels; the same for a row as long as it is shown. */
+  heightOf(row: Row): number;
+  /** Draws a row into an element of its own. */
+  paint(el: HTMLElement, row: Row, at: number): void;
+}
+
+/**
+ * A list that draws only the rows in view, so that a hundred thousand cost what fifty do. The
+ * caller keeps the rows; the list keeps the scroll position and the focus.
+ */
+export class WindowList<Row> {
+  private readonly viewport: HTMLElement;
+  private readonly content: HTMLElement;
+  private rows: readonly Row[] = [];
+  private tops: number[] = [0];
+  private drawn = new Map<number, HTMLElement>();
+
+  constructor(
+    parent: HTMLElement,
+    label: string,
+    private readonly painter: RowPainter<Row>,
+  ) {
+    this.viewport = parent.createDiv({ cls: 'acquaint-list' });
+    this.content = this.viewport.createDiv({
+      cls: 'acquaint-list-content',
+      attr: { role: 'list', 'aria-label': label },
+    });
+    this.viewport.addEventListener('scroll', () => {
+      this.drawVisible();
+    });
+  }
+
+  /** Shows rows; the place in the list stays. */
+  show(rows: readonly Row[]): void {
+    this.rows = rows;
+    this.tops = [0];
+    for (const row of rows) this.tops.push((this.tops.at(-1) ?? 0) + this.painter.heightOf(row));
+    this.content.setCssProps({ '--acquaint-list-height': `${String(this.tops.at(-1) ?? 0)}px` });
+    this.clear();
+    this.drawVisible();
+  }
+
+  /** Draws what is in view now; for when the place of the list has changed size. */
+  drawVisible(): void {
+    const top = this.viewport.scrollTop;
+    const from = Math.max(0, this.rowAt(top) - OVERSCAN);
+    const to = Math.min(
+      this.rows.length,
+      this.rowAt(top + this.viewport.clientHeight) + 1 + OVERSCAN,
+    );
+    for (const [at, el] of this.drawn) if (at < from || at >= to) this.drop(at, el);
+    for (let at = from; at < to; at++) if (!this.drawn.has(at)) this.draw(at);
+  }
+
+  /** Scrolls a row into view and gives its element; null where there is no such row. */
+  reveal(at: number): HTMLElement | null {
+    const [top, bottom] = [this.tops[at], this.tops[at + 1]];
+    if (top === undefined || bottom === undefined) return null;
+    const { scrollTop, clientHeight } = this.viewport;
+    if (top < scrollTop) this.viewport.scrollTop = top;
+    else if (bottom > scrollTop + clientHeight) this.viewport.scrollTop = bottom - clientHeight;
+    this.drawVisible();
+    return this.drawn.get(at) ?? null;
+  }
+
+  private rowAt(top: number): number {
+    let [low, high] = [0, Math.max(0, this.rows.length - 1)];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.tops[middle] ?? 0) <= top) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private draw(at: number): void {
+    const row = this.rows[at];
+    if (row === undefined) return;
+    const el = this.content.createDiv({ cls: 'acquaint-list-row', attr: { role: 'listitem' } });
+    el.setAttrs({ 'aria-posinset': String(at + 1), 'aria-setsize': String(this.rows.length) });
+    el.setCssProps({ '--acquaint-row-top': `${String(this.tops[at] ?? 0)}px` });
+    el.setCssProps({ '--acquaint-row-height': `${String(this.painter.heightOf(row))}px` });
+    this.painter.paint(el, row, at);
+    this.drawn.set(at, el);
+  }
+
+  private drop(at: number, el: HTMLElement): void {
+    el.remove();
+    this.drawn.delete(at);
+  }
+
+  private clear(): void {
+    for (const [at, el] of this.drawn) this.drop(at, el);
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { recordIntroduction } from '../../src/actions/record-introduction';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { MemoryNoteStore } from '../support/memory-note-store';
+import { suggestionsOf } from '../support/suggestions';
+import { indexOf, note } from '../support/vault';
+
+const PEOPLE = {
+  'People/Ana Silva.md': note({ seeks: 'a Rust mentor' }),
+  'People/Bo Lee.md': note({ offers: 'Rust mentoring' }),
+};
+const PATH = 'Introductions/Ana Silva and Bo Lee.md';
+
+async function record(store: MemoryNoteStore, status: 'proposed' | 'dismissed') {
+  return recordIntroduction(
+    { settings: DEFAULT_SETTINGS, store },
+    {
+      names: ['Ana Silva', 'Bo Lee'],
+      links: ['[[Ana Silva]]', '[[Bo Lee]]'],
+      status,
+      reason: 'Ana looks for a Rust mentor: Bo offers one.',
+    },
+  );
+}
+
+describe('recording an introduction', () => {
+  it('writes a note that names both and says why', async () => {
+    const store = new MemoryNoteStore(PEOPLE);
+    expect(await record(store, 'proposed')).toMatchObject({ kind: 'created', path: PATH });
+    expect(store.texts.get(PATH)).toBe(
+      [
+        '---',
+        'type: introduction',
+        'people:',
+        '  - "[[Ana Silva]]"',
+        '  - "[[Bo Lee]]"',
+        'introduction-status: proposed',
+        'reason: "Ana looks for a Rust mentor: Bo offers one."',
+        '---',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['proposed', 'dismissed'] as const)(
+    'keeps a %s pair from being suggested again',
+    async (status) => {
+      const store = new MemoryNoteStore(PEOPLE);
+      expect(suggestionsOf(indexOf(Object.fromEntries(store.texts)))).toHaveLength(1);
+      await record(store, status);
+      const index = indexOf(Object.fromEntries(store.texts));
+      expect(suggestionsOf(index)).toEqual([]);
+      expect(index.problems()).toEqual([]);
+    },
+  );
+
+  it('never writes over a note of the same pair', async () => {
+    const store = new MemoryNoteStore({ ...PEOPLE, [PATH]: 'mine' });
+    expect(await record(store, 'proposed')).toEqual({ kind: 'exists', path: PATH });
+    expect(store.texts.get(PATH)).toBe('mine');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { addPerson } from '../../src/actions/add-person';
+import { logInteraction } from '../../src/actions/log-interaction';
+import { setStatus } from '../../src/actions/set-status';
+import { UndoHistory } from '../../src/actions/undo';
+import { MemoryNoteStore } from '../support/memory-note-store';
+import { day, indexOf, note, type Texts } from '../support/vault';
+
+const ANA = 'People/Ana.md';
+const TEXTS: Texts = { [ANA]: note({ met: '2026-11-15' }, 'Hi\n') };
+
+async function logged(store: MemoryNoteStore, history: UndoHistory): Promise<void> {
+  const index = indexOf(Object.fromEntries(store.texts));
+  const person = index.person(ANA);
+  if (!person) throw new Error('no person');
+  const interaction = { day: day('2026-11-20'), channel: 'coffee', text: 'tea' } as const;
+  const outcome = await logInteraction({ index, store }, { person, interaction, status: null });
+  if (outcome.kind === 'changed') history.remember({ label: 'Logged', written: [outcome.written] });
+}
+
+describe('taking back', () => {
+  it('gives a note back its text, byte for byte', async () => {
+    const [store, history] = [new MemoryNoteStore(TEXTS), new UndoHistory()];
+    await logged(store, history);
+    expect(store.texts.get(ANA)).not.toBe(TEXTS[ANA]);
+    expect(await history.undoLast(store)).toEqual({ kind: 'undone', label: 'Logged' });
+    expect(store.texts.get(ANA)).toBe(TEXTS[ANA]);
+  });
+
+  it('takes away a note that was made', async () => {
+    const [store, history] = [new MemoryNoteStore(), new UndoHistory()];
+    const outcome = await addPerson({ index: indexOf({}), store }, 'Ana', { met: '2026-11-20' });
+    if (outcome.kind === 'created')
+      history.remember({ label: 'Added', written: [outcome.written] });
+    expect(store.texts.size).toBe(1);
+    await history.undoLast(store);
+    expect(store.texts.size).toBe(0);
+  });
+
+  it('keeps a note that has changed since, and says which', async () => {
+    const [store, history] = [new MemoryNoteStore(TEXTS), new UndoHistory()];
+    await logged(store, history);
+    const changed = `${store.texts.get(ANA) ?? ''}one more line`;
+    store.texts.set(ANA, changed);
+    expect(await history.undoLast(store)).toEqual({
+      kind: 'kept',
+      label: 'Logged',
+      notes: [{ path: ANA, reason: 'the note has changed since' }],
+    });
+    expect(store.texts.get(ANA)).toBe(changed);
+  });
+
+  it('goes back one change at a time, then says that there is none', async () => {
+    const [store, history] = [new MemoryNoteStore(TEXTS), new UndoHistory()];
+    await logged(store, history);
+    const index = indexOf(Object.fromEntries(store.texts));
+    const person = index.person(ANA);
+    const between = store.texts.get(ANA);
+    const outcome = person && (await setStatus({ index, store }, person, 'closed'));
+    if (outcome?.kind === 'changed')
+      history.remember({ label: 'Closed', written: [outcome.written] });
+    await history.undoLast(store);
+    expect(store.texts.get(ANA)).toBe(between);
+    await history.undoLast(store);
+    expect(store.texts.get(ANA)).toBe(TEXTS[ANA]);
+    expect(await history.undoLast(store)).toEqual({ kind: 'nothing-to-undo' });
+  });
+});

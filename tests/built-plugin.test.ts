@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { isRecord } from '../src/core/record';
+
+const CODE = readFileSync(fileURLToPath(new URL('../main.js', import.meta.url)), 'utf8');
+
+/** Bytes of the minified plugin; a phone reads and parses them at every start. */
+const MAX_SIZE = 450 * 1024;
+
+/** What a phone's web view has and Node has not: no `Buffer`, no `process`, no module of Node's. */
+function load(): { required: string[]; exported: unknown } {
+  const required: string[] = [];
+  const app = new Proxy({}, { get: () => Object });
+  const context = createContext({ Intl, TextDecoder, console });
+  const wrapped: unknown = runInContext(
+    `(function (module, exports, require) {${CODE}\n})`,
+    context,
+  );
+  const module = { exports: {} };
+  const require = (name: string): object => {
+    required.push(name);
+    return app;
+  };
+  if (typeof wrapped === 'function')
+    Reflect.apply(wrapped, undefined, [module, module.exports, require]);
+  return { required, exported: module.exports };
+}
+
+describe('the built plugin', () => {
+  it('loads where there is no Node, and requires only what the app gives', () => {
+    const { required, exported } = load();
+    expect(
+      required.filter((name) => name !== 'obsidian' && !name.startsWith('@codemirror/')),
+    ).toEqual([]);
+    expect(required).toContain('obsidian');
+    expect(isRecord(exported) && typeof exported['default']).toBe('function');
+  });
+
+  it('contains nothing that could run a note as code, and reaches no network', () => {
+    expect(CODE).not.toMatch(/\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|WebSocket/);
+  });
+
+  it('is small enough for a phone', () => {
+    expect(CODE.length).toBeLessThan(MAX_SIZE);
+  });
+});

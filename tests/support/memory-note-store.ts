@@ -1,0 +1,44 @@
+import type { CreateOutcome, UndoableStore, WriteOutcome } from '../../src/actions/ports';
+import type { NoteEdit } from '../../src/core/note-text/note-edit';
+import type { Texts } from './vault';
+
+/** Notes in memory, kept as the real stores keep them: refusing what they refuse. */
+export class MemoryNoteStore implements UndoableStore {
+  readonly texts: Map<string, string>;
+
+  constructor(texts: Texts = {}) {
+    this.texts = new Map(Object.entries(texts));
+  }
+
+  read(path: string): Promise<string | null> {
+    return Promise.resolve(this.texts.get(path) ?? null);
+  }
+
+  create(path: string, text: string): Promise<CreateOutcome> {
+    if (this.texts.has(path)) return Promise.resolve({ kind: 'exists', path });
+    this.texts.set(path, text);
+    return Promise.resolve({ kind: 'created', path, written: { path, before: null, after: text } });
+  }
+
+  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+    const before = this.texts.get(path);
+    if (before === undefined) return Promise.resolve({ kind: 'refused', path, reason: 'gone' });
+    const done = edit(before);
+    if (done.kind !== 'changed') return Promise.resolve({ ...done, path });
+    this.texts.set(path, done.text);
+    const written = { path, before, after: done.text };
+    return Promise.resolve({ kind: 'changed', path, changed: done.changed, written });
+  }
+
+  remove(path: string, text: string): Promise<WriteOutcome> {
+    if (this.texts.get(path) !== text)
+      return Promise.resolve({ kind: 'refused', path, reason: 'changed since' });
+    this.texts.delete(path);
+    return Promise.resolve({
+      kind: 'changed',
+      path,
+      changed: [],
+      written: { path, before: text, after: '' },
+    });
+  }
+}
