@@ -21,6 +21,13 @@ module.exports = {
     ...arrows,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'no-folder-cycles',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       from: { orphan: true, pathNot: '^src/(headless/)?main\\.ts$' },
@@ -33,10 +40,22 @@ module.exports = {
       to: { path: '^src/(headless/)?main\\.ts$' },
     },
     {
-      name: 'pure-rooms-know-no-host',
+      name: 'every-file-in-a-room',
       severity: 'error',
-      from: { path: '^src/(core|cards|messages|actions)/' },
+      from: {},
+      to: { path: '^src/', pathNot: `^src/((${Object.keys(ROOMS).join('|')})/|main\\.ts$)` },
+    },
+    {
+      name: 'only-headless-knows-node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/headless/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-the-app-rooms-know-the-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(obsidian|ui)/|^src/main\\.ts$' },
+      to: { path: '^obsidian$|node_modules/(obsidian|@codemirror)/' },
     },
     {
       name: 'gray-matter-only-in-its-wrapper',

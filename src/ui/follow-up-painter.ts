@@ -1,4 +1,4 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { Platform, setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../core/day';
 import { dueGroup, type FollowUp } from '../core/follow-up';
 import type { Person } from '../core/person/person';
@@ -76,11 +76,26 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     const words = followUpWords(followUp, this.today());
     link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { dir: 'auto', title: words } });
     this.listen(link, person, at);
-    this.paintActions(row, person);
+    this.offerActions(row, person);
   }
 
-  private paintActions(row: HTMLElement, person: Person): void {
+  /** Draws the actions when the row is pointed at or focused: icons are most of a row's nodes. */
+  private offerActions(row: HTMLElement, person: Person): void {
     const actions = row.createDiv({ cls: 'acquaint-row-actions' });
+    if (Platform.isMobile) {
+      this.addMore(actions, person); // a touch points at nothing before it acts
+      return;
+    }
+    const draw = (): void => {
+      if (actions.childElementCount > 0) return;
+      this.addLogAndSnooze(actions, person);
+      this.addMore(actions, person);
+    };
+    row.addEventListener('mouseenter', draw);
+    row.addEventListener('focusin', draw);
+  }
+
+  private addLogAndSnooze(actions: HTMLElement, person: Person): void {
     const log = iconButton(actions, 'lucide-message-circle-plus', FOLLOW_UPS.log);
     log.addEventListener('click', () => {
       this.handlers.log(person);
@@ -89,6 +104,9 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     snooze.addEventListener('click', () => {
       this.handlers.snooze(person, snooze);
     });
+  }
+
+  private addMore(actions: HTMLElement, person: Person): void {
     const more = iconButton(actions, 'lucide-more-horizontal', FOLLOW_UPS.more);
     more.addEventListener('click', () => {
       this.handlers.menu(person, more);

@@ -69,6 +69,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       (at) => this.isStop(at),
     );
     this.list = new WindowList(body, FOLLOW_UPS.list, painter);
+    this.register(() => this.list?.close());
     this.registerDomEvent(body, 'keydown', (event) => {
       this.key(event);
     });
@@ -79,10 +80,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.register(clock.subscribe(draw));
     draw();
     return Promise.resolve();
-  }
-
-  override onResize(): void {
-    this.list?.drawVisible();
   }
 
   private drawSearch(): void {

@@ -2,7 +2,7 @@ import type { Clock, UndoableStore } from '../actions/ports';
 import type { PeopleIndex } from '../core/people-index/people-index';
 
 /** Something that changes, and how to hear of it. */
-export interface Source {
+interface Source {
   /** @returns how to stop listening */
   subscribe(listener: () => void): () => void;
 }

@@ -1,5 +1,5 @@
 /** How many rows beyond the visible ones are drawn above and below. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 
 /** Something drawn row by row. */
 export interface RowPainter<Row> {
@@ -19,6 +19,7 @@ export class WindowList<Row> {
   private rows: readonly Row[] = [];
   private tops: number[] = [0];
   private drawn = new Map<number, HTMLElement>();
+  private readonly sizes: ResizeObserver;
 
   constructor(
     parent: HTMLElement,
@@ -30,9 +31,18 @@ export class WindowList<Row> {
       cls: 'acquaint-list-content',
       attr: { role: 'list', 'aria-label': label },
     });
-    this.viewport.addEventListener('scroll', () => {
+    const draw = (): void => {
       this.drawVisible();
-    });
+    };
+    this.viewport.addEventListener('scroll', draw);
+    // The first rows are drawn before the view has a size, and a sidebar changes its own.
+    this.sizes = new ResizeObserver(draw);
+    this.sizes.observe(this.viewport);
+  }
+
+  /** Stops watching; for when the view closes. */
+  close(): void {
+    this.sizes.disconnect();
   }
 
   /** Shows rows; the place in the list stays. */

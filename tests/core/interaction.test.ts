@@ -136,7 +136,7 @@ describe('parseLogLine', () => {
           text: note.replace(/\s+/g, ' ').trim(),
         });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Network } from './network';
 import type { Postings } from './postings';
 
 /** The sums of which a pair's score is made (DESIGN §5). */
-export interface Sums {
+interface Sums {
   /** `help(a→b)`: what a seeks and b offers. */
   readonly there: number;
   /** `help(b→a)`. */

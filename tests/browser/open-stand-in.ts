@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../host/server';
+import { launchChromium } from './chromium';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Options {
+  readonly notes: Readonly<Record<string, string>>;
+  /** The folder with the built plugin; that of the repository where it is not given. */
+  readonly plugin?: string;
+  /** As in the address: `theme=dark&phone`. */
+  readonly query?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+interface OpenStandIn {
+  readonly page: Page;
+  /** The folder of the vault. */
+  readonly vault: string;
+  /** Whatever the page did not catch. */
+  readonly errors: readonly Error[];
+  readonly text: (path: string) => string;
+  /** As another program does it. */
+  readonly write: (path: string, text: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+const browsers: Promise<Browser>[] = [];
+
+/** One browser for all tests of a file. */
+function sharedBrowser(): Promise<Browser> {
+  const browser = browsers[0] ?? launchChromium();
+  if (browsers.length === 0) browsers.push(browser);
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  for (const browser of browsers.splice(0)) await (await browser).close();
+}
+
+/** The stand-in in Chromium on a temporary vault on disk, ready to be used. */
+export async function openStandIn(options: Options): Promise<OpenStandIn> {
+  const vault = realpathSync(mkdtempSync(join(tmpdir(), 'stand-in-')));
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(vault, path)), { recursive: true });
+    writeFileSync(join(vault, path), text);
+  };
+  for (const [path, text] of Object.entries(options.notes)) write(path, text);
+  const server = await serve({ vault, plugin: options.plugin ?? ROOT, root: ROOT });
+  const browser = await sharedBrowser();
+  const page = await browser.newPage({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+  });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(`${server.url}?${options.query ?? 'theme=light'}`);
+  await page.waitForFunction(
+    () => window.standIn !== undefined || window.standInError !== undefined,
+  );
+  const failure = await page.evaluate(() =>
+    window.standInError instanceof Error ? window.standInError.message : '',
+  );
+  if (failure !== '') throw new Error(`The stand-in did not start: ${failure}`);
+  return {
+    page,
+    vault,
+    errors,
+    write,
+    text: (path) => readFileSync(join(vault, path), 'utf8'),
+    close: async () => {
+      await page.close();
+      await server.close();
+      rmSync(vault, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type * as real from 'obsidian';
+import type { VaultAdapter } from './obsidian/adapter';
+import { App } from './obsidian/app';
+import { CommandPalette } from './obsidian/command-palette';
+import { startCorePlugins } from './obsidian/core-plugins';
+import { installDom } from './obsidian/dom';
+import { emulatePhone, setLanguage } from './obsidian/platform';
+import { runCommand } from './obsidian/run-command';
+import { guarded, onProblem, reportProblem } from './obsidian/problems';
+import { setDark, SettingsWindow } from './obsidian/settings-window';
+import { RunningPlugin, type PluginSource } from './running-plugin';
+
+export type { PluginClass, PluginCode } from './running-plugin';
+
+interface HostOptions {
+  readonly adapter: VaultAdapter;
+  readonly manifest: real.PluginManifest;
+  /** The built `main.js` as a function, or one that gives the plugin's class. */
+  readonly plugin: PluginSource;
+  readonly isDark?: boolean;
+  readonly isPhone?: boolean;
+  readonly language?: string;
+  /** No cache from last time: notes are indexed one by one after the layout is ready. */
+  readonly isColdStart?: boolean;
+  /** As when the user switches the plugin on, so that `onUserEnable` is called. */
+  readonly isUserEnable?: boolean;
+  /** Hears of each error as it comes; all are in `Host.errors`. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A running stand-in with one plugin in it. */
+export interface Host {
+  readonly app: real.App;
+  /** Of callbacks and promises of the plugin; the stand-in goes on. */
+  readonly errors: readonly unknown[];
+  readonly plugin: RunningPlugin;
+  readonly commands: {
+    /** Ids are those that the app gives: with the plugin's in front. */
+    ids(): string[];
+    /** @returns false where the command cannot run now */
+    run(id: string): boolean;
+  };
+  /** Opens the command palette. */
+  palette(): void;
+  settings(): void;
+  /** As `obsidian <command> key=value …`; a flag alone is `true` (obsidian.d.ts 1597). */
+  cli(command: string, parameters?: Readonly<Record<string, string>>): Promise<string>;
+  /** As the system opens an `obsidian://` address. */
+  openUrl(url: string): void;
+  /** Ends when no write, indexing or event is to come. */
+  settle(): Promise<void>;
+  /** Ends plugin and stand-in; the page is as before. */
+  unload(): Promise<void>;
+}
+
+function isRealApp(app: object): app is real.App {
+  return app instanceof App;
+}
+
+/** Ours as the type of obsidian.d.ts; `App` implements it, so that nothing is hidden by this. */
+function asRealApp(app: object): real.App {
+  if (isRealApp(app)) return app;
+  throw new TypeError('Not the app of the stand-in');
+}
+
+async function runCli(
+  app: App,
+  command: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<string> {
+  const registered = app.registry.cli.get(command);
+  if (!registered) throw new Error(`Command "${command}" not found.`);
+  for (const [name, flag] of Object.entries(registered.flags ?? {}))
+    if (flag.required === true && !(name in parameters))
+      throw new Error(`Missing required parameter: ${name}`);
+  return registered.handler({ ...parameters });
+}
+
+/** obsidian.d.ts 5036: the parameters decoded, the action among them. */
+function openUrl(app: App, url: string): void {
+  const { protocol, host, searchParams } = new URL(url.replace(/^obsidian:\/\//, 'http://'));
+  if (protocol !== 'http:' || !url.startsWith('obsidian://')) throw new Error(`Not ours: ${url}`);
+  const handler = app.registry.protocols.get(host);
+  if (!handler) throw new Error(`Nothing handles obsidian://${host}`);
+  const given = [...searchParams].filter(([name]) => name !== 'vault');
+  const values = given.map(([name, value]) => [name, value === '' ? 'true' : value] as const);
+  guarded((): unknown => handler({ ...Object.fromEntries(values), action: host }));
+}
+
+async function settle(app: App): Promise<void> {
+  for (let quiet = 0; quiet < 3;) {
+    await new Promise((resolve) => window.setTimeout(resolve, 1));
+    const isIdle = app.vault.isIdle && app.metadataCache.isIdle && app.workspace.isIdle;
+    quiet = isIdle ? quiet + 1 : 0;
+  }
+}
+
+function watchStore(app: App, adapter: VaultAdapter, plugin: RunningPlugin): () => void {
+  const stop = adapter.watch?.((path) => {
+    const look = path === null ? app.vault.lookAtAll() : app.vault.lookAgain(path);
+    look.catch(reportProblem);
+    if (path === null || path === plugin.dataPath) plugin.dataMayHaveChanged().catch(reportProblem);
+  });
+  return stop ?? (() => undefined);
+}
+
+/** Listens to keys and remembers the last event (obsidian.d.ts 443). */
+function listen(app: App): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const remember = (event: MouseEvent | KeyboardEvent): void => {
+    app.lastEvent = event;
+  };
+  window.addEventListener('keydown', remember, { signal, capture: true });
+  window.addEventListener('mousedown', remember, { signal, capture: true });
+  window.addEventListener('keydown', app.keymap.handle, { signal, capture: true });
+  return () => {
+    ending.abort();
+  };
+}
+
+/**
+ * Starts the stand-in: the vault is read, the plugin loaded, then `create` comes for every file,
+ * then the layout is ready (obsidian.d.ts 7553 and Vault.on('create')).
+ */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const errors: unknown[] = [];
+  const hear = (error: unknown): void => {
+    errors.push(error);
+    options.onError?.(error);
+  };
+  const endings = [onProblem(hear)];
+  installDom();
+  const app = new App(options.adapter);
+  emulatePhone(options.isPhone ?? false);
+  setLanguage(options.language ?? 'en');
+  setDark(app, options.isDark ?? false);
+  await app.vault.load();
+  await app.metadataTypeManager.load();
+  if (options.isColdStart !== true) await app.metadataCache.indexAll();
+  await startCorePlugins(app);
+  endings.push(listen(app));
+  const plugin = new RunningPlugin(asRealApp(app), options.manifest, options.plugin);
+  await plugin.enable();
+  endings.push(watchStore(app, options.adapter, plugin));
+  for (const file of app.vault.getAllLoadedFiles()) app.vault.trigger('create', file);
+  app.workspace.makeReady();
+  window.setTimeout(() => {
+    app.metadataCache.trigger('resolved');
+  }, 0);
+  if (options.isUserEnable === true) plugin.userEnabled();
+  return {
+    app: asRealApp(app),
+    errors,
+    plugin,
+    commands: {
+      ids: () => [...app.registry.commands.keys()],
+      run: (id) => {
+        const command = app.registry.commands.get(id);
+        if (!command) throw new Error(`There is no command ${id}`);
+        return runCommand(app, command);
+      },
+    },
+    palette: () => {
+      new CommandPalette(app).open();
+    },
+    settings: () => {
+      new SettingsWindow(app).open();
+    },
+    cli: (command, parameters = {}) => runCli(app, command, parameters),
+    openUrl: (url) => {
+      openUrl(app, url);
+    },
+    settle: () => settle(app),
+    unload: async () => {
+      plugin.disable();
+      for (const leaf of app.workspace.leaves) leaf.detach();
+      await settle(app);
+      app.metadataCache.stop();
+      app.workspace.stop();
+      for (const end of endings) end();
+      document.body.empty();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Listing, StoredFile, VaultAdapter } from './obsidian/adapter';
+
+function addressOf(path: string): string {
+  return `/api/file?path=${encodeURIComponent(path)}`;
+}
+
+async function ask(url: string, init?: RequestInit): Promise<Response> {
+  const response = await window.fetch(url, init);
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${await response.text()}`);
+  return response;
+}
+
+function isStoredFile(value: unknown): value is StoredFile {
+  return typeof value === 'object' && value !== null && 'path' in value && 'mtime' in value;
+}
+
+function isListing(value: unknown): value is Listing {
+  return typeof value === 'object' && value !== null && 'files' in value && 'folders' in value;
+}
+
+/** The vault that tests/host/server.ts serves, seen from the page. */
+export class HttpAdapter implements VaultAdapter {
+  constructor(readonly name: string) {}
+
+  async list(): Promise<Listing> {
+    const listing: unknown = await (await ask('/api/vault')).json();
+    if (!isListing(listing)) throw new Error('The server gave no listing');
+    return listing;
+  }
+
+  async read(path: string): Promise<string | null> {
+    const response = await ask(addressOf(path));
+    return response.status === 204 ? null : response.text();
+  }
+
+  async write(path: string, text: string): Promise<StoredFile> {
+    const file: unknown = await (await ask(addressOf(path), { method: 'PUT', body: text })).json();
+    if (!isStoredFile(file)) throw new Error('The server gave no file');
+    return file;
+  }
+
+  async makeFolder(path: string): Promise<void> {
+    await ask(`/api/folder?path=${encodeURIComponent(path)}`, { method: 'PUT' });
+  }
+
+  async remove(path: string): Promise<void> {
+    await ask(addressOf(path), { method: 'DELETE' });
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    const query = new URLSearchParams({ from, to });
+    await ask(`/api/rename?${query.toString()}`, { method: 'PUT' });
+  }
+
+  watch(onChange: (path: string | null) => void): () => void {
+    const source = new EventSource('/api/changes');
+    source.addEventListener('message', ({ data }) => {
+      const path: unknown = JSON.parse(String(data));
+      onChange(typeof path === 'string' ? path : null);
+    });
+    return () => {
+      source.close();
+    };
+  }
+}

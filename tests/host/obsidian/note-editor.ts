@@ -1,0 +1,99 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { ChangeSet, Compartment, EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import type { MarkdownView } from './markdown-view';
+import {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  livePreviewState,
+} from './editor-fields';
+import { noteLanguage } from './note-language';
+
+/** The smallest change that makes one text of another. */
+function difference(from: string, to: string): { from: number; to: number; insert: string } {
+  let start = 0;
+  while (start < from.length && start < to.length && from[start] === to[start]) start++;
+  let [end, last] = [from.length, to.length];
+  while (end > start && last > start && from[end - 1] === to[last - 1]) {
+    end--;
+    last--;
+  }
+  return { from: start, to: end, insert: to.slice(start, last) };
+}
+
+/** The CodeMirror of a note; knows what of it is not yet in the file. */
+export class NoteEditor {
+  readonly cm: EditorView;
+  private readonly plugins = new Compartment();
+  private unsaved = ChangeSet.empty(0);
+  private saved = '';
+  private isTakingIn = false;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly view: MarkdownView,
+    private readonly changed: () => void,
+  ) {
+    this.cm = new EditorView({ parent });
+  }
+
+  get text(): string {
+    return this.cm.state.doc.toString();
+  }
+
+  get isDirty(): boolean {
+    return this.text !== this.saved;
+  }
+
+  /** Another note, with its own history. */
+  start(text: string, extensions: readonly Extension[]): void {
+    this.cm.setState(
+      EditorState.create({
+        doc: text,
+        extensions: [this.basics(), this.plugins.of([...extensions])],
+      }),
+    );
+    this.markSaved(text);
+  }
+
+  /** Takes in what the file has become, under what is typed and not yet saved. */
+  takeIn(text: string): void {
+    const outside = ChangeSet.of(difference(this.saved, text), this.saved.length);
+    const changes = outside.map(this.unsaved, true);
+    this.unsaved = this.unsaved.map(outside);
+    this.saved = text;
+    this.isTakingIn = true;
+    this.cm.dispatch({ changes });
+    this.isTakingIn = false;
+  }
+
+  markSaved(text: string): void {
+    this.saved = text;
+    this.unsaved = ChangeSet.of(difference(text, this.text), text.length);
+  }
+
+  reconfigure(extensions: readonly Extension[]): void {
+    this.cm.dispatch({ effects: this.plugins.reconfigure([...extensions]) });
+  }
+
+  private basics(): Extension {
+    return [
+      editorInfoField.init(() => this.view),
+      editorEditorField.init(() => this.cm),
+      editorLivePreviewField,
+      livePreviewState,
+      history(),
+      drawSelection(),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': 'Note' }),
+      keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+      noteLanguage(),
+      EditorView.updateListener.of((update) => {
+        if (!update.docChanged || this.isTakingIn) return;
+        this.unsaved = this.unsaved.compose(update.changes);
+        this.changed();
+      }),
+    ];
+  }
+}

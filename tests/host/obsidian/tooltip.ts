@@ -1,0 +1,8 @@
+import type * as real from 'obsidian';
+
+/** The app shows `aria-label` as the tooltip (reference/obsidian.md §5). */
+export const setTooltip: typeof real.setTooltip = (el, tooltip, options) => {
+  if (tooltip === '') el.removeAttribute('aria-label');
+  else el.setAttribute('aria-label', tooltip);
+  if (options?.placement) el.setAttribute('data-tooltip-position', options.placement);
+};

@@ -1,0 +1,57 @@
+import type * as real from 'obsidian';
+import { createHost, type Host, type PluginCode } from '../create-host';
+import { HttpAdapter } from '../http-adapter';
+
+declare global {
+  interface Window {
+    /** What /plugin/main.js left here. */
+    standInPlugins?: PluginCode[];
+    /** The running stand-in, for the browser tests. */
+    standIn?: Host;
+    /** Why it does not run. */
+    standInError?: unknown;
+  }
+}
+
+async function fetched(url: string): Promise<unknown> {
+  const value: unknown = await (await window.fetch(url)).json();
+  return value;
+}
+
+function isManifest(value: unknown): value is real.PluginManifest {
+  return typeof value === 'object' && value !== null && 'id' in value && 'version' in value;
+}
+
+/** `?theme=dark&phone&cold&rtl&lang=ar` in the address. */
+async function boot(): Promise<void> {
+  const query = new URLSearchParams(window.location.search);
+  const manifest = await fetched('/plugin/manifest.json');
+  const [code] = window.standInPlugins ?? [];
+  if (!code || !isManifest(manifest)) throw new Error('There is no plugin to run');
+  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const theme = query.get('theme') ?? (prefersDark ? 'dark' : 'light');
+  if (query.has('rtl')) {
+    document.documentElement.setAttribute('dir', 'rtl');
+    document.body.classList.add('mod-rtl');
+  }
+  const host = await createHost({
+    adapter: new HttpAdapter(String(await fetched('/api/name'))),
+    manifest,
+    plugin: { code },
+    isDark: theme === 'dark',
+    isPhone: query.has('phone'),
+    isColdStart: query.has('cold'),
+    isUserEnable: query.has('enable'),
+    language: query.get('lang') ?? 'en',
+    onError: (error) => {
+      window.reportError(error);
+    },
+  });
+  await host.settle();
+  window.standIn = host;
+}
+
+boot().catch((error: unknown) => {
+  window.standInError = error;
+  window.reportError(error);
+});

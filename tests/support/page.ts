@@ -1,0 +1,46 @@
+/** The page as a user finds it: by what is written on it. */
+export function texts(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((el) => el.textContent.trim());
+}
+
+export function one(selector: string): HTMLElement {
+  const el = document.querySelector(selector);
+  if (el instanceof HTMLElement) return el;
+  throw new Error(`nothing on the page matches ${selector}`);
+}
+
+/** The button that is labelled or reads so. */
+export function button(label: string): HTMLElement {
+  const found = [...document.querySelectorAll('button')].find(
+    (el) => el.getAttribute('aria-label') === label || el.textContent.trim() === label,
+  );
+  if (!found) throw new Error(`no button says ${label}`);
+  return found;
+}
+
+/** The field of a form beside a label. */
+function field(label: string): HTMLInputElement | HTMLSelectElement {
+  const row = [...document.querySelectorAll('.setting-item')].find(
+    (el) => el.querySelector('.setting-item-name')?.textContent === label,
+  );
+  const input = row?.querySelector('input, select');
+  if (input instanceof HTMLInputElement || input instanceof HTMLSelectElement) return input;
+  throw new Error(`no field is called ${label}`);
+}
+
+export function valueOf(label: string): string {
+  return field(label).value;
+}
+
+export function fill(label: string, value: string): void {
+  const input = field(label);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export function press(el: HTMLElement, key: string, modifiers: KeyboardEventInit = {}): void {
+  el.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
+  );
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { compileFunction } from 'node:vm';
+import { onTestFinished, vi } from 'vitest';
+import manifest from '../../manifest.json';
+import { createHost, type Host, type PluginCode } from '../host/create-host';
+import { MemoryAdapter } from '../host/memory-adapter';
+import type { Texts } from './vault';
+
+function isPluginCode(made: unknown): made is PluginCode {
+  return typeof made === 'function';
+}
+
+/** The built plugin as the app would load it. */
+function builtPlugin(): PluginCode {
+  const code = readFileSync('main.js', 'utf8');
+  const made: unknown = compileFunction(code, ['module', 'exports', 'require']);
+  if (!isPluginCode(made)) throw new TypeError('main.js is no code');
+  return made;
+}
+
+export interface PluginHost extends Host {
+  readonly adapter: MemoryAdapter;
+}
+
+/** The stand-in with the built plugin and a vault in memory, on 2026-11-20, ended with the test. */
+export async function pluginHost(texts: Texts): Promise<PluginHost> {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) });
+  const adapter = new MemoryAdapter(texts);
+  const host = await createHost({ adapter, manifest, plugin: { code: builtPlugin() } });
+  onTestFinished(async () => {
+    await host.unload();
+    vi.useRealTimers();
+  });
+  await host.settle();
+  return { ...host, adapter };
+}
