@@ -1,15 +1,10 @@
-import {
-  ItemView,
-  SearchComponent,
-  type HoverParent,
-  type HoverPopover,
-  type WorkspaceLeaf,
-} from 'obsidian';
+import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Person } from '../core/person/person';
 import { FOLLOW_UPS } from '../core/words/interface';
 import { FollowUpPainter, type RowHandlers } from './follow-up-painter';
 import { actOnKey, movedTo, rowHandlers } from './follow-up-keys';
-import { followUpScreen, type FollowUpRow } from './follow-up-rows';
+import { followUpScreen, type FollowUpRow, type FollowUpSort } from './follow-up-rows';
+import { drawSearch, type SearchHandlers } from './follow-ups-search';
 import { drawFollowUpState } from './follow-ups-state';
 import type { PersonActions } from './person-actions';
 import type { Surroundings } from './ports';
@@ -30,7 +25,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private query = '';
   private rows: readonly FollowUpRow[] = [];
   private focusedPath: string | null = null;
-  private search: SearchComponent | null = null;
+  private sort: FollowUpSort = 'due';
+  private clearSearch: () => void = () => undefined;
   private list: WindowList<FollowUpRow> | null = null;
   private state: HTMLElement | null = null;
   private problems: HTMLElement | null = null;
@@ -58,7 +54,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
-    this.drawSearch();
+    this.clearSearch = drawSearch(this.contentEl, this.searchHandlers());
     this.problems = this.contentEl.createDiv();
     this.state = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
     const body = this.contentEl.createDiv({ cls: 'acquaint-body' });
@@ -82,23 +78,28 @@ export class FollowUpsView extends ItemView implements HoverParent {
     return Promise.resolve();
   }
 
-  private drawSearch(): void {
-    const search = new SearchComponent(this.contentEl.createDiv({ cls: 'acquaint-search' }));
-    this.search = search;
-    search.setPlaceholder(FOLLOW_UPS.search).onChange((query) => {
-      this.query = query;
-      this.draw();
-    });
-    search.inputEl.setAttr('aria-label', FOLLOW_UPS.search);
-    this.registerDomEvent(search.inputEl, 'keydown', (event) => {
-      if (event.key === 'ArrowDown')
-        this.focusRow(this.rows.findIndex(({ kind }) => kind === 'person'));
-    });
+  private searchHandlers(): SearchHandlers {
+    return {
+      search: (query) => {
+        this.query = query;
+        this.draw();
+      },
+      sort: (sort) => {
+        this.sort = sort;
+        this.draw();
+      },
+      enterList: () => {
+        this.focusRow(this.stop());
+      },
+    };
   }
 
   private draw(): void {
     const { people, clock } = this.surroundings;
-    const screen = followUpScreen(people.index, clock.today(), { query: this.query, sort: 'due' });
+    const screen = followUpScreen(people.index, clock.today(), {
+      query: this.query,
+      sort: this.sort,
+    });
     this.rows = screen.kind === 'rows' ? screen.rows : [];
     const hadFocus = this.contentEl
       .find('.acquaint-body')
@@ -157,9 +158,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.doors.addPerson();
       },
       clearSearch: () => {
-        this.search?.setValue('');
-        this.query = '';
-        this.draw();
+        this.clearSearch();
       },
     };
   }

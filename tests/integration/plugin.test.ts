@@ -70,6 +70,19 @@ describe('the follow-ups view', () => {
     expect(names()).toHaveLength(2);
   });
 
+  it('is sorted by name, and by day again', async () => {
+    const two = {
+      'People/Zoe.md': note({ 'follow-up': '2026-11-10' }),
+      'People/Ana.md': note({ 'follow-up': '2026-11-12' }),
+    };
+    await followUps(two);
+    expect(names()).toEqual(['Zoe', 'Ana']);
+    button('Sort by name').click();
+    expect(names()).toEqual(['Ana', 'Zoe']);
+    button('Sort by day').click();
+    expect(names()).toEqual(['Zoe', 'Ana']);
+  });
+
   it('is moved through by keys, with one stop for Tab', async () => {
     await followUps();
     const stops = document.querySelectorAll('.acquaint-row-main[tabindex="0"]');

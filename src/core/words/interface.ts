@@ -51,6 +51,8 @@ export const FOLLOW_UPS = {
   status: 'Set status',
   more: 'More options',
   list: 'Pending follow-ups',
+  sortByName: 'Sort by name',
+  sortByDay: 'Sort by day',
 } as const;
 
 export const SNOOZE = {
