@@ -81,6 +81,15 @@ describe('the sample vault', () => {
       ['organization', 'Inês Carvalhal + Tiago'],
       ['dismissed', 'Diego Huamán Quispe + Łukasz Wróblik'],
     ] as const;
+    const named = [...index.people()].map(({ name }) => name);
+    const asked = [
+      ...barred.flatMap(([, pair]) => pair.split(' + ')),
+      'Beatriz',
+      'Henrik',
+      'Margaux',
+    ];
+    for (const start of asked)
+      expect(named.filter((name) => name.startsWith(start))).toHaveLength(1);
     for (const [, pair] of barred)
       expect(pairs.filter((found) => found.startsWith(pair))).toEqual([]);
     expect(pairs.filter((pair) => /Beatriz|Henrik|Margaux/.test(pair))).toEqual([]);

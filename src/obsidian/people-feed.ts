@@ -32,17 +32,17 @@ export class PeopleFeed {
     // going made its links lead elsewhere; neither comes on a rename (obsidian.d.ts).
     component.registerEvent(
       metadataCache.on('changed', (file) => {
-        this.note(file.path);
+        this.lookAt(file.path);
       }),
     );
     component.registerEvent(
       metadataCache.on('resolve', (file) => {
-        this.note(file.path);
+        this.lookAt(file.path);
       }),
     );
     component.registerEvent(
       vault.on('delete', (file) => {
-        this.gone(file.path);
+        this.lookAt(file.path);
       }),
     );
     component.registerEvent(
@@ -74,12 +74,7 @@ export class PeopleFeed {
     this.index.markReady();
   }
 
-  private note(path: string): void {
-    this.pending.add(path);
-    this.planFlush();
-  }
-
-  private gone(path: string): void {
+  private lookAt(path: string): void {
     this.pending.add(path);
     this.planFlush();
   }
@@ -87,8 +82,8 @@ export class PeopleFeed {
   // A folder's rename comes with one for each note in it.
   private renamed(file: TAbstractFile, from: string): void {
     if (!(file instanceof TFile)) return;
-    this.gone(from);
-    this.note(file.path);
+    this.lookAt(from);
+    this.lookAt(file.path);
   }
 
   private planFlush(): void {

@@ -49,9 +49,11 @@ export class People extends Component {
     this.reading = this.addChild(new Component());
     this.reading.register(
       this.current.subscribe(() => {
-        this.tell();
+        // A slice of the first reading is nothing to show: the lists would be drawn for each.
+        if (this.current.state === 'ready') this.tell();
       }),
     );
+    this.tell();
     new PeopleFeed(this.app, this.current).start(this.reading);
   }
 

@@ -25,6 +25,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private query = '';
   private rows: readonly FollowUpRow[] = [];
   private focusedPath: string | null = null;
+  private stopAt = -1;
   private sort: FollowUpSort = 'due';
   private clearSearch: () => void = () => undefined;
   private list: WindowList<FollowUpRow> | null = null;
@@ -62,7 +63,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const painter = new FollowUpPainter(
       this.handlers(),
       () => clock.today(),
-      (at) => this.isStop(at),
+      (at) => at === this.stopAt,
     );
     this.list = new WindowList(body, FOLLOW_UPS.list, painter);
     this.register(() => this.list?.close());
@@ -89,7 +90,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.draw();
       },
       enterList: () => {
-        this.focusRow(this.stop());
+        this.focusRow(this.stopAt);
       },
     };
   }
@@ -101,13 +102,14 @@ export class FollowUpsView extends ItemView implements HoverParent {
       sort: this.sort,
     });
     this.rows = screen.kind === 'rows' ? screen.rows : [];
+    this.stopAt = this.findStop();
     const hadFocus = this.contentEl
       .find('.acquaint-body')
       .contains(this.contentEl.doc.activeElement);
     this.drawProblems();
     if (this.state) drawFollowUpState(this.state, screen, this.stateDoors());
     this.list?.show(this.rows);
-    if (hadFocus) this.focusRow(this.stop());
+    if (hadFocus) this.focusRow(this.stopAt);
   }
 
   private drawProblems(): void {
@@ -138,12 +140,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
       },
       focused: (at) => {
         this.focusedPath = this.personAt(at)?.path ?? null;
+        this.stopAt = at;
       },
     };
   }
 
   private key(event: KeyboardEvent): void {
-    const at = this.stop();
+    const at = this.stopAt;
     const person = this.personAt(at);
     const el = event.target;
     if (!person || !(el instanceof HTMLElement) || el.dataset['row'] === undefined) return;
@@ -164,6 +167,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   private focusRow(at: number): void {
+    this.stopAt = at;
     this.focusedPath = this.personAt(at)?.path ?? this.focusedPath;
     this.list?.reveal(at)?.querySelector<HTMLElement>('.acquaint-row-main')?.focus();
   }
@@ -174,12 +178,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   /** The row that the Tab key stops at: the one last focused, else the first person. */
-  private stop(): number {
+  private findStop(): number {
     const own = this.rows.findIndex((_, at) => this.personAt(at)?.path === this.focusedPath);
     return own >= 0 ? own : this.rows.findIndex(({ kind }) => kind === 'person');
-  }
-
-  private isStop(at: number): boolean {
-    return at === this.stop();
   }
 }

@@ -67,12 +67,11 @@ function answer(context: CommandContext, limits: ListLimits, person: Person | nu
   return {
     kind: 'answer',
     data: suggestions.map(row),
-    text: (style) =>
-      suggestions.length === 0
-        ? [nothing(person)]
-        : suggestions.flatMap((suggestion, at) =>
-            lines(suggestion, at + 1, { style, labelOf: nameLabels(context.index.people()) }),
-          ),
+    text: (style) => {
+      if (suggestions.length === 0) return [nothing(person)];
+      const dress = { style, labelOf: nameLabels(context.index.people()) };
+      return suggestions.flatMap((suggestion, at) => lines(suggestion, at + 1, dress));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { spanText } from '../../core/cadence';
+import type { Interaction } from '../../core/interaction';
 import { effectiveStatus, followUpOf } from '../../core/follow-up';
 import { acquaintancesOf, networkOf } from '../../core/introductions/network';
 import { readLog } from '../../core/note-text/log-section';
@@ -45,7 +46,7 @@ function derived(context: CommandContext, person: Person): object {
   };
 }
 
-async function data(context: CommandContext, person: Person): Promise<object> {
+function data(context: CommandContext, person: Person, log: readonly Interaction[]): object {
   const { linkedDays: _, ...written } = person;
   return {
     ...written,
@@ -53,7 +54,7 @@ async function data(context: CommandContext, person: Person): Promise<object> {
     knows: person.knows.map((link) => nameOf(context, link)),
     cadence: person.cadence && spanText(person.cadence),
     ...derived(context, person),
-    log: readLog((await context.store.read(person.path)) ?? ''),
+    log,
   };
 }
 
@@ -96,19 +97,21 @@ function owedLine({ index, today }: CommandContext, person: Person): string {
 const MAX_LOG = 10;
 
 async function answer(context: CommandContext, person: Person): Promise<CommandOutcome> {
-  const log = readLog((await context.store.read(person.path)) ?? '').slice(0, MAX_LOG);
+  const log = readLog((await context.store.read(person.path)) ?? '');
   const lines = facts(context, person).filter(([, text]) => text !== '');
   return {
     kind: 'answer',
-    data: await data(context, person),
+    data: data(context, person, log),
     text: (style: TextStyle) => [
       `${style.strong(tidy(person.name))}  ${style.faint(tidy(person.path))}`,
       tidy(owedLine(context, person)),
       ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${tidy(text)}`),
-      ...log.map(
-        ({ day, channel, text }) =>
-          `  ${style.faint(day.padEnd(12))} ${tidy(`${channel} ${text}`)}`,
-      ),
+      ...log
+        .slice(0, MAX_LOG)
+        .map(
+          ({ day, channel, text }) =>
+            `  ${style.faint(day.padEnd(12))} ${tidy(`${channel} ${text}`)}`,
+        ),
     ],
   };
 }

@@ -12,6 +12,8 @@ export interface Node {
   readonly interests: readonly string[];
   readonly place: readonly string[];
   readonly field: readonly string[];
+  /** Names as they are compared; people of one are acquainted. */
+  readonly organizations: ReadonlySet<string>;
 }
 
 /** People by number, in path order, with who knows whom. */
@@ -36,6 +38,7 @@ function nodeOf(person: Person, termsOfAll: TermReader): Node {
     interests: termsOfAll([...person.interests, ...person.tags]),
     place: termsOfAll(person.place),
     field: termsOfAll(person.field),
+    organizations: organizationsOf(person),
   };
 }
 
@@ -59,10 +62,10 @@ function organizationsOf(person: Person): Set<string> {
   return new Set(person.organization.map(foldOrganization).filter((name) => name !== ''));
 }
 
-function membersByOrganization(people: readonly Person[]): Map<string, number[]> {
+function membersByOrganization(nodes: readonly Node[]): Map<string, number[]> {
   const members = new Map<string, number[]>();
-  people.forEach((person, number) => {
-    for (const name of organizationsOf(person)) {
+  nodes.forEach(({ organizations }, number) => {
+    for (const name of organizations) {
       const known = members.get(name);
       if (known) known.push(number);
       else members.set(name, [number]);
@@ -85,19 +88,14 @@ export function networkOf(index: PeopleIndex): Network {
   const introduced: Pairs = people.map(() => new Set());
   for (const { people: paths } of index.introductions()) joinAll(introduced, paths.map(numberOf));
   const termsOfAll = termReader();
-  return {
-    nodes: people.map((person) => nodeOf(person, termsOfAll)),
-    ties,
-    introduced,
-    organizations: membersByOrganization(people),
-  };
+  const nodes = people.map((person) => nodeOf(person, termsOfAll));
+  return { nodes, ties, introduced, organizations: membersByOrganization(nodes) };
 }
 
 /** Everybody known to know a person (DESIGN §5), who is therefore not suggested to them. */
 export function acquaintancesOf(network: Network, number: number): Set<number> {
   const all = new Set([...(network.ties[number] ?? []), ...(network.introduced[number] ?? [])]);
-  const node = network.nodes[number];
-  for (const name of node ? organizationsOf(node.person) : []) {
+  for (const name of network.nodes[number]?.organizations ?? []) {
     for (const member of network.organizations.get(name) ?? []) all.add(member);
   }
   all.delete(number);
