@@ -61,7 +61,8 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/obsidian/',
+        // The app gives these at run time; esbuild.config.mjs leaves them out.
+        pathNot: 'node_modules/(obsidian|@codemirror)/',
       },
     },
     {

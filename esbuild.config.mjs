@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -35,8 +35,8 @@ const ENTRIES = [
   },
 ];
 
-async function buildEntry({ entry, out, isProgram, options }) {
-  const result = await build({
+function bundle({ entry, out, options }) {
+  return build({
     entryPoints: [entry],
     bundle: true,
     // Libraries in the form they have for browsers: none of them may need a module of Node's.
@@ -46,19 +46,40 @@ async function buildEntry({ entry, out, isProgram, options }) {
     logLevel: 'warning',
     plugins: [grayMatterWithoutCode],
     write: false,
+    metafile: true,
     outfile: out,
     ...options,
   });
-  const [{ contents, text }] = result.outputFiles;
+}
+
+/** Everything as it would be built, and what it is made of (`metafile`); writes nothing. */
+export function bundleAll() {
+  return Promise.all(ENTRIES.map(async (row) => ({ ...row, result: await bundle(row) })));
+}
+
+const NOTICES = new URL('THIRD-PARTY-NOTICES.md', import.meta.url);
+
+/** The licences of what is built in, which have to go wherever the file goes, and it goes alone. */
+async function licences() {
+  const text = await readFile(NOTICES, 'utf8');
+  return `/*\n${text.replaceAll('*/', '* /')}*/\n`;
+}
+
+async function write({ out, isProgram, result }) {
+  const [{ text }] = result.outputFiles;
   refuseCodeThatRunsText(text, out);
+  const contents = text + (await licences());
   await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, contents);
-  if (isProgram) await chmod(out, 0o755);
+  // As a whole, because something else may read the old one at this moment.
+  const part = `${out}.${process.pid}`;
+  await writeFile(part, contents);
+  if (isProgram) await chmod(part, 0o755);
+  await rename(part, out);
 }
 
 /** Builds everything; throws where anything fails. */
 export async function buildAll() {
-  for (const entry of ENTRIES) await buildEntry(entry);
+  for (const bundled of await bundleAll()) await write(bundled);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

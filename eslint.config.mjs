@@ -1,5 +1,4 @@
 import obsidianmd from 'eslint-plugin-obsidianmd';
-import * as plainText from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
@@ -139,12 +138,5 @@ export default defineConfig([
       parserOptions: { projectService: false, extraFileExtensions: ['.json'] },
     },
     rules: { 'obsidianmd/validate-manifest': 'error' },
-  },
-  {
-    files: ['LICENSE'],
-    plugins: { obsidianmd },
-    languageOptions: { parser: plainText.PlainTextParser ?? plainText },
-    // Not the year: a lint that fails on its own on the first of January says nothing of the change.
-    rules: { 'obsidianmd/validate-license': ['error', { disableUnchangedYear: true }] },
   },
 ]);

@@ -1,7 +1,10 @@
 import { cpus } from 'node:os';
 import { benchVault, SEED, type VaultResults } from './bench-vault';
+import { benchList } from './list/bench-list';
+import type { ListResults } from './list/list-results';
 import { readOptions, type BenchOptions } from './options';
-import { report } from './report';
+import { partReport, report } from './report';
+import { benchLoad } from './rows/load-rows';
 
 function machine(): string {
   const processors = cpus();
@@ -19,6 +22,23 @@ function run({ sizes, programs, isJson }: BenchOptions): VaultResults[] {
   });
 }
 
+/** How the list is drawn; where no browser is to be had, why not. */
+async function drawList({ list, isJson }: BenchOptions): Promise<ListResults | string> {
+  process.stderr.write('benchmark of the list in a browser …\n');
+  const results = await benchList(list).catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
+  );
+  const title = 'follow-ups drawn in a browser, in a sidebar of 340 by 800 pixels';
+  if (!isJson) process.stdout.write(`${partReport(title, results)}\n`);
+  return results;
+}
+
+function load({ plugin, isJson }: BenchOptions): ListResults {
+  const results = benchLoad(plugin);
+  if (!isJson) process.stdout.write(`${partReport('the plugin when it is loaded', results)}\n`);
+  return results;
+}
+
 function optionsOrStop(): BenchOptions {
   try {
     return readOptions(process.argv.slice(2));
@@ -31,9 +51,12 @@ function optionsOrStop(): BenchOptions {
 const options = optionsOrStop();
 const NOTE = 'Milliseconds are those of this machine only; ratios and counters are what counts.';
 if (!options.isJson) process.stdout.write(`${machine()}\n${NOTE}\n\n`);
+const loaded = load(options);
 const vaults = run(options);
+const list = await drawList(options);
 if (options.isJson) {
-  process.stdout.write(`${JSON.stringify({ machine: machine(), note: NOTE, vaults }, null, 2)}\n`);
+  const results = { machine: machine(), note: NOTE, loaded, vaults, list };
+  process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 }
 // How long something took depends on the machine; what was found does not.
 if (vaults.some(({ isExact }) => isExact === false)) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { BuiltPlugin } from './rows/load-rows';
 import type { Programs } from './rows/programs';
 
 export interface BenchOptions {
@@ -6,6 +7,9 @@ export interface BenchOptions {
   readonly sizes: readonly number[];
   readonly isJson: boolean;
   readonly programs: Programs;
+  readonly plugin: BuiltPlugin;
+  /** The script that draws the list, for a browser. */
+  readonly list: string;
 }
 
 const [SMALL, LARGE] = [1_000, 10_000];
@@ -26,6 +30,9 @@ export function readOptions(words: readonly string[]): BenchOptions {
       people: { type: 'string' },
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      list: { type: 'string', default: '' },
+      plugin: { type: 'string', default: '' },
+      'bytes-at-load': { type: 'string', default: '' },
       acquaint: { type: 'string', default: '' },
       'read-and-parse': { type: 'string', default: '' },
     },
@@ -33,6 +40,8 @@ export function readOptions(words: readonly string[]): BenchOptions {
   return {
     sizes: sizesFor(values.people, values.quick),
     isJson: values.json,
+    list: values.list,
+    plugin: { path: values.plugin, bytesAtLoad: Number(values['bytes-at-load']) },
     programs: { acquaint: values.acquaint, readAndParse: values['read-and-parse'] },
   };
 }

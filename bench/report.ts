@@ -1,4 +1,5 @@
 import type { VaultResults } from './bench-vault';
+import type { Figure, ListResults } from './list/list-results';
 import type { Row } from './rows/row';
 
 const HEADINGS = ['', 'ms', 'against', 'ms', 'ratio', 'goal', 'rounds', ''];
@@ -77,4 +78,17 @@ export function report({ vault, rows, counters, isExact }: VaultResults): string
     `  exact: ${exactness(isExact)}`,
     '',
   ].join('\n');
+}
+
+function figure({ what, value, most }: Figure): string {
+  return `  ${what}: ${rounded(value)} (goal ${rounded(most)}: ${value <= most ? 'yes' : 'no'})`;
+}
+
+/** What was measured of a part, as text; `results` is why it was not where it was not. */
+export function partReport(title: string, results: ListResults | string): string {
+  const lines =
+    typeof results === 'string'
+      ? [`  not measured: ${results}`]
+      : [...table(results.rows).map((line) => `  ${line}`), '', ...results.figures.map(figure)];
+  return [title, '', ...lines, ''].join('\n');
 }

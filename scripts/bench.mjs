@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildAll } from '../esbuild.config.mjs';
+import { evaluatedAtLoad, sum } from './bytes-at-load.mjs';
 import { grayMatterWithoutCode } from './gray-matter-without-code.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}node_modules/.cache/acquaint-bench/`;
 
 /** Bundles as the product is bundled, so that its code and the baselines' run alike. */
-async function bundle(entry, name) {
+async function bundle(entry, name, options = {}) {
   const outfile = `${folder}${name}.mjs`;
   await build({
     absWorkingDir: root,
@@ -17,12 +18,13 @@ async function bundle(entry, name) {
     format: 'esm',
     target: 'node20',
     platform: 'browser',
-    external: ['node:*'],
+    external: ['node:*', 'playwright-core'],
     charset: 'utf8',
     sourcemap: 'linked',
     logLevel: 'warning',
     plugins: [grayMatterWithoutCode],
     outfile,
+    ...options,
   });
   return outfile;
 }
@@ -31,7 +33,17 @@ process.chdir(root);
 await buildAll();
 const main = await bundle('bench/main.ts', 'main');
 const readAndParse = await bundle('bench/baselines/read-and-parse.ts', 'read-and-parse');
-const programs = [`--acquaint=${root}dist/acquaint.mjs`, `--read-and-parse=${readAndParse}`];
+const list = await bundle('bench/list/in-page.ts', 'list', {
+  format: 'iife',
+  alias: { obsidian: './bench/list/obsidian-parts.ts' },
+});
+const programs = [
+  `--list=${list}`,
+  `--plugin=${root}main.js`,
+  `--bytes-at-load=${sum(await evaluatedAtLoad())}`,
+  `--acquaint=${root}dist/acquaint.mjs`,
+  `--read-and-parse=${readAndParse}`,
+];
 const words = ['--expose-gc', main, ...programs, ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -1,8 +1,9 @@
 import { Plugin, TFile } from 'obsidian';
-import { FOLLOW_UPS } from './core/words/interface';
+import { FOLLOW_UPS, INTRODUCTIONS } from './core/words/interface';
 import { registerCli } from './obsidian/cli-handlers';
 import { DayClock } from './obsidian/day-clock';
 import { People } from './obsidian/people';
+import { PropertyTypes } from './obsidian/property-types';
 import { SettingsStore } from './obsidian/settings-store';
 import { VaultNoteStore } from './obsidian/vault-note-store';
 import { askForPerson, commands, openView, showProblems, type Interface } from './ui/commands';
@@ -11,12 +12,16 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './ui/follow-ups-view';
 import { INTRODUCTIONS_VIEW, IntroductionsView } from './ui/introductions-view';
 import { OutcomeNotices } from './ui/outcome-notice';
 import { PersonActions } from './ui/person-actions';
+import { registerCaptureLink } from './ui/capture-link';
+import { offerPropertyTypes } from './ui/property-types-offer';
 import { SettingsTab } from './ui/settings-tab';
+import { registerEditing } from './ui/editing/editing';
 import { showDueCount } from './ui/status-bar-count';
 
 /** The plugin: builds the parts, wires them, registers them. No rule stands here. */
 export default class AcquaintPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
+  private readonly types = new PropertyTypes(this.app, () => this.store.current);
 
   override async onload(): Promise<void> {
     await this.store.load();
@@ -30,12 +35,20 @@ export default class AcquaintPlugin extends Plugin {
     this.registerViews(ui);
     for (const command of commands(ui)) this.addCommand(command);
     this.registerEntrances(ui);
-    this.addSettingTab(new SettingsTab(this.app, this, this.store));
+    registerEditing(this, ui, {
+      isOn: () => this.store.current.editorBar,
+      openIntroductions: () => void openView(this.app, INTRODUCTIONS_VIEW),
+    });
+    this.addSettingTab(new SettingsTab(this.app, this, this.store, this.types));
     registerCli(this, () => ({
       index: people.index,
       store: surroundings.store,
       today: clock.today(),
     }));
+  }
+
+  override onUserEnable(): void {
+    offerPropertyTypes(this.types);
   }
 
   override onExternalSettingsChange(): void {
@@ -58,9 +71,14 @@ export default class AcquaintPlugin extends Plugin {
     );
     this.registerView(
       INTRODUCTIONS_VIEW,
-      (leaf) => new IntroductionsView(leaf, surroundings, deeds),
+      (leaf) => new IntroductionsView(leaf, surroundings, deeds, actions),
     );
-    this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: FOLLOW_UPS.title, defaultMod: true });
+    const previewed = [
+      [FOLLOW_UPS_VIEW, FOLLOW_UPS.title],
+      [INTRODUCTIONS_VIEW, INTRODUCTIONS.title],
+    ] as const;
+    for (const [id, display] of previewed)
+      this.registerHoverLinkSource(id, { display, defaultMod: true });
   }
 
   private registerEntrances(ui: Interface): void {
@@ -75,13 +93,6 @@ export default class AcquaintPlugin extends Plugin {
           ui.actions.addTo(menu, person, this.app.workspace.containerEl);
       }),
     );
-    // A link fills in the form and no more: anybody can write a link.
-    this.registerObsidianProtocolHandler('acquaint', (given) => {
-      const known = ['name', 'met', 'metAt', 'discussed', 'email'].flatMap((field) => {
-        const value = given[field];
-        return value === undefined ? [] : [[field, value.slice(0, 500)] as const];
-      });
-      askForPerson(ui, Object.fromEntries(known));
-    });
+    registerCaptureLink(this, ui);
   }
 }

@@ -11,7 +11,14 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 const ROOMS: Readonly<Record<string, readonly string[]>> = rooms;
 
 /** Packages that the pure rooms may reach, through however many files. */
-const PURE_PACKAGES = ['@date-fns/utc', 'date-fns', 'gray-matter', 'porter2', 'yaml'];
+const PURE_PACKAGES = [
+  '@date-fns/utc',
+  'chrono-node',
+  'date-fns',
+  'gray-matter',
+  'porter2',
+  'yaml',
+];
 const PURE_ROOMS = ['core', 'cards', 'messages', 'actions'];
 
 /** Module names by file, paths from the source folder with `/`. */

@@ -1,4 +1,5 @@
-import type { Day } from '../core/day';
+import { spanText } from '../core/cadence';
+import type { Day, Span } from '../core/day';
 import { effectiveStatus } from '../core/follow-up';
 import { statusAfter, type Interaction } from '../core/interaction';
 import { editProperties } from '../core/note-text/edit-properties';
@@ -18,6 +19,8 @@ export interface LogRequest {
   readonly interaction: Interaction;
   /** The status to set instead of the one that follows from the interaction; null: that one. */
   readonly status: FollowUpStatus | null;
+  /** How often to stay in touch from now on; null: as it was. */
+  readonly cadence?: Span | null;
 }
 
 /** `last-contact` moves forward only; a value that is no day is the user's to mend. */
@@ -46,7 +49,7 @@ function followUpChanges(
  */
 export function logInteraction(
   { index, store }: { index: PeopleIndex; store: NoteStore },
-  { person, interaction, status }: LogRequest,
+  { person, interaction, status, cadence = null }: LogRequest,
 ): Promise<WriteOutcome> {
   const { settings } = index;
   const { day, channel } = interaction;
@@ -59,6 +62,9 @@ export function logInteraction(
       ...lastContactChange(properties, keys.keyOf('lastContact'), day),
       ...followUpChanges(properties, keys.keysOf('followUp'), day),
       ...(next ? [{ kind: 'set', key: keys.keyOf('status'), value: next } as const] : []),
+      ...(cadence
+        ? [{ kind: 'set', key: keys.keyOf('cadence'), value: spanText(cadence) } as const]
+        : []),
     ];
   };
   return store.edit(person.path, (text) =>

@@ -1,4 +1,6 @@
 import type { Day } from '../core/day';
+import type { Resolve } from '../core/merge/point-link';
+import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import type { NoteEdit } from '../core/note-text/note-edit';
 
 /** A write as it happened, which is what taking it back needs. */
@@ -6,7 +8,8 @@ export interface Written {
   readonly path: string;
   /** The note's text before; null where the note was made. */
   readonly before: string | null;
-  readonly after: string;
+  /** Null where the note was taken away. */
+  readonly after: string | null;
 }
 
 /** What became of a write. */
@@ -40,6 +43,20 @@ export interface NoteStore {
 export interface UndoableStore extends NoteStore {
   /** Takes a note away, into the trash where there is one, if it still says exactly this. */
   remove(path: string, text: string): Promise<WriteOutcome>;
+}
+
+/** The links of a vault's notes, as its host reads them. */
+export interface VaultLinks {
+  readonly resolve: Resolve;
+  /** The links in the body of a note that says this; null where the host has not read it so far. */
+  placesIn(path: string, text: string): readonly LinkPlace[] | null;
+  /** Paths of the notes and canvases that may link to a note, in order. */
+  mayLinkTo(path: string): Promise<readonly string[]>;
+}
+
+/** A store that can tell which notes link where. */
+export interface LinkedStore extends UndoableStore {
+  readLinks(): VaultLinks;
 }
 
 export interface Clock {

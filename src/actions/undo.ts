@@ -17,7 +17,24 @@ export type UndoOutcome =
       readonly notes: readonly { path: string; reason: string }[];
     };
 
-function takeBack(store: UndoableStore, { path, before, after }: Written): Promise<WriteOutcome> {
+/** Makes a note again that was taken away, unless there is another one by now. */
+async function makeAgain(store: UndoableStore, path: string, text: string): Promise<WriteOutcome> {
+  const outcome = await store.create(path, text);
+  switch (outcome.kind) {
+    case 'created':
+      return { ...outcome, kind: 'changed', changed: [] };
+    case 'exists':
+      return { kind: 'refused', path, reason: 'there is another note in its place' };
+    case 'refused':
+      return outcome;
+  }
+}
+
+async function takeBack(
+  store: UndoableStore,
+  { path, before, after }: Written,
+): Promise<WriteOutcome> {
+  if (after === null) return makeAgain(store, path, before ?? '');
   if (before === null) return store.remove(path, after);
   return store.edit(path, (text) =>
     text === after

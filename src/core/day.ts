@@ -1,4 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths, addYears } from 'date-fns';
 
 /**
@@ -13,8 +13,6 @@ export interface Span {
   readonly unit: 'days' | 'weeks' | 'months' | 'years';
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_AT_START = /^(\d{4}-\d{2}-\d{2})(?!\d)/;
 const DAY_OR_DATETIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$/s;
 const DAYS_BY_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -22,25 +20,48 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** Whether the text is a day that exists in the (proleptic) Gregorian calendar, year 1 to 9999. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The number written at a place of a text; 0, which is no part of any day, where there is none. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return 0;
+    number = number * 10 + code - 48;
+  }
+  return number;
+}
+
+function lastOf(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_BY_MONTH[month - 1] ?? 0);
+}
+
+/**
+ * Whether the text is a day that exists in the (proleptic) Gregorian calendar, year 1 to 9999.
+ * Read by character, because every link and value of a vault is asked: a pattern takes ten times
+ * as long.
+ */
 export function isDay(text: string): text is Day {
-  if (!DAY.test(text)) return false;
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
-  if (!year || !month || !day) return false;
-  const last = month === 2 && isLeapYear(year) ? 29 : (DAYS_BY_MONTH[month - 1] ?? 0);
-  return day <= last;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
+  return year > 0 && day > 0 && day <= lastOf(year, month);
 }
 
 /** The day that the text is, or the day part of a datetime (`2026-03-01T22:15`), else null. */
 export function parseDay(text: string): Day | null {
-  const part = DAY_OR_DATETIME.exec(text.trim())?.[1];
+  const written = text.trim();
+  if (isDay(written)) return written;
+  const part = DAY_OR_DATETIME.exec(written)?.[1];
   return part !== undefined && isDay(part) ? part : null;
 }
 
 /** The day that a note name such as `2026-10-29 Design evening` starts with, else null. */
 export function leadingDay(text: string): Day | null {
-  const part = DAY_AT_START.exec(text)?.[1];
-  return part !== undefined && isDay(part) ? part : null;
+  const part = text.slice(0, 10);
+  return isDay(part) && !isDigit(text.charCodeAt(10)) ? part : null;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

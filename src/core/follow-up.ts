@@ -1,5 +1,6 @@
 import { addDays, addSpan, daysBetween, type Day } from './day';
 import type { FollowUpStatus, Person } from './person/person';
+import { countBefore } from './sorted';
 
 /** Why a follow-up is due; the words for it stand in `words/`. */
 type FollowUpReason = 'first-follow-up' | 'nudge' | 'meeting' | 'cadence' | 'reminder';
@@ -88,17 +89,37 @@ export function followUpOf(person: Person, lastContact: Day | null, on: On): Fol
   return { person, status, due, reason, lastContact, daysOverdue: daysBetween(due, on.today) };
 }
 
-function inOrder(a: FollowUp, b: FollowUp): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+function byPath(a: FollowUp, b: FollowUp): number {
   return a.person.path < b.person.path ? -1 : 1;
 }
 
-/** The follow-ups due up to `horizon` days from today, by due day, then path (UTF-16 code units). */
+/** The order of follow-ups: by due day, then by path (UTF-16 code units). */
+export function compareFollowUps(a: FollowUp, b: FollowUp): number {
+  return b.daysOverdue - a.daysOverdue || byPath(a, b);
+}
+
+/** Follow-ups of one day in order: by day first, because few days hold many people. */
+export function inOrder(followUps: readonly FollowUp[]): FollowUp[] {
+  const byDay = new Map<number, FollowUp[]>();
+  for (const followUp of followUps) {
+    const others = byDay.get(followUp.daysOverdue);
+    if (others) others.push(followUp);
+    else byDay.set(followUp.daysOverdue, [followUp]);
+  }
+  const days = [...byDay.entries()].sort(([a], [b]) => b - a);
+  return days.flatMap(([, members]) => members.sort(byPath));
+}
+
+/**
+ * The follow-ups due up to `horizon` days from today.
+ * @param followUps in order, as the index gives them
+ */
 export function pendingFollowUps(
   followUps: readonly FollowUp[],
   horizon: number = DEFAULT_HORIZON_DAYS,
 ): FollowUp[] {
-  return followUps.filter(({ daysOverdue }) => daysOverdue >= -horizon).sort(inOrder);
+  const count = countBefore(followUps, ({ daysOverdue }) => daysOverdue >= -horizon);
+  return followUps.slice(0, count);
 }
 
 export type DueGroup = 'overdue' | 'today' | 'soon';

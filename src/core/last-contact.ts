@@ -1,20 +1,33 @@
 import type { Day } from './day';
 import type { Person } from './person/person';
 
+/** The contacts with one person that other notes tell of, by day. */
+export type ContactsByDay = readonly { readonly day: Day }[];
+
+function later(a: Day | null, b: Day | null, today: Day): Day | null {
+  if (b === null || b > today) return a;
+  return a === null || b > a ? b : a;
+}
+
+/** The last of what is in order that is not after today: days to come are few. */
+function lastUpTo<T>(items: readonly T[], dayOf: (item: T) => Day, today: Day): Day | null {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at];
+    const day = item === undefined ? null : dayOf(item);
+    if (day !== null && day <= today) return day;
+  }
+  return null;
+}
+
 /**
  * The latest contact with a person up to today (DESIGN §3): the day met, the property
  * `last-contact`, a day linked in the person's own note, a dated note that links to the person.
- * @param contactDays days of the dated notes that link to the person, in any order
+ * @param contacts the dated notes that link to the person
  * @returns null where there was none up to today; days to come do not count
  */
-export function lastContactOf(person: Person, contactDays: Iterable<Day>, today: Day): Day | null {
-  let latest: Day | null = null;
-  const consider = (day: Day | null): void => {
-    if (day !== null && day <= today && (latest === null || day > latest)) latest = day;
-  };
-  consider(person.met);
-  consider(person.lastContact);
-  person.linkedDays.forEach(consider);
-  for (const day of contactDays) consider(day);
-  return latest;
+export function lastContactOf(person: Person, contacts: ContactsByDay, today: Day): Day | null {
+  const written = later(later(null, person.met, today), person.lastContact, today);
+  const linked = lastUpTo(person.linkedDays, (day) => day, today);
+  const elsewhere = lastUpTo(contacts, ({ day }) => day, today);
+  return later(later(written, linked, today), elsewhere, today);
 }

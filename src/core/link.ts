@@ -14,9 +14,10 @@ const EXTERNAL = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The last part of a path without folders, `.md`, heading or block: `People/Ana.md#Log` → `Ana`. */
 export function linkBasename(linkpath: string): string {
-  const path = linkpath.split('#', 1)[0] ?? '';
+  const mark = linkpath.indexOf('#');
+  const path = mark < 0 ? linkpath : linkpath.slice(0, mark);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/\.md$/i, '').trim();
+  return (name.includes('.') ? name.replace(/\.md$/i, '') : name).trim();
 }
 
 function decode(target: string): string {
@@ -49,15 +50,31 @@ function linkOf(match: RegExpMatchArray): WrittenLink | null {
   return inner !== undefined ? wikiLink(inner) : markdownLink(text ?? '', target ?? '');
 }
 
+/** The inside of a text that is one `[[…]]` and no more: most links of properties are. */
+function wholeLink(text: string): string | null {
+  if (!text.startsWith('[[') || !text.endsWith(']]')) return null;
+  const inner = text.slice(2, -2);
+  return inner !== '' && !/[[\]\n]/.test(inner) ? inner : null;
+}
+
 /** All links of a property's text, in order. Not for a note's body: it does not know code. */
 export function linksInText(text: string): WrittenLink[] {
+  const whole = wholeLink(text);
+  if (whole !== null) return [wikiLink(whole)];
   if (!text.includes('](') && !text.includes('[[')) return [];
   return [...text.matchAll(LINK)].flatMap((match) => linkOf(match) ?? []);
+}
+
+/** The text with every link, as it is written, replaced by another text. */
+export function replaceLinks(text: string, by: (link: string) => string): string {
+  return text.replace(LINK, (link) => by(link));
 }
 
 /** The text with every link replaced by what a reader sees: `talk on [[Type|type]]` → `talk on type`. */
 export function displayText(text: string): string {
   if (!text.includes('](') && !text.includes('[[')) return text.trim();
+  const whole = wholeLink(text);
+  if (whole !== null) return wikiLink(whole).text.trim();
   return text
     .replace(LINK, (...match) => {
       const [whole, inner, label, target] = match.map((part) =>
@@ -71,6 +88,8 @@ export function displayText(text: string): string {
 
 /** The day that a link names (`[[Daily/2026-11-05|Thursday]]`), else null. */
 export function linkedDay(linkpath: string): Day | null {
+  if (isDay(linkpath)) return linkpath;
+  if (!linkpath.includes('-')) return null;
   const name = linkBasename(linkpath);
   return isDay(name) ? name : null;
 }

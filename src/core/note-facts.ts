@@ -33,7 +33,7 @@ export interface PropertyLink extends ResolvedLink {
 /** A note's file name without folder and extension. */
 export function basename(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/\.md$/i, '');
+  return name.endsWith('.md') ? name.slice(0, -3) : name.replace(/\.md$/i, '');
 }
 
 /** The folder of a path, without a slash at the end; empty for the vault's root. */

@@ -1,3 +1,4 @@
+import { parseCadence } from './cadence';
 import { PROPERTY_IDS, type PropertyId } from './person/properties';
 import { isRecord } from './record';
 
@@ -10,11 +11,19 @@ export interface Settings {
   /** Tag, without `#`, that marks a person, nested ones included; empty: none does. */
   readonly personTag: string;
   readonly templateFolder: string;
+  /** Path of the note that a new person's note starts from; empty: from nothing. */
+  readonly template: string;
   readonly introductionsFolder: string;
   /** Days allowed between meeting someone and the first follow-up. */
   readonly followUpWindow: number;
+  /** Offered as the cadence of whoever is or becomes connected without one; empty: not asked. */
+  readonly defaultCadence: string;
   /** Whether the day of a log line is a link (`[[2026-11-05]]`) or plain text. */
   readonly logDayAsLink: boolean;
+  /** Whether person notes have the bar on top. */
+  readonly editorBar: boolean;
+  /** Whether the status bar counts the follow-ups that are due. */
+  readonly statusBarCount: boolean;
   /** Names of properties, where the user wants others than the canonical ones. */
   readonly propertyNames: Readonly<Partial<Record<PropertyId, string>>>;
 }
@@ -24,9 +33,13 @@ export const DEFAULT_SETTINGS: Settings = {
   personType: 'person',
   personTag: 'person',
   templateFolder: 'Templates',
+  template: '',
   introductionsFolder: 'Introductions',
   followUpWindow: 2,
+  defaultCadence: '',
   logDayAsLink: true,
+  editorBar: true,
+  statusBarCount: true,
   propertyNames: {},
 };
 
@@ -36,10 +49,21 @@ function text(stored: unknown, fallback: string): string {
   return typeof stored === 'string' ? stored.trim() : fallback;
 }
 
-function folder(stored: unknown, fallback: string): string {
-  return text(stored, fallback)
+/** A path in the vault, as the app writes it; one that leads out of the vault is none. */
+function place(stored: unknown, fallback: string): string {
+  const path = text(stored, fallback)
     .replace(/^\/+|\/+$/g, '')
     .normalize('NFC');
+  return path.split(/[\\/]/).includes('..') ? fallback : path;
+}
+
+function checkbox(stored: unknown, fallback: boolean): boolean {
+  return typeof stored === 'boolean' ? stored : fallback;
+}
+
+function cadence(stored: unknown, fallback: string): string {
+  const written = text(stored, fallback);
+  return parseCadence(written) ? written : fallback;
 }
 
 function window(stored: unknown, fallback: number): number {
@@ -61,14 +85,17 @@ export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULT_SETTINGS;
   const base = DEFAULT_SETTINGS;
   return {
-    peopleFolder: folder(stored['peopleFolder'], base.peopleFolder),
+    peopleFolder: place(stored['peopleFolder'], base.peopleFolder),
     personType: text(stored['personType'], base.personType),
     personTag: text(stored['personTag'], base.personTag).replace(/^#/, ''),
-    templateFolder: folder(stored['templateFolder'], base.templateFolder),
-    introductionsFolder: folder(stored['introductionsFolder'], base.introductionsFolder),
+    templateFolder: place(stored['templateFolder'], base.templateFolder),
+    template: place(stored['template'], base.template),
+    introductionsFolder: place(stored['introductionsFolder'], base.introductionsFolder),
     followUpWindow: window(stored['followUpWindow'], base.followUpWindow),
-    logDayAsLink:
-      typeof stored['logDayAsLink'] === 'boolean' ? stored['logDayAsLink'] : base.logDayAsLink,
+    defaultCadence: cadence(stored['defaultCadence'], base.defaultCadence),
+    logDayAsLink: checkbox(stored['logDayAsLink'], base.logDayAsLink),
+    editorBar: checkbox(stored['editorBar'], base.editorBar),
+    statusBarCount: checkbox(stored['statusBarCount'], base.statusBarCount),
     propertyNames: propertyNames(stored['propertyNames']),
   };
 }

@@ -52,7 +52,7 @@ const OBSIDIAN: MarkdownConfig = {
 
 // Without GFM's tasks, which know only `[ ]` and `[x]`: the app takes any character, so they are
 // read off the list item.
-const PARSER = commonMark.configure([Table, Strikethrough, Autolink, OBSIDIAN]);
+export const BODY_PARSER = commonMark.configure([Table, Strikethrough, Autolink, OBSIDIAN]);
 
 /** Reads one body; nested items count as their nearest task does. */
 class BodyReader {
@@ -115,7 +115,7 @@ class BodyReader {
 export function readBody(body: string): BodyFacts {
   if (!body.includes('[') && !body.includes('#')) return { links: [], tags: [] };
   const reader = new BodyReader(body);
-  PARSER.parse(body).iterate({
+  BODY_PARSER.parse(body).iterate({
     enter: (node) => reader.enter(node),
     leave: (node) => {
       reader.leave(node);

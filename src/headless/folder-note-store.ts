@@ -12,9 +12,11 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import type { CreateOutcome, NoteStore, WriteOutcome } from '../actions/ports';
+import type { CreateOutcome, LinkedStore, VaultLinks, WriteOutcome } from '../actions/ports';
 import type { NoteEdit } from '../core/note-text/note-edit';
 import { errorWords } from './error-words';
+import { FolderLinks } from './folder-links';
+import { moveToTrash } from './trash';
 import { readNoteFile } from './read-note-file';
 
 /** How often an edit is done anew when another program writes the note meanwhile. */
@@ -84,7 +86,7 @@ function isInside(path: string): boolean {
 }
 
 /** A folder of Markdown files as the store of notes. */
-export class FolderNoteStore implements NoteStore {
+export class FolderNoteStore implements LinkedStore {
   /** @param root the vault's real path */
   constructor(private readonly root: string) {}
 
@@ -124,6 +126,26 @@ export class FolderNoteStore implements NoteStore {
     } catch (error) {
       return Promise.resolve({ kind: 'refused', path, reason: words(error) });
     }
+  }
+
+  remove(path: string, text: string): Promise<WriteOutcome> {
+    const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
+    try {
+      if (!isInside(path)) return Promise.resolve(refuse('the path leaves the vault'));
+      const file = placeIn(this.root, path);
+      const read = readNoteFile(file);
+      if (read.kind === 'unreadable') return Promise.resolve(refuse(read.problem));
+      if (read.text !== text) return Promise.resolve(refuse('the note has changed since'));
+      moveToTrash(this.root, join(this.root, path));
+      const written = { path, before: text, after: null };
+      return Promise.resolve({ kind: 'changed', path, changed: [], written });
+    } catch (error) {
+      return Promise.resolve(refuse(words(error)));
+    }
+  }
+
+  readLinks(): VaultLinks {
+    return new FolderLinks(this.root);
   }
 
   private tryEdit(

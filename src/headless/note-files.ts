@@ -1,9 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 
-function isNote(name: string): boolean {
-  return name.toLowerCase().endsWith('.md');
-}
+type FileKind = '.md' | '.canvas';
 
 // Links are followed to files inside the vault. Those that leave it are ignored, and so are linked
 // folders: inside the vault their notes are found at their own place, and a loop has no end.
@@ -16,8 +14,8 @@ function isNoteBehindLink(root: string, path: string): boolean {
   }
 }
 
-function isListed(root: string, path: string, entry: Dirent): boolean {
-  if (!isNote(entry.name)) return false;
+function isListed(root: string, path: string, entry: Dirent, kind: FileKind): boolean {
+  if (!entry.name.toLowerCase().endsWith(kind)) return false;
   return entry.isFile() || (entry.isSymbolicLink() && isNoteBehindLink(root, path));
 }
 
@@ -31,12 +29,12 @@ function entriesOf(folder: string, isRoot: boolean): Dirent[] {
 }
 
 /**
- * Paths of all notes of a vault, from its root, with `/`, sorted. Names that start with a dot
- * (`.obsidian`, `.trash`) are no part of a vault.
+ * Paths of all notes of a vault, or of all canvases, from its root, with `/`, sorted. Names that
+ * start with a dot (`.obsidian`, `.trash`) are no part of a vault.
  * @param root the vault's real path
  * @throws where the vault itself cannot be read
  */
-export function noteFiles(root: string): string[] {
+export function noteFiles(root: string, kind: FileKind = '.md'): string[] {
   const found: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -44,7 +42,7 @@ export function noteFiles(root: string): string[] {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
-      else if (isListed(root, path, entry)) found.push(path);
+      else if (isListed(root, path, entry, kind)) found.push(path);
     }
   }
   return found.sort();

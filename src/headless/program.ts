@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Command, OptionDefinition, Options, TextStyle } from '../actions/commands/command';
-import { commandHelp, generalHelp } from '../actions/commands/help';
+import type { Command, Options, TextStyle } from '../actions/commands/command';
+import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../actions/commands/help';
 import { render } from '../actions/commands/render';
 import { readRequest, type Request } from '../actions/commands/request';
 import { COMMANDS } from '../actions/commands/table';
@@ -24,13 +24,16 @@ export interface Surroundings {
   readonly clock: Clock;
 }
 
-const HOST_OPTIONS: readonly OptionDefinition[] = [
-  {
-    name: 'vault',
-    value: '<folder>',
-    description: 'Folder of notes (default: the vault around this folder)',
-  },
-];
+const HOST: CommandHost = {
+  call: (command) => `acquaint ${command}`,
+  options: [
+    {
+      name: 'vault',
+      value: '<folder>',
+      description: 'Folder of notes (default: the vault around this folder)',
+    },
+  ],
+};
 
 function done(out: string): ProgramResult {
   return { code: 0, out, error: '' };
@@ -65,7 +68,7 @@ async function run(
     case 'refused':
       return failed(1, outcome.message);
     case 'wrong-usage':
-      return failed(2, `${outcome.message}; see: acquaint ${request.command.name} help`);
+      return failed(2, outcome.message + seeHelp(request.command, HOST));
   }
 }
 
@@ -74,10 +77,10 @@ function runCommand(
   given: Options,
   surroundings: Surroundings,
 ): Promise<ProgramResult> | ProgramResult {
-  if (given['help'] === 'true') return done(commandHelp(command, HOST_OPTIONS));
+  if (given['help'] === 'true') return done(commandHelp(command, HOST));
   const { vault, ...options } = given;
   const reading = readRequest(command, options);
-  if (reading.kind === 'wrong-usage') return failed(2, reading.message);
+  if (reading.kind === 'wrong-usage') return failed(2, reading.message + seeHelp(command, HOST));
   const folder = vault === undefined ? vaultAround(surroundings.folder) : vault;
   if (folder === null || folder === '')
     return failed(2, 'which vault? say vault=<folder>, or start inside one');
@@ -97,5 +100,5 @@ export function runProgram(
   if (command) return runCommand(command, options, surroundings);
   if (name !== 'help') return failed(2, `there is no command ${name}; see: acquaint help`);
   const topic = COMMANDS.find((candidate) => options[candidate.name] === 'true');
-  return done(topic ? commandHelp(topic, HOST_OPTIONS) : generalHelp(COMMANDS, HOST_OPTIONS));
+  return done(topic ? commandHelp(topic, HOST) : generalHelp(COMMANDS, HOST));
 }

@@ -1,5 +1,6 @@
-import { requireApiVersion, type CliFlags, type Plugin } from 'obsidian';
+import type { CliFlags, Plugin } from 'obsidian';
 import type { Command, CommandContext, TextStyle } from '../actions/commands/command';
+import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../actions/commands/help';
 import { render } from '../actions/commands/render';
 import { COMMON_OPTIONS, readRequest } from '../actions/commands/request';
 import { COMMANDS } from '../actions/commands/table';
@@ -31,32 +32,43 @@ function flagsOf(command: Command): CliFlags {
 async function answer(
   command: Command,
   options: Record<string, string>,
-  context: CommandContext,
+  { host, context }: { host: CommandHost; context: CommandContext },
 ): Promise<string> {
+  if (options['help'] === 'true') return commandHelp(command, host).trimEnd();
   // The app passes its own parameters along; what a command does not know is not the user's error.
   const known = new Set([...command.options, ...COMMON_OPTIONS].map(({ name }) => name));
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => known.has(name)));
   const reading = readRequest(command, own);
-  if (reading.kind === 'wrong-usage') return `Error: ${reading.message}`;
+  if (reading.kind === 'wrong-usage') return `Error: ${reading.message}${seeHelp(command, host)}`;
   const { request } = reading;
-  const outcome = await command.run(
-    { ...context, today: request.date ?? context.today },
-    request.options,
-  );
-  return outcome.kind === 'answer'
-    ? render(outcome, request, STYLE).trimEnd()
-    : `Error: ${outcome.message}`;
+  const today = request.date ?? context.today;
+  const outcome = await command.run({ ...context, today }, request.options);
+  switch (outcome.kind) {
+    case 'answer':
+      return render(outcome, request, STYLE).trimEnd();
+    case 'refused':
+      return `Error: ${outcome.message}`;
+    case 'wrong-usage':
+      return `Error: ${outcome.message}${seeHelp(command, host)}`;
+  }
 }
 
-/** Answers `obsidian acquaint:<command> …` with the commands of the headless program. */
+/**
+ * Answers `obsidian acquaint:<command> …` with the commands of the headless program, and
+ * `obsidian acquaint` with what there is.
+ */
 export function registerCli(plugin: Plugin, context: () => CommandContext): void {
-  if (!requireApiVersion('1.12.2')) return;
+  const { id } = plugin.manifest;
+  const host: CommandHost = { call: (command) => `obsidian ${id}:${command}`, options: [] };
+  plugin.registerCliHandler(id, 'List what acquaint can answer and do', null, () =>
+    generalHelp(COMMANDS, host).trimEnd(),
+  );
   for (const command of COMMANDS) {
     plugin.registerCliHandler(
-      `${plugin.manifest.id}:${command.name}`,
+      `${id}:${command.name}`,
       command.description,
       flagsOf(command),
-      (options) => answer(command, options, context()),
+      (options) => answer(command, options, { host, context: context() }),
     );
   }
 }

@@ -1,43 +1,58 @@
-import type { CachedMetadata, ListItemCache, Pos } from 'obsidian';
+import type { CachedMetadata, ListItemCache, Pos, SectionCache } from 'obsidian';
 import type { NoteFacts, ResolvedLink } from '../core/note-facts';
 import type { PropertyTable } from '../core/person/properties';
 import { linksInProperties } from '../core/property-links';
+import { countBefore } from '../core/sorted';
 
 /** Resolves a link as the app does. */
 type Resolve = (linkpath: string, sourcePath: string) => string | null;
 
+/** The list items of a note, in order, and by the line they start on. */
+interface Items {
+  readonly all: readonly ListItemCache[];
+  readonly byLine: ReadonlyMap<number, ListItemCache>;
+}
+
+function itemsOf({ listItems = [] }: CachedMetadata): Items {
+  return {
+    all: listItems,
+    byLine: new Map(listItems.map((item) => [item.position.start.line, item])),
+  };
+}
+
 /** The list item that starts last before a line is the innermost that holds it. */
-function itemAt(items: readonly ListItemCache[], { start }: Pos): ListItemCache | null {
-  const holding = items.filter(
-    ({ position }) => position.start.line <= start.line && position.end.line >= start.line,
-  );
-  return holding.at(-1) ?? null;
+function itemAt({ all }: Items, { start }: Pos): ListItemCache | null {
+  const count = countBefore(all, ({ position }) => position.start.line <= start.line);
+  for (let at = count - 1; at >= 0; at--) {
+    const item = all[at];
+    if (item && item.position.end.line >= start.line) return item;
+  }
+  return null;
 }
 
 /** Whether an item stands in an unchecked task: its own mark decides, else that of its parent. */
-function isInOpenTask(items: readonly ListItemCache[], item: ListItemCache | null): boolean {
-  const byLine = new Map(items.map((candidate) => [candidate.position.start.line, candidate]));
-  for (let at = item, steps = 0; at && steps <= items.length; steps++) {
+function isInOpenTask({ all, byLine }: Items, item: ListItemCache | null): boolean {
+  for (let at = item, steps = 0; at && steps <= all.length; steps++) {
     if (at.task !== undefined) return at.task === ' ';
     at = byLine.get(at.parent) ?? null; // a parent below zero is the list itself
   }
   return false;
 }
 
-function isQuoted({ sections = [] }: CachedMetadata, { start }: Pos): boolean {
+function holds(sections: readonly SectionCache[], { start }: Pos): boolean {
   return sections.some(
-    ({ type, position }) =>
-      (type === 'blockquote' || type === 'callout') &&
-      position.start.offset <= start.offset &&
-      position.end.offset >= start.offset,
+    ({ position }) => position.start.offset <= start.offset && position.end.offset >= start.offset,
   );
 }
 
 // The cache has no links of code, and embeds stand apart (CachedMetadata.links, .embeds).
-function countedLinks(cache: CachedMetadata): string[] {
-  const items = cache.listItems ?? [];
-  return (cache.links ?? [])
-    .filter(({ position }) => !isQuoted(cache, position))
+function countedLinks(cache: CachedMetadata): readonly string[] {
+  const { links = [], sections = [] } = cache;
+  if (links.length === 0) return [];
+  const quotes = sections.filter(({ type }) => type === 'blockquote' || type === 'callout');
+  const items = itemsOf(cache);
+  return links
+    .filter(({ position }) => !holds(quotes, position))
     .filter(({ position }) => !isInOpenTask(items, itemAt(items, position)))
     .map(({ link }) => link);
 }

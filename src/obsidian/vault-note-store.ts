@@ -1,14 +1,15 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
-import type { CreateOutcome, UndoableStore, WriteOutcome } from '../actions/ports';
+import type { CreateOutcome, LinkedStore, VaultLinks, WriteOutcome } from '../actions/ports';
 import type { NoteEdit } from '../core/note-text/note-edit';
 import { folderOf } from '../core/note-facts';
+import { CachedLinks } from './cached-links';
 
 function words(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /** The app's vault as the store of notes: one write at a time for each note, each as one step. */
-export class VaultNoteStore implements UndoableStore {
+export class VaultNoteStore implements LinkedStore {
   private readonly queues = new Map<string, Promise<unknown>>();
 
   constructor(private readonly app: App) {}
@@ -55,8 +56,12 @@ export class VaultNoteStore implements UndoableStore {
       const now = await this.app.vault.read(file);
       if (now !== text) return { kind: 'refused', path, reason: 'the note has changed since' };
       await this.app.fileManager.trashFile(file);
-      return { kind: 'changed', path, changed: [], written: { path, before: text, after: '' } };
+      return { kind: 'changed', path, changed: [], written: { path, before: text, after: null } };
     });
+  }
+
+  readLinks(): VaultLinks {
+    return new CachedLinks(this.app);
   }
 
   private async process(file: TFile, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {

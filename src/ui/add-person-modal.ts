@@ -1,68 +1,120 @@
-import { Setting, type App } from 'obsidian';
-import { parseDay, type Day } from '../core/day';
+import type { App } from 'obsidian';
+import type { Day } from '../core/day';
+import { namesakes } from '../core/people-index/same-name';
 import type { NewPerson } from '../core/person/new-note';
-import { ADD, SNOOZE } from '../core/words/interface';
-import { FormModal } from './form-modal';
+import type { Person } from '../core/person/person';
+import { ADD, DAY } from '../core/words/interface';
+import { ChosenText } from './chosen-text';
+import { DayField } from './day-field';
+import { FormModal, type Refusal } from './form-modal';
+import { peopleByName, placesMet } from './known-people';
+import { addTextField } from './text-field';
 
 /** What is filled in before the user types: the day, and what a link brought along. */
 export interface AddPersonDraft {
   readonly name: string;
   readonly met: string;
   readonly metAt: string;
+  readonly metThrough: string;
   readonly discussed: string;
   readonly email: string;
 }
 
-const FIELDS = ['name', 'met', 'metAt', 'discussed', 'email'] as const;
-const HINTS: Readonly<Partial<Record<keyof AddPersonDraft, string>>> = {
-  metAt: ADD.metAtHint,
-  discussed: ADD.discussedHint,
-};
+/** What the dialog knows, and what it leads to. */
+export interface AddPersonDoors {
+  readonly today: Day;
+  readonly people: readonly Person[];
+  add(name: string, details: NewPerson): void;
+  open(person: Person): void;
+}
 
-function details(draft: AddPersonDraft, met: Day | null): NewPerson {
-  const [metAt, discussed, email] = [draft.metAt, draft.discussed, draft.email].map((text) =>
-    text.trim(),
-  );
-  return {
-    ...(met === null ? {} : { met }),
-    ...(metAt ? { metAt } : {}),
-    ...(discussed ? { discussed: [discussed] } : {}),
-    ...(email ? { email: [email] } : {}),
-  };
+type PlainField = 'name' | 'discussed' | 'email';
+
+const HINTS = { name: '', discussed: ADD.discussedHint, email: '' } as const;
+
+function asLink(name: string): string {
+  return name.includes('[[') ? name : `[[${name}]]`;
 }
 
 /** Asks for what is fresh right after a meeting: who, where, and one point to come back to. */
 export class AddPersonModal extends FormModal {
   private draft: AddPersonDraft;
+  private read: (() => Promise<NewPerson | null>) | null = null;
 
   constructor(
     app: App,
     prefilled: AddPersonDraft,
-    private readonly done: (name: string, details: NewPerson) => void,
+    private readonly doors: AddPersonDoors,
   ) {
     super(app, ADD.title, ADD.confirm);
     this.draft = prefilled;
   }
 
   protected override fields(form: HTMLElement): void {
-    for (const field of FIELDS) {
-      new Setting(form).setName(ADD[field]).addText((text) => {
-        text
-          .setValue(this.draft[field])
-          .setPlaceholder(HINTS[field] ?? '')
-          .onChange((value) => {
-            this.draft = { ...this.draft, [field]: value };
-          });
+    const { app, draft } = this;
+    const { today, people } = this.doors;
+    this.nameField(form);
+    const met = new DayField(form, { name: ADD.met, value: draft.met }, { today, towards: 'past' });
+    const place = { name: ADD.metAt, hint: ADD.metAtHint, value: draft.metAt };
+    const metAt = new ChosenText({ app, form }, place, placesMet(app, people));
+    this.plainField(form, 'discussed');
+    const who = { name: ADD.metThrough, hint: ADD.metThroughHint, value: draft.metThrough };
+    const metThrough = new ChosenText({ app, form }, who, peopleByName(app, people));
+    this.plainField(form, 'email');
+    this.read = async () => {
+      const day = await met.read();
+      if (day.kind === 'unreadable') return null;
+      return this.details(day.kind === 'day' ? day.day : null, {
+        metAt: metAt.read(),
+        metThrough: metThrough.read(asLink),
       });
-    }
+    };
   }
 
-  protected override submit(): string | null {
-    const { draft } = this;
-    const met = parseDay(draft.met);
-    if (draft.name.trim() === '') return ADD.nameMissing;
-    if (met === null && draft.met.trim() !== '') return SNOOZE.notADay;
-    this.done(draft.name.trim(), details(draft, met));
+  protected override async submit(): Promise<Refusal> {
+    const name = this.draft.name.trim();
+    if (name === '') return ADD.nameMissing;
+    const details = await this.read?.();
+    if (!details) return DAY.notADay;
+    this.doors.add(name, details);
     return null;
+  }
+
+  private details(met: Day | null, texts: Pick<AddPersonDraft, 'metAt' | 'metThrough'>): NewPerson {
+    const [discussed, email] = [this.draft.discussed.trim(), this.draft.email.trim()];
+    return {
+      ...(met === null ? {} : { met }),
+      ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+      ...(discussed === '' ? {} : { discussed: [discussed] }),
+      ...(email === '' ? {} : { email: [email] }),
+    };
+  }
+
+  private plainField(form: HTMLElement, field: PlainField): ReturnType<typeof addTextField> {
+    const shown = { name: ADD[field], hint: HINTS[field], value: this.draft[field] };
+    return addTextField(form, shown, (value) => {
+      this.draft = { ...this.draft, [field]: value };
+    });
+  }
+
+  /** Says who has the name already, and leads there: two notes of one person are hard to join. */
+  private nameField(form: HTMLElement): void {
+    const find = namesakes(this.doors.people);
+    const { setting, text } = this.plainField(form, 'name');
+    setting.descEl.addClass('acquaint-namesake');
+    setting.descEl.setAttrs({ 'aria-live': 'polite', role: 'status' });
+    const look = (): void => {
+      const person = find(text.getValue());
+      setting.descEl.empty();
+      if (!person) return;
+      setting.descEl.createSpan({ text: ADD.isThere(person.name) });
+      const open = setting.descEl.createEl('button', { text: ADD.openInstead, type: 'button' });
+      open.addEventListener('click', () => {
+        this.close();
+        this.doors.open(person);
+      });
+    };
+    text.inputEl.addEventListener('input', look);
+    look();
   }
 }

@@ -26,14 +26,23 @@ export async function openView(app: App, type: string): Promise<void> {
 
 /** Asks for a new person, with whatever is known already filled in; today unless told otherwise. */
 export function askForPerson(
-  { app, deeds, surroundings }: Interface,
+  { app, actions, deeds, surroundings }: Interface,
   known: Partial<AddPersonDraft> = {},
 ): void {
   const today = surroundings.clock.today();
-  const draft = { name: '', met: today, metAt: '', discussed: '', email: '', ...known };
-  new AddPersonModal(app, draft, (name, details) => {
-    void deeds.add(name, details);
-  }).open();
+  const empty = { name: '', met: today, metAt: '', metThrough: '', discussed: '', email: '' };
+  new AddPersonModal(
+    app,
+    { ...empty, ...known },
+    {
+      today,
+      people: [...surroundings.people.index.people()],
+      add: (name, details) => void deeds.add(name, details),
+      open: (person) => {
+        actions.open(person, null);
+      },
+    },
+  ).open();
 }
 
 export function showProblems({ app, surroundings }: Interface): void {

@@ -1,5 +1,4 @@
 import type { Person } from '../core/person/person';
-import type { RowHandlers } from './follow-up-painter';
 import type { FollowUpRow } from './follow-up-rows';
 import type { PersonActions } from './person-actions';
 
@@ -49,22 +48,4 @@ export function actOnKey(
   const act = keys[event.key];
   act?.();
   return act !== undefined;
-}
-
-/** What a row's buttons do. */
-export function rowHandlers(actions: PersonActions): Omit<RowHandlers, 'hover' | 'focused'> {
-  return {
-    open: (person, event) => {
-      actions.open(person, event);
-    },
-    log: (person) => {
-      actions.log(person);
-    },
-    snooze: (person, anchor) => {
-      actions.snooze(person, anchor);
-    },
-    menu: (person, anchor) => {
-      actions.menu(person, anchor);
-    },
-  };
 }

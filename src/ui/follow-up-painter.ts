@@ -2,21 +2,19 @@ import { Platform, setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../core/day';
 import { dueGroup, type FollowUp } from '../core/follow-up';
 import type { Person } from '../core/person/person';
-import { DUE_GROUP_TITLES, followUpWords, lateness } from '../core/words/english';
-import { FOLLOW_UPS } from '../core/words/interface';
+import { capitalised, DUE_GROUP_TITLES, followUpWords, lateness } from '../core/words/english';
+import { FOLLOW_UPS, LANGUAGE } from '../core/words/interface';
 import type { FollowUpRow } from './follow-up-rows';
+import { listenToLink, type PersonLinkHandlers } from './person-note-link';
 import type { RowPainter } from './window-list';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
 const HEIGHTS = { heading: 32, person: 64 } as const;
 
 /** What a row's buttons and keys ask for. */
-export interface RowHandlers {
-  open(person: Person, event: KeyboardEvent | MouseEvent): void;
+export interface RowHandlers extends PersonLinkHandlers {
   log(person: Person): void;
   snooze(person: Person, anchor: HTMLElement): void;
-  menu(person: Person, anchor: HTMLElement | MouseEvent): void;
-  hover(event: MouseEvent, person: Person, el: HTMLElement): void;
   focused(at: number): void;
 }
 
@@ -24,7 +22,7 @@ function iconButton(parent: HTMLElement, icon: string, label: string): HTMLEleme
   const button = parent.createEl('button', {
     cls: 'clickable-icon acquaint-row-action',
     // One stop for the Tab key in the whole list; the row's keys do the same.
-    attr: { 'aria-label': label, tabindex: '-1', type: 'button' },
+    attr: { tabindex: '-1', type: 'button' },
   });
   setIcon(button, icon);
   setTooltip(button, label);
@@ -49,8 +47,11 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
       return;
     }
     el.addClass('acquaint-heading', `acquaint-heading-${row.group}`);
-    const heading = el.createDiv({ attr: { role: 'heading', 'aria-level': '3' } });
-    heading.createSpan({ text: DUE_GROUP_TITLES[row.group] });
+    const heading = el.createDiv({
+      cls: 'acquaint-heading-text',
+      attr: { role: 'heading', 'aria-level': '3' },
+    });
+    heading.createSpan({ text: DUE_GROUP_TITLES[row.group], attr: LANGUAGE });
     heading.createSpan({ text: String(row.count), cls: 'acquaint-count' });
   }
 
@@ -65,17 +66,19 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
       attr: {
         href: '#',
         role: 'link',
-        draggable: 'true',
         tabindex: this.isStop(at) ? '0' : '-1',
         'data-row': String(at),
       },
     });
     const head = link.createDiv({ cls: 'acquaint-row-head' });
     head.createSpan({ cls: 'acquaint-row-name', text: person.name, attr: { dir: 'auto' } });
-    head.createSpan({ cls: 'acquaint-row-late', text: lateness(followUp) });
-    const words = followUpWords(followUp, this.today());
-    link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { dir: 'auto', title: words } });
-    this.listen(link, person, at);
+    head.createSpan({ cls: 'acquaint-row-late', text: lateness(followUp), attr: LANGUAGE });
+    const words = capitalised(followUpWords(followUp, this.today()));
+    link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { ...LANGUAGE, title: words } });
+    listenToLink(link, person, this.handlers);
+    link.addEventListener('focus', () => {
+      this.handlers.focused(at);
+    });
     this.offerActions(row, person);
   }
 
@@ -110,33 +113,6 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     const more = iconButton(actions, 'lucide-more-horizontal', FOLLOW_UPS.more);
     more.addEventListener('click', () => {
       this.handlers.menu(person, more);
-    });
-  }
-
-  private listen(link: HTMLElement, person: Person, at: number): void {
-    const open = (event: MouseEvent): void => {
-      event.preventDefault();
-      this.handlers.open(person, event);
-    };
-    link.addEventListener('click', open);
-    link.addEventListener('auxclick', (event) => {
-      if (event.button === 1) open(event);
-    });
-    link.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
-      this.handlers.menu(person, event);
-    });
-    link.addEventListener('mouseover', (event) => {
-      this.handlers.hover(event, person, link);
-    });
-    link.addEventListener('focus', () => {
-      this.handlers.focused(at);
-    });
-    link.addEventListener('dragstart', (event) => {
-      event.dataTransfer?.setData(
-        'text/plain',
-        `[[${person.path.replace(/\.md$/, '')}|${person.name}]]`,
-      );
     });
   }
 }

@@ -6,6 +6,7 @@ import {
   type DueGroup,
   type FollowUp,
 } from '../core/follow-up';
+import { foldMarks } from '../core/fold-text';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
 
@@ -24,13 +25,6 @@ export type FollowUpScreen =
   | { readonly kind: 'no-match'; readonly query: string }
   | { readonly kind: 'rows'; readonly rows: readonly FollowUpRow[]; readonly people: number };
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
-
 function searched({
   name,
   aliases,
@@ -42,13 +36,13 @@ function searched({
   metAt,
 }: Person): string {
   const words = [name, ...aliases, ...field, ...place, ...circle, ...organization, metAt ?? ''];
-  return fold([...words, ...tags.map((tag) => `#${tag}`)].join('\n'));
+  return foldMarks([...words, ...tags.map((tag) => `#${tag}`)].join('\n'));
 }
 
 /** Whether every word of a search is found in what is known of a person. */
 export function matches(person: Person, query: string): boolean {
   const text = searched(person);
-  return fold(query)
+  return foldMarks(query)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

@@ -15,9 +15,7 @@ function drawSort(parent: HTMLElement, handlers: SearchHandlers): void {
   setIcon(button, 'lucide-arrow-up-down');
   let sort: FollowUpSort = 'due';
   const label = (): void => {
-    const text = sort === 'due' ? FOLLOW_UPS.sortByName : FOLLOW_UPS.sortByDay;
-    button.setAttr('aria-label', text);
-    setTooltip(button, text);
+    setTooltip(button, sort === 'due' ? FOLLOW_UPS.sortByName : FOLLOW_UPS.sortByDay);
   };
   label();
   button.addEventListener('click', () => {
@@ -34,13 +32,15 @@ export function drawSearch(parent: HTMLElement, handlers: SearchHandlers): () =>
   search.setPlaceholder(FOLLOW_UPS.search).onChange((query) => {
     handlers.search(query);
   });
-  search.inputEl.setAttr('aria-label', FOLLOW_UPS.search);
+  search.inputEl.setAttr('aria-label', FOLLOW_UPS.searchLabel);
   search.inputEl.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') handlers.enterList();
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    handlers.enterList();
   });
   drawSort(bar, handlers);
   return () => {
-    search.setValue('');
-    handlers.search('');
+    search.setValue('').onChanged();
+    search.inputEl.focus();
   };
 }

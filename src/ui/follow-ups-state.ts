@@ -1,43 +1,68 @@
 import { DEFAULT_HORIZON_DAYS } from '../core/follow-up';
-import { FOLLOW_UPS } from '../core/words/interface';
+import { FOLLOW_UPS, LANGUAGE } from '../core/words/interface';
 import type { FollowUpScreen } from './follow-up-rows';
 
-function say(el: HTMLElement, text: string): void {
-  el.createDiv({ text });
+/** What can be done where there are no rows. */
+interface StateDoors {
+  addPerson(): void;
+  clearSearch(): void;
 }
 
-function button(el: HTMLElement, text: string, run: () => void): void {
-  el.createEl('button', { text, cls: 'mod-cta' }).addEventListener('click', run);
+interface State {
+  readonly lines: readonly string[];
+  readonly button: { readonly text: string; readonly run: () => void } | null;
+}
+
+function stateOf(screen: FollowUpScreen, doors: StateDoors): State {
+  switch (screen.kind) {
+    case 'rows':
+      return { lines: [], button: null };
+    case 'reading':
+      return { lines: [FOLLOW_UPS.reading], button: null };
+    case 'nobody': {
+      const button = {
+        text: FOLLOW_UPS.addFirst,
+        run: () => {
+          doors.addPerson();
+        },
+      };
+      return { lines: [FOLLOW_UPS.nobody], button };
+    }
+    case 'nothing-due': {
+      const { next } = screen;
+      const later = next ? [FOLLOW_UPS.next(next.person.name, next.due)] : [];
+      return { lines: [FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS), ...later], button: null };
+    }
+    case 'no-match': {
+      const button = {
+        text: FOLLOW_UPS.clearSearch,
+        run: () => {
+          doors.clearSearch();
+        },
+      };
+      return { lines: [FOLLOW_UPS.noMatch(screen.query)], button };
+    }
+  }
 }
 
 /** Says why there are no rows, and what to do next; nothing where there are rows. */
 export function drawFollowUpState(
   el: HTMLElement,
   screen: FollowUpScreen,
-  doors: { addPerson(): void; clearSearch(): void },
+  doors: StateDoors,
 ): void {
+  const { lines, button } = stateOf(screen, doors);
+  const said = lines.join('\n');
+  // Said once: a live region that is drawn anew is read out again, and its button loses the focus.
+  if (el.dataset['said'] === said) return;
+  el.dataset['said'] = said;
   el.empty();
-  el.toggleClass('pane-empty', screen.kind !== 'rows');
-  switch (screen.kind) {
-    case 'rows':
-      return;
-    case 'reading':
-      say(el, FOLLOW_UPS.reading);
-      return;
-    case 'nobody':
-      say(el, FOLLOW_UPS.nobody);
-      button(el, FOLLOW_UPS.addFirst, () => {
-        doors.addPerson();
-      });
-      return;
-    case 'nothing-due':
-      say(el, FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS));
-      if (screen.next) say(el, FOLLOW_UPS.next(screen.next.person.name, screen.next.due));
-      return;
-    case 'no-match':
-      say(el, FOLLOW_UPS.noMatch(screen.query));
-      button(el, FOLLOW_UPS.clearSearch, () => {
-        doors.clearSearch();
-      });
-  }
+  el.toggleClass('pane-empty', lines.length > 0);
+  for (const text of lines) el.createDiv({ text, attr: LANGUAGE });
+  if (!button) return;
+  const { text, run } = button;
+  el.createEl('button', { text, cls: 'mod-cta', attr: { type: 'button' } }).addEventListener(
+    'click',
+    run,
+  );
 }

@@ -2,12 +2,15 @@ import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } fro
 import type { Person } from '../core/person/person';
 import { FOLLOW_UPS } from '../core/words/interface';
 import { FollowUpPainter, type RowHandlers } from './follow-up-painter';
-import { actOnKey, movedTo, rowHandlers } from './follow-up-keys';
+import { actOnKey, movedTo } from './follow-up-keys';
 import { followUpScreen, type FollowUpRow, type FollowUpSort } from './follow-up-rows';
 import { drawSearch, type SearchHandlers } from './follow-ups-search';
+import { isFocusWanted } from './focus-wanted';
 import { drawFollowUpState } from './follow-ups-state';
 import type { PersonActions } from './person-actions';
+import { personLinkHandlers } from './person-note-link';
 import type { Surroundings } from './ports';
+import { drawProblemsButton } from './problems-button';
 import { WindowList } from './window-list';
 
 export const FOLLOW_UPS_VIEW = 'acquaint-follow-ups';
@@ -30,7 +33,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private clearSearch: () => void = () => undefined;
   private list: WindowList<FollowUpRow> | null = null;
   private state: HTMLElement | null = null;
-  private problems: HTMLElement | null = null;
+  private showProblemCount: (count: number) => void = () => undefined;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -56,7 +59,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
     this.clearSearch = drawSearch(this.contentEl, this.searchHandlers());
-    this.problems = this.contentEl.createDiv();
+    this.showProblemCount = drawProblemsButton(this.contentEl, () => {
+      this.doors.showProblems();
+    });
     this.state = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
     const body = this.contentEl.createDiv({ cls: 'acquaint-body' });
     const { clock, people } = this.surroundings;
@@ -77,6 +82,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.register(clock.subscribe(draw));
     draw();
     return Promise.resolve();
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (!isFocusWanted(state)) return;
+    if (this.rows.length > 0) this.focusRow(this.stopAt);
+    else (this.state?.querySelector('button') ?? this.contentEl.querySelector('input'))?.focus();
   }
 
   private searchHandlers(): SearchHandlers {
@@ -106,37 +118,20 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const hadFocus = this.contentEl
       .find('.acquaint-body')
       .contains(this.contentEl.doc.activeElement);
-    this.drawProblems();
+    this.showProblemCount(new Set(people.index.problems().map(({ path }) => path)).size);
     if (this.state) drawFollowUpState(this.state, screen, this.stateDoors());
     this.list?.show(this.rows);
     if (hadFocus) this.focusRow(this.stopAt);
   }
 
-  private drawProblems(): void {
-    const paths = new Set(this.surroundings.people.index.problems().map(({ path }) => path));
-    this.problems?.empty();
-    if (paths.size === 0) return;
-    const button = this.problems?.createEl('button', {
-      text: FOLLOW_UPS.problems(paths.size),
-      cls: 'acquaint-problems',
-    });
-    button?.addEventListener('click', () => {
-      this.doors.showProblems();
-    });
-  }
-
   private handlers(): RowHandlers {
     return {
-      ...rowHandlers(this.actions),
-      hover: (event, { path }, targetEl) => {
-        const hover = {
-          event,
-          source: FOLLOW_UPS_VIEW,
-          hoverParent: this,
-          targetEl,
-          linktext: path,
-        };
-        this.app.workspace.trigger('hover-link', hover);
+      ...personLinkHandlers(this.app, [this, FOLLOW_UPS_VIEW], this.actions),
+      log: (person) => {
+        this.actions.log(person);
+      },
+      snooze: (person, anchor) => {
+        this.actions.snooze(person, anchor);
       },
       focused: (at) => {
         this.focusedPath = this.personAt(at)?.path ?? null;

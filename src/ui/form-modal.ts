@@ -1,7 +1,15 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Keymap, Modal, Setting, type App, type ButtonComponent } from 'obsidian';
 
-/** A dialog with fields and one button that does it; Mod+Enter does it from any field. */
+/** What is wrong, in words, where it cannot be done yet; null when it is done. */
+export type Refusal = string | null;
+
+/**
+ * A dialog with fields and one button that does it. Enter moves on to the next field and does it
+ * from the last one; Mod+Enter does it from any.
+ */
 export abstract class FormModal extends Modal {
+  private isBusy = false;
+
   constructor(
     app: App,
     private readonly heading: string,
@@ -13,29 +21,57 @@ export abstract class FormModal extends Modal {
   /** Draws the fields. */
   protected abstract fields(form: HTMLElement): void;
 
-  /** Does it. @returns what is wrong, in words, where it cannot be done yet; null when done */
-  protected abstract submit(): string | null;
+  /** Does it, or says why it cannot be done yet. */
+  protected abstract submit(): Refusal | Promise<Refusal>;
 
   override onOpen(): void {
     this.setTitle(this.heading);
     this.contentEl.addClass('acquaint-form');
-    this.fields(this.contentEl.createDiv());
+    const form = this.contentEl.createDiv();
+    this.fields(form);
     const error = this.contentEl.createDiv({ cls: 'acquaint-form-error', attr: { role: 'alert' } });
-    const submit = (): void => {
-      const problem = this.submit();
-      error.setText(problem ?? '');
-      if (problem === null) this.close();
-    };
-    new Setting(this.contentEl).addButton((button) => {
-      button.setButtonText(this.confirmText).setCta().onClick(submit);
+    const confirm = (): void => void this.confirm(error);
+    new Setting(this.contentEl).addButton((button: ButtonComponent) => {
+      button.setButtonText(this.confirmText).setCta().onClick(confirm);
     });
-    this.scope.register(['Mod'], 'Enter', () => {
-      submit();
-      return false;
+    form.addEventListener('keydown', (event) => {
+      this.moveOn(event, form, confirm);
     });
   }
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  /** Once at a time: a second Enter while a day is still read does nothing. */
+  private async confirm(error: HTMLElement): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    try {
+      const refusal = await this.submit();
+      error.setText(refusal ?? '');
+      if (refusal === null) this.close();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  /** Not while a word is being composed, nor where a list of suggestions has taken the key. */
+  private moveOn(event: KeyboardEvent, form: HTMLElement, confirm: () => void): void {
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    const fields = [
+      ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
+    ];
+    const at = fields.findIndex((field) => field === event.target);
+    if (at < 0) return;
+    event.preventDefault();
+    const next = fields.slice(at + 1).find((field) => field.isShown());
+    if (Keymap.isModifier(event, 'Mod') || !next) {
+      confirm();
+      return;
+    }
+    next.focus();
+    // As Tab does it: what is typed now takes the place of what stands there.
+    if ('select' in next) next.select();
   }
 }

@@ -1,27 +1,42 @@
-import { ItemView, TFile, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, TFile, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Suggestion } from '../core/introductions/reasons';
 import { DEFAULT_LIMIT, DEFAULT_PER_PERSON } from '../core/introductions/suggest';
 import { suggestionsFor } from '../core/introductions/suggestions';
 import type { Person } from '../core/person/person';
-import { INTRODUCTIONS } from '../core/words/interface';
+import { INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
+import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
 import type { Deeds } from './deeds';
-import { drawSuggestion } from './suggestion-card';
+import type { PersonActions } from './person-actions';
+import { isFocusWanted } from './focus-wanted';
+import { personLinkHandlers } from './person-note-link';
 import type { Surroundings } from './ports';
+import { drawSuggestion } from './suggestion-card';
 
 export const INTRODUCTIONS_VIEW = 'acquaint-introductions';
 
 const LIMITS = { limit: DEFAULT_LIMIT, perPerson: DEFAULT_PER_PERSON };
 
 /** The sidebar list of suggested introductions; for an open person note, that person's. */
-export class IntroductionsView extends ItemView {
+export class IntroductionsView extends ItemView implements HoverParent {
   override navigation = false;
+  hoverPopover: HoverPopover | null = null;
   private isForAll = false;
-  private listed: HTMLElement | null = null;
+  private readonly heading = this.contentEl.createDiv({
+    cls: 'acquaint-heading',
+    attr: { tabindex: '-1' },
+  });
+  private readonly body = this.contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll' });
+  private readonly list = this.body.createEl('ul', {
+    cls: 'acquaint-cards',
+    attr: { 'aria-label': INTRODUCTIONS.list },
+  });
+  private readonly state = this.body.createDiv({ attr: { 'aria-live': 'polite' } });
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly surroundings: Surroundings,
     private readonly deeds: Deeds,
+    private readonly actions: PersonActions,
   ) {
     super(leaf);
   }
@@ -40,7 +55,9 @@ export class IntroductionsView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
-    this.listed = this.contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll' });
+    this.registerDomEvent(this.list, 'keydown', (event) => {
+      if (moveOnKey(this.list, event.key)) event.preventDefault();
+    });
     const draw = (): void => {
       this.draw();
     };
@@ -55,58 +72,74 @@ export class IntroductionsView extends ItemView {
     return Promise.resolve();
   }
 
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (isFocusWanted(state) && !focusPlace(this.list, { card: 0, control: 0 }))
+      this.heading.focus();
+  }
+
   private activePerson(): Person | null {
     const file = this.app.workspace.getActiveFile();
     return file instanceof TFile ? this.surroundings.people.index.person(file.path) : null;
   }
 
   private draw(): void {
-    const el = this.listed;
-    if (!el) return;
     const { index } = this.surroundings.people;
-    el.empty();
     if (index.state === 'reading') {
-      el.createDiv({ cls: 'pane-empty', text: INTRODUCTIONS.reading });
+      this.heading.empty();
+      this.list.empty();
+      this.say([INTRODUCTIONS.reading]);
       return;
     }
     const person = this.isForAll ? null : this.activePerson();
-    this.drawHeading(el, person);
     const found = suggestionsFor(index, person, LIMITS);
-    if (found.length === 0) this.drawNothing(el);
-    else this.drawList(el, found);
+    this.drawHeading(person);
+    this.drawList(found);
+    this.say(found.length > 0 ? [] : [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint]);
   }
 
-  private drawHeading(el: HTMLElement, person: Person | null): void {
-    const heading = el.createDiv({ cls: 'acquaint-heading' });
+  private drawHeading(person: Person | null): void {
+    this.heading.empty();
     const text = person === null ? INTRODUCTIONS.forAll : INTRODUCTIONS.forPerson(person.name);
-    heading.createDiv({ text, attr: { role: 'heading', 'aria-level': '3', dir: 'auto' } });
+    const heading = this.heading.createDiv({
+      cls: 'acquaint-heading-text',
+      attr: { role: 'heading', 'aria-level': '3' },
+    });
+    heading.createSpan({ text, attr: LANGUAGE });
     if (person === null) return;
-    heading.createEl('button', { text: INTRODUCTIONS.showAll }).addEventListener('click', () => {
+    const all = this.heading.createEl('button', {
+      text: INTRODUCTIONS.showAll,
+      cls: 'acquaint-small acquaint-quiet',
+      attr: { type: 'button' },
+    });
+    all.addEventListener('click', () => {
       this.isForAll = true;
       this.draw();
+      this.heading.focus();
     });
   }
 
-  private drawNothing(el: HTMLElement): void {
-    const empty = el.createDiv({ cls: 'pane-empty' });
-    empty.createDiv({ text: INTRODUCTIONS.nothing });
-    empty.createDiv({ text: INTRODUCTIONS.nothingHint });
-  }
-
-  private drawList(el: HTMLElement, found: readonly Suggestion[]): void {
-    const list = el.createEl('ul', {
-      cls: 'acquaint-cards',
-      attr: { 'aria-label': INTRODUCTIONS.list },
-    });
+  private drawList(found: readonly Suggestion[]): void {
+    const place = focusedPlace(this.list);
+    this.list.empty();
+    const handlers = personLinkHandlers(this.app, [this, INTRODUCTIONS_VIEW], this.actions);
     for (const suggestion of found) {
-      drawSuggestion(list, suggestion, {
-        open: (person, event) => {
-          void this.app.workspace.openLinkText(person.path, '', event.ctrlKey || event.metaKey);
-        },
+      drawSuggestion(this.list, suggestion, {
+        ...handlers,
         record: (status) => {
           void this.deeds.record(suggestion, status);
         },
       });
     }
+    if (place && !focusPlace(this.list, place)) this.heading.focus();
+  }
+
+  private say(lines: readonly string[]): void {
+    const said = lines.join('\n');
+    if (this.state.dataset['said'] === said) return; // else a live region is read out again
+    this.state.dataset['said'] = said;
+    this.state.empty();
+    this.state.toggleClass('pane-empty', lines.length > 0);
+    for (const text of lines) this.state.createDiv({ text, attr: LANGUAGE });
   }
 }

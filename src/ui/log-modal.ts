@@ -1,6 +1,13 @@
 import { Setting, type App } from 'obsidian';
-import type { Day } from '../core/day';
-import { CHANNELS, isChannel, type Channel, type Interaction } from '../core/interaction';
+import { parseCadence } from '../core/cadence';
+import type { Day, Span } from '../core/day';
+import {
+  CHANNELS,
+  isChannel,
+  statusAfter,
+  type Channel,
+  type Interaction,
+} from '../core/interaction';
 import {
   FOLLOW_UP_STATUSES,
   isFollowUpStatus,
@@ -8,47 +15,100 @@ import {
   type Person,
 } from '../core/person/person';
 import { CHANNEL_WORDS, LOG, STATUS_WORDS } from '../core/words/interface';
-import { FormModal } from './form-modal';
+import { FormModal, type Refusal } from './form-modal';
+import { addTextField } from './text-field';
+
+/** With whom, and how things stand. */
+interface LogContext {
+  readonly person: Person;
+  readonly today: Day;
+  /** The status before the interaction. */
+  readonly status: FollowUpStatus | null;
+  /** What to fill in as the cadence of somebody connected without one; empty: do not ask. */
+  readonly defaultCadence: string;
+}
+
+/** What the user says of an interaction. */
+export interface LogAnswer {
+  readonly interaction: Interaction;
+  /** Instead of the status that follows; null: that one. */
+  readonly status: FollowUpStatus | null;
+  /** A new cadence; null: none. */
+  readonly cadence: Span | null;
+}
 
 /** Asks what the contact was, what it was about, and where that leaves the follow-up. */
 export class LogModal extends FormModal {
   private channel: Channel = 'email';
   private text = '';
   private status: FollowUpStatus | null = null;
+  private cadence: string;
+  private cadenceSetting: Setting | null = null;
 
   constructor(
     app: App,
-    person: Person,
-    private readonly today: Day,
-    private readonly done: (interaction: Interaction, status: FollowUpStatus | null) => void,
+    private readonly context: LogContext,
+    private readonly done: (answer: LogAnswer) => void,
   ) {
-    super(app, LOG.title(person.name), LOG.confirm);
+    super(app, LOG.title(context.person.name), LOG.confirm);
+    this.cadence = context.defaultCadence;
   }
 
   protected override fields(form: HTMLElement): void {
+    this.channelField(form);
+    addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
+      this.text = value;
+    });
+    this.statusField(form);
+    const cadence = { name: LOG.cadence, hint: LOG.cadenceHint, value: this.cadence };
+    const { setting } = addTextField(form, cadence, (value) => {
+      this.cadence = value;
+    });
+    this.cadenceSetting = setting.setDesc(LOG.cadenceNote);
+    this.showCadence();
+  }
+
+  protected override submit(): Refusal {
+    const { channel, text, status } = this;
+    const written = this.asksCadence() ? this.cadence.trim() : '';
+    const cadence = parseCadence(written);
+    if (written !== '' && cadence === null) return LOG.notACadence;
+    this.done({ interaction: { day: this.context.today, channel, text }, status, cadence });
+    return null;
+  }
+
+  private channelField(form: HTMLElement): void {
     new Setting(form).setName(LOG.channel).addDropdown((dropdown) => {
       const channels = CHANNELS.filter((channel) => channel !== 'met');
       for (const channel of channels) dropdown.addOption(channel, CHANNEL_WORDS[channel]);
+      dropdown.selectEl.setAttr('aria-label', LOG.channel);
       dropdown.setValue(this.channel).onChange((value) => {
         if (isChannel(value)) this.channel = value;
-      });
-    });
-    new Setting(form).setName(LOG.text).addText((text) => {
-      text.setPlaceholder(LOG.textHint).onChange((value) => {
-        this.text = value;
-      });
-    });
-    new Setting(form).setName(LOG.status).addDropdown((dropdown) => {
-      dropdown.addOption('', LOG.nextStatus);
-      for (const status of FOLLOW_UP_STATUSES) dropdown.addOption(status, STATUS_WORDS[status]);
-      dropdown.onChange((value) => {
-        this.status = isFollowUpStatus(value) ? value : null;
+        this.showCadence();
       });
     });
   }
 
-  protected override submit(): null {
-    this.done({ day: this.today, channel: this.channel, text: this.text }, this.status);
-    return null;
+  private statusField(form: HTMLElement): void {
+    new Setting(form).setName(LOG.status).addDropdown((dropdown) => {
+      dropdown.addOption('', LOG.nextStatus);
+      for (const status of FOLLOW_UP_STATUSES) dropdown.addOption(status, STATUS_WORDS[status]);
+      dropdown.selectEl.setAttr('aria-label', LOG.status);
+      dropdown.onChange((value) => {
+        this.status = isFollowUpStatus(value) ? value : null;
+        this.showCadence();
+      });
+    });
+  }
+
+  /** Somebody connected without a cadence never comes up again. */
+  private asksCadence(): boolean {
+    const { person, status, defaultCadence } = this.context;
+    const after = this.status ?? statusAfter(status, this.channel);
+    return defaultCadence !== '' && person.cadence === null && after === 'connected';
+  }
+
+  private showCadence(): void {
+    this.cadenceSetting?.settingEl.toggle(this.asksCadence());
   }
 }

@@ -1,4 +1,5 @@
 import { Keymap, Menu, type App } from 'obsidian';
+import { effectiveStatus } from '../core/follow-up';
 import type { Person } from '../core/person/person';
 import { FOLLOW_UPS } from '../core/words/interface';
 import type { Deeds } from './deeds';
@@ -19,8 +20,12 @@ export class PersonActions {
   ) {}
 
   log(person: Person): void {
-    new LogModal(this.app, person, this.surroundings.clock.today(), (interaction, status) => {
-      void this.deeds.log(person, interaction, status);
+    const { index } = this.surroundings.people;
+    const today = this.surroundings.clock.today();
+    const status = effectiveStatus(person, index.lastContact(person, today));
+    const { defaultCadence } = index.settings;
+    new LogModal(this.app, { person, today, status, defaultCadence }, (answer) => {
+      void this.deeds.log(person, answer);
     }).open();
   }
 

@@ -1,9 +1,10 @@
 import { Modal, type App } from 'obsidian';
 import type { Problem } from '../core/problem';
-import { CHECK } from '../core/words/interface';
+import { capitalised } from '../core/words/english';
+import { CHECK, LANGUAGE } from '../core/words/interface';
 
 function words({ property, problem, value }: Problem): string {
-  return property === null ? problem : `${property}: “${String(value)}” ${problem}`;
+  return property === null ? capitalised(problem) : `${property}: “${String(value)}” ${problem}`;
 }
 
 /** Lists what could not be read, each leading to its note. */
@@ -17,7 +18,7 @@ export class ProblemsModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(CHECK.title);
-    if (this.problems.length === 0) this.contentEl.createDiv({ text: CHECK.fine });
+    if (this.problems.length === 0) this.contentEl.createDiv({ text: CHECK.fine, attr: LANGUAGE });
     const list = this.contentEl.createEl('ul', { cls: 'acquaint-problem-list' });
     for (const problem of this.problems) this.draw(list, problem);
   }
@@ -28,12 +29,16 @@ export class ProblemsModal extends Modal {
 
   private draw(list: HTMLElement, problem: Problem): void {
     const item = list.createEl('li');
-    const link = item.createEl('a', { text: problem.path, attr: { href: '#' } });
+    const link = item.createEl('a', {
+      text: problem.path.replace(/\.md$/, ''),
+      cls: 'acquaint-problem-note',
+      attr: { href: '#', dir: 'auto' },
+    });
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.close();
       void this.app.workspace.openLinkText(problem.path, '');
     });
-    item.createDiv({ text: words(problem) });
+    item.createDiv({ text: words(problem), cls: 'acquaint-problem-words', attr: LANGUAGE });
   }
 }

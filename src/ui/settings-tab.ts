@@ -5,10 +5,13 @@ import {
   type SettingControl,
   type SettingDefinition,
   type SettingDefinitionItem,
+  type TFile,
 } from 'obsidian';
+import { parseCadence } from '../core/cadence';
 import { PROPERTY_IDS, propertyName } from '../core/person/properties';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
-import { SETTINGS } from '../core/words/interface';
+import { PROPERTY_TYPES, SETTINGS } from '../core/words/settings';
+import { setPropertyTypes, type PropertyTypesAccess } from './property-types-offer';
 
 /** Where the tab reads and writes what the user chooses. */
 export interface SettingsAccess {
@@ -25,6 +28,12 @@ function definition(
   return { name, desc, control };
 }
 
+/** Refused while it cannot be read: what is stored stays. */
+function cadenceRefusal(written: string): string | undefined {
+  const isFine = written.trim() === '' || parseCadence(written) !== null;
+  return isFine ? undefined : SETTINGS.notACadence;
+}
+
 function group(heading: string, items: SettingDefinition[]): SettingDefinitionItem {
   return { type: 'group', heading, items };
 }
@@ -37,38 +46,61 @@ function propertyDefinitions(): SettingDefinition[] {
   });
 }
 
+function folder(key: string): SettingControl {
+  return { type: 'folder', key };
+}
+
+function peopleGroup(): SettingDefinitionItem {
+  return group(SETTINGS.people, [
+    definition(SETTINGS.peopleFolder, folder('peopleFolder')),
+    definition(SETTINGS.personType, { type: 'text', key: 'personType' }),
+    definition(SETTINGS.personTag, { type: 'text', key: 'personTag' }),
+  ]);
+}
+
+function folderGroup(): SettingDefinitionItem {
+  const isNote = (file: TFile): boolean => file.extension === 'md';
+  return group(SETTINGS.folders, [
+    definition(SETTINGS.templateFolder, folder('templateFolder')),
+    definition(SETTINGS.template, { type: 'file', key: 'template', filter: isNote }),
+    definition(SETTINGS.introductionsFolder, folder('introductionsFolder')),
+  ]);
+}
+
+function followUpGroup(): SettingDefinitionItem {
+  return group(SETTINGS.followUps, [
+    definition(SETTINGS.followUpWindow, { type: 'number', key: 'followUpWindow', min: 0, max: 60 }),
+    definition(SETTINGS.defaultCadence, {
+      type: 'text',
+      key: 'defaultCadence',
+      placeholder: SETTINGS.cadenceHint,
+      validate: cadenceRefusal,
+    }),
+    definition(SETTINGS.logDayAsLink, { type: 'toggle', key: 'logDayAsLink' }),
+  ]);
+}
+
 /** The settings, in the form in which the app can search them. */
 export class SettingsTab extends PluginSettingTab {
   constructor(
     app: App,
     plugin: Plugin,
     private readonly settings: SettingsAccess,
+    private readonly types: PropertyTypesAccess,
   ) {
     super(app, plugin);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const folder = (key: string): SettingControl => ({ type: 'folder', key });
     return [
-      group(SETTINGS.people, [
-        definition(SETTINGS.peopleFolder, folder('peopleFolder')),
-        definition(SETTINGS.personType, { type: 'text', key: 'personType' }),
-        definition(SETTINGS.personTag, { type: 'text', key: 'personTag' }),
+      peopleGroup(),
+      folderGroup(),
+      followUpGroup(),
+      group(SETTINGS.shown, [
+        definition(SETTINGS.editorBar, { type: 'toggle', key: 'editorBar' }),
+        definition(SETTINGS.statusBarCount, { type: 'toggle', key: 'statusBarCount' }),
       ]),
-      group(SETTINGS.folders, [
-        definition(SETTINGS.templateFolder, folder('templateFolder')),
-        definition(SETTINGS.introductionsFolder, folder('introductionsFolder')),
-      ]),
-      group(SETTINGS.followUps, [
-        definition(SETTINGS.followUpWindow, {
-          type: 'number',
-          key: 'followUpWindow',
-          min: 0,
-          max: 60,
-        }),
-        definition(SETTINGS.logDayAsLink, { type: 'toggle', key: 'logDayAsLink' }),
-      ]),
-      group(SETTINGS.properties, propertyDefinitions()),
+      group(SETTINGS.properties, [this.typesDefinition(), ...propertyDefinitions()]),
     ];
   }
 
@@ -88,5 +120,18 @@ export class SettingsTab extends PluginSettingTab {
     } else if (key in DEFAULT_SETTINGS) {
       await this.settings.set({ [key]: value });
     }
+  }
+
+  private typesDefinition(): SettingDefinition {
+    const [name, desc] = PROPERTY_TYPES.setting;
+    return {
+      name,
+      desc,
+      disabled: () => this.types.missing().length === 0,
+      action: () =>
+        void setPropertyTypes(this.types).then(() => {
+          this.refreshDomState();
+        }),
+    };
   }
 }

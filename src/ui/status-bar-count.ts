@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { pendingFollowUps } from '../core/follow-up';
-import { STATUS_BAR } from '../core/words/interface';
+import { LANGUAGE, STATUS_BAR } from '../core/words/interface';
 import type { Surroundings } from './ports';
 
 /** Shows on a desktop how many follow-ups are due today or before; nothing where none is. */
@@ -11,10 +11,11 @@ export function showDueCount(
 ): void {
   const item = plugin.addStatusBarItem();
   item.addClass('mod-clickable');
+  item.setAttrs(LANGUAGE);
   plugin.registerDomEvent(item, 'click', open);
   const draw = (): void => {
     const count = pendingFollowUps(people.index.followUps(clock.today()), 0).length;
-    item.toggle(count > 0);
+    item.toggle(count > 0 && people.index.settings.statusBarCount);
     item.setText(STATUS_BAR.due(count));
   };
   plugin.register(people.subscribe(draw));

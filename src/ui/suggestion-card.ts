@@ -1,53 +1,54 @@
 import type { Suggestion } from '../core/introductions/reasons';
 import type { Person } from '../core/person/person';
-import { introductionWords } from '../core/words/english';
-import { INTRODUCTIONS } from '../core/words/interface';
+import { introductionSentences } from '../core/words/english';
+import { INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
+import { listenToLink, type PersonLinkHandlers } from './person-note-link';
 
 /** What a card's links and buttons ask for. */
-export interface CardHandlers {
-  open(person: Person, event: MouseEvent): void;
+export interface CardHandlers extends PersonLinkHandlers {
   record(status: 'proposed' | 'dismissed'): void;
 }
 
 function personLink(parent: HTMLElement, person: Person, handlers: CardHandlers): void {
-  const link = parent.createEl('a', { text: person.name, attr: { href: '#', dir: 'auto' } });
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    handlers.open(person, event);
+  const link = parent.createEl('a', {
+    cls: 'acquaint-card-name',
+    text: person.name,
+    attr: { href: '#', dir: 'auto', 'data-path': person.path },
   });
+  listenToLink(link, person, handlers);
 }
 
-/** Draws a pair with its reasons, and what to do about it. */
-export function drawSuggestion(
-  list: HTMLElement,
-  suggestion: Suggestion,
-  handlers: CardHandlers,
-): void {
-  const { people, reasons } = suggestion;
-  const card = list.createEl('li', { cls: 'acquaint-card' });
-  const names = card.createDiv({ cls: 'acquaint-card-names' });
-  personLink(names, people[0], handlers);
-  names.createSpan({ text: ' × ', attr: { 'aria-hidden': 'true' } });
-  personLink(names, people[1], handlers);
-  card.createDiv({
-    cls: 'acquaint-card-why',
-    text: introductionWords(people, reasons),
-    attr: { dir: 'auto' },
-  });
+function drawActions(card: HTMLElement, pair: string, handlers: CardHandlers): void {
   const actions = card.createDiv({ cls: 'acquaint-card-actions' });
-  const pair = INTRODUCTIONS.pair(people[0].name, people[1].name);
   const choices = [
-    [INTRODUCTIONS.propose, 'proposed', 'mod-cta'],
-    [INTRODUCTIONS.dismiss, 'dismissed', ''],
+    [INTRODUCTIONS.propose, 'proposed', 'acquaint-small'],
+    [INTRODUCTIONS.dismiss, 'dismissed', 'acquaint-small acquaint-quiet'],
   ] as const;
   for (const [text, status, cls] of choices) {
     const button = actions.createEl('button', {
       text,
       cls,
-      attr: { 'aria-label': `${text}: ${pair}` },
+      attr: { 'aria-label': `${text}: ${pair}`, type: 'button' },
     });
     button.addEventListener('click', () => {
       handlers.record(status);
     });
   }
+}
+
+/** Draws a pair with its reasons, and what to do about it. */
+export function drawSuggestion(
+  list: HTMLElement,
+  { people, reasons }: Suggestion,
+  handlers: CardHandlers,
+): void {
+  const card = list.createEl('li', { cls: 'acquaint-card' });
+  const names = card.createDiv({ cls: 'acquaint-card-names' });
+  personLink(names, people[0], handlers);
+  names.createSpan({ text: ' × ', cls: 'acquaint-card-and', attr: { 'aria-hidden': 'true' } });
+  personLink(names, people[1], handlers);
+  const why = card.createEl('ul', { cls: 'acquaint-card-why' });
+  for (const text of introductionSentences(people, reasons))
+    why.createEl('li', { text, attr: LANGUAGE });
+  drawActions(card, INTRODUCTIONS.pair(people[0].name, people[1].name), handlers);
 }

@@ -17,7 +17,8 @@ export class WindowList<Row> {
   private readonly viewport: HTMLElement;
   private readonly content: HTMLElement;
   private rows: readonly Row[] = [];
-  private tops: number[] = [0];
+  /** Pixels from the top to each row, then to the end. */
+  private tops = new Float64Array(1);
   private drawn = new Map<number, HTMLElement>();
   private readonly sizes: ResizeObserver;
 
@@ -48,9 +49,11 @@ export class WindowList<Row> {
   /** Shows rows; the place in the list stays. */
   show(rows: readonly Row[]): void {
     this.rows = rows;
-    this.tops = [0];
-    for (const row of rows) this.tops.push((this.tops.at(-1) ?? 0) + this.painter.heightOf(row));
-    this.content.setCssProps({ '--acquaint-list-height': `${String(this.tops.at(-1) ?? 0)}px` });
+    // All that is done for rows out of view: a hundred thousand take a millisecond.
+    this.tops = new Float64Array(rows.length + 1);
+    let [at, height] = [0, 0];
+    for (const row of rows) this.tops[++at] = height += this.painter.heightOf(row);
+    this.content.setCssProps({ '--acquaint-list-height': `${String(height)}px` });
     this.clear();
     this.drawVisible();
   }
@@ -63,8 +66,11 @@ export class WindowList<Row> {
       this.rows.length,
       this.rowAt(top + this.viewport.clientHeight) + 1 + OVERSCAN,
     );
-    for (const [at, el] of this.drawn) if (at < from || at >= to) this.drop(at, el);
-    for (let at = from; at < to; at++) if (!this.drawn.has(at)) this.draw(at);
+    for (const [at, el] of this.drawn)
+      // A row that is scrolled away keeps the focus, so that the keys still work from it.
+      if ((at < from || at >= to) && !el.contains(el.doc.activeElement)) this.drop(at, el);
+    // From the end, so that each goes before the next one: a screen reader reads them in order.
+    for (let at = to - 1; at >= from; at--) if (!this.drawn.has(at)) this.draw(at);
   }
 
   /** Scrolls a row into view and gives its element; null where there is no such row. */
@@ -91,11 +97,12 @@ export class WindowList<Row> {
   private draw(at: number): void {
     const row = this.rows[at];
     if (row === undefined) return;
-    const el = this.content.createDiv({ cls: 'acquaint-list-row', attr: { role: 'listitem' } });
+    const el = createDiv({ cls: 'acquaint-list-row', attr: { role: 'listitem' } });
     el.setAttrs({ 'aria-posinset': String(at + 1), 'aria-setsize': String(this.rows.length) });
     el.setCssProps({ '--acquaint-row-top': `${String(this.tops[at] ?? 0)}px` });
     el.setCssProps({ '--acquaint-row-height': `${String(this.painter.heightOf(row))}px` });
     this.painter.paint(el, row, at);
+    this.content.insertBefore(el, this.drawn.get(at + 1) ?? null);
     this.drawn.set(at, el);
   }
 

@@ -29,7 +29,11 @@ describe('taking back', () => {
 
   it('takes away a note that was made', async () => {
     const [store, history] = [new MemoryNoteStore(), new UndoHistory()];
-    const outcome = await addPerson({ index: indexOf({}), store }, 'Ana', { met: '2026-11-20' });
+    const outcome = await addPerson(
+      { index: indexOf({}), store, today: day('2026-11-20') },
+      'Ana',
+      { met: '2026-11-20' },
+    );
     if (outcome.kind === 'created')
       history.remember({ label: 'Added', written: [outcome.written] });
     expect(store.texts.size).toBe(1);

@@ -15,9 +15,11 @@ interface Options {
   /** As in the address: `theme=dark&phone`. */
   readonly query?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the clock of the page shows for good, while its timers run; the real time otherwise. */
+  readonly now?: Date;
 }
 
-interface OpenStandIn {
+export interface OpenStandIn {
   readonly page: Page;
   /** The folder of the vault. */
   readonly vault: string;
@@ -57,6 +59,7 @@ export async function openStandIn(options: Options): Promise<OpenStandIn> {
   });
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
+  if (options.now) await page.clock.setFixedTime(options.now);
   await page.goto(`${server.url}?${options.query ?? 'theme=light'}`);
   await page.waitForFunction(
     () => window.standIn !== undefined || window.standInError !== undefined,

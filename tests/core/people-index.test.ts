@@ -39,7 +39,7 @@ function contents(index: PeopleIndex): object {
     introductions: byPath(index.introductions()),
     gatherings: [...index.gatherings()].map((paths) => paths.join()).sort(),
     problems: index.problems(),
-    followUps: index.followUps(TODAY).sort((a, b) => (a.person.path < b.person.path ? -1 : 1)),
+    followUps: index.followUps(TODAY),
     suggestions: suggestionsOf(index).map(({ people, score }) => [
       people.map(({ path }) => path),
       score,

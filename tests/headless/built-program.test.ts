@@ -28,6 +28,7 @@ describe('the built program', () => {
     ['log', ['name=Ana', 'channel=email']],
     ['snooze', ['name=Ana', 'until=2026-12-01']],
     ['add', ['name=Cy']],
+    ['merge', ['name=Ana', 'other=Bo', 'dry-run']],
     ['check', []],
   ])('%s prints JSON and nothing else', (command, words) => {
     const { root } = temporaryVault(VAULT);

@@ -1,5 +1,7 @@
 import type { Listing, StoredFile, VaultAdapter } from './obsidian/adapter';
 
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function addressOf(path: string): string {
   return `/api/file?path=${encodeURIComponent(path)}`;
 }
@@ -30,7 +32,8 @@ export class HttpAdapter implements VaultAdapter {
 
   async read(path: string): Promise<string | null> {
     const response = await ask(addressOf(path));
-    return response.status === 204 ? null : response.text();
+    // `Response.text` would drop a mark at the start, and the next write with it.
+    return response.status === 204 ? null : TEXT.decode(await response.arrayBuffer());
   }
 
   async write(path: string, text: string): Promise<StoredFile> {

@@ -35,7 +35,7 @@ describe('the follow-ups view', () => {
     expect(texts('.acquaint-heading')).toEqual(['Overdue1', 'Soon1']);
     expect(names()).toEqual(['Ana Silva', 'Bo Lee']);
     expect(texts('.acquaint-row-late')).toEqual(['3 days late', 'in 2 days']);
-    expect(texts('.acquaint-row-why')[0]).toBe('met 5 days ago at Web Summit: write about fonts');
+    expect(texts('.acquaint-row-why')[0]).toBe('Met 5 days ago at Web Summit: write about fonts');
     expect(host.errors).toEqual([]);
   });
 
@@ -154,10 +154,12 @@ describe('adding a person', () => {
     const host = await followUps();
     host.commands.run('acquaint:add-person');
     button('Add').click();
+    await host.settle();
     expect(one('.acquaint-form-error').textContent).toBe('A person needs a name.');
     fill('Name', 'Zoë');
     fill('Met on', 'spring');
     button('Add').click();
+    await host.settle();
     expect(one('.acquaint-form-error').textContent).toContain('This is not a day.');
     expect(host.adapter.paths()).toHaveLength(3);
   });
@@ -211,8 +213,8 @@ describe('a note that cannot be read', () => {
     });
     button('2 notes need attention').click();
     expect(texts('.acquaint-problem-list li')).toEqual([
-      'People/Cy.mdthe properties cannot be read',
-      'People/Di.mdmet: “in spring” is not a day (YYYY-MM-DD)',
+      'People/CyThe properties cannot be read',
+      'People/Dimet: “in spring” is not a day (YYYY-MM-DD)',
     ]);
     expect(host.adapter.text('People/Cy.md')).toBe(broken);
   });

@@ -1,9 +1,11 @@
-import type { CreateOutcome, UndoableStore, WriteOutcome } from '../../src/actions/ports';
+import type { CreateOutcome, LinkedStore, VaultLinks, WriteOutcome } from '../../src/actions/ports';
 import type { NoteEdit } from '../../src/core/note-text/note-edit';
+import { linkPlaces } from '../../src/headless/link-places';
+import { linkResolver } from '../../src/headless/link-resolver';
 import type { Texts } from './vault';
 
 /** Notes in memory, kept as the real stores keep them: refusing what they refuse. */
-export class MemoryNoteStore implements UndoableStore {
+export class MemoryNoteStore implements LinkedStore {
   readonly texts: Map<string, string>;
 
   constructor(texts: Texts = {}) {
@@ -38,7 +40,16 @@ export class MemoryNoteStore implements UndoableStore {
       kind: 'changed',
       path,
       changed: [],
-      written: { path, before: text, after: '' },
+      written: { path, before: text, after: null },
     });
+  }
+
+  readLinks(): VaultLinks {
+    const paths = [...this.texts.keys()].sort();
+    return {
+      resolve: linkResolver(paths),
+      placesIn: (_, text) => linkPlaces(text),
+      mayLinkTo: () => Promise.resolve(paths),
+    };
   }
 }

@@ -23,10 +23,13 @@ export interface PluginHost extends Host {
 }
 
 /** The stand-in with the built plugin and a vault in memory, on 2026-11-20, ended with the test. */
-export async function pluginHost(texts: Texts): Promise<PluginHost> {
+export async function pluginHost(
+  texts: Texts,
+  options: { readonly isUserEnable?: boolean } = {},
+): Promise<PluginHost> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) });
   const adapter = new MemoryAdapter(texts);
-  const host = await createHost({ adapter, manifest, plugin: { code: builtPlugin() } });
+  const host = await createHost({ adapter, manifest, plugin: { code: builtPlugin() }, ...options });
   onTestFinished(async () => {
     await host.unload();
     vi.useRealTimers();

@@ -10,7 +10,6 @@ import {
 } from '../../core/person/properties';
 import type { PropertyValue } from '../../core/note-text/property-change';
 import { readCheckbox } from '../../core/note-text/property-value';
-import { addPerson } from '../add-person';
 import {
   refused,
   wrongUsage,
@@ -104,11 +103,13 @@ export const ADD: Command = {
     const reading = details(options);
     if (reading.kind === 'stop') return reading.outcome;
     const name = tidy(options['name'] ?? '');
+    const { addPerson } = await import('../add-person');
     const outcome = await addPerson(context, name, reading.value);
     switch (outcome.kind) {
       case 'created': {
         const data = { path: outcome.path, effect: 'created' };
-        return { kind: 'answer', data, text: () => [`Added ${name} in ${tidy(outcome.path)}.`] };
+        const lines = [`Added ${name} in ${tidy(outcome.path)}.`, outcome.remark ?? ''];
+        return { kind: 'answer', data, text: () => lines.filter((line) => line !== '') };
       }
       case 'exists':
         return refused(`“${name}” is there already: ${tidy(outcome.path)}`);

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
 import type { PeopleIndex } from '../../core/people-index/people-index';
-import type { NoteStore } from '../ports';
+import type { LinkedStore } from '../ports';
 
 /** How a text answer is dressed; plain where it does not go to a terminal. */
 export interface TextStyle {
@@ -16,7 +16,7 @@ export interface TextStyle {
 
 export interface CommandContext {
   readonly index: PeopleIndex;
-  readonly store: NoteStore;
+  readonly store: LinkedStore;
   readonly today: Day;
 }
 

@@ -1,6 +1,13 @@
 import type { Command, OptionDefinition } from './command';
 import { COMMON_OPTIONS } from './request';
 
+/** How commands are called: `acquaint due` in a shell, `obsidian acquaint:due` where the app runs. */
+export interface CommandHost {
+  readonly call: (command: string) => string;
+  /** What it takes besides a command's own options. */
+  readonly options: readonly OptionDefinition[];
+}
+
 function usage({ name, value }: OptionDefinition): string {
   return value === null ? name : `${name}=${value}`;
 }
@@ -16,11 +23,16 @@ function optionLines(options: readonly OptionDefinition[]): string[] {
   });
 }
 
+/** The end of a message about wrong usage. */
+export function seeHelp(command: Command, host: CommandHost): string {
+  return `; see: ${host.call(command.name)} help`;
+}
+
 /** The help of one command. */
-export function commandHelp(command: Command, hostOptions: readonly OptionDefinition[]): string {
-  const options = [...command.options, ...COMMON_OPTIONS, ...hostOptions];
+export function commandHelp(command: Command, host: CommandHost): string {
+  const options = [...command.options, ...COMMON_OPTIONS, ...host.options];
   const required = command.options.filter(({ isRequired }) => isRequired === true).map(usage);
-  const call = ['acquaint', command.name, ...required].join(' ');
+  const call = [host.call(command.name), ...required].join(' ');
   return [
     `${command.description}.`,
     '',
@@ -32,22 +44,19 @@ export function commandHelp(command: Command, hostOptions: readonly OptionDefini
 }
 
 /** The help of all commands. */
-export function generalHelp(
-  commands: readonly Command[],
-  hostOptions: readonly OptionDefinition[],
-): string {
+export function generalHelp(commands: readonly Command[], host: CommandHost): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     'Follow up with the people you meet, and introduce the ones who should know each other.',
     '',
-    'Usage: acquaint <command> [name=value …]',
+    `Usage: ${host.call('<command>')} [name=value …]`,
     '',
     ...commands.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
     '',
     'Every command takes:',
-    ...optionLines([...COMMON_OPTIONS, ...hostOptions]),
+    ...optionLines([...COMMON_OPTIONS, ...host.options]),
     '',
-    'More about one: acquaint <command> help',
+    `More about one: ${host.call('<command>')} help`,
     '',
   ].join('\n');
 }

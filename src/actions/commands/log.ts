@@ -1,6 +1,5 @@
 import { CHANNELS, isChannel } from '../../core/interaction';
 import { FOLLOW_UP_STATUSES, isFollowUpStatus } from '../../core/person/person';
-import { logInteraction } from '../log-interaction';
 import type { Command } from './command';
 import { readWord } from './read-options';
 import { withPerson } from './with-person';
@@ -31,6 +30,7 @@ export const LOG: Command = {
     if (status.kind === 'stop') return status.outcome;
     const interaction = { day: context.today, channel: channel.value, text: options['text'] ?? '' };
     return withPerson(context, options['name'] ?? '', async (person) => {
+      const { logInteraction } = await import('../log-interaction');
       const outcome = await logInteraction(context, { person, interaction, status: status.value });
       return writeAnswer(outcome, 'Logged in');
     });

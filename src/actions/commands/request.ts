@@ -37,18 +37,15 @@ function misused({ name, value, isRequired }: OptionDefinition, options: Options
 
 /** Checks what every command has in common: known options, required ones, format and date. */
 export function readRequest(command: Command, options: Options): RequestReading {
-  const help = `see: acquaint ${command.name} help`;
   const unknown = unknownOption(command, options);
-  if (unknown !== null) return wrong(`${command.name} has no option ${unknown}; ${help}`);
+  if (unknown !== null) return wrong(`${command.name} has no option ${unknown}`);
   for (const definition of [...command.options, ...COMMON_OPTIONS]) {
     const message = misused(definition, options);
-    if (message !== null) return wrong(`${message}; ${help}`);
+    if (message !== null) return wrong(message);
   }
   const { format = 'text', date } = options;
-  if (format !== 'text' && format !== 'json')
-    return wrong(`format=${format} is not text or json; ${help}`);
+  if (format !== 'text' && format !== 'json') return wrong(`format=${format} is not text or json`);
   const day = date === undefined ? null : parseDay(date);
-  if (date !== undefined && day === null)
-    return wrong(`date=${date} is not a day (YYYY-MM-DD); ${help}`);
+  if (date !== undefined && day === null) return wrong(`date=${date} is not a day (YYYY-MM-DD)`);
   return { kind: 'request', request: { command, options, format, date: day } };
 }

@@ -1,4 +1,3 @@
-import { snooze } from '../snooze';
 import type { Command } from './command';
 import { readDayOption } from './read-options';
 import { withPerson } from './with-person';
@@ -20,6 +19,7 @@ export const SNOOZE: Command = {
     const until = readDayOption(options, 'until', context.today);
     if (until.kind === 'stop') return until.outcome;
     return withPerson(context, options['name'] ?? '', async (person) => {
+      const { snooze } = await import('../snooze');
       const outcome = await snooze(context, person, until.value);
       return writeAnswer(outcome, `Due on ${until.value} again:`);
     });

@@ -62,9 +62,10 @@ function refused(reason: string): NoteEdit {
   return { kind: 'refused', reason };
 }
 
-const NOT_SAFE = 'its properties are written in a way that cannot be changed safely';
+export const NOT_SAFE = 'its properties are written in a way that cannot be changed safely';
 
-function around(text: string, parts: NoteParts, block: string): string {
+/** The note with another block of properties; a note that has none gets one. */
+export function withBlock(text: string, parts: NoteParts, block: string): string {
   if (parts.block) return text.slice(0, parts.block.from) + block + text.slice(parts.block.to);
   const fence = `---${parts.lineEnd}`;
   return text.slice(0, parts.start) + fence + block + fence + text.slice(parts.start);
@@ -77,7 +78,7 @@ function applyChange({ text, properties }: Note, change: PropertyChange): Note |
   const root = parseBlock(block);
   const spliced = root === null ? null : splice({ block, root, lineEnd: parts.lineEnd }, change);
   if (spliced === null) return null;
-  const edited = around(text, parts, spliced);
+  const edited = withBlock(text, parts, spliced);
   const after = readFrontMatter(edited);
   const wanted = expected(properties, change);
   const holds = after.kind === 'read' && isEqual(after.properties, wanted);

@@ -75,6 +75,39 @@ function lastLineOf(item: BodyLine, { lines }: Section): BodyLine {
   return last;
 }
 
+/** A dated item of a log with all that stands below it. */
+export interface LogEntry {
+  readonly from: number;
+  /** After the last line's end. */
+  readonly to: number;
+  /** Without line ends; the first one is the item. */
+  readonly lines: readonly string[];
+}
+
+export interface LogPlaces {
+  /** Where the heading starts. */
+  readonly from: number;
+  /** Where the text under the heading starts. */
+  readonly bodyFrom: number;
+  readonly to: number;
+  readonly entries: readonly LogEntry[];
+}
+
+/** Where the log stands in a note's text; null where there is none. */
+export function logPlaces(text: string): LogPlaces | null {
+  const section = logSection(text);
+  if (!section) return null;
+  const items = itemsOf(section);
+  const entries = items.map((item, at) => {
+    // To an item in a list that stands indented, the next one looks like a part of it.
+    const to = Math.min(lastLineOf(item, section).to, items[at + 1]?.from ?? text.length);
+    const lines = section.lines.filter((line) => line.from >= item.from && line.to <= to);
+    return { from: item.from, to, lines: lines.map((line) => line.text) };
+  });
+  const { heading, lines } = section;
+  return { from: heading.from, bodyFrom: heading.to, to: lines.at(-1)?.to ?? heading.to, entries };
+}
+
 // The last line of a text may lack its end.
 function missingEnd(text: string, line: BodyLine, lineEnd: string): string {
   return text[line.to - 1] === '\n' ? '' : lineEnd;
@@ -103,16 +136,25 @@ function underHeading(text: string, section: Section, line: string, lineEnd: str
   return insertAt(text, above.to, `${before}${line}${lineEnd}${after}`);
 }
 
-function intoSection(text: string, section: Section, line: string, lineEnd: string): string {
-  const day = logLineDay(line) ?? '';
+/** An entry's lines as far to the right as an item beside which they go. */
+function beside(item: BodyLine, lines: readonly string[], lineEnd: string): string {
+  return lines.map((line) => (line === '' ? '' : indentOf(item) + line)).join(lineEnd) + lineEnd;
+}
+
+function intoSection(
+  text: string,
+  section: Section,
+  lines: readonly string[],
+  lineEnd: string,
+): string {
+  const day = logLineDay(lines[0] ?? '') ?? '';
   const items = itemsOf(section);
   const older = items.find((item) => (logLineDay(item.text) ?? '') <= day);
-  if (older) return insertAt(text, older.from, `${indentOf(older)}${line}${lineEnd}`);
+  if (older) return insertAt(text, older.from, beside(older, lines, lineEnd));
   const oldest = items.at(-1);
-  if (!oldest) return underHeading(text, section, line, lineEnd);
+  if (!oldest) return underHeading(text, section, lines.join(lineEnd), lineEnd);
   const last = lastLineOf(oldest, section);
-  const before = missingEnd(text, last, lineEnd) + indentOf(oldest);
-  return insertAt(text, last.to, `${before}${line}${lineEnd}`);
+  return insertAt(text, last.to, missingEnd(text, last, lineEnd) + beside(oldest, lines, lineEnd));
 }
 
 function hasLine(section: Section | null, line: string): boolean {
@@ -124,13 +166,21 @@ function hasLine(section: Section | null, line: string): boolean {
  * same line is not added twice.
  */
 export function addToLog(text: string, interaction: Interaction, dayAsLink: boolean): NoteEdit {
+  return addLogEntry(text, [logLine(interaction, dayAsLink)]);
+}
+
+/**
+ * Adds a dated item with the lines below it under `## Log`, as `addToLog` does.
+ * @param lines the item, which starts at the line's start, then what belongs to it
+ */
+export function addLogEntry(text: string, lines: readonly string[]): NoteEdit {
   const { lineEnd } = splitNote(text);
-  const line = logLine(interaction, dayAsLink);
+  const line = (lines[0] ?? '').trim();
   const section = logSection(text);
   if (hasLine(section, line)) return { kind: 'unchanged' };
   const edited = section
-    ? intoSection(text, section, line, lineEnd)
-    : newSection(text, line, lineEnd);
+    ? intoSection(text, section, lines, lineEnd)
+    : newSection(text, lines.join(lineEnd), lineEnd);
   if (hasLine(logSection(edited), line)) return { kind: 'changed', text: edited, changed: ['log'] };
   // Most of all code that is never closed: everything below it is code.
   return { kind: 'refused', reason: 'its text is written in a way that leaves no place for a log' };

@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../day';
+import { isDay, parseDay, type Day } from '../day';
 import { displayText, linkedDay, linksInText } from '../link';
 import { isRecord } from '../record';
 
@@ -61,8 +61,20 @@ export function textsOf(value: unknown, depth = 0): string[] | null {
   return Array.isArray(value) && depth < MAX_DEPTH ? textsOfAll(value, depth) : null;
 }
 
-/** A list of phrases as a reader sees them; a single text is a list of one. */
-export function readList(value: unknown): Reading<string[]> {
+/** Whether a value is a text as a reader sees it: most are, and need not be taken apart. */
+function isPlainText(value: unknown): value is string {
+  return (
+    typeof value === 'string' && value !== '' && value === value.trim() && !value.includes('[')
+  );
+}
+
+/**
+ * A list of phrases as a reader sees them; a single text is a list of one. A list that is one
+ * already is given back itself.
+ */
+export function readList(value: unknown): Reading<readonly string[]> {
+  if (isPlainText(value)) return read([value]);
+  if (Array.isArray(value) && value.length > 0 && value.every(isPlainText)) return read(value);
   const texts = textsOf(value);
   if (texts === null) return unreadable('is a group of values, not a list of texts');
   const shown = texts.map(displayText).filter((text) => text !== '');
@@ -71,6 +83,7 @@ export function readList(value: unknown): Reading<string[]> {
 
 /** One text; a list is joined with commas. */
 export function readText(value: unknown): Reading<string> {
+  if (isPlainText(value)) return read(value);
   const list = readList(value);
   if (list.kind === 'unreadable') return unreadable('is a group of values, not a text');
   return list.kind === 'read' ? read(list.value.join(', ')) : list;
@@ -83,6 +96,7 @@ function dayOf(text: string): Day | null {
 
 /** A calendar day: `2026-11-05`, quoted or not, the day part of a datetime, or a link to the day. */
 export function readDay(value: unknown): Reading<Day> {
+  if (typeof value === 'string' && isDay(value)) return read(value);
   const texts = textsOf(value);
   if (texts?.length === 0) return ABSENT;
   const [text, ...others] = texts ?? [];

@@ -52,7 +52,7 @@ function commentsIn(yaml: string): string[] {
 }
 
 /** The end of the last line of what ends at a place: a block text ends with its line. */
-function endOfLine(block: string, at: number): number {
+export function endOfLine(block: string, at: number): number {
   return block[at - 1] === '\n' ? at : nextLine(block, at);
 }
 

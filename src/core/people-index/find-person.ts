@@ -1,3 +1,4 @@
+import { foldMarks } from '../fold-text';
 import { basename } from '../note-facts';
 import type { Person } from '../person/person';
 import type { PeopleIndex } from './people-index';
@@ -12,28 +13,6 @@ const MAX_SIMILAR = 5;
 
 function fold(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
-}
-
-// Letters that Unicode does not take apart, and that nobody has on every keyboard.
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-function foldMarks(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .trim()
-    .toLowerCase();
-  return plain.replace(/[łøđðþßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
 function isAtPath({ path }: Person, wanted: string): boolean {

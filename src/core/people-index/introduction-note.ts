@@ -1,4 +1,5 @@
-import { foldName } from '../person/properties';
+import { eachOnce } from '../each-once';
+import type { Marker, NameSorter } from '../person/note-names';
 import { readText } from '../note-text/property-value';
 import type { NoteFacts } from '../note-facts';
 import { plainValue } from '../plain-value';
@@ -31,11 +32,18 @@ function isIntroductionStatus(text: string): text is IntroductionStatus {
 }
 
 /** Paths that the links of a property lead to, each once. */
-export function targetsOf(facts: NoteFacts, names: readonly string[]): string[] {
-  const links = facts.propertyLinks.filter(
-    ({ key, isPlainText }) => !isPlainText && names.includes(foldName(key)),
-  );
-  return [...new Set(links.flatMap(({ target }) => target ?? []))];
+export function targetsOf(
+  { propertyLinks }: NoteFacts,
+  markers: readonly Marker[],
+  names: NameSorter,
+): readonly string[] {
+  const targets: string[] = [];
+  for (const { key, target, isPlainText } of propertyLinks) {
+    if (target === null || isPlainText) continue;
+    const marker = names.markerOf(key);
+    if (marker !== null && markers.includes(marker)) targets.push(target);
+  }
+  return eachOnce(targets);
 }
 
 export interface IntroductionReading {
@@ -44,17 +52,20 @@ export interface IntroductionReading {
 }
 
 /** An introduction note as an introduction (DESIGN §5); what could not be read is a problem. */
-export function readIntroduction(facts: NoteFacts): IntroductionReading {
+export function readIntroduction(
+  facts: NoteFacts,
+  statusKey: string | null,
+  names: NameSorter,
+): IntroductionReading {
   const { path, properties } = facts;
-  const key = Object.keys(properties).find((name) => foldName(name) === 'introduction-status');
-  const value = key === undefined ? null : properties[key];
+  const value = statusKey === null ? null : properties[statusKey];
   const text = readText(value);
   const word = text.kind === 'read' ? text.value.toLowerCase() : '';
   const status = isIntroductionStatus(word) ? word : null;
   const isUnknown = status === null && text.kind !== 'absent';
   const problem = `is not a status (${INTRODUCTION_STATUSES.join(', ')})`;
   const problems = isUnknown
-    ? [{ path, property: key ?? null, problem, value: plainValue(value) }]
+    ? [{ path, property: statusKey, problem, value: plainValue(value) }]
     : [];
-  return { introduction: { path, people: targetsOf(facts, ['people']), status }, problems };
+  return { introduction: { path, people: targetsOf(facts, ['people'], names), status }, problems };
 }

@@ -3,12 +3,16 @@ import { followUpOf, type FollowUp } from '../follow-up';
 import { lastContactOf } from '../last-contact';
 import type { NoteFacts } from '../note-facts';
 import type { Person } from '../person/person';
-import { propertyTable } from '../person/properties';
+import { noteRules } from '../person/note-rules';
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { isEqual } from '../equal';
 import type { Introduction } from './introduction-note';
-import { readNote, type NoteEntry } from './read-note';
+import { countBefore } from '../sorted';
+import { FollowUpList } from './follow-up-list';
+import { readNote, type Contact, type NoteEntry } from './read-note';
+
+const NONE: readonly never[] = [];
 
 /** What happened to a note; a rename carries the facts under the new path. */
 export type NoteChange =
@@ -25,14 +29,17 @@ export type IndexListener = (changed: ReadonlySet<string>) => void;
  */
 export class PeopleIndex {
   private readonly entries = new Map<string, NoteEntry>();
-  /** Per linked note, the dated notes that link to it. */
-  private readonly contacts = new Map<string, Map<string, Day>>();
+  /** Per linked note, the dated notes that link to it, by day. */
+  private readonly contacts = new Map<string, Contact[]>();
+  /** Per note that has some; hardly any has. */
+  private readonly troubles = new Map<string, readonly Problem[]>();
+  private readonly owed = new FollowUpList(this);
   private readonly listeners = new Set<IndexListener>();
-  private readonly table;
+  private readonly rules;
   private isReading = true;
 
   constructor(readonly settings: Settings) {
-    this.table = propertyTable(settings.propertyNames);
+    this.rules = noteRules(settings);
   }
 
   /** Whether every note has been read once: until then an empty list means nothing. */
@@ -79,69 +86,79 @@ export class PeopleIndex {
 
   /** All problems, by path. */
   problems(): Problem[] {
-    const found = [...this.entries.values()].flatMap(({ problems }) => problems);
-    return found.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
+    const paths = [...this.troubles.keys()].sort();
+    return paths.flatMap((path) => this.troubles.get(path) ?? []);
   }
 
   /** The latest contact with a person up to today; null where there was none. */
   lastContact(person: Person, today: Day): Day | null {
-    return lastContactOf(person, this.contacts.get(person.path)?.values() ?? [], today);
+    return lastContactOf(person, this.contacts.get(person.path) ?? NONE, today);
   }
 
-  /** What is owed to each person on a day, in no order; those to whom nothing is are left out. */
-  followUps(today: Day): FollowUp[] {
+  /**
+   * What is owed to each person on a day, by due day, then path; those to whom nothing is are left
+   * out. After an edit only what may have changed is worked out again.
+   */
+  followUps(today: Day): readonly FollowUp[] {
+    return this.owed.on(today);
+  }
+
+  /** What is owed to one person on a day. */
+  followUp(person: Person, today: Day): FollowUp | null {
     const on = { today, window: this.settings.followUpWindow };
-    const found: FollowUp[] = [];
-    for (const person of this.people()) {
-      const followUp = followUpOf(person, this.lastContact(person, today), on);
-      if (followUp) found.push(followUp);
-    }
-    return found;
+    return followUpOf(person, this.lastContact(person, today), on);
   }
 
   private apply(change: NoteChange, changed: Set<string>): void {
     switch (change.kind) {
       case 'set':
-        return this.put(
-          change.facts.path,
-          readNote(change.facts, this.settings, this.table),
-          changed,
-        );
+        return this.put(change.facts.path, readNote(change.facts, this.rules), changed);
       case 'removed':
         return this.put(change.path, null, changed);
       case 'renamed':
         this.put(change.from, null, changed);
-        return this.put(
-          change.facts.path,
-          readNote(change.facts, this.settings, this.table),
-          changed,
-        );
+        return this.put(change.facts.path, readNote(change.facts, this.rules), changed);
     }
   }
 
   private put(path: string, entry: NoteEntry | null, changed: Set<string>): void {
     const before = this.entries.get(path) ?? null;
     if (isEqual(before, entry)) return;
-    this.forgetContacts(path, before);
-    if (entry) this.entries.set(path, entry);
-    else this.entries.delete(path);
-    this.rememberContacts(path, entry);
+    if (before) this.takeOut(path, before);
+    if (entry) this.putIn(path, entry);
     changed.add(path);
   }
 
-  private forgetContacts(path: string, entry: NoteEntry | null): void {
-    for (const target of entry?.contact?.targets ?? []) {
-      const days = this.contacts.get(target);
-      days?.delete(path);
-      if (days?.size === 0) this.contacts.delete(target);
+  private takeOut(path: string, { person, contact }: NoteEntry): void {
+    this.entries.delete(path);
+    this.troubles.delete(path);
+    if (contact) this.forget(contact);
+    if (person) this.owed.touch(path);
+  }
+
+  private putIn(path: string, entry: NoteEntry): void {
+    this.entries.set(path, entry);
+    if (entry.problems.length > 0) this.troubles.set(path, entry.problems);
+    if (entry.contact) this.remember(entry.contact);
+    if (entry.person) this.owed.touch(path);
+  }
+
+  private forget(contact: Contact): void {
+    for (const target of contact.targets) {
+      const others = (this.contacts.get(target) ?? []).filter((other) => other !== contact);
+      if (others.length > 0) this.contacts.set(target, others);
+      else this.contacts.delete(target);
+      this.owed.touch(target);
     }
   }
 
-  private rememberContacts(path: string, entry: NoteEntry | null): void {
-    if (!entry?.contact) return;
-    for (const target of entry.contact.targets) {
-      const days = this.contacts.get(target) ?? new Map<string, Day>();
-      this.contacts.set(target, days.set(path, entry.contact.day));
+  private remember(contact: Contact): void {
+    for (const target of contact.targets) {
+      const others = this.contacts.get(target);
+      const place = others ? countBefore(others, ({ day }) => day < contact.day) : 0;
+      if (others) others.splice(place, 0, contact);
+      else this.contacts.set(target, [contact]);
+      this.owed.touch(target);
     }
   }
 

@@ -1,29 +1,39 @@
 import { basename, folderOf, type NoteFacts } from '../note-facts';
-import type { Settings } from '../settings';
 import { textsOf } from '../note-text/property-value';
+import type { Settings } from '../settings';
+import type { NameSorter, NoteNames } from './note-names';
+import type { NoteRules, Place } from './note-rules';
 
-function isWithin(path: string, folder: string): boolean {
-  return folder !== '' && path.normalize('NFC').startsWith(`${folder}/`);
+/** What a note says of itself. */
+export interface Markers {
+  readonly names: NoteNames;
+  /** In lower case. */
+  readonly types: readonly string[];
+  /** Of its properties and its body, without `#`, each once. */
+  readonly tags: readonly string[];
 }
 
-function propertyNamed(properties: NoteFacts['properties'], name: string): unknown {
-  if (Object.hasOwn(properties, name)) return properties[name];
-  for (const key of Object.keys(properties)) {
-    if (key.length === name.length && key.toLowerCase() === name) return properties[key];
-  }
-  return undefined;
+/** Shared by all notes: most have no tags. */
+const NONE: readonly string[] = [];
+
+function typesIn(value: unknown): readonly string[] {
+  return textsOf(value)?.map((text) => text.toLowerCase()) ?? NONE;
 }
 
-function hasType(facts: NoteFacts, type: string): boolean {
-  const types = textsOf(propertyNamed(facts.properties, 'type')) ?? [];
-  return type !== '' && types.some((text) => text.toLowerCase() === type.toLowerCase());
-}
-
-/** All tags of a note, of its frontmatter and its body, without `#`, each once. */
-export function tagsOf(facts: NoteFacts): string[] {
-  const texts = textsOf(propertyNamed(facts.properties, 'tags')) ?? [];
+function tagsIn(value: unknown, bodyTags: readonly string[]): readonly string[] {
+  const texts = textsOf(value) ?? NONE;
+  if (texts.length + bodyTags.length === 0) return NONE;
   const listed = texts.flatMap((text) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, ''));
-  return [...new Set([...listed, ...facts.bodyTags])].filter((tag) => tag !== '');
+  return [...new Set([...listed, ...bodyTags])].filter((tag) => tag !== '');
+}
+
+export function markersOf({ properties, bodyTags }: NoteFacts, sorter: NameSorter): Markers {
+  const names = sorter.sort(Object.keys(properties));
+  return {
+    names,
+    types: names.type === null ? NONE : typesIn(properties[names.type]),
+    tags: tagsIn(names.tags === null ? null : properties[names.tags], bodyTags),
+  };
 }
 
 /** Whether a tag marks a person: the configured one or one nested in it (`person/speaker`). */
@@ -32,28 +42,31 @@ export function isPersonTag(tag: string, settings: Settings): boolean {
   return wanted !== '' && (found === wanted || found.startsWith(`${wanted}/`));
 }
 
-export function isIntroductionNote(facts: NoteFacts): boolean {
-  return hasType(facts, 'introduction');
-}
-
-/** Templates describe notes; nothing in them is a fact about anybody. */
-export function isTemplate(path: string, settings: Settings): boolean {
-  return isWithin(path, settings.templateFolder);
-}
-
-function isFolderNote(path: string): boolean {
-  return basename(folderOf(path)) === basename(path) && folderOf(path) !== '';
-}
+/** What a note is (DESIGN §2); nothing in a template is a fact about anybody. */
+export type NoteKind = 'template' | 'introduction' | 'person' | 'other';
 
 /**
- * Whether a note is a person (DESIGN §2). The people folder's own folder note never is; that of a
- * folder inside it is when the note says so itself, as with a folder kept for one person.
+ * The people folder's own folder note is never a person; that of a folder inside it is when the
+ * note says so itself, as with a folder kept for one person.
  */
-export function isPersonNote(facts: NoteFacts, settings: Settings): boolean {
-  const { path } = facts;
-  if (isTemplate(path, settings) || isIntroductionNote(facts)) return false;
-  if (isFolderNote(path) && folderOf(path).normalize('NFC') === settings.peopleFolder) return false;
-  if (hasType(facts, settings.personType)) return true;
-  if (tagsOf(facts).some((tag) => isPersonTag(tag, settings))) return true;
-  return isWithin(path, settings.peopleFolder) && !isFolderNote(path);
+function isPerson(
+  path: string,
+  { types, tags }: Markers,
+  place: Place,
+  settings: Settings,
+): boolean {
+  const isInFolder = place.kind === 'people';
+  const isFolderNote = isInFolder && basename(path) === place.name;
+  if (isFolderNote && place.isPeopleFolder) return false;
+  const { personType } = settings;
+  if (personType !== '' && types.includes(personType.toLowerCase())) return true;
+  return tags.some((tag) => isPersonTag(tag, settings)) || (isInFolder && !isFolderNote);
+}
+
+/** Tells what a note is by its place and its markers. */
+export function kindOf(path: string, markers: Markers, { settings, placeOf }: NoteRules): NoteKind {
+  const place = placeOf(folderOf(path));
+  if (place.kind === 'templates') return 'template';
+  if (markers.types.includes('introduction')) return 'introduction';
+  return isPerson(path, markers, place, settings) ? 'person' : 'other';
 }

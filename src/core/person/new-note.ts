@@ -1,8 +1,10 @@
 import { editProperties } from '../note-text/edit-properties';
 import type { NoteEdit } from '../note-text/note-edit';
 import type { PropertyChange, PropertyValue } from '../note-text/property-change';
+import { readList } from '../note-text/property-value';
 import type { Settings } from '../settings';
-import { propertyName, type PropertyId } from './properties';
+import { noteKeys } from './note-keys';
+import type { PropertyId } from './properties';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -54,15 +56,38 @@ const ORDER: readonly PropertyId[] = [
   'noIntroductions',
 ];
 
-/** The text of a new person note. Someone met is owed a first follow-up, so the status says so. */
-export function newPersonNote(person: NewPerson, settings: Settings): NoteEdit {
-  const known: NewPerson = person.met !== undefined ? { status: 'pending', ...person } : person;
-  const changes: PropertyChange[] = ORDER.flatMap((id) => {
-    const value = known[id];
-    return value === undefined
-      ? []
-      : { kind: 'set', key: propertyName(id, settings.propertyNames), value };
+type Properties = Readonly<Record<string, unknown>>;
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || readList(value).kind === 'absent';
+}
+
+/** What is known goes over what the template says, but beside what its lists hold. */
+function changesTo(written: unknown, key: string, value: PropertyValue): PropertyChange[] {
+  if (isEmpty(written) || typeof value === 'string' || typeof value === 'boolean')
+    return [{ kind: 'set', key, value }];
+  return value.map((item) => ({ kind: 'add', key, item }));
+}
+
+/** The type that marks a person, unless the template has one and the folder marks persons too. */
+function typeChange({ type }: Properties, settings: Settings): PropertyChange[] {
+  const isKept = !isEmpty(type) && settings.peopleFolder !== '';
+  return isKept ? [] : [{ kind: 'set', key: 'type', value: settings.personType || 'person' }];
+}
+
+/**
+ * The text of a new person note, made from that of a template (empty: from nothing). Someone met
+ * is owed a first follow-up, so the status says so, unless the template has another.
+ */
+export function newPersonNote(person: NewPerson, settings: Settings, template = ''): NoteEdit {
+  return editProperties(template, (properties) => {
+    const keys = noteKeys(properties, settings);
+    const isOwed = person.met !== undefined && isEmpty(properties[keys.keyOf('status')]);
+    const known: NewPerson = isOwed ? { status: 'pending', ...person } : person;
+    const changes = ORDER.flatMap((id) => {
+      const [key, value] = [keys.keyOf(id), known[id]];
+      return value === undefined ? [] : changesTo(properties[key], key, value);
+    });
+    return [...typeChange(properties, settings), ...changes];
   });
-  const type = { kind: 'set', key: 'type', value: settings.personType || 'person' } as const;
-  return editProperties('', () => [type, ...changes]);
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings';
+import { nameSorter } from './note-names';
 import { propertyName, propertyTable, type PropertyId } from './properties';
 
 /** The names under which a note's properties are written. */
@@ -15,9 +16,9 @@ export function noteKeys(
   settings: Settings,
 ): NoteKeys {
   const names = settings.propertyNames;
-  const found = propertyTable(names).keysByProperty(Object.keys(properties));
+  const { keys } = nameSorter(propertyTable(names)).sort(Object.keys(properties));
   return {
-    keyOf: (id) => found.get(id)?.[0] ?? propertyName(id, names),
-    keysOf: (id) => found.get(id) ?? [],
+    keyOf: (id) => keys[id][0] ?? propertyName(id, names),
+    keysOf: (id) => keys[id],
   };
 }

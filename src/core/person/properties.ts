@@ -1,3 +1,5 @@
+import { remembering } from '../remembering';
+
 /**
  * The properties of a person note: their canonical names and the names other tools write for the
  * same thing (a survey of a dozen plugins' notes). All are read; a writer keeps the name the note
@@ -89,22 +91,17 @@ function foldTypedName(name: string): string {
   return folded.replace(/-\d+$/, '');
 }
 
-interface Meaning {
+export interface Meaning {
   readonly id: PropertyId;
   readonly name: string;
   /** 0 for the configured name, then the canonical one, then the synonyms in order. */
   readonly rank: number;
 }
 
-/** For each property that a note has, the names it has it under, the one to be preferred first. */
-export type KeysByProperty = ReadonlyMap<PropertyId, readonly string[]>;
-
 /** What property names mean; a name can stand for more than one property. */
 export interface PropertyTable {
   /** The meanings of a name as a note writes it; empty for the user's own properties. */
   meaningsOf(name: string): readonly Meaning[];
-  /** What the names of a note's properties mean. */
-  keysByProperty(names: readonly string[]): KeysByProperty;
 }
 
 type MeaningsByName = ReadonlyMap<string, readonly Meaning[]>;
@@ -129,66 +126,18 @@ function lookUp(name: string, table: MeaningsByName): readonly Meaning[] {
   return typed.filter(({ id }) => DEFINITIONS[id].kind === 'list');
 }
 
-interface Ranked {
-  readonly key: string;
-  readonly rank: number;
-}
-
-// Of two spellings of one name (`last-contact`, `last_contact`) the exact one goes first.
-function ranked(key: string, { name, rank }: Meaning): Ranked {
-  return { key, rank: key === name ? rank : rank + 0.5 };
-}
-
-function rankKeys(
-  keys: readonly string[],
-  meaningsOf: (key: string) => readonly Meaning[],
-): KeysByProperty {
-  const found = new Map<PropertyId, Ranked[]>();
-  for (const key of keys) {
-    for (const meaning of meaningsOf(key)) {
-      const others = found.get(meaning.id);
-      if (others) others.push(ranked(key, meaning));
-      else found.set(meaning.id, [ranked(key, meaning)]);
-    }
-  }
-  const inOrder = (all: Ranked[]): string[] =>
-    all.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
-  return new Map(Array.from(found, ([id, all]) => [id, inOrder(all)]));
-}
-
-/** Answers remembered at most: a vault has some hundred, hostile notes could make up any number. */
-const MAX_REMEMBERED = 5_000;
-
-function remembering<T>(answer: (question: string) => T): (question: string) => T {
-  const known = new Map<string, T>();
-  return (question) => {
-    const found = known.get(question);
-    if (found !== undefined) return found;
-    const fresh = answer(question);
-    if (known.size < MAX_REMEMBERED) known.set(question, fresh);
-    return fresh;
-  };
-}
-
-/**
- * The table for the names that the user has configured. Most notes of a vault have the same few
- * properties, so what their names mean is worked out once.
- */
+/** The table for the names that the user has configured. What a name means is worked out once. */
 export function propertyTable(names: Names): PropertyTable {
   const table = meaningsByName(names);
-  const meaningsOf = remembering((name) => lookUp(name, table));
-  const byList = remembering((list) => rankKeys(list.split('\n'), meaningsOf));
-  return {
-    meaningsOf,
-    // A quoted name can hold a line break; hardly any does.
-    keysByProperty: (keys) =>
-      keys.some((key) => key.includes('\n')) ? rankKeys(keys, meaningsOf) : byList(keys.join('\n')),
-  };
+  return { meaningsOf: remembering((name) => lookUp(name, table)) };
 }
 
 /** Whether plain text under this name is taken for the name of a note (`met-through: Ana Silva`). */
 export function holdsLinks(key: string, table: PropertyTable): boolean {
-  return table.meaningsOf(key).some(({ id }) => ['link', 'links'].includes(DEFINITIONS[id].kind));
+  return table.meaningsOf(key).some(({ id }) => {
+    const { kind } = DEFINITIONS[id];
+    return kind === 'link' || kind === 'links';
+  });
 }
 
 /** What a property holds. */

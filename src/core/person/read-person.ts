@@ -1,11 +1,14 @@
 import { parseCadence } from '../cadence';
 import type { Day, Span } from '../day';
 import { linkedDay } from '../link';
-import { basename, type NoteFacts } from '../note-facts';
+import { eachOnce } from '../each-once';
+import { basename, type NoteFacts, type ResolvedLink } from '../note-facts';
 import { plainValue } from '../plain-value';
 import type { Problem } from '../problem';
+import { remembering } from '../remembering';
 import type { Settings } from '../settings';
-import { isPersonTag, tagsOf } from './markers';
+import { isPersonTag, type Markers } from './markers';
+import type { KeysByProperty } from './note-names';
 import {
   FOLLOW_UP_STATUSES,
   isFollowUpStatus,
@@ -13,7 +16,6 @@ import {
   type Person,
   type PersonLink,
 } from './person';
-import type { KeysByProperty, PropertyId, PropertyTable } from './properties';
 import {
   readCheckbox,
   readDay,
@@ -36,10 +38,13 @@ function readStatus(value: unknown): Reading<FollowUpStatus> {
   return { kind: 'unreadable', problem: `is not a status (${FOLLOW_UP_STATUSES.join(', ')})` };
 }
 
+// Many people share few rhythms, and one object for all of them does.
+const cadenceOf = remembering(parseCadence);
+
 function readCadence(value: unknown): Reading<Span> {
   const text = readText(value);
   if (text.kind !== 'read') return text;
-  const cadence = parseCadence(text.value);
+  const cadence = cadenceOf(text.value);
   if (cadence) return { kind: 'read', value: cadence };
   return {
     kind: 'unreadable',
@@ -51,27 +56,21 @@ function readCadence(value: unknown): Reading<Span> {
 const AMBIGUOUS = /^(how[-_ ]?we[-_ ]?met|prm-tier|born)$/i;
 
 /** Shared by all persons: most have most lists empty, and there can be a hundred thousand. */
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 /** Reads one note's properties and gathers what it could not read. */
 class PropertyReader {
-  readonly problems: Problem[] = [];
-  private readonly keys: KeysByProperty;
+  private readonly found: Problem[] = [];
 
-  constructor(
-    private readonly facts: NoteFacts,
-    table: PropertyTable,
-  ) {
-    this.keys = table.keysByProperty(Object.keys(facts.properties));
-  }
+  constructor(private readonly facts: NoteFacts) {}
 
-  keysOf(id: PropertyId): readonly string[] {
-    return this.keys.get(id) ?? NONE;
+  get problems(): readonly Problem[] {
+    return this.found.length === 0 ? NONE : this.found;
   }
 
   /** The first value that can be read, of the names in order. */
-  one<T>(id: PropertyId, reader: (value: unknown) => Reading<T>): T | null {
-    for (const key of this.keysOf(id)) {
+  one<T>(keys: readonly string[], reader: (value: unknown) => Reading<T>): T | null {
+    for (const key of keys) {
       const value = this.value(key, reader);
       if (value !== null) return value;
     }
@@ -79,16 +78,15 @@ class PropertyReader {
   }
 
   /** All values under all names, each once. */
-  all(id: PropertyId): readonly string[] {
-    const keys = this.keysOf(id);
-    if (keys.length === 0) return NONE;
-    const [first, ...others] = keys.map((key) => this.value(key, readList) ?? NONE);
-    const texts = others.length === 0 ? (first ?? NONE) : [first ?? NONE, ...others].flat();
-    return texts.length < 2 ? texts : [...new Set(texts)];
+  all(keys: readonly string[]): readonly string[] {
+    const [only] = keys;
+    if (only === undefined) return NONE;
+    if (keys.length === 1) return eachOnce(this.value(only, readList) ?? NONE);
+    return eachOnce(keys.flatMap((key) => this.value(key, readList) ?? NONE));
   }
 
-  links(id: PropertyId): PersonLink[] {
-    const keys = this.keysOf(id);
+  links(keys: readonly string[]): readonly PersonLink[] {
+    if (keys.length === 0) return NONE;
     const links = this.facts.propertyLinks.filter(({ key }) => keys.includes(key));
     return links.map(({ text, target }) => ({ text, target }));
   }
@@ -97,12 +95,9 @@ class PropertyReader {
     const value = this.facts.properties[key];
     const reading = reader(value);
     if (reading.kind === 'unreadable' && !AMBIGUOUS.test(key)) {
-      this.problems.push({
-        path: this.facts.path,
-        property: key,
-        problem: reading.problem,
-        value: plainValue(value),
-      });
+      const { path } = this.facts;
+      const { problem } = reading;
+      this.found.push({ path, property: key, problem, value: plainValue(value) });
     }
     return reading.kind === 'read' ? reading.value : null;
   }
@@ -114,85 +109,60 @@ function readPlaceMet(value: unknown): Reading<string> {
 }
 
 /** Days the note links to; a link in `follow-up` or `birthday` names no contact. */
-function linkedDays(facts: NoteFacts, reader: PropertyReader): Day[] {
-  const others = new Set([...reader.keysOf('followUp'), ...reader.keysOf('birthday')]);
-  if (facts.propertyLinks.length + facts.bodyLinks.length === 0) return [];
-  const links = [...facts.propertyLinks.filter(({ key }) => !others.has(key)), ...facts.bodyLinks];
-  const days = links.flatMap(({ linkpath }) => linkedDay(linkpath) ?? []);
-  return [...new Set(days)].sort();
-}
-
-function meeting(reader: PropertyReader): Pick<Person, 'met' | 'metAt' | 'metThrough'> {
-  return {
-    met: reader.one('met', readDay),
-    metAt: reader.one('metAt', readPlaceMet),
-    metThrough: reader.links('metThrough')[0] ?? null,
+function linkedDays(
+  { propertyLinks, bodyLinks }: NoteFacts,
+  { followUp, birthday }: KeysByProperty,
+): readonly Day[] {
+  const days: Day[] = [];
+  const add = ({ linkpath }: ResolvedLink): void => {
+    const day = linkedDay(linkpath);
+    if (day !== null) days.push(day);
   };
-}
-
-function rhythm(
-  reader: PropertyReader,
-): Pick<Person, 'status' | 'followUp' | 'lastContact' | 'cadence'> {
-  return {
-    status: reader.one('status', readStatus),
-    followUp: reader.one('followUp', readDay),
-    lastContact: reader.one('lastContact', readDay),
-    cadence: reader.one('cadence', readCadence),
-  };
-}
-
-type Lists = Pick<
-  Person,
-  | 'discussed'
-  | 'offers'
-  | 'seeks'
-  | 'interests'
-  | 'field'
-  | 'organization'
-  | 'place'
-  | 'email'
-  | 'phone'
-  | 'url'
-  | 'circle'
-  | 'aliases'
->;
-
-function lists(reader: PropertyReader): Lists {
-  return {
-    discussed: reader.all('discussed'),
-    offers: reader.all('offers'),
-    seeks: reader.all('seeks'),
-    interests: reader.all('interests'),
-    field: reader.all('field'),
-    organization: reader.all('organization'),
-    place: reader.all('place'),
-    email: reader.all('email'),
-    phone: reader.all('phone'),
-    url: reader.all('url'),
-    circle: reader.all('circle'),
-    aliases: reader.all('aliases'),
-  };
+  for (const link of propertyLinks)
+    if (!followUp.includes(link.key) && !birthday.includes(link.key)) add(link);
+  bodyLinks.forEach(add);
+  if (days.length === 0) return NONE;
+  const once = eachOnce(days);
+  // A copy, because what was pushed to keeps room for more.
+  return once.length === 1 ? once.slice() : [...once].sort();
 }
 
 /** A person note as a person; what could not be read is a problem, never an exception. */
 export function readPerson(
   facts: NoteFacts,
+  { names: { keys }, tags }: Markers,
   settings: Settings,
-  table: PropertyTable,
 ): PersonReading {
-  const reader = new PropertyReader(facts, table);
+  const reader = new PropertyReader(facts);
+  // In one piece, because an index of a large vault makes nothing else as often.
   const person: Person = {
     path: facts.path,
-    name: reader.one('name', readName) ?? basename(facts.path),
-    ...meeting(reader),
-    ...rhythm(reader),
-    ...lists(reader),
-    role: reader.one('role', readText),
-    birthday: reader.one('birthday', readText),
-    knows: reader.links('knows'),
-    noIntroductions: reader.one('noIntroductions', readCheckbox) ?? false,
-    tags: tagsOf(facts).filter((tag) => !isPersonTag(tag, settings)),
-    linkedDays: linkedDays(facts, reader),
+    name: reader.one(keys.name, readName) ?? basename(facts.path),
+    met: reader.one(keys.met, readDay),
+    metAt: reader.one(keys.metAt, readPlaceMet),
+    metThrough: reader.links(keys.metThrough)[0] ?? null,
+    status: reader.one(keys.status, readStatus),
+    followUp: reader.one(keys.followUp, readDay),
+    lastContact: reader.one(keys.lastContact, readDay),
+    cadence: reader.one(keys.cadence, readCadence),
+    discussed: reader.all(keys.discussed),
+    offers: reader.all(keys.offers),
+    seeks: reader.all(keys.seeks),
+    interests: reader.all(keys.interests),
+    field: reader.all(keys.field),
+    organization: reader.all(keys.organization),
+    place: reader.all(keys.place),
+    email: reader.all(keys.email),
+    phone: reader.all(keys.phone),
+    url: reader.all(keys.url),
+    circle: reader.all(keys.circle),
+    aliases: reader.all(keys.aliases),
+    role: reader.one(keys.role, readText),
+    birthday: reader.one(keys.birthday, readText),
+    knows: reader.links(keys.knows),
+    noIntroductions: reader.one(keys.noIntroductions, readCheckbox) ?? false,
+    tags: tags.length === 0 ? NONE : tags.filter((tag) => !isPersonTag(tag, settings)),
+    linkedDays: linkedDays(facts, keys),
   };
   return { person, problems: reader.problems };
 }

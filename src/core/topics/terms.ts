@@ -1,10 +1,12 @@
 import { stem } from 'porter2';
+import { once } from '../once';
 import { STOP_WORDS } from './stop-words';
 
 const PLAIN = /^[a-z]+$/;
 
 // A fixed language: the reader's own would give the same notes other terms on another machine.
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
+// The first of a process takes longer to make than the whole plugin to load.
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 function foldText(text: string): string {
   return text
@@ -19,7 +21,7 @@ function foldText(text: string): string {
  */
 export function termsOf(phrase: string): string[] {
   const terms = new Set<string>();
-  for (const { segment, isWordLike } of SEGMENTER.segment(foldText(phrase))) {
+  for (const { segment, isWordLike } of segmenter().segment(foldText(phrase))) {
     if (isWordLike !== true || STOP_WORDS.has(segment.replaceAll('\u2019', "'"))) continue;
     terms.add(PLAIN.test(segment) ? stem(segment) : segment);
   }

@@ -29,7 +29,7 @@ export function lateness(followUp: FollowUp): string {
 }
 
 /** `today`, `yesterday`, `12 days ago`, and for days to come `in 3 days`. */
-function ago(day: Day, today: Day): string {
+export function ago(day: Day, today: Day): string {
   const days = daysBetween(day, today);
   if (days < 0) return days === -1 ? 'tomorrow' : `in ${counted(-days, 'day')}`;
   if (days === 0) return 'today';
@@ -124,15 +124,20 @@ function reasonWords(reason: Reason, path: string, names: readonly [string, stri
   }
 }
 
-function capitalised(text: string): string {
+/** A sentence part at the start of a sentence. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Why two people should meet, as a person would say it. */
-export function introductionWords(
-  people: readonly [{ path: string; name: string }, { path: string; name: string }],
-  reasons: readonly Reason[],
-): string {
+type Pair = readonly [{ path: string; name: string }, { path: string; name: string }];
+
+/** Why two people should meet, a sentence a reason. */
+export function introductionSentences(people: Pair, reasons: readonly Reason[]): string[] {
   const names = shortNames(people[0].name, people[1].name);
-  return reasons.map((reason) => reasonWords(reason, people[0].path, names)).join(' ');
+  return reasons.map((reason) => reasonWords(reason, people[0].path, names));
+}
+
+/** Why two people should meet, as a person would say it. */
+export function introductionWords(people: Pair, reasons: readonly Reason[]): string {
+  return introductionSentences(people, reasons).join(' ');
 }

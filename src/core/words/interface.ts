@@ -34,9 +34,13 @@ export const COMMANDS = {
   check: 'Check person notes',
 } as const;
 
+/** Set on sentences: an app in Arabic, or a name in Hebrew at the start, does not turn them around. */
+export const LANGUAGE = { lang: 'en', dir: 'ltr' } as const;
+
 export const FOLLOW_UPS = {
   title: 'Follow-ups',
-  search: 'Search name, field, place, circle, tag',
+  search: 'Search names, places, tags',
+  searchLabel: 'Search by name, field, place, circle or tag',
   reading: 'Reading notes…',
   nobody: 'Nobody here yet. Each person you add is a note in your vault.',
   addFirst: 'Add the first person',
@@ -55,6 +59,16 @@ export const FOLLOW_UPS = {
   sortByDay: 'Sort by day',
 } as const;
 
+export const DAY = {
+  hint: {
+    future: 'Such as next friday, in 3 weeks or 2026-12-01',
+    past: 'Such as yesterday, last friday or 2026-11-05',
+  },
+  reading: (day: string, when: string) => `${day}, ${when}`,
+  unfinished: 'Not a day yet',
+  notADay: 'This is not a day. Write it in words, such as next friday, or as 2026-12-01.',
+} as const;
+
 export const SNOOZE = {
   tomorrow: 'Until tomorrow',
   week: 'For a week',
@@ -62,8 +76,7 @@ export const SNOOZE = {
   day: 'Until a day…',
   dayTitle: (name: string) => `When should ${name} come up again?`,
   dayLabel: 'Day',
-  dayHint: 'Such as 2026-12-01',
-  notADay: 'This is not a day. Write it as year, month and day, such as 2026-12-01.',
+  past: 'This day has passed. Choose today or a day to come.',
   confirm: 'Snooze',
 } as const;
 
@@ -74,6 +87,10 @@ export const LOG = {
   textHint: 'A point you talked about',
   status: 'Status afterwards',
   nextStatus: 'What follows from it',
+  cadence: 'Stay in touch every',
+  cadenceHint: 'Such as 3 months',
+  cadenceNote: 'Empty: no reminders',
+  notACadence: 'This is no rhythm. Write it as 2 weeks, 3 months or 1 year.',
   confirm: 'Log',
 } as const;
 
@@ -83,11 +100,18 @@ export const ADD = {
   met: 'Met on',
   metAt: 'Where',
   metAtHint: 'Event or place',
+  metThrough: 'Introduced by',
+  metThroughHint: 'Somebody you know',
   discussed: 'What did you talk about?',
   discussedHint: 'One point you can come back to',
   email: 'Email',
   confirm: 'Add',
   nameMissing: 'A person needs a name.',
+  isThere: (name: string) => `${name} is here already.`,
+  openInstead: 'Open note',
+  templateMissing: (path: string) => `There is no template at ${path}: the note was made without.`,
+  templateUnusable: (path: string, reason: string) =>
+    `The template ${path} could not be used, and the note was made without: ${reason}`,
 } as const;
 
 export const INTRODUCTIONS = {
@@ -130,27 +154,6 @@ export const CHECK = {
   title: 'Notes that need attention',
   fine: 'Every person note could be read.',
   open: 'Open note',
-} as const;
-
-export const SETTINGS = {
-  people: 'Who is a person',
-  peopleFolder: [
-    'People folder',
-    'Notes in this folder and below are people. Empty: no folder marks people.',
-  ],
-  personType: ['Type', 'Notes whose property type has this value are people.'],
-  personTag: ['Tag', 'Notes with this tag, or one nested in it, are people.'],
-  folders: 'Folders',
-  templateFolder: ['Template folder', 'Notes in here are never people.'],
-  introductionsFolder: ['Introductions folder', 'Where notes of introductions are made.'],
-  followUps: 'Follow-ups and log',
-  followUpWindow: ['Follow-up window', 'Days between meeting someone and the first follow-up.'],
-  logDayAsLink: [
-    'Link the day in the log',
-    'Write the day of a log line as a link to the daily note.',
-  ],
-  properties: 'Names of properties',
-  propertyHint: (name: string) => `Leave empty for ${name}. Names of other tools are read as well.`,
 } as const;
 
 export const STATUS_BAR = {

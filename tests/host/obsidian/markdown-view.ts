@@ -23,12 +23,15 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
   private readonly note: NoteEditor;
   private readonly sourceEl: HTMLElement;
   private readonly readingEl: HTMLElement;
+  private readonly renderedEl: HTMLElement;
   private mode: real.MarkdownViewModeType = 'source';
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6');
     this.readingEl = this.contentEl.createDiv('markdown-reading-view');
+    // What plugins put beside the text stays when it is drawn again, as in the app.
+    this.renderedEl = this.readingEl.createDiv('markdown-preview-view');
     this.readingEl.hide();
     this.note = new NoteEditor(this.sourceEl, this, () => {
       this.requestSave();
@@ -125,6 +128,6 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
 
   private drawReading(): void {
     if (this.mode === 'preview' && this.file)
-      renderMarkdown(this.app, this.note.text, this.readingEl, this.file.path, this);
+      renderMarkdown(this.app, this.note.text, this.renderedEl, this.file.path, this);
   }
 }

@@ -60,11 +60,13 @@ export class MenuItem implements Public<real.MenuItem> {
   }
 
   /** Not of the API. */
-  choose(event: MouseEvent | KeyboardEvent): boolean {
-    const { chosen } = this;
-    if (this.isDisabled || !chosen) return false;
-    guarded(() => chosen(event));
-    return true;
+  get canBeChosen(): boolean {
+    return this.chosen !== null && !this.isDisabled;
+  }
+
+  /** Not of the API. */
+  choose(event: MouseEvent | KeyboardEvent): void {
+    guarded(() => this.chosen?.(event));
   }
 }
 

@@ -121,7 +121,7 @@ export class Menu extends Component implements real.Menu {
 
   private listen(item: MenuItem): void {
     item.dom.addEventListener('click', (event) => {
-      if (item.choose(event)) this.hide();
+      this.run(item, event);
     });
   }
 
@@ -139,7 +139,14 @@ export class Menu extends Component implements real.Menu {
 
   private choose(event: KeyboardEvent): false {
     const chosen = this.items().find(({ dom }) => dom === document.activeElement);
-    if (chosen?.choose(event)) this.hide();
+    if (chosen) this.run(chosen, event);
     return false;
+  }
+
+  /** The focus goes back before the item acts: a dialog that it opens keeps the focus. */
+  private run(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
+    if (!item.canBeChosen) return;
+    this.hide();
+    item.choose(event);
   }
 }

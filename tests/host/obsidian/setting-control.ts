@@ -51,7 +51,11 @@ function bind<V>(
 
 function addText(
   binding: Binding<string>,
-  control: real.SettingTextControl | real.SettingTextAreaControl | real.SettingFolderControl,
+  control:
+    | real.SettingTextControl
+    | real.SettingTextAreaControl
+    | real.SettingFolderControl
+    | real.SettingFileControl,
   setting: Setting,
 ): void {
   const value = String(binding.value(control.defaultValue ?? ''));
@@ -141,6 +145,7 @@ export function addControl(
     case 'text':
     case 'textarea':
     case 'folder':
+    case 'file':
       addText(bind(tab, control, setting, after), control, setting);
       return;
     case 'number':
@@ -149,9 +154,6 @@ export function addControl(
     case 'slider':
       addSlider(bind(tab, control, setting, after), control, setting);
       return;
-    case 'file':
-      refuse('SettingFileControl');
-      break;
     case 'color':
       refuse('SettingColorControl');
   }

@@ -91,7 +91,7 @@ export abstract class AbstractInputSuggest<T>
     textInputEl.addEventListener('blur', () => {
       this.close();
     });
-    textInputEl.setAttr('role', 'combobox');
+    textInputEl.setAttrs({ role: 'combobox', 'aria-expanded': false });
   }
 
   abstract getSuggestions(query: string): T[] | Promise<T[]>;

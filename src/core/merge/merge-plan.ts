@@ -1,0 +1,156 @@
+import type { Day } from '../day';
+import { isEqual } from '../equal';
+import { readFrontMatter } from '../note-text/front-matter';
+import { readDay } from '../note-text/property-value';
+import { hasItem } from '../note-text/same-item';
+import {
+  propertyKind,
+  propertyTable,
+  type PropertyId,
+  type PropertyKind,
+  type PropertyTable,
+} from '../person/properties';
+import { noteKeys, type NoteKeys } from '../person/note-keys';
+import type { Settings } from '../settings';
+import { isEmpty, type MergeRow } from './merge-row';
+import { writtenTexts } from './take-property';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+export type MergePlan =
+  | { readonly kind: 'plan'; readonly rows: readonly MergeRow[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The texts of two notes about one person. */
+export interface NotePair {
+  readonly kept: string;
+  readonly other: string;
+}
+
+interface Sides {
+  readonly texts: NotePair;
+  readonly kept: Properties;
+  readonly other: Properties;
+  readonly keptKeys: NoteKeys;
+  readonly table: PropertyTable;
+  readonly today: Day;
+}
+
+interface Values {
+  readonly key: string;
+  readonly otherKey: string;
+  readonly id: PropertyId | null;
+}
+
+type Decision = Pick<MergeRow, 'choice' | 'options' | 'isConflict'>;
+
+const TAKEN: Decision = { choice: 'other', options: ['other', 'kept'], isConflict: false };
+const JOINED: Decision = { choice: 'both', options: ['both', 'kept', 'other'], isConflict: false };
+const CONFLICT: Decision = { choice: 'kept', options: ['kept', 'other'], isConflict: true };
+
+/** What a name means for a value: `how-we-met` is a day in some vaults and a story in others. */
+function idOf(key: string, value: unknown, { table }: Sides): PropertyId | null {
+  const ids = table.meaningsOf(key).map(({ id }) => id);
+  const isDay = readDay(value).kind === 'read';
+  return ids.find((id) => ids.length === 1 || isDay === (propertyKind(id) === 'day')) ?? null;
+}
+
+function keyInKept(otherKey: string, id: PropertyId | null, { kept, keptKeys }: Sides): string {
+  const keys = Object.keys(kept);
+  const known = id === null ? [] : keptKeys.keysOf(id);
+  const filled = known.find((key) => !isEmpty(kept[key]));
+  const same = keys.find((key) => key.toLowerCase() === otherKey.toLowerCase());
+  return filled ?? known[0] ?? same ?? otherKey;
+}
+
+/** A property of the user's own: a list where one of the notes has several of it. */
+function isOwnList({ key, id }: Values, kept: unknown, other: unknown): boolean {
+  if (id !== null) return false;
+  return /^(?:tags?|cssclasses)$/i.test(key) || Array.isArray(kept) || Array.isArray(other);
+}
+
+/** Whether the other day stands: the later contact, the next day to come, the first meeting. */
+function standsOther(id: PropertyId, kept: Day, other: Day, today: Day): boolean {
+  if (id === 'lastContact') return other > kept;
+  if (id !== 'followUp' || kept < today === other < today) return other < kept;
+  return kept < today;
+}
+
+function decideDay(id: PropertyId, kept: Day, other: Day, today: Day): Decision {
+  const choice = standsOther(id, kept, other, today) ? 'other' : 'kept';
+  return { choice, options: ['kept', 'other'], isConflict: false };
+}
+
+function textsOfBoth({ key, otherKey }: Values, { texts }: Sides): string[] | null {
+  const kept = writtenTexts({ text: texts.kept, key });
+  return kept && writtenTexts({ text: texts.other, key: otherKey });
+}
+
+const CAN_BE_BOTH: ReadonlySet<PropertyKind | null> = new Set(['list', 'links', 'text', null]);
+
+function decideTexts(values: Values, sides: Sides): Decision | null {
+  const { key, otherKey, id } = values;
+  const kind = id === null ? null : propertyKind(id);
+  const items = CAN_BE_BOTH.has(kind) ? textsOfBoth(values, sides) : null;
+  if (items === null) return CONFLICT;
+  const kept = sides.kept[key];
+  const isList = kind === 'list' || kind === 'links';
+  if (!isList && !isOwnList(values, kept, sides.other[otherKey]))
+    return { ...CONFLICT, options: ['kept', 'other', 'both'] };
+  return items.every((item) => hasItem(kept, item)) ? null : JOINED;
+}
+
+function decideFilled(values: Values, sides: Sides): Decision | null {
+  const { key, otherKey, id } = values;
+  if (id === null || propertyKind(id) !== 'day') return decideTexts(values, sides);
+  const [kept, other] = [readDay(sides.kept[key]), readDay(sides.other[otherKey])];
+  if (kept.kind !== 'read' || other.kind !== 'read') return CONFLICT;
+  return kept.value === other.value ? null : decideDay(id, kept.value, other.value, sides.today);
+}
+
+function decide(values: Values, sides: Sides): Decision | null {
+  const { key, otherKey } = values;
+  const [kept, other] = [sides.kept[key], sides.other[otherKey]];
+  if (!Object.hasOwn(sides.kept, key)) return TAKEN;
+  if (isEmpty(other) || isEqual(kept, other)) return null;
+  return isEmpty(kept) ? TAKEN : decideFilled(values, sides);
+}
+
+/** The name is no property to be carried over: the other one becomes an alias. */
+const BY_NAME: ReadonlySet<PropertyId> = new Set(['name', 'aliases']);
+
+function rowOf(otherKey: string, sides: Sides): MergeRow | null {
+  const other = sides.other[otherKey];
+  const id = idOf(otherKey, other, sides);
+  if (id !== null && BY_NAME.has(id)) return null;
+  const key = keyInKept(otherKey, id, sides);
+  const decision = decide({ key, otherKey, id }, sides);
+  return decision && { key, otherKey, kept: sides.kept[key] ?? null, other, ...decision };
+}
+
+/** Of two properties of the note that goes that mean the same, the second can only be told. */
+function eachOnce(rows: readonly MergeRow[]): MergeRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const isFirst = row.choice === 'both' || !seen.has(row.key);
+    seen.add(row.key);
+    return isFirst ? row : { ...row, choice: 'kept', options: ['kept'], isConflict: true };
+  });
+}
+
+/**
+ * What becomes of each property when two notes of one person become one: lists are joined, of two
+ * days the rule of the property decides, and of other values the one that stays, unless the user
+ * chooses. Properties about which the notes agree are no rows.
+ */
+export function mergePlan(texts: NotePair, settings: Settings, today: Day): MergePlan {
+  const [kept, other] = [readFrontMatter(texts.kept), readFrontMatter(texts.other)];
+  if (kept.kind === 'unreadable') return { kind: 'refused', reason: kept.problem };
+  if (other.kind === 'unreadable') return { kind: 'refused', reason: other.problem };
+  const table = propertyTable(settings.propertyNames);
+  const keptKeys = noteKeys(kept.properties, settings);
+  const properties = { kept: kept.properties, other: other.properties };
+  const sides = { texts, ...properties, keptKeys, table, today };
+  const rows = Object.keys(other.properties).flatMap((key) => rowOf(key, sides) ?? []);
+  return { kind: 'plan', rows: eachOnce(rows) };
+}

@@ -1,0 +1,49 @@
+import { textsOf } from '../note-text/property-value';
+
+/** Whose value a property has afterwards. */
+export type MergeChoice = 'kept' | 'other' | 'both';
+
+/** The user's choices, by the property's name in the note that stays. */
+export type MergeChoices = ReadonlyMap<string, MergeChoice>;
+
+/** One property about which the two notes say something different. */
+export interface MergeRow {
+  /** Its name in the note that stays. */
+  readonly key: string;
+  /** Its name in the note that goes. */
+  readonly otherKey: string;
+  readonly kept: unknown;
+  readonly other: unknown;
+  /** What is done unless the user chooses otherwise. */
+  readonly choice: MergeChoice;
+  readonly options: readonly MergeChoice[];
+  /** Whether one of the values is lost by any choice but both. */
+  readonly isConflict: boolean;
+}
+
+/** Whether a value says nothing. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || textsOf(value)?.length === 0;
+}
+
+/** What is done with a row: what the user chose, where the row allows it. */
+export function choiceFor({ key, options, choice }: MergeRow, choices: MergeChoices): MergeChoice {
+  return options.find((option) => option === choices.get(key)) ?? choice;
+}
+
+/** A value that neither note says afterwards. */
+export interface LeftValue {
+  readonly property: string;
+  readonly value: unknown;
+}
+
+/** The values that the choices leave behind. */
+export function leftValues(rows: readonly MergeRow[], choices: MergeChoices): LeftValue[] {
+  return rows.flatMap((row) => {
+    const choice = choiceFor(row, choices);
+    if (choice === 'kept')
+      return row.isConflict ? [{ property: row.otherKey, value: row.other }] : [];
+    const isLost = choice === 'other' && !isEmpty(row.kept);
+    return isLost && row.isConflict ? [{ property: row.key, value: row.kept }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { NoteEdit } from '../note-text/note-edit';
+import { cannotLink } from '../words/merge';
+import { pointUrl, pointWikiLink, type LinkChange } from './point-link';
+
+/** A link in a note's body, found by the host: code holds none. */
+export interface LinkPlace {
+  /** `wiki`: `[[…]]` or `![[…]]` as a whole; `url`: what a Markdown link's target says. */
+  readonly kind: 'wiki' | 'url';
+  readonly from: number;
+  readonly to: number;
+  /** In a table a bar must be written `\|`. */
+  readonly isInTable: boolean;
+}
+
+/** Points links of a body elsewhere; every other byte stays. */
+export function rewriteBodyLinks(
+  text: string,
+  places: readonly LinkPlace[],
+  change: LinkChange,
+): NoteEdit {
+  let [done, at] = ['', 0];
+  for (const { kind, from, to, isInTable } of [...places].sort((a, b) => a.from - b.from)) {
+    const link = text.slice(from, to);
+    const next = kind === 'wiki' ? pointWikiLink(link, change, isInTable) : pointUrl(link, change);
+    if (next.kind === 'impossible') return { kind: 'refused', reason: cannotLink(next.target) };
+    if (next.kind === 'stays' || from < at) continue;
+    done += text.slice(at, from) + next.link;
+    at = to;
+  }
+  return at === 0
+    ? { kind: 'unchanged' }
+    : { kind: 'changed', text: done + text.slice(at), changed: ['links'] };
+}

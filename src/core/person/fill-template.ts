@@ -1,0 +1,36 @@
+import type { Day } from '../day';
+import { splitNote } from '../note-text/split-note';
+import { yamlScalar } from '../note-text/yaml-scalar';
+
+const PLACEHOLDER = /\{\{\s*(title|name|date)\s*\}\}/gi;
+
+/** A property or an item that is nothing but a placeholder, quoted or not. */
+const WHOLE_VALUE = /^(.*[:-][ \t]+)(["']?)\{\{\s*(title|name|date)\s*\}\}\2[ \t]*(\r?)$/i;
+
+type ValueOf = (word: string) => string;
+
+function fillText(text: string, valueOf: ValueOf): string {
+  return text.replace(PLACEHOLDER, (_, word: string) => valueOf(word));
+}
+
+function fillProperty(line: string, valueOf: ValueOf): string {
+  const [, start, , word, end] = WHOLE_VALUE.exec(line) ?? [];
+  if (start === undefined || word === undefined) return fillText(line, valueOf);
+  return start + yamlScalar(valueOf(word)) + (end ?? '');
+}
+
+/**
+ * A template with the name for `{{title}}` and `{{name}}`, and the day for `{{date}}`; every other
+ * placeholder stays. In the properties a name is quoted where it would not be read as it stands.
+ */
+export function fillTemplate(
+  template: string,
+  { name, date }: { readonly name: string; readonly date: Day },
+): string {
+  const valueOf = (word: string): string => (word.toLowerCase() === 'date' ? date : name);
+  const { block, bodyFrom } = splitNote(template);
+  const from = block ? bodyFrom : 0;
+  const properties = template.slice(0, from).split('\n');
+  const filled = properties.map((line) => fillProperty(line, valueOf)).join('\n');
+  return filled + fillText(template.slice(from), valueOf);
+}

@@ -1,0 +1,14 @@
+/** Answers remembered at most: a vault asks some hundred questions, hostile notes any number. */
+const MAX_REMEMBERED = 5_000;
+
+/** The same answers, each worked out once. */
+export function remembering<T>(answer: (question: string) => T): (question: string) => T {
+  const known = new Map<string, T>();
+  return (question) => {
+    const found = known.get(question);
+    if (found !== undefined) return found;
+    const fresh = answer(question);
+    if (known.size < MAX_REMEMBERED) known.set(question, fresh);
+    return fresh;
+  };
+}

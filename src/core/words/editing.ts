@@ -1,0 +1,57 @@
+import type { PropertyId } from '../person/properties';
+import { capitalised } from './english';
+
+/** What is said while a person note is edited: the bar on top, completion, what cannot be read. */
+export const DAY_CHOICES = {
+  today: 'today',
+  yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
+  inAWeek: 'in a week',
+  inAMonth: 'in a month',
+} as const;
+
+/** What each property is for, beside its name in the list of completions. */
+export const PROPERTY_HINTS: Readonly<Record<PropertyId, string>> = {
+  name: 'if the note is not named after the person',
+  aliases: 'other names',
+  met: 'the day you met',
+  metAt: 'event or place',
+  metThrough: 'who introduced you',
+  status: 'where the follow-up stands',
+  followUp: 'the day the next follow-up is due',
+  lastContact: 'the last time you were in touch',
+  cadence: 'how often to stay in touch',
+  discussed: 'points you talked about',
+  offers: 'what this person can help with',
+  seeks: 'what this person looks for',
+  interests: 'what this person cares about',
+  field: 'discipline',
+  organization: 'where this person works',
+  role: 'what this person does there',
+  place: 'where this person lives',
+  email: 'the first one is preferred',
+  phone: 'the first one is preferred',
+  url: 'site or profile',
+  birthday: 'year, month and day, or --month-day',
+  circle: 'groups this person is in',
+  knows: 'people this person knows',
+  noIntroductions: 'never suggest introductions',
+};
+
+export const BAR = {
+  label: (name: string) => `Follow-up with ${name}`,
+  overdue: (lateness: string) => capitalised(lateness),
+  due: (lateness: string) => `Due ${lateness}`,
+  why: (words: string) => capitalised(words),
+  nothing: 'No follow-up is owed.',
+  lastContact: (when: string) => `Last contact ${when}.`,
+  point: (point: string) => `You talked about ${point}.`,
+  write: 'Write',
+  writeHint: (address: string) => `Write to ${address}`,
+  log: 'Log',
+  snooze: 'Snooze',
+  introduce: (name: string) => `Introduce to ${name}`,
+  introductions: 'Introductions',
+  problems: (count: number) =>
+    count === 1 ? '1 value cannot be read' : `${String(count)} values cannot be read`,
+} as const;

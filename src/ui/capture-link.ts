@@ -1,0 +1,21 @@
+import type { Plugin } from 'obsidian';
+import { askForPerson, type Interface } from './commands';
+
+const FIELDS = ['name', 'met', 'metAt', 'metThrough', 'discussed', 'email'] as const;
+
+/** Characters of one field: more than anybody writes, few enough to be drawn. */
+const MAX_LENGTH = 500;
+
+/**
+ * `obsidian://acquaint?name=…` fills in the form and no more: anybody can write a link, and the
+ * user sees what would be noted before it is.
+ */
+export function registerCaptureLink(plugin: Plugin, ui: Interface): void {
+  plugin.registerObsidianProtocolHandler('acquaint', (given) => {
+    const known = FIELDS.flatMap((field) => {
+      const value = given[field];
+      return value === undefined ? [] : [[field, value.slice(0, MAX_LENGTH)] as const];
+    });
+    askForPerson(ui, Object.fromEntries(known));
+  });
+}

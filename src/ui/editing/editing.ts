@@ -1,0 +1,40 @@
+import type { Plugin } from 'obsidian';
+import type { Interface } from '../commands';
+import type { Surroundings } from '../ports';
+import { editorBar } from './editor-bar';
+import { PersonBars, type BarDoors } from './person-bars';
+import { problemMarks, type FindProblems, type ProblemSource } from './problem-marks';
+import { PropertySuggest } from './property-suggest';
+import { ReadingBars } from './reading-bars';
+
+async function problemFinder({ people }: Surroundings): Promise<FindProblems> {
+  const [{ MAX_LOOKED_AT, problemPlaces }, { propertyTable }] = await Promise.all([
+    import('../../core/person/problem-places'),
+    import('../../core/person/properties'),
+  ]);
+  return (path, doc) => {
+    const { settings } = people.index;
+    if (!people.index.person(path)) return [];
+    const text = doc.sliceString(0, MAX_LOOKED_AT);
+    return problemPlaces({ path, text }, settings, propertyTable(settings.propertyNames));
+  };
+}
+
+function problemSource(surroundings: Surroundings): ProblemSource {
+  return {
+    load: () => problemFinder(surroundings),
+    subscribe: (listener) => surroundings.people.subscribe(listener),
+  };
+}
+
+/** Registers what helps while a person note is edited: the bar, completion, and underlines. */
+export function registerEditing(
+  plugin: Plugin,
+  { app, surroundings, actions }: Interface,
+  doors: BarDoors,
+): void {
+  const bars = plugin.addChild(new PersonBars(app, surroundings, actions, doors));
+  plugin.registerEditorExtension([editorBar(bars), problemMarks(problemSource(surroundings))]);
+  plugin.addChild(new ReadingBars(app, bars));
+  plugin.registerEditorSuggest(new PropertySuggest(app, surroundings));
+}

@@ -1,0 +1,30 @@
+import { Setting, type TextComponent } from 'obsidian';
+
+/** A line of text in a dialog. */
+export interface TextField {
+  readonly name: string;
+  readonly hint?: string;
+  readonly value?: string;
+}
+
+interface DrawnField {
+  readonly setting: Setting;
+  readonly text: TextComponent;
+}
+
+/** Draws a line of text with its name; `changed` is told what it holds whenever that changes. */
+export function addTextField(
+  form: HTMLElement,
+  { name, hint = '', value = '' }: TextField,
+  changed: (value: string) => void,
+): DrawnField {
+  const setting = new Setting(form).setName(name);
+  const drawn: TextComponent[] = [];
+  setting.addText((text) => {
+    drawn.push(text.setPlaceholder(hint).setValue(value).onChange(changed));
+    text.inputEl.setAttrs({ 'aria-label': name, dir: 'auto' });
+  });
+  const [text] = drawn;
+  if (!text) throw new Error('the app drew no field');
+  return { setting, text };
+}

@@ -1,0 +1,102 @@
+import type axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { NOTES, openView, run } from './open-view';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds that matters, each with its first place. */
+async function violations({ page }: OpenStandIn): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const found = await window.axe.run(document, { resultTypes: ['violations'] });
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+const notes = { ...NOTES, 'People/Ed.md': '---\nmet: in spring\n---\n' };
+
+afterAll(closeBrowser);
+
+describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by', (theme) => {
+  const options = { notes, query: `theme=${theme}` };
+
+  it('the follow-ups, a row of them pointed at, its menu', async () => {
+    const standIn = await openView('follow-ups', options);
+    const { page } = standIn;
+    expect(await violations(standIn)).toEqual([]);
+    await page.locator('.acquaint-row-main').first().hover();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.press('m');
+    await page.locator('.menu').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
+  it('the introductions, of all and of one', async () => {
+    const standIn = await openView('introductions', options);
+    expect(await violations(standIn)).toEqual([]);
+    await standIn.page.evaluate(() =>
+      window.standIn?.app.workspace.openLinkText('People/Ana Silva.md', ''),
+    );
+    await standIn.page.getByRole('button', { name: 'Show all pairs' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
+  it('what says that there is nothing', async () => {
+    const standIn = await openView('follow-ups', { ...options, notes: { 'Ideas.md': '' } });
+    expect(await violations(standIn)).toEqual([]);
+    await run(standIn, 'open-introductions');
+    expect(await violations(standIn)).toEqual([]);
+  });
+
+  it.each(['add-person', 'check', 'log-interaction'])('the dialog of %s', async (command) => {
+    const standIn = await openView('follow-ups', options);
+    await run(standIn, command);
+    await standIn.page.locator('.modal').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
+  it.each([
+    ['l', 'the log'],
+    ['t', 'the status'],
+  ])('the dialog of the key %s: %s', async (key) => {
+    const standIn = await openView('follow-ups', options);
+    await standIn.page.keyboard.press(key);
+    await standIn.page.locator('.modal').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
+  it('the dialog for a day', async () => {
+    const standIn = await openView('follow-ups', options);
+    await standIn.page.keyboard.press('s');
+    await standIn.page.getByText('Until a day…').click();
+    await standIn.page.locator('.modal').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
+  it('the settings', async () => {
+    const standIn = await openView('follow-ups', options);
+    await standIn.page.evaluate(() => {
+      window.standIn?.settings();
+    });
+    await standIn.page.locator('.setting-item').first().waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
+  it('the word of what was done', async () => {
+    const standIn = await openView('introductions', options);
+    await standIn.page.getByRole('button', { name: 'Not these two' }).first().click();
+    await standIn.page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+});

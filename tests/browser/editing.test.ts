@@ -1,0 +1,173 @@
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { addDays, localDay } from '../../src/core/day';
+import { closeBrowser, openStandIn } from './open-stand-in';
+
+type StandIn = Awaited<ReturnType<typeof openStandIn>>;
+
+const ANA = 'People/Ana Silva.md';
+const BO = 'People/Bo Lee.md';
+
+function fromToday(days: number): string {
+  const today = localDay(new Date());
+  return today === null ? '' : addDays(today, days);
+}
+
+const ANA_TEXT = `---
+met: ${fromToday(-5)} # at lunch
+discussed: [fonts]
+email: ana@example.com
+seeks: a Rust mentor
+---
+Hello
+`;
+
+const NOTES = {
+  [ANA]: ANA_TEXT,
+  [BO]: '---\noffers: Rust mentoring\nplace: Lisbon\n---\n',
+  'Ideas.md': '---\nplace: Lis\n---\nNo person\n',
+};
+
+const open: StandIn[] = [];
+
+async function openNote(path: string, notes: Readonly<Record<string, string>> = NOTES, query = '') {
+  const standIn = await openStandIn({ notes, plugin: process.cwd(), query: `theme=light${query}` });
+  open.push(standIn);
+  await standIn.page.evaluate((linktext) => {
+    void window.standIn?.app.workspace.openLinkText(linktext, '');
+  }, path);
+  await standIn.page.locator('.cm-content').waitFor();
+  return standIn;
+}
+
+/** Milliseconds in which an editor has saved what was typed: it waits two seconds. */
+const SAVED = { timeout: 10_000 };
+
+/** Puts the cursor behind a text of the note. */
+async function clickBehind({ page }: StandIn, text: string): Promise<void> {
+  await page.locator('.cm-line', { hasText: text }).first().click();
+  await page.keyboard.press('End');
+}
+
+afterEach(async () => {
+  for (const standIn of open.splice(0)) {
+    expect(standIn.errors).toEqual([]);
+    await standIn.close();
+  }
+});
+
+afterAll(closeBrowser);
+
+describe('the bar on top of a person note', () => {
+  it('says what is owed and why, and whom to introduce', async () => {
+    const { page } = await openNote(ANA);
+    const bar = page.getByRole('region', { name: 'Follow-up with Ana Silva' });
+    await bar.getByText('3 days late').waitFor();
+    await bar.getByText('Met 5 days ago: write about fonts').waitFor();
+    await bar.getByRole('button', { name: 'Introduce to Bo Lee' }).waitFor();
+    expect(await bar.getByRole('link', { name: 'Write' }).getAttribute('href')).toBe(
+      'mailto:ana@example.com',
+    );
+  });
+
+  it('is on no other note', async () => {
+    const { page } = await openNote('Ideas.md');
+    await page.locator('.cm-line').getByText('No person').waitFor();
+    expect(await page.locator('.acquaint-bar').count()).toBe(0);
+  });
+
+  it('logs a coffee with the note open, and follows what the note then says', async () => {
+    const { page, text } = await openNote(ANA);
+    await page.locator('.acquaint-bar').getByRole('button', { name: 'Log' }).click();
+    await page.locator('.modal select').first().selectOption('coffee');
+    await page.locator('.modal').getByRole('button', { name: 'Log', exact: true }).click();
+    await page.locator('.acquaint-bar').getByText('No follow-up is owed.').waitFor();
+    await vi.waitFor(() => {
+      expect(text(ANA)).toContain('follow-up-status: connected');
+    });
+    await page.locator('.cm-content').getByText('coffee').waitFor();
+  });
+
+  it('is the same in reading view, and goes with it', async () => {
+    const { page } = await openNote(ANA);
+    await page.getByLabel('Current view: editing. Click to read').click();
+    const bar = page.locator('.markdown-reading-view .acquaint-bar');
+    await bar.getByText('Met 5 days ago: write about fonts').waitFor();
+    await bar.getByRole('button', { name: 'Snooze' }).click();
+    await page.getByText('For a week').click();
+    await bar.getByText('Due in 7 days').waitFor();
+    await page.evaluate(() => window.standIn?.plugin.disable());
+    await bar.waitFor({ state: 'detached' });
+    expect(await page.locator('.acquaint-bar').count()).toBe(0);
+  });
+
+  it('comes and goes with what makes the note a person', async () => {
+    const { page, write } = await openNote('Ideas.md');
+    write('Ideas.md', '---\ntype: person\n---\nNow one\n');
+    await page.locator('.acquaint-bar').waitFor();
+    write('Ideas.md', '---\ntype: idea\n---\nNo more\n');
+    await page.locator('.acquaint-bar').waitFor({ state: 'detached' });
+  });
+});
+
+describe('completion in the properties', () => {
+  it('offers the names of properties, and the values of a status', async () => {
+    const standIn = await openNote(BO);
+    const { page, text } = standIn;
+    await clickBehind(standIn, 'place: Lisbon');
+    await page.keyboard.type('\nfollow-up-st');
+    await page.locator('.suggestion-item').getByText('follow-up-status').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.suggestion-item').getByText('the first follow-up is owed').waitFor();
+    await page.keyboard.press('Enter');
+    await vi.waitFor(() => {
+      expect(text(BO)).toContain('place: Lisbon\nfollow-up-status: pending\n---');
+    }, SAVED);
+  });
+
+  it('offers places of other people, and none in a note of nobody', async () => {
+    const standIn = await openNote(ANA);
+    await clickBehind(standIn, 'seeks:');
+    await standIn.page.keyboard.type('\nplace: lis');
+    await standIn.page.locator('.suggestion-item').getByText('Lisbon').waitFor();
+    const other = await openNote('Ideas.md');
+    await clickBehind(other, 'place: Lis');
+    await other.page.keyboard.type('b');
+    expect(await other.page.locator('.suggestion-item').count()).toBe(0);
+  });
+
+  it('writes the day that typed words mean', async () => {
+    const standIn = await openNote(BO);
+    const { page, text } = standIn;
+    await clickBehind(standIn, 'place: Lisbon');
+    await page.keyboard.type('\nfollow-up: in 3 weeks');
+    await page.locator('.suggestion-item').first().getByText('in 21 days').waitFor();
+    await page.keyboard.press('Enter');
+    await vi.waitFor(() => {
+      expect(text(BO)).toContain(`\nfollow-up: ${fromToday(21)}\n`);
+    }, SAVED);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is underlined with the reason, once one has left the line', async () => {
+    const standIn = await openNote(BO);
+    const { page } = standIn;
+    await clickBehind(standIn, 'place: Lisbon');
+    await page.keyboard.type('\nmet: soon');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.acquaint-problem').count()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    const mark = page.locator('.acquaint-problem');
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe('soon');
+    expect(await mark.getAttribute('aria-label')).toBe('met is not a day (YYYY-MM-DD)');
+  });
+
+  it('is counted in the bar, which leads to the reasons', async () => {
+    const { page, text } = await openNote(BO, { ...NOTES, [BO]: '---\nmet: soon\n---\n' });
+    await page.locator('.acquaint-problem').waitFor();
+    await page.getByRole('button', { name: '1 value cannot be read' }).click();
+    await page.locator('.modal').getByText('met: “soon” is not a day').waitFor();
+    expect(text(BO)).toBe('---\nmet: soon\n---\n');
+  });
+});

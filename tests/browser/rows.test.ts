@@ -1,0 +1,173 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { ANA, BO, CY, NOTES, openView, run } from './open-view';
+
+/** Paths of the notes that are open in the middle, in the order of their tabs. */
+function openNotes({ page }: OpenStandIn): Promise<string[]> {
+  return page.evaluate(() => {
+    const paths: string[] = [];
+    window.standIn?.app.workspace.iterateRootLeaves((leaf) => {
+      const { file } = leaf.getViewState().state ?? {};
+      if (typeof file === 'string') paths.push(file);
+    });
+    return paths;
+  });
+}
+
+function row({ page }: OpenStandIn, path: string) {
+  return page.locator(`.acquaint-row[data-path="${path}"] .acquaint-row-main`);
+}
+
+/** What the text of a name is where it is dropped. */
+function draggedFrom(standIn: OpenStandIn, selector: string): Promise<string> {
+  return standIn.page.evaluate((wanted) => {
+    const dataTransfer = new DataTransfer();
+    const event = new DragEvent('dragstart', { dataTransfer, bubbles: true });
+    document.querySelector(wanted)?.dispatchEvent(event);
+    return dataTransfer.getData('text/plain');
+  }, selector);
+}
+
+afterAll(closeBrowser);
+
+describe('a row of the follow-ups', () => {
+  it('opens its note on a click, in the tab that is there', async () => {
+    const standIn = await openView('follow-ups');
+    await row(standIn, ANA).click();
+    await expect.poll(() => openNotes(standIn)).toEqual([ANA]);
+    await row(standIn, BO).click();
+    await expect.poll(() => openNotes(standIn)).toEqual([BO]);
+  });
+
+  it('opens its note in a new tab on a middle click, and with the modifier held', async () => {
+    const standIn = await openView('follow-ups');
+    await row(standIn, ANA).click();
+    await row(standIn, BO).click({ button: 'middle' });
+    await expect.poll(() => openNotes(standIn)).toEqual([ANA, BO]);
+    await row(standIn, CY).click({ modifiers: ['Control'] });
+    await expect.poll(() => openNotes(standIn)).toEqual([ANA, BO, CY]);
+    expect(standIn.page.context().pages()).toHaveLength(1);
+  });
+
+  it('is dragged as a link, under its name where the note is called otherwise', async () => {
+    const standIn = await openView('follow-ups');
+    expect(await draggedFrom(standIn, `[data-path="${ANA}"] a`)).toBe('[[Ana Silva]]');
+    expect(await draggedFrom(standIn, `[data-path="${CY}"] a`)).toBe('[[cy-m|Cy Moss]]');
+  });
+
+  it('is dragged by the pointer as that text alone, not as the address of a page', async () => {
+    const standIn = await openView('follow-ups');
+    await standIn.page.evaluate(() => {
+      document.addEventListener('dragstart', ({ dataTransfer }) => {
+        document.body.dataset['types'] = dataTransfer?.types.join();
+      });
+    });
+    await row(standIn, ANA).dragTo(standIn.page.locator('.mod-root .view-content').first());
+    expect(await standIn.page.locator('body').getAttribute('data-types')).toBe('text/plain');
+  });
+
+  it('is previewed while the pointer rests on it with the modifier held', async () => {
+    const { page } = await openView('follow-ups');
+    await page.keyboard.down('Control');
+    await page.locator(`[data-path="${ANA}"] a`).hover();
+    await page.locator('.hover-popover').getByText('Hi').waitFor();
+    await page.keyboard.up('Control');
+  });
+
+  it('has the menu of its note, with our actions and those of other plugins', async () => {
+    const standIn = await openView('follow-ups');
+    const { page } = standIn;
+    await page.evaluate(() => {
+      window.standIn?.app.workspace.on('file-menu', (menu, file, source) => {
+        menu.addItem((item) => item.setTitle(`${source}: ${file.path}`));
+      });
+    });
+    await row(standIn, ANA).click({ button: 'right' });
+    await page.locator('.menu').waitFor();
+    expect(await page.locator('.menu-item').allTextContents()).toEqual([
+      'Log interaction',
+      'Snooze',
+      'Set status',
+      `acquaint: ${ANA}`,
+    ]);
+  });
+
+  it('is put off until tomorrow from its menu, on disk', async () => {
+    const standIn = await openView('follow-ups');
+    const { page, text } = standIn;
+    await row(standIn, ANA).click({ button: 'right' });
+    await page.getByText('Snooze', { exact: true }).click();
+    await page.getByText('Until tomorrow').click();
+    await page.locator(`.acquaint-row.is-soon[data-path="${ANA}"]`).waitFor();
+    expect(text(ANA)).toContain('\nfollow-up: 2026-11-21\n');
+  });
+});
+
+describe('a card of the introductions', () => {
+  const first = '.acquaint-card-name';
+
+  it('opens either note, in a new tab on a middle click', async () => {
+    const standIn = await openView('introductions');
+    const names = standIn.page.locator('.acquaint-card', { hasText: 'Rust' }).locator(first);
+    await names.first().click({ button: 'middle' });
+    await expect.poll(() => openNotes(standIn)).toEqual([ANA]);
+    await standIn.page.getByRole('button', { name: 'Show all pairs' }).click();
+    await names.last().click({ button: 'middle' });
+    await expect.poll(() => openNotes(standIn)).toEqual([ANA, BO]);
+  });
+
+  it('drags, previews and has the menu of a note as a row does', async () => {
+    const standIn = await openView('introductions');
+    const { page } = standIn;
+    expect(await draggedFrom(standIn, `${first}[data-path="${CY}"]`)).toBe('[[cy-m|Cy Moss]]');
+    await page.keyboard.down('Control');
+    await page.locator(`${first}[data-path="${ANA}"]`).hover();
+    await page.locator('.hover-popover').getByText('Hi').waitFor();
+    await page.keyboard.up('Control');
+    await page.locator(`${first}[data-path="${ANA}"]`).click({ button: 'right' });
+    await page.locator('.menu-item').getByText('Log interaction').waitFor();
+  });
+
+  it('is one of the open person, until all pairs are asked for', async () => {
+    const standIn = await openView('introductions');
+    const { page } = standIn;
+    await page.getByText('Best pairs of all').waitFor();
+    expect(await page.locator('.acquaint-card').count()).toBe(2);
+    await page.evaluate((path) => window.standIn?.app.workspace.openLinkText(path, ''), ANA);
+    await page.getByText('Best partners for Ana Silva').waitFor();
+    expect(await page.locator('.acquaint-card').count()).toBe(1);
+    await page.getByRole('button', { name: 'Show all pairs' }).click();
+    await page.getByText('Best pairs of all').waitFor();
+    expect(await page.locator('.acquaint-card').count()).toBe(2);
+  });
+});
+
+describe('a note that cannot be read', () => {
+  const broken = '---\nmet: "2026\nrole: x\n---\nKept\n';
+  const notes = { ...NOTES, 'People/Ed.md': '---\nmet: in spring\n---\n', 'People/Flo.md': broken };
+
+  it('is counted above the list, and the reason is a click away', async () => {
+    const { page, text } = await openView('follow-ups', { notes });
+    await page.getByRole('button', { name: '2 notes need attention' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Notes that need attention' });
+    expect(await dialog.locator('li').allTextContents()).toEqual([
+      'People/Edmet: “in spring” is not a day (YYYY-MM-DD)',
+      'People/FloThe properties cannot be read',
+    ]);
+    await dialog.getByRole('link', { name: 'People/Ed' }).click();
+    await page.locator('.cm-content').getByText('in spring').waitFor();
+    expect([text('People/Ed.md'), text('People/Flo.md')]).toEqual([notes['People/Ed.md'], broken]);
+  });
+
+  it('is no longer counted once it has been mended', async () => {
+    const standIn = await openView('follow-ups', { notes });
+    const count = standIn.page.locator('.acquaint-problems');
+    await count.getByText('2 notes need attention').waitFor();
+    standIn.write('People/Ed.md', '---\nmet: 2026-11-20\n---\n');
+    await count.getByText('1 note needs attention').waitFor();
+    standIn.write('People/Flo.md', 'Kept\n');
+    await count.waitFor({ state: 'hidden' });
+    await run(standIn, 'check');
+    await standIn.page.getByText('Every person note could be read.').waitFor();
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generateVault } from '../../bench/generate';
+import { factsOf } from '../../bench/read-vault';
+import { TODAY } from '../../bench/synthetic/world';
+import { addDays } from '../../src/core/day';
+import type { FollowUp } from '../../src/core/follow-up';
+import type { NoteFacts } from '../../src/core/note-facts';
+import { PeopleIndex } from '../../src/core/people-index/people-index';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+
+const FACTS = factsOf([...generateVault(1, 200)]);
+const PERSONS = FACTS.filter(({ path }) => path.startsWith('People/'));
+const DAILY = FACTS.filter(({ path }) => path.startsWith('Daily/'));
+
+function indexOf(facts: Iterable<NoteFacts>): PeopleIndex {
+  const index = new PeopleIndex(DEFAULT_SETTINGS);
+  index.update(Array.from(facts, (each) => ({ kind: 'set', facts: each })));
+  return index;
+}
+
+/** Facts whose properties tell each time that one is read. */
+function watched(facts: NoteFacts, read: (key: string | symbol) => void): NoteFacts {
+  const properties = new Proxy(facts.properties, {
+    get: (all, key): unknown => {
+      read(key);
+      return Reflect.get(all, key);
+    },
+  });
+  return { ...facts, properties };
+}
+
+function fresh(before: readonly FollowUp[], after: readonly FollowUp[]): FollowUp[] {
+  const known = new Set(before);
+  return after.filter((followUp) => !known.has(followUp));
+}
+
+function owing(facts: NoteFacts, due: string): NoteFacts {
+  return { ...facts, properties: { ...facts.properties, 'follow-up': due } };
+}
+
+const person = fc.constantFrom(...PERSONS);
+const edit = fc.oneof(
+  // Few days, so that many people are owed on one.
+  fc.tuple(person, fc.integer({ min: -2, max: 2 })).map(([facts, days]) => {
+    return { facts: owing(facts, addDays(TODAY, days)), isGone: false };
+  }),
+  person.map((facts) => ({ facts, isGone: true })),
+  fc.constantFrom(...DAILY).map((facts) => ({ facts, isGone: true })),
+  fc.tuple(fc.constantFrom(...DAILY), fc.array(person, { maxLength: 3 })).map(([facts, linked]) => {
+    const bodyLinks = linked.map(({ path }) => ({ linkpath: path, target: path }));
+    return { facts: { ...facts, bodyLinks }, isGone: false };
+  }),
+);
+
+describe('the list of follow-ups', () => {
+  it('is after any edits that of an index read anew', () => {
+    const days = fc.constantFrom(TODAY, TODAY, TODAY, addDays(TODAY, 1));
+    const steps = fc.array(fc.tuple(fc.array(edit, { maxLength: 3 }), days), { maxLength: 12 });
+    fc.assert(
+      fc.property(steps, (batches) => {
+        const notes = new Map(FACTS.map((facts) => [facts.path, facts]));
+        const index = indexOf(FACTS);
+        for (const [edits, today] of batches) {
+          for (const { facts, isGone } of edits) {
+            if (isGone) notes.delete(facts.path);
+            else notes.set(facts.path, facts);
+            const { path } = facts;
+            index.update([isGone ? { kind: 'removed', path } : { kind: 'set', facts }]);
+          }
+          expect(index.followUps(today)).toEqual(indexOf(notes.values()).followUps(today));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('that was given before stays as it was', () => {
+    const index = indexOf(FACTS);
+    const before = index.followUps(TODAY);
+    const copy = [...before];
+    index.update(PERSONS.slice(0, 3).map(({ path }) => ({ kind: 'removed', path })));
+    index.followUps(TODAY);
+    expect(before).toEqual(copy);
+  });
+});
+
+describe('what an edit costs, counted', () => {
+  it.each([
+    ['of a person note', PERSONS[0], 1],
+    ['of a daily note that links to several', DAILY[0], 12],
+  ])('%s works out no follow-up but theirs', (_, facts, most) => {
+    const index = indexOf(FACTS);
+    const before = index.followUps(TODAY);
+    if (!facts) throw new Error('there is no such note');
+    const changed = { ...owing(facts, TODAY), bodyLinks: facts.bodyLinks.slice(1) };
+    index.update([{ kind: 'set', facts: changed }]);
+    expect(fresh(before, index.followUps(TODAY)).length).toBeLessThanOrEqual(most);
+  });
+
+  it('nothing is worked out again on the same day', () => {
+    const index = indexOf(FACTS);
+    expect(index.followUps(TODAY)).toBe(index.followUps(TODAY));
+  });
+
+  it('each property of a note is looked at once, and none of any other note', () => {
+    let looks = 0;
+    const all = FACTS.map((facts) => watched(facts, () => looks++));
+    const properties = FACTS.reduce((sum, one) => sum + Object.keys(one.properties).length, 0);
+    const index = indexOf(all);
+    expect(looks).toBeLessThanOrEqual(properties);
+    looks = 0;
+    index.followUps(TODAY);
+    index.problems();
+    expect(looks).toBe(0);
+    const [first] = PERSONS;
+    if (!first) throw new Error('there is nobody');
+    const edited = owing(first, TODAY);
+    index.update([{ kind: 'set', facts: watched(edited, () => looks++) }]);
+    index.followUps(TODAY);
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThanOrEqual(Object.keys(edited.properties).length);
+  });
+});

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/actions/commands/table';
+import { pluginHost } from '../support/plugin-host';
+import { note } from '../support/vault';
+
+const TEXTS = { 'People/Ana Silva.md': note({ met: '2026-11-15' }) };
+
+describe('the bare command in the app', () => {
+  it('answers with every command, and how it is called there', async () => {
+    const host = await pluginHost(TEXTS);
+    const lines = (await host.cli('acquaint')).split('\n');
+    for (const { name, description } of COMMANDS)
+      expect(lines).toContainEqual(expect.stringMatching(`^  ${name} +${description}$`));
+    expect(lines).toContain('Usage: obsidian acquaint:<command> [name=value …]');
+  });
+
+  it('says nothing of a folder of notes, which the app knows itself', async () => {
+    const host = await pluginHost(TEXTS);
+    expect(await host.cli('acquaint')).not.toContain('vault');
+  });
+
+  it('names commands that are there', async () => {
+    const host = await pluginHost(TEXTS);
+    for (const { name } of COMMANDS)
+      expect(
+        await host.cli(`acquaint:${name}`, { help: 'true', name: 'x', until: 'x', other: 'x' }),
+      ).toContain(`Usage: obsidian acquaint:${name}`);
+  });
+});
+
+describe('a command in the app', () => {
+  it('leads to its help as it is called there, where it is used wrongly', async () => {
+    const host = await pluginHost(TEXTS);
+    const see = '; see: obsidian acquaint:due help';
+    expect(await host.cli('acquaint:due', { days: 'x' })).toMatch(new RegExp(`^Error: .*${see}$`));
+    expect(await host.cli('acquaint:due', { date: 'x' })).toMatch(new RegExp(`^Error: .*${see}$`));
+  });
+
+  it('says in one line why it refuses', async () => {
+    const host = await pluginHost(TEXTS);
+    const answer = await host.cli('acquaint:person', { name: 'Zoe' });
+    expect(answer).toMatch(/^Error: .*Zoe.*$/);
+    expect(answer).not.toContain('help');
+  });
+
+  it('takes what the app adds to a call without complaint', async () => {
+    const host = await pluginHost(TEXTS);
+    expect(await host.cli('acquaint:due', { vault: 'Notes', total: 'true' })).toBe('1');
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { NoteFacts } from '../../src/core/note-facts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+
+/** Names that mean something, in many spellings, names that nearly do, and names that could harm. */
+const KEYS = [
+  ...['type', 'Type', 'TYPE', 'tags', 'Tags', 'tag', 'name', 'FN', 'display name'],
+  ...['met', 'Met', 'met-on', 'first seen', 'how_we_met', 'how-we-met', 'met-at', 'metAt'],
+  ...['met-through', 'Met through', 'follow-up-status', 'followUpStatus', 'follow-up', 'Follow up'],
+  ...['snooze-until', 'last-contact', 'last_contact', 'lastContact', 'Last contact', 'last chat'],
+  ...['cadence', 'frequency', 'prm-tier', 'PRM tier', 'discussed', 'offers', 'skills', 'seeks'],
+  ...['interests', 'field', 'organization', 'company', 'ORG', 'role', 'title', 'place', 'city'],
+  ...['ADR[HOME].LOCALITY', 'email', 'email_2', 'EMAIL[HOME]', 'phone', 'TEL[CELL]', 'url'],
+  ...['birthday', 'BDAY', 'born', 'circle', 'knows', 'friends', 'no-introductions', 'aliases'],
+  ...['people', 'People', 'attendees', 'date', 'Date', 'introduction-status', 'unknown', ''],
+  ...['__proto__', 'constructor', 'toString', 'first\nsecond', 'met\nmet-at', ' met '],
+];
+
+const DAYS = ['2026-11-05', '2026-02-29', '2024-02-29', '0000-01-01', '2026-13-01', '2026-1-5'];
+
+const TEXTS = [
+  ...DAYS,
+  ...['2026-11-05T08:00', '2026-11-05 8:00', '2026-11-05x', ' 2026-11-06 ', '２０２６-11-05'],
+  ...['', ' ', '\u00A0', '\uFEFFpending', 'pending', 'Sent', 'connected ', 'closed', 'waiting'],
+  ...['30', '2 weeks', 'monthly', 'every year', '0 days', 'often', 'true', 'No', 'x', 'perhaps'],
+  ...['person', 'Person', 'introduction', 'Introduction', 'person, friend', '#person/x #tea'],
+  ...['[[Ana]]', '[[2026-11-07]]', '[[Daily/2026-11-08|day]]', '[[2026-11-09]] [[2026-11-10]]'],
+  ...['talk on [[Type|type]]', '[A](Ana%20Silva.md)', '[site](https://x.org)', '[]( )', '[[', ']('],
+  ...['proposed', 'Made', 'worked-out', 'Ana', 'ana', ' Ana', 'Łódź', 'e\u0301', '[x]', 'a, b'],
+];
+
+const text = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...TEXTS) },
+  { weight: 1, arbitrary: fc.string() },
+);
+
+const scalar: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 8, arbitrary: text },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, undefined, true, false, 0, 1, 30, 2.5) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(new Date(0), new Date(Number.NaN), 7n, Number.NaN, {}),
+  },
+);
+
+const value: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 6, arbitrary: scalar },
+  { weight: 4, arbitrary: fc.array(scalar, { maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.array(fc.array(scalar, { maxLength: 2 }), { maxLength: 2 }) },
+  { weight: 1, arbitrary: fc.record({ first: scalar, last: scalar }, { requiredKeys: [] }) },
+  { weight: 1, arbitrary: fc.anything({ withBigInt: true, withDate: true, maxDepth: 3 }) },
+);
+
+const linkpath = fc.oneof(
+  fc.constantFrom('Ana', 'People/Ana', '2026-11-05', '2026-11-05 ', 'Daily/2026-11-04.md'),
+  fc.constantFrom('2026-11-03#Log', '2026-11-0#5', 'a/2026-02-31', '2026-11-02.MD', '#2026-11-01'),
+  fc.constantFrom('2026-11-05|x', '2026-10-3.md', '/2026-10-30', '2026-10-29/', ''),
+);
+
+const target = fc.constantFrom(null, 'People/Ana.md', 'People/Bo.md', 'Daily/2026-11-05.md');
+
+const path = fc.constantFrom(
+  ...[
+    'People/Ana.md',
+    'People/Lisbon/Ana.MD',
+    'People/People.md',
+    'People/Ana/Ana.md',
+    'People.md',
+  ],
+  ...['Notes/Ana.md', 'Notes/Notes.md', 'Templates/Person.md', 'Templates/x/2026-11-05.md'],
+  ...['2026-11-05.md', 'Daily/2026-11-05 Talk.md', 'Daily/2026-11-055.md', 'Daily/2026-02-30.md'],
+  ...['Leute/A\u0308mter/Ana.md', 'Leute/Ämter/Bo.md', 'Leute/Ämter/Ämter.md', 'Leute/Amt/Cy.md'],
+);
+
+/** Facts that no honest host would give together, and many that one would. */
+export const hostileFacts: fc.Arbitrary<NoteFacts> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), value), {
+    selector: ([key]) => key,
+    maxLength: 14,
+    size: 'max',
+  })
+  .chain((entries) => {
+    // A note without properties has no links in them either.
+    const keys = entries.map(([key]) => key);
+    const link = fc.record({
+      key: keys.length === 0 ? fc.constant('') : fc.constantFrom(...keys),
+      linkpath,
+      target,
+      text: fc.constantFrom('Ana', 'day', ''),
+      isPlainText: fc.boolean(),
+    });
+    return fc.record({
+      path,
+      // Entry by entry, so that `__proto__` is a property like any other, as YAML makes it.
+      properties: fc.constant(Object.fromEntries(entries)),
+      propertyLinks: keys.length === 0 ? fc.constant([]) : fc.array(link, { maxLength: 5 }),
+      bodyLinks: fc.array(fc.record({ linkpath, target }), { maxLength: 5 }),
+      bodyTags: fc.subarray(['person', 'person/x', 'Person', 'tea', '']),
+      unreadable: fc.constantFrom(null, null, null, 'cannot be read'),
+    });
+  });
+
+export const someSettings: fc.Arbitrary<Settings> = fc.constantFrom<Settings>(
+  DEFAULT_SETTINGS,
+  { ...DEFAULT_SETTINGS, peopleFolder: 'Leute/Ämter', personTag: '', templateFolder: '' },
+  { ...DEFAULT_SETTINGS, peopleFolder: '', personType: 'Contact', personTag: 'tea' },
+  { ...DEFAULT_SETTINGS, propertyNames: { met: 'first seen', role: 'field', url: 'met' } },
+);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { personBar } from '../../src/ui/editing/person-bar';
+import { day, indexOf, note } from '../support/vault';
+
+const PATH = 'People/Ana Silva.md';
+const TODAY = day('2026-11-20');
+
+const bar = (properties: Readonly<Record<string, unknown>>) =>
+  personBar(indexOf({ [PATH]: note(properties) }), PATH, TODAY);
+
+describe('what the bar on a person note says', () => {
+  it('names what is owed, since when, and the point discussed', () => {
+    expect(bar({ met: '2026-11-15', discussed: ['fonts'] })).toMatchObject({
+      late: { words: '3 days late', group: 'overdue' },
+      why: 'Met 5 days ago: write about fonts',
+    });
+    expect(bar({ 'follow-up': '2026-11-20' })?.late).toEqual({
+      words: 'Due today',
+      group: 'today',
+    });
+    expect(bar({ 'follow-up': '2026-12-20' })?.late).toEqual({
+      words: 'Due in 30 days',
+      group: 'soon',
+    });
+  });
+
+  it('says what is known where nothing is owed', () => {
+    const closed = { 'follow-up-status': 'closed', met: '2026-11-19', discussed: ['fonts', 'tea'] };
+    expect(bar(closed)).toMatchObject({
+      late: null,
+      why: 'No follow-up is owed. Last contact yesterday. You talked about fonts.',
+      canSnooze: false,
+    });
+  });
+
+  it('offers to write to the first address that is one', () => {
+    expect(bar({ email: ['at work', 'ana@example.com'] })?.address).toBe('ana@example.com');
+    expect(bar({ email: 'ana@example.com?bcc=all@example.com,x' })?.address).toBeNull();
+  });
+
+  it('counts the values of this note that cannot be read', () => {
+    expect(bar({ met: 'soon', cadence: 'often' })?.problems).toBe(2);
+  });
+
+  it('is none for a note of nobody', () => {
+    expect(personBar(indexOf({ 'Ideas.md': 'x' }), 'Ideas.md', TODAY)).toBeNull();
+  });
+});
