@@ -6,6 +6,7 @@ import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
+import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 
 /** What is built, one row each. */
 const ENTRIES = [
@@ -44,7 +45,7 @@ function bundle({ entry, out, options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [grayMatterWithoutCode],
+    plugins: [grayMatterWithoutCode, smallerLibraries],
     write: false,
     metafile: true,
     outfile: out,

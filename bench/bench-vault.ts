@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { profilesOf, type Profile } from './baselines/profile';
 import { countersOf, type Counters } from './counters';
 import { generateVault, writeVault } from './generate';
+import type { MatchFigures } from './match-quality';
 import { factsOf, indexOf } from './read-vault';
 import { followUpRows } from './rows/follow-up-rows';
 import { indexRows } from './rows/index-rows';
 import { introductionResults } from './rows/introduction-rows';
+import { matchingResults } from './rows/matching-rows';
 import { programRows, type Programs } from './rows/programs';
 import type { Row } from './rows/row';
 import type { SyntheticNote } from './synthetic/note';
@@ -33,6 +35,7 @@ export interface VaultResults {
   readonly counters: Counters;
   /** Whether the introductions equal those of all pairs; null where there were too many. */
   readonly isExact: boolean | null;
+  readonly matching: MatchFigures;
 }
 
 function average(profiles: readonly Profile[], count: (profile: Profile) => number): number {
@@ -63,11 +66,13 @@ export function benchVault(people: number, programs: Programs): VaultResults {
   const index = indexOf(facts);
   const profiles = profilesOf(index);
   const introductions = introductionResults(facts);
+  const matching = matchingResults(SEED, people);
   const rows = [
     ...onDisk,
     ...indexRows(facts),
     ...followUpRows(index, facts),
     ...introductions.rows,
+    ...matching.rows,
   ];
   return {
     vault: {
@@ -84,5 +89,6 @@ export function benchVault(people: number, programs: Programs): VaultResults {
     rows: people < GOAL_PEOPLE ? rows.map((row) => ({ ...row, goal: null })) : rows,
     counters: countersOf(profiles),
     isExact: introductions.isExact,
+    matching: matching.figures,
   };
 }

@@ -59,4 +59,6 @@ if (options.isJson) {
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 }
 // How long something took depends on the machine; what was found does not.
-if (vaults.some(({ isExact }) => isExact === false)) process.exitCode = 1;
+const isWrong = ({ isExact, matching }: VaultResults): boolean =>
+  isExact === false || matching.falseMatches > 0 || matching.recallById < 1;
+if (vaults.some(isWrong)) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { VaultResults } from './bench-vault';
 import type { Figure, ListResults } from './list/list-results';
+import type { MatchFigures } from './match-quality';
 import type { Row } from './rows/row';
 
 const HEADINGS = ['', 'ms', 'against', 'ms', 'ratio', 'goal', 'rounds', ''];
@@ -59,8 +60,23 @@ function exactness(isExact: boolean | null): string {
   return isExact ? 'yes' : 'no';
 }
 
+function percent(part: number): string {
+  return `${(100 * part).toFixed(2)} %`;
+}
+
+function matchingLines(figures: MatchFigures): string[] {
+  const { recallById, decidedById, recall, falseMatches, strangersAsked } = figures;
+  const { comparisons, pairs } = figures;
+  return [
+    `  cards matched: by an address ${percent(recallById)} found, ${percent(decidedById)} without asking;`,
+    `  found of all ${percent(recall)}; wrongly taken for a person's ${counted(falseMatches)};`,
+    `  asked of strangers ${percent(strangersAsked)};`,
+    `  compared ${counted(comparisons)} of ${counted(pairs)} pairs (${percent(comparisons / pairs)})`,
+  ];
+}
+
 /** The results of one vault as text, for a terminal. */
-export function report({ vault, rows, counters, isExact }: VaultResults): string {
+export function report({ vault, rows, counters, isExact, matching }: VaultResults): string {
   const { pairs, postingsTouched, pairsScored } = counters;
   const about = [
     `${counted(vault.people)} people in ${counted(vault.notes)} notes`,
@@ -76,6 +92,7 @@ export function report({ vault, rows, counters, isExact }: VaultResults): string
     `  counters: postings touched ${counted(postingsTouched)};`,
     `  pairs with base > 0 ${counted(pairsScored)} of ${counted(pairs)} (${scored} %)`,
     `  exact: ${exactness(isExact)}`,
+    ...matchingLines(matching),
     '',
   ].join('\n');
 }

@@ -16,7 +16,11 @@ const PURE_PACKAGES = [
   'chrono-node',
   'date-fns',
   'gray-matter',
+  'jsqr',
+  'libphonenumber-js',
+  'papaparse',
   'porter2',
+  'uqr',
   'yaml',
 ];
 const PURE_ROOMS = ['core', 'cards', 'messages', 'actions'];

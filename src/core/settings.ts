@@ -24,6 +24,8 @@ export interface Settings {
   readonly editorBar: boolean;
   /** Whether the status bar counts the follow-ups that are due. */
   readonly statusBarCount: boolean;
+  /** Country of phone numbers without a country code, two letters; empty: none. */
+  readonly phoneCountry: string;
   /** Names of properties, where the user wants others than the canonical ones. */
   readonly propertyNames: Readonly<Partial<Record<PropertyId, string>>>;
 }
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   logDayAsLink: true,
   editorBar: true,
   statusBarCount: true,
+  phoneCountry: '',
   propertyNames: {},
 };
 
@@ -64,6 +67,12 @@ function checkbox(stored: unknown, fallback: boolean): boolean {
 function cadence(stored: unknown, fallback: string): string {
   const written = text(stored, fallback);
   return parseCadence(written) ? written : fallback;
+}
+
+/** Two letters, as ISO 3166 has them for countries. */
+function country(stored: unknown, fallback: string): string {
+  const code = text(stored, fallback).toUpperCase();
+  return /^[A-Z]{2}$/.test(code) ? code : fallback;
 }
 
 function window(stored: unknown, fallback: number): number {
@@ -96,6 +105,7 @@ export function parseSettings(stored: unknown): Settings {
     logDayAsLink: checkbox(stored['logDayAsLink'], base.logDayAsLink),
     editorBar: checkbox(stored['editorBar'], base.editorBar),
     statusBarCount: checkbox(stored['statusBarCount'], base.statusBarCount),
+    phoneCountry: country(stored['phoneCountry'], base.phoneCountry),
     propertyNames: propertyNames(stored['propertyNames']),
   };
 }

@@ -4,10 +4,12 @@ import type { Command, Options, TextStyle } from '../actions/commands/command';
 import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../actions/commands/help';
 import { render } from '../actions/commands/render';
 import { readRequest, type Request } from '../actions/commands/request';
+import { importCommand } from '../actions/commands/import';
 import { COMMANDS } from '../actions/commands/table';
 import { tidy } from '../actions/commands/tidy';
 import type { Clock } from '../actions/ports';
 import { readCommandLine } from './arguments';
+import { filesFrom } from './folder-files';
 import { FolderNoteStore } from './folder-note-store';
 import { openVault } from './folder-vault';
 
@@ -96,9 +98,10 @@ export function runProgram(
   if (line.kind === 'wrong-usage') return failed(2, line.message);
   const { command: name, options } = line;
   if (name === null) return failed(2, 'no command; see: acquaint help');
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const commands = [...COMMANDS, importCommand(filesFrom(surroundings.folder))];
+  const command = commands.find((candidate) => candidate.name === name);
   if (command) return runCommand(command, options, surroundings);
   if (name !== 'help') return failed(2, `there is no command ${name}; see: acquaint help`);
-  const topic = COMMANDS.find((candidate) => options[candidate.name] === 'true');
-  return done(topic ? commandHelp(topic, HOST) : generalHelp(COMMANDS, HOST));
+  const topic = commands.find((candidate) => options[candidate.name] === 'true');
+  return done(topic ? commandHelp(topic, HOST) : generalHelp(commands, HOST));
 }

@@ -34,6 +34,11 @@ function cadenceRefusal(written: string): string | undefined {
   return isFine ? undefined : SETTINGS.notACadence;
 }
 
+/** Two letters of ISO 3166, in capitals or not. */
+function countryRefusal(written: string): string | undefined {
+  return /^(?:[A-Za-z]{2})?$/.test(written.trim()) ? undefined : SETTINGS.notACountry;
+}
+
 function group(heading: string, items: SettingDefinition[]): SettingDefinitionItem {
   return { type: 'group', heading, items };
 }
@@ -77,6 +82,12 @@ function followUpGroup(): SettingDefinitionItem {
       validate: cadenceRefusal,
     }),
     definition(SETTINGS.logDayAsLink, { type: 'toggle', key: 'logDayAsLink' }),
+    definition(SETTINGS.phoneCountry, {
+      type: 'text',
+      key: 'phoneCountry',
+      placeholder: SETTINGS.countryHint,
+      validate: countryRefusal,
+    }),
   ]);
 }
 

@@ -181,6 +181,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     aliases: all('aliases'),
     role: one('role', text),
     birthday: one('birthday', text),
+    uid: one('uid', text),
     knows: links('knows'),
     noIntroductions: one('noIntroductions', checkbox) ?? false,
     tags: tagsIn(facts).filter((tag) => !marksPerson(tag, settings)),

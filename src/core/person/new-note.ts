@@ -51,6 +51,7 @@ const ORDER: readonly PropertyId[] = [
   'phone',
   'url',
   'birthday',
+  'uid',
   'circle',
   'knows',
   'noIntroductions',

@@ -50,6 +50,7 @@ const NO_KEYS: KeysByProperty = {
   phone: NONE,
   url: NONE,
   birthday: NONE,
+  uid: NONE,
   circle: NONE,
   knows: NONE,
   noIntroductions: NONE,

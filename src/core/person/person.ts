@@ -40,6 +40,8 @@ export interface Person {
   readonly phone: readonly string[];
   readonly url: readonly string[];
   readonly birthday: string | null;
+  /** Identifier of the card that the note was made from. */
+  readonly uid: string | null;
   readonly circle: readonly string[];
   readonly knows: readonly PersonLink[];
   readonly noIntroductions: boolean;

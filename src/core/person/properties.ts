@@ -49,6 +49,7 @@ const DEFINITIONS = {
   phone: { name: 'phone', kind: 'list', synonyms: ['phones', 'telephone', 'mobile', 'tel'] },
   url: { name: 'url', kind: 'list', synonyms: ['urls', 'website'] },
   birthday: { name: 'birthday', kind: 'text', synonyms: ['prm-birthday', 'bday', 'born'] },
+  uid: { name: 'uid', kind: 'text', synonyms: [] },
   circle: {
     name: 'circle',
     kind: 'list',

@@ -159,6 +159,7 @@ export function readPerson(
     aliases: reader.all(keys.aliases),
     role: reader.one(keys.role, readText),
     birthday: reader.one(keys.birthday, readText),
+    uid: reader.one(keys.uid, readText),
     knows: reader.links(keys.knows),
     noIntroductions: reader.one(keys.noIntroductions, readCheckbox) ?? false,
     tags: tags.length === 0 ? NONE : tags.filter((tag) => !isPersonTag(tag, settings)),

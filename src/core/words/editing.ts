@@ -33,6 +33,7 @@ export const PROPERTY_HINTS: Readonly<Record<PropertyId, string>> = {
   phone: 'the first one is preferred',
   url: 'site or profile',
   birthday: 'year, month and day, or --month-day',
+  uid: 'identifier of the contact card',
   circle: 'groups this person is in',
   knows: 'people this person knows',
   noIntroductions: 'never suggest introductions',

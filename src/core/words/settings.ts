@@ -26,6 +26,12 @@ export const SETTINGS = {
     'Link the day in the log',
     'Write the day of a log line as a link to the daily note.',
   ],
+  phoneCountry: [
+    'Default phone country',
+    'Two letters. Where phone numbers without a country code are of, when cards are imported.',
+  ],
+  countryHint: 'PT',
+  notACountry: 'Write it as two letters, such as PT.',
   shown: 'Where follow-ups show',
   editorBar: ['Bar in person notes', 'Show what is owed on top of the note of a person.'],
   statusBarCount: ['Count in the status bar', 'Show how many follow-ups are due, on a desktop.'],

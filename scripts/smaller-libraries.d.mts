@@ -1,0 +1,7 @@
+import type { Plugin } from 'esbuild';
+import type { MetadataJson } from 'libphonenumber-js/core';
+
+export declare function withoutKanjiTable(code: string): string;
+export declare function withoutNetwork(code: string): string;
+export declare function withoutFormats(metadata: MetadataJson): MetadataJson;
+export declare const smallerLibraries: Plugin;

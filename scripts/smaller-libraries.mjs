@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+
+/** Replaces what matches, once; throws where a new version of a library no longer has it. */
+function replaced(code, pattern, replacement, library) {
+  if (!pattern.test(code)) throw new Error(`${library}: what is left out was not found`);
+  return code.replace(pattern, () => replacement);
+}
+
+/**
+ * The kanji of QR codes: a table of 100 kB, though browsers have the same one. Two bytes of
+ * Shift JIS come to one character.
+ */
+const KANJI_BY_BROWSER = `exports.shiftJISTable = new Proxy({}, {
+  get: (_, code) => new TextDecoder('shift_jis').decode(Uint8Array.of(code >> 8, code & 255)).charCodeAt(0),
+});`;
+
+export function withoutKanjiTable(code) {
+  return replaced(code, /exports\.shiftJISTable = \{[^}]*\};/, KANJI_BY_BROWSER, 'jsqr');
+}
+
+/** Reading CSV from an address, by Node's streams, in a worker made of text: never asked for. */
+const PARTS_OF_PAPAPARSE = [
+  [
+    /function NetworkStreamer\(config\)\s*\{[\s\S]*?(?=\n\tNetworkStreamer\.prototype = )/,
+    'function NetworkStreamer() {}',
+  ],
+  [
+    /function DuplexStreamStreamer\(_config\)\s*\{[\s\S]*?\n\t\}/,
+    'function DuplexStreamStreamer() {}',
+  ],
+  [/function newWorker\(\)\s*\{[\s\S]*?\n\t\}/, 'function newWorker() { return false; }'],
+  [/function getWorkerBlob\(\)\s*\{[\s\S]*?\n\t\}/, ''],
+  // Whether it may use Node's streams.
+  [/typeof PAPA_BROWSER_CONTEXT === 'undefined'/g, 'false'],
+];
+
+export function withoutNetwork(code) {
+  return PARTS_OF_PAPAPARSE.reduce(
+    (text, [pattern, replacement]) => replaced(text, pattern, replacement, 'papaparse'),
+    code,
+  );
+}
+
+/** Where the patterns for writing numbers are in a country's row: numbers are only read here. */
+const FORMATS = 4;
+
+export function withoutFormats(metadata) {
+  const shorter = (rows) =>
+    Object.fromEntries(
+      Object.entries(rows).map(([key, row]) => [
+        key,
+        row.map((value, at) => (at === FORMATS ? 0 : value)),
+      ]),
+    );
+  const { countries, nonGeographic } = metadata;
+  return { ...metadata, countries: shorter(countries), nonGeographic: shorter(nonGeographic) };
+}
+
+async function phoneTable(path) {
+  const metadata = JSON.parse(await readFile(path.replace(/\.js$/, ''), 'utf8'));
+  return `export default ${JSON.stringify(withoutFormats(metadata))};`;
+}
+
+const CUTS = [
+  { filter: /jsqr[\\/]dist[\\/]jsQR\.js$/, cut: withoutKanjiTable },
+  { filter: /papaparse[\\/]papaparse(\.min)?\.js$/, cut: withoutNetwork, file: 'papaparse.js' },
+];
+
+/**
+ * Leaves out of libraries what this program never asks of them, which is most of three: everybody
+ * who opens the app on a phone reads the whole of main.js. What is left does the same
+ * (tests/scripts/smaller-libraries.test.ts).
+ */
+export const smallerLibraries = {
+  name: 'smaller-libraries',
+  setup(build) {
+    for (const { filter, cut, file } of CUTS) {
+      build.onLoad({ filter }, async ({ path }) => {
+        const readable = file === undefined ? path : path.replace(/[^\\/]+$/, file);
+        return { contents: cut(await readFile(readable, 'utf8')), loader: 'js' };
+      });
+    }
+    build.onLoad(
+      { filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ },
+      async ({ path }) => ({
+        contents: await phoneTable(path),
+        loader: 'js',
+      }),
+    );
+  },
+};

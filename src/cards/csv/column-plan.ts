@@ -1,0 +1,58 @@
+/** What a column can hold, in the order in which a user chooses from it. */
+export const COLUMN_FIELDS = [
+  'name',
+  'given',
+  'additional',
+  'family',
+  'prefix',
+  'suffix',
+  'reading',
+  'alias',
+  'email',
+  'phone',
+  'fax',
+  'url',
+  'organization',
+  'role',
+  'place',
+  'address',
+  'street',
+  'po-box',
+  'postcode',
+  'city',
+  'region',
+  'country',
+  'birthday',
+  'connected',
+  'circle',
+  'note',
+  'label',
+  'extra',
+  'ignore',
+] as const;
+
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+/** What one column holds. */
+export interface Column {
+  readonly field: ColumnField;
+  /** The same in columns that belong together, such as the parts of one address; else empty. */
+  readonly group: string;
+  /** What a value is called where it is kept as a line of text; a `label` of its group wins. */
+  readonly label: string;
+}
+
+/** What the columns of a table hold: a guess, for the user to correct. */
+export interface ColumnPlan {
+  /** The name of the program that writes such tables; null where it is unknown. */
+  readonly format: string | null;
+  readonly columns: readonly Column[];
+}
+
+/** The plan with one column put right by the user. */
+export function withColumn(plan: ColumnPlan, at: number, field: ColumnField): ColumnPlan {
+  const columns = plan.columns.map((column, index) =>
+    index === at ? { ...column, field } : column,
+  );
+  return { ...plan, columns };
+}

@@ -1,0 +1,65 @@
+import { oneLine } from '../one-line';
+import { isColumnWord } from './column-words';
+import { firstRows } from './split-rows';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** How far the header may be from the top: LinkedIn puts a paragraph before it. */
+const HEAD_ROWS = 20;
+
+/** Which row the header is, and what stands between values. */
+export interface Header {
+  readonly delimiter: string;
+  readonly cells: readonly string[];
+  /** From 0; -1 where the file has no header, and its first row is data. */
+  readonly at: number;
+}
+
+interface Candidate extends Header {
+  /** Cells that are words for columns. */
+  readonly known: number;
+  /** Rows in sight with as many cells. */
+  readonly alike: number;
+}
+
+function isFilled(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+function candidates(text: string, delimiter: string): Candidate[] {
+  const rows = firstRows(text, delimiter, HEAD_ROWS);
+  return rows.flatMap((row, at) => {
+    if (!isFilled(row)) return [];
+    const cells = row.map(oneLine);
+    const known = cells.filter(isColumnWord).length;
+    const alike = rows.filter((other) => other.length === row.length && isFilled(other)).length;
+    return [{ delimiter, cells, at, known, alike }];
+  });
+}
+
+/** A single cell is a header only where nothing else is: `Notes:` stands above LinkedIn's. */
+function strength({ cells, known, alike }: Candidate): readonly number[] {
+  return cells.length < 2 ? [0, 0, 0, known] : [1, known, alike, cells.length];
+}
+
+function isStronger(one: Candidate, other: Candidate): boolean {
+  const others = strength(other);
+  const at = strength(one).findIndex((part, index) => part !== others[index]);
+  return (strength(one)[at] ?? 0) > (others[at] ?? 0);
+}
+
+/** Values that no header has. */
+const DATA = /@[^\s@]{1,255}\.|:\/\/|\d{6}/;
+
+/**
+ * The header of a table, found by what it says and not by where it stands; null where there is
+ * nothing in sight.
+ */
+export function findHeader(text: string): Header | null {
+  const all = DELIMITERS.flatMap((delimiter) => candidates(text, delimiter));
+  const [first, ...others] = all;
+  if (!first) return null;
+  const best = others.reduce((now, other) => (isStronger(other, now) ? other : now), first);
+  const isData = best.known === 0 && best.cells.some((cell) => DATA.test(cell));
+  return isData ? { ...best, at: -1 } : best;
+}

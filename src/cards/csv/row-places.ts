@@ -1,0 +1,59 @@
+import { CARD_LABELS } from '../../core/words/card-reading';
+import type { CardExtra } from '../card';
+import type { CellValue, RowValues } from './row-values';
+
+const PARTS = ['address', 'street', 'po-box', 'postcode', 'city', 'region', 'country'] as const;
+
+/** The columns of one address; those that are missing are empty. */
+type Address = Readonly<Record<(typeof PARTS)[number], readonly CellValue[]>>;
+
+function addresses(values: RowValues): Address[] {
+  const all = PARTS.flatMap((part) => values.get(part) ?? []);
+  const groups = [...new Set(all.map(({ group }) => group))];
+  return groups.map((group) => {
+    const of = (part: (typeof PARTS)[number]): readonly CellValue[] =>
+      (values.get(part) ?? []).filter((value) => value.group === group);
+    return {
+      address: of('address'),
+      street: of('street'),
+      'po-box': of('po-box'),
+      postcode: of('postcode'),
+      city: of('city'),
+      region: of('region'),
+      country: of('country'),
+    };
+  });
+}
+
+function joined(values: readonly CellValue[]): string {
+  return values.map(({ text }) => text).join(', ');
+}
+
+function wholeAddress(parts: Address): string {
+  if (parts.address.length > 0) return joined(parts.address);
+  const town = `${joined(parts.postcode)} ${joined(parts.city)}`.trim();
+  const { street, region, country } = parts;
+  return [joined(street), joined(parts['po-box']), town, joined(region), joined(country)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function placesOf({ city, region, country }: Address): readonly CellValue[] {
+  return [city, region, country].find((values) => values.length > 0) ?? [];
+}
+
+function addressExtra(parts: Address): CardExtra[] {
+  const whole = wholeAddress(parts);
+  // A town alone is a place, and no address.
+  if (whole === joined(placesOf(parts))) return [];
+  const { address } = CARD_LABELS;
+  const label = PARTS.flatMap((part) => parts[part])[0]?.label.toLowerCase() ?? '';
+  return [{ label: label === '' ? address : CARD_LABELS.of(address, label), value: whole }];
+}
+
+/** The places that a row names, and its addresses as lines of text. */
+export function rowPlaces(values: RowValues): { place: string[]; extras: CardExtra[] } {
+  const all = addresses(values);
+  const places = [...(values.get('place') ?? []), ...all.flatMap(placesOf)];
+  return { place: places.map(({ text }) => text), extras: all.flatMap(addressExtra) };
+}

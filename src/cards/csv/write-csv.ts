@@ -1,0 +1,113 @@
+import Papa from 'papaparse';
+import type { Card, NameParts } from '../card';
+import { composedName } from './row-name';
+
+/** Columns of a kind at most; what is more goes into the last, as Google does it. */
+const MOST = 5;
+
+/** Google's way to put several values into one cell. */
+const BETWEEN = ' ::: ';
+
+/** Google's own columns, in its order; the numbered ones follow. */
+const FIXED: readonly (readonly [string, (card: Card, parts: NameParts) => string])[] = [
+  ['First Name', (_, { given }) => given],
+  ['Middle Name', (_, { additional }) => additional],
+  ['Last Name', (_, { family }) => family],
+  ['Phonetic First Name', () => ''],
+  ['Phonetic Middle Name', () => ''],
+  ['Phonetic Last Name', () => ''],
+  ['Name Prefix', (_, { prefix }) => prefix],
+  ['Name Suffix', (_, { suffix }) => suffix],
+  ['Nickname', ({ aliases }) => aliases.join(BETWEEN)],
+  ['File As', () => ''],
+  ['Organization Name', ({ organization }) => organization.join(BETWEEN)],
+  ['Organization Title', ({ role }) => role ?? ''],
+  ['Organization Department', () => ''],
+  ['Birthday', ({ birthday }) => birthday ?? ''],
+  ['Notes', ({ note }) => note ?? ''],
+  ['Photo', () => ''],
+  ['Labels', ({ circle }) => circle.join(BETWEEN)],
+];
+
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+}
+
+function unlabelled(values: readonly string[]): Labelled[] {
+  return values.map((value) => ({ label: '', value }));
+}
+
+/** The numbered columns: what they are called, and what of a card goes into them. */
+const NUMBERED: readonly {
+  readonly thing: string;
+  readonly part: string;
+  readonly most: number;
+  readonly of: (card: Card) => readonly Labelled[];
+}[] = [
+  { thing: 'E-mail', part: 'Value', most: MOST, of: ({ email }) => unlabelled(email) },
+  { thing: 'Phone', part: 'Value', most: MOST, of: ({ phone }) => unlabelled(phone) },
+  { thing: 'Address', part: 'City', most: MOST, of: ({ place }) => unlabelled(place) },
+  { thing: 'Website', part: 'Value', most: MOST, of: ({ url }) => unlabelled(url) },
+  // Each has a label of its own: there is no last one to put others into.
+  { thing: 'Custom Field', part: 'Value', most: 100, of: ({ extras }) => extras },
+];
+
+/** A name without parts, or with others than it is made of, stands whole in the first column. */
+function partsOf({ name, parts }: Card): NameParts {
+  if (parts && composedName(parts) === name && parts.given !== '' && parts.family !== '')
+    return parts;
+  return { given: name, additional: '', family: '', prefix: '', suffix: '' };
+}
+
+/** The first values each on its own, and all others together. */
+function inColumns(values: readonly Labelled[], columns: number): Labelled[] {
+  const own = values.slice(0, columns - 1);
+  const rest = values.slice(columns - 1);
+  const last = { label: rest[0]?.label ?? '', value: rest.map(({ value }) => value).join(BETWEEN) };
+  const missing = Array.from({ length: columns - 1 - own.length }, () => ({
+    label: '',
+    value: '',
+  }));
+  return columns === 0 ? [] : [...own, ...missing, last];
+}
+
+/**
+ * A value that no spreadsheet takes for a formula. What has only digits and signs computes to a
+ * number at the worst, and stays as it is: a guard before `+351 …` or `--04-17` would be part of
+ * the number or the day for every address book. `'=` needs one itself, so that reading takes off
+ * no apostrophe that was there before.
+ */
+function guarded(value: string): string {
+  if (/^[+-][\d\s()./-]*$/.test(value)) return value;
+  return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}
+
+/**
+ * Cards as a CSV file with the columns of Google's export, which most address books can read; UTF-8
+ * with a mark, without which Excel shows other letters and saves them.
+ */
+export function writeCsv(cards: readonly Card[]): string {
+  const things = NUMBERED.map((row) => {
+    const used = cards.reduce((most, card) => Math.max(most, row.of(card).length), 1);
+    return { ...row, columns: Math.min(used, row.most) };
+  });
+  const header = [
+    ...FIXED.map(([name]) => name),
+    ...things.flatMap(({ thing, part, columns }) =>
+      Array.from({ length: columns }, (_, at) => `${thing} ${String(at + 1)}`).flatMap((each) => [
+        `${each} - Label`,
+        `${each} - ${part}`,
+      ]),
+    ),
+  ];
+  const rows = cards.map((card) => {
+    const parts = partsOf(card);
+    const numbered = things.flatMap(({ of, columns }) => inColumns(of(card), columns));
+    return [
+      ...FIXED.map(([, text]) => text(card, parts)),
+      ...numbered.flatMap(({ label, value }) => [label, value]),
+    ].map(guarded);
+  });
+  return `\ufeff${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`;
+}

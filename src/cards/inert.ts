@@ -1,0 +1,56 @@
+/**
+ * Texts of cards as they may stand in a note. A card comes from anybody, and other plugins run what
+ * some notes hold: Templater `<% … %>` in new files, Dataview fenced and inline code; a link to a
+ * day would count as a contact (DESIGN §3).
+ */
+
+/** Characters of one value; longer ones are no contact details. */
+const MAX_LINE = 1_000;
+/** Characters of a card's note. */
+const MAX_NOTE = 20_000;
+
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200b\ufeff]+/gu;
+
+/** A value on one line, without what a note would take for a link or a template. */
+export function inertLine(text: string): string {
+  return text
+    .slice(0, MAX_LINE)
+    .replace(INVISIBLE, ' ')
+    .replace(/\[{2,}/g, '[')
+    .replace(/\]{2,}/g, ']')
+    .replace(/<%/g, '< %')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+// As HTML entities: a backslash would stop Markdown, but not who looks for `<%` or for backticks.
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '`': '&#96;',
+  '[': '&#91;',
+  '~': '&#126;',
+  $: '&#36;',
+  '%': '&#37;',
+};
+
+function inertParagraphLine(line: string): string {
+  const plain = line.replace(INVISIBLE, ' ').replace(/[<`[~$%]/g, (sign) => ENTITIES[sign] ?? '');
+  return (
+    plain
+      // What starts a heading, a list, a quotation, a table or a rule.
+      .replace(/^(\s*)([>|=*+-]|#+(?=\s|$))/, '$1\\$2')
+      // Tags, and `key::` of inline fields.
+      .replace(/(^|\s)#(?=\S)/g, '$1&#35;')
+      .replace(/::/g, ': :')
+  );
+}
+
+/** A card's own text as plain Markdown: every line reads as it was written, and does nothing. */
+export function inertMarkdown(text: string): string {
+  return text
+    .slice(0, MAX_NOTE)
+    .split(/\r\n|\r|\n/)
+    .map(inertParagraphLine)
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,144 @@
+import type { Day } from '../../core/day';
+import type { NewPerson } from '../../core/person/new-note';
+import type { Person } from '../../core/person/person';
+import type { Card } from '../card';
+import { textsOf } from '../../core/note-text/property-value';
+import { inertLine, inertMarkdown } from '../inert';
+import { cardValues, CARD_PROPERTIES, type Addition, type CardProperty } from './additions';
+import type { PlanRow } from './import-plan';
+
+/** What the user says of all cards at once. */
+export interface Batch {
+  readonly met: Day | null;
+  readonly metAt: string | null;
+  readonly circle: string | null;
+}
+
+/** What the user wants done with one row. */
+export type Decision =
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'create' }
+  /** `wanted`: the properties to take from the card. */
+  | { readonly kind: 'fill'; readonly path: string; readonly wanted: ReadonlySet<CardProperty> };
+
+/** A new person note that a card comes to. */
+export interface Creation {
+  readonly kind: 'create';
+  readonly where: string;
+  readonly name: string;
+  readonly details: NewPerson;
+  /** Markdown under the properties; empty where the card has no more to say. */
+  readonly body: string;
+  readonly card: Card;
+}
+
+/** What a card adds to a person who is there. */
+export interface Filling {
+  readonly kind: 'fill';
+  readonly where: string;
+  readonly person: Person;
+  readonly additions: readonly Addition[];
+  readonly batch: Batch;
+}
+
+export type Operation = Creation | Filling;
+
+/** The properties that are taken unless the user says otherwise: nothing that is there is replaced. */
+export function wantedByDefault(additions: readonly Addition[]): ReadonlySet<CardProperty> {
+  return new Set(additions.filter(({ kind }) => kind === 'add').map(({ id }) => id));
+}
+
+/** What is done with a row unless the user says otherwise. Who it is, is never guessed. */
+export function decisionByDefault(row: PlanRow): Decision {
+  switch (row.kind) {
+    case 'create':
+      return { kind: 'create' };
+    case 'fill': {
+      const { person, additions } = row.to;
+      const wanted = wantedByDefault(additions);
+      return wanted.size === 0 ? { kind: 'leave' } : { kind: 'fill', path: person.path, wanted };
+    }
+    case 'same':
+    case 'ask':
+    case 'unreadable':
+      return { kind: 'leave' };
+  }
+}
+
+/** One organization, place or role is a text; what is mostly several is a list. */
+const AS_TEXT: ReadonlySet<CardProperty> = new Set([
+  'organization',
+  'role',
+  'place',
+  'birthday',
+  'uid',
+]);
+
+function cardDetails(card: Card): NewPerson {
+  const details = CARD_PROPERTIES.flatMap((id) => {
+    const values = cardValues(card, id).filter((text) => id !== 'aliases' || text !== card.name);
+    const [only, ...others] = values;
+    if (only === undefined) return [];
+    return [[id, AS_TEXT.has(id) && others.length === 0 ? only : values] as const];
+  });
+  return Object.fromEntries(details);
+}
+
+function batchDetails({ met, metAt, circle }: Batch, details: NewPerson): NewPerson {
+  const { circle: own } = details;
+  const circles = [...(textsOf(own) ?? []), ...(circle === null ? [] : [circle])];
+  return {
+    ...(met === null ? {} : { met }),
+    ...(metAt === null ? {} : { metAt }),
+    ...(circles.length === 0 ? {} : { circle: [...new Set(circles)] }),
+  };
+}
+
+const CARD_HEADING = '## Card';
+
+/** What a card says beyond the properties, as plain Markdown; empty where it says no more. */
+export function cardBody({ note, extras }: Card): string {
+  const lines = extras.map(({ label, value }) => {
+    const [name, text] = [inertMarkdown(inertLine(label)), inertMarkdown(inertLine(value))];
+    return `- ${name}: ${text}`;
+  });
+  const list = lines.length === 0 ? [] : [`${CARD_HEADING}\n\n${lines.join('\n')}`];
+  const text = note === null ? '' : inertMarkdown(note);
+  return [...(text === '' ? [] : [text]), ...list].map((part) => `${part}\n`).join('\n');
+}
+
+function creation(card: Card, where: string, batch: Batch): Creation {
+  const details = cardDetails(card);
+  return {
+    kind: 'create',
+    where,
+    name: inertLine(card.name),
+    details: { ...details, ...batchDetails(batch, details) },
+    body: cardBody(card),
+    card,
+  };
+}
+
+function filling(
+  row: PlanRow,
+  { path, wanted }: Extract<Decision, { kind: 'fill' }>,
+  batch: Batch,
+): Filling[] {
+  const candidates = row.kind === 'ask' ? row.candidates : 'to' in row ? [row.to] : [];
+  const to = candidates.find(({ person }) => person.path === path);
+  if (!to) return [];
+  const additions = to.additions.filter(({ id }) => wanted.has(id));
+  return [{ kind: 'fill', where: row.where, person: to.person, additions, batch }];
+}
+
+/** What has to be written for a row, as the user decided. */
+export function operationsOf(row: PlanRow, decision: Decision, batch: Batch): Operation[] {
+  switch (decision.kind) {
+    case 'leave':
+      return [];
+    case 'create':
+      return 'card' in row ? [creation(row.card, row.where, batch)] : [];
+    case 'fill':
+      return filling(row, decision, batch);
+  }
+}

@@ -1,0 +1,100 @@
+import type { CardProperty } from './additions';
+import {
+  decisionByDefault,
+  operationsOf,
+  wantedByDefault,
+  type Batch,
+  type Decision,
+  type Operation,
+} from './decisions';
+import type { Candidate, PlanRow } from './import-plan';
+
+/** Which rows are shown. */
+export type ReviewFilter = 'all' | PlanRow['kind'];
+
+/** A plan while the user goes over it: what is to be done with each row. Never changed in place. */
+export interface Review {
+  readonly rows: readonly PlanRow[];
+  /** One for each row. */
+  readonly decisions: readonly Decision[];
+  readonly batch: Batch;
+}
+
+export type Counts = Readonly<Record<PlanRow['kind'], number>>;
+
+const NO_BATCH: Batch = { met: null, metAt: null, circle: null };
+
+export function startReview(rows: readonly PlanRow[]): Review {
+  return { rows, decisions: rows.map(decisionByDefault), batch: NO_BATCH };
+}
+
+export function countRows(rows: readonly PlanRow[]): Counts {
+  const counts = { create: 0, fill: 0, same: 0, ask: 0, unreadable: 0 };
+  for (const { kind } of rows) counts[kind]++;
+  return counts;
+}
+
+/** The numbers of the rows that a filter shows. */
+export function shownRows({ rows }: Review, filter: ReviewFilter): number[] {
+  return rows.flatMap(({ kind }, at) => (filter === 'all' || filter === kind ? [at] : []));
+}
+
+export function decide(review: Review, at: number, decision: Decision): Review {
+  return {
+    ...review,
+    decisions: review.decisions.map((now, index) => (index === at ? decision : now)),
+  };
+}
+
+export function setBatch(review: Review, batch: Partial<Batch>): Review {
+  return { ...review, batch: { ...review.batch, ...batch } };
+}
+
+/** Those whom a row could be about. */
+function candidatesOf(row: PlanRow): readonly Candidate[] {
+  if (row.kind === 'ask') return row.candidates;
+  return 'to' in row ? [row.to] : [];
+}
+
+/** The decision to take a row: as a new person, or with what the card adds to the one it names. */
+function taking(row: PlanRow): Decision {
+  if (row.kind === 'create') return { kind: 'create' };
+  const [to] = row.kind === 'ask' ? [] : candidatesOf(row);
+  if (!to) return { kind: 'leave' };
+  return { kind: 'fill', path: to.person.path, wanted: wantedByDefault(to.additions) };
+}
+
+/** The decision that a card is about a person whom it could be. */
+export function takingAs(row: PlanRow, path: string): Decision {
+  const to = candidatesOf(row).find(({ person }) => person.path === path);
+  if (!to) return { kind: 'leave' };
+  return { kind: 'fill', path, wanted: wantedByDefault(to.additions) };
+}
+
+/** Takes all of some rows, or leaves them out; who somebody is stays a question. */
+export function takeAll(review: Review, rows: readonly number[], isTaken: boolean): Review {
+  const chosen = new Set(rows);
+  const decisions = review.decisions.map((now, at) => {
+    const row = review.rows[at];
+    if (!row || !chosen.has(at) || row.kind === 'ask') return now;
+    return isTaken ? taking(row) : ({ kind: 'leave' } as const);
+  });
+  return { ...review, decisions };
+}
+
+/** Takes one property of a card, or leaves it. */
+export function toggleProperty(review: Review, at: number, id: CardProperty): Review {
+  const now = review.decisions[at];
+  if (now?.kind !== 'fill') return review;
+  const wanted = new Set(now.wanted);
+  if (!wanted.delete(id)) wanted.add(id);
+  return decide(review, at, { ...now, wanted });
+}
+
+/** What would be written now. */
+export function operationsIn({ rows, decisions, batch }: Review): Operation[] {
+  return rows.flatMap((row, at) => {
+    const decision = decisions[at];
+    return decision ? operationsOf(row, decision, batch) : [];
+  });
+}

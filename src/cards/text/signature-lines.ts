@@ -1,0 +1,135 @@
+import type { ColumnField } from '../csv/column-plan';
+import { fieldByName } from '../csv/column-words';
+import { oneLine } from '../one-line';
+import { lineKind, namesRole } from './line-words';
+import { isFewWords, isFullName, isNameLike } from './name-like';
+
+/** A part of a line, and what it is taken for. */
+export interface Piece {
+  readonly kind: 'name' | 'word' | 'organization' | 'role' | 'place' | 'street' | 'closing';
+  readonly text: string;
+  /** What stands in brackets after it, such as a name in another script. */
+  readonly aside: string;
+}
+
+const BETWEEN = /[|•·∙●–—\t]|\s[-/]{1,3}\s/;
+
+/** Words that stand before what was taken out of the line. */
+const LEFT_OVER =
+  /^(?:e-?mail|mail|e|tel|tél|tlf|phone|fon|mobile?|mob|cell|fax|web|website|internet|site|url|linkedin|t|m|p|f|w|or|und|and|et|e|メール|電話|携帯|from|to|von|an|de|para)?[\s.:：<>()[\]"',;*_=-]*$/iu;
+
+function piece(kind: Piece['kind'], text: string, aside = ''): Piece {
+  return { kind, text, aside };
+}
+
+const POSTCODE_TOWN = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?\s+(\p{L}[\p{L} .'-]{1,40})(?:,.*)?$/u;
+const TOWN_STATE_ZIP = /^(\p{L}[\p{L} .'-]{1,40}),? [A-Z]{2} \d{5}(?:-\d{4})?$/u;
+
+const IS_SENTENCE = /[!?]|\p{L}{4}\.$|\d{4}-\d\d|.{80}/u;
+
+function numberedPieces(text: string): Piece[] {
+  const town = POSTCODE_TOWN.exec(text)?.[1] ?? TOWN_STATE_ZIP.exec(text)?.[1];
+  if (town !== undefined) return [piece('place', town.trim()), piece('street', text)];
+  return /\p{L}{3}/u.test(text) && !IS_SENTENCE.test(text) ? [piece('street', text)] : [];
+}
+
+const ROLE_AT = /^(.{2,60}?)\s+(?:at|@|bei|chez|na|no)\s+(.{2,60})$/iu;
+
+function roleAtPieces(text: string): Piece[] | null {
+  const [, role = '', organization = ''] = ROLE_AT.exec(text) ?? [];
+  return namesRole(role) ? [piece('role', role), piece('organization', organization)] : null;
+}
+
+/** `Role, Organization`, where the second may also be of the role. */
+function roleWithMore(text: string, [first, second]: readonly [string, string]): Piece[] {
+  return lineKind(second) === 'organization'
+    ? [piece('role', first), piece('organization', second)]
+    : [piece('role', text), piece('word', second)];
+}
+
+/** `Name, Role, Organization`, or `Role, Organization`. */
+function listedPieces(text: string): Piece[] | null {
+  const [first = '', second, ...others] = text.split(/,\s+/);
+  if (second === undefined || others.length > 1) return null;
+  const kind = lineKind(first);
+  if (kind === 'role' && others.length === 0) return roleWithMore(text, [first, second]);
+  const isName = kind === 'other' && isNameLike(first) && lineKind(second) === 'role';
+  return isName ? [piece('name', first), ...[second, ...others].flatMap(wordPieces)] : null;
+}
+
+const ASIDE = /^(.{2,60}?)\s*\(([^()]{1,60})\)$/u;
+
+/** Who signs for another (`i. A.`), and what somebody has passed. */
+const AROUND_NAME =
+  /^(?:i\. ?[AV]\.|ppa\.) |,? (?:Ph\.?D\.?|MBA|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|Esq\.?|CPA|PMP)$/gu;
+
+const FAMILY_FIRST = /^([^,]{2,40}), ([^,]{2,40})$/u;
+
+/** `Silva, Ana` as `Ana Silva`. */
+function inSpokenOrder(name: string): string {
+  const [, family = '', given = ''] = FAMILY_FIRST.exec(name) ?? [];
+  return isNameLike(family) && isNameLike(given) ? `${given} ${family}` : name;
+}
+
+function namePieces(text: string): Piece[] {
+  const [, before = text, aside = ''] = ASIDE.exec(text) ?? [];
+  const name = inSpokenOrder(before.replace(AROUND_NAME, ''));
+  if (!isNameLike(name)) return isFewWords(name) ? [piece('word', name)] : [];
+  return [piece(isFullName(name) ? 'name' : 'word', name, isNameLike(aside) ? aside : '')];
+}
+
+function wordPieces(text: string): Piece[] {
+  const kind = lineKind(text);
+  if (kind === 'closing') return [piece('closing', text)];
+  if (kind === 'noise' || /[!?;]$|\.{3}$/.test(text)) return [];
+  const parted = roleAtPieces(text) ?? listedPieces(text);
+  if (parted) return parted;
+  if (kind !== 'other') return [piece(kind, text)];
+  return /\p{Nd}/u.test(text) ? numberedPieces(text) : namePieces(text);
+}
+
+const LABELLED = /^(\p{L}[\p{L} .-]{1,30})\s?[:：]\s*(.{1,100})$/u;
+const SENDER = /^(?:from|von|de|da|от|差出人)$/iu;
+
+const KINDS: Readonly<Partial<Record<ColumnField, Piece['kind']>>> = {
+  name: 'name',
+  given: 'name',
+  organization: 'organization',
+  role: 'role',
+  place: 'place',
+  city: 'place',
+  address: 'street',
+  street: 'street',
+};
+
+/** `Company: X`; what stands after other words is of no use: `Geschäftsführer: …` of a footer. */
+function labelledPieces(label: string, value: string): Piece[] {
+  const text = value.replace(/^["']+|["']+$/g, '');
+  if (SENDER.test(label)) return namePieces(text);
+  const kind = KINDS[fieldByName(label)];
+  return kind === undefined ? [] : [piece(kind, text)];
+}
+
+/** Longer lines are prose; some have signs around them, which are taken off first. */
+const LONGEST_LINE = 120;
+const LONGEST_SEGMENT = 300;
+
+function segmentPieces(segment: string): Piece[] {
+  if (segment.length > LONGEST_SEGMENT) return [];
+  const text = oneLine(segment)
+    .replace(/^[\s"'<>*_=>,;.-]+|[\s"'<>*_=,;-]+$/gu, '')
+    .trim();
+  if (text === '' || text.length > LONGEST_LINE || LEFT_OVER.test(text)) return [];
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  return label !== undefined && value !== undefined
+    ? labelledPieces(label, value.trim())
+    : wordPieces(text);
+}
+
+/** What the rest of a line, without addresses and numbers, may say of somebody. */
+export function piecesOf(rest: string): Piece[] {
+  return rest
+    .replace(/\s{3,}/g, '\t')
+    .split(BETWEEN)
+    .flatMap(segmentPieces);
+}

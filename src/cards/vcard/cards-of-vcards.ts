@@ -1,0 +1,128 @@
+import { eachOnce } from '../../core/each-once';
+import { CARD_READING } from '../../core/words/card-reading';
+import { VCARD_READING } from '../../core/words/vcards';
+import type { Card, CardReading } from '../card';
+import { placeOf } from './addresses';
+import { dayOf } from './dates';
+import { extrasOf } from './extras';
+import { namePartsOf, namesOf } from './names';
+import { machineOf, withoutScheme } from './phones';
+import { photoOf } from './photos';
+import { MAX_CARDS, MAX_LINES, MAX_MEGABYTES, readVCards } from './read-vcards';
+import { lineOf, linesOf, paragraphsOf, partsOf } from './texts';
+import { propertiesOf, type ReadVCard, type VCard } from './vcard';
+
+/** Google's group of all contacts says nothing of anybody. */
+const EVERYBODY = /^(?:my ?contacts)$/i;
+
+function present(texts: readonly string[]): readonly string[] {
+  return eachOnce(texts.filter((text) => text !== ''));
+}
+
+function listOf(vcard: ReadVCard, name: string): string[] {
+  return propertiesOf(vcard, name).flatMap((property) => partsOf(property, ','));
+}
+
+function phonesOf(vcard: ReadVCard): readonly string[] {
+  const answered = propertiesOf(vcard, 'TEL').filter((tel) => machineOf(tel) === null);
+  return present(answered.map((tel) => withoutScheme(tel, 'tel')));
+}
+
+function sitesOf(vcard: ReadVCard): readonly string[] {
+  const profiles = ['X-SOCIALPROFILE', 'SOCIALPROFILE'].flatMap((name) => linesOf(vcard, name));
+  return present(
+    [
+      ...linesOf(vcard, 'URL'),
+      ...linesOf(vcard, 'CONTACT-URI'),
+      ...profiles.filter((text) => /^https?:/i.test(text)),
+    ].map((text) => text.replace(/^(https?)\\:/i, '$1:')),
+  );
+}
+
+function organizationsOf(vcard: ReadVCard): readonly string[] {
+  const names = propertiesOf(vcard, 'ORG').map((property) => partsOf(property, ';')[0] ?? '');
+  return present(names);
+}
+
+function nicknamesOf(vcard: ReadVCard): string[] {
+  const android = propertiesOf(vcard, 'X-ANDROID-CUSTOM').map((custom) => partsOf(custom, ';'));
+  const named = android.filter(([kind]) => kind?.endsWith('/nickname'));
+  return [...listOf(vcard, 'NICKNAME'), ...named.map(([, nickname = '']) => nickname)];
+}
+
+function birthdayIn(vcard: ReadVCard): string | null {
+  for (const property of propertiesOf(vcard, 'BDAY')) {
+    const day = dayOf(lineOf(property));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function notesOf(vcard: ReadVCard): string | null {
+  const notes = present(propertiesOf(vcard, 'NOTE').map(paragraphsOf));
+  return notes.length === 0 ? null : notes.join('\n\n');
+}
+
+function isGroup(vcard: ReadVCard): boolean {
+  const kinds = ['KIND', 'X-ADDRESSBOOKSERVER-KIND'].flatMap((name) => linesOf(vcard, name));
+  return kinds.some((kind) => kind.toLowerCase() === 'group');
+}
+
+/** What a vCard says, in our terms; null where it names nobody. */
+function cardOfVCard(vcard: ReadVCard): Card | null {
+  const parts = namePartsOf(vcard);
+  const [fullName, ...otherNames] = namesOf(vcard, parts);
+  const email = present(propertiesOf(vcard, 'EMAIL').map((each) => withoutScheme(each, 'mailto')));
+  const [phone, organization] = [phonesOf(vcard), organizationsOf(vcard)];
+  const aliases = present([...otherNames, ...nicknamesOf(vcard)]);
+  const name = fullName ?? aliases[0] ?? organization[0] ?? email[0] ?? phone[0];
+  if (name === undefined) return null;
+  const card = {
+    name,
+    parts,
+    aliases,
+    email,
+    phone,
+    url: sitesOf(vcard),
+    organization,
+    role: linesOf(vcard, 'TITLE')[0] ?? linesOf(vcard, 'ROLE')[0] ?? null,
+    place: present(propertiesOf(vcard, 'ADR').map(placeOf)),
+    birthday: birthdayIn(vcard),
+    circle: present(listOf(vcard, 'CATEGORIES')).filter((circle) => !EVERYBODY.test(circle)),
+    note: notesOf(vcard),
+    photo: photoOf(vcard),
+    uid: linesOf(vcard, 'UID')[0] ?? null,
+  };
+  return { ...card, extras: extrasOf(vcard, card) };
+}
+
+function reasonOf({ reason }: Extract<VCard, { kind: 'unreadable' }>): string {
+  switch (reason) {
+    case 'file-too-large':
+      return CARD_READING.tooLarge(MAX_MEGABYTES);
+    case 'too-many-cards':
+      return VCARD_READING.tooManyCards(MAX_CARDS);
+    case 'too-many-lines':
+      return VCARD_READING.tooManyLines(MAX_LINES);
+  }
+}
+
+function readingsOf(vcard: VCard, at: number): CardReading[] {
+  const where = VCARD_READING.card(at + 1);
+  const unreadable = (reason: string): CardReading => ({ kind: 'unreadable', where, reason });
+  if (vcard.kind === 'unreadable') {
+    const place = vcard.reason === 'file-too-large' ? VCARD_READING.file : where;
+    return [{ kind: 'unreadable', where: place, reason: reasonOf(vcard) }];
+  }
+  if (isGroup(vcard)) return [unreadable(VCARD_READING.group)];
+  const card = cardOfVCard(vcard);
+  if (!card) return [unreadable(vcard.isCutOff ? VCARD_READING.cutOffEarly : CARD_READING.nobody)];
+  // Of a card that is cut off, both is told: what it said, and that there was more.
+  const cut = vcard.isCutOff ? [unreadable(VCARD_READING.cutOff)] : [];
+  return [{ kind: 'card', card, where }, ...cut];
+}
+
+/** The cards of a vCard file, each with its place in it; one that cannot be read stops no other. */
+export function cardsOfVCards(bytes: Uint8Array): CardReading[] {
+  return readVCards(bytes).flatMap(readingsOf);
+}

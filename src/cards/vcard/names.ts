@@ -1,0 +1,39 @@
+import type { NameParts } from '../card';
+import { linesOf, partsOf } from './texts';
+import { propertiesOf, type ReadVCard } from './vcard';
+
+/** In the order of RFC 6350 §6.2.2. */
+const PARTS = ['family', 'given', 'additional', 'prefix', 'suffix'] as const;
+
+/** A name's parts as the value of `N`, each made fit to stand there. */
+export function nameComponents(parts: NameParts, escape: (text: string) => string): string {
+  return PARTS.map((part) => escape(parts[part])).join(';');
+}
+
+function fullName({ prefix, given, additional, family, suffix }: NameParts): string {
+  return [prefix, given, additional, family, suffix].filter((part) => part !== '').join(' ');
+}
+
+function isNameAlone(texts: readonly string[], vcard: ReadVCard): boolean {
+  return texts.length === 2 && texts[0] === '' && texts[1] === linesOf(vcard, 'FN')[0];
+}
+
+/**
+ * The parts of the name; null where there are none. vCard 3.0 wants an `N` even so: we write the
+ * whole name as the given one, and nothing behind it.
+ */
+export function namePartsOf(vcard: ReadVCard): NameParts | null {
+  const [property] = propertiesOf(vcard, 'N');
+  const texts = property ? partsOf(property, ';') : [];
+  if (texts.every((text) => text === '') || isNameAlone(texts, vcard)) return null;
+  const [family = '', given = '', additional = '', prefix = '', suffix = ''] = texts;
+  return { family, given, additional, prefix, suffix };
+}
+
+/** What a person is called, by what the card has: the preferred full name first. */
+export function namesOf(vcard: ReadVCard, parts: NameParts | null): readonly string[] {
+  const written = linesOf(vcard, 'FN');
+  if (written.length > 0 || parts === null) return written;
+  const name = fullName(parts);
+  return name === '' ? [] : [name];
+}

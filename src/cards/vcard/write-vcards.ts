@@ -1,0 +1,82 @@
+import type { Card, CardPhoto } from '../card';
+import { encodeBase64 } from './base64';
+import { escapeAddress, escapeText } from './escapes';
+import { foldLine } from './fold-line';
+import { nameComponents } from './names';
+import { extraLines, NO_YEAR } from './write-extras';
+
+/** 4.0 is the standard of today, 3.0 what phones understand. */
+export type VCardVersion = '4.0' | '3.0';
+
+type Lines = readonly string[];
+
+/** One line for each value, the first marked as preferred where there are several. */
+function manyLines(values: readonly string[], head: string, preferred: string): Lines {
+  return values.map((value, at) => {
+    const isPreferred = at === 0 && values.length > 1;
+    return `${head}${isPreferred ? preferred : ''}:${escapeText(value)}`;
+  });
+}
+
+function listLine(name: string, values: readonly string[]): Lines {
+  return values.length === 0 ? [] : [`${name}:${values.map(escapeText).join(',')}`];
+}
+
+function nameLines({ name, parts }: Card, version: VCardVersion): Lines {
+  const full = `FN:${escapeText(name)}`;
+  if (parts) return [full, `N:${nameComponents(parts, escapeText)}`];
+  // RFC 2426 §3.1.2 demands an N; `namePartsOf` knows this one for none.
+  return version === '3.0' ? [full, `N:;${escapeText(name)}`] : [full];
+}
+
+function birthdayLine(birthday: string | null, version: VCardVersion): Lines {
+  if (birthday === null) return [];
+  if (version === '4.0') return [`BDAY:${birthday.replace(/(\d)-/g, '$1')}`];
+  if (!birthday.startsWith('--')) return [`BDAY:${birthday}`];
+  return [`BDAY;X-APPLE-OMIT-YEAR=${NO_YEAR}:${NO_YEAR}-${birthday.slice(2)}`];
+}
+
+function photoLine(photo: CardPhoto | null, version: VCardVersion): Lines {
+  if (!photo) return [];
+  const data = encodeBase64(photo.bytes);
+  if (version === '4.0') return [`PHOTO:data:${photo.mediaType};base64,${data}`];
+  const type = photo.mediaType.replace('image/', '').toUpperCase();
+  return [`PHOTO;ENCODING=b;TYPE=${type}:${data}`];
+}
+
+function uidLine(uid: string | null, version: VCardVersion): Lines {
+  if (uid === null) return [];
+  // RFC 6350 §6.7.6: an address unless it says otherwise.
+  const isText = version === '4.0' && !/^[a-z][a-z\d+.-]*:/i.test(uid);
+  return [`${isText ? 'UID;VALUE=text' : 'UID'}:${isText ? escapeText(uid) : escapeAddress(uid)}`];
+}
+
+function cardLines(card: Card, version: VCardVersion): Lines {
+  const isOld = version === '3.0';
+  const preferred = isOld ? ';TYPE=PREF' : ';PREF=1';
+  const sites = card.url.map((url) => `URL:${escapeAddress(url)}`);
+  return [
+    'BEGIN:VCARD',
+    `VERSION:${version}`,
+    ...uidLine(card.uid, version),
+    ...nameLines(card, version),
+    ...listLine('NICKNAME', card.aliases),
+    ...manyLines(card.email, isOld ? 'EMAIL;TYPE=INTERNET' : 'EMAIL', preferred),
+    ...manyLines(card.phone, isOld ? 'TEL;TYPE=VOICE' : 'TEL', preferred),
+    ...sites,
+    ...card.organization.map((name) => `ORG:${escapeText(name)}`),
+    ...(card.role === null ? [] : [`TITLE:${escapeText(card.role)}`]),
+    ...card.place.map((place) => `ADR:;;;${escapeText(place)};;;`),
+    ...birthdayLine(card.birthday, version),
+    ...listLine('CATEGORIES', card.circle),
+    ...(card.note === null ? [] : [`NOTE:${escapeText(card.note)}`]),
+    ...card.extras.flatMap((extra, at) => extraLines(extra, `item${String(at + 1)}`)),
+    ...photoLine(card.photo, version),
+    'END:VCARD',
+  ];
+}
+
+/** Cards as the text of one vCard file, to be stored in UTF-8. */
+export function writeVCards(cards: readonly Card[], version: VCardVersion): string {
+  return cards.map((card) => cardLines(card, version).map(foldLine).join('')).join('');
+}

@@ -1,0 +1,131 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
+import { note } from '../support/vault';
+
+const ANA = 'People/Ana Silva.md';
+const VAULT = {
+  [ANA]: '---\nemail: ana@x.org # work\nrole: designer\n---\nHi\n',
+  'People/Bo Lee.md': note({ met: '2026-11-01' }),
+};
+
+const CARDS = `BEGIN:VCARD
+VERSION:3.0
+FN:Ana Silva
+EMAIL:ana@x.org
+TEL:+351 912 345 678
+TITLE:Lead designer
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Zoë Park
+EMAIL:zoe@x.org
+ORG:Ponte
+NOTE:Talks about <% kites %>
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bo Lee
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bo Lee
+ORG:Another
+END:VCARD
+`;
+
+const LINKEDIN = `Notes:
+"When exporting your connection data, some addresses may be missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Cy,Novak,https://www.linkedin.com/in/cynovak,,Rebar,Engineer,14 Nov 2026
+,,https://www.linkedin.com/in/nobody,,,,
+`;
+
+interface Imported {
+  readonly create: readonly { name: string; path: string | null }[];
+  readonly fill: readonly { name: string; adds: readonly string[]; differs: readonly string[] }[];
+  readonly same: readonly { name: string }[];
+  readonly ask: readonly { name: string }[];
+  readonly unreadable: readonly { where: string }[];
+  readonly written: readonly string[];
+}
+
+function vaultWith(file: string, text: string): TemporaryVault {
+  const vault = temporaryVault(VAULT);
+  writeFileSync(join(vault.root, file), text);
+  return vault;
+}
+
+function isImported(data: unknown): data is Imported {
+  return typeof data === 'object' && data !== null && 'written' in data;
+}
+
+async function importing(vault: TemporaryVault, ...words: string[]): Promise<Imported> {
+  const data = await vault.json('import', ...words);
+  if (!isImported(data)) throw new TypeError('no answer of an import');
+  return data;
+}
+
+describe('import', () => {
+  it('makes new people, fills in what is missing, and asks who somebody is', async () => {
+    const vault = vaultWith('cards.vcf', CARDS);
+    const data = await importing(vault, `file=${join(vault.root, 'cards.vcf')}`);
+    expect(data.create.map(({ path }) => path)).toEqual(['People/Zoë Park.md']);
+    expect(data.fill).toMatchObject([
+      {
+        name: 'Ana Silva',
+        adds: ['phone: +351 912 345 678'],
+        differs: ['role: Lead designer (instead of designer)'],
+      },
+    ]);
+    expect(data.same.map(({ name }) => name)).toEqual(['Bo Lee']);
+    expect(data.ask.map(({ name }) => name)).toEqual(['Bo Lee']);
+    expect(vault.text(ANA)).toBe(
+      '---\nemail: ana@x.org # work\nrole: designer\nphone:\n  - "+351 912 345 678"\n---\nHi\n',
+    );
+    expect(vault.text('People/Zoë Park.md')).toBe(
+      '---\ntype: person\norganization: Ponte\nemail:\n  - zoe@x.org\n---\n\nTalks about &lt;&#37; kites &#37;>\n',
+    );
+  });
+
+  it('writes nothing the second time', async () => {
+    const vault = vaultWith('cards.vcf', CARDS);
+    const file = `file=${join(vault.root, 'cards.vcf')}`;
+    await importing(vault, file);
+    const again = await importing(vault, file);
+    expect(again.written).toEqual([]);
+    expect(again.same.map(({ name }) => name)).toEqual(['Zoë Park', 'Bo Lee']);
+    expect(again.fill).toMatchObject([{ name: 'Ana Silva', adds: [] }]);
+  });
+
+  it('says what it would do, and writes nothing', async () => {
+    const vault = vaultWith('cards.vcf', CARDS);
+    const before = readdirSync(join(vault.root, 'People'));
+    const data = await importing(vault, `file=${join(vault.root, 'cards.vcf')}`, 'dry-run');
+    expect(data.create).toEqual([{ where: 'card 2', name: 'Zoë Park', path: null }]);
+    expect(data.written).toEqual([]);
+    expect(readdirSync(join(vault.root, 'People'))).toEqual(before);
+    expect(vault.text(ANA)).toBe(VAULT[ANA]);
+  });
+
+  it('puts people met at an event among the follow-ups', async () => {
+    const vault = vaultWith('Connections.csv', LINKEDIN);
+    const words = ['met=2026-11-14', 'met-at=Web Summit', 'circle=Lisbon'];
+    const data = await importing(vault, `file=${join(vault.root, 'Connections.csv')}`, ...words);
+    expect(data.written).toEqual(['People/Cy Novak.md']);
+    expect(data.unreadable).toHaveLength(1);
+    expect(vault.text('People/Cy Novak.md')).toContain(
+      'met: 2026-11-14\nmet-at: Web Summit\nfollow-up-status: pending\n',
+    );
+    const due = await vault.run('due', 'date=2026-11-20');
+    expect(due.out).toContain('Cy Novak');
+  });
+
+  it('refuses a file that is not there, in one line', async () => {
+    const result = await temporaryVault(VAULT).run('import', 'file=nowhere.vcf');
+    expect(result.code).toBe(1);
+    expect(result.error).toMatch(/^acquaint: .*nowhere\.vcf cannot be read: no such file/);
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createContext, runInContext } from 'node:vm';
+import examples from 'libphonenumber-js/examples.mobile.json';
+import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
+import metadata from 'libphonenumber-js/metadata.min.json';
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type MetadataJson,
+} from 'libphonenumber-js/core';
+import { describe, expect, it } from 'vitest';
+import { isRecord } from '../../src/core/record';
+import {
+  withoutFormats,
+  withoutKanjiTable,
+  withoutNetwork,
+} from '../../scripts/smaller-libraries.mjs';
+
+const requireHere = createRequire(import.meta.url);
+
+function source(name: string): string {
+  return readFileSync(requireHere.resolve(name), 'utf8');
+}
+
+/** What `exports.shiftJISTable` is in a source of the library. */
+function kanjiTable(code: string): (code: number) => unknown {
+  const literal = /exports\.shiftJISTable = (?:\{[^}]*\}|new Proxy[\s\S]*?\n\}\));/.exec(code);
+  const exports: Record<string, unknown> = {};
+  runInContext(literal?.[0] ?? '', createContext({ exports, TextDecoder, Uint8Array }));
+  const { shiftJISTable: table } = exports;
+  return (at) => (isRecord(table) ? table[String(at)] : undefined);
+}
+
+/** Two bytes, as jsqr makes them from thirteen bits. */
+const [FIRST, LAST] = [0x8140, 0xebbf];
+
+/** Backslash, wave dash and the like, which Windows and browsers read as their wide forms. */
+const READ_AS_WINDOWS_DOES = [0x815f, 0x8160, 0x8161, 0x817c, 0x8191, 0x8192, 0x81ca];
+
+function reading(text: string, defaultCountry: CountryCode, table: MetadataJson): unknown[] {
+  const number = parsePhoneNumberFromString(text, { defaultCountry }, table);
+  return [number?.number, number?.country, number?.ext, number?.isPossible()];
+}
+
+describe('libraries without what is never asked of them', () => {
+  it('read the same kanji', () => {
+    const code = source('jsqr');
+    const [whole, cut] = [kanjiTable(code), kanjiTable(withoutKanjiTable(code))];
+    const codes = Array.from({ length: LAST - FIRST }, (_, at) => at + FIRST);
+    const known = codes.filter((at) => whole(at) !== undefined);
+    expect(known.length).toBeGreaterThan(6_000);
+    expect(known.filter((at) => cut(at) !== whole(at))).toEqual(READ_AS_WINDOWS_DOES);
+  });
+
+  it('read the same phone numbers of every country, with and without its code', () => {
+    const shorter = withoutFormats(metadata);
+    const countries = Object.entries<string>(examples);
+    expect(countries.length).toBeGreaterThan(200);
+    for (const [country, national] of countries) {
+      if (!isSupportedCountry(country)) continue;
+      const code = getCountryCallingCode(country);
+      const spelled = [national, `0${national}`, `+${code}${national}`, `+${code} (0)${national}`];
+      for (const text of [...spelled, `+${code}${national} ext. 12`]) {
+        expect(reading(text, country, shorter)).toEqual(reading(text, country, metadata));
+      }
+    }
+  });
+
+  it('open no connection and start no worker', () => {
+    const code = withoutNetwork(source('papaparse'));
+    expect(code).not.toMatch(/XMLHttpRequest|new global\.Worker|require\(/);
+  });
+
+  it.each([withoutKanjiTable, withoutNetwork])('fail the build where a version is new', (cut) => {
+    expect(() => cut('exports.other = 1;')).toThrow('was not found');
+  });
+});
