@@ -48,22 +48,65 @@ function licenceTexts(folder) {
   return names.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
 }
 
-function notice([folder, builtInto]) {
+/** Where the words begin that all works under the licence have in common, after whose it is. */
+const COMMON_PART = /^(Permission (is hereby granted|to use, copy)|Redistribution and use)/m;
+
+function parts(text) {
+  const at = text.search(COMMON_PART);
+  const [whose, common] = at < 0 ? ['', text] : [text.slice(0, at), text.slice(at)];
+  return { whose: whose.trim(), common: common.replaceAll('\r\n', '\n').trim() };
+}
+
+function packageNotices([folder, builtInto]) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = licenceTexts(folder);
   if (!COMPATIBLE.includes(license))
     throw new Error(`${name} is under ${license}: may it be built in?`);
   if (texts.length === 0) throw new Error(`${name} comes without the text of its licence`);
   const where = builtInto.map((file) => `\`${file}\``).join(' and ');
-  const blocks = texts.map((text) => `\`\`\`text\n${text.replaceAll('\r\n', '\n')}\n\`\`\`\n`);
-  return [`## ${name} ${version}\n`, `${license}, in ${where}.\n`, ...blocks].join('\n');
+  return texts.map((text) => ({
+    title: `${name} ${version} (${license}, in ${where})`,
+    ...parts(text),
+  }));
+}
+
+/** However its lines are broken and its quotation marks written. */
+function wordsOf(text) {
+  return text
+    .replace(/[‘’“”'"`]/g, '"')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+function fenced(text) {
+  return `\`\`\`text\n${text}\n\`\`\`\n`;
+}
+
+/** What many are under is said once. */
+function grouped(notices) {
+  const byWords = new Map();
+  for (const notice of notices) {
+    const words = wordsOf(notice.common);
+    byWords.set(words, [...(byWords.get(words) ?? []), notice]);
+  }
+  return byWords;
+}
+
+function section(notices) {
+  const owners = notices.map(({ title, whose }) =>
+    [`## ${title}\n`, ...(whose === '' ? [] : [fenced(whose)])].join('\n'),
+  );
+  const [{ common }] = notices;
+  const all = notices.length > 1 ? [`All of these ${String(notices.length)}:\n`] : [];
+  return [...owners, ...all, fenced(common)].join('\n');
 }
 
 async function notices() {
-  const packages = await bundledPackages();
+  const found = (await bundledPackages()).flatMap(packageNotices);
   // By name and then version, in the same order on every machine.
-  const parts = packages.map(notice).sort((a, b) => (a < b ? -1 : 1));
-  return [PREFACE, ...parts].join('\n');
+  found.sort((a, b) => (a.title < b.title ? -1 : 1));
+  const byWords = grouped(found);
+  return [PREFACE, ...[...byWords.values()].map(section)].join('\n');
 }
 
 const text = await notices();
