@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once';
 import { basename, folderOf, type NoteFacts } from '../note-facts';
 import { textsOf } from '../note-text/property-value';
 import type { Settings } from '../settings';
@@ -20,7 +21,14 @@ function typesIn(value: unknown): readonly string[] {
   return textsOf(value)?.map((text) => text.toLowerCase()) ?? NONE;
 }
 
+function isOneTag(value: unknown): value is string {
+  return typeof value === 'string' && /^[^\s,#[\]]+$/.test(value);
+}
+
 function tagsIn(value: unknown, bodyTags: readonly string[]): readonly string[] {
+  // As the app writes them, which is how nearly all notes have them.
+  if (bodyTags.length === 0 && Array.isArray(value) && value.every(isOneTag))
+    return eachOnce(value);
   const texts = textsOf(value) ?? NONE;
   if (texts.length + bodyTags.length === 0) return NONE;
   const listed = texts.flatMap((text) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, ''));

@@ -105,14 +105,29 @@ function sortKeys(names: readonly string[], knownOf: KnownOf): KeysByProperty {
 }
 
 /** The names of markers as they are found; the app's own go before those in other letters. */
-class MarkerNames {
+class MarkerNames implements NoteNames {
   type: string | null = null;
   tags: string | null = null;
   date: string | null = null;
   introductionStatus: string | null = null;
   gathers = false;
 
-  add(name: string, marker: Marker): void {
+  constructor(
+    private readonly names: readonly string[],
+    private readonly knownOf: KnownOf,
+  ) {
+    for (const name of names) {
+      const { marker } = knownOf(name);
+      if (marker !== null) this.add(name, marker);
+    }
+  }
+
+  // Asked for where the note is a person's: in large vaults few are.
+  get keys(): KeysByProperty {
+    return sortKeys(this.names, this.knownOf);
+  }
+
+  private add(name: string, marker: Marker): void {
     switch (marker) {
       case 'type':
       case 'tags':
@@ -135,23 +150,13 @@ class MarkerNames {
   }
 }
 
-function sortNames(names: readonly string[], knownOf: KnownOf): NoteNames {
-  const found = new MarkerNames();
-  for (const name of names) {
-    const { marker } = knownOf(name);
-    if (marker !== null) found.add(name, marker);
-  }
-  const { type, tags, date, introductionStatus, gathers } = found;
-  return { keys: sortKeys(names, knownOf), type, tags, date, introductionStatus, gathers };
-}
-
 export function nameSorter(table: PropertyTable): NameSorter {
   const knownOf = remembering((name): Known => {
     const spellings = table.meaningsOf(name).map((meaning) => spellingOf(name, meaning));
     return { marker: markerNamed(name), spellings };
   });
   return {
-    sort: (names) => sortNames(names, knownOf),
+    sort: (names) => new MarkerNames(names, knownOf),
     markerOf: (name) => knownOf(name).marker,
   };
 }
