@@ -1,22 +1,27 @@
-import { Plugin, TFile } from 'obsidian';
-import { FOLLOW_UPS, INTRODUCTIONS } from './core/words/interface';
-import { registerCli } from './obsidian/cli-handlers';
+import { Plugin } from 'obsidian';
+import { DailyNotes } from './obsidian/daily-note';
 import { DayClock } from './obsidian/day-clock';
 import { People } from './obsidian/people';
 import { PropertyTypes } from './obsidian/property-types';
+import { registerCli } from './obsidian/register-cli';
 import { SettingsStore } from './obsidian/settings-store';
 import { VaultNoteStore } from './obsidian/vault-note-store';
-import { askForPerson, commands, openView, showProblems, type Interface } from './ui/commands';
+import { openView } from './ui/open-view';
+import { registerImport } from './ui/cards/register-import';
+import { registerCodeBlock } from './ui/code-block/register-code-block';
+import { registerDailyNote } from './ui/daily/register-daily-note';
 import { Deeds } from './ui/deeds';
-import { FOLLOW_UPS_VIEW, FollowUpsView } from './ui/follow-ups-view';
-import { INTRODUCTIONS_VIEW, IntroductionsView } from './ui/introductions-view';
+import { INTRODUCTIONS_VIEW } from './ui/introductions-view';
+import { IntroductionActions } from './ui/ledger/introduction-actions';
+import { LEDGER_VIEW } from './ui/ledger-view';
 import { OutcomeNotices } from './ui/outcome-notice';
 import { PersonActions } from './ui/person-actions';
-import { registerCaptureLink } from './ui/capture-link';
+import { registerPersonPanel } from './ui/person-panel/register-person-panel';
 import { offerPropertyTypes } from './ui/property-types-offer';
 import { SettingsTab } from './ui/settings-tab';
 import { registerEditing } from './ui/editing/editing';
-import { showDueCount } from './ui/status-bar-count';
+import { registerEntrances } from './ui/register-entrances';
+import { registerViews } from './ui/register-views';
 
 /** The plugin: builds the parts, wires them, registers them. No rule stands here. */
 export default class AcquaintPlugin extends Plugin {
@@ -29,12 +34,26 @@ export default class AcquaintPlugin extends Plugin {
     clock.start(this);
     const people = this.addChild(new People(this.app, this.store));
     const surroundings = { people, clock, store: new VaultNoteStore(this.app) };
-    const deeds = new Deeds(this.app, surroundings, new OutcomeNotices(surroundings.store));
+    const notices = new OutcomeNotices(surroundings.store);
+    const deeds = new Deeds(this.app, surroundings, notices);
+    const introductions = new IntroductionActions({
+      app: this.app,
+      surroundings,
+      notices,
+      openLedger: () => void openView(this.app, LEDGER_VIEW),
+    });
     const actions = new PersonActions(this.app, surroundings, deeds);
-    const ui = { app: this.app, surroundings, deeds, actions };
-    this.registerViews(ui);
-    for (const command of commands(ui)) this.addCommand(command);
-    this.registerEntrances(ui);
+    const settings = this.store;
+    const ui = { app: this.app, surroundings, deeds, actions, introductions, settings };
+    registerViews(this, ui);
+    registerEntrances(this, ui);
+    registerCodeBlock(this, ui);
+    registerImport(this, ui);
+    registerPersonPanel(this, ui, async () => {
+      const { LinkedNotes } = await import('./obsidian/linked-notes');
+      return new LinkedNotes(this.app);
+    });
+    registerDailyNote(this, ui, this.addChild(new DailyNotes(this.app, people)));
     registerEditing(this, ui, {
       isOn: () => this.store.current.editorBar,
       openIntroductions: () => void openView(this.app, INTRODUCTIONS_VIEW),
@@ -53,46 +72,5 @@ export default class AcquaintPlugin extends Plugin {
 
   override onExternalSettingsChange(): void {
     void this.store.load();
-  }
-
-  private registerViews(ui: Interface): void {
-    const doors = {
-      addPerson: () => {
-        askForPerson(ui);
-      },
-      showProblems: () => {
-        showProblems(ui);
-      },
-    };
-    const { surroundings, actions, deeds } = ui;
-    this.registerView(
-      FOLLOW_UPS_VIEW,
-      (leaf) => new FollowUpsView(leaf, surroundings, actions, doors),
-    );
-    this.registerView(
-      INTRODUCTIONS_VIEW,
-      (leaf) => new IntroductionsView(leaf, surroundings, deeds, actions),
-    );
-    const previewed = [
-      [FOLLOW_UPS_VIEW, FOLLOW_UPS.title],
-      [INTRODUCTIONS_VIEW, INTRODUCTIONS.title],
-    ] as const;
-    for (const [id, display] of previewed)
-      this.registerHoverLinkSource(id, { display, defaultMod: true });
-  }
-
-  private registerEntrances(ui: Interface): void {
-    const open = (): void => void openView(this.app, FOLLOW_UPS_VIEW);
-    this.addRibbonIcon('lucide-handshake', FOLLOW_UPS.title, open);
-    showDueCount(this, ui.surroundings, open);
-    this.registerEvent(
-      this.app.workspace.on('file-menu', (menu, file, source) => {
-        const person =
-          file instanceof TFile ? ui.surroundings.people.index.person(file.path) : null;
-        if (person && source !== 'acquaint')
-          ui.actions.addTo(menu, person, this.app.workspace.containerEl);
-      }),
-    );
-    registerCaptureLink(this, ui);
   }
 }

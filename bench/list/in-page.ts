@@ -13,6 +13,7 @@ import { drawNames } from '../synthetic/names';
 import { Random } from '../synthetic/random';
 import { TODAY } from '../synthetic/world';
 import type { ListResults } from './list-results';
+import { personPanelFigures } from './person-panel';
 
 declare global {
   interface Window {
@@ -142,6 +143,7 @@ window.benchList = async () => {
   const viewport = side.find('.acquaint-list');
   await frameTimes(viewport);
   const frames = await frameTimes(viewport);
+  const panel = await personPanelFigures(document.body.createDiv('list-bench acquaint-view'));
   return {
     rows: [
       rowOf(times, [shownMost, shown], { under: 1.3 }),
@@ -150,6 +152,7 @@ window.benchList = async () => {
     figures: [
       { what: 'scrolling, ms a frame (p95)', value: percentile(frames, 0.95), most: MOST_FRAME },
       { what: 'elements', value: side.findAll('*').length, most: MOST_NODES },
+      ...panel,
     ],
   };
 };

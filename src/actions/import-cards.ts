@@ -1,16 +1,9 @@
-import type { Creation, Filling, Operation } from '../cards/plan/decisions';
-import type { Addition } from '../cards/plan/additions';
-import { editProperties } from '../core/note-text/edit-properties';
-import type { PropertyChange } from '../core/note-text/property-change';
-import { textsOf } from '../core/note-text/property-value';
-import type { PeopleIndex } from '../core/people-index/people-index';
-import { fileNameFor, newPersonNote } from '../core/person/new-note';
-import { noteKeys, type NoteKeys } from '../core/person/note-keys';
-import type { PropertyId } from '../core/person/properties';
-import type { CreateOutcome, NoteStore, WriteOutcome, Written } from './ports';
-
-type Properties = Readonly<Record<string, unknown>>;
-type Where = { readonly index: PeopleIndex; readonly store: NoteStore };
+import type { Operation } from '../cards/plan/decisions';
+import type { CardWritten } from './add-photo';
+import { createFromCard, type ImportWhere } from './import-creation';
+import { fillFromCard } from './import-filling';
+import { readTemplate } from './new-note-text';
+import type { Written } from './ports';
 
 /** What became of one card. */
 interface ImportedRow {
@@ -27,97 +20,14 @@ export interface ImportSummary {
   /** Rows that were not reached, because the user stopped. */
   readonly left: number;
   readonly written: readonly Written[];
+  /** What the user should know besides, in words. */
+  readonly remarks: readonly string[];
 }
 
 /** How long work tells how far it is, and learns that it should stop. */
 export interface Steps {
   progress(done: number, total: number): void;
   isCancelled(): boolean;
-}
-
-/** Names tried for a new note before giving up: nobody knows so many people of one name. */
-const MAX_NAMESAKES = 50;
-
-/** File names for a person, of whom others may have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */
-function* fileNames({ name, details }: Creation): Generator<string> {
-  const file = fileNameFor(name);
-  yield file;
-  const [organization] = textsOf(details.organization) ?? [];
-  if (organization !== undefined) yield fileNameFor(`${file} (${organization})`);
-  for (let number = 2; number <= MAX_NAMESAKES; number++) yield `${file} ${String(number)}`;
-}
-
-function noteText(creation: Creation, file: string, index: PeopleIndex): string | null {
-  const { name, details, body } = creation;
-  const known = file === name ? details : { ...details, name };
-  const note = newPersonNote(known, index.settings);
-  if (note.kind !== 'changed') return null;
-  return body === '' ? note.text : `${note.text}\n${body}`;
-}
-
-async function create(creation: Creation, { index, store }: Where): Promise<CreateOutcome> {
-  const { peopleFolder } = index.settings;
-  const prefix = peopleFolder === '' ? '' : `${peopleFolder}/`;
-  for (const file of fileNames(creation)) {
-    // A note named like its folder is the folder's, and nobody's (DESIGN §2).
-    if (file === '' || file === peopleFolder.split('/').at(-1)) continue;
-    const text = noteText(creation, file, index);
-    const path = `${prefix}${file}.md`;
-    if (text === null)
-      return { kind: 'refused', path, reason: 'the card cannot be written safely' };
-    const outcome = await store.create(path, text);
-    if (outcome.kind !== 'exists') return outcome;
-  }
-  const reason = `no file name is free for “${creation.name}”`;
-  return { kind: 'refused', path: prefix, reason };
-}
-
-function isEmpty(properties: Properties, keys: readonly string[]): boolean {
-  return keys.every((key) => textsOf(properties[key])?.length === 0);
-}
-
-function additionChanges(
-  { id, kind, items }: Addition,
-  properties: Properties,
-  keys: NoteKeys,
-): PropertyChange[] {
-  const key = keys.keyOf(id);
-  const [only, ...others] = items;
-  if (only === undefined) return [];
-  const isOne = ['organization', 'role', 'place', 'birthday', 'uid'].includes(id);
-  if (!isOne) return items.map((item) => ({ kind: 'add', key, item }));
-  // The note may say something by now that it did not when the plan was shown.
-  if (kind === 'add' && !isEmpty(properties, keys.keysOf(id))) return [];
-  return [{ kind: 'set', key, value: others.length === 0 ? only : items }];
-}
-
-function batchChanges(
-  { batch }: Filling,
-  properties: Properties,
-  keys: NoteKeys,
-): PropertyChange[] {
-  const missing = (id: PropertyId): boolean => isEmpty(properties, keys.keysOf(id));
-  const { met, metAt, circle } = batch;
-  return [
-    ...(met !== null && missing('met')
-      ? [{ kind: 'set', key: keys.keyOf('met'), value: met } as const]
-      : []),
-    ...(metAt !== null && missing('metAt')
-      ? [{ kind: 'set', key: keys.keyOf('metAt'), value: metAt } as const]
-      : []),
-    ...(circle === null ? [] : [{ kind: 'add', key: keys.keyOf('circle'), item: circle } as const]),
-  ];
-}
-
-function fill(filling: Filling, { index, store }: Where): Promise<WriteOutcome> {
-  const plan = (properties: Properties): PropertyChange[] => {
-    const keys = noteKeys(properties, index.settings);
-    return [
-      ...filling.additions.flatMap((each) => additionChanges(each, properties, keys)),
-      ...batchChanges(filling, properties, keys),
-    ];
-  };
-  return store.edit(filling.person.path, (text) => editProperties(text, plan));
 }
 
 const EFFECTS = {
@@ -128,7 +38,7 @@ const EFFECTS = {
   refused: 'refused',
 } as const;
 
-function rowOf(operation: Operation, outcome: CreateOutcome | WriteOutcome): ImportedRow {
+function rowOf(operation: Operation, { outcome }: CardWritten): ImportedRow {
   return {
     where: operation.where,
     name: operation.kind === 'create' ? operation.name : operation.person.name,
@@ -144,19 +54,31 @@ function rowOf(operation: Operation, outcome: CreateOutcome | WriteOutcome): Imp
  * file again does the rest.
  */
 export async function importCards(
-  where: Where,
+  where: ImportWhere,
   operations: readonly Operation[],
   steps: Steps,
 ): Promise<ImportSummary> {
+  const template = await readTemplate(where.index.settings, where.store);
   const rows: ImportedRow[] = [];
-  const written: Written[] = [];
+  const done: CardWritten[] = [];
   for (const operation of operations) {
     if (steps.isCancelled()) break;
-    const outcome =
-      operation.kind === 'create' ? await create(operation, where) : await fill(operation, where);
-    if (outcome.kind === 'created' || outcome.kind === 'changed') written.push(outcome.written);
-    rows.push(rowOf(operation, outcome));
+    const card =
+      operation.kind === 'create'
+        ? await createFromCard(operation, template, where)
+        : await fillFromCard(operation, where);
+    done.push(card);
+    rows.push(rowOf(operation, card));
     steps.progress(rows.length, operations.length);
   }
-  return { rows, left: operations.length - rows.length, written };
+  const made = rows.some(({ effect }) => effect === 'created');
+  return {
+    rows,
+    left: operations.length - rows.length,
+    written: done.flatMap(({ written }) => written),
+    remarks: [
+      ...(made && template.remark !== null ? [template.remark] : []),
+      ...done.flatMap(({ remarks }) => remarks),
+    ],
+  };
 }

@@ -10,13 +10,15 @@ export async function planCards(
   index: PeopleIndex,
   readings: readonly CardReading[],
 ): Promise<PlanRow[]> {
-  const [{ phoneKeyFor }, { matchCards }, { planImport }] = await Promise.all([
+  const [{ phoneKeyFor }, { matchCards }, { planImport }, { joinCards }] = await Promise.all([
     import('../cards/phone-key'),
     import('../cards/matching/match'),
     import('../cards/plan/import-plan'),
+    import('../cards/plan/join-cards'),
   ]);
   const phoneKey = phoneKeyFor(index.settings.phoneCountry || null);
-  const cards = readings.flatMap((reading) => (reading.kind === 'card' ? [reading.card] : []));
+  const joined = joinCards(readings, phoneKey);
+  const cards = joined.flatMap((reading) => (reading.kind === 'card' ? [reading.card] : []));
   const matches = matchCards(cards, [...index.people()], { phoneKey });
-  return planImport(readings, matches, phoneKey);
+  return planImport(joined, matches, phoneKey);
 }

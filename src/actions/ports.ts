@@ -10,6 +10,8 @@ export interface Written {
   readonly before: string | null;
   /** Null where the note was taken away. */
   readonly after: string | null;
+  /** Of a file that is no note and was made: what its bytes come to. It has no texts. */
+  readonly made?: string;
 }
 
 /** What became of a write. */
@@ -39,10 +41,30 @@ export interface NoteStore {
   edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome>;
 }
 
+/** A file to be put beside the notes, such as a picture. */
+export interface Attachment {
+  /** As it should be called. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The note that is to link to it. */
+  readonly note: string;
+}
+
+export type AttachOutcome =
+  /** `link`: what stands between the brackets of a link to it. */
+  | { readonly kind: 'attached'; readonly link: string; readonly written: Written }
+  /** The very same file is there already. */
+  | { readonly kind: 'there'; readonly link: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** A store whose writes can be taken back. */
 export interface UndoableStore extends NoteStore {
   /** Takes a note away, into the trash where there is one, if it still says exactly this. */
   remove(path: string, text: string): Promise<WriteOutcome>;
+  /** Makes a file where the vault keeps attachments; never writes over one. */
+  attach(attachment: Attachment): Promise<AttachOutcome>;
+  /** Takes such a file away, if its bytes still come to what they came to (`Written.made`). */
+  detach(path: string, made: string): Promise<WriteOutcome>;
 }
 
 /** The links of a vault's notes, as its host reads them. */

@@ -32,8 +32,9 @@ async function makeAgain(store: UndoableStore, path: string, text: string): Prom
 
 async function takeBack(
   store: UndoableStore,
-  { path, before, after }: Written,
+  { path, before, after, made }: Written,
 ): Promise<WriteOutcome> {
+  if (made !== undefined) return store.detach(path, made);
   if (after === null) return makeAgain(store, path, before ?? '');
   if (before === null) return store.remove(path, after);
   return store.edit(path, (text) =>

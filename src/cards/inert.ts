@@ -54,3 +54,15 @@ export function inertMarkdown(text: string): string {
     .join('\n')
     .trim();
 }
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  [...Object.entries(ENTITIES), ['#', '&#35;'] as const].map(([sign, entity]) => [entity, sign]),
+);
+
+/** What a line said before it was made inert. */
+export function plainText(line: string): string {
+  return line
+    .replace(/: :/g, '::')
+    .replace(/^\\([>|=*+#-])/, '$1')
+    .replace(/&(?:lt|#\d+);/g, (entity) => SIGNS.get(entity) ?? entity);
+}

@@ -1,8 +1,16 @@
 import type { CardReading } from './card';
+import type { ColumnPlan } from './csv/column-plan';
 import { cardsOfTable } from './csv/cards-of-table';
+import type { CsvTable } from './csv/csv-table';
 import { guessColumns } from './csv/guess-columns';
 import { readCsv } from './csv/read-csv';
 import { cardsOfVCards } from './vcard/cards-of-vcards';
+
+/** What a file holds. */
+type CardSource =
+  | { readonly kind: 'cards'; readonly readings: readonly CardReading[] }
+  /** A table in no format that is known, and what its columns seem to be. */
+  | { readonly kind: 'table'; readonly table: CsvTable; readonly plan: ColumnPlan };
 
 /** Characters in which a vCard file says what it is, whatever its bytes are. */
 const START = 4_000;
@@ -13,10 +21,20 @@ function isVCard(bytes: Uint8Array): boolean {
   return /begin:vcard/i.test(start.join('').replaceAll('\0', ''));
 }
 
-/** The cards in a file of vCards or a CSV table, told apart by what it says and not by its name. */
-export function readCardFile(bytes: Uint8Array): CardReading[] {
-  if (isVCard(bytes)) return cardsOfVCards(bytes);
+/** What is in a file of vCards or a CSV table, told apart by what it says and not by its name. */
+export function readCardSource(bytes: Uint8Array): CardSource {
+  if (isVCard(bytes)) return { kind: 'cards', readings: cardsOfVCards(bytes) };
   const table = readCsv(bytes);
-  if (table.kind === 'unreadable') return [{ ...table, where: 'file' }];
-  return cardsOfTable(table, guessColumns(table.header));
+  if (table.kind === 'unreadable') {
+    return { kind: 'cards', readings: [{ ...table, where: 'file' }] };
+  }
+  const plan = guessColumns(table.header);
+  if (plan.format === null) return { kind: 'table', table, plan };
+  return { kind: 'cards', readings: cardsOfTable(table, plan) };
+}
+
+/** The cards in a file; the columns of an unknown table are taken for what they seem to be. */
+export function readCardFile(bytes: Uint8Array): readonly CardReading[] {
+  const source = readCardSource(bytes);
+  return source.kind === 'cards' ? source.readings : cardsOfTable(source.table, source.plan);
 }

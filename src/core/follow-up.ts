@@ -1,4 +1,4 @@
-import { addDays, addSpan, daysBetween, type Day } from './day';
+import { addDays, addSpan, daysBetween, type Day, type Span } from './day';
 import type { FollowUpStatus, Person } from './person/person';
 import { countBefore } from './sorted';
 
@@ -11,6 +11,8 @@ export interface FollowUp {
   readonly status: FollowUpStatus | null;
   readonly due: Day;
   readonly reason: FollowUpReason;
+  /** How often to stay in touch: the own cadence, else that of a circle. */
+  readonly cadence: Span | null;
   /** Null where there was no contact up to today. */
   readonly lastContact: Day | null;
   /** Days since it was due; negative for days to come. */
@@ -26,7 +28,14 @@ export const DEFAULT_HORIZON_DAYS = 7;
 export function effectiveStatus(person: Person, lastContact: Day | null): FollowUpStatus | null {
   if (person.status !== null) return person.status;
   if (person.cadence !== null) return 'connected';
-  return person.met !== null && lastContact === person.met ? 'pending' : null;
+  // A circle says how to stay in touch, not that there has been a follow-up already.
+  if (person.met !== null && lastContact === person.met) return 'pending';
+  return person.circleCadence === null ? null : 'connected';
+}
+
+/** How often to stay in touch: the own cadence goes before that of a circle or tag. */
+export function cadenceOf({ cadence, circleCadence }: Person): Span | null {
+  return cadence ?? circleCadence;
 }
 
 interface On {
@@ -35,8 +44,8 @@ interface On {
 }
 
 function keepInTouch(person: Person, lastContact: Day | null): Day | null {
-  if (lastContact === null || person.cadence === null) return null;
-  return addSpan(lastContact, person.cadence);
+  const cadence = cadenceOf(person);
+  return lastContact === null || cadence === null ? null : addSpan(lastContact, cadence);
 }
 
 /** The day on which a status makes a follow-up due by itself. */
@@ -86,7 +95,8 @@ export function followUpOf(person: Person, lastContact: Day | null, on: On): Fol
   const due = person.followUp ?? computedDue(person, { status, lastContact }, on);
   if (due === null) return null;
   const reason = reasonFor(status, person.followUp !== null);
-  return { person, status, due, reason, lastContact, daysOverdue: daysBetween(due, on.today) };
+  const [cadence, daysOverdue] = [cadenceOf(person), daysBetween(due, on.today)];
+  return { person, status, due, reason, cadence, lastContact, daysOverdue };
 }
 
 function byPath(a: FollowUp, b: FollowUp): number {

@@ -16,6 +16,9 @@ export const CHANNELS = [
 /** The kind of one contact. */
 export type Channel = (typeof CHANNELS)[number];
 
+/** What an entry of a timeline is: a contact by its channel, a note that links, an introduction. */
+export type TimelineKind = Channel | 'note' | 'introduction';
+
 export function isChannel(text: string): text is Channel {
   return CHANNELS.some((channel) => channel === text);
 }

@@ -31,3 +31,10 @@ export function lastContactOf(person: Person, contacts: ContactsByDay, today: Da
   const elsewhere = lastUpTo(contacts, ({ day }) => day, today);
   return later(later(written, linked, today), elsewhere, today);
 }
+
+/** All days of contact with a person up to today, in order, each once: by the same rule. */
+export function contactDays(person: Person, contacts: ContactsByDay, today: Day): Day[] {
+  const written = [person.met, person.lastContact].flatMap((day) => day ?? []);
+  const days = [...written, ...person.linkedDays, ...contacts.map(({ day }) => day)];
+  return [...new Set(days)].filter((day) => day <= today).sort();
+}

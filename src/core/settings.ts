@@ -1,6 +1,8 @@
 import { parseCadence } from './cadence';
 import { PROPERTY_IDS, type PropertyId } from './person/properties';
 import { isRecord } from './record';
+import { isDraftLanguage, type DraftLanguage } from './words/messages';
+import { parseCircleCadence } from './rhythm/circle-cadence';
 
 /** What the user can choose; everything else stands in the notes. */
 export interface Settings {
@@ -18,14 +20,33 @@ export interface Settings {
   readonly followUpWindow: number;
   /** Offered as the cadence of whoever is or becomes connected without one; empty: not asked. */
   readonly defaultCadence: string;
+  /** Lines such as `family: 2 weeks`: the cadence of a circle or tag, the first that fits. */
+  readonly cadenceByCircle: readonly string[];
+  /** Properties that hold a day of the year to be reminded of, besides the birthday. */
+  readonly dateProperties: readonly string[];
+  /** How many days ahead birthdays and such days come up. */
+  readonly leadDays: number;
+  /** Format of the names of daily notes, folder in front; empty: as the app has it. */
+  readonly dailyNotes: string;
+  /** In these folders a day anywhere in a note's name makes it a dated note. */
+  readonly meetingFolders: readonly string[];
   /** Whether the day of a log line is a link (`[[2026-11-05]]`) or plain text. */
   readonly logDayAsLink: boolean;
   /** Whether person notes have the bar on top. */
   readonly editorBar: boolean;
   /** Whether the status bar counts the follow-ups that are due. */
   readonly statusBarCount: boolean;
+  /** Whether today's follow-ups are added to today's daily note when it is made. */
+  readonly dailyNoteBlock: boolean;
+  /** Path of the calendar that a command keeps up to date; empty: none. */
+  readonly calendarFile: string;
   /** Country of phone numbers without a country code, two letters; empty: none. */
   readonly phoneCountry: string;
+  /** Path of the note about the user, whose card is shown; empty: asked for. */
+  readonly myNote: string;
+  /** The user's name, for the end of messages; empty: none is written. */
+  readonly me: string;
+  readonly draftLanguage: DraftLanguage;
   /** Names of properties, where the user wants others than the canonical ones. */
   readonly propertyNames: Readonly<Partial<Record<PropertyId, string>>>;
 }
@@ -39,10 +60,20 @@ export const DEFAULT_SETTINGS: Settings = {
   introductionsFolder: 'Introductions',
   followUpWindow: 2,
   defaultCadence: '',
+  cadenceByCircle: [],
+  dateProperties: [],
+  leadDays: 7,
+  dailyNotes: '',
+  meetingFolders: [],
   logDayAsLink: true,
   editorBar: true,
   statusBarCount: true,
+  dailyNoteBlock: false,
+  calendarFile: 'Acquaint.ics',
   phoneCountry: '',
+  myNote: '',
+  me: '',
+  draftLanguage: 'en',
   propertyNames: {},
 };
 
@@ -69,10 +100,24 @@ function cadence(stored: unknown, fallback: string): string {
   return parseCadence(written) ? written : fallback;
 }
 
+/** A list as stored, or as typed: an item a line, or between commas. */
+function list(stored: unknown): readonly string[] {
+  const written: readonly unknown[] = Array.isArray(stored) ? stored : [stored];
+  return written
+    .flatMap((item) => (typeof item === 'string' ? item.split(/[\n,]/) : []))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
 /** Two letters, as ISO 3166 has them for countries. */
 function country(stored: unknown, fallback: string): string {
   const code = text(stored, fallback).toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? code : fallback;
+}
+
+function language(stored: unknown, fallback: DraftLanguage): DraftLanguage {
+  const code = text(stored, fallback).toLowerCase();
+  return isDraftLanguage(code) ? code : fallback;
 }
 
 function window(stored: unknown, fallback: number): number {
@@ -102,10 +147,20 @@ export function parseSettings(stored: unknown): Settings {
     introductionsFolder: place(stored['introductionsFolder'], base.introductionsFolder),
     followUpWindow: window(stored['followUpWindow'], base.followUpWindow),
     defaultCadence: cadence(stored['defaultCadence'], base.defaultCadence),
+    cadenceByCircle: list(stored['cadenceByCircle']).filter((line) => parseCircleCadence(line)),
+    dateProperties: list(stored['dateProperties']),
+    leadDays: window(stored['leadDays'], base.leadDays),
+    dailyNotes: text(stored['dailyNotes'], base.dailyNotes),
+    meetingFolders: list(stored['meetingFolders']).map((folder) => place(folder, '')),
     logDayAsLink: checkbox(stored['logDayAsLink'], base.logDayAsLink),
     editorBar: checkbox(stored['editorBar'], base.editorBar),
     statusBarCount: checkbox(stored['statusBarCount'], base.statusBarCount),
+    dailyNoteBlock: checkbox(stored['dailyNoteBlock'], base.dailyNoteBlock),
+    calendarFile: place(stored['calendarFile'], base.calendarFile),
     phoneCountry: country(stored['phoneCountry'], base.phoneCountry),
+    myNote: place(stored['myNote'], base.myNote),
+    me: text(stored['me'], base.me),
+    draftLanguage: language(stored['draftLanguage'], base.draftLanguage),
     propertyNames: propertyNames(stored['propertyNames']),
   };
 }

@@ -12,17 +12,23 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import type { CreateOutcome, LinkedStore, VaultLinks, WriteOutcome } from '../actions/ports';
+import type {
+  AttachOutcome,
+  Attachment,
+  CreateOutcome,
+  LinkedStore,
+  VaultLinks,
+  WriteOutcome,
+} from '../actions/ports';
 import type { NoteEdit } from '../core/note-text/note-edit';
-import { errorWords } from './error-words';
+import { attachIn, detachIn } from './folder-attachments';
 import { FolderLinks } from './folder-links';
+import { LeavesVault, storeWords } from './leaves-vault';
 import { moveToTrash } from './trash';
 import { readNoteFile } from './read-note-file';
 
 /** How often an edit is done anew when another program writes the note meanwhile. */
 const MAX_TRIES = 5;
-
-class LeavesVault extends Error {}
 
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
@@ -69,10 +75,6 @@ function createFile(file: string, text: string): void {
   }
 }
 
-function words(error: unknown): string {
-  return error instanceof LeavesVault ? 'the note lies outside the vault' : errorWords(error);
-}
-
 function isTaken(folder: string, name: string): boolean {
   return readdirSync(folder).some((other) => fold(other) === fold(name));
 }
@@ -108,7 +110,7 @@ export class FolderNoteStore implements LinkedStore {
         written: { path, before: null, after: text },
       });
     } catch (error) {
-      return Promise.resolve(refuse(words(error)));
+      return Promise.resolve(refuse(storeWords(error)));
     }
   }
 
@@ -124,7 +126,7 @@ export class FolderNoteStore implements LinkedStore {
         reason: 'another program keeps writing the note',
       });
     } catch (error) {
-      return Promise.resolve({ kind: 'refused', path, reason: words(error) });
+      return Promise.resolve({ kind: 'refused', path, reason: storeWords(error) });
     }
   }
 
@@ -140,7 +142,27 @@ export class FolderNoteStore implements LinkedStore {
       const written = { path, before: text, after: null };
       return Promise.resolve({ kind: 'changed', path, changed: [], written });
     } catch (error) {
-      return Promise.resolve(refuse(words(error)));
+      return Promise.resolve(refuse(storeWords(error)));
+    }
+  }
+
+  attach(attachment: Attachment): Promise<AttachOutcome> {
+    try {
+      const makeFolder = (path: string): string => this.makeFolder(path);
+      return Promise.resolve(attachIn({ root: this.root, makeFolder }, attachment));
+    } catch (error) {
+      return Promise.resolve({
+        kind: 'refused',
+        reason: storeWords(error, 'the folder of attachments'),
+      });
+    }
+  }
+
+  detach(path: string, made: string): Promise<WriteOutcome> {
+    try {
+      return Promise.resolve(detachIn(this.root, path, made));
+    } catch (error) {
+      return Promise.resolve({ kind: 'refused', path, reason: storeWords(error) });
     }
   }
 

@@ -1,8 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayByFormat } from '../core/history/day-in-name';
 import { PeopleIndex } from '../core/people-index/people-index';
 import { propertyTable } from '../core/person/properties';
 import { parseSettings, type Settings } from '../core/settings';
+import { dailyNotesOfVault } from './daily-note-settings';
 import { errorWords } from './error-words';
 import { linkResolver } from './link-resolver';
 import { noteFiles } from './note-files';
@@ -37,7 +39,8 @@ function readSettings(root: string): SettingsReading {
 }
 
 function readIndex(root: string, settings: Settings): PeopleIndex {
-  const index = new PeopleIndex(settings);
+  const byFormat = dayByFormat(settings.dailyNotes || dailyNotesOfVault(root));
+  const index = new PeopleIndex(settings, byFormat);
   const paths = noteFiles(root);
   const reading = { resolve: linkResolver(paths), table: propertyTable(settings.propertyNames) };
   index.update(

@@ -1,9 +1,11 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { Command, CommandContext, TextStyle } from '../actions/commands/command';
 import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../actions/commands/help';
+import { importCommand } from '../actions/commands/import';
 import { render } from '../actions/commands/render';
 import { COMMON_OPTIONS, readRequest } from '../actions/commands/request';
 import { COMMANDS } from '../actions/commands/table';
+import { filesOf } from './vault-files';
 
 const plain = (text: string): string => text;
 const STYLE: TextStyle = {
@@ -57,13 +59,14 @@ async function answer(
  * Answers `obsidian acquaint:<command> …` with the commands of the headless program, and
  * `obsidian acquaint` with what there is.
  */
-export function registerCli(plugin: Plugin, context: () => CommandContext): void {
+export function registerCommands(plugin: Plugin, context: () => CommandContext): void {
   const { id } = plugin.manifest;
+  const commands = [...COMMANDS, importCommand(filesOf(plugin.app))];
   const host: CommandHost = { call: (command) => `obsidian ${id}:${command}`, options: [] };
   plugin.registerCliHandler(id, 'List what acquaint can answer and do', null, () =>
-    generalHelp(COMMANDS, host).trimEnd(),
+    generalHelp(commands, host).trimEnd(),
   );
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     plugin.registerCliHandler(
       `${id}:${command.name}`,
       command.description,

@@ -1,8 +1,16 @@
 import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
-import type { CreateOutcome, LinkedStore, VaultLinks, WriteOutcome } from '../actions/ports';
+import type {
+  AttachOutcome,
+  Attachment,
+  CreateOutcome,
+  LinkedStore,
+  VaultLinks,
+  WriteOutcome,
+} from '../actions/ports';
 import type { NoteEdit } from '../core/note-text/note-edit';
 import { folderOf } from '../core/note-facts';
 import { CachedLinks } from './cached-links';
+import { attachIn, detachIn } from './vault-attachments';
 
 function words(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -53,11 +61,34 @@ export class VaultNoteStore implements LinkedStore {
     return this.queued(path, async () => {
       const file = this.app.vault.getFileByPath(path);
       if (!file) return { kind: 'unchanged', path };
-      const now = await this.app.vault.read(file);
-      if (now !== text) return { kind: 'refused', path, reason: 'the note has changed since' };
-      await this.app.fileManager.trashFile(file);
-      return { kind: 'changed', path, changed: [], written: { path, before: text, after: null } };
+      try {
+        const now = await this.app.vault.read(file);
+        if (now !== text) return { kind: 'refused', path, reason: 'the note has changed since' };
+        await this.app.fileManager.trashFile(file);
+        return { kind: 'changed', path, changed: [], written: { path, before: text, after: null } };
+      } catch (error) {
+        return { kind: 'refused', path, reason: words(error) };
+      }
     });
+  }
+
+  /** One after the other: the app tells a free name, and does not keep it. */
+  attach(attachment: Attachment): Promise<AttachOutcome> {
+    return this.queued('', async () => {
+      try {
+        return await attachIn(this.app, attachment);
+      } catch (error) {
+        return { kind: 'refused', reason: words(error) };
+      }
+    });
+  }
+
+  async detach(path: string, made: string): Promise<WriteOutcome> {
+    try {
+      return await detachIn(this.app, path, made);
+    } catch (error) {
+      return { kind: 'refused', path, reason: words(error) };
+    }
   }
 
   readLinks(): VaultLinks {

@@ -5,19 +5,19 @@ import type { NewPerson } from '../core/person/new-note';
 import type { Person } from '../core/person/person';
 import { ADD, DAY } from '../core/words/interface';
 import { ChosenText } from './chosen-text';
+import { ContactFields, type ContactTexts } from './contact-fields';
 import { DayField } from './day-field';
 import { FormModal, type Refusal } from './form-modal';
 import { peopleByName, placesMet } from './known-people';
 import { addTextField } from './text-field';
 
 /** What is filled in before the user types: the day, and what a link brought along. */
-export interface AddPersonDraft {
+export interface AddPersonDraft extends ContactTexts {
   readonly name: string;
   readonly met: string;
   readonly metAt: string;
   readonly metThrough: string;
   readonly discussed: string;
-  readonly email: string;
 }
 
 /** What the dialog knows, and what it leads to. */
@@ -28,9 +28,15 @@ export interface AddPersonDoors {
   open(person: Person): void;
 }
 
-type PlainField = 'name' | 'discussed' | 'email';
+interface NameField {
+  /** Fills it in where it is empty. */
+  readonly fill: (name: string) => void;
+  readonly pasted: (take: (text: string) => void) => void;
+}
 
-const HINTS = { name: '', discussed: ADD.discussedHint, email: '' } as const;
+type PlainField = 'name' | 'discussed';
+
+const HINTS = { name: '', discussed: ADD.discussedHint } as const;
 
 function asLink(name: string): string {
   return name.includes('[[') ? name : `[[${name}]]`;
@@ -53,21 +59,23 @@ export class AddPersonModal extends FormModal {
   protected override fields(form: HTMLElement): void {
     const { app, draft } = this;
     const { today, people } = this.doors;
-    this.nameField(form);
+    const name = this.nameField(form);
     const met = new DayField(form, { name: ADD.met, value: draft.met }, { today, towards: 'past' });
     const place = { name: ADD.metAt, hint: ADD.metAtHint, value: draft.metAt };
     const metAt = new ChosenText({ app, form }, place, placesMet(app, people));
     this.plainField(form, 'discussed');
     const who = { name: ADD.metThrough, hint: ADD.metThroughHint, value: draft.metThrough };
     const metThrough = new ChosenText({ app, form }, who, peopleByName(app, people));
-    this.plainField(form, 'email');
+    const contact = new ContactFields(form, draft, name.fill);
+    name.pasted((text) => void contact.take(text));
     this.read = async () => {
       const day = await met.read();
       if (day.kind === 'unreadable') return null;
-      return this.details(day.kind === 'day' ? day.day : null, {
+      const details = this.details(day.kind === 'day' ? day.day : null, {
         metAt: metAt.read(),
         metThrough: metThrough.read(asLink),
       });
+      return { ...details, ...contact.read() };
     };
   }
 
@@ -81,12 +89,11 @@ export class AddPersonModal extends FormModal {
   }
 
   private details(met: Day | null, texts: Pick<AddPersonDraft, 'metAt' | 'metThrough'>): NewPerson {
-    const [discussed, email] = [this.draft.discussed.trim(), this.draft.email.trim()];
+    const discussed = this.draft.discussed.trim();
     return {
       ...(met === null ? {} : { met }),
       ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
       ...(discussed === '' ? {} : { discussed: [discussed] }),
-      ...(email === '' ? {} : { email: [email] }),
     };
   }
 
@@ -97,8 +104,11 @@ export class AddPersonModal extends FormModal {
     });
   }
 
-  /** Says who has the name already, and leads there: two notes of one person are hard to join. */
-  private nameField(form: HTMLElement): void {
+  /**
+   * Says who has the name already, and leads there: two notes of one person are hard to join.
+   * A whole card pasted here is one: `pasted` is told.
+   */
+  private nameField(form: HTMLElement): NameField {
     const find = namesakes(this.doors.people);
     const { setting, text } = this.plainField(form, 'name');
     setting.descEl.addClass('acquaint-namesake');
@@ -116,5 +126,22 @@ export class AddPersonModal extends FormModal {
     };
     text.inputEl.addEventListener('input', look);
     look();
+    const fill = (name: string): void => {
+      if (text.getValue().trim() !== '') return;
+      text.setValue(name);
+      this.draft = { ...this.draft, name };
+      look();
+    };
+    return {
+      fill,
+      pasted: (take) => {
+        text.inputEl.addEventListener('paste', (event) => {
+          const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+          if (!/\n|^(?:BEGIN:VCARD|MECARD:)/i.test(pasted)) return;
+          event.preventDefault();
+          take(pasted);
+        });
+      },
+    };
   }
 }

@@ -1,7 +1,9 @@
 import type { Plugin } from 'obsidian';
-import { askForPerson, type Interface } from './commands';
+import { CONTACT_FIELDS } from './contact-fields';
+import { askForPerson } from './ask-for-person';
+import type { Interface } from './interface';
 
-const FIELDS = ['name', 'met', 'metAt', 'metThrough', 'discussed', 'email'] as const;
+const FIELDS = ['name', 'met', 'metAt', 'metThrough', 'discussed', ...CONTACT_FIELDS] as const;
 
 /** Characters of one field: more than anybody writes, few enough to be drawn. */
 const MAX_LENGTH = 500;

@@ -1,49 +1,19 @@
-import type { App, Command } from 'obsidian';
+import type { Command } from 'obsidian';
 import type { Person } from '../core/person/person';
+import { CARD_COMMANDS } from '../core/words/card-commands';
+import { DAY_COMMANDS } from '../core/words/daily';
 import { COMMANDS } from '../core/words/interface';
-import { AddPersonModal, type AddPersonDraft } from './add-person-modal';
-import type { Deeds } from './deeds';
+import { MERGE_COMMANDS } from '../core/words/merge-commands';
+import { MESSAGE_COMMANDS } from '../core/words/messages';
+import { askForPerson } from './ask-for-person';
+import { cardCommands, exportCard } from './card-commands';
 import { FOLLOW_UPS_VIEW } from './follow-ups-view';
 import { INTRODUCTIONS_VIEW } from './introductions-view';
-import type { PersonActions } from './person-actions';
+import type { Interface } from './interface';
+import { introductionCommands } from './ledger/introduction-commands';
+import { openView } from './open-view';
 import { PersonPicker } from './pick-modals';
 import { ProblemsModal } from './problems-modal';
-import type { Surroundings } from './ports';
-
-/** What commands, views and links share: the ways to what the plugin can do. */
-export interface Interface {
-  readonly app: App;
-  readonly surroundings: Surroundings;
-  readonly deeds: Deeds;
-  readonly actions: PersonActions;
-}
-
-/** Opens a view in the right sidebar, or shows it where it is. */
-export async function openView(app: App, type: string): Promise<void> {
-  const leaf = await app.workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
-  await app.workspace.revealLeaf(leaf);
-}
-
-/** Asks for a new person, with whatever is known already filled in; today unless told otherwise. */
-export function askForPerson(
-  { app, actions, deeds, surroundings }: Interface,
-  known: Partial<AddPersonDraft> = {},
-): void {
-  const today = surroundings.clock.today();
-  const empty = { name: '', met: today, metAt: '', metThrough: '', discussed: '', email: '' };
-  new AddPersonModal(
-    app,
-    { ...empty, ...known },
-    {
-      today,
-      people: [...surroundings.people.index.people()],
-      add: (name, details) => void deeds.add(name, details),
-      open: (person) => {
-        actions.open(person, null);
-      },
-    },
-  ).open();
-}
 
 export function showProblems({ app, surroundings }: Interface): void {
   new ProblemsModal(app, surroundings.people.index.problems()).open();
@@ -67,6 +37,26 @@ function forActive(ui: Interface, run: (person: Person) => void): Pick<Command, 
 
 function allPeople({ surroundings }: Interface): Person[] {
   return [...surroundings.people.index.people()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+async function saveCalendar(ui: Interface, person: Person | null): Promise<void> {
+  const { saveCalendarFile } = await import('./daily/calendar-file');
+  await saveCalendarFile(ui, person);
+}
+
+async function reachOut(ui: Interface): Promise<void> {
+  const { startReachingOut } = await import('./reach-out/reach-out-modal');
+  startReachingOut(ui);
+}
+
+async function findDuplicates(ui: Interface): Promise<void> {
+  const { DuplicatesModal } = await import('./duplicates/duplicates-modal');
+  new DuplicatesModal(ui).open();
+}
+
+async function merge(ui: Interface, person: Person): Promise<void> {
+  const { mergeWithAnother } = await import('./merge/open-merge');
+  mergeWithAnother(ui, person);
 }
 
 /** Commands that are there on any note. */
@@ -98,6 +88,17 @@ function generalCommands(ui: Interface): Command[] {
       id: 'open-introductions',
       name: COMMANDS.openIntroductions,
       callback: () => openView(app, INTRODUCTIONS_VIEW),
+    },
+    {
+      id: 'update-calendar',
+      name: DAY_COMMANDS.calendar,
+      callback: () => saveCalendar(ui, null),
+    },
+    { id: 'reach-out', name: MESSAGE_COMMANDS.reachOut, callback: () => reachOut(ui) },
+    {
+      id: 'find-duplicates',
+      name: MERGE_COMMANDS.duplicates,
+      callback: () => findDuplicates(ui),
     },
     { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
     {
@@ -136,6 +137,16 @@ function personCommands(ui: Interface): Command[] {
       },
     ],
     [
+      'write',
+      MESSAGE_COMMANDS.write,
+      (person: Person) => {
+        actions.write(person);
+      },
+    ],
+    ['merge', MERGE_COMMANDS.merge, (person: Person) => void merge(ui, person)],
+    ['export-here', CARD_COMMANDS.exportHere, (person: Person) => void exportCard(ui, person)],
+    ['calendar-here', DAY_COMMANDS.calendarHere, (person: Person) => void saveCalendar(ui, person)],
+    [
       'suggest-introductions-here',
       COMMANDS.suggestForThis,
       () => void openView(app, INTRODUCTIONS_VIEW),
@@ -146,5 +157,6 @@ function personCommands(ui: Interface): Command[] {
 
 /** Every command of the plugin; ids never change, hotkeys are bound to them. */
 export function commands(ui: Interface): Command[] {
-  return [...generalCommands(ui), ...personCommands(ui)];
+  const more = [...introductionCommands(ui.app, ui.introductions), ...cardCommands(ui)];
+  return [...generalCommands(ui), ...personCommands(ui), ...more];
 }

@@ -1,14 +1,18 @@
 import { Notice, type App } from 'obsidian';
+import type { CreateOutcome, WriteOutcome, Written } from '../actions/ports';
 import type { Day } from '../core/day';
-import type { Suggestion } from '../core/introductions/reasons';
 import type { NewPerson } from '../core/person/new-note';
 import type { FollowUpStatus, Person } from '../core/person/person';
-import { introductionWords } from '../core/words/english';
-import { DONE, INTRODUCTIONS } from '../core/words/interface';
-import { linkToPerson } from './link-to-person';
+import { DONE } from '../core/words/interface';
 import type { LogAnswer } from './log-modal';
 import type { OutcomeNotices } from './outcome-notice';
 import type { Surroundings } from './ports';
+
+/** What every change needs. */
+interface Where {
+  readonly index: Surroundings['people']['index'];
+  readonly store: Surroundings['store'];
+}
 
 /**
  * What the user can do from anywhere in the interface; each says what became of it. Each is loaded
@@ -21,15 +25,20 @@ export class Deeds {
     private readonly notices: OutcomeNotices,
   ) {}
 
-  async log(person: Person, answer: LogAnswer): Promise<void> {
+  /** @returns whether the note says so now */
+  async log(person: Person, answer: LogAnswer): Promise<boolean> {
     const { logInteraction } = await import('../actions/log-interaction');
     const outcome = await logInteraction(this.where(), { person, ...answer });
     this.notices.tell(outcome, DONE.logged(person.name));
+    return outcome.kind !== 'refused';
   }
 
-  async snooze(person: Person, until: Day): Promise<void> {
+  /** @returns whether the note says so now */
+  async snooze(person: Person, until: Day): Promise<boolean> {
     const { snooze } = await import('../actions/snooze');
-    this.notices.tell(await snooze(this.where(), person, until), DONE.snoozed(person.name, until));
+    const outcome = await snooze(this.where(), person, until);
+    this.notices.tell(outcome, DONE.snoozed(person.name, until));
+    return outcome.kind !== 'refused';
   }
 
   async setStatus(person: Person, status: FollowUpStatus): Promise<void> {
@@ -48,31 +57,30 @@ export class Deeds {
     if (outcome.kind !== 'refused') await this.app.workspace.openLinkText(outcome.path, '');
   }
 
-  async record(suggestion: Suggestion, status: 'proposed' | 'dismissed'): Promise<void> {
-    const { people, reasons } = suggestion;
-    const names = [people[0].name, people[1].name] as const;
-    const { recordIntroduction } = await import('../actions/record-introduction');
-    const outcome = await recordIntroduction(
-      { settings: this.surroundings.people.index.settings, store: this.surroundings.store },
-      {
-        names,
-        links: [linkToPerson(this.app, people[0]), linkToPerson(this.app, people[1])],
-        status,
-        reason: introductionWords(people, reasons),
-      },
-    );
-    const pair = INTRODUCTIONS.pair(...names);
-    this.notices.tell(outcome, status === 'proposed' ? DONE.proposed(pair) : DONE.dismissed(pair));
-    if (outcome.kind === 'created' && status === 'proposed') {
-      await this.app.workspace.openLinkText(outcome.path, '');
-    }
-  }
-
   async undo(): Promise<void> {
     await this.notices.undo();
   }
 
-  private where(): { index: Surroundings['people']['index']; store: Surroundings['store'] } {
+  /**
+   * Carries out a change that another part of the interface knows, and says what became of it;
+   * quietly: not where there was nothing to change.
+   */
+  async carryOut(
+    change: (where: Where) => Promise<WriteOutcome | CreateOutcome>,
+    label: string,
+    { isQuiet = false } = {},
+  ): Promise<WriteOutcome | CreateOutcome> {
+    const outcome = await change(this.where());
+    if (!isQuiet || outcome.kind !== 'unchanged') this.notices.tell(outcome, label);
+    return outcome;
+  }
+
+  /** Tells of what was written into several notes, which is taken back as one. */
+  tellWritten(label: string, written: readonly Written[]): void {
+    this.notices.tellWritten(label, written);
+  }
+
+  private where(): Where {
     return { index: this.surroundings.people.index, store: this.surroundings.store };
   }
 }

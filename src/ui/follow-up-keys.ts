@@ -1,6 +1,13 @@
+import type { Menu } from 'obsidian';
 import type { Person } from '../core/person/person';
 import type { FollowUpRow } from './follow-up-rows';
 import type { PersonActions } from './person-actions';
+
+/** The row that the Tab key stops at: that of the person last focused, else the first one. */
+export function stopIn(rows: readonly FollowUpRow[], path: string | null): number {
+  const own = rows.findIndex((row) => row.kind === 'person' && row.followUp.person.path === path);
+  return own >= 0 ? own : rows.findIndex(({ kind }) => kind === 'person');
+}
 
 /** The row that a key moves to; null for a key that moves nowhere. */
 export function movedTo(key: string, rows: readonly FollowUpRow[], at: number): number | null {
@@ -17,10 +24,18 @@ export function movedTo(key: string, rows: readonly FollowUpRow[], at: number): 
   return people[Math.min(Math.max(next, 0), people.length - 1)] ?? at;
 }
 
+/** The row that has the focus. */
+interface FocusedRow {
+  readonly person: Person;
+  readonly el: HTMLElement;
+  /** Adds what the list has of its own to the row's menu. */
+  readonly addMore?: (menu: Menu) => void;
+}
+
 /** Does what a key asks for on a row. @returns whether the key meant something */
 export function actOnKey(
   event: KeyboardEvent,
-  { person, el }: { person: Person; el: HTMLElement },
+  { person, el, addMore }: FocusedRow,
   actions: PersonActions,
 ): boolean {
   const isLetter = event.key.length === 1;
@@ -28,6 +43,12 @@ export function actOnKey(
   const keys: Readonly<Record<string, () => void>> = {
     Enter: () => {
       actions.open(person, event);
+    },
+    w: () => {
+      actions.write(person);
+    },
+    c: () => {
+      actions.write(person, 'coffee');
     },
     l: () => {
       actions.log(person);
@@ -39,10 +60,10 @@ export function actOnKey(
       actions.status(person);
     },
     m: () => {
-      actions.menu(person, el);
+      actions.menu(person, el, addMore);
     },
     ContextMenu: () => {
-      actions.menu(person, el);
+      actions.menu(person, el, addMore);
     },
   };
   const act = keys[event.key];

@@ -1,8 +1,10 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../core/day';
-import { dueGroup, type FollowUp } from '../core/follow-up';
+import { dueGroup, type DueGroup, type FollowUp } from '../core/follow-up';
 import type { Person } from '../core/person/person';
 import { capitalised, DUE_GROUP_TITLES, followUpWords, lateness } from '../core/words/english';
+import { BULK } from '../core/words/bulk';
+import { BAR } from '../core/words/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../core/words/interface';
 import type { FollowUpRow } from './follow-up-rows';
 import { listenToLink, type PersonLinkHandlers } from './person-note-link';
@@ -10,9 +12,21 @@ import type { RowPainter } from './window-list';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
 const HEIGHTS = { heading: 32, person: 64 } as const;
+/** A heading has a button, which a finger has to hit. */
+const TOUCH_HEADING = 44;
+
+/** Which rows are chosen for one action on all of them. */
+interface RowChoice {
+  readonly isOn: boolean;
+  has(path: string): boolean;
+  toggle(at: number): void;
+  toggleGroup(group: DueGroup): void;
+}
 
 /** What a row's buttons and keys ask for. */
 export interface RowHandlers extends PersonLinkHandlers {
+  /** Not everywhere where rows are drawn. */
+  readonly write?: (person: Person) => void;
   log(person: Person): void;
   snooze(person: Person, anchor: HTMLElement): void;
   focused(at: number): void;
@@ -35,10 +49,11 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     private readonly handlers: RowHandlers,
     private readonly today: () => Day,
     private readonly isStop: (at: number) => boolean,
+    private readonly choice: RowChoice | null = null,
   ) {}
 
   heightOf(row: FollowUpRow): number {
-    return HEIGHTS[row.kind];
+    return row.kind === 'heading' && Platform.isMobile ? TOUCH_HEADING : HEIGHTS[row.kind];
   }
 
   paint(el: HTMLElement, row: FollowUpRow, at: number): void {
@@ -53,6 +68,7 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     });
     heading.createSpan({ text: DUE_GROUP_TITLES[row.group], attr: LANGUAGE });
     heading.createSpan({ text: String(row.count), cls: 'acquaint-count' });
+    if (this.choice) this.offerGroup(el, row.group, this.choice);
   }
 
   private paintPerson(el: HTMLElement, followUp: FollowUp, at: number): void {
@@ -61,6 +77,7 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
       cls: `acquaint-row is-${dueGroup(followUp)}`,
       attr: { 'data-path': person.path },
     });
+    if (this.choice?.isOn === true) this.addBox(row, person, at);
     const link = row.createEl('a', {
       cls: 'acquaint-row-main',
       attr: {
@@ -82,6 +99,28 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     this.offerActions(row, person);
   }
 
+  /** Chooses all of a group; a key on a row does the same. */
+  private offerGroup(el: HTMLElement, group: DueGroup, choice: RowChoice): void {
+    const button = iconButton(el, 'lucide-list-checks', BULK.selectGroup(DUE_GROUP_TITLES[group]));
+    button.addEventListener('click', () => {
+      choice.toggleGroup(group);
+    });
+  }
+
+  private addBox(row: HTMLElement, { name, path }: Person, at: number): void {
+    const isChosen = this.choice?.has(path) === true;
+    row.toggleClass('is-chosen', isChosen);
+    // The label is what a finger hits.
+    const box = row.createEl('label', { cls: 'acquaint-row-box' }).createEl('input', {
+      type: 'checkbox',
+      attr: { tabindex: '-1', 'aria-label': BULK.select(name) },
+    });
+    box.checked = isChosen;
+    box.addEventListener('change', () => {
+      this.choice?.toggle(at);
+    });
+  }
+
   /** Draws the actions when the row is pointed at or focused: icons are most of a row's nodes. */
   private offerActions(row: HTMLElement, person: Person): void {
     const actions = row.createDiv({ cls: 'acquaint-row-actions' });
@@ -99,6 +138,12 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
   }
 
   private addLogAndSnooze(actions: HTMLElement, person: Person): void {
+    const { write } = this.handlers;
+    if (write) {
+      iconButton(actions, 'lucide-send', BAR.write).addEventListener('click', () => {
+        write(person);
+      });
+    }
     const log = iconButton(actions, 'lucide-message-circle-plus', FOLLOW_UPS.log);
     log.addEventListener('click', () => {
       this.handlers.log(person);

@@ -6,9 +6,8 @@ import {
   type DueGroup,
   type FollowUp,
 } from '../core/follow-up';
-import { foldMarks } from '../core/fold-text';
 import type { PeopleIndex } from '../core/people-index/people-index';
-import type { Person } from '../core/person/person';
+import { matches } from '../core/person/person-search';
 
 /** One line of the list: a group's heading, or a person to whom something is owed. */
 export type FollowUpRow =
@@ -24,28 +23,6 @@ export type FollowUpScreen =
   | { readonly kind: 'nothing-due'; readonly until: Day; readonly next: FollowUp | null }
   | { readonly kind: 'no-match'; readonly query: string }
   | { readonly kind: 'rows'; readonly rows: readonly FollowUpRow[]; readonly people: number };
-
-function searched({
-  name,
-  aliases,
-  field,
-  place,
-  circle,
-  tags,
-  organization,
-  metAt,
-}: Person): string {
-  const words = [name, ...aliases, ...field, ...place, ...circle, ...organization, metAt ?? ''];
-  return foldMarks([...words, ...tags.map((tag) => `#${tag}`)].join('\n'));
-}
-
-/** Whether every word of a search is found in what is known of a person. */
-export function matches(person: Person, query: string): boolean {
-  const text = searched(person);
-  return foldMarks(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
 
 function byName(a: FollowUp, b: FollowUp): number {
   return a.person.name.localeCompare(b.person.name) || (a.person.path < b.person.path ? -1 : 1);

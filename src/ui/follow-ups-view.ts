@@ -1,8 +1,9 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Person } from '../core/person/person';
 import { FOLLOW_UPS } from '../core/words/interface';
+import { FollowUpSelection, type BulkAction } from './bulk/follow-up-selection';
 import { FollowUpPainter, type RowHandlers } from './follow-up-painter';
-import { actOnKey, movedTo } from './follow-up-keys';
+import { actOnKey, movedTo, stopIn } from './follow-up-keys';
 import { followUpScreen, type FollowUpRow, type FollowUpSort } from './follow-up-rows';
 import { drawSearch, type SearchHandlers } from './follow-ups-search';
 import { isFocusWanted } from './focus-wanted';
@@ -19,6 +20,9 @@ export const FOLLOW_UPS_VIEW = 'acquaint-follow-ups';
 export interface FollowUpsDoors {
   addPerson(): void;
   showProblems(): void;
+  /** Draws the introductions that wait for a step. */
+  drawIntroductions(el: HTMLElement): void;
+  actOnAll(people: readonly Person[], action: BulkAction, anchor: HTMLElement): void;
 }
 
 /** The sidebar list of pending follow-ups: drawn from the index and the day, nothing kept. */
@@ -29,10 +33,17 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private rows: readonly FollowUpRow[] = [];
   private focusedPath: string | null = null;
   private stopAt = -1;
+  private isFocusOwed = false;
   private sort: FollowUpSort = 'due';
   private clearSearch: () => void = () => undefined;
   private list: WindowList<FollowUpRow> | null = null;
   private state: HTMLElement | null = null;
+  private introductions: HTMLElement | null = null;
+  private readonly selection = new FollowUpSelection(() => this.rows, {
+    act: (people, action, anchor) => this.doors.actOnAll(people, action, anchor),
+    changed: () => this.draw(),
+    focusList: () => this.focusRow(this.stopAt),
+  });
   private showProblemCount: (count: number) => void = () => undefined;
 
   constructor(
@@ -63,12 +74,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
       this.doors.showProblems();
     });
     this.state = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.selection.drawBar(this.contentEl);
     const body = this.contentEl.createDiv({ cls: 'acquaint-body' });
+    this.introductions = this.contentEl.createDiv({ cls: 'acquaint-due-introductions' });
     const { clock, people } = this.surroundings;
     const painter = new FollowUpPainter(
       this.handlers(),
       () => clock.today(),
       (at) => at === this.stopAt,
+      this.selection,
     );
     this.list = new WindowList(body, FOLLOW_UPS.list, painter);
     this.register(() => this.list?.close());
@@ -86,9 +100,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    if (!isFocusWanted(state)) return;
+    if (isFocusWanted(state)) this.takeFocus();
+  }
+
+  /** Goes to the first row; while the notes are read, to where it is as soon as there is one. */
+  private takeFocus(): void {
+    this.isFocusOwed = this.surroundings.people.index.state === 'reading';
     if (this.rows.length > 0) this.focusRow(this.stopAt);
-    else (this.state?.querySelector('button') ?? this.contentEl.querySelector('input'))?.focus();
+    else if (!this.isFocusOwed)
+      (this.state?.querySelector('button') ?? this.contentEl.querySelector('input'))?.focus();
   }
 
   private searchHandlers(): SearchHandlers {
@@ -101,9 +121,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.sort = sort;
         this.draw();
       },
-      enterList: () => {
-        this.focusRow(this.stopAt);
-      },
+      enterList: () => this.focusRow(this.stopAt),
     };
   }
 
@@ -114,22 +132,29 @@ export class FollowUpsView extends ItemView implements HoverParent {
       sort: this.sort,
     });
     this.rows = screen.kind === 'rows' ? screen.rows : [];
-    this.stopAt = this.findStop();
+    this.selection.update();
+    this.stopAt = stopIn(this.rows, this.focusedPath);
     const hadFocus = this.contentEl
       .find('.acquaint-body')
       .contains(this.contentEl.doc.activeElement);
     this.showProblemCount(new Set(people.index.problems().map(({ path }) => path)).size);
     if (this.state) drawFollowUpState(this.state, screen, this.stateDoors());
     this.list?.show(this.rows);
+    if (this.introductions) this.doors.drawIntroductions(this.introductions);
     if (hadFocus) this.focusRow(this.stopAt);
+    // Not where the user has gone on to something else meanwhile.
+    else if (this.isFocusOwed && people.index.state === 'ready') {
+      if (this.app.workspace.getActiveViewOfType(FollowUpsView) === this) this.takeFocus();
+      this.isFocusOwed = false;
+    }
   }
 
   private handlers(): RowHandlers {
     return {
       ...personLinkHandlers(this.app, [this, FOLLOW_UPS_VIEW], this.actions),
-      log: (person) => {
-        this.actions.log(person);
-      },
+      ...this.selection.linkHandlers(this.actions),
+      write: (person) => this.actions.write(person),
+      log: (person) => this.actions.log(person),
       snooze: (person, anchor) => {
         this.actions.snooze(person, anchor);
       },
@@ -145,19 +170,18 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const person = this.personAt(at);
     const el = event.target;
     if (!person || !(el instanceof HTMLElement) || el.dataset['row'] === undefined) return;
+    const addMore = this.selection.menuItem(person);
     const next = movedTo(event.key, this.rows, at);
+    const isTaken = this.selection.key(event, at, next);
     if (next !== null) this.focusRow(next);
-    if (next !== null || actOnKey(event, { person, el }, this.actions)) event.preventDefault();
+    if (isTaken || next !== null || actOnKey(event, { person, el, addMore }, this.actions))
+      event.preventDefault();
   }
 
   private stateDoors(): Parameters<typeof drawFollowUpState>[2] {
     return {
-      addPerson: () => {
-        this.doors.addPerson();
-      },
-      clearSearch: () => {
-        this.clearSearch();
-      },
+      addPerson: () => this.doors.addPerson(),
+      clearSearch: () => this.clearSearch(),
     };
   }
 
@@ -170,11 +194,5 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private personAt(at: number): Person | null {
     const row = this.rows[at];
     return row?.kind === 'person' ? row.followUp.person : null;
-  }
-
-  /** The row that the Tab key stops at: the one last focused, else the first person. */
-  private findStop(): number {
-    const own = this.rows.findIndex((_, at) => this.personAt(at)?.path === this.focusedPath);
-    return own >= 0 ? own : this.rows.findIndex(({ kind }) => kind === 'person');
   }
 }

@@ -1,26 +1,33 @@
 import { ItemView, TFile, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Suggestion } from '../core/introductions/reasons';
-import { DEFAULT_LIMIT, DEFAULT_PER_PERSON } from '../core/introductions/suggest';
-import { suggestionsFor } from '../core/introductions/suggestions';
+import type { suggestionsFor } from '../core/introductions/suggestions';
 import type { Person } from '../core/person/person';
 import { INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
 import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
-import type { Deeds } from './deeds';
-import type { PersonActions } from './person-actions';
 import { isFocusWanted } from './focus-wanted';
+import type { IntroductionActions } from './ledger/introduction-actions';
+import type { PersonActions } from './person-actions';
 import { personLinkHandlers } from './person-note-link';
 import type { Surroundings } from './ports';
 import { drawSuggestion } from './suggestion-card';
 
 export const INTRODUCTIONS_VIEW = 'acquaint-introductions';
 
-const LIMITS = { limit: DEFAULT_LIMIT, perPerson: DEFAULT_PER_PERSON };
+/** What the view needs of the rest of the plugin. */
+interface IntroductionsUi {
+  readonly surroundings: Surroundings;
+  readonly actions: PersonActions;
+  readonly introductions: IntroductionActions;
+}
 
 /** The sidebar list of suggested introductions; for an open person note, that person's. */
 export class IntroductionsView extends ItemView implements HoverParent {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   private isForAll = false;
+  /** Null until what weighs people is loaded, which is with the first list. */
+  private suggest: typeof suggestionsFor | null = null;
+  private readonly open = this.contentEl.createDiv({ cls: 'acquaint-under-way' });
   private readonly heading = this.contentEl.createDiv({
     cls: 'acquaint-heading',
     attr: { tabindex: '-1' },
@@ -34,9 +41,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly surroundings: Surroundings,
-    private readonly deeds: Deeds,
-    private readonly actions: PersonActions,
+    private readonly ui: IntroductionsUi,
   ) {
     super(leaf);
   }
@@ -61,7 +66,8 @@ export class IntroductionsView extends ItemView implements HoverParent {
     const draw = (): void => {
       this.draw();
     };
-    this.register(this.surroundings.people.subscribe(draw));
+    this.register(this.ui.surroundings.people.subscribe(draw));
+    this.register(this.ui.surroundings.clock.subscribe(draw));
     this.registerEvent(
       this.app.workspace.on('file-open', () => {
         this.isForAll = false;
@@ -69,6 +75,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
       }),
     );
     draw();
+    void this.loadEngine();
     return Promise.resolve();
   }
 
@@ -80,22 +87,30 @@ export class IntroductionsView extends ItemView implements HoverParent {
 
   private activePerson(): Person | null {
     const file = this.app.workspace.getActiveFile();
-    return file instanceof TFile ? this.surroundings.people.index.person(file.path) : null;
+    return file instanceof TFile ? this.ui.surroundings.people.index.person(file.path) : null;
   }
 
   private draw(): void {
-    const { index } = this.surroundings.people;
-    if (index.state === 'reading') {
+    const { index } = this.ui.surroundings.people;
+    if (index.state === 'reading' || this.suggest === null) {
       this.heading.empty();
       this.list.empty();
+      this.open.empty();
       this.say([INTRODUCTIONS.reading]);
       return;
     }
     const person = this.isForAll ? null : this.activePerson();
-    const found = suggestionsFor(index, person, LIMITS);
+    const found = this.suggest(index, person);
     this.drawHeading(person);
+    void this.ui.introductions.drawUnderWay(this.open, person);
     this.drawList(found);
     this.say(found.length > 0 ? [] : [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint]);
+  }
+
+  private async loadEngine(): Promise<void> {
+    const { suggestionsFor } = await import('../core/introductions/suggestions');
+    this.suggest = suggestionsFor;
+    this.draw();
   }
 
   private drawHeading(person: Person | null): void {
@@ -122,13 +137,12 @@ export class IntroductionsView extends ItemView implements HoverParent {
   private drawList(found: readonly Suggestion[]): void {
     const place = focusedPlace(this.list);
     this.list.empty();
-    const handlers = personLinkHandlers(this.app, [this, INTRODUCTIONS_VIEW], this.actions);
+    const handlers = personLinkHandlers(this.app, [this, INTRODUCTIONS_VIEW], this.ui.actions);
     for (const suggestion of found) {
       drawSuggestion(this.list, suggestion, {
         ...handlers,
-        record: (status) => {
-          void this.deeds.record(suggestion, status);
-        },
+        propose: () => void this.ui.introductions.propose(suggestion),
+        setAside: (anchor) => void this.ui.introductions.setAside(suggestion, anchor),
       });
     }
     if (place && !focusPlace(this.list, place)) this.heading.focus();

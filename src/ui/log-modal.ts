@@ -1,6 +1,7 @@
 import { Setting, type App } from 'obsidian';
 import { parseCadence } from '../core/cadence';
 import type { Day, Span } from '../core/day';
+import { cadenceOf } from '../core/follow-up';
 import {
   CHANNELS,
   isChannel,
@@ -52,6 +53,8 @@ export class LogModal extends FormModal {
   ) {
     super(app, LOG.title(context.person.name), LOG.confirm);
     this.cadence = context.defaultCadence;
+    // What is waited for is what has most likely happened.
+    if (context.status === 'meeting') this.channel = 'coffee';
   }
 
   protected override fields(form: HTMLElement): void {
@@ -105,7 +108,7 @@ export class LogModal extends FormModal {
   private asksCadence(): boolean {
     const { person, status, defaultCadence } = this.context;
     const after = this.status ?? statusAfter(status, this.channel);
-    return defaultCadence !== '' && person.cadence === null && after === 'connected';
+    return defaultCadence !== '' && cadenceOf(person) === null && after === 'connected';
   }
 
   private showCadence(): void {

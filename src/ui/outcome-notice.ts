@@ -17,7 +17,7 @@ export class OutcomeNotices {
     switch (outcome.kind) {
       case 'changed':
       case 'created':
-        return this.done(label, [outcome.written]);
+        return this.tellWritten(label, [outcome.written]);
       case 'unchanged':
         return say(DONE.unchanged);
       case 'exists':
@@ -32,7 +32,8 @@ export class OutcomeNotices {
     say(undoWords(outcome));
   }
 
-  private done(label: string, written: readonly Written[]): void {
+  /** Tells of what was written into several notes, which is taken back as one. */
+  tellWritten(label: string, written: readonly Written[]): void {
     this.history.remember({ label, written });
     const notice = new Notice('', UNDO_NOTICE);
     notice.messageEl.createSpan({ text: label });

@@ -1,7 +1,9 @@
 import { Keymap, Menu, type App } from 'obsidian';
 import { effectiveStatus } from '../core/follow-up';
 import type { Person } from '../core/person/person';
+import { BAR } from '../core/words/editing';
 import { FOLLOW_UPS } from '../core/words/interface';
+import type { DraftKind } from '../core/words/messages';
 import type { Deeds } from './deeds';
 import { LogModal } from './log-modal';
 import { StatusPicker } from './pick-modals';
@@ -19,19 +21,33 @@ export class PersonActions {
     private readonly deeds: Deeds,
   ) {}
 
-  log(person: Person): void {
+  /** @param done called where it was logged */
+  log(person: Person, done: () => void = () => undefined): void {
     const { index } = this.surroundings.people;
     const today = this.surroundings.clock.today();
     const status = effectiveStatus(person, index.lastContact(person, today));
     const { defaultCadence } = index.settings;
     new LogModal(this.app, { person, today, status, defaultCadence }, (answer) => {
-      void this.deeds.log(person, answer);
+      void this.deeds.log(person, answer).then((isDone) => {
+        if (isDone) done();
+      });
     }).open();
   }
 
-  snooze(person: Person, anchor: Anchor): void {
+  /** Opens a message to a person; of the kind the person is due where none is named. */
+  write(person: Person, kind: DraftKind | null = null): void {
+    const { app, surroundings, deeds } = this;
+    void import('./drafts/draft-modal').then(({ DraftModal }) => {
+      new DraftModal({ app, surroundings, deeds }, { person, kind }).open();
+    });
+  }
+
+  /** @param done called where it was put off */
+  snooze(person: Person, anchor: Anchor, done: () => void = () => undefined): void {
     const menu = snoozeMenu(this.app, { person, today: this.surroundings.clock.today() }, (day) => {
-      void this.deeds.snooze(person, day);
+      void this.deeds.snooze(person, day).then((isDone) => {
+        if (isDone) done();
+      });
     });
     showAt(menu, anchor);
   }
@@ -48,9 +64,10 @@ export class PersonActions {
   }
 
   /** The file's own menu with ours on top, so that other plugins' items are there too. */
-  menu(person: Person, anchor: Anchor): void {
+  menu(person: Person, anchor: Anchor, addMore: (menu: Menu) => void = () => undefined): void {
     const menu = new Menu();
     this.addTo(menu, person, anchor);
+    addMore(menu);
     const file = this.app.vault.getFileByPath(person.path);
     if (file) this.app.workspace.trigger('file-menu', menu, file, 'acquaint');
     showAt(menu, anchor);
@@ -59,6 +76,13 @@ export class PersonActions {
   /** Adds what can be done with a person to a menu. */
   addTo(menu: Menu, person: Person, anchor: Anchor): void {
     const items = [
+      [
+        BAR.write,
+        'lucide-send',
+        () => {
+          this.write(person);
+        },
+      ],
       [
         FOLLOW_UPS.log,
         'lucide-message-circle-plus',
@@ -89,7 +113,8 @@ export class PersonActions {
   }
 }
 
-function showAt(menu: Menu, anchor: Anchor): void {
+/** Opens a menu beside what asked for it. */
+export function showAt(menu: Menu, anchor: Anchor): void {
   if (!('getBoundingClientRect' in anchor)) {
     menu.showAtMouseEvent(anchor);
     return;

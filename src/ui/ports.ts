@@ -1,4 +1,4 @@
-import type { Clock, UndoableStore } from '../actions/ports';
+import type { Clock, LinkedStore } from '../actions/ports';
 import type { PeopleIndex } from '../core/people-index/people-index';
 
 /** Something that changes, and how to hear of it. */
@@ -11,5 +11,5 @@ interface Source {
 export interface Surroundings {
   readonly people: Source & { readonly index: PeopleIndex };
   readonly clock: Source & Clock;
-  readonly store: UndoableStore;
+  readonly store: LinkedStore;
 }

@@ -10,7 +10,10 @@ import {
 import { parseCadence } from '../core/cadence';
 import { PROPERTY_IDS, propertyName } from '../core/person/properties';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { MY_NOTE_SETTING } from '../core/words/card-commands';
+import { DRAFT_LANGUAGES, MESSAGE_SETTINGS } from '../core/words/messages';
 import { PROPERTY_TYPES, SETTINGS } from '../core/words/settings';
+import { historySettings } from './history-settings';
 import { setPropertyTypes, type PropertyTypesAccess } from './property-types-offer';
 
 /** Where the tab reads and writes what the user chooses. */
@@ -51,8 +54,17 @@ function propertyDefinitions(): SettingDefinition[] {
   });
 }
 
+/** A list is edited as its lines. */
+function asText(value: unknown): unknown {
+  return Array.isArray(value) ? value.join('\n') : value;
+}
+
 function folder(key: string): SettingControl {
   return { type: 'folder', key };
+}
+
+function isNote(file: TFile): boolean {
+  return file.extension === 'md';
 }
 
 function peopleGroup(): SettingDefinitionItem {
@@ -64,7 +76,6 @@ function peopleGroup(): SettingDefinitionItem {
 }
 
 function folderGroup(): SettingDefinitionItem {
-  const isNote = (file: TFile): boolean => file.extension === 'md';
   return group(SETTINGS.folders, [
     definition(SETTINGS.templateFolder, folder('templateFolder')),
     definition(SETTINGS.template, { type: 'file', key: 'template', filter: isNote }),
@@ -91,6 +102,19 @@ function followUpGroup(): SettingDefinitionItem {
   ]);
 }
 
+function messagesGroup(): SettingDefinitionItem {
+  const languages: SettingControl = {
+    type: 'dropdown',
+    key: 'draftLanguage',
+    options: DRAFT_LANGUAGES,
+  };
+  return group(MESSAGE_SETTINGS.group, [
+    definition(MESSAGE_SETTINGS.me, { type: 'text', key: 'me' }),
+    definition(MESSAGE_SETTINGS.language, languages),
+    definition(MY_NOTE_SETTING, { type: 'file', key: 'myNote', filter: isNote }),
+  ]);
+}
+
 /** The settings, in the form in which the app can search them. */
 export class SettingsTab extends PluginSettingTab {
   constructor(
@@ -107,9 +131,13 @@ export class SettingsTab extends PluginSettingTab {
       peopleGroup(),
       folderGroup(),
       followUpGroup(),
+      historySettings(),
+      messagesGroup(),
       group(SETTINGS.shown, [
         definition(SETTINGS.editorBar, { type: 'toggle', key: 'editorBar' }),
         definition(SETTINGS.statusBarCount, { type: 'toggle', key: 'statusBarCount' }),
+        definition(SETTINGS.dailyNoteBlock, { type: 'toggle', key: 'dailyNoteBlock' }),
+        definition(SETTINGS.calendarFile, { type: 'text', key: 'calendarFile' }),
       ]),
       group(SETTINGS.properties, [this.typesDefinition(), ...propertyDefinitions()]),
     ];
@@ -118,7 +146,7 @@ export class SettingsTab extends PluginSettingTab {
   override getControlValue(key: string): unknown {
     const { current } = this.settings;
     if (!key.startsWith(PROPERTY))
-      return Object.entries(current).find(([name]) => name === key)?.[1];
+      return asText(Object.entries(current).find(([name]) => name === key)?.[1]);
     const names: Readonly<Record<string, string>> = current.propertyNames;
     return names[key.slice(PROPERTY.length)] ?? '';
   }

@@ -1,13 +1,12 @@
 import { Menu, type App } from 'obsidian';
 import { addDays, addSpan, type Day } from '../core/day';
-import type { Person } from '../core/person/person';
 import { SNOOZE } from '../core/words/interface';
 import { SnoozeModal } from './snooze-modal';
 
 /** The ways to put a follow-up off, as a menu. */
 export function snoozeMenu(
   app: App,
-  about: { readonly person: Person; readonly today: Day },
+  about: { readonly person: { readonly name: string }; readonly today: Day },
   done: (day: Day) => void,
 ): Menu {
   const { today } = about;

@@ -1,6 +1,5 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
-import type { Person } from '../core/person/person';
 import { DAY, SNOOZE } from '../core/words/interface';
 import { DayField } from './day-field';
 import { FormModal, type Refusal } from './form-modal';
@@ -11,7 +10,7 @@ export class SnoozeModal extends FormModal {
 
   constructor(
     app: App,
-    private readonly about: { readonly person: Person; readonly today: Day },
+    private readonly about: { readonly person: { readonly name: string }; readonly today: Day },
     private readonly done: (day: Day) => void,
   ) {
     super(app, SNOOZE.dayTitle(about.person.name), SNOOZE.confirm);

@@ -6,7 +6,8 @@ import { listenToLink, type PersonLinkHandlers } from './person-note-link';
 
 /** What a card's links and buttons ask for. */
 export interface CardHandlers extends PersonLinkHandlers {
-  record(status: 'proposed' | 'dismissed'): void;
+  propose(): void;
+  setAside(anchor: HTMLElement): void;
 }
 
 function personLink(parent: HTMLElement, person: Person, handlers: CardHandlers): void {
@@ -20,20 +21,19 @@ function personLink(parent: HTMLElement, person: Person, handlers: CardHandlers)
 
 function drawActions(card: HTMLElement, pair: string, handlers: CardHandlers): void {
   const actions = card.createDiv({ cls: 'acquaint-card-actions' });
-  const choices = [
-    [INTRODUCTIONS.propose, 'proposed', 'acquaint-small'],
-    [INTRODUCTIONS.dismiss, 'dismissed', 'acquaint-small acquaint-quiet'],
-  ] as const;
-  for (const [text, status, cls] of choices) {
-    const button = actions.createEl('button', {
-      text,
-      cls,
-      attr: { 'aria-label': `${text}: ${pair}`, type: 'button' },
-    });
+  const choice = (text: string, cls: string, run: (button: HTMLElement) => void): void => {
+    const attr = { 'aria-label': `${text}: ${pair}`, type: 'button' };
+    const button = actions.createEl('button', { text, cls, attr });
     button.addEventListener('click', () => {
-      handlers.record(status);
+      run(button);
     });
-  }
+  };
+  choice(INTRODUCTIONS.propose, 'acquaint-small', () => {
+    handlers.propose();
+  });
+  choice(INTRODUCTIONS.dismiss, 'acquaint-small acquaint-quiet', (button) => {
+    handlers.setAside(button);
+  });
 }
 
 /** Draws a pair with its reasons, and what to do about it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordIntroduction } from '../../src/actions/record-introduction';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { basename } from '../../src/core/note-facts';
 import { MemoryNoteStore } from '../support/memory-note-store';
 import { suggestionsOf } from '../support/suggestions';
 import { indexOf, note } from '../support/vault';
@@ -12,12 +12,15 @@ const PEOPLE = {
 const PATH = 'Introductions/Ana Silva and Bo Lee.md';
 
 async function record(store: MemoryNoteStore, status: 'proposed' | 'dismissed') {
+  const index = indexOf(Object.fromEntries(store.texts));
   return recordIntroduction(
-    { settings: DEFAULT_SETTINGS, store },
+    { index, store, linkTo: (path) => `[[${basename(path)}]]` },
     {
-      names: ['Ana Silva', 'Bo Lee'],
-      links: ['[[Ana Silva]]', '[[Bo Lee]]'],
-      status,
+      people: [
+        { path: 'People/Ana Silva.md', name: 'Ana Silva' },
+        { path: 'People/Bo Lee.md', name: 'Bo Lee' },
+      ],
+      status: status === 'proposed' ? { kind: status } : { kind: status, outcome: 'Not a fit.' },
       reason: 'Ana looks for a Rust mentor: Bo offers one.',
     },
   );

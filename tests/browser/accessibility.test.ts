@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, type OpenStandIn } from './open-stand-in';
-import { NOTES, openView, run } from './open-view';
+import { NOTES, openView, run, UNDER_WAY } from './open-view';
 
 declare global {
   interface Window {
@@ -52,6 +52,26 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
     expect(await violations(standIn)).toEqual([]);
   });
 
+  it('an introduction under way, the ledger, its menu and its letter', async () => {
+    const standIn = await openView('follow-ups', { ...options, notes: UNDER_WAY });
+    const { page } = standIn;
+    await page.getByRole('button', { name: 'Next step: Ana Silva and Bo Lee' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await run(standIn, 'open-introductions');
+    expect(await violations(standIn)).toEqual([]);
+    await run(standIn, 'open-ledger');
+    await page.locator('.acquaint-introduction .acquaint-row-main').focus();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.press('m');
+    await page.locator('.menu').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.acquaint-introduction .acquaint-row-main').focus();
+    await page.keyboard.press('n');
+    await page.locator('.acquaint-letter').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
   it('what says that there is nothing', async () => {
     const standIn = await openView('follow-ups', { ...options, notes: { 'Ideas.md': '' } });
     expect(await violations(standIn)).toEqual([]);
@@ -96,6 +116,7 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
   it('the word of what was done', async () => {
     const standIn = await openView('introductions', options);
     await standIn.page.getByRole('button', { name: 'Not these two' }).first().click();
+    await standIn.page.locator('.menu-item').getByText('Never').click();
     await standIn.page.getByRole('button', { name: 'Undo' }).waitFor();
     expect(await violations(standIn)).toEqual([]);
   });

@@ -109,7 +109,9 @@ describe('capture in a browser', () => {
         info: row.querySelector('.setting-item-info')?.getBoundingClientRect(),
         control: row.querySelector('.setting-item-control')?.getBoundingClientRect(),
       }));
-      const controls = [...(modal?.querySelectorAll('input, select, button') ?? [])];
+      const controls = [...(modal?.querySelectorAll('input, select, button') ?? [])].filter(
+        (el) => el.getClientRects().length > 0,
+      );
       const boxes = controls.map((el) => ({ el, box: el.getBoundingClientRect() }));
       return {
         covered: rows.filter(

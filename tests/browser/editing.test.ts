@@ -64,9 +64,7 @@ describe('the bar on top of a person note', () => {
     await bar.getByText('3 days late').waitFor();
     await bar.getByText('Met 5 days ago: write about fonts').waitFor();
     await bar.getByRole('button', { name: 'Introduce to Bo Lee' }).waitFor();
-    expect(await bar.getByRole('link', { name: 'Write' }).getAttribute('href')).toBe(
-      'mailto:ana@example.com',
-    );
+    await bar.getByRole('button', { name: 'Write' }).waitFor();
   });
 
   it('is on no other note', async () => {

@@ -20,6 +20,18 @@ export const NOTES = {
   'People/Di Roy.md': note({ offers: 'typeface design' }),
 };
 
+/** The same, and how an introduction of two of them stands: it waits for a step. */
+export const UNDER_WAY = {
+  ...NOTES,
+  'Introductions/Ana Silva and Bo Lee.md': note({
+    type: 'introduction',
+    people: ['[[Ana Silva]]', '[[Bo Lee]]'],
+    'introduction-status': 'agreed',
+    asked: '2026-11-12',
+    'agreed-by': ['[[Ana Silva]]', '[[Bo Lee]]'],
+  }),
+};
+
 type View = 'follow-ups' | 'introductions';
 
 interface Options {

@@ -62,6 +62,7 @@ describe('the plugin in a browser', () => {
     await page.getByRole('button', { name: 'Introduce: Ana Silva and Bo Lee' }).click();
     await expect.poll(() => text(PAIR)).toContain('introduction-status: proposed');
     await page.locator('.cm-content').getByText('proposed').waitFor();
-    await page.locator('.acquaint-card', { hasText: 'Bo Lee' }).waitFor({ state: 'detached' });
+    const suggested = page.getByRole('list', { name: 'Suggested introductions' });
+    await suggested.getByText('Bo Lee').first().waitFor({ state: 'detached' });
   });
 });

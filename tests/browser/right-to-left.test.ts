@@ -87,7 +87,7 @@ describe('from right to left', () => {
       page,
       '.acquaint-row:first-child .acquaint-row-action, .acquaint-row:hover .acquaint-row-action',
     );
-    expect(buttons).toHaveLength(3);
+    expect(buttons).toHaveLength(4);
     expect(Math.max(...buttons.map(({ right }) => right))).toBeLessThanOrEqual(name?.left ?? 0);
   });
 

@@ -85,9 +85,11 @@ describe('a row of the follow-ups', () => {
     await row(standIn, ANA).click({ button: 'right' });
     await page.locator('.menu').waitFor();
     expect(await page.locator('.menu-item').allTextContents()).toEqual([
+      'Write',
       'Log interaction',
       'Snooze',
       'Set status',
+      'Select',
       `acquaint: ${ANA}`,
     ]);
   });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, type OpenStandIn } from './open-stand-in';
-import { NOTES, openView, run } from './open-view';
+import { NOTES, openView, run, UNDER_WAY } from './open-view';
 
 const PHONE = { query: 'theme=light&phone', viewport: { width: 320, height: 640 } };
 const LEAST = 44;
@@ -107,10 +107,25 @@ describe('on a phone, 320 pixels wide', () => {
     await expectFitFor(standIn);
   });
 
+  it('an introduction under way, the ledger and its letter fit', async () => {
+    const standIn = await openView('follow-ups', { ...PHONE, notes: UNDER_WAY });
+    const next = standIn.page.getByRole('button', { name: 'Next step: Ana Silva and Bo Lee' });
+    await next.waitFor();
+    await expectFitFor(standIn);
+    await run(standIn, 'open-introductions');
+    await expectFitFor(standIn);
+    await run(standIn, 'open-ledger');
+    await expectFitFor(standIn);
+    await next.click();
+    await standIn.page.locator('.acquaint-letter').waitFor();
+    await expectFitFor(standIn);
+  });
+
   it('a change is taken back with a finger', async () => {
     const standIn = await openView('introductions', PHONE);
     const { page } = standIn;
     await page.getByRole('button', { name: 'Not these two: Ana Silva and Bo Lee' }).click();
+    await page.locator('.menu-item').getByText('Never').click();
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await expectFitFor(standIn);
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -1,6 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addressBooks } from '../support/address-books';
 import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
 import { note } from '../support/vault';
 
@@ -128,4 +130,77 @@ describe('import', () => {
     expect(result.code).toBe(1);
     expect(result.error).toMatch(/^acquaint: .*nowhere\.vcf cannot be read: no such file/);
   });
+});
+
+describe('photos', () => {
+  const PHOTO = '/9j/4AECAw==';
+  const CARD = `BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Park\nEMAIL:zoe@x.org\nPHOTO;ENCODING=b;TYPE=JPEG:${PHOTO}\nEND:VCARD\n`;
+  const ZOE = 'People/Zoë Park.md';
+
+  function photoVault(attachmentFolderPath: string | null): TemporaryVault {
+    const app = attachmentFolderPath === null ? {} : { attachmentFolderPath };
+    const vault = temporaryVault({ ...VAULT, '.obsidian/app.json': JSON.stringify(app) });
+    writeFileSync(join(vault.root, 'cards.vcf'), CARD);
+    return vault;
+  }
+
+  it.each([
+    [null, 'Zoë Park.jpg'],
+    ['/', 'Zoë Park.jpg'],
+    ['Files/Pictures', 'Files/Pictures/Zoë Park.jpg'],
+    ['./', 'People/Zoë Park.jpg'],
+    ['./pictures', 'People/pictures/Zoë Park.jpg'],
+  ])('go where the vault keeps attachments: %s', async (setting, path) => {
+    const vault = photoVault(setting);
+    await importing(vault, `file=${join(vault.root, 'cards.vcf')}`);
+    expect(readFileSync(join(vault.root, path)).toString('base64')).toBe(PHOTO);
+    expect(vault.text(ZOE)).toContain(`photo: "[[${path}]]"\n`);
+  });
+
+  it('take another name where one is taken, and the one that is there where it is the same', async () => {
+    const vault = photoVault(null);
+    writeFileSync(join(vault.root, 'zoë park.JPG'), 'mine');
+    writeFileSync(join(vault.root, 'Zoë Park 1.jpg'), Buffer.from(PHOTO, 'base64'));
+    const before = readdirSync(vault.root);
+    await importing(vault, `file=${join(vault.root, 'cards.vcf')}`);
+    expect(readdirSync(vault.root)).toEqual(before);
+    expect(vault.text(ZOE)).toContain('photo: "[[Zoë Park 1.jpg]]"\n');
+  });
+
+  it('never leave the vault, wherever the folder of attachments leads', async () => {
+    const vault = photoVault('Elsewhere/deep');
+    const outside = join(tmpdir(), `outside-${String(process.pid)}`);
+    mkdirSync(outside, { recursive: true });
+    symlinkSync(outside, join(vault.root, 'Elsewhere'));
+    const result = await vault.run('import', `file=${join(vault.root, 'cards.vcf')}`);
+    expect(result.out).toContain(
+      'Zoë Park: the photo was left out: the folder of attachments lies outside the vault',
+    );
+    expect(readdirSync(outside)).toEqual([]);
+    expect(vault.text(ZOE)).not.toContain('photo');
+  });
+});
+
+describe('address books of thousands', () => {
+  it('go into a vault of 500 people: nobody twice, nothing overwritten, nothing the second time', async () => {
+    const { notes, linkedIn, vCards, people } = addressBooks();
+    const vault = temporaryVault(notes);
+    writeFileSync(join(vault.root, 'Connections.csv'), linkedIn);
+    writeFileSync(join(vault.root, 'phone.vcf'), vCards);
+    const files = ['Connections.csv', 'phone.vcf'].map((name) => `file=${join(vault.root, name)}`);
+    for (const file of files) await importing(vault, file, 'met=2026-11-14');
+    expect(readdirSync(join(vault.root, 'People'))).toHaveLength(people);
+    for (const [path, text] of Object.entries(notes)) {
+      const now = vault.text(path);
+      expect(text.split('\n').filter((line) => !now.includes(line))).toEqual([]);
+    }
+    const due = await vault.json('due', 'date=2026-11-20', 'limit=5');
+    expect(due).toMatchObject([{ reason: 'first-follow-up', due: '2026-11-16' }, {}, {}, {}, {}]);
+    const before = vault.snapshot();
+    for (const file of files) {
+      const again = await importing(vault, file, 'met=2026-11-14');
+      expect([again.create, again.ask, again.written]).toEqual([[], [], []]);
+    }
+    expect(vault.snapshot()).toEqual(before);
+  }, 300_000);
 });

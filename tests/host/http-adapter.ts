@@ -31,13 +31,23 @@ export class HttpAdapter implements VaultAdapter {
   }
 
   async read(path: string): Promise<string | null> {
-    const response = await ask(addressOf(path));
+    const bytes = await this.readBytes(path);
     // `Response.text` would drop a mark at the start, and the next write with it.
-    return response.status === 204 ? null : TEXT.decode(await response.arrayBuffer());
+    return bytes && TEXT.decode(bytes);
   }
 
-  async write(path: string, text: string): Promise<StoredFile> {
-    const file: unknown = await (await ask(addressOf(path), { method: 'PUT', body: text })).json();
+  async readBytes(path: string): Promise<Uint8Array | null> {
+    const response = await ask(addressOf(path));
+    return response.status === 204 ? null : new Uint8Array(await response.arrayBuffer());
+  }
+
+  write(path: string, text: string): Promise<StoredFile> {
+    return this.writeBytes(path, new TextEncoder().encode(text));
+  }
+
+  async writeBytes(path: string, bytes: Uint8Array): Promise<StoredFile> {
+    const body = new Blob([new Uint8Array(bytes)]);
+    const file: unknown = await (await ask(addressOf(path), { method: 'PUT', body })).json();
     if (!isStoredFile(file)) throw new Error('The server gave no file');
     return file;
   }

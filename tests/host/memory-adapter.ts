@@ -4,16 +4,27 @@ function within(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}/`);
 }
 
+interface KeptFile extends StoredFile {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 /** A vault that lives in memory; answers come a microtask later, as those of a disk do. */
 export class MemoryAdapter implements VaultAdapter {
   readonly name = 'Memory';
-  private readonly files = new Map<string, StoredFile & { readonly text: string }>();
+  private readonly files = new Map<string, KeptFile>();
   private readonly folders = new Set<string>();
   private readonly watchers = new Set<(path: string | null) => void>();
   private clock = Date.parse('2026-11-20T09:00:00Z');
 
   constructor(texts: Readonly<Record<string, string>> = {}) {
-    for (const [path, text] of Object.entries(texts)) this.keep(path, text);
+    for (const [path, text] of Object.entries(texts)) this.keep(path, bytesOf(text));
   }
 
   /** What a test looks at. */
@@ -28,7 +39,7 @@ export class MemoryAdapter implements VaultAdapter {
   /** As another program does it: the vault hears of it by watching; null removes. */
   changeOutside(path: string, text: string | null): void {
     if (text === null) this.files.delete(path);
-    else this.keep(path, text);
+    else this.keep(path, bytesOf(text));
     for (const tell of this.watchers) tell(path);
   }
 
@@ -41,7 +52,15 @@ export class MemoryAdapter implements VaultAdapter {
   }
 
   write(path: string, text: string): Promise<StoredFile> {
-    return Promise.resolve(this.keep(path, text));
+    return this.writeBytes(path, bytesOf(text));
+  }
+
+  readBytes(path: string): Promise<Uint8Array | null> {
+    return Promise.resolve(this.files.get(path)?.bytes ?? null);
+  }
+
+  writeBytes(path: string, bytes: Uint8Array): Promise<StoredFile> {
+    return Promise.resolve(this.keep(path, bytes));
   }
 
   makeFolder(path: string): Promise<void> {
@@ -61,7 +80,7 @@ export class MemoryAdapter implements VaultAdapter {
     const moved = [...this.files.values()].filter((file) => within(file.path, from));
     const folders = [...this.folders].filter((folder) => within(folder, from));
     await this.remove(from);
-    for (const { path, text } of moved) this.keep(to + path.slice(from.length), text);
+    for (const { path, bytes } of moved) this.keep(to + path.slice(from.length), bytes);
     for (const folder of folders) this.keepFolder(to + folder.slice(from.length));
   }
 
@@ -72,11 +91,11 @@ export class MemoryAdapter implements VaultAdapter {
     };
   }
 
-  private keep(path: string, text: string): StoredFile {
+  private keep(path: string, bytes: Uint8Array): StoredFile {
     this.clock += 1000;
     const ctime = this.files.get(path)?.ctime ?? this.clock;
-    const size = new TextEncoder().encode(text).length;
-    const file = { path, text, size, ctime, mtime: this.clock };
+    const text = TEXT.decode(bytes);
+    const file = { path, text, bytes, size: bytes.length, ctime, mtime: this.clock };
     this.files.set(path, file);
     if (path.includes('/')) this.keepFolder(path.slice(0, path.lastIndexOf('/')));
     return file;

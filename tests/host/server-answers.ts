@@ -61,10 +61,10 @@ async function bundle(root: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** The page, the plugin and the vault behind `/api`. */
@@ -157,8 +157,8 @@ export class StandInServer {
       case 'GET /api/name':
         return json(this.vault.name);
       case 'GET /api/file': {
-        const text = await this.vault.read(path);
-        return text === null ? { status: 204, body: '' } : { type: 'text', body: text };
+        const bytes = await this.vault.read(path);
+        return bytes === null ? { status: 204, body: '' } : { body: bytes };
       }
       case 'PUT /api/file':
         return json(await this.vault.write(path, await bodyOf(request)));

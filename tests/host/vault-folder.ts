@@ -44,9 +44,9 @@ export class VaultFolder {
     return { files, folders };
   }
 
-  async read(path: string): Promise<string | null> {
+  async read(path: string): Promise<Uint8Array | null> {
     try {
-      return await readFile(await this.place(path), 'utf8');
+      return await readFile(await this.place(path));
     } catch (error) {
       if (isMissing(error) || (error instanceof Error && error.message.startsWith('EISDIR')))
         return null;
@@ -54,10 +54,10 @@ export class VaultFolder {
     }
   }
 
-  async write(path: string, text: string): Promise<StoredFile> {
+  async write(path: string, bytes: Uint8Array): Promise<StoredFile> {
     const place = await this.place(path);
     await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, text);
+    await writeFile(place, bytes);
     return stored(path, await stat(place));
   }
 

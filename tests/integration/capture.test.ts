@@ -187,6 +187,7 @@ describe('adding a person', () => {
       'What did you talk about?',
       'Introduced by',
       'Email',
+      'Paste',
     ];
     for (const label of visited) {
       expect(document.activeElement?.getAttribute('aria-label')).toBe(label);

@@ -11,8 +11,10 @@ const KEYS = [
   ...['cadence', 'frequency', 'prm-tier', 'PRM tier', 'discussed', 'offers', 'skills', 'seeks'],
   ...['interests', 'field', 'organization', 'company', 'ORG', 'role', 'title', 'place', 'city'],
   ...['ADR[HOME].LOCALITY', 'email', 'email_2', 'EMAIL[HOME]', 'phone', 'TEL[CELL]', 'url'],
+  ...['interactions', 'location', 'CATEGORIES', 'telephone'],
   ...['birthday', 'BDAY', 'born', 'circle', 'knows', 'friends', 'no-introductions', 'aliases'],
   ...['people', 'People', 'attendees', 'date', 'Date', 'introduction-status', 'unknown', ''],
+  ...['asked', 'Asked', 'asked-of', 'agreed_by', 'agreedBy', 'made', 'reason', 'Outcome'],
   ...['__proto__', 'constructor', 'toString', 'first\nsecond', 'met\nmet-at', ' met '],
 ];
 
@@ -27,6 +29,7 @@ const TEXTS = [
   ...['[[Ana]]', '[[2026-11-07]]', '[[Daily/2026-11-08|day]]', '[[2026-11-09]] [[2026-11-10]]'],
   ...['talk on [[Type|type]]', '[A](Ana%20Silva.md)', '[site](https://x.org)', '[]( )', '[[', ']('],
   ...['proposed', 'Made', 'worked-out', 'Ana', 'ana', ' Ana', 'Łódź', 'e\u0301', '[x]', 'a, b'],
+  ...['Home: ana@x.org', 'Work: +351 2', 'Home: ', '41.1579', '-8.62', 'https://x.org', 'a,, b'],
 ];
 
 const text = fc.oneof(
@@ -48,6 +51,7 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.array(scalar, { maxLength: 4 }) },
   { weight: 1, arbitrary: fc.array(fc.array(scalar, { maxLength: 2 }), { maxLength: 2 }) },
   { weight: 1, arbitrary: fc.record({ first: scalar, last: scalar }, { requiredKeys: [] }) },
+  { weight: 1, arbitrary: fc.array(fc.record({ date: scalar, text: scalar }), { maxLength: 3 }) },
   { weight: 1, arbitrary: fc.anything({ withBigInt: true, withDate: true, maxDepth: 3 }) },
 );
 
@@ -68,7 +72,13 @@ const path = fc.constantFrom(
     'People.md',
   ],
   ...['Notes/Ana.md', 'Notes/Notes.md', 'Templates/Person.md', 'Templates/x/2026-11-05.md'],
-  ...['2026-11-05.md', 'Daily/2026-11-05 Talk.md', 'Daily/2026-11-055.md', 'Daily/2026-02-30.md'],
+  ...[
+    'Notes/Ana 2026-11-05.md',
+    '2026-11-05.md',
+    'Daily/2026-11-05 Talk.md',
+    'Daily/2026-11-055.md',
+    'Daily/2026-02-30.md',
+  ],
   ...['Leute/A\u0308mter/Ana.md', 'Leute/Ämter/Bo.md', 'Leute/Ämter/Ämter.md', 'Leute/Amt/Cy.md'],
 );
 
@@ -104,5 +114,11 @@ export const someSettings: fc.Arbitrary<Settings> = fc.constantFrom<Settings>(
   DEFAULT_SETTINGS,
   { ...DEFAULT_SETTINGS, peopleFolder: 'Leute/Ämter', personTag: '', templateFolder: '' },
   { ...DEFAULT_SETTINGS, peopleFolder: '', personType: 'Contact', personTag: 'tea' },
+  {
+    ...DEFAULT_SETTINGS,
+    cadenceByCircle: ['ana: 2 weeks', 'tea: monthly'],
+    dateProperties: ['First seen', 'unknown', 'date'],
+    meetingFolders: ['Notes', 'Daily'],
+  },
   { ...DEFAULT_SETTINGS, propertyNames: { met: 'first seen', role: 'field', url: 'met' } },
 );

@@ -1,4 +1,12 @@
-import type { CreateOutcome, LinkedStore, VaultLinks, WriteOutcome } from '../../src/actions/ports';
+import type {
+  AttachOutcome,
+  Attachment,
+  CreateOutcome,
+  LinkedStore,
+  VaultLinks,
+  WriteOutcome,
+} from '../../src/actions/ports';
+import { fingerprint } from '../../src/core/fingerprint';
 import type { NoteEdit } from '../../src/core/note-text/note-edit';
 import { linkPlaces } from '../../src/headless/link-places';
 import { linkResolver } from '../../src/headless/link-resolver';
@@ -42,6 +50,27 @@ export class MemoryNoteStore implements LinkedStore {
       changed: [],
       written: { path, before: text, after: null },
     });
+  }
+
+  /** Files that are no notes, by their paths: what their bytes come to. */
+  readonly attachments = new Map<string, string>();
+
+  attach({ name, bytes }: Attachment): Promise<AttachOutcome> {
+    const made = fingerprint(bytes);
+    const there = this.attachments.get(name);
+    if (there === made) return Promise.resolve({ kind: 'there', link: name });
+    if (there !== undefined) return Promise.resolve({ kind: 'refused', reason: 'taken' });
+    this.attachments.set(name, made);
+    const written = { path: name, before: null, after: null, made };
+    return Promise.resolve({ kind: 'attached', link: name, written });
+  }
+
+  detach(path: string, made: string): Promise<WriteOutcome> {
+    if (this.attachments.get(path) !== made)
+      return Promise.resolve({ kind: 'refused', path, reason: 'changed since' });
+    this.attachments.delete(path);
+    const written = { path, before: null, after: null, made };
+    return Promise.resolve({ kind: 'changed', path, changed: [], written });
   }
 
   readLinks(): VaultLinks {

@@ -1,4 +1,6 @@
 import { parseCadence } from '../../src/core/cadence';
+import { foldMarks } from '../../src/core/fold-text';
+import { displayText } from '../../src/core/link';
 import type { NoteFacts } from '../../src/core/note-facts';
 import { FOLLOW_UP_STATUSES } from '../../src/core/person/person';
 import {
@@ -7,6 +9,7 @@ import {
   type PropertyTable,
 } from '../../src/core/person/properties';
 import { plainValue } from '../../src/core/plain-value';
+import { isRecord } from '../../src/core/record';
 import type { Settings } from '../../src/core/settings';
 import {
   checkbox,
@@ -106,6 +109,39 @@ function storyOfMeeting(value: unknown): Read<string> {
   return read !== 'absent' && 'value' in read ? 'absent' : text(value);
 }
 
+/** What some tools write before an address: `Home: ana@x.org`. */
+function unlabelled(texts: readonly string[]): string[] {
+  return once(texts.map((one) => one.replace(/^\p{L}[^:@/\d]{0,39}:\s+(?=\S)/u, '')));
+}
+
+function placesIn(texts: readonly string[]): string[] {
+  return texts.filter((one) => !/^[+-]?\d{1,3}\.\d+$/.test(one));
+}
+
+function circlesIn(names: readonly string[], texts: readonly string[]): string[] {
+  if (!names.includes('CATEGORIES')) return [...texts];
+  const parts = texts.flatMap((one) => (one.includes(',') ? one.split(',') : [one]));
+  return once(parts.map((one) => one.trim())).filter((one) => one !== '');
+}
+
+function latest(days: readonly (string | null)[]): string | null {
+  return (
+    days
+      .flatMap((on) => on ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The latest day of those that another tool lists with a text each. */
+function lastOf(interactions: unknown): string | null {
+  const days = (Array.isArray(interactions) ? interactions : []).flatMap((item: unknown) => {
+    const read = isRecord(item) ? day(item['date']) : 'absent';
+    return read !== 'absent' && 'value' in read ? [read.value] : [];
+  });
+  return latest(days);
+}
+
 interface Said {
   readonly path: string;
   readonly property: string | null;
@@ -137,6 +173,7 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   const keys = (id: PropertyId): string[] => keysOf(facts, table, id);
   return {
     keys,
+    valueOf,
     one: <T>(id: PropertyId, rule: (value: unknown) => Read<T>): T | null => {
       for (const key of keys(id)) {
         const value = valueOf(key, rule);
@@ -152,9 +189,38 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   };
 }
 
+function circleCadenceIn(names: readonly string[], { cadenceByCircle }: Settings): object | null {
+  for (const line of cadenceByCircle) {
+    const [circle = '', written = ''] = line.split(': ');
+    const isOne = names.some((one) => foldMarks(one.trim().replace(/^#/, '')) === circle);
+    if (isOne) return parseCadence(written);
+  }
+  return null;
+}
+
+function yearlyDay(value: unknown): Read<object> {
+  const read = text(value);
+  if (read === 'absent' || 'problem' in read) return read;
+  const parts = /^(?:(\d{4})-|--)?(\d\d)-?(\d\d)([T ].*)?$/.exec(displayText(read.value));
+  const monthDay = `${parts?.[2] ?? ''}-${parts?.[3] ?? ''}`;
+  const year = parts?.[1] ?? null;
+  if (dayIn(`${year ?? '2000'}-${monthDay}`) === null)
+    return { problem: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)' };
+  return { value: { year: year === null ? null : Number(year), monthDay } };
+}
+
 function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): object {
-  const { keys, one, all, links } = readerOf(facts, settings, problems);
-  const notContacts = [...keys('followUp'), ...keys('birthday')];
+  const { keys, one, all, links, valueOf } = readerOf(facts, settings, problems);
+  const dates = Object.keys(facts.properties).flatMap((property) => {
+    const isListed = settings.dateProperties.map(folded).includes(folded(property));
+    const on = isListed ? valueOf(property, yearlyDay) : null;
+    return on === null ? [] : [{ property, on }];
+  });
+  const circle = circlesIn(keys('circle'), all('circle'));
+  const notContacts = [
+    ...[...keys('followUp'), ...keys('birthday')],
+    ...dates.map(({ property }) => property),
+  ];
   const written = facts.propertyLinks.filter(({ key }) => !notContacts.includes(key));
   const linked = [...written, ...facts.bodyLinks];
   return {
@@ -165,7 +231,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     metThrough: links('metThrough')[0] ?? null,
     status: one('status', status),
     followUp: one('followUp', day),
-    lastContact: one('lastContact', day),
+    lastContact: latest([one('lastContact', day), lastOf(facts.properties['interactions'])]),
     cadence: one('cadence', cadence),
     discussed: all('discussed'),
     offers: all('offers'),
@@ -173,14 +239,16 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     interests: all('interests'),
     field: all('field'),
     organization: all('organization'),
-    place: all('place'),
-    email: all('email'),
-    phone: all('phone'),
-    url: all('url'),
-    circle: all('circle'),
+    place: placesIn(all('place')),
+    email: unlabelled(all('email')),
+    phone: unlabelled(all('phone')),
+    url: unlabelled(all('url')),
+    circle,
+    circleCadence: circleCadenceIn([...circle, ...tagsIn(facts)], settings),
     aliases: all('aliases'),
     role: one('role', text),
     birthday: one('birthday', text),
+    dates,
     uid: one('uid', text),
     knows: links('knows'),
     noIntroductions: one('noIntroductions', checkbox) ?? false,
@@ -206,21 +274,46 @@ function introductionIn(facts: NoteFacts, problems: Said[]): object {
   const problem = `is not a status (${INTRODUCTION_STATUSES.join(', ')})`;
   if (read !== 'absent' && known === null)
     problems.push({ path, property: property ?? null, problem, value: plainValue(value) });
-  return { path, people: targets(facts, ['people']), status: known };
+  const valueOf = <T>(name: string, rule: (value: unknown) => Read<T>): T | null => {
+    const names = Object.keys(properties);
+    const key = names.includes(name) ? name : names.find((one) => folded(one) === name);
+    const found = rule(key === undefined ? null : properties[key]);
+    if (found === 'absent') return null;
+    if ('value' in found) return found.value;
+    const said = { property: key ?? null, problem: found.problem };
+    problems.push({ path, ...said, value: plainValue(properties[key ?? '']) });
+    return null;
+  };
+  return {
+    path,
+    people: targets(facts, ['people']),
+    status: known,
+    askedOf: targets(facts, ['asked-of']),
+    agreedBy: targets(facts, ['agreed-by']),
+    asked: valueOf('asked', day),
+    made: valueOf('made', day),
+    followUp: valueOf('follow-up', day),
+    reason: valueOf('reason', text),
+    outcome: valueOf('outcome', text),
+  };
 }
 
-function contactIn(facts: NoteFacts): object | null {
+function contactIn(facts: NoteFacts, { meetingFolders }: Settings): object | null {
   const start = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(fileName(facts.path))?.[1];
   const key = Object.keys(facts.properties).find((one) => folded(one) === 'date');
   const read = day(key === undefined ? null : facts.properties[key]);
   const written = read !== 'absent' && 'value' in read ? read.value : null;
-  const found = dayIn(start ?? '') ?? written;
+  const isMeeting = meetingFolders.some((one) => lies(facts.path, one));
+  const within = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(fileName(facts.path))?.[0] ?? '';
+  const found = dayIn(start ?? '') ?? written ?? (isMeeting ? dayIn(within) : null);
   const links = [
     ...facts.propertyLinks.filter(({ isPlainText }) => !isPlainText),
     ...facts.bodyLinks,
   ];
   const linked = once(links.flatMap(({ target }) => target ?? [])).sort();
-  return found === null || linked.length === 0 ? null : { day: found, targets: linked };
+  return found === null || linked.length === 0
+    ? null
+    : { path: facts.path, day: found, targets: linked };
 }
 
 /** What a note says about people; null where it says nothing. */
@@ -236,7 +329,7 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   const together = named.length > 1 ? named : [];
   if (isPerson(facts, settings))
     return { ...nothing, person: personIn(facts, settings, problems), together };
-  const contact = contactIn(facts);
+  const contact = contactIn(facts, settings);
   if (contact === null && together.length === 0 && problems.length === 0) return null;
   return { ...nothing, contact, together };
 }

@@ -1,4 +1,11 @@
-import type { CreateOutcome, LinkedStore, VaultLinks, WriteOutcome } from '../../src/actions/ports';
+import type {
+  AttachOutcome,
+  Attachment,
+  CreateOutcome,
+  LinkedStore,
+  VaultLinks,
+  WriteOutcome,
+} from '../../src/actions/ports';
 import type { NoteEdit } from '../../src/core/note-text/note-edit';
 
 /** What is thrown where a program would be gone. */
@@ -30,6 +37,16 @@ export class StoppingStore implements LinkedStore {
   async remove(path: string, text: string): Promise<WriteOutcome> {
     this.step();
     return this.store.remove(path, text);
+  }
+
+  async attach(attachment: Attachment): Promise<AttachOutcome> {
+    this.step();
+    return this.store.attach(attachment);
+  }
+
+  async detach(path: string, made: string): Promise<WriteOutcome> {
+    this.step();
+    return this.store.detach(path, made);
   }
 
   readLinks(): VaultLinks {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PeopleIndex } from '../../src/core/people-index/people-index';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { movedTo } from '../../src/ui/follow-up-keys';
-import { followUpScreen, matches, type FollowUpRow } from '../../src/ui/follow-up-rows';
+import { matches } from '../../src/core/person/person-search';
+import { followUpScreen, type FollowUpRow } from '../../src/ui/follow-up-rows';
 import { day, indexOf, note, personWith, type Texts } from '../support/vault';
 
 const TODAY = day('2026-11-20');

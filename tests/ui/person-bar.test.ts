@@ -33,11 +33,6 @@ describe('what the bar on a person note says', () => {
     });
   });
 
-  it('offers to write to the first address that is one', () => {
-    expect(bar({ email: ['at work', 'ana@example.com'] })?.address).toBe('ana@example.com');
-    expect(bar({ email: 'ana@example.com?bcc=all@example.com,x' })?.address).toBeNull();
-  });
-
   it('counts the values of this note that cannot be read', () => {
     expect(bar({ met: 'soon', cadence: 'often' })?.problems).toBe(2);
   });

@@ -48,6 +48,8 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDefinition[];
+  /** Words that `format` takes besides `text` and `json`, which the command reads itself. */
+  readonly formats?: readonly string[];
   run(context: CommandContext, options: Options): Promise<CommandOutcome> | CommandOutcome;
 }
 

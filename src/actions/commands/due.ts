@@ -97,10 +97,14 @@ export const DUE: Command = {
     LIMIT,
     { name: 'total', value: null, description: 'Return the count' },
   ],
-  run: (context, options) => {
+  run: async (context, options) => {
     const days = readCount(options, 'days', DEFAULT_HORIZON_DAYS);
     if (days.kind === 'stop') return days.outcome;
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
-    return limit.kind === 'stop' ? limit.outcome : answer(context, days.value, limit.value);
+    if (limit.kind === 'stop') return limit.outcome;
+    const { withDueIntroductions } = await import('./introduction-lines');
+    const { withDates } = await import('./date-lines');
+    const owed = withDates(answer(context, days.value, limit.value), context);
+    return withDueIntroductions(owed, context);
   },
 };

@@ -23,10 +23,10 @@ function rowsOf<K extends PlanRow['kind']>(rows: readonly PlanRow[], kind: K): R
   return rows.filter((row): row is RowOf<K> => row.kind === kind);
 }
 
-const SUMMARY_OF_NOTHING: ImportSummary = { rows: [], left: 0, written: [] };
+const SUMMARY_OF_NOTHING: ImportSummary = { rows: [], left: 0, written: [], remarks: [] };
 
 /** The plan as data, a list for each kind of row, and what was written. */
-function dataOf(rows: readonly PlanRow[], { rows: done, written }: ImportSummary) {
+function dataOf(rows: readonly PlanRow[], { rows: done, written, remarks }: ImportSummary) {
   const pathOf = (where: string): string | null =>
     done.find((row) => row.where === where)?.path ?? null;
   return {
@@ -61,6 +61,7 @@ function dataOf(rows: readonly PlanRow[], { rows: done, written }: ImportSummary
       .filter(({ effect }) => effect === 'refused')
       .map(({ where, name, reason }) => ({ where, name, reason })),
     written: written.map(({ path }) => path),
+    remarks,
   };
 }
 
@@ -75,11 +76,12 @@ function lines(data: Data, isDryRun: boolean): string[] {
         `  ${tidy(where)}: is ${tidy(name)} ${tidy(candidates.map((each) => `${each.name} (${each.path})`).join(' or '))}? Left out.`,
     ),
     ...data.unreadable.map(({ where, reason }) => `  ${tidy(where)}: ${tidy(reason)}`),
+    ...data.remarks.map((remark) => `  ${tidy(remark)}`),
     ...data.refused.map(({ name, reason }) => `  ${tidy(name)}: nothing was written: ${reason}`),
   ];
   const end = isDryRun
     ? 'Nothing was written: dry-run.'
-    : `${counted(data.written.length, 'note')} written.`;
+    : `${counted(data.written.filter((path) => path.endsWith('.md')).length, 'note')} written.`;
   return [...said, end];
 }
 

@@ -53,6 +53,8 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
     metThrough: person.metThrough && nameOf(context, person.metThrough),
     knows: person.knows.map((link) => nameOf(context, link)),
     cadence: person.cadence && spanText(person.cadence),
+    circleCadence: person.circleCadence && spanText(person.circleCadence),
+    dates: person.dates.map(({ property, on }) => ({ property, ...on })),
     ...derived(context, person),
     log,
   };

@@ -35,6 +35,12 @@ function misused({ name, value, isRequired }: OptionDefinition, options: Options
   return written.trim() === '' ? `${name}= is empty` : null;
 }
 
+function unknownFormat({ formats = [] }: Command, format: string): string | null {
+  const known = ['text', ...formats];
+  if (format === 'json' || known.includes(format)) return null;
+  return `format=${format} is not ${known.join(', ')} or json`;
+}
+
 /** Checks what every command has in common: known options, required ones, format and date. */
 export function readRequest(command: Command, options: Options): RequestReading {
   const unknown = unknownOption(command, options);
@@ -44,8 +50,10 @@ export function readRequest(command: Command, options: Options): RequestReading 
     if (message !== null) return wrong(message);
   }
   const { format = 'text', date } = options;
-  if (format !== 'text' && format !== 'json') return wrong(`format=${format} is not text or json`);
+  const misread = unknownFormat(command, format);
+  if (misread !== null) return wrong(misread);
   const day = date === undefined ? null : parseDay(date);
   if (date !== undefined && day === null) return wrong(`date=${date} is not a day (YYYY-MM-DD)`);
-  return { kind: 'request', request: { command, options, format, date: day } };
+  const kind = format === 'json' ? 'json' : 'text';
+  return { kind: 'request', request: { command, options, format: kind, date: day } };
 }

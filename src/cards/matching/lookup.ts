@@ -1,3 +1,4 @@
+import { atOnce, inBlocks, type PausingWork } from '../../core/pausing-work';
 import type { Rarity } from './compare-names';
 import type { Description } from './describe';
 import { blocksOf } from './name-blocks';
@@ -25,27 +26,35 @@ function listed(lists: Map<string, number[]>, key: string, number: number): void
 }
 
 /** How rare each word is among all who are compared, however it is spelled. */
-function rarityAmong(everybody: readonly Description[]): Rarity {
+function* rarityAmong(everybody: readonly Description[]): PausingWork<Rarity> {
   const having = new Map<string, number>();
-  for (const { names } of everybody) {
+  yield* inBlocks(everybody, ({ names }) => {
     const sounds = names.flatMap(({ words }) => words.map(({ sound }) => sound));
     for (const sound of new Set(sounds)) having.set(sound, (having.get(sound) ?? 0) + 1);
-  }
+  });
   return ({ sound }) => rarityOf(having.get(sound) ?? 0, everybody.length);
 }
 
 /** @param others those who will be looked for, if not the people themselves */
+export function* buildLookup(
+  people: readonly Description[],
+  others: readonly Description[] = [],
+): PausingWork<Lookup> {
+  const byKey = new Map<string, number[]>();
+  const byBlock = new Map<string, number[]>();
+  yield* inBlocks(people, (person, number) => {
+    for (const key of person.keys.keys()) listed(byKey, key, number);
+    for (const block of blocksOf(person).own) listed(byBlock, block, number);
+  });
+  return { people, byKey, byBlock, rarity: yield* rarityAmong([...people, ...others]) };
+}
+
+/** The same at one go. */
 export function lookupOf(
   people: readonly Description[],
   others: readonly Description[] = [],
 ): Lookup {
-  const byKey = new Map<string, number[]>();
-  const byBlock = new Map<string, number[]>();
-  people.forEach((person, number) => {
-    for (const key of person.keys.keys()) listed(byKey, key, number);
-    for (const block of blocksOf(person).own) listed(byBlock, block, number);
-  });
-  return { people, byKey, byBlock, rarity: rarityAmong([...people, ...others]) };
+  return atOnce(buildLookup(people, others));
 }
 
 function gathered(

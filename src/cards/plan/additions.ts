@@ -19,25 +19,30 @@ export interface Addition {
   readonly items: readonly string[];
 }
 
-const MANY = [
-  'aliases',
+/** The properties that cards fill in, in the order in which they are shown: what nobody reads, last. */
+export const CARD_PROPERTIES = [
+  'organization',
+  'role',
+  'place',
   'email',
   'phone',
   'url',
+  'birthday',
+  'aliases',
   'circle',
+  'uid',
 ] as const satisfies readonly PropertyId[];
-const ONE = [
+
+export type CardProperty = (typeof CARD_PROPERTIES)[number];
+
+/** Of which a person has one, as a rule. */
+const ONE: ReadonlySet<CardProperty> = new Set([
   'organization',
   'role',
   'place',
   'birthday',
   'uid',
-] as const satisfies readonly PropertyId[];
-
-/** The properties that cards fill in. */
-export type CardProperty = (typeof MANY)[number] | (typeof ONE)[number];
-
-export const CARD_PROPERTIES: readonly CardProperty[] = [...ONE, ...MANY];
+]);
 
 function listOf(value: readonly string[] | string | null): readonly string[] {
   if (value === null) return [];
@@ -86,7 +91,7 @@ function addition(
   const there = new Set(known(person, id).map(key));
   const items = cardValues(card, id).filter((text) => !there.has(key(text)));
   if (items.length === 0) return null;
-  const isOne = ONE.some((one) => one === id);
+  const isOne = ONE.has(id);
   // One of several values is there already: the note has made its choice of the card's.
   if (isOne && items.length < cardValues(card, id).length) return null;
   return { id, kind: isOne && have.length > 0 ? 'replace' : 'add', have, items };

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day';
 import type { NewPerson } from '../../core/person/new-note';
 import type { Person } from '../../core/person/person';
-import type { Card } from '../card';
+import type { Card, CardPhoto } from '../card';
 import { textsOf } from '../../core/note-text/property-value';
 import { inertLine, inertMarkdown } from '../inert';
 import { cardValues, CARD_PROPERTIES, type Addition, type CardProperty } from './additions';
@@ -27,8 +27,6 @@ export interface Creation {
   readonly where: string;
   readonly name: string;
   readonly details: NewPerson;
-  /** Markdown under the properties; empty where the card has no more to say. */
-  readonly body: string;
   readonly card: Card;
 }
 
@@ -39,6 +37,7 @@ export interface Filling {
   readonly person: Person;
   readonly additions: readonly Addition[];
   readonly batch: Batch;
+  readonly photo: CardPhoto | null;
 }
 
 export type Operation = Creation | Filling;
@@ -96,15 +95,20 @@ function batchDetails({ met, metAt, circle }: Batch, details: NewPerson): NewPer
 
 const CARD_HEADING = '## Card';
 
-/** What a card says beyond the properties, as plain Markdown; empty where it says no more. */
-export function cardBody({ note, extras }: Card): string {
+/**
+ * What a card says beyond the properties, as plain Markdown; empty where it says no more. Below
+ * the text of a template (`isBelow`) all of it stands under a heading of its own.
+ */
+export function cardBody({ note, extras }: Card, isBelow = false): string {
   const lines = extras.map(({ label, value }) => {
     const [name, text] = [inertMarkdown(inertLine(label)), inertMarkdown(inertLine(value))];
     return `- ${name}: ${text}`;
   });
-  const list = lines.length === 0 ? [] : [`${CARD_HEADING}\n\n${lines.join('\n')}`];
   const text = note === null ? '' : inertMarkdown(note);
-  return [...(text === '' ? [] : [text]), ...list].map((part) => `${part}\n`).join('\n');
+  const list = lines.join('\n');
+  const parts = isBelow ? [CARD_HEADING, text, list] : [text, list && CARD_HEADING, list];
+  const said = parts.filter((part) => part !== '');
+  return text === '' && list === '' ? '' : `${said.join('\n\n')}\n`;
 }
 
 function creation(card: Card, where: string, batch: Batch): Creation {
@@ -114,7 +118,6 @@ function creation(card: Card, where: string, batch: Batch): Creation {
     where,
     name: inertLine(card.name),
     details: { ...details, ...batchDetails(batch, details) },
-    body: cardBody(card),
     card,
   };
 }
@@ -128,7 +131,8 @@ function filling(
   const to = candidates.find(({ person }) => person.path === path);
   if (!to) return [];
   const additions = to.additions.filter(({ id }) => wanted.has(id));
-  return [{ kind: 'fill', where: row.where, person: to.person, additions, batch }];
+  const photo = 'card' in row ? row.card.photo : null;
+  return [{ kind: 'fill', where: row.where, person: to.person, additions, batch, photo }];
 }
 
 /** What has to be written for a row, as the user decided. */

@@ -51,13 +51,13 @@ export function setBatch(review: Review, batch: Partial<Batch>): Review {
 }
 
 /** Those whom a row could be about. */
-function candidatesOf(row: PlanRow): readonly Candidate[] {
+export function candidatesOf(row: PlanRow): readonly Candidate[] {
   if (row.kind === 'ask') return row.candidates;
   return 'to' in row ? [row.to] : [];
 }
 
 /** The decision to take a row: as a new person, or with what the card adds to the one it names. */
-function taking(row: PlanRow): Decision {
+export function taking(row: PlanRow): Decision {
   if (row.kind === 'create') return { kind: 'create' };
   const [to] = row.kind === 'ask' ? [] : candidatesOf(row);
   if (!to) return { kind: 'leave' };
@@ -82,13 +82,25 @@ export function takeAll(review: Review, rows: readonly number[], isTaken: boolea
   return { ...review, decisions };
 }
 
-/** Takes one property of a card, or leaves it. */
+/** The decision to fill in nothing so far, for a card that was left out. */
+function startFilling(row: PlanRow | undefined): Decision | null {
+  if (row?.kind !== 'fill') return null;
+  return { kind: 'fill', path: row.to.person.path, wanted: new Set() };
+}
+
+/** Takes one property of a card, and the card with it where it was left out; or leaves it. */
 export function toggleProperty(review: Review, at: number, id: CardProperty): Review {
-  const now = review.decisions[at];
+  const decided = review.decisions[at];
+  const now = decided?.kind === 'leave' ? startFilling(review.rows[at]) : decided;
   if (now?.kind !== 'fill') return review;
   const wanted = new Set(now.wanted);
   if (!wanted.delete(id)) wanted.add(id);
   return decide(review, at, { ...now, wanted });
+}
+
+/** How many cards are left out because nobody said who they are about. */
+export function countUnanswered({ rows, decisions }: Review): number {
+  return rows.filter(({ kind }, at) => kind === 'ask' && decisions[at]?.kind === 'leave').length;
 }
 
 /** What would be written now. */

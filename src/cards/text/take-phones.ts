@@ -49,7 +49,7 @@ export function takePhones(line: string): TakenPhones {
     const isFax = FAX_WORD.test(word);
     const isNamed = isFax || PHONE_WORD.test(word);
     if (!isNamed && !looksLikePhone(number)) return match;
-    (isFax ? faxes : found).push(number.trim());
+    (isFax ? faxes : found).push(number.replace(/\s+/g, ' ').trim());
     return isNamed ? ' | ' : `${word} | `;
   });
   return { found, faxes, rest };

@@ -29,11 +29,6 @@ export function unescape(raw: string, escapes: Escapes): string {
   );
 }
 
-/** A text as it may stand in a value of vCard 3.0 and 4.0. */
-export function escapeText(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
-}
-
 /** An address of the web, in which RFC 6350 escapes no comma: only what would end the line. */
 export function escapeAddress(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');

@@ -2,7 +2,7 @@ import { isDay } from '../../core/day';
 import { CARD_LABELS } from '../../core/words/card-reading';
 import { VCARD_LABELS } from '../../core/words/vcards';
 import type { CardExtra } from '../card';
-import { escapeText } from './escapes';
+import { escapeText } from '../../core/content-line';
 import { writtenLabel } from './labels';
 
 /** Apple's year for days without one. */
@@ -46,6 +46,15 @@ function kindIn(label: string, thing: string): string | null {
   return kind === '' || kind !== kind.trim() ? null : kind;
 }
 
+/** A day, of a known year or without one (`--04-17`); null where the value is none. */
+function dateLine(value: string): string | null {
+  if (isDay(value) && !value.startsWith(NO_YEAR)) return `X-ABDATE:${value}`;
+  const monthDay = value.startsWith('--') ? value.slice(2) : '';
+  // 2000 is a leap year: without a year, 29 February is a day.
+  if (!isDay(`2000-${monthDay}`)) return null;
+  return `X-ABDATE;X-APPLE-OMIT-YEAR=${NO_YEAR}:${NO_YEAR}-${monthDay}`;
+}
+
 /**
  * An extra, as Apple's and Google's address books keep it. Both drop properties that they do not
  * know, and keep a date or a "related name" under any label.
@@ -56,10 +65,8 @@ export function extraLines({ label, value }: CardExtra, group: string): string[]
     const kind = kindIn(label, thing);
     if (kind !== null) return formLines(form, { kind, group, text: value });
   }
-  const isDate = isDay(value) && !value.startsWith(NO_YEAR);
-  const name = isDate ? 'X-ABDATE' : 'X-ABRELATEDNAMES';
   return [
-    `${group}.${name}:${escapeText(value)}`,
+    `${group}.${dateLine(value) ?? `X-ABRELATEDNAMES:${escapeText(value)}`}`,
     `${group}.X-ABLabel:${escapeText(writtenLabel(label))}`,
   ];
 }

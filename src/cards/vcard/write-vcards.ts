@@ -1,7 +1,7 @@
 import type { Card, CardPhoto } from '../card';
 import { encodeBase64 } from './base64';
-import { escapeAddress, escapeText } from './escapes';
-import { foldLine } from './fold-line';
+import { escapeText, foldLine } from '../../core/content-line';
+import { escapeAddress } from './escapes';
 import { nameComponents } from './names';
 import { extraLines, NO_YEAR } from './write-extras';
 

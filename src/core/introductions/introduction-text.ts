@@ -1,14 +1,25 @@
+import type { Day } from '../day';
 import { editProperties } from '../note-text/edit-properties';
 import type { NoteEdit } from '../note-text/note-edit';
+import type { PropertyChange } from '../note-text/property-change';
 import { fileNameFor } from '../person/new-note';
 import type { Settings } from '../settings';
+
+/** What becomes of two people whom the user looks at together. */
+export type NewStatus =
+  | { readonly kind: 'proposed' }
+  /** Proposed, but not before a day. */
+  | { readonly kind: 'later'; readonly until: Day }
+  /** Not to be suggested again; `outcome` says why. */
+  | { readonly kind: 'dismissed'; readonly outcome: string };
 
 /** Two people to be introduced, or not to be suggested again. */
 export interface NewIntroduction {
   readonly names: readonly [string, string];
   /** Links to their notes, as the app writes them: `[[Ana Silva]]`. */
   readonly links: readonly [string, string];
-  readonly status: 'proposed' | 'dismissed';
+  readonly status: NewStatus;
+  /** Why they should meet; empty where nothing is known. */
   readonly reason: string;
 }
 
@@ -18,12 +29,19 @@ export function introductionPath([a, b]: readonly [string, string], settings: Se
   return settings.introductionsFolder === '' ? file : `${settings.introductionsFolder}/${file}`;
 }
 
+function text(key: string, value: string): PropertyChange[] {
+  return value.trim() === '' ? [] : [{ kind: 'set', key, value: value.trim() }];
+}
+
 /** The text of an introduction note (DESIGN §5). */
 export function introductionText({ links, status, reason }: NewIntroduction): NoteEdit {
+  const word = status.kind === 'dismissed' ? 'dismissed' : 'proposed';
   return editProperties('', () => [
     { kind: 'set', key: 'type', value: 'introduction' },
     { kind: 'set', key: 'people', value: links },
-    { kind: 'set', key: 'introduction-status', value: status },
-    { kind: 'set', key: 'reason', value: reason },
+    { kind: 'set', key: 'introduction-status', value: word },
+    ...text('follow-up', status.kind === 'later' ? status.until : ''),
+    ...text('reason', reason),
+    ...text('outcome', status.kind === 'dismissed' ? status.outcome : ''),
   ]);
 }

@@ -3,7 +3,13 @@ import type { Person } from '../person/person';
 import { networkOf } from './network';
 import { postingsOf } from './postings';
 import { explain, type Suggestion } from './reasons';
-import { suggestFor, suggestIntroductions, type ListLimits } from './suggest';
+import {
+  DEFAULT_LIMIT,
+  DEFAULT_PER_PERSON,
+  suggestFor,
+  suggestIntroductions,
+  type ListLimits,
+} from './suggest';
 
 /**
  * The introductions to suggest, with their reasons: the best pairs of all, or those of one person,
@@ -12,7 +18,7 @@ import { suggestFor, suggestIntroductions, type ListLimits } from './suggest';
 export function suggestionsFor(
   index: PeopleIndex,
   person: Person | null,
-  limits: ListLimits,
+  limits: ListLimits = { limit: DEFAULT_LIMIT, perPerson: DEFAULT_PER_PERSON },
 ): Suggestion[] {
   const network = networkOf(index);
   const postings = postingsOf(network);

@@ -1,11 +1,14 @@
+import type { Day } from '../day';
 import { eachOnce } from '../each-once';
-import type { Marker, NameSorter } from '../person/note-names';
-import { readText } from '../note-text/property-value';
 import type { NoteFacts } from '../note-facts';
+import { readDay, readText, type Reading } from '../note-text/property-value';
+import type { Marker, NameSorter } from '../person/note-names';
+import { foldName } from '../person/properties';
 import { plainValue } from '../plain-value';
 import type { Problem } from '../problem';
 
-const INTRODUCTION_STATUSES = [
+/** How far an introduction comes, in order; then the two ways in which it ends early. */
+export const INTRODUCTION_STATUSES = [
   'proposed',
   'asked',
   'agreed',
@@ -16,19 +19,38 @@ const INTRODUCTION_STATUSES = [
   'dismissed',
 ] as const;
 
-type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number];
+export type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number];
 
 /** An introduction note as read: whom it names and how far it has come. */
 export interface Introduction {
   readonly path: string;
   /** Paths of the notes its property `people` leads to, each once. */
   readonly people: readonly string[];
-  /** Null where it is absent or unknown. */
+  /** As written; null where it is absent or unknown. */
   readonly status: IntroductionStatus | null;
+  /** Paths of those who were asked, as far as it is noted, and of those who said yes. */
+  readonly askedOf: readonly string[];
+  readonly agreedBy: readonly string[];
+  readonly asked: Day | null;
+  readonly made: Day | null;
+  readonly followUp: Day | null;
+  readonly reason: string | null;
+  readonly outcome: string | null;
 }
 
-function isIntroductionStatus(text: string): text is IntroductionStatus {
-  return INTRODUCTION_STATUSES.some((status) => status === text);
+/** A text as a status; null where it is none. */
+export function introductionStatus(text: string): IntroductionStatus | null {
+  const word = text.toLowerCase();
+  return INTRODUCTION_STATUSES.find((status) => status === word) ?? null;
+}
+
+/** The name under which a note has a property, however it writes it; null where it has none. */
+export function keyNamed(
+  properties: Readonly<Record<string, unknown>>,
+  name: string,
+): string | null {
+  if (Object.hasOwn(properties, name)) return name;
+  return Object.keys(properties).find((key) => foldName(key) === name) ?? null;
 }
 
 /** Paths that the links of a property lead to, each once. */
@@ -51,21 +73,67 @@ export interface IntroductionReading {
   readonly problems: readonly Problem[];
 }
 
+/** Reads the properties of one note, and keeps what could not be read. */
+class PropertyReader {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly facts: NoteFacts) {}
+
+  status(key: string | null): IntroductionStatus | null {
+    const text = readText(key === null ? null : this.facts.properties[key]);
+    const status = text.kind === 'read' ? introductionStatus(text.value) : null;
+    if (text.kind !== 'absent' && status === null)
+      this.add(key, `is not a status (${INTRODUCTION_STATUSES.join(', ')})`);
+    return status;
+  }
+
+  day(name: string): Day | null {
+    return this.read(keyNamed(this.facts.properties, name), readDay);
+  }
+
+  text(name: string): string | null {
+    return this.read(keyNamed(this.facts.properties, name), readText);
+  }
+
+  people(name: string): readonly string[] {
+    const links = this.facts.propertyLinks.filter(
+      ({ key, isPlainText }) => !isPlainText && foldName(key) === name,
+    );
+    return eachOnce(links.flatMap(({ target }) => target ?? []));
+  }
+
+  private read<T>(key: string | null, reader: (value: unknown) => Reading<T>): T | null {
+    if (key === null) return null;
+    const reading = reader(this.facts.properties[key]);
+    if (reading.kind === 'unreadable') this.add(key, reading.problem);
+    return reading.kind === 'read' ? reading.value : null;
+  }
+
+  private add(property: string | null, problem: string): void {
+    const { path, properties } = this.facts;
+    const value = plainValue(property === null ? null : properties[property]);
+    this.problems.push({ path, property, problem, value });
+  }
+}
+
 /** An introduction note as an introduction (DESIGN §5); what could not be read is a problem. */
 export function readIntroduction(
   facts: NoteFacts,
   statusKey: string | null,
   names: NameSorter,
 ): IntroductionReading {
-  const { path, properties } = facts;
-  const value = statusKey === null ? null : properties[statusKey];
-  const text = readText(value);
-  const word = text.kind === 'read' ? text.value.toLowerCase() : '';
-  const status = isIntroductionStatus(word) ? word : null;
-  const isUnknown = status === null && text.kind !== 'absent';
-  const problem = `is not a status (${INTRODUCTION_STATUSES.join(', ')})`;
-  const problems = isUnknown
-    ? [{ path, property: statusKey, problem, value: plainValue(value) }]
-    : [];
-  return { introduction: { path, people: targetsOf(facts, ['people'], names), status }, problems };
+  const reader = new PropertyReader(facts);
+  const introduction = {
+    path: facts.path,
+    people: targetsOf(facts, ['people'], names),
+    status: reader.status(statusKey),
+    askedOf: reader.people('asked-of'),
+    agreedBy: reader.people('agreed-by'),
+    asked: reader.day('asked'),
+    made: reader.day('made'),
+    followUp: reader.day('follow-up'),
+    reason: reader.text('reason'),
+    outcome: reader.text('outcome'),
+  };
+  return { introduction, problems: reader.problems };
 }

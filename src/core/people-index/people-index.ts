@@ -1,18 +1,20 @@
 import type { Day } from '../day';
+import { eachOnce } from '../each-once';
 import { followUpOf, type FollowUp } from '../follow-up';
 import { lastContactOf } from '../last-contact';
+import type { DayOfPath } from '../history/day-of-path';
 import type { NoteFacts } from '../note-facts';
 import type { Person } from '../person/person';
 import { noteRules } from '../person/note-rules';
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { isEqual } from '../equal';
+import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
-import { countBefore } from '../sorted';
+import { DateBook, type UpcomingDate } from './date-book';
+import { ContactBook } from './contact-book';
 import { FollowUpList } from './follow-up-list';
 import { readNote, type Contact, type NoteEntry } from './read-note';
-
-const NONE: readonly never[] = [];
 
 /** What happened to a note; a rename carries the facts under the new path. */
 export type NoteChange =
@@ -29,17 +31,23 @@ export type IndexListener = (changed: ReadonlySet<string>) => void;
  */
 export class PeopleIndex {
   private readonly entries = new Map<string, NoteEntry>();
-  /** Per linked note, the dated notes that link to it, by day. */
-  private readonly contacts = new Map<string, Contact[]>();
+  private readonly contacts = new ContactBook();
   /** Per note that has some; hardly any has. */
   private readonly troubles = new Map<string, readonly Problem[]>();
+  /** The introduction notes, of which there are few, by path. */
+  private readonly introduced = new Map<string, Introduction>();
+  private readonly dates = new DateBook();
   private readonly owed = new FollowUpList(this);
   private readonly listeners = new Set<IndexListener>();
   private readonly rules;
   private isReading = true;
 
-  constructor(readonly settings: Settings) {
-    this.rules = noteRules(settings);
+  /** @param byFormat how daily notes are named, where their names do not start with the day */
+  constructor(
+    readonly settings: Settings,
+    byFormat: DayOfPath | null = null,
+  ) {
+    this.rules = noteRules(settings, byFormat);
   }
 
   /** Whether every note has been read once: until then an empty list means nothing. */
@@ -75,8 +83,8 @@ export class PeopleIndex {
     for (const { person } of this.entries.values()) if (person) yield person;
   }
 
-  *introductions(): Generator<Introduction> {
-    for (const { introduction } of this.entries.values()) if (introduction) yield introduction;
+  introductions(): Iterable<Introduction> {
+    return this.introduced.values();
   }
 
   /** For every note that names several people: the notes it names, persons or not. */
@@ -84,15 +92,42 @@ export class PeopleIndex {
     for (const { together } of this.entries.values()) if (together.length > 0) yield together;
   }
 
+  /** The day that a note's name says; null for notes that have none. */
+  dayOf(path: string): Day | null {
+    return this.rules.dayOf(path);
+  }
+
+  /** Dated notes from a day on, with the notes they link to, persons or not. */
+  *datedNotes(from: Day): Generator<Contact> {
+    for (const { contact } of this.entries.values())
+      if (contact && contact.day >= from) yield contact;
+  }
+
   /** All problems, by path. */
   problems(): Problem[] {
-    const paths = [...this.troubles.keys()].sort();
-    return paths.flatMap((path) => this.troubles.get(path) ?? []);
+    const copies = copyProblems(this.introductions());
+    const paths = eachOnce([...this.troubles.keys(), ...copies.map(({ path }) => path)]);
+    return [...paths]
+      .sort()
+      .flatMap((path) => [
+        ...(this.troubles.get(path) ?? []),
+        ...copies.filter((copy) => copy.path === path),
+      ]);
+  }
+
+  /** The dated notes that link to a note, by day. */
+  contactsOf(path: string): readonly Contact[] {
+    return this.contacts.of(path);
+  }
+
+  /** Birthdays and other days of the year that come up from today on, within the lead days. */
+  upcomingDates(today: Day): UpcomingDate[] {
+    return this.dates.upcoming(today, this.settings.leadDays);
   }
 
   /** The latest contact with a person up to today; null where there was none. */
   lastContact(person: Person, today: Day): Day | null {
-    return lastContactOf(person, this.contacts.get(person.path) ?? NONE, today);
+    return lastContactOf(person, this.contactsOf(person.path), today);
   }
 
   /**
@@ -132,34 +167,31 @@ export class PeopleIndex {
   private takeOut(path: string, { person, contact }: NoteEntry): void {
     this.entries.delete(path);
     this.troubles.delete(path);
-    if (contact) this.forget(contact);
-    if (person) this.owed.touch(path);
+    this.introduced.delete(path);
+    if (contact) {
+      this.contacts.remove(contact);
+      this.touch(contact);
+    }
+    if (!person) return;
+    this.dates.remove(person);
+    this.owed.touch(path);
   }
 
   private putIn(path: string, entry: NoteEntry): void {
     this.entries.set(path, entry);
     if (entry.problems.length > 0) this.troubles.set(path, entry.problems);
-    if (entry.contact) this.remember(entry.contact);
-    if (entry.person) this.owed.touch(path);
+    if (entry.introduction) this.introduced.set(path, entry.introduction);
+    if (entry.contact) {
+      this.contacts.add(entry.contact);
+      this.touch(entry.contact);
+    }
+    if (!entry.person) return;
+    this.dates.add(entry.person);
+    this.owed.touch(path);
   }
 
-  private forget(contact: Contact): void {
-    for (const target of contact.targets) {
-      const others = (this.contacts.get(target) ?? []).filter((other) => other !== contact);
-      if (others.length > 0) this.contacts.set(target, others);
-      else this.contacts.delete(target);
-      this.owed.touch(target);
-    }
-  }
-
-  private remember(contact: Contact): void {
-    for (const target of contact.targets) {
-      const others = this.contacts.get(target);
-      const place = others ? countBefore(others, ({ day }) => day < contact.day) : 0;
-      if (others) others.splice(place, 0, contact);
-      else this.contacts.set(target, [contact]);
-      this.owed.touch(target);
-    }
+  private touch({ targets }: Contact): void {
+    for (const target of targets) this.owed.touch(target);
   }
 
   private tell(changed: ReadonlySet<string>): void {

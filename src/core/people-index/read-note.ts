@@ -1,5 +1,6 @@
-import { leadingDay, type Day } from '../day';
-import { basename, type NoteFacts } from '../note-facts';
+import type { Day } from '../day';
+import { dayWithin } from '../history/day-of-path';
+import { basename, folderOf, type NoteFacts } from '../note-facts';
 import { readDay } from '../note-text/property-value';
 import { kindOf, markersOf } from '../person/markers';
 import type { NameSorter } from '../person/note-names';
@@ -21,6 +22,8 @@ export interface NoteEntry {
 }
 
 export interface Contact {
+  /** Of the dated note. */
+  readonly path: string;
   readonly day: Day;
   readonly targets: readonly string[];
 }
@@ -28,21 +31,28 @@ export interface Contact {
 /** Shared by all entries: most have nothing to list. */
 const NONE: readonly never[] = [];
 
-function dayOf({ path, properties }: NoteFacts, dateKey: string | null): Day | null {
-  const day = leadingDay(basename(path));
-  if (day !== null || dateKey === null) return day;
-  const reading = readDay(properties[dateKey]);
-  return reading.kind === 'read' ? reading.value : null;
+/** The day of a dated note (DESIGN §3): its name says it, else the property `date`. */
+function dayOf(
+  { path, properties }: NoteFacts,
+  dateKey: string | null,
+  rules: NoteRules,
+): Day | null {
+  const day = rules.dayOf(path);
+  if (day !== null) return day;
+  const reading = readDay(dateKey === null ? null : properties[dateKey]);
+  if (reading.kind === 'read') return reading.value;
+  if (rules.settings.meetingFolders.length === 0) return null;
+  return rules.placeOf(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null;
 }
 
-function contactOf(facts: NoteFacts, dateKey: string | null): Contact | null {
-  const day = dayOf(facts, dateKey);
+function contactOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): Contact | null {
+  const day = dayOf(facts, dateKey, rules);
   if (day === null) return null;
   const targets = new Set<string>();
   for (const { target, isPlainText } of facts.propertyLinks)
     if (target !== null && !isPlainText) targets.add(target);
   for (const { target } of facts.bodyLinks) if (target !== null) targets.add(target);
-  return targets.size === 0 ? null : { day, targets: [...targets].sort() };
+  return targets.size === 0 ? null : { path: facts.path, day, targets: [...targets].sort() };
 }
 
 function unreadable({ path, unreadable }: NoteFacts): readonly Problem[] {
@@ -77,7 +87,7 @@ export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
     const found = joined(problems, own);
     return { person, introduction: null, contact: null, together, problems: found };
   }
-  const contact = contactOf(facts, markers.names.date);
+  const contact = contactOf(facts, markers.names.date, rules);
   const isSilent = contact === null && together.length === 0 && problems.length === 0;
   return isSilent ? null : { person: null, introduction: null, contact, together, problems };
 }

@@ -1,3 +1,5 @@
+import type { DayOfPath } from '../history/day-of-path';
+import { leadingDay } from '../day';
 import { basename } from '../note-facts';
 import { remembering } from '../remembering';
 import type { Settings } from '../settings';
@@ -9,6 +11,8 @@ export interface Place {
   readonly kind: 'templates' | 'people' | 'elsewhere';
   /** Whether it is the people folder itself, not one below it. */
   readonly isPeopleFolder: boolean;
+  /** Whether notes of meetings lie in it. */
+  readonly isMeetings: boolean;
   /** The name that its folder note has. */
   readonly name: string;
 }
@@ -19,13 +23,18 @@ export interface NoteRules {
   readonly names: NameSorter;
   /** Few folders hold many notes, and comparing names in Unicode takes its time. */
   readonly placeOf: (folder: string) => Place;
+  /** The day that a note's name says by itself; null for notes that have none. */
+  readonly dayOf: DayOfPath;
 }
 
 function isWithin(folder: string, outer: string): boolean {
   return outer !== '' && `${folder}/`.startsWith(`${outer}/`);
 }
 
-function placeOf(folder: string, { templateFolder, peopleFolder }: Settings): Place {
+function placeOf(
+  folder: string,
+  { templateFolder, peopleFolder, meetingFolders }: Settings,
+): Place {
   const written = folder.normalize('NFC');
   const [isTemplates, isPeople] = [templateFolder, peopleFolder].map((outer) =>
     isWithin(written, outer),
@@ -33,14 +42,17 @@ function placeOf(folder: string, { templateFolder, peopleFolder }: Settings): Pl
   return {
     kind: isTemplates ? 'templates' : isPeople ? 'people' : 'elsewhere',
     isPeopleFolder: written === peopleFolder,
+    isMeetings: meetingFolders.some((outer) => isWithin(written, outer)),
     name: basename(folder),
   };
 }
 
-export function noteRules(settings: Settings): NoteRules {
+/** @param byFormat how daily notes are named, where their names do not start with the day */
+export function noteRules(settings: Settings, byFormat: DayOfPath | null = null): NoteRules {
   return {
     settings,
     names: nameSorter(propertyTable(settings.propertyNames)),
     placeOf: remembering((folder) => placeOf(folder, settings)),
+    dayOf: (path) => leadingDay(basename(path)) ?? byFormat?.(path) ?? null,
   };
 }

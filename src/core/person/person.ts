@@ -1,4 +1,5 @@
 import type { Day, Span } from '../day';
+import type { YearlyDay } from '../important-dates/yearly-day';
 
 export const FOLLOW_UP_STATUSES = ['pending', 'sent', 'meeting', 'connected', 'closed'] as const;
 
@@ -12,6 +13,13 @@ export interface PersonLink {
   readonly text: string;
   /** Path of the note it leads to; null where there is none. */
   readonly target: string | null;
+}
+
+/** A day of the year from a property that the user listed for it. */
+export interface PersonDate {
+  /** As the note writes it. */
+  readonly property: string;
+  readonly on: YearlyDay;
 }
 
 /** A person note as read: what it says, nothing that depends on today or on other notes. */
@@ -28,6 +36,8 @@ export interface Person {
   /** The property `last-contact`; the rule of the latest contact stands in `last-contact.ts`. */
   readonly lastContact: Day | null;
   readonly cadence: Span | null;
+  /** What the settings say for one of the circles or tags; the own cadence goes first. */
+  readonly circleCadence: Span | null;
   readonly discussed: readonly string[];
   readonly offers: readonly string[];
   readonly seeks: readonly string[];
@@ -40,6 +50,7 @@ export interface Person {
   readonly phone: readonly string[];
   readonly url: readonly string[];
   readonly birthday: string | null;
+  readonly dates: readonly PersonDate[];
   /** Identifier of the card that the note was made from. */
   readonly uid: string | null;
   readonly circle: readonly string[];

@@ -1,21 +1,25 @@
-import { parseCadence } from '../cadence';
 import type { Day, Span } from '../day';
 import { linkedDay } from '../link';
 import { eachOnce } from '../each-once';
 import { basename, type NoteFacts, type ResolvedLink } from '../note-facts';
 import { plainValue } from '../plain-value';
 import type { Problem } from '../problem';
-import { remembering } from '../remembering';
+import { circleCadence } from '../rhythm/circle-cadence';
 import type { Settings } from '../settings';
 import { isPersonTag, type Markers } from './markers';
 import type { KeysByProperty } from './note-names';
+import { foldName } from './properties';
+import type { Person, PersonDate, PersonLink } from './person';
 import {
-  FOLLOW_UP_STATUSES,
-  isFollowUpStatus,
-  type FollowUpStatus,
-  type Person,
-  type PersonLink,
-} from './person';
+  circlesIn,
+  lastInteraction,
+  readCadence,
+  readPlaceMet,
+  readStatus,
+  readYearlyDay,
+  withoutCoordinates,
+  withoutLabels,
+} from './property-readers';
 import {
   readCheckbox,
   readDay,
@@ -28,28 +32,6 @@ import {
 export interface PersonReading {
   readonly person: Person;
   readonly problems: readonly Problem[];
-}
-
-function readStatus(value: unknown): Reading<FollowUpStatus> {
-  const text = readText(value);
-  if (text.kind !== 'read') return text;
-  const status = text.value.toLowerCase();
-  if (isFollowUpStatus(status)) return { kind: 'read', value: status };
-  return { kind: 'unreadable', problem: `is not a status (${FOLLOW_UP_STATUSES.join(', ')})` };
-}
-
-// Many people share few rhythms, and one object for all of them does.
-const cadenceOf = remembering(parseCadence);
-
-function readCadence(value: unknown): Reading<Span> {
-  const text = readText(value);
-  if (text.kind !== 'read') return text;
-  const cadence = cadenceOf(text.value);
-  if (cadence) return { kind: 'read', value: cadence };
-  return {
-    kind: 'unreadable',
-    problem: 'is not a rhythm (such as 2 weeks, 3 months, 45 days, 1 year)',
-  };
 }
 
 /** Names that other tools also use for something else: unreadable under them is no problem. */
@@ -85,6 +67,17 @@ class PropertyReader {
     return eachOnce(keys.flatMap((key) => this.value(key, readList) ?? NONE));
   }
 
+  /** The dates of the properties that the user listed, in the order of the note. */
+  dates(listed: readonly string[]): readonly PersonDate[] {
+    if (listed.length === 0) return NONE;
+    const wanted = new Set(listed.map(foldName));
+    const keys = Object.keys(this.facts.properties).filter((key) => wanted.has(foldName(key)));
+    return keys.flatMap((property) => {
+      const on = this.value(property, readYearlyDay);
+      return on ? [{ property, on }] : [];
+    });
+  }
+
   links(keys: readonly string[]): readonly PersonLink[] {
     if (keys.length === 0) return NONE;
     const links = this.facts.propertyLinks.filter(({ key }) => keys.includes(key));
@@ -103,28 +96,40 @@ class PropertyReader {
   }
 }
 
-// `how_we_met` holds a day in some vaults and a story in others.
-function readPlaceMet(value: unknown): Reading<string> {
-  return readDay(value).kind === 'read' ? { kind: 'absent' } : readText(value);
-}
-
-/** Days the note links to; a link in `follow-up` or `birthday` names no contact. */
+/** Days the note links to; a link in `follow-up`, `birthday` or another date names no contact. */
 function linkedDays(
   { propertyLinks, bodyLinks }: NoteFacts,
   { followUp, birthday }: KeysByProperty,
+  dates: readonly PersonDate[],
 ): readonly Day[] {
   const days: Day[] = [];
   const add = ({ linkpath }: ResolvedLink): void => {
     const day = linkedDay(linkpath);
     if (day !== null) days.push(day);
   };
+  const isDate = ({ key }: { readonly key: string }): boolean =>
+    dates.some(({ property }) => property === key);
   for (const link of propertyLinks)
-    if (!followUp.includes(link.key) && !birthday.includes(link.key)) add(link);
+    if (!followUp.includes(link.key) && !birthday.includes(link.key) && !isDate(link)) add(link);
   bodyLinks.forEach(add);
   if (days.length === 0) return NONE;
   const once = eachOnce(days);
   // A copy, because what was pushed to keeps room for more.
   return once.length === 1 ? once.slice() : [...once].sort();
+}
+
+function cadenceByCircle(
+  circles: readonly string[],
+  tags: readonly string[],
+  { cadenceByCircle: lines }: Settings,
+): Span | null {
+  return lines.length === 0 ? null : circleCadence(lines, [...circles, ...tags]);
+}
+
+/** The later of what is written as the last contact, and as contacts of another tool. */
+function lastContact(written: Day | null, interactions: unknown): Day | null {
+  const last = lastInteraction(interactions);
+  return written === null || (last !== null && last > written) ? last : written;
 }
 
 /** A person note as a person; what could not be read is a problem, never an exception. */
@@ -134,6 +139,8 @@ export function readPerson(
   settings: Settings,
 ): PersonReading {
   const reader = new PropertyReader(facts);
+  const dates = reader.dates(settings.dateProperties);
+  const circle = circlesIn(keys.circle, reader.all(keys.circle));
   // In one piece, because an index of a large vault makes nothing else as often.
   const person: Person = {
     path: facts.path,
@@ -143,7 +150,10 @@ export function readPerson(
     metThrough: reader.links(keys.metThrough)[0] ?? null,
     status: reader.one(keys.status, readStatus),
     followUp: reader.one(keys.followUp, readDay),
-    lastContact: reader.one(keys.lastContact, readDay),
+    lastContact: lastContact(
+      reader.one(keys.lastContact, readDay),
+      facts.properties['interactions'],
+    ),
     cadence: reader.one(keys.cadence, readCadence),
     discussed: reader.all(keys.discussed),
     offers: reader.all(keys.offers),
@@ -151,11 +161,13 @@ export function readPerson(
     interests: reader.all(keys.interests),
     field: reader.all(keys.field),
     organization: reader.all(keys.organization),
-    place: reader.all(keys.place),
-    email: reader.all(keys.email),
-    phone: reader.all(keys.phone),
-    url: reader.all(keys.url),
-    circle: reader.all(keys.circle),
+    place: withoutCoordinates(reader.all(keys.place)),
+    email: withoutLabels(reader.all(keys.email)),
+    phone: withoutLabels(reader.all(keys.phone)),
+    url: withoutLabels(reader.all(keys.url)),
+    circle,
+    circleCadence: cadenceByCircle(circle, tags, settings),
+    dates,
     aliases: reader.all(keys.aliases),
     role: reader.one(keys.role, readText),
     birthday: reader.one(keys.birthday, readText),
@@ -163,7 +175,7 @@ export function readPerson(
     knows: reader.links(keys.knows),
     noIntroductions: reader.one(keys.noIntroductions, readCheckbox) ?? false,
     tags: tags.length === 0 ? NONE : tags.filter((tag) => !isPersonTag(tag, settings)),
-    linkedDays: linkedDays(facts, keys),
+    linkedDays: linkedDays(facts, keys, dates),
   };
   return { person, problems: reader.problems };
 }

@@ -48,7 +48,6 @@ export const BAR = {
   lastContact: (when: string) => `Last contact ${when}.`,
   point: (point: string) => `You talked about ${point}.`,
   write: 'Write',
-  writeHint: (address: string) => `Write to ${address}`,
   log: 'Log',
   snooze: 'Snooze',
   introduce: (name: string) => `Introduce to ${name}`,

@@ -58,13 +58,14 @@ function aboutPoint({ person }: FollowUp): string {
   return point === undefined ? '' : ` about ${point}`;
 }
 
-function rhythmWords(span: Span): string {
+/** A rhythm after `every`: `week`, `2 weeks`. */
+export function rhythmWords(span: Span): string {
   return span.count === 1 ? span.unit.slice(0, -1) : spanText(span);
 }
 
 /** What is owed and why, in words: `met 3 days ago at Web Summit: write about variable fonts`. */
 export function followUpWords(followUp: FollowUp, today: Day): string {
-  const { cadence } = followUp.person;
+  const { cadence } = followUp;
   const heard = lastHeard(followUp, today);
   switch (followUp.reason) {
     case 'first-follow-up':

@@ -22,7 +22,7 @@ export const STATUS_WORDS: Readonly<Record<FollowUpStatus, string>> = {
 };
 
 export const COMMANDS = {
-  addPerson: 'Add person',
+  addPerson: 'Just met someone: add person',
   logWith: 'Log interaction with…',
   logThis: 'Log interaction with this person',
   snooze: 'Snooze the follow-up with this person',
@@ -104,7 +104,6 @@ export const ADD = {
   metThroughHint: 'Somebody you know',
   discussed: 'What did you talk about?',
   discussedHint: 'One point you can come back to',
-  email: 'Email',
   confirm: 'Add',
   nameMissing: 'A person needs a name.',
   isThere: (name: string) => `${name} is here already.`,

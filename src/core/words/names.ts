@@ -5,7 +5,7 @@ const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|rev|eng|ing)\.?$/i;
 const FIRST_COMES_FIRST = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}'’.\s-]+$/u;
 
 /** What to call a person in a sentence: the first name where the script says which part it is. */
-function firstName(name: string): string {
+export function firstName(name: string): string {
   if (!FIRST_COMES_FIRST.test(name)) return name;
   const words = name.split(/\s+/).filter((word) => !TITLE.test(word));
   const [first] = words;

@@ -35,6 +35,14 @@ export const SETTINGS = {
   shown: 'Where follow-ups show',
   editorBar: ['Bar in person notes', 'Show what is owed on top of the note of a person.'],
   statusBarCount: ['Count in the status bar', 'Show how many follow-ups are due, on a desktop.'],
+  dailyNoteBlock: [
+    'Follow-ups in the daily note',
+    "Add today's follow-ups as tasks when the daily note of today is made. Off: only by command.",
+  ],
+  calendarFile: [
+    'Calendar file',
+    'Where the command writes follow-ups, meetings and birthdays, for calendars to subscribe to.',
+  ],
   properties: 'Names of properties',
   propertyHint: (name: string) => `Leave empty for ${name}. Names of other tools are read as well.`,
 } as const;

@@ -3,6 +3,7 @@ import type { PersonBar } from './person-bar';
 
 /** What the bar's buttons ask for. */
 export interface BarHandlers {
+  write(bar: PersonBar): void;
   log(bar: PersonBar): void;
   snooze(bar: PersonBar, anchor: HTMLElement): void;
   showProblems(bar: PersonBar): void;
@@ -27,18 +28,11 @@ function drawWords(el: HTMLElement, { late, why }: PersonBar): void {
   words.createSpan({ text: why, cls: 'acquaint-bar-why' });
 }
 
-function drawWrite(actions: HTMLElement, address: string): void {
-  actions.createEl('a', {
-    text: BAR.write,
-    cls: 'acquaint-bar-button',
-    href: `mailto:${encodeURIComponent(address).replace('%40', '@')}`,
-    attr: { 'aria-label': BAR.writeHint(address) },
-  });
-}
-
 function drawActions(el: HTMLElement, bar: PersonBar, handlers: BarHandlers): void {
   const actions = el.createDiv({ cls: 'acquaint-bar-actions' });
-  if (bar.address !== null) drawWrite(actions, bar.address);
+  addButton(actions, BAR.write, () => {
+    handlers.write(bar);
+  });
   addButton(actions, BAR.log, () => {
     handlers.log(bar);
   });

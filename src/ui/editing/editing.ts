@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { Interface } from '../commands';
+import type { Interface } from '../interface';
 import type { Surroundings } from '../ports';
 import { editorBar } from './editor-bar';
 import { PersonBars, type BarDoors } from './person-bars';

@@ -17,14 +17,10 @@ export interface PersonBar {
   /** How late, in words, and the group for its colour; null where nothing is owed. */
   readonly late: { readonly words: string; readonly group: DueGroup } | null;
   readonly why: string;
-  /** The address to write to; null where none can be written to. */
-  readonly address: string | null;
   readonly canSnooze: boolean;
   /** Values of this note that cannot be read. */
   readonly problems: number;
 }
-
-const ADDRESS = /^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+$/;
 
 function nothingOwed({ discussed }: Person, lastContact: Day | null, today: Day): string {
   const [point] = discussed;
@@ -54,7 +50,6 @@ export function personBar(index: PeopleIndex, path: string, today: Day): PersonB
     why: followUp
       ? BAR.why(followUpWords(followUp, today))
       : nothingOwed(person, lastContact, today),
-    address: person.email.find((text) => ADDRESS.test(text)) ?? null,
     canSnooze: effectiveStatus(person, lastContact) !== 'closed',
     problems: index.problems().filter((problem) => problem.path === path).length,
   };

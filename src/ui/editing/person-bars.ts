@@ -1,5 +1,5 @@
 import { Component, type App } from 'obsidian';
-import { suggestionsFor } from '../../core/introductions/suggestions';
+import type { suggestionsFor } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
 import { BAR } from '../../core/words/editing';
 import type { PersonActions } from '../person-actions';
@@ -23,6 +23,8 @@ export interface BarDoors {
 export class PersonBars extends Component {
   private readonly partners = new Map<string, Person | null>();
   private readonly listeners = new Set<() => void>();
+  /** Null until what weighs people is loaded, which is with the first bar. */
+  private suggest: typeof suggestionsFor | null = null;
 
   constructor(
     private readonly app: App,
@@ -36,8 +38,7 @@ export class PersonBars extends Component {
   override onload(): void {
     const { people, clock } = this.surroundings;
     const changed = (): void => {
-      this.partners.clear();
-      for (const listener of [...this.listeners]) listener();
+      this.changed();
     };
     this.register(people.subscribe(changed));
     this.register(clock.subscribe(changed));
@@ -65,8 +66,23 @@ export class PersonBars extends Component {
     return says;
   }
 
+  private changed(): void {
+    this.partners.clear();
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private async loadEngine(): Promise<void> {
+    const { suggestionsFor } = await import('../../core/introductions/suggestions');
+    if (this.suggest !== null) return;
+    this.suggest = suggestionsFor;
+    this.changed();
+  }
+
   private handlers(): BarHandlers {
     return {
+      write: ({ person }) => {
+        this.actions.write(person);
+      },
       log: ({ person }) => {
         this.actions.log(person);
       },
@@ -104,9 +120,10 @@ export class PersonBars extends Component {
   private partnerOf(person: Person): Person | null {
     const known = this.partners.get(person.path);
     if (known !== undefined) return known;
+    if (this.suggest === null) void this.loadEngine();
     const { index } = this.surroundings.people;
     const limits = { limit: 1, perPerson: 1 };
-    const [best] = this.isWeighed() ? suggestionsFor(index, person, limits) : [];
+    const [best] = (this.isWeighed() && this.suggest?.(index, person, limits)) || [];
     const partner = best?.people.find(({ path }) => path !== person.path);
     const found = partner ? index.person(partner.path) : null;
     this.partners.set(person.path, found);

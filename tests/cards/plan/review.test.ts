@@ -4,6 +4,7 @@ import { cardBody } from '../../../src/cards/plan/decisions';
 import { planImport } from '../../../src/cards/plan/import-plan';
 import {
   countRows,
+  countUnanswered,
   decide,
   operationsIn,
   setBatch,
@@ -61,6 +62,18 @@ describe('the plan of an import', () => {
     expect(fill?.kind === 'fill' && fill.additions.map(({ id }) => id)).toEqual(['role', 'phone']);
   });
 
+  it('takes one property of a card that was left out, and no other', () => {
+    const review = toggleProperty(decide(startReview(ROWS), 1, { kind: 'leave' }), 1, 'role');
+    const [, fill] = operationsIn(review);
+    expect(fill?.kind === 'fill' && fill.additions.map(({ id }) => id)).toEqual(['role']);
+  });
+
+  it('counts those of whom nobody said who they are', () => {
+    const review = startReview(ROWS);
+    expect(countUnanswered(review)).toBe(1);
+    expect(countUnanswered(decide(review, 3, { kind: 'create' }))).toBe(0);
+  });
+
   it('takes a card as the person that the user says it is, or as a new one', () => {
     const review = startReview(ROWS);
     const row = ROWS[3];
@@ -99,5 +112,6 @@ describe('what a card says beyond its properties', () => {
       'Likes # paper\n\n## Card\n\n- Address (home): Rua &#91;x] 1\n',
     );
     expect(cardBody(cardOf({ name: 'Ana' }))).toBe('');
+    expect(cardBody(cardOf({ name: 'Ana' }), true)).toBe('');
   });
 });

@@ -244,6 +244,10 @@ describe('any text', () => {
     },
   );
 
+  it('writes a number on one line with single spaces', () => {
+    expect(read('Ana Silva\nTel. 50667  50667')).toMatchObject({ phone: ['50667 50667'] });
+  });
+
   it('makes a card as cards are: on one line, trimmed, never empty', () => {
     const part = fc.constantFrom(
       ...['Ana', 'Silva', ' ', '\n', ', ', ' | ', '@', 'x.org', '+351 912 345 678', 'GmbH', ':'],

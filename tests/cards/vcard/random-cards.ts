@@ -101,10 +101,20 @@ const label = fc.oneof(
     .tuple(fc.constantFrom('Address', 'Fax', 'Pager', 'Photo'), fc.oneof(text, fc.constant('home')))
     .map(([what, kind]) => `${what} (${kind})`),
 );
-const extras = fc.uniqueArray(fc.record({ label, value: fc.oneof(text, day) }), {
-  maxLength: 5,
-  selector: (extra) => `${extra.label}\n${extra.value}`,
-});
+const extras = fc.uniqueArray(
+  fc.record({
+    label,
+    value: fc.oneof(
+      text,
+      day,
+      monthDay.map((both) => `--${both}`),
+    ),
+  }),
+  {
+    maxLength: 5,
+    selector: (extra) => `${extra.label}\n${extra.value}`,
+  },
+);
 
 /** Any card: with everything that a format has to escape, fold or tell apart. */
 export const randomCard: fc.Arbitrary<Card> = fc.record({

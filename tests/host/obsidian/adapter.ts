@@ -21,6 +21,10 @@ export interface VaultAdapter {
   read(path: string): Promise<string | null>;
   /** Makes the folders that are missing. */
   write(path: string, text: string): Promise<StoredFile>;
+  /** @returns null where there is no file */
+  readBytes(path: string): Promise<Uint8Array | null>;
+  /** Makes the folders that are missing. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<StoredFile>;
   makeFolder(path: string): Promise<void>;
   /** A file, or a folder with all in it. */
   remove(path: string): Promise<void>;

@@ -3,7 +3,6 @@ import type { App } from './app';
 import { ConfirmationModal } from './confirmation-modal';
 import { TFile, type TAbstractFile, type TFolder } from './files';
 import { getLinkpath, parseLinktext } from './link-text';
-import { unfaked } from './unfaked';
 import { getFrontMatterInfo, isRecord, parseYaml, stringifyYaml } from './yaml-text';
 
 /** The links to one file, written anew after it got another name. */
@@ -20,9 +19,19 @@ function relinked(text: string, isOld: (link: string) => boolean, name: string):
 
 /** obsidian.d.ts 2881, with the app's settings as they come: wikilinks, shortest path. */
 export class FileManager implements real.FileManager {
-  getAvailablePathForAttachment = unfaked('FileManager.getAvailablePathForAttachment');
-
   constructor(private readonly app: App) {}
+
+  /** The folder for attachments is the vault's root by default (obsidian.d.ts 2966). */
+  getAvailablePathForAttachment(filename: string, _sourcePath?: string): Promise<string> {
+    const dot = filename.lastIndexOf('.');
+    const [stem, extension] =
+      dot < 0 ? [filename, ''] : [filename.slice(0, dot), filename.slice(dot)];
+    let path = filename;
+    for (let number = 1; this.app.vault.getAbstractFileByPath(path); number++) {
+      path = `${stem} ${String(number)}${extension}`;
+    }
+    return Promise.resolve(path);
+  }
 
   /** "Same folder as current file" is not the default; the vault's root is. */
   getNewFileParent(_sourcePath: string, _newFilePath?: string): TFolder {

@@ -71,6 +71,23 @@ function addSection(el: HTMLElement, type: string, text: string, place: Place): 
   else addInline(el.createEl('p'), text, place);
 }
 
+const FENCED = /^\s*(`{3,}|~{3,})([^\s`]+)[^\n]*\n([\s\S]*?)(?:\n?[ \t]*\1[`~]*\s*)?$/;
+
+/** @returns whether a plugin draws the code of this language */
+function drawCodeBlock(
+  app: App,
+  section: HTMLElement,
+  text: string,
+  context: real.MarkdownPostProcessorContext,
+): boolean {
+  const [, , language = '', source = ''] = FENCED.exec(text) ?? [];
+  const handler = app.registry.codeBlocks.get(language);
+  if (!handler) return false;
+  const el = section.createDiv(`block-language-${language}`);
+  guarded((): unknown => handler(source, el, context));
+  return true;
+}
+
 /** Plain Markdown by section, then the post processors, one element of a section each. */
 export function renderMarkdown(
   app: App,
@@ -94,6 +111,7 @@ export function renderMarkdown(
     if (type === 'comment') continue;
     const section = el.createDiv(type === 'yaml' ? 'mod-header' : `el-${type}`);
     const text = markdown.slice(position.start.offset, position.end.offset);
+    if (type === 'code' && drawCodeBlock(app, section, text, context)) continue;
     if (type !== 'yaml') addSection(section, type, text, { app, sourcePath });
     else section.createEl('pre', 'frontmatter').createEl('code', { text });
     for (const { process } of processors) guarded(() => process(section, context));

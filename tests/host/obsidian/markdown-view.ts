@@ -1,4 +1,5 @@
 import type * as real from 'obsidian';
+import { Component } from './component';
 import { Editor } from './editor';
 import { setIcon } from './icons';
 import { renderMarkdown } from './markdown-renderer';
@@ -25,6 +26,8 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
   private readonly readingEl: HTMLElement;
   private readonly renderedEl: HTMLElement;
   private mode: real.MarkdownViewModeType = 'source';
+  /** What belongs to the note as it is drawn now, and goes when it is drawn again. */
+  private rendering: Component | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -127,7 +130,9 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
   }
 
   private drawReading(): void {
+    if (this.rendering) this.removeChild(this.rendering);
+    this.rendering = this.addChild(new Component());
     if (this.mode === 'preview' && this.file)
-      renderMarkdown(this.app, this.note.text, this.renderedEl, this.file.path, this);
+      renderMarkdown(this.app, this.note.text, this.renderedEl, this.file.path, this.rendering);
   }
 }

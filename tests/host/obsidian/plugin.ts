@@ -6,6 +6,7 @@ import type { EditorSuggest } from './editor-suggest';
 import { setIcon } from './icons';
 import { Platform } from './platform';
 import { guarded, reportProblem } from './problems';
+import type { CodeBlockHandler } from './registry';
 import type { PluginSettingTab } from './setting-tab';
 import { setTooltip } from './tooltip';
 import { unfaked } from './unfaked';
@@ -18,7 +19,6 @@ export abstract class Plugin extends Component implements real.Plugin {
   /** Not of the API: ends when `onload` has. */
   loading: Promise<void> = Promise.resolve();
   registerExtensions = unfaked('Plugin.registerExtensions');
-  registerMarkdownCodeBlockProcessor = unfaked('Plugin.registerMarkdownCodeBlockProcessor');
   registerBasesView = unfaked('Plugin.registerBasesView');
 
   private written = '';
@@ -104,6 +104,20 @@ export abstract class Plugin extends Component implements real.Plugin {
   ): real.MarkdownPostProcessor {
     this.keepIn(this.app.registry.postProcessors, { process, sortOrder });
     return process;
+  }
+
+  /** Of each language there is one; the app draws what it gives instead of the code (d.ts 4993). */
+  registerMarkdownCodeBlockProcessor(
+    language: string,
+    handler: CodeBlockHandler,
+    sortOrder = 0,
+  ): real.MarkdownPostProcessor {
+    const { codeBlocks } = this.app.registry;
+    if (codeBlocks.has(language))
+      throw new Error(`Code block postprocessor for language ${language} is already registered`);
+    codeBlocks.set(language, handler);
+    this.register(() => codeBlocks.delete(language));
+    return Object.assign((): void => undefined, { sortOrder });
   }
 
   /** An array may be changed later; `Workspace.updateOptions` takes it in (obsidian.d.ts 5030). */

@@ -14,6 +14,8 @@ interface PostProcessor {
   readonly sortOrder: number;
 }
 
+export type CodeBlockHandler = Parameters<real.Plugin['registerMarkdownCodeBlockProcessor']>[1];
+
 /** What plugins have registered and the stand-in shows or runs. Not of the API. */
 export class Registry {
   readonly commands = new Map<string, real.Command>();
@@ -25,4 +27,5 @@ export class Registry {
   readonly editorExtensions: Extension[] = [];
   readonly editorSuggests = new Set<EditorSuggest<unknown>>();
   readonly postProcessors = new Set<PostProcessor>();
+  readonly codeBlocks = new Map<string, CodeBlockHandler>();
 }

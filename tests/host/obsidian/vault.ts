@@ -1,5 +1,5 @@
 import type * as real from 'obsidian';
-import type { VaultAdapter } from './adapter';
+import type { StoredFile, VaultAdapter } from './adapter';
 import { DataAdapter } from './data-adapter';
 import type { TAbstractFile, TFile, TFolder } from './files';
 import { checkPath, folded, isHidden } from './paths';
@@ -14,8 +14,6 @@ import { statOf, VaultTree } from './vault-tree';
 export class Vault extends VaultTree implements real.Vault {
   readonly adapter: DataAdapter;
   configDir = '.obsidian';
-  createBinary = unfaked('Vault.createBinary');
-  readBinary = unfaked('Vault.readBinary');
   getResourcePath = unfaked('Vault.getResourcePath');
   modifyBinary = unfaked('Vault.modifyBinary');
   appendBinary = unfaked('Vault.appendBinary');
@@ -28,15 +26,22 @@ export class Vault extends VaultTree implements real.Vault {
     this.adapter = new DataAdapter(store, this);
   }
 
-  async create(path: string, data: string): Promise<TFile> {
+  create(path: string, data: string): Promise<TFile> {
+    return this.make(path, async () => ({ ...(await this.store.write(path, data)), text: data }));
+  }
+
+  createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+    return this.make(path, () => this.store.writeBytes(path, new Uint8Array(data)));
+  }
+
+  private async make(path: string, write: () => Promise<StoredFile>): Promise<TFile> {
     checkPath(path);
     this.refuseTaken(path);
     this.refuseOrphan(path);
     this.reserved.add(folded(path));
     return this.queue.run(path, async () => {
       try {
-        const stored = await this.store.write(path, data);
-        this.takeIn({ ...stored, text: data });
+        this.takeIn(await write());
         const file = this.knownFile(path);
         this.trigger('create', file);
         return file;
@@ -58,6 +63,12 @@ export class Vault extends VaultTree implements real.Vault {
     const text = await this.store.read(this.knownFile(file.path).path);
     if (text === null) throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);
     return text;
+  }
+
+  async readBinary(file: TFile): Promise<ArrayBuffer> {
+    const bytes = await this.store.readBytes(this.knownFile(file.path).path);
+    if (bytes === null) throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);
+    return new Uint8Array(bytes).buffer;
   }
 
   async cachedRead(file: TFile): Promise<string> {

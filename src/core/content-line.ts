@@ -1,4 +1,4 @@
-/** RFC 6350 §3.2: octets of a line, without its end. */
+/** RFC 5545 §3.1 and RFC 6350 §3.2: octets of a line, without its end. */
 const MAX_OCTETS = 75;
 
 function octetsOf(codePoint: number): number {
@@ -22,4 +22,9 @@ export function foldLine(line: string): string {
     octets += size;
   }
   return `${[...pieces, line.slice(start)].join('\r\n ')}\r\n`;
+}
+
+/** A text as it may stand in a value of vCard 3.0 and 4.0, and of a calendar. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
 }

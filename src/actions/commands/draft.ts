@@ -1,0 +1,43 @@
+import {
+  DRAFT_KINDS,
+  DRAFT_LANGUAGES,
+  isDraftKind,
+  isDraftLanguage,
+} from '../../core/words/messages';
+import type { Command } from './command';
+import { readWord } from './read-options';
+import { withPerson } from './with-person';
+
+const LANGUAGES = Object.keys(DRAFT_LANGUAGES).filter(isDraftLanguage);
+
+export const DRAFT: Command = {
+  name: 'draft',
+  description: 'Draft a message to a person; sends and writes nothing',
+  options: [
+    { name: 'name', value: '<name>', description: 'Person: name, alias or path', isRequired: true },
+    {
+      name: 'kind',
+      value: DRAFT_KINDS.join('|'),
+      description: 'What for (default: by the status of the follow-up)',
+    },
+    { name: 'point', value: '<text>', description: 'Point to come back to (default: the first)' },
+    {
+      name: 'lang',
+      value: LANGUAGES.join('|'),
+      description: 'Language (default: that of the settings)',
+    },
+  ],
+  run: (context, options) => {
+    const kinds = { name: 'kind', isWord: isDraftKind, words: DRAFT_KINDS };
+    const kind = readWord(options, kinds, null);
+    if (kind.kind === 'stop') return kind.outcome;
+    const languages = { name: 'lang', isWord: isDraftLanguage, words: LANGUAGES };
+    const language = readWord(options, languages, null);
+    if (language.kind === 'stop') return language.outcome;
+    const wish = { kind: kind.value, language: language.value, point: options['point'] ?? '' };
+    return withPerson(context, options['name'] ?? '', async (person) => {
+      const { runDraft } = await import('./draft-run');
+      return runDraft(context, person, wish);
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import { DUPLICATES as WORDS } from '../../core/words/duplicates';
+import { evidenceWords } from '../../core/words/matching';
+import { findDuplicates, type Duplicate } from '../find-duplicates';
+import type { Answer, CommandContext, TextStyle } from './command';
+import { tidy } from './tidy';
+
+/** What every shell takes for itself within double quotes. */
+const PLAIN = /^[\p{L}\p{M}\p{N} ._/,()&+@'-]*$/u;
+
+/** An option to be copied into a shell: a note's name must not be able to run anything there. */
+function option(name: string, path: string): string {
+  const value = tidy(path);
+  return PLAIN.test(value)
+    ? `${name}="${value}"`
+    : `'${`${name}=${value}`.replaceAll("'", "'\\''")}'`;
+}
+
+function line({ a, b, evidence }: Duplicate, style: TextStyle): string {
+  const names = `${style.strong(tidy(a.name))} and ${style.strong(tidy(b.name))}`;
+  const why = evidence.map((each) => tidy(evidenceWords(each))).join('; ');
+  const command = `merge ${option('name', a.path)} ${option('other', b.path)}`;
+  return `${names}: ${why}. ${style.faint(command)}`;
+}
+
+function row({ a, b, evidence }: Duplicate): object {
+  return {
+    a: { path: a.path, name: a.name },
+    b: { path: b.path, name: b.name },
+    evidence: evidence.map(evidenceWords),
+  };
+}
+
+/** Looks for notes that may be about one person, and answers with them. */
+export async function runDuplicates(
+  { index }: CommandContext,
+  limit: number | null,
+): Promise<Answer> {
+  const found = (await findDuplicates(index, () => 'go-on')) ?? [];
+  const shown = limit === null ? found : found.slice(0, limit);
+  return {
+    kind: 'answer',
+    data: shown.map(row),
+    text: (style) => (found.length === 0 ? [WORDS.none] : shown.map((each) => line(each, style))),
+  };
+}

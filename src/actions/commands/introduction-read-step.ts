@@ -1,0 +1,106 @@
+import {
+  isStepName,
+  STEP_NAMES,
+  type StepName,
+  SET_ASIDE_REASONS,
+  type SetAsideReason,
+} from '../../core/introductions/stage-names';
+import type { Day } from '../../core/day';
+import { foldMarks } from '../../core/fold-text';
+import { type Step } from '../../core/introductions/introduction-steps';
+import type { Standing } from '../../core/introductions/stage';
+import { basename } from '../../core/note-facts';
+import { notBefore, setAsideStep } from '../introduction-set-aside';
+import { refused, wrongUsage, type CommandOutcome, type Options } from './command';
+import { readDayOption, readWord, type OptionReading } from './read-options';
+import { tidy } from './tidy';
+
+interface Given {
+  readonly who: string | null;
+  readonly options: Options;
+  readonly today: Day;
+}
+
+function value<T>(read: T): OptionReading<T> {
+  return { kind: 'value', value: read };
+}
+
+function stop(outcome: CommandOutcome): OptionReading<never> {
+  return { kind: 'stop', outcome };
+}
+
+/** The one of an introduction's people whom a name means; null where none is given. */
+function readWho({ people }: Standing, { who }: Options): OptionReading<string | null> {
+  if (who === undefined) return value(null);
+  const wanted = foldMarks(who);
+  const [found, ...others] = people.filter(({ path, name }) =>
+    [path, path.replace(/\.md$/i, ''), basename(path), name].map(foldMarks).includes(wanted),
+  );
+  if (found && others.length === 0) return value(found.path);
+  const names = people.map(({ path, name }) => `${tidy(name)} (${tidy(path)})`).join(', ');
+  return stop(refused(`who=${tidy(who)} is not one of ${names}`));
+}
+
+function isYesOrNo(text: string): text is 'yes' | 'no' {
+  return text === 'yes' || text === 'no';
+}
+
+function withWho(who: string | null, step: (who: string) => Step): OptionReading<Step> {
+  return who === null ? stop(wrongUsage('who= is missing')) : value(step(who));
+}
+
+function readAnswer({ who, options }: Given): OptionReading<Step> {
+  const words = { name: 'answer', isWord: isYesOrNo, words: ['yes', 'no'] as const };
+  const answer = readWord(options, words, null);
+  if (answer.kind === 'stop') return answer;
+  if (answer.value === null) return stop(wrongUsage('answer= is missing'));
+  const reason = options['reason'] ?? '';
+  const isYes = answer.value === 'yes';
+  return withWho(who, (path) =>
+    isYes ? { kind: 'answer', who: path } : { kind: 'decline', who: path, reason },
+  );
+}
+
+function isSetAsideReason(text: string): text is SetAsideReason {
+  return SET_ASIDE_REASONS.some((reason) => reason === text);
+}
+
+function readDismissal({ today, options: { reason = '' } }: Given): OptionReading<Step> {
+  const word = foldMarks(reason).replace(/\s+/g, '-');
+  if (isSetAsideReason(word)) return value(setAsideStep(word, today));
+  return value({ kind: 'dismiss', reason, areAcquainted: false });
+}
+
+function readLater({ today, options }: Given): OptionReading<Step> {
+  const until = readDayOption(options, 'until', notBefore(today));
+  return until.kind === 'stop' ? until : value({ kind: 'later', until: until.value });
+}
+
+type StepReader = (given: Given) => OptionReading<Step>;
+
+/** How the options of each step are read. */
+const READERS: Readonly<Record<StepName, StepReader>> = {
+  ask: ({ who }) => withWho(who, (path) => ({ kind: 'ask', who: path })),
+  answer: readAnswer,
+  make: () => value({ kind: 'make' }),
+  met: ({ options }) => value({ kind: 'met', outcome: options['outcome'] ?? '' }),
+  'worked-out': ({ options }) => value({ kind: 'worked-out', outcome: options['outcome'] ?? '' }),
+  decline: ({ who, options }) => value({ kind: 'decline', who, reason: options['reason'] ?? '' }),
+  dismiss: readDismissal,
+  later: readLater,
+};
+
+/** A step as the options of a command name it, with the person that `who` means. */
+export function readStep(
+  standing: Standing,
+  options: Options,
+  today: Day,
+): OptionReading<{ readonly step: Step; readonly who: string | null }> {
+  const words = { name: 'step', isWord: isStepName, words: STEP_NAMES };
+  const name = readWord(options, words, 'later' as const);
+  if (name.kind === 'stop') return name;
+  const who = readWho(standing, options);
+  if (who.kind === 'stop') return who;
+  const step = READERS[name.value]({ who: who.value, options, today });
+  return step.kind === 'stop' ? step : value({ step: step.value, who: who.value });
+}

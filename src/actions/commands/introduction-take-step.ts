@@ -1,0 +1,64 @@
+import { type Step } from '../../core/introductions/introduction-steps';
+import type { Standing } from '../../core/introductions/stage';
+import { namesOf, STAGE_TITLES } from '../../core/words/introduction';
+import type { Draft } from '../../messages/draft';
+import { introductionLetter } from '../introduction-draft';
+import { shortestLinks } from '../introduction-links';
+import { introductionStep, type StepOutcome } from '../introduction-step';
+import { refused, type CommandContext, type CommandOutcome, type Options } from './command';
+import { readStep } from './introduction-read-step';
+import { tidy } from './tidy';
+
+function draftOf(
+  { index }: CommandContext,
+  standing: Standing,
+  step: Step,
+  who: string | null,
+): Draft | null {
+  if (step.kind === 'ask') return introductionLetter(index, standing, step);
+  return step.kind === 'make' ? introductionLetter(index, standing, { kind: 'make', who }) : null;
+}
+
+function letterLines({ to, subject, body }: Draft): string[] {
+  const address = to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`];
+  return ['', ...address, `Subject: ${tidy(subject)}`, '', ...body.split('\n').map(tidy)];
+}
+
+function answer(outcome: StepOutcome, standing: Standing, draft: Draft | null): CommandOutcome {
+  switch (outcome.kind) {
+    case 'done':
+    case 'unchanged': {
+      const isDone = outcome.kind === 'done';
+      const effect = isDone ? 'changed' : 'unchanged';
+      const changed = isDone ? outcome.changed : [];
+      const data = { path: outcome.path, effect, changed, stage: outcome.stage };
+      const said = `${tidy(namesOf(standing.people))}: ${STAGE_TITLES[outcome.stage]}`;
+      const lines = [isDone ? `${said}.` : `${said}; nothing to change.`];
+      return {
+        kind: 'answer',
+        data: draft ? { ...data, draft } : data,
+        text: () => [...lines, ...(draft ? letterLines(draft) : [])],
+      };
+    }
+    case 'refused':
+      return refused(`nothing was written to ${tidy(outcome.path)}: ${outcome.reason}`);
+    case 'unfinished': {
+      const notes = outcome.left.map(({ path, reason }) => `${tidy(path)}: ${reason}`).join('; ');
+      return refused(`not finished; do it again to complete it: ${notes}`);
+    }
+  }
+}
+
+/** Does a step of an introduction as options name it, and answers with the letter it takes. */
+export async function takeStep(
+  context: CommandContext,
+  standing: Standing,
+  options: Options,
+): Promise<CommandOutcome> {
+  const reading = readStep(standing, options, context.today);
+  if (reading.kind === 'stop') return reading.outcome;
+  const { step, who } = reading.value;
+  const draft = draftOf(context, standing, step, who);
+  const linkTo = shortestLinks(context.store.readLinks().resolve);
+  return answer(await introductionStep({ ...context, linkTo }, standing, step), standing, draft);
+}

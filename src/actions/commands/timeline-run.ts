@@ -1,0 +1,44 @@
+import type { Person } from '../../core/person/person';
+import { timelineOf } from '../../core/timeline/timeline';
+import type { TimelineKind } from '../../core/interaction';
+import { TIMELINE, TIMELINE_KINDS } from '../../core/words/timeline';
+import { timelineWords } from '../timeline-words';
+import type { CommandContext, CommandOutcome } from './command';
+import { tidy } from './tidy';
+
+/** Columns of the longest kind, `introduction`. */
+const KIND_WIDTH = 12;
+
+interface Row {
+  readonly date: string;
+  readonly kind: TimelineKind;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The timeline of a person as an answer; of other notes only those listed are read. */
+export async function timelineAnswer(
+  { index, store, today }: CommandContext,
+  person: Person,
+  limit: number,
+): Promise<CommandOutcome> {
+  const text = (await store.read(person.path)) ?? '';
+  const { resolve } = store.readLinks();
+  const rows: Row[] = [];
+  for (const entry of timelineOf(index, person, { text, today }).slice(0, limit)) {
+    const { date, kind, path } = entry;
+    const words = await timelineWords({ store, resolve }, person.path, entry);
+    rows.push({ date, kind, path, text: words });
+  }
+  return {
+    kind: 'answer',
+    data: rows,
+    text: (style) => {
+      if (rows.length === 0) return [TIMELINE.nothing];
+      return rows.map(({ date, kind, text: words }) => {
+        const head = `${date}  ${TIMELINE_KINDS[kind].toLowerCase().padEnd(KIND_WIDTH)}`;
+        return `${style.faint(head)}  ${tidy(words)}`.trimEnd();
+      });
+    },
+  };
+}

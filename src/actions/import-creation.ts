@@ -1,0 +1,88 @@
+import { cardBody, type Creation } from '../cards/plan/decisions';
+import type { Day } from '../core/day';
+import { basename, folderOf } from '../core/note-facts';
+import { editProperties } from '../core/note-text/edit-properties';
+import { textsOf } from '../core/note-text/property-value';
+import { splitNote } from '../core/note-text/split-note';
+import type { PeopleIndex } from '../core/people-index/people-index';
+import { fileNameFor } from '../core/person/new-note';
+import { CARDS_WRITTEN } from '../core/words/cards-written';
+import { photoChange, writeWithPhoto, type CardWritten } from './add-photo';
+import { newNoteText, type Template } from './new-note-text';
+import type { CreateOutcome, UndoableStore } from './ports';
+
+/** What writing cards needs. */
+export interface ImportWhere {
+  readonly index: PeopleIndex;
+  readonly store: UndoableStore;
+  readonly today: Day;
+}
+
+/** Names tried for a new note before giving up: nobody knows so many people of one name. */
+const MAX_NAMESAKES = 50;
+
+/** File names for a person, of whom others may have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */
+function* fileNames({ name, details }: Creation): Generator<string> {
+  const file = fileNameFor(name);
+  yield file;
+  const [organization] = textsOf(details.organization) ?? [];
+  if (organization !== undefined) yield fileNameFor(`${file} (${organization})`);
+  for (let number = 2; number <= MAX_NAMESAKES; number++) yield `${file} ${String(number)}`;
+}
+
+function pathsFor(creation: Creation, folder: string): string[] {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const paths = Array.from(fileNames(creation), (file) => `${prefix}${file}.md`);
+  // A note named like its folder is the folder's, and nobody's (DESIGN §2).
+  return paths.filter((path) => !['', basename(folderOf(path))].includes(basename(path)));
+}
+
+/** The properties and the text below them; null where they cannot be written safely. */
+function noteText(
+  { name, details, card }: Creation,
+  path: string,
+  { template, where, link }: { template: Template; where: ImportWhere; link: string | null },
+): string | null {
+  const { index, today } = where;
+  const known = basename(path) === name ? details : { ...details, name };
+  const { note } = newNoteText(template, { name, today }, known, index.settings);
+  if (note.kind !== 'changed') return null;
+  const linked = editProperties(note.text, (properties) =>
+    link === null ? [] : photoChange(properties, link),
+  );
+  if (linked.kind === 'refused') return null;
+  const text = linked.kind === 'changed' ? linked.text : note.text;
+  const isBelow = text.slice(splitNote(text).bodyFrom).trim() !== '';
+  const body = cardBody(card, isBelow);
+  if (body === '') return text;
+  return `${text}${text.endsWith('\n') ? '' : '\n'}\n${body}`;
+}
+
+async function createAt(
+  creation: Creation,
+  paths: readonly string[],
+  making: { template: Template; where: ImportWhere; link: string | null },
+): Promise<CreateOutcome> {
+  for (const path of paths) {
+    const text = noteText(creation, path, making);
+    if (text === null) return { kind: 'refused', path, reason: CARDS_WRITTEN.unsafe };
+    const outcome = await making.where.store.create(path, text);
+    if (outcome.kind !== 'exists') return outcome;
+  }
+  const path = making.where.index.settings.peopleFolder;
+  return { kind: 'refused', path, reason: CARDS_WRITTEN.noFileName(creation.name) };
+}
+
+/** Makes the note of a new person, from the template where there is one. */
+export function createFromCard(
+  creation: Creation,
+  template: Template,
+  where: ImportWhere,
+): Promise<CardWritten> {
+  const { name, card } = creation;
+  const paths = pathsFor(creation, where.index.settings.peopleFolder);
+  const to = { name, file: fileNameFor(name), note: paths[0] ?? '', photo: card.photo };
+  return writeWithPhoto({ ...to, store: where.store }, (link) =>
+    createAt(creation, paths, { template, where, link }),
+  );
+}

@@ -1,0 +1,41 @@
+import { type SetAsideReason } from '../core/introductions/stage-names';
+import { addSpan, type Day } from '../core/day';
+import { type Step } from '../core/introductions/introduction-steps';
+import { SET_ASIDE_OUTCOMES } from '../core/words/introduction-steps';
+import { acquaint } from './introduction-acquaint';
+import type { StepPlace } from './introduction-step';
+import type { CreateOutcome, WriteOutcome } from './ports';
+import { recordIntroduction, type Recorded } from './record-introduction';
+
+/** The day on which what was not to be done now comes up again. */
+export function notBefore(today: Day): Day {
+  return addSpan(today, { count: 3, unit: 'months' }) ?? today;
+}
+
+/** The reason for which an introduction that has a note is set aside, as a step. */
+export function setAsideStep(reason: SetAsideReason, today: Day): Step {
+  if (reason === 'not-now') return { kind: 'later', until: notBefore(today) };
+  const areAcquainted = reason === 'acquainted';
+  return { kind: 'dismiss', reason: SET_ASIDE_OUTCOMES[reason], areAcquainted };
+}
+
+/**
+ * Sets a suggested pair aside. Who know each other are noted as acquainted, which makes them ties
+ * for others; not now is a proposal for a later day; all else is dismissed for good.
+ */
+export async function setAside(
+  place: StepPlace,
+  { people, reason }: Pick<Recorded, 'people' | 'reason'>,
+  why: SetAsideReason,
+): Promise<WriteOutcome | CreateOutcome> {
+  const paths = people.map(({ path }) => path);
+  if (why === 'acquainted') {
+    const [outcome] = await acquaint(place, paths, null);
+    return outcome ?? { kind: 'unchanged', path: people[0].path };
+  }
+  const status =
+    why === 'not-now'
+      ? ({ kind: 'later', until: notBefore(place.today) } as const)
+      : ({ kind: 'dismissed', outcome: SET_ASIDE_OUTCOMES[why] } as const);
+  return recordIntroduction(place, { people, reason, status });
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../core/day';
+import type { NoteEdit } from '../core/note-text/note-edit';
+import { fillTemplate } from '../core/person/fill-template';
+import { newPersonNote, type NewPerson } from '../core/person/new-note';
+import type { Settings } from '../core/settings';
+import { ADD } from '../core/words/interface';
+import type { NoteStore } from './ports';
+
+/** What new notes start from, as the settings name it. */
+export interface Template {
+  readonly path: string;
+  /** Empty where there is no template. */
+  readonly text: string;
+  /** What the user should know of it, in words; null where there is nothing. */
+  readonly remark: string | null;
+}
+
+/** A new note's text, and what the user should know of it besides. */
+export interface NewNote {
+  readonly note: NoteEdit;
+  readonly remark: string | null;
+}
+
+/** Reads the template of the settings; a new note does without one that is not there. */
+export async function readTemplate(settings: Settings, store: NoteStore): Promise<Template> {
+  const { template } = settings;
+  if (template === '') return { path: '', text: '', remark: null };
+  const path = template.endsWith('.md') ? template : `${template}.md`;
+  const text = await store.read(path);
+  return { path, text: text ?? '', remark: text === null ? ADD.templateMissing(path) : null };
+}
+
+/** The text of a new person's note, made from the template where that can be. */
+export function newNoteText(
+  { path, text, remark }: Template,
+  { name, today }: { readonly name: string; readonly today: Day },
+  details: NewPerson,
+  settings: Settings,
+): NewNote {
+  const without = newPersonNote(details, settings);
+  if (text === '') return { note: without, remark };
+  const filled = fillTemplate(text, { name, date: today });
+  const note = newPersonNote(details, settings, filled);
+  // A person counts for more than a template.
+  if (note.kind === 'refused')
+    return { note: without, remark: ADD.templateUnusable(path, note.reason) };
+  return {
+    note: note.kind === 'changed' ? note : { kind: 'changed', text: filled, changed: [] },
+    remark,
+  };
+}

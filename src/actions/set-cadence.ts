@@ -1,0 +1,21 @@
+import { spanText } from '../core/cadence';
+import type { Span } from '../core/day';
+import { editProperties } from '../core/note-text/edit-properties';
+import type { PeopleIndex } from '../core/people-index/people-index';
+import { noteKeys } from '../core/person/note-keys';
+import type { Person } from '../core/person/person';
+import type { NoteStore, WriteOutcome } from './ports';
+
+/** Sets how often to stay in touch with a person. */
+export function setCadence(
+  { index, store }: { readonly index: PeopleIndex; readonly store: NoteStore },
+  person: Person,
+  cadence: Span,
+): Promise<WriteOutcome> {
+  return store.edit(person.path, (text) =>
+    editProperties(text, (properties) => {
+      const key = noteKeys(properties, index.settings).keyOf('cadence');
+      return [{ kind: 'set', key, value: spanText(cadence) }];
+    }),
+  );
+}

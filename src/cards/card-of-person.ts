@@ -1,0 +1,34 @@
+import { parseYearlyDay, type YearlyDay } from '../core/important-dates/yearly-day';
+import type { Person, PersonDate } from '../core/person/person';
+import { cardOf, type Card, type CardExtra } from './card';
+
+function dayText({ year, monthDay }: YearlyDay): string {
+  return year === null ? `--${monthDay}` : `${String(year).padStart(4, '0')}-${monthDay}`;
+}
+
+/** What is written for a birthday, where it is one; other words are no day for an address book. */
+function birthdayOf(text: string | null): string | null {
+  const on = text === null ? null : parseYearlyDay(text);
+  return on && dayText(on);
+}
+
+function dateExtra({ property, on }: PersonDate): CardExtra {
+  return { label: property, value: dayText(on) };
+}
+
+/**
+ * What address books can hold of a person: what the properties of the note say. What the note says
+ * below them, points discussed, and what somebody offers or looks for are the user's own, and no
+ * card has them.
+ * @param extras what the note has of an imported card besides
+ */
+export function cardOfPerson(person: Person, extras: readonly CardExtra[] = []): Card {
+  const { name, aliases, email, phone, url, organization, role, place, circle, uid } = person;
+  return cardOf({
+    name,
+    aliases: aliases.filter((alias) => alias !== name),
+    ...{ email, phone, url, organization, role, place, circle, uid },
+    birthday: birthdayOf(person.birthday),
+    extras: [...person.dates.map(dateExtra), ...extras],
+  });
+}

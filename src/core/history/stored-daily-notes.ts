@@ -1,0 +1,35 @@
+import { isRecord } from '../record';
+
+function textIn(stored: Readonly<Record<string, unknown>>, name: string): string {
+  const value = stored[name];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Brackets keep the letters of a folder from being read as parts of a day. */
+function joined(folder: string, format: string): string {
+  const place = folder.replace(/^\/+|\/+$/g, '');
+  const name = format === '' ? 'YYYY-MM-DD' : format;
+  return place === '' ? name : `[${place.replace(/[[\]]/g, '')}]/${name}`;
+}
+
+function formatIn(stored: unknown): string | null {
+  return isRecord(stored) ? joined(textIn(stored, 'folder'), textIn(stored, 'format')) : null;
+}
+
+/** Periodic Notes 0.x keeps `daily`, 1.x `calendarSets` with a `day` each. */
+function periodicFormat(stored: unknown): string | null {
+  if (!isRecord(stored)) return null;
+  const { daily, calendarSets } = stored;
+  const sets: readonly unknown[] = Array.isArray(calendarSets) ? calendarSets : [];
+  const days = [daily, ...sets.map((set) => (isRecord(set) ? set['day'] : null))];
+  const inUse = days.find((day) => isRecord(day) && day['enabled'] === true);
+  return formatIn(inUse);
+}
+
+/**
+ * Where daily notes are, as a format with the folder in front (`[Journal]/YYYY-MM-DD`), by what the
+ * app's own plugin and Periodic Notes have stored; the latter goes first where it makes them.
+ */
+export function storedDailyNotes(core: unknown, periodic: unknown): string {
+  return periodicFormat(periodic) ?? formatIn(core) ?? '';
+}

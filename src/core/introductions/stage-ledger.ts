@@ -1,0 +1,63 @@
+import type { Day } from '../day';
+import { foldMarks } from '../fold-text';
+import { basename } from '../note-facts';
+import { INTRODUCTION_STATUSES } from '../people-index/introduction-note';
+import type { PeopleIndex } from '../people-index/people-index';
+import { standingOf, type Standing } from './stage';
+import { oneEach } from '../people-index/introduction-copies';
+
+function byPath(a: Standing, b: Standing): number {
+  return a.one.note.path < b.one.note.path ? -1 : 1;
+}
+
+function stageRank({ stage }: Standing): number {
+  return INTRODUCTION_STATUSES.indexOf(stage);
+}
+
+/** Those that wait for a step first, by their day; then by stage, the longest idle first. */
+function inLedgerOrder(a: Standing, b: Standing): number {
+  if (a.isDue !== b.isDue) return a.isDue ? -1 : 1;
+  const byDay = a.isDue ? compareDays(a.due, b.due) : stageRank(a) - stageRank(b);
+  return byDay || (b.idleDays ?? -1) - (a.idleDays ?? -1) || byPath(a, b);
+}
+
+function compareDays(a: Day | null, b: Day | null): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+/** Every introduction with how it stands, stuck ones first. */
+export function ledgerOn(index: PeopleIndex, today: Day): Standing[] {
+  const all = oneEach(index.introductions()).map((one) => standingOf(one, index, today));
+  return all.sort(inLedgerOrder);
+}
+
+/** The introductions that wait for a step of the user on a day. */
+export function dueIntroductions(index: PeopleIndex, today: Day): Standing[] {
+  return ledgerOn(index, today).filter(({ isDue }) => isDue);
+}
+
+/** The introductions with a step to come that are not put off; for a person, theirs. */
+export function underWay(
+  all: readonly Standing[],
+  person: { readonly path: string } | null,
+): Standing[] {
+  return all.filter(({ next, isDue, due, people, stage }) => {
+    const isOpen = isDue || (stage !== 'met' && !(stage === 'proposed' && due !== null));
+    const isTheirs = person === null || people.some(({ path }) => path === person.path);
+    return next.kind !== 'nothing' && isOpen && isTheirs;
+  });
+}
+
+function namesOf({ people, one }: Standing): string[] {
+  const [a = '', b = ''] = people.map(({ name }) => foldMarks(name));
+  const paths = [one.note.path, ...one.copies];
+  const files = paths.flatMap((path) => [path, path.replace(/\.md$/i, ''), basename(path)]);
+  return [...files.map(foldMarks), `${a} and ${b}`, `${b} and ${a}`];
+}
+
+/** The introductions that a path, or names such as `Ana Silva and Bo Lee`, could mean. */
+export function introductionsNamed(all: readonly Standing[], wanted: string): Standing[] {
+  const folded = foldMarks(wanted.trim());
+  return all.filter((standing) => namesOf(standing).includes(folded));
+}

@@ -1,0 +1,36 @@
+/** Work too long to be done at one go: it stops now and then, so that others can go first. */
+export type PausingWork<T> = Generator<undefined, T>;
+
+/** How many of something are gone through before a stop: some milliseconds, on a phone too. */
+const BLOCK = 100;
+
+/** Goes through items with a stop after every block of them. */
+export function* inBlocks<T>(
+  items: readonly T[],
+  visit: (item: T, at: number) => void,
+): PausingWork<void> {
+  for (const [at, item] of items.entries()) {
+    visit(item, at);
+    if (at % BLOCK === BLOCK - 1) yield;
+  }
+}
+
+/** Does all of it at once. */
+export function atOnce<T>(work: PausingWork<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** What is done at a stop, and whether to go on after it. */
+export type Pause = () => 'go-on' | 'stop' | Promise<'go-on' | 'stop'>;
+
+/** Does it block by block; null where it was called off at a stop. */
+export async function withPauses<T>(work: PausingWork<T>, pause: Pause): Promise<T | null> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if ((await pause()) === 'stop') return null;
+  }
+}

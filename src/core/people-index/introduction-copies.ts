@@ -1,0 +1,85 @@
+import { eachOnce } from '../each-once';
+import { basename } from '../note-facts';
+import {
+  INTRODUCTION_STATUSES,
+  type Introduction,
+  type IntroductionStatus,
+} from './introduction-note';
+import type { Problem } from '../problem';
+
+/** One introduction, in however many notes it stands. */
+export interface OneIntroduction {
+  /** The note that steps are written to. */
+  readonly note: Introduction;
+  /** What all its notes say together. */
+  readonly said: Introduction;
+  /** Paths of the other notes. */
+  readonly copies: readonly string[];
+}
+
+// Dropbox and Nextcloud, Syncthing, iCloud (` 1`) and Windows (` (1)`).
+const COPY_NAME =
+  /(?: \([^()]*conflict[^()]*\)|\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?| \d{1,2}| \(\d{1,2}\))$/i;
+
+/** Whether a file name is one that programs give to the second version of a note. */
+function isCopyName(path: string): boolean {
+  return COPY_NAME.test(basename(path));
+}
+
+// A name of its own first, then the shortest: copies have longer ones.
+function byName(a: Introduction, b: Introduction): number {
+  const copies = Number(isCopyName(a.path)) - Number(isCopyName(b.path));
+  return copies || a.path.length - b.path.length || (a.path < b.path ? -1 : 1);
+}
+
+function furthest(statuses: readonly (IntroductionStatus | null)[]): IntroductionStatus | null {
+  return INTRODUCTION_STATUSES.filter((status) => statuses.includes(status)).at(-1) ?? null;
+}
+
+function latest<D extends string>(days: readonly (D | null)[]): D | null {
+  return days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
+
+/** Two devices may each know half: who agreed on one and on the other, the step furthest on. */
+function together(note: Introduction, others: readonly Introduction[]): Introduction {
+  if (others.length === 0) return note;
+  const all = [note, ...others];
+  return {
+    ...note,
+    status: furthest(all.map(({ status }) => status)),
+    askedOf: eachOnce(all.flatMap(({ askedOf }) => askedOf)),
+    agreedBy: eachOnce(all.flatMap(({ agreedBy }) => agreedBy)),
+    asked: latest(all.map(({ asked }) => asked)),
+    made: latest(all.map(({ made }) => made)),
+    followUp: latest(all.map(({ followUp }) => followUp)),
+  };
+}
+
+/** What tells an introduction from others: whom it names. One that names nobody is its own. */
+function keyOf({ path, people }: Introduction): string {
+  return people.length < 2 ? path : [...people].sort().join('\n');
+}
+
+/** Introductions, each once: notes that name the same people are one introduction. */
+export function oneEach(notes: Iterable<Introduction>): OneIntroduction[] {
+  const groups = new Map<string, Introduction[]>();
+  for (const note of notes) {
+    const key = keyOf(note);
+    groups.set(key, [...(groups.get(key) ?? []), note]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [note, ...others] = group.sort(byName);
+    if (!note) return [];
+    return [{ note, said: together(note, others), copies: others.map(({ path }) => path) }];
+  });
+}
+
+/** A problem for every note that says a second time what another says. */
+export function copyProblems(notes: Iterable<Introduction>): Problem[] {
+  return oneEach(notes).flatMap(({ note, copies }) =>
+    copies.map((path) => {
+      const problem = `is one of two copies of an introduction; the other is “${basename(note.path)}”: bring together what they say, then delete this one`;
+      return { path, property: null, problem, value: null };
+    }),
+  );
+}

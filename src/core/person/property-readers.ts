@@ -1,0 +1,82 @@
+import { parseCadence } from '../cadence';
+import type { Day, Span } from '../day';
+import { eachOnce } from '../each-once';
+import { parseYearlyDay, type YearlyDay } from '../important-dates/yearly-day';
+import { displayText } from '../link';
+import { readDay, readText, type Reading } from '../note-text/property-value';
+import { isRecord } from '../record';
+import { remembering } from '../remembering';
+import { FOLLOW_UP_STATUSES, isFollowUpStatus, type FollowUpStatus } from './person';
+
+/** How far the follow-up has come, whatever its case. */
+export function readStatus(value: unknown): Reading<FollowUpStatus> {
+  const text = readText(value);
+  if (text.kind !== 'read') return text;
+  const status = text.value.toLowerCase();
+  if (isFollowUpStatus(status)) return { kind: 'read', value: status };
+  return { kind: 'unreadable', problem: `is not a status (${FOLLOW_UP_STATUSES.join(', ')})` };
+}
+
+// Many people share few rhythms, and one object for all of them does.
+const cadenceOf = remembering(parseCadence);
+
+/** How often to stay in touch. */
+export function readCadence(value: unknown): Reading<Span> {
+  const text = readText(value);
+  if (text.kind !== 'read') return text;
+  const cadence = cadenceOf(text.value);
+  if (cadence) return { kind: 'read', value: cadence };
+  return {
+    kind: 'unreadable',
+    problem: 'is not a rhythm (such as 2 weeks, 3 months, 45 days, 1 year)',
+  };
+}
+
+/** A day of the year, with the year in which it was first or without. */
+export function readYearlyDay(value: unknown): Reading<YearlyDay> {
+  const text = readText(value);
+  if (text.kind !== 'read') return text;
+  const on = parseYearlyDay(displayText(text.value));
+  if (on) return { kind: 'read', value: on };
+  return { kind: 'unreadable', problem: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)' };
+}
+
+/** Where somebody was met; `how_we_met` holds a day in some vaults and a story in others. */
+export function readPlaceMet(value: unknown): Reading<string> {
+  return readDay(value).kind === 'read' ? { kind: 'absent' } : readText(value);
+}
+
+// As iCloud Contacts writes them: `Mobile: +351 …`, `Home: ana@x.org`.
+const LABEL = /^\p{L}[^:@/\d]{0,39}:\s+(?=\S)/u;
+
+/** Addresses and numbers without the labels that some tools write before them. */
+export function withoutLabels(values: readonly string[]): readonly string[] {
+  if (!values.some((text) => LABEL.test(text))) return values;
+  return eachOnce(values.map((text) => text.replace(LABEL, '')));
+}
+
+// As PRM Map writes where a place lies: `location: [41.1579, -8.6291]`.
+const COORDINATE = /^[+-]?\d{1,3}\.\d+$/;
+
+/** Places by name: numbers on a map have none. */
+export function withoutCoordinates(values: readonly string[]): readonly string[] {
+  const isNumber = (text: string): boolean => COORDINATE.test(text);
+  return values.some(isNumber) ? values.filter((text) => !isNumber(text)) : values;
+}
+
+/** Circles one by one: VCF Contacts writes those of a card as one text, `CATEGORIES: a,b`. */
+export function circlesIn(keys: readonly string[], values: readonly string[]): readonly string[] {
+  if (!keys.includes('CATEGORIES') || !values.some((text) => text.includes(','))) return values;
+  const circles = values.flatMap((text) => text.split(',')).map((text) => text.trim());
+  return eachOnce(circles.filter((text) => text !== ''));
+}
+
+/** The last day of what Friend Tracker writes: `interactions: [{date: 2026-11-05, text: …}]`. */
+export function lastInteraction(value: unknown): Day | null {
+  if (!Array.isArray(value)) return null;
+  const days = value.flatMap((item: unknown) => {
+    const day = isRecord(item) ? readDay(item['date']) : null;
+    return day?.kind === 'read' ? [day.value] : [];
+  });
+  return days.reduce<Day | null>((last, day) => (last !== null && last > day ? last : day), null);
+}

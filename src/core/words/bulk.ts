@@ -1,0 +1,14 @@
+/** What the list says of several people that are chosen for one action. */
+export const BULK = {
+  toolbar: 'Selected people',
+  selected: (count: number): string => `${String(count)} selected`,
+  select: (name: string): string => `Select ${name}`,
+  selectItem: 'Select',
+  selectGroup: (group: string): string => `Select all: ${group}`,
+  clear: 'Clear selection',
+  log: 'Log',
+  snooze: 'Snooze',
+  status: 'Status',
+  cadence: 'Cadence',
+  circle: 'Circle',
+} as const;

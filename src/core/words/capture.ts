@@ -1,0 +1,14 @@
+/** What is said where somebody's contact details are noted. */
+export const CONTACT = {
+  paste: 'Paste',
+  pasteHint: 'A card or an email signature',
+  pasted: 'Filled in below: please check.',
+  nothing: 'No contact details were found in it.',
+  more: 'More details',
+  email: 'Email',
+  phone: 'Phone',
+  organization: 'Organization',
+  role: 'Role',
+  place: 'Place',
+  url: 'Site',
+} as const;

@@ -1,0 +1,45 @@
+import type { DraftWords } from './draft-words';
+
+export const GERMAN: DraftWords = {
+  locale: 'de',
+  at: (day, time) => `${day} um ${time} Uhr`,
+  greeting: 'Hallo {{first-name}},',
+  closing: 'Viele Grüße',
+  messages: {
+    'follow-up': [
+      'Unser Gespräch über {{discussed}}',
+      'es war schön, dich{{#met}} am {{met}}{{/met}} kennenzulernen{{#met-at}} ({{met-at}}){{/met-at}}.',
+      'Was du über {{discussed}} gesagt hast, beschäftigt mich noch, und ich würde gern mehr hören.',
+      'Darf ich dich in den nächsten Wochen auf einen Kaffee oder zum Mittagessen einladen?',
+    ],
+    coffee: [
+      'Ein Kaffee zusammen?',
+      'ich möchte dich gern auf einen Kaffee einladen{{#discussed}} und mehr über {{discussed}} hören{{/discussed}}.',
+      'Passt dir {{times}}? Jede andere Zeit geht auch.',
+    ],
+    lunch: [
+      'Zusammen mittagessen?',
+      'ich möchte dich gern zum Mittagessen einladen{{#discussed}} und mehr über {{discussed}} hören{{/discussed}}.',
+      'Passt dir {{times}}? Jede andere Zeit geht auch.',
+    ],
+    nudge: [
+      'Noch einmal hallo{{#discussed}}: {{discussed}}{{/discussed}}',
+      'ich hatte dir vor einigen Tagen geschrieben{{#discussed}}, es ging um {{discussed}}{{/discussed}}, und weiß, wie voll Tage sind.',
+      'Passt dir ein kurzes Telefonat oder ein Kaffee? Eine Zeile von dir genügt.',
+    ],
+    'keep-in-touch': [
+      'Wie geht es dir?',
+      'es ist eine Weile her{{#discussed}}, dass wir über {{discussed}} gesprochen haben{{/discussed}}. Wie geht es dir, und woran arbeitest du?',
+      'Ich würde mich freuen, von dir zu hören.',
+    ],
+    birthday: [
+      'Alles Gute zum Geburtstag, {{first-name}}!',
+      'ich wünsche dir alles Gute zum Geburtstag und ein gutes neues Lebensjahr.',
+    ],
+    thanks: [
+      'Danke',
+      'danke für deine Zeit{{#discussed}} und für das, was du über {{discussed}} gesagt hast{{/discussed}}.',
+      'Es würde mich freuen, wenn wir in Kontakt bleiben.',
+    ],
+  },
+};

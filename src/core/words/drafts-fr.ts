@@ -1,0 +1,45 @@
+import type { DraftWords } from './draft-words';
+
+export const FRENCH: DraftWords = {
+  locale: 'fr',
+  at: (day, time) => `${day} à ${time}`,
+  greeting: 'Bonjour {{first-name}},',
+  closing: 'Bien cordialement',
+  messages: {
+    'follow-up': [
+      'Notre conversation : {{discussed}}',
+      'Ce fut un plaisir de faire votre connaissance{{#met}} le {{met}}{{/met}}{{#met-at}} ({{met-at}}){{/met-at}}.',
+      'Ce que vous avez dit à propos de « {{discussed}} » m’est resté en tête, et j’aimerais en savoir plus.',
+      'Puis-je vous inviter à prendre un café ou à déjeuner ces prochaines semaines ?',
+    ],
+    coffee: [
+      'Un café ensemble ?',
+      'J’aimerais vous inviter à prendre un café{{#discussed}} et parler encore de « {{discussed}} »{{/discussed}}.',
+      'Que diriez-vous de {{times}} ? Un autre moment me convient aussi.',
+    ],
+    lunch: [
+      'Déjeuner ensemble ?',
+      'J’aimerais vous inviter à déjeuner{{#discussed}} et parler encore de « {{discussed}} »{{/discussed}}.',
+      'Que diriez-vous de {{times}} ? Un autre moment me convient aussi.',
+    ],
+    nudge: [
+      'Petit rappel{{#discussed}} : {{discussed}}{{/discussed}}',
+      'Je vous ai écrit il y a quelques jours{{#discussed}} à propos de « {{discussed}} »{{/discussed}} et je sais que les journées sont pleines.',
+      'Un bref appel ou un café vous conviendrait-il ? Une ligne de votre part suffit.',
+    ],
+    'keep-in-touch': [
+      'Comment allez-vous ?',
+      'Cela fait un moment{{#discussed}} que nous avons parlé de « {{discussed}} »{{/discussed}}. Comment allez-vous, et sur quoi travaillez-vous ?',
+      'J’aurais plaisir à avoir de vos nouvelles.',
+    ],
+    birthday: [
+      'Joyeux anniversaire, {{first-name}} !',
+      'Je vous souhaite un joyeux anniversaire et une belle année.',
+    ],
+    thanks: [
+      'Merci',
+      'Merci pour votre temps{{#discussed}} et pour ce que vous avez dit à propos de « {{discussed}} »{{/discussed}}.',
+      'J’aurais plaisir à rester en contact.',
+    ],
+  },
+};

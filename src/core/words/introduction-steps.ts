@@ -1,0 +1,105 @@
+import type { StepRefusal } from '../introductions/introduction-steps';
+import type { Standing } from '../introductions/stage';
+import type { SetAsideReason, StepName } from '../introductions/stage-names';
+import { STAGE_TITLES } from './introduction';
+
+/** What the steps of an introduction are called where the user chooses one. */
+export const STEP_TITLES: Readonly<Record<StepName, string>> = {
+  ask: 'Ask',
+  answer: 'Note a yes',
+  make: 'Put them in touch',
+  met: 'They met',
+  'worked-out': 'It worked out',
+  decline: 'Note a no',
+  dismiss: 'Set aside',
+  later: 'Later',
+};
+
+/** Names of those who have not agreed so far. */
+function open({ people, one: { said } }: Standing): string {
+  const names = people.flatMap(({ path, name }) => (said.agreedBy.includes(path) ? [] : name));
+  return names.join(' and ');
+}
+
+function notOpen(step: StepName, standing: Standing): string {
+  const { stage } = standing;
+  if (stage === 'declined' || stage === 'dismissed')
+    return `this introduction was ${stage === 'declined' ? 'declined' : 'set aside'}; if that has changed, change introduction-status in its note`;
+  if (step === 'make' && (stage === 'proposed' || stage === 'asked'))
+    return `${open(standing)} did not agree so far; both are asked before they are put in touch`;
+  if (step === 'met' || step === 'worked-out')
+    return stage === 'worked-out'
+      ? 'it is noted already that this introduction worked out'
+      : 'they have not been put in touch so far';
+  return `this introduction is further on already: ${STAGE_TITLES[stage].toLowerCase()}`;
+}
+
+/** Why a step cannot be done, in words. */
+export function refusalWords(why: StepRefusal, step: StepName, standing: Standing): string {
+  switch (why) {
+    case 'too-few':
+      return 'its property people does not lead to two notes';
+    case 'stranger':
+      return 'this introduction does not name that person';
+    case 'not-open':
+      return notOpen(step, standing);
+  }
+}
+
+export const STEP_PROBLEMS = {
+  changed: 'its status has changed since; look at it again',
+  unreadable: 'its status cannot be read; mend introduction-status in the note first',
+} as const;
+
+export const SET_ASIDE_TITLES: Readonly<Record<SetAsideReason, string>> = {
+  acquainted: 'They know each other',
+  'not-now': 'Not now',
+  'not-a-fit': 'Not a fit',
+  never: 'Never',
+};
+
+/** What is noted as the outcome of an introduction that is set aside for a reason. */
+export const SET_ASIDE_OUTCOMES: Readonly<Record<SetAsideReason, string>> = {
+  acquainted: 'They know each other.',
+  'not-now': '',
+  'not-a-fit': 'Not a fit.',
+  never: 'Never.',
+};
+
+/** What the dialogs of a step say. */
+export const STEP_FORM = {
+  ask: (name: string) => `Ask ${name}`,
+  saidYes: (name: string) => `${name} said yes`,
+  saidNo: (name: string) => `${name} said no`,
+  askTitle: (name: string) => `Ask ${name} first`,
+  askConfirm: 'I have asked',
+  make: 'Put them in touch',
+  makeTitle: (names: string) => `Put ${names} in touch`,
+  makeConfirm: 'I have written to both',
+  declineConfirm: 'Note the no',
+  whyNot: 'Why not?',
+  whyNotHint: 'Kept in the note, so that you need not ask again',
+  metTitle: (names: string) => `${names} met`,
+  workedOutTitle: (names: string) => `It worked out for ${names}`,
+  outcome: 'What came of it?',
+  outcomeHint: 'Such as a coffee, a project, a job',
+  outcomeConfirm: 'Note it',
+  laterTitle: 'When should this come up again?',
+  later: 'Later…',
+  laterConfirm: 'Put off',
+  when: 'When',
+  week: 'In a week',
+  month: 'In a month',
+  quarter: 'In three months',
+  letter: 'Letter',
+  to: (addresses: string) => `To: ${addresses}`,
+  noAddress: 'No address is noted for this letter.',
+  subject: (subject: string) => `Subject: ${subject}`,
+  write: 'Write email',
+  choose: 'Choose a step',
+  nothingToDo: 'Nothing is left to do with this introduction.',
+  unfinished: (names: string) => `Not finished: ${names}. Do it again to complete it`,
+  done: (names: string, stage: string) => `${names}: ${stage}`,
+  notNow: (names: string, day: string) => `${names}: comes up again on ${day}`,
+  acquainted: (names: string) => `Noted that ${names} know each other`,
+} as const;

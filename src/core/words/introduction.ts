@@ -1,0 +1,78 @@
+import type { Next, Party, Standing } from '../introductions/stage';
+import type { IntroductionStatus } from '../people-index/introduction-note';
+import { counted } from './english';
+
+/** What is said of introductions between their suggestion and what came of them. */
+export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
+  proposed: 'Proposed',
+  asked: 'Asked',
+  agreed: 'Agreed',
+  made: 'Introduced',
+  met: 'Met',
+  'worked-out': 'Worked out',
+  declined: 'Declined',
+  dismissed: 'Set aside',
+};
+
+/** `Ana Silva`, `Ana Silva and Bo Lee`. */
+export function namesOf(people: readonly Party[]): string {
+  const names = people.map(({ name }) => name);
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+function namesAt(paths: readonly string[], people: readonly Party[], last: 'and' | 'or'): string {
+  const names = people.flatMap(({ path, name }) => (paths.includes(path) ? name : []));
+  return names.join(` ${last} `);
+}
+
+/** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
+export function nextWords(next: Next, people: readonly Party[]): string {
+  switch (next.kind) {
+    case 'ask':
+      return `ask ${namesAt(next.who, people, 'or')}${next.who.length > 1 ? ' first' : ''}`;
+    case 'answer':
+      return `waiting for ${namesAt(next.who, people, 'and')}`;
+    case 'make':
+      return 'everybody agreed: put them in touch';
+    case 'finish':
+      return 'putting them in touch stopped half-way: do it again to complete it';
+    case 'how-it-went':
+      return 'ask how it went';
+    case 'outcome':
+      return 'note what came of it';
+    case 'nothing':
+      return '';
+  }
+}
+
+function idleWords({ idleDays }: Standing): string {
+  if (idleDays === null) return '';
+  return idleDays === 0 ? 'last step today' : `last step ${counted(idleDays, 'day')} ago`;
+}
+
+/** How an introduction stands, in one line: `Asked 9 days ago: waiting for Bo Lee`. */
+export function standingWords(standing: Standing): string {
+  const { next, people, due, isDue, one } = standing;
+  const later = due !== null && !isDue && next.kind !== 'answer' ? `comes up on ${due}` : '';
+  const copies = one.copies.length === 0 ? '' : 'stands in two notes: bring them together';
+  const words = [nextWords(next, people), one.said.outcome ?? '', idleWords(standing)];
+  const parts = [...words, later, copies];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What the ledger of introductions says. */
+export const LEDGER = {
+  dueGroup: 'Introductions',
+  waiting: 'Waiting for you',
+  list: 'Introductions by stage',
+  reading: 'Reading notes…',
+  nothing: 'No introductions yet.',
+  nothingHint: 'Propose one from the suggestions, and each step of it will show here.',
+  suggestions: 'Show suggestions',
+  next: 'Next step',
+  more: 'All steps',
+  openLedger: 'Open ledger',
+  underWay: 'Under way',
+  pick: 'Choose an introduction',
+} as const;

@@ -1,0 +1,8 @@
+/** What the ledger of introductions is called, and the commands for its steps. */
+export const LEDGER_NAMES = {
+  title: 'Introductions ledger',
+  open: 'Open introductions ledger',
+  introduce: 'Introduce this person to…',
+  step: 'Take an introduction a step further',
+  stepHere: 'Take this introduction a step further',
+} as const;

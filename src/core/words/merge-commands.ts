@@ -1,0 +1,5 @@
+/** The commands about notes of one person. */
+export const MERGE_COMMANDS = {
+  merge: 'Merge this person with another…',
+  duplicates: 'Find likely duplicates',
+} as const;

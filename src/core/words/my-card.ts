@@ -1,0 +1,22 @@
+/** What is said of the user's own card. */
+export const MY_CARD = {
+  pick: 'Which note is about you?',
+  nobody: 'Your card is made from a note about yourself. Add yourself as a person first.',
+  title: (name: string) => `Card of ${name}`,
+  code: (name: string) => `QR code of the card of ${name}. It says what is listed below.`,
+  hint: 'Hold a phone’s camera over it.',
+  says: 'On the card',
+  bare: 'The note names no email and no phone. Add them there, and they are on the card.',
+  left: (labels: readonly string[]) =>
+    `Left out, so that the code stays easy to read: ${labels.join(', ')}.`,
+  another: 'Choose another note',
+  export: 'Export as a file',
+  labels: {
+    name: 'Name',
+    organization: 'Organization',
+    role: 'Role',
+    email: 'Email',
+    phone: 'Phone',
+    url: 'Site',
+  },
+} as const;

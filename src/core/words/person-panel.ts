@@ -1,0 +1,32 @@
+import type { Day } from '../day';
+import type { Person } from '../person/person';
+import { ago } from './english';
+
+/** How you met, as a sentence: `Met 5 days ago (2026-11-15) at Web Summit, through Bo Lee.` */
+export function howMet(person: Person, through: string | null, today: Day): string {
+  const { met, metAt } = person;
+  const day = met === null ? '' : ` ${ago(met, today)} (${met})`;
+  const place = metAt === null ? '' : ` at ${metAt}`;
+  const by = through === null ? '' : `${day + place === '' ? '' : ','} through ${through}`;
+  return day + place + by === '' ? '' : `Met${day}${place}${by}.`;
+}
+
+/** What the panel of one person says. */
+export const PANEL = {
+  reading: 'Reading notes…',
+  nobody: 'No person note is open.',
+  nobodyHint: 'Open the note of a person, and what you know of them shows here.',
+  pick: 'Open a person',
+  owed: 'Next step',
+  nothingOwed: 'Nothing is owed.',
+  met: 'How you met',
+  inTouch: 'In touch',
+  dates: 'Coming up',
+  discussed: 'Points discussed',
+  tasks: 'Open tasks',
+  offers: 'Can help with',
+  seeks: 'Looks for',
+  introductions: 'Suggested introductions',
+  taskIn: (name: string) => `In ${name}`,
+  tick: (text: string) => `Done: ${text}`,
+} as const;

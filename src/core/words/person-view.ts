@@ -1,0 +1,5 @@
+/** How the panel of one person is called. */
+export const PERSON_VIEW_WORDS = {
+  title: 'Person',
+  command: 'Open the person panel',
+} as const;

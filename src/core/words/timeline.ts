@@ -1,0 +1,22 @@
+import type { TimelineKind } from '../interaction';
+import { CHANNEL_WORDS } from './interface';
+
+/** What an entry of the timeline is. */
+export const TIMELINE_KINDS: Readonly<Record<TimelineKind, string>> = {
+  ...CHANNEL_WORDS,
+  other: 'Contact',
+  note: 'Note',
+  introduction: 'Introduction',
+};
+
+export const TIMELINE = {
+  heading: 'Timeline',
+  list: 'Timeline, newest first',
+  nothing: 'Nothing is noted yet.',
+  introducedTo: (names: string, stage: string) => `${names} (${stage})`,
+} as const;
+
+export const TASKS = {
+  gone: 'the task is not there any more, or stands there more than once',
+  ticked: (text: string) => `Done: ${text}`,
+} as const;

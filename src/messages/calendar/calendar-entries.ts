@@ -1,0 +1,139 @@
+import { leadingDay, type Day } from '../../core/day';
+import type { FollowUp } from '../../core/follow-up';
+import { parseYearlyDay } from '../../core/important-dates/yearly-day';
+import { basename } from '../../core/note-facts';
+import type { PeopleIndex } from '../../core/people-index/people-index';
+import type { Person } from '../../core/person/person';
+import { CALENDAR } from '../../core/words/calendar';
+import { birthdayIn, isLeapDay, nextBirthday } from './birthday';
+import { noteEntryId, personEntryIds } from './entry-id';
+
+/** A day in a calendar. Nothing of it but `date` depends on the day on which it is made. */
+export interface CalendarEntry {
+  /** Stays the same for the same thing, so that an entry imported again is updated. */
+  readonly uid: string;
+  readonly kind: 'follow-up' | 'meeting' | 'birthday';
+  /** The day; of a birthday the next one. */
+  readonly date: Day;
+  /** The first day: of a birthday not the next one, which would be another every year. */
+  readonly start: Day;
+  /** The rule of RFC 5545 by which it comes again; null where it does not. */
+  readonly rule: string | null;
+  readonly summary: string;
+  readonly description: string;
+  /** Path of the note that it comes from. */
+  readonly path: string;
+}
+
+/** Calendars know days before 1970, or 1601, badly; nobody looks up birthdays of before 2000. */
+const FIRST_YEAR = 2000;
+/** Characters of a text: more is no note of a calendar, but a hostile property. */
+const MAX_TEXT = 500;
+
+type EntryIds = ReturnType<typeof personEntryIds>;
+
+function line(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_TEXT);
+}
+
+function followUpEntry(followUp: FollowUp, idOf: EntryIds): CalendarEntry {
+  const { person, due } = followUp;
+  const { metAt, discussed, path } = person;
+  const about = discussed.length === 0 ? [] : [CALENDAR.about(line(discussed.join('; ')))];
+  const where = metAt === null ? [] : [CALENDAR.metAt(line(metAt))];
+  return {
+    uid: idOf(person, 'follow-up'),
+    kind: 'follow-up',
+    date: due,
+    start: due,
+    rule: null,
+    summary: line(CALENDAR.followUp(followUp)),
+    description: [...about, ...where].join('\n'),
+    path,
+  };
+}
+
+function birthdayEntry(person: Person, today: Day, idOf: EntryIds): CalendarEntry | null {
+  const birthday = parseYearlyDay(person.birthday ?? '');
+  const date = birthday && nextBirthday(birthday, today);
+  const start = birthday && birthdayIn(birthday, Math.max(birthday.year ?? 0, FIRST_YEAR));
+  if (!birthday || date === null || start === null) return null;
+  return {
+    uid: idOf(person, 'birthday'),
+    kind: 'birthday',
+    date,
+    start,
+    // Yearly from a 29 February would come every fourth year (RFC 5545 §3.3.10).
+    rule: isLeapDay(birthday) ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
+    summary: line(CALENDAR.birthday(person.name)),
+    description: birthday.year === null ? '' : CALENDAR.born(birthday.year),
+    path: person.path,
+  };
+}
+
+interface Meeting {
+  readonly path: string;
+  readonly day: Day;
+  /** What its name says beside the day; empty for a daily note. */
+  readonly title: string;
+}
+
+/** A note such as `2026-11-26 Design evening` that links to people, on a day to come. */
+function meetingEntry({ path, day, title }: Meeting, people: readonly Person[]): CalendarEntry {
+  const names = line(people.map((person) => person.name).join(', '));
+  return {
+    uid: noteEntryId(path, 'meeting'),
+    kind: 'meeting',
+    date: day,
+    start: day,
+    rule: null,
+    summary: title === '' ? CALENDAR.meet(names) : line(title),
+    description: title === '' ? '' : CALENDAR.with(names),
+    path,
+  };
+}
+
+/** @param isDated whether the name says the day: in another form it says nothing else */
+function titleOf(path: string, isDated: boolean): string {
+  const name = basename(path);
+  if (leadingDay(name) === null) return isDated ? '' : name;
+  return name.slice(10).replace(/^[\s,:–-]+/, '');
+}
+
+function meetings(index: PeopleIndex, today: Day, only: Person | null): CalendarEntry[] {
+  return [...index.datedNotes(today)].flatMap(({ path, day, targets }) => {
+    const people = targets.flatMap((target) => index.person(target) ?? []);
+    const isWanted = only ? targets.includes(only.path) : people.length > 0;
+    const title = titleOf(path, index.dayOf(path) !== null);
+    // A daily note of today tells of what has been; a note with a title is of what is to come.
+    const isPlan = day > today || title !== '';
+    return isWanted && isPlan ? [meetingEntry({ path, day, title }, people)] : [];
+  });
+}
+
+function inOrder(a: CalendarEntry, b: CalendarEntry): number {
+  const [one, other] = [`${a.date} ${a.path} ${a.kind}`, `${b.date} ${b.path} ${b.kind}`];
+  return one < other ? -1 : Number(one > other);
+}
+
+/**
+ * All that has a day: follow-ups, meetings that are planned, birthdays; by day, then path.
+ * @param only the person about whom they are; null: everybody
+ */
+export function calendarEntries(
+  index: PeopleIndex,
+  today: Day,
+  only: Person | null = null,
+): CalendarEntry[] {
+  const idOf = personEntryIds(index.people());
+  const isWanted = ({ path }: Person): boolean => only === null || path === only.path;
+  const owed = index.followUps(today).filter(({ person }) => isWanted(person));
+  const birthdays = [...index.people()]
+    .filter((person) => isWanted(person) && person.status !== 'closed')
+    .flatMap((person) => birthdayEntry(person, today, idOf) ?? []);
+  const followUps = owed.map((followUp) => followUpEntry(followUp, idOf));
+  return [...followUps, ...meetings(index, today, only), ...birthdays].sort(inOrder);
+}

@@ -1,0 +1,46 @@
+import type { Person } from '../core/person/person';
+
+/** What could be more than an address, or more than one: it would add recipients or headers. */
+const ADDRESS = /^[^\s\p{Cc}@<>"(),:;\\]+@[^\s\p{Cc}@<>"(),:;\\]+$/u;
+
+/** The addresses of a person that can be written to, the preferred one first. */
+export function mailAddresses({ email }: Person): string[] {
+  return email.map((text) => text.trim()).filter((text) => ADDRESS.test(text));
+}
+
+/** E.164: at most 15 digits; fewer than 3 call nobody. */
+const NUMBER = /^\+?\d{3,15}$/;
+const WRITTEN = /(?:\+|00)?[\s(]*\d[\d\s().\u00a0\u2010-\u2013/-]*/;
+
+/** A number as a telephone takes it, `+351912345678`; null where there is none in the text. */
+function dialled(written: string): string | null {
+  const [text = ''] = WRITTEN.exec(written.normalize('NFKC')) ?? [];
+  const isInternational = /^\s*(?:\+|00)/.test(text);
+  // The zero in +44 (0)20 is for calls inside the country only.
+  const digits = (isInternational ? text.replace(/\(0+\)/, '') : text).replace(/\D/g, '');
+  const number = isInternational ? `+${digits.replace(/^00/, '')}` : digits;
+  return NUMBER.test(number) ? number : null;
+}
+
+/** The address that calls a person; null where no number can be called. */
+export function callAddress({ phone }: Person): string | null {
+  const [number] = phone.flatMap((text) => dialled(text) ?? []);
+  return number === undefined ? null : `tel:${number}`;
+}
+
+/** The address that starts a text message (RFC 5724); null where there is no number. */
+export function textAddress({ phone }: Person, body: string): string | null {
+  const [number] = phone.flatMap((text) => dialled(text) ?? []);
+  if (number === undefined) return null;
+  return `sms:${number}?body=${encodeURIComponent(body.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+}
+
+const HOST = String.raw`(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d{1,5})?`;
+const PAGE = new RegExp(String.raw`^(?:https?:\/\/)?${HOST}(?:[/?#][^\s\p{Cc}<>"\\]*)?$`, 'iu');
+
+/** A page or profile of a person, by http or https and nothing else; null where there is none. */
+export function profileAddress({ url }: Person): string | null {
+  const [page] = url.map((text) => text.trim()).filter((text) => PAGE.test(text));
+  if (page === undefined) return null;
+  return /^https?:\/\//i.test(page) ? page : `https://${page}`;
+}

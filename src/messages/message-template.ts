@@ -1,0 +1,49 @@
+import { readFrontMatter } from '../core/note-text/front-matter';
+import { readText } from '../core/note-text/property-value';
+import { splitNote } from '../core/note-text/split-note';
+import { yamlScalar } from '../core/note-text/yaml-scalar';
+import type { DraftWords } from '../core/words/draft-words';
+import type { DraftKind } from '../core/words/messages';
+
+/** A message before what is known of the person is put in. */
+export interface MessageTemplate {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export type TemplateReading =
+  | { readonly kind: 'read'; readonly template: MessageTemplate }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Characters of a template: more is no message, and would be slow to fill. */
+const MAX_TEMPLATE = 20_000;
+
+/** The message that is there without any template of the user's. */
+export function builtInTemplate(kind: DraftKind, words: DraftWords): MessageTemplate {
+  const [subject, ...paragraphs] = words.messages[kind];
+  const parts = [words.greeting, ...paragraphs, `${words.closing}\n{{me}}`];
+  return { subject, body: parts.join('\n\n') };
+}
+
+/** The template that a note is; its subject is a property, and the built-in one where it has none. */
+export function readTemplate(text: string, builtIn: MessageTemplate): TemplateReading {
+  if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: 'it is too long' };
+  const matter = readFrontMatter(text);
+  if (matter.kind === 'unreadable') return { kind: 'unreadable', reason: matter.problem };
+  const subject = readText(matter.properties['subject']);
+  if (subject.kind === 'unreadable')
+    return { kind: 'unreadable', reason: 'put the subject in "quotes"' };
+  const body = text.slice(splitNote(text).bodyFrom);
+  return {
+    kind: 'read',
+    template: {
+      subject: subject.kind === 'read' ? subject.value : builtIn.subject,
+      body: body.trim() === '' ? builtIn.body : body,
+    },
+  };
+}
+
+/** The note that is a template. */
+export function templateNote({ subject, body }: MessageTemplate): string {
+  return `---\nsubject: ${yamlScalar(subject)}\n---\n${body}\n`;
+}

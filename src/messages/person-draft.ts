@@ -1,0 +1,77 @@
+import { parseYearlyDay } from '../core/important-dates/yearly-day';
+import type { Day } from '../core/day';
+import type { FollowUpStatus, Person } from '../core/person/person';
+import type { DraftWords } from '../core/words/draft-words';
+import type { DraftKind } from '../core/words/messages';
+import { firstName } from '../core/words/names';
+import { birthdayIn } from './calendar/birthday';
+import { mailAddresses } from './contact-ways';
+import type { Draft } from './draft';
+import { fillMessage, type MessageValues } from './fill-message';
+import type { MessageTemplate } from './message-template';
+import { dayWords, proposedTimes } from './proposed-times';
+
+/** What a message to a person is made of. */
+export interface DraftRequest {
+  readonly person: Person;
+  readonly kind: DraftKind;
+  /** The point to come back to; empty: the first that the note names. */
+  readonly point: string;
+  readonly today: Day;
+  /** The user's name; empty where it is not known. */
+  readonly me: string;
+}
+
+const KINDS: Readonly<Record<FollowUpStatus, DraftKind>> = {
+  pending: 'follow-up',
+  sent: 'nudge',
+  meeting: 'thanks',
+  connected: 'keep-in-touch',
+  closed: 'keep-in-touch',
+};
+
+/** The message that a person is due, by how far the follow-up has come; on birthdays wishes. */
+export function draftKindFor(person: Person, status: FollowUpStatus | null, today: Day): DraftKind {
+  const birthday = parseYearlyDay(person.birthday ?? '');
+  if (birthday && birthdayIn(birthday, Number(today.slice(0, 4))) === today) return 'birthday';
+  return KINDS[status ?? 'connected'];
+}
+
+/** The point that a message comes back to; null where there is none. */
+export function pointOf({ person, point }: Pick<DraftRequest, 'person' | 'point'>): string | null {
+  return line(point) || line(person.discussed[0] ?? '') || null;
+}
+
+// A note's text can hold anything: in a message each value is words on one line.
+function line(text: string): string {
+  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+function valuesFor(request: DraftRequest, words: DraftWords): MessageValues {
+  const { person, kind, today, me } = request;
+  const { met, metAt, place } = person;
+  return {
+    name: line(person.name),
+    'first-name': firstName(line(person.name)),
+    met: met === null ? '' : dayWords(met, words),
+    'met-at': line(metAt ?? ''),
+    discussed: pointOf(request) ?? '',
+    place: line(place[0] ?? ''),
+    me: line(me),
+    times: proposedTimes(kind, today, words),
+  };
+}
+
+/** The message to a person, to be looked over: from a template, with what the note says. */
+export function personDraft(
+  request: DraftRequest,
+  words: DraftWords,
+  { subject, body }: MessageTemplate,
+): Draft {
+  const values = valuesFor(request, words);
+  return {
+    to: mailAddresses(request.person).slice(0, 1),
+    subject: line(fillMessage(subject, values)),
+    body: fillMessage(body, values),
+  };
+}

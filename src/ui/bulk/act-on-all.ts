@@ -1,0 +1,107 @@
+import { Notice } from 'obsidian';
+import { changeAll, type BulkChange, type BulkSummary } from '../../actions/bulk-change';
+import { spanText } from '../../core/cadence';
+import type { Person } from '../../core/person/person';
+import { BULK_DONE } from '../../core/words/bulk-done';
+import { DONE } from '../../core/words/interface';
+import type { Interface } from '../interface';
+import { StatusPicker } from '../pick-modals';
+import { showAt } from '../person-actions';
+import { snoozeMenu } from '../snooze-menu';
+import { BulkCadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
+import type { BulkAction } from './follow-up-selection';
+
+/** From so many notes on it takes long enough to say how far it is. */
+const MANY = 10;
+/** Notes that are named with their reason; more would not fit on a phone. */
+const MAX_NAMED = 10;
+/** Milliseconds. */
+const REFUSAL_NOTICE = 15_000;
+
+function label(change: BulkChange, count: number): string {
+  switch (change.kind) {
+    case 'log':
+      return BULK_DONE.logged(count);
+    case 'snooze':
+      return BULK_DONE.snoozed(count, change.until);
+    case 'status':
+      return BULK_DONE.statusSet(count, change.status);
+    case 'cadence':
+      return BULK_DONE.cadenceSet(count, spanText(change.cadence));
+    case 'circle':
+      return BULK_DONE.circleSet(count, change.circle);
+  }
+}
+
+function tellRefused(refused: BulkSummary['refused']): void {
+  if (refused.length === 0) return;
+  const notice = new Notice('', REFUSAL_NOTICE);
+  notice.messageEl.createDiv({ text: BULK_DONE.refused(refused.length) });
+  for (const { path, reason } of refused.slice(0, MAX_NAMED))
+    notice.messageEl.createDiv({ text: BULK_DONE.refusedNote(path, reason) });
+  if (refused.length > MAX_NAMED) notice.messageEl.createDiv({ text: '…' });
+}
+
+function tell({ deeds }: Interface, change: BulkChange, summary: BulkSummary): void {
+  const { written, unchanged, refused } = summary;
+  const more = unchanged === 0 ? '' : BULK_DONE.unchanged(unchanged);
+  if (written.length > 0) deeds.tellWritten(label(change, written.length) + more, written);
+  else if (refused.length === 0) new Notice(DONE.unchanged);
+  tellRefused(refused);
+}
+
+async function run(ui: Interface, people: readonly Person[], change: BulkChange): Promise<void> {
+  const { people: source, store } = ui.surroundings;
+  const notice = people.length >= MANY ? new Notice(BULK_DONE.progress(0, people.length), 0) : null;
+  try {
+    const summary = await changeAll({ index: source.index, store }, people, change, (done) => {
+      notice?.setMessage(BULK_DONE.progress(done, people.length));
+    });
+    tell(ui, change, summary);
+  } finally {
+    notice?.hide();
+  }
+}
+
+/** Asks for what an action needs, and does it with everybody. */
+export function actOnAll(
+  ui: Interface,
+  people: readonly Person[],
+  { action, anchor }: { readonly action: BulkAction; readonly anchor: HTMLElement },
+): void {
+  const { app, surroundings } = ui;
+  const count = people.length;
+  const today = surroundings.clock.today();
+  const carryOut = (change: BulkChange): void => void run(ui, people, change);
+  switch (action) {
+    case 'log':
+      new BulkLogModal(app, count, (channel, text) => {
+        carryOut({ kind: 'log', interaction: { day: today, channel, text } });
+      }).open();
+      return;
+    case 'snooze': {
+      const about = { person: { name: BULK_DONE.several(count) }, today };
+      const menu = snoozeMenu(app, about, (until) => {
+        carryOut({ kind: 'snooze', until });
+      });
+      showAt(menu, anchor);
+      return;
+    }
+    case 'status':
+      new StatusPicker(app, (status) => {
+        carryOut({ kind: 'status', status });
+      }).open();
+      return;
+    case 'cadence': {
+      const cadence = surroundings.people.index.settings.defaultCadence;
+      new BulkCadenceModal(app, { count, cadence }, (span) => {
+        carryOut({ kind: 'cadence', cadence: span });
+      }).open();
+      return;
+    }
+    case 'circle':
+      new BulkCircleModal(app, count, (circle) => {
+        carryOut({ kind: 'circle', circle });
+      }).open();
+  }
+}

@@ -1,0 +1,95 @@
+import { Setting, type App } from 'obsidian';
+import { parseCadence } from '../../core/cadence';
+import type { Span } from '../../core/day';
+import { CHANNELS, isChannel, type Channel } from '../../core/interaction';
+import { BULK_DONE } from '../../core/words/bulk-done';
+import { CHANNEL_WORDS, LOG } from '../../core/words/interface';
+import { FormModal, type Refusal } from '../form-modal';
+import { addTextField } from '../text-field';
+
+/** Asks what the same contact with several people was. */
+export class BulkLogModal extends FormModal {
+  private channel: Channel = 'email';
+  private text = '';
+
+  constructor(
+    app: App,
+    count: number,
+    private readonly done: (channel: Channel, text: string) => void,
+  ) {
+    super(app, BULK_DONE.logTitle(count), BULK_DONE.confirm(count));
+  }
+
+  protected override fields(form: HTMLElement): void {
+    new Setting(form).setName(LOG.channel).addDropdown((dropdown) => {
+      const channels = CHANNELS.filter((channel) => channel !== 'met');
+      for (const channel of channels) dropdown.addOption(channel, CHANNEL_WORDS[channel]);
+      dropdown.selectEl.setAttr('aria-label', LOG.channel);
+      dropdown.setValue(this.channel).onChange((value) => {
+        if (isChannel(value)) this.channel = value;
+      });
+    });
+    addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
+      this.text = value;
+    });
+  }
+
+  protected override submit(): Refusal {
+    this.done(this.channel, this.text);
+    return null;
+  }
+}
+
+/** Asks how often to stay in touch with several people. */
+export class BulkCadenceModal extends FormModal {
+  private written: string;
+
+  constructor(
+    app: App,
+    { count, cadence }: { readonly count: number; readonly cadence: string },
+    private readonly done: (cadence: Span) => void,
+  ) {
+    super(app, BULK_DONE.cadenceTitle(count), BULK_DONE.confirm(count));
+    this.written = cadence;
+  }
+
+  protected override fields(form: HTMLElement): void {
+    const field = { name: BULK_DONE.cadenceField, hint: LOG.cadenceHint, value: this.written };
+    addTextField(form, field, (value) => {
+      this.written = value;
+    });
+  }
+
+  protected override submit(): Refusal {
+    const cadence = parseCadence(this.written);
+    if (cadence === null) return LOG.notACadence;
+    this.done(cadence);
+    return null;
+  }
+}
+
+/** Asks for the circle that several people belong to. */
+export class BulkCircleModal extends FormModal {
+  private circle = '';
+
+  constructor(
+    app: App,
+    count: number,
+    private readonly done: (circle: string) => void,
+  ) {
+    super(app, BULK_DONE.circleTitle(count), BULK_DONE.confirm(count));
+  }
+
+  protected override fields(form: HTMLElement): void {
+    addTextField(form, { name: BULK_DONE.circleField, hint: BULK_DONE.circleHint }, (value) => {
+      this.circle = value;
+    });
+  }
+
+  protected override submit(): Refusal {
+    const circle = this.circle.trim();
+    if (circle === '') return BULK_DONE.noCircle;
+    this.done(circle);
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+import type { App, TFile } from 'obsidian';
+import { importCards } from '../../actions/import-cards';
+import { planCards } from '../../actions/plan-import';
+import type { Card } from '../../cards/card';
+import { IMPORT } from '../../core/words/cards-dialog';
+import { askForPerson } from '../ask-for-person';
+import { openView } from '../open-view';
+import type { Interface } from '../interface';
+import { contactTexts } from '../contact-fields';
+import { FOLLOW_UPS_VIEW } from '../follow-ups-view';
+import { readTypedDays } from '../typed-days';
+import { whenRead } from '../when-read';
+import { ImportModal, type ImportDoors } from './import-modal';
+import type { CardFile } from './read-source';
+
+function cardFile({ vault }: App, file: TFile): CardFile {
+  return {
+    name: file.name,
+    size: file.stat.size,
+    bytes: async () => new Uint8Array(await vault.readBinary(file)),
+  };
+}
+
+/** Card files in the vault, the newest first. */
+function filesInVault(app: App): CardFile[] {
+  const files = app.vault
+    .getFiles()
+    .filter(({ extension }) => /^(?:vcf|vcard|csv)$/i.test(extension));
+  return files.sort((a, b) => b.stat.mtime - a.stat.mtime).map((file) => cardFile(app, file));
+}
+
+function capture(ui: Interface, card: Card): void {
+  askForPerson(ui, { name: card.name, ...contactTexts(card) });
+}
+
+function doors(ui: Interface): ImportDoors {
+  const { app, surroundings, deeds } = ui;
+  return {
+    files: filesInVault(app),
+    plan: async (readings) => {
+      // Before, anybody would be taken for somebody new.
+      await whenRead(surroundings);
+      return planCards(surroundings.people.index, readings);
+    },
+    write: async (operations, steps) => {
+      const { people, store, clock } = surroundings;
+      const where = { index: people.index, store, today: clock.today() };
+      const summary = await importCards(where, operations, steps);
+      const { written, rows } = summary;
+      const count = rows.filter(({ effect }) => effect === 'created' || effect === 'filled').length;
+      if (written.length > 0) deeds.tellWritten(IMPORT.label(count), written);
+      return summary;
+    },
+    readDay: (text) => readTypedDays(text, surroundings.clock.today(), 'past'),
+    capture: (card) => {
+      capture(ui, card);
+    },
+    undo: () => void deeds.undo(),
+    openFollowUps: () => void openView(app, FOLLOW_UPS_VIEW),
+  };
+}
+
+/** The dialog that imports cards, from some files of the vault or what the user gives. */
+export function importDialog(ui: Interface, given: readonly TFile[]): ImportModal {
+  const files = given.map((file) => cardFile(ui.app, file));
+  return new ImportModal(ui.app, doors(ui), files);
+}

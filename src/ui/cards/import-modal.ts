@@ -1,0 +1,138 @@
+import { Modal, type App } from 'obsidian';
+import type { ImportSummary, Steps } from '../../actions/import-cards';
+import type { Card, CardReading } from '../../cards/card';
+import type { Batch, Operation } from '../../cards/plan/decisions';
+import type { PlanRow } from '../../cards/plan/import-plan';
+import { countUnanswered, operationsIn, startReview, type Review } from '../../cards/plan/review';
+import { IMPORT } from '../../core/words/cards-dialog';
+import { drawChoose } from './choose-step';
+import { drawColumns } from './columns-step';
+import { pastedText, readFiles, readText, type CardFile, type ReadSource } from './read-source';
+import { ReviewStep } from './review-step';
+import { drawSummary, WritingStep } from './writing-step';
+
+/** What importing asks of the rest of the plugin. */
+export interface ImportDoors {
+  /** Card files that lie in the vault. */
+  readonly files: readonly CardFile[];
+  plan(readings: readonly CardReading[]): Promise<readonly PlanRow[]>;
+  write(operations: readonly Operation[], steps: Steps): Promise<ImportSummary>;
+  readDay(text: string): Promise<Batch['met']>;
+  /** Shows one card for correction: what was picked out of a text is a guess. */
+  capture(card: Card): void;
+  undo(): void;
+  openFollowUps(): void;
+}
+
+function problemWords({ where, reason }: { where: string; reason: string }): string {
+  return `${where}: ${reason}`;
+}
+
+/**
+ * Cards from files or a text into person notes: choose, say what columns hold, go over the plan,
+ * write, and what became of it.
+ */
+export class ImportModal extends Modal {
+  private closeStep: () => void = () => undefined;
+
+  constructor(
+    app: App,
+    private readonly doors: ImportDoors,
+    private readonly given: readonly CardFile[] = [],
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    this.setTitle(IMPORT.title);
+    this.modalEl.addClass('acquaint-import');
+    if (this.given.length > 0) void this.read(readFiles(this.given));
+    else this.choose([]);
+  }
+
+  override onClose(): void {
+    this.closeStep();
+    this.contentEl.empty();
+  }
+
+  private next(): HTMLElement {
+    this.closeStep();
+    this.closeStep = () => undefined;
+    this.contentEl.empty();
+    return this.contentEl;
+  }
+
+  private choose(problems: readonly string[]): void {
+    drawChoose(this.next(), problems, {
+      inVault: this.doors.files,
+      files: (files) => void this.read(readFiles(files)),
+      text: (text) => void this.takeText(text),
+    });
+  }
+
+  private async takeText(text: string): Promise<void> {
+    const guess = await pastedText(text);
+    if (guess) {
+      this.close();
+      this.doors.capture(guess);
+    } else await this.read(readText(text));
+  }
+
+  private async read(source: Promise<ReadSource>): Promise<void> {
+    this.next().createDiv({ text: IMPORT.reading, cls: 'pane-empty' });
+    await this.take(await source);
+  }
+
+  private async take({ readings, tables }: ReadSource): Promise<void> {
+    const [table, ...others] = tables;
+    if (table) {
+      drawColumns(this.next(), table, (more) => {
+        void this.take({ readings: [...readings, ...more], tables: others });
+      });
+    } else if (readings.some(({ kind }) => kind === 'card')) {
+      await this.review(readings);
+    } else {
+      const unread = readings.flatMap((each) => (each.kind === 'unreadable' ? [each] : []));
+      this.choose(unread.length === 0 ? [IMPORT.nothing] : unread.map(problemWords));
+    }
+  }
+
+  private async review(readings: readonly CardReading[]): Promise<void> {
+    this.next().createDiv({ text: IMPORT.reading, cls: 'pane-empty' });
+    const rows = await this.doors.plan(readings);
+    const step = new ReviewStep(this.next(), startReview(rows), {
+      readDay: (text) => this.doors.readDay(text),
+      write: (review) => void this.write(review),
+    });
+    this.closeStep = () => {
+      step.close();
+    };
+  }
+
+  private async write(review: Review): Promise<void> {
+    const step = new WritingStep(this.next());
+    // Closing the dialog stops as the button does: nothing goes on unseen.
+    this.closeStep = () => {
+      step.stop();
+    };
+    const summary = await this.doors.write(operationsIn(review), step);
+    this.setTitle(summary.left > 0 ? IMPORT.stopped : IMPORT.done);
+    const closing = (then: () => void) => () => {
+      this.close();
+      then();
+    };
+    drawSummary(
+      this.next(),
+      { ...summary, unanswered: countUnanswered(review) },
+      {
+        openFollowUps: closing(() => {
+          this.doors.openFollowUps();
+        }),
+        undo: closing(() => {
+          this.doors.undo();
+        }),
+        close: closing(() => undefined),
+      },
+    );
+  }
+}

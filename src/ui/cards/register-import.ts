@@ -1,0 +1,38 @@
+import { TFile, type Plugin } from 'obsidian';
+import { IMPORT } from '../../core/words/cards-dialog';
+import type { Interface } from '../interface';
+
+const CARD_FILE = /^(?:vcf|vcard|csv)$/i;
+
+/** What the app shows as a picture; one may be of a QR code. */
+const PICTURE = /^(?:png|jpe?g|webp|gif|bmp|avif)$/i;
+
+function entryFor({ extension }: TFile): string | null {
+  if (CARD_FILE.test(extension)) return IMPORT.fileMenu;
+  return PICTURE.test(extension) ? IMPORT.pictureMenu : null;
+}
+
+async function openImport(ui: Interface, given: readonly TFile[]): Promise<void> {
+  const { importDialog } = await import('./import-dialog');
+  importDialog(ui, given).open();
+}
+
+/** The ways to import cards: a command, and the menu of a file that holds some. */
+export function registerImport(plugin: Plugin, ui: Interface): void {
+  plugin.addCommand({
+    id: 'import-cards',
+    name: IMPORT.command,
+    callback: () => openImport(ui, []),
+  });
+  plugin.registerEvent(
+    plugin.app.workspace.on('file-menu', (menu, file) => {
+      if (!(file instanceof TFile)) return;
+      const title = entryFor(file);
+      if (title === null) return;
+      menu.addItem((item) => {
+        item.setTitle(title).setIcon('lucide-contact');
+        item.onClick(() => void openImport(ui, [file]));
+      });
+    }),
+  );
+}

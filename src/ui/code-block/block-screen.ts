@@ -1,0 +1,64 @@
+import type { Day } from '../../core/day';
+import { pendingFollowUps, type FollowUp } from '../../core/follow-up';
+import type { Suggestion } from '../../core/introductions/reasons';
+import { DEFAULT_PER_PERSON } from '../../core/introductions/suggest';
+import { suggestionsFor } from '../../core/introductions/suggestions';
+import { findPerson } from '../../core/people-index/find-person';
+import type { PeopleIndex } from '../../core/people-index/people-index';
+import { BLOCK } from '../../core/words/blocks';
+import type { BlockQuery } from './block-query';
+
+/** What a block shows, decided before anything is drawn. */
+export type BlockScreen =
+  | { readonly kind: 'said'; readonly lines: readonly string[]; readonly isProblem: boolean }
+  | { readonly kind: 'due'; readonly followUps: readonly FollowUp[]; readonly left: number }
+  | { readonly kind: 'introductions'; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: 'person'; readonly path: string };
+
+function problem(...lines: readonly string[]): BlockScreen {
+  return { kind: 'said', lines, isProblem: true };
+}
+
+function said(line: string): BlockScreen {
+  return { kind: 'said', lines: [line], isProblem: false };
+}
+
+function dueScreen(index: PeopleIndex, today: Day, days: number, limit: number): BlockScreen {
+  const due = pendingFollowUps(index.followUps(today), days);
+  if (due.length === 0) return said(days === 0 ? BLOCK.nothingDueToday : BLOCK.nothingDue(days));
+  return { kind: 'due', followUps: due.slice(0, limit), left: Math.max(0, due.length - limit) };
+}
+
+function introductionScreen(index: PeopleIndex, limit: number): BlockScreen {
+  const suggestions = suggestionsFor(index, null, { limit, perPerson: DEFAULT_PER_PERSON });
+  if (suggestions.length === 0) return said(BLOCK.noIntroductions);
+  return { kind: 'introductions', suggestions };
+}
+
+function personScreen(index: PeopleIndex, name: string): BlockScreen {
+  const found = findPerson(index, name);
+  switch (found.kind) {
+    case 'found':
+      return { kind: 'person', path: found.person.path };
+    case 'ambiguous':
+      return problem(BLOCK.ambiguous(name, found.people.map(({ path }) => path).join(', ')));
+    case 'unknown': {
+      const names = found.similar.map((person) => person.name).join(', ');
+      return problem(BLOCK.unknownPerson(name), ...(names === '' ? [] : [BLOCK.similar(names)]));
+    }
+  }
+}
+
+/** The screen of a block for an index on a day. */
+export function blockScreen(query: BlockQuery, index: PeopleIndex, today: Day): BlockScreen {
+  if (query.kind === 'wrong') return problem(...query.problems);
+  if (index.state === 'reading') return said(BLOCK.reading);
+  switch (query.kind) {
+    case 'due':
+      return dueScreen(index, today, query.days, query.limit);
+    case 'introductions':
+      return introductionScreen(index, query.limit);
+    case 'person':
+      return personScreen(index, query.name);
+  }
+}

@@ -1,0 +1,119 @@
+import { Modal } from 'obsidian';
+import { findDuplicates, type Duplicate } from '../../actions/find-duplicates';
+import type { Person } from '../../core/person/person';
+import { DUPLICATES as WORDS } from '../../core/words/duplicates';
+import { LANGUAGE } from '../../core/words/interface';
+import type { Interface } from '../interface';
+import { openMerge } from '../merge/open-merge';
+import { whenRead } from '../when-read';
+import { WindowList } from '../window-list';
+import { PairPainter } from './pair-painter';
+
+/** Milliseconds of comparing before the app has its turn. */
+const TURN = 12;
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, 0);
+  });
+}
+
+/** Lists pairs of notes that may be about one person. */
+export class DuplicatesModal extends Modal {
+  private pairs: readonly Duplicate[] = [];
+  private list: WindowList<Duplicate> | null = null;
+  private painter: PairPainter | null = null;
+  private says: HTMLElement | null = null;
+  private isClosed = false;
+
+  constructor(private readonly ui: Interface) {
+    super(ui.app);
+  }
+
+  override onOpen(): void {
+    this.setTitle(WORDS.title);
+    this.modalEl.addClass('acquaint-duplicates');
+    this.says = this.contentEl.createDiv({ attr: { role: 'status', ...LANGUAGE } });
+    void this.search();
+  }
+
+  override onClose(): void {
+    this.isClosed = true;
+    this.list?.close();
+    this.contentEl.empty();
+  }
+
+  private async search(): Promise<void> {
+    const { surroundings } = this.ui;
+    this.says?.setText(WORDS.reading);
+    await whenRead(surroundings);
+    this.says?.setText(WORDS.searching);
+    const found = await findDuplicates(surroundings.people.index, this.pauses());
+    if (found !== null && !this.isClosed) this.show(found);
+  }
+
+  /** Gives the app its turn when it is time, and stops where nobody looks any more. */
+  private pauses(): () => Promise<'go-on' | 'stop'> {
+    let since = performance.now();
+    return async () => {
+      if (performance.now() - since >= TURN) {
+        await nextTask();
+        since = performance.now();
+      }
+      return this.isClosed ? 'stop' : 'go-on';
+    };
+  }
+
+  private show(found: readonly Duplicate[]): void {
+    this.pairs = found;
+    if (found.length === 0) {
+      this.says?.setText(`${WORDS.none} ${WORDS.noneHint}`);
+      return;
+    }
+    const body = this.contentEl.createDiv({ cls: 'acquaint-pairs' });
+    const open = (person: Person, event: MouseEvent): void => {
+      this.close();
+      this.ui.actions.open(person, event);
+    };
+    const merge = (pair: Duplicate): void => {
+      this.merge(pair);
+    };
+    this.painter = new PairPainter({ open, merge });
+    this.list = new WindowList(body, WORDS.list, this.painter);
+    body.addEventListener('keydown', (event) => {
+      this.move(event);
+    });
+    this.draw();
+    this.focus(0);
+  }
+
+  private draw(): void {
+    const count = this.pairs.length;
+    this.says?.setText(count === 0 ? WORDS.allDone : WORDS.found(count));
+    this.painter?.take(this.pairs);
+    this.list?.show(this.pairs);
+  }
+
+  private merge(pair: Duplicate): void {
+    const at = this.pairs.indexOf(pair);
+    openMerge(this.ui, [pair.a, pair.b], (removed) => {
+      this.pairs = this.pairs.filter(({ a, b }) => a.path !== removed && b.path !== removed);
+      this.draw();
+      this.focus(Math.min(at, this.pairs.length - 1));
+    });
+  }
+
+  /** Arrows go from pair to pair, on what each is there for. */
+  private move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = event.target instanceof HTMLElement && event.target.closest('[aria-posinset]');
+    if (step === undefined || !row) return;
+    event.preventDefault();
+    this.focus(Number(row.getAttribute('aria-posinset')) - 1 + step);
+  }
+
+  private focus(at: number): void {
+    const row = this.pairs.length === 0 ? this.modalEl : this.list?.reveal(at);
+    (row?.querySelector<HTMLElement>('.acquaint-pair-merge') ?? row)?.focus();
+  }
+}

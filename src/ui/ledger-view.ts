@@ -1,0 +1,58 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { LEDGER_NAMES } from '../core/words/ledger';
+import { isFocusWanted } from './focus-wanted';
+import type { IntroductionActions } from './ledger/introduction-actions';
+import type { LedgerList } from './ledger/ledger-list';
+import type { Surroundings } from './ports';
+
+export const LEDGER_VIEW = 'acquaint-introductions-ledger';
+
+/** The sidebar list of all introductions by stage; what draws it is loaded when it is opened. */
+export class LedgerView extends ItemView {
+  override navigation = false;
+  private list: LedgerList | null = null;
+  private isFocusWanted = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly surroundings: Surroundings,
+    private readonly actions: IntroductionActions,
+    private readonly openSuggestions: () => void,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return LEDGER_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return LEDGER_NAMES.title;
+  }
+
+  override getIcon(): string {
+    return 'lucide-book-user';
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.contentEl.addClass('acquaint-view');
+    const { surroundings, actions } = this;
+    const list = await actions.drawLedger(this.contentEl, this.openSuggestions);
+    this.list = list;
+    const draw = (): void => {
+      list.draw();
+    };
+    this.register(() => {
+      list.close();
+    });
+    this.register(surroundings.people.subscribe(draw));
+    this.register(surroundings.clock.subscribe(draw));
+    if (this.isFocusWanted) list.focus();
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    this.isFocusWanted = isFocusWanted(state);
+    if (this.isFocusWanted) this.list?.focus();
+  }
+}

@@ -1,0 +1,11 @@
+import type { App } from 'obsidian';
+import type { OutcomeNotices } from '../outcome-notice';
+import type { Surroundings } from '../ports';
+
+/** What introductions need of the rest of the plugin. */
+export interface IntroductionUi {
+  readonly app: App;
+  readonly surroundings: Surroundings;
+  readonly notices: OutcomeNotices;
+  openLedger(): void;
+}

@@ -1,0 +1,146 @@
+import { LANGUAGE } from '../../core/words/interface';
+import { LEDGER } from '../../core/words/introduction';
+import { WindowList, type RowPainter } from '../window-list';
+import { ledgerOn } from '../../core/introductions/stage-ledger';
+import type { IntroductionUi } from './introduction-ui';
+import { introductionHandlers } from './introduction-handlers';
+import {
+  actOnIntroductionKey,
+  drawIntroductionRow,
+  type IntroductionHandlers,
+} from './introduction-row';
+import { ledgerRows, type LedgerRow } from './ledger-rows';
+
+/** Pixels; the same as in styles.css, on a mouse and on touch. */
+const HEIGHTS = { heading: 32, introduction: 64 } as const;
+
+/** The list of the ledger, drawn from the notes and the day. */
+export class LedgerList implements RowPainter<LedgerRow> {
+  private rows: readonly LedgerRow[] = [];
+  private focusedPath: string | null = null;
+  private stopAt = -1;
+  private readonly state: HTMLElement;
+  private readonly body: HTMLElement;
+  private readonly list: WindowList<LedgerRow>;
+  private readonly handlers: IntroductionHandlers;
+
+  constructor(
+    private readonly contentEl: HTMLElement,
+    private readonly ui: IntroductionUi,
+    private readonly openSuggestions: () => void,
+  ) {
+    this.handlers = introductionHandlers(ui);
+    this.state = contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.body = contentEl.createDiv({ cls: 'acquaint-body' });
+    this.list = new WindowList(this.body, LEDGER.list, this);
+    this.body.addEventListener('keydown', (event) => {
+      this.key(event);
+    });
+    this.draw();
+  }
+
+  close(): void {
+    this.list.close();
+  }
+
+  /** Focuses the row last focused, or what there is to do where there is no row. */
+  focus(): void {
+    if (this.rows.length > 0) this.focusRow(this.stopAt);
+    else this.state.querySelector('button')?.focus();
+  }
+
+  draw(): void {
+    const { people, clock } = this.ui.surroundings;
+    const isReading = people.index.state === 'reading';
+    this.rows = isReading ? [] : ledgerRows(ledgerOn(people.index, clock.today()));
+    this.stopAt = this.findStop();
+    const hadFocus = this.body.contains(this.contentEl.doc.activeElement);
+    this.drawState(isReading);
+    this.list.show(this.rows);
+    if (hadFocus) this.focusRow(this.stopAt);
+  }
+
+  heightOf(row: LedgerRow): number {
+    return HEIGHTS[row.kind];
+  }
+
+  paint(el: HTMLElement, row: LedgerRow, at: number): void {
+    if (row.kind === 'introduction') {
+      drawIntroductionRow(el, row.standing, this.handlers, {
+        at,
+        isStop: at === this.stopAt,
+        focused: (focused) => {
+          this.stopAt = focused;
+          this.focusedPath = this.pathAt(focused);
+        },
+      });
+      return;
+    }
+    el.addClass('acquaint-heading');
+    const attr = { role: 'heading', 'aria-level': '3' };
+    const heading = el.createDiv({ cls: 'acquaint-heading-text', attr });
+    heading.createSpan({ text: row.title, attr: LANGUAGE });
+    heading.createSpan({ text: String(row.count), cls: 'acquaint-count' });
+  }
+
+  private drawState(isReading: boolean): void {
+    this.state.empty();
+    this.state.toggleClass('pane-empty', this.rows.length === 0);
+    if (this.rows.length > 0) return;
+    const lines = isReading ? [LEDGER.reading] : [LEDGER.nothing, LEDGER.nothingHint];
+    for (const text of lines) this.state.createDiv({ text, attr: LANGUAGE });
+    if (isReading) return;
+    const button = this.state.createEl('button', {
+      text: LEDGER.suggestions,
+      attr: { type: 'button' },
+    });
+    button.addEventListener('click', () => {
+      this.openSuggestions();
+    });
+  }
+
+  private key(event: KeyboardEvent): void {
+    const row = this.rows[this.stopAt];
+    const el = event.target;
+    if (row?.kind !== 'introduction' || !(el instanceof HTMLElement)) return;
+    if (el.dataset['row'] === undefined) return;
+    const next = this.movedTo(event.key);
+    if (next !== null) this.focusRow(next);
+    const { standing } = row;
+    if (next !== null || actOnIntroductionKey(event, { standing, el }, this.handlers))
+      event.preventDefault();
+  }
+
+  private movedTo(key: string): number | null {
+    const places = this.rows.flatMap(({ kind }, at) => (kind === 'introduction' ? at : []));
+    const here = places.indexOf(this.stopAt);
+    const wanted: Readonly<Record<string, number>> = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: places.length - 1,
+    };
+    const next = wanted[key];
+    if (next === undefined) return null;
+    return places[Math.min(Math.max(next, 0), places.length - 1)] ?? null;
+  }
+
+  private focusRow(at: number): void {
+    this.stopAt = at;
+    this.focusedPath = this.pathAt(at) ?? this.focusedPath;
+    this.list.reveal(at)?.querySelector<HTMLElement>('.acquaint-row-main')?.focus();
+  }
+
+  private pathAt(at: number): string | null {
+    const row = this.rows[at];
+    return row?.kind === 'introduction' ? row.standing.one.note.path : null;
+  }
+
+  /** The row that the Tab key stops at: the one last focused, else the first. */
+  private findStop(): number {
+    const own = this.rows.findIndex(
+      (_, at) => this.focusedPath !== null && this.pathAt(at) === this.focusedPath,
+    );
+    return own >= 0 ? own : this.rows.findIndex(({ kind }) => kind === 'introduction');
+  }
+}

@@ -1,0 +1,39 @@
+import { Menu } from 'obsidian';
+import { notBefore, setAside } from '../../actions/introduction-set-aside';
+import type { Suggestion } from '../../core/introductions/reasons';
+import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/stage-names';
+import { introductionWords } from '../../core/words/english';
+import { DONE } from '../../core/words/interface';
+import { namesOf } from '../../core/words/introduction';
+import { SET_ASIDE_TITLES, STEP_FORM } from '../../core/words/introduction-steps';
+import type { IntroductionUi } from './introduction-ui';
+import { placeOf, showBelow } from './step-place';
+
+function recordOf({ people, reasons }: Suggestion) {
+  return { people, reason: introductionWords(people, reasons) } as const;
+}
+
+function setAsideWords(why: SetAsideReason, names: string, day: string): string {
+  if (why === 'acquainted') return STEP_FORM.acquainted(names);
+  return why === 'not-now' ? STEP_FORM.notNow(names, day) : DONE.dismissed(names);
+}
+
+/** Asks why a suggested pair is not to be introduced, and notes it. */
+export function offerSetAside(
+  ui: IntroductionUi,
+  suggestion: Suggestion,
+  anchor: HTMLElement,
+): void {
+  const menu = new Menu();
+  const names = namesOf(suggestion.people);
+  for (const why of SET_ASIDE_REASONS) {
+    menu.addItem((item) =>
+      item.setTitle(SET_ASIDE_TITLES[why]).onClick(async () => {
+        const place = placeOf(ui);
+        const outcome = await setAside(place, recordOf(suggestion), why);
+        ui.notices.tell(outcome, setAsideWords(why, names, notBefore(place.today)));
+      }),
+    );
+  }
+  showBelow(menu, anchor);
+}

@@ -1,0 +1,20 @@
+import type { StepPlace } from '../../actions/introduction-step';
+import { basename } from '../../core/note-facts';
+import { linkToPerson } from '../link-to-person';
+import type { IntroductionUi } from './introduction-ui';
+
+/** Where the steps of introductions are done: the app's notes, on this day. */
+export function placeOf({ app, surroundings }: IntroductionUi): StepPlace {
+  const { people, clock, store } = surroundings;
+  const linkTo = (path: string): string => linkToPerson(app, { path, name: basename(path) });
+  return { index: people.index, store, today: clock.today(), linkTo };
+}
+
+/** A menu below what asked for it. */
+export function showBelow(
+  menu: { showAtPosition(at: { x: number; y: number }, doc: Document): unknown },
+  anchor: HTMLElement,
+): void {
+  const { left, bottom } = anchor.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, anchor.doc);
+}

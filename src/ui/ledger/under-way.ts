@@ -1,0 +1,95 @@
+import type { Standing } from '../../core/introductions/stage';
+import { capitalised } from '../../core/words/english';
+import { LANGUAGE } from '../../core/words/interface';
+import { LEDGER, namesOf, nextWords } from '../../core/words/introduction';
+import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
+import type { Person } from '../../core/person/person';
+import type { IntroductionUi } from './introduction-ui';
+import { introductionHandlers } from './introduction-handlers';
+import type { IntroductionHandlers } from './introduction-row';
+
+/** As many as fit above the suggestions; the ledger has all. */
+const MAX_SHOWN = 3;
+
+function smallButton(parent: HTMLElement, text: string, label: string): HTMLElement {
+  return parent.createEl('button', {
+    text,
+    cls: 'acquaint-small',
+    attr: { type: 'button', 'aria-label': label },
+  });
+}
+
+function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
+  const { people, next } = standing;
+  const names = namesOf(people);
+  const card = list.createEl('li', { cls: 'acquaint-card' });
+  const link = card.createDiv({ cls: 'acquaint-card-pair' }).createEl('a', {
+    cls: 'acquaint-card-name',
+    text: names,
+    attr: { href: '#', dir: 'auto' },
+  });
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    handlers.open(standing, event);
+  });
+  const words = capitalised(nextWords(next, people));
+  card.createDiv({ cls: 'acquaint-card-next' }).createSpan({ text: words, attr: LANGUAGE });
+  const row = card.createDiv({ cls: 'acquaint-card-actions' });
+  const step = smallButton(row, LEDGER.next, `${LEDGER.next}: ${names}`);
+  step.addEventListener('click', () => {
+    handlers.next(standing, step);
+  });
+  const more = smallButton(row, LEDGER.more, `${LEDGER.more}: ${names}`);
+  more.addClass('acquaint-quiet');
+  more.addEventListener('click', () => {
+    handlers.steps(standing, more);
+  });
+}
+
+function drawHeading(el: HTMLElement, text: string, count: number): HTMLElement {
+  const heading = el.createDiv({ cls: 'acquaint-heading' });
+  const attr = { role: 'heading', 'aria-level': '3' };
+  const title = heading.createDiv({ cls: 'acquaint-heading-text', attr });
+  title.createSpan({ text, attr: LANGUAGE });
+  title.createSpan({ text: String(count), cls: 'acquaint-count' });
+  return heading;
+}
+
+function controlsOf(el: HTMLElement): HTMLElement[] {
+  return [...el.querySelectorAll<HTMLElement>('a, button')];
+}
+
+/** Draws some introductions as cards under a heading, and the way to all; nothing where none is. */
+function drawGroup(
+  el: HTMLElement,
+  ui: IntroductionUi,
+  { title, standings }: { title: string; standings: readonly Standing[] },
+): void {
+  const focused = controlsOf(el).findIndex((each) => each === el.doc.activeElement);
+  el.empty();
+  if (standings.length === 0) return;
+  const heading = drawHeading(el, title, standings.length);
+  const all = smallButton(heading, LEDGER.openLedger, LEDGER.openLedger);
+  all.addClass('acquaint-quiet');
+  all.addEventListener('click', () => {
+    ui.openLedger();
+  });
+  const list = el.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
+  const handlers = introductionHandlers(ui);
+  for (const standing of standings.slice(0, MAX_SHOWN)) drawCard(list, standing, handlers);
+  if (focused >= 0) controlsOf(el)[Math.min(focused, controlsOf(el).length - 1)]?.focus();
+}
+
+/** Draws the introductions that are under way, the stuck ones first; for a person theirs. */
+export function drawUnderWay(el: HTMLElement, ui: IntroductionUi, person: Person | null): void {
+  const { people, clock } = ui.surroundings;
+  const standings = underWay(ledgerOn(people.index, clock.today()), person);
+  drawGroup(el, ui, { title: LEDGER.underWay, standings });
+}
+
+/** Draws the introductions that wait for a step. */
+export function drawDue(el: HTMLElement, ui: IntroductionUi): void {
+  const { people, clock } = ui.surroundings;
+  const standings = dueIntroductions(people.index, clock.today());
+  drawGroup(el, ui, { title: LEDGER.dueGroup, standings });
+}

@@ -1,0 +1,78 @@
+import { Notice } from 'obsidian';
+import { mergePeople, type MergeOutcome } from '../../actions/merge-people';
+import type { MergePreview, MergeRequest, Where } from '../../actions/merge-preview';
+import type { Written } from '../../actions/ports';
+import { MERGE_DIALOG as WORDS } from '../../core/words/merge-dialog';
+import type { Deeds } from '../deeds';
+
+/** What became of an attempt: the store may also fail. */
+export type Attempt = MergeOutcome | { readonly kind: 'failed'; readonly reason: string };
+
+/** Why two notes are not one yet, in words; `notes`: which ones, and why. */
+export interface StopWords {
+  readonly says: string;
+  readonly notes: readonly string[];
+}
+
+/** Why it stopped; null where it did not. */
+export function stopWords(outcome: Attempt | MergePreview): StopWords | null {
+  switch (outcome.kind) {
+    case 'merged':
+    case 'planned':
+      return null;
+    case 'unchanged':
+      return { says: WORDS.same, notes: [] };
+    case 'refused':
+      return { says: WORDS.refused(outcome.path, outcome.reason), notes: [] };
+    case 'unfinished': {
+      const notes = outcome.left.map(({ path, reason }) => WORDS.notWritten(path, reason));
+      return { says: WORDS.unfinished, notes };
+    }
+    case 'failed':
+      return { says: WORDS.failed(outcome.reason), notes: [] };
+  }
+}
+
+async function attempt(where: Where, request: MergeRequest): Promise<Attempt> {
+  try {
+    return await mergePeople(where, request);
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A merge in one or several attempts, which is told of at its end, and taken back as one. */
+export class MergeDeed {
+  private written: readonly Written[] = [];
+  private label = '';
+  private isRunning = false;
+  private isEnded = false;
+
+  constructor(private readonly deeds: Deeds) {}
+
+  async run(where: Where, request: MergeRequest): Promise<Attempt> {
+    this.isRunning = true;
+    const outcome = await attempt(where, request);
+    this.isRunning = false;
+    const { kept, other } = request;
+    if (outcome.kind === 'merged' || outcome.kind === 'unfinished') {
+      this.written = [...this.written, ...outcome.written];
+      const words = outcome.kind === 'merged' ? WORDS.merged : WORDS.stopped;
+      this.label = words(other.name, kept.name);
+    }
+    if (this.isEnded) this.tell(outcome);
+    return outcome;
+  }
+
+  /** Tells of what was written, once nothing is written any more. */
+  end(): void {
+    this.isEnded = true;
+    if (!this.isRunning) this.tell(null);
+  }
+
+  private tell(outcome: Attempt | null): void {
+    const stop = outcome && stopWords(outcome);
+    if (stop) new Notice([stop.says, ...stop.notes].join('\n'));
+    if (this.written.length > 0) this.deeds.tellWritten(this.label, this.written);
+  }
+}

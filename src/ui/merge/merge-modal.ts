@@ -1,0 +1,135 @@
+import { Modal } from 'obsidian';
+import { previewMerge, type MergeRequest, type Where } from '../../actions/merge-preview';
+import { planMerge } from '../../core/merge/merged-note';
+import type { MergeChoice } from '../../core/merge/merge-row';
+import type { Person } from '../../core/person/person';
+import { LANGUAGE } from '../../core/words/interface';
+import { MERGE_DIALOG as WORDS } from '../../core/words/merge-dialog';
+import type { Interface } from '../interface';
+import { drawChoices, drawWhoStays } from './draw-choices';
+import { drawButtons, drawStop, drawSummary, type Planned } from './draw-plan';
+import { MergeDeed, stopWords, type StopWords } from './merge-deed';
+import { shownRow } from './shown-value';
+
+/**
+ * Makes two notes of one person one: which stays, whose values stand, and what becomes of the
+ * links. Nothing is written before *Merge*.
+ */
+export class MergeModal extends Modal {
+  private kept: Person;
+  private choices = new Map<string, MergeChoice>();
+  private confirm: () => void = () => undefined;
+  private isClosed = false;
+  private readonly deed: MergeDeed;
+
+  constructor(
+    private readonly ui: Interface,
+    private readonly people: readonly [Person, Person],
+    private readonly merged: (request: MergeRequest) => void,
+  ) {
+    super(ui.app);
+    [this.kept] = people;
+    this.deed = new MergeDeed(ui.deeds);
+  }
+
+  override onOpen(): void {
+    this.setTitle(WORDS.title);
+    this.modalEl.addClass('acquaint-merge');
+    this.contentEl.addClass('acquaint-form');
+    this.scope.register(['Mod'], 'Enter', () => {
+      this.confirm();
+      return false;
+    });
+    void this.plan();
+  }
+
+  override onClose(): void {
+    this.isClosed = true;
+    this.contentEl.empty();
+    this.deed.end();
+  }
+
+  private request(): MergeRequest {
+    const other = this.people.find((person) => person !== this.kept) ?? this.kept;
+    return { kept: this.kept, other, choices: this.choices };
+  }
+
+  private where(): Where {
+    const { people, store, clock } = this.ui.surroundings;
+    return { index: people.index, store, today: clock.today() };
+  }
+
+  /** Reads both notes and shows what merging them comes to. */
+  private async plan(): Promise<void> {
+    const request = this.request();
+    this.say(WORDS.reading);
+    const preview = await previewMerge(this.where(), request);
+    if (this.isClosed || request.kept !== this.kept) return;
+    const stop = stopWords(preview);
+    if (preview.kind === 'planned') this.draw(preview);
+    else if (stop) this.stop(stop, () => void this.plan());
+  }
+
+  private say(text: string): void {
+    this.confirm = () => undefined;
+    this.contentEl.empty();
+    this.contentEl.createDiv({ text, cls: 'pane-empty', attr: { role: 'status', ...LANGUAGE } });
+    // What had the focus is gone, and keys must go on to the dialog.
+    this.modalEl.focus();
+  }
+
+  private draw({ result, merging }: Planned): void {
+    const { contentEl, people, kept, choices } = this;
+    const plan = planMerge(merging);
+    const texts = { kept: merging.kept.text, other: merging.other.text };
+    const rows = plan.kind === 'plan' ? plan.rows.map((row) => shownRow(row, texts)) : [];
+    contentEl.empty();
+    drawWhoStays(contentEl, { people, kept }, () => {
+      this.swap();
+    });
+    drawChoices(contentEl.createDiv(), { rows, choices }, (key, choice) => {
+      this.choices.set(key, choice);
+    });
+    drawSummary(contentEl, result);
+    this.confirm = () => void this.carryOut(result.rewritten.length);
+    this.buttons(WORDS.confirm, WORDS.cancel);
+    contentEl.querySelector<HTMLElement>('input:checked')?.focus();
+  }
+
+  private stop({ says, notes }: StopWords, again: () => void): void {
+    this.contentEl.empty();
+    drawStop(this.contentEl, says, notes);
+    this.confirm = again;
+    this.buttons(WORDS.again, WORDS.close);
+    this.contentEl.querySelector('button')?.focus();
+  }
+
+  private buttons(main: string, leave: string): void {
+    const run = (): void => {
+      this.confirm();
+    };
+    const close = (): void => {
+      this.close();
+    };
+    drawButtons(this.contentEl, [
+      { text: main, run, isMain: true },
+      { text: leave, run: close },
+    ]);
+  }
+
+  private swap(): void {
+    this.kept = this.request().other;
+    this.choices = new Map();
+    void this.plan();
+  }
+
+  private async carryOut(linking: number): Promise<void> {
+    const request = this.request();
+    this.say(WORDS.working(linking + 2));
+    const outcome = await this.deed.run(this.where(), request);
+    const stop = stopWords(outcome);
+    if (!stop) this.close();
+    else if (!this.isClosed) this.stop(stop, () => void this.carryOut(linking));
+    if (outcome.kind === 'merged') this.merged(request);
+  }
+}

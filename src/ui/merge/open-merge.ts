@@ -1,0 +1,40 @@
+import { Notice } from 'obsidian';
+import type { Person } from '../../core/person/person';
+import { MERGE_DIALOG } from '../../core/words/merge-dialog';
+import type { Interface } from '../interface';
+import { PersonPicker } from '../pick-modals';
+import { MergeModal } from './merge-modal';
+
+/** Asks for one of all people, told apart by their notes: two of one name are what is looked for. */
+class OtherPicker extends PersonPicker {
+  override getItemText(person: Person): string {
+    return `${super.getItemText(person)} · ${person.path}`;
+  }
+}
+
+/** Opens the dialog for two notes; `merged` is called with the path that is gone. */
+export function openMerge(
+  ui: Interface,
+  people: readonly [Person, Person],
+  merged: (removed: string) => void = () => undefined,
+): void {
+  const { workspace } = ui.app;
+  const active = workspace.getActiveFile()?.path;
+  new MergeModal(ui, people, ({ kept, other }) => {
+    // The note that was being read is in the trash: what it said is in this one.
+    if (active === other.path) void workspace.openLinkText(kept.path, '');
+    merged(other.path);
+  }).open();
+}
+
+/** Asks whom to merge a person with, and opens the dialog. */
+export function mergeWithAnother(ui: Interface, person: Person): void {
+  const others = [...ui.surroundings.people.index.people()]
+    .filter(({ path }) => path !== person.path)
+    .sort((a, b) => a.name.localeCompare(b.name));
+  if (others.length === 0) new Notice(MERGE_DIALOG.nobodyElse);
+  else
+    new OtherPicker(ui.app, others, (other) => {
+      openMerge(ui, [person, other]);
+    }).open();
+}

@@ -1,0 +1,59 @@
+import { BAR } from '../../core/words/editing';
+import { FOLLOW_UPS, LANGUAGE } from '../../core/words/interface';
+import { PANEL } from '../../core/words/person-panel';
+import { RHYTHM } from '../../core/words/rhythm';
+import { drawButton, drawPart } from './draw-parts';
+import type { PersonScreen } from './panel-screen';
+import type { PanelUi } from './panel-ui';
+
+function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui: PanelUi): void {
+  const { doors } = ui;
+  const row = head.createDiv({ cls: 'acquaint-panel-actions' });
+  drawButton(row, { key: 'write', text: BAR.write }, () => {
+    doors.write(person);
+  });
+  drawButton(row, { key: 'log', text: FOLLOW_UPS.log }, () => {
+    doors.log(person);
+  });
+  if (canSnooze)
+    drawButton(row, { key: 'snooze', text: FOLLOW_UPS.snooze }, (button) => {
+      doors.snooze(person, button);
+    });
+  const more = { key: 'more', text: FOLLOW_UPS.more, icon: 'lucide-more-horizontal' };
+  drawButton(row, more, (button) => {
+    doors.menu(person, button);
+  });
+}
+
+function offerCadence(el: HTMLElement, { person, cadence }: PersonScreen, ui: PanelUi): void {
+  if (cadence === null) return;
+  drawButton(el, { key: 'cadence', text: RHYTHM.suggest(cadence) }, () => {
+    void ui.doors.carryOut(
+      async (where) => {
+        const { setCadence } = await import('../../actions/set-cadence');
+        return setCadence(where, person, cadence);
+      },
+      RHYTHM.set(person.name, cadence),
+    );
+  });
+}
+
+/** Draws who it is, what can be done, and the parts that are words. */
+export function drawHead(head: HTMLElement, screen: PersonScreen, ui: PanelUi): void {
+  const { person, subtitle, late, parts } = screen;
+  head.empty();
+  const name = head.createDiv({
+    cls: 'acquaint-panel-name',
+    attr: { role: 'heading', 'aria-level': '2' },
+  });
+  name.createSpan({ text: person.name, attr: { dir: 'auto' } });
+  const cls = `acquaint-panel-late is-${late?.group ?? ''}`;
+  if (late) name.createSpan({ cls, text: late.words, attr: LANGUAGE });
+  if (subtitle !== '')
+    head.createDiv({ cls: 'acquaint-panel-subtitle', text: subtitle, attr: { dir: 'auto' } });
+  drawActions(head, screen, ui);
+  for (const part of parts) {
+    const section = drawPart(head, part);
+    if (part.title === PANEL.inTouch) offerCadence(section, screen, ui);
+  }
+}

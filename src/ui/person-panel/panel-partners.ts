@@ -1,0 +1,37 @@
+import { suggestionsFor } from '../../core/introductions/suggestions';
+import type { Person } from '../../core/person/person';
+import { PANEL } from '../../core/words/person-panel';
+import { drawSuggestion } from '../suggestion-card';
+import { drawSection } from './draw-parts';
+import type { PanelUi } from './panel-ui';
+
+/** Partners that the panel names; the view of introductions has them all. */
+const MAX_SUGGESTIONS = 3;
+
+/** Marks the controls of a card, so that the focus finds them when the panel is drawn anew. */
+function markControls(card: Element | null, at: number): void {
+  const controls = card?.querySelectorAll<HTMLElement>('a, button') ?? [];
+  for (const [number, control] of [...controls].entries())
+    control.dataset['key'] = `partner:${String(at)}:${String(number)}`;
+}
+
+/** Draws to whom a person should be introduced first. */
+export function drawPartners(el: HTMLElement, person: Person, { people, doors }: PanelUi): void {
+  const limits = { limit: MAX_SUGGESTIONS, perPerson: MAX_SUGGESTIONS };
+  const found = suggestionsFor(people.index, person, limits);
+  el.empty();
+  if (found.length === 0) return;
+  const list = drawSection(el, PANEL.introductions).createEl('ul', { cls: 'acquaint-cards' });
+  for (const [at, suggestion] of found.entries()) {
+    drawSuggestion(list, suggestion, {
+      ...doors,
+      propose: () => {
+        doors.propose(suggestion);
+      },
+      setAside: (anchor) => {
+        doors.setAside(suggestion, anchor);
+      },
+    });
+    markControls(list.lastElementChild, at);
+  }
+}

@@ -1,0 +1,110 @@
+import { dueGroup, cadenceOf, effectiveStatus, type DueGroup } from '../../core/follow-up';
+import type { Day, Span } from '../../core/day';
+import { contactDays } from '../../core/last-contact';
+import type { PeopleIndex } from '../../core/people-index/people-index';
+import type { Person } from '../../core/person/person';
+import { rhythmOf, type Rhythm } from '../../core/rhythm/rhythm';
+import { dateWhen, dateWords } from '../../core/words/dates';
+import { capitalised, followUpWords, lateness } from '../../core/words/english';
+import { howMet, PANEL } from '../../core/words/person-panel';
+import { RHYTHM, rhythmSentences } from '../../core/words/rhythm';
+
+/** A part of the panel that is only words. */
+export interface PanelPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Whether the lines are sentences of ours, not words of the note. */
+  readonly isOurs: boolean;
+}
+
+/** What the panel shows of a person, decided before anything is drawn. */
+export interface PersonScreen {
+  readonly kind: 'person';
+  readonly person: Person;
+  readonly subtitle: string;
+  readonly late: { readonly words: string; readonly group: DueGroup } | null;
+  readonly parts: readonly PanelPart[];
+  readonly help: readonly PanelPart[];
+  /** A cadence to offer; null where there is one, or too little contact for one. */
+  readonly cadence: Span | null;
+  readonly canSnooze: boolean;
+}
+
+export type PanelScreen = { readonly kind: 'reading' } | { readonly kind: 'nobody' } | PersonScreen;
+
+function ours(title: string, lines: readonly string[]): PanelPart {
+  return { title, lines: lines.filter((line) => line !== ''), isOurs: true };
+}
+
+function noted(title: string, lines: readonly string[]): PanelPart {
+  return { title, lines, isOurs: false };
+}
+
+function cadenceWords(person: Person): string[] {
+  if (person.cadence !== null) return [RHYTHM.kept(person.cadence)];
+  return person.circleCadence === null ? [] : [RHYTHM.keptByCircle(person.circleCadence)];
+}
+
+function inTouch(person: Person, rhythm: Rhythm, last: Day | null, today: Day): PanelPart {
+  const heard = last === null ? RHYTHM.noContact : RHYTHM.lastContact(last, today);
+  const isOver = person.status === 'closed';
+  const own = rhythmSentences({ ...rhythm, isDrifting: rhythm.isDrifting && !isOver });
+  return ours(PANEL.inTouch, [heard, ...cadenceWords(person), ...own]);
+}
+
+function coming(index: PeopleIndex, { path }: Person, today: Day): PanelPart {
+  const dates = index.upcomingDates(today).filter(({ person }) => person.path === path);
+  return ours(
+    PANEL.dates,
+    dates.map((date) => `${dateWords(date)}: ${dateWhen(date)}.`),
+  );
+}
+
+function subtitleOf({ role, organization, place }: Person): string {
+  return [role ?? '', organization.join(', '), place.join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function isThere({ lines }: PanelPart): boolean {
+  return lines.length > 0;
+}
+
+function throughWhom(index: PeopleIndex, { metThrough }: Person): string | null {
+  if (metThrough === null) return null;
+  const { target, text } = metThrough;
+  return (target === null ? null : index.person(target)?.name) ?? text;
+}
+
+/** The panel for a person on a day. */
+function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScreen {
+  const followUp = index.followUp(person, today);
+  const last = index.lastContact(person, today);
+  const rhythm = rhythmOf(contactDays(person, index.contactsOf(person.path), today), today);
+  const why = followUp ? capitalised(followUpWords(followUp, today)) : PANEL.nothingOwed;
+  const parts = [
+    ours(PANEL.owed, [why]),
+    coming(index, person, today),
+    inTouch(person, rhythm, last, today),
+    ours(PANEL.met, [howMet(person, throughWhom(index, person), today)]),
+    noted(PANEL.discussed, person.discussed),
+  ];
+  const help = [noted(PANEL.offers, person.offers), noted(PANEL.seeks, person.seeks)];
+  return {
+    kind: 'person',
+    person,
+    subtitle: subtitleOf(person),
+    late: followUp && { words: lateness(followUp), group: dueGroup(followUp) },
+    parts: parts.filter(isThere),
+    help: help.filter(isThere),
+    cadence: cadenceOf(person) === null && person.status !== 'closed' ? rhythm.suggested : null,
+    canSnooze: effectiveStatus(person, last) !== 'closed',
+  };
+}
+
+/** The panel for the note that is active. */
+export function panelScreen(index: PeopleIndex, path: string | null, today: Day): PanelScreen {
+  if (index.state === 'reading') return { kind: 'reading' };
+  const person = path === null ? null : index.person(path);
+  return person ? personScreen(index, person, today) : { kind: 'nobody' };
+}

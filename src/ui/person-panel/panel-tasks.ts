@@ -1,0 +1,68 @@
+import { Keymap } from 'obsidian';
+import { basename } from '../../core/note-facts';
+import { openTasks, type OpenTask } from '../../core/tasks/open-tasks';
+import type { Person } from '../../core/person/person';
+import { LANGUAGE } from '../../core/words/interface';
+import { PANEL } from '../../core/words/person-panel';
+import { TASKS } from '../../core/words/timeline';
+import { drawSection } from './draw-parts';
+import type { PanelUi } from './panel-ui';
+
+/** The open tasks in a person's note, and those in other notes that link to them. */
+export async function tasksOf({ notes, people, store }: PanelUi, person: Person) {
+  const found: OpenTask[] = [];
+  const { templateFolder } = people.index.settings;
+  for (const path of notes.withOpenTasks(person.path)) {
+    if (templateFolder !== '' && path.startsWith(`${templateFolder}/`)) continue;
+    const isOwn = path === person.path;
+    const text = (await store.read(path)) ?? '';
+    const isWanted = (links: readonly string[]): boolean =>
+      isOwn || links.some((link) => notes.resolve(link, path) === person.path);
+    found.push(...openTasks(path, text, isWanted));
+  }
+  return found;
+}
+
+async function tickIt({ doors }: PanelUi, task: OpenTask): Promise<void> {
+  const { tickTask } = await import('../../actions/tick-task');
+  await doors.carryOut(({ store }) => tickTask(store, task), TASKS.ticked(task.text));
+}
+
+/** What the tasks are drawn with. */
+interface Around {
+  readonly ui: PanelUi;
+  readonly person: Person;
+  /** Called when a task could be ticked, or could not. */
+  readonly done: () => void;
+}
+
+function drawTask(list: HTMLElement, task: OpenTask, { ui, person, done }: Around): void {
+  const item = list.createEl('li', { cls: 'acquaint-panel-task' });
+  const label = item.createEl('label', { cls: 'acquaint-panel-tick' });
+  const key = `task:${task.path}:${String(task.from)}`;
+  const box = label.createEl('input', {
+    cls: 'task-list-item-checkbox',
+    attr: { type: 'checkbox', 'data-key': key, 'data-path': task.path },
+  });
+  label.createSpan({ text: task.text, attr: { dir: 'auto' } });
+  box.addEventListener('change', () => void tickIt(ui, task).then(done));
+  if (task.path === person.path) return;
+  const link = item.createEl('a', {
+    cls: 'acquaint-panel-source',
+    text: PANEL.taskIn(basename(task.path)),
+    attr: { href: '#', 'data-key': `${key}:note`, ...LANGUAGE },
+  });
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    ui.doors.openNote(task.path, Keymap.isModEvent(event));
+  });
+}
+
+/** Draws the open tasks, each with a box to tick it where it stands. */
+export function drawTasks(el: HTMLElement, tasks: readonly OpenTask[], around: Around): void {
+  el.empty();
+  if (tasks.length === 0) return;
+  const section = drawSection(el, PANEL.tasks);
+  const list = section.createEl('ul', { cls: 'acquaint-panel-tasks' });
+  for (const task of tasks) drawTask(list, task, around);
+}

@@ -1,0 +1,44 @@
+import type { PaneType } from 'obsidian';
+import type { NoteStore } from '../../actions/ports';
+import type { Suggestion } from '../../core/introductions/reasons';
+import type { Person } from '../../core/person/person';
+import type { Deeds } from '../deeds';
+import type { PersonLinkHandlers } from '../person-note-link';
+import type { Surroundings } from '../ports';
+
+export const PERSON_VIEW = 'acquaint-person';
+
+/** What the app knows of the notes around a person. */
+export interface NotesAround {
+  resolve(linkpath: string, source: string): string | null;
+  /** Whether a note links to another. */
+  links(from: string, to: string): boolean;
+  /** Paths of the notes with open tasks that link to a note, and of the note itself. */
+  withOpenTasks(path: string): readonly string[];
+  /** @returns how to stop hearing of notes that say something else now */
+  subscribe(listener: (path: string) => void): () => void;
+}
+
+/** What the panel asks for, of a person or of an introduction. */
+interface PanelDoors extends PersonLinkHandlers {
+  write(person: Person): void;
+  log(person: Person): void;
+  snooze(person: Person, anchor: HTMLElement): void;
+  propose(suggestion: Suggestion): void;
+  setAside(suggestion: Suggestion, anchor: HTMLElement): void;
+  openNote(path: string, pane: PaneType | boolean): void;
+  /** Asks for a person and opens their note. */
+  pickPerson(): void;
+  carryOut(...change: Parameters<Deeds['carryOut']>): Promise<unknown>;
+}
+
+/** What the panel needs of the rest of the plugin. */
+export interface PanelUi {
+  readonly people: Pick<Surroundings['people'], 'index'>;
+  readonly clock: Pick<Surroundings['clock'], 'today'>;
+  readonly store: Pick<NoteStore, 'read'>;
+  readonly notes: NotesAround;
+  readonly doors: PanelDoors;
+  /** Path of the note that is active. */
+  activePath(): string | null;
+}

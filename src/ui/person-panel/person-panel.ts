@@ -1,0 +1,188 @@
+import { timelineWords } from '../../actions/timeline-words';
+import type { Person } from '../../core/person/person';
+import { timelineOf } from '../../core/timeline/timeline';
+import { LANGUAGE } from '../../core/words/interface';
+import { PANEL } from '../../core/words/person-panel';
+import { TIMELINE } from '../../core/words/timeline';
+import { drawButton, drawPart, drawSection } from './draw-parts';
+import { drawHead } from './panel-head';
+import { drawPartners } from './panel-partners';
+import { panelScreen, type PanelScreen } from './panel-screen';
+import { drawTasks, tasksOf } from './panel-tasks';
+import type { PanelUi } from './panel-ui';
+import { TimelineList } from './timeline-list';
+
+/** Milliseconds without a change, because everybody is asked who fits whom. */
+const PARTNERS_DELAY = 50;
+
+/** Why there is no person to show, and what to do. */
+function stateLines({ kind }: PanelScreen): readonly string[] {
+  switch (kind) {
+    case 'reading':
+      return [PANEL.reading];
+    case 'nobody':
+      return [PANEL.nobody, PANEL.nobodyHint];
+    case 'person':
+      return [];
+  }
+}
+
+/** The panel of the active person, drawn from the notes and the day; nothing is kept. */
+export class PersonPanel {
+  private person: Person | null = null;
+  private reading = 0;
+  private partnersTimer = 0;
+  private readonly scroll: HTMLElement;
+  private readonly state: HTMLElement;
+  private readonly head: HTMLElement;
+  private readonly tasks: HTMLElement;
+  private readonly help: HTMLElement;
+  private readonly partners: HTMLElement;
+  private readonly past: HTMLElement;
+  private timeline: TimelineList | null = null;
+
+  constructor(
+    contentEl: HTMLElement,
+    private readonly ui: PanelUi,
+  ) {
+    this.scroll = contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll acquaint-person' });
+    const part = (): HTMLElement => this.scroll.createDiv({ cls: 'acquaint-panel' });
+    this.state = this.scroll.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.head = part();
+    this.tasks = part();
+    this.help = part();
+    this.partners = part();
+    this.past = part();
+  }
+
+  close(): void {
+    this.stop();
+    this.timeline?.close();
+  }
+
+  /** Focuses the first thing that can be done. */
+  focus(): void {
+    this.scroll.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  /** Draws again where what changed may concern the person: open tasks are in no index. */
+  noteChanged(path: string): void {
+    const shown = [...this.tasks.querySelectorAll<HTMLElement>('[data-path]')];
+    const isShown = shown.some((el) => el.dataset['path'] === path);
+    const { person } = this;
+    if (!person) return;
+    if (isShown || path === person.path || this.ui.notes.links(path, person.path))
+      void this.readNotes(person);
+  }
+
+  draw(): void {
+    const { people, clock } = this.ui;
+    const screen = panelScreen(people.index, this.ui.activePath(), clock.today());
+    const next = screen.kind === 'person' ? screen.person : null;
+    if (next?.path !== this.person?.path) this.clear();
+    this.person = next;
+    this.drawState(screen);
+    if (screen.kind !== 'person') return;
+    this.keepingFocus(() => {
+      drawHead(this.head, screen, this.ui);
+      this.help.empty();
+      for (const part of screen.help) drawPart(this.help, part);
+    });
+    void this.readNotes(screen.person);
+    this.drawPartnersLater(screen.person);
+  }
+
+  private stop(): void {
+    this.reading++;
+    window.clearTimeout(this.partnersTimer);
+  }
+
+  private clear(): void {
+    this.stop();
+    this.timeline?.close();
+    this.timeline = null;
+    for (const el of [this.head, this.tasks, this.help, this.partners, this.past]) el.empty();
+    this.scroll.scrollTop = 0;
+  }
+
+  private drawState(screen: PanelScreen): void {
+    const lines = stateLines(screen);
+    const said = lines.join('\n');
+    if (this.state.dataset['said'] === said) return; // else a live region is read out again
+    this.state.dataset['said'] = said;
+    this.state.empty();
+    this.state.toggleClass('pane-empty', lines.length > 0);
+    for (const text of lines) this.state.createDiv({ text, attr: LANGUAGE });
+    if (screen.kind !== 'nobody') return;
+    drawButton(this.state, { key: 'pick', text: PANEL.pick }, () => {
+      this.ui.doors.pickPerson();
+    });
+  }
+
+  /** Draws what stands in notes; what a former reading still brings is of no use any more. */
+  private async readNotes(person: Person): Promise<void> {
+    const reading = ++this.reading;
+    const text = (await this.ui.store.read(person.path)) ?? '';
+    if (reading !== this.reading) return;
+    this.drawTimeline(person, text);
+    const tasks = await tasksOf(this.ui, person);
+    if (reading !== this.reading) return;
+    const done = (): void => {
+      void this.readNotes(person);
+    };
+    this.keepingFocus(() => {
+      drawTasks(this.tasks, tasks, { ui: this.ui, person, done });
+    });
+  }
+
+  /** What takes longest to work out comes when the rest is there. */
+  private drawPartnersLater(person: Person): void {
+    window.clearTimeout(this.partnersTimer);
+    this.partnersTimer = window.setTimeout(() => {
+      this.keepingFocus(() => {
+        drawPartners(this.partners, person, this.ui);
+      });
+    }, PARTNERS_DELAY);
+  }
+
+  private drawTimeline(person: Person, text: string): void {
+    const { people, clock } = this.ui;
+    const entries = timelineOf(people.index, person, { text, today: clock.today() });
+    if (this.timeline && entries.length > 0) {
+      this.timeline.show(entries);
+      return;
+    }
+    this.timeline?.close();
+    this.timeline = null;
+    this.past.empty();
+    const section = drawSection(this.past, TIMELINE.heading);
+    const cls = 'acquaint-panel-text';
+    if (entries.length === 0) section.createDiv({ cls, text: TIMELINE.nothing, attr: LANGUAGE });
+    else this.startTimeline(section, person).show(entries);
+  }
+
+  private startTimeline(section: HTMLElement, { path }: Person): TimelineList {
+    const { store, notes, doors } = this.ui;
+    const resolve = (linkpath: string, source: string): string | null =>
+      notes.resolve(linkpath, source);
+    this.timeline = new TimelineList(section, {
+      words: (entry) => timelineWords({ store, resolve }, path, entry),
+      open: (note, pane) => {
+        doors.openNote(note, pane);
+      },
+    });
+    return this.timeline;
+  }
+
+  /** Draws, and gives the focus back to the control that had it, or to the first one. */
+  private keepingFocus(draw: () => void): void {
+    const active = this.scroll.doc.activeElement;
+    const key = this.scroll.contains(active) ? active?.getAttribute('data-key') : null;
+    draw();
+    if (typeof key !== 'string' || active?.isConnected === true) return;
+    const controls = [...this.scroll.querySelectorAll<HTMLElement>('[data-key]')];
+    const same = controls.find((el) => el.dataset['key'] === key);
+    if (same) same.focus();
+    else this.focus();
+  }
+}

@@ -1,0 +1,100 @@
+import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { PERSON_VIEW_WORDS } from '../../core/words/person-view';
+import type { Interface } from '../interface';
+import { isFocusWanted } from '../focus-wanted';
+import { personLinkHandlers } from '../person-note-link';
+import { PERSON_VIEW, type NotesAround, type PanelUi } from './panel-ui';
+import type { PersonPanel } from './person-panel';
+
+/** What the view needs of the rest of the plugin. */
+export interface PersonViewUi extends Interface {
+  loadNotes(): Promise<NotesAround>;
+  /** Asks for a person and opens their note. */
+  pickPerson(): void;
+}
+
+/** The sidebar panel of the active person; what draws it is loaded when it is opened. */
+export class PersonView extends ItemView implements HoverParent {
+  override navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  private panel: PersonPanel | null = null;
+  private isFocusWanted = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly ui: PersonViewUi,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return PERSON_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return PERSON_VIEW_WORDS.title;
+  }
+
+  override getIcon(): string {
+    return 'lucide-user-round';
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.contentEl.addClass('acquaint-view');
+    const notes = await this.ui.loadNotes();
+    const { PersonPanel } = await import('./person-panel');
+    const panel = new PersonPanel(this.contentEl, this.panelUi(notes));
+    this.panel = panel;
+    const draw = (): void => {
+      panel.draw();
+    };
+    const { people, clock } = this.ui.surroundings;
+    this.register(() => {
+      panel.close();
+    });
+    this.register(people.subscribe(draw));
+    this.register(clock.subscribe(draw));
+    this.register(
+      notes.subscribe((path) => {
+        panel.noteChanged(path);
+      }),
+    );
+    this.registerEvent(this.app.workspace.on('file-open', draw));
+    panel.draw();
+    if (this.isFocusWanted) panel.focus();
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    this.isFocusWanted = isFocusWanted(state);
+    if (this.isFocusWanted) this.panel?.focus();
+  }
+
+  private panelUi(notes: NotesAround): PanelUi {
+    const { surroundings, actions, introductions, deeds } = this.ui;
+    return {
+      ...surroundings,
+      notes,
+      activePath: () => this.app.workspace.getActiveFile()?.path ?? null,
+      doors: {
+        ...personLinkHandlers(this.app, [this, PERSON_VIEW], actions),
+        write: (person) => {
+          actions.write(person);
+        },
+        log: (person) => {
+          actions.log(person);
+        },
+        snooze: (person, anchor) => {
+          actions.snooze(person, anchor);
+        },
+        propose: (suggestion) => void introductions.propose(suggestion),
+        setAside: (suggestion, anchor) => void introductions.setAside(suggestion, anchor),
+        openNote: (path, pane) => void this.app.workspace.openLinkText(path, '', pane),
+        pickPerson: () => {
+          this.ui.pickPerson();
+        },
+        carryOut: (change, label, how) => deeds.carryOut(change, label, how),
+      },
+    };
+  }
+}

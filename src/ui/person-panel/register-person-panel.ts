@@ -1,0 +1,32 @@
+import type { Plugin } from 'obsidian';
+import { PERSON_VIEW_WORDS as WORDS } from '../../core/words/person-view';
+import { openView } from '../open-view';
+import type { Interface } from '../interface';
+import { PersonPicker } from '../pick-modals';
+import { PERSON_VIEW } from './panel-ui';
+import { PersonView, type PersonViewUi } from './person-view';
+
+/** The person panel and the command that opens it. */
+export function registerPersonPanel(
+  plugin: Plugin,
+  ui: Interface,
+  loadNotes: PersonViewUi['loadNotes'],
+): void {
+  const pickPerson = (): void => {
+    const people = [...ui.surroundings.people.index.people()];
+    people.sort((a, b) => a.name.localeCompare(b.name));
+    new PersonPicker(ui.app, people, (person) => {
+      ui.actions.open(person, null);
+    }).open();
+  };
+  plugin.registerView(
+    PERSON_VIEW,
+    (leaf) => new PersonView(leaf, { ...ui, loadNotes, pickPerson }),
+  );
+  plugin.registerHoverLinkSource(PERSON_VIEW, { display: WORDS.title, defaultMod: true });
+  plugin.addCommand({
+    id: 'open-person-panel',
+    name: WORDS.command,
+    callback: () => openView(ui.app, PERSON_VIEW),
+  });
+}

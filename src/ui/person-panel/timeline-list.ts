@@ -1,0 +1,104 @@
+import { Keymap } from 'obsidian';
+import type { TimelineEntry } from '../../core/timeline/timeline';
+import { LANGUAGE } from '../../core/words/interface';
+import { TIMELINE, TIMELINE_KINDS } from '../../core/words/timeline';
+import { WindowList, type RowPainter } from '../window-list';
+
+/** Pixels; the same as in styles.css, on a mouse and on touch. */
+const HEIGHT = 64;
+
+/** What the timeline asks for. */
+interface TimelineHandlers {
+  /** What an entry says; its note is read where it stands in another one. */
+  words(entry: TimelineEntry): Promise<string>;
+  open(path: string, pane: ReturnType<typeof Keymap.isModEvent>): void;
+}
+
+/** The timeline of a person; of notes that tell of them only those in view are read. */
+export class TimelineList implements RowPainter<TimelineEntry> {
+  private entries: readonly TimelineEntry[] = [];
+  private stopAt = 0;
+  private readonly list: WindowList<TimelineEntry>;
+
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly handlers: TimelineHandlers,
+  ) {
+    this.list = new WindowList(parent, TIMELINE.list, this);
+    parent.addEventListener('keydown', (event) => {
+      this.key(event);
+    });
+  }
+
+  show(entries: readonly TimelineEntry[]): void {
+    const hadFocus = this.parent.contains(this.parent.doc.activeElement);
+    this.entries = entries;
+    this.stopAt = Math.max(0, Math.min(this.stopAt, entries.length - 1));
+    this.list.show(entries);
+    if (hadFocus) this.focusRow(this.stopAt);
+  }
+
+  close(): void {
+    this.list.close();
+  }
+
+  heightOf(): number {
+    return HEIGHT;
+  }
+
+  paint(el: HTMLElement, entry: TimelineEntry, at: number): void {
+    const row = el.createDiv({ cls: 'acquaint-row' });
+    const link = row.createEl('a', {
+      cls: 'acquaint-row-main',
+      attr: {
+        href: '#',
+        tabindex: at === this.stopAt ? '0' : '-1',
+        'data-row': String(at),
+        'data-path': entry.path,
+      },
+    });
+    const head = link.createDiv({ cls: 'acquaint-row-head' });
+    const kind = TIMELINE_KINDS[entry.kind];
+    head.createSpan({ cls: 'acquaint-row-kind', text: kind, attr: LANGUAGE });
+    head.createSpan({ cls: 'acquaint-row-late', text: entry.date });
+    const words = link.createDiv({ cls: 'acquaint-row-why', attr: { dir: 'auto' } });
+    void this.handlers.words(entry).then((text) => {
+      words.setText(text);
+    });
+    this.listen(link, entry, at);
+  }
+
+  private listen(link: HTMLElement, { path }: TimelineEntry, at: number): void {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.handlers.open(path, Keymap.isModEvent(event));
+    });
+    link.addEventListener('focus', () => {
+      this.stopAt = at;
+    });
+  }
+
+  private key(event: KeyboardEvent): void {
+    const last = this.entries.length - 1;
+    const wanted: Readonly<Record<string, number>> = {
+      ArrowDown: this.stopAt + 1,
+      ArrowUp: this.stopAt - 1,
+      Home: 0,
+      End: last,
+    };
+    const next = wanted[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.focusRow(Math.max(0, Math.min(next, last)));
+  }
+
+  private focusRow(at: number): void {
+    const link = (row: number) =>
+      this.list.reveal(row)?.querySelector<HTMLElement>('.acquaint-row-main');
+    link(this.stopAt)?.setAttr('tabindex', '-1');
+    this.stopAt = at;
+    const row = link(at);
+    row?.setAttr('tabindex', '0');
+    row?.focus();
+  }
+}

@@ -1,0 +1,30 @@
+/** What was done about a person. */
+export type Step = 'logged' | 'snoozed' | 'skipped';
+
+/** People one after the other: as many steps as are behind, the next person is in turn. */
+export interface Queue {
+  readonly paths: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** The person in turn; null at the end. */
+export function inTurn({ paths, steps }: Queue): string | null {
+  return paths[steps.length] ?? null;
+}
+
+/** The queue with the person in turn behind. */
+export function settle({ paths, steps }: Queue, step: Step): Queue {
+  return { paths, steps: [...steps, step] };
+}
+
+/** The queue one person back. */
+export function back({ paths, steps }: Queue): Queue {
+  return { paths, steps: steps.slice(0, -1) };
+}
+
+/** How many of each, and how many are left: whoever was skipped is left too. */
+export function tally({ paths, steps }: Queue) {
+  const count = (step: Step): number => steps.filter((each) => each === step).length;
+  const [logged, snoozed, skipped] = [count('logged'), count('snoozed'), count('skipped')];
+  return { logged, snoozed, skipped, left: paths.length - logged - snoozed };
+}

@@ -1,0 +1,41 @@
+import type { Plugin } from 'obsidian';
+import { FOLLOW_UPS, INTRODUCTIONS } from '../core/words/interface';
+import { askForPerson } from './ask-for-person';
+import { actOnAll } from './bulk/load-act-on-all';
+import { showProblems } from './commands';
+import { drawBelowFollowUps } from './dates/below-follow-ups';
+import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups-view';
+import type { Interface } from './interface';
+import { INTRODUCTIONS_VIEW, IntroductionsView } from './introductions-view';
+import { LEDGER_VIEW, LedgerView } from './ledger-view';
+import { openView } from './open-view';
+
+/** The lists in the sidebar. */
+export function registerViews(plugin: Plugin, ui: Interface): void {
+  const { app, surroundings, actions, introductions } = ui;
+  const doors = {
+    addPerson: () => {
+      askForPerson(ui);
+    },
+    showProblems: () => {
+      showProblems(ui);
+    },
+    drawIntroductions: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
+    actOnAll: actOnAll(ui),
+  };
+  plugin.registerView(
+    FOLLOW_UPS_VIEW,
+    (leaf) => new FollowUpsView(leaf, surroundings, actions, doors),
+  );
+  plugin.registerView(INTRODUCTIONS_VIEW, (leaf) => new IntroductionsView(leaf, ui));
+  const suggest = (): void => void openView(app, INTRODUCTIONS_VIEW);
+  plugin.registerView(
+    LEDGER_VIEW,
+    (leaf) => new LedgerView(leaf, surroundings, introductions, suggest),
+  );
+  plugin.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: FOLLOW_UPS.title, defaultMod: true });
+  plugin.registerHoverLinkSource(INTRODUCTIONS_VIEW, {
+    display: INTRODUCTIONS.title,
+    defaultMod: true,
+  });
+}

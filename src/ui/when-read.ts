@@ -1,0 +1,13 @@
+import type { Surroundings } from './ports';
+
+/** Waits until every note has been read: before, nobody knows who is there. */
+export async function whenRead({ people }: Pick<Surroundings, 'people'>): Promise<void> {
+  if (people.index.state === 'ready') return;
+  await new Promise<void>((resolve) => {
+    const stop = people.subscribe(() => {
+      if (people.index.state !== 'ready') return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,262 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { encode } from 'uqr';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { addressBooks } from '../support/address-books';
+import { note, type Texts } from '../support/vault';
+import { closeBrowser, openStandIn, type OpenStandIn } from './open-stand-in';
+
+const ANA = 'People/Ana Silva.md';
+
+const NOTES = {
+  [ANA]: '---\nemail: ana@x.org # work\nrole: designer\n---\nHi\n',
+  'People/Bo Lee.md': note({ place: 'Porto' }),
+};
+
+const CARDS = `BEGIN:VCARD
+VERSION:3.0
+FN:Ana Silva
+EMAIL:ana@x.org
+TITLE:Lead designer
+TEL:+351912345678
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bo Lee
+ORG:Ponte
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Zoë Park
+EMAIL:zoe@x.org
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+NOTE:nobody
+END:VCARD
+`;
+
+const open: OpenStandIn[] = [];
+
+async function standInOn(notes: Texts, files: Texts, query = ''): Promise<OpenStandIn> {
+  const viewport = query === 'phone' ? { width: 390, height: 780 } : { width: 1280, height: 900 };
+  const standIn = await openStandIn({ notes: { ...notes, ...files }, query, viewport });
+  open.push(standIn);
+  return standIn;
+}
+
+/** Opens the dialog on a file of the vault, as far as the review. */
+async function reviewing({ page }: OpenStandIn, file: string): Promise<void> {
+  await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
+  await page.getByRole('dialog').getByRole('button', { name: file }).click();
+  await page.locator('.acquaint-card-line').first().waitFor({ timeout: 60_000 });
+}
+
+function line(page: Page, name: string) {
+  return page.locator('.acquaint-card-line', { hasText: name });
+}
+
+/** All notes and what they say, with those of the trash left out. */
+function notesIn({ vault }: OpenStandIn): Map<string, string> {
+  const paths = readdirSync(vault, { recursive: true, encoding: 'utf8' });
+  const notes = paths.filter((path) => path.endsWith('.md') && !path.startsWith('.'));
+  return new Map(notes.sort().map((path) => [path, readFileSync(join(vault, path), 'utf8')]));
+}
+
+/** A picture of black and white squares, as a PNG. */
+async function pictureOf(page: Page, squares: readonly (readonly boolean[])[]): Promise<Buffer> {
+  const url = await page.evaluate((rows) => {
+    const size = 6;
+    const canvas = createEl('canvas');
+    canvas.width = canvas.height = Math.max(rows.length * size, 60);
+    const context = canvas.getContext('2d');
+    if (!context) return '';
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillStyle = 'black';
+    rows.forEach((row, y) => {
+      row.forEach((isBlack, x) => {
+        if (isBlack) context.fillRect(x * size, y * size, size, size);
+      });
+    });
+    return canvas.toDataURL('image/png');
+  }, squares);
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
+afterEach(async () => {
+  for (const standIn of open.splice(0)) {
+    expect(standIn.errors).toEqual([]);
+    await standIn.close();
+  }
+});
+
+afterAll(closeBrowser);
+
+describe('importing cards in a browser', () => {
+  it('shows what each card comes to, writes what is wanted, and takes all of it back', async () => {
+    const standIn = await standInOn(NOTES, { 'cards.vcf': CARDS });
+    const { page, text } = standIn;
+    const before = notesIn(standIn);
+    await reviewing(standIn, 'cards.vcf');
+    await line(page, 'Ana Silva').getByRole('button', { name: 'Choose what to take' }).click();
+    await page.getByText('role: Lead designer (instead of designer)').waitFor();
+    await page.getByLabel('Who is Bo Lee?').selectOption({ label: 'It is Bo Lee' });
+    await page.getByText('it has neither a name nor an address').waitFor();
+    await page.getByPlaceholder('Such as yesterday').fill('2026-11-19');
+    await page.getByPlaceholder('Event or place').fill('a book market');
+    expect(notesIn(standIn)).toEqual(before);
+    await page.getByRole('button', { name: 'Import 3 cards' }).click();
+    await page.getByText('Cards are in').waitFor();
+    expect(text(ANA)).toContain('role: designer\n');
+    expect(text(ANA)).toContain('phone:\n  - "+351912345678"\n');
+    expect(text(ANA)).toContain('met: 2026-11-19\n');
+    expect(text('People/Bo Lee.md')).toContain('organization: Ponte\n');
+    expect(text('People/Zoë Park.md')).toContain('met-at: a book market\n');
+    expect(text('People/Zoë Park.md')).toContain('follow-up-status: pending\n');
+    await page.getByRole('button', { name: 'Undo the import' }).click();
+    await vi.waitFor(() => {
+      expect(notesIn(standIn)).toEqual(before);
+    });
+  });
+
+  it('replaces what a note says only where that is ticked', async () => {
+    const standIn = await standInOn(NOTES, { 'cards.vcf': CARDS });
+    const { page, text } = standIn;
+    await reviewing(standIn, 'cards.vcf');
+    await line(page, 'Ana Silva').getByRole('button', { name: 'Choose what to take' }).click();
+    await page.getByText('role: Lead designer').click();
+    await page.getByRole('button', { name: /^Import/ }).click();
+    await page.getByText('Cards are in').waitFor();
+    expect(text(ANA)).toContain('role: Lead designer\n');
+  });
+
+  it('asks what the columns of an unknown table hold', async () => {
+    const table = 'Who,Reach,Shelf\nZoë Park,zoe@x.org,A3\nBo Novak,bo@x.org,B1\n';
+    const standIn = await standInOn(NOTES, { 'list.csv': table });
+    const { page, text } = standIn;
+    await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
+    await page.getByRole('dialog').getByRole('button', { name: 'list.csv' }).click();
+    await page.getByText('zoe@x.org · bo@x.org').waitFor();
+    await page.getByRole('combobox', { name: 'Who' }).selectOption('Name');
+    await page.getByRole('combobox', { name: 'Reach' }).selectOption('Email');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Import 2 cards' }).click();
+    await page.getByText('Cards are in').waitFor();
+    expect(text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
+  });
+
+  it('shows a pasted signature for correction, and adds the person', async () => {
+    const standIn = await standInOn(NOTES, {});
+    const { page, text } = standIn;
+    await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
+    await page.locator('textarea').fill('Zoë Park\nHead of Type, Ponte Lda\nzoe@x.org');
+    await page.getByRole('button', { name: 'Read the text' }).click();
+    const email = page.getByRole('textbox', { name: 'Email' });
+    await email.waitFor();
+    expect(await email.inputValue()).toBe('zoe@x.org');
+    await page.getByRole('textbox', { name: 'Role' }).fill('Type lead');
+    await page.keyboard.press('Control+Enter');
+    await vi.waitFor(() => {
+      expect(text('People/Zoë Park.md')).toContain('role: Type lead\n');
+    });
+  });
+
+  it('reads the QR code in a picture', async () => {
+    const standIn = await standInOn(NOTES, {});
+    const { page, text } = standIn;
+    const payload = 'MECARD:N:Park,Zoë;EMAIL:zoe@x.org;TEL:+351912345678;;';
+    const buffer = await pictureOf(page, encode(payload, { border: 4 }).data);
+    await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
+    const input = page.locator('.acquaint-file');
+    await input.setInputFiles({ name: 'badge.png', mimeType: 'image/png', buffer });
+    await line(page, 'Zoë Park').waitFor();
+    await page.getByRole('button', { name: 'Import 1 card' }).click();
+    await page.getByText('Cards are in').waitFor();
+    expect(text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
+  });
+
+  it('says where no QR code is in a picture, and where a file is no picture', async () => {
+    const { page } = await standInOn(NOTES, {});
+    await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
+    const input = page.locator('.acquaint-file');
+    const blank = await pictureOf(page, [[false]]);
+    await input.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: blank });
+    await page.getByText('a.png: no QR code was found in it.').waitFor();
+    await input.setInputFiles({ name: 'b.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+    await page.getByText('b.png: it is no picture that can be shown').waitFor();
+  });
+
+  it('takes files that are dropped', async () => {
+    const { page } = await standInOn(NOTES, {});
+    await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
+    await page.locator('.acquaint-drop').waitFor();
+    await page.evaluate((cards) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([cards], 'cards.vcf'));
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      document.querySelector('.acquaint-drop')?.dispatchEvent(drop);
+    }, CARDS);
+    await line(page, 'Zoë Park').waitFor();
+  });
+
+  it('fits a phone', async () => {
+    const standIn = await standInOn(NOTES, { 'cards.vcf': CARDS }, 'phone');
+    const { page } = standIn;
+    await reviewing(standIn, 'cards.vcf');
+    const wide = await page.evaluate(() => {
+      const modal = document.querySelector('.modal');
+      return (modal?.scrollWidth ?? 0) - (modal?.clientWidth ?? 0);
+    });
+    expect(wide).toBeLessThanOrEqual(0);
+    const confirm = page.getByRole('button', { name: 'Import 2 cards' });
+    await confirm.scrollIntoViewIfNeeded();
+    expect((await confirm.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const who = await page.getByLabel('Who is Bo Lee?').boundingBox();
+    expect(who?.height).toBeGreaterThanOrEqual(44);
+    expect(who?.width).toBeGreaterThan(250);
+  });
+});
+
+describe('address books of thousands in a browser', () => {
+  it('go into a vault of 500 people without a double, and come out again in one step', async () => {
+    const { notes, linkedIn, vCards, people } = addressBooks();
+    const standIn = await standInOn(notes, {
+      'Connections.csv': linkedIn,
+      'phone.vcf': vCards,
+    });
+    const { page } = standIn;
+    const before = notesIn(standIn);
+    await reviewing(standIn, 'Connections.csv');
+    await page.getByRole('button', { name: 'New 2800' }).waitFor();
+    expect(await page.locator('.acquaint-card-line').count()).toBeLessThan(60);
+    await page.getByPlaceholder('Such as yesterday').fill('yesterday');
+    await page.getByRole('button', { name: /^Import 3,?000 cards/ }).click();
+    await page.getByText('Cards are in').waitFor({ timeout: 300_000 });
+    await page.getByRole('button', { name: 'Open follow-ups' }).click();
+    await page.locator('.acquaint-row-name').first().waitFor();
+    const linked = notesIn(standIn);
+    expect(linked.size).toBe(3_300);
+    for (const [path, text] of before) {
+      const kept = text.split('\n').filter((each) => !linked.get(path)?.includes(each));
+      expect(kept).toEqual([]);
+    }
+
+    await reviewing(standIn, 'phone.vcf');
+    await page.getByRole('button', { name: 'New 600' }).waitFor();
+    await page.getByRole('button', { name: /^Import/ }).click();
+    await page.getByText('Cards are in').waitFor({ timeout: 300_000 });
+    expect(notesIn(standIn).size).toBe(people);
+
+    await page.getByRole('button', { name: 'Undo the import' }).click();
+    await vi.waitFor(
+      () => {
+        expect(notesIn(standIn)).toEqual(linked);
+      },
+      { timeout: 300_000, interval: 500 },
+    );
+    await reviewing(standIn, 'Connections.csv');
+    await page.getByRole('button', { name: 'Import 0 cards' }).waitFor();
+  }, 900_000);
+});

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import {
+  planStep,
+  stepsFrom,
+  type Step,
+  type StepPlan,
+} from '../../../src/core/introductions/introduction-steps';
+import type { Standing } from '../../../src/core/introductions/stage';
+import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
+import {
+  dueIntroductions,
+  introductionsNamed,
+  ledgerOn,
+  underWay,
+} from '../../../src/core/introductions/stage-ledger';
+import { INTRODUCTION_STATUSES } from '../../../src/core/people-index/introduction-note';
+import { day, indexOf, note } from '../../support/vault';
+
+const ANA = 'People/Ana.md';
+const BO = 'People/Bo.md';
+const TODAY = day('2026-11-20');
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function introduction(properties: Properties): string {
+  return note({ type: 'introduction', people: ['[[Ana]]', '[[Bo]]'], ...properties });
+}
+
+function ledgerOf(properties: Properties, ana: Properties = {}): Standing[] {
+  const texts = { [ANA]: note(ana), [BO]: note({}), 'Ana and Bo.md': introduction(properties) };
+  return ledgerOn(indexOf(texts), TODAY);
+}
+
+function standing(properties: Properties, ana: Properties = {}): Standing {
+  const [only] = ledgerOf(properties, ana);
+  if (!only) throw new Error('the note is no introduction');
+  return only;
+}
+
+const BOTH = ['[[Ana]]', '[[Bo]]'];
+
+describe('how an introduction stands', () => {
+  it.each([
+    ['nothing is said', {}, 'proposed', { kind: 'ask', who: [ANA, BO] }],
+    ['one was asked', { 'asked-of': ['[[Ana]]'] }, 'asked', { kind: 'answer', who: [ANA] }],
+    [
+      'it is not said whom the user asked',
+      { 'introduction-status': 'asked' },
+      'asked',
+      { kind: 'answer', who: [ANA, BO] },
+    ],
+    [
+      'one was asked and agreed',
+      { 'introduction-status': 'asked', 'asked-of': ['[[Ana]]'], 'agreed-by': ['[[Ana]]'] },
+      'asked',
+      { kind: 'ask', who: [BO] },
+    ],
+    [
+      'both agreed, and the status lags behind',
+      { 'introduction-status': 'asked', 'agreed-by': BOTH },
+      'agreed',
+      { kind: 'make' },
+    ],
+    ['it is made', { 'introduction-status': 'made' }, 'made', { kind: 'how-it-went' }],
+    ['they met', { 'introduction-status': 'met' }, 'met', { kind: 'outcome' }],
+    ['it worked out', { 'introduction-status': 'worked-out' }, 'worked-out', { kind: 'nothing' }],
+    ['one declined', { 'introduction-status': 'declined' }, 'declined', { kind: 'nothing' }],
+  ])('%s', (_, properties, stage, next) => {
+    expect(standing(properties)).toMatchObject({ stage, next });
+  });
+
+  it('both agreed, and one note says already that they know each other: half made', () => {
+    const agreed = { 'introduction-status': 'agreed' };
+    expect(standing(agreed, { knows: ['[[Bo]]'] }).next).toEqual({ kind: 'finish' });
+  });
+});
+
+describe('when its next step is due', () => {
+  it.each([
+    ['proposed: on no day', { 'introduction-status': 'proposed' }, null, false],
+    [
+      'asked: after a week',
+      { 'introduction-status': 'asked', asked: '2026-11-14' },
+      '2026-11-21',
+      false,
+    ],
+    [
+      'asked a week ago: today',
+      { 'introduction-status': 'asked', asked: '2026-11-13' },
+      '2026-11-20',
+      true,
+    ],
+    [
+      'agreed: since it was asked',
+      { 'introduction-status': 'agreed', asked: '2026-11-18' },
+      '2026-11-18',
+      true,
+    ],
+    [
+      'made: after two weeks',
+      { 'introduction-status': 'made', made: '2026-11-06' },
+      '2026-11-20',
+      true,
+    ],
+    [
+      'a day of the user beats all',
+      { 'introduction-status': 'agreed', 'follow-up': '2026-12-01' },
+      '2026-12-01',
+      false,
+    ],
+    [
+      'worked out: never, whatever day is left',
+      { 'introduction-status': 'worked-out', 'follow-up': '2026-01-01' },
+      null,
+      false,
+    ],
+  ])('%s', (_, properties, due, isDue) => {
+    expect(standing(properties)).toMatchObject({ due, isDue });
+    const texts = { [ANA]: '', [BO]: '', 'Ana and Bo.md': introduction(properties) };
+    expect(dueIntroductions(indexOf(texts), TODAY)).toHaveLength(isDue ? 1 : 0);
+  });
+});
+
+const STEPS: Readonly<Record<(typeof STEP_NAMES)[number], Step>> = {
+  ask: { kind: 'ask', who: ANA },
+  answer: { kind: 'answer', who: ANA },
+  make: { kind: 'make' },
+  met: { kind: 'met', outcome: '' },
+  'worked-out': { kind: 'worked-out', outcome: '' },
+  decline: { kind: 'decline', who: ANA, reason: '' },
+  dismiss: { kind: 'dismiss', reason: '', areAcquainted: false },
+  later: { kind: 'later', until: day('2027-01-01') },
+};
+
+function stageAfter(plan: StepPlan): string {
+  return plan.kind === 'planned' ? plan.stage : '-';
+}
+
+describe('the table of steps', () => {
+  it('says where each step leads from each stage, or that it is not open', () => {
+    const table = INTRODUCTION_STATUSES.map((status) => {
+      const from = standing({ 'introduction-status': status });
+      return [status, ...STEP_NAMES.map((name) => stageAfter(planStep(from, STEPS[name], TODAY)))];
+    });
+    expect(STEP_NAMES).toEqual([
+      ...['ask', 'answer', 'make', 'met', 'worked-out', 'decline', 'dismiss', 'later'],
+    ]);
+    expect(table).toEqual([
+      ['proposed', 'asked', 'asked', '-', '-', '-', 'declined', 'dismissed', 'proposed'],
+      ['asked', 'asked', 'asked', '-', '-', '-', 'declined', 'dismissed', 'asked'],
+      ['agreed', '-', 'agreed', 'made', '-', '-', 'declined', 'dismissed', 'agreed'],
+      ['made', '-', '-', 'made', 'met', 'worked-out', '-', '-', 'made'],
+      ['met', '-', '-', '-', 'met', 'worked-out', '-', '-', 'met'],
+      ['worked-out', '-', '-', '-', '-', 'worked-out', '-', '-', '-'],
+      ['declined', '-', '-', '-', '-', '-', 'declined', '-', '-'],
+      ['dismissed', '-', '-', '-', '-', '-', '-', 'dismissed', '-'],
+    ]);
+  });
+
+  it('offers the steps that are open, and no other', () => {
+    for (const status of INTRODUCTION_STATUSES) {
+      const from = standing({ 'introduction-status': status });
+      const open = STEP_NAMES.filter(
+        (name) => planStep(from, STEPS[name], TODAY).kind === 'planned',
+      );
+      expect(stepsFrom(from.stage)).toEqual(open);
+    }
+  });
+
+  it('refuses a step about somebody whom the introduction does not name', () => {
+    const plan = planStep(standing({}), { kind: 'ask', who: 'People/Cy.md' }, TODAY);
+    expect(plan).toEqual({ kind: 'refused', why: 'stranger' });
+  });
+
+  it('refuses every step where fewer than two are named', () => {
+    const plan = planStep(standing({ people: ['[[Ana]]'] }), { kind: 'ask', who: ANA }, TODAY);
+    expect(plan).toEqual({ kind: 'refused', why: 'too-few' });
+  });
+});
+
+describe('the ledger', () => {
+  const TEXTS = {
+    [ANA]: '',
+    [BO]: '',
+    'People/Cy.md': '',
+    'I/met.md': introduction({ people: BOTH, 'introduction-status': 'met' }),
+    'I/stuck.md': introduction({
+      people: ['[[Ana]]', '[[Cy]]'],
+      'introduction-status': 'asked',
+      asked: '2026-10-01',
+    }),
+    'I/fresh.md': introduction({
+      people: ['[[Bo]]', '[[Cy]]'],
+      'introduction-status': 'asked',
+      asked: '2026-11-19',
+    }),
+  };
+  const all = ledgerOn(indexOf(TEXTS), TODAY);
+
+  it('has stuck ones first, then goes by stage', () => {
+    expect(all.map(({ one, idleDays }) => [one.note.path, idleDays])).toEqual([
+      ['I/stuck.md', 50],
+      ['I/fresh.md', 1],
+      ['I/met.md', null],
+    ]);
+  });
+
+  it('knows which are under way, for a person theirs', () => {
+    expect(underWay(all, { path: BO }).map(({ one }) => one.note.path)).toEqual(['I/fresh.md']);
+  });
+
+  it.each(['I/stuck.md', 'i/stuck', 'stuck', 'Ana and Cy', 'cy and ana'])(
+    'finds one by %s',
+    (name) => {
+      expect(introductionsNamed(all, name).map(({ one }) => one.note.path)).toEqual(['I/stuck.md']);
+    },
+  );
+});
+
+describe('notes of one introduction', () => {
+  const COPIES = [
+    'Ana and Bo (conflicted copy 2026-11-19).md',
+    "Ana and Bo (Zoe's conflicted copy 2026-11-19).md",
+    'Ana and Bo.sync-conflict-20261119-101010-ABCDEFG.md',
+    'Ana and Bo 1.md',
+    'Ana and Bo (1).md',
+  ];
+
+  it.each(COPIES)('are one with “%s”, which is a problem', (copy) => {
+    const texts = {
+      [ANA]: '',
+      [BO]: '',
+      'Ana and Bo.md': introduction({ 'introduction-status': 'asked', asked: '2026-11-18' }),
+      [copy]: introduction({ 'introduction-status': 'made', made: '2026-11-19' }),
+    };
+    const index = indexOf(texts);
+    expect(ledgerOn(index, TODAY)).toMatchObject([
+      { stage: 'made', one: { note: { path: 'Ana and Bo.md' }, copies: [copy] } },
+    ]);
+    expect(index.problems().map(({ path }) => path)).toEqual([copy]);
+  });
+
+  it('whatever their names, are one', () => {
+    const texts = {
+      [ANA]: '',
+      [BO]: '',
+      'a longer name.md': introduction({ 'agreed-by': ['[[Ana]]'] }),
+      'short.md': introduction({ people: ['[[Bo]]', '[[Ana]]'], 'agreed-by': ['[[Bo]]'] }),
+    };
+    expect(ledgerOn(indexOf(texts), TODAY)).toMatchObject([
+      { stage: 'agreed', one: { note: { path: 'short.md' }, copies: ['a longer name.md'] } },
+    ]);
+  });
+
+  it('that name nobody are one each', () => {
+    const nobody = note({ type: 'introduction' });
+    expect(ledgerOn(indexOf({ 'a.md': nobody, 'b.md': nobody }), TODAY)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../../src/core/settings';
+import { timelineOf } from '../../../src/core/timeline/timeline';
+import { day, indexOf, note, type Texts } from '../../support/vault';
+
+const ANA = 'People/Ana.md';
+
+function timeline(texts: Texts, today = '2026-11-20', stored: object = {}) {
+  const index = indexOf({ [ANA]: '', ...texts }, parseSettings(stored));
+  const person = index.person(ANA);
+  if (!person) throw new Error('Ana is no person');
+  const entries = timelineOf(index, person, { text: texts[ANA] ?? '', today: day(today) });
+  return { entries, last: index.lastContact(person, day(today)) };
+}
+
+function lines(...given: Parameters<typeof timeline>): string[] {
+  return timeline(...given).entries.map(({ date, kind, text }) => `${date} ${kind} ${text ?? '…'}`);
+}
+
+describe('the timeline of a person', () => {
+  it('is the log, the day met and the dated notes, newest first', () => {
+    const log = '\n## Log\n\n- [[2026-11-05]] coffee: fonts\n- 2026-11-02 call\n';
+    expect(
+      lines({
+        [ANA]: note({ met: '2026-11-01', 'met-at': 'Web Summit' }, log),
+        'Daily/2026-11-03.md': 'saw [[Ana]]',
+        'Daily/2026-11-04.md': 'saw nobody',
+      }),
+    ).toEqual([
+      '2026-11-05 coffee fonts',
+      '2026-11-03 note …',
+      '2026-11-02 call ',
+      '2026-11-01 met Web Summit',
+    ]);
+  });
+
+  it('has other lines of the own note that link to a day', () => {
+    const body = 'On [[2026-11-05]] she moved.\n- [ ] ask [[2026-11-06]]\n';
+    expect(lines({ [ANA]: body })).toEqual(['2026-11-05 other On 2026-11-05 she moved.']);
+  });
+
+  it('says once that somebody was met, and of last-contact what nothing else tells', () => {
+    const log = '\n## Log\n\n- [[2026-11-01]] met: at lunch\n';
+    const own = note({ met: '2026-11-01', 'last-contact': '2026-11-01' }, log);
+    expect(lines({ [ANA]: own })).toEqual(['2026-11-01 met at lunch']);
+    expect(lines({ [ANA]: note({ 'last-contact': '2026-11-09' }) })).toEqual(['2026-11-09 other ']);
+  });
+
+  it('tells introductions, but for those set aside', () => {
+    const introduction = (status: string): string =>
+      note({
+        type: 'introduction',
+        people: ['[[Ana]]', '[[Bo]]'],
+        'introduction-status': status,
+        made: '2026-11-08',
+      });
+    const texts = (status: string): Texts => ({
+      'People/Bo.md': note({ name: 'Bo Lee' }),
+      'Introductions/Ana and Bo.md': introduction(status),
+    });
+    expect(lines(texts('made'))).toEqual(['2026-11-08 introduction Bo Lee (introduced)']);
+    expect(lines(texts('dismissed'))).toEqual([]);
+  });
+
+  it('knows the notes of meetings by their folder', () => {
+    const stored = { meetingFolders: ['Meetings'] };
+    const texts = { 'Meetings/Call 2026-11-05.md': '[[Ana]]', 'Notes/x 2026-11-05.md': '[[Ana]]' };
+    expect(lines(texts, '2026-11-20', stored)).toEqual(['2026-11-05 meeting …']);
+    expect(lines(texts)).toEqual([]);
+  });
+
+  it('ends today', () => {
+    expect(lines({ 'Daily/2026-11-21.md': '[[Ana]]' })).toEqual([]);
+  });
+
+  it('starts with the last contact, whatever the notes say', () => {
+    const someDay = fc.constantFrom('2026-11-01', '2026-11-05', '2026-11-19', '2026-11-25');
+    const own = fc
+      .record(
+        { met: someDay, 'last-contact': someDay, x: someDay.map((on) => `[[${on}]]`) },
+        {
+          requiredKeys: [],
+        },
+      )
+      .chain((properties) =>
+        fc
+          .array(fc.tuple(fc.constantFrom('- ', 'On ', '> ', '- [ ] ', '- [x] '), someDay))
+          .map((days) => note(properties, days.map(([at, on]) => `${at}[[${on}]]`).join('\n\n'))),
+      );
+    const daily = fc.dictionary(
+      someDay.map((on) => `Daily/${on}.md`),
+      fc.constantFrom('[[Ana]]', 'Bo', '- [ ] [[Ana]]'),
+    );
+    fc.assert(
+      fc.property(own, daily, (text, notes) => {
+        const { entries, last } = timeline({ ...notes, [ANA]: text });
+        expect(entries[0]?.date ?? null).toBe(last);
+      }),
+    );
+  });
+});

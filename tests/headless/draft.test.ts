@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { temporaryVault } from '../support/temporary-vault';
+import { note } from '../support/vault';
+
+const ANA = 'People/Ana Silva.md';
+const KNOWN = {
+  met: '2026-11-19',
+  'met-at': 'Web Summit',
+  discussed: ['variable fonts', 'tea'],
+  email: ['at work', 'ana@example.org'],
+};
+
+const ofAna = (properties: Readonly<Record<string, unknown>> = KNOWN) =>
+  temporaryVault({ [ANA]: note(properties) });
+
+describe('acquaint draft', () => {
+  it('drafts the follow-up after meeting, which names the point discussed', async () => {
+    expect(await ofAna().json('draft', 'name=ana silva', 'kind=follow-up')).toEqual({
+      path: ANA,
+      kind: 'follow-up',
+      to: ['ana@example.org'],
+      subject: 'Our talk about variable fonts',
+      body: [
+        'Hi Ana,',
+        '',
+        'It was good to meet you at Web Summit on Thursday 19 November.',
+        '',
+        'What you said about variable fonts stayed with me, and I would like to hear more.',
+        '',
+        'May I invite you for a coffee or lunch in the next weeks?',
+        '',
+        'Best wishes',
+      ].join('\n'),
+      mailto: expect.stringMatching(/^mailto:ana@example\.org\?subject=Our%20talk/),
+      problems: [],
+    });
+  });
+
+  it('refuses a follow-up without a point, says how to give one, and takes it', async () => {
+    const vault = ofAna({ met: '2026-11-19' });
+    const { code, out, error } = await vault.run('draft', 'name=Ana Silva');
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toBe(
+      'acquaint: the note of Ana Silva names no point you discussed, and a follow-up should; say point="…"\n',
+    );
+    const given = await vault.json('draft', 'name=Ana Silva', 'point=kerning');
+    expect(given).toMatchObject({ kind: 'follow-up', subject: 'Our talk about kerning' });
+  });
+
+  it('prints a message for people, and writes nothing', async () => {
+    const vault = ofAna();
+    const before = vault.snapshot();
+    const { out } = await vault.run('draft', 'name=Ana Silva', 'kind=lunch', 'lang=de');
+    expect(out).toBe(
+      [
+        'To: ana@example.org',
+        'Subject: Zusammen mittagessen?',
+        '',
+        'Hallo Ana,',
+        '',
+        'ich möchte dich gern zum Mittagessen einladen und mehr über variable fonts hören.',
+        '',
+        'Passt dir Montag, 23. November um 12:30 Uhr oder Dienstag, 24. November um 12:30 Uhr? Jede andere Zeit geht auch.',
+        '',
+        'Viele Grüße',
+        '',
+      ].join('\n'),
+    );
+    expect(vault.snapshot()).toEqual(before);
+  });
+
+  it.each([
+    ['pending', 'follow-up'],
+    ['sent', 'nudge'],
+    ['meeting', 'thanks'],
+    ['connected', 'keep-in-touch'],
+  ])('drafts for somebody %s what is next: %s', async (status, kind) => {
+    const vault = ofAna({ ...KNOWN, 'follow-up-status': status });
+    expect(await vault.json('draft', 'name=Ana Silva')).toMatchObject({ kind });
+  });
+
+  it('wishes well on a birthday', async () => {
+    const vault = ofAna({ ...KNOWN, birthday: '--11-20' });
+    expect(await vault.json('draft', 'name=Ana Silva')).toMatchObject({
+      kind: 'birthday',
+      subject: 'Happy birthday, Ana!',
+    });
+  });
+
+  it('says in words what to look at', async () => {
+    const { email: _, ...rest } = KNOWN;
+    const vault = temporaryVault({
+      [ANA]: note(rest),
+      'Templates/Draft follow-up.md': 'Dear {{name}}, {{weather}}!',
+    });
+    expect(await vault.json('draft', 'name=Ana Silva')).toMatchObject({
+      to: [],
+      body: 'Dear Ana Silva, {{weather}}!',
+      problems: [
+        'There is no email address in the note.',
+        '{{weather}} stands for nothing known. Replace it.',
+      ],
+    });
+  });
+
+  it('goes by the user’s settings: name, language, templates', async () => {
+    const settings = { me: 'Kai Berg', draftLanguage: 'pt', templateFolder: 'T' };
+    const vault = temporaryVault({
+      [ANA]: note(KNOWN),
+      '.obsidian/plugins/acquaint/data.json': JSON.stringify(settings),
+      'T/Draft nudge.md': '---\nsubject: "{{discussed}}?"\n---\nHey {{first-name}}\n{{me}}\n',
+      'T/Draft nudge de.md': 'Na?',
+    });
+    expect(await vault.json('draft', 'name=Ana Silva', 'kind=thanks')).toMatchObject({
+      body: expect.stringMatching(/^Olá, Ana,[^]*\nCumprimentos\nKai Berg$/),
+    });
+    expect(await vault.json('draft', 'name=Ana Silva', 'kind=nudge')).toMatchObject({
+      subject: 'variable fonts?',
+      body: 'Hey Ana\nKai Berg',
+    });
+    expect(await vault.json('draft', 'name=Ana Silva', 'kind=nudge', 'lang=de')).toMatchObject({
+      body: 'Na?',
+    });
+  });
+
+  it('gives no address to click where the message is too long for one', async () => {
+    const vault = ofAna({ ...KNOWN, discussed: 'x'.repeat(2000) });
+    expect(await vault.json('draft', 'name=Ana Silva')).toMatchObject({ mailto: null });
+  });
+
+  it('takes no other kind', async () => {
+    const { code, error } = await ofAna().run('draft', 'name=Ana Silva', 'kind=spam');
+    expect(code).toBe(2);
+    expect(error).toContain('kind=spam is not one of follow-up, coffee');
+  });
+});

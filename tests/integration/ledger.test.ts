@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { button, fill, one, press, texts } from '../support/page';
+import { pluginHost, type PluginHost } from '../support/plugin-host';
+import { note } from '../support/vault';
+
+const ANA = 'People/Ana Silva.md';
+const BO = 'People/Bo Lee.md';
+const PAIR = 'Introductions/Ana Silva and Bo Lee.md';
+const PEOPLE = {
+  [ANA]: '---\nseeks: a Rust mentor # soon\nemail: ana@example.com\n---\nHi\n',
+  [BO]: note({ offers: 'Rust mentoring', email: 'bo@example.com' }, 'Hello\n'),
+};
+
+function pair(properties: Readonly<Record<string, unknown>>): string {
+  const people = ['[[Ana Silva]]', '[[Bo Lee]]'];
+  return note({ type: 'introduction', people, ...properties }, '');
+}
+
+async function ledger(notes: Readonly<Record<string, string>>): Promise<PluginHost> {
+  const host = await pluginHost(notes);
+  host.commands.run('acquaint:open-ledger');
+  await host.settle();
+  return host;
+}
+
+async function chooseFromMenu(host: PluginHost, title: string): Promise<void> {
+  const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+  items.find(({ textContent }) => textContent === title)?.click();
+  await host.settle();
+}
+
+async function pressNext(host: PluginHost): Promise<void> {
+  const row = one('.acquaint-introduction .acquaint-row-main');
+  row.focus();
+  press(row, 'n');
+  await host.settle();
+}
+
+describe('the ledger of introductions', () => {
+  it('says that there is none, and leads to the suggestions', async () => {
+    const host = await ledger(PEOPLE);
+    expect(one('.acquaint-view .pane-empty').textContent).toContain('No introductions yet.');
+    button('Show suggestions').click();
+    await host.settle();
+    expect(texts('.acquaint-card-names')).toEqual(['Ana Silva × Bo Lee']);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('lists those that wait for a step first, then the others by stage', async () => {
+    await ledger({
+      ...PEOPLE,
+      'People/Cy.md': note({}),
+      'Introductions/a.md': pair({ 'introduction-status': 'asked', asked: '2026-11-01' }),
+      'Introductions/b.md': note({
+        type: 'introduction',
+        people: ['[[Ana Silva]]', '[[Cy]]'],
+        'introduction-status': 'worked-out',
+        outcome: 'A book',
+      }),
+      'Introductions/c.md': note({
+        type: 'introduction',
+        people: ['[[Bo Lee]]', '[[Cy]]'],
+        'introduction-status': 'proposed',
+      }),
+    });
+    expect(texts('.acquaint-heading')).toEqual(['Waiting for you1', 'Proposed1', 'Worked out1']);
+    expect(texts('.acquaint-row-name')).toEqual([
+      'Ana Silva and Bo Lee',
+      'Bo Lee and Cy',
+      'Ana Silva and Cy',
+    ]);
+    expect(texts('.acquaint-row-why')).toEqual([
+      'Waiting for Ana Silva and Bo Lee · last step 19 days ago',
+      'Ask Bo Lee or Cy first',
+      'A book',
+    ]);
+  });
+
+  it('asks one with a letter, and notes that it was asked', async () => {
+    const host = await ledger({ ...PEOPLE, [PAIR]: pair({ 'introduction-status': 'proposed' }) });
+    await pressNext(host);
+    await chooseFromMenu(host, 'Ask Ana Silva');
+    expect(texts('.modal-title')).toEqual(['Ask Ana Silva first']);
+    expect(one('.acquaint-letter').textContent).toContain('introduce you to Bo Lee');
+    expect(one('.acquaint-letter-write').getAttribute('href')).toMatch(
+      /^mailto:ana@example\.com\?subject=May%20I%20introduce/,
+    );
+    button('I have asked').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toContain(
+      'introduction-status: asked\nasked: 2026-11-20\nasked-of:\n  - "[[Ana Silva]]"\n',
+    );
+    expect(texts('.acquaint-row-why')).toEqual(['Waiting for Ana Silva · last step today']);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('puts two in touch in three notes, and takes all of it back as one', async () => {
+    const agreed = pair({
+      'introduction-status': 'agreed',
+      'agreed-by': ['[[Ana Silva]]', '[[Bo Lee]]'],
+    });
+    const host = await ledger({ ...PEOPLE, [PAIR]: agreed });
+    await pressNext(host);
+    expect(one('.acquaint-letter').textContent).toContain('Bo Lee: bo@example.com');
+    button('I have written to both').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('knows:\n  - "[[Bo Lee]]"\n');
+    expect(host.adapter.text(BO)).toContain('email: introduced to [[Ana Silva]]\n');
+    expect(host.adapter.text(PAIR)).toContain('made: 2026-11-20\nfollow-up: 2026-12-04\n');
+    button('Undo').click();
+    await host.settle();
+    expect([ANA, BO, PAIR].map((path) => host.adapter.text(path))).toEqual([
+      PEOPLE[ANA],
+      PEOPLE[BO],
+      agreed,
+    ]);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('keeps what came of it', async () => {
+    const host = await ledger({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'made', made: '2026-11-01' }),
+    });
+    await pressNext(host);
+    await chooseFromMenu(host, 'They met');
+    fill('What came of it?', 'Coffee every week');
+    button('Note it').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toContain('outcome: Coffee every week\n');
+    expect(texts('.acquaint-row-late')).toEqual(['Met']);
+  });
+
+  it('keeps why somebody said no, and closes the introduction', async () => {
+    const host = await ledger({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'asked', asked: '2026-11-01' }),
+    });
+    await pressNext(host);
+    await chooseFromMenu(host, 'Bo Lee said no');
+    fill('Why not?', 'on leave');
+    button('Note the no').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toContain('outcome: "Bo Lee: on leave"\n');
+    expect(texts('.acquaint-heading')).toEqual(['Declined1']);
+  });
+});
+
+describe('an introduction whose note is active', () => {
+  it('is taken a step further from the palette', async () => {
+    const host = await pluginHost({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'asked', 'asked-of': ['[[Bo Lee]]'] }),
+    });
+    await host.app.workspace.openLinkText(PAIR, '');
+    host.commands.run('acquaint:introduction-step-here');
+    await host.settle();
+    expect(texts('.suggestion-item').slice(0, 2)).toEqual(['Bo Lee said yes', 'Bo Lee said no']);
+    one('.suggestion-item').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toContain('agreed-by:\n  - "[[Bo Lee]]"\n');
+    expect(host.errors).toEqual([]);
+  });
+});
+
+describe('a person whose note is active', () => {
+  it('is introduced to anybody, with the reason that is known', async () => {
+    const host = await pluginHost({ ...PEOPLE, 'People/Cy.md': note({}) });
+    await host.app.workspace.openLinkText(BO, '');
+    host.commands.run('acquaint:introduce-here');
+    await host.settle();
+    expect(texts('.suggestion-item')).toEqual(['Ana Silva', 'Cy']);
+    one('.suggestion-item').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toContain(
+      'reason: Ana looks for a Rust mentor; Bo offers Rust mentoring.\n',
+    );
+    expect(host.app.workspace.getActiveFile()?.path).toBe(PAIR);
+    expect(host.errors).toEqual([]);
+  });
+});
+
+describe('a suggested pair that is not to be introduced', () => {
+  async function setAside(why: string): Promise<PluginHost> {
+    const host = await pluginHost(PEOPLE);
+    host.commands.run('acquaint:open-introductions');
+    await host.settle();
+    button('Not these two: Ana Silva and Bo Lee').click();
+    await host.settle();
+    await chooseFromMenu(host, why);
+    expect(texts('.acquaint-card-names')).toEqual([]);
+    return host;
+  }
+
+  it('because they know each other: is noted so in one note, and taken back', async () => {
+    const host = await setAside('They know each other');
+    expect(host.adapter.text(ANA)).toContain('knows:\n  - "[[Bo Lee]]"\n');
+    expect(host.adapter.text(PAIR)).toBeNull();
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toBe(PEOPLE[ANA]);
+    expect(texts('.acquaint-card-names')).toEqual(['Ana Silva × Bo Lee']);
+  });
+
+  it('not now: is proposed for a later day', async () => {
+    const host = await setAside('Not now');
+    expect(host.adapter.text(PAIR)).toContain(
+      'introduction-status: proposed\nfollow-up: 2027-02-20\n',
+    );
+  });
+
+  it('not a fit: is not suggested again, and says why', async () => {
+    const host = await setAside('Not a fit');
+    expect(host.adapter.text(PAIR)).toContain('introduction-status: dismissed\n');
+    expect(host.adapter.text(PAIR)).toContain('outcome: Not a fit.\n');
+  });
+});
+
+describe('introductions that wait for a step', () => {
+  it('stand below the follow-ups', async () => {
+    const host = await pluginHost({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'asked', asked: '2026-11-01' }),
+    });
+    host.commands.run('acquaint:open-follow-ups');
+    await host.settle();
+    expect(texts('.acquaint-due-introductions .acquaint-card-name')).toEqual([
+      'Ana Silva and Bo Lee',
+    ]);
+    button('Next step: Ana Silva and Bo Lee').click();
+    await host.settle();
+    expect(texts('.menu-item')).toContain('Ana Silva said yes');
+  });
+});
+
+describe('two copies of one introduction', () => {
+  it('are one row, and a note that needs attention', async () => {
+    const copy = 'Introductions/Ana Silva and Bo Lee.sync-conflict-20261119-101010-ABCDEFG.md';
+    const host = await ledger({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'proposed' }),
+      [copy]: pair({ 'introduction-status': 'asked', asked: '2026-11-19' }),
+    });
+    expect(texts('.acquaint-row-late')).toEqual(['Asked']);
+    host.commands.run('acquaint:check');
+    expect(texts('.acquaint-problem-words').join()).toContain(
+      'Is one of two copies of an introduction; the other is “Ana Silva and Bo Lee”',
+    );
+  });
+});

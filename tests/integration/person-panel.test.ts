@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { button, one, press, texts } from '../support/page';
+import { pluginHost, type PluginHost } from '../support/plugin-host';
+import { note, type Texts } from '../support/vault';
+
+const ANA = 'People/Ana Silva.md';
+const DAILY = 'Daily/2026-11-19.md';
+const OWN = '\n- [ ] send the specimen\n\n## Log\n\n- [[2026-11-05]] coffee: serifs\n';
+const TEXTS = {
+  [ANA]: note({ met: '2026-11-01', 'met-at': 'Web Summit', discussed: ['fonts'] }, OWN),
+  [DAILY]: '- [ ] call [[Ana Silva]]\r\n- [ ] water the tree\r\n',
+  'Ideas.md': '',
+};
+
+/** The panel, with a note open. */
+async function panel(path: string | null = ANA, vault: Texts = TEXTS): Promise<PluginHost> {
+  const host = await pluginHost(vault);
+  if (path !== null) await host.app.workspace.openLinkText(path, '');
+  host.commands.run('acquaint:open-person-panel');
+  await host.settle();
+  return host;
+}
+
+/** Daily notes that tell of her. */
+function seenOn(days: readonly string[]): Texts {
+  const notes = days.map((on): [string, string] => [`Daily/${on}.md`, '[[Ana Silva]]']);
+  return Object.fromEntries(notes);
+}
+
+const tasks = (): string[] => texts('.acquaint-panel-tick');
+
+function part(title: string): string {
+  return one(`.acquaint-panel-section[aria-label="${title}"]`).textContent;
+}
+
+describe('the person panel', () => {
+  it('says that no person is active, and leads to one', async () => {
+    const host = await panel('Ideas.md');
+    expect(texts('.acquaint-person .pane-empty div')).toEqual([
+      'No person note is open.',
+      'Open the note of a person, and what you know of them shows here.',
+    ]);
+    button('Open a person').click();
+    await host.settle();
+    expect(texts('.suggestion-item')).toEqual(['Ana Silva']);
+    await host.app.workspace.openLinkText(ANA, '');
+    await host.settle();
+    expect(texts('.acquaint-panel-name')).toEqual(['Ana Silva']);
+  });
+
+  it('says how you met, when you last heard, what was said and what is to do', async () => {
+    const host = await panel();
+    expect(part('How you met')).toContain('Met 19 days ago (2026-11-01) at Web Summit.');
+    expect(part('In touch')).toContain('Last contact 15 days ago, on 2026-11-05.');
+    expect(part('Points discussed')).toContain('fonts');
+    expect(tasks()).toEqual(['send the specimen', 'call Ana Silva']);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('follows the note that is open, and what other programs write', async () => {
+    const host = await panel();
+    host.adapter.changeOutside(DAILY, '- [ ] ask [[Ana Silva]] for tea\n');
+    await host.settle();
+    expect(tasks()).toEqual(['send the specimen', 'ask Ana Silva for tea']);
+    host.adapter.changeOutside('Daily/2026-11-18.md', '- [ ] thank [[Ana Silva]]');
+    await host.settle();
+    expect(tasks()).toHaveLength(3);
+    await host.app.workspace.openLinkText('Ideas.md', '');
+    await host.settle();
+    expect(texts('.acquaint-panel-name')).toEqual([]);
+  });
+
+  it('ticks a task in its note, which counts as contact, and takes it back', async () => {
+    const host = await panel();
+    one('.acquaint-panel-source').closest('li')?.querySelector('input')?.click();
+    await host.settle();
+    expect(host.adapter.text(DAILY)).toBe(TEXTS[DAILY].replace('[ ] call', '[x] call'));
+    expect(tasks()).toEqual(['send the specimen']);
+    expect(part('In touch')).toContain('Last contact yesterday');
+    expect(texts('.acquaint-row-why')[0]).toBe('call Ana Silva');
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(DAILY)).toBe(TEXTS[DAILY]);
+    expect(tasks()).toHaveLength(2);
+  });
+
+  it('says where a task cannot be ticked, and shows what there is', async () => {
+    const host = await panel();
+    const box = one('.acquaint-panel-source').closest('li')?.querySelector('input');
+    await host.adapter.write(DAILY, '- [ ] call [[Ana Silva]] tomorrow\n');
+    box?.click();
+    await host.settle();
+    expect(texts('.notice').join()).toContain('the task is not there any more');
+  });
+
+  it('lists what happened, by keys one row at a time, and opens the note', async () => {
+    const host = await panel();
+    expect(texts('.acquaint-row-kind')).toEqual(['Coffee', 'Met']);
+    one('.acquaint-row-main').focus();
+    press(one('.acquaint-row-main'), 'ArrowDown');
+    expect(document.activeElement?.textContent).toContain('Web Summit');
+    press(one('.acquaint-row-main'), 'Home');
+    expect(document.activeElement?.textContent).toContain('serifs');
+    expect(document.querySelectorAll('.acquaint-row-main[tabindex="0"]')).toHaveLength(1);
+    one('.acquaint-row-main').click();
+    await host.settle();
+    expect(host.app.workspace.getActiveFile()?.path).toBe(ANA);
+  });
+
+  it('offers a cadence that fits, writes it, and offers none any more', async () => {
+    const days = ['2026-08-20', '2026-09-20', '2026-10-20', '2026-11-18'];
+    const host = await panel(ANA, { [ANA]: note({ role: 'nurse' }), ...seenOn(days) });
+    expect(part('In touch')).toContain('Usually in touch every 4 weeks.');
+    button('Stay in touch every month').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('cadence: 1 month');
+    expect(part('In touch')).toContain('You stay in touch every month.');
+    expect(document.querySelector('[data-key="cadence"]')).toBeNull();
+  });
+
+  it('says that somebody has grown quiet', async () => {
+    const days = ['2026-03-01', '2026-03-15', '2026-04-01', '2026-04-15'];
+    await panel(ANA, { [ANA]: '', ...seenOn(days) });
+    expect(part('In touch')).toContain('a good time to reconnect');
+  });
+
+  it('shows what notes say as text alone', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const own = note({ discussed: [evil], offers: evil, 'met-at': evil }, `\n- [ ] ${evil}\n`);
+    const host = await panel(ANA, { [ANA]: own, [DAILY]: `[[Ana Silva]] ${evil}` });
+    expect(document.querySelector('.acquaint-person img')).toBeNull();
+    expect(one('.acquaint-person').textContent).toContain(evil);
+    expect(host.errors).toEqual([]);
+  });
+});
+
+describe('birthdays in the follow-ups view', () => {
+  it('stand below what is owed, and lead to the note', async () => {
+    const host = await pluginHost({ [ANA]: note({ birthday: '1986-11-23' }) });
+    host.commands.run('acquaint:open-follow-ups');
+    await host.settle();
+    expect(texts('.acquaint-date a')).toEqual(['Ana Silva']);
+    expect(texts('.acquaint-date-words')).toEqual(['Birthday, turns 40, in 3 days']);
+    one('.acquaint-date a').click();
+    await host.settle();
+    expect(host.app.workspace.getActiveFile()?.path).toBe(ANA);
+    host.adapter.changeOutside(ANA, note({}));
+    await host.settle();
+    expect(texts('.acquaint-due-dates *')).toEqual([]);
+  });
+});
+
+describe('daily notes of another name', () => {
+  const vault = { [ANA]: note({ met: '2026-10-01' }), 'Journal/05-11-2026.md': '[[Ana Silva]]' };
+
+  it('count as the app names them', async () => {
+    const stored = { '.obsidian/daily-notes.json': '{"folder":"Journal","format":"DD-MM-YYYY"}' };
+    await panel(ANA, { ...vault, ...stored });
+    expect(part('In touch')).toContain('on 2026-11-05.');
+  });
+
+  it('do not count where nothing names them', async () => {
+    await panel(ANA, vault);
+    expect(part('In touch')).toContain('on 2026-10-01.');
+  });
+});
