@@ -1,18 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { capacityFor } from '../src/core/introductions/ranking';
 import { profilesOf, type Profile } from './baselines/profile';
 import { countersOf, type Counters } from './counters';
 import { generateVault, writeVault } from './generate';
 import type { MatchFigures } from './match-quality';
 import { factsOf, indexOf } from './read-vault';
+import { tieEdits, topicEdits } from './rows/edits';
 import { followUpRows } from './rows/follow-up-rows';
-import { indexRows } from './rows/index-rows';
-import { introductionResults } from './rows/introduction-rows';
+import { editFigures, indexRows, type EditFigures } from './rows/index-rows';
+import { firstListFigures, introductionResults, type FirstList } from './rows/introduction-rows';
+import { TOP_20 } from './rows/introductions';
 import { matchingResults } from './rows/matching-rows';
 import { programRows, type Programs } from './rows/programs';
 import type { Row } from './rows/row';
 import type { SyntheticNote } from './synthetic/note';
+import type { Regime } from './synthetic/world';
 
 export const SEED = 1;
 
@@ -33,6 +37,9 @@ export interface VaultResults {
   readonly vault: VaultFigures;
   readonly rows: readonly Row[];
   readonly counters: Counters;
+  readonly edits: EditFigures;
+  readonly tieEdits: EditFigures;
+  readonly firstList: FirstList;
   /** Whether the introductions equal those of all pairs; null where there were too many. */
   readonly isExact: boolean | null;
   readonly matching: MatchFigures;
@@ -59,11 +66,13 @@ function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[]): Row[] 
 }
 
 /** Times everything on a synthetic vault of so many people. */
-export function benchVault(people: number, programs: Programs): VaultResults {
-  const notes = [...generateVault(SEED, people)];
+export function benchVault(people: number, programs: Programs, regime: Regime): VaultResults {
+  const notes = [...generateVault(SEED, people, regime)];
   const onDisk = rowsOnDisk(programs, notes);
   const facts = factsOf(notes);
   const index = indexOf(facts);
+  // Before anything else has warmed the engine up: as it is when the app has just started.
+  const firstList = firstListFigures(index);
   const profiles = profilesOf(index);
   const introductions = introductionResults(facts);
   const matching = matchingResults(SEED, people);
@@ -87,7 +96,10 @@ export function benchVault(people: number, programs: Programs): VaultResults {
       ),
     },
     rows: people < GOAL_PEOPLE ? rows.map((row) => ({ ...row, goal: null })) : rows,
-    counters: countersOf(profiles),
+    counters: countersOf(index, capacityFor(TOP_20.limit)),
+    edits: editFigures(facts, topicEdits),
+    tieEdits: editFigures(facts, tieEdits),
+    firstList,
     isExact: introductions.isExact,
     matching: matching.figures,
   };

@@ -1,69 +1,44 @@
-import type { Profile } from './baselines/profile';
+import { layOut } from '../src/core/introductions/lay-out';
+import type { Layout } from '../src/core/introductions/layout';
+import { readNetwork } from '../src/core/introductions/read-network';
+import { TopPairs } from '../src/core/introductions/top-pairs';
+import { atOnce } from '../src/core/pausing-work';
+import type { PeopleIndex } from '../src/core/people-index/people-index';
+import { phraseReader } from '../src/core/topics/terms';
 
-/** What a list of introductions costs in steps: the same on every machine, for one seed. */
+/** What the best pairs cost in steps: the same on every machine, for one seed. */
 export interface Counters {
-  /** Pairs of people who may be named at all. */
-  readonly pairs: number;
-  /** Entries of lists by term, and ties of ties, that scoring each person's row walks over. */
+  readonly people: number;
+  /** Pairs that stand in a list together, once for each list. Rows of sums meet each one twice. */
+  readonly postingPairs: number;
+  /** Of these, pairs that were met, once. */
   readonly postingsTouched: number;
-  /** Pairs for which something speaks (base > 0), who are not acquainted: those to be scored. */
+  /** Pairs that were scored. */
   readonly pairsScored: number;
 }
 
-type Lists = ReadonlyMap<string, readonly number[]>;
-
-function listsOf(
-  profiles: readonly Profile[],
-  terms: (profile: Profile) => ReadonlySet<string>,
-): Lists {
-  const lists = new Map<string, number[]>();
-  for (const profile of profiles) {
-    if (!profile.isEligible) continue;
-    for (const term of terms(profile)) {
-      const list = lists.get(term);
-      if (list) list.push(profile.number);
-      else lists.set(term, [profile.number]);
-    }
+function postingPairs({ features, starts }: Layout): number {
+  const sizeOf = (list: number): number => (starts[list + 1] ?? 0) - (starts[list] ?? 0);
+  let pairs = 0;
+  for (let list = 0; list < features.lists; list++) {
+    const opposite = features.opposite(list);
+    // The two lists of a term come up twice.
+    const others = opposite === list ? sizeOf(list) - 1 : sizeOf(opposite);
+    pairs += (sizeOf(list) * others) / 2;
   }
-  return lists;
+  return pairs;
 }
 
-/** The numbers of all whom a person's row meets, as often as it meets them. */
-function* rowOf(profile: Profile, profiles: readonly Profile[], lists: readonly Lists[]) {
-  const { seeks, offers, interests, ties } = profile;
-  const [offering, seeking, interested] = lists;
-  for (const term of seeks) yield* offering?.get(term) ?? [];
-  for (const term of offers) yield* seeking?.get(term) ?? [];
-  for (const term of interests) yield* interested?.get(term) ?? [];
-  for (const between of ties) yield* profiles[between]?.ties ?? [];
-}
-
-function areAcquainted(a: Profile, b: Profile): boolean {
-  if (a.ties.has(b.number) || a.introduced.has(b.number)) return true;
-  return [...a.organizations].some((name) => b.organizations.has(name));
-}
-
-export function countersOf(profiles: readonly Profile[]): Counters {
-  const lists = [
-    listsOf(profiles, ({ offers }) => offers),
-    listsOf(profiles, ({ seeks }) => seeks),
-    listsOf(profiles, ({ interests }) => interests),
-  ];
-  const lastMet = new Int32Array(profiles.length).fill(-1);
-  let [postingsTouched, pairsScored] = [0, 0];
-  const eligible = profiles.filter(({ isEligible }) => isEligible);
-  for (const a of eligible) {
-    for (const number of rowOf(a, profiles, lists)) {
-      postingsTouched++;
-      const b = profiles[number];
-      if (!b?.isEligible || number <= a.number || lastMet[number] === a.number) continue;
-      lastMet[number] = a.number;
-      if (!areAcquainted(a, b)) pairsScored++;
-    }
-  }
+/** @param capacity how many of the best pairs are searched for */
+export function countersOf(index: PeopleIndex, capacity: number): Counters {
+  const network = atOnce(readNetwork(index, phraseReader()));
+  const layout = atOnce(layOut(network));
+  const search = new TopPairs(network, layout, capacity);
+  atOnce(search.search());
   return {
-    pairs: (eligible.length * (eligible.length - 1)) / 2,
-    postingsTouched,
-    pairsScored,
+    people: network.size,
+    postingPairs: postingPairs(layout),
+    postingsTouched: search.counts.met,
+    pairsScored: search.counts.scored,
   };
 }

@@ -5,12 +5,16 @@ import type { SyntheticNote } from './synthetic/note';
 import { otherNotes } from './synthetic/other-notes';
 import { personNote } from './synthetic/person-note';
 import { Random } from './synthetic/random';
-import { makeWorld } from './synthetic/world';
+import { makeWorld, REGIMES, type Regime } from './synthetic/world';
 
 /** A synthetic vault: the same seed and number of people give the same notes, byte for byte. */
-export function* generateVault(seed: number, people: number): Generator<SyntheticNote> {
+export function* generateVault(
+  seed: number,
+  people: number,
+  regime: Regime = REGIMES.zipf,
+): Generator<SyntheticNote> {
   const random = new Random(seed);
-  const world = makeWorld(random, people);
+  const world = makeWorld(random, people, regime);
   for (let number = 0; number < people; number++) {
     yield withFlaws(personNote(world, number), random);
   }

@@ -13,10 +13,10 @@ function machine(): string {
 }
 
 /** Results size by size, each printed as soon as it is there. */
-function run({ sizes, programs, isJson }: BenchOptions): VaultResults[] {
+function run({ sizes, programs, regime, isJson }: BenchOptions): VaultResults[] {
   return sizes.map((people) => {
     process.stderr.write(`benchmark of ${String(people)} people …\n`);
-    const results = benchVault(people, programs);
+    const results = benchVault(people, programs, regime);
     if (!isJson) process.stdout.write(`${report(results)}\n`);
     return results;
   });

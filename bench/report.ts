@@ -1,6 +1,7 @@
 import type { VaultResults } from './bench-vault';
 import type { Figure, ListResults } from './list/list-results';
 import type { MatchFigures } from './match-quality';
+import type { EditFigures } from './rows/index-rows';
 import type { Row } from './rows/row';
 
 const HEADINGS = ['', 'ms', 'against', 'ms', 'ratio', 'goal', 'rounds', ''];
@@ -75,22 +76,38 @@ function matchingLines(figures: MatchFigures): string[] {
   ];
 }
 
+function editLine(what: string, { median, p95, most }: EditFigures): string {
+  const times = [median, p95, most].map(rounded);
+  return `  an edit of ${what}, then both lists: ${times[0] ?? ''} ms, 95 % below ${times[1] ?? ''}, all below ${times[2] ?? ''}`;
+}
+
+function introductionLines({ counters, edits, tieEdits, firstList }: VaultResults): string[] {
+  const { people, postingPairs, postingsTouched, pairsScored } = counters;
+  const { total, longest } = firstList;
+  return [
+    `  best pairs: touched ${counted(postingsTouched)} of ${counted(postingPairs)} pairs in lists`,
+    `  (${percent(postingsTouched / postingPairs)}, ${percent(postingsTouched / (2 * postingPairs))} of what rows of sums touch),`,
+    `  scored ${counted(pairsScored)} (${(pairsScored / people).toFixed(2)} a person)`,
+    `  first list of introductions: ${rounded(total)} ms, at most ${rounded(longest)} at one go`,
+    editLine('topics', edits),
+    editLine('topics and acquaintances', tieEdits),
+  ];
+}
+
 /** The results of one vault as text, for a terminal. */
-export function report({ vault, rows, counters, isExact, matching }: VaultResults): string {
-  const { pairs, postingsTouched, pairsScored } = counters;
+export function report(results: VaultResults): string {
+  const { vault, rows, isExact, matching } = results;
   const about = [
     `${counted(vault.people)} people in ${counted(vault.notes)} notes`,
     `${counted(vault.unreadable)} malformed`,
     `${counted(vault.bytesPerPerson)} bytes, ${counted(vault.termsPerPerson)} terms and`,
   ];
-  const scored = ((100 * pairsScored) / pairs).toFixed(1);
   return [
     `${about.join(', ')} ${counted(vault.tiesPerPerson)} ties a person`,
     '',
     ...table(rows).map((line) => `  ${line}`),
     '',
-    `  counters: postings touched ${counted(postingsTouched)};`,
-    `  pairs with base > 0 ${counted(pairsScored)} of ${counted(pairs)} (${scored} %)`,
+    ...introductionLines(results),
     `  exact: ${exactness(isExact)}`,
     ...matchingLines(matching),
     '',

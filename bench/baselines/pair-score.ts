@@ -24,6 +24,25 @@ export class PairScore {
     return base + sum(a.place, b.place, this.places) + (isAcross ? Math.floor(base / 4) : 0);
   }
 
+  /** What a term of help weighs. */
+  helpWeight(term: string): number {
+    return this.help.get(term) ?? 0;
+  }
+
+  interestWeight(term: string): number {
+    return this.interests.get(term) ?? 0;
+  }
+
+  /** What having a person in common adds. */
+  betweenWeight(number: number): number {
+    return this.between[number] ?? 0;
+  }
+
+  /** The most that a person's place can add. */
+  mostNear({ place }: Profile): number {
+    return sum(place, place, this.places);
+  }
+
   private base(a: Profile, b: Profile): number {
     const there = sum(a.seeks, b.offers, this.help);
     const back = sum(b.seeks, a.offers, this.help);

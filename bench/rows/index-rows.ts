@@ -1,14 +1,14 @@
 import { pendingFollowUps } from '../../src/core/follow-up';
 import type { NoteFacts } from '../../src/core/note-facts';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import { Introductions } from '../../src/core/introductions/introductions';
 import { bareWalk } from '../baselines/bare-walk';
-import { race, STEADY, type Contender } from '../measure';
+import { millisecondsOf, percentile, race, STEADY, type Contender } from '../measure';
 import { indexOf } from '../read-vault';
 import { TODAY } from '../synthetic/world';
-import { Engine, TOP_20 } from './introductions';
+import { smallEdits, topicEdits, type Edits } from './edits';
+import { TOP_20 } from './introductions';
 import { rowOf, type Row } from './row';
-
-const EDITS = 500;
 
 const EDIT = 'one edited note';
 const EDIT_AND_DUE = 'one edit, then follow-ups';
@@ -18,63 +18,67 @@ const INDEX_AND_DUE = 'index and follow-ups';
 const REBUILD = 'index and both lists';
 const WALK = 'bare walk of parsed notes';
 
-interface Edits {
-  /** How many notes are edited in turn. */
-  readonly count: number;
-  /** Takes in the next edit, which changes what a note says. */
-  readonly next: () => void;
-}
-
-function editsOf(index: PeopleIndex, facts: readonly NoteFacts[]): Edits {
-  const persons = facts.filter(({ path }) => path.startsWith('People/'));
-  const step = Math.max(1, Math.floor(persons.length / EDITS));
-  const edited = persons.filter((_, at) => at % step === 0).slice(0, EDITS);
-  const discussing = (each: NoteFacts, point: string): NoteFacts => ({
-    ...each,
-    properties: { ...each.properties, discussed: [point] },
-  });
-  const versions = ['one', 'two'].flatMap((point) => edited.map((each) => discussing(each, point)));
-  let turn = 0;
-  const next = (): void => {
-    const version = versions[turn++ % versions.length];
-    if (version) index.update([{ kind: 'set', facts: version }]);
-  };
-  return { count: edited.length, next };
-}
-
 function due(index: PeopleIndex): unknown {
   return pendingFollowUps(index.followUps(TODAY));
 }
 
 /** Both lists as they are after an edit. */
-function lists(index: PeopleIndex): unknown {
-  return [due(index), new Engine(index).list(TOP_20)];
+function lists(index: PeopleIndex, introductions: Introductions): unknown {
+  return [due(index), introductions.list(TOP_20)];
+}
+
+/** The index of all notes with its introductions, which have been asked for. */
+function listedIndex(facts: readonly NoteFacts[]): readonly [PeopleIndex, Introductions] {
+  const index = indexOf(facts);
+  const introductions = new Introductions(index);
+  introductions.list(TOP_20);
+  return [index, introductions];
 }
 
 /** One edit, alone and with the lists that follow from it; each on an index of its own. */
 function editing(facts: readonly NoteFacts[]): Contender[] {
-  const [alone, followed, listed] = [indexOf(facts), indexOf(facts), indexOf(facts)];
-  const edits = editsOf(alone, facts);
-  const editsFollowed = editsOf(followed, facts);
-  const { next } = editsOf(listed, facts);
-  const all = (): void => {
-    for (let done = 0; done < edits.count; done++) edits.next();
-  };
-  const allFollowed = (): void => {
+  const [alone, followed] = [indexOf(facts), indexOf(facts)];
+  const [listed, introductions] = listedIndex(facts);
+  const edits = smallEdits(alone, facts);
+  const editsFollowed = smallEdits(followed, facts);
+  const editsListed = topicEdits(listed, facts);
+  const all = (next: () => void, then: () => unknown) => () => {
     for (let done = 0; done < edits.count; done++) {
-      editsFollowed.next();
-      due(followed);
+      next();
+      then();
     }
   };
-  const withLists = (): unknown => {
-    next();
-    return lists(listed);
-  };
+  const pieces = edits.count;
   return [
-    { name: EDIT, pieces: edits.count, run: all },
-    { name: EDIT_AND_DUE, pieces: edits.count, run: allFollowed },
-    { name: EDIT_AND_LISTS, run: withLists },
+    { name: EDIT, pieces, run: all(edits.next, () => null) },
+    { name: EDIT_AND_DUE, pieces, run: all(editsFollowed.next, () => due(followed)) },
+    {
+      name: EDIT_AND_LISTS,
+      pieces,
+      run: all(editsListed.next, () => lists(listed, introductions)),
+    },
   ];
+}
+
+/** How long one edit takes with both lists that follow from it, in milliseconds. */
+export interface EditFigures {
+  readonly median: number;
+  readonly p95: number;
+  readonly most: number;
+}
+
+export function editFigures(
+  facts: readonly NoteFacts[],
+  editsOf: (index: PeopleIndex, facts: readonly NoteFacts[]) => Edits,
+): EditFigures {
+  const [index, introductions] = listedIndex(facts);
+  const { count, next } = editsOf(index, facts);
+  const edit = (): unknown => {
+    next();
+    return lists(index, introductions);
+  };
+  const times = Array.from({ length: 2 * count }, () => millisecondsOf(edit)).slice(count);
+  return { median: percentile(times, 0.5), p95: percentile(times, 0.95), most: Math.max(...times) };
 }
 
 /** The index from facts in memory against a bare walk over them, and one edit against all. */
@@ -86,7 +90,7 @@ export function indexRows(facts: readonly NoteFacts[]): Row[] {
       { name: INDEX, run: () => indexOf(facts) },
       ...editing(facts),
       { name: INDEX_AND_DUE, run: () => due(indexOf(facts)) },
-      { name: REBUILD, run: () => lists(indexOf(facts)) },
+      { name: REBUILD, run: () => due(listedIndex(facts)[0]) },
     ],
     STEADY,
   );

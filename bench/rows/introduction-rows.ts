@@ -1,4 +1,7 @@
+import { Introductions } from '../../src/core/introductions/introductions';
 import type { NoteFacts } from '../../src/core/note-facts';
+import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import { Accumulators } from '../baselines/accumulators';
 import { AllPairs, keepPairs, type ScoredPair } from '../baselines/all-pairs';
 import { FullText } from '../baselines/full-text';
 import { profilesOf, type Profile } from '../baselines/profile';
@@ -10,11 +13,13 @@ import { rowOf, type Row } from './row';
 const SAMPLE = 200;
 /** Up to here a baseline runs in full, round after round. */
 const FEW_PEOPLE = 2_000;
+/** Up to here a faster one does. */
+const MANY_PEOPLE = 20_000;
 /** Longer than this, all pairs are estimated. */
 const MOST_MILLISECONDS = 60_000;
 
 const LIST = 'introductions, top 20';
-const NETWORK = 'network and lists by term';
+const NETWORK = 'people as terms';
 const INDEX = 'index of all notes';
 
 interface Extent {
@@ -69,7 +74,46 @@ function againstFullText(engine: Engine, profiles: readonly Profile[]): Row {
   const search = new FullText(profiles);
   const run = (): unknown => search.introductions(TOP_20, step);
   const baseline = { name: 'MiniSearch per person', run, pieces: part };
-  return compare(engine, baseline, { plan: STEADY, under: 1 / 300, note });
+  return compare(engine, baseline, {
+    plan: STEADY,
+    under: people > 10_000 ? 1 / 600 : 1 / 300,
+    note,
+  });
+}
+
+/** How much faster than rows of sums the list is to be: rows grow faster than it does (G1, G2). */
+function accumulatorsGoal(people: number): number {
+  if (people >= 100_000) return 60;
+  return people > 10_000 ? 25 : 15;
+}
+
+function againstAccumulators(engine: Engine, profiles: readonly Profile[]): Row {
+  const people = profiles.length;
+  const { step, part, note } = people <= MANY_PEOPLE ? EVERYBODY : sampleOf(people);
+  const rows = new Accumulators(profiles);
+  const run = (): unknown => rows.introductions(TOP_20, step);
+  const baseline = { name: 'rows of sums', run, pieces: part };
+  return compare(engine, baseline, { plan: STEADY, under: 1 / accumulatorsGoal(people), note });
+}
+
+/** The first list of a fresh engine, in milliseconds: all of it, and between two stops. */
+export interface FirstList {
+  readonly total: number;
+  readonly longest: number;
+}
+
+export function firstListFigures(index: PeopleIndex): FirstList {
+  const introductions = new Introductions(index);
+  const work = introductions.renew();
+  const slices: number[] = [];
+  for (;;) {
+    const start = performance.now();
+    const { done } = work.next();
+    slices.push(performance.now() - start);
+    if (done === true) break;
+  }
+  slices.push(millisecondsOf(() => introductions.list(TOP_20)));
+  return { total: slices.reduce((sum, slice) => sum + slice, 0), longest: Math.max(...slices) };
 }
 
 export interface IntroductionResults {
@@ -92,5 +136,6 @@ export function introductionResults(facts: readonly NoteFacts[]): IntroductionRe
   const engine = new Engine(index);
   const fullText = againstFullText(engine, profiles);
   const { rows, isExact } = againstAllPairs(engine, profiles);
-  return { rows: [rowOf(building, [NETWORK, INDEX]), ...rows, fullText], isExact };
+  const sums = againstAccumulators(engine, profiles);
+  return { rows: [rowOf(building, [NETWORK, INDEX]), ...rows, fullText, sums], isExact };
 }

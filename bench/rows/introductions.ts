@@ -1,7 +1,9 @@
-import { networkOf, type Network } from '../../src/core/introductions/network';
-import { postingsOf, type Postings } from '../../src/core/introductions/postings';
-import { suggestIntroductions } from '../../src/core/introductions/suggest';
+import type { Network } from '../../src/core/introductions/network';
+import { readNetwork } from '../../src/core/introductions/read-network';
+import { capacityFor, rank } from '../../src/core/introductions/ranking';
+import { atOnce } from '../../src/core/pausing-work';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import { phraseReader } from '../../src/core/topics/terms';
 import { keepPairs, type Limits, type ScoredPair } from '../baselines/all-pairs';
 import type { Profile } from '../baselines/profile';
 
@@ -15,18 +17,18 @@ const CHECKED: readonly Limits[] = [
   { limit: 100, perPerson: 1_000 },
 ];
 
-/** The engine under test, ready to list: people as terms, and lists by term. */
+/** The engine under test, with people as terms, as the baselines have them too. */
 export class Engine {
   readonly network: Network;
-  private readonly postings: Postings;
 
   constructor(index: PeopleIndex) {
-    this.network = networkOf(index);
-    this.postings = postingsOf(this.network);
+    this.network = atOnce(readNetwork(index, phraseReader()));
   }
 
+  /** The list, and all that is made for it: lists by term, their bounds, the search. */
   list(limits: Limits): ScoredPair[] {
-    return suggestIntroductions(this.network, this.postings, limits);
+    const ranking = atOnce(rank(this.network, capacityFor(limits.limit)));
+    return ranking.list(limits) ?? ranking.listFarDown(limits);
   }
 }
 
@@ -39,7 +41,7 @@ export function isExact(
   const right = ({ a, b, score }: ScoredPair): string =>
     [profiles[a]?.path, profiles[b]?.path, score].join('\n');
   const found = ({ a, b, score }: ScoredPair): string =>
-    [engine.network.nodes[a]?.person.path, engine.network.nodes[b]?.person.path, score].join('\n');
+    [engine.network.pathOf(a), engine.network.pathOf(b), score].join('\n');
   return CHECKED.every(
     (limits) =>
       keepPairs(sorted, limits).map(right).join('\n') === engine.list(limits).map(found).join('\n'),

@@ -74,8 +74,8 @@ function about(world: World, number: number, field: number): string[] {
 }
 
 function acquaintances(world: World, number: number): string[] {
-  const { random } = world;
-  const known = random.several(random.between(0, 3), () => somebodyNear(world, number));
+  const { random, regime } = world;
+  const known = random.several(random.between(0, regime.knows), () => somebodyNear(world, number));
   const links = known.map((other) => quotedLink(nameOf(world, other)));
   return listProperty('knows', links, random.happens(0.3));
 }

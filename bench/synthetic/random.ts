@@ -45,14 +45,14 @@ export class Random {
   }
 }
 
-/** Ranks from 0 to `size - 1`, the one of rank r drawn in proportion to 1 / (r + 1). */
+/** Ranks from 0 to `size - 1`, the one of rank r drawn in proportion to 1 / (r + 1) ** exponent. */
 export class Zipf {
   private readonly cumulative: Float64Array;
 
-  constructor(size: number) {
+  constructor(size: number, exponent = 1) {
     this.cumulative = new Float64Array(size);
     let sum = 0;
-    for (let rank = 0; rank < size; rank++) this.cumulative[rank] = sum += 1 / (rank + 1);
+    for (let rank = 0; rank < size; rank++) this.cumulative[rank] = sum += (rank + 1) ** -exponent;
   }
 
   draw(random: Random): number {

@@ -55,12 +55,13 @@ export class Topics {
   constructor(
     private readonly random: Random,
     people: number,
+    exponent: number,
   ) {
     // Vocabularies grow with the square root of what is written in them (Heaps' law).
     const size = Math.round(60 * Math.sqrt(people));
     this.words = Array.from({ length: size }, (_, number) => topicWord(number));
     this.orders = FIELDS.map(() => random.shuffled(this.words));
-    this.ranks = new Zipf(size);
+    this.ranks = new Zipf(size, exponent);
   }
 
   /** @param field number of the discipline */

@@ -13,6 +13,20 @@ export const TODAY = fixedDay('2026-11-05');
 
 const PLACES = 200;
 
+/** What people are like: what engines do well or badly with depends on it. */
+export interface Regime {
+  /** How much more frequent common topics are than rare ones. */
+  readonly exponent: number;
+  /** Acquaintances that a note names at most. */
+  readonly knows: number;
+}
+
+export const REGIMES = {
+  zipf: { exponent: 1, knows: 3 },
+  flat: { exponent: 0.7, knows: 3 },
+  dense: { exponent: 1, knows: 40 },
+} as const;
+
 /** What all notes of one vault are drawn from. */
 export interface World {
   readonly random: Random;
@@ -20,14 +34,16 @@ export interface World {
   readonly names: readonly string[];
   readonly topics: Topics;
   readonly places: Zipf;
+  readonly regime: Regime;
 }
 
-export function makeWorld(random: Random, people: number): World {
+export function makeWorld(random: Random, people: number, regime: Regime): World {
   return {
     random,
     names: drawNames(random, people),
-    topics: new Topics(random, people),
+    topics: new Topics(random, people, regime.exponent),
     places: new Zipf(PLACES),
+    regime,
   };
 }
 

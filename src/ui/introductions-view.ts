@@ -1,6 +1,5 @@
 import { ItemView, TFile, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Suggestion } from '../core/introductions/reasons';
-import type { suggestionsFor } from '../core/introductions/suggestions';
 import type { Person } from '../core/person/person';
 import { INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
 import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
@@ -9,6 +8,7 @@ import type { IntroductionActions } from './ledger/introduction-actions';
 import type { PersonActions } from './person-actions';
 import { personLinkHandlers } from './person-note-link';
 import type { Surroundings } from './ports';
+import type { suggestionsAtHand } from './suggestions-at-hand';
 import { drawSuggestion } from './suggestion-card';
 
 export const INTRODUCTIONS_VIEW = 'acquaint-introductions';
@@ -26,7 +26,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private isForAll = false;
   /** Null until what weighs people is loaded, which is with the first list. */
-  private suggest: typeof suggestionsFor | null = null;
+  private suggest: typeof suggestionsAtHand | null = null;
   private readonly open = this.contentEl.createDiv({ cls: 'acquaint-under-way' });
   private readonly heading = this.contentEl.createDiv({
     cls: 'acquaint-heading',
@@ -63,18 +63,15 @@ export class IntroductionsView extends ItemView implements HoverParent {
     this.registerDomEvent(this.list, 'keydown', (event) => {
       if (moveOnKey(this.list, event.key)) event.preventDefault();
     });
-    const draw = (): void => {
-      this.draw();
-    };
-    this.register(this.ui.surroundings.people.subscribe(draw));
-    this.register(this.ui.surroundings.clock.subscribe(draw));
+    this.register(this.ui.surroundings.people.subscribe(this.redraw));
+    this.register(this.ui.surroundings.clock.subscribe(this.redraw));
     this.registerEvent(
       this.app.workspace.on('file-open', () => {
         this.isForAll = false;
         this.draw();
       }),
     );
-    draw();
+    this.draw();
     void this.loadEngine();
     return Promise.resolve();
   }
@@ -85,6 +82,10 @@ export class IntroductionsView extends ItemView implements HoverParent {
       this.heading.focus();
   }
 
+  private readonly redraw = (): void => {
+    this.draw();
+  };
+
   private activePerson(): Person | null {
     const file = this.app.workspace.getActiveFile();
     return file instanceof TFile ? this.ui.surroundings.people.index.person(file.path) : null;
@@ -92,15 +93,15 @@ export class IntroductionsView extends ItemView implements HoverParent {
 
   private draw(): void {
     const { index } = this.ui.surroundings.people;
-    if (index.state === 'reading' || this.suggest === null) {
+    const person = this.isForAll ? null : this.activePerson();
+    const found = index.state === 'reading' ? null : this.suggest?.(index, { person }, this.redraw);
+    if (!found) {
       this.heading.empty();
       this.list.empty();
       this.open.empty();
       this.say([INTRODUCTIONS.reading]);
       return;
     }
-    const person = this.isForAll ? null : this.activePerson();
-    const found = this.suggest(index, person);
     this.drawHeading(person);
     void this.ui.introductions.drawUnderWay(this.open, person);
     this.drawList(found);
@@ -108,8 +109,8 @@ export class IntroductionsView extends ItemView implements HoverParent {
   }
 
   private async loadEngine(): Promise<void> {
-    const { suggestionsFor } = await import('../core/introductions/suggestions');
-    this.suggest = suggestionsFor;
+    const { suggestionsAtHand } = await import('./suggestions-at-hand');
+    this.suggest = suggestionsAtHand;
     this.draw();
   }
 

@@ -42,9 +42,38 @@ function factsOf(person: Person): Facts {
   };
 }
 
-function weight(people: readonly Facts[], has: (facts: Facts) => boolean): number {
-  const df = people.filter(has).length;
-  return Math.round(1000 * Math.log(1 + people.length / df));
+/** What a term weighs among so many people of whom so many have it. */
+export type Weighing = (kind: 'help' | 'interests' | 'place', term: string) => number;
+
+/** Weights taken fresh from all people. */
+function freshWeights(people: readonly Facts[]): Weighing {
+  const has = { help: helps, interests: likes, place: livesIn };
+  const known = new Map<string, number>();
+  return (kind, term) => {
+    const df = (): number => people.filter((facts) => has[kind](facts, term)).length;
+    const key = `${kind} ${term}`;
+    const weight = known.get(key) ?? Math.round(1000 * Math.log(1 + people.length / df()));
+    known.set(key, weight);
+    return weight;
+  };
+}
+
+function helps({ offers, seeks }: Facts, term: string): boolean {
+  return offers.has(term) || seeks.has(term);
+}
+
+function likes({ interests }: Facts, term: string): boolean {
+  return interests.has(term);
+}
+
+function livesIn({ place }: Facts, term: string): boolean {
+  return place.has(term);
+}
+
+interface World {
+  readonly index: PeopleIndex;
+  readonly people: readonly Facts[];
+  readonly weigh: Weighing;
 }
 
 function isTied(index: PeopleIndex, a: Person, b: Person): boolean {
@@ -77,20 +106,16 @@ function common(index: PeopleIndex, people: readonly Facts[], a: Person, b: Pers
   return sum;
 }
 
-function score(index: PeopleIndex, people: readonly Facts[], a: Facts, b: Facts): number {
-  const sum = (found: readonly string[], has: (facts: Facts, term: string) => boolean): number =>
-    found.reduce((total, term) => total + weight(people, (facts) => has(facts, term)), 0);
-  const helps = (facts: Facts, term: string): boolean =>
-    facts.offers.has(term) || facts.seeks.has(term);
-  const there = sum(shared(a.seeks, b.offers), helps);
-  const back = sum(shared(b.seeks, a.offers), helps);
-  const interests = sum(shared(a.interests, b.interests), (facts, term) =>
-    facts.interests.has(term),
-  );
+function score({ index, people, weigh }: World, a: Facts, b: Facts): number {
+  const sum = (kind: Parameters<Weighing>[0], found: readonly string[]): number =>
+    found.reduce((total, term) => total + weigh(kind, term), 0);
+  const there = sum('help', shared(a.seeks, b.offers));
+  const back = sum('help', shared(b.seeks, a.offers));
+  const interests = sum('interests', shared(a.interests, b.interests));
   const between = common(index, people, a.person, b.person);
   const base = 3 * (there + back) + 2 * Math.min(there, back) + interests + between;
   if (base === 0) return 0;
-  const near = sum(shared(a.place, b.place), (facts, term) => facts.place.has(term));
+  const near = sum('place', shared(a.place, b.place));
   const isAcross = a.field.size > 0 && b.field.size > 0 && shared(a.field, b.field).length === 0;
   return base + near + (isAcross ? Math.floor(base / 4) : 0);
 }
@@ -99,14 +124,18 @@ function isEligible({ person }: Facts): boolean {
   return person.status !== 'closed' && !person.noIntroductions;
 }
 
-/** All pairs that could be introduced, best first. */
-export function allPairs(index: PeopleIndex): Pair[] {
+/**
+ * All pairs that could be introduced, best first.
+ * @param given weights that were taken before; fresh ones where there are none
+ */
+export function allPairs(index: PeopleIndex, given: Weighing | null = null): Pair[] {
   const people = [...index.people()].map(factsOf);
+  const world = { index, people, weigh: given ?? freshWeights(people) };
   const pairs: Pair[] = [];
   for (const a of people.filter(isEligible)) {
     for (const b of people.filter(isEligible)) {
       if (a.person.path >= b.person.path || isAcquainted(index, a.person, b.person)) continue;
-      const total = score(index, people, a, b);
+      const total = score(world, a, b);
       if (total > 0) pairs.push({ a: a.person.path, b: b.person.path, score: total });
     }
   }

@@ -1,7 +1,7 @@
 import { spanText } from '../../core/cadence';
 import type { Interaction } from '../../core/interaction';
 import { effectiveStatus, followUpOf } from '../../core/follow-up';
-import { acquaintancesOf, networkOf } from '../../core/introductions/network';
+import { acquaintancesOf } from '../../core/introductions/acquaintances';
 import { readLog } from '../../core/note-text/log-section';
 import type { Person, PersonLink } from '../../core/person/person';
 import { followUpWords, lateness } from '../../core/words/english';
@@ -19,13 +19,7 @@ function nameOf({ index }: CommandContext, { text, target }: PersonLink): Named 
 }
 
 function acquaintances({ index }: CommandContext, person: Person): Named[] {
-  const network = networkOf(index);
-  const number = network.nodes.findIndex((node) => node.person.path === person.path);
-  const numbers = [...acquaintancesOf(network, number)].sort((a, b) => a - b);
-  return numbers.flatMap((other) => {
-    const node = network.nodes[other];
-    return node ? { path: node.person.path, name: node.person.name } : [];
-  });
+  return acquaintancesOf(index, person).map(({ path, name }) => ({ path, name }));
 }
 
 function derived(context: CommandContext, person: Person): object {

@@ -1,11 +1,22 @@
-/** Two people by number, `a` before `b` in path order, who could be introduced. */
+/** Two people by number who could be introduced, `a` before `b` in path order. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly score: number;
 }
 
-/** Best first: by score, then the smaller path, then the larger (numbers follow the paths). */
-export function byRank(x: Candidate, y: Candidate): number {
-  return y.score - x.score || x.a - y.a || x.b - y.b;
+/** Compares two people by path: below 0 where the first comes first. */
+export type Order = (a: number, b: number) => number;
+
+/** The order of people whose numbers follow their paths. */
+export const byNumber: Order = (a, b) => a - b;
+
+/** Two people as a pair. */
+export function inOrder(a: number, b: number, order: Order): Omit<Candidate, 'score'> {
+  return order(a, b) < 0 ? { a, b } : { a: b, b: a };
+}
+
+/** Best first: by score, then the smaller path, then the larger. */
+export function compareCandidates(x: Candidate, y: Candidate, order: Order): number {
+  return y.score - x.score || order(x.a, y.a) || order(x.b, y.b);
 }

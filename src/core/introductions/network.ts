@@ -1,103 +1,174 @@
-import type { PeopleIndex } from '../people-index/people-index';
+import { eachOnce } from '../each-once';
+import type { PausingWork } from '../pausing-work';
+import type { NoteEntry } from '../people-index/read-note';
 import type { Person } from '../person/person';
-import { foldOrganization, termReader, type TermReader } from '../topics/terms';
+import { countTerms, isSameMember, memberOf, wordsBy, type Member, type Words } from './member';
+import { introducedIn, tiesIn } from './note-pairs';
+import { exchangePairs, PairBook } from './pair-book';
+import { TieWeights } from './tie-weights';
+import { hasMoved, type PhraseReader } from './vocabulary';
 
-/** A person as the engine sees one: terms as sets, in place of phrases. */
-export interface Node {
-  readonly person: Person;
-  /** Whether suggestions may name the person; others still count for weights and ties. */
-  readonly isEligible: boolean;
-  readonly offers: readonly string[];
-  readonly seeks: readonly string[];
-  readonly interests: readonly string[];
-  readonly place: readonly string[];
-  readonly field: readonly string[];
-  /** Names as they are compared; people of one are acquainted. */
-  readonly organizations: ReadonlySet<string>;
+type Entry = NoteEntry | null;
+
+/** People who are weighed before a stop. */
+const PEOPLE_BLOCK = 1024;
+
+/** Whom an edit concerns, by number. */
+interface Concerned {
+  /** Those of whom some pair may have another score now. */
+  readonly moved: Set<number>;
+  /** Those who know others now: what a common acquaintance adds depends on how many they know. */
+  readonly tied: Set<number>;
 }
 
-/** People by number, in path order, with who knows whom. */
-export interface Network {
-  readonly nodes: readonly Node[];
+/**
+ * People by number, with their terms and who knows whom, kept up to date note by note. Numbers
+ * follow the paths where the network is fresh; who comes later has a higher one.
+ */
+export class Network {
+  readonly words: Words;
   /** Ties that count for common acquaintances: `knows`, `met-through`, being in one note. */
-  readonly ties: readonly ReadonlySet<number>[];
+  readonly ties = new PairBook();
   /** People named together in an introduction note, whatever became of it. */
-  readonly introduced: readonly ReadonlySet<number>[];
-  /** The members of each organization. Kept as groups: a large one has too many pairs to list. */
-  readonly organizations: ReadonlyMap<string, readonly number[]>;
-}
+  private readonly introduced = new PairBook();
+  private readonly numbers = new Map<string, number>();
+  private readonly paths: string[] = [];
+  private readonly members: (Member | null)[] = [];
+  private readonly tieWeights = new TieWeights();
+  private readonly notes = new Map<string, NoteEntry>();
+  private people = 0;
+  private peopleWhenWeighed = 0;
 
-type Pairs = Set<number>[];
-
-function nodeOf(person: Person, termsOfAll: TermReader): Node {
-  return {
-    person,
-    isEligible: person.status !== 'closed' && !person.noIntroductions,
-    offers: termsOfAll(person.offers),
-    seeks: termsOfAll(person.seeks),
-    interests: termsOfAll([...person.interests, ...person.tags]),
-    place: termsOfAll(person.place),
-    field: termsOfAll(person.field),
-    organizations: organizationsOf(person),
-  };
-}
-
-function byPath(a: Person, b: Person): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-function join(pairs: Pairs, a: number | undefined, b: number | undefined): void {
-  if (a === undefined || b === undefined || a === b) return;
-  pairs[a]?.add(b);
-  pairs[b]?.add(a);
-}
-
-function joinAll(pairs: Pairs, members: readonly (number | undefined)[]): void {
-  members.forEach((a, at) => {
-    for (const b of members.slice(at + 1)) join(pairs, a, b);
-  });
-}
-
-function organizationsOf(person: Person): Set<string> {
-  return new Set(person.organization.map(foldOrganization).filter((name) => name !== ''));
-}
-
-function membersByOrganization(nodes: readonly Node[]): Map<string, number[]> {
-  const members = new Map<string, number[]>();
-  nodes.forEach(({ organizations }, number) => {
-    for (const name of organizations) {
-      const known = members.get(name);
-      if (known) known.push(number);
-      else members.set(name, [number]);
-    }
-  });
-  return members;
-}
-
-/** The network of all people in the index; it depends on no day. */
-export function networkOf(index: PeopleIndex): Network {
-  const people = [...index.people()].sort(byPath);
-  const numbers = new Map(people.map(({ path }, number) => [path, number]));
-  const numberOf = (path: string | null): number | undefined => numbers.get(path ?? '');
-  const ties: Pairs = people.map(() => new Set());
-  people.forEach((person, number) => {
-    for (const { target } of person.knows) join(ties, number, numberOf(target));
-    join(ties, number, numberOf(person.metThrough?.target ?? null));
-  });
-  for (const paths of index.gatherings()) joinAll(ties, paths.map(numberOf));
-  const introduced: Pairs = people.map(() => new Set());
-  for (const { people: paths } of index.introductions()) joinAll(introduced, paths.map(numberOf));
-  const termsOfAll = termReader();
-  const nodes = people.map((person) => nodeOf(person, termsOfAll));
-  return { nodes, ties, introduced, organizations: membersByOrganization(nodes) };
-}
-
-/** Everybody known to know a person (DESIGN §5), who is therefore not suggested to them. */
-export function acquaintancesOf(network: Network, number: number): Set<number> {
-  const all = new Set([...(network.ties[number] ?? []), ...(network.introduced[number] ?? [])]);
-  for (const name of network.nodes[number]?.organizations ?? []) {
-    for (const member of network.organizations.get(name) ?? []) all.add(member);
+  constructor(readPhrase: PhraseReader) {
+    this.words = wordsBy(readPhrase);
   }
-  all.delete(number);
-  return all;
+
+  /** Numbers given so far: to people, and to what else is linked as one. */
+  get size(): number {
+    return this.paths.length;
+  }
+
+  /** Null for a number whose note is no person. */
+  member(number: number): Member | null {
+    return this.members[number] ?? null;
+  }
+
+  pathOf(number: number): string {
+    return this.paths[number] ?? '';
+  }
+
+  find(path: string): number | null {
+    return this.numbers.get(path) ?? null;
+  }
+
+  /** What knowing a person adds for two of their acquaintances. */
+  between(number: number): number {
+    return this.tieWeights.of(number);
+  }
+
+  /** Whether the weights are so old that they are to be taken anew. */
+  get hasDrifted(): boolean {
+    const { help, interests, place } = this.words;
+    const isOld = help.hasDrifted || interests.hasDrifted || place.hasDrifted;
+    return isOld || hasMoved(this.people, this.peopleWhenWeighed);
+  }
+
+  /** Whether two are known to know each other (§5), and so are not suggested to each other. */
+  areAcquainted(a: number, b: number): boolean {
+    if (this.ties.of(a).has(b) || this.introduced.of(a).has(b)) return true;
+    const others = this.members[b]?.organizations ?? [];
+    return this.members[a]?.organizations.some((name) => others.includes(name)) === true;
+  }
+
+  /** Takes in what a note says now. @returns all of whom some pair may have another score */
+  take(path: string, entry: Entry): ReadonlySet<number> {
+    const { moved, tied } = this.exchange(path, entry);
+    for (const number of tied) {
+      moved.add(number);
+      if (!this.tieWeights.isOld(number, this.degreeOf(number))) continue;
+      this.tieWeights.weigh(number, this.degreeOf(number));
+      for (const other of this.ties.of(number)) moved.add(other);
+    }
+    return moved;
+  }
+
+  /** A person's number, or that of what is linked as one; a new one where there is none. */
+  readonly numberOf = (path: string): number => {
+    const known = this.numbers.get(path);
+    if (known !== undefined) return known;
+    const number = this.paths.push(path) - 1;
+    this.numbers.set(path, number);
+    this.members.push(null);
+    return number;
+  };
+
+  /** Takes in a note that was not there, without weighing anything. */
+  load(path: string, entry: NoteEntry): void {
+    const { person, introduction, together } = entry;
+    if (!person && !introduction && together.length === 0) return;
+    this.notes.set(path, entry);
+    for (const key of eachOnce(tiesIn(path, entry, this.numberOf))) this.ties.add(key);
+    for (const key of introducedIn(entry, this.numberOf)) this.introduced.add(key);
+    if (!person) return;
+    const member = memberOf(person, this.words);
+    this.members[this.numberOf(path)] = member;
+    this.count(member, 1);
+  }
+
+  private exchange(path: string, entry: Entry): Concerned {
+    const before = this.notes.get(path) ?? null;
+    if (entry) this.notes.set(path, entry);
+    else this.notes.delete(path);
+    const { numberOf } = this;
+    const concerned = { moved: new Set<number>(), tied: new Set<number>() };
+    const ties = [tiesIn(path, before, numberOf), tiesIn(path, entry, numberOf)] as const;
+    exchangePairs(this.ties, ties, concerned.tied);
+    const introduced = [introducedIn(before, numberOf), introducedIn(entry, numberOf)] as const;
+    exchangePairs(this.introduced, introduced, concerned.moved);
+    this.setPerson(path, entry?.person ?? null, concerned);
+    return concerned;
+  }
+
+  /** Takes all weights from what is there. */
+  *weigh(): PausingWork<void> {
+    this.peopleWhenWeighed = this.people;
+    const { help, interests, place } = this.words;
+    for (const words of [help, interests, place]) {
+      words.weigh(this.people);
+      yield;
+    }
+    for (let number = 0; number < this.size; number++) {
+      this.tieWeights.weigh(number, this.degreeOf(number));
+      if (number % PEOPLE_BLOCK === PEOPLE_BLOCK - 1) yield;
+    }
+  }
+
+  private setPerson(path: string, person: Person | null, { moved, tied }: Concerned): void {
+    if (person === null && !this.numbers.has(path)) return;
+    const number = this.numberOf(path);
+    const before = this.members[number] ?? null;
+    const after = person && memberOf(person, this.words);
+    this.members[number] = after;
+    if (isSameMember(before, after)) return;
+    moved.add(number);
+    this.count(before, -1);
+    this.count(after, 1);
+    if (before && after) return;
+    tied.add(number);
+    for (const other of this.ties.of(number)) tied.add(other);
+  }
+
+  private count(member: Member | null, by: 1 | -1): void {
+    if (!member) return;
+    countTerms(member, this.words, by);
+    this.people += by;
+  }
+
+  /** How many acquaintances of a person are people. */
+  private degreeOf(number: number): number {
+    if (!this.members[number]) return 0;
+    let degree = 0;
+    for (const other of this.ties.of(number)) if (this.members[other]) degree++;
+    return degree;
+  }
 }

@@ -1,9 +1,9 @@
 import type { Person } from '../person/person';
-import { termsOf } from '../topics/terms';
 import type { Candidate } from './candidates';
-import type { Network, Node } from './network';
-import type { Postings } from './postings';
+import { interestsOf, type Member } from './member';
+import type { Network } from './network';
 import { scoreParts } from './score';
+import type { Terms, Vocabulary } from './vocabulary';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
 export type Reason =
@@ -39,50 +39,54 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
 }
 
-function both(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((term) => b.includes(term)).sort();
+type Two = readonly [Member, Member];
+
+function both(a: Terms, b: Terms): Terms {
+  return a.filter((term) => b.includes(term));
 }
 
-function phrasesWith(phrases: readonly string[], terms: readonly string[]): string[] {
-  return phrases.filter((phrase) => termsOf(phrase).some((term) => terms.includes(term)));
+function namesOf(words: Vocabulary, terms: Terms): string[] {
+  return terms.map((term) => words.nameOf(term)).sort();
 }
 
-function help(seeker: Node, helper: Node, weight: number): Reason {
+function phrasesWith(words: Vocabulary, phrases: readonly string[], terms: Terms): string[] {
+  return phrases.filter((phrase) => words.read([phrase]).some((term) => terms.includes(term)));
+}
+
+function help(words: Vocabulary, [seeker, helper]: Two, weight: number): Reason {
   const terms = both(seeker.seeks, helper.offers);
   return {
     kind: 'help',
     weight,
     seeker: seeker.person,
     helper: helper.person,
-    terms,
-    seeks: phrasesWith(seeker.person.seeks, terms),
-    offers: phrasesWith(helper.person.offers, terms),
+    terms: namesOf(words, terms),
+    seeks: phrasesWith(words, seeker.person.seeks, terms),
+    offers: phrasesWith(words, helper.person.offers, terms),
   };
 }
 
-function interests([a, b]: readonly [Node, Node], weight: number): Reason {
+function interests(words: Vocabulary, [a, b]: Two, weight: number): Reason {
   const terms = both(a.interests, b.interests);
-  const own = ({ person }: Node): string[] =>
-    phrasesWith([...person.interests, ...person.tags], terms);
-  return { kind: 'interests', weight, terms, phrases: [own(a), own(b)] };
+  const own = ({ person }: Member): string[] => phrasesWith(words, interestsOf(person), terms);
+  return { kind: 'interests', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
 }
 
-function place([a, b]: readonly [Node, Node], weight: number): Reason {
+function place(words: Vocabulary, [a, b]: Two, weight: number): Reason {
   const terms = both(a.place, b.place);
-  const own = ({ person }: Node): string[] => phrasesWith(person.place, terms);
-  return { kind: 'place', weight, terms, phrases: [own(a), own(b)] };
+  const own = ({ person }: Member): string[] => phrasesWith(words, person.place, terms);
+  return { kind: 'place', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
 }
 
 function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
-  const others = network.ties[b] ?? new Set();
-  const common = [...(network.ties[a] ?? [])].filter((number) => others.has(number));
-  const people = common
-    .sort((x, y) => x - y)
-    .flatMap((number) => network.nodes[number]?.person ?? []);
+  const others = network.ties.of(b);
+  const common = [...network.ties.of(a)].filter((number) => others.has(number));
+  const people = common.flatMap((number) => network.member(number)?.person ?? []);
+  people.sort((x, y) => (x.path < y.path ? -1 : 1));
   return { kind: 'acquaintances', weight, people };
 }
 
-function acrossFields([a, b]: readonly [Node, Node], weight: number): Reason {
+function acrossFields([a, b]: Two, weight: number): Reason {
   return {
     kind: 'across-fields',
     weight,
@@ -90,22 +94,19 @@ function acrossFields([a, b]: readonly [Node, Node], weight: number): Reason {
   };
 }
 
-/** A candidate with its people and its reasons; null for numbers that the network lacks. */
-export function explain(
-  network: Network,
-  postings: Postings,
-  candidate: Candidate,
-): Suggestion | null {
-  const [a, b] = [network.nodes[candidate.a], network.nodes[candidate.b]];
-  const parts = scoreParts(network, postings, [candidate.a, candidate.b]);
+/** A candidate with its people and its reasons; null for numbers of nobody. */
+export function explain(network: Network, candidate: Candidate): Suggestion | null {
+  const [a, b] = [network.member(candidate.a), network.member(candidate.b)];
+  const parts = scoreParts(network, candidate.a, candidate.b);
   if (!a || !b || !parts) return null;
+  const { words } = network;
   const reasons: Reason[] = [
-    help(a, b, parts.there),
-    help(b, a, parts.back),
+    help(words.help, [a, b], parts.there),
+    help(words.help, [b, a], parts.back),
     { kind: 'mutual', weight: parts.mutual },
-    interests([a, b], parts.shared),
+    interests(words.interests, [a, b], parts.shared),
     acquaintances(network, candidate, parts.common),
-    place([a, b], parts.near),
+    place(words.place, [a, b], parts.near),
     acrossFields([a, b], parts.across),
   ];
   return {

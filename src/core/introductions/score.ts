@@ -1,5 +1,5 @@
 import type { Network } from './network';
-import type { Postings } from './postings';
+import type { Terms } from './vocabulary';
 
 /** The sums of which a pair's score is made (DESIGN §5). */
 interface Sums {
@@ -24,44 +24,44 @@ export function baseOf(there: number, back: number, alike: number): number {
 }
 
 /** What differing fields add to a base. */
-export function acrossBonus(base: number): number {
+function acrossBonus(base: number): number {
   return Math.floor(base / 4);
 }
 
+/** The most that two can score, where `base` is the most that can speak for them by itself. */
+export function ceiling(base: number, near: number, isAcross: boolean): number {
+  return base + near + (isAcross ? acrossBonus(base) : 0);
+}
+
 /** The summed weight of the terms that two short lists share. */
-export function sharedWeight(
-  a: readonly number[],
-  b: readonly number[],
-  weights: readonly number[],
-): number {
+function sharedWeight(a: Terms, b: Terms, weights: readonly number[]): number {
   let sum = 0;
   for (const term of a) if (b.includes(term)) sum += weights[term] ?? 0;
   return sum;
 }
 
 /** Whether both have a field and the fields share no term. */
-export function areAcrossFields(a: readonly number[], b: readonly number[]): boolean {
+function areAcrossFields(a: Terms, b: Terms): boolean {
   return a.length > 0 && b.length > 0 && !a.some((term) => b.includes(term));
 }
 
-function commonWeight({ ties }: Network, { between }: Postings, a: number, b: number): number {
+function commonWeight(network: Network, a: number, b: number): number {
+  const [one, other] = [network.ties.of(a), network.ties.of(b)];
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let sum = 0;
-  for (const other of ties[a] ?? []) if (ties[b]?.has(other) === true) sum += between[other] ?? 0;
+  for (const between of few) if (many.has(between)) sum += network.between(between);
   return sum;
 }
 
-/** The parts of one pair's score, each as it counts in the sum. */
-export function scoreParts(
-  network: Network,
-  postings: Postings,
-  [a, b]: readonly [number, number],
-): ScoreParts | null {
-  const [one, other] = [postings.rows[a], postings.rows[b]];
+/** The parts of one pair's score, each as it counts in the sum; null where one is no person. */
+export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
+  const [one, other] = [network.member(a), network.member(b)];
   if (!one || !other) return null;
-  const there = sharedWeight(one.seeks, other.offers, postings.helpWeights);
-  const back = sharedWeight(other.seeks, one.offers, postings.helpWeights);
-  const shared = sharedWeight(one.interests, other.interests, postings.interestWeights);
-  const common = commonWeight(network, postings, a, b);
+  const { help, interests, place } = network.words;
+  const there = sharedWeight(one.seeks, other.offers, help.weights);
+  const back = sharedWeight(other.seeks, one.offers, help.weights);
+  const shared = sharedWeight(one.interests, other.interests, interests.weights);
+  const common = commonWeight(network, a, b);
   const isAcross = areAcrossFields(one.field, other.field);
   return {
     there: 3 * there,
@@ -69,7 +69,16 @@ export function scoreParts(
     mutual: 2 * Math.min(there, back),
     shared,
     common,
-    near: sharedWeight(one.place, other.place, postings.placeWeights),
+    near: sharedWeight(one.place, other.place, place.weights),
     across: isAcross ? acrossBonus(baseOf(there, back, shared + common)) : 0,
   };
+}
+
+/** A pair's score; 0 for two who are not to be introduced, or for whom nothing speaks. */
+export function scoreOf(network: Network, a: number, b: number): number {
+  if (network.member(a)?.isEligible !== true || network.member(b)?.isEligible !== true) return 0;
+  const parts = network.areAcquainted(a, b) ? null : scoreParts(network, a, b);
+  if (parts === null) return 0;
+  const base = parts.there + parts.back + parts.mutual + parts.shared + parts.common;
+  return base === 0 ? 0 : base + parts.near + parts.across;
 }

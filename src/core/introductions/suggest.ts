@@ -1,8 +1,4 @@
-import { BestCandidates } from './best-candidates';
-import { byRank, type Candidate } from './candidates';
-import type { Network } from './network';
-import type { Postings } from './postings';
-import { RowScorer } from './row-scorer';
+import type { Candidate } from './candidates';
 
 export const DEFAULT_LIMIT = 20;
 export const DEFAULT_PER_PERSON = 3;
@@ -14,62 +10,37 @@ export interface ListLimits {
   readonly perPerson: number;
 }
 
-/**
- * How deep into one person's own ranking a listed pair can lie. When a pair is kept, each better
- * pair of the same person was either kept (fewer than `perPerson`) or passed over for a partner
- * who had been kept `perPerson` times; of such partners the `limit - 1` pairs kept before leave
- * room for at most `2 · (limit - 1) / perPerson`.
- */
-function depth({ limit, perPerson }: ListLimits): number {
-  return perPerson + Math.floor((2 * (limit - 1)) / perPerson);
-}
+/** A list that is filled from the best pair down: each person so many times, until it is full. */
+export class CappedList {
+  readonly kept: Candidate[] = [];
+  private readonly times = new Map<number, number>();
 
-function walkDown(candidates: readonly Candidate[], { limit, perPerson }: ListLimits): Candidate[] {
-  const times = new Map<number, number>();
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (kept.length >= limit) break;
-    const [a, b] = [times.get(candidate.a) ?? 0, times.get(candidate.b) ?? 0];
-    if (a >= perPerson || b >= perPerson) continue;
-    times.set(candidate.a, a + 1).set(candidate.b, b + 1);
-    kept.push(candidate);
+  constructor(private readonly limits: ListLimits) {}
+
+  get isFull(): boolean {
+    return this.kept.length >= this.limits.limit || this.limits.perPerson < 1;
   }
-  return kept;
-}
 
-/** The introductions to suggest, best first: exactly what scoring every pair would give (§5). */
-export function suggestIntroductions(
-  network: Network,
-  postings: Postings,
-  limits: ListLimits,
-): Candidate[] {
-  if (limits.limit < 1 || limits.perPerson < 1) return [];
-  const capacity = Math.min(depth(limits), network.nodes.length);
-  const best = network.nodes.map(() => new BestCandidates(capacity));
-  const scorer = new RowScorer(network, postings);
-  best.forEach((own, a) => {
-    scorer.forEach(a, a + 1, (b, score) => {
-      const others = best[b];
-      if (!others || (own.isHopeless(score) && others.isHopeless(score))) return;
-      const candidate = { a, b, score };
-      own.offer(candidate);
-      others.offer(candidate);
-    });
-  });
-  const candidates = best.flatMap((kept, number) => kept.kept().filter(({ a }) => a === number));
-  return walkDown(candidates.sort(byRank), limits);
-}
+  /** Whether a person has been kept as often as can be. */
+  hasEnoughOf = (number: number): boolean => (this.times.get(number) ?? 0) >= this.limits.perPerson;
 
-/** One person's best partners, in the same order and without the cap. */
-export function suggestFor(
-  network: Network,
-  postings: Postings,
-  number: number,
-  limit: number,
-): Candidate[] {
-  const row: Candidate[] = [];
-  new RowScorer(network, postings).forEach(number, 0, (other, score) => {
-    row.push({ a: Math.min(number, other), b: Math.max(number, other), score });
-  });
-  return row.sort(byRank).slice(0, limit);
+  /** Goes on with pairs in order; those that were kept before may be among them. */
+  walkDown(pairs: readonly Candidate[]): this {
+    for (const pair of pairs) {
+      if (this.isFull) break;
+      const isWanted = !this.hasEnoughOf(pair.a) && !this.hasEnoughOf(pair.b);
+      if (isWanted && !this.has(pair)) this.keep(pair);
+    }
+    return this;
+  }
+
+  private has({ a, b }: Candidate): boolean {
+    return this.kept.some((pair) => pair.a === a && pair.b === b);
+  }
+
+  private keep(pair: Candidate): void {
+    for (const number of [pair.a, pair.b])
+      this.times.set(number, (this.times.get(number) ?? 0) + 1);
+    this.kept.push(pair);
+  }
 }

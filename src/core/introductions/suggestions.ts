@@ -1,15 +1,17 @@
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
-import { networkOf } from './network';
-import { postingsOf } from './postings';
+import { Introductions } from './introductions';
 import { explain, type Suggestion } from './reasons';
-import {
-  DEFAULT_LIMIT,
-  DEFAULT_PER_PERSON,
-  suggestFor,
-  suggestIntroductions,
-  type ListLimits,
-} from './suggest';
+import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from './suggest';
+
+const known = new WeakMap<PeopleIndex, Introductions>();
+
+/** The introductions of an index: one engine each, which follows its changes. */
+export function introductionsOf(index: PeopleIndex): Introductions {
+  const introductions = known.get(index) ?? new Introductions(index);
+  known.set(index, introductions);
+  return introductions;
+}
 
 /**
  * The introductions to suggest, with their reasons: the best pairs of all, or those of one person,
@@ -20,12 +22,9 @@ export function suggestionsFor(
   person: Person | null,
   limits: ListLimits = { limit: DEFAULT_LIMIT, perPerson: DEFAULT_PER_PERSON },
 ): Suggestion[] {
-  const network = networkOf(index);
-  const postings = postingsOf(network);
-  const number = network.nodes.findIndex((node) => node.person.path === person?.path);
+  const introductions = introductionsOf(index);
   const candidates =
-    person === null
-      ? suggestIntroductions(network, postings, limits)
-      : suggestFor(network, postings, number, limits.limit);
-  return candidates.flatMap((candidate) => explain(network, postings, candidate) ?? []);
+    person === null ? introductions.list(limits) : introductions.of(person.path, limits.limit);
+  const { network } = introductions;
+  return candidates.flatMap((candidate) => explain(network, candidate) ?? []);
 }

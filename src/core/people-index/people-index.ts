@@ -1,5 +1,4 @@
 import type { Day } from '../day';
-import { eachOnce } from '../each-once';
 import { followUpOf, type FollowUp } from '../follow-up';
 import { lastContactOf } from '../last-contact';
 import type { DayOfPath } from '../history/day-of-path';
@@ -9,6 +8,7 @@ import { noteRules } from '../person/note-rules';
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { isEqual } from '../equal';
+import { allProblems } from './all-problems';
 import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
 import { DateBook, type UpcomingDate } from './date-book';
@@ -38,6 +38,7 @@ export class PeopleIndex {
   private readonly introduced = new Map<string, Introduction>();
   private readonly dates = new DateBook();
   private readonly owed = new FollowUpList(this);
+  private readonly followers: IndexListener[] = [];
   private readonly listeners = new Set<IndexListener>();
   private readonly rules;
   private isReading = true;
@@ -75,12 +76,27 @@ export class PeopleIndex {
     return () => this.listeners.delete(listener);
   }
 
+  /** For what is worked out from the index: it hears of changes before those who show it. */
+  follow(follower: IndexListener): void {
+    this.followers.push(follower);
+  }
+
   person(path: string): Person | null {
     return this.entries.get(path)?.person ?? null;
   }
 
   *people(): Generator<Person> {
     for (const { person } of this.entries.values()) if (person) yield person;
+  }
+
+  /** What a note says about people; null where it says nothing. */
+  note(path: string): NoteEntry | null {
+    return this.entries.get(path) ?? null;
+  }
+
+  /** All notes that say something, by path. */
+  notes(): Iterable<readonly [string, NoteEntry]> {
+    return this.entries;
   }
 
   introductions(): Iterable<Introduction> {
@@ -97,22 +113,9 @@ export class PeopleIndex {
     return this.rules.dayOf(path);
   }
 
-  /** Dated notes from a day on, with the notes they link to, persons or not. */
-  *datedNotes(from: Day): Generator<Contact> {
-    for (const { contact } of this.entries.values())
-      if (contact && contact.day >= from) yield contact;
-  }
-
   /** All problems, by path. */
   problems(): Problem[] {
-    const copies = copyProblems(this.introductions());
-    const paths = eachOnce([...this.troubles.keys(), ...copies.map(({ path }) => path)]);
-    return [...paths]
-      .sort()
-      .flatMap((path) => [
-        ...(this.troubles.get(path) ?? []),
-        ...copies.filter((copy) => copy.path === path),
-      ]);
+    return allProblems(this.troubles, copyProblems(this.introductions()));
   }
 
   /** The dated notes that link to a note, by day. */
@@ -145,15 +148,9 @@ export class PeopleIndex {
   }
 
   private apply(change: NoteChange, changed: Set<string>): void {
-    switch (change.kind) {
-      case 'set':
-        return this.put(change.facts.path, readNote(change.facts, this.rules), changed);
-      case 'removed':
-        return this.put(change.path, null, changed);
-      case 'renamed':
-        this.put(change.from, null, changed);
-        return this.put(change.facts.path, readNote(change.facts, this.rules), changed);
-    }
+    if (change.kind === 'removed') return this.put(change.path, null, changed);
+    if (change.kind === 'renamed') this.put(change.from, null, changed);
+    this.put(change.facts.path, readNote(change.facts, this.rules), changed);
   }
 
   private put(path: string, entry: NoteEntry | null, changed: Set<string>): void {
@@ -195,6 +192,6 @@ export class PeopleIndex {
   }
 
   private tell(changed: ReadonlySet<string>): void {
-    for (const listener of [...this.listeners]) listener(changed);
+    for (const listener of [...this.followers, ...this.listeners]) listener(changed);
   }
 }

@@ -28,18 +28,14 @@ export function termsOf(phrase: string): string[] {
   return [...terms];
 }
 
-/** Gives the union of the terms of several phrases. */
-export type TermReader = (phrases: readonly string[]) => string[];
-
 /** A reader that splits each phrase once, however many people share it. */
-export function termReader(): TermReader {
-  const known = new Map<string, string[]>();
-  const read = (phrase: string): string[] => {
+export function phraseReader(): (phrase: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (phrase) => {
     const terms = known.get(phrase) ?? termsOf(phrase);
     known.set(phrase, terms);
     return terms;
   };
-  return (phrases) => [...new Set(phrases.flatMap(read))];
 }
 
 /** An organization's name for comparison: marks and case dropped, white space as one space. */

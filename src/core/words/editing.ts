@@ -51,7 +51,6 @@ export const BAR = {
   log: 'Log',
   snooze: 'Snooze',
   introduce: (name: string) => `Introduce to ${name}`,
-  introductions: 'Introductions',
   problems: (count: number) =>
     count === 1 ? '1 value cannot be read' : `${String(count)} values cannot be read`,
 } as const;

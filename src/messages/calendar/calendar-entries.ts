@@ -2,6 +2,7 @@ import { leadingDay, type Day } from '../../core/day';
 import type { FollowUp } from '../../core/follow-up';
 import { parseYearlyDay } from '../../core/important-dates/yearly-day';
 import { basename } from '../../core/note-facts';
+import { datedNotes } from '../../core/people-index/dated-notes';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import type { Person } from '../../core/person/person';
 import { CALENDAR } from '../../core/words/calendar';
@@ -104,7 +105,7 @@ function titleOf(path: string, isDated: boolean): string {
 }
 
 function meetings(index: PeopleIndex, today: Day, only: Person | null): CalendarEntry[] {
-  return [...index.datedNotes(today)].flatMap(({ path, day, targets }) => {
+  return [...datedNotes(index, today)].flatMap(({ path, day, targets }) => {
     const people = targets.flatMap((target) => index.person(target) ?? []);
     const isWanted = only ? targets.includes(only.path) : people.length > 0;
     const title = titleOf(path, index.dayOf(path) !== null);

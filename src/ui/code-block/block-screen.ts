@@ -2,10 +2,10 @@ import type { Day } from '../../core/day';
 import { pendingFollowUps, type FollowUp } from '../../core/follow-up';
 import type { Suggestion } from '../../core/introductions/reasons';
 import { DEFAULT_PER_PERSON } from '../../core/introductions/suggest';
-import { suggestionsFor } from '../../core/introductions/suggestions';
 import { findPerson } from '../../core/people-index/find-person';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { BLOCK } from '../../core/words/blocks';
+import { suggestionsAtHand } from '../suggestions-at-hand';
 import type { BlockQuery } from './block-query';
 
 /** What a block shows, decided before anything is drawn. */
@@ -29,8 +29,10 @@ function dueScreen(index: PeopleIndex, today: Day, days: number, limit: number):
   return { kind: 'due', followUps: due.slice(0, limit), left: Math.max(0, due.length - limit) };
 }
 
-function introductionScreen(index: PeopleIndex, limit: number): BlockScreen {
-  const suggestions = suggestionsFor(index, null, { limit, perPerson: DEFAULT_PER_PERSON });
+function introductionScreen({ index, redraw }: BlockSource, limit: number): BlockScreen {
+  const asked = { person: null, limits: { limit, perPerson: DEFAULT_PER_PERSON } };
+  const suggestions = suggestionsAtHand(index, asked, redraw);
+  if (suggestions === null) return said(BLOCK.reading);
   if (suggestions.length === 0) return said(BLOCK.noIntroductions);
   return { kind: 'introductions', suggestions };
 }
@@ -49,15 +51,24 @@ function personScreen(index: PeopleIndex, name: string): BlockScreen {
   }
 }
 
+/** Where a block has it from. */
+interface BlockSource {
+  readonly index: PeopleIndex;
+  readonly today: Day;
+  /** Called where something is worked out, and is to be drawn later. */
+  readonly redraw: () => void;
+}
+
 /** The screen of a block for an index on a day. */
-export function blockScreen(query: BlockQuery, index: PeopleIndex, today: Day): BlockScreen {
+export function blockScreen(query: BlockQuery, source: BlockSource): BlockScreen {
+  const { index, today } = source;
   if (query.kind === 'wrong') return problem(...query.problems);
   if (index.state === 'reading') return said(BLOCK.reading);
   switch (query.kind) {
     case 'due':
       return dueScreen(index, today, query.days, query.limit);
     case 'introductions':
-      return introductionScreen(index, query.limit);
+      return introductionScreen(source, query.limit);
     case 'person':
       return personScreen(index, query.name);
   }

@@ -42,7 +42,7 @@ export class BlockDrawing {
   draw(): void {
     const { people, clock } = this.ui.surroundings;
     const today = clock.today();
-    const screen = blockScreen(this.query, people.index, today);
+    const screen = blockScreen(this.query, { index: people.index, today, redraw: this.redraw });
     const says = JSON.stringify([screen, today]);
     if (screen.kind !== 'person' && says === this.drawn) return;
     if (screen.kind === 'person' && says === this.drawn) {
@@ -59,6 +59,10 @@ export class BlockDrawing {
     this.drawScreen(screen);
     if (path !== null) this.focusNear(path);
   }
+
+  private readonly redraw = (): void => {
+    this.draw();
+  };
 
   private drawScreen(screen: BlockScreen): void {
     switch (screen.kind) {

@@ -5,18 +5,10 @@ import { DUPLICATES as WORDS } from '../../core/words/duplicates';
 import { LANGUAGE } from '../../core/words/interface';
 import type { Interface } from '../interface';
 import { openMerge } from '../merge/open-merge';
+import { turns } from '../turns';
 import { whenRead } from '../when-read';
 import { WindowList } from '../window-list';
 import { PairPainter } from './pair-painter';
-
-/** Milliseconds of comparing before the app has its turn. */
-const TURN = 12;
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, 0);
-  });
-}
 
 /** Lists pairs of notes that may be about one person. */
 export class DuplicatesModal extends Modal {
@@ -48,20 +40,9 @@ export class DuplicatesModal extends Modal {
     this.says?.setText(WORDS.reading);
     await whenRead(surroundings);
     this.says?.setText(WORDS.searching);
-    const found = await findDuplicates(surroundings.people.index, this.pauses());
+    const pause = turns(() => this.isClosed);
+    const found = await findDuplicates(surroundings.people.index, pause);
     if (found !== null && !this.isClosed) this.show(found);
-  }
-
-  /** Gives the app its turn when it is time, and stops where nobody looks any more. */
-  private pauses(): () => Promise<'go-on' | 'stop'> {
-    let since = performance.now();
-    return async () => {
-      if (performance.now() - since >= TURN) {
-        await nextTask();
-        since = performance.now();
-      }
-      return this.isClosed ? 'stop' : 'go-on';
-    };
   }
 
   private show(found: readonly Duplicate[]): void {

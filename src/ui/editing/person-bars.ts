@@ -1,18 +1,12 @@
 import { Component, type App } from 'obsidian';
-import type { suggestionsFor } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
 import { BAR } from '../../core/words/editing';
 import type { PersonActions } from '../person-actions';
 import type { Surroundings } from '../ports';
 import { ProblemsModal } from '../problems-modal';
+import type { suggestionsAtHand } from '../suggestions-at-hand';
 import { drawPersonBar, type BarHandlers } from './draw-person-bar';
 import { personBar, type PersonBar } from './person-bar';
-
-/**
- * People up to which the bar names the best partner: finding one weighs everybody (some 20 µs a
- * person), and typing must not wait for it. Above, the bar leads to the list.
- */
-const MAX_WEIGHED = 500;
 
 export interface BarDoors {
   readonly isOn: () => boolean;
@@ -24,7 +18,7 @@ export class PersonBars extends Component {
   private readonly partners = new Map<string, Person | null>();
   private readonly listeners = new Set<() => void>();
   /** Null until what weighs people is loaded, which is with the first bar. */
-  private suggest: typeof suggestionsFor | null = null;
+  private suggest: typeof suggestionsAtHand | null = null;
 
   constructor(
     private readonly app: App,
@@ -37,11 +31,8 @@ export class PersonBars extends Component {
 
   override onload(): void {
     const { people, clock } = this.surroundings;
-    const changed = (): void => {
-      this.changed();
-    };
-    this.register(people.subscribe(changed));
-    this.register(clock.subscribe(changed));
+    this.register(people.subscribe(this.changed));
+    this.register(clock.subscribe(this.changed));
   }
 
   /** @returns how to stop listening */
@@ -66,15 +57,15 @@ export class PersonBars extends Component {
     return says;
   }
 
-  private changed(): void {
+  private readonly changed = (): void => {
     this.partners.clear();
     for (const listener of [...this.listeners]) listener();
-  }
+  };
 
   private async loadEngine(): Promise<void> {
-    const { suggestionsFor } = await import('../../core/introductions/suggestions');
+    const { suggestionsAtHand } = await import('../suggestions-at-hand');
     if (this.suggest !== null) return;
-    this.suggest = suggestionsFor;
+    this.suggest = suggestionsAtHand;
     this.changed();
   }
 
@@ -104,29 +95,23 @@ export class PersonBars extends Component {
     const open = (): void => {
       this.doors.openIntroductions(person);
     };
-    if (!this.isWeighed()) return { label: BAR.introductions, open };
     const partner = this.partnerOf(person);
     return partner && { label: BAR.introduce(partner.name), open };
   }
 
-  private isWeighed(): boolean {
-    const people = this.surroundings.people.index.people();
-    let count = 0;
-    while (count <= MAX_WEIGHED && people.next().done !== true) count++;
-    return count <= MAX_WEIGHED;
-  }
-
-  /** Whom to introduce this person to; null where nobody is suggested or too many are weighed. */
+  /** Whom to introduce this person to; null where nobody is suggested, or not known yet. */
   private partnerOf(person: Person): Person | null {
-    const known = this.partners.get(person.path);
-    if (known !== undefined) return known;
+    const before = this.partners.get(person.path);
+    if (before !== undefined) return before;
     if (this.suggest === null) void this.loadEngine();
     const { index } = this.surroundings.people;
-    const limits = { limit: 1, perPerson: 1 };
-    const [best] = (this.isWeighed() && this.suggest?.(index, person, limits)) || [];
+    const asked = { person, limits: { limit: 1, perPerson: 1 } };
+    const found = this.suggest?.(index, asked, this.changed) ?? null;
+    if (found === null) return null;
+    const [best] = found;
     const partner = best?.people.find(({ path }) => path !== person.path);
-    const found = partner ? index.person(partner.path) : null;
-    this.partners.set(person.path, found);
-    return found;
+    const known = partner ? index.person(partner.path) : null;
+    this.partners.set(person.path, known);
+    return known;
   }
 }

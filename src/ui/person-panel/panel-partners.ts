@@ -1,7 +1,7 @@
-import { suggestionsFor } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
 import { PANEL } from '../../core/words/person-panel';
 import { drawSuggestion } from '../suggestion-card';
+import { suggestionsAtHand } from '../suggestions-at-hand';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
 
@@ -15,10 +15,18 @@ function markControls(card: Element | null, at: number): void {
     control.dataset['key'] = `partner:${String(at)}:${String(number)}`;
 }
 
-/** Draws to whom a person should be introduced first. */
-export function drawPartners(el: HTMLElement, person: Person, { people, doors }: PanelUi): void {
+/**
+ * Draws to whom a person should be introduced first.
+ * @param whenReady called where that is worked out, and is to be drawn later
+ */
+export function drawPartners(
+  el: HTMLElement,
+  person: Person,
+  { people, doors }: PanelUi,
+  whenReady: () => void,
+): void {
   const limits = { limit: MAX_SUGGESTIONS, perPerson: MAX_SUGGESTIONS };
-  const found = suggestionsFor(people.index, person, limits);
+  const found = suggestionsAtHand(people.index, { person, limits }, whenReady) ?? [];
   el.empty();
   if (found.length === 0) return;
   const list = drawSection(el, PANEL.introductions).createEl('ul', { cls: 'acquaint-cards' });

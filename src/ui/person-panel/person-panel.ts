@@ -140,10 +140,14 @@ export class PersonPanel {
     window.clearTimeout(this.partnersTimer);
     this.partnersTimer = window.setTimeout(() => {
       this.keepingFocus(() => {
-        drawPartners(this.partners, person, this.ui);
+        drawPartners(this.partners, person, this.ui, this.redraw);
       });
     }, PARTNERS_DELAY);
   }
+
+  private readonly redraw = (): void => {
+    if (this.person) this.drawPartnersLater(this.person);
+  };
 
   private drawTimeline(person: Person, text: string): void {
     const { people, clock } = this.ui;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../../src/core/introductions/network';
+import { introductionsOf } from '../../../src/core/introductions/suggestions';
 import { isRecord } from '../../../src/core/record';
 import { suggestionsOf } from '../../support/suggestions';
 import { indexOf, note, type Texts } from '../../support/vault';
@@ -72,8 +72,9 @@ describe('Zachary’s karate club as a vault', () => {
   );
 
   it('has 34 members and 78 ties', () => {
-    const { ties } = networkOf(index);
-    expect([ties.length, ties.reduce((sum, set) => sum + set.size, 0) / 2]).toEqual([34, 78]);
+    const { ties, size } = introductionsOf(index).network;
+    const degrees = Array.from({ length: size }, (_, number) => ties.of(number).size);
+    expect([size, degrees.reduce((sum, degree) => sum + degree, 0) / 2]).toEqual([34, 78]);
   });
 
   it('scores the published pairs by the Adamic–Adar index, to the rounding of each share', () => {

@@ -1,0 +1,83 @@
+import { atOnce, type PausingWork } from '../pausing-work';
+import type { PeopleIndex } from '../people-index/people-index';
+import { phraseReader } from '../topics/terms';
+import type { Candidate } from './candidates';
+import type { Network } from './network';
+import { readNetwork } from './read-network';
+import { capacityFor, rank, type Ranking } from './ranking';
+import { DEFAULT_LIMIT, type ListLimits } from './suggest';
+
+/**
+ * The introductions of an index, kept up to date with it: what notes say is taken in when somebody
+ * asks, and only what it concerns is worked out again.
+ */
+export class Introductions {
+  private readonly readPhrase = phraseReader();
+  private changed = new Set<string>();
+  /** What changed since a ranking that is being made was begun. */
+  private meanwhile: Set<string> | null = null;
+  private ranking: Ranking | null = null;
+
+  constructor(private readonly index: PeopleIndex) {
+    index.follow((paths) => {
+      for (const path of paths) {
+        this.changed.add(path);
+        this.meanwhile?.add(path);
+      }
+    });
+  }
+
+  /** Whether an answer is at hand: the first one takes long where there are many people. */
+  get isReady(): boolean {
+    return this.ranking !== null;
+  }
+
+  /** Whether `renew` is to be called when there is time: the weights lag behind the notes (§5). */
+  get isStale(): boolean {
+    const { ranking } = this;
+    return ranking === null || ranking.isWorn || ranking.network.hasDrifted;
+  }
+
+  /** The network that the last answer was of. */
+  get network(): Network {
+    return this.current().network;
+  }
+
+  /** The introductions to suggest, best first: exactly what scoring every pair would give (§5). */
+  list(limits: ListLimits): Candidate[] {
+    if (limits.limit < 1 || limits.perPerson < 1) return [];
+    const ranking = this.current();
+    const list = ranking.list(limits);
+    if (list) return list;
+    const capacity = Math.max(ranking.capacity, capacityFor(limits.limit));
+    const isEnough = capacity === ranking.capacity && !ranking.isMoved;
+    const deeper = isEnough ? ranking : atOnce(this.renew(capacity));
+    return deeper.list(limits) ?? deeper.listFarDown(limits);
+  }
+
+  /** One person's best partners, in the same order and without the cap. */
+  of(path: string, limit: number): Candidate[] {
+    return this.current().of(path, limit);
+  }
+
+  /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
+  *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
+    const meanwhile = (this.meanwhile = new Set());
+    const network = yield* readNetwork(this.index, this.readPhrase);
+    const ranking = yield* rank(network, capacity);
+    if (this.meanwhile !== meanwhile) return ranking; // another one was begun, and is newer
+    this.changed = meanwhile;
+    this.meanwhile = null;
+    this.ranking = ranking;
+    return ranking;
+  }
+
+  private current(): Ranking {
+    const ranking = this.ranking ?? atOnce(this.renew());
+    if (this.changed.size === 0) return ranking;
+    const changes = Array.from(this.changed, (path) => [path, this.index.note(path)] as const);
+    this.changed.clear();
+    ranking.take(changes);
+    return ranking;
+  }
+}

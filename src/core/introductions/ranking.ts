@@ -1,0 +1,132 @@
+import { atOnce, type PausingWork } from '../pausing-work';
+import type { NoteEntry } from '../people-index/read-note';
+import { BestCandidates } from './best-candidates';
+import { compareCandidates, type Candidate, type Order } from './candidates';
+import { layOut } from './lay-out';
+import type { Layout } from './layout';
+import type { Network } from './network';
+import { Overlay } from './overlay';
+import { Partners } from './partners';
+import { CappedList, type ListLimits } from './suggest';
+import { TopPairs } from './top-pairs';
+
+/** Pairs known for a list of so many: what the cap passes over and edits take out may be missed. */
+export function capacityFor(limit: number): number {
+  return 5 * Math.max(20, limit);
+}
+
+/** People who may have changed before lists are laid out anew: each is met one by one. */
+const MOST_MOVED = 1024;
+
+/**
+ * The best pairs of a network: more of them than any list shows, so that an edit only takes out the
+ * pairs of the people it concerns and puts in those that they are in now.
+ */
+export class Ranking {
+  /** Those of whom the layout says what was. */
+  private readonly moved: Overlay;
+  private readonly partners: Partners;
+  private readonly order: Order;
+  /** The last that is kept: all pairs up to it are known. Null where those are all pairs. */
+  private readonly last: Candidate | null;
+  private pairs: readonly Candidate[];
+
+  constructor(
+    readonly network: Network,
+    private readonly layout: Layout,
+    private readonly top: TopPairs,
+    readonly capacity: number,
+  ) {
+    this.order = pathOrder(network);
+    this.moved = new Overlay(network);
+    this.partners = new Partners(network, layout, this.moved, this.order);
+    this.last = top.best.worst;
+    this.pairs = top.best.ranked();
+  }
+
+  /** Whether an edit came in since. */
+  get isMoved(): boolean {
+    return this.moved.size > 0;
+  }
+
+  /** Whether so many edits came in that it is to be made anew. */
+  get isWorn(): boolean {
+    return this.moved.size > MOST_MOVED;
+  }
+
+  /** Takes in what notes say now. */
+  take(changes: Iterable<readonly [path: string, entry: NoteEntry | null]>): void {
+    const moved = new Set<number>();
+    for (const [path, entry] of changes)
+      for (const number of this.network.take(path, entry)) moved.add(number);
+    for (const number of moved) this.moved.put(number);
+    if (moved.size > 0) this.pairs = this.without(moved, this.pairsOf(moved));
+  }
+
+  /** The list; null where more pairs have to be known for it. */
+  list(limits: ListLimits): Candidate[] | null {
+    const list = new CappedList(limits).walkDown(this.pairs);
+    return list.isFull || this.last === null ? list.kept : null;
+  }
+
+  /**
+   * The list, however far down its pairs are: those who have been kept as often as can be are left
+   * out of the next search. Each search that does not fill the list finds somebody to leave out.
+   */
+  listFarDown(limits: ListLimits): Candidate[] {
+    const list = new CappedList(limits).walkDown(this.pairs);
+    for (let isAll = this.last === null; !isAll && !list.isFull;) {
+      const capacity = this.capacity + list.kept.length;
+      const search = new TopPairs(this.network, this.layout, capacity, list.hasEnoughOf);
+      atOnce(search.search());
+      isAll = search.best.worst === null;
+      list.walkDown(search.best.ranked());
+    }
+    return list.kept;
+  }
+
+  /** One person's best pairs, in the same order and without the cap. */
+  of(path: string, limit: number): Candidate[] {
+    const number = this.network.find(path);
+    const best = new BestCandidates(limit, this.order);
+    if (number !== null && limit > 0) this.partners.find(number, this.partners.everybody, best);
+    return best.ranked();
+  }
+
+  private without(moved: ReadonlySet<number>, more: readonly Candidate[]): Candidate[] {
+    const stay = this.pairs.filter(({ a, b }) => !moved.has(a) && !moved.has(b));
+    return [...stay, ...more].sort((x, y) => compareCandidates(x, y, this.order));
+  }
+
+  /** Pairs of the people that an edit concerns, as far down as pairs are known. */
+  private pairsOf(moved: ReadonlySet<number>): Candidate[] {
+    const { last, order, top } = this;
+    const found: Candidate[] = [];
+    const source = { people: top.taken, ends: top.takenEnds };
+    for (const number of moved) {
+      const offer = (pair: Candidate): void => {
+        const other = pair.a === number ? pair.b : pair.a;
+        const isTwice = other < number && moved.has(other);
+        if (!isTwice && (last === null || compareCandidates(pair, last, order) <= 0))
+          found.push(pair);
+      };
+      this.partners.find(number, source, { floor: last?.score ?? 1, offer });
+    }
+    return found;
+  }
+}
+
+function pathOrder(network: Network): Order {
+  return (a, b) => {
+    const [one, other] = [network.pathOf(a), network.pathOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+}
+
+/** The best pairs of a fresh network, as many as the capacity. */
+export function* rank(network: Network, capacity: number): PausingWork<Ranking> {
+  const layout = yield* layOut(network);
+  const top = new TopPairs(network, layout, capacity);
+  yield* top.search();
+  return new Ranking(network, layout, top, capacity);
+}

@@ -1,0 +1,59 @@
+import type { Member } from './member';
+import type { Network } from './network';
+
+const [NO_FIELD, SEVERAL] = [-1, -2];
+
+/** What of one person bounds a score, besides what two have in common. */
+export interface Trait {
+  /** The most that a place can add. */
+  readonly near: number;
+  /** The term of a field that has only one. */
+  readonly field: number;
+}
+
+export const NOBODY: Trait = { near: 0, field: NO_FIELD };
+
+export function traitOf({ words }: Network, { place, field }: Member): Trait {
+  let near = 0;
+  for (const term of place) near += words.place.weights[term] ?? 0;
+  return { near, field: field.length > 1 ? SEVERAL : (field[0] ?? NO_FIELD) };
+}
+
+export function hasField({ field }: Trait): boolean {
+  return field !== NO_FIELD;
+}
+
+/** The traits of all people, side by side. */
+export class Traits {
+  readonly near: Float64Array;
+  private readonly field: Int32Array;
+
+  constructor(people: number) {
+    this.near = new Float64Array(people);
+    this.field = new Int32Array(people).fill(NO_FIELD);
+  }
+
+  set(number: number, { near, field }: Trait): void {
+    this.near[number] = near;
+    this.field[number] = field;
+  }
+
+  of(number: number): Trait {
+    return { near: this.near[number] ?? 0, field: this.field[number] ?? NO_FIELD };
+  }
+
+  hasField(number: number): boolean {
+    return this.field[number] !== NO_FIELD;
+  }
+
+  nearWith({ near }: Trait, other: number): number {
+    return Math.min(near, this.near[other] ?? 0);
+  }
+
+  /** Whether the fields of two may share no term. */
+  canBeAcross({ field }: Trait, other: number): boolean {
+    const theirs = this.field[other];
+    if (theirs === NO_FIELD || field === NO_FIELD) return false;
+    return theirs === SEVERAL || field === SEVERAL || theirs !== field;
+  }
+}

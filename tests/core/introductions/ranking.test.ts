@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { Introductions } from '../../../src/core/introductions/introductions';
+import type { Candidate } from '../../../src/core/introductions/candidates';
+import type { Network } from '../../../src/core/introductions/network';
+import { readNetwork } from '../../../src/core/introductions/read-network';
+import { rank, type Ranking } from '../../../src/core/introductions/ranking';
+import type { Vocabulary } from '../../../src/core/introductions/vocabulary';
+import { atOnce } from '../../../src/core/pausing-work';
+import type { PeopleIndex } from '../../../src/core/people-index/people-index';
+import { phraseReader } from '../../../src/core/topics/terms';
+import { allPairs, capped, type Pair, type Weighing } from '../../support/all-pairs';
+import { randomNote, randomVault } from '../../support/random-vault';
+import { factsOf, indexOf, type Texts } from '../../support/vault';
+
+function networkOf(index: PeopleIndex): Network {
+  return atOnce(readNetwork(index, phraseReader()));
+}
+
+function pairsOf(network: Network, candidates: readonly Candidate[]): Pair[] {
+  return candidates.map(({ a, b, score }) => ({
+    a: network.pathOf(a),
+    b: network.pathOf(b),
+    score,
+  }));
+}
+
+/** The weights that a network has, whenever they were taken. */
+function weighingOf({ words }: Network): Weighing {
+  const byName = (vocabulary: Vocabulary): Map<string, number | undefined> =>
+    new Map(
+      Array.from({ length: vocabulary.size }, (_, term) => [
+        vocabulary.nameOf(term),
+        vocabulary.weights[term],
+      ]),
+    );
+  const known = {
+    help: byName(words.help),
+    interests: byName(words.interests),
+    place: byName(words.place),
+  };
+  return (kind, term) => known[kind].get(term) ?? Number.NaN;
+}
+
+/** An edit: a note as it is from then on, or one that is gone. */
+const edit = fc.oneof(
+  { weight: 4, arbitrary: randomNote.map(([path, text]) => ({ path, text })) },
+  { weight: 1, arbitrary: randomNote.map(([path]) => ({ path, text: null })) },
+);
+
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+/** The texts after each edit. */
+function* versionsOf(texts: Texts, edits: readonly Edit[]): Generator<Texts> {
+  const notes = new Map(Object.entries(texts));
+  for (const { path, text } of edits) {
+    if (text === null) notes.delete(path);
+    else notes.set(path, text);
+    yield Object.fromEntries(notes);
+  }
+}
+
+/** Brings an index up to texts, links and all. @returns the paths of which it heard */
+function bring(index: PeopleIndex, texts: Texts): ReadonlySet<string> {
+  let heard: ReadonlySet<string> = new Set();
+  const stop = index.subscribe((changed) => (heard = changed));
+  const gone = Array.from(index.notes(), ([path]) => path).filter((path) => !(path in texts));
+  index.update([
+    ...gone.map((path) => ({ kind: 'removed', path }) as const),
+    ...factsOf(texts).map((facts) => ({ kind: 'set', facts }) as const),
+  ]);
+  stop();
+  return heard;
+}
+
+function takeInto(ranking: Ranking, index: PeopleIndex, paths: ReadonlySet<string>): void {
+  ranking.take(Array.from(paths, (path) => [path, index.note(path)] as const));
+}
+
+const EDITS = fc.array(edit, { minLength: 1, maxLength: 8 });
+const LIMITS = fc.record({
+  limit: fc.integer({ min: 1, max: 6 }),
+  perPerson: fc.integer({ min: 1, max: 3 }),
+});
+const CAPACITY = fc.integer({ min: 1, max: 12 });
+
+describe('the best pairs', () => {
+  it('are those of scoring every pair, when only a few are looked for', () => {
+    fc.assert(
+      fc.property(randomVault, CAPACITY, (texts, capacity) => {
+        const index = indexOf(texts);
+        const network = networkOf(index);
+        const list = atOnce(rank(network, capacity)).list({ limit: capacity, perPerson: 1000 });
+        expect(pairsOf(network, list ?? [])).toEqual(allPairs(index).slice(0, capacity));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are searched again where those who were named often enough take up all of them', () => {
+    let beyond = 0;
+    fc.assert(
+      fc.property(randomVault, LIMITS, (texts, limits) => {
+        const index = indexOf(texts);
+        const network = networkOf(index);
+        const ranking = atOnce(rank(network, limits.limit));
+        if (ranking.list(limits) === null) beyond++;
+        expect(pairsOf(network, ranking.listFarDown(limits))).toEqual(
+          capped(allPairs(index), limits.limit, limits.perPerson),
+        );
+      }),
+      { numRuns: 300 },
+    );
+    expect(beyond).toBeGreaterThan(20);
+  });
+
+  it('follow edits one by one, by the weights that were taken before', () => {
+    let [answers, gaps] = [0, 0];
+    fc.assert(
+      fc.property(randomVault, EDITS, LIMITS, CAPACITY, (texts, edits, limits, capacity) => {
+        const index = indexOf(texts);
+        const network = networkOf(index);
+        const ranking = atOnce(rank(network, capacity));
+        for (const version of versionsOf(texts, edits)) {
+          takeInto(ranking, index, bring(index, version));
+          const list = ranking.list(limits);
+          if (list === null) gaps++;
+          else {
+            answers++;
+            expect(pairsOf(network, list)).toEqual(
+              capped(allPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
+            );
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(answers).toBeGreaterThan(300);
+    expect(gaps).toBeGreaterThan(20);
+  });
+
+  it('of one person follow edits too', () => {
+    fc.assert(
+      fc.property(randomVault, EDITS, CAPACITY, (texts, edits, limit) => {
+        const index = indexOf(texts);
+        const network = networkOf(index);
+        const ranking = atOnce(rank(network, 5));
+        for (const version of versionsOf(texts, edits)) {
+          takeInto(ranking, index, bring(index, version));
+          const all = allPairs(index, weighingOf(network));
+          for (const { path } of index.people()) {
+            const own = all.filter(({ a, b }) => a === path || b === path).slice(0, limit);
+            expect(pairsOf(network, ranking.of(path, limit))).toEqual(own);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const ANA = '---\ntype: person\nseeks: rust\n---\n';
+const BO = '---\ntype: person\noffers: rust\n---\n';
+const LIMITS_OF_ONE = { limit: 1, perPerson: 1 };
+
+describe('the introductions of an index', () => {
+  it('are those of a fresh one once the weights were taken anew', () => {
+    fc.assert(
+      fc.property(randomVault, EDITS, LIMITS, (texts, edits, limits) => {
+        const index = indexOf(texts);
+        const introductions = new Introductions(index);
+        for (const version of versionsOf(texts, edits)) {
+          bring(index, version);
+          introductions.list(limits);
+        }
+        atOnce(introductions.renew());
+        expect(pairsOf(introductions.network, introductions.list(limits))).toEqual(
+          capped(allPairs(index), limits.limit, limits.perPerson),
+        );
+        expect(introductions.isStale).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('know of an edit before those who show them', () => {
+    const index = indexOf({ 'Ana.md': ANA, 'Bo.md': BO });
+    const seen: number[] = [];
+    let introductions: Introductions | null = null;
+    index.subscribe(() => seen.push(introductions?.list(LIMITS_OF_ONE).length ?? -1));
+    introductions = new Introductions(index);
+    expect(introductions.list(LIMITS_OF_ONE)).toHaveLength(1);
+    bring(index, { 'Ana.md': ANA });
+    expect(seen).toEqual([0]);
+  });
+
+  it('hear of edits that come while the weights are taken anew', () => {
+    fc.assert(
+      fc.property(randomVault, EDITS, fc.nat(40), (texts, edits, stop) => {
+        const index = indexOf(texts);
+        const introductions = new Introductions(index);
+        const work = introductions.renew();
+        for (let stops = 0; stops < stop; stops++) work.next();
+        for (const version of versionsOf(texts, edits)) bring(index, version);
+        atOnce(work);
+        const limits = { limit: 20, perPerson: 3 };
+        const found = pairsOf(introductions.network, introductions.list(limits));
+        const weights = weighingOf(introductions.network);
+        expect(found).toEqual(capped(allPairs(index, weights), 20, 3));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are worked out anew where an edit leaves too few pairs known', () => {
+    const limits = { limit: 3, perPerson: 1 };
+    fc.assert(
+      fc.property(randomVault, EDITS, (texts, edits) => {
+        const index = indexOf(texts);
+        const introductions = new Introductions(index);
+        atOnce(introductions.renew(3));
+        for (const version of versionsOf(texts, edits)) bring(index, version);
+        const found = introductions.list(limits);
+        const weights = weighingOf(introductions.network);
+        expect(pairsOf(introductions.network, found)).toEqual(
+          capped(allPairs(index, weights), 3, 1),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
