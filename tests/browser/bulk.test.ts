@@ -48,7 +48,7 @@ describe('several rows of the follow-ups', () => {
     await expect.poll(() => text(CY)).toContain('2026-11-21');
     expect(text(ANA)).toContain('2026-11-21');
     await run(standIn, 'undo');
-    expect([text(ANA), text(CY), text(BO)]).toEqual(before);
+    await expect.poll(() => [text(ANA), text(CY), text(BO)]).toEqual(before);
   });
 
   it('are chosen by Alt and Shift with the pointer, and let go by Escape', async () => {
