@@ -1,6 +1,6 @@
 import type { Suggestion } from '../core/introductions/reasons';
 import type { Person } from '../core/person/person';
-import { introductionSentences } from '../core/words/english';
+import { suggestionSentences } from '../core/words/english';
 import { INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
 import { listenToLink, type PersonLinkHandlers } from './person-note-link';
 
@@ -39,16 +39,16 @@ function drawActions(card: HTMLElement, pair: string, handlers: CardHandlers): v
 /** Draws a pair with its reasons, and what to do about it. */
 export function drawSuggestion(
   list: HTMLElement,
-  { people, reasons }: Suggestion,
+  suggestion: Suggestion,
   handlers: CardHandlers,
 ): void {
+  const { people } = suggestion;
   const card = list.createEl('li', { cls: 'acquaint-card' });
   const names = card.createDiv({ cls: 'acquaint-card-names' });
   personLink(names, people[0], handlers);
   names.createSpan({ text: ' × ', cls: 'acquaint-card-and', attr: { 'aria-hidden': 'true' } });
   personLink(names, people[1], handlers);
   const why = card.createEl('ul', { cls: 'acquaint-card-why' });
-  for (const text of introductionSentences(people, reasons))
-    why.createEl('li', { text, attr: LANGUAGE });
+  for (const text of suggestionSentences(suggestion)) why.createEl('li', { text, attr: LANGUAGE });
   drawActions(card, INTRODUCTIONS.pair(people[0].name, people[1].name), handlers);
 }

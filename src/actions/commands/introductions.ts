@@ -6,7 +6,7 @@ import {
 } from '../../core/introductions/suggest';
 import { suggestionsFor } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
-import { introductionWords } from '../../core/words/english';
+import { suggestionSentences } from '../../core/words/english';
 import { nameLabels } from '../../core/words/names';
 import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
@@ -40,15 +40,16 @@ function row({ people, score, reasons }: Suggestion): object {
 const INDENT = 4;
 
 function lines(
-  { people, score, reasons }: Suggestion,
+  suggestion: Suggestion,
   number: number,
   { style, labelOf }: { style: TextStyle; labelOf: (person: Person) => string },
 ): string[] {
+  const { people, score } = suggestion;
   const [a, b] = people.map((person) => style.strong(tidy(labelOf(person))));
   const mark = `${String(number)}.`.padStart(3);
   return [
     `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(String(score))}`,
-    ...wrap(tidy(introductionWords(people, reasons)), INDENT, style).map(
+    ...wrap(tidy(suggestionSentences(suggestion).join(' ')), INDENT, style).map(
       (line) => ' '.repeat(INDENT) + line,
     ),
   ];

@@ -13,6 +13,7 @@ import { LOG } from './log';
 import { MERGE } from './merge';
 import { PERSON } from './person';
 import { SNOOZE } from './snooze';
+import { STATS_OF } from './stats';
 import { TIMELINE_OF } from './timeline';
 import { TODAY } from './today';
 
@@ -33,5 +34,6 @@ export const COMMANDS: readonly Command[] = [
   TODAY,
   CALENDAR_FILE,
   EXPORT_CARDS,
+  STATS_OF,
   CHECK,
 ];

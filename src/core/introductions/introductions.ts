@@ -2,6 +2,7 @@ import { atOnce, type PausingWork } from '../pausing-work';
 import type { PeopleIndex } from '../people-index/people-index';
 import { phraseReader } from '../topics/terms';
 import type { Candidate } from './candidates';
+import { FieldLinks } from './field-links';
 import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
@@ -17,6 +18,7 @@ export class Introductions {
   /** What changed since a ranking that is being made was begun. */
   private meanwhile: Set<string> | null = null;
   private ranking: Ranking | null = null;
+  private links: FieldLinks | null = null;
 
   constructor(private readonly index: PeopleIndex) {
     index.follow((paths) => {
@@ -41,6 +43,13 @@ export class Introductions {
   /** The network that the last answer was of. */
   get network(): Network {
     return this.current().network;
+  }
+
+  /** Which fields know each other, as of the last answer. */
+  get fieldLinks(): FieldLinks {
+    const { network } = this;
+    this.links ??= new FieldLinks(network);
+    return this.links;
   }
 
   /** The introductions to suggest, best first: exactly what scoring every pair would give (§5). */
@@ -69,6 +78,7 @@ export class Introductions {
     this.changed = meanwhile;
     this.meanwhile = null;
     this.ranking = ranking;
+    this.links = null;
     return ranking;
   }
 
@@ -77,6 +87,7 @@ export class Introductions {
     if (this.changed.size === 0) return ranking;
     const changes = Array.from(this.changed, (path) => [path, this.index.note(path)] as const);
     this.changed.clear();
+    this.links = null;
     ranking.take(changes);
     return ranking;
   }

@@ -1,5 +1,6 @@
 import type { Person } from '../person/person';
 import type { Candidate } from './candidates';
+import type { FieldLinks } from './field-links';
 import { interestsOf, type Member } from './member';
 import type { Network } from './network';
 import { scoreParts } from './score';
@@ -37,6 +38,8 @@ export interface Suggestion {
   readonly people: readonly [Person, Person];
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Their fields, where nobody of the one knows anybody of the other yet. */
+  readonly firstLink: readonly [string, string] | null;
 }
 
 type Two = readonly [Member, Member];
@@ -95,7 +98,11 @@ function acrossFields([a, b]: Two, weight: number): Reason {
 }
 
 /** A candidate with its people and its reasons; null for numbers of nobody. */
-export function explain(network: Network, candidate: Candidate): Suggestion | null {
+export function explain(
+  network: Network,
+  candidate: Candidate,
+  links: FieldLinks,
+): Suggestion | null {
   const [a, b] = [network.member(candidate.a), network.member(candidate.b)];
   const parts = scoreParts(network, candidate.a, candidate.b);
   if (!a || !b || !parts) return null;
@@ -113,5 +120,6 @@ export function explain(network: Network, candidate: Candidate): Suggestion | nu
     people: [a.person, b.person],
     score: candidate.score,
     reasons: reasons.filter(({ weight }) => weight > 0),
+    firstLink: links.firstBetween(a, b),
   };
 }

@@ -25,6 +25,6 @@ export function suggestionsFor(
   const introductions = introductionsOf(index);
   const candidates =
     person === null ? introductions.list(limits) : introductions.of(person.path, limits.limit);
-  const { network } = introductions;
-  return candidates.flatMap((candidate) => explain(network, candidate) ?? []);
+  const { network, fieldLinks } = introductions;
+  return candidates.flatMap((candidate) => explain(network, candidate, fieldLinks) ?? []);
 }

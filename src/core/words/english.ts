@@ -1,7 +1,7 @@
 import { spanText } from '../cadence';
 import { daysBetween, type Day, type Span } from '../day';
 import { dueGroup, type DueGroup, type FollowUp } from '../follow-up';
-import type { Reason } from '../introductions/reasons';
+import type { Reason, Suggestion } from '../introductions/reasons';
 import { shortNames } from './names';
 
 /** `1 day`, `3 days`. */
@@ -133,7 +133,7 @@ export function capitalised(text: string): string {
 type Pair = readonly [{ path: string; name: string }, { path: string; name: string }];
 
 /** Why two people should meet, a sentence a reason. */
-export function introductionSentences(people: Pair, reasons: readonly Reason[]): string[] {
+function introductionSentences(people: Pair, reasons: readonly Reason[]): string[] {
   const names = shortNames(people[0].name, people[1].name);
   return reasons.map((reason) => reasonWords(reason, people[0].path, names));
 }
@@ -141,4 +141,16 @@ export function introductionSentences(people: Pair, reasons: readonly Reason[]):
 /** Why two people should meet, as a person would say it. */
 export function introductionWords(people: Pair, reasons: readonly Reason[]): string {
   return introductionSentences(people, reasons).join(' ');
+}
+
+/** Why two people should meet, and what it would be for the people one knows, in sentences. */
+export function suggestionSentences({
+  people,
+  reasons,
+  firstLink,
+}: Pick<Suggestion, 'people' | 'reasons' | 'firstLink'>): string[] {
+  const sentences = introductionSentences(people, reasons);
+  if (firstLink === null) return sentences;
+  const [one, other] = firstLink;
+  return [...sentences, `It would be the first link between your ${one} and ${other} circles.`];
 }

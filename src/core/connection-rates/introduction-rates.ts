@@ -1,0 +1,68 @@
+import type { Day } from '../day';
+import type { Introduction, IntroductionStatus } from '../people-index/introduction-note';
+import type { PeopleIndex } from '../people-index/people-index';
+import { termsOf } from '../topics/terms';
+import { isWithin, type Period } from './rates';
+
+/** What became of introductions; each is counted on the day it was made, or else first asked. */
+export interface IntroductionRates {
+  /** Of which somebody was asked, or which were made. */
+  readonly asked: number;
+  /** To which both said yes. */
+  readonly agreed: number;
+  readonly made: number;
+  /** After which the two met. */
+  readonly met: number;
+  /** Made ones between people whose fields share no word. */
+  readonly acrossFields: number;
+  /** Months in which some were made, in order. */
+  readonly perMonth: readonly { readonly month: string; readonly made: number }[];
+}
+
+const AGREED: readonly IntroductionStatus[] = ['agreed', 'made', 'met', 'worked-out'];
+const MADE: readonly IntroductionStatus[] = ['made', 'met', 'worked-out'];
+const MET: readonly IntroductionStatus[] = ['met', 'worked-out'];
+
+/** Whether an introduction was made, whatever came of it. */
+export function isMade({ status }: Introduction): boolean {
+  return status !== null && MADE.includes(status);
+}
+
+function dayOf({ made, asked }: Introduction): Day | null {
+  return made ?? asked;
+}
+
+function isOf(statuses: readonly IntroductionStatus[]) {
+  return ({ status }: Introduction): boolean => status !== null && statuses.includes(status);
+}
+
+function isAcross(index: PeopleIndex, { people }: Introduction): boolean {
+  const fields = people.map((path) => (index.person(path)?.field ?? []).flatMap(termsOf));
+  const [one = [], other = []] = fields;
+  return one.length > 0 && other.length > 0 && !one.some((term) => other.includes(term));
+}
+
+function perMonth(made: readonly Introduction[]): IntroductionRates['perMonth'] {
+  const counts = new Map<string, number>();
+  for (const introduction of made) {
+    const month = (dayOf(introduction) ?? '').slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, many]) => ({ month, made: many }));
+}
+
+/** What became of the introductions of a period. */
+export function introductionRates(index: PeopleIndex, period: Period): IntroductionRates {
+  const asked = [...index.introductions()].filter((each) => isWithin(dayOf(each), period));
+  const made = asked.filter(isMade);
+  return {
+    asked: asked.length,
+    agreed: asked.filter(isOf(AGREED)).length,
+    made: made.length,
+    met: asked.filter(isOf(MET)).length,
+    acrossFields: made.filter((each) => isAcross(index, each)).length,
+    perMonth: perMonth(made),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Graph } from './graph';
+
+/** Rounds after which labels hardly move. */
+const MOST_ROUNDS = 20;
+
+/** By tie of a person, how much it holds: one, and one for each acquaintance that both have. */
+function strengths(own: Int32Array, neighbours: readonly Int32Array[]): Int32Array {
+  const mine = new Set(own);
+  return own.map((other) => {
+    let common = 0;
+    for (const third of neighbours[other] ?? []) if (mine.has(third)) common++;
+    return 1 + common;
+  });
+}
+
+/** The label that a person is held to most; of equals the own one, then the lowest. */
+function strongestLabel(own: number, ties: Ties, labels: Int32Array): number {
+  const held = new Map<number, number>();
+  if (ties.others.length === 0) return own;
+  for (const [at, other] of ties.others.entries()) {
+    const label = labels[other] ?? other;
+    held.set(label, (held.get(label) ?? 0) + (ties.strengths[at] ?? 0));
+  }
+  let most = 0;
+  for (const strength of held.values()) most = Math.max(most, strength);
+  if (held.get(own) === most) return own;
+  const strongest = [...held].filter(([, strength]) => strength === most);
+  return strongest.reduce((lowest, [label]) => Math.min(lowest, label), Infinity);
+}
+
+interface Ties {
+  readonly others: Int32Array;
+  readonly strengths: Int32Array;
+}
+
+/**
+ * Circles of people who know each other, by label propagation (Raghavan, Albert, Kumara 2007) in
+ * path order, so that the same notes give the same circles. Ties between people with acquaintances
+ * in common hold more, so that one tie does not make one circle of two.
+ * @returns by person, the number of somebody who stands for the circle
+ */
+export function communitiesOf({ neighbours }: Graph): Int32Array {
+  const labels = Int32Array.from(neighbours, (_, number) => number);
+  const ties = neighbours.map((others) => ({ others, strengths: strengths(others, neighbours) }));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let isSettled = true;
+    for (const [number, own] of ties.entries()) {
+      const before = labels[number] ?? number;
+      const label = strongestLabel(before, own, labels);
+      if (label === before) continue;
+      labels[number] = label;
+      isSettled = false;
+    }
+    if (isSettled) break;
+  }
+  return labels;
+}

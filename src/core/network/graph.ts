@@ -1,0 +1,37 @@
+import { eachOnce } from '../each-once';
+import { tiesIn } from '../introductions/note-pairs';
+import { PairBook } from '../introductions/pair-book';
+import type { PeopleIndex } from '../people-index/people-index';
+import type { Person } from '../person/person';
+
+/** Who knows whom, by number in path order; neighbours in order, each once. */
+export interface Graph {
+  readonly people: readonly Person[];
+  readonly neighbours: readonly Int32Array[];
+}
+
+/** The graph of ties (DESIGN §5: `knows`, `met-through`, being in one note) between people. */
+export function graphOf(index: PeopleIndex): Graph {
+  const people = [...index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const numbers = new Map(people.map(({ path }, number) => [path, number]));
+  // Notes that are linked as people and are none get numbers of their own, after all people.
+  const numberOf = (path: string): number => {
+    const number = numbers.get(path) ?? numbers.size;
+    numbers.set(path, number);
+    return number;
+  };
+  const book = new PairBook();
+  for (const [path, entry] of index.notes())
+    for (const key of eachOnce(tiesIn(path, entry, numberOf))) book.add(key);
+  const neighbours = people.map((_, number) =>
+    Int32Array.from(book.of(number))
+      .filter((other) => other < people.length)
+      .sort(),
+  );
+  return { people, neighbours };
+}
+
+/** How many ties there are. */
+export function tieCount({ neighbours }: Graph): number {
+  return neighbours.reduce((sum, own) => sum + own.length, 0) / 2;
+}
