@@ -16,7 +16,8 @@ import { matchingResults } from './rows/matching-rows';
 import { programRows, type Programs } from './rows/programs';
 import type { Row } from './rows/row';
 import type { SyntheticNote } from './synthetic/note';
-import type { Regime } from './synthetic/world';
+import type { VaultPlan } from './options';
+import { REGIMES } from './synthetic/world';
 
 export const SEED = 1;
 
@@ -25,6 +26,7 @@ const GOAL_PEOPLE = 10_000;
 
 /** What a vault is like: the same for one seed and number of people. */
 interface VaultFigures {
+  readonly regime: VaultPlan['regime'];
   readonly people: number;
   readonly notes: number;
   readonly unreadable: number;
@@ -65,9 +67,9 @@ function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[]): Row[] 
   }
 }
 
-/** Times everything on a synthetic vault of so many people. */
-export function benchVault(people: number, programs: Programs, regime: Regime): VaultResults {
-  const notes = [...generateVault(SEED, people, regime)];
+/** Times everything on a synthetic vault. */
+export function benchVault({ people, regime }: VaultPlan, programs: Programs): VaultResults {
+  const notes = [...generateVault(SEED, people, REGIMES[regime])];
   const onDisk = rowsOnDisk(programs, notes);
   const facts = factsOf(notes);
   const index = indexOf(facts);
@@ -85,6 +87,7 @@ export function benchVault(people: number, programs: Programs, regime: Regime): 
   ];
   return {
     vault: {
+      regime,
       people: profiles.length,
       notes: notes.length,
       unreadable: facts.filter(({ unreadable }) => unreadable !== null).length,

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { benchVault, SEED, type VaultResults } from './bench-vault';
 import { benchList } from './list/bench-list';
 import type { ListResults } from './list/list-results';
+import { growthOf, growthReport } from './growth';
 import { readOptions, type BenchOptions } from './options';
 import { partReport, report } from './report';
 import { benchLoad } from './rows/load-rows';
@@ -13,10 +14,10 @@ function machine(): string {
 }
 
 /** Results size by size, each printed as soon as it is there. */
-function run({ sizes, programs, regime, isJson }: BenchOptions): VaultResults[] {
-  return sizes.map((people) => {
-    process.stderr.write(`benchmark of ${String(people)} people …\n`);
-    const results = benchVault(people, programs, regime);
+function run({ vaults, programs, isJson }: BenchOptions): VaultResults[] {
+  return vaults.map((plan) => {
+    process.stderr.write(`benchmark of ${String(plan.people)} people (${plan.regime}) …\n`);
+    const results = benchVault(plan, programs);
     if (!isJson) process.stdout.write(`${report(results)}\n`);
     return results;
   });
@@ -53,9 +54,11 @@ const NOTE = 'Milliseconds are those of this machine only; ratios and counters a
 if (!options.isJson) process.stdout.write(`${machine()}\n${NOTE}\n\n`);
 const loaded = load(options);
 const vaults = run(options);
+const growth = growthOf(vaults);
+if (!options.isJson) process.stdout.write(growthReport(growth));
 const list = await drawList(options);
 if (options.isJson) {
-  const results = { machine: machine(), note: NOTE, loaded, vaults, list };
+  const results = { machine: machine(), note: NOTE, loaded, vaults, growth, list };
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 }
 // How long something took depends on the machine; what was found does not.

@@ -1,21 +1,33 @@
 import { parseArgs } from 'node:util';
 import type { BuiltPlugin } from './rows/load-rows';
 import type { Programs } from './rows/programs';
-import { REGIMES, type Regime } from './synthetic/world';
+import { isRegimeName, REGIMES, type RegimeName } from './synthetic/world';
+
+/** A synthetic vault to measure on. */
+export interface VaultPlan {
+  readonly people: number;
+  /** What the people are like. */
+  readonly regime: RegimeName;
+}
 
 export interface BenchOptions {
-  /** Numbers of people, one vault each. */
-  readonly sizes: readonly number[];
+  /** From the smallest to the largest of one regime, then those of others. */
+  readonly vaults: readonly VaultPlan[];
   readonly isJson: boolean;
-  /** What the people are like. */
-  readonly regime: Regime;
   readonly programs: Programs;
   readonly plugin: BuiltPlugin;
   /** The script that draws the list, for a browser. */
   readonly list: string;
 }
 
-const [SMALL, LARGE] = [1_000, 10_000];
+const [SMALL, LARGE, HUGE] = [1_000, 10_000, 100_000];
+
+/** All sizes that goals are for, and all regimes: takes half an hour. */
+const FULL: readonly VaultPlan[] = [
+  ...[SMALL, LARGE, HUGE].map((people) => ({ people, regime: 'zipf' }) as const),
+  { people: LARGE, regime: 'flat' },
+  { people: LARGE, regime: 'dense' },
+];
 
 function sizesFor(people: string | undefined, isQuick: boolean): number[] {
   if (people === undefined) return isQuick ? [SMALL] : [SMALL, LARGE];
@@ -25,10 +37,9 @@ function sizesFor(people: string | undefined, isQuick: boolean): number[] {
   return [size];
 }
 
-function regimeNamed(name: string): Regime {
-  const regime = Object.entries(REGIMES).find(([known]) => known === name)?.[1];
-  if (!regime) throw new Error(`--regime= takes one of ${Object.keys(REGIMES).join(', ')}`);
-  return regime;
+function regimeNamed(name: string): RegimeName {
+  if (isRegimeName(name)) return name;
+  throw new Error(`--regime= takes one of ${Object.keys(REGIMES).join(', ')}`);
 }
 
 /** Reads the command line; the programs to run are given by scripts/bench.mjs. */
@@ -39,6 +50,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
       people: { type: 'string' },
       regime: { type: 'string', default: 'zipf' },
       quick: { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       list: { type: 'string', default: '' },
       plugin: { type: 'string', default: '' },
@@ -47,10 +59,11 @@ export function readOptions(words: readonly string[]): BenchOptions {
       'read-and-parse': { type: 'string', default: '' },
     },
   });
+  const regime = regimeNamed(values.regime);
+  const sizes = sizesFor(values.people, values.quick);
   return {
-    sizes: sizesFor(values.people, values.quick),
+    vaults: values.full ? FULL : sizes.map((people) => ({ people, regime })),
     isJson: values.json,
-    regime: regimeNamed(values.regime),
     list: values.list,
     plugin: { path: values.plugin, bytesAtLoad: Number(values['bytes-at-load']) },
     programs: { acquaint: values.acquaint, readAndParse: values['read-and-parse'] },

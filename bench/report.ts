@@ -98,7 +98,7 @@ function introductionLines({ counters, edits, tieEdits, firstList }: VaultResult
 export function report(results: VaultResults): string {
   const { vault, rows, isExact, matching } = results;
   const about = [
-    `${counted(vault.people)} people in ${counted(vault.notes)} notes`,
+    `${counted(vault.people)} people (${vault.regime}) in ${counted(vault.notes)} notes`,
     `${counted(vault.unreadable)} malformed`,
     `${counted(vault.bytesPerPerson)} bytes, ${counted(vault.termsPerPerson)} terms and`,
   ];

@@ -60,7 +60,8 @@ function againstAllPairs(engine: Engine, profiles: readonly Profile[]): Introduc
   const { step, part, note } = allPairsExtent(pairs, profiles.length);
   let sorted: readonly ScoredPair[] = [];
   const run = (): unknown => keepPairs((sorted = pairs.sorted(step)), TOP_20);
-  const plan = profiles.length <= FEW_PEOPLE || part < 1 ? STEADY : ONCE;
+  const isQuick = profiles.length <= FEW_PEOPLE || (part < 1 && profiles.length <= MANY_PEOPLE);
+  const plan = isQuick ? STEADY : ONCE;
   // Warm, for what follows may run it only once.
   race([{ name: LIST, run: () => engine.list(TOP_20) }], STEADY);
   const baseline = { name: 'all pairs', run, pieces: part };

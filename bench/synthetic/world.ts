@@ -27,6 +27,12 @@ export const REGIMES = {
   dense: { exponent: 1, knows: 40 },
 } as const;
 
+export type RegimeName = keyof typeof REGIMES;
+
+export function isRegimeName(name: string): name is RegimeName {
+  return Object.hasOwn(REGIMES, name);
+}
+
 /** What all notes of one vault are drawn from. */
 export interface World {
   readonly random: Random;
