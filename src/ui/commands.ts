@@ -3,6 +3,7 @@ import type { Person } from '../core/person/person';
 import { CARD_COMMANDS } from '../core/words/card-commands';
 import { DAY_COMMANDS } from '../core/words/daily';
 import { COMMANDS } from '../core/words/interface';
+import { LEDGER_NAMES } from '../core/words/ledger';
 import { MERGE_COMMANDS } from '../core/words/merge-commands';
 import { MESSAGE_COMMANDS } from '../core/words/messages';
 import { askForPerson } from './ask-for-person';
@@ -54,6 +55,11 @@ async function findDuplicates(ui: Interface): Promise<void> {
   new DuplicatesModal(ui).open();
 }
 
+async function showRates(ui: Interface): Promise<void> {
+  const { RatesModal } = await import('./rates/rates-modal');
+  new RatesModal(ui).open();
+}
+
 async function merge(ui: Interface, person: Person): Promise<void> {
   const { mergeWithAnother } = await import('./merge/open-merge');
   mergeWithAnother(ui, person);
@@ -89,17 +95,14 @@ function generalCommands(ui: Interface): Command[] {
       name: COMMANDS.openIntroductions,
       callback: () => openView(app, INTRODUCTIONS_VIEW),
     },
-    {
-      id: 'update-calendar',
-      name: DAY_COMMANDS.calendar,
-      callback: () => saveCalendar(ui, null),
-    },
+    { id: 'update-calendar', name: DAY_COMMANDS.calendar, callback: () => saveCalendar(ui, null) },
     { id: 'reach-out', name: MESSAGE_COMMANDS.reachOut, callback: () => reachOut(ui) },
     {
       id: 'find-duplicates',
       name: MERGE_COMMANDS.duplicates,
       callback: () => findDuplicates(ui),
     },
+    { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
     { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
     {
       id: 'check',

@@ -13,6 +13,14 @@ import { communitiesOf } from '../../core/network/communities';
 import { graphOf, tieCount } from '../../core/network/graph';
 import { atOnce } from '../../core/pausing-work';
 import type { PeopleIndex } from '../../core/people-index/people-index';
+import {
+  givenWords,
+  introductionFigures,
+  peopleFigures,
+  RATES,
+  shareWords,
+  type Figure,
+} from '../../core/words/rates';
 import { STATS } from '../../core/words/stats';
 import type { Answer, CommandContext, TextStyle } from './command';
 import { tidy } from './tidy';
@@ -50,42 +58,37 @@ function networkNumbers(index: PeopleIndex): NetworkNumbers {
   };
 }
 
+/** How many of how many, as a line of a funnel. */
+function line(figure: Figure): string {
+  const share = shareWords(figure);
+  const of = share === '' ? '' : `  ${share}`;
+  return `${String(figure.count).padStart(5)}  ${figure.label}${of}`;
+}
+
 function rateLines({ rates, period }: Stats, window: number, style: TextStyle): string[] {
   const title = style.title(STATS.met(period.from, period.to));
-  const { met, followedUp, withPoint, again, connected, stillTime } = rates;
-  if (met === 0) return [title, STATS.nobodyMet];
+  if (rates.met === 0) return [title, RATES.nobodyMet];
+  const { stillTime } = rates;
   return [
     title,
-    STATS.line(STATS.metCount, met, 0),
-    STATS.line(STATS.followedUp(window), followedUp, met),
-    STATS.line(STATS.withPoint, withPoint, followedUp),
-    STATS.line(STATS.again, again, met),
-    STATS.line(STATS.connected, connected, met),
-    ...(stillTime === 0 ? [] : [style.faint(STATS.stillTime(stillTime))]),
+    ...peopleFigures(rates, window).map(line),
+    ...(stillTime === 0 ? [] : [style.faint(RATES.stillTime(stillTime))]),
   ];
 }
 
 function introductionLines({ introductions }: Stats, style: TextStyle): string[] {
   const title = style.title(STATS.introductions);
-  const { asked, agreed, made, met, acrossFields, perMonth } = introductions;
-  if (asked === 0) return [title, STATS.noIntroductions];
-  return [
-    title,
-    STATS.line(STATS.asked, asked, 0),
-    STATS.line(STATS.agreed, agreed, asked),
-    STATS.line(STATS.made, made, asked),
-    STATS.line(STATS.introducedMet, met, made),
-    STATS.line(STATS.across, acrossFields, made),
-    ...perMonth.map(({ month, made: many }) => STATS.month(month, many)),
-  ];
+  if (introductions.asked === 0) return [title, `${RATES.noIntroductions} ${STATS.suggested}`];
+  const months = introductions.perMonth.map(({ month, made }) => `  ${RATES.month(month, made)}`);
+  return [title, ...introductionFigures(introductions).map(line), ...months];
 }
 
 function peopleLines({ people }: Stats, style: TextStyle): string[] {
   if (people.length === 0) return [];
   const lines = people
     .slice(0, MOST_NAMED)
-    .map(({ person, given, received }) => `  ${STATS.person(tidy(person.name), given, received)}`);
-  return ['', style.title(STATS.people), ...lines];
+    .map(({ person, given, received }) => `  ${givenWords(tidy(person.name), given, received)}`);
+  return ['', style.title(RATES.given), ...lines];
 }
 
 function networkLines({ network }: Stats, style: TextStyle): string[] {

@@ -2,6 +2,7 @@
 export const LEDGER_NAMES = {
   title: 'Introductions ledger',
   open: 'Open introductions ledger',
+  rates: 'Show what came of the people you met',
   introduce: 'Introduce this person to…',
   step: 'Take an introduction a step further',
   stepHere: 'Take this introduction a step further',

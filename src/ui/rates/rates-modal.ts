@@ -1,0 +1,110 @@
+import { Modal, Setting } from 'obsidian';
+import { introductionRates } from '../../core/connection-rates/introduction-rates';
+import { givenAndReceived } from '../../core/connection-rates/per-person';
+import { connectionRates, type Period } from '../../core/connection-rates/rates';
+import { addDays, type Day } from '../../core/day';
+import {
+  givenWords,
+  introductionFigures,
+  peopleFigures,
+  RATES,
+  type Figure,
+} from '../../core/words/rates';
+import type { Surroundings } from '../ports';
+import type { Interface } from '../interface';
+import { drawFigures, drawHeading, drawLines } from './draw-rates';
+
+/** The period that is shown first, in days. */
+const USUAL = '90';
+
+/** A century: longer than anybody keeps notes. */
+const EVER = 36_500;
+
+/** People named at most in the list of those who gave and received most. */
+const MOST_NAMED = 5;
+
+function periodUpTo(today: Day, days: string): Period {
+  return { from: addDays(today, -(Number(days) || EVER)), to: today };
+}
+
+/** What became of the people met and of introductions, as numbers. */
+export class RatesModal extends Modal {
+  private days: string = USUAL;
+  private readonly surroundings: Surroundings;
+  private figuresEl: HTMLElement | null = null;
+
+  constructor({ app, surroundings }: Interface) {
+    super(app);
+    this.surroundings = surroundings;
+  }
+
+  override onOpen(): void {
+    this.setTitle(RATES.title);
+    this.modalEl.addClass('acquaint-rates');
+    new Setting(this.contentEl).setName(RATES.period).addDropdown((dropdown) => {
+      dropdown.selectEl.setAttr('aria-label', RATES.period);
+      dropdown.addOptions({ ...RATES.periods, ever: RATES.ever }).setValue(this.days);
+      dropdown.onChange((days) => {
+        this.days = days;
+        this.draw();
+      });
+    });
+    this.figuresEl = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.draw();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private draw(): void {
+    const el = this.figuresEl;
+    if (!el) return;
+    el.empty();
+    const { index } = this.surroundings.people;
+    if (index.state === 'reading') {
+      drawLines(el, [RATES.reading]);
+      return;
+    }
+    const period = periodUpTo(this.surroundings.clock.today(), this.days);
+    this.drawPeople(el, period);
+    this.drawIntroductions(el, period);
+    this.drawGiven(el);
+  }
+
+  private drawPeople(el: HTMLElement, period: Period): void {
+    const { index } = this.surroundings.people;
+    const rates = connectionRates(index, period, period.to);
+    const { stillTime } = rates;
+    drawHeading(el, RATES.people);
+    if (rates.met === 0) drawLines(el, [RATES.nobodyMet]);
+    else drawFigures(el, peopleFigures(rates, index.settings.followUpWindow));
+    if (stillTime > 0) drawLines(el, [RATES.stillTime(stillTime)]);
+  }
+
+  private drawIntroductions(el: HTMLElement, period: Period): void {
+    const rates = introductionRates(this.surroundings.people.index, period);
+    drawHeading(el, RATES.introductions);
+    if (rates.asked === 0) {
+      drawLines(el, [RATES.noIntroductions]);
+      return;
+    }
+    drawFigures(el, introductionFigures(rates));
+    drawHeading(el, RATES.perMonth);
+    const most = Math.max(...rates.perMonth.map(({ made }) => made));
+    const months = rates.perMonth.map(({ month, made }): Figure => {
+      return { label: month, count: made, of: most };
+    });
+    if (months.length > 0) drawFigures(el, months, 'counts');
+  }
+
+  private drawGiven(el: HTMLElement): void {
+    const people = givenAndReceived(this.surroundings.people.index).slice(0, MOST_NAMED);
+    if (people.length === 0) return;
+    drawHeading(el, RATES.given);
+    drawLines(
+      el,
+      people.map(({ person, given, received }) => givenWords(person.name, given, received)),
+    );
+  }
+}
