@@ -19,8 +19,8 @@ export interface CodeCard {
  */
 const MOST_BYTES = 850;
 
-/** Characters of a name that is all a code can hold. */
-const MOST_NAME = 100;
+/** Characters of a name that is all a code can hold: it stands there twice, in four bytes each. */
+const MOST_NAME = 80;
 
 /** Two of each: private and at work. */
 const MOST_OF_A_KIND = 2;

@@ -93,7 +93,7 @@ function roleOf(pieces: readonly Piece[], name: number, organization: string): s
   const isRole = ({ kind }: Piece): boolean => kind === 'role';
   const text = (pieces.slice(name + 1).find(isRole) ?? pieces.find(isRole))?.text ?? null;
   const tail = `, ${organization}`;
-  return text?.endsWith(tail) === true ? text.slice(0, -tail.length) : text;
+  return text?.endsWith(tail) === true ? text.slice(0, -tail.length).trimEnd() : text;
 }
 
 function textsOf(pieces: readonly Piece[], kind: Piece['kind']): readonly string[] {

@@ -49,7 +49,7 @@ function roleWithMore(text: string, [first, second]: readonly [string, string]):
 
 /** `Name, Role, Organization`, or `Role, Organization`. */
 function listedPieces(text: string): Piece[] | null {
-  const [first = '', second, ...others] = text.split(/,\s+/);
+  const [first = '', second, ...others] = text.split(/,\s+/).map((part) => part.trim());
   if (second === undefined || others.length > 1) return null;
   const kind = lineKind(first);
   if (kind === 'role' && others.length === 0) return roleWithMore(text, [first, second]);

@@ -40,6 +40,11 @@ describe('the card in a code', () => {
     expect(left).toEqual(['email', 'url']);
   });
 
+  it('has room for a long name in a script of four bytes a character', () => {
+    const { text } = codeCard(cardOf({ name: '𐀀'.repeat(98) }));
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(850);
+  });
+
   it('is never too large to be read from a phone, whatever the card says', () => {
     fc.assert(
       fc.property(randomCard, fc.integer({ min: 1, max: 60 }), (card, times) => {

@@ -248,6 +248,13 @@ describe('any text', () => {
     expect(read('Ana Silva\nTel. 50667  50667')).toMatchObject({ phone: ['50667 50667'] });
   });
 
+  it.each(['Ana Silva, Head of Design , Casa Nova', 'Ana Silva\nHead of Design , Casa Nova'])(
+    'takes no blank before a comma into a role: %j',
+    (text) => {
+      expect(read(`${text}\nana@x.org`)).toMatchObject({ role: 'Head of Design' });
+    },
+  );
+
   it('makes a card as cards are: on one line, trimmed, never empty', () => {
     const part = fc.constantFrom(
       ...['Ana', 'Silva', ' ', '\n', ', ', ' | ', '@', 'x.org', '+351 912 345 678', 'GmbH', ':'],
