@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { oneEach } from '../people-index/introduction-copies';
 import type { Introduction, IntroductionStatus } from '../people-index/introduction-note';
 import type { PeopleIndex } from '../people-index/people-index';
 import { termsOf } from '../topics/terms';
@@ -28,6 +29,11 @@ export function isMade({ status }: Introduction): boolean {
   return status !== null && MADE.includes(status);
 }
 
+/** Introductions, each once in however many notes it stands. */
+export function eachIntroduction(index: PeopleIndex): Introduction[] {
+  return oneEach(index.introductions()).map(({ said }) => said);
+}
+
 function dayOf({ made, asked }: Introduction): Day | null {
   return made ?? asked;
 }
@@ -55,7 +61,7 @@ function perMonth(made: readonly Introduction[]): IntroductionRates['perMonth'] 
 
 /** What became of the introductions of a period. */
 export function introductionRates(index: PeopleIndex, period: Period): IntroductionRates {
-  const asked = [...index.introductions()].filter((each) => isWithin(dayOf(each), period));
+  const asked = eachIntroduction(index).filter((each) => isWithin(dayOf(each), period));
   const made = asked.filter(isMade);
   return {
     asked: asked.length,

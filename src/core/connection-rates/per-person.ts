@@ -1,6 +1,6 @@
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
-import { isMade } from './introduction-rates';
+import { eachIntroduction, isMade } from './introduction-rates';
 
 /** Introductions that a person gave and received. */
 export interface GiveAndTake {
@@ -19,7 +19,7 @@ export function givenAndReceived(index: PeopleIndex): GiveAndTake[] {
   };
   for (const { metThrough } of index.people())
     if (metThrough?.target != null) count(given, metThrough.target);
-  for (const introduction of index.introductions())
+  for (const introduction of eachIntroduction(index))
     if (isMade(introduction)) for (const path of introduction.people) count(received, path);
   const all = [...index.people()].map((person) => ({
     person,

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day';
+import { effectiveStatus } from '../follow-up';
 import { contactDays } from '../last-contact';
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
@@ -21,7 +22,7 @@ export interface ConnectionRates {
   readonly withPoint: number;
   /** With whom there was contact on two days or more within 90 days of the day met. */
   readonly again: number;
-  /** Whose status is `connected`. */
+  /** Whose status is `connected`, written or by a cadence (DESIGN §4). */
   readonly connected: number;
   /** Who were not followed up yet, and whose window is still open. */
   readonly stillTime: number;
@@ -46,12 +47,13 @@ function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
   const after = contactDays(person, index.contactsOf(person.path), today).filter(
     (day) => day > met,
   );
+  const last = index.lastContact(person, today);
   const isFollowedUp = after.some((day) => day <= windowEnd);
   return {
     followedUp: count(isFollowedUp),
     withPoint: count(isFollowedUp && person.discussed.length > 0),
     again: count(after.filter((day) => day <= addDays(met, AGAIN)).length > 1),
-    connected: count(person.status === 'connected'),
+    connected: count(effectiveStatus(person, last) === 'connected'),
     stillTime: count(!isFollowedUp && windowEnd >= today),
   };
 }
