@@ -64,7 +64,12 @@ describe('the ledger of introductions', () => {
         'introduction-status': 'proposed',
       }),
     });
-    expect(texts('.acquaint-heading')).toEqual(['Waiting for you1', 'Proposed1', 'Worked out1']);
+    expect(texts('.acquaint-heading')).toEqual([
+      'Waiting for you1',
+      'Proposed1',
+      'Worked out1',
+      'Introductions made per month',
+    ]);
     expect(texts('.acquaint-row-name')).toEqual([
       'Ana Silva and Bo Lee',
       'Bo Lee and Cy',
@@ -143,7 +148,38 @@ describe('the ledger of introductions', () => {
     button('Note the no').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toContain('outcome: "Bo Lee: on leave"\n');
-    expect(texts('.acquaint-heading')).toEqual(['Declined1']);
+    expect(texts('.acquaint-heading')).toEqual(['Declined1', 'Introductions made per month']);
+  });
+});
+
+describe('the end of the ledger', () => {
+  it('counts introductions made per month, and with whom they went to and fro', async () => {
+    const host = await ledger({
+      ...PEOPLE,
+      'People/Cy.md': note({ 'met-through': '[[Ana Silva]]' }),
+      [PAIR]: pair({ 'introduction-status': 'made', made: '2026-11-01' }),
+    });
+    expect(texts('.acquaint-figure')).toEqual([
+      '2026-111',
+      'Ana Silva1 given, 1 received',
+      'Bo Lee1 received',
+    ]);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('says so where none is made yet', async () => {
+    await ledger({ ...PEOPLE, [PAIR]: pair({ 'introduction-status': 'proposed' }) });
+    expect(texts('.acquaint-figure')).toEqual(['None with a day noted yet']);
+  });
+
+  it('is passed over by the keys that go from introduction to introduction', async () => {
+    const host = await ledger({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'made', made: '2026-11-01' }),
+    });
+    press(one('.acquaint-introduction .acquaint-row-main'), 'End');
+    await host.settle();
+    expect(document.activeElement?.textContent).toContain('Ana Silva and Bo Lee');
   });
 });
 

@@ -28,6 +28,14 @@ export interface ConnectionRates {
   readonly stillTime: number;
 }
 
+/** Days of a century: longer than anybody keeps notes. */
+const EVER = 36_500;
+
+/** All days up to today. */
+export function everUpTo(today: Day): Period {
+  return { from: addDays(today, -EVER), to: today };
+}
+
 export function isWithin(day: Day | null, { from, to }: Period): boolean {
   return day !== null && day >= from && day <= to;
 }

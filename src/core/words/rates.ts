@@ -54,6 +54,15 @@ export function givenWords(name: string, given: number, received: number): strin
   return `${name}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
+/** The same where the name stands beside it and there is little room: `1 given, 2 received`. */
+export function givenFigures(given: number, received: number): string {
+  const parts = [
+    given === 0 ? '' : `${String(given)} given`,
+    received === 0 ? '' : `${String(received)} received`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** What connection rates are called. */
 export const RATES = {
   title: 'What came of it',
@@ -71,5 +80,7 @@ export const RATES = {
   noIntroductions: 'No introductions in these days yet.',
   month: (month: string, made: number) => `${month}: ${String(made)} made`,
   perMonth: 'Made per month',
+  madePerMonth: 'Introductions made per month',
+  noneMade: 'None with a day noted yet',
   given: 'Introductions given and received',
 } as const;

@@ -9,10 +9,10 @@ import {
   drawIntroductionRow,
   type IntroductionHandlers,
 } from './introduction-row';
-import { ledgerRows, type LedgerRow } from './ledger-rows';
+import { figureRows, ledgerRows, type LedgerRow } from './ledger-rows';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
-const HEIGHTS = { heading: 32, introduction: 64 } as const;
+const HEIGHTS = { heading: 32, introduction: 64, figure: 32 } as const;
 
 /** The list of the ledger, drawn from the notes and the day. */
 export class LedgerList implements RowPainter<LedgerRow> {
@@ -50,9 +50,9 @@ export class LedgerList implements RowPainter<LedgerRow> {
   }
 
   draw(): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people } = this.ui.surroundings;
     const isReading = people.index.state === 'reading';
-    this.rows = isReading ? [] : ledgerRows(ledgerOn(people.index, clock.today()));
+    this.rows = isReading ? [] : this.allRows();
     this.stopAt = this.findStop();
     const hadFocus = this.body.contains(this.contentEl.doc.activeElement);
     this.drawState(isReading);
@@ -76,11 +76,24 @@ export class LedgerList implements RowPainter<LedgerRow> {
       });
       return;
     }
+    if (row.kind === 'figure') {
+      el.addClass('acquaint-figure');
+      el.createSpan({ cls: 'acquaint-figure-name', text: row.name, attr: { dir: 'auto' } });
+      el.createSpan({ cls: 'acquaint-figure-count', text: row.words, attr: LANGUAGE });
+      return;
+    }
     el.addClass('acquaint-heading');
     const attr = { role: 'heading', 'aria-level': '3' };
     const heading = el.createDiv({ cls: 'acquaint-heading-text', attr });
     heading.createSpan({ text: row.title, attr: LANGUAGE });
-    heading.createSpan({ text: String(row.count), cls: 'acquaint-count' });
+    if (row.count !== null) heading.createSpan({ text: String(row.count), cls: 'acquaint-count' });
+  }
+
+  private allRows(): readonly LedgerRow[] {
+    const { people, clock } = this.ui.surroundings;
+    const ledger = ledgerOn(people.index, clock.today());
+    if (ledger.length === 0) return [];
+    return [...ledgerRows(ledger), ...figureRows(people.index, clock.today())];
   }
 
   private drawState(isReading: boolean): void {

@@ -1,10 +1,17 @@
+import { introductionRates } from '../../core/connection-rates/introduction-rates';
+import { givenAndReceived } from '../../core/connection-rates/per-person';
+import { everUpTo } from '../../core/connection-rates/rates';
+import type { Day } from '../../core/day';
 import type { Standing } from '../../core/introductions/stage';
+import type { PeopleIndex } from '../../core/people-index/people-index';
 import { LEDGER, STAGE_TITLES } from '../../core/words/introduction';
+import { givenFigures, RATES } from '../../core/words/rates';
 
-/** One line of the ledger: a group's heading, or an introduction. */
+/** One line of the ledger: a group's heading, an introduction, or a number about them. */
 export type LedgerRow =
-  | { readonly kind: 'heading'; readonly title: string; readonly count: number }
-  | { readonly kind: 'introduction'; readonly standing: Standing };
+  | { readonly kind: 'heading'; readonly title: string; readonly count: number | null }
+  | { readonly kind: 'introduction'; readonly standing: Standing }
+  | { readonly kind: 'figure'; readonly name: string; readonly words: string };
 
 function groupOf({ isDue, stage }: Standing): string {
   return isDue ? LEDGER.waiting : STAGE_TITLES[stage];
@@ -21,4 +28,24 @@ export function ledgerRows(standings: readonly Standing[]): LedgerRow[] {
     { kind: 'heading', title, count: members.length },
     ...members.map((standing): LedgerRow => ({ kind: 'introduction', standing })),
   ]);
+}
+
+function figures(title: string, members: readonly (readonly [string, string])[]): LedgerRow[] {
+  return [
+    { kind: 'heading', title, count: null },
+    ...members.map(([name, words]): LedgerRow => ({ kind: 'figure', name, words })),
+  ];
+}
+
+/** What introductions come to, for the end of the ledger: by month, the latest first, and by person. */
+export function figureRows(index: PeopleIndex, today: Day): LedgerRow[] {
+  const { perMonth } = introductionRates(index, everUpTo(today));
+  const made = perMonth.map(({ month, made }) => [month, String(made)] as const).reverse();
+  const people = givenAndReceived(index).map(
+    ({ person, given, received }) => [person.name, givenFigures(given, received)] as const,
+  );
+  return [
+    ...figures(RATES.madePerMonth, made.length > 0 ? made : [[RATES.noneMade, '']]),
+    ...(people.length > 0 ? figures(RATES.given, people) : []),
+  ];
 }

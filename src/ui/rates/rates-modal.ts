@@ -1,7 +1,7 @@
 import { Modal, Setting } from 'obsidian';
 import { introductionRates } from '../../core/connection-rates/introduction-rates';
 import { givenAndReceived } from '../../core/connection-rates/per-person';
-import { connectionRates, type Period } from '../../core/connection-rates/rates';
+import { connectionRates, everUpTo, type Period } from '../../core/connection-rates/rates';
 import { addDays, type Day } from '../../core/day';
 import {
   givenWords,
@@ -17,14 +17,12 @@ import { drawFigures, drawHeading, drawLines } from './draw-rates';
 /** The period that is shown first, in days. */
 const USUAL = '90';
 
-/** A century: longer than anybody keeps notes. */
-const EVER = 36_500;
-
 /** People named at most in the list of those who gave and received most. */
 const MOST_NAMED = 5;
 
 function periodUpTo(today: Day, days: string): Period {
-  return { from: addDays(today, -(Number(days) || EVER)), to: today };
+  const count = Number(days) || null;
+  return count === null ? everUpTo(today) : { from: addDays(today, -count), to: today };
 }
 
 /** What became of the people met and of introductions, as numbers. */
