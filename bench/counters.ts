@@ -1,5 +1,4 @@
-import { layOut } from '../src/core/introductions/lay-out';
-import type { Layout } from '../src/core/introductions/layout';
+import { layOut, type Layout } from '../src/core/introductions/layout';
 import { readNetwork } from '../src/core/introductions/read-network';
 import { TopPairs } from '../src/core/introductions/top-pairs';
 import { atOnce } from '../src/core/pausing-work';
@@ -17,11 +16,12 @@ export interface Counters {
   readonly pairsScored: number;
 }
 
-function postingPairs({ features, starts }: Layout): number {
+function postingPairs({ lists }: Layout): number {
+  const { starts, count } = lists;
   const sizeOf = (list: number): number => (starts[list + 1] ?? 0) - (starts[list] ?? 0);
   let pairs = 0;
-  for (let list = 0; list < features.lists; list++) {
-    const opposite = features.opposite(list);
+  for (let list = 0; list < count; list++) {
+    const opposite = lists.opposite(list);
     // The two lists of a term come up twice.
     const others = opposite === list ? sizeOf(list) - 1 : sizeOf(opposite);
     pairs += (sizeOf(list) * others) / 2;

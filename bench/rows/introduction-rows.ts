@@ -104,6 +104,8 @@ export interface FirstList {
 }
 
 export function firstListFigures(index: PeopleIndex): FirstList {
+  // What reading the notes left behind is no work of the list's.
+  globalThis.gc?.();
   const introductions = new Introductions(index);
   const work = introductions.renew();
   const slices: number[] = [];

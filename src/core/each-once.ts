@@ -3,7 +3,8 @@ const FEW = 8;
 
 function hasDouble(items: readonly unknown[]): boolean {
   if (items.length > FEW) return new Set(items).size < items.length;
-  return items.some((item, at) => items.indexOf(item) < at);
+  for (let at = 1; at < items.length; at++) if (items.indexOf(items[at]) < at) return true;
+  return false;
 }
 
 /** The items, each once, in the order in which they come first; a list without doubles is itself. */

@@ -1,6 +1,7 @@
 import { pairKey, type PairKey } from './pair-book';
-import type { Member } from './member';
 import type { Network } from './network';
+import { FIELD } from './term-rows';
+import type { Terms } from './vocabulary';
 
 /** People of a field make a circle from so many on: one person is none. */
 const CIRCLE = 2;
@@ -10,12 +11,12 @@ export class FieldLinks {
   private readonly people = new Map<number, number>();
   private readonly linked = new Set<PairKey>();
 
-  constructor(network: Network) {
+  constructor(private readonly network: Network) {
     for (let number = 0; number < network.size; number++) {
-      const member = network.member(number);
-      if (!member) continue;
-      for (const term of member.field) this.people.set(term, (this.people.get(term) ?? 0) + 1);
-      for (const other of network.ties.of(number)) this.link(member, network.member(other));
+      const fields = this.fieldsOf(number);
+      for (const term of fields) this.people.set(term, (this.people.get(term) ?? 0) + 1);
+      if (fields.length === 0) continue;
+      for (const other of network.ties.of(number)) this.link(fields, this.fieldsOf(other));
     }
   }
 
@@ -23,22 +24,29 @@ export class FieldLinks {
    * The fields of two people, as they write them, where nobody of the one field knows anybody of
    * the other, and both have people besides; null where an introduction would not be the first link.
    */
-  firstBetween(a: Member, b: Member): readonly [string, string] | null {
-    const [one, other] = [a.person.field[0], b.person.field[0]];
+  firstBetween(a: number, b: number): readonly [string, string] | null {
+    const [one, other] = [this.nameOf(a), this.nameOf(b)];
     if (one === undefined || other === undefined) return null;
-    const isShared = a.field.some((term) => b.field.includes(term));
-    if (isShared || !this.isCircle(a) || !this.isCircle(b)) return null;
-    const isLinked = a.field.some((term) =>
-      b.field.some((to) => this.linked.has(pairKey(term, to))),
-    );
+    const [from, to] = [this.fieldsOf(a), this.fieldsOf(b)];
+    const isShared = from.some((term) => to.includes(term));
+    if (isShared || !this.isCircle(from) || !this.isCircle(to)) return null;
+    const isLinked = from.some((term) => to.some((far) => this.linked.has(pairKey(term, far))));
     return isLinked ? null : [one, other];
   }
 
-  private isCircle({ field }: Member): boolean {
-    return field.some((term) => (this.people.get(term) ?? 0) >= CIRCLE);
+  private fieldsOf(number: number): Terms {
+    return this.network.rows.of(number, FIELD);
   }
 
-  private link(a: Member, b: Member | null): void {
-    for (const from of a.field) for (const to of b?.field ?? []) this.linked.add(pairKey(from, to));
+  private nameOf(number: number): string | undefined {
+    return this.network.member(number)?.person.field[0];
+  }
+
+  private isCircle(fields: Terms): boolean {
+    return fields.some((term) => (this.people.get(term) ?? 0) >= CIRCLE);
+  }
+
+  private link(fields: Terms, others: Terms): void {
+    for (const from of fields) for (const to of others) this.linked.add(pairKey(from, to));
   }
 }

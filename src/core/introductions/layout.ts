@@ -1,30 +1,54 @@
-import type { Features } from './features';
-import type { Rows } from './rows';
-import type { Traits } from './traits';
+import type { PausingWork } from '../pausing-work';
+import { Lists } from './lists';
+import type { Network } from './network';
+import { NumberList } from './number-list';
+import { rankRows, type Rows } from './rows';
+import { traitOf, Traits } from './traits';
+import { Units } from './units';
 
-/** A network side by side in a few arrays. */
-export interface Laid {
-  readonly features: Features;
+/** People drawn between two stops: some milliseconds on a phone. */
+const BLOCK = 512;
+
+/** A network as it was at some time, side by side in a few arrays, for the search. */
+export interface Layout {
+  readonly units: Units;
+  readonly lists: Lists;
   readonly rows: Rows;
   readonly traits: Traits;
-  /** By list: what it adds where two have in common what it is of. */
-  readonly weights: Int32Array;
-  /** People by list, one list after the other: `people[starts[list]]` to `people[starts[list + 1]]`. */
-  readonly people: Int32Array;
-  readonly starts: Int32Array;
-  /** By unit: its place among all, the most frequent first. */
-  readonly places: Int32Array;
 }
 
-/** What the search goes through. */
-export interface Ranked {
-  /** Each row again, the rarest of its lists first. */
-  readonly ranked: Int32Array;
-  /**
-   * For each list in `ranked`: the most that this person can score with somebody whom they meet
-   * there, and with whom they have nothing in common that is rarer.
-   */
-  readonly bounds: Float64Array;
+function* draw(network: Network, units: Units) {
+  const traits = new Traits(units.people);
+  const sides = new NumberList();
+  const starts = new Int32Array(units.people + 1);
+  for (let number = 0; number < units.people; number++) {
+    units.draw(network, number, sides);
+    traits.set(number, traitOf(network, number));
+    starts[number + 1] = sides.length;
+    if (number % BLOCK === BLOCK - 1) yield;
+  }
+  return { traits, starts, sides: sides.numbers };
 }
 
-export interface Layout extends Laid, Ranked {}
+function sizesOf(sides: Int32Array, units: Units): Int32Array {
+  const sizes = new Int32Array(2 * units.count);
+  for (let at = 0; at < sides.length; at++) {
+    const side = sides[at] ?? 0;
+    sizes[side] = (sizes[side] ?? 0) + 1;
+  }
+  return sizes;
+}
+
+/** A network as it is now, laid out for the search. */
+export function* layOut(network: Network): PausingWork<Layout> {
+  const units = Units.of(network);
+  const { traits, starts, sides } = yield* draw(network, units);
+  yield;
+  const sizes = sizesOf(sides, units);
+  yield;
+  const lists = new Lists(network, units, sizes);
+  yield;
+  const rows = { starts, lists: sides, bounds: new Float64Array(sides.length) };
+  yield* rankRows(rows, lists, traits);
+  return { units, lists, rows, traits };
+}

@@ -1,8 +1,8 @@
 import { eachOnce } from '../each-once';
-import { isEqual } from '../equal';
 import type { Person } from '../person/person';
 import { foldOrganization } from '../topics/terms';
-import { Vocabulary, type PhraseReader, type Terms } from './vocabulary';
+import type { RowText } from './term-rows';
+import { Vocabulary, type PhraseReader } from './vocabulary';
 
 /** The words of all people, by what they are for. */
 export interface Words {
@@ -13,16 +13,9 @@ export interface Words {
   readonly field: Vocabulary;
 }
 
-/** A person as the engine sees one: terms by number, in place of phrases. */
+/** A person as the engine sees one, besides their terms. */
 export interface Member {
   readonly person: Person;
-  /** Whether suggestions may name the person; others still count for weights and ties. */
-  readonly isEligible: boolean;
-  readonly offers: Terms;
-  readonly seeks: Terms;
-  readonly interests: Terms;
-  readonly place: Terms;
-  readonly field: Terms;
   /** Names as they are compared; people of one are acquainted. */
   readonly organizations: readonly string[];
 }
@@ -41,28 +34,29 @@ export function interestsOf({ interests, tags }: Person): readonly string[] {
   return tags.length === 0 ? interests : [...interests, ...tags];
 }
 
-export function memberOf(person: Person, { help, interests, place, field }: Words): Member {
+export function memberOf(person: Person): Member {
   const organizations = person.organization.map(foldOrganization);
+  return { person, organizations: organizations.filter((name) => name !== '') };
+}
+
+/** A person's terms by number, in place of phrases. */
+export function termsOf(person: Person, { help, interests, place, field }: Words): RowText {
   return {
-    person,
     isEligible: person.status !== 'closed' && !person.noIntroductions,
-    offers: help.read(person.offers),
-    seeks: help.read(person.seeks),
-    interests: interests.read(interestsOf(person)),
-    place: place.read(person.place),
-    field: field.read(person.field),
-    organizations: organizations.filter((name) => name !== ''),
+    terms: [
+      help.read(person.seeks),
+      help.read(person.offers),
+      interests.read(interestsOf(person)),
+      place.read(person.place),
+      field.read(person.field),
+    ],
   };
 }
 
 /** Counts a person's terms in or out (§5 says where a term has to stand to count). */
-export function countTerms(member: Member, words: Words, by: 1 | -1): void {
-  words.help.count(eachOnce([...member.offers, ...member.seeks]), by);
-  words.interests.count(member.interests, by);
-  words.place.count(member.place, by);
-}
-
-/** Whether two readings of a note are the same to the engine, whatever else the note says. */
-export function isSameMember(a: Member | null, b: Member | null): boolean {
-  return isEqual(a && { ...a, person: null }, b && { ...b, person: null });
+export function countTerms({ terms }: RowText, words: Words, by: 1 | -1): void {
+  const [seeks, offers, interests, place] = terms;
+  words.help.count(eachOnce([...seeks, ...offers]), by);
+  words.interests.count(interests, by);
+  words.place.count(place, by);
 }

@@ -2,9 +2,11 @@ import { eachOnce } from '../each-once';
 import type { PausingWork } from '../pausing-work';
 import type { NoteEntry } from '../people-index/read-note';
 import type { Person } from '../person/person';
-import { countTerms, isSameMember, memberOf, wordsBy, type Member, type Words } from './member';
+import { isEqual } from '../equal';
+import { countTerms, memberOf, termsOf, wordsBy, type Member, type Words } from './member';
 import { introducedIn, tiesIn } from './note-pairs';
 import { exchangePairs, PairBook } from './pair-book';
+import { TermRows, type RowText } from './term-rows';
 import { TieWeights } from './tie-weights';
 import { hasMoved, type PhraseReader } from './vocabulary';
 
@@ -35,6 +37,8 @@ export class Network {
   private readonly paths: string[] = [];
   private readonly members: (Member | null)[] = [];
   private readonly tieWeights = new TieWeights();
+  /** The terms of all people, side by side. */
+  readonly rows = new TermRows();
   private readonly notes = new Map<string, NoteEntry>();
   private people = 0;
   private peopleWhenWeighed = 0;
@@ -62,9 +66,7 @@ export class Network {
   }
 
   /** What knowing a person adds for two of their acquaintances. */
-  between(number: number): number {
-    return this.tieWeights.of(number);
-  }
+  readonly between = (number: number): number => this.tieWeights.of(number);
 
   /** Whether the weights are so old that they are to be taken anew. */
   get hasDrifted(): boolean {
@@ -75,9 +77,9 @@ export class Network {
 
   /** Whether two are known to know each other (§5), and so are not suggested to each other. */
   areAcquainted(a: number, b: number): boolean {
-    if (this.ties.of(a).has(b) || this.introduced.of(a).has(b)) return true;
-    const others = this.members[b]?.organizations ?? [];
-    return this.members[a]?.organizations.some((name) => others.includes(name)) === true;
+    if (this.ties.has(a, b) || this.introduced.has(a, b)) return true;
+    const others = this.organizations(b);
+    return this.organizations(a).some((name) => others.includes(name));
   }
 
   /** Takes in what a note says now. @returns all of whom some pair may have another score */
@@ -99,6 +101,7 @@ export class Network {
     const number = this.paths.push(path) - 1;
     this.numbers.set(path, number);
     this.members.push(null);
+    this.rows.add();
     return number;
   };
 
@@ -110,9 +113,11 @@ export class Network {
     for (const key of eachOnce(tiesIn(path, entry, this.numberOf))) this.ties.add(key);
     for (const key of introducedIn(entry, this.numberOf)) this.introduced.add(key);
     if (!person) return;
-    const member = memberOf(person, this.words);
-    this.members[this.numberOf(path)] = member;
-    this.count(member, 1);
+    const terms = termsOf(person, this.words);
+    const number = this.numberOf(path);
+    this.members[number] = memberOf(person);
+    this.rows.put(number, terms);
+    this.count(terms, 1);
   }
 
   private exchange(path: string, entry: Entry): Concerned {
@@ -143,24 +148,38 @@ export class Network {
     }
   }
 
-  private setPerson(path: string, person: Person | null, { moved, tied }: Concerned): void {
+  private setPerson(path: string, person: Person | null, concerned: Concerned): void {
     if (person === null && !this.numbers.has(path)) return;
     const number = this.numberOf(path);
-    const before = this.members[number] ?? null;
-    const after = person && memberOf(person, this.words);
-    this.members[number] = after;
-    if (isSameMember(before, after)) return;
-    moved.add(number);
-    this.count(before, -1);
-    this.count(after, 1);
-    if (before && after) return;
-    tied.add(number);
-    for (const other of this.ties.of(number)) tied.add(other);
+    const before = this.textOf(number);
+    this.members[number] = person && memberOf(person);
+    const terms = person && termsOf(person, this.words);
+    if (isEqual(before.terms, terms) && isEqual(before.organizations, this.organizations(number)))
+      return;
+    this.rows.put(number, terms);
+    concerned.moved.add(number);
+    this.count(before.terms, -1);
+    this.count(terms, 1);
+    if (!before.terms || !terms) this.tieAll(number, concerned);
   }
 
-  private count(member: Member | null, by: 1 | -1): void {
-    if (!member) return;
-    countTerms(member, this.words, by);
+  private textOf(number: number) {
+    return { terms: this.rows.text(number), organizations: this.organizations(number) };
+  }
+
+  private organizations(number: number): readonly string[] {
+    return this.members[number]?.organizations ?? [];
+  }
+
+  /** Somebody came to be a person, or is one no more: it counts for all who are tied to them. */
+  private tieAll(number: number, { tied }: Concerned): void {
+    tied.add(number);
+    this.ties.each(number, (other) => tied.add(other));
+  }
+
+  private count(terms: RowText | null, by: 1 | -1): void {
+    if (!terms) return;
+    countTerms(terms, this.words, by);
     this.people += by;
   }
 
@@ -168,7 +187,9 @@ export class Network {
   private degreeOf(number: number): number {
     if (!this.members[number]) return 0;
     let degree = 0;
-    for (const other of this.ties.of(number)) if (this.members[other]) degree++;
+    this.ties.each(number, (other) => {
+      if (this.members[other]) degree++;
+    });
     return degree;
   }
 }

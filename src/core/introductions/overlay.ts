@@ -1,8 +1,8 @@
-import type { Member } from './member';
 import type { Network } from './network';
+import { INTERESTS, OFFERS, SEEKS } from './term-rows';
 
 /** Kinds of keys: whoever seeks meets those who offer, and the other way round. */
-const [SEEKS, OFFERS, INTERESTS, ACQUAINTANCES] = [0, 1, 2, 3];
+const ACQUAINTANCES = 3;
 const KINDS = 4;
 
 /** The other side of each kind. */
@@ -50,18 +50,10 @@ export class Overlay {
   }
 
   private eachThing(number: number, visit: Visit): void {
-    const member = this.network.member(number);
-    if (member?.isEligible === true) eachThing(member, this.network.ties.of(number), visit);
+    const { rows, ties } = this.network;
+    if (!rows.isEligible(number)) return;
+    for (const kind of [SEEKS, OFFERS, INTERESTS] as const)
+      for (const term of rows.of(number, kind)) visit(kind, term);
+    for (const other of ties.of(number)) visit(ACQUAINTANCES, other);
   }
-}
-
-function eachThing(
-  { seeks, offers, interests }: Member,
-  ties: ReadonlySet<number>,
-  visit: Visit,
-): void {
-  for (const term of seeks) visit(SEEKS, term);
-  for (const term of offers) visit(OFFERS, term);
-  for (const term of interests) visit(INTERESTS, term);
-  for (const other of ties) visit(ACQUAINTANCES, other);
 }

@@ -2,8 +2,7 @@ import { atOnce, type PausingWork } from '../pausing-work';
 import type { NoteEntry } from '../people-index/read-note';
 import { BestCandidates } from './best-candidates';
 import { compareCandidates, type Candidate, type Order } from './candidates';
-import { layOut } from './lay-out';
-import type { Layout } from './layout';
+import { layOut, type Layout } from './layout';
 import type { Network } from './network';
 import { Overlay } from './overlay';
 import { Partners } from './partners';
@@ -89,7 +88,7 @@ export class Ranking {
   of(path: string, limit: number): Candidate[] {
     const number = this.network.find(path);
     const best = new BestCandidates(limit, this.order);
-    if (number !== null && limit > 0) this.partners.find(number, this.partners.everybody, best);
+    if (number !== null && limit > 0) this.partners.find(number, this.partners.everybody(), best);
     return best.ranked();
   }
 
@@ -102,7 +101,6 @@ export class Ranking {
   private pairsOf(moved: ReadonlySet<number>): Candidate[] {
     const { last, order, top } = this;
     const found: Candidate[] = [];
-    const source = { people: top.taken, ends: top.takenEnds };
     for (const number of moved) {
       const offer = (pair: Candidate): void => {
         const other = pair.a === number ? pair.b : pair.a;
@@ -110,7 +108,7 @@ export class Ranking {
         if (!isTwice && (last === null || compareCandidates(pair, last, order) <= 0))
           found.push(pair);
       };
-      this.partners.find(number, source, { floor: last?.score ?? 1, offer });
+      this.partners.find(number, top.taken, { floor: last?.score ?? 1, offer });
     }
     return found;
   }

@@ -10,14 +10,16 @@ const BLOCK = 32;
 /** The network of all people in the index, with weights taken fresh; it depends on no day. */
 export function* readNetwork(index: PeopleIndex, readPhrase: PhraseReader): PausingWork<Network> {
   const network = new Network(readPhrase);
-  const people = Array.from(index.people(), ({ path }) => path);
   const notes = [...index.notes()];
+  yield;
+  const people = notes.flatMap(([path, { person }]) => (person ? [path] : []));
   yield;
   for (const path of yield* sorted(people)) network.numberOf(path);
   yield;
-  for (const [at, [path, entry]] of notes.entries()) {
+  let loaded = 0;
+  for (const [path, entry] of notes) {
     network.load(path, entry);
-    if (at % BLOCK === BLOCK - 1) yield;
+    if (++loaded % BLOCK === 0) yield;
   }
   yield* network.weigh();
   return network;

@@ -1,9 +1,10 @@
 import type { Person } from '../person/person';
 import type { Candidate } from './candidates';
 import type { FieldLinks } from './field-links';
-import { interestsOf, type Member } from './member';
+import { interestsOf } from './member';
 import type { Network } from './network';
 import { scoreParts } from './score';
+import { INTERESTS, OFFERS, PLACE, SEEKS, type RowText } from './term-rows';
 import type { Terms, Vocabulary } from './vocabulary';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
@@ -42,7 +43,13 @@ export interface Suggestion {
   readonly firstLink: readonly [string, string] | null;
 }
 
-type Two = readonly [Member, Member];
+/** One of two people, and their terms. */
+interface Party {
+  readonly person: Person;
+  readonly terms: RowText['terms'];
+}
+
+type Two = readonly [Party, Party];
 
 function both(a: Terms, b: Terms): Terms {
   return a.filter((term) => b.includes(term));
@@ -57,7 +64,7 @@ function phrasesWith(words: Vocabulary, phrases: readonly string[], terms: Terms
 }
 
 function help(words: Vocabulary, [seeker, helper]: Two, weight: number): Reason {
-  const terms = both(seeker.seeks, helper.offers);
+  const terms = both(seeker.terms[SEEKS], helper.terms[OFFERS]);
   return {
     kind: 'help',
     weight,
@@ -70,20 +77,19 @@ function help(words: Vocabulary, [seeker, helper]: Two, weight: number): Reason 
 }
 
 function interests(words: Vocabulary, [a, b]: Two, weight: number): Reason {
-  const terms = both(a.interests, b.interests);
-  const own = ({ person }: Member): string[] => phrasesWith(words, interestsOf(person), terms);
+  const terms = both(a.terms[INTERESTS], b.terms[INTERESTS]);
+  const own = ({ person }: Party): string[] => phrasesWith(words, interestsOf(person), terms);
   return { kind: 'interests', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
 }
 
 function place(words: Vocabulary, [a, b]: Two, weight: number): Reason {
-  const terms = both(a.place, b.place);
-  const own = ({ person }: Member): string[] => phrasesWith(words, person.place, terms);
+  const terms = both(a.terms[PLACE], b.terms[PLACE]);
+  const own = ({ person }: Party): string[] => phrasesWith(words, person.place, terms);
   return { kind: 'place', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
 }
 
 function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
-  const others = network.ties.of(b);
-  const common = [...network.ties.of(a)].filter((number) => others.has(number));
+  const common = network.ties.of(a).filter((number) => network.ties.has(number, b));
   const people = common.flatMap((number) => network.member(number)?.person ?? []);
   people.sort((x, y) => (x.path < y.path ? -1 : 1));
   return { kind: 'acquaintances', weight, people };
@@ -97,13 +103,18 @@ function acrossFields([a, b]: Two, weight: number): Reason {
   };
 }
 
+function partyOf(network: Network, number: number): Party | null {
+  const [member, text] = [network.member(number), network.rows.text(number)];
+  return member && text && { person: member.person, terms: text.terms };
+}
+
 /** A candidate with its people and its reasons; null for numbers of nobody. */
 export function explain(
   network: Network,
   candidate: Candidate,
   links: FieldLinks,
 ): Suggestion | null {
-  const [a, b] = [network.member(candidate.a), network.member(candidate.b)];
+  const [a, b] = [partyOf(network, candidate.a), partyOf(network, candidate.b)];
   const parts = scoreParts(network, candidate.a, candidate.b);
   if (!a || !b || !parts) return null;
   const { words } = network;
@@ -120,6 +131,6 @@ export function explain(
     people: [a.person, b.person],
     score: candidate.score,
     reasons: reasons.filter(({ weight }) => weight > 0),
-    firstLink: links.firstBetween(a, b),
+    firstLink: links.firstBetween(candidate.a, candidate.b),
   };
 }

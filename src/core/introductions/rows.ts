@@ -1,61 +1,73 @@
-import type { Features } from './features';
-import type { Member } from './member';
-import type { Terms } from './vocabulary';
+import type { PausingWork } from '../pausing-work';
+import type { Lists } from './lists';
+import { baseOf, ceiling } from './score';
+import { hasField, type Trait, type Traits } from './traits';
 
-/** Parts of a row: what one seeks, what one offers, interests, acquaintances. */
-const PARTS = 4;
+/** People ranked between two stops: some milliseconds on a phone. */
+const BLOCK = 512;
 
-/**
- * The lists in which people stand, one person after the other in one array: looking people up one
- * by one is what takes time. A row has the lists of what is sought first, then those of what is
- * offered, of interests, of acquaintances.
- */
-export class Rows {
+/** Up to so many, sorting by hand is quicker than a call. */
+const FEW = 24;
+
+/** The lists in which people stand, one person after the other in one array. */
+export interface Rows {
+  /** By person: where the row begins. It ends where the next begins; there is one more for that. */
+  readonly starts: Int32Array;
+  /** In a row, the rarest list first. */
   readonly lists: Int32Array;
-  private readonly starts: Int32Array;
-  private end = 0;
+  /**
+   * For each of them: the most that this person can score with somebody whom they meet there, and
+   * with whom they have nothing in common that is rarer.
+   */
+  readonly bounds: Float64Array;
+}
 
-  /** @param entries how many lists all people stand in at most */
-  constructor(
-    private readonly features: Features,
-    people: number,
-    entries: number,
-  ) {
-    this.lists = new Int32Array(entries);
-    this.starts = new Int32Array(PARTS * people + 1);
+/** Sorts a stretch, the highest first. */
+function sortDown(numbers: Int32Array, from: number, to: number): void {
+  if (to - from > FEW) {
+    numbers.subarray(from, to).sort().reverse();
+    return;
   }
-
-  /** Where a part of a row begins; the part after the last is the end of the row. */
-  start(row: number, part: number): number {
-    return this.starts[PARTS * row + part] ?? 0;
-  }
-
-  /** Draws the next row; null for a person who stands in no list. */
-  draw(row: number, member: Member | null, ties: ReadonlySet<number>): void {
-    const { help, interests, people } = this.features;
-    const slot = PARTS * row;
-    if (member) this.append(member.seeks, 0, help);
-    this.starts[slot + 1] = this.end;
-    if (member) this.append(member.offers, help, help);
-    this.starts[slot + 2] = this.end;
-    if (member) this.append(member.interests, 2 * help, interests);
-    this.starts[slot + 3] = this.end;
-    if (member)
-      for (const other of ties)
-        if (other < people) this.lists[this.end++] = other + 2 * help + interests;
-    this.starts[slot + 4] = this.end;
-  }
-
-  /** What came up after the lists were made has none. */
-  private append(terms: Terms, offset: number, count: number): void {
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] ?? count;
-      if (term < count) this.lists[this.end++] = term + offset;
-    }
+  for (let at = from + 1; at < to; at++) {
+    const number = numbers[at] ?? 0;
+    let hole = at;
+    for (; hole > from && (numbers[hole - 1] ?? 0) < number; hole--)
+      numbers[hole] = numbers[hole - 1] ?? 0;
+    numbers[hole] = number;
   }
 }
 
-/** How many lists a person stands in at most. */
-export function entriesOf({ seeks, offers, interests }: Member, ties: number): number {
-  return seeks.length + offers.length + interests.length + ties;
+/** Bounds a row from its end on, by what there is to have in common from each entry on. */
+function boundRow({ starts, lists, bounds }: Rows, row: number, ranks: Lists, trait: Trait): void {
+  const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+  const isAcross = hasField(trait);
+  let [seeks, offers, alike] = [0, 0, 0];
+  for (let at = end - 1; at >= start; at--) {
+    const list = lists[at] ?? 0;
+    const weight = ranks.weightOf(list);
+    const kind = ranks.kindOf(list);
+    if (kind === 'seeks') seeks += weight;
+    else if (kind === 'offers') offers += weight;
+    else alike += weight;
+    const bound = ceiling(baseOf(seeks, offers, alike), trait.near, isAcross);
+    bounds[at] = bound;
+    // What one seeks and offers is one thing: both count before either is bounded.
+    if (at + 1 < end && ranks.areOfOne(list, lists[at + 1] ?? 0)) bounds[at + 1] = bound;
+  }
+}
+
+/** Turns the sides on which one person stands, where the row is to be, into the row. */
+export function rankRow(rows: Rows, row: number, lists: Lists, trait: Trait): void {
+  const [start, end] = [rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0];
+  for (let at = start; at < end; at++) rows.lists[at] = lists.of(rows.lists[at] ?? 0);
+  sortDown(rows.lists, start, end);
+  boundRow(rows, row, lists, trait);
+}
+
+/** Turns the sides on which people stand into rows. */
+export function* rankRows(rows: Rows, lists: Lists, traits: Traits): PausingWork<void> {
+  for (let row = 0; row + 1 < rows.starts.length; row++) {
+    rankRow(rows, row, lists, traits.of(row));
+    if (row % BLOCK === BLOCK - 1) yield;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Network } from './network';
-import type { Terms } from './vocabulary';
+import { FIELD, INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
 
 /** The sums of which a pair's score is made (DESIGN §5). */
 interface Sums {
@@ -33,50 +33,74 @@ export function ceiling(base: number, near: number, isAcross: boolean): number {
   return base + near + (isAcross ? acrossBonus(base) : 0);
 }
 
-/** The summed weight of the terms that two short lists share. */
-function sharedWeight(a: Terms, b: Terms, weights: readonly number[]): number {
+/** The summed weight of the terms that a part of one's row shares with a part of another's. */
+function sharedWeight(
+  { rows }: Network,
+  [a, part]: readonly [number, Part],
+  [b, other]: readonly [number, Part],
+  weights: readonly number[],
+): number {
   let sum = 0;
-  for (const term of a) if (b.includes(term)) sum += weights[term] ?? 0;
+  rows.each(a, part, (term) => {
+    if (rows.has(b, other, term)) sum += weights[term] ?? 0;
+  });
   return sum;
 }
 
 /** Whether both have a field and the fields share no term. */
-function areAcrossFields(a: Terms, b: Terms): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((term) => b.includes(term));
+function areAcrossFields({ rows }: Network, a: number, b: number): boolean {
+  const [start, end] = [rows.start(a, FIELD), rows.end(a, FIELD)];
+  if (start === end || rows.start(b, FIELD) === rows.end(b, FIELD)) return false;
+  for (let at = start; at < end; at++) if (rows.has(b, FIELD, rows.at(at))) return false;
+  return true;
 }
 
-function commonWeight(network: Network, a: number, b: number): number {
-  const [one, other] = [network.ties.of(a), network.ties.of(b)];
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+function nearWeight(network: Network, a: number, b: number): number {
+  return sharedWeight(network, [a, PLACE], [b, PLACE], network.words.place.weights);
+}
+
+function commonWeight({ ties, between }: Network, a: number, b: number): number {
+  const [few, other] = ties.sizeOf(a) < ties.sizeOf(b) ? [a, b] : [b, a];
   let sum = 0;
-  for (const between of few) if (many.has(between)) sum += network.between(between);
+  for (const number of ties.of(few)) if (ties.has(number, other)) sum += between(number);
   return sum;
 }
 
 /** The parts of one pair's score, each as it counts in the sum; null where one is no person. */
 export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
-  const [one, other] = [network.member(a), network.member(b)];
-  if (!one || !other) return null;
-  const { help, interests, place } = network.words;
-  const there = sharedWeight(one.seeks, other.offers, help.weights);
-  const back = sharedWeight(other.seeks, one.offers, help.weights);
-  const shared = sharedWeight(one.interests, other.interests, interests.weights);
+  if (!network.member(a) || !network.member(b)) return null;
+  const { help, interests } = network.words;
+  const there = sharedWeight(network, [a, SEEKS], [b, OFFERS], help.weights);
+  const back = sharedWeight(network, [b, SEEKS], [a, OFFERS], help.weights);
+  const shared = sharedWeight(network, [a, INTERESTS], [b, INTERESTS], interests.weights);
   const common = commonWeight(network, a, b);
-  const isAcross = areAcrossFields(one.field, other.field);
   return {
     there: 3 * there,
     back: 3 * back,
     mutual: 2 * Math.min(there, back),
     shared,
     common,
-    near: sharedWeight(one.place, other.place, place.weights),
-    across: isAcross ? acrossBonus(baseOf(there, back, shared + common)) : 0,
+    near: nearWeight(network, a, b),
+    across: areAcrossFields(network, a, b) ? acrossBonus(baseOf(there, back, shared + common)) : 0,
   };
+}
+
+/**
+ * A pair's score where so much speaks for it by itself; 0 for two who know each other, or for whom
+ * nothing speaks.
+ */
+export function scoreFrom(
+  network: Network,
+  [a, b]: readonly [number, number],
+  base: number,
+): number {
+  if (base === 0 || network.areAcquainted(a, b)) return 0;
+  return ceiling(base, nearWeight(network, a, b), areAcrossFields(network, a, b));
 }
 
 /** A pair's score; 0 for two who are not to be introduced, or for whom nothing speaks. */
 export function scoreOf(network: Network, a: number, b: number): number {
-  if (network.member(a)?.isEligible !== true || network.member(b)?.isEligible !== true) return 0;
+  if (!network.rows.isEligible(a) || !network.rows.isEligible(b)) return 0;
   const parts = network.areAcquainted(a, b) ? null : scoreParts(network, a, b);
   if (parts === null) return 0;
   const base = parts.there + parts.back + parts.mutual + parts.shared + parts.common;

@@ -4,7 +4,8 @@ import { byNumber, inOrder } from './candidates';
 import { byClass } from './counting';
 import type { Layout } from './layout';
 import type { Network } from './network';
-import { scoreOf } from './score';
+import { scoreFrom } from './score';
+import { ENTRY, SLOT_SIZE, Standing, WHO } from './standing';
 import { Viewpoint } from './viewpoint';
 
 /** Pairs met between two stops: a millisecond or so. To score one takes as long as to meet some. */
@@ -22,16 +23,16 @@ export interface SearchCounts {
 }
 
 /** People, those who can score highest first. */
-function byBound({ rows, bounds, features }: Layout): Int32Array {
-  const boundOf = (number: number): number =>
-    rows.start(number, 0) < rows.start(number, 4) ? (bounds[rows.start(number, 0)] ?? 0) : 0;
+function byBound({ rows: { starts, bounds }, units: { people } }: Layout): Int32Array {
+  const boundOf = (number: number): number => {
+    const start = starts[number] ?? 0;
+    return start < (starts[number + 1] ?? 0) ? (bounds[start] ?? 0) : 0;
+  };
   let most = 1;
-  for (let number = 0; number < features.people; number++) most = Math.max(most, boundOf(number));
-  return byClass(
-    features.people,
-    CLASSES,
-    (number) => CLASSES - 1 - Math.floor((boundOf(number) / (most + 1)) * CLASSES),
-  );
+  for (let number = 0; number < people; number++) most = Math.max(most, boundOf(number));
+  const classOf = (number: number): number =>
+    CLASSES - 1 - Math.floor((boundOf(number) / (most + 1)) * CLASSES);
+  return byClass(people, CLASSES, classOf);
 }
 
 /**
@@ -44,12 +45,8 @@ function byBound({ rows, bounds, features }: Layout): Int32Array {
 export class TopPairs {
   readonly counts: SearchCounts = { met: 0, scored: 0 };
   readonly best: BestCandidates;
-  /** By list, those who were taken: everybody who can be in a pair as good as the best. */
-  readonly taken: Int32Array;
-  readonly takenEnds: Int32Array;
-  /** Where in their ranked row each of these stands in the list. */
-  private readonly entries: Int32Array;
-  private readonly lowest: Int32Array;
+  /** Those who were taken: everybody who can be in a pair as good as the best. */
+  readonly taken: Standing;
   /** By person: who met them last. */
   private readonly metBy: Int32Array;
   private readonly view: Viewpoint;
@@ -60,13 +57,9 @@ export class TopPairs {
     capacity: number,
     private readonly isOut: (number: number) => boolean = () => false,
   ) {
-    const { people, starts, features } = layout;
     this.best = new BestCandidates(capacity);
-    this.taken = new Int32Array(people.length);
-    this.entries = new Int32Array(people.length);
-    this.takenEnds = starts.slice();
-    this.lowest = new Int32Array(starts.length).fill(features.people);
-    this.metBy = new Int32Array(features.people).fill(-1);
+    this.taken = new Standing(layout);
+    this.metBy = new Int32Array(layout.units.people).fill(-1);
     this.view = new Viewpoint(layout);
   }
 
@@ -85,49 +78,42 @@ export class TopPairs {
   }
 
   private take(number: number): void {
-    const { rows, bounds } = this.layout;
-    const [start, end] = [rows.start(number, 0), rows.start(number, 4)];
-    if (start === end || (bounds[start] ?? 0) < this.best.floor) return;
+    const { starts } = this.layout.rows;
+    const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+    if (start === end || !this.reaches(start)) return;
     this.view.take(number);
     for (let entry = start; entry < end && this.reaches(entry); entry++) this.meet(number, entry);
-    for (let entry = start; entry < end && this.reaches(entry); entry++) this.stand(number, entry);
+    for (let entry = start; entry < end && this.reaches(entry); entry++)
+      this.taken.add(number, entry);
   }
 
   private reaches(entry: number): boolean {
-    return (this.layout.bounds[entry] ?? 0) >= this.best.floor;
-  }
-
-  private stand(number: number, entry: number): void {
-    const list = this.layout.ranked[entry] ?? 0;
-    const to = this.takenEnds[list] ?? 0;
-    this.taken[to] = number;
-    this.entries[to] = entry;
-    this.takenEnds[list] = to + 1;
-    if (number < (this.lowest[list] ?? 0)) this.lowest[list] = number;
+    return (this.layout.rows.bounds[entry] ?? 0) >= this.best.floor;
   }
 
   /** Meets those of the opposite list who were taken before. */
   private meet(number: number, entry: number): void {
-    const { features, ranked, starts } = this.layout;
-    const list = features.opposite(ranked[entry] ?? 0);
-    const [start, end] = [starts[list] ?? 0, this.takenEnds[list] ?? 0];
+    const { lists, rows } = this.layout;
+    const list = lists.opposite(rows.lists[entry] ?? 0);
+    const [start, end] = [this.taken.first(list), this.taken.end(list)];
     if (start === end || this.isLateIn(list, number, entry)) return;
-    this.counts.met += end - start;
+    this.counts.met += (end - start) / SLOT_SIZE;
     this.meetAll(number, start, end);
   }
 
   /** Where all have the same score, the first by path have a list for themselves. */
   private isLateIn(list: number, number: number, entry: number): boolean {
-    return this.isTooLow(this.layout.bounds[entry] ?? 0, number, this.lowest[list] ?? 0);
+    return this.isTooLow(this.layout.rows.bounds[entry] ?? 0, number, this.taken.lowest(list));
   }
 
   private meetAll(number: number, start: number, end: number): void {
-    const { rows } = this.layout;
+    const { starts } = this.layout.rows;
+    const { slots } = this.taken;
     const needed = this.view.worthFor(this.best.floor);
-    for (let at = start; at < end; at++) {
-      const other = this.taken[at] ?? 0;
+    for (let slot = start; slot < end; slot += SLOT_SIZE) {
+      const other = slots[slot + WHO] ?? 0;
       // They have nothing in common that is rarer: they would have met there.
-      const worth = this.view.worthFrom(this.entries[at] ?? 0, rows.start(other, 4));
+      const worth = this.view.worthFrom(slots[slot + ENTRY] ?? 0, starts[other + 1] ?? 0);
       if (worth >= needed) this.weigh(number, other);
     }
   }
@@ -135,10 +121,11 @@ export class TopPairs {
   private weigh(number: number, other: number): void {
     if (this.metBy[other] === number) return;
     this.metBy[other] = number;
-    const most = this.view.ceilingWith(other);
+    const base = this.view.baseWith(other);
+    const most = this.view.ceilingWith(other, base);
     if (most < this.best.floor || this.isTooLow(most, number, other)) return;
     this.counts.scored++;
-    const score = scoreOf(this.network, number, other);
+    const score = scoreFrom(this.network, [number, other], base);
     if (score > 0) this.best.offer({ ...inOrder(number, other, byNumber), score });
   }
 

@@ -1,5 +1,5 @@
-import type { Member } from './member';
 import type { Network } from './network';
+import { FIELD, PLACE } from './term-rows';
 
 const [NO_FIELD, SEVERAL] = [-1, -2];
 
@@ -13,10 +13,12 @@ export interface Trait {
 
 export const NOBODY: Trait = { near: 0, field: NO_FIELD };
 
-export function traitOf({ words }: Network, { place, field }: Member): Trait {
+export function traitOf({ words, rows }: Network, number: number): Trait {
+  const [place, field] = [rows.start(number, PLACE), rows.start(number, FIELD)];
   let near = 0;
-  for (const term of place) near += words.place.weights[term] ?? 0;
-  return { near, field: field.length > 1 ? SEVERAL : (field[0] ?? NO_FIELD) };
+  for (let at = place; at < field; at++) near += words.place.weights[rows.at(at)] ?? 0;
+  const fields = rows.end(number, FIELD) - field;
+  return { near, field: fields > 1 ? SEVERAL : fields === 1 ? rows.at(field) : NO_FIELD };
 }
 
 export function hasField({ field }: Trait): boolean {

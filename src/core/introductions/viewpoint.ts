@@ -1,29 +1,32 @@
 import type { Layout } from './layout';
-import type { Member } from './member';
 import type { Network } from './network';
-import { entriesOf, Rows } from './rows';
+import { NumberList } from './number-list';
+import { rankRow, type Rows } from './rows';
 import { baseOf, ceiling } from './score';
 import { hasField, NOBODY, traitOf, type Trait } from './traits';
 
 /** In a base, a term of help counts for so much at most: threefold, and twofold where mutual. */
 const MOST_HELP = 4;
 
-/** A row. */
-interface Stretch {
-  readonly lists: Int32Array;
-  readonly from: number;
-  readonly to: number;
-}
+const FOLD = 2047;
+
+const NO_ROW: Rows = {
+  starts: new Int32Array(2),
+  lists: new Int32Array(0),
+  bounds: new Float64Array(0),
+};
 
 /** How high one person can score with each of the others at most. */
 export class Viewpoint {
   /** By list: what somebody in it has in common with the person, as much as it can count. */
   private readonly marks: Int32Array;
-  private marked: Stretch = { lists: new Int32Array(0), from: 0, to: 0 };
+  /** The marks of all lists that agree in their last bits, summed: so few that they are at hand. */
+  private readonly folded = new Int32Array(FOLD + 1);
+  private marked: readonly [rows: Rows, row: number] = [NO_ROW, 0];
   private trait: Trait = NOBODY;
 
   constructor(private readonly layout: Layout) {
-    this.marks = new Int32Array(layout.features.lists);
+    this.marks = new Int32Array(layout.lists.count);
   }
 
   /** Takes the view of somebody who was laid out. */
@@ -33,14 +36,17 @@ export class Viewpoint {
     this.mark(rows, number);
   }
 
-  /** Takes the view of somebody as they are now. @returns their lists */
-  takeMoved(network: Network, number: number, member: Member): Int32Array {
-    const ties = network.ties.of(number);
-    const rows = new Rows(this.layout.features, 1, entriesOf(member, ties.size));
-    rows.draw(0, member, ties);
-    this.trait = traitOf(network, member);
+  /** Takes the view of somebody as they are now. @returns their row, as the only one */
+  takeMoved(network: Network, number: number): Rows {
+    const { units, lists } = this.layout;
+    const sides = new NumberList();
+    units.draw(network, number, sides);
+    const starts = Int32Array.of(0, sides.length);
+    const rows = { starts, lists: sides.numbers, bounds: new Float64Array(sides.length) };
+    this.trait = traitOf(network, number);
+    rankRow(rows, 0, lists, this.trait);
     this.mark(rows, 0);
-    return rows.lists.subarray(0, rows.start(0, 4));
+    return rows;
   }
 
   /** What all that is in common must be worth, as `worthFrom` has it, for a score to be reached. */
@@ -49,43 +55,60 @@ export class Viewpoint {
     return hasField(this.trait) ? (rest * 4) / 5 : rest;
   }
 
-  /** What is in common with somebody else at most, from one of their ranked lists on. */
+  /** What is in common with somebody else at most, from an entry of their row on. */
   worthFrom(entry: number, end: number): number {
-    const { ranked } = this.layout;
-    let sum = 0;
-    for (let at = entry; at < end; at++) sum += this.marks[ranked[at] ?? 0] ?? 0;
-    return sum;
-  }
-
-  /** The most that the person can score with another, who was laid out. */
-  ceilingWith(other: number): number {
-    const { rows, traits } = this.layout;
-    const [offers, interests] = [rows.start(other, 1), rows.start(other, 2)];
-    const back = this.sum(rows.start(other, 0), offers) / MOST_HELP;
-    const there = this.sum(offers, interests) / MOST_HELP;
-    const alike = this.sum(interests, rows.start(other, 4));
-    const near = traits.nearWith(this.trait, other);
-    return ceiling(baseOf(there, back, alike), near, traits.canBeAcross(this.trait, other));
-  }
-
-  private sum(from: number, to: number): number {
     const { lists } = this.layout.rows;
     let sum = 0;
-    for (let at = from; at < to; at++) sum += this.marks[lists[at] ?? 0] ?? 0;
+    for (let at = entry; at < end; at++) sum += this.folded[(lists[at] ?? 0) & FOLD] ?? 0;
     return sum;
+  }
+
+  /** What speaks for an introduction to another, who was laid out, by itself. */
+  baseWith(other: number): number {
+    const { rows, lists } = this.layout;
+    let [there, back, alike] = [0, 0, 0];
+    const end = rows.starts[other + 1] ?? 0;
+    for (let at = rows.starts[other] ?? 0; at < end; at++) {
+      const list = rows.lists[at] ?? 0;
+      const mark = this.marks[list] ?? 0;
+      if (mark === 0) continue;
+      const kind = lists.kindOf(list);
+      if (kind === 'offers') there += mark / MOST_HELP;
+      else if (kind === 'seeks') back += mark / MOST_HELP;
+      else alike += mark;
+    }
+    return baseOf(there, back, alike);
+  }
+
+  /** The most that the person can score with another, for whom so much speaks by itself. */
+  ceilingWith(other: number, base: number): number {
+    const { traits } = this.layout;
+    const near = traits.nearWith(this.trait, other);
+    return ceiling(base, near, traits.canBeAcross(this.trait, other));
   }
 
   private mark(rows: Rows, row: number): void {
-    const { features, weights } = this.layout;
-    const { marks, marked } = this;
-    for (let at = marked.from; at < marked.to; at++)
-      marks[features.opposite(marked.lists[at] ?? 0)] = 0;
-    const { lists } = rows;
-    const [from, interests, to] = [rows.start(row, 0), rows.start(row, 2), rows.start(row, 4)];
-    for (let at = from; at < to; at++) {
-      const list = lists[at] ?? 0;
-      marks[features.opposite(list)] = (at < interests ? MOST_HELP : 1) * (weights[list] ?? 0);
+    const { lists } = this.layout;
+    this.unmark();
+    const end = rows.starts[row + 1] ?? 0;
+    for (let at = rows.starts[row] ?? 0; at < end; at++) {
+      const list = rows.lists[at] ?? 0;
+      const most = lists.kindOf(list) === 'alike' ? 1 : MOST_HELP;
+      const opposite = lists.opposite(list);
+      const mark = most * lists.weightOf(list);
+      this.marks[opposite] = mark;
+      this.folded[opposite & FOLD] = (this.folded[opposite & FOLD] ?? 0) + mark;
     }
-    this.marked = { lists, from, to };
+    this.marked = [rows, row];
+  }
+
+  private unmark(): void {
+    const [rows, row] = this.marked;
+    const end = rows.starts[row + 1] ?? 0;
+    for (let at = rows.starts[row] ?? 0; at < end; at++) {
+      const opposite = this.layout.lists.opposite(rows.lists[at] ?? 0);
+      this.marks[opposite] = 0;
+      this.folded[opposite & FOLD] = 0;
+    }
   }
 }

@@ -53,10 +53,12 @@ export class Vocabulary {
 
   /** The union of the terms of phrases; each phrase is split once, however many people share it. */
   read(phrases: readonly string[]): Terms {
-    const [first] = phrases;
+    const first = phrases[0];
     if (first === undefined) return NONE;
     if (phrases.length === 1) return this.readOne(first);
-    return eachOnce(phrases.flatMap((phrase) => this.readOne(phrase)));
+    const terms: number[] = [];
+    for (const phrase of phrases) for (const term of this.readOne(phrase)) terms.push(term);
+    return eachOnce(terms);
   }
 
   /** Counts a person in or out. */

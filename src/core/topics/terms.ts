@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { eachOnce } from '../each-once';
 import { once } from '../once';
 import { STOP_WORDS } from './stop-words';
 
@@ -8,24 +9,34 @@ const PLAIN = /^[a-z]+$/;
 // The first of a process takes longer to make than the whole plugin to load.
 const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
+const ASCII = /^[ -~]*$/;
+
+/** Letters and digits of which a run is one segment in any text (UAX #29), and blanks. */
+const WORDS_AND_BLANKS = /^[a-z0-9α-ωа-я ]*$/;
+
 function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
 
+function wordsIn(folded: string): readonly string[] {
+  // Most phrases: the segmenter takes many times as long over them.
+  if (WORDS_AND_BLANKS.test(folded)) return folded.split(' ').filter((word) => word !== '');
+  const segments = [...segmenter().segment(folded)];
+  return segments.flatMap(({ segment, isWordLike }) => (isWordLike === true ? [segment] : []));
+}
+
 /**
  * The terms of a phrase (DESIGN §5): NFKD, combining marks dropped, lower-case, word-like segments,
  * English stop words dropped, segments of plain a–z stemmed (Porter2). Each once, in order.
  */
-export function termsOf(phrase: string): string[] {
-  const terms = new Set<string>();
-  for (const { segment, isWordLike } of segmenter().segment(foldText(phrase))) {
-    if (isWordLike !== true || STOP_WORDS.has(segment.replaceAll('\u2019', "'"))) continue;
-    terms.add(PLAIN.test(segment) ? stem(segment) : segment);
-  }
-  return [...terms];
+export function termsOf(phrase: string): readonly string[] {
+  const words = wordsIn(foldText(phrase));
+  const topics = words.filter((word) => !STOP_WORDS.has(word.replaceAll('\u2019', "'")));
+  return eachOnce(topics.map((word) => (PLAIN.test(word) ? stem(word) : word)));
 }
 
 /** A reader that splits each phrase once, however many people share it. */

@@ -3,7 +3,7 @@ import { countersOf } from '../../../bench/counters';
 import { generateVault } from '../../../bench/generate';
 import { factsOf, indexOf } from '../../../bench/read-vault';
 import { REGIMES } from '../../../bench/synthetic/world';
-import { layOut } from '../../../src/core/introductions/lay-out';
+import { layOut } from '../../../src/core/introductions/layout';
 import { capacityFor } from '../../../src/core/introductions/ranking';
 import { readNetwork } from '../../../src/core/introductions/read-network';
 import { TopPairs } from '../../../src/core/introductions/top-pairs';

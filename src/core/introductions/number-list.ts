@@ -1,0 +1,36 @@
+/** Room for so many at first. */
+const FIRST_SIZE = 64;
+
+/** A list of whole numbers that grows, and lies side by side in memory. */
+export class NumberList {
+  private all = new Int32Array(FIRST_SIZE);
+  private count = 0;
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** What is in the list, without a copy: good until the next push. */
+  get numbers(): Int32Array {
+    return this.all.subarray(0, this.count);
+  }
+
+  at(place: number): number {
+    return this.all[place] ?? 0;
+  }
+
+  set(place: number, number: number): void {
+    this.all[place] = number;
+  }
+
+  push(number: number): void {
+    if (this.count === this.all.length) this.grow();
+    this.all[this.count++] = number;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(2 * this.all.length);
+    larger.set(this.all);
+    this.all = larger;
+  }
+}
