@@ -135,6 +135,21 @@ My own words.
     expect(store.texts.get(PAIR)).toBe(odd);
   });
 
+  it('that takes up what was declined leaves nothing of it behind, and is taken back whole', async () => {
+    const store = withPair(PROPOSED);
+    await take(store, { kind: 'answer', who: ANA });
+    await take(store, { kind: 'decline', who: BO, reason: 'no time' });
+    const declined = store.texts.get(PAIR);
+    const history = new UndoHistory();
+    const outcome = await take(store, { kind: 'reopen' });
+    if (outcome.kind === 'done') history.remember({ label: 'again', written: outcome.written });
+    expect(store.texts.get(PAIR)).toBe(
+      PROPOSED.replace('"proposed"', 'proposed').replace('Agreed By: []\n', ''),
+    );
+    await history.undoLast(store);
+    expect(store.texts.get(PAIR)).toBe(declined);
+  });
+
   it('two answers given before the notes are read again are both kept, and are an agreement', async () => {
     const store = withPair(PROPOSED.replace('"proposed"', 'asked'));
     const standing = standingIn(Object.fromEntries(store.texts));
@@ -149,7 +164,7 @@ My own words.
     const text = fc.constantFrom('', 'no time', 'a: "b" # c', '[[x]]');
     const step: fc.Arbitrary<Step> = fc.oneof(
       fc.record({ kind: fc.constantFrom('ask' as const, 'answer' as const), who }),
-      fc.record({ kind: fc.constant('make' as const) }),
+      fc.record({ kind: fc.constantFrom('make' as const, 'reopen' as const) }),
       fc.record({ kind: fc.constantFrom('met' as const, 'worked-out' as const), outcome: text }),
       fc.record({ kind: fc.constant('decline' as const), who, reason: text }),
       fc.record({

@@ -163,6 +163,20 @@ describe('introduction', () => {
     expect(await vault.json('introductions')).toEqual([]);
   });
 
+  it('takes up again what was declined, as the refusal says, and once', async () => {
+    const vault = await proposed();
+    const before = vault.text(PAIR);
+    await vault.run(...ofPair('step=answer', 'who=Bo Lee', 'answer=no', 'reason=on leave'));
+    const { error } = await vault.run(...ofPair('step=ask', 'who=Ana Silva'));
+    expect(error).toContain('take it up again first (step reopen)');
+    expect(await vault.json(...ofPair('step=reopen'))).toMatchObject({
+      effect: 'changed',
+      stage: 'proposed',
+    });
+    expect(vault.text(PAIR)).toBe(before);
+    expect(await vault.json(...ofPair('step=reopen'))).toMatchObject({ effect: 'unchanged' });
+  });
+
   it('set aside because they know each other, says so in one note', async () => {
     const vault = await proposed();
     await vault.run(...ofPair('step=dismiss', 'reason=acquainted'));

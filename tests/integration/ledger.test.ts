@@ -152,6 +152,37 @@ describe('the ledger of introductions', () => {
   });
 });
 
+describe('an introduction that was declined or set aside', () => {
+  const declined = pair({ 'introduction-status': 'declined', outcome: 'Bo Lee: on leave' });
+
+  it('is taken up again by the button of its row, and taken back', async () => {
+    const host = await ledger({ ...PEOPLE, [PAIR]: declined });
+    expect(texts('.acquaint-row-why')).toEqual(['Bo Lee: on leave']);
+    button('Take up again: Ana Silva and Bo Lee').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toMatch(/\nintroduction-status: proposed\n---\n$/);
+    expect(texts('.acquaint-row-late')).toEqual(['Proposed']);
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toBe(declined);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('is taken up again from the palette', async () => {
+    const dismissed = pair({ 'introduction-status': 'dismissed', outcome: 'Never.' });
+    const host = await pluginHost({ ...PEOPLE, [PAIR]: dismissed });
+    host.commands.run('acquaint:introduction-step');
+    await host.settle();
+    expect(texts('.suggestion-item')).toEqual(['Ana Silva and Bo Lee: Set aside']);
+    one('.suggestion-item').click();
+    await host.settle();
+    expect(texts('.suggestion-item')).toEqual(['Take up again']);
+    one('.suggestion-item').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toMatch(/\nintroduction-status: proposed\n---\n$/);
+  });
+});
+
 describe('the end of the ledger', () => {
   it('counts introductions made per month, and with whom they went to and fro', async () => {
     const host = await ledger({

@@ -88,6 +88,7 @@ const READERS: Readonly<Record<StepName, StepReader>> = {
   decline: ({ who, options }) => value({ kind: 'decline', who, reason: options['reason'] ?? '' }),
   dismiss: readDismissal,
   later: readLater,
+  reopen: () => value({ kind: 'reopen' }),
 };
 
 /** A step as the options of a command name it, with the person that `who` means. */

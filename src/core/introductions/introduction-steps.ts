@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day';
 import type { IntroductionStatus } from '../people-index/introduction-note';
-import { HOW_IT_WENT_DAYS, type Standing } from './stage';
+import { HOW_IT_WENT_DAYS, stageOf, type Standing } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
 /** What the user does with an introduction; `who` by path. */
@@ -12,7 +12,9 @@ export type Step =
   /** One of them (null: it is not said who) said no. */
   | { readonly kind: 'decline'; readonly who: string | null; readonly reason: string }
   | { readonly kind: 'dismiss'; readonly reason: string; readonly areAcquainted: boolean }
-  | { readonly kind: 'later'; readonly until: Day };
+  | { readonly kind: 'later'; readonly until: Day }
+  /** Takes up again what was declined or set aside. */
+  | { readonly kind: 'reopen' };
 
 /** A change to a property of an introduction note, by its name in DESIGN §5. */
 export type StepChange =
@@ -30,8 +32,11 @@ export type StepPlan =
     }
   | { readonly kind: 'refused'; readonly why: StepRefusal };
 
-/** Why a step cannot be done: fewer than two people, one it does not name, or not at this stage. */
-export type StepRefusal = 'too-few' | 'stranger' | 'not-open';
+/**
+ * Why a step cannot be done: fewer than two people, one it does not name, not at this stage, or a
+ * copy of the note would say otherwise.
+ */
+export type StepRefusal = 'too-few' | 'stranger' | 'not-open' | 'copies';
 
 /** From which stages a step can be done; one that leads where it starts can be done again. */
 const FROM: Readonly<Record<StepName, readonly IntroductionStatus[]>> = {
@@ -43,6 +48,7 @@ const FROM: Readonly<Record<StepName, readonly IntroductionStatus[]>> = {
   decline: ['proposed', 'asked', 'agreed', 'declined'],
   dismiss: ['proposed', 'asked', 'agreed', 'dismissed'],
   later: ['proposed', 'asked', 'agreed', 'made', 'met'],
+  reopen: ['proposed', 'asked', 'agreed', 'declined', 'dismissed'],
 };
 
 /** The steps that can be done from a stage. */
@@ -58,8 +64,12 @@ function moveTo(status: IntroductionStatus): StepChange[] {
   return [set('introduction-status', status)];
 }
 
+function remove(name: string): StepChange {
+  return { kind: 'remove', name };
+}
+
 /** What a step was put off to is done with it. */
-const NO_DAY: StepChange = { kind: 'remove', name: 'follow-up' };
+const NO_DAY = remove('follow-up');
 
 function planned(stage: IntroductionStatus, changes: readonly StepChange[]): StepPlan {
   return { kind: 'planned', stage, changes };
@@ -98,6 +108,18 @@ function refusalOf({ people }: Standing, who: string | null, reason: string): st
   return name === undefined ? reason : `${name}: ${reason.trim() || 'no'}`;
 }
 
+/** Answers of an introduction that somebody declined no longer hold: whoever comes back asks anew. */
+const ANSWERS = ['asked', 'asked-of', 'agreed-by'] as const;
+
+/** What the user set aside goes on where it stood; what was declined begins again. */
+function reopen({ stage, one: { said } }: Standing): StepPlan {
+  const isDeclined = stage === 'declined';
+  if (!isDeclined && stage !== 'dismissed') return planned(stage, []);
+  const next = isDeclined ? 'proposed' : stageOf({ ...said, status: 'proposed' });
+  const old = isDeclined ? ANSWERS.map(remove) : [];
+  return planned(next, [...moveTo(next), remove('outcome'), NO_DAY, ...old]);
+}
+
 function planOf(standing: Standing, step: Step, today: Day): StepPlan {
   switch (step.kind) {
     case 'ask':
@@ -115,12 +137,16 @@ function planOf(standing: Standing, step: Step, today: Day): StepPlan {
       return end('dismissed', step.reason);
     case 'later':
       return planned(standing.stage, [set('follow-up', step.until)]);
+    case 'reopen':
+      return reopen(standing);
   }
 }
 
-function refusal({ people, stage }: Standing, step: Step): StepRefusal | null {
+function refusal({ people, stage, one }: Standing, step: Step): StepRefusal | null {
   if (people.length < 2) return 'too-few';
   if (!FROM[step.kind].includes(stage)) return 'not-open';
+  // The note furthest on counts: a copy that says declined would close it again.
+  if (step.kind === 'reopen' && one.copies.length > 0) return 'copies';
   const who = 'who' in step ? step.who : null;
   return who === null || people.some(({ path }) => path === who) ? null : 'stranger';
 }

@@ -8,6 +8,7 @@ export const STEP_NAMES = [
   'decline',
   'dismiss',
   'later',
+  'reopen',
 ] as const;
 
 export type StepName = (typeof STEP_NAMES)[number];

@@ -44,7 +44,7 @@ function isAgreed({ people, agreedBy }: Introduction): boolean {
 }
 
 /** The status as written or, where it lags behind what else the note says, the stage reached. */
-function stageOf(introduction: Introduction): IntroductionStatus {
+export function stageOf(introduction: Introduction): IntroductionStatus {
   const status = introduction.status ?? 'proposed';
   const isBefore = status === 'proposed' || status === 'asked';
   if (isBefore && isAgreed(introduction)) return 'agreed';

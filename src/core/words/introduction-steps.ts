@@ -13,6 +13,7 @@ export const STEP_TITLES: Readonly<Record<StepName, string>> = {
   decline: 'Note a no',
   dismiss: 'Set aside',
   later: 'Later',
+  reopen: 'Take up again',
 };
 
 /** Names of those who have not agreed so far. */
@@ -24,7 +25,7 @@ function open({ people, one: { said } }: Standing): string {
 function notOpen(step: StepName, standing: Standing): string {
   const { stage } = standing;
   if (stage === 'declined' || stage === 'dismissed')
-    return `this introduction was ${stage === 'declined' ? 'declined' : 'set aside'}; if that has changed, change introduction-status in its note`;
+    return `this introduction was ${stage === 'declined' ? 'declined' : 'set aside'}; if that has changed, take it up again first (step reopen)`;
   if (step === 'make' && (stage === 'proposed' || stage === 'asked'))
     return `${open(standing)} did not agree so far; both are asked before they are put in touch`;
   if (step === 'met' || step === 'worked-out')
@@ -41,6 +42,8 @@ export function refusalWords(why: StepRefusal, step: StepName, standing: Standin
       return 'its property people does not lead to two notes';
     case 'stranger':
       return 'this introduction does not name that person';
+    case 'copies':
+      return 'it stands in two notes: bring them together first';
     case 'not-open':
       return notOpen(step, standing);
   }

@@ -44,7 +44,7 @@ function chooseStep(ui: IntroductionUi, standing: Standing): void {
   else new StepPicker(ui, standing).open();
 }
 
-/** Asks for an introduction that is not at its end. */
+/** Asks for an introduction with which something can be done. */
 class IntroductionPicker extends FuzzySuggestModal<Standing> {
   constructor(private readonly ui: IntroductionUi) {
     super(ui.app);
@@ -52,7 +52,7 @@ class IntroductionPicker extends FuzzySuggestModal<Standing> {
   }
 
   override getItems(): Standing[] {
-    return standingsIn(this.ui).filter(({ next }) => next.kind !== 'nothing');
+    return standingsIn(this.ui).filter((standing) => allChoices(standing).length > 0);
   }
 
   override getItemText({ people, stage }: Standing): string {

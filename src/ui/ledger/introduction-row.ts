@@ -3,6 +3,8 @@ import type { Standing } from '../../core/introductions/stage';
 import { capitalised } from '../../core/words/english';
 import { LANGUAGE } from '../../core/words/interface';
 import { LEDGER, namesOf, STAGE_TITLES, standingWords } from '../../core/words/introduction';
+import { STEP_TITLES } from '../../core/words/introduction-steps';
+import { allChoices } from './step-choices';
 
 /** What the buttons and keys of an introduction's row ask for. */
 export interface IntroductionHandlers {
@@ -29,11 +31,19 @@ function iconButton(row: HTMLElement, icon: string, label: string): HTMLElement 
   return button;
 }
 
+/** Whether nothing can be done with an introduction any more. */
+function isOver(standing: Standing): boolean {
+  return allChoices(standing).length === 0;
+}
+
 function drawActions(row: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
   const actions = row.createDiv({ cls: 'acquaint-row-actions' });
-  if (standing.next.kind === 'nothing') return;
+  if (isOver(standing)) return;
   const names = namesOf(standing.people);
-  const next = iconButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
+  const next =
+    standing.next.kind === 'nothing'
+      ? iconButton(actions, 'lucide-rotate-ccw', `${STEP_TITLES.reopen}: ${names}`)
+      : iconButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
   next.addEventListener('click', () => {
     handlers.next(standing, next);
   });
@@ -100,8 +110,8 @@ export function actOnIntroductionKey(
       handlers.steps(standing, el);
     },
   };
-  const isOver = standing.next.kind === 'nothing' && event.key !== 'Enter';
-  const act = isOver ? undefined : keys[event.key];
+  const isKnown = event.key === 'Enter' || !isOver(standing);
+  const act = isKnown ? keys[event.key] : undefined;
   act?.();
   return act !== undefined;
 }

@@ -46,12 +46,14 @@ function choicesOf(step: StepName, { people, one: { said } }: Standing): StepCho
     case 'make':
     case 'met':
     case 'worked-out':
+    case 'reopen':
       return [plain(step, STEP_TITLES[step])];
   }
 }
 
 /** Whether a step that leads to where the introduction stands already would only repeat itself. */
-function isRepeat(step: StepName, { stage }: Standing): boolean {
+function isRepeat(step: StepName, { stage, next }: Standing): boolean {
+  if (step === 'reopen') return next.kind !== 'nothing';
   const leadsTo: Readonly<Partial<Record<StepName, string>>> = {
     make: 'made',
     met: 'met',
@@ -75,7 +77,7 @@ const NEXT_STEPS = {
   finish: ['make'],
   'how-it-went': ['met', 'worked-out', 'later'],
   outcome: ['worked-out', 'later'],
-  nothing: [],
+  nothing: ['reopen'],
 } as const satisfies Record<Standing['next']['kind'], readonly StepName[]>;
 
 /** What its next step could be. */

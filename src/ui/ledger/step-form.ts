@@ -114,6 +114,7 @@ const ASKED: Readonly<Record<StepName, (on: On, standing: Standing, choice: Step
     met: (_, standing) => asked(outcomeForm('met', standing)),
     'worked-out': (_, standing) => asked(outcomeForm('worked-out', standing)),
     later: ({ today }) => asked(laterForm(today)),
+    reopen: () => step({ kind: 'reopen' }),
   };
 
 /** What has to be asked before a choice can be done. */

@@ -130,6 +130,7 @@ const STEPS: Readonly<Record<(typeof STEP_NAMES)[number], Step>> = {
   decline: { kind: 'decline', who: ANA, reason: '' },
   dismiss: { kind: 'dismiss', reason: '', areAcquainted: false },
   later: { kind: 'later', until: day('2027-01-01') },
+  reopen: { kind: 'reopen' },
 };
 
 function stageAfter(plan: StepPlan): string {
@@ -143,17 +144,28 @@ describe('the table of steps', () => {
       return [status, ...STEP_NAMES.map((name) => stageAfter(planStep(from, STEPS[name], TODAY)))];
     });
     expect(STEP_NAMES).toEqual([
-      ...['ask', 'answer', 'make', 'met', 'worked-out', 'decline', 'dismiss', 'later'],
+      ...['ask', 'answer', 'make', 'met', 'worked-out', 'decline', 'dismiss', 'later', 'reopen'],
     ]);
     expect(table).toEqual([
-      ['proposed', 'asked', 'asked', '-', '-', '-', 'declined', 'dismissed', 'proposed'],
-      ['asked', 'asked', 'asked', '-', '-', '-', 'declined', 'dismissed', 'asked'],
-      ['agreed', '-', 'agreed', 'made', '-', '-', 'declined', 'dismissed', 'agreed'],
-      ['made', '-', '-', 'made', 'met', 'worked-out', '-', '-', 'made'],
-      ['met', '-', '-', '-', 'met', 'worked-out', '-', '-', 'met'],
-      ['worked-out', '-', '-', '-', '-', 'worked-out', '-', '-', '-'],
-      ['declined', '-', '-', '-', '-', '-', 'declined', '-', '-'],
-      ['dismissed', '-', '-', '-', '-', '-', '-', 'dismissed', '-'],
+      [
+        'proposed',
+        'asked',
+        'asked',
+        '-',
+        '-',
+        '-',
+        'declined',
+        'dismissed',
+        'proposed',
+        'proposed',
+      ],
+      ['asked', 'asked', 'asked', '-', '-', '-', 'declined', 'dismissed', 'asked', 'asked'],
+      ['agreed', '-', 'agreed', 'made', '-', '-', 'declined', 'dismissed', 'agreed', 'agreed'],
+      ['made', '-', '-', 'made', 'met', 'worked-out', '-', '-', 'made', '-'],
+      ['met', '-', '-', '-', 'met', 'worked-out', '-', '-', 'met', '-'],
+      ['worked-out', '-', '-', '-', '-', 'worked-out', '-', '-', '-', '-'],
+      ['declined', '-', '-', '-', '-', '-', 'declined', '-', '-', 'proposed'],
+      ['dismissed', '-', '-', '-', '-', '-', '-', 'dismissed', '-', 'proposed'],
     ]);
   });
 
@@ -175,6 +187,48 @@ describe('the table of steps', () => {
   it('refuses every step where fewer than two are named', () => {
     const plan = planStep(standing({ people: ['[[Ana]]'] }), { kind: 'ask', who: ANA }, TODAY);
     expect(plan).toEqual({ kind: 'refused', why: 'too-few' });
+  });
+});
+
+describe('taking up again', () => {
+  function changesOf(properties: Properties): string[] {
+    const plan = planStep(standing(properties), { kind: 'reopen' }, TODAY);
+    if (plan.kind === 'refused') return [plan.why];
+    return plan.changes.map((each) =>
+      each.kind === 'set' ? `${each.name}: ${each.value}` : `${each.kind} ${each.name}`,
+    );
+  }
+
+  it('what was declined begins anew: an old yes no longer holds', () => {
+    const said = { 'asked-of': BOTH, 'agreed-by': ['[[Ana]]'], outcome: 'Bo: no time' };
+    expect(changesOf({ ...said, 'introduction-status': 'declined' })).toEqual([
+      'introduction-status: proposed',
+      ...['outcome', 'follow-up', 'asked', 'asked-of', 'agreed-by'].map((name) => `remove ${name}`),
+    ]);
+  });
+
+  it.each([
+    ['proposed', {}],
+    ['asked', { 'asked-of': ['[[Ana]]'] }],
+    ['agreed', { 'agreed-by': BOTH }],
+  ])('what the user set aside goes on where it stood: %s', (stage, said) => {
+    expect(changesOf({ ...said, 'introduction-status': 'dismissed' })).toEqual([
+      `introduction-status: ${stage}`,
+      'remove outcome',
+      'remove follow-up',
+    ]);
+  });
+
+  it('changes nothing where it is under way', () => {
+    expect(changesOf({ 'introduction-status': 'asked' })).toEqual([]);
+  });
+
+  it('is refused where a copy of the note would close it again', () => {
+    const declined = introduction({ 'introduction-status': 'declined' });
+    const texts = { [ANA]: '', [BO]: '', 'Ana and Bo.md': declined, 'Ana and Bo 1.md': declined };
+    const [one] = ledgerOn(indexOf(texts), TODAY);
+    if (!one) throw new Error('there is none');
+    expect(planStep(one, { kind: 'reopen' }, TODAY)).toEqual({ kind: 'refused', why: 'copies' });
   });
 });
 
