@@ -1,7 +1,8 @@
 import { type SetAsideReason } from '../core/introductions/stage-names';
 import { addSpan, type Day } from '../core/day';
 import { type Step } from '../core/introductions/introduction-steps';
-import { SET_ASIDE_OUTCOMES } from '../core/words/introduction-steps';
+import type { Party } from '../core/introductions/stage';
+import { leaveOutTitle, SET_ASIDE_OUTCOMES } from '../core/words/introduction-steps';
 import { acquaint } from './introduction-acquaint';
 import type { StepPlace } from './introduction-step';
 import type { CreateOutcome, WriteOutcome } from './ports';
@@ -15,8 +16,14 @@ export function notBefore(today: Day): Day {
 /** The reason for which an introduction that has a note is set aside, as a step. */
 export function setAsideStep(reason: SetAsideReason, today: Day): Step {
   if (reason === 'not-now') return { kind: 'later', until: notBefore(today) };
-  const areAcquainted = reason === 'acquainted';
-  return { kind: 'dismiss', reason: SET_ASIDE_OUTCOMES[reason], areAcquainted };
+  const of = { kind: reason === 'acquainted' ? 'acquainted' : 'nothing' } as const;
+  return { kind: 'dismiss', reason: SET_ASIDE_OUTCOMES[reason], of };
+}
+
+/** Sets an introduction aside because one of the two wants none, with anybody. */
+export function leaveOutStep({ path, name }: Party): Step {
+  const of = { kind: 'no-introductions', who: path } as const;
+  return { kind: 'dismiss', reason: `${leaveOutTitle(name)}.`, of };
 }
 
 /**

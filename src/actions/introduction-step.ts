@@ -14,6 +14,7 @@ import {
 import type { PeopleIndex } from '../core/people-index/people-index';
 import { refusalWords, STEP_PROBLEMS } from '../core/words/introduction-steps';
 import { acquaint, type LinkTo } from './introduction-acquaint';
+import { wantIntroductions } from './no-introductions';
 import type { NoteStore, WriteOutcome, Written } from './ports';
 
 export interface StepPlace {
@@ -88,8 +89,15 @@ async function writePeople(
     const day = standing.one.said.made ?? place.today;
     return acquaint(place, paths, { day });
   }
-  const areAcquainted = step.kind === 'dismiss' && step.areAcquainted;
-  return areAcquainted ? acquaint(place, paths, null) : [];
+  if (step.kind !== 'dismiss') return [];
+  switch (step.of.kind) {
+    case 'acquainted':
+      return acquaint(place, paths, null);
+    case 'no-introductions':
+      return [await wantIntroductions(place, step.of.who, false)];
+    case 'nothing':
+      return [];
+  }
 }
 
 function refusalsIn(outcomes: readonly WriteOutcome[]): NotWritten[] {

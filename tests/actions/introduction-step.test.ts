@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setAside } from '../../src/actions/introduction-set-aside';
+import { leaveOutStep, setAside } from '../../src/actions/introduction-set-aside';
 import { introductionStep, type StepOutcome } from '../../src/actions/introduction-step';
 import { shortestLinks } from '../../src/actions/introduction-links';
 import type { NoteStore } from '../../src/actions/ports';
@@ -135,6 +135,19 @@ My own words.
     expect(store.texts.get(PAIR)).toBe(odd);
   });
 
+  it('that leaves out one of the two says so in the note of that one, and is taken back as one', async () => {
+    const store = withPair(PROPOSED);
+    const outcome = await take(store, leaveOutStep({ path: ANA, name: 'Ana Silva' }));
+    expect(store.texts.get(ANA)).toBe(
+      '---\r\nseeks: [a Rust mentor] # soon\r\nphone: "007"\r\nno-introductions: true\r\n---\r\nHi\r\n',
+    );
+    expect(store.texts.get(PAIR)).toContain('outcome: No introductions for Ana Silva.\n');
+    const history = new UndoHistory();
+    if (outcome.kind === 'done') history.remember({ label: 'out', written: outcome.written });
+    await history.undoLast(store);
+    expect(Object.fromEntries(store.texts)).toEqual({ ...PEOPLE, [PAIR]: PROPOSED });
+  });
+
   it('that takes up what was declined leaves nothing of it behind, and is taken back whole', async () => {
     const store = withPair(PROPOSED);
     await take(store, { kind: 'answer', who: ANA });
@@ -170,7 +183,10 @@ My own words.
       fc.record({
         kind: fc.constant('dismiss' as const),
         reason: text,
-        areAcquainted: fc.boolean(),
+        of: fc.oneof(
+          fc.record({ kind: fc.constantFrom('nothing' as const, 'acquainted' as const) }),
+          fc.record({ kind: fc.constant('no-introductions' as const), who }),
+        ),
       }),
       fc.record({ kind: fc.constant('later' as const), until: fc.constant(day('2027-01-01')) }),
     );

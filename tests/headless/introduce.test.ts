@@ -185,6 +185,22 @@ describe('introduction', () => {
     expect(vault.text(PAIR)).toContain('introduction-status: dismissed\n');
   });
 
+  it('set aside because one wants none, with anybody, says so in the note of that one', async () => {
+    const vault = await proposed();
+    const words = ofPair('step=dismiss', 'reason=no introductions', 'who=Bo Lee');
+    expect(await vault.json(...words)).toMatchObject({ effect: 'changed', stage: 'dismissed' });
+    expect(vault.text(BO)).toContain('no-introductions: true\n');
+    expect(vault.text(ANA)).toBe(ANA_TEXT);
+    const { out } = await vault.run('introductions', 'person=Bo Lee');
+    expect(out).toContain('Bo Lee wants no introductions: so says no-introductions in People/Bo');
+  });
+
+  it('needs to know who wants none', async () => {
+    const vault = await proposed();
+    const words = ofPair('step=dismiss', 'reason=no-introductions');
+    expect(await vault.run(...words)).toMatchObject({ code: 2 });
+  });
+
   it('not now: comes up again in three months', async () => {
     const vault = await proposed();
     await vault.run(...ofPair('step=dismiss', 'reason=not now'));

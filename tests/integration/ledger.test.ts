@@ -284,6 +284,47 @@ describe('a suggested pair that is not to be introduced', () => {
   });
 });
 
+describe('somebody who wants no introductions', () => {
+  const CY = 'People/Cy.md';
+  const WITH_CY = { ...PEOPLE, [CY]: note({ offers: 'Rust mentoring' }) };
+
+  it('is left out of all suggestions by the menu of one, and is back by an undo', async () => {
+    const host = await pluginHost(WITH_CY);
+    host.commands.run('acquaint:open-introductions');
+    await host.settle();
+    expect(texts('.acquaint-card-names')).toHaveLength(2);
+    button('Not these two: Ana Silva and Bo Lee').click();
+    await host.settle();
+    await chooseFromMenu(host, 'No introductions for Ana Silva');
+    expect(texts('.acquaint-card-names')).toEqual([]);
+    expect(texts('.notice').join()).toContain(
+      'Noted for Ana Silva: no introductions (2 suggestions fewer)',
+    );
+    expect(host.adapter.text(ANA)).toBe(
+      '---\nseeks: a Rust mentor # soon\nemail: ana@example.com\nno-introductions: true\n---\nHi\n',
+    );
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toBe(PEOPLE[ANA]);
+    expect(texts('.acquaint-card-names')).toHaveLength(2);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('is left out by a step of an introduction, which is set aside', async () => {
+    const host = await ledger({ ...WITH_CY, [PAIR]: pair({ 'introduction-status': 'proposed' }) });
+    button('All steps: Ana Silva and Bo Lee').click();
+    await host.settle();
+    await chooseFromMenu(host, 'No introductions for Bo Lee');
+    expect(host.adapter.text(BO)).toContain('no-introductions: true\n');
+    expect(texts('.acquaint-row-why')).toEqual(['No introductions for Bo Lee.']);
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(BO)).toBe(PEOPLE[BO]);
+    expect(texts('.acquaint-row-late')).toEqual(['Proposed']);
+    expect(host.errors).toEqual([]);
+  });
+});
+
 describe('introductions that wait for a step', () => {
   it('stand below the follow-ups', async () => {
     const host = await pluginHost({

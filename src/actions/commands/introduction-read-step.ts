@@ -1,5 +1,6 @@
 import {
   isStepName,
+  NO_INTRODUCTIONS,
   STEP_NAMES,
   type StepName,
   SET_ASIDE_REASONS,
@@ -8,15 +9,16 @@ import {
 import type { Day } from '../../core/day';
 import { foldMarks } from '../../core/fold-text';
 import { type Step } from '../../core/introductions/introduction-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { Party, Standing } from '../../core/introductions/stage';
 import { basename } from '../../core/note-facts';
-import { notBefore, setAsideStep } from '../introduction-set-aside';
+import { leaveOutStep, notBefore, setAsideStep } from '../introduction-set-aside';
 import { refused, wrongUsage, type CommandOutcome, type Options } from './command';
 import { readDayOption, readWord, type OptionReading } from './read-options';
 import { tidy } from './tidy';
 
 interface Given {
   readonly who: string | null;
+  readonly people: readonly Party[];
   readonly options: Options;
   readonly today: Day;
 }
@@ -65,10 +67,19 @@ function isSetAsideReason(text: string): text is SetAsideReason {
   return SET_ASIDE_REASONS.some((reason) => reason === text);
 }
 
-function readDismissal({ today, options: { reason = '' } }: Given): OptionReading<Step> {
+/** The word that ends introductions for one of the two. */
+function readLeaveOut({ who, people }: Given): OptionReading<Step> {
+  const left = people.find(({ path }) => path === who);
+  return left ? value(leaveOutStep(left)) : stop(wrongUsage('who= is missing'));
+}
+
+function readDismissal(given: Given): OptionReading<Step> {
+  const { today, options } = given;
+  const { reason = '' } = options;
   const word = foldMarks(reason).replace(/\s+/g, '-');
   if (isSetAsideReason(word)) return value(setAsideStep(word, today));
-  return value({ kind: 'dismiss', reason, areAcquainted: false });
+  if (word === NO_INTRODUCTIONS) return readLeaveOut(given);
+  return value({ kind: 'dismiss', reason, of: { kind: 'nothing' } });
 }
 
 function readLater({ today, options }: Given): OptionReading<Step> {
@@ -102,6 +113,6 @@ export function readStep(
   if (name.kind === 'stop') return name;
   const who = readWho(standing, options);
   if (who.kind === 'stop') return who;
-  const step = READERS[name.value]({ who: who.value, options, today });
+  const step = READERS[name.value]({ who: who.value, people: standing.people, options, today });
   return step.kind === 'stop' ? step : value({ step: step.value, who: who.value });
 }

@@ -1,4 +1,8 @@
-import { STEP_NAMES, SET_ASIDE_REASONS } from '../../core/introductions/stage-names';
+import {
+  NO_INTRODUCTIONS,
+  SET_ASIDE_REASONS,
+  STEP_NAMES,
+} from '../../core/introductions/stage-names';
 import { INTRODUCTION_STATUSES } from '../../core/people-index/introduction-note';
 import type { Command, OptionDefinition } from './command';
 import { LIMIT } from './read-options';
@@ -19,7 +23,7 @@ const OPTIONS: readonly OptionDefinition[] = [
   {
     name: 'reason',
     value: '<text>',
-    description: `Why not; with step=dismiss also ${SET_ASIDE_REASONS.join(', ')}`,
+    description: `Why not; with step=dismiss also ${SET_ASIDE_REASONS.join(', ')}, or ${NO_INTRODUCTIONS} (of who=, with anybody)`,
   },
   { name: 'outcome', value: '<text>', description: 'What came of it (with met, worked-out)' },
   {

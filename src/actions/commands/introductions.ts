@@ -56,6 +56,8 @@ function lines(
 }
 
 function nothing(person: Person | null): string {
+  if (person?.noIntroductions === true)
+    return `${tidy(person.name)} wants no introductions: so says no-introductions in ${tidy(person.path)}.`;
   const whom =
     person === null
       ? 'No introductions to suggest yet.'

@@ -3,6 +3,12 @@ import type { IntroductionStatus } from '../people-index/introduction-note';
 import { HOW_IT_WENT_DAYS, stageOf, type Standing } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
+/** What setting an introduction aside says of the people, which goes into their own notes. */
+type OfPeople =
+  | { readonly kind: 'nothing' | 'acquainted' }
+  /** One of them wants none, with anybody. */
+  | { readonly kind: 'no-introductions'; readonly who: string };
+
 /** What the user does with an introduction; `who` by path. */
 export type Step =
   | { readonly kind: 'ask'; readonly who: string }
@@ -11,7 +17,7 @@ export type Step =
   | { readonly kind: 'met' | 'worked-out'; readonly outcome: string }
   /** One of them (null: it is not said who) said no. */
   | { readonly kind: 'decline'; readonly who: string | null; readonly reason: string }
-  | { readonly kind: 'dismiss'; readonly reason: string; readonly areAcquainted: boolean }
+  | { readonly kind: 'dismiss'; readonly reason: string; readonly of: OfPeople }
   | { readonly kind: 'later'; readonly until: Day }
   /** Takes up again what was declined or set aside. */
   | { readonly kind: 'reopen' };
@@ -142,12 +148,18 @@ function planOf(standing: Standing, step: Step, today: Day): StepPlan {
   }
 }
 
+/** Whom a step is about; null: nobody in particular. */
+function whomOf(step: Step): string | null {
+  if (step.kind === 'dismiss') return step.of.kind === 'no-introductions' ? step.of.who : null;
+  return 'who' in step ? step.who : null;
+}
+
 function refusal({ people, stage, one }: Standing, step: Step): StepRefusal | null {
   if (people.length < 2) return 'too-few';
   if (!FROM[step.kind].includes(stage)) return 'not-open';
   // The note furthest on counts: a copy that says declined would close it again.
   if (step.kind === 'reopen' && one.copies.length > 0) return 'copies';
-  const who = 'who' in step ? step.who : null;
+  const who = whomOf(step);
   return who === null || people.some(({ path }) => path === who) ? null : 'stranger';
 }
 

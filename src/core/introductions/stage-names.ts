@@ -20,4 +20,9 @@ export function isStepName(text: string): text is StepName {
 /** Why two people are not to be introduced, as the user says it. */
 export const SET_ASIDE_REASONS = ['acquainted', 'not-now', 'not-a-fit', 'never'] as const;
 
+/** Said of one of the two: no introductions, with anybody. */
+export const NO_INTRODUCTIONS = 'no-introductions' as const;
+
+export type LeaveOut = typeof NO_INTRODUCTIONS;
+
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];

@@ -13,6 +13,12 @@ export function introductionsOf(index: PeopleIndex): Introductions {
   return introductions;
 }
 
+/** To how many people one could be introduced; 0 as long as nobody has asked for suggestions. */
+export function suggestionCount(index: PeopleIndex, { path }: Person): number {
+  const introductions = introductionsOf(index);
+  return introductions.isReady ? introductions.of(path, Number.POSITIVE_INFINITY).length : 0;
+}
+
 /**
  * The introductions to suggest, with their reasons: the best pairs of all, or those of one person,
  * to whom the cap per person does not apply.

@@ -1,6 +1,7 @@
 import type { StepRefusal } from '../introductions/introduction-steps';
 import type { Standing } from '../introductions/stage';
 import type { SetAsideReason, StepName } from '../introductions/stage-names';
+import { counted } from './english';
 import { STAGE_TITLES } from './introduction';
 
 /** What the steps of an introduction are called where the user chooses one. */
@@ -61,6 +62,11 @@ export const SET_ASIDE_TITLES: Readonly<Record<SetAsideReason, string>> = {
   never: 'Never',
 };
 
+/** That somebody wants no introductions, as a choice and as the outcome of one. */
+export function leaveOutTitle(name: string): string {
+  return `No introductions for ${name}`;
+}
+
 /** What is noted as the outcome of an introduction that is set aside for a reason. */
 export const SET_ASIDE_OUTCOMES: Readonly<Record<SetAsideReason, string>> = {
   acquainted: 'They know each other.',
@@ -104,5 +110,7 @@ export const STEP_FORM = {
   unfinished: (names: string) => `Not finished: ${names}. Do it again to complete it`,
   done: (names: string, stage: string) => `${names}: ${stage}`,
   notNow: (names: string, day: string) => `${names}: comes up again on ${day}`,
+  leftOut: (name: string, suggestions: number) =>
+    `Noted for ${name}: no introductions${suggestions > 0 ? ` (${counted(suggestions, 'suggestion')} fewer)` : ''}`,
   acquainted: (names: string) => `Noted that ${names} know each other`,
 } as const;

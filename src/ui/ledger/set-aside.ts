@@ -1,11 +1,14 @@
 import { Menu } from 'obsidian';
 import { notBefore, setAside } from '../../actions/introduction-set-aside';
+import { wantIntroductions } from '../../actions/no-introductions';
 import type { Suggestion } from '../../core/introductions/reasons';
 import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/stage-names';
+import { suggestionCount } from '../../core/introductions/suggestions';
+import type { Person } from '../../core/person/person';
 import { introductionWords } from '../../core/words/english';
 import { DONE } from '../../core/words/interface';
 import { namesOf } from '../../core/words/introduction';
-import { SET_ASIDE_TITLES, STEP_FORM } from '../../core/words/introduction-steps';
+import { leaveOutTitle, SET_ASIDE_TITLES, STEP_FORM } from '../../core/words/introduction-steps';
 import type { IntroductionUi } from './introduction-ui';
 import { placeOf, showBelow } from './step-place';
 
@@ -18,6 +21,12 @@ function setAsideWords(why: SetAsideReason, names: string, day: string): string 
   return why === 'not-now' ? STEP_FORM.notNow(names, day) : DONE.dismissed(names);
 }
 
+async function leaveOut(ui: IntroductionUi, person: Person): Promise<void> {
+  const place = placeOf(ui);
+  const words = STEP_FORM.leftOut(person.name, suggestionCount(place.index, person));
+  ui.notices.tell(await wantIntroductions(place, person.path, false), words);
+}
+
 /** Asks why a suggested pair is not to be introduced, and notes it. */
 export function offerSetAside(
   ui: IntroductionUi,
@@ -28,11 +37,22 @@ export function offerSetAside(
   const names = namesOf(suggestion.people);
   for (const why of SET_ASIDE_REASONS) {
     menu.addItem((item) =>
-      item.setTitle(SET_ASIDE_TITLES[why]).onClick(async () => {
-        const place = placeOf(ui);
-        const outcome = await setAside(place, recordOf(suggestion), why);
-        ui.notices.tell(outcome, setAsideWords(why, names, notBefore(place.today)));
-      }),
+      item
+        .setTitle(SET_ASIDE_TITLES[why])
+        .setSection('acquaint')
+        .onClick(async () => {
+          const place = placeOf(ui);
+          const outcome = await setAside(place, recordOf(suggestion), why);
+          ui.notices.tell(outcome, setAsideWords(why, names, notBefore(place.today)));
+        }),
+    );
+  }
+  for (const person of suggestion.people) {
+    menu.addItem((item) =>
+      item
+        .setTitle(leaveOutTitle(person.name))
+        .setSection('danger')
+        .onClick(() => leaveOut(ui, person)),
     );
   }
   showBelow(menu, anchor);

@@ -1,13 +1,23 @@
-import { type StepName, type SetAsideReason } from '../../core/introductions/stage-names';
+import {
+  type LeaveOut,
+  NO_INTRODUCTIONS,
+  type SetAsideReason,
+  type StepName,
+} from '../../core/introductions/stage-names';
 import { stepsFrom } from '../../core/introductions/introduction-steps';
 import type { Party, Standing } from '../../core/introductions/stage';
-import { SET_ASIDE_TITLES, STEP_FORM, STEP_TITLES } from '../../core/words/introduction-steps';
+import {
+  leaveOutTitle,
+  SET_ASIDE_TITLES,
+  STEP_FORM,
+  STEP_TITLES,
+} from '../../core/words/introduction-steps';
 
 /** Something that can be done with an introduction, as it is offered. */
 export interface StepChoice {
   readonly step: StepName;
   readonly who: Party | null;
-  readonly reason: SetAsideReason | null;
+  readonly reason: SetAsideReason | LeaveOut | null;
   readonly title: string;
 }
 
@@ -25,6 +35,17 @@ function plain(step: StepName, title: string): StepChoice {
   return { step, who: null, reason: null, title };
 }
 
+function dismissals(people: readonly Party[]): StepChoice[] {
+  const step = 'dismiss' as const;
+  const ofPair = DISMISSALS.map((reason) => {
+    return { step, who: null, reason, title: SET_ASIDE_TITLES[reason] };
+  });
+  const ofOne = people.map((who) => {
+    return { step, who, reason: NO_INTRODUCTIONS, title: leaveOutTitle(who.name) };
+  });
+  return [...ofPair, ...ofOne];
+}
+
 function choicesOf(step: StepName, { people, one: { said } }: Standing): StepChoice[] {
   const open = people.filter(({ path }) => !said.agreedBy.includes(path));
   switch (step) {
@@ -35,12 +56,7 @@ function choicesOf(step: StepName, { people, one: { said } }: Standing): StepCho
     case 'decline':
       return about(step, people, STEP_FORM.saidNo);
     case 'dismiss':
-      return DISMISSALS.map((reason) => ({
-        step,
-        who: null,
-        reason,
-        title: SET_ASIDE_TITLES[reason],
-      }));
+      return dismissals(people);
     case 'later':
       return [plain(step, STEP_FORM.later)];
     case 'make':

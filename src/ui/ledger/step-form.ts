@@ -1,6 +1,6 @@
-import { type StepName } from '../../core/introductions/stage-names';
+import { NO_INTRODUCTIONS, type StepName } from '../../core/introductions/stage-names';
 import { introductionLetter } from '../../actions/introduction-draft';
-import { setAsideStep } from '../../actions/introduction-set-aside';
+import { leaveOutStep, setAsideStep } from '../../actions/introduction-set-aside';
 import { addSpan, type Day, type Span } from '../../core/day';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
@@ -104,10 +104,15 @@ function asked(form: StepForm): Asked {
   return { kind: 'form', form };
 }
 
+function dismissStep({ who, reason }: StepChoice, today: Day): Step {
+  if (reason === NO_INTRODUCTIONS && who) return leaveOutStep(who);
+  return setAsideStep(reason === null || reason === NO_INTRODUCTIONS ? 'never' : reason, today);
+}
+
 const ASKED: Readonly<Record<StepName, (on: On, standing: Standing, choice: StepChoice) => Asked>> =
   {
     answer: (_, __, { who }) => step({ kind: 'answer', who: who?.path ?? '' }),
-    dismiss: ({ today }, _, { reason }) => step(setAsideStep(reason ?? 'never', today)),
+    dismiss: ({ today }, _, choice) => step(dismissStep(choice, today)),
     ask: ({ index }, standing, choice) => asked(askForm(index, standing, choice)),
     make: ({ index }, standing) => asked(makeForm(index, standing)),
     decline: (_, __, choice) => asked(declineForm(choice)),

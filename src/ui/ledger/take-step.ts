@@ -2,6 +2,7 @@ import { Menu } from 'obsidian';
 import { introductionStep, type StepOutcome } from '../../actions/introduction-step';
 import type { Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
+import { suggestionCount } from '../../core/introductions/suggestions';
 import { namesOf, STAGE_TITLES } from '../../core/words/introduction';
 import { STEP_FORM } from '../../core/words/introduction-steps';
 import type { IntroductionUi } from './introduction-ui';
@@ -10,11 +11,25 @@ import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
 import { placeOf, showBelow } from './step-place';
 
-function tell({ notices }: IntroductionUi, outcome: StepOutcome, names: string): void {
+/** How many suggestions end with a step, and for whom; null: it is about this pair only. */
+function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | null {
+  const { index } = surroundings.people;
+  if (step.kind !== 'dismiss' || step.of.kind !== 'no-introductions') return null;
+  const person = index.person(step.of.who);
+  return person && STEP_FORM.leftOut(person.name, suggestionCount(index, person));
+}
+
+interface Told {
+  readonly names: string;
+  /** What is said once it is done; null: the stage it has come to. */
+  readonly words: string | null;
+}
+
+function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words }: Told): void {
   switch (outcome.kind) {
     case 'done':
       return notices.tellWritten(
-        STEP_FORM.done(names, STAGE_TITLES[outcome.stage]),
+        words ?? STEP_FORM.done(names, STAGE_TITLES[outcome.stage]),
         outcome.written,
       );
     case 'unfinished':
@@ -26,8 +41,8 @@ function tell({ notices }: IntroductionUi, outcome: StepOutcome, names: string):
 }
 
 async function take(ui: IntroductionUi, standing: Standing, step: Step): Promise<void> {
-  const outcome = await introductionStep(placeOf(ui), standing, step);
-  tell(ui, outcome, namesOf(standing.people));
+  const told = { names: namesOf(standing.people), words: leftOutWords(ui, step) };
+  tell(ui, await introductionStep(placeOf(ui), standing, step), told);
 }
 
 /** Does what was chosen, asking before what has to be known. */

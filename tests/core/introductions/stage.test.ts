@@ -128,7 +128,7 @@ const STEPS: Readonly<Record<(typeof STEP_NAMES)[number], Step>> = {
   met: { kind: 'met', outcome: '' },
   'worked-out': { kind: 'worked-out', outcome: '' },
   decline: { kind: 'decline', who: ANA, reason: '' },
-  dismiss: { kind: 'dismiss', reason: '', areAcquainted: false },
+  dismiss: { kind: 'dismiss', reason: '', of: { kind: 'nothing' } },
   later: { kind: 'later', until: day('2027-01-01') },
   reopen: { kind: 'reopen' },
 };
@@ -181,6 +181,12 @@ describe('the table of steps', () => {
 
   it('refuses a step about somebody whom the introduction does not name', () => {
     const plan = planStep(standing({}), { kind: 'ask', who: 'People/Cy.md' }, TODAY);
+    expect(plan).toEqual({ kind: 'refused', why: 'stranger' });
+  });
+
+  it('refuses to leave out somebody whom the introduction does not name', () => {
+    const of = { kind: 'no-introductions', who: 'People/Cy.md' } as const;
+    const plan = planStep(standing({}), { kind: 'dismiss', reason: '', of }, TODAY);
     expect(plan).toEqual({ kind: 'refused', why: 'stranger' });
   });
 
