@@ -40,7 +40,7 @@ export default class AcquaintPlugin extends Plugin {
       app: this.app,
       surroundings,
       notices,
-      openLedger: () => void openView(this.app, LEDGER_VIEW),
+      openLedger: (at) => void openView(this.app, LEDGER_VIEW, at),
     });
     const actions = new PersonActions(this.app, surroundings, deeds);
     const settings = this.store;

@@ -37,6 +37,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
     cls: 'acquaint-cards',
     attr: { 'aria-label': INTRODUCTIONS.list },
   });
+  private readonly heldBack = this.contentEl.createDiv({ cls: 'acquaint-held-back' });
   private readonly state = this.body.createDiv({ attr: { 'aria-live': 'polite' } });
 
   constructor(
@@ -99,13 +100,16 @@ export class IntroductionsView extends ItemView implements HoverParent {
       this.heading.empty();
       this.list.empty();
       this.open.empty();
+      this.heldBack.empty();
       this.say([INTRODUCTIONS.reading]);
       return;
     }
     this.drawHeading(person);
     void this.ui.introductions.drawUnderWay(this.open, person);
+    void this.ui.introductions.drawHeldBack(this.heldBack, person);
     this.drawList(found);
-    this.say(found.length > 0 ? [] : [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint]);
+    const isKnown = found.length > 0 || person?.noIntroductions === true;
+    this.say(isKnown ? [] : [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint]);
   }
 
   private async loadEngine(): Promise<void> {

@@ -1,6 +1,6 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { LEDGER_NAMES } from '../core/words/ledger';
-import { isFocusWanted } from './focus-wanted';
+import { isFocusWanted, wantedPlace } from './focus-wanted';
 import type { IntroductionActions } from './ledger/introduction-actions';
 import type { LedgerList } from './ledger/ledger-list';
 import type { Surroundings } from './ports';
@@ -12,6 +12,7 @@ export class LedgerView extends ItemView {
   override navigation = false;
   private list: LedgerList | null = null;
   private isFocusWanted = false;
+  private wanted: string | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -47,12 +48,13 @@ export class LedgerView extends ItemView {
     });
     this.register(surroundings.people.subscribe(draw));
     this.register(surroundings.clock.subscribe(draw));
-    if (this.isFocusWanted) list.focus();
+    if (this.isFocusWanted) list.focus(this.wanted);
   }
 
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     this.isFocusWanted = isFocusWanted(state);
-    if (this.isFocusWanted) this.list?.focus();
+    this.wanted = wantedPlace(state);
+    if (this.isFocusWanted) this.list?.focus(this.wanted);
   }
 }

@@ -1,33 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { ANA, BO, chooseFromMenu, PAIR, pair, PEOPLE } from '../support/introduction-notes';
 import { button, fill, one, press, texts } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
-
-const ANA = 'People/Ana Silva.md';
-const BO = 'People/Bo Lee.md';
-const PAIR = 'Introductions/Ana Silva and Bo Lee.md';
-const PEOPLE = {
-  [ANA]: '---\nseeks: a Rust mentor # soon\nemail: ana@example.com\n---\nHi\n',
-  [BO]: note({ offers: 'Rust mentoring', email: 'bo@example.com' }, 'Hello\n'),
-};
-
-function pair(properties: Readonly<Record<string, unknown>>): string {
-  const people = ['[[Ana Silva]]', '[[Bo Lee]]'];
-  return note({ type: 'introduction', people, ...properties }, '');
-}
 
 async function ledger(notes: Readonly<Record<string, string>>): Promise<PluginHost> {
   const host = await pluginHost(notes);
   host.commands.run('acquaint:open-ledger');
   await host.settle();
   return host;
-}
-
-async function chooseFromMenu(host: PluginHost, title: string): Promise<void> {
-  const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
-  items.find(({ textContent }) => textContent === title)?.click();
-  await host.settle();
 }
 
 async function pressNext(host: PluginHost): Promise<void> {
@@ -244,83 +226,6 @@ describe('a person whose note is active', () => {
       'reason: Ana looks for a Rust mentor; Bo offers Rust mentoring.\n',
     );
     expect(host.app.workspace.getActiveFile()?.path).toBe(PAIR);
-    expect(host.errors).toEqual([]);
-  });
-});
-
-describe('a suggested pair that is not to be introduced', () => {
-  async function setAside(why: string): Promise<PluginHost> {
-    const host = await pluginHost(PEOPLE);
-    host.commands.run('acquaint:open-introductions');
-    await host.settle();
-    button('Not these two: Ana Silva and Bo Lee').click();
-    await host.settle();
-    await chooseFromMenu(host, why);
-    expect(texts('.acquaint-card-names')).toEqual([]);
-    return host;
-  }
-
-  it('because they know each other: is noted so in one note, and taken back', async () => {
-    const host = await setAside('They know each other');
-    expect(host.adapter.text(ANA)).toContain('knows:\n  - "[[Bo Lee]]"\n');
-    expect(host.adapter.text(PAIR)).toBeNull();
-    button('Undo').click();
-    await host.settle();
-    expect(host.adapter.text(ANA)).toBe(PEOPLE[ANA]);
-    expect(texts('.acquaint-card-names')).toEqual(['Ana Silva × Bo Lee']);
-  });
-
-  it('not now: is proposed for a later day', async () => {
-    const host = await setAside('Not now');
-    expect(host.adapter.text(PAIR)).toContain(
-      'introduction-status: proposed\nfollow-up: 2027-02-20\n',
-    );
-  });
-
-  it('not a fit: is not suggested again, and says why', async () => {
-    const host = await setAside('Not a fit');
-    expect(host.adapter.text(PAIR)).toContain('introduction-status: dismissed\n');
-    expect(host.adapter.text(PAIR)).toContain('outcome: Not a fit.\n');
-  });
-});
-
-describe('somebody who wants no introductions', () => {
-  const CY = 'People/Cy.md';
-  const WITH_CY = { ...PEOPLE, [CY]: note({ offers: 'Rust mentoring' }) };
-
-  it('is left out of all suggestions by the menu of one, and is back by an undo', async () => {
-    const host = await pluginHost(WITH_CY);
-    host.commands.run('acquaint:open-introductions');
-    await host.settle();
-    expect(texts('.acquaint-card-names')).toHaveLength(2);
-    button('Not these two: Ana Silva and Bo Lee').click();
-    await host.settle();
-    await chooseFromMenu(host, 'No introductions for Ana Silva');
-    expect(texts('.acquaint-card-names')).toEqual([]);
-    expect(texts('.notice').join()).toContain(
-      'Noted for Ana Silva: no introductions (2 suggestions fewer)',
-    );
-    expect(host.adapter.text(ANA)).toBe(
-      '---\nseeks: a Rust mentor # soon\nemail: ana@example.com\nno-introductions: true\n---\nHi\n',
-    );
-    button('Undo').click();
-    await host.settle();
-    expect(host.adapter.text(ANA)).toBe(PEOPLE[ANA]);
-    expect(texts('.acquaint-card-names')).toHaveLength(2);
-    expect(host.errors).toEqual([]);
-  });
-
-  it('is left out by a step of an introduction, which is set aside', async () => {
-    const host = await ledger({ ...WITH_CY, [PAIR]: pair({ 'introduction-status': 'proposed' }) });
-    button('All steps: Ana Silva and Bo Lee').click();
-    await host.settle();
-    await chooseFromMenu(host, 'No introductions for Bo Lee');
-    expect(host.adapter.text(BO)).toContain('no-introductions: true\n');
-    expect(texts('.acquaint-row-why')).toEqual(['No introductions for Bo Lee.']);
-    button('Undo').click();
-    await host.settle();
-    expect(host.adapter.text(BO)).toBe(PEOPLE[BO]);
-    expect(texts('.acquaint-row-late')).toEqual(['Proposed']);
     expect(host.errors).toEqual([]);
   });
 });

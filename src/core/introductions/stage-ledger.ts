@@ -37,15 +37,45 @@ export function dueIntroductions(index: PeopleIndex, today: Day): Standing[] {
   return ledgerOn(index, today).filter(({ isDue }) => isDue);
 }
 
+/** The pairs that are not suggested because the user said so. */
+export interface HeldBack {
+  readonly setAside: readonly Standing[];
+  readonly declined: readonly Standing[];
+  /** Put off to a day to come. */
+  readonly later: readonly Standing[];
+}
+
+function isPutOff({ stage, due, isDue }: Standing): boolean {
+  return stage === 'proposed' && due !== null && !isDue;
+}
+
+function isOf(person: { readonly path: string } | null) {
+  return ({ people }: Standing): boolean =>
+    person === null || people.some(({ path }) => path === person.path);
+}
+
+/** What the user set aside, what was declined and what is put off; for a person, theirs. */
+export function heldBack(
+  all: readonly Standing[],
+  person: { readonly path: string } | null,
+): HeldBack {
+  const theirs = all.filter(isOf(person));
+  return {
+    setAside: theirs.filter(({ stage }) => stage === 'dismissed'),
+    declined: theirs.filter(({ stage }) => stage === 'declined'),
+    later: theirs.filter(isPutOff),
+  };
+}
+
 /** The introductions with a step to come that are not put off; for a person, theirs. */
 export function underWay(
   all: readonly Standing[],
   person: { readonly path: string } | null,
 ): Standing[] {
-  return all.filter(({ next, isDue, due, people, stage }) => {
-    const isOpen = isDue || (stage !== 'met' && !(stage === 'proposed' && due !== null));
-    const isTheirs = person === null || people.some(({ path }) => path === person.path);
-    return next.kind !== 'nothing' && isOpen && isTheirs;
+  return all.filter(isOf(person)).filter((standing) => {
+    const { next, isDue, stage } = standing;
+    const isOpen = isDue || (stage !== 'met' && !isPutOff(standing));
+    return next.kind !== 'nothing' && isOpen;
   });
 }
 

@@ -51,12 +51,18 @@ function idleWords({ idleDays }: Standing): string {
   return idleDays === 0 ? 'last step today' : `last step ${counted(idleDays, 'day')} ago`;
 }
 
+/** What came of it or why it ended, as it is noted. */
+function outcomeWords({ stage, one: { said } }: Standing): string {
+  const isEnded = stage === 'declined' || stage === 'dismissed';
+  return said.outcome ?? (isEnded ? 'no reason noted' : '');
+}
+
 /** How an introduction stands, in one line: `Asked 9 days ago: waiting for Bo Lee`. */
 export function standingWords(standing: Standing): string {
   const { next, people, due, isDue, one } = standing;
   const later = due !== null && !isDue && next.kind !== 'answer' ? `comes up on ${due}` : '';
   const copies = one.copies.length === 0 ? '' : 'stands in two notes: bring them together';
-  const words = [nextWords(next, people), one.said.outcome ?? '', idleWords(standing)];
+  const words = [nextWords(next, people), outcomeWords(standing), idleWords(standing)];
   const parts = [...words, later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }

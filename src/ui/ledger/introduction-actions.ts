@@ -58,6 +58,12 @@ export class IntroductionActions {
     drawUnderWay(el, this.ui, person);
   }
 
+  /** Draws what the suggestions leave out, for a person theirs. */
+  async drawHeldBack(el: HTMLElement, person: Person | null): Promise<void> {
+    const { drawHeldBack } = await import('./held-back');
+    drawHeldBack(el, this.ui, person);
+  }
+
   /** Draws the introductions that wait for a step. */
   async drawDue(el: HTMLElement): Promise<void> {
     const { drawDue } = await import('./under-way');

@@ -7,5 +7,6 @@ export interface IntroductionUi {
   readonly app: App;
   readonly surroundings: Surroundings;
   readonly notices: OutcomeNotices;
-  openLedger(): void;
+  /** @param at the path of an introduction's note to begin with */
+  openLedger(at?: string): void;
 }

@@ -43,8 +43,10 @@ export class LedgerList implements RowPainter<LedgerRow> {
     this.list.close();
   }
 
-  /** Focuses the row last focused, or what there is to do where there is no row. */
-  focus(): void {
+  /** Focuses the row of a note, else the one last focused, or what there is to do without rows. */
+  focus(path: string | null): void {
+    const wanted = path === null ? -1 : this.rows.findIndex((_, at) => this.pathAt(at) === path);
+    if (wanted >= 0) this.stopAt = wanted;
     if (this.rows.length > 0) this.focusRow(this.stopAt);
     else this.state.querySelector('button')?.focus();
   }

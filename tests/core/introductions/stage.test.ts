@@ -9,6 +9,7 @@ import type { Standing } from '../../../src/core/introductions/stage';
 import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
 import {
   dueIntroductions,
+  heldBack,
   introductionsNamed,
   ledgerOn,
   underWay,
@@ -267,6 +268,32 @@ describe('the ledger', () => {
 
   it('knows which are under way, for a person theirs', () => {
     expect(underWay(all, { path: BO }).map(({ one }) => one.note.path)).toEqual(['I/fresh.md']);
+  });
+
+  it('knows what is held back: set aside, declined, put off to a day to come; for a person theirs', () => {
+    const stages = [
+      { 'introduction-status': 'dismissed' },
+      { 'introduction-status': 'declined' },
+      { 'follow-up': '2026-11-21' },
+      { 'follow-up': TODAY },
+    ];
+    const texts = Object.fromEntries(
+      stages.flatMap((said, at) => {
+        const name = `P${String(at)}`;
+        const people = ['[[Ana]]', `[[${name}]]`];
+        return [
+          [`People/${name}.md`, ''],
+          [`I/with ${name}.md`, introduction({ ...said, people })],
+        ];
+      }),
+    );
+    const standings = ledgerOn(indexOf({ ...texts, [ANA]: '' }), TODAY);
+    const pathsOf = (person: { path: string } | null): string[][] => {
+      const { setAside, declined, later } = heldBack(standings, person);
+      return [setAside, declined, later].map((some) => some.map(({ one }) => one.note.path));
+    };
+    expect(pathsOf(null)).toEqual([['I/with P0.md'], ['I/with P1.md'], ['I/with P2.md']]);
+    expect(pathsOf({ path: 'People/P1.md' })).toEqual([[], ['I/with P1.md'], []]);
   });
 
   it.each(['I/stuck.md', 'i/stuck', 'stuck', 'Ana and Cy', 'cy and ana'])(

@@ -1,0 +1,49 @@
+import { wantIntroductions } from '../../actions/no-introductions';
+import { heldBack, ledgerOn } from '../../core/introductions/stage-ledger';
+import type { Person } from '../../core/person/person';
+import { HELD_BACK, heldBackWords } from '../../core/words/held-back';
+import { LANGUAGE } from '../../core/words/interface';
+import type { IntroductionUi } from './introduction-ui';
+import { placeOf } from './step-place';
+
+function drawLine(
+  el: HTMLElement,
+  text: string,
+  { label, run }: { readonly label: string; readonly run: () => void },
+): void {
+  const line = el.createDiv({ cls: 'acquaint-held-back-line' });
+  line.createSpan({ text, attr: LANGUAGE });
+  const button = line.createEl('button', {
+    text: label,
+    cls: 'acquaint-small acquaint-quiet',
+    attr: { type: 'button' },
+  });
+  button.addEventListener('click', run);
+}
+
+async function suggestAgain(ui: IntroductionUi, person: Person): Promise<void> {
+  const outcome = await wantIntroductions(placeOf(ui), person.path, true);
+  ui.notices.tell(outcome, HELD_BACK.back(person.name));
+}
+
+/** Draws what the suggestions leave out because the user said so, and the way to it. */
+export function drawHeldBack(el: HTMLElement, ui: IntroductionUi, person: Person | null): void {
+  const { people, clock } = ui.surroundings;
+  const hadFocus = el.contains(el.doc.activeElement);
+  const held = heldBack(ledgerOn(people.index, clock.today()), person);
+  const [first] = [...held.setAside, ...held.declined, ...held.later];
+  el.empty();
+  if (person?.noIntroductions === true)
+    drawLine(el, HELD_BACK.wantsNone(person.name), {
+      label: HELD_BACK.again,
+      run: () => void suggestAgain(ui, person),
+    });
+  if (first)
+    drawLine(el, heldBackWords(held), {
+      label: HELD_BACK.show,
+      run: () => {
+        ui.openLedger(first.one.note.path);
+      },
+    });
+  if (hadFocus) el.querySelector('button')?.focus();
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerOn, type HeldBack } from '../../src/core/introductions/stage-ledger';
+import { heldBackWords } from '../../src/core/words/held-back';
+import { day, indexOf, note } from '../support/vault';
+
+const [standing] = ledgerOn(indexOf({ 'a.md': note({ type: 'introduction' }) }), day('2026-11-20'));
+
+function held([setAside, declined, later]: readonly [number, number, number]): HeldBack {
+  const some = (count: number) => (standing ? Array.from({ length: count }, () => standing) : []);
+  return { setAside: some(setAside), declined: some(declined), later: some(later) };
+}
+
+describe('what is held back, in words', () => {
+  it.each([
+    [[3, 0, 1], '3 pairs set aside, 1 comes up later'],
+    [[1, 2, 2], '1 pair set aside, 2 declined, 2 come up later'],
+    [[0, 0, 1], '1 pair comes up later'],
+    [[0, 0, 0], ''],
+  ] as const)('%j: %s', (counts, words) => {
+    expect(heldBackWords(held(counts))).toBe(words);
+  });
+});
