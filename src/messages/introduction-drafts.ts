@@ -1,6 +1,7 @@
 import type { Person } from '../core/person/person';
-import { LETTER } from '../core/words/introduction-drafts';
+import type { DraftWords, LetterWords } from '../core/words/draft-words';
 import { shortNames } from '../core/words/names';
+import { mailAddresses } from './contact-ways';
 import type { Draft } from './draft';
 
 /** Two people to be introduced, why, and by whom; `me` is empty where no name is known. */
@@ -10,8 +11,8 @@ export interface IntroductionLetter {
   readonly me: string;
 }
 
-function paragraphs(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
+function filled(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
 }
 
 function listed(phrases: readonly string[], words: (phrases: string) => string): string[] {
@@ -19,35 +20,51 @@ function listed(phrases: readonly string[], words: (phrases: string) => string):
 }
 
 /** Somebody in a few words that can be passed on: what they do, offer, look for and care about. */
-function blurb({ field, role, organization, place, ...person }: Person): string {
-  const does = [role ?? field.join(', '), ...organization, ...place].filter((part) => part !== '');
+function blurb(person: Person, letter: LetterWords): string {
+  const { field, role, organization, place, offers, seeks, interests } = person;
+  const does = filled([role ?? field.join(', '), ...organization, ...place], ', ');
   const more = [
-    ...listed(person.offers, LETTER.offers),
-    ...listed(person.seeks, LETTER.seeks),
-    ...listed(person.interests, LETTER.interests),
+    ...listed(offers, letter.offers),
+    ...listed(seeks, letter.seeks),
+    ...listed(interests, letter.interests),
   ];
-  return [does.join(', '), ...more].filter((part) => part !== '').join('; ');
+  return filled([does, ...more], '; ');
 }
 
-function about(person: Person): string {
-  const words = blurb(person);
-  return words === '' ? '' : LETTER.about(person.name, words);
+function about(person: Person, letter: LetterWords): string {
+  const words = blurb(person, letter);
+  return words === '' ? '' : letter.about(person.name, words);
 }
 
-function why(reason: string): string {
-  return reason.trim() === '' ? '' : LETTER.why(reason.trim());
+function why(reason: string, letter: LetterWords): string {
+  return reason.trim() === '' ? '' : letter.why(reason.trim());
+}
+
+function body(paragraphs: readonly string[], me: string, { closing }: DraftWords): string {
+  return filled([...paragraphs, filled([closing, me], '\n')], '\n\n');
 }
 
 /** The letter that asks one of two people, saying who the other is, why, and that a no is fine. */
-export function askDraft({ people, reason, me }: IntroductionLetter, path: string): Draft {
+export function askDraft(
+  { people, reason, me }: IntroductionLetter,
+  path: string,
+  words: DraftWords,
+): Draft {
+  const { letter } = words;
   const [a, b] = people;
   const [to, other] = b.path === path ? [b, a] : [a, b];
   const [name] = shortNames(to.name, other.name);
-  const parts = [LETTER.greeting([name]), LETTER.wouldLike(other.name), why(reason), about(other)];
+  const parts = [
+    letter.greeting(name),
+    letter.wouldLike(other.name),
+    why(reason, letter),
+    about(other, letter),
+    letter.question,
+  ];
   return {
-    to: to.email.slice(0, 1),
-    subject: LETTER.askSubject(other.name),
-    body: paragraphs([...parts, LETTER.question, me]),
+    to: mailAddresses(to).slice(0, 1),
+    subject: letter.askSubject(other.name),
+    body: body(parts, me, words),
   };
 }
 
@@ -55,21 +72,25 @@ export function askDraft({ people, reason, me }: IntroductionLetter, path: strin
 export function introductionDraft(
   { people, reason, me }: IntroductionLetter,
   first: string | null,
+  words: DraftWords,
 ): Draft {
+  const { letter } = words;
   const [a, b] = people;
   const names = shortNames(a.name, b.name);
-  const addresses = people.map(({ name, email }) => `${name}: ${email[0] ?? LETTER.noAddress}`);
+  const addresses = people.map(
+    (person) => `${person.name}: ${mailAddresses(person)[0] ?? letter.noAddress}`,
+  );
+  const parts = [
+    letter.greeting(letter.both(...names)),
+    letter.bothSaidYes,
+    why(reason, letter),
+    ...people.map((person) => about(person, letter)),
+    [letter.addresses, ...addresses].join('\n'),
+    letter.writesFirst(b.path === first ? names[1] : names[0]),
+  ];
   return {
-    to: people.flatMap(({ email }) => email.slice(0, 1)),
-    subject: LETTER.introductionSubject([a.name, b.name]),
-    body: paragraphs([
-      LETTER.greeting(names),
-      LETTER.bothSaidYes,
-      why(reason),
-      ...people.map(about),
-      LETTER.addresses(addresses),
-      LETTER.writesFirst(b.path === first ? names[1] : names[0]),
-      me,
-    ]),
+    to: people.flatMap((person) => mailAddresses(person).slice(0, 1)),
+    subject: letter.introductionSubject(letter.both(a.name, b.name)),
+    body: body(parts, me, words),
   };
 }

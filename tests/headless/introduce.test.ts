@@ -125,9 +125,19 @@ describe('introduction', () => {
         'Why I thought of you two: Ana looks for a Rust mentor; Bo offers Rust mentoring.\n\n' +
         'About Bo Lee: offers Rust mentoring\n\n' +
         'Would you like that? I ask each of you first, and put you in touch only if both say yes. ' +
-        'A short yes or no is enough, and a no stays between us.',
+        'A short yes or no is enough, and a no stays between us.\n\nBest wishes',
     };
     expect(await vault.json(...ofPair('step=ask', 'who=Ana Silva'))).toMatchObject({ draft });
+  });
+
+  it('gives the letter in the language that is asked for', async () => {
+    const vault = await proposed();
+    expect(await vault.json(...ofPair('step=ask', 'who=Ana Silva', 'lang=pt'))).toMatchObject({
+      draft: { subject: 'Posso apresentar-lhe Bo Lee?' },
+    });
+    expect(await vault.run(...ofPair('step=ask', 'who=Bo Lee', 'lang=xx'))).toMatchObject({
+      code: 2,
+    });
   });
 
   it('gives the letter to both, with both addresses and who writes first', async () => {

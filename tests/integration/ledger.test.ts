@@ -82,6 +82,34 @@ describe('the ledger of introductions', () => {
     expect(host.errors).toEqual([]);
   });
 
+  it('asks in the language of the settings', async () => {
+    const host = await pluginHost({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'proposed' }),
+      '.obsidian/plugins/acquaint/data.json': JSON.stringify({ draftLanguage: 'de' }),
+    });
+    host.commands.run('acquaint:open-ledger');
+    await host.settle();
+    await pressNext(host);
+    await chooseFromMenu(host, 'Ask Ana Silva');
+    expect(one('.acquaint-letter').textContent).toContain('mit Bo Lee bekannt machen');
+  });
+
+  it('says so where a letter is too long for the mail program, and selects it to be copied', async () => {
+    const reason = 'They both print. '.repeat(200);
+    const properties = { 'introduction-status': 'proposed', reason };
+    const host = await ledger({ ...PEOPLE, [PAIR]: pair(properties) });
+    await pressNext(host);
+    await chooseFromMenu(host, 'Ask Ana Silva');
+    expect(document.querySelector('.acquaint-letter-write')).toBeNull();
+    expect(texts('.setting-item-description')).toContain(
+      'Too long for the mail program: select and copy it.',
+    );
+    button('Select to copy').click();
+    expect(document.activeElement).toBe(one('.acquaint-letter'));
+    expect(host.errors).toEqual([]);
+  });
+
   it('puts two in touch in three notes, and takes all of it back as one', async () => {
     const agreed = pair({
       'introduction-status': 'agreed',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/core/person/person';
+import { DRAFT_WORDS } from '../../src/core/words/drafts';
+import { ENGLISH } from '../../src/core/words/drafts-en';
+import { isDraftLanguage } from '../../src/core/words/messages';
 import { askDraft, introductionDraft } from '../../src/messages/introduction-drafts';
 import { indexOf, note } from '../support/vault';
 
@@ -24,43 +27,100 @@ describe('the letter that asks one of two', () => {
       seeks: 'paper',
       interests: ['books'],
     };
-    expect(askDraft(letter({ email: ['ana@x.org', 'old@x.org'] }, bo), ANA)).toEqual({
+    expect(askDraft(letter({ email: ['ana@x.org', 'old@x.org'] }, bo), ANA, ENGLISH)).toEqual({
       to: ['ana@x.org'],
       subject: 'May I introduce you to Bo Lee?',
       body:
         'Hi Ana,\n\nI would like to introduce you to Bo Lee.\n\nWhy I thought of you two: Both print.\n\n' +
         'About Bo Lee: Printer, Press & Co, Łódź; offers type, ink; looks for paper; cares about books\n\n' +
         'Would you like that? I ask each of you first, and put you in touch only if both say yes. ' +
-        'A short yes or no is enough, and a no stays between us.\n\nZoe',
+        'A short yes or no is enough, and a no stays between us.\n\nBest wishes\nZoe',
     });
   });
 
   it('gives away no address of the other', () => {
-    const draft = askDraft(letter({}, { email: 'bo@x.org', phone: '007' }), ANA);
+    const draft = askDraft(letter({}, { email: 'bo@x.org', phone: '007' }), ANA, ENGLISH);
     expect(draft.to).toEqual([]);
     expect(JSON.stringify(draft)).not.toMatch(/bo@x|007/);
   });
 
   it('leaves out what is not known', () => {
-    const { body } = askDraft({ ...letter(), reason: ' ', me: '' }, BO);
+    const { body } = askDraft({ ...letter(), reason: ' ', me: '' }, BO, ENGLISH);
     expect(body).toMatch(/^Hi Bo,\n\nI would like to introduce you to Ana Silva\.\n\nWould you/);
-    expect(body).toMatch(/between us\.$/);
+    expect(body).toMatch(/between us\.\n\nBest wishes$/);
   });
 });
 
 describe('the letter that puts two in touch', () => {
   it('goes to both, with how they reach each other, and names who writes first', () => {
-    const draft = introductionDraft(letter({ email: 'a@x.org' }, { email: 'b@x.org' }), BO);
+    const draft = introductionDraft(
+      letter({ email: 'a@x.org' }, { email: 'b@x.org' }),
+      BO,
+      ENGLISH,
+    );
     expect(draft.to).toEqual(['a@x.org', 'b@x.org']);
-    expect(draft.body).toContain('Hi Ana and Bo,\n\nyou both said yes');
+    expect(draft.body).toContain('Hi Ana and Bo,\n\nYou both said yes');
     expect(draft.body).toContain('How you reach each other:\nAna Silva: a@x.org\nBo Lee: b@x.org');
     expect(draft.body).toContain('Bo, would you write first');
   });
 
   it('says where an address is missing', () => {
-    const draft = introductionDraft(letter({ email: 'a@x.org' }), null);
+    const draft = introductionDraft(letter({ email: 'a@x.org' }), null, ENGLISH);
     expect(draft.to).toEqual(['a@x.org']);
     expect(draft.body).toContain('Bo Lee: address to be filled in');
     expect(draft.body).toContain('Ana, would you write first');
+  });
+});
+
+describe('the letters in every language', () => {
+  const LANGUAGES = Object.keys(DRAFT_WORDS).filter(isDraftLanguage);
+  const bo = { role: 'Printer', offers: 'type', seeks: 'paper', interests: 'books' };
+  const both = letter({ email: 'a@x.org' }, { ...bo, email: 'b@x.org' });
+
+  it.each(LANGUAGES)('say who, why, and all that is known: %s', (language) => {
+    const words = DRAFT_WORDS[language];
+    const ask = askDraft(both, ANA, words);
+    const made = introductionDraft(both, BO, words);
+    expect(ask.subject).toContain('Bo Lee');
+    expect(made.subject).toMatch(/Ana Silva \S+ Bo Lee/);
+    for (const { body } of [ask, made]) {
+      for (const said of ['Ana', 'Bo Lee', 'Both print.', 'Printer', 'type', 'paper', 'books'])
+        expect(body).toContain(said);
+      expect(body.endsWith(`\n\n${words.closing}\nZoe`)).toBe(true);
+    }
+    expect(made.body).toContain('\nAna Silva: a@x.org\nBo Lee: b@x.org\n');
+    expect(made.body).toMatch(/\n\nBo, /);
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))(
+    'have no sentence of the English one: %s',
+    (language) => {
+      const paragraphs = (draft: { subject: string; body: string }): string[] => [
+        draft.subject,
+        ...draft.body.split('\n\n'),
+      ];
+      for (const write of [askDraft, introductionDraft]) {
+        const english = paragraphs(write(both, ANA, ENGLISH));
+        const own = paragraphs(write(both, ANA, DRAFT_WORDS[language]));
+        expect(own).toHaveLength(english.length);
+        expect(own.filter((paragraph) => english.includes(paragraph))).toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ['Inés', 'Ana e Inés'],
+    ['Hipólito', 'Ana e Hipólito'],
+    ['Ian', 'Ana y Ian'],
+    ['Bo', 'Ana y Bo'],
+  ])('join names in Spanish by their sound: %s', (name, words) => {
+    expect(DRAFT_WORDS.es.letter.both('Ana', name)).toBe(words);
+  });
+});
+
+describe('an address in a note that is none', () => {
+  it('adds nobody to the letter', () => {
+    const draft = askDraft(letter({ email: 'a@x.org, spy@x.org' }), ANA, ENGLISH);
+    expect(draft.to).toEqual([]);
   });
 });

@@ -1,14 +1,8 @@
-import {
-  DRAFT_KINDS,
-  DRAFT_LANGUAGES,
-  isDraftKind,
-  isDraftLanguage,
-} from '../../core/words/messages';
+import { DRAFT_KINDS, isDraftKind } from '../../core/words/messages';
 import type { Command } from './command';
+import { LANGUAGE_OPTION, readLanguage } from './read-language';
 import { readWord } from './read-options';
 import { withPerson } from './with-person';
-
-const LANGUAGES = Object.keys(DRAFT_LANGUAGES).filter(isDraftLanguage);
 
 export const DRAFT: Command = {
   name: 'draft',
@@ -21,18 +15,13 @@ export const DRAFT: Command = {
       description: 'What for (default: by the status of the follow-up)',
     },
     { name: 'point', value: '<text>', description: 'Point to come back to (default: the first)' },
-    {
-      name: 'lang',
-      value: LANGUAGES.join('|'),
-      description: 'Language (default: that of the settings)',
-    },
+    LANGUAGE_OPTION,
   ],
   run: (context, options) => {
     const kinds = { name: 'kind', isWord: isDraftKind, words: DRAFT_KINDS };
     const kind = readWord(options, kinds, null);
     if (kind.kind === 'stop') return kind.outcome;
-    const languages = { name: 'lang', isWord: isDraftLanguage, words: LANGUAGES };
-    const language = readWord(options, languages, null);
+    const language = readLanguage(options);
     if (language.kind === 'stop') return language.outcome;
     const wish = { kind: kind.value, language: language.value, point: options['point'] ?? '' };
     return withPerson(context, options['name'] ?? '', async (person) => {

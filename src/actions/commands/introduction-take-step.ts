@@ -2,21 +2,18 @@ import { type Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
 import { namesOf, STAGE_TITLES } from '../../core/words/introduction';
 import type { Draft } from '../../messages/draft';
-import { introductionLetter } from '../introduction-draft';
+import { introductionLetter, type LetterStep } from '../introduction-draft';
 import { shortestLinks } from '../introduction-links';
 import { introductionStep, type StepOutcome } from '../introduction-step';
 import { refused, type CommandContext, type CommandOutcome, type Options } from './command';
 import { readStep } from './introduction-read-step';
+import { readLanguage } from './read-language';
 import { tidy } from './tidy';
 
-function draftOf(
-  { index }: CommandContext,
-  standing: Standing,
-  step: Step,
-  who: string | null,
-): Draft | null {
-  if (step.kind === 'ask') return introductionLetter(index, standing, step);
-  return step.kind === 'make' ? introductionLetter(index, standing, { kind: 'make', who }) : null;
+/** The letter that a step takes; null where it takes none. */
+function letterStep(step: Step, who: string | null): LetterStep | null {
+  if (step.kind === 'ask') return step;
+  return step.kind === 'make' ? { kind: 'make', who } : null;
 }
 
 function letterLines({ to, subject, body }: Draft): string[] {
@@ -57,8 +54,12 @@ export async function takeStep(
 ): Promise<CommandOutcome> {
   const reading = readStep(standing, options, context.today);
   if (reading.kind === 'stop') return reading.outcome;
+  const language = readLanguage(options);
+  if (language.kind === 'stop') return language.outcome;
   const { step, who } = reading.value;
-  const draft = draftOf(context, standing, step, who);
+  const letter = letterStep(step, who);
+  const wanted = language.value ?? context.index.settings.draftLanguage;
+  const draft = letter && introductionLetter(context.index, standing, letter, wanted);
   const linkTo = shortestLinks(context.store.readLinks().resolve);
   return answer(await introductionStep({ ...context, linkTo }, standing, step), standing, draft);
 }

@@ -5,6 +5,7 @@ import {
 } from '../../core/introductions/stage-names';
 import { INTRODUCTION_STATUSES } from '../../core/people-index/introduction-note';
 import type { Command, OptionDefinition } from './command';
+import { LANGUAGE_OPTION } from './read-language';
 import { LIMIT } from './read-options';
 
 const OPTIONS: readonly OptionDefinition[] = [
@@ -31,6 +32,7 @@ const OPTIONS: readonly OptionDefinition[] = [
     value: '<YYYY-MM-DD>',
     description: 'Day on which it comes up again (with step=later; default: in 3 months)',
   },
+  { ...LANGUAGE_OPTION, description: 'Language of the letter (default: that of the settings)' },
   { name: 'stage', value: INTRODUCTION_STATUSES.join('|'), description: 'List those of a stage' },
   { name: 'due', value: null, description: 'List those that wait for a step' },
   LIMIT,

@@ -1,5 +1,26 @@
 import type { DraftKind } from './messages';
 
+/** The letters of an introduction: one to each who is asked, and one to both. */
+export interface LetterWords {
+  /** Names in a row: `Ana and Bo`. */
+  readonly both: (a: string, b: string) => string;
+  readonly greeting: (names: string) => string;
+  readonly askSubject: (other: string) => string;
+  readonly wouldLike: (other: string) => string;
+  readonly why: (reason: string) => string;
+  readonly about: (name: string, words: string) => string;
+  /** That both are asked, and that a no is fine. */
+  readonly question: string;
+  readonly introductionSubject: (names: string) => string;
+  readonly bothSaidYes: string;
+  readonly addresses: string;
+  readonly noAddress: string;
+  readonly writesFirst: (name: string) => string;
+  readonly offers: (phrases: string) => string;
+  readonly seeks: (phrases: string) => string;
+  readonly interests: (phrases: string) => string;
+}
+
 /** Messages in one language, with places for what is known of the person. */
 export interface DraftWords {
   /** For days and times. */
@@ -9,4 +30,5 @@ export interface DraftWords {
   readonly closing: string;
   /** The subject, then paragraphs. */
   readonly messages: Readonly<Record<DraftKind, readonly [string, ...string[]]>>;
+  readonly letter: LetterWords;
 }

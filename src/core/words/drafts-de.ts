@@ -42,4 +42,24 @@ export const GERMAN: DraftWords = {
       'Es würde mich freuen, wenn wir in Kontakt bleiben.',
     ],
   },
+  letter: {
+    both: (a, b) => `${a} und ${b}`,
+    greeting: (names) => `Hallo ${names},`,
+    askSubject: (other) => `Darf ich dich mit ${other} bekannt machen?`,
+    wouldLike: (other) => `ich möchte dich gern mit ${other} bekannt machen.`,
+    why: (reason) => `Warum ich an euch beide gedacht habe: ${reason}`,
+    about: (name, words) => `Über ${name}: ${words}`,
+    question:
+      'Wäre dir das recht? Ich frage euch erst einzeln und bringe euch nur zusammen, wenn ihr ' +
+      'beide Ja sagt. Ein kurzes Ja oder Nein genügt, und ein Nein bleibt unter uns.',
+    introductionSubject: (names) => `Darf ich vorstellen: ${names}`,
+    bothSaidYes: 'ihr habt beide Ja gesagt, also mache ich euch hiermit gern bekannt.',
+    addresses: 'So erreicht ihr euch:',
+    noAddress: 'Adresse noch eintragen',
+    writesFirst: (name) =>
+      `${name}, magst du zuerst schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch beiden und bin gespannt, wie es läuft.`,
+    offers: (phrases) => `bietet ${phrases}`,
+    seeks: (phrases) => `sucht ${phrases}`,
+    interests: (phrases) => `interessiert sich für ${phrases}`,
+  },
 };

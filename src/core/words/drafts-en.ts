@@ -39,4 +39,24 @@ export const ENGLISH: DraftWords = {
       'I would be glad if we stayed in touch.',
     ],
   },
+  letter: {
+    both: (a, b) => `${a} and ${b}`,
+    greeting: (names) => `Hi ${names},`,
+    askSubject: (other) => `May I introduce you to ${other}?`,
+    wouldLike: (other) => `I would like to introduce you to ${other}.`,
+    why: (reason) => `Why I thought of you two: ${reason}`,
+    about: (name, words) => `About ${name}: ${words}`,
+    question:
+      'Would you like that? I ask each of you first, and put you in touch only if both say yes. ' +
+      'A short yes or no is enough, and a no stays between us.',
+    introductionSubject: (names) => `Introduction: ${names}`,
+    bothSaidYes: 'You both said yes, so here you are.',
+    addresses: 'How you reach each other:',
+    noAddress: 'address to be filled in',
+    writesFirst: (name) =>
+      `${name}, would you write first and suggest a time? I leave the rest to the two of you, and am curious how it goes.`,
+    offers: (phrases) => `offers ${phrases}`,
+    seeks: (phrases) => `looks for ${phrases}`,
+    interests: (phrases) => `cares about ${phrases}`,
+  },
 };

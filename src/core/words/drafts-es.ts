@@ -1,5 +1,10 @@
 import type { DraftWords } from './draft-words';
 
+/** `y` is `e` before the sound of it: Ana e Inés, but Ana y Ian. */
+function both(a: string, b: string): string {
+  return `${a} ${/^h?[ií](?![aeoáéó])/i.test(b) ? 'e' : 'y'} ${b}`;
+}
+
 export const SPANISH: DraftWords = {
   locale: 'es',
   at: (day, time) => `${day} a las ${time}`,
@@ -38,5 +43,25 @@ export const SPANISH: DraftWords = {
       'Gracias por tu tiempo{{#discussed}} y por lo que dijiste sobre {{discussed}}{{/discussed}}.',
       'Me alegraría que siguiéramos en contacto.',
     ],
+  },
+  letter: {
+    both,
+    greeting: (names) => `Hola, ${names}:`,
+    askSubject: (other) => `¿Te presento a ${other}?`,
+    wouldLike: (other) => `Me gustaría presentarte a ${other}.`,
+    why: (reason) => `Por qué lo he pensado: ${reason}`,
+    about: (name, words) => `Sobre ${name}: ${words}`,
+    question:
+      '¿Te gustaría? Primero pregunto por separado, y solo hago la presentación si las dos ' +
+      'respuestas son sí. Basta con un breve sí o no, y un no queda entre tú y yo.',
+    introductionSubject: (names) => `Presentación: ${names}`,
+    bothSaidYes: 'Las dos respuestas han sido sí, así que aquí va la presentación.',
+    addresses: 'Para estar en contacto:',
+    noAddress: 'dirección por completar',
+    writesFirst: (name) =>
+      `${name}, ¿puedes escribir tú primero y proponer un momento? Lo demás queda en buenas manos, y me encantará saber cómo va.`,
+    offers: (phrases) => `ofrece ${phrases}`,
+    seeks: (phrases) => `busca ${phrases}`,
+    interests: (phrases) => `se interesa por ${phrases}`,
   },
 };

@@ -42,4 +42,24 @@ export const FRENCH: DraftWords = {
       'J’aurais plaisir à rester en contact.',
     ],
   },
+  letter: {
+    both: (a, b) => `${a} et ${b}`,
+    greeting: (names) => `Bonjour ${names},`,
+    askSubject: (other) => `Puis-je vous présenter ${other} ?`,
+    wouldLike: (other) => `J’aimerais vous présenter ${other}.`,
+    why: (reason) => `Pourquoi j’ai pensé à vous deux : ${reason}`,
+    about: (name, words) => `Quelques mots sur ${name} : ${words}`,
+    question:
+      'Qu’en dites-vous ? Je pose d’abord la question séparément et ne vous mets en contact que ' +
+      'si c’est oui des deux côtés. Un simple oui ou non suffit, et un non reste entre nous.',
+    introductionSubject: (names) => `Mise en relation : ${names}`,
+    bothSaidYes: 'C’est oui des deux côtés : j’ai le plaisir de vous mettre en contact.',
+    addresses: 'Pour vous joindre :',
+    noAddress: 'adresse à compléter',
+    writesFirst: (name) =>
+      `${name}, pourriez-vous écrire en premier et proposer un moment ? Je vous laisse poursuivre à deux, et j’aurai plaisir à savoir comment cela se passe.`,
+    offers: (phrases) => `propose ${phrases}`,
+    seeks: (phrases) => `cherche ${phrases}`,
+    interests: (phrases) => `s’intéresse à ${phrases}`,
+  },
 };

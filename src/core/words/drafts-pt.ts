@@ -42,4 +42,24 @@ export const PORTUGUESE: DraftWords = {
       'Gostaria que ficássemos em contacto.',
     ],
   },
+  letter: {
+    both: (a, b) => `${a} e ${b}`,
+    greeting: (names) => `Olá, ${names},`,
+    askSubject: (other) => `Posso apresentar-lhe ${other}?`,
+    wouldLike: (other) => `Gostaria de lhe apresentar ${other}.`,
+    why: (reason) => `O que me fez pensar nisto: ${reason}`,
+    about: (name, words) => `Sobre ${name}: ${words}`,
+    question:
+      'Que lhe parece? Pergunto primeiro em separado e só faço a apresentação se as duas ' +
+      'respostas forem sim. Basta um breve sim ou não, e um não fica entre nós.',
+    introductionSubject: (names) => `Apresentação: ${names}`,
+    bothSaidYes: 'As duas respostas foram sim, por isso aqui fica a apresentação.',
+    addresses: 'Para entrarem em contacto:',
+    noAddress: 'endereço por preencher',
+    writesFirst: (name) =>
+      `${name}, pode escrever primeiro e propor um dia e uma hora? O resto fica convosco, e gostava de saber como corre.`,
+    offers: (phrases) => `oferece ${phrases}`,
+    seeks: (phrases) => `procura ${phrases}`,
+    interests: (phrases) => `interessa-se por ${phrases}`,
+  },
 };

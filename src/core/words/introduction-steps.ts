@@ -105,6 +105,7 @@ export const STEP_FORM = {
   noAddress: 'No address is noted for this letter.',
   subject: (subject: string) => `Subject: ${subject}`,
   write: 'Write email',
+  tooLong: 'Too long for the mail program: select and copy it.',
   choose: 'Choose a step',
   nothingToDo: 'Nothing is left to do with this introduction.',
   unfinished: (names: string) => `Not finished: ${names}. Do it again to complete it`,

@@ -2,6 +2,7 @@ import { Setting, type App } from 'obsidian';
 import { type Step } from '../../core/introductions/introduction-steps';
 import { LANGUAGE } from '../../core/words/interface';
 import { STEP_FORM } from '../../core/words/introduction-steps';
+import { DRAFTS } from '../../core/words/messages-ui';
 import type { Draft } from '../../messages/draft';
 import { mailLink } from '../../messages/mail-link';
 import { FormModal, type Refusal } from '../form-modal';
@@ -22,9 +23,20 @@ function drawLetter(form: HTMLElement, letter: Draft): void {
   text.addEventListener('focus', () => {
     text.select();
   });
+  drawWays(form, letter, () => {
+    text.focus();
+    text.select();
+  });
+}
+
+/** The ways to send a letter: whole by the mail program, else by copying it. */
+function drawWays(form: HTMLElement, letter: Draft, select: () => void): void {
   const href = mailLink(letter);
-  if (to.length === 0 || href === null) return;
-  new Setting(form).controlEl.createEl('a', {
+  const ways = new Setting(form);
+  if (href === null) ways.setDesc(STEP_FORM.tooLong);
+  ways.addButton((button) => button.setButtonText(DRAFTS.copy).onClick(select));
+  if (letter.to.length === 0 || href === null) return;
+  ways.controlEl.createEl('a', {
     text: STEP_FORM.write,
     cls: 'acquaint-letter-write',
     attr: { href, role: 'button' },
