@@ -1,7 +1,7 @@
 import { suggestionsFor } from '../core/introductions/suggestions';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
-import { introductionWords } from '../core/words/english';
+import { introductionWords } from '../core/words/reason-words';
 
 const EVERY = { limit: Number.POSITIVE_INFINITY, perPerson: Number.POSITIVE_INFINITY };
 

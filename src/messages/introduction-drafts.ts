@@ -81,7 +81,7 @@ export function introductionDraft(
     (person) => `${person.name}: ${mailAddresses(person)[0] ?? letter.noAddress}`,
   );
   const parts = [
-    letter.greeting(letter.both(...names)),
+    letter.greeting(letter.reasons.and(...names)),
     letter.bothSaidYes,
     why(reason, letter),
     ...people.map((person) => about(person, letter)),
@@ -90,7 +90,7 @@ export function introductionDraft(
   ];
   return {
     to: people.flatMap((person) => mailAddresses(person).slice(0, 1)),
-    subject: letter.introductionSubject(letter.both(a.name, b.name)),
+    subject: letter.introductionSubject(letter.reasons.and(a.name, b.name)),
     body: body(parts, me, words),
   };
 }

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../core/introductions/reasons';
 import type { Person } from '../core/person/person';
-import { suggestionSentences } from '../core/words/english';
+import { suggestionSentences } from '../core/words/reason-words';
 import { INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
 import { listenToLink, type PersonLinkHandlers } from './person-note-link';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followUpWords, introductionWords, lateness } from '../../src/core/words/english';
+import { followUpWords, lateness } from '../../src/core/words/english';
+import { introductionWords } from '../../src/core/words/reason-words';
 import { nameLabels, shortNames } from '../../src/core/words/names';
 import { suggestionsOf } from '../support/suggestions';
 import { day, indexOf, note, personWith } from '../support/vault';

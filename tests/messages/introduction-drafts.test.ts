@@ -114,7 +114,7 @@ describe('the letters in every language', () => {
     ['Ian', 'Ana y Ian'],
     ['Bo', 'Ana y Bo'],
   ])('join names in Spanish by their sound: %s', (name, words) => {
-    expect(DRAFT_WORDS.es.letter.both('Ana', name)).toBe(words);
+    expect(DRAFT_WORDS.es.letter.reasons.and('Ana', name)).toBe(words);
   });
 });
 

@@ -6,7 +6,7 @@ import {
 } from '../../core/introductions/suggest';
 import { suggestionsFor } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
-import { suggestionSentences } from '../../core/words/english';
+import { suggestionSentences } from '../../core/words/reason-words';
 import { nameLabels } from '../../core/words/names';
 import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';

@@ -1,7 +1,7 @@
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
 import { Introductions } from './introductions';
-import { explain, type Suggestion } from './reasons';
+import { explain, type Reason, type Suggestion } from './reasons';
 import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from './suggest';
 
 const known = new WeakMap<PeopleIndex, Introductions>();
@@ -11,6 +11,14 @@ export function introductionsOf(index: PeopleIndex): Introductions {
   const introductions = known.get(index) ?? new Introductions(index);
   known.set(index, introductions);
   return introductions;
+}
+
+/** What speaks for a meeting of two people, whether or not it is suggested. */
+export function reasonsFor(index: PeopleIndex, one: Person, other: Person): readonly Reason[] {
+  const { network, fieldLinks } = introductionsOf(index);
+  const [a, b] = [network.find(one.path), network.find(other.path)];
+  if (a === null || b === null) return [];
+  return explain(network, { a, b, score: 0 }, fieldLinks)?.reasons ?? [];
 }
 
 /** To how many people one could be introduced; 0 as long as nobody has asked for suggestions. */

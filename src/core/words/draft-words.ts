@@ -1,9 +1,10 @@
 import type { DraftKind } from './messages';
+import type { ReasonWords } from './reason-words';
 
 /** The letters of an introduction: one to each who is asked, and one to both. */
 export interface LetterWords {
-  /** Names in a row: `Ana and Bo`. */
-  readonly both: (a: string, b: string) => string;
+  /** Why they should meet, where the note says it in words of ours. */
+  readonly reasons: ReasonWords;
   readonly greeting: (names: string) => string;
   readonly askSubject: (other: string) => string;
   readonly wouldLike: (other: string) => string;

@@ -43,7 +43,21 @@ export const GERMAN: DraftWords = {
     ],
   },
   letter: {
-    both: (a, b) => `${a} und ${b}`,
+    reasons: {
+      and: (a, b) => `${a} und ${b}`,
+      help: (seeker, seeks, helper, offers) =>
+        `${seeker} sucht ${seeks}; ${helper} bietet ${offers}.`,
+      mutual: 'Beide können einander helfen.',
+      interests: {
+        both: (phrases) => `Beide interessieren sich für ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} interessiert sich für ${ofA}, ${b} für ${ofB}.`,
+      },
+      place: {
+        both: (phrases) => `Beide sind in ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} ist in ${ofA}, ${b} in ${ofB}.`,
+      },
+      acquaintances: (names) => `Beide kennen ${names}.`,
+    },
     greeting: (names) => `Hallo ${names},`,
     askSubject: (other) => `Darf ich dich mit ${other} bekannt machen?`,
     wouldLike: (other) => `ich möchte dich gern mit ${other} bekannt machen.`,

@@ -1,4 +1,5 @@
 import type { DraftWords } from './draft-words';
+import { ENGLISH_REASONS } from './reason-words';
 
 export const ENGLISH: DraftWords = {
   locale: 'en-GB',
@@ -40,7 +41,7 @@ export const ENGLISH: DraftWords = {
     ],
   },
   letter: {
-    both: (a, b) => `${a} and ${b}`,
+    reasons: ENGLISH_REASONS,
     greeting: (names) => `Hi ${names},`,
     askSubject: (other) => `May I introduce you to ${other}?`,
     wouldLike: (other) => `I would like to introduce you to ${other}.`,

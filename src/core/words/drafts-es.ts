@@ -1,7 +1,7 @@
 import type { DraftWords } from './draft-words';
 
 /** `y` is `e` before the sound of it: Ana e Inés, but Ana y Ian. */
-function both(a: string, b: string): string {
+function and(a: string, b: string): string {
   return `${a} ${/^h?[ií](?![aeoáéó])/i.test(b) ? 'e' : 'y'} ${b}`;
 }
 
@@ -45,7 +45,21 @@ export const SPANISH: DraftWords = {
     ],
   },
   letter: {
-    both,
+    reasons: {
+      and,
+      help: (seeker, seeks, helper, offers) =>
+        `${seeker} busca ${seeks}; ${helper} ofrece ${offers}.`,
+      mutual: 'La ayuda puede ir en los dos sentidos.',
+      interests: {
+        both: (phrases) => `Un interés en común: ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} se interesa por ${ofA}; ${b}, por ${ofB}.`,
+      },
+      place: {
+        both: (phrases) => `En el mismo lugar: ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} está en ${ofA}; ${b}, en ${ofB}.`,
+      },
+      acquaintances: (names) => `Contactos en común: ${names}.`,
+    },
     greeting: (names) => `Hola, ${names}:`,
     askSubject: (other) => `¿Te presento a ${other}?`,
     wouldLike: (other) => `Me gustaría presentarte a ${other}.`,

@@ -43,7 +43,21 @@ export const FRENCH: DraftWords = {
     ],
   },
   letter: {
-    both: (a, b) => `${a} et ${b}`,
+    reasons: {
+      and: (a, b) => `${a} et ${b}`,
+      help: (seeker, seeks, helper, offers) =>
+        `${seeker} cherche ${seeks} ; ${helper} propose ${offers}.`,
+      mutual: 'L’aide peut aller dans les deux sens.',
+      interests: {
+        both: (phrases) => `Un intérêt en commun : ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} s’intéresse à ${ofA}, ${b} à ${ofB}.`,
+      },
+      place: {
+        both: (phrases) => `Au même endroit : ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} : ${ofA} ; ${b} : ${ofB}.`,
+      },
+      acquaintances: (names) => `Des connaissances en commun : ${names}.`,
+    },
     greeting: (names) => `Bonjour ${names},`,
     askSubject: (other) => `Puis-je vous présenter ${other} ?`,
     wouldLike: (other) => `J’aimerais vous présenter ${other}.`,

@@ -43,7 +43,21 @@ export const PORTUGUESE: DraftWords = {
     ],
   },
   letter: {
-    both: (a, b) => `${a} e ${b}`,
+    reasons: {
+      and: (a, b) => `${a} e ${b}`,
+      help: (seeker, seeks, helper, offers) =>
+        `${seeker} procura ${seeks}; ${helper} oferece ${offers}.`,
+      mutual: 'A ajuda pode ir nos dois sentidos.',
+      interests: {
+        both: (phrases) => `Um interesse em comum: ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} interessa-se por ${ofA}; ${b}, por ${ofB}.`,
+      },
+      place: {
+        both: (phrases) => `No mesmo lugar: ${phrases}.`,
+        each: (a, ofA, b, ofB) => `${a} está em ${ofA}; ${b}, em ${ofB}.`,
+      },
+      acquaintances: (names) => `Contactos em comum: ${names}.`,
+    },
     greeting: (names) => `Olá, ${names},`,
     askSubject: (other) => `Posso apresentar-lhe ${other}?`,
     wouldLike: (other) => `Gostaria de lhe apresentar ${other}.`,

@@ -1,8 +1,6 @@
 import { spanText } from '../cadence';
 import { daysBetween, type Day, type Span } from '../day';
 import { dueGroup, type DueGroup, type FollowUp } from '../follow-up';
-import type { Reason, Suggestion } from '../introductions/reasons';
-import { shortNames } from './names';
 
 /** `1 day`, `3 days`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -81,76 +79,7 @@ export function followUpWords(followUp: FollowUp, today: Day): string {
   }
 }
 
-function listed(phrases: readonly string[]): string {
-  if (phrases.length < 2) return phrases.join('');
-  return `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1) ?? ''}`;
-}
-
-function isAlike(a: readonly string[], b: readonly string[]): boolean {
-  const fold = (phrases: readonly string[]): string =>
-    phrases
-      .map((phrase) => phrase.toLowerCase())
-      .sort()
-      .join('\n');
-  return fold(a) === fold(b);
-}
-
-// One shared word does not make two phrases one: street trees are no street theatre.
-function alikeWords(
-  [a, b]: readonly [readonly string[], readonly string[]],
-  names: readonly [string, string],
-  [both, one, other]: readonly [string, string, string],
-): string {
-  if (isAlike(a, b)) return `${both} ${listed(a)}.`;
-  return `${names[0]} ${one} ${listed(a)}; ${names[1]} ${other} ${listed(b)}.`;
-}
-
-/** One reason as a sentence about two people, the first of them at `path`. */
-function reasonWords(reason: Reason, path: string, names: readonly [string, string]): string {
-  switch (reason.kind) {
-    case 'help': {
-      const [seeker, helper] = reason.seeker.path === path ? names : [names[1], names[0]];
-      return `${seeker} looks for ${listed(reason.seeks)}; ${helper} offers ${listed(reason.offers)}.`;
-    }
-    case 'mutual':
-      return 'Each can help the other.';
-    case 'interests':
-      return alikeWords(reason.phrases, names, ['Both care about', 'cares about', 'about']);
-    case 'acquaintances':
-      return `Both know ${listed(reason.people.map(({ name }) => name))}.`;
-    case 'place':
-      return alikeWords(reason.phrases, names, ['Both are in', 'is in', 'in']);
-    case 'across-fields':
-      return `${reason.fields.map(capitalised).join(' × ')}.`;
-  }
-}
-
 /** A sentence part at the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-type Pair = readonly [{ path: string; name: string }, { path: string; name: string }];
-
-/** Why two people should meet, a sentence a reason. */
-function introductionSentences(people: Pair, reasons: readonly Reason[]): string[] {
-  const names = shortNames(people[0].name, people[1].name);
-  return reasons.map((reason) => reasonWords(reason, people[0].path, names));
-}
-
-/** Why two people should meet, as a person would say it. */
-export function introductionWords(people: Pair, reasons: readonly Reason[]): string {
-  return introductionSentences(people, reasons).join(' ');
-}
-
-/** Why two people should meet, and what it would be for the people one knows, in sentences. */
-export function suggestionSentences({
-  people,
-  reasons,
-  firstLink,
-}: Pick<Suggestion, 'people' | 'reasons' | 'firstLink'>): string[] {
-  const sentences = introductionSentences(people, reasons);
-  if (firstLink === null) return sentences;
-  const [one, other] = firstLink;
-  return [...sentences, `It would be the first link between your ${one} and ${other} circles.`];
 }

@@ -2,7 +2,7 @@ import { reasonToMeet } from '../../actions/introduction-reason';
 import { recordIntroduction } from '../../actions/record-introduction';
 import type { Suggestion } from '../../core/introductions/reasons';
 import type { Person } from '../../core/person/person';
-import { introductionWords } from '../../core/words/english';
+import { introductionWords } from '../../core/words/reason-words';
 import { DONE } from '../../core/words/interface';
 import { namesOf } from '../../core/words/introduction';
 import { PersonPicker } from '../pick-modals';

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../core/introductions/reasons';
 import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/stage-names';
 import { suggestionCount } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
-import { introductionWords } from '../../core/words/english';
+import { introductionWords } from '../../core/words/reason-words';
 import { DONE } from '../../core/words/interface';
 import { namesOf } from '../../core/words/introduction';
 import { leaveOutTitle, SET_ASIDE_TITLES, STEP_FORM } from '../../core/words/introduction-steps';
