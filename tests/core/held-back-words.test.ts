@@ -12,11 +12,12 @@ function held([setAside, declined, later]: readonly [number, number, number]): H
 
 describe('what is held back, in words', () => {
   it.each([
-    [[3, 0, 1], '3 pairs set aside, 1 comes up later'],
-    [[1, 2, 2], '1 pair set aside, 2 declined, 2 come up later'],
-    [[0, 0, 1], '1 pair comes up later'],
-    [[0, 0, 0], ''],
-  ] as const)('%j: %s', (counts, words) => {
-    expect(heldBackWords(held(counts))).toBe(words);
+    [[3, 0, 1], 0, '3 pairs set aside, 1 comes up later'],
+    [[1, 2, 2], 0, '1 pair set aside, 2 declined, 2 come up later'],
+    [[0, 0, 1], 1, '1 pair comes up later · 1 person wants none'],
+    [[0, 0, 0], 2, '2 people want no introductions'],
+    [[0, 0, 0], 0, ''],
+  ] as const)('%j and %d: %s', (counts, leftOut, words) => {
+    expect(heldBackWords(held(counts), leftOut)).toBe(words);
   });
 });

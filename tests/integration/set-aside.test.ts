@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ANA, BO, chooseFromMenu, PAIR, pair, PEOPLE } from '../support/introduction-notes';
-import { button, texts } from '../support/page';
+import { button, press, texts } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 
@@ -79,7 +79,7 @@ describe('somebody who wants no introductions', () => {
     await host.settle();
     await chooseFromMenu(host, 'No introductions for Bo Lee');
     expect(host.adapter.text(BO)).toContain('no-introductions: true\n');
-    expect(texts('.acquaint-row-why')).toEqual(['No introductions for Bo Lee.']);
+    expect(texts('.acquaint-row-why')[0]).toBe('No introductions for Bo Lee.');
     button('Undo').click();
     await host.settle();
     expect(host.adapter.text(BO)).toBe(PEOPLE[BO]);
@@ -118,6 +118,29 @@ describe('what the suggestions leave out', () => {
       'Ask Ana Silva or Dee first · comes up on 2027-02-20',
       'Not a fit.',
     ]);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('has those who want none as a group of the ledger, where a key takes that back', async () => {
+    const bo = note({ offers: 'Rust mentoring', 'no-introductions': true });
+    const host = await suggestions({ ...PEOPLE, [BO]: bo });
+    expect(texts('.acquaint-held-back span')).toEqual(['1 person wants no introductions']);
+    button('Show').click();
+    await host.settle();
+    expect(texts('.acquaint-heading')).toContain('No introductions for1');
+    const row = document.activeElement;
+    if (!(row instanceof HTMLElement)) throw new Error('nothing has the focus');
+    expect(row.textContent).toContain('Bo Lee');
+    press(row, 'n');
+    await host.settle();
+    expect(host.adapter.text(BO)).toContain('no-introductions: false\n');
+    expect(texts('.acquaint-row-name')).toEqual([]);
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(BO)).toBe(bo);
+    button('Suggest again: Bo Lee').click();
+    await host.settle();
+    expect(host.adapter.text(BO)).toContain('no-introductions: false\n');
     expect(host.errors).toEqual([]);
   });
 

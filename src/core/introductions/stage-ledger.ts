@@ -3,6 +3,7 @@ import { foldMarks } from '../fold-text';
 import { basename } from '../note-facts';
 import { INTRODUCTION_STATUSES } from '../people-index/introduction-note';
 import type { PeopleIndex } from '../people-index/people-index';
+import type { Person } from '../person/person';
 import { standingOf, type Standing } from './stage';
 import { oneEach } from '../people-index/introduction-copies';
 
@@ -65,6 +66,12 @@ export function heldBack(
     declined: theirs.filter(({ stage }) => stage === 'declined'),
     later: theirs.filter(isPutOff),
   };
+}
+
+/** Those who want no introductions, by name. */
+export function leftOutPeople(index: PeopleIndex): Person[] {
+  const people = [...index.people()].filter(({ noIntroductions }) => noIntroductions);
+  return people.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The introductions with a step to come that are not put off; for a person, theirs. */

@@ -1,10 +1,9 @@
-import { wantIntroductions } from '../../actions/no-introductions';
-import { heldBack, ledgerOn } from '../../core/introductions/stage-ledger';
+import { heldBack, ledgerOn, leftOutPeople } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/person/person';
 import { HELD_BACK, heldBackWords } from '../../core/words/held-back';
 import { LANGUAGE } from '../../core/words/interface';
 import type { IntroductionUi } from './introduction-ui';
-import { placeOf } from './step-place';
+import { suggestAgain } from './left-out-row';
 
 function drawLine(
   el: HTMLElement,
@@ -21,17 +20,14 @@ function drawLine(
   button.addEventListener('click', run);
 }
 
-async function suggestAgain(ui: IntroductionUi, person: Person): Promise<void> {
-  const outcome = await wantIntroductions(placeOf(ui), person.path, true);
-  ui.notices.tell(outcome, HELD_BACK.back(person.name));
-}
-
 /** Draws what the suggestions leave out because the user said so, and the way to it. */
 export function drawHeldBack(el: HTMLElement, ui: IntroductionUi, person: Person | null): void {
   const { people, clock } = ui.surroundings;
   const hadFocus = el.contains(el.doc.activeElement);
   const held = heldBack(ledgerOn(people.index, clock.today()), person);
-  const [first] = [...held.setAside, ...held.declined, ...held.later];
+  const leftOut = person === null ? leftOutPeople(people.index) : [];
+  const pairs = [...held.setAside, ...held.declined, ...held.later];
+  const [first] = [...pairs.map(({ one }) => one.note), ...leftOut];
   el.empty();
   if (person?.noIntroductions === true)
     drawLine(el, HELD_BACK.wantsNone(person.name), {
@@ -39,10 +35,10 @@ export function drawHeldBack(el: HTMLElement, ui: IntroductionUi, person: Person
       run: () => void suggestAgain(ui, person),
     });
   if (first)
-    drawLine(el, heldBackWords(held), {
+    drawLine(el, heldBackWords(held, leftOut.length), {
       label: HELD_BACK.show,
       run: () => {
-        ui.openLedger(first.one.note.path);
+        ui.openLedger(first.path);
       },
     });
   if (hadFocus) el.querySelector('button')?.focus();

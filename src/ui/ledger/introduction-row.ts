@@ -1,9 +1,8 @@
-import { setIcon, setTooltip } from 'obsidian';
 import type { Standing } from '../../core/introductions/stage';
 import { capitalised } from '../../core/words/english';
-import { LANGUAGE } from '../../core/words/interface';
 import { LEDGER, namesOf, STAGE_TITLES, standingWords } from '../../core/words/introduction';
 import { STEP_TITLES } from '../../core/words/introduction-steps';
+import { drawRow, rowButton, type RowPlace } from './ledger-row';
 import { allChoices } from './step-choices';
 
 /** What the buttons and keys of an introduction's row ask for. */
@@ -13,41 +12,26 @@ export interface IntroductionHandlers {
   steps(standing: Standing, anchor: HTMLElement): void;
 }
 
-/** Where a row stands in its list, and whether the Tab key stops at it. */
-export interface RowPlace {
-  readonly at: number;
-  readonly isStop: boolean;
-  focused(at: number): void;
-}
-
-function iconButton(row: HTMLElement, icon: string, label: string): HTMLElement {
-  const button = row.createEl('button', {
-    cls: 'clickable-icon acquaint-row-action',
-    // One stop for the Tab key in the whole list; the row's keys do the same.
-    attr: { tabindex: '-1', type: 'button' },
-  });
-  setIcon(button, icon);
-  setTooltip(button, label);
-  return button;
-}
-
 /** Whether nothing can be done with an introduction any more. */
 function isOver(standing: Standing): boolean {
   return allChoices(standing).length === 0;
 }
 
-function drawActions(row: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
-  const actions = row.createDiv({ cls: 'acquaint-row-actions' });
+function drawActions(
+  actions: HTMLElement,
+  standing: Standing,
+  handlers: IntroductionHandlers,
+): void {
   if (isOver(standing)) return;
   const names = namesOf(standing.people);
   const next =
     standing.next.kind === 'nothing'
-      ? iconButton(actions, 'lucide-rotate-ccw', `${STEP_TITLES.reopen}: ${names}`)
-      : iconButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
+      ? rowButton(actions, 'lucide-rotate-ccw', `${STEP_TITLES.reopen}: ${names}`)
+      : rowButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
   next.addEventListener('click', () => {
     handlers.next(standing, next);
   });
-  const more = iconButton(actions, 'lucide-more-horizontal', `${LEDGER.more}: ${names}`);
+  const more = rowButton(actions, 'lucide-more-horizontal', `${LEDGER.more}: ${names}`);
   more.addEventListener('click', () => {
     handlers.steps(standing, more);
   });
@@ -61,32 +45,17 @@ export function drawIntroductionRow(
   place: RowPlace,
 ): void {
   const { one, people, stage, isDue } = standing;
-  const row = el.createDiv({
-    cls: `acquaint-row acquaint-introduction ${isDue ? 'is-overdue' : 'is-soon'}`,
-    attr: { 'data-path': one.note.path },
-  });
-  const link = row.createEl('a', {
-    cls: 'acquaint-row-main',
-    attr: {
-      href: '#',
-      role: 'link',
-      tabindex: place.isStop ? '0' : '-1',
-      'data-row': String(place.at),
-    },
-  });
-  const head = link.createDiv({ cls: 'acquaint-row-head' });
-  head.createSpan({ cls: 'acquaint-row-name', text: namesOf(people), attr: { dir: 'auto' } });
-  head.createSpan({ cls: 'acquaint-row-late', text: STAGE_TITLES[stage], attr: LANGUAGE });
-  const words = capitalised(standingWords(standing));
-  link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { ...LANGUAGE, title: words } });
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
+  const words = {
+    path: one.note.path,
+    name: namesOf(people),
+    mark: STAGE_TITLES[stage],
+    words: capitalised(standingWords(standing)),
+    isDue,
+  };
+  const actions = drawRow(el, words, place, (event) => {
     handlers.open(standing, event);
   });
-  link.addEventListener('focus', () => {
-    place.focused(place.at);
-  });
-  drawActions(row, standing, handlers);
+  drawActions(actions, standing, handlers);
 }
 
 /** Does what a key asks for on an introduction's row. @returns whether the key meant something */

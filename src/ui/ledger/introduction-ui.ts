@@ -7,6 +7,6 @@ export interface IntroductionUi {
   readonly app: App;
   readonly surroundings: Surroundings;
   readonly notices: OutcomeNotices;
-  /** @param at the path of an introduction's note to begin with */
+  /** @param at the path of the note to begin with, of an introduction or of a person left out */
   openLedger(at?: string): void;
 }

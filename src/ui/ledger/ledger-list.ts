@@ -9,10 +9,12 @@ import {
   drawIntroductionRow,
   type IntroductionHandlers,
 } from './introduction-row';
-import { figureRows, ledgerRows, type LedgerRow } from './ledger-rows';
+import type { RowPlace } from './ledger-row';
+import { figureRows, ledgerRows, leftOutRows, type LedgerRow } from './ledger-rows';
+import { actOnLeftOutKey, drawLeftOutRow } from './left-out-row';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
-const HEIGHTS = { heading: 32, introduction: 64, figure: 32 } as const;
+const HEIGHTS = { heading: 32, introduction: 64, 'left-out': 64, figure: 32 } as const;
 
 /** The list of the ledger, drawn from the notes and the day. */
 export class LedgerList implements RowPainter<LedgerRow> {
@@ -67,17 +69,9 @@ export class LedgerList implements RowPainter<LedgerRow> {
   }
 
   paint(el: HTMLElement, row: LedgerRow, at: number): void {
-    if (row.kind === 'introduction') {
-      drawIntroductionRow(el, row.standing, this.handlers, {
-        at,
-        isStop: at === this.stopAt,
-        focused: (focused) => {
-          this.stopAt = focused;
-          this.focusedPath = this.pathAt(focused);
-        },
-      });
-      return;
-    }
+    if (row.kind === 'introduction')
+      return drawIntroductionRow(el, row.standing, this.handlers, this.placeAt(at));
+    if (row.kind === 'left-out') return drawLeftOutRow(el, this.ui, row.person, this.placeAt(at));
     if (row.kind === 'figure') {
       el.addClass('acquaint-figure');
       el.createSpan({ cls: 'acquaint-figure-name', text: row.name, attr: { dir: 'auto' } });
@@ -91,11 +85,22 @@ export class LedgerList implements RowPainter<LedgerRow> {
     if (row.count !== null) heading.createSpan({ text: String(row.count), cls: 'acquaint-count' });
   }
 
+  private placeAt(at: number): RowPlace {
+    return {
+      at,
+      isStop: at === this.stopAt,
+      focused: (focused) => {
+        this.stopAt = focused;
+        this.focusedPath = this.pathAt(focused);
+      },
+    };
+  }
+
   private allRows(): readonly LedgerRow[] {
     const { people, clock } = this.ui.surroundings;
     const ledger = ledgerOn(people.index, clock.today());
-    if (ledger.length === 0) return [];
-    return [...ledgerRows(ledger), ...figureRows(people.index, clock.today())];
+    const rows = [...ledgerRows(ledger), ...leftOutRows(people.index)];
+    return rows.length === 0 ? [] : [...rows, ...figureRows(people.index, clock.today())];
   }
 
   private drawState(isReading: boolean): void {
@@ -117,17 +122,20 @@ export class LedgerList implements RowPainter<LedgerRow> {
   private key(event: KeyboardEvent): void {
     const row = this.rows[this.stopAt];
     const el = event.target;
-    if (row?.kind !== 'introduction' || !(el instanceof HTMLElement)) return;
-    if (el.dataset['row'] === undefined) return;
+    if (!row || !(el instanceof HTMLElement) || el.dataset['row'] === undefined) return;
     const next = this.movedTo(event.key);
     if (next !== null) this.focusRow(next);
-    const { standing } = row;
-    if (next !== null || actOnIntroductionKey(event, { standing, el }, this.handlers))
-      event.preventDefault();
+    if (next !== null || this.actOn(row, event, el)) event.preventDefault();
+  }
+
+  private actOn(row: LedgerRow, event: KeyboardEvent, el: HTMLElement): boolean {
+    if (row.kind === 'left-out') return actOnLeftOutKey(event, this.ui, row.person);
+    if (row.kind !== 'introduction') return false;
+    return actOnIntroductionKey(event, { standing: row.standing, el }, this.handlers);
   }
 
   private movedTo(key: string): number | null {
-    const places = this.rows.flatMap(({ kind }, at) => (kind === 'introduction' ? at : []));
+    const places = this.rows.flatMap((_, at) => (this.pathAt(at) === null ? [] : at));
     const here = places.indexOf(this.stopAt);
     const wanted: Readonly<Record<string, number>> = {
       ArrowDown: here + 1,
@@ -148,6 +156,7 @@ export class LedgerList implements RowPainter<LedgerRow> {
 
   private pathAt(at: number): string | null {
     const row = this.rows[at];
+    if (row?.kind === 'left-out') return row.person.path;
     return row?.kind === 'introduction' ? row.standing.one.note.path : null;
   }
 
@@ -156,6 +165,6 @@ export class LedgerList implements RowPainter<LedgerRow> {
     const own = this.rows.findIndex(
       (_, at) => this.focusedPath !== null && this.pathAt(at) === this.focusedPath,
     );
-    return own >= 0 ? own : this.rows.findIndex(({ kind }) => kind === 'introduction');
+    return own >= 0 ? own : this.rows.findIndex((_, at) => this.pathAt(at) !== null);
   }
 }

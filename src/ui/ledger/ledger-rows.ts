@@ -3,14 +3,18 @@ import { givenAndReceived } from '../../core/connection-rates/per-person';
 import { everUpTo } from '../../core/connection-rates/rates';
 import type { Day } from '../../core/day';
 import type { Standing } from '../../core/introductions/stage';
+import { leftOutPeople } from '../../core/introductions/stage-ledger';
 import type { PeopleIndex } from '../../core/people-index/people-index';
+import type { Person } from '../../core/person/person';
+import { HELD_BACK } from '../../core/words/held-back';
 import { LEDGER, STAGE_TITLES } from '../../core/words/introduction';
 import { givenFigures, RATES } from '../../core/words/rates';
 
-/** One line of the ledger: a group's heading, an introduction, or a number about them. */
+/** One line of the ledger: a heading, an introduction, somebody left out, or a number. */
 export type LedgerRow =
   | { readonly kind: 'heading'; readonly title: string; readonly count: number | null }
   | { readonly kind: 'introduction'; readonly standing: Standing }
+  | { readonly kind: 'left-out'; readonly person: Person }
   | { readonly kind: 'figure'; readonly name: string; readonly words: string };
 
 function groupOf({ isDue, stage }: Standing): string {
@@ -28,6 +32,16 @@ export function ledgerRows(standings: readonly Standing[]): LedgerRow[] {
     { kind: 'heading', title, count: members.length },
     ...members.map((standing): LedgerRow => ({ kind: 'introduction', standing })),
   ]);
+}
+
+/** Those for whom none are suggested, below the introductions. */
+export function leftOutRows(index: PeopleIndex): LedgerRow[] {
+  const people = leftOutPeople(index);
+  if (people.length === 0) return [];
+  return [
+    { kind: 'heading', title: HELD_BACK.group, count: people.length },
+    ...people.map((person): LedgerRow => ({ kind: 'left-out', person })),
+  ];
 }
 
 function figures(title: string, members: readonly (readonly [string, string])[]): LedgerRow[] {
