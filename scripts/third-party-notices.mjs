@@ -48,13 +48,17 @@ function licenceTexts(folder) {
   return names.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
 }
 
-/** Where the words begin that all works under the licence have in common, after whose it is. */
-const COMMON_PART = /^(Permission (is hereby granted|to use, copy)|Redistribution and use)/m;
+/**
+ * The words that all works under the licence have in common, after whose it is. Apache's end with a
+ * line that says so; what some have after it says how to use the licence.
+ */
+const COMMON_PART =
+  /^ *Apache License\n[^]*?END OF TERMS AND CONDITIONS$|^(Permission (is hereby granted|to use, copy)|Redistribution and use)[^]*/m;
 
 function parts(text) {
-  const at = text.search(COMMON_PART);
-  const [whose, common] = at < 0 ? ['', text] : [text.slice(0, at), text.slice(at)];
-  return { whose: whose.trim(), common: common.replaceAll('\r\n', '\n').trim() };
+  const lines = text.replaceAll('\r\n', '\n');
+  const [common] = COMMON_PART.exec(lines) ?? [lines];
+  return { whose: lines.replace(common, '').trim(), common: common.trim() };
 }
 
 function packageNotices([folder, builtInto]) {
