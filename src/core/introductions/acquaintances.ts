@@ -12,5 +12,5 @@ export function acquaintancesOf(index: PeopleIndex, person: Person): Person[] {
   const others = Array.from({ length: network.size }, (_, other) => other);
   return others
     .filter((other) => other !== number && network.areAcquainted(number, other))
-    .flatMap((other) => network.member(other)?.person ?? []);
+    .flatMap((other) => network.person(other) ?? []);
 }

@@ -11,9 +11,13 @@ export type Order = (a: number, b: number) => number;
 /** The order of people whose numbers follow their paths. */
 export const byNumber: Order = (a, b) => a - b;
 
-/** Two people as a pair. */
-export function inOrder(a: number, b: number, order: Order): Omit<Candidate, 'score'> {
-  return order(a, b) < 0 ? { a, b } : { a: b, b: a };
+/** Two people as a pair with a score. */
+export function scored(
+  [a, b]: readonly [number, number],
+  score: number,
+  order: Order = byNumber,
+): Candidate {
+  return order(a, b) < 0 ? { a, b, score } : { a: b, b: a, score };
 }
 
 /** Best first: by score, then the smaller path, then the larger. */

@@ -1,5 +1,5 @@
 /** Where each of so many things begins when they are laid one after the other. */
-export function startsOf(sizes: Int32Array): Int32Array {
+function startsOf(sizes: Int32Array): Int32Array {
   const starts = new Int32Array(sizes.length + 1);
   let end = 0;
   for (let at = 0; at < sizes.length; at++) starts[at + 1] = end += sizes[at] ?? 0;

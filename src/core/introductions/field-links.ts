@@ -39,7 +39,7 @@ export class FieldLinks {
   }
 
   private nameOf(number: number): string | undefined {
-    return this.network.member(number)?.person.field[0];
+    return this.network.person(number)?.field[0];
   }
 
   private isCircle(fields: Terms): boolean {

@@ -1,6 +1,10 @@
-import { byClass, startsOf } from './counting';
+import type { PausingWork } from '../pausing-work';
+import { byClass } from './counting';
 import type { Network } from './network';
 import type { Units } from './units';
+
+/** Units placed between two stops: some milliseconds on a phone. */
+const BLOCK = 4096;
 
 /** What a list says of those who stand in it: the last of interests and acquaintances. */
 export type ListKind = 'seeks' | 'offers' | 'alike';
@@ -27,22 +31,26 @@ export class Lists {
   /** By place: what it adds where two have the unit in common. */
   private readonly weights: Int32Array;
 
+  private constructor(count: number) {
+    this.starts = new Int32Array(2 * count + 1);
+    this.places = new Int32Array(count);
+    this.isHelp = new Uint8Array(count);
+    this.weights = new Int32Array(count);
+  }
+
   /** @param sizes by side: how many stand there */
-  constructor(network: Network, units: Units, sizes: Int32Array) {
+  static *of(network: Network, units: Units, sizes: Int32Array): PausingWork<Lists> {
+    const lists = new Lists(units.count);
     const order = byFrequency(sizes);
-    this.places = new Int32Array(units.count);
-    this.isHelp = new Uint8Array(units.count);
-    this.weights = new Int32Array(units.count);
-    const ranked = new Int32Array(sizes.length);
+    yield;
     for (let place = 0; place < order.length; place++) {
       const unit = order[place] ?? 0;
-      this.places[unit] = place;
-      this.isHelp[place] = unit < units.help ? 1 : 0;
-      this.weights[place] = units.weightOf(network, unit);
-      ranked[2 * place] = sizes[2 * unit] ?? 0;
-      ranked[2 * place + 1] = sizes[2 * unit + 1] ?? 0;
+      lists.weights[place] = units.weightOf(network, unit);
+      lists.isHelp[place] = unit < units.help ? 1 : 0;
+      lists.lay(unit, place, sizes);
+      if (place % BLOCK === BLOCK - 1) yield;
     }
-    this.starts = startsOf(ranked);
+    return lists;
   }
 
   get count(): number {
@@ -72,5 +80,13 @@ export class Lists {
   /** What it adds where two have in common what a list is of. */
   weightOf(list: number): number {
     return this.weights[list >> 1] ?? 0;
+  }
+
+  /** Lays the lists of a unit behind those of all that have a lower place. */
+  private lay(unit: number, place: number, sizes: Int32Array): void {
+    this.places[unit] = place;
+    const middle = (this.starts[2 * place] ?? 0) + (sizes[2 * unit] ?? 0);
+    this.starts[2 * place + 1] = middle;
+    this.starts[2 * place + 2] = middle + (sizes[2 * unit + 1] ?? 0);
   }
 }

@@ -3,10 +3,10 @@ import type { PausingWork } from '../pausing-work';
 import type { NoteEntry } from '../people-index/read-note';
 import type { Person } from '../person/person';
 import { isEqual } from '../equal';
-import { countTerms, memberOf, termsOf, wordsBy, type Member, type Words } from './member';
+import { countTerms, termsOf, wordsBy, type Words } from './person-terms';
 import { introducedIn, tiesIn } from './note-pairs';
 import { exchangePairs, PairBook } from './pair-book';
-import { TermRows, type RowText } from './term-rows';
+import { ORGANIZATIONS, TermRows, type RowText } from './term-rows';
 import { TieWeights } from './tie-weights';
 import { hasMoved, type PhraseReader } from './vocabulary';
 
@@ -35,7 +35,8 @@ export class Network {
   private readonly introduced = new PairBook();
   private readonly numbers = new Map<string, number>();
   private readonly paths: string[] = [];
-  private readonly members: (Member | null)[] = [];
+  /** By number; null for a number whose note is no person. */
+  private readonly persons: (Person | null)[] = [];
   private readonly tieWeights = new TieWeights();
   /** The terms of all people, side by side. */
   readonly rows = new TermRows();
@@ -53,8 +54,8 @@ export class Network {
   }
 
   /** Null for a number whose note is no person. */
-  member(number: number): Member | null {
-    return this.members[number] ?? null;
+  person(number: number): Person | null {
+    return this.persons[number] ?? null;
   }
 
   pathOf(number: number): string {
@@ -77,9 +78,8 @@ export class Network {
 
   /** Whether two are known to know each other (§5), and so are not suggested to each other. */
   areAcquainted(a: number, b: number): boolean {
-    if (this.ties.has(a, b) || this.introduced.has(a, b)) return true;
-    const others = this.organizations(b);
-    return this.organizations(a).some((name) => others.includes(name));
+    const { ties, introduced, rows } = this;
+    return ties.has(a, b) || introduced.has(a, b) || rows.share(a, b, ORGANIZATIONS);
   }
 
   /** Takes in what a note says now. @returns all of whom some pair may have another score */
@@ -100,7 +100,7 @@ export class Network {
     if (known !== undefined) return known;
     const number = this.paths.push(path) - 1;
     this.numbers.set(path, number);
-    this.members.push(null);
+    this.persons.push(null);
     this.rows.add();
     return number;
   };
@@ -115,7 +115,7 @@ export class Network {
     if (!person) return;
     const terms = termsOf(person, this.words);
     const number = this.numberOf(path);
-    this.members[number] = memberOf(person);
+    this.persons[number] = person;
     this.rows.put(number, terms);
     this.count(terms, 1);
   }
@@ -151,24 +151,15 @@ export class Network {
   private setPerson(path: string, person: Person | null, concerned: Concerned): void {
     if (person === null && !this.numbers.has(path)) return;
     const number = this.numberOf(path);
-    const before = this.textOf(number);
-    this.members[number] = person && memberOf(person);
+    const before = this.rows.text(number);
+    this.persons[number] = person;
     const terms = person && termsOf(person, this.words);
-    if (isEqual(before.terms, terms) && isEqual(before.organizations, this.organizations(number)))
-      return;
+    if (isEqual(before, terms)) return;
     this.rows.put(number, terms);
     concerned.moved.add(number);
-    this.count(before.terms, -1);
+    this.count(before, -1);
     this.count(terms, 1);
-    if (!before.terms || !terms) this.tieAll(number, concerned);
-  }
-
-  private textOf(number: number) {
-    return { terms: this.rows.text(number), organizations: this.organizations(number) };
-  }
-
-  private organizations(number: number): readonly string[] {
-    return this.members[number]?.organizations ?? [];
+    if (!before || !terms) this.tieAll(number, concerned);
   }
 
   /** Somebody came to be a person, or is one no more: it counts for all who are tied to them. */
@@ -185,10 +176,10 @@ export class Network {
 
   /** How many acquaintances of a person are people. */
   private degreeOf(number: number): number {
-    if (!this.members[number]) return 0;
+    if (!this.persons[number]) return 0;
     let degree = 0;
     this.ties.each(number, (other) => {
-      if (this.members[other]) degree++;
+      if (this.persons[other]) degree++;
     });
     return degree;
   }

@@ -14,9 +14,10 @@ export function tiesIn(path: string, entry: NoteEntry | null, numberOf: NumberOf
   const { person, together } = entry;
   const keys = together.length > 0 ? pairsAmong(together, numberOf) : [];
   if (!person) return keys;
+  const own = numberOf(path);
   const tie = (target: string | null | undefined): void => {
     if (target !== null && target !== undefined && target !== path)
-      keys.push(pairKey(numberOf(path), numberOf(target)));
+      keys.push(pairKey(own, numberOf(target)));
   };
   for (const { target } of person.knows) tie(target);
   tie(person.metThrough?.target);

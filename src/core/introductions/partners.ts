@@ -1,5 +1,5 @@
 import { once } from '../once';
-import { inOrder, type Candidate, type Order } from './candidates';
+import { scored, type Candidate, type Order } from './candidates';
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { scoreOf } from './score';
@@ -62,6 +62,6 @@ export class Partners {
   private weigh(number: number, other: number, collector: Collector): void {
     const score = scoreOf(this.network, number, other);
     if (score === 0 || score < collector.floor) return;
-    collector.offer({ ...inOrder(number, other, this.order), score });
+    collector.offer(scored([number, other], score, this.order));
   }
 }

@@ -12,7 +12,8 @@ export function* readNetwork(index: PeopleIndex, readPhrase: PhraseReader): Paus
   const network = new Network(readPhrase);
   const notes = [...index.notes()];
   yield;
-  const people = notes.flatMap(([path, { person }]) => (person ? [path] : []));
+  const people: string[] = [];
+  for (const [path, { person }] of notes) if (person) people.push(path);
   yield;
   for (const path of yield* sorted(people)) network.numberOf(path);
   yield;

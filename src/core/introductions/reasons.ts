@@ -1,7 +1,7 @@
 import type { Person } from '../person/person';
 import type { Candidate } from './candidates';
 import type { FieldLinks } from './field-links';
-import { interestsOf } from './member';
+import { interestsOf } from './person-terms';
 import type { Network } from './network';
 import { scoreParts } from './score';
 import { INTERESTS, OFFERS, PLACE, SEEKS, type RowText } from './term-rows';
@@ -90,7 +90,7 @@ function place(words: Vocabulary, [a, b]: Two, weight: number): Reason {
 
 function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
   const common = network.ties.of(a).filter((number) => network.ties.has(number, b));
-  const people = common.flatMap((number) => network.member(number)?.person ?? []);
+  const people = common.flatMap((number) => network.person(number) ?? []);
   people.sort((x, y) => (x.path < y.path ? -1 : 1));
   return { kind: 'acquaintances', weight, people };
 }
@@ -104,8 +104,8 @@ function acrossFields([a, b]: Two, weight: number): Reason {
 }
 
 function partyOf(network: Network, number: number): Party | null {
-  const [member, text] = [network.member(number), network.rows.text(number)];
-  return member && text && { person: member.person, terms: text.terms };
+  const [person, text] = [network.person(number), network.rows.text(number)];
+  return person && text && { person, terms: text.terms };
 }
 
 /** A candidate with its people and its reasons; null for numbers of nobody. */

@@ -4,7 +4,7 @@ import { baseOf, ceiling } from './score';
 import { hasField, type Trait, type Traits } from './traits';
 
 /** People ranked between two stops: some milliseconds on a phone. */
-const BLOCK = 512;
+const BLOCK = 128;
 
 /** Up to so many, sorting by hand is quicker than a call. */
 const FEW = 24;
@@ -15,11 +15,24 @@ export interface Rows {
   readonly starts: Int32Array;
   /** In a row, the rarest list first. */
   readonly lists: Int32Array;
+  readonly opposites: Int32Array;
+  readonly worths: Int32Array;
   /**
    * For each of them: the most that this person can score with somebody whom they meet there, and
    * with whom they have nothing in common that is rarer.
    */
   readonly bounds: Float64Array;
+}
+
+export const MOST_HELP = 4;
+export function unranked(starts: Int32Array, sides: Int32Array): Rows {
+  return {
+    starts,
+    lists: sides,
+    opposites: new Int32Array(sides.length),
+    worths: new Int32Array(sides.length),
+    bounds: new Float64Array(sides.length),
+  };
 }
 
 /** Sorts a stretch, the highest first. */
@@ -37,8 +50,24 @@ function sortDown(numbers: Int32Array, from: number, to: number): void {
   }
 }
 
+/** Notes where in a stretch partners stand, and what it can be worth to meet them. */
+function faceLists(
+  { lists, opposites, worths }: Rows,
+  from: number,
+  to: number,
+  ranks: Lists,
+): void {
+  for (let at = from; at < to; at++) {
+    const list = lists[at] ?? 0;
+    const most = ranks.kindOf(list) === 'alike' ? 1 : MOST_HELP;
+    opposites[at] = ranks.opposite(list);
+    worths[at] = most * ranks.weightOf(list);
+  }
+}
+
 /** Bounds a row from its end on, by what there is to have in common from each entry on. */
-function boundRow({ starts, lists, bounds }: Rows, row: number, ranks: Lists, trait: Trait): void {
+function boundRow(rows: Rows, row: number, ranks: Lists, trait: Trait): void {
+  const { starts, lists, bounds } = rows;
   const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
   const isAcross = hasField(trait);
   let [seeks, offers, alike] = [0, 0, 0];
@@ -61,6 +90,7 @@ export function rankRow(rows: Rows, row: number, lists: Lists, trait: Trait): vo
   const [start, end] = [rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0];
   for (let at = start; at < end; at++) rows.lists[at] = lists.of(rows.lists[at] ?? 0);
   sortDown(rows.lists, start, end);
+  faceLists(rows, start, end, lists);
   boundRow(rows, row, lists, trait);
 }
 

@@ -49,10 +49,8 @@ function sharedWeight(
 
 /** Whether both have a field and the fields share no term. */
 function areAcrossFields({ rows }: Network, a: number, b: number): boolean {
-  const [start, end] = [rows.start(a, FIELD), rows.end(a, FIELD)];
-  if (start === end || rows.start(b, FIELD) === rows.end(b, FIELD)) return false;
-  for (let at = start; at < end; at++) if (rows.has(b, FIELD, rows.at(at))) return false;
-  return true;
+  const hasField = (number: number): boolean => rows.start(number, FIELD) < rows.end(number, FIELD);
+  return hasField(a) && hasField(b) && !rows.share(a, b, FIELD);
 }
 
 function nearWeight(network: Network, a: number, b: number): number {
@@ -68,7 +66,7 @@ function commonWeight({ ties, between }: Network, a: number, b: number): number 
 
 /** The parts of one pair's score, each as it counts in the sum; null where one is no person. */
 export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
-  if (!network.member(a) || !network.member(b)) return null;
+  if (!network.person(a) || !network.person(b)) return null;
   const { help, interests } = network.words;
   const there = sharedWeight(network, [a, SEEKS], [b, OFFERS], help.weights);
   const back = sharedWeight(network, [b, SEEKS], [a, OFFERS], help.weights);

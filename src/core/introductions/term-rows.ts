@@ -2,11 +2,17 @@ import { NumberList } from './number-list';
 import type { Terms } from './vocabulary';
 
 /** The parts of a row, in their order, as numbers. */
-export const [SEEKS, OFFERS, INTERESTS, PLACE, FIELD] = [0, 1, 2, 3, 4] as const;
+export const [SEEKS, OFFERS, INTERESTS, PLACE, FIELD, ORGANIZATIONS] = [0, 1, 2, 3, 4, 5] as const;
 
-export type Part = typeof SEEKS | typeof OFFERS | typeof INTERESTS | typeof PLACE | typeof FIELD;
+export type Part =
+  | typeof SEEKS
+  | typeof OFFERS
+  | typeof INTERESTS
+  | typeof PLACE
+  | typeof FIELD
+  | typeof ORGANIZATIONS;
 
-const PARTS = 5;
+const PARTS = 6;
 
 /** Before its terms, a row says whether its person can be introduced, and where each part ends. */
 const HEAD_SIZE = 1 + PARTS;
@@ -17,7 +23,7 @@ const NO_ROW = -1;
 export interface RowText {
   readonly isEligible: boolean;
   /** By part. */
-  readonly terms: readonly [Terms, Terms, Terms, Terms, Terms];
+  readonly terms: readonly [Terms, Terms, Terms, Terms, Terms, Terms];
 }
 
 /**
@@ -43,8 +49,10 @@ export class TermRows {
   text(number: number): RowText | null {
     if (this.rowOf(number) === NO_ROW) return null;
     const of = (part: Part): Terms => this.of(number, part);
-    const terms = [of(SEEKS), of(OFFERS), of(INTERESTS), of(PLACE), of(FIELD)] as const;
-    return { isEligible: this.isEligible(number), terms };
+    return {
+      isEligible: this.isEligible(number),
+      terms: [of(SEEKS), of(OFFERS), of(INTERESTS), of(PLACE), of(FIELD), of(ORGANIZATIONS)],
+    };
   }
 
   /** Whether suggestions may name a person; others still count for weights and ties. */
@@ -85,6 +93,14 @@ export class TermRows {
   has(number: number, part: Part, term: number): boolean {
     const end = this.end(number, part);
     for (let at = this.start(number, part); at < end; at++) if (this.at(at) === term) return true;
+    return false;
+  }
+
+  /** Whether two have a term of a part in common. */
+  share(a: number, b: number, part: Part): boolean {
+    const end = this.end(a, part);
+    for (let at = this.start(a, part); at < end; at++)
+      if (this.has(b, part, this.at(at))) return true;
     return false;
   }
 

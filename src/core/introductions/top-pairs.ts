@@ -1,6 +1,6 @@
 import type { PausingWork } from '../pausing-work';
 import { BestCandidates } from './best-candidates';
-import { byNumber, inOrder } from './candidates';
+import { scored } from './candidates';
 import { byClass } from './counting';
 import type { Layout } from './layout';
 import type { Network } from './network';
@@ -9,7 +9,7 @@ import { ENTRY, SLOT_SIZE, Standing, WHO } from './standing';
 import { Viewpoint } from './viewpoint';
 
 /** Pairs met between two stops: a millisecond or so. To score one takes as long as to meet some. */
-const [BLOCK, MET_WHILE_SCORED] = [16_384, 64];
+const [BLOCK, MET_WHILE_SCORED] = [4096, 64];
 
 /** People are taken in so many classes of their bounds. */
 const CLASSES = 4096;
@@ -82,9 +82,12 @@ export class TopPairs {
     const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
     if (start === end || !this.reaches(start)) return;
     this.view.take(number);
-    for (let entry = start; entry < end && this.reaches(entry); entry++) this.meet(number, entry);
-    for (let entry = start; entry < end && this.reaches(entry); entry++)
+    // Nobody meets themselves, though they stand on both sides of what they seek and offer.
+    this.metBy[number] = number;
+    for (let entry = start; entry < end && this.reaches(entry); entry++) {
+      this.meet(number, entry);
       this.taken.add(number, entry);
+    }
   }
 
   private reaches(entry: number): boolean {
@@ -93,8 +96,7 @@ export class TopPairs {
 
   /** Meets those of the opposite list who were taken before. */
   private meet(number: number, entry: number): void {
-    const { lists, rows } = this.layout;
-    const list = lists.opposite(rows.lists[entry] ?? 0);
+    const list = this.layout.rows.opposites[entry] ?? 0;
     const [start, end] = [this.taken.first(list), this.taken.end(list)];
     if (start === end || this.isLateIn(list, number, entry)) return;
     this.counts.met += (end - start) / SLOT_SIZE;
@@ -103,7 +105,8 @@ export class TopPairs {
 
   /** Where all have the same score, the first by path have a list for themselves. */
   private isLateIn(list: number, number: number, entry: number): boolean {
-    return this.isTooLow(this.layout.rows.bounds[entry] ?? 0, number, this.taken.lowest(list));
+    const bound = this.layout.rows.bounds[entry] ?? 0;
+    return bound === this.best.floor && this.isTooLow(bound, number, this.taken.lowest(list));
   }
 
   private meetAll(number: number, start: number, end: number): void {
@@ -126,11 +129,11 @@ export class TopPairs {
     if (most < this.best.floor || this.isTooLow(most, number, other)) return;
     this.counts.scored++;
     const score = scoreFrom(this.network, [number, other], base);
-    if (score > 0) this.best.offer({ ...inOrder(number, other, byNumber), score });
+    if (score >= this.best.floor) this.best.offer(scored([number, other], score));
   }
 
   private isTooLow(most: number, number: number, other: number): boolean {
     if (most > this.best.floor) return false;
-    return this.best.isHopeless({ ...inOrder(number, other, byNumber), score: most });
+    return this.best.isHopeless(scored([number, other], most));
   }
 }

@@ -1,20 +1,14 @@
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { NumberList } from './number-list';
-import { rankRow, type Rows } from './rows';
+import { MOST_HELP, rankRow, unranked, type Rows } from './rows';
 import { baseOf, ceiling } from './score';
 import { hasField, NOBODY, traitOf, type Trait } from './traits';
 
 /** In a base, a term of help counts for so much at most: threefold, and twofold where mutual. */
-const MOST_HELP = 4;
-
 const FOLD = 2047;
 
-const NO_ROW: Rows = {
-  starts: new Int32Array(2),
-  lists: new Int32Array(0),
-  bounds: new Float64Array(0),
-};
+const NO_ROW = unranked(new Int32Array(2), new Int32Array(0));
 
 /** How high one person can score with each of the others at most. */
 export class Viewpoint {
@@ -22,7 +16,8 @@ export class Viewpoint {
   private readonly marks: Int32Array;
   /** The marks of all lists that agree in their last bits, summed: so few that they are at hand. */
   private readonly folded = new Int32Array(FOLD + 1);
-  private marked: readonly [rows: Rows, row: number] = [NO_ROW, 0];
+  private marked: Rows = NO_ROW;
+  private row = 0;
   private trait: Trait = NOBODY;
 
   constructor(private readonly layout: Layout) {
@@ -41,8 +36,7 @@ export class Viewpoint {
     const { units, lists } = this.layout;
     const sides = new NumberList();
     units.draw(network, number, sides);
-    const starts = Int32Array.of(0, sides.length);
-    const rows = { starts, lists: sides.numbers, bounds: new Float64Array(sides.length) };
+    const rows = unranked(Int32Array.of(0, sides.length), sides.numbers);
     this.trait = traitOf(network, number);
     rankRow(rows, 0, lists, this.trait);
     this.mark(rows, 0);
@@ -88,27 +82,26 @@ export class Viewpoint {
   }
 
   private mark(rows: Rows, row: number): void {
-    const { lists } = this.layout;
+    const { marks, folded } = this;
     this.unmark();
     const end = rows.starts[row + 1] ?? 0;
     for (let at = rows.starts[row] ?? 0; at < end; at++) {
-      const list = rows.lists[at] ?? 0;
-      const most = lists.kindOf(list) === 'alike' ? 1 : MOST_HELP;
-      const opposite = lists.opposite(list);
-      const mark = most * lists.weightOf(list);
-      this.marks[opposite] = mark;
-      this.folded[opposite & FOLD] = (this.folded[opposite & FOLD] ?? 0) + mark;
+      const opposite = rows.opposites[at] ?? 0;
+      const mark = rows.worths[at] ?? 0;
+      marks[opposite] = mark;
+      folded[opposite & FOLD] = (folded[opposite & FOLD] ?? 0) + mark;
     }
-    this.marked = [rows, row];
+    this.marked = rows;
+    this.row = row;
   }
 
   private unmark(): void {
-    const [rows, row] = this.marked;
+    const { marks, folded, marked: rows, row } = this;
     const end = rows.starts[row + 1] ?? 0;
     for (let at = rows.starts[row] ?? 0; at < end; at++) {
-      const opposite = this.layout.lists.opposite(rows.lists[at] ?? 0);
-      this.marks[opposite] = 0;
-      this.folded[opposite & FOLD] = 0;
+      const opposite = rows.opposites[at] ?? 0;
+      marks[opposite] = 0;
+      folded[opposite & FOLD] = 0;
     }
   }
 }

@@ -43,7 +43,9 @@ export function termsOf(phrase: string): readonly string[] {
 export function phraseReader(): (phrase: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (phrase) => {
-    const terms = known.get(phrase) ?? termsOf(phrase);
+    const before = known.get(phrase);
+    if (before) return before;
+    const terms = termsOf(phrase);
     known.set(phrase, terms);
     return terms;
   };

@@ -1,4 +1,3 @@
-import { eachOnce } from '../each-once';
 import type { Person } from '../person/person';
 import { foldOrganization } from '../topics/terms';
 import type { RowText } from './term-rows';
@@ -11,13 +10,13 @@ export interface Words {
   readonly interests: Vocabulary;
   readonly place: Vocabulary;
   readonly field: Vocabulary;
+  /** Names of organizations as they are compared: people of one are acquainted. */
+  readonly organizations: Vocabulary;
 }
 
-/** A person as the engine sees one, besides their terms. */
-export interface Member {
-  readonly person: Person;
-  /** Names as they are compared; people of one are acquainted. */
-  readonly organizations: readonly string[];
+function readOrganization(name: string): readonly string[] {
+  const folded = foldOrganization(name);
+  return folded === '' ? [] : [folded];
 }
 
 export function wordsBy(readPhrase: PhraseReader): Words {
@@ -26,6 +25,7 @@ export function wordsBy(readPhrase: PhraseReader): Words {
     interests: new Vocabulary(readPhrase),
     place: new Vocabulary(readPhrase),
     field: new Vocabulary(readPhrase),
+    organizations: new Vocabulary(readOrganization),
   };
 }
 
@@ -34,13 +34,9 @@ export function interestsOf({ interests, tags }: Person): readonly string[] {
   return tags.length === 0 ? interests : [...interests, ...tags];
 }
 
-export function memberOf(person: Person): Member {
-  const organizations = person.organization.map(foldOrganization);
-  return { person, organizations: organizations.filter((name) => name !== '') };
-}
-
 /** A person's terms by number, in place of phrases. */
-export function termsOf(person: Person, { help, interests, place, field }: Words): RowText {
+export function termsOf(person: Person, words: Words): RowText {
+  const { help, interests, place, field, organizations } = words;
   return {
     isEligible: person.status !== 'closed' && !person.noIntroductions,
     terms: [
@@ -49,6 +45,7 @@ export function termsOf(person: Person, { help, interests, place, field }: Words
       interests.read(interestsOf(person)),
       place.read(person.place),
       field.read(person.field),
+      organizations.read(person.organization),
     ],
   };
 }
@@ -56,7 +53,11 @@ export function termsOf(person: Person, { help, interests, place, field }: Words
 /** Counts a person's terms in or out (§5 says where a term has to stand to count). */
 export function countTerms({ terms }: RowText, words: Words, by: 1 | -1): void {
   const [seeks, offers, interests, place] = terms;
-  words.help.count(eachOnce([...seeks, ...offers]), by);
+  words.help.count(seeks, by);
+  words.help.count(
+    offers.filter((term) => !seeks.includes(term)),
+    by,
+  );
   words.interests.count(interests, by);
   words.place.count(place, by);
 }
