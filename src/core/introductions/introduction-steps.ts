@@ -39,10 +39,10 @@ export type StepPlan =
   | { readonly kind: 'refused'; readonly why: StepRefusal };
 
 /**
- * Why a step cannot be done: fewer than two people, one it does not name, not at this stage, or a
- * copy of the note would say otherwise.
+ * Why a step cannot be done: fewer than two people, one it does not name, not at this stage, a copy
+ * of the note would say otherwise, or their notes say that they know each other.
  */
-export type StepRefusal = 'too-few' | 'stranger' | 'not-open' | 'copies';
+export type StepRefusal = 'too-few' | 'stranger' | 'not-open' | 'copies' | 'acquainted';
 
 /** From which stages a step can be done; one that leads where it starts can be done again. */
 const FROM: Readonly<Record<StepName, readonly IntroductionStatus[]>> = {
@@ -117,13 +117,28 @@ function refusalOf({ people }: Standing, who: string | null, reason: string): st
 /** Answers of an introduction that somebody declined no longer hold: whoever comes back asks anew. */
 const ANSWERS = ['asked', 'asked-of', 'agreed-by'] as const;
 
-/** What the user set aside goes on where it stood; what was declined begins again. */
-function reopen({ stage, one: { said } }: Standing): StepPlan {
-  const isDeclined = stage === 'declined';
-  if (!isDeclined && stage !== 'dismissed') return planned(stage, []);
-  const next = isDeclined ? 'proposed' : stageOf({ ...said, status: 'proposed' });
-  const old = isDeclined ? ANSWERS.map(remove) : [];
+/** Where it goes on: what the user set aside where it stood, what was declined at the beginning. */
+function stageTakenUp({ stage, one: { said } }: Standing): IntroductionStatus {
+  if (stage === 'dismissed') return stageOf({ ...said, status: 'proposed' });
+  return stage === 'declined' ? 'proposed' : stage;
+}
+
+function reopen(standing: Standing): StepPlan {
+  const { stage } = standing;
+  const next = stageTakenUp(standing);
+  if (next === stage) return planned(stage, []);
+  const old = stage === 'declined' ? ANSWERS.map(remove) : [];
   return planned(next, [...moveTo(next), remove('outcome'), NO_DAY, ...old]);
+}
+
+/** Why what was declined or set aside cannot be taken up again; null: it can, or it is open. */
+function reopenRefusal(standing: Standing): StepRefusal | null {
+  // The note furthest on counts: a copy that says declined would close it again.
+  if (standing.one.copies.length > 0) return 'copies';
+  const next = stageTakenUp(standing);
+  // All agreed: putting them in touch stopped half-way, and goes on.
+  const isOpen = next === standing.stage || next === 'agreed';
+  return standing.areAcquainted && !isOpen ? 'acquainted' : null;
 }
 
 function planOf(standing: Standing, step: Step, today: Day): StepPlan {
@@ -154,11 +169,11 @@ function whomOf(step: Step): string | null {
   return 'who' in step ? step.who : null;
 }
 
-function refusal({ people, stage, one }: Standing, step: Step): StepRefusal | null {
+function refusal(standing: Standing, step: Step): StepRefusal | null {
+  const { people, stage } = standing;
   if (people.length < 2) return 'too-few';
   if (!FROM[step.kind].includes(stage)) return 'not-open';
-  // The note furthest on counts: a copy that says declined would close it again.
-  if (step.kind === 'reopen' && one.copies.length > 0) return 'copies';
+  if (step.kind === 'reopen') return reopenRefusal(standing);
   const who = whomOf(step);
   return who === null || people.some(({ path }) => path === who) ? null : 'stranger';
 }

@@ -11,7 +11,7 @@ import { TopPairs } from './top-pairs';
 
 /** Pairs known for a list of so many: what the cap passes over and edits take out may be missed. */
 export function capacityFor(limit: number): number {
-  return 5 * Math.max(20, limit);
+  return 3 * Math.max(20, limit);
 }
 
 /** People who may have changed before lists are laid out anew: each is met one by one. */

@@ -29,6 +29,8 @@ export type Next =
 export interface Standing {
   readonly one: OneIntroduction;
   readonly people: readonly Party[];
+  /** Whether the note of one of them says that they know another: making it writes that, too. */
+  readonly areAcquainted: boolean;
   readonly stage: IntroductionStatus;
   readonly next: Next;
   /** The day on which the next step is due; null: no day. */
@@ -52,8 +54,7 @@ export function stageOf(introduction: Introduction): IntroductionStatus {
   return status === 'proposed' && isUnderWay ? 'asked' : status;
 }
 
-/** Whether some of what making it writes is there already: one knows another. */
-function isHalfMade({ people }: Introduction, index: PeopleIndex): boolean {
+function areAcquainted({ people }: Introduction, index: PeopleIndex): boolean {
   return people.some((path) =>
     index.person(path)?.knows.some(({ target }) => target !== null && people.includes(target)),
   );
@@ -68,14 +69,14 @@ function nextAnswer({ people, askedOf, agreedBy }: Introduction): Next {
   return waiting.length > 0 ? { kind: 'answer', who: waiting } : { kind: 'ask', who: open };
 }
 
-function nextOf(said: Introduction, stage: IntroductionStatus, index: PeopleIndex): Next {
+function nextOf(said: Introduction, stage: IntroductionStatus, acquainted: boolean): Next {
   switch (stage) {
     case 'proposed':
       return { kind: 'ask', who: said.people };
     case 'asked':
       return nextAnswer(said);
     case 'agreed':
-      return { kind: isHalfMade(said, index) ? 'finish' : 'make' };
+      return { kind: acquainted ? 'finish' : 'make' };
     case 'made':
       return { kind: 'how-it-went' };
     case 'met':
@@ -115,7 +116,8 @@ function idleDays({ asked, made }: Introduction, today: Day): number | null {
 export function standingOf(one: OneIntroduction, index: PeopleIndex, today: Day): Standing {
   const { said } = one;
   const stage = stageOf(said);
-  const next = nextOf(said, stage, index);
+  const acquainted = areAcquainted(said, index);
+  const next = nextOf(said, stage, acquainted);
   const due = next.kind === 'nothing' ? null : (said.followUp ?? computedDue(said, next, today));
   return {
     one,
@@ -123,6 +125,7 @@ export function standingOf(one: OneIntroduction, index: PeopleIndex, today: Day)
       path,
       name: index.person(path)?.name ?? basename(path),
     })),
+    areAcquainted: acquainted,
     stage,
     next,
     due,

@@ -31,7 +31,7 @@ export interface RowText {
  * takes several times as long. Who is put again has a new row; the old one is not used any more.
  */
 export class TermRows {
-  private readonly all = new NumberList();
+  private all = new NumberList();
   /** By person, where the row begins. */
   private readonly rows = new NumberList();
 
@@ -102,6 +102,19 @@ export class TermRows {
     for (let at = this.start(a, part); at < end; at++)
       if (this.has(b, part, this.at(at))) return true;
     return false;
+  }
+
+  /** Lays the rows in the order of their numbers, in which people are gone through. */
+  arrange(): void {
+    const arranged = new NumberList();
+    for (let number = 0; number < this.rows.length; number++) {
+      const row = this.rows.at(number);
+      if (row === NO_ROW) continue;
+      this.rows.set(number, arranged.length);
+      const end = row + this.all.at(row + PARTS);
+      for (let at = row; at < end; at++) arranged.push(this.all.at(at));
+    }
+    this.all = arranged;
   }
 
   private rowOf(number: number): number {

@@ -45,6 +45,8 @@ export function refusalWords(why: StepRefusal, step: StepName, standing: Standin
       return 'this introduction does not name that person';
     case 'copies':
       return 'it stands in two notes: bring them together first';
+    case 'acquainted':
+      return 'their notes say that they know each other; if they do not, take that out of knows first';
     case 'not-open':
       return notOpen(step, standing);
   }

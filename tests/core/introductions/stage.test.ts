@@ -198,8 +198,8 @@ describe('the table of steps', () => {
 });
 
 describe('taking up again', () => {
-  function changesOf(properties: Properties): string[] {
-    const plan = planStep(standing(properties), { kind: 'reopen' }, TODAY);
+  function changesOf(properties: Properties, ana: Properties = {}): string[] {
+    const plan = planStep(standing(properties, ana), { kind: 'reopen' }, TODAY);
     if (plan.kind === 'refused') return [plan.why];
     return plan.changes.map((each) =>
       each.kind === 'set' ? `${each.name}: ${each.value}` : `${each.kind} ${each.name}`,
@@ -228,6 +228,20 @@ describe('taking up again', () => {
 
   it('changes nothing where it is under way', () => {
     expect(changesOf({ 'introduction-status': 'asked' })).toEqual([]);
+  });
+
+  it.each(['dismissed', 'declined'])(
+    'what was %s is refused where the note of one says that they know each other',
+    (status) => {
+      const properties = { 'introduction-status': status, 'asked-of': ['[[Ana]]'] };
+      expect(changesOf(properties, { knows: ['[[Bo]]'] })).toEqual(['acquainted']);
+      expect(changesOf(properties, { knows: ['[[Somebody]]'] })).not.toEqual(['acquainted']);
+    },
+  );
+
+  it('goes on where putting two in touch, who know each other by half of it, was set aside', () => {
+    const properties = { 'introduction-status': 'dismissed', 'agreed-by': BOTH };
+    expect(changesOf(properties, { knows: ['[[Bo]]'] })).toContain('introduction-status: agreed');
   });
 
   it('is refused where a copy of the note would close it again', () => {
