@@ -9,8 +9,9 @@ import type { MatchFigures } from './match-quality';
 import { factsOf, indexOf } from './read-vault';
 import { tieEdits, topicEdits } from './rows/edits';
 import { followUpRows } from './rows/follow-up-rows';
-import { editFigures, indexRows, type EditFigures } from './rows/index-rows';
-import { firstListFigures, introductionResults, type FirstList } from './rows/introduction-rows';
+import { editFigures, isExactEdited, indexRows, type EditFigures } from './rows/index-rows';
+import { freshStart, type FreshStart } from './rows/fresh-start-run';
+import { introductionResults } from './rows/introduction-rows';
 import { TOP_20 } from './rows/introductions';
 import { matchingResults } from './rows/matching-rows';
 import { programRows, type Programs } from './rows/programs';
@@ -41,9 +42,11 @@ export interface VaultResults {
   readonly counters: Counters;
   readonly edits: EditFigures;
   readonly tieEdits: EditFigures;
-  readonly firstList: FirstList;
+  readonly freshStart: FreshStart;
   /** Whether the introductions equal those of all pairs; null where there were too many. */
   readonly isExact: boolean | null;
+  /** Whether the list after many edits is that of the same people worked out anew. */
+  readonly isExactEdited: boolean;
   readonly matching: MatchFigures;
 }
 
@@ -57,24 +60,24 @@ function bytesPerPerson(notes: readonly SyntheticNote[]): number {
   return Math.round(bytes / persons.length);
 }
 
-function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[]): Row[] {
+function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[], people: number): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'acquaint-bench-'));
   try {
     writeVault(folder, notes);
-    return programRows(programs, folder);
+    return programRows(programs, folder, people);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Times everything on a synthetic vault. */
-export function benchVault({ people, regime }: VaultPlan, programs: Programs): VaultResults {
+export function benchVault(plan: VaultPlan, programs: Programs): VaultResults {
+  const { people, regime } = plan;
+  const started = freshStart(programs.freshStart, SEED, plan);
   const notes = [...generateVault(SEED, people, REGIMES[regime])];
-  const onDisk = rowsOnDisk(programs, notes);
+  const onDisk = rowsOnDisk(programs, notes, people);
   const facts = factsOf(notes);
   const index = indexOf(facts);
-  // Before anything else has warmed the engine up: as it is when the app has just started.
-  const firstList = firstListFigures(index);
   const profiles = profilesOf(index);
   const introductions = introductionResults(facts);
   const matching = matchingResults(SEED, people);
@@ -102,8 +105,9 @@ export function benchVault({ people, regime }: VaultPlan, programs: Programs): V
     counters: countersOf(index, capacityFor(TOP_20.limit)),
     edits: editFigures(facts, topicEdits),
     tieEdits: editFigures(facts, tieEdits),
-    firstList,
+    freshStart: started,
     isExact: introductions.isExact,
+    isExactEdited: isExactEdited(facts),
     matching: matching.figures,
   };
 }

@@ -8,6 +8,8 @@ import { phraseReader } from '../src/core/topics/terms';
 /** What the best pairs cost in steps: the same on every machine, for one seed. */
 export interface Counters {
   readonly people: number;
+  /** Lists gone through, once for each person. */
+  readonly listsOpened: number;
   /** Pairs that stand in a list together, once for each list. Rows of sums meet each one twice. */
   readonly postingPairs: number;
   /** Of these, pairs that were met, once. */
@@ -37,6 +39,7 @@ export function countersOf(index: PeopleIndex, capacity: number): Counters {
   atOnce(search.search());
   return {
     people: network.size,
+    listsOpened: search.counts.opened,
     postingPairs: postingPairs(layout),
     postingsTouched: search.counts.met,
     pairsScored: search.counts.scored,

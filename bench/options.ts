@@ -20,11 +20,11 @@ export interface BenchOptions {
   readonly list: string;
 }
 
-const [SMALL, LARGE, HUGE] = [1_000, 10_000, 100_000];
+const [SMALL, LARGE, LARGER, HUGE] = [1_000, 10_000, 20_000, 100_000];
 
 /** All sizes that goals are for, and all regimes: takes half an hour. */
 const FULL: readonly VaultPlan[] = [
-  ...[SMALL, LARGE, HUGE].map((people) => ({ people, regime: 'zipf' }) as const),
+  ...[SMALL, LARGE, LARGER, HUGE].map((people) => ({ people, regime: 'zipf' }) as const),
   { people: LARGE, regime: 'flat' },
   { people: LARGE, regime: 'dense' },
 ];
@@ -57,6 +57,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
       'bytes-at-load': { type: 'string', default: '' },
       acquaint: { type: 'string', default: '' },
       'read-and-parse': { type: 'string', default: '' },
+      'fresh-start': { type: 'string', default: '' },
     },
   });
   const regime = regimeNamed(values.regime);
@@ -66,6 +67,10 @@ export function readOptions(words: readonly string[]): BenchOptions {
     isJson: values.json,
     list: values.list,
     plugin: { path: values.plugin, bytesAtLoad: Number(values['bytes-at-load']) },
-    programs: { acquaint: values.acquaint, readAndParse: values['read-and-parse'] },
+    programs: {
+      acquaint: values.acquaint,
+      readAndParse: values['read-and-parse'],
+      freshStart: values['fresh-start'],
+    },
   };
 }

@@ -33,6 +33,7 @@ process.chdir(root);
 await buildAll();
 const main = await bundle('bench/main.ts', 'main');
 const readAndParse = await bundle('bench/baselines/read-and-parse.ts', 'read-and-parse');
+const freshStart = await bundle('bench/fresh-start.ts', 'fresh-start');
 const list = await bundle('bench/list/in-page.ts', 'list', {
   format: 'iife',
   alias: { obsidian: './bench/list/obsidian-parts.ts' },
@@ -43,6 +44,7 @@ const programs = [
   `--bytes-at-load=${sum(await evaluatedAtLoad())}`,
   `--acquaint=${root}dist/acquaint.mjs`,
   `--read-and-parse=${readAndParse}`,
+  `--fresh-start=${freshStart}`,
 ];
 const words = ['--expose-gc', main, ...programs, ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });

@@ -1,12 +1,15 @@
 import { pendingFollowUps } from '../../src/core/follow-up';
 import type { NoteFacts } from '../../src/core/note-facts';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import { isEqual } from '../../src/core/equal';
 import { Introductions } from '../../src/core/introductions/introductions';
+import { capacityFor, rank } from '../../src/core/introductions/ranking';
+import { atOnce } from '../../src/core/pausing-work';
 import { bareWalk } from '../baselines/bare-walk';
 import { millisecondsOf, percentile, race, STEADY, type Contender } from '../measure';
 import { indexOf } from '../read-vault';
 import { TODAY } from '../synthetic/world';
-import { smallEdits, topicEdits, type Edits } from './edits';
+import { smallEdits, tieEdits, topicEdits, type Edits } from './edits';
 import { TOP_20 } from './introductions';
 import { rowOf, type Row } from './row';
 
@@ -60,6 +63,9 @@ function editing(facts: readonly NoteFacts[]): Contender[] {
   ];
 }
 
+/** Edits after which lists are laid out anew. */
+const MOST_BEFORE_RENEWAL = 100;
+
 /** How long one edit takes with both lists that follow from it, in milliseconds. */
 export interface EditFigures {
   readonly median: number;
@@ -77,8 +83,31 @@ export function editFigures(
     next();
     return lists(index, introductions);
   };
-  const times = Array.from({ length: 2 * count }, () => millisecondsOf(edit)).slice(count);
+  const timed = (_: unknown, turn: number): number => {
+    // The app does so between frames, at the latest when as many people have moved.
+    if (turn % MOST_BEFORE_RENEWAL === 0) atOnce(introductions.renew());
+    return millisecondsOf(edit);
+  };
+  const times = Array.from({ length: 2 * count }, timed).slice(count);
   return { median: percentile(times, 0.5), p95: percentile(times, 0.95), most: Math.max(...times) };
+}
+
+/** How often it is looked whether the list is right, while it is edited. */
+const LOOKS = 10;
+
+/** Whether the list follows edits as if it were worked out anew each time, by the same weights. */
+export function isExactEdited(facts: readonly NoteFacts[]): boolean {
+  const [index, introductions] = listedIndex(facts);
+  const { count, next } = tieEdits(index, facts);
+  for (let turn = 1; turn <= count; turn++) {
+    next();
+    const list = introductions.list(TOP_20);
+    if (turn % Math.ceil(count / LOOKS) !== 0) continue;
+    const anew = atOnce(rank(introductions.network, capacityFor(TOP_20.limit)));
+    const expected = anew.list(TOP_20) ?? anew.listFarDown(TOP_20);
+    if (!isEqual(list, expected)) return false;
+  }
+  return true;
 }
 
 /** The index from facts in memory against a bare walk over them, and one edit against all. */

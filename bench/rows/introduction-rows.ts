@@ -1,8 +1,8 @@
-import { Introductions } from '../../src/core/introductions/introductions';
 import type { NoteFacts } from '../../src/core/note-facts';
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import { SLOT_SIZE } from '../../src/core/introductions/standing';
 import { Accumulators } from '../baselines/accumulators';
 import { AllPairs, keepPairs, type ScoredPair } from '../baselines/all-pairs';
+import { BareReads } from '../baselines/reads';
 import { FullText } from '../baselines/full-text';
 import { profilesOf, type Profile } from '../baselines/profile';
 import { millisecondsOf, ONCE, race, STEADY, type Contender, type Plan } from '../measure';
@@ -19,6 +19,8 @@ const MANY_PEOPLE = 20_000;
 const MOST_MILLISECONDS = 60_000;
 
 const LIST = 'introductions, top 20';
+const SEARCH = 'the search for them alone';
+const READS = 'the bare reads of it';
 const NETWORK = 'people as terms';
 const INDEX = 'index of all notes';
 
@@ -97,26 +99,29 @@ function againstAccumulators(engine: Engine, profiles: readonly Profile[]): Row 
   return compare(engine, baseline, { plan: STEADY, under: 1 / accumulatorsGoal(people), note });
 }
 
-/** The first list of a fresh engine, in milliseconds: all of it, and between two stops. */
-export interface FirstList {
-  readonly total: number;
-  readonly longest: number;
-}
-
-export function firstListFigures(index: PeopleIndex): FirstList {
-  // What reading the notes left behind is no work of the list's.
-  globalThis.gc?.();
-  const introductions = new Introductions(index);
-  const work = introductions.renew();
-  const slices: number[] = [];
-  for (;;) {
-    const start = performance.now();
-    const { done } = work.next();
-    slices.push(performance.now() - start);
-    if (done === true) break;
-  }
-  slices.push(millisecondsOf(() => introductions.list(TOP_20)));
-  return { total: slices.reduce((sum, slice) => sum + slice, 0), longest: Math.max(...slices) };
+/** What it takes to make and to search, each against what nothing could do without. */
+function buildingRows(facts: readonly NoteFacts[], engine: Engine): Row[] {
+  const index = indexOf(facts);
+  const layout = engine.layout();
+  const { opened, met } = engine.search(layout, TOP_20);
+  const numbers = SLOT_SIZE * layout.rows.lists.length;
+  const reads = new BareReads(opened, met, { slotSize: SLOT_SIZE, numbers });
+  const times = race(
+    [
+      { name: INDEX, run: () => indexOf(facts) },
+      { name: NETWORK, run: () => new Engine(index) },
+      { name: LIST, run: () => engine.list(TOP_20) },
+      { name: SEARCH, run: () => engine.search(layout, TOP_20) },
+      { name: READS, run: () => reads.run() },
+    ],
+    STEADY,
+  );
+  const under = layout.units.people >= 100_000 ? 2.5 : 1.5;
+  return [
+    rowOf(times, [NETWORK, INDEX]),
+    rowOf(times, [LIST, NETWORK], { under }),
+    rowOf(times, [SEARCH, READS], { under: 12 }),
+  ];
 }
 
 export interface IntroductionResults {
@@ -129,16 +134,9 @@ export interface IntroductionResults {
 export function introductionResults(facts: readonly NoteFacts[]): IntroductionResults {
   const index = indexOf(facts);
   const profiles = profilesOf(index);
-  const building = race(
-    [
-      { name: INDEX, run: () => indexOf(facts) },
-      { name: NETWORK, run: () => new Engine(index) },
-    ],
-    STEADY,
-  );
   const engine = new Engine(index);
   const fullText = againstFullText(engine, profiles);
   const { rows, isExact } = againstAllPairs(engine, profiles);
   const sums = againstAccumulators(engine, profiles);
-  return { rows: [rowOf(building, [NETWORK, INDEX]), ...rows, fullText, sums], isExact };
+  return { rows: [...buildingRows(facts, engine), ...rows, fullText, sums], isExact };
 }

@@ -1,6 +1,8 @@
+import { layOut, type Layout } from '../../src/core/introductions/layout';
 import type { Network } from '../../src/core/introductions/network';
 import { readNetwork } from '../../src/core/introductions/read-network';
 import { capacityFor, rank } from '../../src/core/introductions/ranking';
+import { TopPairs, type SearchCounts } from '../../src/core/introductions/top-pairs';
 import { atOnce } from '../../src/core/pausing-work';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
 import { phraseReader } from '../../src/core/topics/terms';
@@ -23,6 +25,17 @@ export class Engine {
 
   constructor(index: PeopleIndex) {
     this.network = atOnce(readNetwork(index, phraseReader()));
+  }
+
+  layout(): Layout {
+    return atOnce(layOut(this.network));
+  }
+
+  /** The search alone, of people who are laid out. */
+  search(layout: Layout, limits: Limits): SearchCounts {
+    const search = new TopPairs(this.network, layout, capacityFor(limits.limit));
+    atOnce(search.search());
+    return search.counts;
   }
 
   /** The list, and all that is made for it: lists by term, their bounds, the search. */

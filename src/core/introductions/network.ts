@@ -17,10 +17,18 @@ const PEOPLE_BLOCK = 1024;
 
 /** Whom an edit concerns, by number. */
 interface Concerned {
-  /** Those of whom some pair may have another score now. */
+  /** Those of whom any pair may have another score now. */
   readonly moved: Set<number>;
   /** Those who know others now: what a common acquaintance adds depends on how many they know. */
   readonly tied: Set<number>;
+}
+
+/** Whose pairs have other scores after edits, by number. */
+interface Affected {
+  /** Any pair of theirs may. */
+  readonly moved: Set<number>;
+  /** Any pair of people who both know them: as a common acquaintance they add something else. */
+  readonly reweighed: Set<number>;
 }
 
 /**
@@ -82,16 +90,16 @@ export class Network {
     return ties.has(a, b) || introduced.has(a, b) || rows.share(a, b, ORGANIZATIONS);
   }
 
-  /** Takes in what a note says now. @returns all of whom some pair may have another score */
-  take(path: string, entry: Entry): ReadonlySet<number> {
+  /** Takes in what a note says now, and notes whom that affects. */
+  take(path: string, entry: Entry, affected: Affected): void {
     const { moved, tied } = this.exchange(path, entry);
+    for (const number of moved) affected.moved.add(number);
     for (const number of tied) {
-      moved.add(number);
+      affected.moved.add(number);
       if (!this.tieWeights.isOld(number, this.degreeOf(number))) continue;
       this.tieWeights.weigh(number, this.degreeOf(number));
-      for (const other of this.ties.of(number)) moved.add(other);
+      affected.reweighed.add(number);
     }
-    return moved;
   }
 
   /** A person's number, or that of what is linked as one; a new one where there is none. */

@@ -9,7 +9,7 @@ export function pairKey(a: number, b: number): PairKey {
   return a < b ? a * SHIFT + b : b * SHIFT + a;
 }
 
-function membersOf(key: PairKey): readonly [number, number] {
+export function membersOf(key: PairKey): readonly [number, number] {
   return [Math.floor(key / SHIFT), key % SHIFT];
 }
 

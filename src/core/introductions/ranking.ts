@@ -1,11 +1,14 @@
 import { atOnce, type PausingWork } from '../pausing-work';
 import type { NoteEntry } from '../people-index/read-note';
 import { BestCandidates } from './best-candidates';
-import { compareCandidates, type Candidate, type Order } from './candidates';
+import { compareCandidates, scored, type Candidate, type Order } from './candidates';
 import { layOut, type Layout } from './layout';
 import type { Network } from './network';
+import { takeInto } from './moves';
 import { Overlay } from './overlay';
+import { membersOf, pairKey, type PairKey } from './pair-book';
 import { Partners } from './partners';
+import { scoreOf } from './score';
 import { CappedList, type ListLimits } from './suggest';
 import { TopPairs } from './top-pairs';
 
@@ -55,11 +58,14 @@ export class Ranking {
 
   /** Takes in what notes say now. */
   take(changes: Iterable<readonly [path: string, entry: NoteEntry | null]>): void {
-    const moved = new Set<number>();
-    for (const [path, entry] of changes)
-      for (const number of this.network.take(path, entry)) moved.add(number);
-    for (const number of moved) this.moved.put(number);
-    if (moved.size > 0) this.pairs = this.without(moved, this.pairsOf(moved));
+    const { moved, mutual, shifted } = takeInto(this.network, changes);
+    if (shifted.size === 0) return;
+    for (const number of shifted) this.moved.put(number);
+    const found = [...this.pairsOf(moved), ...this.pairsIn(mutual)];
+    const stay = this.pairs.filter(
+      ({ a, b }) => !moved.has(a) && !moved.has(b) && !mutual.has(pairKey(a, b)),
+    );
+    this.pairs = [...stay, ...found].sort((x, y) => compareCandidates(x, y, this.order));
   }
 
   /** The list; null where more pairs have to be known for it. */
@@ -92,25 +98,32 @@ export class Ranking {
     return best.ranked();
   }
 
-  private without(moved: ReadonlySet<number>, more: readonly Candidate[]): Candidate[] {
-    const stay = this.pairs.filter(({ a, b }) => !moved.has(a) && !moved.has(b));
-    return [...stay, ...more].sort((x, y) => compareCandidates(x, y, this.order));
-  }
-
   /** Pairs of the people that an edit concerns, as far down as pairs are known. */
   private pairsOf(moved: ReadonlySet<number>): Candidate[] {
-    const { last, order, top } = this;
+    const { last, top } = this;
     const found: Candidate[] = [];
     for (const number of moved) {
       const offer = (pair: Candidate): void => {
         const other = pair.a === number ? pair.b : pair.a;
         const isTwice = other < number && moved.has(other);
-        if (!isTwice && (last === null || compareCandidates(pair, last, order) <= 0))
-          found.push(pair);
+        if (!isTwice && this.isKnown(pair)) found.push(pair);
       };
       this.partners.find(number, top.taken, { floor: last?.score ?? 1, offer });
     }
     return found;
+  }
+
+  /** Of pairs, those that score so high that pairs like them are known. */
+  private pairsIn(keys: ReadonlySet<PairKey>): Candidate[] {
+    const pairs = Array.from(keys, (key) => {
+      const [a, b] = membersOf(key);
+      return scored([a, b], scoreOf(this.network, a, b), this.order);
+    });
+    return pairs.filter((pair) => pair.score > 0 && this.isKnown(pair));
+  }
+
+  private isKnown(pair: Candidate): boolean {
+    return this.last === null || compareCandidates(pair, this.last, this.order) <= 0;
   }
 }
 

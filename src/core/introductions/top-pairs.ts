@@ -16,6 +16,8 @@ const CLASSES = 4096;
 
 /** What a search costs in steps: the same on every machine. */
 export interface SearchCounts {
+  /** Lists gone through, once for each person. */
+  opened: number;
   /** Pairs met in a list, once for each list. */
   met: number;
   /** Of these, pairs that were scored: a ceiling did not tell that they are too low. */
@@ -43,7 +45,7 @@ function byBound({ rows: { starts, bounds }, units: { people } }: Layout): Int32
  * they meet. (All-Pairs: Bayardo, Ma, Srikant, WWW 2007.)
  */
 export class TopPairs {
-  readonly counts: SearchCounts = { met: 0, scored: 0 };
+  readonly counts: SearchCounts = { opened: 0, met: 0, scored: 0 };
   readonly best: BestCandidates;
   /** Those who were taken: everybody who can be in a pair as good as the best. */
   readonly taken: Standing;
@@ -99,6 +101,7 @@ export class TopPairs {
     const list = this.layout.rows.opposites[entry] ?? 0;
     const [start, end] = [this.taken.first(list), this.taken.end(list)];
     if (start === end || this.isLateIn(list, number, entry)) return;
+    this.counts.opened++;
     this.counts.met += (end - start) / SLOT_SIZE;
     this.meetAll(number, start, end);
   }

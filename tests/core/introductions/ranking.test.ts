@@ -11,7 +11,7 @@ import type { PeopleIndex } from '../../../src/core/people-index/people-index';
 import { phraseReader } from '../../../src/core/topics/terms';
 import { allPairs, capped, type Pair, type Weighing } from '../../support/all-pairs';
 import { randomNote, randomVault } from '../../support/random-vault';
-import { factsOf, indexOf, type Texts } from '../../support/vault';
+import { factsOf, indexOf, note, type Texts } from '../../support/vault';
 
 function networkOf(index: PeopleIndex): Network {
   return atOnce(readNetwork(index, phraseReader()));
@@ -156,6 +156,29 @@ describe('the best pairs', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  // Few of those who know somebody are looked at pair by pair, many one by one.
+  it.each([40, 400])('follow an edit of somebody whom %i people know', (many) => {
+    const people = Array.from({ length: 2 * many }, (_, at) => `P${String(at)}`);
+    const hub = (known: number): string =>
+      note({ type: 'person', knows: people.slice(0, known).map((name) => `[[${name}]]`) });
+    const others = people.map((name, at) => {
+      const interests = `topic${String(Math.floor(at / 2))}`;
+      return [`${name}.md`, note({ type: 'person', interests })] as const;
+    });
+    const texts = Object.fromEntries(others);
+    const index = indexOf({ ...texts, 'Hub.md': hub(many) });
+    const network = networkOf(index);
+    const ranking = atOnce(rank(network, 60));
+    takeInto(ranking, index, bring(index, { ...texts, 'Hub.md': hub(many - many / 4) }));
+    const limits = { limit: 20, perPerson: 3 };
+    const fresh = networkOf(index);
+    const anew = atOnce(rank(fresh, 60));
+    const expected = pairsOf(fresh, anew.list(limits) ?? []);
+    expect(expected).toHaveLength(20);
+    expect(pairsOf(network, ranking.list(limits) ?? [])).toEqual(expected);
+    expect(pairsOf(network, ranking.of('P1.md', 20))).toEqual(pairsOf(fresh, anew.of('P1.md', 20)));
   });
 });
 
