@@ -47,7 +47,7 @@ export interface VaultResults {
   readonly isExact: boolean | null;
   /** Whether the list after many edits is that of the same people worked out anew. */
   readonly isExactEdited: boolean;
-  readonly matching: MatchFigures;
+  readonly matching: MatchFigures | null;
 }
 
 function average(profiles: readonly Profile[], count: (profile: Profile) => number): number {
@@ -60,11 +60,11 @@ function bytesPerPerson(notes: readonly SyntheticNote[]): number {
   return Math.round(bytes / persons.length);
 }
 
-function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[], people: number): Row[] {
+function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[]): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'acquaint-bench-'));
   try {
     writeVault(folder, notes);
-    return programRows(programs, folder, people);
+    return programRows(programs, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -75,18 +75,19 @@ export function benchVault(plan: VaultPlan, programs: Programs): VaultResults {
   const { people, regime } = plan;
   const started = freshStart(programs.freshStart, SEED, plan);
   const notes = [...generateVault(SEED, people, REGIMES[regime])];
-  const onDisk = rowsOnDisk(programs, notes, people);
+  const isWhole = plan.isForIntroductions !== true;
+  const onDisk = isWhole ? rowsOnDisk(programs, notes) : [];
   const facts = factsOf(notes);
   const index = indexOf(facts);
   const profiles = profilesOf(index);
   const introductions = introductionResults(facts);
-  const matching = matchingResults(SEED, people);
+  const matching = isWhole ? matchingResults(SEED, people) : null;
   const rows = [
     ...onDisk,
     ...indexRows(facts),
     ...followUpRows(index, facts),
     ...introductions.rows,
-    ...matching.rows,
+    ...(matching?.rows ?? []),
   ];
   return {
     vault: {
@@ -108,6 +109,6 @@ export function benchVault(plan: VaultPlan, programs: Programs): VaultResults {
     freshStart: started,
     isExact: introductions.isExact,
     isExactEdited: isExactEdited(facts),
-    matching: matching.figures,
+    matching: matching?.figures ?? null,
   };
 }

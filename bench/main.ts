@@ -63,5 +63,7 @@ if (options.isJson) {
 }
 // How long something took depends on the machine; what was found does not.
 const isWrong = ({ isExact, isExactEdited, matching }: VaultResults): boolean =>
-  isExact === false || !isExactEdited || matching.falseMatches > 0 || matching.recallById < 1;
+  isExact === false ||
+  !isExactEdited ||
+  (matching !== null && (matching.falseMatches > 0 || matching.recallById < 1));
 if (vaults.some(isWrong)) process.exitCode = 1;

@@ -110,7 +110,7 @@ export function report(results: VaultResults): string {
     '',
     ...introductionLines(results),
     `  exact: ${exactness(isExact)}; after 500 edits: ${exactness(isExactEdited)}`,
-    ...matchingLines(matching),
+    ...(matching === null ? [] : matchingLines(matching)),
     '',
   ].join('\n');
 }

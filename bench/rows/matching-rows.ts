@@ -4,7 +4,7 @@ import { matchCards } from '../../src/cards/matching/match';
 import { phoneKeyFor } from '../../src/cards/phone-key';
 import { allCardPairs } from '../baselines/all-card-pairs';
 import { describeAll, matchFigures, type MatchFigures } from '../match-quality';
-import { ONCE, race } from '../measure';
+import { race } from '../measure';
 import { makeCards, type CardWorld } from '../synthetic/cards';
 import { rowOf, type Row } from './row';
 
@@ -14,8 +14,6 @@ const ALL_PAIRS = 'all pairs of cards and people';
 
 /** Cards that are compared with everybody: the others take as long. */
 const SAMPLE = 20;
-/** More take minutes: once is enough. */
-const MANY_PEOPLE = 20_000;
 
 export interface MatchingResults {
   readonly rows: readonly Row[];
@@ -36,7 +34,7 @@ function matchingRows({ people, cards }: CardWorld): Row[] {
       { name: DOUBLES, run: () => likelyDuplicates(people, options) },
       { name: ALL_PAIRS, run: () => allCardPairs(sample, lookup), pieces: part },
     ],
-    people.length > MANY_PEOPLE ? ONCE : { warmUps: 1, rounds: 3 },
+    { warmUps: 1, rounds: 3 },
   );
   const note = `estimated from ${String(sample.length)} cards`;
   return [

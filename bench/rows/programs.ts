@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ONCE, race, SLOW } from '../measure';
+import { race, SLOW } from '../measure';
 import { TODAY } from '../synthetic/world';
 import { rowOf, type Row } from './row';
 
@@ -13,8 +13,6 @@ export interface Programs {
 
 const READ_AND_PARSE = 'program that reads and parses';
 const MOST_TIMES = 3;
-/** More take minutes to read: once is enough. */
-const MANY_PEOPLE = 20_000;
 
 function runProgram(program: string, words: readonly string[]): void {
   const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
@@ -25,11 +23,7 @@ function runProgram(program: string, words: readonly string[]): void {
 }
 
 /** `acquaint due` and `introductions` against a program that only reads and parses the notes. */
-export function programRows(
-  { acquaint, readAndParse }: Programs,
-  vault: string,
-  people: number,
-): Row[] {
+export function programRows({ acquaint, readAndParse }: Programs, vault: string): Row[] {
   const commands = ['due', 'introductions'].map((command) => ({
     name: `acquaint ${command}`,
     run: () => {
@@ -42,6 +36,6 @@ export function programRows(
       runProgram(readAndParse, [vault]);
     },
   };
-  const times = race([baseline, ...commands], people > MANY_PEOPLE ? ONCE : SLOW);
+  const times = race([baseline, ...commands], SLOW);
   return commands.map(({ name }) => rowOf(times, [name, READ_AND_PARSE], { under: MOST_TIMES }));
 }

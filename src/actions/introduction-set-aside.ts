@@ -3,8 +3,9 @@ import { addSpan, type Day } from '../core/day';
 import { type Step } from '../core/introductions/introduction-steps';
 import type { Party } from '../core/introductions/stage';
 import { leaveOutTitle, SET_ASIDE_OUTCOMES } from '../core/words/introduction-steps';
-import { acquaint } from './introduction-acquaint';
+import { acquaintanceEdits } from './introduction-acquaint';
 import type { StepPlace } from './introduction-step';
+import { writeInTurn } from './note-edits';
 import type { CreateOutcome, WriteOutcome } from './ports';
 import { recordIntroduction, type Recorded } from './record-introduction';
 
@@ -37,7 +38,7 @@ export async function setAside(
 ): Promise<WriteOutcome | CreateOutcome> {
   const paths = people.map(({ path }) => path);
   if (why === 'acquainted') {
-    const [outcome] = await acquaint(place, paths, null);
+    const [outcome] = await writeInTurn(place.store, acquaintanceEdits(place, paths, null));
     return outcome ?? { kind: 'unchanged', path: people[0].path };
   }
   const status =

@@ -1,6 +1,8 @@
 import type { Day } from '../core/day';
-import { planStep, type Step, type StepChange } from '../core/introductions/introduction-steps';
+import type { Step } from '../core/introductions/introduction-steps';
+import { planStep, type StepChange } from '../core/introductions/step-plan';
 import type { Standing } from '../core/introductions/stage';
+import { eachOnce } from '../core/each-once';
 import { editProperties } from '../core/note-text/edit-properties';
 import { readFrontMatter } from '../core/note-text/front-matter';
 import { inTurn, type NoteEdit } from '../core/note-text/note-edit';
@@ -13,8 +15,9 @@ import {
 } from '../core/people-index/introduction-note';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import { refusalWords, STEP_PROBLEMS } from '../core/words/introduction-steps';
-import { acquaint, type LinkTo } from './introduction-acquaint';
-import { wantIntroductions } from './no-introductions';
+import { acquaintanceEdits, type LinkTo } from './introduction-acquaint';
+import { introductionsWanted } from './no-introductions';
+import { refusedBeforehand, writeInTurn, type NotWritten, type PlannedEdit } from './note-edits';
 import type { NoteStore, WriteOutcome, Written } from './ports';
 
 export interface StepPlace {
@@ -22,11 +25,6 @@ export interface StepPlace {
   readonly store: NoteStore;
   readonly today: Day;
   readonly linkTo: LinkTo;
-}
-
-interface NotWritten {
-  readonly path: string;
-  readonly reason: string;
 }
 
 export type StepOutcome =
@@ -46,7 +44,7 @@ export type StepOutcome =
   | {
       readonly kind: 'unfinished';
       readonly path: string;
-      readonly left: readonly NotWritten[];
+      readonly left: readonly [NotWritten, ...NotWritten[]];
       readonly written: readonly Written[];
     };
 
@@ -78,23 +76,34 @@ function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]
     : { kind: 'refused', reason: STEP_PROBLEMS.changed };
 }
 
-/** The step's writes into the notes of people, which go first: only then it counts as done. */
-async function writePeople(
-  place: StepPlace,
-  standing: Standing,
-  step: Step,
-): Promise<WriteOutcome[]> {
-  const paths = standing.people.map(({ path }) => path);
-  if (step.kind === 'make') {
-    const day = standing.one.said.made ?? place.today;
-    return acquaint(place, paths, { day });
-  }
+/** Changes properties of the introduction's note, where its status is one of some. */
+function noteEdit(
+  text: string,
+  { linkTo }: StepPlace,
+  {
+    changes,
+    stages,
+  }: {
+    readonly changes: readonly StepChange[];
+    readonly stages: readonly (IntroductionStatus | null)[];
+  },
+): NoteEdit {
+  const plan = (properties: Properties): PropertyChange[] =>
+    changes.map((each) => changeIn(properties, each, linkTo));
+  return inTurn(text, [(now) => checkStatus(now, stages), (now) => editProperties(now, plan)]);
+}
+
+/** What a step writes into the notes of people; it goes first: only then the step counts as done. */
+function peopleEdits(place: StepPlace, { people, one }: Standing, step: Step): PlannedEdit[] {
+  const paths = people.map(({ path }) => path);
+  if (step.kind === 'make')
+    return acquaintanceEdits(place, paths, { day: one.said.made ?? place.today });
   if (step.kind !== 'dismiss') return [];
   switch (step.of.kind) {
     case 'acquainted':
-      return acquaint(place, paths, null);
+      return acquaintanceEdits(place, paths, null);
     case 'no-introductions':
-      return [await wantIntroductions(place, step.of.who, false)];
+      return [introductionsWanted(place.index, step.of.who, false)];
     case 'nothing':
       return [];
   }
@@ -111,33 +120,35 @@ function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
 }
 
 /**
- * Does a step of an introduction (DESIGN §5). What it writes into the notes of people goes first
- * and the status last, so that a stop half-way leaves the step open; again does the rest.
+ * Does a step of an introduction (DESIGN §5). That it is begun is noted first, then what goes into
+ * the notes of people, and the status last: a stop half-way leaves the step open; again does the rest.
  */
 export async function introductionStep(
   place: StepPlace,
   standing: Standing,
   step: Step,
 ): Promise<StepOutcome> {
-  const { note } = standing.one;
-  const { path } = note;
+  const { path } = standing.one.note;
   const plan = planStep(standing, step, place.today);
   if (plan.kind === 'refused')
     return { kind: 'refused', path, reason: refusalWords(plan.why, step.kind, standing) };
-  const done = await writePeople(place, standing, step);
-  if (refusalsIn(done).length === 0) {
-    const change = (properties: Properties): PropertyChange[] =>
-      plan.changes.map((each) => changeIn(properties, each, place.linkTo));
-    const check = (text: string): NoteEdit => checkStatus(text, [note.status, plan.stage]);
-    const edit = (text: string): NoteEdit => editProperties(text, change);
-    done.push(await place.store.edit(path, (text) => inTurn(text, [check, edit])));
-  }
+  const stages = [standing.one.note.status, plan.stage];
+  const noted = (changes: readonly StepChange[]): PlannedEdit => ({
+    path,
+    edit: (text) => noteEdit(text, place, { changes, stages }),
+  });
+  const people = peopleEdits(place, standing, step);
+  const begin = people.length > 0 ? [noted(plan.begin)] : [];
+  const edits = [...begin, ...people, noted(plan.changes)];
+  const [known] = await refusedBeforehand(place.store, edits);
+  if (known) return { kind: 'refused', ...known };
+  const done = await writeInTurn(place.store, edits);
   const [written, left] = [writtenIn(done), refusalsIn(done)];
-  const [first] = left;
+  const [first, ...others] = left;
   if (first && written.length === 0) return { kind: 'refused', ...first };
-  if (first) return { kind: 'unfinished', path, left, written };
-  const own = done.find((each) => each.path === path);
-  const changed = own?.kind === 'changed' ? own.changed : [];
+  if (first) return { kind: 'unfinished', path, left: [first, ...others], written };
+  const own = done.flatMap((each) => (each.kind === 'changed' && each.path === path ? each : []));
+  const changed = eachOnce(own.flatMap((each) => each.changed));
   return written.length === 0
     ? { kind: 'unchanged', path, stage: plan.stage }
     : { kind: 'done', path, stage: plan.stage, changed, written };

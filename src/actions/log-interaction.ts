@@ -4,7 +4,7 @@ import { effectiveStatus } from '../core/follow-up';
 import { statusAfter, type Interaction } from '../core/interaction';
 import { editProperties } from '../core/note-text/edit-properties';
 import { addToLog } from '../core/note-text/log-section';
-import { inTurn } from '../core/note-text/note-edit';
+import { inTurn, type NoteEdit } from '../core/note-text/note-edit';
 import type { PropertyChange } from '../core/note-text/property-change';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { FollowUpStatus, Person } from '../core/person/person';
@@ -44,13 +44,13 @@ function followUpChanges(
 }
 
 /**
- * Logs an interaction in the person's note (DESIGN §4): the log line, `last-contact`, a follow-up
- * that has been met, the status. The same interaction twice changes nothing the second time.
+ * What an interaction changes in the person's note (DESIGN §4): the log line, `last-contact`, a
+ * follow-up that has been met, the status. The same twice changes nothing the second time.
  */
-export function logInteraction(
-  { index, store }: { index: PeopleIndex; store: NoteStore },
+export function interactionEdit(
+  index: PeopleIndex,
   { person, interaction, status, cadence = null }: LogRequest,
-): Promise<WriteOutcome> {
+): (text: string) => NoteEdit {
   const { settings } = index;
   const { day, channel } = interaction;
   const before = effectiveStatus(person, index.lastContact(person, day));
@@ -67,10 +67,17 @@ export function logInteraction(
         : []),
     ];
   };
-  return store.edit(person.path, (text) =>
+  return (text) =>
     inTurn(text, [
       (now) => editProperties(now, plan),
       (now) => addToLog(now, interaction, settings.logDayAsLink),
-    ]),
-  );
+    ]);
+}
+
+/** Logs an interaction in the person's note. */
+export function logInteraction(
+  { index, store }: { index: PeopleIndex; store: NoteStore },
+  request: LogRequest,
+): Promise<WriteOutcome> {
+  return store.edit(request.person.path, interactionEdit(index, request));
 }

@@ -1,7 +1,23 @@
 import { editProperties } from '../core/note-text/edit-properties';
+import type { NoteEdit } from '../core/note-text/note-edit';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import { noteKeys } from '../core/person/note-keys';
+import type { PlannedEdit } from './note-edits';
 import type { NoteStore, WriteOutcome } from './ports';
+
+/** What says of a person that no introductions are wanted, or that they are again. */
+export function introductionsWanted(
+  index: PeopleIndex,
+  path: string,
+  areWanted: boolean,
+): PlannedEdit {
+  const edit = (text: string): NoteEdit =>
+    editProperties(text, (properties) => {
+      const key = noteKeys(properties, index.settings).keyOf('noIntroductions');
+      return [{ kind: 'set', key, value: !areWanted }];
+    });
+  return { path, edit };
+}
 
 /** Notes of a person that no introductions are wanted, or that they are again. */
 export function wantIntroductions(
@@ -9,10 +25,5 @@ export function wantIntroductions(
   path: string,
   areWanted: boolean,
 ): Promise<WriteOutcome> {
-  return store.edit(path, (text) =>
-    editProperties(text, (properties) => {
-      const key = noteKeys(properties, index.settings).keyOf('noIntroductions');
-      return [{ kind: 'set', key, value: !areWanted }];
-    }),
-  );
+  return store.edit(path, introductionsWanted(index, path, areWanted).edit);
 }

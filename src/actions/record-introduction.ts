@@ -20,10 +20,30 @@ export interface Recorded {
 }
 
 /** The path of a note that names both, whatever became of it; null where there is none. */
-function noteOfBoth(index: PeopleIndex, [a, b]: readonly [Named, Named]): string | null {
+export function noteOfBoth(
+  index: PeopleIndex,
+  [a, b]: readonly [Pick<Named, 'path'>, Pick<Named, 'path'>],
+): string | null {
   for (const { path, people } of index.introductions())
     if (people.includes(a.path) && people.includes(b.path)) return path;
   return null;
+}
+
+/** Notes of others that may have the same names. */
+const MOST_NAMESAKES = 20;
+
+/** What a link cannot hold: it would lead to somebody else, or to nobody. */
+const UNLINKABLE = /[#^[\]|]/;
+
+/** Makes a note under the first of its names that is free; one that says the same is there already. */
+async function createBeside(store: NoteStore, path: string, text: string): Promise<CreateOutcome> {
+  for (let at = 1; at <= MOST_NAMESAKES; at++) {
+    const own = at === 1 ? path : path.replace(/\.md$/, ` (${String(at)}).md`);
+    const outcome = await store.create(own, text);
+    // Of a note that was made a moment ago the index may not know yet.
+    if (outcome.kind !== 'exists' || (await store.read(outcome.path)) === text) return outcome;
+  }
+  return { kind: 'refused', path, reason: 'there are many notes of this name already' };
 }
 
 /**
@@ -36,11 +56,16 @@ export function recordIntroduction(
 ): Promise<CreateOutcome> {
   const known = noteOfBoth(index, people);
   if (known !== null) return Promise.resolve({ kind: 'exists', path: known });
+  const odd = people.find(({ path }) => UNLINKABLE.test(path));
+  if (odd) {
+    const reason = `no link can lead to it: its name has one of # ^ [ ] |. Rename it first`;
+    return Promise.resolve({ kind: 'refused', path: odd.path, reason });
+  }
   const names = [people[0].name, people[1].name] as const;
   const path = introductionPath(names, index.settings);
   const links = [linkTo(people[0].path), linkTo(people[1].path)] as const;
   const note = introductionText({ names, links, status, reason });
-  if (note.kind === 'changed') return store.create(path, note.text);
+  if (note.kind === 'changed') return createBeside(store, path, note.text);
   const why = note.kind === 'refused' ? note.reason : 'there is nothing to write';
   return Promise.resolve({ kind: 'refused', path, reason: why });
 }

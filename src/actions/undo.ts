@@ -52,10 +52,17 @@ export class UndoHistory {
     if (change.written.length > 0) this.changes.push(change);
   }
 
-  /** Takes back the last change, note by note, wherever the note is still as it was left. */
-  async undoLast(store: UndoableStore): Promise<UndoOutcome> {
-    const change = this.changes.pop();
-    if (!change) return { kind: 'nothing-to-undo' };
+  /** Takes back the last change, as `undo` does. */
+  undoLast(store: UndoableStore): Promise<UndoOutcome> {
+    const change = this.changes.at(-1);
+    return change ? this.undo(store, change) : Promise.resolve({ kind: 'nothing-to-undo' });
+  }
+
+  /** Takes back a change, note by note, wherever the note is still as it was left; once only. */
+  async undo(store: UndoableStore, change: Change): Promise<UndoOutcome> {
+    const at = this.changes.indexOf(change);
+    if (at < 0) return { kind: 'nothing-to-undo' };
+    this.changes.splice(at, 1);
     const kept: { path: string; reason: string }[] = [];
     for (const written of [...change.written].reverse()) {
       const outcome = await takeBack(store, written);

@@ -1,5 +1,5 @@
 import { linksInText, linkBasename, type WrittenLink } from './link';
-import { holdsLinks, type PropertyTable } from './person/properties';
+import type { PropertyTable } from './person/properties';
 import { textsOf } from './note-text/property-value';
 
 /** A link found in a note's properties, before a host has resolved it. */
@@ -37,7 +37,7 @@ export function linksInProperties(
   const found: WrittenPropertyLink[] = [];
   for (const key of Object.keys(properties)) {
     const value = properties[key];
-    const isForLinks = holdsLinks(key, table);
+    const isForLinks = table.holdsLinks(key);
     if (!isForLinks && isPlain(value)) continue;
     const texts = (textsOf(value) ?? []).slice(0, MAX_TEXTS);
     for (const text of texts) found.push(...linksOf(text, key, isForLinks));

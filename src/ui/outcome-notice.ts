@@ -9,6 +9,8 @@ const UNDO_NOTICE = 10_000;
 /** Says what became of every change, and takes the last one back. */
 export class OutcomeNotices {
   private readonly history = new UndoHistory();
+  /** The last notice with a way back: a new one takes its place, else they cover what is below. */
+  private shown: Notice | null = null;
 
   constructor(private readonly store: UndoableStore) {}
 
@@ -34,15 +36,20 @@ export class OutcomeNotices {
 
   /** Tells of what was written into several notes, which is taken back as one. */
   tellWritten(label: string, written: readonly Written[]): void {
-    this.history.remember({ label, written });
+    const change = { label, written };
+    this.history.remember(change);
+    this.shown?.hide();
     const notice = new Notice('', UNDO_NOTICE);
     notice.messageEl.createSpan({ text: label });
     const button = notice.messageEl.createEl('button', { text: DONE.undo, cls: 'acquaint-undo' });
     button.addEventListener('click', (event) => {
       event.stopPropagation(); // a click on a notice only closes it
       notice.hide();
-      void this.undo();
+      void this.history.undo(this.store, change).then((outcome) => {
+        say(undoWords(outcome));
+      });
     });
+    this.shown = notice;
   }
 }
 

@@ -8,6 +8,7 @@ import { UndoHistory } from '../../src/actions/undo';
 import type { Step } from '../../src/core/introductions/introduction-steps';
 import type { Standing } from '../../src/core/introductions/stage';
 import { ledgerOn } from '../../src/core/introductions/stage-ledger';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { MemoryNoteStore } from '../support/memory-note-store';
 import { Stopped, StoppingStore } from '../support/stopping-store';
 import { suggestionsOf } from '../support/suggestions';
@@ -71,6 +72,8 @@ people: ["[[Ana Silva]]", "[[Bo Lee]]"] # both
 introduction-status: asked # so far
 Agreed By: ["[[Ana Silva]]"]
 asked: 2026-11-20
+asked-of:
+  - "[[Ana Silva]]"
 ---
 My own words.
 `);
@@ -89,7 +92,7 @@ My own words.
     expect(Object.fromEntries(store.texts)).toEqual({ ...PEOPLE, [PAIR]: AGREED });
   });
 
-  it.each([0, 1, 2])(
+  it.each([0, 1, 2, 3])(
     'stopped after %d writes stays open, and again completes it',
     async (writes) => {
       const whole = withPair(AGREED);
@@ -111,12 +114,71 @@ My own words.
     expect(store.texts).toEqual(before);
   });
 
-  it('tells what is left where a later note cannot be written', async () => {
+  it('is not begun where a later note cannot be written', async () => {
     const store = withPair(AGREED);
     store.texts.set(BO, '---\nmet: "2026\n---\n');
-    expect(await take(store, MAKE)).toMatchObject({ kind: 'unfinished', left: [{ path: BO }] });
-    expect(store.texts.get(PAIR)).toBe(AGREED);
+    const before = new Map(store.texts);
+    expect(await take(store, MAKE)).toMatchObject({ kind: 'refused', path: BO });
+    expect(store.texts).toEqual(before);
   });
+
+  it.each([
+    ['make', MAKE],
+    ['dismiss', { kind: 'dismiss', reason: '', of: { kind: 'acquainted' } } as const],
+    ['leave out', leaveOutStep({ path: BO, name: 'Bo Lee' })],
+  ])('writes into no note of people where its own status cannot be read: %s', async (_, step) => {
+    const store = withPair(AGREED);
+    const standing = standingIn(Object.fromEntries(store.texts));
+    store.texts.set(PAIR, AGREED.replace('agreed # so far', 'Agreed! # so far'));
+    const before = new Map(store.texts);
+    expect(await introductionStep(placeOf(store), standing, step)).toMatchObject({
+      kind: 'refused',
+      path: PAIR,
+    });
+    expect(store.texts).toEqual(before);
+  });
+
+  it('tells what is left where a note is taken away while it is done', async () => {
+    const store = withPair(AGREED);
+    const edit: NoteStore['edit'] = (path, change) => {
+      store.texts.delete(BO);
+      return store.edit(path, change);
+    };
+    const vanishing = { read: store.read.bind(store), create: store.create.bind(store), edit };
+    expect(await take(store, MAKE, vanishing)).toMatchObject({
+      kind: 'unfinished',
+      left: [{ path: BO }],
+    });
+    expect(standingIn({ ...Object.fromEntries(store.texts), ...PEOPLE }).next.kind).toBe('finish');
+  });
+
+  it('keeps the day on which it was begun, when it goes on later', async () => {
+    const store = withPair(AGREED);
+    await expect(take(store, MAKE, new StoppingStore(store, 2))).rejects.toThrow(Stopped);
+    const standing = standingIn(Object.fromEntries(store.texts));
+    await introductionStep({ ...placeOf(store), today: day('2026-11-25') }, standing, MAKE);
+    for (const path of [ANA, BO]) expect(store.texts.get(path)).toContain('- [[2026-11-20]] email');
+    expect(store.texts.get(PAIR)).toContain('made: 2026-11-20\n');
+  });
+
+  it.each([true, false])(
+    'of putting two in touch counts as a letter to each (day as a link: %s)',
+    async (logDayAsLink) => {
+      const store = withPair(AGREED);
+      store.texts.set(ANA, note({ met: '2026-11-12' }));
+      const settings = { ...DEFAULT_SETTINGS, logDayAsLink };
+      const indexNow = () => indexOf(Object.fromEntries(store.texts), settings);
+      const followUp = () => {
+        const index = indexNow();
+        const ana = index.person(ANA);
+        return ana && index.followUp(ana, TODAY);
+      };
+      expect(followUp()).toMatchObject({ reason: 'first-follow-up' });
+      const standing = standingIn(Object.fromEntries(store.texts));
+      await introductionStep({ ...placeOf(store), index: indexNow() }, standing, MAKE);
+      expect(followUp()).toMatchObject({ reason: 'nudge', due: '2026-11-27' });
+    },
+  );
 
   it('is refused where the note has gone elsewhere since it was looked at', async () => {
     const store = withPair(PROPOSED);
@@ -178,7 +240,10 @@ My own words.
     const step: fc.Arbitrary<Step> = fc.oneof(
       fc.record({ kind: fc.constantFrom('ask' as const, 'answer' as const), who }),
       fc.record({ kind: fc.constantFrom('make' as const, 'reopen' as const) }),
-      fc.record({ kind: fc.constantFrom('met' as const, 'worked-out' as const), outcome: text }),
+      fc.record({
+        kind: fc.constantFrom('met' as const, 'worked-out' as const, 'nothing-came' as const),
+        outcome: text,
+      }),
       fc.record({ kind: fc.constant('decline' as const), who, reason: text }),
       fc.record({
         kind: fc.constant('dismiss' as const),

@@ -27,6 +27,24 @@ describe('taking back', () => {
     expect(store.texts.get(ANA)).toBe(TEXTS[ANA]);
   });
 
+  it('of one of two changes leaves the other, and is done once', async () => {
+    const [store, history] = [new MemoryNoteStore(), new UndoHistory()];
+    const changes = await Promise.all(
+      ['a', 'b'].map(async (label) => {
+        const outcome = await store.create(`${label}.md`, label);
+        const written = outcome.kind === 'created' ? [outcome.written] : [];
+        return { label, written };
+      }),
+    );
+    for (const change of changes) history.remember(change);
+    const [first] = changes;
+    if (!first) throw new Error('no change');
+    expect(await history.undo(store, first)).toEqual({ kind: 'undone', label: 'a' });
+    expect([...store.texts.keys()]).toEqual(['b.md']);
+    expect(await history.undo(store, first)).toEqual({ kind: 'nothing-to-undo' });
+    expect(await history.undoLast(store)).toEqual({ kind: 'undone', label: 'b' });
+  });
+
   it('takes away a note that was made', async () => {
     const [store, history] = [new MemoryNoteStore(), new UndoHistory()];
     const outcome = await addPerson(

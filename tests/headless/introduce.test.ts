@@ -53,9 +53,65 @@ describe('introduce', () => {
       code: 1,
     });
   });
+
+  it.each([
+    ['they know each other', { knows: ['[[Bo Lee]]'] }],
+    ['one wants none', { 'no-introductions': true }],
+    ['one is closed', { 'follow-up-status': 'closed' }],
+  ])('refuses two who are not to be introduced: %s', async (_, ana) => {
+    const vault = temporaryVault({ ...TEXTS, [ANA]: note(ana) });
+    const { code, error } = await vault.run('introduce', 'a=Ana Silva', 'b=Bo Lee');
+    expect([code, error]).toEqual([1, expect.stringContaining('nothing was written')]);
+    expect(Object.keys(vault.snapshot())).toHaveLength(2);
+  });
+
+  it('has a note for each of two pairs of the same names', async () => {
+    const vault = temporaryVault({ ...TEXTS, 'People/Sub/Bo Lee.md': note({ offers: 'Rust' }) });
+    await vault.run('introduce', 'a=Ana Silva', 'b=People/Bo Lee.md');
+    const second = ['introduce', 'a=Ana Silva', 'b=People/Sub/Bo Lee.md'];
+    expect(await vault.json(...second)).toMatchObject({ effect: 'created' });
+    expect(await vault.json(...second)).toMatchObject({ effect: 'unchanged' });
+    expect(await vault.json('introductions')).toEqual([]);
+    expect(await vault.json('check')).toEqual([]);
+  });
 });
 
 describe('introduction', () => {
+  it.each([
+    ['step=ask', 'who=Ana Silva'],
+    ['name=Ana Silva and Bo Lee', 'answer=yes'],
+    ['outcome=a job'],
+  ])('takes no step that is said in part only: %s', async (...words) => {
+    const vault = await proposed();
+    expect(await vault.run('introduction', ...words)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('knows the two by their aliases', async () => {
+    const vault = temporaryVault({ ...TEXTS, [ANA]: note({ aliases: ['Annie'] }) });
+    await vault.run('introduce', 'a=Annie', 'b=Bo Lee');
+    expect(await vault.json(...ofPair('step=ask', 'who=annie'))).toMatchObject({ stage: 'asked' });
+  });
+
+  it('ends where nothing came of it, and waits for nothing more', async () => {
+    const vault = await agreed();
+    await vault.run(...ofPair('step=make'));
+    await vault.run(...ofPair('step=nothing-came'));
+    expect(vault.text(PAIR)).toContain('introduction-status: made\n');
+    expect(vault.text(PAIR)).toContain('outcome: Nothing came of it.\n');
+    expect(await vault.json(...ofPair())).toMatchObject({ next: { step: 'nothing' }, due: null });
+    const { out } = await vault.run('introduction', 'due', 'date=2027-12-01');
+    expect(out).toBe('No introduction waits for you.\n');
+  });
+
+  it('that was put off is taken up again', async () => {
+    const vault = await proposed();
+    const before = vault.text(PAIR);
+    await vault.run(...ofPair('step=dismiss', 'reason=not-now'));
+    expect(vault.text(PAIR)).not.toBe(before);
+    await vault.run(...ofPair('step=reopen'));
+    expect(vault.text(PAIR)).toBe(before);
+  });
+
   it('goes from proposed to worked out, each asked first', async () => {
     const vault = await proposed();
     const stages: unknown[] = [];
@@ -93,7 +149,7 @@ describe('introduction', () => {
     const vault = await agreed();
     await vault.run(...ofPair('step=make'));
     expect(vault.text(ANA)).toBe(
-      '---\nseeks: a Rust mentor # urgent\nemail: ana@example.com\nknows:\n  - "[[Bo Lee]]"\n---\nHi\n\n' +
+      '---\nseeks: a Rust mentor # urgent\nemail: ana@example.com\nknows:\n  - "[[Bo Lee]]"\nlast-contact: 2026-11-20\n---\nHi\n\n' +
         '## Log\n\n- [[2026-11-20]] email: introduced to [[Bo Lee]]\n',
     );
     expect(vault.text(BO)).toContain('- [[2026-11-20]] email: introduced to [[Ana Silva]]\n');
@@ -243,17 +299,18 @@ describe('introduction', () => {
     });
   });
 
-  it('stopped half-way is shown as unfinished, and again completes it', async () => {
+  it('is not begun where the note of one cannot be written, and goes on once it is mended', async () => {
     const vault = await agreed();
     const locked = '---\nknows: "unclosed\n---\n';
     const bo = vault.text(BO);
     writeFileSync(join(vault.root, BO), locked);
     const { code, error } = await vault.run(...ofPair('step=make'));
-    expect([code, error]).toEqual([1, expect.stringContaining('do it again to complete it')]);
+    expect([code, error]).toEqual([1, expect.stringContaining(BO)]);
+    expect(vault.text(ANA)).not.toContain('introduced to');
     writeFileSync(join(vault.root, BO), bo);
     expect(await vault.json(...ofPair())).toMatchObject({
       stage: 'agreed',
-      next: { step: 'finish' },
+      next: { step: 'make' },
     });
     await vault.run(...ofPair('step=make'), 'date=2026-11-22');
     expect(vault.text(ANA).match(/introduced to/g)).toHaveLength(1);
@@ -268,7 +325,7 @@ describe('due', () => {
     expect(await vault.json('due')).toEqual([]);
     const { out } = await vault.run('due');
     expect(out).toContain(
-      '\nIntroductions (1)\n  Ana Silva and Bo Lee: Agreed · everybody agreed: put them in touch · last step today\n',
+      '\nIntroductions (1)\n  Ana Silva and Bo Lee: Agreed · everybody agreed: put them in touch · asked today\n',
     );
   });
 });

@@ -2,7 +2,8 @@ import type { Person } from '../../core/person/person';
 import { shortestLinks } from '../introduction-links';
 import type { CreateOutcome } from '../ports';
 import { reasonToMeet } from '../introduction-reason';
-import { recordIntroduction } from '../record-introduction';
+import { introductionRefusal } from '../introduction-refusal';
+import { noteOfBoth, recordIntroduction } from '../record-introduction';
 import { refused, type CommandContext, type CommandOutcome } from './command';
 import { tidy } from './tidy';
 
@@ -31,6 +32,9 @@ export async function introduce(
 ): Promise<CommandOutcome> {
   if (a.path === b.path) return refused('a person cannot be introduced to themselves');
   const people = a.path < b.path ? ([a, b] as const) : ([b, a] as const);
+  const isNoted = noteOfBoth(context.index, people) !== null;
+  const refusal = isNoted ? null : introductionRefusal(context.index, people);
+  if (refusal !== null) return refused(`nothing was written: ${refusal}`);
   const linkTo = shortestLinks(context.store.readLinks().resolve);
   const reason = given ?? reasonToMeet(context.index, ...people);
   const status = { kind: 'proposed' } as const;

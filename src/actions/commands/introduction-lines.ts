@@ -1,6 +1,6 @@
 import type { Standing } from '../../core/introductions/stage';
 import { dueIntroductions } from '../../core/introductions/stage-ledger';
-import { LEDGER, namesOf, STAGE_TITLES, standingWords } from '../../core/words/introduction';
+import { LEDGER, namesIn, STAGE_TITLES, standingWords } from '../../core/words/introduction';
 import type { Answer, CommandContext, TextStyle } from './command';
 import { tidy } from './tidy';
 
@@ -8,7 +8,7 @@ import { tidy } from './tidy';
 export function introductionLine(standing: Standing): string {
   const words = [STAGE_TITLES[standing.stage], standingWords(standing)];
   const said = words.filter((part) => part !== '').join(' · ');
-  return `${tidy(namesOf(standing.people))}: ${tidy(said)}`;
+  return `${tidy(namesIn(standing))}: ${tidy(said)}`;
 }
 
 function dueLines({ index, today }: CommandContext, style: TextStyle): string[] {

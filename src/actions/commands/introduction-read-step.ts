@@ -11,6 +11,8 @@ import { foldMarks } from '../../core/fold-text';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Party, Standing } from '../../core/introductions/stage';
 import { basename } from '../../core/note-facts';
+import type { PeopleIndex } from '../../core/people-index/people-index';
+import { NOTHING_CAME } from '../../core/words/introduction-steps';
 import { leaveOutStep, notBefore, setAsideStep } from '../introduction-set-aside';
 import { refused, wrongUsage, type CommandOutcome, type Options } from './command';
 import { readDayOption, readWord, type OptionReading } from './read-options';
@@ -32,15 +34,28 @@ function stop(outcome: CommandOutcome): OptionReading<never> {
 }
 
 /** The one of an introduction's people whom a name means; null where none is given. */
-function readWho({ people }: Standing, { who }: Options): OptionReading<string | null> {
+function readWho(
+  index: PeopleIndex,
+  { people }: Standing,
+  { who }: Options,
+): OptionReading<string | null> {
   if (who === undefined) return value(null);
   const wanted = foldMarks(who);
-  const [found, ...others] = people.filter(({ path, name }) =>
-    [path, path.replace(/\.md$/i, ''), basename(path), name].map(foldMarks).includes(wanted),
-  );
+  const namesOf = ({ path, name }: Party): readonly string[] => {
+    const aliases = index.person(path)?.aliases ?? [];
+    return [path, path.replace(/\.md$/i, ''), basename(path), name, ...aliases];
+  };
+  const [found, ...others] = people.filter((each) => namesOf(each).map(foldMarks).includes(wanted));
   if (found && others.length === 0) return value(found.path);
   const names = people.map(({ path, name }) => `${tidy(name)} (${tidy(path)})`).join(', ');
-  return stop(refused(`who=${tidy(who)} is not one of ${names}`));
+  const isSeveral = found !== undefined;
+  return stop(
+    refused(
+      isSeveral
+        ? `who=${tidy(who)} is more than one; name one by path: ${names}`
+        : `who=${tidy(who)} is not one of ${names}`,
+    ),
+  );
 }
 
 function isYesOrNo(text: string): text is 'yes' | 'no' {
@@ -96,6 +111,8 @@ const READERS: Readonly<Record<StepName, StepReader>> = {
   make: () => value({ kind: 'make' }),
   met: ({ options }) => value({ kind: 'met', outcome: options['outcome'] ?? '' }),
   'worked-out': ({ options }) => value({ kind: 'worked-out', outcome: options['outcome'] ?? '' }),
+  'nothing-came': ({ options }) =>
+    value({ kind: 'nothing-came', outcome: options['outcome'] ?? NOTHING_CAME }),
   decline: ({ who, options }) => value({ kind: 'decline', who, reason: options['reason'] ?? '' }),
   dismiss: readDismissal,
   later: readLater,
@@ -104,14 +121,14 @@ const READERS: Readonly<Record<StepName, StepReader>> = {
 
 /** A step as the options of a command name it, with the person that `who` means. */
 export function readStep(
+  { index, today }: { readonly index: PeopleIndex; readonly today: Day },
   standing: Standing,
   options: Options,
-  today: Day,
 ): OptionReading<{ readonly step: Step; readonly who: string | null }> {
   const words = { name: 'step', isWord: isStepName, words: STEP_NAMES };
   const name = readWord(options, words, 'later' as const);
   if (name.kind === 'stop') return name;
-  const who = readWho(standing, options);
+  const who = readWho(index, standing, options);
   if (who.kind === 'stop') return who;
   const step = READERS[name.value]({ who: who.value, people: standing.people, options, today });
   return step.kind === 'stop' ? step : value({ step: step.value, who: who.value });

@@ -8,6 +8,7 @@ import {
 import { nextWords } from '../../core/words/introduction';
 import {
   refused,
+  wrongUsage,
   type Answer,
   type CommandContext,
   type CommandOutcome,
@@ -22,7 +23,7 @@ function isStage(text: string): text is IntroductionStatus {
   return introductionStatus(text) !== null;
 }
 
-function row({ one, people, stage, next, due, idleDays }: Standing): object {
+function row({ one, people, stage, next, due, lastStep }: Standing): object {
   const { said, note, copies } = one;
   return {
     path: note.path,
@@ -30,7 +31,7 @@ function row({ one, people, stage, next, due, idleDays }: Standing): object {
     stage,
     next: { step: next.kind, who: 'who' in next ? next.who : [] },
     due,
-    idleDays,
+    idleDays: lastStep?.days ?? null,
     askedOf: said.askedOf,
     agreedBy: said.agreedBy,
     asked: said.asked,
@@ -53,7 +54,9 @@ function list(context: CommandContext, options: Options): CommandOutcome {
       (each) => (stage.value === null || each.stage === stage.value) && (!isDueOnly || each.isDue),
     )
     .slice(0, limit.value);
-  const nothing = 'No introductions here. Propose one: acquaint introduce a="Ana Silva" b="Bo Lee"';
+  const nothing = isDueOnly
+    ? 'No introduction waits for you.'
+    : 'No introductions here. Propose one: acquaint introduce a="Ana Silva" b="Bo Lee"';
   return {
     kind: 'answer',
     data: found.map(row),
@@ -75,12 +78,19 @@ function show(standing: Standing): Answer {
   return { kind: 'answer', data: row(standing), text: () => lines };
 }
 
+/** What says how a step is done, and nothing without one. */
+const OF_A_STEP = ['who', 'answer', 'reason', 'outcome', 'until'] as const;
+
 /** Lists introductions, shows one, or does a step of one. */
 export function runIntroduction(
   context: CommandContext,
   options: Options,
 ): CommandOutcome | Promise<CommandOutcome> {
   const { name } = options;
+  const idle = OF_A_STEP.find((option) => options[option] !== undefined);
+  if (options['step'] === undefined && idle !== undefined)
+    return wrongUsage(`${idle}= goes with step=, which is missing`);
+  if (name === undefined && options['step'] !== undefined) return wrongUsage('name= is missing');
   if (name === undefined) return list(context, options);
   const all = ledgerOn(context.index, context.today);
   const [standing, ...others] = introductionsNamed(all, name);

@@ -1,6 +1,6 @@
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
-import { namesOf, STAGE_TITLES } from '../../core/words/introduction';
+import { namesIn, STAGE_TITLES } from '../../core/words/introduction';
 import type { Draft } from '../../messages/draft';
 import { introductionLetter, type LetterStep } from '../introduction-draft';
 import { shortestLinks } from '../introduction-links';
@@ -29,7 +29,7 @@ function answer(outcome: StepOutcome, standing: Standing, draft: Draft | null): 
       const effect = isDone ? 'changed' : 'unchanged';
       const changed = isDone ? outcome.changed : [];
       const data = { path: outcome.path, effect, changed, stage: outcome.stage };
-      const said = `${tidy(namesOf(standing.people))}: ${STAGE_TITLES[outcome.stage]}`;
+      const said = `${tidy(namesIn(standing))}: ${STAGE_TITLES[outcome.stage]}`;
       const lines = [isDone ? `${said}.` : `${said}; nothing to change.`];
       return {
         kind: 'answer',
@@ -52,7 +52,7 @@ export async function takeStep(
   standing: Standing,
   options: Options,
 ): Promise<CommandOutcome> {
-  const reading = readStep(standing, options, context.today);
+  const reading = readStep(context, standing, options);
   if (reading.kind === 'stop') return reading.outcome;
   const language = readLanguage(options);
   if (language.kind === 'stop') return language.outcome;

@@ -26,7 +26,11 @@ const OPTIONS: readonly OptionDefinition[] = [
     value: '<text>',
     description: `Why not; with step=dismiss also ${SET_ASIDE_REASONS.join(', ')}, or ${NO_INTRODUCTIONS} (of who=, with anybody)`,
   },
-  { name: 'outcome', value: '<text>', description: 'What came of it (with met, worked-out)' },
+  {
+    name: 'outcome',
+    value: '<text>',
+    description: 'What came of it (with met, worked-out, nothing-came)',
+  },
   {
     name: 'until',
     value: '<YYYY-MM-DD>',

@@ -58,6 +58,8 @@ function lines(
 function nothing(person: Person | null): string {
   if (person?.noIntroductions === true)
     return `${tidy(person.name)} wants no introductions: so says no-introductions in ${tidy(person.path)}.`;
+  if (person?.status === 'closed')
+    return `The follow-up of ${tidy(person.name)} is closed: nobody is suggested to them.`;
   const whom =
     person === null
       ? 'No introductions to suggest yet.'

@@ -128,7 +128,7 @@ export function statsAnswer({ index, today }: CommandContext, period: Period): A
   const stats: Stats = {
     period,
     rates: connectionRates(index, period, today),
-    introductions: introductionRates(index, period),
+    introductions: introductionRates(index, period, today),
     people: givenAndReceived(index),
     network: networkNumbers(index),
   };

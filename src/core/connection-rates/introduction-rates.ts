@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { stageOf } from '../introductions/stage';
 import { oneEach } from '../people-index/introduction-copies';
 import type { Introduction, IntroductionStatus } from '../people-index/introduction-note';
 import type { PeopleIndex } from '../people-index/people-index';
@@ -14,6 +15,8 @@ export interface IntroductionRates {
   readonly made: number;
   /** After which the two met. */
   readonly met: number;
+  /** Of which something came. */
+  readonly workedOut: number;
   /** Made ones between people whose fields share no word. */
   readonly acrossFields: number;
   /** Months in which some were made, in order. */
@@ -21,12 +24,13 @@ export interface IntroductionRates {
 }
 
 const AGREED: readonly IntroductionStatus[] = ['agreed', 'made', 'met', 'worked-out'];
+const WORKED_OUT: readonly IntroductionStatus[] = ['worked-out'];
 const MADE: readonly IntroductionStatus[] = ['made', 'met', 'worked-out'];
 const MET: readonly IntroductionStatus[] = ['met', 'worked-out'];
 
 /** Whether an introduction was made, whatever came of it. */
-export function isMade({ status }: Introduction): boolean {
-  return status !== null && MADE.includes(status);
+export function isMade(introduction: Introduction): boolean {
+  return MADE.includes(stageOf(introduction));
 }
 
 /** Introductions, each once in however many notes it stands. */
@@ -39,7 +43,7 @@ function dayOf({ made, asked }: Introduction): Day | null {
 }
 
 function isOf(statuses: readonly IntroductionStatus[]) {
-  return ({ status }: Introduction): boolean => status !== null && statuses.includes(status);
+  return (introduction: Introduction): boolean => statuses.includes(stageOf(introduction));
 }
 
 function isAcross(index: PeopleIndex, { people }: Introduction): boolean {
@@ -59,8 +63,13 @@ function perMonth(made: readonly Introduction[]): IntroductionRates['perMonth'] 
     .map(([month, many]) => ({ month, made: many }));
 }
 
-/** What became of the introductions of a period. */
-export function introductionRates(index: PeopleIndex, period: Period): IntroductionRates {
+/** What became of the introductions of a period, up to today. */
+export function introductionRates(
+  index: PeopleIndex,
+  { from, to }: Period,
+  today: Day,
+): IntroductionRates {
+  const period = { from, to: to < today ? to : today };
   const asked = eachIntroduction(index).filter((each) => isWithin(dayOf(each), period));
   const made = asked.filter(isMade);
   return {
@@ -68,6 +77,7 @@ export function introductionRates(index: PeopleIndex, period: Period): Introduct
     agreed: asked.filter(isOf(AGREED)).length,
     made: made.length,
     met: asked.filter(isOf(MET)).length,
+    workedOut: asked.filter(isOf(WORKED_OUT)).length,
     acrossFields: made.filter((each) => isAcross(index, each)).length,
     perMonth: perMonth(made),
   };

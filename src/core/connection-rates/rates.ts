@@ -2,7 +2,7 @@ import { addDays, type Day } from '../day';
 import { effectiveStatus } from '../follow-up';
 import { contactDays } from '../last-contact';
 import type { PeopleIndex } from '../people-index/people-index';
-import type { Person } from '../person/person';
+import type { FollowUpStatus, Person } from '../person/person';
 
 /** Days within which somebody is in touch again, or was only met. */
 const AGAIN = 90;
@@ -16,7 +16,10 @@ export interface Period {
 /** What became of the people met in a period: each number is a part of `met`. */
 export interface ConnectionRates {
   readonly met: number;
-  /** Of whom there was contact after the day met, within the follow-up window. */
+  /**
+   * Of whom there was contact after the day met, within the follow-up window; or on that day, where
+   * the status says that the follow-up was sent.
+   */
   readonly followedUp: number;
   /** Of these, those of whom a point discussed is noted. */
   readonly withPoint: number;
@@ -49,6 +52,9 @@ type Course = Omit<ConnectionRates, 'met'>;
 
 const count = (holds: boolean): number => (holds ? 1 : 0);
 
+/** Statuses that come after a first follow-up. */
+const STATUSES_SENT: ReadonlySet<FollowUpStatus | null> = new Set(['sent', 'meeting', 'connected']);
+
 /** What became of one person, as ones and zeros. */
 function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
   const windowEnd = addDays(met, index.settings.followUpWindow);
@@ -56,7 +62,8 @@ function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
     (day) => day > met,
   );
   const last = index.lastContact(person, today);
-  const isFollowedUp = after.some((day) => day <= windowEnd);
+  const isSentAtOnce = last === met && STATUSES_SENT.has(person.status);
+  const isFollowedUp = isSentAtOnce || after.some((day) => day <= windowEnd);
   return {
     followedUp: count(isFollowedUp),
     withPoint: count(isFollowedUp && person.discussed.length > 0),

@@ -15,11 +15,15 @@ function stageRank({ stage }: Standing): number {
   return INTRODUCTION_STATUSES.indexOf(stage);
 }
 
+function idle({ lastStep }: Standing): number {
+  return lastStep?.days ?? -1;
+}
+
 /** Those that wait for a step first, by their day; then by stage, the longest idle first. */
 function inLedgerOrder(a: Standing, b: Standing): number {
   if (a.isDue !== b.isDue) return a.isDue ? -1 : 1;
   const byDay = a.isDue ? compareDays(a.due, b.due) : stageRank(a) - stageRank(b);
-  return byDay || (b.idleDays ?? -1) - (a.idleDays ?? -1) || byPath(a, b);
+  return byDay || idle(b) - idle(a) || byPath(a, b);
 }
 
 function compareDays(a: Day | null, b: Day | null): number {

@@ -5,6 +5,7 @@ export const STEP_NAMES = [
   'make',
   'met',
   'worked-out',
+  'nothing-came',
   'decline',
   'dismiss',
   'later',

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type Day } from '../day';
 import type { Introduction, IntroductionStatus } from '../people-index/introduction-note';
 import type { PeopleIndex } from '../people-index/people-index';
-import { basename } from '../note-facts';
+import { foldMarks } from '../fold-text';
+import { basename, folderOf } from '../note-facts';
 import type { OneIntroduction } from '../people-index/introduction-copies';
 
 /** Days until somebody who was asked, or two who were introduced, are asked how it stands. */
@@ -14,12 +15,12 @@ export interface Party {
   readonly name: string;
 }
 
-/** What an introduction waits for; `who` by path. */
+/** What an introduction waits for; `who` by path, or by name where no note is found. */
 export type Next =
   | { readonly kind: 'ask'; readonly who: readonly string[] }
   | { readonly kind: 'answer'; readonly who: readonly string[] }
   | { readonly kind: 'make' }
-  /** Making it stopped half-way: again does the rest. */
+  /** Making it was begun and stopped half-way: again does the rest. */
   | { readonly kind: 'finish' }
   | { readonly kind: 'how-it-went' }
   | { readonly kind: 'outcome' }
@@ -29,15 +30,19 @@ export type Next =
 export interface Standing {
   readonly one: OneIntroduction;
   readonly people: readonly Party[];
+  /** Whom it names besides, of whom there is no note. */
+  readonly lost: readonly string[];
   /** Whether the note of one of them says that they know another: making it writes that, too. */
   readonly areAcquainted: boolean;
+  /** Names of those who want no introductions. */
+  readonly wantNone: readonly string[];
   readonly stage: IntroductionStatus;
   readonly next: Next;
   /** The day on which the next step is due; null: no day. */
   readonly due: Day | null;
   readonly isDue: boolean;
-  /** Days since the last step; null where none is dated. */
-  readonly idleDays: number | null;
+  /** Null where no step is dated. */
+  readonly lastStep: DatedStep | null;
 }
 
 /** Whether all whom an introduction names have agreed. */
@@ -64,28 +69,38 @@ function areAcquainted({ people }: Introduction, index: PeopleIndex): boolean {
 function nextAnswer({ people, askedOf, agreedBy }: Introduction): Next {
   const open = people.filter((path) => !agreedBy.includes(path));
   // A note that says `asked` and not whom was written by hand: all were.
-  const isUnsaid = askedOf.length + agreedBy.length === 0;
+  const isUnsaid = askedOf.length === 0;
   const waiting = isUnsaid ? open : open.filter((path) => askedOf.includes(path));
   return waiting.length > 0 ? { kind: 'answer', who: waiting } : { kind: 'ask', who: open };
 }
 
-function nextOf(said: Introduction, stage: IntroductionStatus, acquainted: boolean): Next {
+/** Nothing is left to do where it is noted what came of it, and no day to look at it again. */
+function unlessClosed({ outcome, followUp }: Introduction, next: Next): Next {
+  return outcome !== null && followUp === null ? { kind: 'nothing' } : next;
+}
+
+function nextOf(said: Introduction, stage: IntroductionStatus): Next {
   switch (stage) {
     case 'proposed':
       return { kind: 'ask', who: said.people };
     case 'asked':
       return nextAnswer(said);
     case 'agreed':
-      return { kind: acquainted ? 'finish' : 'make' };
+      return { kind: isBegun(said) ? 'finish' : 'make' };
     case 'made':
-      return { kind: 'how-it-went' };
+      return unlessClosed(said, { kind: 'how-it-went' });
     case 'met':
-      return { kind: 'outcome' };
+      return unlessClosed(said, { kind: 'outcome' });
     case 'worked-out':
     case 'declined':
     case 'dismissed':
       return { kind: 'nothing' };
   }
+}
+
+/** Whether putting them in touch was begun: its day is noted first, its status last. */
+export function isBegun({ made }: Introduction): boolean {
+  return made !== null;
 }
 
 /** Days from the last step to the day on which the next one is due; null: no day. */
@@ -99,37 +114,66 @@ const DAYS_UNTIL: Readonly<Record<Next['kind'], number | null>> = {
   nothing: null,
 };
 
-/** The day of the next step by itself; `follow-up` beats it, as it does with persons. */
-function computedDue({ asked, made }: Introduction, { kind }: Next, today: Day): Day | null {
+/**
+ * The day of the next step by itself; `follow-up` beats it, as it does with persons. What has no day
+ * is due today: a day counted from today would never come. Who said yes waits for the other to be
+ * asked.
+ */
+function computedDue(said: Introduction, { kind }: Next, today: Day): Day | null {
+  const { asked, made, agreedBy } = said;
+  if (kind === 'ask') return agreedBy.length > 0 ? (asked ?? today) : null;
   const days = DAYS_UNTIL[kind];
   const last = kind === 'how-it-went' ? made : asked;
-  return days === null ? null : addDays(last ?? today, days);
+  if (days === null) return null;
+  return last === null ? today : addDays(last, days);
 }
 
-function idleDays({ asked, made }: Introduction, today: Day): number | null {
-  const days = [asked, made].flatMap((day) => (day !== null && day <= today ? day : []));
-  const last = days.sort().at(-1);
-  return last === undefined ? null : daysBetween(last, today);
+/** The last step of which the day is noted. */
+export interface DatedStep {
+  readonly kind: 'asked' | 'made';
+  /** Days since. */
+  readonly days: number;
+}
+
+function lastStep({ asked, made }: Introduction, today: Day): DatedStep | null {
+  const since = (day: Day | null): number | null =>
+    day !== null && day <= today ? daysBetween(day, today) : null;
+  const [ofMade, ofAsked] = [since(made), since(asked)];
+  if (ofMade !== null) return { kind: 'made', days: ofMade };
+  return ofAsked === null ? null : { kind: 'asked', days: ofAsked };
+}
+
+/** People of one name with their folders, by which they can be told apart. */
+function toldApart(people: readonly Party[]): readonly Party[] {
+  const isNamesake = ({ path, name }: Party): boolean =>
+    people.some((other) => other.path !== path && foldMarks(other.name) === foldMarks(name));
+  return people.map((party) =>
+    isNamesake(party)
+      ? { ...party, name: `${party.name} (${folderOf(party.path) || party.path})` }
+      : party,
+  );
 }
 
 /** How an introduction stands on a day: what is next, and since when it waits. */
 export function standingOf(one: OneIntroduction, index: PeopleIndex, today: Day): Standing {
   const { said } = one;
   const stage = stageOf(said);
-  const acquainted = areAcquainted(said, index);
-  const next = nextOf(said, stage, acquainted);
+  const next = nextOf(said, stage);
   const due = next.kind === 'nothing' ? null : (said.followUp ?? computedDue(said, next, today));
+  const people = toldApart(
+    said.people.map((path) => ({ path, name: index.person(path)?.name ?? basename(path) })),
+  );
+  const wantsNone = ({ path }: Party): boolean => index.person(path)?.noIntroductions === true;
   return {
     one,
-    people: said.people.map((path) => ({
-      path,
-      name: index.person(path)?.name ?? basename(path),
-    })),
-    areAcquainted: acquainted,
+    people,
+    wantNone: people.filter(wantsNone).map(({ name }) => name),
+    lost: said.lost,
+    areAcquainted: areAcquainted(said, index),
     stage,
     next,
     due,
     isDue: due !== null && due <= today,
-    idleDays: idleDays(said, today),
+    lastStep: lastStep(said, today),
   };
 }

@@ -8,7 +8,7 @@ import { parseBlock } from '../note-text/property-block';
 import { unquotedLink } from '../note-text/property-value';
 import { splitNote } from '../note-text/split-note';
 import { yamlFlowItem } from '../note-text/yaml-scalar';
-import { holdsLinks, type PropertyTable } from '../person/properties';
+import type { PropertyTable } from '../person/properties';
 import { isRecord } from '../record';
 import { cannotLink } from '../words/merge';
 import { pointLink, type LinkChange } from './point-link';
@@ -32,7 +32,7 @@ function pointedText(link: string, change: LinkChange): string {
 function rewriter(change: PropertyLinkChange): Rewrite {
   return (text, key) => {
     const replaced = replaceLinks(text, (link) => pointedText(link, change));
-    const isName = change.table !== null && holdsLinks(key, change.table) && !text.includes('[');
+    const isName = change.table?.holdsLinks(key) === true && !text.includes('[');
     if (!isName || replaced !== text || change.wanted(text.trim()) === null) return replaced;
     return pointedText(`[[${text.trim()}]]`, change);
   };

@@ -1,10 +1,6 @@
 import { eachOnce } from '../each-once';
 import { basename } from '../note-facts';
-import {
-  INTRODUCTION_STATUSES,
-  type Introduction,
-  type IntroductionStatus,
-} from './introduction-note';
+import type { Introduction, IntroductionStatus } from './introduction-note';
 import type { Problem } from '../problem';
 
 /** One introduction, in however many notes it stands. */
@@ -32,8 +28,25 @@ function byName(a: Introduction, b: Introduction): number {
   return copies || a.path.length - b.path.length || (a.path < b.path ? -1 : 1);
 }
 
-function furthest(statuses: readonly (IntroductionStatus | null)[]): IntroductionStatus | null {
-  return INTRODUCTION_STATUSES.filter((status) => statuses.includes(status)).at(-1) ?? null;
+/** What was made stays made, whatever an older copy says: a no counts before that only. */
+const BY_WEIGHT: readonly (IntroductionStatus | null)[] = [
+  null,
+  ...([
+    'proposed',
+    'asked',
+    'agreed',
+    'declined',
+    'dismissed',
+    'made',
+    'met',
+    'worked-out',
+  ] as const),
+];
+
+/** The note that is furthest on; of equals the first. */
+function furthest(notes: readonly [Introduction, ...Introduction[]]): Introduction {
+  const weight = ({ status }: Introduction): number => BY_WEIGHT.indexOf(status);
+  return notes.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }
 
 function latest<D extends string>(days: readonly (D | null)[]): D | null {
@@ -43,15 +56,19 @@ function latest<D extends string>(days: readonly (D | null)[]): D | null {
 /** Two devices may each know half: who agreed on one and on the other, the step furthest on. */
 function together(note: Introduction, others: readonly Introduction[]): Introduction {
   if (others.length === 0) return note;
-  const all = [note, ...others];
+  const all = [note, ...others] as const;
+  const { status, outcome } = furthest(all);
   return {
     ...note,
-    status: furthest(all.map(({ status }) => status)),
+    status,
+    outcome: outcome ?? note.outcome,
+    reason: note.reason ?? others.find(({ reason }) => reason !== null)?.reason ?? null,
     askedOf: eachOnce(all.flatMap(({ askedOf }) => askedOf)),
     agreedBy: eachOnce(all.flatMap(({ agreedBy }) => agreedBy)),
     asked: latest(all.map(({ asked }) => asked)),
     made: latest(all.map(({ made }) => made)),
-    followUp: latest(all.map(({ followUp }) => followUp)),
+    // Steps are written to the one note: what it says is newest.
+    followUp: note.followUp ?? latest(others.map(({ followUp }) => followUp)),
   };
 }
 

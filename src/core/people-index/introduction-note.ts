@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { eachOnce } from '../each-once';
-import type { NoteFacts } from '../note-facts';
+import type { NoteFacts, PropertyLink } from '../note-facts';
 import { readDay, readText, type Reading } from '../note-text/property-value';
 import type { Marker, NameSorter } from '../person/note-names';
 import { foldName } from '../person/properties';
@@ -26,6 +26,8 @@ export interface Introduction {
   readonly path: string;
   /** Paths of the notes its property `people` leads to, each once. */
   readonly people: readonly string[];
+  /** Whom it names besides, as written: links and names that lead to no note. */
+  readonly lost: readonly string[];
   /** As written; null where it is absent or unknown. */
   readonly status: IntroductionStatus | null;
   /** Paths of those who were asked, as far as it is noted, and of those who said yes. */
@@ -68,6 +70,10 @@ export function targetsOf(
   return eachOnce(targets);
 }
 
+function fewNotes(count: number): string {
+  return count === 0 ? 'no note' : 'one note';
+}
+
 export interface IntroductionReading {
   readonly introduction: Introduction;
   readonly problems: readonly Problem[];
@@ -95,11 +101,23 @@ class PropertyReader {
     return this.read(keyNamed(this.facts.properties, name), readText);
   }
 
+  /** Paths of those whom a property names, by a link or by a plain name. */
   people(name: string): readonly string[] {
-    const links = this.facts.propertyLinks.filter(
-      ({ key, isPlainText }) => !isPlainText && foldName(key) === name,
-    );
-    return eachOnce(links.flatMap(({ target }) => target ?? []));
+    return eachOnce(this.links(name).flatMap(({ target }) => target ?? []));
+  }
+
+  /** The two whom it names; fewer than that are a problem. */
+  parties(): Pick<Introduction, 'people' | 'lost'> {
+    const links = this.links('people');
+    const people = eachOnce(links.flatMap(({ target }) => target ?? []));
+    const lost = eachOnce(links.flatMap(({ target, text }) => (target === null ? text : [])));
+    const key = keyNamed(this.facts.properties, 'people');
+    if (people.length < 2) this.add(key, `leads to ${fewNotes(people.length)}, not to two`);
+    return { people, lost };
+  }
+
+  private links(name: string): readonly PropertyLink[] {
+    return this.facts.propertyLinks.filter(({ key }) => foldName(key) === name);
   }
 
   private read<T>(key: string | null, reader: (value: unknown) => Reading<T>): T | null {
@@ -117,15 +135,11 @@ class PropertyReader {
 }
 
 /** An introduction note as an introduction (DESIGN §5); what could not be read is a problem. */
-export function readIntroduction(
-  facts: NoteFacts,
-  statusKey: string | null,
-  names: NameSorter,
-): IntroductionReading {
+export function readIntroduction(facts: NoteFacts, statusKey: string | null): IntroductionReading {
   const reader = new PropertyReader(facts);
   const introduction = {
     path: facts.path,
-    people: targetsOf(facts, ['people'], names),
+    ...reader.parties(),
     status: reader.status(statusKey),
     askedOf: reader.people('asked-of'),
     agreedBy: reader.people('agreed-by'),

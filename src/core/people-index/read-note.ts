@@ -77,7 +77,7 @@ export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
   const problems = unreadable(facts);
   if (kind === 'introduction') {
     const key = markers.names.introductionStatus;
-    const { introduction, problems: own } = readIntroduction(facts, key, rules.names);
+    const { introduction, problems: own } = readIntroduction(facts, key);
     const entry = { person: null, introduction, contact: null, together: NONE };
     return { ...entry, problems: joined(problems, own) };
   }

@@ -103,6 +103,8 @@ export interface Meaning {
 export interface PropertyTable {
   /** The meanings of a name as a note writes it; empty for the user's own properties. */
   meaningsOf(name: string): readonly Meaning[];
+  /** Whether plain text under a name is taken for the name of a note (`met-through: Ana Silva`). */
+  holdsLinks(name: string): boolean;
 }
 
 type MeaningsByName = ReadonlyMap<string, readonly Meaning[]>;
@@ -127,18 +129,22 @@ function lookUp(name: string, table: MeaningsByName): readonly Meaning[] {
   return typed.filter(({ id }) => DEFINITIONS[id].kind === 'list');
 }
 
+/** Properties of introduction notes that name people. */
+const NAMING_PEOPLE: ReadonlySet<string> = new Set(['people', 'asked-of', 'agreed-by']);
+
+function isForLinks({ id }: Meaning): boolean {
+  const { kind } = DEFINITIONS[id];
+  return kind === 'link' || kind === 'links';
+}
+
 /** The table for the names that the user has configured. What a name means is worked out once. */
 export function propertyTable(names: Names): PropertyTable {
   const table = meaningsByName(names);
-  return { meaningsOf: remembering((name) => lookUp(name, table)) };
-}
-
-/** Whether plain text under this name is taken for the name of a note (`met-through: Ana Silva`). */
-export function holdsLinks(key: string, table: PropertyTable): boolean {
-  return table.meaningsOf(key).some(({ id }) => {
-    const { kind } = DEFINITIONS[id];
-    return kind === 'link' || kind === 'links';
-  });
+  const meaningsOf = remembering((name) => lookUp(name, table));
+  const holdsLinks = remembering(
+    (name) => NAMING_PEOPLE.has(foldName(name)) || meaningsOf(name).some(isForLinks),
+  );
+  return { meaningsOf, holdsLinks };
 }
 
 /** What a property holds. */

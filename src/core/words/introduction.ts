@@ -1,4 +1,5 @@
 import type { Next, Party, Standing } from '../introductions/stage';
+import { basename } from '../note-facts';
 import type { IntroductionStatus } from '../people-index/introduction-note';
 import { counted } from './english';
 
@@ -13,6 +14,11 @@ export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
   declined: 'Declined',
   dismissed: 'Set aside',
 };
+
+/** Whom an introduction names, also those of whom there is no note. */
+export function namesIn({ people, lost }: Pick<Standing, 'people' | 'lost'>): string {
+  return namesOf([...people, ...lost.map((name) => ({ path: '', name }))]);
+}
 
 /** `Ana Silva`, `Ana Silva and Bo Lee`. */
 export function namesOf(people: readonly Party[]): string {
@@ -46,9 +52,18 @@ export function nextWords(next: Next, people: readonly Party[]): string {
   }
 }
 
-function idleWords({ idleDays }: Standing): string {
-  if (idleDays === null) return '';
-  return idleDays === 0 ? 'last step today' : `last step ${counted(idleDays, 'day')} ago`;
+const LAST_STEP = { asked: 'asked', made: 'introduced' } as const;
+
+/** Since when it waits; nothing where it waits for nothing. */
+function sinceWords({ lastStep, next }: Standing): string {
+  if (lastStep === null || next.kind === 'nothing') return '';
+  const { kind, days } = lastStep;
+  return `${LAST_STEP[kind]} ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}`;
+}
+
+/** The files that say again what the introduction's note says: `“Ana and Bo 1”`. */
+export function copyNames({ one }: Standing): string {
+  return one.copies.map((path) => `“${basename(path)}”`).join(' and ');
 }
 
 /** What came of it or why it ended, as it is noted. */
@@ -57,12 +72,12 @@ function outcomeWords({ stage, one: { said } }: Standing): string {
   return said.outcome ?? (isEnded ? 'no reason noted' : '');
 }
 
-/** How an introduction stands, in one line: `Asked 9 days ago: waiting for Bo Lee`. */
+/** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: Standing): string {
   const { next, people, due, isDue, one } = standing;
-  const later = due !== null && !isDue && next.kind !== 'answer' ? `comes up on ${due}` : '';
-  const copies = one.copies.length === 0 ? '' : 'stands in two notes: bring them together';
-  const words = [nextWords(next, people), outcomeWords(standing), idleWords(standing)];
+  const later = due !== null && !isDue ? `comes up on ${due}` : '';
+  const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
+  const words = [nextWords(next, people), outcomeWords(standing), sinceWords(standing)];
   const parts = [...words, later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }

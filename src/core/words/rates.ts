@@ -34,6 +34,7 @@ export function introductionFigures({
   agreed,
   made,
   met,
+  workedOut,
   acrossFields,
 }: IntroductionRates): Figure[] {
   return [
@@ -41,6 +42,7 @@ export function introductionFigures({
     { label: 'agreed by both', count: agreed, of: asked },
     { label: 'made', count: made, of: asked },
     { label: 'after which they met', count: met, of: made },
+    { label: 'worked out', count: workedOut, of: made },
     { label: 'of those made across fields', count: acrossFields, of: made },
   ];
 }

@@ -1,7 +1,7 @@
 import { FuzzySuggestModal, Notice } from 'obsidian';
 import type { Standing } from '../../core/introductions/stage';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
-import { LEDGER, namesOf, STAGE_TITLES } from '../../core/words/introduction';
+import { LEDGER, namesIn, STAGE_TITLES } from '../../core/words/introduction';
 import { STEP_FORM } from '../../core/words/introduction-steps';
 import type { IntroductionUi } from './introduction-ui';
 import { allChoices, nextChoices, type StepChoice } from './step-choices';
@@ -55,8 +55,8 @@ class IntroductionPicker extends FuzzySuggestModal<Standing> {
     return standingsIn(this.ui).filter((standing) => allChoices(standing).length > 0);
   }
 
-  override getItemText({ people, stage }: Standing): string {
-    return `${namesOf(people)}: ${STAGE_TITLES[stage]}`;
+  override getItemText(standing: Standing): string {
+    return `${namesIn(standing)}: ${STAGE_TITLES[standing.stage]}`;
   }
 
   override onChooseItem(standing: Standing): void {

@@ -1,21 +1,35 @@
+import { Notice } from 'obsidian';
 import { reasonToMeet } from '../../actions/introduction-reason';
+import { introductionRefusal } from '../../actions/introduction-refusal';
 import { recordIntroduction } from '../../actions/record-introduction';
 import type { Suggestion } from '../../core/introductions/reasons';
 import type { Person } from '../../core/person/person';
 import { introductionWords } from '../../core/words/reason-words';
 import { DONE } from '../../core/words/interface';
-import { namesOf } from '../../core/words/introduction';
+import { ledgerOn } from '../../core/introductions/stage-ledger';
+import { namesOf, STAGE_TITLES, standingWords } from '../../core/words/introduction';
+import { STEP_FORM } from '../../core/words/introduction-steps';
 import { PersonPicker } from '../pick-modals';
 import type { IntroductionUi } from './introduction-ui';
 import { placeOf } from './step-place';
 
 type Pair = readonly [Person, Person];
 
+/** Says how two stand who have a note already: it may be declined, or set aside. */
+function tellExisting(ui: IntroductionUi, path: string, names: string): void {
+  const { people, clock } = ui.surroundings;
+  const standing = ledgerOn(people.index, clock.today()).find(({ one }) => one.note.path === path);
+  const words = standing && [STAGE_TITLES[standing.stage], standingWords(standing)].join(' · ');
+  new Notice(words === undefined ? DONE.exists(path) : STEP_FORM.stands(names, words));
+}
+
 /** Notes an introduction as proposed and opens its note. */
 async function propose(ui: IntroductionUi, people: Pair, reason: string): Promise<void> {
   const status = { kind: 'proposed' } as const;
   const outcome = await recordIntroduction(placeOf(ui), { people, reason, status });
-  ui.notices.tell(outcome, DONE.proposed(namesOf(people)));
+  const names = namesOf(people);
+  if (outcome.kind === 'exists') tellExisting(ui, outcome.path, names);
+  else ui.notices.tell(outcome, DONE.proposed(names));
   if (outcome.kind !== 'refused') await ui.app.workspace.openLinkText(outcome.path, '');
 }
 
@@ -27,10 +41,22 @@ export function proposeSuggestion(
   return propose(ui, people, introductionWords(people, reasons));
 }
 
+/** Those whom a note names together with a person. */
+function pathsWith(people: readonly string[], { path }: Person): readonly string[] {
+  return people.includes(path) ? people : [];
+}
+
 /** Asks to whom a person should be introduced, and notes it as proposed. */
 export function introduceTo(ui: IntroductionUi, person: Person): void {
   const { index } = ui.surroundings.people;
-  const others = [...index.people()].filter(({ path }) => path !== person.path);
+  const noted = new Set(
+    [...index.introductions()].flatMap(({ people }) => pathsWith(people, person)),
+  );
+  const canMeet = (other: Person): boolean =>
+    noted.has(other.path) || introductionRefusal(index, [person, other]) === null;
+  const others = [...index.people()].filter(
+    (other) => other.path !== person.path && canMeet(other),
+  );
   others.sort((a, b) => a.name.localeCompare(b.name));
   new PersonPicker(ui.app, others, (other) => {
     const pair: Pair = person.path < other.path ? [person, other] : [other, person];

@@ -1,6 +1,6 @@
 import type { Standing } from '../../core/introductions/stage';
 import { capitalised } from '../../core/words/english';
-import { LEDGER, namesOf, STAGE_TITLES, standingWords } from '../../core/words/introduction';
+import { LEDGER, namesIn, STAGE_TITLES, standingWords } from '../../core/words/introduction';
 import { STEP_TITLES } from '../../core/words/introduction-steps';
 import { drawRow, rowButton, type RowPlace } from './ledger-row';
 import { allChoices } from './step-choices';
@@ -23,7 +23,7 @@ function drawActions(
   handlers: IntroductionHandlers,
 ): void {
   if (isOver(standing)) return;
-  const names = namesOf(standing.people);
+  const names = namesIn(standing);
   const next =
     standing.next.kind === 'nothing'
       ? rowButton(actions, 'lucide-rotate-ccw', `${STEP_TITLES.reopen}: ${names}`)
@@ -44,10 +44,10 @@ export function drawIntroductionRow(
   handlers: IntroductionHandlers,
   place: RowPlace,
 ): void {
-  const { one, people, stage, isDue } = standing;
+  const { one, stage, isDue } = standing;
   const words = {
     path: one.note.path,
-    name: namesOf(people),
+    name: namesIn(standing),
     mark: STAGE_TITLES[stage],
     words: capitalised(standingWords(standing)),
     isDue,

@@ -53,7 +53,7 @@ function figures(title: string, members: readonly (readonly [string, string])[])
 
 /** What introductions come to, for the end of the ledger: by month, the latest first, and by person. */
 export function figureRows(index: PeopleIndex, today: Day): LedgerRow[] {
-  const { perMonth } = introductionRates(index, everUpTo(today));
+  const { perMonth } = introductionRates(index, everUpTo(today), today);
   const made = perMonth.map(({ month, made }) => [month, String(made)] as const).reverse();
   const people = givenAndReceived(index).map(
     ({ person, given, received }) => [person.name, givenFigures(given, received)] as const,

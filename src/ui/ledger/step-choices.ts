@@ -4,7 +4,7 @@ import {
   type SetAsideReason,
   type StepName,
 } from '../../core/introductions/stage-names';
-import { stepsFrom } from '../../core/introductions/introduction-steps';
+import { reopenRefusal, stepsFrom } from '../../core/introductions/introduction-steps';
 import type { Party, Standing } from '../../core/introductions/stage';
 import {
   leaveOutTitle,
@@ -46,30 +46,33 @@ function dismissals(people: readonly Party[]): StepChoice[] {
   return [...ofPair, ...ofOne];
 }
 
+/** Steps about one of the people, by what each is called. */
+const ABOUT_ONE: Readonly<Partial<Record<StepName, (name: string) => string>>> = {
+  ask: STEP_FORM.ask,
+  answer: STEP_FORM.saidYes,
+  decline: STEP_FORM.saidNo,
+};
+
 function choicesOf(step: StepName, { people, one: { said } }: Standing): StepChoice[] {
+  if (step === 'dismiss') return dismissals(people);
+  const title = ABOUT_ONE[step];
+  if (!title) return [plain(step, step === 'later' ? STEP_FORM.later : STEP_TITLES[step])];
   const open = people.filter(({ path }) => !said.agreedBy.includes(path));
-  switch (step) {
-    case 'ask':
-      return about(step, open, STEP_FORM.ask);
-    case 'answer':
-      return about(step, open, STEP_FORM.saidYes);
-    case 'decline':
-      return about(step, people, STEP_FORM.saidNo);
-    case 'dismiss':
-      return dismissals(people);
-    case 'later':
-      return [plain(step, STEP_FORM.later)];
-    case 'make':
-    case 'met':
-    case 'worked-out':
-    case 'reopen':
-      return [plain(step, STEP_TITLES[step])];
-  }
+  return about(step, step === 'decline' ? people : open, title);
+}
+
+/** Whether it was ended or put off, and nothing stands against going on with it. */
+function canBeTakenUp(standing: Standing): boolean {
+  const { next, due, isDue } = standing;
+  const isPutOff = due !== null && !isDue && next.kind === 'ask';
+  return (next.kind === 'nothing' || isPutOff) && reopenRefusal(standing) === null;
 }
 
 /** Whether a step that leads to where the introduction stands already would only repeat itself. */
-function isRepeat(step: StepName, { stage, next }: Standing): boolean {
-  if (step === 'reopen') return next.kind !== 'nothing';
+function isRepeat(step: StepName, standing: Standing): boolean {
+  const { stage, next } = standing;
+  if (step === 'reopen') return !canBeTakenUp(standing);
+  if (step === 'nothing-came') return next.kind === 'nothing';
   const leadsTo: Readonly<Partial<Record<StepName, string>>> = {
     make: 'made',
     met: 'met',
@@ -80,10 +83,18 @@ function isRepeat(step: StepName, { stage, next }: Standing): boolean {
   return leadsTo[step] === stage;
 }
 
+const OF_TWO: readonly StepName[] = ['ask', 'answer', 'make'];
+
+function isOfTheNoteAlone({ step, reason }: StepChoice): boolean {
+  return !OF_TWO.includes(step) && reason !== 'acquainted';
+}
+
 /** Everything that can be done with an introduction. */
 export function allChoices(standing: Standing): StepChoice[] {
   const steps = stepsFrom(standing.stage).filter((step) => !isRepeat(step, standing));
-  return steps.flatMap((step) => choicesOf(step, standing));
+  const choices = steps.flatMap((step) => choicesOf(step, standing));
+  // With one of the two gone there is nobody to be introduced to: it can only be ended.
+  return standing.people.length < 2 ? choices.filter(isOfTheNoteAlone) : choices;
 }
 
 const NEXT_STEPS = {
@@ -91,9 +102,9 @@ const NEXT_STEPS = {
   answer: ['answer', 'decline'],
   make: ['make'],
   finish: ['make'],
-  'how-it-went': ['met', 'worked-out', 'later'],
-  outcome: ['worked-out', 'later'],
-  nothing: ['reopen'],
+  'how-it-went': ['met', 'worked-out', 'nothing-came', 'later'],
+  outcome: ['worked-out', 'nothing-came', 'later'],
+  nothing: ['reopen', 'worked-out'],
 } as const satisfies Record<Standing['next']['kind'], readonly StepName[]>;
 
 /** What its next step could be. */

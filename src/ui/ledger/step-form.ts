@@ -6,8 +6,9 @@ import { type Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { namesOf } from '../../core/words/introduction';
-import { STEP_FORM } from '../../core/words/introduction-steps';
+import { NOTHING_CAME, STEP_FORM } from '../../core/words/introduction-steps';
 import type { Draft } from '../../messages/draft';
+import type { TextField } from '../text-field';
 import type { StepChoice } from './step-choices';
 
 /** What a dialog shows and asks before a step is done. */
@@ -15,7 +16,8 @@ export interface StepForm {
   readonly title: string;
   readonly confirm: string;
   readonly letter: Draft | null;
-  readonly text: { readonly name: string; readonly hint: string } | null;
+  /** A line to be filled in, with what is noted already. */
+  readonly text: TextField | null;
   /** Values with their words, of which one is chosen. */
   readonly choices: Readonly<Record<string, string>> | null;
   step(answer: { readonly text: string; readonly choice: string }): Step;
@@ -34,11 +36,12 @@ const LATER: Readonly<Record<string, Span>> = {
 
 const NOTHING = { letter: null, text: null, choices: null } as const;
 
-const OUTCOME = {
-  ...NOTHING,
-  confirm: STEP_FORM.outcomeConfirm,
-  text: { name: STEP_FORM.outcome, hint: STEP_FORM.outcomeHint },
-} as const;
+const OUTCOME = { ...NOTHING, confirm: STEP_FORM.outcomeConfirm } as const;
+
+/** What came of it so far is added to, and not replaced unseen. */
+function outcomeField({ one: { said } }: Standing): TextField {
+  return { name: STEP_FORM.outcome, hint: STEP_FORM.outcomeHint, value: said.outcome ?? '' };
+}
 
 function laterForm(today: Day): StepForm {
   const words = Object.keys(LATER);
@@ -88,7 +91,25 @@ function makeForm(index: PeopleIndex, standing: Standing): StepForm {
 function outcomeForm(kind: 'met' | 'worked-out', standing: Standing): StepForm {
   const names = namesOf(standing.people);
   const title = kind === 'met' ? STEP_FORM.metTitle(names) : STEP_FORM.workedOutTitle(names);
-  return { ...OUTCOME, title, step: ({ text }) => ({ kind, outcome: text }) };
+  return {
+    ...OUTCOME,
+    title,
+    text: outcomeField(standing),
+    step: ({ text }) => ({ kind, outcome: text }),
+  };
+}
+
+function nothingCameForm(standing: Standing): StepForm {
+  return {
+    ...OUTCOME,
+    title: STEP_FORM.nothingCameTitle(namesOf(standing.people)),
+    text: {
+      ...outcomeField(standing),
+      name: STEP_FORM.whatHappened,
+      hint: STEP_FORM.nothingCameHint,
+    },
+    step: ({ text }) => ({ kind: 'nothing-came', outcome: text.trim() || NOTHING_CAME }),
+  };
 }
 
 interface On {
@@ -118,6 +139,7 @@ const ASKED: Readonly<Record<StepName, (on: On, standing: Standing, choice: Step
     decline: (_, __, choice) => asked(declineForm(choice)),
     met: (_, standing) => asked(outcomeForm('met', standing)),
     'worked-out': (_, standing) => asked(outcomeForm('worked-out', standing)),
+    'nothing-came': (_, standing) => asked(nothingCameForm(standing)),
     later: ({ today }) => asked(laterForm(today)),
     reopen: () => step({ kind: 'reopen' }),
   };

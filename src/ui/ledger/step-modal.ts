@@ -60,10 +60,12 @@ export class StepModal extends FormModal {
     const { letter, text, choices } = this.form;
     if (letter) drawLetter(form, letter);
     if (choices) this.choiceField(form, choices);
-    if (text)
+    if (text) {
+      this.text = text.value ?? '';
       addTextField(form, text, (value) => {
         this.text = value;
       });
+    }
   }
 
   protected override submit(): Refusal {

@@ -3,8 +3,8 @@ import { introductionStep, type StepOutcome } from '../../actions/introduction-s
 import type { Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
 import { suggestionCount } from '../../core/introductions/suggestions';
-import { namesOf, STAGE_TITLES } from '../../core/words/introduction';
-import { STEP_FORM } from '../../core/words/introduction-steps';
+import { namesIn } from '../../core/words/introduction';
+import { STEP_FORM, stepDoneWords } from '../../core/words/introduction-steps';
 import type { IntroductionUi } from './introduction-ui';
 import { allChoices, nextChoices, type StepChoice } from './step-choices';
 import { askedFor } from './step-form';
@@ -19,21 +19,28 @@ function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | nu
   return person && STEP_FORM.leftOut(person.name, suggestionCount(index, person));
 }
 
+/** What is said once a step is done. */
+function doneWords(ui: IntroductionUi, standing: Standing, step: Step): string {
+  const names = namesIn(standing);
+  if (step.kind === 'later') return STEP_FORM.notNow(names, step.until);
+  const who = 'who' in step ? standing.people.find(({ path }) => path === step.who) : undefined;
+  return leftOutWords(ui, step) ?? stepDoneWords(step.kind, names, who?.name ?? null);
+}
+
 interface Told {
   readonly names: string;
-  /** What is said once it is done; null: the stage it has come to. */
-  readonly words: string | null;
+  /** What is said once it is done. */
+  readonly words: string;
 }
 
 function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words }: Told): void {
   switch (outcome.kind) {
     case 'done':
-      return notices.tellWritten(
-        words ?? STEP_FORM.done(names, STAGE_TITLES[outcome.stage]),
-        outcome.written,
-      );
-    case 'unfinished':
-      return notices.tellWritten(STEP_FORM.unfinished(names), outcome.written);
+      return notices.tellWritten(words, outcome.written);
+    case 'unfinished': {
+      const { path, reason } = outcome.left[0];
+      return notices.tellWritten(STEP_FORM.unfinished(names, path, reason), outcome.written);
+    }
     case 'unchanged':
     case 'refused':
       return notices.tell(outcome, names);
@@ -41,7 +48,7 @@ function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words 
 }
 
 async function take(ui: IntroductionUi, standing: Standing, step: Step): Promise<void> {
-  const told = { names: namesOf(standing.people), words: leftOutWords(ui, step) };
+  const told = { names: namesIn(standing), words: doneWords(ui, standing, step) };
   tell(ui, await introductionStep(placeOf(ui), standing, step), told);
 }
 

@@ -81,7 +81,7 @@ export class RatesModal extends Modal {
   }
 
   private drawIntroductions(el: HTMLElement, period: Period): void {
-    const rates = introductionRates(this.surroundings.people.index, period);
+    const rates = introductionRates(this.surroundings.people.index, period, period.to);
     drawHeading(el, RATES.introductions);
     if (rates.asked === 0) {
       drawLines(el, [RATES.noIntroductions]);

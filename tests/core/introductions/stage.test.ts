@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  planStep,
-  stepsFrom,
-  type Step,
-  type StepPlan,
-} from '../../../src/core/introductions/introduction-steps';
+import { stepsFrom, type Step } from '../../../src/core/introductions/introduction-steps';
+import { planStep, type StepPlan } from '../../../src/core/introductions/step-plan';
 import type { Standing } from '../../../src/core/introductions/stage';
 import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
 import {
@@ -70,9 +66,39 @@ describe('how an introduction stands', () => {
     expect(standing(properties)).toMatchObject({ stage, next });
   });
 
-  it('both agreed, and one note says already that they know each other: half made', () => {
+  it('both agreed, and the day of making is noted: half made', () => {
     const agreed = { 'introduction-status': 'agreed' };
-    expect(standing(agreed, { knows: ['[[Bo]]'] }).next).toEqual({ kind: 'finish' });
+    expect(standing({ ...agreed, made: TODAY }).next).toEqual({ kind: 'finish' });
+    expect(standing(agreed, { knows: ['[[Bo]]'] }).next).toEqual({ kind: 'make' });
+  });
+
+  it.each(['made', 'met'])(
+    '%s, and it is noted what came of it: nothing is left to do',
+    (status) => {
+      const noted = { 'introduction-status': status, outcome: 'A coffee' };
+      expect(standing(noted).next).toEqual({ kind: 'nothing' });
+      const later = { ...noted, 'follow-up': '2026-12-01' };
+      expect(standing(later)).toMatchObject({ due: '2026-12-01' });
+    },
+  );
+
+  it('names those of whom there is no note, by a link or as plain text', () => {
+    const lost = standing({ people: ['[[Ana]]', '[[Cy Moss]]'] });
+    expect(lost).toMatchObject({ people: [{ path: ANA }], lost: ['Cy Moss'] });
+    expect(standing({ people: ['Ana', 'bo'] })).toMatchObject({
+      people: [{ path: ANA }, { path: BO }],
+      lost: [],
+    });
+  });
+
+  it('tells two of one name apart by their folders', () => {
+    const texts = {
+      'People/Ana.md': '',
+      'People/Lisbon/Ana.md': '',
+      'I/pair.md': introduction({ people: ['[[People/Ana]]', '[[People/Lisbon/Ana]]'] }),
+    };
+    const [only] = ledgerOn(indexOf(texts), TODAY);
+    expect(only?.people.map(({ name }) => name)).toEqual(['Ana (People)', 'Ana (People/Lisbon)']);
   });
 });
 
@@ -103,6 +129,14 @@ describe('when its next step is due', () => {
       '2026-11-20',
       true,
     ],
+    ['asked, on no day that is noted: today', { 'introduction-status': 'asked' }, TODAY, true],
+    ['made, on no day that is noted: today', { 'introduction-status': 'made' }, TODAY, true],
+    [
+      'one said yes, and the other is to be asked: since the yes was asked for',
+      { 'asked-of': ['[[Ana]]'], 'agreed-by': ['[[Ana]]'], asked: '2026-11-19' },
+      '2026-11-19',
+      true,
+    ],
     [
       'a day of the user beats all',
       { 'introduction-status': 'agreed', 'follow-up': '2026-12-01' },
@@ -128,6 +162,7 @@ const STEPS: Readonly<Record<(typeof STEP_NAMES)[number], Step>> = {
   make: { kind: 'make' },
   met: { kind: 'met', outcome: '' },
   'worked-out': { kind: 'worked-out', outcome: '' },
+  'nothing-came': { kind: 'nothing-came', outcome: '' },
   decline: { kind: 'decline', who: ANA, reason: '' },
   dismiss: { kind: 'dismiss', reason: '', of: { kind: 'nothing' } },
   later: { kind: 'later', until: day('2027-01-01') },
@@ -145,7 +180,8 @@ describe('the table of steps', () => {
       return [status, ...STEP_NAMES.map((name) => stageAfter(planStep(from, STEPS[name], TODAY)))];
     });
     expect(STEP_NAMES).toEqual([
-      ...['ask', 'answer', 'make', 'met', 'worked-out', 'decline', 'dismiss', 'later', 'reopen'],
+      ...['ask', 'answer', 'make', 'met', 'worked-out', 'nothing-came'],
+      ...['decline', 'dismiss', 'later', 'reopen'],
     ]);
     expect(table).toEqual([
       [
@@ -155,18 +191,19 @@ describe('the table of steps', () => {
         '-',
         '-',
         '-',
+        '-',
         'declined',
         'dismissed',
         'proposed',
         'proposed',
       ],
-      ['asked', 'asked', 'asked', '-', '-', '-', 'declined', 'dismissed', 'asked', 'asked'],
-      ['agreed', '-', 'agreed', 'made', '-', '-', 'declined', 'dismissed', 'agreed', 'agreed'],
-      ['made', '-', '-', 'made', 'met', 'worked-out', '-', '-', 'made', '-'],
-      ['met', '-', '-', '-', 'met', 'worked-out', '-', '-', 'met', '-'],
-      ['worked-out', '-', '-', '-', '-', 'worked-out', '-', '-', '-', '-'],
-      ['declined', '-', '-', '-', '-', '-', 'declined', '-', '-', 'proposed'],
-      ['dismissed', '-', '-', '-', '-', '-', '-', 'dismissed', '-', 'proposed'],
+      ['asked', 'asked', 'asked', '-', '-', '-', '-', 'declined', 'dismissed', 'asked', 'asked'],
+      ['agreed', '-', 'agreed', 'made', '-', '-', '-', 'declined', 'dismissed', 'agreed', 'agreed'],
+      ['made', '-', '-', 'made', 'met', 'worked-out', 'made', '-', '-', 'made', '-'],
+      ['met', '-', '-', '-', 'met', 'worked-out', 'met', '-', '-', 'met', '-'],
+      ['worked-out', '-', '-', '-', '-', 'worked-out', '-', '-', '-', '-', '-'],
+      ['declined', '-', '-', '-', '-', '-', '-', 'declined', '-', '-', 'proposed'],
+      ['dismissed', '-', '-', '-', '-', '-', '-', '-', 'dismissed', '-', 'proposed'],
     ]);
   });
 
@@ -191,9 +228,26 @@ describe('the table of steps', () => {
     expect(plan).toEqual({ kind: 'refused', why: 'stranger' });
   });
 
-  it('refuses every step where fewer than two are named', () => {
-    const plan = planStep(standing({ people: ['[[Ana]]'] }), { kind: 'ask', who: ANA }, TODAY);
-    expect(plan).toEqual({ kind: 'refused', why: 'too-few' });
+  it('where one of the two has no note, refuses what needs both, and can be ended', () => {
+    const plans = (status: string): string[] => {
+      const from = standing({ people: ['[[Ana]]', '[[Cy]]'], 'introduction-status': status });
+      const steps = STEP_NAMES.filter(
+        (name) => planStep(from, STEPS[name], TODAY).kind === 'planned',
+      );
+      return [...steps];
+    };
+    expect(plans('proposed')).toEqual(['decline', 'dismiss', 'later', 'reopen']);
+    expect(plans('made')).toEqual(['met', 'worked-out', 'nothing-came', 'later']);
+    const ask = planStep(standing({ people: ['[[Ana]]'] }), { kind: 'ask', who: ANA }, TODAY);
+    expect(ask).toEqual({ kind: 'refused', why: 'too-few' });
+  });
+
+  it('whoever answered was asked, and the other is asked next', () => {
+    const plan = planStep(standing({}), { kind: 'answer', who: ANA }, TODAY);
+    const links = plan.kind === 'planned' ? plan.changes.filter(({ kind }) => kind === 'link') : [];
+    expect(links.map(({ name }) => name)).toEqual(['asked-of', 'agreed-by']);
+    const after = { asked: TODAY, 'asked-of': ['[[Ana]]'], 'agreed-by': ['[[Ana]]'] };
+    expect(standing(after).next).toEqual({ kind: 'ask', who: [BO] });
   });
 });
 
@@ -210,7 +264,9 @@ describe('taking up again', () => {
     const said = { 'asked-of': BOTH, 'agreed-by': ['[[Ana]]'], outcome: 'Bo: no time' };
     expect(changesOf({ ...said, 'introduction-status': 'declined' })).toEqual([
       'introduction-status: proposed',
-      ...['outcome', 'follow-up', 'asked', 'asked-of', 'agreed-by'].map((name) => `remove ${name}`),
+      ...['outcome', 'follow-up', 'asked', 'asked-of', 'agreed-by', 'made'].map(
+        (name) => `remove ${name}`,
+      ),
     ]);
   });
 
@@ -226,8 +282,15 @@ describe('taking up again', () => {
     ]);
   });
 
-  it('changes nothing where it is under way', () => {
-    expect(changesOf({ 'introduction-status': 'asked' })).toEqual([]);
+  it('what was put off comes up now', () => {
+    expect(changesOf({ 'introduction-status': 'asked', 'follow-up': '2027-01-01' })).toEqual([
+      'remove follow-up',
+    ]);
+  });
+
+  it('is refused where one of them wants no introductions', () => {
+    const dismissed = { 'introduction-status': 'dismissed' };
+    expect(changesOf(dismissed, { 'no-introductions': true })).toEqual(['wants-none']);
   });
 
   it.each(['dismissed', 'declined'])(
@@ -240,7 +303,7 @@ describe('taking up again', () => {
   );
 
   it('goes on where putting two in touch, who know each other by half of it, was set aside', () => {
-    const properties = { 'introduction-status': 'dismissed', 'agreed-by': BOTH };
+    const properties = { 'introduction-status': 'dismissed', 'agreed-by': BOTH, made: TODAY };
     expect(changesOf(properties, { knows: ['[[Bo]]'] })).toContain('introduction-status: agreed');
   });
 
@@ -273,7 +336,7 @@ describe('the ledger', () => {
   const all = ledgerOn(indexOf(TEXTS), TODAY);
 
   it('has stuck ones first, then goes by stage', () => {
-    expect(all.map(({ one, idleDays }) => [one.note.path, idleDays])).toEqual([
+    expect(all.map(({ one, lastStep }) => [one.note.path, lastStep?.days ?? null])).toEqual([
       ['I/stuck.md', 50],
       ['I/fresh.md', 1],
       ['I/met.md', null],
@@ -350,6 +413,29 @@ describe('notes of one introduction', () => {
     };
     expect(ledgerOn(indexOf(texts), TODAY)).toMatchObject([
       { stage: 'agreed', one: { note: { path: 'short.md' }, copies: ['a longer name.md'] } },
+    ]);
+  });
+
+  it.each([
+    ['made', 'declined', 'made'],
+    ['met', 'dismissed', 'met'],
+    ['agreed', 'declined', 'declined'],
+    ['asked', 'dismissed', 'dismissed'],
+  ])('one %s and one %s: %s', (one, other, stage) => {
+    const texts = {
+      [ANA]: '',
+      [BO]: '',
+      'Ana and Bo.md': introduction({ 'introduction-status': one }),
+      'Ana and Bo 1.md': introduction({ 'introduction-status': other, outcome: 'Ana: no time' }),
+    };
+    const outcome = stage === other ? 'Ana: no time' : null;
+    expect(ledgerOn(indexOf(texts), TODAY)).toMatchObject([{ stage, one: { said: { outcome } } }]);
+  });
+
+  it('that lead to fewer than two people are a problem', () => {
+    const texts = { [ANA]: '', 'a.md': introduction({ people: ['[[Ana]]', '[[Cy]]'] }) };
+    expect(indexOf(texts).problems()).toMatchObject([
+      { path: 'a.md', property: 'people', problem: 'leads to one note, not to two' },
     ]);
   });
 

@@ -1,0 +1,43 @@
+import type { NoteEdit } from '../core/note-text/note-edit';
+import type { NoteStore, WriteOutcome } from './ports';
+
+/** What is to become of one note. */
+export interface PlannedEdit {
+  readonly path: string;
+  readonly edit: (text: string) => NoteEdit;
+}
+
+/** A note that was not written, and why, in words. */
+export interface NotWritten {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Those of some edits that would be refused by what the notes say now; writes nothing. */
+export async function refusedBeforehand(
+  store: NoteStore,
+  edits: readonly PlannedEdit[],
+): Promise<NotWritten[]> {
+  const refused: NotWritten[] = [];
+  for (const { path, edit } of edits) {
+    const text = await store.read(path);
+    const outcome: NoteEdit =
+      text === null ? { kind: 'refused', reason: 'the note cannot be read' } : edit(text);
+    if (outcome.kind === 'refused') refused.push({ path, reason: outcome.reason });
+  }
+  return refused;
+}
+
+/** Writes one note after the other; stops at the first that cannot be written. */
+export async function writeInTurn(
+  store: NoteStore,
+  edits: readonly PlannedEdit[],
+): Promise<WriteOutcome[]> {
+  const outcomes: WriteOutcome[] = [];
+  for (const { path, edit } of edits) {
+    const outcome = await store.edit(path, edit);
+    outcomes.push(outcome);
+    if (outcome.kind === 'refused') break;
+  }
+  return outcomes;
+}

@@ -1,0 +1,139 @@
+import { addDays, type Day } from '../day';
+import type { IntroductionStatus } from '../people-index/introduction-note';
+import { stageTakenUp, stepRefusal, type Step, type StepRefusal } from './introduction-steps';
+import { HOW_IT_WENT_DAYS, type Standing } from './stage';
+
+/** A change to a property of an introduction note, by its name in DESIGN §5. */
+export type StepChange =
+  | { readonly kind: 'set'; readonly name: string; readonly value: string }
+  /** Adds a link to a person, by path, to a list. */
+  | { readonly kind: 'link'; readonly name: string; readonly person: string }
+  | { readonly kind: 'remove'; readonly name: string };
+
+export type StepPlan =
+  | {
+      readonly kind: 'planned';
+      /** What is noted before anything is written into the notes of people: that it was begun. */
+      readonly begin: readonly StepChange[];
+      readonly changes: readonly StepChange[];
+      /** The stage afterwards. */
+      readonly stage: IntroductionStatus;
+    }
+  | { readonly kind: 'refused'; readonly why: StepRefusal };
+
+function set(name: string, value: string): StepChange {
+  return { kind: 'set', name, value };
+}
+
+function moveTo(status: IntroductionStatus): StepChange[] {
+  return [set('introduction-status', status)];
+}
+
+function remove(name: string): StepChange {
+  return { kind: 'remove', name };
+}
+
+/** What a step was put off to is done with it. */
+const NO_DAY = remove('follow-up');
+
+function planned(stage: IntroductionStatus, changes: readonly StepChange[]): StepPlan {
+  return { kind: 'planned', begin: [], stage, changes };
+}
+
+function ask(who: string, today: Day): StepPlan {
+  const link: StepChange = { kind: 'link', name: 'asked-of', person: who };
+  return planned('asked', [...moveTo('asked'), set('asked', today), link, NO_DAY]);
+}
+
+function agree(standing: Standing, who: string, today: Day): StepPlan {
+  const { people, one } = standing;
+  const { said } = one;
+  const isLast = people.every(({ path }) => path === who || said.agreedBy.includes(path));
+  // A note that says `agreed` and not by whom was written by hand, and stays so.
+  const stage = isLast || standing.stage === 'agreed' ? 'agreed' : 'asked';
+  const asked = said.asked === null ? [set('asked', today)] : [];
+  // Whoever answered was asked: of the other it is not said so far.
+  const links = ['asked-of', 'agreed-by'].map((name): StepChange => ({
+    kind: 'link',
+    name,
+    person: who,
+  }));
+  return planned(stage, [...moveTo(stage), ...asked, ...links, NO_DAY]);
+}
+
+/** The day is noted first and the status last: a stop in between shows, and keeps its day. */
+function make({ stage, one: { said } }: Standing, today: Day): StepPlan {
+  if (stage === 'made') return planned('made', []);
+  const made = said.made ?? today;
+  const begin = [set('made', made)];
+  const day = set('follow-up', addDays(made, HOW_IT_WENT_DAYS));
+  return { kind: 'planned', begin, stage: 'made', changes: [...moveTo('made'), ...begin, day] };
+}
+
+function end(stage: IntroductionStatus, outcome: string): StepPlan {
+  const said = outcome.trim() === '' ? [] : [set('outcome', outcome.trim())];
+  return planned(stage, [...moveTo(stage), ...said, NO_DAY]);
+}
+
+/** A no as the outcome of an introduction: `Bo Lee: too busy`. */
+function refusalOf({ people }: Standing, who: string | null, reason: string): string {
+  const name = people.find(({ path }) => path === who)?.name;
+  return name === undefined ? reason : `${name}: ${reason.trim() || 'no'}`;
+}
+
+/** Answers of an introduction that somebody declined no longer hold: whoever comes back asks anew. */
+const ANSWERS = ['asked', 'asked-of', 'agreed-by', 'made'] as const;
+
+function reopen(standing: Standing): StepPlan {
+  const { stage } = standing;
+  const next = stageTakenUp(standing);
+  // What was put off comes up now.
+  if (next === stage) return planned(stage, [NO_DAY]);
+  const old = stage === 'declined' ? ANSWERS.map(remove) : [];
+  return planned(next, [...moveTo(next), remove('outcome'), NO_DAY, ...old]);
+}
+
+/** What ends an introduction, or notes what came of it. */
+type Ending = Extract<
+  Step,
+  { readonly kind: 'met' | 'worked-out' | 'nothing-came' | 'decline' | 'dismiss' }
+>;
+
+function endingOf(standing: Standing, step: Ending): StepPlan {
+  switch (step.kind) {
+    case 'met':
+    case 'worked-out':
+      return end(step.kind, step.outcome);
+    case 'nothing-came':
+      return end(standing.stage, step.outcome);
+    case 'decline':
+      return end('declined', refusalOf(standing, step.who, step.reason));
+    case 'dismiss':
+      return end('dismissed', step.reason);
+  }
+}
+
+function planOf(standing: Standing, step: Step, today: Day): StepPlan {
+  if ('outcome' in step || 'reason' in step) return endingOf(standing, step);
+  switch (step.kind) {
+    case 'ask':
+      return ask(step.who, today);
+    case 'answer':
+      return agree(standing, step.who, today);
+    case 'make':
+      return make(standing, today);
+    case 'later':
+      return planned(standing.stage, [set('follow-up', step.until)]);
+    case 'reopen':
+      return reopen(standing);
+  }
+}
+
+/**
+ * What a step changes in the introduction's note, by the table of stages; a step that is not open
+ * is refused. The same step twice on one day changes nothing the second time.
+ */
+export function planStep(standing: Standing, step: Step, today: Day): StepPlan {
+  const why = stepRefusal(standing, step);
+  return why === null ? planOf(standing, step, today) : { kind: 'refused', why };
+}
