@@ -7,14 +7,14 @@ import type { Standing } from '../../core/introductions/stage';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { namesOf } from '../../core/words/introduction';
 import { STEP_FORM } from '../../core/words/introduction-steps';
-import type { Draft } from '../../messages/draft';
+import type { LetterDraft } from '../../messages/introduction-drafts';
 import type { StepChoice } from './step-choices';
 
 /** What a dialog shows and asks before a step is done. */
 export interface StepForm {
   readonly title: string;
   readonly confirm: string;
-  readonly letter: Draft | null;
+  readonly letter: LetterDraft | null;
   readonly text: { readonly name: string; readonly hint: string } | null;
   /** Values with their words, of which one is chosen. */
   readonly choices: Readonly<Record<string, string>> | null;
