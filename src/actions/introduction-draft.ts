@@ -2,11 +2,11 @@ import type { Standing } from '../core/introductions/stage';
 import { reasonsFor } from '../core/introductions/suggestions';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
+import type { LetterWords } from '../core/words/draft-words';
 import { DRAFT_WORDS } from '../core/words/drafts';
 import type { DraftLanguage } from '../core/words/messages';
-import { inOtherWords } from '../core/words/reason-words';
-import type { Draft } from '../messages/draft';
-import { askDraft, introductionDraft } from '../messages/introduction-drafts';
+import { reasonInLetter } from '../core/words/letter-reasons';
+import { askDraft, introductionDraft, type LetterDraft } from '../messages/introduction-drafts';
 
 /** A step that is done with a letter: asking somebody, or putting them in touch. */
 export type LetterStep =
@@ -16,17 +16,18 @@ export type LetterStep =
 
 type Pair = readonly [Person, Person];
 
-/** Why two should meet as their note says it, in a language as far as the words are ours. */
+/** Why two should meet as their note says it, in the words of a step's letter as far as it is ours. */
 function reasonIn(
   index: PeopleIndex,
   [a, b]: Pair,
-  noted: string,
-  language: DraftLanguage,
+  { noted, step }: { readonly noted: string; readonly step: LetterStep },
+  words: LetterWords,
 ): string {
-  if (noted === '' || language === 'en') return noted;
+  if (noted === '') return noted;
   const people: Pair = a.path < b.path ? [a, b] : [b, a];
   const reasons = reasonsFor(index, ...people);
-  return inOtherWords(noted, { people, reasons }, DRAFT_WORDS[language].letter.reasons);
+  const to = step.kind === 'ask' ? step.who : null;
+  return reasonInLetter(noted, { people, reasons, to }, words);
 }
 
 /** The letter for a step, in a language or that of the settings; null where two are not persons. */
@@ -35,13 +36,13 @@ export function introductionLetter(
   { people, one: { said } }: Standing,
   step: LetterStep,
   language: DraftLanguage = index.settings.draftLanguage,
-): Draft | null {
+): LetterDraft | null {
   const [a, b, ...more] = people.map(({ path }) => index.person(path));
   if (!a || !b || more.length > 0) return null;
   const pair = [a, b] as const;
-  const reason = reasonIn(index, pair, said.reason ?? '', language);
-  const letter = { people: pair, reason, me: index.settings.me };
   const words = DRAFT_WORDS[language];
+  const reason = reasonIn(index, pair, { noted: said.reason ?? '', step }, words.letter);
+  const letter = { people: pair, reason, me: index.settings.me };
   return step.kind === 'ask'
     ? askDraft(letter, step.who, words)
     : introductionDraft(letter, step.who ?? said.agreedBy[0] ?? null, words);

@@ -22,6 +22,11 @@ function dialled(written: string): string | null {
   return NUMBER.test(number) ? number : null;
 }
 
+/** The numbers of a person that can be called, as the note writes them. */
+export function phoneNumbers({ phone }: Person): string[] {
+  return phone.map((text) => text.trim()).filter((text) => dialled(text) !== null);
+}
+
 /** The address that calls a person; null where no number can be called. */
 export function callAddress({ phone }: Person): string | null {
   const [number] = phone.flatMap((text) => dialled(text) ?? []);

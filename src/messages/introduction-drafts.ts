@@ -1,7 +1,7 @@
 import type { Person } from '../core/person/person';
 import type { DraftWords, LetterWords } from '../core/words/draft-words';
 import { shortNames } from '../core/words/names';
-import { mailAddresses } from './contact-ways';
+import { mailAddresses, phoneNumbers } from './contact-ways';
 import type { Draft } from './draft';
 
 /** Two people to be introduced, why, and by whom; `me` is empty where no name is known. */
@@ -9,6 +9,21 @@ export interface IntroductionLetter {
   readonly people: readonly [Person, Person];
   readonly reason: string;
   readonly me: string;
+}
+
+/** A letter to people, and the names of those whom no email of it reaches. */
+export interface LetterDraft extends Draft {
+  readonly withoutAddress: readonly string[];
+}
+
+function letterTo(people: readonly Person[], words: Omit<Draft, 'to'>): LetterDraft {
+  return {
+    to: people.flatMap((person) => mailAddresses(person).slice(0, 1)),
+    ...words,
+    withoutAddress: people.flatMap((person) =>
+      mailAddresses(person).length === 0 ? [person.name] : [],
+    ),
+  };
 }
 
 function filled(parts: readonly string[], between: string): string {
@@ -44,12 +59,22 @@ function body(paragraphs: readonly string[], me: string, { closing }: DraftWords
   return filled([...paragraphs, filled([closing, me], '\n')], '\n\n');
 }
 
+/** How they reach each other, by phone where there is no address; nothing of those without both. */
+function addresses(people: readonly Person[], letter: LetterWords): string {
+  const lines = people.flatMap((person) =>
+    [...mailAddresses(person), ...phoneNumbers(person)]
+      .slice(0, 1)
+      .map((way) => `${person.name}: ${way}`),
+  );
+  return lines.length === 0 ? '' : [letter.addresses, ...lines].join('\n');
+}
+
 /** The letter that asks one of two people, saying who the other is, why, and that a no is fine. */
 export function askDraft(
   { people, reason, me }: IntroductionLetter,
   path: string,
   words: DraftWords,
-): Draft {
+): LetterDraft {
   const { letter } = words;
   const [a, b] = people;
   const [to, other] = b.path === path ? [b, a] : [a, b];
@@ -61,11 +86,10 @@ export function askDraft(
     about(other, letter),
     letter.question,
   ];
-  return {
-    to: mailAddresses(to).slice(0, 1),
+  return letterTo([to], {
     subject: letter.askSubject(other.name),
     body: body(parts, me, words),
-  };
+  });
 }
 
 /** The letter to both: who each is, why, how they reach each other, and who writes next. */
@@ -73,24 +97,20 @@ export function introductionDraft(
   { people, reason, me }: IntroductionLetter,
   first: string | null,
   words: DraftWords,
-): Draft {
+): LetterDraft {
   const { letter } = words;
   const [a, b] = people;
   const names = shortNames(a.name, b.name);
-  const addresses = people.map(
-    (person) => `${person.name}: ${mailAddresses(person)[0] ?? letter.noAddress}`,
-  );
   const parts = [
     letter.greeting(letter.reasons.and(...names)),
     letter.bothSaidYes,
     why(reason, letter),
     ...people.map((person) => about(person, letter)),
-    [letter.addresses, ...addresses].join('\n'),
+    addresses(people, letter),
     letter.writesFirst(b.path === first ? names[1] : names[0]),
   ];
-  return {
-    to: people.flatMap((person) => mailAddresses(person).slice(0, 1)),
+  return letterTo(people, {
     subject: letter.introductionSubject(letter.reasons.and(a.name, b.name)),
     body: body(parts, me, words),
-  };
+  });
 }

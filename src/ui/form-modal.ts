@@ -3,9 +3,21 @@ import { Keymap, Modal, Setting, type App, type ButtonComponent } from 'obsidian
 /** What is wrong, in words, where it cannot be done yet; null when it is done. */
 export type Refusal = string | null;
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * Not while a word is being composed, nor where a list of suggestions has taken the key, nor where
+ * it makes a new line.
+ */
+function asksToGoOn(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return false;
+  const isInText = event.targetNode?.instanceOf(HTMLTextAreaElement) ?? false;
+  return !isInText || Keymap.isModifier(event, 'Mod');
+}
+
 /**
  * A dialog with fields and one button that does it. Enter moves on to the next field and does it
- * from the last one; Mod+Enter does it from any.
+ * from the last one; in a text of several lines it makes a new one. Mod+Enter does it from any.
  */
 export abstract class FormModal extends Modal {
   private isBusy = false;
@@ -56,12 +68,9 @@ export abstract class FormModal extends Modal {
     }
   }
 
-  /** Not while a word is being composed, nor where a list of suggestions has taken the key. */
   private moveOn(event: KeyboardEvent, form: HTMLElement, confirm: () => void): void {
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-    const fields = [
-      ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
-    ];
+    if (!asksToGoOn(event)) return;
+    const fields = [...form.querySelectorAll<Field>('input, select, textarea')];
     const at = fields.findIndex((field) => field === event.target);
     if (at < 0) return;
     event.preventDefault();
@@ -71,7 +80,7 @@ export abstract class FormModal extends Modal {
       return;
     }
     next.focus();
-    // As Tab does it: what is typed now takes the place of what stands there.
-    if ('select' in next) next.select();
+    // As Tab does it: what is typed now takes the place of the line that stands there.
+    if (next.instanceOf(HTMLInputElement)) next.select();
   }
 }

@@ -178,12 +178,26 @@ describe('introduction', () => {
       subject: 'May I introduce you to Bo Lee?',
       body:
         'Hi Ana,\n\nI would like to introduce you to Bo Lee.\n\n' +
-        'Why I thought of you two: Ana looks for a Rust mentor; Bo offers Rust mentoring.\n\n' +
+        'Why I thought of you two: You look for a Rust mentor; Bo offers Rust mentoring.\n\n' +
         'About Bo Lee: offers Rust mentoring\n\n' +
         'Would you like that? I ask each of you first, and put you in touch only if both say yes. ' +
         'A short yes or no is enough, and a no stays between us.\n\nBest wishes',
     };
     expect(await vault.json(...ofPair('step=ask', 'who=Ana Silva'))).toMatchObject({ draft });
+  });
+
+  it('says who has no address for the letter, in words and always in the data', async () => {
+    const vault = temporaryVault({ ...TEXTS, [BO]: note({ offers: 'Rust mentoring' }) });
+    await vault.run('introduce', 'a=Bo Lee', 'b=Ana Silva');
+    expect(await vault.json(...ofPair('step=ask', 'who=Ana Silva'))).toMatchObject({
+      withoutAddress: [],
+    });
+    const ask = ofPair('step=ask', 'who=Bo Lee');
+    const { out } = await vault.run(...ask);
+    expect(out).toContain(
+      '\n\nBo Lee has no email address: add one to the note, or send this another way.\n\nSubject:',
+    );
+    expect(await vault.json(...ask)).toMatchObject({ withoutAddress: ['Bo Lee'] });
   });
 
   it('gives the letter in the language that is asked for', async () => {

@@ -35,6 +35,7 @@ describe('the letter that asks one of two', () => {
         'About Bo Lee: Printer, Press & Co, Łódź; offers type, ink; looks for paper; cares about books\n\n' +
         'Would you like that? I ask each of you first, and put you in touch only if both say yes. ' +
         'A short yes or no is enough, and a no stays between us.\n\nBest wishes\nZoe',
+      withoutAddress: [],
     });
   });
 
@@ -42,6 +43,12 @@ describe('the letter that asks one of two', () => {
     const draft = askDraft(letter({}, { email: 'bo@x.org', phone: '007' }), ANA, ENGLISH);
     expect(draft.to).toEqual([]);
     expect(JSON.stringify(draft)).not.toMatch(/bo@x|007/);
+  });
+
+  it('names the one who is asked as without address, not the other', () => {
+    expect(askDraft(letter(), ANA, ENGLISH).withoutAddress).toEqual(['Ana Silva']);
+    const reachable = letter({ email: 'a@x.org' });
+    expect(askDraft(reachable, ANA, ENGLISH).withoutAddress).toEqual([]);
   });
 
   it('leaves out what is not known', () => {
@@ -64,11 +71,42 @@ describe('the letter that puts two in touch', () => {
     expect(draft.body).toContain('Bo, would you write first');
   });
 
-  it('says where an address is missing', () => {
+  it('names those without an address', () => {
     const draft = introductionDraft(letter({ email: 'a@x.org' }), null, ENGLISH);
     expect(draft.to).toEqual(['a@x.org']);
-    expect(draft.body).toContain('Bo Lee: address to be filled in');
+    expect(draft.withoutAddress).toEqual(['Bo Lee']);
     expect(draft.body).toContain('Ana, would you write first');
+    expect(introductionDraft(letter(), null, ENGLISH).withoutAddress).toEqual([
+      'Ana Silva',
+      'Bo Lee',
+    ]);
+  });
+});
+
+describe('how two reach each other, in every language', () => {
+  const LANGUAGES = Object.keys(DRAFT_WORDS).filter(isDraftLanguage);
+
+  it.each(LANGUAGES)('is the phone of somebody without an address: %s', (language) => {
+    const people = letter({ email: 'a@x.org' }, { phone: ['ask Cy', ' +351 912 345 678 '] });
+    const words = DRAFT_WORDS[language];
+    const { body } = introductionDraft(people, null, words);
+    expect(body.split('\n\n')).toContain(
+      `${words.letter.addresses}\nAna Silva: a@x.org\nBo Lee: +351 912 345 678`,
+    );
+  });
+
+  it.each(LANGUAGES)('says nothing of somebody with neither: %s', (language) => {
+    const words = DRAFT_WORDS[language];
+    const { body } = introductionDraft(letter({ email: 'a@x.org' }), null, words);
+    expect(body.split('\n\n')).toContain(`${words.letter.addresses}\nAna Silva: a@x.org`);
+    expect(body).not.toContain('Bo Lee:');
+  });
+
+  it.each(LANGUAGES)('is left out where neither can be reached: %s', (language) => {
+    const words = DRAFT_WORDS[language];
+    const { body } = introductionDraft(letter(), null, words);
+    expect(body).not.toContain(words.letter.addresses);
+    expect(body).not.toMatch(/\n{3}/);
   });
 });
 

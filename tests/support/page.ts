@@ -19,12 +19,14 @@ export function button(label: string): HTMLElement {
 }
 
 /** The field of a form beside a label. */
-function field(label: string): HTMLInputElement | HTMLSelectElement {
+export function field(label: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   const row = [...document.querySelectorAll('.setting-item')].find(
     (el) => el.querySelector('.setting-item-name')?.textContent === label,
   );
-  const input = row?.querySelector('input, select');
-  if (input instanceof HTMLInputElement || input instanceof HTMLSelectElement) return input;
+  const input = row?.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    'input, select, textarea',
+  );
+  if (input) return input;
   throw new Error(`no field is called ${label}`);
 }
 

@@ -1,7 +1,8 @@
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
 import { namesIn, STAGE_TITLES } from '../../core/words/introduction';
-import type { Draft } from '../../messages/draft';
+import { STEP_FORM } from '../../core/words/introduction-steps';
+import type { LetterDraft } from '../../messages/introduction-drafts';
 import { introductionLetter, type LetterStep } from '../introduction-draft';
 import { shortestLinks } from '../introduction-links';
 import { introductionStep, type StepOutcome } from '../introduction-step';
@@ -16,12 +17,31 @@ function letterStep(step: Step, who: string | null): LetterStep | null {
   return step.kind === 'make' ? { kind: 'make', who } : null;
 }
 
-function letterLines({ to, subject, body }: Draft): string[] {
+function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
+  const missing = withoutAddress.length === 0 ? [] : ['', STEP_FORM.noAddress(withoutAddress)];
   const address = to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`];
-  return ['', ...address, `Subject: ${tidy(subject)}`, '', ...body.split('\n').map(tidy)];
+  return [
+    ...missing.map(tidy),
+    '',
+    ...address,
+    `Subject: ${tidy(subject)}`,
+    '',
+    ...body.split('\n').map(tidy),
+  ];
 }
 
-function answer(outcome: StepOutcome, standing: Standing, draft: Draft | null): CommandOutcome {
+/** What the data says of a letter: the message, and beside it who has no address for it. */
+function letterData(letter: LetterDraft | null): object {
+  if (letter === null) return {};
+  const { withoutAddress, ...draft } = letter;
+  return { draft, withoutAddress };
+}
+
+function answer(
+  outcome: StepOutcome,
+  standing: Standing,
+  letter: LetterDraft | null,
+): CommandOutcome {
   switch (outcome.kind) {
     case 'done':
     case 'unchanged': {
@@ -33,8 +53,8 @@ function answer(outcome: StepOutcome, standing: Standing, draft: Draft | null): 
       const lines = [isDone ? `${said}.` : `${said}; nothing to change.`];
       return {
         kind: 'answer',
-        data: draft ? { ...data, draft } : data,
-        text: () => [...lines, ...(draft ? letterLines(draft) : [])],
+        data: { ...data, ...letterData(letter) },
+        text: () => [...lines, ...(letter ? letterLines(letter) : [])],
       };
     }
     case 'refused':

@@ -129,7 +129,7 @@ function computedDue(said: Introduction, { kind }: Next, today: Day): Day | null
 }
 
 /** The last step of which the day is noted. */
-export interface DatedStep {
+interface DatedStep {
   readonly kind: 'asked' | 'made';
   /** Days since. */
   readonly days: number;

@@ -1,10 +1,8 @@
 import type { DraftKind } from './messages';
-import type { ReasonWords } from './reason-words';
+import type { LetterReasonWords } from './letter-reasons';
 
 /** The letters of an introduction: one to each who is asked, and one to both. */
-export interface LetterWords {
-  /** Why they should meet, where the note says it in words of ours. */
-  readonly reasons: ReasonWords;
+export interface LetterWords extends LetterReasonWords {
   readonly greeting: (names: string) => string;
   readonly askSubject: (other: string) => string;
   readonly wouldLike: (other: string) => string;
@@ -15,7 +13,6 @@ export interface LetterWords {
   readonly introductionSubject: (names: string) => string;
   readonly bothSaidYes: string;
   readonly addresses: string;
-  readonly noAddress: string;
   readonly writesFirst: (name: string) => string;
   readonly offers: (phrases: string) => string;
   readonly seeks: (phrases: string) => string;

@@ -58,6 +58,21 @@ export const GERMAN: DraftWords = {
       },
       acquaintances: (names) => `Beide kennen ${names}.`,
     },
+    yourReasons: {
+      youSeek: (seeks, helper, offers) => `Du suchst ${seeks}; ${helper} bietet ${offers}.`,
+      youOffer: (offers, seeker, seeks) => `${seeker} sucht ${seeks}; du bietest ${offers}.`,
+      mutual: () => 'Ihr könnt euch gegenseitig helfen.',
+      interests: {
+        both: (phrases) => `Ihr interessiert euch beide für ${phrases}.`,
+        each: (yours, other, theirs) =>
+          `Du interessierst dich für ${yours}, ${other} für ${theirs}.`,
+      },
+      place: {
+        both: (phrases) => `Ihr seid beide in ${phrases}.`,
+        each: (yours, other, theirs) => `Du bist in ${yours}, ${other} in ${theirs}.`,
+      },
+      acquaintances: (names) => `Ihr kennt beide ${names}.`,
+    },
     greeting: (names) => `Hallo ${names},`,
     askSubject: (other) => `Darf ich dich mit ${other} bekannt machen?`,
     wouldLike: (other) => `ich möchte dich gern mit ${other} bekannt machen.`,
@@ -69,7 +84,6 @@ export const GERMAN: DraftWords = {
     introductionSubject: (names) => `Darf ich vorstellen: ${names}`,
     bothSaidYes: 'ihr habt beide Ja gesagt, also mache ich euch hiermit gern bekannt.',
     addresses: 'So erreicht ihr euch:',
-    noAddress: 'Adresse noch eintragen',
     writesFirst: (name) =>
       `${name}, magst du zuerst schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch beiden und bin gespannt, wie es läuft.`,
     offers: (phrases) => `bietet ${phrases}`,

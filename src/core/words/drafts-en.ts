@@ -42,6 +42,20 @@ export const ENGLISH: DraftWords = {
   },
   letter: {
     reasons: ENGLISH_REASONS,
+    yourReasons: {
+      youSeek: (seeks, helper, offers) => `You look for ${seeks}; ${helper} offers ${offers}.`,
+      youOffer: (offers, seeker, seeks) => `${seeker} looks for ${seeks}; you offer ${offers}.`,
+      mutual: () => 'Each of you can help the other.',
+      interests: {
+        both: (phrases) => `You both care about ${phrases}.`,
+        each: (yours, other, theirs) => `You care about ${yours}; ${other} cares about ${theirs}.`,
+      },
+      place: {
+        both: (phrases) => `You are both in ${phrases}.`,
+        each: (yours, other, theirs) => `You are in ${yours}; ${other} is in ${theirs}.`,
+      },
+      acquaintances: (names) => `You both know ${names}.`,
+    },
     greeting: (names) => `Hi ${names},`,
     askSubject: (other) => `May I introduce you to ${other}?`,
     wouldLike: (other) => `I would like to introduce you to ${other}.`,
@@ -53,7 +67,6 @@ export const ENGLISH: DraftWords = {
     introductionSubject: (names) => `Introduction: ${names}`,
     bothSaidYes: 'You both said yes, so here you are.',
     addresses: 'How you reach each other:',
-    noAddress: 'address to be filled in',
     writesFirst: (name) =>
       `${name}, would you write first and suggest a time? I leave the rest to the two of you, and am curious how it goes.`,
     offers: (phrases) => `offers ${phrases}`,

@@ -60,6 +60,21 @@ export const SPANISH: DraftWords = {
       },
       acquaintances: (names) => `Contactos en común: ${names}.`,
     },
+    // To one, never to both at once: Spain and America say that differently.
+    yourReasons: {
+      youSeek: (seeks, helper, offers) => `Tú buscas ${seeks}; ${helper} ofrece ${offers}.`,
+      youOffer: (offers, seeker, seeks) => `${seeker} busca ${seeks}; tú ofreces ${offers}.`,
+      mutual: (other) => `Puedes ayudar a ${other}, y ${other} a ti.`,
+      interests: {
+        both: (phrases, other) => `Compartes con ${other} el interés por ${phrases}.`,
+        each: (yours, other, theirs) => `Te interesas por ${yours}; ${other}, por ${theirs}.`,
+      },
+      place: {
+        both: (phrases, other) => `Estás en ${phrases}, igual que ${other}.`,
+        each: (yours, other, theirs) => `Estás en ${yours}; ${other}, en ${theirs}.`,
+      },
+      acquaintances: (names, other) => `Conoces a ${names}, igual que ${other}.`,
+    },
     greeting: (names) => `Hola, ${names}:`,
     askSubject: (other) => `¿Te presento a ${other}?`,
     wouldLike: (other) => `Me gustaría presentarte a ${other}.`,
@@ -71,7 +86,6 @@ export const SPANISH: DraftWords = {
     introductionSubject: (names) => `Presentación: ${names}`,
     bothSaidYes: 'Las dos respuestas han sido sí, así que aquí va la presentación.',
     addresses: 'Para estar en contacto:',
-    noAddress: 'dirección por completar',
     writesFirst: (name) =>
       `${name}, ¿puedes escribir tú primero y proponer un momento? Lo demás queda en buenas manos, y me encantará saber cómo va.`,
     offers: (phrases) => `ofrece ${phrases}`,

@@ -58,6 +58,22 @@ export const FRENCH: DraftWords = {
       },
       acquaintances: (names) => `Des connaissances en commun : ${names}.`,
     },
+    // Nothing that would have to agree with a gender that no note tells.
+    yourReasons: {
+      youSeek: (seeks, helper, offers) => `Vous cherchez ${seeks} ; ${helper} propose ${offers}.`,
+      youOffer: (offers, seeker, seeks) => `${seeker} cherche ${seeks} ; vous proposez ${offers}.`,
+      mutual: () => 'Vous pouvez vous aider mutuellement.',
+      interests: {
+        both: (phrases) => `Vous partagez un intérêt pour ${phrases}.`,
+        each: (yours, other, theirs) =>
+          `Vous vous intéressez à ${yours}, ${other} s’intéresse à ${theirs}.`,
+      },
+      place: {
+        both: (phrases) => `Vous êtes au même endroit : ${phrases}.`,
+        each: (yours, other, theirs) => `Vous : ${yours} ; ${other} : ${theirs}.`,
+      },
+      acquaintances: (names) => `Vous avez des connaissances en commun : ${names}.`,
+    },
     greeting: (names) => `Bonjour ${names},`,
     askSubject: (other) => `Puis-je vous présenter ${other} ?`,
     wouldLike: (other) => `J’aimerais vous présenter ${other}.`,
@@ -69,7 +85,6 @@ export const FRENCH: DraftWords = {
     introductionSubject: (names) => `Mise en relation : ${names}`,
     bothSaidYes: 'C’est oui des deux côtés : j’ai le plaisir de vous mettre en contact.',
     addresses: 'Pour vous joindre :',
-    noAddress: 'adresse à compléter',
     writesFirst: (name) =>
       `${name}, pourriez-vous écrire en premier et proposer un moment ? Je vous laisse poursuivre à deux, et j’aurai plaisir à savoir comment cela se passe.`,
     offers: (phrases) => `propose ${phrases}`,

@@ -58,6 +58,21 @@ export const PORTUGUESE: DraftWords = {
       },
       acquaintances: (names) => `Contactos em comum: ${names}.`,
     },
+    // Without “você”, which is not polite everywhere: who is written to stands first, unnamed.
+    yourReasons: {
+      youSeek: (seeks, helper, offers) => `Procura ${seeks}; ${helper} oferece ${offers}.`,
+      youOffer: (offers, seeker, seeks) => `Oferece ${offers}; ${seeker} procura ${seeks}.`,
+      mutual: () => 'Podem ajudar-se mutuamente.',
+      interests: {
+        both: (phrases) => `Têm em comum o interesse por ${phrases}.`,
+        each: (yours, other, theirs) => `Interessa-se por ${yours}; ${other}, por ${theirs}.`,
+      },
+      place: {
+        both: (phrases) => `Estão no mesmo lugar: ${phrases}.`,
+        each: (yours, other, theirs) => `Está em ${yours}; ${other}, em ${theirs}.`,
+      },
+      acquaintances: (names) => `Têm contactos em comum: ${names}.`,
+    },
     greeting: (names) => `Olá, ${names},`,
     askSubject: (other) => `Posso apresentar-lhe ${other}?`,
     wouldLike: (other) => `Gostaria de lhe apresentar ${other}.`,
@@ -69,7 +84,6 @@ export const PORTUGUESE: DraftWords = {
     introductionSubject: (names) => `Apresentação: ${names}`,
     bothSaidYes: 'As duas respostas foram sim, por isso aqui fica a apresentação.',
     addresses: 'Para entrarem em contacto:',
-    noAddress: 'endereço por preencher',
     writesFirst: (name) =>
       `${name}, pode escrever primeiro e propor um dia e uma hora? O resto fica convosco, e gostava de saber como corre.`,
     offers: (phrases) => `oferece ${phrases}`,

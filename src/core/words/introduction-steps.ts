@@ -126,10 +126,10 @@ export const STEP_FORM = {
   week: 'In a week',
   month: 'In a month',
   quarter: 'In three months',
-  letter: 'Letter',
-  to: (addresses: string) => `To: ${addresses}`,
-  noAddress: 'No address is noted for this letter.',
-  subject: (subject: string) => `Subject: ${subject}`,
+  noAddress: ([name = '', ...others]: readonly string[]) =>
+    others.length === 0
+      ? `${name} has no email address: add one to the note, or send this another way.`
+      : `${[name, ...others].join(' and ')} have no email address: add one to each note, or send this another way.`,
   write: 'Write email',
   tooLong: 'Too long for the mail program: select and copy it.',
   choose: 'Choose a step',

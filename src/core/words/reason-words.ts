@@ -35,7 +35,8 @@ export const ENGLISH_REASONS: ReasonWords = {
   acquaintances: (names) => `Both know ${names}.`,
 };
 
-function isAlike(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two say the same, in whatever order and case. */
+export function isAlike(a: readonly string[], b: readonly string[]): boolean {
   const fold = (phrases: readonly string[]): string =>
     phrases
       .map((phrase) => phrase.toLowerCase())
@@ -44,7 +45,15 @@ function isAlike(a: readonly string[], b: readonly string[]): boolean {
   return fold(a) === fold(b);
 }
 
-type Pair = readonly [{ path: string; name: string }, { path: string; name: string }];
+/** Two people in path order, as their reasons are. */
+export type Pair = readonly [{ path: string; name: string }, { path: string; name: string }];
+
+/** Phrases in a row, the last two joined as a language does it: `type, ink and paper`. */
+export function listed(phrases: readonly string[], and: ReasonWords['and']): string {
+  return phrases.length < 2
+    ? phrases.join('')
+    : and(phrases.slice(0, -1).join(', '), phrases.at(-1) ?? '');
+}
 
 /** One reason as a sentence about two people, the first of them at `path`. */
 function reasonSentence(
@@ -52,14 +61,11 @@ function reasonSentence(
   { path, names }: { readonly path: string; readonly names: readonly [string, string] },
   words: ReasonWords,
 ): string {
-  const listed = (phrases: readonly string[]): string =>
-    phrases.length < 2
-      ? phrases.join('')
-      : words.and(phrases.slice(0, -1).join(', '), phrases.at(-1) ?? '');
+  const row = (phrases: readonly string[]): string => listed(phrases, words.and);
   switch (reason.kind) {
     case 'help': {
       const [seeker, helper] = reason.seeker.path === path ? names : [names[1], names[0]];
-      return words.help(seeker, listed(reason.seeks), helper, listed(reason.offers));
+      return words.help(seeker, row(reason.seeks), helper, row(reason.offers));
     }
     case 'mutual':
       return words.mutual;
@@ -68,17 +74,17 @@ function reasonSentence(
       // One shared word does not make two phrases one: street trees are no street theatre.
       const [a, b] = reason.phrases;
       const { both, each } = words[reason.kind];
-      return isAlike(a, b) ? both(listed(a)) : each(names[0], listed(a), names[1], listed(b));
+      return isAlike(a, b) ? both(row(a)) : each(names[0], row(a), names[1], row(b));
     }
     case 'acquaintances':
-      return words.acquaintances(listed(reason.people.map(({ name }) => name)));
+      return words.acquaintances(row(reason.people.map(({ name }) => name)));
     case 'across-fields':
       return `${reason.fields.map(capitalised).join(' × ')}.`;
   }
 }
 
 /** Why two people should meet, a sentence a reason. */
-function reasonSentences(
+export function reasonSentences(
   people: Pair,
   reasons: readonly Reason[],
   words = ENGLISH_REASONS,
@@ -90,19 +96,6 @@ function reasonSentences(
 /** Why two people should meet, as a person would say it. */
 export function introductionWords(people: Pair, reasons: readonly Reason[]): string {
   return reasonSentences(people, reasons).join(' ');
-}
-
-/** A reason that was noted, with those of its sentences that are ours in other words. */
-export function inOtherWords(
-  noted: string,
-  { people, reasons }: { readonly people: Pair; readonly reasons: readonly Reason[] },
-  words: ReasonWords,
-): string {
-  const others = reasonSentences(people, reasons, words);
-  return reasonSentences(people, reasons).reduce(
-    (text, sentence, at) => text.replace(sentence, () => others[at] ?? sentence),
-    noted,
-  );
 }
 
 /** Why two people should meet, and what it would be for the people one knows, in sentences. */

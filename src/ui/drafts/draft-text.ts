@@ -10,8 +10,8 @@ export interface DraftText {
 
 interface TextHandlers {
   readonly changed: () => void;
-  /** The whole message was copied. */
-  readonly copied: () => void;
+  /** The whole message was copied; left out where nothing follows from it. */
+  readonly copied?: () => void;
 }
 
 /** The subject and the message in fields of their own. */
@@ -31,7 +31,7 @@ export class DraftTextFields {
     this.body.addEventListener('input', handlers.changed);
     this.body.addEventListener('copy', () => {
       // Only after this event the text is taken, from where the focus then is.
-      if (this.isAllSelected()) this.body.win.setTimeout(handlers.copied);
+      if (this.isAllSelected()) this.body.win.setTimeout(() => handlers.copied?.());
     });
   }
 

@@ -7,7 +7,7 @@ import type { Standing } from '../../core/introductions/stage';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { namesOf } from '../../core/words/introduction';
 import { NOTHING_CAME, STEP_FORM } from '../../core/words/introduction-steps';
-import type { Draft } from '../../messages/draft';
+import type { LetterDraft } from '../../messages/introduction-drafts';
 import type { TextField } from '../text-field';
 import type { StepChoice } from './step-choices';
 
@@ -15,7 +15,7 @@ import type { StepChoice } from './step-choices';
 export interface StepForm {
   readonly title: string;
   readonly confirm: string;
-  readonly letter: Draft | null;
+  readonly letter: LetterDraft | null;
   /** A line to be filled in, with what is noted already. */
   readonly text: TextField | null;
   /** Values with their words, of which one is chosen. */
