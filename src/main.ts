@@ -11,7 +11,6 @@ import { registerImport } from './ui/cards/register-import';
 import { registerCodeBlock } from './ui/code-block/register-code-block';
 import { registerDailyNote } from './ui/daily/register-daily-note';
 import { Deeds } from './ui/deeds';
-import { INTRODUCTIONS_VIEW } from './ui/introductions-view';
 import { IntroductionActions } from './ui/ledger/introduction-actions';
 import { LEDGER_VIEW } from './ui/ledger-view';
 import { OutcomeNotices } from './ui/outcome-notice';
@@ -54,10 +53,7 @@ export default class AcquaintPlugin extends Plugin {
       return new LinkedNotes(this.app);
     });
     registerDailyNote(this, ui, this.addChild(new DailyNotes(this.app, people)));
-    registerEditing(this, ui, {
-      isOn: () => this.store.current.editorBar,
-      openIntroductions: () => void openView(this.app, INTRODUCTIONS_VIEW),
-    });
+    registerEditing(this, ui);
     this.addSettingTab(new SettingsTab(this.app, this, this.store, this.types));
     registerCli(this, () => ({
       index: people.index,

@@ -59,6 +59,11 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
     expect(await violations(standIn)).toEqual([]);
     await run(standIn, 'open-introductions');
     expect(await violations(standIn)).toEqual([]);
+    await page.evaluate(() =>
+      window.standIn?.app.workspace.openLinkText('Introductions/Ana Silva and Bo Lee.md', ''),
+    );
+    await page.getByRole('region', { name: 'Introduction of Ana Silva and Bo Lee' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
     await run(standIn, 'open-ledger');
     await page.locator('.acquaint-introduction .acquaint-row-main').focus();
     expect(await violations(standIn)).toEqual([]);

@@ -67,6 +67,16 @@ describe('the bar on top of a person note', () => {
     await bar.getByRole('button', { name: 'Write' }).waitFor();
   });
 
+  it('notes the introduction it names, and leads to its note with its own bar', async () => {
+    const { page, text } = await openNote(ANA);
+    await page.getByRole('button', { name: 'Introduce to Bo Lee' }).click();
+    const bar = page.getByRole('region', { name: 'Introduction of Ana Silva and Bo Lee' });
+    await bar.getByRole('button', { name: 'Ask Ana Silva' }).waitFor();
+    expect(text('Introductions/Ana Silva and Bo Lee.md')).toContain(
+      'introduction-status: proposed',
+    );
+  });
+
   it('is on no other note', async () => {
     const { page } = await openNote('Ideas.md');
     await page.locator('.cm-line').getByText('No person').waitFor();
@@ -104,6 +114,57 @@ describe('the bar on top of a person note', () => {
     await page.locator('.acquaint-bar').waitFor();
     write('Ideas.md', '---\ntype: idea\n---\nNo more\n');
     await page.locator('.acquaint-bar').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the bar on top of an introduction note', () => {
+  const PAIR = 'Introductions/Ana Silva and Bo Lee.md';
+  const PEOPLE_LINE = 'people: ["[[Ana Silva]]", "[[Bo Lee]]"] # both at lunch';
+  const introduction = (status: string): string =>
+    `---\ntype: introduction\n${PEOPLE_LINE}\nintroduction-status: ${status}\n---\nFonts\n`;
+  const openPair = (status: string, query = '') =>
+    openNote(PAIR, { ...NOTES, [PAIR]: introduction(status) }, query);
+
+  it('asks one of the two by keys alone, and says what comes after it', async () => {
+    const { page, text } = await openPair('proposed');
+    const bar = page.getByRole('region', { name: 'Introduction of Ana Silva and Bo Lee' });
+    await bar.getByText('Ask Ana Silva or Bo Lee first').waitFor();
+    await bar.getByRole('button', { name: 'Ask Ana Silva' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Ask Ana Silva first' }).waitFor();
+    await page.getByRole('button', { name: 'I have asked' }).press('Enter');
+    await bar.getByText('Waiting for Ana Silva').waitFor();
+    expect(text(PAIR)).toContain(
+      `${PEOPLE_LINE}\nintroduction-status: asked\nasked: ${fromToday(0)}\nasked-of:\n  - "[[Ana Silva]]"\n---\nFonts\n`,
+    );
+    await page.locator('.cm-content').getByText('introduction-status: asked').waitFor();
+    await page.locator('.acquaint-bar-words:focus').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await bar.getByRole('button', { name: 'Ask Bo Lee' }).waitFor();
+    expect(text(PAIR)).toContain('agreed-by:\n  - "[[Ana Silva]]"\n');
+  });
+
+  it('is the same in reading view, and its menu has every step', async () => {
+    const { page } = await openPair('agreed');
+    await page.getByLabel('Current view: editing. Click to read').click();
+    const bar = page.locator('.markdown-reading-view .acquaint-bar');
+    await bar.getByRole('button', { name: 'Put them in touch' }).waitFor();
+    await bar.getByRole('button', { name: 'All steps' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'They know each other' }).waitFor();
+  });
+
+  it('fits a phone, each of its buttons whole and large enough for a finger', async () => {
+    const { page } = await openPair('proposed', '&phone');
+    await page.setViewportSize({ width: 360, height: 640 });
+    const buttons = page.locator('.acquaint-bar button');
+    await buttons.getByText('Open ledger').waitFor();
+    const sizes = await buttons.evaluateAll((all) =>
+      all.map((el) => {
+        const { right, height } = el.getBoundingClientRect();
+        return right <= window.innerWidth && height >= 44 && el.scrollWidth <= el.clientWidth;
+      }),
+    );
+    expect(sizes).toEqual([true, true, true, true]);
   });
 });
 

@@ -85,7 +85,7 @@ describe.each([
     }, type);
     const before = await closed.evaluate((el) => el?.innerHTML);
     standIn.write(ANA, 'No longer due\n');
-    await page.locator('.status-bar-item').getByText('1 to follow up').waitFor();
+    await page.locator('.status-bar-item').getByText('1 follow-up due').waitFor();
     expect(await closed.evaluate((el) => el?.innerHTML)).toBe(before);
     expect(before).toContain('Ana Silva');
   });

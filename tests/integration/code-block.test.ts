@@ -77,6 +77,7 @@ describe('a block in a note', () => {
     const host = await reading('person: ana silva');
     expect(texts('.acquaint-block .acquaint-card-name')).toEqual(['Ana Silva']);
     expect(one('.acquaint-block .acquaint-bar').textContent).toContain('write about fonts');
+    expect(texts('.acquaint-block .acquaint-bar button')).toContain('Introduce to Bo Lee');
     expect(host.errors).toEqual([]);
   });
 

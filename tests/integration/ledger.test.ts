@@ -58,7 +58,7 @@ describe('the ledger of introductions', () => {
       'Ana Silva and Cy',
     ]);
     expect(texts('.acquaint-row-why')).toEqual([
-      'Waiting for Ana Silva and Bo Lee · last step 19 days ago',
+      'Waiting for Ana Silva and Bo Lee · asked 19 days ago',
       'Ask Bo Lee or Cy first',
       'A book',
     ]);
@@ -75,7 +75,7 @@ describe('the ledger of introductions', () => {
     expect(host.adapter.text(PAIR)).toContain(
       'introduction-status: asked\nasked: 2026-11-20\nasked-of:\n  - "[[Ana Silva]]"\n',
     );
-    expect(texts('.acquaint-row-why')).toEqual(['Waiting for Ana Silva · last step today']);
+    expect(texts('.acquaint-row-why')).toEqual(['Waiting for Ana Silva · asked today · comes up on 2026-11-27']);
     expect(host.errors).toEqual([]);
   });
 

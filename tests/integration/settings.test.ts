@@ -49,7 +49,7 @@ describe('the settings', () => {
   it('take the count off the status bar', async () => {
     const host = await settings();
     const count = one('.status-bar-item.mod-clickable');
-    expect([count.textContent, count.isShown()]).toEqual(['1 to follow up', true]);
+    expect([count.textContent, count.isShown()]).toEqual(['1 follow-up due', true]);
     row('Count in the status bar').querySelector('input')?.click();
     await host.settle();
     expect(count.isShown()).toBe(false);

@@ -1,7 +1,7 @@
 import type { PropertyId } from '../person/properties';
 import { capitalised } from './english';
 
-/** What is said while a person note is edited: the bar on top, completion, what cannot be read. */
+/** What is said while a person or introduction note is edited: the bar on top, completion, what cannot be read. */
 export const DAY_CHOICES = {
   today: 'today',
   yesterday: 'yesterday',
@@ -41,6 +41,7 @@ export const PROPERTY_HINTS: Readonly<Record<PropertyId, string>> = {
 
 export const BAR = {
   label: (name: string) => `Follow-up with ${name}`,
+  introduction: (names: string) => `Introduction of ${names}`,
   overdue: (lateness: string) => capitalised(lateness),
   due: (lateness: string) => `Due ${lateness}`,
   why: (words: string) => capitalised(words),

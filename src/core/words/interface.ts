@@ -1,5 +1,6 @@
 import type { Channel } from '../interaction';
 import type { FollowUpStatus } from '../person/person';
+import { counted } from './english';
 
 /** What the plugin's views, commands and settings say: the string table of the interface. */
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
@@ -44,7 +45,7 @@ export const FOLLOW_UPS = {
   reading: 'Reading notes…',
   nobody: 'Nobody here yet. Each person you add is a note in your vault.',
   addFirst: 'Add the first person',
-  nothingDue: (days: number) => `Nothing is due in the next ${String(days)} days.`,
+  nothingDue: (days: number) => `No follow-up is due in the next ${String(days)} days.`,
   next: (name: string, day: string) => `Next: ${name} on ${day}.`,
   noMatch: (query: string) => `Nobody due matches “${query}”.`,
   clearSearch: 'Clear search',
@@ -156,5 +157,12 @@ export const CHECK = {
 } as const;
 
 export const STATUS_BAR = {
-  due: (count: number) => `${String(count)} to follow up`,
+  /** `5 follow-ups due · 2 introductions`; empty where nothing is due. */
+  due: (followUps: number, introductions: number) => {
+    const parts = [
+      ...(followUps > 0 ? [`${counted(followUps, 'follow-up')} due`] : []),
+      ...(introductions > 0 ? [counted(introductions, 'introduction')] : []),
+    ];
+    return `${parts.join(' · ')}${followUps === 0 && introductions > 0 ? ' due' : ''}`;
+  },
 } as const;

@@ -33,8 +33,14 @@ export const SETTINGS = {
   countryHint: 'PT',
   notACountry: 'Write it as two letters, such as PT.',
   shown: 'Where follow-ups show',
-  editorBar: ['Bar in person notes', 'Show what is owed on top of the note of a person.'],
-  statusBarCount: ['Count in the status bar', 'Show how many follow-ups are due, on a desktop.'],
+  editorBar: [
+    'Bar in person notes',
+    'Show what is owed on top of the note of a person, and what is next on that of an introduction.',
+  ],
+  statusBarCount: [
+    'Count in the status bar',
+    'Show how many follow-ups and introductions are due, on a desktop.',
+  ],
   dailyNoteBlock: [
     'Follow-ups in the daily note',
     "Add today's follow-ups as tasks when the daily note of today is made. Off: only by command.",

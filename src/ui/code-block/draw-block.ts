@@ -31,15 +31,11 @@ export class BlockDrawing {
     private readonly owner: BlockOwner,
   ) {
     this.query = parseBlock(source);
-    this.bars = owner.addChild(
-      new PersonBars(ui.app, ui.surroundings, ui.actions, {
-        isOn: () => true,
-        openIntroductions: () => void openView(ui.app, INTRODUCTIONS_VIEW),
-      }),
-    );
+    this.bars = new PersonBars(ui, this.redraw);
   }
 
   draw(): void {
+    this.bars.forget();
     const { people, clock } = this.ui.surroundings;
     const today = clock.today();
     const screen = blockScreen(this.query, { index: people.index, today, redraw: this.redraw });

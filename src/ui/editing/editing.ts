@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { Interface } from '../interface';
 import type { Surroundings } from '../ports';
 import { editorBar } from './editor-bar';
-import { PersonBars, type BarDoors } from './person-bars';
+import { NoteBars } from './note-bars';
 import { problemMarks, type FindProblems, type ProblemSource } from './problem-marks';
 import { PropertySuggest } from './property-suggest';
 import { ReadingBars } from './reading-bars';
@@ -27,13 +27,10 @@ function problemSource(surroundings: Surroundings): ProblemSource {
   };
 }
 
-/** Registers what helps while a person note is edited: the bar, completion, and underlines. */
-export function registerEditing(
-  plugin: Plugin,
-  { app, surroundings, actions }: Interface,
-  doors: BarDoors,
-): void {
-  const bars = plugin.addChild(new PersonBars(app, surroundings, actions, doors));
+/** Registers what helps while a note is edited: the bar, completion, and underlines. */
+export function registerEditing(plugin: Plugin, ui: Interface): void {
+  const { app, surroundings } = ui;
+  const bars = plugin.addChild(new NoteBars(ui));
   plugin.registerEditorExtension([editorBar(bars), problemMarks(problemSource(surroundings))]);
   plugin.addChild(new ReadingBars(app, bars));
   plugin.registerEditorSuggest(new PropertySuggest(app, surroundings));

@@ -1,17 +1,17 @@
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { showPanel, ViewPlugin, type EditorView, type Panel } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import type { PersonBars } from './person-bars';
+import type { NoteBars } from './note-bars';
 
 const setNote = StateEffect.define<string | null>();
 
 /** The note in an editor, where it is one that has a bar. */
-function noteWithBar(state: EditorState, bars: PersonBars): string | null {
+function noteWithBar(state: EditorState, bars: NoteBars): string | null {
   const path = state.field(editorInfoField, false)?.file?.path ?? null;
   return path !== null && bars.has(path) ? path : null;
 }
 
-function panelFor(path: string, bars: PersonBars): Panel {
+function panelFor(path: string, bars: NoteBars): Panel {
   const dom = createDiv({ cls: 'acquaint-bar' });
   let drawn = bars.draw(dom, path, '');
   const stop = bars.subscribe(() => {
@@ -21,15 +21,15 @@ function panelFor(path: string, bars: PersonBars): Panel {
 }
 
 /** Keeps the editor's note in step with what the index knows of it. */
-function follow(view: EditorView, note: StateField<string | null>, bars: PersonBars): () => void {
+function follow(view: EditorView, note: StateField<string | null>, bars: NoteBars): () => void {
   return bars.subscribe(() => {
     const path = noteWithBar(view.state, bars);
     if (path !== view.state.field(note)) view.dispatch({ effects: setNote.of(path) });
   });
 }
 
-/** The bar on top of a person note while it is edited. */
-export function editorBar(bars: PersonBars): Extension {
+/** The bar on top of a person or introduction note while it is edited. */
+export function editorBar(bars: NoteBars): Extension {
   const note = StateField.define<string | null>({
     create: (state) => noteWithBar(state, bars),
     update: (path, { effects }) =>

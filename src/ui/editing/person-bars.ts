@@ -1,117 +1,102 @@
-import { Component, type App } from 'obsidian';
+import type { Suggestion } from '../../core/introductions/reasons';
 import type { Person } from '../../core/person/person';
 import { BAR } from '../../core/words/editing';
-import type { PersonActions } from '../person-actions';
-import type { Surroundings } from '../ports';
-import { ProblemsModal } from '../problems-modal';
+import type { Interface } from '../interface';
 import type { suggestionsAtHand } from '../suggestions-at-hand';
-import { drawPersonBar, type BarHandlers } from './draw-person-bar';
+import { drawBar, type BarButton } from './draw-bar';
 import { personBar, type PersonBar } from './person-bar';
+import { problemsOfNote } from './problems-of-note';
 
-export interface BarDoors {
-  readonly isOn: () => boolean;
-  readonly openIntroductions: (person: Person) => void;
-}
+/** What the bars need of the rest of the plugin. */
+type PersonBarsUi = Pick<Interface, 'app' | 'surroundings' | 'actions' | 'introductions'>;
 
-/** The bars on top of person notes: what they say, and word of when they say something else. */
-export class PersonBars extends Component {
-  private readonly partners = new Map<string, Person | null>();
-  private readonly listeners = new Set<() => void>();
+/** The bars on top of person notes. */
+export class PersonBars {
+  private readonly best = new Map<string, Suggestion | null>();
   /** Null until what weighs people is loaded, which is with the first bar. */
   private suggest: typeof suggestionsAtHand | null = null;
 
+  /** @param changed called once there is a suggestion to show */
   constructor(
-    private readonly app: App,
-    private readonly surroundings: Surroundings,
-    private readonly actions: PersonActions,
-    private readonly doors: BarDoors,
-  ) {
-    super();
-  }
+    private readonly ui: PersonBarsUi,
+    private readonly changed: () => void,
+  ) {}
 
-  override onload(): void {
-    const { people, clock } = this.surroundings;
-    this.register(people.subscribe(this.changed));
-    this.register(clock.subscribe(this.changed));
-  }
-
-  /** @returns how to stop listening */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** Whether a note has a bar. */
   has(path: string): boolean {
-    return this.doors.isOn() && this.surroundings.people.index.person(path) !== null;
+    return this.ui.surroundings.people.index.person(path) !== null;
+  }
+
+  /** Lets go of the suggestions, which need not hold any more. */
+  forget(): void {
+    this.best.clear();
   }
 
   /** Draws a note's bar. @returns what it says, to tell whether it has to be drawn again */
   draw(el: HTMLElement, path: string, drawn: string): string {
-    const { people, clock } = this.surroundings;
+    const { people, clock } = this.ui.surroundings;
     const bar = personBar(people.index, path, clock.today());
     if (!bar) return drawn;
-    const says = JSON.stringify([bar, this.partnerOf(bar.person)?.path]);
+    const suggestion = this.suggestionFor(bar.person);
+    const says = JSON.stringify([bar, suggestion]);
     // What is focused in the bar stays so while other notes change.
-    if (says !== drawn) drawPersonBar(el, bar, this.handlers());
+    if (says !== drawn)
+      drawBar(el, {
+        label: BAR.label(bar.person.name),
+        mark: bar.late,
+        words: bar.why,
+        problems: problemsOfNote(this.ui, path, bar.problems),
+        actions: [...this.actions(bar), ...this.introduction(bar, suggestion)],
+        canWrap: false,
+      });
     return says;
   }
 
-  private readonly changed = (): void => {
-    this.partners.clear();
-    for (const listener of [...this.listeners]) listener();
-  };
+  private actions({ person, canSnooze }: PersonBar): BarButton[] {
+    const { actions } = this.ui;
+    const write = (): void => {
+      actions.write(person);
+    };
+    const log = (): void => {
+      actions.log(person);
+    };
+    const snooze = (anchor: HTMLElement): void => {
+      actions.snooze(person, anchor);
+    };
+    return [
+      { text: BAR.write, run: write },
+      { text: BAR.log, run: log },
+      ...(canSnooze ? [{ text: BAR.snooze, run: snooze }] : []),
+    ];
+  }
+
+  /** Takes up the suggestion that the button was drawn for. */
+  private introduction({ person }: PersonBar, suggestion: Suggestion | null): BarButton[] {
+    const partner = suggestion?.people.find(({ path }) => path !== person.path);
+    if (!suggestion || !partner) return [];
+    const run = (): void => {
+      void this.ui.introductions.propose(suggestion);
+    };
+    return [{ text: BAR.introduce(partner.name), run }];
+  }
+
+  /** The best introduction of a person; null where there is none, or it is not known yet. */
+  private suggestionFor(person: Person): Suggestion | null {
+    const before = this.best.get(person.path);
+    if (before !== undefined) return before;
+    if (this.suggest === null) void this.loadEngine();
+    const { index } = this.ui.surroundings.people;
+    const asked = { person, limits: { limit: 1, perPerson: 1 } };
+    const found = this.suggest?.(index, asked, this.changed) ?? null;
+    if (found === null) return null;
+    const [best = null] = found;
+    this.best.set(person.path, best);
+    return best;
+  }
 
   private async loadEngine(): Promise<void> {
     const { suggestionsAtHand } = await import('../suggestions-at-hand');
     if (this.suggest !== null) return;
     this.suggest = suggestionsAtHand;
     this.changed();
-  }
-
-  private handlers(): BarHandlers {
-    return {
-      write: ({ person }) => {
-        this.actions.write(person);
-      },
-      log: ({ person }) => {
-        this.actions.log(person);
-      },
-      snooze: ({ person }, anchor) => {
-        this.actions.snooze(person, anchor);
-      },
-      showProblems: ({ person }) => {
-        const problems = this.surroundings.people.index.problems();
-        new ProblemsModal(
-          this.app,
-          problems.filter(({ path }) => path === person.path),
-        ).open();
-      },
-      introduction: (bar) => this.introduction(bar),
-    };
-  }
-
-  private introduction({ person }: PersonBar): ReturnType<BarHandlers['introduction']> {
-    const open = (): void => {
-      this.doors.openIntroductions(person);
-    };
-    const partner = this.partnerOf(person);
-    return partner && { label: BAR.introduce(partner.name), open };
-  }
-
-  /** Whom to introduce this person to; null where nobody is suggested, or not known yet. */
-  private partnerOf(person: Person): Person | null {
-    const before = this.partners.get(person.path);
-    if (before !== undefined) return before;
-    if (this.suggest === null) void this.loadEngine();
-    const { index } = this.surroundings.people;
-    const asked = { person, limits: { limit: 1, perPerson: 1 } };
-    const found = this.suggest?.(index, asked, this.changed) ?? null;
-    if (found === null) return null;
-    const [best] = found;
-    const partner = best?.people.find(({ path }) => path !== person.path);
-    const known = partner ? index.person(partner.path) : null;
-    this.partners.set(person.path, known);
-    return known;
   }
 }

@@ -1,5 +1,5 @@
 import { Component, MarkdownView, type App } from 'obsidian';
-import type { PersonBars } from './person-bars';
+import type { NoteBars } from './note-bars';
 
 interface ReadingBar {
   readonly el: HTMLElement;
@@ -13,7 +13,7 @@ export class ReadingBars extends Component {
 
   constructor(
     private readonly app: App,
-    private readonly bars: PersonBars,
+    private readonly bars: NoteBars,
   ) {
     super();
   }

@@ -1,6 +1,7 @@
 import { FuzzySuggestModal, Notice } from 'obsidian';
 import type { Standing } from '../../core/introductions/stage';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
+import { standingOfNote } from '../../core/introductions/standing-of-note';
 import { LEDGER, namesIn, STAGE_TITLES } from '../../core/words/introduction';
 import { STEP_FORM } from '../../core/words/introduction-steps';
 import type { IntroductionUi } from './introduction-ui';
@@ -71,8 +72,7 @@ export function pickIntroduction(ui: IntroductionUi): void {
 
 /** Asks for a step of the introduction whose note, or copy of it, has a path. */
 export function chooseStepOf(ui: IntroductionUi, path: string): void {
-  const standing = standingsIn(ui).find(
-    ({ one }) => one.note.path === path || one.copies.includes(path),
-  );
+  const { people, clock } = ui.surroundings;
+  const standing = standingOfNote(people.index, path, clock.today());
   if (standing) chooseStep(ui, standing);
 }

@@ -4,7 +4,7 @@ import type { IntroductionUi } from './introduction-ui';
 
 /** What can be done with introductions from anywhere; how is loaded when it is first done. */
 export class IntroductionActions {
-  constructor(private readonly ui: IntroductionUi) {}
+  constructor(readonly ui: IntroductionUi) {}
 
   openLedger(): void {
     this.ui.openLedger();

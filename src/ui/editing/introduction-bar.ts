@@ -1,0 +1,64 @@
+import type { Day } from '../../core/day';
+import type { Standing } from '../../core/introductions/stage';
+import { standingOfNote } from '../../core/introductions/standing-of-note';
+import type { PeopleIndex } from '../../core/people-index/people-index';
+import { capitalised } from '../../core/words/english';
+import { LEDGER, STAGE_TITLES, standingWords } from '../../core/words/introduction';
+import { allChoices, nextChoices, type StepChoice } from '../ledger/step-choices';
+
+/** With more steps than these, the next one is chosen from a menu. */
+const MAX_DIRECT = 3;
+
+/** What a button of the bar does. */
+type IntroductionDeed =
+  | { readonly kind: 'step'; readonly choice: StepChoice }
+  | { readonly kind: 'next' | 'all' | 'ledger' };
+
+export interface IntroductionButton {
+  readonly text: string;
+  readonly deed: IntroductionDeed;
+}
+
+/** What the bar on top of an introduction note says, decided before anything is drawn. */
+export interface IntroductionBar {
+  readonly standing: Standing;
+  readonly stage: string;
+  readonly words: string;
+  readonly buttons: readonly IntroductionButton[];
+  /** Values of this note that cannot be read. */
+  readonly problems: number;
+}
+
+function nextButtons(next: readonly StepChoice[]): IntroductionButton[] {
+  if (next.length > MAX_DIRECT) return [{ text: LEDGER.next, deed: { kind: 'next' } }];
+  return next.map((choice) => ({ text: choice.title, deed: { kind: 'step', choice } }));
+}
+
+/** The next step; then all of them, where those are more; then the way to the others. */
+function buttonsOf(standing: Standing): IntroductionButton[] {
+  const buttons = nextButtons(nextChoices(standing));
+  const hasMore = allChoices(standing).length > buttons.length;
+  return [
+    ...buttons,
+    ...(hasMore ? [{ text: LEDGER.more, deed: { kind: 'all' } } as const] : []),
+    { text: LEDGER.openLedger, deed: { kind: 'ledger' } },
+  ];
+}
+
+/** The bar for a note on a day; null where the note is no introduction's. */
+export function introductionBar(
+  index: PeopleIndex,
+  path: string,
+  today: Day,
+): IntroductionBar | null {
+  const standing = standingOfNote(index, path, today);
+  if (!standing) return null;
+  const unread = index.problems().filter((one) => one.path === path && one.property !== null);
+  return {
+    standing,
+    stage: STAGE_TITLES[standing.stage],
+    words: capitalised(standingWords(standing)),
+    buttons: buttonsOf(standing),
+    problems: unread.length,
+  };
+}
