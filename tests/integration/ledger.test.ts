@@ -75,7 +75,9 @@ describe('the ledger of introductions', () => {
     expect(host.adapter.text(PAIR)).toContain(
       'introduction-status: asked\nasked: 2026-11-20\nasked-of:\n  - "[[Ana Silva]]"\n',
     );
-    expect(texts('.acquaint-row-why')).toEqual(['Waiting for Ana Silva · asked today · comes up on 2026-11-27']);
+    expect(texts('.acquaint-row-why')).toEqual([
+      'Waiting for Ana Silva · asked today · comes up on 2026-11-27',
+    ]);
     expect(host.errors).toEqual([]);
   });
 
