@@ -1,5 +1,6 @@
 import { DEFAULT_HORIZON_DAYS } from '../core/follow-up';
-import { FOLLOW_UPS, LANGUAGE } from '../core/words/interface';
+import { FOLLOW_UPS } from '../core/words/interface';
+import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from './empty-state';
 import type { FollowUpScreen } from './follow-up-rows';
 
 /** What can be done where there are no rows. */
@@ -8,15 +9,10 @@ interface StateDoors {
   clearSearch(): void;
 }
 
-interface State {
-  readonly lines: readonly string[];
-  readonly button: { readonly text: string; readonly run: () => void } | null;
-}
-
-function stateOf(screen: FollowUpScreen, doors: StateDoors): State {
+function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
   switch (screen.kind) {
     case 'rows':
-      return { lines: [], button: null };
+      return NOTHING_TO_SAY;
     case 'reading':
       return { lines: [FOLLOW_UPS.reading], button: null };
     case 'nobody': {
@@ -51,18 +47,5 @@ export function drawFollowUpState(
   screen: FollowUpScreen,
   doors: StateDoors,
 ): void {
-  const { lines, button } = stateOf(screen, doors);
-  const said = lines.join('\n');
-  // Said once: a live region that is drawn anew is read out again, and its button loses the focus.
-  if (el.dataset['said'] === said) return;
-  el.dataset['said'] = said;
-  el.empty();
-  el.toggleClass('pane-empty', lines.length > 0);
-  for (const text of lines) el.createDiv({ text, attr: LANGUAGE });
-  if (!button) return;
-  const { text, run } = button;
-  el.createEl('button', { text, cls: 'mod-cta', attr: { type: 'button' } }).addEventListener(
-    'click',
-    run,
-  );
+  drawEmptyState(el, stateOf(screen, doors));
 }

@@ -1,8 +1,10 @@
 import { ItemView, TFile, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Suggestion } from '../core/introductions/reasons';
 import type { Person } from '../core/person/person';
-import { INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
+import { HELD_BACK } from '../core/words/held-back';
+import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
 import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
+import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from './empty-state';
 import { isFocusWanted } from './focus-wanted';
 import type { IntroductionActions } from './ledger/introduction-actions';
 import type { PersonActions } from './person-actions';
@@ -18,6 +20,7 @@ interface IntroductionsUi {
   readonly surroundings: Surroundings;
   readonly actions: PersonActions;
   readonly introductions: IntroductionActions;
+  addPerson(): void;
 }
 
 /** The sidebar list of suggested introductions; for an open person note, that person's. */
@@ -27,12 +30,12 @@ export class IntroductionsView extends ItemView implements HoverParent {
   private isForAll = false;
   /** Null until what weighs people is loaded, which is with the first list. */
   private suggest: typeof suggestionsAtHand | null = null;
-  private readonly open = this.contentEl.createDiv({ cls: 'acquaint-under-way' });
-  private readonly heading = this.contentEl.createDiv({
+  private readonly body = this.contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll' });
+  private readonly open = this.body.createDiv({ cls: 'acquaint-under-way' });
+  private readonly heading = this.body.createDiv({
     cls: 'acquaint-heading',
     attr: { tabindex: '-1' },
   });
-  private readonly body = this.contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll' });
   private readonly list = this.body.createEl('ul', {
     cls: 'acquaint-cards',
     attr: { 'aria-label': INTRODUCTIONS.list },
@@ -80,7 +83,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     if (isFocusWanted(state) && !focusPlace(this.list, { card: 0, control: 0 }))
-      this.heading.focus();
+      (this.state.querySelector('button') ?? this.heading).focus();
   }
 
   private readonly redraw = (): void => {
@@ -101,15 +104,14 @@ export class IntroductionsView extends ItemView implements HoverParent {
       this.list.empty();
       this.open.empty();
       this.heldBack.empty();
-      this.say([INTRODUCTIONS.reading]);
+      this.say({ lines: [INTRODUCTIONS.reading], button: null });
       return;
     }
     this.drawHeading(person);
     void this.ui.introductions.drawUnderWay(this.open, person);
     void this.ui.introductions.drawHeldBack(this.heldBack, person);
-    this.drawList(found);
-    const isKnown = found.length > 0 || person?.noIntroductions === true;
-    this.say(isKnown ? [] : [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint]);
+    this.drawList(found, person);
+    this.say(this.stateOf(found, person));
   }
 
   private async loadEngine(): Promise<void> {
@@ -139,7 +141,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
     });
   }
 
-  private drawList(found: readonly Suggestion[]): void {
+  private drawList(found: readonly Suggestion[], person: Person | null): void {
     const place = focusedPlace(this.list);
     this.list.empty();
     const handlers = personLinkHandlers(this.app, [this, INTRODUCTIONS_VIEW], this.ui.actions);
@@ -148,17 +150,34 @@ export class IntroductionsView extends ItemView implements HoverParent {
         ...handlers,
         propose: () => void this.ui.introductions.propose(suggestion),
         setAside: (anchor) => void this.ui.introductions.setAside(suggestion, anchor),
+        first: person,
       });
     }
     if (place && !focusPlace(this.list, place)) this.heading.focus();
   }
 
-  private say(lines: readonly string[]): void {
-    const said = lines.join('\n');
-    if (this.state.dataset['said'] === said) return; // else a live region is read out again
-    this.state.dataset['said'] = said;
-    this.state.empty();
-    this.state.toggleClass('pane-empty', lines.length > 0);
-    for (const text of lines) this.state.createDiv({ text, attr: LANGUAGE });
+  private stateOf(found: readonly Suggestion[], person: Person | null): EmptyState {
+    const { introductions, surroundings } = this.ui;
+    if (person?.noIntroductions === true) {
+      const button = { text: HELD_BACK.again, run: () => void introductions.suggestAgain(person) };
+      return { lines: [HELD_BACK.wantsNone(person.name)], button };
+    }
+    if (found.length > 0) return NOTHING_TO_SAY;
+    if (surroundings.people.index.people().next().done === true) {
+      const button = {
+        text: FOLLOW_UPS.addFirst,
+        run: () => {
+          this.ui.addPerson();
+        },
+      };
+      return { lines: [FOLLOW_UPS.nobody], button };
+    }
+    return { lines: [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint], button: null };
+  }
+
+  private say(state: EmptyState): void {
+    const hadFocus = this.state.contains(this.state.doc.activeElement);
+    drawEmptyState(this.state, state);
+    if (hadFocus && !this.state.contains(this.state.doc.activeElement)) this.heading.focus();
   }
 }

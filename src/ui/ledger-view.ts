@@ -2,7 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { LEDGER_NAMES } from '../core/words/ledger';
 import { isFocusWanted, wantedPlace } from './focus-wanted';
 import type { IntroductionActions } from './ledger/introduction-actions';
-import type { LedgerList } from './ledger/ledger-list';
+import type { LedgerDoors, LedgerList } from './ledger/ledger-list';
 import type { Surroundings } from './ports';
 
 export const LEDGER_VIEW = 'acquaint-introductions-ledger';
@@ -18,7 +18,7 @@ export class LedgerView extends ItemView {
     leaf: WorkspaceLeaf,
     private readonly surroundings: Surroundings,
     private readonly actions: IntroductionActions,
-    private readonly openSuggestions: () => void,
+    private readonly doors: LedgerDoors,
   ) {
     super(leaf);
   }
@@ -37,8 +37,8 @@ export class LedgerView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
-    const { surroundings, actions } = this;
-    const list = await actions.drawLedger(this.contentEl, this.openSuggestions);
+    const { surroundings, actions, doors } = this;
+    const list = await actions.drawLedger(this.contentEl, doors);
     this.list = list;
     const draw = (): void => {
       list.draw();

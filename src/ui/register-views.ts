@@ -13,10 +13,12 @@ import { openView } from './open-view';
 /** The lists in the sidebar. */
 export function registerViews(plugin: Plugin, ui: Interface): void {
   const { app, surroundings, actions, introductions } = ui;
+  const addPerson = (): void => {
+    askForPerson(ui);
+  };
+  const openSuggestions = (): void => void openView(app, INTRODUCTIONS_VIEW);
   const doors = {
-    addPerson: () => {
-      askForPerson(ui);
-    },
+    addPerson,
     showProblems: () => {
       showProblems(ui);
     },
@@ -27,11 +29,13 @@ export function registerViews(plugin: Plugin, ui: Interface): void {
     FOLLOW_UPS_VIEW,
     (leaf) => new FollowUpsView(leaf, surroundings, actions, doors),
   );
-  plugin.registerView(INTRODUCTIONS_VIEW, (leaf) => new IntroductionsView(leaf, ui));
-  const suggest = (): void => void openView(app, INTRODUCTIONS_VIEW);
+  plugin.registerView(
+    INTRODUCTIONS_VIEW,
+    (leaf) => new IntroductionsView(leaf, { ...ui, addPerson }),
+  );
   plugin.registerView(
     LEDGER_VIEW,
-    (leaf) => new LedgerView(leaf, surroundings, introductions, suggest),
+    (leaf) => new LedgerView(leaf, surroundings, introductions, { openSuggestions, addPerson }),
   );
   plugin.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: FOLLOW_UPS.title, defaultMod: true });
   plugin.registerHoverLinkSource(INTRODUCTIONS_VIEW, {

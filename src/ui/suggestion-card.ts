@@ -6,6 +6,8 @@ import { listenToLink, type PersonLinkHandlers } from './person-note-link';
 
 /** What a card's links and buttons ask for. */
 export interface CardHandlers extends PersonLinkHandlers {
+  /** The person whom the cards are about, who stands first in each; null: about no one person. */
+  readonly first: Person | null;
   propose(): void;
   setAside(anchor: HTMLElement): void;
 }
@@ -36,13 +38,17 @@ function drawActions(card: HTMLElement, pair: string, handlers: CardHandlers): v
   });
 }
 
+function inOrder({ people: [a, b] }: Suggestion, first: Person | null): readonly [Person, Person] {
+  return first?.path === b.path ? [b, a] : [a, b];
+}
+
 /** Draws a pair with its reasons, and what to do about it. */
 export function drawSuggestion(
   list: HTMLElement,
   suggestion: Suggestion,
   handlers: CardHandlers,
 ): void {
-  const { people } = suggestion;
+  const people = inOrder(suggestion, handlers.first);
   const card = list.createEl('li', { cls: 'acquaint-card' });
   const names = card.createDiv({ cls: 'acquaint-card-names' });
   personLink(names, people[0], handlers);

@@ -3,8 +3,8 @@ const OVERSCAN = 4;
 
 /** Something drawn row by row. */
 export interface RowPainter<Row> {
-  /** Pixels; the same for a row as long as it is shown. */
-  heightOf(row: Row): number;
+  /** Pixels in a list of a width; the same for a row as long as it is shown in that width. */
+  heightOf(row: Row, width: number): number;
   /** Draws a row into an element of its own. */
   paint(el: HTMLElement, row: Row, at: number): void;
 }
@@ -19,6 +19,8 @@ export class WindowList<Row> {
   private rows: readonly Row[] = [];
   /** Pixels from the top to each row, then to the end. */
   private tops = new Float64Array(1);
+  /** Pixels for which the rows are laid out. */
+  private width = 0;
   private drawn = new Map<number, HTMLElement>();
   private readonly sizes: ResizeObserver;
 
@@ -32,12 +34,14 @@ export class WindowList<Row> {
       cls: 'acquaint-list-content',
       attr: { role: 'list', 'aria-label': label },
     });
-    const draw = (): void => {
+    this.viewport.addEventListener('scroll', () => {
       this.drawVisible();
-    };
-    this.viewport.addEventListener('scroll', draw);
+    });
     // The first rows are drawn before the view has a size, and a sidebar changes its own.
-    this.sizes = new ResizeObserver(draw);
+    this.sizes = new ResizeObserver(() => {
+      if (this.viewport.clientWidth !== this.width) this.layOutAnew();
+      this.drawVisible();
+    });
     this.sizes.observe(this.viewport);
   }
 
@@ -49,11 +53,7 @@ export class WindowList<Row> {
   /** Shows rows; the place in the list stays. */
   show(rows: readonly Row[]): void {
     this.rows = rows;
-    // All that is done for rows out of view: a hundred thousand take a millisecond.
-    this.tops = new Float64Array(rows.length + 1);
-    let [at, height] = [0, 0];
-    for (const row of rows) this.tops[++at] = height += this.painter.heightOf(row);
-    this.content.setCssProps({ '--acquaint-list-height': `${String(height)}px` });
+    this.layOut();
     this.clear();
     this.drawVisible();
   }
@@ -84,6 +84,31 @@ export class WindowList<Row> {
     return this.drawn.get(at) ?? null;
   }
 
+  /** All that is done for rows out of view: a hundred thousand take a millisecond. */
+  private layOut(): void {
+    this.width = this.viewport.clientWidth;
+    this.tops = new Float64Array(this.rows.length + 1);
+    let [at, height] = [0, 0];
+    for (const row of this.rows) this.tops[++at] = height += this.painter.heightOf(row, this.width);
+    this.content.setCssProps({ '--acquaint-list-height': `${String(height)}px` });
+  }
+
+  /** Lays the rows out for another width; the first one in view stays where it is. */
+  private layOutAnew(): void {
+    const { scrollTop } = this.viewport;
+    const first = this.rowAt(scrollTop);
+    const hidden = scrollTop - (this.tops[first] ?? 0);
+    this.layOut();
+    for (const [at, el] of this.drawn) this.place(at, el);
+    this.viewport.scrollTop = (this.tops[first] ?? 0) + hidden;
+  }
+
+  private place(at: number, el: HTMLElement): void {
+    const [top = 0, bottom = 0] = [this.tops[at], this.tops[at + 1]];
+    el.setCssProps({ '--acquaint-row-top': `${String(top)}px` });
+    el.setCssProps({ '--acquaint-row-height': `${String(bottom - top)}px` });
+  }
+
   private rowAt(top: number): number {
     let [low, high] = [0, Math.max(0, this.rows.length - 1)];
     while (low < high) {
@@ -99,8 +124,7 @@ export class WindowList<Row> {
     if (row === undefined) return;
     const el = createDiv({ cls: 'acquaint-list-row', attr: { role: 'listitem' } });
     el.setAttrs({ 'aria-posinset': String(at + 1), 'aria-setsize': String(this.rows.length) });
-    el.setCssProps({ '--acquaint-row-top': `${String(this.tops[at] ?? 0)}px` });
-    el.setCssProps({ '--acquaint-row-height': `${String(this.painter.heightOf(row))}px` });
+    this.place(at, el);
     this.painter.paint(el, row, at);
     this.content.insertBefore(el, this.drawn.get(at + 1) ?? null);
     this.drawn.set(at, el);

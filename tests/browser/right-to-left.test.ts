@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
 import { closeBrowser } from './open-stand-in';
-import { openView } from './open-view';
+import { openView, run } from './open-view';
 
 const NOTES = {
   'People/سلمى بن ناصر.md': note({
@@ -133,5 +133,41 @@ describe('from right to left', () => {
       ),
     ).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
+  });
+
+  it('names and words that go on in a second line begin it on the right', async () => {
+    const long = 'Maximiliana Konstantinopolitanska-Wolfeschlegelsteinhausen';
+    const standIn = await openView('follow-ups', {
+      ...OPTIONS,
+      notes: {
+        ...NOTES,
+        [`People/${long}.md`]: note({}),
+        'People/Ana Silva.md': note({}),
+        'Introductions/a.md': note({
+          type: 'introduction',
+          people: [`[[${long}]]`, '[[Ana Silva]]'],
+          'introduction-status': 'agreed',
+          asked: '2026-11-01',
+        }),
+      },
+    });
+    const { page } = standIn;
+    const lineEnds = (selector: string): Promise<number[]> =>
+      page.locator(selector).evaluate((el) => {
+        const range = document.createRange();
+        range.selectNodeContents(el);
+        return [...range.getClientRects()].map(({ right }) => Math.round(right));
+      });
+    const card = await lineEnds('.acquaint-due-introductions .acquaint-card-name');
+    expect(card).toHaveLength(2);
+    expect(Math.abs((card[0] ?? 0) - (card[1] ?? 0))).toBeLessThan(8);
+    await run(standIn, 'open-ledger');
+    await page.locator('.acquaint-introduction').waitFor();
+    const pieces = await boxes(page, '.acquaint-introduction .acquaint-row-piece');
+    const [row] = await boxes(page, '.acquaint-introduction');
+    expect(pieces.map(({ right }) => Math.round((row?.right ?? 0) - right))).toEqual([8, 8]);
+    const why = await lineEnds('.acquaint-introduction .acquaint-row-why');
+    expect(why).toHaveLength(2);
+    expect(Math.abs((why[0] ?? 0) - (why[1] ?? 0))).toBeLessThan(8);
   });
 });

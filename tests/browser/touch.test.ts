@@ -116,7 +116,9 @@ describe('on a phone, 320 pixels wide', () => {
     await expectFitFor(standIn);
     await run(standIn, 'open-ledger');
     await expectFitFor(standIn);
-    await next.click();
+    await standIn.page.getByRole('button', { name: 'All steps: Ana Silva and Bo Lee' }).click();
+    await expectFitFor(standIn);
+    await standIn.page.getByRole('menuitem', { name: 'Put them in touch' }).click();
     await standIn.page.locator('.acquaint-letter').waitFor();
     await expectFitFor(standIn);
   });

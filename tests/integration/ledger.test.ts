@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ANA, BO, chooseFromMenu, PAIR, pair, PEOPLE } from '../support/introduction-notes';
-import { button, fill, one, press, texts, valueOf } from '../support/page';
+import { button, fill, one, pointAt, press, rightClick, texts, valueOf } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 
@@ -62,6 +62,67 @@ describe('the ledger of introductions', () => {
       'Ask Bo Lee or Cy first',
       'A book',
     ]);
+  });
+
+  it('leads to the first person where there is nobody', async () => {
+    const host = await ledger({});
+    expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody here yet.');
+    button('Add the first person').click();
+    expect(texts('.modal-title')).toEqual(['Add person']);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('says a stage once, by its heading; of those that wait, each by its row', async () => {
+    await ledger({
+      ...PEOPLE,
+      'People/Cy.md': note({}),
+      [PAIR]: pair({ 'introduction-status': 'made', made: '2026-10-01' }),
+      'Introductions/b.md': note({
+        type: 'introduction',
+        people: ['[[Bo Lee]]', '[[Cy]]'],
+        'introduction-status': 'proposed',
+      }),
+    });
+    expect(texts('.acquaint-heading').slice(0, 2)).toEqual(['Waiting for you1', 'Proposed1']);
+    expect(texts('.acquaint-row-late')).toEqual(['Introduced', '']);
+  });
+
+  it('has the full names and words of a row in its tooltips', async () => {
+    await ledger({ ...PEOPLE, [PAIR]: pair({ 'introduction-status': 'proposed' }) });
+    expect(one('.acquaint-row-name').title).toBe('Ana Silva and Bo Lee');
+    expect(one('.acquaint-row-why').title).toBe('Ask Ana Silva or Bo Lee first');
+  });
+
+  it('has the menu of all steps on a right click, and none where nothing is left to do', async () => {
+    const host = await ledger({
+      ...PEOPLE,
+      'People/Cy.md': note({ 'no-introductions': true }),
+      [PAIR]: pair({ 'introduction-status': 'asked', asked: '2026-11-01' }),
+      'Introductions/b.md': note({
+        type: 'introduction',
+        people: ['[[Bo Lee]]', '[[Cy]]'],
+        'introduction-status': 'worked-out',
+      }),
+    });
+    const row = (at: number): HTMLElement => {
+      const el = document.querySelectorAll<HTMLElement>('.acquaint-row-main')[at];
+      if (!el) throw new Error(`there is no row ${String(at)}`);
+      return el;
+    };
+    expect(rightClick(row(1))).toBe(false);
+    expect(texts('.menu-item')).toEqual([]);
+    expect(rightClick(row(0))).toBe(true);
+    const byClick = texts('.menu-item');
+    expect(byClick).toContain('No introductions for Bo Lee');
+    document.querySelector('.menu')?.remove();
+    press(row(0), 'm');
+    expect(texts('.menu-item')).toEqual(byClick);
+    document.querySelector('.menu')?.remove();
+    expect(rightClick(row(2))).toBe(true);
+    expect(texts('.menu-item')).toEqual(['Suggest again']);
+    await chooseFromMenu(host, 'Suggest again');
+    expect(host.adapter.text('People/Cy.md')).toContain('no-introductions: false\n');
+    expect(host.errors).toEqual([]);
   });
 
   it('asks one with a letter, and notes that it was asked', async () => {
@@ -128,7 +189,7 @@ describe('the ledger of introductions', () => {
     button('Note it').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toContain('outcome: Coffee every week\n');
-    expect(texts('.acquaint-row-late')).toEqual(['Met']);
+    expect(texts('.acquaint-heading')).toContain('Met1');
   });
 
   it('keeps why somebody said no, and closes the introduction', async () => {
@@ -152,10 +213,11 @@ describe('an introduction that was declined or set aside', () => {
   it('is taken up again by the button of its row, and taken back', async () => {
     const host = await ledger({ ...PEOPLE, [PAIR]: declined });
     expect(texts('.acquaint-row-why')).toEqual(['Bo Lee: on leave']);
+    pointAt('.acquaint-introduction');
     button('Take up again: Ana Silva and Bo Lee').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toMatch(/\nintroduction-status: proposed\n---\n$/);
-    expect(texts('.acquaint-row-late')).toEqual(['Proposed']);
+    expect(texts('.acquaint-heading')).toContain('Proposed1');
     button('Undo').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toBe(declined);
@@ -253,9 +315,51 @@ describe('introductions that wait for a step', () => {
     expect(texts('.acquaint-due-introductions .acquaint-card-name')).toEqual([
       'Ana Silva and Bo Lee',
     ]);
+    expect(texts('.acquaint-card-next')).toEqual([
+      'Waiting for Ana Silva and Bo Lee · asked 19 days ago',
+    ]);
     button('Next step: Ana Silva and Bo Lee').click();
     await host.settle();
     expect(texts('.menu-item')).toContain('Ana Silva said yes');
+  });
+
+  it('have the menu of all steps on a right click', async () => {
+    const host = await pluginHost({
+      ...PEOPLE,
+      [PAIR]: pair({ 'introduction-status': 'asked', asked: '2026-11-01' }),
+    });
+    host.commands.run('acquaint:open-follow-ups');
+    await host.settle();
+    expect(rightClick(one('.acquaint-card-next'))).toBe(true);
+    expect(texts('.menu-item')).toContain('No introductions for Bo Lee');
+  });
+
+  it.each([
+    [3, []],
+    [5, ['2 more in the ledger']],
+  ])('of %i, three stand there, and the rest a click away', async (count, more) => {
+    const names = ['Cy', 'Dee', 'Eli', 'Flo', 'Gus'].slice(0, count);
+    const asked = (name: string): string =>
+      note({
+        type: 'introduction',
+        people: ['[[Ana Silva]]', `[[${name}]]`],
+        'introduction-status': 'asked',
+        asked: '2026-11-01',
+      });
+    const host = await pluginHost({
+      ...PEOPLE,
+      ...Object.fromEntries(names.map((name) => [`People/${name}.md`, note({})])),
+      ...Object.fromEntries(names.map((name) => [`Introductions/${name}.md`, asked(name)])),
+    });
+    host.commands.run('acquaint:open-follow-ups');
+    await host.settle();
+    expect(texts('.acquaint-due-introductions .acquaint-card')).toHaveLength(3);
+    expect(texts('.acquaint-due-introductions > button')).toEqual(more);
+    if (more.length === 0) return;
+    one('.acquaint-due-introductions > button').click();
+    await host.settle();
+    expect(document.activeElement?.textContent).toContain('Ana Silva and Flo');
+    expect(host.errors).toEqual([]);
   });
 });
 
@@ -267,7 +371,8 @@ describe('two copies of one introduction', () => {
       [PAIR]: pair({ 'introduction-status': 'proposed' }),
       [copy]: pair({ 'introduction-status': 'asked', asked: '2026-11-19' }),
     });
-    expect(texts('.acquaint-row-late')).toEqual(['Asked']);
+    expect(texts('.acquaint-heading')).toContain('Asked1');
+    expect(texts('.acquaint-row-name')).toEqual(['Ana Silva and Bo Lee']);
     host.commands.run('acquaint:check');
     expect(texts('.acquaint-problem-words').join()).toContain(
       'Is one of two copies of an introduction; the other is “Ana Silva and Bo Lee”',

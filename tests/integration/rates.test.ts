@@ -59,10 +59,40 @@ describe('what came of the people met', () => {
     );
   });
 
+  it('has the months in the order of the ledger, the latest first', async () => {
+    await rates({
+      ...PEOPLE,
+      'Introductions/Ana and Bo.md': note({
+        type: 'introduction',
+        people: ['[[Ana]]', '[[Bo]]'],
+        'introduction-status': 'made',
+        made: '2026-11-12',
+      }),
+    });
+    expect(texts('.acquaint-rate').slice(-2)).toEqual(['12026-11', '12026-10']);
+  });
+
+  it('has no heading of months where nothing was made', async () => {
+    await rates({
+      ...PEOPLE,
+      'Introductions/Ana and Cy.md': note({
+        type: 'introduction',
+        people: ['[[Ana]]', '[[Cy]]'],
+        'introduction-status': 'asked',
+        asked: '2026-11-12',
+      }),
+    });
+    expect(texts('.acquaint-rates-heading')).toEqual([
+      'People met',
+      'Introductions',
+      'Introductions given and received',
+    ]);
+  });
+
   it('has a next step where nobody was met', async () => {
     await rates({});
     expect(texts('.acquaint-hint')).toEqual([
-      'No note says that you met somebody in these days. Note the day in `met`.',
+      'No note says that you met somebody in these days. Note the day in the property “met”.',
       'No introductions in these days yet.',
     ]);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ANA, BO, chooseFromMenu, PAIR, pair, PEOPLE } from '../support/introduction-notes';
-import { button, press, texts } from '../support/page';
+import { button, one, pointAt, press, texts } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 
@@ -11,6 +11,29 @@ async function suggestions(notes: Readonly<Record<string, string>>): Promise<Plu
   await host.settle();
   return host;
 }
+
+describe('the suggestions', () => {
+  it('lead to the first person where there is nobody', async () => {
+    const host = await suggestions({});
+    expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody here yet.');
+    button('Add the first person').click();
+    expect(texts('.modal-title')).toEqual(['Add person']);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('name the open person first, in the card and by its buttons; the reasons stay', async () => {
+    const host = await suggestions(PEOPLE);
+    const why = texts('.acquaint-card-why');
+    await host.app.workspace.openLinkText(BO, '');
+    await host.settle();
+    expect(texts('.acquaint-card-names')).toEqual(['Bo Lee × Ana Silva']);
+    expect(texts('.acquaint-card-why')).toEqual(why);
+    button('Introduce: Bo Lee and Ana Silva').click();
+    await host.settle();
+    expect(host.adapter.text(PAIR)).toContain('introduction-status: proposed\n');
+    expect(host.errors).toEqual([]);
+  });
+});
 
 describe('a suggested pair that is not to be introduced', () => {
   async function setAside(why: string): Promise<PluginHost> {
@@ -33,7 +56,7 @@ describe('a suggested pair that is not to be introduced', () => {
   });
 
   it('not now: is proposed for a later day', async () => {
-    const host = await setAside('Not now');
+    const host = await setAside('Not now (in three months)');
     expect(host.adapter.text(PAIR)).toContain(
       'introduction-status: proposed\nfollow-up: 2027-02-20\n',
     );
@@ -75,6 +98,7 @@ describe('somebody who wants no introductions', () => {
     const host = await pluginHost({ ...WITH_CY, [PAIR]: proposed });
     host.commands.run('acquaint:open-ledger');
     await host.settle();
+    pointAt('.acquaint-introduction');
     button('All steps: Ana Silva and Bo Lee').click();
     await host.settle();
     await chooseFromMenu(host, 'No introductions for Bo Lee');
@@ -83,7 +107,7 @@ describe('somebody who wants no introductions', () => {
     button('Undo').click();
     await host.settle();
     expect(host.adapter.text(BO)).toBe(PEOPLE[BO]);
-    expect(texts('.acquaint-row-late')).toEqual(['Proposed']);
+    expect(texts('.acquaint-heading')).toContain('Proposed1');
     expect(host.errors).toEqual([]);
   });
 });
@@ -138,6 +162,7 @@ describe('what the suggestions leave out', () => {
     button('Undo').click();
     await host.settle();
     expect(host.adapter.text(BO)).toBe(bo);
+    pointAt('.acquaint-introduction');
     button('Suggest again: Bo Lee').click();
     await host.settle();
     expect(host.adapter.text(BO)).toContain('no-introductions: false\n');
@@ -163,12 +188,14 @@ describe('what the suggestions leave out', () => {
     });
     await host.app.workspace.openLinkText(BO, '');
     await host.settle();
-    expect(texts('.acquaint-held-back span')).toEqual(['Bo Lee wants no introductions.']);
-    expect(texts('.acquaint-view .pane-empty')).toEqual([]);
+    expect(texts('.acquaint-body .pane-empty div')).toEqual(['Bo Lee wants no introductions.']);
+    expect(texts('.acquaint-held-back')).toEqual(['']);
+    button('Suggest again').focus();
     button('Suggest again').click();
     await host.settle();
     expect(host.adapter.text(BO)).toContain('no-introductions: false\n');
-    expect(texts('.acquaint-card-names')).toEqual(['Ana Silva × Bo Lee']);
+    expect(texts('.acquaint-view .pane-empty')).toEqual([]);
+    expect(document.activeElement).toBe(one('.acquaint-heading[tabindex]'));
     expect(host.errors).toEqual([]);
   });
 });

@@ -41,6 +41,16 @@ export function fill(label: string, value: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Rests the pointer on something: the buttons of a row are drawn then. */
+export function pointAt(selector: string): void {
+  one(selector).dispatchEvent(new MouseEvent('mouseenter'));
+}
+
+/** Opens the menu of something; the app makes the same event of a long press. @returns whether it has one */
+export function rightClick(el: HTMLElement): boolean {
+  return !el.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+}
+
 export function press(el: HTMLElement, key: string, modifiers: KeyboardEventInit = {}): void {
   el.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),

@@ -70,7 +70,7 @@ export const STEP_PROBLEMS = {
 
 export const SET_ASIDE_TITLES: Readonly<Record<SetAsideReason, string>> = {
   acquainted: 'They know each other',
-  'not-now': 'Not now',
+  'not-now': 'Not now (in three months)',
   'not-a-fit': 'Not a fit',
   never: 'Never',
 };
@@ -110,14 +110,14 @@ export const STEP_FORM = {
   makeConfirm: 'I have written to both',
   declineConfirm: 'Note the no',
   whyNot: 'Why not?',
-  whyNotHint: 'Kept in the note, so that you need not ask again',
+  whyNotHint: 'Kept in the note',
   metTitle: (names: string) => `${names} met`,
   workedOutTitle: (names: string) => `It worked out for ${names}`,
   nothingCameTitle: (names: string) => `Nothing came of it for ${names}`,
   whatHappened: 'What happened?',
   nothingCameHint: 'Such as no answer, or no time',
   outcome: 'What came of it?',
-  outcomeHint: 'Such as a coffee, a project, a job',
+  outcomeHint: 'Such as a project',
   outcomeConfirm: 'Note it',
   laterTitle: 'When should this come up again?',
   later: 'Later…',

@@ -7,3 +7,17 @@ export const LEDGER_NAMES = {
   step: 'Take an introduction a step further',
   stepHere: 'Take this introduction a step further',
 } as const;
+
+/** Names as `namesOf` has them, in pieces between which a line may end: `Ana Silva`, `and Bo Lee`. */
+export function namePieces(names: readonly string[]): string[] {
+  const last = names.length - 1;
+  return names.map((name, at) => {
+    if (at === last && last > 0) return `and ${name}`;
+    return at < last - 1 ? `${name},` : name;
+  });
+}
+
+/** Of introductions of which only some are shown. */
+export function moreInLedger(count: number): string {
+  return `${String(count)} more in the ledger`;
+}

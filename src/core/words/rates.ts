@@ -73,7 +73,8 @@ export const RATES = {
   periods: { 30: 'In the last 30 days', 90: 'In the last 90 days', 365: 'In the last year' },
   ever: 'Ever',
   people: 'People met',
-  nobodyMet: 'No note says that you met somebody in these days. Note the day in `met`.',
+  nobodyMet:
+    'No note says that you met somebody in these days. Note the day in the property “met”.',
   stillTime: (count: number) =>
     count === 1
       ? '1 of them can still be followed up in time.'

@@ -132,6 +132,7 @@ export class BlockDrawing {
     for (const suggestion of suggestions)
       drawSuggestion(list, suggestion, {
         ...this.links(INTRODUCTIONS_VIEW),
+        first: null,
         propose: () => void introductions.propose(suggestion),
         setAside: (anchor) => void introductions.setAside(suggestion, anchor),
       });

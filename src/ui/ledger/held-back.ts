@@ -3,7 +3,6 @@ import type { Person } from '../../core/person/person';
 import { HELD_BACK, heldBackWords } from '../../core/words/held-back';
 import { LANGUAGE } from '../../core/words/interface';
 import type { IntroductionUi } from './introduction-ui';
-import { suggestAgain } from './left-out-row';
 
 function drawLine(
   el: HTMLElement,
@@ -29,11 +28,6 @@ export function drawHeldBack(el: HTMLElement, ui: IntroductionUi, person: Person
   const pairs = [...held.setAside, ...held.declined, ...held.later];
   const [first] = [...pairs.map(({ one }) => one.note), ...leftOut];
   el.empty();
-  if (person?.noIntroductions === true)
-    drawLine(el, HELD_BACK.wantsNone(person.name), {
-      label: HELD_BACK.again,
-      run: () => void suggestAgain(ui, person),
-    });
   if (first)
     drawLine(el, heldBackWords(held, leftOut.length), {
       label: HELD_BACK.show,

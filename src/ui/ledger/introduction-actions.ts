@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../core/introductions/reasons';
 import type { Person } from '../../core/person/person';
 import type { IntroductionUi } from './introduction-ui';
+import type { LedgerDoors } from './ledger-list';
 
 /** What can be done with introductions from anywhere; how is loaded when it is first done. */
 export class IntroductionActions {
@@ -52,6 +53,12 @@ export class IntroductionActions {
     offerSetAside(this.ui, suggestion, anchor);
   }
 
+  /** Notes that introductions are welcome again to somebody who wanted none. */
+  async suggestAgain(person: Person): Promise<void> {
+    const { suggestAgain } = await import('./left-out-row');
+    await suggestAgain(this.ui, person);
+  }
+
   /** Draws the introductions that are under way, for a person theirs. */
   async drawUnderWay(el: HTMLElement, person: Person | null): Promise<void> {
     const { drawUnderWay } = await import('./under-way');
@@ -71,8 +78,8 @@ export class IntroductionActions {
   }
 
   /** Draws the ledger, and gives what it takes to draw it again. */
-  async drawLedger(el: HTMLElement, openSuggestions: () => void) {
+  async drawLedger(el: HTMLElement, doors: LedgerDoors) {
     const { LedgerList } = await import('./ledger-list');
-    return new LedgerList(el, this.ui, openSuggestions);
+    return new LedgerList(el, this.ui, doors);
   }
 }

@@ -1,9 +1,11 @@
+import { Platform } from 'obsidian';
 import type { Standing } from '../../core/introductions/stage';
 import { capitalised } from '../../core/words/english';
 import { LEDGER, namesIn, STAGE_TITLES, standingWords } from '../../core/words/introduction';
+import { namePieces } from '../../core/words/ledger';
 import { STEP_TITLES } from '../../core/words/introduction-steps';
-import { drawRow, rowButton, type RowPlace } from './ledger-row';
-import { allChoices } from './step-choices';
+import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
+import { allChoices, nextChoices } from './step-choices';
 
 /** What the buttons and keys of an introduction's row ask for. */
 export interface IntroductionHandlers {
@@ -17,45 +19,65 @@ function isOver(standing: Standing): boolean {
   return allChoices(standing).length === 0;
 }
 
-function drawActions(
-  actions: HTMLElement,
-  standing: Standing,
-  handlers: IntroductionHandlers,
-): void {
-  if (isOver(standing)) return;
+function drawNext(actions: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
+  const [first] = nextChoices(standing);
+  if (!first) return;
   const names = namesIn(standing);
   const next =
-    standing.next.kind === 'nothing'
+    first.step === 'reopen'
       ? rowButton(actions, 'lucide-rotate-ccw', `${STEP_TITLES.reopen}: ${names}`)
       : rowButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
   next.addEventListener('click', () => {
     handlers.next(standing, next);
   });
+}
+
+/** On touch there is room for one: the menu of all steps, which has the next one, too. */
+function drawButtons(
+  actions: HTMLElement,
+  standing: Standing,
+  handlers: IntroductionHandlers,
+): void {
+  if (isOver(standing)) return;
+  if (!Platform.isMobile) drawNext(actions, standing, handlers);
+  const names = namesIn(standing);
   const more = rowButton(actions, 'lucide-more-horizontal', `${LEDGER.more}: ${names}`);
   more.addEventListener('click', () => {
     handlers.steps(standing, more);
   });
 }
 
-/** Draws an introduction: whom it names, its stage, and what it waits for. */
+/** What the row of an introduction says; its stage where that is not the heading above it. */
+export function introductionWords(standing: Standing): RowWords {
+  const { one, people, lost, stage, isDue } = standing;
+  return {
+    path: one.note.path,
+    names: namePieces([...people.map(({ name }) => name), ...lost]),
+    mark: isDue ? STAGE_TITLES[stage] : '',
+    words: capitalised(standingWords(standing)),
+    isDue,
+  };
+}
+
+/** Draws an introduction: whom it names, and what it waits for. */
 export function drawIntroductionRow(
   el: HTMLElement,
   standing: Standing,
   handlers: IntroductionHandlers,
   place: RowPlace,
 ): void {
-  const { one, stage, isDue } = standing;
-  const words = {
-    path: one.note.path,
-    name: namesIn(standing),
-    mark: STAGE_TITLES[stage],
-    words: capitalised(standingWords(standing)),
-    isDue,
+  const menu = (anchor: HTMLElement): void => {
+    handlers.steps(standing, anchor);
   };
-  const actions = drawRow(el, words, place, (event) => {
-    handlers.open(standing, event);
+  drawRow(el, introductionWords(standing), place, {
+    open: (event) => {
+      handlers.open(standing, event);
+    },
+    menu: isOver(standing) ? null : menu,
+    drawButtons: (actions) => {
+      drawButtons(actions, standing, handlers);
+    },
   });
-  drawActions(actions, standing, handlers);
 }
 
 /** Does what a key asks for on an introduction's row. @returns whether the key meant something */

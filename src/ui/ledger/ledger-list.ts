@@ -1,5 +1,6 @@
-import { LANGUAGE } from '../../core/words/interface';
+import { FOLLOW_UPS, LANGUAGE } from '../../core/words/interface';
 import { LEDGER } from '../../core/words/introduction';
+import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../empty-state';
 import { WindowList, type RowPainter } from '../window-list';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import type { IntroductionUi } from './introduction-ui';
@@ -7,14 +8,22 @@ import { introductionHandlers } from './introduction-handlers';
 import {
   actOnIntroductionKey,
   drawIntroductionRow,
+  introductionWords,
   type IntroductionHandlers,
 } from './introduction-row';
 import type { RowPlace } from './ledger-row';
 import { figureRows, ledgerRows, leftOutRows, type LedgerRow } from './ledger-rows';
-import { actOnLeftOutKey, drawLeftOutRow } from './left-out-row';
+import { actOnLeftOutKey, drawLeftOutRow, leftOutWords } from './left-out-row';
+import { rowHeight } from './row-height';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
-const HEIGHTS = { heading: 32, introduction: 64, 'left-out': 64, figure: 32 } as const;
+const LINE = 32;
+
+/** Where the ledger leads that has no rows. */
+export interface LedgerDoors {
+  openSuggestions(): void;
+  addPerson(): void;
+}
 
 /** The list of the ledger, drawn from the notes and the day. */
 export class LedgerList implements RowPainter<LedgerRow> {
@@ -29,7 +38,7 @@ export class LedgerList implements RowPainter<LedgerRow> {
   constructor(
     private readonly contentEl: HTMLElement,
     private readonly ui: IntroductionUi,
-    private readonly openSuggestions: () => void,
+    private readonly doors: LedgerDoors,
   ) {
     this.handlers = introductionHandlers(ui);
     this.state = contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
@@ -59,13 +68,14 @@ export class LedgerList implements RowPainter<LedgerRow> {
     this.rows = isReading ? [] : this.allRows();
     this.stopAt = this.findStop();
     const hadFocus = this.body.contains(this.contentEl.doc.activeElement);
-    this.drawState(isReading);
+    drawEmptyState(this.state, this.stateOf(isReading));
     this.list.show(this.rows);
     if (hadFocus) this.focusRow(this.stopAt);
   }
 
-  heightOf(row: LedgerRow): number {
-    return HEIGHTS[row.kind];
+  heightOf(row: LedgerRow, width: number): number {
+    if (row.kind === 'introduction') return rowHeight(introductionWords(row.standing), width);
+    return row.kind === 'left-out' ? rowHeight(leftOutWords(row.person), width) : LINE;
   }
 
   paint(el: HTMLElement, row: LedgerRow, at: number): void {
@@ -103,20 +113,26 @@ export class LedgerList implements RowPainter<LedgerRow> {
     return rows.length === 0 ? [] : [...rows, ...figureRows(people.index, clock.today())];
   }
 
-  private drawState(isReading: boolean): void {
-    this.state.empty();
-    this.state.toggleClass('pane-empty', this.rows.length === 0);
-    if (this.rows.length > 0) return;
-    const lines = isReading ? [LEDGER.reading] : [LEDGER.nothing, LEDGER.nothingHint];
-    for (const text of lines) this.state.createDiv({ text, attr: LANGUAGE });
-    if (isReading) return;
-    const button = this.state.createEl('button', {
+  private stateOf(isReading: boolean): EmptyState {
+    if (this.rows.length > 0) return NOTHING_TO_SAY;
+    if (isReading) return { lines: [LEDGER.reading], button: null };
+    const isNobodyHere = this.ui.surroundings.people.index.people().next().done === true;
+    if (isNobodyHere) {
+      const button = {
+        text: FOLLOW_UPS.addFirst,
+        run: () => {
+          this.doors.addPerson();
+        },
+      };
+      return { lines: [FOLLOW_UPS.nobody], button };
+    }
+    const button = {
       text: LEDGER.suggestions,
-      attr: { type: 'button' },
-    });
-    button.addEventListener('click', () => {
-      this.openSuggestions();
-    });
+      run: () => {
+        this.doors.openSuggestions();
+      },
+    };
+    return { lines: [LEDGER.nothing, LEDGER.nothingHint], button };
   }
 
   private key(event: KeyboardEvent): void {
@@ -129,7 +145,7 @@ export class LedgerList implements RowPainter<LedgerRow> {
   }
 
   private actOn(row: LedgerRow, event: KeyboardEvent, el: HTMLElement): boolean {
-    if (row.kind === 'left-out') return actOnLeftOutKey(event, this.ui, row.person);
+    if (row.kind === 'left-out') return actOnLeftOutKey(event, { person: row.person, el }, this.ui);
     if (row.kind !== 'introduction') return false;
     return actOnIntroductionKey(event, { standing: row.standing, el }, this.handlers);
   }

@@ -1,4 +1,4 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { Platform, setIcon, setTooltip } from 'obsidian';
 import { LANGUAGE } from '../../core/words/interface';
 
 /** Where a row stands in its list, and whether the Tab key stops at it. */
@@ -9,13 +9,23 @@ export interface RowPlace {
 }
 
 /** What a row of the ledger says. */
-interface RowWords {
+export interface RowWords {
   /** Of the note that it is about. */
   readonly path: string;
-  readonly name: string;
+  /** Names in pieces, each of which has a line of its own where they do not fit into one. */
+  readonly names: readonly string[];
+  /** Empty where the heading says it. */
   readonly mark: string;
   readonly words: string;
   readonly isDue: boolean;
+}
+
+/** What a row leads to. */
+export interface RowDoors {
+  open(event: MouseEvent): void;
+  /** Opens the menu of all that can be done; null where nothing can. */
+  readonly menu: ((anchor: HTMLElement) => void) | null;
+  drawButtons(actions: HTMLElement): void;
 }
 
 /** A button at the end of a row. */
@@ -30,17 +40,18 @@ export function rowButton(row: HTMLElement, icon: string, label: string): HTMLEl
   return button;
 }
 
-/** Draws a row that leads to a note. @returns where its buttons go */
-export function drawRow(
-  el: HTMLElement,
-  { path, name, mark, words, isDue }: RowWords,
-  place: RowPlace,
-  open: (event: MouseEvent) => void,
-): HTMLElement {
-  const row = el.createDiv({
-    cls: `acquaint-row acquaint-introduction ${isDue ? 'is-overdue' : 'is-soon'}`,
-    attr: { 'data-path': path },
-  });
+function drawNames(head: HTMLElement, names: readonly string[]): void {
+  const title = names.join(' ');
+  const el = head.createSpan({ cls: 'acquaint-row-name', attr: { dir: 'auto', title } });
+  if (names.length === 1) el.setText(title);
+  else
+    for (const [at, text] of names.entries()) {
+      if (at > 0) el.appendText(' ');
+      el.createSpan({ cls: 'acquaint-row-piece', text });
+    }
+}
+
+function drawLink(row: HTMLElement, words: RowWords, place: RowPlace): HTMLElement {
   const link = row.createEl('a', {
     cls: 'acquaint-row-main',
     attr: {
@@ -51,15 +62,46 @@ export function drawRow(
     },
   });
   const head = link.createDiv({ cls: 'acquaint-row-head' });
-  head.createSpan({ cls: 'acquaint-row-name', text: name, attr: { dir: 'auto' } });
-  head.createSpan({ cls: 'acquaint-row-late', text: mark, attr: LANGUAGE });
-  link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { ...LANGUAGE, title: words } });
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    open(event);
-  });
+  drawNames(head, words.names);
+  head.createSpan({ cls: 'acquaint-row-late', text: words.mark, attr: LANGUAGE });
+  const attr = { ...LANGUAGE, title: words.words };
+  link.createDiv({ cls: 'acquaint-row-why', text: words.words, attr });
   link.addEventListener('focus', () => {
     place.focused(place.at);
   });
-  return row.createDiv({ cls: 'acquaint-row-actions' });
+  return link;
+}
+
+/** Draws the buttons when the row is pointed at or focused: icons are most of a row's nodes. */
+function offerButtons(row: HTMLElement, doors: RowDoors): void {
+  const actions = row.createDiv({ cls: 'acquaint-row-actions' });
+  const draw = (): void => {
+    if (actions.childElementCount === 0) doors.drawButtons(actions);
+  };
+  if (Platform.isMobile) {
+    draw(); // a touch points at nothing before it acts
+    return;
+  }
+  row.addEventListener('mouseenter', draw);
+  row.addEventListener('focusin', draw);
+}
+
+/** Draws a row that leads to a note. */
+export function drawRow(el: HTMLElement, words: RowWords, place: RowPlace, doors: RowDoors): void {
+  const row = el.createDiv({
+    cls: `acquaint-row acquaint-introduction ${words.isDue ? 'is-overdue' : 'is-soon'}`,
+    attr: { 'data-path': words.path },
+  });
+  const link = drawLink(row, words, place);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    doors.open(event);
+  });
+  // The app makes this event of a long press, too.
+  row.addEventListener('contextmenu', (event) => {
+    if (!doors.menu) return;
+    event.preventDefault();
+    doors.menu(link);
+  });
+  offerButtons(row, doors);
 }

@@ -1,10 +1,10 @@
-import { Keymap } from 'obsidian';
+import { Keymap, Menu } from 'obsidian';
 import { wantIntroductions } from '../../actions/no-introductions';
 import type { Person } from '../../core/person/person';
 import { HELD_BACK } from '../../core/words/held-back';
 import type { IntroductionUi } from './introduction-ui';
-import { drawRow, rowButton, type RowPlace } from './ledger-row';
-import { placeOf } from './step-place';
+import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
+import { placeOf, showBelow } from './step-place';
 
 /** Notes of a person who was left out that introductions are welcome again. */
 export async function suggestAgain(ui: IntroductionUi, person: Person): Promise<void> {
@@ -16,6 +16,22 @@ function openNote({ app }: IntroductionUi, person: Person, event: MouseEvent | K
   void app.workspace.openLinkText(person.path, '', Keymap.isModEvent(event));
 }
 
+/** What the row of somebody who was left out says. */
+export function leftOutWords({ path, name }: Person): RowWords {
+  return { path, names: [name], mark: '', words: HELD_BACK.leftOut, isDue: false };
+}
+
+function offerBack(ui: IntroductionUi, person: Person, anchor: HTMLElement): void {
+  const menu = new Menu();
+  menu.addItem((item) =>
+    item
+      .setTitle(HELD_BACK.again)
+      .setSection('acquaint')
+      .onClick(() => suggestAgain(ui, person)),
+  );
+  showBelow(menu, anchor);
+}
+
 /** Draws somebody for whom no introductions are suggested, and the way back. */
 export function drawLeftOutRow(
   el: HTMLElement,
@@ -23,20 +39,31 @@ export function drawLeftOutRow(
   person: Person,
   place: RowPlace,
 ): void {
-  const { path, name } = person;
-  const words = { path, name, mark: '', words: HELD_BACK.leftOut, isDue: false };
-  const actions = drawRow(el, words, place, (event) => {
-    openNote(ui, person, event);
+  drawRow(el, leftOutWords(person), place, {
+    open: (event) => {
+      openNote(ui, person, event);
+    },
+    menu: (anchor) => {
+      offerBack(ui, person, anchor);
+    },
+    drawButtons: (actions) => {
+      const label = `${HELD_BACK.again}: ${person.name}`;
+      const button = rowButton(actions, 'lucide-rotate-ccw', label);
+      button.addEventListener('click', () => void suggestAgain(ui, person));
+    },
   });
-  const button = rowButton(actions, 'lucide-rotate-ccw', `${HELD_BACK.again}: ${name}`);
-  button.addEventListener('click', () => void suggestAgain(ui, person));
 }
 
 /** Does what a key asks for on such a row. @returns whether the key meant something */
-export function actOnLeftOutKey(event: KeyboardEvent, ui: IntroductionUi, person: Person): boolean {
+export function actOnLeftOutKey(
+  event: KeyboardEvent,
+  { person, el }: { readonly person: Person; readonly el: HTMLElement },
+  ui: IntroductionUi,
+): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Enter') openNote(ui, person, event);
   else if (event.key === 'n') void suggestAgain(ui, person);
+  else if (event.key === 'm' || event.key === 'ContextMenu') offerBack(ui, person, el);
   else return false;
   return true;
 }

@@ -81,7 +81,8 @@ function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly StepCh
 export function takeNextStep(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
   const choices = nextChoices(standing);
   const [only, ...others] = choices;
-  if (only && others.length === 0) run(ui, standing, only);
+  if (!only) return offerSteps(ui, standing, anchor);
+  if (others.length === 0) run(ui, standing, only);
   else showBelow(menuOf(ui, standing, choices), anchor);
 }
 

@@ -1,7 +1,8 @@
 import type { Standing } from '../../core/introductions/stage';
 import { capitalised } from '../../core/words/english';
 import { LANGUAGE } from '../../core/words/interface';
-import { LEDGER, namesOf, nextWords } from '../../core/words/introduction';
+import { LEDGER, namesOf, standingWords } from '../../core/words/introduction';
+import { moreInLedger } from '../../core/words/ledger';
 import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/person/person';
 import type { IntroductionUi } from './introduction-ui';
@@ -15,13 +16,12 @@ function smallButton(parent: HTMLElement, text: string, label: string): HTMLElem
   return parent.createEl('button', {
     text,
     cls: 'acquaint-small',
-    attr: { type: 'button', 'aria-label': label },
+    attr: { type: 'button', 'aria-label': label, ...LANGUAGE },
   });
 }
 
 function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
-  const { people, next } = standing;
-  const names = namesOf(people);
+  const names = namesOf(standing.people);
   const card = list.createEl('li', { cls: 'acquaint-card' });
   const link = card.createDiv({ cls: 'acquaint-card-pair' }).createEl('a', {
     cls: 'acquaint-card-name',
@@ -32,7 +32,7 @@ function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionH
     event.preventDefault();
     handlers.open(standing, event);
   });
-  const words = capitalised(nextWords(next, people));
+  const words = capitalised(standingWords(standing));
   card.createDiv({ cls: 'acquaint-card-next' }).createSpan({ text: words, attr: LANGUAGE });
   const row = card.createDiv({ cls: 'acquaint-card-actions' });
   const step = smallButton(row, LEDGER.next, `${LEDGER.next}: ${names}`);
@@ -43,6 +43,23 @@ function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionH
   more.addClass('acquaint-quiet');
   more.addEventListener('click', () => {
     handlers.steps(standing, more);
+  });
+  // The app makes this event of a long press, too.
+  card.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    handlers.steps(standing, more);
+  });
+}
+
+/** Draws the way to an introduction that is not shown here, and to those after it. */
+function drawMore(el: HTMLElement, ui: IntroductionUi, hidden: readonly Standing[]): void {
+  const [first] = hidden;
+  if (!first) return;
+  const text = moreInLedger(hidden.length);
+  const more = smallButton(el, text, text);
+  more.addClass('acquaint-quiet');
+  more.addEventListener('click', () => {
+    ui.openLedger(first.one.note.path);
   });
 }
 
@@ -77,6 +94,7 @@ function drawGroup(
   const list = el.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
   const handlers = introductionHandlers(ui);
   for (const standing of standings.slice(0, MAX_SHOWN)) drawCard(list, standing, handlers);
+  drawMore(el, ui, standings.slice(MAX_SHOWN));
   if (focused >= 0) controlsOf(el)[Math.min(focused, controlsOf(el).length - 1)]?.focus();
 }
 

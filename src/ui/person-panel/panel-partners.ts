@@ -33,6 +33,7 @@ export function drawPartners(
   for (const [at, suggestion] of found.entries()) {
     drawSuggestion(list, suggestion, {
       ...doors,
+      first: person,
       propose: () => {
         doors.propose(suggestion);
       },

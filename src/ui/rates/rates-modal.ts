@@ -88,12 +88,13 @@ export class RatesModal extends Modal {
       return;
     }
     drawFigures(el, introductionFigures(rates));
+    if (rates.perMonth.length === 0) return;
     drawHeading(el, RATES.perMonth);
     const most = Math.max(...rates.perMonth.map(({ made }) => made));
     const months = rates.perMonth.map(({ month, made }): Figure => {
       return { label: month, count: made, of: most };
     });
-    if (months.length > 0) drawFigures(el, months, 'counts');
+    drawFigures(el, months.reverse(), 'counts'); // the latest first, as in the ledger
   }
 
   private drawGiven(el: HTMLElement): void {
