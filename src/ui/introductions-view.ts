@@ -28,6 +28,8 @@ export class IntroductionsView extends ItemView implements HoverParent {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   private isForAll = false;
+  private isDrawn = false;
+  private isFocusOwed = false;
   /** Null until what weighs people is loaded, which is with the first list. */
   private suggest: typeof suggestionsAtHand | null = null;
   private readonly body = this.contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll' });
@@ -82,7 +84,13 @@ export class IntroductionsView extends ItemView implements HoverParent {
 
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    if (isFocusWanted(state) && !focusPlace(this.list, { card: 0, control: 0 }))
+    if (isFocusWanted(state)) this.takeFocus();
+  }
+
+  /** Goes to the first card; while there is no list so far, there as soon as there is one. */
+  private takeFocus(): void {
+    this.isFocusOwed = !this.isDrawn;
+    if (!focusPlace(this.list, { card: 0, control: 0 }))
       (this.state.querySelector('button') ?? this.heading).focus();
   }
 
@@ -99,6 +107,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
     const { index } = this.ui.surroundings.people;
     const person = this.isForAll ? null : this.activePerson();
     const found = index.state === 'reading' ? null : this.suggest?.(index, { person }, this.redraw);
+    this.isDrawn = Boolean(found);
     if (!found) {
       this.heading.empty();
       this.list.empty();
@@ -112,6 +121,9 @@ export class IntroductionsView extends ItemView implements HoverParent {
     void this.ui.introductions.drawHeldBack(this.heldBack, person);
     this.drawList(found, person);
     this.say(this.stateOf(found, person));
+    // Not where the user has gone on to something else meanwhile.
+    if (this.isFocusOwed && this.heading === this.heading.doc.activeElement) this.takeFocus();
+    this.isFocusOwed = false;
   }
 
   private async loadEngine(): Promise<void> {

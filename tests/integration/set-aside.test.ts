@@ -16,6 +16,7 @@ describe('the suggestions', () => {
   it('lead to the first person where there is nobody', async () => {
     const host = await suggestions({});
     expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody here yet.');
+    expect(document.activeElement).toBe(button('Add the first person'));
     button('Add the first person').click();
     expect(texts('.modal-title')).toEqual(['Add person']);
     expect(host.errors).toEqual([]);

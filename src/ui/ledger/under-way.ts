@@ -1,7 +1,7 @@
 import type { Standing } from '../../core/introductions/stage';
 import { capitalised } from '../../core/words/english';
 import { LANGUAGE } from '../../core/words/interface';
-import { LEDGER, namesOf, standingWords } from '../../core/words/introduction';
+import { LEDGER, namesIn, standingWords } from '../../core/words/introduction';
 import { moreInLedger } from '../../core/words/ledger';
 import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/person/person';
@@ -21,7 +21,7 @@ function smallButton(parent: HTMLElement, text: string, label: string): HTMLElem
 }
 
 function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
-  const names = namesOf(standing.people);
+  const names = namesIn(standing);
   const card = list.createEl('li', { cls: 'acquaint-card' });
   const link = card.createDiv({ cls: 'acquaint-card-pair' }).createEl('a', {
     cls: 'acquaint-card-name',
