@@ -65,7 +65,10 @@ export async function watchPage(page: Page): Promise<void> {
       };
       for (const [target, kinds] of listening) {
         if (target instanceof Node && !target.isConnected) continue;
+        // The editor hears all around it scroll, from whenever it next measures itself on.
+        const isAround = target instanceof Element && target.querySelector('.cm-editor') !== null;
         for (const [kind, { size }] of kinds) {
+          if (isAround && kind.startsWith('scroll')) continue;
           const name = `${kind} of ${nameOf(target)}`;
           if (size > 0) counts[name] = (counts[name] ?? 0) + size;
         }
