@@ -64,6 +64,8 @@ describe('the follow-ups by keys alone', () => {
     await expect.poll(() => focused(page)).toBe('Cy Moss');
     await press(page, 'End', 's', 'ArrowDown', 'Enter');
     await expect.poll(() => text(BO)).toContain('follow-up: 2026-11-21');
+    // The list follows the note, and moves the row.
+    await page.evaluate(() => window.standIn?.settle());
     await press(page, 'm');
     await page.locator('.menu-item').getByText('Log interaction').waitFor();
     await press(page, 'Escape');
