@@ -264,8 +264,34 @@ function targets(facts: NoteFacts, names: readonly string[]): string[] {
   return once(links.flatMap(({ target }) => target ?? []));
 }
 
+function keyFor({ properties }: NoteFacts, wanted: string): string | null {
+  const keys = Object.keys(properties);
+  return keys.includes(wanted) ? wanted : (keys.find((key) => folded(key) === wanted) ?? null);
+}
+
+/** Whom a property of an introduction names, by a link or by a plain name. */
+function namedIn({ propertyLinks }: NoteFacts, property: string): NoteFacts['propertyLinks'] {
+  return propertyLinks.filter(({ key }) => folded(key) === property);
+}
+
+function partiesIn(facts: NoteFacts, problems: Said[]): object {
+  const named = namedIn(facts, 'people');
+  const people = once(named.flatMap(({ target }) => target ?? []));
+  const lost = once(named.flatMap(({ target, text }) => (target === null ? [text] : [])));
+  const property = keyFor(facts, 'people');
+  const value = property === null ? null : plainValue(facts.properties[property]);
+  const problem = `leads to ${people.length === 0 ? 'no note' : 'one note'}, not to two`;
+  if (people.length < 2) problems.push({ path: facts.path, property, problem, value });
+  return { people, lost };
+}
+
+function peopleIn(facts: NoteFacts, property: string): string[] {
+  return once(namedIn(facts, property).flatMap(({ target }) => target ?? []));
+}
+
 function introductionIn(facts: NoteFacts, problems: Said[]): object {
   const { path, properties } = facts;
+  const parties = partiesIn(facts, problems);
   const property = Object.keys(properties).find((key) => folded(key) === 'introduction-status');
   const value = property === undefined ? null : properties[property];
   const read = text(value);
@@ -275,21 +301,20 @@ function introductionIn(facts: NoteFacts, problems: Said[]): object {
   if (read !== 'absent' && known === null)
     problems.push({ path, property: property ?? null, problem, value: plainValue(value) });
   const valueOf = <T>(name: string, rule: (value: unknown) => Read<T>): T | null => {
-    const names = Object.keys(properties);
-    const key = names.includes(name) ? name : names.find((one) => folded(one) === name);
-    const found = rule(key === undefined ? null : properties[key]);
+    const key = keyFor(facts, name);
+    const found = rule(key === null ? null : properties[key]);
     if (found === 'absent') return null;
     if ('value' in found) return found.value;
-    const said = { property: key ?? null, problem: found.problem };
+    const said = { property: key, problem: found.problem };
     problems.push({ path, ...said, value: plainValue(properties[key ?? '']) });
     return null;
   };
   return {
     path,
-    people: targets(facts, ['people']),
+    ...parties,
     status: known,
-    askedOf: targets(facts, ['asked-of']),
-    agreedBy: targets(facts, ['agreed-by']),
+    askedOf: peopleIn(facts, 'asked-of'),
+    agreedBy: peopleIn(facts, 'agreed-by'),
     asked: valueOf('asked', day),
     made: valueOf('made', day),
     followUp: valueOf('follow-up', day),

@@ -2,11 +2,11 @@ import { eachOnce } from '../each-once';
 import type { PausingWork } from '../pausing-work';
 import type { NoteEntry } from '../people-index/read-note';
 import type { Person } from '../person/person';
-import { isEqual } from '../equal';
-import { countTerms, termsOf, wordsBy, type Words } from './person-terms';
+import { PersonRows } from './person-rows';
+import type { Words } from './person-terms';
 import { introducedIn, tiesIn } from './note-pairs';
 import { exchangePairs, PairBook } from './pair-book';
-import { ORGANIZATIONS, TermRows, type RowText } from './term-rows';
+import { ORGANIZATIONS, type TermRows } from './term-rows';
 import { TieWeights } from './tie-weights';
 import { hasMoved, type PhraseReader } from './vocabulary';
 
@@ -37,6 +37,8 @@ interface Affected {
  */
 export class Network {
   readonly words: Words;
+  /** The terms of all people, side by side. */
+  readonly rows: TermRows;
   /** Ties that count for common acquaintances: `knows`, `met-through`, being in one note. */
   readonly ties = new PairBook();
   /** People named together in an introduction note, whatever became of it. */
@@ -46,14 +48,14 @@ export class Network {
   /** By number; null for a number whose note is no person. */
   private readonly persons: (Person | null)[] = [];
   private readonly tieWeights = new TieWeights();
-  /** The terms of all people, side by side. */
-  readonly rows = new TermRows();
   private readonly notes = new Map<string, NoteEntry>();
-  private people = 0;
+  private readonly personRows: PersonRows;
   private peopleWhenWeighed = 0;
 
   constructor(readPhrase: PhraseReader) {
-    this.words = wordsBy(readPhrase);
+    this.personRows = new PersonRows(readPhrase);
+    this.words = this.personRows.words;
+    this.rows = this.personRows.rows;
   }
 
   /** Numbers given so far: to people, and to what else is linked as one. */
@@ -81,7 +83,7 @@ export class Network {
   get hasDrifted(): boolean {
     const { help, interests, place } = this.words;
     const isOld = help.hasDrifted || interests.hasDrifted || place.hasDrifted;
-    return isOld || hasMoved(this.people, this.peopleWhenWeighed);
+    return isOld || hasMoved(this.personRows.people, this.peopleWhenWeighed);
   }
 
   /** Whether two are known to know each other (§5), and so are not suggested to each other. */
@@ -121,11 +123,9 @@ export class Network {
     for (const key of eachOnce(tiesIn(path, entry, this.numberOf))) this.ties.add(key);
     for (const key of introducedIn(entry, this.numberOf)) this.introduced.add(key);
     if (!person) return;
-    const terms = termsOf(person, this.words);
     const number = this.numberOf(path);
     this.persons[number] = person;
-    this.rows.put(number, terms);
-    this.count(terms, 1);
+    this.personRows.load(number, person);
   }
 
   private exchange(path: string, entry: Entry): Concerned {
@@ -144,10 +144,11 @@ export class Network {
 
   /** Takes all weights from what is there. */
   *weigh(): PausingWork<void> {
-    this.peopleWhenWeighed = this.people;
+    const { people } = this.personRows;
+    this.peopleWhenWeighed = people;
     const { help, interests, place } = this.words;
     for (const words of [help, interests, place]) {
-      words.weigh(this.people);
+      words.weigh(people);
       yield;
     }
     for (let number = 0; number < this.size; number++) {
@@ -159,27 +160,17 @@ export class Network {
   private setPerson(path: string, person: Person | null, concerned: Concerned): void {
     if (person === null && !this.numbers.has(path)) return;
     const number = this.numberOf(path);
-    const before = this.rows.text(number);
+    const before = this.persons[number] ?? null;
     this.persons[number] = person;
-    const terms = person && termsOf(person, this.words);
-    if (isEqual(before, terms)) return;
-    this.rows.put(number, terms);
+    if (!this.personRows.put(number, before, person)) return;
     concerned.moved.add(number);
-    this.count(before, -1);
-    this.count(terms, 1);
-    if (!before || !terms) this.tieAll(number, concerned);
+    if (!before || !person) this.tieAll(number, concerned);
   }
 
   /** Somebody came to be a person, or is one no more: it counts for all who are tied to them. */
   private tieAll(number: number, { tied }: Concerned): void {
     tied.add(number);
     this.ties.each(number, (other) => tied.add(other));
-  }
-
-  private count(terms: RowText | null, by: 1 | -1): void {
-    if (!terms) return;
-    countTerms(terms, this.words, by);
-    this.people += by;
   }
 
   /** How many acquaintances of a person are people. */

@@ -28,6 +28,11 @@ export class NumberList {
     this.all[this.count++] = number;
   }
 
+  /** Takes back what was pushed from a place on. */
+  truncate(length: number): void {
+    this.count = length;
+  }
+
   private grow(): void {
     const larger = new Int32Array(2 * this.all.length);
     larger.set(this.all);

@@ -1,10 +1,9 @@
-import { once } from '../once';
 import { scored, type Candidate, type Order } from './candidates';
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { scoreOf } from './score';
 import type { Overlay } from './overlay';
-import { everybodyIn, SLOT_SIZE, WHO, type Standing } from './standing';
+import { SLOT_SIZE, WHO, type Standing } from './standing';
 import { Viewpoint } from './viewpoint';
 
 /** Where pairs are collected, and from which score on. */
@@ -15,22 +14,21 @@ interface Collector {
 
 /** Finds one person's pairs by walking the lists they stand in, the rarest first. */
 export class Partners {
+  private readonly layout: Layout;
   private readonly view: Viewpoint;
-  /** Made when somebody's partners are asked for: the list of all goes without. */
-  readonly everybody;
 
   constructor(
     private readonly network: Network,
-    private readonly layout: Layout,
+    private readonly everybody: Standing,
     private readonly overlay: Overlay,
     private readonly order: Order,
   ) {
-    this.view = new Viewpoint(layout);
-    this.everybody = once(() => everybodyIn(layout));
+    this.layout = everybody.layout;
+    this.view = new Viewpoint(this.layout);
   }
 
-  /** Collects all pairs of a person that score as much as is wanted and whose partner is listed. */
-  find(number: number, source: Standing, collector: Collector): void {
+  /** Collects all pairs of a person that score as much as is wanted. */
+  find(number: number, collector: Collector): void {
     if (!this.network.rows.isEligible(number)) return;
     const seen = new Set([number]);
     const weigh = (other: number): void => {
@@ -42,7 +40,7 @@ export class Partners {
     const end = rows.starts[1] ?? 0;
     for (let at = 0; at < end; at++) {
       if ((rows.bounds[at] ?? 0) < collector.floor) break;
-      this.eachIn(this.layout.lists.opposite(rows.lists[at] ?? 0), source, (other) => {
+      this.eachIn(this.layout.lists.opposite(rows.lists[at] ?? 0), (other) => {
         if (this.view.ceilingWith(other, this.view.baseWith(other)) >= collector.floor)
           weigh(other);
       });
@@ -51,10 +49,11 @@ export class Partners {
   }
 
   /** Visits those of a list who are as they were when it was made. */
-  private eachIn(list: number, source: Standing, visit: (other: number) => void): void {
-    const end = source.end(list);
-    for (let slot = source.first(list); slot < end; slot += SLOT_SIZE) {
-      const other = source.slots[slot + WHO] ?? 0;
+  private eachIn(list: number, visit: (other: number) => void): void {
+    const { everybody } = this;
+    const end = everybody.end(list);
+    for (let slot = everybody.first(list); slot < end; slot += SLOT_SIZE) {
+      const other = everybody.slots[slot + WHO] ?? 0;
       if (!this.overlay.has(other)) visit(other);
     }
   }

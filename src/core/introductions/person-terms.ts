@@ -1,6 +1,6 @@
 import type { Person } from '../person/person';
 import { foldOrganization } from '../topics/terms';
-import type { RowText } from './term-rows';
+import { INTERESTS, OFFERS, PLACE, SEEKS, type TermRows } from './term-rows';
 import { Vocabulary, type PhraseReader } from './vocabulary';
 
 /** The words of all people, by what they are for. */
@@ -34,30 +34,38 @@ export function interestsOf({ interests, tags }: Person): readonly string[] {
   return tags.length === 0 ? interests : [...interests, ...tags];
 }
 
-/** A person's terms by number, in place of phrases. */
-export function termsOf(person: Person, words: Words): RowText {
+/** Begins a person's row and writes it, with terms by number in place of phrases. */
+export function writeTerms(person: Person, words: Words, rows: TermRows): void {
   const { help, interests, place, field, organizations } = words;
-  return {
-    isEligible: person.status !== 'closed' && !person.noIntroductions,
-    terms: [
-      help.read(person.seeks),
-      help.read(person.offers),
-      interests.read(interestsOf(person)),
-      place.read(person.place),
-      field.read(person.field),
-      organizations.read(person.organization),
-    ],
-  };
+  const row = rows.begin(person.status !== 'closed' && !person.noIntroductions);
+  help.read(person.seeks, row);
+  rows.endPart();
+  help.read(person.offers, row);
+  rows.endPart();
+  interests.read(person.interests, row);
+  interests.readOn(person.tags, row);
+  rows.endPart();
+  place.read(person.place, row);
+  rows.endPart();
+  field.read(person.field, row);
+  rows.endPart();
+  organizations.read(person.organization, row);
+  rows.endPart();
 }
 
 /** Counts a person's terms in or out (§5 says where a term has to stand to count). */
-export function countTerms({ terms }: RowText, words: Words, by: 1 | -1): void {
-  const [seeks, offers, interests, place] = terms;
-  words.help.count(seeks, by);
-  words.help.count(
-    offers.filter((term) => !seeks.includes(term)),
-    by,
-  );
-  words.interests.count(interests, by);
-  words.place.count(place, by);
+export function countTerms(rows: TermRows, number: number, words: Words, by: 1 | -1): void {
+  const { help, interests, place } = words;
+  rows.each(number, SEEKS, (term) => {
+    help.count(term, by);
+  });
+  rows.each(number, OFFERS, (term) => {
+    if (!rows.has(number, SEEKS, term)) help.count(term, by);
+  });
+  rows.each(number, INTERESTS, (term) => {
+    interests.count(term, by);
+  });
+  rows.each(number, PLACE, (term) => {
+    place.count(term, by);
+  });
 }

@@ -36,12 +36,12 @@ export class Ranking {
   constructor(
     readonly network: Network,
     private readonly layout: Layout,
-    private readonly top: TopPairs,
+    top: TopPairs,
     readonly capacity: number,
   ) {
     this.order = pathOrder(network);
     this.moved = new Overlay(network);
-    this.partners = new Partners(network, layout, this.moved, this.order);
+    this.partners = new Partners(network, top.taken, this.moved, this.order);
     this.last = top.best.worst;
     this.pairs = top.best.ranked();
   }
@@ -94,13 +94,13 @@ export class Ranking {
   of(path: string, limit: number): Candidate[] {
     const number = this.network.find(path);
     const best = new BestCandidates(limit, this.order);
-    if (number !== null && limit > 0) this.partners.find(number, this.partners.everybody(), best);
+    if (number !== null && limit > 0) this.partners.find(number, best);
     return best.ranked();
   }
 
   /** Pairs of the people that an edit concerns, as far down as pairs are known. */
   private pairsOf(moved: ReadonlySet<number>): Candidate[] {
-    const { last, top } = this;
+    const { last } = this;
     const found: Candidate[] = [];
     for (const number of moved) {
       const offer = (pair: Candidate): void => {
@@ -108,7 +108,7 @@ export class Ranking {
         const isTwice = other < number && moved.has(other);
         if (!isTwice && this.isKnown(pair)) found.push(pair);
       };
-      this.partners.find(number, top.taken, { floor: last?.score ?? 1, offer });
+      this.partners.find(number, { floor: last?.score ?? 1, offer });
     }
     return found;
   }
@@ -139,5 +139,7 @@ export function* rank(network: Network, capacity: number): PausingWork<Ranking> 
   const layout = yield* layOut(network);
   const top = new TopPairs(network, layout, capacity);
   yield* top.search();
+  // From here on somebody may be asked about whose pairs are not among the best.
+  yield* top.taken.addRest();
   return new Ranking(network, layout, top, capacity);
 }

@@ -4,7 +4,7 @@ import type { FieldLinks } from './field-links';
 import { interestsOf } from './person-terms';
 import type { Network } from './network';
 import { scoreParts } from './score';
-import { INTERESTS, OFFERS, PLACE, SEEKS, type RowText } from './term-rows';
+import { INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
 import type { Terms, Vocabulary } from './vocabulary';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
@@ -46,7 +46,7 @@ export interface Suggestion {
 /** One of two people, and their terms. */
 interface Party {
   readonly person: Person;
-  readonly terms: RowText['terms'];
+  readonly termsOf: (part: Part) => Terms;
 }
 
 type Two = readonly [Party, Party];
@@ -60,11 +60,11 @@ function namesOf(words: Vocabulary, terms: Terms): string[] {
 }
 
 function phrasesWith(words: Vocabulary, phrases: readonly string[], terms: Terms): string[] {
-  return phrases.filter((phrase) => words.read([phrase]).some((term) => terms.includes(term)));
+  return phrases.filter((phrase) => words.termsOf(phrase).some((term) => terms.includes(term)));
 }
 
 function help(words: Vocabulary, [seeker, helper]: Two, weight: number): Reason {
-  const terms = both(seeker.terms[SEEKS], helper.terms[OFFERS]);
+  const terms = both(seeker.termsOf(SEEKS), helper.termsOf(OFFERS));
   return {
     kind: 'help',
     weight,
@@ -77,13 +77,13 @@ function help(words: Vocabulary, [seeker, helper]: Two, weight: number): Reason 
 }
 
 function interests(words: Vocabulary, [a, b]: Two, weight: number): Reason {
-  const terms = both(a.terms[INTERESTS], b.terms[INTERESTS]);
+  const terms = both(a.termsOf(INTERESTS), b.termsOf(INTERESTS));
   const own = ({ person }: Party): string[] => phrasesWith(words, interestsOf(person), terms);
   return { kind: 'interests', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
 }
 
 function place(words: Vocabulary, [a, b]: Two, weight: number): Reason {
-  const terms = both(a.terms[PLACE], b.terms[PLACE]);
+  const terms = both(a.termsOf(PLACE), b.termsOf(PLACE));
   const own = ({ person }: Party): string[] => phrasesWith(words, person.place, terms);
   return { kind: 'place', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
 }
@@ -104,8 +104,8 @@ function acrossFields([a, b]: Two, weight: number): Reason {
 }
 
 function partyOf(network: Network, number: number): Party | null {
-  const [person, text] = [network.person(number), network.rows.text(number)];
-  return person && text && { person, terms: text.terms };
+  const person = network.person(number);
+  return person && { person, termsOf: (part) => network.rows.of(number, part) };
 }
 
 /** A candidate with its people and its reasons; null for numbers of nobody. */

@@ -6,6 +6,9 @@ import { hasField, type Trait, type Traits } from './traits';
 /** People ranked between two stops: some milliseconds on a phone. */
 const BLOCK = 128;
 
+/** More than any score: what somebody with thousands of topics could reach is no more than that. */
+const HIGHEST = 2 ** 31 - 1;
+
 /** Up to so many, sorting by hand is quicker than a call. */
 const FEW = 24;
 
@@ -21,17 +24,28 @@ export interface Rows {
    * For each of them: the most that this person can score with somebody whom they meet there, and
    * with whom they have nothing in common that is rarer.
    */
-  readonly bounds: Float64Array;
+  readonly bounds: Int32Array;
+  /** The last bits of each list, and whether it is the last of its row: so few that they are at hand. */
+  readonly folds: Uint16Array;
 }
 
+/** In a base, a term of help counts so often at most: threefold, and once more where it is mutual. */
 export const MOST_HELP = 4;
+
+/** Lists that agree in these bits are of one fold. */
+export const FOLD = 2047;
+
+/** What marks the last list of a row. */
+export const LAST_OF_ROW = 0x8000;
+
 export function unranked(starts: Int32Array, sides: Int32Array): Rows {
   return {
     starts,
     lists: sides,
     opposites: new Int32Array(sides.length),
     worths: new Int32Array(sides.length),
-    bounds: new Float64Array(sides.length),
+    bounds: new Int32Array(sides.length),
+    folds: new Uint16Array(sides.length),
   };
 }
 
@@ -52,7 +66,7 @@ function sortDown(numbers: Int32Array, from: number, to: number): void {
 
 /** Notes where in a stretch partners stand, and what it can be worth to meet them. */
 function faceLists(
-  { lists, opposites, worths }: Rows,
+  { lists, opposites, worths, folds }: Rows,
   from: number,
   to: number,
   ranks: Lists,
@@ -62,6 +76,7 @@ function faceLists(
     const most = ranks.kindOf(list) === 'alike' ? 1 : MOST_HELP;
     opposites[at] = ranks.opposite(list);
     worths[at] = most * ranks.weightOf(list);
+    folds[at] = (list & FOLD) | (at === to - 1 ? LAST_OF_ROW : 0);
   }
 }
 
@@ -78,7 +93,7 @@ function boundRow(rows: Rows, row: number, ranks: Lists, trait: Trait): void {
     if (kind === 'seeks') seeks += weight;
     else if (kind === 'offers') offers += weight;
     else alike += weight;
-    const bound = ceiling(baseOf(seeks, offers, alike), trait.near, isAcross);
+    const bound = Math.min(ceiling(baseOf(seeks, offers, alike), trait.near, isAcross), HIGHEST);
     bounds[at] = bound;
     // What one seeks and offers is one thing: both count before either is bounded.
     if (at + 1 < end && ranks.areOfOne(list, lists[at + 1] ?? 0)) bounds[at + 1] = bound;

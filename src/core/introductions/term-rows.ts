@@ -1,5 +1,4 @@
 import { NumberList } from './number-list';
-import type { Terms } from './vocabulary';
 
 /** The parts of a row, in their order, as numbers. */
 export const [SEEKS, OFFERS, INTERESTS, PLACE, FIELD, ORGANIZATIONS] = [0, 1, 2, 3, 4, 5] as const;
@@ -19,40 +18,63 @@ const HEAD_SIZE = 1 + PARTS;
 
 const NO_ROW = -1;
 
-/** What a row says. */
-export interface RowText {
-  readonly isEligible: boolean;
-  /** By part. */
-  readonly terms: readonly [Terms, Terms, Terms, Terms, Terms, Terms];
-}
-
 /**
  * The terms of all people, one row after the other in one array: to go from note to note for them
- * takes several times as long. Who is put again has a new row; the old one is not used any more.
+ * takes several times as long. Whoever is written again has a new row; the old one is not used any
+ * more.
  */
 export class TermRows {
   private all = new NumberList();
   /** By person, where the row begins. */
   private readonly rows = new NumberList();
+  /** Where the row begins that is being written, and how many of its parts are. */
+  private begun = 0;
+  private part = 0;
 
   /** Makes room for the next person, who has no row so far. */
   add(): void {
     this.rows.push(NO_ROW);
   }
 
-  /** Puts what a person's note says; null for a note that is no person's. */
-  put(number: number, text: RowText | null): void {
-    this.rows.set(number, text === null ? NO_ROW : this.write(text));
+  /**
+   * Begins a row behind all others: its parts are pushed to the list that is returned, each once and
+   * in order, and ended by `endPart`.
+   */
+  begin(isEligible: boolean): NumberList {
+    this.begun = this.all.length;
+    this.part = 0;
+    this.all.push(isEligible ? 1 : 0);
+    for (let part = 0; part < PARTS; part++) this.all.push(HEAD_SIZE);
+    return this.all;
   }
 
-  /** What was put; null for nobody. */
-  text(number: number): RowText | null {
-    if (this.rowOf(number) === NO_ROW) return null;
-    const of = (part: Part): Terms => this.of(number, part);
-    return {
-      isEligible: this.isEligible(number),
-      terms: [of(SEEKS), of(OFFERS), of(INTERESTS), of(PLACE), of(FIELD), of(ORGANIZATIONS)],
-    };
+  endPart(): void {
+    this.all.set(this.begun + ++this.part, this.all.length - this.begun);
+  }
+
+  /** Whether the row that was begun says something else than the one that somebody has. */
+  isNews(number: number): boolean {
+    const row = this.rowOf(number);
+    const size = this.all.length - this.begun;
+    if (row === NO_ROW || size !== this.all.at(row + PARTS)) return true;
+    for (let at = 0; at < size; at++)
+      if (this.all.at(row + at) !== this.all.at(this.begun + at)) return true;
+    return false;
+  }
+
+  /** Gives somebody the row that was begun. */
+  commit(number: number): void {
+    this.rows.set(number, this.begun);
+  }
+
+  /** Takes back the row that was begun. */
+  discard(): void {
+    this.all.truncate(this.begun);
+  }
+
+  /** Takes a person's row: their note is no person's any more. */
+  remove(number: number): void {
+    this.rows.set(number, NO_ROW);
   }
 
   /** Whether suggestions may name a person; others still count for weights and ties. */
@@ -119,14 +141,5 @@ export class TermRows {
 
   private rowOf(number: number): number {
     return number < this.rows.length ? this.rows.at(number) : NO_ROW;
-  }
-
-  private write({ isEligible, terms }: RowText): number {
-    const row = this.all.length;
-    this.all.push(isEligible ? 1 : 0);
-    let end = HEAD_SIZE;
-    for (const part of terms) this.all.push((end += part.length));
-    for (const part of terms) for (let at = 0; at < part.length; at++) this.all.push(part[at] ?? 0);
-    return row;
   }
 }

@@ -47,7 +47,7 @@ function byBound({ rows: { starts, bounds }, units: { people } }: Layout): Int32
 export class TopPairs {
   readonly counts: SearchCounts = { opened: 0, met: 0, scored: 0 };
   readonly best: BestCandidates;
-  /** Those who were taken: everybody who can be in a pair as good as the best. */
+  /** Those who were taken, in their lists as far as they can meet one of the best pairs there. */
   readonly taken: Standing;
   /** By person: who met them last. */
   private readonly metBy: Int32Array;
@@ -84,12 +84,10 @@ export class TopPairs {
     const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
     if (start === end || !this.reaches(start)) return;
     this.view.take(number);
-    // Nobody meets themselves, though they stand on both sides of what they seek and offer.
-    this.metBy[number] = number;
-    for (let entry = start; entry < end && this.reaches(entry); entry++) {
-      this.meet(number, entry);
-      this.taken.add(number, entry);
-    }
+    let entry = start;
+    for (; entry < end && this.reaches(entry); entry++) this.meet(number, entry);
+    // Last of all: nobody meets themselves on the other side of what they seek and offer.
+    this.taken.addUpTo(number, entry);
   }
 
   private reaches(entry: number): boolean {
@@ -113,14 +111,12 @@ export class TopPairs {
   }
 
   private meetAll(number: number, start: number, end: number): void {
-    const { starts } = this.layout.rows;
     const { slots } = this.taken;
     const needed = this.view.worthFor(this.best.floor);
     for (let slot = start; slot < end; slot += SLOT_SIZE) {
-      const other = slots[slot + WHO] ?? 0;
       // They have nothing in common that is rarer: they would have met there.
-      const worth = this.view.worthFrom(slots[slot + ENTRY] ?? 0, starts[other + 1] ?? 0);
-      if (worth >= needed) this.weigh(number, other);
+      const worth = this.view.worthFrom(slots[slot + ENTRY] ?? 0);
+      if (worth >= needed) this.weigh(number, slots[slot + WHO] ?? 0);
     }
   }
 

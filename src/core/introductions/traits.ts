@@ -27,11 +27,11 @@ export function hasField({ field }: Trait): boolean {
 
 /** The traits of all people, side by side. */
 export class Traits {
-  readonly near: Float64Array;
+  readonly near: Int32Array;
   private readonly field: Int32Array;
 
   constructor(people: number) {
-    this.near = new Float64Array(people);
+    this.near = new Int32Array(people);
     this.field = new Int32Array(people).fill(NO_FIELD);
   }
 

@@ -1,12 +1,9 @@
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { NumberList } from './number-list';
-import { MOST_HELP, rankRow, unranked, type Rows } from './rows';
+import { FOLD, LAST_OF_ROW, MOST_HELP, rankRow, unranked, type Rows } from './rows';
 import { baseOf, ceiling } from './score';
 import { hasField, NOBODY, traitOf, type Trait } from './traits';
-
-/** In a base, a term of help counts for so much at most: threefold, and twofold where mutual. */
-const FOLD = 2047;
 
 const NO_ROW = unranked(new Int32Array(2), new Int32Array(0));
 
@@ -50,10 +47,14 @@ export class Viewpoint {
   }
 
   /** What is in common with somebody else at most, from an entry of their row on. */
-  worthFrom(entry: number, end: number): number {
-    const { lists } = this.layout.rows;
-    let sum = 0;
-    for (let at = entry; at < end; at++) sum += this.folded[(lists[at] ?? 0) & FOLD] ?? 0;
+  worthFrom(entry: number): number {
+    const { folds } = this.layout.rows;
+    let fold = folds[entry] ?? LAST_OF_ROW;
+    let sum = this.folded[fold & FOLD] ?? 0;
+    for (let at = entry + 1; fold < LAST_OF_ROW; at++) {
+      fold = folds[at] ?? LAST_OF_ROW;
+      sum += this.folded[fold & FOLD] ?? 0;
+    }
     return sum;
   }
 

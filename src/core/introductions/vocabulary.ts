@@ -1,4 +1,4 @@
-import { eachOnce } from '../each-once';
+import type { NumberList } from './number-list';
 import { termWeight } from './weights';
 
 /** Terms by number. */
@@ -15,8 +15,6 @@ export function hasMoved(count: number, from: number): boolean {
   return Math.abs(count - from) > DRIFT * from;
 }
 
-const NONE: Terms = [];
-
 /**
  * The terms of one kind (help, interests, …) by number: how many people have each, and the weights
  * that were last taken from that.
@@ -26,6 +24,9 @@ export class Vocabulary {
   private readonly byPhrase = new Map<string, Terms>();
   private readonly names: string[] = [];
   private readonly having: number[] = [];
+  /** By term: the last reading that came across it. */
+  private readonly lastReadIn: number[] = [];
+  private readings = 0;
   private havingWhenWeighed: number[] = [];
   private peopleWhenWeighed = 1;
   private taken: number[] = [];
@@ -51,23 +52,36 @@ export class Vocabulary {
     return this.names[term] ?? '';
   }
 
-  /** The union of the terms of phrases; each phrase is split once, however many people share it. */
-  read(phrases: readonly string[]): Terms {
-    const first = phrases[0];
-    if (first === undefined) return NONE;
-    if (phrases.length === 1) return this.readOne(first);
-    const terms: number[] = [];
-    for (const phrase of phrases) for (const term of this.readOne(phrase)) terms.push(term);
-    return eachOnce(terms);
+  /** Lists the terms of phrases, each once. */
+  read(phrases: readonly string[], into: NumberList): void {
+    this.readings++;
+    this.readOn(phrases, into);
   }
 
-  /** Counts a person in or out. */
-  count(terms: Terms, by: 1 | -1): void {
-    for (const term of terms) {
-      const having = (this.having[term] ?? 0) + by;
-      this.having[term] = having;
-      this.isDrifted ||= hasMoved(having, this.havingWhenWeighed[term] ?? 0);
+  /** Lists the terms of more phrases than were read last, each once in all of them. */
+  readOn(phrases: readonly string[], into: NumberList): void {
+    // Counted by hand here and below: most of the time of a first list goes by before any of it is
+    // compiled, and until then iterators take several times as long.
+    for (let at = 0; at < phrases.length; at++) {
+      const terms = this.termsOf(phrases[at] ?? '');
+      for (let place = 0; place < terms.length; place++) this.list(terms[place] ?? 0, into);
     }
+  }
+
+  /** The terms of a phrase, which is split once, however many people share it. */
+  termsOf(phrase: string): Terms {
+    const known = this.byPhrase.get(phrase);
+    if (known) return known;
+    const terms = this.readPhrase(phrase).map((name) => this.numberOf(name));
+    this.byPhrase.set(phrase, terms);
+    return terms;
+  }
+
+  /** Counts a person who has a term in or out. */
+  count(term: number, by: 1 | -1): void {
+    const having = (this.having[term] ?? 0) + by;
+    this.having[term] = having;
+    this.isDrifted ||= hasMoved(having, this.havingWhenWeighed[term] ?? 0);
   }
 
   /** Takes all weights from what was counted. */
@@ -78,12 +92,10 @@ export class Vocabulary {
     this.isDrifted = false;
   }
 
-  private readOne(phrase: string): Terms {
-    const known = this.byPhrase.get(phrase);
-    if (known) return known;
-    const terms = this.readPhrase(phrase).map((name) => this.numberOf(name));
-    this.byPhrase.set(phrase, terms);
-    return terms;
+  private list(term: number, into: NumberList): void {
+    if (this.lastReadIn[term] === this.readings) return;
+    this.lastReadIn[term] = this.readings;
+    into.push(term);
   }
 
   private numberOf(name: string): number {
@@ -92,6 +104,7 @@ export class Vocabulary {
     const number = this.names.push(name) - 1;
     this.numbers.set(name, number);
     this.having.push(0);
+    this.lastReadIn.push(0);
     // A term that comes up between two weighings weighs what its first bearer gives it.
     this.havingWhenWeighed.push(1);
     this.taken.push(termWeight(this.peopleWhenWeighed, 1));

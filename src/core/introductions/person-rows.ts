@@ -1,0 +1,52 @@
+import type { Person } from '../person/person';
+import { countTerms, wordsBy, writeTerms, type Words } from './person-terms';
+import { TermRows } from './term-rows';
+import type { PhraseReader } from './vocabulary';
+
+/** The rows of all people, and how many people there are and have each term. */
+export class PersonRows {
+  readonly words: Words;
+  readonly rows = new TermRows();
+  private count = 0;
+
+  constructor(readPhrase: PhraseReader) {
+    this.words = wordsBy(readPhrase);
+  }
+
+  get people(): number {
+    return this.count;
+  }
+
+  /** Gives a row to somebody who has none. */
+  load(number: number, person: Person): void {
+    writeTerms(person, this.words, this.rows);
+    this.rows.commit(number);
+    this.countIn(number, 1);
+  }
+
+  /** @returns whether somebody's row says something else than before */
+  put(number: number, before: Person | null, person: Person | null): boolean {
+    if (!person) return before !== null && this.remove(number);
+    const { rows } = this;
+    writeTerms(person, this.words, rows);
+    if (!rows.isNews(number)) {
+      rows.discard();
+      return false;
+    }
+    if (before) this.countIn(number, -1);
+    rows.commit(number);
+    this.countIn(number, 1);
+    return true;
+  }
+
+  private remove(number: number): true {
+    this.countIn(number, -1);
+    this.rows.remove(number);
+    return true;
+  }
+
+  private countIn(number: number, by: 1 | -1): void {
+    countTerms(this.rows, number, this.words, by);
+    this.count += by;
+  }
+}
