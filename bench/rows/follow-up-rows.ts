@@ -13,7 +13,7 @@ const LIST = 'follow-ups of a new day';
 /** The list of pending follow-ups against the least and the usual work with as many people. */
 export function followUpRows(index: PeopleIndex, facts: readonly NoteFacts[]): Row[] {
   const cache = new Map(facts.map((each) => [each.path, each]));
-  const days = index.followUps(TODAY).map(({ due }) => due);
+  const days = Array.from(index.followUps(TODAY), ({ due }) => due);
   const tomorrow = addDays(TODAY, 1);
   let turn = 0;
   // Every other day, because the list of one day is worked out once.

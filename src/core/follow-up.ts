@@ -1,6 +1,6 @@
 import { addDays, addSpan, daysBetween, type Day, type Span } from './day';
 import type { FollowUpStatus, Person } from './person/person';
-import { countBefore } from './sorted';
+import type { Ordered } from './ordered';
 
 /** Why a follow-up is due; the words for it stand in `words/`. */
 type FollowUpReason = 'first-follow-up' | 'nudge' | 'meeting' | 'cadence' | 'reminder';
@@ -125,11 +125,10 @@ export function inOrder(followUps: readonly FollowUp[]): FollowUp[] {
  * @param followUps in order, as the index gives them
  */
 export function pendingFollowUps(
-  followUps: readonly FollowUp[],
+  followUps: Ordered<FollowUp>,
   horizon: number = DEFAULT_HORIZON_DAYS,
-): FollowUp[] {
-  const count = countBefore(followUps, ({ daysOverdue }) => daysOverdue >= -horizon);
-  return followUps.slice(0, count);
+): Ordered<FollowUp> {
+  return followUps.first(followUps.countBefore(({ daysOverdue }) => daysOverdue >= -horizon));
 }
 
 export type DueGroup = 'overdue' | 'today' | 'soon';

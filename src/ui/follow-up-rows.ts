@@ -52,8 +52,8 @@ export function followUpScreen(
     const [next = null] = pendingFollowUps(all, Number.POSITIVE_INFINITY);
     return { kind: 'nothing-due', until: addDays(today, DEFAULT_HORIZON_DAYS), next };
   }
-  const found =
-    query.trim() === '' ? due : due.filter(({ person }) => matches(person, query.trim()));
+  const wanted = query.trim();
+  const found = [...due].filter(({ person }) => wanted === '' || matches(person, wanted));
   if (found.length === 0) return { kind: 'no-match', query };
   return { kind: 'rows', rows: grouped(found, sort), people: found.length };
 }

@@ -39,7 +39,7 @@ function contents(index: PeopleIndex): object {
     introductions: byPath(index.introductions()),
     gatherings: [...index.gatherings()].map((paths) => paths.join()).sort(),
     problems: index.problems(),
-    followUps: index.followUps(TODAY),
+    followUps: [...index.followUps(TODAY)],
     suggestions: suggestionsOf(index).map(({ people, score }) => [
       people.map(({ path }) => path),
       score,

@@ -5,6 +5,7 @@ import {
   pendingFollowUps,
   type FollowUp,
 } from '../../core/follow-up';
+import type { Ordered } from '../../core/ordered';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../core/words/english';
 import { nameLabels } from '../../core/words/names';
 import type { Answer, Command, CommandContext, TextStyle } from './command';
@@ -60,7 +61,7 @@ function table(
   });
 }
 
-function nothingDue(all: readonly FollowUp[], context: CommandContext, days: number): string[] {
+function nothingDue(all: Ordered<FollowUp>, context: CommandContext, days: number): string[] {
   if ([...context.index.people()].length === 0) {
     return ['Nobody yet. Add the first person: acquaint add name="Ana Silva" met=2026-11-05'];
   }
@@ -72,7 +73,7 @@ function nothingDue(all: readonly FollowUp[], context: CommandContext, days: num
 function answer(context: CommandContext, days: number, limit: number): Answer {
   const all = context.index.followUps(context.today);
   const listed = pendingFollowUps(all, days);
-  const followUps = listed.slice(0, limit);
+  const followUps = [...listed.first(limit)];
   const left = listed.length - followUps.length;
   return {
     kind: 'answer',

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { compareFollowUps, inOrder, type FollowUp } from '../follow-up';
+import { Ordered } from '../ordered';
 import type { Person } from '../person/person';
-import { countBefore } from '../sorted';
 
 /** Everybody, and what is owed to them. */
 interface People {
@@ -19,7 +19,7 @@ const MANY = 1 / 16;
  */
 export class FollowUpList {
   private today: Day | null = null;
-  private list: readonly FollowUp[] = [];
+  private list = Ordered.of<FollowUp>([]);
   private readonly byPath = new Map<string, FollowUp>();
   private readonly stale = new Set<string>();
 
@@ -31,7 +31,7 @@ export class FollowUpList {
   }
 
   /** The list on a day; what was given before stays as it was. */
-  on(today: Day): readonly FollowUp[] {
+  on(today: Day): Ordered<FollowUp> {
     const isAnew = today !== this.today || this.stale.size > this.byPath.size * MANY;
     if (isAnew) this.workOut(today);
     else if (this.stale.size > 0) this.putInPlace(today);
@@ -46,24 +46,22 @@ export class FollowUpList {
       const followUp = this.everybody.followUp(person, today);
       if (followUp) this.byPath.set(person.path, followUp);
     }
-    this.list = inOrder([...this.byPath.values()]);
+    this.list = Ordered.of(inOrder([...this.byPath.values()]));
   }
 
   private putInPlace(today: Day): void {
-    const list = [...this.list];
     for (const path of this.stale) {
       const before = this.byPath.get(path);
-      if (before) list.splice(placeOf(before, list), 1);
+      if (before) this.list = this.list.without(this.placeOf(before));
       const person = this.everybody.person(path);
       const after = person && this.everybody.followUp(person, today);
-      if (after) list.splice(placeOf(after, list), 0, after);
+      if (after) this.list = this.list.with(this.placeOf(after), after);
       if (after) this.byPath.set(path, after);
       else this.byPath.delete(path);
     }
-    this.list = list;
   }
-}
 
-function placeOf(followUp: FollowUp, list: readonly FollowUp[]): number {
-  return countBefore(list, (other) => compareFollowUps(other, followUp) < 0);
+  private placeOf(followUp: FollowUp): number {
+    return this.list.countBefore((other) => compareFollowUps(other, followUp) < 0);
+  }
 }

@@ -3,6 +3,7 @@ import { followUpOf, type FollowUp } from '../follow-up';
 import { lastContactOf } from '../last-contact';
 import type { DayOfPath } from '../history/day-of-path';
 import type { NoteFacts } from '../note-facts';
+import type { Ordered } from '../ordered';
 import type { Person } from '../person/person';
 import { noteRules } from '../person/note-rules';
 import type { Problem } from '../problem';
@@ -137,7 +138,7 @@ export class PeopleIndex {
    * What is owed to each person on a day, by due day, then path; those to whom nothing is are left
    * out. After an edit only what may have changed is worked out again.
    */
-  followUps(today: Day): readonly FollowUp[] {
+  followUps(today: Day): Ordered<FollowUp> {
     return this.owed.on(today);
   }
 

@@ -131,7 +131,7 @@ export function calendarEntries(
 ): CalendarEntry[] {
   const idOf = personEntryIds(index.people());
   const isWanted = ({ path }: Person): boolean => only === null || path === only.path;
-  const owed = index.followUps(today).filter(({ person }) => isWanted(person));
+  const owed = [...index.followUps(today)].filter(({ person }) => isWanted(person));
   const birthdays = [...index.people()]
     .filter((person) => isWanted(person) && person.status !== 'closed')
     .flatMap((person) => birthdayEntry(person, today, idOf) ?? []);

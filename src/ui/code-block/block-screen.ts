@@ -26,7 +26,7 @@ function said(line: string): BlockScreen {
 function dueScreen(index: PeopleIndex, today: Day, days: number, limit: number): BlockScreen {
   const due = pendingFollowUps(index.followUps(today), days);
   if (due.length === 0) return said(days === 0 ? BLOCK.nothingDueToday : BLOCK.nothingDue(days));
-  return { kind: 'due', followUps: due.slice(0, limit), left: Math.max(0, due.length - limit) };
+  return { kind: 'due', followUps: [...due.first(limit)], left: Math.max(0, due.length - limit) };
 }
 
 function introductionScreen({ index, redraw }: BlockSource, limit: number): BlockScreen {

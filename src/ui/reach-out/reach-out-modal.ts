@@ -21,7 +21,7 @@ function open(ui: QueueUi): void {
   else
     new ReachOutModal(
       ui,
-      due.map(({ person }) => person.path),
+      Array.from(due, ({ person }) => person.path),
     ).open();
 }
 

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Ordered } from '../../src/core/ordered';
+
+/** Enough for several blocks. */
+const items = fc.array(fc.integer({ min: 0, max: 999 }), { maxLength: 1_500, size: 'max' });
+const sortedItems = items.map((all) => all.sort((a, b) => a - b));
+const edits = fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.integer({ min: 0, max: 999 })), {
+  maxLength: 600,
+  size: 'max',
+});
+
+describe('an ordered list', () => {
+  it('is after any changes what an array would be, and what it was stays', () => {
+    fc.assert(
+      fc.property(sortedItems, edits, (all, changes) => {
+        const first = Ordered.of(all);
+        let list = first;
+        const array = [...all];
+        for (const [isMore, at, item] of changes) {
+          const place = isMore ? list.countBefore((other) => other < item) : at % (list.length + 1);
+          if (isMore) array.splice(place, 0, item);
+          else array.splice(place, 1);
+          if (isMore) list = list.with(place, item);
+          else if (place < list.length) list = list.without(place);
+        }
+        expect([...list]).toEqual(array);
+        expect(list.length).toBe(array.length);
+        expect([...first]).toEqual(all);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts what stands before any place', () => {
+    fc.assert(
+      fc.property(sortedItems, fc.integer({ min: -1, max: 1_000 }), (all, from) => {
+        const count = Ordered.of(all).countBefore((item) => item < from);
+        expect(count).toBe(all.filter((item) => item < from).length);
+      }),
+    );
+  });
+
+  it('has its first items as a list of its own', () => {
+    fc.assert(
+      fc.property(sortedItems, fc.nat({ max: 1_600 }), (all, count) => {
+        const some = Ordered.of(all).first(count);
+        expect([...some]).toEqual(all.slice(0, count));
+        expect(some.length).toBe(Math.min(count, all.length));
+      }),
+    );
+  });
+
+  it('of 100,000 is searched by few looks', () => {
+    let looks = 0;
+    const long = Ordered.of(Array.from({ length: 100_000 }, (_, at) => at));
+    const place = long.countBefore((item) => {
+      looks++;
+      return item < 54_321;
+    });
+    expect(place).toBe(54_321);
+    expect(looks).toBeLessThan(20);
+  });
+});
