@@ -1,12 +1,17 @@
 import { countBefore } from './sorted';
 
-/** How many items a block is made with; it is cut in two where it has come to hold twice as many. */
+/** How many items a block is made with; it is cut where it has come to hold twice as many. */
 const BLOCK = 256;
 
 function cut<T>(items: readonly T[]): (readonly T[])[] {
   const blocks: (readonly T[])[] = [];
   for (let at = 0; at < items.length; at += BLOCK) blocks.push(items.slice(at, at + BLOCK));
   return blocks;
+}
+
+function endsOf(blocks: readonly (readonly unknown[])[]): number[] {
+  let end = 0;
+  return blocks.map(({ length }) => (end += length));
 }
 
 /**
@@ -16,12 +21,18 @@ function cut<T>(items: readonly T[]): (readonly T[])[] {
 export class Ordered<T> implements Iterable<T> {
   private constructor(
     private readonly blocks: readonly (readonly T[])[],
-    readonly length: number,
+    /** By block: how many items there are up to its last. To look into each block takes longer. */
+    private readonly ends: readonly number[],
   ) {}
 
   /** @param items in order */
   static of<T>(items: readonly T[]): Ordered<T> {
-    return new Ordered(cut(items), items.length);
+    const blocks = cut(items);
+    return new Ordered(blocks, endsOf(blocks));
+  }
+
+  get length(): number {
+    return this.ends.at(-1) ?? 0;
   }
 
   *[Symbol.iterator](): Iterator<T> {
@@ -30,59 +41,41 @@ export class Ordered<T> implements Iterable<T> {
 
   /** How many items stand before a place: those for which a question holds. */
   countBefore(isBefore: (item: T) => boolean): number {
-    const following = countBefore(this.blocks, ([first]) => first !== undefined && isBefore(first));
-    const block = Math.max(0, following - 1);
+    const begun = countBefore(this.blocks, ([first]) => first !== undefined && isBefore(first));
+    const block = Math.max(0, begun - 1);
     return this.startOf(block) + countBefore(this.blocks[block] ?? [], isBefore);
   }
 
   /** The first so many of them, as a list of its own. */
   first(count: number): Ordered<T> {
     if (count >= this.length) return this;
-    const { block, start } = this.blockAt(count);
-    const last = (this.blocks[block] ?? []).slice(0, count - start);
-    return new Ordered([...this.blocks.slice(0, block), last], count);
+    const block = this.blockAt(count);
+    const last = (this.blocks[block] ?? []).slice(0, count - this.startOf(block));
+    const ends = [...this.ends.slice(0, block), count];
+    return new Ordered([...this.blocks.slice(0, block), last], ends);
   }
 
-  /** The list with an item more, before the one that stands at a place. */
-  with(place: number, item: T): Ordered<T> {
-    return this.changed(place, (items, at) => items.splice(at, 0, item), this.length + 1);
-  }
-
-  /** The list without the item that stands at a place. */
-  without(place: number): Ordered<T> {
-    return this.changed(place, (items, at) => items.splice(at, 1), this.length - 1);
-  }
-
-  private changed(
-    place: number,
-    change: (items: T[], at: number) => void,
-    length: number,
-  ): Ordered<T> {
-    const { block, start } = this.blockAt(place);
-    const items = [...(this.blocks[block] ?? [])];
-    change(items, place - start);
+  /** The list with items put at a place, where one may be taken out for them. */
+  spliced(place: number, taken: 0 | 1, ...items: readonly T[]): Ordered<T> {
+    const block = this.blockAt(place);
+    const before = this.blocks[block] ?? [];
+    const changed = [...before];
+    changed.splice(place - this.startOf(block), taken, ...items);
+    const isCut = changed.length === 0 || changed.length >= 2 * BLOCK;
     const blocks = [...this.blocks];
-    blocks.splice(block, 1, ...(items.length < 2 * BLOCK ? [items] : cut(items)));
-    return new Ordered(
-      blocks.filter(({ length: size }) => size > 0),
-      length,
-    );
+    blocks.splice(block, 1, ...(isCut ? cut(changed) : [changed]));
+    const grown = changed.length - before.length;
+    const moved = this.ends.map((end, at) => (at < block ? end : end + grown));
+    return new Ordered(blocks, blocks.length === moved.length ? moved : endsOf(blocks));
   }
 
-  /** The block in which a place is, and where that block starts; the last one for the end. */
-  private blockAt(place: number): { readonly block: number; readonly start: number } {
-    let [block, start] = [0, 0];
-    for (; block + 1 < this.blocks.length; block++) {
-      const end = start + (this.blocks[block]?.length ?? 0);
-      if (end > place) break;
-      start = end;
-    }
-    return { block, start };
+  /** The block in which a place is; the last one for the end. */
+  private blockAt(place: number): number {
+    const block = countBefore(this.ends, (end) => end <= place);
+    return Math.min(block, Math.max(0, this.blocks.length - 1));
   }
 
   private startOf(block: number): number {
-    let start = 0;
-    for (let at = 0; at < block; at++) start += this.blocks[at]?.length ?? 0;
-    return start;
+    return this.ends[block - 1] ?? 0;
   }
 }

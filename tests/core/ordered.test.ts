@@ -19,10 +19,9 @@ describe('an ordered list', () => {
         const array = [...all];
         for (const [isMore, at, item] of changes) {
           const place = isMore ? list.countBefore((other) => other < item) : at % (list.length + 1);
-          if (isMore) array.splice(place, 0, item);
-          else array.splice(place, 1);
-          if (isMore) list = list.with(place, item);
-          else if (place < list.length) list = list.without(place);
+          const some = isMore ? [item] : [];
+          array.splice(place, isMore ? 0 : 1, ...some);
+          list = list.spliced(place, isMore ? 0 : 1, ...some);
         }
         expect([...list]).toEqual(array);
         expect(list.length).toBe(array.length);

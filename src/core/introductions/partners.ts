@@ -3,7 +3,7 @@ import type { Layout } from './layout';
 import type { Network } from './network';
 import { scoreOf } from './score';
 import type { Overlay } from './overlay';
-import { SLOT_SIZE, WHO, type Standing } from './standing';
+import { ENTRY, SLOT_SIZE, WHO, type Standing } from './standing';
 import { Viewpoint } from './viewpoint';
 
 /** Where pairs are collected, and from which score on. */
@@ -39,21 +39,23 @@ export class Partners {
     const rows = this.view.takeMoved(this.network, number);
     const end = rows.starts[1] ?? 0;
     for (let at = 0; at < end; at++) {
-      if ((rows.bounds[at] ?? 0) < collector.floor) break;
-      this.eachIn(this.layout.lists.opposite(rows.lists[at] ?? 0), (other) => {
-        if (this.view.ceilingWith(other, this.view.baseWith(other)) >= collector.floor)
-          weigh(other);
-      });
+      const { floor } = collector;
+      if ((rows.bounds[at] ?? 0) < floor) break;
+      this.eachIn(this.layout.lists.opposite(rows.lists[at] ?? 0), floor, weigh);
     }
     this.overlay.eachPartner(number, weigh);
   }
 
-  /** Visits those of a list who are as they were when it was made. */
-  private eachIn(list: number, visit: (other: number) => void): void {
-    const { everybody } = this;
+  /** Visits those of a list who are as they were when it was made, and can score as much. */
+  private eachIn(list: number, floor: number, visit: (other: number) => void): void {
+    const { everybody, view } = this;
+    const needed = view.worthFor(floor);
     const end = everybody.end(list);
     for (let slot = everybody.first(list); slot < end; slot += SLOT_SIZE) {
+      // They have nothing in common that is rarer: they would have met there.
+      if (view.worthFrom(everybody.slots[slot + ENTRY] ?? 0) < needed) continue;
       const other = everybody.slots[slot + WHO] ?? 0;
+      if (view.ceilingWith(other, view.baseWith(other)) < floor) continue;
       if (!this.overlay.has(other)) visit(other);
     }
   }

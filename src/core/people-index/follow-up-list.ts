@@ -51,14 +51,23 @@ export class FollowUpList {
 
   private putInPlace(today: Day): void {
     for (const path of this.stale) {
-      const before = this.byPath.get(path);
-      if (before) this.list = this.list.without(this.placeOf(before));
+      const before = this.byPath.get(path) ?? null;
       const person = this.everybody.person(path);
       const after = person && this.everybody.followUp(person, today);
-      if (after) this.list = this.list.with(this.placeOf(after), after);
+      this.exchange(before, after);
       if (after) this.byPath.set(path, after);
       else this.byPath.delete(path);
     }
+  }
+
+  /** Puts what is owed to a person now in the place of what was. */
+  private exchange(before: FollowUp | null, after: FollowUp | null): void {
+    if (before && after?.daysOverdue === before.daysOverdue) {
+      this.list = this.list.spliced(this.placeOf(before), 1, after);
+      return;
+    }
+    if (before) this.list = this.list.spliced(this.placeOf(before), 1);
+    if (after) this.list = this.list.spliced(this.placeOf(after), 0, after);
   }
 
   private placeOf(followUp: FollowUp): number {
