@@ -9,9 +9,10 @@ export function* inBlocks<T>(
   items: readonly T[],
   visit: (item: T, at: number) => void,
 ): PausingWork<void> {
-  for (const [at, item] of items.entries()) {
+  let at = 0;
+  for (const item of items) {
     visit(item, at);
-    if (at % BLOCK === BLOCK - 1) yield;
+    if (at++ % BLOCK === BLOCK - 1) yield;
   }
 }
 

@@ -1,27 +1,29 @@
 import type { PausingWork } from './pausing-work';
 
-/** Items that are sorted, or merged, between two stops. */
-const BLOCK = 1024;
+/** Texts that are sorted, and those that are merged, between two stops: some milliseconds each. */
+const [SORTED, MERGED] = [4096, 1024];
 
 function* merge(a: readonly string[], b: readonly string[]): PausingWork<string[]> {
   const merged: string[] = [];
-  let [at, other] = [0, 0];
-  while (at < a.length || other < b.length) {
-    const [one, two] = [a[at], b[other]];
-    const isFirst = two === undefined || (one !== undefined && one <= two);
-    merged.push((isFirst ? one : two) ?? '');
+  let at = 0;
+  let other = 0;
+  while (at < a.length && other < b.length) {
+    const one = a[at] ?? '';
+    const two = b[other] ?? '';
+    const isFirst = one <= two;
+    merged.push(isFirst ? one : two);
     if (isFirst) at++;
     else other++;
-    if (merged.length % BLOCK === 0) yield;
+    if (merged.length % MERGED === 0) yield;
   }
-  return merged;
+  return merged.concat(a.slice(at), b.slice(other));
 }
 
 /** Sorts texts as `sort` does, by code units, with stops in between. */
 export function* sorted(texts: readonly string[]): PausingWork<readonly string[]> {
   let runs: (readonly string[])[] = [];
-  for (let at = 0; at < texts.length; at += BLOCK) {
-    runs.push(texts.slice(at, at + BLOCK).sort());
+  for (let at = 0; at < texts.length; at += SORTED) {
+    runs.push(texts.slice(at, at + SORTED).sort());
     yield;
   }
   while (runs.length > 1) {

@@ -9,6 +9,9 @@ import { Units } from './units';
 /** People drawn between two stops: some milliseconds on a phone. */
 const BLOCK = 256;
 
+/** Sides counted between two stops. */
+const SIDES_BLOCK = 2 ** 15;
+
 /** A network as it was at some time, side by side in a few arrays, for the search. */
 export interface Layout {
   readonly units: Units;
@@ -17,36 +20,37 @@ export interface Layout {
   readonly traits: Traits;
 }
 
-/** Counts in those who stand on the sides listed from a place on. */
-function countIn(sizes: Int32Array, sides: NumberList, from: number): void {
-  for (let at = from; at < sides.length; at++) {
-    const side = sides.at(at);
+/** How many stand on each side. */
+function* sizesOf(sides: Int32Array, count: number): PausingWork<Int32Array> {
+  const sizes = new Int32Array(count);
+  for (let at = 0; at < sides.length; at++) {
+    const side = sides[at] ?? 0;
     sizes[side] = (sizes[side] ?? 0) + 1;
+    if (at % SIDES_BLOCK === SIDES_BLOCK - 1) yield;
   }
+  return sizes;
 }
 
 function* draw(network: Network, units: Units) {
   const traits = new Traits(units.people);
   const sides = new NumberList();
   const starts = new Int32Array(units.people + 1);
-  const sizes = new Int32Array(2 * units.count);
   for (let number = 0; number < units.people; number++) {
-    const start = sides.length;
     units.draw(network, number, sides);
-    countIn(sizes, sides, start);
     traits.set(number, traitOf(network, number));
     starts[number + 1] = sides.length;
     if (number % BLOCK === BLOCK - 1) yield;
   }
-  return { traits, starts, sizes, sides: sides.numbers };
+  return { traits, starts, sides: sides.numbers };
 }
 
 /** A network as it is now, laid out for the search. */
 export function* layOut(network: Network): PausingWork<Layout> {
-  const units = Units.of(network);
-  const { traits, starts, sizes, sides } = yield* draw(network, units);
+  const units = new Units(network);
+  const { traits, starts, sides } = yield* draw(network, units);
   yield;
-  const lists = yield* Lists.of(network, units, sizes);
+  const sizes = yield* sizesOf(sides, 2 * units.count);
+  const lists = yield* Lists.of(units, sizes);
   yield;
   const rows = unranked(starts, sides);
   yield* rankRows(rows, lists, traits);

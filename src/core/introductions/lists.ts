@@ -1,13 +1,9 @@
 import type { PausingWork } from '../pausing-work';
 import { byClass } from './counting';
-import type { Network } from './network';
 import type { Units } from './units';
 
 /** Units placed between two stops: some milliseconds on a phone. */
 const BLOCK = 4096;
-
-/** What a list says of those who stand in it: the last of interests and acquaintances. */
-export type ListKind = 'seeks' | 'offers' | 'alike';
 
 /** Units, the most frequent first. */
 function byFrequency(sizes: Int32Array): Int32Array {
@@ -39,13 +35,13 @@ export class Lists {
   }
 
   /** @param sizes by side: how many stand there */
-  static *of(network: Network, units: Units, sizes: Int32Array): PausingWork<Lists> {
+  static *of(units: Units, sizes: Int32Array): PausingWork<Lists> {
     const lists = new Lists(units.count);
     const order = byFrequency(sizes);
     yield;
     for (let place = 0; place < order.length; place++) {
       const unit = order[place] ?? 0;
-      lists.weights[place] = units.weightOf(network, unit);
+      lists.weights[place] = units.weightOf(unit);
       lists.isHelp[place] = unit < units.help ? 1 : 0;
       lists.lay(unit, place, sizes);
       if (place % BLOCK === BLOCK - 1) yield;
@@ -62,19 +58,12 @@ export class Lists {
     return 2 * (this.places[side >> 1] ?? 0) + (side & 1);
   }
 
-  /** Whether two lists are of one unit. */
-  areOfOne(list: number, other: number): boolean {
-    return list >> 1 === other >> 1;
-  }
-
-  /** The list in which the partners stand of those who are in a list. */
+  /**
+   * The list in which the partners stand of those who are in a list: that of those who offer what
+   * they seek is the next one, that of those who are alike the same.
+   */
   opposite(list: number): number {
     return list ^ (this.isHelp[list >> 1] ?? 0);
-  }
-
-  kindOf(list: number): ListKind {
-    if (this.isHelp[list >> 1] === 0) return 'alike';
-    return (list & 1) === 0 ? 'seeks' : 'offers';
   }
 
   /** What it adds where two have in common what a list is of. */

@@ -120,7 +120,7 @@ export class Network {
     const { person, introduction, together } = entry;
     if (!person && !introduction && together.length === 0) return;
     this.notes.set(path, entry);
-    for (const key of eachOnce(tiesIn(path, entry, this.numberOf))) this.ties.add(key);
+    for (const key of eachOnce(tiesIn(entry, this.numberOf))) this.ties.add(key);
     for (const key of introducedIn(entry, this.numberOf)) this.introduced.add(key);
     if (!person) return;
     const number = this.numberOf(path);
@@ -134,7 +134,7 @@ export class Network {
     else this.notes.delete(path);
     const { numberOf } = this;
     const concerned = { moved: new Set<number>(), tied: new Set<number>() };
-    const ties = [tiesIn(path, before, numberOf), tiesIn(path, entry, numberOf)] as const;
+    const ties = [tiesIn(before, numberOf), tiesIn(entry, numberOf)] as const;
     exchangePairs(this.ties, ties, concerned.tied);
     const introduced = [introducedIn(before, numberOf), introducedIn(entry, numberOf)] as const;
     exchangePairs(this.introduced, introduced, concerned.moved);

@@ -56,16 +56,12 @@ export function writeTerms(person: Person, words: Words, rows: TermRows): void {
 /** Counts a person's terms in or out (§5 says where a term has to stand to count). */
 export function countTerms(rows: TermRows, number: number, words: Words, by: 1 | -1): void {
   const { help, interests, place } = words;
-  rows.each(number, SEEKS, (term) => {
-    help.count(term, by);
-  });
-  rows.each(number, OFFERS, (term) => {
-    if (!rows.has(number, SEEKS, term)) help.count(term, by);
-  });
-  rows.each(number, INTERESTS, (term) => {
-    interests.count(term, by);
-  });
-  rows.each(number, PLACE, (term) => {
-    place.count(term, by);
-  });
+  const [seeks, offers] = [rows.start(number, SEEKS), rows.start(number, OFFERS)];
+  const [shared, near] = [rows.start(number, INTERESTS), rows.start(number, PLACE)];
+  const end = rows.end(number, PLACE);
+  for (let at = seeks; at < offers; at++) help.count(rows.at(at), by);
+  for (let at = offers; at < shared; at++)
+    if (!rows.has(number, SEEKS, rows.at(at))) help.count(rows.at(at), by);
+  for (let at = shared; at < near; at++) interests.count(rows.at(at), by);
+  for (let at = near; at < end; at++) place.count(rows.at(at), by);
 }

@@ -13,11 +13,11 @@ function notesOf(index: PeopleIndex) {
   const paths: string[] = [];
   const entries: NoteEntry[] = [];
   const people: string[] = [];
-  for (const [path, entry] of index.notes()) {
+  index.notes().forEach((entry, path) => {
     paths.push(path);
     entries.push(entry);
     if (entry.person) people.push(path);
-  }
+  });
   return { paths, entries, people };
 }
 

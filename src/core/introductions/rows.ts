@@ -73,31 +73,33 @@ function faceLists(
 ): void {
   for (let at = from; at < to; at++) {
     const list = lists[at] ?? 0;
-    const most = ranks.kindOf(list) === 'alike' ? 1 : MOST_HELP;
-    opposites[at] = ranks.opposite(list);
-    worths[at] = most * ranks.weightOf(list);
+    const opposite = ranks.opposite(list);
+    opposites[at] = opposite;
+    worths[at] = (opposite === list ? 1 : MOST_HELP) * ranks.weightOf(list);
     folds[at] = (list & FOLD) | (at === to - 1 ? LAST_OF_ROW : 0);
   }
 }
 
+/** What one seeks and offers is one thing: both count before either is bounded. */
+function joinBounds({ lists, opposites, bounds }: Rows, start: number, end: number): void {
+  for (let at = start; at + 1 < end; at++)
+    if (lists[at + 1] === opposites[at]) bounds[at + 1] = bounds[at] ?? 0;
+}
+
 /** Bounds a row from its end on, by what there is to have in common from each entry on. */
-function boundRow(rows: Rows, row: number, ranks: Lists, trait: Trait): void {
-  const { starts, lists, bounds } = rows;
+function boundRow(rows: Rows, row: number, trait: Trait): void {
+  const { starts, lists, opposites, worths, bounds } = rows;
   const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
   const isAcross = hasField(trait);
   let [seeks, offers, alike] = [0, 0, 0];
   for (let at = end - 1; at >= start; at--) {
-    const list = lists[at] ?? 0;
-    const weight = ranks.weightOf(list);
-    const kind = ranks.kindOf(list);
-    if (kind === 'seeks') seeks += weight;
-    else if (kind === 'offers') offers += weight;
-    else alike += weight;
-    const bound = Math.min(ceiling(baseOf(seeks, offers, alike), trait.near, isAcross), HIGHEST);
-    bounds[at] = bound;
-    // What one seeks and offers is one thing: both count before either is bounded.
-    if (at + 1 < end && ranks.areOfOne(list, lists[at + 1] ?? 0)) bounds[at + 1] = bound;
+    const [list, opposite, worth] = [lists[at] ?? 0, opposites[at] ?? 0, worths[at] ?? 0];
+    if (opposite === list) alike += worth;
+    else if (list < opposite) seeks += worth / MOST_HELP;
+    else offers += worth / MOST_HELP;
+    bounds[at] = Math.min(ceiling(baseOf(seeks, offers, alike), trait.near, isAcross), HIGHEST);
   }
+  joinBounds(rows, start, end);
 }
 
 /** Turns the sides on which one person stands, where the row is to be, into the row. */
@@ -106,7 +108,7 @@ export function rankRow(rows: Rows, row: number, lists: Lists, trait: Trait): vo
   for (let at = start; at < end; at++) rows.lists[at] = lists.of(rows.lists[at] ?? 0);
   sortDown(rows.lists, start, end);
   faceLists(rows, start, end, lists);
-  boundRow(rows, row, lists, trait);
+  boundRow(rows, row, trait);
 }
 
 /** Turns the sides on which people stand into rows. */

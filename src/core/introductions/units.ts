@@ -8,14 +8,20 @@ import { INTERESTS, OFFERS, SEEKS } from './term-rows';
  * who offer. The sides of a unit are the even number that is twice its own, and the one after that.
  */
 export class Units {
-  private constructor(
-    readonly help: number,
-    private readonly interests: number,
-    readonly people: number,
-  ) {}
+  readonly help: number;
+  readonly people: number;
+  private readonly interests: number;
+  private readonly helpWeights: readonly number[];
+  private readonly interestWeights: readonly number[];
+  private readonly between: (number: number) => number;
 
-  static of({ words, size }: Network): Units {
-    return new Units(words.help.size, words.interests.size, size);
+  constructor({ words, size, between }: Network) {
+    this.help = words.help.size;
+    this.interests = words.interests.size;
+    this.people = size;
+    this.helpWeights = words.help.weights;
+    this.interestWeights = words.interests.weights;
+    this.between = between;
   }
 
   get count(): number {
@@ -30,25 +36,22 @@ export class Units {
     const { rows, ties } = network;
     if (!rows.isEligible(number)) return;
     const { help, interests, people } = this;
-    rows.each(number, SEEKS, (term) => {
-      if (term < help) sides.push(2 * term);
-    });
-    rows.each(number, OFFERS, (term) => {
-      if (term < help) sides.push(2 * term + 1);
-    });
-    rows.each(number, INTERESTS, (term) => {
-      if (term < interests) sides.push(2 * (help + term));
-    });
+    const [offers, shared] = [rows.start(number, OFFERS), rows.start(number, INTERESTS)];
+    const end = rows.end(number, INTERESTS);
+    for (let at = rows.start(number, SEEKS); at < shared; at++)
+      if (rows.at(at) < help) sides.push(2 * rows.at(at) + (at < offers ? 0 : 1));
+    for (let at = shared; at < end; at++)
+      if (rows.at(at) < interests) sides.push(2 * (help + rows.at(at)));
     ties.each(number, (other) => {
       if (other < people) sides.push(2 * (help + interests + other));
     });
   }
 
   /** What it adds where two have it in common. */
-  weightOf(network: Network, unit: number): number {
+  weightOf(unit: number): number {
     const { help, interests } = this;
-    if (unit < help) return network.words.help.weights[unit] ?? 0;
-    if (unit < help + interests) return network.words.interests.weights[unit - help] ?? 0;
-    return network.between(unit - help - interests);
+    if (unit < help) return this.helpWeights[unit] ?? 0;
+    if (unit < help + interests) return this.interestWeights[unit - help] ?? 0;
+    return this.between(unit - help - interests);
   }
 }

@@ -60,17 +60,17 @@ export class Viewpoint {
 
   /** What speaks for an introduction to another, who was laid out, by itself. */
   baseWith(other: number): number {
-    const { rows, lists } = this.layout;
+    const { rows } = this.layout;
     let [there, back, alike] = [0, 0, 0];
     const end = rows.starts[other + 1] ?? 0;
     for (let at = rows.starts[other] ?? 0; at < end; at++) {
       const list = rows.lists[at] ?? 0;
       const mark = this.marks[list] ?? 0;
       if (mark === 0) continue;
-      const kind = lists.kindOf(list);
-      if (kind === 'offers') there += mark / MOST_HELP;
-      else if (kind === 'seeks') back += mark / MOST_HELP;
-      else alike += mark;
+      const opposite = rows.opposites[at] ?? 0;
+      if (opposite === list) alike += mark;
+      else if (list < opposite) back += mark / MOST_HELP;
+      else there += mark / MOST_HELP;
     }
     return baseOf(there, back, alike);
   }

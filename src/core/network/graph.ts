@@ -21,8 +21,8 @@ export function graphOf(index: PeopleIndex): Graph {
     return number;
   };
   const book = new PairBook();
-  for (const [path, entry] of index.notes())
-    for (const key of eachOnce(tiesIn(path, entry, numberOf))) book.add(key);
+  for (const entry of index.notes().values())
+    for (const key of eachOnce(tiesIn(entry, numberOf))) book.add(key);
   const neighbours = people.map((_, number) =>
     Int32Array.from(book.of(number))
       .filter((other) => other < people.length)

@@ -96,7 +96,7 @@ export class PeopleIndex {
   }
 
   /** All notes that say something, by path. */
-  notes(): Iterable<readonly [string, NoteEntry]> {
+  notes(): ReadonlyMap<string, NoteEntry> {
     return this.entries;
   }
 

@@ -29,13 +29,17 @@ function wordsIn(folded: string): readonly string[] {
   return segments.flatMap(({ segment, isWordLike }) => (isWordLike === true ? [segment] : []));
 }
 
+function withPlainApostrophe(word: string): string {
+  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
+}
+
 /**
  * The terms of a phrase (DESIGN §5): NFKD, combining marks dropped, lower-case, word-like segments,
  * English stop words dropped, segments of plain a–z stemmed (Porter2). Each once, in order.
  */
 export function termsOf(phrase: string): readonly string[] {
   const words = wordsIn(foldText(phrase));
-  const topics = words.filter((word) => !STOP_WORDS.has(word.replaceAll('\u2019', "'")));
+  const topics = words.filter((word) => !STOP_WORDS.has(withPlainApostrophe(word)));
   return eachOnce(topics.map((word) => (PLAIN.test(word) ? stem(word) : word)));
 }
 
