@@ -36,7 +36,7 @@ function prepare(introductions: Introductions, whenReady: () => void): void {
     told.add(whenReady);
     return;
   }
-  const work = introductions.renew();
+  const work = introductions.refresh();
   if (!introductions.isReady && begin(work)) return;
   waiting.set(introductions, new Set([whenReady]));
   void goOn(introductions, work);

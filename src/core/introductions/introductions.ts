@@ -34,10 +34,10 @@ export class Introductions {
     return this.ranking !== null;
   }
 
-  /** Whether `renew` is to be called when there is time: the weights lag behind the notes (§5). */
+  /** Whether `refresh` is to be called when there is time: the weights lag behind the notes (§5). */
   get isStale(): boolean {
     const { ranking } = this;
-    return ranking === null || ranking.isWorn || ranking.network.hasDrifted;
+    return ranking === null || ranking.isWorn || ranking.hasDrifted;
   }
 
   /** The network that the last answer was of. */
@@ -67,6 +67,13 @@ export class Introductions {
   /** One person's best partners, in the same order and without the cap. */
   of(path: string, limit: number): Candidate[] {
     return this.current().of(path, limit);
+  }
+
+  /** Takes the weights anew that lag behind, and all else too where that is what it needs. */
+  *refresh(): PausingWork<void> {
+    yield;
+    const ranking = this.ranking && this.current();
+    if (ranking === null || ranking.isWorn || !ranking.reweigh()) yield* this.renew();
   }
 
   /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */

@@ -15,18 +15,24 @@ export interface Moves {
   readonly shifted: ReadonlySet<number>;
 }
 
+/** All pairs of the people in each group, but those of whom any pair is looked at anyway. */
 function mutualPairs(
-  { ties }: Network,
-  between: Iterable<number>,
+  groups: readonly (readonly number[])[],
   moved: ReadonlySet<number>,
 ): Set<PairKey> {
   const pairs = new Set<PairKey>();
-  for (const number of between) {
-    const known = ties.of(number).filter((other) => !moved.has(other));
-    for (const [at, a] of known.entries())
-      for (const b of known.slice(at + 1)) pairs.add(pairKey(a, b));
+  for (const group of groups) {
+    const others = group.filter((number) => !moved.has(number));
+    for (const [at, a] of others.entries())
+      for (const b of others.slice(at + 1)) pairs.add(pairKey(a, b));
   }
   return pairs;
+}
+
+/** What it moves where all pairs of the people in each group may have another score. */
+export function movesAmong(groups: readonly (readonly number[])[]): Moves {
+  const moved = new Set<number>();
+  return { moved, mutual: mutualPairs(groups, moved), shifted: new Set(groups.flat()) };
 }
 
 /** Takes what notes say now into a network, and tells whose scores that concerns. */
@@ -46,5 +52,6 @@ export function takeInto(
       if (isMany) moved.add(other);
     });
   }
-  return { moved, mutual: mutualPairs(network, between, moved), shifted };
+  const groups = between.map((number) => network.ties.of(number));
+  return { moved, mutual: mutualPairs(groups, moved), shifted };
 }

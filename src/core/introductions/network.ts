@@ -79,11 +79,9 @@ export class Network {
   /** What knowing a person adds for two of their acquaintances. */
   readonly between = (number: number): number => this.tieWeights.of(number);
 
-  /** Whether the weights are so old that they are to be taken anew. */
-  get hasDrifted(): boolean {
-    const { help, interests, place } = this.words;
-    const isOld = help.hasDrifted || interests.hasDrifted || place.hasDrifted;
-    return isOld || hasMoved(this.personRows.people, this.peopleWhenWeighed);
+  /** Whether so many people came or went that all weights are to be taken anew. */
+  get isOutgrown(): boolean {
+    return hasMoved(this.personRows.people, this.peopleWhenWeighed);
   }
 
   /** Whether two are known to know each other (§5), and so are not suggested to each other. */

@@ -43,6 +43,11 @@ export class Overlay {
     });
   }
 
+  /** Those of them who have a term in a part of their row. */
+  holders(part: typeof SEEKS | typeof OFFERS | typeof INTERESTS, term: number): Iterable<number> {
+    return this.byKey.get(KINDS * term + part) ?? [];
+  }
+
   private standing(key: number): Set<number> {
     const known = this.byKey.get(key) ?? new Set();
     this.byKey.set(key, known);

@@ -4,11 +4,13 @@ import { BestCandidates } from './best-candidates';
 import { compareCandidates, scored, type Candidate, type Order } from './candidates';
 import { layOut, type Layout } from './layout';
 import type { Network } from './network';
-import { takeInto } from './moves';
+import { driftedTerms, holdersOf } from './drift';
+import { movesAmong, takeInto, type Moves } from './moves';
 import { Overlay } from './overlay';
 import { membersOf, pairKey, type PairKey } from './pair-book';
 import { Partners } from './partners';
 import { scoreOf } from './score';
+import type { Standing } from './standing';
 import { CappedList, type ListLimits } from './suggest';
 import { TopPairs } from './top-pairs';
 
@@ -20,6 +22,13 @@ export function capacityFor(limit: number): number {
 /** People who may have changed before lists are laid out anew: each is met one by one. */
 const MOST_MOVED = 1024;
 
+/** Pairs that are scored again, at one go, where the weight of what they have in common moved. */
+const MOST_PAIRS = 4096;
+
+function pairCount(groups: readonly (readonly unknown[])[]): number {
+  return groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+}
+
 /**
  * The best pairs of a network: more of them than any list shows, so that an edit only takes out the
  * pairs of the people it concerns and puts in those that they are in now.
@@ -28,6 +37,7 @@ export class Ranking {
   /** Those of whom the layout says what was. */
   private readonly moved: Overlay;
   private readonly partners: Partners;
+  private readonly everybody: Standing;
   private readonly order: Order;
   /** The last that is kept: all pairs up to it are known. Null where those are all pairs. */
   private readonly last: Candidate | null;
@@ -36,14 +46,15 @@ export class Ranking {
   constructor(
     readonly network: Network,
     private readonly layout: Layout,
-    top: TopPairs,
+    { best, taken: everybody }: TopPairs,
     readonly capacity: number,
   ) {
     this.order = pathOrder(network);
     this.moved = new Overlay(network);
-    this.partners = new Partners(network, top.taken, this.moved, this.order);
-    this.last = top.best.worst;
-    this.pairs = top.best.ranked();
+    this.partners = new Partners(network, everybody, this.moved, this.order);
+    this.last = best.worst;
+    this.pairs = best.ranked();
+    this.everybody = everybody;
   }
 
   /** Whether an edit came in since. */
@@ -58,7 +69,32 @@ export class Ranking {
 
   /** Takes in what notes say now. */
   take(changes: Iterable<readonly [path: string, entry: NoteEntry | null]>): void {
-    const { moved, mutual, shifted } = takeInto(this.network, changes);
+    this.follow(takeInto(this.network, changes));
+  }
+
+  /** Whether weights lag behind what was taken in (§5). */
+  get hasDrifted(): boolean {
+    return this.network.isOutgrown || driftedTerms(this.network).length > 0;
+  }
+
+  /**
+   * Takes those weights anew that lag behind.
+   * @returns whether it did: not where all lag behind, or where too many people have such a term
+   */
+  reweigh(): boolean {
+    const { network } = this;
+    if (network.isOutgrown) return false;
+    const terms = driftedTerms(network);
+    const groups = terms.map((term) =>
+      holdersOf(term, network, { everybody: this.everybody, overlay: this.moved }),
+    );
+    if (pairCount(groups) > MOST_PAIRS) return false;
+    for (const { kind, term } of terms) network.words[kind].weighTerm(term);
+    this.follow(movesAmong(groups));
+    return true;
+  }
+
+  private follow({ moved, mutual, shifted }: Moves): void {
     if (shifted.size === 0) return;
     for (const number of shifted) this.moved.put(number);
     const found = [...this.pairsOf(moved), ...this.pairsIn(mutual)];

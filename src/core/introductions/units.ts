@@ -47,6 +47,12 @@ export class Units {
     });
   }
 
+  /** The sides of a term; none where it came up after the units were counted. */
+  sidesOf(kind: 'help' | 'interests', term: number): readonly number[] {
+    if (kind === 'help') return term < this.help ? [2 * term, 2 * term + 1] : [];
+    return term < this.interests ? [2 * (this.help + term)] : [];
+  }
+
   /** What it adds where two have it in common. */
   weightOf(unit: number): number {
     const { help, interests } = this;

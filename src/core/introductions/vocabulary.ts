@@ -30,7 +30,8 @@ export class Vocabulary {
   private havingWhenWeighed: number[] = [];
   private peopleWhenWeighed = 1;
   private taken: number[] = [];
-  private isDrifted = false;
+  private isWeighed = false;
+  private readonly moved = new Set<number>();
 
   constructor(private readonly readPhrase: PhraseReader) {}
 
@@ -43,9 +44,9 @@ export class Vocabulary {
     return this.taken;
   }
 
-  /** Whether some count has moved so far that the weights are to be taken anew. */
-  get hasDrifted(): boolean {
-    return this.isDrifted;
+  /** Terms whose count has moved so far that their weights are to be taken anew. */
+  get drifted(): ReadonlySet<number> {
+    return this.moved;
   }
 
   nameOf(term: number): string {
@@ -81,7 +82,9 @@ export class Vocabulary {
   count(term: number, by: 1 | -1): void {
     const having = (this.having[term] ?? 0) + by;
     this.having[term] = having;
-    this.isDrifted ||= hasMoved(having, this.havingWhenWeighed[term] ?? 0);
+    if (!this.isWeighed) return;
+    if (hasMoved(having, this.havingWhenWeighed[term] ?? 1)) this.moved.add(term);
+    else this.moved.delete(term);
   }
 
   /** Takes all weights from what was counted. */
@@ -89,7 +92,16 @@ export class Vocabulary {
     this.peopleWhenWeighed = people;
     this.havingWhenWeighed = [...this.having];
     this.taken = this.having.map((having) => termWeight(people, having));
-    this.isDrifted = false;
+    this.isWeighed = true;
+    this.moved.clear();
+  }
+
+  /** Takes the weight of one term anew, among as many people as all others were taken. */
+  weighTerm(term: number): void {
+    const having = Math.max(1, this.having[term] ?? 1);
+    this.havingWhenWeighed[term] = having;
+    this.taken[term] = termWeight(this.peopleWhenWeighed, having);
+    this.moved.delete(term);
   }
 
   private list(term: number, into: NumberList): void {

@@ -139,6 +139,50 @@ describe('the best pairs', () => {
     expect(gaps).toBeGreaterThan(20);
   });
 
+  it('follow edits by weights that are taken anew for those terms alone that lag behind', () => {
+    let [reweighed, asFresh] = [0, 0];
+    fc.assert(
+      fc.property(randomVault, EDITS, LIMITS, CAPACITY, (texts, edits, limits, capacity) => {
+        const index = indexOf(texts);
+        const network = networkOf(index);
+        const ranking = atOnce(rank(network, capacity));
+        const people = [...index.people()].length;
+        for (const version of versionsOf(texts, edits)) {
+          takeInto(ranking, index, bring(index, version));
+          const hadDrifted = ranking.hasDrifted;
+          if (!ranking.reweigh()) continue;
+          if (hadDrifted) reweighed++;
+          expect(ranking.hasDrifted).toBe(false);
+          const list = ranking.list(limits);
+          if (list === null) continue;
+          const found = pairsOf(network, list);
+          const { limit, perPerson } = limits;
+          expect(found).toEqual(capped(allPairs(index, weighingOf(network)), limit, perPerson));
+          // Of so few people, every count that moved at all has moved by a twentieth.
+          if ([...index.people()].length !== people) continue;
+          asFresh++;
+          expect(found).toEqual(capped(allPairs(index), limit, perPerson));
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(reweighed).toBeGreaterThan(100);
+    expect(asFresh).toBeGreaterThan(100);
+  });
+
+  it('are left to be made anew where many people have a term whose weight lags behind', () => {
+    const people = Array.from({ length: 200 }, (_, at) => `P${String(at)}.md`);
+    const fond = note({ type: 'person', interests: 'tea' });
+    const texts = Object.fromEntries(people.map((path) => [path, fond]));
+    const index = indexOf(texts);
+    const ranking = atOnce(rank(networkOf(index), 60));
+    const others = people.slice(0, 20).map((path) => [path, note({ type: 'person' })] as const);
+    takeInto(ranking, index, bring(index, { ...texts, ...Object.fromEntries(others) }));
+    expect(ranking.hasDrifted).toBe(true);
+    expect(ranking.reweigh()).toBe(false);
+    expect(ranking.hasDrifted).toBe(true);
+  });
+
   it('of one person follow edits too', () => {
     fc.assert(
       fc.property(randomVault, EDITS, CAPACITY, (texts, edits, limit) => {
@@ -201,6 +245,26 @@ describe('the introductions of an index', () => {
           capped(allPairs(index), limits.limit, limits.perPerson),
         );
         expect(introductions.isStale).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are no more behind once they were refreshed, whatever was edited', () => {
+    fc.assert(
+      fc.property(randomVault, EDITS, LIMITS, (texts, edits, limits) => {
+        const index = indexOf(texts);
+        const introductions = new Introductions(index);
+        for (const version of versionsOf(texts, edits)) {
+          introductions.list(limits);
+          bring(index, version);
+          atOnce(introductions.refresh());
+          expect(introductions.isStale).toBe(false);
+        }
+        const { network } = introductions;
+        expect(pairsOf(network, introductions.list(limits))).toEqual(
+          capped(allPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
+        );
       }),
       { numRuns: 100 },
     );
