@@ -3,8 +3,13 @@ const FIRST_SIZE = 64;
 
 /** A list of whole numbers that grows, and lies side by side in memory. */
 export class NumberList {
-  private all = new Int32Array(FIRST_SIZE);
+  private all: Int32Array;
   private count = 0;
+
+  /** @param room for so many, where it is known: to grow to them takes twice the memory on the way */
+  constructor(room = FIRST_SIZE) {
+    this.all = new Int32Array(room);
+  }
 
   get length(): number {
     return this.count;
@@ -34,7 +39,7 @@ export class NumberList {
   }
 
   private grow(): void {
-    const larger = new Int32Array(2 * this.all.length);
+    const larger = new Int32Array(Math.max(FIRST_SIZE, 2 * this.all.length));
     larger.set(this.all);
     this.all = larger;
   }

@@ -128,7 +128,7 @@ export class TermRows {
 
   /** Lays the rows in the order of their numbers, in which people are gone through. */
   arrange(): void {
-    const arranged = new NumberList();
+    const arranged = new NumberList(this.all.length);
     for (let number = 0; number < this.rows.length; number++) {
       const row = this.rows.at(number);
       if (row === NO_ROW) continue;

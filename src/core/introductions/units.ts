@@ -28,6 +28,15 @@ export class Units {
     return this.help + this.interests + this.people;
   }
 
+  /** On how many sides all people stand together, at most. */
+  mostSides({ rows, ties }: Network): number {
+    let most = 0;
+    for (let number = 0; number < this.people; number++)
+      if (rows.isEligible(number))
+        most += rows.end(number, INTERESTS) - rows.start(number, SEEKS) + ties.sizeOf(number);
+    return most;
+  }
+
   /**
    * Lists the sides on which somebody stands who can be introduced. What came up after the units
    * were counted has none.
