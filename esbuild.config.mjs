@@ -61,15 +61,22 @@ export function bundleAll() {
 const NOTICES = new URL('THIRD-PARTY-NOTICES.md', import.meta.url);
 
 /** The licences of what is built in, which have to go wherever the file goes, and it goes alone. */
-async function licences() {
-  const text = await readFile(NOTICES, 'utf8');
-  return `/*\n${text.replaceAll('*/', '* /')}*/\n`;
+async function licences(out) {
+  const sections = (await readFile(NOTICES, 'utf8')).split(/^(?=## )/m);
+  const isOfAnother = (section) =>
+    /^## .*, in `/.test(section) && !section.split('\n', 1)[0].includes(`\`${out}\``);
+  const text = sections.map((section) =>
+    // What comes behind the text of the section is about others too.
+    isOfAnother(section) ? section.replace(/^## [\s\S]*?^```text[\s\S]*?^```\n\n?/m, '') : section,
+  );
+  const all = text.join('').replace(/All of these \d+:/g, 'All of these:');
+  return `/*\n${all.replaceAll('*/', '* /')}*/\n`;
 }
 
 async function write({ out, isProgram, result }) {
   const [{ text }] = result.outputFiles;
   refuseCodeThatRunsText(text, out);
-  const contents = text + (await licences());
+  const contents = text + (await licences(out));
   await mkdir(dirname(out), { recursive: true });
   // As a whole, because something else may read the old one at this moment.
   const part = `${out}.${process.pid}`;

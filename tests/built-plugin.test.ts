@@ -62,6 +62,12 @@ describe('the built plugin', () => {
   it('carries the licences of what is built into it', () => {
     expect(CODE).toContain('## yaml 2.9.1');
     expect(CODE).toContain('Permission to use, copy, modify, and/or distribute this software');
+    expect(CODE).toContain('Permission is hereby granted, free of charge');
+    expect(CODE).toContain('## jsqr 1.4.0');
+  });
+
+  it('carries no licence of what only the program contains', () => {
+    expect(CODE).not.toContain('## @lezer/');
   });
 
   it('is small enough for a phone', () => {
