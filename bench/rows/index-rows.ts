@@ -84,7 +84,7 @@ export function editFigures(
     return lists(index, introductions);
   };
   const timed = (_: unknown, turn: number): number => {
-    // The app does so between frames, at the latest when as many people have moved.
+    // The app takes what lags behind anew between frames, and all of it where much does.
     if (turn % MOST_BEFORE_RENEWAL === 0) atOnce(introductions.renew());
     return millisecondsOf(edit);
   };

@@ -26,7 +26,10 @@ export class PersonRows {
 
   /** @returns whether somebody's row says something else than before */
   put(number: number, before: Person | null, person: Person | null): boolean {
-    if (!person) return before !== null && this.remove(number);
+    if (!person) {
+      if (before) this.remove(number);
+      return before !== null;
+    }
     const { rows } = this;
     writeTerms(person, this.words, rows);
     if (!rows.isNews(number)) {
@@ -39,10 +42,9 @@ export class PersonRows {
     return true;
   }
 
-  private remove(number: number): true {
+  private remove(number: number): void {
     this.countIn(number, -1);
     this.rows.remove(number);
-    return true;
   }
 
   private countIn(number: number, by: 1 | -1): void {
