@@ -1,4 +1,5 @@
 import { layOut, type Layout } from '../src/core/introductions/layout';
+import { listOf, oppositeOf } from '../src/core/introductions/posts';
 import { readNetwork } from '../src/core/introductions/read-network';
 import { TopPairs } from '../src/core/introductions/top-pairs';
 import { atOnce } from '../src/core/pausing-work';
@@ -18,17 +19,15 @@ export interface Counters {
   readonly pairsScored: number;
 }
 
-function postingPairs({ lists }: Layout): number {
-  const { starts, count } = lists;
-  const sizeOf = (list: number): number => (starts[list + 1] ?? 0) - (starts[list] ?? 0);
-  let pairs = 0;
-  for (let list = 0; list < count; list++) {
-    const opposite = lists.opposite(list);
-    // The two lists of a term come up twice.
-    const others = opposite === list ? sizeOf(list) - 1 : sizeOf(opposite);
-    pairs += (sizeOf(list) * others) / 2;
+function postingPairs({ lists, rows: { posts } }: Layout): number {
+  const sizeOf = (list: number): number =>
+    (lists.starts[list + 1] ?? 0) - (lists.starts[list] ?? 0);
+  let partners = 0;
+  for (const post of posts) {
+    const [own, opposite] = [listOf(post), oppositeOf(post)];
+    partners += opposite === own ? sizeOf(own) - 1 : sizeOf(opposite);
   }
-  return pairs;
+  return partners / 2;
 }
 
 /** @param capacity how many of the best pairs are searched for */

@@ -41,6 +41,16 @@ export function withoutNetwork(code) {
   );
 }
 
+/** Names of time zones: of what is typed only the day is asked for, and no day has a zone. */
+export function withoutZones(code) {
+  return replaced(
+    code,
+    /export const TIMEZONE_ABBR_MAP = \{[\s\S]*?\n\};/,
+    'export const TIMEZONE_ABBR_MAP = {};',
+    'chrono-node',
+  );
+}
+
 /** Where the patterns for writing numbers are in a country's row: numbers are only read here. */
 const FORMATS = 4;
 
@@ -63,11 +73,12 @@ async function phoneTable(path) {
 
 const CUTS = [
   { filter: /jsqr[\\/]dist[\\/]jsQR\.js$/, cut: withoutKanjiTable },
+  { filter: /chrono-node[\\/]dist[\\/]esm[\\/]timezone\.js$/, cut: withoutZones },
   { filter: /papaparse[\\/]papaparse(\.min)?\.js$/, cut: withoutNetwork, file: 'papaparse.js' },
 ];
 
 /**
- * Leaves out of libraries what this program never asks of them, which is most of three: everybody
+ * Leaves out of libraries what this program never asks of them, which is most of some: everybody
  * who opens the app on a phone reads the whole of main.js. What is left does the same
  * (tests/scripts/smaller-libraries.test.ts).
  */

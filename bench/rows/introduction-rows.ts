@@ -1,5 +1,4 @@
 import type { NoteFacts } from '../../src/core/note-facts';
-import { SLOT_SIZE } from '../../src/core/introductions/standing';
 import { Accumulators } from '../baselines/accumulators';
 import { AllPairs, keepPairs, type ScoredPair } from '../baselines/all-pairs';
 import { BareReads } from '../baselines/reads';
@@ -104,8 +103,8 @@ function buildingRows(facts: readonly NoteFacts[], engine: Engine): Row[] {
   const index = indexOf(facts);
   const layout = engine.layout();
   const { opened, met } = engine.search(layout, TOP_20);
-  const numbers = SLOT_SIZE * layout.rows.lists.length;
-  const reads = new BareReads(opened, met, { slotSize: SLOT_SIZE, numbers });
+  const numbers = layout.rows.posts.length;
+  const reads = new BareReads(opened, met, { slotSize: 1, numbers });
   const times = race(
     [
       { name: INDEX, run: () => indexOf(facts) },

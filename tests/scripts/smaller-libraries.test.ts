@@ -15,6 +15,7 @@ import {
   withoutFormats,
   withoutKanjiTable,
   withoutNetwork,
+  withoutZones,
 } from '../../scripts/smaller-libraries.mjs';
 
 const requireHere = createRequire(import.meta.url);
@@ -72,7 +73,17 @@ describe('libraries without what is never asked of them', () => {
     expect(code).not.toMatch(/XMLHttpRequest|new global\.Worker|require\(/);
   });
 
-  it.each([withoutKanjiTable, withoutNetwork])('fail the build where a version is new', (cut) => {
-    expect(() => cut('exports.other = 1;')).toThrow('was not found');
+  it('know no time zones, but still how zones count', () => {
+    const path = requireHere.resolve('chrono-node').replace(/dist.*$/, 'dist/esm/timezone.js');
+    const code = withoutZones(readFileSync(path, 'utf8'));
+    expect(code).not.toMatch(/\bACDT\b|\bWITA\b/);
+    expect(code).toContain('export function toTimezoneOffset');
   });
+
+  it.each([withoutKanjiTable, withoutNetwork, withoutZones])(
+    'fail the build where a version is new',
+    (cut) => {
+      expect(() => cut('exports.other = 1;')).toThrow('was not found');
+    },
+  );
 });

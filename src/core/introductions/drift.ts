@@ -1,7 +1,7 @@
 import type { Network } from './network';
 import type { Overlay } from './overlay';
 import type { Words } from './person-terms';
-import { SLOT_SIZE, WHO, type Standing } from './standing';
+import type { Standing } from './standing';
 import { INTERESTS, OFFERS, PLACE, SEEKS } from './term-rows';
 
 /** The kinds of terms that have weights, and the parts of a row where they stand. */
@@ -45,8 +45,8 @@ export function holdersOf(
   const holders = new Set<number>();
   for (const side of units.sidesOf(kind, term)) {
     const end = everybody.end(lists.of(side));
-    for (let slot = everybody.first(lists.of(side)); slot < end; slot += SLOT_SIZE) {
-      const number = everybody.slots[slot + WHO] ?? 0;
+    for (let slot = everybody.first(lists.of(side)); slot < end; slot++) {
+      const number = everybody.who(slot);
       if (!overlay.has(number)) holders.add(number);
     }
   }

@@ -81,6 +81,7 @@ export class Introductions {
     const meanwhile = (this.meanwhile = new Set());
     const network = yield* readNetwork(this.index, this.readPhrase);
     const ranking = yield* rank(network, capacity);
+    yield* ranking.prepare();
     if (this.meanwhile !== meanwhile) return ranking; // another one was begun, and is newer
     this.changed = meanwhile;
     this.meanwhile = null;

@@ -1,81 +1,113 @@
 import type { PausingWork } from '../pausing-work';
 import { byClass } from './counting';
+import { postAlike, postOffering, postSeeking, type Post } from './posts';
 import type { Units } from './units';
 
 /** Units placed between two stops: some milliseconds on a phone. */
 const BLOCK = 4096;
 
-/** Units, the most frequent first. */
-function byFrequency(sizes: Int32Array): Int32Array {
-  let most = 0;
-  const sizeOf = (unit: number): number => (sizes[2 * unit] ?? 0) + (sizes[2 * unit + 1] ?? 0);
-  for (let unit = 0; 2 * unit < sizes.length; unit++) most = Math.max(most, sizeOf(unit));
-  return byClass(sizes.length / 2, most + 1, (unit) => most - sizeOf(unit));
+/** Units are told apart by so many classes for each doubling of what they yield. */
+const CLASSES_A_DOUBLING = 64;
+
+/** Classes up to the highest yield: a worth is below 2 to the power of 18. */
+const CLASSES = 18 * CLASSES_A_DOUBLING + 2;
+
+/** Whether anybody meets somebody by a unit: many words are one person's alone. */
+function hasPairs(units: Units, sizes: Int32Array, unit: number): boolean {
+  const [one, other] = [sizes[2 * unit] ?? 0, sizes[2 * unit + 1] ?? 0];
+  return unit < units.help ? one > 0 && other > 0 : one > 1;
 }
 
 /**
- * The lists of those who stand on each side of each unit, numbered by how rare a unit is: of two
- * lists, the one with the higher number is the rarer.
+ * Units by what they yield, the least first: what one can add, by how many it takes to go through.
+ * (All-Pairs takes the rarest first; acquaintances are as rare as topics, and add a tenth.)
+ */
+function byYield(units: Units, sizes: Int32Array): Int32Array {
+  const classOf = (unit: number): number => {
+    if (!hasPairs(units, sizes, unit)) return 0;
+    const size = (sizes[2 * unit] ?? 0) + (sizes[2 * unit + 1] ?? 0);
+    return 1 + Math.floor(CLASSES_A_DOUBLING * Math.log2(1 + units.worthOf(unit) / size));
+  };
+  return byClass(units.count, CLASSES, classOf);
+}
+
+/**
+ * The lists of those who stand on each side of each unit, numbered by what a unit yields: of two
+ * lists, the one with the higher number yields more.
  */
 export class Lists {
   /** Where each list begins, where all are laid one after the other. */
   readonly starts: Int32Array;
-  /** By unit: its place among all, the most frequent first. */
-  private readonly places: Int32Array;
-  /** By place: 1 where a unit has two sides, else 0. */
-  private readonly isHelp: Uint8Array;
-  /** By place: what it adds where two have the unit in common. */
-  private readonly weights: Int32Array;
+  /** By list: what it adds where two have in common what the list is of. */
+  private readonly weights: Uint16Array;
+  /** By unit: its only list, or that of those who seek. */
+  private readonly firsts: Int32Array;
+  private laid = 0;
+  /** How many lists have nobody who meets somebody there: they come first. */
+  private lonely = 0;
 
-  private constructor(count: number) {
-    this.starts = new Int32Array(2 * count + 1);
-    this.places = new Int32Array(count);
-    this.isHelp = new Uint8Array(count);
-    this.weights = new Int32Array(count);
+  private constructor(private readonly units: Units) {
+    const count = units.count + units.help;
+    this.starts = new Int32Array(count + 1);
+    this.weights = new Uint16Array(count);
+    this.firsts = new Int32Array(units.count);
   }
 
   /** @param sizes by side: how many stand there */
   static *of(units: Units, sizes: Int32Array): PausingWork<Lists> {
-    const lists = new Lists(units.count);
-    const order = byFrequency(sizes);
+    const lists = new Lists(units);
+    const order = byYield(units, sizes);
     yield;
-    for (let place = 0; place < order.length; place++) {
-      const unit = order[place] ?? 0;
-      lists.weights[place] = units.weightOf(unit);
-      lists.isHelp[place] = unit < units.help ? 1 : 0;
-      lists.lay(unit, place, sizes);
-      if (place % BLOCK === BLOCK - 1) yield;
+    for (let at = 0; at < order.length; at++) {
+      lists.layUnit(order[at] ?? 0, sizes);
+      if (at % BLOCK === BLOCK - 1) yield;
     }
     return lists;
   }
 
   get count(): number {
-    return 2 * this.places.length;
+    return this.weights.length;
   }
 
   /** The list of those who stand on a side. */
   of(side: number): number {
-    return 2 * (this.places[side >> 1] ?? 0) + (side & 1);
+    return (this.firsts[side >> 1] ?? 0) + (side & 1);
   }
 
-  /**
-   * The list in which the partners stand of those who are in a list: that of those who offer what
-   * they seek is the next one, that of those who are alike the same.
-   */
-  opposite(list: number): number {
-    return list ^ (this.isHelp[list >> 1] ?? 0);
+  /** The post of those who stand on a side. */
+  postOn(side: number): Post {
+    const list = this.of(side);
+    if (side >= 2 * this.units.help) return postAlike(list);
+    return (side & 1) === 0 ? postSeeking(list) : postOffering(list);
   }
 
   /** What it adds where two have in common what a list is of. */
   weightOf(list: number): number {
-    return this.weights[list >> 1] ?? 0;
+    return this.weights[list] ?? 0;
   }
 
-  /** Lays the lists of a unit behind those of all that have a lower place. */
-  private lay(unit: number, place: number, sizes: Int32Array): void {
-    this.places[unit] = place;
-    const middle = (this.starts[2 * place] ?? 0) + (sizes[2 * unit] ?? 0);
-    this.starts[2 * place + 1] = middle;
-    this.starts[2 * place + 2] = middle + (sizes[2 * unit + 1] ?? 0);
+  /** How many stand in a list. */
+  sizeOf(list: number): number {
+    return (this.starts[list + 1] ?? 0) - (this.starts[list] ?? 0);
+  }
+
+  /** Whether nobody who was laid out meets somebody there; who comes to stand there later may. */
+  isLonely(list: number): boolean {
+    return list < this.lonely;
+  }
+
+  /** Lays the lists of a unit behind those that are laid. */
+  private layUnit(unit: number, sizes: Int32Array): void {
+    const weight = this.units.weightOf(unit);
+    this.firsts[unit] = this.laid;
+    this.lay(sizes[2 * unit] ?? 0, weight);
+    if (unit < this.units.help) this.lay(sizes[2 * unit + 1] ?? 0, weight);
+    if (!hasPairs(this.units, sizes, unit)) this.lonely = this.laid;
+  }
+
+  private lay(size: number, weight: number): void {
+    const list = this.laid++;
+    this.weights[list] = weight;
+    this.starts[list + 1] = (this.starts[list] ?? 0) + size;
   }
 }

@@ -9,7 +9,7 @@ import { movesAmong, takeInto, type Moves } from './moves';
 import { Overlay } from './overlay';
 import { membersOf, pairKey, type PairKey } from './pair-book';
 import { Partners } from './partners';
-import { scoreOf } from './score';
+import { LOWEST, scoreOf } from './score';
 import type { Standing } from './standing';
 import { CappedList, type ListLimits } from './suggest';
 import { TopPairs } from './top-pairs';
@@ -67,6 +67,11 @@ export class Ranking {
     return this.moved.size > MOST_MOVED;
   }
 
+  /** Makes ready for questions about pairs that are not among the best. */
+  prepare(): PausingWork<void> {
+    return this.everybody.addRest();
+  }
+
   /** Takes in what notes say now. */
   take(changes: Iterable<readonly [path: string, entry: NoteEntry | null]>): void {
     this.follow(takeInto(this.network, changes));
@@ -85,6 +90,7 @@ export class Ranking {
     const { network } = this;
     if (network.isOutgrown) return false;
     const terms = driftedTerms(network);
+    atOnce(this.prepare());
     const groups = terms.map((term) =>
       holdersOf(term, network, { everybody: this.everybody, overlay: this.moved }),
     );
@@ -144,7 +150,7 @@ export class Ranking {
         const isTwice = other < number && moved.has(other);
         if (!isTwice && this.isKnown(pair)) found.push(pair);
       };
-      this.partners.find(number, { floor: last?.score ?? 1, offer });
+      this.partners.find(number, { floor: last?.score ?? LOWEST, offer });
     }
     return found;
   }
@@ -175,7 +181,5 @@ export function* rank(network: Network, capacity: number): PausingWork<Ranking> 
   const layout = yield* layOut(network);
   const top = new TopPairs(network, layout, capacity);
   yield* top.search();
-  // From here on somebody may be asked about whose pairs are not among the best.
-  yield* top.taken.addRest();
   return new Ranking(network, layout, top, capacity);
 }

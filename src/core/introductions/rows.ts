@@ -1,6 +1,7 @@
 import type { PausingWork } from '../pausing-work';
 import type { Lists } from './lists';
-import { baseOf, ceiling } from './score';
+import { baseOfSums, helpOf, listOf, offeredOf } from './posts';
+import { ceiling } from './score';
 import { hasField, type Trait, type Traits } from './traits';
 
 /** People ranked between two stops: some milliseconds on a phone. */
@@ -12,25 +13,24 @@ const HIGHEST = 2 ** 31 - 1;
 /** Up to so many, sorting by hand is quicker than a call. */
 const FEW = 24;
 
-/** The lists in which people stand, one person after the other in one array. */
+/**
+ * The lists in which people stand, one person after the other. What can be told from that is not
+ * kept besides: among 100,000 people an array takes megabytes, for which garbage is collected.
+ */
 export interface Rows {
   /** By person: where the row begins. It ends where the next begins; there is one more for that. */
   readonly starts: Int32Array;
-  /** In a row, the rarest list first. */
-  readonly lists: Int32Array;
-  readonly opposites: Int32Array;
-  readonly worths: Int32Array;
-  /**
-   * For each of them: the most that this person can score with somebody whom they meet there, and
-   * with whom they have nothing in common that is rarer.
-   */
-  readonly bounds: Int32Array;
-  /** The last bits of each list, and whether it is the last of its row: so few that they are at hand. */
+  /** By person: the most that they can score with anybody; 0 where they stand in no list. */
+  readonly tops: Int32Array;
+  /** In a row, the post first whose list yields most. */
+  readonly posts: Int32Array;
+  /** By entry: what it adds where two meet in the list; 0 where nobody does. */
+  readonly weights: Uint16Array;
+  /** By entry: whose row it is of. */
+  readonly owners: Int32Array;
+  /** By entry: the last bits of the list, and whether it is the last: so few that they are at hand. */
   readonly folds: Uint16Array;
 }
-
-/** In a base, a term of help counts so often at most: threefold, and once more where it is mutual. */
-export const MOST_HELP = 4;
 
 /** Lists that agree in these bits are of one fold. */
 export const FOLD = 2047;
@@ -38,15 +38,21 @@ export const FOLD = 2047;
 /** What marks the last list of a row. */
 export const LAST_OF_ROW = 0x8000;
 
+/** Rows that are still to be ranked; they take the place of the sides. */
 export function unranked(starts: Int32Array, sides: Int32Array): Rows {
   return {
     starts,
-    lists: sides,
-    opposites: new Int32Array(sides.length),
-    worths: new Int32Array(sides.length),
-    bounds: new Int32Array(sides.length),
+    tops: new Int32Array(starts.length - 1),
+    posts: sides,
+    weights: new Uint16Array(sides.length),
+    owners: new Int32Array(sides.length),
     folds: new Uint16Array(sides.length),
   };
+}
+
+/** The most that somebody can score for whom so much speaks at most. */
+export function most(base: number, trait: Trait): number {
+  return Math.min(ceiling(base, trait.near, hasField(trait)), HIGHEST);
 }
 
 /** Sorts a stretch, the highest first. */
@@ -64,56 +70,31 @@ function sortDown(numbers: Int32Array, from: number, to: number): void {
   }
 }
 
-/** Notes where in a stretch partners stand, and what it can be worth to meet them. */
-function faceLists(
-  { lists, opposites, worths, folds }: Rows,
-  from: number,
-  to: number,
-  ranks: Lists,
-): void {
-  for (let at = from; at < to; at++) {
-    const list = lists[at] ?? 0;
-    const opposite = ranks.opposite(list);
-    opposites[at] = opposite;
-    worths[at] = (opposite === list ? 1 : MOST_HELP) * ranks.weightOf(list);
-    folds[at] = (list & FOLD) | (at === to - 1 ? LAST_OF_ROW : 0);
-  }
-}
-
-/** What one seeks and offers is one thing: both count before either is bounded. */
-function joinBounds({ lists, opposites, bounds }: Rows, start: number, end: number): void {
-  for (let at = start; at + 1 < end; at++)
-    if (lists[at + 1] === opposites[at]) bounds[at + 1] = bounds[at] ?? 0;
-}
-
-/** Bounds a row from its end on, by what there is to have in common from each entry on. */
-function boundRow(rows: Rows, row: number, trait: Trait): void {
-  const { starts, lists, opposites, worths, bounds } = rows;
-  const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-  const isAcross = hasField(trait);
-  let [seeks, offers, alike] = [0, 0, 0];
-  for (let at = end - 1; at >= start; at--) {
-    const [list, opposite, worth] = [lists[at] ?? 0, opposites[at] ?? 0, worths[at] ?? 0];
-    if (opposite === list) alike += worth;
-    else if (list < opposite) seeks += worth / MOST_HELP;
-    else offers += worth / MOST_HELP;
-    bounds[at] = Math.min(ceiling(baseOf(seeks, offers, alike), trait.near, isAcross), HIGHEST);
-  }
-  joinBounds(rows, start, end);
-}
-
 /** Turns the sides on which one person stands, where the row is to be, into the row. */
 export function rankRow(rows: Rows, row: number, lists: Lists, trait: Trait): void {
+  const { posts, weights, owners, folds } = rows;
   const [start, end] = [rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0];
-  for (let at = start; at < end; at++) rows.lists[at] = lists.of(rows.lists[at] ?? 0);
-  sortDown(rows.lists, start, end);
-  faceLists(rows, start, end, lists);
-  boundRow(rows, row, trait);
+  if (start === end) return;
+  for (let at = start; at < end; at++) posts[at] = lists.postOn(posts[at] ?? 0);
+  sortDown(posts, start, end);
+  let [all, help, offered] = [0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const post = posts[at] ?? 0;
+    const weight = lists.isLonely(listOf(post)) ? 0 : lists.weightOf(listOf(post));
+    weights[at] = weight;
+    owners[at] = row;
+    folds[at] = listOf(post) & FOLD;
+    all += weight;
+    help += helpOf(post, weight);
+    offered += offeredOf(post, weight);
+  }
+  folds[end - 1] = (folds[end - 1] ?? 0) | LAST_OF_ROW;
+  rows.tops[row] = most(baseOfSums(all, help, offered), trait);
 }
 
 /** Turns the sides on which people stand into rows. */
 export function* rankRows(rows: Rows, lists: Lists, traits: Traits): PausingWork<void> {
-  for (let row = 0; row + 1 < rows.starts.length; row++) {
+  for (let row = 0; row < rows.tops.length; row++) {
     rankRow(rows, row, lists, traits.of(row));
     if (row % BLOCK === BLOCK - 1) yield;
   }

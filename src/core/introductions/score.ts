@@ -1,6 +1,9 @@
 import type { Network } from './network';
 import { FIELD, INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
 
+/** The lowest score of a pair: 0 is none. */
+export const LOWEST = 1;
+
 /** The sums of which a pair's score is made (DESIGN §5). */
 interface Sums {
   /** `help(a→b)`: what a seeks and b offers. */

@@ -5,7 +5,7 @@ import { byClass } from './counting';
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { scoreFrom } from './score';
-import { ENTRY, SLOT_SIZE, Standing, WHO } from './standing';
+import { Standing } from './standing';
 import { Viewpoint } from './viewpoint';
 
 /** Pairs met between two stops: a millisecond or so. To score one takes as long as to meet some. */
@@ -25,24 +25,20 @@ export interface SearchCounts {
 }
 
 /** People, those who can score highest first. */
-function byBound({ rows: { starts, bounds }, units: { people } }: Layout): Int32Array {
-  const boundOf = (number: number): number => {
-    const start = starts[number] ?? 0;
-    return start < (starts[number + 1] ?? 0) ? (bounds[start] ?? 0) : 0;
-  };
+function byTop({ rows: { tops } }: Layout): Int32Array {
   let most = 1;
-  for (let number = 0; number < people; number++) most = Math.max(most, boundOf(number));
+  for (let number = 0; number < tops.length; number++) most = Math.max(most, tops[number] ?? 0);
   const classOf = (number: number): number =>
-    CLASSES - 1 - Math.floor((boundOf(number) / (most + 1)) * CLASSES);
-  return byClass(people, CLASSES, classOf);
+    CLASSES - 1 - Math.floor(((tops[number] ?? 0) / (most + 1)) * CLASSES);
+  return byClass(tops.length, CLASSES, classOf);
 }
 
 /**
  * The best pairs of all, exactly. People are taken by the most that they can score, the highest
- * first. Each walks the lists they stand in, the rarest first, as far as what can still be in common
- * is enough for one of the best pairs, meets there those who were taken before, and then stands in
- * these lists too. What such a pair has in common that is rarest bounds it on both sides: there
- * they meet. (All-Pairs: Bayardo, Ma, Srikant, WWW 2007.)
+ * first. Each walks the lists they stand in, those that yield most first, as far as what can still be
+ * in common is enough for one of the best pairs, meets there those who were taken before, and then
+ * stands in these lists too. The first list that such a pair has in common bounds it on both sides:
+ * there they meet. (All-Pairs: Bayardo, Ma, Srikant, WWW 2007.)
  */
 export class TopPairs {
   readonly counts: SearchCounts = { opened: 0, met: 0, scored: 0 };
@@ -66,7 +62,7 @@ export class TopPairs {
   }
 
   *search(): PausingWork<void> {
-    const order = byBound(this.layout);
+    const order = byTop(this.layout);
     yield;
     let pause = BLOCK;
     for (let at = 0; at < order.length; at++) {
@@ -77,46 +73,46 @@ export class TopPairs {
       pause = done + BLOCK;
       yield;
     }
+    this.taken.settle(this.best.floor);
   }
 
   private take(number: number): void {
-    const { starts } = this.layout.rows;
-    const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-    if (start === end || !this.reaches(start)) return;
-    this.view.take(number);
-    let entry = start;
-    for (; entry < end && this.reaches(entry); entry++) this.meet(number, entry);
+    const { starts, tops } = this.layout.rows;
+    if ((tops[number] ?? 0) < this.best.floor) return;
+    const { view } = this;
+    view.take(number);
+    let place = 0;
+    for (; place < view.size && view.boundAt(place) >= this.best.floor; place++)
+      this.meet(number, place);
     // Last of all: nobody meets themselves on the other side of what they seek and offer.
-    this.taken.addUpTo(number, entry);
+    this.taken.addUpTo(number, (starts[number] ?? 0) + place);
   }
 
-  private reaches(entry: number): boolean {
-    return (this.layout.rows.bounds[entry] ?? 0) >= this.best.floor;
-  }
-
-  /** Meets those of the opposite list who were taken before. */
-  private meet(number: number, entry: number): void {
-    const list = this.layout.rows.opposites[entry] ?? 0;
+  /** Meets those of a list who were taken before. */
+  private meet(number: number, place: number): void {
+    const list = this.view.listAt(place);
     const [start, end] = [this.taken.first(list), this.taken.end(list)];
-    if (start === end || this.isLateIn(list, number, entry)) return;
+    if (start === end || this.isLateIn(list, number, this.view.boundAt(place))) return;
     this.counts.opened++;
-    this.counts.met += (end - start) / SLOT_SIZE;
+    this.counts.met += end - start;
     this.meetAll(number, start, end);
   }
 
   /** Where all have the same score, the first by path have a list for themselves. */
-  private isLateIn(list: number, number: number, entry: number): boolean {
-    const bound = this.layout.rows.bounds[entry] ?? 0;
-    return bound === this.best.floor && this.isTooLow(bound, number, this.taken.lowest(list));
+  private isLateIn(list: number, number: number, bound: number): boolean {
+    return (
+      bound === this.best.floor &&
+      this.isTooLow(bound, number, this.taken.who(this.taken.first(list)))
+    );
   }
 
   private meetAll(number: number, start: number, end: number): void {
     const { slots } = this.taken;
     const needed = this.view.worthFor(this.best.floor);
-    for (let slot = start; slot < end; slot += SLOT_SIZE) {
-      // They have nothing in common that is rarer: they would have met there.
-      const worth = this.view.worthFrom(slots[slot + ENTRY] ?? 0);
-      if (worth >= needed) this.weigh(number, slots[slot + WHO] ?? 0);
+    for (let slot = start; slot < end; slot++) {
+      // They have nothing in common before that: they would have met there.
+      const worth = this.view.worthFrom(slots[slot] ?? 0);
+      if (worth >= needed) this.weigh(number, this.taken.who(slot));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Network } from './network';
 import type { NumberList } from './number-list';
+import { HELP_SHIFT } from './posts';
 import { INTERESTS, OFFERS, SEEKS } from './term-rows';
 
 /**
@@ -60,6 +61,11 @@ export class Units {
   sidesOf(kind: 'help' | 'interests', term: number): readonly number[] {
     if (kind === 'help') return term < this.help ? [2 * term, 2 * term + 1] : [];
     return term < this.interests ? [2 * (this.help + term)] : [];
+  }
+
+  /** The most that it adds to a base. */
+  worthOf(unit: number): number {
+    return this.weightOf(unit) << (unit < this.help ? HELP_SHIFT : 0);
   }
 
   /** What it adds where two have it in common. */

@@ -1,43 +1,66 @@
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { NumberList } from './number-list';
-import { FOLD, LAST_OF_ROW, MOST_HELP, rankRow, unranked, type Rows } from './rows';
-import { baseOf, ceiling } from './score';
+import { baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './posts';
+import { FOLD, LAST_OF_ROW, most, rankRow, unranked, type Rows } from './rows';
+import { ceiling } from './score';
 import { hasField, NOBODY, traitOf, type Trait } from './traits';
 
-const NO_ROW = unranked(new Int32Array(2), new Int32Array(0));
+/** In how many lists a person can meet others at first. */
+const ROOM = 64;
+
+const NO_LIST = -1;
 
 /** How high one person can score with each of the others at most. */
 export class Viewpoint {
-  /** By list: what somebody in it has in common with the person, as much as it can count. */
-  private readonly marks: Int32Array;
-  /** The marks of all lists that agree in their last bits, summed: so few that they are at hand. */
+  /** The lists in which the person meets others, in the order of their row. */
+  private facing = new Int32Array(ROOM);
+  /** By place: the most that they can score with somebody whom they do not meet before that. */
+  private bounds = new Int32Array(ROOM);
+  private count = 0;
+  /** By list: what it adds where somebody in it meets the person. */
+  private readonly marks: Uint16Array;
+  /** What all lists that agree in their last bits can add, summed: so few that they are at hand. */
   private readonly folded = new Int32Array(FOLD + 1);
-  private marked: Rows = NO_ROW;
-  private row = 0;
   private trait: Trait = NOBODY;
 
   constructor(private readonly layout: Layout) {
-    this.marks = new Int32Array(layout.lists.count);
+    this.marks = new Uint16Array(layout.lists.count);
+  }
+
+  /** In how many lists the person meets others. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** One of the lists in which the person meets others, in the order of their row. */
+  listAt(place: number): number {
+    return this.facing[place] ?? 0;
+  }
+
+  /** The most that the person can score with somebody whom they do not meet before that. */
+  boundAt(place: number): number {
+    return this.bounds[place] ?? 0;
   }
 
   /** Takes the view of somebody who was laid out. */
   take(number: number): void {
     const { rows, traits } = this.layout;
     this.trait = traits.of(number);
-    this.mark(rows, number);
+    this.face(rows, number);
   }
 
-  /** Takes the view of somebody as they are now. @returns their row, as the only one */
-  takeMoved(network: Network, number: number): Rows {
+  /** Takes the view of somebody as they are now. */
+  takeMoved(network: Network, number: number): void {
     const { units, lists } = this.layout;
     const sides = new NumberList();
     units.draw(network, number, sides);
     const rows = unranked(Int32Array.of(0, sides.length), sides.numbers);
     this.trait = traitOf(network, number);
     rankRow(rows, 0, lists, this.trait);
-    this.mark(rows, 0);
-    return rows;
+    // Others may have been alone in a list until this person came.
+    rows.posts.forEach((post, at) => (rows.weights[at] = lists.weightOf(listOf(post))));
+    this.face(rows, 0);
   }
 
   /** What all that is in common must be worth, as `worthFrom` has it, for a score to be reached. */
@@ -60,19 +83,17 @@ export class Viewpoint {
 
   /** What speaks for an introduction to another, who was laid out, by itself. */
   baseWith(other: number): number {
-    const { rows } = this.layout;
-    let [there, back, alike] = [0, 0, 0];
-    const end = rows.starts[other + 1] ?? 0;
-    for (let at = rows.starts[other] ?? 0; at < end; at++) {
-      const list = rows.lists[at] ?? 0;
-      const mark = this.marks[list] ?? 0;
-      if (mark === 0) continue;
-      const opposite = rows.opposites[at] ?? 0;
-      if (opposite === list) alike += mark;
-      else if (list < opposite) back += mark / MOST_HELP;
-      else there += mark / MOST_HELP;
+    const { starts, posts } = this.layout.rows;
+    const end = starts[other + 1] ?? 0;
+    let [all, help, offered] = [0, 0, 0];
+    for (let at = starts[other] ?? 0; at < end; at++) {
+      const post = posts[at] ?? 0;
+      const mark = this.marks[listOf(post)] ?? 0;
+      all += mark;
+      help += helpOf(post, mark);
+      offered += offeredOf(post, mark);
     }
-    return baseOf(there, back, alike);
+    return baseOfSums(all, help, offered);
   }
 
   /** The most that the person can score with another, for whom so much speaks by itself. */
@@ -82,27 +103,44 @@ export class Viewpoint {
     return ceiling(base, near, traits.canBeAcross(this.trait, other));
   }
 
-  private mark(rows: Rows, row: number): void {
-    const { marks, folded } = this;
-    this.unmark();
-    const end = rows.starts[row + 1] ?? 0;
-    for (let at = rows.starts[row] ?? 0; at < end; at++) {
-      const opposite = rows.opposites[at] ?? 0;
-      const mark = rows.worths[at] ?? 0;
-      marks[opposite] = mark;
-      folded[opposite & FOLD] = (folded[opposite & FOLD] ?? 0) + mark;
+  private face({ starts, posts, weights }: Rows, row: number): void {
+    this.forget();
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    this.makeRoom(end - start);
+    const { facing, bounds, marks, folded } = this;
+    let [all, help, offered] = [0, 0, 0];
+    // From the end on: a bound is made of what there is to have in common from a place on.
+    for (let place = end - start - 1; place >= 0; place--) {
+      const [post, weight] = [posts[start + place] ?? 0, weights[start + place] ?? 0];
+      const list = oppositeOf(post);
+      facing[place] = list;
+      marks[list] = weight;
+      folded[list & FOLD] = (folded[list & FOLD] ?? 0) + worthOf(post, weight);
+      all += weight;
+      help += helpOf(post, weight);
+      offered += offeredOf(post, weight);
+      bounds[place] = most(baseOfSums(all, help, offered), this.trait);
+      // What one seeks and offers is one thing: both count before either is bounded.
+      if (facing[place + 1] === listOf(post)) bounds[place + 1] = bounds[place] ?? 0;
     }
-    this.marked = rows;
-    this.row = row;
   }
 
-  private unmark(): void {
-    const { marks, folded, marked: rows, row } = this;
-    const end = rows.starts[row + 1] ?? 0;
-    for (let at = rows.starts[row] ?? 0; at < end; at++) {
-      const opposite = rows.opposites[at] ?? 0;
-      marks[opposite] = 0;
-      folded[opposite & FOLD] = 0;
+  private makeRoom(count: number): void {
+    this.count = count;
+    if (count < this.facing.length) {
+      this.facing[count] = NO_LIST;
+      return;
+    }
+    this.facing = new Int32Array(2 * count).fill(NO_LIST);
+    this.bounds = new Int32Array(2 * count);
+  }
+
+  private forget(): void {
+    const { facing, marks, folded } = this;
+    for (let place = 0; place < this.count; place++) {
+      const list = facing[place] ?? 0;
+      marks[list] = 0;
+      folded[list & FOLD] = 0;
     }
   }
 }

@@ -1,0 +1,55 @@
+import { baseOf } from './score';
+
+/**
+ * Where somebody stands, as one number: four times the number of a list, and what kind of list it is.
+ * Those who are alike stand in one list and meet each other. Who seeks something and who offers it
+ * stand in two lists, one after the other, and meet those of the next list or of the one before.
+ */
+export type Post = number;
+
+/** Lists of help have the first bit; of these, the list of those who offer has the second. */
+const [HELP, OFFERED, LIST_SHIFT] = [1, 2, 2] as const;
+
+export function postAlike(list: number): Post {
+  return list << LIST_SHIFT;
+}
+
+export function postSeeking(list: number): Post {
+  return (list << LIST_SHIFT) | HELP;
+}
+
+export function postOffering(list: number): Post {
+  return (list << LIST_SHIFT) | HELP | OFFERED;
+}
+
+export function listOf(post: Post): number {
+  return post >> LIST_SHIFT;
+}
+
+/** The list in which the partners stand of those who have a post. */
+export function oppositeOf(post: Post): number {
+  return listOf(post) + (post & HELP) - (post & OFFERED);
+}
+
+/** In a base, what one seeks and another offers counts so often at most: threefold, and once more. */
+export const HELP_SHIFT = 2;
+
+/** The most that something adds to a base, where it has this weight. */
+export function worthOf(post: Post, weight: number): number {
+  return weight << ((post & HELP) * HELP_SHIFT);
+}
+
+/** A weight where it counts as help, else 0. Without a branch: which it is cannot be foreseen. */
+export function helpOf(post: Post, weight: number): number {
+  return weight & -(post & HELP);
+}
+
+/** A weight where it counts as help that is offered, else 0. */
+export function offeredOf(post: Post, weight: number): number {
+  return weight & -((post & OFFERED) >> 1);
+}
+
+/** What speaks for an introduction by itself: of all that is in common, so much is help. */
+export function baseOfSums(all: number, help: number, offered: number): number {
+  return baseOf(help - offered, offered, all - help);
+}
