@@ -23,36 +23,43 @@ export class Ordered<T> implements Iterable<T> {
     private readonly blocks: readonly (readonly T[])[],
     /** By block: how many items there are up to its last. To look into each block takes longer. */
     private readonly ends: readonly number[],
+    /** How many items there are: what the blocks hold behind them is not in the list. */
+    readonly length: number,
   ) {}
 
   /** @param items in order */
   static of<T>(items: readonly T[]): Ordered<T> {
     const blocks = cut(items);
-    return new Ordered(blocks, endsOf(blocks));
-  }
-
-  get length(): number {
-    return this.ends.at(-1) ?? 0;
+    return new Ordered(blocks, endsOf(blocks), items.length);
   }
 
   *[Symbol.iterator](): Iterator<T> {
-    for (const block of this.blocks) yield* block;
+    let left = this.length;
+    for (const block of this.blocks) {
+      if (left <= 0) return;
+      yield* left < block.length ? block.slice(0, left) : block;
+      left -= block.length;
+    }
   }
 
   /** How many items stand before a place: those for which a question holds. */
   countBefore(isBefore: (item: T) => boolean): number {
-    const begun = countBefore(this.blocks, ([first]) => first !== undefined && isBefore(first));
-    const block = Math.max(0, begun - 1);
-    return this.startOf(block) + countBefore(this.blocks[block] ?? [], isBefore);
+    const block = this.blockFor(isBefore);
+    const count = this.startOf(block) + countBefore(this.blocks[block] ?? [], isBefore);
+    return Math.min(count, this.length);
+  }
+
+  /** The place of an item of the list: those for which the question holds stand before it. */
+  placeOf(item: T, isBefore: (item: T) => boolean): number {
+    const block = this.blockFor(isBefore);
+    // To look for the item itself reads nothing else; to compare items reads each of them.
+    const place = this.blocks[block]?.indexOf(item) ?? -1;
+    return place < 0 ? this.countBefore(isBefore) : this.startOf(block) + place;
   }
 
   /** The first so many of them, as a list of its own. */
   first(count: number): Ordered<T> {
-    if (count >= this.length) return this;
-    const block = this.blockAt(count);
-    const last = (this.blocks[block] ?? []).slice(0, count - this.startOf(block));
-    const ends = [...this.ends.slice(0, block), count];
-    return new Ordered([...this.blocks.slice(0, block), last], ends);
+    return count >= this.length ? this : new Ordered(this.blocks, this.ends, count);
   }
 
   /** The list with items put at a place, where one may be taken out for them. */
@@ -66,7 +73,17 @@ export class Ordered<T> implements Iterable<T> {
     blocks.splice(block, 1, ...(isCut ? cut(changed) : [changed]));
     const grown = changed.length - before.length;
     const moved = this.ends.map((end, at) => (at < block ? end : end + grown));
-    return new Ordered(blocks, blocks.length === moved.length ? moved : endsOf(blocks));
+    const ends = blocks.length === moved.length ? moved : endsOf(blocks);
+    return new Ordered(blocks, ends, this.length + grown);
+  }
+
+  /** The block in which the first item stands for which a question does not hold, or ends before. */
+  private blockFor(isBefore: (item: T) => boolean): number {
+    const begun = countBefore(
+      this.blocks,
+      ({ 0: first }) => first !== undefined && isBefore(first),
+    );
+    return Math.max(0, begun - 1);
   }
 
   /** The block in which a place is; the last one for the end. */

@@ -50,6 +50,30 @@ describe('an ordered list', () => {
     );
   });
 
+  it('knows the place of each item', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_500 }), fc.nat(), (count, which) => {
+        const all = Array.from({ length: count }, (_, at) => 2 * at);
+        const place = which % count;
+        expect(Ordered.of(all).placeOf(2 * place, (item) => item < 2 * place)).toBe(place);
+      }),
+    );
+  });
+
+  it('changes as an array would where only its first items are left', () => {
+    fc.assert(
+      fc.property(sortedItems, fc.nat({ max: 1_600 }), fc.nat(), (all, count, at) => {
+        const some = all.slice(0, count);
+        const place = at % (some.length + 1);
+        const list = Ordered.of(all).first(count);
+        const changed = list.spliced(place, 0, 7);
+        some.splice(place, 0, 7);
+        expect([...changed]).toEqual(some);
+        expect(list.countBefore(() => true)).toBe(list.length);
+      }),
+    );
+  });
+
   it('of 100,000 is searched by few looks', () => {
     let looks = 0;
     const long = Ordered.of(Array.from({ length: 100_000 }, (_, at) => at));

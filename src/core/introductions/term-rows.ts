@@ -18,6 +18,9 @@ const HEAD_SIZE = 1 + PARTS;
 
 const NO_ROW = -1;
 
+/** Room for edits beside the rows, as a share of them: to grow by the first edit is to copy all. */
+const SPARE = 1 / 32;
+
 /**
  * The terms of all people, one row after the other in one array: to go from note to note for them
  * takes several times as long. Whoever is written again has a new row; the old one is not used any
@@ -128,7 +131,7 @@ export class TermRows {
 
   /** Lays the rows in the order of their numbers, in which people are gone through. */
   arrange(): void {
-    const arranged = new NumberList(this.all.length);
+    const arranged = new NumberList(this.all.length + Math.ceil(this.all.length * SPARE));
     for (let number = 0; number < this.rows.length; number++) {
       const row = this.rows.at(number);
       if (row === NO_ROW) continue;

@@ -11,6 +11,10 @@ const ROOM = 64;
 
 const NO_LIST = -1;
 
+function rowsOfOne(room: number): Rows {
+  return unranked(new Int32Array(2), new Int32Array(room));
+}
+
 /** How high one person can score with each of the others at most. */
 export class Viewpoint {
   /** The lists in which the person meets others, in the order of their row. */
@@ -23,6 +27,8 @@ export class Viewpoint {
   /** What all lists that agree in their last bits can add, summed: so few that they are at hand. */
   private readonly folded = new Int32Array(FOLD + 1);
   private trait: Trait = NOBODY;
+  private readonly sides = new NumberList();
+  private own = rowsOfOne(ROOM);
 
   constructor(private readonly layout: Layout) {
     this.marks = new Uint16Array(layout.lists.count);
@@ -53,13 +59,14 @@ export class Viewpoint {
   /** Takes the view of somebody as they are now. */
   takeMoved(network: Network, number: number): void {
     const { units, lists } = this.layout;
-    const sides = new NumberList();
-    units.draw(network, number, sides);
-    const rows = unranked(Int32Array.of(0, sides.length), sides.numbers);
+    this.sides.truncate(0);
+    units.draw(network, number, this.sides);
+    const rows = this.ownRows(this.sides);
     this.trait = traitOf(network, number);
     rankRow(rows, 0, lists, this.trait);
     // Others may have been alone in a list until this person came.
-    rows.posts.forEach((post, at) => (rows.weights[at] = lists.weightOf(listOf(post))));
+    for (let at = 0; at < this.sides.length; at++)
+      rows.weights[at] = lists.weightOf(listOf(rows.posts[at] ?? 0));
     this.face(rows, 0);
   }
 
@@ -123,6 +130,15 @@ export class Viewpoint {
       // What one seeks and offers is one thing: both count before either is bounded.
       if (facing[place + 1] === listOf(post)) bounds[place + 1] = bounds[place] ?? 0;
     }
+  }
+
+  /** Rows of one person, in memory that is used again: to ask for it takes as long as the rest. */
+  private ownRows(sides: NumberList): Rows {
+    const { length } = sides;
+    if (length > this.own.posts.length) this.own = rowsOfOne(2 * length);
+    this.own.starts[1] = length;
+    for (let at = 0; at < length; at++) this.own.posts[at] = sides.at(at);
+    return this.own;
   }
 
   private makeRoom(count: number): void {

@@ -10,6 +10,10 @@ interface People {
   followUp(person: Person, today: Day): FollowUp | null;
 }
 
+function isBefore(followUp: FollowUp): (other: FollowUp) => boolean {
+  return (other) => compareFollowUps(other, followUp) < 0;
+}
+
 /** From this share of the list on, putting one after another in place takes longer than all anew. */
 const MANY = 1 / 16;
 
@@ -63,14 +67,10 @@ export class FollowUpList {
   /** Puts what is owed to a person now in the place of what was. */
   private exchange(before: FollowUp | null, after: FollowUp | null): void {
     if (before && after?.daysOverdue === before.daysOverdue) {
-      this.list = this.list.spliced(this.placeOf(before), 1, after);
+      this.list = this.list.spliced(this.list.placeOf(before, isBefore(before)), 1, after);
       return;
     }
-    if (before) this.list = this.list.spliced(this.placeOf(before), 1);
-    if (after) this.list = this.list.spliced(this.placeOf(after), 0, after);
-  }
-
-  private placeOf(followUp: FollowUp): number {
-    return this.list.countBefore((other) => compareFollowUps(other, followUp) < 0);
+    if (before) this.list = this.list.spliced(this.list.placeOf(before, isBefore(before)), 1);
+    if (after) this.list = this.list.spliced(this.list.countBefore(isBefore(after)), 0, after);
   }
 }
