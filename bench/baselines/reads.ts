@@ -10,10 +10,10 @@ export class BareReads {
   constructor(
     private readonly opened: number,
     touched: number,
-    { slotSize, numbers }: { readonly slotSize: number; readonly numbers: number },
+    numbers: number,
   ) {
     this.chain = chainOf(numbers);
-    this.slots = new Int32Array(touched * slotSize).fill(1);
+    this.slots = new Int32Array(touched).fill(1);
   }
 
   run(): number {

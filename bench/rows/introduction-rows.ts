@@ -1,4 +1,5 @@
 import type { NoteFacts } from '../../src/core/note-facts';
+import type { Layout } from '../../src/core/introductions/layout';
 import { Accumulators } from '../baselines/accumulators';
 import { AllPairs, keepPairs, type ScoredPair } from '../baselines/all-pairs';
 import { BareReads } from '../baselines/reads';
@@ -98,13 +99,25 @@ function againstAccumulators(engine: Engine, profiles: readonly Profile[]): Row 
   return compare(engine, baseline, { plan: STEADY, under: 1 / accumulatorsGoal(people), note });
 }
 
+/**
+ * How many numbers of 4 bytes the search goes over: rows (a post, a weight, a fold and an owner each
+ * entry) and as many slots, and where each list begins and ends.
+ */
+function numbersIn({ rows, lists }: Layout): number {
+  const { posts, weights, folds, owners } = rows;
+  const bytes = [posts, weights, folds, owners].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
+  );
+  return bytes / 4 + posts.length + 2 * lists.count;
+}
+
 /** What it takes to make and to search, each against what nothing could do without. */
 function buildingRows(facts: readonly NoteFacts[], engine: Engine): Row[] {
   const index = indexOf(facts);
   const layout = engine.layout();
   const { opened, met } = engine.search(layout, TOP_20);
-  const numbers = layout.rows.posts.length;
-  const reads = new BareReads(opened, met, { slotSize: 1, numbers });
+  const reads = new BareReads(opened, met, numbersIn(layout));
   const times = race(
     [
       { name: INDEX, run: () => indexOf(facts) },
