@@ -67,7 +67,8 @@ export class Ordered<T> implements Iterable<T> {
     const block = this.blockAt(place);
     const before = this.blocks[block] ?? [];
     const changed = [...before];
-    changed.splice(place - this.startOf(block), taken, ...items);
+    // What the blocks hold behind the list is not there to be taken.
+    changed.splice(place - this.startOf(block), place < this.length ? taken : 0, ...items);
     const isCut = changed.length === 0 || changed.length >= 2 * BLOCK;
     const blocks = [...this.blocks];
     blocks.splice(block, 1, ...(isCut ? cut(changed) : [changed]));

@@ -10,6 +10,11 @@ const edits = fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.integer({ min: 0, max
   size: 'max',
 });
 
+const COUNT = fc.nat({ max: 1_600 });
+/** Null for the end. */
+const PLACE = fc.option(fc.nat());
+const TAKEN = fc.constantFrom(0, 1);
+
 describe('an ordered list', () => {
   it('is after any changes what an array would be, and what it was stays', () => {
     fc.assert(
@@ -62,13 +67,14 @@ describe('an ordered list', () => {
 
   it('changes as an array would where only its first items are left', () => {
     fc.assert(
-      fc.property(sortedItems, fc.nat({ max: 1_600 }), fc.nat(), (all, count, at) => {
+      fc.property(sortedItems, COUNT, PLACE, TAKEN, (all, count, at, taken) => {
         const some = all.slice(0, count);
-        const place = at % (some.length + 1);
+        const place = at === null ? some.length : at % (some.length + 1);
         const list = Ordered.of(all).first(count);
-        const changed = list.spliced(place, 0, 7);
-        some.splice(place, 0, 7);
+        const changed = list.spliced(place, taken, 7);
+        some.splice(place, taken, 7);
         expect([...changed]).toEqual(some);
+        expect(changed.length).toBe(some.length);
         expect(list.countBefore(() => true)).toBe(list.length);
       }),
     );
