@@ -12,7 +12,9 @@ export function factsOf(notes: readonly SyntheticNote[]): NoteFacts[] {
     resolve: linkResolver(notes.map(({ path }) => path)),
     table: propertyTable(DEFAULT_SETTINGS.propertyNames),
   };
-  return notes.map(({ path, text }) => readFacts(path, { kind: 'text', text }, reading));
+  return notes.map(({ path, text }) =>
+    structuredClone(readFacts(path, { kind: 'text', text }, reading)),
+  );
 }
 
 export function indexOf(facts: readonly NoteFacts[]): PeopleIndex {

@@ -48,7 +48,7 @@ describe('the sample vault', () => {
   });
 
   it('has on its day the follow-ups worked out by hand', () => {
-    const rows = Array.from(pendingFollowUps(index.followUps(TODAY)), (row) => [
+    const rows = Array.from(pendingFollowUps(index.followUps(TODAY), TODAY), (row) => [
       row.person.name,
       row.status,
       row.due,

@@ -22,7 +22,7 @@ const REBUILD = 'index and both lists';
 const WALK = 'bare walk of parsed notes';
 
 function due(index: PeopleIndex): unknown {
-  return pendingFollowUps(index.followUps(TODAY));
+  return pendingFollowUps(index.followUps(TODAY), TODAY);
 }
 
 /** Both lists as they are after an edit. */

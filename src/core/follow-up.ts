@@ -1,11 +1,12 @@
-import { addDays, addSpan, daysBetween, type Day, type Span } from './day';
+import { addDays, addSpan, type Day, type Span } from './day';
+import { nextContactOf, type ContactsByDay } from './last-contact';
 import type { FollowUpStatus, Person } from './person/person';
 import type { Ordered } from './ordered';
 
 /** Why a follow-up is due; the words for it stand in `words/`. */
 type FollowUpReason = 'first-follow-up' | 'nudge' | 'meeting' | 'cadence' | 'reminder';
 
-/** The next contact owed to a person. */
+/** The next contact owed to a person. It says nothing of today: most are the same for months. */
 export interface FollowUp {
   readonly person: Person;
   readonly status: FollowUpStatus | null;
@@ -15,8 +16,6 @@ export interface FollowUp {
   readonly cadence: Span | null;
   /** Null where there was no contact up to today. */
   readonly lastContact: Day | null;
-  /** Days since it was due; negative for days to come. */
-  readonly daysOverdue: number;
 }
 
 /** Days until someone is asked again after a message or a meeting that was agreed. */
@@ -95,28 +94,52 @@ export function followUpOf(person: Person, lastContact: Day | null, on: On): Fol
   const due = person.followUp ?? computedDue(person, { status, lastContact }, on);
   if (due === null) return null;
   const reason = reasonFor(status, person.followUp !== null);
-  const [cadence, daysOverdue] = [cadenceOf(person), daysBetween(due, on.today)];
-  return { person, status, due, reason, cadence, lastContact, daysOverdue };
+  const cadence = cadenceOf(person);
+  return { person, status, due, reason, cadence, lastContact };
 }
 
-function byPath(a: FollowUp, b: FollowUp): number {
-  return a.person.path < b.person.path ? -1 : 1;
+/** Whether a follow-up is due so many days from today, whichever day that is. */
+function isCountedFromToday({ person, status, lastContact }: FollowUp): boolean {
+  if (person.followUp !== null) return false;
+  if (status === 'pending') return person.met === null;
+  return (status === 'sent' || status === 'meeting') && lastContact === null;
+}
+
+/**
+ * The first day after today on which something else may be owed to a person although no note has
+ * changed; null where no day will do that.
+ * @param followUp what is owed today
+ * @param contacts the dated notes that link to the person
+ */
+export function turnOf(
+  person: Person,
+  followUp: FollowUp | null,
+  { contacts, today }: { readonly contacts: ContactsByDay; readonly today: Day },
+): Day | null {
+  const isMoving = followUp !== null && isCountedFromToday(followUp);
+  return isMoving ? addDays(today, 1) : nextContactOf(person, contacts, today);
+}
+
+function byPath({ person: { path: a } }: FollowUp, { person: { path: b } }: FollowUp): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The order of follow-ups: by due day, then by path (UTF-16 code units). */
 export function compareFollowUps(a: FollowUp, b: FollowUp): number {
-  return b.daysOverdue - a.daysOverdue || byPath(a, b);
+  if (a.due === b.due) return byPath(a, b);
+  return a.due < b.due ? -1 : 1;
 }
 
 /** Follow-ups of one day in order: by day first, because few days hold many people. */
 export function inOrder(followUps: readonly FollowUp[]): FollowUp[] {
-  const byDay = new Map<number, FollowUp[]>();
+  const byDay = new Map<Day, FollowUp[]>();
   for (const followUp of followUps) {
-    const others = byDay.get(followUp.daysOverdue);
+    const others = byDay.get(followUp.due);
     if (others) others.push(followUp);
-    else byDay.set(followUp.daysOverdue, [followUp]);
+    else byDay.set(followUp.due, [followUp]);
   }
-  const days = [...byDay.entries()].sort(([a], [b]) => b - a);
+  const days = [...byDay.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return days.flatMap(([, members]) => members.sort(byPath));
 }
 
@@ -126,14 +149,19 @@ export function inOrder(followUps: readonly FollowUp[]): FollowUp[] {
  */
 export function pendingFollowUps(
   followUps: Ordered<FollowUp>,
+  today: Day,
   horizon: number = DEFAULT_HORIZON_DAYS,
 ): Ordered<FollowUp> {
-  return followUps.first(followUps.countBefore(({ daysOverdue }) => daysOverdue >= -horizon));
+  const last = addSpan(today, { count: horizon, unit: 'days' });
+  // Beyond the calendar's end nothing is due.
+  return last === null
+    ? followUps
+    : followUps.first(followUps.countBefore(({ due }) => due <= last));
 }
 
 export type DueGroup = 'overdue' | 'today' | 'soon';
 
-export function dueGroup({ daysOverdue }: FollowUp): DueGroup {
-  if (daysOverdue > 0) return 'overdue';
-  return daysOverdue === 0 ? 'today' : 'soon';
+export function dueGroup({ due }: FollowUp, today: Day): DueGroup {
+  if (due < today) return 'overdue';
+  return due === today ? 'today' : 'soon';
 }

@@ -32,6 +32,30 @@ export function lastContactOf(person: Person, contacts: ContactsByDay, today: Da
   return later(later(written, linked, today), elsewhere, today);
 }
 
+/** The earliest of what is in order that is after today: days to come are few. */
+function firstAfter<T>(items: readonly T[], dayOf: (item: T) => Day, today: Day): Day | null {
+  let first: Day | null = null;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item === undefined || dayOf(item) <= today) break;
+    first = dayOf(item);
+  }
+  return first;
+}
+
+function earlier(a: Day | null, b: Day | null, today: Day): Day | null {
+  if (b === null || b <= today) return a;
+  return a === null || b < a ? b : a;
+}
+
+/** The first day of contact with a person after today, by the same rule; null where there is none. */
+export function nextContactOf(person: Person, contacts: ContactsByDay, today: Day): Day | null {
+  const written = earlier(earlier(null, person.met, today), person.lastContact, today);
+  const linked = firstAfter(person.linkedDays, (day) => day, today);
+  const elsewhere = firstAfter(contacts, ({ day }) => day, today);
+  return earlier(earlier(written, linked, today), elsewhere, today);
+}
+
 /** All days of contact with a person up to today, in order, each once: by the same rule. */
 export function contactDays(person: Person, contacts: ContactsByDay, today: Day): Day[] {
   const written = [person.met, person.lastContact].flatMap((day) => day ?? []);

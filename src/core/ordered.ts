@@ -14,12 +14,24 @@ function endsOf(blocks: readonly (readonly unknown[])[]): number[] {
   return blocks.map(({ length }) => (end += length));
 }
 
+/** What is taken out of a block, and what is put into it. */
+interface Change<T> {
+  readonly taken: T[];
+  readonly put: T[];
+}
+
+/** Whether a block is better cut, or left out. */
+function isUneven({ length }: readonly unknown[]): boolean {
+  return length === 0 || length >= 2 * BLOCK;
+}
+
 /**
- * Items in order that stay as they are: a change makes another list, which shares all but one block
- * with the one before. A list of 100,000 is changed in the time of a short one.
+ * Items in order that stay as they are: a change makes another list, which shares all blocks but the
+ * changed ones with the one before. A list of 100,000 is changed in the time of a short one.
  */
 export class Ordered<T> implements Iterable<T> {
   private constructor(
+    private readonly compare: (a: T, b: T) => number,
     private readonly blocks: readonly (readonly T[])[],
     /** By block: how many items there are up to its last. To look into each block takes longer. */
     private readonly ends: readonly number[],
@@ -27,10 +39,14 @@ export class Ordered<T> implements Iterable<T> {
     readonly length: number,
   ) {}
 
-  /** @param items in order */
-  static of<T>(items: readonly T[]): Ordered<T> {
+  /**
+   * @param items in order
+   * @param compare the order: below 0 where the first stands before the second, 0 only for an item
+   * and itself
+   */
+  static of<T>(items: readonly T[], compare: (a: T, b: T) => number): Ordered<T> {
     const blocks = cut(items);
-    return new Ordered(blocks, endsOf(blocks), items.length);
+    return new Ordered(compare, blocks, endsOf(blocks), items.length);
   }
 
   *[Symbol.iterator](): Iterator<T> {
@@ -45,37 +61,70 @@ export class Ordered<T> implements Iterable<T> {
   /** How many items stand before a place: those for which a question holds. */
   countBefore(isBefore: (item: T) => boolean): number {
     const block = this.blockFor(isBefore);
-    const count = this.startOf(block) + countBefore(this.blocks[block] ?? [], isBefore);
-    return Math.min(count, this.length);
-  }
-
-  /** The place of an item of the list: those for which the question holds stand before it. */
-  placeOf(item: T, isBefore: (item: T) => boolean): number {
-    const block = this.blockFor(isBefore);
-    // To look for the item itself reads nothing else; to compare items reads each of them.
-    const place = this.blocks[block]?.indexOf(item) ?? -1;
-    return place < 0 ? this.countBefore(isBefore) : this.startOf(block) + place;
+    const start = this.ends[block - 1] ?? 0;
+    return Math.min(start + countBefore(this.blocks[block] ?? [], isBefore), this.length);
   }
 
   /** The first so many of them, as a list of its own. */
   first(count: number): Ordered<T> {
-    return count >= this.length ? this : new Ordered(this.blocks, this.ends, count);
+    return count >= this.length ? this : new Ordered(this.compare, this.blocks, this.ends, count);
   }
 
-  /** The list with items put at a place, where one may be taken out for them. */
-  spliced(place: number, taken: 0 | 1, ...items: readonly T[]): Ordered<T> {
-    const block = this.blockAt(place);
-    const before = this.blocks[block] ?? [];
-    const changed = [...before];
-    // What the blocks hold behind the list is not there to be taken.
-    changed.splice(place - this.startOf(block), place < this.length ? taken : 0, ...items);
-    const isCut = changed.length === 0 || changed.length >= 2 * BLOCK;
+  /**
+   * The list without some of its items, and with others. The fewer, the more blocks are shared.
+   * @param taken items of the list themselves, not such as are equal to them
+   * @param put in any order
+   */
+  exchanged(taken: Iterable<T>, put: Iterable<T>): Ordered<T> {
+    // What the blocks hold behind the list is not in it, and would be in the other.
+    const isShortened = this.length < (this.ends.at(-1) ?? 0);
+    if (isShortened) return Ordered.of([...this], this.compare).exchanged(taken, put);
+    const changes = new Map<number, Change<T>>();
+    for (const item of taken) this.changeAt(item, changes).taken.push(item);
+    for (const item of put) this.changeAt(item, changes).put.push(item);
     const blocks = [...this.blocks];
-    blocks.splice(block, 1, ...(isCut ? cut(changed) : [changed]));
-    const grown = changed.length - before.length;
-    const moved = this.ends.map((end, at) => (at < block ? end : end + grown));
-    const ends = blocks.length === moved.length ? moved : endsOf(blocks);
-    return new Ordered(blocks, ends, this.length + grown);
+    const grown = new Int32Array(blocks.length);
+    for (const [at, change] of changes) {
+      const before = blocks[at] ?? [];
+      const after = this.changed(before, change);
+      grown[at] = after.length - before.length;
+      blocks[at] = after;
+    }
+    return this.madeOf(blocks, grown);
+  }
+
+  private changeAt(item: T, changes: Map<number, Change<T>>): Change<T> {
+    const block = this.blockFor((other) => this.compare(other, item) <= 0);
+    const change = changes.get(block) ?? { taken: [], put: [] };
+    changes.set(block, change);
+    return change;
+  }
+
+  private changed(block: readonly T[], { taken, put }: Change<T>): T[] {
+    const items = [...block];
+    for (const item of taken) {
+      // To look for the item itself reads nothing else; to compare items reads each of them.
+      const place = items.indexOf(item);
+      if (place >= 0) items.splice(place, 1);
+    }
+    for (const item of put) {
+      const place = countBefore(items, (other) => this.compare(other, item) < 0);
+      items.splice(place, 0, item);
+    }
+    return items;
+  }
+
+  /** @param grown by block of this list: how many more items there are in it */
+  private madeOf(blocks: readonly (readonly T[])[], grown: Int32Array): Ordered<T> {
+    const isAnew = blocks.length !== this.blocks.length;
+    if (isAnew || blocks.some((block, at) => grown[at] !== 0 && isUneven(block))) {
+      const even = blocks.flatMap((block) => (isUneven(block) ? cut(block) : [block]));
+      const ends = endsOf(even);
+      return new Ordered(this.compare, even, ends, ends.at(-1) ?? 0);
+    }
+    let more = 0;
+    const ends = this.ends.map((end, at) => end + (more += grown[at] ?? 0));
+    return new Ordered(this.compare, blocks, ends, this.length + more);
   }
 
   /** The block in which the first item stands for which a question does not hold, or ends before. */
@@ -85,15 +134,5 @@ export class Ordered<T> implements Iterable<T> {
       ({ 0: first }) => first !== undefined && isBefore(first),
     );
     return Math.max(0, begun - 1);
-  }
-
-  /** The block in which a place is; the last one for the end. */
-  private blockAt(place: number): number {
-    const block = countBefore(this.ends, (end) => end <= place);
-    return Math.min(block, Math.max(0, this.blocks.length - 1));
-  }
-
-  private startOf(block: number): number {
-    return this.ends[block - 1] ?? 0;
   }
 }

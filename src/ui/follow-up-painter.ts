@@ -1,12 +1,12 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../core/day';
-import { dueGroup, type DueGroup, type FollowUp } from '../core/follow-up';
+import type { DueGroup } from '../core/follow-up';
 import type { Person } from '../core/person/person';
 import { capitalised, DUE_GROUP_TITLES, followUpWords, lateness } from '../core/words/english';
 import { BULK } from '../core/words/bulk';
 import { BAR } from '../core/words/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../core/words/interface';
-import type { FollowUpRow } from './follow-up-rows';
+import type { FollowUpRow, PersonRow } from './follow-up-rows';
 import { listenToLink, type PersonLinkHandlers } from './person-note-link';
 import type { RowPainter } from './window-list';
 
@@ -58,7 +58,7 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
 
   paint(el: HTMLElement, row: FollowUpRow, at: number): void {
     if (row.kind === 'person') {
-      this.paintPerson(el, row.followUp, at);
+      this.paintPerson(el, row, at);
       return;
     }
     el.addClass('acquaint-heading', `acquaint-heading-${row.group}`);
@@ -71,10 +71,10 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     if (this.choice) this.offerGroup(el, row.group, this.choice);
   }
 
-  private paintPerson(el: HTMLElement, followUp: FollowUp, at: number): void {
-    const { person } = followUp;
+  private paintPerson(el: HTMLElement, { followUp, group }: PersonRow, at: number): void {
+    const [{ person }, today] = [followUp, this.today()];
     const row = el.createDiv({
-      cls: `acquaint-row is-${dueGroup(followUp)}`,
+      cls: `acquaint-row is-${group}`,
       attr: { 'data-path': person.path },
     });
     if (this.choice?.isOn === true) this.addBox(row, person, at);
@@ -89,8 +89,8 @@ export class FollowUpPainter implements RowPainter<FollowUpRow> {
     });
     const head = link.createDiv({ cls: 'acquaint-row-head' });
     head.createSpan({ cls: 'acquaint-row-name', text: person.name, attr: { dir: 'auto' } });
-    head.createSpan({ cls: 'acquaint-row-late', text: lateness(followUp), attr: LANGUAGE });
-    const words = capitalised(followUpWords(followUp, this.today()));
+    head.createSpan({ cls: 'acquaint-row-late', text: lateness(followUp, today), attr: LANGUAGE });
+    const words = capitalised(followUpWords(followUp, today));
     link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { ...LANGUAGE, title: words } });
     listenToLink(link, person, this.handlers);
     link.addEventListener('focus', () => {

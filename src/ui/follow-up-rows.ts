@@ -11,8 +11,14 @@ import { matches } from '../core/person/person-search';
 
 /** One line of the list: a group's heading, or a person to whom something is owed. */
 export type FollowUpRow =
-  | { readonly kind: 'heading'; readonly group: DueGroup; readonly count: number }
-  | { readonly kind: 'person'; readonly followUp: FollowUp };
+  { readonly kind: 'heading'; readonly group: DueGroup; readonly count: number } | PersonRow;
+
+/** A person to whom something is owed, and how near the day is. */
+export interface PersonRow {
+  readonly kind: 'person';
+  readonly followUp: FollowUp;
+  readonly group: DueGroup;
+}
 
 export type FollowUpSort = 'due' | 'name';
 
@@ -24,17 +30,21 @@ export type FollowUpScreen =
   | { readonly kind: 'no-match'; readonly query: string }
   | { readonly kind: 'rows'; readonly rows: readonly FollowUpRow[]; readonly people: number };
 
-function byName(a: FollowUp, b: FollowUp): number {
+/** The line of a person on a day. */
+export function personRow(followUp: FollowUp, today: Day): PersonRow {
+  return { kind: 'person', followUp, group: dueGroup(followUp, today) };
+}
+
+function byName({ followUp: a }: PersonRow, { followUp: b }: PersonRow): number {
   return a.person.name.localeCompare(b.person.name) || (a.person.path < b.person.path ? -1 : 1);
 }
 
-function grouped(followUps: readonly FollowUp[], sort: FollowUpSort): FollowUpRow[] {
+function grouped(people: readonly PersonRow[], sort: FollowUpSort): FollowUpRow[] {
   return (['overdue', 'today', 'soon'] as const).flatMap((group) => {
-    const members = followUps.filter((followUp) => dueGroup(followUp) === group);
-    if (members.length === 0) return [];
-    if (sort === 'name') members.sort(byName);
-    const rows = members.map((followUp) => ({ kind: 'person', followUp }) as const);
-    return [{ kind: 'heading', group, count: members.length }, ...rows];
+    const rows = people.filter((row) => row.group === group);
+    if (rows.length === 0) return [];
+    if (sort === 'name') rows.sort(byName);
+    return [{ kind: 'heading', group, count: rows.length }, ...rows];
   });
 }
 
@@ -47,13 +57,14 @@ export function followUpScreen(
   if (index.state === 'reading') return { kind: 'reading' };
   const all = index.followUps(today);
   if (all.length === 0 && index.people().next().done === true) return { kind: 'nobody' };
-  const due = pendingFollowUps(all);
+  const due = pendingFollowUps(all, today);
   if (due.length === 0) {
-    const [next = null] = pendingFollowUps(all, Number.POSITIVE_INFINITY);
+    const [next = null] = all;
     return { kind: 'nothing-due', until: addDays(today, DEFAULT_HORIZON_DAYS), next };
   }
   const wanted = query.trim();
   const found = [...due].filter(({ person }) => wanted === '' || matches(person, wanted));
   if (found.length === 0) return { kind: 'no-match', query };
-  return { kind: 'rows', rows: grouped(found, sort), people: found.length };
+  const people = found.map((followUp) => personRow(followUp, today));
+  return { kind: 'rows', rows: grouped(people, sort), people: found.length };
 }

@@ -41,7 +41,8 @@ export function showDueCount(
   item.setAttrs(LANGUAGE);
   plugin.registerDomEvent(item, 'click', open);
   const draw = (): void => {
-    const followUps = pendingFollowUps(people.index.followUps(clock.today()), 0).length;
+    const today = clock.today();
+    const followUps = pendingFollowUps(people.index.followUps(today), today, 0).length;
     const words = STATUS_BAR.due(followUps, introductions.count());
     item.toggle(words !== '' && people.index.settings.statusBarCount);
     item.setText(words);

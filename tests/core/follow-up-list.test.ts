@@ -39,11 +39,35 @@ function owing(facts: NoteFacts, due: string): NoteFacts {
   return { ...facts, properties: { ...facts.properties, 'follow-up': due } };
 }
 
+/** A person of whom only this is known. */
+function knownBy(facts: NoteFacts, properties: NoteFacts['properties']): NoteFacts {
+  return { ...facts, properties: { ...properties, type: 'person' }, bodyLinks: [] };
+}
+
+const soon = fc.integer({ min: -2, max: 12 }).map((days) => addDays(TODAY, days));
+const status = fc.constantFrom('pending', 'sent', 'meeting', 'connected', 'closed', '');
+/** For whom a new day may say something else: contacts to come, or no day at all. */
+const moving = fc
+  .record(
+    {
+      'follow-up-status': status,
+      met: soon,
+      'last-contact': soon,
+      cadence: fc.constantFrom('1 week', '1 month'),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((properties) => properties['follow-up-status'] !== '');
+
 const person = fc.constantFrom(...PERSONS);
 const edit = fc.oneof(
   // Few days, so that many people are owed on one.
   fc.tuple(person, fc.integer({ min: -2, max: 2 })).map(([facts, days]) => {
     return { facts: owing(facts, addDays(TODAY, days)), isGone: false };
+  }),
+  fc.tuple(person, moving, fc.array(soon, { maxLength: 4 })).map(([facts, properties, days]) => {
+    const bodyLinks = days.map((linkpath) => ({ linkpath, target: null }));
+    return { facts: { ...knownBy(facts, properties), bodyLinks }, isGone: false };
   }),
   person.map((facts) => ({ facts, isGone: true })),
   fc.constantFrom(...DAILY).map((facts) => ({ facts, isGone: true })),
@@ -55,13 +79,16 @@ const edit = fc.oneof(
 
 describe('the list of follow-ups', () => {
   it('is after any edits that of an index read anew', () => {
-    const days = fc.constantFrom(TODAY, TODAY, TODAY, addDays(TODAY, 1));
+    // Mostly on, now and then back.
+    const days = fc.constantFrom(0, 0, 1, 1, 2, 7, -1);
     const steps = fc.array(fc.tuple(fc.array(edit, { maxLength: 3 }), days), { maxLength: 12 });
     fc.assert(
       fc.property(steps, (batches) => {
         const notes = new Map(FACTS.map((facts) => [facts.path, facts]));
         const index = indexOf(FACTS);
-        for (const [edits, today] of batches) {
+        let today = TODAY;
+        for (const [edits, passed] of batches) {
+          today = addDays(today, passed);
           for (const { facts, isGone } of edits) {
             if (isGone) notes.delete(facts.path);
             else notes.set(facts.path, facts);
@@ -97,6 +124,26 @@ describe('what an edit costs, counted', () => {
     const changed = { ...owing(facts, TODAY), bodyLinks: facts.bodyLinks.slice(1) };
     index.update([{ kind: 'set', facts: changed }]);
     expect(fresh(before, index.followUps(TODAY)).length).toBeLessThanOrEqual(most);
+  });
+
+  it('a new day works out those again for whom it counts', () => {
+    const [moved, coming, other] = PERSONS;
+    if (!moved || !coming || !other) throw new Error('there is nobody');
+    const tomorrow = addDays(TODAY, 1);
+    const index = indexOf([
+      knownBy(moved, { 'follow-up-status': 'sent' }),
+      knownBy(coming, { cadence: '1 month', met: addDays(TODAY, -5), 'last-contact': tomorrow }),
+      knownBy(other, { cadence: '1 month', met: addDays(TODAY, -5) }),
+      ...PERSONS.slice(3).map((facts) => owing(facts, TODAY)),
+    ]);
+    const before = index.followUps(TODAY);
+    const changed = fresh(before, index.followUps(tomorrow));
+    expect(changed.map(({ person: { path }, due }) => [path, due])).toEqual([
+      [moved.path, addDays(TODAY, 8)],
+      [coming.path, '2026-12-06'],
+    ]);
+    const later = fresh(index.followUps(tomorrow), index.followUps(addDays(TODAY, 2)));
+    expect(later.map(({ person: { path } }) => path)).toEqual([moved.path]);
   });
 
   it('nothing is worked out again on the same day', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../src/core/day';
 import { dueGroup, pendingFollowUps, type FollowUp } from '../../src/core/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { day, indexOf, note, personWith } from '../support/vault';
@@ -8,7 +9,9 @@ const TODAY = day('2026-11-20');
 function owed(properties: Readonly<Record<string, unknown>>, body = '') {
   const { index } = personWith(properties, body);
   const [followUp] = index.followUps(TODAY);
-  return followUp ? [followUp.status, followUp.due, followUp.reason, followUp.daysOverdue] : null;
+  if (!followUp) return null;
+  const { status, due, reason } = followUp;
+  return [status, due, reason, daysBetween(due, TODAY)];
 }
 
 describe('when a follow-up is due, by status', () => {
@@ -144,20 +147,22 @@ describe('the list of pending follow-ups', () => {
   });
 
   it('is ordered by due day, then by path in UTF-16 code units', () => {
-    const pending = pendingFollowUps(index.followUps(TODAY));
+    const pending = pendingFollowUps(index.followUps(TODAY), TODAY);
     const names = Array.from(pending, ({ person }) => person.name);
     expect(names).toEqual(['Ana', 'Zoe', 'ana', 'Émile', 'Bo', 'Cy']);
   });
 
   it('ends with the horizon, that day included', () => {
     const lastUpTo = (days: number): FollowUp | undefined =>
-      [...pendingFollowUps(index.followUps(TODAY), days)].at(-1);
+      [...pendingFollowUps(index.followUps(TODAY), TODAY, days)].at(-1);
     expect(lastUpTo(8)?.person.name).toBe('Di');
     expect(lastUpTo(6)?.person.name).toBe('Bo');
   });
 
   it('tells overdue, today and soon apart', () => {
-    const groups = Array.from(pendingFollowUps(index.followUps(TODAY)), dueGroup);
+    const groups = Array.from(pendingFollowUps(index.followUps(TODAY), TODAY), (followUp) =>
+      dueGroup(followUp, TODAY),
+    );
     expect(groups).toEqual(['overdue', 'overdue', 'overdue', 'overdue', 'today', 'soon']);
   });
 });

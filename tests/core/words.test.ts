@@ -9,7 +9,7 @@ const TODAY = day('2026-11-20');
 
 function words(properties: Readonly<Record<string, unknown>>): string {
   const [followUp] = personWith(properties).index.followUps(TODAY);
-  return followUp ? `${lateness(followUp)}: ${followUpWords(followUp, TODAY)}` : '';
+  return followUp ? `${lateness(followUp, TODAY)}: ${followUpWords(followUp, TODAY)}` : '';
 }
 
 describe('what is owed, in words', () => {

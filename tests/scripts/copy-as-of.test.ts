@@ -28,7 +28,7 @@ function copyOfDemo(today: string): string {
 function owed(folder: string, today: string): (readonly [string, number])[] {
   const vault = openVault(folder);
   if (vault.kind !== 'open') throw new Error(vault.reason);
-  return [...pendingFollowUps(vault.index.followUps(day(today)))]
+  return [...pendingFollowUps(vault.index.followUps(day(today)), day(today))]
     .filter(({ reason }) => reason !== 'cadence')
     .map(({ person, due }) => [person.name, daysBetween(day(today), due)] as const);
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../core/day';
+import { addDays, daysBetween, type Day } from '../../core/day';
 import {
   DEFAULT_HORIZON_DAYS,
   dueGroup,
@@ -16,8 +16,9 @@ import { wrap } from './wrap';
 /** A name wider than this pushes its own line, not all others. */
 const MAX_NAME_WIDTH = 28;
 
-function row({ person, status, due, daysOverdue, reason, lastContact }: FollowUp): object {
+function row({ person, status, due, reason, lastContact }: FollowUp, today: Day): object {
   const { path, name, discussed } = person;
+  const daysOverdue = daysBetween(due, today);
   return { path, name, status, due, daysOverdue, reason, lastContact, discussed };
 }
 
@@ -39,14 +40,15 @@ function table(
   const labelOf = nameLabels(index.people());
   const names = followUps.map(({ person }) => tidy(labelOf(person)));
   const nameWidth = columnWidth(names, style);
-  const lateWidth = columnWidth(followUps.map(lateness), style);
+  const late = (followUp: FollowUp): string => lateness(followUp, today);
+  const lateWidth = columnWidth(followUps.map(late), style);
   const line = (followUp: FollowUp, name: string): string[] => {
-    const late = padded(lateness(followUp), lateWidth, style);
+    const column = padded(late(followUp), lateWidth, style);
     const head = padded(name, nameWidth, style);
-    const indent = style.width(`  ${head}  ${late}  `);
+    const indent = style.width(`  ${head}  ${column}  `);
     const [first = '', ...more] = wrap(tidy(followUpWords(followUp, today)), indent, style);
-    const isLate = dueGroup(followUp) === 'overdue';
-    const when = isLate ? style.late(late) : style.faint(late);
+    const isLate = dueGroup(followUp, today) === 'overdue';
+    const when = isLate ? style.late(column) : style.faint(column);
     return [
       `  ${style.strong(head)}  ${when}  ${first}`,
       ...more.map((words) => ' '.repeat(indent) + words),
@@ -54,7 +56,7 @@ function table(
   };
   return (['overdue', 'today', 'soon'] as const).flatMap((group) => {
     const rows = followUps.flatMap((followUp, at) =>
-      dueGroup(followUp) === group ? [line(followUp, names[at] ?? '')] : [],
+      dueGroup(followUp, today) === group ? [line(followUp, names[at] ?? '')] : [],
     );
     if (rows.length === 0) return [];
     return [style.title(`${DUE_GROUP_TITLES[group]} (${String(rows.length)})`), ...rows.flat()];
@@ -65,19 +67,20 @@ function nothingDue(all: Ordered<FollowUp>, context: CommandContext, days: numbe
   if ([...context.index.people()].length === 0) {
     return ['Nobody yet. Add the first person: acquaint add name="Ana Silva" met=2026-11-05'];
   }
-  const [next] = pendingFollowUps(all, Number.POSITIVE_INFINITY);
+  const [next] = all;
   const until = `Nothing is due up to ${addDays(context.today, days)}.`;
   return [next ? `${until} Next: ${tidy(next.person.name)} on ${next.due}.` : until];
 }
 
 function answer(context: CommandContext, days: number, limit: number): Answer {
-  const all = context.index.followUps(context.today);
-  const listed = pendingFollowUps(all, days);
+  const { today } = context;
+  const all = context.index.followUps(today);
+  const listed = pendingFollowUps(all, today, days);
   const followUps = [...listed.first(limit)];
   const left = listed.length - followUps.length;
   return {
     kind: 'answer',
-    data: followUps.map(row),
+    data: followUps.map((followUp) => row(followUp, today)),
     text: (style) => {
       if (listed.length === 0) return nothingDue(all, context, days);
       const more = left > 0 ? [style.faint(`… and ${counted(left, 'more', 'more')}`)] : [];

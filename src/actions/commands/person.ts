@@ -1,6 +1,7 @@
 import { spanText } from '../../core/cadence';
+import { daysBetween } from '../../core/day';
 import type { Interaction } from '../../core/interaction';
-import { effectiveStatus, followUpOf } from '../../core/follow-up';
+import { effectiveStatus } from '../../core/follow-up';
 import { acquaintancesOf } from '../../core/introductions/acquaintances';
 import { readLog } from '../../core/note-text/log-section';
 import type { Person, PersonLink } from '../../core/person/person';
@@ -25,14 +26,11 @@ function acquaintances({ index }: CommandContext, person: Person): Named[] {
 function derived(context: CommandContext, person: Person): object {
   const { index, today } = context;
   const lastContact = index.lastContact(person, today);
-  const followUp = followUpOf(person, lastContact, {
-    today,
-    window: index.settings.followUpWindow,
-  });
+  const followUp = index.followUp(person, today);
   return {
     status: effectiveStatus(person, lastContact),
     due: followUp?.due ?? null,
-    daysOverdue: followUp?.daysOverdue ?? null,
+    daysOverdue: followUp && daysBetween(followUp.due, today),
     reason: followUp?.reason ?? null,
     lastContact,
     acquaintances: acquaintances(context, person),
@@ -80,13 +78,10 @@ function facts(context: CommandContext, person: Person): [string, string][] {
 
 function owedLine({ index, today }: CommandContext, person: Person): string {
   const lastContact = index.lastContact(person, today);
-  const followUp = followUpOf(person, lastContact, {
-    today,
-    window: index.settings.followUpWindow,
-  });
+  const followUp = index.followUp(person, today);
   const status = effectiveStatus(person, lastContact) ?? 'no status';
   if (!followUp) return `${status}: nothing is due`;
-  return `${status}: ${lateness(followUp)} (${followUp.due}): ${followUpWords(followUp, today)}`;
+  return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
 }
 
 /** Log lines shown to people; the data has them all. */

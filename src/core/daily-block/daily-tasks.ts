@@ -19,7 +19,7 @@ export function dailyTasks(
   today: Day,
   linkTo: (person: Person) => string,
 ): DailyTask[] {
-  return Array.from(pendingFollowUps(index.followUps(today), 0), (followUp) => {
+  return Array.from(pendingFollowUps(index.followUps(today), today, 0), (followUp) => {
     const { person } = followUp;
     const why = plainWords(followUpWords(followUp, today));
     return { path: person.path, line: `- [ ] ${linkTo(person)} – ${why}` };

@@ -1,6 +1,6 @@
 import { spanText } from '../cadence';
 import { daysBetween, type Day, type Span } from '../day';
-import { dueGroup, type DueGroup, type FollowUp } from '../follow-up';
+import type { DueGroup, FollowUp } from '../follow-up';
 
 /** `1 day`, `3 days`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -13,24 +13,21 @@ export const DUE_GROUP_TITLES: Readonly<Record<DueGroup, string>> = {
   soon: 'Soon',
 };
 
+function comingWords(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${counted(days, 'day')}`;
+}
+
 /** How far away a due day is: `3 days late`, `today`, `tomorrow`, `in 5 days`. */
-export function lateness(followUp: FollowUp): string {
-  const days = followUp.daysOverdue;
-  switch (dueGroup(followUp)) {
-    case 'overdue':
-      return `${counted(days, 'day')} late`;
-    case 'today':
-      return 'today';
-    case 'soon':
-      return days === -1 ? 'tomorrow' : `in ${counted(-days, 'day')}`;
-  }
+export function lateness({ due }: FollowUp, today: Day): string {
+  const days = daysBetween(due, today);
+  return days > 0 ? `${counted(days, 'day')} late` : comingWords(-days);
 }
 
 /** `today`, `yesterday`, `12 days ago`, and for days to come `in 3 days`. */
 export function ago(day: Day, today: Day): string {
   const days = daysBetween(day, today);
-  if (days < 0) return days === -1 ? 'tomorrow' : `in ${counted(-days, 'day')}`;
-  if (days === 0) return 'today';
+  if (days <= 0) return comingWords(-days);
   return days === 1 ? 'yesterday' : `${counted(days, 'day')} ago`;
 }
 

@@ -1,5 +1,5 @@
 import { Keymap, Platform, setIcon, setTooltip, type Menu } from 'obsidian';
-import { dueGroup, type DueGroup } from '../../core/follow-up';
+import type { DueGroup } from '../../core/follow-up';
 import type { Person } from '../../core/person/person';
 import { BULK } from '../../core/words/bulk';
 import { LANGUAGE } from '../../core/words/interface';
@@ -162,7 +162,7 @@ export class FollowUpSelection {
 
   private groupAt(at: number): DueGroup | null {
     const row = this.rows()[at];
-    return row?.kind === 'person' ? dueGroup(row.followUp) : null;
+    return row?.kind === 'person' ? row.group : null;
   }
 
   private drawActions(parent: HTMLElement): void {

@@ -1,5 +1,4 @@
 import type { DueGroup } from '../../core/follow-up';
-import { dueGroup } from '../../core/follow-up';
 import type { Person } from '../../core/person/person';
 import type { FollowUpRow } from '../follow-up-rows';
 
@@ -46,7 +45,7 @@ export class RowSelection {
   /** Chooses a group, or everybody; chooses nobody of them where all of them are chosen. */
   toggleGroup(group: DueGroup | null): void {
     const paths = this.rows().flatMap((row) =>
-      row.kind === 'person' && (group === null || dueGroup(row.followUp) === group)
+      row.kind === 'person' && (group === null || row.group === group)
         ? row.followUp.person.path
         : [],
     );

@@ -24,7 +24,7 @@ function said(line: string): BlockScreen {
 }
 
 function dueScreen(index: PeopleIndex, today: Day, days: number, limit: number): BlockScreen {
-  const due = pendingFollowUps(index.followUps(today), days);
+  const due = pendingFollowUps(index.followUps(today), today, days);
   if (due.length === 0) return said(days === 0 ? BLOCK.nothingDueToday : BLOCK.nothingDue(days));
   return { kind: 'due', followUps: [...due.first(limit)], left: Math.max(0, due.length - limit) };
 }

@@ -6,6 +6,7 @@ import type { FollowUp } from '../../core/follow-up';
 import { PersonBars } from '../editing/person-bars';
 import { actOnKey, movedTo } from '../follow-up-keys';
 import { FollowUpPainter } from '../follow-up-painter';
+import { personRow, type PersonRow } from '../follow-up-rows';
 import { FOLLOW_UPS_VIEW } from '../follow-ups-view';
 import { INTRODUCTIONS_VIEW } from '../introductions-view';
 import { listenToLink, personLinkHandlers, type PersonLinkHandlers } from '../person-note-link';
@@ -102,7 +103,7 @@ export class BlockDrawing {
       () => surroundings.clock.today(),
       () => true,
     );
-    const rows = followUps.map((followUp) => ({ kind: 'person', followUp }) as const);
+    const rows = this.rowsOf(followUps);
     for (const [at, row] of rows.entries()) painter.paint(list.createEl('li'), row, at);
     list.addEventListener('keydown', (event) => {
       this.key(event, list, followUps);
@@ -110,13 +111,16 @@ export class BlockDrawing {
     if (left > 0) this.addMore(BLOCK.more(left), FOLLOW_UPS_VIEW);
   }
 
+  private rowsOf(followUps: readonly FollowUp[]): PersonRow[] {
+    return followUps.map((followUp) => personRow(followUp, this.ui.surroundings.clock.today()));
+  }
+
   private key(event: KeyboardEvent, list: HTMLElement, followUps: readonly FollowUp[]): void {
     const el = event.target;
     if (!(el instanceof HTMLElement) || el.dataset['row'] === undefined) return;
     const at = Number(el.dataset['row']);
     const person = followUps[at]?.person;
-    const rows = followUps.map((followUp) => ({ kind: 'person', followUp }) as const);
-    const next = movedTo(event.key, rows, at);
+    const next = movedTo(event.key, this.rowsOf(followUps), at);
     const links = list.querySelectorAll<HTMLElement>('.acquaint-row-main');
     if (next !== null) links[next]?.focus();
     if (next !== null || (person && actOnKey(event, { person, el }, this.ui.actions)))

@@ -1,11 +1,5 @@
 import type { Day } from '../../core/day';
-import {
-  dueGroup,
-  effectiveStatus,
-  followUpOf,
-  type DueGroup,
-  type FollowUp,
-} from '../../core/follow-up';
+import { dueGroup, effectiveStatus, type DueGroup, type FollowUp } from '../../core/follow-up';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import type { Person } from '../../core/person/person';
 import { BAR } from '../../core/words/editing';
@@ -29,9 +23,9 @@ function nothingOwed({ discussed }: Person, lastContact: Day | null, today: Day)
   return [BAR.nothing, heard, talked].filter((part) => part !== '').join(' ');
 }
 
-function lateWords(followUp: FollowUp): PersonBar['late'] {
-  const group = dueGroup(followUp);
-  const words = lateness(followUp);
+function lateWords(followUp: FollowUp, today: Day): PersonBar['late'] {
+  const group = dueGroup(followUp, today);
+  const words = lateness(followUp, today);
   return { words: group === 'overdue' ? BAR.overdue(words) : BAR.due(words), group };
 }
 
@@ -40,13 +34,10 @@ export function personBar(index: PeopleIndex, path: string, today: Day): PersonB
   const person = index.person(path);
   if (!person) return null;
   const lastContact = index.lastContact(person, today);
-  const followUp = followUpOf(person, lastContact, {
-    today,
-    window: index.settings.followUpWindow,
-  });
+  const followUp = index.followUp(person, today);
   return {
     person,
-    late: followUp && lateWords(followUp),
+    late: followUp && lateWords(followUp, today),
     why: followUp
       ? BAR.why(followUpWords(followUp, today))
       : nothingOwed(person, lastContact, today),

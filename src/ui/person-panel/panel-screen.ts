@@ -94,7 +94,7 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
     kind: 'person',
     person,
     subtitle: subtitleOf(person),
-    late: followUp && { words: lateness(followUp), group: dueGroup(followUp) },
+    late: followUp && { words: lateness(followUp, today), group: dueGroup(followUp, today) },
     parts: parts.filter(isThere),
     help: help.filter(isThere),
     cadence: cadenceOf(person) === null && person.status !== 'closed' ? rhythm.suggested : null,
