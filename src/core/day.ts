@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears } from 'date-fns/addYears';
+import { remembering } from './remembering';
 
 /**
  * A calendar day, `YYYY-MM-DD`, never an instant. Days compare with `<` as text, because the
@@ -74,24 +75,26 @@ function toMilliseconds(day: Day): number {
   return Date.parse(day);
 }
 
-function toDay(date: Date): Day | null {
+/** Many people share a day: where they share its text too, it is compared and at hand sooner. */
+const toDay = remembering((milliseconds: number): Day | null => {
+  const date = new Date(milliseconds);
   if (Number.isNaN(date.getTime())) return null;
   const text = date.toISOString().slice(0, 10);
   return isDay(text) ? text : null;
-}
+});
 
 /** The day a span after (or, with a negative count, before) a day; null beyond year 9999. */
 export function addSpan(day: Day, { count, unit }: Span): Day | null {
   const start = toMilliseconds(day);
   switch (unit) {
     case 'days':
-      return toDay(new Date(start + count * MILLISECONDS_A_DAY));
+      return toDay(start + count * MILLISECONDS_A_DAY);
     case 'weeks':
-      return toDay(new Date(start + count * 7 * MILLISECONDS_A_DAY));
+      return toDay(start + count * 7 * MILLISECONDS_A_DAY);
     case 'months':
-      return toDay(addMonths(new UTCDateMini(start), count));
+      return toDay(addMonths(new UTCDateMini(start), count).getTime());
     case 'years':
-      return toDay(addYears(new UTCDateMini(start), count));
+      return toDay(addYears(new UTCDateMini(start), count).getTime());
   }
 }
 

@@ -25,6 +25,11 @@ function isUneven({ length }: readonly unknown[]): boolean {
   return length === 0 || length >= 2 * BLOCK;
 }
 
+function moveFrom(at: number, ends: number[], by: number): void {
+  if (by === 0) return;
+  for (let block = at; block < ends.length; block++) ends[block] = (ends[block] ?? 0) + by;
+}
+
 /**
  * Items in order that stay as they are: a change makes another list, which shares all blocks but the
  * changed ones with the one before. A list of 100,000 is changed in the time of a short one.
@@ -83,14 +88,18 @@ export class Ordered<T> implements Iterable<T> {
     for (const item of taken) this.changeAt(item, changes).taken.push(item);
     for (const item of put) this.changeAt(item, changes).put.push(item);
     const blocks = [...this.blocks];
-    const grown = new Int32Array(blocks.length);
+    const ends = [...this.ends];
+    let isEven = blocks.length > 0;
     for (const [at, change] of changes) {
       const before = blocks[at] ?? [];
       const after = this.changed(before, change);
-      grown[at] = after.length - before.length;
       blocks[at] = after;
+      moveFrom(at, ends, after.length - before.length);
+      isEven &&= !isUneven(after);
     }
-    return this.madeOf(blocks, grown);
+    return isEven
+      ? new Ordered(this.compare, blocks, ends, ends.at(-1) ?? 0)
+      : this.cutAnew(blocks);
   }
 
   private changeAt(item: T, changes: Map<number, Change<T>>): Change<T> {
@@ -114,17 +123,10 @@ export class Ordered<T> implements Iterable<T> {
     return items;
   }
 
-  /** @param grown by block of this list: how many more items there are in it */
-  private madeOf(blocks: readonly (readonly T[])[], grown: Int32Array): Ordered<T> {
-    const isAnew = blocks.length !== this.blocks.length;
-    if (isAnew || blocks.some((block, at) => grown[at] !== 0 && isUneven(block))) {
-      const even = blocks.flatMap((block) => (isUneven(block) ? cut(block) : [block]));
-      const ends = endsOf(even);
-      return new Ordered(this.compare, even, ends, ends.at(-1) ?? 0);
-    }
-    let more = 0;
-    const ends = this.ends.map((end, at) => end + (more += grown[at] ?? 0));
-    return new Ordered(this.compare, blocks, ends, this.length + more);
+  private cutAnew(blocks: readonly (readonly T[])[]): Ordered<T> {
+    const even = blocks.flatMap((block) => (isUneven(block) ? cut(block) : [block]));
+    const ends = endsOf(even);
+    return new Ordered(this.compare, even, ends, ends.at(-1) ?? 0);
   }
 
   /** The block in which the first item stands for which a question does not hold, or ends before. */

@@ -2,8 +2,10 @@
 const MAX_REMEMBERED = 5_000;
 
 /** The same answers, each worked out once. */
-export function remembering<T>(answer: (question: string) => T): (question: string) => T {
-  const known = new Map<string, T>();
+export function remembering<T, Question = string>(
+  answer: (question: Question) => T,
+): (question: Question) => T {
+  const known = new Map<Question, T>();
   return (question) => {
     const found = known.get(question);
     if (found !== undefined) return found;

@@ -62,6 +62,10 @@ describe('adding to a day', () => {
     expect(addSpan(day(from), { count, unit })).toBe(wanted);
   });
 
+  it.each([1e9, 1e15, Number.POSITIVE_INFINITY])('%d days on, there is no day', (count) => {
+    expect(addSpan(day('2026-11-20'), { count, unit: 'days' })).toBeNull();
+  });
+
   it('counts the days that it added, over any span of the calendar', () => {
     const days = fc.date({
       min: new Date('0001-01-01'),
