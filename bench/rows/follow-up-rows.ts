@@ -23,9 +23,10 @@ const AHEAD = 14;
 function withDaysToCome(facts: readonly NoteFacts[]): NoteFacts[] {
   return facts.map((each, at) => {
     if (!each.path.startsWith('People/')) return each;
-    const met = addDays(TODAY, 1 + (at % AHEAD));
-    if (at % SHARE === 0)
+    if (at % SHARE === 0) {
+      const met = addDays(TODAY, 1 + ((at / SHARE) % AHEAD));
       return { ...each, properties: { ...each.properties, 'last-contact': met } };
+    }
     const isWithoutDay = at % SHARE === SHARE / 2;
     return isWithoutDay
       ? { ...each, properties: { type: 'person', 'follow-up-status': 'pending' } }
@@ -68,6 +69,8 @@ export function followUpRows(index: PeopleIndex, facts: readonly NoteFacts[]): R
   return [
     rowOf(times, [WHOLE, SORT], { note: 'the sort is given due days' }),
     rowOf(times, [WHOLE, WALK]),
-    rowOf(times, [NEW_DAY, WHOLE], { note: 'one person in fifty has another follow-up by then' }),
+    rowOf(times, [NEW_DAY, WHOLE], {
+      note: 'about one person in a hundred has another one each day',
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Person } from './person/person';
+import { countBefore } from './sorted';
 
 /** The contacts with one person that other notes tell of, by day. */
 export type ContactsByDay = readonly { readonly day: Day }[];
@@ -32,15 +33,10 @@ export function lastContactOf(person: Person, contacts: ContactsByDay, today: Da
   return later(later(written, linked, today), elsewhere, today);
 }
 
-/** The earliest of what is in order that is after today: days to come are few. */
+/** The first of what is in order that is after today. */
 function firstAfter<T>(items: readonly T[], dayOf: (item: T) => Day, today: Day): Day | null {
-  let first: Day | null = null;
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at];
-    if (item === undefined || dayOf(item) <= today) break;
-    first = dayOf(item);
-  }
-  return first;
+  const first = items[countBefore(items, (item) => dayOf(item) <= today)];
+  return first === undefined ? null : dayOf(first);
 }
 
 function earlier(a: Day | null, b: Day | null, today: Day): Day | null {

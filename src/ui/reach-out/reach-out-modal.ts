@@ -16,7 +16,8 @@ interface QueueUi extends DraftUi {
 
 function open(ui: QueueUi): void {
   const { people, clock } = ui.surroundings;
-  const due = pendingFollowUps(people.index.followUps(clock.today()), clock.today(), 0);
+  const today = clock.today();
+  const due = pendingFollowUps(people.index.followUps(today), today, 0);
   if (due.length === 0) new Notice(REACH_OUT.nobody);
   else
     new ReachOutModal(
