@@ -4,7 +4,7 @@ import { readNetwork } from '../src/core/introductions/read-network';
 import { TopPairs } from '../src/core/introductions/top-pairs';
 import { atOnce } from '../src/core/pausing-work';
 import type { PeopleIndex } from '../src/core/people-index/people-index';
-import { phraseReader } from '../src/core/topics/terms';
+import { termTables } from '../src/core/introductions/term-table';
 
 /** What the best pairs cost in steps: the same on every machine, for one seed. */
 export interface Counters {
@@ -32,7 +32,7 @@ function postingPairs({ lists, rows: { posts } }: Layout): number {
 
 /** @param capacity how many of the best pairs are searched for */
 export function countersOf(index: PeopleIndex, capacity: number): Counters {
-  const network = atOnce(readNetwork(index, phraseReader()));
+  const network = atOnce(readNetwork(index, termTables()));
   const layout = atOnce(layOut(network));
   const search = new TopPairs(network, layout, capacity);
   atOnce(search.search());

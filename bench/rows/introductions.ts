@@ -5,7 +5,7 @@ import { capacityFor, rank } from '../../src/core/introductions/ranking';
 import { TopPairs, type SearchCounts } from '../../src/core/introductions/top-pairs';
 import { atOnce } from '../../src/core/pausing-work';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
-import { phraseReader } from '../../src/core/topics/terms';
+import { termTables } from '../../src/core/introductions/term-table';
 import { keepPairs, type Limits, type ScoredPair } from '../baselines/all-pairs';
 import type { Profile } from '../baselines/profile';
 
@@ -24,7 +24,7 @@ export class Engine {
   readonly network: Network;
 
   constructor(index: PeopleIndex) {
-    this.network = atOnce(readNetwork(index, phraseReader()));
+    this.network = atOnce(readNetwork(index, termTables()));
   }
 
   layout(): Layout {

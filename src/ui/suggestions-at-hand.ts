@@ -11,35 +11,49 @@ import { turns } from './turns';
 const AT_ONCE = 12;
 
 /** Who wants to know when introductions that are being worked out are there. */
-const waiting = new WeakMap<Introductions, Set<() => void>>();
+interface Waiting {
+  list: Set<() => void>;
+  /** One person's are there after the list. */
+  readonly person: Set<() => void>;
+}
+
+const waiting = new WeakMap<Introductions, Waiting>();
 
 /** Works as long as one does not notice. @returns whether it is done */
-function begin(work: PausingWork<unknown>): boolean {
-  const end = performance.now() + AT_ONCE;
+function begin(work: PausingWork<unknown>, end: number): boolean {
   while (performance.now() < end) if (work.next().done === true) return true;
   return false;
 }
 
-async function goOn(introductions: Introductions, work: PausingWork<unknown>): Promise<void> {
-  await withPauses(
-    work,
-    turns(() => false),
-  );
-  const told = waiting.get(introductions) ?? [];
-  waiting.delete(introductions);
-  for (const tell of told) tell();
+/** Works on, and tells of the list as soon as it is there. */
+async function goOn(
+  [listing, preparing]: readonly [PausingWork<unknown>, PausingWork<unknown>],
+  told: Waiting,
+): Promise<void> {
+  const pause = turns(() => false);
+  await withPauses(listing, pause);
+  const { list } = told;
+  told.list = new Set();
+  for (const tell of list) tell();
+  await withPauses(preparing, pause);
 }
 
-function prepare(introductions: Introductions, whenReady: () => void): void {
+function prepare(introductions: Introductions, what: keyof Waiting, whenReady: () => void): void {
   const told = waiting.get(introductions);
   if (told) {
-    told.add(whenReady);
+    told[what].add(whenReady);
     return;
   }
-  const work = introductions.refresh();
-  if (!introductions.isReady && begin(work)) return;
-  waiting.set(introductions, new Set([whenReady]));
-  void goOn(introductions, work);
+  const work = [introductions.refresh(), introductions.prepare()] as const;
+  const end = performance.now() + AT_ONCE;
+  if (!introductions.isReady && work.every((part) => begin(part, end))) return;
+  const waiters: Waiting = { list: new Set(), person: new Set() };
+  waiters[what].add(whenReady);
+  waiting.set(introductions, waiters);
+  void goOn(work, waiters).then(() => {
+    waiting.delete(introductions);
+    for (const tell of [...waiters.list, ...waiters.person]) tell();
+  });
 }
 
 /**
@@ -53,6 +67,9 @@ export function suggestionsAtHand(
   whenReady: () => void,
 ): readonly Suggestion[] | null {
   const introductions = introductionsOf(index);
-  if (introductions.isStale) prepare(introductions, whenReady);
-  return introductions.isReady ? suggestionsFor(index, asked.person, asked.limits) : null;
+  const what = asked.person ? 'person' : 'list';
+  const isThere = (): boolean =>
+    what === 'list' ? introductions.isReady : introductions.isPrepared;
+  if (introductions.isStale || !isThere()) prepare(introductions, what, whenReady);
+  return isThere() ? suggestionsFor(index, asked.person, asked.limits) : null;
 }

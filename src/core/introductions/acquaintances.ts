@@ -1,12 +1,12 @@
 import { atOnce } from '../pausing-work';
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
-import { phraseReader } from '../topics/terms';
 import { readNetwork } from './read-network';
+import { termTables } from './term-table';
 
 /** Everybody known to know a person (DESIGN §5), who is not suggested to them, in path order. */
 export function acquaintancesOf(index: PeopleIndex, person: Person): Person[] {
-  const network = atOnce(readNetwork(index, phraseReader()));
+  const network = atOnce(readNetwork(index, termTables()));
   const number = network.find(person.path);
   if (number === null) return [];
   const others = Array.from({ length: network.size }, (_, other) => other);

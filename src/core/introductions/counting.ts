@@ -1,3 +1,8 @@
+import type { PausingWork } from '../pausing-work';
+
+/** Numbers counted between two stops: some milliseconds on a phone. */
+const BLOCK = 4096;
+
 /** Where each of so many things begins when they are laid one after the other. */
 function startsOf(sizes: Int32Array): Int32Array {
   const starts = new Int32Array(sizes.length + 1);
@@ -7,20 +12,25 @@ function startsOf(sizes: Int32Array): Int32Array {
 }
 
 /** Numbers from 0, by class from the first to the last, where `classOf` has so many. */
-export function byClass(
+export function* byClass(
   count: number,
   classes: number,
   classOf: (number: number) => number,
-): Int32Array {
+): PausingWork<Int32Array> {
   const sizes = new Int32Array(classes);
   const own = new Int32Array(count);
   for (let number = 0; number < count; number++) {
     const place = (own[number] = classOf(number));
     sizes[place] = (sizes[place] ?? 0) + 1;
+    if (number % BLOCK === BLOCK - 1) yield;
   }
-  const next = startsOf(sizes);
-  const order = new Int32Array(count);
-  for (let number = 0; number < count; number++) {
+  return inPlace(own, startsOf(sizes));
+}
+
+/** Numbers by where each has its place; `next` says where the first of each class has it. */
+function inPlace(own: Int32Array, next: Int32Array): Int32Array {
+  const order = new Int32Array(own.length);
+  for (let number = 0; number < own.length; number++) {
     const place = own[number] ?? 0;
     const to = next[place] ?? 0;
     next[place] = to + 1;

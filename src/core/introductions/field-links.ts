@@ -1,7 +1,7 @@
-import { pairKey, type PairKey } from './pair-book';
+import { pairKey, type PairKey } from './pair-list';
 import type { Network } from './network';
 import { FIELD } from './term-rows';
-import type { Terms } from './vocabulary';
+import type { Terms } from './term-table';
 
 /** People of a field make a circle from so many on: one person is none. */
 const CIRCLE = 2;

@@ -1,19 +1,19 @@
 import { atOnce, type PausingWork } from '../pausing-work';
 import type { PeopleIndex } from '../people-index/people-index';
-import { phraseReader } from '../topics/terms';
 import type { Candidate } from './candidates';
 import { FieldLinks } from './field-links';
 import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
 import { DEFAULT_LIMIT, type ListLimits } from './suggest';
+import { termTables } from './term-table';
 
 /**
  * The introductions of an index, kept up to date with it: what notes say is taken in when somebody
  * asks, and only what it concerns is worked out again.
  */
 export class Introductions {
-  private readonly readPhrase = phraseReader();
+  private readonly tables = termTables();
   private changed = new Set<string>();
   /** What changed since a ranking that is being made was begun. */
   private meanwhile: Set<string> | null = null;
@@ -32,6 +32,11 @@ export class Introductions {
   /** Whether an answer is at hand: the first one takes long where there are many people. */
   get isReady(): boolean {
     return this.ranking !== null;
+  }
+
+  /** Whether one person's are at hand too: they are made ready after the first answer. */
+  get isPrepared(): boolean {
+    return this.ranking?.isPrepared === true;
   }
 
   /** Whether `refresh` is to be called when there is time: the weights lag behind the notes (§5). */
@@ -79,15 +84,21 @@ export class Introductions {
   /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
   *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
     const meanwhile = (this.meanwhile = new Set());
-    const network = yield* readNetwork(this.index, this.readPhrase);
+    const network = yield* readNetwork(this.index, this.tables);
     const ranking = yield* rank(network, capacity);
-    yield* ranking.prepare();
+    // Nobody waits for this where there is an answer from before; else the list comes first.
+    if (this.ranking) yield* ranking.prepare();
     if (this.meanwhile !== meanwhile) return ranking; // another one was begun, and is newer
     this.changed = meanwhile;
     this.meanwhile = null;
     this.ranking = ranking;
     this.links = null;
     return ranking;
+  }
+
+  /** Makes ready for questions about one person: the first of them waits for it otherwise. */
+  *prepare(): PausingWork<void> {
+    yield* this.current().prepare();
   }
 
   private current(): Ranking {

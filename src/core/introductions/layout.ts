@@ -34,6 +34,7 @@ function* sizesOf(sides: Int32Array, count: number): PausingWork<Int32Array> {
 function* draw(network: Network, units: Units) {
   const traits = new Traits(units.people);
   const sides = new NumberList(units.mostSides(network));
+  yield;
   const starts = new Int32Array(units.people + 1);
   for (let number = 0; number < units.people; number++) {
     units.draw(network, number, sides);
@@ -47,6 +48,7 @@ function* draw(network: Network, units: Units) {
 /** A network as it is now, laid out for the search. */
 export function* layOut(network: Network): PausingWork<Layout> {
   const units = new Units(network);
+  yield;
   const { traits, starts, sides } = yield* draw(network, units);
   yield;
   const sizes = yield* sizesOf(sides, 2 * units.count);

@@ -1,6 +1,6 @@
 import type { PausingWork } from '../pausing-work';
 import { byClass } from './counting';
-import { postAlike, postOffering, postSeeking, type Post } from './posts';
+import { HELP_SHIFT, postIn } from './posts';
 import type { Units } from './units';
 
 /** Units placed between two stops: some milliseconds on a phone. */
@@ -22,11 +22,13 @@ function hasPairs(units: Units, sizes: Int32Array, unit: number): boolean {
  * Units by what they yield, the least first: what one can add, by how many it takes to go through.
  * (All-Pairs takes the rarest first; acquaintances are as rare as topics, and add a tenth.)
  */
-function byYield(units: Units, sizes: Int32Array): Int32Array {
+function byYield(units: Units, sizes: Int32Array): PausingWork<Int32Array> {
+  const { help, weights } = units;
   const classOf = (unit: number): number => {
     if (!hasPairs(units, sizes, unit)) return 0;
     const size = (sizes[2 * unit] ?? 0) + (sizes[2 * unit + 1] ?? 0);
-    return 1 + Math.floor(CLASSES_A_DOUBLING * Math.log2(1 + units.worthOf(unit) / size));
+    const worth = (weights[unit] ?? 0) << (unit < help ? HELP_SHIFT : 0);
+    return 1 + Math.floor(CLASSES_A_DOUBLING * Math.log2(1 + worth / size));
   };
   return byClass(units.count, CLASSES, classOf);
 }
@@ -40,6 +42,8 @@ export class Lists {
   readonly starts: Int32Array;
   /** By list: what it adds where two have in common what the list is of. */
   private readonly weights: Uint16Array;
+  /** The same, but 0 where nobody meets anybody. */
+  readonly adding: Uint16Array;
   /** By unit: its only list, or that of those who seek. */
   private readonly firsts: Int32Array;
   private laid = 0;
@@ -50,13 +54,14 @@ export class Lists {
     const count = units.count + units.help;
     this.starts = new Int32Array(count + 1);
     this.weights = new Uint16Array(count);
+    this.adding = new Uint16Array(count);
     this.firsts = new Int32Array(units.count);
   }
 
   /** @param sizes by side: how many stand there */
   static *of(units: Units, sizes: Int32Array): PausingWork<Lists> {
     const lists = new Lists(units);
-    const order = byYield(units, sizes);
+    const order = yield* byYield(units, sizes);
     yield;
     for (let at = 0; at < order.length; at++) {
       lists.layUnit(order[at] ?? 0, sizes);
@@ -74,11 +79,15 @@ export class Lists {
     return (this.firsts[side >> 1] ?? 0) + (side & 1);
   }
 
-  /** The post of those who stand on a side. */
-  postOn(side: number): Post {
-    const list = this.of(side);
-    if (side >= 2 * this.units.help) return postAlike(list);
-    return (side & 1) === 0 ? postSeeking(list) : postOffering(list);
+  /** Puts the posts of those who stand on sides in the place of these. */
+  turnToPosts(sides: Int32Array, start: number, end: number): void {
+    const { firsts } = this;
+    const helpEnd = 2 * this.units.help;
+    for (let at = start; at < end; at++) {
+      const side = sides[at] ?? 0;
+      const list = (firsts[side >> 1] ?? 0) + (side & 1);
+      sides[at] = postIn(list, side < helpEnd, side & 1);
+    }
   }
 
   /** What it adds where two have in common what a list is of. */
@@ -98,16 +107,19 @@ export class Lists {
 
   /** Lays the lists of a unit behind those that are laid. */
   private layUnit(unit: number, sizes: Int32Array): void {
-    const weight = this.units.weightOf(unit);
+    const weight = this.units.weights[unit] ?? 0;
+    const isLonely = !hasPairs(this.units, sizes, unit);
+    const adding = isLonely ? 0 : weight;
     this.firsts[unit] = this.laid;
-    this.lay(sizes[2 * unit] ?? 0, weight);
-    if (unit < this.units.help) this.lay(sizes[2 * unit + 1] ?? 0, weight);
-    if (!hasPairs(this.units, sizes, unit)) this.lonely = this.laid;
+    this.lay(sizes[2 * unit] ?? 0, weight, adding);
+    if (unit < this.units.help) this.lay(sizes[2 * unit + 1] ?? 0, weight, adding);
+    if (isLonely) this.lonely = this.laid;
   }
 
-  private lay(size: number, weight: number): void {
+  private lay(size: number, weight: number, adding: number): void {
     const list = this.laid++;
     this.weights[list] = weight;
+    this.adding[list] = adding;
     this.starts[list + 1] = (this.starts[list] ?? 0) + size;
   }
 }

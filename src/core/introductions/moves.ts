@@ -1,6 +1,6 @@
 import type { NoteEntry } from '../people-index/read-note';
 import type { Network } from './network';
-import { pairKey, type PairKey } from './pair-book';
+import { pairKey, type PairKey } from './pair-list';
 
 /** From so many acquaintances on, all their pairs are looked at: those among them are more. */
 const MANY = 256;

@@ -1,14 +1,16 @@
-import { eachOnce } from '../each-once';
 import type { PausingWork } from '../pausing-work';
 import type { NoteEntry } from '../people-index/read-note';
 import type { Person } from '../person/person';
 import { PersonRows } from './person-rows';
 import type { Words } from './person-terms';
-import { introducedIn, tiesIn } from './note-pairs';
+import { addTies, introducedIn, tiesIn } from './note-pairs';
+import { NumberList } from './number-list';
 import { exchangePairs, PairBook } from './pair-book';
+import { PairList } from './pair-list';
 import { ORGANIZATIONS, type TermRows } from './term-rows';
 import { TieWeights } from './tie-weights';
-import { hasMoved, type PhraseReader } from './vocabulary';
+import type { TermTables } from './term-table';
+import { hasMoved } from './vocabulary';
 
 type Entry = NoteEntry | null;
 
@@ -51,9 +53,12 @@ export class Network {
   private readonly notes = new Map<string, NoteEntry>();
   private readonly personRows: PersonRows;
   private peopleWhenWeighed = 0;
+  /** Memory that is used again and again: the pairs of one note, the acquaintances of one person. */
+  private readonly said = new PairList();
+  private readonly acquaintances = new NumberList();
 
-  constructor(readPhrase: PhraseReader) {
-    this.personRows = new PersonRows(readPhrase);
+  constructor(tables: TermTables) {
+    this.personRows = new PersonRows(tables);
     this.words = this.personRows.words;
     this.rows = this.personRows.rows;
   }
@@ -118,8 +123,10 @@ export class Network {
     const { person, introduction, together } = entry;
     if (!person && !introduction && together.length === 0) return;
     this.notes.set(path, entry);
-    for (const key of eachOnce(tiesIn(entry, this.numberOf))) this.ties.add(key);
-    for (const key of introducedIn(entry, this.numberOf)) this.introduced.add(key);
+    this.said.clear();
+    addTies(entry, this.numberOf, this.said);
+    this.said.each(this.ties.add);
+    if (introduction) introducedIn(entry, this.numberOf).each(this.introduced.add);
     if (!person) return;
     const number = this.numberOf(path);
     this.persons[number] = person;
@@ -174,10 +181,12 @@ export class Network {
   /** How many acquaintances of a person are people. */
   private degreeOf(number: number): number {
     if (!this.persons[number]) return 0;
+    const { acquaintances, persons } = this;
+    acquaintances.truncate(0);
+    this.ties.list(number, acquaintances);
+    const { raw, length } = acquaintances;
     let degree = 0;
-    this.ties.each(number, (other) => {
-      if (this.persons[other]) degree++;
-    });
+    for (let at = 0; at < length; at++) if (persons[raw[at] ?? 0]) degree++;
     return degree;
   }
 }

@@ -20,6 +20,14 @@ export class NumberList {
     return this.all.subarray(0, this.count);
   }
 
+  /**
+   * What holds the list, for long loops: it is longer than the list, and after a push it may be
+   * another one. Until a loop is compiled, each call in it takes longer than all else.
+   */
+  get raw(): Int32Array {
+    return this.all;
+  }
+
   at(place: number): number {
     return this.all[place] ?? 0;
   }
@@ -31,6 +39,25 @@ export class NumberList {
   push(number: number): void {
     if (this.count === this.all.length) this.grow();
     this.all[this.count++] = number;
+  }
+
+  /** Makes the list longer by so many numbers, which are to be set. */
+  extend(by: number): void {
+    while (this.count + by > this.all.length) this.grow();
+    this.count += by;
+  }
+
+  /** Pushes a stretch of another list. */
+  pushFrom(other: NumberList, from: number, to: number): void {
+    const end = this.count;
+    this.extend(to - from);
+    this.all.set(other.all.subarray(from, to), end);
+  }
+
+  /** Holds from now on what another list does, which is not to be used any more. */
+  takeOver(other: NumberList): void {
+    this.all = other.all;
+    this.count = other.count;
   }
 
   /** Takes back what was pushed from a place on. */

@@ -1,22 +1,11 @@
 import { NumberList } from './number-list';
-
-/** A pair of numbers as one: below two to the power of 53 for up to 67 million people. */
-export type PairKey = number;
-
-const SHIFT = 2 ** 26;
-
-export function pairKey(a: number, b: number): PairKey {
-  return a < b ? a * SHIFT + b : b * SHIFT + a;
-}
-
-export function membersOf(key: PairKey): readonly [number, number] {
-  return [Math.floor(key / SHIFT), key % SHIFT];
-}
+import { pairKey, type PairKey, type PairList } from './pair-list';
 
 /** From so many others on, a set of them is kept besides: to go through them takes too long. */
 const MANY = 32;
 
-const NONE = -1;
+/** Links are counted from one: what was not set leads nowhere. */
+const NONE = 0;
 
 /**
  * Who is paired with whom, where several notes can say so of the same two. Others of one person are
@@ -33,14 +22,27 @@ export class PairBook {
   /** How often a pair was said again, for the few that were. */
   private readonly again = new Map<PairKey, number>();
 
+  constructor() {
+    this.others.push(0);
+    this.nexts.push(NONE);
+  }
+
   /** With how many others somebody is paired. */
   sizeOf(number: number): number {
     return number < this.sizes.length ? this.sizes.at(number) : 0;
   }
 
   each(number: number, visit: (other: number) => void): void {
-    for (let link = this.first(number); link !== NONE; link = this.nexts.at(link))
-      visit(this.others.at(link));
+    const [others, nexts] = [this.others.raw, this.nexts.raw];
+    for (let link = this.first(number); link !== NONE; link = nexts[link] ?? NONE)
+      visit(others[link] ?? 0);
+  }
+
+  /** Lists with whom somebody is paired. */
+  list(number: number, into: NumberList): void {
+    const [others, nexts] = [this.others.raw, this.nexts.raw];
+    for (let link = this.first(number); link !== NONE; link = nexts[link] ?? NONE)
+      into.push(others[link] ?? 0);
   }
 
   /** With whom somebody is paired. */
@@ -54,30 +56,31 @@ export class PairBook {
     const [one, other] = this.sizeOf(a) < this.sizeOf(b) ? [a, b] : [b, a];
     const hub = this.hubs.get(one);
     if (hub) return hub.has(other);
-    for (let link = this.first(one); link !== NONE; link = this.nexts.at(link))
-      if (this.others.at(link) === other) return true;
+    const [others, nexts] = [this.others.raw, this.nexts.raw];
+    for (let link = this.first(one); link !== NONE; link = nexts[link] ?? NONE)
+      if (others[link] === other) return true;
     return false;
   }
 
   /** @returns whether the two were no pair before */
-  add(key: PairKey): boolean {
-    const [a, b] = membersOf(key);
+  readonly add = (a: number, b: number): boolean => {
     if (this.has(a, b)) {
+      const key = pairKey(a, b);
       this.again.set(key, (this.again.get(key) ?? 0) + 1);
       return false;
     }
     this.link(a, b);
     this.link(b, a);
     return true;
-  }
+  };
 
   /** Takes back one word of it. @returns whether the two are no pair any more */
-  remove(key: PairKey): boolean {
+  remove(a: number, b: number): boolean {
+    const key = pairKey(a, b);
     const again = this.again.get(key) ?? 0;
     if (again > 1) this.again.set(key, again - 1);
     else this.again.delete(key);
     if (again > 0) return false;
-    const [a, b] = membersOf(key);
     this.unlink(a, b);
     this.unlink(b, a);
     return true;
@@ -93,11 +96,12 @@ export class PairBook {
       this.sizes.push(0);
     }
     this.others.push(to);
-    this.nexts.push(this.first(from));
+    this.nexts.push(this.firsts.at(from));
     this.firsts.set(from, this.others.length - 1);
-    this.sizes.set(from, this.sizeOf(from) + 1);
-    this.hubs.get(from)?.add(to);
-    if (this.sizeOf(from) === MANY) this.hubs.set(from, new Set(this.of(from)));
+    const size = this.sizes.at(from) + 1;
+    this.sizes.set(from, size);
+    if (size === MANY) this.hubs.set(from, new Set(this.of(from)));
+    else if (size > MANY) this.hubs.get(from)?.add(to);
   }
 
   private unlink(from: number, to: number): void {
@@ -107,21 +111,23 @@ export class PairBook {
     if (link === NONE) return;
     if (before === NONE) this.firsts.set(from, this.nexts.at(link));
     else this.nexts.set(before, this.nexts.at(link));
-    this.sizes.set(from, this.sizeOf(from) - 1);
-    this.hubs.get(from)?.delete(to);
+    const size = this.sizeOf(from) - 1;
+    this.sizes.set(from, size);
+    if (size < MANY) this.hubs.delete(from);
+    else this.hubs.get(from)?.delete(to);
   }
 }
 
 /** Pairs that a note said and says: those that come to be or cease to be one are noted down. */
 export function exchangePairs(
   book: PairBook,
-  [before, after]: readonly [readonly PairKey[], readonly PairKey[]],
+  [before, after]: readonly [PairList, PairList],
   changed: Set<number>,
 ): void {
-  const note = (key: PairKey): void => {
-    for (const number of membersOf(key)) changed.add(number);
-  };
-  const [old, present] = [new Set(before), new Set(after)];
-  for (const key of present) if (!old.has(key) && book.add(key)) note(key);
-  for (const key of old) if (!present.has(key) && book.remove(key)) note(key);
+  after.each((a, b) => {
+    if (!before.has(a, b) && book.add(a, b)) changed.add(a).add(b);
+  });
+  before.each((a, b) => {
+    if (!after.has(a, b) && book.remove(a, b)) changed.add(a).add(b);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../person/person';
-import { countTerms, wordsBy, writeTerms, type Words } from './person-terms';
+import { countTerms, wordsIn, writeTerms, type Words } from './person-terms';
 import { TermRows } from './term-rows';
-import type { PhraseReader } from './vocabulary';
+import type { TermTables } from './term-table';
 
 /** The rows of all people, and how many people there are and have each term. */
 export class PersonRows {
@@ -9,8 +9,8 @@ export class PersonRows {
   readonly rows = new TermRows();
   private count = 0;
 
-  constructor(readPhrase: PhraseReader) {
-    this.words = wordsBy(readPhrase);
+  constructor(tables: TermTables) {
+    this.words = wordsIn(tables);
   }
 
   get people(): number {

@@ -10,16 +10,9 @@ export type Post = number;
 /** Lists of help have the first bit; of these, the list of those who offer has the second. */
 const [HELP, OFFERED, LIST_SHIFT] = [1, 2, 2] as const;
 
-export function postAlike(list: number): Post {
-  return list << LIST_SHIFT;
-}
-
-export function postSeeking(list: number): Post {
-  return (list << LIST_SHIFT) | HELP;
-}
-
-export function postOffering(list: number): Post {
-  return (list << LIST_SHIFT) | HELP | OFFERED;
+/** The post of those who stand in a list, and for help on the one side (0) or the other (1). */
+export function postIn(list: number, isHelp: boolean, side: number): Post {
+  return (list << LIST_SHIFT) | (isHelp ? HELP | (side * OFFERED) : 0);
 }
 
 export function listOf(post: Post): number {
@@ -52,4 +45,25 @@ export function offeredOf(post: Post, weight: number): number {
 /** What speaks for an introduction by itself: of all that is in common, so much is help. */
 export function baseOfSums(all: number, help: number, offered: number): number {
   return baseOf(help - offered, offered, all - help);
+}
+
+/**
+ * What speaks for an introduction by itself, by a stretch of posts.
+ * @param weights by list: what it adds
+ */
+export function baseIn(
+  posts: Int32Array,
+  [start, end]: readonly [number, number],
+  weights: Uint16Array,
+): number {
+  let [all, help, offered] = [0, 0, 0];
+  // As `helpOf` and `offeredOf` have it: until this is compiled, calls take longer than all else.
+  for (let at = start; at < end; at++) {
+    const post = posts[at] ?? 0;
+    const weight = weights[post >> LIST_SHIFT] ?? 0;
+    all += weight;
+    help += weight & -(post & HELP);
+    offered += weight & -((post & OFFERED) >> 1);
+  }
+  return baseOfSums(all, help, offered);
 }

@@ -7,7 +7,7 @@ import type { Network } from './network';
 import { driftedTerms, holdersOf } from './drift';
 import { movesAmong, takeInto, type Moves } from './moves';
 import { Overlay } from './overlay';
-import { membersOf, pairKey, type PairKey } from './pair-book';
+import { membersOf, pairKey, type PairKey } from './pair-list';
 import { Partners } from './partners';
 import { LOWEST, scoreOf } from './score';
 import type { Standing } from './standing';
@@ -65,6 +65,11 @@ export class Ranking {
   /** Whether so many edits came in that it is to be made anew. */
   get isWorn(): boolean {
     return this.moved.size > MOST_MOVED;
+  }
+
+  /** Whether it is made ready for them. */
+  get isPrepared(): boolean {
+    return this.everybody.isWhole;
   }
 
   /** Makes ready for questions about pairs that are not among the best. */

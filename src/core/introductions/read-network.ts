@@ -3,29 +3,31 @@ import type { PeopleIndex } from '../people-index/people-index';
 import type { NoteEntry } from '../people-index/read-note';
 import { sorted } from '../sorting';
 import { Network } from './network';
-import type { PhraseReader } from './vocabulary';
+import type { TermTables } from './term-table';
 
 /** Notes that are taken in before a stop. */
 const BLOCK = 32;
 
 /** What all notes say at one moment, side by side: a pair for each note takes longer to make. */
 function notesOf(index: PeopleIndex) {
-  const paths: string[] = [];
-  const entries: NoteEntry[] = [];
+  const notes = index.notes();
+  return { paths: [...notes.keys()], entries: [...notes.values()] };
+}
+
+function* peopleIn(entries: readonly NoteEntry[]): PausingWork<string[]> {
   const people: string[] = [];
-  index.notes().forEach((entry, path) => {
-    paths.push(path);
-    entries.push(entry);
-    if (entry.person) people.push(path);
+  yield* inBlocks(entries, ({ person }) => {
+    if (person) people.push(person.path);
   });
-  return { paths, entries, people };
+  return people;
 }
 
 /** The network of all people in the index, with weights taken fresh; it depends on no day. */
-export function* readNetwork(index: PeopleIndex, readPhrase: PhraseReader): PausingWork<Network> {
-  const network = new Network(readPhrase);
-  const { paths, entries, people } = notesOf(index);
+export function* readNetwork(index: PeopleIndex, tables: TermTables): PausingWork<Network> {
+  const network = new Network(tables);
+  const { paths, entries } = notesOf(index);
   yield;
+  const people = yield* peopleIn(entries);
   yield* inBlocks(yield* sorted(people), network.numberOf);
   yield;
   for (let at = 0; at < entries.length; at++) {
@@ -33,7 +35,7 @@ export function* readNetwork(index: PeopleIndex, readPhrase: PhraseReader): Paus
     if (entry) network.load(paths[at] ?? '', entry);
     if (at % BLOCK === BLOCK - 1) yield;
   }
-  network.rows.arrange();
+  yield* network.rows.arrange();
   yield;
   yield* network.weigh();
   return network;

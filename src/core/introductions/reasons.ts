@@ -5,7 +5,7 @@ import { interestsOf } from './person-terms';
 import type { Network } from './network';
 import { scoreParts } from './score';
 import { INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
-import type { Terms, Vocabulary } from './vocabulary';
+import type { Terms, TermTable } from './term-table';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
 export type Reason =
@@ -55,15 +55,15 @@ function both(a: Terms, b: Terms): Terms {
   return a.filter((term) => b.includes(term));
 }
 
-function namesOf(words: Vocabulary, terms: Terms): string[] {
+function namesOf(words: TermTable, terms: Terms): string[] {
   return terms.map((term) => words.nameOf(term)).sort();
 }
 
-function phrasesWith(words: Vocabulary, phrases: readonly string[], terms: Terms): string[] {
+function phrasesWith(words: TermTable, phrases: readonly string[], terms: Terms): string[] {
   return phrases.filter((phrase) => words.termsOf(phrase).some((term) => terms.includes(term)));
 }
 
-function help(words: Vocabulary, [seeker, helper]: Two, weight: number): Reason {
+function help(words: TermTable, [seeker, helper]: Two, weight: number): Reason {
   const terms = both(seeker.termsOf(SEEKS), helper.termsOf(OFFERS));
   return {
     kind: 'help',
@@ -76,13 +76,13 @@ function help(words: Vocabulary, [seeker, helper]: Two, weight: number): Reason 
   };
 }
 
-function interests(words: Vocabulary, [a, b]: Two, weight: number): Reason {
+function interests(words: TermTable, [a, b]: Two, weight: number): Reason {
   const terms = both(a.termsOf(INTERESTS), b.termsOf(INTERESTS));
   const own = ({ person }: Party): string[] => phrasesWith(words, interestsOf(person), terms);
   return { kind: 'interests', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
 }
 
-function place(words: Vocabulary, [a, b]: Two, weight: number): Reason {
+function place(words: TermTable, [a, b]: Two, weight: number): Reason {
   const terms = both(a.termsOf(PLACE), b.termsOf(PLACE));
   const own = ({ person }: Party): string[] => phrasesWith(words, person.place, terms);
   return { kind: 'place', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
@@ -117,14 +117,14 @@ export function explain(
   const [a, b] = [partyOf(network, candidate.a), partyOf(network, candidate.b)];
   const parts = scoreParts(network, candidate.a, candidate.b);
   if (!a || !b || !parts) return null;
-  const { words } = network;
+  const { topics } = network.words;
   const reasons: Reason[] = [
-    help(words.help, [a, b], parts.there),
-    help(words.help, [b, a], parts.back),
+    help(topics, [a, b], parts.there),
+    help(topics, [b, a], parts.back),
     { kind: 'mutual', weight: parts.mutual },
-    interests(words.interests, [a, b], parts.shared),
+    interests(topics, [a, b], parts.shared),
     acquaintances(network, candidate, parts.common),
-    place(words.place, [a, b], parts.near),
+    place(topics, [a, b], parts.near),
     acrossFields([a, b], parts.across),
   ];
   return {

@@ -1,6 +1,6 @@
 import type { PausingWork } from '../pausing-work';
 import type { Lists } from './lists';
-import { baseOfSums, helpOf, listOf, offeredOf } from './posts';
+import { baseIn, listOf } from './posts';
 import { ceiling } from './score';
 import { hasField, type Trait, type Traits } from './traits';
 
@@ -51,8 +51,8 @@ export function unranked(starts: Int32Array, sides: Int32Array): Rows {
 }
 
 /** The most that somebody can score for whom so much speaks at most. */
-export function most(base: number, trait: Trait): number {
-  return Math.min(ceiling(base, trait.near, hasField(trait)), HIGHEST);
+export function most(base: number, near: number, isAcross: boolean): number {
+  return Math.min(ceiling(base, near, isAcross), HIGHEST);
 }
 
 /** Sorts a stretch, the highest first. */
@@ -75,21 +75,17 @@ export function rankRow(rows: Rows, row: number, lists: Lists, trait: Trait): vo
   const { posts, weights, owners, folds } = rows;
   const [start, end] = [rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0];
   if (start === end) return;
-  for (let at = start; at < end; at++) posts[at] = lists.postOn(posts[at] ?? 0);
+  const { adding } = lists;
+  lists.turnToPosts(posts, start, end);
   sortDown(posts, start, end);
-  let [all, help, offered] = [0, 0, 0];
   for (let at = start; at < end; at++) {
-    const post = posts[at] ?? 0;
-    const weight = lists.isLonely(listOf(post)) ? 0 : lists.weightOf(listOf(post));
-    weights[at] = weight;
+    const list = listOf(posts[at] ?? 0);
+    weights[at] = adding[list] ?? 0;
     owners[at] = row;
-    folds[at] = listOf(post) & FOLD;
-    all += weight;
-    help += helpOf(post, weight);
-    offered += offeredOf(post, weight);
+    folds[at] = list & FOLD;
   }
   folds[end - 1] = (folds[end - 1] ?? 0) | LAST_OF_ROW;
-  rows.tops[row] = most(baseOfSums(all, help, offered), trait);
+  rows.tops[row] = most(baseIn(posts, [start, end], adding), trait.near, hasField(trait));
 }
 
 /** Turns the sides on which people stand into rows. */

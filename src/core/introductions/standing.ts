@@ -33,7 +33,7 @@ export class Standing {
   private settledFrom = Infinity;
   /** By list: where those end who were settled; null while there are no others. */
   private settled: Int32Array | null = null;
-  private isWhole = false;
+  private isAllAdded = false;
 
   constructor(readonly layout: Layout) {
     this.slots = new Int32Array(layout.rows.posts.length);
@@ -76,19 +76,24 @@ export class Standing {
 
   /** Whether all pairs with such a score meet among those who were added. */
   isEnoughFor(score: number): boolean {
-    return this.isWhole || score >= this.settledFrom;
+    return this.isAllAdded || score >= this.settledFrom;
+  }
+
+  /** Whether everybody was added to all their lists. */
+  get isWhole(): boolean {
+    return this.isAllAdded;
   }
 
   /** Adds everybody to all their lists. */
   *addRest(): PausingWork<void> {
-    if (this.isWhole) return;
+    if (this.isAllAdded) return;
     this.settled ??= this.ends();
     const { starts } = this.layout.rows;
     for (let number = 0; number + 1 < starts.length; number++) {
       this.addUpTo(number, starts[number + 1] ?? 0);
       if (number % BLOCK === BLOCK - 1) yield;
     }
-    this.isWhole = true;
+    this.isAllAdded = true;
   }
 
   private ends(): Int32Array {

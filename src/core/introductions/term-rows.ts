@@ -1,3 +1,4 @@
+import type { PausingWork } from '../pausing-work';
 import { NumberList } from './number-list';
 
 /** The parts of a row, in their order, as numbers. */
@@ -16,7 +17,11 @@ const PARTS = 6;
 /** Before its terms, a row says whether its person can be introduced, and where each part ends. */
 const HEAD_SIZE = 1 + PARTS;
 
+/** Rows are found by where they begin, counted from one: who has none has 0. */
 const NO_ROW = -1;
+
+/** Rows laid between two stops. */
+const BLOCK = 2048;
 
 /** Room for edits beside the rows, as a share of them: to grow by the first edit is to copy all. */
 const SPARE = 1 / 32;
@@ -27,7 +32,7 @@ const SPARE = 1 / 32;
  * more.
  */
 export class TermRows {
-  private all = new NumberList();
+  private readonly all = new NumberList();
   /** By person, where the row begins. */
   private readonly rows = new NumberList();
   /** Where the row begins that is being written, and how many of its parts are. */
@@ -36,7 +41,7 @@ export class TermRows {
 
   /** Makes room for the next person, who has no row so far. */
   add(): void {
-    this.rows.push(NO_ROW);
+    this.rows.push(0);
   }
 
   /**
@@ -46,8 +51,8 @@ export class TermRows {
   begin(isEligible: boolean): NumberList {
     this.begun = this.all.length;
     this.part = 0;
-    this.all.push(isEligible ? 1 : 0);
-    for (let part = 0; part < PARTS; part++) this.all.push(HEAD_SIZE);
+    this.all.extend(HEAD_SIZE);
+    this.all.set(this.begun, isEligible ? 1 : 0);
     return this.all;
   }
 
@@ -67,7 +72,7 @@ export class TermRows {
 
   /** Gives somebody the row that was begun. */
   commit(number: number): void {
-    this.rows.set(number, this.begun);
+    this.rows.set(number, this.begun + 1);
   }
 
   /** Takes back the row that was begun. */
@@ -77,29 +82,34 @@ export class TermRows {
 
   /** Takes a person's row: their note is no person's any more. */
   remove(number: number): void {
-    this.rows.set(number, NO_ROW);
+    this.rows.set(number, 0);
   }
 
   /** Whether suggestions may name a person; others still count for weights and ties. */
   isEligible(number: number): boolean {
     const row = this.rowOf(number);
-    return row !== NO_ROW && this.all.at(row) === 1;
+    return row !== NO_ROW && this.all.raw[row] === 1;
   }
 
   /** Where a part begins, to be read by `at`: it ends where the next one begins. */
   start(number: number, part: Part): number {
     const row = this.rowOf(number);
     if (row === NO_ROW) return 0;
-    return row + (part === SEEKS ? HEAD_SIZE : this.all.at(row + part));
+    return row + (part === SEEKS ? HEAD_SIZE : (this.all.raw[row + part] ?? 0));
   }
 
   end(number: number, part: Part): number {
     const row = this.rowOf(number);
-    return row === NO_ROW ? 0 : row + this.all.at(row + part + 1);
+    return row === NO_ROW ? 0 : row + (this.all.raw[row + part + 1] ?? 0);
   }
 
   at(place: number): number {
     return this.all.at(place);
+  }
+
+  /** What `at` reads, for long loops: another one once a row is begun. */
+  get raw(): Int32Array {
+    return this.all.raw;
   }
 
   /** Visits the terms of a part. */
@@ -117,7 +127,8 @@ export class TermRows {
 
   has(number: number, part: Part, term: number): boolean {
     const end = this.end(number, part);
-    for (let at = this.start(number, part); at < end; at++) if (this.at(at) === term) return true;
+    const { raw } = this.all;
+    for (let at = this.start(number, part); at < end; at++) if (raw[at] === term) return true;
     return false;
   }
 
@@ -130,19 +141,19 @@ export class TermRows {
   }
 
   /** Lays the rows in the order of their numbers, in which people are gone through. */
-  arrange(): void {
+  *arrange(): PausingWork<void> {
     const arranged = new NumberList(this.all.length + Math.ceil(this.all.length * SPARE));
     for (let number = 0; number < this.rows.length; number++) {
-      const row = this.rows.at(number);
+      const row = this.rowOf(number);
       if (row === NO_ROW) continue;
-      this.rows.set(number, arranged.length);
-      const end = row + this.all.at(row + PARTS);
-      for (let at = row; at < end; at++) arranged.push(this.all.at(at));
+      this.rows.set(number, arranged.length + 1);
+      arranged.pushFrom(this.all, row, row + this.all.at(row + PARTS));
+      if (number % BLOCK === BLOCK - 1) yield;
     }
-    this.all = arranged;
+    this.all.takeOver(arranged);
   }
 
   private rowOf(number: number): number {
-    return number < this.rows.length ? this.rows.at(number) : NO_ROW;
+    return (this.rows.raw[number] ?? 0) - 1;
   }
 }

@@ -25,7 +25,7 @@ export interface SearchCounts {
 }
 
 /** People, those who can score highest first. */
-function byTop({ rows: { tops } }: Layout): Int32Array {
+function byTop({ rows: { tops } }: Layout): PausingWork<Int32Array> {
   let most = 1;
   for (let number = 0; number < tops.length; number++) most = Math.max(most, tops[number] ?? 0);
   const classOf = (number: number): number =>
@@ -62,7 +62,7 @@ export class TopPairs {
   }
 
   *search(): PausingWork<void> {
-    const order = byTop(this.layout);
+    const order = yield* byTop(this.layout);
     yield;
     let pause = BLOCK;
     for (let at = 0; at < order.length; at++) {

@@ -1,6 +1,5 @@
 import type { Network } from './network';
-import type { NumberList } from './number-list';
-import { HELP_SHIFT } from './posts';
+import { NumberList } from './number-list';
 import { INTERESTS, OFFERS, SEEKS } from './term-rows';
 
 /**
@@ -9,24 +8,26 @@ import { INTERESTS, OFFERS, SEEKS } from './term-rows';
  * who offer. The sides of a unit are the even number that is twice its own, and the one after that.
  */
 export class Units {
+  /** How many are of help: one for each term. As many are interests. */
   readonly help: number;
   readonly people: number;
-  private readonly interests: number;
-  private readonly helpWeights: readonly number[];
-  private readonly interestWeights: readonly number[];
-  private readonly between: (number: number) => number;
+  /** By unit: what it adds where two have it in common. */
+  readonly weights: Int32Array;
+  /** Those of one person: memory that is used again and again. */
+  private readonly acquaintances = new NumberList();
 
   constructor({ words, size, between }: Network) {
-    this.help = words.help.size;
-    this.interests = words.interests.size;
+    this.help = words.topics.size;
     this.people = size;
-    this.helpWeights = words.help.weights;
-    this.interestWeights = words.interests.weights;
-    this.between = between;
+    const { help } = this;
+    this.weights = new Int32Array(this.count);
+    this.weights.set(words.help.weights);
+    this.weights.set(words.interests.weights, help);
+    for (let number = 0; number < size; number++) this.weights[2 * help + number] = between(number);
   }
 
   get count(): number {
-    return this.help + this.interests + this.people;
+    return 2 * this.help + this.people;
   }
 
   /** On how many sides all people stand together, at most. */
@@ -43,36 +44,41 @@ export class Units {
    * were counted has none.
    */
   draw(network: Network, number: number, sides: NumberList): void {
-    const { rows, ties } = network;
-    if (!rows.isEligible(number)) return;
-    const { help, interests, people } = this;
-    const [offers, shared] = [rows.start(number, OFFERS), rows.start(number, INTERESTS)];
-    const end = rows.end(number, INTERESTS);
-    for (let at = rows.start(number, SEEKS); at < shared; at++)
-      if (rows.at(at) < help) sides.push(2 * rows.at(at) + (at < offers ? 0 : 1));
-    for (let at = shared; at < end; at++)
-      if (rows.at(at) < interests) sides.push(2 * (help + rows.at(at)));
-    ties.each(number, (other) => {
-      if (other < people) sides.push(2 * (help + interests + other));
-    });
+    if (!network.rows.isEligible(number)) return;
+    this.drawTopics(network, number, sides);
+    this.drawAcquaintances(network, number, sides);
   }
 
   /** The sides of a term; none where it came up after the units were counted. */
   sidesOf(kind: 'help' | 'interests', term: number): readonly number[] {
-    if (kind === 'help') return term < this.help ? [2 * term, 2 * term + 1] : [];
-    return term < this.interests ? [2 * (this.help + term)] : [];
+    if (term >= this.help) return [];
+    return kind === 'help' ? [2 * term, 2 * term + 1] : [2 * (this.help + term)];
   }
 
-  /** The most that it adds to a base. */
-  worthOf(unit: number): number {
-    return this.weightOf(unit) << (unit < this.help ? HELP_SHIFT : 0);
+  private drawTopics({ rows }: Network, number: number, sides: NumberList): void {
+    const { help } = this;
+    const [offers, shared] = [rows.start(number, OFFERS), rows.start(number, INTERESTS)];
+    const end = rows.end(number, INTERESTS);
+    const { raw } = rows;
+    for (let at = rows.start(number, SEEKS); at < shared; at++) {
+      const term = raw[at] ?? 0;
+      if (term < help) sides.push(2 * term + (at < offers ? 0 : 1));
+    }
+    for (let at = shared; at < end; at++) {
+      const term = raw[at] ?? 0;
+      if (term < help) sides.push(2 * (help + term));
+    }
   }
 
-  /** What it adds where two have it in common. */
-  weightOf(unit: number): number {
-    const { help, interests } = this;
-    if (unit < help) return this.helpWeights[unit] ?? 0;
-    if (unit < help + interests) return this.interestWeights[unit - help] ?? 0;
-    return this.between(unit - help - interests);
+  private drawAcquaintances({ ties }: Network, number: number, sides: NumberList): void {
+    const { acquaintances, people } = this;
+    const first = 4 * this.help;
+    acquaintances.truncate(0);
+    ties.list(number, acquaintances);
+    const { raw, length } = acquaintances;
+    for (let at = 0; at < length; at++) {
+      const other = raw[at] ?? 0;
+      if (other < people) sides.push(first + 2 * other);
+    }
   }
 }

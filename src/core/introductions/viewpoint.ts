@@ -1,7 +1,7 @@
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { NumberList } from './number-list';
-import { baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './posts';
+import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './posts';
 import { FOLD, LAST_OF_ROW, most, rankRow, unranked, type Rows } from './rows';
 import { ceiling } from './score';
 import { hasField, NOBODY, traitOf, type Trait } from './traits';
@@ -91,16 +91,7 @@ export class Viewpoint {
   /** What speaks for an introduction to another, who was laid out, by itself. */
   baseWith(other: number): number {
     const { starts, posts } = this.layout.rows;
-    const end = starts[other + 1] ?? 0;
-    let [all, help, offered] = [0, 0, 0];
-    for (let at = starts[other] ?? 0; at < end; at++) {
-      const post = posts[at] ?? 0;
-      const mark = this.marks[listOf(post)] ?? 0;
-      all += mark;
-      help += helpOf(post, mark);
-      offered += offeredOf(post, mark);
-    }
-    return baseOfSums(all, help, offered);
+    return baseIn(posts, [starts[other] ?? 0, starts[other + 1] ?? 0], this.marks);
   }
 
   /** The most that the person can score with another, for whom so much speaks by itself. */
@@ -115,6 +106,8 @@ export class Viewpoint {
     const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
     this.makeRoom(end - start);
     const { facing, bounds, marks, folded } = this;
+    const { near } = this.trait;
+    const isAcross = hasField(this.trait);
     let [all, help, offered] = [0, 0, 0];
     // From the end on: a bound is made of what there is to have in common from a place on.
     for (let place = end - start - 1; place >= 0; place--) {
@@ -126,7 +119,7 @@ export class Viewpoint {
       all += weight;
       help += helpOf(post, weight);
       offered += offeredOf(post, weight);
-      bounds[place] = most(baseOfSums(all, help, offered), this.trait);
+      bounds[place] = most(baseOfSums(all, help, offered), near, isAcross);
       // What one seeks and offers is one thing: both count before either is bounded.
       if (facing[place + 1] === listOf(post)) bounds[place + 1] = bounds[place] ?? 0;
     }

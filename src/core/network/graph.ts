@@ -1,4 +1,3 @@
-import { eachOnce } from '../each-once';
 import { tiesIn } from '../introductions/note-pairs';
 import { PairBook } from '../introductions/pair-book';
 import type { PeopleIndex } from '../people-index/people-index';
@@ -21,8 +20,7 @@ export function graphOf(index: PeopleIndex): Graph {
     return number;
   };
   const book = new PairBook();
-  for (const entry of index.notes().values())
-    for (const key of eachOnce(tiesIn(entry, numberOf))) book.add(key);
+  for (const entry of index.notes().values()) tiesIn(entry, numberOf).each(book.add);
   const neighbours = people.map((_, number) =>
     Int32Array.from(book.of(number))
       .filter((other) => other < people.length)

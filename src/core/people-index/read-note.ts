@@ -78,8 +78,8 @@ export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
   if (kind === 'introduction') {
     const key = markers.names.introductionStatus;
     const { introduction, problems: own } = readIntroduction(facts, key);
-    const entry = { person: null, introduction, contact: null, together: NONE };
-    return { ...entry, problems: joined(problems, own) };
+    const found = joined(problems, own);
+    return { person: null, introduction, contact: null, together: NONE, problems: found };
   }
   const together = markers.names.gathers ? togetherIn(facts, rules.names) : NONE;
   if (kind === 'person') {

@@ -38,21 +38,11 @@ function withPlainApostrophe(word: string): string {
  * English stop words dropped, segments of plain a–z stemmed (Porter2). Each once, in order.
  */
 export function termsOf(phrase: string): readonly string[] {
-  const words = wordsIn(foldText(phrase));
-  const topics = words.filter((word) => !STOP_WORDS.has(withPlainApostrophe(word)));
-  return eachOnce(topics.map((word) => (PLAIN.test(word) ? stem(word) : word)));
-}
-
-/** A reader that splits each phrase once, however many people share it. */
-export function phraseReader(): (phrase: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (phrase) => {
-    const before = known.get(phrase);
-    if (before) return before;
-    const terms = termsOf(phrase);
-    known.set(phrase, terms);
-    return terms;
-  };
+  const terms: string[] = [];
+  for (const word of wordsIn(foldText(phrase)))
+    if (!STOP_WORDS.has(withPlainApostrophe(word)))
+      terms.push(PLAIN.test(word) ? stem(word) : word);
+  return eachOnce(terms);
 }
 
 /** An organization's name for comparison: marks and case dropped, white space as one space. */

@@ -8,7 +8,7 @@ import { capacityFor } from '../../../src/core/introductions/ranking';
 import { readNetwork } from '../../../src/core/introductions/read-network';
 import { TopPairs } from '../../../src/core/introductions/top-pairs';
 import { atOnce } from '../../../src/core/pausing-work';
-import { phraseReader } from '../../../src/core/topics/terms';
+import { termTables } from '../../../src/core/introductions/term-table';
 import { indexOf as indexOfTexts, note } from '../../support/vault';
 
 const PEOPLE = 3_000;
@@ -49,7 +49,7 @@ describe('the search for the best pairs', () => {
 
   it('meets some thousands of pairs between two stops at most', () => {
     const index = indexOf(factsOf([...generateVault(1, PEOPLE, REGIMES.dense)]));
-    const network = atOnce(readNetwork(index, phraseReader()));
+    const network = atOnce(readNetwork(index, termTables()));
     const search = new TopPairs(network, atOnce(layOut(network)), CAPACITY);
     const work = search.search();
     let [before, most] = [0, 0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PersonRows } from '../../../src/core/introductions/person-rows';
-import { phraseReader } from '../../../src/core/topics/terms';
+import { termTables } from '../../../src/core/introductions/term-table';
 import { personWith } from '../../support/vault';
 
 /** How much all rows take, the head of the next one too. */
@@ -14,7 +14,7 @@ describe('the rows of people', () => {
   const { person } = personWith({ offers: ['rust', 'tea'], seeks: 'rust' });
 
   it('take no more room where a note says again what it said', () => {
-    const all = new PersonRows(phraseReader());
+    const all = new PersonRows(termTables());
     all.rows.add();
     all.load(0, person);
     const before = sizeOf(all);
@@ -23,7 +23,7 @@ describe('the rows of people', () => {
   });
 
   it('say that there is news where it may be introduced no more', () => {
-    const all = new PersonRows(phraseReader());
+    const all = new PersonRows(termTables());
     all.rows.add();
     all.load(0, person);
     expect(all.put(0, person, { ...person, noIntroductions: true })).toBe(true);

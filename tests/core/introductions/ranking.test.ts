@@ -8,13 +8,13 @@ import { rank, type Ranking } from '../../../src/core/introductions/ranking';
 import type { Vocabulary } from '../../../src/core/introductions/vocabulary';
 import { atOnce } from '../../../src/core/pausing-work';
 import type { PeopleIndex } from '../../../src/core/people-index/people-index';
-import { phraseReader } from '../../../src/core/topics/terms';
+import { termTables } from '../../../src/core/introductions/term-table';
 import { allPairs, capped, type Pair, type Weighing } from '../../support/all-pairs';
 import { randomNote, randomVault } from '../../support/random-vault';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
 
 function networkOf(index: PeopleIndex): Network {
-  return atOnce(readNetwork(index, phraseReader()));
+  return atOnce(readNetwork(index, termTables()));
 }
 
 function pairsOf(network: Network, candidates: readonly Candidate[]): Pair[] {
@@ -28,12 +28,7 @@ function pairsOf(network: Network, candidates: readonly Candidate[]): Pair[] {
 /** The weights that a network has, whenever they were taken. */
 function weighingOf({ words }: Network): Weighing {
   const byName = (vocabulary: Vocabulary): Map<string, number | undefined> =>
-    new Map(
-      Array.from({ length: vocabulary.size }, (_, term) => [
-        vocabulary.nameOf(term),
-        vocabulary.weights[term],
-      ]),
-    );
+    new Map(vocabulary.weights.map((weight, term) => [words.topics.nameOf(term), weight]));
   const known = {
     help: byName(words.help),
     interests: byName(words.interests),
@@ -282,6 +277,26 @@ describe('the introductions of an index', () => {
     expect(introductions.list(LIMITS_OF_ONE)).toHaveLength(1);
     bring(index, { 'Ana.md': ANA });
     expect(seen).toEqual([0]);
+  });
+
+  it('are at hand before those of one person are made ready', () => {
+    const index = indexOf({ 'Ana.md': ANA, 'Bo.md': BO });
+    const introductions = new Introductions(index);
+    atOnce(introductions.renew());
+    expect([introductions.isReady, introductions.isPrepared]).toEqual([true, false]);
+    expect(introductions.list(LIMITS_OF_ONE)).toHaveLength(1);
+    atOnce(introductions.prepare());
+    expect(introductions.isPrepared).toBe(true);
+  });
+
+  it('stay ready for questions about one person while they are taken anew', () => {
+    const index = indexOf({ 'Ana.md': ANA, 'Bo.md': BO });
+    const introductions = new Introductions(index);
+    atOnce(introductions.renew());
+    atOnce(introductions.prepare());
+    for (const work = introductions.renew(); work.next().done !== true;)
+      expect(introductions.isPrepared).toBe(true);
+    expect(introductions.isPrepared).toBe(true);
   });
 
   it('hear of edits that come while the weights are taken anew', () => {
