@@ -14,10 +14,23 @@ function endsOf(blocks: readonly (readonly unknown[])[]): number[] {
   return blocks.map(({ length }) => (end += length));
 }
 
-/** What is taken out of a block, and what is put into it. */
+/** An item, and another that stands where it stood. */
+export type Swap<T> = readonly [before: T, after: T];
+
+/** What is taken out of a block, what is put into it, and what takes another's place. */
 interface Change<T> {
   readonly taken: T[];
   readonly put: T[];
+  readonly swapped: Swap<T>[];
+}
+
+/** What is to be another in a list: items of the list itself, not such as are equal to them. */
+interface Exchange<T> {
+  readonly taken: Iterable<T>;
+  /** In any order. */
+  readonly put: Iterable<T>;
+  /** Items that have the place of others in the order, which need not be looked for. */
+  readonly swapped: Iterable<Swap<T>>;
 }
 
 /** Whether a block is better cut, or left out. */
@@ -75,22 +88,15 @@ export class Ordered<T> implements Iterable<T> {
     return count >= this.length ? this : new Ordered(this.compare, this.blocks, this.ends, count);
   }
 
-  /**
-   * The list without some of its items, and with others. The fewer, the more blocks are shared.
-   * @param taken items of the list themselves, not such as are equal to them
-   * @param put in any order
-   */
-  exchanged(taken: Iterable<T>, put: Iterable<T>): Ordered<T> {
+  /** The list without some of its items, and with others. The fewer, the more blocks are shared. */
+  exchanged(exchange: Exchange<T>): Ordered<T> {
     // What the blocks hold behind the list is not in it, and would be in the other.
     const isShortened = this.length < (this.ends.at(-1) ?? 0);
-    if (isShortened) return Ordered.of([...this], this.compare).exchanged(taken, put);
-    const changes = new Map<number, Change<T>>();
-    for (const item of taken) this.changeAt(item, changes).taken.push(item);
-    for (const item of put) this.changeAt(item, changes).put.push(item);
+    if (isShortened) return Ordered.of([...this], this.compare).exchanged(exchange);
     const blocks = [...this.blocks];
     const ends = [...this.ends];
     let isEven = blocks.length > 0;
-    for (const [at, change] of changes) {
+    for (const [at, change] of this.changesOf(exchange)) {
       const before = blocks[at] ?? [];
       const after = this.changed(before, change);
       blocks[at] = after;
@@ -102,15 +108,28 @@ export class Ordered<T> implements Iterable<T> {
       : this.cutAnew(blocks);
   }
 
+  /** By block. */
+  private changesOf({ taken, put, swapped }: Exchange<T>): Map<number, Change<T>> {
+    const changes = new Map<number, Change<T>>();
+    for (const item of taken) this.changeAt(item, changes).taken.push(item);
+    for (const item of put) this.changeAt(item, changes).put.push(item);
+    for (const swap of swapped) this.changeAt(swap[0], changes).swapped.push(swap);
+    return changes;
+  }
+
   private changeAt(item: T, changes: Map<number, Change<T>>): Change<T> {
     const block = this.blockFor((other) => this.compare(other, item) <= 0);
-    const change = changes.get(block) ?? { taken: [], put: [] };
+    const change = changes.get(block) ?? { taken: [], put: [], swapped: [] };
     changes.set(block, change);
     return change;
   }
 
-  private changed(block: readonly T[], { taken, put }: Change<T>): T[] {
+  private changed(block: readonly T[], { taken, put, swapped }: Change<T>): T[] {
     const items = [...block];
+    for (const [before, after] of swapped) {
+      const place = items.indexOf(before);
+      if (place >= 0) items[place] = after;
+    }
     for (const item of taken) {
       // To look for the item itself reads nothing else; to compare items reads each of them.
       const place = items.indexOf(item);

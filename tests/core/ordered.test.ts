@@ -2,39 +2,59 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Ordered } from '../../src/core/ordered';
 
-function byNumber(a: number, b: number): number {
-  return a - b;
+/** Two numbers with the same whole part have the same place. */
+function byWhole(a: number, b: number): number {
+  return Math.floor(a) - Math.floor(b);
 }
 
 const number = fc.nat({ max: 9_999 });
 /** Enough for several blocks. */
 const sortedNumbers = fc
   .uniqueArray(number, { maxLength: 1_500, size: 'max' })
-  .map((all) => all.sort(byNumber));
+  .map((all) => all.sort(byWhole));
 const change = fc.record({
   taken: fc.array(fc.nat(), { maxLength: 20 }),
+  swapped: fc.array(fc.nat(), { maxLength: 20 }),
   put: fc.uniqueArray(number, { maxLength: 20 }),
 });
 const many = fc.record({
   taken: fc.array(fc.nat(), { maxLength: 900, size: 'max' }),
+  swapped: fc.array(fc.nat(), { maxLength: 900, size: 'max' }),
   put: fc.uniqueArray(number, { maxLength: 900, size: 'max' }),
 });
 const changes = fc.array(fc.oneof(change, change, change, many), { maxLength: 20, size: 'max' });
 const COUNT = fc.nat({ max: 1_600 });
 
 function orderedOf(all: readonly number[]): Ordered<number> {
-  return Ordered.of(all, byNumber);
+  return Ordered.of(all, byWhole);
 }
 
-/** A list and an array after one change, which picks from the array what it takes. */
+interface Change {
+  readonly taken: readonly number[];
+  readonly swapped: readonly number[];
+  readonly put: readonly number[];
+}
+
+/** Another number that has the place of the first. */
+function standIn(one: number): number {
+  return Number.isInteger(one) ? one + 0.5 : Math.floor(one);
+}
+
+/** A list and an array after one change, which picks from the array what it takes and swaps. */
 function exchanged(
   [list, array]: readonly [Ordered<number>, readonly number[]],
-  { taken, put }: { readonly taken: readonly number[]; readonly put: readonly number[] },
+  change: Change,
 ): [Ordered<number>, number[]] {
-  const gone = new Set(taken.flatMap((at) => array[at % Math.max(1, array.length)] ?? []));
-  const left = new Set(array.filter((one) => !gone.has(one)));
-  const more = put.filter((one) => !left.has(one));
-  return [list.exchanged(gone, more), [...left, ...more].sort(byNumber)];
+  const pick = (at: number): readonly number[] =>
+    array.slice(at % Math.max(1, array.length)).slice(0, 1);
+  const taken = new Set(change.taken.flatMap(pick));
+  const swapped = new Set(change.swapped.flatMap(pick).filter((one) => !taken.has(one)));
+  const left = array.filter((one) => !taken.has(one));
+  const places = new Set(left.map(Math.floor));
+  const put = change.put.filter((one) => !places.has(one));
+  const swaps = Array.from(swapped, (one) => [one, standIn(one)] as const);
+  const stay = left.map((one) => (swapped.has(one) ? standIn(one) : one));
+  return [list.exchanged({ taken, put, swapped: swaps }), [...stay, ...put].sort(byWhole)];
 }
 
 function expectSame(list: Ordered<number>, array: readonly number[]): void {

@@ -3,7 +3,7 @@ import type { NoteEntry } from '../people-index/read-note';
 import type { Person } from '../person/person';
 import { PersonRows } from './person-rows';
 import type { Words } from './person-terms';
-import { addTies, introducedIn, tiesIn } from './note-pairs';
+import { introducedIn, tiesIn } from './note-pairs';
 import { NumberList } from './number-list';
 import { exchangePairs, PairBook } from './pair-book';
 import { PairList } from './pair-list';
@@ -53,8 +53,9 @@ export class Network {
   private readonly notes = new Map<string, NoteEntry>();
   private readonly personRows: PersonRows;
   private peopleWhenWeighed = 0;
-  /** Memory that is used again and again: the pairs of one note, the acquaintances of one person. */
+  /** Memory that is used again and again: the pairs of one note as it was and as it is, the acquaintances of one person. */
   private readonly said = new PairList();
+  private readonly saying = new PairList();
   private readonly acquaintances = new NumberList();
 
   constructor(tables: TermTables) {
@@ -123,10 +124,8 @@ export class Network {
     const { person, introduction, together } = entry;
     if (!person && !introduction && together.length === 0) return;
     this.notes.set(path, entry);
-    this.said.clear();
-    addTies(entry, this.numberOf, this.said);
-    this.said.each(this.ties.add);
-    if (introduction) introducedIn(entry, this.numberOf).each(this.introduced.add);
+    tiesIn(entry, this.numberOf, this.saying).each(this.ties.add);
+    if (introduction) introducedIn(entry, this.numberOf, this.saying).each(this.introduced.add);
     if (!person) return;
     const number = this.numberOf(path);
     this.persons[number] = person;
@@ -137,12 +136,13 @@ export class Network {
     const before = this.notes.get(path) ?? null;
     if (entry) this.notes.set(path, entry);
     else this.notes.delete(path);
-    const { numberOf } = this;
     const concerned = { moved: new Set<number>(), tied: new Set<number>() };
-    const ties = [tiesIn(before, numberOf), tiesIn(entry, numberOf)] as const;
-    exchangePairs(this.ties, ties, concerned.tied);
-    const introduced = [introducedIn(before, numberOf), introducedIn(entry, numberOf)] as const;
-    exchangePairs(this.introduced, introduced, concerned.moved);
+    const pairsBy = (read: typeof tiesIn): readonly [PairList, PairList] => [
+      read(before, this.numberOf, this.said),
+      read(entry, this.numberOf, this.saying),
+    ];
+    exchangePairs(this.ties, pairsBy(tiesIn), concerned.tied);
+    exchangePairs(this.introduced, pairsBy(introducedIn), concerned.moved);
     this.setPerson(path, entry?.person ?? null, concerned);
     return concerned;
   }

@@ -1,5 +1,6 @@
 import { tiesIn } from '../introductions/note-pairs';
 import { PairBook } from '../introductions/pair-book';
+import { PairList } from '../introductions/pair-list';
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
 
@@ -20,7 +21,8 @@ export function graphOf(index: PeopleIndex): Graph {
     return number;
   };
   const book = new PairBook();
-  for (const entry of index.notes().values()) tiesIn(entry, numberOf).each(book.add);
+  const pairs = new PairList();
+  for (const entry of index.notes().values()) tiesIn(entry, numberOf, pairs).each(book.add);
   const neighbours = people.map((_, number) =>
     Int32Array.from(book.of(number))
       .filter((other) => other < people.length)

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { compareFollowUps, followUpOf, inOrder, turnOf, type FollowUp } from '../follow-up';
 import { lastContactOf, type ContactsByDay } from '../last-contact';
-import { Ordered } from '../ordered';
+import { Ordered, type Swap } from '../ordered';
 import type { Person } from '../person/person';
 import type { Settings } from '../settings';
 
@@ -74,15 +74,18 @@ export class FollowUpList {
   }
 
   private putInPlace(today: Day): void {
-    const taken: FollowUp[] = [];
-    const put: FollowUp[] = [];
+    const [taken, put, swapped]: [FollowUp[], FollowUp[], Swap<FollowUp>[]] = [[], [], []];
     for (const path of this.stale) {
-      const before = this.byPath.get(path);
-      if (before) taken.push(before);
+      const before = this.byPath.get(path) ?? null;
       const after = this.takenAnew(path, today);
-      if (after) put.push(after);
+      // Most edits say nothing about when a follow-up is due.
+      if (before && after && before.due === after.due) swapped.push([before, after]);
+      else {
+        if (before) taken.push(before);
+        if (after) put.push(after);
+      }
     }
-    this.list = this.list.exchanged(taken, put);
+    this.list = this.list.exchanged({ taken, put, swapped });
   }
 
   /** What is owed now to the person of a note, which is remembered. */
