@@ -85,6 +85,7 @@ export class Lists {
     const helpEnd = 2 * this.units.help;
     for (let at = start; at < end; at++) {
       const side = sides[at] ?? 0;
+      // As `of` has it: until this is compiled, a call takes longer than all else.
       const list = (firsts[side >> 1] ?? 0) + (side & 1);
       sides[at] = postIn(list, side < helpEnd, side & 1);
     }

@@ -95,6 +95,7 @@ export class Ranking {
     const { network } = this;
     if (network.isOutgrown) return false;
     const terms = driftedTerms(network);
+    if (terms.length === 0) return true;
     atOnce(this.prepare());
     const groups = terms.map((term) =>
       holdersOf(term, network, { everybody: this.everybody, overlay: this.moved }),
