@@ -91,7 +91,7 @@ describe('a message, by keys alone', () => {
     await press(standIn, 'Enter');
     await expect.poll(() => text(ANA)).toContain('follow-up-status: sent');
     expect(text(ANA)).toContain(`- [[2026-11-20]] email: ${HOSTILE}`);
-    expect(await page.locator('.modal').count()).toBe(0);
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
   });
 
   it('offers to log it when the whole of it was copied', async () => {
@@ -132,7 +132,7 @@ describe('reaching out, by keys alone', () => {
     await page.getByRole('heading', { name: 'Bo Lee' }).waitFor();
     await expect.poll(() => text(BO)).toBe(before);
     await press(standIn, 'Escape');
-    expect(await page.locator('.modal').count()).toBe(0);
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
   });
 });
 
