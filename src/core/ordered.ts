@@ -15,10 +15,10 @@ function endsOf(blocks: readonly (readonly unknown[])[]): number[] {
 }
 
 /** An item, and another that stands where it stood. */
-export type Swap<T> = readonly [before: T, after: T];
+type Swap<T> = readonly [before: T, after: T];
 
-/** What is taken out of a block, what is put into it, and what takes another's place. */
-interface Change<T> {
+/** What is taken out of a list or a block, what is put into it, and what takes another's place. */
+export interface Change<T> {
   readonly taken: T[];
   readonly put: T[];
   readonly swapped: Swap<T>[];
@@ -31,6 +31,15 @@ interface Exchange<T> {
   readonly put: Iterable<T>;
   /** Items that have the place of others in the order, which need not be looked for. */
   readonly swapped: Iterable<Swap<T>>;
+}
+
+/** From so many on, items are put into a block by sorting it: stretches in order are merged. */
+const MANY = 16;
+
+const NO_BLOCK = -1;
+
+export function noChange<T>(): Change<T> {
+  return { taken: [], put: [], swapped: [] };
 }
 
 /** Whether a block is better cut, or left out. */
@@ -111,17 +120,26 @@ export class Ordered<T> implements Iterable<T> {
   /** By block. */
   private changesOf({ taken, put, swapped }: Exchange<T>): Map<number, Change<T>> {
     const changes = new Map<number, Change<T>>();
-    for (const item of taken) this.changeAt(item, changes).taken.push(item);
-    for (const item of put) this.changeAt(item, changes).put.push(item);
-    for (const swap of swapped) this.changeAt(swap[0], changes).swapped.push(swap);
+    let [block, change] = [NO_BLOCK, noChange<T>()];
+    const changeAt = (item: T): Change<T> => {
+      // Items often come in their order, and then many in a row are of one block.
+      if (this.isIn(block, item)) return change;
+      block = this.blockFor((other) => this.compare(other, item) <= 0);
+      change = changes.get(block) ?? noChange();
+      changes.set(block, change);
+      return change;
+    };
+    for (const item of taken) changeAt(item).taken.push(item);
+    for (const item of put) changeAt(item).put.push(item);
+    for (const swap of swapped) changeAt(swap[0]).swapped.push(swap);
     return changes;
   }
 
-  private changeAt(item: T, changes: Map<number, Change<T>>): Change<T> {
-    const block = this.blockFor((other) => this.compare(other, item) <= 0);
-    const change = changes.get(block) ?? { taken: [], put: [], swapped: [] };
-    changes.set(block, change);
-    return change;
+  /** Whether an item's place is in a block, as `blockFor` has it: before the first item of the next. */
+  private isIn(block: number, item: T): boolean {
+    const [first, next] = [this.blocks[block]?.[0], this.blocks[block + 1]?.[0]];
+    if (first === undefined || this.compare(first, item) > 0) return false;
+    return next === undefined || this.compare(next, item) > 0;
   }
 
   private changed(block: readonly T[], { taken, put, swapped }: Change<T>): T[] {
@@ -135,6 +153,7 @@ export class Ordered<T> implements Iterable<T> {
       const place = items.indexOf(item);
       if (place >= 0) items.splice(place, 1);
     }
+    if (put.length >= MANY) return [...items, ...put].sort(this.compare);
     for (const item of put) {
       const place = countBefore(items, (other) => this.compare(other, item) < 0);
       items.splice(place, 0, item);

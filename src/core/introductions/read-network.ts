@@ -6,7 +6,7 @@ import { Network } from './network';
 import type { TermTables } from './term-table';
 
 /** Notes that are taken in before a stop. */
-const BLOCK = 32;
+const BLOCK = 8;
 
 /** What all notes say at one moment, side by side: a pair for each note takes longer to make. */
 function notesOf(index: PeopleIndex) {

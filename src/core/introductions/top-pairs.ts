@@ -9,7 +9,7 @@ import { Standing } from './standing';
 import { Viewpoint } from './viewpoint';
 
 /** Pairs met between two stops: a millisecond or so. To score one takes as long as to meet some. */
-const [BLOCK, MET_WHILE_SCORED] = [4096, 64];
+const [BLOCK, MET_WHILE_SCORED] = [2048, 64];
 
 /** People are taken in so many classes of their bounds. */
 const CLASSES = 4096;
