@@ -10,10 +10,10 @@ import { factsOf, indexOf } from './read-vault';
 import { tieEdits, topicEdits } from './rows/edits';
 import { followUpRows } from './rows/follow-up-rows';
 import { editFigures, isExactEdited, indexRows, type EditFigures } from './rows/index-rows';
-import { freshStart, type FreshStart } from './rows/fresh-start-run';
 import { introductionResults } from './rows/introduction-rows';
 import { TOP_20 } from './rows/introductions';
 import { matchingResults } from './rows/matching-rows';
+import { bytesKept } from './rows/memory-run';
 import { programRows, type Programs } from './rows/programs';
 import type { Row } from './rows/row';
 import type { SyntheticNote } from './synthetic/note';
@@ -42,7 +42,8 @@ export interface VaultResults {
   readonly counters: Counters;
   readonly edits: EditFigures;
   readonly tieEdits: EditFigures;
-  readonly freshStart: FreshStart;
+  /** What index and introductions keep for each person, beyond the facts of the notes. */
+  readonly bytesKept: number;
   /** Whether the introductions equal those of all pairs; null where there were too many. */
   readonly isExact: boolean | null;
   /** Whether the list after many edits is that of the same people worked out anew. */
@@ -73,7 +74,7 @@ function rowsOnDisk(programs: Programs, notes: readonly SyntheticNote[]): Row[] 
 /** Times everything on a synthetic vault. */
 export function benchVault(plan: VaultPlan, programs: Programs): VaultResults {
   const { people, regime } = plan;
-  const started = freshStart(programs.freshStart, SEED, plan);
+  const kept = bytesKept(programs.memory, SEED, plan);
   const notes = [...generateVault(SEED, people, REGIMES[regime])];
   const isWhole = plan.isForIntroductions !== true;
   const onDisk = isWhole ? rowsOnDisk(programs, notes) : [];
@@ -106,7 +107,7 @@ export function benchVault(plan: VaultPlan, programs: Programs): VaultResults {
     counters: countersOf(index, capacityFor(TOP_20.limit)),
     edits: editFigures(facts, topicEdits),
     tieEdits: editFigures(facts, tieEdits),
-    freshStart: started,
+    bytesKept: kept,
     isExact: introductions.isExact,
     isExactEdited: isExactEdited(facts),
     matching: matching?.figures ?? null,

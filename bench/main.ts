@@ -1,10 +1,11 @@
 import { cpus } from 'node:os';
+import { benchApp, type AppResults } from './app/bench-app';
 import { benchVault, SEED, type VaultResults } from './bench-vault';
 import { benchList } from './list/bench-list';
 import type { ListResults } from './list/list-results';
 import { goalsOf, goalsReport } from './goals/goals';
 import { readOptions, type BenchOptions } from './options';
-import { partReport, report } from './report';
+import { appReport, partReport, report } from './report';
 import { benchLoad } from './rows/load-rows';
 
 function machine(): string {
@@ -23,12 +24,23 @@ function run({ vaults, programs, isJson }: BenchOptions): VaultResults[] {
   });
 }
 
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What the engine of the app takes; where no browser is to be had, why not. */
+async function measureApp({ app, isJson }: BenchOptions): Promise<AppResults | string | null> {
+  if (app === null) return null;
+  process.stderr.write('benchmark of 10,000 people in a browser …\n');
+  const results = await benchApp({ ...app, seed: SEED }).catch(wordsOf);
+  if (!isJson) process.stdout.write(`${appReport(results)}\n`);
+  return results;
+}
+
 /** How the list is drawn; where no browser is to be had, why not. */
 async function drawList({ list, isJson }: BenchOptions): Promise<ListResults | string> {
   process.stderr.write('benchmark of the list in a browser …\n');
-  const results = await benchList(list).catch((error: unknown) =>
-    error instanceof Error ? error.message : String(error),
-  );
+  const results = await benchList(list).catch(wordsOf);
   const title = 'follow-ups drawn in a browser, in a sidebar of 340 by 800 pixels';
   if (!isJson) process.stdout.write(`${partReport(title, results)}\n`);
   return results;
@@ -44,7 +56,7 @@ function optionsOrStop(): BenchOptions {
   try {
     return readOptions(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`bench: ${wordsOf(error)}\n`);
     process.exit(2);
   }
 }
@@ -53,12 +65,13 @@ const options = optionsOrStop();
 const NOTE = 'Milliseconds are those of this machine only; ratios and counters are what counts.';
 if (!options.isJson) process.stdout.write(`${machine()}\n${NOTE}\n\n`);
 const loaded = load(options);
+const app = await measureApp(options);
 const vaults = run(options);
 const list = await drawList(options);
-const goals = goalsOf(vaults);
+const goals = goalsOf({ vaults, app: typeof app === 'string' ? null : app });
 if (!options.isJson) process.stdout.write(goalsReport(goals));
 if (options.isJson) {
-  const results = { machine: machine(), note: NOTE, loaded, vaults, list, goals };
+  const results = { machine: machine(), note: NOTE, loaded, app, vaults, list, goals };
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 }
 // How long something took depends on the machine; what was found does not.

@@ -62,10 +62,8 @@ export class Times {
 }
 
 /** Runs contenders in turns, round by round, after rounds that do not count. */
-export function race(contenders: readonly Contender[], plan: Plan): Times {
+export function inRounds(contenders: readonly Contender[], plan: Plan): Times {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  // Not before each run, nor where nothing warms up: a full collection throws away optimized code.
-  if (plan.warmUps > 0) globalThis.gc?.();
   for (let round = -plan.warmUps; round < plan.rounds; round++) {
     for (const { name, run, pieces = 1 } of contenders) {
       const time = millisecondsOf(run) / pieces;
@@ -73,4 +71,20 @@ export function race(contenders: readonly Contender[], plan: Plan): Times {
     }
   }
   return new Times(times, plan);
+}
+
+/** The same, after a collection of what was done before. */
+export function race(contenders: readonly Contender[], plan: Plan): Times {
+  // Not before each run, nor where nothing warms up: a full collection throws away optimized code.
+  if (plan.warmUps > 0) globalThis.gc?.();
+  return inRounds(contenders, plan);
+}
+
+/** How long other threads go on sweeping, and take turns from what is measured. */
+const SWEEPING = 500;
+
+/** Collects what was done before, and waits until that is over. */
+export async function settled(): Promise<void> {
+  globalThis.gc?.();
+  await new Promise((resolve) => setTimeout(resolve, SWEEPING));
 }

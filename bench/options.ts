@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { AppPlan } from './app/bench-app';
 import type { BuiltPlugin } from './rows/load-rows';
 import type { Programs } from './rows/programs';
 import { isRegimeName, REGIMES, type RegimeName } from './synthetic/world';
@@ -20,6 +21,8 @@ export interface BenchOptions {
   readonly plugin: BuiltPlugin;
   /** The script that draws the list, for a browser. */
   readonly list: string;
+  /** What to measure in a browser that has the engine of the app; null where nothing is. */
+  readonly app: Omit<AppPlan, 'seed'> | null;
 }
 
 const [SMALL, LARGE, LARGER, HUGE] = [1_000, 10_000, 20_000, 100_000];
@@ -62,12 +65,15 @@ export function readOptions(words: readonly string[]): BenchOptions {
       'bytes-at-load': { type: 'string', default: '' },
       acquaint: { type: 'string', default: '' },
       'read-and-parse': { type: 'string', default: '' },
-      'fresh-start': { type: 'string', default: '' },
+      memory: { type: 'string', default: '' },
+      app: { type: 'string', default: '' },
     },
   });
   const regime = regimeNamed(values.regime);
   const sizes = sizesFor(values.people, values.quick);
+  const isWithApp = values.full || (sizes.includes(LARGE) && regime === 'zipf');
   return {
+    app: isWithApp ? { script: values.app, isWithGrowth: values.full } : null,
     vaults: values.full ? FULL : sizes.map((people) => ({ people, regime })),
     isJson: values.json,
     list: values.list,
@@ -75,7 +81,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     programs: {
       acquaint: values.acquaint,
       readAndParse: values['read-and-parse'],
-      freshStart: values['fresh-start'],
+      memory: values.memory,
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { AppResults } from './app/bench-app';
+import type { FreshStart } from './app/fresh-start';
 import type { VaultResults } from './bench-vault';
 import type { Figure, ListResults } from './list/list-results';
 import type { MatchFigures } from './match-quality';
@@ -81,15 +83,13 @@ function editLine(what: string, { median, p95, most }: EditFigures): string {
   return `  an edit of ${what}, then both lists: ${times[0] ?? ''} ms, 95 % below ${times[1] ?? ''}, all below ${times[2] ?? ''}`;
 }
 
-function introductionLines({ counters, edits, tieEdits, freshStart }: VaultResults): string[] {
+function introductionLines({ counters, edits, tieEdits, bytesKept }: VaultResults): string[] {
   const { people, postingPairs, postingsTouched, pairsScored } = counters;
-  const { index, firstList, longestPiece, bytesPerPerson } = freshStart;
   return [
     `  best pairs: touched ${counted(postingsTouched)} of ${counted(postingPairs)} pairs in lists`,
     `  (${percent(postingsTouched / postingPairs)}, ${percent(postingsTouched / (2 * postingPairs))} of what rows of sums touch),`,
     `  scored ${counted(pairsScored)} (${(pairsScored / people).toFixed(2)} a person)`,
-    `  after a fresh start: index ${rounded(index)} ms; first list of introductions ${rounded(firstList)} ms,`,
-    `  at most ${rounded(longestPiece)} at one go; both keep ${counted(Math.round(bytesPerPerson))} bytes a person`,
+    `  index and introductions keep ${counted(Math.round(bytesKept))} bytes a person`,
     editLine('topics', edits),
     editLine('topics and acquaintances', tieEdits),
   ];
@@ -126,4 +126,35 @@ export function partReport(title: string, results: ListResults | string): string
       ? [`  not measured: ${results}`]
       : [...table(results.rows).map((line) => `  ${line}`), '', ...results.figures.map(figure)];
   return [title, '', ...lines, ''].join('\n');
+}
+
+function startLine(when: string, { index, firstList, longestPiece }: FreshStart): string {
+  const [all, piece] = [rounded(firstList), rounded(longestPiece)];
+  return `  ${when}: index ${rounded(index)} ms, first list of introductions ${all} ms, at most ${piece} at one go`;
+}
+
+function growthLines(growth: AppResults['growth']): string[] {
+  if (growth === null) return [];
+  const { some, times } = growth;
+  const line = (what: string, time: number, longer: number): string =>
+    `  ${what}: ${rounded(time)} ms, with ten times the people ${ratio(longer)}`;
+  return [
+    line('index of all notes', some.index, times.index),
+    line('follow-ups of a new day', some.newDay, times.newDay),
+    line('top 20', some.list, times.list),
+    line('one edit, then both lists', some.edit, times.edit),
+  ];
+}
+
+/** What was measured in a browser, as text; `results` is why it was not where it was not. */
+export function appReport(results: AppResults | string): string {
+  const lines =
+    typeof results === 'string'
+      ? [`  not measured: ${results}`]
+      : [
+          startLine('after a fresh start', results.start),
+          startLine('the same four times slower', results.slowStart),
+          ...growthLines(results.growth),
+        ];
+  return ['10,000 people in the engine of the app', '', ...lines, ''].join('\n');
 }

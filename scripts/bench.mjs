@@ -33,7 +33,8 @@ process.chdir(root);
 await buildAll();
 const main = await bundle('bench/main.ts', 'main');
 const readAndParse = await bundle('bench/baselines/read-and-parse.ts', 'read-and-parse');
-const freshStart = await bundle('bench/fresh-start.ts', 'fresh-start');
+const memory = await bundle('bench/memory.ts', 'memory');
+const app = await bundle('bench/app/in-page.ts', 'app', { format: 'iife' });
 const list = await bundle('bench/list/in-page.ts', 'list', {
   format: 'iife',
   alias: { obsidian: './bench/list/obsidian-parts.ts' },
@@ -44,7 +45,8 @@ const programs = [
   `--bytes-at-load=${sum(await evaluatedAtLoad())}`,
   `--acquaint=${root}dist/acquaint.mjs`,
   `--read-and-parse=${readAndParse}`,
-  `--fresh-start=${freshStart}`,
+  `--memory=${memory}`,
+  `--app=${app}`,
 ];
 const words = ['--expose-gc', main, ...programs, ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });

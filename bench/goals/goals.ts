@@ -1,5 +1,5 @@
-import type { VaultResults } from '../bench-vault';
 import { CLAIMS, type Bound } from './claims';
+import type { Measured } from './measures';
 
 /** What was measured of a goal, and whether it is met. */
 export interface Goal {
@@ -11,9 +11,9 @@ export interface Goal {
 }
 
 /** The goals of which this run measured something. */
-export function goalsOf(vaults: readonly VaultResults[]): Goal[] {
+export function goalsOf(results: Measured): Goal[] {
   return CLAIMS.flatMap(({ id, what, bound, measure }) => {
-    const measured = measure(vaults);
+    const measured = measure(results);
     if (measured === null) return [];
     const isMet = bound.side === 'most' ? measured <= bound.value : measured >= bound.value;
     return [{ id, what, measured, bound, isMet }];

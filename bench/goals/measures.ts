@@ -1,15 +1,22 @@
+import type { AppResults } from '../app/bench-app';
+import type { SizeTimes } from '../app/size-times';
 import type { VaultResults } from '../bench-vault';
 import type { RegimeName } from '../synthetic/world';
 
-type Vaults = readonly VaultResults[];
+/** All that a run measured. */
+export interface Measured {
+  readonly vaults: readonly VaultResults[];
+  readonly app: AppResults | null;
+}
+
 /** Something of one vault; null where it was not measured. */
 type OfVault = (vault: VaultResults) => number | null;
-/** Something of all that this run measured; null where it measured no such vault. */
-export type Measure = (vaults: Vaults) => number | null;
+/** Something of all that a run measured; null where it did not measure that. */
+export type Measure = (measured: Measured) => number | null;
 
 /** What a vault of so many people says. */
 export function at(people: number, of: OfVault, regime: RegimeName = 'zipf'): Measure {
-  return (vaults) => {
+  return ({ vaults }) => {
     const isAsked = ({ vault }: VaultResults): boolean =>
       vault.regime === regime && vault.people === people;
     const found = vaults.find(isAsked);
@@ -17,19 +24,29 @@ export function at(people: number, of: OfVault, regime: RegimeName = 'zipf'): Me
   };
 }
 
-/** How many times longer it takes, or the larger it is, with more people. */
-export function times(of: OfVault, [from, to]: readonly [number, number]): Measure {
-  return (vaults) => {
-    const [small, large] = [at(from, of)(vaults), at(to, of)(vaults)];
-    return small === null || large === null ? null : large / small;
+/** What the engine of the app says. */
+export function inApp(of: (app: AppResults) => number | null): Measure {
+  return ({ app }) => app && of(app);
+}
+
+/** How many times longer it takes with ten times the people. */
+export function times(of: (times: SizeTimes) => number): Measure {
+  return inApp(({ growth }) => growth && of(growth.times));
+}
+
+/** How something grows with the number of people, by what it is with ten times as many. */
+export function exponent(tenfold: Measure): Measure {
+  return (measured) => {
+    const factor = tenfold(measured);
+    return factor === null ? null : Math.log10(factor);
   };
 }
 
-/** How something grows with the number of people: 1 is in proportion to it. */
-export function exponent(of: OfVault, [from, to]: readonly [number, number]): Measure {
-  return (vaults) => {
-    const factor = times(of, [from, to])(vaults);
-    return factor === null ? null : Math.log(factor) / Math.log(to / from);
+/** How many times larger something of a vault is in one with ten times the people. */
+export function larger(of: OfVault, people: number): Measure {
+  return (measured) => {
+    const [small, large] = [at(people, of)(measured), at(10 * people, of)(measured)];
+    return small === null || large === null ? null : large / small;
   };
 }
 

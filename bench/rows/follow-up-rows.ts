@@ -34,8 +34,12 @@ function withDaysToCome(facts: readonly NoteFacts[]): NoteFacts[] {
   });
 }
 
-/** Each time the list of the day after the last one, which the index holds already. */
-function dayByDay(index: PeopleIndex): () => unknown {
+/**
+ * Each time the list of the day after the last one, which the index holds already, of notes that say
+ * something else with some days.
+ */
+export function newDays(facts: readonly NoteFacts[]): () => unknown {
+  const index = indexOf(withDaysToCome(facts));
   let today = TODAY;
   index.followUps(today);
   return () => {
@@ -62,7 +66,7 @@ export function followUpRows(index: PeopleIndex, facts: readonly NoteFacts[]): R
       { name: WALK, run: () => bareWalk(cache) },
       { name: SORT, run: () => dateSort(days) },
       { name: WHOLE, run: dayBefore(index) },
-      { name: NEW_DAY, run: dayByDay(indexOf(withDaysToCome(facts))) },
+      { name: NEW_DAY, run: newDays(facts) },
     ],
     STEADY,
   );

@@ -7,8 +7,8 @@ import { rowOf, type Row } from './row';
 export interface Programs {
   readonly acquaint: string;
   readonly readAndParse: string;
-  /** Measures what happens once, in a process of its own. */
-  readonly freshStart: string;
+  /** Measures what is kept in memory, in a process of its own. */
+  readonly memory: string;
 }
 
 const READ_AND_PARSE = 'program that reads and parses';

@@ -57,6 +57,7 @@ function chromiumPath(): string {
   );
 }
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+/** @param more arguments besides those that it is always started with */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...ARGUMENTS, ...more] });
 }

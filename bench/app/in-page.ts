@@ -1,0 +1,31 @@
+/** Runs in a browser, whose engine is the app's. */
+import type { NoteFacts } from '../../src/core/note-facts';
+import { asCached } from '../as-cached';
+import { settled } from '../measure';
+import { freshStart, type FreshStart } from './fresh-start';
+import { sizeTimes, type SizeTimes } from './size-times';
+
+declare global {
+  interface Window {
+    /** Brings the facts of a vault here before anything is measured. @returns how many */
+    benchLoad?: (url: string) => Promise<number>;
+    benchStart?: () => Promise<FreshStart>;
+    benchTimes?: () => Promise<SizeTimes>;
+  }
+}
+
+let loaded: readonly NoteFacts[] = [];
+
+window.benchLoad = async (url) => {
+  const response = await fetch(url);
+  const all: NoteFacts[] = await response.json();
+  loaded = asCached(all);
+  return loaded.length;
+};
+
+window.benchStart = async () => {
+  await settled();
+  return freshStart(loaded);
+};
+
+window.benchTimes = () => sizeTimes(loaded);
