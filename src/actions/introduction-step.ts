@@ -16,6 +16,7 @@ import {
 import type { PeopleIndex } from '../core/people-index/people-index';
 import { refusalWords, STEP_PROBLEMS } from '../core/words/introduction-steps';
 import { acquaintanceEdits, type LinkTo } from './introduction-acquaint';
+import { letterEdit, type SentLetter } from './introduction-letter-log';
 import { introductionsWanted } from './no-introductions';
 import { refusedBeforehand, writeInTurn, type NotWritten, type PlannedEdit } from './note-edits';
 import type { NoteStore, WriteOutcome, Written } from './ports';
@@ -122,11 +123,13 @@ function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
 /**
  * Does a step of an introduction (DESIGN §5). That it is begun is noted first, then what goes into
  * the notes of people, and the status last: a stop half-way leaves the step open; again does the rest.
+ * @param letter what was sent for it, which the note keeps; null where nothing is known of that
  */
 export async function introductionStep(
   place: StepPlace,
   standing: Standing,
   step: Step,
+  letter: SentLetter | null = null,
 ): Promise<StepOutcome> {
   const { path } = standing.one.note;
   const plan = planStep(standing, step, place.today);
@@ -139,7 +142,10 @@ export async function introductionStep(
   });
   const people = peopleEdits(place, standing, step);
   const begin = people.length > 0 ? [noted(plan.begin)] : [];
-  const edits = [...begin, ...people, noted(plan.changes)];
+  const keep = letterEdit(place, standing, { step, letter });
+  const last = noted(plan.changes);
+  const end = { path, edit: (text: string) => inTurn(text, [last.edit, keep]) };
+  const edits = [...begin, ...people, end];
   const [known] = await refusedBeforehand(place.store, edits);
   if (known) return { kind: 'refused', ...known };
   const done = await writeInTurn(place.store, edits);

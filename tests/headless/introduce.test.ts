@@ -135,14 +135,21 @@ describe('introduction', () => {
       { stage: 'met' },
       { stage: 'worked-out' },
     ]);
-    expect(vault.text(PAIR)).toBe(
-      '---\ntype: introduction\npeople:\n  - "[[Ana Silva]]"\n  - "[[Bo Lee]]"\n' +
+    const [, properties = '', log = ''] = vault.text(PAIR).split(/^---\n/m);
+    expect(properties).toBe(
+      'type: introduction\npeople:\n  - "[[Ana Silva]]"\n  - "[[Bo Lee]]"\n' +
         'introduction-status: worked-out\n' +
         'reason: Ana looks for a Rust mentor; Bo offers Rust mentoring.\n' +
         'asked: 2026-11-20\nasked-of:\n  - "[[Ana Silva]]"\n  - "[[Bo Lee]]"\n' +
         'agreed-by:\n  - "[[Ana Silva]]"\n  - "[[Bo Lee]]"\n' +
-        'made: 2026-11-20\noutcome: They wrote a book\n---\n',
+        'made: 2026-11-20\noutcome: They wrote a book\n',
     );
+    expect(log.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      '- [[2026-11-20]] email: introduced [[Ana Silva]] and [[Bo Lee]]',
+      '- [[2026-11-20]] email: asked [[Bo Lee]]',
+      '- [[2026-11-20]] email: asked [[Ana Silva]]',
+    ]);
+    expect(log).toContain('  > Hi Ana and Bo,\n  >\n  > You both said yes');
   });
 
   it('notes in both notes, when made, that they know each other', async () => {

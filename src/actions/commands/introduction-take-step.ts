@@ -81,5 +81,6 @@ export async function takeStep(
   const wanted = language.value ?? context.index.settings.draftLanguage;
   const draft = letter && introductionLetter(context.index, standing, letter, wanted);
   const linkTo = shortestLinks(context.store.readLinks().resolve);
-  return answer(await introductionStep({ ...context, linkTo }, standing, step), standing, draft);
+  const outcome = await introductionStep({ ...context, linkTo }, standing, step, draft);
+  return answer(outcome, standing, draft);
 }

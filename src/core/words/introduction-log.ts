@@ -2,3 +2,13 @@
 export function introducedTo(others: readonly string[]): string {
   return `introduced to ${others.join(' and ')}`;
 }
+
+/** What an introduction's log says of the letter that asked somebody: `asked [[Ana Silva]]`. */
+export function askedOf(person: string): string {
+  return `asked ${person}`;
+}
+
+/** What it says of the letter that put them in touch: `introduced [[Ana Silva]] and [[Bo Lee]]`. */
+export function introducedAll(people: readonly string[]): string {
+  return `introduced ${people.join(' and ')}`;
+}

@@ -43,8 +43,11 @@ function drawAddresses(form: HTMLElement, to: readonly string[]): void {
   for (const address of to) descEl.createDiv().createEl('bdi', { text: address });
 }
 
-/** Draws a letter to be looked over and changed, with what is missing above and its ways below. */
-export function drawLetter(parent: HTMLElement, letter: LetterDraft): void {
+/**
+ * Draws a letter to be looked over and changed, with what is missing above and its ways below.
+ * @returns the fields, to be read once it is sent
+ */
+export function drawLetter(parent: HTMLElement, letter: LetterDraft): DraftTextFields {
   const { to, withoutAddress } = letter;
   const form = parent.createDiv({ cls: 'acquaint-letter' });
   if (withoutAddress.length > 0)
@@ -64,4 +67,5 @@ export function drawLetter(parent: HTMLElement, letter: LetterDraft): void {
   });
   text.show(letter);
   ways.show(letter);
+  return text;
 }

@@ -1,6 +1,8 @@
 import { Setting, type App } from 'obsidian';
+import type { SentLetter } from '../../actions/introduction-letter-log';
 import { type Step } from '../../core/introductions/introduction-steps';
 import { STEP_FORM } from '../../core/words/introduction-steps';
+import type { DraftTextFields } from '../drafts/draft-text';
 import { FormModal, type Refusal } from '../form-modal';
 import { addTextField } from '../text-field';
 import { drawLetter } from './letter-fields';
@@ -10,18 +12,19 @@ import type { StepForm } from './step-form';
 export class StepModal extends FormModal {
   private text = '';
   private choice = '';
+  private letter: DraftTextFields | null = null;
 
   constructor(
     app: App,
     private readonly form: StepForm,
-    private readonly done: (step: Step) => void,
+    private readonly done: (step: Step, letter: SentLetter | null) => void,
   ) {
     super(app, form.title, form.confirm);
   }
 
   protected override fields(form: HTMLElement): void {
     const { letter, text, choices } = this.form;
-    if (letter) drawLetter(form, letter);
+    if (letter) this.letter = drawLetter(form, letter);
     if (choices) this.choiceField(form, choices);
     if (text) {
       this.text = text.value ?? '';
@@ -32,7 +35,8 @@ export class StepModal extends FormModal {
   }
 
   protected override submit(): Refusal {
-    this.done(this.form.step({ text: this.text, choice: this.choice }));
+    const step = this.form.step({ text: this.text, choice: this.choice });
+    this.done(step, this.letter?.read() ?? null);
     return null;
   }
 

@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import type { SentLetter } from '../../actions/introduction-letter-log';
 import { introductionStep, type StepOutcome } from '../../actions/introduction-step';
 import type { Step } from '../../core/introductions/introduction-steps';
 import type { Standing } from '../../core/introductions/stage';
@@ -47,9 +48,14 @@ function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words 
   }
 }
 
-async function take(ui: IntroductionUi, standing: Standing, step: Step): Promise<void> {
+async function take(
+  ui: IntroductionUi,
+  standing: Standing,
+  step: Step,
+  letter: SentLetter | null = null,
+): Promise<void> {
   const told = { names: namesIn(standing), words: doneWords(ui, standing, step) };
-  tell(ui, await introductionStep(placeOf(ui), standing, step), told);
+  tell(ui, await introductionStep(placeOf(ui), standing, step, letter), told);
 }
 
 /** Does what was chosen, asking before what has to be known. */
@@ -59,7 +65,10 @@ export function run(ui: IntroductionUi, standing: Standing, choice: StepChoice):
     void take(ui, standing, asked.step);
     return;
   }
-  new StepModal(ui.app, asked.form, (step) => void take(ui, standing, step)).open();
+  const done = (step: Step, letter: SentLetter | null): void => {
+    void take(ui, standing, step, letter);
+  };
+  new StepModal(ui.app, asked.form, done).open();
 }
 
 function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly StepChoice[]): Menu {
