@@ -14,7 +14,7 @@ const requireHere = createRequire(import.meta.url);
  * libraries of §10 alone take 330 kB (YAML, phone numbers, dates in words, QR codes, CSV). What is
  * evaluated at load is held under 137 kB by scripts/bytes-at-load.
  */
-const MAX_SIZE = 878_000;
+const MAX_SIZE = 879_000;
 
 /** What a phone's web view has and Node has not: no `Buffer`, no `process`, no module of Node's. */
 function load(): { required: string[]; exported: unknown } {

@@ -1,7 +1,11 @@
 import type { Introductions } from '../core/introductions/introductions';
 import type { Suggestion } from '../core/introductions/reasons';
-import type { ListLimits } from '../core/introductions/suggest';
-import { introductionsOf, suggestionsFor } from '../core/introductions/suggestions';
+import { DEFAULT_LIMITS, type ListLimits } from '../core/introductions/suggest';
+import {
+  introductionsOf,
+  knownSuggestions,
+  suggestionsFor,
+} from '../core/introductions/suggestions';
 import { withPauses, type PausingWork } from '../core/pausing-work';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
@@ -38,13 +42,17 @@ async function goOn(
   await withPauses(preparing, pause);
 }
 
-function prepare(introductions: Introductions, what: keyof Waiting, whenReady: () => void): void {
+function prepare(
+  introductions: Introductions,
+  { what, limits }: { readonly what: keyof Waiting; readonly limits: ListLimits },
+  whenReady: () => void,
+): void {
   const told = waiting.get(introductions);
   if (told) {
     told[what].add(whenReady);
     return;
   }
-  const work = [introductions.refresh(), introductions.prepare()] as const;
+  const work = [introductions.refresh(limits), introductions.prepare()] as const;
   const end = performance.now() + AT_ONCE;
   if (!introductions.isReady && work.every((part) => begin(part, end))) return;
   const waiters: Waiting = { list: new Set(), person: new Set() };
@@ -58,18 +66,20 @@ function prepare(introductions: Introductions, what: keyof Waiting, whenReady: (
 
 /**
  * Suggested introductions, as `suggestionsFor` has them, without making anybody wait.
- * @param whenReady called once there are others to show
+ * @param whenReady called once there are others to show, or more
  * @returns null while they are worked out for the first time
  */
 export function suggestionsAtHand(
   index: PeopleIndex,
-  asked: { readonly person: Person | null; readonly limits?: ListLimits },
+  { person, limits = DEFAULT_LIMITS }: { person: Person | null; limits?: ListLimits },
   whenReady: () => void,
 ): readonly Suggestion[] | null {
   const introductions = introductionsOf(index);
-  const what = asked.person ? 'person' : 'list';
-  const isThere = (): boolean =>
-    what === 'list' ? introductions.isReady : introductions.isPrepared;
-  if (introductions.isStale || !isThere()) prepare(introductions, what, whenReady);
-  return isThere() ? suggestionsFor(index, asked.person, asked.limits) : null;
+  const asked = person
+    ? ({ what: 'person', limits: DEFAULT_LIMITS } as const)
+    : ({ what: 'list', limits } as const);
+  const isAllThere = person ? introductions.isPrepared : introductions.isWhole(limits);
+  if (introductions.isStale || !isAllThere) prepare(introductions, asked, whenReady);
+  if (person) return introductions.isPrepared ? suggestionsFor(index, person, limits) : null;
+  return introductions.isReady ? knownSuggestions(index, limits) : null;
 }

@@ -52,3 +52,26 @@ it('where they take long, the list is told of first and one person’s introduct
   expect(told).toEqual(['list', 'person']);
   expect(found).toHaveLength(1);
 });
+
+it('of a longer list as much as is known is there at once, and the rest when it is worked out', async () => {
+  const people = (what: 'seeks' | 'offers'): [string, string][] =>
+    Array.from({ length: 12 }, (_, at) => [
+      `${what} ${String(at)}.md`,
+      `---\ntype: person\n${what}: rust\n---\n`,
+    ]);
+  const index = indexOf(Object.fromEntries([...people('seeks'), ...people('offers')]));
+  const inShort = { person: null, limits: { limit: 5, perPerson: 3 } };
+  // Nobody may be in more than three, so that all pairs have to be known for it.
+  const inFull = { person: null, limits: { limit: 100, perPerson: 3 } };
+  expect(suggestionsAtHand(index, inShort, vi.fn())).toHaveLength(5);
+  const later = vi.fn();
+  const [before, after] = await new Promise<(number | undefined)[]>((resolve) => {
+    const known = suggestionsAtHand(index, inFull, () => {
+      resolve([known?.length, suggestionsAtHand(index, inFull, later)?.length]);
+    });
+  });
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(36);
+  expect(after).toBe(36);
+  expect(later).not.toHaveBeenCalled();
+});

@@ -5,8 +5,11 @@ import { FieldLinks } from './field-links';
 import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
-import { DEFAULT_LIMIT, type ListLimits } from './suggest';
+import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
 import { termTables } from './term-table';
+
+/** How many times as many pairs are looked for where those known do not make a list. */
+const DEEPER = 4;
 
 /**
  * The introductions of an index, kept up to date with it: what notes say is taken in when somebody
@@ -69,16 +72,37 @@ export class Introductions {
     return deeper.list(limits) ?? deeper.listFarDown(limits);
   }
 
+  /** As much of that list as is known: less than all of it until the next `refresh`, at times. */
+  known(limits: ListLimits): Candidate[] {
+    return this.current().known(limits);
+  }
+
+  /** Whether that is all of it. */
+  isWhole(limits: ListLimits): boolean {
+    return this.ranking !== null && this.current().list(limits) !== null;
+  }
+
   /** One person's best partners, in the same order and without the cap. */
   of(path: string, limit: number): Candidate[] {
     return this.current().of(path, limit);
   }
 
-  /** Takes the weights anew that lag behind, and all else too where that is what it needs. */
-  *refresh(): PausingWork<void> {
+  /**
+   * Takes the weights anew that lag behind, and all else too where that is what it needs.
+   * @param limits of a list that is to be whole afterwards
+   */
+  *refresh(limits: ListLimits = DEFAULT_LIMITS): PausingWork<void> {
     yield;
+    let capacity = Math.max(this.ranking?.capacity ?? 0, capacityFor(limits.limit));
+    if (!(yield* this.reweigh())) yield* this.renew(capacity);
+    // Of what went, more comes up; of those who are in many pairs, more have to be known.
+    for (; !this.isWhole(limits); capacity *= DEEPER) yield* this.renew(capacity);
+  }
+
+  /** @returns whether what is there can be kept, with weights that do not lag behind */
+  private *reweigh(): PausingWork<boolean> {
     const ranking = this.ranking && this.current();
-    if (ranking === null || ranking.isWorn || !ranking.reweigh()) yield* this.renew();
+    return ranking !== null && !ranking.isWorn && (yield* ranking.reweigh());
   }
 
   /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */

@@ -91,12 +91,13 @@ export class Ranking {
    * Takes those weights anew that lag behind.
    * @returns whether it did: not where all lag behind, or where too many people have such a term
    */
-  reweigh(): boolean {
+  *reweigh(): PausingWork<boolean> {
     const { network } = this;
     if (network.isOutgrown) return false;
+    if (driftedTerms(network).length === 0) return true;
+    yield* this.prepare();
+    // Only now: notes may have been edited since.
     const terms = driftedTerms(network);
-    if (terms.length === 0) return true;
-    atOnce(this.prepare());
     const groups = terms.map((term) =>
       holdersOf(term, network, { everybody: this.everybody, overlay: this.moved }),
     );
@@ -114,6 +115,11 @@ export class Ranking {
       ({ a, b }) => !moved.has(a) && !moved.has(b) && !mutual.has(pairKey(a, b)),
     );
     this.pairs = [...stay, ...found].sort((x, y) => compareCandidates(x, y, this.order));
+  }
+
+  /** As much of the list as is known. */
+  known(limits: ListLimits): Candidate[] {
+    return new CappedList(limits).walkDown(this.pairs).kept;
   }
 
   /** The list; null where more pairs have to be known for it. */

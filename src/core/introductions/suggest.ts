@@ -10,6 +10,11 @@ export interface ListLimits {
   readonly perPerson: number;
 }
 
+export const DEFAULT_LIMITS: ListLimits = {
+  limit: DEFAULT_LIMIT,
+  perPerson: DEFAULT_PER_PERSON,
+};
+
 /** A list that is filled from the best pair down: each person so many times, until it is full. */
 export class CappedList {
   readonly kept: Candidate[] = [];

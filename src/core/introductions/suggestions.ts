@@ -1,8 +1,9 @@
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
+import type { Candidate } from './candidates';
 import { Introductions } from './introductions';
 import { explain, type Reason, type Suggestion } from './reasons';
-import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from './suggest';
+import { DEFAULT_LIMITS, type ListLimits } from './suggest';
 
 const known = new WeakMap<PeopleIndex, Introductions>();
 
@@ -11,6 +12,11 @@ export function introductionsOf(index: PeopleIndex): Introductions {
   const introductions = known.get(index) ?? new Introductions(index);
   known.set(index, introductions);
   return introductions;
+}
+
+function explained(introductions: Introductions, candidates: readonly Candidate[]): Suggestion[] {
+  const { network, fieldLinks } = introductions;
+  return candidates.flatMap((candidate) => explain(network, candidate, fieldLinks) ?? []);
 }
 
 /** What speaks for a meeting of two people, whether or not it is suggested. */
@@ -34,11 +40,16 @@ export function suggestionCount(index: PeopleIndex, { path }: Person): number {
 export function suggestionsFor(
   index: PeopleIndex,
   person: Person | null,
-  limits: ListLimits = { limit: DEFAULT_LIMIT, perPerson: DEFAULT_PER_PERSON },
+  limits: ListLimits = DEFAULT_LIMITS,
 ): Suggestion[] {
   const introductions = introductionsOf(index);
   const candidates =
     person === null ? introductions.list(limits) : introductions.of(person.path, limits.limit);
-  const { network, fieldLinks } = introductions;
-  return candidates.flatMap((candidate) => explain(network, candidate, fieldLinks) ?? []);
+  return explained(introductions, candidates);
+}
+
+/** As many of the best pairs of all as are known already. */
+export function knownSuggestions(index: PeopleIndex, limits: ListLimits): Suggestion[] {
+  const introductions = introductionsOf(index);
+  return explained(introductions, introductions.known(limits));
 }
