@@ -17,20 +17,20 @@ type Entry = NoteEntry | null;
 /** People who are weighed before a stop. */
 const PEOPLE_BLOCK = 1024;
 
-/** Whom an edit concerns, by number. */
-interface Concerned {
-  /** Those of whom any pair may have another score now. */
-  readonly moved: Set<number>;
-  /** Those who know others now: what a common acquaintance adds depends on how many they know. */
-  readonly tied: Set<number>;
-}
-
 /** Whose pairs have other scores after edits, by number. */
 interface Affected {
   /** Any pair of theirs may. */
   readonly moved: Set<number>;
   /** Any pair of people who both know them: as a common acquaintance they add something else. */
   readonly reweighed: Set<number>;
+  /** By person: the acquaintances that came or went, to whom the others are something else now. */
+  readonly exchanged: Map<number, Set<number>>;
+}
+
+function noteExchanged({ exchanged }: Affected, number: number, acquaintance: number): void {
+  const others = exchanged.get(number);
+  if (others) others.add(acquaintance);
+  else exchanged.set(number, new Set([acquaintance]));
 }
 
 /**
@@ -98,10 +98,7 @@ export class Network {
 
   /** Takes in what a note says now, and notes whom that affects. */
   take(path: string, entry: Entry, affected: Affected): void {
-    const { moved, tied } = this.exchange(path, entry);
-    for (const number of moved) affected.moved.add(number);
-    for (const number of tied) {
-      affected.moved.add(number);
+    for (const number of this.exchange(path, entry, affected)) {
       if (!this.tieWeights.isOld(number, this.degreeOf(number))) continue;
       this.tieWeights.weigh(number, this.degreeOf(number));
       affected.reweighed.add(number);
@@ -132,19 +129,24 @@ export class Network {
     this.personRows.load(number, person);
   }
 
-  private exchange(path: string, entry: Entry): Concerned {
+  /** @returns those who may know more or fewer people: what they add for two of them depends on it */
+  private exchange(path: string, entry: Entry, affected: Affected): Set<number> {
     const before = this.notes.get(path) ?? null;
     if (entry) this.notes.set(path, entry);
     else this.notes.delete(path);
-    const concerned = { moved: new Set<number>(), tied: new Set<number>() };
+    const tied = new Set<number>();
     const pairsBy = (read: typeof tiesIn): readonly [PairList, PairList] => [
       read(before, this.numberOf, this.said),
       read(entry, this.numberOf, this.saying),
     ];
-    exchangePairs(this.ties, pairsBy(tiesIn), concerned.tied);
-    exchangePairs(this.introduced, pairsBy(introducedIn), concerned.moved);
-    this.setPerson(path, entry?.person ?? null, concerned);
-    return concerned;
+    exchangePairs(this.ties, pairsBy(tiesIn), (a, b) => {
+      tied.add(a).add(b);
+      noteExchanged(affected, a, b);
+      noteExchanged(affected, b, a);
+    });
+    exchangePairs(this.introduced, pairsBy(introducedIn), (a, b) => affected.moved.add(a).add(b));
+    this.setPerson(path, entry?.person ?? null, { affected, tied });
+    return tied;
   }
 
   /** Takes all weights from what is there. */
@@ -162,18 +164,22 @@ export class Network {
     }
   }
 
-  private setPerson(path: string, person: Person | null, concerned: Concerned): void {
+  private setPerson(
+    path: string,
+    person: Person | null,
+    { affected, tied }: { readonly affected: Affected; readonly tied: Set<number> },
+  ): void {
     if (person === null && !this.numbers.has(path)) return;
     const number = this.numberOf(path);
     const before = this.persons[number] ?? null;
     this.persons[number] = person;
     if (!this.personRows.put(number, before, person)) return;
-    concerned.moved.add(number);
-    if (!before || !person) this.tieAll(number, concerned);
+    affected.moved.add(number);
+    if (!before || !person) this.tieAll(number, tied);
   }
 
   /** Somebody came to be a person, or is one no more: it counts for all who are tied to them. */
-  private tieAll(number: number, { tied }: Concerned): void {
+  private tieAll(number: number, tied: Set<number>): void {
     tied.add(number);
     this.ties.each(number, (other) => tied.add(other));
   }

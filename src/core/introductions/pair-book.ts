@@ -118,16 +118,16 @@ export class PairBook {
   }
 }
 
-/** Pairs that a note said and says: those that come to be or cease to be one are noted down. */
+/** Pairs that a note said and says: those that come to be or cease to be one are told of. */
 export function exchangePairs(
   book: PairBook,
   [before, after]: readonly [PairList, PairList],
-  changed: Set<number>,
+  changed: (a: number, b: number) => void,
 ): void {
   after.each((a, b) => {
-    if (!before.has(a, b) && book.add(a, b)) changed.add(a).add(b);
+    if (!before.has(a, b) && book.add(a, b)) changed(a, b);
   });
   before.each((a, b) => {
-    if (!after.has(a, b) && book.remove(a, b)) changed.add(a).add(b);
+    if (!after.has(a, b) && book.remove(a, b)) changed(a, b);
   });
 }
