@@ -69,32 +69,20 @@ async function inTurn<T>(count: number, once: () => Promise<T>): Promise<T[]> {
   return results;
 }
 
+function median<T>(all: readonly T[], figure: (one: T) => number): number {
+  return percentile(all.map(figure), 0.5);
+}
+
 function medianStart(starts: readonly FreshStart[]): FreshStart {
-  const of = (figure: (start: FreshStart) => number): number => percentile(starts.map(figure), 0.5);
   return {
-    index: of(({ index }) => index),
-    firstList: of(({ firstList }) => firstList),
-    longestPiece: of(({ longestPiece }) => longestPiece),
+    index: median(starts, ({ index }) => index),
+    firstList: median(starts, ({ firstList }) => firstList),
+    longestPiece: median(starts, ({ longestPiece }) => longestPiece),
   };
 }
 
-function medianTimes(all: readonly SizeTimes[]): SizeTimes {
-  const of = (figure: (times: SizeTimes) => number): number => percentile(all.map(figure), 0.5);
-  return {
-    index: of(({ index }) => index),
-    newDay: of(({ newDay }) => newDay),
-    list: of(({ list }) => list),
-    edit: of(({ edit }) => edit),
-  };
-}
-
-function longer(some: SizeTimes, many: SizeTimes): SizeTimes {
-  return {
-    index: many.index / some.index,
-    newDay: many.newDay / some.newDay,
-    list: many.list / some.list,
-    edit: many.edit / some.edit,
-  };
+function timesBy(of: (name: keyof SizeTimes) => number): SizeTimes {
+  return { index: of('index'), newDay: of('newDay'), list: of('list'), edit: of('edit') };
 }
 
 /** Both sizes one after the other, round by round: what slows a machine down slows both down. */
@@ -102,11 +90,11 @@ async function growth(open: OpenPage): Promise<AppResults['growth']> {
   const rounds = await inTurn(ROUNDS, async () => {
     const some = await open(SOME, timesIn);
     const many = await open(MANY, timesIn);
-    return { some, times: longer(some, many) };
+    return { some, times: timesBy((name) => many[name] / some[name]) };
   });
   return {
-    some: medianTimes(rounds.map(({ some }) => some)),
-    times: medianTimes(rounds.map(({ times }) => times)),
+    some: timesBy((name) => median(rounds, ({ some }) => some[name])),
+    times: timesBy((name) => median(rounds, ({ times }) => times[name])),
   };
 }
 

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { NoteFacts } from '../../src/core/note-facts';
+import { listen } from '../../tests/host/listen';
 
 /** A page that has these has a clock of microseconds; others have one of a tenth of a millisecond. */
 const ISOLATED = {
@@ -15,12 +16,6 @@ export interface FactsServer {
   /** Where the facts are of so many people. */
   readonly factsUrl: (people: number) => string;
   readonly close: () => void;
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The server has no port');
-  return address.port;
 }
 
 /** Serves facts, by how many people they are of, to this machine alone. */
@@ -41,11 +36,7 @@ export async function serveFacts(
     });
     response.end(people > 0 ? textOf(people) : PAGE);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const url = `http://127.0.0.1:${String(portOf(server))}/`;
+  const url = await listen(server);
   return {
     url,
     factsUrl: (people) => `${url}${String(people)}`,

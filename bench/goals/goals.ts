@@ -45,6 +45,8 @@ export function goalsReport(goals: readonly Goal[]): string {
     return `  ${[...columns, boundWords(bound).padEnd(14), isMet ? 'met' : 'NOT MET'].join('  ')}`;
   });
   const met = goals.filter(({ isMet }) => isMet).length;
-  const sum = `${String(met)} of ${String(goals.length)} met`;
+  const left = CLAIMS.length - goals.length;
+  const unmeasured = left === 0 ? '' : `; ${String(left)} more were not measured`;
+  const sum = `${String(met)} of ${String(goals.length)} met${unmeasured}`;
   return ['goals', '', ...lines, '', `  ${sum}`, '', ''].join('\n');
 }

@@ -94,7 +94,10 @@ export class Introductions {
   *refresh(limits: ListLimits = DEFAULT_LIMITS): PausingWork<void> {
     yield;
     let capacity = Math.max(this.ranking?.capacity ?? 0, capacityFor(limits.limit));
-    if (!(yield* this.reweigh())) yield* this.renew(capacity);
+    if (!(yield* this.reweigh())) {
+      yield* this.renew(capacity);
+      capacity *= DEEPER;
+    }
     // Of what went, more comes up; of those who are in many pairs, more have to be known.
     for (; !this.isWhole(limits); capacity *= DEEPER) yield* this.renew(capacity);
   }

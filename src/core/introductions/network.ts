@@ -27,7 +27,7 @@ interface Affected {
   readonly exchanged: Map<number, Set<number>>;
 }
 
-function noteExchanged({ exchanged }: Affected, number: number, acquaintance: number): void {
+function noteAcquaintance({ exchanged }: Affected, number: number, acquaintance: number): void {
   const others = exchanged.get(number);
   if (others) others.add(acquaintance);
   else exchanged.set(number, new Set([acquaintance]));
@@ -141,8 +141,8 @@ export class Network {
     ];
     exchangePairs(this.ties, pairsBy(tiesIn), (a, b) => {
       tied.add(a).add(b);
-      noteExchanged(affected, a, b);
-      noteExchanged(affected, b, a);
+      noteAcquaintance(affected, a, b);
+      noteAcquaintance(affected, b, a);
     });
     exchangePairs(this.introduced, pairsBy(introducedIn), (a, b) => affected.moved.add(a).add(b));
     this.setPerson(path, entry?.person ?? null, { affected, tied });
