@@ -13,6 +13,7 @@ const KEYS = [
   ...['ADR[HOME].LOCALITY', 'email', 'email_2', 'EMAIL[HOME]', 'phone', 'TEL[CELL]', 'url'],
   ...['interactions', 'location', 'CATEGORIES', 'telephone'],
   ...['birthday', 'BDAY', 'born', 'circle', 'knows', 'friends', 'no-introductions', 'aliases'],
+  ...['photo', 'anniversary', 'not-same-as', 'paused', 'prm-paused', 'Not same as'],
   ...['people', 'People', 'attendees', 'date', 'Date', 'introduction-status', 'unknown', ''],
   ...['asked', 'Asked', 'asked-of', 'agreed_by', 'agreedBy', 'made', 'reason', 'Outcome'],
   ...['__proto__', 'constructor', 'toString', 'first\nsecond', 'met\nmet-at', ' met '],

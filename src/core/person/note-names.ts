@@ -49,11 +49,15 @@ const NO_KEYS: KeysByProperty = {
   email: NONE,
   phone: NONE,
   url: NONE,
+  photo: NONE,
   birthday: NONE,
+  anniversary: NONE,
   uid: NONE,
   circle: NONE,
   knows: NONE,
+  notSameAs: NONE,
   noIntroductions: NONE,
+  paused: NONE,
 };
 
 /** A name as a note writes it, for one of the properties that it stands for. */

@@ -49,13 +49,20 @@ export interface Person {
   readonly email: readonly string[];
   readonly phone: readonly string[];
   readonly url: readonly string[];
+  /** A picture of them in the vault, as the note names it. */
+  readonly photo: string | null;
   readonly birthday: string | null;
+  readonly anniversary: string | null;
   readonly dates: readonly PersonDate[];
   /** Identifier of the card that the note was made from. */
   readonly uid: string | null;
   readonly circle: readonly string[];
   readonly knows: readonly PersonLink[];
+  /** People this one is not, though they look alike. */
+  readonly notSameAs: readonly PersonLink[];
   readonly noIntroductions: boolean;
+  /** Nothing is ever due to a person who is paused. */
+  readonly paused: boolean;
   /** Tags of frontmatter and body, without `#` and without those that mark a person. */
   readonly tags: readonly string[];
   /** Days that the note links to, in order, each once: contacts by DESIGN §3. */

@@ -48,7 +48,9 @@ const DEFINITIONS = {
   email: { name: 'email', kind: 'list', synonyms: ['emails', 'e-mail'] },
   phone: { name: 'phone', kind: 'list', synonyms: ['phones', 'telephone', 'mobile', 'tel'] },
   url: { name: 'url', kind: 'list', synonyms: ['urls', 'website'] },
+  photo: { name: 'photo', kind: 'text', synonyms: [] },
   birthday: { name: 'birthday', kind: 'text', synonyms: ['prm-birthday', 'bday', 'born'] },
+  anniversary: { name: 'anniversary', kind: 'text', synonyms: [] },
   uid: { name: 'uid', kind: 'text', synonyms: [] },
   circle: {
     name: 'circle',
@@ -56,7 +58,9 @@ const DEFINITIONS = {
     synonyms: ['circles', 'groups', 'category', 'categories'],
   },
   knows: { name: 'knows', kind: 'links', synonyms: ['friends'] },
+  notSameAs: { name: 'not-same-as', kind: 'links', synonyms: [] },
   noIntroductions: { name: 'no-introductions', kind: 'checkbox', synonyms: [] },
+  paused: { name: 'paused', kind: 'checkbox', synonyms: ['prm-paused'] },
 } as const satisfies Record<string, PropertyDefinition>;
 
 export type PropertyId = keyof typeof DEFINITIONS;

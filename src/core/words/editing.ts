@@ -32,11 +32,15 @@ export const PROPERTY_HINTS: Readonly<Record<PropertyId, string>> = {
   email: 'the first one is preferred',
   phone: 'the first one is preferred',
   url: 'site or profile',
+  photo: 'a picture in the vault',
   birthday: 'year, month and day, or --month-day',
+  anniversary: 'year, month and day, or --month-day',
   uid: 'identifier of the contact card',
   circle: 'groups this person is in',
   knows: 'people this person knows',
+  notSameAs: 'people this one is not, though they look alike',
   noIntroductions: 'never suggest introductions',
+  paused: 'nothing is due for now',
 };
 
 export const BAR = {

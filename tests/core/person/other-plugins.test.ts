@@ -16,6 +16,7 @@ const BIRTHDAY = '1999-04-17';
 const PONTE = { organization: ['Studio Ponte'], role: 'Designer' };
 const PHONES = { phone: [...PHONE, '+351 21 000 0000'] };
 const MET = { lastContact: '2026-10-12' };
+const PHOTO = { photo: 'ana.jpg' };
 
 /** What is read of the note of each; what is not named is empty. */
 const READ: Readonly<Record<string, object>> = {
@@ -54,17 +55,17 @@ const READ: Readonly<Record<string, object>> = {
   },
   'orbit.md': {
     ...{ ...MET, followUp: '2026-12-01', cadence: { count: 1, unit: 'months' } },
-    ...{ birthday: BIRTHDAY, circle: ['Friends'], tags: ['people'] },
+    ...{ birthday: BIRTHDAY, circle: ['Friends'], tags: ['people'], ...PHOTO },
   },
   'friend-tracker.md': { ...MET, email: EMAIL, phone: PHONE, birthday: BIRTHDAY },
-  'contact-note.md': { ...PONTE, email: EMAIL, phone: PHONE, aliases: ['Aninha'] },
-  'person-network.md': { organization: ['Studio Ponte'] },
+  'contact-note.md': { ...PONTE, ...PHOTO, email: EMAIL, phone: PHONE, aliases: ['Aninha'] },
+  'person-network.md': { ...PHOTO, organization: ['Studio Ponte'] },
   'prm-map.md': { ...MET, place: ['Porto'] },
   'charted-roots.md': { birthday: BIRTHDAY },
   'contact-forge.md': { email: EMAIL, phone: PHONE, birthday: BIRTHDAY },
   'obsidian-people.md': {
     ...{ organization: ['Studio Ponte'], email: EMAIL, phone: PHONE, birthday: BIRTHDAY },
-    ...{ url: ['https://ponte.org'], uid: '5F4E3D2C-ABPerson' },
+    ...{ url: ['https://ponte.org'], uid: '5F4E3D2C-ABPerson', ...PHOTO },
   },
   'kepano.md': {
     ...{ organization: ['Studio Ponte'], url: ['https://ponte.org'], birthday: BIRTHDAY },
