@@ -65,7 +65,8 @@ export default defineConfig([
     files: ['src/**/*.ts'],
     rules: {
       complexity: ['error', 10],
-      'max-lines': ['error', 200],
+      // As deep as the subject: comments that say why do not count against it.
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', 50],
       'max-params': ['error', 4],
     },

@@ -33,7 +33,7 @@ export default class AcquaintPlugin extends Plugin {
     clock.start(this);
     const people = this.addChild(new People(this.app, this.store));
     const surroundings = { people, clock, store: new VaultNoteStore(this.app) };
-    const notices = new OutcomeNotices(surroundings.store);
+    const notices = new OutcomeNotices(surroundings);
     const deeds = new Deeds(this.app, surroundings, notices);
     const introductions = new IntroductionActions({
       app: this.app,

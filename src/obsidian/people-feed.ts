@@ -2,6 +2,7 @@ import { getLinkpath, TFile, type App, type Component, type TAbstractFile } from
 import type { NoteChange, PeopleIndex } from '../core/people-index/people-index';
 import { propertyTable } from '../core/person/properties';
 import { factsFromCache } from './metadata-facts';
+import type { ChangeThrottle } from './change-throttle';
 
 /** Milliseconds of one slice of the first reading; a frame stays free. */
 const SLICE = 12;
@@ -10,19 +11,42 @@ const SLICE = 12;
 const CHECK_EVERY = 64;
 
 /**
+ * Milliseconds without a word from the app after which the notes that it has not indexed are taken
+ * for ones that it never will: after it has said that all links are resolved, and without that.
+ */
+const GIVEN_UP = { resolved: 1000, unsaid: 10_000 } as const;
+
+/** How many of the vault's notes the app has indexed and the plugin has read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
  * Keeps the index in step with the vault. It reads what the metadata cache holds and opens no
- * file. All changes of one turn of the event loop reach the index as one batch.
+ * file. What the app tells of is gathered, and taken in when listeners are told or the index is
+ * asked for.
  */
 export class PeopleFeed {
   private readonly table;
   private readonly pending = new Set<string>();
-  private isFlushPlanned = false;
+  /** Notes that the app has not indexed yet: all of them on its first start in a vault. */
+  private readonly awaited = new Set<string>();
+  private isListed = false;
+  private read = 0;
+  private total = 0;
+  private giveUpTimer = 0;
 
   constructor(
     private readonly app: App,
     private readonly index: PeopleIndex,
+    private readonly throttle: ChangeThrottle,
   ) {
     this.table = propertyTable(index.settings.propertyNames);
+  }
+
+  get progress(): ReadingProgress {
+    return { done: this.read - this.awaited.size, total: this.total };
   }
 
   /** Reads all notes in slices, then follows every change until the component is unloaded. */
@@ -41,6 +65,11 @@ export class PeopleFeed {
       }),
     );
     component.registerEvent(
+      metadataCache.on('resolved', () => {
+        this.waitForMore(GIVEN_UP.resolved);
+      }),
+    );
+    component.registerEvent(
       vault.on('delete', (file) => {
         this.lookAt(file.path);
       }),
@@ -53,30 +82,50 @@ export class PeopleFeed {
     let isStopped = false;
     component.register(() => {
       isStopped = true;
+      window.clearTimeout(this.giveUpTimer);
     });
     void this.readAll(() => isStopped);
   }
 
+  /** Brings the index up to what the app has told of so far. */
+  takeIn(): void {
+    if (this.pending.size > 0) {
+      const changes = [...this.pending].map((path) => this.changeOf(path));
+      this.pending.clear();
+      this.index.update(changes);
+    }
+    this.beReadyWhenAllCame();
+  }
+
   private async readAll(isStopped: () => boolean): Promise<void> {
     const files = this.app.vault.getMarkdownFiles();
+    this.total = files.length;
     let sliceEnd = performance.now() + SLICE;
     let changes: NoteChange[] = [];
     for (const [at, file] of files.entries()) {
-      changes.push(this.changeOf(file.path));
+      const change = this.changeOf(file.path);
+      if (change.kind === 'removed') this.awaited.add(file.path);
+      changes.push(change);
+      this.read = at + 1;
       if (at % CHECK_EVERY !== 0 || performance.now() < sliceEnd) continue;
       this.index.update(changes);
       changes = [];
+      this.throttle.changed();
       await nextTask();
       if (isStopped()) return;
       sliceEnd = performance.now() + SLICE;
     }
     this.index.update(changes);
-    this.index.markReady();
+    this.isListed = true;
+    this.waitForMore(GIVEN_UP.unsaid);
+    this.takeIn();
   }
 
   private lookAt(path: string): void {
     this.pending.add(path);
-    this.planFlush();
+    this.awaited.delete(path);
+    this.throttle.changed();
+    if (this.index.state === 'reading') this.waitForMore(GIVEN_UP.unsaid);
   }
 
   // A folder's rename comes with one for each note in it.
@@ -86,15 +135,20 @@ export class PeopleFeed {
     this.lookAt(file.path);
   }
 
-  private planFlush(): void {
-    if (this.isFlushPlanned) return;
-    this.isFlushPlanned = true;
-    queueMicrotask(() => {
-      this.isFlushPlanned = false;
-      const changes = [...this.pending].map((path) => this.changeOf(path));
-      this.pending.clear();
-      this.index.update(changes);
-    });
+  private waitForMore(milliseconds: number): void {
+    window.clearTimeout(this.giveUpTimer);
+    if (this.index.state === 'ready' || !this.isListed) return;
+    this.giveUpTimer = window.setTimeout(() => {
+      this.awaited.clear();
+      this.beReadyWhenAllCame();
+    }, milliseconds);
+  }
+
+  private beReadyWhenAllCame(): void {
+    if (!this.isListed || this.awaited.size > 0 || this.index.state === 'ready') return;
+    window.clearTimeout(this.giveUpTimer);
+    this.index.markReady();
+    this.throttle.changed();
   }
 
   /** What the vault says of a path now, whatever was told of it before. */

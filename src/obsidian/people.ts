@@ -1,6 +1,7 @@
 import { Component, type App } from 'obsidian';
 import { PeopleIndex } from '../core/people-index/people-index';
-import { PeopleFeed } from './people-feed';
+import { ChangeThrottle } from './change-throttle';
+import { PeopleFeed, type ReadingProgress } from './people-feed';
 import type { SettingsStore } from './settings-store';
 
 /**
@@ -9,12 +10,16 @@ import type { SettingsStore } from './settings-store';
  */
 export class People extends Component {
   private reading: Component | null = null;
+  private feed: PeopleFeed | null = null;
   /** How daily notes are named; empty where as the app comes, and until that is known. */
   private dailyNotes = '';
   private isLaidOut = false;
   private isUnloaded = false;
   private current: PeopleIndex;
   private readonly listeners = new Set<() => void>();
+  /** Whether there is something that listeners have not heard of. */
+  private isNews = false;
+  private readonly throttle = new ChangeThrottle(() => this.tell());
 
   constructor(
     private readonly app: App,
@@ -24,8 +29,16 @@ export class People extends Component {
     this.current = new PeopleIndex(settings.current);
   }
 
+  /** All that the app has told of so far is in it, whoever has been told of that yet. */
   get index(): PeopleIndex {
+    this.feed?.takeIn();
     return this.current;
+  }
+
+  /** How far the first reading is; null once every note has been read. */
+  get progress(): ReadingProgress | null {
+    if (this.current.state === 'ready') return null;
+    return this.feed?.progress ?? { done: 0, total: 0 };
   }
 
   override onload(): void {
@@ -45,12 +58,23 @@ export class People extends Component {
 
   override onunload(): void {
     this.isUnloaded = true;
+    this.throttle.stop();
   }
 
   /** @returns how to stop listening */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Does something that changes many notes; listeners hear of it once it is done. */
+  async quietly<T>(work: () => Promise<T>): Promise<T> {
+    const end = this.throttle.hold();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
   }
 
   private async lookUpDailyNotes(): Promise<void> {
@@ -71,17 +95,23 @@ export class People extends Component {
     if (this.reading) this.removeChild(this.reading);
     this.current = new PeopleIndex(current, byFormat);
     this.reading = this.addChild(new Component());
+    this.feed = new PeopleFeed(this.app, this.current, this.throttle);
+    this.isNews = true;
     this.reading.register(
       this.current.subscribe(() => {
-        // A slice of the first reading is nothing to show: the lists would be drawn for each.
-        if (this.current.state === 'ready') this.tell();
+        this.isNews = true;
       }),
     );
-    this.tell();
-    new PeopleFeed(this.app, this.current).start(this.reading);
+    this.throttle.changed();
+    this.feed.start(this.reading);
   }
 
-  private tell(): void {
+  private tell(): boolean {
+    this.feed?.takeIn();
+    // While notes are read there is always news: how far that is.
+    if (!this.isNews && this.current.state === 'ready') return false;
+    this.isNews = false;
     for (const listener of [...this.listeners]) listener();
+    return true;
   }
 }

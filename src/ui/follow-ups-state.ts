@@ -1,12 +1,14 @@
 import { DEFAULT_HORIZON_DAYS } from '../core/follow-up';
 import { FOLLOW_UPS } from '../core/words/interface';
-import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from './empty-state';
+import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from './empty-state';
 import type { FollowUpScreen } from './follow-up-rows';
+import type { ReadingProgress } from './ports';
 
 /** What can be done where there are no rows. */
 interface StateDoors {
   addPerson(): void;
   clearSearch(): void;
+  progress(): ReadingProgress | null;
 }
 
 function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
@@ -14,7 +16,7 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
     case 'rows':
       return NOTHING_TO_SAY;
     case 'reading':
-      return { lines: [FOLLOW_UPS.reading], button: null };
+      return readingState(doors.progress());
     case 'nobody': {
       const button = {
         text: FOLLOW_UPS.addFirst,

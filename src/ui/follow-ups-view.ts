@@ -5,6 +5,7 @@ import { FollowUpSelection, type BulkAction } from './bulk/follow-up-selection';
 import { FollowUpPainter, type RowHandlers } from './follow-up-painter';
 import { actOnKey, movedTo, stopIn } from './follow-up-keys';
 import { followUpScreen, type FollowUpRow, type FollowUpSort } from './follow-up-rows';
+import { drawWhileShown } from './draw-while-shown';
 import { drawSearch, type SearchHandlers } from './follow-ups-search';
 import { isFocusWanted } from './focus-wanted';
 import { drawFollowUpState } from './follow-ups-state';
@@ -77,10 +78,10 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.selection.drawBar(this.contentEl);
     const body = this.contentEl.createDiv({ cls: 'acquaint-body' });
     this.introductions = this.contentEl.createDiv({ cls: 'acquaint-due-introductions' });
-    const { clock, people } = this.surroundings;
+    const { app, surroundings } = this;
     const painter = new FollowUpPainter(
       this.handlers(),
-      () => clock.today(),
+      () => surroundings.clock.today(),
       (at) => at === this.stopAt,
       this.selection,
     );
@@ -89,12 +90,10 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.registerDomEvent(body, 'keydown', (event) => {
       this.key(event);
     });
-    const draw = (): void => {
+    drawWhileShown(this, this.contentEl, { app, surroundings }, () => {
       this.draw();
-    };
-    this.register(people.subscribe(draw));
-    this.register(clock.subscribe(draw));
-    draw();
+    });
+    this.draw();
     return Promise.resolve();
   }
 
@@ -182,6 +181,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     return {
       addPerson: () => this.doors.addPerson(),
       clearSearch: () => this.clearSearch(),
+      progress: () => this.surroundings.people.progress,
     };
   }
 

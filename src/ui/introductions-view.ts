@@ -4,7 +4,8 @@ import type { Person } from '../core/person/person';
 import { HELD_BACK } from '../core/words/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../core/words/interface';
 import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
-import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from './empty-state';
+import { drawWhileShown } from './draw-while-shown';
+import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from './empty-state';
 import { isFocusWanted } from './focus-wanted';
 import type { IntroductionActions } from './ledger/introduction-actions';
 import type { PersonActions } from './person-actions';
@@ -69,12 +70,17 @@ export class IntroductionsView extends ItemView implements HoverParent {
     this.registerDomEvent(this.list, 'keydown', (event) => {
       if (moveOnKey(this.list, event.key)) event.preventDefault();
     });
-    this.register(this.ui.surroundings.people.subscribe(this.redraw));
-    this.register(this.ui.surroundings.clock.subscribe(this.redraw));
+    const { surroundings } = this.ui;
+    const changed = drawWhileShown(
+      this,
+      this.contentEl,
+      { app: this.app, surroundings },
+      this.redraw,
+    );
     this.registerEvent(
       this.app.workspace.on('file-open', () => {
         this.isForAll = false;
-        this.draw();
+        changed();
       }),
     );
     this.draw();
@@ -113,7 +119,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
       this.list.empty();
       this.open.empty();
       this.heldBack.empty();
-      this.say({ lines: [INTRODUCTIONS.reading], button: null });
+      this.say(readingState(this.ui.surroundings.people.progress));
       return;
     }
     this.drawHeading(person);

@@ -1,5 +1,6 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { LEDGER_NAMES } from '../core/words/ledger';
+import { drawWhileShown } from './draw-while-shown';
 import { isFocusWanted, wantedPlace } from './focus-wanted';
 import type { IntroductionActions } from './ledger/introduction-actions';
 import type { LedgerDoors, LedgerList } from './ledger/ledger-list';
@@ -40,14 +41,12 @@ export class LedgerView extends ItemView {
     const { surroundings, actions, doors } = this;
     const list = await actions.drawLedger(this.contentEl, doors);
     this.list = list;
-    const draw = (): void => {
-      list.draw();
-    };
     this.register(() => {
       list.close();
     });
-    this.register(surroundings.people.subscribe(draw));
-    this.register(surroundings.clock.subscribe(draw));
+    drawWhileShown(this, this.contentEl, { app: this.app, surroundings }, () => {
+      list.draw();
+    });
     if (this.isFocusWanted) list.focus(this.wanted);
   }
 

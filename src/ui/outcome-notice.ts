@@ -1,7 +1,8 @@
 import { Notice } from 'obsidian';
-import type { CreateOutcome, UndoableStore, WriteOutcome, Written } from '../actions/ports';
-import { UndoHistory, type UndoOutcome } from '../actions/undo';
+import type { CreateOutcome, WriteOutcome, Written } from '../actions/ports';
+import { UndoHistory, type Change, type UndoOutcome } from '../actions/undo';
 import { DONE } from '../core/words/interface';
+import type { Surroundings } from './ports';
 
 /** Milliseconds that a notice with a way back stays. */
 const UNDO_NOTICE = 10_000;
@@ -12,7 +13,7 @@ export class OutcomeNotices {
   /** The last notice with a way back: a new one takes its place, else they cover what is below. */
   private shown: Notice | null = null;
 
-  constructor(private readonly store: UndoableStore) {}
+  constructor(private readonly surroundings: Pick<Surroundings, 'people' | 'store'>) {}
 
   /** Tells of a change that was carried out or refused; `label` says what was done. */
   tell(outcome: WriteOutcome | CreateOutcome, label: string): void {
@@ -30,8 +31,8 @@ export class OutcomeNotices {
   }
 
   async undo(): Promise<void> {
-    const outcome = await this.history.undoLast(this.store);
-    say(undoWords(outcome));
+    const { people, store } = this.surroundings;
+    say(undoWords(await people.quietly(() => this.history.undoLast(store))));
   }
 
   /** Tells of what was written into several notes, which is taken back as one. */
@@ -45,11 +46,14 @@ export class OutcomeNotices {
     button.addEventListener('click', (event) => {
       event.stopPropagation(); // a click on a notice only closes it
       notice.hide();
-      void this.history.undo(this.store, change).then((outcome) => {
-        say(undoWords(outcome));
-      });
+      void this.takeBack(change);
     });
     this.shown = notice;
+  }
+
+  private async takeBack(change: Change): Promise<void> {
+    const { people, store } = this.surroundings;
+    say(undoWords(await people.quietly(() => this.history.undo(store, change))));
   }
 }
 

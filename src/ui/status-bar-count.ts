@@ -41,6 +41,11 @@ export function showDueCount(
   item.setAttrs(LANGUAGE);
   plugin.registerDomEvent(item, 'click', open);
   const draw = (): void => {
+    // Before every note is read the number would count up, and each look at it cost the same again.
+    if (people.index.state === 'reading') {
+      item.hide();
+      return;
+    }
     const today = clock.today();
     const followUps = pendingFollowUps(people.index.followUps(today), today, 0).length;
     const words = STATUS_BAR.due(followUps, introductions.count());

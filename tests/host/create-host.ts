@@ -8,6 +8,7 @@ import { emulatePhone, setLanguage } from './obsidian/platform';
 import { runCommand } from './obsidian/run-command';
 import { guarded, onProblem, reportProblem } from './obsidian/problems';
 import { setDark, SettingsWindow } from './obsidian/settings-window';
+import { countTimers, isNothingPlanned, laterTask } from './obsidian/soon';
 import { RunningPlugin, type PluginSource } from './running-plugin';
 
 export type { PluginClass, PluginCode } from './running-plugin';
@@ -47,7 +48,7 @@ export interface Host {
   cli(command: string, parameters?: Readonly<Record<string, string>>): Promise<string>;
   /** As the system opens an `obsidian://` address. */
   openUrl(url: string): void;
-  /** Ends when no write, indexing or event is to come. */
+  /** Ends when no write, indexing, event, frame or short timer is to come. */
   settle(): Promise<void>;
   /** Ends plugin and stand-in; the page is as before. */
   unload(): Promise<void>;
@@ -89,9 +90,9 @@ function openUrl(app: App, url: string): void {
 
 async function settle(app: App): Promise<void> {
   for (let quiet = 0; quiet < 3;) {
-    await new Promise((resolve) => window.setTimeout(resolve, 1));
+    await laterTask();
     const isIdle = app.vault.isIdle && app.metadataCache.isIdle && app.workspace.isIdle;
-    quiet = isIdle ? quiet + 1 : 0;
+    quiet = isIdle && isNothingPlanned() ? quiet + 1 : 0;
   }
 }
 
@@ -131,6 +132,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   };
   const endings = [onProblem(hear)];
   installDom();
+  countTimers();
   const app = new App(options.adapter);
   emulatePhone(options.isPhone ?? false);
   setLanguage(options.language ?? 'en');

@@ -31,10 +31,25 @@ function compareDays(a: Day | null, b: Day | null): number {
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-/** Every introduction with how it stands, stuck ones first. */
-export function ledgerOn(index: PeopleIndex, today: Day): Standing[] {
+function workOut(index: PeopleIndex, today: Day): readonly Standing[] {
   const all = oneEach(index.introductions()).map((one) => standingOf(one, index, today));
   return all.sort(inLedgerOrder);
+}
+
+/** The last ledger of each index: after a change several parts of the screen ask for the same. */
+const latest = new WeakMap<
+  PeopleIndex,
+  { readonly version: number; readonly today: Day; readonly ledger: readonly Standing[] }
+>();
+
+/** Every introduction with how it stands, stuck ones first. */
+export function ledgerOn(index: PeopleIndex, today: Day): readonly Standing[] {
+  const { version } = index;
+  const known = latest.get(index);
+  if (known?.version === version && known.today === today) return known.ledger;
+  const ledger = workOut(index, today);
+  latest.set(index, { version, today, ledger });
+  return ledger;
 }
 
 /** The introductions that wait for a step of the user on a day. */

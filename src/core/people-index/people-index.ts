@@ -43,6 +43,7 @@ export class PeopleIndex {
   private readonly listeners = new Set<IndexListener>();
   private readonly rules;
   private isReading = true;
+  private changes = 0;
 
   /** @param byFormat how daily notes are named, where their names do not start with the day */
   constructor(
@@ -55,6 +56,11 @@ export class PeopleIndex {
   /** Whether every note has been read once: until then an empty list means nothing. */
   get state(): 'reading' | 'ready' {
     return this.isReading ? 'reading' : 'ready';
+  }
+
+  /** Another number whenever something has changed, for what is kept until then. */
+  get version(): number {
+    return this.changes;
   }
 
   /** Says that every note has been read once, and tells the listeners. */
@@ -193,6 +199,7 @@ export class PeopleIndex {
   }
 
   private tell(changed: ReadonlySet<string>): void {
+    this.changes++;
     for (const listener of [...this.followers, ...this.listeners]) listener(changed);
   }
 }

@@ -4,7 +4,6 @@ import { counted } from './english';
 export const BLOCK = {
   due: 'Follow-ups',
   introductions: 'Suggested introductions',
-  reading: 'Reading notes…',
   nothingDue: (days: number): string => `Nothing is due in the next ${counted(days, 'day')}.`,
   nothingDueToday: 'Nothing is due today.',
   noIntroductions:

@@ -4,7 +4,6 @@ import { counted } from './english';
 export const DUPLICATES = {
   title: 'Likely duplicates',
   list: 'Pairs of notes that may be about one person',
-  reading: 'Reading notes…',
   searching: 'Comparing names and addresses…',
   none: 'No two notes look like the same person.',
   noneHint: 'If you know of two, open one of them and run “Merge this person with another…”.',

@@ -38,11 +38,13 @@ export const COMMANDS = {
 /** Set on sentences: an app in Arabic, or a name in Hebrew at the start, does not turn them around. */
 export const LANGUAGE = { lang: 'en', dir: 'ltr' } as const;
 
+/** Until every note has been read nobody knows who is there. */
+export const READING = 'Reading notes…';
+
 export const FOLLOW_UPS = {
   title: 'Follow-ups',
   search: 'Search names, places, tags',
   searchLabel: 'Search by name, field, place, circle or tag',
-  reading: 'Reading notes…',
   nobody: 'Nobody here yet. Each person you add is a note in your vault.',
   addFirst: 'Add the first person',
   nothingDue: (days: number) => `No follow-up is due in the next ${String(days)} days.`,
@@ -116,7 +118,6 @@ export const ADD = {
 
 export const INTRODUCTIONS = {
   title: 'Introductions',
-  reading: 'Reading notes…',
   nothing: 'No introductions to suggest yet.',
   nothingHint: 'Note what people offer, seek and care about, and who should meet will show here.',
   forPerson: (name: string) => `Best partners for ${name}`,

@@ -87,7 +87,6 @@ export const LEDGER = {
   dueGroup: 'Introductions',
   waiting: 'Waiting for you',
   list: 'Introductions by stage',
-  reading: 'Reading notes…',
   nothing: 'No introductions yet.',
   nothingHint: 'Propose one from the suggestions, and each step of it will show here.',
   suggestions: 'Show suggestions',

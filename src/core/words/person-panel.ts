@@ -13,7 +13,6 @@ export function howMet(person: Person, through: string | null, today: Day): stri
 
 /** What the panel of one person says. */
 export const PANEL = {
-  reading: 'Reading notes…',
   nobody: 'No person note is open.',
   nobodyHint: 'Open the note of a person, and what you know of them shows here.',
   pick: 'Open a person',

@@ -68,7 +68,6 @@ export function givenFigures(given: number, received: number): string {
 /** What connection rates are called. */
 export const RATES = {
   title: 'What came of it',
-  reading: 'Reading notes…',
   period: 'Period',
   periods: { 30: 'In the last 30 days', 90: 'In the last 90 days', 365: 'In the last year' },
   ever: 'Ever',

@@ -54,9 +54,11 @@ async function run(ui: Interface, people: readonly Person[], change: BulkChange)
   const { people: source, store } = ui.surroundings;
   const notice = people.length >= MANY ? new Notice(BULK_DONE.progress(0, people.length), 0) : null;
   try {
-    const summary = await changeAll({ index: source.index, store }, people, change, (done) => {
-      notice?.setMessage(BULK_DONE.progress(done, people.length));
-    });
+    const summary = await source.quietly(() =>
+      changeAll({ index: source.index, store }, people, change, (done) => {
+        notice?.setMessage(BULK_DONE.progress(done, people.length));
+      }),
+    );
     tell(ui, change, summary);
   } finally {
     notice?.hide();

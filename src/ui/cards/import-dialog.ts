@@ -45,7 +45,7 @@ function doors(ui: Interface): ImportDoors {
     write: async (operations, steps) => {
       const { people, store, clock } = surroundings;
       const where = { index: people.index, store, today: clock.today() };
-      const summary = await importCards(where, operations, steps);
+      const summary = await people.quietly(() => importCards(where, operations, steps));
       const { written, rows } = summary;
       const count = rows.filter(({ effect }) => effect === 'created' || effect === 'filled').length;
       if (written.length > 0) deeds.tellWritten(IMPORT.label(count), written);

@@ -1,3 +1,4 @@
+import { READING } from '../../core/words/interface';
 import type { Day } from '../../core/day';
 import { pendingFollowUps, type FollowUp } from '../../core/follow-up';
 import type { Suggestion } from '../../core/introductions/reasons';
@@ -32,7 +33,7 @@ function dueScreen(index: PeopleIndex, today: Day, days: number, limit: number):
 function introductionScreen({ index, redraw }: BlockSource, limit: number): BlockScreen {
   const asked = { person: null, limits: { limit, perPerson: DEFAULT_PER_PERSON } };
   const suggestions = suggestionsAtHand(index, asked, redraw);
-  if (suggestions === null) return said(BLOCK.reading);
+  if (suggestions === null) return said(READING);
   if (suggestions.length === 0) return said(BLOCK.noIntroductions);
   return { kind: 'introductions', suggestions };
 }
@@ -63,7 +64,7 @@ interface BlockSource {
 export function blockScreen(query: BlockQuery, source: BlockSource): BlockScreen {
   const { index, today } = source;
   if (query.kind === 'wrong') return problem(...query.problems);
-  if (index.state === 'reading') return said(BLOCK.reading);
+  if (index.state === 'reading') return said(READING);
   switch (query.kind) {
     case 'due':
       return dueScreen(index, today, query.days, query.limit);

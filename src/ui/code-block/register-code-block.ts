@@ -1,4 +1,5 @@
 import { MarkdownRenderChild, type HoverParent, type HoverPopover, type Plugin } from 'obsidian';
+import { drawWhileShown } from '../draw-while-shown';
 import type { Interface } from '../interface';
 
 /** The language of the block: ```` ```acquaint ````. */
@@ -29,12 +30,10 @@ class LiveBlock extends MarkdownRenderChild implements HoverParent {
     const { BlockDrawing } = await import('./draw-block');
     if (this.isGone) return; // a note that is scrolled through unloads its blocks again
     const drawing = new BlockDrawing(this.containerEl, this.source, this.ui, this);
-    const draw = (): void => {
+    drawWhileShown(this, this.containerEl, this.ui, () => {
       drawing.draw();
-    };
-    this.register(this.ui.surroundings.people.subscribe(draw));
-    this.register(this.ui.surroundings.clock.subscribe(draw));
-    draw();
+    });
+    drawing.draw();
   }
 }
 

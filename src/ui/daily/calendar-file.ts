@@ -3,7 +3,7 @@ import { folderOf } from '../../core/note-facts';
 import { fileNameFor } from '../../core/person/new-note';
 import type { Person } from '../../core/person/person';
 import { CALENDAR } from '../../core/words/calendar';
-import { FOLLOW_UPS } from '../../core/words/interface';
+import { READING } from '../../core/words/interface';
 import type { Interface } from '../interface';
 
 /** Beside the calendar of all, so that whoever finds one finds the other. */
@@ -19,7 +19,7 @@ export async function saveCalendarFile(ui: Interface, person: Person | null): Pr
   const { calendarFile } = index.settings;
   const isReading = index.state === 'reading';
   if (isReading || calendarFile === '') {
-    new Notice(isReading ? FOLLOW_UPS.reading : CALENDAR.noFile);
+    new Notice(isReading ? READING : CALENDAR.noFile);
     return;
   }
   const [{ calendarEntries }, { saveCalendar }] = await Promise.all([

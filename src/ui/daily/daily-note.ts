@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Day } from '../../core/day';
 import { DAILY } from '../../core/words/daily-note';
-import { FOLLOW_UPS } from '../../core/words/interface';
+import { READING } from '../../core/words/interface';
 import type { Interface } from '../interface';
 import { namedLinkToPerson } from '../link-to-person';
 import type { DailyNoteAccess } from './daily-note-access';
@@ -39,7 +39,7 @@ export async function addToToday(ui: Interface, daily: DailyNoteAccess): Promise
   const { clock, people } = ui.surroundings;
   // Until then the list is empty, and what stands in the note would be taken out.
   if (people.index.state === 'reading') {
-    new Notice(FOLLOW_UPS.reading);
+    new Notice(READING);
     return;
   }
   const found = await daily.find(clock.today());

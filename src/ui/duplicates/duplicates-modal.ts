@@ -2,7 +2,7 @@ import { Modal } from 'obsidian';
 import { findDuplicates, type Duplicate } from '../../actions/find-duplicates';
 import type { Person } from '../../core/person/person';
 import { DUPLICATES as WORDS } from '../../core/words/duplicates';
-import { LANGUAGE } from '../../core/words/interface';
+import { LANGUAGE, READING } from '../../core/words/interface';
 import type { Interface } from '../interface';
 import { openMerge } from '../merge/open-merge';
 import { turns } from '../turns';
@@ -37,7 +37,7 @@ export class DuplicatesModal extends Modal {
 
   private async search(): Promise<void> {
     const { surroundings } = this.ui;
-    this.says?.setText(WORDS.reading);
+    this.says?.setText(READING);
     await whenRead(surroundings);
     this.says?.setText(WORDS.searching);
     const pause = turns(() => this.isClosed);

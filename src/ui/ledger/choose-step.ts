@@ -8,7 +8,7 @@ import type { IntroductionUi } from './introduction-ui';
 import { allChoices, nextChoices, type StepChoice } from './step-choices';
 import { run } from './take-step';
 
-function standingsIn({ surroundings: { people, clock } }: IntroductionUi): Standing[] {
+function standingsIn({ surroundings: { people, clock } }: IntroductionUi): readonly Standing[] {
   return ledgerOn(people.index, clock.today());
 }
 

@@ -1,6 +1,6 @@
 import { FOLLOW_UPS, LANGUAGE } from '../../core/words/interface';
 import { LEDGER } from '../../core/words/introduction';
-import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../empty-state';
+import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../empty-state';
 import { WindowList, type RowPainter } from '../window-list';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import type { IntroductionUi } from './introduction-ui';
@@ -115,7 +115,7 @@ export class LedgerList implements RowPainter<LedgerRow> {
 
   private stateOf(isReading: boolean): EmptyState {
     if (this.rows.length > 0) return NOTHING_TO_SAY;
-    if (isReading) return { lines: [LEDGER.reading], button: null };
+    if (isReading) return readingState(this.ui.surroundings.people.progress);
     const isNobodyHere = this.ui.surroundings.people.index.people().next().done === true;
     if (isNobodyHere) {
       const button = {

@@ -1,7 +1,7 @@
 import { timelineWords } from '../../actions/timeline-words';
 import type { Person } from '../../core/person/person';
 import { timelineOf } from '../../core/timeline/timeline';
-import { LANGUAGE } from '../../core/words/interface';
+import { LANGUAGE, READING } from '../../core/words/interface';
 import { PANEL } from '../../core/words/person-panel';
 import { TIMELINE } from '../../core/words/timeline';
 import { drawButton, drawPart, drawSection } from './draw-parts';
@@ -19,7 +19,7 @@ const PARTNERS_DELAY = 50;
 function stateLines({ kind }: PanelScreen): readonly string[] {
   switch (kind) {
     case 'reading':
-      return [PANEL.reading];
+      return [READING];
     case 'nobody':
       return [PANEL.nobody, PANEL.nobodyHint];
     case 'person':

@@ -1,6 +1,7 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { PERSON_VIEW_WORDS } from '../../core/words/person-view';
 import type { Interface } from '../interface';
+import { drawWhileShown } from '../draw-while-shown';
 import { isFocusWanted } from '../focus-wanted';
 import { personLinkHandlers } from '../person-note-link';
 import { PERSON_VIEW, type NotesAround, type PanelUi } from './panel-ui';
@@ -48,18 +49,17 @@ export class PersonView extends ItemView implements HoverParent {
     const draw = (): void => {
       panel.draw();
     };
-    const { people, clock } = this.ui.surroundings;
+    const { surroundings } = this.ui;
     this.register(() => {
       panel.close();
     });
-    this.register(people.subscribe(draw));
-    this.register(clock.subscribe(draw));
+    const changed = drawWhileShown(this, this.contentEl, { app: this.app, surroundings }, draw);
     this.register(
       notes.subscribe((path) => {
         panel.noteChanged(path);
       }),
     );
-    this.registerEvent(this.app.workspace.on('file-open', draw));
+    this.registerEvent(this.app.workspace.on('file-open', changed));
     panel.draw();
     if (this.isFocusWanted) panel.focus();
   }

@@ -1,3 +1,4 @@
+import { READING } from '../../core/words/interface';
 import { Modal, Setting } from 'obsidian';
 import { introductionRates } from '../../core/connection-rates/introduction-rates';
 import { givenAndReceived } from '../../core/connection-rates/per-person';
@@ -61,7 +62,7 @@ export class RatesModal extends Modal {
     el.empty();
     const { index } = this.surroundings.people;
     if (index.state === 'reading') {
-      drawLines(el, [RATES.reading]);
+      drawLines(el, [READING]);
       return;
     }
     const period = periodUpTo(this.surroundings.clock.today(), this.days);

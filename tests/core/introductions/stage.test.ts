@@ -17,7 +17,7 @@ function introduction(properties: Properties): string {
   return note({ type: 'introduction', people: ['[[Ana]]', '[[Bo]]'], ...properties });
 }
 
-function ledgerOf(properties: Properties, ana: Properties = {}): Standing[] {
+function ledgerOf(properties: Properties, ana: Properties = {}): readonly Standing[] {
   const texts = { [ANA]: note(ana), [BO]: note({}), 'Ana and Bo.md': introduction(properties) };
   return ledgerOn(indexOf(texts), TODAY);
 }

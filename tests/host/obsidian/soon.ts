@@ -1,0 +1,61 @@
+/** Milliseconds: what a page plans within this time is waited for before a test looks at it. */
+const SOON = 250;
+
+/** Frames and short timers that are still to come, by id; a notice that hides after seconds is none. */
+const pending = new Set<unknown>();
+
+const realTimeout = window.setTimeout.bind(window);
+
+type Run = (...given: unknown[]) => unknown;
+
+function isRun(given: unknown): given is Run {
+  return typeof given === 'function';
+}
+
+/** Counts what is planned with one function of the window until it has run or is taken back. */
+function count(
+  plan: 'setTimeout' | 'requestAnimationFrame',
+  takeBack: 'clearTimeout' | 'cancelAnimationFrame',
+): void {
+  const planNow: unknown = Reflect.get(window, plan);
+  const takeBackNow: unknown = Reflect.get(window, takeBack);
+  if (!isRun(planNow) || !isRun(takeBackNow)) throw new TypeError('A window without timers');
+  const planned = (run: unknown, delay?: unknown, ...given: unknown[]): unknown => {
+    if (!isRun(run) || Number(delay ?? 0) > SOON)
+      return Reflect.apply(planNow, window, [run, delay, ...given]);
+    const counted = (...values: unknown[]): void => {
+      pending.delete(id);
+      run(...values);
+    };
+    const id: unknown = Reflect.apply(planNow, window, [counted, delay, ...given]);
+    pending.add(id);
+    return id;
+  };
+  const takenBack = (id: unknown): void => {
+    pending.delete(id);
+    Reflect.apply(takeBackNow, window, [id]);
+  };
+  Object.assign(window, { [plan]: planned, [takeBack]: takenBack });
+}
+
+let isCounting = false;
+
+/** From now on frames and short timers of the page are counted. Doing it again changes nothing. */
+export function countTimers(): void {
+  if (isCounting) return;
+  isCounting = true;
+  count('setTimeout', 'clearTimeout');
+  count('requestAnimationFrame', 'cancelAnimationFrame');
+}
+
+/** Whether no frame and no short timer is to come. */
+export function isNothingPlanned(): boolean {
+  return pending.size === 0;
+}
+
+/** A later task, which is not counted itself. */
+export function laterTask(): Promise<void> {
+  return new Promise((resolve) => {
+    realTimeout(resolve, 1);
+  });
+}
