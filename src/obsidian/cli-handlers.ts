@@ -5,6 +5,7 @@ import { importCommand } from '../actions/commands/import';
 import { render } from '../actions/commands/render';
 import { COMMON_OPTIONS, readRequest } from '../actions/commands/request';
 import { COMMANDS } from '../actions/commands/table';
+import { CLI } from '../core/words/cli';
 import { filesOf } from './vault-files';
 
 const plain = (text: string): string => text;
@@ -42,6 +43,7 @@ async function answer(
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => known.has(name)));
   const reading = readRequest(command, own);
   if (reading.kind === 'wrong-usage') return `Error: ${reading.message}${seeHelp(command, host)}`;
+  if (context.index.state === 'reading') return `Error: ${CLI.reading}`;
   const { request } = reading;
   const today = request.date ?? context.today;
   const outcome = await command.run({ ...context, today }, request.options);
@@ -55,6 +57,15 @@ async function answer(
   }
 }
 
+/** The app throws where a name is registered already; a plugin that is switched on must load. */
+function register(plugin: Plugin, ...command: Parameters<Plugin['registerCliHandler']>): void {
+  try {
+    plugin.registerCliHandler(...command);
+  } catch {
+    // Whoever has the name keeps it.
+  }
+}
+
 /**
  * Answers `obsidian acquaint:<command> …` with the commands of the headless program, and
  * `obsidian acquaint` with what there is.
@@ -63,15 +74,11 @@ export function registerCommands(plugin: Plugin, context: () => CommandContext):
   const { id } = plugin.manifest;
   const commands = [...COMMANDS, importCommand(filesOf(plugin.app))];
   const host: CommandHost = { call: (command) => `obsidian ${id}:${command}`, options: [] };
-  plugin.registerCliHandler(id, 'List what acquaint can answer and do', null, () =>
-    generalHelp(commands, host).trimEnd(),
-  );
+  register(plugin, id, CLI.list, null, () => [generalHelp(commands, host), CLI.errors].join('\n'));
   for (const command of commands) {
-    plugin.registerCliHandler(
-      `${id}:${command.name}`,
-      command.description,
-      flagsOf(command),
-      (options) => answer(command, options, { host, context: context() }),
+    const name = `${id}:${command.name}`;
+    register(plugin, name, command.description, flagsOf(command), (options) =>
+      answer(command, options, { host, context: context() }),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import { MarkdownView, normalizePath, TFolder, type App, type TFile } from 'obsidian';
 import type {
   AttachOutcome,
   Attachment,
@@ -50,6 +50,7 @@ export class VaultNoteStore implements LinkedStore {
       const file = this.app.vault.getFileByPath(path);
       if (!file) return { kind: 'refused', path, reason: 'the note is not there any more' };
       try {
+        await this.saveTyping(file);
         return await this.process(file, edit);
       } catch (error) {
         return { kind: 'refused', path, reason: words(error) };
@@ -62,6 +63,7 @@ export class VaultNoteStore implements LinkedStore {
       const file = this.app.vault.getFileByPath(path);
       if (!file) return { kind: 'unchanged', path };
       try {
+        await this.saveTyping(file);
         const now = await this.app.vault.read(file);
         if (now !== text) return { kind: 'refused', path, reason: 'the note has changed since' };
         await this.app.fileManager.trashFile(file);
@@ -93,6 +95,16 @@ export class VaultNoteStore implements LinkedStore {
 
   readLinks(): VaultLinks {
     return new CachedLinks(this.app);
+  }
+
+  /**
+   * Saves what is typed in open editors of a note. The app writes that up to two seconds later, and
+   * until then merges a change of the file into it by guess: it drops what does not fit, and a key
+   * typed just now would stand twice.
+   */
+  private async saveTyping(file: TFile): Promise<void> {
+    for (const { view } of this.app.workspace.getLeavesOfType('markdown'))
+      if (view instanceof MarkdownView && view.file === file) await view.save();
   }
 
   private async process(file: TFile, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {

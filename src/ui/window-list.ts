@@ -22,7 +22,8 @@ export class WindowList<Row> {
   /** Pixels for which the rows are laid out. */
   private width = 0;
   private drawn = new Map<number, HTMLElement>();
-  private readonly sizes: ResizeObserver;
+  private sizes: ResizeObserver | null = null;
+  private readonly stopFollowing: () => void;
 
   constructor(
     parent: HTMLElement,
@@ -37,17 +38,16 @@ export class WindowList<Row> {
     this.viewport.addEventListener('scroll', () => {
       this.drawVisible();
     });
-    // The first rows are drawn before the view has a size, and a sidebar changes its own.
-    this.sizes = new ResizeObserver(() => {
-      if (this.viewport.clientWidth !== this.width) this.layOutAnew();
-      this.drawVisible();
+    this.watchSize();
+    this.stopFollowing = this.viewport.onWindowMigrated(() => {
+      this.watchSize();
     });
-    this.sizes.observe(this.viewport);
   }
 
   /** Stops watching; for when the view closes. */
   close(): void {
-    this.sizes.disconnect();
+    this.sizes?.disconnect();
+    this.stopFollowing();
   }
 
   /** Shows rows; the place in the list stays. */
@@ -82,6 +82,21 @@ export class WindowList<Row> {
     else if (bottom > scrollTop + clientHeight) this.viewport.scrollTop = bottom - clientHeight;
     this.drawVisible();
     return this.drawn.get(at) ?? null;
+  }
+
+  /**
+   * The first rows are drawn before the view has a size, and a sidebar changes its own. An observer
+   * of one window never hears of an element in another.
+   */
+  private watchSize(): void {
+    this.sizes?.disconnect();
+    const { defaultView } = this.viewport.doc;
+    if (defaultView === null) return;
+    this.sizes = new defaultView.ResizeObserver(() => {
+      if (this.viewport.clientWidth !== this.width) this.layOutAnew();
+      this.drawVisible();
+    });
+    this.sizes.observe(this.viewport);
   }
 
   /** All that is done for rows out of view: a hundred thousand take a millisecond. */

@@ -8,6 +8,7 @@ import { emulatePhone, setLanguage } from './obsidian/platform';
 import { runCommand } from './obsidian/run-command';
 import { guarded, onProblem, reportProblem } from './obsidian/problems';
 import { setDark, SettingsWindow } from './obsidian/settings-window';
+import { moveToOwnWindow } from './obsidian/second-window';
 import { countTimers, isNothingPlanned, laterTask } from './obsidian/soon';
 import { RunningPlugin, type PluginSource } from './running-plugin';
 
@@ -46,6 +47,8 @@ export interface Host {
   settings(): void;
   /** As `obsidian <command> key=value …`; a flag alone is `true` (obsidian.d.ts 1597). */
   cli(command: string, parameters?: Readonly<Record<string, string>>): Promise<string>;
+  /** Moves the open view of a type into a window of its own. */
+  moveToOwnWindow(viewType: string): Window;
   /** As the system opens an `obsidian://` address. */
   openUrl(url: string): void;
   /** Ends when no write, indexing, event, frame or short timer is to come. */
@@ -64,17 +67,22 @@ function asRealApp(app: object): real.App {
   throw new TypeError('Not the app of the stand-in');
 }
 
+/** Errors are text, and there is no exit code (observed on 1.13.x: text on stdout, exit 0). */
 async function runCli(
   app: App,
   command: string,
   parameters: Readonly<Record<string, string>>,
 ): Promise<string> {
   const registered = app.registry.cli.get(command);
-  if (!registered) throw new Error(`Command "${command}" not found.`);
+  if (!registered) return `Error: Command "${command}" not found.`;
   for (const [name, flag] of Object.entries(registered.flags ?? {}))
     if (flag.required === true && !(name in parameters))
-      throw new Error(`Missing required parameter: ${name}`);
-  return registered.handler({ ...parameters });
+      return `Error: Missing required parameter: ${name}`;
+  try {
+    return await registered.handler({ ...parameters });
+  } catch (error) {
+    return `Error: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /** obsidian.d.ts 5036: the parameters decoded, the action among them. */
@@ -170,6 +178,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
       new SettingsWindow(app).open();
     },
     cli: (command, parameters = {}) => runCli(app, command, parameters),
+    moveToOwnWindow: (viewType) => {
+      const [leaf] = app.workspace.getLeavesOfType(viewType);
+      if (!leaf) throw new Error(`No view ${viewType} is open`);
+      return moveToOwnWindow(leaf.containerEl);
+    },
     openUrl: (url) => {
       openUrl(app, url);
     },

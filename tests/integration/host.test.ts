@@ -216,17 +216,27 @@ describe('the stand-in', () => {
     expect(adapter.text('.obsidian/plugins/toy/data.json')).toContain('"greeting": "Hello"');
   });
 
-  it('opens a note in an editor that saves and takes in changes beside unsaved ones', async () => {
-    const adapter = new MemoryAdapter(VAULT);
+  it.each([
+    ['keeps', 'far from', 'Hello\n\n\nOutside\n', 'Typed. Hello\n\n\nOutside\n'],
+    ['drops', 'beside', 'Hello\nOutside\n\nEnd\n', 'Hello\nOutside\n\nEnd\n'],
+  ])('%s what is typed and not saved %s a change from outside', async (_, _where, now, shown) => {
+    const adapter = new MemoryAdapter({ ...VAULT, 'People/Bo.md': 'Hello\n\n\nEnd\n' });
     const host = await start(adapter, { lines: [] });
     await host.app.workspace.openLinkText('Bo', 'Ada.md');
     const editor = host.app.workspace.activeEditor?.editor;
     if (!editor) throw new Error('no editor');
     expect(host.app.workspace.getActiveFile()?.path).toBe('People/Bo.md');
     editor.replaceRange('Typed. ', { line: 0, ch: 0 });
-    adapter.changeOutside('People/Bo.md', 'Hello\nOutside\n');
+    adapter.changeOutside('People/Bo.md', now);
     await host.settle();
-    expect(editor.getValue()).toBe('Typed. Hello\nOutside\n');
+    expect(editor.getValue()).toBe(shown);
+  });
+
+  it('gives each cell of a table an editor of its own, with the extensions of the plugin', async () => {
+    const vault = { ...VAULT, 'People/Bo.md': 'Hi\n\n| a | b |\n| - | - |\n| c | d |\n' };
+    const host = await start(new MemoryAdapter(vault), { lines: [] });
+    await host.app.workspace.openLinkText('Bo', 'Ada.md');
+    expect(document.querySelectorAll('.cm-editor .cm-editor')).toHaveLength(4);
   });
 
   it('answers the CLI and addresses', async () => {
@@ -241,7 +251,7 @@ describe('the stand-in', () => {
       plugin.registerObsidianProtocolHandler('toy', (data) => log.lines.push(JSON.stringify(data)));
     });
     expect(await host.cli('toy', { name: 'Ada' })).toBe('Hello Ada');
-    await expect(host.cli('toy')).rejects.toThrow('Missing required parameter: name');
+    expect(await host.cli('toy')).toBe('Error: Missing required parameter: name');
     host.openUrl('obsidian://toy?vault=x&name=A%2FB&quiet');
     expect(log.lines.at(-1)).toBe('{"name":"A/B","quiet":"true","action":"toy"}');
   });

@@ -25,7 +25,11 @@ export interface PluginHost extends Host {
 /** The stand-in with the built plugin and a vault in memory, on 2026-11-20, ended with the test. */
 export async function pluginHost(
   texts: Texts,
-  options: { readonly isUserEnable?: boolean } = {},
+  options: {
+    readonly isUserEnable?: boolean;
+    /** No cache from last time; the test waits for the notes itself. */
+    readonly isColdStart?: boolean;
+  } = {},
 ): Promise<PluginHost> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) });
   const adapter = new MemoryAdapter(texts);
@@ -34,6 +38,6 @@ export async function pluginHost(
     await host.unload();
     vi.useRealTimers();
   });
-  await host.settle();
+  if (options.isColdStart !== true) await host.settle();
   return { ...host, adapter };
 }

@@ -1,6 +1,7 @@
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { showPanel, ViewPlugin, type EditorView, type Panel } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
+import { isInsideEditor } from './inside-editor';
 import type { NoteBars } from './note-bars';
 
 const setNote = StateEffect.define<string | null>();
@@ -22,16 +23,25 @@ function panelFor(path: string, bars: NoteBars): Panel {
 
 /** Keeps the editor's note in step with what the index knows of it. */
 function follow(view: EditorView, note: StateField<string | null>, bars: NoteBars): () => void {
-  return bars.subscribe(() => {
-    const path = noteWithBar(view.state, bars);
+  let isGone = false;
+  const update = (): void => {
+    if (isGone) return;
+    const path = isInsideEditor(view) ? null : noteWithBar(view.state, bars);
     if (path !== view.state.field(note)) view.dispatch({ effects: setNote.of(path) });
-  });
+  };
+  // An editor is put into the page after it is made, still before anything is painted.
+  queueMicrotask(update);
+  const stop = bars.subscribe(update);
+  return () => {
+    isGone = true;
+    stop();
+  };
 }
 
 /** The bar on top of a person or introduction note while it is edited. */
 export function editorBar(bars: NoteBars): Extension {
   const note = StateField.define<string | null>({
-    create: (state) => noteWithBar(state, bars),
+    create: () => null,
     update: (path, { effects }) =>
       effects.reduce((now, effect) => (effect.is(setNote) ? effect.value : now), path),
     provide: (field) =>

@@ -8,6 +8,7 @@ import {
 } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { ProblemPlace } from '../../core/person/problem-places';
+import { isInsideEditor } from './inside-editor';
 
 /** Finds what cannot be read in an editor's note; nothing where the note is no person's. */
 export type FindProblems = (path: string, doc: Text) => readonly ProblemPlace[];
@@ -75,7 +76,8 @@ class ProblemMarks {
   private mark(): void {
     const { state } = this.view;
     const path = state.field(editorInfoField, false)?.file?.path;
-    const places = path === undefined ? [] : (this.find?.(path, state.doc) ?? []);
+    const isNote = path !== undefined && !isInsideEditor(this.view);
+    const places = !isNote ? [] : (this.find?.(path, state.doc) ?? []);
     const typed = this.typedLine;
     const shown = places.filter(({ from }) => state.doc.lineAt(from).number !== typed);
     this.decorations = marksOf(this.view, shown);

@@ -1,3 +1,4 @@
+import { listenToMigration } from './second-window';
 type Listener = (this: unknown, event: Event, target: HTMLElement) => unknown;
 
 interface Delegate {
@@ -46,7 +47,7 @@ export const delegation = {
   },
 };
 
-/** obsidian.d.ts 256–270. Elements never move to another window here. */
+/** obsidian.d.ts 256–270. */
 export const htmlEvents = {
   onClickEvent(
     this: HTMLElement,
@@ -56,8 +57,8 @@ export const htmlEvents = {
     this.addEventListener('click', listener, options);
     this.addEventListener('auxclick', listener, options);
   },
-  onWindowMigrated(this: HTMLElement): () => void {
-    return () => undefined;
+  onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
+    return listenToMigration(this, listener);
   },
   trigger(this: HTMLElement, type: string): void {
     this.dispatchEvent(new Event(type, { bubbles: true }));

@@ -9,6 +9,7 @@ import {
   livePreviewState,
 } from './editor-fields';
 import { noteLanguage } from './note-language';
+import { tableCells } from './table-cells';
 
 /** The smallest change that makes one text of another. */
 function difference(from: string, to: string): { from: number; to: number; insert: string } {
@@ -51,15 +52,21 @@ export class NoteEditor {
     this.cm.setState(
       EditorState.create({
         doc: text,
-        extensions: [this.basics(), this.plugins.of([...extensions])],
+        extensions: [this.basics(), this.plugins.of(this.withCells(extensions))],
       }),
     );
     this.markSaved(text);
   }
 
-  /** Takes in what the file has become, under what is typed and not yet saved. */
+  /**
+   * Takes in what the file has become, under what is typed and not yet saved. The app puts what is
+   * typed into the new text again by fuzzy patches and drops what fails (observed on 1.13.7); here
+   * it fails wherever both changed the same lines or ones beside each other.
+   */
   takeIn(text: string): void {
-    const outside = ChangeSet.of(difference(this.saved, text), this.saved.length);
+    const change = difference(this.saved, text);
+    if (this.isTypedNear(change)) return this.dropTyped(text);
+    const outside = ChangeSet.of(change, this.saved.length);
     const changes = outside.map(this.unsaved, true);
     this.unsaved = this.unsaved.map(outside);
     this.saved = text;
@@ -74,7 +81,40 @@ export class NoteEditor {
   }
 
   reconfigure(extensions: readonly Extension[]): void {
-    this.cm.dispatch({ effects: this.plugins.reconfigure([...extensions]) });
+    this.cm.dispatch({ effects: this.plugins.reconfigure(this.withCells(extensions)) });
+  }
+
+  private isTypedNear({ from, to }: { readonly from: number; readonly to: number }): boolean {
+    const lineAt = (at: number): number => this.saved.slice(0, at).split('\n').length;
+    const [first, last] = [lineAt(from) - 1, lineAt(to) + 1];
+    let isNear = false;
+    this.unsaved.iterChangedRanges((start, end) => {
+      if (lineAt(end) >= first && lineAt(start) <= last) isNear = true;
+    });
+    return isNear;
+  }
+
+  private dropTyped(text: string): void {
+    this.saved = text;
+    this.unsaved = ChangeSet.empty(text.length);
+    this.isTakingIn = true;
+    this.cm.dispatch({ changes: difference(this.text, text) });
+    this.isTakingIn = false;
+  }
+
+  private withCells(extensions: readonly Extension[]): Extension[] {
+    return [...extensions, this.cellExtensions(extensions)];
+  }
+
+  /** What the editor of a table's cell has: all of the plugins, and the file of this note. */
+  private cellExtensions(extensions: readonly Extension[]): Extension {
+    return tableCells(() => [
+      editorInfoField.init(() => this.view),
+      editorEditorField.init(() => this.cm),
+      editorLivePreviewField.init(() => true),
+      livePreviewState,
+      ...extensions,
+    ]);
   }
 
   private basics(): Extension {

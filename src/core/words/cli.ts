@@ -1,0 +1,6 @@
+/** What only the app's own command line says. */
+export const CLI = {
+  list: 'List what acquaint can answer and do',
+  reading: 'Obsidian is still indexing notes. Try again in a moment.',
+  errors: 'An answer that starts with “Error:” is a refusal. Obsidian gives no exit codes.',
+} as const;
