@@ -12,6 +12,7 @@ import { FOLLOW_UPS_VIEW } from './follow-ups-view';
 import { INTRODUCTIONS_VIEW } from './introductions-view';
 import type { Interface } from './interface';
 import { introductionCommands } from './ledger/introduction-commands';
+import { placeOfCommand } from './menu-place';
 import { openView } from './open-view';
 import { PersonPicker } from './pick-modals';
 import { ProblemsModal } from './problems-modal';
@@ -129,7 +130,7 @@ function personCommands(ui: Interface): Command[] {
       'snooze',
       COMMANDS.snooze,
       (person: Person) => {
-        actions.snooze(person, app.workspace.containerEl);
+        actions.snooze(person, placeOfCommand(app));
       },
     ],
     [

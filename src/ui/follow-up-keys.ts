@@ -2,16 +2,24 @@ import type { Menu } from 'obsidian';
 import type { Person } from '../core/person/person';
 import type { FollowUpRow } from './follow-up-rows';
 import type { PersonActions } from './person-actions';
+import { rowStop } from './row-stop';
 
-/** The row that the Tab key stops at: that of the person last focused, else the first one. */
-export function stopIn(rows: readonly FollowUpRow[], path: string | null): number {
+function peopleIn(rows: readonly FollowUpRow[]): number[] {
+  return rows.flatMap(({ kind }, at) => (kind === 'person' ? at : []));
+}
+
+/**
+ * The row that the Tab key stops at: that of the person last focused, or what took its place.
+ * @param before where that row was
+ */
+export function stopIn(rows: readonly FollowUpRow[], path: string | null, before: number): number {
   const own = rows.findIndex((row) => row.kind === 'person' && row.followUp.person.path === path);
-  return own >= 0 ? own : rows.findIndex(({ kind }) => kind === 'person');
+  return rowStop(peopleIn(rows), { own, before: path === null ? -1 : before });
 }
 
 /** The row that a key moves to; null for a key that moves nowhere. */
 export function movedTo(key: string, rows: readonly FollowUpRow[], at: number): number | null {
-  const people = rows.flatMap(({ kind }, row) => (kind === 'person' ? row : []));
+  const people = peopleIn(rows);
   const here = people.indexOf(at);
   const wanted: Readonly<Record<string, number>> = {
     ArrowDown: here + 1,

@@ -132,7 +132,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     });
     this.rows = screen.kind === 'rows' ? screen.rows : [];
     this.selection.update();
-    this.stopAt = stopIn(this.rows, this.focusedPath);
+    this.stopAt = stopIn(this.rows, this.focusedPath, this.stopAt);
     const hadFocus = this.contentEl
       .find('.acquaint-body')
       .contains(this.contentEl.doc.activeElement);

@@ -7,11 +7,9 @@ import type { DraftKind } from '../core/words/messages';
 import type { Deeds } from './deeds';
 import { LogModal } from './log-modal';
 import { StatusPicker } from './pick-modals';
+import { showMenu, type Anchor } from './menu-place';
 import type { Surroundings } from './ports';
 import { snoozeMenu } from './snooze-menu';
-
-/** Where something opens beside what asked for it. */
-type Anchor = HTMLElement | MouseEvent;
 
 /** What can be done with a person from a row, a command or a menu. */
 export class PersonActions {
@@ -49,7 +47,7 @@ export class PersonActions {
         if (isDone) done();
       });
     });
-    showAt(menu, anchor);
+    showMenu(menu, anchor);
   }
 
   status(person: Person): void {
@@ -70,7 +68,7 @@ export class PersonActions {
     addMore(menu);
     const file = this.app.vault.getFileByPath(person.path);
     if (file) this.app.workspace.trigger('file-menu', menu, file, 'acquaint');
-    showAt(menu, anchor);
+    showMenu(menu, anchor);
   }
 
   /** Adds what can be done with a person to a menu. */
@@ -111,14 +109,4 @@ export class PersonActions {
       );
     }
   }
-}
-
-/** Opens a menu beside what asked for it. */
-export function showAt(menu: Menu, anchor: Anchor): void {
-  if (!('getBoundingClientRect' in anchor)) {
-    menu.showAtMouseEvent(anchor);
-    return;
-  }
-  const { left, bottom } = anchor.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, anchor.doc);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from './open-stand-in';
-import { ANA, BO, openPage } from './open-view';
+import { ANA, BO, CY, openPage } from './open-view';
 
 /** Runs a command as one does who has no mouse. */
 async function choose(page: Page, command: string): Promise<void> {
@@ -70,6 +70,37 @@ describe('the follow-ups by keys alone', () => {
     await page.locator('.menu-item').getByText('Log interaction').waitFor();
     await press(page, 'Escape');
     expect(await focused(page)).toBe('Bo Lee');
+  });
+
+  it('go on with the next person when one leaves the list', async () => {
+    const { page, text } = await openPage();
+    await choose(page, 'open follow-ups');
+    await expect.poll(() => focused(page)).toBe('Ana Silva');
+    await press(page, 'ArrowDown', 't');
+    await page.keyboard.type('closed');
+    await press(page, 'Enter');
+    await expect.poll(() => text(CY)).toContain('follow-up-status: closed');
+    await page.evaluate(() => window.standIn?.settle());
+    expect(await focused(page)).toBe('Bo Lee');
+  });
+
+  it('open a menu for several below their row, and one of the palette not in a corner', async () => {
+    const { page } = await openPage();
+    await choose(page, 'open follow-ups');
+    await expect.poll(() => focused(page)).toBe('Ana Silva');
+    const top = (): Promise<number> =>
+      page.locator('.menu').evaluate((menu) => menu.getBoundingClientRect().top);
+    await press(page, 'x', 'ArrowDown', 'x', 's');
+    await page.locator('.menu').waitFor();
+    const row = await page.locator('.acquaint-row').nth(1).boundingBox();
+    expect(await top()).toBeGreaterThan(row?.y ?? Number.POSITIVE_INFINITY);
+    await press(page, 'Escape', 'Escape');
+    await page.evaluate(async () => {
+      await window.standIn?.app.workspace.openLinkText('Ana Silva', '');
+    });
+    await choose(page, 'snooze');
+    await page.locator('.menu').waitFor();
+    expect(await top()).toBeGreaterThan(20);
   });
 
   it('are searched, entered from the search, and whole again on Escape', async () => {

@@ -204,7 +204,7 @@ describe('writing to somebody', () => {
     await host.settle();
     expect(title()).toBe('Write to Bo Lee');
     expect(valueOf('What for?')).toBe('nudge');
-    one('.modal-close-button').click();
+    one('.modal-header-button').click();
     button('Write').click();
     await host.settle();
     expect(title()).toBe('Write to Bo Lee');
@@ -218,7 +218,7 @@ describe('writing to somebody', () => {
     button('Write birthday wishes to Bo Lee').click();
     await host.settle();
     expect(valueOf('Subject')).toBe('Happy birthday, Bo!');
-    one('.modal-close-button').click();
+    one('.modal-header-button').click();
     press(one('.acquaint-date a'), 'w');
     await host.settle();
     expect(valueOf('What for?')).toBe('birthday');
@@ -245,7 +245,7 @@ describe('writing to somebody', () => {
     button('Write').click();
     await host.settle();
     expect(title()).toBe('Write to Ana Silva');
-    one('.modal-close-button').click();
+    one('.modal-header-button').click();
     press(one('.acquaint-row-main'), 'm');
     expect(texts('.menu-item')).toContain('Write');
   });

@@ -29,7 +29,7 @@ describe('my card', () => {
     await host.settle();
     expect(texts('.modal-title')).toEqual(['Card of Me Myself']);
     expect(host.adapter.text(DATA)).toContain(`"myNote": "${ME}"`);
-    one('.modal-close-button').click();
+    one('.modal-header-button').click();
     host.commands.run('acquaint:my-card');
     await host.settle();
     expect(texts('.modal-title')).toEqual(['Card of Me Myself']);

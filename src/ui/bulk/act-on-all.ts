@@ -6,7 +6,7 @@ import { BULK_DONE } from '../../core/words/bulk-done';
 import { DONE } from '../../core/words/interface';
 import type { Interface } from '../interface';
 import { StatusPicker } from '../pick-modals';
-import { showAt } from '../person-actions';
+import { showMenu, type MenuPlace } from '../menu-place';
 import { snoozeMenu } from '../snooze-menu';
 import { BulkCadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
 import type { BulkAction } from './follow-up-selection';
@@ -69,7 +69,7 @@ async function run(ui: Interface, people: readonly Person[], change: BulkChange)
 export function actOnAll(
   ui: Interface,
   people: readonly Person[],
-  { action, anchor }: { readonly action: BulkAction; readonly anchor: HTMLElement },
+  { action, place }: { readonly action: BulkAction; readonly place: MenuPlace },
 ): void {
   const { app, surroundings } = ui;
   const count = people.length;
@@ -86,7 +86,7 @@ export function actOnAll(
       const menu = snoozeMenu(app, about, (until) => {
         carryOut({ kind: 'snooze', until });
       });
-      showAt(menu, anchor);
+      showMenu(menu, place);
       return;
     }
     case 'status':

@@ -18,7 +18,17 @@ function panelFor(path: string, bars: NoteBars): Panel {
   const stop = bars.subscribe(() => {
     drawn = bars.draw(dom, path, drawn);
   });
-  return { dom, top: true, destroy: stop };
+  // The editor's own place of panels, which it gives a grey that no theme knows.
+  const place = (): HTMLElement | null => dom.parentElement;
+  return {
+    dom,
+    top: true,
+    mount: () => place()?.addClass('acquaint-panels'),
+    destroy: () => {
+      place()?.removeClass('acquaint-panels');
+      stop();
+    },
+  };
 }
 
 /** Keeps the editor's note in step with what the index knows of it. */

@@ -14,6 +14,7 @@ import {
 import type { RowPlace } from './ledger-row';
 import { figureRows, ledgerRows, leftOutRows, type LedgerRow } from './ledger-rows';
 import { actOnLeftOutKey, drawLeftOutRow, leftOutWords } from './left-out-row';
+import { rowStop } from '../row-stop';
 import { rowHeight } from './row-height';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
@@ -181,6 +182,7 @@ export class LedgerList implements RowPainter<LedgerRow> {
     const own = this.rows.findIndex(
       (_, at) => this.focusedPath !== null && this.pathAt(at) === this.focusedPath,
     );
-    return own >= 0 ? own : this.rows.findIndex((_, at) => this.pathAt(at) !== null);
+    const stops = this.rows.flatMap((_, at) => (this.pathAt(at) === null ? [] : at));
+    return rowStop(stops, { own, before: this.focusedPath === null ? -1 : this.stopAt });
   }
 }

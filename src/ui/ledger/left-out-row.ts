@@ -4,7 +4,8 @@ import type { Person } from '../../core/person/person';
 import { HELD_BACK } from '../../core/words/held-back';
 import type { IntroductionUi } from './introduction-ui';
 import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
-import { placeOf, showBelow } from './step-place';
+import { showMenu } from '../menu-place';
+import { placeOf } from './step-place';
 
 /** Notes of a person who was left out that introductions are welcome again. */
 export async function suggestAgain(ui: IntroductionUi, person: Person): Promise<void> {
@@ -29,7 +30,7 @@ function offerBack(ui: IntroductionUi, person: Person, anchor: HTMLElement): voi
       .setSection('acquaint')
       .onClick(() => suggestAgain(ui, person)),
   );
-  showBelow(menu, anchor);
+  showMenu(menu, anchor);
 }
 
 /** Draws somebody for whom no introductions are suggested, and the way back. */

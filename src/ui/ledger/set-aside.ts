@@ -10,7 +10,8 @@ import { DONE } from '../../core/words/interface';
 import { namesOf } from '../../core/words/introduction';
 import { leaveOutTitle, SET_ASIDE_TITLES, STEP_FORM } from '../../core/words/introduction-steps';
 import type { IntroductionUi } from './introduction-ui';
-import { placeOf, showBelow } from './step-place';
+import { showMenu } from '../menu-place';
+import { placeOf } from './step-place';
 
 function recordOf({ people, reasons }: Suggestion) {
   return { people, reason: introductionWords(people, reasons) } as const;
@@ -55,5 +56,5 @@ export function offerSetAside(
         .onClick(() => leaveOut(ui, person)),
     );
   }
-  showBelow(menu, anchor);
+  showMenu(menu, anchor);
 }

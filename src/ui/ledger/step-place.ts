@@ -9,12 +9,3 @@ export function placeOf({ app, surroundings }: IntroductionUi): StepPlace {
   const linkTo = (path: string): string => linkToPerson(app, { path, name: basename(path) });
   return { index: people.index, store, today: clock.today(), linkTo };
 }
-
-/** A menu below what asked for it. */
-export function showBelow(
-  menu: { showAtPosition(at: { x: number; y: number }, doc: Document): unknown },
-  anchor: HTMLElement,
-): void {
-  const { left, bottom } = anchor.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, anchor.doc);
-}

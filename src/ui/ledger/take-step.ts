@@ -10,7 +10,8 @@ import type { IntroductionUi } from './introduction-ui';
 import { allChoices, nextChoices, type StepChoice } from './step-choices';
 import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
-import { placeOf, showBelow } from './step-place';
+import { showMenu } from '../menu-place';
+import { placeOf } from './step-place';
 
 /** How many suggestions end with a step, and for whom; null: it is about this pair only. */
 function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | null {
@@ -92,10 +93,10 @@ export function takeNextStep(ui: IntroductionUi, standing: Standing, anchor: HTM
   const [only, ...others] = choices;
   if (!only) return offerSteps(ui, standing, anchor);
   if (others.length === 0) run(ui, standing, only);
-  else showBelow(menuOf(ui, standing, choices), anchor);
+  else showMenu(menuOf(ui, standing, choices), anchor);
 }
 
 /** Offers every step in a menu. */
 export function offerSteps(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
-  showBelow(menuOf(ui, standing, allChoices(standing)), anchor);
+  showMenu(menuOf(ui, standing, allChoices(standing)), anchor);
 }

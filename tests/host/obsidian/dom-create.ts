@@ -24,11 +24,16 @@ export function setText(el: Element, text: string | DocumentFragment): void {
   else el.replaceChildren(text);
 }
 
+/** Elements of which `value` and `placeholder` are ignored (observed on 1.13.7). */
+const WITHOUT_VALUE: ReadonlySet<string> = new Set(['textarea', 'select', 'button']);
+
 function applyHtml(el: Element, info: DomElementInfo): void {
   if (info.text !== undefined) setText(el, info.text);
   const { title, value, type, placeholder, href } = info;
-  for (const [name, given] of Object.entries({ title, type, placeholder, href }))
+  for (const [name, given] of Object.entries({ title, type, href }))
     if (given !== undefined) el.setAttribute(name, given);
+  if (WITHOUT_VALUE.has(el.localName)) return;
+  if (placeholder !== undefined) el.setAttribute('placeholder', placeholder);
   if (value !== undefined) Reflect.set(el, 'value', value);
 }
 

@@ -6,7 +6,10 @@ import { guarded } from './problems';
 
 const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex]:not([tabindex="-1"])';
 
-/** obsidian.d.ts 4477. Takes the keys while it is open; gives the focus back when it closes. */
+/**
+ * obsidian.d.ts 4477; the button as observed in 1.13.7. Takes the keys while it is open; gives the
+ * focus back when it closes.
+ */
 export class Modal implements real.Modal {
   readonly scope = new Scope();
   readonly containerEl = createDiv('modal-container mod-dim');
@@ -27,7 +30,7 @@ export class Modal implements real.Modal {
       attr: { role: 'dialog', 'aria-modal': true, tabindex: -1 },
     });
     const close = this.modalEl.createEl('button', {
-      cls: 'modal-close-button clickable-icon',
+      cls: 'modal-header-button mod-raised clickable-icon',
       attr: { 'aria-label': 'Close', type: 'button' },
     });
     setIcon(close, 'x');
@@ -97,7 +100,7 @@ export class Modal implements real.Modal {
   }
 
   private firstFocus(): HTMLElement {
-    return this.focusable().find((el) => !el.hasClass('modal-close-button')) ?? this.modalEl;
+    return this.focusable().find((el) => !el.hasClass('modal-header-button')) ?? this.modalEl;
   }
 
   private keepFocus(event: KeyboardEvent): boolean {

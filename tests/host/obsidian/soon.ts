@@ -1,5 +1,5 @@
 /** Milliseconds: what a page plans within this time is waited for before a test looks at it. */
-const SOON = 250;
+const SOON = 1000;
 
 /** Frames and short timers that are still to come, by id; a notice that hides after seconds is none. */
 const pending = new Set<unknown>();

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { note } from '../support/vault';
+import { closeBrowser } from './open-stand-in';
+import { openPage, openView, run } from './open-view';
+
+const pathOf = (at: number): string => `People/P${String(at).padStart(4, '0')}.md`;
+
+function people(count: number): Record<string, string> {
+  const text = note({ 'follow-up': '2026-11-19', discussed: ['fonts'] });
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [pathOf(at), text]));
+}
+
+/** Counts from now on how often the list of follow-ups is drawn: each drawing takes its rows out. */
+async function countDraws(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.body.dataset['draws'] = '0';
+    new MutationObserver((records) => {
+      const isList = ({ target }: MutationRecord): boolean =>
+        target.instanceOf(HTMLElement) && target.hasClass('acquaint-list-content');
+      if (!records.some(isList)) return;
+      document.body.dataset['draws'] = String(Number(document.body.dataset['draws']) + 1);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => Number(document.body.dataset['draws']));
+}
+
+/** The most times that a list may be drawn for a thousand notes. */
+const MOST_DRAWS = 60;
+
+afterAll(closeBrowser);
+
+describe('events by the thousand', () => {
+  it('draw the list at most 60 times, and all that changed is in it', async () => {
+    const { page } = await openView('follow-ups', { notes: people(1000) });
+    const draws = await countDraws(page);
+    await page.evaluate(
+      async (pathsOf) => {
+        const vault = window.standIn?.app.vault;
+        for (const path of pathsOf) {
+          const file = vault?.getFileByPath(path);
+          if (vault && file) await vault.modify(file, '---\nfollow-up: 2026-11-20\n---\n');
+          // A task each, as the app tells of notes that it indexes.
+          await new Promise((resolve) => window.setTimeout(resolve, 1));
+        }
+        await window.standIn?.settle();
+      },
+      Object.keys(people(1000)),
+    );
+    const headings = await page.locator('.acquaint-heading').allTextContents();
+    expect(headings).toEqual(['Today1000']);
+    expect(await draws()).toBeLessThanOrEqual(MOST_DRAWS);
+    expect(await draws()).toBeGreaterThan(0);
+  });
+
+  it('on a start without a cache draw the list once all notes are read', async () => {
+    const standIn = await openPage({ notes: people(1000), query: 'theme=light&cold' });
+    const draws = await countDraws(standIn.page);
+    await run(standIn, 'open-follow-ups');
+    await standIn.page.locator('.acquaint-row').first().waitFor();
+    expect(await draws()).toBeLessThanOrEqual(MOST_DRAWS);
+  });
+});
+
+/** Rows of the import; a page that asks a server for each file takes minutes for 3,000. */
+const ROWS = 300;
+
+/** Before and after it, and for what the app indexes once it is over. */
+const DRAWS_AROUND = 12;
+
+describe('an import of many', () => {
+  it('leaves the list alone until it is over, and so does its undo', async () => {
+    const standIn = await openView('follow-ups', { notes: people(5) });
+    const { page } = standIn;
+    const rows = Array.from(
+      { length: ROWS },
+      (_, at) => `Ann ${String(at)} Lee,a${String(at)}@x.example`,
+    );
+    const draws = await countDraws(page);
+    await run(standIn, 'import-cards');
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'people.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Name,E-mail', ...rows].join('\n')),
+    });
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page
+      .getByRole('button', { name: `Import ${String(ROWS)} cards` })
+      .click({ timeout: 120_000 });
+    const undo = page.getByRole('button', { name: 'Undo the import' });
+    await undo.waitFor({ timeout: 240_000 });
+    await page.evaluate(() => window.standIn?.settle());
+    expect(await draws()).toBeLessThanOrEqual(DRAWS_AROUND);
+    await page.evaluate(() => {
+      document.body.dataset['draws'] = '0';
+    });
+    await undo.click();
+    await page.getByText('Taken back: ').waitFor({ timeout: 240_000 });
+    await page.evaluate(() => window.standIn?.settle());
+    expect(await draws()).toBeLessThanOrEqual(DRAWS_AROUND);
+    expect(await page.locator('.acquaint-heading').allTextContents()).toEqual(['Overdue5']);
+  });
+});
+
+describe('a list in a window of its own', () => {
+  it('fills the height there, also when the window grows', async () => {
+    const { page } = await openView('follow-ups', { notes: people(300) });
+    const opened = page.waitForEvent('popup');
+    await page.evaluate(() => window.standIn?.moveToOwnWindow('acquaint-follow-ups'));
+    const popup = await opened;
+    await popup.setViewportSize({ width: 400, height: 500 });
+    await popup.locator('.acquaint-row').first().waitFor();
+    await popup.setViewportSize({ width: 400, height: 1400 });
+    const unfilled = (): Promise<number> =>
+      popup.locator('.acquaint-list').evaluate((list) => {
+        const all = [...list.querySelectorAll('.acquaint-list-row')];
+        const bottoms = all.map((row) => row.getBoundingClientRect().bottom);
+        return Math.max(0, list.getBoundingClientRect().bottom - Math.max(...bottoms));
+      });
+    await expect.poll(unfilled).toBe(0);
+    const height = await popup.locator('.acquaint-list').evaluate((list) => list.clientHeight);
+    expect(height).toBeGreaterThan(1000);
+  });
+});
