@@ -22,7 +22,7 @@ export interface FrameClock {
   after(milliseconds: number, run: () => void): () => void;
 }
 
-export const WINDOW_CLOCK: FrameClock = {
+const WINDOW_CLOCK: FrameClock = {
   now: () => performance.now(),
   nextFrame: (run) => {
     const frame = window.requestAnimationFrame(run);

@@ -23,8 +23,7 @@ export function moveToOwnWindow(el: HTMLElement): Window {
   for (const style of document.querySelectorAll('style, link[rel="stylesheet"]'))
     win.document.head.append(style.cloneNode(true));
   win.document.body.className = document.body.className;
-  const place = createDiv('app-container');
-  place.setCssProps({ height: '100vh', display: 'flex', 'flex-direction': 'column' });
+  const place = createDiv('app-container mod-own-window');
   place.append(el);
   win.document.body.append(place);
   for (const [at, own] of listeners) if (el.contains(at)) for (const tell of [...own]) tell(win);
