@@ -72,6 +72,7 @@ export class Participants {
 
   /** Takes in that a note says no more. */
   forget(path: string): void {
+    if (!this.notes.has(path)) return;
     for (const key of this.notes.get(path)?.asked ?? []) this.unwatch(key, path);
     this.notes.delete(path);
   }

@@ -5,7 +5,7 @@ import { readDay } from '../note-text/property-value';
 import { kindOf, markersOf, nestedTag, propertyTags, type Markers } from '../person/markers';
 import type { NoteNames } from '../person/note-names';
 import type { NoteRules } from '../person/note-rules';
-import { participantTexts } from '../person/participants';
+import { MAX_TEXTS, participantTexts } from '../person/participants';
 import type { Person } from '../person/person';
 import { readPerson } from '../person/read-person';
 import type { Problem } from '../problem';
@@ -103,6 +103,13 @@ function namedIn(facts: NoteFacts, keys: readonly string[], there: NamedThere): 
   return isAny ? { ...there, texts } : null;
 }
 
+/** Of a list of names without end, the rest is not read. */
+function tooMany({ path }: NoteFacts, [property = '']: readonly string[], named: Named | null) {
+  if (named === null || named.texts.length < MAX_TEXTS) return NONE;
+  const problem = `names more people than are read (${String(MAX_TEXTS)})`;
+  return [{ path, property, problem, value: MAX_TEXTS }];
+}
+
 function withoutOne(targets: readonly string[]): readonly string[] {
   return targets.length > 1 ? [...targets].sort() : NONE;
 }
@@ -122,7 +129,8 @@ function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): Note
     tags: NONE,
     mentions: NONE,
   });
-  const problems = joined(unreadable(facts), own);
+  const extra = tooMany(facts, markers.names.gatherings, named);
+  const problems = joined(joined(unreadable(facts), own), extra);
   return {
     person,
     introduction: null,
@@ -134,13 +142,13 @@ function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): Note
 }
 
 function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry | null {
-  const problems = unreadable(facts);
   const { names } = markers;
   const day = dayOf(facts, names.date, rules);
   const links = gatheredIn(facts, names, rules);
   const nested = nestedTags(facts, markers, rules);
   const named = namedIn(facts, names.gatherings, { day, links, ...nested });
   const contact = contactOf(facts, day);
+  const problems = joined(unreadable(facts), tooMany(facts, names.gatherings, named));
   const together = withoutOne(links);
   const isSilent = !contact && !named && together.length + problems.length === 0;
   return isSilent ? null : { person: null, introduction: null, contact, together, named, problems };

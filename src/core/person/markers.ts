@@ -3,7 +3,7 @@ import { basename, folderOf, type NoteFacts } from '../note-facts';
 import { textsOf } from '../note-text/property-value';
 import type { Settings } from '../settings';
 import type { NameSorter, NoteNames } from './note-names';
-import type { NoteRules } from './note-rules';
+import type { NoteRules, Place } from './note-rules';
 import { namesSomebody } from './participants';
 import { foldName } from './properties';
 
@@ -92,8 +92,7 @@ function isTaggedAsPerson(facts: NoteFacts, markers: Markers, rules: NoteRules):
  * The people folder's own folder note is never a person; that of a folder inside it is when the
  * note says so itself, as with a folder kept for one person.
  */
-function isPerson(facts: NoteFacts, markers: Markers, rules: NoteRules): boolean {
-  const place = rules.placeOf(folderOf(facts.path));
+function isPerson(facts: NoteFacts, markers: Markers, place: Place, rules: NoteRules): boolean {
   const isInFolder = place.kind === 'people';
   const isFolderNote = isInFolder && basename(facts.path) === place.name;
   if (isFolderNote && place.isPeopleFolder) return false;
@@ -104,7 +103,8 @@ function isPerson(facts: NoteFacts, markers: Markers, rules: NoteRules): boolean
 
 /** Tells what a note is by its place and its markers. */
 export function kindOf(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteKind {
-  if (rules.placeOf(folderOf(facts.path)).kind === 'templates') return 'template';
+  const place = rules.placeOf(folderOf(facts.path));
+  if (place.kind === 'templates') return 'template';
   if (markers.types.includes('introduction')) return 'introduction';
-  return isPerson(facts, markers, rules) ? 'person' : 'other';
+  return isPerson(facts, markers, place, rules) ? 'person' : 'other';
 }

@@ -15,8 +15,11 @@ export interface WhoIs {
   readonly tagged: (tag: string) => string | null;
 }
 
-/** Texts read of one note, characters of one text, and lists in lists. */
-const [MAX_TEXTS, MAX_LENGTH, MAX_DEPTH] = [1_000, 4_000, 6];
+/** Texts read of one note. */
+export const MAX_TEXTS = 1_000;
+
+/** Characters of one text, and lists in lists. */
+const [MAX_LENGTH, MAX_DEPTH] = [4_000, 6];
 
 const NOBODY = { byAddress: null, byName: null } as const;
 
@@ -105,14 +108,20 @@ function hasLink(value: unknown, depth: number): boolean {
   );
 }
 
+/** What stands around a name and is no part of it: marks of a list, of a mention. */
+const SIGNS = ' ,;:*@-';
+
 /** The name in front of an address, without what mail programs and calendars put around it. */
 function nameIn(text: string, email: string | null): string {
   const rest = email === null ? text : text.split(email).join(' ');
-  return rest
+  const plain = rest
     .replace(/\b(?:mailto|CN)[:=]/gi, ' ')
     .replace(/[<>()[\]{}"“”„«»]|^'|'$/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:*@-]+|[\s,;:*-]+$/g, '');
+    .replace(/\s+/g, ' ');
+  let [from, to] = [0, plain.length];
+  while (from < to && SIGNS.includes(plain[from] ?? '')) from++;
+  while (to > from && SIGNS.includes(plain[to - 1] ?? '')) to--;
+  return plain.slice(from, to);
 }
 
 /** `Silva, Ana`, as address books sort people, in the order in which she says it. */
