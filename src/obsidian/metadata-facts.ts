@@ -1,5 +1,6 @@
 import type { CachedMetadata, ListItemCache, Pos, SectionCache } from 'obsidian';
 import type { NoteFacts, ResolvedLink } from '../core/note-facts';
+import { CANNOT_BE_READ } from '../core/people-index/unreadable';
 import type { PropertyTable } from '../core/person/properties';
 import { linksInProperties } from '../core/property-links';
 import { countBefore } from '../core/sorted';
@@ -66,7 +67,7 @@ function unreadable({ sections, frontmatter }: CachedMetadata): string | null {
   const [first] = sections ?? [];
   if (first?.type !== 'yaml' || frontmatter !== undefined) return null;
   const lines = first.position.end.line - first.position.start.line;
-  return lines > EMPTY_BLOCK_LINES ? 'the properties cannot be read' : null;
+  return lines > EMPTY_BLOCK_LINES ? CANNOT_BE_READ : null;
 }
 
 /** What the app's metadata cache holds of a note, as facts. Opens no file. */

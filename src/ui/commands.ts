@@ -18,7 +18,7 @@ import { PersonPicker } from './pick-modals';
 import { ProblemsModal } from './problems-modal';
 
 export function showProblems({ app, surroundings }: Interface): void {
-  new ProblemsModal(app, surroundings.people.index.problems()).open();
+  new ProblemsModal(app, surroundings.people.index.problems(), surroundings).open();
 }
 
 function activePerson({ app, surroundings }: Interface): Person | null {

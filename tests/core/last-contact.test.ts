@@ -75,7 +75,12 @@ describe('what counts as a contact', () => {
       null,
     ],
     ['not a template', { 'Templates/2026-11-05.md': '[[Ana Silva]]' }, null],
-    ['not a plain name', { 'M/2026-11-06.md': note({ people: ['Ana Silva'] }) }, null],
+    [
+      'a plain name of who took part',
+      { 'M/2026-11-06.md': note({ people: ['Ana Silva'] }) },
+      '2026-11-06',
+    ],
+    ['not a plain name elsewhere', { 'M/2026-11-06.md': note({ by: ['Ana Silva'] }) }, null],
     [
       'not the day of a follow-up to come',
       { [ANA]: note({ 'follow-up': '[[2026-11-10]]' }) },

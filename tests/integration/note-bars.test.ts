@@ -166,3 +166,40 @@ describe('the bar on top of a person note', () => {
     expect(host.errors).toEqual([]);
   });
 });
+
+describe('the bar on a person note whose properties cannot be read', () => {
+  const ME = 'People/Yara.md';
+  const words = (): string => texts(`${BAR} .acquaint-bar-words`).join(' ');
+
+  it('says which name stands twice, on which lines, and not that nothing is owed', async () => {
+    const host = await reading({ [ME]: '---\nmet: 2026-11-05\nmet: 2026-11-06\n---\n' }, ME);
+    await host.settle();
+    expect(words()).toContain('(line 3: “met” stands there a second time; first on line 2)');
+    expect(words()).not.toContain('No follow-up');
+    await push(host, '1 value cannot be read');
+    await host.settle();
+    expect(texts('.acquaint-problem-words').join()).toContain('line 3: “met” stands there');
+    expect(host.errors).toEqual([]);
+  });
+
+  it.each([
+    ['behind a word', '---js\nmet: 2026-11-05\n---\n', 'the first line is ---js'],
+    ['below an empty line', '\n---\nmet: 2026-11-05\n---\n', 'a blank or an empty line'],
+    ['with lines that end in CR', '---\rmet: 2026-11-05\r---\r', 'end in CR alone'],
+  ])('says that they are none for the app: %s', async (_, text, why) => {
+    const host = await reading({ [ME]: text }, ME);
+    await host.settle();
+    expect(words()).toContain(why);
+    expect(buttons()).toContain('1 value cannot be read');
+    expect(host.errors).toEqual([]);
+  });
+
+  it('says what is owed once they can be read', async () => {
+    const host = await reading({ [ME]: '---\nmet: 2026-11-05\nmet: 2026-11-06\n---\n' }, ME);
+    const file = host.app.vault.getFileByPath(ME);
+    if (!file) throw new Error('no note');
+    await host.app.vault.modify(file, note({ met: '2026-11-05' }));
+    await host.settle();
+    expect(words()).not.toContain('cannot be read');
+  });
+});

@@ -220,6 +220,10 @@ describe('a note that cannot be read', () => {
       'People/CyThe properties cannot be read',
       'People/Dimet: “in spring” is not a day (YYYY-MM-DD)',
     ]);
+    await host.settle();
+    // The list opens the note to say where it is.
+    const [first] = texts('.acquaint-problem-list li');
+    expect(first).toMatch(/^People\/CyThe properties cannot be read \(line \d: /);
     expect(host.adapter.text('People/Cy.md')).toBe(broken);
   });
 });

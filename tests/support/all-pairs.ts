@@ -1,3 +1,6 @@
+import { basename } from '../../src/core/note-facts';
+import { copyName } from '../../src/core/person/copy-name';
+import { personalKeys } from '../../src/core/person/personal-keys';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
 import type { Person } from '../../src/core/person/person';
 import { foldOrganization, termsOf } from '../../src/core/topics/terms';
@@ -96,6 +99,29 @@ function isAcquainted(index: PeopleIndex, a: Person, b: Person): boolean {
   return isTied(index, a, b) || isColleague || isIntroduced;
 }
 
+/** One person twice: a personal key in common, or names that differ by what a program appends. */
+function isOnePerson(index: PeopleIndex, a: Person, b: Person): boolean {
+  const isSaidNot = (from: Person, to: Person): boolean =>
+    from.notSameAs.some(({ target }) => target === to.path);
+  if (isSaidNot(a, b) || isSaidNot(b, a)) return false;
+  const keys = new Set(personalKeys(a));
+  return personalKeys(b).some((key) => keys.has(key)) || isNamedAlike(index, a.path, b.path);
+}
+
+function isNamedAlike(index: PeopleIndex, a: string, b: string): boolean {
+  const parts = (path: string) => {
+    const name = basename(path);
+    const copy = copyName(name);
+    const stem = copy?.stem ?? name;
+    const original = path.slice(0, path.length - `${name}.md`.length) + `${stem}.md`;
+    return { name: name.toLowerCase(), stem: stem.toLowerCase(), by: copy?.by, original };
+  };
+  const [one, other] = [parts(a), parts(b)];
+  if (one.stem !== other.stem || one.name === other.name) return false;
+  if (one.by !== 'number' || other.by !== 'number') return true;
+  return [one.original, other.original].some((path) => index.person(path) !== null);
+}
+
 function common(index: PeopleIndex, people: readonly Facts[], a: Person, b: Person): number {
   let sum = 0;
   for (const { person: z } of people) {
@@ -135,6 +161,7 @@ export function allPairs(index: PeopleIndex, given: Weighing | null = null): Pai
   for (const a of people.filter(isEligible)) {
     for (const b of people.filter(isEligible)) {
       if (a.person.path >= b.person.path || isAcquainted(index, a.person, b.person)) continue;
+      if (isOnePerson(index, a.person, b.person)) continue;
       const total = score(world, a, b);
       if (total > 0) pairs.push({ a: a.person.path, b: b.person.path, score: total });
     }

@@ -14,6 +14,7 @@ const KEYS = [
   ...['interactions', 'location', 'CATEGORIES', 'telephone'],
   ...['birthday', 'BDAY', 'born', 'circle', 'knows', 'friends', 'no-introductions', 'aliases'],
   ...['photo', 'anniversary', 'not-same-as', 'paused', 'prm-paused', 'Not same as'],
+  ...['participants', 'Attendees', 'frequency'],
   ...['people', 'People', 'attendees', 'date', 'Date', 'introduction-status', 'unknown', ''],
   ...['asked', 'Asked', 'asked-of', 'agreed_by', 'agreedBy', 'made', 'reason', 'Outcome'],
   ...['__proto__', 'constructor', 'toString', 'first\nsecond', 'met\nmet-at', ' met '],
@@ -27,6 +28,7 @@ const TEXTS = [
   ...['', ' ', '\u00A0', '\uFEFFpending', 'pending', 'Sent', 'connected ', 'closed', 'waiting'],
   ...['30', '2 weeks', 'monthly', 'every year', '0 days', 'often', 'true', 'No', 'x', 'perhaps'],
   ...['person', 'Person', 'introduction', 'Introduction', 'person, friend', '#person/x #tea'],
+  ...['person/ana', 'person/x Person/x', 'tea/bo', 'Ana <ana@x.org>', 'Bo, Ana', '[[Bo]], Ana'],
   ...['[[Ana]]', '[[2026-11-07]]', '[[Daily/2026-11-08|day]]', '[[2026-11-09]] [[2026-11-10]]'],
   ...['talk on [[Type|type]]', '[A](Ana%20Silva.md)', '[site](https://x.org)', '[]( )', '[[', ']('],
   ...['proposed', 'Made', 'worked-out', 'Ana', 'ana', ' Ana', 'Łódź', 'e\u0301', '[x]', 'a, b'],
@@ -106,7 +108,7 @@ export const hostileFacts: fc.Arbitrary<NoteFacts> = fc
       properties: fc.constant(Object.fromEntries(entries)),
       propertyLinks: keys.length === 0 ? fc.constant([]) : fc.array(link, { maxLength: 5 }),
       bodyLinks: fc.array(fc.record({ linkpath, target }), { maxLength: 5 }),
-      bodyTags: fc.subarray(['person', 'person/x', 'Person', 'tea', '']),
+      bodyTags: fc.subarray(['person', 'person/x', 'Person/ana', 'person/', 'tea', 'tea/y', '']),
       unreadable: fc.constantFrom(null, null, null, 'cannot be read'),
     });
   });

@@ -59,6 +59,46 @@ const person = fc
   .map((properties) => note(properties));
 
 const meeting = links.map((people) => note({ people }, people.join(' ')));
+
+const EMAILS = ['ana@x.org', 'bo@x.org', 'office@x.org', 'cem@y.example'] as const;
+const PROFILES = [
+  'https://github.com/ana',
+  'github.com/ana/',
+  'https://x.com/bo',
+  'x.org',
+] as const;
+
+/** What people are called and reached at, as far as others may share it. */
+export const someIdentity = fc
+  .record(
+    {
+      name: fc.constantFrom('Ana', 'Bo', 'Émile', 'Emile', 'Cem Öz'),
+      aliases: fc.subarray(['Ana', 'bo', 'Lea', 'Cem  Öz'], { maxLength: 2 }),
+      email: fc.subarray([...EMAILS], { maxLength: 2 }),
+      url: fc.subarray([...PROFILES], { maxLength: 1 }),
+      uid: fc.constantFrom('0123-4567', '12'),
+      'not-same-as': links,
+      interests: fc.subarray(['typography', 'tea'], { minLength: 1 }),
+    },
+    { requiredKeys: ['interests'] },
+  )
+  .map((properties) => note(properties));
+
+/** A note that names who took part otherwise than by links. */
+export const someNaming = fc
+  .record(
+    {
+      participants: fc.subarray(
+        ['Ana', 'Cem Öz', 'emile', 'Lea <ana@x.org>', 'mailto:bo@x.org', 'Bo, Ana', '[[Gus]]'],
+        { maxLength: 3 },
+      ),
+      attendees: fc.constantFrom('Ana; Bo', 'Öz, Cem', 'nobody'),
+      tags: fc.subarray(['person/ana', 'person/cem-oz', 'person/lea', 'person']),
+      met: rarely(fc.constant('2026-11-01'), ''),
+    },
+    { requiredKeys: [] },
+  )
+  .map((properties) => note(properties, 'with #person/bo and [[Hana]]'));
 const introduction = links.map((people) => note({ type: 'introduction', people }));
 
 /** One note that anybody could write, at a path of a small world where notes meet. */
@@ -68,6 +108,15 @@ export const randomNote: fc.Arbitrary<readonly [string, string]> = fc.oneof(
     arbitrary: fc.tuple(
       fc.constantFrom(...NAMES).map((name) => `People/${name}.md`),
       person,
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(
+      fc
+        .constantFrom('Ana', 'Ana 2', 'Ana 3', 'Bo', 'Bo (conflict)')
+        .map((one) => `People/${one}.md`),
+      someIdentity,
     ),
   },
   {

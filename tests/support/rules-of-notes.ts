@@ -2,26 +2,28 @@ import { parseCadence } from '../../src/core/cadence';
 import { foldMarks } from '../../src/core/fold-text';
 import { displayText } from '../../src/core/link';
 import type { NoteFacts } from '../../src/core/note-facts';
+import { participantTexts } from '../../src/core/person/participants';
 import { FOLLOW_UP_STATUSES } from '../../src/core/person/person';
-import {
-  propertyTable,
-  type PropertyId,
-  type PropertyTable,
-} from '../../src/core/person/properties';
+import { propertyTable, type PropertyId } from '../../src/core/person/properties';
 import { plainValue } from '../../src/core/plain-value';
 import { isRecord } from '../../src/core/record';
 import type { Settings } from '../../src/core/settings';
 import {
-  checkbox,
-  day,
-  dayIn,
-  list,
-  name,
-  nameAtEnd,
-  text,
-  textsIn,
-  type Read,
-} from './rules-of-values';
+  GATHERINGS,
+  dayInName,
+  fileName,
+  folded,
+  gatheringKeys,
+  isOfType,
+  isPerson,
+  keysOf,
+  lies,
+  marksPerson,
+  nestedIn,
+  propertyTagsIn,
+  tagsIn,
+} from './rules-of-markers';
+import { checkbox, day, dayIn, list, name, nameAtEnd, text, type Read } from './rules-of-values';
 
 /**
  * What a note says (DESIGN §2, §3, §5), written down as plainly as it can be, property by property,
@@ -37,53 +39,6 @@ const INTRODUCTION_STATUSES = [
   'declined',
   'dismissed',
 ];
-
-function fileName(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.md$/i, '');
-}
-
-function folder(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
-}
-
-function lies(path: string, within: string): boolean {
-  return within !== '' && path.normalize('NFC').startsWith(`${within}/`);
-}
-
-function folded(key: string): string {
-  const words = key.trim().replace(/([a-z0-9])([A-Z])/g, '$1-$2');
-  return words.toLowerCase().replace(/[\s_]+/g, '-');
-}
-
-function marker({ properties }: NoteFacts, wanted: string): unknown {
-  const keys = Object.keys(properties);
-  const key = keys.includes(wanted) ? wanted : keys.find((one) => one.toLowerCase() === wanted);
-  return key === undefined ? undefined : properties[key];
-}
-
-function isOfType(facts: NoteFacts, type: string): boolean {
-  const types = (textsIn(marker(facts, 'type')) ?? []).map((one) => one.toLowerCase());
-  return type !== '' && types.includes(type.toLowerCase());
-}
-
-function tagsIn(facts: NoteFacts): string[] {
-  const listed = (textsIn(marker(facts, 'tags')) ?? []).flatMap((one) => one.split(/[\s,]+/));
-  const tags = [...listed.map((tag) => tag.replace(/^#/, '')), ...facts.bodyTags];
-  return [...new Set(tags)].filter((tag) => tag !== '');
-}
-
-function marksPerson(tag: string, { personTag }: Settings): boolean {
-  return personTag !== '' && `${tag}/`.toLowerCase().startsWith(`${personTag}/`.toLowerCase());
-}
-
-function isPerson(facts: NoteFacts, settings: Settings): boolean {
-  const { path } = facts;
-  const isFolderNote = folder(path) !== '' && fileName(folder(path)) === fileName(path);
-  if (isFolderNote && folder(path).normalize('NFC') === settings.peopleFolder) return false;
-  if (isOfType(facts, settings.personType)) return true;
-  if (tagsIn(facts).some((tag) => marksPerson(tag, settings))) return true;
-  return lies(path, settings.peopleFolder) && !isFolderNote;
-}
 
 function once(texts: readonly string[]): string[] {
   return [...new Set(texts)];
@@ -147,15 +102,6 @@ interface Said {
   readonly property: string | null;
   readonly problem: string;
   readonly value: unknown;
-}
-
-function keysOf({ properties }: NoteFacts, table: PropertyTable, id: PropertyId): string[] {
-  const ranked = Object.keys(properties).flatMap((key) => {
-    const meaning = table.meaningsOf(key).find((one) => one.id === id);
-    if (!meaning) return [];
-    return [{ key, rank: key === meaning.name ? meaning.rank : meaning.rank + 0.5 }];
-  });
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
 }
 
 function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
@@ -327,14 +273,16 @@ function introductionIn(facts: NoteFacts, problems: Said[]): object {
   };
 }
 
-function contactIn(facts: NoteFacts, { meetingFolders }: Settings): object | null {
-  const start = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(fileName(facts.path))?.[1];
+function dayOf(facts: NoteFacts, settings: Settings): string | null {
+  const start = dayInName(facts, { ...settings, meetingFolders: [] });
   const key = Object.keys(facts.properties).find((one) => folded(one) === 'date');
   const read = day(key === undefined ? null : facts.properties[key]);
   const written = read !== 'absent' && 'value' in read ? read.value : null;
-  const isMeeting = meetingFolders.some((one) => lies(facts.path, one));
-  const within = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(fileName(facts.path))?.[0] ?? '';
-  const found = dayIn(start ?? '') ?? written ?? (isMeeting ? dayIn(within) : null);
+  return start ?? written ?? dayInName(facts, settings);
+}
+
+function contactIn(facts: NoteFacts, settings: Settings): object | null {
+  const found = dayOf(facts, settings);
   const links = [
     ...facts.propertyLinks.filter(({ isPlainText }) => !isPlainText),
     ...facts.bodyLinks,
@@ -351,14 +299,24 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   const problems: Said[] = [];
   if (facts.unreadable !== null)
     problems.push({ path: facts.path, property: null, problem: facts.unreadable, value: null });
-  const nothing = { person: null, introduction: null, contact: null, together: [], problems };
+  const nothing = {
+    ...{ person: null, introduction: null, contact: null, together: [], named: null },
+    problems,
+  };
   if (isOfType(facts, 'introduction'))
     return { ...nothing, introduction: introductionIn(facts, problems) };
-  const named = targets(facts, ['people', 'attendees']).sort();
-  const together = named.length > 1 ? named : [];
-  if (isPerson(facts, settings))
-    return { ...nothing, person: personIn(facts, settings, problems), together };
+  const links = targets(facts, GATHERINGS);
+  const together = links.length > 1 ? [...links].sort() : [];
+  const texts = participantTexts(facts, gatheringKeys(facts));
+  if (isPerson(facts, settings)) {
+    const named = texts.length === 0 ? null : { day: null, links, texts, tags: [], mentions: [] };
+    return { ...nothing, person: personIn(facts, settings, problems), together, named };
+  }
+  const tags = nestedIn(propertyTagsIn(facts), settings);
+  const mentions = nestedIn(tagsIn(facts), settings).filter((tag) => !tags.includes(tag));
+  const isNaming = texts.length + tags.length + mentions.length > 0;
+  const named = isNaming ? { day: dayOf(facts, settings), links, texts, tags, mentions } : null;
   const contact = contactIn(facts, settings);
-  if (contact === null && together.length === 0 && problems.length === 0) return null;
-  return { ...nothing, contact, together };
+  const isSilent = contact === null && named === null && together.length + problems.length === 0;
+  return isSilent ? null : { ...nothing, contact, together, named };
 }

@@ -6,6 +6,7 @@ import {
   type FollowUp,
 } from '../../core/follow-up';
 import type { Ordered } from '../../core/ordered';
+import { unreadableProperties } from '../../core/people-index/unreadable';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../core/words/english';
 import { nameLabels } from '../../core/words/names';
 import type { Answer, Command, CommandContext, TextStyle } from './command';
@@ -72,6 +73,15 @@ function nothingDue(all: Ordered<FollowUp>, context: CommandContext, days: numbe
   return [next ? `${until} Next: ${tidy(next.person.name)} on ${next.due}.` : until];
 }
 
+/** Of whom it cannot be said whether something is due; empty for nobody. */
+function unknown({ index }: CommandContext, style: TextStyle): string[] {
+  const people = [...index.people()];
+  const count = people.filter(({ path }) => unreadableProperties(index, path) !== null).length;
+  if (count === 0) return [];
+  const notes = counted(count, 'note cannot be read', 'notes cannot be read');
+  return [style.faint(`${notes}: what is due there is not known (acquaint check says why)`)];
+}
+
 function answer(context: CommandContext, days: number, limit: number): Answer {
   const { today } = context;
   const all = context.index.followUps(today);
@@ -82,9 +92,10 @@ function answer(context: CommandContext, days: number, limit: number): Answer {
     kind: 'answer',
     data: followUps.map((followUp) => row(followUp, today)),
     text: (style) => {
-      if (listed.length === 0) return nothingDue(all, context, days);
+      const unread = unknown(context, style);
+      if (listed.length === 0) return [...nothingDue(all, context, days), ...unread];
       const more = left > 0 ? [style.faint(`… and ${counted(left, 'more', 'more')}`)] : [];
-      return [...table(followUps, context, style), ...more];
+      return [...table(followUps, context, style), ...more, ...unread];
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Interaction } from '../../core/interaction';
 import { effectiveStatus } from '../../core/follow-up';
 import { acquaintancesOf } from '../../core/introductions/acquaintances';
 import { readLog } from '../../core/note-text/log-section';
+import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person, PersonLink } from '../../core/person/person';
 import { followUpWords, lateness } from '../../core/words/english';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from './command';
@@ -80,6 +81,8 @@ function owedLine({ index, today }: CommandContext, person: Person): string {
   const lastContact = index.lastContact(person, today);
   const followUp = index.followUp(person, today);
   const status = effectiveStatus(person, lastContact) ?? 'no status';
+  const unreadable = unreadableProperties(index, person.path);
+  if (unreadable !== null) return `nothing can be said of what is due: ${unreadable}`;
   if (!followUp) return `${status}: nothing is due`;
   return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
 }

@@ -1,5 +1,7 @@
+import { emailKey } from '../../core/person/email-key';
+import { uidKey } from '../../core/person/personal-keys';
+import { profileKey } from '../../core/person/profile-key';
 import type { PhoneKey } from '../phone-key';
-import { profileKey } from './profile-key';
 
 /** What of a description belongs to one person, or to few. */
 export interface Addresses {
@@ -22,35 +24,14 @@ export interface ExactKey {
 
 const MAX_LENGTH = 320;
 
-/** Mailboxes that are a place, and no person (some of them after RFC 2142). */
-const SHARED_MAILBOX =
-  /^(?:admin|billing|booking|buero|contact|contacto|contato|enquiries|events|family|familie|familia|geral|hello|help|hi|hola|info|information|inquiries|jobs|kontakt|mail|marketing|news|no-?reply|office|oficina|post|postmaster|presse?|reception|sales|secretariat|sekretariat|service|support|team|verein|verwaltung|webmaster|welcome)$/;
-
-/**
- * An address as one key. The case of the part before the `@` is nobody's in practice. Dots stay,
- * though one provider ignores them: that is its own rule, and what is missed is asked by name.
- */
-function emailKey(text: string): ExactKey | null {
-  const value = text
-    .normalize('NFC')
-    .trim()
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
-  const [local = '', host = '', ...more] = value.split('@');
-  const isAddress = local !== '' && host.includes('.') && more.length === 0 && !/\s/.test(value);
-  if (!isAddress) return null;
-  return { kind: 'email', value, isPersonal: !SHARED_MAILBOX.test(local.replace(/\+.*$/, '')) };
+function mailKey(text: string): ExactKey | null {
+  const key = emailKey(text);
+  return key && { kind: 'email', ...key };
 }
 
-/** Shorter ones are numbers that a program gave out by counting: two files have the same. */
-const SHORTEST_UID = 8;
-
-function uidKey(text: string): ExactKey | null {
-  const value = text
-    .trim()
-    .replace(/^urn:uuid:/i, '')
-    .toLowerCase();
-  return value.length < SHORTEST_UID ? null : { kind: 'uid', value, isPersonal: true };
+function cardKey(text: string): ExactKey | null {
+  const value = uidKey(text);
+  return value === null ? null : { kind: 'uid', value, isPersonal: true };
 }
 
 function keyOf(
@@ -69,8 +50,8 @@ export function exactKeys(
   phoneKey: PhoneKey,
 ): ReadonlyMap<string, ExactKey> {
   const keys = [
-    ...[uid ?? ''].map(uidKey),
-    ...email.filter(({ length }) => length <= MAX_LENGTH).map(emailKey),
+    ...[uid ?? ''].map(cardKey),
+    ...email.filter(({ length }) => length <= MAX_LENGTH).map(mailKey),
     ...url.map(keyOf('profile', profileKey)),
     ...phone.map(keyOf('phone', phoneKey)),
   ];

@@ -1,3 +1,4 @@
+import { noteAcquaintance, type Affected } from './affected';
 import type { PausingWork } from '../pausing-work';
 import type { NoteEntry } from '../people-index/read-note';
 import type { Person } from '../person/person';
@@ -7,6 +8,7 @@ import { introducedIn, tiesIn } from './note-pairs';
 import { NumberList } from './number-list';
 import { exchangePairs, PairBook } from './pair-book';
 import { PairList } from './pair-list';
+import { OnePerson } from './one-person';
 import { ORGANIZATIONS, type TermRows } from './term-rows';
 import { TieWeights } from './tie-weights';
 import type { TermTables } from './term-table';
@@ -17,22 +19,6 @@ type Entry = NoteEntry | null;
 /** People who are weighed before a stop. */
 const PEOPLE_BLOCK = 1024;
 
-/** Whose pairs have other scores after edits, by number. */
-interface Affected {
-  /** Any pair of theirs may. */
-  readonly moved: Set<number>;
-  /** Any pair of people who both know them: as a common acquaintance they add something else. */
-  readonly reweighed: Set<number>;
-  /** By person: the acquaintances that came or went, to whom the others are something else now. */
-  readonly exchanged: Map<number, Set<number>>;
-}
-
-function noteAcquaintance({ exchanged }: Affected, number: number, acquaintance: number): void {
-  const others = exchanged.get(number);
-  if (others) others.add(acquaintance);
-  else exchanged.set(number, new Set([acquaintance]));
-}
-
 /**
  * People by number, with their terms and who knows whom, kept up to date note by note. Numbers
  * follow the paths where the network is fresh; who comes later has a higher one.
@@ -41,6 +27,8 @@ export class Network {
   readonly words: Words;
   /** The terms of all people, side by side. */
   readonly rows: TermRows;
+  /** Which notes are about one person, who is not suggested to themselves. */
+  readonly onePerson = new OnePerson(this);
   /** Ties that count for common acquaintances: `knows`, `met-through`, being in one note. */
   readonly ties = new PairBook();
   /** People named together in an introduction note, whatever became of it. */
@@ -173,6 +161,7 @@ export class Network {
     const number = this.numberOf(path);
     const before = this.persons[number] ?? null;
     this.persons[number] = person;
+    this.onePerson.exchange(number, [before, person], affected.moved);
     if (!this.personRows.put(number, before, person)) return;
     affected.moved.add(number);
     if (!before || !person) this.tieAll(number, tied);

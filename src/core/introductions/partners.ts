@@ -86,6 +86,7 @@ export class Partners {
   private weigh(number: number, other: number, collector: Collector): void {
     const score = scoreOf(this.network, number, other);
     if (score === 0 || score < collector.floor) return;
+    if (this.network.onePerson.are(number, other)) return;
     collector.offer(scored([number, other], score, this.order));
   }
 }

@@ -173,7 +173,9 @@ export class Ranking {
       const [a, b] = membersOf(key);
       return scored([a, b], scoreOf(this.network, a, b), this.order);
     });
-    return pairs.filter((pair) => pair.score > 0 && this.isKnown(pair));
+    return pairs.filter(
+      (pair) => pair.score > 0 && this.isKnown(pair) && !this.network.onePerson.are(pair.a, pair.b),
+    );
   }
 
   private isKnown(pair: Candidate): boolean {

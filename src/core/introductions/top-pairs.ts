@@ -124,7 +124,8 @@ export class TopPairs {
     if (most < this.best.floor || this.isTooLow(most, number, other)) return;
     this.counts.scored++;
     const score = scoreFrom(this.network, [number, other], base);
-    if (score >= this.best.floor) this.best.offer(scored([number, other], score));
+    if (score < this.best.floor || this.network.onePerson.are(number, other)) return;
+    this.best.offer(scored([number, other], score));
   }
 
   private isTooLow(most: number, number: number, other: number): boolean {

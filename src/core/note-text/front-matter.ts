@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
 import { Lexer, parse, Parser, YAMLParseError } from 'yaml';
 import { isRecord } from '../record';
+import { doubleAt } from './double-name';
+import { nearBlock } from './near-block';
 import { splitNote } from './split-note';
 
 /** A note's properties, or why they cannot be read. */
@@ -18,7 +20,7 @@ const MAX_NESTING = 200;
 const OPENS = /[[{]|[-?:](?=\s|$)/g;
 
 // The app takes an unclosed block for text; where a property follows, somebody lost a line.
-const NEVER_CLOSED = /^---[ \t]*\r?\n[\w -]+:(?:\s|$)/;
+const NEVER_CLOSED = /^---[ \t]*\r?\n["']?[\p{L}\p{N}_ -]+["']?:(?:\s|$)/u;
 const NO_END = 'the properties do not end: a line --- is missing';
 
 const NOTHING: FrontMatter = { kind: 'read', properties: {} };
@@ -49,6 +51,15 @@ function lineAt(block: string, at: number): number {
   return block.trimEnd().slice(0, at).split('\n').length;
 }
 
+/** Which name stands twice, by where it stands for the second time. */
+function twice(block: string, at: number): string | null {
+  const found = doubleAt(block, at);
+  return (
+    found &&
+    `“${found.name}” stands there a second time; first on line ${String(lineAt(block, found.first))}`
+  );
+}
+
 // `logLevel` stays at 'error': 'silent' would make the parser swallow errors and return a part.
 // Pretty errors copy the source's line for every error: minutes, where a long line holds many.
 function parseYaml(block: string): object {
@@ -59,7 +70,9 @@ function parseYaml(block: string): object {
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const line = String(lineAt(block, error.pos[0]));
-    throw new Unreadable(`the properties cannot be read (line ${line}: ${error.message})`);
+    const why =
+      (error.code === 'DUPLICATE_KEY' ? twice(block, error.pos[0]) : null) ?? error.message;
+    throw new Unreadable(`the properties cannot be read (line ${line}: ${why})`);
   }
   throw new Unreadable('the properties are not a list of names and values');
 }
@@ -76,12 +89,20 @@ const OPTIONS = {
   engines: { yaml: { parse: parseYaml, stringify: refuseToWrite } },
 };
 
+function withoutBlock(text: string): FrontMatter {
+  if (NEVER_CLOSED.test(text)) return unreadable(NO_END);
+  const reason = nearBlock(text);
+  return reason === null ? NOTHING : unreadable(`Obsidian does not read the properties: ${reason}`);
+}
+
 /** The properties of a note's text. Never throws, and never runs what a note contains. */
 export function readFrontMatter(text: string): FrontMatter {
   const { block, start } = splitNote(text);
-  if (block === null) return NEVER_CLOSED.test(text.slice(start)) ? unreadable(NO_END) : NOTHING;
+  if (block === null) return withoutBlock(text.slice(start));
   if (block.to - block.from > MAX_BLOCK) return unreadable('the properties are longer than 256 KB');
   const yaml = text.slice(block.from, block.to).replace(/\r\n/g, '\n');
+  // YAML ends a line there, the app's editor does not.
+  if (yaml.includes('\r')) return unreadable('a line in the properties ends in CR alone');
   if (/(?:^|\n)---/.test(yaml)) return unreadable('a line in the properties starts with ---');
   try {
     if (isTooDeep(yaml)) return unreadable('the properties are nested too deeply');

@@ -1,5 +1,6 @@
 import { eachOnce } from '../each-once';
 import { basename } from '../note-facts';
+import { copyName } from '../person/copy-name';
 import type { Introduction, IntroductionStatus } from './introduction-note';
 import type { Problem } from '../problem';
 
@@ -13,13 +14,9 @@ export interface OneIntroduction {
   readonly copies: readonly string[];
 }
 
-// Dropbox and Nextcloud, Syncthing, iCloud (` 1`) and Windows (` (1)`).
-const COPY_NAME =
-  /(?: \([^()]*conflict[^()]*\)|\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?| \d{1,2}| \(\d{1,2}\))$/i;
-
 /** Whether a file name is one that programs give to the second version of a note. */
 function isCopyName(path: string): boolean {
-  return COPY_NAME.test(basename(path));
+  return copyName(basename(path)) !== null;
 }
 
 // A name of its own first, then the shortest: copies have longer ones.

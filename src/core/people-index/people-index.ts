@@ -10,11 +10,13 @@ import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { isEqual } from '../equal';
 import { allProblems } from './all-problems';
+import { BetweenNotes } from './between-notes';
 import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
 import { DateBook, type UpcomingDate } from './date-book';
 import { ContactBook } from './contact-book';
 import { FollowUpList } from './follow-up-list';
+import { IndexEvents } from './index-events';
 import { readNote, type Contact, type NoteEntry } from './read-note';
 
 /** What happened to a note; a rename carries the facts under the new path. */
@@ -23,14 +25,11 @@ export type NoteChange =
   | { readonly kind: 'removed'; readonly path: string }
   | { readonly kind: 'renamed'; readonly from: string; readonly facts: NoteFacts };
 
-/** Called once a batch, with the paths whose notes now say something else. */
-export type IndexListener = (changed: ReadonlySet<string>) => void;
-
 /**
  * Everything the notes say about people, by path, kept up to date note by note. It stores facts:
  * nothing in it depends on today, so nothing in it grows stale at midnight.
  */
-export class PeopleIndex {
+export class PeopleIndex extends IndexEvents {
   private readonly entries = new Map<string, NoteEntry>();
   private readonly contacts = new ContactBook();
   /** Per note that has some; hardly any has. */
@@ -39,28 +38,22 @@ export class PeopleIndex {
   private readonly introduced = new Map<string, Introduction>();
   private readonly dates = new DateBook();
   private readonly owed = new FollowUpList(this);
-  private readonly followers: IndexListener[] = [];
-  private readonly listeners = new Set<IndexListener>();
+  private readonly between = new BetweenNotes(() => this.people());
   private readonly rules;
   private isReading = true;
-  private changes = 0;
 
   /** @param byFormat how daily notes are named, where their names do not start with the day */
   constructor(
     readonly settings: Settings,
     byFormat: DayOfPath | null = null,
   ) {
+    super();
     this.rules = noteRules(settings, byFormat);
   }
 
   /** Whether every note has been read once: until then an empty list means nothing. */
   get state(): 'reading' | 'ready' {
     return this.isReading ? 'reading' : 'ready';
-  }
-
-  /** Another number whenever something has changed, for what is kept until then. */
-  get version(): number {
-    return this.changes;
   }
 
   /** Says that every note has been read once, and tells the listeners. */
@@ -74,18 +67,10 @@ export class PeopleIndex {
   update(changes: readonly NoteChange[]): void {
     const changed = new Set<string>();
     for (const change of changes) this.apply(change, changed);
+    this.between.settle((path, entry) => {
+      this.put(path, entry, changed);
+    });
     if (changed.size > 0) this.tell(changed);
-  }
-
-  /** @returns how to stop listening */
-  subscribe(listener: IndexListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** For what is worked out from the index: it hears of changes before those who show it. */
-  follow(follower: IndexListener): void {
-    this.followers.push(follower);
   }
 
   person(path: string): Person | null {
@@ -122,7 +107,9 @@ export class PeopleIndex {
 
   /** All problems, by path. */
   problems(): Problem[] {
-    return allProblems(this.troubles, copyProblems(this.introductions()));
+    const isPerson = (path: string): boolean => this.person(path) !== null;
+    const between = [...copyProblems(this.introductions()), ...this.between.problems(isPerson)];
+    return allProblems(this.troubles, between);
   }
 
   /** The dated notes that link to a note, by day. */
@@ -155,9 +142,15 @@ export class PeopleIndex {
   }
 
   private apply(change: NoteChange, changed: Set<string>): void {
-    if (change.kind === 'removed') return this.put(change.path, null, changed);
-    if (change.kind === 'renamed') this.put(change.from, null, changed);
-    this.put(change.facts.path, readNote(change.facts, this.rules), changed);
+    if (change.kind === 'removed') return this.drop(change.path, changed);
+    if (change.kind === 'renamed') this.drop(change.from, changed);
+    const { path } = change.facts;
+    this.put(path, this.between.read(path, readNote(change.facts, this.rules)), changed);
+  }
+
+  private drop(path: string, changed: Set<string>): void {
+    this.between.remove(path);
+    this.put(path, null, changed);
   }
 
   private put(path: string, entry: NoteEntry | null, changed: Set<string>): void {
@@ -165,6 +158,7 @@ export class PeopleIndex {
     if (isEqual(before, entry)) return;
     if (before) this.takeOut(path, before);
     if (entry) this.putIn(path, entry);
+    this.between.exchange(before, entry);
     changed.add(path);
   }
 
@@ -196,10 +190,5 @@ export class PeopleIndex {
 
   private touch({ targets }: Contact): void {
     for (const target of targets) this.owed.touch(target);
-  }
-
-  private tell(changed: ReadonlySet<string>): void {
-    this.changes++;
-    for (const listener of [...this.followers, ...this.listeners]) listener(changed);
   }
 }

@@ -2,9 +2,10 @@ import type { Day } from '../day';
 import { dayWithin } from '../history/day-of-path';
 import { basename, folderOf, type NoteFacts } from '../note-facts';
 import { readDay } from '../note-text/property-value';
-import { kindOf, markersOf } from '../person/markers';
-import type { NameSorter } from '../person/note-names';
+import { kindOf, markersOf, nestedTag, propertyTags, type Markers } from '../person/markers';
+import type { NoteNames } from '../person/note-names';
 import type { NoteRules } from '../person/note-rules';
+import { MAX_TEXTS, participantTexts } from '../person/participants';
 import type { Person } from '../person/person';
 import { readPerson } from '../person/read-person';
 import type { Problem } from '../problem';
@@ -16,8 +17,10 @@ export interface NoteEntry {
   readonly introduction: Introduction | null;
   /** The day of a dated note and the notes it links to: contacts, where those are persons. */
   readonly contact: Contact | null;
-  /** Notes linked from `people` or `attendees`: people who were together. */
+  /** Notes named in `people`, `attendees` or `participants`: people who were together. */
   readonly together: readonly string[];
+  /** Whom it names otherwise than by links: who that is depends on other notes. Nearly never. */
+  readonly named: Named | null;
   readonly problems: readonly Problem[];
 }
 
@@ -26,6 +29,20 @@ export interface Contact {
   readonly path: string;
   readonly day: Day;
   readonly targets: readonly string[];
+}
+
+/** Whom a note names by name, address or tag. */
+export interface Named {
+  /** Of a dated note. */
+  readonly day: Day | null;
+  /** Notes that it names by links: they were together with the others. */
+  readonly links: readonly string[];
+  /** What stands in `people`, `attendees` or `participants` and is no link to a note. */
+  readonly texts: readonly string[];
+  /** Tags of its properties that are nested in the person tag, without that. */
+  readonly tags: readonly string[];
+  /** Such tags of its body: whoever is mentioned there need not have been together. */
+  readonly mentions: readonly string[];
 }
 
 /** Shared by all entries: most have nothing to list. */
@@ -45,8 +62,7 @@ function dayOf(
   return rules.placeOf(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null;
 }
 
-function contactOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): Contact | null {
-  const day = dayOf(facts, dateKey, rules);
+function contactOf(facts: NoteFacts, day: Day | null): Contact | null {
   if (day === null) return null;
   const targets = new Set<string>();
   for (const { target, isPlainText } of facts.propertyLinks)
@@ -64,30 +80,94 @@ function joined(some: readonly Problem[], more: readonly Problem[]): readonly Pr
   return some.length === 0 ? more : [...some, ...more];
 }
 
-function togetherIn(facts: NoteFacts, names: NameSorter): readonly string[] {
-  const targets = targetsOf(facts, ['people', 'attendees'], names);
+const GATHERINGS = ['people', 'attendees', 'participants'] as const;
+
+/** Notes that a note names as having been together. */
+function gatheredIn(facts: NoteFacts, { gatherings }: NoteNames, rules: NoteRules) {
+  return gatherings.length === 0 ? NONE : targetsOf(facts, GATHERINGS, rules.names);
+}
+
+/** The nested tags of a note that is no person: whoever they name took part. */
+function nestedTags(facts: NoteFacts, markers: Markers, { settings }: NoteRules) {
+  const nested = markers.tags.flatMap((tag) => nestedTag(tag, settings) ?? []);
+  if (nested.length === 0) return { tags: NONE, mentions: NONE };
+  const tags = propertyTags(facts, markers).flatMap((tag) => nestedTag(tag, settings) ?? []);
+  return { tags, mentions: nested.filter((tag) => !tags.includes(tag)) };
+}
+
+type NamedThere = Pick<Named, 'day' | 'links' | 'tags' | 'mentions'>;
+
+function namedIn(facts: NoteFacts, keys: readonly string[], there: NamedThere): Named | null {
+  const texts = keys.length === 0 ? NONE : participantTexts(facts, keys);
+  const isAny = texts.length + there.tags.length + there.mentions.length > 0;
+  return isAny ? { ...there, texts } : null;
+}
+
+/** Of a list of names without end, the rest is not read. */
+function tooMany({ path }: NoteFacts, [property = '']: readonly string[], named: Named | null) {
+  if (named === null || named.texts.length < MAX_TEXTS) return NONE;
+  const problem = `names more people than are read (${String(MAX_TEXTS)})`;
+  return [{ path, property, problem, value: MAX_TEXTS }];
+}
+
+function withoutOne(targets: readonly string[]): readonly string[] {
   return targets.length > 1 ? [...targets].sort() : NONE;
 }
 
-/** A note's facts as an entry; null where the note says nothing about people. */
+function introductionEntry(facts: NoteFacts, { names }: Markers): NoteEntry {
+  const { introduction, problems: own } = readIntroduction(facts, names.introductionStatus);
+  const problems = joined(unreadable(facts), own);
+  return { person: null, introduction, contact: null, together: NONE, named: null, problems };
+}
+
+function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry {
+  const links = gatheredIn(facts, markers.names, rules);
+  const { person, problems: own } = readPerson(facts, markers, rules.settings);
+  const named = namedIn(facts, markers.names.gatherings, {
+    day: null,
+    links,
+    tags: NONE,
+    mentions: NONE,
+  });
+  const extra = tooMany(facts, markers.names.gatherings, named);
+  const problems = joined(joined(unreadable(facts), own), extra);
+  return {
+    person,
+    introduction: null,
+    contact: null,
+    together: withoutOne(links),
+    named,
+    problems,
+  };
+}
+
+function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry | null {
+  const { names } = markers;
+  const day = dayOf(facts, names.date, rules);
+  const links = gatheredIn(facts, names, rules);
+  const nested = nestedTags(facts, markers, rules);
+  const named = namedIn(facts, names.gatherings, { day, links, ...nested });
+  const contact = contactOf(facts, day);
+  const problems = joined(unreadable(facts), tooMany(facts, names.gatherings, named));
+  const together = withoutOne(links);
+  const isSilent = !contact && !named && together.length + problems.length === 0;
+  return isSilent ? null : { person: null, introduction: null, contact, together, named, problems };
+}
+
+/**
+ * A note's facts as an entry, by what it says for itself; null where it says nothing about people.
+ * Whom it names otherwise than by links is left open.
+ */
 export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
   const markers = markersOf(facts, rules.names);
-  const kind = kindOf(facts.path, markers, rules);
-  if (kind === 'template') return null;
-  const problems = unreadable(facts);
-  if (kind === 'introduction') {
-    const key = markers.names.introductionStatus;
-    const { introduction, problems: own } = readIntroduction(facts, key);
-    const found = joined(problems, own);
-    return { person: null, introduction, contact: null, together: NONE, problems: found };
+  switch (kindOf(facts, markers, rules)) {
+    case 'template':
+      return null;
+    case 'introduction':
+      return introductionEntry(facts, markers);
+    case 'person':
+      return personEntry(facts, markers, rules);
+    case 'other':
+      return otherEntry(facts, markers, rules);
   }
-  const together = markers.names.gathers ? togetherIn(facts, rules.names) : NONE;
-  if (kind === 'person') {
-    const { person, problems: own } = readPerson(facts, markers, rules.settings);
-    const found = joined(problems, own);
-    return { person, introduction: null, contact: null, together, problems: found };
-  }
-  const contact = contactOf(facts, markers.names.date, rules);
-  const isSilent = contact === null && together.length === 0 && problems.length === 0;
-  return isSilent ? null : { person: null, introduction: null, contact, together, problems };
 }

@@ -4,6 +4,8 @@ import { textsOf } from '../note-text/property-value';
 import type { Settings } from '../settings';
 import type { NameSorter, NoteNames } from './note-names';
 import type { NoteRules, Place } from './note-rules';
+import { namesSomebody } from './participants';
+import { foldName } from './properties';
 
 /** What a note says of itself. */
 export interface Markers {
@@ -50,31 +52,59 @@ export function isPersonTag(tag: string, settings: Settings): boolean {
   return wanted !== '' && (found === wanted || found.startsWith(`${wanted}/`));
 }
 
+/** The tag nested in the person tag, in lower case: `person/ana-silva` → `ana-silva`. */
+export function nestedTag(tag: string, settings: Settings): string | null {
+  const nested = isPersonTag(tag, settings) ? tag.slice(settings.personTag.length + 1) : '';
+  return nested === '' ? null : nested.toLowerCase();
+}
+
+/** The note's tags that stand in its properties. */
+export function propertyTags({ properties }: NoteFacts, { names }: Markers): readonly string[] {
+  return tagsIn(names.tags === null ? null : properties[names.tags], NONE);
+}
+
 /** What a note is (DESIGN §2); nothing in a template is a fact about anybody. */
 export type NoteKind = 'template' | 'introduction' | 'person' | 'other';
+
+// Of meetings too, `frequency` is said.
+function hasOwnProperty({ names: { keys } }: Markers): boolean {
+  const rhythm = keys.cadence.filter((key) => foldName(key) !== 'frequency');
+  return keys.met.length + keys.status.length + rhythm.length > 0;
+}
+
+/** Whether a note is about several: a nested tag on it names who took part, and makes no person. */
+function isAboutOthers(facts: NoteFacts, markers: Markers, rules: NoteRules): boolean {
+  const { gatherings } = markers.names;
+  const isGathering = gatherings.some((key) => namesSomebody(facts.properties[key]));
+  return (isGathering || rules.dayByName(facts.path) !== null) && !hasOwnProperty(markers);
+}
+
+function isTaggedAsPerson(facts: NoteFacts, markers: Markers, rules: NoteRules): boolean {
+  const { settings } = rules;
+  const isMarked = markers.tags.some((tag) => isPersonTag(tag, settings));
+  if (!isMarked || !isAboutOthers(facts, markers, rules)) return isMarked;
+  return propertyTags(facts, markers).some(
+    (tag) => isPersonTag(tag, settings) && nestedTag(tag, settings) === null,
+  );
+}
 
 /**
  * The people folder's own folder note is never a person; that of a folder inside it is when the
  * note says so itself, as with a folder kept for one person.
  */
-function isPerson(
-  path: string,
-  { types, tags }: Markers,
-  place: Place,
-  settings: Settings,
-): boolean {
+function isPerson(facts: NoteFacts, markers: Markers, place: Place, rules: NoteRules): boolean {
   const isInFolder = place.kind === 'people';
-  const isFolderNote = isInFolder && basename(path) === place.name;
+  const isFolderNote = isInFolder && basename(facts.path) === place.name;
   if (isFolderNote && place.isPeopleFolder) return false;
-  const { personType } = settings;
-  if (personType !== '' && types.includes(personType.toLowerCase())) return true;
-  return tags.some((tag) => isPersonTag(tag, settings)) || (isInFolder && !isFolderNote);
+  const { personType } = rules.settings;
+  if (personType !== '' && markers.types.includes(personType.toLowerCase())) return true;
+  return (isInFolder && !isFolderNote) || isTaggedAsPerson(facts, markers, rules);
 }
 
 /** Tells what a note is by its place and its markers. */
-export function kindOf(path: string, markers: Markers, { settings, placeOf }: NoteRules): NoteKind {
-  const place = placeOf(folderOf(path));
+export function kindOf(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteKind {
+  const place = rules.placeOf(folderOf(facts.path));
   if (place.kind === 'templates') return 'template';
   if (markers.types.includes('introduction')) return 'introduction';
-  return isPerson(path, markers, place, settings) ? 'person' : 'other';
+  return isPerson(facts, markers, place, rules) ? 'person' : 'other';
 }

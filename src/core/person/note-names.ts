@@ -2,7 +2,12 @@ import { remembering } from '../remembering';
 import { foldName, type Meaning, type PropertyId, type PropertyTable } from './properties';
 
 /** The properties that tell what a note is and whom it brings together. */
-export type Marker = 'type' | 'tags' | 'date' | 'people' | 'attendees' | 'introduction-status';
+export type Marker = 'type' | 'tags' | 'date' | Gathering | 'introduction-status';
+
+/** The properties that name who took part. */
+const GATHERINGS = ['people', 'attendees', 'participants'] as const;
+
+type Gathering = (typeof GATHERINGS)[number];
 
 /** For each property of persons, the names a note has it under, the one to be preferred first. */
 export type KeysByProperty = Readonly<Record<PropertyId, readonly string[]>>;
@@ -15,8 +20,8 @@ export interface NoteNames {
   readonly tags: string | null;
   readonly date: string | null;
   readonly introductionStatus: string | null;
-  /** Whether it has `people` or `attendees`. */
-  readonly gathers: boolean;
+  /** Its names for `people`, `attendees` and `participants`. */
+  readonly gatherings: readonly string[];
 }
 
 /** Sorts the names of notes. Every note of a vault passes here, so what a name means is kept. */
@@ -86,8 +91,8 @@ function markerNamed(name: string): Marker | null {
   const lower = name.toLowerCase();
   if (lower === 'type' || lower === 'tags') return lower;
   const folded = foldName(name);
-  const isMarker = folded === 'date' || folded === 'people' || folded === 'attendees';
-  return isMarker || folded === 'introduction-status' ? folded : null;
+  if (folded === 'date' || folded === 'introduction-status') return folded;
+  return GATHERINGS.find((gathering) => gathering === folded) ?? null;
 }
 
 function inOrder(names: readonly string[], id: PropertyId, knownOf: KnownOf): string[] {
@@ -114,7 +119,7 @@ class MarkerNames implements NoteNames {
   tags: string | null = null;
   date: string | null = null;
   introductionStatus: string | null = null;
-  gathers = false;
+  gatherings: readonly string[] = NONE;
 
   constructor(
     private readonly names: readonly string[],
@@ -145,7 +150,8 @@ class MarkerNames implements NoteNames {
         return;
       case 'people':
       case 'attendees':
-        this.gathers = true;
+      case 'participants':
+        this.gatherings = [...this.gatherings, name];
     }
   }
 

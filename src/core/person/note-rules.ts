@@ -1,6 +1,6 @@
-import type { DayOfPath } from '../history/day-of-path';
+import { dayWithin, type DayOfPath } from '../history/day-of-path';
 import { leadingDay } from '../day';
-import { basename } from '../note-facts';
+import { basename, folderOf } from '../note-facts';
 import { remembering } from '../remembering';
 import type { Settings } from '../settings';
 import { nameSorter, type NameSorter } from './note-names';
@@ -25,6 +25,8 @@ export interface NoteRules {
   readonly placeOf: (folder: string) => Place;
   /** The day that a note's name says by itself; null for notes that have none. */
   readonly dayOf: DayOfPath;
+  /** The same, and for a note of a meeting also a day within its name. */
+  readonly dayByName: DayOfPath;
 }
 
 function isWithin(folder: string, outer: string): boolean {
@@ -49,10 +51,16 @@ function placeOf(
 
 /** @param byFormat how daily notes are named, where their names do not start with the day */
 export function noteRules(settings: Settings, byFormat: DayOfPath | null = null): NoteRules {
+  const folders = remembering((folder: string) => placeOf(folder, settings));
+  const dayOf: DayOfPath = (path) => leadingDay(basename(path)) ?? byFormat?.(path) ?? null;
+  const hasMeetings = settings.meetingFolders.length > 0;
   return {
     settings,
     names: nameSorter(propertyTable(settings.propertyNames)),
-    placeOf: remembering((folder) => placeOf(folder, settings)),
-    dayOf: (path) => leadingDay(basename(path)) ?? byFormat?.(path) ?? null,
+    placeOf: folders,
+    dayOf,
+    dayByName: (path) =>
+      dayOf(path) ??
+      (hasMeetings && folders(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null),
   };
 }

@@ -29,7 +29,7 @@ function propertiesAsFacts(path: string, properties: NoteFacts['properties']): N
 /** The first line of the properties, where they cannot be read at all. */
 function wholeBlock(text: string, reason: string): ProblemPlace {
   const { block, start } = splitNote(text);
-  const from = block?.from ?? start;
+  const from = block?.from ?? start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
   const end = text.indexOf('\n', from);
   return { from, to: end < 0 ? text.length : end, reason };
 }

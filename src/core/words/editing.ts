@@ -50,6 +50,8 @@ export const BAR = {
   due: (lateness: string) => `Due ${lateness}`,
   why: (words: string) => capitalised(words),
   nothing: 'No follow-up is owed.',
+  unreadable: (reason: string) =>
+    `Nothing can be said of what is due: ${reason}. Open the note in source mode to put it right.`,
   lastContact: (when: string) => `Last contact ${when}.`,
   point: (point: string) => `You talked about ${point}.`,
   write: 'Write',

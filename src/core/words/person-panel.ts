@@ -18,6 +18,7 @@ export const PANEL = {
   pick: 'Open a person',
   owed: 'Next step',
   nothingOwed: 'Nothing is owed.',
+  unreadable: 'Not known: the properties of the note cannot be read.',
   met: 'How you met',
   inTouch: 'In touch',
   dates: 'Coming up',

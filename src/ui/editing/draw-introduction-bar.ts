@@ -40,7 +40,7 @@ export function introductionBarDrawer(ui: IntroductionUi): DrawIntroductionBar {
       label: BAR.introduction(namesIn(standing)),
       mark: { words: stage, group: standing.isDue ? 'overdue' : 'soon' },
       words,
-      problems: problemsOfNote(ui, path, problems),
+      problems: problemsOfNote(ui, { path, inText: null }, problems),
       actions: buttons.map((button) => ({
         text: button.text,
         run: (anchor) => {

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day';
 import { dueGroup, effectiveStatus, type DueGroup, type FollowUp } from '../../core/follow-up';
 import type { PeopleIndex } from '../../core/people-index/people-index';
+import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person } from '../../core/person/person';
 import { BAR } from '../../core/words/editing';
 import { ago, followUpWords, lateness } from '../../core/words/english';
@@ -29,10 +30,26 @@ function lateWords(followUp: FollowUp, today: Day): PersonBar['late'] {
   return { words: group === 'overdue' ? BAR.overdue(words) : BAR.due(words), group };
 }
 
-/** The bar for a note on a day; null where the note is no person's. */
-export function personBar(index: PeopleIndex, path: string, today: Day): PersonBar | null {
+/** Nothing is said of what is due to somebody whose properties cannot be read. */
+function unreadableBar(person: Person, reason: string, problems: number): PersonBar {
+  return { person, late: null, why: BAR.unreadable(reason), canSnooze: false, problems };
+}
+
+/**
+ * The bar for a note on a day; null where the note is no person's.
+ * @param inText why the properties cannot be read, where the note's text told that
+ */
+export function personBar(
+  index: PeopleIndex,
+  path: string,
+  { today, inText = null }: { readonly today: Day; readonly inText?: string | null },
+): PersonBar | null {
   const person = index.person(path);
   if (!person) return null;
+  const known = unreadableProperties(index, path);
+  const problems = index.problems().filter((problem) => problem.path === path).length;
+  const reason = inText ?? known;
+  if (reason !== null) return unreadableBar(person, reason, problems + (known === null ? 1 : 0));
   const lastContact = index.lastContact(person, today);
   const followUp = index.followUp(person, today);
   return {
@@ -42,6 +59,6 @@ export function personBar(index: PeopleIndex, path: string, today: Day): PersonB
       ? BAR.why(followUpWords(followUp, today))
       : nothingOwed(person, lastContact, today),
     canSnooze: effectiveStatus(person, lastContact) !== 'closed',
-    problems: index.problems().filter((problem) => problem.path === path).length,
+    problems,
   };
 }

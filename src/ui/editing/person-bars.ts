@@ -6,6 +6,7 @@ import type { suggestionsAtHand } from '../suggestions-at-hand';
 import { drawBar, type BarButton } from './draw-bar';
 import { personBar, type PersonBar } from './person-bar';
 import { problemsOfNote } from './problems-of-note';
+import { TextProblems } from './text-problems';
 
 /** What the bars need of the rest of the plugin. */
 type PersonBarsUi = Pick<Interface, 'app' | 'surroundings' | 'actions' | 'introductions'>;
@@ -13,6 +14,7 @@ type PersonBarsUi = Pick<Interface, 'app' | 'surroundings' | 'actions' | 'introd
 /** The bars on top of person notes. */
 export class PersonBars {
   private readonly best = new Map<string, Suggestion | null>();
+  private readonly texts: TextProblems;
   /** Null until what weighs people is loaded, which is with the first bar. */
   private suggest: typeof suggestionsAtHand | null = null;
 
@@ -20,7 +22,9 @@ export class PersonBars {
   constructor(
     private readonly ui: PersonBarsUi,
     private readonly changed: () => void,
-  ) {}
+  ) {
+    this.texts = new TextProblems(ui, changed);
+  }
 
   has(path: string): boolean {
     return this.ui.surroundings.people.index.person(path) !== null;
@@ -34,7 +38,8 @@ export class PersonBars {
   /** Draws a note's bar. @returns what it says, to tell whether it has to be drawn again */
   draw(el: HTMLElement, path: string, drawn: string): string {
     const { people, clock } = this.ui.surroundings;
-    const bar = personBar(people.index, path, clock.today());
+    const inText = this.texts.of(path);
+    const bar = personBar(people.index, path, { today: clock.today(), inText });
     if (!bar) return drawn;
     const suggestion = this.suggestionFor(bar.person);
     const says = JSON.stringify([bar, suggestion]);
@@ -44,7 +49,7 @@ export class PersonBars {
         label: BAR.label(bar.person.name),
         mark: bar.late,
         words: bar.why,
-        problems: problemsOfNote(this.ui, path, bar.problems),
+        problems: problemsOfNote(this.ui, { path, inText }, bar.problems),
         actions: [...this.actions(bar), ...this.introduction(bar, suggestion)],
         canWrap: false,
       });

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { unreadableProperties } from '../../core/people-index/unreadable';
 import { BAR } from '../../core/words/editing';
 import type { Surroundings } from '../ports';
 import { ProblemsModal } from '../problems-modal';
@@ -7,16 +8,16 @@ import type { BarButton } from './draw-bar';
 /** The button that leads to what cannot be read in a note; null where nothing is. */
 export function problemsOfNote(
   { app, surroundings }: { readonly app: App; readonly surroundings: Surroundings },
-  path: string,
+  { path, inText }: { readonly path: string; readonly inText: string | null },
   count: number,
 ): BarButton | null {
   if (count === 0) return null;
   const run = (): void => {
-    const problems = surroundings.people.index.problems();
-    new ProblemsModal(
-      app,
-      problems.filter((problem) => problem.path === path),
-    ).open();
+    const { index } = surroundings.people;
+    const known = index.problems().filter((problem) => problem.path === path);
+    const isNews = inText !== null && unreadableProperties(index, path) === null;
+    const own = { path, property: null, problem: inText ?? '', value: null };
+    new ProblemsModal(app, isNews ? [own, ...known] : known, surroundings).open();
   };
   return { text: BAR.problems(count), run };
 }

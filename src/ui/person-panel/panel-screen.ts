@@ -2,6 +2,7 @@ import { dueGroup, cadenceOf, effectiveStatus, type DueGroup } from '../../core/
 import type { Day, Span } from '../../core/day';
 import { contactDays } from '../../core/last-contact';
 import type { PeopleIndex } from '../../core/people-index/people-index';
+import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person } from '../../core/person/person';
 import { rhythmOf, type Rhythm } from '../../core/rhythm/rhythm';
 import { dateWhen, dateWords } from '../../core/words/dates';
@@ -81,7 +82,9 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
   const followUp = index.followUp(person, today);
   const last = index.lastContact(person, today);
   const rhythm = rhythmOf(contactDays(person, index.contactsOf(person.path), today), today);
-  const why = followUp ? capitalised(followUpWords(followUp, today)) : PANEL.nothingOwed;
+  const isUnreadable = unreadableProperties(index, person.path) !== null;
+  const nothing = isUnreadable ? PANEL.unreadable : PANEL.nothingOwed;
+  const why = followUp ? capitalised(followUpWords(followUp, today)) : nothing;
   const parts = [
     ours(PANEL.owed, [why]),
     coming(index, person, today),
@@ -98,7 +101,7 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
     parts: parts.filter(isThere),
     help: help.filter(isThere),
     cadence: cadenceOf(person) === null && person.status !== 'closed' ? rhythm.suggested : null,
-    canSnooze: effectiveStatus(person, last) !== 'closed',
+    canSnooze: !isUnreadable && effectiveStatus(person, last) !== 'closed',
   };
 }
 

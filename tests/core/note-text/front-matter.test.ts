@@ -110,7 +110,7 @@ describe('readFrontMatter never runs what a note contains', () => {
     'behind the first line %s',
     (first) => {
       const text = `${first}\nglobalThis.acquaintWasHere = true\n---\nText`;
-      expect(readFrontMatter(text)).toStrictEqual({ kind: 'read', properties: {} });
+      expect(problemOf(readFrontMatter(text))).toContain(`the first line is ${first}, not ---`);
       expect(globalThis).not.toHaveProperty('acquaintWasHere');
     },
   );
@@ -134,7 +134,6 @@ describe('a block of properties', () => {
     named([
       { name: 'is none where the note is empty', text: '', entries: [] },
       { name: 'is none where the note is a text', text: 'met: x', entries: [] },
-      { name: 'is none below the first line', text: '\n---\na: 1\n---\n', entries: [] },
       { name: 'is none behind four dashes', text: '----\na: 1\n----\n', entries: [] },
       { name: 'is none behind a line across', text: '---\n\nText\n', entries: [] },
       { name: 'may be empty', text: '---\n---\n', entries: [] },
@@ -189,6 +188,67 @@ describe('a block of properties', () => {
 
   it('is a problem where it does not end', () => {
     expect(problemOf(readFrontMatter('---\nmet-at: x\n\nText'))).toContain('a line --- is missing');
+  });
+
+  it.each(
+    named([
+      {
+        name: 'a blank before it',
+        text: ' ---\nmet: x\n---\nText',
+        why: 'a blank or an empty line',
+      },
+      { name: 'an empty line', text: '\n\n---\nmet: x\n---', why: 'a blank or an empty line' },
+      { name: 'CRLF', text: '\r\n---\r\nmet: x\r\n---\r\n', why: 'a blank or an empty line' },
+      { name: 'a tab', text: '\t---\nmet: x\n---', why: 'a blank or an empty line' },
+      { name: 'a hard blank', text: '\u00A0---\nmet: x\n---', why: 'a blank or an empty line' },
+      { name: 'two marks', text: '\uFEFF\uFEFF---\nmet: x\n---', why: 'a blank or an empty line' },
+      { name: 'a blank nobody sees', text: '\u200B---\nmet: x\n---', why: 'a blank or an' },
+      { name: 'a hard blank behind it', text: '---\u00A0\nmet: x\n---', why: 'more than ---' },
+      { name: 'a language', text: '--- yaml\nmet: x\n---', why: 'the first line is --- yaml' },
+      { name: 'JSON', text: '---json\n{"met": 1}\n---', why: 'the first line is ---json' },
+      { name: 'a language, no end', text: '---js\nmet: x', why: 'the first line is ---js' },
+      { name: 'TOML', text: '+++\nmet = "x"\n+++', why: 'the first line is +++' },
+      { name: 'dashes made one', text: '—\nmet: x\n—', why: 'the first line is —' },
+      { name: 'CR alone', text: '---\rmet: x\r---\rText', why: 'end in CR alone' },
+      { name: 'CR alone in it', text: '---\na: 1\rmet: x\n---\n', why: 'ends in CR alone' },
+      {
+        name: 'lists and remarks',
+        text: '\n---\n# x\na:\n- b\n\nc: [\n]\n---',
+        why: 'a blank or an',
+      },
+      { name: 'what YAML cannot read', text: '\n---\na: 1\na: 2\n---', why: 'a blank or an' },
+    ]),
+  )('is a problem where it is none for the app: %s', (_, { text, why }) => {
+    expect(problemOf(readFrontMatter(text))).toContain(why);
+  });
+
+  it.each(
+    named([
+      { name: 'two rules with text between', text: '\n---\n\nSome text\n\n---\nmore' },
+      { name: 'a rule and lines with colons', text: '\n---\nHello, I write: this\nand that\n---' },
+      { name: 'two rules', text: '\n---\n---\n' },
+      { name: 'a rule that is never closed', text: '\n---\nmet: x\n' },
+      { name: 'a list', text: '- met: x\n---\n' },
+      { name: 'a title first', text: '# Title\n---\nmet: x\n---\n' },
+      { name: 'dashes with words behind', text: '---word and text\nmet: x\n---' },
+      { name: 'CR alone in a text', text: 'one\rtwo\r' },
+    ]),
+  )('is text: %s', (_, { text }) => {
+    expect(readFrontMatter(text)).toStrictEqual({ kind: 'read', properties: {} });
+  });
+
+  it.each(
+    named([
+      { name: 'a name', lines: ['met: 1', 'b: 2', 'met: 3'], what: 'line 4: “met”', first: 2 },
+      { name: 'in quotes', lines: ['"met": 1', 'met: 2'], what: 'line 3: “met”', first: 2 },
+      { name: 'in a group', lines: ['a:', '  b: 1', '  b: 2'], what: 'line 4: “b”', first: 3 },
+      { name: 'in a list', lines: ['a:', '- b: 1', '  b: 2'], what: 'line 4: “b”', first: 3 },
+      { name: 'in one line', lines: ['a: {b: 1, b: 2}'], what: 'line 2: “b”', first: 2 },
+    ]),
+  )('tells which name stands twice, and where: %s', (_, { lines, what, first }) => {
+    expect(problemOf(read(...lines))).toContain(
+      `(${what} stands there a second time; first on line ${String(first)})`,
+    );
   });
 
   it('is a problem where a line goes on behind the dashes', () => {

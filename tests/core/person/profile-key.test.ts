@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileKey } from '../../../src/cards/matching/profile-key';
+import { profileKey } from '../../../src/core/person/profile-key';
 
 describe('the key of a profile', () => {
   it.each([

@@ -1,0 +1,59 @@
+/** Characters of a note's start that are looked at. */
+const MAX_LOOKED_AT = 64 * 1024;
+
+/** White space, and signs that are not seen: a blank, a second byte order mark. */
+const BLANKS = /^[\s\u200B-\u200D\u2060\uFEFF]*/;
+
+/** `---js`: other programs take the word for the language of the block. */
+const WITH_WORD = /^---[ \t]*[a-z][\w.+-]*$/i;
+
+/** Other lines that people and programs put there: dashes made one by a keyboard, TOML's. */
+const LIKE_DASHES = /^(?:---|-?[–—]{1,3}-?|\+{3})$/;
+
+const PROPERTY = /^["']?[\p{L}\p{N}_][\p{L}\p{N}_ ./-]{0,80}["']?\s*[:=](?:\s|$)/u;
+
+/** What else can stand among properties: nothing, a remark, what belongs to the line before. */
+const BETWEEN = /^(?:\s|#|- |-?$|[\]}])/;
+
+function readsAsProperties(lines: readonly string[] | null): boolean {
+  return (
+    lines !== null &&
+    lines.some((line) => PROPERTY.test(line)) &&
+    lines.every((line) => PROPERTY.test(line) || BETWEEN.test(line))
+  );
+}
+
+/** The lines up to the next line that could end a block; null where there is none. */
+function linesInside(lines: readonly string[]): readonly string[] | null {
+  const end = lines.findIndex((line) => LIKE_DASHES.test(line.trim()));
+  return end < 0 ? null : lines.slice(0, end);
+}
+
+function behindWord(first: string, lines: readonly string[]): string | null {
+  const isMeant = linesInside(lines) !== null || PROPERTY.test(lines[0] ?? '');
+  return isMeant ? `the first line is ${first}, not --- alone` : null;
+}
+
+function reasonFor(first: string, blanks: string, isCarriage: boolean): string {
+  if (isCarriage) return 'the lines of the note end in CR alone';
+  if (first.trim() !== '---') return `the first line is ${first.trim()}, not ---`;
+  return blanks === ''
+    ? 'there is more than --- in the first line'
+    : 'there is a blank or an empty line before the first ---';
+}
+
+/**
+ * Why properties at the start of a text are none for Obsidian, so that they do not count, and
+ * nothing may be written above them; null where there are none.
+ * @param text of a note without a block of properties, after its byte order mark
+ */
+export function nearBlock(text: string): string | null {
+  const start = text.slice(0, MAX_LOOKED_AT);
+  const blanks = BLANKS.exec(start)?.[0] ?? '';
+  // Most texts begin with something else.
+  if (!/[-–—+]/.test(start[blanks.length] ?? '')) return null;
+  const [first = '', ...lines] = start.slice(blanks.length).split(/\r\n|\r|\n/);
+  if (WITH_WORD.test(first.trim())) return behindWord(first.trim(), lines);
+  if (!LIKE_DASHES.test(first.trim()) || !readsAsProperties(linesInside(lines))) return null;
+  return reasonFor(first, blanks, start.includes('\r') && !start.includes('\n'));
+}

@@ -1,0 +1,39 @@
+import type { App } from 'obsidian';
+import type { Surroundings } from '../ports';
+import { problemInText } from '../text-problem';
+
+interface Looked {
+  /** When the file was written that was looked at. */
+  readonly mtime: number;
+  readonly problem: string | null;
+}
+
+/** What is wrong with the properties of notes that are shown, where the cache has none of them. */
+export class TextProblems {
+  private readonly looked = new Map<string, Looked>();
+
+  /** @param changed called once something else is known of a note */
+  constructor(
+    private readonly ui: { readonly app: App; readonly surroundings: Surroundings },
+    private readonly changed: () => void,
+  ) {}
+
+  /** Why they cannot be read; null where they can, and where the text is still to be looked at. */
+  of(path: string): string | null {
+    const { vault, metadataCache } = this.ui.app;
+    const file = vault.getFileByPath(path);
+    if (!file || metadataCache.getFileCache(file)?.frontmatter) return null;
+    const before = this.looked.get(path);
+    if (before?.mtime !== file.stat.mtime) void this.look(path, file.stat.mtime);
+    return before?.problem ?? null;
+  }
+
+  private async look(path: string, mtime: number): Promise<void> {
+    const before = this.looked.get(path)?.problem ?? null;
+    // At once: it is asked for again while the text is read.
+    this.looked.set(path, { mtime, problem: before });
+    const problem = await problemInText(this.ui.surroundings, path);
+    this.looked.set(path, { mtime, problem });
+    if (problem !== before) this.changed();
+  }
+}
