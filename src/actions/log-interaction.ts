@@ -70,7 +70,7 @@ export function interactionEdit(
   return (text) =>
     inTurn(text, [
       (now) => editProperties(now, plan),
-      (now) => addToLog(now, interaction, settings.logDayAsLink),
+      (now) => addToLog(now, interaction, index.days),
     ]);
 }
 

@@ -1,7 +1,7 @@
 import { parseCadence } from '../../src/core/cadence';
 import { foldMarks } from '../../src/core/fold-text';
 import { displayText } from '../../src/core/link';
-import type { NoteFacts } from '../../src/core/note-facts';
+import type { NoteFacts, ResolvedLink } from '../../src/core/note-facts';
 import { FOLLOW_UP_STATUSES } from '../../src/core/person/person';
 import {
   propertyTable,
@@ -158,6 +158,10 @@ function keysOf({ properties }: NoteFacts, table: PropertyTable, id: PropertyId)
   return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
 }
 
+function dayOn({ linkpath, text: shown = '' }: ResolvedLink): string | null {
+  return dayIn(nameAtEnd(linkpath)) ?? dayIn(shown);
+}
+
 function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   const valueOf = <T>(key: string, rule: (value: unknown) => Read<T>): T | null => {
     const value = facts.properties[key];
@@ -171,9 +175,27 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   };
   const table = propertyTable(settings.propertyNames);
   const keys = (id: PropertyId): string[] => keysOf(facts, table, id);
+  /** A day, be it as what a reader sees of the one link that the property is. */
+  const dayAt = (key: string): string | null => {
+    const value = facts.properties[key];
+    const links = facts.propertyLinks.filter((link) => link.key === key);
+    const isLink = typeof value === 'string' && /^\[.*[\])]$/s.test(value.trim());
+    const [link] = links;
+    const read = day(value);
+    const isUnread = read !== 'absent' && 'problem' in read;
+    const linked = isUnread && isLink && links.length === 1 && link ? dayOn(link) : null;
+    return linked ?? valueOf(key, day);
+  };
   return {
     keys,
     valueOf,
+    dayOf: (id: PropertyId): string | null => {
+      for (const key of keys(id)) {
+        const on = dayAt(key);
+        if (on !== null) return on;
+      }
+      return null;
+    },
     one: <T>(id: PropertyId, rule: (value: unknown) => Read<T>): T | null => {
       for (const key of keys(id)) {
         const value = valueOf(key, rule);
@@ -210,28 +232,22 @@ function yearlyDay(value: unknown): Read<object> {
 }
 
 function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): object {
-  const { keys, one, all, links, valueOf } = readerOf(facts, settings, problems);
+  const { keys, one, all, links, valueOf, dayOf } = readerOf(facts, settings, problems);
   const dates = Object.keys(facts.properties).flatMap((property) => {
     const isListed = settings.dateProperties.map(folded).includes(folded(property));
     const on = isListed ? valueOf(property, yearlyDay) : null;
     return on === null ? [] : [{ property, on }];
   });
   const circle = circlesIn(keys('circle'), all('circle'));
-  const notContacts = [
-    ...[...keys('followUp'), ...keys('birthday')],
-    ...dates.map(({ property }) => property),
-  ];
-  const written = facts.propertyLinks.filter(({ key }) => !notContacts.includes(key));
-  const linked = [...written, ...facts.bodyLinks];
   return {
     path: facts.path,
     name: one('name', name) ?? fileName(facts.path),
-    met: one('met', day),
+    met: dayOf('met'),
     metAt: one('metAt', storyOfMeeting),
     metThrough: links('metThrough')[0] ?? null,
     status: one('status', status),
-    followUp: one('followUp', day),
-    lastContact: latest([one('lastContact', day), lastOf(facts.properties['interactions'])]),
+    followUp: dayOf('followUp'),
+    lastContact: latest([dayOf('lastContact'), lastOf(facts.properties['interactions'])]),
     cadence: one('cadence', cadence),
     discussed: all('discussed'),
     offers: all('offers'),
@@ -257,7 +273,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     noIntroductions: one('noIntroductions', checkbox) ?? false,
     paused: one('paused', checkbox) ?? false,
     tags: tagsIn(facts).filter((tag) => !marksPerson(tag, settings)),
-    linkedDays: once(linked.flatMap(({ linkpath }) => dayIn(nameAtEnd(linkpath)) ?? [])).sort(),
+    linkedDays: once(facts.bodyLinks.flatMap((link) => dayOn(link) ?? [])).sort(),
   };
 }
 

@@ -8,6 +8,7 @@ import type { NoteRules } from '../person/note-rules';
 import type { Person } from '../person/person';
 import { readPerson } from '../person/read-person';
 import type { Problem } from '../problem';
+import { unreadDay } from '../words/unread-day';
 import { readIntroduction, targetsOf, type Introduction } from './introduction-note';
 
 /** What one note says about people; the index holds one entry a note. */
@@ -19,6 +20,13 @@ export interface NoteEntry {
   /** Notes linked from `people` or `attendees`: people who were together. */
   readonly together: readonly string[];
   readonly problems: readonly Problem[];
+  /** Of a note whose day cannot be read: a problem where one of the notes it links to is a person. */
+  readonly undated?: Undated;
+}
+
+export interface Undated {
+  readonly targets: readonly string[];
+  readonly problem: Problem;
 }
 
 export interface Contact {
@@ -45,14 +53,29 @@ function dayOf(
   return rules.placeOf(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null;
 }
 
+/** The notes that a note links to, in order. */
+function linkedNotes({ propertyLinks, bodyLinks }: NoteFacts): readonly string[] {
+  const targets = new Set<string>();
+  for (const { target, isPlainText } of propertyLinks)
+    if (target !== null && !isPlainText) targets.add(target);
+  for (const { target } of bodyLinks) if (target !== null) targets.add(target);
+  return targets.size === 0 ? NONE : [...targets].sort();
+}
+
 function contactOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): Contact | null {
   const day = dayOf(facts, dateKey, rules);
-  if (day === null) return null;
-  const targets = new Set<string>();
-  for (const { target, isPlainText } of facts.propertyLinks)
-    if (target !== null && !isPlainText) targets.add(target);
-  for (const { target } of facts.bodyLinks) if (target !== null) targets.add(target);
-  return targets.size === 0 ? null : { path: facts.path, day, targets: [...targets].sort() };
+  const targets = day === null ? NONE : linkedNotes(facts);
+  return day === null || targets.length === 0 ? null : { path: facts.path, day, targets };
+}
+
+/** A daily note by the shape of its name, whose word for the month is none. */
+function undatedIn(facts: NoteFacts, { daily }: NoteRules): Undated | null {
+  const { path } = facts;
+  const trouble = daily.troubleOf(path);
+  const targets = trouble === null ? NONE : linkedNotes(facts);
+  if (trouble === null || targets.length === 0) return null;
+  const problem = unreadDay(trouble);
+  return { targets, problem: { path, property: null, problem, value: trouble.word } };
 }
 
 function unreadable({ path, unreadable }: NoteFacts): readonly Problem[] {
@@ -83,11 +106,18 @@ export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
   }
   const together = markers.names.gathers ? togetherIn(facts, rules.names) : NONE;
   if (kind === 'person') {
-    const { person, problems: own } = readPerson(facts, markers, rules.settings);
+    const { person, problems: own } = readPerson(facts, markers, rules.settings, rules.days);
     const found = joined(problems, own);
     return { person, introduction: null, contact: null, together, problems: found };
   }
   const contact = contactOf(facts, markers.names.date, rules);
-  const isSilent = contact === null && together.length === 0 && problems.length === 0;
-  return isSilent ? null : { person: null, introduction: null, contact, together, problems };
+  const undated = contact === null ? undatedIn(facts, rules) : null;
+  return saying({ person: null, introduction: null, contact, together, problems }, undated);
+}
+
+/** The entry of a note that is no person; null where it says nothing. */
+function saying(entry: NoteEntry, undated: Undated | null): NoteEntry | null {
+  if (undated !== null) return { ...entry, undated };
+  const { contact, together, problems } = entry;
+  return contact === null && together.length + problems.length === 0 ? null : entry;
 }

@@ -1,6 +1,8 @@
-import type { DayOfPath } from '../history/day-of-path';
 import { leadingDay } from '../day';
-import { basename } from '../note-facts';
+import { PLAIN_DAILY_NOTES, type DailyNotes } from '../history/daily-notes';
+import { dayLinks, type DayLinks } from '../history/day-links';
+import type { DayOfPath } from '../history/day-of-path';
+import { basename, folderOf } from '../note-facts';
 import { remembering } from '../remembering';
 import type { Settings } from '../settings';
 import { nameSorter, type NameSorter } from './note-names';
@@ -25,6 +27,8 @@ export interface NoteRules {
   readonly placeOf: (folder: string) => Place;
   /** The day that a note's name says by itself; null for notes that have none. */
   readonly dayOf: DayOfPath;
+  readonly daily: DailyNotes;
+  readonly days: DayLinks;
 }
 
 function isWithin(folder: string, outer: string): boolean {
@@ -47,12 +51,18 @@ function placeOf(
   };
 }
 
-/** @param byFormat how daily notes are named, where their names do not start with the day */
-export function noteRules(settings: Settings, byFormat: DayOfPath | null = null): NoteRules {
+/** @param daily how daily notes are named */
+export function noteRules(settings: Settings, daily: DailyNotes = PLAIN_DAILY_NOTES): NoteRules {
+  const placeOfFolder = remembering((folder: string) => placeOf(folder, settings));
   return {
     settings,
     names: nameSorter(propertyTable(settings.propertyNames)),
-    placeOf: remembering((folder) => placeOf(folder, settings)),
-    dayOf: (path) => leadingDay(basename(path)) ?? byFormat?.(path) ?? null,
+    placeOf: placeOfFolder,
+    dayOf: (path) => leadingDay(basename(path)) ?? daily.dayOf(path),
+    daily,
+    days: dayLinks(daily, {
+      asLinks: settings.logDayAsLink,
+      isPerson: (path) => placeOfFolder(folderOf(path)).kind === 'people',
+    }),
   };
 }
