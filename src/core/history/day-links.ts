@@ -20,6 +20,8 @@ export interface DayLinks {
   readonly dayOf: (link: LinkToDay) => Day | null;
   /** A day as the item of a log begins with it: a link to its daily note, or plain. */
   readonly write: (day: Day) => string;
+  /** A day as a link, whatever the setting; plain where its daily note has no name that is known. */
+  readonly link: (day: Day) => string;
 }
 
 /** A path as a link writes it, with its end. */
@@ -60,6 +62,7 @@ export function dayLinks(daily: DailyNotes, { asLinks, isPerson }: DayLinkRules)
   return {
     dayOf: (link) => byName(link) ?? shownDay(link),
     write: (day) => (asLinks ? dayLink(day, daily) : day),
+    link: (day) => dayLink(day, daily),
   };
 }
 
