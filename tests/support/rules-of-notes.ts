@@ -175,27 +175,9 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   };
   const table = propertyTable(settings.propertyNames);
   const keys = (id: PropertyId): string[] => keysOf(facts, table, id);
-  /** A day, be it as what a reader sees of the one link that the property is. */
-  const dayAt = (key: string): string | null => {
-    const value = facts.properties[key];
-    const links = facts.propertyLinks.filter((link) => link.key === key);
-    const isLink = typeof value === 'string' && /^\[.*[\])]$/s.test(value.trim());
-    const [link] = links;
-    const read = day(value);
-    const isUnread = read !== 'absent' && 'problem' in read;
-    const linked = isUnread && isLink && links.length === 1 && link ? dayOn(link) : null;
-    return linked ?? valueOf(key, day);
-  };
   return {
     keys,
     valueOf,
-    dayOf: (id: PropertyId): string | null => {
-      for (const key of keys(id)) {
-        const on = dayAt(key);
-        if (on !== null) return on;
-      }
-      return null;
-    },
     one: <T>(id: PropertyId, rule: (value: unknown) => Read<T>): T | null => {
       for (const key of keys(id)) {
         const value = valueOf(key, rule);
@@ -232,7 +214,7 @@ function yearlyDay(value: unknown): Read<object> {
 }
 
 function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): object {
-  const { keys, one, all, links, valueOf, dayOf } = readerOf(facts, settings, problems);
+  const { keys, one, all, links, valueOf } = readerOf(facts, settings, problems);
   const dates = Object.keys(facts.properties).flatMap((property) => {
     const isListed = settings.dateProperties.map(folded).includes(folded(property));
     const on = isListed ? valueOf(property, yearlyDay) : null;
@@ -242,12 +224,12 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
   return {
     path: facts.path,
     name: one('name', name) ?? fileName(facts.path),
-    met: dayOf('met'),
+    met: one('met', day),
     metAt: one('metAt', storyOfMeeting),
     metThrough: links('metThrough')[0] ?? null,
     status: one('status', status),
-    followUp: dayOf('followUp'),
-    lastContact: latest([dayOf('lastContact'), lastOf(facts.properties['interactions'])]),
+    followUp: one('followUp', day),
+    lastContact: latest([one('lastContact', day), lastOf(facts.properties['interactions'])]),
     cadence: one('cadence', cadence),
     discussed: all('discussed'),
     offers: all('offers'),

@@ -47,7 +47,7 @@ function dayOf(
 ): Day | null {
   const day = rules.dayOf(path);
   if (day !== null) return day;
-  const reading = readDay(dateKey === null ? null : properties[dateKey]);
+  const reading = readDay(dateKey === null ? null : properties[dateKey], rules.days.dayOf);
   if (reading.kind === 'read') return reading.value;
   if (rules.settings.meetingFolders.length === 0) return null;
   return rules.placeOf(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null;

@@ -1,6 +1,7 @@
 import type { Day, Span } from '../day';
 import { eachOnce } from '../each-once';
 import { PLAIN_DAY_LINKS, type DayLinks } from '../history/day-links';
+import type { DayOfLink } from '../interaction';
 import { basename, type NoteFacts } from '../note-facts';
 import { plainValue } from '../plain-value';
 import type { Problem } from '../problem';
@@ -63,12 +64,7 @@ class PropertyReader {
 
   /** A day, which may be a link to its daily note whatever that is called. */
   day(keys: readonly string[]): Day | null {
-    for (const key of keys) {
-      const isRead = readDay(this.facts.properties[key]).kind !== 'unreadable';
-      const day = (isRead ? null : this.linkedDay(key)) ?? this.value(key, readDay);
-      if (day !== null) return day;
-    }
-    return null;
+    return keys.length === 0 ? null : this.one(keys, (value) => readDay(value, this.dayOf));
   }
 
   /** All values under all names, each once. */
@@ -96,13 +92,10 @@ class PropertyReader {
     return links.map(({ text, target }) => ({ text, target }));
   }
 
-  /** The day that a property names by one link and nothing else. */
-  private linkedDay(key: string): Day | null {
-    const value = this.facts.properties[key];
-    if (typeof value !== 'string' || !/^\[.*[\])]$/s.test(value.trim())) return null;
-    const [link, ...others] = this.facts.propertyLinks.filter((one) => one.key === key);
-    return link && others.length === 0 ? this.days.dayOf(link) : null;
-  }
+  private readonly dayOf: DayOfLink = (link) => {
+    const found = this.facts.propertyLinks.find(({ linkpath }) => linkpath === link.linkpath);
+    return this.days.dayOf({ ...link, target: found?.target ?? null });
+  };
 
   private value<T>(key: string, reader: (value: unknown) => Reading<T>): T | null {
     const value = this.facts.properties[key];

@@ -34,7 +34,7 @@ const WORDS = [
   ...['D [de] MMMM [de] YYYY', 'GGGG-[W]WW dddd', 'YYYY MMMM DD (ddd)', '[Diário]/YYYY/MM-MMM/D'],
 ];
 
-const WEEKS = ['gggg-[W]ww-e', 'gggg/w dddd', 'gggg-MM-DD', 'YYYY-MM-DD [W]ww'];
+const WEEKS = ['gggg-[W]ww-e', 'gggg/w dddd', 'YYYY-MM-DD [W]ww'];
 
 /** The languages of the default, and how moment has them. */
 const DEFAULT_LANGUAGES = [
@@ -130,6 +130,10 @@ describe('the day in the name of a daily note', () => {
     ['YYYY-[W]WW-E', '2027-W53-5.md', '2027-01-01'],
     ['YYYY-[W]WW-E', '2024-W01-1.md', null],
     ['GGGG-[W]WW-E', '2025-W53-1.md', null],
+    // So may a day of a week-year, around New Year.
+    ['GGGG-MM-DD', 'x2026-11-05.md', null],
+    ['[x]GGGG-MM-DD', 'x2026-11-05.md', '2026-11-05'],
+    ['[x]GGGG-MM-DD', 'x2004-12-29.md', null],
     ['YYYY-DDDD', '2026-366.md', null],
     ['YYYY-DDDD', '2024-366.md', '2024-12-31'],
     ['YY-DDDD', '99-001.md', '1999-01-01'],

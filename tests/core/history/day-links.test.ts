@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dayLinks } from '../../../src/core/history/day-links';
+import { interactionEdit } from '../../../src/actions/log-interaction';
 import { linkLogDay } from '../../../src/core/note-text/link-log-day';
 import { addToLog, readLog } from '../../../src/core/note-text/log-section';
 import { PeopleIndex } from '../../../src/core/people-index/people-index';
+import { problemPlaces } from '../../../src/core/person/problem-places';
+import { propertyTable } from '../../../src/core/person/properties';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { dailyNotesNamed } from '../../support/daily-notes';
 import { day, factsOf, type Texts } from '../../support/vault';
@@ -91,6 +94,27 @@ describe('a day that a link names', () => {
       expect(indexIn(format, { [ANA]: own }).problems()).toEqual([]);
     }
     expect(lastContact(format, { [ANA]: '---\nsince: "[[05-11-2026]]"\n---\n' })).toBeNull();
+  });
+});
+
+describe('a property that is a link to a daily note of another name', () => {
+  const own = '---\nlast-contact: "[[05-11-2026]]"\nfollow-up: "[[06-11-2026]]"\n---\n';
+
+  it('is read while it is typed, too', () => {
+    const note = { path: ANA, text: own };
+    const table = propertyTable({});
+    expect(problemPlaces(note, DEFAULT_SETTINGS, table, links('DD-MM-YYYY'))).toEqual([]);
+    expect(problemPlaces(note, DEFAULT_SETTINGS, table)).toHaveLength(2);
+  });
+
+  it('moves on with what is logged', () => {
+    const index = indexIn('DD-MM-YYYY', { [ANA]: own });
+    const person = index.person(ANA);
+    const interaction = { day: day('2026-11-08'), channel: 'call', text: '' } as const;
+    const edit = person && interactionEdit(index, { person, interaction, status: null })(own);
+    expect(edit).toMatchObject({
+      text: '---\nlast-contact: 2026-11-08\n---\n## Log\n\n- [[08-11-2026|2026-11-08]] call\n',
+    });
   });
 });
 
