@@ -25,10 +25,11 @@ function logLetter({ index }: Place, path: string, text: string, day: Day) {
   const interaction = { day, channel: 'email', text } as const;
   const person = index.person(path);
   return (now: string): NoteEdit => {
-    if (readLog(now).some((known) => known.text === text)) return { kind: 'unchanged' };
+    if (readLog(now, index.days.dayOf).some((known) => known.text === text))
+      return { kind: 'unchanged' };
     return person
       ? interactionEdit(index, { person, interaction, status: null })(now)
-      : addToLog(now, interaction, index.settings.logDayAsLink);
+      : addToLog(now, interaction, index.days);
   };
 }
 

@@ -44,9 +44,9 @@ export function letterEdit(
 ): (text: string) => NoteEdit {
   const of = occasion(standing, step, place);
   if (letter === null || of === null) return () => ({ kind: 'unchanged' });
-  const item = logLine({ ...of, channel: 'email' }, place.index.settings.logDayAsLink);
+  const item = logLine({ ...of, channel: 'email' }, place.index.days);
   return (text) => {
-    const edit = addLogEntry(text, [item, ...quoted(letter)]);
+    const edit = addLogEntry(text, [item, ...quoted(letter)], place.index.days.dayOf);
     return edit.kind === 'refused' ? { kind: 'unchanged' } : edit;
   };
 }

@@ -1,7 +1,7 @@
 import { spanText } from '../core/cadence';
 import type { Day, Span } from '../core/day';
 import { effectiveStatus } from '../core/follow-up';
-import { statusAfter, type Interaction } from '../core/interaction';
+import { statusAfter, type DayOfLink, type Interaction } from '../core/interaction';
 import { editProperties } from '../core/note-text/edit-properties';
 import { addToLog } from '../core/note-text/log-section';
 import { inTurn, type NoteEdit } from '../core/note-text/note-edit';
@@ -23,9 +23,19 @@ export interface LogRequest {
   readonly cadence?: Span | null;
 }
 
+/** The day of an interaction, and how links name days in the vault. */
+interface Logged {
+  readonly day: Day;
+  readonly dayOf: DayOfLink;
+}
+
 /** `last-contact` moves forward only; a value that is no day is the user's to mend. */
-function lastContactChange(properties: Properties, key: string, day: Day): PropertyChange[] {
-  const written = readDay(properties[key]);
+function lastContactChange(
+  properties: Properties,
+  key: string,
+  { day, dayOf }: Logged,
+): PropertyChange[] {
+  const written = readDay(properties[key], dayOf);
   if (written.kind === 'unreadable' || (written.kind === 'read' && written.value >= day)) return [];
   return [{ kind: 'set', key, value: day }];
 }
@@ -34,10 +44,10 @@ function lastContactChange(properties: Properties, key: string, day: Day): Prope
 function followUpChanges(
   properties: Properties,
   keys: readonly string[],
-  day: Day,
+  { day, dayOf }: Logged,
 ): PropertyChange[] {
   const done = keys.filter((key) => {
-    const written = readDay(properties[key]);
+    const written = readDay(properties[key], dayOf);
     return written.kind === 'read' && written.value <= day;
   });
   return done.map((key) => ({ kind: 'remove', key }));
@@ -53,14 +63,15 @@ export function interactionEdit(
 ): (text: string) => NoteEdit {
   const { settings } = index;
   const { day, channel } = interaction;
+  const logged = { day, dayOf: index.days.dayOf };
   const before = effectiveStatus(person, index.lastContact(person, day));
   const after = statusAfter(before, channel);
   const next = status ?? (after === before ? null : after);
   const plan = (properties: Properties): PropertyChange[] => {
     const keys = noteKeys(properties, settings);
     return [
-      ...lastContactChange(properties, keys.keyOf('lastContact'), day),
-      ...followUpChanges(properties, keys.keysOf('followUp'), day),
+      ...lastContactChange(properties, keys.keyOf('lastContact'), logged),
+      ...followUpChanges(properties, keys.keysOf('followUp'), logged),
       ...(next ? [{ kind: 'set', key: keys.keyOf('status'), value: next } as const] : []),
       ...(cadence
         ? [{ kind: 'set', key: keys.keyOf('cadence'), value: spanText(cadence) } as const]
@@ -70,7 +81,7 @@ export function interactionEdit(
   return (text) =>
     inTurn(text, [
       (now) => editProperties(now, plan),
-      (now) => addToLog(now, interaction, settings.logDayAsLink),
+      (now) => addToLog(now, interaction, index.days),
     ]);
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day';
 import { mergedNote, planMerge } from '../core/merge/merged-note';
 import { leftValues, type LeftValue, type MergeChoices } from '../core/merge/merge-row';
+import type { DayOfLink } from '../core/interaction';
 import { followingLinks, type Merging } from '../core/merge/prepared-pair';
 import { rewriteBodyLinks } from '../core/merge/rewrite-body-links';
 import { rewriteCanvasLinks } from '../core/merge/rewrite-canvas-links';
@@ -74,7 +75,10 @@ async function readMerging(
   const [keptNote, otherNote] = notes;
   if (!keptNote || !otherNote) return { path: kept.path, reason: MERGE.unreadable };
   const { settings } = index;
-  return { kept: keptNote, other: otherNote, resolve: links.resolve, settings, today };
+  const { resolve } = links;
+  const dayOf: DayOfLink = (link) =>
+    index.days.dayOf({ ...link, target: resolve(link.linkpath, keptNote.path) });
+  return { kept: keptNote, other: otherNote, resolve, settings, today, dayOf };
 }
 
 /** One note, or canvas, with its links to the note that goes pointed at the one that stays. */

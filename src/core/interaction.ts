@@ -1,5 +1,6 @@
 import { parseDay, type Day } from './day';
-import { linkedDay, linksInText } from './link';
+import { PLAIN_DAY_LINKS, type DayLinks } from './history/day-links';
+import { linksInText } from './link';
 import type { FollowUpStatus } from './person/person';
 
 export const CHANNELS = [
@@ -45,28 +46,47 @@ export function statusAfter(
 }
 
 /** Line breaks would end the list item, so a text of several lines becomes one line. */
-export function logLine(interaction: Interaction, dayAsLink: boolean): string {
+export function logLine(interaction: Interaction, days: Pick<DayLinks, 'write'>): string {
   const { day, channel } = interaction;
   const text = interaction.text.replace(/\s+/g, ' ').trim();
-  const head = `- ${dayAsLink ? `[[${day}]]` : day} ${channel}`;
+  const head = `- ${days.write(day)} ${channel}`;
   return text === '' ? head : `${head}: ${text}`;
 }
 
-const LOG_ITEM = /^\s{0,3}[-*+]\s+(\[\[[^\]]*\]\]|\d{4}-\d{2}-\d{2})\s*(.*)$/;
+const LOG_ITEM =
+  /^\s{0,3}[-*+]\s+(\[\[[^\]]*\]\]|\[[^[\]]*\]\((?:<[^<>]*>|[^()\s]*)\)|\d{4}-\d{2}-\d{2})\s*(.*)$/;
 
-/** The day of a log line, else null. */
-export function logLineDay(line: string): Day | null {
-  const written = LOG_ITEM.exec(line)?.[1];
+/** How a text reads the days of links; a host that knows the notes can tell more than the text. */
+export type DayOfLink = DayLinks['dayOf'];
+
+/** What stands in a log line: its day, whether that is a link, and the rest. */
+export interface LogItem {
+  readonly day: Day;
+  readonly isLink: boolean;
+  /** The day as it is written. */
+  readonly written: string;
+  readonly rest: string;
+}
+
+/** The parts of a log line; null where it begins with no day. */
+export function logItem(line: string, dayOf: DayOfLink = PLAIN_DAY_LINKS.dayOf): LogItem | null {
+  const [, written, rest = ''] = LOG_ITEM.exec(line) ?? [];
   if (written === undefined) return null;
   const link = linksInText(written)[0];
-  return link ? linkedDay(link.linkpath) : parseDay(written);
+  const day = link ? dayOf(link) : parseDay(written);
+  return day && { day, isLink: link !== undefined, written, rest: rest.trim() };
+}
+
+/** The day of a log line, else null. */
+export function logLineDay(line: string, dayOf?: DayOfLink): Day | null {
+  return logItem(line, dayOf)?.day ?? null;
 }
 
 /** A log line as an interaction; a line without a known channel is of the channel `other`. */
-export function parseLogLine(line: string): Interaction | null {
-  const day = logLineDay(line);
-  if (day === null) return null;
-  const rest = (LOG_ITEM.exec(line)?.[2] ?? '').trim();
+export function parseLogLine(line: string, dayOf?: DayOfLink): Interaction | null {
+  const item = logItem(line, dayOf);
+  if (item === null) return null;
+  const { day, rest } = item;
   const [, word, text] = /^([a-z]+)(?::\s*(.*))?$/s.exec(rest) ?? [];
   if (word !== undefined && isChannel(word)) return { day, channel: word, text: text ?? '' };
   return { day, channel: 'other', text: rest.replace(/^[:–-]\s*/, '') };

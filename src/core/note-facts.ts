@@ -20,6 +20,8 @@ export interface ResolvedLink {
   readonly linkpath: string;
   /** Path of the note it leads to; null where there is none. */
   readonly target: string | null;
+  /** What a reader sees, where the host tells. */
+  readonly text?: string;
 }
 
 export interface PropertyLink extends ResolvedLink {

@@ -28,6 +28,8 @@ export interface Settings {
   readonly leadDays: number;
   /** Format of the names of daily notes, folder in front; empty: as the app has it. */
   readonly dailyNotes: string;
+  /** Languages in which months and weekdays are read, besides the app's, as BCP 47 has them. */
+  readonly languages: readonly string[];
   /** In these folders a day anywhere in a note's name makes it a dated note. */
   readonly meetingFolders: readonly string[];
   /** Whether the day of a log line is a link (`[[2026-11-05]]`) or plain text. */
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dateProperties: [],
   leadDays: 7,
   dailyNotes: '',
+  languages: ['en', 'de', 'fr', 'es', 'pt'],
   meetingFolders: [],
   logDayAsLink: true,
   editorBar: true,
@@ -120,6 +123,24 @@ function language(stored: unknown, fallback: DraftLanguage): DraftLanguage {
   return isDraftLanguage(code) ? code : fallback;
 }
 
+/** More languages than anybody writes in would only take time. */
+const MAX_LANGUAGES = 20;
+
+/** The tag of a language as the engine writes it; null where it is none. */
+export function languageTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null; // a RangeError: no tag
+  }
+}
+
+function languages(stored: unknown, fallback: readonly string[]): readonly string[] {
+  const tags = list(stored).slice(0, MAX_LANGUAGES);
+  const known = tags.flatMap((tag) => languageTag(tag) ?? []);
+  return known.length === 0 ? fallback : [...new Set(known)];
+}
+
 function window(stored: unknown, fallback: number): number {
   const isDays = typeof stored === 'number' && Number.isInteger(stored);
   return isDays && stored >= 0 && stored <= MAX_WINDOW ? stored : fallback;
@@ -151,6 +172,7 @@ export function parseSettings(stored: unknown): Settings {
     dateProperties: list(stored['dateProperties']),
     leadDays: window(stored['leadDays'], base.leadDays),
     dailyNotes: text(stored['dailyNotes'], base.dailyNotes),
+    languages: languages(stored['languages'], base.languages),
     meetingFolders: list(stored['meetingFolders']).map((folder) => place(folder, '')),
     logDayAsLink: checkbox(stored['logDayAsLink'], base.logDayAsLink),
     editorBar: checkbox(stored['editorBar'], base.editorBar),

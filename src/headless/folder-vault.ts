@@ -1,9 +1,14 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayByFormat } from '../core/history/day-in-name';
+import type { DailyNotes } from '../core/history/daily-notes';
+import { dayWords } from '../core/history/day-words';
+import { intlNames } from '../core/history/intl-names';
+import { namedDailyNotes } from '../core/history/named-daily-notes';
+import { once } from '../core/once';
 import { PeopleIndex } from '../core/people-index/people-index';
 import { propertyTable } from '../core/person/properties';
 import { parseSettings, type Settings } from '../core/settings';
+import { nameOfDay, type NamedDay } from './daily-note-names';
 import { dailyNotesOfVault } from './daily-note-settings';
 import { errorWords } from './error-words';
 import { linkResolver } from './link-resolver';
@@ -38,10 +43,31 @@ function readSettings(root: string): SettingsReading {
   }
 }
 
+/** The daily notes of a vault; the program knows no language of an app, only those of the settings. */
+function dailyNotesIn(
+  format: string,
+  paths: readonly string[],
+  { languages: tried }: Settings,
+): DailyNotes {
+  const languages = once(() => tried.map(intlNames));
+  const notes = once(() =>
+    paths.flatMap((path): NamedDay[] => {
+      const day = daily.dayOf(path);
+      return day === null ? [] : [{ name: path.replace(/\.md$/i, ''), day }];
+    }),
+  );
+  const daily = namedDailyNotes(format, {
+    language: () => ({ words: dayWords(languages()), weeks: null }),
+    write: (day, pieces) => nameOfDay(day, pieces, { languages, notes }),
+    paths: () => paths,
+  });
+  return daily;
+}
+
 function readIndex(root: string, settings: Settings): PeopleIndex {
-  const byFormat = dayByFormat(settings.dailyNotes || dailyNotesOfVault(root));
-  const index = new PeopleIndex(settings, byFormat);
   const paths = noteFiles(root);
+  const format = settings.dailyNotes || dailyNotesOfVault(root);
+  const index = new PeopleIndex(settings, dailyNotesIn(format, paths, settings));
   const reading = { resolve: linkResolver(paths), table: propertyTable(settings.propertyNames) };
   index.update(
     paths.map((path) => ({

@@ -41,7 +41,7 @@ export function readFacts(
     path,
     properties,
     propertyLinks,
-    bodyLinks: body.links.map(resolved),
+    bodyLinks: body.links.map((link) => ({ ...resolved(link), text: link.text })),
     bodyTags: body.tags,
     unreadable: front.kind === 'read' ? null : front.problem,
   };

@@ -1,8 +1,9 @@
 import { normalizePath, type App } from 'obsidian';
-import { formatDay } from '../core/daily-block/note-date-format';
 import type { Day } from '../core/day';
 import { isRecord } from '../core/record';
+import type { Settings } from '../core/settings';
 import { DAILY } from '../core/words/daily-note';
+import { dailyNotesNamed } from './daily-note-names';
 import { dailyNotesOfApp } from './daily-note-settings';
 
 /** Where the daily note of a day is, or would be; or why nobody can tell. */
@@ -29,13 +30,16 @@ async function templateIn({ vault }: App): Promise<string> {
 }
 
 /**
- * The place of the daily note of a day.
- * @param format by the settings, with the folder in front (`[Journal]/YYYY-MM-DD`); empty: as the
- * app has it
+ * The place of the daily note of a day, the one that is there before the one that would be. How the
+ * app names them is looked up each time: it tells nobody when that is changed.
  */
-export async function dailyNotePlace(app: App, format: string, day: Day): Promise<DailyNotePlace> {
-  const inUse = format || (await dailyNotesOfApp(app)) || 'YYYY-MM-DD';
-  const name = formatDay(day, inUse);
-  if (name === null) return { kind: 'refused', reason: DAILY.unknownFormat(inUse) };
+export async function dailyNotePlace(
+  app: App,
+  settings: Settings,
+  day: Day,
+): Promise<DailyNotePlace> {
+  const format = settings.dailyNotes || (await dailyNotesOfApp(app));
+  const name = dailyNotesNamed(app, format, settings).noteOf(day);
+  if (name === null) return { kind: 'refused', reason: DAILY.unknownFormat(format) };
   return { kind: 'note', path: normalizePath(`${name}.md`), template: await templateIn(app) };
 }

@@ -59,7 +59,7 @@ export class DailyNotes extends Component {
 
   async find(day: Day): Promise<DailyNotePlace> {
     const { dailyNotePlace } = await import('./daily-note-place');
-    return dailyNotePlace(this.app, this.people.index.settings.dailyNotes, day);
+    return dailyNotePlace(this.app, this.people.index.settings, day);
   }
 
   /** The path of the person note that a link of a note leads to; whether it is one, the index says. */

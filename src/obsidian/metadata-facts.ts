@@ -1,4 +1,4 @@
-import type { CachedMetadata, ListItemCache, Pos, SectionCache } from 'obsidian';
+import type { CachedMetadata, LinkCache, ListItemCache, Pos, SectionCache } from 'obsidian';
 import type { NoteFacts, ResolvedLink } from '../core/note-facts';
 import { CANNOT_BE_READ } from '../core/people-index/unreadable';
 import type { PropertyTable } from '../core/person/properties';
@@ -47,15 +47,14 @@ function holds(sections: readonly SectionCache[], { start }: Pos): boolean {
 }
 
 // The cache has no links of code, and embeds stand apart (CachedMetadata.links, .embeds).
-function countedLinks(cache: CachedMetadata): readonly string[] {
+function countedLinks(cache: CachedMetadata): readonly LinkCache[] {
   const { links = [], sections = [] } = cache;
   if (links.length === 0) return [];
   const quotes = sections.filter(({ type }) => type === 'blockquote' || type === 'callout');
   const items = itemsOf(cache);
   return links
     .filter(({ position }) => !holds(quotes, position))
-    .filter(({ position }) => !isInOpenTask(items, itemAt(items, position)))
-    .map(({ link }) => link);
+    .filter(({ position }) => !isInOpenTask(items, itemAt(items, position)));
 }
 
 /** The lines of a block without properties: `---` and `---`. */
@@ -88,7 +87,9 @@ export function factsFromCache(
       ...link,
       ...resolved(link.linkpath),
     })),
-    bodyLinks: countedLinks(cache).map(resolved),
+    bodyLinks: countedLinks(cache).map(({ link, displayText: text }) =>
+      text === undefined ? resolved(link) : { ...resolved(link), text },
+    ),
     bodyTags: (cache.tags ?? []).map(({ tag }) => tag.replace(/^#/, '')),
     unreadable: unreadable(cache),
   };

@@ -88,12 +88,12 @@ export class People extends Component {
   private async readAnew(): Promise<void> {
     if (!this.isLaidOut) return;
     const { current } = this.settings;
-    const { dayByFormat } = await import('../core/history/day-in-name');
+    const { dailyNotesNamed } = await import('./daily-note-names');
     // Another change of the settings came in between, or the end.
     if (this.isUnloaded || current !== this.settings.current) return;
-    const byFormat = dayByFormat(current.dailyNotes || this.dailyNotes);
+    const daily = dailyNotesNamed(this.app, current.dailyNotes || this.dailyNotes, current);
     if (this.reading) this.removeChild(this.reading);
-    this.current = new PeopleIndex(current, byFormat);
+    this.current = new PeopleIndex(current, daily);
     this.reading = this.addChild(new Component());
     this.feed = new PeopleFeed(this.app, this.current, this.throttle);
     this.isNews = true;

@@ -1,5 +1,6 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionItem } from 'obsidian';
 import { parseCircleCadence } from '../core/rhythm/circle-cadence';
+import { languageTag } from '../core/settings';
 import { HISTORY_SETTINGS as WORDS } from '../core/words/history-settings';
 
 function definition(
@@ -18,12 +19,15 @@ function circleRefusal(written: string): string | undefined {
   return isFine ? undefined : WORDS.notByCircle;
 }
 
-/** A name that starts with the day is read without a format. */
+/** Names of weeks and days are read in the app, which knows how it counts weeks. */
 async function formatRefusal(written: string): Promise<string | undefined> {
-  const { dayByFormat } = await import('../core/history/day-in-name');
-  const isFine =
-    written.trim() === '' || written.includes('YYYY-MM-DD') || dayByFormat(written) !== null;
-  return isFine ? undefined : WORDS.notADay;
+  const { saysWholeDay } = await import('../core/history/day-in-name');
+  return written.trim() === '' || saysWholeDay(written) ? undefined : WORDS.notADay;
+}
+
+function languagesRefusal(written: string): string | undefined {
+  const isFine = linesIn(written).every((line) => languageTag(line) !== null);
+  return isFine ? undefined : WORDS.notALanguage;
 }
 
 /** What the settings ask about history, rhythm and dates. */
@@ -37,6 +41,11 @@ export function historySettings(): SettingDefinitionItem {
         key: 'dailyNotes',
         placeholder: 'YYYY-MM-DD',
         validate: formatRefusal,
+      }),
+      definition(WORDS.languages, {
+        type: 'textarea',
+        key: 'languages',
+        validate: languagesRefusal,
       }),
       definition(WORDS.meetingFolders, { type: 'textarea', key: 'meetingFolders' }),
       definition(WORDS.byCircle, {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_DAY_LINKS } from '../../src/core/history/day-links';
 import {
   CHANNELS,
   isChannel,
@@ -60,19 +61,19 @@ describe('logLine', () => {
   const thanks = { day: day('2026-11-05'), channel: 'email', text: 'thanked her' } as const;
 
   it('links the day', () => {
-    expect(logLine(thanks, true)).toBe('- [[2026-11-05]] email: thanked her');
+    expect(logLine(thanks, PLAIN_DAY_LINKS)).toBe('- [[2026-11-05]] email: thanked her');
   });
 
   it('writes a plain day where links are not wanted', () => {
-    expect(logLine(thanks, false)).toBe('- 2026-11-05 email: thanked her');
+    expect(logLine(thanks, { write: (on) => on })).toBe('- 2026-11-05 email: thanked her');
   });
 
   it('ends with the channel where nothing was noted', () => {
-    expect(logLine({ ...thanks, text: ' \n ' }, true)).toBe('- [[2026-11-05]] email');
+    expect(logLine({ ...thanks, text: ' \n ' }, PLAIN_DAY_LINKS)).toBe('- [[2026-11-05]] email');
   });
 
   it('brings a text of several lines onto one', () => {
-    expect(logLine({ ...thanks, text: ' a\r\n\tb\u2028c  d ' }, true)).toBe(
+    expect(logLine({ ...thanks, text: ' a\r\n\tb\u2028c  d ' }, PLAIN_DAY_LINKS)).toBe(
       '- [[2026-11-05]] email: a b c d',
     );
   });
@@ -131,7 +132,9 @@ describe('parseLogLine', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CHANNELS), text, fc.boolean(), (channel, note, isLink) => {
         const one = { day: day('2026-11-05'), channel, text: note };
-        expect(parseLogLine(logLine(one, isLink))).toStrictEqual({
+        expect(
+          parseLogLine(logLine(one, isLink ? PLAIN_DAY_LINKS : { write: (on) => on })),
+        ).toStrictEqual({
           ...one,
           text: note.replace(/\s+/g, ' ').trim(),
         });

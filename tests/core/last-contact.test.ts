@@ -86,6 +86,19 @@ describe('what counts as a contact', () => {
       { [ANA]: note({ 'follow-up': '[[2026-11-10]]' }) },
       null,
     ],
+    ['a link with a day as its text', { [ANA]: 'At [[The fair|2026-11-08]]' }, '2026-11-08'],
+    ['a Markdown link with a day', { [ANA]: '[2026-11-08](The%20fair.md)' }, '2026-11-08'],
+    ['a day in a checked task', { [ANA]: '- [x] call on [[2026-11-08]]' }, '2026-11-08'],
+    ['not in an unchecked task', { [ANA]: '- [ ] call on [[2026-11-08]]' }, null],
+    ['not in a quote or an embed', { [ANA]: '> [[2026-11-08]]\n\n![[2026-11-09]]' }, null],
+    ['met as a link', { [ANA]: note({ met: '[[2026-11-08]]' }) }, '2026-11-08'],
+    ['not another property', { [ANA]: note({ since: '[[2026-11-08]]' }) }, null],
+    ['not links in points', { [ANA]: note({ discussed: ['fonts ([[2026-11-08]])'] }) }, null],
+    [
+      'not a link to a note with a date',
+      { [ANA]: '[[Talk]]', 'Talk.md': note({ date: '2026-11-08' }) },
+      null,
+    ],
     ['not a link to another note of a day', { [ANA]: '[[2026-11-08 Talk]]' }, null],
   ])('%s', (_, texts, wanted) => {
     expect(lastContact(texts)).toBe(wanted);

@@ -219,6 +219,13 @@ describe('settings', () => {
     );
   });
 
+  it('take the languages of days that there can be', () => {
+    const languagesOf = (languages: unknown): unknown => parseSettings({ languages }).languages;
+    expect(languagesOf(['fi', 'pt_br', 'no language', 'FI'])).toEqual(['fi', 'pt-BR']);
+    expect(languagesOf('en, nb')).toEqual(['en', 'nb']);
+    expect(languagesOf([])).toEqual(['en', 'de', 'fr', 'es', 'pt']);
+  });
+
   it('take what was stored', () => {
     const stored = {
       peopleFolder: '/Contacts/',

@@ -33,6 +33,16 @@ describe('acquaint timeline', () => {
     );
   });
 
+  it('says of a plain day in the log that it does not count', async () => {
+    const vault = temporaryVault({ 'People/Ana.md': '## Log\n\n- 2026-11-06: coffee\n' });
+    expect(await vault.json('timeline', 'name=Ana')).toEqual([
+      { date: '2026-11-06', kind: 'other', path: 'People/Ana.md', text: 'coffee', counts: false },
+    ]);
+    expect((await vault.run('timeline', 'name=Ana')).out).toBe(
+      '2026-11-06  contact       coffee  (does not count as contact: its day is not a link)\n',
+    );
+  });
+
   it('refuses a name that nobody has', async () => {
     const { code, error } = await temporaryVault(NOTES).run('timeline', 'name=Zoe');
     expect([code, error]).toEqual([1, 'acquaint: nobody is called “Zoe”\n']);

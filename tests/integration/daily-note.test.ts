@@ -71,10 +71,9 @@ describe("adding today's follow-ups to the daily note", () => {
     expect(host.adapter.text(DAILY)).toBeNull();
   });
 
-  it('refuses a name of daily notes that it cannot tell', async () => {
+  it('makes the note of a week where that is what the app would make', async () => {
     const host = await added({ ...TEXTS, [OPTIONS]: '{"format": "gggg-[W]ww"}' });
-    expect(texts('.notice').join()).toContain('gggg-[W]ww');
-    expect(host.adapter.paths().filter((path) => path.includes('W'))).toEqual([]);
+    expect(host.adapter.text('2026-W47.md')).toContain(ANA_TASK);
   });
 
   it('says that ticks do not count where the name of the note says no day', async () => {

@@ -58,6 +58,15 @@ describe('the settings of history and dates', () => {
     expect(row('Names of daily notes').textContent).toContain('with year, month and day');
   });
 
+  it('take languages by their codes, and refuse what is none', async () => {
+    const host = await settings({ [ANA]: '' });
+    await type(host, 'Languages of days', 'en\npt-br\n');
+    expect(stored(host)).toMatchObject({ languages: ['en', 'pt-BR'] });
+    await type(host, 'Languages of days', 'Finnish language');
+    expect(stored(host)).toMatchObject({ languages: ['en', 'pt-BR'] });
+    expect(row('Languages of days').textContent).toContain('code of a language');
+  });
+
   it('read the notes anew: other names of daily notes count at once', async () => {
     const daily = { 'Journal/05-11-2026.md': '[[Ana]]' };
     const host = await settings({ [ANA]: note({ cadence: '1 week' }), ...daily });

@@ -64,6 +64,10 @@ const linkpath = fc.oneof(
   fc.constantFrom('2026-11-05|x', '2026-10-3.md', '/2026-10-30', '2026-10-29/', ''),
 );
 
+const shown = fc.constantFrom('Ana', 'day', '', '2026-10-31', '2026-02-31', ' 2026-10-31');
+
+const SOME_SHOWN = { requiredKeys: ['linkpath' as const, 'target' as const] };
+
 const target = fc.constantFrom(null, 'People/Ana.md', 'People/Bo.md', 'Daily/2026-11-05.md');
 
 const path = fc.constantFrom(
@@ -99,7 +103,7 @@ export const hostileFacts: fc.Arbitrary<NoteFacts> = fc
       key: keys.length === 0 ? fc.constant('') : fc.constantFrom(...keys),
       linkpath,
       target,
-      text: fc.constantFrom('Ana', 'day', ''),
+      text: shown,
       isPlainText: fc.boolean(),
     });
     return fc.record({
@@ -107,7 +111,9 @@ export const hostileFacts: fc.Arbitrary<NoteFacts> = fc
       // Entry by entry, so that `__proto__` is a property like any other, as YAML makes it.
       properties: fc.constant(Object.fromEntries(entries)),
       propertyLinks: keys.length === 0 ? fc.constant([]) : fc.array(link, { maxLength: 5 }),
-      bodyLinks: fc.array(fc.record({ linkpath, target }), { maxLength: 5 }),
+      bodyLinks: fc.array(fc.record({ linkpath, target, text: shown }, SOME_SHOWN), {
+        maxLength: 5,
+      }),
       bodyTags: fc.subarray(['person', 'person/x', 'Person/ana', 'person/', 'tea', 'tea/y', '']),
       unreadable: fc.constantFrom(null, null, null, 'cannot be read'),
     });

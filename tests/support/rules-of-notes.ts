@@ -1,7 +1,7 @@
 import { parseCadence } from '../../src/core/cadence';
 import { foldMarks } from '../../src/core/fold-text';
 import { displayText } from '../../src/core/link';
-import type { NoteFacts } from '../../src/core/note-facts';
+import type { NoteFacts, ResolvedLink } from '../../src/core/note-facts';
 import { participantTexts } from '../../src/core/person/participants';
 import { FOLLOW_UP_STATUSES } from '../../src/core/person/person';
 import { propertyTable, type PropertyId } from '../../src/core/person/properties';
@@ -104,6 +104,10 @@ interface Said {
   readonly value: unknown;
 }
 
+function dayOn({ linkpath, text: shown = '' }: ResolvedLink): string | null {
+  return dayIn(nameAtEnd(linkpath)) ?? dayIn(shown);
+}
+
 function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   const valueOf = <T>(key: string, rule: (value: unknown) => Read<T>): T | null => {
     const value = facts.properties[key];
@@ -163,12 +167,6 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     return on === null ? [] : [{ property, on }];
   });
   const circle = circlesIn(keys('circle'), all('circle'));
-  const notContacts = [
-    ...[...keys('followUp'), ...keys('birthday')],
-    ...dates.map(({ property }) => property),
-  ];
-  const written = facts.propertyLinks.filter(({ key }) => !notContacts.includes(key));
-  const linked = [...written, ...facts.bodyLinks];
   return {
     path: facts.path,
     name: one('name', name) ?? fileName(facts.path),
@@ -203,7 +201,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     noIntroductions: one('noIntroductions', checkbox) ?? false,
     paused: one('paused', checkbox) ?? false,
     tags: tagsIn(facts).filter((tag) => !marksPerson(tag, settings)),
-    linkedDays: once(linked.flatMap(({ linkpath }) => dayIn(nameAtEnd(linkpath)) ?? [])).sort(),
+    linkedDays: once(facts.bodyLinks.flatMap((link) => dayOn(link) ?? [])).sort(),
   };
 }
 

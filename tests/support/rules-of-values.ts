@@ -104,7 +104,8 @@ export function day(value: unknown): Read<string> {
   if (texts?.length === 0) return 'absent';
   const [only = ''] = texts?.length === 1 ? texts : [];
   const links = [...only.matchAll(LINKS)].flatMap((match) => linkIn(match) ?? []);
-  const linked = links.length === 1 ? dayIn(nameAtEnd(links[0]?.linkpath ?? '')) : null;
+  const [link] = links.length === 1 ? links : [];
+  const linked = link ? (dayIn(nameAtEnd(link.linkpath)) ?? dayIn(link.text)) : null;
   const [, part = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$/s.exec(only) ?? [];
   const found = linked ?? dayIn(part);
   return found === null ? { problem: 'is not a day (YYYY-MM-DD)' } : { value: found };

@@ -91,7 +91,8 @@ function owedLine({ index, today }: CommandContext, person: Person): string {
 const MAX_LOG = 10;
 
 async function answer(context: CommandContext, person: Person): Promise<CommandOutcome> {
-  const log = readLog((await context.store.read(person.path)) ?? '');
+  const text = (await context.store.read(person.path)) ?? '';
+  const log = readLog(text, context.index.days.dayOf);
   const lines = facts(context, person).filter(([, text]) => text !== '');
   return {
     kind: 'answer',

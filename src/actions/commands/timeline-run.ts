@@ -14,6 +14,8 @@ interface Row {
   readonly kind: TimelineKind;
   readonly path: string;
   readonly text: string;
+  /** Where it does not count as contact, as a plain day in the log does not. */
+  readonly counts?: false;
 }
 
 /** The timeline of a person as an answer; of other notes only those listed are read. */
@@ -25,19 +27,20 @@ export async function timelineAnswer(
   const text = (await store.read(person.path)) ?? '';
   const { resolve } = store.readLinks();
   const rows: Row[] = [];
-  for (const entry of timelineOf(index, person, { text, today }).slice(0, limit)) {
-    const { date, kind, path } = entry;
+  for (const entry of timelineOf(index, person, { text, today, resolve }).slice(0, limit)) {
+    const { date, kind, path, counts } = entry;
     const words = await timelineWords({ store, resolve }, person.path, entry);
-    rows.push({ date, kind, path, text: words });
+    rows.push({ date, kind, path, text: words, ...(counts ? {} : { counts }) });
   }
   return {
     kind: 'answer',
     data: rows,
     text: (style) => {
       if (rows.length === 0) return [TIMELINE.nothing];
-      return rows.map(({ date, kind, text: words }) => {
+      return rows.map(({ date, kind, text: words, counts = true }) => {
         const head = `${date}  ${TIMELINE_KINDS[kind].toLowerCase().padEnd(KIND_WIDTH)}`;
-        return `${style.faint(head)}  ${tidy(words)}`.trimEnd();
+        const note = counts ? '' : `  ${style.faint(TIMELINE.notCounted)}`;
+        return `${style.faint(head)}  ${tidy(words)}${note}`.trimEnd();
       });
     },
   };

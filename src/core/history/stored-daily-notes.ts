@@ -16,12 +16,19 @@ function formatIn(stored: unknown): string | null {
   return isRecord(stored) ? joined(textIn(stored, 'folder'), textIn(stored, 'format')) : null;
 }
 
-/** Periodic Notes 0.x keeps `daily`, 1.x `calendarSets` with a `day` each. */
+function rank(id: unknown, active: unknown): number {
+  return id === active ? 0 : 1;
+}
+
+/** Periodic Notes 0.x keeps `daily`, 1.x `calendarSets` with a `day` each, one of them in use. */
 function periodicFormat(stored: unknown): string | null {
   if (!isRecord(stored)) return null;
-  const { daily, calendarSets } = stored;
+  const { daily, calendarSets, activeCalendarSet: active } = stored;
   const sets: readonly unknown[] = Array.isArray(calendarSets) ? calendarSets : [];
-  const days = [daily, ...sets.map((set) => (isRecord(set) ? set['day'] : null))];
+  const inOrder = sets
+    .filter(isRecord)
+    .sort((a, b) => rank(a['id'], active) - rank(b['id'], active));
+  const days = [daily, ...inOrder.map((set) => set['day'])];
   const inUse = days.find((day) => isRecord(day) && day['enabled'] === true);
   return formatIn(inUse);
 }

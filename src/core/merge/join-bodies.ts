@@ -1,3 +1,5 @@
+import { PLAIN_DAY_LINKS } from '../history/day-links';
+import type { DayOfLink } from '../interaction';
 import { bodyLines } from '../note-text/body-lines';
 import { readFrontMatter } from '../note-text/front-matter';
 import { addLogEntry, logPlaces, type LogEntry, type LogPlaces } from '../note-text/log-section';
@@ -45,9 +47,9 @@ function withoutLog(text: string, { from, bodyFrom, entries }: LogPlaces): strin
 }
 
 /** A body as its log entries and its other lines, be it in several logs. */
-function takenApart(text: string): OtherBody {
+function takenApart(text: string, dayOf: DayOfLink): OtherBody {
   let [now, entries] = [text, new Array<readonly string[]>()];
-  for (let log = logPlaces(now); log; log = logPlaces(now)) {
+  for (let log = logPlaces(now, dayOf); log; log = logPlaces(now, dayOf)) {
     entries = [...entries, ...log.entries.map(({ lines }) => atLineStart(trimmed(lines)))];
     now = withoutLog(now, log);
   }
@@ -94,14 +96,14 @@ function addBelow(
   return { kind: 'changed', text: insertLines(text, item.to, below), changed: ['log'] };
 }
 
-function addEntry(text: string, lines: readonly string[]): NoteEdit {
-  const entries = logPlaces(text)?.entries ?? [];
+function addEntry(text: string, lines: readonly string[], dayOf: DayOfLink): NoteEdit {
+  const entries = logPlaces(text, dayOf)?.entries ?? [];
   const item = entries.find((there) => sameItem(there, lines[0]));
-  return item ? addBelow(text, entries, item, lines.slice(1)) : addLogEntry(text, lines);
+  return item ? addBelow(text, entries, item, lines.slice(1)) : addLogEntry(text, lines, dayOf);
 }
 
-function entriesOf(text: string): unknown {
-  return logPlaces(text)?.entries.map(({ lines }) => trimmed(lines)) ?? [];
+function entriesOf(text: string, dayOf: DayOfLink): unknown {
+  return logPlaces(text, dayOf)?.entries.map(({ lines }) => trimmed(lines)) ?? [];
 }
 
 function hasLines(text: string, lines: readonly string[]): boolean {
@@ -130,14 +132,14 @@ function withLines(text: string, at: number, lines: readonly string[]): string |
 }
 
 /** Puts lines above the log; below it where they would swallow it, as code without an end does. */
-function addRest(text: string, rest: readonly string[]): NoteEdit {
+function addRest(text: string, rest: readonly string[], dayOf: DayOfLink): NoteEdit {
   if (rest.length === 0 || hasLines(text, rest)) return { kind: 'unchanged' };
-  const places = [...new Set([logPlaces(text)?.from ?? text.length, text.length])];
+  const places = [...new Set([logPlaces(text, dayOf)?.from ?? text.length, text.length])];
   for (const at of places) {
     const edited = withLines(text, at, rest);
     if (edited === null) continue;
     const isWhole =
-      isEqual(entriesOf(edited), entriesOf(text)) &&
+      isEqual(entriesOf(edited, dayOf), entriesOf(text, dayOf)) &&
       isEqual(readFrontMatter(edited), readFrontMatter(text)) &&
       hasLines(edited, rest);
     if (isWhole) return { kind: 'changed', text: edited, changed: ['body'] };
@@ -148,11 +150,16 @@ function addRest(text: string, rest: readonly string[]): NoteEdit {
 /**
  * Joins the body of another note to this one: log entries by day, each once, and the other text
  * under this one's, above the log. Doing it again adds nothing.
+ * @param dayOf how links in these notes name days
  */
-export function joinBodies(text: string, other: string): NoteEdit {
-  const { entries, rest } = takenApart(other);
+export function joinBodies(
+  text: string,
+  other: string,
+  dayOf: DayOfLink = PLAIN_DAY_LINKS.dayOf,
+): NoteEdit {
+  const { entries, rest } = takenApart(other, dayOf);
   // From the oldest on, so that those of one day keep their order.
-  const added = [...entries].reverse().map((lines) => (now: string) => addEntry(now, lines));
-  const done = inTurn(text, [...added, (now) => addRest(now, rest)]);
+  const added = [...entries].reverse().map((lines) => (now: string) => addEntry(now, lines, dayOf));
+  const done = inTurn(text, [...added, (now) => addRest(now, rest, dayOf)]);
   return done.kind === 'changed' ? { ...done, changed: [...new Set(done.changed)] } : done;
 }

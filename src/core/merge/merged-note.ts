@@ -76,7 +76,7 @@ function mergeTexts(texts: PreparedPair, merging: Merging, choices: MergeChoices
   return inTurn(texts.kept, [
     ...rows,
     (now) => takeNames(now, texts.other, merging),
-    (now) => joinBodies(now, texts.other),
+    (now) => joinBodies(now, texts.other, merging.dayOf),
   ]);
 }
 

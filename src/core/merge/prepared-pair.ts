@@ -1,3 +1,4 @@
+import type { DayOfLink } from '../interaction';
 import type { Day } from '../day';
 import { linksInText } from '../link';
 import { editProperties } from '../note-text/edit-properties';
@@ -24,6 +25,8 @@ export interface Merging {
   readonly resolve: Resolve;
   readonly settings: Settings;
   readonly today: Day;
+  /** How links in the log name days; by their text alone where it is left out. */
+  readonly dayOf?: DayOfLink;
 }
 
 /** The links of a note that lead to the one that goes, pointed at the one that stays. */

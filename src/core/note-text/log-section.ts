@@ -1,78 +1,50 @@
-import { logLine, logLineDay, parseLogLine, type Interaction } from '../interaction';
-import { bodyLines, type BodyLine } from './body-lines';
+import type { DayLinks } from '../history/day-links';
+import {
+  logItem,
+  logLine,
+  logLineDay,
+  parseLogLine,
+  type DayOfLink,
+  type Interaction,
+} from '../interaction';
+import type { BodyLine } from './body-lines';
+import {
+  BY_TEXT,
+  indentOf,
+  isBlank,
+  itemsOf,
+  lastLineOf,
+  LIST_ITEM,
+  logSection,
+  type Section,
+} from './log-items';
 import type { NoteEdit } from './note-edit';
 import { splitNote } from './split-note';
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
-const LOG_HEADING = /^ {0,3}##[ \t]+log(?:[ \t]+#+)?[ \t]*$/i;
-const LIST_ITEM = /^\s*[-*+]\s/;
-
-/** What ends the paragraph of a list item without a blank line. */
-const NEW_BLOCK = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}(?:[ \t]|$)|>|(?:[-*_][ \t]*){3,}$)/;
-
-interface Section {
-  readonly heading: BodyLine;
-  readonly lines: readonly BodyLine[];
-  /** The heading that ends the section. */
-  readonly next: BodyLine | undefined;
-}
-
-function endsSection({ text, isCode }: BodyLine): boolean {
-  return !isCode && (HEADING.exec(text)?.[1] ?? '###').length <= 2;
-}
-
-/** The section under the first heading `## Log`, up to the next heading of its level or above. */
-function logSection(text: string): Section | null {
-  const lines = bodyLines(text);
-  const start = lines.findIndex((line) => !line.isCode && LOG_HEADING.test(line.text));
-  const heading = lines[start];
-  if (!heading) return null;
-  const after = lines.slice(start + 1);
-  const end = after.findIndex(endsSection);
-  return { heading, lines: end < 0 ? after : after.slice(0, end), next: after[end] };
-}
-
-function isBlank(line: BodyLine): boolean {
-  return line.text.trim() === '';
-}
-
-function indentOf({ text }: BodyLine): string {
-  return /^[ \t]*/.exec(text)?.[0] ?? '';
-}
-
-function widthOf(line: BodyLine): number {
-  return indentOf(line).replaceAll('\t', '    ').length;
-}
-
-/** The dated items of the section's list; an item below another is part of that. */
-function itemsOf({ lines }: Section): BodyLine[] {
-  const list = lines.filter(({ text, isCode }) => !isCode && LIST_ITEM.test(text));
-  const indent = list[0] ? widthOf(list[0]) : 0;
-  return list.filter((line) => widthOf(line) < indent + 2 && logLineDay(line.text) !== null);
+/** An interaction as it is noted in a log. */
+export interface Logged extends Interaction {
+  /** Whether its day is a link: a plain one does not count as contact by itself (DESIGN §3). */
+  readonly isDayLinked: boolean;
 }
 
 /** The interactions noted under `## Log`, in the note's order. */
-export function readLog(text: string): Interaction[] {
+export function readLog(text: string, dayOf = BY_TEXT): Interaction[] {
+  return readLogged(text, dayOf).map(({ day, channel, text: said }) => ({
+    day,
+    channel,
+    text: said,
+  }));
+}
+
+/** The same, with how each day is written. */
+export function readLogged(text: string, dayOf = BY_TEXT): Logged[] {
   const section = logSection(text);
-  return section ? itemsOf(section).flatMap((line) => parseLogLine(line.text) ?? []) : [];
-}
-
-/** Whether a line goes on with a list item whose last line so far is `last`. */
-function belongsTo(last: BodyLine, line: BodyLine): boolean {
-  if (/^[ \t]/.test(line.text)) return true;
-  if (line.isCode) return last.isCode;
-  return line.from === last.to && !last.isCode && !NEW_BLOCK.test(line.text);
-}
-
-/** The last line of a list item: what is indented below it, or goes on with its text. */
-function lastLineOf(item: BodyLine, { lines }: Section): BodyLine {
-  let last = item;
-  for (const line of lines.slice(lines.indexOf(item) + 1)) {
-    if (isBlank(line)) continue;
-    if (!belongsTo(last, line)) break;
-    last = line;
-  }
-  return last;
+  const items = section ? itemsOf(section, dayOf) : [];
+  return items.flatMap((line) => {
+    const interaction = parseLogLine(line.text, dayOf);
+    const isDayLinked = logItem(line.text, dayOf)?.isLink === true;
+    return interaction ? [{ ...interaction, isDayLinked }] : [];
+  });
 }
 
 /** A dated item of a log with all that stands below it. */
@@ -94,10 +66,10 @@ export interface LogPlaces {
 }
 
 /** Where the log stands in a note's text; null where there is none. */
-export function logPlaces(text: string): LogPlaces | null {
+export function logPlaces(text: string, dayOf = BY_TEXT): LogPlaces | null {
   const section = logSection(text);
   if (!section) return null;
-  const items = itemsOf(section);
+  const items = itemsOf(section, dayOf);
   const entries = items.map((item, at) => {
     // To an item in a list that stands indented, the next one looks like a part of it.
     const to = Math.min(lastLineOf(item, section).to, items[at + 1]?.from ?? text.length);
@@ -141,15 +113,18 @@ function beside(item: BodyLine, lines: readonly string[], lineEnd: string): stri
   return lines.map((line) => (line === '' ? '' : indentOf(item) + line)).join(lineEnd) + lineEnd;
 }
 
-function intoSection(
-  text: string,
-  section: Section,
-  lines: readonly string[],
-  lineEnd: string,
-): string {
-  const day = logLineDay(lines[0] ?? '') ?? '';
-  const items = itemsOf(section);
-  const older = items.find((item) => (logLineDay(item.text) ?? '') <= day);
+/** What goes into a log. */
+interface Entry {
+  readonly lines: readonly string[];
+  readonly lineEnd: string;
+  readonly dayOf: DayOfLink;
+}
+
+function intoSection(text: string, section: Section, { lines, lineEnd, dayOf }: Entry): string {
+  const dayIn = (line: string): string => logLineDay(line, dayOf) ?? '';
+  const day = dayIn(lines[0] ?? '');
+  const items = itemsOf(section, dayOf);
+  const older = items.find((item) => dayIn(item.text) <= day);
   if (older) return insertAt(text, older.from, beside(older, lines, lineEnd));
   const oldest = items.at(-1);
   if (!oldest) return underHeading(text, section, lines.join(lineEnd), lineEnd);
@@ -157,31 +132,40 @@ function intoSection(
   return insertAt(text, last.to, missingEnd(text, last, lineEnd) + beside(oldest, lines, lineEnd));
 }
 
-function hasLine(section: Section | null, line: string): boolean {
-  return section !== null && itemsOf(section).some(({ text }) => text.trim() === line);
+/** Whether two lines note the same, however each of them writes its day. */
+function isSameItem(line: string, other: string, dayOf: DayOfLink): boolean {
+  const [one, two] = [logItem(line, dayOf), logItem(other, dayOf)];
+  return line === other || (one?.day === two?.day && one?.rest === two?.rest);
+}
+
+function hasLine(section: Section | null, line: string, dayOf: DayOfLink): boolean {
+  if (section === null) return false;
+  return itemsOf(section, dayOf).some(({ text }) => isSameItem(text.trim(), line, dayOf));
 }
 
 /**
  * Adds an interaction under `## Log`, newest first; the section is made where it is missing. The
  * same line is not added twice.
+ * @param days how the vault's notes name days and write them
  */
-export function addToLog(text: string, interaction: Interaction, dayAsLink: boolean): NoteEdit {
-  return addLogEntry(text, [logLine(interaction, dayAsLink)]);
+export function addToLog(text: string, interaction: Interaction, days: DayLinks): NoteEdit {
+  return addLogEntry(text, [logLine(interaction, days)], days.dayOf);
 }
 
 /**
  * Adds a dated item with the lines below it under `## Log`, as `addToLog` does.
  * @param lines the item, which starts at the line's start, then what belongs to it
  */
-export function addLogEntry(text: string, lines: readonly string[]): NoteEdit {
+export function addLogEntry(text: string, lines: readonly string[], dayOf = BY_TEXT): NoteEdit {
   const { lineEnd } = splitNote(text);
   const line = (lines[0] ?? '').trim();
   const section = logSection(text);
-  if (hasLine(section, line)) return { kind: 'unchanged' };
+  if (hasLine(section, line, dayOf)) return { kind: 'unchanged' };
   const edited = section
-    ? intoSection(text, section, lines, lineEnd)
+    ? intoSection(text, section, { lines, lineEnd, dayOf })
     : newSection(text, lines.join(lineEnd), lineEnd);
-  if (hasLine(logSection(edited), line)) return { kind: 'changed', text: edited, changed: ['log'] };
+  if (hasLine(logSection(edited), line, dayOf))
+    return { kind: 'changed', text: edited, changed: ['log'] };
   // Most of all code that is never closed: everything below it is code.
   return { kind: 'refused', reason: 'its text is written in a way that leaves no place for a log' };
 }

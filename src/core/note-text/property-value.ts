@@ -1,5 +1,7 @@
 import { isDay, parseDay, type Day } from '../day';
-import { displayText, linkedDay, linksInText } from '../link';
+import { PLAIN_DAY_LINKS } from '../history/day-links';
+import type { DayOfLink } from '../interaction';
+import { displayText, linksInText } from '../link';
 import { isRecord } from '../record';
 
 /**
@@ -89,18 +91,21 @@ export function readText(value: unknown): Reading<string> {
   return list.kind === 'read' ? read(list.value.join(', ')) : list;
 }
 
-function dayOf(text: string): Day | null {
+function dayIn(text: string, dayOf: DayOfLink): Day | null {
   const [link, ...others] = linksInText(text);
-  return (link && others.length === 0 ? linkedDay(link.linkpath) : null) ?? parseDay(text);
+  return (link && others.length === 0 ? dayOf(link) : null) ?? parseDay(text);
 }
 
-/** A calendar day: `2026-11-05`, quoted or not, the day part of a datetime, or a link to the day. */
-export function readDay(value: unknown): Reading<Day> {
+/**
+ * A calendar day: `2026-11-05`, quoted or not, the day part of a datetime, or a link to the day.
+ * @param dayOf how links name days in the vault
+ */
+export function readDay(value: unknown, dayOf = PLAIN_DAY_LINKS.dayOf): Reading<Day> {
   if (typeof value === 'string' && isDay(value)) return read(value);
   const texts = textsOf(value);
   if (texts?.length === 0) return ABSENT;
   const [text, ...others] = texts ?? [];
-  const day = text !== undefined && others.length === 0 ? dayOf(text) : null;
+  const day = text !== undefined && others.length === 0 ? dayIn(text, dayOf) : null;
   return day ? read(day) : unreadable('is not a day (YYYY-MM-DD)');
 }
 

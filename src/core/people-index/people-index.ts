@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { followUpOf, type FollowUp } from '../follow-up';
 import { lastContactOf } from '../last-contact';
-import type { DayOfPath } from '../history/day-of-path';
+import { PLAIN_DAILY_NOTES, type DailyNotes } from '../history/daily-notes';
+import type { DayLinks } from '../history/day-links';
 import type { NoteFacts } from '../note-facts';
 import type { Ordered } from '../ordered';
 import type { Person } from '../person/person';
@@ -9,7 +10,7 @@ import { noteRules } from '../person/note-rules';
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { isEqual } from '../equal';
-import { allProblems } from './all-problems';
+import { Troubles } from './all-problems';
 import { BetweenNotes } from './between-notes';
 import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
@@ -32,8 +33,7 @@ export type NoteChange =
 export class PeopleIndex extends IndexEvents {
   private readonly entries = new Map<string, NoteEntry>();
   private readonly contacts = new ContactBook();
-  /** Per note that has some; hardly any has. */
-  private readonly troubles = new Map<string, readonly Problem[]>();
+  private readonly troubles = new Troubles();
   /** The introduction notes, of which there are few, by path. */
   private readonly introduced = new Map<string, Introduction>();
   private readonly dates = new DateBook();
@@ -42,13 +42,18 @@ export class PeopleIndex extends IndexEvents {
   private readonly rules;
   private isReading = true;
 
-  /** @param byFormat how daily notes are named, where their names do not start with the day */
+  /** @param daily how daily notes are named */
   constructor(
     readonly settings: Settings,
-    byFormat: DayOfPath | null = null,
+    daily: DailyNotes = PLAIN_DAILY_NOTES,
   ) {
     super();
-    this.rules = noteRules(settings, byFormat);
+    this.rules = noteRules(settings, daily);
+  }
+
+  /** How links name days and how days are written in the notes of people. */
+  get days(): DayLinks {
+    return this.rules.days;
   }
 
   /** Whether every note has been read once: until then an empty list means nothing. */
@@ -109,7 +114,7 @@ export class PeopleIndex extends IndexEvents {
   problems(): Problem[] {
     const isPerson = (path: string): boolean => this.person(path) !== null;
     const between = [...copyProblems(this.introductions()), ...this.between.problems(isPerson)];
-    return allProblems(this.troubles, between);
+    return this.troubles.all(between, isPerson);
   }
 
   /** The dated notes that link to a note, by day. */
@@ -164,12 +169,9 @@ export class PeopleIndex extends IndexEvents {
 
   private takeOut(path: string, { person, contact }: NoteEntry): void {
     this.entries.delete(path);
-    this.troubles.delete(path);
+    this.troubles.remove(path);
     this.introduced.delete(path);
-    if (contact) {
-      this.contacts.remove(contact);
-      this.touch(contact);
-    }
+    this.changeContact(contact, 'remove');
     if (!person) return;
     this.dates.remove(person);
     this.owed.touch(path);
@@ -177,18 +179,17 @@ export class PeopleIndex extends IndexEvents {
 
   private putIn(path: string, entry: NoteEntry): void {
     this.entries.set(path, entry);
-    if (entry.problems.length > 0) this.troubles.set(path, entry.problems);
+    this.troubles.add(path, entry);
     if (entry.introduction) this.introduced.set(path, entry.introduction);
-    if (entry.contact) {
-      this.contacts.add(entry.contact);
-      this.touch(entry.contact);
-    }
+    this.changeContact(entry.contact, 'add');
     if (!entry.person) return;
     this.dates.add(entry.person);
     this.owed.touch(path);
   }
 
-  private touch({ targets }: Contact): void {
-    for (const target of targets) this.owed.touch(target);
+  private changeContact(contact: Contact | null, how: 'add' | 'remove'): void {
+    if (!contact) return;
+    this.contacts[how](contact);
+    for (const target of contact.targets) this.owed.touch(target);
   }
 }

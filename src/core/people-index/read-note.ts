@@ -9,6 +9,7 @@ import { MAX_TEXTS, participantTexts } from '../person/participants';
 import type { Person } from '../person/person';
 import { readPerson } from '../person/read-person';
 import type { Problem } from '../problem';
+import { unreadDay } from '../words/unread-day';
 import { readIntroduction, targetsOf, type Introduction } from './introduction-note';
 
 /** What one note says about people; the index holds one entry a note. */
@@ -22,6 +23,13 @@ export interface NoteEntry {
   /** Whom it names otherwise than by links: who that is depends on other notes. Nearly never. */
   readonly named: Named | null;
   readonly problems: readonly Problem[];
+  /** Of a note whose day cannot be read: a problem where one of the notes it links to is a person. */
+  readonly undated?: Undated;
+}
+
+export interface Undated {
+  readonly targets: readonly string[];
+  readonly problem: Problem;
 }
 
 export interface Contact {
@@ -56,19 +64,34 @@ function dayOf(
 ): Day | null {
   const day = rules.dayOf(path);
   if (day !== null) return day;
-  const reading = readDay(dateKey === null ? null : properties[dateKey]);
+  const reading = readDay(dateKey === null ? null : properties[dateKey], rules.days.dayOf);
   if (reading.kind === 'read') return reading.value;
   if (rules.settings.meetingFolders.length === 0) return null;
   return rules.placeOf(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null;
 }
 
-function contactOf(facts: NoteFacts, day: Day | null): Contact | null {
-  if (day === null) return null;
+/** The notes that a note links to, in order. */
+function linkedNotes({ propertyLinks, bodyLinks }: NoteFacts): readonly string[] {
   const targets = new Set<string>();
-  for (const { target, isPlainText } of facts.propertyLinks)
+  for (const { target, isPlainText } of propertyLinks)
     if (target !== null && !isPlainText) targets.add(target);
-  for (const { target } of facts.bodyLinks) if (target !== null) targets.add(target);
-  return targets.size === 0 ? null : { path: facts.path, day, targets: [...targets].sort() };
+  for (const { target } of bodyLinks) if (target !== null) targets.add(target);
+  return targets.size === 0 ? NONE : [...targets].sort();
+}
+
+function contactOf(facts: NoteFacts, day: Day | null): Contact | null {
+  const targets = day === null ? NONE : linkedNotes(facts);
+  return day === null || targets.length === 0 ? null : { path: facts.path, day, targets };
+}
+
+/** A daily note by the shape of its name, whose word for the month is none. */
+function undatedIn(facts: NoteFacts, { daily }: NoteRules): Undated | null {
+  const { path } = facts;
+  const trouble = daily.troubleOf(path);
+  const targets = trouble === null ? NONE : linkedNotes(facts);
+  if (trouble === null || targets.length === 0) return null;
+  const problem = unreadDay(trouble);
+  return { targets, problem: { path, property: null, problem, value: trouble.word } };
 }
 
 function unreadable({ path, unreadable }: NoteFacts): readonly Problem[] {
@@ -122,7 +145,7 @@ function introductionEntry(facts: NoteFacts, { names }: Markers): NoteEntry {
 
 function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry {
   const links = gatheredIn(facts, markers.names, rules);
-  const { person, problems: own } = readPerson(facts, markers, rules.settings);
+  const { person, problems: own } = readPerson(facts, markers, rules.settings, rules.days);
   const named = namedIn(facts, markers.names.gatherings, {
     day: null,
     links,
@@ -150,8 +173,11 @@ function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteE
   const contact = contactOf(facts, day);
   const problems = joined(unreadable(facts), tooMany(facts, names.gatherings, named));
   const together = withoutOne(links);
+  const entry = { person: null, introduction: null, contact, together, named, problems };
+  const undated = contact === null ? undatedIn(facts, rules) : null;
+  if (undated !== null) return { ...entry, undated };
   const isSilent = !contact && !named && together.length + problems.length === 0;
-  return isSilent ? null : { person: null, introduction: null, contact, together, named, problems };
+  return isSilent ? null : entry;
 }
 
 /**

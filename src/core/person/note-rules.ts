@@ -1,5 +1,7 @@
-import { dayWithin, type DayOfPath } from '../history/day-of-path';
 import { leadingDay } from '../day';
+import { PLAIN_DAILY_NOTES, type DailyNotes } from '../history/daily-notes';
+import { dayLinks, type DayLinks } from '../history/day-links';
+import { dayWithin, type DayOfPath } from '../history/day-of-path';
 import { basename, folderOf } from '../note-facts';
 import { remembering } from '../remembering';
 import type { Settings } from '../settings';
@@ -27,6 +29,8 @@ export interface NoteRules {
   readonly dayOf: DayOfPath;
   /** The same, and for a note of a meeting also a day within its name. */
   readonly dayByName: DayOfPath;
+  readonly daily: DailyNotes;
+  readonly days: DayLinks;
 }
 
 function isWithin(folder: string, outer: string): boolean {
@@ -49,18 +53,23 @@ function placeOf(
   };
 }
 
-/** @param byFormat how daily notes are named, where their names do not start with the day */
-export function noteRules(settings: Settings, byFormat: DayOfPath | null = null): NoteRules {
-  const folders = remembering((folder: string) => placeOf(folder, settings));
-  const dayOf: DayOfPath = (path) => leadingDay(basename(path)) ?? byFormat?.(path) ?? null;
+/** @param daily how daily notes are named */
+export function noteRules(settings: Settings, daily: DailyNotes = PLAIN_DAILY_NOTES): NoteRules {
+  const placeOfFolder = remembering((folder: string) => placeOf(folder, settings));
+  const dayOf: DayOfPath = (path) => leadingDay(basename(path)) ?? daily.dayOf(path);
   const hasMeetings = settings.meetingFolders.length > 0;
   return {
     settings,
     names: nameSorter(propertyTable(settings.propertyNames)),
-    placeOf: folders,
+    placeOf: placeOfFolder,
     dayOf,
     dayByName: (path) =>
       dayOf(path) ??
-      (hasMeetings && folders(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null),
+      (hasMeetings && placeOfFolder(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null),
+    daily,
+    days: dayLinks(daily, {
+      asLinks: settings.logDayAsLink,
+      isPerson: (path) => placeOfFolder(folderOf(path)).kind === 'people',
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { PLAIN_DAY_LINKS, type DayLinks } from '../history/day-links';
 import { readFrontMatter } from '../note-text/front-matter';
 import { parseBlock, placeOf } from '../note-text/property-block';
 import { splitNote } from '../note-text/split-note';
@@ -67,12 +68,14 @@ function placesIn(
 /**
  * Where a person note's text cannot be read, in order: values that are not what their property
  * holds, or the place where the properties as a whole cannot be read.
+ * @param days how links name days in the vault
  * @param note its text up to `MAX_LOOKED_AT`; nothing is said of properties that go on beyond
  */
 export function problemPlaces(
   { path, text }: { readonly path: string; readonly text: string },
   settings: Settings,
   table: PropertyTable,
+  days: DayLinks = PLAIN_DAY_LINKS,
 ): readonly ProblemPlace[] {
   const { block } = splitNote(text);
   if (!block && text.length >= MAX_LOOKED_AT) return [];
@@ -80,7 +83,7 @@ export function problemPlaces(
   if (front.kind === 'unreadable') return [unreadablePlace(text, front.problem)];
   if (!block) return [];
   const facts = propertiesAsFacts(path, front.properties);
-  const { problems } = readPerson(facts, markersOf(facts, nameSorter(table)), settings);
+  const { problems } = readPerson(facts, markersOf(facts, nameSorter(table)), settings, days);
   const yaml = text.slice(block.from, block.to);
   return placesIn({ yaml, from: block.from }, problems).sort((a, b) => a.from - b.from);
 }

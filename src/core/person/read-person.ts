@@ -1,13 +1,13 @@
 import type { Day, Span } from '../day';
-import { linkedDay } from '../link';
 import { eachOnce } from '../each-once';
-import { basename, type NoteFacts, type ResolvedLink } from '../note-facts';
+import { PLAIN_DAY_LINKS, type DayLinks } from '../history/day-links';
+import type { DayOfLink } from '../interaction';
+import { basename, type NoteFacts } from '../note-facts';
 import { plainValue } from '../plain-value';
 import type { Problem } from '../problem';
 import { circleCadence } from '../rhythm/circle-cadence';
 import type { Settings } from '../settings';
 import { isPersonTag, type Markers } from './markers';
-import type { KeysByProperty } from './note-names';
 import { foldName } from './properties';
 import type { Person, PersonDate, PersonLink } from './person';
 import {
@@ -44,7 +44,10 @@ const NONE: readonly never[] = [];
 class PropertyReader {
   private readonly found: Problem[] = [];
 
-  constructor(private readonly facts: NoteFacts) {}
+  constructor(
+    private readonly facts: NoteFacts,
+    private readonly days: DayLinks,
+  ) {}
 
   get problems(): readonly Problem[] {
     return this.found.length === 0 ? NONE : this.found;
@@ -57,6 +60,11 @@ class PropertyReader {
       if (value !== null) return value;
     }
     return null;
+  }
+
+  /** A day, which may be a link to its daily note whatever that is called. */
+  day(keys: readonly string[]): Day | null {
+    return keys.length === 0 ? null : this.one(keys, (value) => readDay(value, this.dayOf));
   }
 
   /** All values under all names, each once. */
@@ -84,6 +92,11 @@ class PropertyReader {
     return links.map(({ text, target }) => ({ text, target }));
   }
 
+  private readonly dayOf: DayOfLink = (link) => {
+    const found = this.facts.propertyLinks.find(({ linkpath }) => linkpath === link.linkpath);
+    return this.days.dayOf({ ...link, target: found?.target ?? null });
+  };
+
   private value<T>(key: string, reader: (value: unknown) => Reading<T>): T | null {
     const value = this.facts.properties[key];
     const reading = reader(value);
@@ -96,22 +109,9 @@ class PropertyReader {
   }
 }
 
-/** Days the note links to; a link in `follow-up`, `birthday` or another date names no contact. */
-function linkedDays(
-  { propertyLinks, bodyLinks }: NoteFacts,
-  { followUp, birthday }: KeysByProperty,
-  dates: readonly PersonDate[],
-): readonly Day[] {
-  const days: Day[] = [];
-  const add = ({ linkpath }: ResolvedLink): void => {
-    const day = linkedDay(linkpath);
-    if (day !== null) days.push(day);
-  };
-  const isDate = ({ key }: { readonly key: string }): boolean =>
-    dates.some(({ property }) => property === key);
-  for (const link of propertyLinks)
-    if (!followUp.includes(link.key) && !birthday.includes(link.key) && !isDate(link)) add(link);
-  bodyLinks.forEach(add);
+/** The days that the note's body links to; of its properties only two are days of contact. */
+function linkedDays({ bodyLinks }: NoteFacts, { dayOf }: DayLinks): readonly Day[] {
+  const days = bodyLinks.flatMap((link) => dayOf(link) ?? NONE);
   if (days.length === 0) return NONE;
   const once = eachOnce(days);
   // A copy, because what was pushed to keeps room for more.
@@ -132,28 +132,29 @@ function lastContact(written: Day | null, interactions: unknown): Day | null {
   return written === null || (last !== null && last > written) ? last : written;
 }
 
-/** A person note as a person; what could not be read is a problem, never an exception. */
+/**
+ * A person note as a person; what could not be read is a problem, never an exception.
+ * @param days how links name days in the vault
+ */
 export function readPerson(
   facts: NoteFacts,
   { names: { keys }, tags }: Markers,
   settings: Settings,
+  days: DayLinks = PLAIN_DAY_LINKS,
 ): PersonReading {
-  const reader = new PropertyReader(facts);
+  const reader = new PropertyReader(facts, days);
   const dates = reader.dates(settings.dateProperties);
   const circle = circlesIn(keys.circle, reader.all(keys.circle));
   // In one piece, because an index of a large vault makes nothing else as often.
   const person: Person = {
     path: facts.path,
     name: reader.one(keys.name, readName) ?? basename(facts.path),
-    met: reader.one(keys.met, readDay),
+    met: reader.day(keys.met),
     metAt: reader.one(keys.metAt, readPlaceMet),
     metThrough: reader.links(keys.metThrough)[0] ?? null,
     status: reader.one(keys.status, readStatus),
-    followUp: reader.one(keys.followUp, readDay),
-    lastContact: lastContact(
-      reader.one(keys.lastContact, readDay),
-      facts.properties['interactions'],
-    ),
+    followUp: reader.day(keys.followUp),
+    lastContact: lastContact(reader.day(keys.lastContact), facts.properties['interactions']),
     cadence: reader.one(keys.cadence, readCadence),
     discussed: reader.all(keys.discussed),
     offers: reader.all(keys.offers),
@@ -179,7 +180,7 @@ export function readPerson(
     noIntroductions: reader.one(keys.noIntroductions, readCheckbox) ?? false,
     paused: reader.one(keys.paused, readCheckbox) ?? false,
     tags: tags.length === 0 ? NONE : tags.filter((tag) => !isPersonTag(tag, settings)),
-    linkedDays: linkedDays(facts, keys, dates),
+    linkedDays: linkedDays(facts, days),
   };
   return { person, problems: reader.problems };
 }

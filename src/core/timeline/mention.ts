@@ -1,5 +1,6 @@
 import { displayText, linksInText } from '../link';
 import { leadingDay } from '../day';
+import type { DayOfLink } from '../interaction';
 import { basename } from '../note-facts';
 import { bodyLines } from '../note-text/body-lines';
 import { taskLine } from '../tasks/task-line';
@@ -57,14 +58,11 @@ export function noteWords(
 }
 
 /** The lines of a person's own note that link to a day, outside its log, by that day. */
-export function ownLines(
-  text: string,
-  dayOf: (linkpath: string) => string | null,
-): ReadonlyMap<string, string> {
+export function ownLines(text: string, dayOf: DayOfLink): ReadonlyMap<string, string> {
   const byDay = new Map<string, string>();
   for (const line of countedLines(text)) {
-    for (const { linkpath } of linksInText(line.replace(EMBED, ''))) {
-      const day = dayOf(linkpath);
+    for (const link of linksInText(line.replace(EMBED, ''))) {
+      const day = dayOf(link);
       if (day !== null && !byDay.has(day)) byDay.set(day, plain(line).slice(0, MAX_TEXT));
     }
   }

@@ -1,9 +1,9 @@
 import type { Day } from '../day';
-import type { TimelineKind } from '../interaction';
+import type { DayOfLink, TimelineKind } from '../interaction';
+import { contactDays } from '../last-contact';
 import type { Introduction } from '../people-index/introduction-note';
 import type { PeopleIndex } from '../people-index/people-index';
-import { readLog } from '../note-text/log-section';
-import { linkedDay } from '../link';
+import { readLogged } from '../note-text/log-section';
 import { basename, folderOf } from '../note-facts';
 import type { Person } from '../person/person';
 import { noteRules } from '../person/note-rules';
@@ -19,21 +19,31 @@ export interface TimelineEntry {
   readonly path: string;
   /** Null where it stands in another note, which is read when it is asked for. */
   readonly text: string | null;
+  /**
+   * False for an item of the log whose plain day is no day of contact (DESIGN §3): no other link
+   * or property tells of that day.
+   */
+  readonly counts: boolean;
 }
 
 /** The person's own note: the log, the day met, other lines with a day, and `last-contact`. */
-function ownEntries(person: Person, text: string): TimelineEntry[] {
+function ownEntries(
+  person: Person,
+  text: string,
+  { dayOf, counted }: { readonly dayOf: DayOfLink; readonly counted: ReadonlySet<Day> },
+): TimelineEntry[] {
   const { path } = person;
-  const log = readLog(text).map(({ day, channel, text: said }) => ({
+  const log = readLogged(text, dayOf).map(({ day, channel, text: said, isDayLinked }) => ({
     date: day,
     kind: channel,
     path,
     text: said,
+    counts: isDayLinked || counted.has(day),
   }));
-  const lines = ownLines(text, linkedDay);
+  const lines = ownLines(text, dayOf);
   const entries: TimelineEntry[] = [...log];
   const add = (date: Day | null, kind: TimelineKind, said: string): void => {
-    if (date !== null) entries.push({ date, kind, path, text: said });
+    if (date !== null) entries.push({ date, kind, path, text: said, counts: true });
   };
   const has = (date: Day): boolean => entries.some((entry) => entry.date === date);
   const isMetLogged = log.some(({ date, kind }) => kind === 'met' && date === person.met);
@@ -56,14 +66,15 @@ function introductionEntry(
   const others = people.filter((other) => other !== person.path);
   const names = others.map((other) => index.person(other)?.name ?? basename(other)).join(', ');
   const stage = STAGE_TITLES[status ?? 'proposed'].toLowerCase();
-  return [{ date, kind: 'introduction', path, text: TIMELINE.introducedTo(names, stage) }];
+  const text = TIMELINE.introducedTo(names, stage);
+  return [{ date, kind: 'introduction', path, text, counts: true }];
 }
 
 function noteEntries(index: PeopleIndex, person: Person): TimelineEntry[] {
   const { placeOf } = noteRules(index.settings);
   return index.contactsOf(person.path).map(({ path, day }) => {
     const kind = placeOf(folderOf(path)).isMeetings ? 'meeting' : 'note';
-    return { date: day, kind, path, text: null };
+    return { date: day, kind, path, text: null, counts: true };
   });
 }
 
@@ -73,22 +84,32 @@ function lastContactEntry(
   entries: readonly TimelineEntry[],
 ): TimelineEntry[] {
   if (lastContact === null || entries.some(({ date }) => date === lastContact)) return [];
-  return [{ date: lastContact, kind: 'other', path, text: '' }];
+  return [{ date: lastContact, kind: 'other', path, text: '', counts: true }];
+}
+
+/** A person's note on a day. */
+interface Told {
+  readonly text: string;
+  readonly today: Day;
+  /** Where links of the note lead, where the host can tell. */
+  readonly resolve?: (linkpath: string, source: string) => string | null;
 }
 
 /**
  * What happened with a person up to today, newest first: from the dated notes that link to them,
  * their own note and the introductions.
- * @param text the person's own note
  */
 export function timelineOf(
   index: PeopleIndex,
   person: Person,
-  { text, today }: { readonly text: string; readonly today: Day },
+  { text, today, resolve }: Told,
 ): TimelineEntry[] {
+  const dayOf: DayOfLink = (link) =>
+    index.days.dayOf({ ...link, target: resolve?.(link.linkpath, person.path) ?? null });
+  const counted = new Set(contactDays(person, index.contactsOf(person.path), today));
   const found = [
     ...noteEntries(index, person),
-    ...ownEntries(person, text),
+    ...ownEntries(person, text, { dayOf, counted }),
     ...[...index.introductions()].flatMap((one) => introductionEntry(index, person, one)),
   ];
   return [...found, ...lastContactEntry(person, found)]

@@ -6,6 +6,11 @@ export const HISTORY_SETTINGS = {
     'Format with its folder, such as [Journal]/YYYY/DD-MM-YYYY. Empty: as set for daily notes in Obsidian. Notes whose name starts with a day as YYYY-MM-DD always count.',
   ],
   notADay: 'Write it with year, month and day, such as [Journal]/YYYY/DD-MM-YYYY.',
+  languages: [
+    'Languages of days',
+    'One a line, such as en or pt-BR. Names of months and weekdays in daily notes are read in these and in the language of the app.',
+  ],
+  notALanguage: 'Write each line as the code of a language, such as en, de or pt-BR.',
   meetingFolders: [
     'Meeting folders',
     'One a line. In here a day anywhere in the name counts, such as Ana 2026-11-05.',

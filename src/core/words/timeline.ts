@@ -13,6 +13,9 @@ export const TIMELINE = {
   heading: 'Timeline',
   list: 'Timeline, newest first',
   nothing: 'Nothing is noted yet.',
+  notCounted: '(does not count as contact: its day is not a link)',
+  linkDay: 'Make the day a link',
+  dayLinked: (day: string) => `${day} is a link now and counts as contact.`,
   introducedTo: (names: string, stage: string) => `${names} (${stage})`,
 } as const;
 

@@ -13,10 +13,10 @@ async function problemFinder({ people }: Surroundings): Promise<FindProblems> {
     import('../../core/person/properties'),
   ]);
   return (path, doc) => {
-    const { settings } = people.index;
+    const { settings, days } = people.index;
     if (!people.index.person(path)) return [];
     const text = doc.sliceString(0, MAX_LOOKED_AT);
-    return problemPlaces({ path, text }, settings, propertyTable(settings.propertyNames));
+    return problemPlaces({ path, text }, settings, propertyTable(settings.propertyNames), days);
   };
 }
 

@@ -10,7 +10,7 @@ import { drawPartners } from './panel-partners';
 import { panelScreen, type PanelScreen } from './panel-screen';
 import { drawTasks, tasksOf } from './panel-tasks';
 import type { PanelUi } from './panel-ui';
-import { TimelineList } from './timeline-list';
+import { linkDay, TimelineList } from './timeline-list';
 
 /** Milliseconds without a change, because everybody is asked who fits whom. */
 const PARTNERS_DELAY = 50;
@@ -149,9 +149,16 @@ export class PersonPanel {
     if (this.person) this.drawPartnersLater(this.person);
   };
 
+  private readonly resolve = (linkpath: string, source: string): string | null =>
+    this.ui.notes.resolve(linkpath, source);
+
   private drawTimeline(person: Person, text: string): void {
     const { people, clock } = this.ui;
-    const entries = timelineOf(people.index, person, { text, today: clock.today() });
+    const entries = timelineOf(people.index, person, {
+      text,
+      today: clock.today(),
+      resolve: this.resolve,
+    });
     if (this.timeline && entries.length > 0) {
       this.timeline.show(entries);
       return;
@@ -166,14 +173,14 @@ export class PersonPanel {
   }
 
   private startTimeline(section: HTMLElement, { path }: Person): TimelineList {
-    const { store, notes, doors } = this.ui;
-    const resolve = (linkpath: string, source: string): string | null =>
-      notes.resolve(linkpath, source);
+    const { store, doors } = this.ui;
+    const { resolve } = this;
     this.timeline = new TimelineList(section, {
       words: (entry) => timelineWords({ store, resolve }, path, entry),
       open: (note, pane) => {
         doors.openNote(note, pane);
       },
+      linkDay: (entry) => void linkDay(doors, entry),
     });
     return this.timeline;
   }

@@ -1,7 +1,9 @@
-import { Keymap } from 'obsidian';
+import { Keymap, setIcon } from 'obsidian';
 import type { TimelineEntry } from '../../core/timeline/timeline';
+import { isChannel } from '../../core/interaction';
 import { LANGUAGE } from '../../core/words/interface';
 import { TIMELINE, TIMELINE_KINDS } from '../../core/words/timeline';
+import type { PanelUi } from './panel-ui';
 import { WindowList, type RowPainter } from '../window-list';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
@@ -12,6 +14,19 @@ interface TimelineHandlers {
   /** What an entry says; its note is read where it stands in another one. */
   words(entry: TimelineEntry): Promise<string>;
   open(path: string, pane: ReturnType<typeof Keymap.isModEvent>): void;
+  /** Makes the day of an entry count that does not. */
+  linkDay(entry: TimelineEntry): void;
+}
+
+/** Makes the plain day of an item of the log a link, which is taken back like any change. */
+export async function linkDay(
+  doors: PanelUi['doors'],
+  { path, date, kind, text }: TimelineEntry,
+): Promise<void> {
+  if (text === null || !isChannel(kind)) return;
+  const { linkDayOfLog } = await import('../../actions/link-log-day');
+  const item = { day: date, channel: kind, text };
+  await doors.carryOut((where) => linkDayOfLog(where, path, item), TIMELINE.dayLinked(date));
 }
 
 /** The timeline of a person; of notes that tell of them only those in view are read. */
@@ -63,9 +78,21 @@ export class TimelineList implements RowPainter<TimelineEntry> {
     head.createSpan({ cls: 'acquaint-row-late', text: entry.date });
     const words = link.createDiv({ cls: 'acquaint-row-why', attr: { dir: 'auto' } });
     void this.handlers.words(entry).then((text) => {
-      words.setText(text);
+      words.setText(entry.counts ? text : `${text} ${TIMELINE.notCounted}`.trim());
     });
     this.listen(link, entry, at);
+    if (!entry.counts) this.offerLink(row, entry);
+  }
+
+  private offerLink(row: HTMLElement, entry: TimelineEntry): void {
+    const button = row.createEl('button', {
+      cls: 'clickable-icon',
+      attr: { 'aria-label': TIMELINE.linkDay, 'data-key': `link:${entry.date}`, ...LANGUAGE },
+    });
+    setIcon(button, 'link');
+    button.addEventListener('click', () => {
+      this.handlers.linkDay(entry);
+    });
   }
 
   private listen(link: HTMLElement, { path }: TimelineEntry, at: number): void {

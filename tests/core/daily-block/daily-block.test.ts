@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { putTasks, tickedIn } from '../../../src/core/daily-block/daily-block';
 import { dailyTasks, type DailyTask } from '../../../src/core/daily-block/daily-tasks';
-import { formatDay } from '../../../src/core/daily-block/note-date-format';
 import { day, indexOf, note } from '../../support/vault';
 
 const TODAY = day('2026-11-20');
@@ -151,20 +150,5 @@ describe('tasks in a daily note', () => {
         expect(others(once.text).slice(0, others(text).length)).toEqual(others(text));
       }),
     );
-  });
-});
-
-describe('the name of a daily note', () => {
-  it.each([
-    ['YYYY-MM-DD', '2026-11-20'],
-    ['YYYY/MM-MMMM/YYYY-MM-DD-dddd', '2026/11-November/2026-11-20-Friday'],
-    ['[Day] D.M.YY', 'Day 20.11.26'],
-    ['YYYY-[Q]Q', '2026-Q4'],
-  ])('follows the format %s', (format, name) => {
-    expect(formatDay(TODAY, format)).toBe(name);
-  });
-
-  it.each(['gggg-[W]ww', 'YYYY-MM-Do', 'constructor'])('is none in the format %s', (format) => {
-    expect(formatDay(TODAY, format)).toBeNull();
   });
 });

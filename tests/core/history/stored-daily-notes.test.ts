@@ -20,6 +20,18 @@ describe('where daily notes are', () => {
       { calendarSets: [{ day: { enabled: true, folder: 'Day', format: '' } }] },
       '[Day]/YYYY-MM-DD',
     ],
+    [
+      'the set of Periodic Notes 1 that is in use',
+      null,
+      {
+        activeCalendarSet: 'Work',
+        calendarSets: [
+          { id: 'Home', day: { enabled: true, format: 'YYYYMMDD' } },
+          { id: 'Work', day: { enabled: true, format: 'DD.MM.YYYY' } },
+        ],
+      },
+      'DD.MM.YYYY',
+    ],
     ['weekly notes only', { folder: 'A' }, { daily: { enabled: false } }, '[A]/YYYY-MM-DD'],
   ])('is known of %s', (_, core, periodic, expected) => {
     expect(storedDailyNotes(core, periodic)).toBe(expected);

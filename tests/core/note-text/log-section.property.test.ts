@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_DAY_LINKS } from '../../../src/core/history/day-links';
 import { CHANNELS, logLine, type Interaction } from '../../../src/core/interaction';
 import { addToLog, readLog } from '../../../src/core/note-text/log-section';
 import { inTurn, type NoteEdit } from '../../../src/core/note-text/note-edit';
 import { day } from '../../support/vault';
 
 function add(text: string, interaction: Interaction): NoteEdit {
-  return addToLog(text, interaction, true);
+  return addToLog(text, interaction, PLAIN_DAY_LINKS);
 }
 
 const anyDay = fc
@@ -93,7 +94,7 @@ describe('any note', () => {
       expect(inserted(before, after)).not.toBeNull();
       const [old, now] = [filledLines(before), filledLines(after)];
       const count = now.length - old.length;
-      const added = ['## Log', logLine(one, true)].slice(-count);
+      const added = ['## Log', logLine(one, PLAIN_DAY_LINKS)].slice(-count);
       expect(added).toHaveLength(count);
       const places = now.flatMap((_, at) =>
         added.every((line, index) => now[at + index]?.trim() === line) ? [at] : [],
@@ -129,7 +130,9 @@ describe('any note', () => {
   });
 
   it('lists what was added with the newest day first, the last one first on a day', () => {
-    const distinct = fc.uniqueArray(interaction, { selector: (one) => logLine(one, true) });
+    const distinct = fc.uniqueArray(interaction, {
+      selector: (one) => logLine(one, PLAIN_DAY_LINKS),
+    });
     fc.assert(
       fc.property(distinct, fc.constantFrom('', 'Text', '## Log\n'), (all, text) => {
         const done = inTurn(

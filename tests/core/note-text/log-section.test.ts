@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLAIN_DAY_LINKS } from '../../../src/core/history/day-links';
 import type { Interaction } from '../../../src/core/interaction';
 import { addToLog, readLog } from '../../../src/core/note-text/log-section';
 import type { NoteEdit } from '../../../src/core/note-text/note-edit';
@@ -9,7 +10,7 @@ const CALL: Interaction = { day: day('2026-11-05'), channel: 'call', text: 'abou
 const LINE = '- [[2026-11-05]] call: about fonts';
 
 function add(text: string, interaction: Interaction = CALL): NoteEdit {
-  return addToLog(text, interaction, true);
+  return addToLog(text, interaction, PLAIN_DAY_LINKS);
 }
 
 /** What became of a note; its text where that is new. */
@@ -267,7 +268,7 @@ describe('a log with lines', () => {
   });
 
   it('gets a plain day where links are not wanted', () => {
-    expect(addToLog('', CALL, false)).toMatchObject({
+    expect(addToLog('', CALL, { ...PLAIN_DAY_LINKS, write: (on) => on })).toMatchObject({
       text: lines('## Log', '', '- 2026-11-05 call: about fonts'),
     });
   });

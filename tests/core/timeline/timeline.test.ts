@@ -70,6 +70,23 @@ describe('the timeline of a person', () => {
     expect(lines(texts)).toEqual([]);
   });
 
+  it('says of a plain day in the log whether it counts', () => {
+    const log = '\n## Log\n\n- 2026-11-06: coffee\n- [[2026-11-05]] call\n- 2026-11-02 call\n';
+    const counted = (own: string): unknown =>
+      timeline({ [ANA]: own }).entries.map(({ date, counts }) => [date, counts]);
+    expect(counted(log)).toEqual([
+      ['2026-11-06', false],
+      ['2026-11-05', true],
+      ['2026-11-02', false],
+    ]);
+    // What a command writes stands in `last-contact` too.
+    expect(counted(note({ 'last-contact': '2026-11-06' }, log))).toContainEqual([
+      '2026-11-06',
+      true,
+    ]);
+    expect(timeline({ [ANA]: log }).last).toBe('2026-11-05');
+  });
+
   it('ends today', () => {
     expect(lines({ 'Daily/2026-11-21.md': '[[Ana]]' })).toEqual([]);
   });

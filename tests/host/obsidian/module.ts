@@ -1,3 +1,4 @@
+import moment from 'moment';
 import type * as real from 'obsidian';
 import { App } from './app';
 import { BaseComponent, ButtonComponent, ExtraButtonComponent } from './buttons';
@@ -80,6 +81,7 @@ const FAKED = {
   MenuSeparator,
   MetadataCache,
   Modal,
+  moment,
   normalizePath,
   Notice,
   parseYaml,
@@ -143,7 +145,6 @@ const UNFAKED: Readonly<Record<Unfaked, true>> = {
   loadPrism: true,
   MarkdownEditView: true,
   MarkdownPreviewRenderer: true,
-  moment: true,
   MomentFormatComponent: true,
   NotNullValue: true,
   NullValue: true,

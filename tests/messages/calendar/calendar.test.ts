@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { dailyNotesNamed } from '../../support/daily-notes';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayByFormat } from '../../../src/core/history/day-in-name';
 import { PeopleIndex } from '../../../src/core/people-index/people-index';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { calendarEntries } from '../../../src/messages/calendar/calendar-entries';
@@ -137,7 +137,7 @@ describe('a meeting in the calendar', () => {
 
   it('is told from a daily note of another name by the format of daily notes', () => {
     const notes = { ...PERSON, '20.11.2026.md': '[[Ana Silva]]', '21.11.2026.md': '[[Ana Silva]]' };
-    const index = new PeopleIndex(DEFAULT_SETTINGS, dayByFormat('DD.MM.YYYY'));
+    const index = new PeopleIndex(DEFAULT_SETTINGS, dailyNotesNamed('DD.MM.YYYY'));
     index.update(factsOf(notes).map((facts) => ({ kind: 'set', facts })));
     const entries = calendarEntries(index, TODAY);
     expect(entries.map(({ date, summary }) => `${date} ${summary}`)).toEqual([

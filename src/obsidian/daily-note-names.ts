@@ -1,0 +1,36 @@
+import type { App } from 'obsidian';
+import { parseDay } from '../core/day';
+import type { DailyNotes } from '../core/history/daily-notes';
+import { dayWords } from '../core/history/day-words';
+import { intlNames } from '../core/history/intl-names';
+import { piecesOf } from '../core/history/name-format';
+import { namedDailyNotes } from '../core/history/named-daily-notes';
+import type { Settings } from '../core/settings';
+import { appNames, appWeeks, spelledOut, writtenByApp } from './app-language';
+
+const SOME_DAY = parseDay('2026-11-05');
+
+/** Empty where the app's days are in the digits that every note reads: then nothing is to be done. */
+function asTheAppComes(): string {
+  const format = 'YYYY-MM-DD';
+  return SOME_DAY !== null && writtenByApp(SOME_DAY, piecesOf(format)) === SOME_DAY ? '' : format;
+}
+
+/**
+ * The daily notes of the vault as the app names them.
+ * @param format with the folder in front; empty: as the app comes
+ */
+export function dailyNotesNamed(
+  { vault }: App,
+  format: string,
+  { languages }: Pick<Settings, 'languages'>,
+): DailyNotes {
+  return namedDailyNotes(spelledOut(format || asTheAppComes()), {
+    language: () => ({
+      words: dayWords([appNames(), ...languages.map(intlNames)]),
+      weeks: appWeeks(),
+    }),
+    write: writtenByApp,
+    paths: () => vault.getMarkdownFiles().map(({ path }) => path),
+  });
+}
