@@ -26,7 +26,7 @@ export interface Drafting {
 export interface DraftWish {
   readonly kind: DraftKind | null;
   readonly language: DraftLanguage | null;
-  /** The point to come back to; empty: the first that the note names. */
+  /** The point to come back to; empty: the newest that the note names. */
   readonly point: string;
 }
 

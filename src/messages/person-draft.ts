@@ -1,6 +1,7 @@
 import { parseYearlyDay } from '../core/important-dates/yearly-day';
 import type { Day } from '../core/day';
 import type { FollowUpStatus, Person } from '../core/person/person';
+import { newestPoint } from '../core/person/points';
 import type { DraftWords } from '../core/words/draft-words';
 import type { DraftKind } from '../core/words/messages';
 import { firstName } from '../core/words/names';
@@ -15,7 +16,7 @@ import { dayWords, proposedTimes } from './proposed-times';
 export interface DraftRequest {
   readonly person: Person;
   readonly kind: DraftKind;
-  /** The point to come back to; empty: the first that the note names. */
+  /** The point to come back to; empty: the newest that the note names. */
   readonly point: string;
   readonly today: Day;
   /** The user's name; empty where it is not known. */
@@ -39,7 +40,7 @@ export function draftKindFor(person: Person, status: FollowUpStatus | null, toda
 
 /** The point that a message comes back to; null where there is none. */
 export function pointOf({ person, point }: Pick<DraftRequest, 'person' | 'point'>): string | null {
-  return line(point) || line(person.discussed[0] ?? '') || null;
+  return line(point) || line(newestPoint(person) ?? '') || null;
 }
 
 // A note's text can hold anything: in a message each value is words on one line.

@@ -74,7 +74,8 @@ export abstract class FormModal extends Modal {
     const at = fields.findIndex((field) => field === event.target);
     if (at < 0) return;
     event.preventDefault();
-    const next = fields.slice(at + 1).find((field) => field.isShown());
+    // A switch is set already, and needs no stop on the way.
+    const next = fields.slice(at + 1).find((field) => field.isShown() && field.type !== 'checkbox');
     if (Keymap.isModifier(event, 'Mod') || !next) {
       confirm();
       return;

@@ -6,7 +6,7 @@ const ANA = 'People/Ana Silva.md';
 const KNOWN = {
   met: '2026-11-19',
   'met-at': 'Web Summit',
-  discussed: ['variable fonts', 'tea'],
+  discussed: ['tea', 'variable fonts'],
   email: ['at work', 'ana@example.org'],
 };
 

@@ -7,6 +7,7 @@ import {
 } from '../../core/follow-up';
 import type { Ordered } from '../../core/ordered';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../core/words/english';
+import { newestPoint } from '../../core/person/points';
 import { nameLabels } from '../../core/words/names';
 import type { Answer, Command, CommandContext, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
@@ -18,8 +19,9 @@ const MAX_NAME_WIDTH = 28;
 
 function row({ person, status, due, reason, lastContact }: FollowUp, today: Day): object {
   const { path, name, discussed } = person;
+  const point = newestPoint(person);
   const daysOverdue = daysBetween(due, today);
-  return { path, name, status, due, daysOverdue, reason, lastContact, discussed };
+  return { path, name, status, due, daysOverdue, reason, lastContact, discussed, point };
 }
 
 function padded(text: string, width: number, style: TextStyle): string {

@@ -86,6 +86,7 @@ export const LOG = {
   channel: 'What was it?',
   text: 'What was it about?',
   textHint: 'A point you talked about',
+  point: 'Come back to it next time',
   status: 'Status afterwards',
   nextStatus: 'What follows from it',
   cadence: 'Stay in touch every',
