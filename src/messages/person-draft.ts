@@ -4,7 +4,7 @@ import type { FollowUpStatus, Person } from '../core/person/person';
 import { newestPoint } from '../core/person/points';
 import type { DraftWords } from '../core/words/draft-words';
 import type { DraftKind } from '../core/words/messages';
-import { firstName } from '../core/words/names';
+import { callName } from '../core/words/call-name';
 import { birthdayIn } from './calendar/birthday';
 import { mailAddresses } from './contact-ways';
 import type { Draft } from './draft';
@@ -53,7 +53,7 @@ function valuesFor(request: DraftRequest, words: DraftWords): MessageValues {
   const { met, metAt, place } = person;
   return {
     name: line(person.name),
-    'first-name': firstName(line(person.name)),
+    'first-name': callName(person.name).text,
     met: met === null ? '' : dayWords(met, words),
     'met-at': line(metAt ?? ''),
     discussed: pointOf(request) ?? '',

@@ -15,7 +15,7 @@ function words(properties: Readonly<Record<string, unknown>>): string {
 describe('what is owed, in words', () => {
   it.each([
     [
-      { met: '2026-11-17', 'met-at': 'Web Summit', discussed: ['fonts', 'tea'] },
+      { met: '2026-11-17', 'met-at': 'Web Summit', discussed: ['tea', 'fonts'] },
       '1 day late: met 3 days ago at Web Summit: write about fonts',
     ],
     [{ met: '2026-11-18' }, 'today: met 2 days ago: write, and name something you talked about'],

@@ -1,15 +1,8 @@
-// Titles stand before a name without being one.
-const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|rev|eng|ing)\.?$/i;
+import { callName } from './call-name';
 
-/** Whether the first word of a name is what its bearer is called by: so in Latin, Greek, Cyrillic. */
-const FIRST_COMES_FIRST = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}'’.\s-]+$/u;
-
-/** What to call a person in a sentence: the first name where the script says which part it is. */
-export function firstName(name: string): string {
-  if (!FIRST_COMES_FIRST.test(name)) return name;
-  const words = name.split(/\s+/).filter((word) => !TITLE.test(word));
-  const [first] = words;
-  return first !== undefined && first.length > 1 && !first.endsWith('.') ? first : name;
+/** What to call a person in a sentence: as in a greeting, else by the whole name. */
+function firstName(name: string): string {
+  return callName(name).text || name;
 }
 
 /** What to call two people in one sentence: full names where the first names are the same. */
