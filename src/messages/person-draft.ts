@@ -10,7 +10,7 @@ import { mailAddresses } from './contact-ways';
 import type { Draft } from './draft';
 import { fillMessage, type MessageValues } from './fill-message';
 import type { MessageTemplate } from './message-template';
-import { dayWords, proposedTimes } from './proposed-times';
+import { dayWords, metWhen, proposedTimes } from './proposed-times';
 
 /** What a message to a person is made of. */
 export interface DraftRequest {
@@ -26,7 +26,7 @@ export interface DraftRequest {
 const KINDS: Readonly<Record<FollowUpStatus, DraftKind>> = {
   pending: 'follow-up',
   sent: 'nudge',
-  meeting: 'thanks',
+  meeting: 'meeting',
   connected: 'keep-in-touch',
   closed: 'keep-in-touch',
 };
@@ -51,11 +51,14 @@ function line(text: string): string {
 function valuesFor(request: DraftRequest, words: DraftWords): MessageValues {
   const { person, kind, today, me } = request;
   const { met, metAt, place } = person;
+  const where = line(metAt ?? '');
   return {
     name: line(person.name),
     'first-name': callName(person.name).text,
     met: met === null ? '' : dayWords(met, words),
-    'met-at': line(metAt ?? ''),
+    'met-when': met === null ? '' : metWhen(met, today, words),
+    'met-at': where,
+    'met-where': where === '' ? '' : words.when.where(where),
     discussed: pointOf(request) ?? '',
     place: line(place[0] ?? ''),
     me: line(me),
