@@ -1,6 +1,7 @@
 import type { TextComponent } from 'obsidian';
 import type { Card } from '../cards/card';
 import type { NewPerson } from '../core/person/new-note';
+import { withoutTitles } from '../core/words/call-name';
 import { CONTACT } from '../core/words/capture';
 import { addTextField } from './text-field';
 
@@ -37,11 +38,13 @@ function valueOf(field: ContactField, text: string): string | readonly string[] 
  */
 export class ContactFields {
   private readonly fields = new Map<ContactField, TextComponent>();
+  private alias: string | null = null;
 
   constructor(
     form: HTMLElement,
     known: ContactTexts,
-    private readonly named: (name: string) => void,
+    /** Takes a name where there is none yet. @returns whether it did */
+    private readonly named: (name: string) => boolean,
   ) {
     const more = createDiv();
     for (const field of CONTACT_FIELDS) {
@@ -58,7 +61,9 @@ export class ContactFields {
   read(): NewPerson {
     const texts = [...this.fields].map(([field, text]) => [field, text.getValue().trim()] as const);
     const filled = texts.filter(([, text]) => text !== '');
-    return Object.fromEntries(filled.map(([field, text]) => [field, valueOf(field, text)]));
+    const alias = this.alias === null ? {} : { aliases: [this.alias] };
+    const known = filled.map(([field, text]) => [field, valueOf(field, text)] as const);
+    return { ...alias, ...Object.fromEntries(known) };
   }
 
   private drawPaste(form: HTMLElement): void {
@@ -84,7 +89,9 @@ export class ContactFields {
     const { cardInText } = await import('./cards/card-in-text');
     const card = cardInText(text);
     if (!card) return false;
-    this.named(card.name);
+    // A title is no part of the name of a note: the card's own form finds it as another name.
+    const name = withoutTitles(card.name);
+    if (this.named(name) && name !== card.name) this.alias = card.name;
     const known = contactTexts(card);
     for (const [field, shown] of this.fields) {
       if (shown.getValue().trim() === '') shown.setValue(known[field]);
