@@ -1,7 +1,6 @@
 import type { TextComponent } from 'obsidian';
 import type { Card } from '../cards/card';
 import type { NewPerson } from '../core/person/new-note';
-import { withoutTitles } from '../core/words/call-name';
 import { CONTACT } from '../core/words/capture';
 import { addTextField } from './text-field';
 
@@ -86,7 +85,10 @@ export class ContactFields {
 
   /** Takes over what a text says of somebody. @returns whether it says anything */
   async take(text: string): Promise<boolean> {
-    const { cardInText } = await import('./cards/card-in-text');
+    const [{ cardInText }, { withoutTitles }] = await Promise.all([
+      import('./cards/card-in-text'),
+      import('../core/words/call-name'),
+    ]);
     const card = cardInText(text);
     if (!card) return false;
     // A title is no part of the name of a note: the card's own form finds it as another name.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { followUpWords, lateness } from '../../src/core/words/english';
 import { introductionWords } from '../../src/core/words/reason-words';
-import { nameLabels, shortNames } from '../../src/core/words/names';
+import { nameLabels } from '../../src/core/words/name-labels';
+import { shortNames } from '../../src/core/words/names';
 import { suggestionsOf } from '../support/suggestions';
 import { day, indexOf, note, personWith } from '../support/vault';
 

@@ -8,7 +8,7 @@ import {
 import type { Ordered } from '../../core/ordered';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../core/words/english';
 import { newestPoint } from '../../core/person/points';
-import { nameLabels } from '../../core/words/names';
+import { nameLabels } from '../../core/words/name-labels';
 import type { Answer, Command, CommandContext, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
 import { tidy } from './tidy';
