@@ -13,7 +13,7 @@ import { snooze } from './snooze';
 
 /** One thing to do with several people. */
 export type BulkChange =
-  | { readonly kind: 'log'; readonly interaction: Interaction }
+  | { readonly kind: 'log'; readonly interaction: Interaction; readonly point: boolean }
   | { readonly kind: 'snooze'; readonly until: Day }
   | { readonly kind: 'status'; readonly status: FollowUpStatus }
   | { readonly kind: 'cadence'; readonly cadence: Span }
@@ -44,8 +44,10 @@ function setProperty(
 
 function changeOne(where: Where, person: Person, change: BulkChange): Promise<WriteOutcome> {
   switch (change.kind) {
-    case 'log':
-      return logInteraction(where, { person, interaction: change.interaction, status: null });
+    case 'log': {
+      const { interaction, point } = change;
+      return logInteraction(where, { person, interaction, point, status: null });
+    }
     case 'snooze':
       return snooze(where, person, change.until);
     case 'status':

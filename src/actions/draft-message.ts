@@ -2,6 +2,7 @@ import type { Day } from '../core/day';
 import { effectiveStatus } from '../core/follow-up';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
+import { callName } from '../core/words/call-name';
 import { DRAFT_WORDS } from '../core/words/drafts';
 import { DRAFT_KIND_TITLES, type DraftKind, type DraftLanguage } from '../core/words/messages';
 import type { Draft } from '../messages/draft';
@@ -26,7 +27,7 @@ export interface Drafting {
 export interface DraftWish {
   readonly kind: DraftKind | null;
   readonly language: DraftLanguage | null;
-  /** The point to come back to; empty: the first that the note names. */
+  /** The point to come back to; empty: the newest that the note names. */
   readonly point: string;
 }
 
@@ -60,10 +61,11 @@ interface Found {
 /** The user's template for a language or for all, else the built-in one. */
 async function findTemplate(
   { index, store }: Drafting,
-  kind: DraftKind,
+  { kind, name }: { readonly kind: DraftKind; readonly name: string },
   language: DraftLanguage,
 ): Promise<Found> {
-  const builtIn = builtInTemplate(kind, DRAFT_WORDS[language]);
+  const { isFormal } = callName(name);
+  const builtIn = builtInTemplate(kind, DRAFT_WORDS[language], isFormal);
   for (const only of [language, null]) {
     const path = templatePath(index, kind, only);
     const text = await store.read(path);
@@ -89,7 +91,11 @@ export async function draftMessage(
   const request = { person, kind: about, point: wish.point, today, me };
   const point = pointOf(request);
   if (about === 'follow-up' && point === null) return { kind: 'needs-point', about };
-  const { template, problems } = await findTemplate(drafting, about, language);
+  const { template, problems } = await findTemplate(
+    drafting,
+    { kind: about, name: person.name },
+    language,
+  );
   const draft = personDraft(request, DRAFT_WORDS[language], template);
   const own = draftProblems(draft, about, point === null ? [] : [point]);
   return { kind: 'draft', about, draft, problems: [...problems, ...own] };

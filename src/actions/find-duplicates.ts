@@ -2,6 +2,7 @@ import type { LikelyDuplicate } from '../cards/matching/likely-duplicates';
 import { withPauses, type Pause } from '../core/pausing-work';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
+import { areTwoPeople } from '../core/person/two-people';
 
 /** Two notes that may be about one person, and why. */
 export type Duplicate = LikelyDuplicate<Person>;
@@ -11,7 +12,8 @@ function byPath(a: Person, b: Person): number {
 }
 
 /**
- * Notes that may be about one person, the likeliest first; null where it was called off. What
+ * Notes that may be about one person, the likeliest first, without those of whom a note says that
+ * they are two; null where it was called off. What
  * matches names and numbers is large, and is evaluated when it is needed for the first time.
  */
 export async function findDuplicates(
@@ -24,5 +26,6 @@ export async function findDuplicates(
   ]);
   const phoneKey = phoneKeyFor(index.settings.phoneCountry || null);
   const people = [...index.people()].sort(byPath);
-  return withPauses(searchDuplicates(people, { phoneKey }), pause);
+  const found = await withPauses(searchDuplicates(people, { phoneKey }), pause);
+  return found && found.filter(({ a, b }) => !areTwoPeople(a, b));
 }

@@ -28,7 +28,7 @@ function logLetter({ index }: Place, path: string, text: string, day: Day) {
     if (readLog(now, index.days.dayOf).some((known) => known.text === text))
       return { kind: 'unchanged' };
     return person
-      ? interactionEdit(index, { person, interaction, status: null })(now)
+      ? interactionEdit(index, { person, interaction, point: false, status: null })(now)
       : addToLog(now, interaction, index.days);
   };
 }

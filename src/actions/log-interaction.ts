@@ -1,7 +1,7 @@
 import { spanText } from '../core/cadence';
 import type { Day, Span } from '../core/day';
 import { effectiveStatus } from '../core/follow-up';
-import { statusAfter, type DayOfLink, type Interaction } from '../core/interaction';
+import { statusAfter, textOnOneLine, type DayOfLink, type Interaction } from '../core/interaction';
 import { editProperties } from '../core/note-text/edit-properties';
 import { addToLog } from '../core/note-text/log-section';
 import { inTurn, type NoteEdit } from '../core/note-text/note-edit';
@@ -17,6 +17,8 @@ type Properties = Readonly<Record<string, unknown>>;
 export interface LogRequest {
   readonly person: Person;
   readonly interaction: Interaction;
+  /** Whether what it was about becomes the point to come back to (`isConversation` says by itself). */
+  readonly point: boolean;
   /** The status to set instead of the one that follows from the interaction; null: that one. */
   readonly status: FollowUpStatus | null;
   /** How often to stay in touch from now on; null: as it was. */
@@ -55,11 +57,11 @@ function followUpChanges(
 
 /**
  * What an interaction changes in the person's note (DESIGN §4): the log line, `last-contact`, a
- * follow-up that has been met, the status. The same twice changes nothing the second time.
+ * follow-up that has been met, the status, the point to come back to. The same twice changes nothing the second time.
  */
 export function interactionEdit(
   index: PeopleIndex,
-  { person, interaction, status, cadence = null }: LogRequest,
+  { person, interaction, point, status, cadence = null }: LogRequest,
 ): (text: string) => NoteEdit {
   const { settings } = index;
   const { day, channel } = interaction;
@@ -67,6 +69,7 @@ export function interactionEdit(
   const before = effectiveStatus(person, index.lastContact(person, day));
   const after = statusAfter(before, channel);
   const next = status ?? (after === before ? null : after);
+  const about = textOnOneLine(interaction);
   const plan = (properties: Properties): PropertyChange[] => {
     const keys = noteKeys(properties, settings);
     return [
@@ -75,6 +78,9 @@ export function interactionEdit(
       ...(next ? [{ kind: 'set', key: keys.keyOf('status'), value: next } as const] : []),
       ...(cadence
         ? [{ kind: 'set', key: keys.keyOf('cadence'), value: spanText(cadence) } as const]
+        : []),
+      ...(point && about !== ''
+        ? [{ kind: 'add-last', key: keys.keyOf('discussed'), item: about } as const]
         : []),
     ];
   };

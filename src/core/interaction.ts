@@ -35,6 +35,13 @@ export interface Interaction {
 const WRITTEN: ReadonlySet<Channel> = new Set(['email', 'message']);
 const SPOKEN: ReadonlySet<Channel> = new Set(['call', 'coffee', 'lunch', 'meeting']);
 
+const CONVERSATIONS: ReadonlySet<Channel> = new Set(['met', ...SPOKEN]);
+
+/** Whether people talk in a contact of this kind: what it was about is then a point discussed. */
+export function isConversation(channel: Channel): boolean {
+  return CONVERSATIONS.has(channel);
+}
+
 /** The status after an interaction (DESIGN §4): written contact is a follow-up, spoken connects. */
 export function statusAfter(
   status: FollowUpStatus | null,
@@ -45,10 +52,15 @@ export function statusAfter(
   return isOnTheWay && SPOKEN.has(channel) ? 'connected' : status;
 }
 
-/** Line breaks would end the list item, so a text of several lines becomes one line. */
+/** What it was about; line breaks would end a list item, so several lines become one. */
+export function textOnOneLine({ text }: Pick<Interaction, 'text'>): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** An interaction as an item of the log. */
 export function logLine(interaction: Interaction, days: Pick<DayLinks, 'write'>): string {
   const { day, channel } = interaction;
-  const text = interaction.text.replace(/\s+/g, ' ').trim();
+  const text = textOnOneLine(interaction);
   const head = `- ${days.write(day)} ${channel}`;
   return text === '' ? head : `${head}: ${text}`;
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../core/person/person';
 import type { DraftWords, LetterWords } from '../core/words/draft-words';
+import { callName } from '../core/words/call-name';
 import { shortNames } from '../core/words/names';
 import { mailAddresses, phoneNumbers } from './contact-ways';
 import type { Draft } from './draft';
@@ -43,7 +44,7 @@ function blurb(person: Person, letter: LetterWords): string {
     ...listed(seeks, letter.seeks),
     ...listed(interests, letter.interests),
   ];
-  return filled([does, ...more], '; ');
+  return filled([does, ...more], letter.semicolon);
 }
 
 function about(person: Person, letter: LetterWords): string {
@@ -64,9 +65,15 @@ function addresses(people: readonly Person[], letter: LetterWords): string {
   const lines = people.flatMap((person) =>
     [...mailAddresses(person), ...phoneNumbers(person)]
       .slice(0, 1)
-      .map((way) => `${person.name}: ${way}`),
+      .map((way) => letter.reach(person.name, way)),
   );
   return lines.length === 0 ? '' : [letter.addresses, ...lines].join('\n');
+}
+
+/** What people are called in a greeting; empty where a name says nothing to call one of them by. */
+function called([a, b]: readonly [Person, Person]): readonly [string, string] {
+  const [one, other] = shortNames(a.name, b.name);
+  return [callName(a.name).text && one, callName(b.name).text && other];
 }
 
 /** The letter that asks one of two people, saying who the other is, why, and that a no is fine. */
@@ -78,7 +85,7 @@ export function askDraft(
   const { letter } = words;
   const [a, b] = people;
   const [to, other] = b.path === path ? [b, a] : [a, b];
-  const [name] = shortNames(to.name, other.name);
+  const [name] = called([to, other]);
   const parts = [
     letter.greeting(name),
     letter.wouldLike(other.name),
@@ -102,7 +109,7 @@ export function introductionDraft(
   const [a, b] = people;
   const names = shortNames(a.name, b.name);
   const parts = [
-    letter.greeting(letter.reasons.and(...names)),
+    letter.greeting(called(people).includes('') ? '' : letter.reasons.and(...names)),
     letter.bothSaidYes,
     why(reason, letter),
     ...people.map((person) => about(person, letter)),

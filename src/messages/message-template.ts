@@ -18,10 +18,18 @@ export type TemplateReading =
 /** Characters of a template: more is no message, and would be slow to fill. */
 const MAX_TEMPLATE = 20_000;
 
-/** The message that is there without any template of the user's. */
-export function builtInTemplate(kind: DraftKind, words: DraftWords): MessageTemplate {
-  const [subject, ...paragraphs] = words.messages[kind];
-  const parts = [words.greeting, ...paragraphs, `${words.closing}\n{{me}}`];
+/**
+ * The message that is there without any template of the user's.
+ * @param isFormal whether it goes to somebody who is greeted by title and family name
+ */
+export function builtInTemplate(
+  kind: DraftKind,
+  words: DraftWords,
+  isFormal = false,
+): MessageTemplate {
+  const { greeting, messages } = isFormal ? words.formal : words;
+  const [subject, ...paragraphs] = messages[kind];
+  const parts = [greeting, ...paragraphs, `${words.closing}\n{{me}}`];
   return { subject, body: parts.join('\n\n') };
 }
 

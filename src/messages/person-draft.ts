@@ -1,21 +1,22 @@
 import { parseYearlyDay } from '../core/important-dates/yearly-day';
 import type { Day } from '../core/day';
 import type { FollowUpStatus, Person } from '../core/person/person';
+import { newestPoint } from '../core/person/points';
 import type { DraftWords } from '../core/words/draft-words';
 import type { DraftKind } from '../core/words/messages';
-import { firstName } from '../core/words/names';
+import { callName } from '../core/words/call-name';
 import { birthdayIn } from './calendar/birthday';
 import { mailAddresses } from './contact-ways';
 import type { Draft } from './draft';
 import { fillMessage, type MessageValues } from './fill-message';
 import type { MessageTemplate } from './message-template';
-import { dayWords, proposedTimes } from './proposed-times';
+import { dayWords, metWhen, proposedTimes } from './proposed-times';
 
 /** What a message to a person is made of. */
 export interface DraftRequest {
   readonly person: Person;
   readonly kind: DraftKind;
-  /** The point to come back to; empty: the first that the note names. */
+  /** The point to come back to; empty: the newest that the note names. */
   readonly point: string;
   readonly today: Day;
   /** The user's name; empty where it is not known. */
@@ -25,7 +26,7 @@ export interface DraftRequest {
 const KINDS: Readonly<Record<FollowUpStatus, DraftKind>> = {
   pending: 'follow-up',
   sent: 'nudge',
-  meeting: 'thanks',
+  meeting: 'meeting',
   connected: 'keep-in-touch',
   closed: 'keep-in-touch',
 };
@@ -39,7 +40,7 @@ export function draftKindFor(person: Person, status: FollowUpStatus | null, toda
 
 /** The point that a message comes back to; null where there is none. */
 export function pointOf({ person, point }: Pick<DraftRequest, 'person' | 'point'>): string | null {
-  return line(point) || line(person.discussed[0] ?? '') || null;
+  return line(point) || line(newestPoint(person) ?? '') || null;
 }
 
 // A note's text can hold anything: in a message each value is words on one line.
@@ -50,11 +51,14 @@ function line(text: string): string {
 function valuesFor(request: DraftRequest, words: DraftWords): MessageValues {
   const { person, kind, today, me } = request;
   const { met, metAt, place } = person;
+  const where = line(metAt ?? '');
   return {
     name: line(person.name),
-    'first-name': firstName(line(person.name)),
+    'first-name': callName(person.name).text,
     met: met === null ? '' : dayWords(met, words),
-    'met-at': line(metAt ?? ''),
+    'met-when': met === null ? '' : metWhen(met, today, words),
+    'met-at': where,
+    'met-where': where === '' ? '' : words.when.where(where),
     discussed: pointOf(request) ?? '',
     place: line(place[0] ?? ''),
     me: line(me),

@@ -1,12 +1,6 @@
 import { addDays, type Day } from '../core/day';
-import type { DraftWords } from '../core/words/draft-words';
+import type { DayParts, DraftWords } from '../core/words/draft-words';
 import type { DraftKind } from '../core/words/messages';
-
-/** When a kind of invitation is for: hours and minutes. */
-const CLOCKS: Readonly<Partial<Record<DraftKind, readonly [number, number]>>> = {
-  coffee: [10, 0],
-  lunch: [12, 30],
-};
 
 // A bare day is read as UTC, and is shown in UTC: no zone can move it.
 function isWorkingDay(day: Day): boolean {
@@ -22,24 +16,36 @@ export function nextWorkingDays(today: Day, count: number): Day[] {
   return ahead.filter(isWorkingDay).slice(0, count);
 }
 
+function partsOf(day: Day, { locale }: DraftWords): DayParts {
+  const words = (parts: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+      .format(Date.parse(day))
+      .replace(/[\u00a0\u202f]/g, ' ');
+  return { weekday: words({ weekday: 'long' }), date: words({ day: 'numeric', month: 'long' }) };
+}
+
 /** A day as a sentence says it: `Thursday 5 November`. */
-export function dayWords(day: Day, { locale }: Pick<DraftWords, 'locale'>): string {
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const words = new Intl.DateTimeFormat(locale, parts).format(Date.parse(day));
-  return words.replace(/[\u00a0\u202f]/g, ' ');
+export function dayWords(day: Day, words: DraftWords): string {
+  return words.when.day(partsOf(day, words));
 }
 
-function timeWords([hours, minutes]: readonly [number, number], locale: string): string {
-  const parts = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
-  const words = new Intl.DateTimeFormat(locale, parts).format(Date.UTC(2000, 0, 1, hours, minutes));
-  return words.replace(/[\u00a0\u202f]/g, ' ');
+/** When somebody was met, as a sentence says it: `on Thursday 5 November`. */
+export function metWhen(met: Day, today: Day, words: DraftWords): string {
+  const { when, locale } = words;
+  // Without its year a day of another one would be taken for one of this year.
+  if (met.slice(0, 4) === today.slice(0, 4)) return when.on(partsOf(met, words));
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return when.onDate(new Intl.DateTimeFormat(locale, parts).format(Date.parse(met)));
 }
 
-/** Two times to choose from, in words; empty for what needs no time. */
+/** Two days or times to choose from, in words; empty for what needs none. */
 export function proposedTimes(kind: DraftKind, today: Day, words: DraftWords): string {
-  const clock = CLOCKS[kind];
-  if (clock === undefined) return '';
-  const time = timeWords(clock, words.locale);
-  const times = nextWorkingDays(today, 2).map((day) => words.at(dayWords(day, words), time));
-  return new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(times);
+  if (kind !== 'coffee' && kind !== 'lunch' && kind !== 'meeting') return '';
+  const { when } = words;
+  const times = nextWorkingDays(today, 2).map((day) => {
+    const proposed = when.proposed(partsOf(day, words));
+    return kind === 'meeting' ? proposed : when.at(proposed, when.clocks[kind]);
+  });
+  const [one = '', other = ''] = times;
+  return when.or(one, other);
 }

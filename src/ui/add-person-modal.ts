@@ -30,7 +30,7 @@ export interface AddPersonDoors {
 
 interface NameField {
   /** Fills it in where it is empty. */
-  readonly fill: (name: string) => void;
+  readonly fill: (name: string) => boolean;
   readonly pasted: (take: (text: string) => void) => void;
 }
 
@@ -126,11 +126,12 @@ export class AddPersonModal extends FormModal {
     };
     text.inputEl.addEventListener('input', look);
     look();
-    const fill = (name: string): void => {
-      if (text.getValue().trim() !== '') return;
+    const fill = (name: string): boolean => {
+      if (text.getValue().trim() !== '') return false;
       text.setValue(name);
       this.draft = { ...this.draft, name };
       look();
+      return true;
     };
     return {
       fill,

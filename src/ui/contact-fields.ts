@@ -37,11 +37,13 @@ function valueOf(field: ContactField, text: string): string | readonly string[] 
  */
 export class ContactFields {
   private readonly fields = new Map<ContactField, TextComponent>();
+  private alias: string | null = null;
 
   constructor(
     form: HTMLElement,
     known: ContactTexts,
-    private readonly named: (name: string) => void,
+    /** Takes a name where there is none yet. @returns whether it did */
+    private readonly named: (name: string) => boolean,
   ) {
     const more = createDiv();
     for (const field of CONTACT_FIELDS) {
@@ -58,7 +60,9 @@ export class ContactFields {
   read(): NewPerson {
     const texts = [...this.fields].map(([field, text]) => [field, text.getValue().trim()] as const);
     const filled = texts.filter(([, text]) => text !== '');
-    return Object.fromEntries(filled.map(([field, text]) => [field, valueOf(field, text)]));
+    const alias = this.alias === null ? {} : { aliases: [this.alias] };
+    const known = filled.map(([field, text]) => [field, valueOf(field, text)] as const);
+    return { ...alias, ...Object.fromEntries(known) };
   }
 
   private drawPaste(form: HTMLElement): void {
@@ -81,10 +85,15 @@ export class ContactFields {
 
   /** Takes over what a text says of somebody. @returns whether it says anything */
   async take(text: string): Promise<boolean> {
-    const { cardInText } = await import('./cards/card-in-text');
+    const [{ cardInText }, { withoutTitles }] = await Promise.all([
+      import('./cards/card-in-text'),
+      import('../core/words/call-name'),
+    ]);
     const card = cardInText(text);
     if (!card) return false;
-    this.named(card.name);
+    // A title is no part of the name of a note: the card's own form finds it as another name.
+    const name = withoutTitles(card.name);
+    if (this.named(name) && name !== card.name) this.alias = card.name;
     const known = contactTexts(card);
     for (const [field, shown] of this.fields) {
       if (shown.getValue().trim() === '') shown.setValue(known[field]);

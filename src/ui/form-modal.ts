@@ -21,6 +21,8 @@ function asksToGoOn(event: KeyboardEvent): boolean {
  */
 export abstract class FormModal extends Modal {
   private isBusy = false;
+  private isReady = true;
+  private button: ButtonComponent | null = null;
 
   constructor(
     app: App,
@@ -44,7 +46,8 @@ export abstract class FormModal extends Modal {
     const error = this.contentEl.createDiv({ cls: 'acquaint-form-error', attr: { role: 'alert' } });
     const confirm = (): void => void this.confirm(error);
     new Setting(this.contentEl).addButton((button: ButtonComponent) => {
-      button.setButtonText(this.confirmText).setCta().onClick(confirm);
+      this.button = button.setButtonText(this.confirmText).setCta().onClick(confirm);
+      button.setDisabled(!this.isReady);
     });
     form.addEventListener('keydown', (event) => {
       this.moveOn(event, form, confirm);
@@ -55,9 +58,15 @@ export abstract class FormModal extends Modal {
     this.contentEl.empty();
   }
 
+  /** Turns the button on or off: off where there is nothing to do it with. */
+  protected setReady(isReady: boolean): void {
+    this.isReady = isReady;
+    this.button?.setDisabled(!isReady);
+  }
+
   /** Once at a time: a second Enter while a day is still read does nothing. */
   private async confirm(error: HTMLElement): Promise<void> {
-    if (this.isBusy) return;
+    if (this.isBusy || !this.isReady) return;
     this.isBusy = true;
     try {
       const refusal = await this.submit();
@@ -74,7 +83,8 @@ export abstract class FormModal extends Modal {
     const at = fields.findIndex((field) => field === event.target);
     if (at < 0) return;
     event.preventDefault();
-    const next = fields.slice(at + 1).find((field) => field.isShown());
+    // A switch is set already, and needs no stop on the way.
+    const next = fields.slice(at + 1).find((field) => field.isShown() && field.type !== 'checkbox');
     if (Keymap.isModifier(event, 'Mod') || !next) {
       confirm();
       return;

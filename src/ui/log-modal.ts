@@ -17,6 +17,7 @@ import {
 } from '../core/person/person';
 import { CHANNEL_WORDS, LOG, STATUS_WORDS } from '../core/words/interface';
 import { FormModal, type Refusal } from './form-modal';
+import { PointField } from './point-field';
 import { addTextField } from './text-field';
 
 /** With whom, and how things stand. */
@@ -32,6 +33,8 @@ interface LogContext {
 /** What the user says of an interaction. */
 export interface LogAnswer {
   readonly interaction: Interaction;
+  /** Whether what it was about becomes the point to come back to. */
+  readonly point: boolean;
   /** Instead of the status that follows; null: that one. */
   readonly status: FollowUpStatus | null;
   /** A new cadence; null: none. */
@@ -44,6 +47,7 @@ export class LogModal extends FormModal {
   private text = '';
   private status: FollowUpStatus | null = null;
   private cadence: string;
+  private point: PointField | null = null;
   private cadenceSetting: Setting | null = null;
 
   constructor(
@@ -62,6 +66,7 @@ export class LogModal extends FormModal {
     addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
       this.text = value;
     });
+    this.point = new PointField(form, this.channel);
     this.statusField(form);
     const cadence = { name: LOG.cadence, hint: LOG.cadenceHint, value: this.cadence };
     const { setting } = addTextField(form, cadence, (value) => {
@@ -76,7 +81,8 @@ export class LogModal extends FormModal {
     const written = this.asksCadence() ? this.cadence.trim() : '';
     const cadence = parseCadence(written);
     if (written !== '' && cadence === null) return LOG.notACadence;
-    this.done({ interaction: { day: this.context.today, channel, text }, status, cadence });
+    const interaction = { day: this.context.today, channel, text };
+    this.done({ interaction, point: this.point?.read() ?? false, status, cadence });
     return null;
   }
 
@@ -87,6 +93,7 @@ export class LogModal extends FormModal {
       dropdown.selectEl.setAttr('aria-label', LOG.channel);
       dropdown.setValue(this.channel).onChange((value) => {
         if (isChannel(value)) this.channel = value;
+        this.point?.follow(this.channel);
         this.showCadence();
       });
     });

@@ -89,7 +89,7 @@ describe('why two should meet, in the letter that asks one', () => {
   it.each([
     [
       'en',
-      'You look for a Rust mentor; Bo offers Rust mentoring. Bo looks for ink and paper; you offer ink and paper. Each of you can help the other. You care about street trees; Bo cares about street theatre. You both know Cy Ito. You are in New York; Bo is in York.',
+      'You are looking for a Rust mentor; Bo offers Rust mentoring. Bo is looking for ink and paper; you offer ink and paper. Each of you can help the other. You care about street trees; Bo cares about street theatre. You both know Cy Ito. You are in New York; Bo is in York.',
     ],
     [
       'de',
@@ -123,7 +123,7 @@ describe('why two should meet, in the letter that asks one', () => {
 
   it('turns around for the other of the two', () => {
     expect(why(PEOPLE, reason, toBo('en'))).toBe(
-      'Ana looks for a Rust mentor; you offer Rust mentoring. You look for ink and paper; Ana offers ink and paper. Each of you can help the other. You care about street theatre; Ana cares about street trees. You both know Cy Ito. You are in York; Ana is in New York.',
+      'Ana is looking for a Rust mentor; you offer Rust mentoring. You are looking for ink and paper; Ana offers ink and paper. Each of you can help the other. You care about street theatre; Ana cares about street trees. You both know Cy Ito. You are in York; Ana is in New York.',
     );
   });
 

@@ -14,7 +14,10 @@ async function logged(store: MemoryNoteStore, history: UndoHistory): Promise<voi
   const person = index.person(ANA);
   if (!person) throw new Error('no person');
   const interaction = { day: day('2026-11-20'), channel: 'coffee', text: 'tea' } as const;
-  const outcome = await logInteraction({ index, store }, { person, interaction, status: null });
+  const outcome = await logInteraction(
+    { index, store },
+    { person, interaction, point: false, status: null },
+  );
   if (outcome.kind === 'changed') history.remember({ label: 'Logged', written: [outcome.written] });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { followUpWords, lateness } from '../../src/core/words/english';
 import { introductionWords } from '../../src/core/words/reason-words';
-import { nameLabels, shortNames } from '../../src/core/words/names';
+import { nameLabels } from '../../src/core/words/name-labels';
+import { shortNames } from '../../src/core/words/names';
 import { suggestionsOf } from '../support/suggestions';
 import { day, indexOf, note, personWith } from '../support/vault';
 
@@ -15,7 +16,7 @@ function words(properties: Readonly<Record<string, unknown>>): string {
 describe('what is owed, in words', () => {
   it.each([
     [
-      { met: '2026-11-17', 'met-at': 'Web Summit', discussed: ['fonts', 'tea'] },
+      { met: '2026-11-17', 'met-at': 'Web Summit', discussed: ['tea', 'fonts'] },
       '1 day late: met 3 days ago at Web Summit: write about fonts',
     ],
     [{ met: '2026-11-18' }, 'today: met 2 days ago: write, and name something you talked about'],

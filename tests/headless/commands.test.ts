@@ -33,6 +33,7 @@ describe('due', () => {
         reason: 'first-follow-up',
         lastContact: '2026-11-15',
         discussed: ['variable fonts'],
+        point: 'variable fonts',
       },
       {
         path: 'People/Cy.md',
@@ -43,6 +44,7 @@ describe('due', () => {
         reason: 'reminder',
         lastContact: null,
         discussed: [],
+        point: null,
       },
       expect.objectContaining({
         name: 'Bo Lee',

@@ -6,7 +6,7 @@ const ANA = 'People/Ana Silva.md';
 const KNOWN = {
   met: '2026-11-19',
   'met-at': 'Web Summit',
-  discussed: ['variable fonts', 'tea'],
+  discussed: ['tea', 'variable fonts'],
   email: ['at work', 'ana@example.org'],
 };
 
@@ -25,9 +25,9 @@ describe('acquaint draft', () => {
         '',
         'It was good to meet you at Web Summit on Thursday 19 November.',
         '',
-        'What you said about variable fonts stayed with me, and I would like to hear more.',
+        'I enjoyed our conversation about variable fonts and would like to hear more.',
         '',
-        'May I invite you for a coffee or lunch in the next weeks?',
+        'May I invite you for coffee or lunch in the coming weeks?',
         '',
         'Best wishes',
       ].join('\n'),
@@ -54,13 +54,13 @@ describe('acquaint draft', () => {
     expect(out).toBe(
       [
         'To: ana@example.org',
-        'Subject: Zusammen mittagessen?',
+        'Subject: Zusammen Mittag essen?',
         '',
         'Hallo Ana,',
         '',
-        'ich möchte dich gern zum Mittagessen einladen und mehr über variable fonts hören.',
+        'ich würde dich gern zum Mittagessen einladen und mehr zum Thema variable fonts hören.',
         '',
-        'Passt dir Montag, 23. November um 12:30 Uhr oder Dienstag, 24. November um 12:30 Uhr? Jede andere Zeit geht auch.',
+        'Passt es dir am Montag, 23. November, um 12:30 Uhr oder am Dienstag, 24. November, um 12:30 Uhr? Ein anderer Termin geht auch.',
         '',
         'Viele Grüße',
         '',
@@ -72,7 +72,7 @@ describe('acquaint draft', () => {
   it.each([
     ['pending', 'follow-up'],
     ['sent', 'nudge'],
-    ['meeting', 'thanks'],
+    ['meeting', 'meeting'],
     ['connected', 'keep-in-touch'],
   ])('drafts for somebody %s what is next: %s', async (status, kind) => {
     const vault = ofAna({ ...KNOWN, 'follow-up-status': status });

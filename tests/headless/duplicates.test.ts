@@ -47,6 +47,38 @@ describe('acquaint duplicates', () => {
     expect((await temporaryVault(VAULT).run('duplicates', 'total')).out).toBe('1\n');
   });
 
+  it('lists a pair no more that is said to be two people, whichever note says so', async () => {
+    const vault = temporaryVault(VAULT);
+    const words = ['duplicates', 'two-people', 'name=Silva, Ana', 'other=People/Ana Silva.md'];
+    expect(await vault.json(...words)).toEqual({
+      path: 'People/Ana Silva.md',
+      effect: 'changed',
+      changed: ['not-same-as'],
+    });
+    expect(vault.text('People/Ana Silva.md')).toContain('not-same-as:\n  - "[[Silva, Ana]]"\n');
+    expect(await vault.json('duplicates')).toEqual([]);
+    expect(await vault.json(...words)).toMatchObject({ effect: 'unchanged' });
+    const other = note({ email: 'ana@x.org', 'not-same-as': ['[[Ana Silva]]'] });
+    expect(
+      await temporaryVault({ ...VAULT, 'People/Silva, Ana.md': other }).json('duplicates'),
+    ).toEqual([]);
+  });
+
+  it('tells two people apart by name only, and not one from themselves', async () => {
+    const vault = temporaryVault(VAULT);
+    expect((await vault.run('duplicates', 'two-people', 'name=Ana Silva')).code).toBe(2);
+    const same = ['name=Ana Silva', 'other=People/Ana Silva.md'];
+    expect((await vault.run('duplicates', 'two-people', ...same)).code).toBe(1);
+  });
+
+  it('names two of one name by what differs', async () => {
+    const { out } = await temporaryVault({
+      'People/Ana Silva.md': note({ role: 'nurse', place: 'Porto' }),
+      'People/Lisbon/Ana Silva.md': note({ organization: 'City hall', place: 'Lisbon' }),
+    }).run('duplicates');
+    expect(out).toMatch(/^Ana Silva \(nurse, Porto\) and Ana Silva \(City hall, Lisbon\): /);
+  });
+
   it('writes nothing', async () => {
     const vault = temporaryVault(VAULT);
     const before = vault.snapshot();

@@ -60,6 +60,47 @@ describe('log', () => {
     expect(await vault.json('person', 'name=Ana Silva')).toMatchObject({ status: after });
   });
 
+  it.each([
+    ['met', [], ['tea', 'her studio']],
+    ['call', [], ['tea', 'her studio']],
+    ['coffee', [], ['tea', 'her studio']],
+    ['lunch', [], ['tea', 'her studio']],
+    ['meeting', [], ['tea', 'her studio']],
+    ['email', [], ['tea']],
+    ['message', [], ['tea']],
+    ['other', [], ['tea']],
+    ['email', ['point=yes'], ['tea', 'her studio']],
+    ['coffee', ['point=no'], ['tea']],
+  ])('%s with a text and %j: the points are %j', async (channel, more, discussed) => {
+    const vault = withAna({ discussed: ['tea'] });
+    await vault.run('log', 'name=Ana Silva', `channel=${channel}`, 'text=her\\n  studio', ...more);
+    expect(await vault.json('person', 'name=Ana Silva')).toMatchObject({
+      discussed,
+      point: discussed.at(-1),
+    });
+  });
+
+  it('moves a point that is there to the end, and the newest is what follow-ups name', async () => {
+    const vault = withAna({ discussed: ['fonts', 'tea'], 'follow-up-status': 'sent' });
+    const answer = await vault.json('log', 'name=Ana Silva', 'channel=met', 'text=Fonts');
+    expect(answer).toMatchObject({ changed: ['last-contact', 'discussed', 'log'] });
+    expect(vault.text(ANA)).toContain('discussed: ["tea", "fonts"]');
+    expect(await vault.json('due')).toMatchObject([
+      { discussed: ['tea', 'fonts'], point: 'fonts' },
+    ]);
+    expect((await vault.run('due')).out).toContain('ask again about fonts');
+    expect(await vault.json('draft', 'name=Ana Silva')).toMatchObject({
+      subject: expect.stringContaining('fonts'),
+    });
+  });
+
+  it('without a text adds no point, and answers with wrong usage to a point that is neither', async () => {
+    const vault = withAna({ discussed: ['tea'] });
+    await vault.run('log', 'name=Ana Silva', 'channel=coffee', 'text= ');
+    expect(await vault.json('person', 'name=Ana Silva')).toMatchObject({ discussed: ['tea'] });
+    expect((await vault.run('log', 'name=Ana Silva', 'point=maybe')).code).toBe(2);
+  });
+
   it('takes the status that the user chooses', async () => {
     const vault = withAna({ met: '2026-11-15' });
     await vault.run('log', 'name=Ana Silva', 'channel=email', 'status=meeting');

@@ -12,7 +12,7 @@ const EML = 'People/Ana Silva follow-up.eml';
 const ANA_TEXT = note({
   met: '2026-11-15',
   'met-at': 'Web Summit',
-  discussed: ['fonts', 'tea'],
+  discussed: ['tea', 'fonts'],
   email: ['ana@example.org', 'ana@work.example'],
   phone: '+351 912 345 678',
   url: 'https://example.org/ana',
@@ -158,7 +158,7 @@ describe('writing to somebody', () => {
     expect(document.querySelectorAll('.acquaint-draft-way')).toHaveLength(0);
     fill('Point you discussed', 'kerning');
     await host.settle();
-    expect(message()).toContain('What you said about kerning');
+    expect(message()).toContain('our conversation about kerning');
     expect(texts('.acquaint-draft-problems')).toEqual(['There is no email address in the note.']);
   });
 

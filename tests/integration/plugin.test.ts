@@ -105,7 +105,7 @@ describe('logging an interaction', () => {
     button('Log').click();
     await host.settle();
     expect(host.adapter.text(ANA)).toBe(
-      ANA_TEXT.replace(
+      ANA_TEXT.replace('[fonts]', '[fonts, her specimen]').replace(
         '---\nHi\n',
         'last-contact: 2026-11-20\nfollow-up-status: connected\n---\nHi\n',
       ) + '\n## Log\n\n- [[2026-11-20]] coffee: her specimen\n',
@@ -116,6 +116,27 @@ describe('logging an interaction', () => {
     expect(host.adapter.text(ANA)).toBe(ANA_TEXT);
     expect(names()).toEqual(['Ana Silva', 'Bo Lee']);
     expect(host.errors).toEqual([]);
+  });
+
+  it('keeps no point of an email unless it is ticked, nor one that is unticked', async () => {
+    const host = await followUps();
+    const log = async (channel: string, ticks: boolean): Promise<void> => {
+      host.commands.run('acquaint:undo');
+      await host.settle();
+      one('.acquaint-row-main').focus();
+      button('Log interaction').click();
+      fill('What was it?', channel);
+      fill('What was it about?', 'her specimen');
+      if (ticks) one('.modal .checkbox-container').click();
+      button('Log').click();
+      await host.settle();
+    };
+    await log('email', false);
+    expect(host.adapter.text(ANA)).toContain('discussed: [fonts]');
+    await log('email', true);
+    expect(host.adapter.text(ANA)).toContain('discussed: [fonts, her specimen]');
+    await log('coffee', true);
+    expect(host.adapter.text(ANA)).toContain('discussed: [fonts]');
   });
 
   it('is not taken back where the note has changed since', async () => {
@@ -135,6 +156,24 @@ describe('logging an interaction', () => {
 });
 
 describe('adding a person', () => {
+  it('asks what becomes of it where the person is here already, and keeps it', async () => {
+    const host = await followUps();
+    host.commands.run('acquaint:add-person');
+    fill('Name', 'Ana Silva');
+    fill('Where', 'a train');
+    fill('What did you talk about?', 'night trains');
+    press(one('.modal input'), 'Enter', { ctrlKey: true });
+    await host.settle();
+    expect(texts('.modal-title')).toEqual(['Ana Silva is here already']);
+    button('Log that you met').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('- [[2026-11-20]] met: a train: night trains\n');
+    expect(host.adapter.text(ANA)).toContain('discussed: [fonts, night trains]\n');
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toBe(ANA_TEXT);
+  });
+
   it('writes the note, opens it and lists the person', async () => {
     const host = await followUps();
     host.commands.run('acquaint:add-person');

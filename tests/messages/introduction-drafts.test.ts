@@ -33,8 +33,8 @@ describe('the letter that asks one of two', () => {
       body:
         'Hi Ana,\n\nI would like to introduce you to Bo Lee.\n\nWhy I thought of you two: Both print.\n\n' +
         'About Bo Lee: Printer, Press & Co, Łódź; offers type, ink; looks for paper; cares about books\n\n' +
-        'Would you like that? I ask each of you first, and put you in touch only if both say yes. ' +
-        'A short yes or no is enough, and a no stays between us.\n\nBest wishes\nZoe',
+        'Would you like that? I ask each of you first, and put you in touch only if you both say yes. ' +
+        'A quick yes or no is fine, and a no stays between us.\n\nBest wishes\nZoe',
       withoutAddress: [],
     });
   });
@@ -67,7 +67,7 @@ describe('the letter that puts two in touch', () => {
     );
     expect(draft.to).toEqual(['a@x.org', 'b@x.org']);
     expect(draft.body).toContain('Hi Ana and Bo,\n\nYou both said yes');
-    expect(draft.body).toContain('How you reach each other:\nAna Silva: a@x.org\nBo Lee: b@x.org');
+    expect(draft.body).toContain('How to reach each other:\nAna Silva: a@x.org\nBo Lee: b@x.org');
     expect(draft.body).toContain('Bo, would you write first');
   });
 
@@ -91,14 +91,20 @@ describe('how two reach each other, in every language', () => {
     const words = DRAFT_WORDS[language];
     const { body } = introductionDraft(people, null, words);
     expect(body.split('\n\n')).toContain(
-      `${words.letter.addresses}\nAna Silva: a@x.org\nBo Lee: +351 912 345 678`,
+      [
+        words.letter.addresses,
+        words.letter.reach('Ana Silva', 'a@x.org'),
+        words.letter.reach('Bo Lee', '+351 912 345 678'),
+      ].join('\n'),
     );
   });
 
   it.each(LANGUAGES)('says nothing of somebody with neither: %s', (language) => {
     const words = DRAFT_WORDS[language];
     const { body } = introductionDraft(letter({ email: 'a@x.org' }), null, words);
-    expect(body.split('\n\n')).toContain(`${words.letter.addresses}\nAna Silva: a@x.org`);
+    expect(body.split('\n\n')).toContain(
+      `${words.letter.addresses}\n${words.letter.reach('Ana Silva', 'a@x.org')}`,
+    );
     expect(body).not.toContain('Bo Lee:');
   });
 
@@ -126,7 +132,7 @@ describe('the letters in every language', () => {
         expect(body).toContain(said);
       expect(body.endsWith(`\n\n${words.closing}\nZoe`)).toBe(true);
     }
-    expect(made.body).toContain('\nAna Silva: a@x.org\nBo Lee: b@x.org\n');
+    expect(made.body).toMatch(/\nAna Silva ?: a@x.org\nBo Lee ?: b@x.org\n/);
     expect(made.body).toMatch(/\n\nBo, /);
   });
 

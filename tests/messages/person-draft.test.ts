@@ -52,16 +52,69 @@ describe('the built-in messages', () => {
 
   it.each([
     ['en', 'Monday 23 November at 10:00 or Tuesday 24 November at 10:00'],
-    ['de', 'Montag, 23. November um 10:00 Uhr oder Dienstag, 24. November um 10:00 Uhr'],
-    ['fr', 'lundi 23 novembre à 10:00 ou mardi 24 novembre à 10:00'],
-    ['es', 'lunes, 23 de noviembre a las 10:00 o martes, 24 de noviembre a las 10:00'],
-    ['pt', 'segunda-feira, 23 de novembro às 10:00 ou terça-feira, 24 de novembro às 10:00'],
+    ['de', 'am Montag, 23. November, um 10 Uhr oder am Dienstag, 24. November, um 10 Uhr?'],
+    ['fr', 'le lundi 23 novembre à 10 h ou le mardi 24 novembre à 10 h'],
+    ['es', 'el lunes 23 de noviembre a las 10:00 o el martes 24 de noviembre a las 10:00'],
+    [
+      'pt',
+      'na segunda-feira, 23 de novembro, às 10h00, ou na terça-feira, 24 de novembro, às 10h00',
+    ],
   ] as const)('in %s propose two times for a coffee', (language, times) => {
     expect(drafted(KNOWN, 'coffee', language).body).toContain(times);
   });
 
-  it('propose the middle of the day for lunch', () => {
-    expect(drafted(KNOWN, 'lunch').body).toContain('Monday 23 November at 12:30');
+  it.each([
+    ['en', 'Monday 23 November or Tuesday 24 November suit you?'],
+    ['de', 'am Montag, 23. November, oder am Dienstag, 24. November?'],
+    ['fr', 'le lundi 23 novembre ou le mardi 24 novembre ?'],
+    ['es', 'el lunes 23 de noviembre o el martes 24 de noviembre?'],
+    ['pt', 'na segunda-feira, 23 de novembro, ou na terça-feira, 24 de novembro?'],
+  ] as const)('in %s propose two days where a meeting is being arranged', (language, days) => {
+    expect(drafted(KNOWN, 'meeting', language).body).toContain(days);
+  });
+
+  it.each([
+    ['en', '12:30'],
+    ['de', '12:30 Uhr'],
+    ['fr', '12 h 30'],
+    ['es', '14:00'],
+    ['pt', '13h00'],
+  ] as const)('in %s propose the time at which people have lunch: %s', (language, time) => {
+    expect(drafted(KNOWN, 'lunch', language).body).toContain(time);
+  });
+
+  it.each([
+    ['en', '2026-11-18', 'at Web Summit on Wednesday 18 November.'],
+    ['de', '2026-11-18', 'dich am 18. November bei Web Summit kennenzulernen.'],
+    ['fr', '2026-11-18', 'le mercredi 18 novembre à Web Summit.'],
+    ['es', '2026-11-18', 'el miércoles 18 de noviembre en Web Summit.'],
+    ['pt', '2026-11-18', 'em Web Summit na quarta-feira, 18 de novembro.'],
+    ['pt', '2026-11-14', 'em Web Summit no sábado, 14 de novembro.'],
+    ['fr', '2026-11-01', 'le dimanche 1er novembre à Web Summit.'],
+    ['en', '2026-11-19', 'at Web Summit on Thursday 19 November.'],
+    ['en', '2025-11-20', 'at Web Summit on 20 November 2025.'],
+    ['es', '2025-11-20', 'el 20 de noviembre de 2025 en Web Summit.'],
+    ['pt', '2025-11-20', 'em Web Summit a 20 de novembro de 2025.'],
+  ] as const)('in %s say when and where you met on %s: %s', (language, met, words) => {
+    expect(drafted({ ...KNOWN, met }, 'follow-up', language).body).toContain(words);
+  });
+
+  it.each([
+    ['de', 'die Buchmesse', 'bei der Buchmesse'],
+    ['de', 'Der Radiotag', 'beim Radiotag'],
+    ['fr', 'le marché de Noël', 'au marché de Noël'],
+    ['fr', 'les Assises du livre', 'aux Assises du livre'],
+    ['fr', 'la Maison du livre', 'à la Maison du livre'],
+    ['pt', 'a Feira do Livro', 'na Feira do Livro'],
+    ['pt', 'um jantar', 'num jantar'],
+    ['es', 'la feria', 'en la feria'],
+  ] as const)('in %s take in the article of %s: %s', (language, place, words) => {
+    const { body } = drafted({ ...KNOWN, 'met-at': place }, 'follow-up', language);
+    expect(body).toContain(words);
+  });
+
+  it.each(LANGUAGES)('in %s put nothing in brackets', (language) => {
+    for (const kind of DRAFT_KINDS) expect(drafted(KNOWN, kind, language).body).not.toMatch(/[()]/);
   });
 });
 
@@ -79,10 +132,25 @@ describe('what somebody is called', () => {
   });
 });
 
+describe('a greeting', () => {
+  it.each([
+    ['en', 'Hi Ana,'],
+    ['de', 'Hallo Ana,'],
+    ['fr', 'Bonjour Ana,'],
+    ['es', 'Hola, Ana:'],
+    ['pt', 'Olá, Ana,'],
+  ] as const)('in %s is %s, and without a name to call by is none', (language, greeting) => {
+    const first = (name: string): string | undefined =>
+      drafted({ ...KNOWN, name }, 'thanks', language).body.split('\n')[0];
+    expect(first('Dr. Ana Silva')).toBe(greeting);
+    expect(first('Frau')).toBe(greeting.replace(/,? Ana/, ''));
+  });
+});
+
 describe('a draft', () => {
   it('puts nothing of a note where it would be read as a place', () => {
     const { body } = drafted({ ...KNOWN, discussed: '{{name}} $& $1' }, 'follow-up');
-    expect(body).toContain('What you said about {{name}} $& $1 stayed');
+    expect(body).toContain('our conversation about {{name}} $& $1 and');
   });
 
   it('has a subject of one line, even of a template with two', () => {

@@ -13,6 +13,10 @@ export function add(key: string, item: string): PropertyChange {
   return { kind: 'add', key, item };
 }
 
+export function addLast(key: string, item: string): PropertyChange {
+  return { kind: 'add-last', key, item };
+}
+
 export function remove(key: string): PropertyChange {
   return { kind: 'remove', key };
 }

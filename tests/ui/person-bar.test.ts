@@ -25,7 +25,7 @@ describe('what the bar on a person note says', () => {
   });
 
   it('says what is known where nothing is owed', () => {
-    const closed = { 'follow-up-status': 'closed', met: '2026-11-19', discussed: ['fonts', 'tea'] };
+    const closed = { 'follow-up-status': 'closed', met: '2026-11-19', discussed: ['tea', 'fonts'] };
     expect(bar(closed)).toMatchObject({
       late: null,
       why: 'No follow-up is owed. Last contact yesterday. You talked about fonts.',

@@ -112,7 +112,9 @@ export const ADD: Command = {
         return { kind: 'answer', data, text: () => lines.filter((line) => line !== '') };
       }
       case 'exists':
-        return refused(`“${name}” is there already: ${tidy(outcome.path)}`);
+        return refused(
+          `“${name}” is there already: ${tidy(outcome.path)}; if you met again: acquaint log name="${tidy(outcome.path)}" channel=met text="…"`,
+        );
       case 'refused':
         return refused(`nothing was written: ${outcome.reason}`);
     }

@@ -14,7 +14,7 @@ export const DRAFT: Command = {
       value: DRAFT_KINDS.join('|'),
       description: 'What for (default: by the status of the follow-up)',
     },
-    { name: 'point', value: '<text>', description: 'Point to come back to (default: the first)' },
+    { name: 'point', value: '<text>', description: 'Point to come back to (default: the newest)' },
     LANGUAGE_OPTION,
   ],
   run: (context, options) => {

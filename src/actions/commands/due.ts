@@ -8,7 +8,8 @@ import {
 import type { Ordered } from '../../core/ordered';
 import { unreadableProperties } from '../../core/people-index/unreadable';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../core/words/english';
-import { nameLabels } from '../../core/words/names';
+import { newestPoint } from '../../core/person/points';
+import { nameLabels } from '../../core/words/name-labels';
 import type { Answer, Command, CommandContext, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
 import { tidy } from './tidy';
@@ -19,8 +20,9 @@ const MAX_NAME_WIDTH = 28;
 
 function row({ person, status, due, reason, lastContact }: FollowUp, today: Day): object {
   const { path, name, discussed } = person;
+  const point = newestPoint(person);
   const daysOverdue = daysBetween(due, today);
-  return { path, name, status, due, daysOverdue, reason, lastContact, discussed };
+  return { path, name, status, due, daysOverdue, reason, lastContact, discussed, point };
 }
 
 function padded(text: string, width: number, style: TextStyle): string {

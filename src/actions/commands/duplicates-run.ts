@@ -1,7 +1,17 @@
-import { DUPLICATES as WORDS } from '../../core/words/duplicates';
+import { DUPLICATES as WORDS, labelsOfPair } from '../../core/words/duplicates';
 import { evidenceWords } from '../../core/words/matching';
 import { findDuplicates, type Duplicate } from '../find-duplicates';
-import type { Answer, CommandContext, TextStyle } from './command';
+import type { Person } from '../../core/person/person';
+import { shortestLinks } from '../introduction-links';
+import { tellApart } from '../tell-apart';
+import {
+  refused,
+  type Answer,
+  type CommandContext,
+  type CommandOutcome,
+  type TextStyle,
+} from './command';
+import { writeAnswer } from './write-answer';
 import { tidy } from './tidy';
 
 /** What every shell takes for itself within double quotes. */
@@ -16,7 +26,8 @@ function option(name: string, path: string): string {
 }
 
 function line({ a, b, evidence }: Duplicate, style: TextStyle): string {
-  const names = `${style.strong(tidy(a.name))} and ${style.strong(tidy(b.name))}`;
+  const [one, other] = labelsOfPair(a, b).map(tidy);
+  const names = `${style.strong(one ?? '')} and ${style.strong(other ?? '')}`;
   const why = evidence.map((each) => tidy(evidenceWords(each))).join('; ');
   const command = `merge ${option('name', a.path)} ${option('other', b.path)}`;
   return `${names}: ${why}. ${style.faint(command)}`;
@@ -42,4 +53,15 @@ export async function runDuplicates(
     data: shown.map(row),
     text: (style) => (found.length === 0 ? [WORDS.none] : shown.map((each) => line(each, style))),
   };
+}
+
+/** Notes that two who look alike are two people. */
+export async function runTellApart(
+  context: CommandContext,
+  pair: readonly [Person, Person],
+): Promise<CommandOutcome> {
+  const [a, b] = pair;
+  if (a.path === b.path) return refused(`name= and other= are one note: ${tidy(a.path)}`);
+  const linkTo = shortestLinks(context.store.readLinks().resolve);
+  return writeAnswer(await tellApart({ ...context, linkTo }, pair), 'Noted as two people in');
 }

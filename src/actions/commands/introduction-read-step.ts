@@ -15,7 +15,7 @@ import type { PeopleIndex } from '../../core/people-index/people-index';
 import { NOTHING_CAME } from '../../core/words/introduction-steps';
 import { leaveOutStep, notBefore, setAsideStep } from '../introduction-set-aside';
 import { refused, wrongUsage, type CommandOutcome, type Options } from './command';
-import { readDayOption, readWord, type OptionReading } from './read-options';
+import { readDayOption, readWord, readYesNo, type OptionReading } from './read-options';
 import { tidy } from './tidy';
 
 interface Given {
@@ -58,21 +58,16 @@ function readWho(
   );
 }
 
-function isYesOrNo(text: string): text is 'yes' | 'no' {
-  return text === 'yes' || text === 'no';
-}
-
 function withWho(who: string | null, step: (who: string) => Step): OptionReading<Step> {
   return who === null ? stop(wrongUsage('who= is missing')) : value(step(who));
 }
 
 function readAnswer({ who, options }: Given): OptionReading<Step> {
-  const words = { name: 'answer', isWord: isYesOrNo, words: ['yes', 'no'] as const };
-  const answer = readWord(options, words, null);
+  const answer = readYesNo(options, 'answer', null);
   if (answer.kind === 'stop') return answer;
   if (answer.value === null) return stop(wrongUsage('answer= is missing'));
   const reason = options['reason'] ?? '';
-  const isYes = answer.value === 'yes';
+  const isYes = answer.value;
   return withWho(who, (path) =>
     isYes ? { kind: 'answer', who: path } : { kind: 'decline', who: path, reason },
   );

@@ -7,7 +7,7 @@ import {
 import { suggestionsFor } from '../../core/introductions/suggestions';
 import type { Person } from '../../core/person/person';
 import { suggestionSentences } from '../../core/words/reason-words';
-import { nameLabels } from '../../core/words/names';
+import { nameLabels } from '../../core/words/name-labels';
 import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
 import { tidy } from './tidy';

@@ -1,7 +1,7 @@
-import { CHANNELS, isChannel } from '../../core/interaction';
+import { CHANNELS, isChannel, isConversation } from '../../core/interaction';
 import { FOLLOW_UP_STATUSES, isFollowUpStatus } from '../../core/person/person';
 import type { Command } from './command';
-import { readWord } from './read-options';
+import { readWord, readYesNo } from './read-options';
 import { withPerson } from './with-person';
 import { writeAnswer } from './write-answer';
 
@@ -17,6 +17,12 @@ export const LOG: Command = {
       value: FOLLOW_UP_STATUSES.join('|'),
       description: 'Status to set instead of the next one',
     },
+    {
+      name: 'point',
+      value: 'yes|no',
+      description:
+        'Keep the text as the point to come back to (default: yes for conversations, no for email, message, other)',
+    },
   ],
   run: (context, options) => {
     const channel = readWord(
@@ -28,10 +34,13 @@ export const LOG: Command = {
     const statuses = { name: 'status', isWord: isFollowUpStatus, words: FOLLOW_UP_STATUSES };
     const status = readWord(options, statuses, null);
     if (status.kind === 'stop') return status.outcome;
+    const point = readYesNo(options, 'point', isConversation(channel.value));
+    if (point.kind === 'stop') return point.outcome;
     const interaction = { day: context.today, channel: channel.value, text: options['text'] ?? '' };
     return withPerson(context, options['name'] ?? '', async (person) => {
       const { logInteraction } = await import('../log-interaction');
-      const outcome = await logInteraction(context, { person, interaction, status: status.value });
+      const wanted = { point: point.value, status: status.value };
+      const outcome = await logInteraction(context, { person, interaction, ...wanted });
       return writeAnswer(outcome, 'Logged in');
     });
   },

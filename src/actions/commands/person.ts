@@ -6,6 +6,7 @@ import { acquaintancesOf } from '../../core/introductions/acquaintances';
 import { readLog } from '../../core/note-text/log-section';
 import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person, PersonLink } from '../../core/person/person';
+import { newestPoint, newestPointsFirst } from '../../core/person/points';
 import { followUpWords, lateness } from '../../core/words/english';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from './command';
 import { tidy } from './tidy';
@@ -34,6 +35,7 @@ function derived(context: CommandContext, person: Person): object {
     daysOverdue: followUp && daysBetween(followUp.due, today),
     reason: followUp?.reason ?? null,
     lastContact,
+    point: newestPoint(person),
     acquaintances: acquaintances(context, person),
     problems: index.problems().filter(({ path }) => path === person.path),
   };
@@ -64,7 +66,7 @@ function facts(context: CommandContext, person: Person): [string, string][] {
     ['Met', [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
     ['Met through', person.metThrough ? nameOf(context, person.metThrough).name : ''],
     ['Last contact', context.index.lastContact(person, context.today) ?? ''],
-    ['Discussed', person.discussed.join('; ')],
+    ['Discussed', newestPointsFirst(person).join('; ')],
     ['Offers', person.offers.join('; ')],
     ['Looks for', person.seeks.join('; ')],
     ['Cares about', person.interests.join('; ')],

@@ -63,6 +63,23 @@ export function readWord<W extends string, T>(
   return stop(`${name}=${written} is not one of ${words.join(', ')}`);
 }
 
+const YES_NO = ['yes', 'no'] as const;
+
+function isYesOrNo(text: string): text is (typeof YES_NO)[number] {
+  return YES_NO.some((word) => word === text);
+}
+
+/** Yes or no; the fallback where the option is missing. */
+export function readYesNo<T>(
+  options: Options,
+  name: string,
+  fallback: T,
+): OptionReading<boolean | T> {
+  const word = readWord(options, { name, isWord: isYesOrNo, words: YES_NO }, null);
+  if (word.kind === 'stop') return word;
+  return { kind: 'value', value: word.value === null ? fallback : word.value === 'yes' };
+}
+
 /** A list, one item a line (`\n` on a command line). */
 export function readLines(written: string): string[] {
   return written

@@ -22,7 +22,9 @@ function piece(kind: Piece['kind'], text: string, aside = ''): Piece {
   return { kind, text, aside };
 }
 
-const POSTCODE_TOWN = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?\s+(\p{L}[\p{L} .'-]{1,40})(?:,.*)?$/u;
+/** `10115 Berlin`, `30-001 Kraków`, `110 00 Praha`, `1012 AB Amsterdam`. */
+const POSTCODE_TOWN =
+  /^(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{3})?|\d\d-\d{3}|\d{3} \d\d|\d{4} ?[A-Z]{2})\s+(\p{L}[\p{L} .'-]{1,40})(?:,.*)?$/u;
 const TOWN_STATE_ZIP = /^(\p{L}[\p{L} .'-]{1,40}),? [A-Z]{2} \d{5}(?:-\d{4})?$/u;
 
 const IS_SENTENCE = /[!?]|\p{L}{4}\.$|\d{4}-\d\d|.{80}/u;

@@ -1,8 +1,9 @@
 import type { Day } from '../day';
 import { isEqual } from '../equal';
 import { readFrontMatter } from '../note-text/front-matter';
+import { readLog } from '../note-text/log-section';
 import { readDay } from '../note-text/property-value';
-import { hasItem } from '../note-text/same-item';
+import { hasItem, itemsOf, movedToEnd } from '../note-text/same-item';
 import {
   propertyKind,
   propertyTable,
@@ -34,6 +35,8 @@ interface Sides {
   readonly keptKeys: NoteKeys;
   readonly table: PropertyTable;
   readonly today: Day;
+  /** The note whose last contact is older: its points stand first (DESIGN §2). */
+  readonly older: 'kept' | 'other';
 }
 
 interface Values {
@@ -88,6 +91,18 @@ function textsOfBoth({ key, otherKey }: Values, { texts }: Sides): string[] | nu
 
 const CAN_BE_BOTH: ReadonlySet<PropertyKind | null> = new Set(['list', 'links', 'text', null]);
 
+/** Whether the note that stays says it all already, and of points in the order of time. */
+function isJoined({ key, id }: Values, items: readonly string[], { kept, older }: Sides): boolean {
+  const now = kept[key];
+  if (!items.every((item) => hasItem(now, item))) return false;
+  return id !== 'discussed' || older === 'other' || isEqual(itemsOf(now), endingWith(now, items));
+}
+
+/** A list with some of its items at the end, in their order. */
+function endingWith(value: unknown, items: readonly string[]): readonly unknown[] {
+  return items.reduce<readonly unknown[]>((list, item) => movedToEnd(list, item), itemsOf(value));
+}
+
 function decideTexts(values: Values, sides: Sides): Decision | null {
   const { key, otherKey, id } = values;
   const kind = id === null ? null : propertyKind(id);
@@ -97,7 +112,7 @@ function decideTexts(values: Values, sides: Sides): Decision | null {
   const isList = kind === 'list' || kind === 'links';
   if (!isList && !isOwnList(values, kept, sides.other[otherKey]))
     return { ...CONFLICT, options: ['kept', 'other', 'both'] };
-  return items.every((item) => hasItem(kept, item)) ? null : JOINED;
+  return isJoined(values, items, sides) ? null : JOINED;
 }
 
 function decideFilled(values: Values, sides: Sides): Decision | null {
@@ -125,7 +140,8 @@ function rowOf(otherKey: string, sides: Sides): MergeRow | null {
   if (id !== null && BY_NAME.has(id)) return null;
   const key = keyInKept(otherKey, id, sides);
   const decision = decide({ key, otherKey, id }, sides);
-  return decision && { key, otherKey, kept: sides.kept[key] ?? null, other, ...decision };
+  const first = id === 'discussed' ? sides.older : null;
+  return decision && { key, otherKey, kept: sides.kept[key] ?? null, other, first, ...decision };
 }
 
 /** Of two properties of the note that goes that mean the same, the second can only be told. */
@@ -136,6 +152,17 @@ function eachOnce(rows: readonly MergeRow[]): MergeRow[] {
     seen.add(row.key);
     return isFirst ? row : { ...row, choice: 'kept', options: ['kept'], isConflict: true };
   });
+}
+
+/** The last contact that a note's own text tells of; empty where it tells of none. */
+function lastDayIn(text: string, properties: Properties, settings: Settings): string {
+  const keys = noteKeys(properties, settings);
+  const written = [...keys.keysOf('met'), ...keys.keysOf('lastContact')].flatMap((key) => {
+    const day = readDay(properties[key]);
+    return day.kind === 'read' ? [day.value] : [];
+  });
+  const days: string[] = [...written, ...readLog(text).map(({ day }) => day)];
+  return days.reduce((last, day) => (day > last ? day : last), '');
 }
 
 /**
@@ -150,7 +177,12 @@ export function mergePlan(texts: NotePair, settings: Settings, today: Day): Merg
   const table = propertyTable(settings.propertyNames);
   const keptKeys = noteKeys(kept.properties, settings);
   const properties = { kept: kept.properties, other: other.properties };
-  const sides = { texts, ...properties, keptKeys, table, today };
+  const [keptDay, otherDay] = [
+    lastDayIn(texts.kept, kept.properties, settings),
+    lastDayIn(texts.other, other.properties, settings),
+  ];
+  const older = otherDay < keptDay ? ('other' as const) : ('kept' as const);
+  const sides = { texts, ...properties, keptKeys, table, today, older };
   const rows = Object.keys(other.properties).flatMap((key) => rowOf(key, sides) ?? []);
   return { kind: 'plan', rows: eachOnce(rows) };
 }

@@ -14,6 +14,8 @@ export interface MergeRow {
   readonly otherKey: string;
   readonly kept: unknown;
   readonly other: unknown;
+  /** Of a list in the order of time: whose items stand first; null where that says nothing. */
+  readonly first: 'kept' | 'other' | null;
   /** What is done unless the user chooses otherwise. */
   readonly choice: MergeChoice;
   readonly options: readonly MergeChoice[];

@@ -63,8 +63,13 @@ function applyRow(text: string, row: MergeRow, from: string, choice: MergeChoice
   const { key, otherKey } = row;
   if (choice === 'other') return takeValue(text, row, from);
   const items = choice === 'both' ? writtenTexts({ text: from, key: otherKey }) : [];
-  if (items === null) return { kind: 'refused', reason: NOT_SAFE };
-  return editProperties(text, () => items.map((item) => ({ kind: 'add', key, item })));
+  const own = row.first === 'other' && choice === 'both' ? writtenTexts({ text, key }) : [];
+  if (items === null || own === null) return { kind: 'refused', reason: NOT_SAFE };
+  const kind = row.first === 'kept' ? 'add-last' : 'add';
+  return editProperties(text, () => [
+    ...items.map((item) => ({ kind, key, item }) as const),
+    ...own.map((item) => ({ kind: 'add-last', key, item }) as const),
+  ]);
 }
 
 function mergeTexts(texts: PreparedPair, merging: Merging, choices: MergeChoices): NoteEdit {

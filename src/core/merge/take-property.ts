@@ -3,9 +3,15 @@ import { isEqual } from '../equal';
 import { editProperties, NOT_SAFE, withBlock } from '../note-text/edit-properties';
 import { readFrontMatter } from '../note-text/front-matter';
 import { inTurn, type NoteEdit } from '../note-text/note-edit';
-import { indentAt, indentOf, nextLine, parseBlock, placeOf } from '../note-text/property-block';
+import {
+  endOfLine,
+  indentAt,
+  indentOf,
+  nextLine,
+  parseBlock,
+  placeOf,
+} from '../note-text/property-block';
 import { textsOf, unquotedLink } from '../note-text/property-value';
-import { endOfLine } from '../note-text/splice-property';
 import { splitNote } from '../note-text/split-note';
 import { yamlScalar } from '../note-text/yaml-scalar';
 

@@ -4,7 +4,7 @@ import type { NoteEdit } from './note-edit';
 import { parseBlock } from './property-block';
 import type { PropertyChange } from './property-change';
 import { unquotedLink } from './property-value';
-import { hasItem, itemsOf } from './same-item';
+import { hasItem, itemsOf, movedToEnd } from './same-item';
 import { splice } from './splice-property';
 import { splitNote, type NoteParts } from './split-note';
 
@@ -29,14 +29,27 @@ function isDone(properties: Properties, change: PropertyChange): boolean {
       return !Object.hasOwn(properties, change.key);
     case 'add':
       return change.item.trim() === '' || hasItem(now, change.item);
+    case 'add-last':
+      return (
+        change.item.trim() === '' ||
+        (hasItem(now, change.item) && isEqual(itemsOf(now), movedToEnd(now, change.item)))
+      );
   }
+}
+
+/** What is to become the last item is added where the list does not have it. */
+function added(properties: Properties, change: PropertyChange): PropertyChange {
+  if (change.kind !== 'add-last' || hasItem(valueOf(properties, change.key), change.item))
+    return change;
+  return { ...change, kind: 'add' };
 }
 
 /**
  * Adding to nothing, or to one link that YAML took for a list in a list, sets a new list: beside
  * another item the link would lose its brackets.
  */
-function simplified(properties: Properties, change: PropertyChange): PropertyChange {
+function simplified(properties: Properties, wanted: PropertyChange): PropertyChange {
+  const change = added(properties, wanted);
   if (change.kind !== 'add') return change;
   const { key, item } = change;
   const now = valueOf(properties, key) ?? '';
@@ -55,6 +68,8 @@ function expected(properties: Properties, change: PropertyChange): Properties {
       return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== key));
     case 'add':
       return { ...properties, [key]: [...itemsOf(valueOf(properties, key)), change.item] };
+    case 'add-last':
+      return { ...properties, [key]: movedToEnd(valueOf(properties, key), change.item) };
   }
 }
 

@@ -49,6 +49,11 @@ export function nextLine(text: string, at: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
+/** The end of the last line of what ends at a place: a block text ends with its line. */
+export function endOfLine(block: string, at: number): number {
+  return block[at - 1] === '\n' ? at : nextLine(block, at);
+}
+
 function isEmpty(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null && node.range[0] === node.range[1];
 }

@@ -31,6 +31,13 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** A list with the items at its end that say a text. */
+export function movedToEnd(value: unknown, item: string): readonly unknown[] {
+  const items = itemsOf(value);
+  const isSame = items.map((member) => hasItem(member, item));
+  return [...items.filter((_, at) => !isSame[at]), ...items.filter((_, at) => isSame[at])];
+}
+
 /** Whether a property says a text already, be it as a link with another display text. */
 export function hasItem(value: unknown, item: string): boolean {
   const texts = textsOf(value) ?? itemsOf(value).flatMap((member) => textsOf(member) ?? []);

@@ -1,5 +1,6 @@
 import { Lexer, isCollection, isScalar, type YAMLMap } from 'yaml';
 import {
+  endOfLine,
   indentAt,
   indentOf,
   isBlockList,
@@ -9,6 +10,7 @@ import {
   placeOf,
   type PropertyPlace,
 } from './property-block';
+import { moveToEnd } from './move-to-end';
 import type { PropertyChange, PropertyValue } from './property-change';
 import { yamlFlowItem, yamlScalar } from './yaml-scalar';
 
@@ -49,11 +51,6 @@ function isList(value: PropertyValue): value is readonly string[] {
 /** The comments in a piece of YAML. In text a `#` is none, and only the lexer tells. */
 function commentsIn(yaml: string): string[] {
   return [...new Lexer().lex(yaml)].filter((lexeme) => lexeme.startsWith('#'));
-}
-
-/** The end of the last line of what ends at a place: a block text ends with its line. */
-export function endOfLine(block: string, at: number): number {
-  return block[at - 1] === '\n' ? at : nextLine(block, at);
 }
 
 /** Writes a property's lines anew; the comments in them move to lines of their own above. */
@@ -156,6 +153,8 @@ export function splice(edited: Block, change: PropertyChange): string | null {
       return place
         ? addItem(edited, place, change.item)
         : insert(edited, change.key, [change.item]);
+    case 'add-last':
+      return moveToEnd(block, place, change.item);
     case 'remove':
       return place ? removeLines(edited, place) : null;
   }

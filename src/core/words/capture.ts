@@ -2,7 +2,7 @@
 export const CONTACT = {
   paste: 'Paste',
   pasteHint: 'A card or an email signature',
-  pasted: 'Filled in below: please check.',
+  pasted: 'Filled in: please check.',
   nothing: 'No contact details were found in it.',
   more: 'More details',
   email: 'Email',

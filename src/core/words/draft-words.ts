@@ -3,6 +3,7 @@ import type { LetterReasonWords } from './letter-reasons';
 
 /** The letters of an introduction: one to each who is asked, and one to both. */
 export interface LetterWords extends LetterReasonWords {
+  /** Empty names: nobody is called by a name. */
   readonly greeting: (names: string) => string;
   readonly askSubject: (other: string) => string;
   readonly wouldLike: (other: string) => string;
@@ -17,16 +18,54 @@ export interface LetterWords extends LetterReasonWords {
   readonly offers: (phrases: string) => string;
   readonly seeks: (phrases: string) => string;
   readonly interests: (phrases: string) => string;
+  /** Between what is said of somebody. */
+  readonly semicolon: string;
+  /** How somebody is reached: `Ana Silva: ana@example.org`. */
+  readonly reach: (name: string, way: string) => string;
 }
 
-/** Messages in one language, with places for what is known of the person. */
-export interface DraftWords {
-  /** For days and times. */
-  readonly locale: string;
-  readonly at: (day: string, time: string) => string;
+/** A greeting, and of each kind of message the subject, then paragraphs. */
+export interface MessageWords {
   readonly greeting: string;
-  readonly closing: string;
-  /** The subject, then paragraphs. */
   readonly messages: Readonly<Record<DraftKind, readonly [string, ...string[]]>>;
+}
+
+/** A day in parts: `Thursday`, `19 November`. */
+export interface DayParts {
+  readonly weekday: string;
+  readonly date: string;
+}
+
+/** How a language says days, times and places in a sentence; never “yesterday”, for a draft may be read later. */
+export interface WhenWords {
+  /** `Thursday 19 November` */
+  readonly day: (day: DayParts) => string;
+  /** When somebody was met: `on Thursday 19 November`. */
+  readonly on: (day: DayParts) => string;
+  /** The same of another year, which has to be said: `on 7 November 2025`. */
+  readonly onDate: (date: string) => string;
+  /** A day that is proposed, `am Montag, 23. November`, and two of them to choose from. */
+  readonly proposed: (day: DayParts) => string;
+  readonly or: (one: string, other: string) => string;
+  readonly at: (day: string, time: string) => string;
+  /** When people have a coffee, and lunch. */
+  readonly clocks: { readonly coffee: string; readonly lunch: string };
+  /** Where somebody was met: `at Web Summit`. */
+  readonly where: (place: string) => string;
+}
+
+/**
+ * Messages in one language, with places for what is known of the person. Whoever is greeted by a
+ * first name is written to as one writes to colleagues: `du` and `tú` in German and Spanish, `vous`
+ * in French, the third person in Portuguese. A title with a family name asks for `Sie` and `usted`.
+ * What was talked about can be any phrase: it stands where nothing has to agree with it.
+ */
+export interface DraftWords extends MessageWords {
+  /** For the names of days. */
+  readonly locale: string;
+  readonly when: WhenWords;
+  readonly closing: string;
+  /** To whoever is greeted by title and family name. */
+  readonly formal: MessageWords;
   readonly letter: LetterWords;
 }

@@ -1,47 +1,116 @@
-import type { DraftWords } from './draft-words';
+import type { DraftWords, MessageWords } from './draft-words';
+
+const MESSAGES: MessageWords['messages'] = {
+  'follow-up': [
+    'Unser Gespräch: {{discussed}}',
+    'es war schön, dich{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}} kennenzulernen.',
+    'Ich würde gern mehr zum Thema {{discussed}} hören.',
+    'Darf ich dich in den nächsten Wochen auf einen Kaffee oder zum Mittagessen einladen?',
+  ],
+  meeting: [
+    'Wann treffen wir uns?',
+    'wollen wir einen Tag für einen Kaffee oder ein Mittagessen ausmachen?{{#discussed}} Ich würde gern mehr zum Thema {{discussed}} hören.{{/discussed}}',
+    'Passt es dir {{times}}? Ein anderer Tag geht auch.',
+  ],
+  coffee: [
+    'Ein gemeinsamer Kaffee?',
+    'ich würde dich gern auf einen Kaffee einladen{{#discussed}} und mehr zum Thema {{discussed}} hören{{/discussed}}.',
+    'Passt es dir {{times}}? Ein anderer Termin geht auch.',
+  ],
+  lunch: [
+    'Zusammen Mittag essen?',
+    'ich würde dich gern zum Mittagessen einladen{{#discussed}} und mehr zum Thema {{discussed}} hören{{/discussed}}.',
+    'Passt es dir {{times}}? Ein anderer Termin geht auch.',
+  ],
+  nudge: [
+    'Noch einmal hallo{{#discussed}}: {{discussed}}{{/discussed}}',
+    'ich melde mich noch einmal{{#discussed}} zum Thema {{discussed}}{{/discussed}}. Ich weiß, wie schnell etwas liegen bleibt.',
+    'Passt dir ein kurzes Telefonat oder ein Kaffee? Eine kurze Antwort genügt.',
+  ],
+  'keep-in-touch': [
+    'Wie geht es dir?',
+    'ich wollte mich wieder einmal melden{{#discussed}} und musste dabei an unser Gespräch zum Thema {{discussed}} denken{{/discussed}}. Wie geht es dir, und woran arbeitest du gerade?',
+    'Ich würde mich freuen, von dir zu hören.',
+  ],
+  birthday: [
+    'Alles Gute zum Geburtstag{{#first-name}}, {{first-name}}{{/first-name}}!',
+    'ich wünsche dir alles Gute zum Geburtstag und ein gutes neues Lebensjahr.',
+  ],
+  thanks: [
+    'Vielen Dank',
+    'vielen Dank für deine Zeit{{#discussed}} und für unser Gespräch zum Thema {{discussed}}{{/discussed}}.',
+    'Ich würde mich freuen, wenn wir in Kontakt bleiben.',
+  ],
+};
+
+const FORMAL_MESSAGES: MessageWords['messages'] = {
+  'follow-up': [
+    'Unser Gespräch: {{discussed}}',
+    'es war schön, Sie{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}} kennenzulernen.',
+    'Ich würde gern mehr zum Thema {{discussed}} hören.',
+    'Darf ich Sie in den nächsten Wochen auf einen Kaffee oder zum Mittagessen einladen?',
+  ],
+  meeting: [
+    'Wann treffen wir uns?',
+    'wollen wir einen Tag für einen Kaffee oder ein Mittagessen ausmachen?{{#discussed}} Ich würde gern mehr zum Thema {{discussed}} hören.{{/discussed}}',
+    'Passt es Ihnen {{times}}? Ein anderer Tag geht auch.',
+  ],
+  coffee: [
+    'Ein gemeinsamer Kaffee?',
+    'ich würde Sie gern auf einen Kaffee einladen{{#discussed}} und mehr zum Thema {{discussed}} hören{{/discussed}}.',
+    'Passt es Ihnen {{times}}? Ein anderer Termin geht auch.',
+  ],
+  lunch: [
+    'Zusammen Mittag essen?',
+    'ich würde Sie gern zum Mittagessen einladen{{#discussed}} und mehr zum Thema {{discussed}} hören{{/discussed}}.',
+    'Passt es Ihnen {{times}}? Ein anderer Termin geht auch.',
+  ],
+  nudge: [
+    'Noch einmal hallo{{#discussed}}: {{discussed}}{{/discussed}}',
+    'ich melde mich noch einmal{{#discussed}} zum Thema {{discussed}}{{/discussed}}. Ich weiß, wie schnell etwas liegen bleibt.',
+    'Passt Ihnen ein kurzes Telefonat oder ein Kaffee? Eine kurze Antwort genügt.',
+  ],
+  'keep-in-touch': [
+    'Wie geht es Ihnen?',
+    'ich wollte mich wieder einmal melden{{#discussed}} und musste dabei an unser Gespräch zum Thema {{discussed}} denken{{/discussed}}. Wie geht es Ihnen, und woran arbeiten Sie gerade?',
+    'Ich würde mich freuen, von Ihnen zu hören.',
+  ],
+  birthday: [
+    'Alles Gute zum Geburtstag{{#first-name}}, {{first-name}}{{/first-name}}!',
+    'ich wünsche Ihnen alles Gute zum Geburtstag und ein gutes neues Lebensjahr.',
+  ],
+  thanks: [
+    'Vielen Dank',
+    'vielen Dank für Ihre Zeit{{#discussed}} und für unser Gespräch zum Thema {{discussed}}{{/discussed}}.',
+    'Ich würde mich freuen, wenn wir in Kontakt bleiben.',
+  ],
+};
+
+/** With the article that an event brings along: `bei der Buchmesse`. */
+function where(place: string): string {
+  const [, article, name] = /^(der|das|die|ein|eine) (.+)$/isu.exec(place) ?? [];
+  const before = { der: 'beim', das: 'beim', die: 'bei der', ein: 'bei einem', eine: 'bei einer' };
+  const known = Object.entries(before).find(([word]) => word === article?.toLowerCase());
+  return known && name !== undefined ? `${known[1]} ${name}` : `bei ${place}`;
+}
 
 export const GERMAN: DraftWords = {
   locale: 'de',
-  at: (day, time) => `${day} um ${time} Uhr`,
-  greeting: 'Hallo {{first-name}},',
-  closing: 'Viele Grüße',
-  messages: {
-    'follow-up': [
-      'Unser Gespräch über {{discussed}}',
-      'es war schön, dich{{#met}} am {{met}}{{/met}} kennenzulernen{{#met-at}} ({{met-at}}){{/met-at}}.',
-      'Was du über {{discussed}} gesagt hast, beschäftigt mich noch, und ich würde gern mehr hören.',
-      'Darf ich dich in den nächsten Wochen auf einen Kaffee oder zum Mittagessen einladen?',
-    ],
-    coffee: [
-      'Ein Kaffee zusammen?',
-      'ich möchte dich gern auf einen Kaffee einladen{{#discussed}} und mehr über {{discussed}} hören{{/discussed}}.',
-      'Passt dir {{times}}? Jede andere Zeit geht auch.',
-    ],
-    lunch: [
-      'Zusammen mittagessen?',
-      'ich möchte dich gern zum Mittagessen einladen{{#discussed}} und mehr über {{discussed}} hören{{/discussed}}.',
-      'Passt dir {{times}}? Jede andere Zeit geht auch.',
-    ],
-    nudge: [
-      'Noch einmal hallo{{#discussed}}: {{discussed}}{{/discussed}}',
-      'ich hatte dir vor einigen Tagen geschrieben{{#discussed}}, es ging um {{discussed}}{{/discussed}}, und weiß, wie voll Tage sind.',
-      'Passt dir ein kurzes Telefonat oder ein Kaffee? Eine Zeile von dir genügt.',
-    ],
-    'keep-in-touch': [
-      'Wie geht es dir?',
-      'es ist eine Weile her{{#discussed}}, dass wir über {{discussed}} gesprochen haben{{/discussed}}. Wie geht es dir, und woran arbeitest du?',
-      'Ich würde mich freuen, von dir zu hören.',
-    ],
-    birthday: [
-      'Alles Gute zum Geburtstag, {{first-name}}!',
-      'ich wünsche dir alles Gute zum Geburtstag und ein gutes neues Lebensjahr.',
-    ],
-    thanks: [
-      'Danke',
-      'danke für deine Zeit{{#discussed}} und für das, was du über {{discussed}} gesagt hast{{/discussed}}.',
-      'Es würde mich freuen, wenn wir in Kontakt bleiben.',
-    ],
+  when: {
+    day: ({ weekday, date }) => `${weekday}, ${date}`,
+    // Without the weekday, which would ask for two commas.
+    on: ({ date }) => `am ${date}`,
+    onDate: (date) => `am ${date}`,
+    proposed: ({ weekday, date }) => `am ${weekday}, ${date},`,
+    or: (one, other) => `${one} oder ${other}`.replace(/,$/, ''),
+    at: (day, time) => `${day} um ${time} Uhr`,
+    clocks: { coffee: '10', lunch: '12:30' },
+    where,
   },
+  greeting: 'Hallo{{#first-name}} {{first-name}}{{/first-name}},',
+  closing: 'Viele Grüße',
+  messages: MESSAGES,
+  formal: { greeting: 'Guten Tag {{first-name}},', messages: FORMAL_MESSAGES },
   letter: {
     reasons: {
       and: (a, b) => `${a} und ${b}`,
@@ -73,7 +142,7 @@ export const GERMAN: DraftWords = {
       },
       acquaintances: (names) => `Ihr kennt beide ${names}.`,
     },
-    greeting: (names) => `Hallo ${names},`,
+    greeting: (names) => (names === '' ? 'Hallo,' : `Hallo ${names},`),
     askSubject: (other) => `Darf ich dich mit ${other} bekannt machen?`,
     wouldLike: (other) => `ich möchte dich gern mit ${other} bekannt machen.`,
     why: (reason) => `Warum ich an euch beide gedacht habe: ${reason}`,
@@ -85,9 +154,11 @@ export const GERMAN: DraftWords = {
     bothSaidYes: 'ihr habt beide Ja gesagt, also mache ich euch hiermit gern bekannt.',
     addresses: 'So erreicht ihr euch:',
     writesFirst: (name) =>
-      `${name}, magst du zuerst schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch beiden und bin gespannt, wie es läuft.`,
+      `${name}, magst du zuerst schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch beiden; ich bin gespannt, wie es läuft.`,
     offers: (phrases) => `bietet ${phrases}`,
     seeks: (phrases) => `sucht ${phrases}`,
     interests: (phrases) => `interessiert sich für ${phrases}`,
+    semicolon: '; ',
+    reach: (name, way) => `${name}: ${way}`,
   },
 };

@@ -1,49 +1,112 @@
-import type { DraftWords } from './draft-words';
+import type { DraftWords, MessageWords } from './draft-words';
 
 /** `y` is `e` before the sound of it: Ana e Inés, but Ana y Ian. */
 function and(a: string, b: string): string {
   return `${a} ${/^h?[ií](?![aeoáéó])/i.test(b) ? 'e' : 'y'} ${b}`;
 }
 
+const MESSAGES: MessageWords['messages'] = {
+  'follow-up': [
+    'Nuestra conversación: {{discussed}}',
+    'Me alegró conocerte{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}}.',
+    'Me gustaría saber más sobre {{discussed}}.',
+    '¿Puedo invitarte a un café o a comer en las próximas semanas?',
+  ],
+  meeting: [
+    '¿Cuándo nos vemos?',
+    '¿Buscamos un día para tomar un café o comer?{{#discussed}} Me gustaría saber más sobre {{discussed}}.{{/discussed}}',
+    '¿Te viene bien {{times}}? Si prefieres otro día, no hay problema.',
+  ],
+  coffee: [
+    '¿Un café?',
+    'Me gustaría invitarte a un café{{#discussed}} y seguir hablando sobre {{discussed}}{{/discussed}}.',
+    '¿Te viene bien {{times}}? Si prefieres otro momento, no hay problema.',
+  ],
+  lunch: [
+    '¿Vamos a comer?',
+    'Me gustaría invitarte a comer{{#discussed}} y seguir hablando sobre {{discussed}}{{/discussed}}.',
+    '¿Te viene bien {{times}}? Si prefieres otro momento, no hay problema.',
+  ],
+  nudge: [
+    'Hola de nuevo{{#discussed}}: {{discussed}}{{/discussed}}',
+    'Te escribo otra vez{{#discussed}} sobre {{discussed}}{{/discussed}}; ya sé que los días se llenan enseguida.',
+    '¿Te vendría bien una llamada breve o un café? Con una línea de respuesta me basta.',
+  ],
+  'keep-in-touch': [
+    '¿Qué tal?',
+    '{{#discussed}}Me he acordado de nuestra conversación sobre {{discussed}}. {{/discussed}}¿Cómo estás y en qué trabajas ahora?',
+    'Me alegraría saber de ti.',
+  ],
+  birthday: [
+    '¡Feliz cumpleaños{{#first-name}}, {{first-name}}{{/first-name}}!',
+    'Te deseo un feliz cumpleaños y un buen año.',
+  ],
+  thanks: [
+    'Gracias',
+    'Gracias por tu tiempo{{#discussed}} y por lo que me contaste sobre {{discussed}}{{/discussed}}.',
+    'Me alegraría que siguiéramos en contacto.',
+  ],
+};
+
+const FORMAL_MESSAGES: MessageWords['messages'] = {
+  'follow-up': [
+    'Nuestra conversación: {{discussed}}',
+    'Fue un placer coincidir con usted{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}}.',
+    'Me gustaría saber más sobre {{discussed}}.',
+    '¿Puedo invitarle a un café o a comer en las próximas semanas?',
+  ],
+  meeting: [
+    '¿Cuándo nos vemos?',
+    '¿Buscamos un día para tomar un café o comer?{{#discussed}} Me gustaría saber más sobre {{discussed}}.{{/discussed}}',
+    '¿Le viene bien {{times}}? Si prefiere otro día, no hay problema.',
+  ],
+  coffee: [
+    '¿Un café?',
+    'Me gustaría invitarle a un café{{#discussed}} y seguir hablando sobre {{discussed}}{{/discussed}}.',
+    '¿Le viene bien {{times}}? Si prefiere otro momento, no hay problema.',
+  ],
+  lunch: [
+    '¿Vamos a comer?',
+    'Me gustaría invitarle a comer{{#discussed}} y seguir hablando sobre {{discussed}}{{/discussed}}.',
+    '¿Le viene bien {{times}}? Si prefiere otro momento, no hay problema.',
+  ],
+  nudge: [
+    'Hola de nuevo{{#discussed}}: {{discussed}}{{/discussed}}',
+    'Le escribo otra vez{{#discussed}} sobre {{discussed}}{{/discussed}}; ya sé que los días se llenan enseguida.',
+    '¿Le vendría bien una llamada breve o un café? Con una línea de respuesta me basta.',
+  ],
+  'keep-in-touch': [
+    '¿Qué tal?',
+    '{{#discussed}}Me he acordado de nuestra conversación sobre {{discussed}}. {{/discussed}}¿Cómo está y en qué trabaja ahora?',
+    'Me alegraría saber de usted.',
+  ],
+  birthday: [
+    '¡Feliz cumpleaños{{#first-name}}, {{first-name}}{{/first-name}}!',
+    'Le deseo un feliz cumpleaños y un buen año.',
+  ],
+  thanks: [
+    'Gracias',
+    'Gracias por su tiempo{{#discussed}} y por lo que me contó sobre {{discussed}}{{/discussed}}.',
+    'Me alegraría que siguiéramos en contacto.',
+  ],
+};
+
 export const SPANISH: DraftWords = {
   locale: 'es',
-  at: (day, time) => `${day} a las ${time}`,
-  greeting: 'Hola, {{first-name}}:',
-  closing: 'Un saludo',
-  messages: {
-    'follow-up': [
-      'Nuestra conversación: {{discussed}}',
-      'Me alegró conocerte{{#met}} el {{met}}{{/met}}{{#met-at}} en {{met-at}}{{/met-at}}.',
-      'Sigo pensando en lo que dijiste sobre {{discussed}} y me gustaría saber más.',
-      '¿Puedo invitarte a un café o a comer en las próximas semanas?',
-    ],
-    coffee: [
-      '¿Un café?',
-      'Me gustaría invitarte a un café{{#discussed}} y seguir hablando de {{discussed}}{{/discussed}}.',
-      '¿Te viene bien {{times}}? Otro momento también es posible.',
-    ],
-    lunch: [
-      '¿Vamos a comer?',
-      'Me gustaría invitarte a comer{{#discussed}} y seguir hablando de {{discussed}}{{/discussed}}.',
-      '¿Te viene bien {{times}}? Otro momento también es posible.',
-    ],
-    nudge: [
-      'Hola de nuevo{{#discussed}}: {{discussed}}{{/discussed}}',
-      'Te escribí hace unos días{{#discussed}} sobre {{discussed}}{{/discussed}}, y sé lo llenos que son los días.',
-      '¿Te vendría bien una llamada breve o un café? Basta con una línea tuya.',
-    ],
-    'keep-in-touch': [
-      '¿Qué tal estás?',
-      'Ha pasado un tiempo{{#discussed}} desde que hablamos de {{discussed}}{{/discussed}}. ¿Qué tal estás y en qué trabajas?',
-      'Me alegraría saber de ti.',
-    ],
-    birthday: ['¡Feliz cumpleaños, {{first-name}}!', 'Te deseo un feliz cumpleaños y un buen año.'],
-    thanks: [
-      'Gracias',
-      'Gracias por tu tiempo{{#discussed}} y por lo que dijiste sobre {{discussed}}{{/discussed}}.',
-      'Me alegraría que siguiéramos en contacto.',
-    ],
+  when: {
+    day: ({ weekday, date }) => `${weekday} ${date}`,
+    on: ({ weekday, date }) => `el ${weekday} ${date}`,
+    onDate: (date) => `el ${date}`,
+    proposed: ({ weekday, date }) => `el ${weekday} ${date}`,
+    or: (one, other) => `${one} o ${other}`,
+    at: (day, time) => `${day} a las ${time}`,
+    clocks: { coffee: '10:00', lunch: '14:00' },
+    where: (place) => `en ${place}`,
   },
+  greeting: 'Hola{{#first-name}}, {{first-name}}{{/first-name}}:',
+  closing: 'Un saludo',
+  messages: MESSAGES,
+  formal: { greeting: 'Buenos días, {{first-name}}:', messages: FORMAL_MESSAGES },
   letter: {
     reasons: {
       and,
@@ -75,21 +138,23 @@ export const SPANISH: DraftWords = {
       },
       acquaintances: (names, other) => `Conoces a ${names}, igual que ${other}.`,
     },
-    greeting: (names) => `Hola, ${names}:`,
+    greeting: (names) => (names === '' ? 'Hola:' : `Hola, ${names}:`),
     askSubject: (other) => `¿Te presento a ${other}?`,
     wouldLike: (other) => `Me gustaría presentarte a ${other}.`,
     why: (reason) => `Por qué lo he pensado: ${reason}`,
     about: (name, words) => `Sobre ${name}: ${words}`,
     question:
-      '¿Te gustaría? Primero pregunto por separado, y solo hago la presentación si las dos ' +
-      'respuestas son sí. Basta con un breve sí o no, y un no queda entre tú y yo.',
+      '¿Te gustaría? Primero pregunto por separado y solo hago la presentación si las dos ' +
+      'respuestas son un sí. Basta con un sí o un no, y un no queda entre tú y yo.',
     introductionSubject: (names) => `Presentación: ${names}`,
-    bothSaidYes: 'Las dos respuestas han sido sí, así que aquí va la presentación.',
+    bothSaidYes: 'Las dos respuestas han sido un sí, así que aquí va la presentación.',
     addresses: 'Para estar en contacto:',
     writesFirst: (name) =>
       `${name}, ¿puedes escribir tú primero y proponer un momento? Lo demás queda en buenas manos, y me encantará saber cómo va.`,
     offers: (phrases) => `ofrece ${phrases}`,
     seeks: (phrases) => `busca ${phrases}`,
     interests: (phrases) => `se interesa por ${phrases}`,
+    semicolon: '; ',
+    reach: (name, way) => `${name}: ${way}`,
   },
 };

@@ -1,47 +1,77 @@
-import type { DraftWords } from './draft-words';
+import type { DraftWords, MessageWords } from './draft-words';
+
+const GREETING = 'Bonjour{{#first-name}} {{first-name}}{{/first-name}},';
+
+const MESSAGES: MessageWords['messages'] = {
+  'follow-up': [
+    'Notre conversation : {{discussed}}',
+    'J’ai eu plaisir à faire votre connaissance{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}}.',
+    'Notre échange sur « {{discussed}} » m’a donné envie d’en savoir plus.',
+    'Puis-je vous inviter à prendre un café ou à déjeuner dans les prochaines semaines ?',
+  ],
+  meeting: [
+    'Quand pourrions-nous nous voir ?',
+    'Voulez-vous que nous fixions un jour pour un café ou un déjeuner ?{{#discussed}} J’aimerais reparler avec vous de « {{discussed}} ».{{/discussed}}',
+    'Seriez-vous disponible {{times}} ? Un autre jour me convient tout aussi bien.',
+  ],
+  coffee: [
+    'Un café ensemble ?',
+    'J’aimerais vous inviter à prendre un café{{#discussed}} pour reparler de « {{discussed}} »{{/discussed}}.',
+    'Seriez-vous disponible {{times}} ? Un autre moment me convient tout aussi bien.',
+  ],
+  lunch: [
+    'Déjeuner ensemble ?',
+    'J’aimerais vous inviter à déjeuner{{#discussed}} pour reparler de « {{discussed}} »{{/discussed}}.',
+    'Seriez-vous disponible {{times}} ? Un autre moment me convient tout aussi bien.',
+  ],
+  nudge: [
+    'Suite à mon message{{#discussed}} : {{discussed}}{{/discussed}}',
+    'Je me permets de revenir vers vous{{#discussed}} à propos de « {{discussed}} »{{/discussed}} ; je sais combien les journées se remplissent vite.',
+    'Un bref appel ou un café vous conviendrait-il ? Une simple ligne en réponse suffit.',
+  ],
+  'keep-in-touch': [
+    'Comment allez-vous ?',
+    '{{#discussed}}Je repensais à notre conversation sur « {{discussed}} ». {{/discussed}}Comment allez-vous, et sur quoi travaillez-vous en ce moment ?',
+    'J’aurais plaisir à avoir de vos nouvelles.',
+  ],
+  birthday: [
+    'Joyeux anniversaire{{#first-name}}, {{first-name}}{{/first-name}} !',
+    'Je vous souhaite un joyeux anniversaire et une belle année.',
+  ],
+  thanks: [
+    'Merci',
+    'Merci pour le temps que vous m’avez accordé{{#discussed}} et pour notre échange sur « {{discussed}} »{{/discussed}}.',
+    'J’aurais plaisir à rester en contact.',
+  ],
+};
+
+/** With the article that an event brings along: `au marché de Noël`. */
+function where(place: string): string {
+  if (/^le /i.test(place)) return `au ${place.slice(3)}`;
+  return /^les /i.test(place) ? `aux ${place.slice(4)}` : `à ${place}`;
+}
+
+/** The first of a month is `1er`. */
+function dated(date: string): string {
+  return date.replace(/^1 /, '1er ');
+}
 
 export const FRENCH: DraftWords = {
   locale: 'fr',
-  at: (day, time) => `${day} à ${time}`,
-  greeting: 'Bonjour {{first-name}},',
-  closing: 'Bien cordialement',
-  messages: {
-    'follow-up': [
-      'Notre conversation : {{discussed}}',
-      'Ce fut un plaisir de faire votre connaissance{{#met}} le {{met}}{{/met}}{{#met-at}} ({{met-at}}){{/met-at}}.',
-      'Ce que vous avez dit à propos de « {{discussed}} » m’est resté en tête, et j’aimerais en savoir plus.',
-      'Puis-je vous inviter à prendre un café ou à déjeuner ces prochaines semaines ?',
-    ],
-    coffee: [
-      'Un café ensemble ?',
-      'J’aimerais vous inviter à prendre un café{{#discussed}} et parler encore de « {{discussed}} »{{/discussed}}.',
-      'Que diriez-vous de {{times}} ? Un autre moment me convient aussi.',
-    ],
-    lunch: [
-      'Déjeuner ensemble ?',
-      'J’aimerais vous inviter à déjeuner{{#discussed}} et parler encore de « {{discussed}} »{{/discussed}}.',
-      'Que diriez-vous de {{times}} ? Un autre moment me convient aussi.',
-    ],
-    nudge: [
-      'Petit rappel{{#discussed}} : {{discussed}}{{/discussed}}',
-      'Je vous ai écrit il y a quelques jours{{#discussed}} à propos de « {{discussed}} »{{/discussed}} et je sais que les journées sont pleines.',
-      'Un bref appel ou un café vous conviendrait-il ? Une ligne de votre part suffit.',
-    ],
-    'keep-in-touch': [
-      'Comment allez-vous ?',
-      'Cela fait un moment{{#discussed}} que nous avons parlé de « {{discussed}} »{{/discussed}}. Comment allez-vous, et sur quoi travaillez-vous ?',
-      'J’aurais plaisir à avoir de vos nouvelles.',
-    ],
-    birthday: [
-      'Joyeux anniversaire, {{first-name}} !',
-      'Je vous souhaite un joyeux anniversaire et une belle année.',
-    ],
-    thanks: [
-      'Merci',
-      'Merci pour votre temps{{#discussed}} et pour ce que vous avez dit à propos de « {{discussed}} »{{/discussed}}.',
-      'J’aurais plaisir à rester en contact.',
-    ],
+  when: {
+    day: ({ weekday, date }) => `${weekday} ${dated(date)}`,
+    on: ({ weekday, date }) => `le ${weekday} ${dated(date)}`,
+    onDate: (date) => `le ${dated(date)}`,
+    proposed: ({ weekday, date }) => `le ${weekday} ${dated(date)}`,
+    or: (one, other) => `${one} ou ${other}`,
+    at: (day, time) => `${day} à ${time}`,
+    clocks: { coffee: '10 h', lunch: '12 h 30' },
+    where,
   },
+  greeting: GREETING,
+  closing: 'Bien cordialement',
+  messages: MESSAGES,
+  formal: { greeting: GREETING, messages: MESSAGES },
   letter: {
     reasons: {
       and: (a, b) => `${a} et ${b}`,
@@ -74,21 +104,23 @@ export const FRENCH: DraftWords = {
       },
       acquaintances: (names) => `Vous avez des connaissances en commun : ${names}.`,
     },
-    greeting: (names) => `Bonjour ${names},`,
+    greeting: (names) => (names === '' ? 'Bonjour,' : `Bonjour ${names},`),
     askSubject: (other) => `Puis-je vous présenter ${other} ?`,
     wouldLike: (other) => `J’aimerais vous présenter ${other}.`,
     why: (reason) => `Pourquoi j’ai pensé à vous deux : ${reason}`,
     about: (name, words) => `Quelques mots sur ${name} : ${words}`,
     question:
       'Qu’en dites-vous ? Je pose d’abord la question séparément et ne vous mets en contact que ' +
-      'si c’est oui des deux côtés. Un simple oui ou non suffit, et un non reste entre nous.',
+      'si c’est oui des deux côtés. Un simple oui ou non suffit, et un non restera entre nous.',
     introductionSubject: (names) => `Mise en relation : ${names}`,
     bothSaidYes: 'C’est oui des deux côtés : j’ai le plaisir de vous mettre en contact.',
     addresses: 'Pour vous joindre :',
     writesFirst: (name) =>
-      `${name}, pourriez-vous écrire en premier et proposer un moment ? Je vous laisse poursuivre à deux, et j’aurai plaisir à savoir comment cela se passe.`,
+      `${name}, pourriez-vous écrire en premier et proposer un moment ? Je vous laisse poursuivre à deux et j’aurai plaisir à savoir comment cela se passe.`,
     offers: (phrases) => `propose ${phrases}`,
     seeks: (phrases) => `cherche ${phrases}`,
     interests: (phrases) => `s’intéresse à ${phrases}`,
+    semicolon: ' ; ',
+    reach: (name, way) => `${name} : ${way}`,
   },
 };

@@ -1,47 +1,79 @@
-import type { DraftWords } from './draft-words';
+import type { DayParts, DraftWords, MessageWords } from './draft-words';
+
+const GREETING = 'Olá{{#first-name}}, {{first-name}}{{/first-name}},';
+
+const MESSAGES: MessageWords['messages'] = {
+  'follow-up': [
+    'A nossa conversa: {{discussed}}',
+    'Foi um prazer falar consigo{{#met-where}} {{met-where}}{{/met-where}}{{#met-when}} {{met-when}}{{/met-when}}.',
+    'Fiquei com vontade de saber mais sobre {{discussed}}.',
+    'Posso fazer-lhe um convite para um café ou um almoço nas próximas semanas?',
+  ],
+  meeting: [
+    'Quando nos encontramos?',
+    'Marcamos um dia para um café ou um almoço?{{#discussed}} Gostava de saber mais sobre {{discussed}}.{{/discussed}}',
+    'Dava-lhe jeito {{times}}? Outro dia também serve.',
+  ],
+  coffee: [
+    'Um café?',
+    'Gostava de tomar um café consigo{{#discussed}} e continuar a conversa sobre {{discussed}}{{/discussed}}.',
+    'Dava-lhe jeito {{times}}? Outra hora também serve.',
+  ],
+  lunch: [
+    'Almoçamos?',
+    'Gostava de almoçar consigo{{#discussed}} e continuar a conversa sobre {{discussed}}{{/discussed}}.',
+    'Dava-lhe jeito {{times}}? Outra hora também serve.',
+  ],
+  nudge: [
+    'Olá outra vez{{#discussed}}: {{discussed}}{{/discussed}}',
+    'Volto a escrever-lhe{{#discussed}} sobre {{discussed}}{{/discussed}}; sei como os dias se enchem depressa.',
+    'Que tal uma chamada curta ou um café? Basta uma linha em resposta.',
+  ],
+  'keep-in-touch': [
+    'Como está?',
+    '{{#discussed}}Lembrei-me da nossa conversa sobre {{discussed}}. {{/discussed}}Como está, e em que anda a trabalhar?',
+    'Gostava de ter notícias suas.',
+  ],
+  birthday: [
+    'Feliz aniversário{{#first-name}}, {{first-name}}{{/first-name}}!',
+    'Desejo-lhe um feliz aniversário e um bom ano.',
+  ],
+  thanks: [
+    'Um agradecimento',
+    'Agradeço o seu tempo{{#discussed}} e o que me contou sobre {{discussed}}{{/discussed}}.',
+    'Gostava que mantivéssemos o contacto.',
+  ],
+};
+
+/** With the article that an event brings along: `na feira do livro`. */
+function where(place: string): string {
+  const [, article, name] = /^(os?|as?|uma?) (.+)$/isu.exec(place) ?? [];
+  return article === undefined || name === undefined
+    ? `em ${place}`
+    : `n${article.toLowerCase()} ${name}`;
+}
+
+/** Saturday and Sunday are masculine, the others end with `-feira`. */
+function on({ weekday, date }: DayParts): string {
+  return `${weekday.endsWith('feira') ? 'na' : 'no'} ${weekday}, ${date}`;
+}
 
 export const PORTUGUESE: DraftWords = {
   locale: 'pt-PT',
-  at: (day, time) => `${day} às ${time}`,
-  greeting: 'Olá, {{first-name}},',
-  closing: 'Cumprimentos',
-  messages: {
-    'follow-up': [
-      'A nossa conversa: {{discussed}}',
-      'Foi bom conhecer-nos{{#met}} a {{met}}{{/met}}{{#met-at}} ({{met-at}}){{/met-at}}.',
-      'Fiquei a pensar no que disse sobre {{discussed}} e gostaria de saber mais.',
-      'Posso fazer um convite para um café ou um almoço nas próximas semanas?',
-    ],
-    coffee: [
-      'Um café?',
-      'Gostaria de tomar um café consigo{{#discussed}} e continuar a conversa sobre {{discussed}}{{/discussed}}.',
-      'Que tal {{times}}? Outra hora também serve.',
-    ],
-    lunch: [
-      'Almoçamos?',
-      'Gostaria de almoçar consigo{{#discussed}} e continuar a conversa sobre {{discussed}}{{/discussed}}.',
-      'Que tal {{times}}? Outra hora também serve.',
-    ],
-    nudge: [
-      'Olá outra vez{{#discussed}}: {{discussed}}{{/discussed}}',
-      'Escrevi há alguns dias{{#discussed}} sobre {{discussed}}{{/discussed}}, e sei como os dias são cheios.',
-      'Que tal uma chamada curta ou um café? Basta uma linha.',
-    ],
-    'keep-in-touch': [
-      'Como está?',
-      'Já passou algum tempo{{#discussed}} desde que falámos sobre {{discussed}}{{/discussed}}. Como está, e em que trabalha agora?',
-      'Gostava de ter notícias suas.',
-    ],
-    birthday: [
-      'Feliz aniversário, {{first-name}}!',
-      'Desejo-lhe um feliz aniversário e um bom ano.',
-    ],
-    thanks: [
-      'Um agradecimento',
-      'Agradeço o seu tempo{{#discussed}} e o que disse sobre {{discussed}}{{/discussed}}.',
-      'Gostaria que ficássemos em contacto.',
-    ],
+  when: {
+    day: ({ weekday, date }) => `${weekday}, ${date}`,
+    on,
+    onDate: (date) => `a ${date}`,
+    proposed: on,
+    or: (one, other) => `${one}, ou ${other}`,
+    at: (day, time) => `${day}, às ${time}`,
+    clocks: { coffee: '10h00', lunch: '13h00' },
+    where,
   },
+  greeting: GREETING,
+  closing: 'Cumprimentos',
+  messages: MESSAGES,
+  formal: { greeting: GREETING, messages: MESSAGES },
   letter: {
     reasons: {
       and: (a, b) => `${a} e ${b}`,
@@ -73,21 +105,23 @@ export const PORTUGUESE: DraftWords = {
       },
       acquaintances: (names) => `Têm contactos em comum: ${names}.`,
     },
-    greeting: (names) => `Olá, ${names},`,
+    greeting: (names) => (names === '' ? 'Olá,' : `Olá, ${names},`),
     askSubject: (other) => `Posso apresentar-lhe ${other}?`,
     wouldLike: (other) => `Gostaria de lhe apresentar ${other}.`,
     why: (reason) => `O que me fez pensar nisto: ${reason}`,
     about: (name, words) => `Sobre ${name}: ${words}`,
     question:
       'Que lhe parece? Pergunto primeiro em separado e só faço a apresentação se as duas ' +
-      'respostas forem sim. Basta um breve sim ou não, e um não fica entre nós.',
+      'respostas forem um sim. Basta um sim ou um não, e um não fica entre nós.',
     introductionSubject: (names) => `Apresentação: ${names}`,
-    bothSaidYes: 'As duas respostas foram sim, por isso aqui fica a apresentação.',
+    bothSaidYes: 'As duas respostas foram um sim, por isso aqui fica a apresentação.',
     addresses: 'Para entrarem em contacto:',
     writesFirst: (name) =>
-      `${name}, pode escrever primeiro e propor um dia e uma hora? O resto fica convosco, e gostava de saber como corre.`,
+      `${name}, pode escrever primeiro e propor um dia e uma hora? O resto fica convosco, e depois gostava de saber como correu.`,
     offers: (phrases) => `oferece ${phrases}`,
     seeks: (phrases) => `procura ${phrases}`,
     interests: (phrases) => `interessa-se por ${phrases}`,
+    semicolon: '; ',
+    reach: (name, way) => `${name}: ${way}`,
   },
 };

@@ -1,3 +1,5 @@
+import { basename, folderOf } from '../note-facts';
+import type { Person } from '../person/person';
 import { counted } from './english';
 
 /** What is said of notes that may be about one person. */
@@ -14,5 +16,28 @@ export const DUPLICATES = {
   allDone: 'No pair is left.',
   merge: 'Merge…',
   mergePair: (a: string, b: string) => `Merge ${a} and ${b}`,
+  twoPeople: 'Two people',
+  twoPeoplePair: (a: string, b: string) => `${a} and ${b} are two people`,
   open: (name: string) => `Open ${name}`,
 } as const;
+
+/** What a note says of somebody that tells them from others, a text each. */
+function marksOf({ role, organization, place }: Person): readonly string[] {
+  return [role ?? '', ...organization, ...place].filter((text) => text !== '');
+}
+
+function labelOf(one: Person, other: Person): string {
+  const known = new Set(marksOf(other).map((text) => text.toLowerCase()));
+  const own = marksOf(one).filter((text) => !known.has(text.toLowerCase()));
+  // Where nothing else differs, the notes do.
+  const isAlike = one.name === other.name && own.length === 0 && marksOf(other).length === 0;
+  const file =
+    basename(one.path) === basename(other.path) ? folderOf(one.path) : basename(one.path);
+  const marks = isAlike && file !== '' ? [file] : own;
+  return marks.length === 0 ? one.name : `${one.name} (${marks.join(', ')})`;
+}
+
+/** Two people by name, each with what tells them apart: `Ana Silva (nurse, Porto)`. */
+export function labelsOfPair(a: Person, b: Person): readonly [string, string] {
+  return [labelOf(a, b), labelOf(b, a)];
+}

@@ -1,6 +1,7 @@
 import { spanText } from '../cadence';
 import { daysBetween, type Day, type Span } from '../day';
 import type { DueGroup, FollowUp } from '../follow-up';
+import { newestPoint } from '../person/points';
 
 /** `1 day`, `3 days`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -42,15 +43,15 @@ function metWords({ person }: FollowUp, today: Day): string {
 }
 
 function firstFollowUpWords(followUp: FollowUp, today: Day): string {
-  const [point] = followUp.person.discussed;
+  const point = newestPoint(followUp.person);
   const about =
-    point === undefined ? 'write, and name something you talked about' : `write about ${point}`;
+    point === null ? 'write, and name something you talked about' : `write about ${point}`;
   return `${metWords(followUp, today)}: ${about}`;
 }
 
 function aboutPoint({ person }: FollowUp): string {
-  const [point] = person.discussed;
-  return point === undefined ? '' : ` about ${point}`;
+  const point = newestPoint(person);
+  return point === null ? '' : ` about ${point}`;
 }
 
 /** A rhythm after `every`: `week`, `2 weeks`. */

@@ -32,6 +32,7 @@ export const EXPORT = {
   confirm: 'Export',
   replace: 'Replace the file',
   count: (count: number) => (count === 0 ? 'Nobody is meant so far.' : `${people(count)}.`),
+  empty: 'No people yet.',
   nobody: 'Nobody is meant: nothing was exported. Choose others, or everybody.',
   noSuchPeople: 'nobody is meant; nothing was exported',
   noCardFile: 'the name of the file has to end in .vcf or .csv',

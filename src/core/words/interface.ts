@@ -88,6 +88,7 @@ export const LOG = {
   channel: 'What was it?',
   text: 'What was it about?',
   textHint: 'A point you talked about',
+  point: 'Come back to it next time',
   status: 'Status afterwards',
   nextStatus: 'What follows from it',
   cadence: 'Stay in touch every',
@@ -114,6 +115,17 @@ export const ADD = {
   templateMissing: (path: string) => `There is no template at ${path}: the note was made without.`,
   templateUnusable: (path: string, reason: string) =>
     `The template ${path} could not be used, and the note was made without: ${reason}`,
+} as const;
+
+/** What is asked where somebody is added who is here already. */
+export const MET_AGAIN = {
+  title: (name: string) => `${name} is here already`,
+  hint: 'Did you meet again? What you wrote can go into this note.',
+  log: 'Log that you met',
+  note: 'Add to the note',
+  open: 'Open note',
+  logged: (name: string) => `Logged that you met ${name}`,
+  noted: (name: string) => `Added to the note of ${name}`,
 } as const;
 
 export const INTRODUCTIONS = {

@@ -3,6 +3,7 @@ export const DRAFT_KIND_TITLES = {
   'follow-up': 'Follow-up after meeting',
   coffee: 'Invitation for coffee',
   lunch: 'Invitation for lunch',
+  meeting: 'Fixing a day to meet',
   nudge: 'Asking again',
   'keep-in-touch': 'Keeping in touch',
   birthday: 'Birthday wishes',

@@ -5,6 +5,7 @@ import { basename } from '../../core/note-facts';
 import { datedNotes } from '../../core/people-index/dated-notes';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import type { Person } from '../../core/person/person';
+import { newestPointsFirst } from '../../core/person/points';
 import { CALENDAR } from '../../core/words/calendar';
 import { birthdayIn, isLeapDay, nextBirthday } from './birthday';
 import { noteEntryId, personEntryIds } from './entry-id';
@@ -42,8 +43,9 @@ function line(text: string): string {
 
 function followUpEntry(followUp: FollowUp, idOf: EntryIds): CalendarEntry {
   const { person, due } = followUp;
-  const { metAt, discussed, path } = person;
-  const about = discussed.length === 0 ? [] : [CALENDAR.about(line(discussed.join('; ')))];
+  const { metAt, path } = person;
+  const points = newestPointsFirst(person);
+  const about = points.length === 0 ? [] : [CALENDAR.about(line(points.join('; ')))];
   const where = metAt === null ? [] : [CALENDAR.metAt(line(metAt))];
   return {
     uid: idOf(person, 'follow-up'),

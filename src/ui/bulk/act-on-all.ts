@@ -77,8 +77,8 @@ export function actOnAll(
   const carryOut = (change: BulkChange): void => void run(ui, people, change);
   switch (action) {
     case 'log':
-      new BulkLogModal(app, count, (channel, text) => {
-        carryOut({ kind: 'log', interaction: { day: today, channel, text } });
+      new BulkLogModal(app, count, ({ channel, text, point }) => {
+        carryOut({ kind: 'log', interaction: { day: today, channel, text }, point });
       }).open();
       return;
     case 'snooze': {

@@ -1,21 +1,29 @@
 import { Setting, type App } from 'obsidian';
 import { parseCadence } from '../../core/cadence';
 import type { Span } from '../../core/day';
-import { CHANNELS, isChannel, type Channel } from '../../core/interaction';
+import { CHANNELS, isChannel, type Channel, type Interaction } from '../../core/interaction';
 import { BULK_DONE } from '../../core/words/bulk-done';
 import { CHANNEL_WORDS, LOG } from '../../core/words/interface';
 import { FormModal, type Refusal } from '../form-modal';
+import { PointField } from '../point-field';
 import { addTextField } from '../text-field';
+
+/** What the same contact with several people was. */
+interface BulkLogAnswer extends Pick<Interaction, 'channel' | 'text'> {
+  /** Whether what it was about becomes the point to come back to with each. */
+  readonly point: boolean;
+}
 
 /** Asks what the same contact with several people was. */
 export class BulkLogModal extends FormModal {
   private channel: Channel = 'email';
   private text = '';
+  private point: PointField | null = null;
 
   constructor(
     app: App,
     count: number,
-    private readonly done: (channel: Channel, text: string) => void,
+    private readonly done: (answer: BulkLogAnswer) => void,
   ) {
     super(app, BULK_DONE.logTitle(count), BULK_DONE.confirm(count));
   }
@@ -27,15 +35,18 @@ export class BulkLogModal extends FormModal {
       dropdown.selectEl.setAttr('aria-label', LOG.channel);
       dropdown.setValue(this.channel).onChange((value) => {
         if (isChannel(value)) this.channel = value;
+        this.point?.follow(this.channel);
       });
     });
     addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
       this.text = value;
     });
+    this.point = new PointField(form, this.channel);
   }
 
   protected override submit(): Refusal {
-    this.done(this.channel, this.text);
+    const { channel, text } = this;
+    this.done({ channel, text, point: this.point?.read() ?? false });
     return null;
   }
 }

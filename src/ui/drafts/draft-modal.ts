@@ -3,6 +3,7 @@ import { draftMessage, dueKind, logText, makeTemplate } from '../../actions/draf
 import { draftPath, saveDraft } from '../../actions/save-draft';
 import type { Channel } from '../../core/interaction';
 import type { Person } from '../../core/person/person';
+import { newestPoint, newestPointsFirst } from '../../core/person/points';
 import { DRAFT_KIND_TITLES, isDraftKind, type DraftKind } from '../../core/words/messages';
 import { DRAFTS } from '../../core/words/messages-ui';
 import { mailAddresses } from '../../messages/contact-ways';
@@ -41,7 +42,7 @@ export class DraftModal extends Modal {
     super(ui.app);
     this.person = order.person;
     this.kind = order.kind ?? dueKind(draftingIn(ui), order.person);
-    this.point = order.person.discussed[0] ?? '';
+    this.point = newestPoint(order.person) ?? '';
     this.to = mailAddresses(order.person).slice(0, 1);
   }
 
@@ -117,7 +118,7 @@ export class DraftModal extends Modal {
       this.point = point;
       void this.redraft();
     });
-    const points = this.person.discussed.map((point) => ({ text: point, note: '' }));
+    const points = newestPointsFirst(this.person).map((point) => ({ text: point, note: '' }));
     new TextSuggest(this.app, text, points);
     return text.inputEl;
   }
@@ -188,11 +189,9 @@ export class DraftModal extends Modal {
   private async log({ channel, text }: Sent): Promise<void> {
     const { clock } = this.ui.surroundings;
     const interaction = { day: clock.today(), channel, text };
-    const answer = {
-      interaction,
-      status: statusWhenSent(this.ui, this.person, this.kind),
-      cadence: null,
-    };
+    const status = statusWhenSent(this.ui, this.person, this.kind);
+    // What a letter came back to is no new point.
+    const answer = { interaction, point: false, status, cadence: null };
     if (!(await this.ui.deeds.log(this.person, answer))) return;
     this.close();
     this.order.logged?.();

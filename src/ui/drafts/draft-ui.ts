@@ -23,7 +23,7 @@ export function statusWhenSent(
   person: Person,
   kind: DraftKind,
 ): FollowUpStatus | null {
-  if (kind !== 'coffee' && kind !== 'lunch') return null;
+  if (kind !== 'coffee' && kind !== 'lunch' && kind !== 'meeting') return null;
   const status = people.index.followUp(person, clock.today())?.status;
   return status === 'pending' || status === 'sent' ? 'meeting' : null;
 }

@@ -1,9 +1,11 @@
 import { Modal } from 'obsidian';
 import { findDuplicates, type Duplicate } from '../../actions/find-duplicates';
+import { basename } from '../../core/note-facts';
 import type { Person } from '../../core/person/person';
 import { DUPLICATES as WORDS } from '../../core/words/duplicates';
 import { LANGUAGE, READING } from '../../core/words/interface';
 import type { Interface } from '../interface';
+import { linkToPerson } from '../link-to-person';
 import { openMerge } from '../merge/open-merge';
 import { turns } from '../turns';
 import { whenRead } from '../when-read';
@@ -14,7 +16,6 @@ import { PairPainter } from './pair-painter';
 export class DuplicatesModal extends Modal {
   private pairs: readonly Duplicate[] = [];
   private list: WindowList<Duplicate> | null = null;
-  private painter: PairPainter | null = null;
   private says: HTMLElement | null = null;
   private isClosed = false;
 
@@ -59,8 +60,8 @@ export class DuplicatesModal extends Modal {
     const merge = (pair: Duplicate): void => {
       this.merge(pair);
     };
-    this.painter = new PairPainter({ open, merge });
-    this.list = new WindowList(body, WORDS.list, this.painter);
+    const part = (pair: Duplicate): void => void this.part(pair);
+    this.list = new WindowList(body, WORDS.list, new PairPainter({ open, merge, part }));
     body.addEventListener('keydown', (event) => {
       this.move(event);
     });
@@ -71,17 +72,33 @@ export class DuplicatesModal extends Modal {
   private draw(): void {
     const count = this.pairs.length;
     this.says?.setText(count === 0 ? WORDS.allDone : WORDS.found(count));
-    this.painter?.take(this.pairs);
     this.list?.show(this.pairs);
   }
 
   private merge(pair: Duplicate): void {
     const at = this.pairs.indexOf(pair);
     openMerge(this.ui, [pair.a, pair.b], (removed) => {
-      this.pairs = this.pairs.filter(({ a, b }) => a.path !== removed && b.path !== removed);
-      this.draw();
-      this.focus(Math.min(at, this.pairs.length - 1));
+      this.keep(({ a, b }) => a.path !== removed && b.path !== removed, at);
     });
+  }
+
+  /** Notes that they are two: the pair does not come back. */
+  private async part(pair: Duplicate): Promise<void> {
+    const at = this.pairs.indexOf(pair);
+    const { app, deeds } = this.ui;
+    const { tellApart } = await import('../../actions/tell-apart');
+    const linkTo = (path: string): string => linkToPerson(app, { path, name: basename(path) });
+    const outcome = await deeds.carryOut(
+      (where) => tellApart({ ...where, linkTo }, [pair.a, pair.b]),
+      WORDS.twoPeoplePair(pair.a.name, pair.b.name),
+    );
+    if (outcome.kind !== 'refused') this.keep((each) => each !== pair, at);
+  }
+
+  private keep(isKept: (pair: Duplicate) => boolean, at: number): void {
+    this.pairs = this.pairs.filter(isKept);
+    this.draw();
+    this.focus(Math.min(at, this.pairs.length - 1));
   }
 
   /** Arrows go from pair to pair, on what each is there for. */

@@ -3,6 +3,7 @@ import { dueGroup, effectiveStatus, type DueGroup, type FollowUp } from '../../c
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person } from '../../core/person/person';
+import { newestPoint } from '../../core/person/points';
 import { BAR } from '../../core/words/editing';
 import { ago, followUpWords, lateness } from '../../core/words/english';
 
@@ -17,10 +18,10 @@ export interface PersonBar {
   readonly problems: number;
 }
 
-function nothingOwed({ discussed }: Person, lastContact: Day | null, today: Day): string {
-  const [point] = discussed;
+function nothingOwed(person: Person, lastContact: Day | null, today: Day): string {
+  const point = newestPoint(person);
   const heard = lastContact === null ? '' : BAR.lastContact(ago(lastContact, today));
-  const talked = point === undefined ? '' : BAR.point(point);
+  const talked = point === null ? '' : BAR.point(point);
   return [BAR.nothing, heard, talked].filter((part) => part !== '').join(' ');
 }
 

@@ -97,7 +97,8 @@ export class ExportModal extends FormModal {
   private change(change: Partial<ExportDraft>): void {
     this.draft = { ...this.draft, ...change };
     const { length } = meantBy(this.draft, this.options, this.people);
-    this.countEl?.setText(EXPORT.count(length));
+    this.countEl?.setText(this.people.length === 0 ? EXPORT.empty : EXPORT.count(length));
+    this.setReady(length > 0);
   }
 
   /** Not on a phone: its web view gives nobody a file. */

@@ -4,6 +4,7 @@ import { contactDays } from '../../core/last-contact';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person } from '../../core/person/person';
+import { newestPointsFirst } from '../../core/person/points';
 import { rhythmOf, type Rhythm } from '../../core/rhythm/rhythm';
 import { dateWhen, dateWords } from '../../core/words/dates';
 import { capitalised, followUpWords, lateness } from '../../core/words/english';
@@ -90,7 +91,7 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
     coming(index, person, today),
     inTouch(person, rhythm, last, today),
     ours(PANEL.met, [howMet(person, throughWhom(index, person), today)]),
-    noted(PANEL.discussed, person.discussed),
+    noted(PANEL.discussed, newestPointsFirst(person)),
   ];
   const help = [noted(PANEL.offers, person.offers), noted(PANEL.seeks, person.seeks)];
   return {

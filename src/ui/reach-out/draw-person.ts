@@ -1,6 +1,7 @@
 import { draftMessage } from '../../actions/draft-message';
 import type { Day } from '../../core/day';
 import type { Person } from '../../core/person/person';
+import { newestPoint } from '../../core/person/points';
 import { ago, capitalised, followUpWords } from '../../core/words/english';
 import { LANGUAGE } from '../../core/words/interface';
 import { DRAFTS, REACH_OUT } from '../../core/words/messages-ui';
@@ -36,10 +37,10 @@ function contextLines({ ui, person }: InTurn): string[] {
   const { people, clock } = ui.surroundings;
   const today = clock.today();
   const followUp = people.index.followUp(person, today);
-  const [point] = person.discussed;
+  const point = newestPoint(person);
   return [
     ...(followUp ? [`${capitalised(followUpWords(followUp, today))}.`] : []),
-    point === undefined ? REACH_OUT.noPoint : REACH_OUT.point(point),
+    point === null ? REACH_OUT.noPoint : REACH_OUT.point(point),
     lastContactWords(people.index.lastContact(person, today), today),
   ];
 }

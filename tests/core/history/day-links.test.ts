@@ -111,7 +111,8 @@ describe('a property that is a link to a daily note of another name', () => {
     const index = indexIn('DD-MM-YYYY', { [ANA]: own });
     const person = index.person(ANA);
     const interaction = { day: day('2026-11-08'), channel: 'call', text: '' } as const;
-    const edit = person && interactionEdit(index, { person, interaction, status: null })(own);
+    const edit =
+      person && interactionEdit(index, { person, interaction, point: false, status: null })(own);
     expect(edit).toMatchObject({
       text: '---\nlast-contact: 2026-11-08\n---\n## Log\n\n- [[08-11-2026|2026-11-08]] call\n',
     });

@@ -15,6 +15,31 @@ function properties(kept: string, other: string, choice?: MergeChoice): string {
   return text.replace('---\naliases: [Ana S]\n', '').replace(/---\n$/, '');
 }
 
+describe('points of two notes', () => {
+  it.each([
+    ['2026-11-01', '[a, b]', '2026-11-05', '[b, c]', '[a, b, c]'],
+    ['2026-11-05', '[b, c]', '2026-11-01', '[a, b]', '[a, b, c]'],
+    ['2026-11-01', '[a, b]', '2026-11-05', '[a]', '[b, a]'],
+    ['2026-11-05', '[a]', '2026-11-01', '[a, b]', '[b, a]'],
+    ['2026-11-05', '[p]', '2026-11-05', '[q]', '[p, q]'],
+  ])(
+    'stand in the order of time: %s %s, %s %s: %s',
+    (keptDay, keptPoints, otherDay, otherPoints, points) => {
+      const of = (day: string, list: string): string =>
+        `---\nlast-contact: ${day}\ndiscussed: ${list}\n---\n`;
+      const once = merged(of(keptDay, keptPoints), of(otherDay, otherPoints));
+      expect(once).toContain(`discussed: ${points}\n`);
+      expect(merged(once, of(otherDay, otherPoints))).toBe(once);
+    },
+  );
+
+  it('go by the log too', () => {
+    const kept = '---\ndiscussed: [new]\n---\n## Log\n\n- [[2026-11-09]] coffee: new\n';
+    const other = '---\nmet: 2026-11-01\ndiscussed: [old]\n---\n';
+    expect(merged(kept, other)).toContain('discussed: [old, new]\n');
+  });
+});
+
 describe('of two values', () => {
   it.each([
     ['the later contact stands', 'last-contact: 2026-11-01', 'last-contact: 2026-11-05', '05'],

@@ -9,7 +9,7 @@ import {
   PROPERTY_NAMES,
   type NoteDocument,
 } from '../../support/frontmatter-documents';
-import { edit } from '../../support/property-edits';
+import { addLast, edit, note } from '../../support/property-edits';
 
 // Seconds at most, but not on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,7 +35,11 @@ const change: fc.Arbitrary<PropertyChange> = fc.oneof(
     value: fc.oneof(text, fc.boolean(), fc.array(text, { maxLength: 3 })),
   }),
   // Numbered, so that no list has the item yet.
-  fc.record({ kind: fc.constant('add'), key, item: text.map((item) => `${item} new 7301`) }),
+  fc.record({
+    kind: fc.constantFrom('add', 'add-last'),
+    key,
+    item: text.map((item) => `${item} new 7301`),
+  }),
   fc.record({ kind: fc.constant('remove'), key }),
 );
 
@@ -152,6 +156,38 @@ describe('editProperties', () => {
     forDoneEdits((_, wanted, after) => {
       expect(edit(after, wanted)).toStrictEqual({ kind: 'unchanged' });
     });
+  });
+
+  it('moves an item to the end of a list, and every other byte stays in its order', () => {
+    const item = fc.constantFrom(
+      'a',
+      '"b"',
+      "'c d' # e",
+      'Rust: good',
+      '[[X]]',
+      '7',
+      '>-\n    f g',
+    );
+    const listed = fc.uniqueArray(item, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(listed, fc.constantFrom('a', 'b', 'c d', 'f g', 'new'), (items, wanted) => {
+        const lines = (rows: readonly string[]): string =>
+          note('said:', ...rows.map((row) => `  - ${row}`), 'x: 1');
+        const own = new Map([
+          ['a', 'a'],
+          ['b', '"b"'],
+          ['c d', "'c d' # e"],
+          ['f g', '>-\n    f g'],
+        ]).get(wanted);
+        const isMoved = (row: string): boolean => row === own;
+        const moved = items.some(isMoved) ? items.filter(isMoved) : [wanted];
+        const expected = lines([...items.filter((row) => !isMoved(row)), ...moved]);
+        const done = edit(lines(items), addLast('said', wanted));
+        expect(done.kind === 'changed' ? done.text : lines(items)).toBe(expected);
+        expect(edit(expected, addLast('said', wanted))).toStrictEqual({ kind: 'unchanged' });
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   it('does many changes as it does one after another', () => {

@@ -133,7 +133,7 @@ describe('notes of other plugins', () => {
     const index = indexOf({ [ANA]: text });
     const interaction = { day: day('2026-11-20'), channel: 'call', text: 'the fair' } as const;
     const person = personIn({ [ANA]: text });
-    await logInteraction({ index, store }, { person, interaction, status: null });
+    await logInteraction({ index, store }, { person, interaction, point: false, status: null });
     const now = store.texts.get(ANA) ?? '';
     expect(now).toContain(`\n${key}: 2026-11-20\n`);
     const isOld = (line: string): boolean => !now.includes(line) && !line.startsWith(key);

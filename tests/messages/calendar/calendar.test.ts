@@ -27,7 +27,7 @@ function only(notes: Texts, today = TODAY): Event {
 
 describe('a follow-up in the calendar', () => {
   it('is an all-day entry on its due day, named after what is owed', () => {
-    const met = { met: '2026-11-15', 'met-at': 'Web Summit', discussed: ['fonts', 'kites'] };
+    const met = { met: '2026-11-15', 'met-at': 'Web Summit', discussed: ['kites', 'fonts'] };
     expect(only({ [ANA]: note(met) })).toMatchObject({
       DTSTART: '20261117',
       DTEND: '20261118',
