@@ -1,11 +1,11 @@
 import { spanText } from '../../core/cadence';
 import { daysBetween } from '../../core/day';
 import type { Interaction } from '../../core/interaction';
-import { effectiveStatus } from '../../core/follow-up';
+import { cadenceOf, effectiveStatus } from '../../core/follow-up';
 import { acquaintancesOf } from '../../core/introductions/acquaintances';
 import { readLog } from '../../core/note-text/log-section';
 import type { Person, PersonLink } from '../../core/person/person';
-import { followUpWords, lateness } from '../../core/words/english';
+import { followUpWords, lateness, rhythmWords } from '../../core/words/english';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from './command';
 import { tidy } from './tidy';
 import { withPerson } from './with-person';
@@ -46,6 +46,7 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
     knows: person.knows.map((link) => nameOf(context, link)),
     cadence: person.cadence && spanText(person.cadence),
     circleCadence: person.circleCadence && spanText(person.circleCadence),
+    tierCadence: person.tierCadence && spanText(person.tierCadence),
     dates: person.dates.map(({ property, on }) => ({ property, ...on })),
     ...derived(context, person),
     log,
@@ -54,6 +55,7 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
 
 function facts(context: CommandContext, person: Person): [string, string][] {
   const links = person.knows.map((link) => nameOf(context, link).name);
+  const rhythm = cadenceOf(person);
   return [
     ['Also called', person.aliases.join(', ')],
     ['Role', person.role ?? ''],
@@ -63,6 +65,7 @@ function facts(context: CommandContext, person: Person): [string, string][] {
     ['Met', [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
     ['Met through', person.metThrough ? nameOf(context, person.metThrough).name : ''],
     ['Last contact', context.index.lastContact(person, context.today) ?? ''],
+    ['Rhythm', rhythm ? `every ${rhythmWords(rhythm)}` : ''],
     ['Discussed', person.discussed.join('; ')],
     ['Offers', person.offers.join('; ')],
     ['Looks for', person.seeks.join('; ')],
@@ -73,6 +76,7 @@ function facts(context: CommandContext, person: Person): [string, string][] {
     ['Phone', person.phone.join(', ')],
     ['Web', person.url.join(', ')],
     ['Birthday', person.birthday ?? ''],
+    ['Anniversary', person.anniversary ?? ''],
   ];
 }
 
@@ -80,6 +84,7 @@ function owedLine({ index, today }: CommandContext, person: Person): string {
   const lastContact = index.lastContact(person, today);
   const followUp = index.followUp(person, today);
   const status = effectiveStatus(person, lastContact) ?? 'no status';
+  if (person.paused) return `${status}, paused: nothing is due`;
   if (!followUp) return `${status}: nothing is due`;
   return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
 }

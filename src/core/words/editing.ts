@@ -50,6 +50,7 @@ export const BAR = {
   due: (lateness: string) => `Due ${lateness}`,
   why: (words: string) => capitalised(words),
   nothing: 'No follow-up is owed.',
+  paused: 'Paused: nothing is due.',
   lastContact: (when: string) => `Last contact ${when}.`,
   point: (point: string) => `You talked about ${point}.`,
   write: 'Write',

@@ -19,6 +19,7 @@ export const PANEL = {
   pick: 'Open a person',
   owed: 'Next step',
   nothingOwed: 'Nothing is owed.',
+  paused: 'Paused: nothing is due.',
   met: 'How you met',
   inTouch: 'In touch',
   dates: 'Coming up',

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day';
-import { dueGroup, effectiveStatus, type DueGroup, type FollowUp } from '../../core/follow-up';
+import { dueGroup, isNeverDue, type DueGroup, type FollowUp } from '../../core/follow-up';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import type { Person } from '../../core/person/person';
 import { BAR } from '../../core/words/editing';
@@ -16,11 +16,11 @@ export interface PersonBar {
   readonly problems: number;
 }
 
-function nothingOwed({ discussed }: Person, lastContact: Day | null, today: Day): string {
+function nothingOwed({ discussed, paused }: Person, lastContact: Day | null, today: Day): string {
   const [point] = discussed;
   const heard = lastContact === null ? '' : BAR.lastContact(ago(lastContact, today));
   const talked = point === undefined ? '' : BAR.point(point);
-  return [BAR.nothing, heard, talked].filter((part) => part !== '').join(' ');
+  return [paused ? BAR.paused : BAR.nothing, heard, talked].filter((part) => part !== '').join(' ');
 }
 
 function lateWords(followUp: FollowUp, today: Day): PersonBar['late'] {
@@ -41,7 +41,7 @@ export function personBar(index: PeopleIndex, path: string, today: Day): PersonB
     why: followUp
       ? BAR.why(followUpWords(followUp, today))
       : nothingOwed(person, lastContact, today),
-    canSnooze: effectiveStatus(person, lastContact) !== 'closed',
+    canSnooze: !isNeverDue(person),
     problems: index.problems().filter((problem) => problem.path === path).length,
   };
 }
