@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { dayByFormat } from '../core/history/day-in-name';
 import { PeopleIndex } from '../core/people-index/people-index';
 import { propertyTable } from '../core/person/properties';
+import { storedTiers, STORED_TIERS } from '../core/rhythm/tiers';
 import { parseSettings, type Settings } from '../core/settings';
-import { dailyNotesOfVault } from './daily-note-settings';
+import { dailyNotesOfVault, storedIn } from './daily-note-settings';
 import { errorWords } from './error-words';
 import { linkResolver } from './link-resolver';
 import { noteFiles } from './note-files';
@@ -23,14 +24,17 @@ type SettingsReading =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+function settingsFrom(stored: unknown, root: string): SettingsReading {
+  const tiers = storedTiers(storedIn(root, STORED_TIERS));
+  return { kind: 'settings', settings: { ...parseSettings(stored), tiers } };
+}
+
 function readSettings(root: string): SettingsReading {
   const file = join(root, SETTINGS_FILE);
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
-    return { kind: 'settings', settings: parseSettings(null) };
-  }
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return settingsFrom(null, root);
   try {
     const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return { kind: 'settings', settings: parseSettings(stored) };
+    return settingsFrom(stored, root);
   } catch (error) {
     // With other settings than the user's, notes would be read and written wrongly.
     const why = error instanceof SyntaxError ? 'it is not JSON' : errorWords(error);

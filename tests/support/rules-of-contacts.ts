@@ -1,7 +1,9 @@
 import { parseCadence } from '../../src/core/cadence';
 import { displayText } from '../../src/core/link';
+import type { NoteFacts } from '../../src/core/note-facts';
+import { plainValue } from '../../src/core/plain-value';
 import type { Settings } from '../../src/core/settings';
-import { dayIn, holdsNumber, text, type Read } from './rules-of-values';
+import { day, dayIn, holdsNumber, text, type Read } from './rules-of-values';
 
 /**
  * How the values of single properties are read (DESIGN §2): addresses, days of the year, tiers.
@@ -84,4 +86,15 @@ export function yearlyText(value: unknown): Read<string> {
 export function isForOthersToo(key: string, value: unknown): boolean {
   if (/^how[-_ ]?we[-_ ]?met$/i.test(key)) return true;
   return /^born$/i.test(key) && !(typeof value === 'string' && /\d\D+\d/.test(value));
+}
+
+/** A date that is no day, in a note that links to some note. */
+export function undatedIn(facts: NoteFacts, property: string | null): object | null {
+  const { path, properties, propertyLinks, bodyLinks } = facts;
+  const read = property === null ? 'absent' : day(properties[property]);
+  if (property === null || read === 'absent' || 'value' in read) return null;
+  const linked = [...propertyLinks, ...bodyLinks].flatMap(({ target }) => target ?? []);
+  const value = plainValue(properties[property]);
+  const problem = { path, property, problem: read.problem, value };
+  return linked.length === 0 ? null : { targets: [...new Set(linked)].sort(), problem };
 }

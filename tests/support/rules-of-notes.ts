@@ -19,6 +19,7 @@ import {
   phones,
   sites,
   tier,
+  undatedIn,
   yearlyDay,
   yearlyText,
 } from './rules-of-contacts';
@@ -204,21 +205,13 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
       return null;
     },
     all: (id: PropertyId): string[] => once(keys(id).flatMap((key) => itemsOf(key))),
-    /** Numbers in it are used, and said. */
-    doubted: (id: PropertyId): string[] =>
+    /** Numbers in it are said; whether they are used is another question. */
+    strict: (id: PropertyId, problem: string, isUsed = false): string[] =>
       once(
         keys(id).flatMap((key) => {
-          if (holdsNumber(facts.properties[key])) tell(key, DOUBTFUL);
-          return itemsOf(key);
-        }),
-      ),
-    /** Numbers in it are not used, and said. */
-    written: (id: PropertyId, problem: string): string[] =>
-      once(
-        keys(id).flatMap((key) => {
-          if (!holdsNumber(facts.properties[key])) return itemsOf(key);
-          tell(key, problem);
-          return itemsOf(key, withoutNumbers(facts.properties[key]));
+          const value = facts.properties[key];
+          if (holdsNumber(value)) tell(key, problem);
+          return itemsOf(key, isUsed ? value : withoutNumbers(value));
         }),
       ),
     links: (id: PropertyId): object[] =>
@@ -242,7 +235,7 @@ function isTier(key: string): boolean {
 }
 
 function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): object {
-  const { keys, one, all, doubted, written, links, valueOf } = readerOf(facts, settings, problems);
+  const { keys, one, all, strict, links, valueOf } = readerOf(facts, settings, problems);
   const dates = Object.keys(facts.properties).flatMap((property) => {
     const isKnown = [...keys('birthday'), ...keys('anniversary')].includes(property);
     const isListed = !isKnown && settings.dateProperties.map(folded).includes(folded(property));
@@ -271,15 +264,15 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     seeks: all('seeks'),
     interests: all('interests'),
     field: all('field'),
-    organization: doubted('organization'),
+    organization: strict('organization', DOUBTFUL, true),
     place: placesIn(all('place')),
-    email: mails(written('email', NO_ADDRESS)),
-    phone: phones(written('phone', LOST_ZEROS)),
-    url: sites(written('url', NO_ADDRESS)),
+    email: mails(strict('email', NO_ADDRESS)),
+    phone: phones(strict('phone', LOST_ZEROS)),
+    url: sites(strict('url', NO_ADDRESS)),
     circle,
     circleCadence: circleCadenceIn([...circle, ...tagsIn(facts)], settings),
     tierCadence: one('cadence', (value) => tier(value, settings.tiers), isTier),
-    aliases: doubted('aliases'),
+    aliases: strict('aliases', DOUBTFUL, true),
     role: one('role', text),
     photo: one('photo', text),
     birthday: one('birthday', yearlyText),
@@ -385,7 +378,8 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   const problems: Said[] = [];
   if (facts.unreadable !== null)
     problems.push({ path: facts.path, property: null, problem: facts.unreadable, value: null });
-  const nothing = { person: null, introduction: null, contact: null, together: [], problems };
+  const none = { person: null, introduction: null, contact: null, together: [] };
+  const nothing = { ...none, problems, undated: null };
   if (isOfType(facts, 'introduction'))
     return { ...nothing, introduction: introductionIn(facts, problems) };
   const named = targets(facts, ['people', 'attendees']).sort();
@@ -393,6 +387,9 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   if (isPerson(facts, settings))
     return { ...nothing, person: personIn(facts, settings, problems), together };
   const contact = contactIn(facts, settings);
-  if (contact === null && together.length === 0 && problems.length === 0) return null;
-  return { ...nothing, contact, together };
+  const dateKey = Object.keys(facts.properties).find((one) => folded(one) === 'date');
+  const isDated = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(fileName(facts.path))?.[1];
+  const undated = dayIn(isDated ?? '') === null ? undatedIn(facts, dateKey ?? null) : null;
+  const isSilent = contact === null && together.length === 0 && problems.length === 0;
+  return isSilent && undated === null ? null : { ...nothing, contact, together, undated };
 }

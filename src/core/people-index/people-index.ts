@@ -9,7 +9,7 @@ import { noteRules } from '../person/note-rules';
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { isEqual } from '../equal';
-import { allProblems } from './all-problems';
+import { NoteProblems } from './note-problems';
 import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
 import { DateBook, type UpcomingDate } from './date-book';
@@ -33,8 +33,7 @@ export type IndexListener = (changed: ReadonlySet<string>) => void;
 export class PeopleIndex {
   private readonly entries = new Map<string, NoteEntry>();
   private readonly contacts = new ContactBook();
-  /** Per note that has some; hardly any has. */
-  private readonly troubles = new Map<string, readonly Problem[]>();
+  private readonly troubles = new NoteProblems();
   /** The introduction notes, of which there are few, by path. */
   private readonly introduced = new Map<string, Introduction>();
   private readonly dates = new DateBook();
@@ -116,7 +115,8 @@ export class PeopleIndex {
 
   /** All problems, by path. */
   problems(): Problem[] {
-    return allProblems(this.troubles, copyProblems(this.introductions()));
+    const isPerson = (path: string): boolean => this.person(path) !== null;
+    return this.troubles.all(isPerson, copyProblems(this.introductions()));
   }
 
   /** The dated notes that link to a note, by day. */
@@ -164,8 +164,8 @@ export class PeopleIndex {
 
   private takeOut(path: string, { person, contact }: NoteEntry): void {
     this.entries.delete(path);
-    this.troubles.delete(path);
     this.introduced.delete(path);
+    this.troubles.set(path, null);
     if (contact) {
       this.contacts.remove(contact);
       this.touch(contact);
@@ -177,7 +177,7 @@ export class PeopleIndex {
 
   private putIn(path: string, entry: NoteEntry): void {
     this.entries.set(path, entry);
-    if (entry.problems.length > 0) this.troubles.set(path, entry.problems);
+    this.troubles.set(path, entry);
     if (entry.introduction) this.introduced.set(path, entry.introduction);
     if (entry.contact) {
       this.contacts.add(entry.contact);

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
+import { plainValue } from '../plain-value';
 import { dayWithin } from '../history/day-of-path';
-import { basename, folderOf, type NoteFacts } from '../note-facts';
+import { basename, folderOf, type NoteFacts, type PropertyLink } from '../note-facts';
 import { readDay } from '../note-text/property-value';
 import { kindOf, markersOf } from '../person/markers';
 import type { NameSorter } from '../person/note-names';
@@ -19,6 +20,14 @@ export interface NoteEntry {
   /** Notes linked from `people` or `attendees`: people who were together. */
   readonly together: readonly string[];
   readonly problems: readonly Problem[];
+  /** A `date` that is no day: a problem where the note names or links a person. */
+  readonly undated: Undated | null;
+}
+
+/** What is wrong with the `date` of a note, and the notes it names or links. */
+export interface Undated {
+  readonly targets: readonly string[];
+  readonly problem: Problem;
 }
 
 export interface Contact {
@@ -30,6 +39,15 @@ export interface Contact {
 
 /** Shared by all entries: most have nothing to list. */
 const NONE: readonly never[] = [];
+
+const NOTHING: NoteEntry = {
+  person: null,
+  introduction: null,
+  contact: null,
+  together: NONE,
+  problems: NONE,
+  undated: null,
+};
 
 /** The day of a dated note (DESIGN §3): its name says it, else the property `date`. */
 function dayOf(
@@ -45,14 +63,38 @@ function dayOf(
   return rules.placeOf(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null;
 }
 
+/** The notes that a note links or names. */
+function targetsIn(
+  { propertyLinks, bodyLinks }: NoteFacts,
+  isCounted: (link: PropertyLink) => boolean,
+): readonly string[] {
+  const targets = new Set<string>();
+  for (const link of propertyLinks)
+    if (link.target !== null && isCounted(link)) targets.add(link.target);
+  for (const { target } of bodyLinks) if (target !== null) targets.add(target);
+  return targets.size === 0 ? NONE : [...targets].sort();
+}
+
+/**
+ * A `date` that is no day, and whom the note names or links: they may have met on it. A note that
+ * its name dates needs none.
+ */
+function undatedOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): Undated | null {
+  const { path, properties } = facts;
+  if (dateKey === null || rules.dayOf(path) !== null) return null;
+  const value = properties[dateKey];
+  const reading = readDay(value);
+  if (reading.kind !== 'unreadable') return null;
+  const targets = targetsIn(facts, () => true);
+  const problem = { path, property: dateKey, problem: reading.problem, value: plainValue(value) };
+  return targets.length === 0 ? null : { targets, problem };
+}
+
 function contactOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): Contact | null {
   const day = dayOf(facts, dateKey, rules);
   if (day === null) return null;
-  const targets = new Set<string>();
-  for (const { target, isPlainText } of facts.propertyLinks)
-    if (target !== null && !isPlainText) targets.add(target);
-  for (const { target } of facts.bodyLinks) if (target !== null) targets.add(target);
-  return targets.size === 0 ? null : { path: facts.path, day, targets: [...targets].sort() };
+  const targets = targetsIn(facts, ({ isPlainText }) => !isPlainText);
+  return targets.length === 0 ? null : { path: facts.path, day, targets };
 }
 
 function unreadable({ path, unreadable }: NoteFacts): readonly Problem[] {
@@ -79,15 +121,16 @@ export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
     const key = markers.names.introductionStatus;
     const { introduction, problems: own } = readIntroduction(facts, key);
     const found = joined(problems, own);
-    return { person: null, introduction, contact: null, together: NONE, problems: found };
+    return { ...NOTHING, introduction, problems: found };
   }
   const together = markers.names.gathers ? togetherIn(facts, rules.names) : NONE;
   if (kind === 'person') {
     const { person, problems: own } = readPerson(facts, markers, rules.settings);
     const found = joined(problems, own);
-    return { person, introduction: null, contact: null, together, problems: found };
+    return { ...NOTHING, person, together, problems: found };
   }
   const contact = contactOf(facts, markers.names.date, rules);
+  const undated = undatedOf(facts, markers.names.date, rules);
   const isSilent = contact === null && together.length === 0 && problems.length === 0;
-  return isSilent ? null : { person: null, introduction: null, contact, together, problems };
+  return isSilent && undated === null ? null : { ...NOTHING, contact, together, problems, undated };
 }

@@ -8,6 +8,9 @@ export interface Tier {
   readonly cadence: Span;
 }
 
+/** Where Personal CRM stores its tiers, within the folder of the app's settings. */
+export const STORED_TIERS = 'plugins/personal-crm/data.json';
+
 function tier(id: string, days: number): Tier {
   return { id, cadence: { count: days, unit: 'days' } };
 }
