@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayByFormat } from '../core/history/day-in-name';
+import { likelyFolder, type LikelyFolder } from '../core/people-index/likely-folder';
 import { PeopleIndex } from '../core/people-index/people-index';
 import { propertyTable } from '../core/person/properties';
 import { storedTiers, STORED_TIERS } from '../core/rhythm/tiers';
@@ -14,8 +15,16 @@ import { readNoteFile } from './read-note-file';
 
 /** A folder of notes, read as a vault. */
 export type FolderVault =
-  | { readonly kind: 'open'; readonly root: string; readonly index: PeopleIndex }
+  | {
+      readonly kind: 'open';
+      readonly root: string;
+      readonly index: PeopleIndex;
+      /** Where notes look like people, in a vault in which nobody is one. */
+      readonly likelyFolder: LikelyFolder | null;
+    }
   | { readonly kind: 'unreadable'; readonly reason: string };
+
+type Open = Extract<FolderVault, { readonly kind: 'open' }>;
 
 /** Where the app keeps what a plugin stores. */
 const SETTINGS_FILE = '.obsidian/plugins/acquaint/data.json';
@@ -42,19 +51,17 @@ function readSettings(root: string): SettingsReading {
   }
 }
 
-function readIndex(root: string, settings: Settings): PeopleIndex {
+function readIndex(root: string, settings: Settings): Pick<Open, 'index' | 'likelyFolder'> {
   const byFormat = dayByFormat(settings.dailyNotes || dailyNotesOfVault(root));
   const index = new PeopleIndex(settings, byFormat);
   const paths = noteFiles(root);
-  const reading = { resolve: linkResolver(paths), table: propertyTable(settings.propertyNames) };
-  index.update(
-    paths.map((path) => ({
-      kind: 'set',
-      facts: readFacts(path, readNoteFile(join(root, path)), reading),
-    })),
-  );
+  const table = propertyTable(settings.propertyNames);
+  const reading = { resolve: linkResolver(paths), table };
+  const notes = paths.map((path) => readFacts(path, readNoteFile(join(root, path)), reading));
+  index.update(notes.map((facts) => ({ kind: 'set', facts })));
   index.markReady();
-  return index;
+  const isNobodyHere = index.people().next().done === true;
+  return { index, likelyFolder: isNobodyHere ? likelyFolder(notes, table, settings) : null };
 }
 
 /** Reads a folder with all its notes. Never throws: what is no vault is an answer. */
@@ -64,7 +71,7 @@ export function openVault(folder: string): FolderVault {
     const root = realpathSync(folder);
     const reading = readSettings(root);
     if (reading.kind === 'unreadable') return reading;
-    return { kind: 'open', root, index: readIndex(root, reading.settings) };
+    return { kind: 'open', root, ...readIndex(root, reading.settings) };
   } catch (error) {
     return { kind: 'unreadable', reason: errorWords(error) };
   }

@@ -6,6 +6,8 @@ import { isWritten, propertyName, propertyTable, type PropertyId } from './prope
 export interface NoteKeys {
   /** The name that the note already uses and that is written, else the configured one. */
   keyOf(id: PropertyId): string;
+  /** The name that is ours, whatever the note uses. */
+  ownKey(id: PropertyId): string;
   /** Every name under which the note has the property. */
   keysOf(id: PropertyId): readonly string[];
 }
@@ -19,6 +21,7 @@ export function noteKeys(
   const { keys } = nameSorter(propertyTable(names)).sort(Object.keys(properties));
   return {
     keyOf: (id) => keys[id].find(isWritten) ?? propertyName(id, names),
+    ownKey: (id) => propertyName(id, names),
     keysOf: (id) => keys[id],
   };
 }
