@@ -19,9 +19,13 @@ function unlabelled(one: string): string {
 }
 
 /** In one text, values with a separator between them, each of which reads as one. */
-function several(texts: readonly string[], separator: RegExp, isOne: RegExp): string[] {
+function several(
+  texts: readonly string[],
+  separatorIn: (text: string) => RegExp,
+  isOne: RegExp,
+): string[] {
   const apart = texts.flatMap((one) => {
-    const parts = one.split(separator).map((part) => part.trim());
+    const parts = one.split(separatorIn(one)).map((part) => part.trim());
     while (parts.at(-1) === '') parts.pop();
     const isList = parts.length > 0 && parts.every((part) => isOne.test(unlabelled(part)));
     return /[,;]/.test(one) && isList ? parts : [one];
@@ -30,18 +34,18 @@ function several(texts: readonly string[], separator: RegExp, isOne: RegExp): st
 }
 
 export function mails(texts: readonly string[]): string[] {
-  return several(texts, /[,;]/, /^[^\s\p{Cc}@<>"(),:;\\]+@[^\s\p{Cc}@<>"(),:;\\]+$/u);
+  return several(texts, () => /[,;]/, /^[^\s\p{Cc}@<>"(),:;\\]+@[^\s\p{Cc}@<>"(),:;\\]+$/u);
 }
 
 export function phones(texts: readonly string[]): string[] {
-  return several(texts, /[,;]/, /^[\s+(]*(?:\p{Nd}[\s().\u00a0\u2010-\u2013/-]*){6,15}$/u);
+  return several(texts, () => /[,;]/, /^[\s+(]*(?:\p{Nd}[\s().\u00a0\u2010-\u2013/-]*){6,15}$/u);
 }
 
 /** A path may hold a comma: what follows one is a site after a blank or with its scheme. */
 export function sites(texts: readonly string[]): string[] {
   return several(
     texts,
-    /[,;](?=\s|https?:\/\/|www\.)/i,
+    (one) => (/[/?#]/.test(one.replaceAll('://', '')) ? /[,;](?=\s|https?:\/\/|www\.)/i : /[,;]/),
     /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d{1,5})?(?:[/?#][^\s\p{Cc}<>"\\]*)?$/iu,
   );
 }
@@ -50,7 +54,7 @@ export function tier(value: unknown, tiers: Settings['tiers']): Read<object> {
   const read = text(value);
   if (read === 'absent' || 'problem' in read) return read;
   const known = tiers.find(({ id }) => id.toLowerCase() === read.value.trim().toLowerCase());
-  const span = known?.cadence ?? parseCadence(read.value);
+  const span = known?.cadence ?? (/^\d+$/.test(read.value) ? null : parseCadence(read.value));
   const ids = tiers.map(({ id }) => id).join(', ');
   return span ? { value: span } : { problem: `is no tier of Personal CRM (${ids})` };
 }
@@ -62,7 +66,9 @@ export function code(value: unknown): Read<string> {
 export function yearlyDay(value: unknown): Read<{ year: number | null; monthDay: string }> {
   const read = text(value);
   if (read === 'absent' || 'problem' in read) return read;
-  const shown = displayText(read.value).replace(/^--(\d\d)(\d\d)(?!\d)/, '--$1-$2');
+  const whole = day(value);
+  const linked = whole !== 'absent' && 'value' in whole ? whole.value : displayText(read.value);
+  const shown = linked.replace(/^--(\d\d)(\d\d)(?!\d)/, '--$1-$2');
   const parts = /^(?:(\d{4})-|--)?(\d\d)-(\d\d)([T ]\d{1,2}:\d\d[^]*)?$/.exec(shown);
   const monthDay = `${parts?.[2] ?? ''}-${parts?.[3] ?? ''}`;
   const year = parts?.[1] ?? null;

@@ -47,8 +47,9 @@ export function readTier(tiers: readonly Tier[]): (value: unknown) => Reading<Sp
   return (value) => {
     const text = readText(value);
     if (text.kind !== 'read') return text;
-    // Some wrote a rhythm here, which says as much.
-    const cadence = tierCadence(tiers, text.value) ?? cadenceOf(text.value);
+    // Some wrote a rhythm here, which says as much; a number alone is the name of a tier.
+    const isRhythm = /\D/.test(text.value);
+    const cadence = tierCadence(tiers, text.value) ?? (isRhythm ? cadenceOf(text.value) : null);
     if (cadence) return { kind: 'read', value: cadence };
     const known = tiers.map(({ id }) => id).join(', ');
     return { kind: 'unreadable', problem: `is no tier of Personal CRM (${known})` };
@@ -59,7 +60,9 @@ export function readTier(tiers: readonly Tier[]): (value: unknown) => Reading<Sp
 export function readYearlyDay(value: unknown): Reading<YearlyDay> {
   const text = readText(value);
   if (text.kind !== 'read') return text;
-  const on = parseYearlyDay(displayText(text.value));
+  // Of a link the day that it leads to, whatever it shows.
+  const day = readDay(value);
+  const on = parseYearlyDay(day.kind === 'read' ? day.value : displayText(text.value));
   if (on) return { kind: 'read', value: on };
   return { kind: 'unreadable', problem: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)' };
 }

@@ -29,11 +29,14 @@ const ANY_SEPARATOR = /[,;]/;
 // A path may hold both signs; an address of the web after one, or a blank, may not follow it there.
 const BETWEEN_PAGES = /[,;](?=\s|https?:\/\/|www\.)/i;
 
+function separatorIn(text: string, kind: Kind): RegExp {
+  const hasPath = kind === 'url' && /[/?#]/.test(text.replace(/:\/\//g, ''));
+  return hasPath ? BETWEEN_PAGES : ANY_SEPARATOR;
+}
+
 /** The values of one text, where it holds several and each of them reads as one; else the text. */
 function valuesIn(text: string, kind: Kind): readonly string[] {
-  const parts = text
-    .split(kind === 'url' ? BETWEEN_PAGES : ANY_SEPARATOR)
-    .map((part) => part.trim());
+  const parts = text.split(separatorIn(text, kind)).map((part) => part.trim());
   while (parts.at(-1) === '') parts.pop();
   return parts.length > 0 && parts.every((part) => READS[kind](unlabelled(part))) ? parts : [text];
 }

@@ -123,6 +123,7 @@ describe('a tier of Personal CRM', () => {
   });
 
   it('is told where there is none of its name', () => {
+    expect(dueIn({ 'prm-tier': 3 })).toBeUndefined();
     const { problems } = personWith({ ...SEEN, 'prm-tier': 'buddies' });
     expect(problems).toMatchObject([
       {

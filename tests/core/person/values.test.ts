@@ -27,6 +27,8 @@ describe('a birthday or anniversary', () => {
     ['--0417', '--04-17'],
     ['1999-04-17T08:30', '1999-04-17'],
     ['"[[1999-04-17]]"', '1999-04-17'],
+    ['"[[Days/1999-04-17|our day]]"', '1999-04-17'],
+    ['[[1999-04-17]]', '1999-04-17'],
     ['--02-29', '--02-29'],
     ['1604-05-05', '--05-05'],
     ['1604-02-29', '--02-29'],
@@ -195,6 +197,8 @@ describe('several values in one text', () => {
   it.each([
     ['https://a.example, https://b.example/x', ['https://a.example', 'https://b.example/x']],
     ['a.example; b.example', ['a.example', 'b.example']],
+    ['a.example,b.example', ['a.example', 'b.example']],
+    ['https://a.example,b.example', ['https://a.example', 'b.example']],
     ['https://a.example;https://b.example', ['https://a.example', 'https://b.example']],
     ['https://a.example/x,y.example', ['https://a.example/x,y.example']],
     ['https://a.example/@41.15,-8.62', ['https://a.example/@41.15,-8.62']],
