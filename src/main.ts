@@ -5,6 +5,7 @@ import { People } from './obsidian/people';
 import { PropertyTypes } from './obsidian/property-types';
 import { registerCli } from './obsidian/register-cli';
 import { SettingsStore } from './obsidian/settings-store';
+import { tiersOfApp } from './obsidian/tiers-of-app';
 import { VaultNoteStore } from './obsidian/vault-note-store';
 import { openView } from './ui/open-view';
 import { registerImport } from './ui/cards/register-import';
@@ -24,7 +25,7 @@ import { registerViews } from './ui/register-views';
 
 /** The plugin: builds the parts, wires them, registers them. No rule stands here. */
 export default class AcquaintPlugin extends Plugin {
-  private readonly store = new SettingsStore(this);
+  private readonly store = new SettingsStore(this, () => tiersOfApp(this.app));
   private readonly types = new PropertyTypes(this.app, () => this.store.current);
 
   override async onload(): Promise<void> {

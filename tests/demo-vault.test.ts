@@ -41,7 +41,7 @@ const DUE = [
 describe('the sample vault', () => {
   it('has about forty people, none of them a template, a folder note or an introduction', () => {
     const paths = [...index.people()].map(({ path }) => path);
-    expect(paths).toHaveLength(43);
+    expect(paths).toHaveLength(45);
     expect(
       paths.filter((path) => /^(Templates|Introductions)\/|^People\/People\.md$/.test(path)),
     ).toEqual([]);
@@ -56,6 +56,19 @@ describe('the sample vault', () => {
       row.lastContact,
     ]);
     expect(rows).toEqual(DUE);
+  });
+
+  it('has somebody paused, to whom nothing is due, and somebody in a tier of another plugin', () => {
+    const owed = (path: string): unknown => {
+      const person = index.person(path);
+      return person && { name: person.name, due: index.followUp(person, TODAY)?.due ?? null };
+    };
+    expect(owed('People/Renske Dijkgraaf.md')).toEqual({ name: 'Renske Dijkgraaf', due: null });
+    expect(owed('People/Tomoko Hayashida.md')).toMatchObject({ due: '2027-01-18' });
+    expect(index.person('People/Tomoko Hayashida.md')).toMatchObject({
+      email: ['tomoko@example.com', 'studio@kumo.example'],
+      birthday: '--03-03',
+    });
   });
 
   it('has three problems, one of each kind', () => {

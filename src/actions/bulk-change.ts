@@ -1,9 +1,9 @@
-import { spanText } from '../core/cadence';
 import type { Day, Span } from '../core/day';
 import type { Interaction } from '../core/interaction';
 import { editProperties } from '../core/note-text/edit-properties';
 import type { PropertyChange } from '../core/note-text/property-change';
 import type { PeopleIndex } from '../core/people-index/people-index';
+import { cadenceChange } from '../core/person/cadence-change';
 import { noteKeys, type NoteKeys } from '../core/person/note-keys';
 import type { FollowUpStatus, Person } from '../core/person/person';
 import { logInteraction } from './log-interaction';
@@ -52,14 +52,8 @@ function changeOne(where: Where, person: Person, change: BulkChange): Promise<Wr
       return snooze(where, person, change.until);
     case 'status':
       return setStatus(where, person, change.status);
-    case 'cadence': {
-      const value = spanText(change.cadence);
-      return setProperty(where, person, (keys) => ({
-        kind: 'set',
-        key: keys.keyOf('cadence'),
-        value,
-      }));
-    }
+    case 'cadence':
+      return setProperty(where, person, (keys) => cadenceChange(keys, change.cadence));
     case 'circle':
       return setProperty(where, person, (keys) => ({
         kind: 'add',

@@ -1,4 +1,3 @@
-import { spanText } from '../core/cadence';
 import type { Day, Span } from '../core/day';
 import { effectiveStatus } from '../core/follow-up';
 import { statusAfter, textOnOneLine, type DayOfLink, type Interaction } from '../core/interaction';
@@ -8,6 +7,7 @@ import { inTurn, type NoteEdit } from '../core/note-text/note-edit';
 import type { PropertyChange } from '../core/note-text/property-change';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { FollowUpStatus, Person } from '../core/person/person';
+import { cadenceChange } from '../core/person/cadence-change';
 import { noteKeys } from '../core/person/note-keys';
 import { readDay } from '../core/note-text/property-value';
 import type { NoteStore, WriteOutcome } from './ports';
@@ -76,9 +76,7 @@ export function interactionEdit(
       ...lastContactChange(properties, keys.keyOf('lastContact'), logged),
       ...followUpChanges(properties, keys.keysOf('followUp'), logged),
       ...(next ? [{ kind: 'set', key: keys.keyOf('status'), value: next } as const] : []),
-      ...(cadence
-        ? [{ kind: 'set', key: keys.keyOf('cadence'), value: spanText(cadence) } as const]
-        : []),
+      ...(cadence ? [cadenceChange(keys, cadence)] : []),
       ...(point && about !== ''
         ? [{ kind: 'add-last', key: keys.keyOf('discussed'), item: about } as const]
         : []),

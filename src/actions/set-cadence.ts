@@ -1,7 +1,7 @@
-import { spanText } from '../core/cadence';
 import type { Span } from '../core/day';
 import { editProperties } from '../core/note-text/edit-properties';
 import type { PeopleIndex } from '../core/people-index/people-index';
+import { cadenceChange } from '../core/person/cadence-change';
 import { noteKeys } from '../core/person/note-keys';
 import type { Person } from '../core/person/person';
 import type { NoteStore, WriteOutcome } from './ports';
@@ -13,9 +13,8 @@ export function setCadence(
   cadence: Span,
 ): Promise<WriteOutcome> {
   return store.edit(person.path, (text) =>
-    editProperties(text, (properties) => {
-      const key = noteKeys(properties, index.settings).keyOf('cadence');
-      return [{ kind: 'set', key, value: spanText(cadence) }];
-    }),
+    editProperties(text, (properties) => [
+      cadenceChange(noteKeys(properties, index.settings), cadence),
+    ]),
   );
 }

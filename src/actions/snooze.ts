@@ -5,16 +5,19 @@ import type { Person } from '../core/person/person';
 import { noteKeys } from '../core/person/note-keys';
 import type { NoteStore, WriteOutcome } from './ports';
 
-/** Puts a person's next follow-up on a day. Refused where it is closed: no day would count. */
+function refusal({ name, status, paused }: Person): string | null {
+  if (status === 'closed') return `the follow-up with ${name} is closed; set another status first`;
+  return paused ? `${name} is paused, so nothing is due; take “paused” away first` : null;
+}
+
+/** Puts a person's next follow-up on a day. Refused where it is closed or paused: none would count. */
 export function snooze(
   { index, store }: { index: PeopleIndex; store: NoteStore },
   person: Person,
   until: Day,
 ): Promise<WriteOutcome> {
-  if (person.status === 'closed') {
-    const reason = `the follow-up with ${person.name} is closed; set another status first`;
-    return Promise.resolve({ kind: 'refused', path: person.path, reason });
-  }
+  const reason = refusal(person);
+  if (reason !== null) return Promise.resolve({ kind: 'refused', path: person.path, reason });
   return store.edit(person.path, (text) =>
     editProperties(text, (properties) => {
       const key = noteKeys(properties, index.settings).keyOf('followUp');

@@ -1,19 +1,9 @@
-import { parseYearlyDay, type YearlyDay } from '../core/important-dates/yearly-day';
+import { yearlyDayText } from '../core/important-dates/yearly-day';
 import type { Person, PersonDate } from '../core/person/person';
 import { cardOf, type Card, type CardExtra } from './card';
 
-function dayText({ year, monthDay }: YearlyDay): string {
-  return year === null ? `--${monthDay}` : `${String(year).padStart(4, '0')}-${monthDay}`;
-}
-
-/** What is written for a birthday, where it is one; other words are no day for an address book. */
-function birthdayOf(text: string | null): string | null {
-  const on = text === null ? null : parseYearlyDay(text);
-  return on && dayText(on);
-}
-
 function dateExtra({ property, on }: PersonDate): CardExtra {
-  return { label: property, value: dayText(on) };
+  return { label: property, value: yearlyDayText(on) };
 }
 
 /**
@@ -24,11 +14,13 @@ function dateExtra({ property, on }: PersonDate): CardExtra {
  */
 export function cardOfPerson(person: Person, extras: readonly CardExtra[] = []): Card {
   const { name, aliases, email, phone, url, organization, role, place, circle, uid } = person;
+  const { birthday, anniversary } = person;
+  const married = anniversary === null ? [] : [{ label: 'anniversary', value: anniversary }];
   return cardOf({
     name,
     aliases: aliases.filter((alias) => alias !== name),
     ...{ email, phone, url, organization, role, place, circle, uid },
-    birthday: birthdayOf(person.birthday),
-    extras: [...person.dates.map(dateExtra), ...extras],
+    birthday,
+    extras: [...married, ...person.dates.map(dateExtra), ...extras],
   });
 }

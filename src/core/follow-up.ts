@@ -12,7 +12,7 @@ export interface FollowUp {
   readonly status: FollowUpStatus | null;
   readonly due: Day;
   readonly reason: FollowUpReason;
-  /** How often to stay in touch: the own cadence, else that of a circle. */
+  /** How often to stay in touch, by `cadenceOf`. */
   readonly cadence: Span | null;
   /** Null where there was no contact up to today. */
   readonly lastContact: Day | null;
@@ -27,14 +27,19 @@ export const DEFAULT_HORIZON_DAYS = 7;
 export function effectiveStatus(person: Person, lastContact: Day | null): FollowUpStatus | null {
   if (person.status !== null) return person.status;
   if (person.cadence !== null) return 'connected';
-  // A circle says how to stay in touch, not that there has been a follow-up already.
+  // A circle or tier says how to stay in touch, not that there has been a follow-up already.
   if (person.met !== null && lastContact === person.met) return 'pending';
-  return person.circleCadence === null ? null : 'connected';
+  return cadenceOf(person) === null ? null : 'connected';
 }
 
-/** How often to stay in touch: the own cadence goes before that of a circle or tag. */
-export function cadenceOf({ cadence, circleCadence }: Person): Span | null {
-  return cadence ?? circleCadence;
+/** How often to stay in touch: the own cadence, else that of a circle or tag, else of the tier. */
+export function cadenceOf({ cadence, circleCadence, tierCadence }: Person): Span | null {
+  return cadence ?? circleCadence ?? tierCadence;
+}
+
+/** Whether nothing is ever due to a person, whatever day the note says. */
+export function isNeverDue(person: Person): boolean {
+  return person.paused || person.status === 'closed';
 }
 
 interface On {
@@ -89,8 +94,8 @@ function reasonFor(status: FollowUpStatus | null, hasOwnDay: boolean): FollowUpR
  * @returns null where nothing ever falls due
  */
 export function followUpOf(person: Person, lastContact: Day | null, on: On): FollowUp | null {
+  if (isNeverDue(person)) return null;
   const status = effectiveStatus(person, lastContact);
-  if (status === 'closed') return null;
   const due = person.followUp ?? computedDue(person, { status, lastContact }, on);
   if (due === null) return null;
   const reason = reasonFor(status, person.followUp !== null);
@@ -116,6 +121,7 @@ export function turnOf(
   followUp: FollowUp | null,
   { contacts, today }: { readonly contacts: ContactsByDay; readonly today: Day },
 ): Day | null {
+  if (isNeverDue(person)) return null;
   const isMoving = followUp !== null && isCountedFromToday(followUp);
   return isMoving ? addDays(today, 1) : nextContactOf(person, contacts, today);
 }

@@ -3,6 +3,7 @@ import { PROPERTY_IDS, type PropertyId } from './person/properties';
 import { isRecord } from './record';
 import { isDraftLanguage, type DraftLanguage } from './words/messages';
 import { parseCircleCadence } from './rhythm/circle-cadence';
+import { DEFAULT_TIERS, type Tier } from './rhythm/tiers';
 
 /** What the user can choose; everything else stands in the notes. */
 export interface Settings {
@@ -51,6 +52,8 @@ export interface Settings {
   readonly draftLanguage: DraftLanguage;
   /** Names of properties, where the user wants others than the canonical ones. */
   readonly propertyNames: Readonly<Partial<Record<PropertyId, string>>>;
+  /** The tiers of Personal CRM, from what that plugin stores: never stored with ours. */
+  readonly tiers: readonly Tier[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -78,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = {
   me: '',
   draftLanguage: 'en',
   propertyNames: {},
+  tiers: DEFAULT_TIERS,
 };
 
 const MAX_WINDOW = 365;
@@ -184,5 +188,6 @@ export function parseSettings(stored: unknown): Settings {
     me: text(stored['me'], base.me),
     draftLanguage: language(stored['draftLanguage'], base.draftLanguage),
     propertyNames: propertyNames(stored['propertyNames']),
+    tiers: base.tiers,
   };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedDailyNotes } from '../core/history/stored-daily-notes';
 
-function storedIn(root: string, file: string): unknown {
+/** What a file of the app's own settings holds; null where it has none or it is no JSON. */
+export function storedIn(root: string, file: string): unknown {
   try {
     const value: unknown = JSON.parse(readFileSync(join(root, '.obsidian', file), 'utf8'));
     return value;

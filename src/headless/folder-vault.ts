@@ -5,11 +5,13 @@ import { dayWords } from '../core/history/day-words';
 import { intlNames } from '../core/history/intl-names';
 import { namedDailyNotes } from '../core/history/named-daily-notes';
 import { once } from '../core/once';
+import { likelyFolder, type LikelyFolder } from '../core/people-index/likely-folder';
 import { PeopleIndex } from '../core/people-index/people-index';
 import { propertyTable } from '../core/person/properties';
+import { storedTiers, STORED_TIERS } from '../core/rhythm/tiers';
 import { parseSettings, type Settings } from '../core/settings';
 import { nameOfDay, type NamedDay } from './daily-note-names';
-import { dailyNotesOfVault } from './daily-note-settings';
+import { dailyNotesOfVault, storedIn } from './daily-note-settings';
 import { errorWords } from './error-words';
 import { linkResolver } from './link-resolver';
 import { noteFiles } from './note-files';
@@ -18,8 +20,16 @@ import { readNoteFile } from './read-note-file';
 
 /** A folder of notes, read as a vault. */
 export type FolderVault =
-  | { readonly kind: 'open'; readonly root: string; readonly index: PeopleIndex }
+  | {
+      readonly kind: 'open';
+      readonly root: string;
+      readonly index: PeopleIndex;
+      /** Where notes look like people, in a vault in which nobody is one. */
+      readonly likelyFolder: LikelyFolder | null;
+    }
   | { readonly kind: 'unreadable'; readonly reason: string };
+
+type Open = Extract<FolderVault, { readonly kind: 'open' }>;
 
 /** Where the app keeps what a plugin stores. */
 const SETTINGS_FILE = '.obsidian/plugins/acquaint/data.json';
@@ -28,14 +38,17 @@ type SettingsReading =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+function settingsFrom(stored: unknown, root: string): SettingsReading {
+  const tiers = storedTiers(storedIn(root, STORED_TIERS));
+  return { kind: 'settings', settings: { ...parseSettings(stored), tiers } };
+}
+
 function readSettings(root: string): SettingsReading {
   const file = join(root, SETTINGS_FILE);
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
-    return { kind: 'settings', settings: parseSettings(null) };
-  }
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return settingsFrom(null, root);
   try {
     const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return { kind: 'settings', settings: parseSettings(stored) };
+    return settingsFrom(stored, root);
   } catch (error) {
     // With other settings than the user's, notes would be read and written wrongly.
     const why = error instanceof SyntaxError ? 'it is not JSON' : errorWords(error);
@@ -64,19 +77,17 @@ function dailyNotesIn(
   return daily;
 }
 
-function readIndex(root: string, settings: Settings): PeopleIndex {
+function readIndex(root: string, settings: Settings): Pick<Open, 'index' | 'likelyFolder'> {
   const paths = noteFiles(root);
   const format = settings.dailyNotes || dailyNotesOfVault(root);
   const index = new PeopleIndex(settings, dailyNotesIn(format, paths, settings));
-  const reading = { resolve: linkResolver(paths), table: propertyTable(settings.propertyNames) };
-  index.update(
-    paths.map((path) => ({
-      kind: 'set',
-      facts: readFacts(path, readNoteFile(join(root, path)), reading),
-    })),
-  );
+  const table = propertyTable(settings.propertyNames);
+  const reading = { resolve: linkResolver(paths), table };
+  const notes = paths.map((path) => readFacts(path, readNoteFile(join(root, path)), reading));
+  index.update(notes.map((facts) => ({ kind: 'set', facts })));
   index.markReady();
-  return index;
+  const isNobodyHere = index.people().next().done === true;
+  return { index, likelyFolder: isNobodyHere ? likelyFolder(notes, table, settings) : null };
 }
 
 /** Reads a folder with all its notes. Never throws: what is no vault is an answer. */
@@ -86,7 +97,7 @@ export function openVault(folder: string): FolderVault {
     const root = realpathSync(folder);
     const reading = readSettings(root);
     if (reading.kind === 'unreadable') return reading;
-    return { kind: 'open', root, index: readIndex(root, reading.settings) };
+    return { kind: 'open', root, ...readIndex(root, reading.settings) };
   } catch (error) {
     return { kind: 'unreadable', reason: errorWords(error) };
   }

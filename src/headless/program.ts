@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command, Options, TextStyle } from '../actions/commands/command';
+import { CHECK } from '../actions/commands/check';
 import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../actions/commands/help';
 import { render } from '../actions/commands/render';
 import { readRequest, type Request } from '../actions/commands/request';
@@ -8,6 +9,8 @@ import { importCommand } from '../actions/commands/import';
 import { COMMANDS } from '../actions/commands/table';
 import { tidy } from '../actions/commands/tidy';
 import type { Clock } from '../actions/ports';
+import type { LikelyFolder } from '../core/people-index/likely-folder';
+import { likelyFolderWords } from '../core/words/likely-folder';
 import { readCommandLine } from './arguments';
 import { filesFrom } from './folder-files';
 import { FolderNoteStore } from './folder-note-store';
@@ -37,8 +40,8 @@ const HOST: CommandHost = {
   ],
 };
 
-function done(out: string): ProgramResult {
-  return { code: 0, out, error: '' };
+function done(out: string, remark: string | null = null): ProgramResult {
+  return { code: 0, out, error: remark === null ? '' : `acquaint: ${tidy(remark)}\n` };
 }
 
 function failed(code: 1 | 2, message: string): ProgramResult {
@@ -53,6 +56,11 @@ function vaultAround(folder: string): string | null {
   }
 }
 
+/** Where nobody was found although somebody may be there; `check` lists it among what it found. */
+function remarkOn({ command }: Request, folder: LikelyFolder | null): string | null {
+  return folder === null || command === CHECK ? null : likelyFolderWords(folder);
+}
+
 async function run(
   request: Request,
   vault: string,
@@ -61,12 +69,17 @@ async function run(
   const opened = openVault(vault);
   if (opened.kind === 'unreadable')
     return failed(1, `the vault ${vault} cannot be read: ${opened.reason}`);
-  const { index, root } = opened;
-  const context = { index, store: new FolderNoteStore(root), today: request.date ?? clock.today() };
+  const { index, root, likelyFolder } = opened;
+  const context = {
+    index,
+    likelyFolder,
+    store: new FolderNoteStore(root),
+    today: request.date ?? clock.today(),
+  };
   const outcome = await request.command.run(context, request.options);
   switch (outcome.kind) {
     case 'answer':
-      return done(render(outcome, request, style));
+      return done(render(outcome, request, style), remarkOn(request, likelyFolder));
     case 'refused':
       return failed(1, outcome.message);
     case 'wrong-usage':

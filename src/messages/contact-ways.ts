@@ -1,11 +1,9 @@
+import { isAddress, isPage } from '../core/person/address-patterns';
 import type { Person } from '../core/person/person';
-
-/** What could be more than an address, or more than one: it would add recipients or headers. */
-const ADDRESS = /^[^\s\p{Cc}@<>"(),:;\\]+@[^\s\p{Cc}@<>"(),:;\\]+$/u;
 
 /** The addresses of a person that can be written to, the preferred one first. */
 export function mailAddresses({ email }: Person): string[] {
-  return email.map((text) => text.trim()).filter((text) => ADDRESS.test(text));
+  return email.map((text) => text.trim()).filter(isAddress);
 }
 
 /** E.164: at most 15 digits; fewer than 3 call nobody. */
@@ -40,12 +38,9 @@ export function textAddress({ phone }: Person, body: string): string | null {
   return `sms:${number}?body=${encodeURIComponent(body.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 }
 
-const HOST = String.raw`(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d{1,5})?`;
-const PAGE = new RegExp(String.raw`^(?:https?:\/\/)?${HOST}(?:[/?#][^\s\p{Cc}<>"\\]*)?$`, 'iu');
-
 /** A page or profile of a person, by http or https and nothing else; null where there is none. */
 export function profileAddress({ url }: Person): string | null {
-  const [page] = url.map((text) => text.trim()).filter((text) => PAGE.test(text));
+  const [page] = url.map((text) => text.trim()).filter(isPage);
   if (page === undefined) return null;
   return /^https?:\/\//i.test(page) ? page : `https://${page}`;
 }

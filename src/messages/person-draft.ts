@@ -5,7 +5,7 @@ import { newestPoint } from '../core/person/points';
 import type { DraftWords } from '../core/words/draft-words';
 import type { DraftKind } from '../core/words/messages';
 import { callName } from '../core/words/call-name';
-import { birthdayIn } from './calendar/birthday';
+import { yearlyIn } from './calendar/yearly-in';
 import { mailAddresses } from './contact-ways';
 import type { Draft } from './draft';
 import { fillMessage, type MessageValues } from './fill-message';
@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<FollowUpStatus, DraftKind>> = {
 /** The message that a person is due, by how far the follow-up has come; on birthdays wishes. */
 export function draftKindFor(person: Person, status: FollowUpStatus | null, today: Day): DraftKind {
   const birthday = parseYearlyDay(person.birthday ?? '');
-  if (birthday && birthdayIn(birthday, Number(today.slice(0, 4))) === today) return 'birthday';
+  if (birthday && yearlyIn(birthday, Number(today.slice(0, 4))) === today) return 'birthday';
   return KINDS[status ?? 'connected'];
 }
 

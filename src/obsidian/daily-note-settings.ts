@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { storedDailyNotes } from '../core/history/stored-daily-notes';
 
 /** What a file of the app's own settings holds; null where it has none or it is no JSON. */
-async function storedIn({ vault }: App, file: string): Promise<unknown> {
+export async function storedIn({ vault }: App, file: string): Promise<unknown> {
   const path = `${vault.configDir}/${file}`;
   try {
     const value: unknown = (await vault.adapter.exists(path))

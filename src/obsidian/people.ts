@@ -53,6 +53,7 @@ export class People extends Component {
       void this.readAnew();
       // Hardly anybody has other names, so nothing waits for the answer.
       void this.lookUpDailyNotes();
+      void this.settings.lookUpTiers();
     });
   }
 

@@ -1,4 +1,6 @@
 import type { Plugin } from 'obsidian';
+import { isEqual } from '../core/equal';
+import type { Tier } from '../core/rhythm/tiers';
 import { parseSettings, type Settings } from '../core/settings';
 
 /** The plugin's stored settings; whoever listens is told of every change, of whatever device. */
@@ -6,7 +8,11 @@ export class SettingsStore {
   private settings: Settings = parseSettings(null);
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly plugin: Pick<Plugin, 'loadData' | 'saveData'>) {}
+  /** @param readTiers the tiers of another plugin, which are read and never stored with ours */
+  constructor(
+    private readonly plugin: Pick<Plugin, 'loadData' | 'saveData'>,
+    private readonly readTiers: () => Promise<readonly Tier[]>,
+  ) {}
 
   get current(): Settings {
     return this.settings;
@@ -15,13 +21,23 @@ export class SettingsStore {
   /** Reads what is stored; other devices write it too. */
   async load(): Promise<void> {
     const stored: unknown = await this.plugin.loadData();
-    this.settings = parseSettings(stored);
+    this.settings = { ...parseSettings(stored), tiers: this.settings.tiers };
+    this.tell();
+  }
+
+  /** Looks up the tiers; where the user has changed them, whoever listens is told. */
+  async lookUpTiers(): Promise<void> {
+    const tiers = await this.readTiers();
+    if (isEqual(tiers, this.settings.tiers)) return;
+    this.settings = { ...this.settings, tiers };
     this.tell();
   }
 
   async set(changes: Partial<Settings>): Promise<void> {
-    this.settings = parseSettings({ ...this.settings, ...changes });
-    await this.plugin.saveData(this.settings);
+    const { tiers, ...own } = this.settings;
+    const { tiers: _, ...stored } = parseSettings({ ...own, ...changes });
+    this.settings = { ...stored, tiers };
+    await this.plugin.saveData(stored);
     this.tell();
   }
 

@@ -20,6 +20,8 @@ import { setPropertyTypes, type PropertyTypesAccess } from './property-types-off
 export interface SettingsAccess {
   readonly current: Settings;
   set(changes: Partial<Settings>): Promise<void>;
+  /** Looks up what another plugin's settings say by now. */
+  lookUpTiers(): Promise<void>;
 }
 
 const PROPERTY = 'propertyNames.';
@@ -126,7 +128,9 @@ export class SettingsTab extends PluginSettingTab {
     super(app, plugin);
   }
 
+  /** Asked for when the tab is opened. */
   override getSettingDefinitions(): SettingDefinitionItem[] {
+    void this.settings.lookUpTiers();
     return [
       peopleGroup(),
       folderGroup(),

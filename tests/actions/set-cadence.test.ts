@@ -11,7 +11,7 @@ describe('setting a cadence', () => {
       '---\nmet: 2026-11-01 # lunch\n---\n',
       '---\nmet: 2026-11-01 # lunch\ncadence: 2 weeks\n---\n',
     ],
-    ['---\nfrequency: 1 year\n---\n', '---\nfrequency: 2 weeks\n---\n'],
+    ['---\nfrequency: Yearly\n---\n', '---\nfrequency: Bi-Weekly\n---\n'],
   ])('writes it under the name that the note has for it', async (text, expected) => {
     const store = new MemoryNoteStore({ [PATH]: text });
     const index = indexOf({ [PATH]: text });

@@ -92,7 +92,6 @@ describe('reading a person', () => {
     ['a name in parts', { name: { first: 'Ana', last: 'Ramos' } }, { name: 'Ana Ramos' }],
     ['frequency', { frequency: 'Quarterly' }, { cadence: { count: 3, unit: 'months' } }],
     ['a bare number as cadence', { cadence: 30 }, { cadence: { count: 30, unit: 'days' } }],
-    ['a number as phone', { phone: 5550100 }, { phone: ['5550100'] }],
     ['a day link as met', { met: '[[2026-11-05]]' }, { met: '2026-11-05' }],
     ['a datetime as met', { met: '2026-11-05T19:30:00' }, { met: '2026-11-05' }],
     ['how_we_met as a day', { how_we_met: '2026-11-05' }, { met: '2026-11-05', metAt: null }],

@@ -13,6 +13,7 @@ const KEYS = [
   ...['ADR[HOME].LOCALITY', 'email', 'email_2', 'EMAIL[HOME]', 'phone', 'TEL[CELL]', 'url'],
   ...['interactions', 'location', 'CATEGORIES', 'telephone'],
   ...['birthday', 'BDAY', 'born', 'circle', 'knows', 'friends', 'no-introductions', 'aliases'],
+  ...['uid', 'prm-cadence', 'website', 'prm-birthday', 'telephone_2'],
   ...['photo', 'anniversary', 'not-same-as', 'paused', 'prm-paused', 'Not same as'],
   ...['participants', 'Attendees', 'frequency'],
   ...['people', 'People', 'attendees', 'date', 'Date', 'introduction-status', 'unknown', ''],
@@ -32,6 +33,25 @@ const TEXTS = [
   ...['[[Ana]]', '[[2026-11-07]]', '[[Daily/2026-11-08|day]]', '[[2026-11-09]] [[2026-11-10]]'],
   ...['talk on [[Type|type]]', '[A](Ana%20Silva.md)', '[site](https://x.org)', '[]( )', '[[', ']('],
   ...['proposed', 'Made', 'worked-out', 'Ana', 'ana', ' Ana', 'Łódź', 'e\u0301', '[x]', 'a, b'],
+  ...['a@x.org, b@x.org', 'a@x.org;', 'Home: a@x.org, b', '+351 912 345 678; +351 21 000 0000'],
+  ...[
+    '+1 202 555 0100,,123',
+    'https://a.org/x,y.org',
+    'a.org, https://b.org',
+    '1604-05-05',
+    '--0417',
+  ],
+  ...[
+    '1999-04-17',
+    '04-17',
+    '17/04/1999',
+    'inner',
+    ' Close',
+    'rare',
+    'x:y, z',
+    ';',
+    'a@x.org,, b@x.org',
+  ],
   ...['Home: ana@x.org', 'Work: +351 2', 'Home: ', '41.1579', '-8.62', 'https://x.org', 'a,, b'],
 ];
 
@@ -42,7 +62,10 @@ const text = fc.oneof(
 
 const scalar: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 8, arbitrary: text },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, undefined, true, false, 0, 1, 30, 2.5) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(null, undefined, true, false, 0, 1, 30, 2.5, 49305550100),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom<unknown>(new Date(0), new Date(Number.NaN), 7n, Number.NaN, {}),
@@ -128,6 +151,11 @@ export const someSettings: fc.Arbitrary<Settings> = fc.constantFrom<Settings>(
     cadenceByCircle: ['ana: 2 weeks', 'tea: monthly'],
     dateProperties: ['First seen', 'unknown', 'date'],
     meetingFolders: ['Notes', 'Daily'],
+  },
+  {
+    ...DEFAULT_SETTINGS,
+    dateProperties: ['birthday', 'Anniversary'],
+    tiers: [{ id: 'Rare', cadence: { count: 200, unit: 'days' } }],
   },
   { ...DEFAULT_SETTINGS, propertyNames: { met: 'first seen', role: 'field', url: 'met' } },
 );

@@ -1,6 +1,5 @@
 import { parseCadence } from '../../src/core/cadence';
 import { foldMarks } from '../../src/core/fold-text';
-import { displayText } from '../../src/core/link';
 import type { NoteFacts, ResolvedLink } from '../../src/core/note-facts';
 import { participantTexts } from '../../src/core/person/participants';
 import { FOLLOW_UP_STATUSES } from '../../src/core/person/person';
@@ -8,6 +7,19 @@ import { propertyTable, type PropertyId } from '../../src/core/person/properties
 import { plainValue } from '../../src/core/plain-value';
 import { isRecord } from '../../src/core/record';
 import type { Settings } from '../../src/core/settings';
+import {
+  code,
+  isForOthersToo,
+  LOST_ZEROS,
+  mails,
+  NO_ADDRESS,
+  phones,
+  sites,
+  tier,
+  undatedIn,
+  yearlyDay,
+  yearlyText,
+} from './rules-of-contacts';
 import {
   GATHERINGS,
   dayInName,
@@ -23,7 +35,18 @@ import {
   propertyTagsIn,
   tagsIn,
 } from './rules-of-markers';
-import { checkbox, day, dayIn, list, name, nameAtEnd, text, type Read } from './rules-of-values';
+import {
+  checkbox,
+  day,
+  dayIn,
+  holdsNumber,
+  items,
+  name,
+  nameAtEnd,
+  text,
+  withoutNumbers,
+  type Read,
+} from './rules-of-values';
 
 /**
  * What a note says (DESIGN §2, §3, §5), written down as plainly as it can be, property by property,
@@ -64,11 +87,6 @@ function storyOfMeeting(value: unknown): Read<string> {
   return read !== 'absent' && 'value' in read ? 'absent' : text(value);
 }
 
-/** What some tools write before an address: `Home: ana@x.org`. */
-function unlabelled(texts: readonly string[]): string[] {
-  return once(texts.map((one) => one.replace(/^\p{L}[^:@/\d]{0,39}:\s+(?=\S)/u, '')));
-}
-
 function placesIn(texts: readonly string[]): string[] {
   return texts.filter((one) => !/^[+-]?\d{1,3}\.\d+$/.test(one));
 }
@@ -79,6 +97,8 @@ function circlesIn(names: readonly string[], texts: readonly string[]): string[]
   return once(parts.map((one) => one.trim())).filter((one) => one !== '');
 }
 
+const DOUBTFUL =
+  'may not be read as it is written (a number loses zeros in front): put it in quotes';
 function latest(days: readonly (string | null)[]): string | null {
   return (
     days
@@ -109,14 +129,21 @@ function dayOn({ linkpath, text: shown = '' }: ResolvedLink): string | null {
 }
 
 function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
+  const tell = (property: string, problem: string): void => {
+    const value = plainValue(facts.properties[property]);
+    problems.push({ path: facts.path, property, problem, value });
+  };
+  const itemsOf = (key: string, value = facts.properties[key]): string[] => {
+    const { texts, problem } = items(value);
+    if (problem !== null) tell(key, problem);
+    return texts;
+  };
   const valueOf = <T>(key: string, rule: (value: unknown) => Read<T>): T | null => {
     const value = facts.properties[key];
     const read = rule(value);
     if (read === 'absent') return null;
     if ('value' in read) return read.value;
-    const isForOthersToo = /^(how[-_ ]?we[-_ ]?met|prm-tier|born)$/i.test(key);
-    const said = { path: facts.path, property: key, problem: read.problem };
-    if (!isForOthersToo) problems.push({ ...said, value: plainValue(value) });
+    if (!isForOthersToo(key, value)) tell(key, read.problem);
     return null;
   };
   const table = propertyTable(settings.propertyNames);
@@ -124,14 +151,28 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   return {
     keys,
     valueOf,
-    one: <T>(id: PropertyId, rule: (value: unknown) => Read<T>): T | null => {
-      for (const key of keys(id)) {
+    one: <T>(
+      id: PropertyId,
+      rule: (value: unknown) => Read<T>,
+      isOf: (key: string) => boolean = () => true,
+    ): T | null => {
+      for (const key of keys(id).filter(isOf)) {
+        if (id === 'name' && holdsNumber(facts.properties[key])) tell(key, DOUBTFUL);
         const value = valueOf(key, rule);
         if (value !== null) return value;
       }
       return null;
     },
-    all: (id: PropertyId): string[] => once(keys(id).flatMap((key) => valueOf(key, list) ?? [])),
+    all: (id: PropertyId): string[] => once(keys(id).flatMap((key) => itemsOf(key))),
+    /** Numbers in it are said; whether they are used is another question. */
+    strict: (id: PropertyId, problem: string, isUsed = false): string[] =>
+      once(
+        keys(id).flatMap((key) => {
+          const value = facts.properties[key];
+          if (holdsNumber(value)) tell(key, problem);
+          return itemsOf(key, isUsed ? value : withoutNumbers(value));
+        }),
+      ),
     links: (id: PropertyId): object[] =>
       facts.propertyLinks
         .filter(({ key }) => keys(id).includes(key))
@@ -148,21 +189,15 @@ function circleCadenceIn(names: readonly string[], { cadenceByCircle }: Settings
   return null;
 }
 
-function yearlyDay(value: unknown): Read<object> {
-  const read = text(value);
-  if (read === 'absent' || 'problem' in read) return read;
-  const parts = /^(?:(\d{4})-|--)?(\d\d)-?(\d\d)([T ].*)?$/.exec(displayText(read.value));
-  const monthDay = `${parts?.[2] ?? ''}-${parts?.[3] ?? ''}`;
-  const year = parts?.[1] ?? null;
-  if (dayIn(`${year ?? '2000'}-${monthDay}`) === null)
-    return { problem: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)' };
-  return { value: { year: year === null ? null : Number(year), monthDay } };
+function isTier(key: string): boolean {
+  return folded(key) === 'prm-tier';
 }
 
 function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): object {
-  const { keys, one, all, links, valueOf } = readerOf(facts, settings, problems);
+  const { keys, one, all, strict, links, valueOf } = readerOf(facts, settings, problems);
   const dates = Object.keys(facts.properties).flatMap((property) => {
-    const isListed = settings.dateProperties.map(folded).includes(folded(property));
+    const isKnown = [...keys('birthday'), ...keys('anniversary')].includes(property);
+    const isListed = !isKnown && settings.dateProperties.map(folded).includes(folded(property));
     const on = isListed ? valueOf(property, yearlyDay) : null;
     return on === null ? [] : [{ property, on }];
   });
@@ -176,26 +211,27 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     status: one('status', status),
     followUp: one('followUp', day),
     lastContact: latest([one('lastContact', day), lastOf(facts.properties['interactions'])]),
-    cadence: one('cadence', cadence),
+    cadence: one('cadence', cadence, (key) => !isTier(key)),
     discussed: all('discussed'),
     offers: all('offers'),
     seeks: all('seeks'),
     interests: all('interests'),
     field: all('field'),
-    organization: all('organization'),
+    organization: strict('organization', DOUBTFUL, true),
     place: placesIn(all('place')),
-    email: unlabelled(all('email')),
-    phone: unlabelled(all('phone')),
-    url: unlabelled(all('url')),
+    email: mails(strict('email', NO_ADDRESS)),
+    phone: phones(strict('phone', LOST_ZEROS)),
+    url: sites(strict('url', NO_ADDRESS)),
     circle,
     circleCadence: circleCadenceIn([...circle, ...tagsIn(facts)], settings),
-    aliases: all('aliases'),
+    tierCadence: one('cadence', (value) => tier(value, settings.tiers), isTier),
+    aliases: strict('aliases', DOUBTFUL, true),
     role: one('role', text),
     photo: one('photo', text),
-    birthday: one('birthday', text),
-    anniversary: one('anniversary', text),
+    birthday: one('birthday', yearlyText),
+    anniversary: one('anniversary', yearlyText),
     dates,
-    uid: one('uid', text),
+    uid: one('uid', code),
     knows: links('knows'),
     notSameAs: links('notSameAs'),
     noIntroductions: one('noIntroductions', checkbox) ?? false,
@@ -297,10 +333,8 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   const problems: Said[] = [];
   if (facts.unreadable !== null)
     problems.push({ path: facts.path, property: null, problem: facts.unreadable, value: null });
-  const nothing = {
-    ...{ person: null, introduction: null, contact: null, together: [], named: null },
-    problems,
-  };
+  const none = { person: null, introduction: null, contact: null, together: [], named: null };
+  const nothing = { ...none, problems, undated: null };
   if (isOfType(facts, 'introduction'))
     return { ...nothing, introduction: introductionIn(facts, problems) };
   const links = targets(facts, GATHERINGS);
@@ -315,6 +349,10 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   const isNaming = texts.length + tags.length + mentions.length > 0;
   const named = isNaming ? { day: dayOf(facts, settings), links, texts, tags, mentions } : null;
   const contact = contactIn(facts, settings);
-  const isSilent = contact === null && named === null && together.length + problems.length === 0;
-  return isSilent ? null : { ...nothing, contact, together, named };
+  const dateKey = Object.keys(facts.properties).find((one) => folded(one) === 'date');
+  const isDated = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(fileName(facts.path))?.[1];
+  const undated = dayIn(isDated ?? '') === null ? undatedIn(facts, dateKey ?? null) : null;
+  const isHeard = contact !== null || named !== null || undated !== null;
+  if (!isHeard && together.length + problems.length === 0) return null;
+  return { ...nothing, contact, together, named, undated };
 }

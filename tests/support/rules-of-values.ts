@@ -91,6 +91,31 @@ export function list(value: unknown): Read<string[]> {
   return seen.length === 0 ? 'absent' : { value: seen };
 }
 
+/** What of a list can be used, and what is wrong with the rest. */
+export function items(value: unknown): { texts: string[]; problem: string | null } {
+  const whole = list(value);
+  if (whole === 'absent') return { texts: [], problem: null };
+  if ('value' in whole) return { texts: whole.value, problem: null };
+  const each = (Array.isArray(value) ? value : []).map(list);
+  const texts = each.flatMap((one) => (one !== 'absent' && 'value' in one ? one.value : []));
+  if (texts.length === 0) return { texts, problem: whole.problem };
+  const quotes = '(a text with a colon needs quotes)';
+  return { texts, problem: `holds a group of values where a text belongs ${quotes}` };
+}
+
+function isNumber(value: unknown): boolean {
+  return ['number', 'bigint', 'boolean'].includes(typeof value) || value instanceof Date;
+}
+
+export function holdsNumber(value: unknown): boolean {
+  return isNumber(value) || (Array.isArray(value) && value.some(isNumber));
+}
+
+export function withoutNumbers(value: unknown): unknown {
+  if (isNumber(value)) return null;
+  return Array.isArray(value) ? value.filter((one) => !isNumber(one)) : value;
+}
+
 export function text(value: unknown): Read<string> {
   const read = list(value);
   if (read === 'absent') return read;

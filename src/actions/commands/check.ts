@@ -1,7 +1,8 @@
+import { likelyFolderWords } from '../../core/words/likely-folder';
 import { plainValue } from '../../core/plain-value';
 import type { Problem } from '../../core/problem';
 import { counted } from '../../core/words/english';
-import type { Command, TextStyle } from './command';
+import type { Command, CommandContext, TextStyle } from './command';
 import { LIMIT, readCount } from './read-options';
 import { tidy } from './tidy';
 
@@ -20,14 +21,22 @@ function line({ path, property, problem, value }: Problem, style: TextStyle): st
     : `  ${where}: ${tidy(property)}: “${tidy(shown(value))}” ${tidy(problem)}`;
 }
 
+/** What could not be read, and first of all whether anybody was found. */
+function problemsIn({ index, likelyFolder }: CommandContext): Problem[] {
+  const problems = index.problems();
+  if (!likelyFolder) return problems;
+  const problem = likelyFolderWords(likelyFolder);
+  return [{ path: likelyFolder.path, property: null, problem, value: null }, ...problems];
+}
+
 export const CHECK: Command = {
   name: 'check',
   description: 'List what could not be read in the notes',
   options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
-  run: ({ index }, options) => {
+  run: (context, options) => {
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
     if (limit.kind === 'stop') return limit.outcome;
-    const problems = index.problems().slice(0, limit.value);
+    const problems = problemsIn(context).slice(0, limit.value);
     const title = `${counted(problems.length, 'value')} to look at; nothing was changed:`;
     return {
       kind: 'answer',

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day';
+import type { LikelyFolder } from '../../core/people-index/likely-folder';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import type { LinkedStore } from '../ports';
 
@@ -16,6 +17,8 @@ export interface TextStyle {
 
 export interface CommandContext {
   readonly index: PeopleIndex;
+  /** Where notes look like people, in a vault in which nobody is one; the app has no such look. */
+  readonly likelyFolder?: LikelyFolder | null;
   readonly store: LinkedStore;
   readonly today: Day;
 }

@@ -1,13 +1,13 @@
 import { spanText } from '../../core/cadence';
 import { daysBetween } from '../../core/day';
 import type { Interaction } from '../../core/interaction';
-import { effectiveStatus } from '../../core/follow-up';
+import { cadenceOf, effectiveStatus } from '../../core/follow-up';
 import { acquaintancesOf } from '../../core/introductions/acquaintances';
 import { readLog } from '../../core/note-text/log-section';
 import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person, PersonLink } from '../../core/person/person';
 import { newestPoint, newestPointsFirst } from '../../core/person/points';
-import { followUpWords, lateness } from '../../core/words/english';
+import { followUpWords, lateness, rhythmWords } from '../../core/words/english';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from './command';
 import { tidy } from './tidy';
 import { withPerson } from './with-person';
@@ -49,6 +49,7 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
     knows: person.knows.map((link) => nameOf(context, link)),
     cadence: person.cadence && spanText(person.cadence),
     circleCadence: person.circleCadence && spanText(person.circleCadence),
+    tierCadence: person.tierCadence && spanText(person.tierCadence),
     dates: person.dates.map(({ property, on }) => ({ property, ...on })),
     ...derived(context, person),
     log,
@@ -57,6 +58,7 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
 
 function facts(context: CommandContext, person: Person): [string, string][] {
   const links = person.knows.map((link) => nameOf(context, link).name);
+  const rhythm = cadenceOf(person);
   return [
     ['Also called', person.aliases.join(', ')],
     ['Role', person.role ?? ''],
@@ -66,6 +68,7 @@ function facts(context: CommandContext, person: Person): [string, string][] {
     ['Met', [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
     ['Met through', person.metThrough ? nameOf(context, person.metThrough).name : ''],
     ['Last contact', context.index.lastContact(person, context.today) ?? ''],
+    ['Rhythm', rhythm ? `every ${rhythmWords(rhythm)}` : ''],
     ['Discussed', newestPointsFirst(person).join('; ')],
     ['Offers', person.offers.join('; ')],
     ['Looks for', person.seeks.join('; ')],
@@ -76,6 +79,7 @@ function facts(context: CommandContext, person: Person): [string, string][] {
     ['Phone', person.phone.join(', ')],
     ['Web', person.url.join(', ')],
     ['Birthday', person.birthday ?? ''],
+    ['Anniversary', person.anniversary ?? ''],
   ];
 }
 
@@ -85,6 +89,7 @@ function owedLine({ index, today }: CommandContext, person: Person): string {
   const status = effectiveStatus(person, lastContact) ?? 'no status';
   const unreadable = unreadableProperties(index, person.path);
   if (unreadable !== null) return `nothing can be said of what is due: ${unreadable}`;
+  if (person.paused) return `${status}, paused: nothing is due`;
   if (!followUp) return `${status}: nothing is due`;
   return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
 }

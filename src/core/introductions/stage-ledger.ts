@@ -4,7 +4,7 @@ import { basename } from '../note-facts';
 import { INTRODUCTION_STATUSES } from '../people-index/introduction-note';
 import type { PeopleIndex } from '../people-index/people-index';
 import type { Person } from '../person/person';
-import { standingOf, type Standing } from './stage';
+import { isPutOff, standingOf, type Standing } from './stage';
 import { oneEach } from '../people-index/introduction-copies';
 
 function byPath(a: Standing, b: Standing): number {
@@ -63,10 +63,6 @@ export interface HeldBack {
   readonly declined: readonly Standing[];
   /** Put off to a day to come. */
   readonly later: readonly Standing[];
-}
-
-function isPutOff({ stage, due, isDue }: Standing): boolean {
-  return stage === 'proposed' && due !== null && !isDue;
 }
 
 function isOf(person: { readonly path: string } | null) {

@@ -154,6 +154,14 @@ function toldApart(people: readonly Party[]): readonly Party[] {
   );
 }
 
+/**
+ * Whether the user put it off: somebody is still to be asked, and the note says on which day. One
+ * that waits for an answer, or for them to meet, is under way whatever its day.
+ */
+export function isPutOff({ next, due, isDue }: Standing): boolean {
+  return next.kind === 'ask' && due !== null && !isDue;
+}
+
 /** How an introduction stands on a day: what is next, and since when it waits. */
 export function standingOf(one: OneIntroduction, index: PeopleIndex, today: Day): Standing {
   const { said } = one;

@@ -83,6 +83,47 @@ export function readList(value: unknown): Reading<readonly string[]> {
   return shown.length === 0 ? ABSENT : read(shown);
 }
 
+/** What of a list can be used, and what is wrong with the rest of it; null where nothing is. */
+export interface ListReading {
+  readonly texts: readonly string[];
+  readonly problem: string | null;
+}
+
+const NOTHING: ListReading = { texts: [], problem: null };
+const GROUP_IN_LIST =
+  'holds a group of values where a text belongs (a text with a colon needs quotes)';
+
+/** A list item by item: one that is no text keeps none of the others from being read. */
+export function readItems(value: unknown): ListReading {
+  const whole = readList(value);
+  if (whole.kind === 'read') return { texts: whole.value, problem: null };
+  if (whole.kind === 'absent') return NOTHING;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const texts = items.flatMap((item) => {
+    const one = readList(item);
+    return one.kind === 'read' ? one.value : [];
+  });
+  return { texts, problem: texts.length === 0 ? whole.problem : GROUP_IN_LIST };
+}
+
+const NO_TEXT: ReadonlySet<string> = new Set(['number', 'bigint', 'boolean']);
+
+// YAML took what is written for something else: 0044 has become 44, 1e5 100000, TRUE true.
+function isReadOtherwise(value: unknown): boolean {
+  return NO_TEXT.has(typeof value) || value instanceof Date;
+}
+
+/** Whether a value, or an item of a list, is a number or a checkbox and may not be as written. */
+export function holdsNumber(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(isReadOtherwise) : isReadOtherwise(value);
+}
+
+/** A value without its numbers and checkboxes. */
+export function withoutNumbers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isReadOtherwise(item));
+  return isReadOtherwise(value) ? null : value;
+}
+
 /** One text; a list is joined with commas. */
 export function readText(value: unknown): Reading<string> {
   if (isPlainText(value)) return read(value);

@@ -3,7 +3,7 @@ import type { Person } from '../person/person';
 import { monthDaysOn, parseYearlyDay, type YearlyDay } from '../important-dates/yearly-day';
 
 /** A day of the year that matters to somebody. */
-interface PersonDay {
+export interface PersonDay {
   /** The property that says it; null for the birthday. */
   readonly property: string | null;
   readonly on: YearlyDay;
@@ -21,10 +21,16 @@ export interface UpcomingDate {
   readonly years: number | null;
 }
 
-/** The birthday, where it can be read, and the dates of the properties that the user listed. */
-function daysOf({ birthday, dates }: Person): readonly PersonDay[] {
-  const born = birthday === null ? null : parseYearlyDay(birthday);
-  return born ? [{ property: null, on: born }, ...dates] : dates;
+function dayOf(property: string | null, written: string | null): readonly PersonDay[] {
+  const on = written === null ? null : parseYearlyDay(written);
+  return on ? [{ property, on }] : [];
+}
+
+/** The birthday, the anniversary, and the dates of the properties that the user listed. */
+export function yearlyDaysOf({ birthday, anniversary, dates }: Person): readonly PersonDay[] {
+  // Most have neither, and all are asked when an index is filled.
+  if (birthday === null && anniversary === null) return dates;
+  return [...dayOf(null, birthday), ...dayOf('anniversary', anniversary), ...dates];
 }
 
 function yearsSince({ year }: YearlyDay, date: Day): number | null {
@@ -37,7 +43,7 @@ export class DateBook {
   private readonly byMonthDay = new Map<string, Set<Person>>();
 
   add(person: Person): void {
-    for (const { on } of daysOf(person)) {
+    for (const { on } of yearlyDaysOf(person)) {
       const others = this.byMonthDay.get(on.monthDay);
       if (others) others.add(person);
       else this.byMonthDay.set(on.monthDay, new Set([person]));
@@ -45,7 +51,7 @@ export class DateBook {
   }
 
   remove(person: Person): void {
-    for (const { on } of daysOf(person)) {
+    for (const { on } of yearlyDaysOf(person)) {
       const others = this.byMonthDay.get(on.monthDay);
       others?.delete(person);
       if (others?.size === 0) this.byMonthDay.delete(on.monthDay);
@@ -75,7 +81,7 @@ function datesOn(
   { monthDay, date, inDays }: { monthDay: string; date: Day; inDays: number },
 ): UpcomingDate[] {
   if (person.status === 'closed') return [];
-  return daysOf(person)
+  return yearlyDaysOf(person)
     .filter(({ on }) => on.monthDay === monthDay)
     .map(({ property, on }) => ({ person, property, date, inDays, years: yearsSince(on, date) }));
 }

@@ -10,8 +10,8 @@ import { noteRules } from '../person/note-rules';
 import type { Problem } from '../problem';
 import type { Settings } from '../settings';
 import { isEqual } from '../equal';
-import { Troubles } from './all-problems';
 import { BetweenNotes } from './between-notes';
+import { NoteProblems } from './note-problems';
 import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
 import { DateBook, type UpcomingDate } from './date-book';
@@ -33,7 +33,7 @@ export type NoteChange =
 export class PeopleIndex extends IndexEvents {
   private readonly entries = new Map<string, NoteEntry>();
   private readonly contacts = new ContactBook();
-  private readonly troubles = new Troubles();
+  private readonly troubles = new NoteProblems();
   /** The introduction notes, of which there are few, by path. */
   private readonly introduced = new Map<string, Introduction>();
   private readonly dates = new DateBook();
@@ -114,7 +114,7 @@ export class PeopleIndex extends IndexEvents {
   problems(): Problem[] {
     const isPerson = (path: string): boolean => this.person(path) !== null;
     const between = [...copyProblems(this.introductions()), ...this.between.problems(isPerson)];
-    return this.troubles.all(between, isPerson);
+    return this.troubles.all(isPerson, between);
   }
 
   /** The dated notes that link to a note, by day. */
@@ -169,7 +169,7 @@ export class PeopleIndex extends IndexEvents {
 
   private takeOut(path: string, { person, contact }: NoteEntry): void {
     this.entries.delete(path);
-    this.troubles.remove(path);
+    this.troubles.set(path, null);
     this.introduced.delete(path);
     this.changeContact(contact, 'remove');
     if (!person) return;
@@ -179,7 +179,7 @@ export class PeopleIndex extends IndexEvents {
 
   private putIn(path: string, entry: NoteEntry): void {
     this.entries.set(path, entry);
-    this.troubles.add(path, entry);
+    this.troubles.set(path, entry);
     if (entry.introduction) this.introduced.set(path, entry.introduction);
     this.changeContact(entry.contact, 'add');
     if (!entry.person) return;

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
+import { plainValue } from '../plain-value';
 import { dayWithin } from '../history/day-of-path';
-import { basename, folderOf, type NoteFacts } from '../note-facts';
+import { basename, folderOf, type NoteFacts, type PropertyLink } from '../note-facts';
 import { readDay } from '../note-text/property-value';
 import { kindOf, markersOf, nestedTag, propertyTags, type Markers } from '../person/markers';
 import type { NoteNames } from '../person/note-names';
@@ -23,10 +24,11 @@ export interface NoteEntry {
   /** Whom it names otherwise than by links: who that is depends on other notes. Nearly never. */
   readonly named: Named | null;
   readonly problems: readonly Problem[];
-  /** Of a note whose day cannot be read: a problem where one of the notes it links to is a person. */
-  readonly undated?: Undated;
+  /** A day that cannot be read: a problem where the note names or links a person. */
+  readonly undated: Undated | null;
 }
 
+/** What is wrong with the day of a note, and the notes it names or links. */
 export interface Undated {
   readonly targets: readonly string[];
   readonly problem: Problem;
@@ -56,6 +58,16 @@ export interface Named {
 /** Shared by all entries: most have nothing to list. */
 const NONE: readonly never[] = [];
 
+const NOTHING: NoteEntry = {
+  person: null,
+  introduction: null,
+  contact: null,
+  together: NONE,
+  named: null,
+  problems: NONE,
+  undated: null,
+};
+
 /** The day of a dated note (DESIGN §3): its name says it, else the property `date`. */
 function dayOf(
   { path, properties }: NoteFacts,
@@ -70,28 +82,48 @@ function dayOf(
   return rules.placeOf(folderOf(path)).isMeetings ? dayWithin(basename(path)) : null;
 }
 
-/** The notes that a note links to, in order. */
-function linkedNotes({ propertyLinks, bodyLinks }: NoteFacts): readonly string[] {
+/** The notes that a note links or names. */
+function targetsIn(
+  { propertyLinks, bodyLinks }: NoteFacts,
+  isCounted: (link: PropertyLink) => boolean,
+): readonly string[] {
   const targets = new Set<string>();
-  for (const { target, isPlainText } of propertyLinks)
-    if (target !== null && !isPlainText) targets.add(target);
+  for (const link of propertyLinks)
+    if (link.target !== null && isCounted(link)) targets.add(link.target);
   for (const { target } of bodyLinks) if (target !== null) targets.add(target);
   return targets.size === 0 ? NONE : [...targets].sort();
 }
 
-function contactOf(facts: NoteFacts, day: Day | null): Contact | null {
-  const targets = day === null ? NONE : linkedNotes(facts);
-  return day === null || targets.length === 0 ? null : { path: facts.path, day, targets };
-}
-
 /** A daily note by the shape of its name, whose word for the month is none. */
-function undatedIn(facts: NoteFacts, { daily }: NoteRules): Undated | null {
+function undatedByName(facts: NoteFacts, { daily }: NoteRules): Undated | null {
   const { path } = facts;
   const trouble = daily.troubleOf(path);
-  const targets = trouble === null ? NONE : linkedNotes(facts);
-  if (trouble === null || targets.length === 0) return null;
+  if (trouble === null) return null;
+  const targets = targetsIn(facts, ({ isPlainText }) => !isPlainText);
+  if (targets.length === 0) return null;
   const problem = unreadDay(trouble);
   return { targets, problem: { path, property: null, problem, value: trouble.word } };
+}
+
+/**
+ * A `date` that is no day, and whom the note names or links: they may have met on it. A note that
+ * its name dates needs none.
+ */
+function undatedOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): Undated | null {
+  const { path, properties } = facts;
+  if (dateKey === null || rules.dayOf(path) !== null) return null;
+  const value = properties[dateKey];
+  const reading = readDay(value);
+  if (reading.kind !== 'unreadable') return null;
+  const targets = targetsIn(facts, () => true);
+  const problem = { path, property: dateKey, problem: reading.problem, value: plainValue(value) };
+  return targets.length === 0 ? null : { targets, problem };
+}
+
+function contactOf(facts: NoteFacts, day: Day | null): Contact | null {
+  if (day === null) return null;
+  const targets = targetsIn(facts, ({ isPlainText }) => !isPlainText);
+  return targets.length === 0 ? null : { path: facts.path, day, targets };
 }
 
 function unreadable({ path, unreadable }: NoteFacts): readonly Problem[] {
@@ -140,7 +172,7 @@ function withoutOne(targets: readonly string[]): readonly string[] {
 function introductionEntry(facts: NoteFacts, { names }: Markers): NoteEntry {
   const { introduction, problems: own } = readIntroduction(facts, names.introductionStatus);
   const problems = joined(unreadable(facts), own);
-  return { person: null, introduction, contact: null, together: NONE, named: null, problems };
+  return { ...NOTHING, introduction, problems };
 }
 
 function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry {
@@ -154,14 +186,7 @@ function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): Note
   });
   const extra = tooMany(facts, markers.names.gatherings, named);
   const problems = joined(joined(unreadable(facts), own), extra);
-  return {
-    person,
-    introduction: null,
-    contact: null,
-    together: withoutOne(links),
-    named,
-    problems,
-  };
+  return { ...NOTHING, person, together: withoutOne(links), named, problems };
 }
 
 function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry | null {
@@ -173,11 +198,10 @@ function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteE
   const contact = contactOf(facts, day);
   const problems = joined(unreadable(facts), tooMany(facts, names.gatherings, named));
   const together = withoutOne(links);
-  const entry = { person: null, introduction: null, contact, together, named, problems };
-  const undated = contact === null ? undatedIn(facts, rules) : null;
-  if (undated !== null) return { ...entry, undated };
-  const isSilent = !contact && !named && together.length + problems.length === 0;
-  return isSilent ? null : entry;
+  const undated =
+    undatedOf(facts, names.date, rules) ?? (contact === null ? undatedByName(facts, rules) : null);
+  const isSilent = !contact && !named && !undated && together.length + problems.length === 0;
+  return isSilent ? null : { ...NOTHING, contact, together, named, problems, undated };
 }
 
 /**

@@ -38,6 +38,8 @@ export interface Person {
   readonly cadence: Span | null;
   /** What the settings say for one of the circles or tags; the own cadence goes first. */
   readonly circleCadence: Span | null;
+  /** That of the tier in which Personal CRM has them; those before it go first. */
+  readonly tierCadence: Span | null;
   readonly discussed: readonly string[];
   readonly offers: readonly string[];
   readonly seeks: readonly string[];
@@ -51,6 +53,7 @@ export interface Person {
   readonly url: readonly string[];
   /** A picture of them in the vault, as the note names it. */
   readonly photo: string | null;
+  /** `1999-04-17`, or `--04-17` where the year is not known; so is the anniversary. */
   readonly birthday: string | null;
   readonly anniversary: string | null;
   readonly dates: readonly PersonDate[];

@@ -141,6 +141,20 @@ function isForLinks({ id }: Meaning): boolean {
   return kind === 'link' || kind === 'links';
 }
 
+/** The tier in which Personal CRM has a person. */
+const TIER = 'prm-tier';
+
+export function isTierName(name: string): boolean {
+  return foldName(name) === TIER;
+}
+
+/** Names that only the tool that keeps them writes: what we say stands beside them, and wins. */
+const NEVER_WRITTEN: ReadonlySet<string> = new Set([TIER, 'prm-paused']);
+
+export function isWritten(name: string): boolean {
+  return !NEVER_WRITTEN.has(foldName(name));
+}
+
 /** The table for the names that the user has configured. What a name means is worked out once. */
 export function propertyTable(names: Names): PropertyTable {
   const table = meaningsByName(names);

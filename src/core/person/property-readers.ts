@@ -1,11 +1,12 @@
 import { parseCadence } from '../cadence';
 import type { Day, Span } from '../day';
 import { eachOnce } from '../each-once';
-import { parseYearlyDay, type YearlyDay } from '../important-dates/yearly-day';
+import { parseYearlyDay, yearlyDayText, type YearlyDay } from '../important-dates/yearly-day';
 import { displayText } from '../link';
-import { readDay, readText, type Reading } from '../note-text/property-value';
+import { holdsNumber, readDay, readText, type Reading } from '../note-text/property-value';
 import { isRecord } from '../record';
 import { remembering } from '../remembering';
+import { tierCadence, type Tier } from '../rhythm/tiers';
 import { FOLLOW_UP_STATUSES, isFollowUpStatus, type FollowUpStatus } from './person';
 
 /** How far the follow-up has come, whatever its case. */
@@ -32,27 +33,49 @@ export function readCadence(value: unknown): Reading<Span> {
   };
 }
 
+/** What is wrong with a number where every sign counts. */
+export const NUMBER_AS_CODE =
+  'is read as a number, and a + or zeros in front may be lost: put it in quotes';
+
+/** A text of which every sign counts: what YAML has read as a number may have been another. */
+export function readCode(value: unknown): Reading<string> {
+  return holdsNumber(value) ? { kind: 'unreadable', problem: NUMBER_AS_CODE } : readText(value);
+}
+
+/** The rhythm of a tier of Personal CRM. */
+export function readTier(tiers: readonly Tier[]): (value: unknown) => Reading<Span> {
+  return (value) => {
+    const text = readText(value);
+    if (text.kind !== 'read') return text;
+    // Some wrote a rhythm here, which says as much; a number alone is the name of a tier.
+    const isRhythm = /\D/.test(text.value);
+    const cadence = tierCadence(tiers, text.value) ?? (isRhythm ? cadenceOf(text.value) : null);
+    if (cadence) return { kind: 'read', value: cadence };
+    const known = tiers.map(({ id }) => id).join(', ');
+    return { kind: 'unreadable', problem: `is no tier of Personal CRM (${known})` };
+  };
+}
+
 /** A day of the year, with the year in which it was first or without. */
 export function readYearlyDay(value: unknown): Reading<YearlyDay> {
   const text = readText(value);
   if (text.kind !== 'read') return text;
-  const on = parseYearlyDay(displayText(text.value));
+  // Of a link the day that it leads to, whatever it shows.
+  const day = readDay(value);
+  const on = parseYearlyDay(day.kind === 'read' ? day.value : displayText(text.value));
   if (on) return { kind: 'read', value: on };
   return { kind: 'unreadable', problem: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)' };
+}
+
+/** A birthday or anniversary as `1999-04-17`, or `--04-17` where the year is not known. */
+export function readYearlyDayText(value: unknown): Reading<string> {
+  const reading = readYearlyDay(value);
+  return reading.kind === 'read' ? { kind: 'read', value: yearlyDayText(reading.value) } : reading;
 }
 
 /** Where somebody was met; `how_we_met` holds a day in some vaults and a story in others. */
 export function readPlaceMet(value: unknown): Reading<string> {
   return readDay(value).kind === 'read' ? { kind: 'absent' } : readText(value);
-}
-
-// As iCloud Contacts writes them: `Mobile: +351 …`, `Home: ana@x.org`.
-const LABEL = /^\p{L}[^:@/\d]{0,39}:\s+(?=\S)/u;
-
-/** Addresses and numbers without the labels that some tools write before them. */
-export function withoutLabels(values: readonly string[]): readonly string[] {
-  if (!values.some((text) => LABEL.test(text))) return values;
-  return eachOnce(values.map((text) => text.replace(LABEL, '')));
 }
 
 // As PRM Map writes where a place lies: `location: [41.1579, -8.6291]`.

@@ -7,7 +7,7 @@ function when(inDays: number): string {
 }
 
 /** The name of a property as words: `wedding-date` → `Wedding date`. */
-function propertyWords(property: string): string {
+export function propertyWords(property: string): string {
   return capitalised(property.replace(/[-_\s]+/g, ' ').trim());
 }
 

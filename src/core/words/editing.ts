@@ -52,6 +52,7 @@ export const BAR = {
   nothing: 'No follow-up is owed.',
   unreadable: (reason: string) =>
     `Nothing can be said of what is due: ${reason}. Open the note in source mode to put it right.`,
+  paused: 'Paused: nothing is due.',
   lastContact: (when: string) => `Last contact ${when}.`,
   point: (point: string) => `You talked about ${point}.`,
   write: 'Write',

@@ -19,6 +19,7 @@ export const PANEL = {
   owed: 'Next step',
   nothingOwed: 'Nothing is owed.',
   unreadable: 'Not known: the properties of the note cannot be read.',
+  paused: 'Paused: nothing is due.',
   met: 'How you met',
   inTouch: 'In touch',
   dates: 'Coming up',

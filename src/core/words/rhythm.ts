@@ -23,6 +23,7 @@ export const RHYTHM = {
   noContact: 'No contact noted yet. Log the first one, or link to this note from a daily note.',
   kept: (cadence: Span) => `You stay in touch every ${rhythmWords(cadence)}.`,
   keptByCircle: (cadence: Span) => `By circle, you stay in touch every ${rhythmWords(cadence)}.`,
+  keptByTier: (cadence: Span) => `By tier, you stay in touch every ${rhythmWords(cadence)}.`,
   suggest: (cadence: Span) => `Stay in touch every ${rhythmWords(cadence)}`,
   set: (name: string, cadence: Span) =>
     `Staying in touch with ${name} every ${rhythmWords(cadence)}`,

@@ -1,23 +1,25 @@
 import { leadingDay, type Day } from '../../core/day';
 import type { FollowUp } from '../../core/follow-up';
-import { parseYearlyDay } from '../../core/important-dates/yearly-day';
+import { yearlyDaysOf, type PersonDay } from '../../core/people-index/date-book';
 import { basename } from '../../core/note-facts';
 import { datedNotes } from '../../core/people-index/dated-notes';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import type { Person } from '../../core/person/person';
 import { newestPointsFirst } from '../../core/person/points';
+import { foldName } from '../../core/person/properties';
 import { CALENDAR } from '../../core/words/calendar';
-import { birthdayIn, isLeapDay, nextBirthday } from './birthday';
-import { noteEntryId, personEntryIds } from './entry-id';
+import { propertyWords } from '../../core/words/dates';
+import { dateKind, noteEntryId, personEntryIds } from './entry-id';
+import { isLeapDay, nextYearly, yearlyIn } from './yearly-in';
 
 /** A day in a calendar. Nothing of it but `date` depends on the day on which it is made. */
 export interface CalendarEntry {
   /** Stays the same for the same thing, so that an entry imported again is updated. */
   readonly uid: string;
-  readonly kind: 'follow-up' | 'meeting' | 'birthday';
-  /** The day; of a birthday the next one. */
+  readonly kind: 'follow-up' | 'meeting' | 'birthday' | 'date';
+  /** The day; of what comes every year the next one. */
   readonly date: Day;
-  /** The first day: of a birthday not the next one, which would be another every year. */
+  /** The first day: of what comes every year not the next one, which would change every year. */
   readonly start: Day;
   /** The rule of RFC 5545 by which it comes again; null where it does not. */
   readonly rule: string | null;
@@ -59,21 +61,30 @@ function followUpEntry(followUp: FollowUp, idOf: EntryIds): CalendarEntry {
   };
 }
 
-function birthdayEntry(person: Person, today: Day, idOf: EntryIds): CalendarEntry | null {
-  const birthday = parseYearlyDay(person.birthday ?? '');
-  const date = birthday && nextBirthday(birthday, today);
-  const start = birthday && birthdayIn(birthday, Math.max(birthday.year ?? 0, FIRST_YEAR));
-  if (!birthday || date === null || start === null) return null;
+/** A birthday, an anniversary or another date of every year. */
+function yearlyEntry(
+  person: Person,
+  { property, on }: PersonDay,
+  { today, idOf }: { readonly today: Day; readonly idOf: EntryIds },
+): CalendarEntry | null {
+  const date = nextYearly(on, today);
+  const start = yearlyIn(on, Math.max(on.year ?? 0, FIRST_YEAR));
+  if (date === null || start === null) return null;
+  const { name, path } = person;
+  const isBirthday = property === null;
   return {
-    uid: idOf(person, 'birthday'),
-    kind: 'birthday',
+    uid: idOf(person, isBirthday ? 'birthday' : dateKind(foldName(property))),
+    kind: isBirthday ? 'birthday' : 'date',
     date,
     start,
     // Yearly from a 29 February would come every fourth year (RFC 5545 §3.3.10).
-    rule: isLeapDay(birthday) ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
-    summary: line(CALENDAR.birthday(person.name)),
-    description: birthday.year === null ? '' : CALENDAR.born(birthday.year),
-    path: person.path,
+    rule: isLeapDay(on) ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
+    summary: line(
+      isBirthday ? CALENDAR.birthday(name) : CALENDAR.date(name, propertyWords(property)),
+    ),
+    description:
+      on.year === null ? '' : isBirthday ? CALENDAR.born(on.year) : CALENDAR.since(on.year),
+    path,
   };
 }
 
@@ -123,7 +134,7 @@ function inOrder(a: CalendarEntry, b: CalendarEntry): number {
 }
 
 /**
- * All that has a day: follow-ups, meetings that are planned, birthdays; by day, then path.
+ * All that has a day: follow-ups, meetings that are planned, birthdays and dates; by day, then path.
  * @param only the person about whom they are; null: everybody
  */
 export function calendarEntries(
@@ -134,9 +145,11 @@ export function calendarEntries(
   const idOf = personEntryIds(index.people());
   const isWanted = ({ path }: Person): boolean => only === null || path === only.path;
   const owed = [...index.followUps(today)].filter(({ person }) => isWanted(person));
-  const birthdays = [...index.people()]
+  const yearly = [...index.people()]
     .filter((person) => isWanted(person) && person.status !== 'closed')
-    .flatMap((person) => birthdayEntry(person, today, idOf) ?? []);
+    .flatMap((person) =>
+      yearlyDaysOf(person).flatMap((each) => yearlyEntry(person, each, { today, idOf }) ?? []),
+    );
   const followUps = owed.map((followUp) => followUpEntry(followUp, idOf));
-  return [...followUps, ...meetings(index, today, only), ...birthdays].sort(inOrder);
+  return [...followUps, ...meetings(index, today, only), ...yearly].sort(inOrder);
 }

@@ -20,6 +20,11 @@ export function noteEntryId(path: string, kind: string): string {
   return `${fingerprint(`path ${path.normalize('NFC')}`)}-${kind}@acquaint`;
 }
 
+/** What kind of an entry a date is, by the folded name of its property, in plain letters. */
+export function dateKind(property: string): string {
+  return `date-${fingerprint(property.normalize('NFC'))}`;
+}
+
 /**
  * Identifiers of the entries about people: by the `uid` of the note, which a renamed note keeps;
  * by the path where there is none, or where a copied note has the same.

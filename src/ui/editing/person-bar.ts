@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day';
-import { dueGroup, effectiveStatus, type DueGroup, type FollowUp } from '../../core/follow-up';
+import { dueGroup, isNeverDue, type DueGroup, type FollowUp } from '../../core/follow-up';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { unreadableProperties } from '../../core/people-index/unreadable';
 import type { Person } from '../../core/person/person';
@@ -22,7 +22,8 @@ function nothingOwed(person: Person, lastContact: Day | null, today: Day): strin
   const point = newestPoint(person);
   const heard = lastContact === null ? '' : BAR.lastContact(ago(lastContact, today));
   const talked = point === null ? '' : BAR.point(point);
-  return [BAR.nothing, heard, talked].filter((part) => part !== '').join(' ');
+  const why = person.paused ? BAR.paused : BAR.nothing;
+  return [why, heard, talked].filter((part) => part !== '').join(' ');
 }
 
 function lateWords(followUp: FollowUp, today: Day): PersonBar['late'] {
@@ -59,7 +60,7 @@ export function personBar(
     why: followUp
       ? BAR.why(followUpWords(followUp, today))
       : nothingOwed(person, lastContact, today),
-    canSnooze: effectiveStatus(person, lastContact) !== 'closed',
+    canSnooze: !isNeverDue(person),
     problems,
   };
 }

@@ -5,7 +5,7 @@ import {
   type StepName,
 } from '../../core/introductions/stage-names';
 import { reopenRefusal, stepsFrom } from '../../core/introductions/introduction-steps';
-import type { Party, Standing } from '../../core/introductions/stage';
+import { isPutOff, type Party, type Standing } from '../../core/introductions/stage';
 import {
   leaveOutTitle,
   SET_ASIDE_TITLES,
@@ -63,9 +63,8 @@ function choicesOf(step: StepName, { people, one: { said } }: Standing): StepCho
 
 /** Whether it was ended or put off, and nothing stands against going on with it. */
 function canBeTakenUp(standing: Standing): boolean {
-  const { next, due, isDue } = standing;
-  const isPutOff = due !== null && !isDue && next.kind === 'ask';
-  return (next.kind === 'nothing' || isPutOff) && reopenRefusal(standing) === null;
+  const isAtRest = standing.next.kind === 'nothing' || isPutOff(standing);
+  return isAtRest && reopenRefusal(standing) === null;
 }
 
 /** Whether a step that leads to where the introduction stands already would only repeat itself. */

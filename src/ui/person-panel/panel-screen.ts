@@ -1,4 +1,4 @@
-import { dueGroup, cadenceOf, effectiveStatus, type DueGroup } from '../../core/follow-up';
+import { dueGroup, cadenceOf, isNeverDue, type DueGroup } from '../../core/follow-up';
 import type { Day, Span } from '../../core/day';
 import { contactDays } from '../../core/last-contact';
 import type { PeopleIndex } from '../../core/people-index/people-index';
@@ -42,15 +42,15 @@ function noted(title: string, lines: readonly string[]): PanelPart {
   return { title, lines, isOurs: false };
 }
 
-function cadenceWords(person: Person): string[] {
-  if (person.cadence !== null) return [RHYTHM.kept(person.cadence)];
-  return person.circleCadence === null ? [] : [RHYTHM.keptByCircle(person.circleCadence)];
+function cadenceWords({ cadence, circleCadence, tierCadence }: Person): string[] {
+  if (cadence !== null) return [RHYTHM.kept(cadence)];
+  if (circleCadence !== null) return [RHYTHM.keptByCircle(circleCadence)];
+  return tierCadence === null ? [] : [RHYTHM.keptByTier(tierCadence)];
 }
 
 function inTouch(person: Person, rhythm: Rhythm, last: Day | null, today: Day): PanelPart {
   const heard = last === null ? RHYTHM.noContact : RHYTHM.lastContact(last, today);
-  const isOver = person.status === 'closed';
-  const own = rhythmSentences({ ...rhythm, isDrifting: rhythm.isDrifting && !isOver });
+  const own = rhythmSentences({ ...rhythm, isDrifting: rhythm.isDrifting && !isNeverDue(person) });
   return ours(PANEL.inTouch, [heard, ...cadenceWords(person), ...own]);
 }
 
@@ -78,13 +78,18 @@ function throughWhom(index: PeopleIndex, { metThrough }: Person): string | null 
   return (target === null ? null : index.person(target)?.name) ?? text;
 }
 
+function nothingWords({ paused }: Person, isUnreadable: boolean): string {
+  if (isUnreadable) return PANEL.unreadable;
+  return paused ? PANEL.paused : PANEL.nothingOwed;
+}
+
 /** The panel for a person on a day. */
 function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScreen {
   const followUp = index.followUp(person, today);
   const last = index.lastContact(person, today);
   const rhythm = rhythmOf(contactDays(person, index.contactsOf(person.path), today), today);
   const isUnreadable = unreadableProperties(index, person.path) !== null;
-  const nothing = isUnreadable ? PANEL.unreadable : PANEL.nothingOwed;
+  const nothing = nothingWords(person, isUnreadable);
   const why = followUp ? capitalised(followUpWords(followUp, today)) : nothing;
   const parts = [
     ours(PANEL.owed, [why]),
@@ -101,8 +106,8 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
     late: followUp && { words: lateness(followUp, today), group: dueGroup(followUp, today) },
     parts: parts.filter(isThere),
     help: help.filter(isThere),
-    cadence: cadenceOf(person) === null && person.status !== 'closed' ? rhythm.suggested : null,
-    canSnooze: !isUnreadable && effectiveStatus(person, last) !== 'closed',
+    cadence: cadenceOf(person) === null && !isNeverDue(person) ? rhythm.suggested : null,
+    canSnooze: !isUnreadable && !isNeverDue(person),
   };
 }
 

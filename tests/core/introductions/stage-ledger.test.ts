@@ -5,6 +5,7 @@ import {
   ledgerOn,
   underWay,
 } from '../../../src/core/introductions/stage-ledger';
+import { allChoices } from '../../../src/ui/ledger/step-choices';
 import { day, indexOf, note } from '../../support/vault';
 
 const ANA = 'People/Ana.md';
@@ -71,6 +72,25 @@ describe('the ledger', () => {
     };
     expect(pathsOf(null)).toEqual([['I/with P0.md'], ['I/with P1.md'], ['I/with P2.md']]);
     expect(pathsOf({ path: 'People/P1.md' })).toEqual([[], ['I/with P1.md'], []]);
+  });
+
+  it.each([
+    ['nobody asked', {}, true],
+    [
+      'one agreed, the other to be asked',
+      { 'asked-of': ['[[Ana]]'], 'agreed-by': ['[[Ana]]'] },
+      true,
+    ],
+    ['an answer open', { 'asked-of': ['[[Ana]]'] }, false],
+    ['both agreed', { 'agreed-by': BOTH }, false],
+    ['put in touch', { 'introduction-status': 'made', made: '2026-11-19' }, false],
+  ])('with a day to come and %s is put off: decided once for all lists', (_, said, isOff) => {
+    const text = introduction({ asked: '2026-11-01', ...said, 'follow-up': '2027-01-20' });
+    const [one] = ledgerOn(indexOf({ [ANA]: '', [BO]: '', 'I/one.md': text }), TODAY);
+    if (!one) throw new Error('there is no introduction');
+    expect(heldBack([one], null).later).toHaveLength(isOff ? 1 : 0);
+    expect(underWay([one], null)).toHaveLength(isOff ? 0 : 1);
+    expect(allChoices(one).some(({ step }) => step === 'reopen')).toBe(isOff);
   });
 
   it.each(['I/stuck.md', 'i/stuck', 'stuck', 'Ana and Cy', 'cy and ana'])(

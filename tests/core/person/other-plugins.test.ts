@@ -21,8 +21,9 @@ const PHOTO = { photo: 'ana.jpg' };
 /** What is read of the note of each; what is not named is empty. */
 const READ: Readonly<Record<string, object>> = {
   'personal-crm.md': {
-    ...{ ...PONTE, ...MET, email: EMAIL, phone: PHONE, place: ['Porto'], birthday: '04-17' },
+    ...{ ...PONTE, ...MET, email: EMAIL, phone: PHONE, place: ['Porto'], birthday: '--04-17' },
     ...{ followUp: '2026-12-01', cadence: { count: 45, unit: 'days' } },
+    tierCadence: { count: 30, unit: 'days' },
   },
   'vcf-contacts.md': {
     ...{ organization: ['Studio Ponte'], role: 'Lead', place: ['Porto'], birthday: BIRTHDAY },
