@@ -1,5 +1,6 @@
 import type { TextComponent } from 'obsidian';
 import type { Card } from '../cards/card';
+import { inertLine } from '../core/inert';
 import type { NewPerson } from '../core/person/new-note';
 import { CONTACT } from '../core/words/capture';
 import { addTextField } from './text-field';
@@ -14,15 +15,26 @@ export type ContactTexts = Readonly<Record<ContactField, string>>;
 /** Properties that are mostly several, and are kept as a list. */
 const AS_LIST: ReadonlySet<ContactField> = new Set(['email', 'phone', 'url']);
 
-/** A card's name and what it says first of each field. */
-export function contactTexts({ email, phone, organization, role, place, url }: Card): ContactTexts {
+/** A card's name and what it says first of each field, made inert: it comes from anybody. */
+export function textsOfCard({
+  name,
+  email,
+  phone,
+  organization,
+  role,
+  place,
+  url,
+}: Card): ContactTexts & { readonly name: string } {
+  const listed = (texts: readonly string[]): string =>
+    texts.map((text) => inertLine(text)).join(', ');
   return {
-    email: email.join(', '),
-    phone: phone.join(', '),
-    organization: organization[0] ?? '',
-    role: role ?? '',
-    place: place[0] ?? '',
-    url: url.join(', '),
+    name: inertLine(name),
+    email: listed(email),
+    phone: listed(phone),
+    organization: inertLine(organization[0] ?? ''),
+    role: inertLine(role ?? ''),
+    place: inertLine(place[0] ?? ''),
+    url: listed(url),
   };
 }
 
@@ -84,8 +96,8 @@ export class ContactFields {
     const { cardInText } = await import('./cards/card-in-text');
     const card = cardInText(text);
     if (!card) return false;
-    this.named(card.name);
-    const known = contactTexts(card);
+    const known = textsOfCard(card);
+    this.named(known.name);
     for (const [field, shown] of this.fields) {
       if (shown.getValue().trim() === '') shown.setValue(known[field]);
     }

@@ -1,4 +1,5 @@
 import { Keymap, Modal, Setting, type App, type ButtonComponent } from 'obsidian';
+import { pasteInert } from './inert-paste';
 
 /** What is wrong, in words, where it cannot be done yet; null when it is done. */
 export type Refusal = string | null;
@@ -46,6 +47,7 @@ export abstract class FormModal extends Modal {
     new Setting(this.contentEl).addButton((button: ButtonComponent) => {
       button.setButtonText(this.confirmText).setCta().onClick(confirm);
     });
+    pasteInert(this.app, form);
     form.addEventListener('keydown', (event) => {
       this.moveOn(event, form, confirm);
     });

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { readWord } from './read-options';
 import { withPerson } from './with-person';
 import { writeAnswer } from './write-answer';
+import { lineText } from './written-text';
 
 export const LOG: Command = {
   name: 'log',
@@ -28,7 +29,8 @@ export const LOG: Command = {
     const statuses = { name: 'status', isWord: isFollowUpStatus, words: FOLLOW_UP_STATUSES };
     const status = readWord(options, statuses, null);
     if (status.kind === 'stop') return status.outcome;
-    const interaction = { day: context.today, channel: channel.value, text: options['text'] ?? '' };
+    const text = lineText(context, options['text'] ?? '');
+    const interaction = { day: context.today, channel: channel.value, text };
     return withPerson(context, options['name'] ?? '', async (person) => {
       const { logInteraction } = await import('../log-interaction');
       const outcome = await logInteraction(context, { person, interaction, status: status.value });
