@@ -22,6 +22,7 @@ function line({ path, property, problem, value }: Problem, style: TextStyle): st
 
 export const CHECK: Command = {
   name: 'check',
+  isReading: true,
   description: 'List what could not be read in the notes',
   options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
   run: ({ index }, options) => {

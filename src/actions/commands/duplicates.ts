@@ -3,6 +3,7 @@ import { LIMIT, readCount } from './read-options';
 
 export const DUPLICATES: Command = {
   name: 'duplicates',
+  isReading: true,
   description: 'Find notes that may be about one person, with the reasons',
   options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
   run: async (context, options) => {
