@@ -1,6 +1,6 @@
 import { bodyLines, type BodyLine } from '../core/note-text/body-lines';
 import type { CardExtra } from './card';
-import { plainText } from './inert';
+import { plainText } from '../core/inert';
 
 const CARD_HEADING = /^ {0,3}##[ \t]+card[ \t]*$/i;
 const END_OF_SECTION = /^ {0,3}#{1,2}(?:[ \t]|$)/;

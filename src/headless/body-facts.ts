@@ -6,6 +6,7 @@ import {
   Table,
   type MarkdownConfig,
 } from '@lezer/markdown';
+import { countSteps, parseBounded } from './bounded-parser';
 import { markdownLink, wikiLink, type WrittenLink } from '../core/link';
 
 /** What a note's body says: the links that count (DESIGN §3) and its tags. */
@@ -13,7 +14,12 @@ export interface BodyFacts {
   readonly links: readonly WrittenLink[];
   /** Without `#`, each once. */
   readonly tags: readonly string[];
+  /** What is wrong with it, in words; null where all of it was read. */
+  readonly problem: string | null;
 }
+
+const TOO_LONG =
+  'its text has so many brackets, stars or lists in one place that not all of it was read: links and tags in it may not count';
 
 const WIKI = /^!?\[\[([^[\]\n]+)\]\]/;
 // Obsidian's tags end at white space and at this punctuation; digits alone are no tag.
@@ -23,6 +29,7 @@ const [HASH, OPEN, BANG] = [35, 91, 33];
 const OBSIDIAN: MarkdownConfig = {
   defineNodes: ['WikiLink', 'Embed', 'Tag'],
   parseInline: [
+    { name: 'Steps', before: 'Escape', parse: countSteps },
     {
       name: 'WikiLink',
       before: 'Link',
@@ -52,7 +59,12 @@ const OBSIDIAN: MarkdownConfig = {
 
 // Without GFM's tasks, which know only `[ ]` and `[x]`: the app takes any character, so they are
 // read off the list item.
-export const BODY_PARSER = commonMark.configure([Table, Strikethrough, Autolink, OBSIDIAN]);
+const BODY_PARSER = commonMark.configure([Table, Strikethrough, Autolink, OBSIDIAN]);
+
+/** A body's tree; `isWhole`: nothing was left aside that would have taken too long. */
+export function parseBody(body: string): ReturnType<typeof parseBounded> {
+  return parseBounded(BODY_PARSER, body);
+}
 
 /** Reads one body; nested items count as their nearest task does. */
 class BodyReader {
@@ -113,13 +125,15 @@ class BodyReader {
 
 /** The facts of a note's body, by CommonMark with Obsidian's links, embeds and tags. */
 export function readBody(body: string): BodyFacts {
-  if (!body.includes('[') && !body.includes('#')) return { links: [], tags: [] };
+  if (!body.includes('[') && !body.includes('#')) return { links: [], tags: [], problem: null };
   const reader = new BodyReader(body);
-  BODY_PARSER.parse(body).iterate({
+  const { tree, isWhole } = parseBody(body);
+  tree.iterate({
     enter: (node) => reader.enter(node),
     leave: (node) => {
       reader.leave(node);
     },
   });
-  return { links: reader.links, tags: [...reader.tags] };
+  const problem = isWhole ? null : TOO_LONG;
+  return { links: reader.links, tags: [...reader.tags], problem };
 }

@@ -12,8 +12,13 @@ const WORDS: Readonly<Record<string, string>> = {
   EBUSY: 'in use by another program',
 };
 
+/** The code of a failure of the file system; empty where it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 /** What a failure of the file system means, in words. */
 export function errorWords(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   return WORDS[code] ?? (code === '' ? String(error) : code);
 }

@@ -29,7 +29,7 @@ export class FolderLinks implements VaultLinks {
       noteFor(linkpath, source) ?? this.attachment(barePath(linkpath), source);
   }
 
-  placesIn(_path: string, text: string): readonly LinkPlace[] {
+  placesIn(_path: string, text: string): readonly LinkPlace[] | null {
     return linkPlaces(text);
   }
 

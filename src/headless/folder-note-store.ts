@@ -1,16 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type {
   AttachOutcome,
@@ -23,151 +11,120 @@ import type {
 import type { NoteEdit } from '../core/note-text/note-edit';
 import { attachIn, detachIn } from './folder-attachments';
 import { FolderLinks } from './folder-links';
+import { errorCode } from './error-words';
 import { LeavesVault, storeWords } from './leaves-vault';
+import { createFile, replaceFile } from './put-in-place';
 import { moveToTrash } from './trash';
 import { readNoteFile } from './read-note-file';
+import { isAsRead, isInside, isReadOnly, isTaken, placeIn } from './vault-files';
+import { VaultLock } from './vault-lock';
 
 /** How often an edit is done anew when another program writes the note meanwhile. */
 const MAX_TRIES = 5;
 
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
-function isSameVersion(a: Stats, b: Stats): boolean {
-  return a.mtimeMs === b.mtimeMs && a.size === b.size && a.ino === b.ino;
-}
-
-/** The real place of a file, which must lie in the vault whatever links lead there. */
-function placeIn(root: string, path: string): string {
-  const real = realpathSync(join(root, path));
-  if (!real.startsWith(root + sep)) throw new LeavesVault();
-  return real;
-}
-
-/** A name beside the note that neither the app nor this program takes for a note. */
-function temporaryFor(file: string): string {
-  return join(dirname(file), `.${basename(file).slice(0, 40)}.${String(process.pid)}.tmp`);
-}
-
-/** Puts a file in place as a whole: whoever reads meanwhile finds the old text or the new. */
-function replaceFile(file: string, text: string, before: Stats): 'replaced' | 'changed-meanwhile' {
-  const temporary = temporaryFor(file);
-  try {
-    writeFileSync(temporary, text, { flush: true });
-    chmodSync(temporary, before.mode);
-    if (!isSameVersion(before, statSync(file))) return 'changed-meanwhile';
-    renameSync(temporary, file);
-    return 'replaced';
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}
-
-/** Makes a file that appears with its whole text, and only where there is none. */
-function createFile(file: string, text: string): void {
-  const temporary = temporaryFor(file);
-  try {
-    writeFileSync(temporary, text, { flush: true });
-    linkSync(temporary, file);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}
-
-function isTaken(folder: string, name: string): boolean {
-  return readdirSync(folder).some((other) => fold(other) === fold(name));
-}
-
-function isInside(path: string): boolean {
-  const parts = path.split('/');
-  return parts.every(
-    (part) =>
-      part !== '' && part !== '.' && part !== '..' && !part.includes(sep === '/' ? '\0' : sep),
-  );
-}
+const READ_ONLY = 'the note is read-only';
 
 /** A folder of Markdown files as the store of notes. */
 export class FolderNoteStore implements LinkedStore {
-  /** @param root the vault's real path */
-  constructor(private readonly root: string) {}
+  /**
+   * @param root the vault's real path
+   * @param lock held for each write, and by a run from before it reads until all is written
+   */
+  constructor(
+    private readonly root: string,
+    private readonly lock = new VaultLock(root),
+  ) {}
 
+  /** Null too where a link leads out of the vault: what lies there is none of its notes. */
   read(path: string): Promise<string | null> {
-    const file = readNoteFile(join(this.root, path));
-    return Promise.resolve(file.kind === 'text' ? file.text : null);
+    try {
+      const file = readNoteFile(placeIn(this.root, path));
+      return Promise.resolve(file.kind === 'text' ? file.text : null);
+    } catch {
+      return Promise.resolve(null);
+    }
   }
 
   create(path: string, text: string): Promise<CreateOutcome> {
-    const refuse = (reason: string): CreateOutcome => ({ kind: 'refused', path, reason });
-    if (!isInside(path)) return Promise.resolve(refuse('the path leaves the vault'));
-    try {
-      const folder = this.makeFolder(dirname(path));
-      if (isTaken(folder, basename(path))) return Promise.resolve({ kind: 'exists', path });
-      createFile(join(folder, basename(path)), text);
-      return Promise.resolve({
-        kind: 'created',
-        path,
-        written: { path, before: null, after: text },
-      });
-    } catch (error) {
-      return Promise.resolve(refuse(storeWords(error)));
-    }
+    return this.alone(
+      () => this.tryCreate(path, text),
+      (reason) => ({ kind: 'refused', path, reason }),
+    );
   }
 
   edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
-    try {
+    const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
+    return this.alone(() => {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
         const outcome = this.tryEdit(path, edit);
-        if (outcome !== 'changed-meanwhile') return Promise.resolve(outcome);
+        if (outcome !== 'changed-meanwhile') return outcome;
       }
-      return Promise.resolve({
-        kind: 'refused',
-        path,
-        reason: 'another program keeps writing the note',
-      });
-    } catch (error) {
-      return Promise.resolve({ kind: 'refused', path, reason: storeWords(error) });
-    }
+      return refuse('another program keeps writing the note');
+    }, refuse);
   }
 
   remove(path: string, text: string): Promise<WriteOutcome> {
     const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
-    try {
-      if (!isInside(path)) return Promise.resolve(refuse('the path leaves the vault'));
+    return this.alone(() => {
+      if (!isInside(path)) return refuse('the path leaves the vault');
       const file = placeIn(this.root, path);
       const read = readNoteFile(file);
-      if (read.kind === 'unreadable') return Promise.resolve(refuse(read.problem));
-      if (read.text !== text) return Promise.resolve(refuse('the note has changed since'));
+      if (read.kind === 'unreadable') return refuse(read.problem);
+      if (read.text !== text) return refuse('the note has changed since');
+      if (isReadOnly(file, statSync(file))) return refuse(READ_ONLY);
       moveToTrash(this.root, join(this.root, path));
       const written = { path, before: text, after: null };
-      return Promise.resolve({ kind: 'changed', path, changed: [], written });
-    } catch (error) {
-      return Promise.resolve(refuse(storeWords(error)));
-    }
+      return { kind: 'changed', path, changed: [], written };
+    }, refuse);
   }
 
   attach(attachment: Attachment): Promise<AttachOutcome> {
-    try {
-      const makeFolder = (path: string): string => this.makeFolder(path);
-      return Promise.resolve(attachIn({ root: this.root, makeFolder }, attachment));
-    } catch (error) {
-      return Promise.resolve({
-        kind: 'refused',
-        reason: storeWords(error, 'the folder of attachments'),
-      });
-    }
+    const makeFolder = (path: string): string => this.makeFolder(path);
+    return this.alone<AttachOutcome>(
+      () => attachIn({ root: this.root, makeFolder }, attachment),
+      (reason) => ({ kind: 'refused', reason }),
+      'the folder of attachments',
+    );
   }
 
   detach(path: string, made: string): Promise<WriteOutcome> {
-    try {
-      return Promise.resolve(detachIn(this.root, path, made));
-    } catch (error) {
-      return Promise.resolve({ kind: 'refused', path, reason: storeWords(error) });
-    }
+    return this.alone(
+      () => detachIn(this.root, path, made),
+      (reason) => ({ kind: 'refused', path, reason }),
+    );
   }
 
   readLinks(): VaultLinks {
     return new FolderLinks(this.root);
+  }
+
+  /** Does something while no other run writes; what fails is refused, in words. */
+  private async alone<T>(
+    work: () => T,
+    refuse: (reason: string) => T,
+    what = 'the note',
+  ): Promise<T> {
+    const held = await this.lock.hold(() => {
+      try {
+        return work();
+      } catch (error) {
+        return refuse(storeWords(error, what));
+      }
+    });
+    return held.kind === 'done' ? held.value : refuse(held.reason);
+  }
+
+  private tryCreate(path: string, text: string): CreateOutcome {
+    if (!isInside(path)) return { kind: 'refused', path, reason: 'the path leaves the vault' };
+    const folder = this.makeFolder(dirname(path));
+    if (isTaken(folder, basename(path))) return { kind: 'exists', path };
+    try {
+      createFile(join(folder, basename(path)), text);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return { kind: 'exists', path };
+      throw error;
+    }
+    return { kind: 'created', path, written: { path, before: null, after: text } };
   }
 
   private tryEdit(
@@ -180,7 +137,9 @@ export class FolderNoteStore implements LinkedStore {
     if (read.kind === 'unreadable') return { kind: 'refused', path, reason: read.problem };
     const edited = edit(read.text);
     if (edited.kind !== 'changed') return { ...edited, path };
-    const done = replaceFile(file, edited.text, before);
+    if (isReadOnly(file, before)) return { kind: 'refused', path, reason: READ_ONLY };
+    const isStill = (): boolean => isAsRead(file, before, read.text);
+    const done = replaceFile(file, edited.text, { before, isStill });
     if (done === 'changed-meanwhile') return done;
     const written = { path, before: read.text, after: edited.text };
     return { kind: 'changed', path, changed: edited.changed, written };

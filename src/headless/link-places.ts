@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import { splitNote } from '../core/note-text/split-note';
-import { BODY_PARSER } from './body-facts';
+import { parseBody } from './body-facts';
 
 const HOLDS_URL: ReadonlySet<string> = new Set(['Link', 'Image', 'LinkReference']);
 
@@ -10,12 +10,17 @@ function kindOf({ name, node }: SyntaxNodeRef): LinkPlace['kind'] | null {
   return name === 'URL' && HOLDS_URL.has(node.parent?.name ?? '') ? 'url' : null;
 }
 
-/** Where links and embeds stand in a note's body, those of tasks and quotes too. */
-export function linkPlaces(text: string): LinkPlace[] {
+/**
+ * Where links and embeds stand in a note's body, those of tasks and quotes too; null where not all
+ * of it could be read.
+ */
+export function linkPlaces(text: string): LinkPlace[] | null {
   const { bodyFrom } = splitNote(text);
   const places: LinkPlace[] = [];
   let tables = 0;
-  BODY_PARSER.parse(text.slice(bodyFrom)).iterate({
+  const { tree, isWhole } = parseBody(text.slice(bodyFrom));
+  if (!isWhole) return null;
+  tree.iterate({
     enter: (node) => {
       if (node.name === 'Table') tables++;
       const kind = kindOf(node);

@@ -15,6 +15,7 @@ import { readCommandLine } from './arguments';
 import { filesFrom } from './folder-files';
 import { FolderNoteStore } from './folder-note-store';
 import { openVault } from './folder-vault';
+import { VaultLock } from './vault-lock';
 
 /** What the program prints, and how it ends: 0 done, 1 refused, 2 wrong usage. */
 export interface ProgramResult {
@@ -61,7 +62,8 @@ function remarkOn({ command }: Request, folder: LikelyFolder | null): string | n
   return folder === null || command === CHECK ? null : likelyFolderWords(folder);
 }
 
-async function run(
+async function runIn(
+  lock: VaultLock,
   request: Request,
   vault: string,
   { style, clock }: Surroundings,
@@ -73,7 +75,7 @@ async function run(
   const context = {
     index,
     likelyFolder,
-    store: new FolderNoteStore(root),
+    store: new FolderNoteStore(root, lock),
     today: request.date ?? clock.today(),
   };
   const outcome = await request.command.run(context, request.options);
@@ -85,6 +87,22 @@ async function run(
     case 'wrong-usage':
       return failed(2, outcome.message + seeHelp(request.command, HOST));
   }
+}
+
+/**
+ * What a command writes rests on what it has read, so that no other run may write in between. A
+ * run that cannot have the vault for itself reads all the same, and its writes say why not.
+ */
+async function run(
+  request: Request,
+  vault: string,
+  surroundings: Surroundings,
+): Promise<ProgramResult> {
+  const lock = new VaultLock(vault);
+  const work = (): Promise<ProgramResult> => runIn(lock, request, vault, surroundings);
+  if (request.command.isReading === true) return work();
+  const held = await lock.hold(work);
+  return held.kind === 'done' ? held.value : work();
 }
 
 function runCommand(

@@ -43,6 +43,6 @@ export function readFacts(
     propertyLinks,
     bodyLinks: body.links.map((link) => ({ ...resolved(link), text: link.text })),
     bodyTags: body.tags,
-    unreadable: front.kind === 'read' ? null : front.problem,
+    unreadable: front.kind === 'read' ? body.problem : front.problem,
   };
 }

@@ -1,5 +1,6 @@
 import type { TextComponent } from 'obsidian';
 import type { Card } from '../cards/card';
+import { inertLine } from '../core/inert';
 import type { NewPerson } from '../core/person/new-note';
 import { CONTACT } from '../core/words/capture';
 import { addTextField } from './text-field';
@@ -14,15 +15,26 @@ export type ContactTexts = Readonly<Record<ContactField, string>>;
 /** Properties that are mostly several, and are kept as a list. */
 const AS_LIST: ReadonlySet<ContactField> = new Set(['email', 'phone', 'url']);
 
-/** A card's name and what it says first of each field. */
-export function contactTexts({ email, phone, organization, role, place, url }: Card): ContactTexts {
+/** A card's name and what it says first of each field, made inert: it comes from anybody. */
+export function textsOfCard({
+  name,
+  email,
+  phone,
+  organization,
+  role,
+  place,
+  url,
+}: Card): ContactTexts & { readonly name: string } {
+  const listed = (texts: readonly string[]): string =>
+    texts.map((text) => inertLine(text)).join(', ');
   return {
-    email: email.join(', '),
-    phone: phone.join(', '),
-    organization: organization[0] ?? '',
-    role: role ?? '',
-    place: place[0] ?? '',
-    url: url.join(', '),
+    name: inertLine(name),
+    email: listed(email),
+    phone: listed(phone),
+    organization: inertLine(organization[0] ?? ''),
+    role: inertLine(role ?? ''),
+    place: inertLine(place[0] ?? ''),
+    url: listed(url),
   };
 }
 
@@ -92,9 +104,9 @@ export class ContactFields {
     const card = cardInText(text);
     if (!card) return false;
     // A title is no part of the name of a note: the card's own form finds it as another name.
-    const name = withoutTitles(card.name);
-    if (this.named(name) && name !== card.name) this.alias = card.name;
-    const known = contactTexts(card);
+    const known = textsOfCard(card);
+    const name = withoutTitles(known.name);
+    if (this.named(name) && name !== known.name) this.alias = known.name;
     for (const [field, shown] of this.fields) {
       if (shown.getValue().trim() === '') shown.setValue(known[field]);
     }

@@ -1,4 +1,5 @@
 import { Keymap, Modal, Setting, type App, type ButtonComponent } from 'obsidian';
+import { pasteInert } from './inert-paste';
 
 /** What is wrong, in words, where it cannot be done yet; null when it is done. */
 export type Refusal = string | null;
@@ -49,6 +50,7 @@ export abstract class FormModal extends Modal {
       this.button = button.setButtonText(this.confirmText).setCta().onClick(confirm);
       button.setDisabled(!this.isReady);
     });
+    pasteInert(this.app, form);
     form.addEventListener('keydown', (event) => {
       this.moveOn(event, form, confirm);
     });

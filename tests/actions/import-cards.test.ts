@@ -150,3 +150,24 @@ describe('taking an import back', () => {
     });
   });
 });
+
+describe('a note that says more by now than when its card was planned', () => {
+  it.each([
+    ['the property', 'role: architect'],
+    ['the property by another name', 'title: architect'],
+  ])('keeps %s, and takes the rest', async (_, line) => {
+    const notes = new MemoryNoteStore(NOTES);
+    const index = indexOf(NOTES);
+    const card = cardOf({
+      name: 'Ana Silva',
+      email: ['ana@x.org'],
+      role: 'designer',
+      place: ['Faro'],
+    });
+    const rows = await planCards(index, [{ kind: 'card', card, where: 'card 1' }]);
+    notes.texts.set(ANA, `---\nemail: ana@x.org\n${line}\n---\n`);
+    const where = { index, store: notes, today: day('2026-11-20') };
+    await importCards(where, operationsIn(startReview(rows)), STEPS);
+    expect(notes.texts.get(ANA)).toBe(`---\nemail: ana@x.org\n${line}\nplace: Faro\n---\n`);
+  });
+});

@@ -6,7 +6,7 @@ import { cardOf, type Card, type CardReading } from '../../src/cards/card';
 import { cardOfPerson } from '../../src/cards/card-of-person';
 import { extrasInNote } from '../../src/cards/card-section';
 import { writeCsv } from '../../src/cards/csv/write-csv';
-import { inertLine } from '../../src/cards/inert';
+import { inertLine } from '../../src/core/inert';
 import { phoneKeyFor } from '../../src/cards/phone-key';
 import { additionsOf } from '../../src/cards/plan/additions';
 import { cardBody } from '../../src/cards/plan/decisions';

@@ -14,8 +14,8 @@ const OTHERS = ['People/Bo Lee.md', 'Inbox/Cy.md', 'People/Cy.md'];
 /** Two notes of Ana in a small vault, on 2026-11-20. */
 export function merging(kept: string, other: string): Merging {
   return {
-    kept: { path: KEPT, text: kept, places: linkPlaces(kept) },
-    other: { path: OTHER, text: other, places: linkPlaces(other) },
+    kept: { path: KEPT, text: kept, places: linkPlaces(kept) ?? [] },
+    other: { path: OTHER, text: other, places: linkPlaces(other) ?? [] },
     resolve: linkResolver([KEPT, OTHER, ...OTHERS]),
     settings: DEFAULT_SETTINGS,
     today: day('2026-11-20'),

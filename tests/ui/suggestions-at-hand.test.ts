@@ -7,6 +7,11 @@ const TEXTS = {
   'Bo.md': '---\ntype: person\noffers: rust\n---\n',
 };
 
+/** A clock by which nothing takes any time, however busy the machine is. */
+function stubStoppedClock(): void {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+}
+
 /** A clock by which everything takes so long that the app has its turn before it is done. */
 function stubSlowClock(): void {
   let now = 0;
@@ -15,6 +20,7 @@ function stubSlowClock(): void {
 
 beforeEach(() => {
   vi.stubGlobal('window', globalThis);
+  stubStoppedClock();
 });
 
 afterEach(() => {

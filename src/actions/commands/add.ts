@@ -9,36 +9,44 @@ import {
   type PropertyKind,
 } from '../../core/person/properties';
 import type { PropertyValue } from '../../core/note-text/property-change';
+import { inertLine } from '../../core/inert';
 import { readCheckbox } from '../../core/note-text/property-value';
 import {
   refused,
   wrongUsage,
   type Command,
+  type CommandContext,
   type CommandOutcome,
   type OptionDefinition,
   type Options,
 } from './command';
 import { readDayOption, readLines, readWord, type OptionReading } from './read-options';
 import { tidy } from './tidy';
+import { noteLink, propertyText } from './written-text';
 
 function value<T>(read: T): OptionReading<T> {
   return { kind: 'value', value: read };
-}
-
-function asLink(name: string): string {
-  return name.includes('[[') ? name : `[[${name}]]`;
 }
 
 function stop(message: string): OptionReading<never> {
   return { kind: 'stop', outcome: wrongUsage(message) };
 }
 
-type Reader = (written: string, name: string, options: Options) => OptionReading<PropertyValue>;
+interface Given {
+  readonly context: CommandContext;
+  readonly options: Options;
+}
+
+type Reader = (written: string, name: string, given: Given) => OptionReading<PropertyValue>;
+
+function texts(written: string, { context }: Given): string[] {
+  return readLines(written).map((line) => propertyText(context, line));
+}
 
 /** How the option for each kind of property is read. */
 const READERS: Readonly<Record<PropertyKind, Reader>> = {
-  day: (_, name, options) => readDayOption(options, name, ''),
-  status: (_, name, options) =>
+  day: (_, name, { options }) => readDayOption(options, name, ''),
+  status: (_, name, { options }) =>
     readWord(options, { name, isWord: isFollowUpStatus, words: FOLLOW_UP_STATUSES }, ''),
   cadence: (written, name) =>
     parseCadence(written)
@@ -50,10 +58,10 @@ const READERS: Readonly<Record<PropertyKind, Reader>> = {
       ? value(reading.value)
       : stop(`${name}=${written} is neither true nor false`);
   },
-  list: (written) => value(readLines(written)),
-  links: (written) => value(readLines(written).map(asLink)),
-  link: (written) => value(asLink(written.trim())),
-  text: (written) => value(readLines(written).join(' ')),
+  list: (written, _, given) => value(texts(written, given)),
+  links: (written) => value(readLines(written).map(noteLink)),
+  link: (written) => value(noteLink(written.trim())),
+  text: (written, _, given) => value(texts(written, given).join(' ')),
 };
 
 const IDS = PROPERTY_IDS.filter((id) => id !== 'name');
@@ -79,13 +87,13 @@ function definition(id: PropertyId): OptionDefinition {
   return { name: propertyName(id, {}), ...SHAPES[propertyKind(id)] };
 }
 
-function details(options: Options): OptionReading<NewPerson> {
+function details(given: Given): OptionReading<NewPerson> {
   const known: Partial<Record<PropertyId, PropertyValue>> = {};
   for (const id of IDS) {
     const name = propertyName(id, {});
-    const written = options[name];
+    const written = given.options[name];
     if (written === undefined) continue;
-    const reading = READERS[propertyKind(id)](written, name, options);
+    const reading = READERS[propertyKind(id)](written, name, given);
     if (reading.kind === 'stop') return reading;
     known[id] = reading.value;
   }
@@ -100,9 +108,9 @@ export const ADD: Command = {
     ...IDS.map(definition),
   ],
   run: async (context, options): Promise<CommandOutcome> => {
-    const reading = details(options);
+    const reading = details({ context, options });
     if (reading.kind === 'stop') return reading.outcome;
-    const name = tidy(options['name'] ?? '');
+    const name = inertLine(tidy(options['name'] ?? ''));
     const { addPerson } = await import('../add-person');
     const outcome = await addPerson(context, name, reading.value);
     switch (outcome.kind) {

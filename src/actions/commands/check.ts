@@ -31,6 +31,7 @@ function problemsIn({ index, likelyFolder }: CommandContext): Problem[] {
 
 export const CHECK: Command = {
   name: 'check',
+  isReading: true,
   description: 'List what could not be read in the notes',
   options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
   run: (context, options) => {

@@ -51,6 +51,8 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDefinition[];
+  /** It changes no note, and may run beside one that does. */
+  readonly isReading?: true;
   /** Words that `format` takes besides `text` and `json`, which the command reads itself. */
   readonly formats?: readonly string[];
   run(context: CommandContext, options: Options): Promise<CommandOutcome> | CommandOutcome;

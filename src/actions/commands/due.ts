@@ -104,6 +104,7 @@ function answer(context: CommandContext, days: number, limit: number): Answer {
 
 export const DUE: Command = {
   name: 'due',
+  isReading: true,
   description: 'List pending follow-ups: overdue, today, and soon',
   options: [
     {

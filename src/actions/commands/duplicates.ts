@@ -5,6 +5,7 @@ import { withPerson } from './with-person';
 
 export const DUPLICATES: Command = {
   name: 'duplicates',
+  isReading: true,
   description: 'Find notes that may be about one person, with the reasons',
   options: [
     LIMIT,

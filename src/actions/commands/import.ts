@@ -6,6 +6,7 @@ import type { ImportSummary } from '../import-cards';
 import { refused, type Answer, type Command, type CommandContext, type Options } from './command';
 import { readDayOption } from './read-options';
 import { tidy } from './tidy';
+import { propertyText } from './written-text';
 
 /** A file that the user names, whatever is in it. */
 export type FileReading =
@@ -104,7 +105,11 @@ async function importFile(context: CommandContext, bytes: Uint8Array, options: O
   ]);
   const rows = await planCards(context.index, readCardFile(bytes));
   const isDryRun = options['dry-run'] === 'true';
-  const [metAt, circle] = [options['met-at'] ?? null, options['circle'] ?? null];
+  const given = (name: string): string | null => {
+    const text = options[name];
+    return text === undefined ? null : propertyText(context, text);
+  };
+  const [metAt, circle] = [given('met-at'), given('circle')];
   const planned = review.setBatch(review.startReview(rows), { met: met.value, metAt, circle });
   const summary = isDryRun
     ? SUMMARY_OF_NOTHING

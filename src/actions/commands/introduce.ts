@@ -1,3 +1,4 @@
+import { inertLine } from '../../core/inert';
 import type { Command } from './command';
 import { withPerson } from './with-person';
 
@@ -17,7 +18,8 @@ export const INTRODUCE: Command = {
     withPerson(context, options['a'] ?? '', (a) =>
       withPerson(context, options['b'] ?? '', async (b) => {
         const { introduce } = await import('./introduce-run');
-        return introduce(context, [a, b], options['reason']);
+        const { reason } = options;
+        return introduce(context, [a, b], reason === undefined ? reason : inertLine(reason));
       }),
     ),
 };

@@ -10,6 +10,7 @@ import type { Day } from '../../core/day';
 import { foldMarks } from '../../core/fold-text';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Party, Standing } from '../../core/introductions/stage';
+import { inertLine } from '../../core/inert';
 import { basename } from '../../core/note-facts';
 import type { PeopleIndex } from '../../core/people-index/people-index';
 import { NOTHING_CAME } from '../../core/words/introduction-steps';
@@ -114,6 +115,14 @@ const READERS: Readonly<Record<StepName, StepReader>> = {
   reopen: () => value({ kind: 'reopen' }),
 };
 
+/** The options with what is to be written made inert. */
+function inertTexts(options: Options): Options {
+  const isText = (name: string): boolean => name === 'reason' || name === 'outcome';
+  return Object.fromEntries(
+    Object.entries(options).map(([name, text]) => [name, isText(name) ? inertLine(text) : text]),
+  );
+}
+
 /** A step as the options of a command name it, with the person that `who` means. */
 export function readStep(
   { index, today }: { readonly index: PeopleIndex; readonly today: Day },
@@ -125,6 +134,7 @@ export function readStep(
   if (name.kind === 'stop') return name;
   const who = readWho(index, standing, options);
   if (who.kind === 'stop') return who;
-  const step = READERS[name.value]({ who: who.value, people: standing.people, options, today });
+  const given = { who: who.value, people: standing.people, options: inertTexts(options), today };
+  const step = READERS[name.value](given);
   return step.kind === 'stop' ? step : value({ step: step.value, who: who.value });
 }

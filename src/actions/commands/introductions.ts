@@ -82,6 +82,7 @@ function answer(context: CommandContext, limits: ListLimits, person: Person | nu
 
 export const INTRODUCTIONS: Command = {
   name: 'introductions',
+  isReading: true,
   description: 'Suggest people to introduce to each other, with the reasons',
   options: [
     {

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { readWord, readYesNo } from './read-options';
 import { withPerson } from './with-person';
 import { writeAnswer } from './write-answer';
+import { lineText } from './written-text';
 
 export const LOG: Command = {
   name: 'log',
@@ -36,7 +37,8 @@ export const LOG: Command = {
     if (status.kind === 'stop') return status.outcome;
     const point = readYesNo(options, 'point', isConversation(channel.value));
     if (point.kind === 'stop') return point.outcome;
-    const interaction = { day: context.today, channel: channel.value, text: options['text'] ?? '' };
+    const text = lineText(context, options['text'] ?? '');
+    const interaction = { day: context.today, channel: channel.value, text };
     return withPerson(context, options['name'] ?? '', async (person) => {
       const { logInteraction } = await import('../log-interaction');
       const wanted = { point: point.value, status: status.value };

@@ -120,6 +120,7 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
 
 export const PERSON: Command = {
   name: 'person',
+  isReading: true,
   description: 'Show all that is known of one person',
   options: [
     { name: 'name', value: '<name>', description: 'Name, alias or path', isRequired: true },

@@ -7,6 +7,7 @@ const LOOK_BACK = 90;
 
 export const STATS_OF: Command = {
   name: 'stats',
+  isReading: true,
   description: 'What became of the people met, of introductions, and how your network holds',
   options: [
     { name: 'from', value: '<day>', description: 'First day met (default: 90 days ago)' },

@@ -4,6 +4,7 @@ import { withPerson } from './with-person';
 
 export const TIMELINE_OF: Command = {
   name: 'timeline',
+  isReading: true,
   description: 'Show what happened with one person, newest first',
   options: [
     { name: 'name', value: '<name>', description: 'Name, alias or path', isRequired: true },

@@ -2,7 +2,7 @@ import { foldMarks } from '../../core/fold-text';
 import type { Person } from '../../core/person/person';
 import type { PropertyId } from '../../core/person/properties';
 import type { Card } from '../card';
-import { inertLine } from '../inert';
+import { inertLine } from '../../core/inert';
 import type { PhoneKey } from '../phone-key';
 
 /** One property of which a card says something that the person's note does not. */

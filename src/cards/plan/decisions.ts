@@ -3,7 +3,7 @@ import type { NewPerson } from '../../core/person/new-note';
 import type { Person } from '../../core/person/person';
 import type { Card, CardPhoto } from '../card';
 import { textsOf } from '../../core/note-text/property-value';
-import { inertLine, inertMarkdown } from '../inert';
+import { inertLine, inertMarkdown } from '../../core/inert';
 import { cardValues, CARD_PROPERTIES, type Addition, type CardProperty } from './additions';
 import type { PlanRow } from './import-plan';
 

@@ -14,7 +14,7 @@ import {
 import { noteKeys, type NoteKeys } from '../person/note-keys';
 import type { Settings } from '../settings';
 import { isEmpty, type MergeRow } from './merge-row';
-import { writtenTexts } from './take-property';
+import { readTexts, type ReadTexts } from './take-property';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ interface Values {
   readonly id: PropertyId | null;
 }
 
-type Decision = Pick<MergeRow, 'choice' | 'options' | 'isConflict'>;
+type Decision = Pick<MergeRow, 'choice' | 'options' | 'isConflict' | 'rest'>;
 
 const TAKEN: Decision = { choice: 'other', options: ['other', 'kept'], isConflict: false };
 const JOINED: Decision = { choice: 'both', options: ['both', 'kept', 'other'], isConflict: false };
@@ -84,9 +84,11 @@ function decideDay(id: PropertyId, kept: Day, other: Day, today: Day): Decision 
   return { choice, options: ['kept', 'other'], isConflict: false };
 }
 
-function textsOfBoth({ key, otherKey }: Values, { texts }: Sides): string[] | null {
-  const kept = writtenTexts({ text: texts.kept, key });
-  return kept && writtenTexts({ text: texts.other, key: otherKey });
+function textsOfBoth({ key, otherKey }: Values, { texts }: Sides): ReadTexts | null {
+  const kept = readTexts({ text: texts.kept, key });
+  const other = kept && readTexts({ text: texts.other, key: otherKey });
+  // Where nothing can be read there is nothing to join.
+  return other?.texts.length === 0 && other.rest.length > 0 ? null : other;
 }
 
 const CAN_BE_BOTH: ReadonlySet<PropertyKind | null> = new Set(['list', 'links', 'text', null]);
@@ -112,7 +114,8 @@ function decideTexts(values: Values, sides: Sides): Decision | null {
   const isList = kind === 'list' || kind === 'links';
   if (!isList && !isOwnList(values, kept, sides.other[otherKey]))
     return { ...CONFLICT, options: ['kept', 'other', 'both'] };
-  return isJoined(values, items, sides) ? null : JOINED;
+  if (items.rest.length > 0) return { ...JOINED, rest: items.rest };
+  return isJoined(values, items.texts, sides) ? null : JOINED;
 }
 
 function decideFilled(values: Values, sides: Sides): Decision | null {

@@ -21,6 +21,8 @@ export interface MergeRow {
   readonly options: readonly MergeChoice[];
   /** Whether one of the values is lost by any choice but both. */
   readonly isConflict: boolean;
+  /** Items of the other's list that are no texts, which joining the lists leaves behind. */
+  readonly rest?: readonly unknown[];
 }
 
 /** Whether a value says nothing. */
@@ -43,9 +45,11 @@ export interface LeftValue {
 export function leftValues(rows: readonly MergeRow[], choices: MergeChoices): LeftValue[] {
   return rows.flatMap((row) => {
     const choice = choiceFor(row, choices);
+    const { rest = [] } = row;
+    if (choice === 'both') return rest.map((value) => ({ property: row.otherKey, value }));
     if (choice === 'kept')
       return row.isConflict ? [{ property: row.otherKey, value: row.other }] : [];
-    const isLost = choice === 'other' && !isEmpty(row.kept);
+    const isLost = !isEmpty(row.kept);
     return isLost && row.isConflict ? [{ property: row.key, value: row.kept }] : [];
   });
 }

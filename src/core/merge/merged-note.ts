@@ -9,7 +9,7 @@ import { joinBodies } from './join-bodies';
 import { mergePlan, type MergePlan } from './merge-plan';
 import { choiceFor, type MergeChoice, type MergeChoices, type MergeRow } from './merge-row';
 import { preparedPair, type Merging, type MergingNote, type PreparedPair } from './prepared-pair';
-import { takeProperty, writtenTexts } from './take-property';
+import { readTexts, takeProperty } from './take-property';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -20,14 +20,19 @@ export function planMerge(merging: Merging): MergePlan {
   return mergePlan(texts, merging.settings, merging.today);
 }
 
-function namesOf({ path }: MergingNote, properties: Properties, settings: Settings): string[] {
+/** Names by which a note is called, those that are numbers as its text writes them. */
+function namesOf(
+  { path, text }: Pick<MergingNote, 'path' | 'text'>,
+  properties: Properties,
+  settings: Settings,
+): string[] {
   const keys = noteKeys(properties, settings);
   const names = keys.keysOf('name').flatMap((key) => {
     const name = readName(properties[key]);
     return name.kind === 'read' ? [name.value] : [];
   });
   const aliases = keys.keysOf('aliases').flatMap((key) => {
-    const list = readList(properties[key]);
+    const list = readList([...(readTexts({ text, key })?.texts ?? [])]);
     return list.kind === 'read' ? list.value : [];
   });
   return [...names, basename(path), ...aliases];
@@ -37,10 +42,12 @@ function namesOf({ path }: MergingNote, properties: Properties, settings: Settin
 function takeNames(text: string, other: string, merging: Merging): NoteEdit {
   const front = readFrontMatter(other);
   const names =
-    front.kind === 'read' ? namesOf(merging.other, front.properties, merging.settings) : [];
+    front.kind === 'read'
+      ? namesOf({ path: merging.other.path, text: other }, front.properties, merging.settings)
+      : [];
   return editProperties(text, (properties) => {
     const key = noteKeys(properties, merging.settings).keyOf('aliases');
-    const known = namesOf(merging.kept, properties, merging.settings);
+    const known = namesOf({ path: merging.kept.path, text }, properties, merging.settings);
     const missing = [...new Set(names)].filter((name) => !known.includes(name));
     return missing.map((item) => ({ kind: 'add', key, item }));
   });
@@ -62,9 +69,10 @@ function takeValue(text: string, { key, otherKey, kept, other }: MergeRow, from:
 function applyRow(text: string, row: MergeRow, from: string, choice: MergeChoice): NoteEdit {
   const { key, otherKey } = row;
   if (choice === 'other') return takeValue(text, row, from);
-  const items = choice === 'both' ? writtenTexts({ text: from, key: otherKey }) : [];
-  const own = row.first === 'other' && choice === 'both' ? writtenTexts({ text, key }) : [];
-  if (items === null || own === null) return { kind: 'refused', reason: NOT_SAFE };
+  const items = choice === 'both' ? readTexts({ text: from, key: otherKey })?.texts : [];
+  const isOtherFirst = row.first === 'other' && choice === 'both';
+  const own = isOtherFirst ? readTexts({ text, key })?.texts : [];
+  if (!items || !own) return { kind: 'refused', reason: NOT_SAFE };
   const kind = row.first === 'kept' ? 'add-last' : 'add';
   return editProperties(text, () => [
     ...items.map((item) => ({ kind, key, item }) as const),

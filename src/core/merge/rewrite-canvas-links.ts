@@ -6,14 +6,17 @@ import { pointLink, type LinkChange } from './point-link';
 /** A card's file, or its text, as the app writes them into a canvas. */
 const CARD = /("(file|text)"\s*:\s*)("(?:[^"\\]|\\.)*")/g;
 
-const CODE = /(`+)[^]*?\1/;
+const CODE = /(`+)[^]*?\1/g;
 
 /** A text in pieces: at even places what is no code. */
 function pieces(text: string): string[] {
-  const code = CODE.exec(text);
-  if (!code) return [text];
-  const end = code.index + code[0].length;
-  return [text.slice(0, code.index), code[0], ...pieces(text.slice(end))];
+  const found: string[] = [];
+  let from = 0;
+  for (const { 0: code, index } of text.matchAll(CODE)) {
+    found.push(text.slice(from, index), code);
+    from = index + code.length;
+  }
+  return [...found, text.slice(from)];
 }
 
 function decoded(json: string): string | null {

@@ -75,15 +75,32 @@ function textsIn(node: ParsedNode): string[] | null {
   return textsOf(node.toJSON());
 }
 
-/** The texts that a property holds, numbers as they are written; null where it holds more. */
-export function writtenTexts(property: PropertyOf): string[] | null {
+/** What a property says in texts, and the items of its list that are none. */
+export interface ReadTexts {
+  /** Numbers as they are written. */
+  readonly texts: readonly string[];
+  readonly rest: readonly unknown[];
+}
+
+/** The texts that a property holds; null where it is neither a text nor a list. */
+export function readTexts(property: PropertyOf): ReadTexts | null {
   const node = writtenProperty(property)?.value;
-  if (!node) return node === null ? [] : null;
+  if (!node) return node === null ? { texts: [], rest: [] } : null;
   // A link without quotes is a list in a list, and one text.
   const link = unquotedLink(node.toJSON());
-  if (link !== null || !isSeq(node)) return link === null ? textsIn(node) : [link];
-  const items = node.items.map(textsIn);
-  return items.every((item) => item !== null) ? items.flat() : null;
+  if (link !== null) return { texts: [link], rest: [] };
+  if (!isSeq(node)) {
+    const texts = textsIn(node);
+    return texts && { texts, rest: [] };
+  }
+  const items = node.items.map((item) => {
+    const value: unknown = item.toJSON();
+    return { value, texts: textsIn(item) };
+  });
+  return {
+    texts: items.flatMap(({ texts }) => texts ?? []),
+    rest: items.flatMap(({ value, texts }) => (texts === null ? [value] : [])),
+  };
 }
 
 function moved(lines: string, from: string, to: string, lineEnd: string): string {

@@ -77,6 +77,16 @@ function refused(reason: string): NoteEdit {
   return { kind: 'refused', reason };
 }
 
+/** Characters that are read back for all changes of one edit: some seconds. */
+const MAX_READ_BACK = 10_000_000;
+
+const TOO_MANY = 'its properties are too long for so many changes at once';
+
+function blockLength(text: string): number {
+  const { block } = splitNote(text);
+  return block ? block.to - block.from : 0;
+}
+
 export const NOT_SAFE = 'its properties are written in a way that cannot be changed safely';
 
 /** The note with another block of properties; a note that has none gets one. */
@@ -108,7 +118,10 @@ function applyAll(
   if (start.kind === 'unreadable') return refused(start.problem);
   let now: Note = { text, properties: start.properties };
   const changed: string[] = [];
-  for (const change of plan(start.properties)) {
+  const changes = plan(start.properties);
+  // Each one is read back, with the whole block.
+  if (changes.length * blockLength(text) > MAX_READ_BACK) return refused(TOO_MANY);
+  for (const change of changes) {
     if (isDone(now.properties, change)) continue;
     const next = applyChange(now, simplified(now.properties, change));
     if (next === null) return refused(NOT_SAFE);

@@ -16,6 +16,9 @@ const MAX_BLOCK = 256 * 1024;
 /** Lists and groups open at once; the parser recurses, and fails far above this. */
 const MAX_NESTING = 200;
 
+/** Names in a block, those in groups too; each is compared with all others of its group. */
+const MAX_NAMES = 3_000;
+
 /** What can open one: a bracket, or a `-`, `?` or `:` with nothing directly behind it. */
 const OPENS = /[[{]|[-?:](?=\s|$)/g;
 
@@ -41,6 +44,14 @@ function isTooDeep(block: string): boolean {
     if (parser.stack.length > MAX_NESTING) return true;
   }
   return false;
+}
+
+/** Whether it has more names than any person has properties; at first by counting colons. */
+function hasTooManyNames(block: string): boolean {
+  if ((block.match(/:/g)?.length ?? 0) <= MAX_NAMES) return false;
+  let names = 0;
+  for (const lexeme of new Lexer().lex(block)) if (lexeme === ':') names++;
+  return names > MAX_NAMES;
 }
 
 class Unreadable extends Error {}
@@ -106,6 +117,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (/(?:^|\n)---/.test(yaml)) return unreadable('a line in the properties starts with ---');
   try {
     if (isTooDeep(yaml)) return unreadable('the properties are nested too deeply');
+    if (hasTooManyNames(yaml)) return unreadable('the properties are more than 3,000');
     // The line end before the second `---` is lost: a last text that keeps its own would lose one.
     const { data } = matter(`---\n${yaml}\n---\n`, OPTIONS);
     return { kind: 'read', properties: data };

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { splitNote } from '../note-text/split-note';
+import { inertInLine } from '../inert';
 import { yamlScalar } from '../note-text/yaml-scalar';
 
 const PLACEHOLDER = /\{\{\s*(title|name|date)\s*\}\}/gi;
@@ -7,10 +8,23 @@ const PLACEHOLDER = /\{\{\s*(title|name|date)\s*\}\}/gi;
 /** A property or an item that is nothing but a placeholder, quoted or not. */
 const WHOLE_VALUE = /^(.*[:-][ \t]+)(["']?)\{\{\s*(title|name|date)\s*\}\}\2[ \t]*(\r?)$/i;
 
+/** What another plugin runs, in pieces of its own: a name is put into it as words, never as code. */
+const RUN = /(<%[^]*?%>|(?:```|~~~)[ \t]*dataviewjs[^]*?(?:```|~~~)|`\s*\$=[^`]*`)/g;
+
+/** A name without what ends a text in code. */
+function asWords(name: string): string {
+  return name.replace(/["'`]/g, '’').replace(/[\\$<>{}%]/g, ' ');
+}
+
 type ValueOf = (word: string) => string;
 
 function fillText(text: string, valueOf: ValueOf): string {
-  return text.replace(PLACEHOLDER, (_, word: string) => valueOf(word));
+  const filled = (piece: string, as: (name: string) => string): string =>
+    piece.replace(PLACEHOLDER, (_, word: string) => as(valueOf(word)));
+  return text
+    .split(RUN)
+    .map((piece, at) => filled(piece, at % 2 === 0 ? inertInLine : asWords))
+    .join('');
 }
 
 function fillProperty(line: string, valueOf: ValueOf): string {

@@ -6,7 +6,7 @@ import { IMPORT } from '../../core/words/cards-dialog';
 import { askForPerson } from '../ask-for-person';
 import { openView } from '../open-view';
 import type { Interface } from '../interface';
-import { contactTexts } from '../contact-fields';
+import { textsOfCard } from '../contact-fields';
 import { FOLLOW_UPS_VIEW } from '../follow-ups-view';
 import { readTypedDays } from '../typed-days';
 import { whenRead } from '../when-read';
@@ -30,7 +30,7 @@ function filesInVault(app: App): CardFile[] {
 }
 
 function capture(ui: Interface, card: Card): void {
-  askForPerson(ui, { name: card.name, ...contactTexts(card) });
+  askForPerson(ui, textsOfCard(card));
 }
 
 function doors(ui: Interface): ImportDoors {

@@ -1,5 +1,5 @@
 import { isEmpty, type MergeRow } from '../../core/merge/merge-row';
-import { writtenTexts, type PropertyOf } from '../../core/merge/take-property';
+import { readTexts, type PropertyOf } from '../../core/merge/take-property';
 import { plainValue } from '../../core/plain-value';
 import { MERGE_DIALOG } from '../../core/words/merge-dialog';
 
@@ -26,7 +26,8 @@ function plainWords(value: unknown): string {
 /** What a property says, as it is written: YAML reads `0044` as a number without the zeros. */
 function words(value: unknown, written: PropertyOf): string {
   if (isEmpty(value) || value === null) return MERGE_DIALOG.nothing;
-  return cut(writtenTexts(written)?.join(', ') ?? plainWords(value), LONG);
+  const read = readTexts(written);
+  return cut(read?.rest.length === 0 ? read.texts.join(', ') : plainWords(value), LONG);
 }
 
 /** A row with the values of both notes in words. */

@@ -205,3 +205,26 @@ describe('the texts', () => {
     );
   });
 });
+
+describe('a list of which not all can be read', () => {
+  const KEPT_NOTE = note('aliases: [Ana S]', 'discussed: [tea]');
+
+  it.each([
+    ['an unquoted colon', 'discussed: [a point, {Rust: the good parts}]'],
+    ['a group among its lines', 'discussed:\n  - a point\n  - Rust: the good parts'],
+  ])('by %s gives what can be read, and the rest is told', (_, lines) => {
+    const pair = merging(KEPT_NOTE, note(lines));
+    const plan = planMerge(pair);
+    const rows = plan.kind === 'plan' ? plan.rows : [];
+    expect(merged(KEPT_NOTE, note(lines))).toContain('discussed: [tea, a point]\n');
+    expect(leftValues(rows, new Map())).toEqual([
+      { property: 'discussed', value: { Rust: 'the good parts' } },
+    ]);
+  });
+
+  it('keeps the zeros of a name that is a number', () => {
+    expect(merged(note('aliases: [Ana S]'), note('aliases: [0044, 1e3]'))).toContain(
+      'aliases: [Ana S, "0044", "1e3"]\n',
+    );
+  });
+});

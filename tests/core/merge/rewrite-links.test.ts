@@ -20,7 +20,7 @@ function follow(text: string, kept = KEPT, others: readonly string[] = []): Note
   const resolve = linkResolver([kept, OTHER, SOURCE, ...others]);
   const change = followingLinks(SOURCE, { kept, other: OTHER, resolve });
   return inTurn(text, [
-    (now) => rewriteBodyLinks(now, linkPlaces(now), change),
+    (now) => rewriteBodyLinks(now, linkPlaces(now) ?? [], change),
     (now) => rewritePropertyLinks(now, { ...change, table: propertyTable({}) }),
   ]);
 }
