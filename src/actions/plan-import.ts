@@ -10,15 +10,18 @@ export async function planCards(
   index: PeopleIndex,
   readings: readonly CardReading[],
 ): Promise<PlanRow[]> {
-  const [{ phoneKeyFor }, { matchCards }, { planImport }, { joinCards }] = await Promise.all([
-    import('../cards/phone-key'),
-    import('../cards/matching/match'),
-    import('../cards/plan/import-plan'),
-    import('../cards/plan/join-cards'),
-  ]);
+  const [{ phoneKeyFor }, { matchCards }, { planImport }, { joinCards }, names] = await Promise.all(
+    [
+      import('../cards/phone-key'),
+      import('../cards/matching/match'),
+      import('../cards/plan/import-plan'),
+      import('../cards/plan/join-cards'),
+      import('../cards/plan/visible-name'),
+    ],
+  );
   const phoneKey = phoneKeyFor(index.settings.phoneCountry || null);
-  const joined = joinCards(readings, phoneKey);
+  const joined = joinCards(readings.map(names.withVisibleName), phoneKey);
   const cards = joined.flatMap((reading) => (reading.kind === 'card' ? [reading.card] : []));
-  const matches = matchCards(cards, [...index.people()], { phoneKey });
-  return planImport(joined, matches, phoneKey);
+  const people = [...index.people()];
+  return planImport(joined, matchCards(cards, people, { phoneKey }), phoneKey, people);
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/words/matching';
 import type { Match } from '../matching/match';
 import type { PhoneKey } from '../phone-key';
 import { additionsOf, type Addition } from './additions';
+import { statedAmong } from './card-key';
 
 /** A person who may be the one on a card, and what the card would add. */
 export interface Candidate {
@@ -26,15 +27,9 @@ export type PlanRow =
     }
   | { readonly kind: 'unreadable'; readonly where: string; readonly reason: string };
 
-function isSameName(card: Card, { name, aliases }: Person): boolean {
-  return [name, ...aliases].some((known) => known.toLowerCase() === card.name.toLowerCase());
-}
+type CardRead = Extract<CardReading, { kind: 'card' }>;
 
-function matchedRow(
-  { card, where }: Extract<CardReading, { kind: 'card' }>,
-  match: Match,
-  phoneKey: PhoneKey,
-): PlanRow {
+function matchedRow({ card, where }: CardRead, match: Match, phoneKey: PhoneKey): PlanRow {
   const withAdditions = (person: Person, evidence: readonly Evidence[]): Candidate => ({
     person,
     evidence,
@@ -49,28 +44,39 @@ function matchedRow(
     }
     case 'ask': {
       const candidates = match.candidates.map((each) => withAdditions(each.person, each.evidence));
-      // A card that says nothing new of somebody of that name asks nothing either.
-      const to = candidates.find(
-        ({ person, additions }) => additions.length === 0 && isSameName(card, person),
-      );
-      return to ? { kind: 'same', where, card, to } : { kind: 'ask', where, card, candidates };
+      return { kind: 'ask', where, card, candidates };
     }
   }
+}
+
+/** A card that says nothing new of somebody of that name is theirs, and asks nothing. */
+function statedRow({ card, where }: CardRead, person: Person | null): PlanRow | null {
+  if (person === null) return null;
+  const evidence = [{ kind: 'name', value: person.name } as const];
+  return { kind: 'same', where, card, to: { person, evidence, additions: [] } };
+}
+
+function candidatesIn(match: Match): Person[] {
+  return match.kind === 'ask' ? match.candidates.map(({ person }) => person) : [];
 }
 
 /**
  * What importing cards comes to, row by row in the order of the file; nothing is written.
  * @param matches one for each reading that is a card, in order
+ * @param people those among whom somebody may be found whose note says all that a card says
  */
 export function planImport(
   readings: readonly CardReading[],
   matches: readonly Match[],
   phoneKey: PhoneKey,
+  people: readonly Person[] = matches.flatMap(candidatesIn),
 ): PlanRow[] {
+  const findStated = statedAmong(people, phoneKey);
   let at = 0;
   return readings.map((reading) => {
     if (reading.kind === 'unreadable') return reading;
     const match = matches[at++] ?? { kind: 'new' };
-    return matchedRow(reading, match, phoneKey);
+    const stated = match.kind === 'same' ? null : findStated(reading.card);
+    return statedRow(reading, stated) ?? matchedRow(reading, match, phoneKey);
   });
 }

@@ -4,6 +4,7 @@ import { counted } from './english';
 export const CARD_READING = {
   row: (number: number) => `row ${String(number)}`,
   column: (number: number) => `Column ${String(number)}`,
+  more: (count: number) => `${String(count)} more`,
   qrCode: 'QR code',
   pastedText: 'pasted text',
   empty: 'it is empty',

@@ -1,6 +1,7 @@
 /** What is said of cards that were written, or could not be. */
 export const CARDS_WRITTEN = {
   unsafe: 'the card cannot be written safely',
+  unnamed: 'Unnamed person',
   noFileName: (name: string) => `no file name is free for “${name}”`,
   noPicture: 'it is no picture that notes can show',
   photoTooLarge: 'it is larger than 5 MB',
