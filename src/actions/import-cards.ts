@@ -22,6 +22,8 @@ export interface ImportSummary {
   readonly written: readonly Written[];
   /** What the user should know besides, in words. */
   readonly remarks: readonly string[];
+  /** Photos that could not be written, because the disk was full or the like. */
+  readonly photosLost: number;
 }
 
 /** How long work tells how far it is, and learns that it should stop. */
@@ -80,5 +82,6 @@ export async function importCards(
       ...(made && template.remark !== null ? [template.remark] : []),
       ...done.flatMap(({ remarks }) => remarks),
     ],
+    photosLost: done.filter(({ isPhotoLost }) => isPhotoLost).length,
   };
 }

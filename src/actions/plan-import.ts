@@ -1,6 +1,9 @@
 import type { CardReading } from '../cards/card';
 import type { PlanRow } from '../cards/plan/import-plan';
+import type { Day } from '../core/day';
+import { firstContactOf } from '../core/last-contact';
 import type { PeopleIndex } from '../core/people-index/people-index';
+import type { Person } from '../core/person/person';
 
 /**
  * What importing cards comes to; nothing is written. What matches names and numbers is large, and
@@ -23,5 +26,7 @@ export async function planCards(
   const joined = joinCards(readings.map(names.withVisibleName), phoneKey);
   const cards = joined.flatMap((reading) => (reading.kind === 'card' ? [reading.card] : []));
   const people = [...index.people()];
-  return planImport(joined, matchCards(cards, people, { phoneKey }), phoneKey, people);
+  const since = (person: Person): Day | null =>
+    firstContactOf(person, index.contactsOf(person.path));
+  return planImport(joined, matchCards(cards, people, { phoneKey }), phoneKey, { people, since });
 }

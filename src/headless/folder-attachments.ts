@@ -1,4 +1,14 @@
-import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, extname, join, posix, sep } from 'node:path';
 import type { AttachOutcome, Attachment, WriteOutcome } from '../actions/ports';
 import { fingerprint } from '../core/fingerprint';
@@ -42,6 +52,31 @@ function sameFile(folder: string, { name, bytes }: Attachment): string | null {
   return same?.name ?? null;
 }
 
+/** What file systems without hard links answer. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
+
+/** Gives a file another name that no file has. */
+function moveTo(temporary: string, file: string): void {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!NO_LINKS.has(code) || existsSync(file)) throw error;
+    renameSync(temporary, file);
+  }
+}
+
+/** Makes a file that is there as a whole or not at all: written beside, and then given its name. */
+function createWhole(folder: string, name: string, bytes: Uint8Array): void {
+  const temporary = join(folder, `.${name.slice(0, 40)}.${String(process.pid)}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flush: true });
+    moveTo(temporary, join(folder, name));
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
 function makeFile(folder: string, { name, bytes }: Attachment): string | null {
   const extension = extname(name);
   const stem = name.slice(0, name.length - extension.length);
@@ -49,7 +84,7 @@ function makeFile(folder: string, { name, bytes }: Attachment): string | null {
   for (let number = 0; number < MAX_NAMES; number++) {
     const free = number === 0 ? name : `${stem} ${String(number)}${extension}`;
     if (taken.has(free.normalize('NFC').toLowerCase())) continue;
-    writeFileSync(join(folder, free), bytes, { flag: 'wx', flush: true });
+    createWhole(folder, free, bytes);
     return free;
   }
   return null;

@@ -45,6 +45,11 @@ function failed(code: 1 | 2, message: string): ProgramResult {
   return { code, out: '', error: `acquaint: ${tidy(message)}\n` };
 }
 
+/** An answer of which a part could not be done is printed, and still a failure. */
+function answered(out: string, failure: string | undefined): ProgramResult {
+  return failure === undefined ? done(out) : { ...failed(1, failure), out };
+}
+
 /** The vault that a folder lies in, as the app marks one; null outside of any. */
 function vaultAround(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
@@ -66,7 +71,7 @@ async function run(
   const outcome = await request.command.run(context, request.options);
   switch (outcome.kind) {
     case 'answer':
-      return done(render(outcome, request, style));
+      return answered(render(outcome, request, style), outcome.failure);
     case 'refused':
       return failed(1, outcome.message);
     case 'wrong-usage':

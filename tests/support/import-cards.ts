@@ -2,7 +2,7 @@ import { importCards, type ImportSummary } from '../../src/actions/import-cards'
 import { planCards } from '../../src/actions/plan-import';
 import type { UndoableStore } from '../../src/actions/ports';
 import type { Card, CardReading } from '../../src/cards/card';
-import type { Batch } from '../../src/cards/plan/decisions';
+import type { Batch } from '../../src/cards/plan/event';
 import type { PlanRow } from '../../src/cards/plan/import-plan';
 import { operationsIn, setBatch, startReview } from '../../src/cards/plan/review';
 import type { MemoryNoteStore } from './memory-note-store';

@@ -6,9 +6,12 @@ import type { Card } from '../card';
 import { inertLine } from '../inert';
 import type { PhoneKey } from '../phone-key';
 
+/** What can be taken of a card for a person who is there: a property, or the picture. */
+export type Takeable = CardProperty | 'photo';
+
 /** One property of which a card says something that the person's note does not. */
 export interface Addition {
-  readonly id: CardProperty;
+  readonly id: Takeable;
   /**
    * `add`: beside what is there or where nothing is; `replace`: instead of something else, which
    * the user has to want.
@@ -141,7 +144,21 @@ function addition(
   return { id, kind: isOne && have.length > 0 ? 'replace' : 'add', have, items };
 }
 
+function photoAddition({ photo }: Card, person: Person): Addition[] {
+  if (photo === null || person.photo !== null) return [];
+  return [{ id: 'photo', kind: 'add', have: [], items: [photo.mediaType] }];
+}
+
 /** What a card says that a person's note does not, property by property. */
 export function additionsOf(card: Card, person: Person, phoneKey: PhoneKey): Addition[] {
-  return CARD_PROPERTIES.flatMap((id) => addition(id, { card, person, phoneKey }) ?? []);
+  const said = CARD_PROPERTIES.flatMap((id) => addition(id, { card, person, phoneKey }) ?? []);
+  return [...said, ...photoAddition(card, person)];
+}
+
+/** What of a card's additions goes beside what the note says, and what instead of it. */
+export function additionsOfKind(
+  additions: readonly Addition[],
+  kind: Addition['kind'],
+): readonly Addition[] {
+  return additions.filter((each) => each.kind === kind);
 }

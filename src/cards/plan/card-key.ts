@@ -3,7 +3,7 @@ import type { Person } from '../../core/person/person';
 import type { Card } from '../card';
 import { nameForm } from '../matching/name-form';
 import type { PhoneKey } from '../phone-key';
-import { additionsOf, valueKeys, type CardProperty } from './additions';
+import { additionsOf, valueKeys, type Addition, type CardProperty } from './additions';
 
 /** What tells people of one name apart; circles and other names are the user's to change. */
 const TELLING = [
@@ -47,8 +47,14 @@ function added<K>(lists: Map<K, Person[]>, key: K, person: Person): void {
   else lists.set(key, [person]);
 }
 
-/** Finds somebody whose note says all that a card says, name and all; null where there is nobody. */
-export type FindStated = (card: Card) => Person | null;
+/** Somebody whose note says all that a card says, name and all, but for a picture it may lack. */
+interface Stated {
+  readonly person: Person;
+  readonly additions: readonly Addition[];
+}
+
+/** Finds who is the one on a card; null where nobody's note says it. */
+type FindStated = (card: Card) => Stated | null;
 
 /** How to find who is the one on a card without asking: the note and the card say the same. */
 export function statedAmong(people: Iterable<Person>, phoneKey: PhoneKey): FindStated {
@@ -63,6 +69,10 @@ export function statedAmong(people: Iterable<Person>, phoneKey: PhoneKey): FindS
     const alike = byKey.get(keyOf(card, phoneKey)) ?? [];
     const namesakes = byName.get(nameForm(card.name)) ?? [];
     const near = [...alike, ...namesakes.slice(0, MOST_NAMESAKES)];
-    return near.find((person) => additionsOf(card, person, phoneKey).length === 0) ?? null;
+    for (const person of near) {
+      const additions = additionsOf(card, person, phoneKey);
+      if (additions.every(({ id }) => id === 'photo')) return { person, additions };
+    }
+    return null;
   };
 }

@@ -18,6 +18,7 @@ export const CARD_READING = {
   restUnread: 'this and all rows after it: too many quotation marks are out of place',
   tooManyValues: (columns: number) => `it has more values than the ${counted(columns, 'column')}`,
   nobody: 'it has neither a name nor an address',
+  noCard: 'there is no card in it',
   noDetails: 'it holds no contact details',
 } as const;
 
