@@ -184,6 +184,58 @@ describe('what cannot be taken', () => {
   });
 });
 
+describe('what cards say instead of what notes say', () => {
+  const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Cy,Novak,https://www.linkedin.com/in/cynovak,,Rebar,Engineer,14 Nov 2026
+`;
+  const LATER = CONNECTIONS.replace('Rebar,Engineer', 'Girder,Head of steel');
+  const CY = 'People/Cy Novak.md';
+
+  async function laterVault(): Promise<TemporaryVault> {
+    const vault = vaultWith('Connections.csv', CONNECTIONS);
+    await importing(vault, `file=${join(vault.root, 'Connections.csv')}`);
+    writeFileSync(join(vault.root, 'Connections.csv'), LATER);
+    return vault;
+  }
+
+  it('is shown, old and new, and left', async () => {
+    const vault = await laterVault();
+    const before = vault.snapshot();
+    const { code, out } = await vault.run('import', `file=${join(vault.root, 'Connections.csv')}`);
+    expect(code).toBe(0);
+    expect(out).toBe(`0 new people, 0 notes to fill in, 1 changed, 0 the same.
+  Cy Novak: another job: organization: Rebar → Girder; role: Engineer → Head of steel. A reason to write.
+  That note stays as it is; take-changes takes what the cards say.
+0 notes written.
+`);
+    expect(vault.snapshot()).toEqual(before);
+    const data = await vault.json('import', `file=${join(vault.root, 'Connections.csv')}`);
+    expect(data).toMatchObject({
+      fill: [
+        {
+          path: CY,
+          adds: [],
+          changes: [
+            { property: 'organization', old: ['Rebar'], new: ['Girder'] },
+            { property: 'role', old: ['Engineer'], new: ['Head of steel'] },
+          ],
+        },
+      ],
+      written: [],
+    });
+  });
+
+  it('is taken where the user says so, once', async () => {
+    const vault = await laterVault();
+    const file = `file=${join(vault.root, 'Connections.csv')}`;
+    const { out } = await vault.run('import', file, 'take-changes');
+    expect(out).toContain('What the cards say instead was taken.\n1 note written.\n');
+    expect(vault.text(CY)).toContain('organization: Girder\nrole: Head of steel\n');
+    const again = await importing(vault, file, 'take-changes');
+    expect([again.fill, again.written]).toEqual([[], []]);
+  });
+});
+
 describe('photos', () => {
   const PHOTO = '/9j/4AECAw==';
   const CARD = `BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Park\nEMAIL:zoe@x.org\nPHOTO;ENCODING=b;TYPE=JPEG:${PHOTO}\nEND:VCARD\n`;

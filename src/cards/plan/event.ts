@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day';
 import type { Interaction } from '../../core/interaction';
+import type { Person } from '../../core/person/person';
 import { nameForm } from '../matching/name-form';
 import type { Candidate } from './import-plan';
 
@@ -41,15 +42,18 @@ function wereMetElsewhere({ person, since }: Known, met: Day, metAt: string | nu
   return since !== null && since < met;
 }
 
+/** Whether a note tells of a contact on that day already, be it by what an import has written. */
+function isNoted({ met, linkedDays, lastContact }: Person, day: Day): boolean {
+  return met !== day && (linkedDays.includes(day) || lastContact === day);
+}
+
 /** What an event comes to for somebody: decided once, for what is shown and what is written. */
 export function eventEffect(known: Known, { met, metAt }: Batch): EventEffect {
   if (met === null) return effectWithoutDay(known, metAt);
   const { person } = known;
-  if (wereMetElsewhere(known, met, metAt)) {
-    const isNoted = person.linkedDays.includes(met) || person.lastContact === met;
-    const interaction = { day: met, channel: 'met', text: metAt ?? '' } as const;
-    return isNoted ? NOTHING : { kind: 'again', interaction };
-  }
+  if (isNoted(person, met)) return NOTHING;
+  if (wereMetElsewhere(known, met, metAt))
+    return { kind: 'again', interaction: { day: met, channel: 'met', text: metAt ?? '' } };
   const isPlaceNew = metAt !== null && person.metAt === null;
   if (person.met !== null && !isPlaceNew) return NOTHING;
   return { kind: 'first', met, metAt: isPlaceNew ? metAt : null };
