@@ -150,3 +150,28 @@ describe('taking an import back', () => {
     });
   });
 });
+
+describe('what is too long for a note', () => {
+  it('is told with the note that has its start, and is nothing new the second time', async () => {
+    const notes = new MemoryNoteStore();
+    const long = cardOf({
+      name: 'Ana Silva',
+      role: 'r'.repeat(2_000),
+      note: 'n'.repeat(300_000),
+      extras: [
+        { label: 'Fax', value: '1' },
+        { label: 'Address', value: 'a'.repeat(2_000) },
+      ],
+    });
+    const { remarks } = await importing(notes, [long]);
+    expect(remarks).toEqual([
+      'Ana Silva: only the start was taken of what is too long for a note: role, Address, note',
+    ]);
+    expect((await importing(notes, [long])).written).toEqual([]);
+  });
+
+  it('is nothing where all of it stays', async () => {
+    const card = cardOf({ name: 'Ana', role: 'r'.repeat(900), note: 'n '.repeat(9_000) });
+    expect((await importing(new MemoryNoteStore(), [card])).remarks).toEqual([]);
+  });
+});

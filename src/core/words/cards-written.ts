@@ -8,6 +8,10 @@ export const CARDS_WRITTEN = {
   noPicture: 'it is no picture that notes can show',
   photoTooLarge: 'it is larger than 5 MB',
   noPhoto: (name: string, reason: string) => `${name}: the photo was left out: ${reason}`,
+  cut: (name: string, what: readonly string[]) =>
+    `${name}: only the start was taken of what is too long for a note: ${what.join(', ')}`,
+  leftOut: (name: string, what: readonly string[]) =>
+    `${name}: on the card, and not in the note that is there: ${what.join(', ')}`,
 } as const;
 
 /** That something of a file could not be taken, in one sentence; `photos` that could not be written. */

@@ -67,3 +67,10 @@ export const CHANGES_TAKEN = {
   left: (count: number): string =>
     `${count === 1 ? 'That note stays' : 'Those notes stay'} as ${count === 1 ? 'it is' : 'they are'}; take-changes takes what the cards say.`,
 } as const;
+
+/** What of a card was too long, by name. */
+export const CARD_CUT = {
+  name: 'name',
+  note: 'note',
+  property: (id: CardPropertyName): string => CARD_PROPERTY_WORDS[id],
+} as const;
