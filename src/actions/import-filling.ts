@@ -1,5 +1,7 @@
 import type { Addition } from '../cards/plan/additions';
 import type { Filling } from '../cards/plan/decisions';
+import { leftOut } from '../cards/plan/left-out';
+import { CARDS_WRITTEN } from '../core/words/cards-written';
 import { basename } from '../core/note-facts';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import { editProperties } from '../core/note-text/edit-properties';
@@ -100,7 +102,7 @@ export async function fillFromCard(filling: Filling, where: ImportWhere): Promis
   const { person } = filling;
   const photo = (await wantsPhoto(filling, where)) ? filling.photo : null;
   const to = { name: person.name, file: basename(person.path), note: person.path, photo };
-  return writeWithPhoto({ ...to, store }, (link) =>
+  const done = await writeWithPhoto({ ...to, store }, (link) =>
     store.edit(person.path, (text) =>
       inTurn(text, [
         (now) => editProperties(now, propertiesOf(filling, link, index)),
@@ -108,4 +110,7 @@ export async function fillFromCard(filling: Filling, where: ImportWhere): Promis
       ]),
     ),
   );
+  const missing = leftOut(filling.card, (await store.read(person.path)) ?? '');
+  const remarks = missing.length === 0 ? [] : [CARDS_WRITTEN.leftOut(person.name, missing)];
+  return { ...done, remarks: [...done.remarks, ...remarks] };
 }

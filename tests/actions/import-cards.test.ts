@@ -175,3 +175,23 @@ describe('what is too long for a note', () => {
     expect((await importing(new MemoryNoteStore(), [card])).remarks).toEqual([]);
   });
 });
+
+describe('what of a card has no property', () => {
+  const extras = [{ label: 'Fax', value: '1' }];
+
+  it('is told where it is not in the note that is filled in', async () => {
+    const notes = new MemoryNoteStore(NOTES);
+    const card = cardOf({ name: 'Ana', email: ['ana@x.org'], role: 'x', note: 'Kites', extras });
+    const { remarks } = await importing(notes, [card]);
+    expect(remarks).toEqual([
+      'Ana Silva: on the card, and not in the note that is there: Fax, note',
+    ]);
+  });
+
+  it('is not told where the note has it', async () => {
+    const body = 'Kites\n\n## Card\n\n- Fax: 1\n';
+    const notes = new MemoryNoteStore({ [ANA]: `---\nemail: ana@x.org\n---\n${body}` });
+    const card = cardOf({ name: 'Ana', email: ['ana@x.org'], role: 'x', note: 'Kites', extras });
+    expect((await importing(notes, [card])).remarks).toEqual([]);
+  });
+});

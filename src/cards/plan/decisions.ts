@@ -40,6 +40,7 @@ export interface Filling {
   /** Null where they are in it already, or in none. */
   readonly circle: string | null;
   readonly photo: CardPhoto | null;
+  readonly card: Card;
 }
 
 export type Operation = Creation | Filling;
@@ -150,6 +151,7 @@ function filling(
     event: eventEffect(to, batch),
     circle: missingCircle(batch, person),
     photo: wanted.has('photo') ? row.card.photo : null,
+    card: row.card,
   };
   return isNeeded(planned) ? [planned] : [];
 }
