@@ -152,7 +152,7 @@ function failureOf(
 }
 
 /** What was asked for, and what became of it. */
-export interface Imported {
+interface Imported {
   readonly summary: ImportSummary;
   readonly batch: Batch;
   readonly isDryRun: boolean;

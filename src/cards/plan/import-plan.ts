@@ -88,7 +88,7 @@ function candidatesIn(match: Match): Person[] {
 }
 
 /** What is known besides the cards and whom they match. */
-export interface Known {
+interface Known {
   /** Those among whom somebody may be found whose note says all that a card says. */
   readonly people?: readonly Person[];
   /** The first day of contact with somebody. */
