@@ -38,7 +38,7 @@ interface Change {
 }
 
 /** What a card says instead of what the note says: `role: designer → lead designer`. */
-export function changeWords({ id, have, items }: Change): string {
+function changeWords({ id, have, items }: Change): string {
   return `${CARD_PROPERTY_WORDS[id]}: ${have.join(', ')} → ${items.join(', ')}`;
 }
 
