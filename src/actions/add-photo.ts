@@ -20,15 +20,21 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 };
 
+/** A picture that no note takes, whatever the disk. */
+interface Unfit {
+  readonly kind: 'unfit';
+  readonly reason: string;
+}
+
 /** Puts the picture of a card among the attachments, for a note that is to link to it. */
 async function attachPhoto(
   store: UndoableStore,
   { mediaType, bytes }: CardPhoto,
   { file, note }: { readonly file: string; readonly note: string },
-): Promise<AttachOutcome> {
+): Promise<AttachOutcome | Unfit> {
   const extension = EXTENSIONS[mediaType];
-  if (extension === undefined) return { kind: 'refused', reason: CARDS_WRITTEN.noPicture };
-  if (bytes.length > MAX_BYTES) return { kind: 'refused', reason: CARDS_WRITTEN.photoTooLarge };
+  if (extension === undefined) return { kind: 'unfit', reason: CARDS_WRITTEN.noPicture };
+  if (bytes.length > MAX_BYTES) return { kind: 'unfit', reason: CARDS_WRITTEN.photoTooLarge };
   return store.attach({ name: `${file}.${extension}`, bytes, note });
 }
 
@@ -53,6 +59,8 @@ export interface CardWritten {
   readonly written: readonly Written[];
   /** What the user should know besides, in words. */
   readonly remarks: readonly string[];
+  /** Whether there was a picture that could not be written; another import may. */
+  readonly isPhotoLost: boolean;
 }
 
 interface WithPhoto {
@@ -69,7 +77,7 @@ function writtenBy(outcome: CreateOutcome | WriteOutcome): readonly Written[] {
   return outcome.kind === 'created' || outcome.kind === 'changed' ? [outcome.written] : [];
 }
 
-async function takeAway(store: UndoableStore, put: AttachOutcome | null): Promise<void> {
+async function takeAway(store: UndoableStore, put: AttachOutcome | Unfit | null): Promise<void> {
   if (put?.kind !== 'attached') return;
   const { path, made } = put.written;
   if (made !== undefined) await store.detach(path, made);
@@ -85,13 +93,14 @@ export async function writeWithPhoto(
   write: (link: string | null) => Promise<CreateOutcome | WriteOutcome>,
 ): Promise<CardWritten> {
   const put = photo && (await attachPhoto(store, photo, { file, note }));
-  const remarks = put?.kind === 'refused' ? [CARDS_WRITTEN.noPhoto(name, put.reason)] : [];
+  const remarks = put && 'reason' in put ? [CARDS_WRITTEN.noPhoto(name, put.reason)] : [];
+  const isPhotoLost = put?.kind === 'refused';
   const outcome = await write(put && 'link' in put ? put.link : null);
   const written = writtenBy(outcome);
   if (written.length === 0) {
     await takeAway(store, put); // nothing links to it
-    return { outcome, written, remarks };
+    return { outcome, written, remarks, isPhotoLost };
   }
   const made = put?.kind === 'attached' ? [put.written] : [];
-  return { outcome, written: [...made, ...written], remarks };
+  return { outcome, written: [...made, ...written], remarks, isPhotoLost };
 }

@@ -1,4 +1,6 @@
+import { cutValues } from '../cards/plan/cut-values';
 import type { Operation } from '../cards/plan/decisions';
+import { CARDS_WRITTEN } from '../core/words/cards-written';
 import type { CardWritten } from './add-photo';
 import { createFromCard, type ImportWhere } from './import-creation';
 import { fillFromCard } from './import-filling';
@@ -22,6 +24,8 @@ export interface ImportSummary {
   readonly written: readonly Written[];
   /** What the user should know besides, in words. */
   readonly remarks: readonly string[];
+  /** Photos that could not be written, because the disk was full or the like. */
+  readonly photosLost: number;
 }
 
 /** How long work tells how far it is, and learns that it should stop. */
@@ -29,6 +33,9 @@ export interface Steps {
   progress(done: number, total: number): void;
   isCancelled(): boolean;
 }
+
+/** Characters of a name in a remark. */
+const MAX_SHOWN = 80;
 
 const EFFECTS = {
   created: 'created',
@@ -46,6 +53,13 @@ function rowOf(operation: Operation, { outcome }: CardWritten): ImportedRow {
     effect: EFFECTS[outcome.kind],
     reason: outcome.kind === 'refused' ? outcome.reason : '',
   };
+}
+
+/** What of a card did not fit into its note: told with every note that is made of one. */
+function cutRemarks(operation: Operation): string[] {
+  if (operation.kind !== 'create') return [];
+  const cut = cutValues(operation.card);
+  return cut.length === 0 ? [] : [CARDS_WRITTEN.cut(operation.name.slice(0, MAX_SHOWN), cut)];
 }
 
 /**
@@ -79,6 +93,8 @@ export async function importCards(
     remarks: [
       ...(made && template.remark !== null ? [template.remark] : []),
       ...done.flatMap(({ remarks }) => remarks),
+      ...operations.slice(0, rows.length).flatMap(cutRemarks),
     ],
+    photosLost: done.filter(({ isPhotoLost }) => isPhotoLost).length,
   };
 }

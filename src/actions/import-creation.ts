@@ -21,9 +21,17 @@ export interface ImportWhere {
 /** Names tried for a new note before giving up: nobody knows so many people of one name. */
 const MAX_NAMESAKES = 50;
 
+/** A name for the file of somebody whose own name cannot stand in one (`???`): what else is known. */
+function stemOf({ name, card }: Creation): string {
+  const { aliases, organization, email, phone } = card;
+  const known = [name, ...aliases, ...organization, ...email, ...phone].map(fileNameFor);
+  return known.find((file) => file !== '') ?? CARDS_WRITTEN.unnamed;
+}
+
 /** File names for a person, of whom others may have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */
-function* fileNames({ name, details }: Creation): Generator<string> {
-  const file = fileNameFor(name);
+function* fileNames(creation: Creation): Generator<string> {
+  const { details } = creation;
+  const file = stemOf(creation);
   yield file;
   const [organization] = textsOf(details.organization) ?? [];
   if (organization !== undefined) yield fileNameFor(`${file} (${organization})`);
@@ -68,6 +76,8 @@ async function createAt(
     if (text === null) return { kind: 'refused', path, reason: CARDS_WRITTEN.unsafe };
     const outcome = await making.where.store.create(path, text);
     if (outcome.kind !== 'exists') return outcome;
+    // The very note that this card would make: it came in before.
+    if ((await making.where.store.read(path)) === text) return outcome;
   }
   const path = making.where.index.settings.peopleFolder;
   return { kind: 'refused', path, reason: CARDS_WRITTEN.noFileName(creation.name) };
@@ -81,7 +91,7 @@ export function createFromCard(
 ): Promise<CardWritten> {
   const { name, card } = creation;
   const paths = pathsFor(creation, where.index.settings.peopleFolder);
-  const to = { name, file: fileNameFor(name), note: paths[0] ?? '', photo: card.photo };
+  const to = { name, file: stemOf(creation), note: paths[0] ?? '', photo: card.photo };
   return writeWithPhoto({ ...to, store: where.store }, (link) =>
     createAt(creation, paths, { template, where, link }),
   );

@@ -1,14 +1,19 @@
 import type { Addition } from '../cards/plan/additions';
 import type { Filling } from '../cards/plan/decisions';
+import { leftOut } from '../cards/plan/left-out';
+import { CARDS_WRITTEN } from '../core/words/cards-written';
 import { basename } from '../core/note-facts';
+import type { PeopleIndex } from '../core/people-index/people-index';
 import { editProperties } from '../core/note-text/edit-properties';
 import { readFrontMatter } from '../core/note-text/front-matter';
+import { readLog } from '../core/note-text/log-section';
+import { inTurn, type NoteEdit } from '../core/note-text/note-edit';
 import type { PropertyChange } from '../core/note-text/property-change';
 import { textsOf } from '../core/note-text/property-value';
 import { noteKeys, type NoteKeys } from '../core/person/note-keys';
-import type { PropertyId } from '../core/person/properties';
 import { hasPhoto, photoChange, writeWithPhoto, type CardWritten } from './add-photo';
 import type { ImportWhere } from './import-creation';
+import { interactionEdit } from './log-interaction';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -21,6 +26,7 @@ function additionChanges(
   properties: Properties,
   keys: NoteKeys,
 ): PropertyChange[] {
+  if (id === 'photo') return []; // the file comes first
   const key = keys.keyOf(id);
   const [only, ...others] = items;
   if (only === undefined) return [];
@@ -31,22 +37,37 @@ function additionChanges(
   return [{ kind: 'set', key, value: others.length === 0 ? only : items }];
 }
 
-function batchChanges(
-  { batch }: Filling,
+/** Where and when somebody was met for the first time, as far as the note does not say it. */
+function firstMeeting(
+  { event }: Filling,
   properties: Properties,
   keys: NoteKeys,
 ): PropertyChange[] {
-  const missing = (id: PropertyId): boolean => isEmpty(properties, keys.keysOf(id));
-  const { met, metAt, circle } = batch;
-  return [
-    ...(met !== null && missing('met')
-      ? [{ kind: 'set', key: keys.keyOf('met'), value: met } as const]
-      : []),
-    ...(metAt !== null && missing('metAt')
-      ? [{ kind: 'set', key: keys.keyOf('metAt'), value: metAt } as const]
-      : []),
-    ...(circle === null ? [] : [{ kind: 'add', key: keys.keyOf('circle'), item: circle } as const]),
-  ];
+  if (event.kind !== 'first') return [];
+  const told = [
+    ['met', event.met],
+    ['metAt', event.metAt],
+  ] as const;
+  return told.flatMap(([id, value]) => {
+    const isMissing = isEmpty(properties, keys.keysOf(id));
+    return value !== null && isMissing
+      ? [{ kind: 'set', key: keys.keyOf(id), value } as const]
+      : [];
+  });
+}
+
+/** Another meeting in the log, unless the log tells of one on that day already. */
+function anotherMeeting(
+  { event, person }: Filling,
+  index: PeopleIndex,
+): (text: string) => NoteEdit {
+  if (event.kind !== 'again') return () => ({ kind: 'unchanged' });
+  const { interaction } = event;
+  // Where it was is no point that was discussed.
+  const request = { person, interaction, status: null, point: false };
+  const edit = interactionEdit(index, request);
+  return (text) =>
+    readLog(text).some(({ day }) => day === interaction.day) ? { kind: 'unchanged' } : edit(text);
 }
 
 /** Whether a note has no picture so far: no other is put beside it, and none replaced. */
@@ -56,22 +77,40 @@ async function wantsPhoto({ photo, person }: Filling, { store }: ImportWhere): P
   return note.kind === 'read' && !hasPhoto(note.properties);
 }
 
+function propertiesOf(
+  filling: Filling,
+  link: string | null,
+  { settings }: PeopleIndex,
+): (properties: Properties) => PropertyChange[] {
+  const { additions, circle } = filling;
+  return (properties) => {
+    const keys = noteKeys(properties, settings);
+    return [
+      ...additions.flatMap((each) => additionChanges(each, properties, keys)),
+      ...firstMeeting(filling, properties, keys),
+      ...(circle === null
+        ? []
+        : [{ kind: 'add', key: keys.keyOf('circle'), item: circle } as const]),
+      ...(link === null ? [] : photoChange(properties, link)),
+    ];
+  };
+}
+
 /** Adds what the user chose of a card to the note of somebody who is there. */
 export async function fillFromCard(filling: Filling, where: ImportWhere): Promise<CardWritten> {
   const { index, store } = where;
-  const { person, additions } = filling;
+  const { person } = filling;
   const photo = (await wantsPhoto(filling, where)) ? filling.photo : null;
   const to = { name: person.name, file: basename(person.path), note: person.path, photo };
-  return writeWithPhoto({ ...to, store }, (link) =>
+  const done = await writeWithPhoto({ ...to, store }, (link) =>
     store.edit(person.path, (text) =>
-      editProperties(text, (properties) => {
-        const keys = noteKeys(properties, index.settings);
-        return [
-          ...additions.flatMap((each) => additionChanges(each, properties, keys)),
-          ...batchChanges(filling, properties, keys),
-          ...(link === null ? [] : photoChange(properties, link)),
-        ];
-      }),
+      inTurn(text, [
+        (now) => editProperties(now, propertiesOf(filling, link, index)),
+        anotherMeeting(filling, index),
+      ]),
     ),
   );
+  const missing = leftOut(filling.card, (await store.read(person.path)) ?? '');
+  const remarks = missing.length === 0 ? [] : [CARDS_WRITTEN.leftOut(person.name, missing)];
+  return { ...done, remarks: [...done.remarks, ...remarks] };
 }

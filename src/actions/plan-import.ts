@@ -1,6 +1,9 @@
 import type { CardReading } from '../cards/card';
 import type { PlanRow } from '../cards/plan/import-plan';
+import type { Day } from '../core/day';
+import { firstContactOf } from '../core/last-contact';
 import type { PeopleIndex } from '../core/people-index/people-index';
+import type { Person } from '../core/person/person';
 
 /**
  * What importing cards comes to; nothing is written. What matches names and numbers is large, and
@@ -10,15 +13,20 @@ export async function planCards(
   index: PeopleIndex,
   readings: readonly CardReading[],
 ): Promise<PlanRow[]> {
-  const [{ phoneKeyFor }, { matchCards }, { planImport }, { joinCards }] = await Promise.all([
-    import('../cards/phone-key'),
-    import('../cards/matching/match'),
-    import('../cards/plan/import-plan'),
-    import('../cards/plan/join-cards'),
-  ]);
+  const [{ phoneKeyFor }, { matchCards }, { planImport }, { joinCards }, names] = await Promise.all(
+    [
+      import('../cards/phone-key'),
+      import('../cards/matching/match'),
+      import('../cards/plan/import-plan'),
+      import('../cards/plan/join-cards'),
+      import('../cards/plan/visible-name'),
+    ],
+  );
   const phoneKey = phoneKeyFor(index.settings.phoneCountry || null);
-  const joined = joinCards(readings, phoneKey);
+  const joined = joinCards(readings.map(names.withVisibleName), phoneKey);
   const cards = joined.flatMap((reading) => (reading.kind === 'card' ? [reading.card] : []));
-  const matches = matchCards(cards, [...index.people()], { phoneKey });
-  return planImport(joined, matches, phoneKey);
+  const people = [...index.people()];
+  const since = (person: Person): Day | null =>
+    firstContactOf(person, index.contactsOf(person.path));
+  return planImport(joined, matchCards(cards, people, { phoneKey }), phoneKey, { people, since });
 }

@@ -58,3 +58,13 @@ export function contactDays(person: Person, contacts: ContactsByDay, today: Day)
   const days = [...written, ...person.linkedDays, ...contacts.map(({ day }) => day)];
   return [...new Set(days)].filter((day) => day <= today).sort();
 }
+
+/** The first day of contact with a person that is known, by the same rule; null where there is none. */
+export function firstContactOf(person: Person, contacts: ContactsByDay): Day | null {
+  const written = [person.met, person.lastContact, ...person.linkedDays.slice(0, 1)];
+  const days = [...written, contacts[0]?.day ?? null].flatMap((day) => day ?? []);
+  return days.reduce<Day | null>(
+    (first, day) => (first !== null && first < day ? first : day),
+    null,
+  );
+}

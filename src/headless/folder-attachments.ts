@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, posix, sep } from 'node:path';
 import type { AttachOutcome, Attachment, WriteOutcome } from '../actions/ports';
 import { fingerprint } from '../core/fingerprint';
 import { isRecord } from '../core/record';
+import { createFile } from './put-in-place';
 import { moveToTrash } from './trash';
 
 interface Vault {
@@ -49,7 +50,7 @@ function makeFile(folder: string, { name, bytes }: Attachment): string | null {
   for (let number = 0; number < MAX_NAMES; number++) {
     const free = number === 0 ? name : `${stem} ${String(number)}${extension}`;
     if (taken.has(free.normalize('NFC').toLowerCase())) continue;
-    writeFileSync(join(folder, free), bytes, { flag: 'wx', flush: true });
+    createFile(join(folder, free), bytes);
     return free;
   }
   return null;

@@ -1,14 +1,27 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileReading, FileSource } from '../actions/commands/import';
+import { kindByName } from '../cards/file-kind';
+import { FILE_KINDS, notImported } from '../core/words/file-kinds';
 import { errorWords } from './error-words';
 
 /** Bytes; the largest address books are a tenth of it. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** Some programs keep what looks like a file as a folder. */
+function folderWords(file: string): string {
+  const isBook = kindByName(file) === 'address-book';
+  return notImported(file, FILE_KINDS[isBook ? 'address-book' : 'directory']);
+}
+
 function read(file: string): FileReading {
   try {
-    const { size } = statSync(file);
+    const stats = statSync(file);
+    if (stats.isDirectory()) return { kind: 'refused', reason: folderWords(file) };
+    // A device has no end; what comes through a pipe has one.
+    if (!stats.isFile() && !stats.isFIFO())
+      return { kind: 'refused', reason: `${file} cannot be read: it is no file` };
+    const { size } = stats;
     if (size > MAX_BYTES) return { kind: 'refused', reason: `${file} is larger than 64 MB` };
     return { kind: 'bytes', bytes: new Uint8Array(readFileSync(file)) };
   } catch (error) {

@@ -49,6 +49,14 @@ function failed(code: 1 | 2, message: string): ProgramResult {
   return { code, out: '', error: `acquaint: ${tidy(message)}\n` };
 }
 
+/** An answer of which a part could not be done is printed, and still a failure. */
+function answered(
+  out: string,
+  { failure, remark }: { readonly failure: string | undefined; readonly remark: string | null },
+): ProgramResult {
+  return failure === undefined ? done(out, remark) : { ...failed(1, failure), out };
+}
+
 /** The vault that a folder lies in, as the app marks one; null outside of any. */
 function vaultAround(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
@@ -81,7 +89,10 @@ async function runIn(
   const outcome = await request.command.run(context, request.options);
   switch (outcome.kind) {
     case 'answer':
-      return done(render(outcome, request, style), remarkOn(request, likelyFolder));
+      return answered(render(outcome, request, style), {
+        failure: outcome.failure,
+        remark: remarkOn(request, likelyFolder),
+      });
     case 'refused':
       return failed(1, outcome.message);
     case 'wrong-usage':

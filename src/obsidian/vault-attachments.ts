@@ -23,6 +23,17 @@ async function sameFile(
   return null;
 }
 
+/** The app may leave a part of a file whose bytes it could not write: nothing links to that. */
+async function createWhole({ vault }: App, path: string, bytes: Uint8Array): Promise<TFile> {
+  const isFree = !(await vault.adapter.exists(path));
+  try {
+    return await vault.createBinary(path, new Uint8Array(bytes).buffer);
+  } catch (error) {
+    if (isFree && (await vault.adapter.exists(path))) await vault.adapter.remove(path);
+    throw error;
+  }
+}
+
 /** Makes a file where the app's settings keep attachments. */
 export async function attachIn(app: App, attachment: Attachment): Promise<AttachOutcome> {
   const { name, bytes, note } = attachment;
@@ -31,7 +42,7 @@ export async function attachIn(app: App, attachment: Attachment): Promise<Attach
   const there = await sameFile(app, folder, attachment);
   if (there) return { kind: 'there', link: app.metadataCache.fileToLinktext(there, note) };
   if (folder !== '' && !app.vault.getFolderByPath(folder)) await app.vault.createFolder(folder);
-  const file = await app.vault.createBinary(path, new Uint8Array(bytes).buffer);
+  const file = await createWhole(app, path, bytes);
   return {
     kind: 'attached',
     link: app.metadataCache.fileToLinktext(file, note),

@@ -171,3 +171,48 @@ describe('a note that says more by now than when its card was planned', () => {
     expect(notes.texts.get(ANA)).toBe(`---\nemail: ana@x.org\n${line}\nplace: Faro\n---\n`);
   });
 });
+
+describe('what is too long for a note', () => {
+  it('is told with the note that has its start, and is nothing new the second time', async () => {
+    const notes = new MemoryNoteStore();
+    const long = cardOf({
+      name: 'Ana Silva',
+      role: 'r'.repeat(2_000),
+      note: 'n'.repeat(300_000),
+      extras: [
+        { label: 'Fax', value: '1' },
+        { label: 'Address', value: 'a'.repeat(2_000) },
+      ],
+    });
+    const { remarks } = await importing(notes, [long]);
+    expect(remarks).toEqual([
+      'Ana Silva: only the start was taken of what is too long for a note: role, Address, note',
+    ]);
+    expect((await importing(notes, [long])).written).toEqual([]);
+  });
+
+  it('is nothing where all of it stays', async () => {
+    const card = cardOf({ name: 'Ana', role: 'r'.repeat(900), note: 'n '.repeat(9_000) });
+    expect((await importing(new MemoryNoteStore(), [card])).remarks).toEqual([]);
+  });
+});
+
+describe('what of a card has no property', () => {
+  const extras = [{ label: 'Fax', value: '1' }];
+
+  it('is told where it is not in the note that is filled in', async () => {
+    const notes = new MemoryNoteStore(NOTES);
+    const card = cardOf({ name: 'Ana', email: ['ana@x.org'], role: 'x', note: 'Kites', extras });
+    const { remarks } = await importing(notes, [card]);
+    expect(remarks).toEqual([
+      'Ana Silva: on the card, and not in the note that is there: Fax, note',
+    ]);
+  });
+
+  it('is not told where the note has it', async () => {
+    const body = 'Kites\n\n## Card\n\n- Fax: 1\n';
+    const notes = new MemoryNoteStore({ [ANA]: `---\nemail: ana@x.org\n---\n${body}` });
+    const card = cardOf({ name: 'Ana', email: ['ana@x.org'], role: 'x', note: 'Kites', extras });
+    expect((await importing(notes, [card])).remarks).toEqual([]);
+  });
+});

@@ -132,6 +132,110 @@ describe('import', () => {
   });
 });
 
+describe('what cannot be taken', () => {
+  it.each([
+    ['x.ics', 'BEGIN:VCALENDAR\n', 'it is a calendar file, and holds events'],
+    ['x.eml', 'From: a\nSubject: b\n\nHi', 'it is an email message'],
+    ['x.json', '[{"name":"Ana"}]', 'it is JSON'],
+    ['x.png', '\u0089PNG', 'it is a picture'],
+    ['x.vcf', '', 'it is empty'],
+    ['huge.csv', `Name\n${'Ana\n'.repeat(100_001)}`, 'it has more than 100000 rows'],
+  ])('is told by the name of the file, in one line, and the program fails: %s', async (...of) => {
+    const [name, text, why] = of;
+    const vault = vaultWith(name, '');
+    writeFileSync(join(vault.root, name), text, 'latin1');
+    const { code, out, error } = await vault.run('import', `file=${join(vault.root, name)}`);
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toMatch(/^acquaint: [^\n]+\n$/);
+    expect(error).toContain(name);
+    expect(error).toContain(why);
+    expect(vault.text(ANA)).toBe(VAULT[ANA]);
+  });
+
+  it.each([
+    ['Contacts.abbu', 'it is an archive of the Contacts app'],
+    ['cards.vcf', 'it is a folder'],
+  ])('is a folder, whatever its name: %s', async (name, why) => {
+    const vault = temporaryVault(VAULT);
+    mkdirSync(join(vault.root, name));
+    const { code, error } = await vault.run('import', `file=${join(vault.root, name)}`);
+    expect(code).toBe(1);
+    expect(error).toContain(why);
+  });
+
+  it('is no file that never ends', async () => {
+    const { code, error } = await temporaryVault(VAULT).run('import', 'file=/dev/zero');
+    expect([code, error]).toEqual([1, 'acquaint: /dev/zero cannot be read: it is no file\n']);
+  });
+
+  it('are counted in one line where others are in, and each says why', async () => {
+    const vault = vaultWith('Connections.csv', LINKEDIN);
+    const result = await vault.run('import', `file=${join(vault.root, 'Connections.csv')}`);
+    expect(result.code).toBe(1);
+    expect(result.error).toBe('acquaint: 1 of 2 cards could not be taken\n');
+    expect(result.out).toContain('row 6: it has neither a name nor an address\n');
+    expect(result.out).toContain('1 note written.\n');
+  });
+
+  it('does not count who has to be asked about', async () => {
+    const vault = vaultWith('cards.vcf', CARDS);
+    const { code, error } = await vault.run('import', `file=${join(vault.root, 'cards.vcf')}`);
+    expect([code, error]).toEqual([0, '']);
+  });
+});
+
+describe('what cards say instead of what notes say', () => {
+  const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Cy,Novak,https://www.linkedin.com/in/cynovak,,Rebar,Engineer,14 Nov 2026
+`;
+  const LATER = CONNECTIONS.replace('Rebar,Engineer', 'Girder,Head of steel');
+  const CY = 'People/Cy Novak.md';
+
+  async function laterVault(): Promise<TemporaryVault> {
+    const vault = vaultWith('Connections.csv', CONNECTIONS);
+    await importing(vault, `file=${join(vault.root, 'Connections.csv')}`);
+    writeFileSync(join(vault.root, 'Connections.csv'), LATER);
+    return vault;
+  }
+
+  it('is shown, old and new, and left', async () => {
+    const vault = await laterVault();
+    const before = vault.snapshot();
+    const { code, out } = await vault.run('import', `file=${join(vault.root, 'Connections.csv')}`);
+    expect(code).toBe(0);
+    expect(out).toBe(`0 new people, 0 notes to fill in, 1 changed, 0 the same.
+  Cy Novak: another job: organization: Rebar → Girder; role: Engineer → Head of steel. A reason to write.
+  That note stays as it is; take-changes takes what the cards say.
+0 notes written.
+`);
+    expect(vault.snapshot()).toEqual(before);
+    const data = await vault.json('import', `file=${join(vault.root, 'Connections.csv')}`);
+    expect(data).toMatchObject({
+      fill: [
+        {
+          path: CY,
+          adds: [],
+          changes: [
+            { property: 'organization', old: ['Rebar'], new: ['Girder'] },
+            { property: 'role', old: ['Engineer'], new: ['Head of steel'] },
+          ],
+        },
+      ],
+      written: [],
+    });
+  });
+
+  it('is taken where the user says so, once', async () => {
+    const vault = await laterVault();
+    const file = `file=${join(vault.root, 'Connections.csv')}`;
+    const { out } = await vault.run('import', file, 'take-changes');
+    expect(out).toContain('What the cards say instead was taken.\n1 note written.\n');
+    expect(vault.text(CY)).toContain('organization: Girder\nrole: Head of steel\n');
+    const again = await importing(vault, file, 'take-changes');
+    expect([again.fill, again.written]).toEqual([[], []]);
+  });
+});
+
 describe('photos', () => {
   const PHOTO = '/9j/4AECAw==';
   const CARD = `BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Park\nEMAIL:zoe@x.org\nPHOTO;ENCODING=b;TYPE=JPEG:${PHOTO}\nEND:VCARD\n`;

@@ -56,7 +56,7 @@ export function temporaryVault(texts: Texts): TemporaryVault {
       Object.fromEntries(filesBelow(root).map((file) => [file, readFileSync(file, 'latin1')])),
     json: async (...words) => {
       const { out, error } = await run(...words, 'format=json');
-      if (error !== '') throw new Error(error);
+      if (out === '') throw new Error(error);
       const data: unknown = JSON.parse(out);
       return data;
     },

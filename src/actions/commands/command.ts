@@ -27,6 +27,8 @@ export interface CommandContext {
 export interface Answer {
   readonly kind: 'answer';
   readonly data: unknown;
+  /** That a part could not be done, in one sentence, although the rest was. */
+  readonly failure?: string;
   text(style: TextStyle): readonly string[];
 }
 

@@ -1,11 +1,10 @@
-import type { PlanRow } from '../../cards/plan/import-plan';
-import { additionWords } from '../../core/words/cards';
-import { counted } from '../../core/words/english';
-import { evidenceWords } from '../../core/words/matching';
-import type { ImportSummary } from '../import-cards';
-import { refused, type Answer, type Command, type CommandContext, type Options } from './command';
+import type { CardReading } from '../../cards/card';
+import { otherKind } from '../../cards/file-kind';
+import { CARD_READING } from '../../core/words/card-reading';
+import { FILE_KINDS, notImported } from '../../core/words/file-kinds';
+import { refused, type Command, type CommandContext, type Options } from './command';
+import { importAnswer, SUMMARY_OF_NOTHING } from './import-answer';
 import { readDayOption } from './read-options';
-import { tidy } from './tidy';
 import { propertyText } from './written-text';
 
 /** A file that the user names, whatever is in it. */
@@ -18,83 +17,22 @@ export interface FileSource {
   read(path: string): Promise<FileReading>;
 }
 
-type RowOf<K extends PlanRow['kind']> = Extract<PlanRow, { kind: K }>;
-
-function rowsOf<K extends PlanRow['kind']>(rows: readonly PlanRow[], kind: K): RowOf<K>[] {
-  return rows.filter((row): row is RowOf<K> => row.kind === kind);
-}
-
-const SUMMARY_OF_NOTHING: ImportSummary = { rows: [], left: 0, written: [], remarks: [] };
-
-/** The plan as data, a list for each kind of row, and what was written. */
-function dataOf(rows: readonly PlanRow[], { rows: done, written, remarks }: ImportSummary) {
-  const pathOf = (where: string): string | null =>
-    done.find((row) => row.where === where)?.path ?? null;
-  return {
-    create: rowsOf(rows, 'create').map(({ where, card }) => ({
-      where,
-      name: card.name,
-      path: pathOf(where),
-    })),
-    fill: rowsOf(rows, 'fill').map(({ where, card, to }) => ({
-      where,
-      name: card.name,
-      path: to.person.path,
-      adds: to.additions.filter(({ kind }) => kind === 'add').map(additionWords),
-      differs: to.additions.filter(({ kind }) => kind === 'replace').map(additionWords),
-    })),
-    same: rowsOf(rows, 'same').map(({ where, card, to }) => ({
-      where,
-      name: card.name,
-      path: to.person.path,
-    })),
-    ask: rowsOf(rows, 'ask').map(({ where, card, candidates }) => ({
-      where,
-      name: card.name,
-      candidates: candidates.map(({ person, evidence }) => ({
-        path: person.path,
-        name: person.name,
-        why: evidence.map(evidenceWords),
-      })),
-    })),
-    unreadable: rowsOf(rows, 'unreadable').map(({ where, reason }) => ({ where, reason })),
-    refused: done
-      .filter(({ effect }) => effect === 'refused')
-      .map(({ where, name, reason }) => ({ where, name, reason })),
-    written: written.map(({ path }) => path),
-    remarks,
-  };
-}
-
-type Data = ReturnType<typeof dataOf>;
-
-function lines(data: Data, isDryRun: boolean): string[] {
-  const said = [
-    `${counted(data.create.length, 'new person', 'new people')}, ${counted(data.fill.length, 'note')} to fill in, ${String(data.same.length)} the same.`,
-    ...data.fill.map(({ name, adds }) => `  ${tidy(name)}: ${tidy(adds.join('; '))}`),
-    ...data.ask.map(
-      ({ where, name, candidates }) =>
-        `  ${tidy(where)}: is ${tidy(name)} ${tidy(candidates.map((each) => `${each.name} (${each.path})`).join(' or '))}? Left out.`,
-    ),
-    ...data.unreadable.map(({ where, reason }) => `  ${tidy(where)}: ${tidy(reason)}`),
-    ...data.remarks.map((remark) => `  ${tidy(remark)}`),
-    ...data.refused.map(({ name, reason }) => `  ${tidy(name)}: nothing was written: ${reason}`),
-  ];
-  const end = isDryRun
-    ? 'Nothing was written: dry-run.'
-    : `${counted(data.written.filter((path) => path.endsWith('.md')).length, 'note')} written.`;
-  return [...said, end];
-}
-
-function answer(data: Data, isDryRun: boolean): Answer {
-  return { kind: 'answer', data, text: () => lines(data, isDryRun) };
-}
-
 function quiet(): { progress: () => void; isCancelled: () => boolean } {
   return { progress: () => undefined, isCancelled: () => false };
 }
 
+/** Why nothing of a file can be taken; null where something may be. */
+function refusalOf(readings: readonly CardReading[]): string | null {
+  const [only, ...others] = readings;
+  if (only === undefined) return CARD_READING.noCard;
+  const isWhole = only.kind === 'unreadable' && only.where === 'file' && others.length === 0;
+  return isWhole ? only.reason : null;
+}
+
 async function importFile(context: CommandContext, bytes: Uint8Array, options: Options) {
+  const file = options['file'] ?? '';
+  const kind = otherKind(bytes, file);
+  if (kind !== null) return refused(notImported(file, FILE_KINDS[kind]));
   const met = readDayOption(options, 'met', null);
   if (met.kind === 'stop') return met.outcome;
   const [{ readCardFile }, { planCards }, review, { importCards }] = await Promise.all([
@@ -103,18 +41,23 @@ async function importFile(context: CommandContext, bytes: Uint8Array, options: O
     import('../../cards/plan/review'),
     import('../import-cards'),
   ]);
-  const rows = await planCards(context.index, readCardFile(bytes));
+  const readings = readCardFile(bytes);
+  const refusal = refusalOf(readings);
+  if (refusal !== null) return refused(notImported(file, refusal));
+  const rows = await planCards(context.index, readings);
   const isDryRun = options['dry-run'] === 'true';
   const given = (name: string): string | null => {
     const text = options[name];
     return text === undefined ? null : propertyText(context, text);
   };
-  const [metAt, circle] = [given('met-at'), given('circle')];
-  const planned = review.setBatch(review.startReview(rows), { met: met.value, metAt, circle });
+  const batch = { met: met.value, metAt: given('met-at'), circle: given('circle') };
+  const areChangesTaken = options['take-changes'] === 'true';
+  const started = review.setBatch(review.startReview(rows), batch);
+  const planned = areChangesTaken ? review.takeChanges(started) : started;
   const summary = isDryRun
     ? SUMMARY_OF_NOTHING
     : await importCards(context, review.operationsIn(planned), quiet());
-  return answer(dataOf(rows, summary), isDryRun);
+  return importAnswer(rows, { summary, batch, isDryRun, areChangesTaken });
 }
 
 /** The command for a host whose files are read so. */
@@ -128,6 +71,11 @@ export function importCommand(files: FileSource): Command {
       { name: 'met', value: '<YYYY-MM-DD>', description: 'Day on which all of them were met' },
       { name: 'met-at', value: '<text>', description: 'Event or place where all were met' },
       { name: 'circle', value: '<text>', description: 'Circle for all of them' },
+      {
+        name: 'take-changes',
+        value: null,
+        description: 'Take what cards say instead of what notes say: another job, another place',
+      },
       { name: 'dry-run', value: null, description: 'Say what would be done, and write nothing' },
     ],
     run: async (context, options) => {

@@ -127,8 +127,7 @@ function isOtherGeneration(a: Name, b: Name): boolean {
   return a.generation !== null && b.generation !== null && a.generation !== b.generation;
 }
 
-/** Compares two names; which of them comes first says nothing. */
-export function compareNames(a: Name, b: Name, rarity: Rarity): NameComparison {
+function compareWords(a: Name, b: Name, rarity: Rarity): NameComparison {
   if (!areComparable(a, b)) return { verdict: 'unknown', score: 0, evidence: [] };
   const alignment = alignNames(a, b);
   if (isOtherGeneration(a, b)) return differing(a, b, alignment, rarity);
@@ -137,4 +136,15 @@ export function compareNames(a: Name, b: Name, rarity: Rarity): NameComparison {
   return isLeftOnBoth || alignment.pairs.length === 0
     ? differing(a, b, alignment, rarity)
     : agreeing(a, b, alignment, rarity);
+}
+
+/**
+ * Compares two names; which of them comes first says nothing. Names that are the same to the letter
+ * are worth a question at least, also where their words say nothing: initials, signs, numbers.
+ */
+export function compareNames(a: Name, b: Name, rarity: Rarity): NameComparison {
+  const comparison = compareWords(a, b, rarity);
+  const isSame = a.form === b.form && a.form !== '';
+  if (!isSame || comparison.score >= WEIGHTS.sameName) return comparison;
+  return { verdict: 'maybe', score: WEIGHTS.sameName, evidence: [{ kind: 'name', value: a.text }] };
 }

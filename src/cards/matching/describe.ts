@@ -1,4 +1,5 @@
 import { foldMarks } from '../../core/fold-text';
+import { inertLine } from '../../core/inert';
 import type { PhoneKey } from '../phone-key';
 import { exactKeys, type Addresses, type ExactKey } from './exact-keys';
 import { readName, type Name } from './name-words';
@@ -44,7 +45,7 @@ function readBirthday(text: string | null): Birthday | null {
 function byForm(values: readonly string[]): ReadonlyMap<string, string> {
   const forms = values
     .slice(0, MAX_VALUES)
-    .map((text) => [foldMarks(text).replace(/\s+/g, ' '), text] as const);
+    .map((text) => [foldMarks(inertLine(text)).replace(/\s+/g, ' '), text] as const);
   return new Map(forms.filter(([form]) => form !== ''));
 }
 

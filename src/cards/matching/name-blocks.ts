@@ -11,7 +11,8 @@ import { withOneLeftOut } from './one-edit';
  * - two words that are alike, one of them surely (pairs; of the other, what a slip leaves), or
  * - one word and an initial, or
  * - one word and the organization or the birthday, or
- * - a whole name in one word, or the same letters divided otherwise.
+ * - a whole name in one word, or the same letters divided otherwise, or
+ * - a name that is the same to the letter, be it no word at all.
  */
 export interface Blocks {
   readonly own: readonly string[];
@@ -50,11 +51,12 @@ function letterBlocks(kind: string, pairs: readonly (readonly [NameWord, NameWor
   );
 }
 
-function wholeBlocks({ words, joined }: Name): string[] {
+function wholeBlocks({ words, joined, form }: Name): string[] {
+  const same = form === '' ? [] : [`same ${form}`];
   const [only, ...others] = words;
   const isOne = only !== undefined && others.length === 0;
   const single = isOne ? [...formsOf(only), ...slipsOf(only)].map((form) => `one ${form}`) : [];
-  return words.length === 0 ? [] : [`all ${joined}`, ...single];
+  return words.length === 0 ? same : [...same, `all ${joined}`, ...single];
 }
 
 function contextBlocks({ organizations, birthday }: Description, { words }: Name): string[] {

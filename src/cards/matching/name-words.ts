@@ -1,4 +1,5 @@
 import { foldMarks } from '../../core/fold-text';
+import { nameForm } from './name-form';
 import { namesShortenedTo, namesSpelledAs } from './nicknames';
 import { romanise } from './romanise';
 import { soundOf } from './sound';
@@ -24,6 +25,8 @@ export interface NameWord {
 /** A name taken apart; no words where it names nobody (an address, a number). */
 export interface Name {
   readonly text: string;
+  /** Equal where two names are the same to the letter, be they words or not; empty of an address. */
+  readonly form: string;
   readonly words: readonly NameWord[];
   /** All of it as one word, by sound: `Jean-Pierre` is `Jeanpierre`. */
   readonly joined: string;
@@ -148,7 +151,7 @@ function withoutParticles(words: readonly string[]): readonly string[] {
   );
 }
 
-const NOBODY: Omit<Name, 'text'> = { words: [], joined: '', generation: null };
+const NOBODY: Omit<Name, 'text'> = { form: '', words: [], joined: '', generation: null };
 
 /** Takes a name apart: titles and small words aside, the family name last if a comma says which. */
 export function readName(text: string): Name {
@@ -160,6 +163,7 @@ export function readName(text: string): Name {
   const joined = foldName(named.join(''));
   return {
     text,
+    form: nameForm(text),
     generation,
     joined: ALPHABETIC.test(joined) ? soundOf(joined) : joined,
     words: withoutParticles(named).slice(0, MAX_WORDS).map(nameWord),

@@ -9,48 +9,90 @@ interface Group {
   readonly numbers: number[];
   /** The cards that say different things, by what they say. */
   readonly kinds: Map<string, Description>;
+  /** One of each that are named alike. */
+  readonly named: Map<string, Description>;
 }
 
-/** How many groups, and kinds of cards in one, are looked through: more are no person's. */
-const MOST = 50;
+/** Kinds of cards in one group: more are no person's. */
+const MOST_KINDS = 50;
+
+/**
+ * Comparisons for one card. Where one address is on thousands of cards, whoever has the same name
+ * too is looked at first, and the rest would be of other people.
+ */
+const MOST_COMPARED = 20;
 
 // How rare a name is makes no difference where only addresses decide.
 const ANY: Rarity = () => WEIGHTS.part;
+
+function namesOf({ names }: Description): string {
+  return JSON.stringify(names.map(({ text }) => text));
+}
 
 function kindOf({ names, keys, birthday }: Description): string {
   return JSON.stringify([names.map(({ text }) => text), [...keys.keys()], birthday?.text]);
 }
 
-function fits({ kinds }: Group, card: Description): boolean {
-  if (kinds.has(kindOf(card)) && compare(card, card, ANY).isCertain) return true;
-  const comparisons = Array.from(kinds.values(), (kind) => compare(kind, card, ANY));
-  const isOther = comparisons.some(({ isNameOther }) => isNameOther);
-  return kinds.size < MOST && !isOther && comparisons.some(({ isCertain }) => isCertain);
+/** How many comparisons are left for a card. */
+interface Budget {
+  left: number;
 }
 
-function canJoin(a: Group, b: Group): boolean {
+function fits({ kinds, named }: Group, card: Description, budget: Budget): boolean {
+  if (kinds.has(kindOf(card)) && compare(card, card, ANY).isCertain) return true;
+  if (kinds.size >= MOST_KINDS) return false;
+  budget.left -= named.size;
+  const byName = Array.from(named.values(), (kind) => compare(kind, card, ANY));
+  if (byName.some(({ isNameOther }) => isNameOther)) return false;
+  if (byName.some(({ isCertain }) => isCertain)) return true;
+  budget.left -= kinds.size;
+  return [...kinds.values()].some((kind) => compare(kind, card, ANY).isCertain);
+}
+
+function canJoin(a: Group, b: Group, budget: Budget): boolean {
+  budget.left -= a.kinds.size * b.kinds.size;
+  if (budget.left < 0 || a.kinds.size + b.kinds.size > MOST_KINDS) return false;
   return [...b.kinds.values()].every((card) =>
     [...a.kinds.values()].every((kind) => !compare(kind, card, ANY).isNameOther),
   );
 }
 
+/** Where a card is looked for: first where its address and its name are the same. */
+function placesOf({ keys, names }: Description): string[] {
+  const forms = names.flatMap(({ form }) => (form === '' ? [] : [form]));
+  const named = [...keys.keys()].flatMap((key) => forms.map((form) => `${key}\n${form}`));
+  return [...named, ...keys.keys()];
+}
+
+function newGroup(): Group {
+  return { numbers: [], kinds: new Map(), named: new Map() };
+}
+
 /** Groups of cards, and where those of an address are. */
 class Groups {
   readonly all = new Set<Group>();
-  private readonly byKey = new Map<string, Set<Group>>();
+  private readonly byPlace = new Map<string, Set<Group>>();
 
   add(number: number, card: Description): void {
     const [first, ...others] = this.fitting(card);
-    const group = first ?? { numbers: [], kinds: new Map<string, Description>() };
+    const group = first ?? newGroup();
     this.put(group, [number], [card]);
-    for (const other of others) if (canJoin(group, other)) this.join(group, other);
+    const budget = { left: MOST_COMPARED };
+    for (const other of others) if (canJoin(group, other, budget)) this.join(group, other);
   }
 
-  private fitting(card: Description): Group[] {
-    const groups = [...card.keys.keys()].flatMap((key) =>
-      [...(this.byKey.get(key) ?? [])].slice(0, MOST),
-    );
-    return [...new Set(groups)].filter((group) => fits(group, card));
+  private fitting(card: Description): Set<Group> {
+    const fitting = new Set<Group>();
+    const seen = new Set<Group>();
+    const budget = { left: MOST_COMPARED };
+    for (const place of placesOf(card)) {
+      for (const group of this.byPlace.get(place) ?? []) {
+        if (budget.left <= 0) return fitting;
+        if (!seen.has(group) && fits(group, card, budget)) fitting.add(group);
+        seen.add(group);
+      }
+    }
+    return fitting;
   }
 
   private put(group: Group, numbers: readonly number[], cards: Iterable<Description>): void {
@@ -58,8 +100,9 @@ class Groups {
     group.numbers.push(...numbers);
     for (const card of cards) {
       group.kinds.set(kindOf(card), card);
-      for (const key of card.keys.keys()) {
-        this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(group));
+      group.named.set(namesOf(card), card);
+      for (const place of placesOf(card)) {
+        this.byPlace.set(place, (this.byPlace.get(place) ?? new Set()).add(group));
       }
     }
   }
@@ -67,7 +110,7 @@ class Groups {
   /** A card with the addresses of two groups shows them to be one. */
   private join(group: Group, other: Group): void {
     for (const card of other.kinds.values()) {
-      for (const key of card.keys.keys()) this.byKey.get(key)?.delete(other);
+      for (const place of placesOf(card)) this.byPlace.get(place)?.delete(other);
     }
     this.all.delete(other);
     this.put(group, other.numbers, other.kinds.values());

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   profile: 140,
   phone: 80,
 
+  /** A name that is the same to the letter, at least: enough with another organization and place. */
+  sameName: 80,
   /** Nothing is left of either name. */
   whole: 40,
   initial: 20,

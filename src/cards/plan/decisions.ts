@@ -1,25 +1,25 @@
-import type { Day } from '../../core/day';
 import type { NewPerson } from '../../core/person/new-note';
 import type { Person } from '../../core/person/person';
 import type { Card, CardPhoto } from '../card';
 import { textsOf } from '../../core/note-text/property-value';
 import { inertLine, inertMarkdown } from '../../core/inert';
-import { cardValues, CARD_PROPERTIES, type Addition, type CardProperty } from './additions';
-import type { PlanRow } from './import-plan';
-
-/** What the user says of all cards at once. */
-export interface Batch {
-  readonly met: Day | null;
-  readonly metAt: string | null;
-  readonly circle: string | null;
-}
+import {
+  additionsOfKind,
+  cardValues,
+  CARD_PROPERTIES,
+  type Addition,
+  type CardProperty,
+  type Takeable,
+} from './additions';
+import { eventEffect, type Batch, type EventEffect } from './event';
+import { candidatesOf, type PlanRow } from './import-plan';
 
 /** What the user wants done with one row. */
 export type Decision =
   | { readonly kind: 'leave' }
   | { readonly kind: 'create' }
-  /** `wanted`: the properties to take from the card. */
-  | { readonly kind: 'fill'; readonly path: string; readonly wanted: ReadonlySet<CardProperty> };
+  /** `wanted`: what to take from the card. */
+  | { readonly kind: 'fill'; readonly path: string; readonly wanted: ReadonlySet<Takeable> };
 
 /** A new person note that a card comes to. */
 export interface Creation {
@@ -36,15 +36,18 @@ export interface Filling {
   readonly where: string;
   readonly person: Person;
   readonly additions: readonly Addition[];
-  readonly batch: Batch;
+  readonly event: EventEffect;
+  /** Null where they are in it already, or in none. */
+  readonly circle: string | null;
   readonly photo: CardPhoto | null;
+  readonly card: Card;
 }
 
 export type Operation = Creation | Filling;
 
-/** The properties that are taken unless the user says otherwise: nothing that is there is replaced. */
-export function wantedByDefault(additions: readonly Addition[]): ReadonlySet<CardProperty> {
-  return new Set(additions.filter(({ kind }) => kind === 'add').map(({ id }) => id));
+/** What is taken unless the user says otherwise: nothing that is there is replaced. */
+export function wantedByDefault(additions: readonly Addition[]): ReadonlySet<Takeable> {
+  return new Set(additionsOfKind(additions, 'add').map(({ id }) => id));
 }
 
 /** What is done with a row unless the user says otherwise. Who it is, is never guessed. */
@@ -52,12 +55,12 @@ export function decisionByDefault(row: PlanRow): Decision {
   switch (row.kind) {
     case 'create':
       return { kind: 'create' };
-    case 'fill': {
+    case 'fill':
+    case 'changed':
+    case 'same': {
       const { person, additions } = row.to;
-      const wanted = wantedByDefault(additions);
-      return wanted.size === 0 ? { kind: 'leave' } : { kind: 'fill', path: person.path, wanted };
+      return { kind: 'fill', path: person.path, wanted: wantedByDefault(additions) };
     }
-    case 'same':
     case 'ask':
     case 'unreadable':
       return { kind: 'leave' };
@@ -122,17 +125,35 @@ function creation(card: Card, where: string, batch: Batch): Creation {
   };
 }
 
+function missingCircle({ circle }: Batch, person: Person): string | null {
+  const isIn = person.circle.some((own) => own.toLowerCase() === circle?.toLowerCase());
+  return isIn ? null : circle;
+}
+
+function isNeeded({ additions, event, circle }: Filling): boolean {
+  const isEvent = event.kind === 'first' || event.kind === 'again';
+  return additions.length > 0 || isEvent || circle !== null;
+}
+
 function filling(
   row: PlanRow,
   { path, wanted }: Extract<Decision, { kind: 'fill' }>,
   batch: Batch,
 ): Filling[] {
-  const candidates = row.kind === 'ask' ? row.candidates : 'to' in row ? [row.to] : [];
-  const to = candidates.find(({ person }) => person.path === path);
-  if (!to) return [];
-  const additions = to.additions.filter(({ id }) => wanted.has(id));
-  const photo = 'card' in row ? row.card.photo : null;
-  return [{ kind: 'fill', where: row.where, person: to.person, additions, batch, photo }];
+  const to = candidatesOf(row).find(({ person }) => person.path === path);
+  if (!to || !('card' in row)) return [];
+  const { person } = to;
+  const planned: Filling = {
+    kind: 'fill',
+    where: row.where,
+    person,
+    additions: to.additions.filter(({ id }) => wanted.has(id)),
+    event: eventEffect(to, batch),
+    circle: missingCircle(batch, person),
+    photo: wanted.has('photo') ? row.card.photo : null,
+    card: row.card,
+  };
+  return isNeeded(planned) ? [planned] : [];
 }
 
 /** What has to be written for a row, as the user decided. */

@@ -1,21 +1,32 @@
+import type { Day } from '../../core/day';
 import type { Person } from '../../core/person/person';
 import type { Card, CardReading } from '../card';
 import type { Evidence } from '../../core/words/matching';
 import type { Match } from '../matching/match';
 import type { PhoneKey } from '../phone-key';
 import { additionsOf, type Addition } from './additions';
+import { statedAmong } from './card-key';
 
 /** A person who may be the one on a card, and what the card would add. */
 export interface Candidate {
   readonly person: Person;
   readonly evidence: readonly Evidence[];
   readonly additions: readonly Addition[];
+  /** The first day of contact with them that is known; null where there is none. */
+  readonly since: Day | null;
 }
 
 /** What importing one card comes to. `where` names its place in the file: `card 3`, `row 12`. */
 export type PlanRow =
   | { readonly kind: 'create'; readonly where: string; readonly card: Card }
   | { readonly kind: 'fill'; readonly where: string; readonly card: Card; readonly to: Candidate }
+  /** Somebody of whom the card says nothing besides, but something else: another job, another place. */
+  | {
+      readonly kind: 'changed';
+      readonly where: string;
+      readonly card: Card;
+      readonly to: Candidate;
+    }
   | { readonly kind: 'same'; readonly where: string; readonly card: Card; readonly to: Candidate }
   | {
       readonly kind: 'ask';
@@ -26,36 +37,62 @@ export type PlanRow =
     }
   | { readonly kind: 'unreadable'; readonly where: string; readonly reason: string };
 
-function isSameName(card: Card, { name, aliases }: Person): boolean {
-  return [name, ...aliases].some((known) => known.toLowerCase() === card.name.toLowerCase());
+/** Those whom a row could be about. */
+export function candidatesOf(row: PlanRow): readonly Candidate[] {
+  if (row.kind === 'ask') return row.candidates;
+  return 'to' in row ? [row.to] : [];
 }
 
-function matchedRow(
-  { card, where }: Extract<CardReading, { kind: 'card' }>,
-  match: Match,
-  phoneKey: PhoneKey,
-): PlanRow {
+type CardRead = Extract<CardReading, { kind: 'card' }>;
+
+/** How candidates are told about. */
+interface Telling {
+  readonly phoneKey: PhoneKey;
+  readonly since: (person: Person) => Day | null;
+}
+
+function kindOf(additions: readonly Addition[]): 'fill' | 'changed' | 'same' {
+  if (additions.some(({ kind }) => kind === 'add')) return 'fill';
+  return additions.length === 0 ? 'same' : 'changed';
+}
+
+function matchedRow({ card, where }: CardRead, match: Match, telling: Telling): PlanRow {
   const withAdditions = (person: Person, evidence: readonly Evidence[]): Candidate => ({
     person,
     evidence,
-    additions: additionsOf(card, person, phoneKey),
+    additions: additionsOf(card, person, telling.phoneKey),
+    since: telling.since(person),
   });
   switch (match.kind) {
     case 'new':
       return { kind: 'create', where, card };
     case 'same': {
       const to = withAdditions(match.person, match.evidence);
-      return { kind: to.additions.length === 0 ? 'same' : 'fill', where, card, to };
+      return { kind: kindOf(to.additions), where, card, to };
     }
     case 'ask': {
       const candidates = match.candidates.map((each) => withAdditions(each.person, each.evidence));
-      // A card that says nothing new of somebody of that name asks nothing either.
-      const to = candidates.find(
-        ({ person, additions }) => additions.length === 0 && isSameName(card, person),
-      );
-      return to ? { kind: 'same', where, card, to } : { kind: 'ask', where, card, candidates };
+      return { kind: 'ask', where, card, candidates };
     }
   }
+}
+
+/** A card that says nothing new of somebody of that name is theirs, and asks nothing. */
+function statedRow({ card, where }: CardRead, to: Omit<Candidate, 'evidence'>): PlanRow {
+  const evidence = [{ kind: 'name', value: to.person.name } as const];
+  return { kind: kindOf(to.additions), where, card, to: { ...to, evidence } };
+}
+
+function candidatesIn(match: Match): Person[] {
+  return match.kind === 'ask' ? match.candidates.map(({ person }) => person) : [];
+}
+
+/** What is known besides the cards and whom they match. */
+interface Known {
+  /** Those among whom somebody may be found whose note says all that a card says. */
+  readonly people?: readonly Person[];
+  /** The first day of contact with somebody. */
+  readonly since?: (person: Person) => Day | null;
 }
 
 /**
@@ -66,11 +103,15 @@ export function planImport(
   readings: readonly CardReading[],
   matches: readonly Match[],
   phoneKey: PhoneKey,
+  { people = matches.flatMap(candidatesIn), since = ({ met }) => met }: Known = {},
 ): PlanRow[] {
+  const findStated = statedAmong(people, phoneKey);
   let at = 0;
   return readings.map((reading) => {
     if (reading.kind === 'unreadable') return reading;
     const match = matches[at++] ?? { kind: 'new' };
-    return matchedRow(reading, match, phoneKey);
+    const found = match.kind === 'same' ? null : findStated(reading.card);
+    if (found) return statedRow(reading, { ...found, since: since(found.person) });
+    return matchedRow(reading, match, { phoneKey, since });
   });
 }

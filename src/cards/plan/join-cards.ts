@@ -1,14 +1,23 @@
 import { eachOnce } from '../../core/each-once';
+import { CARD_READING } from '../../core/words/card-reading';
 import type { Card, CardReading } from '../card';
 import { sameWithin } from '../matching/same-within';
+import { nameForm } from '../matching/name-form';
 import type { PhoneKey } from '../phone-key';
+import { valuesOnce } from './additions';
+import { cardKey } from './card-key';
 
 type CardRead = Extract<CardReading, { kind: 'card' }>;
 
 type ListId = 'email' | 'phone' | 'url' | 'organization' | 'place' | 'circle';
 
-function joinedLists(cards: readonly Card[]): Pick<Card, ListId> {
-  const all = (id: ListId): readonly string[] => eachOnce(cards.flatMap((card) => card[id]));
+function joinedLists(cards: readonly Card[], phoneKey: PhoneKey): Pick<Card, ListId> {
+  const all = (id: ListId): readonly string[] =>
+    valuesOnce(
+      cards.flatMap((card) => card[id]),
+      id,
+      phoneKey,
+    );
   return {
     email: all('email'),
     phone: all('phone'),
@@ -24,16 +33,30 @@ function first<T>(cards: readonly Card[], of: (card: Card) => T | null): T | nul
   return cards.map(of).find((value) => value !== null) ?? null;
 }
 
+/** Names of somebody besides the one they go by, each once however it is spelled. */
+function otherNames(name: string, names: readonly string[]): readonly string[] {
+  const seen = new Set([nameForm(name)]);
+  return names.filter((other) => {
+    const isOther = !seen.has(nameForm(other));
+    seen.add(nameForm(other));
+    return isOther;
+  });
+}
+
 /** All that cards of one person say, as one: the first goes first, and nothing is left out. */
-function joined(card: Card, others: readonly Card[]): Card {
+function joined(card: Card, others: readonly Card[], phoneKey: PhoneKey): Card {
   const cards = [card, ...others];
   const names = cards.flatMap(({ name, aliases }) => [name, ...aliases]);
   const notes = eachOnce(cards.flatMap(({ note }) => (note === null ? [] : [note])));
-  const roles = eachOnce(cards.flatMap(({ role }) => (role === null ? [] : [role])));
+  const roles = valuesOnce(
+    cards.flatMap(({ role }) => (role === null ? [] : [role])),
+    'role',
+    phoneKey,
+  );
   return {
     ...card,
-    ...joinedLists(cards),
-    aliases: eachOnce(names).filter((name) => name !== card.name),
+    ...joinedLists(cards, phoneKey),
+    aliases: otherNames(card.name, names),
     parts: first(cards, ({ parts }) => parts),
     role: roles.length === 0 ? null : roles.join(', '),
     birthday: first(cards, ({ birthday }) => birthday),
@@ -48,38 +71,62 @@ function joined(card: Card, others: readonly Card[]): Card {
   };
 }
 
-function joinedReading([head, ...others]: readonly CardRead[]): CardRead[] {
+/** Places named of a card that stands in a file many times. */
+const MOST_PLACES = 5;
+
+/** Where the cards stand of which one was made. */
+function placesOf(cards: readonly CardRead[]): string {
+  const named = cards.slice(0, MOST_PLACES).map(({ where }) => where);
+  const more = cards.length - named.length;
+  return [...named, ...(more === 0 ? [] : [CARD_READING.more(more)])].join(', ');
+}
+
+function joinedReading(cards: readonly CardRead[], phoneKey: PhoneKey): CardRead[] {
+  const [head, ...others] = cards;
   if (!head || others.length === 0) return head ? [head] : [];
-  const where = [head, ...others].map((each) => each.where).join(', ');
-  return [
-    {
-      kind: 'card',
-      where,
-      card: joined(
-        head.card,
-        others.map(({ card }) => card),
-      ),
-    },
-  ];
+  const card = joined(
+    head.card,
+    others.map((other) => other.card),
+    phoneKey,
+  );
+  return [{ kind: 'card', where: placesOf(cards), card }];
+}
+
+/** Cards that say the very same, by number: one that is there twice, wherever it stands. */
+function copiesWithin(cards: readonly CardRead[], phoneKey: PhoneKey): number[][] {
+  const byKey = new Map<string, number[]>();
+  for (const [number, { card }] of cards.entries()) {
+    const key = cardKey(card, phoneKey);
+    const copies = byKey.get(key);
+    if (copies) copies.push(number);
+    else byKey.set(key, [number]);
+  }
+  return [...byKey.values()];
+}
+
+/** Cards of one person, by number: copies, and those that have addresses in common. */
+function groupsWithin(cards: readonly CardRead[], phoneKey: PhoneKey): number[][] {
+  const copies = copiesWithin(cards, phoneKey);
+  const firsts = copies.flatMap(([first = -1]) => cards[first]?.card ?? []);
+  return sameWithin(firsts, { phoneKey }).map((numbers) =>
+    numbers.flatMap((number) => copies[number] ?? []).sort((a, b) => a - b),
+  );
 }
 
 /**
- * Cards of one file that are of one person, by their addresses and never by a name alone, as one
- * card, in the place of the first; what cannot be read stays where it is.
+ * Cards of one file that are of one person as one card, in the place of the first: the very same
+ * card, and cards with addresses in common, never with a name alone. What cannot be read stays
+ * where it is.
  */
 export function joinCards(readings: readonly CardReading[], phoneKey: PhoneKey): CardReading[] {
   const cards = readings.flatMap((each) => (each.kind === 'card' ? [each] : []));
-  const groups = sameWithin(
-    cards.map(({ card }) => card),
-    { phoneKey },
-  );
   const byFirst = new Map<CardReading, CardRead[]>();
-  for (const numbers of groups) {
+  for (const numbers of groupsWithin(cards, phoneKey)) {
     const members = numbers.flatMap((number) => cards[number] ?? []);
     const [head] = members;
     if (head) byFirst.set(head, members);
   }
   return readings.flatMap((reading): readonly CardReading[] =>
-    reading.kind === 'unreadable' ? [reading] : joinedReading(byFirst.get(reading) ?? []),
+    reading.kind === 'unreadable' ? [reading] : joinedReading(byFirst.get(reading) ?? [], phoneKey),
   );
 }

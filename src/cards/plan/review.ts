@@ -1,13 +1,13 @@
-import type { CardProperty } from './additions';
+import type { Takeable } from './additions';
 import {
   decisionByDefault,
   operationsOf,
   wantedByDefault,
-  type Batch,
   type Decision,
   type Operation,
 } from './decisions';
-import type { Candidate, PlanRow } from './import-plan';
+import type { Batch } from './event';
+import { candidatesOf, type PlanRow } from './import-plan';
 
 /** Which rows are shown. */
 export type ReviewFilter = 'all' | PlanRow['kind'];
@@ -29,7 +29,7 @@ export function startReview(rows: readonly PlanRow[]): Review {
 }
 
 export function countRows(rows: readonly PlanRow[]): Counts {
-  const counts = { create: 0, fill: 0, same: 0, ask: 0, unreadable: 0 };
+  const counts = { create: 0, fill: 0, changed: 0, same: 0, ask: 0, unreadable: 0 };
   for (const { kind } of rows) counts[kind]++;
   return counts;
 }
@@ -50,18 +50,35 @@ export function setBatch(review: Review, batch: Partial<Batch>): Review {
   return { ...review, batch: { ...review.batch, ...batch } };
 }
 
-/** Those whom a row could be about. */
-export function candidatesOf(row: PlanRow): readonly Candidate[] {
-  if (row.kind === 'ask') return row.candidates;
-  return 'to' in row ? [row.to] : [];
-}
-
-/** The decision to take a row: as a new person, or with what the card adds to the one it names. */
+/**
+ * The decision to take a row: as a new person, or with what the card adds to the one it names, or
+ * with what it says instead where that is all.
+ */
 export function taking(row: PlanRow): Decision {
   if (row.kind === 'create') return { kind: 'create' };
+  return row.kind === 'changed' ? takingAll(row) : takingWhatIsNew(row);
+}
+
+function takingWhatIsNew(row: PlanRow): Decision {
   const [to] = row.kind === 'ask' ? [] : candidatesOf(row);
   if (!to) return { kind: 'leave' };
   return { kind: 'fill', path: to.person.path, wanted: wantedByDefault(to.additions) };
+}
+
+function takingAll(row: PlanRow): Decision {
+  const [to] = row.kind === 'ask' ? [] : candidatesOf(row);
+  if (!to) return { kind: 'leave' };
+  return { kind: 'fill', path: to.person.path, wanted: new Set(to.additions.map(({ id }) => id)) };
+}
+
+/** Takes of all cards also what they say instead of what the notes say: a new job, another place. */
+export function takeChanges({ rows, decisions, ...rest }: Review): Review {
+  const isToFill = (at: number): boolean => decisions[at]?.kind === 'fill';
+  const taken = rows.flatMap((row, at) => {
+    const now = decisions[at];
+    return now ? [isToFill(at) && row.kind !== 'ask' ? takingAll(row) : now] : [];
+  });
+  return { ...rest, rows, decisions: taken };
 }
 
 /** The decision that a card is about a person whom it could be. */
@@ -71,25 +88,31 @@ export function takingAs(row: PlanRow, path: string): Decision {
   return { kind: 'fill', path, wanted: wantedByDefault(to.additions) };
 }
 
+function takingUnchanged(row: PlanRow): Decision {
+  return row.kind === 'create' ? taking(row) : takingWhatIsNew(row);
+}
+
 /** Takes all of some rows, or leaves them out; who somebody is stays a question. */
 export function takeAll(review: Review, rows: readonly number[], isTaken: boolean): Review {
   const chosen = new Set(rows);
+  // What notes say is replaced where the user looks at nothing else.
+  const take = rows.every((at) => review.rows[at]?.kind === 'changed') ? taking : takingUnchanged;
   const decisions = review.decisions.map((now, at) => {
     const row = review.rows[at];
     if (!row || !chosen.has(at) || row.kind === 'ask') return now;
-    return isTaken ? taking(row) : ({ kind: 'leave' } as const);
+    return isTaken ? take(row) : ({ kind: 'leave' } as const);
   });
   return { ...review, decisions };
 }
 
 /** The decision to fill in nothing so far, for a card that was left out. */
 function startFilling(row: PlanRow | undefined): Decision | null {
-  if (row?.kind !== 'fill') return null;
+  if (row?.kind !== 'fill' && row?.kind !== 'changed') return null;
   return { kind: 'fill', path: row.to.person.path, wanted: new Set() };
 }
 
 /** Takes one property of a card, and the card with it where it was left out; or leaves it. */
-export function toggleProperty(review: Review, at: number, id: CardProperty): Review {
+export function toggleProperty(review: Review, at: number, id: Takeable): Review {
   const decided = review.decisions[at];
   const now = decided?.kind === 'leave' ? startFilling(review.rows[at]) : decided;
   if (now?.kind !== 'fill') return review;
@@ -109,4 +132,18 @@ export function operationsIn({ rows, decisions, batch }: Review): Operation[] {
     const decision = decisions[at];
     return decision ? operationsOf(row, decision, batch) : [];
   });
+}
+
+/** Whether something would be written for a row as it is decided now. */
+export function isTaken({ rows, decisions, batch }: Review, at: number): boolean {
+  const [row, decision] = [rows[at], decisions[at]];
+  return (
+    row !== undefined && decision !== undefined && operationsOf(row, decision, batch).length > 0
+  );
+}
+
+/** Whether taking a row would write something: a card that says nothing new has nothing to tick. */
+export function canTake({ rows, batch }: Review, at: number): boolean {
+  const row = rows[at];
+  return row !== undefined && operationsOf(row, taking(row), batch).length > 0;
 }

@@ -8,20 +8,39 @@ import type { PropertyId } from './properties';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Characters of a file name; file systems take 255 bytes, of which a character can need four. */
-const MAX_NAME = 60;
+/**
+ * Characters of a file name, and bytes: file systems take 255, of which one character of some
+ * scripts needs a dozen. The rest is for what goes behind: an organization, a number, `.md`.
+ */
+const [MAX_NAME, MAX_BYTES] = [60, 180];
 
 // What Windows, Obsidian's links or Obsidian's own file names do not take.
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
+function bytesIn(text: string): number {
+  return Array.from(text).reduce((bytes, letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return bytes + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+  }, 0);
+}
+
+/** The start of a text that a file name has room for, with no part of a character at its end. */
+function shortened(text: string): string {
+  let [short, bytes] = ['', 0];
+  const first = Array.from(GRAPHEMES.segment(text)).slice(0, MAX_NAME);
+  for (const { segment } of first) {
+    bytes += bytesIn(segment);
+    if (bytes > MAX_BYTES) break;
+    short += segment;
+  }
+  return short;
+}
+
 /** A person's name as a file name; empty where nothing of it can stand in one. */
 export function fileNameFor(name: string): string {
   const clean = name.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
-  const short = Array.from(GRAPHEMES.segment(clean.trim()), ({ segment }) => segment)
-    .slice(0, MAX_NAME)
-    .join('');
-  const bare = short.replace(/^[.\s]+|[.\s]+$/g, '');
+  const bare = shortened(clean.trim()).replace(/^[.\s]+|[.\s]+$/g, '');
   return RESERVED.test(bare) ? `${bare} (person)` : bare;
 }
 

@@ -9,7 +9,7 @@ function unlabelled(text: string): string {
 }
 
 /** Addresses and numbers without the labels that some tools write before them. */
-function withoutLabels(values: readonly string[]): readonly string[] {
+export function withoutLabels(values: readonly string[]): readonly string[] {
   if (!values.some((text) => LABEL.test(text))) return values;
   return eachOnce(values.map(unlabelled));
 }

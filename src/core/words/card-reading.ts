@@ -4,6 +4,7 @@ import { counted } from './english';
 export const CARD_READING = {
   row: (number: number) => `row ${String(number)}`,
   column: (number: number) => `Column ${String(number)}`,
+  more: (count: number) => `${String(count)} more`,
   qrCode: 'QR code',
   pastedText: 'pasted text',
   empty: 'it is empty',
@@ -17,6 +18,7 @@ export const CARD_READING = {
   restUnread: 'this and all rows after it: too many quotation marks are out of place',
   tooManyValues: (columns: number) => `it has more values than the ${counted(columns, 'column')}`,
   nobody: 'it has neither a name nor an address',
+  noCard: 'there is no card in it',
   noDetails: 'it holds no contact details',
 } as const;
 

@@ -64,6 +64,7 @@ export const IMPORT = {
 export const ROW_KINDS = {
   create: 'New',
   fill: 'Fill in',
+  changed: 'Changed',
   same: 'Same',
   ask: 'Who is it?',
   unreadable: 'Cannot be read',

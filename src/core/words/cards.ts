@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { PropertyId } from '../person/properties';
 
 /** Properties that cards fill in, by what they are called in a sentence. */
@@ -12,6 +13,7 @@ const CARD_PROPERTY_WORDS = {
   phone: 'phone',
   url: 'site',
   circle: 'circle',
+  photo: 'photo',
 } as const satisfies Partial<Record<PropertyId, string>>;
 
 type CardPropertyName = keyof typeof CARD_PROPERTY_WORDS;
@@ -24,6 +26,51 @@ export function additionWords(addition: {
   readonly items: readonly string[];
 }): string {
   const { id, kind, have, items } = addition;
+  if (id === 'photo') return CARD_PROPERTY_WORDS.photo;
   const what = `${CARD_PROPERTY_WORDS[id]}: ${items.join(', ')}`;
   return kind === 'replace' ? `${what} (instead of ${have.join(', ')})` : what;
 }
+
+interface Change {
+  readonly id: CardPropertyName;
+  readonly have: readonly string[];
+  readonly items: readonly string[];
+}
+
+/** What a card says instead of what the note says: `role: designer → lead designer`. */
+function changeWords({ id, have, items }: Change): string {
+  return `${CARD_PROPERTY_WORDS[id]}: ${have.join(', ')} → ${items.join(', ')}`;
+}
+
+const OF_A_JOB: ReadonlySet<CardPropertyName> = new Set(['organization', 'role']);
+
+/** What a card says instead, in one line; another job is worth a letter. */
+export function changesWords(changes: readonly Change[]): string {
+  const said = changes.map(changeWords).join('; ');
+  const isJob = changes.some(({ id }) => OF_A_JOB.has(id));
+  return isJob ? `another job: ${said}. A reason to write.` : `says something else: ${said}`;
+}
+
+/** What an event comes to for somebody who was met before. */
+export const EVENT_WORDS = {
+  again: (day: Day, at: string): string =>
+    `met again on ${day}${at === '' ? '' : ` (${at})`}: goes into the log`,
+  first: (day: Day | null, at: string | null): string =>
+    `met: ${[day, at].filter((text) => text !== null).join(', ')}`,
+  noDay: (at: string): string =>
+    `met elsewhere before, so “${at}” was left out; say on which day they were met there`,
+} as const;
+
+/** What becomes of what cards say instead of what notes say. */
+export const CHANGES_TAKEN = {
+  taken: 'What the cards say instead was taken.',
+  left: (count: number): string =>
+    `${count === 1 ? 'That note stays' : 'Those notes stay'} as ${count === 1 ? 'it is' : 'they are'}; take-changes takes what the cards say.`,
+} as const;
+
+/** What of a card was too long, by name. */
+export const CARD_CUT = {
+  name: 'name',
+  note: 'note',
+  property: (id: CardPropertyName): string => CARD_PROPERTY_WORDS[id],
+} as const;

@@ -1,7 +1,8 @@
 import { Modal, type App } from 'obsidian';
 import type { ImportSummary, Steps } from '../../actions/import-cards';
 import type { Card, CardReading } from '../../cards/card';
-import type { Batch, Operation } from '../../cards/plan/decisions';
+import type { Operation } from '../../cards/plan/decisions';
+import type { Batch } from '../../cards/plan/event';
 import type { PlanRow } from '../../cards/plan/import-plan';
 import { countUnanswered, operationsIn, startReview, type Review } from '../../cards/plan/review';
 import { IMPORT } from '../../core/words/cards-dialog';

@@ -2,6 +2,7 @@ import type { Card, CardReading } from '../../cards/card';
 import type { ColumnPlan } from '../../cards/csv/column-plan';
 import type { CsvTable } from '../../cards/csv/csv-table';
 import { IMPORT } from '../../core/words/cards-dialog';
+import { FILE_KINDS } from '../../core/words/file-kinds';
 
 /** A table in no known format: the user says which column is what. */
 export interface UnknownTable {
@@ -27,8 +28,6 @@ export interface CardFile {
 /** Bytes; the largest address books are a tenth of it. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-const PICTURE = /\.(?:png|jpe?g|webp|gif|bmp|avif|heic)$/i;
-
 function unreadable(reason: string): ReadSource {
   return { readings: [{ kind: 'unreadable', where: '', reason }], tables: [] };
 }
@@ -45,8 +44,13 @@ async function readPicture(bytes: Uint8Array): Promise<ReadSource> {
 }
 
 async function readBytes(name: string, bytes: Uint8Array): Promise<ReadSource> {
-  if (PICTURE.test(name)) return readPicture(bytes);
-  const { readCardSource } = await import('../../cards/read-card-file');
+  const [{ otherKind }, { readCardSource }] = await Promise.all([
+    import('../../cards/file-kind'),
+    import('../../cards/read-card-file'),
+  ]);
+  const kind = otherKind(bytes, name);
+  if (kind === 'picture') return readPicture(bytes);
+  if (kind !== null) return unreadable(FILE_KINDS[kind]);
   const source = readCardSource(bytes);
   if (source.kind === 'cards') return { readings: source.readings, tables: [] };
   return { readings: [], tables: [{ file: name, table: source.table, plan: source.plan }] };

@@ -1,9 +1,10 @@
 import type { Card } from '../../cards/card';
-import type { Addition } from '../../cards/plan/additions';
+import { additionsOfKind, type Addition } from '../../cards/plan/additions';
 import type { Decision } from '../../cards/plan/decisions';
-import type { Candidate, PlanRow } from '../../cards/plan/import-plan';
-import { candidatesOf, type Review } from '../../cards/plan/review';
-import { additionWords } from '../../core/words/cards';
+import { eventEffect, type Batch } from '../../cards/plan/event';
+import { candidatesOf, type Candidate, type PlanRow } from '../../cards/plan/import-plan';
+import { canTake, isTaken, type Review } from '../../cards/plan/review';
+import { additionWords, changesWords, EVENT_WORDS } from '../../core/words/cards';
 import { evidenceWords } from '../../core/words/matching';
 
 /** One line of the review: a card, or a property of the card whose fields are shown. */
@@ -14,6 +15,10 @@ export type ReviewLine =
       readonly row: PlanRow;
       readonly decision: Decision;
       readonly isOpen: boolean;
+      readonly batch: Batch;
+      /** Whether something is written for it, and whether something could be. */
+      readonly isTaken: boolean;
+      readonly canTake: boolean;
     }
   | {
       readonly kind: 'property';
@@ -30,21 +35,23 @@ function chosen(row: PlanRow, decision: Decision): Candidate | null {
 
 /** What can be taken of a card, one property at a time; nothing where nobody is chosen. */
 export function choicesOf(row: PlanRow, decision: Decision): readonly Addition[] {
-  const to = chosen(row, decision) ?? (row.kind === 'fill' ? row.to : null);
+  const to = chosen(row, decision) ?? ('to' in row ? row.to : null);
   return to?.additions ?? [];
 }
 
 /** The lines for some rows, with the properties of the open one below it. */
 export function reviewLines(
-  { rows, decisions }: Review,
+  review: Review,
   shown: readonly number[],
   open: number | null,
 ): ReviewLine[] {
+  const { rows, decisions, batch } = review;
   return shown.flatMap((at) => {
     const [row, decision] = [rows[at], decisions[at]];
     if (!row || !decision) return [];
     const isOpen = at === open;
-    const card: ReviewLine = { kind: 'card', at, row, decision, isOpen };
+    const ticks = { isTaken: isTaken(review, at), canTake: canTake(review, at) };
+    const card: ReviewLine = { kind: 'card', at, row, decision, isOpen, batch, ...ticks };
     if (!isOpen) return [card];
     const properties = choicesOf(row, decision).map((addition) => ({
       kind: 'property' as const,
@@ -61,10 +68,35 @@ function cardWords({ organization, role, email, phone, place }: Card): string {
   return known.filter((text) => text !== null && text !== undefined).join(' · ');
 }
 
-function fillWords(additions: readonly Addition[], decision: Decision): string {
-  if (decision.kind !== 'fill') return additions.map(additionWords).join('; ');
-  const taken = additions.filter(({ id }) => decision.wanted.has(id));
-  return (taken.length === 0 ? additions : taken).map(additionWords).join('; ');
+/** What goes beside what the note says, and what the card says instead of it. */
+function fillWords({ additions }: Candidate, decision: Decision): string[] {
+  const isWanted = ({ id }: Addition): boolean =>
+    decision.kind !== 'fill' || decision.wanted.has(id);
+  const added = additionsOfKind(additions, 'add').filter(isWanted);
+  const changes = additionsOfKind(additions, 'replace');
+  return [
+    ...(added.length === 0 ? [] : [added.map(additionWords).join('; ')]),
+    ...(changes.length === 0 ? [] : [changesWords(changes)]),
+  ];
+}
+
+function eventWords(to: Candidate, batch: Batch): string[] {
+  const event = eventEffect(to, batch);
+  switch (event.kind) {
+    case 'nothing':
+      return [];
+    case 'first':
+      return [EVENT_WORDS.first(event.met, event.metAt)];
+    case 'again':
+      return [EVENT_WORDS.again(event.interaction.day, event.interaction.text)];
+    case 'no-day':
+      return [EVENT_WORDS.noDay(event.metAt)];
+  }
+}
+
+function knownWords(to: Candidate, decision: Decision, batch: Batch): string {
+  const said = [...eventWords(to, batch), ...fillWords(to, decision)];
+  return said.length === 0 ? to.evidence.map(evidenceWords).join('; ') : said.join(' · ');
 }
 
 /** The name on a line, or the card's place in the file where it has none that can be read. */
@@ -73,14 +105,14 @@ export function lineTitle(row: PlanRow): string {
 }
 
 /** What a card comes to, in words. */
-export function lineWords(row: PlanRow, decision: Decision): string {
+export function lineWords({ row, decision, batch }: Extract<ReviewLine, { kind: 'card' }>): string {
   switch (row.kind) {
     case 'create':
       return cardWords(row.card);
     case 'fill':
-      return fillWords(row.to.additions, decision);
+    case 'changed':
     case 'same':
-      return row.to.evidence.map(evidenceWords).join('; ');
+      return knownWords(row.to, decision, batch);
     case 'ask': {
       const to = chosen(row, decision) ?? row.candidates[0];
       const why = to ? `${to.person.name}: ${to.evidence.map(evidenceWords).join('; ')}` : '';

@@ -1,8 +1,8 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
-import type { CardProperty } from '../../cards/plan/additions';
+import type { Takeable } from '../../cards/plan/additions';
 import type { Decision } from '../../cards/plan/decisions';
-import { candidatesOf, taking, takingAs } from '../../cards/plan/review';
-import type { PlanRow } from '../../cards/plan/import-plan';
+import { taking, takingAs } from '../../cards/plan/review';
+import { candidatesOf, type PlanRow } from '../../cards/plan/import-plan';
 import { additionWords } from '../../core/words/cards';
 import { IMPORT, ROW_KINDS } from '../../core/words/cards-dialog';
 import type { RowPainter } from '../window-list';
@@ -19,7 +19,7 @@ const ASK_ON_PHONE = 104;
 
 export interface ReviewHandlers {
   decide(at: number, decision: Decision): void;
-  toggleProperty(at: number, id: CardProperty): void;
+  toggleProperty(at: number, id: Takeable): void;
   /** Shows or hides the properties of a card. */
   toggleOpen(at: number): void;
 }
@@ -50,7 +50,7 @@ export class ReviewPainter implements RowPainter<ReviewLine> {
     head.createSpan({ cls: 'acquaint-row-name', text: lineTitle(row), attr: { dir: 'auto' } });
     const kind = ROW_KINDS[row.kind];
     head.createSpan({ cls: 'acquaint-card-kind', text: kind, attr: { dir: 'auto' } });
-    const says = lineWords(row, decision);
+    const says = lineWords(line);
     words.createDiv({
       cls: 'acquaint-card-line-why',
       text: says,
@@ -60,15 +60,14 @@ export class ReviewPainter implements RowPainter<ReviewLine> {
     if (choicesOf(row, decision).length > 0) this.drawOpen(item, line);
   }
 
-  private drawTick(item: HTMLElement, { row, decision, at }: CardLine): void {
-    const canTick = row.kind !== 'unreadable' && row.kind !== 'ask';
+  private drawTick(item: HTMLElement, { row, at, isTaken, canTake }: CardLine): void {
     const label = item.createEl('label', { cls: 'acquaint-tick' });
-    if (!canTick) return;
+    if (!canTake) return;
     const box = label.createEl('input', {
       type: 'checkbox',
       attr: { 'aria-label': IMPORT.take(lineTitle(row)), 'data-line': `take-${String(at)}` },
     });
-    box.checked = decision.kind !== 'leave';
+    box.checked = isTaken;
     box.addEventListener('change', () => {
       this.handlers.decide(at, box.checked ? taking(row) : { kind: 'leave' });
     });

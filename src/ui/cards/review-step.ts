@@ -1,5 +1,5 @@
 import { Platform, Setting } from 'obsidian';
-import type { Batch } from '../../cards/plan/decisions';
+import type { Batch } from '../../cards/plan/event';
 import {
   countRows,
   decide,
@@ -24,7 +24,7 @@ export interface ReviewDoors {
   write(review: Review): void;
 }
 
-const FILTERS = ['all', 'create', 'fill', 'ask', 'same', 'unreadable'] as const;
+const FILTERS = ['all', 'create', 'fill', 'changed', 'ask', 'same', 'unreadable'] as const;
 
 /** Goes over the plan: what is to be done with each card. Nothing is written before *Import*. */
 export class ReviewStep {
@@ -73,6 +73,7 @@ export class ReviewStep {
     };
     add(IMPORT.met, IMPORT.metHint, (text) => {
       this.met = text.trim();
+      void this.showDay(this.met);
     });
     add(IMPORT.metAt, IMPORT.metAtHint, (text) => {
       this.change(setBatch(this.review, { metAt: text.trim() || null }));
@@ -80,6 +81,12 @@ export class ReviewStep {
     add(IMPORT.circle, '', (text) => {
       this.change(setBatch(this.review, { circle: text.trim() || null }));
     });
+  }
+
+  /** What the day comes to is shown with the cards, as soon as it is one. */
+  private async showDay(typed: string): Promise<void> {
+    const met = typed === '' ? null : await this.doors.readDay(typed);
+    if (typed === this.met) this.change(setBatch(this.review, { met }));
   }
 
   private handlers(body: HTMLElement): ConstructorParameters<typeof ReviewPainter>[0] {

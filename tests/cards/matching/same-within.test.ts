@@ -50,6 +50,27 @@ describe('cards of one person in one file', () => {
     expect(groups(...cards)).toEqual([[0, 1], [2]]);
   });
 
+  it('are found among thousands at one address by their name, in no more steps a card', () => {
+    const letters = 'abcdefghijklmnopqrst';
+    const names = Array.from(letters, (one) => `${one}${one}o Silva`).flatMap((name) =>
+      Array.from(letters, (one) => `${name} ${one}${one}u`),
+    );
+    const cards = [...names, ...names].map((name, at) =>
+      somebody(name, { email: ['office@x.org'], role: String(at) }),
+    );
+    const groupOf = new Map(groups(...cards).flatMap((group) => group.map((at) => [at, group])));
+    const apart = names.filter((_, at) => groupOf.get(at) !== groupOf.get(at + names.length));
+    expect(apart).toEqual([]);
+  });
+
+  it('that are many are as many people as it takes for notes to hold them', () => {
+    const cards = Array.from({ length: 1_000 }, (_, at) =>
+      somebody('Ana Silva', { email: ['ana@x.org'], phone: [String(at)] }),
+    );
+    const found = groups(...cards);
+    expect(found.map(({ length }) => length)).toEqual(Array.from({ length: 20 }, () => 50));
+  });
+
   it('are each in one group, in the order of the file', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anybody, anything)), (cards) => {

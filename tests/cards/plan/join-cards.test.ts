@@ -50,9 +50,38 @@ describe('cards of one file', () => {
     });
   });
 
-  it('of one name alone stay two', () => {
-    const readings = readingsOf(cardOf({ name: 'Ana Silva' }), cardOf({ name: 'Ana Silva' }));
+  it('of one name alone stay two, where they say different things', () => {
+    const [one, other] = [{ role: 'nurse' }, { role: 'mayor' }];
+    const readings = readingsOf(
+      cardOf({ name: 'Ana Silva', ...one }),
+      cardOf({ name: 'Ana Silva', ...other }),
+    );
     expect(joinCards(readings, phoneKey)).toEqual(readings);
+  });
+
+  it.each<[string, Card, Card]>([
+    ['a name alone', cardOf({ name: 'Ana Silva' }), cardOf({ name: 'Ana Silva' })],
+    ['a name of signs', cardOf({ name: '🎉🎉' }), cardOf({ name: '🎉🎉' })],
+    ['initials', cardOf({ name: 'J. K.' }), cardOf({ name: 'j.  k.' })],
+    ['a name put together otherwise', cardOf({ name: 'José' }), cardOf({ name: 'Jose\u0301' })],
+    [
+      'values spelled otherwise',
+      cardOf({ name: 'Ana', url: ['x.org'], role: 'Nurse' }),
+      cardOf({ name: 'ANA', url: ['https://x.org/'], role: 'nurse' }),
+    ],
+  ])('that say the very same are one: %s', (_, card, again) => {
+    const bo = cardOf({ name: 'Bo Lee' });
+    expect(joinCards(readingsOf(card, bo, again), phoneKey)).toEqual([
+      { kind: 'card', card, where: 'card 1, card 3' },
+      { kind: 'card', card: bo, where: 'card 2' },
+    ]);
+  });
+
+  it('name a few of their places where there are many', () => {
+    const readings = readingsOf(...Array.from({ length: 9 }, () => cardOf({ name: 'Ana' })));
+    expect(joinCards(readings, phoneKey)).toMatchObject([
+      { where: 'card 1, card 2, card 3, card 4, card 5, 4 more' },
+    ]);
   });
 
   it('that cannot be read stay where they are', () => {
