@@ -28,7 +28,7 @@ export function readCardSource(bytes: Uint8Array): CardSource {
   if (table.kind === 'unreadable') {
     return { kind: 'cards', readings: [{ ...table, where: 'file' }] };
   }
-  const plan = guessColumns(table.header);
+  const plan = guessColumns(table);
   if (plan.format === null) return { kind: 'table', table, plan };
   return { kind: 'cards', readings: cardsOfTable(table, plan) };
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '../one-line';
-import { isColumnWord } from './column-words';
+import { isColumnWord } from './read-heading';
 import { firstRows } from './split-rows';
 
 const DELIMITERS = [',', ';', '\t', '|'];
