@@ -1,4 +1,4 @@
-import type { Addition } from '../cards/plan/additions';
+import { hasOne, type Addition } from '../cards/plan/additions';
 import type { Filling } from '../cards/plan/decisions';
 import { basename } from '../core/note-facts';
 import { editProperties } from '../core/note-text/edit-properties';
@@ -6,7 +6,7 @@ import { readFrontMatter } from '../core/note-text/front-matter';
 import type { PropertyChange } from '../core/note-text/property-change';
 import { textsOf } from '../core/note-text/property-value';
 import { noteKeys, type NoteKeys } from '../core/person/note-keys';
-import type { PropertyId } from '../core/person/properties';
+import { propertyKind, type PropertyId } from '../core/person/properties';
 import { hasPhoto, photoChange, writeWithPhoto, type CardWritten } from './add-photo';
 import type { ImportWhere } from './import-creation';
 
@@ -24,11 +24,11 @@ function additionChanges(
   const key = keys.keyOf(id);
   const [only, ...others] = items;
   if (only === undefined) return [];
-  const isOne = ['organization', 'role', 'place', 'birthday', 'uid'].includes(id);
-  if (!isOne) return items.map((item) => ({ kind: 'add', key, item }));
+  if (!hasOne(id)) return items.map((item) => ({ kind: 'add', key, item }));
   // The note may say something by now that it did not when the plan was shown.
   if (kind === 'add' && !isEmpty(properties, keys.keysOf(id))) return [];
-  return [{ kind: 'set', key, value: others.length === 0 ? only : items }];
+  const value = propertyKind(id) === 'checkbox' ? only === 'true' : only;
+  return [{ kind: 'set', key, value: others.length === 0 ? value : items }];
 }
 
 function batchChanges(

@@ -102,7 +102,11 @@ async function importFile(context: CommandContext, bytes: Uint8Array, options: O
     import('../../cards/plan/review'),
     import('../import-cards'),
   ]);
-  const rows = await planCards(context.index, readCardFile(bytes));
+  const rows = await planCards(
+    context.index,
+    readCardFile(bytes),
+    context.store.readLinks().resolve,
+  );
   const isDryRun = options['dry-run'] === 'true';
   const [metAt, circle] = [options['met-at'] ?? null, options['circle'] ?? null];
   const planned = review.setBatch(review.startReview(rows), { met: met.value, metAt, circle });

@@ -72,7 +72,9 @@ function textsOf(field: ColumnField, cell: string, isGoogles: boolean): string[]
   if (field === 'address') return [addressLines(text)];
   if (!isGoogles && LISTS.has(field)) return listItems(text).map(oneLine);
   const between = !isGoogles && ON_LINES.has(field) ? / ::: |\n/ : BETWEEN;
-  return text.split(between).map(oneLine);
+  const items = text.split(between).map(oneLine);
+  // As our own export writes a value that has the separator in it.
+  return isGoogles ? items.map((item) => item.replace(/ :(:{3,})(?= )/g, ' $1')) : items;
 }
 
 /** Google's events have their names in a column beside them. */
