@@ -96,24 +96,24 @@ function quiet(): { progress: () => void; isCancelled: () => boolean } {
 async function importFile(context: CommandContext, bytes: Uint8Array, options: Options) {
   const met = readDayOption(options, 'met', null);
   if (met.kind === 'stop') return met.outcome;
-  const [{ readCardFile }, { planCards }, review, { importCards }] = await Promise.all([
-    import('../../cards/read-card-file'),
-    import('../plan-import'),
-    import('../../cards/plan/review'),
-    import('../import-cards'),
-  ]);
-  const rows = await planCards(
-    context.index,
-    readCardFile(bytes),
-    context.store.readLinks().resolve,
-  );
+  const [{ cardsIn, readCardSource, remarkOn }, { planCards }, review, { importCards }] =
+    await Promise.all([
+      import('../../cards/read-card-file'),
+      import('../plan-import'),
+      import('../../cards/plan/review'),
+      import('../import-cards'),
+    ]);
+  const source = readCardSource(bytes);
+  const rows = await planCards(context.index, cardsIn(source), context.store.readLinks().resolve);
   const isDryRun = options['dry-run'] === 'true';
   const [metAt, circle] = [options['met-at'] ?? null, options['circle'] ?? null];
   const planned = review.setBatch(review.startReview(rows), { met: met.value, metAt, circle });
   const summary = isDryRun
     ? SUMMARY_OF_NOTHING
     : await importCards(context, review.operationsIn(planned), quiet());
-  return answer(dataOf(rows, summary), isDryRun);
+  const remark = remarkOn(source);
+  const remarks = [...(remark === null ? [] : [remark]), ...summary.remarks];
+  return answer(dataOf(rows, { ...summary, remarks }), isDryRun);
 }
 
 /** The command for a host whose files are read so. */

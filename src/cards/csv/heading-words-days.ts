@@ -18,7 +18,7 @@ export const PLACE_AND_DAY_WORDS: Readonly<Record<string, string>> = {
     |郵便番号|邮编|邮政编码|우편번호|우편 번호`,
   city: `city|town|city town|locality|stadt|ville|commune|localité|ciudad|población|localidad|cidade
     |localidade|município|città|comune|stad|gemeente|poststed|postort|kaupunki|postitoimipaikka|miasto
-    |miejscowość|город|населённый пункт|місто|město|obec|şehir|市|城市|市区町村|都市|도시|시`,
+    |miejscowość|город|населённый пункт|місто|město|obec|şehir|市|市 县|县|市町村|城市|市区町村|都市|도시|시`,
   region: `region|state|province|county|state province|state region|bundesland|kanton|canton|région
     |département|dép région|etat|provincia|comunidad autónoma|estado|distrito|regione|provincia o stato
     |provincie|fylke|maakunta|województwo|область|регион|штат|край|область край|kraj|bölge|都道府県|省
@@ -63,7 +63,7 @@ export const PLACE_AND_DAY_WORDS: Readonly<Record<string, string>> = {
   note: `note|notes|comment|comments|remark|remarks|description|memo|notiz|notizen|anmerkung
     |anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|remarque|remarques|commentaire
     |commentaires|nota|notas|observaciones|observações|comentario|comentarios|comentários|commenti
-    |osservazioni|notitie|notities|opmerking|opmerkingen|anteckning|anteckningar|noteringar|notat
+    |osservazioni|notitie|notities|opmerking|opmerkingen|anteckning|anteckningar|noteringar|notat|noter
     |notater|bemærkninger|merknad|merknader|muistiinpano|muistiinpanot|huomautukset|notatka|notatki
     |uwagi|komentarz|komentarze|заметка|заметки|примечание|примечания|комментарий|комментарии
     |нотатки|примітки|примітка|коментар|коментарі|poznámka|poznámky|notlar|メモ|備考|ノート|备注|附注

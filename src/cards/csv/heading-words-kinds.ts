@@ -1,6 +1,9 @@
 /** Words of headings that say of whom or of which kind a column is; see `heading-words`. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {
-  theirs: `assistant|assistant s|assistants|assistent|assistentin|assistenten|assistenz|assistante
+  theirs: `assistant|asst|asst s|deputy|stellvertreter|stellvertretung|vertretung|reception|empfang
+    |tutor|coach|mentor|teacher|lawyer|attorney|accountant|doctor|dentist|agent|landlord|neighbour|neighbor
+    |son|daughter|sohn|tochter|fils|fille|hijo|hija|colleague|kollege|betreuer|sachbearbeiter|school|schule
+    |bank|support|assistant s|assistants|assistent|assistentin|assistenten|assistenz|assistante
     |adjoint|asistente|assistente|assistentens|avustaja|asystent|asystenta|ассистент|ассистента
     |секретарь|помощник|помощника|помічник|помічника|asistent|asistan|yardımcı|秘書|アシスタント|助理|비서
     |secretary|sekretariat|sekretärin|secrétaire|secretaria|secretária|segretaria|spouse|spouse s
@@ -19,7 +22,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
     |filhos|figli|kinderen|børn|barn|lapset|dzieci|дети|діти|děti|çocuklar|子供|子ども|子女|자녀
     |emergency|emergency contact|notfall|notfallkontakt|urgence|emergencia|guardian|sibling|brother
     |sister|relative|next of kin|deal|invited by|recruiter`,
-  company: `corporate|corporation|company main|hq|headquarters|head office|account|parent company
+  company: `billing|shipping|invoice|rechnung|lieferung|facturation|facturación|corporate|corporation|company main|hq|headquarters|head office|account|parent company
     |primary associated company|switchboard|zentrale|firmensitz|firmen|siège|siège social|sede
     |hoofdkantoor|standard téléphonique|centralita|centralino|代表|大代表|总机|대표`,
   kept: `id|ids|record id|contact id|uuid|guid|pager|pagers|pager number|beeper|pager nummer

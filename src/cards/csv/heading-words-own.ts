@@ -24,7 +24,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
     |最終連絡日|最終接触日|最后联系|上次联系|마지막 연락|최근 연락일`,
   cadence: `cadence|frequency|contact frequency|keep in touch|keep in touch frequency|keep in touch every
     |stay in touch|stay in touch frequency|stay in touch every|reminder frequency|follow up frequency
-    |reach out every|rhythm|rhythmus|kontakthäufigkeit|kontaktrhythmus|fréquence
+    |reach out every|reconnect every|reconnect|check in every|catch up every|contact every|rhythm|rhythmus|kontakthäufigkeit|kontaktrhythmus|fréquence
     |fréquence de contact|frecuencia|frecuencia de contacto|frequência|frequenza|frequentie
     |частота контакта|連絡頻度|联系频率|연락 주기`,
   discussed: `discussed|points discussed|topics discussed|talked about|we talked about|gesprochen über

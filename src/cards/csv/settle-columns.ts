@@ -69,26 +69,48 @@ function namesPeople(drafts: readonly Draft[]): boolean {
   return has(drafts, 'name') || has(drafts, 'given') || has(drafts, 'family');
 }
 
-/** Where no heading names people: one that may mean names, else the first column of names. */
+type Says = Draft['heading']['says'];
+
+/** Columns of nothing known, of which a heading says so much. */
+function free(drafts: readonly Draft[], says: Says): readonly Draft[] {
+  return drafts.filter(({ column, heading }) => column.field === 'extra' && heading.says === says);
+}
+
+function isWord(cell: string): boolean {
+  return isNameLike(cell) || isFewWords(cell);
+}
+
+/** Whether most values of a column are in the addresses beside it: `Silva`, `ana.silva@…`. */
+function isInAddresses({ cells }: Draft, drafts: readonly Draft[]): boolean {
+  const addresses = drafts
+    .filter(({ column }) => column.field === 'email')
+    .flatMap((draft) => draft.cells);
+  const folded = foldMarks(addresses.join('\n'));
+  return share(cells, (cell) => cell.length > 2 && folded.includes(foldMarks(cell))) > 0.5;
+}
+
+/** The first column of names where nothing is said of them, in one column or in two. */
+function withUnsaidNames(drafts: readonly Draft[]): readonly Draft[] {
+  const unsaid = free(drafts, 'silent');
+  const whole = unsaid.find(
+    ({ cells }) => share(cells, isFullName) > 0.5 && share(cells, isNameLike) > 0.6,
+  );
+  const first = whole ?? unsaid.find(({ cells }) => share(cells, isWord) > 0.6);
+  if (!first) return drafts;
+  const next = drafts[drafts.indexOf(first) + 1];
+  const isSplit =
+    !whole && next !== undefined && unsaid.includes(next) && isInAddresses(next, drafts);
+  return drafts.map((draft) => {
+    if (draft === first) return withField(draft, isSplit ? 'given' : 'name');
+    return draft === next && isSplit ? withField(draft, 'family') : draft;
+  });
+}
+
+/** Where no heading names people: one that may mean names, else a column that has them. */
 function withNames(drafts: readonly Draft[]): readonly Draft[] {
   if (namesPeople(drafts)) return drafts;
-  const free = drafts.filter(
-    ({ column, heading }) => column.field === 'extra' && heading.says !== 'closed',
-  );
-  const meant =
-    free.find(({ heading }) => heading.says === 'likely' && heading.field === 'name') ??
-    free.find(
-      ({ heading, cells }) =>
-        heading.says === 'silent' &&
-        share(cells, isFullName) > 0.5 &&
-        share(cells, isNameLike) > 0.6,
-    ) ??
-    free.find(
-      ({ heading, cells }) =>
-        heading.says === 'silent' &&
-        share(cells, (cell) => isNameLike(cell) || isFewWords(cell)) > 0.6,
-    );
-  if (!meant) return drafts;
+  const meant = free(drafts, 'likely').find(({ heading }) => heading.field === 'name');
+  if (!meant) return withUnsaidNames(drafts);
   return drafts.map((draft) => (draft === meant ? withField(draft, 'name') : draft));
 }
 

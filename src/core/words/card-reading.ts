@@ -17,6 +17,8 @@ export const CARD_READING = {
   restUnread: 'this and all rows after it: too many quotation marks are out of place',
   tooManyValues: (columns: number) => `it has more values than the ${counted(columns, 'column')}`,
   nobody: 'it has neither a name nor an address',
+  noHeadings: (fields: readonly string[]) =>
+    `The columns have no headings, and were taken for: ${fields.join(', ')}`,
   total: 'it is the line with the total',
   headingsAgain: 'it has the headings again',
   noDetails: 'it holds no contact details',

@@ -6,9 +6,12 @@ import { readCsv } from '../../../src/cards/csv/read-csv';
 import { COLUMN_WORDS } from '../../../src/core/words/card-reading';
 
 function fields(header: string): string[] {
-  return guessColumns({ kind: 'table', header: header.split(','), rows: [] }).columns.map(
-    ({ field }) => field,
-  );
+  return guessColumns({
+    kind: 'table',
+    header: header.split(','),
+    rows: [],
+    hasHeadings: true,
+  }).columns.map(({ field }) => field);
 }
 
 function cards(text: string) {
@@ -38,7 +41,7 @@ describe('the columns of a table of anybody', () => {
 
   it('can each be put right', () => {
     const plan = withColumn(
-      guessColumns({ kind: 'table', header: ['Who', 'Email'], rows: [] }),
+      guessColumns({ kind: 'table', header: ['Who', 'Email'], rows: [], hasHeadings: true }),
       0,
       'name',
     );
