@@ -1,6 +1,10 @@
-import type { Card } from '../cards/card';
-import { cardOfPerson } from '../cards/card-of-person';
+import type { Card, OwnProperty } from '../cards/card';
+import { cardOfPerson, ownOfPerson } from '../cards/card-of-person';
 import { extrasInNote } from '../cards/card-section';
+import { readFrontMatter } from '../core/note-text/front-matter';
+import { textsOf } from '../core/note-text/property-value';
+import type { PeopleIndex } from '../core/people-index/people-index';
+import { noteKeys } from '../core/person/note-keys';
 import type { Person } from '../core/person/person';
 import { EXPORT, type ExportFormat } from '../core/words/export';
 import type { CreateOutcome, NoteStore, WriteOutcome } from './ports';
@@ -16,16 +20,35 @@ async function cardFor(person: Person, store: NoteStore): Promise<Card> {
   return cardOfPerson(person, text === null ? [] : extrasInNote(text));
 }
 
+/** A person's row: the card, and our own properties as the note has them. */
+async function rowFor(person: Person, { store, index }: ExportFrom): Promise<Card> {
+  const card = await cardFor(person, store);
+  const note = readFrontMatter((await store.read(person.path)) ?? '');
+  const properties = note.kind === 'read' ? note.properties : {};
+  const keys = noteKeys(properties, index.settings);
+  const written = (id: OwnProperty): readonly string[] =>
+    keys.keysOf(id).flatMap((key) => textsOf(properties[key]) ?? []);
+  return { ...card, own: ownOfPerson(person, written) };
+}
+
+/** Where people are exported from. */
+interface ExportFrom {
+  readonly store: NoteStore;
+  readonly index: Pick<PeopleIndex, 'settings'>;
+}
+
 /** People as the text of one file. What writes a format is evaluated when it is needed. */
 export async function exportText(
-  { store }: { readonly store: NoteStore },
+  from: ExportFrom,
   people: readonly Person[],
   format: ExportFormat,
 ): Promise<string> {
   const cards: Card[] = [];
   // One after the other: ten thousand notes at once are too many open files.
-  for (const person of people) cards.push(await cardFor(person, store));
-  if (format === 'csv') {
+  const isTable = format === 'csv';
+  for (const person of people)
+    cards.push(await (isTable ? rowFor(person, from) : cardFor(person, from.store)));
+  if (isTable) {
     const { writeCsv } = await import('../cards/csv/write-csv');
     return writeCsv(cards);
   }

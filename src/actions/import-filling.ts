@@ -1,4 +1,4 @@
-import type { Addition } from '../cards/plan/additions';
+import { hasOne, type Addition } from '../cards/plan/additions';
 import type { Filling } from '../cards/plan/decisions';
 import { leftOut } from '../cards/plan/left-out';
 import { CARDS_WRITTEN } from '../core/words/cards-written';
@@ -11,6 +11,7 @@ import { inTurn, type NoteEdit } from '../core/note-text/note-edit';
 import type { PropertyChange } from '../core/note-text/property-change';
 import { textsOf } from '../core/note-text/property-value';
 import { noteKeys, type NoteKeys } from '../core/person/note-keys';
+import { propertyKind } from '../core/person/properties';
 import { hasPhoto, photoChange, writeWithPhoto, type CardWritten } from './add-photo';
 import type { ImportWhere } from './import-creation';
 import { interactionEdit } from './log-interaction';
@@ -30,11 +31,11 @@ function additionChanges(
   const key = keys.keyOf(id);
   const [only, ...others] = items;
   if (only === undefined) return [];
-  const isOne = ['organization', 'role', 'place', 'birthday', 'uid'].includes(id);
-  if (!isOne) return items.map((item) => ({ kind: 'add', key, item }));
+  if (!hasOne(id)) return items.map((item) => ({ kind: 'add', key, item }));
   // The note may say something by now that it did not when the plan was shown.
   if (kind === 'add' && !isEmpty(properties, keys.keysOf(id))) return [];
-  return [{ kind: 'set', key, value: others.length === 0 ? only : items }];
+  const value = propertyKind(id) === 'checkbox' ? only === 'true' : only;
+  return [{ kind: 'set', key, value: others.length === 0 ? value : items }];
 }
 
 /** Where and when somebody was met for the first time, as far as the note does not say it. */

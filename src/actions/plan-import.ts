@@ -2,28 +2,34 @@ import type { CardReading } from '../cards/card';
 import type { PlanRow } from '../cards/plan/import-plan';
 import type { Day } from '../core/day';
 import { firstContactOf } from '../core/last-contact';
+import type { Resolve } from '../core/merge/point-link';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
 
 /**
  * What importing cards comes to; nothing is written. What matches names and numbers is large, and
  * is evaluated when it is needed for the first time.
+ * @param resolve finds the note that a link of a table leads to; null: none is looked for
  */
 export async function planCards(
   index: PeopleIndex,
   readings: readonly CardReading[],
+  resolve: Resolve | null = null,
 ): Promise<PlanRow[]> {
-  const [{ phoneKeyFor }, { matchCards }, { planImport }, { joinCards }, names] = await Promise.all(
-    [
+  const [{ phoneKeyFor }, { matchCards }, { planImport }, { joinCards }, names, { keepLinks }] =
+    await Promise.all([
       import('../cards/phone-key'),
       import('../cards/matching/match'),
       import('../cards/plan/import-plan'),
       import('../cards/plan/join-cards'),
       import('../cards/plan/visible-name'),
-    ],
-  );
+      import('../cards/plan/keep-links'),
+    ]);
   const phoneKey = phoneKeyFor(index.settings.phoneCountry || null);
-  const joined = joinCards(readings.map(names.withVisibleName), phoneKey);
+  const from = index.settings.peopleFolder;
+  const leads = (linkpath: string): boolean => (resolve?.(linkpath, `${from}/`) ?? null) !== null;
+  const visible = readings.map(names.withVisibleName);
+  const joined = joinCards(keepLinks(visible, leads), phoneKey);
   const cards = joined.flatMap((reading) => (reading.kind === 'card' ? [reading.card] : []));
   const people = [...index.people()];
   const since = (person: Person): Day | null =>

@@ -1,9 +1,38 @@
 import { yearlyDayText } from '../core/important-dates/yearly-day';
 import type { Person, PersonDate } from '../core/person/person';
-import { cardOf, type Card, type CardExtra } from './card';
+import {
+  cardOf,
+  OWN_PROPERTIES,
+  type Card,
+  type CardExtra,
+  type OwnProperty,
+  type OwnValues,
+} from './card';
+import { personValues } from './plan/additions';
 
 function dateExtra({ property, on }: PersonDate): CardExtra {
   return { label: property, value: yearlyDayText(on) };
+}
+
+/** Links as the note writes them, by property: a person has only what a reader sees of them. */
+export type WrittenTexts = (id: OwnProperty) => readonly string[];
+
+/** In these a note may have links. */
+const WITH_LINKS: ReadonlySet<OwnProperty> = new Set<OwnProperty>([
+  ...(['metAt', 'metThrough', 'discussed', 'offers', 'seeks', 'interests'] as const),
+  ...(['field', 'knows', 'notSameAs'] as const),
+]);
+
+/** What a person's note says of our own properties, with the links as they are written. */
+export function ownOfPerson(person: Person, written: WrittenTexts): OwnValues {
+  return Object.fromEntries(
+    OWN_PROPERTIES.flatMap((id) => {
+      const said = personValues(person, id);
+      const texts = WITH_LINKS.has(id) ? written(id) : [];
+      const values = texts.length === said.length ? texts : said;
+      return values.length === 0 ? [] : [[id, values] as const];
+    }),
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { PropertyId } from '../core/person/properties';
+
 /** The parts of a name, as a card gives them; empty where it gives none. */
 export interface NameParts {
   readonly given: string;
@@ -20,6 +22,35 @@ export interface CardExtra {
   readonly label: string;
   readonly value: string;
 }
+
+/**
+ * Properties that only a table can say, and that no address book has: what its user noted of
+ * somebody, here or in another program.
+ */
+export const OWN_PROPERTIES = [
+  'met',
+  'metAt',
+  'metThrough',
+  'status',
+  'followUp',
+  'lastContact',
+  'cadence',
+  'discussed',
+  'offers',
+  'seeks',
+  'interests',
+  'field',
+  'knows',
+  'notSameAs',
+  'anniversary',
+  'paused',
+  'noIntroductions',
+] as const satisfies readonly PropertyId[];
+
+export type OwnProperty = (typeof OWN_PROPERTIES)[number];
+
+/** What a table says of them, each in the form in which a note has it: days, rhythms, `true`. */
+export type OwnValues = Readonly<Partial<Record<OwnProperty, readonly string[]>>>;
 
 /**
  * Contact details from outside: what a vCard, a row of a CSV file, a QR code or a pasted text says
@@ -45,6 +76,7 @@ export interface Card {
   readonly photo: CardPhoto | null;
   /** The card's own identifier. */
   readonly uid: string | null;
+  readonly own: OwnValues;
   readonly extras: readonly CardExtra[];
 }
 
@@ -67,6 +99,7 @@ const NOTHING: Omit<Card, 'name'> = {
   note: null,
   photo: null,
   uid: null,
+  own: {},
   extras: [],
 };
 

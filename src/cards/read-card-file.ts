@@ -1,3 +1,4 @@
+import { CARD_READING, COLUMN_WORDS } from '../core/words/card-reading';
 import type { CardReading } from './card';
 import type { ColumnPlan } from './csv/column-plan';
 import { cardsOfTable } from './csv/cards-of-table';
@@ -28,13 +29,24 @@ export function readCardSource(bytes: Uint8Array): CardSource {
   if (table.kind === 'unreadable') {
     return { kind: 'cards', readings: [{ ...table, where: 'file' }] };
   }
-  const plan = guessColumns(table.header);
+  const plan = guessColumns(table);
   if (plan.format === null) return { kind: 'table', table, plan };
   return { kind: 'cards', readings: cardsOfTable(table, plan) };
 }
 
+/** What the user should know of how a file was taken, in words; null where there is nothing. */
+export function remarkOn(source: CardSource): string | null {
+  if (source.kind === 'cards' || source.table.hasHeadings) return null;
+  const fields = source.plan.columns.map(({ field }) => COLUMN_WORDS[field]);
+  return CARD_READING.noHeadings(fields);
+}
+
+/** The cards of a source; the columns of an unknown table are taken for what they seem to be. */
+export function cardsIn(source: CardSource): readonly CardReading[] {
+  return source.kind === 'cards' ? source.readings : cardsOfTable(source.table, source.plan);
+}
+
 /** The cards in a file; the columns of an unknown table are taken for what they seem to be. */
 export function readCardFile(bytes: Uint8Array): readonly CardReading[] {
-  const source = readCardSource(bytes);
-  return source.kind === 'cards' ? source.readings : cardsOfTable(source.table, source.plan);
+  return cardsIn(readCardSource(bytes));
 }

@@ -35,16 +35,18 @@ async function importFile(context: CommandContext, bytes: Uint8Array, options: O
   if (kind !== null) return refused(notImported(file, FILE_KINDS[kind]));
   const met = readDayOption(options, 'met', null);
   if (met.kind === 'stop') return met.outcome;
-  const [{ readCardFile }, { planCards }, review, { importCards }] = await Promise.all([
-    import('../../cards/read-card-file'),
-    import('../plan-import'),
-    import('../../cards/plan/review'),
-    import('../import-cards'),
-  ]);
-  const readings = readCardFile(bytes);
+  const [{ cardsIn, readCardSource, remarkOn }, { planCards }, review, { importCards }] =
+    await Promise.all([
+      import('../../cards/read-card-file'),
+      import('../plan-import'),
+      import('../../cards/plan/review'),
+      import('../import-cards'),
+    ]);
+  const source = readCardSource(bytes);
+  const readings = cardsIn(source);
   const refusal = refusalOf(readings);
   if (refusal !== null) return refused(notImported(file, refusal));
-  const rows = await planCards(context.index, readings);
+  const rows = await planCards(context.index, readings, context.store.readLinks().resolve);
   const isDryRun = options['dry-run'] === 'true';
   const given = (name: string): string | null => {
     const text = options[name];
@@ -57,7 +59,14 @@ async function importFile(context: CommandContext, bytes: Uint8Array, options: O
   const summary = isDryRun
     ? SUMMARY_OF_NOTHING
     : await importCards(context, review.operationsIn(planned), quiet());
-  return importAnswer(rows, { summary, batch, isDryRun, areChangesTaken });
+  const remark = remarkOn(source);
+  const remarks = [...(remark === null ? [] : [remark]), ...summary.remarks];
+  return importAnswer(rows, {
+    summary: { ...summary, remarks },
+    batch,
+    isDryRun,
+    areChangesTaken,
+  });
 }
 
 /** The command for a host whose files are read so. */

@@ -1,30 +1,35 @@
 import { CARD_READING } from '../../core/words/card-reading';
 import type { CardReading } from '../card';
 import { dayOrderOf, type DayOrder } from '../written-date';
-import type { ColumnPlan } from './column-plan';
+import type { ColumnField, ColumnPlan } from './column-plan';
 import type { CsvRow, CsvTable } from './csv-table';
 import { rowCard } from './row-card';
 import { rowValues } from './row-values';
 
-function readingOf(row: CsvRow, plan: ColumnPlan, order: DayOrder): CardReading {
+const DAYS: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(['birthday', 'anniversary', 'met', 'follow-up', 'last-contact'] as const),
+]);
+
+/** How each column writes days; one that does not show it is taken to do as the others do. */
+function ordersIn({ rows }: CsvTable, { columns }: ColumnPlan): DayOrder[] {
+  const cellsAt = (at: number): string[] =>
+    rows.flatMap((row) => (row.kind === 'row' ? [row.cells[at] ?? ''] : []));
+  const cells = columns.map(({ field }, at) => (DAYS.has(field) ? cellsAt(at) : []));
+  const common = dayOrderOf(cells.flat());
+  return cells.map((each) => dayOrderOf(each) ?? common);
+}
+
+function readingOf(row: CsvRow, plan: ColumnPlan, orders: readonly DayOrder[]): CardReading {
   const where = CARD_READING.row(row.number);
   if (row.kind === 'unreadable') return { kind: 'unreadable', where, reason: row.reason };
-  const card = rowCard(rowValues(plan, row.cells), order);
+  const card = rowCard(rowValues(plan, row.cells, orders));
   return card
     ? { kind: 'card', card, where }
     : { kind: 'unreadable', where, reason: CARD_READING.nobody };
 }
 
-/** How the birthdays of a table are written. */
-function orderIn({ rows }: CsvTable, { columns }: ColumnPlan): DayOrder {
-  const at = columns.flatMap(({ field }, index) => (field === 'birthday' ? [index] : []));
-  return dayOrderOf(
-    rows.flatMap((row) => (row.kind === 'row' ? at.map((index) => row.cells[index] ?? '') : [])),
-  );
-}
-
 /** Each row of a table as the card that it is, or why it is none, in the order of the file. */
 export function cardsOfTable(table: CsvTable, plan: ColumnPlan): CardReading[] {
-  const order = orderIn(table, plan);
-  return table.rows.map((row) => readingOf(row, plan, order));
+  const orders = ordersIn(table, plan);
+  return table.rows.map((row) => readingOf(row, plan, orders));
 }

@@ -23,15 +23,36 @@ export const COLUMN_FIELDS = [
   'region',
   'country',
   'birthday',
+  'anniversary',
   'connected',
   'circle',
   'note',
+  'met',
+  'met-at',
+  'met-through',
+  'status',
+  'follow-up',
+  'last-contact',
+  'cadence',
+  'discussed',
+  'offers',
+  'seeks',
+  'interests',
+  'field',
+  'knows',
+  'not-same-as',
+  'paused',
+  'no-introductions',
+  'uid',
   'label',
   'extra',
   'ignore',
 ] as const;
 
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+/** Of a day that stands in three columns. */
+export type DatePart = 'year' | 'month' | 'day';
 
 /** What one column holds. */
 export interface Column {
@@ -40,6 +61,8 @@ export interface Column {
   readonly group: string;
   /** What a value is called where it is kept as a line of text; a `label` of its group wins. */
   readonly label: string;
+  /** Null where the column has whole values. */
+  readonly part: DatePart | null;
 }
 
 /** What the columns of a table hold: a guess, for the user to correct. */
@@ -52,7 +75,21 @@ export interface ColumnPlan {
 /** The plan with one column put right by the user. */
 export function withColumn(plan: ColumnPlan, at: number, field: ColumnField): ColumnPlan {
   const columns = plan.columns.map((column, index) =>
-    index === at ? { ...column, field } : column,
+    index === at && column.field !== field ? { ...column, field, part: null } : column,
   );
   return { ...plan, columns };
+}
+
+export const ADDRESS_FIELDS = [
+  'address',
+  'street',
+  'po-box',
+  'postcode',
+  'city',
+  'region',
+  'country',
+] as const satisfies readonly ColumnField[];
+
+export function isAddressField(field: ColumnField): boolean {
+  return ADDRESS_FIELDS.some((each) => each === field);
 }

@@ -13,6 +13,8 @@ export type CsvRow =
 export interface CsvTable {
   readonly kind: 'table';
   readonly header: readonly string[];
+  /** Whether the file names its columns; else `header` only counts them. */
+  readonly hasHeadings: boolean;
   /** Without those that are empty. */
   readonly rows: readonly CsvRow[];
 }

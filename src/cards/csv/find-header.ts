@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line';
-import { isColumnWord } from './column-words';
+import { isPhoneCell } from './cell-kinds';
+import { isColumnWord } from './read-heading';
 import { firstRows } from './split-rows';
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -26,12 +27,18 @@ function isFilled(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.trim() !== '');
 }
 
+/** Of so many cells of a header one at least is a word for a column. */
+const LEAST_KNOWN = 3;
+
 function candidates(text: string, delimiter: string): Candidate[] {
   const rows = firstRows(text, delimiter, HEAD_ROWS);
   return rows.flatMap((row, at) => {
     if (!isFilled(row)) return [];
     const cells = row.map(oneLine);
-    const known = cells.filter(isColumnWord).length;
+    const filled = cells.filter((cell) => cell !== '').length;
+    const words = cells.filter(isColumnWord).length;
+    // A person may be a `Manager`: a word or two among many cells make no header.
+    const known = words * LEAST_KNOWN >= filled ? words : 0;
     const alike = rows.filter((other) => other.length === row.length && isFilled(other)).length;
     return [{ delimiter, cells, at, known, alike }];
   });
@@ -48,8 +55,14 @@ function isStronger(one: Candidate, other: Candidate): boolean {
   return (strength(one)[at] ?? 0) > (others[at] ?? 0);
 }
 
-/** Values that no header has. */
-const DATA = /@[^\s@]{1,255}\.|:\/\/|\d{6}/;
+/** Whether a cell is a value that no header has. */
+function isData(cell: string): boolean {
+  return (
+    /@[^\s@]{1,255}\.|:\/\/|\d{6}/.test(cell) ||
+    isPhoneCell(cell) ||
+    /^\d+([./-])\d+\1\d+$/.test(cell)
+  );
+}
 
 /**
  * The header of a table, found by what it says and not by where it stands; null where there is
@@ -60,6 +73,6 @@ export function findHeader(text: string): Header | null {
   const [first, ...others] = all;
   if (!first) return null;
   const best = others.reduce((now, other) => (isStronger(other, now) ? other : now), first);
-  const isData = best.known === 0 && best.cells.some((cell) => DATA.test(cell));
-  return isData ? { ...best, at: -1 } : best;
+  const isRow = best.known * 2 <= best.cells.length && best.cells.some(isData);
+  return isRow ? { ...best, at: -1 } : best;
 }

@@ -1,120 +1,134 @@
-import { columnWords, fieldByName, NUMBERED } from './column-words';
-import type { Column, ColumnField, ColumnPlan } from './column-plan';
+import { kindOfCells, type CellKind } from './cell-kinds';
+import { formatOf, numberedColumn, type Format } from './column-formats';
+import { isAddressField, type Column, type ColumnField, type ColumnPlan } from './column-plan';
+import type { CsvTable } from './csv-table';
+import { headingKey } from './fold-heading';
+import { readHeading, type Heading } from './read-heading';
+import { settleColumns } from './settle-columns';
 
-/** A program's export: the columns by which it is known, and those that mean something else in it. */
-interface Format {
-  readonly name: string;
-  /** All of them are there, in lower case. */
-  readonly marks: readonly string[];
-  readonly fields: ReadonlyMap<string, ColumnField>;
+/** One column while it is not yet settled what it holds. */
+export interface Draft {
+  readonly header: string;
+  readonly heading: Heading;
+  /** What its values say; null where they say nothing. */
+  readonly kind: CellKind | null;
+  /** Some of its values, without empty ones. */
+  readonly cells: readonly string[];
+  readonly column: Column;
 }
 
-// Outlook's title stands before a name; elsewhere a title is what somebody does.
-const OUTLOOK = new Map([['title', 'prefix']] as const);
-const NOTHING_ELSE = new Map<string, ColumnField>();
+/** Rows that are looked at: a column says early what it holds. */
+const SAMPLE = 1_000;
 
-// Headers as found in several independent public files each; the first that fits counts.
-const FORMATS: readonly Format[] = [
-  { name: 'LinkedIn', marks: ['first name', 'position', 'connected on'], fields: NOTHING_ELSE },
-  { name: 'Google', marks: ['first name', 'organization name', 'labels'], fields: NOTHING_ELSE },
-  {
-    name: 'Google',
-    marks: ['given name', 'family name', 'group membership'],
-    fields: NOTHING_ELSE,
-  },
-  { name: 'Outlook.com', marks: ['given yomi', 'surname yomi', 'e-mail address'], fields: OUTLOOK },
-  { name: 'Outlook', marks: ['e-mail address', 'e-mail display name'], fields: OUTLOOK },
-  {
-    name: 'Google (for Outlook)',
-    marks: ['first name', 'initials', 'web page', 'e-mail address'],
-    fields: OUTLOOK,
-  },
-];
+/** Headings under which numbers stand that are no phones, whatever they look like. */
+const NUMBERS_OF_RECORDS =
+  /\b(?:id|isbn|issn|iban|bic|vat|tax|code|konto|account|ref|sku|serial|ssn)\b|(?:nummer|number|num[eé]ro|nr\.?|no\.?|номер|番号|编号|번호)$/i;
 
-/** What a numbered thing is in Google's exports, by its words. */
-const THINGS: ReadonlyMap<string, ColumnField> = new Map([
-  ['email', 'email'],
-  ['phone', 'phone'],
-  ['website', 'url'],
-  ['address', 'address'],
+/** Headings of Outlook's housekeeping that have the word for e-mail in them. */
+const ABOUT_MAIL = /mail|messag|correo|posta|post|почт|メール|邮件|메일/i;
+
+// A street or a role that looks like a phone is a strange street, and stays one.
+const MAY_BE_PHONES: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(['extra', 'name', 'address', 'alias', 'ignore', 'email', 'url', 'place', 'circle'] as const),
 ]);
 
-const PARTS: ReadonlyMap<string, ColumnField> = new Map([
-  ['label', 'label'],
-  ['type', 'label'],
-  ['service', 'label'],
-  ['name', 'organization'],
-  ['title', 'role'],
-  ['formatted', 'address'],
-  ['street', 'street'],
-  ['extended address', 'street'],
-  ['po box', 'po-box'],
-  ['city', 'city'],
-  ['region', 'region'],
-  ['postal code', 'postcode'],
-  ['country', 'country'],
-  ['yomi name', 'ignore'],
-]);
-
-/** `Phone 2 - Value`: the columns with the same thing and number belong together. */
-function numberedColumn(header: string): Column | null {
-  const [, thing, number, part] = NUMBERED.exec(header) ?? [];
-  if (thing === undefined || number === undefined || part === undefined) return null;
-  const kind = columnWords(thing);
-  const isValue = columnWords(part) === 'value';
-  const field = isValue ? THINGS.get(kind) : PARTS.get(columnWords(part));
-  const label = isValue ? thing : part;
-  return { field: field ?? 'extra', group: `${kind} ${number}`, label };
+function isPhones(header: string, { field, says }: Heading): boolean {
+  return MAY_BE_PHONES.has(field) && (says === 'known' || !NUMBERS_OF_RECORDS.test(header));
 }
 
-const ADDRESS_PARTS: ReadonlySet<ColumnField> = new Set([
-  'address',
-  'street',
-  'po-box',
-  'postcode',
-  'city',
-  'region',
-  'country',
-]);
+/** What a kind of values makes of a column. */
+const FIELD_OF_KIND: Readonly<Partial<Record<CellKind, ColumnField>>> = {
+  smtp: 'ignore',
+  email: 'email',
+  url: 'url',
+  phone: 'phone',
+  honorific: 'prefix',
+};
 
-/** `Business City`: Outlook's parts of three addresses. */
-function addressColumn(header: string): Column | null {
-  const [, kind, rest] = /^(home|business|work|other)\s(.+)$/i.exec(header) ?? [];
-  if (kind === undefined || rest === undefined) return null;
-  const field = fieldByName(rest.replace(/^address (?=po box)/i, ''));
-  const place = kind.toLowerCase();
-  return ADDRESS_PARTS.has(field)
-    ? { field, group: place, label: place === 'business' ? 'work' : place }
-    : null;
+/** Whether the values of a column count for more than its heading. */
+function isByValues(kind: CellKind, header: string, heading: Heading): boolean {
+  const { field, isTitle } = heading;
+  if (kind === 'honorific') return isTitle;
+  if (field === 'ignore' && ABOUT_MAIL.test(header)) return false;
+  if (kind === 'url') return field !== 'note';
+  return kind !== 'phone' || isPhones(header, heading);
 }
 
-function plainColumn(header: string, fields: Format['fields']): Column {
-  const field = fields.get(columnWords(header)) ?? fieldByName(header);
-  return { field, group: '', label: ADDRESS_PARTS.has(field) ? '' : header };
+/** What the values of a column say that it is, against what its heading says. */
+function fieldByValues(
+  header: string,
+  heading: Heading,
+  kind: CellKind | null,
+): ColumnField | null {
+  const field = kind && FIELD_OF_KIND[kind];
+  return kind && field && isByValues(kind, header, heading) ? field : null;
 }
 
-function formatOf(header: readonly string[]): Format | null {
-  const names = new Set(header.map((name) => name.toLowerCase()));
-  return FORMATS.find(({ marks }) => marks.every((mark) => names.has(mark))) ?? null;
+/** Fields whose values show whether a heading with other words in it means them. */
+const SHOWN_BY: Readonly<Partial<Record<ColumnField, RegExp>>> = {
+  email: /@/,
+  phone: /^\P{L}*\p{Nd}(?:\P{L}*\p{Nd}){5}/u,
+  url: /\.\p{L}{2,}/u,
+};
+
+/** Whether most values are what a heading seems to say. */
+function agrees(field: ColumnField, kind: CellKind | null, cells: readonly string[]): boolean {
+  if (field === 'fax') return true;
+  if (field === 'birthday' || field === 'anniversary') return kind === 'day';
+  const pattern = SHOWN_BY[field];
+  if (!pattern) return false;
+  return cells.filter((text) => pattern.test(text)).length * 2 >= cells.length;
 }
 
-/** In German and Dutch a `Name` beside a `Vorname` is the family's. */
-function withFamilyName(columns: readonly Column[], header: readonly string[]): readonly Column[] {
-  const isSplit = header.some((name) => /^(?:vorname|voornaam)$/i.test(name));
-  if (!isSplit || columns.some(({ field }) => field === 'family')) return columns;
-  return columns.map((column) =>
-    column.field === 'name' ? { ...column, field: 'family' } : column,
-  );
+function fieldOf(
+  header: string,
+  heading: Heading,
+  kind: CellKind | null,
+  cells: readonly string[],
+): ColumnField {
+  const { field, says } = heading;
+  if (says === 'closed') return kind === 'unspecified' || kind === 'smtp' ? 'ignore' : 'extra';
+  const shown = fieldByValues(header, heading, kind);
+  if (shown !== null) return shown;
+  if (says === 'known') return field;
+  return says === 'likely' && agrees(field, kind, cells) ? field : 'extra';
 }
 
-/** What the columns of a table most likely hold, by their names. */
-export function guessColumns(header: readonly string[]): ColumnPlan {
-  const format = formatOf(header);
-  const columns = header.map(
-    (name) =>
-      numberedColumn(name) ??
-      addressColumn(name) ??
-      plainColumn(name, format?.fields ?? NOTHING_ELSE),
-  );
-  return { format: format?.name ?? null, columns: withFamilyName(columns, header) };
+function draftOf(header: string, cells: readonly string[], format: Format | null): Draft {
+  const heading = readHeading(header);
+  const kind = kindOfCells(cells);
+  const numbered = numberedColumn(header);
+  if (numbered) return { header, heading, kind, cells, column: numbered };
+  const field = format?.fields.get(headingKey(header)) ?? fieldOf(header, heading, kind, cells);
+  const { group, part } = heading;
+  const isPlace = isAddressField(field);
+  const column = {
+    field,
+    group: isPlace ? group : '',
+    label: isPlace ? group : header,
+    part: field === heading.field || part === null || field === 'extra' ? part : null,
+  };
+  return { header, heading, kind, cells, column };
+}
+
+function samples({ rows, header }: CsvTable): string[][] {
+  const columns: string[][] = header.map(() => []);
+  for (const row of rows.slice(0, SAMPLE)) {
+    if (row.kind === 'unreadable') continue;
+    row.cells.forEach((cell, at) => {
+      if (cell !== '') columns[at]?.push(cell);
+    });
+  }
+  return columns;
+}
+
+/**
+ * What the columns of a table most likely hold: by their headings, and by their values where those
+ * say more. A column of addresses is one in any language.
+ */
+export function guessColumns(table: CsvTable): ColumnPlan {
+  const format = formatOf(table.header);
+  const cells = samples(table);
+  const drafts = table.header.map((name, at) => draftOf(name, cells[at] ?? [], format));
+  return { format: format?.name ?? null, columns: settleColumns(drafts) };
 }

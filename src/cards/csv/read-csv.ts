@@ -22,23 +22,67 @@ function fitted(row: CsvRow, columns: number): CsvRow[] {
   return [{ kind: 'row', number, cells: [...cells.slice(0, columns), ...missing] }];
 }
 
-function columnNames({ cells, at }: Header): string[] {
-  return cells.map((cell, index) =>
-    at < 0 || cell === '' ? CARD_READING.column(index + 1) : cell,
+function columnNames({ cells, at }: Header, columns: number): string[] {
+  return Array.from({ length: columns }, (_, index) => {
+    const cell = at < 0 ? '' : (cells[index] ?? '');
+    return cell === '' ? CARD_READING.column(index + 1) : cell;
+  });
+}
+
+function widthOf(row: CsvRow): number {
+  if (row.kind === 'unreadable') return 0;
+  return row.cells.reduce((width, cell, at) => (cell.trim() === '' ? width : at + 1), 0);
+}
+
+/** How many columns there are: a header may lack the names of the last that most rows have. */
+function columnsOf(named: number, rows: readonly CsvRow[]): number {
+  const widths = rows.map(widthOf);
+  const wider = widths.filter((width) => width > named);
+  if (wider.length < 2 || wider.length * 2 < rows.length) return named;
+  return Math.min(
+    wider.reduce((most, width) => Math.max(most, width), named),
+    MAX_COLUMNS,
   );
+}
+
+/** First words of a line that sums up those above it. */
+const TOTAL =
+  /^(?:grand )?(?:total|totals|totale|sum|summe|gesamt|insgesamt|somme|suma|soma|totaal|summa|yhteensä|razem|итого|всего|разом|celkem|toplam|合計|合计|总计|합계|count|anzahl)\b\P{L}*$/iu;
+
+/** Why a row is nobody's; null where it may be somebody's. */
+function nobodysReason(cells: readonly string[], header: Header, isEnd: boolean): string | null {
+  const filled = cells.filter((cell) => cell !== '');
+  const isTotal =
+    TOTAL.test(filled[0] ?? '') && filled.slice(1).every((cell) => !/\p{L}/u.test(cell));
+  if (isEnd && isTotal) return CARD_READING.total;
+  const isHeader =
+    header.at >= 0 && filled.length > 1 && cells.join('\n') === header.cells.join('\n');
+  return isHeader ? CARD_READING.headingsAgain : null;
+}
+
+function checked(row: CsvRow, header: Header, isEnd: boolean): CsvRow {
+  const reason = row.kind === 'row' ? nobodysReason(row.cells, header, isEnd) : null;
+  return reason === null ? row : { kind: 'unreadable', number: row.number, reason };
 }
 
 function readText(text: string): CsvReading {
   const header = findHeader(text);
   if (!header) return unreadable(CARD_READING.empty);
   const { delimiter, at } = header;
-  const columns = header.cells.length;
-  if (columns > MAX_COLUMNS) return unreadable(CARD_READING.tooManyColumns(MAX_COLUMNS));
+  const named = header.cells.length;
+  if (named > MAX_COLUMNS) return unreadable(CARD_READING.tooManyColumns(MAX_COLUMNS));
   const limit = at + 1 + MAX_ROWS + 1;
-  const rows = splitRows(text, { delimiter, columns, limit });
+  const rows = splitRows(text, { delimiter, columns: named, limit });
   if (rows.length === limit) return unreadable(CARD_READING.tooManyRows(MAX_ROWS));
-  const data = rows.slice(at + 1).flatMap((row) => fitted(row, columns));
-  return { kind: 'table', header: columnNames(header), rows: data };
+  const below = rows.slice(at + 1);
+  const columns = columnsOf(named, below);
+  const data = below.flatMap((row) => fitted(row, columns));
+  return {
+    kind: 'table',
+    header: columnNames(header, columns),
+    hasHeadings: at >= 0,
+    rows: data.map((row, index) => checked(row, header, index >= data.length - 2)),
+  };
 }
 
 /**

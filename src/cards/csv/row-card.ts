@@ -1,9 +1,14 @@
 import { eachOnce } from '../../core/each-once';
+import { foldMarks } from '../../core/fold-text';
 import { CARD_LABELS } from '../../core/words/card-reading';
 import { cardOf, type Card, type CardExtra } from '../card';
-import { birthdayOf, isNoDate, writtenDate, type DayOrder } from '../written-date';
+import { writtenDate } from '../written-date';
+import { isWebAddress } from './cell-kinds';
 import type { ColumnField } from './column-plan';
+import { readHeading } from './read-heading';
+import { rowDay } from './row-days';
 import { rowName } from './row-name';
+import { rowOwn } from './row-own';
 import { rowPlaces } from './row-places';
 import type { CellValue, RowValues } from './row-values';
 
@@ -31,32 +36,69 @@ function listWhere(
 
 // With bounds: without, a long word would be looked through from each of its letters.
 const LONGEST_LIST = 10_000;
-const ADDRESS = /[^\s<>,;:"@]{1,64}@[^\s<>,;:"@]{1,255}/g;
+const ADDRESS = /[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"@]{1,255}/g;
+
+function addressesIn(text: string): readonly string[] {
+  return text.length > LONGEST_LIST ? [] : (text.match(ADDRESS) ?? []);
+}
+
+/** What stands beside the addresses of a cell, such as a name: `Ana Silva <ana@x.org>`. */
+function besideAddresses(text: string): string {
+  const rest = text.replace(ADDRESS, ' ').replace(/\bmailto:/gi, ' ');
+  return rest
+    .replace(/[<>()[\],;:"']+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 /** A cell may hold `Ana <ana@x.org>` or several; Exchange's own addresses have no `@`. */
-function emails(values: RowValues): Read<readonly string[]> {
-  return listWhere(values.get('email') ?? [], ({ text }) =>
-    text.length > LONGEST_LIST ? [] : (text.match(ADDRESS) ?? []),
-  );
+function emails(values: RowValues, name: string): Read<readonly string[]> {
+  const cells = values.get('email') ?? [];
+  const { value, extras } = listWhere(cells, ({ text }) => addressesIn(text));
+  const said = foldMarks(name);
+  const isMore = (cell: CellValue): boolean => {
+    const rest = foldMarks(besideAddresses(cell.text));
+    return (
+      addressesIn(cell.text).length > 0 && !rest.split(' ').every((word) => said.includes(word))
+    );
+  };
+  return { value, extras: [...extras, ...cells.filter(isMore).map(extraOf)] };
 }
 
-function phones(values: RowValues): Read<readonly string[]> {
-  return listWhere(values.get('phone') ?? [], ({ text, label }) =>
-    /\p{Nd}/u.test(text) && !/fax/i.test(label) ? [text] : [],
-  );
+/** Fewer digits are an extension, and no number that stands beside another. */
+const FEWEST_DIGITS = 6;
+
+function digits(text: string): number {
+  return text.replace(/\P{Nd}/gu, '').length;
 }
 
-function birthday(values: RowValues, order: DayOrder): Read<string | null> {
-  const [first] = texts(values, 'birthday');
-  if (first === undefined || isNoDate(first)) return { value: null, extras: [] };
-  const value = birthdayOf(first, order);
-  const extras = value === null ? [{ label: CARD_LABELS.birthday, value: first }] : [];
-  return { value, extras };
+/** The numbers of a cell, which may hold several; `4.93E+11` is what a spreadsheet made of one. */
+function phonesIn({ text, label }: CellValue): readonly string[] {
+  if (digits(text) === 0 || readHeading(label).field === 'fax') return [];
+  if (/^\d+(?:[.,]\d+)?e\+\d+$/i.test(text)) return [];
+  const each = text.split(/ ?[;,|] ?| \/ /).filter((part) => part !== '');
+  return each.every((part) => digits(part) >= FEWEST_DIGITS) ? each : [text];
+}
+
+/** Pages of companies are no page of the person. */
+const OF_COMPANY = /linkedin\.com\/(?:company|school|showcase)\//i;
+
+function sites(values: RowValues): Read<readonly string[]> {
+  return listWhere(values.get('url') ?? [], ({ text, group }) => {
+    // Google's columns have a label that says what it is; elsewhere `@ana` could be anywhere's.
+    const isSite = isWebAddress(text) || group.startsWith('website ');
+    return isSite && !OF_COMPANY.test(text) ? [text] : [];
+  });
 }
 
 function role(values: RowValues): Read<string | null> {
-  const [value = null, ...others] = texts(values, 'role');
-  return { value, extras: others.map((other) => ({ label: CARD_LABELS.role, value: other })) };
+  const cells = values.get('role') ?? [];
+  const [value = null] = texts(values, 'role');
+  const others = cells.filter(({ text }) => text !== value);
+  return {
+    value,
+    extras: others.map(({ text, label }) => ({ label: label || CARD_LABELS.role, value: text })),
+  };
 }
 
 /** Google's own groups: of all contacts, and of those with a star. */
@@ -83,55 +125,74 @@ function connectedOn(values: RowValues): CardExtra[] {
   }));
 }
 
-const NO_DATE_LABEL = /anniversar|birth|date/i;
-
+/** What is kept as lines and never was to be anything else. */
 function otherExtras(values: RowValues): CardExtra[] {
   const reading = texts(values, 'reading').join(' ');
   const others = [...(values.get('fax') ?? []), ...(values.get('extra') ?? [])];
   return [
     ...(reading === '' ? [] : [{ label: CARD_LABELS.reading, value: reading }]),
-    ...others
-      .filter(({ label, text }) => !(NO_DATE_LABEL.test(label) && isNoDate(text)))
-      .map(extraOf),
+    // Outlook's `0/0/00` says that there is no day.
+    ...others.filter(({ text }) => !/^0{1,4}[./-]0{1,4}[./-]0{1,4}$/.test(text)).map(extraOf),
   ];
 }
 
-type Known = Omit<Card, 'name'>;
+/** Who a row is about: its name, that beside its address, or what else it has. */
+function titleOf(name: string, values: RowValues, card: Omit<Card, 'name'>): string | null {
+  const beside = (values.get('email') ?? []).map(({ text }) => besideAddresses(text));
+  const [organization, email, phone] = [card.organization, card.email, card.phone];
+  return [name, ...beside, ...organization, ...email, ...phone].find((text) => text !== '') ?? null;
+}
 
-function nameOrWhat(name: string, { organization, email, phone }: Known): string | null {
-  return [name, ...organization, ...email, ...phone].find((text) => text !== '') ?? null;
+/** Characters that a property or a line of a note may have. */
+const LONGEST_VALUE = 1_000;
+
+/** Texts that are too long for a line go into the card's own text, under the name of their column. */
+function withLongTexts(card: Card): Card {
+  const isLong = ({ value }: CardExtra): boolean => value.length > LONGEST_VALUE;
+  const long = card.extras.filter(isLong);
+  if (long.length === 0) return card;
+  const paragraphs = long.map(({ label, value }) => `${label}: ${value}`);
+  const note = [...(card.note === null ? [] : [card.note]), ...paragraphs].join('\n\n');
+  return { ...card, note, extras: card.extras.filter((extra) => !isLong(extra)) };
 }
 
 /** The card that a row is; null where it names nobody and has no address. */
-export function rowCard(values: RowValues, order: DayOrder): Card | null {
-  const { name, parts } = rowName(values);
-  const [mail, phone] = [emails(values), phones(values)];
-  const [born, does, { place, extras }] = [
-    birthday(values, order),
+export function rowCard(values: RowValues): Card | null {
+  const { name, parts, aliases, extras: titles } = rowName(values);
+  const mail = emails(values, name);
+  const [phone, site] = [listWhere(values.get('phone') ?? [], phonesIn), sites(values)];
+  const [born, does, { own, extras: notOwn }] = [
+    rowDay(values.get('birthday') ?? []),
     role(values),
-    rowPlaces(values),
+    rowOwn(values),
   ];
+  const { place, extras } = rowPlaces(values);
+  const [uid = null] = texts(values, 'uid');
   const note = texts(values, 'note').join('\n');
   const known = cardOf({
     name,
     parts,
-    aliases: texts(values, 'alias').filter((alias) => alias !== name),
+    aliases: eachOnce([...aliases, ...texts(values, 'alias')]).filter((alias) => alias !== name),
     email: mail.value,
     phone: phone.value,
-    url: texts(values, 'url'),
+    url: site.value,
     organization: texts(values, 'organization'),
     role: does.value,
     place: eachOnce(place),
     birthday: born.value,
     circle: circles(values),
     note: note === '' ? null : note,
+    uid,
+    own,
     extras: [
       ...extras,
-      ...[born, does, mail, phone].flatMap((read) => read.extras),
+      ...titles,
+      ...[born, does, mail, phone, site].flatMap((read) => read.extras),
       ...connectedOn(values),
+      ...notOwn,
       ...otherExtras(values),
     ],
   });
-  const title = nameOrWhat(name, known);
-  return title === null ? null : { ...known, name: title };
+  const title = titleOf(name, values, known);
+  return title === null ? null : withLongTexts({ ...known, name: title });
 }

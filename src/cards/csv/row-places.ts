@@ -1,17 +1,16 @@
 import { CARD_LABELS } from '../../core/words/card-reading';
 import type { CardExtra } from '../card';
+import { ADDRESS_FIELDS } from './column-plan';
 import type { CellValue, RowValues } from './row-values';
 
-const PARTS = ['address', 'street', 'po-box', 'postcode', 'city', 'region', 'country'] as const;
-
 /** The columns of one address; those that are missing are empty. */
-type Address = Readonly<Record<(typeof PARTS)[number], readonly CellValue[]>>;
+type Address = Readonly<Record<(typeof ADDRESS_FIELDS)[number], readonly CellValue[]>>;
 
 function addresses(values: RowValues): Address[] {
-  const all = PARTS.flatMap((part) => values.get(part) ?? []);
+  const all = ADDRESS_FIELDS.flatMap((part) => values.get(part) ?? []);
   const groups = [...new Set(all.map(({ group }) => group))];
   return groups.map((group) => {
-    const of = (part: (typeof PARTS)[number]): readonly CellValue[] =>
+    const of = (part: (typeof ADDRESS_FIELDS)[number]): readonly CellValue[] =>
       (values.get(part) ?? []).filter((value) => value.group === group);
     return {
       address: of('address'),
@@ -29,13 +28,16 @@ function joined(values: readonly CellValue[]): string {
   return values.map(({ text }) => text).join(', ');
 }
 
-function wholeAddress(parts: Address): string {
-  if (parts.address.length > 0) return joined(parts.address);
-  const town = `${joined(parts.postcode)} ${joined(parts.city)}`.trim();
-  const { street, region, country } = parts;
-  return [joined(street), joined(parts['po-box']), town, joined(region), joined(country)]
-    .filter((part) => part !== '')
-    .join(', ');
+/** An address in one text; where a column has it whole, with the parts that it does not say. */
+function wholeAddress({ address, ...parts }: Address): string {
+  const whole = joined(address);
+  const missing = (text: string): boolean => text !== '' && !whole.includes(text);
+  const town = [joined(parts.postcode), joined(parts.city)].filter(missing).join(' ');
+  const others = [
+    ...[joined(parts.street), joined(parts['po-box']), town],
+    ...[joined(parts.region), joined(parts.country)],
+  ];
+  return [whole, ...others.filter(missing)].filter((part) => part !== '').join(', ');
 }
 
 function placesOf({ city, region, country }: Address): readonly CellValue[] {
@@ -47,7 +49,7 @@ function addressExtra(parts: Address): CardExtra[] {
   // A town alone is a place, and no address.
   if (whole === joined(placesOf(parts))) return [];
   const { address } = CARD_LABELS;
-  const label = PARTS.flatMap((part) => parts[part])[0]?.label.toLowerCase() ?? '';
+  const label = ADDRESS_FIELDS.flatMap((part) => parts[part])[0]?.label.toLowerCase() ?? '';
   return [{ label: label === '' ? address : CARD_LABELS.of(address, label), value: whole }];
 }
 

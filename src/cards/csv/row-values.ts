@@ -1,5 +1,7 @@
 import { oneLine } from '../one-line';
-import type { Column, ColumnField, ColumnPlan } from './column-plan';
+import type { DayOrder } from '../written-date';
+import type { Column, ColumnField, ColumnPlan, DatePart } from './column-plan';
+import { readHeading } from './read-heading';
 
 /** One value of a row. */
 export interface CellValue {
@@ -7,6 +9,10 @@ export interface CellValue {
   readonly label: string;
   readonly group: string;
   readonly isPreferred: boolean;
+  /** Where the text is one part of a day. */
+  readonly part: DatePart | null;
+  /** How its column writes days. */
+  readonly order: DayOrder;
 }
 
 /** The values of a row by what they are; what is preferred comes first. */
@@ -17,6 +23,18 @@ const STAR = /^\* (?=\S)/;
 
 /** Google's way to put several values into one cell. */
 const BETWEEN = ' ::: ';
+
+/** Fields of which other programs put several into one cell, between semicolons or on lines. */
+const LISTS: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(['offers', 'seeks', 'interests', 'field', 'knows', 'not-same-as'] as const),
+]);
+
+const ON_LINES: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(['phone', 'email', 'url', 'circle', 'alias', 'discussed'] as const),
+]);
+
+/** More words than these are a sentence, and its commas part no list. */
+const WORDS_OF_AN_ITEM = 4;
 
 /** What spreadsheets would take for a formula has an apostrophe before it; ours has, see `writeCsv`. */
 function withoutGuard(cell: string): string {
@@ -38,22 +56,49 @@ function addressLines(text: string): string {
   return lines.filter((line) => line !== '').join(', ');
 }
 
-function textsOf(field: ColumnField, cell: string): string[] {
+/** A list as people write it into a cell; a sentence is one item, whatever its commas. */
+function listItems(text: string): string[] {
+  const items = text.split(/[;\n]| ::: /);
+  return items.flatMap((item) => {
+    const parts = item.split(/,\s/);
+    const isList = parts.every((part) => oneLine(part).split(' ').length <= WORDS_OF_AN_ITEM);
+    return isList ? parts : [item];
+  });
+}
+
+function textsOf(field: ColumnField, cell: string, isGoogles: boolean): string[] {
   const text = withoutGuard(cell);
   if (field === 'note') return [text.trim()];
   if (field === 'address') return [addressLines(text)];
-  return text.split(BETWEEN).map(oneLine);
+  if (!isGoogles && LISTS.has(field)) return listItems(text).map(oneLine);
+  const between = !isGoogles && ON_LINES.has(field) ? / ::: |\n/ : BETWEEN;
+  const items = text.split(between).map(oneLine);
+  // As our own export writes a value that has the separator in it.
+  return isGoogles ? items.map((item) => item.replace(/ :(:{3,})(?= )/g, ' $1')) : items;
 }
 
-/** What the cells of a row say, as planned. */
-export function rowValues({ columns }: ColumnPlan, cells: readonly string[]): RowValues {
+/** Google's events have their names in a column beside them. */
+function fieldIn({ field, group }: Column, label: string): ColumnField {
+  const isEvent = field === 'extra' && group.startsWith('event ');
+  return isEvent && readHeading(label).field === 'anniversary' ? 'anniversary' : field;
+}
+
+/** What the cells of a row say, as planned; `orders` says for each column how it writes days. */
+export function rowValues(
+  { columns, format }: ColumnPlan,
+  cells: readonly string[],
+  orders: readonly DayOrder[],
+): RowValues {
   const labels = labelsByGroup(columns, cells);
   const values = new Map<ColumnField, CellValue[]>();
-  columns.forEach(({ field, group, label: own }, at) => {
-    const label = labels.get(group) ?? own;
-    for (const text of textsOf(field, cells[at] ?? '')) {
+  columns.forEach((column, at) => {
+    const { group, part } = column;
+    const label = labels.get(group) ?? column.label;
+    const field = fieldIn(column, label);
+    const of = { label: label.replace(STAR, ''), group, isPreferred: STAR.test(label), part };
+    for (const text of textsOf(field, cells[at] ?? '', format === 'Google')) {
       if (text === '') continue;
-      const value = { text, label: label.replace(STAR, ''), group, isPreferred: STAR.test(label) };
+      const value = { ...of, text, order: orders[at] ?? null };
       const before = values.get(field);
       if (before) before.push(value);
       else values.set(field, [value]);

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { Card, NameParts } from '../card';
+import { propertyName } from '../../core/person/properties';
+import { OWN_PROPERTIES, type Card, type NameParts } from '../card';
 import { composedName } from './row-name';
 
 /** Columns of a kind at most; what is more goes into the last, as Google does it. */
@@ -7,6 +8,11 @@ const MOST = 5;
 
 /** Google's way to put several values into one cell. */
 const BETWEEN = ' ::: ';
+
+/** A value that has what stands between values in it, so that it can be told from two. */
+function escaped(value: string): string {
+  return value.replace(/ (:{3,})(?= )/g, ' :$1');
+}
 
 /** Google's own columns, in its order; the numbered ones follow. */
 const FIXED: readonly (readonly [string, (card: Card, parts: NameParts) => string])[] = [
@@ -28,6 +34,21 @@ const FIXED: readonly (readonly [string, (card: Card, parts: NameParts) => strin
   ['Photo', () => ''],
   ['Labels', ({ circle }) => circle.join(BETWEEN)],
 ];
+
+/** Our own properties under their own names, of which other programs know nothing. */
+function ownColumns(
+  cards: readonly Card[],
+): readonly (readonly [string, (card: Card) => string])[] {
+  const used = OWN_PROPERTIES.filter((id) => cards.some(({ own }) => own[id] !== undefined));
+  const uid = cards.some((card) => card.uid !== null);
+  return [
+    ...used.map((id) => {
+      const cell = (card: Card): string => (card.own[id] ?? []).map(escaped).join(BETWEEN);
+      return [propertyName(id, {}), cell] as const;
+    }),
+    ...(uid ? [['uid', (card: Card): string => card.uid ?? ''] as const] : []),
+  ];
+}
 
 interface Labelled {
   readonly label: string;
@@ -92,6 +113,7 @@ export function writeCsv(cards: readonly Card[]): string {
     const used = cards.reduce((most, card) => Math.max(most, row.of(card).length), 1);
     return { ...row, columns: Math.min(used, row.most) };
   });
+  const own = ownColumns(cards);
   const header = [
     ...FIXED.map(([name]) => name),
     ...things.flatMap(({ thing, part, columns }) =>
@@ -100,6 +122,7 @@ export function writeCsv(cards: readonly Card[]): string {
         `${each} - ${part}`,
       ]),
     ),
+    ...own.map(([name]) => name),
   ];
   const rows = cards.map((card) => {
     const parts = partsOf(card);
@@ -107,6 +130,7 @@ export function writeCsv(cards: readonly Card[]): string {
     return [
       ...FIXED.map(([, text]) => text(card, parts)),
       ...numbered.flatMap(({ label, value }) => [label, value]),
+      ...own.map(([, cell]) => cell(card)),
     ].map(guarded);
   });
   return `\ufeff${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`;

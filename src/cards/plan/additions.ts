@@ -1,10 +1,13 @@
 import { foldMarks } from '../../core/fold-text';
+import { parseCadence, spanText } from '../../core/cadence';
+import { displayText } from '../../core/link';
 import type { Person } from '../../core/person/person';
-import type { PropertyId } from '../../core/person/properties';
+import { propertyKind, type PropertyId } from '../../core/person/properties';
 import { withoutCoordinates } from '../../core/person/property-readers';
 import { withoutLabels } from '../../core/person/several-values';
-import type { Card } from '../card';
+import { OWN_PROPERTIES, type Card, type OwnProperty } from '../card';
 import { inertLine } from '../../core/inert';
+import { isLinkAlone } from './keep-links';
 import type { PhoneKey } from '../phone-key';
 
 /** What can be taken of a card for a person who is there: a property, or the picture. */
@@ -35,19 +38,22 @@ export const CARD_PROPERTIES = [
   'birthday',
   'aliases',
   'circle',
+  ...OWN_PROPERTIES,
   'uid',
 ] as const satisfies readonly PropertyId[];
 
 export type CardProperty = (typeof CARD_PROPERTIES)[number];
 
+function isOwn(id: CardProperty): id is OwnProperty {
+  return OWN_PROPERTIES.some((own) => own === id);
+}
+
 /** Of which a person has one, as a rule. */
-const ONE: ReadonlySet<CardProperty> = new Set([
-  'organization',
-  'role',
-  'place',
-  'birthday',
-  'uid',
-]);
+export function hasOne(id: CardProperty): boolean {
+  if (id === 'organization' || id === 'place') return true;
+  const kind = propertyKind(id);
+  return kind !== 'list' && kind !== 'links';
+}
 
 /** Values of a property in the form in which they are compared, each once. */
 export function valueKeys(
@@ -64,6 +70,15 @@ function listOf(value: readonly string[] | string | null): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
+/** What a person's note says of a property, each value as a text. */
+export function personValues(person: Person, id: CardProperty): readonly string[] {
+  if (id === 'metThrough') return person.metThrough ? [person.metThrough.text] : [];
+  if (id === 'knows' || id === 'notSameAs') return person[id].map(({ text }) => text);
+  if (id === 'cadence') return person.cadence ? [spanText(person.cadence)] : [];
+  if (id === 'paused' || id === 'noIntroductions') return person[id] ? ['true'] : [];
+  return listOf(person[id]);
+}
+
 function digits(text: string): string {
   return text.replace(/\D/g, '');
 }
@@ -78,8 +93,14 @@ function urlKey(text: string): string {
     .replace(/\/+$/, '');
 }
 
+/** `30` and `30 days` are one rhythm. */
+function rhythmKey(text: string): string {
+  const span = parseCadence(text);
+  return span ? spanText(span) : text;
+}
+
 function foldKey(text: string): string {
-  return foldMarks(text).replace(/\s+/g, ' ');
+  return foldMarks(displayText(text)).replace(/\s+/g, ' ');
 }
 
 /** What a reader of the note would take of an address: not the label before it. */
@@ -87,14 +108,27 @@ function bare(text: string): string {
   return withoutLabels([text])[0] ?? text;
 }
 
+/** What has no digit is no number, but may say why. */
+function numberKey(text: string, phoneKey: PhoneKey): string {
+  return phoneKey(bare(text)) ?? (digits(bare(text)) || foldKey(text));
+}
+
 /** In which form two values of a property are compared: as the person is read from the note. */
 function keyFor(id: CardProperty, phoneKey: PhoneKey): Key {
-  // What has no digit is no number, but may say why.
-  if (id === 'phone')
-    return (text) => phoneKey(bare(text)) ?? (digits(bare(text)) || foldKey(text));
-  if (id === 'url') return (text) => urlKey(bare(text));
-  if (id === 'email') return (text) => foldKey(bare(text));
-  return id === 'birthday' ? (text) => text.trim().replace(/^-+/, '') : foldKey;
+  switch (id) {
+    case 'phone':
+      return (text) => numberKey(text, phoneKey);
+    case 'url':
+      return (text) => urlKey(bare(text));
+    case 'email':
+      return (text) => foldKey(bare(text));
+    case 'birthday':
+      return (text) => text.trim().replace(/^-+/, '');
+    case 'cadence':
+      return rhythmKey;
+    default:
+      return foldKey;
+  }
 }
 
 /** Values of a property, each once however it is spelled: as it is spelled first. */
@@ -109,19 +143,36 @@ export function valuesOnce(
   return [...byKey.values()];
 }
 
+function onceEach(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].filter((text) => text !== '');
+}
+
 function inertValues(value: readonly string[] | string | null): readonly string[] {
-  return [...new Set(listOf(value).map(inertLine))].filter((text) => text !== '');
+  return onceEach(listOf(value).map((text) => inertLine(text)));
+}
+
+/** What a card says of a property, as it says it. */
+export function saidValues(card: Card, id: CardProperty): readonly string[] {
+  return isOwn(id) ? (card.own[id] ?? []) : listOf(card[id]);
 }
 
 /** What a card says of a property, fit to stand in a note, each once. */
 export function cardValues(card: Card, id: CardProperty): readonly string[] {
-  return inertValues(card[id]);
+  const isKept = (text: string): boolean => isOwn(id) && isLinkAlone(text);
+  return onceEach(saidValues(card, id).map((text) => (isKept(text) ? text : inertLine(text))));
 }
 
 function known(person: Person, id: CardProperty): readonly string[] {
-  const values = listOf(person[id]);
+  const values = personValues(person, id);
   // A person's own name is no other name.
   return id === 'aliases' ? [...values, person.name] : values;
+}
+
+/** Where somebody was met, and through whom, belongs to one day: never beside that of another. */
+function isOfAnotherDay(id: CardProperty, { own }: Card, { met }: Person): boolean {
+  if (id !== 'metAt' && id !== 'metThrough') return false;
+  const [day] = own.met ?? [];
+  return met !== null && day !== undefined && day !== met;
 }
 
 function addition(
@@ -129,7 +180,7 @@ function addition(
   { card, person, phoneKey }: { card: Card; person: Person; phoneKey: PhoneKey },
 ): Addition | null {
   const key = keyFor(id, phoneKey);
-  const have = listOf(person[id]);
+  const have = personValues(person, id);
   const there = new Set(known(person, id).map(key));
   const said = cardValues(card, id);
   // A place in numbers is none to the reader of a note.
@@ -137,12 +188,13 @@ function addition(
     (text) => !there.has(key(text)),
   );
   if (items.length === 0) return null;
-  const isOne = ONE.has(id);
+  const isOne = hasOne(id);
   // A second number of a card says nothing to anybody; the first one keeps its use.
   if (id === 'uid' && have.length > 0) return null;
   // One of several values is there already: the note has made its choice of the card's.
   if (isOne && items.length < said.length) return null;
-  return { id, kind: isOne && have.length > 0 ? 'replace' : 'add', have, items };
+  const isElse = (isOne && have.length > 0) || isOfAnotherDay(id, card, person);
+  return { id, kind: isElse ? 'replace' : 'add', have, items };
 }
 
 function photoAddition({ photo }: Card, person: Person): Addition[] {

@@ -27,13 +27,14 @@ function keyOf(told: Told, phoneKey: PhoneKey): string {
 
 /** Equal for cards that say the very same, in any spelling: one card that is there twice. */
 export function cardKey(card: Card, phoneKey: PhoneKey): string {
-  const { aliases, circle, note, photo, extras } = card;
+  const { aliases, circle, note, photo, own, extras } = card;
   return JSON.stringify([
     keyOf(card, phoneKey),
     aliases.map(nameForm).sort(),
     [...circle].sort(),
     note,
     photo && fingerprint(photo.bytes),
+    Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1)),
     extras,
   ]);
 }

@@ -1,7 +1,7 @@
 import { CARD_CUT } from '../../core/words/cards';
 import type { Card } from '../card';
 import { inertLine, inertMarkdown } from '../../core/inert';
-import { CARD_PROPERTIES } from './additions';
+import { CARD_PROPERTIES, saidValues } from './additions';
 
 /** A letter that nothing makes inert, to see whether the end of a text stays. */
 const END = 'x';
@@ -10,13 +10,9 @@ function isLineCut(text: string): boolean {
   return !inertLine(`${text} ${END}`).endsWith(END);
 }
 
-function textsOf(value: readonly string[] | string | null): readonly string[] {
-  return value === null ? [] : typeof value === 'string' ? [value] : value;
-}
-
 /** What of a card is too long to stand in a note as a whole, in words; empty where nothing is. */
 export function cutValues(card: Card): string[] {
-  const properties = CARD_PROPERTIES.filter((id) => textsOf(card[id]).some(isLineCut));
+  const properties = CARD_PROPERTIES.filter((id) => saidValues(card, id).some(isLineCut));
   const extras = card.extras.filter(({ label, value }) => isLineCut(label) || isLineCut(value));
   const isNoteCut = card.note !== null && !inertMarkdown(`${card.note} ${END}`).endsWith(END);
   return [

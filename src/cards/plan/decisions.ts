@@ -1,12 +1,15 @@
 import type { NewPerson } from '../../core/person/new-note';
 import type { Person } from '../../core/person/person';
 import type { Card, CardPhoto } from '../card';
+import type { PropertyValue } from '../../core/note-text/property-change';
+import { propertyKind } from '../../core/person/properties';
 import { textsOf } from '../../core/note-text/property-value';
 import { inertLine, inertMarkdown } from '../../core/inert';
 import {
   additionsOfKind,
   cardValues,
   CARD_PROPERTIES,
+  hasOne,
   type Addition,
   type CardProperty,
   type Takeable,
@@ -68,30 +71,31 @@ export function decisionByDefault(row: PlanRow): Decision {
 }
 
 /** One organization, place or role is a text; what is mostly several is a list. */
-const AS_TEXT: ReadonlySet<CardProperty> = new Set([
-  'organization',
-  'role',
-  'place',
-  'birthday',
-  'uid',
-]);
+function valueOf(id: CardProperty, values: readonly [string, ...string[]]): PropertyValue {
+  if (propertyKind(id) === 'checkbox') return values[0] === 'true';
+  return hasOne(id) && values.length === 1 ? values[0] : values;
+}
 
 function cardDetails(card: Card): NewPerson {
   const details = CARD_PROPERTIES.flatMap((id) => {
     const values = cardValues(card, id).filter((text) => id !== 'aliases' || text !== card.name);
     const [only, ...others] = values;
     if (only === undefined) return [];
-    return [[id, AS_TEXT.has(id) && others.length === 0 ? only : values] as const];
+    return [[id, valueOf(id, [only, ...others])] as const];
   });
-  return Object.fromEntries(details);
+  // What the day met makes of the status is said where it is asked for, not in the note.
+  const status = card.own.met && !card.own.status ? { status: '' } : {};
+  return { ...Object.fromEntries(details), ...status };
 }
 
 function batchDetails({ met, metAt, circle }: Batch, details: NewPerson): NewPerson {
   const { circle: own } = details;
   const circles = [...(textsOf(own) ?? []), ...(circle === null ? [] : [circle])];
+  // What a table says of the day goes before what is said of all its people at once.
+  const isMet = details.met !== undefined;
   return {
-    ...(met === null ? {} : { met }),
-    ...(metAt === null ? {} : { metAt }),
+    ...(met === null || isMet ? {} : { met }),
+    ...(metAt === null || isMet || details.metAt !== undefined ? {} : { metAt }),
     ...(circles.length === 0 ? {} : { circle: [...new Set(circles)] }),
   };
 }

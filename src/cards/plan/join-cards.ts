@@ -1,10 +1,16 @@
 import { eachOnce } from '../../core/each-once';
-import { CARD_READING } from '../../core/words/card-reading';
-import type { Card, CardReading } from '../card';
+import { CARD_LABELS, CARD_READING } from '../../core/words/card-reading';
+import {
+  OWN_PROPERTIES,
+  type Card,
+  type CardExtra,
+  type CardReading,
+  type OwnValues,
+} from '../card';
 import { sameWithin } from '../matching/same-within';
 import { nameForm } from '../matching/name-form';
 import type { PhoneKey } from '../phone-key';
-import { valuesOnce } from './additions';
+import { hasOne, valuesOnce } from './additions';
 import { cardKey } from './card-key';
 
 type CardRead = Extract<CardReading, { kind: 'card' }>;
@@ -43,6 +49,22 @@ function otherNames(name: string, names: readonly string[]): readonly string[] {
   });
 }
 
+/** Our own properties of all the cards: lists together, of one value the first that says it. */
+function joinedOwn(cards: readonly Card[]): OwnValues {
+  return Object.fromEntries(
+    OWN_PROPERTIES.flatMap((id) => {
+      const values = eachOnce(cards.flatMap(({ own }) => own[id] ?? []));
+      return values.length === 0 ? [] : [[id, hasOne(id) ? values.slice(0, 1) : values] as const];
+    }),
+  );
+}
+
+/** Birthdays of other cards of one person than the one that is taken. */
+function otherBirthdays(cards: readonly Card[]): CardExtra[] {
+  const days = eachOnce(cards.flatMap(({ birthday }) => (birthday === null ? [] : [birthday])));
+  return days.slice(1).map((value) => ({ label: CARD_LABELS.birthday, value }));
+}
+
 /** All that cards of one person say, as one: the first goes first, and nothing is left out. */
 function joined(card: Card, others: readonly Card[], phoneKey: PhoneKey): Card {
   const cards = [card, ...others];
@@ -63,7 +85,9 @@ function joined(card: Card, others: readonly Card[], phoneKey: PhoneKey): Card {
     note: notes.length === 0 ? null : notes.join('\n\n'),
     photo: first(cards, ({ photo }) => photo),
     uid: first(cards, ({ uid }) => uid),
+    own: joinedOwn(cards),
     extras: [
+      ...otherBirthdays(cards),
       ...new Map(
         cards.flatMap(({ extras }) => extras.map((each) => [JSON.stringify(each), each] as const)),
       ).values(),

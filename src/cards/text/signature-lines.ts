@@ -1,5 +1,5 @@
 import type { ColumnField } from '../csv/column-plan';
-import { fieldByName } from '../csv/column-words';
+import { readHeading } from '../csv/read-heading';
 import { oneLine } from '../one-line';
 import { lineKind, namesRole } from './line-words';
 import { isFewWords, isFullName, isNameLike } from './name-like';
@@ -108,7 +108,8 @@ const KINDS: Readonly<Partial<Record<ColumnField, Piece['kind']>>> = {
 function labelledPieces(label: string, value: string): Piece[] {
   const text = value.replace(/^["']+|["']+$/g, '');
   if (SENDER.test(label)) return namePieces(text);
-  const kind = KINDS[fieldByName(label)];
+  const { field, says } = readHeading(label);
+  const kind = says === 'known' ? KINDS[field] : undefined;
   return kind === undefined ? [] : [piece(kind, text)];
 }
 

@@ -92,6 +92,7 @@ function cardOfVCard(vcard: ReadVCard): Card | null {
     note: notesOf(vcard),
     photo: photoOf(vcard),
     uid: linesOf(vcard, 'UID')[0] ?? null,
+    own: {},
   };
   return { ...card, extras: extrasOf(vcard, card) };
 }

@@ -21,8 +21,10 @@ export const IMPORT = {
   columnsTitle: 'Which column is what?',
   columnsHint: (file: string) =>
     `${file} is in no format that is known. Check what each column holds.`,
+  noHeadings: (file: string) =>
+    `${file} has no headings: its first row was taken for a person. Check what each column holds.`,
   useColumns: 'Go on',
-  nameColumn: 'Which column holds the name? Choose Name, or First name and Last name.',
+  nameColumn: 'Which column says who it is? Choose Name, or First name and Last name.',
   batch: 'For all of these',
   met: 'All of these were met on',
   metHint: 'Such as yesterday',

@@ -14,6 +14,23 @@ const CARD_PROPERTY_WORDS = {
   url: 'site',
   circle: 'circle',
   photo: 'photo',
+  met: 'day you met',
+  metAt: 'where you met',
+  metThrough: 'introduced by',
+  status: 'status',
+  followUp: 'next follow-up',
+  lastContact: 'last contact',
+  cadence: 'rhythm',
+  discussed: 'point discussed',
+  offers: 'offers',
+  seeks: 'looks for',
+  interests: 'interest',
+  field: 'field',
+  knows: 'knows',
+  notSameAs: 'is not the same as',
+  anniversary: 'anniversary',
+  paused: 'paused',
+  noIntroductions: 'no introductions',
 } as const satisfies Partial<Record<PropertyId, string>>;
 
 type CardPropertyName = keyof typeof CARD_PROPERTY_WORDS;
@@ -28,7 +45,7 @@ export function additionWords(addition: {
   const { id, kind, have, items } = addition;
   if (id === 'photo') return CARD_PROPERTY_WORDS.photo;
   const what = `${CARD_PROPERTY_WORDS[id]}: ${items.join(', ')}`;
-  return kind === 'replace' ? `${what} (instead of ${have.join(', ')})` : what;
+  return kind === 'replace' && have.length > 0 ? `${what} (instead of ${have.join(', ')})` : what;
 }
 
 interface Change {

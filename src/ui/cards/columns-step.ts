@@ -17,7 +17,10 @@ const [SAMPLES, SAMPLE_LENGTH] = [3, 40];
 /** Columns drawn; more have only exports that are known. */
 const MAX_SHOWN = 60;
 
-const NAMES: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family']);
+/** Any of them says who a row is about. */
+const NAMES: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(['name', 'given', 'family', 'email', 'phone'] as const),
+]);
 
 function isField(text: string): text is ColumnField {
   return COLUMN_FIELDS.some((field) => field === text);
@@ -50,7 +53,8 @@ export function drawColumns(
 ): void {
   let chosen = plan;
   el.createEl('h3', { text: IMPORT.columnsTitle });
-  el.createEl('p', { text: IMPORT.columnsHint(file) });
+  const hint = table.hasHeadings ? IMPORT.columnsHint(file) : IMPORT.noHeadings(file);
+  el.createEl('p', { text: hint });
   const list = el.createDiv({ cls: 'acquaint-columns' });
   plan.columns.slice(0, MAX_SHOWN).forEach(({ field }, at) => {
     const name = table.header[at] ?? '';

@@ -40,7 +40,7 @@ function doors(ui: Interface): ImportDoors {
     plan: async (readings) => {
       // Before, anybody would be taken for somebody new.
       await whenRead(surroundings);
-      return planCards(surroundings.people.index, readings);
+      return planCards(surroundings.people.index, readings, surroundings.store.readLinks().resolve);
     },
     write: async (operations, steps) => {
       const { people, store, clock } = surroundings;

@@ -66,7 +66,11 @@ export class ExportModal extends FormModal {
     const { format, where } = this.draft;
     const meant = meantBy(this.draft, this.options, this.people);
     if (meant.length === 0) return EXPORT.nobody;
-    const text = await exportText(this.ui.surroundings, meant, format);
+    const text = await exportText(
+      { store: this.ui.surroundings.store, index: this.ui.surroundings.people.index },
+      meant,
+      format,
+    );
     if (where === 'vault') return this.save(text, meant.length);
     download(pathFor(this.draft.path.replace(/^.*\//, ''), format), text);
     new Notice(EXPORT.downloaded(meant.length));

@@ -8,7 +8,7 @@ import { readCsv } from '../../../src/cards/csv/read-csv';
 function read(file: string): { format: string | null; readings: CardReading[] } {
   const table = readCsv(readFileSync(new URL(`../../fixtures/csv/${file}`, import.meta.url)));
   if (table.kind === 'unreadable') throw new Error(table.reason);
-  const plan = guessColumns(table.header);
+  const plan = guessColumns(table);
   return { format: plan.format, readings: cardsOfTable(table, plan) };
 }
 
@@ -80,12 +80,13 @@ describe('a CSV file', () => {
           birthday: '--04-17',
           circle: ['Friends', 'Type, people'],
           note: 'Met at the mill.\nLikes paper, ink',
+          own: { anniversary: ['2015-06-01'] },
           extras: [
             { label: 'Address (home)', value: 'Rua do Ouro 1, 1100-060 Lisboa, PT' },
+            { label: 'Name Prefix', value: 'Dr.' },
             { label: 'Work Fax', value: '+351 21 000 0000' },
             { label: 'Organization Department', value: 'Fonts' },
             { label: 'Spouse', value: 'Rui' },
-            { label: 'Anniversary', value: '2015-06-01' },
             { label: 'Shoe size', value: '38' },
           ],
         }),
@@ -139,7 +140,10 @@ describe('a CSV file', () => {
           email: ['ana@home.example'],
           birthday: '1990-04-17',
           circle: ['Type'],
-          extras: [{ label: 'Address (home)', value: 'Rua do Ouro 1, Lisboa, 1100-060, PT' }],
+          extras: [
+            { label: 'Address (home)', value: 'Rua do Ouro 1, Lisboa, 1100-060, PT' },
+            { label: 'Title', value: 'Dr.' },
+          ],
         }),
       ],
     });
@@ -159,6 +163,7 @@ describe('a CSV file', () => {
           note: 'Met at the mill',
           extras: [
             { label: 'Address (work)', value: 'Rua do Ouro 1, 1100-060 Lisboa, Portugal' },
+            { label: 'Title', value: 'Dr.' },
             { label: 'Business Fax', value: '+351 21 000 0001' },
             { label: 'Company Main Phone', value: '+351 21 000 0000' },
             { label: 'Department', value: 'Fonts' },
@@ -193,6 +198,7 @@ describe('a CSV file', () => {
           note: 'Mag Papier',
           extras: [
             { label: 'Address (work)', value: 'Hauptstraße 1, Haus B, 50667 Köln, Deutschland' },
+            { label: 'Title', value: 'Dr.' },
             { label: "Assistant's Phone", value: '+49 221 1' },
           ],
         }),

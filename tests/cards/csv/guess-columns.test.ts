@@ -6,13 +6,18 @@ import { readCsv } from '../../../src/cards/csv/read-csv';
 import { COLUMN_WORDS } from '../../../src/core/words/card-reading';
 
 function fields(header: string): string[] {
-  return guessColumns(header.split(',')).columns.map(({ field }) => field);
+  return guessColumns({
+    kind: 'table',
+    header: header.split(','),
+    rows: [],
+    hasHeadings: true,
+  }).columns.map(({ field }) => field);
 }
 
 function cards(text: string) {
   const table = readCsv(new TextEncoder().encode(text));
   if (table.kind === 'unreadable') throw new Error(table.reason);
-  return cardsOfTable(table, guessColumns(table.header)).map((each) =>
+  return cardsOfTable(table, guessColumns(table)).map((each) =>
     each.kind === 'card' ? each.card : each.reason,
   );
 }
@@ -23,9 +28,9 @@ describe('the columns of a table of anybody', () => {
     ['Prénom,Nom,Courriel,Téléphone,Société', 'given,family,email,phone,organization'],
     [
       'Nome,Apelido,Correio,Telemóvel,Empresa,Aniversário',
-      'given,family,extra,phone,organization,birthday',
+      'given,family,email,phone,organization,birthday',
     ],
-    ['Vorname,Name,Mobil,Straße,PLZ,Ort', 'given,family,phone,street,postcode,place'],
+    ['Vorname,Name,Mobil,Straße,PLZ,Ort', 'given,family,phone,street,postcode,city'],
     ['姓,名,会社名,電話番号,メールアドレス', 'family,given,organization,phone,email'],
     ['Имя,Фамилия,Телефон,День рождения', 'given,family,phone,birthday'],
     ['LinkedIn URL,Private email,Mobile (work),Fax no.', 'url,email,phone,fax'],
@@ -35,7 +40,11 @@ describe('the columns of a table of anybody', () => {
   });
 
   it('can each be put right', () => {
-    const plan = withColumn(guessColumns(['Who', 'Email']), 0, 'name');
+    const plan = withColumn(
+      guessColumns({ kind: 'table', header: ['Who', 'Email'], rows: [], hasHeadings: true }),
+      0,
+      'name',
+    );
     expect(plan.columns.map(({ field }) => field)).toEqual(['name', 'email']);
   });
 

@@ -137,5 +137,6 @@ export const randomCard: fc.Arbitrary<Card> = fc.record({
       fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
     ),
   ),
+  own: fc.constant({}),
   extras,
 });
