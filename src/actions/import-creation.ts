@@ -21,9 +21,18 @@ export interface ImportWhere {
 /** Names tried for a new note before giving up: nobody knows so many people of one name. */
 const MAX_NAMESAKES = 50;
 
+/** The name as a file name; where nothing of it can stand in one, what else the card says. */
+function fileNameOf({ name, card }: Creation): string {
+  const { aliases, organization, email, phone, url } = card;
+  const said = [name, ...aliases, ...organization, ...email, ...phone, ...url];
+  return said.map(fileNameFor).find((file) => file !== '') ?? '';
+}
+
 /** File names for a person, of whom others may have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */
-function* fileNames({ name, details }: Creation): Generator<string> {
-  const file = fileNameFor(name);
+function* fileNames(creation: Creation): Generator<string> {
+  const { details } = creation;
+  const file = fileNameOf(creation);
+  if (file === '') return;
   yield file;
   const [organization] = textsOf(details.organization) ?? [];
   if (organization !== undefined) yield fileNameFor(`${file} (${organization})`);
@@ -70,7 +79,8 @@ async function createAt(
     if (outcome.kind !== 'exists') return outcome;
   }
   const path = making.where.index.settings.peopleFolder;
-  return { kind: 'refused', path, reason: CARDS_WRITTEN.noFileName(creation.name) };
+  const reason = paths.length === 0 ? CARDS_WRITTEN.noFileText : CARDS_WRITTEN.noFileName;
+  return { kind: 'refused', path, reason: reason(creation.name) };
 }
 
 /** Makes the note of a new person, from the template where there is one. */
@@ -81,7 +91,7 @@ export function createFromCard(
 ): Promise<CardWritten> {
   const { name, card } = creation;
   const paths = pathsFor(creation, where.index.settings.peopleFolder);
-  const to = { name, file: fileNameFor(name), note: paths[0] ?? '', photo: card.photo };
+  const to = { name, file: fileNameOf(creation), note: paths[0] ?? '', photo: card.photo };
   return writeWithPhoto({ ...to, store: where.store }, (link) =>
     createAt(creation, paths, { template, where, link }),
   );

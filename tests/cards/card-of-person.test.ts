@@ -11,7 +11,7 @@ import { phoneKeyFor } from '../../src/cards/phone-key';
 import { additionsOf } from '../../src/cards/plan/additions';
 import { cardBody } from '../../src/cards/plan/decisions';
 import { operationsIn, startReview } from '../../src/cards/plan/review';
-import { readCardFile } from '../../src/cards/read-card-file';
+import { cardsOfSource, readCardSource } from '../../src/cards/read-card-file';
 import { cardsOfVCards } from '../../src/cards/vcard/cards-of-vcards';
 import { writeVCards, type VCardVersion } from '../../src/cards/vcard/write-vcards';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
@@ -78,6 +78,12 @@ describe.each(VERSIONS)('people exported as vCard %s', (version) => {
     );
   });
 });
+
+function readCardFile(file: Uint8Array) {
+  const source = readCardSource(file);
+  if (source.kind === 'unsure') throw new Error('Its letters are in doubt.');
+  return cardsOfSource(source);
+}
 
 describe('what a note has of an imported card besides', () => {
   it('is what the card said, whatever it was', () => {

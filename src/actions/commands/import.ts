@@ -1,9 +1,20 @@
 import type { PlanRow } from '../../cards/plan/import-plan';
+import { encodingNamed, type Encoding } from '../../cards/encoding/encodings';
+import type { Letters } from '../../cards/encoding/letters';
 import { additionWords } from '../../core/words/cards';
 import { counted } from '../../core/words/english';
+import { LETTERS } from '../../core/words/letters';
 import { evidenceWords } from '../../core/words/matching';
 import type { ImportSummary } from '../import-cards';
-import { refused, type Answer, type Command, type CommandContext, type Options } from './command';
+import {
+  refused,
+  wrongUsage,
+  type Answer,
+  type Command,
+  type CommandContext,
+  type CommandOutcome,
+  type Options,
+} from './command';
 import { readDayOption } from './read-options';
 import { tidy } from './tidy';
 
@@ -93,23 +104,42 @@ function quiet(): { progress: () => void; isCancelled: () => boolean } {
   return { progress: () => undefined, isCancelled: () => false };
 }
 
+/** What the user should know of the letters of a file. */
+function letterRemarks(letters: Letters): string[] {
+  if (letters.kind !== 'guessed') return [];
+  const { encoding, others, isMixed } = letters;
+  return [isMixed ? LETTERS.mixed(encoding) : LETTERS.guessed(encoding, others)];
+}
+
+function unsureLetters(candidates: readonly Encoding[]): CommandOutcome {
+  return refused(candidates.length === 0 ? LETTERS.notLetters : LETTERS.refused(candidates));
+}
+
 async function importFile(context: CommandContext, bytes: Uint8Array, options: Options) {
   const met = readDayOption(options, 'met', null);
   if (met.kind === 'stop') return met.outcome;
-  const [{ readCardFile }, { planCards }, review, { importCards }] = await Promise.all([
-    import('../../cards/read-card-file'),
-    import('../plan-import'),
-    import('../../cards/plan/review'),
-    import('../import-cards'),
-  ]);
-  const rows = await planCards(context.index, readCardFile(bytes));
+  const { encoding: named } = options;
+  const chosen = named === undefined ? null : encodingNamed(named);
+  if (named !== undefined && chosen === null) return wrongUsage(LETTERS.unknown(named));
+  const [{ readCardSource, cardsOfSource }, { planCards }, review, { importCards }] =
+    await Promise.all([
+      import('../../cards/read-card-file'),
+      import('../plan-import'),
+      import('../../cards/plan/review'),
+      import('../import-cards'),
+    ]);
+  const source = readCardSource(bytes, chosen);
+  if (source.kind === 'unsure') return unsureLetters(source.candidates);
+  const rows = await planCards(context.index, cardsOfSource(source));
   const isDryRun = options['dry-run'] === 'true';
   const [metAt, circle] = [options['met-at'] ?? null, options['circle'] ?? null];
   const planned = review.setBatch(review.startReview(rows), { met: met.value, metAt, circle });
   const summary = isDryRun
     ? SUMMARY_OF_NOTHING
     : await importCards(context, review.operationsIn(planned), quiet());
-  return answer(dataOf(rows, summary), isDryRun);
+  const remarks = [...letterRemarks(source.letters), ...summary.remarks];
+  const data = { ...dataOf(rows, { ...summary, remarks }), encoding: source.letters.encoding };
+  return answer(data, isDryRun);
 }
 
 /** The command for a host whose files are read so. */
@@ -123,6 +153,11 @@ export function importCommand(files: FileSource): Command {
       { name: 'met', value: '<YYYY-MM-DD>', description: 'Day on which all of them were met' },
       { name: 'met-at', value: '<text>', description: 'Event or place where all were met' },
       { name: 'circle', value: '<text>', description: 'Circle for all of them' },
+      {
+        name: 'encoding',
+        value: '<name>',
+        description: 'What the letters of the file are in, such as windows-1251 or shift_jis',
+      },
       { name: 'dry-run', value: null, description: 'Say what would be done, and write nothing' },
     ],
     run: async (context, options) => {

@@ -8,20 +8,43 @@ import type { PropertyId } from './properties';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Characters of a file name; file systems take 255 bytes, of which a character can need four. */
-const MAX_NAME = 60;
+/**
+ * Characters and bytes of a file name. File systems take 255 bytes, some that encrypt names 143; an
+ * introduction's has two names, and every name may get a number and an ending.
+ */
+const [MAX_CHARACTERS, MAX_BYTES] = [60, 120];
 
-// What Windows, Obsidian's links or Obsidian's own file names do not take.
-const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
+// What Windows, Obsidian's links or Obsidian's own file names do not take; half a character is none.
+const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+/gu;
+/** What nobody sees: marks of direction, blanks of no width. Joiners belong to letters and emoji. */
+const UNSEEN =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e001f}]/gu;
+const SEEN = /[^\s\p{Cf}\p{Cn}\p{M}.]/u;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+function bytesOf(character: string): number {
+  return Array.from(character).reduce((sum, each) => {
+    const code = each.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4);
+  }, 0);
+}
+
+/** As many of the characters as there is room for. */
+function fitting(characters: readonly string[]): string {
+  let bytes = 0;
+  const end = characters.findIndex((each) => (bytes += bytesOf(each)) > MAX_BYTES);
+  return characters.slice(0, end < 0 ? MAX_CHARACTERS : Math.min(end, MAX_CHARACTERS)).join('');
+}
 
 /** A person's name as a file name; empty where nothing of it can stand in one. */
 export function fileNameFor(name: string): string {
-  const clean = name.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
-  const short = Array.from(GRAPHEMES.segment(clean.trim()), ({ segment }) => segment)
-    .slice(0, MAX_NAME)
-    .join('');
+  const clean = name.normalize('NFC').replace(UNSEEN, '').replace(FORBIDDEN, ' ');
+  const line = clean.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(GRAPHEMES.segment(line), ({ segment }) => segment);
+  // Marks without end on one letter are one character.
+  const short = fitting(characters) || fitting(Array.from(line));
   const bare = short.replace(/^[.\s]+|[.\s]+$/g, '');
+  if (!SEEN.test(bare)) return '';
   return RESERVED.test(bare) ? `${bare} (person)` : bare;
 }
 
