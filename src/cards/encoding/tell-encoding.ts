@@ -68,7 +68,7 @@ const BROKEN = -40;
 /** How far the next best may come: the best is then some twenty times as likely. */
 const CLEAR = 3;
 /** Windows' own of the West is what most such files are in. */
-const CLEAR_WEST = 1.5;
+const CLEAR_WEST = 2.5;
 /** The least that a character may be worth on average: worse are no letters at all. */
 const WORST = -10.5;
 
