@@ -1,20 +1,25 @@
+import { CARD_READING } from '../core/words/card-reading';
+
 /**
  * Texts of cards as they may stand in a note. A card comes from anybody, and other plugins run what
  * some notes hold: Templater `<% … %>` in new files, Dataview fenced and inline code; a link to a
  * day would count as a contact (DESIGN §3).
  */
 
-/** Characters of one value; longer ones are no contact details. */
-const MAX_LINE = 1_000;
-/** Characters of a card's note. */
-const MAX_NOTE = 20_000;
+/** Characters of one value, and of a card's note; what is longer says in the note that it is cut. */
+const [MAX_LINE, MAX_NOTE] = [10_000, 200_000];
+
+/** As much of a text as a note takes, and how much more there is. */
+function capped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most)} ${CARD_READING.cut(text.length - most)}`;
+}
 
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200b\ufeff]+/gu;
 
 /** A value on one line, without what a note would take for a link or a template. */
 export function inertLine(text: string): string {
-  return text
-    .slice(0, MAX_LINE)
+  return capped(text, MAX_LINE)
     .replace(INVISIBLE, ' ')
     .replace(/\[{2,}/g, '[')
     .replace(/\]{2,}/g, ']')
@@ -47,8 +52,7 @@ function inertParagraphLine(line: string): string {
 
 /** A card's own text as plain Markdown: every line reads as it was written, and does nothing. */
 export function inertMarkdown(text: string): string {
-  return text
-    .slice(0, MAX_NOTE)
+  return capped(text, MAX_NOTE)
     .split(/\r\n|\r|\n/)
     .map(inertParagraphLine)
     .join('\n')

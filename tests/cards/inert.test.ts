@@ -50,3 +50,15 @@ describe('a text of a card in a note', () => {
     );
   });
 });
+
+describe('a text that is too long for a note', () => {
+  it('is kept as long as texts of cards are', () => {
+    expect(inertLine('x'.repeat(10_000))).toHaveLength(10_000);
+    expect(inertMarkdown('x'.repeat(200_000))).toHaveLength(200_000);
+  });
+
+  it('says in the note how much of it is missing', () => {
+    expect(inertLine('x'.repeat(10_007))).toContain('… (cut off here: 7 more characters)');
+    expect(inertMarkdown('x'.repeat(200_001))).toContain('… (cut off here: 1 more character)');
+  });
+});

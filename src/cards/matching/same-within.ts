@@ -11,8 +11,15 @@ interface Group {
   readonly kinds: Map<string, Description>;
 }
 
-/** How many groups, and kinds of cards in one, are looked through: more are no person's. */
+/** Kinds of cards in a group that are looked through: more are no person's. */
 const MOST = 50;
+/** Groups of one address that are compared whatever their names: an address of more is an office's. */
+const MOST_OF_A_KEY = 8;
+
+/** An address together with each name: who has both is found among however many have the address. */
+function namedKeys({ keys, names }: Description): string[] {
+  return [...keys.keys()].flatMap((key) => names.map(({ text }) => `${key}\n${text}`));
+}
 
 // How rare a name is makes no difference where only addresses decide.
 const ANY: Rarity = () => WEIGHTS.part;
@@ -34,6 +41,15 @@ function canJoin(a: Group, b: Group): boolean {
   );
 }
 
+function first<T>(values: Iterable<T>, most: number): T[] {
+  const found: T[] = [];
+  for (const value of values) {
+    if (found.length === most) break;
+    found.push(value);
+  }
+  return found;
+}
+
 /** Groups of cards, and where those of an address are. */
 class Groups {
   readonly all = new Set<Group>();
@@ -47,8 +63,8 @@ class Groups {
   }
 
   private fitting(card: Description): Group[] {
-    const groups = [...card.keys.keys()].flatMap((key) =>
-      [...(this.byKey.get(key) ?? [])].slice(0, MOST),
+    const groups = [...card.keys.keys(), ...namedKeys(card)].flatMap((key) =>
+      first(this.byKey.get(key) ?? [], MOST_OF_A_KEY),
     );
     return [...new Set(groups)].filter((group) => fits(group, card));
   }
@@ -58,7 +74,7 @@ class Groups {
     group.numbers.push(...numbers);
     for (const card of cards) {
       group.kinds.set(kindOf(card), card);
-      for (const key of card.keys.keys()) {
+      for (const key of [...card.keys.keys(), ...namedKeys(card)]) {
         this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(group));
       }
     }
@@ -67,7 +83,8 @@ class Groups {
   /** A card with the addresses of two groups shows them to be one. */
   private join(group: Group, other: Group): void {
     for (const card of other.kinds.values()) {
-      for (const key of card.keys.keys()) this.byKey.get(key)?.delete(other);
+      for (const key of [...card.keys.keys(), ...namedKeys(card)])
+        this.byKey.get(key)?.delete(other);
     }
     this.all.delete(other);
     this.put(group, other.numbers, other.kinds.values());

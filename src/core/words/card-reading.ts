@@ -17,6 +17,7 @@ export const CARD_READING = {
   restUnread: 'this and all rows after it: too many quotation marks are out of place',
   tooManyValues: (columns: number) => `it has more values than the ${counted(columns, 'column')}`,
   nobody: 'it has neither a name nor an address',
+  cut: (characters: number) => `… (cut off here: ${counted(characters, 'more character')})`,
   noDetails: 'it holds no contact details',
 } as const;
 
