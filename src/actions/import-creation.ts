@@ -23,8 +23,9 @@ const MAX_NAMESAKES = 50;
 
 /** A name for the file of somebody whose own name cannot stand in one (`???`): what else is known. */
 function stemOf({ name, card }: Creation): string {
-  const { aliases, organization, email, phone } = card;
-  const known = [name, ...aliases, ...organization, ...email, ...phone].map(fileNameFor);
+  const { aliases, organization, email, phone, url } = card;
+  const said = [name, ...aliases, ...organization, ...email, ...phone, ...url];
+  const known = said.map(fileNameFor);
   return known.find((file) => file !== '') ?? CARDS_WRITTEN.unnamed;
 }
 

@@ -1,52 +1,85 @@
 import { CARD_READING, COLUMN_WORDS } from '../core/words/card-reading';
+import { VCARD_READING } from '../core/words/vcards';
 import type { CardReading } from './card';
 import type { ColumnPlan } from './csv/column-plan';
 import { cardsOfTable } from './csv/cards-of-table';
 import type { CsvTable } from './csv/csv-table';
 import { guessColumns } from './csv/guess-columns';
-import { readCsv } from './csv/read-csv';
-import { cardsOfVCards } from './vcard/cards-of-vcards';
+import { readCsvFile } from './csv/read-csv';
+import type { Encoding } from './encoding/encodings';
+import type { Letters } from './encoding/letters';
+import { readCardsOfVCards } from './vcard/cards-of-vcards';
 
-/** What a file holds. */
-type CardSource =
-  | { readonly kind: 'cards'; readonly readings: readonly CardReading[] }
+/** What a file holds, and what is known of its letters. */
+export type CardSource =
+  | {
+      readonly kind: 'cards';
+      readonly readings: readonly CardReading[];
+      readonly letters: Exclude<Letters, { kind: 'unsure' }>;
+    }
   /** A table in no format that is known, and what its columns seem to be. */
-  | { readonly kind: 'table'; readonly table: CsvTable; readonly plan: ColumnPlan };
+  | {
+      readonly kind: 'table';
+      readonly table: CsvTable;
+      readonly plan: ColumnPlan;
+      readonly letters: Exclude<Letters, { kind: 'unsure' }>;
+    }
+  /** Nobody can say what its letters are: nothing of it is read before the user says so. */
+  | { readonly kind: 'unsure'; readonly candidates: readonly Encoding[] };
 
 /** Characters in which a vCard file says what it is, whatever its bytes are. */
 const START = 4_000;
+/** How it starts where the first of its lines is missing. */
+const FIRST_LINE = /^\s*(?:VERSION:[234]\.\d|(?:FN|N|PRODID|UID)[;:])/i;
 
 function isVCard(bytes: Uint8Array): boolean {
   // Without zeros UTF-16 reads like ASCII.
-  const start = Array.from(bytes.subarray(0, START), (byte) => String.fromCharCode(byte));
-  return /begin:vcard/i.test(start.join('').replaceAll('\0', ''));
+  const codes = Array.from(bytes.subarray(0, START), (byte) => String.fromCharCode(byte));
+  const start = codes.join('').replaceAll('\0', '');
+  return (
+    /begin[\t ]*:[\t ]*vcard/i.test(start) ||
+    (FIRST_LINE.test(start) && /\bTEL\b|END:VCARD|\bFN[;:]/i.test(start))
+  );
 }
 
-/** What is in a file of vCards or a CSV table, told apart by what it says and not by its name. */
-export function readCardSource(bytes: Uint8Array): CardSource {
-  if (isVCard(bytes)) return { kind: 'cards', readings: cardsOfVCards(bytes) };
-  const table = readCsv(bytes);
+function readVCards(bytes: Uint8Array, chosen: Encoding | null): CardSource {
+  const { readings, letters } = readCardsOfVCards(bytes, chosen);
+  if (letters.kind === 'unsure') return letters;
+  // It says that it has cards, and none of them begins or ends.
+  const none = {
+    kind: 'unreadable',
+    where: VCARD_READING.file,
+    reason: VCARD_READING.noCard,
+  } as const;
+  return { kind: 'cards', readings: readings.length === 0 ? [none] : readings, letters };
+}
+
+/**
+ * What is in a file of vCards or a CSV table, told apart by what it says and not by its name.
+ * @param chosen what the user says that its letters are in
+ */
+export function readCardSource(bytes: Uint8Array, chosen: Encoding | null = null): CardSource {
+  if (isVCard(bytes)) return readVCards(bytes, chosen);
+  const { reading: table, letters } = readCsvFile(bytes, chosen);
+  if (letters.kind === 'unsure') return letters;
   if (table.kind === 'unreadable') {
-    return { kind: 'cards', readings: [{ ...table, where: 'file' }] };
+    return { kind: 'cards', readings: [{ ...table, where: 'file' }], letters };
   }
   const plan = guessColumns(table);
-  if (plan.format === null) return { kind: 'table', table, plan };
-  return { kind: 'cards', readings: cardsOfTable(table, plan) };
+  if (plan.format === null) return { kind: 'table', table, plan, letters };
+  return { kind: 'cards', readings: cardsOfTable(table, plan), letters };
 }
 
 /** What the user should know of how a file was taken, in words; null where there is nothing. */
 export function remarkOn(source: CardSource): string | null {
-  if (source.kind === 'cards' || source.table.hasHeadings) return null;
+  if (source.kind !== 'table' || source.table.hasHeadings) return null;
   const fields = source.plan.columns.map(({ field }) => COLUMN_WORDS[field]);
   return CARD_READING.noHeadings(fields);
 }
 
-/** The cards of a source; the columns of an unknown table are taken for what they seem to be. */
-export function cardsIn(source: CardSource): readonly CardReading[] {
+/** The cards that a source holds; the columns of an unknown table are taken for what they seem. */
+export function cardsOfSource(
+  source: Exclude<CardSource, { kind: 'unsure' }>,
+): readonly CardReading[] {
   return source.kind === 'cards' ? source.readings : cardsOfTable(source.table, source.plan);
-}
-
-/** The cards in a file; the columns of an unknown table are taken for what they seem to be. */
-export function readCardFile(bytes: Uint8Array): readonly CardReading[] {
-  return cardsIn(readCardSource(bytes));
 }

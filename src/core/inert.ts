@@ -1,5 +1,6 @@
 import { parseDay } from './day';
 import { linkedDay, wikiLink } from './link';
+import { CARD_READING } from './words/card-reading';
 
 /**
  * Texts from outside as they may stand in a note: of cards, links, pasted text, tables, agents.
@@ -8,16 +9,16 @@ import { linkedDay, wikiLink } from './link';
  * Every door makes them inert here, where they come in.
  */
 
-/** Characters of one value; longer ones are no contact details. */
-const MAX_LINE = 1_000;
-/** Characters of a card's note. */
-const MAX_NOTE = 20_000;
+/** Characters of one value, and of a card's note; what is longer says in the note that it is cut. */
+const [MAX_LINE, MAX_NOTE] = [10_000, 200_000];
 
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200b\ufeff]+/gu;
 
-/** The start of a text, with no half of a character at its end. */
-function startOf(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+/** As much of a text as a note takes, with no half of a character at its end, and how much is left. */
+function startOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  return `${start} ${CARD_READING.cut(text.length - start.length)}`;
 }
 
 /**

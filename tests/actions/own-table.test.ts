@@ -4,20 +4,19 @@ import { exportText } from '../../src/actions/export-cards';
 import { importCards } from '../../src/actions/import-cards';
 import { planCards } from '../../src/actions/plan-import';
 import { operationsIn, startReview } from '../../src/cards/plan/review';
-import { readCardFile } from '../../src/cards/read-card-file';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
 import type { Person } from '../../src/core/person/person';
 import { MemoryNoteStore } from '../support/memory-note-store';
 import { day, indexOf, note, type Texts } from '../support/vault';
+import { cardsInFile } from '../support/cards-in-file';
 
 const STEPS = { progress: () => undefined, isCancelled: () => false };
 
-/** The vault after our own table of another has been imported into it. */
 async function importedInto(texts: Texts, table: string): Promise<Texts> {
   const store = new MemoryNoteStore(texts);
   const where = { index: indexOf(texts), store, today: day('2026-11-20') };
   const bytes = new TextEncoder().encode(table);
-  const rows = await planCards(where.index, readCardFile(bytes), store.readLinks().resolve);
+  const rows = await planCards(where.index, cardsInFile(bytes), store.readLinks().resolve);
   await importCards(where, operationsIn(startReview(rows)), STEPS);
   return Object.fromEntries(store.texts);
 }

@@ -11,7 +11,6 @@ import { phoneKeyFor } from '../../src/cards/phone-key';
 import { additionsOf } from '../../src/cards/plan/additions';
 import { cardBody } from '../../src/cards/plan/decisions';
 import { operationsIn, startReview } from '../../src/cards/plan/review';
-import { readCardFile } from '../../src/cards/read-card-file';
 import { cardsOfVCards } from '../../src/cards/vcard/cards-of-vcards';
 import { writeVCards, type VCardVersion } from '../../src/cards/vcard/write-vcards';
 import type { PeopleIndex } from '../../src/core/people-index/people-index';
@@ -20,6 +19,7 @@ import { anybody, somebody } from '../support/identified';
 import { MemoryNoteStore } from '../support/memory-note-store';
 import { day, indexOf, note, personWith } from '../support/vault';
 import { randomCard } from './vcard/random-cards';
+import { cardsInFile } from '../support/cards-in-file';
 
 const VERSIONS: readonly VCardVersion[] = ['4.0', '3.0'];
 
@@ -68,7 +68,7 @@ describe.each(VERSIONS)('people exported as vCard %s', (version) => {
     await fc.assert(
       fc.asyncProperty(anybody, async (card) => {
         const index = await vaultOf([card]);
-        const readings = readCardFile(bytes(writeVCards(exported(index), version)));
+        const readings = cardsInFile(bytes(writeVCards(exported(index), version)));
         const rows = await planCards(index, readings);
         expect(rows.map(({ kind }) => kind)).toEqual(readings.map(() => 'same'));
       }),
@@ -127,7 +127,7 @@ describe('people exported as CSV', () => {
       cardOf({ name: 'Bo "the" Lee', aliases: ['Bobby'], url: ['https://x.org/?a=1,2'] }),
     ];
     const index = await vaultOf(cards);
-    const rows = await planCards(index, readCardFile(bytes(writeCsv(exported(index)))));
+    const rows = await planCards(index, cardsInFile(bytes(writeCsv(exported(index)))));
     expect(rows.map(({ kind }) => kind)).toEqual(['same', 'same']);
   });
 

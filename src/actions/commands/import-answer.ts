@@ -56,7 +56,7 @@ function eventRemarks(row: PlanRow, batch: Batch): string[] {
 }
 
 /** The plan as data, a list for each kind of row, and what was written. */
-function dataOf(rows: readonly PlanRow[], { summary, batch }: Imported) {
+function dataOf(rows: readonly PlanRow[], { summary, batch, encoding }: Imported) {
   const { rows: done, written } = summary;
   const pathOf = (where: string): string | null =>
     done.find((row) => row.where === where)?.path ?? null;
@@ -90,6 +90,7 @@ function dataOf(rows: readonly PlanRow[], { summary, batch }: Imported) {
       .map(({ where, name, reason }) => ({ where, name, reason })),
     written: written.map(({ path }) => path),
     remarks: [...summary.remarks, ...rows.flatMap((row) => eventRemarks(row, batch))],
+    encoding,
   };
 }
 
@@ -155,6 +156,8 @@ function failureOf(
 interface Imported {
   readonly summary: ImportSummary;
   readonly batch: Batch;
+  /** What the letters of the file were read as. */
+  readonly encoding: string;
   readonly isDryRun: boolean;
   readonly areChangesTaken: boolean;
 }

@@ -1,8 +1,13 @@
 import type { CardReading } from '../../cards/card';
+import { encodingNamed, type Encoding } from '../../cards/encoding/encodings';
+import type { Letters } from '../../cards/encoding/letters';
 import { otherKind } from '../../cards/file-kind';
+import type { Batch } from '../../cards/plan/event';
+import type { Day } from '../../core/day';
 import { CARD_READING } from '../../core/words/card-reading';
 import { FILE_KINDS, notImported } from '../../core/words/file-kinds';
-import { refused, type Command, type CommandContext, type Options } from './command';
+import { LETTERS } from '../../core/words/letters';
+import { refused, wrongUsage, type Command, type CommandContext, type Options } from './command';
 import { importAnswer, SUMMARY_OF_NOTHING } from './import-answer';
 import { readDayOption } from './read-options';
 import { propertyText } from './written-text';
@@ -29,44 +34,74 @@ function refusalOf(readings: readonly CardReading[]): string | null {
   return isWhole ? only.reason : null;
 }
 
-async function importFile(context: CommandContext, bytes: Uint8Array, options: Options) {
-  const file = options['file'] ?? '';
+/** What the user should know of the letters of a file. */
+function letterRemarks(letters: Letters): string[] {
+  if (letters.kind !== 'guessed') return [];
+  const { encoding, others, isMixed } = letters;
+  return [isMixed ? LETTERS.mixed(encoding) : LETTERS.guessed(encoding, others)];
+}
+
+function unsureLetters(candidates: readonly Encoding[]): string {
+  return candidates.length === 0 ? LETTERS.notLetters : LETTERS.refused(candidates);
+}
+
+type Taken =
+  | {
+      readonly kind: 'taken';
+      readonly readings: readonly CardReading[];
+      readonly encoding: Encoding;
+      readonly remarks: readonly string[];
+    }
+  | { readonly kind: 'stop'; readonly outcome: CommandOutcome };
+
+async function cardsIn(bytes: Uint8Array, { file = '', encoding }: Options): Promise<Taken> {
+  const stop = (why: string): Taken => ({ kind: 'stop', outcome: refused(notImported(file, why)) });
   const kind = otherKind(bytes, file);
-  if (kind !== null) return refused(notImported(file, FILE_KINDS[kind]));
-  const met = readDayOption(options, 'met', null);
-  if (met.kind === 'stop') return met.outcome;
-  const [{ cardsIn, readCardSource, remarkOn }, { planCards }, review, { importCards }] =
-    await Promise.all([
-      import('../../cards/read-card-file'),
-      import('../plan-import'),
-      import('../../cards/plan/review'),
-      import('../import-cards'),
-    ]);
-  const source = readCardSource(bytes);
-  const readings = cardsIn(source);
+  if (kind !== null) return stop(FILE_KINDS[kind]);
+  const chosen = encoding === undefined ? null : encodingNamed(encoding);
+  if (encoding !== undefined && chosen === null)
+    return { kind: 'stop', outcome: wrongUsage(LETTERS.unknown(encoding)) };
+  const { cardsOfSource, readCardSource, remarkOn } = await import('../../cards/read-card-file');
+  const source = readCardSource(bytes, chosen);
+  if (source.kind === 'unsure') return stop(unsureLetters(source.candidates));
+  const readings = cardsOfSource(source);
   const refusal = refusalOf(readings);
-  if (refusal !== null) return refused(notImported(file, refusal));
-  const rows = await planCards(context.index, readings, context.store.readLinks().resolve);
-  const isDryRun = options['dry-run'] === 'true';
+  if (refusal !== null) return stop(refusal);
+  const { letters } = source;
+  const remarks = [...letterRemarks(letters), remarkOn(source) ?? []].flat();
+  return { kind: 'taken', readings, encoding: letters.encoding, remarks };
+}
+
+function batchIn(context: CommandContext, met: Day | null, options: Options): Batch {
   const given = (name: string): string | null => {
     const text = options[name];
     return text === undefined ? null : propertyText(context, text);
   };
-  const batch = { met: met.value, metAt: given('met-at'), circle: given('circle') };
+  return { met, metAt: given('met-at'), circle: given('circle') };
+}
+
+async function importFile(context: CommandContext, bytes: Uint8Array, options: Options) {
+  const met = readDayOption(options, 'met', null);
+  if (met.kind === 'stop') return met.outcome;
+  const [taken, { planCards }, review, { importCards }] = await Promise.all([
+    cardsIn(bytes, options),
+    import('../plan-import'),
+    import('../../cards/plan/review'),
+    import('../import-cards'),
+  ]);
+  if (taken.kind === 'stop') return taken.outcome;
+  const { readings, encoding, remarks } = taken;
+  const rows = await planCards(context.index, readings, context.store.readLinks().resolve);
+  const isDryRun = options['dry-run'] === 'true';
+  const batch = batchIn(context, met.value, options);
   const areChangesTaken = options['take-changes'] === 'true';
   const started = review.setBatch(review.startReview(rows), batch);
   const planned = areChangesTaken ? review.takeChanges(started) : started;
-  const summary = isDryRun
+  const done = isDryRun
     ? SUMMARY_OF_NOTHING
     : await importCards(context, review.operationsIn(planned), quiet());
-  const remark = remarkOn(source);
-  const remarks = [...(remark === null ? [] : [remark]), ...summary.remarks];
-  return importAnswer(rows, {
-    summary: { ...summary, remarks },
-    batch,
-    isDryRun,
-    areChangesTaken,
-  });
+  const summary = { ...done, remarks: [...remarks, ...done.remarks] };
+  return importAnswer(rows, { summary, batch, encoding, isDryRun, areChangesTaken });
 }
 
 /** The command for a host whose files are read so. */
@@ -84,6 +119,11 @@ export function importCommand(files: FileSource): Command {
         name: 'take-changes',
         value: null,
         description: 'Take what cards say instead of what notes say: another job, another place',
+      },
+      {
+        name: 'encoding',
+        value: '<name>',
+        description: 'What the letters of the file are in, such as windows-1251 or shift_jis',
       },
       { name: 'dry-run', value: null, description: 'Say what would be done, and write nothing' },
     ],

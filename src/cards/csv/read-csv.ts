@@ -1,5 +1,7 @@
 import { CARD_READING } from '../../core/words/card-reading';
 import { decodeText } from '../decode-text';
+import type { Encoding } from '../encoding/encodings';
+import { UTF_8, type Letters } from '../encoding/letters';
 import type { CsvReading, CsvRow } from './csv-table';
 import { findHeader, type Header } from './find-header';
 import { MAX_COLUMNS, MAX_ROWS, refuseBytes, refuseText } from './limits';
@@ -85,14 +87,27 @@ function readText(text: string): CsvReading {
   };
 }
 
+/** What a file holds, and what is known of its letters; where these are unsure, nothing is read. */
+export interface CsvFile {
+  readonly reading: CsvReading;
+  readonly letters: Letters;
+}
+
 /**
  * Reads a CSV file: any encoding, comma, semicolon, tab or bar, a header anywhere near the top or
  * none. A row that cannot be read is one of the rows, with its reason.
+ * @param chosen what the user says that its letters are in
  */
-export function readCsv(bytes: Uint8Array): CsvReading {
+export function readCsvFile(bytes: Uint8Array, chosen: Encoding | null = null): CsvFile {
   const refused = refuseBytes(bytes);
-  if (refused !== null) return unreadable(refused);
-  const text = decodeText(bytes).replace(/\r\n?/g, '\n').trimEnd();
-  const reason = refuseText(text);
-  return reason === null ? readText(text) : unreadable(reason);
+  if (refused !== null) return { reading: unreadable(refused), letters: UTF_8 };
+  const { text, letters } = decodeText(bytes, chosen);
+  const lines = text.replace(/\r\n?/g, '\n').trimEnd();
+  const reason = refuseText(lines);
+  return { reading: reason === null ? readText(lines) : unreadable(reason), letters };
+}
+
+/** The same where the letters are no concern. */
+export function readCsv(bytes: Uint8Array): CsvReading {
+  return readCsvFile(bytes).reading;
 }

@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import { decodeText } from '../decode-text';
+import { decodeLoosely } from '../encoding/encodings';
 import { isTooMuch, type Pixels } from './pixels';
 
 /** Smaller sides have been made smaller enough: the smallest code has 21 modules. */
@@ -54,7 +55,10 @@ function decoded({ data, width, height }: Pixels): string | null {
   if (!code) return null;
   if (code.data !== '') return code.data;
   // The library reads UTF-8 only, and gives nothing for others.
-  return code.binaryData.length === 0 ? null : decodeText(Uint8Array.from(code.binaryData));
+  if (code.binaryData.length === 0) return null;
+  const bytes = Uint8Array.from(code.binaryData);
+  // A code has no file to ask about: without a charset it is Latin-1 by its standard.
+  return decodeText(bytes).text || decodeLoosely('windows-1252', bytes);
 }
 
 /** Small enough to be made three times as large. */

@@ -1,8 +1,10 @@
-import { fromWindows1252, isWindows1252 } from '../windows-1252';
+import { decodeLoosely, decodeStrictly, encodingNamed, type Encoding } from '../encoding/encodings';
+import { utf16Of } from '../encoding/unicode';
 
 const CHUNK = 8_192;
 
-function stringOf(bytes: Uint8Array): string {
+/** Bytes as a string of which each character is one of them. */
+export function stringOf(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
     chunks.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
@@ -10,65 +12,94 @@ function stringOf(bytes: Uint8Array): string {
   return chunks.join('');
 }
 
-function utf16Of([first, second]: Uint8Array): string | null {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // Without a byte order mark: every card starts with a plain `B`.
+/** How a whole file is in UTF-16, if it is; every card starts with a plain `B`. */
+export function wideUnicodeOf(bytes: Uint8Array): Encoding | null {
+  const [first, second] = bytes;
   if (first === 0) return 'utf-16be';
-  return second === 0 ? 'utf-16le' : null;
+  return second === 0 ? 'utf-16le' : utf16Of(bytes);
 }
 
 /**
  * A file as a string of which each character is one byte: lines are put together before they are
  * decoded, because each may have its own charset, and a fold may stand inside a character.
+ * @param wide the form of UTF-16 that it is in
  */
-export function byteStringOf(bytes: Uint8Array): string {
-  const utf16 = utf16Of(bytes);
-  if (utf16 === null) return stringOf(bytes);
-  const text = new TextDecoder(utf16, { fatal: false }).decode(bytes);
-  return stringOf(new TextEncoder().encode(text));
+export function byteStringOf(bytes: Uint8Array, wide = wideUnicodeOf(bytes)): string {
+  if (wide === null) return stringOf(bytes);
+  return stringOf(new TextEncoder().encode(decodeLoosely(wide, bytes)));
 }
 
-function bytesOf(byteString: string): Uint8Array {
+export function bytesOf(byteString: string): Uint8Array {
   return Uint8Array.from({ length: byteString.length }, (_, at) => byteString.charCodeAt(at));
 }
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
-function decodedAs(label: string, bytes: Uint8Array): string | null {
-  try {
-    return (label === 'utf-8' ? UTF_8 : new TextDecoder(label, { fatal: true })).decode(bytes);
-  } catch {
-    // No such charset, or not in it.
-    return null;
-  }
+/** How values are decoded that do not say it themselves. */
+export interface ValueLetters {
+  readonly encoding: Encoding;
+  /** Whether the user said so, or the file has nothing in UTF-8: then it goes before UTF-8. */
+  readonly isFirst: boolean;
 }
 
+export const WINDOWS: ValueLetters = { encoding: 'windows-1252', isFirst: false };
+
 const NOT_ASCII = /[^\0-\x7f]/;
-/** Written in ASCII bytes alone, which are valid UTF-8 too. */
-const SEVEN_BITS = /^iso-2022/i;
+/** Japanese in ASCII bytes alone, which are valid UTF-8 too. */
+const SEVEN_BITS = ['\x1b$@', '\x1b$B'];
 /** A character of UTF-8 of which the end is missing: some programs cut values at a number of bytes. */
 const CUT_CHARACTER = /[\xc2-\xf4][\x80-\xbf]{0,2}$/;
+/** No letters of the scripts that encodings of two bytes are for. */
+const NARROW = /^[\0-\u07ff]*$/;
+const WIDE: ReadonlySet<Encoding> = new Set(['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr']);
 
 function cutUtf8(byteString: string): string | null {
   const whole = byteString.replace(CUT_CHARACTER, '');
   // With other characters that are valid UTF-8, a stray letter of another charset it is not.
-  return NOT_ASCII.test(whole) ? decodedAs('utf-8', bytesOf(whole)) : null;
+  return NOT_ASCII.test(whole) ? decodeStrictly('utf-8', bytesOf(whole)) : null;
 }
 
-/** The text of a byte string: in UTF-8 where it can be, else in the charset it names, else Windows'. */
-export function decodeValue(byteString: string, charset: string | null): string {
-  const isSevenBits = charset !== null && SEVEN_BITS.test(charset);
-  if (!isSevenBits && !NOT_ASCII.test(byteString)) return byteString;
+/** The text of a byte string as UTF-8, the last character of which may be cut off; null if none. */
+export function asUtf8(byteString: string): string | null {
+  return decodeStrictly('utf-8', bytesOf(byteString)) ?? cutUtf8(byteString);
+}
+
+/** Whether a value says nothing of how it is to be decoded. */
+export function isUndecided(byteString: string): boolean {
+  return NOT_ASCII.test(byteString) && asUtf8(byteString) === null;
+}
+
+/** A value in the charset that it names; in UTF-8 in spite of that, unless that could be chance. */
+function inCharset(byteString: string, encoding: Encoding): string | null {
   const bytes = bytesOf(byteString);
-  const inCharset = (): string | null =>
-    charset === null || isWindows1252(charset) ? null : decodedAs(charset, bytes);
-  const first = isSevenBits ? inCharset() : null;
-  return (
-    first ??
-    decodedAs('utf-8', bytes) ??
-    cutUtf8(byteString) ??
-    inCharset() ??
-    fromWindows1252(byteString)
-  );
+  const named = decodeStrictly(encoding, bytes);
+  const unicode = asUtf8(byteString);
+  if (named !== null && unicode !== null && WIDE.has(encoding) && NARROW.test(unicode))
+    return named;
+  return unicode ?? (encoding === 'windows-1252' ? null : named);
+}
+
+function inNamed(byteString: string, encoding: Encoding): string {
+  return inCharset(byteString, encoding) ?? decodeLoosely(encoding, bytesOf(byteString));
+}
+
+function inFile(byteString: string, { encoding, isFirst }: ValueLetters): string {
+  const bytes = bytesOf(byteString);
+  const own = isFirst ? decodeStrictly(encoding, bytes) : null;
+  return own ?? asUtf8(byteString) ?? decodeLoosely(encoding, bytes);
+}
+
+/**
+ * The text of a byte string: in UTF-8 where it can be, else in the charset it names, else in that
+ * of the file.
+ */
+export function decodeValue(
+  byteString: string,
+  charset: string | null,
+  { encoding, isFirst }: ValueLetters = WINDOWS,
+): string {
+  const isJapanese = SEVEN_BITS.some((escape) => byteString.includes(escape));
+  if (!isJapanese && !NOT_ASCII.test(byteString)) return byteString;
+  const japanese = isJapanese ? decodeStrictly('iso-2022-jp', bytesOf(byteString)) : null;
+  if (japanese !== null) return japanese;
+  const named = charset === null ? null : encodingNamed(charset);
+  return named === null ? inFile(byteString, { encoding, isFirst }) : inNamed(byteString, named);
 }

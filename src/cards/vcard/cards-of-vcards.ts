@@ -6,9 +6,12 @@ import { placeOf } from './addresses';
 import { dayOf } from './dates';
 import { extrasOf } from './extras';
 import { namePartsOf, namesOf } from './names';
-import { machineOf, withoutScheme } from './phones';
+import { machineOf, mailboxOf, numberOf } from './phones';
 import { photoOf } from './photos';
-import { MAX_CARDS, MAX_LINES, MAX_MEGABYTES, readVCards } from './read-vcards';
+import type { Encoding } from '../encoding/encodings';
+import type { Letters } from '../encoding/letters';
+import { MAX_CARDS, MAX_LINES } from './gather-cards';
+import { MAX_MEGABYTES, readVCardFile } from './read-vcards';
 import { lineOf, linesOf, paragraphsOf, partsOf } from './texts';
 import { propertiesOf, type ReadVCard, type VCard } from './vcard';
 
@@ -25,7 +28,12 @@ function listOf(vcard: ReadVCard, name: string): string[] {
 
 function phonesOf(vcard: ReadVCard): readonly string[] {
   const answered = propertiesOf(vcard, 'TEL').filter((tel) => machineOf(tel) === null);
-  return present(answered.map((tel) => withoutScheme(tel, 'tel')));
+  return present(answered.map(numberOf));
+}
+
+/** vCard 2.1 knows no `\:`, and Google writes it there too. */
+function siteOf(text: string): string {
+  return text.replace(/^(https?)\\:/i, '$1:');
 }
 
 function sitesOf(vcard: ReadVCard): readonly string[] {
@@ -35,7 +43,7 @@ function sitesOf(vcard: ReadVCard): readonly string[] {
       ...linesOf(vcard, 'URL'),
       ...linesOf(vcard, 'CONTACT-URI'),
       ...profiles.filter((text) => /^https?:/i.test(text)),
-    ].map((text) => text.replace(/^(https?)\\:/i, '$1:')),
+    ].map(siteOf),
   );
 }
 
@@ -72,7 +80,7 @@ function isGroup(vcard: ReadVCard): boolean {
 function cardOfVCard(vcard: ReadVCard): Card | null {
   const parts = namePartsOf(vcard);
   const [fullName, ...otherNames] = namesOf(vcard, parts);
-  const email = present(propertiesOf(vcard, 'EMAIL').map((each) => withoutScheme(each, 'mailto')));
+  const email = present(propertiesOf(vcard, 'EMAIL').map(mailboxOf));
   const [phone, organization] = [phonesOf(vcard), organizationsOf(vcard)];
   const aliases = present([...otherNames, ...nicknamesOf(vcard)]);
   const name = fullName ?? aliases[0] ?? organization[0] ?? email[0] ?? phone[0];
@@ -105,7 +113,38 @@ function reasonOf({ reason }: Extract<VCard, { kind: 'unreadable' }>): string {
       return VCARD_READING.tooManyCards(MAX_CARDS);
     case 'too-many-lines':
       return VCARD_READING.tooManyLines(MAX_LINES);
+    case 'names':
+      return VCARD_READING.twoNames;
+    case 'identifiers':
+      return VCARD_READING.twoIdentifiers;
+    case 'letters':
+      return VCARD_READING.letters;
   }
+}
+
+/** Two full names in a row are of one person, but vCard 4.0 alone says so. */
+function isNamedTwice(vcard: ReadVCard): boolean {
+  const names = propertiesOf(vcard, 'FN').filter(
+    ({ params }) => !params.has('ALTID') && !params.has('LANGUAGE'),
+  );
+  return vcard.version !== '4.0' && present(names.map(lineOf)).length > 1;
+}
+
+/** What should be known of a card that has been read all the same. */
+function remarksOn(vcard: ReadVCard, card: Card): string[] {
+  const { isCutOff, isHeadless, isRunTogether, runOn } = vcard;
+  return [
+    ...(isCutOff ? [VCARD_READING.cutOff] : []),
+    ...(isHeadless ? [VCARD_READING.headless] : []),
+    ...(isRunTogether ? [VCARD_READING.runTogether] : []),
+    ...(runOn > 1 ? [VCARD_READING.runOn(runOn)] : []),
+    ...(isNamedTwice(vcard) ? [VCARD_READING.namedTwice(card.name)] : []),
+  ];
+}
+
+function reasonOfNothing({ isCutOff, isRunTogether }: ReadVCard): string {
+  if (isRunTogether) return VCARD_READING.oneLine;
+  return isCutOff ? VCARD_READING.cutOffEarly : CARD_READING.nobody;
 }
 
 function readingsOf(vcard: VCard, at: number): CardReading[] {
@@ -117,13 +156,23 @@ function readingsOf(vcard: VCard, at: number): CardReading[] {
   }
   if (isGroup(vcard)) return [unreadable(VCARD_READING.group)];
   const card = cardOfVCard(vcard);
-  if (!card) return [unreadable(vcard.isCutOff ? VCARD_READING.cutOffEarly : CARD_READING.nobody)];
+  // Two properties at least, or nothing parted them.
+  const isLine = vcard.isRunTogether && vcard.properties.length < 2;
+  if (!card || isLine) return [unreadable(reasonOfNothing(vcard))];
   // Of a card that is cut off, both is told: what it said, and that there was more.
-  const cut = vcard.isCutOff ? [unreadable(VCARD_READING.cutOff)] : [];
-  return [{ kind: 'card', card, where }, ...cut];
+  return [{ kind: 'card', card, where }, ...remarksOn(vcard, card).map(unreadable)];
 }
 
 /** The cards of a vCard file, each with its place in it; one that cannot be read stops no other. */
+export function readCardsOfVCards(
+  bytes: Uint8Array,
+  chosen: Encoding | null = null,
+): { readonly readings: CardReading[]; readonly letters: Letters } {
+  const { vCards, letters } = readVCardFile(bytes, chosen);
+  return { readings: vCards.flatMap(readingsOf), letters };
+}
+
+/** The same of bytes whose letters are no concern: a text that was pasted, or is in a code. */
 export function cardsOfVCards(bytes: Uint8Array): CardReading[] {
-  return readVCards(bytes).flatMap(readingsOf);
+  return readCardsOfVCards(bytes).readings;
 }

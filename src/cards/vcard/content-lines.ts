@@ -1,3 +1,5 @@
+import { partedLine, type PhysicalLine } from './boundaries';
+
 type TransferEncoding = 'none' | 'quoted-printable' | 'base64';
 
 /** A property's line as one, unfolded: what stands before its colon and what stands after. */
@@ -5,30 +7,68 @@ export interface ContentLine {
   /** Empty where there is no colon. */
   readonly head: string;
   readonly value: string;
+  /** The value without the blanks behind its soft breaks, which some programs add; null without such. */
+  readonly tight: string | null;
   readonly encoding: TransferEncoding;
+  /** Where a card begins or ends; null for what it says. */
+  readonly boundary: 'BEGIN' | 'END' | null;
+  /** Whether only blanks parted it from the property before. */
+  readonly isRunTogether: boolean;
 }
 
 /** `\r\r\n`, which iPhones have written, is one line end. A run of `\r` is read only once. */
 const LINE_END = /\r+\n?|\n/g;
-/** What begins or ends a card goes on no line before it. */
-const BOUNDARY = /^(?:BEGIN|END):VCARD[\t ]*$/i;
 const QUOTED_PRINTABLE = /;(?:ENCODING=)?"?QUOTED-PRINTABLE(?=$|[";])/i;
+/** What pictures begin with in base64: some programs do not say that it is. */
+const PICTURE = /^[\t ]*(?:\/9j\/|iVBORw0KGgo|R0lGOD|UklGR|Qk[0-3])/;
+const PICTURE_HEAD = /^(?:[\w-]+\.)?(?:PHOTO|LOGO)(?:;|$)/i;
 const BASE64 = /;(?:ENCODING=)?"?(?:BASE64|B)(?=$|[";])/i;
 /** vCard 2.1 need not indent the lines of a picture. */
 const BASE64_LINE = /^[A-Za-z0-9+/=]+[\t ]*$/;
 /** The byte order mark of UTF-8, one character a byte: files are strung together by hand. */
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
+/** A file that is indented as a whole, such as one copied out of an indented text. */
+const INDENTED = /^(?:\xef\xbb\xbf)?\s*?([\t ]+)BEGIN[\t ]*:[\t ]*VCARD/i;
 
-function* physicalLines(byteString: string): Generator<string> {
-  let start = 0;
-  for (const { index, 0: lineEnd } of byteString.matchAll(LINE_END)) {
-    yield byteString.slice(start, index);
-    start = index + lineEnd.length;
-  }
-  yield byteString.slice(start);
+/** A line that is not empty, and whether an empty one stands before it. */
+interface FilledLine {
+  readonly text: string;
+  readonly isAfterGap: boolean;
 }
 
-function encodingOf(head: string): TransferEncoding {
+function* filledLines(byteString: string): Generator<FilledLine> {
+  const [, indent = ''] = INDENTED.exec(byteString.slice(0, 1_000)) ?? [];
+  let [start, isAfterGap] = [0, false];
+  const lineTo = (end: number): string => {
+    const line = byteString.slice(start, end);
+    const text = line.startsWith(BYTE_ORDER_MARK) ? line.slice(3) : line;
+    return indent !== '' && text.startsWith(indent) ? text.slice(indent.length) : text;
+  };
+  for (const { index, 0: lineEnd } of byteString.matchAll(LINE_END)) {
+    const text = lineTo(index);
+    if (text !== '') yield { text, isAfterGap };
+    isAfterGap = text === '';
+    start = index + lineEnd.length;
+  }
+  const text = lineTo(byteString.length);
+  if (text !== '') yield { text, isAfterGap };
+}
+
+/** The lines of a file, parted where cards begin and end. */
+function* partedLines(byteString: string): Generator<PhysicalLine & FilledLine> {
+  let last: FilledLine | null = null;
+  const parted = function* ({ text, isAfterGap }: FilledLine, next: string | null) {
+    for (const part of partedLine(text, next)) yield { ...part, isAfterGap };
+  };
+  for (const line of filledLines(byteString)) {
+    if (last) yield* parted(last, line.text);
+    last = line;
+  }
+  if (last) yield* parted(last, null);
+}
+
+function encodingOf(head: string, value: string): TransferEncoding {
+  if (PICTURE_HEAD.test(head) && PICTURE.test(value)) return 'base64';
   if (QUOTED_PRINTABLE.test(head)) return 'quoted-printable';
   return BASE64.test(head) ? 'base64' : 'none';
 }
@@ -43,9 +83,14 @@ class UnfoldedLine {
   private colon = -1;
   private isQuoted = false;
   private encoding: TransferEncoding = 'none';
+  private softBreaks = 0;
+  /** Where in the value a blank stands behind a soft break. */
+  private readonly blanks: number[] = [];
+  private readonly isRunTogether: boolean;
 
-  constructor(line: string) {
-    this.add(line);
+  constructor({ text, isRunTogether }: PhysicalLine) {
+    this.isRunTogether = isRunTogether;
+    this.add(text);
   }
 
   private get last(): string {
@@ -68,18 +113,21 @@ class UnfoldedLine {
       if (sign === '"') this.isQuoted = !this.isQuoted;
       if (sign !== ':' || this.isQuoted) continue;
       this.colon = this.length + at;
-      this.encoding = encodingOf(this.pieces.join('').slice(0, this.colon));
+      const head = this.pieces.join('').slice(0, this.colon);
+      this.encoding = encodingOf(head, piece.slice(at + 1, at + 40));
       return;
     }
   }
 
   /** Takes in a line that goes on this one; false where it does not. */
-  takes(line: string, isAfterGap: boolean): boolean {
-    if (BOUNDARY.test(line)) return false;
+  takes({ text: line, isRunTogether }: PhysicalLine, isAfterGap: boolean): boolean {
+    if (isRunTogether) return false;
     if (this.isSoftlyBroken) {
       // A gap ends the value (Android writes so), or every line end of the file is doubled.
       if (isAfterGap && !line.startsWith('=')) return false;
       this.dropSoftBreak();
+      if (/^[\t ]/.test(line)) this.blanks.push(this.length - this.colon - 1);
+      this.softBreaks++;
       this.add(line);
       return true;
     }
@@ -95,6 +143,23 @@ class UnfoldedLine {
 
   private dropSoftBreak(): void {
     this.pieces.push(this.pieces.pop()?.slice(0, -1) ?? '');
+    this.length--;
+  }
+
+  /** Where every break has a blank, and there are several, no text has it. */
+  private get isIndented(): boolean {
+    return this.softBreaks > 1 && this.blanks.length === this.softBreaks;
+  }
+
+  private tightened(value: string): string | null {
+    if (this.blanks.length === 0) return null;
+    let from = 0;
+    const parts = this.blanks.map((at) => {
+      const part = value.slice(from, at);
+      from = at + 1;
+      return part;
+    });
+    return [...parts, value.slice(from)].join('');
   }
 
   whole(): ContentLine {
@@ -102,25 +167,33 @@ class UnfoldedLine {
     const text = this.pieces.join('');
     // A quote that nothing closes hides no colon.
     const colon = this.colon < 0 ? text.indexOf(':') : this.colon;
+    const value = text.slice(colon + 1);
+    const tight = this.tightened(value);
     return {
       head: text.slice(0, Math.max(0, colon)),
-      value: text.slice(colon + 1),
+      value: this.isIndented && tight !== null ? tight : value,
+      tight,
       encoding: this.encoding,
+      boundary: null,
+      isRunTogether: this.isRunTogether,
     };
   }
+}
+
+function boundaryLine(boundary: 'BEGIN' | 'END'): ContentLine {
+  const [value, tight, encoding] = ['VCARD', null, 'none'] as const;
+  return { head: boundary, value, tight, encoding, boundary, isRunTogether: false };
 }
 
 /** The lines of a file, unfolded, whatever its line ends are; empty ones are left out. */
 export function* contentLines(byteString: string): Generator<ContentLine> {
   let open: UnfoldedLine | null = null;
-  let isAfterGap = false;
-  for (const physical of physicalLines(byteString)) {
-    const line = physical.startsWith(BYTE_ORDER_MARK) ? physical.slice(3) : physical;
-    if (line !== '' && !open?.takes(line, isAfterGap)) {
-      if (open) yield open.whole();
-      open = new UnfoldedLine(line);
-    }
-    isAfterGap = line === '';
+  for (const line of partedLines(byteString)) {
+    // What begins or ends a card goes on no line before it.
+    if (line.boundary === null && open?.takes(line, line.isAfterGap)) continue;
+    if (open) yield open.whole();
+    open = line.boundary === null ? new UnfoldedLine(line) : null;
+    if (line.boundary !== null) yield boundaryLine(line.boundary);
   }
   if (open) yield open.whole();
 }

@@ -18,13 +18,13 @@ export function splitEscaped(raw: string, separator: ';' | ','): string[] {
 }
 
 /**
- * A part of a value without its escapes. RFC 6350 §3.4 knows `\\`, `\,`, `\;`, `\n` and `\N`; before
- * anything else a backslash is itself.
+ * A part of a value without its escapes. RFC 6350 §3.4 knows `\\`, `\,`, `\;`, `\n` and `\N`, Google
+ * writes `\:` too; before anything else a backslash is itself.
  */
 export function unescape(raw: string, escapes: Escapes): string {
   if (!raw.includes('\\')) return raw;
   if (escapes === 'semicolon') return raw.replaceAll('\\;', ';');
-  return raw.replace(/\\([nN\\,;])/g, (_, sign: string) =>
+  return raw.replace(/\\([nN\\,;:])/g, (_, sign: string) =>
     sign === 'n' || sign === 'N' ? '\n' : sign,
   );
 }

@@ -6,8 +6,8 @@ import { oneLine } from '../one-line';
 import { addressLines, placeOf, wholeAddress } from './addresses';
 import { dayOf } from './dates';
 import { givenLabel, kindOf } from './labels';
-import { machineOf, withoutScheme } from './phones';
-import { mediaTypeOf } from './photos';
+import { machineOf, mailboxOf, numberOf } from './phones';
+import { photoExtra, soundExtra } from './media-extras';
 import { lineOf, partsOf } from './texts';
 import { typesOf, type ReadVCard, type VCardProperty } from './vcard';
 
@@ -16,10 +16,13 @@ export interface Given {
   readonly property: VCardProperty;
   readonly vcard: ReadVCard;
   readonly card: Omit<Card, 'extras'>;
-  /** Such as `home`, of the addresses in parts. */
-  readonly addressKinds: ReadonlySet<string>;
+  /** The addresses in parts by their kind, such as `home`. */
+  readonly addresses: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Labels that address books give by themselves. */
+const SAYS_NOTHING =
+  /^(?:home|work|private|other|main|e-?mail|internet|home ?page|profile|website|url|blog|pref|x)$/i;
 const SCHEME = /^([a-z][a-z\d+.-]{0,30}):(.+)$/i;
 const WEB_ADDRESS = /^https?:/i;
 
@@ -27,24 +30,55 @@ function labelled(label: string, kind: string): string {
   return kind === '' ? label : CARD_LABELS.of(label, kind);
 }
 
-function addressExtra({ property, vcard }: Given): CardExtra | null {
+function addressExtra({ property, vcard }: Given): CardExtra[] {
+  const kind = kindOf(property, vcard);
   const value = wholeAddress(property);
-  if (value === placeOf(property)) return null;
-  return { label: labelled(CARD_LABELS.address, kindOf(property, vcard)), value };
+  const envelope = addressLines(property.params.get('LABEL')?.[0] ?? '');
+  const whole = { label: labelled(CARD_LABELS.address, kind), value };
+  return [
+    ...(value === placeOf(property) ? [] : [whole]),
+    ...(saysMore(envelope, [value])
+      ? [{ label: labelled(VCARD_LABELS.envelope, kind), value: envelope }]
+      : []),
+  ];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a text has a word that the others do not have. */
+function saysMore(text: string, others: readonly string[]): boolean {
+  const known = new Set(others.flatMap(wordsOf));
+  return wordsOf(text).some((word) => !known.has(word));
 }
 
 /** vCard 2.1 and 3.0 say an address twice: in parts, and as it stands on an envelope. */
-function envelopeExtra({ property, vcard, addressKinds }: Given): CardExtra | null {
+function envelopeExtra({ property, vcard, addresses }: Given): CardExtra | null {
   const kind = kindOf(property, vcard);
-  if (addressKinds.has(kind)) return null;
-  return { label: labelled(CARD_LABELS.address, kind), value: addressLines(property.text) };
+  const value = addressLines(property.text);
+  const same = addresses.get(kind);
+  if (!same) return { label: labelled(CARD_LABELS.address, kind), value };
+  if (!saysMore(value, same)) return null;
+  return { label: labelled(VCARD_LABELS.envelope, kind), value };
 }
 
-function machineExtra({ property, vcard }: Given): CardExtra | null {
-  const machine = machineOf(property);
-  if (machine === null) return null;
-  const label = machine === 'fax' ? CARD_LABELS.fax : VCARD_LABELS.pager;
-  return { label: labelled(label, kindOf(property, vcard)), value: withoutScheme(property, 'tel') };
+/** A number of a machine; of a phone, what kind it is, beside the property with the number. */
+function phoneExtra({ property, vcard }: Given): CardExtra | null {
+  const [machine, kind, value] = [machineOf(property), kindOf(property, vcard), numberOf(property)];
+  if (machine === 'fax') return { label: labelled(CARD_LABELS.fax, kind), value };
+  if (machine === 'pager') return { label: labelled(VCARD_LABELS.pager, kind), value };
+  return kind === '' ? null : { label: CARD_LABELS.of(VCARD_LABELS.phone, kind), value };
+}
+
+/** What somebody called an address or a site; that one is for work is said of phones alone. */
+function namedExtra({ property, vcard }: Given): CardExtra | null {
+  const label = givenLabel(property, vcard);
+  if (label === '' || SAYS_NOTHING.test(label)) return null;
+  const isMail = property.name === 'EMAIL';
+  const thing = isMail ? VCARD_LABELS.email : VCARD_LABELS.site;
+  const value = isMail ? mailboxOf(property) : lineOf(property);
+  return { label: CARD_LABELS.of(thing, label), value };
 }
 
 function unitsExtra({ property }: Given): CardExtra {
@@ -59,17 +93,30 @@ function roleExtra({ property, card }: Given): CardExtra | null {
   return { label: isTitle ? VCARD_LABELS.title : CARD_LABELS.role, value };
 }
 
-function birthdayExtra({ property }: Given): CardExtra | null {
+function birthdayExtra({ property, card }: Given): CardExtra | null {
   const value = lineOf(property);
-  return dayOf(value) === null ? { label: CARD_LABELS.birthday, value } : null;
+  const day = dayOf(value);
+  if (day !== null && day === card.birthday) return null;
+  return { label: CARD_LABELS.birthday, value: day ?? value };
 }
 
-function photoExtra({ property, vcard }: Given): CardExtra | null {
-  const { bytes } = property;
-  if (!bytes) return { label: VCARD_LABELS.photo, value: lineOf(property) };
-  const isKept = bytes.length === 0 || mediaTypeOf(bytes) !== null;
-  const label = labelled(VCARD_LABELS.photo, kindOf(property, vcard));
-  return isKept ? null : { label, value: VCARD_LABELS.otherPhoto };
+/** The card within a card, which vCard 3.0 writes as one text; of vCard 2.1 the name is left. */
+function agentExtra({ property }: Given): CardExtra {
+  const value = lineOf(property)
+    .replace(/(?:BEGIN|END):VCARD/gi, ' ')
+    .replace(/;+/g, (signs) => (/BEGIN/i.test(property.text) ? signs : ' '));
+  return { label: VCARD_LABELS.agent, value: oneLine(value) };
+}
+
+function nameExtra({ property, card }: Given): CardExtra | null {
+  const value = lineOf(property);
+  const known = [card.name, ...card.aliases];
+  return known.includes(value) ? null : { label: VCARD_LABELS.sourceName, value };
+}
+
+function classExtra({ property }: Given): CardExtra | null {
+  const value = lineOf(property);
+  return /^public$/i.test(value) ? null : { label: VCARD_LABELS.secrecy, value };
 }
 
 function relatedExtra({ property, vcard }: Given): CardExtra {
@@ -80,12 +127,20 @@ function relatedExtra({ property, vcard }: Given): CardExtra {
   };
 }
 
+/** An address of the web stays one. */
+function accountIn(text: string): { scheme: string; account: string } {
+  const [, scheme = '', account = text] = (WEB_ADDRESS.test(text) ? null : SCHEME.exec(text)) ?? [];
+  return { scheme, account };
+}
+
+function serviceOf({ params }: VCardProperty): string {
+  return oneLine((params.get('X-SERVICE-TYPE') ?? params.get('SERVICE-TYPE'))?.[0] ?? '');
+}
+
 /** `IMPP;X-SERVICE-TYPE=Skype:skype:ana`; where no service is named, the address does. */
 function chatExtra({ property, vcard }: Given): CardExtra {
-  const { params } = property;
-  const [, scheme = '', account = lineOf(property)] = SCHEME.exec(lineOf(property)) ?? [];
-  const [service = ''] = params.get('X-SERVICE-TYPE') ?? params.get('SERVICE-TYPE') ?? [];
-  const label = givenLabel(property, vcard) || oneLine(service) || scheme || VCARD_LABELS.chat;
+  const { scheme, account } = accountIn(lineOf(property));
+  const label = givenLabel(property, vcard) || serviceOf(property) || scheme || VCARD_LABELS.chat;
   return { label: capitalised(label), value: account };
 }
 
@@ -105,18 +160,25 @@ function androidExtra({ property }: Given): CardExtra | null {
   return kind.endsWith('/relation') ? { label: VCARD_LABELS.related, value } : null;
 }
 
-type Reader = (given: Given) => CardExtra | null;
+type Reader = (given: Given) => CardExtra | readonly CardExtra[] | null;
 
 /** What becomes of a property, where it takes more than its text; null where it says nothing more. */
-export const READERS: ReadonlyMap<string, Reader> = new Map([
+export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ADR', addressExtra],
   ['LABEL', envelopeExtra],
-  ['TEL', machineExtra],
+  ['TEL', phoneExtra],
+  ['EMAIL', namedExtra],
+  ['URL', namedExtra],
   ['ORG', unitsExtra],
   ['TITLE', roleExtra],
   ['ROLE', roleExtra],
   ['BDAY', birthdayExtra],
   ['PHOTO', photoExtra],
+  ['LOGO', photoExtra],
+  ['SOUND', soundExtra],
+  ['AGENT', agentExtra],
+  ['NAME', nameExtra],
+  ['CLASS', classExtra],
   ['RELATED', relatedExtra],
   ['IMPP', chatExtra],
   ['X-SOCIALPROFILE', profileExtra],

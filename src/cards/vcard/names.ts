@@ -1,6 +1,8 @@
 import type { NameParts } from '../card';
-import { linesOf, partsOf } from './texts';
-import { propertiesOf, type ReadVCard } from './vcard';
+import { oneLine } from '../one-line';
+import { splitEscaped, unescape } from './escapes';
+import { linesOf } from './texts';
+import { propertiesOf, type ReadVCard, type VCardProperty } from './vcard';
 
 /** In the order of RFC 6350 §6.2.2. */
 const PARTS = ['family', 'given', 'additional', 'prefix', 'suffix'] as const;
@@ -18,13 +20,23 @@ function isNameAlone(texts: readonly string[], vcard: ReadVCard): boolean {
   return texts.length === 2 && texts[0] === '' && texts[1] === linesOf(vcard, 'FN')[0];
 }
 
+/** From vCard 3.0 on a part may be a list: `Philip,Paul` of given names, `Jr.,M.D.` behind the name. */
+function partTexts({ raw, escapes }: VCardProperty): string[] {
+  return splitEscaped(raw, ';').map((part, at) => {
+    if (escapes === 'semicolon') return oneLine(unescape(part, escapes));
+    const values = splitEscaped(part, ',').map((value) => oneLine(unescape(value, escapes)));
+    const between = PARTS[at] === 'suffix' ? ', ' : ' ';
+    return values.filter((value) => value !== '').join(between);
+  });
+}
+
 /**
  * The parts of the name; null where there are none. vCard 3.0 wants an `N` even so: we write the
  * whole name as the given one, and nothing behind it.
  */
 export function namePartsOf(vcard: ReadVCard): NameParts | null {
   const [property] = propertiesOf(vcard, 'N');
-  const texts = property ? partsOf(property, ';') : [];
+  const texts = property ? partTexts(property) : [];
   if (texts.every((text) => text === '') || isNameAlone(texts, vcard)) return null;
   const [family = '', given = '', additional = '', prefix = '', suffix = ''] = texts;
   return { family, given, additional, prefix, suffix };

@@ -11,9 +11,32 @@ export function machineOf(property: VCardProperty): (typeof MACHINES)[number] | 
   return MACHINES.find((machine) => types.includes(machine)) ?? null;
 }
 
-/** A value without the scheme of an address: `tel:+1-418`, `mailto:ana@x.org`. */
-export function withoutScheme(property: VCardProperty, scheme: 'tel' | 'mailto'): string {
-  const text = lineOf(property);
+function withoutScheme(text: string, scheme: 'tel' | 'mailto'): string {
   const start = `${scheme}:`;
-  return text.toLowerCase().startsWith(start) ? oneLine(text.slice(start.length)) : text;
+  if (!text.toLowerCase().startsWith(start)) return text;
+  // What an address has to write as `%20`, and no more of it.
+  const bare = text.slice(start.length).replace(/%(?:20|2[bB]|40)/g, decodeURIComponent);
+  return oneLine(bare);
+}
+
+/** RFC 3966: `;ext=5` is an extension, `;phone-context=+44` what a local number is local to. */
+const EXTENSION = /;ext=([\d.()-]+)/i;
+const CONTEXT = /;phone-context=(\+[\d.()-]+)/i;
+
+/** A number as people write it: `tel:+1-418-555;ext=5` as `+1-418-555 ext. 5`. */
+export function numberOf(property: VCardProperty): string {
+  const text = withoutScheme(lineOf(property), 'tel');
+  const [, extension] = EXTENSION.exec(text) ?? [];
+  const [, context] = CONTEXT.exec(text) ?? [];
+  if (extension === undefined && context === undefined) return text;
+  const bare = text.replace(EXTENSION, '').replace(CONTEXT, '').trim();
+  const whole = context === undefined || bare.startsWith('+') ? bare : `${context} ${bare}`;
+  return extension === undefined ? whole : `${whole} ext. ${extension}`;
+}
+
+/** An e-mail address without its scheme and what a link would ask for besides: `?subject=`. */
+export function mailboxOf(property: VCardProperty): string {
+  const text = lineOf(property);
+  const address = withoutScheme(text, 'mailto');
+  return address === text ? text : address.replace(/\?.*$/, '');
 }

@@ -1,5 +1,5 @@
 import { decodeBase64 } from './base64';
-import { decodeValue } from './byte-string';
+import { decodeValue, isUndecided, stringOf, type ValueLetters } from './byte-string';
 import type { ContentLine } from './content-lines';
 import { unescape } from './escapes';
 import type { Escapes, VCardProperty } from './vcard';
@@ -10,8 +10,13 @@ const BARE_ENCODING = /^(?:QUOTED-PRINTABLE|BASE64|B|7BIT|8BIT)$/i;
 const BARE_CHARSET = /^(?:utf-?8|utf-?16|us-ascii|iso-\d+-[\w-]+|windows-\d+|shift_jis)$/i;
 const DATA_ADDRESS = /^data:[^,]{0,100};base64\\?,/i;
 /** A text may start with `data:` too. */
-const BINARY: ReadonlySet<string> = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY']);
-const WEB_ADDRESS = /^https?:/i;
+const PICTURES: ReadonlySet<string> = new Set(['PHOTO', 'LOGO', 'SOUND']);
+const WEB_ADDRESS = /^https?\\?:/i;
+/** What no text has in it: controls, and what is no character. */
+const BINARY = /(?![\t\n\r])\p{Cc}|\ufffd/u;
+
+/** Whether a line's head names the charset of its value. */
+export const CHARSET = /;(?:CHARSET=|utf-?8|utf-?16|us-ascii|iso-\d|windows-\d|shift_jis)/i;
 
 /** A head or a list of values at its separators; one in quotes is none. */
 function splitUnquoted(text: string, separator: ';' | ','): string[] {
@@ -66,8 +71,8 @@ interface Head {
   readonly params: VCardProperty['params'];
 }
 
-function headOf(byteString: string): Head | null {
-  const [full = '', ...params] = splitUnquoted(decodeValue(byteString, null), ';');
+function headOf(byteString: string, letters: ValueLetters): Head | null {
+  const [full = '', ...params] = splitUnquoted(decodeValue(byteString, null, letters), ';');
   const dot = full.indexOf('.');
   const name = full
     .slice(dot + 1)
@@ -84,27 +89,55 @@ function unquotePrintable(value: string): string {
   );
 }
 
-/** The bytes that a value holds, or stands for as an address. */
-function binaryOf({ encoding, value }: ContentLine, name: string): Uint8Array | null {
-  const dataAddress = BINARY.has(name) ? DATA_ADDRESS.exec(value) : null;
-  if (dataAddress) return decodeBase64(value.slice(dataAddress[0].length));
-  return encoding === 'base64' && !WEB_ADDRESS.test(value) ? decodeBase64(value) : null;
+/** A key stays as it stands: nobody reads it, and a program wants it so. */
+const AS_WRITTEN = /^(?:[\w-]+\.)?KEY(?:;|$)/i;
+
+function isBase64({ head, encoding, value }: ContentLine): boolean {
+  return encoding === 'base64' && !WEB_ADDRESS.test(value) && !AS_WRITTEN.test(head);
 }
 
-type Value = Pick<VCardProperty, 'raw' | 'bytes' | 'escapes'>;
+/** A value out of its transfer encoding, one character a byte. */
+export function bytesAsWritten(line: ContentLine): string {
+  if (line.encoding === 'quoted-printable') return unquotePrintable(line.value);
+  return isBase64(line) ? '' : line.value;
+}
 
-function propertyOf({ group, name, params }: Head, { raw, bytes, escapes }: Value): VCardProperty {
-  return { group, name, params, raw, text: unescape(raw, escapes), bytes, escapes };
+interface Value {
+  readonly raw: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** What base64 holds: a picture or a sound, or a text, which any property may be written in. */
+function base64Value({ name, params }: Head, bytes: Uint8Array, letters: ValueLetters): Value {
+  if (PICTURES.has(name)) return { raw: '', bytes };
+  const raw = decodeValue(stringOf(bytes), params.get('CHARSET')?.[0] ?? null, letters);
+  return BINARY.test(raw) ? { raw: '', bytes } : { raw, bytes: null };
+}
+
+function valueOf(line: ContentLine, head: Head, letters: ValueLetters): Value {
+  const address = PICTURES.has(head.name) ? DATA_ADDRESS.exec(line.value) : null;
+  if (address) return { raw: '', bytes: decodeBase64(line.value.slice(address[0].length)) };
+  if (isBase64(line)) return base64Value(head, decodeBase64(line.value), letters);
+  const charset = head.params.get('CHARSET')?.[0] ?? null;
+  return { raw: decodeValue(bytesAsWritten(line), charset, letters), bytes: null };
 }
 
 /** The property on a line; null where it is none. */
-export function readProperty(line: ContentLine, escapes: Escapes): VCardProperty | null {
-  const head = line.head === '' ? null : headOf(line.head);
+export function readProperty(
+  line: ContentLine,
+  escapes: Escapes,
+  letters: ValueLetters,
+): VCardProperty | null {
+  const head = line.head === '' ? null : headOf(line.head, letters);
   if (!head) return null;
-  const bytes = binaryOf(line, head.name);
-  if (bytes) return propertyOf(head, { raw: '', bytes, escapes });
-  const value = line.encoding === 'quoted-printable' ? unquotePrintable(line.value) : line.value;
-  const decoded = decodeValue(value, head.params.get('CHARSET')?.[0] ?? null);
-  const raw = decoded.replace(/\r+\n?/g, '\n');
-  return propertyOf(head, { raw, bytes: null, escapes });
+  const { raw: written, bytes } = valueOf(line, head, letters);
+  const raw = written.replace(/\r+\n?/g, '\n');
+  return { ...head, raw, text: unescape(raw, escapes), bytes, escapes };
+}
+
+/** Whether a letter of a value is torn by the blanks behind its soft breaks. */
+export function isTorn({ encoding, value, tight }: ContentLine): boolean {
+  if (encoding !== 'quoted-printable' || tight === null || tight === value) return false;
+  const whole = (text: string): boolean => !isUndecided(unquotePrintable(text));
+  return !whole(value) && whole(tight);
 }

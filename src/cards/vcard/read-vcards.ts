@@ -1,50 +1,14 @@
-import { byteStringOf, decodeValue } from './byte-string';
+import type { Encoding } from '../encoding/encodings';
+import { UTF_8, type Letters } from '../encoding/letters';
+import { byteStringOf, decodeValue, wideUnicodeOf, type ValueLetters } from './byte-string';
+import { tellLetters } from './card-letters';
 import { contentLines, type ContentLine } from './content-lines';
+import { gatherCards, MAX_LINES, type GatheredCard } from './gather-cards';
+import { findRunOn } from './missed-boundaries';
 import { readProperty } from './read-property';
 import type { Escapes, ReadVCard, VCard, VCardProperty } from './vcard';
 
 export const MAX_MEGABYTES = 64;
-/** More than anybody knows; what follows is told as one unreadable card. */
-export const MAX_CARDS = 100_000;
-/** Lines of one card, unfolded. */
-export const MAX_LINES = 2_000;
-
-interface OpenCard {
-  readonly lines: ContentLine[];
-  isEnded: boolean;
-}
-
-function boundaryOf({ head, value }: ContentLine): 'BEGIN' | 'END' | null {
-  const name = head.toUpperCase();
-  if (name !== 'BEGIN' && name !== 'END') return null;
-  return value.trim().toUpperCase() === 'VCARD' ? name : null;
-}
-
-/**
- * The lines of each card, in the order in which the cards begin. A card within a card (vCard 2.1
- * has such as `AGENT`) is a card of its own; so is the next one where an end is missing.
- */
-function cardsIn(byteString: string): { cards: OpenCard[]; isTooMany: boolean } {
-  const cards: OpenCard[] = [];
-  const open: OpenCard[] = [];
-  for (const line of contentLines(byteString)) {
-    const card = open[open.length - 1];
-    const boundary = boundaryOf(line);
-    if (boundary === null) {
-      if (card && card.lines.length <= MAX_LINES) card.lines.push(line);
-    } else if (boundary === 'END') {
-      if (card) card.isEnded = true;
-      open.pop();
-    } else if (cards.length === MAX_CARDS) {
-      return { cards, isTooMany: true };
-    } else {
-      const begun: OpenCard = { lines: [], isEnded: false };
-      cards.push(begun);
-      open.push(begun);
-    }
-  }
-  return { cards, isTooMany: false };
-}
 
 function versionOf(lines: readonly ContentLine[]): string | null {
   return lines.find(({ head }) => head.trim().toUpperCase() === 'VERSION')?.value.trim() ?? null;
@@ -58,37 +22,86 @@ function labelsOf(properties: readonly VCardProperty[]): ReadonlyMap<string, str
   );
 }
 
-function vCardOf({ lines, isEnded }: OpenCard): VCard {
-  if (lines.length > MAX_LINES) return { kind: 'unreadable', reason: 'too-many-lines' };
+function vCardOf({ lines, isBegun, isEnded }: GatheredCard, letters: ValueLetters): ReadVCard {
   const version = versionOf(lines);
   const escapes: Escapes = version === '2.1' ? 'semicolon' : 'all';
   const properties: VCardProperty[] = [];
   const brokenLines: string[] = [];
   for (const line of lines) {
-    const property = readProperty(line, escapes);
+    const property = readProperty(line, escapes, letters);
     if (property) properties.push(property);
-    else
-      brokenLines.push(
-        decodeValue(line.head === '' ? line.value : `${line.head}:${line.value}`, null),
-      );
+    else {
+      const text = line.head === '' ? line.value : `${line.head}:${line.value}`;
+      brokenLines.push(decodeValue(text, null, letters));
+    }
   }
-  const card: Omit<ReadVCard, 'kind' | 'version'> = {
+  return {
+    kind: 'vcard',
+    version,
     properties,
     labels: labelsOf(properties),
     brokenLines,
     isCutOff: !isEnded,
+    isHeadless: !isBegun,
+    isRunTogether: lines.some((line) => line.isRunTogether),
+    runOn: 0,
   };
-  return { kind: 'vcard', version, ...card };
+}
+
+/** One card, or the several that its lines turn out to be. */
+function vCardsOf(card: GatheredCard, letters: ValueLetters | null): VCard[] {
+  if (letters === null) return [{ kind: 'unreadable', reason: 'letters' }];
+  if (card.lines.length > MAX_LINES) return [{ kind: 'unreadable', reason: 'too-many-lines' }];
+  const runOn = findRunOn(card.lines);
+  switch (runOn.kind) {
+    case 'one':
+      return [vCardOf(card, letters)];
+    case 'mixed':
+      return [{ kind: 'unreadable', reason: runOn.what }];
+    case 'several':
+      return runOn.parts.map((lines, at) => ({
+        ...vCardOf({ ...card, lines }, letters),
+        isCutOff: !card.isEnded && at === runOn.parts.length - 1,
+        isHeadless: !card.isBegun && at === 0,
+        runOn: at === 0 ? runOn.parts.length : 0,
+      }));
+  }
+}
+
+/** The vCards of a file, and what is known of its letters. */
+export interface VCardFile {
+  readonly vCards: readonly VCard[];
+  readonly letters: Letters;
 }
 
 /**
  * The vCards of a file, of whatever version and charset; what is around them is passed over. Every
  * byte is looked at a fixed number of times, whatever the file holds.
+ * @param chosen what the user says that its letters are in
  */
-export function readVCards(bytes: Uint8Array): VCard[] {
+export function readVCardFile(bytes: Uint8Array, chosen: Encoding | null = null): VCardFile {
   if (bytes.length > MAX_MEGABYTES * 1024 * 1024)
-    return [{ kind: 'unreadable', reason: 'file-too-large' }];
-  const { cards, isTooMany } = cardsIn(byteStringOf(bytes));
-  const read = cards.map(vCardOf);
-  return isTooMany ? [...read, { kind: 'unreadable', reason: 'too-many-cards' }] : read;
+    return { vCards: [{ kind: 'unreadable', reason: 'file-too-large' }], letters: UTF_8 };
+  const wide = chosen?.startsWith('utf-16') === false ? null : (chosen ?? wideUnicodeOf(bytes));
+  const byteString = byteStringOf(bytes, wide);
+  // What is in UTF-16 has been made UTF-8, and leaves no doubt.
+  if (wide === null) return cardsIn(byteString, chosen);
+  const kind = chosen === null ? 'unicode' : 'chosen';
+  return { ...cardsIn(byteString, 'utf-8'), letters: { kind, encoding: wide } };
+}
+
+function cardsIn(byteString: string, chosen: Encoding | null): VCardFile {
+  const { cards, isTooMany } = gatherCards(contentLines(byteString));
+  const told = tellLetters(cards, chosen);
+  const { letters } = told;
+  if (letters.kind === 'unsure') return { vCards: [], letters };
+  const vCards = cards.flatMap((card) => vCardsOf(card, told.of(card)));
+  return { vCards: isTooMany ? [...vCards, TOO_MANY] : vCards, letters };
+}
+
+const TOO_MANY: VCard = { kind: 'unreadable', reason: 'too-many-cards' };
+
+/** The vCards of a file, of which the letters are no concern. */
+export function readVCards(bytes: Uint8Array): readonly VCard[] {
+  return readVCardFile(bytes).vCards;
 }

@@ -29,13 +29,25 @@ export interface ReadVCard {
   readonly brokenLines: readonly string[];
   /** Whether `END:VCARD` is missing. */
   readonly isCutOff: boolean;
+  /** Whether `BEGIN:VCARD` is missing. */
+  readonly isHeadless: boolean;
+  /** Whether its lines had run together, and blanks alone part them. */
+  readonly isRunTogether: boolean;
+  /** Of the first of cards between which the lines that part them are missing: how many. */
+  readonly runOn: number;
 }
 
 export type VCard =
   | ReadVCard
   | {
       readonly kind: 'unreadable';
-      readonly reason: 'file-too-large' | 'too-many-cards' | 'too-many-lines';
+      readonly reason:
+        | 'file-too-large'
+        | 'too-many-cards'
+        | 'too-many-lines'
+        | 'names'
+        | 'identifiers'
+        | 'letters';
     };
 
 /** What `TYPE` says, and what vCard 2.1 says without its name, in lower case. */

@@ -9,38 +9,42 @@ import type { PropertyId } from './properties';
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Characters of a file name, and bytes: file systems take 255, of which one character of some
- * scripts needs a dozen. The rest is for what goes behind: an organization, a number, `.md`.
+ * Characters and bytes of a file name. File systems take 255 bytes, some that encrypt names 143; an
+ * introduction's has two names, and every name may get a number and an ending.
  */
-const [MAX_NAME, MAX_BYTES] = [60, 180];
+const [MAX_CHARACTERS, MAX_BYTES] = [60, 120];
 
-// What Windows, Obsidian's links or Obsidian's own file names do not take.
-const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
+// What Windows, Obsidian's links or Obsidian's own file names do not take; half a character is none.
+const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]+/gu;
+/** What nobody sees: marks of direction, blanks of no width. Joiners belong to letters and emoji. */
+const UNSEEN =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e001f}]/gu;
+const SEEN = /[^\s\p{Cf}\p{Cn}\p{M}.]/u;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-function bytesIn(text: string): number {
-  return Array.from(text).reduce((bytes, letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return bytes + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+function bytesOf(character: string): number {
+  return Array.from(character).reduce((sum, each) => {
+    const code = each.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4);
   }, 0);
 }
 
-/** The start of a text that a file name has room for, with no part of a character at its end. */
-function shortened(text: string): string {
-  let [short, bytes] = ['', 0];
-  const first = Array.from(GRAPHEMES.segment(text)).slice(0, MAX_NAME);
-  for (const { segment } of first) {
-    bytes += bytesIn(segment);
-    if (bytes > MAX_BYTES) break;
-    short += segment;
-  }
-  return short;
+/** As many of the characters as there is room for. */
+function fitting(characters: readonly string[]): string {
+  let bytes = 0;
+  const end = characters.findIndex((each) => (bytes += bytesOf(each)) > MAX_BYTES);
+  return characters.slice(0, end < 0 ? MAX_CHARACTERS : Math.min(end, MAX_CHARACTERS)).join('');
 }
 
 /** A person's name as a file name; empty where nothing of it can stand in one. */
 export function fileNameFor(name: string): string {
-  const clean = name.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
-  const bare = shortened(clean.trim()).replace(/^[.\s]+|[.\s]+$/g, '');
+  const clean = name.normalize('NFC').replace(UNSEEN, '').replace(FORBIDDEN, ' ');
+  const line = clean.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(GRAPHEMES.segment(line), ({ segment }) => segment);
+  // Marks without end on one letter are one character.
+  const short = fitting(characters) || fitting(Array.from(line));
+  const bare = short.replace(/^[.\s]+|[.\s]+$/g, '');
+  if (!SEEN.test(bare)) return '';
   return RESERVED.test(bare) ? `${bare} (person)` : bare;
 }
 
@@ -70,13 +74,9 @@ const ORDER: readonly PropertyId[] = [
   'phone',
   'url',
   'birthday',
-  'anniversary',
-  'photo',
   'uid',
   'circle',
   'knows',
-  'notSameAs',
-  'paused',
   'noIntroductions',
 ];
 
@@ -101,8 +101,7 @@ function typeChange({ type }: Properties, settings: Settings): PropertyChange[] 
 
 /**
  * The text of a new person note, made from that of a template (empty: from nothing). Someone met
- * is owed a first follow-up, so the status says so, unless the template has another, or an empty
- * one is given: then none is written.
+ * is owed a first follow-up, so the status says so, unless the template has another.
  */
 export function newPersonNote(person: NewPerson, settings: Settings, template = ''): NoteEdit {
   return editProperties(template, (properties) => {
@@ -111,7 +110,7 @@ export function newPersonNote(person: NewPerson, settings: Settings, template = 
     const known: NewPerson = isOwed ? { status: 'pending', ...person } : person;
     const changes = ORDER.flatMap((id) => {
       const [key, value] = [keys.keyOf(id), known[id]];
-      return value === undefined || value === '' ? [] : changesTo(properties[key], key, value);
+      return value === undefined ? [] : changesTo(properties[key], key, value);
     });
     return [...typeChange(properties, settings), ...changes];
   });

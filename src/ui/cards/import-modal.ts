@@ -1,6 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import type { ImportSummary, Steps } from '../../actions/import-cards';
 import type { Card, CardReading } from '../../cards/card';
+import type { Encoding } from '../../cards/encoding/encodings';
 import type { Operation } from '../../cards/plan/decisions';
 import type { Batch } from '../../cards/plan/event';
 import type { PlanRow } from '../../cards/plan/import-plan';
@@ -8,7 +9,15 @@ import { countUnanswered, operationsIn, startReview, type Review } from '../../c
 import { IMPORT } from '../../core/words/cards-dialog';
 import { drawChoose } from './choose-step';
 import { drawColumns } from './columns-step';
-import { pastedText, readFiles, readText, type CardFile, type ReadSource } from './read-source';
+import { drawLetters, drawUnsure } from './letters-step';
+import {
+  pastedText,
+  readFiles,
+  readText,
+  type CardFile,
+  type FileLetters,
+  type ReadSource,
+} from './read-source';
 import { ReviewStep } from './review-step';
 import { drawSummary, WritingStep } from './writing-step';
 
@@ -35,6 +44,8 @@ function problemWords({ where, reason }: { where: string; reason: string }): str
  */
 export class ImportModal extends Modal {
   private closeStep: () => void = () => undefined;
+  private files: readonly CardFile[] = [];
+  private readonly chosen = new Map<string, Encoding>();
 
   constructor(
     app: App,
@@ -47,7 +58,7 @@ export class ImportModal extends Modal {
   override onOpen(): void {
     this.setTitle(IMPORT.title);
     this.modalEl.addClass('acquaint-import');
-    if (this.given.length > 0) void this.read(readFiles(this.given));
+    if (this.given.length > 0) void this.readFiles(this.given);
     else this.choose([]);
   }
 
@@ -66,7 +77,7 @@ export class ImportModal extends Modal {
   private choose(problems: readonly string[]): void {
     drawChoose(this.next(), problems, {
       inVault: this.doors.files,
-      files: (files) => void this.read(readFiles(files)),
+      files: (files) => void this.readFiles(files),
       text: (text) => void this.takeText(text),
     });
   }
@@ -84,24 +95,53 @@ export class ImportModal extends Modal {
     await this.take(await source);
   }
 
-  private async take({ readings, tables }: ReadSource): Promise<void> {
+  private readFiles(files: readonly CardFile[]): Promise<void> {
+    this.files = files;
+    return this.read(readFiles(files, this.chosen));
+  }
+
+  /** Reads the same files again, one of them in the letters that the user chose. */
+  private chooseLetters(file: string, encoding: Encoding): void {
+    this.chosen.set(file, encoding);
+    void this.readFiles(this.files);
+  }
+
+  private drawLetters(el: HTMLElement, letters: readonly FileLetters[]): void {
+    drawLetters(el, letters, (file, encoding) => {
+      this.chooseLetters(file, encoding);
+    });
+  }
+
+  private async take({ readings, tables, letters }: ReadSource): Promise<void> {
+    const unsure = letters.find((each) => each.letters.kind === 'unsure');
     const [table, ...others] = tables;
-    if (table) {
-      drawColumns(this.next(), table, (more) => {
-        void this.take({ readings: [...readings, ...more], tables: others });
+    if (unsure) {
+      drawUnsure(this.next(), unsure, (file, encoding) => {
+        this.chooseLetters(file, encoding);
+      });
+    } else if (table) {
+      const el = this.next();
+      this.drawLetters(el, letters);
+      drawColumns(el, table, (more) => {
+        void this.take({ readings: [...readings, ...more], tables: others, letters });
       });
     } else if (readings.some(({ kind }) => kind === 'card')) {
-      await this.review(readings);
+      await this.review(readings, letters);
     } else {
       const unread = readings.flatMap((each) => (each.kind === 'unreadable' ? [each] : []));
       this.choose(unread.length === 0 ? [IMPORT.nothing] : unread.map(problemWords));
     }
   }
 
-  private async review(readings: readonly CardReading[]): Promise<void> {
+  private async review(
+    readings: readonly CardReading[],
+    letters: readonly FileLetters[],
+  ): Promise<void> {
     this.next().createDiv({ text: IMPORT.reading, cls: 'pane-empty' });
     const rows = await this.doors.plan(readings);
-    const step = new ReviewStep(this.next(), startReview(rows), {
+    const el = this.next();
+    this.drawLetters(el, letters);
+    const step = new ReviewStep(el, startReview(rows), {
       readDay: (text) => this.doors.readDay(text),
       write: (review) => void this.write(review),
     });

@@ -1,6 +1,9 @@
 import type { Card, CardReading } from '../../cards/card';
 import type { ColumnPlan } from '../../cards/csv/column-plan';
 import type { CsvTable } from '../../cards/csv/csv-table';
+import type { Encoding } from '../../cards/encoding/encodings';
+import type { Letters } from '../../cards/encoding/letters';
+import type { CardSource } from '../../cards/read-card-file';
 import { IMPORT } from '../../core/words/cards-dialog';
 import { FILE_KINDS } from '../../core/words/file-kinds';
 
@@ -12,11 +15,25 @@ export interface UnknownTable {
   readonly plan: ColumnPlan;
 }
 
+/** A file that is not in Unicode: its letters were guessed, chosen, or have to be. */
+export interface FileLetters {
+  readonly file: string;
+  readonly letters: Exclude<Letters, { kind: 'unicode' }>;
+  /** Names and other texts with letters beyond a–z, as they read now. */
+  readonly samples: readonly string[];
+  /** The same in another encoding. */
+  samplesIn(encoding: Encoding): Promise<readonly string[]>;
+}
+
 /** What was found in what the user gave. */
 export interface ReadSource {
   readonly readings: readonly CardReading[];
   readonly tables: readonly UnknownTable[];
+  readonly letters: readonly FileLetters[];
 }
+
+/** What the user said of the letters of files, by their names. */
+export type ChosenLetters = ReadonlyMap<string, Encoding>;
 
 /** A file that the user gives, wherever it lies. */
 export interface CardFile {
@@ -29,7 +46,7 @@ export interface CardFile {
 const MAX_BYTES = 64 * 1024 * 1024;
 
 function unreadable(reason: string): ReadSource {
-  return { readings: [{ kind: 'unreadable', where: '', reason }], tables: [] };
+  return { readings: [{ kind: 'unreadable', where: '', reason }], tables: [], letters: [] };
 }
 
 async function readPicture(bytes: Uint8Array): Promise<ReadSource> {
@@ -43,22 +60,48 @@ async function readPicture(bytes: Uint8Array): Promise<ReadSource> {
   return payload === null ? unreadable(IMPORT.noQrCode) : readText(payload);
 }
 
-async function readBytes(name: string, bytes: Uint8Array): Promise<ReadSource> {
+/** Texts shown, and what of a table they are taken from. */
+const [SAMPLES, ROWS] = [4, 200];
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function samplesOf(source: CardSource): readonly string[] {
+  if (source.kind === 'unsure') return [];
+  const texts =
+    source.kind === 'cards'
+      ? source.readings.flatMap((each) => (each.kind === 'card' ? [each.card.name] : []))
+      : source.table.rows.slice(0, ROWS).flatMap((row) => (row.kind === 'row' ? row.cells : []));
+  return [...new Set(texts.filter((text) => BEYOND_ASCII.test(text)))].slice(0, SAMPLES);
+}
+
+async function readBytes(
+  file: string,
+  bytes: Uint8Array,
+  chosen: Encoding | null,
+): Promise<ReadSource> {
   const [{ otherKind }, { readCardSource }] = await Promise.all([
     import('../../cards/file-kind'),
     import('../../cards/read-card-file'),
   ]);
-  const kind = otherKind(bytes, name);
+  const kind = otherKind(bytes, file);
   if (kind === 'picture') return readPicture(bytes);
   if (kind !== null) return unreadable(FILE_KINDS[kind]);
-  const source = readCardSource(bytes);
-  if (source.kind === 'cards') return { readings: source.readings, tables: [] };
-  return { readings: [], tables: [{ file: name, table: source.table, plan: source.plan }] };
+  const source = readCardSource(bytes, chosen);
+  const letters = source.kind === 'unsure' ? source : source.letters;
+  const samplesIn = (encoding: Encoding): Promise<readonly string[]> =>
+    Promise.resolve(samplesOf(readCardSource(bytes, encoding)));
+  const told =
+    letters.kind === 'unicode' ? [] : [{ file, letters, samples: samplesOf(source), samplesIn }];
+  const isTable = source.kind === 'table';
+  return {
+    readings: source.kind === 'cards' ? source.readings : [],
+    tables: isTable ? [{ file, table: source.table, plan: source.plan }] : [],
+    letters: told,
+  };
 }
 
-async function readFile(file: CardFile): Promise<ReadSource> {
+async function readFile(file: CardFile, chosen: ChosenLetters): Promise<ReadSource> {
   if (file.size > MAX_BYTES) return unreadable(IMPORT.tooLarge);
-  return readBytes(file.name, await file.bytes());
+  return readBytes(file.name, await file.bytes(), chosen.get(file.name) ?? null);
 }
 
 function inFile(name: string, reading: CardReading): CardReading {
@@ -66,15 +109,22 @@ function inFile(name: string, reading: CardReading): CardReading {
 }
 
 /** The cards in files of any kind; of several files each card says in which it stands. */
-export async function readFiles(files: readonly CardFile[]): Promise<ReadSource> {
-  const found = await Promise.all(files.map(readFile));
+export async function readFiles(
+  files: readonly CardFile[],
+  chosen: ChosenLetters = new Map(),
+): Promise<ReadSource> {
+  const found = await Promise.all(files.map((file) => readFile(file, chosen)));
   const named = found.flatMap(({ readings }, at) => {
     const { name } = files[at] ?? { name: '' };
     return readings.map((each) =>
       files.length > 1 || each.where === '' ? inFile(name, each) : each,
     );
   });
-  return { readings: named, tables: found.flatMap(({ tables }) => tables) };
+  return {
+    readings: named,
+    tables: found.flatMap(({ tables }) => tables),
+    letters: found.flatMap(({ letters }) => letters),
+  };
 }
 
 /** The cards in a text: what was pasted, or the payload of a QR code. */
@@ -86,8 +136,8 @@ export async function readText(text: string): Promise<ReadSource> {
   ]);
   const vCards = (payload: string): CardReading[] =>
     cardsOfVCards(new TextEncoder().encode(payload));
-  if (payloadKind(text) === 'vcard') return { readings: vCards(text), tables: [] };
-  return { readings: [readQrPayload(text, vCards)], tables: [] };
+  if (payloadKind(text) === 'vcard') return { readings: vCards(text), tables: [], letters: [] };
+  return { readings: [readQrPayload(text, vCards)], tables: [], letters: [] };
 }
 
 /** What a pasted text that is no card says of somebody: a guess; null where it is a card. */

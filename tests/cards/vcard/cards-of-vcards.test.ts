@@ -85,13 +85,13 @@ describe('the properties of a card', () => {
 
   it('are numbers and addresses without a scheme', () => {
     const card = cardWith('TEL;VALUE=uri:tel:+1-418;ext=2\nEMAIL:mailto:a@x.org', '4.0');
-    expect([card.phone, card.email]).toEqual([['+1-418;ext=2'], ['a@x.org']]);
+    expect([card.phone, card.email]).toEqual([['+1-418 ext. 2'], ['a@x.org']]);
   });
 
   it('are no numbers of machines that nobody answers', () => {
     const lines = 'TEL;TYPE=WORK,FAX:1\nTEL;PAGER:2\nTEL;CELL:3';
     expect(cardWith(lines).phone).toEqual(['3']);
-    expect(extrasWith(lines)).toEqual(['Fax (work): 1', 'Pager: 2']);
+    expect(extrasWith(lines)).toEqual(['Fax (work): 1', 'Pager: 2', 'Phone (cell): 3']);
   });
 });
 
@@ -193,6 +193,8 @@ describe('what else a card says', () => {
     ['X-SOCIALPROFILE;TYPE=twitter:x-apple:ana', 'Twitter: ana'],
     ['X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Bo;1;;;', 'Related: Bo'],
     ['HOBBY;LEVEL=high:sailing', 'Hobby: sailing'],
+    ['KEY;ENCODING=b:AAAA', 'KEY: AAAA'],
+    ['X-MINE;ENCODING=b:AAAA', 'Mine: data that a note cannot show, not kept'],
     ['some words', 'Line that cannot be read: some words'],
   ])('%s is kept in words', (lines, extra) => {
     expect(extrasWith(lines)).toEqual([extra]);
@@ -201,7 +203,6 @@ describe('what else a card says', () => {
   it.each([
     'PRODID:x\nREV:20190707\nVERSION:3.0\nCLASS:PUBLIC',
     'X-ABUID:1\nX-MS-OL-DESIGN:<card/>\nX-COUCHDB-UUID:1\nX-ETAG:1',
-    'KEY;ENCODING=b:AAAA\nX-MINE;ENCODING=b:AAAA',
     'NOTE:\nTEL:\nX-SPOUSE:',
   ])('%j is left out: it is for programs, or nothing', (lines) => {
     expect(extrasWith(lines)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardsOfVCards } from '../../../src/cards/vcard/cards-of-vcards';
+import { cardsOfVCards, readCardsOfVCards } from '../../../src/cards/vcard/cards-of-vcards';
 import { readVCards } from '../../../src/cards/vcard/read-vcards';
 import { VCARD_FILES, vCardFile } from './fixtures';
 
@@ -104,7 +104,10 @@ describe('bytes of any kind', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
         const start = [...bytesOf('BEGIN:VCARD\r\nVERSION:2.1\r\n')];
-        const readings = cardsOfVCards(Uint8Array.from([...start, ...bytes, ...last]));
+        const file = Uint8Array.from([...start, ...bytes, ...last]);
+        const { readings, letters } = readCardsOfVCards(file);
+        // Letters that nobody can tell are asked about before anything is read.
+        if (letters.kind === 'unsure') return;
         expect(readings.at(-1)).toMatchObject({ kind: 'card', card: { name: 'Ana' } });
       }),
     );

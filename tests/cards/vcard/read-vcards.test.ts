@@ -187,7 +187,8 @@ describe('the cards of a file', () => {
     const texts = cards.map((card) =>
       card.kind === 'vcard' ? card.properties.map(({ text }) => text) : [],
     );
-    expect(texts).toEqual([['A', '', '1'], ['B'], ['C']]);
+    // The outer card still says whose the inner one is.
+    expect(texts).toEqual([['A', 'B', '1'], ['B'], ['C']]);
   });
 
   it('are told to be cut off where their end is missing', () => {

@@ -16,7 +16,7 @@ function asRead(name: string): ExpectedFile {
   return { cards };
 }
 
-// Where we read otherwise than the reference: three reasons, and each is the reference's mistake.
+// Where we read otherwise than the reference: four reasons, and each is the reference's mistake.
 
 /**
  * BYTES: values that are no UTF-8. The reference gives U+FFFD for each byte. From 4.0 on a vCard is
@@ -48,11 +48,15 @@ const DISCLAIMER =
   'EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE ' +
   'GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION)';
 
+/** COLON: Apple's and Google's programs write `\\:` for a colon, and the reference leaves it so. */
+const COLON = 'Favotire Color: Blue';
+
 const DIFFERENCES: Readonly<Record<string, readonly Partial<ExpectedCard>[]>> = {
   'fk-German.vcf': [BYTES.soren],
   'fk-Murks.vcf': [BYTES.soren],
   'fk-v3.vcf': [ADDRESS, {}],
   'fk-v3Ansi.vcf': [ADDRESS, BYTES.office],
+  'ez-John_Doe_MAC_ADDRESS_BOOK.vcf': [{ note: expect.stringContaining(COLON) }],
   'ez-John_Doe_MS_OUTLOOK.vcf': [{ note: expect.stringContaining(DISCLAIMER) }],
 };
 
