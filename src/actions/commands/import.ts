@@ -7,7 +7,14 @@ import type { Day } from '../../core/day';
 import { CARD_READING } from '../../core/words/card-reading';
 import { FILE_KINDS, notImported } from '../../core/words/file-kinds';
 import { LETTERS } from '../../core/words/letters';
-import { refused, wrongUsage, type Command, type CommandContext, type Options } from './command';
+import {
+  refused,
+  wrongUsage,
+  type Command,
+  type CommandContext,
+  type CommandOutcome,
+  type Options,
+} from './command';
 import { importAnswer, SUMMARY_OF_NOTHING } from './import-answer';
 import { readDayOption } from './read-options';
 import { propertyText } from './written-text';
