@@ -3,7 +3,7 @@ import type { NoteEdit } from '../core/note-text/note-edit';
 import { fillTemplate } from '../core/person/fill-template';
 import { newPersonNote, type NewPerson } from '../core/person/new-note';
 import type { Settings } from '../core/settings';
-import { ADD } from '../core/words/interface';
+import { ADD } from '../core/words/forms';
 import type { NoteStore } from './ports';
 
 /** What new notes start from, as the settings name it. */

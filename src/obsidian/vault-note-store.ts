@@ -10,7 +10,6 @@ import type {
 import type { NoteEdit } from '../core/note-text/note-edit';
 import { folderOf } from '../core/note-facts';
 import { CachedLinks } from './cached-links';
-import { attachIn, detachIn } from './vault-attachments';
 
 function words(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -78,6 +77,7 @@ export class VaultNoteStore implements LinkedStore {
   attach(attachment: Attachment): Promise<AttachOutcome> {
     return this.queued('', async () => {
       try {
+        const { attachIn } = await import('./vault-attachments');
         return await attachIn(this.app, attachment);
       } catch (error) {
         return { kind: 'refused', reason: words(error) };
@@ -87,6 +87,7 @@ export class VaultNoteStore implements LinkedStore {
 
   async detach(path: string, made: string): Promise<WriteOutcome> {
     try {
+      const { detachIn } = await import('./vault-attachments');
       return await detachIn(this.app, path, made);
     } catch (error) {
       return { kind: 'refused', path, reason: words(error) };

@@ -3,7 +3,7 @@ import type { Day } from '../core/day';
 import { namesakes } from '../core/people-index/same-name';
 import type { NewPerson } from '../core/person/new-note';
 import type { Person } from '../core/person/person';
-import { ADD, DAY } from '../core/words/interface';
+import { ADD, DAY } from '../core/words/forms';
 import { ChosenText } from './chosen-text';
 import { ContactFields, type ContactTexts } from './contact-fields';
 import { DayField } from './day-field';

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day';
 import type { Person } from '../core/person/person';
-import { AddPersonModal, type AddPersonDraft } from './add-person-modal';
+import type { AddPersonDoors, AddPersonDraft } from './add-person-modal';
 import type { Interface } from './interface';
 
 const EMPTY: AddPersonDraft = {
@@ -22,23 +22,26 @@ function eventOn(day: Day, people: readonly Person[]): string {
   return people.find(({ met, metAt }) => met === day && metAt !== null)?.metAt ?? '';
 }
 
-/** Asks for a new person, with whatever is known already filled in; today unless told otherwise. */
+/**
+ * Asks for a new person, with whatever is known already filled in; today unless told otherwise.
+ * The form is loaded when it is first asked for.
+ */
 export function askForPerson(
   { app, actions, deeds, surroundings }: Interface,
   known: Partial<AddPersonDraft> = {},
 ): void {
   const today = surroundings.clock.today();
   const people = [...surroundings.people.index.people()];
-  new AddPersonModal(
-    app,
-    { ...EMPTY, met: today, metAt: eventOn(today, people), ...known },
-    {
-      today,
-      people,
-      add: (name, details) => void deeds.add(name, details),
-      open: (person) => {
-        actions.open(person, null);
-      },
+  const draft = { ...EMPTY, met: today, metAt: eventOn(today, people), ...known };
+  const doors: AddPersonDoors = {
+    today,
+    people,
+    add: (name, details) => void deeds.add(name, details),
+    open: (person) => {
+      actions.open(person, null);
     },
-  ).open();
+  };
+  void import('./add-person-modal').then(({ AddPersonModal }) => {
+    new AddPersonModal(app, draft, doors).open();
+  });
 }

@@ -15,9 +15,9 @@ import { introductionCommands } from './ledger/introduction-commands';
 import { placeOfCommand } from './menu-place';
 import { openView } from './open-view';
 import { PersonPicker } from './pick-modals';
-import { ProblemsModal } from './problems-modal';
 
-export function showProblems({ app, surroundings }: Interface): void {
+export async function showProblems({ app, surroundings }: Interface): Promise<void> {
+  const { ProblemsModal } = await import('./problems-modal');
   new ProblemsModal(app, surroundings.people.index.problems(), surroundings).open();
 }
 
@@ -108,9 +108,7 @@ function generalCommands(ui: Interface): Command[] {
     {
       id: 'check',
       name: COMMANDS.check,
-      callback: () => {
-        showProblems(ui);
-      },
+      callback: () => showProblems(ui),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day';
 import { dayInWords } from '../core/words/days';
 import { ago } from '../core/words/english';
-import { DAY } from '../core/words/interface';
+import { DAY } from '../core/words/forms';
 import { addTextField, type TextField } from './text-field';
 import { readTypedDays } from './typed-days';
 

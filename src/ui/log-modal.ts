@@ -15,7 +15,8 @@ import {
   type FollowUpStatus,
   type Person,
 } from '../core/person/person';
-import { CHANNEL_WORDS, LOG, STATUS_WORDS } from '../core/words/interface';
+import { CHANNEL_WORDS, LOG } from '../core/words/forms';
+import { STATUS_WORDS } from '../core/words/interface';
 import { FormModal, type Refusal } from './form-modal';
 import { PointField } from './point-field';
 import { addTextField } from './text-field';

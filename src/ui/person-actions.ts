@@ -5,7 +5,6 @@ import { BAR } from '../core/words/editing';
 import { FOLLOW_UPS } from '../core/words/interface';
 import type { DraftKind } from '../core/words/messages';
 import type { Deeds } from './deeds';
-import { LogModal } from './log-modal';
 import { StatusPicker } from './pick-modals';
 import { showMenu, type Anchor } from './menu-place';
 import type { Surroundings } from './ports';
@@ -24,12 +23,14 @@ export class PersonActions {
     const { index } = this.surroundings.people;
     const today = this.surroundings.clock.today();
     const status = effectiveStatus(person, index.lastContact(person, today));
-    const { defaultCadence } = index.settings;
-    new LogModal(this.app, { person, today, status, defaultCadence }, (answer) => {
-      void this.deeds.log(person, answer).then((isDone) => {
-        if (isDone) done();
-      });
-    }).open();
+    const context = { person, today, status, defaultCadence: index.settings.defaultCadence };
+    void import('./log-modal').then(({ LogModal }) => {
+      new LogModal(this.app, context, (answer) => {
+        void this.deeds.log(person, answer).then((isDone) => {
+          if (isDone) done();
+        });
+      }).open();
+    });
   }
 
   /** Opens a message to a person; of the kind the person is due where none is named. */

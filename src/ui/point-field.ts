@@ -1,6 +1,6 @@
 import { Setting, type ToggleComponent } from 'obsidian';
 import { isConversation, type Channel } from '../core/interaction';
-import { LOG } from '../core/words/interface';
+import { LOG } from '../core/words/forms';
 
 /**
  * Asks whether what a contact was about is the point to come back to next. Its answer is that of the

@@ -1,8 +1,9 @@
 import { Modal, type App } from 'obsidian';
 import { CANNOT_BE_READ } from '../core/people-index/unreadable';
 import type { Problem } from '../core/problem';
+import { CHECK } from '../core/words/check';
 import { capitalised } from '../core/words/english';
-import { CHECK, LANGUAGE } from '../core/words/interface';
+import { LANGUAGE } from '../core/words/interface';
 import type { Surroundings } from './ports';
 import { problemInText } from './text-problem';
 

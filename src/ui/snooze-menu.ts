@@ -1,7 +1,6 @@
 import { Menu, type App } from 'obsidian';
 import { addDays, addSpan, type Day } from '../core/day';
 import { SNOOZE } from '../core/words/interface';
-import { SnoozeModal } from './snooze-modal';
 
 /** The ways to put a follow-up off, as a menu. */
 export function snoozeMenu(
@@ -26,7 +25,9 @@ export function snoozeMenu(
   }
   menu.addItem((item) => {
     item.setTitle(SNOOZE.day).onClick(() => {
-      new SnoozeModal(app, about, done).open();
+      void import('./snooze-modal').then(({ SnoozeModal }) => {
+        new SnoozeModal(app, about, done).open();
+      });
     });
   });
   return menu;

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
-import { DAY, SNOOZE } from '../core/words/interface';
+import { DAY } from '../core/words/forms';
+import { SNOOZE } from '../core/words/interface';
 import { DayField } from './day-field';
 import { FormModal, type Refusal } from './form-modal';
 

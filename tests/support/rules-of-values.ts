@@ -84,7 +84,7 @@ export function textsIn(value: unknown, depth = 0): string[] | null {
   return inner.includes(null) ? null : inner.flatMap((texts) => texts ?? []);
 }
 
-export function list(value: unknown): Read<string[]> {
+function list(value: unknown): Read<string[]> {
   const texts = textsIn(value);
   if (texts === null) return { problem: 'is a group of values, not a list of texts' };
   const seen = texts.map(asSeen).filter((text) => text !== '');

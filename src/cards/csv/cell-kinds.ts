@@ -12,7 +12,7 @@ const NAMED_ADDRESS = new RegExp(
 );
 
 /** One or several addresses, with a name before each or without. */
-export function isEmailCell(text: string): boolean {
+function isEmailCell(text: string): boolean {
   const each = text.split(/[;,\n]| ::: /).map((part) => part.trim());
   return (
     each.some((part) => part !== '') &&
@@ -23,7 +23,7 @@ export function isEmailCell(text: string): boolean {
 const SITE =
   /^(?:https?:\/\/|www\.)\S+\.\S+$|^(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|x\.com|xing\.com)\/\S+$/i;
 
-export function isUrlCell(text: string): boolean {
+function isUrlCell(text: string): boolean {
   return SITE.test(text);
 }
 

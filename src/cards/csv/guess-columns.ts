@@ -1,21 +1,11 @@
 import { kindOfCells, type CellKind } from './cell-kinds';
 import { formatOf, numberedColumn, type Format } from './column-formats';
-import { isAddressField, type Column, type ColumnField, type ColumnPlan } from './column-plan';
+import { isAddressField, type ColumnField, type ColumnPlan } from './column-plan';
 import type { CsvTable } from './csv-table';
 import { headingKey } from './fold-heading';
 import { readHeading, type Heading } from './read-heading';
+import type { Draft } from './draft-column';
 import { settleColumns } from './settle-columns';
-
-/** One column while it is not yet settled what it holds. */
-export interface Draft {
-  readonly header: string;
-  readonly heading: Heading;
-  /** What its values say; null where they say nothing. */
-  readonly kind: CellKind | null;
-  /** Some of its values, without empty ones. */
-  readonly cells: readonly string[];
-  readonly column: Column;
-}
 
 /** Rows that are looked at: a column says early what it holds. */
 const SAMPLE = 1_000;

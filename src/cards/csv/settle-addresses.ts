@@ -1,5 +1,5 @@
 import { isAddressField, type Column, type ColumnField } from './column-plan';
-import type { Draft } from './guess-columns';
+import type { Draft } from './draft-column';
 
 /** Google's numbered columns say themselves what belongs together. */
 const NUMBERED_GROUP = / \d+$/;

@@ -1,8 +1,8 @@
 import { foldMarks } from '../../core/fold-text';
-import { isFewWords, isFullName, isNameLike } from '../text/name-like';
+import { isFewWords, isFullName, isNameLike } from '../name-like';
 import type { Column, ColumnField } from './column-plan';
 import { headingKey } from './fold-heading';
-import type { Draft } from './guess-columns';
+import type { Draft } from './draft-column';
 import { withAddresses } from './settle-addresses';
 
 /** What columns hold that can only be told beside the others of their table. */

@@ -115,20 +115,14 @@ function numberKey(text: string, phoneKey: PhoneKey): string {
 
 /** In which form two values of a property are compared: as the person is read from the note. */
 function keyFor(id: CardProperty, phoneKey: PhoneKey): Key {
-  switch (id) {
-    case 'phone':
-      return (text) => numberKey(text, phoneKey);
-    case 'url':
-      return (text) => urlKey(bare(text));
-    case 'email':
-      return (text) => foldKey(bare(text));
-    case 'birthday':
-      return (text) => text.trim().replace(/^-+/, '');
-    case 'cadence':
-      return rhythmKey;
-    default:
-      return foldKey;
-  }
+  const keys: Partial<Record<CardProperty, Key>> = {
+    phone: (text) => numberKey(text, phoneKey),
+    url: (text) => urlKey(bare(text)),
+    email: (text) => foldKey(bare(text)),
+    birthday: (text) => text.trim().replace(/^-+/, ''),
+    cadence: rhythmKey,
+  };
+  return keys[id] ?? foldKey;
 }
 
 /** Values of a property, each once however it is spelled: as it is spelled first. */

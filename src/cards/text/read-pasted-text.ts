@@ -2,7 +2,7 @@ import { eachOnce } from '../../core/each-once';
 import { foldMarks } from '../../core/fold-text';
 import { CARD_LABELS, CARD_READING } from '../../core/words/card-reading';
 import { cardOf, type Card, type CardReading } from '../card';
-import { isNameLike, nameOfAddress, wordsOfAddress } from './name-like';
+import { isNameLike, nameOfAddress, wordsOfAddress } from '../name-like';
 import { piecesOf, type Piece } from './signature-lines';
 import { takeEmails, takeUrls } from './take-out';
 import { takePhones, withPlainNumbers } from './take-phones';

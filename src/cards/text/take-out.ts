@@ -4,29 +4,33 @@ export interface Taken {
   readonly rest: string;
 }
 
-/** Takes out all that a pattern finds; where something stood, the line is parted. */
+/**
+ * Takes out all that a pattern finds; where something stood, the line is parted.
+ * @param pattern its first group is what stands before, and stays: older iOS knows no look-behind,
+ *   and a file with one does not load there
+ */
 function takeOut(line: string, pattern: RegExp): Taken {
   const found: string[] = [];
-  const rest = line.replace(pattern, (match: string) => {
+  const rest = line.replace(pattern, (_, before: string, match: string) => {
     found.push(match);
-    return ' | ';
+    return `${before} | `;
   });
   return { found, rest };
 }
 
 // Every repetition has a bound: time grows with the text, not with its square.
-const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
+const EMAIL = /()([\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24})/gu;
 
 export function takeEmails(line: string): Taken {
   const { found, rest } = takeOut(line.replace(/mailto:/gi, ' '), EMAIL);
   return { found: found.map((email) => email.replace(/^['.]+/, '')), rest };
 }
 
-const FULL_URL = /(?:https?:\/\/|www\.)[^\s<>"'()|]{3,500}/gi;
+const FULL_URL = /()((?:https?:\/\/|www\.)[^\s<>"'()|]{3,500})/gi;
 
 // `casa.example/ana`: small letters only, as in `Dipl.Ing` the others are.
 const BARE_URL =
-  /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){0,3}[a-z0-9-]{3,63}\.(?:com|org|net|info|biz|app|dev|design|example|[a-z]{2})(?:\/[^\s<>"'()|]{0,500})?(?![\w@.-])/g;
+  /(^|[^\w@.-])((?:[a-z0-9-]{1,63}\.){0,3}[a-z0-9-]{3,63}\.(?:com|org|net|info|biz|app|dev|design|example|[a-z]{2})(?:\/[^\s<>"'()|]{0,500})?)(?![\w@.-])/g;
 
 export function takeUrls(line: string): Taken {
   const full = takeOut(line, FULL_URL);

@@ -40,7 +40,7 @@ export interface ValueLetters {
   readonly isFirst: boolean;
 }
 
-export const WINDOWS: ValueLetters = { encoding: 'windows-1252', isFirst: false };
+const WINDOWS: ValueLetters = { encoding: 'windows-1252', isFirst: false };
 
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Japanese in ASCII bytes alone, which are valid UTF-8 too. */

@@ -1,24 +1,16 @@
 import { CARD_LABELS } from '../../core/words/card-reading';
 import { capitalised } from '../../core/words/english';
 import { VCARD_LABELS } from '../../core/words/vcards';
-import type { Card, CardExtra } from '../card';
+import type { CardExtra } from '../card';
 import { oneLine } from '../one-line';
 import { addressLines, placeOf, wholeAddress } from './addresses';
 import { dayOf } from './dates';
+import type { Given } from './given';
 import { givenLabel, kindOf } from './labels';
 import { machineOf, mailboxOf, numberOf } from './phones';
 import { photoExtra, soundExtra } from './media-extras';
 import { lineOf, partsOf } from './texts';
-import { typesOf, type ReadVCard, type VCardProperty } from './vcard';
-
-/** What the reader of one kind of property is given: `card` is what the card says but for extras. */
-export interface Given {
-  readonly property: VCardProperty;
-  readonly vcard: ReadVCard;
-  readonly card: Omit<Card, 'extras'>;
-  /** The addresses in parts by their kind, such as `home`. */
-  readonly addresses: ReadonlyMap<string, readonly string[]>;
-}
+import { typesOf, type VCardProperty } from './vcard';
 
 /** Labels that address books give by themselves. */
 const SAYS_NOTHING =

@@ -1,7 +1,7 @@
 import { CARD_LABELS } from '../../core/words/card-reading';
 import { VCARD_LABELS } from '../../core/words/vcards';
 import type { CardExtra } from '../card';
-import type { Given } from './extra-readers';
+import type { Given } from './given';
 import { kindOf } from './labels';
 import { mediaTypeOf } from './photos';
 import { lineOf, partsOf } from './texts';

@@ -12,7 +12,7 @@ import {
 } from '../person/properties';
 import type { Settings } from '../settings';
 import { dayInWords } from '../words/days';
-import { DAY_CHOICES, PROPERTY_HINTS } from '../words/editing';
+import { DAY_CHOICES, PROPERTY_HINTS } from '../words/completion';
 import { ago } from '../words/english';
 import { STATUS_WORDS } from '../words/interface';
 import { isShared, knownValues, matching } from './known-values';

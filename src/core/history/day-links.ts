@@ -5,7 +5,7 @@ import { remembering } from '../remembering';
 import { dayLink, PLAIN_DAILY_NOTES, type DailyNotes } from './daily-notes';
 
 /** A link in a note, with the note that it leads to where that is known. */
-export interface LinkToDay {
+interface LinkToDay {
   readonly linkpath: string;
   readonly target?: string | null;
   readonly text?: string;

@@ -1,5 +1,6 @@
 import { markdownLink, wikiLink } from '../link';
 import { basename, folderOf } from '../note-facts';
+import { urlIn } from './url-in-link';
 
 /** Finds the file that a link leads to, as the host does; null where there is none. */
 export type Resolve = (linkpath: string, sourcePath: string) => string | null;
@@ -111,14 +112,6 @@ export function pointUrl(url: string, change: LinkChange): Pointed {
   const subpath = subpathIn(isBracketed ? url.slice(1, -1) : url);
   const link = isBracketed ? `<${path}${subpath}>` : encoded(path) + subpath;
   return { kind: 'pointed', link };
-}
-
-/** Where the target of a Markdown link stands in it; null where it is none. */
-export function urlIn(link: string): { readonly from: number; readonly to: number } | null {
-  const inline = /^(!?\[[^]*\]\(\s*)(<[^<>\n]*>|[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)/.exec(link);
-  const [, before, url] = inline ?? /^(\[[^\]]+\]:\s*)(<[^<>\n]*>|\S+)/.exec(link) ?? [];
-  if (before === undefined || url === undefined) return null;
-  return { from: before.length, to: before.length + url.length };
 }
 
 /** Points a link of a property's text elsewhere. */

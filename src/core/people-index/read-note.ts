@@ -10,7 +10,7 @@ import { MAX_TEXTS, participantTexts } from '../person/participants';
 import type { Person } from '../person/person';
 import { readPerson } from '../person/read-person';
 import type { Problem } from '../problem';
-import { unreadDay } from '../words/unread-day';
+import { unreadDay } from '../history/unread-day';
 import { readIntroduction, targetsOf, type Introduction } from './introduction-note';
 
 /** What one note says about people; the index holds one entry a note. */

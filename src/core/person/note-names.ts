@@ -10,7 +10,7 @@ const GATHERINGS = ['people', 'attendees', 'participants'] as const;
 type Gathering = (typeof GATHERINGS)[number];
 
 /** For each property of persons, the names a note has it under, the one to be preferred first. */
-export type KeysByProperty = Readonly<Record<PropertyId, readonly string[]>>;
+type KeysByProperty = Readonly<Record<PropertyId, readonly string[]>>;
 
 /** The names of a note's properties, sorted by what they mean. */
 export interface NoteNames {

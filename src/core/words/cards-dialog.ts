@@ -2,9 +2,6 @@ import { counted } from './english';
 
 /** What is said while cards come in: choosing a file, going over the plan, and what became of it. */
 export const IMPORT = {
-  command: 'Import cards',
-  fileMenu: 'Import cards from this file',
-  pictureMenu: 'Import the card in this QR code',
   title: 'Import cards',
   choose: 'Choose files',
   chooseHint:

@@ -37,7 +37,7 @@ export interface DayParts {
 }
 
 /** How a language says days, times and places in a sentence; never “yesterday”, for a draft may be read later. */
-export interface WhenWords {
+interface WhenWords {
   /** `Thursday 19 November` */
   readonly day: (day: DayParts) => string;
   /** When somebody was met: `on Thursday 19 November`. */

@@ -1,5 +1,5 @@
 import type { TimelineKind } from '../interaction';
-import { CHANNEL_WORDS } from './interface';
+import { CHANNEL_WORDS } from './forms';
 
 /** What an entry of the timeline is. */
 export const TIMELINE_KINDS: Readonly<Record<TimelineKind, string>> = {

@@ -3,7 +3,7 @@ import { parseCadence } from '../../core/cadence';
 import type { Span } from '../../core/day';
 import { CHANNELS, isChannel, type Channel, type Interaction } from '../../core/interaction';
 import { BULK_DONE } from '../../core/words/bulk-done';
-import { CHANNEL_WORDS, LOG } from '../../core/words/interface';
+import { CHANNEL_WORDS, LOG } from '../../core/words/forms';
 import { FormModal, type Refusal } from '../form-modal';
 import { PointField } from '../point-field';
 import { addTextField } from '../text-field';

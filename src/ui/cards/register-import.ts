@@ -1,5 +1,5 @@
 import { TFile, type Plugin } from 'obsidian';
-import { IMPORT } from '../../core/words/cards-dialog';
+import { CARD_COMMANDS } from '../../core/words/card-commands';
 import type { Interface } from '../interface';
 
 const CARD_FILE = /^(?:vcf|vcard|csv)$/i;
@@ -8,8 +8,8 @@ const CARD_FILE = /^(?:vcf|vcard|csv)$/i;
 const PICTURE = /^(?:png|jpe?g|webp|gif|bmp|avif)$/i;
 
 function entryFor({ extension }: TFile): string | null {
-  if (CARD_FILE.test(extension)) return IMPORT.fileMenu;
-  return PICTURE.test(extension) ? IMPORT.pictureMenu : null;
+  if (CARD_FILE.test(extension)) return CARD_COMMANDS.importFile;
+  return PICTURE.test(extension) ? CARD_COMMANDS.importPicture : null;
 }
 
 async function openImport(ui: Interface, given: readonly TFile[]): Promise<void> {
@@ -21,7 +21,7 @@ async function openImport(ui: Interface, given: readonly TFile[]): Promise<void>
 export function registerImport(plugin: Plugin, ui: Interface): void {
   plugin.addCommand({
     id: 'import-cards',
-    name: IMPORT.command,
+    name: CARD_COMMANDS.import,
     callback: () => openImport(ui, []),
   });
   plugin.registerEvent(

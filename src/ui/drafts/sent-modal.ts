@@ -1,7 +1,7 @@
 import { Setting, type App } from 'obsidian';
 import { CHANNELS, isChannel, type Channel } from '../../core/interaction';
 import type { FollowUpStatus } from '../../core/person/person';
-import { CHANNEL_WORDS } from '../../core/words/interface';
+import { CHANNEL_WORDS } from '../../core/words/forms';
 import { SENT } from '../../core/words/messages-ui';
 import { FormModal, type Refusal } from '../form-modal';
 import { addTextField } from '../text-field';

@@ -2,7 +2,6 @@ import type { App } from 'obsidian';
 import { unreadableProperties } from '../../core/people-index/unreadable';
 import { BAR } from '../../core/words/editing';
 import type { Surroundings } from '../ports';
-import { ProblemsModal } from '../problems-modal';
 import type { BarButton } from './draw-bar';
 
 /** The button that leads to what cannot be read in a note; null where nothing is. */
@@ -17,7 +16,9 @@ export function problemsOfNote(
     const known = index.problems().filter((problem) => problem.path === path);
     const isNews = inText !== null && unreadableProperties(index, path) === null;
     const own = { path, property: null, problem: inText ?? '', value: null };
-    new ProblemsModal(app, isNews ? [own, ...known] : known, surroundings).open();
+    void import('../problems-modal').then(({ ProblemsModal }) => {
+      new ProblemsModal(app, isNews ? [own, ...known] : known, surroundings).open();
+    });
   };
   return { text: BAR.problems(count), run };
 }

@@ -4,7 +4,7 @@ const CAPITALIZED = String.raw`\p{Lu}[\p{L}\p{M}'’.\-ªº]{0,30}`;
 
 // Two to six words with capitals, small particles between them.
 const WITH_CAPITALS = new RegExp(
-  `^${CAPITALIZED}(?: (?:${CAPITALIZED}|${PARTICLES})){0,5}(?<=\\p{L}\\.?)$`,
+  `^(?=.*\\p{L}\\.?$)${CAPITALIZED}(?: (?:${CAPITALIZED}|${PARTICLES})){0,5}$`,
   'u',
 );
 

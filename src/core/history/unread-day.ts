@@ -1,4 +1,4 @@
-import type { DayTrouble } from '../history/daily-notes';
+import type { DayTrouble } from './daily-notes';
 
 /** Why the name of a daily note says no day, as a sentence part. */
 export function unreadDay({ word, isAmbiguous }: DayTrouble): string {
