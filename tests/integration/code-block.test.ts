@@ -43,11 +43,12 @@ describe('a block in a note', () => {
   });
 
   it('is acted on by keys and by buttons, as in the list', async () => {
-    await reading('due');
+    const host = await reading('due');
     const rows = document.querySelectorAll<HTMLElement>('.acquaint-block .acquaint-row-main');
     rows[0]?.focus();
     expect(button('Write').isShown()).toBe(true);
     button('Log interaction').click();
+    await host.settle();
     expect(texts('.modal-title')).toEqual(['Log interaction with Ana Silva']);
     rows[0]?.focus();
     press(one('.acquaint-block .acquaint-row-main'), 'ArrowDown');

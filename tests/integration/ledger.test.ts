@@ -68,6 +68,7 @@ describe('the ledger of introductions', () => {
     const host = await ledger({});
     expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody here yet.');
     button('Add the first person').click();
+    await host.settle();
     expect(texts('.modal-title')).toEqual(['Add person']);
     expect(host.errors).toEqual([]);
   });
@@ -374,6 +375,7 @@ describe('two copies of one introduction', () => {
     expect(texts('.acquaint-heading')).toContain('Asked1');
     expect(texts('.acquaint-row-name')).toEqual(['Ana Silva and Bo Lee']);
     host.commands.run('acquaint:check');
+    await host.settle();
     expect(texts('.acquaint-problem-words').join()).toContain(
       'Is one of two copies of an introduction; the other is “Ana Silva and Bo Lee”',
     );

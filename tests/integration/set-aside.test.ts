@@ -18,6 +18,7 @@ describe('the suggestions', () => {
     expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody here yet.');
     expect(document.activeElement).toBe(button('Add the first person'));
     button('Add the first person').click();
+    await host.settle();
     expect(texts('.modal-title')).toEqual(['Add person']);
     expect(host.errors).toEqual([]);
   });
