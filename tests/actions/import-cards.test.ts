@@ -177,11 +177,11 @@ describe('what is too long for a note', () => {
     const notes = new MemoryNoteStore();
     const long = cardOf({
       name: 'Ana Silva',
-      role: 'r'.repeat(2_000),
+      role: 'r'.repeat(12_000),
       note: 'n'.repeat(300_000),
       extras: [
         { label: 'Fax', value: '1' },
-        { label: 'Address', value: 'a'.repeat(2_000) },
+        { label: 'Address', value: 'a'.repeat(12_000) },
       ],
     });
     const { remarks } = await importing(notes, [long]);

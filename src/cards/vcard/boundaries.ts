@@ -35,14 +35,21 @@ function said(text: string, isRunTogether: boolean): PhysicalLine {
   return { text, boundary: null, isRunTogether };
 }
 
+/** What a line stands between. */
+interface Around {
+  /** The next line that is not empty; null at the end of the file. */
+  readonly next: string | null;
+  /** Whether it goes on with the property before: folded anywhere, a text may put a mark in front. */
+  readonly isFolded: boolean;
+}
+
 /** Decides of the marks in one line which are ends of cards, by what stands around each. */
 class MarkedLine {
   private readonly marks: readonly Mark[];
 
   constructor(
     private readonly line: string,
-    /** The next line that is not empty; null at the end of the file. */
-    private readonly next: string | null,
+    private readonly around: Around,
   ) {
     this.marks = Array.from(line.matchAll(MARK), ({ 0: text, 1: kind = '', index }) => ({
       kind: kind.toUpperCase() === 'END' ? 'END' : 'BEGIN',
@@ -59,20 +66,33 @@ class MarkedLine {
     return this.line.slice(this.marks[at - 1]?.to ?? 0, this.marks[at]?.from);
   }
 
+  /** What stands before a mark, from the end of another card on or from the start of the line. */
+  private sinceEnd(at: number): string {
+    const ends = this.marks.slice(0, at).filter(({ kind }) => kind === 'END');
+    return this.line.slice(ends.at(-1)?.to ?? 0, this.marks[at]?.from);
+  }
+
   /** A text may speak of `END:VCARD` too: a card ends where nothing, or another card, follows. */
   private isEnd(at: number, isNextBoundary: boolean): boolean {
     const after = this.after(at);
     const follower = this.marks[at + 1];
     if (follower) return follower.kind === 'BEGIN' && isNextBoundary && JUNK.test(after);
     if (this.marks[at]?.from === 0 && BLANK.test(after)) return true;
-    return JUNK.test(after) && (this.next === null || NEXT_CARD.test(this.next));
+    if (this.around.isFolded && !BLANK.test(this.before(at))) return false;
+    return JUNK.test(after) && this.isLastOrBeforeCard();
+  }
+
+  private isLastOrBeforeCard(): boolean {
+    const { next } = this.around;
+    return next === null || NEXT_CARD.test(next);
   }
 
   /** One starts where its first property follows, on this line or on the next. */
   private isBegin(at: number, isNextBoundary: boolean): boolean {
-    const [before, after] = [this.before(at), this.after(at)];
+    const isBehindEnd = this.isBehindEnd(at);
+    if (this.around.isFolded && !isBehindEnd) return false;
     const isFirst = this.marks[at]?.from === 0;
-    const isBehindEnd = this.marks[at - 1]?.kind === 'END' && JUNK.test(before);
+    const [before, after] = [this.sinceEnd(at), this.after(at)];
     if (STARTS_WITH_PROPERTY.test(after.slice(0, 300)))
       return isFirst || isBehindEnd || !before.includes(':');
     if (!BLANK.test(after)) return false;
@@ -80,8 +100,12 @@ class MarkedLine {
     return isFirst || this.isNextOfCard(before, isBehindEnd);
   }
 
+  private isBehindEnd(at: number): boolean {
+    return this.marks[at - 1]?.kind === 'END' && JUNK.test(this.before(at));
+  }
+
   private isNextOfCard(before: string, isBehindEnd: boolean): boolean {
-    const next = this.next ?? '';
+    const next = this.around.next ?? '';
     const isFolded = next.startsWith(' ') || next.startsWith('\t');
     if (isBehindEnd) return !isFolded;
     if (before.includes(':')) return VERSION.test(next);
@@ -126,6 +150,6 @@ class MarkedLine {
 }
 
 /** The parts of a line that is not empty, at the ends of cards that stand anywhere in it. */
-export function partedLine(line: string, next: string | null): PhysicalLine[] {
-  return HAS_MARK.test(line) ? new MarkedLine(line, next).pieces() : [said(line, false)];
+export function partedLine(line: string, around: Around): PhysicalLine[] {
+  return HAS_MARK.test(line) ? new MarkedLine(line, around).pieces() : [said(line, false)];
 }

@@ -57,8 +57,13 @@ function* filledLines(byteString: string): Generator<FilledLine> {
 /** The lines of a file, parted where cards begin and end. */
 function* partedLines(byteString: string): Generator<PhysicalLine & FilledLine> {
   let last: FilledLine | null = null;
+  let isOpen = false;
   const parted = function* ({ text, isAfterGap }: FilledLine, next: string | null) {
-    for (const part of partedLine(text, next)) yield { ...part, isAfterGap };
+    const isFolded = isOpen && /^[\t ]/.test(text);
+    for (const part of partedLine(text, { next, isFolded })) {
+      isOpen = part.boundary === null;
+      yield { ...part, isAfterGap };
+    }
   };
   for (const line of filledLines(byteString)) {
     if (last) yield* parted(last, line.text);

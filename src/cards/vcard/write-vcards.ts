@@ -55,9 +55,7 @@ function cardLines(card: Card, version: VCardVersion): Lines {
   const isOld = version === '3.0';
   const preferred = isOld ? ';TYPE=PREF' : ';PREF=1';
   const sites = card.url.map((url) => `URL:${escapeAddress(url)}`);
-  return [
-    'BEGIN:VCARD',
-    `VERSION:${version}`,
+  const said = [
     ...uidLine(card.uid, version),
     ...nameLines(card, version),
     ...listLine('NICKNAME', card.aliases),
@@ -72,8 +70,13 @@ function cardLines(card: Card, version: VCardVersion): Lines {
     ...(card.note === null ? [] : [`NOTE:${escapeText(card.note)}`]),
     ...card.extras.flatMap((extra, at) => extraLines(extra, `item${String(at + 1)}`)),
     ...photoLine(card.photo, version),
-    'END:VCARD',
   ];
+  return ['BEGIN:VCARD', `VERSION:${version}`, ...said.map(withoutMarks), 'END:VCARD'];
+}
+
+/** A text that speaks of the end of a card must not read as one, wherever the line is folded. */
+function withoutMarks(line: string): string {
+  return line.replace(/(BEGIN|END)([\t ]*):(?=[\t ]*VCARD)/gi, '$1$2\\:');
 }
 
 /** Cards as the text of one vCard file, to be stored in UTF-8. */

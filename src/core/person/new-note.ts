@@ -74,9 +74,13 @@ const ORDER: readonly PropertyId[] = [
   'phone',
   'url',
   'birthday',
+  'anniversary',
+  'photo',
   'uid',
   'circle',
   'knows',
+  'notSameAs',
+  'paused',
   'noIntroductions',
 ];
 
@@ -101,7 +105,8 @@ function typeChange({ type }: Properties, settings: Settings): PropertyChange[] 
 
 /**
  * The text of a new person note, made from that of a template (empty: from nothing). Someone met
- * is owed a first follow-up, so the status says so, unless the template has another.
+ * is owed a first follow-up, so the status says so, unless the template has another, or an empty
+ * one is given: then none is written.
  */
 export function newPersonNote(person: NewPerson, settings: Settings, template = ''): NoteEdit {
   return editProperties(template, (properties) => {
@@ -110,7 +115,7 @@ export function newPersonNote(person: NewPerson, settings: Settings, template = 
     const known: NewPerson = isOwed ? { status: 'pending', ...person } : person;
     const changes = ORDER.flatMap((id) => {
       const [key, value] = [keys.keyOf(id), known[id]];
-      return value === undefined ? [] : changesTo(properties[key], key, value);
+      return value === undefined || value === '' ? [] : changesTo(properties[key], key, value);
     });
     return [...typeChange(properties, settings), ...changes];
   });
