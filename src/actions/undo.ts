@@ -1,4 +1,4 @@
-import type { UndoableStore, WriteOutcome, Written } from './ports';
+import type { UndoableStore, Written } from './ports';
 
 /** What the user did last, so that it can be taken back. */
 export interface Change {
@@ -16,33 +16,6 @@ export type UndoOutcome =
       readonly label: string;
       readonly notes: readonly { path: string; reason: string }[];
     };
-
-/** Makes a note again that was taken away, unless there is another one by now. */
-async function makeAgain(store: UndoableStore, path: string, text: string): Promise<WriteOutcome> {
-  const outcome = await store.create(path, text);
-  switch (outcome.kind) {
-    case 'created':
-      return { ...outcome, kind: 'changed', changed: [] };
-    case 'exists':
-      return { kind: 'refused', path, reason: 'there is another note in its place' };
-    case 'refused':
-      return outcome;
-  }
-}
-
-async function takeBack(
-  store: UndoableStore,
-  { path, before, after, made }: Written,
-): Promise<WriteOutcome> {
-  if (made !== undefined) return store.detach(path, made);
-  if (after === null) return makeAgain(store, path, before ?? '');
-  if (before === null) return store.remove(path, after);
-  return store.edit(path, (text) =>
-    text === after
-      ? { kind: 'changed', text: before, changed: [] }
-      : { kind: 'refused', reason: 'the note has changed since' },
-  );
-}
 
 /** Remembers changes of this session, newest last; nothing of it is stored. */
 export class UndoHistory {
@@ -63,6 +36,7 @@ export class UndoHistory {
     const at = this.changes.indexOf(change);
     if (at < 0) return { kind: 'nothing-to-undo' };
     this.changes.splice(at, 1);
+    const { takeBack } = await import('./take-back');
     const kept: { path: string; reason: string }[] = [];
     for (const written of [...change.written].reverse()) {
       const outcome = await takeBack(store, written);

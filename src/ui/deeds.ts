@@ -3,7 +3,7 @@ import type { CreateOutcome, WriteOutcome, Written } from '../actions/ports';
 import type { Day } from '../core/day';
 import type { NewPerson } from '../core/person/new-note';
 import type { FollowUpStatus, Person } from '../core/person/person';
-import { DONE, MET_AGAIN } from '../core/words/interface';
+import { DONE } from '../core/words/interface';
 import type { LogAnswer } from './log-modal';
 import type { OutcomeNotices } from './outcome-notice';
 import type { Surroundings } from './ports';
@@ -49,36 +49,19 @@ export class Deeds {
 
   /** Adds a person and opens the note; of one who is there already it asks what was meant. */
   async add(name: string, details: NewPerson): Promise<void> {
-    const today = this.surroundings.clock.today();
+    const { app, surroundings } = this;
+    const today = surroundings.clock.today();
     const { addPerson } = await import('../actions/add-person');
     const outcome = await addPerson({ ...this.where(), today }, name, details);
-    const known =
-      outcome.kind === 'exists' ? this.surroundings.people.index.person(outcome.path) : null;
+    const known = outcome.kind === 'exists' ? surroundings.people.index.person(outcome.path) : null;
     if (known) {
-      await this.askMetAgain(known, details);
+      const { askMetAgain } = await import('./ask-met-again');
+      askMetAgain({ app, surroundings, deeds: this }, known, details);
       return;
     }
     this.notices.tell(outcome, DONE.added(name));
     if (outcome.kind === 'created' && outcome.remark !== null) new Notice(outcome.remark);
-    if (outcome.kind !== 'refused') await this.app.workspace.openLinkText(outcome.path, '');
-  }
-
-  private async askMetAgain(person: Person, details: NewPerson): Promise<void> {
-    const [{ MetAgainModal }, { meetAgain }] = await Promise.all([
-      import('./met-again-modal'),
-      import('../actions/meet-again'),
-    ]);
-    const keep = async (isLogged: boolean): Promise<void> => {
-      const place = { ...this.where(), today: this.surroundings.clock.today() };
-      const outcome = await meetAgain(place, { person, details, isLogged });
-      const done = isLogged ? MET_AGAIN.logged : MET_AGAIN.noted;
-      this.notices.tell(outcome, done(person.name));
-    };
-    new MetAgainModal(this.app, person.name, {
-      log: () => void keep(true),
-      note: () => void keep(false),
-      open: () => void this.app.workspace.openLinkText(person.path, ''),
-    }).open();
+    if (outcome.kind !== 'refused') await app.workspace.openLinkText(outcome.path, '');
   }
 
   async undo(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { LANGUAGE, MET_AGAIN } from '../core/words/interface';
+import { LANGUAGE } from '../core/words/interface';
+import { MET_AGAIN } from '../core/words/met-again';
 
 /** What becomes of what was typed. */
 interface MetAgainDoors {

@@ -35,9 +35,15 @@ const FIELD_OF_KIND: Readonly<Partial<Record<CellKind, ColumnField>>> = {
   honorific: 'prefix',
 };
 
+const FREE_TEXTS: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(['met-at', 'discussed', 'offers', 'seeks', 'interests', 'field'] as const),
+]);
+
 /** Whether the values of a column count for more than its heading. */
 function isByValues(kind: CellKind, header: string, heading: Heading): boolean {
   const { field, isTitle } = heading;
+  // What people offer or seek may look like anything.
+  if (FREE_TEXTS.has(field)) return false;
   if (kind === 'honorific') return isTitle;
   if (field === 'ignore' && ABOUT_MAIL.test(header)) return false;
   if (kind === 'url') return field !== 'note';

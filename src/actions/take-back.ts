@@ -1,0 +1,29 @@
+import type { UndoableStore, WriteOutcome, Written } from './ports';
+
+/** Makes a note again that was taken away, unless there is another one by now. */
+async function makeAgain(store: UndoableStore, path: string, text: string): Promise<WriteOutcome> {
+  const outcome = await store.create(path, text);
+  switch (outcome.kind) {
+    case 'created':
+      return { ...outcome, kind: 'changed', changed: [] };
+    case 'exists':
+      return { kind: 'refused', path, reason: 'there is another note in its place' };
+    case 'refused':
+      return outcome;
+  }
+}
+
+/** Puts a note back as it was, where it is still as it was left. */
+export async function takeBack(
+  store: UndoableStore,
+  { path, before, after, made }: Written,
+): Promise<WriteOutcome> {
+  if (made !== undefined) return store.detach(path, made);
+  if (after === null) return makeAgain(store, path, before ?? '');
+  if (before === null) return store.remove(path, after);
+  return store.edit(path, (text) =>
+    text === after
+      ? { kind: 'changed', text: before, changed: [] }
+      : { kind: 'refused', reason: 'the note has changed since' },
+  );
+}
