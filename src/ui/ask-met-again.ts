@@ -3,29 +3,28 @@ import { meetAgain } from '../actions/meet-again';
 import type { NewPerson } from '../core/person/new-note';
 import type { Person } from '../core/person/person';
 import { MET_AGAIN } from '../core/words/met-again';
-import type { Deeds } from './deeds';
 import { MetAgainModal } from './met-again-modal';
+import type { OutcomeNotices } from './outcome-notice';
 import type { Surroundings } from './ports';
 
 interface MetAgainUi {
   readonly app: App;
   readonly surroundings: Surroundings;
-  readonly deeds: Pick<Deeds, 'carryOut'>;
+  readonly notices: OutcomeNotices;
 }
 
 /** Asks what was meant by adding somebody who is here already, and does it. */
 export function askMetAgain(
-  { app, surroundings, deeds }: MetAgainUi,
+  { app, surroundings, notices }: MetAgainUi,
   person: Person,
   details: NewPerson,
 ): void {
   const keep = async (isLogged: boolean): Promise<void> => {
-    const today = surroundings.clock.today();
+    const { people, store, clock } = surroundings;
+    const where = { index: people.index, store, today: clock.today() };
+    const outcome = await meetAgain(where, { person, details, isLogged });
     const done = isLogged ? MET_AGAIN.logged : MET_AGAIN.noted;
-    await deeds.carryOut(
-      (where) => meetAgain({ ...where, today }, { person, details, isLogged }),
-      done(person.name),
-    );
+    notices.tell(outcome, done(person.name));
   };
   new MetAgainModal(app, person.name, {
     log: () => void keep(true),

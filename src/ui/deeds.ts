@@ -49,17 +49,17 @@ export class Deeds {
 
   /** Adds a person and opens the note; of one who is there already it asks what was meant. */
   async add(name: string, details: NewPerson): Promise<void> {
-    const { app, surroundings } = this;
+    const { app, surroundings, notices } = this;
     const today = surroundings.clock.today();
     const { addPerson } = await import('../actions/add-person');
     const outcome = await addPerson({ ...this.where(), today }, name, details);
     const known = outcome.kind === 'exists' ? surroundings.people.index.person(outcome.path) : null;
     if (known) {
       const { askMetAgain } = await import('./ask-met-again');
-      askMetAgain({ app, surroundings, deeds: this }, known, details);
+      askMetAgain({ app, surroundings, notices }, known, details);
       return;
     }
-    this.notices.tell(outcome, DONE.added(name));
+    notices.tell(outcome, DONE.added(name));
     if (outcome.kind === 'created' && outcome.remark !== null) new Notice(outcome.remark);
     if (outcome.kind !== 'refused') await app.workspace.openLinkText(outcome.path, '');
   }
