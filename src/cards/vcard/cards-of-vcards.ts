@@ -1,7 +1,7 @@
 import { eachOnce } from '../../core/each-once';
 import { CARD_READING } from '../../core/words/card-reading';
 import { VCARD_READING } from '../../core/words/vcards';
-import type { Card, CardReading } from '../card';
+import type { Card, CardExtra, CardReading } from '../card';
 import { placeOf } from './addresses';
 import { dayOf } from './dates';
 import { extrasOf } from './extras';
@@ -76,6 +76,19 @@ function isGroup(vcard: ReadVCard): boolean {
   return kinds.some((kind) => kind.toLowerCase() === 'group');
 }
 
+const ANNIVERSARY = /^anniversary$/i;
+
+/** Each program has a line of its own for it; the first day becomes the property. */
+function withAnniversary(card: Card): Card {
+  const isIt = ({ label, value }: CardExtra): boolean =>
+    ANNIVERSARY.test(label) && dayOf(value) !== null;
+  const found = card.extras.find(isIt);
+  const day = found ? dayOf(found.value) : null;
+  if (!found || day === null) return card;
+  const extras = card.extras.filter((extra) => extra !== found);
+  return { ...card, own: { ...card.own, anniversary: [day] }, extras };
+}
+
 /** What a vCard says, in our terms; null where it names nobody. */
 function cardOfVCard(vcard: ReadVCard): Card | null {
   const parts = namePartsOf(vcard);
@@ -102,7 +115,7 @@ function cardOfVCard(vcard: ReadVCard): Card | null {
     uid: linesOf(vcard, 'UID')[0] ?? null,
     own: {},
   };
-  return { ...card, extras: extrasOf(vcard, card) };
+  return withAnniversary({ ...card, extras: extrasOf(vcard, card) });
 }
 
 function reasonOf({ reason }: Extract<VCard, { kind: 'unreadable' }>): string {

@@ -177,12 +177,23 @@ describe('a picture', () => {
 
 describe('what else a card says', () => {
   it.each([
+    ['ANNIVERSARY:20090808T1430-0500', '2009-08-08'],
+    ['ANNIVERSARY:--0605', '--06-05'],
+    ['X-EVOLUTION-ANNIVERSARY:2011-01-02', '2011-01-02'],
+    ['i.X-ABDATE:2019-07-07\ni.X-ABLabel:_$!<Anniversary>!$_', '2019-07-07'],
+  ])('%s is the anniversary, and no line of text', (lines, day) => {
+    const [reading] = cardsOfVCards(
+      new TextEncoder().encode(`BEGIN:VCARD\nVERSION:3.0\nFN:Ana\n${lines}\nEND:VCARD\n`),
+    );
+    expect(reading).toMatchObject({ card: { own: { anniversary: [day] }, extras: [] } });
+  });
+
+  it.each([
     ['ORG:Acme;Design;Type', 'Department: Design, Type'],
     ['TITLE:Designer\nROLE:Mentor', 'Role: Mentor'],
-    ['ANNIVERSARY:20090808T1430-0500', 'Anniversary: 2009-08-08'],
+    ['ANNIVERSARY:in May', 'Anniversary: in May'],
     ['X-EVOLUTION-SPOUSE:Bo', 'Spouse: Bo'],
     ['X-ABDATE:20190707\n', 'Date: 2019-07-07'],
-    ['i.X-ABDATE:2019-07-07\ni.X-ABLabel:_$!<Anniversary>!$_', 'Anniversary: 2019-07-07'],
     ['i.X-ABRELATEDNAMES:Bo\ni.X-ABLabel:mill owner', 'mill owner: Bo'],
     ['i.X-ABRELATEDNAMES:20240131\ni.X-ABLabel:key', 'key: 20240131'],
     ['TEL;TYPE="home,fax":1', 'Fax (home): 1'],

@@ -96,7 +96,7 @@ const photo = fc
 
 const label = fc.oneof(
   text,
-  fc.constantFrom('Address', 'Fax', 'Pager', 'Anniversary', 'Spouse', 'Photo', 'Department'),
+  fc.constantFrom('Address', 'Fax', 'Pager', 'Name day', 'Spouse', 'Photo', 'Department'),
   fc
     .tuple(fc.constantFrom('Address', 'Fax', 'Pager', 'Photo'), fc.oneof(text, fc.constant('home')))
     .map(([what, kind]) => `${what} (${kind})`),
