@@ -286,8 +286,8 @@ describe('the stand-in', () => {
   });
 
   it('throws the name of what it does not fake, and reports errors of the plugin', async () => {
-    const host = await start(new MemoryAdapter(VAULT), { lines: [] }, (plugin, obsidian) => {
-      expect(() => obsidian.moment).toThrow('moment');
+    const host = await start(new MemoryAdapter(VAULT), { lines: [] }, (plugin) => {
+      expect(() => plugin.app.renderContext).toThrow('App.renderContext');
       expect(() => plugin.app.secretStorage).toThrow('App.secretStorage');
       throw new Error('from onload');
     });

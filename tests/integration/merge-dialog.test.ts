@@ -159,12 +159,12 @@ async function listing(vault: Texts = DOUBLES): Promise<PluginHost> {
 }
 
 describe('the list of likely duplicates', () => {
-  it('names pairs, by note where the names are the same, with the reasons', async () => {
+  it('names pairs, with the folder where all else is the same, and the reasons', async () => {
     await listing();
     expect(texts('.acquaint-pair-names a').sort()).toEqual([
       'Ana Silva',
-      'Inbox/Jo Kim',
-      'People/Jo Kim',
+      'Jo Kim (Inbox)',
+      'Jo Kim (People)',
       'Silva, Ana',
     ]);
     expect(texts('.acquaint-pair-why').join()).toContain('The same email ana@x.org');
@@ -181,8 +181,8 @@ describe('the list of likely duplicates', () => {
     button('Merge Ana Silva and Silva, Ana').click();
     await host.settle();
     await confirm(host);
-    expect(texts('.acquaint-pair-names a')).toEqual(['Inbox/Jo Kim', 'People/Jo Kim']);
-    expect(document.activeElement).toBe(button('Merge Inbox/Jo Kim and People/Jo Kim'));
+    expect(texts('.acquaint-pair-names a')).toEqual(['Jo Kim (Inbox)', 'Jo Kim (People)']);
+    expect(document.activeElement).toBe(button('Merge Jo Kim (Inbox) and Jo Kim (People)'));
     expect(host.adapter.text('People/Silva, Ana.md')).toBeNull();
   });
 

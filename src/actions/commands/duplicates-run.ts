@@ -1,4 +1,4 @@
-import { DUPLICATES as WORDS, labelsOfPair } from '../../core/words/duplicates';
+import { DUPLICATES as WORDS, labelsOfPair, sharedNames } from '../../core/words/duplicates';
 import { evidenceWords } from '../../core/words/matching';
 import { findDuplicates, type Duplicate } from '../find-duplicates';
 import type { Person } from '../../core/person/person';
@@ -25,8 +25,11 @@ function option(name: string, path: string): string {
     : `'${`${name}=${value}`.replaceAll("'", "'\\''")}'`;
 }
 
-function line({ a, b, evidence }: Duplicate, style: TextStyle): string {
-  const [one, other] = labelsOfPair(a, b).map(tidy);
+function line(
+  { a, b, evidence }: Duplicate,
+  { style, isShared }: { readonly style: TextStyle; readonly isShared: (name: string) => boolean },
+): string {
+  const [one, other] = labelsOfPair(a, b, isShared).map(tidy);
   const names = `${style.strong(one ?? '')} and ${style.strong(other ?? '')}`;
   const why = evidence.map((each) => tidy(evidenceWords(each))).join('; ');
   const command = `merge ${option('name', a.path)} ${option('other', b.path)}`;
@@ -51,7 +54,12 @@ export async function runDuplicates(
   return {
     kind: 'answer',
     data: shown.map(row),
-    text: (style) => (found.length === 0 ? [WORDS.none] : shown.map((each) => line(each, style))),
+    text: (style) => {
+      const isShared = sharedNames(found);
+      return found.length === 0
+        ? [WORDS.none]
+        : shown.map((each) => line(each, { style, isShared }));
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { Modal } from 'obsidian';
 import { findDuplicates, type Duplicate } from '../../actions/find-duplicates';
 import { basename } from '../../core/note-facts';
 import type { Person } from '../../core/person/person';
-import { DUPLICATES as WORDS } from '../../core/words/duplicates';
+import { DUPLICATES as WORDS, sharedNames } from '../../core/words/duplicates';
 import { LANGUAGE, READING } from '../../core/words/interface';
 import type { Interface } from '../interface';
 import { linkToPerson } from '../link-to-person';
@@ -61,7 +61,8 @@ export class DuplicatesModal extends Modal {
       this.merge(pair);
     };
     const part = (pair: Duplicate): void => void this.part(pair);
-    this.list = new WindowList(body, WORDS.list, new PairPainter({ open, merge, part }));
+    const painter = new PairPainter({ open, merge, part }, sharedNames(found));
+    this.list = new WindowList(body, WORDS.list, painter);
     body.addEventListener('keydown', (event) => {
       this.move(event);
     });

@@ -19,7 +19,11 @@ export interface PairHandlers {
 
 /** Draws two notes that may be about one person, and why. */
 export class PairPainter implements RowPainter<Duplicate> {
-  constructor(private readonly handlers: PairHandlers) {}
+  /** @param isShared whether more notes of the list have a name */
+  constructor(
+    private readonly handlers: PairHandlers,
+    private readonly isShared: (name: string) => boolean,
+  ) {}
 
   heightOf(): number {
     return HEIGHT;
@@ -27,7 +31,7 @@ export class PairPainter implements RowPainter<Duplicate> {
 
   paint(el: HTMLElement, pair: Duplicate): void {
     const item = el.createDiv({ cls: 'acquaint-pair' });
-    const [one, other] = labelsOfPair(pair.a, pair.b);
+    const [one, other] = labelsOfPair(pair.a, pair.b, this.isShared);
     const words = item.createDiv({ cls: 'acquaint-pair-words' });
     const head = words.createDiv({ cls: 'acquaint-pair-names' });
     this.drawName(head, pair.a, one);
