@@ -184,7 +184,7 @@ describe('the columns of an unknown table', () => {
     fill('Who', 'extra');
     fill('Reach', 'extra');
     await pushed(host, 'Go on');
-    expect(one('.acquaint-form-error').textContent).toContain('Which column holds the name?');
+    expect(one('.acquaint-form-error').textContent).toContain('Which column says who it is?');
     fill('Who', 'name');
     await pushed(host, 'Go on');
     expect(texts('.acquaint-card-line .acquaint-row-name')).toEqual(['Zoë Park']);
