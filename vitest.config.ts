@@ -9,6 +9,8 @@ export default defineConfig({
     // Only a test that hangs ends by time: a slow machine fails nothing.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // The same for what is waited for within a test.
+    expect: { poll: { timeout: 240_000 } },
     coverage: { include: ['src/**/*.ts'] },
   },
 });

@@ -31,6 +31,9 @@ export interface OpenStandIn {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds: only what hangs ends by time, however busy the machine is. */
+const WAIT = 240_000;
+
 const browsers: Promise<Browser>[] = [];
 
 /** One browser for all tests of a file. */
@@ -57,6 +60,7 @@ export async function openStandIn(options: Options): Promise<OpenStandIn> {
   const page = await browser.newPage({
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
+  page.setDefaultTimeout(WAIT);
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   if (options.now) await page.clock.setFixedTime(options.now);

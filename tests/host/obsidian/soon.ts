@@ -1,8 +1,14 @@
 /** Milliseconds: what a page plans within this time is waited for before a test looks at it. */
 const SOON = 1000;
 
-/** Frames and short timers that are still to come, by id; a notice that hides after seconds is none. */
-const pending = new Set<unknown>();
+/**
+ * Frames and short timers that are still to come, by id, and how often was looked whether they have
+ * come; a notice that hides after seconds is none.
+ */
+const pending = new Map<unknown, number>();
+
+/** Looks, a millisecond apart at least: a window that draws nothing has frames that never come. */
+const LOOKS = 3000;
 
 const realTimeout = window.setTimeout.bind(window);
 
@@ -28,7 +34,7 @@ function count(
       run(...values);
     };
     const id: unknown = Reflect.apply(planNow, window, [counted, delay, ...given]);
-    pending.add(id);
+    pending.set(id, 0);
     return id;
   };
   const takenBack = (id: unknown): void => {
@@ -50,7 +56,12 @@ export function countTimers(): void {
 
 /** Whether no frame and no short timer is to come. */
 export function isNothingPlanned(): boolean {
-  return pending.size === 0;
+  let isNothing = true;
+  for (const [id, looks] of pending) {
+    pending.set(id, looks + 1);
+    if (looks < LOOKS) isNothing = false;
+  }
+  return isNothing;
 }
 
 /** A later task, which is not counted itself. */
