@@ -1,21 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../../src/core/record';
-import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
+import { fieldVault as vaultOfField } from '../support/field-vault';
+import type { TemporaryVault } from '../support/temporary-vault';
 
-const FIELD = join(import.meta.dirname, '../fixtures/field');
-
-/** A vault of the field, copied so that it may be written to. */
+/** A vault of the field, with settings of the plugin. */
 function fieldVault(folder: string, settings: object = {}): TemporaryVault {
-  const root = join(FIELD, folder);
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  const texts = paths.map((path) => [relative(root, path), readFileSync(path, 'utf8')] as const);
-  return temporaryVault({
-    ...Object.fromEntries(texts),
+  return vaultOfField(folder, {
     '.obsidian/plugins/acquaint/data.json': JSON.stringify(settings),
   });
 }
