@@ -55,7 +55,7 @@ async function takeAll(browser, url) {
     const page = await browser.newPage(WINDOW);
     await page.clock.setFixedTime(NOON);
     await page.goto(`${url}?theme=${theme}`);
-    await page.waitForFunction(() => window.standIn);
+    await page.evaluate(() => window.standInStart);
     for (const view of Object.entries(VIEWS)) {
       await show(page, view);
       const path = join(images, `${view[0]}-${theme}.png`);

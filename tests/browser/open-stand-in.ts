@@ -65,9 +65,8 @@ export async function openStandIn(options: Options): Promise<OpenStandIn> {
   page.on('pageerror', (error) => errors.push(error));
   if (options.now) await page.clock.setFixedTime(options.now);
   await page.goto(`${server.url}?${options.query ?? 'theme=light'}`);
-  await page.waitForFunction(
-    () => window.standIn !== undefined || window.standInError !== undefined,
-  );
+  // Not by looking again and again with each frame: those frames are counted, and it would wait for them.
+  await page.evaluate(() => window.standInStart);
   const failure = await page.evaluate(() =>
     window.standInError instanceof Error ? window.standInError.message : '',
   );

@@ -10,6 +10,8 @@ declare global {
     standIn?: Host;
     /** Why it does not run. */
     standInError?: unknown;
+    /** Ends when it runs, or when it is known why it does not. */
+    standInStart?: Promise<void>;
   }
 }
 
@@ -51,7 +53,7 @@ async function boot(): Promise<void> {
   window.standIn = host;
 }
 
-boot().catch((error: unknown) => {
+window.standInStart = boot().catch((error: unknown) => {
   window.standInError = error;
   window.reportError(error);
 });
