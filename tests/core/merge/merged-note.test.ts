@@ -200,9 +200,13 @@ describe('the texts', () => {
   });
 
   it('give a note without properties none by a line of dashes', () => {
-    expect(merged('', '\n---\nB: 1\n---\n')).toBe(
-      `${note('aliases:', '  - Ana S')}---\nB: 1\n---\n`,
+    expect(merged('', '\n---\nWaves and kites\n---\n')).toBe(
+      `${note('aliases:', '  - Ana S')}---\nWaves and kites\n---\n`,
     );
+  });
+
+  it('are not brought together where one has properties that Obsidian does not read', () => {
+    expect(merged('', '\n---\nB: 1\n---\n')).toMatch(/^refused: Obsidian does not read the prop/);
   });
 });
 
