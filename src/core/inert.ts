@@ -16,9 +16,8 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200b\ufeff]+/gu;
 
 /** As much of a text as a note takes, with no half of a character at its end, and how much is left. */
 function startOf(text: string, most: number): string {
-  if (text.length <= most) return text;
   const start = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-  return `${start} ${CARD_READING.cut(text.length - start.length)}`;
+  return text.length <= most ? start : `${start} ${CARD_READING.cut(text.length - start.length)}`;
 }
 
 /**

@@ -42,8 +42,13 @@ describe('a text of a card in a note', () => {
   });
 
   it('is taken whole up to the length of a value, or of a note', () => {
-    expect(inertLine('a'.repeat(1_000))).toHaveLength(1_000);
-    expect(inertMarkdown('a '.repeat(9_999))).toHaveLength(19_997);
+    expect(inertLine('a'.repeat(10_000))).toHaveLength(10_000);
+    expect(inertMarkdown('a'.repeat(200_000))).toHaveLength(200_000);
+  });
+
+  it('says how much of it is missing where it is longer', () => {
+    expect(inertLine('a'.repeat(10_007))).toContain('… (cut off here: 7 more characters)');
+    expect(inertMarkdown('a'.repeat(200_001))).toContain('… (cut off here: 1 more character)');
   });
 
   it.each([
