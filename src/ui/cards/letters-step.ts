@@ -45,7 +45,9 @@ export function drawLetters(
     if (letters.kind === 'unsure') continue;
     const name = files.length > 1 ? `${LETTERS.choose}: ${file}` : LETTERS.choose;
     const setting = new Setting(el).setName(name);
-    setting.setDesc(`${sampleText(samples)} ${LETTERS.chooseHint}`.trim());
+    setting.setDesc(
+      [sampleText(samples), LETTERS.chooseHint].filter((text) => text !== '').join('. '),
+    );
     setting.settingEl.addClass('acquaint-letters');
     drawChoice(setting, choicesOf(each), (encoding) => {
       chosen(file, encoding);
