@@ -43,9 +43,23 @@ interface Around {
   readonly isFolded: boolean;
 }
 
+/**
+ * For each mark, whether a property's colon stands before it, from the end of another card on or
+ * from the start of the line. The line is gone through once, however many marks it has.
+ */
+function marksInProperties(line: string, marks: readonly Mark[]): readonly boolean[] {
+  let colon = line.indexOf(':');
+  return marks.map(({ kind, from, to }) => {
+    const isInProperty = colon >= 0 && colon < from;
+    if (kind === 'END') colon = line.indexOf(':', to);
+    return isInProperty;
+  });
+}
+
 /** Decides of the marks in one line which are ends of cards, by what stands around each. */
 class MarkedLine {
   private readonly marks: readonly Mark[];
+  private readonly inProperty: readonly boolean[];
 
   constructor(
     private readonly line: string,
@@ -56,6 +70,7 @@ class MarkedLine {
       from: index,
       to: index + text.length,
     }));
+    this.inProperty = marksInProperties(line, this.marks);
   }
 
   private after(at: number): string {
@@ -64,12 +79,6 @@ class MarkedLine {
 
   private before(at: number): string {
     return this.line.slice(this.marks[at - 1]?.to ?? 0, this.marks[at]?.from);
-  }
-
-  /** What stands before a mark, from the end of another card on or from the start of the line. */
-  private sinceEnd(at: number): string {
-    const ends = this.marks.slice(0, at).filter(({ kind }) => kind === 'END');
-    return this.line.slice(ends.at(-1)?.to ?? 0, this.marks[at]?.from);
   }
 
   /** A text may speak of `END:VCARD` too: a card ends where nothing, or another card, follows. */
@@ -92,23 +101,23 @@ class MarkedLine {
     const isBehindEnd = this.isBehindEnd(at);
     if (this.around.isFolded && !isBehindEnd) return false;
     const isFirst = this.marks[at]?.from === 0;
-    const [before, after] = [this.sinceEnd(at), this.after(at)];
+    const [isInProperty, after] = [this.inProperty[at] === true, this.after(at)];
     if (STARTS_WITH_PROPERTY.test(after.slice(0, 300)))
-      return isFirst || isBehindEnd || !before.includes(':');
+      return isFirst || isBehindEnd || !isInProperty;
     if (!BLANK.test(after)) return false;
     if (this.marks[at + 1]) return isNextBoundary;
-    return isFirst || this.isNextOfCard(before, isBehindEnd);
+    return isFirst || this.isNextOfCard(isInProperty, isBehindEnd);
   }
 
   private isBehindEnd(at: number): boolean {
     return this.marks[at - 1]?.kind === 'END' && JUNK.test(this.before(at));
   }
 
-  private isNextOfCard(before: string, isBehindEnd: boolean): boolean {
+  private isNextOfCard(isInProperty: boolean, isBehindEnd: boolean): boolean {
     const next = this.around.next ?? '';
     const isFolded = next.startsWith(' ') || next.startsWith('\t');
     if (isBehindEnd) return !isFolded;
-    if (before.includes(':')) return VERSION.test(next);
+    if (isInProperty) return VERSION.test(next);
     return !isFolded && STARTS_WITH_PROPERTY.test(next.slice(0, 300));
   }
 

@@ -49,7 +49,7 @@ function notOpen(step: StepName, standing: Standing): string {
 export function refusalWords(why: StepRefusal, step: StepName, standing: Standing): string {
   switch (why) {
     case 'too-few':
-      return 'its property people does not lead to two notes; mend it, or set the introduction aside';
+      return 'its property people does not lead to two notes; correct it, or set the introduction aside';
     case 'stranger':
       return 'this introduction does not name that person';
     case 'copies':
