@@ -4,7 +4,8 @@ import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
 import { callName } from '../core/words/call-name';
 import { DRAFT_WORDS } from '../core/words/drafts';
-import { DRAFT_KIND_TITLES, type DraftKind, type DraftLanguage } from '../core/words/messages';
+import { DRAFT_KIND_TITLES, type DraftKind } from '../core/words/messages';
+import type { DraftLanguage } from '../core/draft-language';
 import type { Draft } from '../messages/draft';
 import { draftProblems, type DraftProblem } from '../messages/draft-problems';
 import {

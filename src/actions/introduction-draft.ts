@@ -4,7 +4,7 @@ import type { PeopleIndex } from '../core/people-index/people-index';
 import type { Person } from '../core/person/person';
 import type { LetterWords } from '../core/words/draft-words';
 import { DRAFT_WORDS } from '../core/words/drafts';
-import type { DraftLanguage } from '../core/words/messages';
+import type { DraftLanguage } from '../core/draft-language';
 import { reasonInLetter } from '../core/words/letter-reasons';
 import { askDraft, introductionDraft, type LetterDraft } from '../messages/introduction-drafts';
 

@@ -1,6 +1,5 @@
 import { parseDay } from './day';
 import { linkedDay, wikiLink } from './link';
-import { CARD_READING } from './words/card-reading';
 
 /**
  * Texts from outside as they may stand in a note: of cards, links, pasted text, tables, agents.
@@ -14,10 +13,15 @@ const [MAX_LINE, MAX_NOTE] = [10_000, 200_000];
 
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200b\ufeff]+/gu;
 
+/** Becomes part of the note, so it is the same in every language of the interface. */
+function cutOff(characters: number): string {
+  return `… (cut off here: ${String(characters)} more character${characters === 1 ? '' : 's'})`;
+}
+
 /** As much of a text as a note takes, with no half of a character at its end, and how much is left. */
 function startOf(text: string, most: number): string {
   const start = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-  return text.length <= most ? start : `${start} ${CARD_READING.cut(text.length - start.length)}`;
+  return text.length <= most ? start : `${start} ${cutOff(text.length - start.length)}`;
 }
 
 /**

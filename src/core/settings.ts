@@ -1,7 +1,7 @@
 import { parseCadence } from './cadence';
 import { PROPERTY_IDS, type PropertyId } from './person/properties';
 import { isRecord } from './record';
-import { isDraftLanguage, type DraftLanguage } from './words/messages';
+import { isDraftLanguage, type DraftLanguage } from './draft-language';
 import { parseCircleCadence } from './rhythm/circle-cadence';
 import { DEFAULT_TIERS, type Tier } from './rhythm/tiers';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { introductionLetter, type LetterStep } from '../../src/actions/introduction-draft';
 import { ledgerOn } from '../../src/core/introductions/stage-ledger';
 import { DRAFT_WORDS } from '../../src/core/words/drafts';
-import { isDraftLanguage, type DraftLanguage } from '../../src/core/words/messages';
+import { isDraftLanguage, type DraftLanguage } from '../../src/core/draft-language';
 import { introductionWords } from '../../src/core/words/reason-words';
 import { suggestionsOf } from '../support/suggestions';
 import { day, indexOf, note, type Texts } from '../support/vault';

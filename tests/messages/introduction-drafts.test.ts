@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/core/person/person';
 import { DRAFT_WORDS } from '../../src/core/words/drafts';
 import { ENGLISH } from '../../src/core/words/drafts-en';
-import { isDraftLanguage } from '../../src/core/words/messages';
+import { isDraftLanguage } from '../../src/core/draft-language';
 import { askDraft, introductionDraft } from '../../src/messages/introduction-drafts';
 import { indexOf, note } from '../support/vault';
 

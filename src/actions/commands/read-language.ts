@@ -1,4 +1,4 @@
-import { DRAFT_LANGUAGES, isDraftLanguage, type DraftLanguage } from '../../core/words/messages';
+import { DRAFT_LANGUAGES, isDraftLanguage, type DraftLanguage } from '../../core/draft-language';
 import type { OptionDefinition, Options } from './command';
 import { readWord, type OptionReading } from './read-options';
 

@@ -27,7 +27,9 @@ export async function timelineAnswer(
   const text = (await store.read(person.path)) ?? '';
   const { resolve } = store.readLinks();
   const rows: Row[] = [];
-  for (const entry of timelineOf(index, person, { text, today, resolve }).slice(0, limit)) {
+  const { introducedTo } = TIMELINE;
+  const entries = timelineOf(index, person, { text, today, resolve, introducedTo });
+  for (const entry of entries.slice(0, limit)) {
     const { date, kind, path, counts } = entry;
     const words = await timelineWords({ store, resolve }, person.path, entry);
     rows.push({ date, kind, path, text: words, ...(counts ? {} : { counts }) });

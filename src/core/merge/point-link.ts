@@ -21,6 +21,11 @@ export type Pointed =
   /** No link can lead there: its name holds what ends a link. */
   | { readonly kind: 'impossible'; readonly target: string };
 
+/** Why a link cannot be made to lead somewhere, as a sentence part. */
+export function cannotLink(path: string): string {
+  return `no link can lead to ${path}`;
+}
+
 const STAYS: Pointed = { kind: 'stays' };
 
 /** A link's path without heading and block. */

@@ -10,8 +10,7 @@ import { splitNote } from '../note-text/split-note';
 import { yamlFlowItem } from '../note-text/yaml-scalar';
 import type { PropertyTable } from '../person/properties';
 import { isRecord } from '../record';
-import { cannotLink } from '../words/merge';
-import { pointLink, type LinkChange } from './point-link';
+import { cannotLink, pointLink, type LinkChange } from './point-link';
 
 export interface PropertyLinkChange extends LinkChange {
   /** Given for a person note, where a plain text can be the name of a note. */

@@ -23,7 +23,6 @@ export const CARD_READING = {
     `The columns have no headings, and were taken for: ${fields.join(', ')}`,
   total: 'it is the line with the total',
   headingsAgain: 'it has the headings again',
-  cut: (characters: number) => `… (cut off here: ${counted(characters, 'more character')})`,
   noDetails: 'it holds no contact details',
 } as const;
 

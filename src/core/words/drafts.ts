@@ -4,7 +4,7 @@ import { GERMAN } from './drafts-de';
 import { PORTUGUESE } from './drafts-pt';
 import { SPANISH } from './drafts-es';
 import type { DraftWords } from './draft-words';
-import type { DraftLanguage } from './messages';
+import type { DraftLanguage } from '../draft-language';
 
 /** Loaded when the first message is drafted: nothing else needs five languages. */
 export const DRAFT_WORDS: Readonly<Record<DraftLanguage, DraftWords>> = {

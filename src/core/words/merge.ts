@@ -1,8 +1,3 @@
-/** Why a link cannot be made to lead somewhere, as a sentence part. */
-export function cannotLink(path: string): string {
-  return `no link can lead to ${path}`;
-}
-
 /** What merging two notes of one person says. */
 export const MERGE = {
   unreadable: 'the note cannot be read',

@@ -19,21 +19,6 @@ export function isDraftKind(text: string): text is DraftKind {
 /** In the order in which they are offered. */
 export const DRAFT_KINDS: readonly DraftKind[] = Object.keys(DRAFT_KIND_TITLES).filter(isDraftKind);
 
-/** The languages that messages are drafted in, each by its own name. */
-export const DRAFT_LANGUAGES = {
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  pt: 'Português',
-} as const;
-
-export type DraftLanguage = keyof typeof DRAFT_LANGUAGES;
-
-export function isDraftLanguage(text: string): text is DraftLanguage {
-  return Object.hasOwn(DRAFT_LANGUAGES, text);
-}
-
 export const MESSAGE_COMMANDS = {
   write: 'Write to this person',
   reachOut: 'Reach out to today’s follow-ups',

@@ -1,5 +1,7 @@
 import type { TimelineKind } from '../interaction';
+import type { IntroductionStatus } from '../people-index/introduction-note';
 import { CHANNEL_WORDS } from './forms';
+import { STAGE_TITLES } from './introduction';
 
 /** What an entry of the timeline is. */
 export const TIMELINE_KINDS: Readonly<Record<TimelineKind, string>> = {
@@ -16,10 +18,10 @@ export const TIMELINE = {
   notCounted: '(does not count as contact: its day is not a link)',
   linkDay: 'Make the day a link',
   dayLinked: (day: string) => `${day} is a link now and counts as contact.`,
-  introducedTo: (names: string, stage: string) => `${names} (${stage})`,
+  introducedTo: (names: string, status: IntroductionStatus) =>
+    `${names} (${STAGE_TITLES[status].toLowerCase()})`,
 } as const;
 
 export const TASKS = {
-  gone: 'the task is not there any more, or stands there more than once',
   ticked: (text: string) => `Done: ${text}`,
 } as const;

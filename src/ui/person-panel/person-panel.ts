@@ -158,6 +158,7 @@ export class PersonPanel {
       text,
       today: clock.today(),
       resolve: this.resolve,
+      introducedTo: TIMELINE.introducedTo,
     });
     if (this.timeline && entries.length > 0) {
       this.timeline.show(entries);
