@@ -1,6 +1,7 @@
 import type { Day, Span } from '../core/day';
 import { effectiveStatus } from '../core/follow-up';
-import { statusAfter, textOnOneLine, type DayOfLink, type Interaction } from '../core/interaction';
+import { textOnOneLine, type DayOfLink, type Interaction } from '../core/interaction';
+import { statusAfter } from '../core/status-after';
 import { editProperties } from '../core/note-text/edit-properties';
 import { addToLog } from '../core/note-text/log-section';
 import { inTurn, type NoteEdit } from '../core/note-text/note-edit';

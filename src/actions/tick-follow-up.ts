@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../core/day';
 import { effectiveStatus } from '../core/follow-up';
-import { statusAfter } from '../core/interaction';
+import { statusAfter } from '../core/status-after';
 import { editProperties } from '../core/note-text/edit-properties';
 import type { PropertyChange } from '../core/note-text/property-change';
 import { readDay } from '../core/note-text/property-value';

@@ -1,7 +1,6 @@
 import { parseDay, type Day } from './day';
 import { PLAIN_DAY_LINKS, type DayLinks } from './history/day-links';
 import { linksInText } from './link';
-import type { FollowUpStatus } from './person/person';
 
 export const CHANNELS = [
   'met',
@@ -32,24 +31,14 @@ export interface Interaction {
   readonly text: string;
 }
 
-const WRITTEN: ReadonlySet<Channel> = new Set(['email', 'message']);
-const SPOKEN: ReadonlySet<Channel> = new Set(['call', 'coffee', 'lunch', 'meeting']);
+/** Contacts in which people talk, but for the first: meeting is where the follow-up begins. */
+export const SPOKEN: ReadonlySet<Channel> = new Set(['call', 'coffee', 'lunch', 'meeting']);
 
 const CONVERSATIONS: ReadonlySet<Channel> = new Set(['met', ...SPOKEN]);
 
 /** Whether people talk in a contact of this kind: what it was about is then a point discussed. */
 export function isConversation(channel: Channel): boolean {
   return CONVERSATIONS.has(channel);
-}
-
-/** The status after an interaction (DESIGN §4): written contact is a follow-up, spoken connects. */
-export function statusAfter(
-  status: FollowUpStatus | null,
-  channel: Channel,
-): FollowUpStatus | null {
-  if (status === 'pending' && WRITTEN.has(channel)) return 'sent';
-  const isOnTheWay = status === 'pending' || status === 'sent' || status === 'meeting';
-  return isOnTheWay && SPOKEN.has(channel) ? 'connected' : status;
 }
 
 /** What it was about; line breaks would end a list item, so several lines become one. */

@@ -2,13 +2,8 @@ import { Setting, type App } from 'obsidian';
 import { parseCadence } from '../core/cadence';
 import type { Day, Span } from '../core/day';
 import { cadenceOf } from '../core/follow-up';
-import {
-  CHANNELS,
-  isChannel,
-  statusAfter,
-  type Channel,
-  type Interaction,
-} from '../core/interaction';
+import { CHANNELS, isChannel, type Channel, type Interaction } from '../core/interaction';
+import { statusAfter } from '../core/status-after';
 import {
   FOLLOW_UP_STATUSES,
   isFollowUpStatus,

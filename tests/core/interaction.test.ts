@@ -7,9 +7,9 @@ import {
   logLine,
   logLineDay,
   parseLogLine,
-  statusAfter,
   type Channel,
 } from '../../src/core/interaction';
+import { statusAfter } from '../../src/core/status-after';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus } from '../../src/core/person/person';
 import { day } from '../support/vault';
 
