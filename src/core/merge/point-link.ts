@@ -1,5 +1,5 @@
-import { markdownLink, wikiLink } from '../link';
-import { basename, folderOf } from '../note-facts';
+import { markdownLink, wikiLink } from '../notes/link';
+import { basename, folderOf } from '../notes/note-facts';
 import { urlIn } from './url-in-link';
 
 /** Finds the file that a link leads to, as the host does; null where there is none. */

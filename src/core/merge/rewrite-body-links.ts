@@ -1,4 +1,4 @@
-import type { NoteEdit } from '../note-text/note-edit';
+import type { NoteEdit } from '../notes/note-edit';
 import { cannotLink, pointUrl, pointWikiLink, type LinkChange } from './point-link';
 
 /** A link in a note's body, found by the host: code holds none. */

@@ -1,6 +1,6 @@
-import { displayText, linksInText } from '../link';
-import { bodyLines } from '../note-text/body-lines';
-import type { NoteEdit } from '../note-text/note-edit';
+import { displayText, linksInText } from '../notes/link';
+import { bodyLines } from '../notes/body-lines';
+import type { NoteEdit } from '../notes/note-edit';
 import { taskLine } from './task-line';
 
 const GONE = 'the task is not there any more, or stands there more than once';

@@ -1,12 +1,12 @@
-import type { Day } from '../day';
-import type { DayOfLink, TimelineKind } from '../interaction';
-import { contactDays } from '../last-contact';
-import type { Introduction, IntroductionStatus } from '../people-index/introduction-note';
-import type { PeopleIndex } from '../people-index/people-index';
-import { readLogged } from '../note-text/log-section';
-import { basename, folderOf } from '../note-facts';
-import type { Person } from '../person/person';
-import { noteRules } from '../person/note-rules';
+import type { Day } from '../days/day';
+import type { DayOfLink, TimelineKind } from '../notes/interaction';
+import { contactDays } from '../people/last-contact';
+import type { Introduction, IntroductionStatus } from '../people/introduction-note';
+import type { PeopleIndex } from '../people/people-index';
+import { readLogged } from '../notes/log-section';
+import { basename, folderOf } from '../notes/note-facts';
+import type { Person } from '../people/person';
+import { noteRules } from '../people/note-rules';
 import { ownLines } from './mention';
 
 /** Something that happened with a person. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/people/settings';
 import { timelineOf } from '../../../src/core/timeline/timeline';
-import { TIMELINE } from '../../../src/core/words/timeline';
+import { TIMELINE } from '../../../src/words/people/timeline';
 import { day, indexOf, note, type Texts } from '../../support/vault';
 
 const ANA = 'People/Ana.md';
