@@ -1,9 +1,9 @@
-import { basename } from '../../src/core/note-facts';
-import { copyName } from '../../src/core/person/copy-name';
-import { personalKeys } from '../../src/core/person/personal-keys';
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
-import type { Person } from '../../src/core/person/person';
-import { conceptList, type ConceptList } from '../../src/core/suggestions/concepts/concept-list';
+import { basename } from '../../src/core/notes/note-facts';
+import { copyName } from '../../src/core/people/copy-name';
+import { personalKeys } from '../../src/core/people/personal-keys';
+import type { PeopleIndex } from '../../src/core/people/people-index';
+import type { Person } from '../../src/core/people/person';
+import { conceptList, type ConceptList } from '../../src/core/suggestions/phrases/concept-list';
 import {
   offeredTerms,
   sharedTerms,
@@ -13,7 +13,7 @@ import {
 } from '../../src/core/suggestions/phrases/phrase-terms';
 import { readPhrase, type Reading } from '../../src/core/suggestions/phrases/read-phrase';
 import { SHARES } from '../../src/core/suggestions/phrases/shares';
-import { foldOrganization, termsOf } from '../../src/core/topics/terms';
+import { foldOrganization, termsOf } from '../../src/core/suggestions/terms';
 
 /**
  * The list of introductions as DESIGN §5 and §11 say it, word by word, over every pair: slow, and

@@ -1,4 +1,4 @@
-import type { ConceptList } from './concepts/concept-list';
+import type { ConceptList } from './phrases/concept-list';
 import { offeredTerms, soughtTerms, type PhraseTerm, type Source } from './phrases/phrase-terms';
 import { readPhrase } from './phrases/read-phrase';
 

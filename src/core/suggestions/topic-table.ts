@@ -1,5 +1,5 @@
-import type { NumberList } from '../introductions/number-list';
-import type { ConceptList } from './concepts/concept-list';
+import type { NumberList } from './number-list';
+import type { ConceptList } from './phrases/concept-list';
 import {
   offeredTerms,
   sharedTerms,

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../fold-text';
+import { foldMarks } from '../../text/fold-text';
 
 /**
  * The list of concepts: what several words mean alike. One concept a line:

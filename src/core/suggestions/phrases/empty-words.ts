@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../collections/once';
 import { LIST_LANGUAGES, type ListLanguage } from '../concepts/parse-concepts';
 
 /**

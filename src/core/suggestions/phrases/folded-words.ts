@@ -1,5 +1,5 @@
-import { foldMarks } from '../../fold-text';
-import { once } from '../../once';
+import { foldMarks } from '../../text/fold-text';
+import { once } from '../../collections/once';
 
 /** A word of a phrase as it stands there. */
 export interface SpokenWord {

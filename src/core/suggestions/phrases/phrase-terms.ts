@@ -1,4 +1,4 @@
-import type { ConceptList } from '../concepts/concept-list';
+import type { ConceptList } from './concept-list';
 import type { Reading, Thing } from './read-phrase';
 import { LEVELS, type Level } from './shares';
 

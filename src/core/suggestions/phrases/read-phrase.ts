@@ -1,5 +1,4 @@
-import type { ConceptList, FoldedWord } from '../concepts/concept-list';
-import { termsOf } from '../../topics/terms';
+import type { ConceptList, FoldedWord } from './concept-list';
 import { demandAt } from './demands';
 import {
   emptinessOf,
@@ -151,10 +150,11 @@ function thingsOf(found: readonly Found[], of: { isWanted: boolean; isHiring: bo
   }));
 }
 
-/** Words that say nothing, for a phrase of which nothing else is left. */
-function leftOver(phrase: string): Thing[] {
-  return termsOf(phrase).map((word) => ({
-    word,
+/** Words that say nothing, for a phrase of which nothing else is left: those that ask, then any. */
+function leftOver(words: readonly Word[]): Thing[] {
+  const asking = words.filter(({ emptiness: { functions, contexts } }) => !(functions | contexts));
+  return (asking.length > 0 ? asking : words).map(({ form }) => ({
+    word: form,
     isListed: false,
     concepts: [],
     isContext: false,
@@ -187,5 +187,5 @@ export function readPhrase(phrase: string, list: ConceptList): Reading {
     for (const way of reader.ways) ways.add(way);
   }
   if (things.length > 0) return { things, ways: [...ways] };
-  return { things: spare.length > 0 ? spare : leftOver(phrase), ways: [] };
+  return { things: spare.length > 0 ? spare : leftOver(words), ways: [] };
 }

@@ -1,0 +1,122 @@
+import { shareOf } from './phrases/shares';
+import { levelOf, termOf } from './topic-table';
+import type { Network } from './network';
+import { FIELD, INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
+
+/** The lowest score of a pair: 0 is none. */
+export const LOWEST = 1;
+
+/** The sums of which a pair's score is made (DESIGN §5). */
+interface Sums {
+  /** `help(a→b)`: what a seeks and b offers. */
+  readonly there: number;
+  /** `help(b→a)`. */
+  readonly back: number;
+  readonly shared: number;
+  readonly common: number;
+}
+
+/** The score's parts, each with the weight it has in the sum. */
+export interface ScoreParts extends Sums {
+  readonly mutual: number;
+  readonly near: number;
+  readonly across: number;
+}
+
+/** What speaks for an introduction by itself. */
+export function baseOf(there: number, back: number, alike: number): number {
+  return 3 * (there + back) + 2 * Math.min(there, back) + alike;
+}
+
+/** What differing fields add to a base. */
+function acrossBonus(base: number): number {
+  return Math.floor(base / 4);
+}
+
+/** The most that two can score, where `base` is the most that can speak for them by itself. */
+export function ceiling(base: number, near: number, isAcross: boolean): number {
+  return base + near + (isAcross ? acrossBonus(base) : 0);
+}
+
+/** The summed weight of the terms that a part of one's row shares with a part of another's. */
+function sharedWeight(
+  { rows }: Network,
+  [a, part]: readonly [number, Part],
+  [b, other]: readonly [number, Part],
+  weights: readonly number[],
+): number {
+  let sum = 0;
+  rows.each(a, part, (term) => {
+    if (rows.has(b, other, term)) sum += weights[term] ?? 0;
+  });
+  return sum;
+}
+
+/** What one seeks and another offers: each term with the smaller of their shares. */
+function helpWeight({ rows, words }: Network, seeker: number, helper: number): number {
+  const { weights } = words.help;
+  let sum = 0;
+  rows.each(seeker, SEEKS, (one) => {
+    const level = Math.min(levelOf(one), rows.levelOf(helper, OFFERS, termOf(one)));
+    if (level >= 0) sum += shareOf(weights[termOf(one)] ?? 0, level);
+  });
+  return sum;
+}
+
+/** Whether both have a field and the fields share no term. */
+function areAcrossFields({ rows }: Network, a: number, b: number): boolean {
+  const hasField = (number: number): boolean => rows.start(number, FIELD) < rows.end(number, FIELD);
+  return hasField(a) && hasField(b) && !rows.share(a, b, FIELD);
+}
+
+function nearWeight(network: Network, a: number, b: number): number {
+  return sharedWeight(network, [a, PLACE], [b, PLACE], network.words.place.weights);
+}
+
+function commonWeight({ ties, between }: Network, a: number, b: number): number {
+  const [few, other] = ties.sizeOf(a) < ties.sizeOf(b) ? [a, b] : [b, a];
+  let sum = 0;
+  for (const number of ties.of(few)) if (ties.has(number, other)) sum += between(number);
+  return sum;
+}
+
+/** The parts of one pair's score, each as it counts in the sum; null where one is no person. */
+export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
+  if (!network.person(a) || !network.person(b)) return null;
+  const { interests } = network.words;
+  const there = helpWeight(network, a, b);
+  const back = helpWeight(network, b, a);
+  const shared = sharedWeight(network, [a, INTERESTS], [b, INTERESTS], interests.weights);
+  const common = commonWeight(network, a, b);
+  return {
+    there: 3 * there,
+    back: 3 * back,
+    mutual: 2 * Math.min(there, back),
+    shared,
+    common,
+    near: nearWeight(network, a, b),
+    across: areAcrossFields(network, a, b) ? acrossBonus(baseOf(there, back, shared + common)) : 0,
+  };
+}
+
+/**
+ * A pair's score where so much speaks for it by itself; 0 for two who know each other, or for whom
+ * nothing speaks.
+ */
+export function scoreFrom(
+  network: Network,
+  [a, b]: readonly [number, number],
+  base: number,
+): number {
+  if (base === 0 || network.areAcquainted(a, b)) return 0;
+  return ceiling(base, nearWeight(network, a, b), areAcrossFields(network, a, b));
+}
+
+/** A pair's score; 0 for two who are not to be introduced, or for whom nothing speaks. */
+export function scoreOf(network: Network, a: number, b: number): number {
+  if (!network.rows.isEligible(a) || !network.rows.isEligible(b)) return 0;
+  const parts = network.areAcquainted(a, b) ? null : scoreParts(network, a, b);
+  if (parts === null) return 0;
+  const base = parts.there + parts.back + parts.mutual + parts.shared + parts.common;
+  return base === 0 ? 0 : base + parts.near + parts.across;
+}
