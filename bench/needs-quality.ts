@@ -75,7 +75,11 @@ interface World {
   readonly index: PeopleIndex;
   readonly people: ReadonlyMap<string, Planted>;
   /** By need: the paths of who has it, who could help, and who could not. */
-  readonly paths: readonly { readonly seeker: string; readonly helper: string; readonly miss: string }[];
+  readonly paths: readonly {
+    readonly seeker: string;
+    readonly helper: string;
+    readonly miss: string;
+  }[];
 }
 
 function worldOf({ pairs, fillers }: NeedSet): World {

@@ -1,6 +1,8 @@
 import { editProperties } from '../../core/notes/edit-properties';
+import { readFrontMatter } from '../../core/notes/front-matter';
 import type { NoteEdit } from '../../core/notes/note-edit';
 import { readText } from '../../core/notes/property-value';
+import { WORD_NOTE_TYPE } from '../../core/people/word-note';
 import { foldMarks } from '../../core/text/fold-text';
 import { NEEDS_REFUSED, WORDS_NOTE } from '../../words/suggestions/needs';
 import type { CreateOutcome, NoteStore, WriteOutcome } from '../ports';
@@ -20,8 +22,6 @@ const SIGNS: Readonly<Record<Saying, string>> = { same: '=', different: '!=' };
 /** The note that is made where there is none (DESIGN §11). */
 const NEW_NOTE = 'Acquaint words.md';
 
-const TYPE = 'synonyms';
-
 // What has a meaning of its own in an item of the note: marks of forms, and what parts phrases.
 const MARKS = /[=,*!|\n\r]+/g;
 
@@ -31,22 +31,23 @@ function plain(phrase: string): string {
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
+/** The type that a note has, if it is another one than that of a note of words. */
+function otherType(properties: Readonly<Record<string, unknown>>): string | null {
+  const type = readText(properties['type']);
+  const written = type.kind === 'read' ? type.value.trim() : '';
+  return written === '' || written.toLowerCase() === WORD_NOTE_TYPE ? null : written;
+}
+
 function withItem(text: string, saying: Saying, item: string): NoteEdit {
-  let otherType: string | null = null;
-  const edit = editProperties(text, (properties) => {
-    const type = readText(properties['type']);
-    const written = type.kind === 'read' ? type.value.trim() : '';
-    if (written !== '' && written.toLowerCase() !== TYPE) {
-      otherType = written;
-      return [];
-    }
-    return [
-      ...(written === '' ? [{ kind: 'set', key: 'type', value: TYPE } as const] : []),
-      { kind: 'add', key: saying, item },
-    ];
-  });
-  if (otherType === null) return edit;
-  return { kind: 'refused', reason: NEEDS_REFUSED.otherType(otherType) };
+  const now = readFrontMatter(text);
+  const other = now.kind === 'read' ? otherType(now.properties) : null;
+  if (other !== null) return { kind: 'refused', reason: NEEDS_REFUSED.otherType(other) };
+  return editProperties(text, ({ type }) => [
+    ...(readText(type).kind === 'read'
+      ? []
+      : [{ kind: 'set', key: 'type', value: WORD_NOTE_TYPE } as const]),
+    { kind: 'add', key: saying, item },
+  ]);
 }
 
 async function makeNote(

@@ -8,6 +8,8 @@ export interface Question {
   /** Known places and circles that the question names, folded as `placesOf` has them. */
   readonly places: readonly string[];
   readonly circles: readonly string[];
+  /** The same as the notes write them. */
+  readonly named: readonly string[];
 }
 
 /** A word of a question: where it stands, and its folded form. */
@@ -54,16 +56,24 @@ export function circlesOf(circle: readonly string[]): string[] {
   return circle.map(formOf);
 }
 
+/** Folded forms, each as the first note writes it. */
 interface Known {
-  readonly places: ReadonlySet<string>;
-  readonly circles: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, string>;
+  readonly circles: ReadonlyMap<string, string>;
 }
 
 function knownTo(index: PeopleIndex): Known {
-  const [places, circles] = [new Set<string>(), new Set<string>()];
+  const [places, circles] = [new Map<string, string>(), new Map<string, string>()];
+  const add = (known: Map<string, string>, written: string): void => {
+    const form = formOf(written);
+    if (form !== '' && !known.has(form)) known.set(form, written.trim());
+  };
   for (const { place, circle } of index.people()) {
-    for (const form of placesOf(place)) places.add(form);
-    for (const form of circlesOf(circle)) circles.add(form);
+    for (const written of place) {
+      add(places, written);
+      for (const part of written.split(',')) add(places, part);
+    }
+    for (const written of circle) add(circles, written);
   }
   return { places, circles };
 }
@@ -80,19 +90,35 @@ interface Reading {
   readonly taken: Set<Word>;
 }
 
+/** What the words of a run name; null if it is no place and no circle. */
+function namedBy(
+  words: readonly Word[],
+  [at, length]: readonly [number, number],
+  known: Known,
+): { readonly of: 'places' | 'circles'; readonly form: string } | null {
+  const form = words
+    .slice(at, at + length)
+    .map((word) => word.form)
+    .join(' ');
+  if (known.places.has(form)) return { of: 'places', form };
+  const isCircle = known.circles.has(form) && isNamed(words, at, length);
+  return isCircle ? { of: 'circles', form } : null;
+}
+
+/** Where the words begin that go with a name: `in`, `from my`. */
+function beginOf(words: readonly Word[], at: number): number {
+  let from = at;
+  while (BEFORE.has(words[from - 1]?.form ?? '')) from--;
+  return from;
+}
+
 /** @returns how many words were read, from a place in the question on */
 function readAt(words: readonly Word[], at: number, known: Known, into: Reading): number {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
-    const run = words.slice(at, at + length);
-    const form = run.map((word) => word.form).join(' ');
-    const isPlace = known.places.has(form);
-    if (!isPlace && !(known.circles.has(form) && isNamed(words, at, length))) continue;
-    (isPlace ? into.places : into.circles).add(form);
-    for (const word of run) into.taken.add(word);
-    for (let before = at - 1; BEFORE.has(words[before]?.form ?? ''); before--) {
-      const word = words[before];
-      if (word) into.taken.add(word);
-    }
+    const found = namedBy(words, [at, length], known);
+    if (found === null) continue;
+    into[found.of].add(found.form);
+    for (const word of words.slice(beginOf(words, at), at + length)) into.taken.add(word);
     return length;
   }
   return 1;
@@ -127,5 +153,9 @@ export function readQuestion(index: PeopleIndex, query: string): Question {
     need: isAll ? query.trim() : rest,
     places: [...reading.places],
     circles: [...reading.circles],
+    named: [
+      ...[...reading.places].map((form) => known.places.get(form) ?? form),
+      ...[...reading.circles].map((form) => known.circles.get(form) ?? form),
+    ],
   };
 }

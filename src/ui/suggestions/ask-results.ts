@@ -12,6 +12,11 @@ import { suggestionsAtHand } from './suggestions-at-hand';
 /** Rows drawn at most: so many say that the need is too wide, and the list is not windowed. */
 const MOST_ROWS = 24;
 
+/** What a row's link leads to, and how many rows are drawn. */
+export interface AskHandlers extends PersonLinkHandlers {
+  readonly limit?: number;
+}
+
 const FROM_SECOND_LETTER = 2;
 
 /** Draws who could help with a need, and what can be done about it. */
@@ -25,7 +30,7 @@ export class AskResults {
   constructor(
     private readonly el: HTMLElement,
     private readonly ui: UiContext,
-    private readonly handlers: PersonLinkHandlers,
+    private readonly handlers: AskHandlers,
   ) {
     this.says = el.createDiv({ cls: 'acquaint-ask-says', attr: { role: 'status', ...LANGUAGE } });
     this.list = el.createDiv({ cls: 'acquaint-ask-list' });
@@ -75,27 +80,25 @@ export class AskResults {
   private drawAnswers(result: AskResult | null): void {
     const focused = this.links().findIndex((link) => link === this.el.doc.activeElement);
     this.list.empty();
-    const first = result === null ? '' : firstWords(result.question);
-    this.says.setText(result !== null && result.answers.length > 0 ? first : '');
-    if (result === null) return;
-    const shown = result.answers.slice(0, MOST_ROWS);
-    for (const way of ASK_WAYS) {
-      const all = result.answers.filter(({ how }) => how === way);
-      const rows = shown.filter(({ how }) => how === way);
-      if (rows.length > 0) this.drawGroup(ASK_GROUPS[way], all.length, rows, result.question.need);
-    }
-    const more = result.answers.length - shown.length;
-    if (more > 0)
-      this.list.createDiv({ cls: 'acquaint-ask-more', text: ASK.more(more), attr: LANGUAGE });
+    const isAny = result !== null && result.answers.length > 0;
+    this.says.setText(isAny ? firstWords(result.question) : '');
+    if (isAny) this.drawGroups(result);
     if (focused >= 0) this.links()[focused]?.focus();
   }
 
-  private drawGroup(
-    title: string,
-    count: number,
-    rows: readonly Answering[],
-    need: string,
-  ): void {
+  private drawGroups({ answers, question }: AskResult): void {
+    const shown = answers.slice(0, this.handlers.limit ?? MOST_ROWS);
+    for (const way of ASK_WAYS) {
+      const rows = shown.filter(({ how }) => how === way);
+      const count = answers.filter(({ how }) => how === way).length;
+      if (rows.length > 0) this.drawGroup(ASK_GROUPS[way], count, rows, question.need);
+    }
+    const more = answers.length - shown.length;
+    if (more > 0)
+      this.list.createDiv({ cls: 'acquaint-ask-more', text: ASK.more(more), attr: LANGUAGE });
+  }
+
+  private drawGroup(title: string, count: number, rows: readonly Answering[], need: string): void {
     const heading = this.list.createDiv({ cls: 'acquaint-heading' }).createDiv({
       cls: 'acquaint-heading-text',
       attr: { role: 'heading', 'aria-level': '3' },
@@ -103,20 +106,21 @@ export class AskResults {
     heading.createSpan({ text: title, attr: LANGUAGE });
     heading.createSpan({ text: String(count), cls: 'acquaint-count' });
     const list = this.list.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
-    for (const row of rows) this.drawRow(list.createEl('li', { cls: 'acquaint-ask-row' }), row, need);
+    for (const row of rows)
+      this.drawRow(list.createEl('li', { cls: 'acquaint-ask-row' }), row, need);
   }
 
   private drawRow(el: HTMLElement, answering: Answering, need: string): void {
     const { person, how } = answering;
     const said = el.createDiv({ cls: 'acquaint-ask-said' });
     const link = said.createEl('a', {
-      cls: 'acquaint-card-name',
+      cls: 'acquaint-ask-name',
       text: person.name,
       attr: { href: '#', dir: 'auto', 'data-path': person.path },
     });
     listenToLink(link, person, this.handlers);
     said.createDiv({ cls: 'acquaint-ask-why', text: answeringWords(answering), attr: LANGUAGE });
-    const actions = el.createDiv({ cls: 'acquaint-card-actions' });
+    const actions = el.createDiv({ cls: 'acquaint-ask-actions' });
     this.button(actions, ASK.write, person, () => {
       this.ui.actions.write(person);
     });
@@ -129,7 +133,7 @@ export class AskResults {
   private button(parent: HTMLElement, text: string, { name }: Person, run: () => void): void {
     const attr = { type: 'button', 'aria-label': `${text} ${name}` };
     parent
-      .createEl('button', { text, cls: 'acquaint-small acquaint-quiet', attr })
+      .createEl('button', { text, cls: 'acquaint-ask-button is-quiet', attr })
       .addEventListener('click', run);
   }
 
@@ -147,7 +151,7 @@ export class AskResults {
     if (need === '') return;
     const attr = { type: 'button' };
     this.foot
-      .createEl('button', { text: ASK.noteFor, cls: 'acquaint-small', attr })
+      .createEl('button', { text: ASK.noteFor, cls: 'acquaint-ask-button', attr })
       .addEventListener('click', () => {
         this.noteNeed(need);
       });
@@ -167,7 +171,7 @@ export class AskResults {
   }
 
   private links(): HTMLElement[] {
-    return [...this.list.querySelectorAll<HTMLElement>('.acquaint-card-name')];
+    return [...this.list.querySelectorAll<HTMLElement>('.acquaint-ask-name')];
   }
 
   /** Arrows go from person to person. */

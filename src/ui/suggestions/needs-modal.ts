@@ -10,7 +10,6 @@ import { LANGUAGE, READING } from '../../words/kit/interface';
 import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import type { UiContext } from '../kit/ui-context';
-import { openAsk } from './open-ask';
 import { SameAsPicker } from './same-as-picker';
 import { sayOfWords } from './say-of-words';
 import { suggestionsAtHand } from './suggestions-at-hand';
@@ -31,7 +30,11 @@ export class NeedsModal extends Modal {
   private state: HTMLElement | null = null;
   private stopListening = (): void => undefined;
 
-  constructor(private readonly ui: UiContext) {
+  /** @param ask says who could help with a need */
+  constructor(
+    private readonly ui: UiContext,
+    private readonly ask: (need: string) => void,
+  ) {
     super(ui.app);
   }
 
@@ -96,7 +99,7 @@ export class NeedsModal extends Modal {
     for (const side of SIDES) {
       const isOn = side === this.side;
       const button = tabs.createEl('button', {
-        cls: 'acquaint-small',
+        cls: 'acquaint-ask-button',
         attr: { type: 'button', 'aria-pressed': String(isOn), ...LANGUAGE },
       });
       button.createSpan({ text: NEEDS.sides[side] });
@@ -133,12 +136,14 @@ export class NeedsModal extends Modal {
     const { phrase } = open;
     const row = list.createEl('li', { cls: 'acquaint-ask-row' });
     const said = row.createDiv({ cls: 'acquaint-ask-said' });
-    said.createDiv({ cls: 'acquaint-needs-phrase', text: phrase, attr: { dir: 'auto' } });
-    said.createDiv({ cls: 'acquaint-ask-why', text: whoWords(open), attr: { dir: 'auto' } });
-    const actions = row.createDiv({ cls: 'acquaint-card-actions' });
+    said.createDiv({ cls: 'acquaint-ask-name', text: phrase, attr: { dir: 'auto' } });
+    said.createDiv({ cls: 'acquaint-ask-why', text: whoWords(open) });
+    const actions = row.createDiv({ cls: 'acquaint-ask-actions' });
     const button = (text: string, label: string, run: () => void): void => {
       const attr = { type: 'button', 'aria-label': label };
-      actions.createEl('button', { text, cls: 'acquaint-small', attr }).addEventListener('click', run);
+      actions
+        .createEl('button', { text, cls: 'acquaint-ask-button', attr })
+        .addEventListener('click', run);
     };
     button(NEEDS.sameAs, NEEDS.sameAsLabel(phrase), () => {
       this.pickSame(open);
@@ -146,7 +151,7 @@ export class NeedsModal extends Modal {
     if (open.side === 'need')
       button(NEEDS.ask, NEEDS.askLabel(phrase), () => {
         this.close();
-        void openAsk(this.ui, phrase);
+        this.ask(phrase);
       });
   }
 

@@ -5,3 +5,9 @@ export async function openAsk(ui: UiContext, query = ''): Promise<void> {
   const { AskModal } = await import('./ask-modal');
   new AskModal(ui, query).open();
 }
+
+/** Opens the lists of needs that nobody meets yet and of offers that nobody seeks. */
+export async function openNeeds(ui: UiContext): Promise<void> {
+  const { NeedsModal } = await import('./needs-modal');
+  new NeedsModal(ui, (need) => void openAsk(ui, need)).open();
+}

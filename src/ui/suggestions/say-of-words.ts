@@ -9,8 +9,11 @@ export async function sayOfWords(
   phrases: readonly [string, string],
 ): Promise<void> {
   const { noteWords } = await import('../../actions/suggestions/note-words');
-  await deeds.carryOut(({ index, store }) => {
-    const note = index.synonymNotes()[0]?.path ?? null;
-    return noteWords({ store, note }, saying, phrases);
-  }, NEEDS[saying](...phrases));
+  await deeds.carryOut(
+    ({ index, store }) => {
+      const note = index.wordNotes()[0]?.path ?? null;
+      return noteWords({ store, note }, saying, phrases);
+    },
+    NEEDS[saying](...phrases),
+  );
 }

@@ -3,11 +3,10 @@ import type { Question } from '../../core/suggestions/read-question';
 
 /** What asking who could help says. */
 export const ASK = {
-  command: 'Who can help with …?',
   title: 'Who can help with …?',
   placeholder: 'Ask: who could help with …',
   label: 'What is needed, in your own words',
-  results: 'Who could help',
+  asked: (need: string) => `Who could help with ${need}`,
   hint: 'Say it as you would say it: “my knee hurts when I run”, “a lawyer in Porto”.',
   looking: 'Looking through what people offer…',
   nobody: (need: string) => `Nobody here offers anything that fits “${need}”.`,
@@ -72,8 +71,7 @@ export function answeringWords({ reasons }: Pick<Answering, 'reasons'>): string 
   return reasons.map(reasonWords).join(', ');
 }
 
-/** Whom a question puts first: `in Porto first`; empty if nobody. */
-export function firstWords({ places, circles }: Question): string {
-  const named = [...places, ...circles];
+/** Whom a question puts first: `Porto first`; empty if nobody. */
+export function firstWords({ named }: Question): string {
   return named.length === 0 ? '' : `${listed(named)} first`;
 }

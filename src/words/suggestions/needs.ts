@@ -2,10 +2,8 @@ import type { OpenPhrase } from '../../core/suggestions/open-phrases';
 
 /** What the lists of needs and offers without a match say. */
 export const NEEDS = {
-  command: 'Needs nobody meets yet',
   title: 'What finds nobody yet',
   lists: 'What to show',
-  open: 'What finds nobody yet',
   filter: 'Filter by word or name',
   sides: { need: 'Needs nobody meets yet', offer: 'Offers nobody seeks' },
   none: {
@@ -34,6 +32,9 @@ export const NEEDS = {
   different: (a: string, b: string) => `Noted: “${a}” and “${b}” do not mean the same`,
   notTheSame: 'These do not mean the same',
   notTheSamePair: (a: string, b: string) => `Not the same: “${a}” and “${b}”`,
+  unmet: (count: number) =>
+    count === 1 ? '1 need that nobody meets yet' : `${String(count)} needs that nobody meets yet`,
+  show: 'Show',
   more: (count: number) => `and ${String(count)} more: filter to see them`,
 } as const;
 

@@ -37,11 +37,14 @@ describe('asking who could help', () => {
   it('puts those in the named place first, and does not ask for the place', () => {
     expect(asked('a violin in Malmö')).toContainEqual('helps Bo: offers violin repair, in Malmö');
     expect(asked('a violin in malmo')[0]).toContain('Bo');
-    expect(asked('a violin in Porto')[0]).toBe('helps Ana: offers violin lessons, in Porto, Portugal');
+    expect(asked('a violin in Porto')[0]).toBe(
+      'helps Ana: offers violin lessons, in Porto, Portugal',
+    );
     expect(ask(indexOf(VAULT), 'a violin in Porto').question).toEqual({
       need: 'a violin',
       places: ['porto'],
       circles: [],
+      named: ['Porto'],
     });
   });
 
@@ -63,7 +66,9 @@ describe('asking who could help', () => {
 
   it('leaves the note about the user out', () => {
     const index = indexOf(VAULT, { ...DEFAULT_SETTINGS, myNote: 'People/Ana.md' });
-    expect(ask(index, 'violin lessons').answers.map(({ person }) => person.name)).not.toContain('Ana');
+    expect(ask(index, 'violin lessons').answers.map(({ person }) => person.name)).not.toContain(
+      'Ana',
+    );
   });
 
   it('names nobody for a need that says nothing', () => {

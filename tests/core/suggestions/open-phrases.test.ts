@@ -10,7 +10,9 @@ import { randomVault } from '../../support/random-vault';
 import { indexOf, note } from '../../support/vault';
 
 function said(rows: readonly OpenPhrase[]): string[] {
-  return rows.map(({ phrase, people }) => `${phrase}: ${people.map(({ name }) => name).join(', ')}`);
+  return rows.map(
+    ({ phrase, people }) => `${phrase}: ${people.map(({ name }) => name).join(', ')}`,
+  );
 }
 
 describe('what finds nobody', () => {
