@@ -12,6 +12,7 @@ import { propertySpot, type PropertySpot } from '../../core/completion/property-
 import { propertyKind, propertyTable, type PropertyTable } from '../../core/person/properties';
 import { linkToPerson } from '../link-to-person';
 import type { Surroundings } from '../ports';
+import { renderChoice } from '../render-choice';
 import { readTypedDays } from '../typed-days';
 
 /** What is typed after a property's name, without the lines' ends. */
@@ -67,11 +68,8 @@ export class PropertySuggest extends EditorSuggest<Choice> {
     return [...choices];
   }
 
-  override renderSuggestion({ text, note }: Choice, el: HTMLElement): void {
-    el.addClass('mod-complex');
-    const content = el.createDiv({ cls: 'suggestion-content' });
-    content.createDiv({ cls: 'suggestion-title', text, attr: { dir: 'auto' } });
-    if (note !== '') content.createDiv({ cls: 'suggestion-note', text: note });
+  override renderSuggestion(choice: Choice, el: HTMLElement): void {
+    renderChoice(choice, el);
   }
 
   override selectSuggestion({ insert }: Choice): void {
