@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/actions/commands/table';
-import { readFrontMatter } from '../../src/core/note-text/front-matter';
+import { COMMANDS } from '../../src/commands/table';
+import { readFrontMatter } from '../../src/core/notes/front-matter';
 import { launchChromium } from '../browser/chromium';
 import { temporaryVault } from '../support/temporary-vault';
 

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import type { Day } from '../../core/day';
-import { PROPERTY_FIELD } from '../../core/words/completion';
-import { DAY } from '../../core/words/forms';
-import { DayField } from '../day-field';
-import { FormModal, type Refusal } from '../form-modal';
+import type { Day } from '../../core/days/day';
+import { PROPERTY_FIELD } from '../../words/editing/completion';
+import { DAY } from '../../words/people/forms';
+import { DayField } from '../kit/day-field';
+import { FormModal, type Refusal } from '../kit/form-modal';
 
 interface About {
   /** The property's name. */

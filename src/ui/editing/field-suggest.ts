@@ -1,18 +1,18 @@
 import { AbstractInputSuggest, FileView } from 'obsidian';
-import { choicesFor, type Choice } from '../../core/completion/choices';
-import { isShared } from '../../core/completion/known-values';
-import type { PropertySpot } from '../../core/completion/property-spot';
-import { PROPERTY_FIELD } from '../../core/words/completion';
+import { choicesFor, type Choice } from '../../actions/editing/choices';
+import { isShared } from '../../core/editing/known-values';
+import type { PropertySpot } from '../../core/editing/property-spot';
+import { PROPERTY_FIELD } from '../../words/editing/completion';
 import {
   propertyKind,
   propertyTable,
   type PropertyId,
   type PropertyTable,
-} from '../../core/person/properties';
-import { renderChoice } from '../render-choice';
-import type { Interface } from '../interface';
-import { linkToPerson } from '../link-to-person';
-import { readTypedDays } from '../typed-days';
+} from '../../core/people/properties';
+import { renderChoice } from '../kit/render-choice';
+import type { UiContext } from '../kit/ui-context';
+import { linkToPerson } from '../kit/link-to-person';
+import { readTypedDays } from '../kit/typed-days';
 import { DayOfFieldModal } from './day-of-field-modal';
 
 /** A field of the app's properties, and the row it lies in. */
@@ -51,7 +51,7 @@ function typedInto(field: HTMLElement): TypedInto | null {
   return field.instanceOf(HTMLDivElement) && field.isContentEditable ? field : null;
 }
 
-function tableOf({ surroundings }: Interface): PropertyTable {
+function tableOf({ surroundings }: UiContext): PropertyTable {
   return propertyTable(surroundings.people.index.settings.propertyNames);
 }
 
@@ -61,7 +61,7 @@ function propertyOf(name: string, table: PropertyTable): PropertyId | null {
 }
 
 /** The person note whose properties a field shows. */
-function pathOf({ app, surroundings }: Interface, field: HTMLElement): string | null {
+function pathOf({ app, surroundings }: UiContext, field: HTMLElement): string | null {
   const around: FileView[] = [];
   app.workspace.iterateAllLeaves(({ view }) => {
     if (view instanceof FileView && view.containerEl.contains(field)) around.push(view);
@@ -70,7 +70,7 @@ function pathOf({ app, surroundings }: Interface, field: HTMLElement): string | 
   return path !== null && surroundings.people.index.person(path) ? path : null;
 }
 
-function knownOf(ui: Interface, { field, row }: FieldPlace): Known | null {
+function knownOf(ui: UiContext, { field, row }: FieldPlace): Known | null {
   const el = typedInto(field);
   const path = el && pathOf(ui, field);
   if (!el || path === null) return null;
@@ -111,7 +111,7 @@ class FieldSuggest extends AbstractInputSuggest<Suggestion> {
 
   constructor(
     private readonly owner: Helper,
-    private readonly ui: Interface,
+    private readonly ui: UiContext,
     private readonly known: Known,
   ) {
     super(ui.app, known.el);
@@ -222,7 +222,7 @@ function spotOf(id: PropertyId | null, query: string): PropertySpot {
 }
 
 /** Has a field of the app's properties complete what is typed, where it is one of a person's. */
-export function helpInField(owner: Helper, ui: Interface, place: FieldPlace): void {
+export function helpInField(owner: Helper, ui: UiContext, place: FieldPlace): void {
   const known = knownOf(ui, place);
   if (!known || owner.helped.has(known.el)) return;
   owner.helped.add(known.el);

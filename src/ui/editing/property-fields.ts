@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { Interface } from '../interface';
+import type { UiContext } from '../kit/ui-context';
 
 /** Not documented: what all fields of the app's properties lie in, with the property's name. */
 const ROW = '.metadata-property[data-property-key]';
@@ -14,7 +14,7 @@ export class PropertyFields extends Component {
   /** Nothing takes back what listens in a field, so it asks whether it may still speak. */
   isOver = false;
 
-  constructor(private readonly ui: Interface) {
+  constructor(private readonly ui: UiContext) {
     super();
   }
 
