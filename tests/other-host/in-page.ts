@@ -32,7 +32,7 @@ declare global {
   interface Window {
     otherHostCode?: Code;
     otherHost?: OtherHost | undefined;
-    openOtherHost?: (files: Readonly<Record<string, string>>, manifest: object) => OtherHost;
+    openOtherHost?: (files: Readonly<Record<string, string>>, manifest: unknown) => OtherHost;
   }
 }
 
@@ -101,7 +101,7 @@ window.openOtherHost = (files, manifest) => {
     errors,
     load: async () => {
       plugin = asPlugin(new Made(app, manifest));
-      await plugin.load();
+      plugin.load();
       app.workspace.setLayoutReady__();
       for (let turns = 0; turns < MAX_TURNS; turns++) {
         const answer = await cli('acquaint:due', {});

@@ -79,7 +79,7 @@ async function openHost(notes: Readonly<Record<string, string>>): Promise<Page> 
       window.otherHost = host;
       await host?.load();
     },
-    [notes, Object(manifest)] as const,
+    [notes, manifest] as const,
   );
   return page;
 }
@@ -131,9 +131,12 @@ describe('the built plugin in a host of other people', () => {
 
   it('answers like the program', async () => {
     const page = await openHost(NOTES);
-    const { run } = temporaryVault(NOTES);
+    const vault = temporaryVault(NOTES);
     for (const [command, parameters] of ANSWERS) {
-      const { out } = await run(command, ...words({ ...parameters, format: 'json', date: DATE }));
+      const { out } = await vault.run(
+        command,
+        ...words({ ...parameters, format: 'json', date: DATE }),
+      );
       const answer: unknown = JSON.parse(await ask(page, command, parameters));
       expect([command, answer]).toEqual([command, JSON.parse(out)]);
     }
@@ -142,20 +145,20 @@ describe('the built plugin in a host of other people', () => {
 
   it('writes the same bytes as the program', async () => {
     const page = await openHost(NOTES);
-    const { run, text } = temporaryVault(NOTES);
+    const vault = temporaryVault(NOTES);
     const writes = [
       ['log', { ...ANA, channel: 'coffee', text: 'the ferry' }],
       ['snooze', { ...ANA, until: '2026-12-24' }],
       ['add', { name: 'Zoe Quist', 'met-at': 'Type evening', discussed: 'kerning' }],
     ] as const;
     for (const [command, parameters] of writes) {
-      const { code } = await run(command, ...words({ ...parameters, date: DATE }));
+      const { code } = await vault.run(command, ...words({ ...parameters, date: DATE }));
       expect([command, code]).toEqual([command, 0]);
       expect(await ask(page, command, parameters)).not.toMatch(/^Error/);
     }
     for (const path of ['People/Ana Silva.md', 'People/Zoe Quist.md']) {
       const written = await page.evaluate((at) => window.otherHost?.text(at) ?? '', path);
-      expect(written).toBe(text(path));
+      expect(written).toBe(vault.text(path));
     }
     expect(await errorsIn(page)).toEqual([]);
   });
