@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './tests/support/patience';
+import { PATIENCE } from './tests/support/patience.ts';
 
 export default defineConfig({
   test: {
