@@ -1,8 +1,9 @@
+import { bridgeData } from '../../core/suggestions/bridges';
 import type { Reason, Suggestion } from '../../core/suggestions/reasons';
 import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from '../../core/suggestions/suggest';
 import { suggestionsFor } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
-import { suggestionSentences } from '../../words/suggestions/reason-words';
+import { strengthWords, suggestionSentences } from '../../words/suggestions/reason-words';
 import { nameLabels } from '../../words/names/name-labels';
 import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
@@ -21,12 +22,7 @@ function reasonData(reason: Reason): object {
         ...reason,
         seeker: reason.seeker.path,
         helper: reason.helper.path,
-        concepts: reason.concepts.map(({ seek, offer, how, concept }) => ({
-          seek,
-          offer,
-          how,
-          concept,
-        })),
+        concepts: reason.concepts.map(bridgeData),
       };
     case 'acquaintances':
       return { ...reason, people: reason.people.map(named) };
@@ -50,11 +46,11 @@ function lines(
   number: number,
   { style, labelOf }: { style: TextStyle; labelOf: (person: Person) => string },
 ): string[] {
-  const { people, score } = suggestion;
+  const { people, reasons } = suggestion;
   const [a, b] = people.map((person) => style.strong(tidy(labelOf(person))));
   const mark = `${String(number)}.`.padStart(3);
   return [
-    `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(String(score))}`,
+    `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(strengthWords(reasons))}`,
     ...wrap(tidy(suggestionSentences(suggestion).join(' ')), INDENT, style).map(
       (line) => ' '.repeat(INDENT) + line,
     ),

@@ -1,4 +1,5 @@
 import { ask, ASK_WAYS, type Answering, type AskReason } from '../../core/suggestions/ask';
+import { bridgeData } from '../../core/suggestions/bridges';
 import { DEFAULT_LIMIT } from '../../core/suggestions/suggest';
 import type { Person } from '../../core/people/person';
 import { nameLabels } from '../../words/names/name-labels';
@@ -13,6 +14,7 @@ function named({ path, name }: Person): { path: string; name: string } {
 }
 
 function reasonData(reason: AskReason): object {
+  if (reason.kind === 'help') return { ...reason, concepts: reason.concepts.map(bridgeData) };
   return reason.kind === 'knows' ? { ...reason, people: reason.people.map(named) } : reason;
 }
 

@@ -15,6 +15,9 @@ export interface Bridge {
   readonly concept: string;
   /** For a kind: the id of the concept that is offered. For help: of the problem. Else the same. */
   readonly of: string;
+  /** What both are called, by the order of the list’s languages. */
+  readonly names: readonly string[];
+  readonly ofNames: readonly string[];
 }
 
 /** More than these tell a reader nothing. */
@@ -75,6 +78,7 @@ export function bridgesBetween(
   offers: readonly string[],
 ): readonly Bridge[] {
   const idOf = (concept: number): string => list.concepts[concept]?.id ?? '';
+  const namesOf = (concept: number) => list.concepts[concept]?.names ?? [];
   const offered = offers.map(
     (offer) => [offer, offeredTerms(readPhrase(offer, list), list)] as const,
   );
@@ -87,8 +91,15 @@ export function bridgesBetween(
         how,
         concept: idOf(concept),
         of: idOf(of),
+        names: namesOf(concept),
+        ofNames: namesOf(of),
       })),
     );
   });
   return bridges.slice(0, MOST);
+}
+
+/** A bridge as the program and the API say it: the same in every language. */
+export function bridgeData({ seek, offer, how, concept }: Bridge): object {
+  return { seek, offer, how, concept };
 }

@@ -6,7 +6,13 @@ import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
 import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
+import { conceptList } from './phrases/concept-list';
 import { termTables } from './term-table';
+import { withUserWords } from './user-list';
+import { userWords } from './user-words';
+
+/** What a user says who says nothing of words. */
+const NO_WORDS = JSON.stringify({ same: [], different: [] });
 
 /** How many times as many pairs are looked for where those known do not make a list. */
 const DEEPER = 4;
@@ -16,7 +22,9 @@ const DEEPER = 4;
  * asks, and only what it concerns is worked out again.
  */
 export class Introductions {
-  private readonly tables = termTables();
+  private tables = termTables();
+  /** What the user says of words, as the tables have it. */
+  private words = NO_WORDS;
   private changed = new Set<string>();
   /** What changed since a ranking that is being made was begun. */
   private meanwhile: Set<string> | null = null;
@@ -111,6 +119,7 @@ export class Introductions {
   /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
   *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
     const meanwhile = (this.meanwhile = new Set());
+    this.readWords();
     const network = yield* readNetwork(this.index, this.tables);
     const ranking = yield* rank(network, capacity);
     // Nobody waits for this where there is an answer from before; else the list comes first.
@@ -128,7 +137,20 @@ export class Introductions {
     yield* this.current().prepare();
   }
 
+  /** Takes in what the user says of words. @returns whether it is something else than before */
+  private readWords(): boolean {
+    const said = userWords(this.index);
+    const words = JSON.stringify(said);
+    if (words === this.words) return false;
+    this.words = words;
+    this.tables = termTables(withUserWords(conceptList(), said));
+    return true;
+  }
+
   private current(): Ranking {
+    if (this.ranking && this.changed.size === 0) return this.ranking;
+    // Any phrase may mean something else then.
+    if (this.readWords()) return atOnce(this.renew());
     const ranking = this.ranking ?? atOnce(this.renew());
     if (this.changed.size === 0) return ranking;
     const changes = Array.from(this.changed, (path) => [path, this.index.note(path)] as const);

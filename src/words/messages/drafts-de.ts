@@ -113,6 +113,7 @@ export const GERMAN: DraftWords = {
   formal: { greeting: 'Guten Tag {{first-name}},', messages: FORMAL_MESSAGES },
   letter: {
     reasons: {
+      language: 'de',
       and: (a, b) => `${a} und ${b}`,
       help: (seeker, seeks, helper, offers) =>
         `${seeker} sucht ${seeks}; ${helper} bietet ${offers}.`,

@@ -109,6 +109,7 @@ export const SPANISH: DraftWords = {
   formal: { greeting: 'Buenos días, {{first-name}}:', messages: FORMAL_MESSAGES },
   letter: {
     reasons: {
+      language: 'es',
       and,
       help: (seeker, seeks, helper, offers) =>
         `${seeker} busca ${seeks}; ${helper} ofrece ${offers}.`,

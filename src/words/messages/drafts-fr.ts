@@ -74,6 +74,7 @@ export const FRENCH: DraftWords = {
   formal: { greeting: GREETING, messages: MESSAGES },
   letter: {
     reasons: {
+      language: 'fr',
       and: (a, b) => `${a} et ${b}`,
       help: (seeker, seeks, helper, offers) =>
         `${seeker} cherche ${seeks} ; ${helper} propose ${offers}.`,

@@ -76,6 +76,7 @@ export const PORTUGUESE: DraftWords = {
   formal: { greeting: GREETING, messages: MESSAGES },
   letter: {
     reasons: {
+      language: 'pt',
       and: (a, b) => `${a} e ${b}`,
       help: (seeker, seeks, helper, offers) =>
         `${seeker} procura ${seeks}; ${helper} oferece ${offers}.`,

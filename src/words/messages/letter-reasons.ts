@@ -1,5 +1,6 @@
 import type { Reason } from '../../core/suggestions/reasons';
 import { shortNames } from '../names/names';
+import { withBridge } from '../suggestions/bridge-words';
 import {
   isAlike,
   listed,
@@ -41,15 +42,17 @@ interface KnownReasons {
 function yourSentence(
   reason: Reason,
   { to, first, other }: { readonly to: string; readonly first: boolean; readonly other: string },
-  { reasons: { and }, yourReasons: words }: LetterReasonWords,
+  { reasons: { and, language }, yourReasons: words }: LetterReasonWords,
 ): string {
   const row = (phrases: readonly string[]): string => listed(phrases, and);
   switch (reason.kind) {
     case 'help': {
       const [seeks, offers] = [row(reason.seeks), row(reason.offers)];
-      return reason.seeker.path === to
-        ? words.youSeek(seeks, other, offers)
-        : words.youOffer(offers, other, seeks);
+      const said =
+        reason.seeker.path === to
+          ? words.youSeek(seeks, other, offers)
+          : words.youOffer(offers, other, seeks);
+      return withBridge(said, reason.concepts, language);
     }
     case 'mutual':
       return words.mutual(other);

@@ -1,5 +1,6 @@
 import type { Answering, AskReason, AskWay } from '../../core/suggestions/ask';
 import type { Question } from '../../core/suggestions/read-question';
+import { bridgeWords } from './bridge-words';
 
 /** What asking who could help says. */
 export const ASK = {
@@ -42,10 +43,15 @@ function namesOf(people: readonly { readonly name: string }[]): string {
   return `${names.slice(0, MOST_NAMES).join(', ')} and ${String(names.length - MOST_NAMES)} more`;
 }
 
+function offersWords({ offers, concepts: [bridge] }: Extract<AskReason, { kind: 'help' }>): string {
+  const said = `offers ${listed(offers)}`;
+  return bridge === undefined ? said : `${said} (${bridgeWords(bridge, 'en')})`;
+}
+
 function reasonWords(reason: AskReason): string {
   switch (reason.kind) {
     case 'help':
-      return `offers ${listed(reason.offers)}`;
+      return offersWords(reason);
     case 'knows':
       return `knows ${namesOf(reason.people)}`;
     case 'shares':

@@ -1,6 +1,7 @@
 import type { Reason, Suggestion } from '../../core/suggestions/reasons';
 import { capitalised } from '../kit/english';
 import { shortNames } from '../names/names';
+import { withBridge, type BridgeLanguage } from './bridge-words';
 
 /** What is said of phrases that two people share, or have alike: each name with its phrases. */
 interface AlikeWords {
@@ -10,6 +11,7 @@ interface AlikeWords {
 
 /** Why two people should meet, in one language. */
 export interface ReasonWords {
+  readonly language: BridgeLanguage;
   /** The last two of a row: `ink and paper`. */
   readonly and: (a: string, b: string) => string;
   readonly help: (seeker: string, seeks: string, helper: string, offers: string) => string;
@@ -20,6 +22,7 @@ export interface ReasonWords {
 }
 
 export const ENGLISH_REASONS: ReasonWords = {
+  language: 'en',
   and: (a, b) => `${a} and ${b}`,
   help: (seeker, seeks, helper, offers) =>
     `${seeker} looks for ${seeks}; ${helper} offers ${offers}.`,
@@ -45,6 +48,13 @@ export function isAlike(a: readonly string[], b: readonly string[]): boolean {
   return fold(a) === fold(b);
 }
 
+/** How strong a suggestion is, in words: its score means nothing to anybody. */
+export function strengthWords(reasons: readonly Pick<Reason, 'kind'>[]): string {
+  const has = (kind: Reason['kind']): boolean => reasons.some((reason) => reason.kind === kind);
+  if (has('mutual')) return 'Each can help the other';
+  return has('help') ? 'One can help the other' : 'Something in common';
+}
+
 /** Two people in path order, as their reasons are. */
 export type Pair = readonly [{ path: string; name: string }, { path: string; name: string }];
 
@@ -65,7 +75,8 @@ function reasonSentence(
   switch (reason.kind) {
     case 'help': {
       const [seeker, helper] = reason.seeker.path === path ? names : [names[1], names[0]];
-      return words.help(seeker, row(reason.seeks), helper, row(reason.offers));
+      const said = words.help(seeker, row(reason.seeks), helper, row(reason.offers));
+      return withBridge(said, reason.concepts, words.language);
     }
     case 'mutual':
       return words.mutual;

@@ -51,8 +51,8 @@ export interface ConceptWord {
   readonly only: number | null;
   /** The place of the language under which it stands. */
   readonly language: number;
-  /** By its place in the list. */
-  readonly concept: number;
+  /** By its place in the list; null where the words only count joined. */
+  readonly concept: number | null;
 }
 
 export interface ParsedList {

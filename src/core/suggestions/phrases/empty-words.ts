@@ -23,7 +23,7 @@ const ENGLISH: EmptyWords = {
     that these those am is are was were be been being have has had having does did doing would
     should could ought cannot can will shall must might the an and but if because of to up out off
     over again further then once here there when where why how all any both each few more most
-    other others some such not only own same so than too very about into through down on as via per
+    other others some such not only own same so than too very about into through down as via per
     upon onto toward towards across among along beyond behind though although whether either
     neither nor however anyone someone somebody anybody everybody everyone something anything
     everything nothing whatever whoever wherever whenever yet just even still already always never
@@ -31,7 +31,7 @@ const ENGLISH: EmptyWords = {
     else every everywhere somewhere anywhere almost quite rather really i'm we're it's don't won't
     can't cant im ive id s t re ve ll d m`,
   contexts: `
-    for with in at from by near around during before after without within between against under
+    for with in on at from by near around during before after without within between against under
     above while until till since inside outside including`,
   empties: `
     help helps helping helped helper helpers helpful assist assists assisting assistance support
