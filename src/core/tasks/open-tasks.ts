@@ -2,6 +2,8 @@ import { displayText, linksInText } from '../link';
 import { bodyLines } from '../note-text/body-lines';
 import type { NoteEdit } from '../note-text/note-edit';
 import { TASKS } from '../words/timeline';
+import type { Day } from '../day';
+import { promiseOf } from './promise';
 import { taskLine } from './task-line';
 
 /** A task that is not done. */
@@ -11,8 +13,12 @@ export interface OpenTask {
   /** The line as it is written, and where it starts in the note's text. */
   readonly line: string;
   readonly from: number;
-  /** What is to be done, as a reader sees it. */
+  /** What is to be done, as a reader sees it, without its day. */
   readonly text: string;
+  /** What its links name. */
+  readonly linkpaths: readonly string[];
+  /** By when; null where the task says no day. */
+  readonly due: Day | null;
 }
 
 /**
@@ -28,8 +34,10 @@ export function openTasks(
   return bodyLines(text).flatMap(({ text: line, from, isCode }) => {
     const task = isCode ? null : taskLine(line);
     if (task?.isOpen !== true) return [];
-    const isOne = isWanted(linksInText(task.text).map(({ linkpath }) => linkpath));
-    return isOne ? [{ path, line, from, text: displayText(task.text) }] : [];
+    const linkpaths = linksInText(task.text).map(({ linkpath }) => linkpath);
+    if (!isWanted(linkpaths)) return [];
+    const { what, due } = promiseOf(task.text);
+    return [{ path, line, from, text: displayText(what), linkpaths, due }];
   });
 }
 
@@ -49,4 +57,12 @@ export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteE
   if (markAt < 0 || !found) return { kind: 'refused', reason: TASKS.gone };
   const after = text.slice(0, found.from) + ticked(text.slice(found.from), markAt);
   return { kind: 'changed', text: after, changed: ['task'] };
+}
+
+/** Those with a day first, by day; the others in the order in which they stand. */
+export function soonestFirst(tasks: readonly OpenTask[]): readonly OpenTask[] {
+  return [...tasks].sort((a, b) => {
+    const [one, other] = [a.due ?? '\uffff', b.due ?? '\uffff'];
+    return one === other ? 0 : one < other ? -1 : 1;
+  });
 }
