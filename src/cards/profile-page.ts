@@ -1,4 +1,4 @@
-import { isNameLike } from './name-like';
+import { isNameLike } from './kit/name-like';
 
 /** A page of the web as a browser tells of it. */
 export interface WebPage {

@@ -5,7 +5,7 @@ import {
   pastDays,
   shortDay,
   whenSaid,
-} from '../../src/core/words/said-days';
+} from '../../src/words/kit/said-days';
 import { day as dayOf } from '../support/vault';
 
 const FRIDAY = dayOf('2026-11-20');

@@ -1,7 +1,7 @@
-import { parseDay, type Day } from '../day';
-import { isBlank, lastLineOf, LIST_ITEM, logSection, sectionUnder } from '../note-text/log-items';
-import type { NoteEdit } from '../note-text/note-edit';
-import { splitNote } from '../note-text/split-note';
+import { parseDay, type Day } from '../days/day';
+import { isBlank, lastLineOf, LIST_ITEM, logSection, sectionUnder } from '../notes/log-items';
+import type { NoteEdit } from '../notes/note-edit';
+import { splitNote } from '../notes/split-note';
 import { taskLine } from './task-line';
 
 /** What the user promised somebody. */
@@ -18,7 +18,7 @@ const DUE =
 /** What a task says is to be done, and by when; a day that is none stays in its words. */
 export function promiseOf(task: string): Promised {
   const [whole = '', ...days] = DUE.exec(task) ?? [];
-  const due = parseDay(days.find((day) => day !== undefined) ?? '');
+  const due = parseDay(days.join(''));
   return { what: (due === null ? task : task.replace(whole, '')).trim(), due };
 }
 
@@ -59,9 +59,10 @@ function added(text: string, line: string): string {
   const { lineEnd } = splitNote(text);
   const section = sectionUnder(text, HEADING);
   if (!section) return newSection(text, line, lineEnd);
-  const last = section.lines.findLast(
-    (each) => !each.isCode && LIST_ITEM.test(each.text) && !/^\s/.test(each.text),
+  const items = section.lines.filter(
+    ({ text: item, isCode }) => !isCode && LIST_ITEM.test(item) && !/^\s/.test(item),
   );
+  const last = items.at(-1);
   const [first] = section.lines;
   const above = last
     ? lastLineOf(last, section)
