@@ -85,7 +85,7 @@ street-dance<dance:street dance,breakdanc*,hip-hop dance|Breakdance|danse hip-ho
 belly-dance<dance:belly danc*,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
 capoeira<martial-arts:capoeira|=|=|=|=
 art:art,artwork|Kunst,Künstler*,Kunstwerk|artiste|arte|artes plásticas
-painting<art,painter +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
+painting<art +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
 watercolour<painting +painting:watercolo*|Aquarell*|aquarell*|acuarela|aguarela,aquarela
 drawing<art,illustration:drawing,sketch*,charcoal|zeichn*,Zeichenkurs|dessin,croquis|dibuj*|desenh*
 sculpture<art:sculpt*,bronze casting|Bildhau*,Skulptur*|sculpt*|escult*|=

@@ -8,7 +8,7 @@
  * stand with law, technology and events. Left out: single denominations and means of transport by brand.
  */
 export const COMMUNITY_MOBILITY = `
-housing+house-buying:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft|logement,appartement*,appart!,chambre,loue|vivienda,piso,habitación,alojamiento,alquil*|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel
+housing+house-buying:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft,vermietet,vermieten|logement,appartement*,appart!,chambre,loue|vivienda,piso,habitación,alojamiento,alquil*|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel
 flatshare<housing +housing:flatshare,flat share,flatmate,roommate,housemate,spare room|WG,WG-Zimmer,Mitbewohner*,Wohngemeinschaft|colocation,coloc!,colocataire|piso compartido|casa partilhada
 sublet<housing +housing:sublet*,lodger|Untermiete*,Zwischenmiete|sous-location|subarriendo|subarrendar
 cohousing<housing:cohousing,co-housing,ecovillage,housing cooperative|Wohnprojekt,Mehrgenerationenhaus|habitat participatif,habitat partagé|vivienda colaborativa,cooperativa de vivienda|habitação colaborativa,cooperativa de habitação

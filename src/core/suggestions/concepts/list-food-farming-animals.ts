@@ -31,8 +31,8 @@ fish+fish-farming:fishmonger,fisherman,seafood,fisheries,trout|Fischer*,Fischhä
 fish-farming<fish:fish farm*,aquaculture,aquaponic*,oyster*|Fischzucht,Aquaponik,Austern|pisciculture,piscicult*|piscifactoría|piscicultura
 coffee:coffee*,espresso,single-origin,roaster|Kaffee*|café en grains,torréf*|café en grano|torrefação
 tea:tea tasting,tea|Tee,Teezeremonie|thé!,thés!|té!,tés|chá
-wine+sommelier:wine*,vineyard,viticult*,vintner,oenolog*|Wein,Winzer*,Weingut,Weinbau,Weinhändler*,Weinprobe|vin,vigneron*,vigne,vignoble|vino,viñedo,bodega,enólog*|vinho,adega
-sommelier:sommelier,wine pairing,pairing wines|=,Weinbegleitung|=|sumiller,maridaje|escanção
+wine:wine*,vineyard,viticult*,vintner,oenolog*|Wein,Winzer*,Weingut,Weinbau,Weinhändler*|vin,vigneron*,vigne,vignoble|vino,viñedo,bodega,enólog*|vinho,adega
+sommelier+wine:sommelier,wine pairing,pairing wines,wine tasting|=,Weinbegleitung,Weinprobe|=,dégustation|sumiller,maridaje,cata de vinos|escanção,prova de vinhos
 beer:beer,brewing,brewer,brewery,hops|Bier*,brauen,Brauer*,Hopfen|bière*,brasseur|cervez*,lúpulo,cervecer*|cervej*
 cider:cider*,apple press*,apple juice|Apfelwein,Most!,Mosterei,Apfelsaft|cidr*,pressoir|sidra|=
 spirits:distill*,gin,whisky,liqueur,schnapps|Schnaps*,Likör|distill*|destil*|aguardente
@@ -49,7 +49,7 @@ cereals<farming:grain,wheat,flour|Getreide,Mehl,Mühle|céréales,farine,moulin|
 permaculture<farming,gardening:permacultur*,agroforestry,food forest,agroecolog*|Permakultur*,Agroforst,Waldgarten|permacult*|permacultura|permacultura
 livestock<farming:livestock,cattle,cows,sheep,shepherd*,goats,pigs|Viehzucht,Kühe,Schafe,Schäfer*,Ziegen|élevage,éleveu*,moutons,chèvres|ganader*,vacas,ovejas,cabras|pecuária,gado,ovelhas
 poultry<livestock:hens,chickens,poultry,ducks,eggs|Hühner*,Geflügel,Eier,Enten|poules,poulailler|gallinas,gallinero|galinhas,galinheiro
-bees<farming:bee,beekeep*,beehive,hive,honey|Bienen*,Imker*,Honig|abeille,apicult*,ruche,miel|abeja,colmena|abelha,colmeia,mel!
+bees:bee,beekeep*,beehive,hive,honey|Bienen*,Imker*,Honig|abeille,apicult*,ruche,miel|abeja,colmena|abelha,colmeia,mel!
 mushrooms:mushroom*,fungi,mycolog*|Pilz,Pilzzucht|champignon*|setas,hongos*,champiñón|cogumel*
 foraging:forag*,wild herbs,wild plants,herb walk|Wildkräuter,Kräuter*|cueillette|plantas silvestres|plantas silvestres,ervas
 seeds:seed saving,seeds*,seed swap,seedlings|Saatgut,Samen!,Setzlinge|semences,graines!|semillas|sementes

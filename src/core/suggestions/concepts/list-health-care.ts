@@ -10,7 +10,7 @@
  * diseases, single medicines, dental work in detail.
  */
 export const HEALTH_CARE = `
-medicine:medicine,doctor,physician*,hospital*|Medizin*,Arzt*,Klinik*,Krankenhaus*|médecine,docteur,hôpital*|medicina,médic*,clínic*|médico,doutora,saúde!
+medicine:medicine,doctor,physician*|Medizin*,Arzt*|médecine,docteur|medicina,médic*|médico,doutora,saúde!
 family-doctor<medicine:family doctor,gp|Hausarzt*,Allgemeinmedizin*|médecin traitant,généraliste|médico de cabecera|médico de família
 pediatrics<medicine,parenthood:pediatrics,pediatric*,paediatric*|Kinderarzt*|pédiatre,médecin pour enfants|pediatra|=
 skin<medicine:skin,dermatolog*,rash,eczema,acne,warts!|Haut!,Hautarzt*,Ekzem*,Akne,Hautausschlag,Neurodermitis|peau,dermato|piel|pele
@@ -131,4 +131,5 @@ meals-on-wheels<elder-care:meals on wheels|Essen auf Rädern|repas à domicile|c
 personal-assistance<disability:personal assistan*|persönliche Assistenz,Assistenzkraft|aide humaine|asistente personal|assistência pessoal
 forest-bathing<nature:forest bathing|Waldbaden|sylvothérapie|baño de bosque|banho de floresta
 looking-after:looking after|Betreuung,aufpassen|garder!|cuidado!|tomar conta
+hospital:hospital*,clinic|Krankenhaus*,Klinik*|hôpital,clinique|hospital,clínica|=
 `;

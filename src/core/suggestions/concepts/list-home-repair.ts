@@ -55,7 +55,7 @@ storage:storage,store my,cellar space|Lagerraum,einlagern|garde-meuble,stockage|
 cleaning<housekeeper:cleaning,cleaner|Putzen,Reinigung*,Fensterputzer*,Putz*|ménage,nettoyage,aide ménagère|limpieza,limpiador*,limpiar,asistenta*|limpeza,diarista,faxineira
 laundry:laundry,ironing,dry cleaning|Wäsche,Wäscherei,Flecken,bügel*|lessive,repassage,pressing*,blanchisserie|lavandería,planchar,manchas*,plancho|lavandaria,engomar,passar a ferro
 clutter+organising:too much stuff,clutter*,messy,hoarding|zu viel Zeug,Unordnung,Chaos in der Wohnung|trop de choses,bazar|desorden,demasiadas cosas|tralha,bagunça,desarrumação
-organising:home organis*,home organiz*,declutter*,tidying,house clearance,clear out,organiser,organizer|aufräumen,Entrümpel*,Ordnungscoach,ausmisten,Haushaltsauflösung|rangement,désencombr*,débarras|ordenar la casa,orden en casa|arrumar a casa,destralhar
+organising:home organis*,home organiz*,declutter*,tidying,house clearance,clear out,professional organi*|aufräumen,Entrümpel*,Ordnungscoach,ausmisten,Haushaltsauflösung|rangement,désencombr*,débarras|ordenar la casa,orden en casa|arrumar a casa,destralhar
 house-sitting<looking-after:house sit*,housesit*,water my plants,watering plants,empty the mailbox|Haus hüten,Blumen gießen,Pflanzen gießen,Briefkasten leeren,gießen|garder la maison,arroser,garde de maison|cuidar la casa,regar,cuido casas|tomar conta da casa,conta de casas
 appliances:appliance*,household devices|Haushaltsgerät*,Elektrogerät*|électroménager|electrodoméstico*|eletrodoméstico*
 washing-machine<appliances +appliances:washing machine,dishwasher,tumble dryer|Waschmaschine*,Spülmaschine*,Geschirrspüler,Trockner!|lave-linge,lave-vaisselle,sèche-linge|lavadora,lavavajillas,secadora|máquina de lavar,lava-louça
