@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { condensedLists } from './scripts/condensed-lists.mjs';
 import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,

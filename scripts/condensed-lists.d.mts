@@ -1,0 +1,1 @@
+export function condensed(text: string): string;
