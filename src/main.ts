@@ -22,6 +22,7 @@ import { SettingsTab } from './ui/settings-tab';
 import { registerEditing } from './ui/editing/editing';
 import { registerEntrances } from './ui/register-entrances';
 import { registerViews } from './ui/register-views';
+import { Triage } from './ui/triage/triage';
 
 /** The plugin: builds the parts, wires them, registers them. No rule stands here. */
 export default class AcquaintPlugin extends Plugin {
@@ -44,7 +45,8 @@ export default class AcquaintPlugin extends Plugin {
     });
     const actions = new PersonActions(this.app, surroundings, deeds);
     const settings = this.store;
-    const ui = { app: this.app, surroundings, deeds, actions, introductions, settings };
+    const triage = new Triage({ app: this.app, surroundings, deeds });
+    const ui = { app: this.app, surroundings, deeds, actions, introductions, settings, triage };
     registerViews(this, ui);
     registerEntrances(this, ui);
     registerCodeBlock(this, ui);

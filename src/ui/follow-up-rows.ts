@@ -8,6 +8,7 @@ import {
 } from '../core/follow-up';
 import type { PeopleIndex } from '../core/people-index/people-index';
 import { matches } from '../core/person/person-search';
+import { newPeople } from '../core/triage/new-people';
 
 /** One line of the list: a group's heading, or a person to whom something is owed. */
 export type FollowUpRow =
@@ -26,7 +27,13 @@ export type FollowUpSort = 'due' | 'name';
 export type FollowUpScreen =
   | { readonly kind: 'reading' }
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'nothing-due'; readonly until: Day; readonly next: FollowUp | null }
+  | {
+      readonly kind: 'nothing-due';
+      readonly until: Day;
+      readonly next: FollowUp | null;
+      /** How many there are with whom nothing is planned so far. */
+      readonly unplanned: number;
+    }
   | { readonly kind: 'no-match'; readonly query: string }
   | { readonly kind: 'rows'; readonly rows: readonly FollowUpRow[]; readonly people: number };
 
@@ -60,7 +67,8 @@ export function followUpScreen(
   const due = pendingFollowUps(all, today);
   if (due.length === 0) {
     const [next = null] = all;
-    return { kind: 'nothing-due', until: addDays(today, DEFAULT_HORIZON_DAYS), next };
+    const unplanned = newPeople(index, today).length;
+    return { kind: 'nothing-due', until: addDays(today, DEFAULT_HORIZON_DAYS), next, unplanned };
   }
   const wanted = query.trim();
   const found = [...due].filter(({ person }) => wanted === '' || matches(person, wanted));

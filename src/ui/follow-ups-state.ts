@@ -7,6 +7,7 @@ import type { ReadingProgress } from './ports';
 /** What can be done where there are no rows. */
 interface StateDoors {
   addPerson(): void;
+  goThrough(): void;
   clearSearch(): void;
   progress(): ReadingProgress | null;
 }
@@ -27,9 +28,19 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
       return { lines: [FOLLOW_UPS.nobody], button };
     }
     case 'nothing-due': {
-      const { next } = screen;
+      const { next, unplanned } = screen;
       const later = next ? [FOLLOW_UPS.next(next.person.name, next.due)] : [];
-      return { lines: [FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS), ...later], button: null };
+      const open = unplanned > 0 ? [FOLLOW_UPS.unplanned(unplanned)] : [];
+      const button = {
+        text: FOLLOW_UPS.goThrough,
+        run: () => {
+          doors.goThrough();
+        },
+      };
+      return {
+        lines: [FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS), ...later, ...open],
+        button: unplanned > 0 ? button : null,
+      };
     }
     case 'no-match': {
       const button = {

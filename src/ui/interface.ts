@@ -4,6 +4,7 @@ import type { IntroductionActions } from './ledger/introduction-actions';
 import type { PersonActions } from './person-actions';
 import type { Surroundings } from './ports';
 import type { SettingsAccess } from './settings-tab';
+import type { Triage } from './triage/triage';
 
 /** What commands, views and links share: the ways to what the plugin can do. */
 export interface Interface {
@@ -13,4 +14,5 @@ export interface Interface {
   readonly actions: PersonActions;
   readonly introductions: IntroductionActions;
   readonly settings: SettingsAccess;
+  readonly triage: Triage;
 }

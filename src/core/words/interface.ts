@@ -19,6 +19,7 @@ export const COMMANDS = {
   openFollowUps: 'Open follow-ups',
   openIntroductions: 'Open introductions',
   suggestForThis: 'Suggest introductions for this person',
+  goThrough: 'Go through new people',
   undo: 'Undo last change',
   check: 'Check person notes',
 } as const;
@@ -37,6 +38,9 @@ export const FOLLOW_UPS = {
   addFirst: 'Add the first person',
   nothingDue: (days: number) => `No follow-up is due in the next ${String(days)} days.`,
   next: (name: string, day: string) => `Next: ${name} on ${day}.`,
+  unplanned: (count: number) =>
+    `Nothing is planned with ${counted(count, 'person', 'people')} yet.`,
+  goThrough: 'Go through new people',
   noMatch: (query: string) => `Nobody due matches “${query}”.`,
   clearSearch: 'Clear search',
   problems: (count: number) =>
