@@ -1,10 +1,10 @@
-import { addDays, type Day, type Span } from '../../core/day';
-import { editProperties } from '../../core/note-text/edit-properties';
-import type { PropertyChange } from '../../core/note-text/property-change';
-import type { PeopleIndex } from '../../core/people-index/people-index';
-import { cadenceChange } from '../../core/person/cadence-change';
-import { noteKeys, type NoteKeys } from '../../core/person/note-keys';
-import type { Person } from '../../core/person/person';
+import { addDays, type Day, type Span } from '../../core/days/day';
+import { editProperties } from '../../core/notes/edit-properties';
+import type { PropertyChange } from '../../core/notes/property-change';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { cadenceChange } from '../../core/people/cadence-change';
+import { noteKeys, type NoteKeys } from '../../core/people/note-keys';
+import type { Person } from '../../core/people/person';
 import { firstContactDay } from '../../core/triage/round-of-new-people';
 import type { NoteStore, WriteOutcome } from '../ports';
 

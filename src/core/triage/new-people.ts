@@ -1,7 +1,7 @@
-import type { Day } from '../day';
-import { effectiveStatus } from '../follow-up';
-import type { PeopleIndex } from '../people-index/people-index';
-import type { Person } from '../person/person';
+import type { Day } from '../days/day';
+import { effectiveStatus } from '../people/follow-up';
+import type { PeopleIndex } from '../people/people-index';
+import type { Person } from '../people/person';
 
 /** Whether nothing is planned with somebody and nothing was decided: no rhythm, no status, no day. */
 export function isNew(index: PeopleIndex, person: Person, today: Day): boolean {

@@ -1,7 +1,7 @@
-import { addDays, addSpan, daysBetween, type Day, type Span } from '../day';
-import { foldMarks } from '../fold-text';
-import type { PeopleIndex } from '../people-index/people-index';
-import type { Person } from '../person/person';
+import { addDays, addSpan, daysBetween, type Day, type Span } from '../days/day';
+import { foldMarks } from '../text/fold-text';
+import type { PeopleIndex } from '../people/people-index';
+import type { Person } from '../people/person';
 import { isNew } from './new-people';
 
 /** Milliseconds between files that were made in one go: a table was imported, or a vault copied. */

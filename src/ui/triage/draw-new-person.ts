@@ -1,9 +1,9 @@
 import { setIcon } from 'obsidian';
-import type { Day, Span } from '../../core/day';
-import type { Person } from '../../core/person/person';
+import type { Day, Span } from '../../core/days/day';
+import type { Person } from '../../core/people/person';
 import type { CommonGround } from '../../core/triage/round-of-new-people';
-import { dateInWords } from '../../core/words/days';
-import { LANGUAGE } from '../../core/words/interface';
+import { dateInWords } from '../../words/kit/days';
+import { LANGUAGE } from '../../words/kit/interface';
 import { commonGroundWords, TRIAGE, type Tally } from '../../words/triage/triage';
 
 /** The rhythms that one key gives. */

@@ -1,18 +1,21 @@
 import { Modal, Notice } from 'obsidian';
 import { settleNewPerson, type Decision } from '../../actions/triage/settle-new-person';
 import { takeBack } from '../../actions/take-back';
-import { connectedOn } from '../../cards/card-section';
-import type { Day } from '../../core/day';
-import type { Person } from '../../core/person/person';
+import { connectedOn } from '../../cards/kit/card-section';
+import type { Day } from '../../core/days/day';
+import type { Person } from '../../core/people/person';
 import { newPeople } from '../../core/triage/new-people';
 import { commonGround, newestFirst } from '../../core/triage/round-of-new-people';
 import { TRIAGE } from '../../words/triage/triage';
-import { whenRead } from '../when-read';
+import type { UiContext } from '../kit/ui-context';
+import { whenRead } from '../kit/when-read';
 import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnHandlers } from './draw-new-person';
-import type { TriageUi } from './triage';
 import { back, inTurn, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
 
 export { TRIAGE };
+
+/** What going through new people needs of the rest of the plugin. */
+type TriageUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;
 
 /** Of people with whom one shares something, so many are named. */
 const MOST_NAMED = 2;

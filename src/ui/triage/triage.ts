@@ -1,22 +1,13 @@
-import type { App } from 'obsidian';
-import type { Deeds } from '../deeds';
-import type { Surroundings } from '../ports';
-
-/** What going through new people needs of the rest of the plugin. */
-export interface TriageUi {
-  readonly app: App;
-  readonly surroundings: Surroundings;
-  readonly deeds: Deeds;
-}
+import type { TriageAccess, UiContext } from '../kit/ui-context';
 
 /**
  * The way into going through new people. Who was put off is known while the app is open, so that it
  * goes on from there.
  */
-export class Triage {
+export class LazyTriage implements TriageAccess {
   private readonly later = new Set<string>();
 
-  constructor(private readonly ui: TriageUi) {}
+  constructor(private readonly ui: Pick<UiContext, 'app' | 'surroundings' | 'deeds'>) {}
 
   /** Opens the round of those with whom nothing is planned, once every note has been read. */
   async start(): Promise<void> {

@@ -1,5 +1,5 @@
-import { rhythmWords, counted } from '../../core/words/english';
-import type { Span } from '../../core/day';
+import { rhythmWords, counted } from '../kit/english';
+import type { Span } from '../../core/days/day';
 import type { CommonGround } from '../../core/triage/round-of-new-people';
 
 /** How many people have been decided about, by what was decided. */

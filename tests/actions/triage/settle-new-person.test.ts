@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settleNewPerson, type Decision } from '../../../src/actions/triage/settle-new-person';
-import type { Day } from '../../../src/core/day';
+import type { Day } from '../../../src/core/days/day';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { day, indexOf } from '../../support/vault';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addSpan, type Span } from '../../../src/core/day';
+import { addSpan, type Span } from '../../../src/core/days/day';
 import { newPeople } from '../../../src/core/triage/new-people';
 import {
   commonGround,
   firstContactDay,
   newestFirst,
 } from '../../../src/core/triage/round-of-new-people';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { day, indexOf, note } from '../../support/vault';
 
 const TODAY = day('2026-11-20');
