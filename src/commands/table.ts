@@ -1,6 +1,8 @@
 import { ADD } from './cards/add';
 import { CALENDAR_FILE } from './calendar/calendar';
 import { CHECK } from './check';
+import { ASK_WHO } from './suggestions/ask';
+import { OPEN_NEEDS } from './suggestions/needs';
 import type { Command } from './kit/command';
 import { DRAFT } from './messages/draft';
 import { DUE } from './follow-ups/due';
@@ -23,6 +25,8 @@ export const COMMANDS: readonly Command[] = [
   INTRODUCTIONS,
   INTRODUCE,
   INTRODUCTION,
+  ASK_WHO,
+  OPEN_NEEDS,
   PERSON,
   TIMELINE_OF,
   ADD,
