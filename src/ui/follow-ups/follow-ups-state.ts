@@ -1,4 +1,5 @@
 import { DEFAULT_HORIZON_DAYS } from '../../core/people/follow-up';
+import { whenSaid } from '../../words/kit/days';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { FollowUpScreen } from './follow-up-rows';
@@ -29,7 +30,7 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
     }
     case 'nothing-due': {
       const { next, unplanned } = screen;
-      const later = next ? [FOLLOW_UPS.next(next.person.name, next.due)] : [];
+      const later = next ? [FOLLOW_UPS.next(next.person.name, whenSaid(next.due, screen.today))] : [];
       const open = unplanned > 0 ? [FOLLOW_UPS.unplanned(unplanned)] : [];
       const button = {
         text: FOLLOW_UPS.goThrough,

@@ -21,7 +21,7 @@ export const DRAFT_KINDS: readonly DraftKind[] = Object.keys(DRAFT_KIND_TITLES).
 
 export const MESSAGE_COMMANDS = {
   write: 'Write to this person',
-  reachOut: 'Reach out to today’s follow-ups',
+  reachOut: 'Reach out to people who are waiting',
   congratulate: (name: string) => `Write birthday wishes to ${name}`,
 } as const;
 

@@ -35,7 +35,7 @@ export const SETTINGS = {
   shown: 'Where follow-ups show',
   editorBar: [
     'Bar in person notes',
-    'Show what is owed on top of the note of a person, and what is next on that of an introduction.',
+    'Show what comes next on top of the note of a person, and what is next on that of an introduction.',
   ],
   statusBarCount: [
     'Count in the status bar',
@@ -43,7 +43,7 @@ export const SETTINGS = {
   ],
   dailyNoteBlock: [
     'Follow-ups in the daily note',
-    "Add today's follow-ups as tasks when the daily note of today is made. Off: only by command.",
+    "Add today’s follow-ups as tasks when the daily note of today is made. Off: only by command.",
   ],
   calendarFile: [
     'Calendar file',
