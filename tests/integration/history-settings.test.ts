@@ -74,6 +74,6 @@ describe('the settings of history and dates', () => {
     await host.settle();
     expect(document.querySelectorAll('.acquaint-row')).toHaveLength(0);
     await type(host, 'Names of daily notes', '[Journal]/DD-MM-YYYY');
-    expect(document.querySelector('.acquaint-row-late')?.textContent).toBe('8 days late');
+    expect(document.querySelector('.acquaint-row-late')?.textContent).toBe('since 12 Nov');
   });
 });
