@@ -150,7 +150,7 @@ describe('person', () => {
 
   it('tells it in words', async () => {
     const { out } = await temporaryVault(VAULT).run('person', 'name=People/Bo Lee');
-    expect(out).toContain('connected: in 7 days (2026-11-27): every 2 weeks');
+    expect(out).toContain('In touch: 27 Nov (2026-11-27): last in touch on 13 November: catch up');
     expect(out).toContain('Offers       Rust mentoring');
   });
 });
