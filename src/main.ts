@@ -17,7 +17,6 @@ import { LEDGER_VIEW } from './ui/introductions/ledger-view';
 import { OutcomeNotices } from './ui/kit/outcome-notice';
 import { LazyPersonActions } from './ui/entrances/person-actions';
 import { registerPersonPanel } from './ui/person-panel/register-person-panel';
-import { offerPropertyTypes } from './ui/settings/property-types-offer';
 import { SettingsTab } from './ui/settings/settings-tab';
 import { registerEditing } from './ui/editing/editing';
 import { registerEntrances } from './ui/entrances/register-entrances';
@@ -46,7 +45,9 @@ export default class AcquaintPlugin extends Plugin {
     const actions = new LazyPersonActions(this.app, surroundings, deeds);
     const settings = this.store;
     const triage = new LazyTriage({ app: this.app, surroundings, deeds });
-    const ui = { app: this.app, surroundings, deeds, actions, introductions, settings, triage };
+    const { types } = this;
+    const shared = { app: this.app, surroundings, settings, types };
+    const ui = { ...shared, deeds, actions, introductions, triage };
     registerViews(this, ui);
     registerEntrances(this, ui);
     registerCodeBlock(this, ui);
@@ -57,16 +58,12 @@ export default class AcquaintPlugin extends Plugin {
     });
     registerDailyNote(this, ui, this.addChild(new DailyNotes(this.app, people)));
     registerEditing(this, ui);
-    this.addSettingTab(new SettingsTab(this.app, this, this.store, this.types));
+    this.addSettingTab(new SettingsTab(this.app, this, { settings, types, people }));
     registerCli(this, () => ({
       index: people.index,
       store: surroundings.store,
       today: clock.today(),
     }));
-  }
-
-  override onUserEnable(): void {
-    offerPropertyTypes(this.types);
   }
 
   override onExternalSettingsChange(): void {

@@ -30,7 +30,9 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
     }
     case 'nothing-due': {
       const { next, unplanned } = screen;
-      const later = next ? [FOLLOW_UPS.next(next.person.name, whenSaid(next.due, screen.today))] : [];
+      const later = next
+        ? [FOLLOW_UPS.next(next.person.name, whenSaid(next.due, screen.today))]
+        : [];
       const open = unplanned > 0 ? [FOLLOW_UPS.unplanned(unplanned)] : [];
       const button = {
         text: FOLLOW_UPS.goThrough,

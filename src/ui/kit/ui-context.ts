@@ -119,6 +119,12 @@ export interface SettingsAccess {
   lookUpTiers(): Promise<void>;
 }
 
+/** The app's types of our properties. */
+export interface PropertyTypesAccess {
+  missing(): readonly string[];
+  setMissing(): Promise<readonly string[]>;
+}
+
 /** The way into going through people with whom nothing is planned. */
 export interface TriageAccess {
   /** Opens it once every note has been read; says so where nobody is new. */
@@ -134,4 +140,5 @@ export interface UiContext {
   readonly introductions: IntroductionActions;
   readonly settings: SettingsAccess;
   readonly triage: TriageAccess;
+  readonly types: PropertyTypesAccess;
 }

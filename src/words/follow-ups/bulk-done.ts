@@ -20,7 +20,8 @@ export const BULK_DONE = {
   progress: (done: number, total: number): string => `${String(done)} of ${String(total)} notes`,
   logged: (count: number): string => `Logged with ${people(count)}`,
   snoozed: (count: number, day: string): string => `${people(count)}: snoozed to ${day}`,
-  statusSet: (count: number, status: FollowUpStatus): string => `${people(count)}: ${STATUS_TITLES[status]}`,
+  statusSet: (count: number, status: FollowUpStatus): string =>
+    `${people(count)}: ${STATUS_TITLES[status]}`,
   cadenceSet: (count: number, cadence: string): string => `${people(count)}: every ${cadence}`,
   circleSet: (count: number, circle: string): string => `${people(count)} in ${circle}`,
   unchanged: (count: number): string => ` (${String(count)} unchanged)`,
