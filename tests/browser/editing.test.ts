@@ -174,7 +174,10 @@ describe('completion in the properties', () => {
     await page.keyboard.type('\nfollow-up-st');
     await page.locator('.suggestion-item').getByText('follow-up-status').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.suggestion-item').getByText('the first message is still to come').waitFor();
+    await page
+      .locator('.suggestion-item')
+      .getByText('the first message is still to come')
+      .waitFor();
     await page.keyboard.press('Enter');
     await eventually(() => {
       expect(text(BO)).toContain('place: Lisbon\nfollow-up-status: pending\n---');

@@ -157,11 +157,11 @@ describe('daily notes of another name', () => {
   it('count as the app names them', async () => {
     const stored = { '.obsidian/daily-notes.json': '{"folder":"Journal","format":"DD-MM-YYYY"}' };
     await panel(ANA, { ...vault, ...stored });
-    expect(part('In touch')).toContain('on 2026-11-05.');
+    expect(part('In touch')).toContain('Last in touch on 5 November.');
   });
 
   it('do not count where nothing names them', async () => {
     await panel(ANA, vault);
-    expect(part('In touch')).toContain('on 2026-10-01.');
+    expect(part('In touch')).toContain('Last in touch on 1 October.');
   });
 });

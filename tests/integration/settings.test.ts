@@ -32,7 +32,7 @@ describe('the settings', () => {
     await settings({ ...TEXTS, 'Bo.md': note({ type: 'person', cadence: '1 month' }) });
     expect(texts('.setting-item-name')).toEqual([
       ...['Your name', 'Language of drafts', 'People folder', 'First follow-up'],
-      'Rhythm for people in touch',
+      ...['Rhythm for people in touch', 'More'],
       ...['While writing', 'Daily notes and dates', 'Introductions', 'Import and new people'],
       'Advanced',
     ]);

@@ -1,5 +1,11 @@
 import type { Day } from '../../core/days/day';
-import { cadenceOf, dueGroup, isNeverDue, type DueGroup, type FollowUp } from '../../core/people/follow-up';
+import {
+  cadenceOf,
+  dueGroup,
+  isNeverDue,
+  type DueGroup,
+  type FollowUp,
+} from '../../core/people/follow-up';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person } from '../../core/people/person';

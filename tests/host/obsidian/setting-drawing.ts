@@ -119,8 +119,7 @@ export class SettingDrawing {
 
   /** An entry that leads to settings of its own (obsidian.d.ts 6202), with a way back. */
   private page(page: real.SettingDefinitionPage, { settingEl }: Setting): void {
-    if (page.page || page.displayValue !== undefined || page.status !== undefined)
-      refuse('SettingDefinitionPage.page, displayValue and status');
+    if (page.page) refuse('SettingDefinitionPage.page');
     settingEl.addClass('mod-page');
     settingEl.setAttrs({ role: 'button', tabindex: 0 });
     const open = (): void => {
