@@ -14,7 +14,15 @@ import { SETTINGS, type Found } from '../../words/settings/settings';
 import { dailySettings, dateSettings, rhythmSettings } from './history-settings';
 import type { PropertyTypesAccess } from '../kit/ui-context';
 import { setPropertyTypes } from './property-types-offer';
-import { PROPERTY_KEY } from './settings-tab';
+
+/** What the settings need of their tab. */
+interface Tab {
+  readonly types: PropertyTypesAccess;
+  /** In front of the key of a setting that says how a property is called. */
+  readonly propertyKey: string;
+  /** Called where what can be done may be another. */
+  changed(): void;
+}
 
 function definition(
   [name, desc]: readonly [string, string],
@@ -115,48 +123,44 @@ function importAndExport(): SettingDefinitionPage {
   ]);
 }
 
-function propertyDefinitions(): SettingDefinition[] {
+function propertyDefinitions({ propertyKey }: Tab): SettingDefinition[] {
   return PROPERTY_IDS.map((id) => {
     const name = propertyName(id, {});
-    const control: SettingControl = { type: 'text', key: PROPERTY_KEY + id, placeholder: name };
+    const control: SettingControl = { type: 'text', key: propertyKey + id, placeholder: name };
     return definition([name, SETTINGS.propertyHints[id]], control);
   });
 }
 
-function typesDefinition(types: PropertyTypesAccess, changed: () => void): SettingDefinition {
+function typesDefinition(tab: Tab): SettingDefinition {
   const [name, desc] = SETTINGS.propertyTypes;
   return {
     name,
     desc,
-    disabled: () => types.missing().length === 0,
-    action: () => void setPropertyTypes(types).then(changed),
+    disabled: () => tab.types.missing().length === 0,
+    action: () =>
+      void setPropertyTypes(tab.types).then(() => {
+        tab.changed();
+      }),
   };
 }
 
-function advanced(types: PropertyTypesAccess, changed: () => void): SettingDefinitionPage {
+function advanced(tab: Tab): SettingDefinitionPage {
   return page(SETTINGS.advanced, [
     definition(SETTINGS.personType, { type: 'text', key: 'personType' }),
     definition(SETTINGS.personTag, { type: 'text', key: 'personTag' }),
     definition(SETTINGS.templateFolder, folder('templateFolder')),
     ...rhythmSettings(),
-    typesDefinition(types, changed),
+    typesDefinition(tab),
     {
       type: 'group',
       heading: SETTINGS.properties,
-      items: propertyDefinitions(),
+      items: propertyDefinitions(tab),
     },
   ]);
 }
 
-/**
- * The settings: five that nearly everybody wants, and five doors to the others.
- * @param changed called where what can be done may be another
- */
-export function settingDefinitions(
-  index: PeopleIndex,
-  types: PropertyTypesAccess,
-  changed: () => void,
-): SettingDefinitionItem[] {
+/** The settings: five that nearly everybody wants, and five doors to the others. */
+export function settingDefinitions(index: PeopleIndex, tab: Tab): SettingDefinitionItem[] {
   const found = foundIn(index);
   return [
     ...firstBlock(found),
@@ -170,7 +174,7 @@ export function settingDefinitions(
           definition(SETTINGS.introductionsFolder, folder('introductionsFolder')),
         ]),
         importAndExport(),
-        advanced(types, changed),
+        advanced(tab),
       ],
     },
   ];

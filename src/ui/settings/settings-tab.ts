@@ -4,7 +4,7 @@ import type { PropertyTypesAccess, SettingsAccess } from '../kit/ui-context';
 import type { Surroundings } from '../kit/ports';
 
 /** In front of the key of a setting that says how a property is called. */
-export const PROPERTY_KEY = 'propertyNames.';
+const PROPERTY_KEY = 'propertyNames.';
 
 /** A list is edited as its lines. */
 function asText(value: unknown): unknown {
@@ -56,8 +56,12 @@ export class SettingsTab extends PluginSettingTab {
     const { settingDefinitions } = await import('./setting-definitions');
     const { people, types } = this.from;
     this.define = () =>
-      settingDefinitions(people.index, types, () => {
-        this.refreshDomState();
+      settingDefinitions(people.index, {
+        types,
+        propertyKey: PROPERTY_KEY,
+        changed: () => {
+          this.refreshDomState();
+        },
       });
     this.update();
   }
