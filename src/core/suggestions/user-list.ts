@@ -1,5 +1,5 @@
 import type { Concept, ConceptWord } from './concepts/parse-concepts';
-import { ConceptList } from './phrases/concept-list';
+import type { ConceptList } from './phrases/concept-list';
 import { wordsOf } from './phrases/folded-words';
 import { readPhrase } from './phrases/read-phrase';
 import type { UserWords } from './user-words';

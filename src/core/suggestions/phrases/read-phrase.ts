@@ -87,11 +87,18 @@ class ClauseReader {
       this.addListed(this.words.slice(at, at + meant.length), meant.concepts);
       return meant.length;
     }
-    if (!word.isCapitals && isContextIn(word.emptiness, this.languages)) this.depth++;
-    else if (!word.isCapitals && isEmptyIn(word.emptiness, this.languages)) return 1;
-    else if (meant) this.addListed([word], meant.concepts);
+    if (this.saysNothing(word)) return 1;
+    if (meant) this.addListed([word], meant.concepts);
     else if (!NUMBER.test(word.word)) this.addUnlisted(word);
     return 1;
+  }
+
+  /** Whether a word only asks or joins; where it begins context, the next ones are that. */
+  private saysNothing({ isCapitals, emptiness }: Word): boolean {
+    if (isCapitals) return false;
+    const isContext = isContextIn(emptiness, this.languages);
+    if (isContext) this.depth++;
+    return isContext || isEmptyIn(emptiness, this.languages);
   }
 
   private addListed(words: readonly Word[], concepts: readonly number[]): void {
