@@ -47,7 +47,7 @@ function bundle({ entry, out, options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists],
+    plugins: [condensedLists, grayMatterWithoutCode, smallerLibraries, packedLists],
     write: false,
     metafile: true,
     outfile: out,
