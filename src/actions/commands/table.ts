@@ -11,6 +11,7 @@ import { INTRODUCTION } from './introduction';
 import { INTRODUCTIONS } from './introductions';
 import { LOG } from './log';
 import { MERGE } from './merge';
+import { PEOPLE } from '../../commands/people/people';
 import { PERSON } from './person';
 import { SNOOZE } from './snooze';
 import { STATS_OF } from './stats';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   INTRODUCTIONS,
   INTRODUCE,
   INTRODUCTION,
+  PEOPLE,
   PERSON,
   TIMELINE_OF,
   ADD,

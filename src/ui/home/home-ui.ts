@@ -1,0 +1,39 @@
+import type { HoverParent } from 'obsidian';
+import type { Person } from '../../core/people/person';
+import type { BulkAction } from '../kit/people-selection';
+import type { UiContext } from '../kit/ui-context';
+
+export const HOME_VIEW = 'acquaint-home';
+
+const HOME_TABS = ['due', 'people', 'introductions', 'ledger'] as const;
+
+export type HomeTab = (typeof HOME_TABS)[number];
+
+export function isHomeTab(value: unknown): value is HomeTab {
+  return HOME_TABS.some((tab) => tab === value);
+}
+
+/** What Home leads to that stands in dialogs and other views. */
+export interface HomeDoors {
+  addPerson(name?: string): void;
+  reachOut(): void;
+  importCards(): void;
+  exportCards(): void;
+  myCard(): void;
+  rates(): void;
+  problems(): void;
+  duplicates(): void;
+  /** Opens Home in the main area. */
+  openWide(): void;
+  actOnAll(people: readonly Person[], action: BulkAction, anchor: HTMLElement): void;
+}
+
+/** What Home needs of the rest of the plugin. */
+export interface HomeUi extends UiContext {
+  readonly doors: HomeDoors;
+}
+
+/** The same in a view of the app. */
+export interface HomeInView extends HomeUi {
+  readonly view: HoverParent;
+}
