@@ -52,7 +52,7 @@ module.exports = {
     {
       name: 'gray-matter-only-in-its-wrapper',
       severity: 'error',
-      from: { pathNot: '^src/core/note-text/front-matter\\.ts$' },
+      from: { pathNot: '^src/core/notes/front-matter\\.ts$' },
       to: { path: 'node_modules/gray-matter' },
     },
     {

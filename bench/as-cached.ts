@@ -1,4 +1,4 @@
-import type { NoteFacts, ResolvedLink } from '../src/core/note-facts';
+import type { NoteFacts, ResolvedLink } from '../src/core/notes/note-facts';
 
 /**
  * Facts as the app's metadata cache has them: made of texts of their own, not of slices of a note;

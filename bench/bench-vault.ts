@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { capacityFor } from '../src/core/introductions/ranking';
+import { capacityFor } from '../src/core/suggestions/ranking';
 import { profilesOf, type Profile } from './baselines/profile';
 import { countersOf, type Counters } from './counters';
 import { generateVault, writeVault } from './generate';

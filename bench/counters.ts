@@ -1,10 +1,10 @@
-import { layOut, type Layout } from '../src/core/introductions/layout';
-import { listOf, oppositeOf } from '../src/core/introductions/posts';
-import { readNetwork } from '../src/core/introductions/read-network';
-import { TopPairs } from '../src/core/introductions/top-pairs';
-import { atOnce } from '../src/core/pausing-work';
-import type { PeopleIndex } from '../src/core/people-index/people-index';
-import { termTables } from '../src/core/introductions/term-table';
+import { layOut, type Layout } from '../src/core/suggestions/layout';
+import { listOf, oppositeOf } from '../src/core/suggestions/posts';
+import { readNetwork } from '../src/core/suggestions/read-network';
+import { TopPairs } from '../src/core/suggestions/top-pairs';
+import { atOnce } from '../src/core/collections/pausing-work';
+import type { PeopleIndex } from '../src/core/people/people-index';
+import { termTables } from '../src/core/suggestions/term-table';
 
 /** What the best pairs cost in steps: the same on every machine, for one seed. */
 export interface Counters {

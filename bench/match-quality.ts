@@ -1,8 +1,8 @@
 import { describe, type Description } from '../src/cards/matching/describe';
 import { lookupOf, namedAlike, sharingKeys, type Lookup } from '../src/cards/matching/lookup';
 import { matchCards, type Match } from '../src/cards/matching/match';
-import { phoneKeyFor } from '../src/cards/phone-key';
-import type { Card } from '../src/cards/card';
+import { phoneKeyFor } from '../src/cards/kit/phone-key';
+import type { Card } from '../src/cards/kit/card';
 import type { CardKind, CardWorld, SyntheticCard } from './synthetic/cards';
 
 /** What matching finds of who is who, and what it costs: the same on every machine, for one seed. */

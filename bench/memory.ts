@@ -1,5 +1,5 @@
-import type { NoteFacts } from '../src/core/note-facts';
-import { Introductions } from '../src/core/introductions/introductions';
+import type { NoteFacts } from '../src/core/notes/note-facts';
+import { Introductions } from '../src/core/suggestions/introductions';
 import { generateVault } from './generate';
 import { factsOf, indexOf } from './read-vault';
 import { TOP_20 } from './rows/introductions';

@@ -1,7 +1,7 @@
-import type { NoteFacts } from '../src/core/note-facts';
-import { PeopleIndex } from '../src/core/people-index/people-index';
-import { propertyTable } from '../src/core/person/properties';
-import { DEFAULT_SETTINGS } from '../src/core/settings';
+import type { NoteFacts } from '../src/core/notes/note-facts';
+import { PeopleIndex } from '../src/core/people/people-index';
+import { propertyTable } from '../src/core/people/properties';
+import { DEFAULT_SETTINGS } from '../src/core/people/settings';
 import { linkResolver } from '../src/headless/link-resolver';
 import { readFacts } from '../src/headless/read-facts';
 import { asCached } from './as-cached';

@@ -1,6 +1,6 @@
 /**
  * gray-matter ships an engine that runs JavaScript in `---js` notes, and js-yaml beside it. The
- * wrapper (src/core/note-text/front-matter.ts) brings its own YAML and reaches neither, so the
+ * wrapper (src/core/notes/front-matter.ts) brings its own YAML and reaches neither, so the
  * build leaves both out: what is not in the program cannot be made to run.
  */
 export const grayMatterWithoutCode = {

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PORT = 8720;
 
 const SOURCE = `
-export { localDay } from './src/core/day';
+export { localDay } from './src/core/days/day';
 export { copyAsOf } from './tests/host/copy-as-of';
 export { serve } from './tests/host/server';
 `;

@@ -7,21 +7,21 @@ import { registerCli } from './obsidian/register-cli';
 import { SettingsStore } from './obsidian/settings-store';
 import { tiersOfApp } from './obsidian/tiers-of-app';
 import { VaultNoteStore } from './obsidian/vault-note-store';
-import { openView } from './ui/open-view';
+import { openView } from './ui/kit/open-view';
 import { registerImport } from './ui/cards/register-import';
-import { registerCodeBlock } from './ui/code-block/register-code-block';
-import { registerDailyNote } from './ui/daily/register-daily-note';
-import { Deeds } from './ui/deeds';
-import { IntroductionActions } from './ui/ledger/introduction-actions';
-import { LEDGER_VIEW } from './ui/ledger-view';
-import { OutcomeNotices } from './ui/outcome-notice';
-import { PersonActions } from './ui/person-actions';
+import { registerCodeBlock } from './ui/editing/register-code-block';
+import { registerDailyNote } from './ui/calendar/register-daily-note';
+import { LazyUndoableActions } from './ui/entrances/undoable-actions';
+import { LazyIntroductionActions } from './ui/introductions/introduction-actions';
+import { LEDGER_VIEW } from './ui/introductions/ledger-view';
+import { OutcomeNotices } from './ui/kit/outcome-notice';
+import { LazyPersonActions } from './ui/entrances/person-actions';
 import { registerPersonPanel } from './ui/person-panel/register-person-panel';
-import { offerPropertyTypes } from './ui/property-types-offer';
-import { SettingsTab } from './ui/settings-tab';
+import { offerPropertyTypes } from './ui/settings/property-types-offer';
+import { SettingsTab } from './ui/settings/settings-tab';
 import { registerEditing } from './ui/editing/editing';
-import { registerEntrances } from './ui/register-entrances';
-import { registerViews } from './ui/register-views';
+import { registerEntrances } from './ui/entrances/register-entrances';
+import { registerViews } from './ui/entrances/register-views';
 
 /** The plugin: builds the parts, wires them, registers them. No rule stands here. */
 export default class AcquaintPlugin extends Plugin {
@@ -35,14 +35,14 @@ export default class AcquaintPlugin extends Plugin {
     const people = this.addChild(new People(this.app, this.store));
     const surroundings = { people, clock, store: new VaultNoteStore(this.app) };
     const notices = new OutcomeNotices(surroundings);
-    const deeds = new Deeds(this.app, surroundings, notices);
-    const introductions = new IntroductionActions({
+    const deeds = new LazyUndoableActions(this.app, surroundings, notices);
+    const introductions = new LazyIntroductionActions({
       app: this.app,
       surroundings,
       notices,
       openLedger: (at) => void openView(this.app, LEDGER_VIEW, at),
     });
-    const actions = new PersonActions(this.app, surroundings, deeds);
+    const actions = new LazyPersonActions(this.app, surroundings, deeds);
     const settings = this.store;
     const ui = { app: this.app, surroundings, deeds, actions, introductions, settings };
     registerViews(this, ui);

@@ -23,7 +23,7 @@ const PURE_PACKAGES = [
   'uqr',
   'yaml',
 ];
-const PURE_ROOMS = ['core', 'cards', 'messages', 'actions'];
+const PURE_ROOMS = ['core', 'words', 'cards', 'messages', 'actions', 'commands'];
 
 /** Module names by file, paths from the source folder with `/`. */
 type Imports = ReadonlyMap<string, readonly string[]>;
@@ -110,6 +110,38 @@ function wrongArrows(imports: Imports): string[] {
   });
 }
 
+function folderOf(file: string): string {
+  return dirname(file);
+}
+
+/** The folders that each folder imports from; files at the root of a room are a folder of their own. */
+function folderImports(imports: Imports): ReadonlyMap<string, ReadonlySet<string>> {
+  const folders = new Map<string, Set<string>>();
+  for (const [file, targets] of imports) {
+    const from = folderOf(file);
+    const known = folders.get(from) ?? new Set();
+    folders.set(from, known);
+    for (const target of targets)
+      if (imports.has(target) && folderOf(target) !== from) known.add(folderOf(target));
+  }
+  return folders;
+}
+
+/** Every folder from which a way through other folders leads back to it, with one such way. */
+function folderCircles(imports: Imports): string[] {
+  const folders = folderImports(imports);
+  return [...folders].flatMap(([start, targets]) => {
+    const ways = new Map([...targets].map((target) => [target, `${start} → ${target}`]));
+    for (const [folder, way] of ways) {
+      for (const next of folders.get(folder) ?? []) {
+        if (next === start) return [`${way} → ${start}`];
+        if (!ways.has(next)) ways.set(next, `${way} → ${next}`);
+      }
+    }
+    return [];
+  });
+}
+
 describe('the rooms', () => {
   const imports = importsOf(sourceCode());
 
@@ -124,6 +156,10 @@ describe('the rooms', () => {
     expect(wrongArrows(imports)).toEqual([]);
   });
 
+  it('have no folders that import each other in a circle, their roots counted', () => {
+    expect(folderCircles(imports)).toEqual([]);
+  });
+
   it('that are pure reach no host, through however many files', () => {
     expect(impureWays(imports)).toEqual([]);
   });
@@ -132,7 +168,7 @@ describe('the rooms', () => {
     const users = [...imports].filter(([, targets]) =>
       targets.some((target) => packageOf(target) === 'gray-matter'),
     );
-    expect(users.map(([file]) => file)).toEqual(['core/note-text/front-matter.ts']);
+    expect(users.map(([file]) => file)).toEqual(['core/notes/front-matter.ts']);
   });
 
   it('know Node in the headless room only', () => {
@@ -158,6 +194,20 @@ describe('the walk that checks them', () => {
       'core/rule.ts → core/helper.ts → core/deep.ts → obsidian',
     );
     expect(impureWays(imports)).toContain('core/rule.ts → core/helper.ts → core/deep.ts → node:fs');
+  });
+
+  it('finds a circle that runs through the root of a room', () => {
+    const circle = importsOf(
+      new Map([
+        ['core/settings.ts', "import { a } from './person/names';"],
+        ['core/person/names.ts', "import type { Settings } from '../settings';"],
+      ]),
+    );
+    expect(folderCircles(circle)).toEqual([
+      'core → core/person → core',
+      'core/person → core → core/person',
+    ]);
+    expect(folderCircles(imports)).toEqual([]);
   });
 
   it('finds an arrow that points the wrong way', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { isRecord } from '../src/core/record';
+import { isRecord } from '../src/core/text/record';
 
 const CODE = readFileSync(fileURLToPath(new URL('../main.js', import.meta.url)), 'utf8');
 

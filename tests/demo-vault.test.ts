@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openVault } from '../src/headless/folder-vault';
-import { pendingFollowUps } from '../src/core/follow-up';
-import { suggestionsFor } from '../src/core/introductions/suggestions';
-import type { PeopleIndex } from '../src/core/people-index/people-index';
+import { pendingFollowUps } from '../src/core/people/follow-up';
+import { suggestionsFor } from '../src/core/suggestions/suggestions';
+import type { PeopleIndex } from '../src/core/people/people-index';
 import { day } from './support/vault';
 
 const TODAY = day('2026-11-20');

@@ -1,5 +1,5 @@
 /** Runs in a browser, whose engine is the app's. */
-import type { NoteFacts } from '../../src/core/note-facts';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { asCached } from '../as-cached';
 import { settled } from '../measure';
 import { freshStart, type FreshStart } from './fresh-start';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { NoteFacts } from '../../src/core/note-facts';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { listen } from '../../tests/host/listen';
 
 /** A page that has these has a clock of microseconds; others have one of a tenth of a millisecond. */

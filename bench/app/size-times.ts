@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../../src/core/note-facts';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { inRounds, settled, STEADY } from '../measure';
 import { indexOf } from '../read-vault';
 import { topicEdits } from '../rows/edits';

@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../../src/core/note-facts';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
 
 /** Finds the persons among notes that are parsed already: the least that any index has to do. */
 export function bareWalk(cache: ReadonlyMap<string, NoteFacts>): number {

@@ -1,6 +1,6 @@
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
-import type { Person } from '../../src/core/person/person';
-import { termsOf } from '../../src/core/topics/terms';
+import type { PeopleIndex } from '../../src/core/people/people-index';
+import type { Person } from '../../src/core/people/person';
+import { termsOf } from '../../src/core/suggestions/terms';
 
 /** A person as DESIGN §5 speaks of one. */
 export interface Profile {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFrontMatter } from '../../src/core/note-text/front-matter';
+import { readFrontMatter } from '../../src/core/notes/front-matter';
 import { noteFiles } from '../../src/headless/note-files';
 import { readNoteFile } from '../../src/headless/read-note-file';
 

@@ -1,11 +1,11 @@
 /** Runs in a browser: the rows of the follow-ups in a sidebar, drawn and scrolled. */
-import { addDays } from '../../src/core/day';
-import { PeopleIndex } from '../../src/core/people-index/people-index';
-import type { NoteFacts } from '../../src/core/note-facts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { FollowUpPainter } from '../../src/ui/follow-up-painter';
-import { followUpScreen, type FollowUpRow } from '../../src/ui/follow-up-rows';
-import { WindowList } from '../../src/ui/window-list';
+import { addDays } from '../../src/core/days/day';
+import { PeopleIndex } from '../../src/core/people/people-index';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
+import { FollowUpPainter } from '../../src/ui/follow-ups/follow-up-painter';
+import { followUpScreen, type FollowUpRow } from '../../src/ui/follow-ups/follow-up-rows';
+import { WindowList } from '../../src/ui/kit/window-list';
 import { installDom } from '../../tests/host/obsidian/dom';
 import { percentile, race, STEADY } from '../measure';
 import { rowOf } from '../rows/row';

@@ -1,8 +1,8 @@
 /** Runs in a browser: the panel of somebody of whom a thousand notes tell. */
-import { addDays, type Day } from '../../src/core/day';
-import type { NoteFacts } from '../../src/core/note-facts';
-import { PeopleIndex } from '../../src/core/people-index/people-index';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { addDays, type Day } from '../../src/core/days/day';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { PeopleIndex } from '../../src/core/people/people-index';
+import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
 import { PersonPanel } from '../../src/ui/person-panel/person-panel';
 import type { PanelUi } from '../../src/ui/person-panel/panel-ui';
 import { percentile } from '../measure';

@@ -1,5 +1,5 @@
-import type { NoteFacts } from '../../src/core/note-facts';
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import type { PeopleIndex } from '../../src/core/people/people-index';
 
 const EDITS = 500;
 

@@ -1,7 +1,7 @@
-import { addDays } from '../../src/core/day';
-import { pendingFollowUps } from '../../src/core/follow-up';
-import type { NoteFacts } from '../../src/core/note-facts';
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
+import { addDays } from '../../src/core/days/day';
+import { pendingFollowUps } from '../../src/core/people/follow-up';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import type { PeopleIndex } from '../../src/core/people/people-index';
 import { bareWalk } from '../baselines/bare-walk';
 import { dateSort } from '../baselines/date-sort';
 import { race, STEADY } from '../measure';

@@ -1,10 +1,10 @@
-import { pendingFollowUps } from '../../src/core/follow-up';
-import type { NoteFacts } from '../../src/core/note-facts';
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
-import { isEqual } from '../../src/core/equal';
-import { Introductions } from '../../src/core/introductions/introductions';
-import { capacityFor, rank } from '../../src/core/introductions/ranking';
-import { atOnce } from '../../src/core/pausing-work';
+import { pendingFollowUps } from '../../src/core/people/follow-up';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import type { PeopleIndex } from '../../src/core/people/people-index';
+import { isEqual } from '../../src/core/text/equal';
+import { Introductions } from '../../src/core/suggestions/introductions';
+import { capacityFor, rank } from '../../src/core/suggestions/ranking';
+import { atOnce } from '../../src/core/collections/pausing-work';
 import { bareWalk } from '../baselines/bare-walk';
 import { millisecondsOf, percentile, race, STEADY, type Contender } from '../measure';
 import { indexOf } from '../read-vault';

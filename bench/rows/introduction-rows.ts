@@ -1,5 +1,5 @@
-import type { NoteFacts } from '../../src/core/note-facts';
-import type { Layout } from '../../src/core/introductions/layout';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import type { Layout } from '../../src/core/suggestions/layout';
 import { Accumulators } from '../baselines/accumulators';
 import { AllPairs, keepPairs, type ScoredPair } from '../baselines/all-pairs';
 import { BareReads } from '../baselines/reads';

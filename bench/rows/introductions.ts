@@ -1,11 +1,11 @@
-import { layOut, type Layout } from '../../src/core/introductions/layout';
-import type { Network } from '../../src/core/introductions/network';
-import { readNetwork } from '../../src/core/introductions/read-network';
-import { capacityFor, rank } from '../../src/core/introductions/ranking';
-import { TopPairs, type SearchCounts } from '../../src/core/introductions/top-pairs';
-import { atOnce } from '../../src/core/pausing-work';
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
-import { termTables } from '../../src/core/introductions/term-table';
+import { layOut, type Layout } from '../../src/core/suggestions/layout';
+import type { Network } from '../../src/core/suggestions/network';
+import { readNetwork } from '../../src/core/suggestions/read-network';
+import { capacityFor, rank } from '../../src/core/suggestions/ranking';
+import { TopPairs, type SearchCounts } from '../../src/core/suggestions/top-pairs';
+import { atOnce } from '../../src/core/collections/pausing-work';
+import type { PeopleIndex } from '../../src/core/people/people-index';
+import { termTables } from '../../src/core/suggestions/term-table';
 import { keepPairs, type Limits, type ScoredPair } from '../baselines/all-pairs';
 import type { Profile } from '../baselines/profile';
 

@@ -1,7 +1,7 @@
 import { likelyDuplicates } from '../../src/cards/matching/likely-duplicates';
 import { lookupOf } from '../../src/cards/matching/lookup';
 import { matchCards } from '../../src/cards/matching/match';
-import { phoneKeyFor } from '../../src/cards/phone-key';
+import { phoneKeyFor } from '../../src/cards/kit/phone-key';
 import { allCardPairs } from '../baselines/all-card-pairs';
 import { describeAll, matchFigures, type MatchFigures } from '../match-quality';
 import { race } from '../measure';

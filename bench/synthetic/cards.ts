@@ -1,4 +1,4 @@
-import { cardOf, type Card } from '../../src/cards/card';
+import { cardOf, type Card } from '../../src/cards/kit/card';
 import { slipOfTyping } from './misspell';
 import { FAMILIES, GIVEN, type GivenName } from './real-names';
 import { Random, Zipf } from './random';

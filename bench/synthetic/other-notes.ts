@@ -1,4 +1,4 @@
-import { addDays } from '../../src/core/day';
+import { addDays } from '../../src/core/days/day';
 import { listProperty, noteText, quotedLink, type SyntheticNote } from './note';
 import { dayBefore, nameOf, somebodyNear, TODAY, type World } from './world';
 

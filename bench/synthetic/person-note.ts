@@ -1,4 +1,4 @@
-import { addDays } from '../../src/core/day';
+import { addDays } from '../../src/core/days/day';
 import { listProperty, noteText, quotedLink, type SyntheticNote } from './note';
 import { FIELDS } from './topics';
 import { dayBefore, nameOf, somebodyNear, type World } from './world';

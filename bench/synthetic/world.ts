@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from '../../src/core/day';
+import { addDays, isDay, type Day } from '../../src/core/days/day';
 import { drawNames } from './names';
 import { Zipf, type Random } from './random';
 import { Topics } from './topics';

@@ -1,9 +1,9 @@
-import type { Day } from '../core/day';
-import type { NoteEdit } from '../core/note-text/note-edit';
-import { fillTemplate } from '../core/person/fill-template';
-import { newPersonNote, type NewPerson } from '../core/person/new-note';
-import type { Settings } from '../core/settings';
-import { ADD } from '../core/words/forms';
+import type { Day } from '../core/days/day';
+import type { NoteEdit } from '../core/notes/note-edit';
+import { fillTemplate } from '../core/people/fill-template';
+import { newPersonNote, type NewPerson } from '../core/people/new-note';
+import type { Settings } from '../core/people/settings';
+import { ADD } from '../words/people/forms';
 import type { NoteStore } from './ports';
 
 /** What new notes start from, as the settings name it. */

@@ -1,4 +1,4 @@
-import type { NoteEdit } from '../core/note-text/note-edit';
+import type { NoteEdit } from '../core/notes/note-edit';
 import type { NoteStore, WriteOutcome } from './ports';
 
 /** What is to become of one note. */

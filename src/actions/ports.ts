@@ -1,7 +1,7 @@
-import type { Day } from '../core/day';
+import type { Day } from '../core/days/day';
 import type { Resolve } from '../core/merge/point-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
-import type { NoteEdit } from '../core/note-text/note-edit';
+import type { NoteEdit } from '../core/notes/note-edit';
 
 /** A write as it happened, which is what taking it back needs. */
 export interface Written {

@@ -1,5 +1,5 @@
-import { yearlyDayText } from '../core/important-dates/yearly-day';
-import type { Person, PersonDate } from '../core/person/person';
+import { yearlyDayText } from '../core/people/yearly-day';
+import type { Person, PersonDate } from '../core/people/person';
 import {
   cardOf,
   OWN_PROPERTIES,
@@ -7,8 +7,8 @@ import {
   type CardExtra,
   type OwnProperty,
   type OwnValues,
-} from './card';
-import { personValues } from './plan/additions';
+} from './kit/card';
+import { personValues } from './import/additions';
 
 function dateExtra({ property, on }: PersonDate): CardExtra {
   return { label: property, value: yearlyDayText(on) };

@@ -1,4 +1,4 @@
-import type { FileKind } from '../core/words/file-kinds';
+import type { FileKind } from '../words/cards/file-kinds';
 
 /** Bytes at the start of a file by which it is told what it is. */
 const START = 4_000;

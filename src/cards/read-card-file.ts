@@ -1,6 +1,6 @@
-import { CARD_READING, COLUMN_WORDS } from '../core/words/card-reading';
-import { VCARD_READING } from '../core/words/vcards';
-import type { CardReading } from './card';
+import { CARD_READING, COLUMN_WORDS } from '../words/cards/card-reading';
+import { VCARD_READING } from '../words/cards/vcards';
+import type { CardReading } from './kit/card';
 import type { ColumnPlan } from './csv/column-plan';
 import { cardsOfTable } from './csv/cards-of-table';
 import type { CsvTable } from './csv/csv-table';

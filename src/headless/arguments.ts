@@ -1,4 +1,4 @@
-import type { Options } from '../actions/commands/command';
+import type { Options } from '../commands/kit/command';
 
 /** A command line, in the syntax of the Obsidian CLI: a command, then `name=value` and flags. */
 export type CommandLine =

@@ -7,7 +7,7 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 import { countSteps, parseBounded } from './bounded-parser';
-import { markdownLink, wikiLink, type WrittenLink } from '../core/link';
+import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
 
 /** What a note's body says: the links that count (DESIGN §3) and its tags. */
 export interface BodyFacts {

@@ -1,7 +1,7 @@
-import type { Day } from '../core/day';
-import type { LanguageNames } from '../core/history/day-words';
-import type { NamePiece } from '../core/history/name-format';
-import { dayOfParts, ISO_WEEKS, weekdayOf, weekOf } from '../core/history/week-day';
+import type { Day } from '../core/days/day';
+import type { LanguageNames } from '../core/days/day-words';
+import type { NamePiece } from '../core/days/name-format';
+import { dayOfParts, ISO_WEEKS, weekdayOf, weekOf } from '../core/days/week-day';
 
 /** A daily note that is there, without `.md`. */
 export interface NamedDay {

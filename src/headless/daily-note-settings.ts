@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storedDailyNotes } from '../core/history/stored-daily-notes';
+import { storedDailyNotes } from '../core/notes/stored-daily-notes';
 
 /** What a file of the app's own settings holds; null where it has none or it is no JSON. */
 export function storedIn(root: string, file: string): unknown {

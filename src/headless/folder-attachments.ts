@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, posix, sep } from 'node:path';
 import type { AttachOutcome, Attachment, WriteOutcome } from '../actions/ports';
-import { fingerprint } from '../core/fingerprint';
-import { isRecord } from '../core/record';
+import { fingerprint } from '../core/text/fingerprint';
+import { isRecord } from '../core/text/record';
 import { createFile } from './put-in-place';
 import { moveToTrash } from './trash';
 

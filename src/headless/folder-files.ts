@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FileReading, FileSource } from '../actions/commands/import';
+import type { FileReading, FileSource } from '../commands/cards/import';
 import { kindByName } from '../cards/file-kind';
-import { FILE_KINDS, notImported } from '../core/words/file-kinds';
+import { FILE_KINDS, notImported } from '../words/cards/file-kinds';
 import { errorWords } from './error-words';
 
 /** Bytes; the largest address books are a tenth of it. */

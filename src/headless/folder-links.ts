@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { VaultLinks } from '../actions/ports';
 import { barePath, type Resolve } from '../core/merge/point-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
-import { basename, folderOf } from '../core/note-facts';
+import { basename, folderOf } from '../core/notes/note-facts';
 import { linkPlaces } from './link-places';
 import { linkResolver } from './link-resolver';
 import { noteFiles } from './note-files';

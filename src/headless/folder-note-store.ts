@@ -8,7 +8,7 @@ import type {
   VaultLinks,
   WriteOutcome,
 } from '../actions/ports';
-import type { NoteEdit } from '../core/note-text/note-edit';
+import type { NoteEdit } from '../core/notes/note-edit';
 import { attachIn, detachIn } from './folder-attachments';
 import { FolderLinks } from './folder-links';
 import { errorCode } from './error-words';

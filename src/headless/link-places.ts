@@ -1,6 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
-import { splitNote } from '../core/note-text/split-note';
+import { splitNote } from '../core/notes/split-note';
 import { parseBody } from './body-facts';
 
 const HOLDS_URL: ReadonlySet<string> = new Set(['Link', 'Image', 'LinkReference']);

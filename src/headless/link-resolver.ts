@@ -1,4 +1,4 @@
-import { folderOf } from '../core/note-facts';
+import { folderOf } from '../core/notes/note-facts';
 
 /** Finds the note a link leads to, as Obsidian does. Aliases resolve no link. */
 export type LinkResolver = (linkpath: string, sourcePath: string) => string | null;

@@ -1,4 +1,4 @@
-import { localDay, type Day } from '../core/day';
+import { localDay, type Day } from '../core/days/day';
 import { runProgram } from './program';
 import { terminalStyle } from './terminal';
 

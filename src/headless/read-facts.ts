@@ -1,8 +1,8 @@
-import type { NoteFacts, PropertyLink, ResolvedLink } from '../core/note-facts';
-import { readFrontMatter } from '../core/note-text/front-matter';
-import { splitNote } from '../core/note-text/split-note';
-import type { PropertyTable } from '../core/person/properties';
-import { linksInProperties } from '../core/property-links';
+import type { NoteFacts, PropertyLink, ResolvedLink } from '../core/notes/note-facts';
+import { readFrontMatter } from '../core/notes/front-matter';
+import { splitNote } from '../core/notes/split-note';
+import type { PropertyTable } from '../core/people/properties';
+import { linksInProperties } from '../core/people/property-links';
 import { readBody } from './body-facts';
 import type { LinkResolver } from './link-resolver';
 import type { FileText } from './read-note-file';

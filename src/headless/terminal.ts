@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { TextStyle } from '../actions/commands/command';
+import type { TextStyle } from '../commands/kit/command';
 
 const [BOLD, DIM, YELLOW, UNDERLINE] = ['1', '2', '33', '4'] as const;
 

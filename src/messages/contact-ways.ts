@@ -1,5 +1,5 @@
-import { isAddress, isPage } from '../core/person/address-patterns';
-import type { Person } from '../core/person/person';
+import { isAddress, isPage } from '../core/people/address-patterns';
+import type { Person } from '../core/people/person';
 
 /** The addresses of a person that can be written to, the preferred one first. */
 export function mailAddresses({ email }: Person): string[] {

@@ -1,5 +1,5 @@
-import { foldMarks } from '../core/fold-text';
-import type { DraftKind } from '../core/words/messages';
+import { foldMarks } from '../core/text/fold-text';
+import type { DraftKind } from '../words/messages/messages';
 import type { Draft } from './draft';
 import { unknownPlaces } from './fill-message';
 

@@ -1,7 +1,7 @@
-import type { Person } from '../core/person/person';
-import type { DraftWords, LetterWords } from '../core/words/draft-words';
-import { callName } from '../core/words/call-name';
-import { shortNames } from '../core/words/names';
+import type { Person } from '../core/people/person';
+import type { DraftWords, LetterWords } from '../words/messages/draft-words';
+import { callName } from '../words/names/call-name';
+import { shortNames } from '../words/names/names';
 import { mailAddresses, phoneNumbers } from './contact-ways';
 import type { Draft } from './draft';
 

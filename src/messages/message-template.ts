@@ -1,9 +1,9 @@
-import { readFrontMatter } from '../core/note-text/front-matter';
-import { readText } from '../core/note-text/property-value';
-import { splitNote } from '../core/note-text/split-note';
-import { yamlScalar } from '../core/note-text/yaml-scalar';
-import type { DraftWords } from '../core/words/draft-words';
-import type { DraftKind } from '../core/words/messages';
+import { readFrontMatter } from '../core/notes/front-matter';
+import { readText } from '../core/notes/property-value';
+import { splitNote } from '../core/notes/split-note';
+import { yamlScalar } from '../core/notes/yaml-scalar';
+import type { DraftWords } from '../words/messages/draft-words';
+import type { DraftKind } from '../words/messages/messages';
 
 /** A message before what is known of the person is put in. */
 export interface MessageTemplate {

@@ -1,10 +1,10 @@
-import { parseYearlyDay } from '../core/important-dates/yearly-day';
-import type { Day } from '../core/day';
-import type { FollowUpStatus, Person } from '../core/person/person';
-import { newestPoint } from '../core/person/points';
-import type { DraftWords } from '../core/words/draft-words';
-import type { DraftKind } from '../core/words/messages';
-import { callName } from '../core/words/call-name';
+import { parseYearlyDay } from '../core/people/yearly-day';
+import type { Day } from '../core/days/day';
+import type { FollowUpStatus, Person } from '../core/people/person';
+import { newestPoint } from '../core/people/points';
+import type { DraftWords } from '../words/messages/draft-words';
+import type { DraftKind } from '../words/messages/messages';
+import { callName } from '../words/names/call-name';
 import { yearlyIn } from './calendar/yearly-in';
 import { mailAddresses } from './contact-ways';
 import type { Draft } from './draft';

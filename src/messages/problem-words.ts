@@ -1,4 +1,4 @@
-import { PROBLEMS } from '../core/words/messages-ui';
+import { PROBLEMS } from '../words/messages/messages-ui';
 import type { DraftProblem } from './draft-problems';
 
 /** What is wrong with a message, as a sentence. */

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../core/day';
-import type { DayParts, DraftWords } from '../core/words/draft-words';
-import type { DraftKind } from '../core/words/messages';
+import { addDays, type Day } from '../core/days/day';
+import type { DayParts, DraftWords } from '../words/messages/draft-words';
+import type { DraftKind } from '../words/messages/messages';
 
 // A bare day is read as UTC, and is shown in UTC: no zone can move it.
 function isWorkingDay(day: Day): boolean {

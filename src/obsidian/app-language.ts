@@ -1,8 +1,8 @@
 import { moment } from 'obsidian';
-import type { Day } from '../core/day';
-import type { LanguageNames } from '../core/history/day-words';
-import { escapedFormat, type NamePiece } from '../core/history/name-format';
-import type { WeekRule } from '../core/history/week-day';
+import type { Day } from '../core/days/day';
+import type { LanguageNames } from '../core/days/day-words';
+import { escapedFormat, type NamePiece } from '../core/days/name-format';
+import type { WeekRule } from '../core/days/week-day';
 
 /** Whole, and as the language shortens them; a day before the month asks for the form beside one. */
 const MONTHS = ['MMMM', 'MMM'] as const;

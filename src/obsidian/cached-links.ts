@@ -2,7 +2,7 @@ import { getLinkpath, type App, type CachedMetadata, type Pos } from 'obsidian';
 import type { VaultLinks } from '../actions/ports';
 import { urlIn } from '../core/merge/url-in-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
-import { basename } from '../core/note-facts';
+import { basename } from '../core/notes/note-facts';
 
 interface Written {
   readonly position: Pos;

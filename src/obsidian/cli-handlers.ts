@@ -1,11 +1,11 @@
 import type { CliFlags, Plugin } from 'obsidian';
-import type { Command, CommandContext, TextStyle } from '../actions/commands/command';
-import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../actions/commands/help';
-import { importCommand } from '../actions/commands/import';
-import { render } from '../actions/commands/render';
-import { COMMON_OPTIONS, readRequest } from '../actions/commands/request';
-import { COMMANDS } from '../actions/commands/table';
-import { CLI } from '../core/words/cli';
+import type { Command, CommandContext, TextStyle } from '../commands/kit/command';
+import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../commands/kit/help';
+import { importCommand } from '../commands/cards/import';
+import { render } from '../commands/kit/render';
+import { COMMON_OPTIONS, readRequest } from '../commands/kit/request';
+import { COMMANDS } from '../commands/table';
+import { CLI } from '../words/kit/cli';
 import { filesOf } from './vault-files';
 
 const plain = (text: string): string => text;

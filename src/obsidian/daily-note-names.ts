@@ -1,11 +1,11 @@
 import type { App } from 'obsidian';
-import { parseDay } from '../core/day';
-import type { DailyNotes } from '../core/history/daily-notes';
-import { dayWords } from '../core/history/day-words';
-import { intlNames } from '../core/history/intl-names';
-import { piecesOf } from '../core/history/name-format';
-import { namedDailyNotes } from '../core/history/named-daily-notes';
-import type { Settings } from '../core/settings';
+import { parseDay } from '../core/days/day';
+import type { DailyNotes } from '../core/notes/daily-notes';
+import { dayWords } from '../core/days/day-words';
+import { intlNames } from '../core/days/intl-names';
+import { piecesOf } from '../core/days/name-format';
+import { namedDailyNotes } from '../core/notes/named-daily-notes';
+import type { Settings } from '../core/people/settings';
 import { appNames, appWeeks, spelledOut, writtenByApp } from './app-language';
 
 const SOME_DAY = parseDay('2026-11-05');

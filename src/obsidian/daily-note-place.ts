@@ -1,8 +1,8 @@
 import { normalizePath, type App } from 'obsidian';
-import type { Day } from '../core/day';
-import { isRecord } from '../core/record';
-import type { Settings } from '../core/settings';
-import { DAILY } from '../core/words/daily-note';
+import type { Day } from '../core/days/day';
+import { isRecord } from '../core/text/record';
+import type { Settings } from '../core/people/settings';
+import { DAILY } from '../words/calendar/daily-note';
 import { dailyNotesNamed } from './daily-note-names';
 import { dailyNotesOfApp } from './daily-note-settings';
 

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { storedDailyNotes } from '../core/history/stored-daily-notes';
+import { storedDailyNotes } from '../core/notes/stored-daily-notes';
 
 /** What a file of the app's own settings holds; null where it has none or it is no JSON. */
 export async function storedIn({ vault }: App, file: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { Component, getLinkpath, TFile, type App, type TAbstractFile } from 'obsidian';
-import type { Day } from '../core/day';
-import type { PeopleIndex } from '../core/people-index/people-index';
-import { DAILY_MARK } from '../core/words/daily';
+import type { Day } from '../core/days/day';
+import type { PeopleIndex } from '../core/people/people-index';
+import { DAILY_MARK } from '../words/calendar/daily';
 import type { DailyNotePlace } from './daily-note-place';
 
 /** Hears of people whose task the user ticked in the note of a day. */
@@ -94,7 +94,7 @@ export class DailyNotes extends Component {
 
   private async tickedIn(text: string, path: string): Promise<string[]> {
     if (!text.includes(DAILY_MARK)) return [];
-    const { tickedIn } = await import('../core/daily-block/daily-block');
+    const { tickedIn } = await import('../actions/calendar/daily-block');
     return tickedIn(text, (linkpath) => this.target(linkpath, path));
   }
 }

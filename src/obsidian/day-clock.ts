@@ -1,6 +1,6 @@
 import type { Component } from 'obsidian';
 import type { Clock } from '../actions/ports';
-import { localDay, type Day } from '../core/day';
+import { localDay, type Day } from '../core/days/day';
 
 /** Milliseconds between two looks at the clock; a laptop that slept through midnight wakes late. */
 const LOOK_EVERY = 60_000;

@@ -1,9 +1,9 @@
 import type { CachedMetadata, LinkCache, ListItemCache, Pos, SectionCache } from 'obsidian';
-import type { NoteFacts, ResolvedLink } from '../core/note-facts';
-import { CANNOT_BE_READ } from '../core/people-index/unreadable';
-import type { PropertyTable } from '../core/person/properties';
-import { linksInProperties } from '../core/property-links';
-import { countBefore } from '../core/sorted';
+import type { NoteFacts, ResolvedLink } from '../core/notes/note-facts';
+import { CANNOT_BE_READ } from '../core/people/unreadable';
+import type { PropertyTable } from '../core/people/properties';
+import { linksInProperties } from '../core/people/property-links';
+import { countBefore } from '../core/collections/sorted';
 
 /** Resolves a link as the app does. */
 type Resolve = (linkpath: string, sourcePath: string) => string | null;

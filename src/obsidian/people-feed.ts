@@ -1,6 +1,6 @@
 import { getLinkpath, TFile, type App, type Component, type TAbstractFile } from 'obsidian';
-import type { NoteChange, PeopleIndex } from '../core/people-index/people-index';
-import { propertyTable } from '../core/person/properties';
+import type { NoteChange, PeopleIndex } from '../core/people/people-index';
+import { propertyTable } from '../core/people/properties';
 import { factsFromCache } from './metadata-facts';
 import type { ChangeThrottle } from './change-throttle';
 

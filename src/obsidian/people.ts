@@ -1,5 +1,5 @@
 import { Component, type App } from 'obsidian';
-import { PeopleIndex } from '../core/people-index/people-index';
+import { PeopleIndex } from '../core/people/people-index';
 import { ChangeThrottle } from './change-throttle';
 import { PeopleFeed, type ReadingProgress } from './people-feed';
 import type { SettingsStore } from './settings-store';

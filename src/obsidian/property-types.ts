@@ -5,9 +5,9 @@ import {
   propertyName,
   type PropertyId,
   type PropertyKind,
-} from '../core/person/properties';
-import { isRecord } from '../core/record';
-import type { Settings } from '../core/settings';
+} from '../core/people/properties';
+import { isRecord } from '../core/text/record';
+import type { Settings } from '../core/people/settings';
 
 /**
  * What the app knows of property types. Not in its API: these two members are what its own

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { CommandContext } from '../actions/commands/command';
+import type { CommandContext } from '../commands/kit/command';
 
 /** Registers the commands once the app is up: nobody asks before, and they are a part of their own. */
 export function registerCli(plugin: Plugin, context: () => CommandContext): void {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
-import { isEqual } from '../core/equal';
-import type { Tier } from '../core/rhythm/tiers';
-import { parseSettings, type Settings } from '../core/settings';
+import { isEqual } from '../core/text/equal';
+import type { Tier } from '../core/people/tiers';
+import { parseSettings, type Settings } from '../core/people/settings';
 
 /** The plugin's stored settings; whoever listens is told of every change, of whatever device. */
 export class SettingsStore {

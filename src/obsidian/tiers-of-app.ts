@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { storedTiers, STORED_TIERS, type Tier } from '../core/rhythm/tiers';
+import { storedTiers, STORED_TIERS, type Tier } from '../core/people/tiers';
 
 /** The tiers of Personal CRM in this vault; the plugin need not be switched on any more. */
 export async function tiersOfApp(app: App): Promise<readonly Tier[]> {

@@ -1,7 +1,7 @@
 import { TFile, TFolder, type App } from 'obsidian';
 import type { AttachOutcome, Attachment, WriteOutcome } from '../actions/ports';
-import { fingerprint } from '../core/fingerprint';
-import { folderOf } from '../core/note-facts';
+import { fingerprint } from '../core/text/fingerprint';
+import { folderOf } from '../core/notes/note-facts';
 
 async function bytesOf({ vault }: App, file: TFile): Promise<Uint8Array> {
   return new Uint8Array(await vault.readBinary(file));

@@ -1,5 +1,5 @@
 import { normalizePath, type App } from 'obsidian';
-import type { FileSource } from '../actions/commands/import';
+import type { FileSource } from '../commands/cards/import';
 
 /** Files of the vault by path; what lies elsewhere is not read. */
 export function filesOf({ vault }: App): FileSource {

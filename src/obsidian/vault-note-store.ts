@@ -7,8 +7,8 @@ import type {
   VaultLinks,
   WriteOutcome,
 } from '../actions/ports';
-import type { NoteEdit } from '../core/note-text/note-edit';
-import { folderOf } from '../core/note-facts';
+import type { NoteEdit } from '../core/notes/note-edit';
+import { folderOf } from '../core/notes/note-facts';
 import { CachedLinks } from './cached-links';
 
 function words(error: unknown): string {

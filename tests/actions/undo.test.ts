@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addPerson } from '../../src/actions/add-person';
-import { logInteraction } from '../../src/actions/log-interaction';
-import { setStatus } from '../../src/actions/set-status';
+import { addPerson } from '../../src/actions/cards/add-person';
+import { logInteraction } from '../../src/actions/follow-ups/log-interaction';
+import { setStatus } from '../../src/actions/follow-ups/set-status';
 import { UndoHistory } from '../../src/actions/undo';
 import { MemoryNoteStore } from '../support/memory-note-store';
 import { day, indexOf, note, type Texts } from '../support/vault';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { addDays, localDay } from '../../src/core/day';
+import { addDays, localDay } from '../../src/core/days/day';
 import { note } from '../support/vault';
 import { closeBrowser, openStandIn } from './open-stand-in';
 

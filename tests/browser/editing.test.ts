@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { addDays, localDay } from '../../src/core/day';
+import { addDays, localDay } from '../../src/core/days/day';
 import { closeBrowser, openStandIn } from './open-stand-in';
 
 type StandIn = Awaited<ReturnType<typeof openStandIn>>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/cards/card';
+import type { Card } from '../../src/cards/kit/card';
 import type { Encoding } from '../../src/cards/encoding/encodings';
 import { cardsOfSource, readCardSource } from '../../src/cards/read-card-file';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecord } from '../../src/core/record';
+import { isRecord } from '../../src/core/text/record';
 import { fieldVault as vaultOfField } from '../support/field-vault';
 import type { TemporaryVault } from '../support/temporary-vault';
 

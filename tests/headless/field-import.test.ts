@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRecord } from '../../src/core/record';
+import { isRecord } from '../../src/core/text/record';
 import { fieldVault } from '../support/field-vault';
 import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
 

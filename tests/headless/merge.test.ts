@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MERGE } from '../../src/actions/commands/merge';
-import type { CommandOutcome } from '../../src/actions/commands/command';
+import { MERGE } from '../../src/commands/merge/merge';
+import type { CommandOutcome } from '../../src/commands/kit/command';
 import { UndoHistory } from '../../src/actions/undo';
 import { FolderNoteStore } from '../../src/headless/folder-note-store';
 import { openVault } from '../../src/headless/folder-vault';

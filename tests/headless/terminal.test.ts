@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/actions/commands/wrap';
+import { wrap } from '../../src/commands/kit/wrap';
 import { terminalStyle } from '../../src/headless/terminal';
 
 const on = (columns: number | null) => terminalStyle(columns, { NO_COLOR: '1' });

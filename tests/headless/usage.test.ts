@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/actions/commands/table';
+import { COMMANDS } from '../../src/commands/table';
 import { runProgram } from '../../src/headless/program';
 import { terminalStyle } from '../../src/headless/terminal';
 import { day, note } from '../support/vault';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { addDays, daysBetween, isDay, type Day } from '../../src/core/day';
+import { addDays, daysBetween, isDay, type Day } from '../../src/core/days/day';
 
 /** A birthday is no day of the diary: it stays. */
 const DAYS = /^birthday:.*$|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gm;

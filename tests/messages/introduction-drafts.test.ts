@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/core/person/person';
-import { DRAFT_WORDS } from '../../src/core/words/drafts';
-import { ENGLISH } from '../../src/core/words/drafts-en';
-import { isDraftLanguage } from '../../src/core/words/messages';
+import type { Person } from '../../src/core/people/person';
+import { DRAFT_WORDS } from '../../src/words/messages/drafts';
+import { ENGLISH } from '../../src/words/messages/drafts-en';
+import { isDraftLanguage } from '../../src/core/people/draft-language';
 import { askDraft, introductionDraft } from '../../src/messages/introduction-drafts';
 import { indexOf, note } from '../support/vault';
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DRAFT_WORDS } from '../../src/core/words/drafts';
+import { DRAFT_WORDS } from '../../src/words/messages/drafts';
+import { DRAFT_KINDS, type DraftKind } from '../../src/words/messages/messages';
 import {
-  DRAFT_KINDS,
   DRAFT_LANGUAGES,
   isDraftLanguage,
-  type DraftKind,
   type DraftLanguage,
-} from '../../src/core/words/messages';
+} from '../../src/core/people/draft-language';
 import { builtInTemplate } from '../../src/messages/message-template';
 import { personDraft } from '../../src/messages/person-draft';
 import { nextWorkingDays } from '../../src/messages/proposed-times';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DRAFT_WORDS } from '../../src/core/words/drafts';
-import { DRAFT_KINDS } from '../../src/core/words/messages';
+import { DRAFT_WORDS } from '../../src/words/messages/drafts';
+import { DRAFT_KINDS } from '../../src/words/messages/messages';
 import { draftProblems } from '../../src/messages/draft-problems';
 import { fillMessage, unknownPlaces } from '../../src/messages/fill-message';
 import { builtInTemplate, readTemplate, templateNote } from '../../src/messages/message-template';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/actions/commands/table';
+import { COMMANDS } from '../../src/commands/table';
 import { pluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 

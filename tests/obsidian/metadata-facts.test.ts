@@ -1,6 +1,6 @@
 import type { CachedMetadata, ListItemCache, Pos, SectionCache } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { propertyTable } from '../../src/core/person/properties';
+import { propertyTable } from '../../src/core/people/properties';
 import { factsFromCache } from '../../src/obsidian/metadata-facts';
 
 const reading = {

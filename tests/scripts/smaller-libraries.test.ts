@@ -10,7 +10,7 @@ import {
   type MetadataJson,
 } from 'libphonenumber-js/core';
 import { describe, expect, it } from 'vitest';
-import { isRecord } from '../../src/core/record';
+import { isRecord } from '../../src/core/text/record';
 import {
   withoutFormats,
   withoutKanjiTable,

@@ -1,9 +1,9 @@
-import { basename } from '../../src/core/note-facts';
-import { copyName } from '../../src/core/person/copy-name';
-import { personalKeys } from '../../src/core/person/personal-keys';
-import type { PeopleIndex } from '../../src/core/people-index/people-index';
-import type { Person } from '../../src/core/person/person';
-import { foldOrganization, termsOf } from '../../src/core/topics/terms';
+import { basename } from '../../src/core/notes/note-facts';
+import { copyName } from '../../src/core/people/copy-name';
+import { personalKeys } from '../../src/core/people/personal-keys';
+import type { PeopleIndex } from '../../src/core/people/people-index';
+import type { Person } from '../../src/core/people/person';
+import { foldOrganization, termsOf } from '../../src/core/suggestions/terms';
 
 /**
  * The list of introductions as DESIGN §5 says it, word by word, over every pair: slow, and with

@@ -1,4 +1,4 @@
-import type { CardReading } from '../../src/cards/card';
+import type { CardReading } from '../../src/cards/kit/card';
 import { cardsOfSource, readCardSource } from '../../src/cards/read-card-file';
 
 /** What is read of a file whose letters are not in doubt. */

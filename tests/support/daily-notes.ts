@@ -1,11 +1,11 @@
 import moment from 'moment';
-import type { Day } from '../../src/core/day';
-import type { DailyNotes } from '../../src/core/history/daily-notes';
-import { dayWords } from '../../src/core/history/day-words';
-import { intlNames } from '../../src/core/history/intl-names';
-import { escapedFormat, type NamePiece } from '../../src/core/history/name-format';
-import { namedDailyNotes } from '../../src/core/history/named-daily-notes';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Day } from '../../src/core/days/day';
+import type { DailyNotes } from '../../src/core/notes/daily-notes';
+import { dayWords } from '../../src/core/days/day-words';
+import { intlNames } from '../../src/core/days/intl-names';
+import { escapedFormat, type NamePiece } from '../../src/core/days/name-format';
+import { namedDailyNotes } from '../../src/core/notes/named-daily-notes';
+import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
 
 interface Naming {
   /** Languages tried. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { NoteFacts } from '../../src/core/note-facts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/people/settings';
 
 /** Names that mean something, in many spellings, names that nearly do, and names that could harm. */
 const KEYS = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cardOf, type Card } from '../../src/cards/card';
+import { cardOf, type Card } from '../../src/cards/kit/card';
 
 /** Digits of a number, whatever stands between them: enough for numbers that tests make up. */
 export function digitKey(text: string): string | null {

@@ -1,10 +1,10 @@
-import { importCards, type ImportSummary } from '../../src/actions/import-cards';
-import { planCards } from '../../src/actions/plan-import';
+import { importCards, type ImportSummary } from '../../src/actions/cards/import-cards';
+import { planCards } from '../../src/actions/cards/plan-import';
 import type { UndoableStore } from '../../src/actions/ports';
-import type { Card, CardReading } from '../../src/cards/card';
-import type { Batch } from '../../src/cards/plan/event';
-import type { PlanRow } from '../../src/cards/plan/import-plan';
-import { operationsIn, setBatch, startReview } from '../../src/cards/plan/review';
+import type { Card, CardReading } from '../../src/cards/kit/card';
+import type { Batch } from '../../src/cards/import/event';
+import type { PlanRow } from '../../src/cards/import/import-plan';
+import { operationsIn, setBatch, startReview } from '../../src/cards/import/review';
 import type { MemoryNoteStore } from './memory-note-store';
 import { day, indexOf } from './vault';
 

@@ -6,8 +6,8 @@ import type {
   VaultLinks,
   WriteOutcome,
 } from '../../src/actions/ports';
-import { fingerprint } from '../../src/core/fingerprint';
-import type { NoteEdit } from '../../src/core/note-text/note-edit';
+import { fingerprint } from '../../src/core/text/fingerprint';
+import type { NoteEdit } from '../../src/core/notes/note-edit';
 import { linkPlaces } from '../../src/headless/link-places';
 import { linkResolver } from '../../src/headless/link-resolver';
 import type { Texts } from './vault';

@@ -1,5 +1,5 @@
-import { mergePeople, type MergeOutcome } from '../../src/actions/merge-people';
-import type { MergeRequest, Where } from '../../src/actions/merge-preview';
+import { mergePeople, type MergeOutcome } from '../../src/actions/merge/merge-people';
+import type { MergeRequest, Where } from '../../src/actions/merge/merge-preview';
 import type { LinkedStore } from '../../src/actions/ports';
 import type { MergeChoices } from '../../src/core/merge/merge-row';
 import { KEPT, OTHER } from './merging';

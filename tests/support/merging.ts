@@ -1,7 +1,7 @@
 import { mergedNote } from '../../src/core/merge/merged-note';
 import type { MergeChoices } from '../../src/core/merge/merge-row';
 import type { Merging } from '../../src/core/merge/prepared-pair';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
 import { linkPlaces } from '../../src/headless/link-places';
 import { linkResolver } from '../../src/headless/link-resolver';
 import { day } from './vault';

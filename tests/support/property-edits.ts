@@ -1,6 +1,6 @@
-import { editProperties } from '../../src/core/note-text/edit-properties';
-import type { NoteEdit } from '../../src/core/note-text/note-edit';
-import type { PropertyChange, PropertyValue } from '../../src/core/note-text/property-change';
+import { editProperties } from '../../src/core/notes/edit-properties';
+import type { NoteEdit } from '../../src/core/notes/note-edit';
+import type { PropertyChange, PropertyValue } from '../../src/core/notes/property-change';
 
 // With a property's name and a line of dashes, which are no properties there.
 const BODY = 'Some text\n\n---\nmet: in the text\n';

@@ -1,8 +1,8 @@
-import { parseCadence } from '../../src/core/cadence';
-import { displayText } from '../../src/core/link';
-import type { NoteFacts } from '../../src/core/note-facts';
-import { plainValue } from '../../src/core/plain-value';
-import type { Settings } from '../../src/core/settings';
+import { parseCadence } from '../../src/core/days/cadence';
+import { displayText } from '../../src/core/notes/link';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { plainValue } from '../../src/core/text/plain-value';
+import type { Settings } from '../../src/core/people/settings';
 import { day, dayIn, holdsNumber, text, type Read } from './rules-of-values';
 
 /**

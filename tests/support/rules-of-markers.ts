@@ -1,11 +1,11 @@
-import type { NoteFacts } from '../../src/core/note-facts';
-import { namesSomebody } from '../../src/core/person/participants';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { namesSomebody } from '../../src/core/people/participants';
 import {
   propertyTable,
   type PropertyId,
   type PropertyTable,
-} from '../../src/core/person/properties';
-import type { Settings } from '../../src/core/settings';
+} from '../../src/core/people/properties';
+import type { Settings } from '../../src/core/people/settings';
 import { dayIn, textsIn } from './rules-of-values';
 
 /** What a note is (DESIGN §2), written down as plainly as it can be. */

@@ -1,12 +1,12 @@
-import { parseCadence } from '../../src/core/cadence';
-import { foldMarks } from '../../src/core/fold-text';
-import type { NoteFacts, ResolvedLink } from '../../src/core/note-facts';
-import { participantTexts } from '../../src/core/person/participants';
-import { FOLLOW_UP_STATUSES } from '../../src/core/person/person';
-import { propertyTable, type PropertyId } from '../../src/core/person/properties';
-import { plainValue } from '../../src/core/plain-value';
-import { isRecord } from '../../src/core/record';
-import type { Settings } from '../../src/core/settings';
+import { parseCadence } from '../../src/core/days/cadence';
+import { foldMarks } from '../../src/core/text/fold-text';
+import type { NoteFacts, ResolvedLink } from '../../src/core/notes/note-facts';
+import { participantTexts } from '../../src/core/people/participants';
+import { FOLLOW_UP_STATUSES } from '../../src/core/people/person';
+import { propertyTable, type PropertyId } from '../../src/core/people/properties';
+import { plainValue } from '../../src/core/text/plain-value';
+import { isRecord } from '../../src/core/text/record';
+import type { Settings } from '../../src/core/people/settings';
 import {
   code,
   isForOthersToo,

@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/core/record';
+import { isRecord } from '../../src/core/text/record';
 
 /**
  * How values are read (DESIGN §2), written down as plainly as it can be and never made faster:

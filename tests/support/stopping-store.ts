@@ -6,7 +6,7 @@ import type {
   VaultLinks,
   WriteOutcome,
 } from '../../src/actions/ports';
-import type { NoteEdit } from '../../src/core/note-text/note-edit';
+import type { NoteEdit } from '../../src/core/notes/note-edit';
 
 /** What is thrown where a program would be gone. */
 export class Stopped extends Error {}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Card } from '../../src/cards/card';
+import type { Card } from '../../src/cards/kit/card';
 import { cardsOfTable } from '../../src/cards/csv/cards-of-table';
 import { guessColumns } from '../../src/cards/csv/guess-columns';
 import { readCsv } from '../../src/cards/csv/read-csv';

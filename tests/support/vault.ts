@@ -1,8 +1,8 @@
-import { PeopleIndex } from '../../src/core/people-index/people-index';
-import type { NoteFacts } from '../../src/core/note-facts';
-import { propertyTable } from '../../src/core/person/properties';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { isDay, type Day } from '../../src/core/day';
+import { PeopleIndex } from '../../src/core/people/people-index';
+import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { propertyTable } from '../../src/core/people/properties';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/people/settings';
+import { isDay, type Day } from '../../src/core/days/day';
 import { linkResolver } from '../../src/headless/link-resolver';
 import { readFacts } from '../../src/headless/read-facts';
 

@@ -1,6 +1,6 @@
-import { CARD_READING } from '../../core/words/card-reading';
-import type { CardReading } from '../card';
-import { dayOrderOf, type DayOrder } from '../written-date';
+import { CARD_READING } from '../../words/cards/card-reading';
+import type { CardReading } from '../kit/card';
+import { dayOrderOf, type DayOrder } from '../kit/written-date';
 import type { ColumnField, ColumnPlan } from './column-plan';
 import type { CsvRow, CsvTable } from './csv-table';
 import { rowCard } from './row-card';

@@ -1,4 +1,4 @@
-import { birthdayOf, isNoDate } from '../written-date';
+import { birthdayOf, isNoDate } from '../kit/written-date';
 
 /** What a column's values say that it holds, in any language. */
 export type CellKind = 'email' | 'phone' | 'url' | 'day' | 'honorific' | 'unspecified' | 'smtp';

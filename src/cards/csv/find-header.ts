@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../kit/one-line';
 import { isPhoneCell } from './cell-kinds';
 import { isColumnWord } from './read-heading';
 import { firstRows } from './split-rows';

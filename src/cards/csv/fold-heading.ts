@@ -1,4 +1,4 @@
-import { foldMarks } from '../../core/fold-text';
+import { foldMarks } from '../../core/text/fold-text';
 
 // Scripts that write words without blanks between them: each letter is a token.
 const CJK = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々]`;

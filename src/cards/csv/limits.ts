@@ -1,4 +1,4 @@
-import { CARD_READING } from '../../core/words/card-reading';
+import { CARD_READING } from '../../words/cards/card-reading';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_MEGABYTES = 64;

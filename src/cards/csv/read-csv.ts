@@ -1,5 +1,5 @@
-import { CARD_READING } from '../../core/words/card-reading';
-import { decodeText } from '../decode-text';
+import { CARD_READING } from '../../words/cards/card-reading';
+import { decodeText } from '../kit/decode-text';
 import type { Encoding } from '../encoding/encodings';
 import { UTF_8, type Letters } from '../encoding/letters';
 import type { CsvReading, CsvRow } from './csv-table';

@@ -1,5 +1,5 @@
-import { once } from '../../core/once';
-import { remembering } from '../../core/remembering';
+import { once } from '../../core/collections/once';
+import { remembering } from '../../core/collections/remembering';
 import { COLUMN_FIELDS, isAddressField, type ColumnField, type DatePart } from './column-plan';
 import { headingKey, headingTokens, splitCase } from './fold-heading';
 import { HEADING_WORDS, WHOLE_HEADINGS, type HeadingAtom } from './heading-words';

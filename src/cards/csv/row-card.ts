@@ -1,8 +1,8 @@
-import { eachOnce } from '../../core/each-once';
-import { foldMarks } from '../../core/fold-text';
-import { CARD_LABELS } from '../../core/words/card-reading';
-import { cardOf, type Card, type CardExtra } from '../card';
-import { writtenDate } from '../written-date';
+import { eachOnce } from '../../core/collections/each-once';
+import { foldMarks } from '../../core/text/fold-text';
+import { CARD_LABELS } from '../../words/cards/card-reading';
+import { cardOf, type Card, type CardExtra } from '../kit/card';
+import { writtenDate } from '../kit/written-date';
 import { isWebAddress } from './cell-kinds';
 import type { ColumnField } from './column-plan';
 import { readHeading } from './read-heading';

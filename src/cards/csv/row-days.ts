@@ -1,5 +1,5 @@
-import type { CardExtra } from '../card';
-import { birthdayOf, isNoDate, monthIn } from '../written-date';
+import type { CardExtra } from '../kit/card';
+import { birthdayOf, isNoDate, monthIn } from '../kit/written-date';
 import type { DatePart } from './column-plan';
 import type { CellValue } from './row-values';
 

@@ -1,5 +1,5 @@
-import { foldMarks } from '../../core/fold-text';
-import type { CardExtra, NameParts } from '../card';
+import { foldMarks } from '../../core/text/fold-text';
+import type { CardExtra, NameParts } from '../kit/card';
 import type { ColumnField } from './column-plan';
 import type { CellValue, RowValues } from './row-values';
 

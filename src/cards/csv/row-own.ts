@@ -1,9 +1,9 @@
-import { parseCadence } from '../../core/cadence';
-import { eachOnce } from '../../core/each-once';
-import { readCheckbox } from '../../core/note-text/property-value';
-import { isFollowUpStatus } from '../../core/person/person';
-import type { CardExtra, OwnProperty, OwnValues } from '../card';
-import { isNoDate, writtenDate } from '../written-date';
+import { parseCadence } from '../../core/days/cadence';
+import { eachOnce } from '../../core/collections/each-once';
+import { readCheckbox } from '../../core/notes/property-value';
+import { isFollowUpStatus } from '../../core/people/person';
+import type { CardExtra, OwnProperty, OwnValues } from '../kit/card';
+import { isNoDate, writtenDate } from '../kit/written-date';
 import type { ColumnField } from './column-plan';
 import { rowDay } from './row-days';
 import type { CellValue, RowValues } from './row-values';

@@ -1,5 +1,5 @@
-import { CARD_LABELS } from '../../core/words/card-reading';
-import type { CardExtra } from '../card';
+import { CARD_LABELS } from '../../words/cards/card-reading';
+import type { CardExtra } from '../kit/card';
 import { ADDRESS_FIELDS } from './column-plan';
 import type { CellValue, RowValues } from './row-values';
 

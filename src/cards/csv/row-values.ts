@@ -1,5 +1,5 @@
-import { oneLine } from '../one-line';
-import type { DayOrder } from '../written-date';
+import { oneLine } from '../kit/one-line';
+import type { DayOrder } from '../kit/written-date';
 import type { Column, ColumnField, ColumnPlan, DatePart } from './column-plan';
 import { readHeading } from './read-heading';
 

@@ -1,5 +1,5 @@
-import { foldMarks } from '../../core/fold-text';
-import { isFewWords, isFullName, isNameLike } from '../name-like';
+import { foldMarks } from '../../core/text/fold-text';
+import { isFewWords, isFullName, isNameLike } from '../kit/name-like';
 import type { Column, ColumnField } from './column-plan';
 import { headingKey } from './fold-heading';
 import type { Draft } from './draft-column';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { CARD_READING } from '../../core/words/card-reading';
+import { CARD_READING } from '../../words/cards/card-reading';
 import type { CsvRow } from './csv-table';
 
 /** Characters that are split at a time; a row that is longer is broken. */

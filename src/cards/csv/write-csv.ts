@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { propertyName } from '../../core/person/properties';
-import { OWN_PROPERTIES, type Card, type NameParts } from '../card';
+import { propertyName } from '../../core/people/properties';
+import { OWN_PROPERTIES, type Card, type NameParts } from '../kit/card';
 import { composedName } from './row-name';
 
 /** Columns of a kind at most; what is more goes into the last, as Google does it. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/words/matching';
+import type { Evidence } from '../../words/cards/matching';
 import {
   alignNames,
   isInOrder,

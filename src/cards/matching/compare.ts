@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/words/matching';
+import type { Evidence } from '../../words/cards/matching';
 import { compareNames, type NameComparison, type Rarity } from './compare-names';
 import type { Description } from './describe';
 import type { ExactKey } from './exact-keys';

@@ -1,6 +1,6 @@
-import { foldMarks } from '../../core/fold-text';
-import { inertLine } from '../../core/inert';
-import type { PhoneKey } from '../phone-key';
+import { foldMarks } from '../../core/text/fold-text';
+import { inertLine } from '../../core/notes/inert';
+import type { PhoneKey } from '../kit/phone-key';
 import { exactKeys, type Addresses, type ExactKey } from './exact-keys';
 import { readName, type Name } from './name-words';
 

@@ -1,7 +1,7 @@
-import { emailKey } from '../../core/person/email-key';
-import { uidKey } from '../../core/person/personal-keys';
-import { profileKey } from '../../core/person/profile-key';
-import type { PhoneKey } from '../phone-key';
+import { emailKey } from '../../core/people/email-key';
+import { uidKey } from '../../core/people/personal-keys';
+import { profileKey } from '../../core/people/profile-key';
+import type { PhoneKey } from '../kit/phone-key';
 
 /** What of a description belongs to one person, or to few. */
 export interface Addresses {

@@ -1,5 +1,5 @@
-import { atOnce, inBlocks, type PausingWork } from '../../core/pausing-work';
-import type { Evidence } from '../../core/words/matching';
+import { atOnce, inBlocks, type PausingWork } from '../../core/collections/pausing-work';
+import type { Evidence } from '../../words/cards/matching';
 import { compare } from './compare';
 import { describe, type Description, type Identified } from './describe';
 import { buildLookup, namedAlike, sharingKeys, type Lookup } from './lookup';

@@ -1,4 +1,4 @@
-import { atOnce, inBlocks, type PausingWork } from '../../core/pausing-work';
+import { atOnce, inBlocks, type PausingWork } from '../../core/collections/pausing-work';
 import type { Rarity } from './compare-names';
 import type { Description } from './describe';
 import { blocksOf } from './name-blocks';

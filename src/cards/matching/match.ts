@@ -1,6 +1,6 @@
-import type { Person } from '../../core/person/person';
-import type { Evidence } from '../../core/words/matching';
-import type { PhoneKey } from '../phone-key';
+import type { Person } from '../../core/people/person';
+import type { Evidence } from '../../words/cards/matching';
+import type { PhoneKey } from '../kit/phone-key';
 import { compare, type Comparison } from './compare';
 import { describe, type Description, type Identified } from './describe';
 import { lookupOf, namedAlike, sharingKeys, type Lookup } from './lookup';

@@ -1,4 +1,4 @@
-import { eachOnce } from '../../core/each-once';
+import { eachOnce } from '../../core/collections/each-once';
 import { isInitial, SHORTEST_WITH_TYPO } from './compare-words';
 import type { Description } from './describe';
 import type { Name, NameWord } from './name-words';

@@ -1,4 +1,4 @@
-import { inertLine } from '../../core/inert';
+import { inertLine } from '../../core/notes/inert';
 
 /**
  * The form in which two names are the same to the letter, whatever their case, their width, their

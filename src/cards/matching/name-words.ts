@@ -1,4 +1,4 @@
-import { foldMarks } from '../../core/fold-text';
+import { foldMarks } from '../../core/text/fold-text';
 import { nameForm } from './name-form';
 import { namesShortenedTo, namesSpelledAs } from './nicknames';
 import { romanise } from './romanise';

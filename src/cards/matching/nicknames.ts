@@ -1,5 +1,5 @@
-import { foldMarks } from '../../core/fold-text';
-import { once } from '../../core/once';
+import { foldMarks } from '../../core/text/fold-text';
+import { once } from '../../core/collections/once';
 import { NAMES } from './nickname-table';
 import { soundOf } from './sound';
 

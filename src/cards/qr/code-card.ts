@@ -1,4 +1,4 @@
-import { cardOf, type Card } from '../card';
+import { cardOf, type Card } from '../kit/card';
 import { writeVCards } from '../vcard/write-vcards';
 
 /** What of a card a code can say. */

@@ -1,7 +1,7 @@
-import { CARD_LABELS } from '../../core/words/card-reading';
-import { cardOf, type Card, type CardExtra, type NameParts } from '../card';
-import { oneLine } from '../one-line';
-import { birthdayOf } from '../written-date';
+import { CARD_LABELS } from '../../words/cards/card-reading';
+import { cardOf, type Card, type CardExtra, type NameParts } from '../kit/card';
+import { oneLine } from '../kit/one-line';
+import { birthdayOf } from '../kit/written-date';
 
 /** The values of a card by their keys, in its order, with escapes still in them. */
 type Fields = ReadonlyMap<string, readonly string[]>;

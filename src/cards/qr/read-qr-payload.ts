@@ -1,5 +1,5 @@
-import { CARD_READING } from '../../core/words/card-reading';
-import type { CardReading } from '../card';
+import { CARD_READING } from '../../words/cards/card-reading';
+import type { CardReading } from '../kit/card';
 import { payloadKind } from '../text/payload-kind';
 import { readPastedText } from '../text/read-pasted-text';
 import { readMecard } from './mecard';

@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import { decodeText } from '../decode-text';
+import { decodeText } from '../kit/decode-text';
 import { decodeLoosely } from '../encoding/encodings';
 import { isTooMuch, type Pixels } from './pixels';
 

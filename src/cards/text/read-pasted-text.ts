@@ -1,8 +1,8 @@
-import { eachOnce } from '../../core/each-once';
-import { foldMarks } from '../../core/fold-text';
-import { CARD_LABELS, CARD_READING } from '../../core/words/card-reading';
-import { cardOf, type Card, type CardReading } from '../card';
-import { isNameLike, nameOfAddress, wordsOfAddress } from '../name-like';
+import { eachOnce } from '../../core/collections/each-once';
+import { foldMarks } from '../../core/text/fold-text';
+import { CARD_LABELS, CARD_READING } from '../../words/cards/card-reading';
+import { cardOf, type Card, type CardReading } from '../kit/card';
+import { isNameLike, nameOfAddress, wordsOfAddress } from '../kit/name-like';
 import { piecesOf, type Piece } from './signature-lines';
 import { takeEmails, takeUrls } from './take-out';
 import { takePhones, withPlainNumbers } from './take-phones';

@@ -1,8 +1,8 @@
 import type { ColumnField } from '../csv/column-plan';
 import { readHeading } from '../csv/read-heading';
-import { oneLine } from '../one-line';
+import { oneLine } from '../kit/one-line';
 import { lineKind, namesRole } from './line-words';
-import { isFewWords, isFullName, isNameLike } from '../name-like';
+import { isFewWords, isFullName, isNameLike } from '../kit/name-like';
 
 /** A part of a line, and what it is taken for. */
 export interface Piece {

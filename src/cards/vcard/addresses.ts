@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../kit/one-line';
 import { splitEscaped, unescape } from './escapes';
 import type { VCardProperty } from './vcard';
 

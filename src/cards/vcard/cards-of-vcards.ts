@@ -1,7 +1,7 @@
-import { eachOnce } from '../../core/each-once';
-import { CARD_READING } from '../../core/words/card-reading';
-import { VCARD_READING } from '../../core/words/vcards';
-import type { Card, CardExtra, CardReading } from '../card';
+import { eachOnce } from '../../core/collections/each-once';
+import { CARD_READING } from '../../words/cards/card-reading';
+import { VCARD_READING } from '../../words/cards/vcards';
+import type { Card, CardExtra, CardReading } from '../kit/card';
 import { placeOf } from './addresses';
 import { dayOf } from './dates';
 import { extrasOf } from './extras';

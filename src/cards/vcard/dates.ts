@@ -1,4 +1,4 @@
-import { birthdayOf } from '../written-date';
+import { birthdayOf } from '../kit/written-date';
 
 const DAY_OF_DATETIME = /^[\d-]+(?=T)/;
 

@@ -1,8 +1,8 @@
-import { CARD_LABELS } from '../../core/words/card-reading';
-import { capitalised } from '../../core/words/english';
-import { VCARD_LABELS } from '../../core/words/vcards';
-import type { CardExtra } from '../card';
-import { oneLine } from '../one-line';
+import { CARD_LABELS } from '../../words/cards/card-reading';
+import { capitalised } from '../../words/kit/english';
+import { VCARD_LABELS } from '../../words/cards/vcards';
+import type { CardExtra } from '../kit/card';
+import { oneLine } from '../kit/one-line';
 import { addressLines, placeOf, wholeAddress } from './addresses';
 import { dayOf } from './dates';
 import type { Given } from './given';

@@ -1,6 +1,6 @@
-import { VCARD_LABELS } from '../../core/words/vcards';
-import type { Card, CardExtra } from '../card';
-import { oneLine } from '../one-line';
+import { VCARD_LABELS } from '../../words/cards/vcards';
+import type { Card, CardExtra } from '../kit/card';
+import { oneLine } from '../kit/one-line';
 import { dayOf } from './dates';
 import { wholeAddress } from './addresses';
 import { READERS } from './extra-readers';

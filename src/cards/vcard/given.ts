@@ -1,4 +1,4 @@
-import type { Card } from '../card';
+import type { Card } from '../kit/card';
 import type { ReadVCard, VCardProperty } from './vcard';
 
 /** What the reader of one kind of property is given: `card` is what the card says but for extras. */

@@ -1,6 +1,6 @@
-import { capitalised } from '../../core/words/english';
-import { VCARD_NAMES } from '../../core/words/vcards';
-import { oneLine } from '../one-line';
+import { capitalised } from '../../words/kit/english';
+import { VCARD_NAMES } from '../../words/cards/vcards';
+import { oneLine } from '../kit/one-line';
 import { typesOf, type ReadVCard, type VCardProperty } from './vcard';
 
 /** Apple's own labels, `_$!<HomePage>!$_`, which its programs show in the user's language. */

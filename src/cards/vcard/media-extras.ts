@@ -1,6 +1,6 @@
-import { CARD_LABELS } from '../../core/words/card-reading';
-import { VCARD_LABELS } from '../../core/words/vcards';
-import type { CardExtra } from '../card';
+import { CARD_LABELS } from '../../words/cards/card-reading';
+import { VCARD_LABELS } from '../../words/cards/vcards';
+import type { CardExtra } from '../kit/card';
 import type { Given } from './given';
 import { kindOf } from './labels';
 import { mediaTypeOf } from './photos';

@@ -1,5 +1,5 @@
-import type { NameParts } from '../card';
-import { oneLine } from '../one-line';
+import type { NameParts } from '../kit/card';
+import { oneLine } from '../kit/one-line';
 import { splitEscaped, unescape } from './escapes';
 import { linesOf } from './texts';
 import { propertiesOf, type ReadVCard, type VCardProperty } from './vcard';

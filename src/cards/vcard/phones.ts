@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../kit/one-line';
 import { lineOf } from './texts';
 import { typesOf, type VCardProperty } from './vcard';
 

@@ -1,4 +1,4 @@
-import type { CardPhoto } from '../card';
+import type { CardPhoto } from '../kit/card';
 import { propertiesOf, type ReadVCard } from './vcard';
 
 const FIRST_BYTES: readonly (readonly [string, RegExp])[] = [

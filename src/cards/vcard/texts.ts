@@ -1,5 +1,5 @@
-import { eachOnce } from '../../core/each-once';
-import { oneLine } from '../one-line';
+import { eachOnce } from '../../core/collections/each-once';
+import { oneLine } from '../kit/one-line';
 import { splitEscaped, unescape } from './escapes';
 import { propertiesOf, type ReadVCard, type VCardProperty } from './vcard';
 

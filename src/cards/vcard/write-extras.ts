@@ -1,8 +1,8 @@
-import { isDay } from '../../core/day';
-import { CARD_LABELS } from '../../core/words/card-reading';
-import { VCARD_LABELS } from '../../core/words/vcards';
-import type { CardExtra } from '../card';
-import { escapeText } from '../../core/content-line';
+import { isDay } from '../../core/days/day';
+import { CARD_LABELS } from '../../words/cards/card-reading';
+import { VCARD_LABELS } from '../../words/cards/vcards';
+import type { CardExtra } from '../kit/card';
+import { escapeText } from '../../core/notes/content-line';
 import { writtenLabel } from './labels';
 
 /** Apple's year for days without one. */

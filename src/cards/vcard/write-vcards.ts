@@ -1,6 +1,6 @@
-import type { Card, CardPhoto } from '../card';
+import type { Card, CardPhoto } from '../kit/card';
 import { encodeBase64 } from './base64';
-import { escapeText, foldLine } from '../../core/content-line';
+import { escapeText, foldLine } from '../../core/notes/content-line';
 import { escapeAddress } from './escapes';
 import { nameComponents } from './names';
 import { extraLines, NO_YEAR } from './write-extras';

@@ -1,5 +1,5 @@
-import type { Day } from '../../core/day';
-import { effectiveStatus } from '../../core/follow-up';
+import type { Day } from '../../core/days/day';
+import { effectiveStatus } from '../../core/people/follow-up';
 import {
   PEOPLE_SORTS,
   peopleListed,
@@ -9,9 +9,9 @@ import {
   type PersonStanding,
 } from '../../core/people/people-list';
 import { foundText } from '../../core/people/person-search';
-import type { Person } from '../../core/person/person';
-import { counted } from '../../core/words/english';
-import { nameLabels } from '../../core/words/name-labels';
+import type { Person } from '../../core/people/person';
+import { counted } from '../../words/kit/english';
+import { nameLabels } from '../../words/names/name-labels';
 import { foundWords, lastWords, nextWords } from '../../words/people/people-list';
 import type {
   Answer,
@@ -20,10 +20,10 @@ import type {
   OptionDefinition,
   Options,
   TextStyle,
-} from '../../actions/commands/command';
-import { LIMIT, readCount, readWord } from '../../actions/commands/read-options';
-import { tidy } from '../../actions/commands/tidy';
-import { wrap } from '../../actions/commands/wrap';
+} from '../kit/command';
+import { LIMIT, readCount, readWord } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+import { wrap } from '../kit/wrap';
 
 const SHOWN = new Set(['name', 'field', 'place'] as const);
 

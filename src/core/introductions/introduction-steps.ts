@@ -1,5 +1,5 @@
-import type { Day } from '../day';
-import type { IntroductionStatus } from '../people-index/introduction-note';
+import type { Day } from '../days/day';
+import type { IntroductionStatus } from '../people/introduction-note';
 import { isBegun, stageOf, type Standing } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 

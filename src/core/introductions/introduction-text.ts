@@ -1,9 +1,9 @@
-import type { Day } from '../day';
-import { editProperties } from '../note-text/edit-properties';
-import type { NoteEdit } from '../note-text/note-edit';
-import type { PropertyChange } from '../note-text/property-change';
-import { fileNameFor } from '../person/new-note';
-import type { Settings } from '../settings';
+import type { Day } from '../days/day';
+import { editProperties } from '../notes/edit-properties';
+import type { NoteEdit } from '../notes/note-edit';
+import type { PropertyChange } from '../notes/property-change';
+import { fileNameFor } from '../people/new-note';
+import type { Settings } from '../people/settings';
 
 /** What becomes of two people whom the user looks at together. */
 export type NewStatus =

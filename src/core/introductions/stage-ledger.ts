@@ -1,11 +1,11 @@
-import type { Day } from '../day';
-import { foldMarks } from '../fold-text';
-import { basename } from '../note-facts';
-import { INTRODUCTION_STATUSES } from '../people-index/introduction-note';
-import type { PeopleIndex } from '../people-index/people-index';
-import type { Person } from '../person/person';
+import type { Day } from '../days/day';
+import { foldMarks } from '../text/fold-text';
+import { basename } from '../notes/note-facts';
+import { INTRODUCTION_STATUSES } from '../people/introduction-note';
+import type { PeopleIndex } from '../people/people-index';
+import type { Person } from '../people/person';
 import { isPutOff, standingOf, type Standing } from './stage';
-import { oneEach } from '../people-index/introduction-copies';
+import { oneEach } from '../people/introduction-copies';
 
 function byPath(a: Standing, b: Standing): number {
   return a.one.note.path < b.one.note.path ? -1 : 1;

@@ -1,9 +1,9 @@
-import { addDays, daysBetween, type Day } from '../day';
-import type { Introduction, IntroductionStatus } from '../people-index/introduction-note';
-import type { PeopleIndex } from '../people-index/people-index';
-import { foldMarks } from '../fold-text';
-import { basename, folderOf } from '../note-facts';
-import type { OneIntroduction } from '../people-index/introduction-copies';
+import { addDays, daysBetween, type Day } from '../days/day';
+import type { Introduction, IntroductionStatus } from '../people/introduction-note';
+import type { PeopleIndex } from '../people/people-index';
+import { foldMarks } from '../text/fold-text';
+import { basename, folderOf } from '../notes/note-facts';
+import type { OneIntroduction } from '../people/introduction-copies';
 
 /** Days until somebody who was asked, or two who were introduced, are asked how it stands. */
 const ANSWER_DAYS = 7;

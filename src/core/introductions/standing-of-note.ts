@@ -1,5 +1,5 @@
-import type { Day } from '../day';
-import type { PeopleIndex } from '../people-index/people-index';
+import type { Day } from '../days/day';
+import type { PeopleIndex } from '../people/people-index';
 import type { Standing } from './stage';
 import { ledgerOn } from './stage-ledger';
 

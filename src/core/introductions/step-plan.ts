@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../day';
-import type { IntroductionStatus } from '../people-index/introduction-note';
+import { addDays, type Day } from '../days/day';
+import type { IntroductionStatus } from '../people/introduction-note';
 import { stageTakenUp, stepRefusal, type Step, type StepRefusal } from './introduction-steps';
 import { HOW_IT_WENT_DAYS, type Standing } from './stage';
 

@@ -1,11 +1,11 @@
-import { PLAIN_DAY_LINKS } from '../history/day-links';
-import type { DayOfLink } from '../interaction';
-import { bodyLines } from '../note-text/body-lines';
-import { readFrontMatter } from '../note-text/front-matter';
-import { addLogEntry, logPlaces, type LogEntry, type LogPlaces } from '../note-text/log-section';
-import { inTurn, type NoteEdit } from '../note-text/note-edit';
-import { splitNote } from '../note-text/split-note';
-import { isEqual } from '../equal';
+import { PLAIN_DAY_LINKS } from '../notes/day-links';
+import type { DayOfLink } from '../notes/interaction';
+import { bodyLines } from '../notes/body-lines';
+import { readFrontMatter } from '../notes/front-matter';
+import { addLogEntry, logPlaces, type LogEntry, type LogPlaces } from '../notes/log-section';
+import { inTurn, type NoteEdit } from '../notes/note-edit';
+import { splitNote } from '../notes/split-note';
+import { isEqual } from '../text/equal';
 
 interface OtherBody {
   readonly entries: readonly (readonly string[])[];

@@ -1,18 +1,18 @@
-import type { Day } from '../day';
-import { isEqual } from '../equal';
-import { readFrontMatter } from '../note-text/front-matter';
-import { readLog } from '../note-text/log-section';
-import { readDay } from '../note-text/property-value';
-import { hasItem, itemsOf, movedToEnd } from '../note-text/same-item';
+import type { Day } from '../days/day';
+import { isEqual } from '../text/equal';
+import { readFrontMatter } from '../notes/front-matter';
+import { readLog } from '../notes/log-section';
+import { readDay } from '../notes/property-value';
+import { hasItem, itemsOf, movedToEnd } from '../notes/same-item';
 import {
   propertyKind,
   propertyTable,
   type PropertyId,
   type PropertyKind,
   type PropertyTable,
-} from '../person/properties';
-import { noteKeys, type NoteKeys } from '../person/note-keys';
-import type { Settings } from '../settings';
+} from '../people/properties';
+import { noteKeys, type NoteKeys } from '../people/note-keys';
+import type { Settings } from '../people/settings';
 import { isEmpty, type MergeRow } from './merge-row';
 import { readTexts, type ReadTexts } from './take-property';
 

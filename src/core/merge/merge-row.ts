@@ -1,4 +1,4 @@
-import { textsOf } from '../note-text/property-value';
+import { textsOf } from '../notes/property-value';
 
 /** Whose value a property has afterwards. */
 export type MergeChoice = 'kept' | 'other' | 'both';

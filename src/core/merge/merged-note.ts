@@ -1,10 +1,10 @@
-import { basename } from '../note-facts';
-import { editProperties, NOT_SAFE } from '../note-text/edit-properties';
-import { readFrontMatter } from '../note-text/front-matter';
-import { inTurn, type NoteEdit } from '../note-text/note-edit';
-import { readList, readName } from '../note-text/property-value';
-import { noteKeys } from '../person/note-keys';
-import type { Settings } from '../settings';
+import { basename } from '../notes/note-facts';
+import { editProperties, NOT_SAFE } from '../notes/edit-properties';
+import { readFrontMatter } from '../notes/front-matter';
+import { inTurn, type NoteEdit } from '../notes/note-edit';
+import { readList, readName } from '../notes/property-value';
+import { noteKeys } from '../people/note-keys';
+import type { Settings } from '../people/settings';
 import { joinBodies } from './join-bodies';
 import { mergePlan, type MergePlan } from './merge-plan';
 import { choiceFor, type MergeChoice, type MergeChoices, type MergeRow } from './merge-row';

@@ -1,5 +1,5 @@
-import { markdownLink, wikiLink } from '../link';
-import { basename, folderOf } from '../note-facts';
+import { markdownLink, wikiLink } from '../notes/link';
+import { basename, folderOf } from '../notes/note-facts';
 import { urlIn } from './url-in-link';
 
 /** Finds the file that a link leads to, as the host does; null where there is none. */
@@ -20,6 +20,11 @@ export type Pointed =
   | { readonly kind: 'pointed'; readonly link: string }
   /** No link can lead there: its name holds what ends a link. */
   | { readonly kind: 'impossible'; readonly target: string };
+
+/** Why a link cannot be made to lead somewhere, as a sentence part. */
+export function cannotLink(path: string): string {
+  return `no link can lead to ${path}`;
+}
 
 const STAYS: Pointed = { kind: 'stays' };
 

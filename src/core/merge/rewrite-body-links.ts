@@ -1,6 +1,5 @@
-import type { NoteEdit } from '../note-text/note-edit';
-import { cannotLink } from '../words/merge';
-import { pointUrl, pointWikiLink, type LinkChange } from './point-link';
+import type { NoteEdit } from '../notes/note-edit';
+import { cannotLink, pointUrl, pointWikiLink, type LinkChange } from './point-link';
 
 /** A link in a note's body, found by the host: code holds none. */
 export interface LinkPlace {

@@ -1,7 +1,6 @@
-import { replaceLinks } from '../link';
-import type { NoteEdit } from '../note-text/note-edit';
-import { cannotLink } from '../words/merge';
-import { pointLink, type LinkChange } from './point-link';
+import { replaceLinks } from '../notes/link';
+import type { NoteEdit } from '../notes/note-edit';
+import { cannotLink, pointLink, type LinkChange } from './point-link';
 
 /** A card's file, or its text, as the app writes them into a canvas. */
 const CARD = /("(file|text)"\s*:\s*)("(?:[^"\\]|\\.)*")/g;

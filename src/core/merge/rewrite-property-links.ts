@@ -1,17 +1,16 @@
 import { isCollection, isPair, isScalar, isSeq, visit, type Node, type ParsedNode } from 'yaml';
-import { isEqual } from '../equal';
-import { replaceLinks } from '../link';
-import { NOT_SAFE, withBlock } from '../note-text/edit-properties';
-import { readFrontMatter } from '../note-text/front-matter';
-import type { NoteEdit } from '../note-text/note-edit';
-import { parseBlock } from '../note-text/property-block';
-import { unquotedLink } from '../note-text/property-value';
-import { splitNote } from '../note-text/split-note';
-import { yamlFlowItem } from '../note-text/yaml-scalar';
-import type { PropertyTable } from '../person/properties';
-import { isRecord } from '../record';
-import { cannotLink } from '../words/merge';
-import { pointLink, type LinkChange } from './point-link';
+import { isEqual } from '../text/equal';
+import { replaceLinks } from '../notes/link';
+import { NOT_SAFE, withBlock } from '../notes/edit-properties';
+import { readFrontMatter } from '../notes/front-matter';
+import type { NoteEdit } from '../notes/note-edit';
+import { parseBlock } from '../notes/property-block';
+import { unquotedLink } from '../notes/property-value';
+import { splitNote } from '../notes/split-note';
+import { yamlFlowItem } from '../notes/yaml-scalar';
+import type { PropertyTable } from '../people/properties';
+import { isRecord } from '../text/record';
+import { cannotLink, pointLink, type LinkChange } from './point-link';
 
 export interface PropertyLinkChange extends LinkChange {
   /** Given for a person note, where a plain text can be the name of a note. */

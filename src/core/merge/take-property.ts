@@ -1,8 +1,8 @@
 import { isScalar, isSeq, stringify, type ParsedNode } from 'yaml';
-import { isEqual } from '../equal';
-import { editProperties, NOT_SAFE, withBlock } from '../note-text/edit-properties';
-import { readFrontMatter } from '../note-text/front-matter';
-import { inTurn, type NoteEdit } from '../note-text/note-edit';
+import { isEqual } from '../text/equal';
+import { editProperties, NOT_SAFE, withBlock } from '../notes/edit-properties';
+import { readFrontMatter } from '../notes/front-matter';
+import { inTurn, type NoteEdit } from '../notes/note-edit';
 import {
   endOfLine,
   indentAt,
@@ -10,10 +10,10 @@ import {
   nextLine,
   parseBlock,
   placeOf,
-} from '../note-text/property-block';
-import { textsOf, unquotedLink } from '../note-text/property-value';
-import { splitNote } from '../note-text/split-note';
-import { yamlScalar } from '../note-text/yaml-scalar';
+} from '../notes/property-block';
+import { textsOf, unquotedLink } from '../notes/property-value';
+import { splitNote } from '../notes/split-note';
+import { yamlScalar } from '../notes/yaml-scalar';
 
 /** A property of a note's text. */
 export interface PropertyOf {

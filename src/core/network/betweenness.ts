@@ -1,4 +1,4 @@
-import type { PausingWork } from '../pausing-work';
+import type { PausingWork } from '../collections/pausing-work';
 import type { Graph } from './graph';
 
 /** Up to here each person is a start of shortest paths; above, evenly spaced ones are. */

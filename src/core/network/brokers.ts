@@ -1,5 +1,5 @@
-import type { PausingWork } from '../pausing-work';
-import type { Person } from '../person/person';
+import type { PausingWork } from '../collections/pausing-work';
+import type { Person } from '../people/person';
 import { betweennessOf } from './betweenness';
 import { brokerageOf, type Brokerage } from './brokerage';
 import type { Graph } from './graph';

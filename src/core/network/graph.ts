@@ -1,8 +1,8 @@
-import { tiesIn } from '../introductions/note-pairs';
-import { PairBook } from '../introductions/pair-book';
-import { PairList } from '../introductions/pair-list';
-import type { PeopleIndex } from '../people-index/people-index';
-import type { Person } from '../person/person';
+import { tiesIn } from '../suggestions/note-pairs';
+import { PairBook } from '../suggestions/pair-book';
+import { PairList } from '../suggestions/pair-list';
+import type { PeopleIndex } from '../people/people-index';
+import type { Person } from '../people/person';
 
 /** Who knows whom, by number in path order; neighbours in order, each once. */
 export interface Graph {

@@ -1,9 +1,9 @@
-import type { Day } from '../day';
-import { cadenceOf, effectiveStatus, isNeverDue } from '../follow-up';
-import { foldMarks } from '../fold-text';
-import type { PeopleIndex } from '../people-index/people-index';
-import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from '../person/person';
-import { remembering } from '../remembering';
+import type { Day } from '../days/day';
+import { cadenceOf, effectiveStatus, isNeverDue } from './follow-up';
+import { foldMarks } from '../text/fold-text';
+import type { PeopleIndex } from './people-index';
+import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from './person';
+import { remembering } from '../collections/remembering';
 import { peopleSearchOf } from './people-search';
 
 export const PEOPLE_SORTS = ['name', 'due', 'last-contact', 'met'] as const;

@@ -1,6 +1,6 @@
-import { atOnce, type PausingWork } from '../pausing-work';
-import type { PeopleIndex } from '../people-index/people-index';
-import type { Person } from '../person/person';
+import { atOnce, type PausingWork } from '../collections/pausing-work';
+import type { PeopleIndex } from './people-index';
+import type { Person } from './person';
 import { wantedWords } from '../text/search-words';
 import { wordsOf } from './person-search';
 import { SearchIndex } from './search-index';

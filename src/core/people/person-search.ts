@@ -1,7 +1,7 @@
-import { displayText } from '../link';
-import type { Person } from '../person/person';
+import { displayText } from '../notes/link';
+import type { Person } from './person';
 import { hasWords, searchWords, stretchOf, wantedWords, type Stretch } from '../text/search-words';
-import { foldMarks } from '../fold-text';
+import { foldMarks } from '../text/fold-text';
 
 /** What a person is found by, in the order in which a place that is found is shown. */
 export const SEARCHED = [

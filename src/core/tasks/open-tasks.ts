@@ -1,8 +1,9 @@
-import { displayText, linksInText } from '../link';
-import { bodyLines } from '../note-text/body-lines';
-import type { NoteEdit } from '../note-text/note-edit';
-import { TASKS } from '../words/timeline';
+import { displayText, linksInText } from '../notes/link';
+import { bodyLines } from '../notes/body-lines';
+import type { NoteEdit } from '../notes/note-edit';
 import { taskLine } from './task-line';
+
+const GONE = 'the task is not there any more, or stands there more than once';
 
 /** A task that is not done. */
 export interface OpenTask {
@@ -46,7 +47,7 @@ export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteE
   const here = lines.find(({ from }) => from === task.from);
   if (here?.text === done) return { kind: 'unchanged' };
   const found = here?.text === task.line ? here : same.length === 1 ? same[0] : undefined;
-  if (markAt < 0 || !found) return { kind: 'refused', reason: TASKS.gone };
+  if (markAt < 0 || !found) return { kind: 'refused', reason: GONE };
   const after = text.slice(0, found.from) + ticked(text.slice(found.from), markAt);
   return { kind: 'changed', text: after, changed: ['task'] };
 }

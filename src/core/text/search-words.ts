@@ -1,5 +1,5 @@
-import { foldMarks } from '../fold-text';
-import { once } from '../once';
+import { foldMarks } from './fold-text';
+import { once } from '../collections/once';
 
 /** Letters kept of a word, and words kept of a text: more is no name and no need. */
 const MAX_LETTERS = 64;

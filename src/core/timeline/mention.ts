@@ -1,8 +1,8 @@
-import { displayText, linksInText } from '../link';
-import { leadingDay } from '../day';
-import type { DayOfLink } from '../interaction';
-import { basename } from '../note-facts';
-import { bodyLines } from '../note-text/body-lines';
+import { displayText, linksInText } from '../notes/link';
+import { leadingDay } from '../days/day';
+import type { DayOfLink } from '../notes/interaction';
+import { basename } from '../notes/note-facts';
+import { bodyLines } from '../notes/body-lines';
 import { taskLine } from '../tasks/task-line';
 
 /** Characters of what is shown of a note: enough for two lines. */

@@ -1,14 +1,12 @@
-import type { Day } from '../day';
-import type { DayOfLink, TimelineKind } from '../interaction';
-import { contactDays } from '../last-contact';
-import type { Introduction } from '../people-index/introduction-note';
-import type { PeopleIndex } from '../people-index/people-index';
-import { readLogged } from '../note-text/log-section';
-import { basename, folderOf } from '../note-facts';
-import type { Person } from '../person/person';
-import { noteRules } from '../person/note-rules';
-import { STAGE_TITLES } from '../words/introduction';
-import { TIMELINE } from '../words/timeline';
+import type { Day } from '../days/day';
+import type { DayOfLink, TimelineKind } from '../notes/interaction';
+import { contactDays } from '../people/last-contact';
+import type { Introduction, IntroductionStatus } from '../people/introduction-note';
+import type { PeopleIndex } from '../people/people-index';
+import { readLogged } from '../notes/log-section';
+import { basename, folderOf } from '../notes/note-facts';
+import type { Person } from '../people/person';
+import { noteRules } from '../people/note-rules';
 import { ownLines } from './mention';
 
 /** Something that happened with a person. */
@@ -56,17 +54,20 @@ function ownEntries(
   return entries;
 }
 
+interface Teller extends Pick<Told, 'introducedTo'> {
+  readonly index: PeopleIndex;
+  readonly person: Person;
+}
+
 function introductionEntry(
-  index: PeopleIndex,
-  person: Person,
+  { index, person, introducedTo }: Teller,
   { path, people, status, made, asked }: Introduction,
 ): TimelineEntry[] {
   const date = made ?? asked;
   if (date === null || !people.includes(person.path) || status === 'dismissed') return [];
   const others = people.filter((other) => other !== person.path);
   const names = others.map((other) => index.person(other)?.name ?? basename(other)).join(', ');
-  const stage = STAGE_TITLES[status ?? 'proposed'].toLowerCase();
-  const text = TIMELINE.introducedTo(names, stage);
+  const text = introducedTo(names, status ?? 'proposed');
   return [{ date, kind: 'introduction', path, text, counts: true }];
 }
 
@@ -91,6 +92,8 @@ function lastContactEntry(
 interface Told {
   readonly text: string;
   readonly today: Day;
+  /** An introduction to others by its status, in the reader's words. */
+  readonly introducedTo: (names: string, status: IntroductionStatus) => string;
   /** Where links of the note lead, where the host can tell. */
   readonly resolve?: (linkpath: string, source: string) => string | null;
 }
@@ -102,7 +105,7 @@ interface Told {
 export function timelineOf(
   index: PeopleIndex,
   person: Person,
-  { text, today, resolve }: Told,
+  { text, today, resolve, introducedTo }: Told,
 ): TimelineEntry[] {
   const dayOf: DayOfLink = (link) =>
     index.days.dayOf({ ...link, target: resolve?.(link.linkpath, person.path) ?? null });
@@ -110,7 +113,7 @@ export function timelineOf(
   const found = [
     ...noteEntries(index, person),
     ...ownEntries(person, text, { dayOf, counted }),
-    ...[...index.introductions()].flatMap((one) => introductionEntry(index, person, one)),
+    ...[...index.introductions()].flatMap((one) => introductionEntry({ index, person, introducedTo }, one)),
   ];
   return [...found, ...lastContactEntry(person, found)]
     .filter(({ date }) => date <= today)

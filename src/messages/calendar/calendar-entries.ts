@@ -1,14 +1,14 @@
-import { leadingDay, type Day } from '../../core/day';
-import type { FollowUp } from '../../core/follow-up';
-import { yearlyDaysOf, type PersonDay } from '../../core/people-index/date-book';
-import { basename } from '../../core/note-facts';
-import { datedNotes } from '../../core/people-index/dated-notes';
-import type { PeopleIndex } from '../../core/people-index/people-index';
-import type { Person } from '../../core/person/person';
-import { newestPointsFirst } from '../../core/person/points';
-import { foldName } from '../../core/person/properties';
-import { CALENDAR } from '../../core/words/calendar';
-import { propertyWords } from '../../core/words/dates';
+import { leadingDay, type Day } from '../../core/days/day';
+import type { FollowUp } from '../../core/people/follow-up';
+import { yearlyDaysOf, type PersonDay } from '../../core/people/date-book';
+import { basename } from '../../core/notes/note-facts';
+import { datedNotes } from '../../core/people/dated-notes';
+import type { PeopleIndex } from '../../core/people/people-index';
+import type { Person } from '../../core/people/person';
+import { newestPointsFirst } from '../../core/people/points';
+import { foldName } from '../../core/people/properties';
+import { CALENDAR } from '../../words/calendar/calendar';
+import { propertyWords } from '../../words/follow-ups/dates';
 import { dateKind, noteEntryId, personEntryIds } from './entry-id';
 import { isLeapDay, nextYearly, yearlyIn } from './yearly-in';
 

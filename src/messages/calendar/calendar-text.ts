@@ -1,6 +1,6 @@
-import { escapeText, foldLine } from '../../core/content-line';
-import { addDays, isDay, type Day } from '../../core/day';
-import { CALENDAR } from '../../core/words/calendar';
+import { escapeText, foldLine } from '../../core/notes/content-line';
+import { addDays, isDay, type Day } from '../../core/days/day';
+import { CALENDAR } from '../../words/calendar/calendar';
 import type { CalendarEntry } from './calendar-entries';
 
 const PRODUCT = 'PRODID:-//Acquaint//Acquaint for Obsidian//EN';

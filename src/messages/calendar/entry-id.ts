@@ -1,4 +1,4 @@
-import type { Person } from '../../core/person/person';
+import type { Person } from '../../core/people/person';
 
 // FNV-1a, 64 bits (RFC 9923).
 const BASIS = 0xcbf29ce484222325n;

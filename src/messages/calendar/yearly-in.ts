@@ -1,5 +1,5 @@
-import { addSpan, isDay, type Day } from '../../core/day';
-import type { YearlyDay } from '../../core/important-dates/yearly-day';
+import { addSpan, isDay, type Day } from '../../core/days/day';
+import type { YearlyDay } from '../../core/people/yearly-day';
 
 export function isLeapDay({ monthDay }: YearlyDay): boolean {
   return monthDay === '02-29';

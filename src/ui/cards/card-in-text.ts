@@ -1,4 +1,4 @@
-import type { Card } from '../../cards/card';
+import type { Card } from '../../cards/kit/card';
 import { readQrPayload } from '../../cards/qr/read-qr-payload';
 import { cardsOfVCards } from '../../cards/vcard/cards-of-vcards';
 

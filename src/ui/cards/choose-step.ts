@@ -1,4 +1,4 @@
-import { IMPORT } from '../../core/words/cards-dialog';
+import { IMPORT } from '../../words/cards/cards-dialog';
 import type { CardFile } from './read-source';
 
 /** What the user gives: files of any kind, or a text. */

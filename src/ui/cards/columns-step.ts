@@ -1,5 +1,5 @@
 import { Setting } from 'obsidian';
-import type { CardReading } from '../../cards/card';
+import type { CardReading } from '../../cards/kit/card';
 import {
   COLUMN_FIELDS,
   withColumn,
@@ -7,8 +7,8 @@ import {
   type ColumnPlan,
 } from '../../cards/csv/column-plan';
 import type { CsvTable } from '../../cards/csv/csv-table';
-import { COLUMN_WORDS } from '../../core/words/card-reading';
-import { IMPORT } from '../../core/words/cards-dialog';
+import { COLUMN_WORDS } from '../../words/cards/card-reading';
+import { IMPORT } from '../../words/cards/cards-dialog';
 import type { UnknownTable } from './read-source';
 
 /** Values shown of a column, and characters of each. */

@@ -1,15 +1,15 @@
 import type { App, TFile } from 'obsidian';
-import { importCards } from '../../actions/import-cards';
-import { planCards } from '../../actions/plan-import';
-import type { Card } from '../../cards/card';
-import { IMPORT } from '../../core/words/cards-dialog';
-import { askForPerson } from '../ask-for-person';
-import { openView } from '../open-view';
-import type { Interface } from '../interface';
-import { textsOfCard } from '../contact-fields';
-import { FOLLOW_UPS_VIEW } from '../follow-ups-view';
-import { readTypedDays } from '../typed-days';
-import { whenRead } from '../when-read';
+import { importCards } from '../../actions/cards/import-cards';
+import { planCards } from '../../actions/cards/plan-import';
+import type { Card } from '../../cards/kit/card';
+import { IMPORT } from '../../words/cards/cards-dialog';
+import { askForPerson } from './ask-for-person';
+import { openView } from '../kit/open-view';
+import type { UiContext } from '../kit/ui-context';
+import { textsOfCard } from './contact-fields';
+import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
+import { readTypedDays } from '../kit/typed-days';
+import { whenRead } from '../kit/when-read';
 import { ImportModal, type ImportDoors } from './import-modal';
 import type { CardFile } from './read-source';
 
@@ -29,11 +29,11 @@ function filesInVault(app: App): CardFile[] {
   return files.sort((a, b) => b.stat.mtime - a.stat.mtime).map((file) => cardFile(app, file));
 }
 
-function capture(ui: Interface, card: Card): void {
+function capture(ui: UiContext, card: Card): void {
   askForPerson(ui, textsOfCard(card));
 }
 
-function doors(ui: Interface): ImportDoors {
+function doors(ui: UiContext): ImportDoors {
   const { app, surroundings, deeds } = ui;
   return {
     files: filesInVault(app),
@@ -61,7 +61,7 @@ function doors(ui: Interface): ImportDoors {
 }
 
 /** The dialog that imports cards, from some files of the vault or what the user gives. */
-export function importDialog(ui: Interface, given: readonly TFile[]): ImportModal {
+export function importDialog(ui: UiContext, given: readonly TFile[]): ImportModal {
   const files = given.map((file) => cardFile(ui.app, file));
   return new ImportModal(ui.app, doors(ui), files);
 }

@@ -1,7 +1,7 @@
 import { Setting } from 'obsidian';
 import { encodingNamed, ENCODINGS, type Encoding } from '../../cards/encoding/encodings';
-import { IMPORT } from '../../core/words/cards-dialog';
-import { encodingName, LETTERS } from '../../core/words/letters';
+import { IMPORT } from '../../words/cards/cards-dialog';
+import { encodingName, LETTERS } from '../../words/cards/letters';
 import type { FileLetters } from './read-source';
 
 /** What takes up the user's choice for a file. */

@@ -1,11 +1,11 @@
-import type { Card, CardReading } from '../../cards/card';
+import type { Card, CardReading } from '../../cards/kit/card';
 import type { ColumnPlan } from '../../cards/csv/column-plan';
 import type { CsvTable } from '../../cards/csv/csv-table';
 import type { Encoding } from '../../cards/encoding/encodings';
 import type { Letters } from '../../cards/encoding/letters';
 import type { CardSource } from '../../cards/read-card-file';
-import { IMPORT } from '../../core/words/cards-dialog';
-import { FILE_KINDS } from '../../core/words/file-kinds';
+import { IMPORT } from '../../words/cards/cards-dialog';
+import { FILE_KINDS } from '../../words/cards/file-kinds';
 
 /** A table in no known format: the user says which column is what. */
 export interface UnknownTable {

@@ -1,6 +1,6 @@
 import { TFile, type Plugin } from 'obsidian';
-import { CARD_COMMANDS } from '../../core/words/card-commands';
-import type { Interface } from '../interface';
+import { CARD_COMMANDS } from '../../words/cards/card-commands';
+import type { UiContext } from '../kit/ui-context';
 
 const CARD_FILE = /^(?:vcf|vcard|csv)$/i;
 
@@ -12,13 +12,13 @@ function entryFor({ extension }: TFile): string | null {
   return PICTURE.test(extension) ? CARD_COMMANDS.importPicture : null;
 }
 
-async function openImport(ui: Interface, given: readonly TFile[]): Promise<void> {
+async function openImport(ui: UiContext, given: readonly TFile[]): Promise<void> {
   const { importDialog } = await import('./import-dialog');
   importDialog(ui, given).open();
 }
 
 /** The ways to import cards: a command, and the menu of a file that holds some. */
-export function registerImport(plugin: Plugin, ui: Interface): void {
+export function registerImport(plugin: Plugin, ui: UiContext): void {
   plugin.addCommand({
     id: 'import-cards',
     name: CARD_COMMANDS.import,

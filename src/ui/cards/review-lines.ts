@@ -1,11 +1,11 @@
-import type { Card } from '../../cards/card';
-import { additionsOfKind, type Addition } from '../../cards/plan/additions';
-import type { Decision } from '../../cards/plan/decisions';
-import { eventEffect, type Batch } from '../../cards/plan/event';
-import { candidatesOf, type Candidate, type PlanRow } from '../../cards/plan/import-plan';
-import { canTake, isTaken, type Review } from '../../cards/plan/review';
-import { additionWords, changesWords, EVENT_WORDS } from '../../core/words/cards';
-import { evidenceWords } from '../../core/words/matching';
+import type { Card } from '../../cards/kit/card';
+import { additionsOfKind, type Addition } from '../../cards/import/additions';
+import type { Decision } from '../../cards/import/decisions';
+import { eventEffect, type Batch } from '../../cards/import/event';
+import { candidatesOf, type Candidate, type PlanRow } from '../../cards/import/import-plan';
+import { canTake, isTaken, type Review } from '../../cards/import/review';
+import { additionWords, changesWords, EVENT_WORDS } from '../../words/cards/cards';
+import { evidenceWords } from '../../words/cards/matching';
 
 /** One line of the review: a card, or a property of the card whose fields are shown. */
 export type ReviewLine =

@@ -1,11 +1,11 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
-import type { Takeable } from '../../cards/plan/additions';
-import type { Decision } from '../../cards/plan/decisions';
-import { taking, takingAs } from '../../cards/plan/review';
-import { candidatesOf, type PlanRow } from '../../cards/plan/import-plan';
-import { additionWords } from '../../core/words/cards';
-import { IMPORT, ROW_KINDS } from '../../core/words/cards-dialog';
-import type { RowPainter } from '../window-list';
+import type { Takeable } from '../../cards/import/additions';
+import type { Decision } from '../../cards/import/decisions';
+import { taking, takingAs } from '../../cards/import/review';
+import { candidatesOf, type PlanRow } from '../../cards/import/import-plan';
+import { additionWords } from '../../words/cards/cards';
+import { IMPORT, ROW_KINDS } from '../../words/cards/cards-dialog';
+import type { RowPainter } from '../kit/window-list';
 import { choicesOf, lineTitle, lineWords, type ReviewLine } from './review-lines';
 
 type CardLine = Extract<ReviewLine, { kind: 'card' }>;

@@ -1,5 +1,5 @@
 import { Platform, Setting } from 'obsidian';
-import type { Batch } from '../../cards/plan/event';
+import type { Batch } from '../../cards/import/event';
 import {
   countRows,
   decide,
@@ -10,9 +10,9 @@ import {
   toggleProperty,
   type Review,
   type ReviewFilter,
-} from '../../cards/plan/review';
-import { IMPORT, ROW_KINDS } from '../../core/words/cards-dialog';
-import { WindowList } from '../window-list';
+} from '../../cards/import/review';
+import { IMPORT, ROW_KINDS } from '../../words/cards/cards-dialog';
+import { WindowList } from '../kit/window-list';
 import { reviewLines, type ReviewLine } from './review-lines';
 import { moveOnKey } from './review-keys';
 import { ReviewPainter } from './review-painter';

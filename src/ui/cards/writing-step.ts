@@ -1,5 +1,5 @@
-import { IMPORT } from '../../core/words/cards-dialog';
-import type { ImportSummary, Steps } from '../../actions/import-cards';
+import { IMPORT } from '../../words/cards/cards-dialog';
+import type { ImportSummary, Steps } from '../../actions/cards/import-cards';
 
 /** Shows how far the import is, with a way to stop it; what is done by then stays whole. */
 export class WritingStep implements Steps {

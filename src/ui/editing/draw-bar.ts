@@ -1,5 +1,5 @@
-import type { DueGroup } from '../../core/follow-up';
-import { LANGUAGE } from '../../core/words/interface';
+import type { DueGroup } from '../../core/people/follow-up';
+import { LANGUAGE } from '../../words/kit/interface';
 
 export interface BarButton {
   readonly text: string;

@@ -1,7 +1,7 @@
-import { BAR } from '../../core/words/editing';
-import { namesIn } from '../../core/words/introduction';
-import type { IntroductionUi } from '../ledger/introduction-ui';
-import { offerSteps, run, takeNextStep } from '../ledger/take-step';
+import { BAR } from '../../words/editing/editing';
+import { namesIn } from '../../words/introductions/introduction';
+import type { IntroductionUi } from '../kit/introduction-ui';
+import { offerSteps, run, takeNextStep } from '../introductions/take-step';
 import { drawBar } from './draw-bar';
 import { introductionBar, type IntroductionBar, type IntroductionButton } from './introduction-bar';
 import { problemsOfNote } from './problems-of-note';

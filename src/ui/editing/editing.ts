@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
-import type { Interface } from '../interface';
-import type { Surroundings } from '../ports';
+import type { UiContext } from '../kit/ui-context';
+import type { Surroundings } from '../kit/ports';
 import { editorBar } from './editor-bar';
 import { NoteBars } from './note-bars';
 import { problemMarks, type FindProblems, type ProblemSource } from './problem-marks';
@@ -9,8 +9,8 @@ import { ReadingBars } from './reading-bars';
 
 async function problemFinder({ people }: Surroundings): Promise<FindProblems> {
   const [{ MAX_LOOKED_AT, problemPlaces }, { propertyTable }] = await Promise.all([
-    import('../../core/person/problem-places'),
-    import('../../core/person/properties'),
+    import('../../core/people/problem-places'),
+    import('../../core/people/properties'),
   ]);
   return (path, doc) => {
     const { settings, days } = people.index;
@@ -28,7 +28,7 @@ function problemSource(surroundings: Surroundings): ProblemSource {
 }
 
 /** Registers what helps while a note is edited: the bar, completion, and underlines. */
-export function registerEditing(plugin: Plugin, ui: Interface): void {
+export function registerEditing(plugin: Plugin, ui: UiContext): void {
   const { app, surroundings } = ui;
   const bars = plugin.addChild(new NoteBars(ui));
   plugin.registerEditorExtension([editorBar(bars), problemMarks(problemSource(surroundings))]);

@@ -1,10 +1,10 @@
-import type { Day } from '../../core/day';
+import type { Day } from '../../core/days/day';
 import type { Standing } from '../../core/introductions/stage';
 import { standingOfNote } from '../../core/introductions/standing-of-note';
-import type { PeopleIndex } from '../../core/people-index/people-index';
-import { capitalised } from '../../core/words/english';
-import { LEDGER, STAGE_TITLES, standingWords } from '../../core/words/introduction';
-import { allChoices, nextChoices, type StepChoice } from '../ledger/step-choices';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { capitalised } from '../../words/kit/english';
+import { LEDGER, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
+import { allChoices, nextChoices, type StepChoice } from '../introductions/step-choices';
 
 /** With more steps than these, the next one is chosen from a menu. */
 const MAX_DIRECT = 3;

@@ -1,4 +1,4 @@
-import type { Interface } from '../interface';
+import type { UiContext } from '../kit/ui-context';
 import type { DrawIntroductionBar } from './draw-introduction-bar';
 
 /** The bars on top of introduction notes; what draws them is loaded with the first. */
@@ -6,7 +6,7 @@ export class IntroductionBars {
   private drawBar: DrawIntroductionBar | null = null;
 
   constructor(
-    private readonly ui: Interface,
+    private readonly ui: UiContext,
     private readonly loaded: () => void,
   ) {}
 

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { Interface } from '../interface';
+import type { UiContext } from '../kit/ui-context';
 import { IntroductionBars } from './introduction-bars';
 import { PersonBars } from './person-bars';
 
@@ -18,7 +18,7 @@ export class NoteBars extends Component {
   private readonly listeners = new Set<() => void>();
   private readonly kinds: readonly BarKind[];
 
-  constructor(private readonly ui: Interface) {
+  constructor(private readonly ui: UiContext) {
     super();
     this.kinds = [new PersonBars(ui, this.changed), new IntroductionBars(ui, this.changed)];
   }

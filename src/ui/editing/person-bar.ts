@@ -1,11 +1,11 @@
-import type { Day } from '../../core/day';
-import { dueGroup, isNeverDue, type DueGroup, type FollowUp } from '../../core/follow-up';
-import type { PeopleIndex } from '../../core/people-index/people-index';
-import { unreadableProperties } from '../../core/people-index/unreadable';
-import type { Person } from '../../core/person/person';
-import { newestPoint } from '../../core/person/points';
-import { BAR } from '../../core/words/editing';
-import { ago, followUpWords, lateness } from '../../core/words/english';
+import type { Day } from '../../core/days/day';
+import { dueGroup, isNeverDue, type DueGroup, type FollowUp } from '../../core/people/follow-up';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { unreadableProperties } from '../../core/people/unreadable';
+import type { Person } from '../../core/people/person';
+import { newestPoint } from '../../core/people/points';
+import { BAR } from '../../words/editing/editing';
+import { ago, followUpWords, lateness } from '../../words/kit/english';
 
 /** What the bar on top of a person note says, decided before anything is drawn. */
 export interface PersonBar {

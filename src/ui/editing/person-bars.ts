@@ -1,15 +1,15 @@
-import type { Suggestion } from '../../core/introductions/reasons';
-import type { Person } from '../../core/person/person';
-import { BAR } from '../../core/words/editing';
-import type { Interface } from '../interface';
-import type { suggestionsAtHand } from '../suggestions-at-hand';
+import type { Suggestion } from '../../core/suggestions/reasons';
+import type { Person } from '../../core/people/person';
+import { BAR } from '../../words/editing/editing';
+import type { UiContext } from '../kit/ui-context';
+import type { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import { drawBar, type BarButton } from './draw-bar';
 import { personBar, type PersonBar } from './person-bar';
 import { problemsOfNote } from './problems-of-note';
 import { TextProblems } from './text-problems';
 
 /** What the bars need of the rest of the plugin. */
-type PersonBarsUi = Pick<Interface, 'app' | 'surroundings' | 'actions' | 'introductions'>;
+type PersonBarsUi = Pick<UiContext, 'app' | 'surroundings' | 'actions' | 'introductions'>;
 
 /** The bars on top of person notes. */
 export class PersonBars {
@@ -99,7 +99,7 @@ export class PersonBars {
   }
 
   private async loadEngine(): Promise<void> {
-    const { suggestionsAtHand } = await import('../suggestions-at-hand');
+    const { suggestionsAtHand } = await import('../suggestions/suggestions-at-hand');
     if (this.suggest !== null) return;
     this.suggest = suggestionsAtHand;
     this.changed();

@@ -7,7 +7,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import type { ProblemPlace } from '../../core/person/problem-places';
+import type { ProblemPlace } from '../../core/people/problem-places';
 import { isInsideEditor } from './inside-editor';
 
 /** Finds what cannot be read in an editor's note; nothing where the note is no person's. */

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
-import { unreadableProperties } from '../../core/people-index/unreadable';
-import { BAR } from '../../core/words/editing';
-import type { Surroundings } from '../ports';
+import { unreadableProperties } from '../../core/people/unreadable';
+import { BAR } from '../../words/editing/editing';
+import type { Surroundings } from '../kit/ports';
 import type { BarButton } from './draw-bar';
 
 /** The button that leads to what cannot be read in a note; null where nothing is. */
@@ -16,7 +16,7 @@ export function problemsOfNote(
     const known = index.problems().filter((problem) => problem.path === path);
     const isNews = inText !== null && unreadableProperties(index, path) === null;
     const own = { path, property: null, problem: inText ?? '', value: null };
-    void import('../problems-modal').then(({ ProblemsModal }) => {
+    void import('../kit/problems-modal').then(({ ProblemsModal }) => {
       new ProblemsModal(app, isNews ? [own, ...known] : known, surroundings).open();
     });
   };

@@ -7,12 +7,12 @@ import {
   type EditorSuggestTriggerInfo,
   type TFile,
 } from 'obsidian';
-import type { Choice } from '../../core/completion/choices';
-import { propertySpot, type PropertySpot } from '../../core/completion/property-spot';
-import { propertyKind, propertyTable, type PropertyTable } from '../../core/person/properties';
-import { linkToPerson } from '../link-to-person';
-import type { Surroundings } from '../ports';
-import { readTypedDays } from '../typed-days';
+import type { Choice } from '../../actions/editing/choices';
+import { propertySpot, type PropertySpot } from '../../core/editing/property-spot';
+import { propertyKind, propertyTable, type PropertyTable } from '../../core/people/properties';
+import { linkToPerson } from '../kit/link-to-person';
+import type { Surroundings } from '../kit/ports';
+import { readTypedDays } from '../kit/typed-days';
 
 /** What is typed after a property's name, without the lines' ends. */
 function linesTo(editor: Editor, { line, ch }: EditorPosition): string[] {
@@ -54,7 +54,7 @@ export class PropertySuggest extends EditorSuggest<Choice> {
     const { spot, surroundings } = this;
     if (!spot) return [];
     const { index } = surroundings.people;
-    const { choicesFor } = await import('../../core/completion/choices');
+    const { choicesFor } = await import('../../actions/editing/choices');
     const choices = choicesFor(spot, {
       people: index.people(),
       settings: index.settings,

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import type { Surroundings } from '../ports';
-import { problemInText } from '../text-problem';
+import type { Surroundings } from '../kit/ports';
+import { problemInText } from '../kit/text-problem';
 
 interface Looked {
   /** When the file was written that was looked at. */

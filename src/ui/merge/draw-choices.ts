@@ -5,9 +5,9 @@ import {
   type MergeChoice,
   type MergeChoices,
 } from '../../core/merge/merge-row';
-import type { Person } from '../../core/person/person';
-import { LANGUAGE } from '../../core/words/interface';
-import { MERGE_DIALOG } from '../../core/words/merge-dialog';
+import type { Person } from '../../core/people/person';
+import { LANGUAGE } from '../../words/kit/interface';
+import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 import { shortWords, type ShownRow } from './shown-value';
 
 /** Asks which of two notes stays; `kept` is the one chosen now. */

@@ -1,6 +1,6 @@
-import type { MergePreview, MergeResult } from '../../actions/merge-preview';
-import { LANGUAGE } from '../../core/words/interface';
-import { MERGE_DIALOG } from '../../core/words/merge-dialog';
+import type { MergePreview, MergeResult } from '../../actions/merge/merge-preview';
+import { LANGUAGE } from '../../words/kit/interface';
+import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 
 /** What merging comes to. */
 export type Planned = Extract<MergePreview, { kind: 'planned' }>;

@@ -1,9 +1,9 @@
 import { Notice } from 'obsidian';
-import { mergePeople, type MergeOutcome } from '../../actions/merge-people';
-import type { MergePreview, MergeRequest, Where } from '../../actions/merge-preview';
+import { mergePeople, type MergeOutcome } from '../../actions/merge/merge-people';
+import type { MergePreview, MergeRequest, Where } from '../../actions/merge/merge-preview';
 import type { Written } from '../../actions/ports';
-import { MERGE_DIALOG as WORDS } from '../../core/words/merge-dialog';
-import type { Deeds } from '../deeds';
+import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
+import type { UndoableActions } from '../kit/ui-context';
 
 /** What became of an attempt: the store may also fail. */
 export type Attempt = MergeOutcome | { readonly kind: 'failed'; readonly reason: string };
@@ -48,7 +48,7 @@ export class MergeDeed {
   private isRunning = false;
   private isEnded = false;
 
-  constructor(private readonly deeds: Deeds) {}
+  constructor(private readonly deeds: UndoableActions) {}
 
   async run(where: Where, request: MergeRequest): Promise<Attempt> {
     this.isRunning = true;

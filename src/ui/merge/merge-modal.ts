@@ -1,11 +1,11 @@
 import { Modal } from 'obsidian';
-import { previewMerge, type MergeRequest, type Where } from '../../actions/merge-preview';
+import { previewMerge, type MergeRequest, type Where } from '../../actions/merge/merge-preview';
 import { planMerge } from '../../core/merge/merged-note';
 import type { MergeChoice } from '../../core/merge/merge-row';
-import type { Person } from '../../core/person/person';
-import { LANGUAGE } from '../../core/words/interface';
-import { MERGE_DIALOG as WORDS } from '../../core/words/merge-dialog';
-import type { Interface } from '../interface';
+import type { Person } from '../../core/people/person';
+import { LANGUAGE } from '../../words/kit/interface';
+import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
+import type { UiContext } from '../kit/ui-context';
 import { drawChoices, drawWhoStays } from './draw-choices';
 import { drawButtons, drawStop, drawSummary, type Planned } from './draw-plan';
 import { MergeDeed, stopWords, type StopWords } from './merge-deed';
@@ -23,7 +23,7 @@ export class MergeModal extends Modal {
   private readonly deed: MergeDeed;
 
   constructor(
-    private readonly ui: Interface,
+    private readonly ui: UiContext,
     private readonly people: readonly [Person, Person],
     private readonly merged: (request: MergeRequest) => void,
   ) {

@@ -1,8 +1,8 @@
 import { Notice } from 'obsidian';
-import type { Person } from '../../core/person/person';
-import { MERGE_DIALOG } from '../../core/words/merge-dialog';
-import type { Interface } from '../interface';
-import { PersonPicker } from '../pick-modals';
+import type { Person } from '../../core/people/person';
+import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
+import type { UiContext } from '../kit/ui-context';
+import { PersonPicker } from '../kit/pick-modals';
 import { MergeModal } from './merge-modal';
 
 /** Asks for one of all people, told apart by their notes: two of one name are what is looked for. */
@@ -14,7 +14,7 @@ class OtherPicker extends PersonPicker {
 
 /** Opens the dialog for two notes; `merged` is called with the path that is gone. */
 export function openMerge(
-  ui: Interface,
+  ui: UiContext,
   people: readonly [Person, Person],
   merged: (removed: string) => void = () => undefined,
 ): void {
@@ -28,7 +28,7 @@ export function openMerge(
 }
 
 /** Asks whom to merge a person with, and opens the dialog. */
-export function mergeWithAnother(ui: Interface, person: Person): void {
+export function mergeWithAnother(ui: UiContext, person: Person): void {
   const others = [...ui.surroundings.people.index.people()]
     .filter(({ path }) => path !== person.path)
     .sort((a, b) => a.name.localeCompare(b.name));

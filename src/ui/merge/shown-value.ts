@@ -1,7 +1,7 @@
 import { isEmpty, type MergeRow } from '../../core/merge/merge-row';
 import { readTexts, type PropertyOf } from '../../core/merge/take-property';
-import { plainValue } from '../../core/plain-value';
-import { MERGE_DIALOG } from '../../core/words/merge-dialog';
+import { plainValue } from '../../core/text/plain-value';
+import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 
 /** Characters of a value in a choice; the whole of it stands beside. */
 const SHORT = 40;

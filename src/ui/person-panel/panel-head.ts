@@ -1,7 +1,7 @@
-import { BAR } from '../../core/words/editing';
-import { FOLLOW_UPS, LANGUAGE } from '../../core/words/interface';
-import { PANEL } from '../../core/words/person-panel';
-import { RHYTHM } from '../../core/words/rhythm';
+import { BAR } from '../../words/editing/editing';
+import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
+import { PANEL } from '../../words/people/person-panel';
+import { RHYTHM } from '../../words/people/rhythm';
 import { drawButton, drawPart } from './draw-parts';
 import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
@@ -30,7 +30,7 @@ function offerCadence(el: HTMLElement, { person, cadence }: PersonScreen, ui: Pa
   drawButton(el, { key: 'cadence', text: RHYTHM.suggest(cadence) }, () => {
     void ui.doors.carryOut(
       async (where) => {
-        const { setCadence } = await import('../../actions/set-cadence');
+        const { setCadence } = await import('../../actions/follow-ups/set-cadence');
         return setCadence(where, person, cadence);
       },
       RHYTHM.set(person.name, cadence),

@@ -1,7 +1,7 @@
-import type { Person } from '../../core/person/person';
-import { PANEL } from '../../core/words/person-panel';
-import { drawSuggestion } from '../suggestion-card';
-import { suggestionsAtHand } from '../suggestions-at-hand';
+import type { Person } from '../../core/people/person';
+import { PANEL } from '../../words/people/person-panel';
+import { drawSuggestion } from '../introductions/suggestion-card';
+import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
 

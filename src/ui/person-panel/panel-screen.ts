@@ -1,15 +1,15 @@
-import { dueGroup, cadenceOf, isNeverDue, type DueGroup } from '../../core/follow-up';
-import type { Day, Span } from '../../core/day';
-import { contactDays } from '../../core/last-contact';
-import type { PeopleIndex } from '../../core/people-index/people-index';
-import { unreadableProperties } from '../../core/people-index/unreadable';
-import type { Person } from '../../core/person/person';
-import { newestPointsFirst } from '../../core/person/points';
-import { rhythmOf, type Rhythm } from '../../core/rhythm/rhythm';
-import { dateWhen, dateWords } from '../../core/words/dates';
-import { capitalised, followUpWords, lateness } from '../../core/words/english';
-import { howMet, PANEL } from '../../core/words/person-panel';
-import { RHYTHM, rhythmSentences } from '../../core/words/rhythm';
+import { dueGroup, cadenceOf, isNeverDue, type DueGroup } from '../../core/people/follow-up';
+import type { Day, Span } from '../../core/days/day';
+import { contactDays } from '../../core/people/last-contact';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { unreadableProperties } from '../../core/people/unreadable';
+import type { Person } from '../../core/people/person';
+import { newestPointsFirst } from '../../core/people/points';
+import { rhythmOf, type Rhythm } from '../../core/people/rhythm';
+import { dateWhen, dateWords } from '../../words/follow-ups/dates';
+import { capitalised, followUpWords, lateness } from '../../words/kit/english';
+import { howMet, PANEL } from '../../words/people/person-panel';
+import { RHYTHM, rhythmSentences } from '../../words/people/rhythm';
 
 /** A part of the panel that is only words. */
 export interface PanelPart {

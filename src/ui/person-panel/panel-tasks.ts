@@ -1,10 +1,10 @@
 import { Keymap } from 'obsidian';
-import { basename } from '../../core/note-facts';
+import { basename } from '../../core/notes/note-facts';
 import { openTasks, type OpenTask } from '../../core/tasks/open-tasks';
-import type { Person } from '../../core/person/person';
-import { LANGUAGE } from '../../core/words/interface';
-import { PANEL } from '../../core/words/person-panel';
-import { TASKS } from '../../core/words/timeline';
+import type { Person } from '../../core/people/person';
+import { LANGUAGE } from '../../words/kit/interface';
+import { PANEL } from '../../words/people/person-panel';
+import { TASKS } from '../../words/people/timeline';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
 
@@ -24,7 +24,7 @@ export async function tasksOf({ notes, people, store }: PanelUi, person: Person)
 }
 
 async function tickIt({ doors }: PanelUi, task: OpenTask): Promise<void> {
-  const { tickTask } = await import('../../actions/tick-task');
+  const { tickTask } = await import('../../actions/calendar/tick-task');
   await doors.carryOut(({ store }) => tickTask(store, task), TASKS.ticked(task.text));
 }
 

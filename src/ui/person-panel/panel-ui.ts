@@ -1,10 +1,10 @@
 import type { PaneType } from 'obsidian';
 import type { NoteStore } from '../../actions/ports';
-import type { Suggestion } from '../../core/introductions/reasons';
-import type { Person } from '../../core/person/person';
-import type { Deeds } from '../deeds';
-import type { PersonLinkHandlers } from '../person-note-link';
-import type { Surroundings } from '../ports';
+import type { Suggestion } from '../../core/suggestions/reasons';
+import type { Person } from '../../core/people/person';
+import type { UndoableActions } from '../kit/ui-context';
+import type { PersonLinkHandlers } from '../kit/person-note-link';
+import type { Surroundings } from '../kit/ports';
 
 export const PERSON_VIEW = 'acquaint-person';
 
@@ -29,7 +29,7 @@ interface PanelDoors extends PersonLinkHandlers {
   openNote(path: string, pane: PaneType | boolean): void;
   /** Asks for a person and opens their note. */
   pickPerson(): void;
-  carryOut(...change: Parameters<Deeds['carryOut']>): Promise<unknown>;
+  carryOut(...change: Parameters<UndoableActions['carryOut']>): Promise<unknown>;
 }
 
 /** What the panel needs of the rest of the plugin. */

@@ -1,9 +1,9 @@
-import { timelineWords } from '../../actions/timeline-words';
-import type { Person } from '../../core/person/person';
+import { timelineWords } from '../../actions/timeline/timeline-words';
+import type { Person } from '../../core/people/person';
 import { timelineOf } from '../../core/timeline/timeline';
-import { LANGUAGE, READING } from '../../core/words/interface';
-import { PANEL } from '../../core/words/person-panel';
-import { TIMELINE } from '../../core/words/timeline';
+import { LANGUAGE, READING } from '../../words/kit/interface';
+import { PANEL } from '../../words/people/person-panel';
+import { TIMELINE } from '../../words/people/timeline';
 import { drawButton, drawPart, drawSection } from './draw-parts';
 import { drawHead } from './panel-head';
 import { drawPartners } from './panel-partners';
@@ -158,6 +158,7 @@ export class PersonPanel {
       text,
       today: clock.today(),
       resolve: this.resolve,
+      introducedTo: TIMELINE.introducedTo,
     });
     if (this.timeline && entries.length > 0) {
       this.timeline.show(entries);

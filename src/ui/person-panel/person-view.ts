@@ -1,14 +1,14 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
-import { PERSON_VIEW_WORDS } from '../../core/words/person-view';
-import type { Interface } from '../interface';
-import { drawWhileShown } from '../draw-while-shown';
-import { isFocusWanted } from '../focus-wanted';
-import { personLinkHandlers } from '../person-note-link';
+import { PERSON_VIEW_WORDS } from '../../words/people/person-view';
+import type { UiContext } from '../kit/ui-context';
+import { drawWhileShown } from '../kit/draw-while-shown';
+import { isFocusWanted } from '../kit/focus-wanted';
+import { personLinkHandlers } from '../kit/person-note-link';
 import { PERSON_VIEW, type NotesAround, type PanelUi } from './panel-ui';
 import type { PersonPanel } from './person-panel';
 
 /** What the view needs of the rest of the plugin. */
-export interface PersonViewUi extends Interface {
+export interface PersonViewUi extends UiContext {
   loadNotes(): Promise<NotesAround>;
   /** Asks for a person and opens their note. */
   pickPerson(): void;

@@ -1,15 +1,15 @@
 import type { Plugin } from 'obsidian';
-import { PERSON_VIEW_WORDS as WORDS } from '../../core/words/person-view';
-import { openView } from '../open-view';
-import type { Interface } from '../interface';
-import { PersonPicker } from '../pick-modals';
+import { PERSON_VIEW_WORDS as WORDS } from '../../words/people/person-view';
+import { openView } from '../kit/open-view';
+import type { UiContext } from '../kit/ui-context';
+import { PersonPicker } from '../kit/pick-modals';
 import { PERSON_VIEW } from './panel-ui';
 import { PersonView, type PersonViewUi } from './person-view';
 
 /** The person panel and the command that opens it. */
 export function registerPersonPanel(
   plugin: Plugin,
-  ui: Interface,
+  ui: UiContext,
   loadNotes: PersonViewUi['loadNotes'],
 ): void {
   const pickPerson = (): void => {

@@ -1,10 +1,10 @@
 import { Keymap, setIcon } from 'obsidian';
 import type { TimelineEntry } from '../../core/timeline/timeline';
-import { isChannel } from '../../core/interaction';
-import { LANGUAGE } from '../../core/words/interface';
-import { TIMELINE, TIMELINE_KINDS } from '../../core/words/timeline';
+import { isChannel } from '../../core/notes/interaction';
+import { LANGUAGE } from '../../words/kit/interface';
+import { TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
 import type { PanelUi } from './panel-ui';
-import { WindowList, type RowPainter } from '../window-list';
+import { WindowList, type RowPainter } from '../kit/window-list';
 
 /** Pixels; the same as in styles.css, on a mouse and on touch. */
 const HEIGHT = 64;
@@ -24,7 +24,7 @@ export async function linkDay(
   { path, date, kind, text }: TimelineEntry,
 ): Promise<void> {
   if (text === null || !isChannel(kind)) return;
-  const { linkDayOfLog } = await import('../../actions/link-log-day');
+  const { linkDayOfLog } = await import('../../actions/follow-ups/link-log-day');
   const item = { day: date, channel: kind, text };
   await doors.carryOut((where) => linkDayOfLog(where, path, item), TIMELINE.dayLinked(date));
 }

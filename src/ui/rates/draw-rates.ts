@@ -1,5 +1,5 @@
-import { LANGUAGE } from '../../core/words/interface';
-import { shareWords, type Figure } from '../../core/words/rates';
+import { LANGUAGE } from '../../words/kit/interface';
+import { shareWords, type Figure } from '../../words/rates/rates';
 
 export function drawHeading(el: HTMLElement, text: string): void {
   const attr = { role: 'heading', 'aria-level': '3', ...LANGUAGE };

@@ -1,18 +1,18 @@
-import { READING } from '../../core/words/interface';
+import { READING } from '../../words/kit/interface';
 import { Modal, Setting } from 'obsidian';
-import { introductionRates } from '../../core/connection-rates/introduction-rates';
-import { givenAndReceived } from '../../core/connection-rates/per-person';
-import { connectionRates, everUpTo, type Period } from '../../core/connection-rates/rates';
-import { addDays, type Day } from '../../core/day';
+import { introductionRates } from '../../core/rates/introduction-rates';
+import { givenAndReceived } from '../../core/rates/per-person';
+import { connectionRates, everUpTo, type Period } from '../../core/rates/rates';
+import { addDays, type Day } from '../../core/days/day';
 import {
   givenWords,
   introductionFigures,
   peopleFigures,
   RATES,
   type Figure,
-} from '../../core/words/rates';
-import type { Surroundings } from '../ports';
-import type { Interface } from '../interface';
+} from '../../words/rates/rates';
+import type { Surroundings } from '../kit/ports';
+import type { UiContext } from '../kit/ui-context';
 import { drawFigures, drawHeading, drawLines } from './draw-rates';
 
 /** The period that is shown first, in days. */
@@ -32,7 +32,7 @@ export class RatesModal extends Modal {
   private readonly surroundings: Surroundings;
   private figuresEl: HTMLElement | null = null;
 
-  constructor({ app, surroundings }: Interface) {
+  constructor({ app, surroundings }: UiContext) {
     super(app);
     this.surroundings = surroundings;
   }

@@ -1,8 +1,8 @@
-import type { Day } from '../../core/day';
-import type { FollowUp } from '../../core/follow-up';
+import type { Day } from '../../core/days/day';
+import type { FollowUp } from '../../core/people/follow-up';
 import type { Facet, PeopleSort, PersonStanding } from '../../core/people/people-list';
 import type { FoundText, Searched } from '../../core/people/person-search';
-import { ago, counted, lateness } from '../../core/words/english';
+import { ago, counted, lateness } from '../kit/english';
 
 /** When somebody is due: `in 8 days`; else why nothing is planned: `no rhythm`, `paused`. */
 export function nextWords(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cardOf, type CardReading } from '../../../src/cards/card';
+import { cardOf, type CardReading } from '../../../src/cards/kit/card';
 import { cardsOfTable } from '../../../src/cards/csv/cards-of-table';
 import { guessColumns } from '../../../src/cards/csv/guess-columns';
 import { readCsv } from '../../../src/cards/csv/read-csv';

@@ -3,7 +3,7 @@ import { COLUMN_FIELDS, withColumn } from '../../../src/cards/csv/column-plan';
 import { cardsOfTable } from '../../../src/cards/csv/cards-of-table';
 import { guessColumns } from '../../../src/cards/csv/guess-columns';
 import { readCsv } from '../../../src/cards/csv/read-csv';
-import { COLUMN_WORDS } from '../../../src/core/words/card-reading';
+import { COLUMN_WORDS } from '../../../src/words/cards/card-reading';
 
 function fields(header: string): string[] {
   return guessColumns({

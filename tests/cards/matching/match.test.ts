@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likelyDuplicates } from '../../../src/cards/matching/likely-duplicates';
 import { matchCards, type Match } from '../../../src/cards/matching/match';
-import type { Card } from '../../../src/cards/card';
-import { evidenceWords } from '../../../src/core/words/matching';
+import type { Card } from '../../../src/cards/kit/card';
+import { evidenceWords } from '../../../src/words/cards/matching';
 import { anybody, anything, digitKey, somebody } from '../../support/identified';
 import { matchEverybody } from '../../support/match-everybody';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameWithin } from '../../../src/cards/matching/same-within';
-import type { Card } from '../../../src/cards/card';
+import type { Card } from '../../../src/cards/kit/card';
 import { anybody, anything, digitKey, somebody } from '../../support/identified';
 
 function groups(...cards: readonly Card[]): number[][] {

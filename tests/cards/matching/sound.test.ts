@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { soundOf } from '../../../src/cards/matching/sound';
-import { foldMarks } from '../../../src/core/fold-text';
+import { foldMarks } from '../../../src/core/text/fold-text';
 
 function sounds(words: string): Set<string> {
   return new Set(words.split(' ').map(foldMarks).map(soundOf));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardOf } from '../../../src/cards/card';
+import { cardOf } from '../../../src/cards/kit/card';
 import { codeCard } from '../../../src/cards/qr/code-card';
 import { qrModules } from '../../../src/cards/qr/qr-code';
 import { randomCard } from '../vcard/random-cards';

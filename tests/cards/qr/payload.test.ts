@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardOf, type Card, type CardReading } from '../../../src/cards/card';
+import { cardOf, type Card, type CardReading } from '../../../src/cards/kit/card';
 import { readQrPayload } from '../../../src/cards/qr/read-qr-payload';
 
 function readVCards(text: string): CardReading[] {

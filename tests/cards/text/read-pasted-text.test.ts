@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardOf, type Card } from '../../../src/cards/card';
+import { cardOf, type Card } from '../../../src/cards/kit/card';
 import { readPastedText } from '../../../src/cards/text/read-pasted-text';
 
 function read(text: string): Card | string {

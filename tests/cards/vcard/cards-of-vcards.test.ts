@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../src/cards/card';
+import type { Card } from '../../../src/cards/kit/card';
 import { cardsOfVCards } from '../../../src/cards/vcard/cards-of-vcards';
 import { vCardFile } from './fixtures';
 

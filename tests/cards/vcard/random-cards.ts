@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Card, CardPhoto } from '../../../src/cards/card';
-import { oneLine } from '../../../src/cards/one-line';
+import type { Card, CardPhoto } from '../../../src/cards/kit/card';
+import { oneLine } from '../../../src/cards/kit/one-line';
 
 /** What formats trip over, beside ordinary letters. */
 const TRAPS = [

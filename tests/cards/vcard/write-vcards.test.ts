@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardOf, type Card } from '../../../src/cards/card';
+import { cardOf, type Card } from '../../../src/cards/kit/card';
 import { cardsOfVCards } from '../../../src/cards/vcard/cards-of-vcards';
 import { writeVCards, type VCardVersion } from '../../../src/cards/vcard/write-vcards';
 import { randomCard } from './random-cards';

@@ -3,12 +3,12 @@ import { countersOf, type Counters } from '../../../bench/counters';
 import { generateVault } from '../../../bench/generate';
 import { factsOf, indexOf } from '../../../bench/read-vault';
 import { REGIMES } from '../../../bench/synthetic/world';
-import { layOut } from '../../../src/core/introductions/layout';
-import { capacityFor } from '../../../src/core/introductions/ranking';
-import { readNetwork } from '../../../src/core/introductions/read-network';
-import { TopPairs } from '../../../src/core/introductions/top-pairs';
-import { atOnce } from '../../../src/core/pausing-work';
-import { termTables } from '../../../src/core/introductions/term-table';
+import { layOut } from '../../../src/core/suggestions/layout';
+import { capacityFor } from '../../../src/core/suggestions/ranking';
+import { readNetwork } from '../../../src/core/suggestions/read-network';
+import { TopPairs } from '../../../src/core/suggestions/top-pairs';
+import { atOnce } from '../../../src/core/collections/pausing-work';
+import { termTables } from '../../../src/core/suggestions/term-table';
 import { indexOf as indexOfTexts, note } from '../../support/vault';
 
 const PEOPLE = 3_000;

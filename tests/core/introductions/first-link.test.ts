@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggestionsFor } from '../../../src/core/introductions/suggestions';
-import { suggestionSentences } from '../../../src/core/words/reason-words';
+import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
+import { suggestionSentences } from '../../../src/words/suggestions/reason-words';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
 
 const person = (properties: Record<string, unknown>): string =>

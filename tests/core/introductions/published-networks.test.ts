@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { introductionsOf } from '../../../src/core/introductions/suggestions';
-import { isRecord } from '../../../src/core/record';
+import { introductionsOf } from '../../../src/core/suggestions/suggestions';
+import { isRecord } from '../../../src/core/text/record';
 import { suggestionsOf } from '../../support/suggestions';
 import { indexOf, note, type Texts } from '../../support/vault';
 

@@ -5,7 +5,7 @@ import {
   ledgerOn,
   underWay,
 } from '../../../src/core/introductions/stage-ledger';
-import { allChoices } from '../../../src/ui/ledger/step-choices';
+import { allChoices } from '../../../src/ui/introductions/step-choices';
 import { day, indexOf, note } from '../../support/vault';
 
 const ANA = 'People/Ana.md';

@@ -4,7 +4,7 @@ import { planStep, type StepPlan } from '../../../src/core/introductions/step-pl
 import type { Standing } from '../../../src/core/introductions/stage';
 import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
 import { dueIntroductions, ledgerOn } from '../../../src/core/introductions/stage-ledger';
-import { INTRODUCTION_STATUSES } from '../../../src/core/people-index/introduction-note';
+import { INTRODUCTION_STATUSES } from '../../../src/core/people/introduction-note';
 import { day, indexOf, note } from '../../support/vault';
 
 const ANA = 'People/Ana.md';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedNote, planMerge } from '../../../src/core/merge/merged-note';
 import { leftValues } from '../../../src/core/merge/merge-row';
-import { readFrontMatter } from '../../../src/core/note-text/front-matter';
-import { unquotedLink } from '../../../src/core/note-text/property-value';
-import { splitNote } from '../../../src/core/note-text/split-note';
+import { readFrontMatter } from '../../../src/core/notes/front-matter';
+import { unquotedLink } from '../../../src/core/notes/property-value';
+import { splitNote } from '../../../src/core/notes/split-note';
 import { noteDocument, type NoteDocument } from '../../support/frontmatter-documents';
 import { merging } from '../../support/merging';
 

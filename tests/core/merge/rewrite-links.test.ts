@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayText } from '../../../src/core/link';
+import { displayText } from '../../../src/core/notes/link';
 import { followingLinks } from '../../../src/core/merge/prepared-pair';
 import { rewriteBodyLinks } from '../../../src/core/merge/rewrite-body-links';
 import { rewriteCanvasLinks } from '../../../src/core/merge/rewrite-canvas-links';
 import { rewritePropertyLinks } from '../../../src/core/merge/rewrite-property-links';
-import { inTurn, type NoteEdit } from '../../../src/core/note-text/note-edit';
-import { splitNote } from '../../../src/core/note-text/split-note';
-import { propertyTable } from '../../../src/core/person/properties';
+import { inTurn, type NoteEdit } from '../../../src/core/notes/note-edit';
+import { splitNote } from '../../../src/core/notes/split-note';
+import { propertyTable } from '../../../src/core/people/properties';
 import { linkPlaces } from '../../../src/headless/link-places';
 import { linkResolver } from '../../../src/headless/link-resolver';
 import { noteDocument } from '../../support/frontmatter-documents';

@@ -5,8 +5,8 @@ import { betweennessOf } from '../../../src/core/network/betweenness';
 import { brokerageOf } from '../../../src/core/network/brokerage';
 import { communitiesOf } from '../../../src/core/network/communities';
 import { graphOf, tieCount, type Graph } from '../../../src/core/network/graph';
-import { atOnce } from '../../../src/core/pausing-work';
-import { isRecord } from '../../../src/core/record';
+import { atOnce } from '../../../src/core/collections/pausing-work';
+import { isRecord } from '../../../src/core/text/record';
 import { indexOf, note } from '../../support/vault';
 
 const FILE = new URL('../../fixtures/networks/networks.json', import.meta.url);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matches } from '../../../src/core/people/person-search';
 import { PeopleSearch } from '../../../src/core/people/people-search';
-import { atOnce } from '../../../src/core/pausing-work';
+import { atOnce } from '../../../src/core/collections/pausing-work';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
 
 function named(texts: Texts, query: string): string[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/people/settings';
 import { timelineOf } from '../../../src/core/timeline/timeline';
+import { TIMELINE } from '../../../src/words/people/timeline';
 import { day, indexOf, note, type Texts } from '../../support/vault';
 
 const ANA = 'People/Ana.md';
@@ -10,7 +11,11 @@ function timeline(texts: Texts, today = '2026-11-20', stored: object = {}) {
   const index = indexOf({ [ANA]: '', ...texts }, parseSettings(stored));
   const person = index.person(ANA);
   if (!person) throw new Error('Ana is no person');
-  const entries = timelineOf(index, person, { text: texts[ANA] ?? '', today: day(today) });
+  const entries = timelineOf(index, person, {
+    text: texts[ANA] ?? '',
+    today: day(today),
+    introducedTo: TIMELINE.introducedTo,
+  });
   return { entries, last: index.lastContact(person, day(today)) };
 }
 

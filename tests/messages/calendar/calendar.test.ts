@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dailyNotesNamed } from '../../support/daily-notes';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PeopleIndex } from '../../../src/core/people-index/people-index';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { PeopleIndex } from '../../../src/core/people/people-index';
+import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { calendarEntries } from '../../../src/messages/calendar/calendar-entries';
 import { calendarText } from '../../../src/messages/calendar/calendar-text';
 import { day, factsOf, indexOf, note, type Texts } from '../../support/vault';

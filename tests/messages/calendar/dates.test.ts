@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/people/settings';
 import { cardOfPerson } from '../../../src/cards/card-of-person';
 import { writeVCards } from '../../../src/cards/vcard/write-vcards';
 import {

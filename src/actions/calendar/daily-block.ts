@@ -1,0 +1,156 @@
+import { replaceLinks, linksInText } from '../../core/notes/link';
+import { bodyLines, type BodyLine } from '../../core/notes/body-lines';
+import type { NoteEdit } from '../../core/notes/note-edit';
+import { splitNote } from '../../core/notes/split-note';
+import { DAILY } from '../../words/calendar/daily-note';
+import type { DailyTask } from './daily-tasks';
+
+/** The path of the person whom a link of the note leads to; null for anything else. */
+export type PersonOf = (linkpath: string) => string | null;
+
+/** The lines between the two marks. */
+interface Block {
+  readonly start: BodyLine;
+  readonly lines: readonly BodyLine[];
+}
+
+/** A line between the marks. */
+interface Inside {
+  readonly task: PersonTask | null;
+  /** With its end. */
+  readonly text: string;
+  /** Whether the user wrote something below it. */
+  readonly isKept: boolean;
+}
+
+/** What is to stand in it. */
+interface Wanted {
+  readonly tasks: readonly DailyTask[];
+  readonly personOf: PersonOf;
+}
+
+/** A task that starts with a link to a person. */
+interface PersonTask {
+  readonly path: string;
+  readonly isTicked: boolean;
+  /** Whether it says `link – why`, as those do that are written here. */
+  readonly isOwn: boolean;
+}
+
+const TASK = /^ {0,3}[-*+] \[(.)\] +(.*)$/u;
+/** Stands for a link; no line has it, because a line has no line end. */
+const LINK = '\n';
+
+function isMark({ text, isCode }: BodyLine, mark: string): boolean {
+  return !isCode && text.trim() === mark;
+}
+
+function findBlock(text: string): Block | 'none' | 'no-end' {
+  const lines = bodyLines(text);
+  const at = lines.findIndex((line) => isMark(line, DAILY.start));
+  const start = lines[at];
+  if (!start) return 'none';
+  const end = lines.findIndex((line, other) => other > at && isMark(line, DAILY.end));
+  return end < 0 ? 'no-end' : { start, lines: lines.slice(at + 1, end) };
+}
+
+function personTask({ text, isCode }: BodyLine, personOf: PersonOf): PersonTask | null {
+  const [, mark, words = ''] = isCode ? [] : (TASK.exec(text) ?? []);
+  const rest = replaceLinks(words, () => LINK);
+  const [link] = rest.startsWith(LINK) ? linksInText(words) : [];
+  const path = link ? personOf(link.linkpath) : null;
+  if (mark === undefined || path === null) return null;
+  return { path, isTicked: mark !== ' ', isOwn: rest.startsWith(`${LINK} – `) };
+}
+
+/** The people whose task in the block is ticked. */
+export function tickedIn(text: string, personOf: PersonOf): string[] {
+  const block = findBlock(text);
+  if (typeof block === 'string') return [];
+  return block.lines.flatMap((line) => {
+    const task = personTask(line, personOf);
+    return task?.isTicked === true ? task.path : [];
+  });
+}
+
+/** Whether what stands below a line belongs to it. */
+function hasChildren(next: BodyLine | undefined): boolean {
+  return next !== undefined && /^\s+\S/.test(next.text);
+}
+
+/** What a line of the block says now, with its end; null where it goes. */
+function lineAnew(line: Inside, wanted: string | undefined): string | null {
+  const { task, text, isKept } = line;
+  if (task?.isOwn !== true || task.isTicked) return text;
+  if (wanted === undefined) return isKept ? text : null;
+  return wanted + (/\r?\n$/.exec(text)?.[0] ?? '');
+}
+
+/** How many lines there are up to the last that is not blank. */
+function countToLast(lines: readonly string[]): number {
+  let count = lines.length;
+  while (count > 0 && lines[count - 1]?.trim() === '') count--;
+  return count;
+}
+
+/** The block's lines with their ends: own ones anew, all others byte for byte. */
+function linesAnew(lines: readonly Inside[], tasks: readonly DailyTask[], lineEnd: string): string {
+  const left = new Map(tasks.map(({ path, line }) => [path, line]));
+  const kept = lines.flatMap((line) => {
+    const path = line.task?.path ?? '';
+    const wanted = left.get(path);
+    left.delete(path);
+    return lineAnew(line, wanted) ?? [];
+  });
+  const added = [...left.values()].map((line) => line + lineEnd);
+  const last = countToLast(kept);
+  // Marks without a line between them leave no gap that the list could stand in.
+  const gap = kept.length === 0 && added.length > 0 ? lineEnd : '';
+  return [gap, ...kept.slice(0, last), ...added, ...kept.slice(last)].join('');
+}
+
+function updated(text: string, { start, lines }: Block, { tasks, personOf }: Wanted): NoteEdit {
+  const inside = lines.map((line, at) => ({
+    task: personTask(line, personOf),
+    text: text.slice(line.from, line.to),
+    isKept: hasChildren(lines[at + 1]),
+  }));
+  const now =
+    text.slice(0, start.to) +
+    linesAnew(inside, tasks, splitNote(text).lineEnd) +
+    text.slice(lines.at(-1)?.to ?? start.to);
+  return now === text ? { kind: 'unchanged' } : { kind: 'changed', text: now, changed: ['tasks'] };
+}
+
+function appended(text: string, tasks: readonly DailyTask[]): NoteEdit {
+  const { lineEnd } = splitNote(text);
+  const isEmpty = text === '' || text === '\uFEFF';
+  const gap = isEmpty ? '' : text.endsWith('\n') ? lineEnd : lineEnd.repeat(2);
+  const lines = [
+    `## ${DAILY.heading}`,
+    '',
+    DAILY.start,
+    '',
+    ...tasks.map(({ line }) => line),
+    '',
+    DAILY.end,
+    '',
+  ];
+  const now = text + gap + lines.join(lineEnd);
+  // Most of all code that is never closed: everything below it is code.
+  if (typeof findBlock(now) === 'string') return { kind: 'refused', reason: DAILY.noPlace };
+  return { kind: 'changed', text: now, changed: ['tasks'] };
+}
+
+/**
+ * Puts the tasks of a day into a note: between the two marks where they stand, else at the end
+ * under a heading. Of what is between the marks only unchecked tasks of the form `link – why` are
+ * written anew, or taken out where nothing is owed any more; what is ticked, and whatever the user
+ * wrote there, stays. Doing it twice is doing it once.
+ */
+export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): NoteEdit {
+  const block = findBlock(text);
+  if (block === 'no-end') return { kind: 'refused', reason: DAILY.noEnd };
+  if (block !== 'none') return updated(text, block, { tasks, personOf });
+  return tasks.length === 0 ? { kind: 'unchanged' } : appended(text, tasks);
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../../core/days/day';
+import { basename, folderOf } from '../../core/notes/note-facts';
+import { findPerson } from '../../core/people/find-person';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { fileNameFor, type NewPerson } from '../../core/people/new-note';
+import type { Person } from '../../core/people/person';
+import { newNoteText, readTemplate } from '../new-note-text';
+import type { CreateOutcome, NoteStore } from '../ports';
+
+type Created = Extract<CreateOutcome, { kind: 'created' }>;
+
+/** `remark`: what the user should know of the note besides, in words; null where there is nothing. */
+export type AddOutcome =
+  Exclude<CreateOutcome, Created> | (Created & { readonly remark: string | null });
+
+function refused(path: string, reason: string): AddOutcome {
+  return { kind: 'refused', path, reason };
+}
+
+function pathFor(file: string, folder: string): string {
+  return folder === '' ? `${file}.md` : `${folder}/${file}.md`;
+}
+
+/** The person who has this name, as name or alias, already. */
+function namesake(index: PeopleIndex, name: string): Person | null {
+  const found = findPerson(index, name);
+  if (found.kind === 'found') return found.person;
+  return found.kind === 'ambiguous' ? (found.people[0] ?? null) : null;
+}
+
+interface Adding {
+  readonly index: PeopleIndex;
+  readonly store: NoteStore;
+  readonly today: Day;
+}
+
+/**
+ * Adds a person as a new note in the people folder, made from the template where there is one. A
+ * name that somebody has, as name or alias, is refused: two notes of one person are hard to bring
+ * together again.
+ */
+export async function addPerson(
+  adding: Adding,
+  name: string,
+  details: NewPerson,
+): Promise<AddOutcome> {
+  const { index, store, today } = adding;
+  const file = fileNameFor(name);
+  const path = pathFor(file, index.settings.peopleFolder);
+  if (file === '') return refused(path, `nothing of the name “${name}” can stand in a file name`);
+  if (file === basename(folderOf(path)))
+    return refused(path, `“${file}” is the name of the people folder`);
+  const person = namesake(index, name);
+  if (person) return { kind: 'exists', path: person.path };
+  const known = file === name ? details : { ...details, name };
+  const template = await readTemplate(index.settings, store);
+  const { note, remark } = newNoteText(template, { name, today }, known, index.settings);
+  if (note.kind !== 'changed')
+    return refused(path, note.kind === 'refused' ? note.reason : 'there is nothing to write');
+  const outcome = await store.create(path, note.text);
+  return outcome.kind === 'created' ? { ...outcome, remark } : outcome;
+}

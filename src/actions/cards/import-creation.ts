@@ -1,0 +1,99 @@
+import { cardBody, type Creation } from '../../cards/import/decisions';
+import type { Day } from '../../core/days/day';
+import { basename, folderOf } from '../../core/notes/note-facts';
+import { editProperties } from '../../core/notes/edit-properties';
+import { textsOf } from '../../core/notes/property-value';
+import { splitNote } from '../../core/notes/split-note';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { fileNameFor } from '../../core/people/new-note';
+import { CARDS_WRITTEN } from '../../words/cards/cards-written';
+import { photoChange, writeWithPhoto, type CardWritten } from './add-photo';
+import { newNoteText, type Template } from '../new-note-text';
+import type { CreateOutcome, UndoableStore } from '../ports';
+
+/** What writing cards needs. */
+export interface ImportWhere {
+  readonly index: PeopleIndex;
+  readonly store: UndoableStore;
+  readonly today: Day;
+}
+
+/** Names tried for a new note before giving up: nobody knows so many people of one name. */
+const MAX_NAMESAKES = 50;
+
+/** A name for the file of somebody whose own name cannot stand in one (`???`): what else is known. */
+function stemOf({ name, card }: Creation): string {
+  const { aliases, organization, email, phone, url } = card;
+  const said = [name, ...aliases, ...organization, ...email, ...phone, ...url];
+  const known = said.map(fileNameFor);
+  return known.find((file) => file !== '') ?? CARDS_WRITTEN.unnamed;
+}
+
+/** File names for a person, of whom others may have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */
+function* fileNames(creation: Creation): Generator<string> {
+  const { details } = creation;
+  const file = stemOf(creation);
+  yield file;
+  const [organization] = textsOf(details.organization) ?? [];
+  if (organization !== undefined) yield fileNameFor(`${file} (${organization})`);
+  for (let number = 2; number <= MAX_NAMESAKES; number++) yield `${file} ${String(number)}`;
+}
+
+function pathsFor(creation: Creation, folder: string): string[] {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const paths = Array.from(fileNames(creation), (file) => `${prefix}${file}.md`);
+  // A note named like its folder is the folder's, and nobody's (DESIGN §2).
+  return paths.filter((path) => !['', basename(folderOf(path))].includes(basename(path)));
+}
+
+/** The properties and the text below them; null where they cannot be written safely. */
+function noteText(
+  { name, details, card }: Creation,
+  path: string,
+  { template, where, link }: { template: Template; where: ImportWhere; link: string | null },
+): string | null {
+  const { index, today } = where;
+  const known = basename(path) === name ? details : { ...details, name };
+  const { note } = newNoteText(template, { name, today }, known, index.settings);
+  if (note.kind !== 'changed') return null;
+  const linked = editProperties(note.text, (properties) =>
+    link === null ? [] : photoChange(properties, link),
+  );
+  if (linked.kind === 'refused') return null;
+  const text = linked.kind === 'changed' ? linked.text : note.text;
+  const isBelow = text.slice(splitNote(text).bodyFrom).trim() !== '';
+  const body = cardBody(card, isBelow);
+  if (body === '') return text;
+  return `${text}${text.endsWith('\n') ? '' : '\n'}\n${body}`;
+}
+
+async function createAt(
+  creation: Creation,
+  paths: readonly string[],
+  making: { template: Template; where: ImportWhere; link: string | null },
+): Promise<CreateOutcome> {
+  for (const path of paths) {
+    const text = noteText(creation, path, making);
+    if (text === null) return { kind: 'refused', path, reason: CARDS_WRITTEN.unsafe };
+    const outcome = await making.where.store.create(path, text);
+    if (outcome.kind !== 'exists') return outcome;
+    // The very note that this card would make: it came in before.
+    if ((await making.where.store.read(path)) === text) return outcome;
+  }
+  const path = making.where.index.settings.peopleFolder;
+  return { kind: 'refused', path, reason: CARDS_WRITTEN.noFileName(creation.name) };
+}
+
+/** Makes the note of a new person, from the template where there is one. */
+export function createFromCard(
+  creation: Creation,
+  template: Template,
+  where: ImportWhere,
+): Promise<CardWritten> {
+  const { name, card } = creation;
+  const paths = pathsFor(creation, where.index.settings.peopleFolder);
+  const to = { name, file: stemOf(creation), note: paths[0] ?? '', photo: card.photo };
+  return writeWithPhoto({ ...to, store: where.store }, (link) =>
+    createAt(creation, paths, { template, where, link }),
+  );
+}

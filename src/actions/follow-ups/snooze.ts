@@ -1,0 +1,27 @@
+import type { Day } from '../../core/days/day';
+import { editProperties } from '../../core/notes/edit-properties';
+import type { PeopleIndex } from '../../core/people/people-index';
+import type { Person } from '../../core/people/person';
+import { noteKeys } from '../../core/people/note-keys';
+import type { NoteStore, WriteOutcome } from '../ports';
+
+function refusal({ name, status, paused }: Person): string | null {
+  if (status === 'closed') return `the follow-up with ${name} is closed; set another status first`;
+  return paused ? `${name} is paused, so nothing is due; take “paused” away first` : null;
+}
+
+/** Puts a person's next follow-up on a day. Refused where it is closed or paused: none would count. */
+export function snooze(
+  { index, store }: { index: PeopleIndex; store: NoteStore },
+  person: Person,
+  until: Day,
+): Promise<WriteOutcome> {
+  const reason = refusal(person);
+  if (reason !== null) return Promise.resolve({ kind: 'refused', path: person.path, reason });
+  return store.edit(person.path, (text) =>
+    editProperties(text, (properties) => {
+      const key = noteKeys(properties, index.settings).keyOf('followUp');
+      return [{ kind: 'set', key, value: until }];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../core/days/day';
+import { editProperties } from '../../core/notes/edit-properties';
+import { addToLog, readLog } from '../../core/notes/log-section';
+import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { noteKeys } from '../../core/people/note-keys';
+import { introducedTo } from '../../words/introductions/introduction-log';
+import { interactionEdit } from '../follow-ups/log-interaction';
+import type { PlannedEdit } from '../note-edits';
+
+/** A link to the note at a path, as a note of the vault would write it: `[[Ana Silva]]`. */
+export type LinkTo = (path: string) => string;
+
+interface Place {
+  readonly index: PeopleIndex;
+  readonly linkTo: LinkTo;
+}
+
+/**
+ * Logs the letter that put somebody in touch: an e-mail as any other (DESIGN §4), so that it counts
+ * as contact and moves their follow-up on. The same line is not logged a second time, whatever the
+ * day: a stopped step may go on later.
+ */
+function logLetter({ index }: Place, path: string, text: string, day: Day) {
+  const interaction = { day, channel: 'email', text } as const;
+  const person = index.person(path);
+  return (now: string): NoteEdit => {
+    if (readLog(now, index.days.dayOf).some((known) => known.text === text))
+      return { kind: 'unchanged' };
+    return person
+      ? interactionEdit(index, { person, interaction, point: false, status: null })(now)
+      : addToLog(now, interaction, index.days);
+  };
+}
+
+/**
+ * What says in people's notes that they know each other: in each where they were introduced, with a
+ * line in the log; else in the first alone, for `knows` holds both ways.
+ */
+export function acquaintanceEdits(
+  place: Place,
+  people: readonly string[],
+  introduced: { readonly day: Day } | null,
+): PlannedEdit[] {
+  const { settings } = place.index;
+  return (introduced ? people : people.slice(0, 1)).map((path) => {
+    const others = people.filter((other) => other !== path).map(place.linkTo);
+    const know = (text: string): NoteEdit =>
+      editProperties(text, (properties) => {
+        const key = noteKeys(properties, settings).keyOf('knows');
+        return others.map((item) => ({ kind: 'add', key, item }));
+      });
+    const log = introduced && logLetter(place, path, introducedTo(others), introduced.day);
+    return { path, edit: (text) => inTurn(text, log ? [know, log] : [know]) };
+  });
+}

@@ -1,0 +1,79 @@
+import { fingerprint } from '../../core/text/fingerprint';
+import type { Person } from '../../core/people/person';
+import type { Card } from '../kit/card';
+import { nameForm } from '../matching/name-form';
+import type { PhoneKey } from '../kit/phone-key';
+import { additionsOf, valueKeys, type Addition, type CardProperty } from './additions';
+
+/** What tells people of one name apart; circles and other names are the user's to change. */
+const TELLING = [
+  'email',
+  'phone',
+  'url',
+  'organization',
+  'role',
+  'place',
+  'birthday',
+  'uid',
+] as const satisfies readonly CardProperty[];
+
+type Told = Pick<Card, 'name' | (typeof TELLING)[number]>;
+
+/** Equal for what says the same of somebody of one name. */
+function keyOf(told: Told, phoneKey: PhoneKey): string {
+  const values = TELLING.map((id) => [...valueKeys(told[id], id, phoneKey)].sort());
+  return JSON.stringify([nameForm(told.name), ...values]);
+}
+
+/** Equal for cards that say the very same, in any spelling: one card that is there twice. */
+export function cardKey(card: Card, phoneKey: PhoneKey): string {
+  const { aliases, circle, note, photo, own, extras } = card;
+  return JSON.stringify([
+    keyOf(card, phoneKey),
+    aliases.map(nameForm).sort(),
+    [...circle].sort(),
+    note,
+    photo && fingerprint(photo.bytes),
+    Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1)),
+    extras,
+  ]);
+}
+
+/** Those of one name who are looked through; nobody knows so many. */
+const MOST_NAMESAKES = 50;
+
+function added<K>(lists: Map<K, Person[]>, key: K, person: Person): void {
+  const list = lists.get(key);
+  if (list) list.push(person);
+  else lists.set(key, [person]);
+}
+
+/** Somebody whose note says all that a card says, name and all, but for a picture it may lack. */
+interface Stated {
+  readonly person: Person;
+  readonly additions: readonly Addition[];
+}
+
+/** Finds who is the one on a card; null where nobody's note says it. */
+type FindStated = (card: Card) => Stated | null;
+
+/** How to find who is the one on a card without asking: the note and the card say the same. */
+export function statedAmong(people: Iterable<Person>, phoneKey: PhoneKey): FindStated {
+  const byKey = new Map<string, Person[]>();
+  const byName = new Map<string, Person[]>();
+  for (const person of people) {
+    added(byKey, keyOf(person, phoneKey), person);
+    const names = [person.name, ...person.aliases].map(nameForm);
+    for (const form of new Set(names)) added(byName, form, person);
+  }
+  return (card) => {
+    const alike = byKey.get(keyOf(card, phoneKey)) ?? [];
+    const namesakes = byName.get(nameForm(card.name)) ?? [];
+    const near = [...alike, ...namesakes.slice(0, MOST_NAMESAKES)];
+    for (const person of near) {
+      const additions = additionsOf(card, person, phoneKey);
+      if (additions.every(({ id }) => id === 'photo')) return { person, additions };
+    }
+    return null;
+  };
+}

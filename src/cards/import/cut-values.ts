@@ -1,0 +1,24 @@
+import { CARD_CUT } from '../../words/cards/cards';
+import type { Card } from '../kit/card';
+import { inertLine, inertMarkdown } from '../../core/notes/inert';
+import { CARD_PROPERTIES, saidValues } from './additions';
+
+/** A letter that nothing makes inert, to see whether the end of a text stays. */
+const END = 'x';
+
+function isLineCut(text: string): boolean {
+  return !inertLine(`${text} ${END}`).endsWith(END);
+}
+
+/** What of a card is too long to stand in a note as a whole, in words; empty where nothing is. */
+export function cutValues(card: Card): string[] {
+  const properties = CARD_PROPERTIES.filter((id) => saidValues(card, id).some(isLineCut));
+  const extras = card.extras.filter(({ label, value }) => isLineCut(label) || isLineCut(value));
+  const isNoteCut = card.note !== null && !inertMarkdown(`${card.note} ${END}`).endsWith(END);
+  return [
+    ...(isLineCut(card.name) ? [CARD_CUT.name] : []),
+    ...properties.map(CARD_CUT.property),
+    ...extras.map(({ label }) => inertLine(label).slice(0, 40)),
+    ...(isNoteCut ? [CARD_CUT.note] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../core/days/day';
+import type { Interaction } from '../../core/notes/interaction';
+import type { Person } from '../../core/people/person';
+import { nameForm } from '../matching/name-form';
+import type { Candidate } from './import-plan';
+
+/** What the user says of all cards at once: where and when they were met, and of what circle. */
+export interface Batch {
+  readonly met: Day | null;
+  readonly metAt: string | null;
+  readonly circle: string | null;
+}
+
+/** What an event comes to for somebody who is there already. */
+export type EventEffect =
+  | { readonly kind: 'nothing' }
+  /** They were met there for the first time. */
+  | { readonly kind: 'first'; readonly met: Day | null; readonly metAt: string | null }
+  /** They were met before, elsewhere: another meeting, and no other first one (DESIGN §6). */
+  | { readonly kind: 'again'; readonly interaction: Interaction }
+  /** They were met elsewhere, and on which day it was now was not said. */
+  | { readonly kind: 'no-day'; readonly metAt: string };
+
+type Known = Pick<Candidate, 'person' | 'since'>;
+
+const NOTHING: EventEffect = { kind: 'nothing' };
+
+function isSamePlace(a: string, b: string): boolean {
+  return nameForm(a) === nameForm(b);
+}
+
+function effectWithoutDay({ person, since }: Known, metAt: string | null): EventEffect {
+  if (metAt === null) return NOTHING;
+  if (person.metAt !== null && isSamePlace(person.metAt, metAt)) return NOTHING;
+  const isKnown = person.metAt !== null || person.met !== null || since !== null;
+  return isKnown ? { kind: 'no-day', metAt } : { kind: 'first', met: null, metAt };
+}
+
+function wereMetElsewhere({ person, since }: Known, met: Day, metAt: string | null): boolean {
+  if (person.met !== null) return person.met !== met;
+  if (person.metAt !== null) return metAt === null || !isSamePlace(person.metAt, metAt);
+  return since !== null && since < met;
+}
+
+/** Whether a note tells of a contact on that day already, be it by what an import has written. */
+function isNoted({ met, linkedDays, lastContact }: Person, day: Day): boolean {
+  return met !== day && (linkedDays.includes(day) || lastContact === day);
+}
+
+/** What an event comes to for somebody: decided once, for what is shown and what is written. */
+export function eventEffect(known: Known, { met, metAt }: Batch): EventEffect {
+  if (met === null) return effectWithoutDay(known, metAt);
+  const { person } = known;
+  if (isNoted(person, met)) return NOTHING;
+  if (wereMetElsewhere(known, met, metAt))
+    return { kind: 'again', interaction: { day: met, channel: 'met', text: metAt ?? '' } };
+  const isPlaceNew = metAt !== null && person.metAt === null;
+  if (person.met !== null && !isPlaceNew) return NOTHING;
+  return { kind: 'first', met, metAt: isPlaceNew ? metAt : null };
+}

@@ -1,0 +1,19 @@
+import { CARD_READING } from '../../words/cards/card-reading';
+import type { CardReading } from '../kit/card';
+import { inertLine } from '../../core/notes/inert';
+
+/**
+ * A card by a name that a reader can see: where nothing of its own is left of it (`\u200b`), by
+ * what else it has. Without any it is nobody's.
+ */
+export function withVisibleName(reading: CardReading): CardReading {
+  if (reading.kind === 'unreadable') return reading;
+  const { card, where } = reading;
+  const { name, aliases, organization, email, phone, url } = card;
+  if (inertLine(name) !== '') return reading;
+  const others = [...aliases, ...organization, ...email, ...phone, ...url];
+  const other = others.find((text) => inertLine(text) !== '');
+  return other === undefined
+    ? { kind: 'unreadable', where, reason: CARD_READING.nobody }
+    : { kind: 'card', where, card: { ...card, name: other } };
+}

@@ -1,0 +1,31 @@
+import { bodyLines, type BodyLine } from '../../core/notes/body-lines';
+import type { CardExtra } from './card';
+import { plainText } from '../../core/notes/inert';
+
+const CARD_HEADING = /^ {0,3}##[ \t]+card[ \t]*$/i;
+const END_OF_SECTION = /^ {0,3}#{1,2}(?:[ \t]|$)/;
+const LINE = /^- (.+?): (.+)$/;
+
+/** More lines than this are no card. */
+const MAX_LINES = 200;
+
+function linesOfSection(text: string): readonly BodyLine[] {
+  const lines = bodyLines(text).filter(({ isCode }) => !isCode);
+  const start = lines.findIndex((line) => CARD_HEADING.test(line.text));
+  if (start < 0) return [];
+  const after = lines.slice(start + 1);
+  const end = after.findIndex((line) => END_OF_SECTION.test(line.text));
+  return (end < 0 ? after : after.slice(0, end)).slice(0, MAX_LINES);
+}
+
+/**
+ * What importing a card has written under `## Card`, where no property was for it: addresses, days,
+ * other numbers. A person's note says more than that, and no card has it.
+ */
+export function extrasInNote(text: string): CardExtra[] {
+  return linesOfSection(text).flatMap((line) => {
+    const [, label, value] = LINE.exec(line.text) ?? [];
+    if (label === undefined || value === undefined) return [];
+    return [{ label: plainText(label), value: plainText(value) }];
+  });
+}

@@ -1,0 +1,84 @@
+import { decodeLoosely, decodeStrictly, type Encoding } from '../encoding/encodings';
+import { UTF_8, type Letters } from '../encoding/letters';
+import { tellEncoding } from '../encoding/tell-encoding';
+import { utf16Of } from '../encoding/unicode';
+
+/** The text of a file; empty where nobody can say what its letters are. */
+export interface DecodedText {
+  readonly text: string;
+  readonly letters: Letters;
+}
+
+const LINE_FEED = 0x0a;
+/** What turns to Japanese characters in ISO-2022-JP. */
+const ESCAPES = ['\x1b$@', '\x1b$B'];
+const NOT_ASCII = /[^\0-\x7f]/;
+
+interface Line {
+  readonly bytes: Uint8Array;
+  /** As UTF-8; null where it is none. */
+  readonly text: string | null;
+}
+
+function linesOf(bytes: Uint8Array): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    const to = end < 0 ? bytes.length : end + 1;
+    const line = bytes.subarray(from, to);
+    lines.push({ bytes: line, text: decodeStrictly('utf-8', line) });
+    from = to;
+  }
+  return lines;
+}
+
+function allOf(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  const letters: Letters = { kind: 'unicode', encoding };
+  return { text: decodeLoosely(encoding, bytes), letters };
+}
+
+/** Lines that are no UTF-8, each in a file of which most are, or a file that is none. */
+function guessed(bytes: Uint8Array): DecodedText {
+  const lines = linesOf(bytes);
+  const others = lines.filter(({ text }) => text === null);
+  const guess = tellEncoding(others.map((line) => line.bytes));
+  if (guess.kind === 'unsure') return { text: '', letters: guess };
+  const unicode = lines.filter(({ text }) => text !== null && NOT_ASCII.test(text)).length;
+  // A line of another encoding may be UTF-8 by chance, but not most of them.
+  const isMixed = unicode * 2 > others.length;
+  const letters: Letters = {
+    kind: 'guessed',
+    encoding: guess.encoding,
+    others: guess.others,
+    isMixed,
+  };
+  const text = isMixed
+    ? lines.map((line) => line.text ?? decodeLoosely(guess.encoding, line.bytes)).join('')
+    : decodeLoosely(guess.encoding, bytes);
+  return { text, letters };
+}
+
+function sevenBits(text: string, bytes: Uint8Array): DecodedText {
+  const japanese = ESCAPES.some((escape) => text.includes(escape))
+    ? decodeStrictly('iso-2022-jp', bytes)
+    : null;
+  if (japanese === null) return { text, letters: UTF_8 };
+  const letters = { kind: 'guessed', encoding: 'iso-2022-jp', others: [], isMixed: false } as const;
+  return { text: japanese, letters };
+}
+
+/**
+ * The text that the bytes of a file are, never with a byte order mark: in Unicode where it can be,
+ * else in the encoding in which they read like words.
+ * @param chosen what the user says that it is in
+ */
+export function decodeText(bytes: Uint8Array, chosen: Encoding | null = null): DecodedText {
+  if (chosen !== null) {
+    const letters = { kind: 'chosen', encoding: chosen } as const;
+    return { text: decodeLoosely(chosen, bytes), letters };
+  }
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return allOf(bytes, utf16);
+  const text = decodeStrictly('utf-8', bytes);
+  return text === null ? guessed(bytes) : sevenBits(text, bytes);
+}

@@ -1,0 +1,44 @@
+import type { Person } from '../../core/people/person';
+import { CALENDAR } from '../../words/calendar/calendar';
+import { calendarEntries, type CalendarEntry } from '../../messages/calendar/calendar-entries';
+import { calendarText } from '../../messages/calendar/calendar-text';
+import { saveCalendar } from '../../actions/calendar/save-calendar';
+import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
+import { tidy } from '../kit/tidy';
+
+function row({ uid, kind, date, summary, path }: CalendarEntry): object {
+  return { uid, kind, date, summary, path };
+}
+
+/** The calendar itself as lines; what prints them ends each with a line feed alone. */
+function printed({ today }: CommandContext, entries: readonly CalendarEntry[]) {
+  return calendarText(entries, today).split('\n').slice(0, -1);
+}
+
+async function saved(
+  context: CommandContext,
+  entries: readonly CalendarEntry[],
+  out: string,
+): Promise<CommandOutcome> {
+  const outcome = await saveCalendar(context, entries, out);
+  const path = tidy(outcome.path);
+  if (outcome.kind === 'refused')
+    return refused(`nothing was written to ${path}: ${outcome.reason}`);
+  const line =
+    outcome.kind === 'unchanged'
+      ? `Nothing to change in ${path}.`
+      : `${CALENDAR.saved(entries.length, path)}.`;
+  return { kind: 'answer', data: entries.map(row), text: () => [line] };
+}
+
+/** Prints the calendar of all, or of one person, or writes it to a file of the vault. */
+export async function calendarAnswer(
+  context: CommandContext,
+  only: Person | null,
+  out: string | undefined,
+): Promise<CommandOutcome> {
+  const entries = calendarEntries(context.index, context.today, only);
+  if (out !== undefined) return saved(context, entries, out);
+  const lines = printed(context, entries);
+  return { kind: 'answer', data: entries.map(row), text: () => lines };
+}

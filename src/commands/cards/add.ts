@@ -1,0 +1,130 @@
+import { parseCadence } from '../../core/days/cadence';
+import type { NewPerson } from '../../core/people/new-note';
+import { isFollowUpStatus, FOLLOW_UP_STATUSES } from '../../core/people/person';
+import {
+  PROPERTY_IDS,
+  propertyKind,
+  propertyName,
+  type PropertyId,
+  type PropertyKind,
+} from '../../core/people/properties';
+import type { PropertyValue } from '../../core/notes/property-change';
+import { inertLine } from '../../core/notes/inert';
+import { readCheckbox } from '../../core/notes/property-value';
+import {
+  refused,
+  wrongUsage,
+  type Command,
+  type CommandContext,
+  type CommandOutcome,
+  type OptionDefinition,
+  type Options,
+} from '../kit/command';
+import { readDayOption, readLines, readWord, type OptionReading } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+import { noteLink, propertyText } from '../kit/written-text';
+
+function value<T>(read: T): OptionReading<T> {
+  return { kind: 'value', value: read };
+}
+
+function stop(message: string): OptionReading<never> {
+  return { kind: 'stop', outcome: wrongUsage(message) };
+}
+
+interface Given {
+  readonly context: CommandContext;
+  readonly options: Options;
+}
+
+type Reader = (written: string, name: string, given: Given) => OptionReading<PropertyValue>;
+
+function texts(written: string, { context }: Given): string[] {
+  return readLines(written).map((line) => propertyText(context, line));
+}
+
+/** How the option for each kind of property is read. */
+const READERS: Readonly<Record<PropertyKind, Reader>> = {
+  day: (_, name, { options }) => readDayOption(options, name, ''),
+  status: (_, name, { options }) =>
+    readWord(options, { name, isWord: isFollowUpStatus, words: FOLLOW_UP_STATUSES }, ''),
+  cadence: (written, name) =>
+    parseCadence(written)
+      ? value(written)
+      : stop(`${name}=${written} is not a rhythm such as 3 months`),
+  checkbox: (written, name) => {
+    const reading = readCheckbox(written);
+    return reading.kind === 'read'
+      ? value(reading.value)
+      : stop(`${name}=${written} is neither true nor false`);
+  },
+  list: (written, _, given) => value(texts(written, given)),
+  links: (written) => value(readLines(written).map(noteLink)),
+  link: (written) => value(noteLink(written.trim())),
+  text: (written, _, given) => value(texts(written, given).join(' ')),
+};
+
+const IDS = PROPERTY_IDS.filter((id) => id !== 'name');
+
+const SHAPES: Readonly<Record<PropertyKind, { value: string; description: string }>> = {
+  day: { value: '<YYYY-MM-DD>', description: 'A day' },
+  status: {
+    value: FOLLOW_UP_STATUSES.join('|'),
+    description: 'Status (default, with met=: pending)',
+  },
+  cadence: {
+    value: '<rhythm>',
+    description: 'How often to stay in touch: 2 weeks, 3 months, 45 days',
+  },
+  checkbox: { value: 'true|false', description: 'Yes or no' },
+  list: { value: '<text>', description: 'Several stand one a line (\\n)' },
+  links: { value: '<name>', description: 'Names of notes; several stand one a line (\\n)' },
+  link: { value: '<name>', description: 'Name of a note' },
+  text: { value: '<text>', description: 'Text' },
+};
+
+function definition(id: PropertyId): OptionDefinition {
+  return { name: propertyName(id, {}), ...SHAPES[propertyKind(id)] };
+}
+
+function details(given: Given): OptionReading<NewPerson> {
+  const known: Partial<Record<PropertyId, PropertyValue>> = {};
+  for (const id of IDS) {
+    const name = propertyName(id, {});
+    const written = given.options[name];
+    if (written === undefined) continue;
+    const reading = READERS[propertyKind(id)](written, name, given);
+    if (reading.kind === 'stop') return reading;
+    known[id] = reading.value;
+  }
+  return value(known);
+}
+
+export const ADD: Command = {
+  name: 'add',
+  description: 'Add a person as a new note',
+  options: [
+    { name: 'name', value: '<name>', description: 'Name of the person', isRequired: true },
+    ...IDS.map(definition),
+  ],
+  run: async (context, options): Promise<CommandOutcome> => {
+    const reading = details({ context, options });
+    if (reading.kind === 'stop') return reading.outcome;
+    const name = inertLine(tidy(options['name'] ?? ''));
+    const { addPerson } = await import('../../actions/cards/add-person');
+    const outcome = await addPerson(context, name, reading.value);
+    switch (outcome.kind) {
+      case 'created': {
+        const data = { path: outcome.path, effect: 'created' };
+        const lines = [`Added ${name} in ${tidy(outcome.path)}.`, outcome.remark ?? ''];
+        return { kind: 'answer', data, text: () => lines.filter((line) => line !== '') };
+      }
+      case 'exists':
+        return refused(
+          `“${name}” is there already: ${tidy(outcome.path)}; if you met again: acquaint log name="${tidy(outcome.path)}" channel=met text="…"`,
+        );
+      case 'refused':
+        return refused(`nothing was written: ${outcome.reason}`);
+    }
+  },
+};

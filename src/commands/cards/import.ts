@@ -1,0 +1,143 @@
+import type { CardReading } from '../../cards/kit/card';
+import { encodingNamed, type Encoding } from '../../cards/encoding/encodings';
+import type { Letters } from '../../cards/encoding/letters';
+import { otherKind } from '../../cards/file-kind';
+import type { Batch } from '../../cards/import/event';
+import type { Day } from '../../core/days/day';
+import { CARD_READING } from '../../words/cards/card-reading';
+import { FILE_KINDS, notImported } from '../../words/cards/file-kinds';
+import { LETTERS } from '../../words/cards/letters';
+import {
+  refused,
+  wrongUsage,
+  type Command,
+  type CommandContext,
+  type CommandOutcome,
+  type Options,
+} from '../kit/command';
+import { importAnswer, SUMMARY_OF_NOTHING } from './import-answer';
+import { readDayOption } from '../kit/read-options';
+import { propertyText } from '../kit/written-text';
+
+/** A file that the user names, whatever is in it. */
+export type FileReading =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Reads files other than notes. */
+export interface FileSource {
+  read(path: string): Promise<FileReading>;
+}
+
+function quiet(): { progress: () => void; isCancelled: () => boolean } {
+  return { progress: () => undefined, isCancelled: () => false };
+}
+
+/** Why nothing of a file can be taken; null where something may be. */
+function refusalOf(readings: readonly CardReading[]): string | null {
+  const [only, ...others] = readings;
+  if (only === undefined) return CARD_READING.noCard;
+  const isWhole = only.kind === 'unreadable' && only.where === 'file' && others.length === 0;
+  return isWhole ? only.reason : null;
+}
+
+/** What the user should know of the letters of a file. */
+function letterRemarks(letters: Letters): string[] {
+  if (letters.kind !== 'guessed') return [];
+  const { encoding, others, isMixed } = letters;
+  return [isMixed ? LETTERS.mixed(encoding) : LETTERS.guessed(encoding, others)];
+}
+
+function unsureLetters(candidates: readonly Encoding[]): string {
+  return candidates.length === 0 ? LETTERS.notLetters : LETTERS.refused(candidates);
+}
+
+type Taken =
+  | {
+      readonly kind: 'taken';
+      readonly readings: readonly CardReading[];
+      readonly encoding: Encoding;
+      readonly remarks: readonly string[];
+    }
+  | { readonly kind: 'stop'; readonly outcome: CommandOutcome };
+
+async function cardsIn(bytes: Uint8Array, { file = '', encoding }: Options): Promise<Taken> {
+  const stop = (why: string): Taken => ({ kind: 'stop', outcome: refused(notImported(file, why)) });
+  const kind = otherKind(bytes, file);
+  if (kind !== null) return stop(FILE_KINDS[kind]);
+  const chosen = encoding === undefined ? null : encodingNamed(encoding);
+  if (encoding !== undefined && chosen === null)
+    return { kind: 'stop', outcome: wrongUsage(LETTERS.unknown(encoding)) };
+  const { cardsOfSource, readCardSource, remarkOn } = await import('../../cards/read-card-file');
+  const source = readCardSource(bytes, chosen);
+  if (source.kind === 'unsure') return stop(unsureLetters(source.candidates));
+  const readings = cardsOfSource(source);
+  const refusal = refusalOf(readings);
+  if (refusal !== null) return stop(refusal);
+  const { letters } = source;
+  const remarks = [...letterRemarks(letters), remarkOn(source) ?? []].flat();
+  return { kind: 'taken', readings, encoding: letters.encoding, remarks };
+}
+
+function batchIn(context: CommandContext, met: Day | null, options: Options): Batch {
+  const given = (name: string): string | null => {
+    const text = options[name];
+    return text === undefined ? null : propertyText(context, text);
+  };
+  return { met, metAt: given('met-at'), circle: given('circle') };
+}
+
+async function importFile(context: CommandContext, bytes: Uint8Array, options: Options) {
+  const met = readDayOption(options, 'met', null);
+  if (met.kind === 'stop') return met.outcome;
+  const [taken, { planCards }, review, { importCards }] = await Promise.all([
+    cardsIn(bytes, options),
+    import('../../actions/cards/plan-import'),
+    import('../../cards/import/review'),
+    import('../../actions/cards/import-cards'),
+  ]);
+  if (taken.kind === 'stop') return taken.outcome;
+  const { readings, encoding, remarks } = taken;
+  const rows = await planCards(context.index, readings, context.store.readLinks().resolve);
+  const isDryRun = options['dry-run'] === 'true';
+  const batch = batchIn(context, met.value, options);
+  const areChangesTaken = options['take-changes'] === 'true';
+  const started = review.setBatch(review.startReview(rows), batch);
+  const planned = areChangesTaken ? review.takeChanges(started) : started;
+  const done = isDryRun
+    ? SUMMARY_OF_NOTHING
+    : await importCards(context, review.operationsIn(planned), quiet());
+  const summary = { ...done, remarks: [...remarks, ...done.remarks] };
+  return importAnswer(rows, { summary, batch, encoding, isDryRun, areChangesTaken });
+}
+
+/** The command for a host whose files are read so. */
+export function importCommand(files: FileSource): Command {
+  return {
+    name: 'import',
+    description:
+      'Make notes of the cards in a vCard or CSV file; who somebody is, is never guessed',
+    options: [
+      { name: 'file', value: '<path>', description: 'File with cards', isRequired: true },
+      { name: 'met', value: '<YYYY-MM-DD>', description: 'Day on which all of them were met' },
+      { name: 'met-at', value: '<text>', description: 'Event or place where all were met' },
+      { name: 'circle', value: '<text>', description: 'Circle for all of them' },
+      {
+        name: 'take-changes',
+        value: null,
+        description: 'Take what cards say instead of what notes say: another job, another place',
+      },
+      {
+        name: 'encoding',
+        value: '<name>',
+        description: 'What the letters of the file are in, such as windows-1251 or shift_jis',
+      },
+      { name: 'dry-run', value: null, description: 'Say what would be done, and write nothing' },
+    ],
+    run: async (context, options) => {
+      const file = await files.read(options['file'] ?? '');
+      if (file.kind === 'refused') return refused(file.reason);
+      return importFile(context, file.bytes, options);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { likelyFolderWords } from '../words/people/likely-folder';
+import { plainValue } from '../core/text/plain-value';
+import type { Problem } from '../core/people/problem';
+import { counted } from '../words/kit/english';
+import type { Command, CommandContext, TextStyle } from './kit/command';
+import { LIMIT, readCount } from './kit/read-options';
+import { tidy } from './kit/tidy';
+
+/** Characters of a value shown to people; the data has it whole. */
+const MAX_SHOWN = 60;
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(plainValue(value));
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+function line({ path, property, problem, value }: Problem, style: TextStyle): string {
+  const where = style.strong(tidy(path));
+  return property === null
+    ? `  ${where}: ${tidy(problem)}`
+    : `  ${where}: ${tidy(property)}: “${tidy(shown(value))}” ${tidy(problem)}`;
+}
+
+/** What could not be read, and first of all whether anybody was found. */
+function problemsIn({ index, likelyFolder }: CommandContext): Problem[] {
+  const problems = index.problems();
+  if (!likelyFolder) return problems;
+  const problem = likelyFolderWords(likelyFolder);
+  return [{ path: likelyFolder.path, property: null, problem, value: null }, ...problems];
+}
+
+export const CHECK: Command = {
+  name: 'check',
+  isReading: true,
+  description: 'List what could not be read in the notes',
+  options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
+  run: (context, options) => {
+    const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
+    if (limit.kind === 'stop') return limit.outcome;
+    const problems = problemsIn(context).slice(0, limit.value);
+    const title = `${counted(problems.length, 'value')} to look at; nothing was changed:`;
+    return {
+      kind: 'answer',
+      data: problems,
+      text: (style) =>
+        problems.length === 0
+          ? ['Everything could be read.']
+          : [style.title(title), ...problems.map((problem) => line(problem, style))],
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import type { Person } from '../../core/people/person';
+import { shortestLinks } from '../../actions/introductions/introduction-links';
+import type { CreateOutcome } from '../../actions/ports';
+import { reasonToMeet } from '../../actions/introductions/introduction-reason';
+import { introductionRefusal } from '../../actions/introductions/introduction-refusal';
+import { noteOfBoth, recordIntroduction } from '../../actions/introductions/record-introduction';
+import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
+import { tidy } from '../kit/tidy';
+
+function answer(outcome: CreateOutcome, names: string): CommandOutcome {
+  const path = tidy(outcome.path);
+  switch (outcome.kind) {
+    case 'created': {
+      const lines = [`Proposed to introduce ${names}: ${path}.`];
+      return { kind: 'answer', data: { path: outcome.path, effect: 'created' }, text: () => lines };
+    }
+    case 'exists': {
+      const lines = [`There is a note of ${names} already: ${path}.`];
+      const data = { path: outcome.path, effect: 'unchanged' };
+      return { kind: 'answer', data, text: () => lines };
+    }
+    case 'refused':
+      return refused(`nothing was written: ${outcome.reason}`);
+  }
+}
+
+/** Proposes to introduce two people; without a reason given, with that of the suggestion. */
+export async function introduce(
+  context: CommandContext,
+  [a, b]: readonly [Person, Person],
+  given: string | undefined,
+): Promise<CommandOutcome> {
+  if (a.path === b.path) return refused('a person cannot be introduced to themselves');
+  const people = a.path < b.path ? ([a, b] as const) : ([b, a] as const);
+  const isNoted = noteOfBoth(context.index, people) !== null;
+  const refusal = isNoted ? null : introductionRefusal(context.index, people);
+  if (refusal !== null) return refused(`nothing was written: ${refusal}`);
+  const linkTo = shortestLinks(context.store.readLinks().resolve);
+  const reason = given ?? reasonToMeet(context.index, ...people);
+  const status = { kind: 'proposed' } as const;
+  const outcome = await recordIntroduction({ ...context, linkTo }, { people, reason, status });
+  return answer(outcome, `${tidy(people[0].name)} and ${tidy(people[1].name)}`);
+}

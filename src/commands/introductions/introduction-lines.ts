@@ -1,0 +1,27 @@
+import type { Standing } from '../../core/introductions/stage';
+import { dueIntroductions } from '../../core/introductions/stage-ledger';
+import { LEDGER, namesIn, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
+import type { Answer, CommandContext, TextStyle } from '../kit/command';
+import { tidy } from '../kit/tidy';
+
+/** How an introduction stands, as one line for a terminal. */
+export function introductionLine(standing: Standing): string {
+  const words = [STAGE_TITLES[standing.stage], standingWords(standing)];
+  const said = words.filter((part) => part !== '').join(' · ');
+  return `${tidy(namesIn(standing))}: ${tidy(said)}`;
+}
+
+function dueLines({ index, today }: CommandContext, style: TextStyle): string[] {
+  const due = dueIntroductions(index, today);
+  if (due.length === 0) return [];
+  const title = style.title(`${LEDGER.dueGroup} (${String(due.length)})`);
+  return [title, ...due.map((standing) => `  ${introductionLine(standing)}`)];
+}
+
+/**
+ * The list of follow-ups with the introductions that wait for a step as a group below, for people:
+ * the data has persons only, for those who read it by its columns.
+ */
+export function withDueIntroductions(answer: Answer, context: CommandContext): Answer {
+  return { ...answer, text: (style) => [...answer.text(style), ...dueLines(context, style)] };
+}

@@ -1,0 +1,103 @@
+import { introductionsNamed, ledgerOn } from '../../core/introductions/stage-ledger';
+import type { Standing } from '../../core/introductions/stage';
+import {
+  INTRODUCTION_STATUSES,
+  introductionStatus,
+  type IntroductionStatus,
+} from '../../core/people/introduction-note';
+import { nextWords } from '../../words/introductions/introduction';
+import {
+  refused,
+  wrongUsage,
+  type Answer,
+  type CommandContext,
+  type CommandOutcome,
+  type Options,
+} from '../kit/command';
+import { introductionLine } from './introduction-lines';
+import { takeStep } from './introduction-take-step';
+import { readCount, readWord } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+
+function isStage(text: string): text is IntroductionStatus {
+  return introductionStatus(text) !== null;
+}
+
+function row({ one, people, stage, next, due, lastStep }: Standing): object {
+  const { said, note, copies } = one;
+  return {
+    path: note.path,
+    people,
+    stage,
+    next: { step: next.kind, who: 'who' in next ? next.who : [] },
+    due,
+    idleDays: lastStep?.days ?? null,
+    askedOf: said.askedOf,
+    agreedBy: said.agreedBy,
+    asked: said.asked,
+    made: said.made,
+    reason: said.reason,
+    outcome: said.outcome,
+    copies,
+  };
+}
+
+function list(context: CommandContext, options: Options): CommandOutcome {
+  const words = { name: 'stage', isWord: isStage, words: INTRODUCTION_STATUSES };
+  const stage = readWord(options, words, null);
+  if (stage.kind === 'stop') return stage.outcome;
+  const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
+  if (limit.kind === 'stop') return limit.outcome;
+  const isDueOnly = options['due'] === 'true';
+  const found = ledgerOn(context.index, context.today)
+    .filter(
+      (each) => (stage.value === null || each.stage === stage.value) && (!isDueOnly || each.isDue),
+    )
+    .slice(0, limit.value);
+  const nothing = isDueOnly
+    ? 'No introduction waits for you.'
+    : 'No introductions here. Propose one: acquaint introduce a="Ana Silva" b="Bo Lee"';
+  return {
+    kind: 'answer',
+    data: found.map(row),
+    text: () =>
+      found.length === 0 ? [nothing] : found.map((each) => `  ${introductionLine(each)}`),
+  };
+}
+
+function show(standing: Standing): Answer {
+  const { reason, outcome } = standing.one.said;
+  const lines = [
+    introductionLine(standing),
+    ...(reason === null ? [] : [`Why: ${tidy(reason)}`]),
+    ...(outcome === null ? [] : [`Outcome: ${tidy(outcome)}`]),
+    ...(standing.next.kind === 'nothing'
+      ? []
+      : [`Next: ${tidy(nextWords(standing.next, standing.people))}`]),
+  ];
+  return { kind: 'answer', data: row(standing), text: () => lines };
+}
+
+/** What says how a step is done, and nothing without one. */
+const OF_A_STEP = ['who', 'answer', 'reason', 'outcome', 'until'] as const;
+
+/** Lists introductions, shows one, or does a step of one. */
+export function runIntroduction(
+  context: CommandContext,
+  options: Options,
+): CommandOutcome | Promise<CommandOutcome> {
+  const { name } = options;
+  const idle = OF_A_STEP.find((option) => options[option] !== undefined);
+  if (options['step'] === undefined && idle !== undefined)
+    return wrongUsage(`${idle}= goes with step=, which is missing`);
+  if (name === undefined && options['step'] !== undefined) return wrongUsage('name= is missing');
+  if (name === undefined) return list(context, options);
+  const all = ledgerOn(context.index, context.today);
+  const [standing, ...others] = introductionsNamed(all, name);
+  if (!standing) return refused(`there is no introduction “${tidy(name)}”`);
+  if (others.length > 0) {
+    const paths = [standing, ...others].map(({ one }) => tidy(one.note.path)).join(', ');
+    return refused(`“${tidy(name)}” is more than one introduction; name one by path: ${paths}`);
+  }
+  return options['step'] === undefined ? show(standing) : takeStep(context, standing, options);
+}

@@ -1,0 +1,86 @@
+import { type Step } from '../../core/introductions/introduction-steps';
+import type { Standing } from '../../core/introductions/stage';
+import { namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
+import { STEP_FORM } from '../../words/introductions/introduction-steps';
+import type { LetterDraft } from '../../messages/introduction-drafts';
+import { introductionLetter, type LetterStep } from '../../actions/messages/introduction-draft';
+import { shortestLinks } from '../../actions/introductions/introduction-links';
+import { introductionStep, type StepOutcome } from '../../actions/introductions/introduction-step';
+import { refused, type CommandContext, type CommandOutcome, type Options } from '../kit/command';
+import { readStep } from './introduction-read-step';
+import { readLanguage } from '../messages/read-language';
+import { tidy } from '../kit/tidy';
+
+/** The letter that a step takes; null where it takes none. */
+function letterStep(step: Step, who: string | null): LetterStep | null {
+  if (step.kind === 'ask') return step;
+  return step.kind === 'make' ? { kind: 'make', who } : null;
+}
+
+function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
+  const missing = withoutAddress.length === 0 ? [] : ['', STEP_FORM.noAddress(withoutAddress)];
+  const address = to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`];
+  return [
+    ...missing.map(tidy),
+    '',
+    ...address,
+    `Subject: ${tidy(subject)}`,
+    '',
+    ...body.split('\n').map(tidy),
+  ];
+}
+
+/** What the data says of a letter: the message, and beside it who has no address for it. */
+function letterData(letter: LetterDraft | null): object {
+  if (letter === null) return {};
+  const { withoutAddress, ...draft } = letter;
+  return { draft, withoutAddress };
+}
+
+function answer(
+  outcome: StepOutcome,
+  standing: Standing,
+  letter: LetterDraft | null,
+): CommandOutcome {
+  switch (outcome.kind) {
+    case 'done':
+    case 'unchanged': {
+      const isDone = outcome.kind === 'done';
+      const effect = isDone ? 'changed' : 'unchanged';
+      const changed = isDone ? outcome.changed : [];
+      const data = { path: outcome.path, effect, changed, stage: outcome.stage };
+      const said = `${tidy(namesIn(standing))}: ${STAGE_TITLES[outcome.stage]}`;
+      const lines = [isDone ? `${said}.` : `${said}; nothing to change.`];
+      return {
+        kind: 'answer',
+        data: { ...data, ...letterData(letter) },
+        text: () => [...lines, ...(letter ? letterLines(letter) : [])],
+      };
+    }
+    case 'refused':
+      return refused(`nothing was written to ${tidy(outcome.path)}: ${outcome.reason}`);
+    case 'unfinished': {
+      const notes = outcome.left.map(({ path, reason }) => `${tidy(path)}: ${reason}`).join('; ');
+      return refused(`not finished; do it again to complete it: ${notes}`);
+    }
+  }
+}
+
+/** Does a step of an introduction as options name it, and answers with the letter it takes. */
+export async function takeStep(
+  context: CommandContext,
+  standing: Standing,
+  options: Options,
+): Promise<CommandOutcome> {
+  const reading = readStep(context, standing, options);
+  if (reading.kind === 'stop') return reading.outcome;
+  const language = readLanguage(options);
+  if (language.kind === 'stop') return language.outcome;
+  const { step, who } = reading.value;
+  const letter = letterStep(step, who);
+  const wanted = language.value ?? context.index.settings.draftLanguage;
+  const draft = letter && introductionLetter(context.index, standing, letter, wanted);
+  const linkTo = shortestLinks(context.store.readLinks().resolve);
+  const outcome = await introductionStep({ ...context, linkTo }, standing, step, draft);
+  return answer(outcome, standing, draft);
+}

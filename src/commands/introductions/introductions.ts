@@ -1,0 +1,111 @@
+import type { Reason, Suggestion } from '../../core/suggestions/reasons';
+import {
+  DEFAULT_LIMIT,
+  DEFAULT_PER_PERSON,
+  type ListLimits,
+} from '../../core/suggestions/suggest';
+import { suggestionsFor } from '../../core/suggestions/suggestions';
+import type { Person } from '../../core/people/person';
+import { suggestionSentences } from '../../words/suggestions/reason-words';
+import { nameLabels } from '../../words/names/name-labels';
+import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
+import { LIMIT, readCount } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+import { wrap } from '../kit/wrap';
+import { withPerson } from '../kit/with-person';
+
+function named({ path, name }: Person): { path: string; name: string } {
+  return { path, name };
+}
+
+function reasonData(reason: Reason): object {
+  switch (reason.kind) {
+    case 'help':
+      return { ...reason, seeker: reason.seeker.path, helper: reason.helper.path };
+    case 'acquaintances':
+      return { ...reason, people: reason.people.map(named) };
+    case 'mutual':
+    case 'interests':
+    case 'place':
+    case 'across-fields':
+      return reason;
+  }
+}
+
+function row({ people, score, reasons }: Suggestion): object {
+  return { people: people.map(named), score, reasons: reasons.map(reasonData) };
+}
+
+/** Columns before the reasons, under the names. */
+const INDENT = 4;
+
+function lines(
+  suggestion: Suggestion,
+  number: number,
+  { style, labelOf }: { style: TextStyle; labelOf: (person: Person) => string },
+): string[] {
+  const { people, score } = suggestion;
+  const [a, b] = people.map((person) => style.strong(tidy(labelOf(person))));
+  const mark = `${String(number)}.`.padStart(3);
+  return [
+    `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(String(score))}`,
+    ...wrap(tidy(suggestionSentences(suggestion).join(' ')), INDENT, style).map(
+      (line) => ' '.repeat(INDENT) + line,
+    ),
+  ];
+}
+
+function nothing(person: Person | null): string {
+  if (person?.noIntroductions === true)
+    return `${tidy(person.name)} wants no introductions: so says no-introductions in ${tidy(person.path)}.`;
+  if (person?.status === 'closed')
+    return `The follow-up of ${tidy(person.name)} is closed: nobody is suggested to them.`;
+  const whom =
+    person === null
+      ? 'No introductions to suggest yet.'
+      : `No introductions to suggest for ${tidy(person.name)}.`;
+  return `${whom} Note what people offer, seek and care about (offers, seeks, interests).`;
+}
+
+function answer(context: CommandContext, limits: ListLimits, person: Person | null): Answer {
+  const suggestions = suggestionsFor(context.index, person, limits);
+  return {
+    kind: 'answer',
+    data: suggestions.map(row),
+    text: (style) => {
+      if (suggestions.length === 0) return [nothing(person)];
+      const dress = { style, labelOf: nameLabels(context.index.people()) };
+      return suggestions.flatMap((suggestion, at) => lines(suggestion, at + 1, dress));
+    },
+  };
+}
+
+export const INTRODUCTIONS: Command = {
+  name: 'introductions',
+  isReading: true,
+  description: 'Suggest people to introduce to each other, with the reasons',
+  options: [
+    {
+      name: 'person',
+      value: '<name>',
+      description: 'Only with this person (name, alias or path), without the cap',
+    },
+    {
+      name: 'per-person',
+      value: '<n>',
+      description: `How often one person is named (default: ${String(DEFAULT_PER_PERSON)})`,
+    },
+    { ...LIMIT, description: `Return at most n (default: ${String(DEFAULT_LIMIT)})` },
+    { name: 'total', value: null, description: 'Return the count' },
+  ],
+  run: (context, options): CommandOutcome | Promise<CommandOutcome> => {
+    const limit = readCount(options, 'limit', DEFAULT_LIMIT);
+    if (limit.kind === 'stop') return limit.outcome;
+    const perPerson = readCount(options, 'per-person', DEFAULT_PER_PERSON);
+    if (perPerson.kind === 'stop') return perPerson.outcome;
+    const limits = { limit: limit.value, perPerson: perPerson.value };
+    const { person } = options;
+    if (person === undefined) return answer(context, limits, null);
+    return withPerson(context, person, (found) => answer(context, limits, found));
+  },
+};

@@ -1,0 +1,69 @@
+import type { Day } from '../../core/days/day';
+import type { LikelyFolder } from '../../core/people/likely-folder';
+import type { PeopleIndex } from '../../core/people/people-index';
+import type { LinkedStore } from '../../actions/ports';
+
+/** How a text answer is dressed; plain where it does not go to a terminal. */
+export interface TextStyle {
+  /** Columns of the terminal; null where the answer does not go to one. */
+  readonly columns: number | null;
+  /** Columns that a text takes: wide scripts take two a character. */
+  width(text: string): number;
+  title(text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+  late(text: string): string;
+}
+
+export interface CommandContext {
+  readonly index: PeopleIndex;
+  /** Where notes look like people, in a vault in which nobody is one; the app has no such look. */
+  readonly likelyFolder?: LikelyFolder | null;
+  readonly store: LinkedStore;
+  readonly today: Day;
+}
+
+/** What a command found or did: plain data for `format=json`, and lines for people. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly data: unknown;
+  /** That a part could not be done, in one sentence, although the rest was. */
+  readonly failure?: string;
+  text(style: TextStyle): readonly string[];
+}
+
+export type CommandOutcome =
+  | Answer
+  /** Right usage that cannot be done: an unknown person, a file that exists. */
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'wrong-usage'; readonly message: string };
+
+export interface OptionDefinition {
+  readonly name: string;
+  /** How its value is shown in the help, such as `<n>`; null for a flag. */
+  readonly value: string | null;
+  readonly description: string;
+  readonly isRequired?: true;
+}
+
+/** Options as given: a flag is `true`. */
+export type Options = Readonly<Record<string, string>>;
+
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionDefinition[];
+  /** It changes no note, and may run beside one that does. */
+  readonly isReading?: true;
+  /** Words that `format` takes besides `text` and `json`, which the command reads itself. */
+  readonly formats?: readonly string[];
+  run(context: CommandContext, options: Options): Promise<CommandOutcome> | CommandOutcome;
+}
+
+export function refused(message: string): CommandOutcome {
+  return { kind: 'refused', message };
+}
+
+export function wrongUsage(message: string): CommandOutcome {
+  return { kind: 'wrong-usage', message };
+}

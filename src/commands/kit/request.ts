@@ -1,0 +1,59 @@
+import { parseDay, type Day } from '../../core/days/day';
+import type { Command, OptionDefinition, Options } from './command';
+
+/** A call of a command, checked against its options. */
+export interface Request {
+  readonly command: Command;
+  readonly options: Options;
+  readonly format: 'text' | 'json';
+  readonly date: Day | null;
+}
+
+export type RequestReading =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'wrong-usage'; readonly message: string };
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS: readonly OptionDefinition[] = [
+  { name: 'format', value: 'text|json', description: 'Output format (default: text)' },
+  { name: 'date', value: '<YYYY-MM-DD>', description: 'Day to take for today' },
+];
+
+function wrong(message: string): RequestReading {
+  return { kind: 'wrong-usage', message };
+}
+
+function unknownOption(command: Command, options: Options): string | null {
+  const known = [...command.options, ...COMMON_OPTIONS].map(({ name }) => name);
+  return Object.keys(options).find((name) => !known.includes(name)) ?? null;
+}
+
+function misused({ name, value, isRequired }: OptionDefinition, options: Options): string | null {
+  const written = options[name];
+  if (written === undefined) return isRequired === true ? `${name}= is missing` : null;
+  if (value === null) return written === 'true' ? null : `${name} takes no value`;
+  return written.trim() === '' ? `${name}= is empty` : null;
+}
+
+function unknownFormat({ formats = [] }: Command, format: string): string | null {
+  const known = ['text', ...formats];
+  if (format === 'json' || known.includes(format)) return null;
+  return `format=${format} is not ${known.join(', ')} or json`;
+}
+
+/** Checks what every command has in common: known options, required ones, format and date. */
+export function readRequest(command: Command, options: Options): RequestReading {
+  const unknown = unknownOption(command, options);
+  if (unknown !== null) return wrong(`${command.name} has no option ${unknown}`);
+  for (const definition of [...command.options, ...COMMON_OPTIONS]) {
+    const message = misused(definition, options);
+    if (message !== null) return wrong(message);
+  }
+  const { format = 'text', date } = options;
+  const misread = unknownFormat(command, format);
+  if (misread !== null) return wrong(misread);
+  const day = date === undefined ? null : parseDay(date);
+  if (date !== undefined && day === null) return wrong(`date=${date} is not a day (YYYY-MM-DD)`);
+  const kind = format === 'json' ? 'json' : 'text';
+  return { kind: 'request', request: { command, options, format: kind, date: day } };
+}

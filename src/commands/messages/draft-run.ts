@@ -1,0 +1,37 @@
+import type { Person } from '../../core/people/person';
+import { mailLink } from '../../messages/mail-link';
+import { draftProblemWords } from '../../messages/problem-words';
+import { draftMessage, type DraftOutcome, type DraftWish } from '../../actions/messages/draft-message';
+import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
+import { tidy } from '../kit/tidy';
+
+type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
+
+function answer({ path }: Person, { about, draft, problems }: Drafted): CommandOutcome {
+  const { to, subject, body } = draft;
+  const sentences = problems.map((problem) => tidy(draftProblemWords(problem)));
+  return {
+    kind: 'answer',
+    data: { path, kind: about, to, subject, body, mailto: mailLink(draft), problems: sentences },
+    text: (style) => [
+      ...(to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`]),
+      `Subject: ${tidy(subject)}`,
+      '',
+      ...body.split('\n').map(tidy),
+      ...(sentences.length === 0 ? [] : ['', ...sentences.map((words) => style.faint(words))]),
+    ],
+  };
+}
+
+/** Drafts a message, and answers with it. */
+export async function runDraft(
+  context: CommandContext,
+  person: Person,
+  wish: DraftWish,
+): Promise<CommandOutcome> {
+  const outcome = await draftMessage(context, person, wish);
+  if (outcome.kind === 'draft') return answer(person, outcome);
+  return refused(
+    `the note of ${tidy(person.name)} names no point you discussed, and a follow-up should; say point="…"`,
+  );
+}

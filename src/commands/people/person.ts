@@ -1,0 +1,130 @@
+import { spanText } from '../../core/days/cadence';
+import { daysBetween } from '../../core/days/day';
+import type { Interaction } from '../../core/notes/interaction';
+import { cadenceOf, effectiveStatus } from '../../core/people/follow-up';
+import { acquaintancesOf } from '../../core/suggestions/acquaintances';
+import { readLog } from '../../core/notes/log-section';
+import { unreadableProperties } from '../../core/people/unreadable';
+import type { Person, PersonLink } from '../../core/people/person';
+import { newestPoint, newestPointsFirst } from '../../core/people/points';
+import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
+import type { Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
+import { tidy } from '../kit/tidy';
+import { withPerson } from '../kit/with-person';
+
+interface Named {
+  readonly path: string | null;
+  readonly name: string;
+}
+
+function nameOf({ index }: CommandContext, { text, target }: PersonLink): Named {
+  return { path: target, name: (target === null ? null : index.person(target)?.name) ?? text };
+}
+
+function acquaintances({ index }: CommandContext, person: Person): Named[] {
+  return acquaintancesOf(index, person).map(({ path, name }) => ({ path, name }));
+}
+
+function derived(context: CommandContext, person: Person): object {
+  const { index, today } = context;
+  const lastContact = index.lastContact(person, today);
+  const followUp = index.followUp(person, today);
+  return {
+    status: effectiveStatus(person, lastContact),
+    due: followUp?.due ?? null,
+    daysOverdue: followUp && daysBetween(followUp.due, today),
+    reason: followUp?.reason ?? null,
+    lastContact,
+    point: newestPoint(person),
+    acquaintances: acquaintances(context, person),
+    problems: index.problems().filter(({ path }) => path === person.path),
+  };
+}
+
+function data(context: CommandContext, person: Person, log: readonly Interaction[]): object {
+  const { linkedDays: _, ...written } = person;
+  return {
+    ...written,
+    metThrough: person.metThrough && nameOf(context, person.metThrough),
+    knows: person.knows.map((link) => nameOf(context, link)),
+    cadence: person.cadence && spanText(person.cadence),
+    circleCadence: person.circleCadence && spanText(person.circleCadence),
+    tierCadence: person.tierCadence && spanText(person.tierCadence),
+    dates: person.dates.map(({ property, on }) => ({ property, ...on })),
+    ...derived(context, person),
+    log,
+  };
+}
+
+function facts(context: CommandContext, person: Person): [string, string][] {
+  const links = person.knows.map((link) => nameOf(context, link).name);
+  const rhythm = cadenceOf(person);
+  return [
+    ['Also called', person.aliases.join(', ')],
+    ['Role', person.role ?? ''],
+    ['At', person.organization.join(', ')],
+    ['Field', person.field.join(', ')],
+    ['Place', person.place.join(', ')],
+    ['Met', [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
+    ['Met through', person.metThrough ? nameOf(context, person.metThrough).name : ''],
+    ['Last contact', context.index.lastContact(person, context.today) ?? ''],
+    ['Rhythm', rhythm ? `every ${rhythmWords(rhythm)}` : ''],
+    ['Discussed', newestPointsFirst(person).join('; ')],
+    ['Offers', person.offers.join('; ')],
+    ['Looks for', person.seeks.join('; ')],
+    ['Cares about', person.interests.join('; ')],
+    ['Knows', links.join(', ')],
+    ['Circle', person.circle.join(', ')],
+    ['Email', person.email.join(', ')],
+    ['Phone', person.phone.join(', ')],
+    ['Web', person.url.join(', ')],
+    ['Birthday', person.birthday ?? ''],
+    ['Anniversary', person.anniversary ?? ''],
+  ];
+}
+
+function owedLine({ index, today }: CommandContext, person: Person): string {
+  const lastContact = index.lastContact(person, today);
+  const followUp = index.followUp(person, today);
+  const status = effectiveStatus(person, lastContact) ?? 'no status';
+  const unreadable = unreadableProperties(index, person.path);
+  if (unreadable !== null) return `nothing can be said of what is due: ${unreadable}`;
+  if (person.paused) return `${status}, paused: nothing is due`;
+  if (!followUp) return `${status}: nothing is due`;
+  return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
+}
+
+/** Log lines shown to people; the data has them all. */
+const MAX_LOG = 10;
+
+async function answer(context: CommandContext, person: Person): Promise<CommandOutcome> {
+  const text = (await context.store.read(person.path)) ?? '';
+  const log = readLog(text, context.index.days.dayOf);
+  const lines = facts(context, person).filter(([, text]) => text !== '');
+  return {
+    kind: 'answer',
+    data: data(context, person, log),
+    text: (style: TextStyle) => [
+      `${style.strong(tidy(person.name))}  ${style.faint(tidy(person.path))}`,
+      tidy(owedLine(context, person)),
+      ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${tidy(text)}`),
+      ...log
+        .slice(0, MAX_LOG)
+        .map(
+          ({ day, channel, text }) =>
+            `  ${style.faint(day.padEnd(12))} ${tidy(`${channel} ${text}`)}`,
+        ),
+    ],
+  };
+}
+
+export const PERSON: Command = {
+  name: 'person',
+  isReading: true,
+  description: 'Show all that is known of one person',
+  options: [
+    { name: 'name', value: '<name>', description: 'Name, alias or path', isRequired: true },
+  ],
+  run: (context, options) =>
+    withPerson(context, options['name'] ?? '', (person) => answer(context, person)),
+};

@@ -1,0 +1,25 @@
+import { addDays } from '../../core/days/day';
+import { wrongUsage, type Command } from '../kit/command';
+import { readDayOption } from '../kit/read-options';
+
+/** Days looked back where no day is given. */
+const LOOK_BACK = 90;
+
+export const STATS_OF: Command = {
+  name: 'stats',
+  isReading: true,
+  description: 'What became of the people met, of introductions, and how your network holds',
+  options: [
+    { name: 'from', value: '<day>', description: 'First day met (default: 90 days ago)' },
+    { name: 'to', value: '<day>', description: 'Last day met (default: today)' },
+  ],
+  run: async (context, options) => {
+    const to = readDayOption(options, 'to', context.today);
+    if (to.kind === 'stop') return to.outcome;
+    const from = readDayOption(options, 'from', addDays(to.value, -LOOK_BACK));
+    if (from.kind === 'stop') return from.outcome;
+    if (from.value > to.value) return wrongUsage(`from=${from.value} is after to=${to.value}`);
+    const { statsAnswer } = await import('./stats-run');
+    return statsAnswer(context, { from: from.value, to: to.value });
+  },
+};

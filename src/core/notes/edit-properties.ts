@@ -1,0 +1,151 @@
+import { isEqual } from '../text/equal';
+import { readFrontMatter } from './front-matter';
+import type { NoteEdit } from './note-edit';
+import { parseBlock } from './property-block';
+import type { PropertyChange } from './property-change';
+import { unquotedLink } from './property-value';
+import { hasItem, itemsOf, movedToEnd } from './same-item';
+import { splice } from './splice-property';
+import { splitNote, type NoteParts } from './split-note';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+interface Note {
+  readonly text: string;
+  readonly properties: Properties;
+}
+
+// Own properties only: every object answers to `constructor`.
+function valueOf(properties: Properties, key: string): unknown {
+  return Object.hasOwn(properties, key) ? properties[key] : undefined;
+}
+
+function isDone(properties: Properties, change: PropertyChange): boolean {
+  const now = valueOf(properties, change.key);
+  switch (change.kind) {
+    case 'set':
+      return isEqual(now, change.value);
+    case 'remove':
+      return !Object.hasOwn(properties, change.key);
+    case 'add':
+      return change.item.trim() === '' || hasItem(now, change.item);
+    case 'add-last':
+      return (
+        change.item.trim() === '' ||
+        (hasItem(now, change.item) && isEqual(itemsOf(now), movedToEnd(now, change.item)))
+      );
+  }
+}
+
+/** What is to become the last item is added where the list does not have it. */
+function added(properties: Properties, change: PropertyChange): PropertyChange {
+  if (change.kind !== 'add-last' || hasItem(valueOf(properties, change.key), change.item))
+    return change;
+  return { ...change, kind: 'add' };
+}
+
+/**
+ * Adding to nothing, or to one link that YAML took for a list in a list, sets a new list: beside
+ * another item the link would lose its brackets.
+ */
+function simplified(properties: Properties, wanted: PropertyChange): PropertyChange {
+  const change = added(properties, wanted);
+  if (change.kind !== 'add') return change;
+  const { key, item } = change;
+  const now = valueOf(properties, key) ?? '';
+  const link = unquotedLink(now);
+  if (now !== '' && link === null) return change;
+  return { kind: 'set', key, value: link === null ? [item] : [link, item] };
+}
+
+/** The properties that a change must leave; every other outcome is refused. */
+function expected(properties: Properties, change: PropertyChange): Properties {
+  const { key } = change;
+  switch (change.kind) {
+    case 'set':
+      return { ...properties, [key]: change.value };
+    case 'remove':
+      return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== key));
+    case 'add':
+      return { ...properties, [key]: [...itemsOf(valueOf(properties, key)), change.item] };
+    case 'add-last':
+      return { ...properties, [key]: movedToEnd(valueOf(properties, key), change.item) };
+  }
+}
+
+function refused(reason: string): NoteEdit {
+  return { kind: 'refused', reason };
+}
+
+/** Characters that are read back for all changes of one edit: some seconds. */
+const MAX_READ_BACK = 10_000_000;
+
+const TOO_MANY = 'its properties are too long for so many changes at once';
+
+function blockLength(text: string): number {
+  const { block } = splitNote(text);
+  return block ? block.to - block.from : 0;
+}
+
+export const NOT_SAFE = 'its properties are written in a way that cannot be changed safely';
+
+/** The note with another block of properties; a note that has none gets one. */
+export function withBlock(text: string, parts: NoteParts, block: string): string {
+  if (parts.block) return text.slice(0, parts.block.from) + block + text.slice(parts.block.to);
+  const fence = `---${parts.lineEnd}`;
+  return text.slice(0, parts.start) + fence + block + fence + text.slice(parts.start);
+}
+
+/** The note with one property changed; null where nothing else would stay as it is. */
+function applyChange({ text, properties }: Note, change: PropertyChange): Note | null {
+  const parts = splitNote(text);
+  const block = parts.block ? text.slice(parts.block.from, parts.block.to) : '';
+  const root = parseBlock(block);
+  const spliced = root === null ? null : splice({ block, root, lineEnd: parts.lineEnd }, change);
+  if (spliced === null) return null;
+  const edited = withBlock(text, parts, spliced);
+  const after = readFrontMatter(edited);
+  const wanted = expected(properties, change);
+  const holds = after.kind === 'read' && isEqual(after.properties, wanted);
+  return holds ? { text: edited, properties: wanted } : null;
+}
+
+function applyAll(
+  text: string,
+  plan: (properties: Properties) => readonly PropertyChange[],
+): NoteEdit {
+  const start = readFrontMatter(text);
+  if (start.kind === 'unreadable') return refused(start.problem);
+  let now: Note = { text, properties: start.properties };
+  const changed: string[] = [];
+  const changes = plan(start.properties);
+  // Each one is read back, with the whole block.
+  if (changes.length * blockLength(text) > MAX_READ_BACK) return refused(TOO_MANY);
+  for (const change of changes) {
+    if (isDone(now.properties, change)) continue;
+    const next = applyChange(now, simplified(now.properties, change));
+    if (next === null) return refused(NOT_SAFE);
+    now = next;
+    changed.push(change.key);
+  }
+  return now.text === text ? { kind: 'unchanged' } : { kind: 'changed', text: now.text, changed };
+}
+
+/**
+ * Changes properties in a note's text and not one byte besides: comments, quotes, order, blank
+ * lines, line ends and the byte order mark stay. The result is read back and compared; a block
+ * that cannot be read, or an edit that would touch anything else, is refused.
+ * @param plan from the properties as they are now to the changes wanted, done in turn
+ */
+export function editProperties(
+  text: string,
+  plan: (properties: Properties) => readonly PropertyChange[],
+): NoteEdit {
+  try {
+    return applyAll(text, plan);
+  } catch (error) {
+    // A property that contains itself (`a: &a [*a]`) cannot be compared: the stack ends.
+    if (error instanceof RangeError) return refused(NOT_SAFE);
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Day } from '../days/day';
+import { compareFollowUps, followUpOf, inOrder, turnOf, type FollowUp } from './follow-up';
+import { lastContactOf, type ContactsByDay } from './last-contact';
+import { noChange, Ordered, type Change } from '../collections/ordered';
+import type { Person } from './person';
+import type { Settings } from './settings';
+
+/** Everybody, and the contacts with them. */
+interface People {
+  readonly settings: Pick<Settings, 'followUpWindow'>;
+  people(): Iterable<Person>;
+  person(path: string): Person | null;
+  contactsOf(path: string): ContactsByDay;
+}
+
+/** From this share of the list on, putting one after another in place takes longer than all anew. */
+const MANY = 1 / 16;
+
+/** Somebody to whom something else may be owed from a day on, although no note changes. */
+interface Turning {
+  readonly day: Day;
+  readonly person: Person;
+  readonly contacts: ContactsByDay;
+  /** What is owed to them until then. */
+  readonly followUp: FollowUp | null;
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** Adds to a change that one thing is owed in place of another. */
+function move(
+  before: FollowUp | null,
+  after: FollowUp | null,
+  { taken, put, swapped }: Change<FollowUp>,
+): void {
+  // Most edits say nothing about when a follow-up is due.
+  if (before && after && before.due === after.due) swapped.push([before, after]);
+  else {
+    if (before) taken.push(before);
+    if (after) put.push(after);
+  }
+}
+
+/**
+ * What is owed to everybody on one day, in order. It is worked out as a whole once, and from then on
+ * for those of whom something changed: their notes, or with a new day what counts of them.
+ */
+export class FollowUpList {
+  private today: Day | null = null;
+  private list = Ordered.of<FollowUp>([], compareFollowUps);
+  private readonly byPath = new Map<string, FollowUp>();
+  /** By path, the few to whom something else may be owed on some day. */
+  private turning = new Map<string, Turning>();
+  private readonly stale = new Set<string>();
+
+  constructor(private readonly everybody: People) {}
+
+  /** Says that what is owed to a person may be another. */
+  touch(path: string): void {
+    if (this.today !== null) this.stale.add(path);
+  }
+
+  /** The list on a day; what was given before stays as it was. */
+  on(today: Day): Ordered<FollowUp> {
+    // Days go back only where a clock is set, or somebody travels.
+    const isKnown = this.today !== null && this.today <= today;
+    const turned = isKnown && this.today !== today ? this.turnedBy(today) : [];
+    this.today = today;
+    const stale = this.stale.size + turned.length;
+    if (!isKnown || stale > this.byPath.size * MANY) this.workOut(today);
+    else if (stale > 0) this.putInPlace(turned, today);
+    this.stale.clear();
+    return this.list;
+  }
+
+  /** Those whose notes say what they said, and to whom something else may be owed by now. */
+  private turnedBy(today: Day): Turning[] {
+    const turned: Turning[] = [];
+    for (const [path, each] of this.turning)
+      if (each.day <= today && !this.stale.has(path)) turned.push(each);
+    return turned;
+  }
+
+  private workOut(today: Day): void {
+    this.byPath.clear();
+    this.turning.clear();
+    for (const person of this.everybody.people()) this.takeAnew(person, today);
+    // Most of them turn on one day to be due on one other: so they leave and come in their order.
+    this.turning = new Map([...this.turning].sort(byKey));
+    this.list = Ordered.of(inOrder([...this.byPath.values()]), compareFollowUps);
+  }
+
+  private putInPlace(turned: readonly Turning[], today: Day): void {
+    const change = noChange<FollowUp>();
+    for (const path of this.stale) {
+      const before = this.byPath.get(path) ?? null;
+      move(before, this.takeNoteAnew(path, today), change);
+    }
+    // To look for what is known of them takes longer than all else, where there are many people.
+    for (const { person, contacts, followUp } of turned)
+      move(followUp, this.takeAnew(person, today, contacts), change);
+    this.list = this.list.exchanged(change);
+  }
+
+  /** Takes in what is owed now to the person of a note. */
+  private takeNoteAnew(path: string, today: Day): FollowUp | null {
+    const person = this.everybody.person(path);
+    if (person) return this.takeAnew(person, today);
+    this.byPath.delete(path);
+    this.turning.delete(path);
+    return null;
+  }
+
+  /** Takes in what is owed now to a person, and until when. */
+  private takeAnew(
+    person: Person,
+    today: Day,
+    contacts = this.everybody.contactsOf(person.path),
+  ): FollowUp | null {
+    const { path } = person;
+    const on = { today, window: this.everybody.settings.followUpWindow };
+    const followUp = followUpOf(person, lastContactOf(person, contacts, today), on);
+    if (followUp) this.byPath.set(path, followUp);
+    else this.byPath.delete(path);
+    const day = turnOf(person, followUp, { contacts, today });
+    if (day === null) this.turning.delete(path);
+    else this.turning.set(path, { day, person, contacts, followUp });
+    return followUp;
+  }
+}

@@ -1,0 +1,153 @@
+import type { Day } from '../days/day';
+import { eachOnce } from '../collections/each-once';
+import type { NoteFacts, PropertyLink } from '../notes/note-facts';
+import { readDay, readText, type Reading } from '../notes/property-value';
+import type { Marker, NameSorter } from './note-names';
+import { foldName } from './properties';
+import { plainValue } from '../text/plain-value';
+import type { Problem } from './problem';
+
+/** How far an introduction comes, in order; then the two ways in which it ends early. */
+export const INTRODUCTION_STATUSES = [
+  'proposed',
+  'asked',
+  'agreed',
+  'made',
+  'met',
+  'worked-out',
+  'declined',
+  'dismissed',
+] as const;
+
+export type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number];
+
+/** An introduction note as read: whom it names and how far it has come. */
+export interface Introduction {
+  readonly path: string;
+  /** Paths of the notes its property `people` leads to, each once. */
+  readonly people: readonly string[];
+  /** Whom it names besides, as written: links and names that lead to no note. */
+  readonly lost: readonly string[];
+  /** As written; null where it is absent or unknown. */
+  readonly status: IntroductionStatus | null;
+  /** Paths of those who were asked, as far as it is noted, and of those who said yes. */
+  readonly askedOf: readonly string[];
+  readonly agreedBy: readonly string[];
+  readonly asked: Day | null;
+  readonly made: Day | null;
+  readonly followUp: Day | null;
+  readonly reason: string | null;
+  readonly outcome: string | null;
+}
+
+/** A text as a status; null where it is none. */
+export function introductionStatus(text: string): IntroductionStatus | null {
+  const word = text.toLowerCase();
+  return INTRODUCTION_STATUSES.find((status) => status === word) ?? null;
+}
+
+/** The name under which a note has a property, however it writes it; null where it has none. */
+export function keyNamed(
+  properties: Readonly<Record<string, unknown>>,
+  name: string,
+): string | null {
+  if (Object.hasOwn(properties, name)) return name;
+  return Object.keys(properties).find((key) => foldName(key) === name) ?? null;
+}
+
+/** Paths that the links of a property lead to, each once. */
+export function targetsOf(
+  { propertyLinks }: NoteFacts,
+  markers: readonly Marker[],
+  names: NameSorter,
+): readonly string[] {
+  const targets: string[] = [];
+  for (const { key, target, isPlainText } of propertyLinks) {
+    if (target === null || isPlainText) continue;
+    const marker = names.markerOf(key);
+    if (marker !== null && markers.includes(marker)) targets.push(target);
+  }
+  return eachOnce(targets);
+}
+
+function fewNotes(count: number): string {
+  return count === 0 ? 'no note' : 'one note';
+}
+
+export interface IntroductionReading {
+  readonly introduction: Introduction;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the properties of one note, and keeps what could not be read. */
+class PropertyReader {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly facts: NoteFacts) {}
+
+  status(key: string | null): IntroductionStatus | null {
+    const text = readText(key === null ? null : this.facts.properties[key]);
+    const status = text.kind === 'read' ? introductionStatus(text.value) : null;
+    if (text.kind !== 'absent' && status === null)
+      this.add(key, `is not a status (${INTRODUCTION_STATUSES.join(', ')})`);
+    return status;
+  }
+
+  day(name: string): Day | null {
+    return this.read(keyNamed(this.facts.properties, name), readDay);
+  }
+
+  text(name: string): string | null {
+    return this.read(keyNamed(this.facts.properties, name), readText);
+  }
+
+  /** Paths of those whom a property names, by a link or by a plain name. */
+  people(name: string): readonly string[] {
+    return eachOnce(this.links(name).flatMap(({ target }) => target ?? []));
+  }
+
+  /** The two whom it names; fewer than that are a problem. */
+  parties(): Pick<Introduction, 'people' | 'lost'> {
+    const links = this.links('people');
+    const people = eachOnce(links.flatMap(({ target }) => target ?? []));
+    const lost = eachOnce(links.flatMap(({ target, text }) => (target === null ? text : [])));
+    const key = keyNamed(this.facts.properties, 'people');
+    if (people.length < 2) this.add(key, `leads to ${fewNotes(people.length)}, not to two`);
+    return { people, lost };
+  }
+
+  private links(name: string): readonly PropertyLink[] {
+    return this.facts.propertyLinks.filter(({ key }) => foldName(key) === name);
+  }
+
+  private read<T>(key: string | null, reader: (value: unknown) => Reading<T>): T | null {
+    if (key === null) return null;
+    const reading = reader(this.facts.properties[key]);
+    if (reading.kind === 'unreadable') this.add(key, reading.problem);
+    return reading.kind === 'read' ? reading.value : null;
+  }
+
+  private add(property: string | null, problem: string): void {
+    const { path, properties } = this.facts;
+    const value = plainValue(property === null ? null : properties[property]);
+    this.problems.push({ path, property, problem, value });
+  }
+}
+
+/** An introduction note as an introduction (DESIGN §5); what could not be read is a problem. */
+export function readIntroduction(facts: NoteFacts, statusKey: string | null): IntroductionReading {
+  const reader = new PropertyReader(facts);
+  const introduction = {
+    path: facts.path,
+    ...reader.parties(),
+    status: reader.status(statusKey),
+    askedOf: reader.people('asked-of'),
+    agreedBy: reader.people('agreed-by'),
+    asked: reader.day('asked'),
+    made: reader.day('made'),
+    followUp: reader.day('follow-up'),
+    reason: reader.text('reason'),
+    outcome: reader.text('outcome'),
+  };
+  return { introduction, problems: reader.problems };
+}

@@ -1,0 +1,195 @@
+import type { Day } from '../days/day';
+import { followUpOf, type FollowUp } from './follow-up';
+import { lastContactOf } from './last-contact';
+import { PLAIN_DAILY_NOTES, type DailyNotes } from '../notes/daily-notes';
+import type { DayLinks } from '../notes/day-links';
+import type { NoteFacts } from '../notes/note-facts';
+import type { Ordered } from '../collections/ordered';
+import type { Person } from './person';
+import { noteRules } from './note-rules';
+import type { Problem } from './problem';
+import type { Settings } from './settings';
+import { isEqual } from '../text/equal';
+import { BetweenNotes } from './between-notes';
+import { NoteProblems } from './note-problems';
+import { copyProblems } from './introduction-copies';
+import type { Introduction } from './introduction-note';
+import { DateBook, type UpcomingDate } from './date-book';
+import { ContactBook } from './contact-book';
+import { FollowUpList } from './follow-up-list';
+import { IndexEvents } from './index-events';
+import { readNote, type Contact, type NoteEntry } from './read-note';
+
+/** What happened to a note; a rename carries the facts under the new path. */
+export type NoteChange =
+  | { readonly kind: 'set'; readonly facts: NoteFacts }
+  | { readonly kind: 'removed'; readonly path: string }
+  | { readonly kind: 'renamed'; readonly from: string; readonly facts: NoteFacts };
+
+/**
+ * Everything the notes say about people, by path, kept up to date note by note. It stores facts:
+ * nothing in it depends on today, so nothing in it grows stale at midnight.
+ */
+export class PeopleIndex extends IndexEvents {
+  private readonly entries = new Map<string, NoteEntry>();
+  private readonly contacts = new ContactBook();
+  private readonly troubles = new NoteProblems();
+  /** The introduction notes, of which there are few, by path. */
+  private readonly introduced = new Map<string, Introduction>();
+  private readonly dates = new DateBook();
+  private readonly owed = new FollowUpList(this);
+  private readonly between = new BetweenNotes(() => this.people());
+  private readonly rules;
+  private isReading = true;
+
+  /** @param daily how daily notes are named */
+  constructor(
+    readonly settings: Settings,
+    daily: DailyNotes = PLAIN_DAILY_NOTES,
+  ) {
+    super();
+    this.rules = noteRules(settings, daily);
+  }
+
+  /** How links name days and how days are written in the notes of people. */
+  get days(): DayLinks {
+    return this.rules.days;
+  }
+
+  /** Whether every note has been read once: until then an empty list means nothing. */
+  get state(): 'reading' | 'ready' {
+    return this.isReading ? 'reading' : 'ready';
+  }
+
+  /** Says that every note has been read once, and tells the listeners. */
+  markReady(): void {
+    if (!this.isReading) return;
+    this.isReading = false;
+    this.tell(new Set());
+  }
+
+  /** Takes in a batch of changes; an equal note is silent, all others make one event. */
+  update(changes: readonly NoteChange[]): void {
+    const changed = new Set<string>();
+    for (const change of changes) this.apply(change, changed);
+    this.between.settle((path, entry) => {
+      this.put(path, entry, changed);
+    });
+    if (changed.size > 0) this.tell(changed);
+  }
+
+  person(path: string): Person | null {
+    return this.entries.get(path)?.person ?? null;
+  }
+
+  *people(): Generator<Person> {
+    for (const { person } of this.entries.values()) if (person) yield person;
+  }
+
+  /** What a note says about people; null where it says nothing. */
+  note(path: string): NoteEntry | null {
+    return this.entries.get(path) ?? null;
+  }
+
+  /** All notes that say something, by path. */
+  notes(): ReadonlyMap<string, NoteEntry> {
+    return this.entries;
+  }
+
+  introductions(): Iterable<Introduction> {
+    return this.introduced.values();
+  }
+
+  /** For every note that names several people: the notes it names, persons or not. */
+  *gatherings(): Generator<readonly string[]> {
+    for (const { together } of this.entries.values()) if (together.length > 0) yield together;
+  }
+
+  /** The day that a note's name says; null for notes that have none. */
+  dayOf(path: string): Day | null {
+    return this.rules.dayOf(path);
+  }
+
+  /** All problems, by path. */
+  problems(): Problem[] {
+    const isPerson = (path: string): boolean => this.person(path) !== null;
+    const between = [...copyProblems(this.introductions()), ...this.between.problems(isPerson)];
+    return this.troubles.all(isPerson, between);
+  }
+
+  /** The dated notes that link to a note, by day. */
+  contactsOf(path: string): readonly Contact[] {
+    return this.contacts.of(path);
+  }
+
+  /** Birthdays and other days of the year that come up from today on, within the lead days. */
+  upcomingDates(today: Day): UpcomingDate[] {
+    return this.dates.upcoming(today, this.settings.leadDays);
+  }
+
+  /** The latest contact with a person up to today; null where there was none. */
+  lastContact(person: Person, today: Day): Day | null {
+    return lastContactOf(person, this.contactsOf(person.path), today);
+  }
+
+  /**
+   * What is owed to each person on a day, by due day, then path; those to whom nothing is are left
+   * out. After an edit only what may have changed is worked out again.
+   */
+  followUps(today: Day): Ordered<FollowUp> {
+    return this.owed.on(today);
+  }
+
+  /** What is owed to one person on a day. */
+  followUp(person: Person, today: Day): FollowUp | null {
+    const on = { today, window: this.settings.followUpWindow };
+    return followUpOf(person, this.lastContact(person, today), on);
+  }
+
+  private apply(change: NoteChange, changed: Set<string>): void {
+    if (change.kind === 'removed') return this.drop(change.path, changed);
+    if (change.kind === 'renamed') this.drop(change.from, changed);
+    const { path } = change.facts;
+    this.put(path, this.between.read(path, readNote(change.facts, this.rules)), changed);
+  }
+
+  private drop(path: string, changed: Set<string>): void {
+    this.between.remove(path);
+    this.put(path, null, changed);
+  }
+
+  private put(path: string, entry: NoteEntry | null, changed: Set<string>): void {
+    const before = this.entries.get(path) ?? null;
+    if (isEqual(before, entry)) return;
+    if (before) this.takeOut(path, before);
+    if (entry) this.putIn(path, entry);
+    this.between.exchange(before, entry);
+    changed.add(path);
+  }
+
+  private takeOut(path: string, { person, contact }: NoteEntry): void {
+    this.entries.delete(path);
+    this.troubles.set(path, null);
+    this.introduced.delete(path);
+    this.changeContact(contact, 'remove');
+    if (!person) return;
+    this.dates.remove(person);
+    this.owed.touch(path);
+  }
+
+  private putIn(path: string, entry: NoteEntry): void {
+    this.entries.set(path, entry);
+    this.troubles.set(path, entry);
+    if (entry.introduction) this.introduced.set(path, entry.introduction);
+    this.changeContact(entry.contact, 'add');
+    if (!entry.person) return;
+    this.dates.add(entry.person);
+    this.owed.touch(path);
+  }
+
+  private changeContact(contact: Contact | null, how: 'add' | 'remove'): void {
+    if (!contact) return;
+    this.contacts[how](contact);
+    for (const target of contact.targets) this.owed.touch(target);
+  }
+}

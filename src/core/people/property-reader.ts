@@ -1,0 +1,143 @@
+import type { Day } from '../days/day';
+import { eachOnce } from '../collections/each-once';
+import type { DayLinks } from '../notes/day-links';
+import type { DayOfLink } from '../notes/interaction';
+import type { NoteFacts } from '../notes/note-facts';
+import {
+  holdsNumber,
+  readDay,
+  readItems,
+  withoutNumbers,
+  type Reading,
+} from '../notes/property-value';
+import { plainValue } from '../text/plain-value';
+import type { Problem } from './problem';
+import type { PersonDate, PersonLink } from './person';
+import { foldName } from './properties';
+import { NUMBER_AS_CODE, readYearlyDay } from './property-readers';
+
+/** Names that other tools also use for something else: unreadable under them is no problem. */
+const STORY = /^how[-_ ]?we[-_ ]?met$/i;
+/** A place of birth, or a year alone, is no day that somebody got wrong; `17/04/1999` is. */
+const BIRTH = /^born$/i;
+const TWO_NUMBERS = /\d\D+\d/;
+
+function isForOthersToo(key: string, value: unknown): boolean {
+  if (STORY.test(key)) return true;
+  return BIRTH.test(key) && !(typeof value === 'string' && TWO_NUMBERS.test(value));
+}
+
+/** What is made of a number, or a checkbox, where a text belongs. */
+interface NumberRule {
+  readonly problem: string;
+  /** Whether it is used all the same. */
+  readonly isUsed: boolean;
+}
+
+/** Names and the like: seldom numbers, and those are rarely written in another way. */
+export const DOUBTED: NumberRule = {
+  problem: 'may not be read as it is written (a number loses zeros in front): put it in quotes',
+  isUsed: true,
+};
+
+/** What is dialled: a + or a zero that is lost calls somebody else. */
+export const NO_NUMBERS: NumberRule = { problem: NUMBER_AS_CODE, isUsed: false };
+
+export const NO_ADDRESS: NumberRule = { problem: 'is a number, and no address', isUsed: false };
+
+/** Shared by all persons: most have most lists empty, and there can be a hundred thousand. */
+const NONE: readonly never[] = [];
+
+/** Reads one note's properties and gathers what it could not read. */
+export class PropertyReader {
+  private readonly found: Problem[] = [];
+
+  constructor(
+    private readonly facts: NoteFacts,
+    private readonly days: DayLinks,
+  ) {}
+
+  get problems(): readonly Problem[] {
+    return this.found.length === 0 ? NONE : this.found;
+  }
+
+  /** The first value that can be read, of the names in order. */
+  one<T>(
+    keys: readonly string[],
+    reader: (value: unknown) => Reading<T>,
+    numbers: NumberRule | null = null,
+  ): T | null {
+    for (const key of keys) {
+      const value = this.value(key, reader, numbers);
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  /** A day, which may be a link to its daily note whatever that is called. */
+  day(keys: readonly string[]): Day | null {
+    return keys.length === 0 ? null : this.one(keys, (value) => readDay(value, this.dayOf));
+  }
+
+  /** All values under all names, each once. */
+  all(keys: readonly string[], numbers: NumberRule | null = null): readonly string[] {
+    const [only] = keys;
+    if (only === undefined) return NONE;
+    if (keys.length === 1) return eachOnce(this.items(only, numbers));
+    return eachOnce(keys.flatMap((key) => this.items(key, numbers)));
+  }
+
+  /**
+   * The dates of the properties that the user listed, in the order of the note.
+   * @param known the names of those that are dates anyway
+   */
+  dates(listed: readonly string[], known: readonly string[]): readonly PersonDate[] {
+    if (listed.length === 0) return NONE;
+    const wanted = new Set(listed.map(foldName));
+    const keys = Object.keys(this.facts.properties).filter(
+      (key) => wanted.has(foldName(key)) && !known.includes(key),
+    );
+    return keys.flatMap((property) => {
+      const on = this.value(property, readYearlyDay, null);
+      return on ? [{ property, on }] : [];
+    });
+  }
+
+  links(keys: readonly string[]): readonly PersonLink[] {
+    if (keys.length === 0) return NONE;
+    const links = this.facts.propertyLinks.filter(({ key }) => keys.includes(key));
+    return links.map(({ text, target }) => ({ text, target }));
+  }
+
+  private readonly dayOf: DayOfLink = (link) => {
+    const found = this.facts.propertyLinks.find(({ linkpath }) => linkpath === link.linkpath);
+    return this.days.dayOf({ ...link, target: found?.target ?? null });
+  };
+
+  private value<T>(
+    key: string,
+    reader: (value: unknown) => Reading<T>,
+    numbers: NumberRule | null,
+  ): T | null {
+    const value = this.facts.properties[key];
+    if (numbers !== null && holdsNumber(value)) this.tell(key, numbers.problem, value);
+    const reading = reader(value);
+    if (reading.kind === 'unreadable' && !isForOthersToo(key, value))
+      this.tell(key, reading.problem, value);
+    return reading.kind === 'read' ? reading.value : null;
+  }
+
+  private items(key: string, numbers: NumberRule | null): readonly string[] {
+    const value = this.facts.properties[key];
+    const rule = numbers !== null && holdsNumber(value) ? numbers : null;
+    if (rule) this.tell(key, rule.problem, value);
+    const { texts, problem } = readItems(rule?.isUsed === false ? withoutNumbers(value) : value);
+    if (problem !== null) this.tell(key, problem, value);
+    return texts;
+  }
+
+  private tell(property: string, problem: string, value: unknown): void {
+    const { path } = this.facts;
+    this.found.push({ path, property, problem, value: plainValue(value) });
+  }
+}

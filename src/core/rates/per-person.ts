@@ -1,0 +1,35 @@
+import type { PeopleIndex } from '../people/people-index';
+import type { Person } from '../people/person';
+import { eachIntroduction, isMade } from './introduction-rates';
+
+/** Introductions that a person gave and received. */
+export interface GiveAndTake {
+  readonly person: Person;
+  /** People met through them (`met-through`). */
+  readonly given: number;
+  /** Introductions made in which they are one of the two. */
+  readonly received: number;
+}
+
+/** Who gave and received introductions, those who did most first; all others are left out. */
+export function givenAndReceived(index: PeopleIndex): GiveAndTake[] {
+  const [given, received] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (counts: Map<string, number>, path: string): void => {
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  };
+  for (const { metThrough } of index.people())
+    if (metThrough?.target != null) count(given, metThrough.target);
+  for (const introduction of eachIntroduction(index))
+    if (isMade(introduction)) for (const path of introduction.people) count(received, path);
+  const all = [...index.people()].map((person) => ({
+    person,
+    given: given.get(person.path) ?? 0,
+    received: received.get(person.path) ?? 0,
+  }));
+  return all
+    .filter((each) => each.given + each.received > 0)
+    .sort(
+      (a, b) =>
+        b.given + b.received - a.given - a.received || (a.person.path < b.person.path ? -1 : 1),
+    );
+}

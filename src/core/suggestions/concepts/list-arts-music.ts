@@ -1,0 +1,3 @@
+/** Concepts of arts, music, stage, craft and design. The grammar stands in `parse-concepts.ts`. */
+export const ARTS_MUSIC = `
+`;

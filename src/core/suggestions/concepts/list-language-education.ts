@@ -1,0 +1,3 @@
+/** Concepts of languages, teaching, schools and writing. The grammar stands in `parse-concepts.ts`. */
+export const LANGUAGE_EDUCATION = `
+`;

@@ -1,0 +1,3 @@
+/** Concepts of media, publishing, marketing, events and venues. The grammar stands in `parse-concepts.ts`. */
+export const MEDIA_EVENTS = `
+`;

@@ -1,0 +1,3 @@
+/** Concepts of research: fields, methods, academic life. The grammar stands in `parse-concepts.ts`. */
+export const RESEARCH = `
+`;

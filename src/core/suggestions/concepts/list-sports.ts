@@ -1,0 +1,3 @@
+/** Concepts of sports, outdoors and games. The grammar stands in `parse-concepts.ts`. */
+export const SPORTS = `
+`;

@@ -1,0 +1,3 @@
+/** Concepts of technology: software by stack, data, devices, engineering, energy. The grammar stands in `parse-concepts.ts`. */
+export const TECHNOLOGY = `
+`;

@@ -1,0 +1,140 @@
+import { atOnce, type PausingWork } from '../collections/pausing-work';
+import type { PeopleIndex } from '../people/people-index';
+import type { Candidate } from './candidates';
+import { FieldLinks } from './field-links';
+import type { Network } from './network';
+import { readNetwork } from './read-network';
+import { capacityFor, rank, type Ranking } from './ranking';
+import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
+import { termTables } from './term-table';
+
+/** How many times as many pairs are looked for where those known do not make a list. */
+const DEEPER = 4;
+
+/**
+ * The introductions of an index, kept up to date with it: what notes say is taken in when somebody
+ * asks, and only what it concerns is worked out again.
+ */
+export class Introductions {
+  private readonly tables = termTables();
+  private changed = new Set<string>();
+  /** What changed since a ranking that is being made was begun. */
+  private meanwhile: Set<string> | null = null;
+  private ranking: Ranking | null = null;
+  private links: FieldLinks | null = null;
+
+  constructor(private readonly index: PeopleIndex) {
+    index.follow((paths) => {
+      for (const path of paths) {
+        this.changed.add(path);
+        this.meanwhile?.add(path);
+      }
+    });
+  }
+
+  /** Whether an answer is at hand: the first one takes long where there are many people. */
+  get isReady(): boolean {
+    return this.ranking !== null;
+  }
+
+  /** Whether one person's are at hand too: they are made ready after the first answer. */
+  get isPrepared(): boolean {
+    return this.ranking?.isPrepared === true;
+  }
+
+  /** Whether `refresh` is to be called when there is time: the weights lag behind the notes (§5). */
+  get isStale(): boolean {
+    const { ranking } = this;
+    return ranking === null || ranking.isWorn || ranking.hasDrifted;
+  }
+
+  /** The network that the last answer was of. */
+  get network(): Network {
+    return this.current().network;
+  }
+
+  /** Which fields know each other, as of the last answer. */
+  get fieldLinks(): FieldLinks {
+    const { network } = this;
+    this.links ??= new FieldLinks(network);
+    return this.links;
+  }
+
+  /** The introductions to suggest, best first: exactly what scoring every pair would give (§5). */
+  list(limits: ListLimits): Candidate[] {
+    if (limits.limit < 1 || limits.perPerson < 1) return [];
+    const ranking = this.current();
+    const list = ranking.list(limits);
+    if (list) return list;
+    const capacity = Math.max(ranking.capacity, capacityFor(limits.limit));
+    const isEnough = capacity === ranking.capacity && !ranking.isMoved;
+    const deeper = isEnough ? ranking : atOnce(this.renew(capacity));
+    return deeper.list(limits) ?? deeper.listFarDown(limits);
+  }
+
+  /** As much of that list as is known: less than all of it until the next `refresh`, at times. */
+  known(limits: ListLimits): Candidate[] {
+    return this.current().known(limits);
+  }
+
+  /** Whether that is all of it. */
+  isWhole(limits: ListLimits): boolean {
+    return this.ranking !== null && this.current().list(limits) !== null;
+  }
+
+  /** One person's best partners, in the same order and without the cap. */
+  of(path: string, limit: number): Candidate[] {
+    return this.current().of(path, limit);
+  }
+
+  /**
+   * Takes the weights anew that lag behind, and all else too where that is what it needs.
+   * @param limits of a list that is to be whole afterwards
+   */
+  *refresh(limits: ListLimits = DEFAULT_LIMITS): PausingWork<void> {
+    yield;
+    let capacity = Math.max(this.ranking?.capacity ?? 0, capacityFor(limits.limit));
+    if (!(yield* this.reweigh())) {
+      yield* this.renew(capacity);
+      capacity *= DEEPER;
+    }
+    // Of what went, more comes up; of those who are in many pairs, more have to be known.
+    for (; !this.isWhole(limits); capacity *= DEEPER) yield* this.renew(capacity);
+  }
+
+  /** @returns whether what is there can be kept, with weights that do not lag behind */
+  private *reweigh(): PausingWork<boolean> {
+    const ranking = this.ranking && this.current();
+    return ranking !== null && !ranking.isWorn && (yield* ranking.reweigh());
+  }
+
+  /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
+  *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
+    const meanwhile = (this.meanwhile = new Set());
+    const network = yield* readNetwork(this.index, this.tables);
+    const ranking = yield* rank(network, capacity);
+    // Nobody waits for this where there is an answer from before; else the list comes first.
+    if (this.ranking) yield* ranking.prepare();
+    if (this.meanwhile !== meanwhile) return ranking; // another one was begun, and is newer
+    this.changed = meanwhile;
+    this.meanwhile = null;
+    this.ranking = ranking;
+    this.links = null;
+    return ranking;
+  }
+
+  /** Makes ready for questions about one person: the first of them waits for it otherwise. */
+  *prepare(): PausingWork<void> {
+    yield* this.current().prepare();
+  }
+
+  private current(): Ranking {
+    const ranking = this.ranking ?? atOnce(this.renew());
+    if (this.changed.size === 0) return ranking;
+    const changes = Array.from(this.changed, (path) => [path, this.index.note(path)] as const);
+    this.changed.clear();
+    this.links = null;
+    ranking.take(changes);
+    return ranking;
+  }
+}

@@ -1,0 +1,187 @@
+import { noteAcquaintance, type Affected } from './affected';
+import type { PausingWork } from '../collections/pausing-work';
+import type { NoteEntry } from '../people/read-note';
+import type { Person } from '../people/person';
+import { PersonRows } from './person-rows';
+import type { Words } from './person-terms';
+import { introducedIn, tiesIn } from './note-pairs';
+import { NumberList } from './number-list';
+import { exchangePairs, PairBook } from './pair-book';
+import { PairList } from './pair-list';
+import { OnePerson } from './one-person';
+import { ORGANIZATIONS, type TermRows } from './term-rows';
+import { TieWeights } from './tie-weights';
+import type { TermTables } from './term-table';
+import { hasMoved } from './vocabulary';
+
+type Entry = NoteEntry | null;
+
+/** People who are weighed before a stop. */
+const PEOPLE_BLOCK = 1024;
+
+/**
+ * People by number, with their terms and who knows whom, kept up to date note by note. Numbers
+ * follow the paths where the network is fresh; who comes later has a higher one.
+ */
+export class Network {
+  readonly words: Words;
+  /** The terms of all people, side by side. */
+  readonly rows: TermRows;
+  /** Which notes are about one person, who is not suggested to themselves. */
+  readonly onePerson = new OnePerson(this);
+  /** Ties that count for common acquaintances: `knows`, `met-through`, being in one note. */
+  readonly ties = new PairBook();
+  /** People named together in an introduction note, whatever became of it. */
+  private readonly introduced = new PairBook();
+  private readonly numbers = new Map<string, number>();
+  private readonly paths: string[] = [];
+  /** By number; null for a number whose note is no person. */
+  private readonly persons: (Person | null)[] = [];
+  private readonly tieWeights = new TieWeights();
+  private readonly notes = new Map<string, NoteEntry>();
+  private readonly personRows: PersonRows;
+  private peopleWhenWeighed = 0;
+  /** Memory that is used again and again: the pairs of one note as it was and as it is, the acquaintances of one person. */
+  private readonly said = new PairList();
+  private readonly saying = new PairList();
+  private readonly acquaintances = new NumberList();
+
+  constructor(tables: TermTables) {
+    this.personRows = new PersonRows(tables);
+    this.words = this.personRows.words;
+    this.rows = this.personRows.rows;
+  }
+
+  /** Numbers given so far: to people, and to what else is linked as one. */
+  get size(): number {
+    return this.paths.length;
+  }
+
+  /** Null for a number whose note is no person. */
+  person(number: number): Person | null {
+    return this.persons[number] ?? null;
+  }
+
+  pathOf(number: number): string {
+    return this.paths[number] ?? '';
+  }
+
+  find(path: string): number | null {
+    return this.numbers.get(path) ?? null;
+  }
+
+  /** What knowing a person adds for two of their acquaintances. */
+  readonly between = (number: number): number => this.tieWeights.of(number);
+
+  /** Whether so many people came or went that all weights are to be taken anew. */
+  get isOutgrown(): boolean {
+    return hasMoved(this.personRows.people, this.peopleWhenWeighed);
+  }
+
+  /** Whether two are known to know each other (§5), and so are not suggested to each other. */
+  areAcquainted(a: number, b: number): boolean {
+    const { ties, introduced, rows } = this;
+    return ties.has(a, b) || introduced.has(a, b) || rows.share(a, b, ORGANIZATIONS);
+  }
+
+  /** Takes in what a note says now, and notes whom that affects. */
+  take(path: string, entry: Entry, affected: Affected): void {
+    for (const number of this.exchange(path, entry, affected)) {
+      if (!this.tieWeights.isOld(number, this.degreeOf(number))) continue;
+      this.tieWeights.weigh(number, this.degreeOf(number));
+      affected.reweighed.add(number);
+    }
+  }
+
+  /** A person's number, or that of what is linked as one; a new one where there is none. */
+  readonly numberOf = (path: string): number => {
+    const known = this.numbers.get(path);
+    if (known !== undefined) return known;
+    const number = this.paths.push(path) - 1;
+    this.numbers.set(path, number);
+    this.persons.push(null);
+    this.rows.add();
+    return number;
+  };
+
+  /** Takes in a note that was not there, without weighing anything. */
+  load(path: string, entry: NoteEntry): void {
+    const { person, introduction, together } = entry;
+    if (!person && !introduction && together.length === 0) return;
+    this.notes.set(path, entry);
+    tiesIn(entry, this.numberOf, this.saying).each(this.ties.add);
+    if (introduction) introducedIn(entry, this.numberOf, this.saying).each(this.introduced.add);
+    if (!person) return;
+    const number = this.numberOf(path);
+    this.persons[number] = person;
+    this.personRows.load(number, person);
+  }
+
+  /** @returns those who may know more or fewer people: what they add for two of them depends on it */
+  private exchange(path: string, entry: Entry, affected: Affected): Set<number> {
+    const before = this.notes.get(path) ?? null;
+    if (entry) this.notes.set(path, entry);
+    else this.notes.delete(path);
+    const tied = new Set<number>();
+    const pairsBy = (read: typeof tiesIn): readonly [PairList, PairList] => [
+      read(before, this.numberOf, this.said),
+      read(entry, this.numberOf, this.saying),
+    ];
+    exchangePairs(this.ties, pairsBy(tiesIn), (a, b) => {
+      tied.add(a).add(b);
+      noteAcquaintance(affected, a, b);
+      noteAcquaintance(affected, b, a);
+    });
+    exchangePairs(this.introduced, pairsBy(introducedIn), (a, b) => affected.moved.add(a).add(b));
+    this.setPerson(path, entry?.person ?? null, { affected, tied });
+    return tied;
+  }
+
+  /** Takes all weights from what is there. */
+  *weigh(): PausingWork<void> {
+    const { people } = this.personRows;
+    this.peopleWhenWeighed = people;
+    const { help, interests, place } = this.words;
+    for (const words of [help, interests, place]) {
+      words.weigh(people);
+      yield;
+    }
+    for (let number = 0; number < this.size; number++) {
+      this.tieWeights.weigh(number, this.degreeOf(number));
+      if (number % PEOPLE_BLOCK === PEOPLE_BLOCK - 1) yield;
+    }
+  }
+
+  private setPerson(
+    path: string,
+    person: Person | null,
+    { affected, tied }: { readonly affected: Affected; readonly tied: Set<number> },
+  ): void {
+    if (person === null && !this.numbers.has(path)) return;
+    const number = this.numberOf(path);
+    const before = this.persons[number] ?? null;
+    this.persons[number] = person;
+    this.onePerson.exchange(number, [before, person], affected.moved);
+    if (!this.personRows.put(number, before, person)) return;
+    affected.moved.add(number);
+    if (!before || !person) this.tieAll(number, tied);
+  }
+
+  /** Somebody came to be a person, or is one no more: it counts for all who are tied to them. */
+  private tieAll(number: number, tied: Set<number>): void {
+    tied.add(number);
+    this.ties.each(number, (other) => tied.add(other));
+  }
+
+  /** How many acquaintances of a person are people. */
+  private degreeOf(number: number): number {
+    if (!this.persons[number]) return 0;
+    const { acquaintances, persons } = this;
+    acquaintances.truncate(0);
+    this.ties.list(number, acquaintances);
+    const { raw, length } = acquaintances;
+    let degree = 0;
+    for (let at = 0; at < length; at++) if (persons[raw[at] ?? 0]) degree++;
+    return degree;
+  }
+}

@@ -1,0 +1,199 @@
+import { atOnce, type PausingWork } from '../collections/pausing-work';
+import type { NoteEntry } from '../people/read-note';
+import { BestCandidates } from './best-candidates';
+import { compareCandidates, scored, type Candidate, type Order } from './candidates';
+import { layOut, type Layout } from './layout';
+import type { Network } from './network';
+import { driftedTerms, holdersOf } from './drift';
+import { movesAmong, takeInto, type Moves } from './moves';
+import { Overlay } from './overlay';
+import { membersOf, pairKey, type PairKey } from './pair-list';
+import { Partners } from './partners';
+import { LOWEST, scoreOf } from './score';
+import type { Standing } from './standing';
+import { CappedList, type ListLimits } from './suggest';
+import { TopPairs } from './top-pairs';
+
+/** Pairs known for a list of so many: what the cap passes over and edits take out may be missed. */
+export function capacityFor(limit: number): number {
+  return 3 * Math.max(20, limit);
+}
+
+/** People who may have changed before lists are laid out anew: each is met one by one. */
+const MOST_MOVED = 1024;
+
+/** Pairs that are scored again, at one go, where the weight of what they have in common moved. */
+const MOST_PAIRS = 4096;
+
+function pairCount(groups: readonly (readonly unknown[])[]): number {
+  return groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+}
+
+/**
+ * The best pairs of a network: more of them than any list shows, so that an edit only takes out the
+ * pairs of the people it concerns and puts in those that they are in now.
+ */
+export class Ranking {
+  /** Those of whom the layout says what was. */
+  private readonly moved: Overlay;
+  private readonly partners: Partners;
+  private readonly everybody: Standing;
+  private readonly order: Order;
+  /** The last that is kept: all pairs up to it are known. Null where those are all pairs. */
+  private readonly last: Candidate | null;
+  private pairs: readonly Candidate[];
+
+  constructor(
+    readonly network: Network,
+    private readonly layout: Layout,
+    { best, taken: everybody }: TopPairs,
+    readonly capacity: number,
+  ) {
+    this.order = pathOrder(network);
+    this.moved = new Overlay(network);
+    this.partners = new Partners(network, everybody, this.moved, this.order);
+    this.last = best.worst;
+    this.pairs = best.ranked();
+    this.everybody = everybody;
+  }
+
+  /** Whether an edit came in since. */
+  get isMoved(): boolean {
+    return this.moved.size > 0;
+  }
+
+  /** Whether so many edits came in that it is to be made anew. */
+  get isWorn(): boolean {
+    return this.moved.size > MOST_MOVED;
+  }
+
+  /** Whether it is made ready for them. */
+  get isPrepared(): boolean {
+    return this.everybody.isWhole;
+  }
+
+  /** Makes ready for questions about pairs that are not among the best. */
+  prepare(): PausingWork<void> {
+    return this.everybody.addRest();
+  }
+
+  /** Takes in what notes say now. */
+  take(changes: Iterable<readonly [path: string, entry: NoteEntry | null]>): void {
+    this.follow(takeInto(this.network, changes));
+  }
+
+  /** Whether weights lag behind what was taken in (§5). */
+  get hasDrifted(): boolean {
+    return this.network.isOutgrown || driftedTerms(this.network).length > 0;
+  }
+
+  /**
+   * Takes those weights anew that lag behind.
+   * @returns whether it did: not where all lag behind, or where too many people have such a term
+   */
+  *reweigh(): PausingWork<boolean> {
+    const { network } = this;
+    if (network.isOutgrown) return false;
+    if (driftedTerms(network).length === 0) return true;
+    yield* this.prepare();
+    // Only now: notes may have been edited since.
+    const terms = driftedTerms(network);
+    const groups = terms.map((term) =>
+      holdersOf(term, network, { everybody: this.everybody, overlay: this.moved }),
+    );
+    if (pairCount(groups) > MOST_PAIRS) return false;
+    for (const { kind, term } of terms) network.words[kind].weighTerm(term);
+    this.follow(movesAmong(groups));
+    return true;
+  }
+
+  private follow({ moved, mutual, shifted }: Moves): void {
+    if (shifted.size === 0) return;
+    for (const number of shifted) this.moved.put(number);
+    const found = [...this.pairsOf(moved), ...this.pairsIn(mutual)];
+    const stay = this.pairs.filter(
+      ({ a, b }) => !moved.has(a) && !moved.has(b) && !mutual.has(pairKey(a, b)),
+    );
+    this.pairs = [...stay, ...found].sort((x, y) => compareCandidates(x, y, this.order));
+  }
+
+  /** As much of the list as is known. */
+  known(limits: ListLimits): Candidate[] {
+    return new CappedList(limits).walkDown(this.pairs).kept;
+  }
+
+  /** The list; null where more pairs have to be known for it. */
+  list(limits: ListLimits): Candidate[] | null {
+    const list = new CappedList(limits).walkDown(this.pairs);
+    return list.isFull || this.last === null ? list.kept : null;
+  }
+
+  /**
+   * The list, however far down its pairs are: those who have been kept as often as can be are left
+   * out of the next search. Each search that does not fill the list finds somebody to leave out.
+   */
+  listFarDown(limits: ListLimits): Candidate[] {
+    const list = new CappedList(limits).walkDown(this.pairs);
+    for (let isAll = this.last === null; !isAll && !list.isFull;) {
+      const capacity = this.capacity + list.kept.length;
+      const search = new TopPairs(this.network, this.layout, capacity, list.hasEnoughOf);
+      atOnce(search.search());
+      isAll = search.best.worst === null;
+      list.walkDown(search.best.ranked());
+    }
+    return list.kept;
+  }
+
+  /** One person's best pairs, in the same order and without the cap. */
+  of(path: string, limit: number): Candidate[] {
+    const number = this.network.find(path);
+    const best = new BestCandidates(limit, this.order);
+    if (number !== null && limit > 0) this.partners.find(number, best);
+    return best.ranked();
+  }
+
+  /** Pairs of the people that an edit concerns, as far down as pairs are known. */
+  private pairsOf(moved: ReadonlySet<number>): Candidate[] {
+    const { last } = this;
+    const found: Candidate[] = [];
+    for (const number of moved) {
+      const offer = (pair: Candidate): void => {
+        const other = pair.a === number ? pair.b : pair.a;
+        const isTwice = other < number && moved.has(other);
+        if (!isTwice && this.isKnown(pair)) found.push(pair);
+      };
+      this.partners.find(number, { floor: last?.score ?? LOWEST, offer });
+    }
+    return found;
+  }
+
+  /** Of pairs, those that score so high that pairs like them are known. */
+  private pairsIn(keys: ReadonlySet<PairKey>): Candidate[] {
+    const pairs = Array.from(keys, (key) => {
+      const [a, b] = membersOf(key);
+      return scored([a, b], scoreOf(this.network, a, b), this.order);
+    });
+    return pairs.filter(
+      (pair) => pair.score > 0 && this.isKnown(pair) && !this.network.onePerson.are(pair.a, pair.b),
+    );
+  }
+
+  private isKnown(pair: Candidate): boolean {
+    return this.last === null || compareCandidates(pair, this.last, this.order) <= 0;
+  }
+}
+
+function pathOrder(network: Network): Order {
+  return (a, b) => {
+    const [one, other] = [network.pathOf(a), network.pathOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+}
+
+/** The best pairs of a fresh network, as many as the capacity. */
+export function* rank(network: Network, capacity: number): PausingWork<Ranking> {
+  const layout = yield* layOut(network);
+  const top = new TopPairs(network, layout, capacity);
+  yield* top.search();
+  return new Ranking(network, layout, top, capacity);
+}

@@ -1,0 +1,136 @@
+import type { Person } from '../people/person';
+import type { Candidate } from './candidates';
+import type { FieldLinks } from './field-links';
+import { interestsOf } from './person-terms';
+import type { Network } from './network';
+import { scoreParts } from './score';
+import { INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
+import type { Terms, TermTable } from './term-table';
+
+/** Why two people should meet; the weights of a pair's reasons sum to its score. */
+export type Reason =
+  | {
+      readonly kind: 'help';
+      readonly weight: number;
+      readonly seeker: Person;
+      readonly helper: Person;
+      readonly terms: readonly string[];
+      /** The phrases in which the terms stand, as the notes write them. */
+      readonly seeks: readonly string[];
+      readonly offers: readonly string[];
+    }
+  | { readonly kind: 'mutual'; readonly weight: number }
+  | {
+      readonly kind: 'interests' | 'place';
+      readonly weight: number;
+      readonly terms: readonly string[];
+      /** Each one's phrases in which the terms stand, as the notes write them. */
+      readonly phrases: readonly [readonly string[], readonly string[]];
+    }
+  | { readonly kind: 'acquaintances'; readonly weight: number; readonly people: readonly Person[] }
+  | {
+      readonly kind: 'across-fields';
+      readonly weight: number;
+      readonly fields: readonly [string, string];
+    };
+
+/** A suggested introduction of two people, in path order. */
+export interface Suggestion {
+  readonly people: readonly [Person, Person];
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** Their fields, where nobody of the one knows anybody of the other yet. */
+  readonly firstLink: readonly [string, string] | null;
+}
+
+/** One of two people, and their terms. */
+interface Party {
+  readonly person: Person;
+  readonly termsOf: (part: Part) => Terms;
+}
+
+type Two = readonly [Party, Party];
+
+function both(a: Terms, b: Terms): Terms {
+  return a.filter((term) => b.includes(term));
+}
+
+function namesOf(words: TermTable, terms: Terms): string[] {
+  return terms.map((term) => words.nameOf(term)).sort();
+}
+
+function phrasesWith(words: TermTable, phrases: readonly string[], terms: Terms): string[] {
+  return phrases.filter((phrase) => words.termsOf(phrase).some((term) => terms.includes(term)));
+}
+
+function help(words: TermTable, [seeker, helper]: Two, weight: number): Reason {
+  const terms = both(seeker.termsOf(SEEKS), helper.termsOf(OFFERS));
+  return {
+    kind: 'help',
+    weight,
+    seeker: seeker.person,
+    helper: helper.person,
+    terms: namesOf(words, terms),
+    seeks: phrasesWith(words, seeker.person.seeks, terms),
+    offers: phrasesWith(words, helper.person.offers, terms),
+  };
+}
+
+function interests(words: TermTable, [a, b]: Two, weight: number): Reason {
+  const terms = both(a.termsOf(INTERESTS), b.termsOf(INTERESTS));
+  const own = ({ person }: Party): string[] => phrasesWith(words, interestsOf(person), terms);
+  return { kind: 'interests', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
+}
+
+function place(words: TermTable, [a, b]: Two, weight: number): Reason {
+  const terms = both(a.termsOf(PLACE), b.termsOf(PLACE));
+  const own = ({ person }: Party): string[] => phrasesWith(words, person.place, terms);
+  return { kind: 'place', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
+}
+
+function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
+  const common = network.ties.of(a).filter((number) => network.ties.has(number, b));
+  const people = common.flatMap((number) => network.person(number) ?? []);
+  people.sort((x, y) => (x.path < y.path ? -1 : 1));
+  return { kind: 'acquaintances', weight, people };
+}
+
+function acrossFields([a, b]: Two, weight: number): Reason {
+  return {
+    kind: 'across-fields',
+    weight,
+    fields: [a.person.field.join(', '), b.person.field.join(', ')],
+  };
+}
+
+function partyOf(network: Network, number: number): Party | null {
+  const person = network.person(number);
+  return person && { person, termsOf: (part) => network.rows.of(number, part) };
+}
+
+/** A candidate with its people and its reasons; null for numbers of nobody. */
+export function explain(
+  network: Network,
+  candidate: Candidate,
+  links: FieldLinks,
+): Suggestion | null {
+  const [a, b] = [partyOf(network, candidate.a), partyOf(network, candidate.b)];
+  const parts = scoreParts(network, candidate.a, candidate.b);
+  if (!a || !b || !parts) return null;
+  const { topics } = network.words;
+  const reasons: Reason[] = [
+    help(topics, [a, b], parts.there),
+    help(topics, [b, a], parts.back),
+    { kind: 'mutual', weight: parts.mutual },
+    interests(topics, [a, b], parts.shared),
+    acquaintances(network, candidate, parts.common),
+    place(topics, [a, b], parts.near),
+    acrossFields([a, b], parts.across),
+  ];
+  return {
+    people: [a.person, b.person],
+    score: candidate.score,
+    reasons: reasons.filter(({ weight }) => weight > 0),
+    firstLink: links.firstBetween(candidate.a, candidate.b),
+  };
+}

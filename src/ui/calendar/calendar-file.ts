@@ -1,0 +1,40 @@
+import { Notice } from 'obsidian';
+import { folderOf } from '../../core/notes/note-facts';
+import { fileNameFor } from '../../core/people/new-note';
+import type { Person } from '../../core/people/person';
+import { CALENDAR } from '../../words/calendar/calendar';
+import { READING } from '../../words/kit/interface';
+import type { UiContext } from '../kit/ui-context';
+
+/** Beside the calendar of all, so that whoever finds one finds the other. */
+function pathFor(person: Person | null, file: string): string {
+  if (person === null) return file;
+  const folder = folderOf(file);
+  return `${folder === '' ? '' : `${folder}/`}${fileNameFor(person.name)}.ics`;
+}
+
+/** Brings the calendar file up to date, or makes one of what is about one person. */
+export async function saveCalendarFile(ui: UiContext, person: Person | null): Promise<void> {
+  const { index } = ui.surroundings.people;
+  const { calendarFile } = index.settings;
+  const isReading = index.state === 'reading';
+  if (isReading || calendarFile === '') {
+    new Notice(isReading ? READING : CALENDAR.noFile);
+    return;
+  }
+  const [{ calendarEntries }, { saveCalendar }] = await Promise.all([
+    import('../../messages/calendar/calendar-entries'),
+    import('../../actions/calendar/save-calendar'),
+  ]);
+  const today = ui.surroundings.clock.today();
+  const entries = calendarEntries(index, today, person);
+  const path = pathFor(person, calendarFile);
+  if (person !== null && entries.length === 0) {
+    new Notice(CALENDAR.nothing(person.name));
+    return;
+  }
+  await ui.deeds.carryOut(
+    ({ store }) => saveCalendar({ store, today }, entries, path),
+    CALENDAR.saved(entries.length, path),
+  );
+}

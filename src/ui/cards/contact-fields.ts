@@ -1,0 +1,135 @@
+import type { TextComponent } from 'obsidian';
+import type { Card } from '../../cards/kit/card';
+import { inertLine } from '../../core/notes/inert';
+import type { NewPerson } from '../../core/people/new-note';
+import { CONTACT } from '../../words/cards/capture';
+import { addTextField } from '../kit/text-field';
+
+/** What a card says of somebody that the form asks for, in its order. */
+export const CONTACT_FIELDS = ['email', 'phone', 'organization', 'role', 'place', 'url'] as const;
+
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+export type ContactTexts = Readonly<Record<ContactField, string>>;
+
+/** Properties that are mostly several, and are kept as a list. */
+const AS_LIST: ReadonlySet<ContactField> = new Set(['email', 'phone', 'url']);
+
+/** A card's name and what it says first of each field, made inert: it comes from anybody. */
+export function textsOfCard({
+  name,
+  email,
+  phone,
+  organization,
+  role,
+  place,
+  url,
+}: Card): ContactTexts & { readonly name: string } {
+  const listed = (texts: readonly string[]): string =>
+    texts.map((text) => inertLine(text)).join(', ');
+  return {
+    name: inertLine(name),
+    email: listed(email),
+    phone: listed(phone),
+    organization: inertLine(organization[0] ?? ''),
+    role: inertLine(role ?? ''),
+    place: inertLine(place[0] ?? ''),
+    url: listed(url),
+  };
+}
+
+function valueOf(field: ContactField, text: string): string | readonly string[] {
+  if (!AS_LIST.has(field)) return text;
+  return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
+/**
+ * How to reach somebody: the address, and the rest once there is something to show. A card or a
+ * signature that is pasted fills in what is still empty, for the user to correct.
+ */
+export class ContactFields {
+  private readonly fields = new Map<ContactField, TextComponent>();
+  private alias: string | null = null;
+
+  constructor(
+    form: HTMLElement,
+    known: ContactTexts,
+    /** Takes a name where there is none yet. @returns whether it did */
+    private readonly named: (name: string) => boolean,
+  ) {
+    const more = createDiv();
+    for (const field of CONTACT_FIELDS) {
+      const shown = { name: CONTACT[field], value: known[field] };
+      const { text } = addTextField(field === 'email' ? form : more, shown, () => undefined);
+      this.fields.set(field, text);
+    }
+    this.drawPaste(form);
+    form.append(more);
+    const isKnown = CONTACT_FIELDS.some((field) => field !== 'email' && known[field] !== '');
+    if (!isKnown) this.drawMore(form, more);
+  }
+
+  read(): NewPerson {
+    const texts = [...this.fields].map(([field, text]) => [field, text.getValue().trim()] as const);
+    const filled = texts.filter(([, text]) => text !== '');
+    const alias = this.alias === null ? {} : { aliases: [this.alias] };
+    const known = filled.map(([field, text]) => [field, valueOf(field, text)] as const);
+    return { ...alias, ...Object.fromEntries(known) };
+  }
+
+  private drawPaste(form: HTMLElement): void {
+    const { setting, text } = addTextField(
+      form,
+      { name: CONTACT.paste, hint: CONTACT.pasteHint },
+      () => undefined,
+    );
+    setting.descEl.setAttrs({ 'aria-live': 'polite', role: 'status' });
+    // A line of text would lose the line ends that tell a name from a company.
+    text.inputEl.addEventListener('paste', (event) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted.trim() === '') return;
+      event.preventDefault();
+      void this.take(pasted).then((isRead) => {
+        setting.setDesc(isRead ? CONTACT.pasted : CONTACT.nothing);
+      });
+    });
+  }
+
+  /** Takes over what a text says of somebody. @returns whether it says anything */
+  async take(text: string): Promise<boolean> {
+    const [{ cardInText }, { withoutTitles }] = await Promise.all([
+      import('./card-in-text'),
+      import('../../words/names/call-name'),
+    ]);
+    const card = cardInText(text);
+    if (!card) return false;
+    // A title is no part of the name of a note: the card's own form finds it as another name.
+    const known = textsOfCard(card);
+    const name = withoutTitles(known.name);
+    if (this.named(name) && name !== known.name) this.alias = known.name;
+    for (const [field, shown] of this.fields) {
+      if (shown.getValue().trim() === '') shown.setValue(known[field]);
+    }
+    this.showMore();
+    return true;
+  }
+
+  private showMore: () => void = () => undefined;
+
+  private drawMore(form: HTMLElement, more: HTMLElement): void {
+    more.hide();
+    const button = form.createEl('button', {
+      text: CONTACT.more,
+      cls: 'acquaint-more',
+      attr: { type: 'button' },
+    });
+    this.showMore = () => {
+      more.show();
+      button.remove();
+    };
+    button.addEventListener('click', () => {
+      this.showMore();
+      this.fields.get('phone')?.inputEl.focus();
+    });
+  }
+}

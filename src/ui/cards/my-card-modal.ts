@@ -1,0 +1,83 @@
+import { Modal, type App } from 'obsidian';
+import type { Card } from '../../cards/kit/card';
+import { codeCard, type CodeProperty } from '../../cards/qr/code-card';
+import { qrModules } from '../../cards/qr/qr-code';
+import { MY_CARD } from '../../words/cards/my-card';
+import { drawCode } from './draw-code';
+
+/** What can be done from the card. */
+export interface MyCardDoors {
+  readonly chooseAnother: () => void;
+  readonly export: () => void;
+}
+
+function linesOf({ name, organization, role, email, phone, url }: Card): [CodeProperty, string][] {
+  const of = (property: CodeProperty, values: readonly string[]): [CodeProperty, string][] =>
+    values.map((value) => [property, value]);
+  return [
+    ...of('name', [name]),
+    ...of('role', role === null ? [] : [role]),
+    ...of('organization', organization),
+    ...of('email', email),
+    ...of('phone', phone),
+    ...of('url', url),
+  ];
+}
+
+/** One's own card for somebody who is there: as a code to be scanned, and in words. */
+export class MyCardModal extends Modal {
+  constructor(
+    app: App,
+    private readonly card: Card,
+    private readonly doors: MyCardDoors,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { contentEl, card } = this;
+    this.modalEl.addClass('acquaint-my-card');
+    this.setTitle(MY_CARD.title(card.name));
+    const code = codeCard(card);
+    const modules = qrModules(code.text);
+    if (modules) drawCode(contentEl, modules, MY_CARD.code(card.name)).focus();
+    contentEl.createDiv({ text: MY_CARD.hint, cls: 'acquaint-hint' });
+    this.drawWords(code.card);
+    this.drawRemarks(code.left);
+    this.drawButtons();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private drawButtons(): void {
+    const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
+    const add = (text: string, run: () => void): void => {
+      const button = buttons.createEl('button', { text, attr: { type: 'button' } });
+      button.addEventListener('click', () => {
+        this.close();
+        run();
+      });
+    };
+    add(MY_CARD.another, this.doors.chooseAnother);
+    add(MY_CARD.export, this.doors.export);
+  }
+
+  private drawWords(card: Card): void {
+    const list = this.contentEl.createEl('dl', { attr: { 'aria-label': MY_CARD.says } });
+    for (const [property, value] of linesOf(card)) {
+      list.createEl('dt', { text: MY_CARD.labels[property] });
+      list.createEl('dd', { text: value, attr: { dir: 'auto' } });
+    }
+  }
+
+  private drawRemarks(left: readonly CodeProperty[]): void {
+    const { email, phone } = this.card;
+    const remarks = [
+      ...(email.length + phone.length === 0 ? [MY_CARD.bare] : []),
+      ...(left.length === 0 ? [] : [MY_CARD.left(left.map((each) => MY_CARD.labels[each]))]),
+    ];
+    for (const text of remarks) this.contentEl.createDiv({ text, cls: 'acquaint-hint' });
+  }
+}

@@ -1,0 +1,164 @@
+import type { Command } from 'obsidian';
+import type { Person } from '../../core/people/person';
+import { CARD_COMMANDS } from '../../words/cards/card-commands';
+import { DAY_COMMANDS } from '../../words/calendar/daily';
+import { COMMANDS } from '../../words/kit/interface';
+import { LEDGER_NAMES } from '../../words/introductions/ledger';
+import { MERGE_COMMANDS } from '../../words/merge/merge-commands';
+import { MESSAGE_COMMANDS } from '../../words/messages/messages';
+import { askForPerson } from '../cards/ask-for-person';
+import { cardCommands, exportCard } from '../cards/card-commands';
+import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
+import { INTRODUCTIONS_VIEW } from '../introductions/introductions-view';
+import type { UiContext } from '../kit/ui-context';
+import { introductionCommands } from '../introductions/introduction-commands';
+import { placeOfCommand } from '../kit/menu-place';
+import { openView } from '../kit/open-view';
+import { PersonPicker } from '../kit/pick-modals';
+
+export async function showProblems({ app, surroundings }: UiContext): Promise<void> {
+  const { ProblemsModal } = await import('../kit/problems-modal');
+  new ProblemsModal(app, surroundings.people.index.problems(), surroundings).open();
+}
+
+function activePerson({ app, surroundings }: UiContext): Person | null {
+  const file = app.workspace.getActiveFile();
+  return file && surroundings.people.index.person(file.path);
+}
+
+/** A command for the person whose note is active; not offered on any other note. */
+function forActive(ui: UiContext, run: (person: Person) => void): Pick<Command, 'checkCallback'> {
+  return {
+    checkCallback: (isChecking) => {
+      const person = activePerson(ui);
+      if (person && !isChecking) run(person);
+      return person !== null;
+    },
+  };
+}
+
+function allPeople({ surroundings }: UiContext): Person[] {
+  return [...surroundings.people.index.people()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+async function saveCalendar(ui: UiContext, person: Person | null): Promise<void> {
+  const { saveCalendarFile } = await import('../calendar/calendar-file');
+  await saveCalendarFile(ui, person);
+}
+
+async function reachOut(ui: UiContext): Promise<void> {
+  const { startReachingOut } = await import('../messages/reach-out-modal');
+  startReachingOut(ui);
+}
+
+async function findDuplicates(ui: UiContext): Promise<void> {
+  const { DuplicatesModal } = await import('../cards/duplicates-modal');
+  new DuplicatesModal(ui).open();
+}
+
+async function showRates(ui: UiContext): Promise<void> {
+  const { RatesModal } = await import('../rates/rates-modal');
+  new RatesModal(ui).open();
+}
+
+async function merge(ui: UiContext, person: Person): Promise<void> {
+  const { mergeWithAnother } = await import('../merge/open-merge');
+  mergeWithAnother(ui, person);
+}
+
+/** Commands that are there on any note. */
+function generalCommands(ui: UiContext): Command[] {
+  const { app, actions, deeds } = ui;
+  return [
+    {
+      id: 'add-person',
+      name: COMMANDS.addPerson,
+      callback: () => {
+        askForPerson(ui);
+      },
+    },
+    {
+      id: 'log-interaction',
+      name: COMMANDS.logWith,
+      callback: () => {
+        new PersonPicker(app, allPeople(ui), (person) => {
+          actions.log(person);
+        }).open();
+      },
+    },
+    {
+      id: 'open-follow-ups',
+      name: COMMANDS.openFollowUps,
+      callback: () => openView(app, FOLLOW_UPS_VIEW),
+    },
+    {
+      id: 'open-introductions',
+      name: COMMANDS.openIntroductions,
+      callback: () => openView(app, INTRODUCTIONS_VIEW),
+    },
+    { id: 'update-calendar', name: DAY_COMMANDS.calendar, callback: () => saveCalendar(ui, null) },
+    { id: 'reach-out', name: MESSAGE_COMMANDS.reachOut, callback: () => reachOut(ui) },
+    {
+      id: 'find-duplicates',
+      name: MERGE_COMMANDS.duplicates,
+      callback: () => findDuplicates(ui),
+    },
+    { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
+    { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
+    {
+      id: 'check',
+      name: COMMANDS.check,
+      callback: () => showProblems(ui),
+    },
+  ];
+}
+
+/** Commands for the person whose note is active. */
+function personCommands(ui: UiContext): Command[] {
+  const { app, actions } = ui;
+  const rows = [
+    [
+      'log-interaction-here',
+      COMMANDS.logThis,
+      (person: Person) => {
+        actions.log(person);
+      },
+    ],
+    [
+      'snooze',
+      COMMANDS.snooze,
+      (person: Person) => {
+        actions.snooze(person, placeOfCommand(app));
+      },
+    ],
+    [
+      'set-status',
+      COMMANDS.setStatus,
+      (person: Person) => {
+        actions.status(person);
+      },
+    ],
+    [
+      'write',
+      MESSAGE_COMMANDS.write,
+      (person: Person) => {
+        actions.write(person);
+      },
+    ],
+    ['merge', MERGE_COMMANDS.merge, (person: Person) => void merge(ui, person)],
+    ['export-here', CARD_COMMANDS.exportHere, (person: Person) => void exportCard(ui, person)],
+    ['calendar-here', DAY_COMMANDS.calendarHere, (person: Person) => void saveCalendar(ui, person)],
+    [
+      'suggest-introductions-here',
+      COMMANDS.suggestForThis,
+      () => void openView(app, INTRODUCTIONS_VIEW),
+    ],
+  ] as const;
+  return rows.map(([id, name, run]) => ({ id, name, ...forActive(ui, run) }));
+}
+
+/** Every command of the plugin; ids never change, hotkeys are bound to them. */
+export function commands(ui: UiContext): Command[] {
+  const more = [...introductionCommands(ui.app, ui.introductions), ...cardCommands(ui)];
+  return [...generalCommands(ui), ...personCommands(ui), ...more];
+}

@@ -1,0 +1,87 @@
+import { Notice, type App } from 'obsidian';
+import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
+import type { Day } from '../../core/days/day';
+import type { NewPerson } from '../../core/people/new-note';
+import type { FollowUpStatus, Person } from '../../core/people/person';
+import { DONE } from '../../words/kit/interface';
+import type { OutcomeNotices } from '../kit/outcome-notice';
+import type { Surroundings } from '../kit/ports';
+import type { LogAnswer, UndoableActions, WhereToWrite } from '../kit/ui-context';
+
+/**
+ * What the user can do from anywhere in the interface; each says what became of it. Each is loaded
+ * when it is first done: the reading and writing of YAML is a third of the plugin.
+ */
+export class LazyUndoableActions implements UndoableActions {
+  constructor(
+    private readonly app: App,
+    private readonly surroundings: Surroundings,
+    private readonly notices: OutcomeNotices,
+  ) {}
+
+  /** @returns whether the note says so now */
+  async log(person: Person, answer: LogAnswer): Promise<boolean> {
+    const { logInteraction } = await import('../../actions/follow-ups/log-interaction');
+    const outcome = await logInteraction(this.where(), { person, ...answer });
+    this.notices.tell(outcome, DONE.logged(person.name));
+    return outcome.kind !== 'refused';
+  }
+
+  /** @returns whether the note says so now */
+  async snooze(person: Person, until: Day): Promise<boolean> {
+    const { snooze } = await import('../../actions/follow-ups/snooze');
+    const outcome = await snooze(this.where(), person, until);
+    this.notices.tell(outcome, DONE.snoozed(person.name, until));
+    return outcome.kind !== 'refused';
+  }
+
+  async setStatus(person: Person, status: FollowUpStatus): Promise<void> {
+    const { setStatus } = await import('../../actions/follow-ups/set-status');
+    const outcome = await setStatus(this.where(), person, status);
+    this.notices.tell(outcome, DONE.statusSet(person.name, status));
+  }
+
+  /** Adds a person and opens the note; of one who is there already it asks what was meant. */
+  async add(name: string, details: NewPerson): Promise<void> {
+    const { app, surroundings, notices } = this;
+    const today = surroundings.clock.today();
+    const { addPerson } = await import('../../actions/cards/add-person');
+    const outcome = await addPerson({ ...this.where(), today }, name, details);
+    const known = outcome.kind === 'exists' ? surroundings.people.index.person(outcome.path) : null;
+    if (known) {
+      const { askMetAgain } = await import('../cards/ask-met-again');
+      askMetAgain({ app, surroundings, notices }, known, details);
+      return;
+    }
+    notices.tell(outcome, DONE.added(name));
+    if (outcome.kind === 'created' && outcome.remark !== null) new Notice(outcome.remark);
+    if (outcome.kind !== 'refused') await app.workspace.openLinkText(outcome.path, '');
+  }
+
+  async undo(): Promise<void> {
+    await this.notices.undo();
+  }
+
+  /**
+   * Carries out a change that another part of the interface knows, and says what became of it;
+   * quietly: not where there was nothing to change.
+   */
+  async carryOut(
+    change: (where: WhereToWrite) => Promise<WriteOutcome | CreateOutcome>,
+    label: string,
+    { isQuiet = false } = {},
+  ): Promise<WriteOutcome | CreateOutcome> {
+    const outcome = await change(this.where());
+    if (!isQuiet || outcome.kind !== 'unchanged') this.notices.tell(outcome, label);
+    return outcome;
+  }
+
+  /** Tells of what was written into several notes, which is taken back as one. */
+  tellWritten(label: string, written: readonly Written[]): void {
+    this.notices.tellWritten(label, written);
+  }
+
+  private where(): WhereToWrite {
+    return { index: this.surroundings.people.index, store: this.surroundings.store };
+  }
+}

@@ -1,0 +1,109 @@
+import { Notice } from 'obsidian';
+import { changeAll, type BulkChange, type BulkSummary } from '../../actions/follow-ups/bulk-change';
+import { spanText } from '../../core/days/cadence';
+import type { Person } from '../../core/people/person';
+import { BULK_DONE } from '../../words/follow-ups/bulk-done';
+import { DONE } from '../../words/kit/interface';
+import type { UiContext } from '../kit/ui-context';
+import { StatusPicker } from '../kit/pick-modals';
+import { showMenu, type MenuPlace } from '../kit/menu-place';
+import { snoozeMenu } from './snooze-menu';
+import { BulkCadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
+import type { BulkAction } from './follow-up-selection';
+
+/** From so many notes on it takes long enough to say how far it is. */
+const MANY = 10;
+/** Notes that are named with their reason; more would not fit on a phone. */
+const MAX_NAMED = 10;
+/** Milliseconds. */
+const REFUSAL_NOTICE = 15_000;
+
+function label(change: BulkChange, count: number): string {
+  switch (change.kind) {
+    case 'log':
+      return BULK_DONE.logged(count);
+    case 'snooze':
+      return BULK_DONE.snoozed(count, change.until);
+    case 'status':
+      return BULK_DONE.statusSet(count, change.status);
+    case 'cadence':
+      return BULK_DONE.cadenceSet(count, spanText(change.cadence));
+    case 'circle':
+      return BULK_DONE.circleSet(count, change.circle);
+  }
+}
+
+function tellRefused(refused: BulkSummary['refused']): void {
+  if (refused.length === 0) return;
+  const notice = new Notice('', REFUSAL_NOTICE);
+  notice.messageEl.createDiv({ text: BULK_DONE.refused(refused.length) });
+  for (const { path, reason } of refused.slice(0, MAX_NAMED))
+    notice.messageEl.createDiv({ text: BULK_DONE.refusedNote(path, reason) });
+  if (refused.length > MAX_NAMED) notice.messageEl.createDiv({ text: '…' });
+}
+
+function tell({ deeds }: UiContext, change: BulkChange, summary: BulkSummary): void {
+  const { written, unchanged, refused } = summary;
+  const more = unchanged === 0 ? '' : BULK_DONE.unchanged(unchanged);
+  if (written.length > 0) deeds.tellWritten(label(change, written.length) + more, written);
+  else if (refused.length === 0) new Notice(DONE.unchanged);
+  tellRefused(refused);
+}
+
+async function run(ui: UiContext, people: readonly Person[], change: BulkChange): Promise<void> {
+  const { people: source, store } = ui.surroundings;
+  const notice = people.length >= MANY ? new Notice(BULK_DONE.progress(0, people.length), 0) : null;
+  try {
+    const summary = await source.quietly(() =>
+      changeAll({ index: source.index, store }, people, change, (done) => {
+        notice?.setMessage(BULK_DONE.progress(done, people.length));
+      }),
+    );
+    tell(ui, change, summary);
+  } finally {
+    notice?.hide();
+  }
+}
+
+/** Asks for what an action needs, and does it with everybody. */
+export function actOnAll(
+  ui: UiContext,
+  people: readonly Person[],
+  { action, place }: { readonly action: BulkAction; readonly place: MenuPlace },
+): void {
+  const { app, surroundings } = ui;
+  const count = people.length;
+  const today = surroundings.clock.today();
+  const carryOut = (change: BulkChange): void => void run(ui, people, change);
+  switch (action) {
+    case 'log':
+      new BulkLogModal(app, count, ({ channel, text, point }) => {
+        carryOut({ kind: 'log', interaction: { day: today, channel, text }, point });
+      }).open();
+      return;
+    case 'snooze': {
+      const about = { person: { name: BULK_DONE.several(count) }, today };
+      const menu = snoozeMenu(app, about, (until) => {
+        carryOut({ kind: 'snooze', until });
+      });
+      showMenu(menu, place);
+      return;
+    }
+    case 'status':
+      new StatusPicker(app, (status) => {
+        carryOut({ kind: 'status', status });
+      }).open();
+      return;
+    case 'cadence': {
+      const cadence = surroundings.people.index.settings.defaultCadence;
+      new BulkCadenceModal(app, { count, cadence }, (span) => {
+        carryOut({ kind: 'cadence', cadence: span });
+      }).open();
+      return;
+    }
+    case 'circle':
+      new BulkCircleModal(app, count, (circle) => {
+        carryOut({ kind: 'circle', circle });
+      }).open();
+  }
+}

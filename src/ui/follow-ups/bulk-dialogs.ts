@@ -1,0 +1,106 @@
+import { Setting, type App } from 'obsidian';
+import { parseCadence } from '../../core/days/cadence';
+import type { Span } from '../../core/days/day';
+import { CHANNELS, isChannel, type Channel, type Interaction } from '../../core/notes/interaction';
+import { BULK_DONE } from '../../words/follow-ups/bulk-done';
+import { CHANNEL_WORDS, LOG } from '../../words/people/forms';
+import { FormModal, type Refusal } from '../kit/form-modal';
+import { PointField } from '../kit/point-field';
+import { addTextField } from '../kit/text-field';
+
+/** What the same contact with several people was. */
+interface BulkLogAnswer extends Pick<Interaction, 'channel' | 'text'> {
+  /** Whether what it was about becomes the point to come back to with each. */
+  readonly point: boolean;
+}
+
+/** Asks what the same contact with several people was. */
+export class BulkLogModal extends FormModal {
+  private channel: Channel = 'email';
+  private text = '';
+  private point: PointField | null = null;
+
+  constructor(
+    app: App,
+    count: number,
+    private readonly done: (answer: BulkLogAnswer) => void,
+  ) {
+    super(app, BULK_DONE.logTitle(count), BULK_DONE.confirm(count));
+  }
+
+  protected override fields(form: HTMLElement): void {
+    new Setting(form).setName(LOG.channel).addDropdown((dropdown) => {
+      const channels = CHANNELS.filter((channel) => channel !== 'met');
+      for (const channel of channels) dropdown.addOption(channel, CHANNEL_WORDS[channel]);
+      dropdown.selectEl.setAttr('aria-label', LOG.channel);
+      dropdown.setValue(this.channel).onChange((value) => {
+        if (isChannel(value)) this.channel = value;
+        this.point?.follow(this.channel);
+      });
+    });
+    addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
+      this.text = value;
+    });
+    this.point = new PointField(form, this.channel);
+  }
+
+  protected override submit(): Refusal {
+    const { channel, text } = this;
+    this.done({ channel, text, point: this.point?.read() ?? false });
+    return null;
+  }
+}
+
+/** Asks how often to stay in touch with several people. */
+export class BulkCadenceModal extends FormModal {
+  private written: string;
+
+  constructor(
+    app: App,
+    { count, cadence }: { readonly count: number; readonly cadence: string },
+    private readonly done: (cadence: Span) => void,
+  ) {
+    super(app, BULK_DONE.cadenceTitle(count), BULK_DONE.confirm(count));
+    this.written = cadence;
+  }
+
+  protected override fields(form: HTMLElement): void {
+    const field = { name: BULK_DONE.cadenceField, hint: LOG.cadenceHint, value: this.written };
+    addTextField(form, field, (value) => {
+      this.written = value;
+    });
+  }
+
+  protected override submit(): Refusal {
+    const cadence = parseCadence(this.written);
+    if (cadence === null) return LOG.notACadence;
+    this.done(cadence);
+    return null;
+  }
+}
+
+/** Asks for the circle that several people belong to. */
+export class BulkCircleModal extends FormModal {
+  private circle = '';
+
+  constructor(
+    app: App,
+    count: number,
+    private readonly done: (circle: string) => void,
+  ) {
+    super(app, BULK_DONE.circleTitle(count), BULK_DONE.confirm(count));
+  }
+
+  protected override fields(form: HTMLElement): void {
+    addTextField(form, { name: BULK_DONE.circleField, hint: BULK_DONE.circleHint }, (value) => {
+      this.circle = value;
+    });
+  }
+
+  protected override submit(): Refusal {
+    const circle = this.circle.trim();
+    if (circle === '') return BULK_DONE.noCircle;
+    this.done(circle);
+    return null;
+  }
+}

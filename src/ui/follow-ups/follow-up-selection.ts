@@ -1,0 +1,188 @@
+import { Keymap, Platform, setIcon, setTooltip, type Menu } from 'obsidian';
+import type { DueGroup } from '../../core/people/follow-up';
+import type { Person } from '../../core/people/person';
+import { BULK } from '../../words/follow-ups/bulk';
+import { LANGUAGE } from '../../words/kit/interface';
+import type { FollowUpRow } from './follow-up-rows';
+import type { PersonActions } from '../kit/ui-context';
+import type { PersonLinkHandlers } from '../kit/person-note-link';
+import { RowSelection } from './row-selection';
+
+/** What can be done with several people at once. */
+const BULK_ACTIONS = ['log', 'snooze', 'status', 'cadence', 'circle'] as const;
+
+export type BulkAction = (typeof BULK_ACTIONS)[number];
+
+/** Keys that do the same with one row. */
+const ACTION_KEYS: Readonly<Record<string, BulkAction>> = { l: 'log', s: 'snooze', t: 'status' };
+
+/** What the selection asks for. */
+interface SelectionDoors {
+  act(people: readonly Person[], action: BulkAction, anchor: HTMLElement): void;
+  /** Other rows are chosen, and the list has to be drawn. */
+  changed(): void;
+  focusList(): void;
+}
+
+/** The rows of the follow-ups that are chosen, and the bar that says how many, and does it. */
+export class FollowUpSelection {
+  private readonly chosen: RowSelection;
+  private bar: HTMLElement | null = null;
+  private count: HTMLElement | null = null;
+  private actions: HTMLElement | null = null;
+
+  constructor(
+    private readonly rows: () => readonly FollowUpRow[],
+    private readonly doors: SelectionDoors,
+  ) {
+    this.chosen = new RowSelection(rows);
+  }
+
+  get isOn(): boolean {
+    return this.chosen.isOn;
+  }
+
+  has(path: string): boolean {
+    return this.chosen.has(path);
+  }
+
+  toggle(at: number): void {
+    this.chosen.toggle(at);
+    this.doors.changed();
+  }
+
+  toggleGroup(group: DueGroup | null): void {
+    this.chosen.toggleGroup(group);
+    this.doors.changed();
+  }
+
+  /** Draws the bar, which shows while something is chosen. */
+  drawBar(parent: HTMLElement): void {
+    const attr = { role: 'toolbar', 'aria-label': BULK.toolbar };
+    this.bar = parent.createDiv({ cls: 'acquaint-selection', attr });
+    this.count = this.bar.createDiv({
+      cls: 'acquaint-selection-count',
+      attr: { 'aria-live': 'polite', ...LANGUAGE },
+    });
+    this.actions = this.bar.createDiv({ cls: 'acquaint-selection-actions' });
+    this.bar.hide();
+  }
+
+  /** Takes in what the list shows now. */
+  update(): void {
+    this.chosen.prune();
+    const people = this.chosen.people().length;
+    this.bar?.toggle(people > 0);
+    if (people === 0) this.actions?.empty();
+    else if (this.actions?.childElementCount === 0) this.drawActions(this.actions);
+    const text = people > 0 ? BULK.selected(people) : '';
+    if (this.count && this.count.textContent !== text) this.count.setText(text);
+  }
+
+  /** Links of the list that choose where they are asked to, and do what they do elsewhere if not. */
+  linkHandlers(actions: PersonActions): Pick<PersonLinkHandlers, 'open' | 'menu'> {
+    return {
+      open: (person, event) => {
+        if (!this.click(event, person)) actions.open(person, event);
+      },
+      menu: (person, anchor) => {
+        actions.menu(person, anchor, this.menuItem(person));
+      },
+    };
+  }
+
+  /** Adds the way to choose a row to its menu: a long press leads there. */
+  menuItem(person: Person): (menu: Menu) => void {
+    return (menu) => {
+      menu.addItem((item) =>
+        item
+          .setTitle(BULK.selectItem)
+          .setIcon('lucide-square-check')
+          .setSection('acquaint')
+          .onClick(() => {
+            this.toggle(this.at(person));
+          }),
+      );
+    };
+  }
+
+  /** @returns whether a key on a row means the selection */
+  key(event: KeyboardEvent, at: number, next: number | null): boolean {
+    if (next !== null && event.shiftKey) this.chosen.extend(at, next);
+    else if (!this.keyOnRow(event, at)) return false;
+    this.doors.changed();
+    return true;
+  }
+
+  private at({ path }: Person): number {
+    return this.rows().findIndex(
+      (row) => row.kind === 'person' && row.followUp.person.path === path,
+    );
+  }
+
+  /** @returns whether a click chooses a row instead of opening it */
+  private click(event: KeyboardEvent | MouseEvent, person: Person): boolean {
+    if (!('button' in event) || event.button !== 0) return false;
+    const at = this.at(person);
+    if (event.shiftKey) this.chosen.extend(at, at);
+    else if (event.altKey || this.isChoosing(event)) this.chosen.toggle(at);
+    else return false;
+    this.doors.changed();
+    return true;
+  }
+
+  private clear(): void {
+    this.chosen.clear();
+    this.doors.changed();
+    this.doors.focusList();
+  }
+
+  /** While rows are chosen a tap chooses too, and so does a click with Mod. */
+  private isChoosing(event: MouseEvent): boolean {
+    return this.isOn && (Platform.isMobile || Keymap.isModifier(event, 'Mod'));
+  }
+
+  private keyOnRow(event: KeyboardEvent, at: number): boolean {
+    const isMod = Keymap.isModifier(event, 'Mod');
+    if (isMod && event.key === 'a') this.chosen.toggleGroup(null);
+    else if (isMod || event.altKey) return false;
+    else if (event.key === 'x') this.chosen.toggle(at);
+    else if (event.key === 'X') this.chosen.toggleGroup(this.groupAt(at));
+    else if (event.key === 'Escape' && this.isOn) this.chosen.clear();
+    else return this.actOnKey(event);
+    return true;
+  }
+
+  private actOnKey({ key, target }: KeyboardEvent): boolean {
+    const action = this.isOn ? ACTION_KEYS[key] : undefined;
+    if (action === undefined || !(target instanceof HTMLElement)) return false;
+    this.doors.act(this.chosen.people(), action, target);
+    return true;
+  }
+
+  private groupAt(at: number): DueGroup | null {
+    const row = this.rows()[at];
+    return row?.kind === 'person' ? row.group : null;
+  }
+
+  private drawActions(parent: HTMLElement): void {
+    for (const action of BULK_ACTIONS) this.addAction(parent, action);
+    const clear = parent.createEl('button', {
+      cls: 'clickable-icon acquaint-selection-clear',
+      attr: { type: 'button' },
+    });
+    setIcon(clear, 'lucide-x');
+    setTooltip(clear, BULK.clear);
+    clear.addEventListener('click', () => {
+      this.clear();
+    });
+  }
+
+  private addAction(parent: HTMLElement, action: BulkAction): void {
+    const attr = { type: 'button' };
+    const button = parent.createEl('button', { text: BULK[action], cls: 'acquaint-small', attr });
+    button.addEventListener('click', () => {
+      this.doors.act(this.chosen.people(), action, button);
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { DEFAULT_HORIZON_DAYS } from '../../core/people/follow-up';
+import { FOLLOW_UPS } from '../../words/kit/interface';
+import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
+import type { FollowUpScreen } from './follow-up-rows';
+import type { ReadingProgress } from '../kit/ports';
+
+/** What can be done where there are no rows. */
+interface StateDoors {
+  addPerson(): void;
+  clearSearch(): void;
+  progress(): ReadingProgress | null;
+}
+
+function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
+  switch (screen.kind) {
+    case 'rows':
+      return NOTHING_TO_SAY;
+    case 'reading':
+      return readingState(doors.progress());
+    case 'nobody': {
+      const button = {
+        text: FOLLOW_UPS.addFirst,
+        run: () => {
+          doors.addPerson();
+        },
+      };
+      return { lines: [FOLLOW_UPS.nobody], button };
+    }
+    case 'nothing-due': {
+      const { next } = screen;
+      const later = next ? [FOLLOW_UPS.next(next.person.name, next.due)] : [];
+      return { lines: [FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS), ...later], button: null };
+    }
+    case 'no-match': {
+      const button = {
+        text: FOLLOW_UPS.clearSearch,
+        run: () => {
+          doors.clearSearch();
+        },
+      };
+      return { lines: [FOLLOW_UPS.noMatch(screen.query)], button };
+    }
+  }
+}
+
+/** Says why there are no rows, and what to do next; nothing where there are rows. */
+export function drawFollowUpState(
+  el: HTMLElement,
+  screen: FollowUpScreen,
+  doors: StateDoors,
+): void {
+  drawEmptyState(el, stateOf(screen, doors));
+}

@@ -1,0 +1,78 @@
+import { FuzzySuggestModal, Notice } from 'obsidian';
+import type { Standing } from '../../core/introductions/stage';
+import { ledgerOn } from '../../core/introductions/stage-ledger';
+import { standingOfNote } from '../../core/introductions/standing-of-note';
+import { LEDGER, namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
+import { STEP_FORM } from '../../words/introductions/introduction-steps';
+import type { IntroductionUi } from '../kit/introduction-ui';
+import { allChoices, nextChoices, type StepChoice } from './step-choices';
+import { run } from './take-step';
+
+function standingsIn({ surroundings: { people, clock } }: IntroductionUi): readonly Standing[] {
+  return ledgerOn(people.index, clock.today());
+}
+
+/** Offers every step of an introduction to be typed, the next ones first. */
+class StepPicker extends FuzzySuggestModal<StepChoice> {
+  constructor(
+    private readonly ui: IntroductionUi,
+    private readonly standing: Standing,
+  ) {
+    super(ui.app);
+    this.setPlaceholder(STEP_FORM.choose);
+  }
+
+  override getItems(): StepChoice[] {
+    const next = nextChoices(this.standing).map(({ title }) => title);
+    const rest = allChoices(this.standing);
+    return [
+      ...rest.filter(({ title }) => next.includes(title)),
+      ...rest.filter(({ title }) => !next.includes(title)),
+    ];
+  }
+
+  override getItemText({ title }: StepChoice): string {
+    return title;
+  }
+
+  override onChooseItem(choice: StepChoice): void {
+    run(this.ui, this.standing, choice);
+  }
+}
+
+function chooseStep(ui: IntroductionUi, standing: Standing): void {
+  if (allChoices(standing).length === 0) new Notice(STEP_FORM.nothingToDo);
+  else new StepPicker(ui, standing).open();
+}
+
+/** Asks for an introduction with which something can be done. */
+class IntroductionPicker extends FuzzySuggestModal<Standing> {
+  constructor(private readonly ui: IntroductionUi) {
+    super(ui.app);
+    this.setPlaceholder(LEDGER.pick);
+  }
+
+  override getItems(): Standing[] {
+    return standingsIn(this.ui).filter((standing) => allChoices(standing).length > 0);
+  }
+
+  override getItemText(standing: Standing): string {
+    return `${namesIn(standing)}: ${STAGE_TITLES[standing.stage]}`;
+  }
+
+  override onChooseItem(standing: Standing): void {
+    chooseStep(this.ui, standing);
+  }
+}
+
+/** Asks for an introduction, then for a step of it. */
+export function pickIntroduction(ui: IntroductionUi): void {
+  new IntroductionPicker(ui).open();
+}
+
+/** Asks for a step of the introduction whose note, or copy of it, has a path. */
+export function chooseStepOf(ui: IntroductionUi, path: string): void {
+  const { people, clock } = ui.surroundings;
+  const standing = standingOfNote(people.index, path, clock.today());
+  if (standing) chooseStep(ui, standing);
+}

@@ -1,0 +1,113 @@
+import { Platform } from 'obsidian';
+import type { Standing } from '../../core/introductions/stage';
+import { capitalised } from '../../words/kit/english';
+import {
+  LEDGER,
+  namesIn,
+  STAGE_TITLES,
+  standingWords,
+} from '../../words/introductions/introduction';
+import { namePieces } from '../../words/introductions/ledger';
+import { STEP_TITLES } from '../../words/introductions/introduction-steps';
+import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
+import { allChoices, nextChoices } from './step-choices';
+
+/** What the buttons and keys of an introduction's row ask for. */
+export interface IntroductionHandlers {
+  open(standing: Standing, event: KeyboardEvent | MouseEvent): void;
+  next(standing: Standing, anchor: HTMLElement): void;
+  steps(standing: Standing, anchor: HTMLElement): void;
+}
+
+/** Whether nothing can be done with an introduction any more. */
+function isOver(standing: Standing): boolean {
+  return allChoices(standing).length === 0;
+}
+
+function drawNext(actions: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
+  const [first] = nextChoices(standing);
+  if (!first) return;
+  const names = namesIn(standing);
+  const next =
+    first.step === 'reopen'
+      ? rowButton(actions, 'lucide-rotate-ccw', `${STEP_TITLES.reopen}: ${names}`)
+      : rowButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
+  next.addEventListener('click', () => {
+    handlers.next(standing, next);
+  });
+}
+
+/** On touch there is room for one: the menu of all steps, which has the next one, too. */
+function drawButtons(
+  actions: HTMLElement,
+  standing: Standing,
+  handlers: IntroductionHandlers,
+): void {
+  if (isOver(standing)) return;
+  if (!Platform.isMobile) drawNext(actions, standing, handlers);
+  const names = namesIn(standing);
+  const more = rowButton(actions, 'lucide-more-horizontal', `${LEDGER.more}: ${names}`);
+  more.addEventListener('click', () => {
+    handlers.steps(standing, more);
+  });
+}
+
+/** What the row of an introduction says; its stage where that is not the heading above it. */
+export function introductionWords(standing: Standing): RowWords {
+  const { one, people, lost, stage, isDue } = standing;
+  return {
+    path: one.note.path,
+    names: namePieces([...people.map(({ name }) => name), ...lost]),
+    mark: isDue ? STAGE_TITLES[stage] : '',
+    words: capitalised(standingWords(standing)),
+    isDue,
+  };
+}
+
+/** Draws an introduction: whom it names, and what it waits for. */
+export function drawIntroductionRow(
+  el: HTMLElement,
+  standing: Standing,
+  handlers: IntroductionHandlers,
+  place: RowPlace,
+): void {
+  const menu = (anchor: HTMLElement): void => {
+    handlers.steps(standing, anchor);
+  };
+  drawRow(el, introductionWords(standing), place, {
+    open: (event) => {
+      handlers.open(standing, event);
+    },
+    menu: isOver(standing) ? null : menu,
+    drawButtons: (actions) => {
+      drawButtons(actions, standing, handlers);
+    },
+  });
+}
+
+/** Does what a key asks for on an introduction's row. @returns whether the key meant something */
+export function actOnIntroductionKey(
+  event: KeyboardEvent,
+  { standing, el }: { standing: Standing; el: HTMLElement },
+  handlers: IntroductionHandlers,
+): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  const keys: Readonly<Record<string, () => void>> = {
+    Enter: () => {
+      handlers.open(standing, event);
+    },
+    n: () => {
+      handlers.next(standing, el);
+    },
+    m: () => {
+      handlers.steps(standing, el);
+    },
+    ContextMenu: () => {
+      handlers.steps(standing, el);
+    },
+  };
+  const isKnown = event.key === 'Enter' || !isOver(standing);
+  const act = isKnown ? keys[event.key] : undefined;
+  act?.();
+  return act !== undefined;
+}

@@ -1,0 +1,163 @@
+import { TFile, type App } from 'obsidian';
+import type { Suggestion } from '../../core/suggestions/reasons';
+import type { Person } from '../../core/people/person';
+import { HELD_BACK } from '../../words/introductions/held-back';
+import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
+import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
+import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
+import type { IntroductionActions } from '../kit/ui-context';
+import type { PersonActions } from '../kit/ui-context';
+import type { PersonLinkHandlers } from '../kit/person-note-link';
+import type { Surroundings } from '../kit/ports';
+import { drawSuggestion } from './suggestion-card';
+import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+
+/** What the view of introductions needs of the rest of the plugin. */
+export interface IntroductionsUi {
+  readonly surroundings: Surroundings;
+  readonly actions: PersonActions;
+  readonly introductions: IntroductionActions;
+  addPerson(): void;
+}
+
+/** Where the list stands, and what a person's name in it leads to. */
+interface Surrounded extends IntroductionsUi {
+  readonly app: App;
+  readonly handlers: PersonLinkHandlers;
+}
+
+/** What the view of introductions shows: all suggestions, or those of the person whose note is open. */
+export class IntroductionsList {
+  private isForAll = false;
+  private isDrawn = false;
+  private isFocusOwed = false;
+  private readonly body: HTMLElement;
+  private readonly open: HTMLElement;
+  private readonly heading: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly heldBack: HTMLElement;
+  private readonly state: HTMLElement;
+
+  constructor(
+    contentEl: HTMLElement,
+    private readonly ui: Surrounded,
+  ) {
+    this.body = contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll' });
+    this.open = this.body.createDiv({ cls: 'acquaint-under-way' });
+    this.heading = this.body.createDiv({ cls: 'acquaint-heading', attr: { tabindex: '-1' } });
+    const attr = { 'aria-label': INTRODUCTIONS.list };
+    this.list = this.body.createEl('ul', { cls: 'acquaint-cards', attr });
+    this.heldBack = contentEl.createDiv({ cls: 'acquaint-held-back' });
+    this.state = this.body.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.list.addEventListener('keydown', (event) => {
+      if (moveOnKey(this.list, event.key)) event.preventDefault();
+    });
+    this.draw();
+  }
+
+  /** From the next drawing on the list is again that of the open note. */
+  followNote(): void {
+    this.isForAll = false;
+  }
+
+  /** Goes to the first card; while there is no list so far, there as soon as there is one. */
+  takeFocus(): void {
+    this.isFocusOwed = !this.isDrawn;
+    if (!focusPlace(this.list, { card: 0, control: 0 }))
+      (this.state.querySelector('button') ?? this.heading).focus();
+  }
+
+  draw(): void {
+    const { index } = this.ui.surroundings.people;
+    const person = this.isForAll ? null : this.activePerson();
+    const found = index.state === 'reading' ? null : this.found(person);
+    this.isDrawn = Boolean(found);
+    if (!found) {
+      this.heading.empty();
+      this.list.empty();
+      this.open.empty();
+      this.heldBack.empty();
+      this.say(readingState(this.ui.surroundings.people.progress));
+      return;
+    }
+    this.drawHeading(person);
+    void this.ui.introductions.drawUnderWay(this.open, person);
+    void this.ui.introductions.drawHeldBack(this.heldBack, person);
+    this.drawList(found, person);
+    this.say(this.stateOf(found, person));
+    // Not where the user has gone on to something else meanwhile.
+    if (this.isFocusOwed && this.heading === this.heading.doc.activeElement) this.takeFocus();
+    this.isFocusOwed = false;
+  }
+
+  private found(person: Person | null): readonly Suggestion[] | null {
+    return suggestionsAtHand(this.ui.surroundings.people.index, { person }, () => {
+      this.draw();
+    });
+  }
+
+  private activePerson(): Person | null {
+    const file = this.ui.app.workspace.getActiveFile();
+    return file instanceof TFile ? this.ui.surroundings.people.index.person(file.path) : null;
+  }
+
+  private drawHeading(person: Person | null): void {
+    this.heading.empty();
+    const text = person === null ? INTRODUCTIONS.forAll : INTRODUCTIONS.forPerson(person.name);
+    const heading = this.heading.createDiv({
+      cls: 'acquaint-heading-text',
+      attr: { role: 'heading', 'aria-level': '3' },
+    });
+    heading.createSpan({ text, attr: LANGUAGE });
+    if (person === null) return;
+    const all = this.heading.createEl('button', {
+      text: INTRODUCTIONS.showAll,
+      cls: 'acquaint-small acquaint-quiet',
+      attr: { type: 'button' },
+    });
+    all.addEventListener('click', () => {
+      this.isForAll = true;
+      this.draw();
+      this.heading.focus();
+    });
+  }
+
+  private drawList(found: readonly Suggestion[], person: Person | null): void {
+    const place = focusedPlace(this.list);
+    this.list.empty();
+    for (const suggestion of found) {
+      drawSuggestion(this.list, suggestion, {
+        ...this.ui.handlers,
+        propose: () => void this.ui.introductions.propose(suggestion),
+        setAside: (anchor) => void this.ui.introductions.setAside(suggestion, anchor),
+        first: person,
+      });
+    }
+    if (place && !focusPlace(this.list, place)) this.heading.focus();
+  }
+
+  private stateOf(found: readonly Suggestion[], person: Person | null): EmptyState {
+    const { introductions, surroundings } = this.ui;
+    if (person?.noIntroductions === true) {
+      const button = { text: HELD_BACK.again, run: () => void introductions.suggestAgain(person) };
+      return { lines: [HELD_BACK.wantsNone(person.name)], button };
+    }
+    if (found.length > 0) return NOTHING_TO_SAY;
+    if (surroundings.people.index.people().next().done === true) {
+      const button = {
+        text: FOLLOW_UPS.addFirst,
+        run: () => {
+          this.ui.addPerson();
+        },
+      };
+      return { lines: [FOLLOW_UPS.nobody], button };
+    }
+    return { lines: [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint], button: null };
+  }
+
+  private say(state: EmptyState): void {
+    const hadFocus = this.state.contains(this.state.doc.activeElement);
+    drawEmptyState(this.state, state);
+    if (hadFocus && !this.state.contains(this.state.doc.activeElement)) this.heading.focus();
+  }
+}

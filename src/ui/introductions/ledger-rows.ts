@@ -1,0 +1,65 @@
+import { introductionRates } from '../../core/rates/introduction-rates';
+import { givenAndReceived } from '../../core/rates/per-person';
+import { everUpTo } from '../../core/rates/rates';
+import type { Day } from '../../core/days/day';
+import type { Standing } from '../../core/introductions/stage';
+import { leftOutPeople } from '../../core/introductions/stage-ledger';
+import type { PeopleIndex } from '../../core/people/people-index';
+import type { Person } from '../../core/people/person';
+import { HELD_BACK } from '../../words/introductions/held-back';
+import { LEDGER, STAGE_TITLES } from '../../words/introductions/introduction';
+import { givenFigures, RATES } from '../../words/rates/rates';
+
+/** One line of the ledger: a heading, an introduction, somebody left out, or a number. */
+export type LedgerRow =
+  | { readonly kind: 'heading'; readonly title: string; readonly count: number | null }
+  | { readonly kind: 'introduction'; readonly standing: Standing }
+  | { readonly kind: 'left-out'; readonly person: Person }
+  | { readonly kind: 'figure'; readonly name: string; readonly words: string };
+
+function groupOf({ isDue, stage }: Standing): string {
+  return isDue ? LEDGER.waiting : STAGE_TITLES[stage];
+}
+
+/** The ledger as rows: those that wait for a step, then a group a stage. */
+export function ledgerRows(standings: readonly Standing[]): LedgerRow[] {
+  const groups = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const title = groupOf(standing);
+    groups.set(title, [...(groups.get(title) ?? []), standing]);
+  }
+  return [...groups].flatMap(([title, members]): LedgerRow[] => [
+    { kind: 'heading', title, count: members.length },
+    ...members.map((standing): LedgerRow => ({ kind: 'introduction', standing })),
+  ]);
+}
+
+/** Those for whom none are suggested, below the introductions. */
+export function leftOutRows(index: PeopleIndex): LedgerRow[] {
+  const people = leftOutPeople(index);
+  if (people.length === 0) return [];
+  return [
+    { kind: 'heading', title: HELD_BACK.group, count: people.length },
+    ...people.map((person): LedgerRow => ({ kind: 'left-out', person })),
+  ];
+}
+
+function figures(title: string, members: readonly (readonly [string, string])[]): LedgerRow[] {
+  return [
+    { kind: 'heading', title, count: null },
+    ...members.map(([name, words]): LedgerRow => ({ kind: 'figure', name, words })),
+  ];
+}
+
+/** What introductions come to, for the end of the ledger: by month, the latest first, and by person. */
+export function figureRows(index: PeopleIndex, today: Day): LedgerRow[] {
+  const { perMonth } = introductionRates(index, everUpTo(today), today);
+  const made = perMonth.map(({ month, made }) => [month, String(made)] as const).reverse();
+  const people = givenAndReceived(index).map(
+    ({ person, given, received }) => [person.name, givenFigures(given, received)] as const,
+  );
+  return [
+    ...figures(RATES.madePerMonth, made.length > 0 ? made : [[RATES.noneMade, '']]),
+    ...(people.length > 0 ? figures(RATES.given, people) : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import { Menu } from 'obsidian';
+import { notBefore, setAside } from '../../actions/introductions/introduction-set-aside';
+import { wantIntroductions } from '../../actions/introductions/no-introductions';
+import type { Suggestion } from '../../core/suggestions/reasons';
+import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/stage-names';
+import { suggestionCount } from '../../core/suggestions/suggestions';
+import type { Person } from '../../core/people/person';
+import { introductionWords } from '../../words/suggestions/reason-words';
+import { DONE } from '../../words/kit/interface';
+import { namesOf } from '../../words/introductions/introduction';
+import {
+  leaveOutTitle,
+  SET_ASIDE_TITLES,
+  STEP_FORM,
+} from '../../words/introductions/introduction-steps';
+import type { IntroductionUi } from '../kit/introduction-ui';
+import { showMenu } from '../kit/menu-place';
+import { placeOf } from './step-place';
+
+function recordOf({ people, reasons }: Suggestion) {
+  return { people, reason: introductionWords(people, reasons) } as const;
+}
+
+function setAsideWords(why: SetAsideReason, names: string, day: string): string {
+  if (why === 'acquainted') return STEP_FORM.acquainted(names);
+  return why === 'not-now' ? STEP_FORM.notNow(names, day) : DONE.dismissed(names);
+}
+
+async function leaveOut(ui: IntroductionUi, person: Person): Promise<void> {
+  const place = placeOf(ui);
+  const words = STEP_FORM.leftOut(person.name, suggestionCount(place.index, person));
+  ui.notices.tell(await wantIntroductions(place, person.path, false), words);
+}
+
+/** Asks why a suggested pair is not to be introduced, and notes it. */
+export function offerSetAside(
+  ui: IntroductionUi,
+  suggestion: Suggestion,
+  anchor: HTMLElement,
+): void {
+  const menu = new Menu();
+  const names = namesOf(suggestion.people);
+  for (const why of SET_ASIDE_REASONS) {
+    menu.addItem((item) =>
+      item
+        .setTitle(SET_ASIDE_TITLES[why])
+        .setSection('acquaint')
+        .onClick(async () => {
+          const place = placeOf(ui);
+          const outcome = await setAside(place, recordOf(suggestion), why);
+          ui.notices.tell(outcome, setAsideWords(why, names, notBefore(place.today)));
+        }),
+    );
+  }
+  for (const person of suggestion.people) {
+    menu.addItem((item) =>
+      item
+        .setTitle(leaveOutTitle(person.name))
+        .setSection('danger')
+        .onClick(() => leaveOut(ui, person)),
+    );
+  }
+  showMenu(menu, anchor);
+}

@@ -1,0 +1,60 @@
+import type { Suggestion } from '../../core/suggestions/reasons';
+import type { Person } from '../../core/people/person';
+import { suggestionSentences } from '../../words/suggestions/reason-words';
+import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
+import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
+
+/** What a card's links and buttons ask for. */
+export interface CardHandlers extends PersonLinkHandlers {
+  /** The person whom the cards are about, who stands first in each; null: about no one person. */
+  readonly first: Person | null;
+  propose(): void;
+  setAside(anchor: HTMLElement): void;
+}
+
+function personLink(parent: HTMLElement, person: Person, handlers: CardHandlers): void {
+  const link = parent.createEl('a', {
+    cls: 'acquaint-card-name',
+    text: person.name,
+    attr: { href: '#', dir: 'auto', 'data-path': person.path },
+  });
+  listenToLink(link, person, handlers);
+}
+
+function drawActions(card: HTMLElement, pair: string, handlers: CardHandlers): void {
+  const actions = card.createDiv({ cls: 'acquaint-card-actions' });
+  const choice = (text: string, cls: string, run: (button: HTMLElement) => void): void => {
+    const attr = { 'aria-label': `${text}: ${pair}`, type: 'button' };
+    const button = actions.createEl('button', { text, cls, attr });
+    button.addEventListener('click', () => {
+      run(button);
+    });
+  };
+  choice(INTRODUCTIONS.propose, 'acquaint-small', () => {
+    handlers.propose();
+  });
+  choice(INTRODUCTIONS.dismiss, 'acquaint-small acquaint-quiet', (button) => {
+    handlers.setAside(button);
+  });
+}
+
+function inOrder({ people: [a, b] }: Suggestion, first: Person | null): readonly [Person, Person] {
+  return first?.path === b.path ? [b, a] : [a, b];
+}
+
+/** Draws a pair with its reasons, and what to do about it. */
+export function drawSuggestion(
+  list: HTMLElement,
+  suggestion: Suggestion,
+  handlers: CardHandlers,
+): void {
+  const people = inOrder(suggestion, handlers.first);
+  const card = list.createEl('li', { cls: 'acquaint-card' });
+  const names = card.createDiv({ cls: 'acquaint-card-names' });
+  personLink(names, people[0], handlers);
+  names.createSpan({ text: ' × ', cls: 'acquaint-card-and', attr: { 'aria-hidden': 'true' } });
+  personLink(names, people[1], handlers);
+  const why = card.createEl('ul', { cls: 'acquaint-card-why' });
+  for (const text of suggestionSentences(suggestion)) why.createEl('li', { text, attr: LANGUAGE });
+  drawActions(card, INTRODUCTIONS.pair(people[0].name, people[1].name), handlers);
+}

@@ -1,0 +1,102 @@
+import { Menu } from 'obsidian';
+import type { SentLetter } from '../../actions/introductions/introduction-letter-log';
+import { introductionStep, type StepOutcome } from '../../actions/introductions/introduction-step';
+import type { Step } from '../../core/introductions/introduction-steps';
+import type { Standing } from '../../core/introductions/stage';
+import { suggestionCount } from '../../core/suggestions/suggestions';
+import { namesIn } from '../../words/introductions/introduction';
+import { STEP_FORM, stepDoneWords } from '../../words/introductions/introduction-steps';
+import type { IntroductionUi } from '../kit/introduction-ui';
+import { allChoices, nextChoices, type StepChoice } from './step-choices';
+import { askedFor } from './step-form';
+import { StepModal } from './step-modal';
+import { showMenu } from '../kit/menu-place';
+import { placeOf } from './step-place';
+
+/** How many suggestions end with a step, and for whom; null: it is about this pair only. */
+function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | null {
+  const { index } = surroundings.people;
+  if (step.kind !== 'dismiss' || step.of.kind !== 'no-introductions') return null;
+  const person = index.person(step.of.who);
+  return person && STEP_FORM.leftOut(person.name, suggestionCount(index, person));
+}
+
+/** What is said once a step is done. */
+function doneWords(ui: IntroductionUi, standing: Standing, step: Step): string {
+  const names = namesIn(standing);
+  if (step.kind === 'later') return STEP_FORM.notNow(names, step.until);
+  const who = 'who' in step ? standing.people.find(({ path }) => path === step.who) : undefined;
+  return leftOutWords(ui, step) ?? stepDoneWords(step.kind, names, who?.name ?? null);
+}
+
+interface Told {
+  readonly names: string;
+  /** What is said once it is done. */
+  readonly words: string;
+}
+
+function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words }: Told): void {
+  switch (outcome.kind) {
+    case 'done':
+      return notices.tellWritten(words, outcome.written);
+    case 'unfinished': {
+      const { path, reason } = outcome.left[0];
+      return notices.tellWritten(STEP_FORM.unfinished(names, path, reason), outcome.written);
+    }
+    case 'unchanged':
+    case 'refused':
+      return notices.tell(outcome, names);
+  }
+}
+
+async function take(
+  ui: IntroductionUi,
+  standing: Standing,
+  step: Step,
+  letter: SentLetter | null = null,
+): Promise<void> {
+  const told = { names: namesIn(standing), words: doneWords(ui, standing, step) };
+  tell(ui, await introductionStep(placeOf(ui), standing, step, letter), told);
+}
+
+/** Does what was chosen, asking before what has to be known. */
+export function run(ui: IntroductionUi, standing: Standing, choice: StepChoice): void {
+  const asked = askedFor(placeOf(ui), standing, choice);
+  if (asked.kind === 'step') {
+    void take(ui, standing, asked.step);
+    return;
+  }
+  const done = (step: Step, letter: SentLetter | null): void => {
+    void take(ui, standing, step, letter);
+  };
+  new StepModal(ui.app, asked.form, done).open();
+}
+
+function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly StepChoice[]): Menu {
+  const menu = new Menu();
+  for (const choice of choices) {
+    menu.addItem((item) =>
+      item
+        .setTitle(choice.title)
+        .setSection(choice.step === 'dismiss' ? 'danger' : 'acquaint')
+        .onClick(() => {
+          run(ui, standing, choice);
+        }),
+    );
+  }
+  return menu;
+}
+
+/** Does the next step, or offers what it could be. */
+export function takeNextStep(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
+  const choices = nextChoices(standing);
+  const [only, ...others] = choices;
+  if (!only) return offerSteps(ui, standing, anchor);
+  if (others.length === 0) run(ui, standing, only);
+  else showMenu(menuOf(ui, standing, choices), anchor);
+}
+
+/** Offers every step in a menu. */
+export function offerSteps(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
+  showMenu(menuOf(ui, standing, allChoices(standing)), anchor);
+}

@@ -1,0 +1,113 @@
+import type { Standing } from '../../core/introductions/stage';
+import { capitalised } from '../../words/kit/english';
+import { LANGUAGE } from '../../words/kit/interface';
+import { LEDGER, namesIn, standingWords } from '../../words/introductions/introduction';
+import { moreInLedger } from '../../words/introductions/ledger';
+import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
+import type { Person } from '../../core/people/person';
+import type { IntroductionUi } from '../kit/introduction-ui';
+import { introductionHandlers } from './introduction-handlers';
+import type { IntroductionHandlers } from './introduction-row';
+
+/** As many as fit above the suggestions; the ledger has all. */
+const MAX_SHOWN = 3;
+
+function smallButton(parent: HTMLElement, text: string, label: string): HTMLElement {
+  return parent.createEl('button', {
+    text,
+    cls: 'acquaint-small',
+    attr: { type: 'button', 'aria-label': label, ...LANGUAGE },
+  });
+}
+
+function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
+  const names = namesIn(standing);
+  const card = list.createEl('li', { cls: 'acquaint-card' });
+  const link = card.createDiv({ cls: 'acquaint-card-pair' }).createEl('a', {
+    cls: 'acquaint-card-name',
+    text: names,
+    attr: { href: '#', dir: 'auto' },
+  });
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    handlers.open(standing, event);
+  });
+  const words = capitalised(standingWords(standing));
+  card.createDiv({ cls: 'acquaint-card-next' }).createSpan({ text: words, attr: LANGUAGE });
+  const row = card.createDiv({ cls: 'acquaint-card-actions' });
+  const step = smallButton(row, LEDGER.next, `${LEDGER.next}: ${names}`);
+  step.addEventListener('click', () => {
+    handlers.next(standing, step);
+  });
+  const more = smallButton(row, LEDGER.more, `${LEDGER.more}: ${names}`);
+  more.addClass('acquaint-quiet');
+  more.addEventListener('click', () => {
+    handlers.steps(standing, more);
+  });
+  // The app makes this event of a long press, too.
+  card.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    handlers.steps(standing, more);
+  });
+}
+
+/** Draws the way to an introduction that is not shown here, and to those after it. */
+function drawMore(el: HTMLElement, ui: IntroductionUi, hidden: readonly Standing[]): void {
+  const [first] = hidden;
+  if (!first) return;
+  const text = moreInLedger(hidden.length);
+  const more = smallButton(el, text, text);
+  more.addClass('acquaint-quiet');
+  more.addEventListener('click', () => {
+    ui.openLedger(first.one.note.path);
+  });
+}
+
+function drawHeading(el: HTMLElement, text: string, count: number): HTMLElement {
+  const heading = el.createDiv({ cls: 'acquaint-heading' });
+  const attr = { role: 'heading', 'aria-level': '3' };
+  const title = heading.createDiv({ cls: 'acquaint-heading-text', attr });
+  title.createSpan({ text, attr: LANGUAGE });
+  title.createSpan({ text: String(count), cls: 'acquaint-count' });
+  return heading;
+}
+
+function controlsOf(el: HTMLElement): HTMLElement[] {
+  return [...el.querySelectorAll<HTMLElement>('a, button')];
+}
+
+/** Draws some introductions as cards under a heading, and the way to all; nothing where none is. */
+function drawGroup(
+  el: HTMLElement,
+  ui: IntroductionUi,
+  { title, standings }: { title: string; standings: readonly Standing[] },
+): void {
+  const focused = controlsOf(el).findIndex((each) => each === el.doc.activeElement);
+  el.empty();
+  if (standings.length === 0) return;
+  const heading = drawHeading(el, title, standings.length);
+  const all = smallButton(heading, LEDGER.openLedger, LEDGER.openLedger);
+  all.addClass('acquaint-quiet');
+  all.addEventListener('click', () => {
+    ui.openLedger();
+  });
+  const list = el.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
+  const handlers = introductionHandlers(ui);
+  for (const standing of standings.slice(0, MAX_SHOWN)) drawCard(list, standing, handlers);
+  drawMore(el, ui, standings.slice(MAX_SHOWN));
+  if (focused >= 0) controlsOf(el)[Math.min(focused, controlsOf(el).length - 1)]?.focus();
+}
+
+/** Draws the introductions that are under way, the stuck ones first; for a person theirs. */
+export function drawUnderWay(el: HTMLElement, ui: IntroductionUi, person: Person | null): void {
+  const { people, clock } = ui.surroundings;
+  const standings = underWay(ledgerOn(people.index, clock.today()), person);
+  drawGroup(el, ui, { title: LEDGER.underWay, standings });
+}
+
+/** Draws the introductions that wait for a step. */
+export function drawDue(el: HTMLElement, ui: IntroductionUi): void {
+  const { people, clock } = ui.surroundings;
+  const standings = dueIntroductions(people.index, clock.today());
+  drawGroup(el, ui, { title: LEDGER.dueGroup, standings });
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../core/days/day';
+import { dayInWords } from '../../words/kit/days';
+import { ago } from '../../words/kit/english';
+import { DAY } from '../../words/people/forms';
+import { addTextField, type TextField } from './text-field';
+import { readTypedDays } from './typed-days';
+
+/** What a field for a day holds. */
+type DayReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'unreadable' };
+
+/** What a day in the field is read against. */
+interface Around {
+  readonly today: Day;
+  readonly towards: 'future' | 'past';
+}
+
+function readingWords(reading: DayReading, { today, towards }: Around): string {
+  switch (reading.kind) {
+    case 'empty':
+      return DAY.hint[towards];
+    case 'unreadable':
+      return DAY.unfinished;
+    case 'day':
+      return DAY.reading(dayInWords(reading.day), ago(reading.day, today));
+  }
+}
+
+/** A field for a day in words, which says under its name, at every key, what day that is. */
+export class DayField {
+  private latest: Promise<DayReading> = Promise.resolve({ kind: 'empty' });
+  private readonly lineEl: HTMLElement;
+
+  constructor(
+    form: HTMLElement,
+    field: TextField,
+    private readonly around: Around,
+  ) {
+    const { setting } = addTextField(form, field, (typed) => {
+      this.typed(typed);
+    });
+    this.lineEl = setting.descEl;
+    this.lineEl.setAttrs({ 'aria-live': 'polite', role: 'status' });
+    this.typed(field.value ?? '');
+  }
+
+  /** What the field holds now. */
+  read(): Promise<DayReading> {
+    return this.latest;
+  }
+
+  private typed(text: string): void {
+    const reading = this.readingOf(text);
+    this.latest = reading;
+    void reading.then((found) => {
+      // What was typed meanwhile has an answer of its own.
+      if (reading === this.latest) this.lineEl.setText(readingWords(found, this.around));
+    });
+  }
+
+  private async readingOf(text: string): Promise<DayReading> {
+    if (text.trim() === '') return { kind: 'empty' };
+    const day = await readTypedDays(text, this.around.today, this.around.towards);
+    return day === null ? { kind: 'unreadable' } : { kind: 'day', day };
+  }
+}

@@ -1,0 +1,23 @@
+import type { App } from 'obsidian';
+import { inertBesideLinks } from '../../core/notes/inert';
+
+/**
+ * Makes inert what is pasted into the lines of a form, where it goes in and can be seen: it may
+ * come from anywhere. A link to a note that is here stays one.
+ */
+export function pasteInert(app: App, form: HTMLElement): void {
+  const leadsHere = (linkpath: string): boolean =>
+    app.metadataCache.getFirstLinkpathDest(linkpath, '') !== null;
+  form.addEventListener('paste', (event) => {
+    const fields = [...form.querySelectorAll('input')];
+    const field = fields.find((each) => each === event.target);
+    if (event.defaultPrevented || !field) return;
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const inert = inertBesideLinks(pasted, leadsHere);
+    if (inert === pasted.trim()) return;
+    event.preventDefault();
+    const { value, selectionStart: from, selectionEnd: to } = field;
+    field.setRangeText(inert, from ?? value.length, to ?? value.length, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -1,0 +1,73 @@
+import { Notice } from 'obsidian';
+import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
+import { UndoHistory, type Change, type UndoOutcome } from '../../actions/undo';
+import { DONE } from '../../words/kit/interface';
+import type { Surroundings } from './ports';
+
+/** Milliseconds that a notice with a way back stays. */
+const UNDO_NOTICE = 10_000;
+
+/** Says what became of every change, and takes the last one back. */
+export class OutcomeNotices {
+  private readonly history = new UndoHistory();
+  /** The last notice with a way back: a new one takes its place, else they cover what is below. */
+  private shown: Notice | null = null;
+
+  constructor(private readonly surroundings: Pick<Surroundings, 'people' | 'store'>) {}
+
+  /** Tells of a change that was carried out or refused; `label` says what was done. */
+  tell(outcome: WriteOutcome | CreateOutcome, label: string): void {
+    switch (outcome.kind) {
+      case 'changed':
+      case 'created':
+        return this.tellWritten(label, [outcome.written]);
+      case 'unchanged':
+        return say(DONE.unchanged);
+      case 'exists':
+        return say(DONE.exists(outcome.path));
+      case 'refused':
+        return say(DONE.refused(outcome.path, outcome.reason));
+    }
+  }
+
+  async undo(): Promise<void> {
+    const { people, store } = this.surroundings;
+    say(undoWords(await people.quietly(() => this.history.undoLast(store))));
+  }
+
+  /** Tells of what was written into several notes, which is taken back as one. */
+  tellWritten(label: string, written: readonly Written[]): void {
+    const change = { label, written };
+    this.history.remember(change);
+    this.shown?.hide();
+    const notice = new Notice('', UNDO_NOTICE);
+    notice.messageEl.createSpan({ text: label });
+    const button = notice.messageEl.createEl('button', { text: DONE.undo, cls: 'acquaint-undo' });
+    button.addEventListener('click', (event) => {
+      event.stopPropagation(); // a click on a notice only closes it
+      notice.hide();
+      void this.takeBack(change);
+    });
+    this.shown = notice;
+  }
+
+  private async takeBack(change: Change): Promise<void> {
+    const { people, store } = this.surroundings;
+    say(undoWords(await people.quietly(() => this.history.undo(store, change))));
+  }
+}
+
+function undoWords(outcome: UndoOutcome): string {
+  switch (outcome.kind) {
+    case 'undone':
+      return DONE.undone(outcome.label);
+    case 'nothing-to-undo':
+      return DONE.nothingToUndo;
+    case 'kept':
+      return DONE.kept(outcome.label, outcome.notes.map(({ path }) => path).join(', '));
+  }
+}
+
+function say(text: string): void {
+  new Notice(text);
+}

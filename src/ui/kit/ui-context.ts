@@ -1,0 +1,127 @@
+import type { App, Menu } from 'obsidian';
+import type { LogRequest } from '../../actions/follow-ups/log-interaction';
+import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
+import type { Day } from '../../core/days/day';
+import type { NewPerson } from '../../core/people/new-note';
+import type { FollowUpStatus, Person } from '../../core/people/person';
+import type { Settings } from '../../core/people/settings';
+import type { Suggestion } from '../../core/suggestions/reasons';
+import type { DraftKind } from '../../words/messages/messages';
+import type { IntroductionUi } from './introduction-ui';
+import type { Anchor } from './menu-place';
+import type { Surroundings } from './ports';
+
+/*
+ * What every part of the interface may use, as types alone: what does it stands in `entrances` and
+ * in the folders of the features, which import this file and not each other's makers.
+ */
+
+/** What a contact was, and where it leaves the follow-up. */
+export type LogAnswer = Omit<LogRequest, 'person'>;
+
+/** What every change needs. */
+export interface WhereToWrite {
+  readonly index: Surroundings['people']['index'];
+  readonly store: Surroundings['store'];
+}
+
+/** What the user can do from anywhere; each says what became of it, and can be undone. */
+export interface UndoableActions {
+  /** @returns whether the note says so now */
+  log(person: Person, answer: LogAnswer): Promise<boolean>;
+  /** @returns whether the note says so now */
+  snooze(person: Person, until: Day): Promise<boolean>;
+  setStatus(person: Person, status: FollowUpStatus): Promise<void>;
+  /** Adds a person and opens the note; of one who is there already it asks what was meant. */
+  add(name: string, details: NewPerson): Promise<void>;
+  undo(): Promise<void>;
+  /**
+   * Carries out a change that another part of the interface knows, and says what became of it;
+   * quietly: not where there was nothing to change.
+   */
+  carryOut(
+    change: (where: WhereToWrite) => Promise<WriteOutcome | CreateOutcome>,
+    label: string,
+    options?: { readonly isQuiet?: boolean },
+  ): Promise<WriteOutcome | CreateOutcome>;
+  /** Tells of what was written into several notes, which is taken back as one. */
+  tellWritten(label: string, written: readonly Written[]): void;
+}
+
+/** What can be done with a person from a row, a command or a menu. */
+export interface PersonActions {
+  /** @param done called where it was logged */
+  log(person: Person, done?: () => void): void;
+  /** Opens a message to a person; of the kind the person is due where none is named. */
+  write(person: Person, kind?: DraftKind | null): void;
+  /** @param done called where it was put off */
+  snooze(person: Person, anchor: Anchor, done?: () => void): void;
+  status(person: Person): void;
+  open(person: Person, event: KeyboardEvent | MouseEvent | null): void;
+  /** The file's own menu with ours on top, so that other plugins' items are there too. */
+  menu(person: Person, anchor: Anchor, addMore?: (menu: Menu) => void): void;
+  /** Adds what can be done with a person to a menu. */
+  addTo(menu: Menu, person: Person, anchor: Anchor): void;
+}
+
+/** Where the ledger leads that has no rows. */
+export interface LedgerCallbacks {
+  openSuggestions(): void;
+  addPerson(): void;
+}
+
+/** The list of the ledger where it is drawn. */
+export interface DrawnLedger {
+  draw(): void;
+  /** @param path the note of the row to begin with; null: the first row */
+  focus(path: string | null): void;
+  close(): void;
+}
+
+/** What can be done with introductions from anywhere. */
+export interface IntroductionActions {
+  readonly ui: IntroductionUi;
+  openLedger(): void;
+  /** The person whose note has a path. */
+  person(path: string): Person | null;
+  /** Whether a note is that of an introduction. */
+  has(path: string): boolean;
+  /** Asks which step to do with the introduction of a note. */
+  choose(path: string): Promise<void>;
+  /** Asks for an introduction, and which step to do with it. */
+  pick(): Promise<void>;
+  /** Notes a suggested introduction as proposed and opens its note. */
+  propose(suggestion: Suggestion): Promise<void>;
+  /** Asks to whom a person should be introduced, and notes it as proposed. */
+  introduce(person: Person): Promise<void>;
+  /** Asks why a suggested pair is not to be introduced. */
+  setAside(suggestion: Suggestion, anchor: HTMLElement): Promise<void>;
+  /** Notes that introductions are welcome again to a person who wanted none. */
+  suggestAgain(person: Person): Promise<void>;
+  /** Draws the introductions that are under way, for a person theirs. */
+  drawUnderWay(el: HTMLElement, person: Person | null): Promise<void>;
+  /** Draws what the suggestions leave out, for a person theirs. */
+  drawHeldBack(el: HTMLElement, person: Person | null): Promise<void>;
+  /** Draws the introductions that wait for a step. */
+  drawDue(el: HTMLElement): Promise<void>;
+  /** Draws the ledger, and gives what it takes to draw it again. */
+  drawLedger(el: HTMLElement, callbacks: LedgerCallbacks): Promise<DrawnLedger>;
+}
+
+/** Where the settings are read and written. */
+export interface SettingsAccess {
+  readonly current: Settings;
+  set(changes: Partial<Settings>): Promise<void>;
+  /** Looks up what another plugin's settings say by now. */
+  lookUpTiers(): Promise<void>;
+}
+
+/** What commands, views and links share: the ways to what the plugin can do. */
+export interface UiContext {
+  readonly app: App;
+  readonly surroundings: Surroundings;
+  readonly deeds: UndoableActions;
+  readonly actions: PersonActions;
+  readonly introductions: IntroductionActions;
+  readonly settings: SettingsAccess;
+}

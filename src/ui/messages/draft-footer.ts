@@ -1,0 +1,95 @@
+import type { Channel } from '../../core/notes/interaction';
+import type { Person } from '../../core/people/person';
+import { DRAFTS } from '../../words/messages/messages-ui';
+import type { Draft } from '../../messages/draft';
+import type { DraftProblem } from '../../messages/draft-problems';
+import { draftProblemWords } from '../../messages/problem-words';
+import { waysOut, type Way } from './draft-ways';
+
+/** What the buttons under a message ask for. */
+export interface FooterHandlers {
+  readonly copy: () => void;
+  readonly save: () => void;
+  readonly editTemplate: () => void;
+  /** The message was handed on to another program. */
+  readonly gone: (channel: Channel) => void;
+}
+
+/** What is wrong with a message, and the ways to send it. */
+export class DraftFooter {
+  private readonly words: HTMLElement;
+  private readonly buttons: HTMLElement;
+  private drawn = '';
+
+  constructor(
+    parent: HTMLElement,
+    private readonly handlers: FooterHandlers,
+  ) {
+    this.words = parent.createDiv({ cls: 'acquaint-draft-problems', attr: { role: 'status' } });
+    this.buttons = parent.createDiv({ cls: 'acquaint-draft-ways' });
+  }
+
+  /** Asks for what is missing before there can be a message. */
+  ask(words: string): void {
+    this.words.empty();
+    this.words.createDiv({ text: words });
+    this.buttons.empty();
+    this.drawn = '';
+  }
+
+  /** Opens the message where it would mostly be sent from; nothing where there is no such way. */
+  send(): void {
+    this.buttons.querySelector<HTMLElement>('a.mod-main')?.click();
+  }
+
+  show(person: Person, draft: Draft, problems: readonly DraftProblem[]): void {
+    const ways = waysOut(person, draft);
+    const isTooLong = !ways.some(({ isMain }) => isMain);
+    const sentences = [...problems.map(draftProblemWords), ...(isTooLong ? [DRAFTS.tooLong] : [])];
+    this.tell(sentences.length === 0 ? [DRAFTS.fine] : sentences);
+    this.draw(ways);
+  }
+
+  // Told only what changed, so that a screen reader does not repeat it at every key.
+  private tell(sentences: readonly string[]): void {
+    if (this.words.textContent === sentences.join('')) return;
+    this.words.empty();
+    for (const text of sentences) this.words.createDiv({ text });
+  }
+
+  /** Addresses change at every key; the buttons are drawn anew only where others are there. */
+  private draw(ways: readonly Way[]): void {
+    const labels = ways.map(({ label }) => label).join();
+    const links = [...this.buttons.querySelectorAll('a')];
+    if (labels === this.drawn) {
+      ways.forEach(({ href }, at) => links[at]?.setAttr('href', href));
+      return;
+    }
+    this.drawn = labels;
+    this.buttons.empty();
+    for (const way of ways) this.addWay(way);
+    this.addButton(DRAFTS.copy, this.handlers.copy);
+    this.addButton(DRAFTS.save, this.handlers.save);
+    this.addButton(DRAFTS.template, this.handlers.editTemplate);
+  }
+
+  // A link and not a button: on every system the program for it opens without any more rights.
+  private addWay({ label, href, channel, isMain }: Way): void {
+    const link = this.buttons.createEl('a', {
+      text: label,
+      cls: 'acquaint-draft-way',
+      attr: { href, rel: 'noopener' },
+    });
+    link.toggleClass('mod-main', isMain);
+    // A page must not take the place of the app; a program of the system opens beside it anyway.
+    if (href.startsWith('http')) link.target = '_blank';
+    link.addEventListener('click', () => {
+      this.handlers.gone(channel);
+    });
+  }
+
+  private addButton(text: string, run: () => void): void {
+    const button = this.buttons.createEl('button', { text, attr: { type: 'button' } });
+    button.addEventListener('click', run);
+  }
+}

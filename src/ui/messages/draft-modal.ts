@@ -1,0 +1,199 @@
+import { Modal, Setting } from 'obsidian';
+import { draftMessage, dueKind, logText, makeTemplate } from '../../actions/messages/draft-message';
+import { draftPath, saveDraft } from '../../actions/messages/save-draft';
+import type { Channel } from '../../core/notes/interaction';
+import type { Person } from '../../core/people/person';
+import { newestPoint, newestPointsFirst } from '../../core/people/points';
+import { DRAFT_KIND_TITLES, isDraftKind, type DraftKind } from '../../words/messages/messages';
+import { DRAFTS } from '../../words/messages/messages-ui';
+import { mailAddresses } from '../../messages/contact-ways';
+import type { Draft } from '../../messages/draft';
+import { draftProblems, type DraftProblem } from '../../messages/draft-problems';
+import { addTextField } from '../kit/text-field';
+import { TextSuggest } from '../kit/text-suggest';
+import { DraftFooter } from './draft-footer';
+import { DraftTextFields } from './draft-text';
+import { draftingIn, statusWhenSent, type DraftUi } from './draft-ui';
+import { SentModal, type Sent } from './sent-modal';
+
+/** To whom, what for, and what to do when it is logged. */
+export interface DraftOrder {
+  readonly person: Person;
+  /** Null: what the person is due. */
+  readonly kind: DraftKind | null;
+  readonly logged?: () => void;
+}
+
+/** A message to look over, the ways to send it, and then its line in the log. */
+export class DraftModal extends Modal {
+  private readonly person: Person;
+  private kind: DraftKind;
+  private point: string;
+  private to: readonly string[];
+  private template: readonly DraftProblem[] = [];
+  private text: DraftTextFields | null = null;
+  private footer: DraftFooter | null = null;
+  private asked = 0;
+
+  constructor(
+    private readonly ui: DraftUi,
+    private readonly order: DraftOrder,
+  ) {
+    super(ui.app);
+    this.person = order.person;
+    this.kind = order.kind ?? dueKind(draftingIn(ui), order.person);
+    this.point = newestPoint(order.person) ?? '';
+    this.to = mailAddresses(order.person).slice(0, 1);
+  }
+
+  override onOpen(): void {
+    this.setTitle(DRAFTS.title(this.person.name));
+    this.modalEl.addClass('acquaint-draft');
+    this.contentEl.addClass('acquaint-form');
+    const form = this.contentEl.createDiv();
+    this.kindField(form);
+    this.addressField(form);
+    const point = this.pointField(form);
+    this.text = new DraftTextFields(form, {
+      changed: () => {
+        this.judge();
+      },
+      copied: () => {
+        this.offerLog('email');
+      },
+    });
+    this.footer = new DraftFooter(this.contentEl, {
+      copy: () => this.text?.select(),
+      save: () => void this.save(),
+      editTemplate: () => void this.editTemplate(),
+      gone: (channel) => {
+        this.offerLog(channel);
+      },
+    });
+    this.scope.register(['Mod'], 'Enter', () => {
+      this.footer?.send();
+      return false;
+    });
+    void this.redraft().then((isThere) => {
+      if (isThere) this.text?.focus();
+      else point.focus();
+    });
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private kindField(form: HTMLElement): void {
+    new Setting(form).setName(DRAFTS.kind).addDropdown((dropdown) => {
+      dropdown.addOptions({ ...DRAFT_KIND_TITLES }).setValue(this.kind);
+      dropdown.selectEl.setAttr('aria-label', DRAFTS.kind);
+      dropdown.onChange((value) => {
+        if (isDraftKind(value)) this.kind = value;
+        void this.redraft();
+      });
+    });
+  }
+
+  private addressField(form: HTMLElement): void {
+    const setting = new Setting(form).setName(DRAFTS.to);
+    const addresses = mailAddresses(this.person);
+    if (addresses.length < 2) {
+      setting.setDesc(addresses[0] ?? DRAFTS.noAddress);
+      return;
+    }
+    setting.addDropdown((dropdown) => {
+      for (const address of addresses) dropdown.addOption(address, address);
+      dropdown.selectEl.setAttr('aria-label', DRAFTS.to);
+      dropdown.onChange((address) => {
+        this.to = [address];
+        this.judge();
+      });
+    });
+  }
+
+  private pointField(form: HTMLElement): HTMLElement {
+    const field = { name: DRAFTS.point, hint: DRAFTS.pointHint, value: this.point };
+    const { text } = addTextField(form, field, (point) => {
+      this.point = point;
+      void this.redraft();
+    });
+    const points = newestPointsFirst(this.person).map((point) => ({ text: point, note: '' }));
+    new TextSuggest(this.app, text, points);
+    return text.inputEl;
+  }
+
+  /** Drafts it anew. @returns whether there is a message: a follow-up needs a point */
+  private async redraft(): Promise<boolean> {
+    const turn = ++this.asked;
+    const { kind, point, person } = this;
+    // The point in the field is the only one that counts: whoever empties it wants none.
+    const about = { ...person, discussed: [] };
+    const wish = { kind, point, language: null };
+    const outcome = await draftMessage(draftingIn(this.ui), about, wish);
+    if (turn !== this.asked) return true;
+    const isThere = outcome.kind === 'draft';
+    this.text?.toggle(isThere);
+    this.template = isThere ? outcome.problems.filter((one) => one.kind === 'template') : [];
+    if (isThere) this.text?.show(outcome.draft);
+    if (isThere) this.judge();
+    else this.footer?.ask(DRAFTS.needsPoint);
+    return isThere;
+  }
+
+  private draft(): Draft {
+    const { subject, body } = this.text?.read() ?? { subject: '', body: '' };
+    return { to: this.to, subject, body };
+  }
+
+  /** Says what is wrong with the message as it is now, and leads where it would go. */
+  private judge(): void {
+    const draft = this.draft();
+    const points = [this.point, ...this.person.discussed];
+    const problems = [...this.template, ...draftProblems(draft, this.kind, points)];
+    this.footer?.show(this.person, draft, problems);
+  }
+
+  private async save(): Promise<void> {
+    const { kind, person } = this;
+    const draft = this.draft();
+    const outcome = await this.ui.deeds.carryOut(
+      (where) => saveDraft(where, person, kind, draft),
+      DRAFTS.saved(draftPath(person, kind)),
+    );
+    if (outcome.kind === 'refused') return;
+    // What the app cannot show it hands on to the program for it.
+    await this.app.workspace.openLinkText(outcome.path, '');
+    this.offerLog('email');
+  }
+
+  private async editTemplate(): Promise<void> {
+    const outcome = await this.ui.deeds.carryOut(
+      (where) => makeTemplate(where, this.kind),
+      DRAFTS.templateMade,
+    );
+    if (outcome.kind === 'refused') return;
+    this.close();
+    await this.app.workspace.openLinkText(outcome.path, '');
+  }
+
+  private offerLog(channel: Channel): void {
+    const point = this.point.trim() === '' ? null : this.point.trim();
+    const sent = { channel, text: logText(this.kind, point) };
+    const status = statusWhenSent(this.ui, this.person, this.kind);
+    new SentModal(this.app, { name: this.person.name, sent, status }, (answer) => {
+      void this.log(answer);
+    }).open();
+  }
+
+  private async log({ channel, text }: Sent): Promise<void> {
+    const { clock } = this.ui.surroundings;
+    const interaction = { day: clock.today(), channel, text };
+    const status = statusWhenSent(this.ui, this.person, this.kind);
+    // What a letter came back to is no new point.
+    const answer = { interaction, point: false, status, cadence: null };
+    if (!(await this.ui.deeds.log(this.person, answer))) return;
+    this.close();
+    this.order.logged?.();
+  }
+}

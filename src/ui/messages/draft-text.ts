@@ -1,0 +1,65 @@
+import { Setting } from 'obsidian';
+import { DRAFTS } from '../../words/messages/messages-ui';
+import { addTextField } from '../kit/text-field';
+
+/** The words of a message while they are edited. */
+export interface DraftText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+interface TextHandlers {
+  readonly changed: () => void;
+  /** The whole message was copied; left out where nothing follows from it. */
+  readonly copied?: () => void;
+}
+
+/** The subject and the message in fields of their own. */
+export class DraftTextFields {
+  private readonly el: HTMLElement;
+  private readonly subject;
+  private readonly body: HTMLTextAreaElement;
+
+  constructor(form: HTMLElement, handlers: TextHandlers) {
+    this.el = form.createDiv();
+    this.subject = addTextField(this.el, { name: DRAFTS.subject }, handlers.changed).text;
+    const setting = new Setting(this.el).setName(DRAFTS.body).setClass('acquaint-draft-body');
+    this.body = setting.controlEl.createEl('textarea', {
+      cls: 'acquaint-draft-text',
+      attr: { rows: '10', 'aria-label': DRAFTS.body, dir: 'auto' },
+    });
+    this.body.addEventListener('input', handlers.changed);
+    this.body.addEventListener('copy', () => {
+      // Only after this event the text is taken, from where the focus then is.
+      if (this.isAllSelected()) this.body.win.setTimeout(() => handlers.copied?.());
+    });
+  }
+
+  read(): DraftText {
+    return { subject: this.subject.getValue(), body: this.body.value };
+  }
+
+  show({ subject, body }: DraftText): void {
+    this.subject.setValue(subject);
+    this.body.value = body;
+  }
+
+  toggle(isShown: boolean): void {
+    this.el.toggle(isShown);
+  }
+
+  focus(): void {
+    this.body.focus();
+  }
+
+  /** Selects the message, so that one key or one touch copies it. */
+  select(): void {
+    this.body.focus();
+    this.body.select();
+  }
+
+  private isAllSelected(): boolean {
+    const { selectionStart, selectionEnd, value } = this.body;
+    return selectionStart === 0 && selectionEnd === value.length && value !== '';
+  }
+}

@@ -1,0 +1,29 @@
+import type { FollowUpStatus, Person } from '../../core/people/person';
+import type { DraftKind } from '../../words/messages/messages';
+import type { App } from 'obsidian';
+import type { Drafting } from '../../actions/messages/draft-message';
+import type { UndoableActions } from '../kit/ui-context';
+import type { Surroundings } from '../kit/ports';
+
+/** What writing to people needs of the rest of the plugin. */
+export interface DraftUi {
+  readonly app: App;
+  readonly surroundings: Surroundings;
+  readonly deeds: UndoableActions;
+}
+
+/** Where messages are drafted now. */
+export function draftingIn({ surroundings: { people, clock, store } }: DraftUi): Drafting {
+  return { index: people.index, store, today: clock.today() };
+}
+
+/** Whoever is invited is on the way to a meeting; null: what follows by itself. */
+export function statusWhenSent(
+  { surroundings: { people, clock } }: DraftUi,
+  person: Person,
+  kind: DraftKind,
+): FollowUpStatus | null {
+  if (kind !== 'coffee' && kind !== 'lunch' && kind !== 'meeting') return null;
+  const status = people.index.followUp(person, clock.today())?.status;
+  return status === 'pending' || status === 'sent' ? 'meeting' : null;
+}

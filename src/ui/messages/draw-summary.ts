@@ -1,0 +1,24 @@
+import { REACH_OUT } from '../../words/messages/messages-ui';
+
+/** What can be done at the end. */
+interface SummaryHandlers {
+  /** Null where there is nothing to take back. */
+  readonly undo: (() => void) | null;
+  readonly close: () => void;
+}
+
+/** Draws what was done, and the way out. */
+export function drawSummary(el: HTMLElement, words: string, handlers: SummaryHandlers): void {
+  el.createEl('p', { text: words, attr: { role: 'status' } });
+  const buttons = el.createDiv({ cls: 'acquaint-draft-ways' });
+  const close = buttons.createEl('button', {
+    text: REACH_OUT.close,
+    cls: 'mod-cta',
+    attr: { type: 'button' },
+  });
+  close.addEventListener('click', handlers.close);
+  const { undo } = handlers;
+  if (!undo) return;
+  const button = buttons.createEl('button', { text: REACH_OUT.undo, attr: { type: 'button' } });
+  button.addEventListener('click', undo);
+}

@@ -1,0 +1,179 @@
+import { Modal, Notice } from 'obsidian';
+import { pendingFollowUps } from '../../core/people/follow-up';
+import type { Person } from '../../core/people/person';
+import { REACH_OUT } from '../../words/messages/messages-ui';
+import { DraftModal } from './draft-modal';
+import type { DraftUi } from './draft-ui';
+import type { PersonActions } from '../kit/ui-context';
+import { drawPerson } from './draw-person';
+import { drawSummary } from './draw-summary';
+import { back, inTurn, settle, tally, type Queue, type Step } from './queue';
+
+/** What the queue needs of the rest of the plugin. */
+interface QueueUi extends DraftUi {
+  readonly actions: PersonActions;
+}
+
+function open(ui: QueueUi): void {
+  const { people, clock } = ui.surroundings;
+  const today = clock.today();
+  const due = pendingFollowUps(people.index.followUps(today), today, 0);
+  if (due.length === 0) new Notice(REACH_OUT.nobody);
+  else
+    new ReachOutModal(
+      ui,
+      Array.from(due, ({ person }) => person.path),
+    ).open();
+}
+
+/** Opens the queue of those to whom something is owed up to today, as soon as it is known. */
+export function startReachingOut(ui: QueueUi): void {
+  const { people } = ui.surroundings;
+  if (people.index.state === 'ready') {
+    open(ui);
+    return;
+  }
+  new Notice(REACH_OUT.reading);
+  const stop = people.subscribe(() => {
+    if (people.index.state === 'reading') return;
+    stop();
+    open(ui);
+  });
+}
+
+/** One person at a time, with what is known and the message that is due; a letter does each thing. */
+class ReachOutModal extends Modal {
+  private queue: Queue;
+  private drawn = 0;
+  private stopListening: () => void = () => undefined;
+
+  constructor(
+    private readonly ui: QueueUi,
+    paths: readonly string[],
+  ) {
+    super(ui.app);
+    this.queue = { paths, steps: [] };
+  }
+
+  override onOpen(): void {
+    this.setTitle(REACH_OUT.title);
+    this.modalEl.addClass('acquaint-draft');
+    this.contentEl.addClass('acquaint-form', 'acquaint-reach-out');
+    this.contentEl.setAttr('aria-live', 'polite');
+    this.keys();
+    const draw = (): void => void this.draw();
+    this.stopListening = this.ui.surroundings.people.subscribe(draw);
+    draw();
+  }
+
+  override onClose(): void {
+    this.stopListening();
+    this.drawn++;
+    this.contentEl.empty();
+  }
+
+  /** Bound to the dialog, so that they rest while another one lies on top. */
+  private keys(): void {
+    const keys: Readonly<Record<string, () => void>> = {
+      w: () => this.withPerson((person) => this.write(person)),
+      l: () => this.withPerson((person) => this.log(person)),
+      s: () => this.withPerson((person) => this.snooze(person)),
+      n: () => this.withPerson(() => this.goOn('skipped')),
+      u: () => void this.undo(),
+      x: () => this.close(),
+    };
+    for (const [key, run] of Object.entries(keys))
+      this.scope.register([], key, () => {
+        run();
+        return false;
+      });
+  }
+
+  private person(): Person | null {
+    const path = inTurn(this.queue);
+    return path === null ? null : this.ui.surroundings.people.index.person(path);
+  }
+
+  private withPerson(run: (person: Person) => void): void {
+    const person = this.person();
+    if (person) run(person);
+  }
+
+  private goOn(step: Step): void {
+    this.queue = settle(this.queue, step);
+    void this.draw();
+  }
+
+  /** Draws who is in turn; a note that is not there any more is passed over. */
+  private async draw(): Promise<void> {
+    const turn = ++this.drawn;
+    while (inTurn(this.queue) !== null && this.person() === null)
+      this.queue = settle(this.queue, 'skipped');
+    const person = this.person();
+    const screen = createDiv();
+    if (person === null) this.summary(screen);
+    else await this.drawInto(screen, person);
+    if (turn === this.drawn && screen.textContent !== this.contentEl.textContent) this.show(screen);
+  }
+
+  /** Leaves the focus where it is while another dialog lies on top. */
+  private show(screen: HTMLElement): void {
+    const { activeElement, body } = this.contentEl.doc;
+    const isFree = activeElement === null || activeElement === body;
+    const takesFocus = isFree || this.modalEl.contains(activeElement);
+    this.contentEl.empty();
+    this.contentEl.append(screen);
+    if (takesFocus) this.contentEl.querySelector<HTMLElement>('.mod-cta')?.focus();
+  }
+
+  private async drawInto(screen: HTMLElement, person: Person): Promise<void> {
+    const { paths, steps } = this.queue;
+    const place = REACH_OUT.place(steps.length + 1, paths.length);
+    await drawPerson(
+      screen,
+      { ui: this.ui, person, place },
+      {
+        write: () => this.write(person),
+        log: () => this.log(person),
+        snooze: () => this.snooze(person),
+        skip: () => this.goOn('skipped'),
+        undo: this.undoing(),
+        close: () => this.close(),
+      },
+    );
+  }
+
+  private undoing(): (() => void) | null {
+    return this.queue.steps.length > 0 ? () => void this.undo() : null;
+  }
+
+  private summary(screen: HTMLElement): void {
+    drawSummary(screen, REACH_OUT.summary(tally(this.queue)), {
+      undo: this.undoing(),
+      close: () => this.close(),
+    });
+  }
+
+  private write(person: Person): void {
+    const logged = (): void => this.goOn('logged');
+    new DraftModal(this.ui, { person, kind: null, logged }).open();
+  }
+
+  private log(person: Person): void {
+    this.ui.actions.log(person, () => this.goOn('logged'));
+  }
+
+  private snooze(person: Person): void {
+    const anchor = this.contentEl.querySelector<HTMLElement>('.acquaint-reach-out-snooze');
+    this.ui.actions.snooze(person, anchor ?? this.contentEl, () => this.goOn('snoozed'));
+  }
+
+  /** Goes back one person, and takes back what was written about that one. */
+  private async undo(): Promise<void> {
+    const last = this.queue.steps.at(-1);
+    if (last === undefined) return;
+    if (last !== 'skipped') await this.ui.deeds.undo();
+    this.queue = back(this.queue);
+    await this.draw();
+  }
+}

@@ -1,0 +1,61 @@
+import { Setting, type App } from 'obsidian';
+import { CHANNELS, isChannel, type Channel } from '../../core/notes/interaction';
+import type { FollowUpStatus } from '../../core/people/person';
+import { CHANNEL_WORDS } from '../../words/people/forms';
+import { SENT } from '../../words/messages/messages-ui';
+import { FormModal, type Refusal } from '../kit/form-modal';
+import { addTextField } from '../kit/text-field';
+
+/** What is about to be logged. */
+export interface Sent {
+  readonly channel: Channel;
+  readonly text: string;
+}
+
+/** Of whom it is asked, with what is filled in, and the status it leads to if not the next one. */
+export interface SentContext {
+  readonly name: string;
+  readonly sent: Sent;
+  readonly status: FollowUpStatus | null;
+}
+
+/** Offers to log what was just sent: its button has the focus, so that Enter does it. */
+export class SentModal extends FormModal {
+  private sent: Sent;
+  private readonly status: FollowUpStatus | null;
+
+  constructor(
+    app: App,
+    { name, sent, status }: SentContext,
+    private readonly log: (sent: Sent) => void,
+  ) {
+    super(app, SENT.title(name), SENT.log);
+    this.sent = sent;
+    this.status = status;
+  }
+
+  override onOpen(): void {
+    super.onOpen();
+    this.contentEl.querySelector<HTMLElement>('.mod-cta')?.focus();
+  }
+
+  protected override fields(form: HTMLElement): void {
+    new Setting(form).setDesc(this.status === 'meeting' ? SENT.meetingHint : SENT.hint);
+    new Setting(form).setName(SENT.channel).addDropdown((dropdown) => {
+      const channels = CHANNELS.filter((channel) => channel !== 'met');
+      for (const channel of channels) dropdown.addOption(channel, CHANNEL_WORDS[channel]);
+      dropdown.selectEl.setAttr('aria-label', SENT.channel);
+      dropdown.setValue(this.sent.channel).onChange((value) => {
+        if (isChannel(value)) this.sent = { ...this.sent, channel: value };
+      });
+    });
+    addTextField(form, { name: SENT.text, value: this.sent.text }, (text) => {
+      this.sent = { ...this.sent, text };
+    });
+  }
+
+  protected override submit(): Refusal {
+    this.log(this.sent);
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+import type { FollowUp } from '../../core/people/follow-up';
+import { counted } from '../kit/english';
+
+const FOLLOW_UP_SUMMARIES: Readonly<Record<FollowUp['reason'], (name: string) => string>> = {
+  'first-follow-up': (name) => `Follow up with ${name}`,
+  nudge: (name) => `Ask ${name} again`,
+  meeting: (name) => `Fix a coffee or lunch with ${name}`,
+  cadence: (name) => `Reconnect with ${name}`,
+  reminder: (name) => `Get in touch with ${name}`,
+};
+
+/** What the entries of a calendar say, and what is said of the calendar file. */
+export const CALENDAR = {
+  name: 'Acquaint',
+  followUp: ({ reason, person }: FollowUp): string => FOLLOW_UP_SUMMARIES[reason](person.name),
+  about: (point: string): string => `About ${point}`,
+  metAt: (place: string): string => `Met at ${place}`,
+  birthday: (name: string): string => `${name}’s birthday`,
+  date: (name: string, what: string): string => `${name}: ${what}`,
+  since: (year: number): string => `Since ${String(year)}`,
+  meet: (names: string): string => `Meet ${names}`,
+  with: (names: string): string => `With ${names}`,
+  born: (year: number): string => `Born ${String(year)}`,
+  saved: (count: number, path: string): string =>
+    `${counted(count, 'calendar entry', 'calendar entries')} in ${path}`,
+  notACalendar: 'the file of a calendar ends in .ics',
+  foreign: 'it is the calendar of another program',
+  noFile: 'Name a calendar file in the settings first.',
+  nothing: (name: string): string => `There is nothing with a day about ${name}.`,
+} as const;

@@ -1,0 +1,47 @@
+import { counted } from '../kit/english';
+
+/** In what people are written out. */
+export const EXPORT_FORMATS = [
+  ['vcard-4', 'vCard 4.0, the standard of today'],
+  ['vcard-3', 'vCard 3.0, for phones'],
+  ['csv', 'CSV table, for spreadsheets and Google Contacts'],
+] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number][0];
+
+function people(count: number): string {
+  return counted(count, 'person', 'people');
+}
+
+/** What is said of people written out as cards. */
+export const EXPORT = {
+  title: 'Export people as cards',
+  format: 'Format',
+  who: 'Who',
+  everybody: 'Everybody',
+  circle: 'A circle',
+  field: 'A field',
+  tag: 'A tag',
+  search: 'A search',
+  searchHint: 'Name, place, organization',
+  which: 'Which one',
+  where: 'Where',
+  inVault: 'A file in the vault',
+  download: 'A download',
+  file: 'File',
+  confirm: 'Export',
+  replace: 'Replace the file',
+  count: (count: number) => (count === 0 ? 'Nobody is meant so far.' : `${people(count)}.`),
+  empty: 'No people yet.',
+  nobody: 'Nobody is meant: nothing was exported. Choose others, or everybody.',
+  noSuchPeople: 'nobody is meant; nothing was exported',
+  noCardFile: 'the name of the file has to end in .vcf or .csv',
+  isThere: (path: string) =>
+    `${path} is there and says something else. Choose another name, or replace it.`,
+  outside: 'the path leaves the vault',
+  refused: (path: string, reason: string) => `Nothing was written to ${path}: ${reason}.`,
+  exported: (count: number, path: string) => `Exported ${people(count)} to ${path}`,
+  unchanged: (path: string) => `${path} says that already.`,
+  downloaded: (count: number) => `${people(count)} went to your downloads.`,
+  fileName: 'People',
+} as const;

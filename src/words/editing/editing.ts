@@ -1,0 +1,22 @@
+import { capitalised } from '../kit/english';
+
+/** What is said while a person or introduction note is edited: the bar on top, what cannot be read. */
+export const BAR = {
+  label: (name: string) => `Follow-up with ${name}`,
+  introduction: (names: string) => `Introduction of ${names}`,
+  overdue: (lateness: string) => capitalised(lateness),
+  due: (lateness: string) => `Due ${lateness}`,
+  why: (words: string) => capitalised(words),
+  nothing: 'No follow-up is owed.',
+  unreadable: (reason: string) =>
+    `Nothing can be said of what is due: ${reason}. Open the note in source mode to put it right.`,
+  paused: 'Paused: nothing is due.',
+  lastContact: (when: string) => `Last contact ${when}.`,
+  point: (point: string) => `You talked about ${point}.`,
+  write: 'Write',
+  log: 'Log',
+  snooze: 'Snooze',
+  introduce: (name: string) => `Introduce to ${name}`,
+  problems: (count: number) =>
+    count === 1 ? '1 value cannot be read' : `${String(count)} values cannot be read`,
+} as const;

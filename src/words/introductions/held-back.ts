@@ -1,0 +1,27 @@
+import type { HeldBack } from '../../core/introductions/stage-ledger';
+import { counted } from '../kit/english';
+
+/** What is said of what the suggestions leave out. */
+export const HELD_BACK = {
+  show: 'Show',
+  group: 'No introductions for',
+  leftOut: 'Nobody is suggested until you say otherwise',
+  wantsNone: (name: string) => `${name} wants no introductions.`,
+  again: 'Suggest again',
+  back: (name: string) => `Noted for ${name}: introductions are welcome`,
+} as const;
+
+/** `3 pairs set aside, 1 comes up later · 1 person wants none`; empty where nothing is held back. */
+export function heldBackWords({ setAside, declined, later }: HeldBack, leftOut: number): string {
+  const parts = [
+    [setAside.length, 'set aside'],
+    [declined.length, 'declined'],
+    [later.length, later.length === 1 ? 'comes up later' : 'come up later'],
+  ] as const;
+  const pairs = parts
+    .filter(([count]) => count > 0)
+    .map(([count, words], at) => `${at === 0 ? counted(count, 'pair') : String(count)} ${words}`)
+    .join(', ');
+  const none = `${counted(leftOut, 'person wants', 'people want')} ${pairs === '' ? 'no introductions' : 'none'}`;
+  return [pairs, leftOut > 0 ? none : ''].filter((words) => words !== '').join(' · ');
+}

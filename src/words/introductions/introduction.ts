@@ -1,0 +1,98 @@
+import type { Next, Party, Standing } from '../../core/introductions/stage';
+import { basename } from '../../core/notes/note-facts';
+import type { IntroductionStatus } from '../../core/people/introduction-note';
+import { counted } from '../kit/english';
+
+/** What is said of introductions between their suggestion and what came of them. */
+export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
+  proposed: 'Proposed',
+  asked: 'Asked',
+  agreed: 'Agreed',
+  made: 'Introduced',
+  met: 'Met',
+  'worked-out': 'Worked out',
+  declined: 'Declined',
+  dismissed: 'Set aside',
+};
+
+/** Whom an introduction names, also those of whom there is no note. */
+export function namesIn({ people, lost }: Pick<Standing, 'people' | 'lost'>): string {
+  return namesOf([...people, ...lost.map((name) => ({ path: '', name }))]);
+}
+
+/** `Ana Silva`, `Ana Silva and Bo Lee`. */
+export function namesOf(people: readonly Party[]): string {
+  const names = people.map(({ name }) => name);
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+function namesAt(paths: readonly string[], people: readonly Party[], last: 'and' | 'or'): string {
+  const names = people.flatMap(({ path, name }) => (paths.includes(path) ? name : []));
+  return names.join(` ${last} `);
+}
+
+/** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
+export function nextWords(next: Next, people: readonly Party[]): string {
+  switch (next.kind) {
+    case 'ask':
+      return `ask ${namesAt(next.who, people, 'or')}${next.who.length > 1 ? ' first' : ''}`;
+    case 'answer':
+      return `waiting for ${namesAt(next.who, people, 'and')}`;
+    case 'make':
+      return 'everybody agreed: put them in touch';
+    case 'finish':
+      return 'putting them in touch stopped half-way: do it again to complete it';
+    case 'how-it-went':
+      return 'ask how it went';
+    case 'outcome':
+      return 'note what came of it';
+    case 'nothing':
+      return '';
+  }
+}
+
+const LAST_STEP = { asked: 'asked', made: 'introduced' } as const;
+
+/** Since when it waits; nothing where it waits for nothing. */
+function sinceWords({ lastStep, next }: Standing): string {
+  if (lastStep === null || next.kind === 'nothing') return '';
+  const { kind, days } = lastStep;
+  return `${LAST_STEP[kind]} ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}`;
+}
+
+/** The files that say again what the introduction's note says: `“Ana and Bo 1”`. */
+export function copyNames({ one }: Standing): string {
+  return one.copies.map((path) => `“${basename(path)}”`).join(' and ');
+}
+
+/** What came of it or why it ended, as it is noted. */
+function outcomeWords({ stage, one: { said } }: Standing): string {
+  const isEnded = stage === 'declined' || stage === 'dismissed';
+  return said.outcome ?? (isEnded ? 'no reason noted' : '');
+}
+
+/** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
+export function standingWords(standing: Standing): string {
+  const { next, people, due, isDue, one } = standing;
+  const later = due !== null && !isDue ? `comes up on ${due}` : '';
+  const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
+  const words = [nextWords(next, people), outcomeWords(standing), sinceWords(standing)];
+  const parts = [...words, later, copies];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What the ledger of introductions says. */
+export const LEDGER = {
+  dueGroup: 'Introductions',
+  waiting: 'Waiting for you',
+  list: 'Introductions by stage',
+  nothing: 'No introductions yet.',
+  nothingHint: 'Propose one from the suggestions, and each step of it will show here.',
+  suggestions: 'Show suggestions',
+  next: 'Next step',
+  more: 'All steps',
+  openLedger: 'Open ledger',
+  underWay: 'Under way',
+  pick: 'Choose an introduction',
+} as const;

@@ -1,0 +1,108 @@
+import type { FollowUpStatus } from '../../core/people/person';
+import { counted } from './english';
+
+/** What the plugin's views, commands and settings say: the string table of the interface. */
+export const STATUS_WORDS: Readonly<Record<FollowUpStatus, string>> = {
+  pending: 'Pending: the first follow-up is owed',
+  sent: 'Sent: you wrote, an answer is open',
+  meeting: 'Meeting: a coffee or lunch is being arranged',
+  connected: 'Connected: staying in touch',
+  closed: 'Closed: nothing more is owed',
+};
+
+export const COMMANDS = {
+  addPerson: 'Just met someone: add person',
+  logWith: 'Log interaction with…',
+  logThis: 'Log interaction with this person',
+  snooze: 'Snooze the follow-up with this person',
+  setStatus: 'Set the follow-up status of this person',
+  openFollowUps: 'Open follow-ups',
+  openIntroductions: 'Open introductions',
+  suggestForThis: 'Suggest introductions for this person',
+  undo: 'Undo last change',
+  check: 'Check person notes',
+} as const;
+
+/** Set on sentences: an app in Arabic, or a name in Hebrew at the start, does not turn them around. */
+export const LANGUAGE = { lang: 'en', dir: 'ltr' } as const;
+
+/** Until every note has been read nobody knows who is there. */
+export const READING = 'Reading notes…';
+
+export const FOLLOW_UPS = {
+  title: 'Follow-ups',
+  search: 'Search names, places, tags',
+  searchLabel: 'Search by name, field, place, circle or tag',
+  nobody: 'Nobody here yet. Each person you add is a note in your vault.',
+  addFirst: 'Add the first person',
+  nothingDue: (days: number) => `No follow-up is due in the next ${String(days)} days.`,
+  next: (name: string, day: string) => `Next: ${name} on ${day}.`,
+  noMatch: (query: string) => `Nobody due matches “${query}”.`,
+  clearSearch: 'Clear search',
+  problems: (count: number) =>
+    count === 1 ? '1 note needs attention' : `${String(count)} notes need attention`,
+  log: 'Log interaction',
+  snooze: 'Snooze',
+  status: 'Set status',
+  more: 'More options',
+  list: 'Pending follow-ups',
+  sortByName: 'Sort by name',
+  sortByDay: 'Sort by day',
+} as const;
+
+export const SNOOZE = {
+  tomorrow: 'Until tomorrow',
+  week: 'For a week',
+  month: 'For a month',
+  day: 'Until a day…',
+  dayTitle: (name: string) => `When should ${name} come up again?`,
+  dayLabel: 'Day',
+  past: 'This day has passed. Choose today or a day to come.',
+  confirm: 'Snooze',
+} as const;
+
+export const INTRODUCTIONS = {
+  title: 'Introductions',
+  nothing: 'No introductions to suggest yet.',
+  nothingHint: 'Note what people offer, seek and care about, and who should meet will show here.',
+  forPerson: (name: string) => `Best partners for ${name}`,
+  forAll: 'Best pairs of all',
+  showAll: 'Show all pairs',
+  propose: 'Introduce',
+  dismiss: 'Not these two',
+  list: 'Suggested introductions',
+  pair: (a: string, b: string) => `${a} and ${b}`,
+} as const;
+
+export const DONE = {
+  undo: 'Undo',
+  undone: (label: string) => `Taken back: ${label}`,
+  nothingToUndo: 'Nothing to undo in this session.',
+  kept: (label: string, notes: string) => `Not taken back: ${label}. Changed since: ${notes}`,
+  logged: (name: string) => `Logged with ${name}`,
+  snoozed: (name: string, day: string) => `${name} is due again on ${day}`,
+  statusSet: (name: string, status: string) => `${name}: ${status}`,
+  added: (name: string) => `Added ${name}`,
+  exists: (name: string) => `${name} is in the vault already`,
+  proposed: (names: string) => `Introduction of ${names} noted`,
+  dismissed: (names: string) => `${names} will not be suggested again`,
+  unchanged: 'There was nothing to change.',
+  refused: (path: string, reason: string) => `Nothing was written to ${path}: ${reason}`,
+  failed: (what: string) => `Something went wrong: ${what}`,
+} as const;
+
+export const PICK = {
+  person: 'Choose a person',
+  status: 'Choose a status',
+} as const;
+
+export const STATUS_BAR = {
+  /** `5 follow-ups due · 2 introductions`; empty where nothing is due. */
+  due: (followUps: number, introductions: number) => {
+    const parts = [
+      ...(followUps > 0 ? [`${counted(followUps, 'follow-up')} due`] : []),
+      ...(introductions > 0 ? [counted(introductions, 'introduction')] : []),
+    ];
+    return `${parts.join(' · ')}${followUps === 0 && introductions > 0 ? ' due' : ''}`;
+  },
+} as const;

@@ -1,0 +1,40 @@
+import { counted } from '../kit/english';
+
+/** What the dialog says that makes two notes of one person one. */
+export const MERGE_DIALOG = {
+  title: 'Merge two notes of one person',
+  reading: 'Reading both notes…',
+  nobodyElse: 'There is nobody else to merge with yet.',
+  stays: 'Which note stays?',
+  differ: 'Where the two differ',
+  agree: 'The properties of the two say the same, or lists that are simply joined.',
+  kept: 'Stays',
+  other: 'Goes',
+  nothing: 'nothing',
+  keep: (value: string) => `Keep “${value}”`,
+  leaveEmpty: 'Leave empty',
+  take: (value: string) => `Take “${value}”`,
+  both: 'Keep both',
+  joined: 'Names, log and text of both are kept.',
+  links: (count: number, path: string) =>
+    count === 0
+      ? 'No other note links to the note that goes.'
+      : `Links in ${counted(count, 'note')} will lead to ${path}.`,
+  removed: (path: string) => `${path} goes to the trash. Undo brings everything back.`,
+  introduction: (path: string) =>
+    `${path} introduces the two to each other. Look at it afterwards: they are one person.`,
+  confirm: 'Merge',
+  cancel: 'Cancel',
+  close: 'Close',
+  again: 'Try again',
+  working: (notes: number) => `Merging: ${counted(notes, 'note')} to go through…`,
+  merged: (other: string, kept: string) => `Merged ${other} into ${kept}`,
+  stopped: (other: string, kept: string) => `Merged ${other} into ${kept} in part`,
+  same: 'These are one and the same note.',
+  refused: (path: string, reason: string) =>
+    `Nothing was written. ${path}: ${reason}. Look at this note, then try again.`,
+  unfinished:
+    'The merge is not finished. Both notes are still there and nothing is lost. Look at the notes below, then try again: it goes on where it stopped.',
+  notWritten: (path: string, reason: string) => `${path}: ${reason}`,
+  failed: (what: string) => `Something went wrong: ${what}. Trying again goes on where it stopped.`,
+} as const;

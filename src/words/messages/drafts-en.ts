@@ -1,0 +1,100 @@
+import type { DraftWords, MessageWords } from './draft-words';
+import { ENGLISH_REASONS } from '../suggestions/reason-words';
+
+const MESSAGES: MessageWords['messages'] = {
+  'follow-up': [
+    'Our talk about {{discussed}}',
+    'It was good to meet you{{#met-where}} {{met-where}}{{/met-where}}{{#met-when}} {{met-when}}{{/met-when}}.',
+    'I enjoyed our conversation about {{discussed}} and would like to hear more.',
+    'May I invite you for coffee or lunch in the coming weeks?',
+  ],
+  meeting: [
+    'When shall we meet?',
+    'Shall we fix a day for coffee or lunch?{{#discussed}} I would like to hear more about {{discussed}}.{{/discussed}}',
+    'Would {{times}} suit you? Any other day is fine too.',
+  ],
+  coffee: [
+    'Coffee together?',
+    'I would like to invite you for a coffee{{#discussed}} and hear more about {{discussed}}{{/discussed}}.',
+    'Would {{times}} suit you? Any other time is fine too.',
+  ],
+  lunch: [
+    'Lunch together?',
+    'I would like to invite you for lunch{{#discussed}} and hear more about {{discussed}}{{/discussed}}.',
+    'Would {{times}} suit you? Any other time is fine too.',
+  ],
+  nudge: [
+    'Hello again{{#discussed}}: {{discussed}}{{/discussed}}',
+    'I wanted to follow up on my last message{{#discussed}} and on {{discussed}}{{/discussed}}; I know how busy things get.',
+    'Would a short call or a coffee suit you? A one-line reply is fine.',
+  ],
+  'keep-in-touch': [
+    'How are you?',
+    '{{#discussed}}I was thinking back to our conversation about {{discussed}}. {{/discussed}}How are you, and what are you working on?',
+    'I would be glad to hear from you.',
+  ],
+  birthday: [
+    'Happy birthday{{#first-name}}, {{first-name}}{{/first-name}}!',
+    'I wish you a happy birthday and a good year ahead.',
+  ],
+  thanks: [
+    'Thank you',
+    'Thank you for your time{{#discussed}}, and for what you told me about {{discussed}}{{/discussed}}.',
+    'I would be glad to stay in touch.',
+  ],
+};
+
+export const ENGLISH: DraftWords = {
+  locale: 'en-GB',
+  when: {
+    day: ({ weekday, date }) => `${weekday} ${date}`,
+    on: ({ weekday, date }) => `on ${weekday} ${date}`,
+    onDate: (date) => `on ${date}`,
+    proposed: ({ weekday, date }) => `${weekday} ${date}`,
+    or: (one, other) => `${one} or ${other}`,
+    at: (day, time) => `${day} at ${time}`,
+    clocks: { coffee: '10:00', lunch: '12:30' },
+    where: (place) => `at ${place}`,
+  },
+  greeting: 'Hi{{#first-name}} {{first-name}}{{/first-name}},',
+  closing: 'Best wishes',
+  messages: MESSAGES,
+  formal: { greeting: 'Dear {{first-name}},', messages: MESSAGES },
+  letter: {
+    reasons: ENGLISH_REASONS,
+    yourReasons: {
+      youSeek: (seeks, helper, offers) =>
+        `You are looking for ${seeks}; ${helper} offers ${offers}.`,
+      youOffer: (offers, seeker, seeks) =>
+        `${seeker} is looking for ${seeks}; you offer ${offers}.`,
+      mutual: () => 'Each of you can help the other.',
+      interests: {
+        both: (phrases) => `You both care about ${phrases}.`,
+        each: (yours, other, theirs) => `You care about ${yours}; ${other} cares about ${theirs}.`,
+      },
+      place: {
+        both: (phrases) => `You are both in ${phrases}.`,
+        each: (yours, other, theirs) => `You are in ${yours}; ${other} is in ${theirs}.`,
+      },
+      acquaintances: (names) => `You both know ${names}.`,
+    },
+    greeting: (names) => (names === '' ? 'Hi,' : `Hi ${names},`),
+    askSubject: (other) => `May I introduce you to ${other}?`,
+    wouldLike: (other) => `I would like to introduce you to ${other}.`,
+    why: (reason) => `Why I thought of you two: ${reason}`,
+    about: (name, words) => `About ${name}: ${words}`,
+    question:
+      'Would you like that? I ask each of you first, and put you in touch only if you both say yes. ' +
+      'A quick yes or no is fine, and a no stays between us.',
+    introductionSubject: (names) => `Introduction: ${names}`,
+    bothSaidYes: 'You both said yes, so I am happy to introduce you.',
+    addresses: 'How to reach each other:',
+    writesFirst: (name) =>
+      `${name}, would you write first and suggest a time? I leave the rest to the two of you, and would be glad to hear how it goes.`,
+    offers: (phrases) => `offers ${phrases}`,
+    seeks: (phrases) => `looks for ${phrases}`,
+    interests: (phrases) => `cares about ${phrases}`,
+    semicolon: '; ',
+    reach: (name, way) => `${name}: ${way}`,
+  },
+};

@@ -1,0 +1,78 @@
+import { counted } from '../kit/english';
+
+/** What the dialog of a message says, and what is said of its problems. */
+export const DRAFTS = {
+  title: (name: string) => `Write to ${name}`,
+  kind: 'What for?',
+  to: 'To',
+  noAddress: 'No email address in the note: fill it in where you write.',
+  point: 'Point you discussed',
+  pointHint: 'Something you talked about',
+  needsPoint: 'What did you talk about? A follow-up that names it is one that is remembered.',
+  subject: 'Subject',
+  body: 'Message',
+  mail: 'Open in mail',
+  save: 'Save as .eml',
+  saved: (path: string) => `Draft in ${path}`,
+  copy: 'Select to copy',
+  call: 'Call',
+  text: 'Text message',
+  profile: 'Open profile',
+  template: 'Edit template',
+  templateMade: 'Template made',
+  tooLong: 'Too long for the mail program: save it as .eml, or copy it.',
+  foreignFile: 'there is another file of this name that is no draft',
+  fine: 'Ready to send.',
+} as const;
+
+export const PROBLEMS = {
+  noPoint: 'This follow-up names no point you discussed.',
+  noAddress: 'There is no email address in the note.',
+  unknownPlace: (place: string) => `${place} stands for nothing known. Replace it.`,
+  template: (path: string, reason: string) =>
+    `The template ${path} could not be used (${reason}): these are the built-in words.`,
+} as const;
+
+/** What is said right after a message has gone out. */
+export const SENT = {
+  title: (name: string) => `Did you write to ${name}?`,
+  hint: 'Noted with today’s date; the follow-up moves on.',
+  meetingHint: 'Noted with today’s date; next comes the coffee or lunch itself.',
+  channel: 'How?',
+  text: 'What was it about?',
+  log: 'Log it',
+} as const;
+
+interface Done {
+  readonly logged: number;
+  readonly snoozed: number;
+  readonly skipped: number;
+  readonly left: number;
+}
+
+/** What the queue of those to reach out to says. */
+export const REACH_OUT = {
+  title: 'Reach out',
+  place: (at: number, all: number) => `${String(at)} of ${String(all)}`,
+  point: (point: string) => `You talked about ${point}.`,
+  noPoint: 'No point you discussed is noted.',
+  lastContact: (when: string) => `Last contact ${when}.`,
+  noContact: 'No contact noted yet.',
+  write: 'Write',
+  log: 'Log',
+  snooze: 'Snooze',
+  skip: 'Skip',
+  undo: 'Undo',
+  close: 'Close',
+  reading: 'Notes are still being read. This opens when they are.',
+  nobody: 'Nobody is waiting for you today.',
+  summary: ({ logged, snoozed, skipped, left }: Done): string => {
+    const parts = [
+      ...(logged > 0 ? [`logged ${String(logged)}`] : []),
+      ...(snoozed > 0 ? [`snoozed ${String(snoozed)}`] : []),
+      ...(skipped > 0 ? [`skipped ${String(skipped)}`] : []),
+    ];
+    const done = parts.length === 0 ? 'Nothing done yet' : `You ${parts.join(', ')}`;
+    return `${done}. ${left === 0 ? 'Nobody is left for today.' : `${counted(left, 'person', 'people')} left for today.`}`;
+  },
+} as const;

@@ -1,0 +1,36 @@
+/** What a message can be for; the words are those of the choice of one. */
+export const DRAFT_KIND_TITLES = {
+  'follow-up': 'Follow-up after meeting',
+  coffee: 'Invitation for coffee',
+  lunch: 'Invitation for lunch',
+  meeting: 'Fixing a day to meet',
+  nudge: 'Asking again',
+  'keep-in-touch': 'Keeping in touch',
+  birthday: 'Birthday wishes',
+  thanks: 'Thanks',
+} as const;
+
+export type DraftKind = keyof typeof DRAFT_KIND_TITLES;
+
+export function isDraftKind(text: string): text is DraftKind {
+  return Object.hasOwn(DRAFT_KIND_TITLES, text);
+}
+
+/** In the order in which they are offered. */
+export const DRAFT_KINDS: readonly DraftKind[] = Object.keys(DRAFT_KIND_TITLES).filter(isDraftKind);
+
+export const MESSAGE_COMMANDS = {
+  write: 'Write to this person',
+  reachOut: 'Reach out to today’s follow-ups',
+  congratulate: (name: string) => `Write birthday wishes to ${name}`,
+} as const;
+
+/** What the settings of messages say. */
+export const MESSAGE_SETTINGS = {
+  group: 'Messages',
+  me: ['Your name', 'Stands at the end of drafts.'],
+  language: [
+    'Language of drafts',
+    'Words of your own stand in notes of the template folder: a button beside each draft makes them.',
+  ],
+} as const;

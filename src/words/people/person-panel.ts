@@ -1,0 +1,33 @@
+import type { Day } from '../../core/days/day';
+import type { Person } from '../../core/people/person';
+import { ago } from '../kit/english';
+
+/** How you met, as a sentence: `Met 5 days ago (2026-11-15) at Web Summit, through Bo Lee.` */
+export function howMet(person: Person, through: string | null, today: Day): string {
+  const { met, metAt } = person;
+  const day = met === null ? '' : ` ${ago(met, today)} (${met})`;
+  const place = metAt === null ? '' : ` at ${metAt}`;
+  const by = through === null ? '' : `${day + place === '' ? '' : ','} through ${through}`;
+  return day + place + by === '' ? '' : `Met${day}${place}${by}.`;
+}
+
+/** What the panel of one person says. */
+export const PANEL = {
+  nobody: 'No person note is open.',
+  nobodyHint: 'Open the note of a person, and what you know of them shows here.',
+  pick: 'Open a person',
+  owed: 'Next step',
+  nothingOwed: 'Nothing is owed.',
+  unreadable: 'Not known: the properties of the note cannot be read.',
+  paused: 'Paused: nothing is due.',
+  met: 'How you met',
+  inTouch: 'In touch',
+  dates: 'Coming up',
+  discussed: 'Points discussed',
+  tasks: 'Open tasks',
+  offers: 'Can help with',
+  seeks: 'Looks for',
+  introductions: 'Suggested introductions',
+  taskIn: (name: string) => `In ${name}`,
+  tick: (text: string) => `Done: ${text}`,
+} as const;

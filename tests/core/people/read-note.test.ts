@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../../src/core/people/read-note';
+import { noteRules } from '../../../src/core/people/note-rules';
+import { hostileFacts, someSettings } from '../../support/hostile-facts';
+import { noteByTheRules } from '../../support/rules-of-notes';
+
+describe('reading a note', () => {
+  it('finds what the rules say, whatever the note holds', () => {
+    fc.assert(
+      fc.property(hostileFacts, someSettings, (facts, settings) => {
+        const read = readNote(facts, noteRules(settings));
+        expect(read).toStrictEqual(noteByTheRules(facts, settings));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ListError, parseConcepts } from '../../../../src/core/suggestions/concepts/parse-concepts';
+
+const LIST = `
+# --- a comment
+law: law*, lawyer* | Recht, Anwält* | droit, avocat*! | derecho | direito
+
+~teaching<law,school-work +law: teaching | Unterricht | = | enseñanza
+`;
+
+describe('the list of concepts', () => {
+  it('is read line by line, comments and empty lines aside', () => {
+    expect(parseConcepts([LIST, '&job: job | Stelle']).concepts).toMatchObject([
+      { id: 'law', kind: 'thing', parents: [], answers: [] },
+      { id: 'teaching', kind: 'way', parents: ['law', 'school-work'], answers: ['law'] },
+      { id: 'job', kind: 'both' },
+    ]);
+  });
+
+  it('names a concept by the first word of each language, else by the English one', () => {
+    expect(parseConcepts([LIST]).concepts.map(({ names }) => names)).toEqual([
+      ['law', 'Recht', 'droit', 'derecho', 'direito'],
+      ['teaching', 'Unterricht', 'teaching', 'enseñanza', 'teaching'],
+    ]);
+  });
+
+  it('folds words, and keeps for which language one counts and any ending', () => {
+    const { words } = parseConcepts([LIST]);
+    expect(words.slice(2, 6)).toEqual([
+      { words: ['recht'], only: null, language: 1, concept: 0 },
+      { words: ['anwalt*'], only: null, language: 1, concept: 0 },
+      { words: ['droit'], only: null, language: 2, concept: 0 },
+      { words: ['avocat*'], only: 2, language: 2, concept: 0 },
+    ]);
+  });
+
+  it('splits phrases as they are split in notes', () => {
+    const { words } = parseConcepts(["x: prud'hommes, e-bike*, tax return*, C++ | Straßenbau"]);
+    expect(words.map((one) => one.words)).toEqual([
+      ['prud', 'hommes'],
+      ['e', 'bike*'],
+      ['tax', 'return*'],
+      ['c++'],
+      ['strassenbau'],
+    ]);
+  });
+
+  it('refuses what is no line of it', () => {
+    expect(() => parseConcepts(['law tax: law'])).toThrow(ListError);
+    expect(() => parseConcepts(['law'])).toThrow(ListError);
+  });
+});

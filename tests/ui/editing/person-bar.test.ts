@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { personBar } from '../../../src/ui/editing/person-bar';
+import { day, indexOf, note } from '../../support/vault';
+
+const PATH = 'People/Ana Silva.md';
+const TODAY = day('2026-11-20');
+
+const bar = (properties: Readonly<Record<string, unknown>>) =>
+  personBar(indexOf({ [PATH]: note(properties) }), PATH, { today: TODAY });
+
+describe('what the bar on a person note says', () => {
+  it('names what is owed, since when, and the point discussed', () => {
+    expect(bar({ met: '2026-11-15', discussed: ['fonts'] })).toMatchObject({
+      late: { words: '3 days late', group: 'overdue' },
+      why: 'Met 5 days ago: write about fonts',
+    });
+    expect(bar({ 'follow-up': '2026-11-20' })?.late).toEqual({
+      words: 'Due today',
+      group: 'today',
+    });
+    expect(bar({ 'follow-up': '2026-12-20' })?.late).toEqual({
+      words: 'Due in 30 days',
+      group: 'soon',
+    });
+  });
+
+  it('says what is known where nothing is owed', () => {
+    const closed = { 'follow-up-status': 'closed', met: '2026-11-19', discussed: ['tea', 'fonts'] };
+    expect(bar(closed)).toMatchObject({
+      late: null,
+      why: 'No follow-up is owed. Last contact yesterday. You talked about fonts.',
+      canSnooze: false,
+    });
+  });
+
+  it('counts the values of this note that cannot be read', () => {
+    expect(bar({ met: 'soon', cadence: 'often' })?.problems).toBe(2);
+  });
+
+  it('says nothing of what is due where the properties cannot be read', () => {
+    const text = '---\nmet: 2026-11-01\ncadence: 1 week\nmet: 2026-11-02\n---\n';
+    const found = personBar(indexOf({ [PATH]: text }), PATH, { today: TODAY });
+    expect(found).toMatchObject({ late: null, canSnooze: false, problems: 1 });
+    expect(found?.why).toContain('(line 4: “met” stands there a second time; first on line 2)');
+    expect(found?.why).not.toContain('No follow-up');
+  });
+
+  it('says so too where only the text tells it', () => {
+    const inText = 'the properties cannot be read (line 4: x)';
+    const found = personBar(indexOf({ [PATH]: '' }), PATH, { today: TODAY, inText });
+    expect(found).toMatchObject({ problems: 1, canSnooze: false });
+    expect(found?.why).toContain(inText);
+  });
+
+  it('is none for a note of nobody', () => {
+    expect(personBar(indexOf({ 'Ideas.md': 'x' }), 'Ideas.md', { today: TODAY })).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerOn, type HeldBack } from '../../../src/core/introductions/stage-ledger';
+import { heldBackWords } from '../../../src/words/introductions/held-back';
+import { day, indexOf, note } from '../../support/vault';
+
+const [standing] = ledgerOn(indexOf({ 'a.md': note({ type: 'introduction' }) }), day('2026-11-20'));
+
+function held([setAside, declined, later]: readonly [number, number, number]): HeldBack {
+  const some = (count: number) => (standing ? Array.from({ length: count }, () => standing) : []);
+  return { setAside: some(setAside), declined: some(declined), later: some(later) };
+}
+
+describe('what is held back, in words', () => {
+  it.each([
+    [[3, 0, 1], 0, '3 pairs set aside, 1 comes up later'],
+    [[1, 2, 2], 0, '1 pair set aside, 2 declined, 2 come up later'],
+    [[0, 0, 1], 1, '1 pair comes up later · 1 person wants none'],
+    [[0, 0, 0], 2, '2 people want no introductions'],
+    [[0, 0, 0], 0, ''],
+  ] as const)('%j and %d: %s', (counts, leftOut, words) => {
+    expect(heldBackWords(held(counts), leftOut)).toBe(words);
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { STATUS_BAR } from '../../../src/words/kit/interface';
+
+describe('the words in the status bar', () => {
+  it.each([
+    [5, 2, '5 follow-ups due · 2 introductions'],
+    [1, 1, '1 follow-up due · 1 introduction'],
+    [5, 0, '5 follow-ups due'],
+    [0, 2, '2 introductions due'],
+    [0, 1, '1 introduction due'],
+    [0, 0, ''],
+  ])('for %i follow-ups and %i introductions', (followUps, introductions, words) => {
+    expect(STATUS_BAR.due(followUps, introductions)).toBe(words);
+  });
+});

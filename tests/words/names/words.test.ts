@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { followUpWords, lateness } from '../../../src/words/kit/english';
+import { introductionWords } from '../../../src/words/suggestions/reason-words';
+import { nameLabels } from '../../../src/words/names/name-labels';
+import { shortNames } from '../../../src/words/names/names';
+import { suggestionsOf } from '../../support/suggestions';
+import { day, indexOf, note, personWith } from '../../support/vault';
+
+const TODAY = day('2026-11-20');
+
+function words(properties: Readonly<Record<string, unknown>>): string {
+  const [followUp] = personWith(properties).index.followUps(TODAY);
+  return followUp ? `${lateness(followUp, TODAY)}: ${followUpWords(followUp, TODAY)}` : '';
+}
+
+describe('what is owed, in words', () => {
+  it.each([
+    [
+      { met: '2026-11-17', 'met-at': 'Web Summit', discussed: ['tea', 'fonts'] },
+      '1 day late: met 3 days ago at Web Summit: write about fonts',
+    ],
+    [{ met: '2026-11-18' }, 'today: met 2 days ago: write, and name something you talked about'],
+    [{ met: '2026-11-19' }, 'tomorrow: met yesterday: write, and name something you talked about'],
+    [
+      { 'follow-up-status': 'pending' },
+      'today: not written to yet: write, and name something you talked about',
+    ],
+    [
+      { 'follow-up-status': 'sent', 'last-contact': '2026-11-10', discussed: 'tea' },
+      '3 days late: last contact 10 days ago: ask again about tea',
+    ],
+    [
+      { 'follow-up-status': 'meeting', 'last-contact': '2026-11-20' },
+      'in 7 days: last contact today: fix the day for a coffee or lunch',
+    ],
+    [
+      { cadence: '1 year', 'last-contact': '2025-11-22' },
+      'in 2 days: every year, last contact 363 days ago: reconnect',
+    ],
+    [
+      { cadence: '2 weeks', 'last-contact': '2026-11-06', discussed: 'tea' },
+      'today: every 2 weeks, last contact 14 days ago: reconnect about tea',
+    ],
+    [{ 'follow-up': '2026-11-25' }, 'in 5 days: no contact noted yet: you wanted to be reminded'],
+  ])('%j: %s', (properties, wanted) => {
+    expect(words(properties)).toBe(wanted);
+  });
+});
+
+describe('why two should meet, in words', () => {
+  function why(
+    ana: Readonly<Record<string, unknown>>,
+    bo: Readonly<Record<string, unknown>>,
+  ): string {
+    const index = indexOf({ 'People/Ana Silva.md': note(ana), 'People/Bo Lee.md': note(bo) });
+    const [suggestion] = suggestionsOf(index);
+    return suggestion ? introductionWords(suggestion.people, suggestion.reasons) : '';
+  }
+
+  it.each([
+    [
+      { seeks: 'a Rust mentor', field: 'design' },
+      { offers: 'Rust mentoring', field: 'systems' },
+      'Ana looks for a Rust mentor; Bo offers Rust mentoring. Design × Systems.',
+    ],
+    [{ offers: 'tea' }, { seeks: 'green tea' }, 'Bo looks for green tea; Ana offers tea.'],
+    [{ interests: ['Tea', 'go'] }, { interests: ['go', 'tea'] }, 'Both care about Tea and go.'],
+    [
+      { interests: 'street trees' },
+      { interests: 'street theatre' },
+      'Ana cares about street trees; Bo about street theatre.',
+    ],
+    [
+      { interests: 'tea', place: 'New York' },
+      { interests: 'tea', place: 'York' },
+      'Both care about tea. Ana is in New York; Bo in York.',
+    ],
+    [
+      { interests: 'tea', place: 'Lisbon' },
+      { interests: 'tea', place: 'Lisbon' },
+      'Both care about tea. Both are in Lisbon.',
+    ],
+  ])('%j and %j: %s', (ana, bo, wanted) => {
+    expect(why(ana, bo)).toBe(wanted);
+  });
+});
+
+describe('what to call people', () => {
+  it.each([
+    ['Ana Silva', 'Bo Lee', ['Ana', 'Bo']],
+    ['Ana Silva', 'Ana Reis', ['Ana Silva', 'Ana Reis']],
+    ['Dr. Ana Silva', 'J. Lee', ['Ana', 'J. Lee']],
+    ['Олена Гринчук', '佐々木 千晴', ['Олена', '佐々木 千晴']],
+    ['نور حداد', 'Bo', ['نور حداد', 'Bo']],
+  ])('%s and %s: %j', (a, b, wanted) => {
+    expect(shortNames(a, b)).toEqual(wanted);
+  });
+
+  it('names the folder where several have the same name', () => {
+    const people = [
+      { name: 'Ana', path: 'People/Ana.md' },
+      { name: 'Ana', path: 'Ana.md' },
+      { name: 'Bo', path: 'People/Bo.md' },
+    ];
+    expect(people.map(nameLabels(people))).toEqual(['Ana (People)', 'Ana (Ana.md)', 'Bo']);
+  });
+});
