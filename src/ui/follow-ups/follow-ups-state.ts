@@ -7,7 +7,6 @@ import type { ReadingProgress } from '../kit/ports';
 /** What can be done where there are no rows. */
 interface StateDoors {
   addPerson(): void;
-  clearSearch(): void;
   progress(): ReadingProgress | null;
 }
 
@@ -31,15 +30,8 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
       const later = next ? [FOLLOW_UPS.next(next.person.name, next.due)] : [];
       return { lines: [FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS), ...later], button: null };
     }
-    case 'no-match': {
-      const button = {
-        text: FOLLOW_UPS.clearSearch,
-        run: () => {
-          doors.clearSearch();
-        },
-      };
-      return { lines: [FOLLOW_UPS.noMatch(screen.query)], button };
-    }
+    case 'no-match':
+      return NOTHING_TO_SAY;
   }
 }
 

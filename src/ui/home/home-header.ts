@@ -117,9 +117,7 @@ export class HomeHeader {
   private openMenu(anchor: HTMLElement): void {
     const menu = new Menu();
     for (const { section, title, icon, run } of itemsOf(this.doors, this.counts))
-      menu.addItem((item) =>
-        item.setTitle(title).setIcon(icon).setSection(section).onClick(run),
-      );
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(run));
     showMenu(menu, anchor);
   }
 }

@@ -60,6 +60,11 @@ export class HomeView extends ItemView implements HoverParent {
     if (this.isFocusWanted) this.home?.takeFocus();
   }
 
+  /** Shows the ledger, from the row of a note on. */
+  openLedger(at: string | null): void {
+    this.home?.openLedger(at);
+  }
+
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view', 'acquaint-home');
     const { app, ui } = this;
@@ -69,16 +74,25 @@ export class HomeView extends ItemView implements HoverParent {
     this.register(() => {
       home.close();
     });
-    const changed = drawWhileShown(this, this.contentEl, { app, surroundings: ui.surroundings }, () => {
-      home.draw();
-    });
+    const changed = drawWhileShown(
+      this,
+      this.contentEl,
+      { app, surroundings: ui.surroundings },
+      () => {
+        home.draw();
+      },
+    );
     this.registerEvent(
       app.workspace.on('file-open', () => {
         home.noteOpened();
         changed();
       }),
     );
-    home.draw();
+    const resized = (): void => {
+      home.resized();
+    };
+    this.registerEvent(app.workspace.on('resize', resized));
+    this.registerEvent(app.workspace.on('layout-change', resized));
     if (this.isFocusWanted) home.takeFocus();
   }
 }

@@ -11,7 +11,7 @@ import {
   type FacetValue,
   type PeopleFilter,
 } from '../../core/people/people-list';
-import { matching } from '../../core/text/matching';
+import { matching } from '../../core/editing/known-values';
 import { LANGUAGE } from '../../words/kit/interface';
 import { FACET_WORDS, PEOPLE_LIST, STANDING_WORDS } from '../../words/people/people-list';
 import { showMenu } from '../kit/menu-place';

@@ -1,22 +1,28 @@
-import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
+import { setIcon, type SearchComponent } from 'obsidian';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { peopleCounts, peopleListed, PEOPLE_SORTS, type PeopleFilter, type PeopleSort } from '../../core/people/people-list';
+import {
+  peopleCounts,
+  peopleListed,
+  PEOPLE_SORTS,
+  type PeopleFilter,
+  type PeopleSort,
+} from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { HEADS, PEOPLE_LIST, SORT_WORDS } from '../../words/people/people-list';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { ListPart } from '../kit/list-part';
-import { showMenu } from '../kit/menu-place';
-import { actOnKey, movedIn } from '../kit/person-keys';
+import { drawListSearch, drawSortButton } from '../kit/list-search';
+import type { SelectionDoors } from '../kit/people-selection';
+import { PersonList, type PersonListSource, type RowDrawing } from '../kit/person-list';
 import type { PersonLinkHandlers } from '../kit/person-note-link';
-import { rowStop } from '../kit/row-stop';
-import { PeopleSelection, type SelectionDoors } from '../kit/people-selection';
 import type { UiContext } from '../kit/ui-context';
-import { WindowList } from '../kit/window-list';
 import { drawNobodyFound } from './nobody-found';
 import { PeopleFilters } from './people-filters';
 import { PeoplePainter } from './people-painter';
 import { isSearchAtHand } from './search-at-hand';
+
+const HEAD_ICON = 'lucide-arrow-down';
 
 /** What the list asks for that is not about one person. */
 export interface PeopleListDoors {
@@ -29,9 +35,6 @@ export interface PeopleListDoors {
 export class PeopleList implements ListPart {
   private query = '';
   private sort: PeopleSort | null = null;
-  private people: readonly Person[] = [];
-  private focusedPath: string | null = null;
-  private stopAt = -1;
   private readonly search: SearchComponent;
   private readonly filters: PeopleFilters;
   private readonly count: HTMLElement;
@@ -39,9 +42,7 @@ export class PeopleList implements ListPart {
   private readonly heads: HTMLElement;
   private readonly state: HTMLElement;
   private readonly nobody: HTMLElement;
-  private readonly body: HTMLElement;
-  private readonly list: WindowList<Person>;
-  private readonly selection: PeopleSelection;
+  private readonly list: PersonList<Person>;
   private readonly redraw = (): void => {
     this.draw();
   };
@@ -51,29 +52,17 @@ export class PeopleList implements ListPart {
     private readonly ui: UiContext,
     private readonly doors: PeopleListDoors,
   ) {
-    const bar = el.createDiv({ cls: 'acquaint-search' });
-    this.search = this.drawSearch(bar);
-    this.drawSort(bar);
-    this.filters = new PeopleFilters(el, this.filterDoors());
-    const counts = el.createDiv({ cls: 'acquaint-count-line' });
+    const head = el.createDiv({ cls: 'acquaint-list-head' });
+    const top = head.createDiv({ cls: 'acquaint-people-top' });
+    this.search = this.drawSearch(top.createDiv({ cls: 'acquaint-search' }));
+    this.filters = new PeopleFilters(top, this.filterDoors());
+    const counts = top.createDiv({ cls: 'acquaint-count-line' });
     this.count = counts.createSpan({ attr: { ...LANGUAGE, 'aria-live': 'polite' } });
-    this.order = counts.createSpan({ attr: LANGUAGE });
+    this.order = counts.createSpan({ cls: 'acquaint-order', attr: LANGUAGE });
     this.heads = el.createDiv({ cls: 'acquaint-heads' });
-    this.state = el.createDiv({ attr: { 'aria-live': 'polite' } });
-    this.nobody = el.createDiv({ attr: { 'aria-live': 'polite' } });
-    this.body = el.createDiv({ cls: 'acquaint-body' });
-    this.selection = new PeopleSelection(this.rows(), {
-      act: doors.actOnAll,
-      changed: this.redraw,
-      focusList: () => {
-        this.focusRow(this.stopAt);
-      },
-    });
-    this.list = new WindowList(this.body, PEOPLE_LIST.list, this.painter());
-    this.selection.drawBar(el);
-    this.body.addEventListener('keydown', (event) => {
-      this.key(event);
-    });
+    this.state = head.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.nobody = head.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.list = new PersonList(el, this.source());
   }
 
   close(): void {
@@ -86,7 +75,7 @@ export class PeopleList implements ListPart {
   }
 
   takeFocus(): void {
-    if (this.people.length > 0) this.focusRow(this.stopAt);
+    if (!this.list.isEmpty) this.list.focus();
     else (this.state.querySelector('button') ?? this.search.inputEl).focus();
   }
 
@@ -104,17 +93,10 @@ export class PeopleList implements ListPart {
       this.count.setText(PEOPLE_LIST.looking);
       return;
     }
-    this.people = isReading ? [] : this.found(index);
-    this.selection.update();
-    const own = this.people.findIndex(({ path }) => path === this.focusedPath);
-    const before = this.focusedPath === null ? -1 : this.stopAt;
-    const stops = { length: this.people.length };
-    this.stopAt = rowStop(stops, { own, before });
-    const hadFocus = this.body.contains(this.body.doc.activeElement);
+    const people = isReading ? [] : this.found(index);
     drawEmptyState(this.state, this.stateOf(index));
-    this.say(index);
-    this.list.show(this.people);
-    if (hadFocus) this.focusRow(this.stopAt);
+    this.say(index, people.length);
+    this.list.show(people);
   }
 
   private found(index: PeopleIndex): readonly Person[] {
@@ -124,17 +106,17 @@ export class PeopleList implements ListPart {
   }
 
   /** How many there are, in which order, and what to do where nobody is found. */
-  private say(index: PeopleIndex): void {
+  private say(index: PeopleIndex, shown: number): void {
     const all = index.state === 'reading' ? 0 : this.all(index);
     const isAnybody = all > 0;
     if (isAnybody) this.filters.draw();
     for (const el of [this.count, this.order]) el.toggle(isAnybody);
-    this.heads.toggle(this.people.length > 0);
-    const count = PEOPLE_LIST.count(this.people.length, all);
+    this.heads.toggle(shown > 0);
+    const count = PEOPLE_LIST.count(shown, all);
     if (this.count.textContent !== count) this.count.setText(count);
     this.order.setText(SORT_WORDS[this.sort ?? 'name'].toLowerCase());
     this.drawHeads();
-    const isNobody = isAnybody && this.people.length === 0;
+    const isNobody = isAnybody && shown === 0;
     drawNobodyFound(this.nobody, isNobody ? this.query : null, {
       add: (name) => {
         this.doors.addPerson(name);
@@ -169,43 +151,29 @@ export class PeopleList implements ListPart {
   }
 
   private drawSearch(bar: HTMLElement): SearchComponent {
-    const search = new SearchComponent(bar);
-    search.setPlaceholder(PEOPLE_LIST.search).onChange((query) => {
-      this.query = query;
-      this.draw();
+    const search = drawListSearch(bar, {
+      placeholder: PEOPLE_LIST.search,
+      label: PEOPLE_LIST.searchLabel,
+      search: (query) => {
+        this.query = query;
+        this.draw();
+      },
+      enterList: () => {
+        this.list.focus();
+      },
+      prepare: () => {
+        const { index } = this.ui.surroundings.people;
+        if (index.state === 'ready') isSearchAtHand(index, () => undefined);
+      },
     });
-    search.inputEl.setAttr('aria-label', PEOPLE_LIST.searchLabel);
-    // Read before the first key, so that the key finds what it looks for.
-    search.inputEl.addEventListener('focus', () => {
-      const { index } = this.ui.surroundings.people;
-      if (index.state === 'ready') isSearchAtHand(index, () => undefined);
-    });
-    search.inputEl.addEventListener('keydown', (event) => {
-      if (event.key !== 'ArrowDown' || event.isComposing) return;
-      event.preventDefault();
-      this.focusRow(this.stopAt);
+    drawSortButton<PeopleSort>(bar, {
+      choices: PEOPLE_SORTS.map((sort) => ({ sort, words: SORT_WORDS[sort] })),
+      current: () => this.sort ?? 'name',
+      choose: (sort) => {
+        this.sortBy(sort);
+      },
     });
     return search;
-  }
-
-  private drawSort(bar: HTMLElement): void {
-    const attr = { type: 'button', 'aria-haspopup': 'menu' };
-    const button = bar.createEl('button', { cls: 'clickable-icon acquaint-sort', attr });
-    setIcon(button, 'lucide-arrow-up-down');
-    setTooltip(button, PEOPLE_LIST.sort);
-    button.addEventListener('click', () => {
-      const menu = new Menu();
-      for (const sort of PEOPLE_SORTS)
-        menu.addItem((item) =>
-          item
-            .setTitle(SORT_WORDS[sort])
-            .setChecked(sort === (this.sort ?? 'name'))
-            .onClick(() => {
-              this.sortBy(sort);
-            }),
-        );
-      showMenu(menu, button);
-    });
   }
 
   private sortBy(sort: PeopleSort): void {
@@ -246,59 +214,28 @@ export class PeopleList implements ListPart {
     };
   }
 
-  private rows(): ConstructorParameters<typeof PeopleSelection>[0] {
+  private source(): PersonListSource<Person> {
+    const { links, actOnAll } = this.doors;
     return {
-      length: () => this.people.length,
-      personAt: (at) => this.people[at] ?? null,
-      groupAt: () => null,
+      label: PEOPLE_LIST.list,
+      actions: this.ui.actions,
+      links,
+      actOnAll,
+      personOf: (person) => person,
+      groupOf: () => null,
+      painter: (drawing) => this.painter(drawing),
+      changed: this.redraw,
     };
   }
 
-  private painter(): PeoplePainter {
-    const { surroundings, actions } = this.ui;
+  private painter({ handlers, choice, isStop }: RowDrawing): PeoplePainter {
+    const { people, clock } = this.ui.surroundings;
     const source = {
-      index: () => surroundings.people.index,
-      today: () => surroundings.clock.today(),
+      index: () => people.index,
+      today: () => clock.today(),
       query: () => this.query,
-      isStop: (at: number) => at === this.stopAt,
+      isStop,
     };
-    const handlers = {
-      ...this.doors.links,
-      ...this.selection.linkHandlers(actions),
-      write: (person: Person) => {
-        actions.write(person);
-      },
-      log: (person: Person) => {
-        actions.log(person);
-      },
-      snooze: (person: Person, anchor: HTMLElement) => {
-        actions.snooze(person, anchor);
-      },
-      focused: (at: number) => {
-        this.stopAt = at;
-        this.focusedPath = this.people[at]?.path ?? null;
-      },
-    };
-    return new PeoplePainter(source, handlers, this.selection);
-  }
-
-  private key(event: KeyboardEvent): void {
-    const at = this.stopAt;
-    const person = this.people[at];
-    const el = event.target;
-    if (!person || !(el instanceof HTMLElement) || el.dataset['row'] === undefined) return;
-    const next = movedIn(event.key, this.people.length, at);
-    const isTaken = this.selection.key(event, at, next);
-    if (next !== null) this.focusRow(next);
-    const row = { person, el, addMore: this.selection.menuItem(person) };
-    if (isTaken || next !== null || actOnKey(event, row, this.ui.actions)) event.preventDefault();
-  }
-
-  private focusRow(at: number): void {
-    this.stopAt = at;
-    this.focusedPath = this.people[at]?.path ?? this.focusedPath;
-    this.list.reveal(at)?.querySelector<HTMLElement>('.acquaint-row-main')?.focus();
+    return new PeoplePainter(source, handlers, choice);
   }
 }
-
-const HEAD_ICON = 'lucide-arrow-down';

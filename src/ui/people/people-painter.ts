@@ -8,9 +8,13 @@ import { foundText, type FoundText, type Searched } from '../../core/people/pers
 import { rhythmWords } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import { beforeFound, lastWords, nextWords, RHYTHM } from '../../words/people/people-list';
-import { addChoiceBox, type RowChoice } from '../kit/row-choice';
 import { listenToLink } from '../kit/person-note-link';
-import { offerRowActions, type RowHandlers } from '../kit/row-actions';
+import {
+  drawChoiceBox,
+  offerRowActions,
+  type RowChoice,
+  type RowHandlers,
+} from '../kit/row-actions';
 import { isWide, type ListSize, type RowPainter } from '../kit/window-list';
 
 /** What a row shows anyhow, whoever is looked for. */
@@ -57,7 +61,7 @@ export class PeoplePainter implements RowPainter<Person> {
   paint(el: HTMLElement, person: Person, at: number): void {
     const attr = { 'data-path': person.path };
     const row = el.createDiv({ cls: 'acquaint-row acquaint-person', attr });
-    if (this.choice) addChoiceBox(row, this.choice, { person, at });
+    if (this.choice) drawChoiceBox(row, this.choice, { person, at });
     const link = row.createEl('a', {
       cls: 'acquaint-row-main',
       attr: {

@@ -31,13 +31,14 @@ export const READING = 'Reading notes…';
 
 export const FOLLOW_UPS = {
   title: 'Follow-ups',
-  search: 'Search names, places, tags',
-  searchLabel: 'Search by name, field, place, circle or tag',
+  search: 'Find a name, place, need …',
+  searchLabel: 'Find people by all that their notes say',
   nobody: 'Nobody here yet. Each person you add is a note in your vault.',
   addFirst: 'Add the first person',
   nothingDue: (days: number) => `No follow-up is due in the next ${String(days)} days.`,
   next: (name: string, day: string) => `Next: ${name} on ${day}.`,
   noMatch: (query: string) => `Nobody due matches “${query}”.`,
+  notDue: 'Not due',
   clearSearch: 'Clear search',
   problems: (count: number) =>
     count === 1 ? '1 note needs attention' : `${String(count)} notes need attention`,
@@ -46,8 +47,9 @@ export const FOLLOW_UPS = {
   status: 'Set status',
   more: 'More options',
   list: 'Pending follow-ups',
-  sortByName: 'Sort by name',
-  sortByDay: 'Sort by day',
+  sort: 'Sort',
+  sortByName: 'By name',
+  sortByDay: 'By day',
 } as const;
 
 export const SNOOZE = {

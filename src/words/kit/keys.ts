@@ -37,3 +37,8 @@ export const KEYS = {
   readonly list: readonly KeyWords[];
   readonly home: readonly KeyWords[];
 };
+
+/** What a button does, with the key that does the same: `Snooze (s)`. */
+export function withKey(does: string, key: string | null): string {
+  return key === null ? does : `${does} (${key})`;
+}

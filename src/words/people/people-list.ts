@@ -5,11 +5,7 @@ import type { FoundText, Searched } from '../../core/people/person-search';
 import { ago, counted, lateness } from '../kit/english';
 
 /** When somebody is due: `in 8 days`; else why nothing is planned: `no rhythm`, `paused`. */
-export function nextWords(
-  followUp: FollowUp | null,
-  standing: PersonStanding,
-  today: Day,
-): string {
+export function nextWords(followUp: FollowUp | null, standing: PersonStanding, today: Day): string {
   if (followUp) return lateness(followUp, today);
   if (standing === 'paused' || standing === 'closed') return standing;
   return 'no rhythm';
