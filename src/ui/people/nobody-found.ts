@@ -13,7 +13,7 @@ export interface NobodyFoundDoors {
 function addButton(parent: HTMLElement, icon: string | null, text: string): HTMLElement {
   const button = parent.createEl('button', { attr: { type: 'button' } });
   if (icon !== null) setIcon(button.createSpan({ cls: 'acquaint-button-icon' }), icon);
-  button.createSpan({ text, attr: LANGUAGE });
+  button.createSpan({ text, cls: 'acquaint-button-word', attr: LANGUAGE });
   return button;
 }
 
