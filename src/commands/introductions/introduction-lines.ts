@@ -1,6 +1,11 @@
 import type { Standing } from '../../core/introductions/stage';
 import { dueIntroductions } from '../../core/introductions/stage-ledger';
-import { LEDGER, namesIn, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
+import {
+  LEDGER,
+  namesIn,
+  STAGE_TITLES,
+  standingWords,
+} from '../../words/introductions/introduction';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { tidy } from '../kit/tidy';
 

@@ -14,7 +14,11 @@ import { inertLine } from '../../core/notes/inert';
 import { basename } from '../../core/notes/note-facts';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { NOTHING_CAME } from '../../words/introductions/introduction-steps';
-import { leaveOutStep, notBefore, setAsideStep } from '../../actions/introductions/introduction-set-aside';
+import {
+  leaveOutStep,
+  notBefore,
+  setAsideStep,
+} from '../../actions/introductions/introduction-set-aside';
 import { refused, wrongUsage, type CommandOutcome, type Options } from '../kit/command';
 import { readDayOption, readWord, readYesNo, type OptionReading } from '../kit/read-options';
 import { tidy } from '../kit/tidy';

@@ -1,9 +1,5 @@
 import type { Reason, Suggestion } from '../../core/suggestions/reasons';
-import {
-  DEFAULT_LIMIT,
-  DEFAULT_PER_PERSON,
-  type ListLimits,
-} from '../../core/suggestions/suggest';
+import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from '../../core/suggestions/suggest';
 import { suggestionsFor } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { suggestionSentences } from '../../words/suggestions/reason-words';

@@ -1,7 +1,11 @@
 import type { Person } from '../../core/people/person';
 import { mailLink } from '../../messages/mail-link';
 import { draftProblemWords } from '../../messages/problem-words';
-import { draftMessage, type DraftOutcome, type DraftWish } from '../../actions/messages/draft-message';
+import {
+  draftMessage,
+  type DraftOutcome,
+  type DraftWish,
+} from '../../actions/messages/draft-message';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { tidy } from '../kit/tidy';
 

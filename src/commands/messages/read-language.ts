@@ -1,4 +1,8 @@
-import { DRAFT_LANGUAGES, isDraftLanguage, type DraftLanguage } from '../../core/people/draft-language';
+import {
+  DRAFT_LANGUAGES,
+  isDraftLanguage,
+  type DraftLanguage,
+} from '../../core/people/draft-language';
 import type { OptionDefinition, Options } from '../kit/command';
 import { readWord, type OptionReading } from '../kit/read-options';
 

@@ -1,13 +1,6 @@
-import {
-  introductionRates,
-  type IntroductionRates,
-} from '../../core/rates/introduction-rates';
+import { introductionRates, type IntroductionRates } from '../../core/rates/introduction-rates';
 import { givenAndReceived, type GiveAndTake } from '../../core/rates/per-person';
-import {
-  connectionRates,
-  type ConnectionRates,
-  type Period,
-} from '../../core/rates/rates';
+import { connectionRates, type ConnectionRates, type Period } from '../../core/rates/rates';
 import { brokersOf, type Broker } from '../../core/network/brokers';
 import { communitiesOf } from '../../core/network/communities';
 import { graphOf, tieCount } from '../../core/network/graph';

@@ -113,7 +113,9 @@ export function timelineOf(
   const found = [
     ...noteEntries(index, person),
     ...ownEntries(person, text, { dayOf, counted }),
-    ...[...index.introductions()].flatMap((one) => introductionEntry({ index, person, introducedTo }, one)),
+    ...[...index.introductions()].flatMap((one) =>
+      introductionEntry({ index, person, introducedTo }, one),
+    ),
   ];
   return [...found, ...lastContactEntry(person, found)]
     .filter(({ date }) => date <= today)

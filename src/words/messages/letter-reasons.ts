@@ -1,6 +1,12 @@
 import type { Reason } from '../../core/suggestions/reasons';
 import { shortNames } from '../names/names';
-import { isAlike, listed, reasonSentences, type Pair, type ReasonWords } from '../suggestions/reason-words';
+import {
+  isAlike,
+  listed,
+  reasonSentences,
+  type Pair,
+  type ReasonWords,
+} from '../suggestions/reason-words';
 
 /** What is said to one of two of phrases that they share, or have alike. */
 interface YourAlikeWords {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SentLetter } from '../../../src/actions/introductions/introduction-letter-log';
 import { shortestLinks } from '../../../src/actions/introductions/introduction-links';
-import { introductionStep, type StepOutcome } from '../../../src/actions/introductions/introduction-step';
+import {
+  introductionStep,
+  type StepOutcome,
+} from '../../../src/actions/introductions/introduction-step';
 import { UndoHistory } from '../../../src/actions/undo';
 import type { Day } from '../../../src/core/days/day';
 import type { Step } from '../../../src/core/introductions/introduction-steps';

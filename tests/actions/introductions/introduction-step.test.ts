@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leaveOutStep, setAside } from '../../../src/actions/introductions/introduction-set-aside';
-import { introductionStep, type StepOutcome } from '../../../src/actions/introductions/introduction-step';
+import {
+  introductionStep,
+  type StepOutcome,
+} from '../../../src/actions/introductions/introduction-step';
 import { shortestLinks } from '../../../src/actions/introductions/introduction-links';
 import type { NoteStore } from '../../../src/actions/ports';
 import { UndoHistory } from '../../../src/actions/undo';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { introductionLetter, type LetterStep } from '../../../src/actions/messages/introduction-draft';
+import {
+  introductionLetter,
+  type LetterStep,
+} from '../../../src/actions/messages/introduction-draft';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { DRAFT_WORDS } from '../../../src/words/messages/drafts';
 import { isDraftLanguage, type DraftLanguage } from '../../../src/core/people/draft-language';

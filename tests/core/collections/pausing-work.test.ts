@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, inBlocks, withPauses, type PausingWork } from '../../../src/core/collections/pausing-work';
+import {
+  atOnce,
+  inBlocks,
+  withPauses,
+  type PausingWork,
+} from '../../../src/core/collections/pausing-work';
 
 function* sum(numbers: readonly number[]): PausingWork<number> {
   let total = 0;

@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { addSpan, daysBetween, isDay, leadingDay, localDay, parseDay } from '../../../src/core/days/day';
+import {
+  addSpan,
+  daysBetween,
+  isDay,
+  leadingDay,
+  localDay,
+  parseDay,
+} from '../../../src/core/days/day';
 import { day } from '../../support/vault';
 
 describe('what a day is', () => {
