@@ -60,7 +60,7 @@ export class PeopleSearch {
 
   /** Whether a search can be answered without reading many people first. */
   get isAtHand(): boolean {
-    return this.stale !== null && this.stale.size <= FEW && !this.isWorn;
+    return (this.stale ?? this.index.notes()).size <= FEW && !this.isWorn;
   }
 
   /** Reads those who have changed, or everybody; called off in between it goes on another time. */
