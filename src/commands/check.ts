@@ -1,6 +1,7 @@
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { plainValue } from '../core/text/plain-value';
 import type { Problem } from '../core/people/problem';
+import { wordProblems } from '../core/suggestions/user-words';
 import { counted } from '../words/kit/english';
 import type { Command, CommandContext, TextStyle } from './kit/command';
 import { LIMIT, readCount } from './kit/read-options';
@@ -23,7 +24,7 @@ function line({ path, property, problem, value }: Problem, style: TextStyle): st
 
 /** What could not be read, and first of all whether anybody was found. */
 function problemsIn({ index, likelyFolder }: CommandContext): Problem[] {
-  const problems = index.problems();
+  const problems = [...index.problems(), ...wordProblems(index)];
   if (!likelyFolder) return problems;
   const problem = likelyFolderWords(likelyFolder);
   return [{ path: likelyFolder.path, property: null, problem, value: null }, ...problems];

@@ -1,6 +1,8 @@
 import { ADD } from './cards/add';
 import { CALENDAR_FILE } from './calendar/calendar';
 import { CHECK } from './check';
+import { ASK_WHO } from './suggestions/ask';
+import { OPEN_NEEDS } from './suggestions/needs';
 import type { Command } from './kit/command';
 import { DRAFT } from './messages/draft';
 import { DUE } from './follow-ups/due';
@@ -24,7 +26,12 @@ export const COMMANDS: readonly Command[] = [
   INTRODUCTIONS,
   INTRODUCE,
   INTRODUCTION,
+<<<<<<< HEAD
   PEOPLE,
+=======
+  ASK_WHO,
+  OPEN_NEEDS,
+>>>>>>> main
   PERSON,
   TIMELINE_OF,
   ADD,

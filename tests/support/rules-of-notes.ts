@@ -333,7 +333,14 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   const problems: Said[] = [];
   if (facts.unreadable !== null)
     problems.push({ path: facts.path, property: null, problem: facts.unreadable, value: null });
-  const none = { person: null, introduction: null, contact: null, together: [], named: null };
+  const none = {
+    person: null,
+    introduction: null,
+    words: null,
+    contact: null,
+    together: [],
+    named: null,
+  };
   const nothing = { ...none, problems, undated: null };
   if (isOfType(facts, 'introduction'))
     return { ...nothing, introduction: introductionIn(facts, problems) };

@@ -6,6 +6,7 @@ import type { NameSorter, NoteNames } from './note-names';
 import type { NoteRules, Place } from './note-rules';
 import { namesSomebody } from './participants';
 import { foldName } from './properties';
+import { WORD_NOTE_TYPE } from './word-note';
 
 /** What a note says of itself. */
 export interface Markers {
@@ -64,7 +65,7 @@ export function propertyTags({ properties }: NoteFacts, { names }: Markers): rea
 }
 
 /** What a note is (DESIGN §2); nothing in a template is a fact about anybody. */
-export type NoteKind = 'template' | 'introduction' | 'person' | 'other';
+export type NoteKind = 'template' | 'introduction' | 'synonyms' | 'person' | 'other';
 
 // Of meetings too, `frequency` is said.
 function hasOwnProperty({ names: { keys } }: Markers): boolean {
@@ -106,5 +107,6 @@ export function kindOf(facts: NoteFacts, markers: Markers, rules: NoteRules): No
   const place = rules.placeOf(folderOf(facts.path));
   if (place.kind === 'templates') return 'template';
   if (markers.types.includes('introduction')) return 'introduction';
+  if (markers.types.includes(WORD_NOTE_TYPE)) return 'synonyms';
   return isPerson(facts, markers, place, rules) ? 'person' : 'other';
 }

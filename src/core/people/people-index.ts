@@ -19,6 +19,7 @@ import { ContactBook } from './contact-book';
 import { FollowUpList } from './follow-up-list';
 import { IndexEvents } from './index-events';
 import { readNote, type Contact, type NoteEntry } from './read-note';
+import type { WordNote } from './word-note';
 
 /** What happened to a note; a rename carries the facts under the new path. */
 export type NoteChange =
@@ -36,6 +37,8 @@ export class PeopleIndex extends IndexEvents {
   private readonly troubles = new NoteProblems();
   /** The introduction notes, of which there are few, by path. */
   private readonly introduced = new Map<string, Introduction>();
+  /** The notes of words, of which there is one, as a rule, by path. */
+  private readonly wordsByPath = new Map<string, WordNote>();
   private readonly dates = new DateBook();
   private readonly owed = new FollowUpList(this);
   private readonly between = new BetweenNotes(() => this.people());
@@ -98,6 +101,11 @@ export class PeopleIndex extends IndexEvents {
 
   introductions(): Iterable<Introduction> {
     return this.introduced.values();
+  }
+
+  /** What the user says of words, in path order. */
+  wordNotes(): readonly WordNote[] {
+    return [...this.wordsByPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** For every note that names several people: the notes it names, persons or not. */
@@ -171,6 +179,7 @@ export class PeopleIndex extends IndexEvents {
     this.entries.delete(path);
     this.troubles.set(path, null);
     this.introduced.delete(path);
+    this.wordsByPath.delete(path);
     this.changeContact(contact, 'remove');
     if (!person) return;
     this.dates.remove(person);
@@ -181,6 +190,7 @@ export class PeopleIndex extends IndexEvents {
     this.entries.set(path, entry);
     this.troubles.set(path, entry);
     if (entry.introduction) this.introduced.set(path, entry.introduction);
+    if (entry.words) this.wordsByPath.set(path, entry.words);
     this.changeContact(entry.contact, 'add');
     if (!entry.person) return;
     this.dates.add(entry.person);

@@ -11,12 +11,15 @@ import type { Person } from './person';
 import { readPerson } from './read-person';
 import type { Problem } from './problem';
 import { unreadDay } from '../notes/unread-day';
+import { readWordNote, type WordNote } from './word-note';
 import { readIntroduction, targetsOf, type Introduction } from './introduction-note';
 
 /** What one note says about people; the index holds one entry a note. */
 export interface NoteEntry {
   readonly person: Person | null;
   readonly introduction: Introduction | null;
+  /** What the user says of words; nearly never. */
+  readonly words: WordNote | null;
   /** The day of a dated note and the notes it links to: contacts, where those are persons. */
   readonly contact: Contact | null;
   /** Notes named in `people`, `attendees` or `participants`: people who were together. */
@@ -61,6 +64,7 @@ const NONE: readonly never[] = [];
 const NOTHING: NoteEntry = {
   person: null,
   introduction: null,
+  words: null,
   contact: null,
   together: NONE,
   named: null,
@@ -175,6 +179,10 @@ function introductionEntry(facts: NoteFacts, { names }: Markers): NoteEntry {
   return { ...NOTHING, introduction, problems };
 }
 
+function wordEntry(facts: NoteFacts): NoteEntry {
+  return { ...NOTHING, words: readWordNote(facts), problems: unreadable(facts) };
+}
+
 function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry {
   const links = gatheredIn(facts, markers.names, rules);
   const { person, problems: own } = readPerson(facts, markers, rules.settings, rules.days);
@@ -215,6 +223,8 @@ export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
       return null;
     case 'introduction':
       return introductionEntry(facts, markers);
+    case 'synonyms':
+      return wordEntry(facts);
     case 'person':
       return personEntry(facts, markers, rules);
     case 'other':

@@ -6,6 +6,7 @@ export type BlockQuery =
   | { readonly kind: 'due'; readonly days: number; readonly limit: number }
   | { readonly kind: 'introductions'; readonly limit: number }
   | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'ask'; readonly query: string; readonly limit: number }
   /** It cannot be told; what is wrong, in words. */
   | { readonly kind: 'wrong'; readonly problems: readonly string[] };
 
@@ -18,7 +19,7 @@ const MAX_LINES = 20;
 
 interface Draft {
   readonly problems: string[];
-  list: 'due' | 'introductions' | 'person' | null;
+  list: 'due' | 'introductions' | 'person' | 'ask' | null;
   name: string;
   days: number | null;
   limit: number | null;
@@ -49,6 +50,11 @@ const LINES: Readonly<Record<string, (draft: Draft, value: string) => void>> = {
     draft.name = value;
     chooseList(draft, 'person');
   },
+  'ask:': (draft, value) => {
+    if (value === '') draft.problems.push(BLOCK.noNeed);
+    draft.name = value;
+    chooseList(draft, 'ask');
+  },
   'days:': (draft, value) => {
     draft.days = readCount(draft, 'days', value, MAX_DAYS);
   },
@@ -69,6 +75,8 @@ function queryOf({ list, name, days, limit }: Draft): BlockQuery {
   switch (list) {
     case 'person':
       return { kind: 'person', name };
+    case 'ask':
+      return { kind: 'ask', query: name, limit: limit ?? DEFAULT_LIMIT };
     case 'introductions':
       return { kind: 'introductions', limit: limit ?? DEFAULT_LIMIT };
     case 'due':
@@ -82,7 +90,8 @@ function queryOf({ list, name, days, limit }: Draft): BlockQuery {
 }
 
 /**
- * Reads what a block asks for: a list (`due`, `introductions`, `person: Ana Silva`) and options
+ * Reads what a block asks for: a list (`due`, `introductions`, `person: Ana Silva`,
+ * `ask: a lawyer in Porto`) and options
  * (`days: 14`, `limit: 5`), one a line. An empty block is `due`.
  */
 export function parseBlock(source: string): BlockQuery {

@@ -14,7 +14,8 @@ export type BlockScreen =
   | { readonly kind: 'said'; readonly lines: readonly string[]; readonly isProblem: boolean }
   | { readonly kind: 'due'; readonly followUps: readonly FollowUp[]; readonly left: number }
   | { readonly kind: 'introductions'; readonly suggestions: readonly Suggestion[] }
-  | { readonly kind: 'person'; readonly path: string };
+  | { readonly kind: 'person'; readonly path: string }
+  | { readonly kind: 'ask'; readonly query: string; readonly limit: number };
 
 function problem(...lines: readonly string[]): BlockScreen {
   return { kind: 'said', lines, isProblem: true };
@@ -72,5 +73,7 @@ export function blockScreen(query: BlockQuery, source: BlockSource): BlockScreen
       return introductionScreen(source, query.limit);
     case 'person':
       return personScreen(index, query.name);
+    case 'ask':
+      return query;
   }
 }

@@ -13,6 +13,8 @@ import { listenToLink, personLinkHandlers, type PersonLinkHandlers } from '../ki
 import { drawSuggestion } from '../introductions/suggestion-card';
 import { openView } from '../kit/open-view';
 import type { UiContext } from '../kit/ui-context';
+import { AskResults } from '../suggestions/ask-results';
+import { ASK } from '../../words/suggestions/ask';
 import { parseBlock, type BlockQuery } from './block-query';
 import { blockScreen, type BlockScreen } from './block-screen';
 
@@ -24,6 +26,7 @@ export class BlockDrawing {
   private readonly query: BlockQuery;
   private readonly bars: PersonBars;
   private drawn = '';
+  private asked: AskResults | null = null;
 
   constructor(
     private readonly el: HTMLElement,
@@ -41,9 +44,8 @@ export class BlockDrawing {
     const today = clock.today();
     const screen = blockScreen(this.query, { index: people.index, today, redraw: this.redraw });
     const says = JSON.stringify([screen, today]);
-    if (screen.kind !== 'person' && says === this.drawn) return;
-    if (screen.kind === 'person' && says === this.drawn) {
-      this.updatePerson(screen.path);
+    if (says === this.drawn) {
+      this.update(screen);
       return;
     }
     this.drawn = says;
@@ -61,6 +63,12 @@ export class BlockDrawing {
     this.draw();
   };
 
+  /** Draws again what changes within a screen that says the same. */
+  private update(screen: BlockScreen): void {
+    if (screen.kind === 'person') this.updatePerson(screen.path);
+    if (screen.kind === 'ask') this.asked?.draw();
+  }
+
   private drawScreen(screen: BlockScreen): void {
     switch (screen.kind) {
       case 'said':
@@ -71,6 +79,8 @@ export class BlockDrawing {
         return this.drawIntroductions(screen.suggestions);
       case 'person':
         return this.drawPerson(screen.path);
+      case 'ask':
+        return this.drawAsked(screen.query, screen.limit);
     }
   }
 
@@ -154,6 +164,14 @@ export class BlockDrawing {
     listenToLink(link, person, this.links(FOLLOW_UPS_VIEW));
     this.el.createDiv({ cls: 'acquaint-bar' });
     this.updatePerson(path);
+  }
+
+  /** Who could help; what changes is drawn within. */
+  private drawAsked(query: string, limit: number): void {
+    this.el.createDiv({ cls: 'acquaint-block-title', text: ASK.asked(query), attr: LANGUAGE });
+    const el = this.el.createDiv({ cls: 'acquaint-ask-results' });
+    this.asked = new AskResults(el, this.ui, { ...this.links(INTRODUCTIONS_VIEW), limit });
+    this.asked.show(query);
   }
 
   private updatePerson(path: string): void {

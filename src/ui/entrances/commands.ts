@@ -17,10 +17,13 @@ import { HOME } from '../../words/home/home';
 import { openHome, openHomeInTab } from '../home/open-home';
 import { openView } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
+import { suggestionCommands } from '../suggestions/suggestion-commands';
 
 export async function showProblems({ app, surroundings }: UiContext): Promise<void> {
+  const { index } = surroundings.people;
+  const { wordProblems } = await import('../../core/suggestions/user-words');
   const { ProblemsModal } = await import('../kit/problems-modal');
-  new ProblemsModal(app, surroundings.people.index.problems(), surroundings).open();
+  new ProblemsModal(app, [...index.problems(), ...wordProblems(index)], surroundings).open();
 }
 
 function activePerson({ app, surroundings }: UiContext): Person | null {
@@ -166,6 +169,10 @@ function personCommands(ui: UiContext): Command[] {
 
 /** Every command of the plugin; ids never change, hotkeys are bound to them. */
 export function commands(ui: UiContext): Command[] {
-  const more = [...introductionCommands(ui.app, ui.introductions), ...cardCommands(ui)];
+  const more = [
+    ...introductionCommands(ui.app, ui.introductions),
+    ...suggestionCommands(ui),
+    ...cardCommands(ui),
+  ];
   return [...generalCommands(ui), ...personCommands(ui), ...more];
 }

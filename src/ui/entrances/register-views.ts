@@ -15,6 +15,7 @@ import type { UiContext } from '../kit/ui-context';
 import { INTRODUCTIONS_VIEW, IntroductionsView } from '../introductions/introductions-view';
 import { LEDGER_VIEW, LedgerView } from '../introductions/ledger-view';
 import { openView } from '../kit/open-view';
+import { openNeeds } from '../suggestions/open-ask';
 
 function homeDoors(ui: UiContext): HomeDoors {
   return {
@@ -49,7 +50,8 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   plugin.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, ui, doors));
   plugin.registerView(
     INTRODUCTIONS_VIEW,
-    (leaf) => new IntroductionsView(leaf, { ...ui, addPerson }),
+    (leaf) =>
+      new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: () => void openNeeds(ui) }),
   );
   plugin.registerView(
     LEDGER_VIEW,

@@ -47,7 +47,11 @@ function pathsWith(people: readonly string[], { path }: Person): readonly string
 }
 
 /** Asks to whom a person should be introduced, and notes it as proposed. */
-export function introduceTo(ui: IntroductionUi, person: Person): void {
+export function introduceTo(
+  ui: IntroductionUi,
+  person: Person,
+  because: ((other: Person) => string) | null = null,
+): void {
   const { index } = ui.surroundings.people;
   const noted = new Set(
     [...index.introductions()].flatMap(({ people }) => pathsWith(people, person)),
@@ -60,6 +64,6 @@ export function introduceTo(ui: IntroductionUi, person: Person): void {
   others.sort((a, b) => a.name.localeCompare(b.name));
   new PersonPicker(ui.app, others, (other) => {
     const pair: Pair = person.path < other.path ? [person, other] : [other, person];
-    void propose(ui, pair, reasonToMeet(index, ...pair));
+    void propose(ui, pair, because?.(other) ?? reasonToMeet(index, ...pair));
   }).open();
 }

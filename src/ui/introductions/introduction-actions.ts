@@ -42,9 +42,9 @@ export class LazyIntroductionActions implements IntroductionActions {
   }
 
   /** Asks to whom a person should be introduced, and notes it as proposed. */
-  async introduce(person: Person): Promise<void> {
+  async introduce(person: Person, because?: (other: Person) => string): Promise<void> {
     const { introduceTo } = await import('./introduce-to');
-    introduceTo(this.ui, person);
+    introduceTo(this.ui, person, because);
   }
 
   /** Asks why a suggested pair is not to be introduced. */

@@ -1,8 +1,10 @@
 import { TFile, type App } from 'obsidian';
 import type { Suggestion } from '../../core/suggestions/reasons';
+import { unmetNeeds } from '../../core/suggestions/open-phrases';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
+import { NEEDS } from '../../words/suggestions/needs';
 import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
 import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
@@ -19,6 +21,8 @@ export interface IntroductionsUi {
   readonly actions: PersonActions;
   readonly introductions: IntroductionActions;
   addPerson(): void;
+  /** Leads to what finds nobody so far. */
+  openNeeds(): void;
 }
 
 /** Where the list stands, and what a person's name in it leads to. */
@@ -37,6 +41,7 @@ export class IntroductionsList implements ListPart {
   private readonly heading: HTMLElement;
   private readonly list: HTMLElement;
   private readonly heldBack: HTMLElement;
+  private readonly unmet: HTMLElement;
   private readonly state: HTMLElement;
 
   constructor(
@@ -49,6 +54,7 @@ export class IntroductionsList implements ListPart {
     const attr = { 'aria-label': INTRODUCTIONS.list };
     this.list = this.body.createEl('ul', { cls: 'acquaint-cards', attr });
     this.heldBack = contentEl.createDiv({ cls: 'acquaint-held-back' });
+    this.unmet = contentEl.createDiv({ cls: 'acquaint-held-back' });
     this.state = this.body.createDiv({ attr: { 'aria-live': 'polite' } });
     this.list.addEventListener('keydown', (event) => {
       if (moveOnKey(this.list, event.key)) event.preventDefault();
@@ -82,12 +88,14 @@ export class IntroductionsList implements ListPart {
       this.list.empty();
       this.open.empty();
       this.heldBack.empty();
+      this.unmet.empty();
       this.say(readingState(this.ui.surroundings.people.progress));
       return;
     }
     this.drawHeading(person);
     void this.ui.introductions.drawUnderWay(this.open, person);
     void this.ui.introductions.drawHeldBack(this.heldBack, person);
+    this.drawUnmet(person);
     this.drawList(found, person);
     this.say(this.stateOf(found, person));
     // Not where the user has gone on to something else meanwhile.
@@ -139,6 +147,23 @@ export class IntroductionsList implements ListPart {
       });
     }
     if (place && !focusPlace(this.list, place)) this.heading.focus();
+  }
+
+  /** How many needs find nobody, and the way to them. */
+  private drawUnmet(person: Person | null): void {
+    const hadFocus = this.unmet.contains(this.unmet.doc.activeElement);
+    this.unmet.empty();
+    const count = person === null ? unmetNeeds(this.ui.surroundings.people.index).length : 0;
+    if (count === 0) return;
+    const line = this.unmet.createDiv({ cls: 'acquaint-held-back-line' });
+    line.createSpan({ text: NEEDS.unmet(count), attr: LANGUAGE });
+    const attr = { type: 'button', 'aria-label': `${NEEDS.show}: ${NEEDS.unmet(count)}` };
+    const cls = 'acquaint-small acquaint-quiet';
+    const button = line.createEl('button', { text: NEEDS.show, cls, attr });
+    button.addEventListener('click', () => {
+      this.ui.openNeeds();
+    });
+    if (hadFocus) button.focus();
   }
 
   private stateOf(found: readonly Suggestion[], person: Person | null): EmptyState {

@@ -92,8 +92,11 @@ export interface IntroductionActions {
   pick(): Promise<void>;
   /** Notes a suggested introduction as proposed and opens its note. */
   propose(suggestion: Suggestion): Promise<void>;
-  /** Asks to whom a person should be introduced, and notes it as proposed. */
-  introduce(person: Person): Promise<void>;
+  /**
+   * Asks to whom a person should be introduced, and notes it as proposed.
+   * @param because the reason to note; by default what the list of suggestions says of the two
+   */
+  introduce(person: Person, because?: (other: Person) => string): Promise<void>;
   /** Asks why a suggested pair is not to be introduced. */
   setAside(suggestion: Suggestion, anchor: HTMLElement): Promise<void>;
   /** Notes that introductions are welcome again to a person who wanted none. */

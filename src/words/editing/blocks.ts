@@ -11,11 +11,12 @@ export const BLOCK = {
   more: (count: number): string => `${counted(count, 'more', 'more')}: open follow-ups`,
   moreIntroductions: 'Open introductions',
   noSuchLine: (line: string): string =>
-    `“${line}” is not understood. Write due, introductions or person: and a name; then days: or limit: and a number.`,
+    `“${line}” is not understood. Write due, introductions, person: and a name, or ask: and a need; then days: or limit: and a number.`,
   notACount: (name: string, value: string, most: number): string =>
     `${name}: ${value} is not a whole number from 0 to ${String(most)}.`,
   noName: 'Write a name after person:',
-  twoLists: 'One block shows one list: due, introductions or person.',
+  noNeed: 'Write what is needed after ask:',
+  twoLists: 'One block shows one list: due, introductions, person or ask.',
   daysElsewhere: 'days: goes with due only.',
   unknownPerson: (name: string): string => `Nobody is called “${name}”.`,
   similar: (names: string): string => `Did you mean ${names}?`,

@@ -1,0 +1,87 @@
+import { ask, ASK_WAYS, type Answering, type AskReason } from '../../core/suggestions/ask';
+import { DEFAULT_LIMIT } from '../../core/suggestions/suggest';
+import type { Person } from '../../core/people/person';
+import { nameLabels } from '../../words/names/name-labels';
+import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
+import type { Answer, Command, CommandContext, TextStyle } from '../kit/command';
+import { LIMIT, readCount } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+import { wrap } from '../kit/wrap';
+
+function named({ path, name }: Person): { path: string; name: string } {
+  return { path, name };
+}
+
+function reasonData(reason: AskReason): object {
+  return reason.kind === 'knows' ? { ...reason, people: reason.people.map(named) } : reason;
+}
+
+function row({ person, how, score, reasons, through }: Answering): object {
+  return {
+    ...named(person),
+    how,
+    score,
+    reasons: reasons.map(reasonData),
+    through: through.map(named),
+  };
+}
+
+const INDENT = 4;
+
+interface Dress {
+  readonly style: TextStyle;
+  readonly labelOf: (person: Person) => string;
+}
+
+function lines(answering: Answering, { style, labelOf }: Dress): string[] {
+  const why = wrap(tidy(answeringWords(answering)), INDENT, style);
+  return [
+    `  ${style.strong(tidy(labelOf(answering.person)))}`,
+    ...why.map((line) => ' '.repeat(INDENT) + line),
+  ];
+}
+
+function groups(answers: readonly Answering[], dress: Dress): string[] {
+  return ASK_WAYS.flatMap((way) => {
+    const rows = answers.filter(({ how }) => how === way);
+    if (rows.length === 0) return [];
+    const title = dress.style.title(`${ASK_GROUPS[way]} (${String(rows.length)})`);
+    return [title, ...rows.flatMap((each) => lines(each, dress))];
+  });
+}
+
+function answer({ index }: CommandContext, query: string, limit: number): Answer {
+  const { question, answers } = ask(index, query);
+  const listed = answers.slice(0, limit);
+  return {
+    kind: 'answer',
+    data: listed.map(row),
+    text: (style) => {
+      if (listed.length === 0) return [ASK.nobody(tidy(question.need)), ASK.nobodyHint];
+      const first = firstWords(question);
+      const head = first === '' ? [] : [style.faint(tidy(first))];
+      return [...head, ...groups(listed, { style, labelOf: nameLabels(index.people()) })];
+    },
+  };
+}
+
+export const ASK_WHO: Command = {
+  name: 'ask',
+  isReading: true,
+  description: 'Say who could help with a need in your own words, and who knows somebody who could',
+  options: [
+    {
+      name: 'query',
+      value: '<need>',
+      description: 'What is needed, such as "a lawyer in Porto"',
+      isRequired: true,
+    },
+    { ...LIMIT, description: `Return at most n (default: ${String(DEFAULT_LIMIT)})` },
+    { name: 'total', value: null, description: 'Return the count' },
+  ],
+  run: (context, options) => {
+    const limit = readCount(options, 'limit', DEFAULT_LIMIT);
+    if (limit.kind === 'stop') return limit.outcome;
+    return answer(context, options['query'] ?? '', limit.value);
+  },
+};

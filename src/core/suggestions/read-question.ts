@@ -1,0 +1,161 @@
+import type { PeopleIndex } from '../people/people-index';
+import { foldMarks } from '../text/fold-text';
+
+/** A question as it is asked: what is needed, and of whom it is asked first. */
+export interface Question {
+  /** The need without the words of places and circles; all of it if nothing else is left. */
+  readonly need: string;
+  /** Known places and circles that the question names, folded as `placesOf` has them. */
+  readonly places: readonly string[];
+  readonly circles: readonly string[];
+  /** The same as the notes write them. */
+  readonly named: readonly string[];
+}
+
+/** A word of a question: where it stands, and its folded form. */
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+}
+
+/** Words that a place or circle has at most; longer ones are not looked for. */
+const MOST_WORDS = 5;
+
+/** What stands before a place or a circle, in the five languages: it goes with it. */
+const BEFORE = new Set(
+  `in at from near around of my our the im in bei aus von der dem den meiner meinem unserem en à a au
+  aux dans de du des chez mon ma notre el la del mi nuestro cerca em no na nos nas do da dos das ao
+  meu minha nosso perto`
+    .split(/\s+/)
+    .map(foldMarks),
+);
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    form: foldMarks(word),
+  }));
+}
+
+function formOf(text: string): string {
+  return wordsIn(text)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+/** A place as its note says it, and each of its parts: who asks for Porto means `Porto, Portugal`. */
+export function placesOf(place: readonly string[]): string[] {
+  return place.flatMap((text) => [text, ...text.split(',')].map(formOf));
+}
+
+export function circlesOf(circle: readonly string[]): string[] {
+  return circle.map(formOf);
+}
+
+/** Folded forms, each as the first note writes it. */
+interface Known {
+  readonly places: ReadonlyMap<string, string>;
+  readonly circles: ReadonlyMap<string, string>;
+}
+
+function knownTo(index: PeopleIndex): Known {
+  const [places, circles] = [new Map<string, string>(), new Map<string, string>()];
+  const add = (known: Map<string, string>, written: string): void => {
+    const form = formOf(written);
+    if (form !== '' && !known.has(form)) known.set(form, written.trim());
+  };
+  for (const { place, circle } of index.people()) {
+    for (const written of place) {
+      add(places, written);
+      for (const part of written.split(',')) add(places, part);
+    }
+    for (const written of circle) add(circles, written);
+  }
+  return { places, circles };
+}
+
+/** Whether a circle is meant: one of a single word may as well be what is needed (*music*). */
+function isNamed(words: readonly Word[], at: number, length: number): boolean {
+  return length > 1 || BEFORE.has(words[at - 1]?.form ?? '');
+}
+
+interface Reading {
+  readonly places: Set<string>;
+  readonly circles: Set<string>;
+  /** Words of the question that are taken out of it. */
+  readonly taken: Set<Word>;
+}
+
+/** What the words of a run name; null if it is no place and no circle. */
+function namedBy(
+  words: readonly Word[],
+  [at, length]: readonly [number, number],
+  known: Known,
+): { readonly of: 'places' | 'circles'; readonly form: string } | null {
+  const form = words
+    .slice(at, at + length)
+    .map((word) => word.form)
+    .join(' ');
+  if (known.places.has(form)) return { of: 'places', form };
+  const isCircle = known.circles.has(form) && isNamed(words, at, length);
+  return isCircle ? { of: 'circles', form } : null;
+}
+
+/** Where the words begin that go with a name: `in`, `from my`. */
+function beginOf(words: readonly Word[], at: number): number {
+  let from = at;
+  while (BEFORE.has(words[from - 1]?.form ?? '')) from--;
+  return from;
+}
+
+/** @returns how many words were read, from a place in the question on */
+function readAt(words: readonly Word[], at: number, known: Known, into: Reading): number {
+  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
+    const found = namedBy(words, [at, length], known);
+    if (found === null) continue;
+    into[found.of].add(found.form);
+    for (const word of words.slice(beginOf(words, at), at + length)) into.taken.add(word);
+    return length;
+  }
+  return 1;
+}
+
+/** The text without some of its words, and without the blanks that they leave. */
+function without(text: string, words: readonly Word[], taken: ReadonlySet<Word>): string {
+  let [rest, end] = ['', 0];
+  for (const word of words) {
+    if (!taken.has(word)) continue;
+    rest += text.slice(end, word.from);
+    end = word.to;
+  }
+  return (rest + text.slice(end))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+    .trim();
+}
+
+/**
+ * Takes the places and circles that people here have out of a question: *a lawyer in Porto* asks for
+ * a lawyer, of those in Porto first.
+ */
+export function readQuestion(index: PeopleIndex, query: string): Question {
+  const words = wordsIn(query);
+  const known = knownTo(index);
+  const reading: Reading = { places: new Set(), circles: new Set(), taken: new Set() };
+  for (let at = 0; at < words.length;) at += readAt(words, at, known, reading);
+  const rest = without(query, words, reading.taken);
+  const isAll = reading.taken.size === words.length;
+  return {
+    need: isAll ? query.trim() : rest,
+    places: [...reading.places],
+    circles: [...reading.circles],
+    named: [
+      ...[...reading.places].map((form) => known.places.get(form) ?? form),
+      ...[...reading.circles].map((form) => known.circles.get(form) ?? form),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import {
+  unmetNeeds,
+  unsoughtOffers,
+  type OpenPhrase,
+} from '../../../src/core/suggestions/open-phrases';
+import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
+import { randomVault } from '../../support/random-vault';
+import { indexOf, note } from '../../support/vault';
+
+function said(rows: readonly OpenPhrase[]): string[] {
+  return rows.map(
+    ({ phrase, people }) => `${phrase}: ${people.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+describe('what finds nobody', () => {
+  it('is a need that nobody else offers anything for, and an offer that nobody else seeks', () => {
+    const index = indexOf({
+      'People/Ana.md': note({ seeks: ['a luthier', 'sailing lessons'], offers: ['zither tuning'] }),
+      'People/Bo.md': note({ offers: ['sailing', 'falconry'] }),
+    });
+    expect(said(unmetNeeds(index))).toEqual(['a luthier: Ana']);
+    expect(said(unsoughtOffers(index))).toEqual(['zither tuning: Ana', 'falconry: Bo']);
+  });
+
+  it('is what only its own seeker offers', () => {
+    const index = indexOf({ 'People/Ana.md': note({ seeks: ['falconry'], offers: ['falconry'] }) });
+    expect(said(unmetNeeds(index))).toEqual(['falconry: Ana']);
+    expect(said(unsoughtOffers(index))).toEqual(['falconry: Ana']);
+  });
+
+  it('stands once for all who say it alike, those of most people first', () => {
+    const index = indexOf({
+      'People/Ana.md': note({ seeks: ['an oboist', 'A luthier'] }),
+      'People/Bo.md': note({ seeks: ['a luthier'] }),
+    });
+    expect(said(unmetNeeds(index))).toEqual(['A luthier: Ana, Bo', 'an oboist: Ana']);
+  });
+
+  it('leaves those out who are not to be introduced', () => {
+    const index = indexOf({
+      'People/Ana.md': note({ seeks: ['falconry'], 'no-introductions': true }),
+      'People/Bo.md': note({ offers: ['falconry'], 'follow-up-status': 'closed' }),
+      'People/Cy.md': note({ seeks: ['falconry'] }),
+    });
+    expect(said(unmetNeeds(index))).toEqual(['falconry: Cy']);
+  });
+
+  it('has no need that a suggestion is made for, in any vault', () => {
+    fc.assert(
+      fc.property(randomVault, (texts) => {
+        const index = indexOf(texts);
+        const unmet = unmetNeeds(index).flatMap(({ people, phrase }) =>
+          people.map(({ path }) => `${path} ${phrase}`),
+        );
+        const every = { limit: Number.POSITIVE_INFINITY, perPerson: Number.POSITIVE_INFINITY };
+        for (const { reasons } of suggestionsFor(index, null, every))
+          for (const reason of reasons)
+            if (reason.kind === 'help')
+              for (const phrase of reason.seeks)
+                expect(unmet).not.toContain(`${reason.seeker.path} ${phrase}`);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
