@@ -26,12 +26,9 @@ export const COMMANDS: readonly Command[] = [
   INTRODUCTIONS,
   INTRODUCE,
   INTRODUCTION,
-<<<<<<< HEAD
   PEOPLE,
-=======
   ASK_WHO,
   OPEN_NEEDS,
->>>>>>> main
   PERSON,
   TIMELINE_OF,
   ADD,
