@@ -29,21 +29,13 @@ export type Searched = (typeof SEARCHED)[number];
 
 /** The texts of a property, as they are shown. */
 function textsOf(person: Person, property: Searched): readonly string[] {
-  switch (property) {
-    case 'name':
-      return [person.name];
-    case 'role':
-    case 'metAt':
-      return person[property] === null ? [] : [person[property]];
-    case 'metThrough':
-      return person.metThrough === null ? [] : [displayText(person.metThrough.text)];
-    case 'knows':
-      return person.knows.map(({ text }) => displayText(text));
-    case 'tags':
-      return person.tags.map((tag) => `#${tag}`);
-    default:
-      return person[property];
-  }
+  if (property === 'tags') return person.tags.map((tag) => `#${tag}`);
+  if (property === 'knows') return person.knows.map(({ text }) => displayText(text));
+  if (property === 'metThrough')
+    return person.metThrough === null ? [] : [displayText(person.metThrough.text)];
+  const value = person[property];
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : value;
 }
 
 /** A number as it is dialled, without what stands between its digits. */

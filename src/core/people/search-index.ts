@@ -105,19 +105,20 @@ export class SearchIndex<Key> {
   /** Counts a wanted word for the documents of a segment that have all before it. */
   private mark(segment: Segment, beginning: string, before: number, seen: number[]): number {
     const { words, starts, postings } = segment;
-    const { found, foundInTitle } = this;
     const first = countBefore(words, (word) => word < beginning);
     let last = first;
     while (words[last]?.startsWith(beginning) === true) last++;
-    const [from = 0, to = 0] = [starts[first], starts[last]];
-    for (let at = from; at < to; at++) {
-      const posting = postings[at] ?? 0;
-      const number = posting >> 1;
-      if (before === 0 && found[number] === 0) seen.push(number);
-      if (found[number] === before) found[number] = before + 1;
-      if ((posting & 1) === 1 && foundInTitle[number] === before) foundInTitle[number] = before + 1;
-    }
-    return last - first + (to - from);
+    const found = postings.subarray(starts[first], starts[last]);
+    for (const posting of found) this.markOne(posting, before, seen);
+    return last - first + found.length;
+  }
+
+  private markOne(posting: Posting, before: number, seen: number[]): void {
+    const { found, foundInTitle } = this;
+    const number = posting >> 1;
+    if (before === 0 && found[number] === 0) seen.push(number);
+    if (found[number] === before) found[number] = before + 1;
+    if ((posting & 1) === 1 && foundInTitle[number] === before) foundInTitle[number] = before + 1;
   }
 
   private putSegment(documents: readonly SearchDocument<Key>[]): void {

@@ -15,13 +15,15 @@ import type { UiContext } from '../kit/ui-context';
 import { INTRODUCTIONS_VIEW, IntroductionsView } from '../introductions/introductions-view';
 import { LEDGER_VIEW, LedgerView } from '../introductions/ledger-view';
 import { openView } from '../kit/open-view';
-import { openNeeds } from '../suggestions/open-ask';
+import { openAsk, openNeeds } from '../suggestions/open-ask';
 
 function homeDoors(ui: UiContext): HomeDoors {
   return {
     addPerson: (name) => {
       askForPerson(ui, name === undefined ? {} : { name });
     },
+    ask: (need) => void openAsk(ui, need),
+    openNeeds: () => void openNeeds(ui),
     reachOut: () => void reachOut(ui),
     importCards: () => void openImport(ui, []),
     exportCards: () => void openExport(ui),
@@ -38,10 +40,11 @@ function homeDoors(ui: UiContext): HomeDoors {
 export function registerViews(plugin: Plugin, ui: UiContext): void {
   const { app, surroundings, introductions } = ui;
   const home = homeDoors(ui);
-  const { addPerson } = home;
+  const { addPerson, ask } = home;
   const openSuggestions = (): void => void openView(app, INTRODUCTIONS_VIEW);
   const doors = {
     addPerson,
+    ask,
     showProblems: home.problems,
     drawBelow: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
     actOnAll: home.actOnAll,
@@ -50,8 +53,7 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   plugin.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, ui, doors));
   plugin.registerView(
     INTRODUCTIONS_VIEW,
-    (leaf) =>
-      new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: () => void openNeeds(ui) }),
+    (leaf) => new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: home.openNeeds }),
   );
   plugin.registerView(
     LEDGER_VIEW,

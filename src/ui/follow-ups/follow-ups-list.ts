@@ -1,5 +1,6 @@
 import type { SearchComponent } from 'obsidian';
 import type { Day } from '../../core/days/day';
+import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import type { ListPart } from '../kit/list-part';
@@ -13,7 +14,12 @@ import { drawNobodyFound } from '../people/nobody-found';
 import { PeoplePainter } from '../people/people-painter';
 import { isSearchAtHand } from '../people/search-at-hand';
 import { FollowUpPainter } from './follow-up-painter';
-import { followUpScreen, type FollowUpRow, type FollowUpSort } from './follow-up-rows';
+import {
+  followUpScreen,
+  type FollowUpRow,
+  type FollowUpScreen,
+  type FollowUpSort,
+} from './follow-up-rows';
 import { drawFollowUpState } from './follow-ups-state';
 import type { FollowUpsDoors } from './follow-ups-view';
 
@@ -101,28 +107,44 @@ export class FollowUpsList implements ListPart {
     const { people, clock } = this.ui.surroundings;
     const { index } = people;
     const { query, sort } = this;
-    const isReady = index.state === 'ready';
     // Until everybody has been read, what is shown stays.
-    if (isReady && query.trim() !== '' && !isSearchAtHand(index, this.redraw)) return;
+    if (!this.canSearch(index)) return;
     const screen = followUpScreen(index, clock.today(), { query, sort });
-    if (this.showProblemCount) this.showProblemCount(problemCount(index.problems()));
+    this.showProblemCount?.(problemCount(index.problems()));
+    this.say(screen);
+    const hadFocus = this.list.hasFocus;
+    this.list.show(screen.kind === 'rows' ? screen.rows : []);
+    this.place.drawBelow(this.below);
+    if (!hadFocus) this.payFocus();
+  }
+
+  private canSearch(index: PeopleIndex): boolean {
+    const isSearched = index.state === 'ready' && this.query.trim() !== '';
+    return !isSearched || isSearchAtHand(index, this.redraw);
+  }
+
+  /** Takes the focus that is owed since the notes were being read. */
+  private payFocus(): void {
+    if (!this.isFocusOwed || this.ui.surroundings.people.index.state !== 'ready') return;
+    // Not where the user has gone on to something else meanwhile.
+    if (this.place.isActive()) this.takeFocus();
+    this.isFocusOwed = false;
+  }
+
+  private say(screen: FollowUpScreen): void {
     drawFollowUpState(this.state, screen, this.stateDoors());
     drawNobodyFound(this.nobody, screen.kind === 'no-match' ? screen.query : null, {
       add: (name) => {
         this.place.addPerson(name);
+      },
+      ask: (need) => {
+        this.place.ask(need);
       },
       clearSearch: () => {
         this.clearSearch();
       },
       clearFilters: null,
     });
-    const hadFocus = this.list.hasFocus;
-    this.list.show(screen.kind === 'rows' ? screen.rows : []);
-    this.place.drawBelow(this.below);
-    if (hadFocus || !this.isFocusOwed || !isReady) return;
-    // Not where the user has gone on to something else meanwhile.
-    if (this.place.isActive()) this.takeFocus();
-    this.isFocusOwed = false;
   }
 
   private drawSearch(bar: HTMLElement): SearchComponent {
@@ -170,7 +192,9 @@ export class FollowUpsList implements ListPart {
     };
   }
 
-  private painter({ handlers, choice, isStop }: RowDrawing): ListPainter {
+  private painter(drawing: RowDrawing): ListPainter {
+    const { handlers, choice } = drawing;
+    const isStop = (at: number): boolean => drawing.isStop(at);
     const { people, clock } = this.ui.surroundings;
     const today = (): Day => clock.today();
     const source = { index: () => people.index, today, query: () => this.query, isStop };

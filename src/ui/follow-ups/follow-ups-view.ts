@@ -11,11 +11,13 @@ export const FOLLOW_UPS_VIEW = 'acquaint-follow-ups';
 
 /** What the list asks for that is not about one person. */
 export interface FollowUpsDoors {
-  addPerson(name?: string): void;
+  readonly addPerson: (name?: string) => void;
+  /** Asks who could help with a need. */
+  readonly ask: (need: string) => void;
   /** Null where the way to what cannot be read stands elsewhere. */
   readonly showProblems: (() => void) | null;
   /** Draws what else comes up. */
-  drawBelow(el: HTMLElement): void;
+  readonly drawBelow: (el: HTMLElement) => void;
   readonly actOnAll: SelectionDoors['act'];
 }
 

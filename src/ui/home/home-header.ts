@@ -1,15 +1,16 @@
 import { Menu, setIcon, setTooltip } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
 import { HOME } from '../../words/home/home';
+import { SUGGESTION_NAMES } from '../../words/suggestions/suggestion-names';
 import { showMenu } from '../kit/menu-place';
 import type { HomeDoors } from './home-ui';
 
 /** What the header asks for. */
 export interface HeaderDoors extends HomeDoors {
-  showKeys(): void;
+  readonly showKeys: () => void;
   /** Leads to those with whom nothing is planned. */
-  showWithoutRhythm(): void;
-  undo(): void;
+  readonly showWithoutRhythm: () => void;
+  readonly undo: () => void;
 }
 
 /** Numbers that stand in the header and its menu. */
@@ -41,6 +42,18 @@ function itemsOf(doors: HeaderDoors, { problems, withoutRhythm }: HeaderCounts):
     { section: 'cards', title: HOME.import, icon: 'lucide-import', run: () => doors.importCards() },
     { section: 'cards', title: HOME.export, icon: 'lucide-upload', run: () => doors.exportCards() },
     { section: 'cards', title: HOME.myCard, icon: 'lucide-qr-code', run: () => doors.myCard() },
+    {
+      section: 'look',
+      title: SUGGESTION_NAMES.ask,
+      icon: 'lucide-sparkles',
+      run: () => doors.ask(''),
+    },
+    {
+      section: 'look',
+      title: SUGGESTION_NAMES.needs,
+      icon: 'lucide-search',
+      run: () => doors.openNeeds(),
+    },
     { section: 'look', title: HOME.rates, icon: 'lucide-bar-chart', run: () => doors.rates() },
     ...(withoutRhythm > 0 ? [rhythm] : []),
     {
@@ -64,7 +77,6 @@ function itemsOf(doors: HeaderDoors, { problems, withoutRhythm }: HeaderCounts):
 /** The first line of Home: what one does most, and a menu of the rest. */
 export class HomeHeader {
   private counts: HeaderCounts = { due: 0, problems: 0, withoutRhythm: 0 };
-  private readonly reach: HTMLElement;
   private readonly due: HTMLElement;
 
   constructor(
@@ -79,10 +91,11 @@ export class HomeHeader {
     add.addEventListener('click', () => {
       doors.addPerson();
     });
-    this.reach = el.createEl('button', { cls: 'acquaint-home-reach', attr: { type: 'button' } });
-    this.reach.createSpan({ text: HOME.reachOut, attr: LANGUAGE });
-    this.due = this.reach.createSpan({ cls: 'acquaint-flair' });
-    this.reach.addEventListener('click', () => {
+    const reach = el.createEl('button', { cls: 'acquaint-home-reach', attr: { type: 'button' } });
+    reach.createSpan({ text: HOME.reachOut, attr: LANGUAGE });
+    reach.appendText(' ');
+    this.due = reach.createSpan({ cls: 'acquaint-flair' });
+    reach.addEventListener('click', () => {
       doors.reachOut();
     });
     el.createDiv({ cls: 'acquaint-spring' });
@@ -103,7 +116,6 @@ export class HomeHeader {
     const { due } = counts;
     this.due.setText(String(due));
     this.due.toggle(due > 0);
-    this.reach.setAttr('aria-label', HOME.reachOutTo(due));
   }
 
   private icon(parent: HTMLElement, icon: string, label: string): HTMLElement {

@@ -132,8 +132,7 @@ export class HomeSide {
       setAside: (anchor) => void this.ui.introductions.setAside(best, anchor),
       first: null,
     });
-    if (focused >= 0)
-      this.suggestion.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
+    if (focused >= 0) this.suggestion.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
   }
 
   private drawDates(el: HTMLElement, most: number): void {

@@ -15,17 +15,20 @@ export function isHomeTab(value: unknown): value is HomeTab {
 
 /** What Home leads to that stands in dialogs and other views. */
 export interface HomeDoors {
-  addPerson(name?: string): void;
-  reachOut(): void;
-  importCards(): void;
-  exportCards(): void;
-  myCard(): void;
-  rates(): void;
-  problems(): void;
-  duplicates(): void;
+  readonly addPerson: (name?: string) => void;
+  /** Asks who could help with a need; empty: with one still to be typed. */
+  readonly ask: (need: string) => void;
+  readonly openNeeds: () => void;
+  readonly reachOut: () => void;
+  readonly importCards: () => void;
+  readonly exportCards: () => void;
+  readonly myCard: () => void;
+  readonly rates: () => void;
+  readonly problems: () => void;
+  readonly duplicates: () => void;
   /** Opens Home in the main area. */
-  openWide(): void;
-  actOnAll(people: readonly Person[], action: BulkAction, anchor: HTMLElement): void;
+  readonly openWide: () => void;
+  readonly actOnAll: (people: readonly Person[], action: BulkAction, anchor: HTMLElement) => void;
 }
 
 /** What Home needs of the rest of the plugin. */

@@ -166,9 +166,10 @@ export class Home {
       },
     });
     this.side = side;
-    const { addPerson, actOnAll } = this.ui.doors;
+    const { addPerson, ask, actOnAll } = this.ui.doors;
     return new FollowUpsList(main, this.ui, {
       addPerson,
+      ask,
       actOnAll,
       showProblems: null,
       drawBelow: (el) => {
@@ -181,15 +182,17 @@ export class Home {
   }
 
   private mountPeople(panel: HTMLElement): ListPart {
-    const { addPerson, actOnAll } = this.ui.doors;
-    this.people = new PeopleList(panel, this.ui, { addPerson, actOnAll, links: this.links });
+    const { addPerson, ask, actOnAll } = this.ui.doors;
+    const doors = { addPerson, ask, actOnAll, links: this.links };
+    this.people = new PeopleList(panel, this.ui, doors);
     return this.people;
   }
 
   private async mountIntroductions(panel: HTMLElement): Promise<ListPart> {
     const { IntroductionsList } = await import('../introductions/introductions-list');
-    const { addPerson } = this.ui.doors;
-    const list = new IntroductionsList(panel, { ...this.ui, addPerson, handlers: this.links });
+    const { addPerson, openNeeds } = this.ui.doors;
+    const ui = { ...this.ui, addPerson, openNeeds, handlers: this.links };
+    const list = new IntroductionsList(panel, ui);
     this.followNote = () => {
       list.followNote();
     };
@@ -246,8 +249,18 @@ export class Home {
   private key(event: KeyboardEvent): void {
     if (event.defaultPrevented || isTyping(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (/^[1-9]$/.test(event.key)) {
+      if (this.tabs.chooseAt(Number(event.key) - 1)) this.takeFocus();
+      return;
+    }
+    const act = this.keys()[event.key];
+    act?.();
+    if (act) event.preventDefault();
+  }
+
+  private keys(): Readonly<Record<string, () => void>> {
     const { doors } = this.ui;
-    const keys: Readonly<Record<string, () => void>> = {
+    return {
       '/': () => {
         this.find();
       },
@@ -259,19 +272,15 @@ export class Home {
       },
       '?': () => void this.showKeys(),
     };
-    const act = keys[event.key];
-    const isTab = /^[1-9]$/.test(event.key) && this.tabs.chooseAt(Number(event.key) - 1);
-    if (isTab) this.takeFocus();
-    act?.();
-    if (act || isTab) event.preventDefault();
   }
 
   private find(): void {
-    const find = this.parts.get(this.tab)?.list.find;
-    if (find) this.parts.get(this.tab)?.list.find?.();
-    else {
-      this.tabs.choose('people');
-      this.people?.find();
+    const list = this.parts.get(this.tab)?.list;
+    if (list?.find) {
+      list.find();
+      return;
     }
+    this.tabs.choose('people');
+    this.people?.find();
   }
 }

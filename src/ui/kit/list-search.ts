@@ -42,7 +42,11 @@ export interface SortChoice<Sort> {
 /** Draws the button whose menu says which order is on, and changes it. */
 export function drawSortButton<Sort>(
   parent: HTMLElement,
-  { choices, current, choose }: {
+  {
+    choices,
+    current,
+    choose,
+  }: {
     readonly choices: readonly SortChoice<Sort>[];
     readonly current: () => Sort;
     readonly choose: (sort: Sort) => void;

@@ -16,10 +16,10 @@ const ACTION_KEYS: Readonly<Record<string, BulkAction>> = { l: 'log', s: 'snooze
 
 /** What the selection asks for. */
 export interface SelectionDoors {
-  act(people: readonly Person[], action: BulkAction, anchor: HTMLElement): void;
+  readonly act: (people: readonly Person[], action: BulkAction, anchor: HTMLElement) => void;
   /** Other rows are chosen, and the list has to be drawn. */
-  changed(): void;
-  focusList(): void;
+  readonly changed: () => void;
+  readonly focusList: () => void;
 }
 
 /** The rows of a list of people that are chosen, and the bar that says how many, and does it. */

@@ -5,6 +5,8 @@ import { PEOPLE_LIST } from '../../words/people/people-list';
 /** What can be done where nobody is found. */
 export interface NobodyFoundDoors {
   add(name: string): void;
+  /** Asks who could help with what was looked for. */
+  ask(need: string): void;
   clearSearch(): void;
   /** Null where no filter is set. */
   readonly clearFilters: (() => void) | null;
@@ -37,6 +39,9 @@ export function drawNobodyFound(
     el.createEl('p', { text: PEOPLE_LIST.lookedIn, attr: LANGUAGE });
     addButton(el, 'lucide-user-plus', PEOPLE_LIST.add(wanted)).addEventListener('click', () => {
       doors.add(wanted);
+    });
+    addButton(el, 'lucide-sparkles', PEOPLE_LIST.ask).addEventListener('click', () => {
+      doors.ask(wanted);
     });
     addButton(el, null, PEOPLE_LIST.clearSearch).addEventListener('click', () => {
       doors.clearSearch();

@@ -26,7 +26,9 @@ const HEAD_ICON = 'lucide-arrow-down';
 
 /** What the list asks for that is not about one person. */
 export interface PeopleListDoors {
-  addPerson(name?: string): void;
+  readonly addPerson: (name?: string) => void;
+  /** Asks who could help with a need. */
+  readonly ask: (need: string) => void;
   readonly links: PersonLinkHandlers;
   readonly actOnAll: SelectionDoors['act'];
 }
@@ -120,6 +122,9 @@ export class PeopleList implements ListPart {
     drawNobodyFound(this.nobody, isNobody ? this.query : null, {
       add: (name) => {
         this.doors.addPerson(name);
+      },
+      ask: (need) => {
+        this.doors.ask(need);
       },
       clearSearch: () => {
         this.clearSearch();
@@ -228,7 +233,9 @@ export class PeopleList implements ListPart {
     };
   }
 
-  private painter({ handlers, choice, isStop }: RowDrawing): PeoplePainter {
+  private painter(drawing: RowDrawing): PeoplePainter {
+    const { handlers, choice } = drawing;
+    const isStop = (at: number): boolean => drawing.isStop(at);
     const { people, clock } = this.ui.surroundings;
     const source = {
       index: () => people.index,

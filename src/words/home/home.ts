@@ -10,9 +10,6 @@ export const HOME = {
   ledger: 'Ledger',
   addPerson: 'Add person',
   reachOut: 'Reach out',
-  /** For who does not see the number beside the words. */
-  reachOutTo: (count: number): string =>
-    count === 0 ? 'Reach out' : `Reach out: ${String(count)} due`,
   import: 'Import cards',
   more: 'More',
   wide: 'Open in a tab',

@@ -91,6 +91,7 @@ export const PEOPLE_LIST = {
   nobodyInFilter: 'Nobody here fits these filters.',
   lookedIn: 'Looked in names, fields, places, needs, points and e-mail.',
   add: (query: string): string => `Add “${query}”`,
+  ask: 'Ask who could help with it',
   clearSearch: 'Clear search',
   clearFilters: 'Remove all filters',
   looking: 'Looking …',
