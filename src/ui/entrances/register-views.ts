@@ -23,6 +23,7 @@ function homeDoors(ui: UiContext): HomeDoors {
       askForPerson(ui, name === undefined ? {} : { name });
     },
     ask: (need) => void openAsk(ui, need),
+    goThrough: () => void ui.triage.start(),
     openNeeds: () => void openNeeds(ui),
     reachOut: () => void reachOut(ui),
     importCards: () => void openImport(ui, []),
@@ -45,6 +46,7 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   const doors = {
     addPerson,
     ask,
+    goThrough: home.goThrough,
     showProblems: home.problems,
     drawBelow: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
     actOnAll: home.actOnAll,

@@ -1,6 +1,5 @@
-import { addDays, type Day } from '../../core/days/day';
+import type { Day } from '../../core/days/day';
 import {
-  DEFAULT_HORIZON_DAYS,
   dueGroup,
   pendingFollowUps,
   type DueGroup,
@@ -9,6 +8,7 @@ import {
 import type { PeopleIndex } from '../../core/people/people-index';
 import { peopleListed } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
+import { newPeople } from '../../core/triage/new-people';
 
 /** A group's heading. */
 export interface HeadingRow {
@@ -23,7 +23,7 @@ export type DueRow = HeadingRow | PersonRow;
 /** One line of the list: below those who are due, who is found although they are not. */
 export type FollowUpRow = DueRow | { readonly kind: 'not-due'; readonly person: Person };
 
-/** A person to whom something is owed, and how near the day is. */
+/** A person with whom something is planned, and how near the day is. */
 export interface PersonRow {
   readonly kind: 'person';
   readonly followUp: FollowUp;
@@ -36,7 +36,13 @@ export type FollowUpSort = 'due' | 'name';
 export type FollowUpScreen =
   | { readonly kind: 'reading' }
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'nothing-due'; readonly until: Day; readonly next: FollowUp | null }
+  | {
+      readonly kind: 'nothing-due';
+      readonly today: Day;
+      readonly next: FollowUp | null;
+      /** How many there are with whom nothing is planned so far. */
+      readonly unplanned: number;
+    }
   | { readonly kind: 'no-match'; readonly query: string }
   | { readonly kind: 'rows'; readonly rows: readonly FollowUpRow[]; readonly people: number };
 
@@ -97,7 +103,8 @@ export function followUpScreen(
   const found = everybodyFound(index, today, query);
   if (due.length === 0 && !found) {
     const [next = null] = all;
-    return { kind: 'nothing-due', until: addDays(today, DEFAULT_HORIZON_DAYS), next };
+    const unplanned = newPeople(index, today).length;
+    return { kind: 'nothing-due', today, next, unplanned };
   }
   const people = [...due].map((followUp) => personRow(followUp, today));
   const shown = rowsOf(people, sort, found);

@@ -212,6 +212,9 @@ export class FollowUpsList implements ListPart {
       addPerson: () => {
         this.place.addPerson();
       },
+      goThrough: () => {
+        this.place.goThrough();
+      },
       progress: () => this.ui.surroundings.people.progress,
     };
   }

@@ -14,6 +14,8 @@ export interface FollowUpsDoors {
   readonly addPerson: (name?: string) => void;
   /** Asks who could help with a need. */
   readonly ask: (need: string) => void;
+  /** Goes through those with whom nothing is planned, one by one. */
+  readonly goThrough: () => void;
   /** Null where the way to what cannot be read stands elsewhere. */
   readonly showProblems: (() => void) | null;
   /** Draws what else comes up. */

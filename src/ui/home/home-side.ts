@@ -161,6 +161,9 @@ export class HomeSide {
       });
       listenToLink(link, person, this.doors.links);
     }
+    this.link(this.rhythm, HOME_SIDE.goThrough, () => {
+      this.ui.doors.goThrough();
+    });
     this.link(this.rhythm, HOME_SIDE.showThem, () => {
       this.doors.showWithoutRhythm();
     });

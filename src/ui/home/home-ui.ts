@@ -18,6 +18,8 @@ export interface HomeDoors {
   readonly addPerson: (name?: string) => void;
   /** Asks who could help with a need; empty: with one still to be typed. */
   readonly ask: (need: string) => void;
+  /** Goes through those with whom nothing is planned, one by one. */
+  readonly goThrough: () => void;
   readonly openNeeds: () => void;
   readonly reachOut: () => void;
   readonly importCards: () => void;

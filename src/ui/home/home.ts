@@ -166,10 +166,11 @@ export class Home {
       },
     });
     this.side = side;
-    const { addPerson, ask, actOnAll } = this.ui.doors;
+    const { addPerson, ask, goThrough, actOnAll } = this.ui.doors;
     return new FollowUpsList(main, this.ui, {
       addPerson,
       ask,
+      goThrough,
       actOnAll,
       showProblems: null,
       drawBelow: (el) => {
