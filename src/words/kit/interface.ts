@@ -21,6 +21,7 @@ export const COMMANDS = {
   suggestForThis: 'Suggest introductions for this person',
   undo: 'Undo last change',
   check: 'Check person notes',
+  selfCheck: 'Show a self-check report',
 } as const;
 
 /** Set on sentences: an app in Arabic, or a name in Hebrew at the start, does not turn them around. */
