@@ -132,7 +132,7 @@ describe('what a pair’s score is made of', () => {
       'People/Bo.md': note({ tags: ['person/speaker'] }, 'we spoke of #climate and #typography'),
     };
     expect(reasonsOf(texts)).toMatchObject([
-      { kind: 'interests', weight: 2 * ln(2, 2), terms: ['climat', 'typographi'] },
+      { kind: 'interests', weight: 2 * ln(2, 2), terms: ['climate', 'typography'] },
     ]);
   });
 
