@@ -62,7 +62,9 @@ describe('asking who could help', () => {
     await page.keyboard.type('Ana');
     await page.keyboard.press('Enter');
     const pair = 'Introductions/Ana Silva and Bo Lee.md';
-    await expect.poll(() => text(pair)).toContain('Ana looks for falconry; Bo offers falconry displays.');
+    await expect
+      .poll(() => text(pair))
+      .toContain('Ana looks for falconry; Bo offers falconry displays.');
   });
 
   it('notes a need with whoever seeks it', async () => {

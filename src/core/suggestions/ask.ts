@@ -1,12 +1,17 @@
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
+import { bridgesBetween, type Bridge } from './bridges';
 import type { Network } from './network';
 import { interestsOf } from './person-terms';
+import { isWordTerm, sharedTerms, shownName, soughtTerms } from './phrases/phrase-terms';
+import { readPhrase } from './phrases/read-phrase';
+import { shareOf, type Level } from './phrases/shares';
 import { circlesOf, placesOf, readQuestion, type Question } from './read-question';
 import { introductionsOf } from './suggestions';
-import { INTERESTS, OFFERS, type Part } from './term-rows';
-import type { Terms } from './term-table';
+import { INTERESTS, OFFERS } from './term-rows';
+import { levelOf, termOf } from './topic-table';
+import { termWeight } from './weights';
 
 /** How somebody comes into question: in this order. */
 export const ASK_WAYS = ['helps', 'knows-helper', 'shares'] as const;
@@ -21,7 +26,10 @@ export type AskReason =
   | {
       readonly kind: 'help';
       readonly weight: number;
+      /** The words that both use. */
       readonly terms: readonly string[];
+      /** What is meant alike in other words. */
+      readonly concepts: readonly Bridge[];
       /** The phrases that meet the need, as the note writes them. */
       readonly offers: readonly string[];
     }
@@ -61,43 +69,66 @@ export interface AskResult {
 interface Need {
   readonly network: Network;
   readonly question: Question;
-  readonly terms: Terms;
-  /** The words of the need that may stand in a longer text, folded. */
+  /** By term, the level at which it is sought. */
+  readonly sought: ReadonlyMap<number, Level>;
+  /** What the need is about, by name, as interests have it. */
+  readonly shared: ReadonlySet<string>;
+  /** Words of the need that may stand in a longer text. */
   readonly words: readonly string[];
+  /** What a term weighs that nobody has. */
+  readonly rarest: number;
 }
 
-function needOf(network: Network, question: Question): Need {
-  const terms = network.words.topics.termsOf(question.need);
-  const words = terms.map((term) => foldMarks(network.words.topics.nameOf(term)));
-  return { network, question, terms, words };
-}
-
-function weightOf({ network }: Need, terms: Terms): number {
-  return terms.reduce((sum, term) => sum + (network.words.help.weights[term] ?? 0), 0);
-}
-
-function termsIn({ network, terms }: Need, number: number, part: Part): Terms {
-  return terms.filter((term) => network.rows.has(number, part, term));
-}
-
-function namesOf({ network }: Need, terms: Terms): string[] {
-  return terms.map((term) => network.words.topics.nameOf(term)).sort();
-}
-
-function phrasesWith({ network }: Need, phrases: readonly string[], terms: Terms): string[] {
+function needOf(network: Network, question: Question, people: number): Need {
   const { topics } = network.words;
-  return phrases.filter((phrase) => topics.termsOf(phrase).some((term) => terms.includes(term)));
+  const reading = readPhrase(question.need, topics.list);
+  const sought = new Map<number, Level>();
+  for (const { name, level } of soughtTerms(reading, topics.list)) {
+    const term = topics.find(name);
+    if (term !== null) sought.set(term, level);
+  }
+  const shared = new Set(sharedTerms(reading, topics.list));
+  const words = reading.things.flatMap(({ word }) => word.split(' ')).filter((word) => word !== '');
+  return { network, question, sought, shared, words, rarest: termWeight(people, 1) };
+}
+
+/** What two have in common of a need, in whole numbers as in the list of suggestions. */
+function helpWeight({ network, sought }: Need, number: number): number {
+  const { rows, words } = network;
+  let sum = 0;
+  rows.each(number, OFFERS, (one) => {
+    const level = sought.get(termOf(one));
+    if (level === undefined) return;
+    sum += shareOf(words.help.weights[termOf(one)] ?? 0, Math.min(level, levelOf(one)));
+  });
+  return sum;
 }
 
 function helpReason(need: Need, number: number, { offers }: Person): AskReason | null {
-  const terms = termsIn(need, number, OFFERS);
-  if (terms.length === 0) return null;
+  const weight = helpWeight(need, number);
+  if (weight === 0) return null;
+  const { topics } = need.network.words;
+  const shared = new Set<number>();
+  const helping = offers.filter((offer) => {
+    const terms = topics.offerIn(offer).offered.map(termOf);
+    const common = terms.filter((term) => need.sought.has(term));
+    for (const term of common) shared.add(term);
+    return common.length > 0;
+  });
+  const names = [...shared].map((term) => topics.nameOf(term));
   return {
     kind: 'help',
-    weight: weightOf(need, terms),
-    terms: namesOf(need, terms),
-    offers: phrasesWith(need, offers, terms),
+    weight,
+    terms: names.filter(isWordTerm).map(shownName).sort(),
+    concepts: bridgesBetween(topics.list, [need.question.need], helping),
+    offers: helping,
   };
+}
+
+function sharedWeight({ network, rarest }: Need, name: string): number {
+  const term = network.words.topics.find(name);
+  const known = term === null ? 0 : (network.words.interests.weights[term] ?? 0);
+  return known === 0 ? rarest : known;
 }
 
 function sharedReason(
@@ -105,16 +136,22 @@ function sharedReason(
   property: SharedProperty,
   phrases: readonly string[],
 ): AskReason | null {
-  const { topics } = need.network.words;
-  const theirs = new Set(phrases.flatMap((phrase) => topics.termsOf(phrase)));
-  const terms = need.terms.filter((term) => theirs.has(term));
-  if (terms.length === 0) return null;
+  const { list } = need.network.words.topics;
+  const found = new Set<string>();
+  const own = phrases.filter((phrase) => {
+    const names = sharedTerms(readPhrase(phrase, list), list);
+    const common = names.filter((name) => need.shared.has(name));
+    for (const name of common) found.add(name);
+    return common.length > 0;
+  });
+  if (own.length === 0) return null;
+  const weight = [...found].reduce((sum, name) => sum + sharedWeight(need, name), 0);
   return {
     kind: 'shares',
-    weight: weightOf(need, terms),
+    weight,
     property,
-    terms: namesOf(need, terms),
-    phrases: phrasesWith(need, phrases, terms),
+    terms: [...found].map(shownName).sort(),
+    phrases: own,
   };
 }
 
@@ -126,12 +163,39 @@ function pointsWith({ words }: Need, points: readonly string[]): readonly string
   });
 }
 
-function sharedReasons(need: Need, number: number, person: Person): AskReason[] {
-  const isInterested = termsIn(need, number, INTERESTS).length > 0;
+/** Interests by the terms that the network has of them; for few of all people they are read again. */
+function hasInterest({ network, shared }: Need, number: number): boolean {
+  let isShared = false;
+  network.rows.each(number, INTERESTS, (term) => {
+    isShared ||= shared.has(network.words.topics.nameOf(term));
+  });
+  return isShared;
+}
+
+/** Fields and roles are few, however many people have them: what each comes to is kept. */
+type Remembered = (property: SharedProperty, phrase: string) => AskReason | null;
+
+function remembering(need: Need): Remembered {
+  const known = new Map<string, AskReason | null>();
+  return (property, phrase) => {
+    const key = `${property} ${phrase}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const reason = sharedReason(need, property, [phrase]);
+    known.set(key, reason);
+    return reason;
+  };
+}
+
+function sharedReasons(
+  need: Need,
+  [number, person]: readonly [number, Person],
+  remembered: Remembered,
+): AskReason[] {
   return [
-    isInterested ? sharedReason(need, 'interests', interestsOf(person)) : null,
-    sharedReason(need, 'field', person.field),
-    sharedReason(need, 'role', person.role === null ? [] : [person.role]),
+    hasInterest(need, number) ? sharedReason(need, 'interests', interestsOf(person)) : null,
+    ...person.field.map((field) => remembered('field', field)),
+    person.role === null ? null : remembered('role', person.role),
     sharedReason(need, 'discussed', pointsWith(need, person.discussed)),
   ].flatMap((reason) => reason ?? []);
 }
@@ -213,9 +277,9 @@ function connectors(
 
 /** Who could help with a need, by what a network of people says (DESIGN §8, `ask`). */
 function askNetwork(network: Network, question: Question, myNote: string): Answering[] {
-  const need = needOf(network, question);
-  if (need.terms.length === 0) return [];
   const people = new Map(everybody(network, myNote));
+  const need = needOf(network, question, people.size);
+  const remembered = remembering(need);
   const helpers = new Map<number, Answering>();
   for (const [number, person] of people) {
     const reason = helpReason(need, number, person);
@@ -225,7 +289,7 @@ function askNetwork(network: Network, question: Question, myNote: string): Answe
   const sharers: Answering[] = [];
   for (const [number, person] of people) {
     if (helpers.has(number) || between.has(number)) continue;
-    const reasons = sharedReasons(need, number, person);
+    const reasons = sharedReasons(need, [number, person], remembered);
     if (reasons.length > 0) sharers.push(answering(need, person, { how: 'shares', reasons }));
   }
   return [...helpers.values(), ...between.values(), ...sharers].sort(compare);
