@@ -25,6 +25,8 @@ export interface Choice {
   readonly note: string;
   /** What takes the place of what is typed, as YAML. */
   readonly insert: string;
+  /** The same for a field that holds the value alone. */
+  readonly value: string;
 }
 
 /** What there is to choose from. */
@@ -57,14 +59,14 @@ function nameChoices(query: string, { settings, table, present }: ChoiceSource):
   const taken = new Set(present.flatMap((name) => table.meaningsOf(name).map(({ id }) => id)));
   const choices = PROPERTY_IDS.filter((id) => !taken.has(id)).map((id) => {
     const name = propertyName(id, settings.propertyNames);
-    return { text: name, note: PROPERTY_HINTS[id], insert: startOf(id, name) };
+    return { text: name, note: PROPERTY_HINTS[id], insert: startOf(id, name), value: name };
   });
   return [...matching(choices, query, ({ text }) => text)];
 }
 
 function dayChoice(day: Day, today: Day, text: string = dayInWords(day)): Choice {
   const note = text === dayInWords(day) ? ago(day, today) : dayInWords(day);
-  return { text, note, insert: day };
+  return { text, note, insert: day, value: day };
 }
 
 /** Days that are often meant: right after a meeting, or for the next word. */
@@ -97,28 +99,28 @@ const USUAL_CADENCES: readonly Span[] = [
   { count: 1, unit: 'years' },
 ];
 
+/** A text that is the same in YAML and in a field. */
+function asWritten(text: string): Choice {
+  return { text, note: '', insert: text, value: text };
+}
+
 function cadenceChoices({ query }: ValueSpot): Choice[] {
   const count = Number(/^\d{1,4}\b/.exec(query)?.[0] ?? 0);
   const counted = (['days', 'weeks', 'months', 'years'] as const).map((unit) => ({ count, unit }));
   const spans = count > 0 ? counted : USUAL_CADENCES;
   const texts = spans.map(spanText).filter((text) => parseCadence(text) !== null);
-  return matching(texts, query, (text) => text).map((text) => ({ text, note: '', insert: text }));
+  return matching(texts, query, (text) => text).map(asWritten);
 }
 
 function statusChoices({ query }: ValueSpot): Choice[] {
   return matching(FOLLOW_UP_STATUSES, query, (status) => status).map((status) => ({
-    text: status,
+    ...asWritten(status),
     note: STATUS_WORDS[status].replace(/^[^:]+: /, ''),
-    insert: status,
   }));
 }
 
 function checkboxChoices({ query }: ValueSpot): Choice[] {
-  return matching(['true', 'false'], query, (text) => text).map((text) => ({
-    text,
-    note: '',
-    insert: text,
-  }));
+  return matching(['true', 'false'], query, (text) => text).map(asWritten);
 }
 
 function personChoices({ query }: ValueSpot, { people, linkTo }: ChoiceSource): Choice[] {
@@ -131,8 +133,9 @@ function personChoices({ query }: ValueSpot, { people, linkTo }: ChoiceSource): 
     .map(({ name, person }) => ({
       text: name,
       note: name === person.name ? person.organization.join(', ') : person.name,
-      insert: yamlScalar(linkTo(person)),
-    }));
+      value: linkTo(person),
+    }))
+    .map((choice) => ({ ...choice, insert: yamlScalar(choice.value) }));
 }
 
 /** Nothing before the first letter: Enter at the end of an empty line must stay a new line. */
@@ -141,7 +144,7 @@ function sharedChoices({ id, query, isInFlowList }: ValueSpot, { people }: Choic
   const write = isInFlowList ? yamlFlowItem : yamlScalar;
   return matching(knownValues(people, id), query, (value) => value)
     .slice(0, MAX_CHOICES)
-    .map((value) => ({ text: value, note: '', insert: write(value) }));
+    .map((value) => ({ ...asWritten(value), insert: write(value) }));
 }
 
 const BY_KIND: Readonly<Record<PropertyKind, (spot: ValueSpot, source: ChoiceSource) => Choice[]>> =

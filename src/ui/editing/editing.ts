@@ -4,6 +4,7 @@ import type { Surroundings } from '../kit/ports';
 import { editorBar } from './editor-bar';
 import { NoteBars } from './note-bars';
 import { problemMarks, type FindProblems, type ProblemSource } from './problem-marks';
+import { PropertyFields } from './property-fields';
 import { PropertySuggest } from './property-suggest';
 import { ReadingBars } from './reading-bars';
 
@@ -33,5 +34,6 @@ export function registerEditing(plugin: Plugin, ui: UiContext): void {
   const bars = plugin.addChild(new NoteBars(ui));
   plugin.registerEditorExtension([editorBar(bars), problemMarks(problemSource(surroundings))]);
   plugin.addChild(new ReadingBars(app, bars));
+  plugin.addChild(new PropertyFields(ui));
   plugin.registerEditorSuggest(new PropertySuggest(app, surroundings));
 }

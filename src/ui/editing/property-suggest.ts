@@ -11,6 +11,7 @@ import type { Choice } from '../../actions/editing/choices';
 import { propertySpot, type PropertySpot } from '../../core/editing/property-spot';
 import { propertyKind, propertyTable, type PropertyTable } from '../../core/people/properties';
 import { linkToPerson } from '../kit/link-to-person';
+import { renderChoice } from '../kit/render-choice';
 import type { Surroundings } from '../kit/ports';
 import { readTypedDays } from '../kit/typed-days';
 
@@ -67,11 +68,8 @@ export class PropertySuggest extends EditorSuggest<Choice> {
     return [...choices];
   }
 
-  override renderSuggestion({ text, note }: Choice, el: HTMLElement): void {
-    el.addClass('mod-complex');
-    const content = el.createDiv({ cls: 'suggestion-content' });
-    content.createDiv({ cls: 'suggestion-title', text, attr: { dir: 'auto' } });
-    if (note !== '') content.createDiv({ cls: 'suggestion-note', text: note });
+  override renderSuggestion(choice: Choice, el: HTMLElement): void {
+    renderChoice(choice, el);
   }
 
   override selectSuggestion({ insert }: Choice): void {

@@ -1,5 +1,6 @@
 import { AbstractInputSuggest, type App, type TextComponent } from 'obsidian';
 import { matching } from '../../core/editing/known-values';
+import { renderChoice } from './render-choice';
 
 /** Something that a field could hold. */
 export interface TextChoice {
@@ -32,11 +33,8 @@ export class TextSuggest<T extends TextChoice> extends AbstractInputSuggest<T> {
     return found.length === 1 && found[0]?.text === typed ? [] : found.slice(0, MAX_SHOWN);
   }
 
-  override renderSuggestion({ text, note }: T, el: HTMLElement): void {
-    el.addClass('mod-complex');
-    const content = el.createDiv({ cls: 'suggestion-content' });
-    content.createDiv({ cls: 'suggestion-title', text, attr: { dir: 'auto' } });
-    if (note !== '') content.createDiv({ cls: 'suggestion-note', text: note });
+  override renderSuggestion(choice: T, el: HTMLElement): void {
+    renderChoice(choice, el);
   }
 
   override selectSuggestion(choice: T): void {

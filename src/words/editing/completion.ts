@@ -41,3 +41,14 @@ export const PROPERTY_HINTS: Readonly<Record<PropertyId, string>> = {
   noIntroductions: 'never suggest introductions',
   paused: 'nothing is due for now',
 };
+
+/** What is said at the fields of the app's properties. */
+export const PROPERTY_FIELD = {
+  inWords: 'Type the day in words',
+  inWordsHint: 'such as “next friday”',
+  dayTitle: (property: string) => `The day for “${property}”`,
+  dayLabel: 'Day',
+  confirm: 'Use this day',
+  /** @param problem a sentence part, such as “is not a day (YYYY-MM-DD)” */
+  unreadable: (property: string, problem: string) => `${property} ${problem}`,
+} as const;

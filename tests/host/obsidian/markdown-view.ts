@@ -6,14 +6,17 @@ import { renderMarkdown } from './markdown-renderer';
 import { MarkdownPreviewView } from './markdown-preview';
 import { Menu } from './menu';
 import { NoteEditor } from './note-editor';
+import { PropertiesWidget } from './properties-widget';
 import type { Public } from './real-types';
+import { PropertyValuesSuggest } from './property-values-suggest';
 import { TextFileView } from './text-file-view';
 import { unfaked } from './unfaked';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
 /**
  * obsidian.d.ts 4188. Source mode is a real CodeMirror 6; reading mode draws plain Markdown and
- * runs the post processors.
+ * runs the post processors. Live Preview is source mode with the properties as a widget above the
+ * text; `source: false` in the state of a view asks for it (obsidian.d.ts, `getState`: assumed).
  */
 export class MarkdownView extends TextFileView implements Public<real.MarkdownView> {
   override icon = 'file-text';
@@ -25,7 +28,9 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
   private readonly sourceEl: HTMLElement;
   private readonly readingEl: HTMLElement;
   private readonly renderedEl: HTMLElement;
+  private readonly properties: PropertiesWidget;
   private mode: real.MarkdownViewModeType = 'source';
+  private isLivePreview = false;
   /** What belongs to the note as it is drawn now, and goes when it is drawn again. */
   private rendering: Component | null = null;
 
@@ -36,7 +41,17 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
     // What plugins put beside the text stays when it is drawn again, as in the app.
     this.renderedEl = this.readingEl.createDiv('markdown-preview-view');
     this.readingEl.hide();
+    this.properties = new PropertiesWidget(this.sourceEl, {
+      read: () => this.note.text,
+      write: (text) => {
+        this.note.replace(text);
+      },
+      typeOf: (name) => this.app.metadataTypeManager.getAssignedWidget(name),
+      complete: (field, property) => new PropertyValuesSuggest(this.app, field, property),
+    });
+    this.properties.toggle(false);
     this.note = new NoteEditor(this.sourceEl, this, () => {
+      if (this.isLivePreview) this.properties.draw();
       this.requestSave();
       this.app.workspace.trigger('editor-change', this.editor, this);
     });
@@ -77,6 +92,7 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
   setViewData(data: string, clear: boolean): void {
     if (clear) this.note.start(data, this.app.registry.editorExtensions);
     else this.note.takeIn(data);
+    if (this.isLivePreview) this.properties.draw();
     this.drawReading();
     if (this.file) this.app.workspace.trigger('quick-preview', this.file, data);
   }
@@ -86,13 +102,16 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), mode: this.mode };
+    return { ...super.getState(), mode: this.mode, source: !this.isLivePreview };
   }
 
   override async setState(state: unknown, result: real.ViewStateResult): Promise<void> {
     await super.setState(state, result);
     const mode: unknown = typeof state === 'object' && state ? Reflect.get(state, 'mode') : null;
     if (mode === 'source' || mode === 'preview') this.setMode(mode);
+    const source: unknown =
+      typeof state === 'object' && state ? Reflect.get(state, 'source') : null;
+    if (typeof source === 'boolean') this.setLivePreview(!source);
   }
 
   override canAcceptExtension(extension: string): boolean {
@@ -119,6 +138,12 @@ export class MarkdownView extends TextFileView implements Public<real.MarkdownVi
   updateExtensions(): void {
     if (this.file) this.note.reconfigure(this.app.registry.editorExtensions);
     this.drawReading();
+  }
+
+  private setLivePreview(isLivePreview: boolean): void {
+    this.isLivePreview = isLivePreview;
+    this.note.setLivePreview(isLivePreview);
+    this.properties.toggle(isLivePreview);
   }
 
   private setMode(mode: real.MarkdownViewModeType): void {

@@ -8,6 +8,7 @@ import {
   editorLivePreviewField,
   livePreviewState,
 } from './editor-fields';
+import { hiddenProperties } from './hidden-properties';
 import { noteLanguage } from './note-language';
 import { tableCells } from './table-cells';
 
@@ -27,6 +28,8 @@ function difference(from: string, to: string): { from: number; to: number; inser
 export class NoteEditor {
   readonly cm: EditorView;
   private readonly plugins = new Compartment();
+  private readonly properties = new Compartment();
+  private isLivePreview = false;
   private unsaved = ChangeSet.empty(0);
   private saved = '';
   private isTakingIn = false;
@@ -80,6 +83,17 @@ export class NoteEditor {
     this.unsaved = ChangeSet.of(difference(text, this.text), text.length);
   }
 
+  /** As the user does it: saved like what is typed. */
+  replace(text: string): void {
+    this.cm.dispatch({ changes: difference(this.text, text) });
+  }
+
+  /** In Live Preview a widget above the text shows the properties. */
+  setLivePreview(isLivePreview: boolean): void {
+    this.isLivePreview = isLivePreview;
+    this.cm.dispatch({ effects: this.properties.reconfigure(this.propertiesShown()) });
+  }
+
   reconfigure(extensions: readonly Extension[]): void {
     this.cm.dispatch({ effects: this.plugins.reconfigure(this.withCells(extensions)) });
   }
@@ -117,8 +131,13 @@ export class NoteEditor {
     ]);
   }
 
+  private propertiesShown(): Extension {
+    return this.isLivePreview ? hiddenProperties : [];
+  }
+
   private basics(): Extension {
     return [
+      this.properties.of(this.propertiesShown()),
       editorInfoField.init(() => this.view),
       editorEditorField.init(() => this.cm),
       editorLivePreviewField,
