@@ -18,29 +18,28 @@ rock-metal<music:rock music,heavy metal,punk|Rockmusik|musique rock|música rock
 hip-hop<music:hip-hop,rap,rapper,beatbox*,beatmak*|=|=|rapero|=
 classical<music:classical music,baroque,early music|klassische Musik,Klassik,Barock|musique classique|música clásica|música clássica
 electronic-music<music:electronic music,synthesizer,ableton|elektronische Musik|musique électronique|música electrónica|música eletrónica
-dj<music:dj,djs,vinyl,techno|=,Djane|=|pinchadiscos,vinilos|=
+dj:dj,djs,vinyl,techno|=,Djane|=|pinchadiscos,vinilos|=
 folk-music<music:folk music,traditional music,celtic music,ceilidh|Volksmusik,Folkmusik|musique traditionnelle|música tradicional|música tradicional
 latin-music<music:latin music,bossa nova,samba music|lateinamerikanische Musik|musique latine|música latina|música brasileira
 fado<singing:fado,fadista|=|=|=|=
-flamenco<dance,guitar:flamenco|=|=|=|=
-songwriting<music:songwrit*,song lyrics|Liedermacher*,Songtexte|auteur-compositeur,chansons|cantautor*|cantautor*
-composing<music:composer*,composing music,film music,soundtrack|Komponist*,komponieren,Filmmusik|compositeur,compositrice|compositor,banda sonora|compositor
+flamenco<dance:flamenco|=|=|=|=
+songwriting:songwrit*,song lyrics|Liedermacher*,Songtexte|auteur-compositeur,chansons|cantautor*|cantautor*
+composing:composer*,composing music,film music,soundtrack|Komponist*,komponieren,Filmmusik|compositeur,compositrice|compositor,banda sonora|compositor
 music-theory<music:music theory,sight-reading,read music|Musiktheorie|solfège|solfeo|solfejo
 music-for-children<music:music for children,music and movement,toddler music|musikalische Früherziehung|éveil musical|música para niños|música para crianças
-music-for-parties<band,dj:music for our party,live music,wedding band|Livemusik,Hochzeitsband,Partyband|musique live|música en vivo|música ao vivo
+music-for-parties<band:music for our party,live music,wedding band,cover band|Livemusik,Hochzeitsband,Partyband,Coverband|musique live|música en vivo|música ao vivo
 singing<music:singing,singer,vocal*,voice lessons|Gesang*,Sänger*,singt,Stimmbildung|chant!,chanter,chanteu*|canto!,cantar,cantante,canta!|aulas de canto,cantor*
 choir<singing:choir*,chorus,alto,soprano,tenor,gospel|Chor,Chorleiter*,Kinderchor|chorale,chœur|coro,coral|grupo coral
 opera<singing:opera|Oper!,Opern*|opéra|ópera|=
 strings<music:string instruments,string quartet,bowed|Streicher,Streichquartett|instruments à cordes,quatuor à cordes|cuerda frotada,cuarteto de cuerda|instrumentos de cordas
 violin<strings:violin,fiddle*|Geige*,Violin*|violon,violoniste|violín|violino
 viola<strings:viola player,viola!|Bratsche*|altiste|violista|viola de arco
-cello<strings:cell*ist,cello*|Cell*ist*|violoncell*|violonchel*,chelo|violoncel*
+cello<strings:cello*,cellist*|Cello,Cellist*|violoncelle,violoncell*|violonchelo,violonchel*,chelo|violoncelo,violoncel*
 double-bass<strings:double bass|Kontrabass*|contrebass*|contrabajo|contrabaixo
 harp<music:harp,harpist|Harfe*|harpe|arpa,arpista|harpa
 guitar<music:guitar*|Gitarr*|guitar*|guitarr*|guitarra,violão!
 bass-guitar<music:bass guitar,bass player|Bassist*,E-Bass|bassiste|bajista|baixista
 ukulele<music:ukulele,banjo,mandolin*|=|ukulélé|ukelele,laúd|cavaquinho,bandolim
-lute<music:lute,oud,early guitar|Lautenspiel,Lautenist*|luth|laúd barroco|alaúde
 piano<music:piano,keyboard lessons,keyboard player|Klavier*,Pianist*,Keyboarder*|=|=|=,teclista
 organ<music:church organ,pipe organ|Orgel*,Organist*|orgue|órgano!|órgão de tubos
 harpsichord<music:harpsichord|Cembalo*|clavecin*|clave!|cravo!
@@ -59,21 +58,21 @@ bagpipes<winds:bagpipe*|Dudelsack*|cornemuse,biniou|gaita,gaitero|gaita de foles
 drums<music:drums,drummer|Schlagzeug*|batterie!,batteur|baterista|bateria!
 percussion<music:percussion*,djembe,bongo,marimba|Perkussion*,Trommel*|percussions|percusi*,cajón|percuss*,tambores
 handpan<music:handpan,singing bowls,gong|Klangschalen|bols chantants|cuencos tibetanos|taças tibetanas
-piano-tuning:piano tun*|Klavierstimm*,Klaviere stimmen,Klavierbau*|accordeur,accordage,accorder un piano|afinador|afinador de pianos,afinar o piano,afinação
+piano-tuning:piano tun*,out of tune|Klavierstimm*,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*|afinador de pianos,afinar o piano,afinação
 luthier:luthier,violin maker,violin making,instrument maker,instrument making,bow rehair*,guitar repair,violin repair|Geigenbau*,Gitarrenbau*,Instrumentenbau*,Geigenbogen|luthi*,archetier,facteur d'instruments|lutier,constructor de instrumentos|luthier de guitarras
 instrument-loan:instrument hire,hire an instrument|Leihinstrument|location d'instruments|alquiler de instrumentos|aluguer de instrumentos
 rehearsal-room:rehearsal room,rehearsal space,practice room|Proberaum,Probenraum|salle de répétition|local de ensayo|sala de ensaio
 recording-studio<audio:recording studio,record an album,record a demo|Album aufnehmen,Aufnahmestudio|studio d'enregistrement|estudio de grabación|estúdio de gravação
 theatre:theatre*,amateur dramatics,drama group|Theater*,Bühne,Laientheater|théâtre|teatro|=
-acting<theatre:acting*,actress|Schauspiel*|comédien*,acteur|actor,actriz|ator,atriz
+acting<theatre:acting*,actress|Schauspiel*|comédien*,acteur,actrice|actor,actriz|ator,atriz
 directing<theatre:stage director,theatre director,dramaturg*,playwright*|Theaterregie,Regisseur*|metteu* en scène|dirección de escena|encenador*
 improv<theatre:improv theatre,improv group,improv class|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
 comedy<theatre:stand-up,comedian,comedy,cabaret|Kabarett*|humoriste|humorista|comediante
 puppets<theatre:puppet*,marionette|Puppenspiel*,Puppentheater|marionnett*|títeres|marionetas
-circus<theatre:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
+circus:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
 clown<circus:clown*|=,Klinikclown|=|payas*|palhaç*
-magic:magician,conjur*|Zauberer|magicien|mago,magia|mágico
-costumes<theatre,sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*
+magic:magician,conjur*|Zauberer,Zauber*|magicien|mago,magia|mágico
+costumes<sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*
 dance:dance,dancer,choreograph*|Tanz,Tanzkurs,Tänzer*|danse,danseu*,chorégraph*|danza,baile,bailar*,coreograf*|dança,dançar
 ballet<dance:ballet*|Ballett*|=|=|balé
 ballroom<dance:ballroom dancing,waltz,first dance|Standardtanz,Walzer|danse de salon,valse|baile de salón,vals!|dança de salão
@@ -84,35 +83,32 @@ folk-dance<dance:folk dance,square dance,barn dance|Volkstanz,Folktanz|danse fol
 contemporary-dance<dance:contemporary dance,modern dance|zeitgenössischer Tanz|danse contemporaine|danza contemporánea|dança contemporânea
 street-dance<dance:street dance,breakdanc*,hip-hop dance|Breakdance|danse hip-hop|baile urbano|danças urbanas
 belly-dance<dance:belly danc*,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
-capoeira<martial-arts,dance:capoeira|=|=|=|=
+capoeira<martial-arts:capoeira|=|=|=|=
 art:art,artwork|Kunst,Künstler*,Kunstwerk|artiste|arte|artes plásticas
-painting<art:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
-watercolour<painting:watercolo*|Aquarell*|aquarell*|acuarela|aguarela,aquarela
+painting<art,painter +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
+watercolour<painting +painting:watercolo*|Aquarell*|aquarell*|acuarela|aguarela,aquarela
 drawing<art,illustration:drawing,sketch*,charcoal|zeichn*,Zeichenkurs|dessin,croquis|dibuj*|desenh*
 sculpture<art:sculpt*,bronze casting|Bildhau*,Skulptur*|sculpt*|escult*|=
-stone-carving<sculpture:stone carving,letter carving|Steinbildhau*|sculpture sur pierre|talla en piedra|escultura em pedra
 wood-carving<sculpture,woodwork:wood carving,carving spoons,whittling|Holzschnitz*,schnitzen|sculpture sur bois|talla de madera|talha em madeira
 street-art<painting:street art,mural,muralist,graffiti|Wandmalerei,Wandbild|art urbain,fresque,graff|arte urbano|arte urbana,murais
 paper<craft:papermaking,origami,scrapbook*|Papierschöpfen,Papierkunst|papier artisanal|papel artesanal|papel artesanal
-picture-framing<craft:picture fram*,frame a picture|Bilderrahmen,einrahmen|encadreu*|enmarcar|moldureir*
-art-restoration<art:art restor*,painting restor*|Gemälderestaur*,Kunstrestaur*|restauration de tableaux|restauración de cuadros|restauro de pintura
-tile-painting<ceramics:tile painting,painted tiles|Fliesenmalerei|peinture sur faïence,faïence|azulejería|pintura de azulejos
-galleries:gallery,gallerist,exhibition*,curat*|Galerie*,Galerist*|galerie|galería|galeria,curador*
+picture-framing:picture fram*,frame a picture|Bilderrahmen,einrahmen,Bilder rahmen,Rahmenmacher*|encadreu*|enmarcar|moldureir*
+art-restoration:art restor*,painting restor*|Gemälderestaur*,Kunstrestaur*|restauration de tableaux|restauración de cuadros|restauro de pintura
+galleries:gallery,gallerist,exhibition*,curat*|Galerie*,Galerist*|galerie,exposition|galería,exposición,exponer|galeria,curador*,expor!
 museum:museum*|=|musée|museo|museu
-art-collecting<art:art collect*,art dealer|Kunstsammler*,Kunsthändler*|collectionneu*|coleccionista|colecionador*,marchand
-life-model<art:life model|Aktmodell|modèle vivant|modelo de desnudo|modelo vivo
+art-collecting:art collect*,art dealer|Kunstsammler*,Kunsthändler*|collectionneu*|coleccionista|colecionador*,marchand
+life-model:life model|Aktmodell|modèle vivant|modelo de desnudo|modelo vivo
 craft:crafts,handicraft*,handmade,craftwork|Kunsthandwerk*,Handarbeit,Bastel*|artisanat|artesan*|artesan*
 ceramics<craft:ceramic*,pottery,potter,kiln,wheel throwing|Keramik*,Töpfer*,Brennofen|céramiste,céramique,potier,poterie|cerámica,alfarer*|cerâmica,olaria,oleiro
 glass<craft:glassblow*,stained glass,glass art|Glasbläs*,Glaskunst|souffleur de verre,vitrail|soplado de vidrio,vidrier*|vitrais,vidreir*
-jewellery<craft:jewel*,goldsmith*,silversmith*|Schmuck*,Goldschmied*|bijou*,orfèvre|joya,joyer*|joalh*,ourives*,joias
-metalwork<craft:metalwork*,blacksmith*,welding,welder|Schlosser*,Schmied*,schweißen|ferronn*,forgeron,forge|herrer*|ferreir*,serralh*
+jewellery<craft:jewel*,goldsmith*,silversmith*,ring|Schmuck*,Goldschmied*,Trauring,Ehering|bijou*,orfèvre,alliance!,bague|joya,joyer*,anillo|joalh*,ourives*,joias,aliança!,anel
+metalwork<craft:metalwork*,blacksmith*,welding,welder|Schmied*,schweißen,Schlosserei,Metallbau*|ferronn*,forgeron,forge,souder|herrer*,soldar|ferreir*,serralh*
 leather<craft:leather*,saddler*|Leder*,Sattler*|cuir|cuero|couro!
 woodwork<craft:woodwork*,woodturn*,wood turning|Drechsl*,drechseln|tourneur sur bois|torneado de madera|torneiro de madeira
 basketry<craft:basket weav*,basket mak*,wicker|Korbflecht*,Korbmacher*|vannerie,vannier,osier|cestería,cester*|cestaria,cesteir*,vime
 candles<craft:candle making,candlemak*,candles|Kerzen,Kerzenziehen|bougies|velas artesanales|velas artesanais
 soap<craft:soap making,soap|Seife,Seifensieder*|savon*|jabón|sabão
 macrame<textile:macram*|Makramee|=|=|=
-beads<jewellery:beads,beadwork|Perlen*|perles*|abalorios|missangas
 model-making:model making,scale model*,miniatur*|Modellbau*|maquett*|maquetas|maquetes
 model-railway<model-making:model railway,model train*|Modelleisenbahn,Modellbahn|train miniature|trenes en miniatura|comboios em miniatura
 textile:textile*,fabrics*,fibre art|Textil*,Stoffe|=,tissus!|textil,telas!|têxtil,tecidos
@@ -121,30 +117,28 @@ spinning<textile:spinning wheel,spinning wool,spindle,fleece|Spinnrad|rouet|ruec
 dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben|teinture*|teñir|tingimento
 embroidery<textile:embroider*,needlework,cross stitch|sticken!,Stickerei|broder*|bord*d*,bordar|bordad*
 lace<textile:lacemak*,lace|Klöppel*|dentell*|encaje de bolillos|renda de bilros,rendas!
-knitting<textile:knit*,yarn|strick*,Wolle|tricot*|tejer,lana|tricô,malha,lã
-crochet<textile:crochet*|häkel*|=|ganchillo|croché
+knitting<textile +crochet:knit*,yarn|strick*,Wolle|tricot*|tejer,lana|tricô,malha,lã
+crochet<textile +knitting:crochet*|häkel*|=|ganchillo|croché
 felting<textile:felt*making,felting|filzen,Filz*|feutr*|fieltro|feltro
 quilting<sewing:quilt*,patchwork|=|=|=|=
 sewing<textile:sewing,sew,seamstress,tailor*,dressmak*|nähen,Näherin,Nähkurs,Schneider*|coutur*,coudre|costura,coser,modista,sastre*|costureir*,alfaiat*
-fashion<textile:fashion*,clothing design|Mode,Modedesign*|mode!,styliste|moda|estilista
+fashion:fashion*,clothing design|Mode,Modedesign*|mode!,styliste|moda|estilista
 clothes-swap:clothes swap,second-hand clothes|Kleidertausch|vide-dressing,friperie|intercambio de ropa|troca de roupa
-hats<fashion:hat making,milliner*,hats!|Hutmacher*|chapellerie|sombrer*|chapel*ri*,chapéus
+hats:hat making,milliner*,hats!|Hutmacher*|chapellerie|sombrer*|chapel*ri*,chapéus
 short-film<film:short film,video art|Kurzfilm*|court métrage|cortometraje|curta-metragem
 art-studio:studio space,artist studio,art studio|Atelier,Atelierplatz|atelier d'artiste|estudio de artista|ateliê
 artist-residency<art-studio:artist residency,artist in residence|Künstlerresidenz|résidence d'artiste|residencia artística|residência artística
-instrument-collection:vinyl records collection,record collecting|Plattensammler*|collection de vinyles|colecciona vinilos|coleção de vinis
-stamps-coins:stamps,coins!,philatel*,numismat*,postcards|Briefmarken,Münzen,Postkarten|timbres!|sellos!,monedas|selos,moedas
-floristry<craft:florist*,bouquet,ikebana|Florist*,Blumenstrauß,Blumen|fleurist*,fleurs|florister*|florista
+stamps-coins:stamps,coins!,philatel*,numismat*,postcards|Briefmarken,Münzen,Postkarten|timbres!|filatelia,sellos postales,monedas|selos,moedas
+floristry:florist*,bouquet,ikebana|Florist*,Blumenstrauß,Blumen|fleurist*,fleurs|florister*|florista
 mosaic<art:mosaic art|Mosaikkunst|art de la mosaïque|arte del mosaico|arte do mosaico
-icon-painting<painting:icon painting,gilding,gold leaf|Ikonenmalerei,Vergold*|peinture d'icônes,dorure|iconos religiosos,dorado|ícones religiosos
 yodel<folk-music:yodel*,alphorn|Jodel*|yodel|yodel|=
 zither<strings:zither,dulcimer,kantele|Zither,Hackbrett|cithare|cítara|=
 world-instruments<music:sitar,tabla,kora,didgeridoo|=|=|=|=
 bells:church bells,bell ringing|Glocken,Glockenspiel|carillon,cloches|campanas|sinos
 musicals<theatre,singing:musical theatre|Musicals|comédie musicale|teatro musical|=
-karaoke<singing:karaoke|=|karaoké|=|=
+karaoke:karaoke|=|karaoké|=|=
 tap-dance<dance:tap danc*|Stepptanz,Steppen!|claquettes|claqué|sapateado
-zumba<dance,fitness:zumba|=|aérobic|aeróbic|aeróbica
+zumba<fitness:zumba|=|aérobic|aeróbic|aeróbica
 dance-for-children<dance:dance for children,children's dance|Kindertanz|danse pour enfants|danza para niños|dança para crianças
 wreaths<craft:wreaths,dried flowers|Kränze,Weihnachtsdeko|couronnes de Noël|adornos de navidad|enfeites de natal
 doll-making<craft:doll making,teddy making|Puppen nähen|fabrication de poupées|hacer muñecas|fazer bonecas

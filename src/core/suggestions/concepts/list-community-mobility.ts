@@ -9,12 +9,12 @@
  */
 export const COMMUNITY_MOBILITY = `
 housing:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft|logement,appartement*,appart!,chambre,loue|vivienda,piso,habitación,alojamiento,alquil*|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel
-flatshare<housing:flatshare,flat share,flatmate,roommate,housemate,spare room|WG,WG-Zimmer,Mitbewohner*,Wohngemeinschaft|colocation,coloc!,colocataire|piso compartido|casa partilhada
+flatshare<housing +housing:flatshare,flat share,flatmate,roommate,housemate,spare room|WG,WG-Zimmer,Mitbewohner*,Wohngemeinschaft|colocation,coloc!,colocataire|piso compartido|casa partilhada
 sublet<housing:sublet*,lodger|Untermiete*,Zwischenmiete|sous-location|subarriendo|subarrendar
 cohousing<housing:cohousing,co-housing,ecovillage|Wohnprojekt|habitat participatif|vivienda colaborativa|habitação colaborativa
 intergenerational<housing,elder-care:intergenerational living,homeshare|Wohnen für Hilfe|cohabitation intergénérationnelle|convivencia intergeneracional|alojamento intergeracional
-guest-room<housing:guest room,couchsurf*|Gästezimmer,Schlafplatz|chambre d'amis|habitación de invitados|quarto de hóspedes,dormida
-house-swap<housing,travel:house swap,home exchange|Haustausch,Wohnungstausch|échange de maisons|intercambio de casas|troca de casas
+guest-room<housing:guest room,couchsurf*,somewhere to sleep|Gästezimmer,Schlafplatz|chambre d'amis,hébergement|habitación de invitados|quarto de hóspedes,dormida
+house-swap<travel:house swap,home exchange|Haustausch,Wohnungstausch|échange de maisons|intercambio de casas|troca de casas
 holiday-home<travel:holiday home,holiday cottage,guesthouse|Ferienwohnung,Ferienhaus|gîte|casa rural|casa de férias
 house-buying:buy a house,house hunting,buy a flat|Haus kaufen,Makler*|acheter une maison|comprar casa|comprar casa
 property-management<facility:property manage*|Hausverwaltung*,Hausverwalter*|syndic!|administrador de fincas|administração de condomínios
@@ -22,12 +22,11 @@ homelessness:homeless*,rough sleep*|obdachlos*,wohnungslos*|sans-abri,sdf|sin ho
 neighbourhood:neighbourhood,neighborhood,neighbours,neighbors|Nachbarschaft*,Nachbarn|voisins|vecindario,vecin*|bairro,vizinh*
 time-bank<neighbourhood:time bank*,timebank*,lets group,barter*|Tauschring,Zeitbank,Zeittausch|sel!,troc!|banco de tiempo,trueque|banco de tempo
 sharing:library of things,sharing economy,freecycl*|Leihladen,Umsonstladen|gratiferia|biblioteca de cosas|biblioteca de coisas
-newcomers:newcomer,just moved here,new in town,expat*,settling in|neu in der Stadt,zugezogen,Neuankömmling*|nouveau dans la ville|recién llegad*|recém-chegad*,novo na cidade
+newcomers+meetup,neighbourhood:newcomer,just moved here,new in town,expat*,settling in|neu in der Stadt,zugezogen,Neuankömmling*|nouveau dans la ville|recién llegad*|recém-chegad*,novo na cidade
 making-friends+newcomers,meetup:new friends,make friends,meet people,meet new people,lonely,loneliness|Freunde finden,Leute kennenlernen,Anschluss finden,einsam*|rencontrer des gens,se faire des amis,solitude|hacer amigos,conocer gente,soledad|fazer amigos,conhecer pessoas,solidão!,conhecer gente
 meetup:meetup,get-together|Stammtisch,Treffpunkt|apéro|quedada,tertulia,peña|convívio
 community-centre:community centre,community center,village hall|Gemeindehaus,Bürgerhaus|maison de quartier|centro cívico|centro comunitário
 women-group:women's group,women's network|Frauengruppe,Frauennetzwerk|groupe de femmes|grupo de mujeres|grupo de mulheres
-men-group:men's group,men's shed|Männergruppe|groupe d'hommes|grupo de hombres|grupo de homens
 volunteering:volunteer*,charity work,helping hands|Ehrenamt*,Freiwillig*|bénévol*,volontaria*|voluntari*|voluntári*
 disaster-help:disaster relief,emergency aid,flood victims|Katastrophenhilfe|aide d'urgence|protección civil|proteção civil
 faith:church,parish,religio*,interfaith,pastor!,priest|Kirche*,Pfarrer*|église,paroisse,curé,prêtre|iglesia,cura!,parroquia|igreja,paróquia
@@ -36,7 +35,7 @@ islam<faith:islam*,quran,imam|Moschee,Muslim*,Koran|mosquée,coran|mezquita,musu
 judaism<faith:jewish,judaism,synagogue,rabbi|jüdisch*,Judentum,Synagoge|juif,juive|judío*,sinagoga|judaic*
 buddhism<faith,meditation:buddh*,zen|Buddhis*|bouddh*|budis*|=
 spirituality<faith:spiritual*,tarot,astrolog*,shaman*|Spiritualität,Schaman*|spiritualité,voyance|espiritualidad|espiritualidade,tarô
-migration:refugee*,migrant*|Flüchtling*,Geflüchtete*|réfugié*|refugiad*,inmigrante|=,imigrantes
+migration:refugee*,migrant*,asylum seekers|Flüchtling*,Geflüchtete*|réfugié*|refugiad*,inmigrante|=,imigrantes
 integration<migration:integration*,integration course,buddy for a refugee|Integration*,Willkommens*|intégration,interculturel*|integración|integração
 local-politics<politics:local politics,mayor!,town council|Kommunalpolitik*,Gemeinderat,Bürgermeister*|politique locale,maire|política local,alcald*|poder local
 activism:activis*,campaigning,petition*,protest*|Aktivis*|militant*|activis*|ativis*
@@ -47,42 +46,39 @@ bicycle:bike*,bicycle*,puncture,flat tyre|Fahrrad*,Rad!,Platten!|vélo,crevaison
 bike-repair<bicycle:bike mechanic,bike workshop,wheel truing|Fahrradwerkstatt|mécano vélo,atelier vélo|mecánico de bicis,taller de bicis|mecânico de bicicletas,oficina de bicicletas
 cargo-bike<bicycle:cargo bike|Lastenrad|vélo cargo|bici de carga|bicicleta de carga
 e-bike<bicycle:e-bike,ebike,pedelec|=|vélo électrique,vae|bici eléctrica|bicicleta elétrica
-learn-cycling<bicycle:learn to cycle,ride a bike|Radfahren lernen,Fahrradkurs|apprendre le vélo|aprender a montar en bici|aprender a andar de bicicleta
-car:car|Auto!,KFZ|voiture*,auto!|coche*|carro
-car-repair<car:car mechanic,auto repair,garage!,car won't start,engine trouble,brakes,car service,motor mechanic|Autowerkstatt,KFZ-Werkstatt,KFZ-Mechaniker*,Auto springt nicht,Bremsen|garagiste,garage!,voiture en panne|taller mecánico,mecánico,frenos|oficina de carros,travões
+learn-cycling:learn to cycle,ride a bike|Radfahren lernen,Fahrradkurs|apprendre le vélo|aprender a montar en bici|aprender a andar de bicicleta
+car+car-repair:car|Auto!,KFZ|voiture*,auto!|coche*|carro
+car-repair<car +car:car mechanic,auto repair,garage!,car won't start,engine trouble,brakes,car service,motor mechanic,mechanic|Autowerkstatt,KFZ-Werkstatt,KFZ-Mechaniker*,Auto springt nicht,Bremsen|garagiste,garage!,voiture en panne|taller mecánico,mecánico,frenos|oficina de carros,travões
 bodywork<car-repair:dent*in the car,car body,bodywork|Karosserie*,Lackierer*,Beule|carrosser*,tôlier|chapista|bate-chapas
-tyres<car:tyres,car tires,winter tires|Reifen*,Winterreifen|pneus|neumáticos|pneus de inverno
+tyres:tyres,car tires,winter tires|Reifen*,Winterreifen|pneus|neumáticos|pneus de inverno
 car-buying<car:buy a car,used car|Gebrauchtwagen,Autokauf|voiture d'occasion|coche de segunda mano|carro usado
-vintage-cars<car:vintage car*,classic car*|Oldtimer*|voiture ancienne|coches clásicos|carros clássicos
-campervan<car,travel:campervan,camper van,motorhome,caravan|Wohnmobil,Camperausbau,Wohnwagen|camping-car|autocaravana|autocaravana
+vintage-cars:vintage car*,classic car*|Oldtimer*|voiture ancienne|coches clásicos|carros clássicos
+campervan:campervan,camper van,motorhome,caravan|Wohnmobil,Camperausbau,Wohnwagen|camping-car|autocaravana|autocaravana
 driving-licence<driving-school:driving licence,driving instructor,driving test,learn to drive|Führerschein,Fahrlehrer*|permis de conduire|carné de conducir|carta de condução
 car-sharing<car,mobility:car sharing,carshar*,borrow a car|Carsharing|autopartage|coche compartido|partilha de carro
-lift:carpool*,ride share,rideshar*,lift to,ride to,drive me to|Mitfahr*,Fahrgemeinschaft*|covoitur*|compartir coche|boleia,carona
+lift+passenger-transport,car:carpool*,ride share,rideshar*,lift to,ride to,drive me to|Mitfahr*,Fahrgemeinschaft*|covoitur*|compartir coche|boleia,carona
 passenger-transport<driver:patient transport,minibus,dial-a-ride|Fahrdienst*,Kleinbus|transport de personnes,navette|transporte de personas|transporte de pessoas
 parking:parking space,garage space|Stellplatz,Parkplatz,Garage!|place de parking|plaza de garaje|lugar de garagem
 night-trains<rail,travel:night train*,train travel,interrail|Nachtzug,Bahnreise*|train de nuit|tren nocturno|comboio noturno
 travel:travel*,trip,itinerar*,backpack*|Reise*,Urlaub*|voyag*|viaj*|viagem,viagens
 slow-travel<travel:cycle touring,slow travel|Radreise*|voyage à vélo|viajar en bici|viajar de bicicleta
-hitchhiking<travel:hitchhik*|trampen!|auto-stop|autostop|à boleia
 urban-planning<urban-studies:urban plan*,town planning,placemaking,public space|Stadtplan*,Raumplan*|urbanis*|urbanis*|urbanis*
 rural-life:rural life,village life|Landleben,Dorfleben,Dorfladen|vie à la campagne|vida rural|vida no campo
 rivers<conservation:river*,watershed,water quality|Fluss|rivière*|ríos|rios,ribeiras
 ocean<conservation:ocean*,coast,beach clean*|Meeresschutz,Meer,Küste|littoral|océano|oceano
 tree-planting<conservation:tree planting,reforestation,plant trees|Bäume pflanzen,Aufforstung|planter des arbres|plantar árboles|plantar árvores
-litter<volunteering:litter,clean-up,cleanup,plogging|Müllsammel*,Putzaktion|ramassage de déchets|recogida de basura|recolha de lixo
-upcycling<waste,craft:upcycl*,reuse centre,reclaimed|=|recyclerie|suprarreciclaje|reaproveita*
+litter<volunteering:litter,clean-up,cleanup,plogging|Müllsammel*,Putzaktion|ramassage de déchets|recogida de basura|recolha de lixo,limpezas de praia,limpar a praia
+upcycling<waste:upcycl*,reuse centre,reclaimed|=|recyclerie|suprarreciclaje|reaproveita*
 degrowth<sustainability:degrowth,transition town,simple living,minimalis*|Postwachstum|décroissance|decrecimiento|decrescimento
 fair-trade:fair trade|fairer Handel,Weltladen|commerce équitable|comercio justo|comércio justo
 local-history<history:local history,castles,monument*|Stadtgeschichte,Denkmal*,Burgen|patrimoine|historia local|história local,castelos
-lost-property:lost keys,lost cat|Fundbüro|objets trouvés|objetos perdidos|perdidos e achados
 reading-aloud<volunteering:reading to children,reading aloud|Lesepate,Lesepatin,Vorlesen|lecture à voix haute|lectura a niños|ler em voz alta
 school-run<childcare,lift:school run|Schulweg|trajet de l'école|llevar al colegio|levar à escola
-phone-company<senior-company:telephone company,weekly phone call|Telefonpate,Telefonbesuch|appels de convivialité|llamadas de compañía|chamadas de companhia
 prison-visits<volunteering:prison visit*,former prisoners|Gefängnis*,Straffällige*|visiteur de prison,détenus|visitas a la cárcel|reclusos
 mentoring-youth<youth,volunteering:big brother,youth mentor,godparent|Patenschaft,Jugendmentor*|parrainage,parrain|apadrinar,padrino|apadrinhamento,padrinho
 carnival:carnival,parade|Karneval,Fasching,Fastnacht|carnaval|=|=
 breakdown<car:breakdown,towing,dead battery|Panne,Abschleppen,Starthilfe|dépannage auto|grúa|reboque
-trailer<car:trailer|Anhänger|remorque|remolque|reboque de carro,atrelado
+trailer:trailer|Anhänger|remorque|remolque|reboque de carro,atrelado
 airport-pickup<lift:airport pick-up,airport transfer|Flughafentransfer|transfert aéroport,navette aéroport|traslado al aeropuerto|transfer do aeroporto
 family-travel<travel:travelling with children,travel with kids|Reisen mit Kindern|voyager en famille|viajar con niños|viajar com crianças
 boat-trips<travel,boats:boat trip*,cruise*,canal boat|Bootsausflug,Hausboot,Kreuzfahrt|péniche|paseos en barco,crucero|passeios de barco,cruzeiro
@@ -90,4 +86,5 @@ plastic-free<waste:plastic-free,zero waste,refill|plastikfrei,müllfrei|zéro d�
 flood:flooding|Hochwasser*|inondation|inundación|inundação,cheias
 environmental-education<nature:environmental education,forest school|Umweltbildung,Naturpädagog*|éducation à l'environnement|educación ambiental|educação ambiental
 playstreets<neighbourhood:traffic calming,school street,low-traffic|Verkehrsberuhigung,Tempo 30|rue aux enfants,zone 30|calmar el tráfico|acalmia de tráfego
+~together:club|Verein,Partner,Gruppe,Treff,Freunde,Spieler,Kreis,Abend|=|=|clube
 `;

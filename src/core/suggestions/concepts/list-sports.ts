@@ -7,7 +7,7 @@
  */
 export const SPORTS = `
 sport:sport*,athlete|=|=|deport*|desport*,esport*
-fitness:fitness*,personal train*,gym,workout,get fit,strength training,exercise|=,fit werden,Krafttraining|remise en forme,coach sportif,musculation|ponerme en forma,gimnasio|ginásio,ficar em forma,musculação
+fitness<sport:fitness*,personal train*,gym,workout,get fit,strength training,exercise|=,fit werden,Krafttraining|remise en forme,coach sportif,musculation|ponerme en forma,gimnasio,entrenador personal|ginásio,ficar em forma,musculação,treinador pessoal
 sport-for-seniors<fitness:exercise for seniors,gentle exercise|Seniorensport|gym douce|gimnasia para mayores|ginástica sénior
 yoga<fitness:yoga*|=|=|=|ioga
 pilates<fitness:pilates|=|=|=|=
@@ -15,15 +15,15 @@ tai-chi<fitness:tai chi,qigong,qi gong|Taiji|=|=|=
 crossfit<fitness:crossfit,weightlifting,powerlifting|Gewichtheben|haltérophilie|halterofilia|halterofilismo
 gymnastics<sport:gymnast*|turnen!,Turnverein|gymnastique|gimnasia|ginástica
 athletics<sport:track and field,sprint*,long jump,javelin|Leichtathletik*|athlétisme|atletismo|=
-running<sport:running club,running group,running partner,runner,jogging,marathon*,running shoes|laufen!,Laufgruppe,Lauftreff,joggen|course à pied,courir,coureur|correr,corredor*|corrida,maratona
-trail-running<running,mountains:trail running,ultramarathon|Trailrunning,Berglauf|trail!|carreras de montaña|corrida de trilhos
-walking:walks,strolls|spazieren*,Spaziergänge|promenade,balade|pasear|passear,caminhar
-hiking<mountains:hiking,hiker,hike,trek*|wander*|randonn*,rando!|senderismo,excursionis*|caminhada,trilhos
+running<sport:running club,running group,running partner,runner,jogging,marathon*,running shoes,running buddy|laufen!,Laufgruppe,Lauftreff,joggen,Laufpartner*,Halbmarathon|course à pied,courir,coureur|correr,corredor*|corrida,maratona
+trail-running<running:trail running,ultramarathon|Trailrunning,Berglauf|trail!|carreras de montaña|corrida de trilhos
+walking+hiking:walks,strolls|spazieren*,Spaziergänge|promenade,balade|pasear|passear,caminhar
+hiking<mountains +mountains,walking:hiking,hiker,hike,trek*|wander*|randonn*,rando!|senderismo,excursionis*|caminhada,trilhos
 pilgrimage<hiking:pilgrim*,camino de santiago|Jakobsweg,Pilger*|chemin de compostelle|peregrin*|caminho de santiago
 mountains<sport:mountain*,alpin*,via ferrata|Berge,Bergführer*,Bergsteig*|montagne|montaña|montanh*
 climbing<mountains:climb*,boulder*|kletter*|escalad*,grimpe|escalad*|=
 caving<sport:caving*,spele*,canyoning|Höhlenforsch*|spéléo*|espeleo*|=
-skiing<sport:skiing,skier|Skifahren,Ski,Skikurs|ski alpin|esquí,esquiar|esqui
+skiing<sport:skiing,skier|Skifahren,Ski,Skikurs,Skilehrer|ski alpin|esquí,esquiar|esqui
 snowboard<skiing:snowboard*|=|=|=|=
 ice-skating<sport:ice skat*,figure skating|Schlittschuh*,Eislauf*|patinage|patinaje|patinagem no gelo
 ice-hockey<sport:ice hockey,hockey|Eishockey|hockey sur glace|hockey sobre hielo|hóquei
@@ -36,19 +36,17 @@ lifeguard<swimming:lifeguard*,lifesav*|Rettungsschwimm*,Bademeister*|maître-nag
 diving<sport:diving,dive,scuba,freediving,snorkel*|tauch*|plongée,plongeu*|buce*|mergulh*
 surfing<sport:surfing,surfer,kitesurf*,windsurf*,bodyboard|=|=|=,surfista|=
 stand-up-paddle<sport:paddleboard*|stand-up-paddling|stand up paddle|paddle surf|=
-sailing<sport:sail*,yacht*,skipper|Segel*|voile,voilier|vela!,velero|vela!,veleiro
-boats:boat,motorboat|Boot,Boote!,Bootsbau*|bateau|barco,lancha*|barco
+sailing<sport,boats:sail*,yacht*,skipper|Segel*|voile,voilier|vela!,velero|vela!,veleiro
+boats:boat,motorboat|Boot!,Boote!,Bootsbau*|bateau|barco,lancha*|barco
 rowing<sport:rowing*,rower|Rudern,Ruder*|aviron|remo|=
 canoeing<sport:canoe*,kayak*,rafting|Kanu*,Kajak*,paddeln|kayak|piragüismo,piragua|canoagem,caiaque
 fishing-sport:angling*,fishing trip,fly fishing|Angeln,Angelschein,Angler*|pêche à la ligne|pesca deportiva|pesca desportiva
 football<sport:football*,soccer|Fußball*|foot!|fútbol|futebol*
-futsal<football:futsal,five-a-side|Hallenfußball|foot en salle|fútbol sala|=
+futsal<football +football:futsal,five-a-side|Hallenfußball|foot en salle|fútbol sala|=
 rugby<sport:rugby|=|=|=|râguebi
-american-football<sport:american football,flag football|=|football américain|fútbol americano|futebol americano
 basketball<sport:basketball|=|basket|baloncesto|basquet*
 volleyball<sport:volleyball|=|volley|voleibol|vólei
 handball<sport:handball|=|=|balonmano|andebol
-field-hockey<sport:field hockey|Feldhockey|hockey sur gazon|hockey hierba|hóquei em campo
 baseball<sport:baseball,softball,cricket|=|=|béisbol,críquet|beisebol
 ultimate<sport:ultimate frisbee,frisbee,disc golf|=|=|=|=
 tennis<sport:tennis*|=|=|tenis|ténis
@@ -67,13 +65,11 @@ judo<martial-arts:judo*,jiu-jitsu,ju-jitsu|=|=|=|=
 karate<martial-arts:karate*,taekwondo,kung fu|=|=|=|=
 aikido<martial-arts:aikido,kendo|=|=|=|=
 boxing<martial-arts:boxing*,boxer,kickbox*,muay thai|boxen,Boxverein|boxe!,boxeu*|boxeo,boxeador|boxe!
-self-defence<martial-arts:self-defence|Selbstverteidigung|self-défense|defensa personal|defesa pessoal
+self-defence<martial-arts:self-defence,krav maga|Selbstverteidigung|self-défense|defensa personal|defesa pessoal
 wrestling<martial-arts:wrestl*|ringen!,Ringer!|lutte!|lucha libre|luta livre
 fencing<sport:fencing lessons,fencing club,fencer|fechten,Fecht*|escrime|esgrima|=
-parkour<sport:parkour,freerunning|=|=|=|=
 trampoline<gymnastics:trampolin*,cheerleading|Trampolin|=|cama elástica|trampolim
 flying:pilot licence,private pilot,gliding,glider|Pilotenschein,Segelflug*|parapente,planeur|parapente|paraquedis*,planador
-ballooning:hot-air balloon|Heißluftballon|montgolfière|globo aerostático|balão de ar quente
 motorsport<sport:motorsport,racing car,go-kart*,karting*,rally|Motorsport,Rennfahrer*|sport automobile|automovilismo|automobilismo
 motorbike:motorbike*,motorcycl*,scooter|Motorrad*,Roller!|moto!,motard|motocicleta,motero|mota
 orienteering<hiking:orienteering*,geocach*,map reading|Orientierungslauf|course d'orientation|carreras de orientación|corrida de orientação
@@ -85,23 +81,17 @@ sports-club:sports club,sports ground,sports hall|Turnhalle,Sporthalle|gymnase|p
 disability-sport<sport,disability:disability sport,paralymp*|Behindertensport|handisport|deporte adaptado|desporto adaptado
 horse-sport<horses:dressage,show jumping,polo|Dressur*,Springreiten|concours hippique|doma|hipismo
 esports:esports|E-Sport|e-sport|=|=
-chess<table-games:chess|Schach,Schachspieler*|échecs*|ajedrez|xadrez
-go<table-games:go game,baduk|Go-Spiel|jeu de go|juego del go|jogo go
-table-games:games evening,games night,parlour games|Spieleabend|jeux de société|juegos de mesa|jogos de mesa
-board-games<table-games:board game*|Brettspiel*|jeux de plateau|=|jogos de tabuleiro
+chess<table-games:chess|Schach,Schachspieler*,Schach*|échecs*|ajedrez|xadrez
+table-games:games evening,games night,parlour games,dominoes,mahjong,scrabble|Spieleabend|jeux de société,soirée jeux|juegos de mesa|jogos de mesa
+board-games<table-games +table-games:board game*|Brettspiel*|jeux de plateau|=|jogos de tabuleiro
 card-games<table-games:card game*,bridge club,poker|Kartenspiel*,Skat!,Doppelkopf|jeux de cartes,belote|juego de cartas,mus!|jogos de cartas,sueca!
-rpg<table-games:role-playing,roleplay*,dnd,larp|Rollenspiel*|jeu de rôle,jdr|juegos de rol|rpg
+rpg<table-games:role-playing,roleplay*,dnd,larp,dungeons,game master|Rollenspiel*|jeu de rôle,jdr|juegos de rol|rpg
 puzzles<table-games:crossword*,jigsaw*,puzzles,sudoku|Kreuzworträtsel,Rätsel,Quizabend|mots croisés|crucigramas|palavras cruzadas
-wargames<table-games:wargam*,warhammer|Tabletop|jeu de figurines|juego de miniaturas|jogo de miniaturas
-kites:kite flying,kites|Drachen steigen|cerf-volant|cometas!|papagaio de papel
-metal-detecting:metal detect*,treasure hunt|Schatzsuche,Metalldetektor|détecteur de métaux|detector de metales|detetor de metais
 cold-swimming<swimming:cold-water swimming,ice bath*,wild swimming|Eisbaden,Winterschwimmen|bain froid|baños de agua fría|banhos de água fria
 water-polo<swimming:water polo|Wasserball|waterpolo|waterpolo|polo aquático
 snowshoeing<hiking:snowshoe*,ski touring|Schneeschuh*,Skitour*|raquettes à neige|raquetas de nieve|raquetes de neve
-biathlon<skiing:biathlon,ski jumping,bobsleigh,curling,luge|Biathlon,Skispringen,Rodeln|saut à ski|biatlón|biatlo
 slackline<sport:slackline,acroyoga|=|=|=|=
 dog-sport<dogs:agility*,dog sports,sled dogs|Hundesport,Schlittenhunde|chiens de traîneau|deporte canino,mushing|desporto canino
 stretching<fitness:stretching,flexibility|Dehnen,Beweglichkeit,Rückenschule|étirements|estiramientos|alongamentos
 table-football<table-games:table football,foosball|Kicker!,Tischfußball|baby-foot|futbolín|matraquilhos
-backgammon<table-games:backgammon,mahjong,scrabble|=|=|dominó|=
 `;
