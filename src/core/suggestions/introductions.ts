@@ -9,7 +9,7 @@ import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
 import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
 import { conceptList } from './phrases/concept-list';
-import { withOwnWords } from './phrases/own-words';
+import { withOwnWords } from './own-words';
 import { termTables } from './term-table';
 import { userWords } from './user-words';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { conceptList } from '../../../src/core/suggestions/phrases/concept-list';
-import { withOwnWords } from '../../../src/core/suggestions/phrases/own-words';
+import { withOwnWords } from '../../../src/core/suggestions/own-words';
 import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
 import { userWords } from '../../../src/core/suggestions/user-words';
 import { allPairs, capped } from '../../support/all-pairs';

@@ -1,9 +1,9 @@
-import type { Concept, ConceptWord, ParsedList } from '../concepts/parse-concepts';
-import type { UserWords } from '../user-words';
-import type { ConceptList } from './concept-list';
-import { emptinessOf } from './empty-words';
-import { wordsOf } from './folded-words';
-import { readPhrase } from './read-phrase';
+import type { Concept, ConceptWord, ParsedList } from './concepts/parse-concepts';
+import type { UserWords } from './user-words';
+import type { ConceptList } from './phrases/concept-list';
+import { emptinessOf } from './phrases/empty-words';
+import { wordsOf } from './phrases/folded-words';
+import { readPhrase } from './phrases/read-phrase';
 
 /** How the id of a concept of the user's begins: no listed one begins so. */
 const OWN = '= ';
