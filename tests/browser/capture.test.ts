@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually';
 import { addDays, localDay } from '../../src/core/days/day';
 import { note } from '../support/vault';
 import { closeBrowser, openStandIn } from './open-stand-in';
@@ -68,7 +69,7 @@ describe('capture in a browser', () => {
     await page.keyboard.type('next friday');
     await page.getByText(/^Friday \d+ \w+ \d{4}, in \d+ days$/).waitFor();
     await page.keyboard.press('Enter');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const day = /^follow-up: (.*)$/m.exec(text(ANA))?.[1] ?? '';
       expect(new Date(day).getUTCDay()).toBe(5);
       expect(day > fromToday(0)).toBe(true);
@@ -90,7 +91,7 @@ describe('capture in a browser', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('night trains');
     await page.keyboard.press('Control+Enter');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const met = `met: ${fromToday(-1)}\nmet-at: "[[Design evening]]"\n`;
       expect(text('People/Zoë Park.md')).toContain(met);
       expect(text('People/Zoë Park.md')).toContain('discussed:\n  - night trains\n');
@@ -135,7 +136,7 @@ describe('capture in a browser', () => {
     await run(standIn, 'add-person');
     await page.getByRole('textbox', { name: 'Name' }).fill('Zoë');
     await page.locator('.modal .mod-cta').click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(text('People/Zoë.md')).toContain(`met: ${fromToday(0)}\n`);
     });
   });

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually';
 import { addDays, localDay } from '../../src/core/days/day';
 import { closeBrowser, openStandIn } from './open-stand-in';
 
@@ -38,9 +39,6 @@ async function openNote(path: string, notes: Readonly<Record<string, string>> = 
   await standIn.page.locator('.cm-content').waitFor();
   return standIn;
 }
-
-/** Milliseconds in which an editor has saved what was typed: it waits two seconds. */
-const SAVED = { timeout: 10_000 };
 
 /** Puts the cursor behind a text of the note. */
 async function clickBehind({ page }: StandIn, text: string): Promise<void> {
@@ -89,7 +87,7 @@ describe('the bar on top of a person note', () => {
     await page.locator('.modal select').first().selectOption('coffee');
     await page.locator('.modal').getByRole('button', { name: 'Log', exact: true }).click();
     await page.locator('.acquaint-bar').getByText('No follow-up is owed.').waitFor();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(text(ANA)).toContain('follow-up-status: connected');
     });
     await page.locator('.cm-content').getByText('coffee').waitFor();
@@ -178,9 +176,9 @@ describe('completion in the properties', () => {
     await page.keyboard.press('Enter');
     await page.locator('.suggestion-item').getByText('the first follow-up is owed').waitFor();
     await page.keyboard.press('Enter');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(text(BO)).toContain('place: Lisbon\nfollow-up-status: pending\n---');
-    }, SAVED);
+    });
   });
 
   it('offers places of other people, and none in a note of nobody', async () => {
@@ -191,6 +189,7 @@ describe('completion in the properties', () => {
     const other = await openNote('Ideas.md');
     await clickBehind(other, 'place: Lis');
     await other.page.keyboard.type('b');
+    await other.page.evaluate(() => window.standIn?.settle());
     expect(await other.page.locator('.suggestion-item').count()).toBe(0);
   });
 
@@ -201,9 +200,9 @@ describe('completion in the properties', () => {
     await page.keyboard.type('\nfollow-up: in 3 weeks');
     await page.locator('.suggestion-item').first().getByText('in 21 days').waitFor();
     await page.keyboard.press('Enter');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(text(BO)).toContain(`\nfollow-up: ${fromToday(21)}\n`);
-    }, SAVED);
+    });
   });
 });
 

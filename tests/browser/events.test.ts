@@ -84,18 +84,16 @@ describe('an import of many', () => {
       buffer: Buffer.from(['Name,E-mail', ...rows].join('\n')),
     });
     await page.getByRole('button', { name: 'Go on' }).click();
-    await page
-      .getByRole('button', { name: `Import ${String(ROWS)} cards` })
-      .click({ timeout: 120_000 });
+    await page.getByRole('button', { name: `Import ${String(ROWS)} cards` }).click();
     const undo = page.getByRole('button', { name: 'Undo the import' });
-    await undo.waitFor({ timeout: 240_000 });
+    await undo.waitFor();
     await page.evaluate(() => window.standIn?.settle());
     expect(await draws()).toBeLessThanOrEqual(DRAWS_AROUND);
     await page.evaluate(() => {
       document.body.dataset['draws'] = '0';
     });
     await undo.click();
-    await page.getByText('Taken back: ').waitFor({ timeout: 240_000 });
+    await page.getByText('Taken back: ').waitFor();
     await page.evaluate(() => window.standIn?.settle());
     expect(await draws()).toBeLessThanOrEqual(DRAWS_AROUND);
     expect(await page.locator('.acquaint-heading').allTextContents()).toEqual(['Overdue5']);

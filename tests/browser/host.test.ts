@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, openStandIn } from './open-stand-in';
 
 const MANIFEST = { id: 'toy', name: 'Toy', version: '1.0.0', minAppVersion: '1.13.0' };
@@ -52,7 +52,7 @@ describe('the stand-in in a browser', () => {
     rmSync(plugin, { recursive: true, force: true });
   });
 
-  it('shows what another program does, and writes what is typed', { timeout: 60_000 }, async () => {
+  it('shows what another program does, and writes what is typed', async () => {
     const standIn = await openStandIn({ notes: NOTES, plugin });
     open.push(standIn.close);
     const { page, errors } = standIn;
@@ -70,7 +70,7 @@ describe('the stand-in in a browser', () => {
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Oh. ');
-    await vi.waitFor(() => expect(standIn.text('Ada.md')).toBe('Oh. Hello\n'), { timeout: 5000 });
+    await expect.poll(() => standIn.text('Ada.md')).toBe('Oh. Hello\n');
     standIn.write('Ada.md', 'Oh. Hello\nAgain\n');
     await page.locator('.cm-content').getByText('Again').waitFor();
     expect(await page.locator('.toy-panel').count()).toBe(1);
@@ -78,7 +78,7 @@ describe('the stand-in in a browser', () => {
     expect(errors).toEqual([]);
   });
 
-  it('serves this machine alone, and nothing outside the vault', { timeout: 60_000 }, async () => {
+  it('serves this machine alone, and nothing outside the vault', async () => {
     const standIn = await openStandIn({ notes: NOTES, plugin });
     open.push(standIn.close);
     const url = new URL(standIn.page.url());

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually';
 import { addressBooks } from '../support/address-books';
 import { note, type Texts } from '../support/vault';
 import { closeBrowser, openStandIn, type OpenStandIn } from './open-stand-in';
@@ -50,7 +51,7 @@ async function standInOn(notes: Texts, files: Texts, query = ''): Promise<OpenSt
 async function reviewing({ page }: OpenStandIn, file: string): Promise<void> {
   await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
   await page.getByRole('dialog').getByRole('button', { name: file }).click();
-  await page.locator('.acquaint-card-line').first().waitFor({ timeout: 60_000 });
+  await page.locator('.acquaint-card-line').first().waitFor();
 }
 
 function line(page: Page, name: string) {
@@ -116,7 +117,7 @@ describe('importing cards in a browser', () => {
     expect(text('People/Zoë Park.md')).toContain('met-at: a book market\n');
     expect(text('People/Zoë Park.md')).toContain('follow-up-status: pending\n');
     await page.getByRole('button', { name: 'Undo the import' }).click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(notesIn(standIn)).toEqual(before);
     });
   });
@@ -158,7 +159,7 @@ describe('importing cards in a browser', () => {
     expect(await email.inputValue()).toBe('zoe@x.org');
     await page.getByRole('textbox', { name: 'Role' }).fill('Type lead');
     await page.keyboard.press('Control+Enter');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(text('People/Zoë Park.md')).toContain('role: Type lead\n');
     });
   });
@@ -233,7 +234,7 @@ describe('address books of thousands in a browser', () => {
     expect(await page.locator('.acquaint-card-line').count()).toBeLessThan(60);
     await page.getByPlaceholder('Such as yesterday').fill('yesterday');
     await page.getByRole('button', { name: /^Import 3,?000 cards/ }).click();
-    await page.getByText('Cards are in').waitFor({ timeout: 300_000 });
+    await page.getByText('Cards are in').waitFor();
     await page.getByRole('button', { name: 'Open follow-ups' }).click();
     await page.locator('.acquaint-row-name').first().waitFor();
     const linked = notesIn(standIn);
@@ -246,17 +247,13 @@ describe('address books of thousands in a browser', () => {
     await reviewing(standIn, 'phone.vcf');
     await page.getByRole('button', { name: 'New 600' }).waitFor();
     await page.getByRole('button', { name: /^Import/ }).click();
-    await page.getByText('Cards are in').waitFor({ timeout: 300_000 });
+    await page.getByText('Cards are in').waitFor();
     expect(notesIn(standIn).size).toBe(people);
 
     await page.getByRole('button', { name: 'Undo the import' }).click();
-    await vi.waitFor(
-      () => {
-        expect(notesIn(standIn)).toEqual(linked);
-      },
-      { timeout: 300_000, interval: 500 },
-    );
+    await page.getByText('Taken back: ').waitFor();
+    expect(notesIn(standIn)).toEqual(linked);
     await reviewing(standIn, 'Connections.csv');
     await page.getByRole('button', { name: 'Import 0 cards' }).waitFor();
-  }, 900_000);
+  });
 });

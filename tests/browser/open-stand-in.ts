@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../host/server';
+import { PATIENCE } from '../support/patience';
 import { launchChromium } from './chromium';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,9 +32,6 @@ export interface OpenStandIn {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds: only what hangs ends by time, however busy the machine is. */
-const WAIT = 240_000;
-
 const browsers: Promise<Browser>[] = [];
 
 /** One browser for all tests of a file. */
@@ -60,7 +58,7 @@ export async function openStandIn(options: Options): Promise<OpenStandIn> {
   const page = await browser.newPage({
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
-  page.setDefaultTimeout(WAIT);
+  page.setDefaultTimeout(PATIENCE);
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   if (options.now) await page.clock.setFixedTime(options.now);

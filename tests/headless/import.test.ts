@@ -306,5 +306,5 @@ describe('address books of thousands', () => {
       expect([again.create, again.ask, again.written]).toEqual([[], [], []]);
     }
     expect(vault.snapshot()).toEqual(before);
-  }, 300_000);
+  });
 });
