@@ -167,34 +167,107 @@ describe('adding a person', () => {
   it('says who has the name already, and opens that note instead', async () => {
     const host = await open('add-person');
     await type(host, 'Name', 'Anit');
-    expect(said('Name')).toBe('');
+    expect(one('.acquaint-known').isShown()).toBe(false);
     await type(host, 'Name', 'anita');
-    expect(said('Name')).toContain('Ana Silva is here already.');
-    button('Open note').click();
+    expect(one('.acquaint-known').textContent).toContain(
+      'Ana Silva is here already. Met on Sunday.',
+    );
+    one('.acquaint-known a').click();
     await host.settle();
     expect(texts('.modal')).toEqual([]);
     expect(host.app.workspace.getActiveFile()?.path).toBe(ANA);
     expect(host.adapter.paths()).toHaveLength(3);
   });
 
-  it('moves on with Enter from field to field, and adds from the last', async () => {
+  it('becomes meeting again where the person is here already, and loses nothing typed', async () => {
+    const host = await open('add-person');
+    await type(host, 'What did you talk about?', 'night trains');
+    await type(host, 'Where', 'a harbour');
+    await type(host, 'Name', 'Ana Silva');
+    button('Met again').click();
+    await host.settle();
+    expect(texts('.modal')).toEqual([]);
+    const text = host.adapter.text(ANA);
+    expect(text).toContain('- [[2026-11-20]] met: a harbour: night trains\n');
+    expect(text).toContain('discussed:\n  - night trains\n');
+    expect(host.adapter.paths()).toHaveLength(3);
+  });
+
+  it('asks for another name where somebody else has the same', async () => {
+    const host = await open('add-person');
+    await type(host, 'Name', 'Ana Silva');
+    button('Someone else').click();
+    await host.settle();
+    expect(error()).toContain('Add what tells the two apart');
+    button('Add').click();
+    await host.settle();
+    expect(host.adapter.paths()).toHaveLength(3);
+    await type(host, 'Name', 'Ana Silva (Porto)');
+    button('Add').click();
+    await host.settle();
+    expect(host.adapter.paths()).toContain('People/Ana Silva (Porto).md');
+  });
+
+  it('goes with Enter from the name to the point, and adds from there', async () => {
     const host = await open('add-person');
     await type(host, 'Name', 'Zoë');
-    const visited = [
-      'Name',
-      'Met on',
-      'Where',
-      'What did you talk about?',
-      'Introduced by',
-      'Email',
-      'Paste',
-    ];
-    for (const label of visited) {
-      expect(document.activeElement?.getAttribute('aria-label')).toBe(label);
-      press(input(label), 'Enter');
-    }
+    press(input('Name'), 'Enter');
+    expect(document.activeElement).toBe(input('What did you talk about?'));
+    expect(host.adapter.paths()).toHaveLength(3);
+    fill('What did you talk about?', 'night trains');
+    press(input('What did you talk about?'), 'Enter');
     await host.settle();
-    expect(host.adapter.paths()).toContain('People/Zoë.md');
+    expect(host.adapter.text('People/Zoë.md')).toContain('discussed:\n  - night trains\n');
+  });
+
+  it('goes on with the next one at the same place on the same day', async () => {
+    const host = await open('add-person');
+    await type(host, 'Name', 'Zoë');
+    await type(host, 'Met on', 'yesterday');
+    await type(host, 'Where', 'a harbour');
+    await type(host, 'They look for', 'a boat');
+    press(input('Where'), 'Enter', { shiftKey: true });
+    await host.settle();
+    expect(document.activeElement).toBe(input('Name'));
+    expect([valueOf('Name'), valueOf('Where'), valueOf('They look for')]).toEqual([
+      '',
+      'a harbour',
+      '',
+    ]);
+    expect(one('.acquaint-form-foot').textContent).toContain('1 added');
+    await type(host, 'Name', 'Yves');
+    button('Add').click();
+    await host.settle();
+    const met = 'met: 2026-11-19\nmet-at: a harbour\n';
+    expect(host.adapter.text('People/Zoë.md')).toContain(met);
+    expect(host.adapter.text('People/Zoë.md')).toContain('seeks:\n  - a boat\n');
+    expect(host.adapter.text('People/Yves.md')).toContain(met);
+    expect(host.adapter.text('People/Yves.md')).not.toContain('seeks');
+  });
+
+  it('fills in where somebody was met before on the same day', async () => {
+    const before = note({ met: '2026-11-20', 'met-at': 'a harbour' });
+    await open('add-person', { ...TEXTS, 'People/Cy.md': before });
+    expect(valueOf('Where')).toBe('a harbour');
+    expect(said('Where')).toBe('As for the person before.');
+  });
+
+  it('asks once before what was typed is lost', async () => {
+    const host = await open('add-person');
+    await type(host, 'What did you talk about?', 'night trains');
+    press(input('Name'), 'Escape');
+    expect(error()).toContain('Close once more');
+    expect(valueOf('What did you talk about?')).toBe('night trains');
+    press(input('Name'), 'Escape');
+    expect(texts('.modal')).toEqual([]);
+    await host.settle();
+  });
+
+  it('closes at once where nothing was typed', async () => {
+    const host = await open('add-person');
+    press(input('Name'), 'Escape');
+    expect(texts('.modal')).toEqual([]);
+    await host.settle();
   });
 
   it('does not move on while a word is composed', async () => {

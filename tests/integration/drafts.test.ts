@@ -299,7 +299,7 @@ describe('reaching out to those of today', () => {
   it('goes on after a log of its own', async () => {
     const host = await reachingOut();
     await key(host, 'l');
-    expect(title()).toBe('Log interaction with Ana Silva');
+    expect(title()).toBe('Log: Ana Silva');
     button('Log').click();
     await host.settle();
     expect(inTurn()).toEqual(['Bo Lee']);

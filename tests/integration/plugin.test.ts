@@ -53,7 +53,7 @@ describe('the follow-ups view', () => {
     expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody here yet.');
     button('Add the first person').click();
     await host.settle();
-    expect(texts('.modal-title')).toEqual(['Add person']);
+    expect(texts('.modal-title')).toEqual(['Just met someone']);
   });
 
   it('finds by what is known of people, and says when nobody matches', async () => {
@@ -93,7 +93,7 @@ describe('the follow-ups view', () => {
     expect(document.activeElement?.textContent).toContain('Bo Lee');
     press(one('.acquaint-row-main[data-row="3"]'), 'l');
     await host.settle();
-    expect(texts('.modal-title')).toEqual(['Log interaction with Bo Lee']);
+    expect(texts('.modal-title')).toEqual(['Log: Bo Lee']);
   });
 });
 
@@ -161,17 +161,14 @@ describe('logging an interaction', () => {
 });
 
 describe('adding a person', () => {
-  it('asks what becomes of it where the person is here already, and keeps it', async () => {
+  it('notes meeting again where the person is here already, and takes it back', async () => {
     const host = await followUps();
     host.commands.run('acquaint:add-person');
     await host.settle();
-    fill('Name', 'Ana Silva');
     fill('Where', 'a train');
     fill('What did you talk about?', 'night trains');
+    fill('Name', 'Ana Silva');
     press(one('.modal input'), 'Enter', { ctrlKey: true });
-    await host.settle();
-    expect(texts('.modal-title')).toEqual(['Ana Silva is here already']);
-    button('Log that you met').click();
     await host.settle();
     expect(host.adapter.text(ANA)).toContain('- [[2026-11-20]] met: a train: night trains\n');
     expect(host.adapter.text(ANA)).toContain('discussed: [fonts, night trains]\n');

@@ -20,15 +20,20 @@ function endsSection({ text, isCode }: BodyLine): boolean {
   return !isCode && (HEADING.exec(text)?.[1] ?? '###').length <= 2;
 }
 
-/** The section under the first heading `## Log`, up to the next heading of its level or above. */
-export function logSection(text: string): Section | null {
+/** The section under the first heading of the second level of a form, up to the next one or above. */
+export function sectionUnder(text: string, form: RegExp): Section | null {
   const lines = bodyLines(text);
-  const start = lines.findIndex((line) => !line.isCode && LOG_HEADING.test(line.text));
+  const start = lines.findIndex((line) => !line.isCode && form.test(line.text));
   const heading = lines[start];
   if (!heading) return null;
   const after = lines.slice(start + 1);
   const end = after.findIndex(endsSection);
   return { heading, lines: end < 0 ? after : after.slice(0, end), next: after[end] };
+}
+
+/** The section under the first heading `## Log`. */
+export function logSection(text: string): Section | null {
+  return sectionUnder(text, LOG_HEADING);
 }
 
 export function isBlank(line: BodyLine): boolean {

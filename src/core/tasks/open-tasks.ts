@@ -1,6 +1,8 @@
 import { displayText, linksInText } from '../notes/link';
 import { bodyLines } from '../notes/body-lines';
 import type { NoteEdit } from '../notes/note-edit';
+import type { Day } from '../days/day';
+import { promiseOf } from './promise';
 import { taskLine } from './task-line';
 
 const GONE = 'the task is not there any more, or stands there more than once';
@@ -12,8 +14,12 @@ export interface OpenTask {
   /** The line as it is written, and where it starts in the note's text. */
   readonly line: string;
   readonly from: number;
-  /** What is to be done, as a reader sees it. */
+  /** What is to be done, as a reader sees it, without its day. */
   readonly text: string;
+  /** What its links name. */
+  readonly linkpaths: readonly string[];
+  /** By when; null where the task says no day. */
+  readonly due: Day | null;
 }
 
 /**
@@ -29,8 +35,10 @@ export function openTasks(
   return bodyLines(text).flatMap(({ text: line, from, isCode }) => {
     const task = isCode ? null : taskLine(line);
     if (task?.isOpen !== true) return [];
-    const isOne = isWanted(linksInText(task.text).map(({ linkpath }) => linkpath));
-    return isOne ? [{ path, line, from, text: displayText(task.text) }] : [];
+    const linkpaths = linksInText(task.text).map(({ linkpath }) => linkpath);
+    if (!isWanted(linkpaths)) return [];
+    const { what, due } = promiseOf(task.text);
+    return [{ path, line, from, text: displayText(what), linkpaths, due }];
   });
 }
 
@@ -50,4 +58,12 @@ export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteE
   if (markAt < 0 || !found) return { kind: 'refused', reason: GONE };
   const after = text.slice(0, found.from) + ticked(text.slice(found.from), markAt);
   return { kind: 'changed', text: after, changed: ['task'] };
+}
+
+/** Those with a day first, by day; the others in the order in which they stand. */
+export function soonestFirst(tasks: readonly OpenTask[]): readonly OpenTask[] {
+  return [...tasks].sort((a, b) => {
+    const [one, other] = [a.due ?? '\uffff', b.due ?? '\uffff'];
+    return one === other ? 0 : one < other ? -1 : 1;
+  });
 }

@@ -43,9 +43,16 @@ function valueOf(field: ContactField, text: string): string | readonly string[] 
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
+interface ContactHandlers {
+  /** Takes a name where there is none yet. @returns whether it did */
+  readonly named: (name: string) => boolean;
+  /** Something was filled in by what was pasted. */
+  readonly filled: () => void;
+}
+
 /**
- * How to reach somebody: the address, and the rest once there is something to show. A card or a
- * signature that is pasted fills in what is still empty, for the user to correct.
+ * How to reach somebody. A card or a signature that is pasted fills in what is still empty, for the
+ * user to correct.
  */
 export class ContactFields {
   private readonly fields = new Map<ContactField, TextComponent>();
@@ -54,19 +61,19 @@ export class ContactFields {
   constructor(
     form: HTMLElement,
     known: ContactTexts,
-    /** Takes a name where there is none yet. @returns whether it did */
-    private readonly named: (name: string) => boolean,
+    private readonly handlers: ContactHandlers,
   ) {
-    const more = createDiv();
+    const halves = form.createDiv({ cls: 'acquaint-halves' });
     for (const field of CONTACT_FIELDS) {
       const shown = { name: CONTACT[field], value: known[field] };
-      const { text } = addTextField(field === 'email' ? form : more, shown, () => undefined);
+      const { text } = addTextField(halves, shown, () => undefined);
       this.fields.set(field, text);
     }
     this.drawPaste(form);
-    form.append(more);
-    const isKnown = CONTACT_FIELDS.some((field) => field !== 'email' && known[field] !== '');
-    if (!isKnown) this.drawMore(form, more);
+  }
+
+  holdsSomething(): boolean {
+    return [...this.fields.values()].some((text) => text.getValue().trim() !== '');
   }
 
   read(): NewPerson {
@@ -106,30 +113,11 @@ export class ContactFields {
     // A title is no part of the name of a note: the card's own form finds it as another name.
     const known = textsOfCard(card);
     const name = withoutTitles(known.name);
-    if (this.named(name) && name !== known.name) this.alias = known.name;
+    if (this.handlers.named(name) && name !== known.name) this.alias = known.name;
     for (const [field, shown] of this.fields) {
       if (shown.getValue().trim() === '') shown.setValue(known[field]);
     }
-    this.showMore();
+    this.handlers.filled();
     return true;
-  }
-
-  private showMore: () => void = () => undefined;
-
-  private drawMore(form: HTMLElement, more: HTMLElement): void {
-    more.hide();
-    const button = form.createEl('button', {
-      text: CONTACT.more,
-      cls: 'acquaint-more',
-      attr: { type: 'button' },
-    });
-    this.showMore = () => {
-      more.show();
-      button.remove();
-    };
-    button.addEventListener('click', () => {
-      this.showMore();
-      this.fields.get('phone')?.inputEl.focus();
-    });
   }
 }

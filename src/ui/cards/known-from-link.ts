@@ -1,18 +1,46 @@
 import type { ObsidianProtocolData } from 'obsidian';
+import { nameOnPage, profileOfPage } from '../../cards/profile-page';
 import { inertLine } from '../../core/notes/inert';
-import type { AddPersonDraft } from './add-person-modal';
+import type { AddPersonDraft } from './add-person-draft';
 import { CONTACT_FIELDS } from './contact-fields';
 
-const FIELDS = ['name', 'met', 'metAt', 'metThrough', 'discussed', ...CONTACT_FIELDS] as const;
+const FIELDS = [
+  'name',
+  'met',
+  'metAt',
+  'metThrough',
+  'discussed',
+  'seeks',
+  'offers',
+  ...CONTACT_FIELDS,
+] as const;
 
 /** Characters of one field: more than anybody writes, few enough to be drawn. */
 const MAX_LENGTH = 500;
 
-/** What a link tells of a person, by field of the form: text, and nothing that runs. */
+function inert(text: string): string {
+  return inertLine(text).slice(0, MAX_LENGTH);
+}
+
+/** What the page says that a link was made on: whose it is, and what was marked on it. */
+function knownFromPage({ title = '', url = '', text = '' }: ObsidianProtocolData) {
+  const page = { title, url };
+  const found = { name: nameOnPage(page), url: profileOfPage(page), discussed: text };
+  const told = Object.entries(found).filter(([, value]) => value.trim() !== '');
+  return Object.fromEntries(told.map(([field, value]) => [field, inert(value)]));
+}
+
+/**
+ * What a link tells of a person, by field of the form: text, and nothing that runs. One that has the
+ * title of a page was made on a page that somebody was seen on.
+ */
 export function knownFromLink(given: ObsidianProtocolData): Partial<AddPersonDraft> {
   const known = FIELDS.flatMap((field) => {
     const value = given[field];
-    return value === undefined ? [] : [[field, inertLine(value).slice(0, MAX_LENGTH)] as const];
+    return value === undefined ? [] : [[field, inert(value)] as const];
   });
-  return Object.fromEntries(known);
+  const isSeen = given['title'] !== undefined;
+  if (!isSeen) return Object.fromEntries(known);
+  const page = knownFromPage(given);
+  return { ...page, ...Object.fromEntries(known), url: page['url'] ?? '', isSeen };
 }

@@ -1,4 +1,5 @@
 import { Notice, type App } from 'obsidian';
+import type { AddOutcome } from '../../actions/cards/add-person';
 import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import type { NewPerson } from '../../core/people/new-note';
@@ -41,21 +42,21 @@ export class LazyUndoableActions implements UndoableActions {
     this.notices.tell(outcome, DONE.statusSet(person.name, status));
   }
 
-  /** Adds a person and opens the note; of one who is there already it asks what was meant. */
-  async add(name: string, details: NewPerson): Promise<void> {
+  /** Adds a person and opens the note unless told otherwise; what was refused the caller says. */
+  async add(
+    name: string,
+    details: NewPerson,
+    { opens = true }: { readonly opens?: boolean } = {},
+  ): Promise<AddOutcome> {
     const { app, surroundings, notices } = this;
     const today = surroundings.clock.today();
     const { addPerson } = await import('../../actions/cards/add-person');
     const outcome = await addPerson({ ...this.where(), today }, name, details);
-    const known = outcome.kind === 'exists' ? surroundings.people.index.person(outcome.path) : null;
-    if (known) {
-      const { askMetAgain } = await import('../cards/ask-met-again');
-      askMetAgain({ app, surroundings, notices }, known, details);
-      return;
-    }
+    if (outcome.kind !== 'created') return outcome;
     notices.tell(outcome, DONE.added(name));
-    if (outcome.kind === 'created' && outcome.remark !== null) new Notice(outcome.remark);
-    if (outcome.kind !== 'refused') await app.workspace.openLinkText(outcome.path, '');
+    if (outcome.remark !== null) new Notice(outcome.remark);
+    if (opens) await app.workspace.openLinkText(outcome.path, '');
+    return outcome;
   }
 
   async undo(): Promise<void> {

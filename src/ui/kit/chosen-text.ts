@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, Setting } from 'obsidian';
 import type { WrittenChoice } from './known-people';
 import { addTextField, type TextField } from './text-field';
 import { TextSuggest } from './text-suggest';
@@ -7,6 +7,7 @@ import { TextSuggest } from './text-suggest';
 export class ChosenText {
   private typed: string;
   private chosen: WrittenChoice | null = null;
+  readonly setting: Setting;
 
   constructor(
     { app, form }: { readonly app: App; readonly form: HTMLElement },
@@ -14,13 +15,19 @@ export class ChosenText {
     private readonly choices: readonly WrittenChoice[],
   ) {
     this.typed = field.value ?? '';
-    const { text } = addTextField(form, field, (typed) => {
+    const { text, setting } = addTextField(form, field, (typed) => {
       this.typed = typed;
       this.chosen = null;
     });
+    this.setting = setting;
     new TextSuggest(app, text, choices, (choice) => {
       this.chosen = choice;
     });
+  }
+
+  /** What the field shows. */
+  shown(): string {
+    return this.typed;
   }
 
   /** What to write: for a known text what it stands for, else the text itself. */

@@ -2,11 +2,12 @@ import type { Day } from '../../core/days/day';
 import { dayInWords } from '../../words/kit/days';
 import { ago } from '../../words/kit/english';
 import { DAY } from '../../words/people/forms';
+import type { TextComponent } from 'obsidian';
 import { addTextField, type TextField } from './text-field';
 import { readTypedDays } from './typed-days';
 
 /** What a field for a day holds. */
-type DayReading =
+export type DayReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'unreadable' };
@@ -32,15 +33,21 @@ function readingWords(reading: DayReading, { today, towards }: Around): string {
 export class DayField {
   private latest: Promise<DayReading> = Promise.resolve({ kind: 'empty' });
   private readonly lineEl: HTMLElement;
+  private readonly text: TextComponent;
+  readonly settingEl: HTMLElement;
 
+  /** @param found told what the field holds whenever that was read */
   constructor(
     form: HTMLElement,
     field: TextField,
     private readonly around: Around,
+    private readonly found: (reading: DayReading) => void = () => undefined,
   ) {
-    const { setting } = addTextField(form, field, (typed) => {
+    const { setting, text } = addTextField(form, field, (typed) => {
       this.typed(typed);
     });
+    this.text = text;
+    this.settingEl = setting.settingEl;
     this.lineEl = setting.descEl;
     this.lineEl.setAttrs({ 'aria-live': 'polite', role: 'status' });
     this.typed(field.value ?? '');
@@ -51,12 +58,25 @@ export class DayField {
     return this.latest;
   }
 
+  /** Fills in a day, or nothing. */
+  set(day: Day | null): void {
+    this.text.setValue(day ?? '');
+    this.typed(day ?? '');
+  }
+
+  focus(): void {
+    this.text.inputEl.focus();
+    this.text.inputEl.select();
+  }
+
   private typed(text: string): void {
     const reading = this.readingOf(text);
     this.latest = reading;
     void reading.then((found) => {
       // What was typed meanwhile has an answer of its own.
-      if (reading === this.latest) this.lineEl.setText(readingWords(found, this.around));
+      if (reading !== this.latest) return;
+      this.lineEl.setText(readingWords(found, this.around));
+      this.found(found);
     });
   }
 

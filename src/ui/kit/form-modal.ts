@@ -1,5 +1,7 @@
 import { Keymap, Modal, Setting, type App, type ButtonComponent } from 'obsidian';
+import { FORM } from '../../words/people/forms';
 import { pasteInert } from './inert-paste';
+import { addKeyHint } from './key-hint';
 
 /** What is wrong, in words, where it cannot be done yet; null when it is done. */
 export type Refusal = string | null;
@@ -16,19 +18,34 @@ function asksToGoOn(event: KeyboardEvent): boolean {
   return !isInText || Keymap.isModifier(event, 'Mod');
 }
 
+/** Where Enter only moves on, in a dialog in which it does it from anywhere else. */
+const MOVES_ON = 'data-enter-moves-on';
+
+/** Marks a field from which Enter moves on, also where it would do it by itself. */
+export function moveOnFrom(field: HTMLElement): void {
+  field.setAttr(MOVES_ON, '');
+}
+
 /**
  * A dialog with fields and one button that does it. Enter moves on to the next field and does it
- * from the last one; in a text of several lines it makes a new one. Mod+Enter does it from any.
+ * from the last one; in a text of several lines it makes a new one. Mod+Enter does it from any. The
+ * button, and what is said beside it, stay in sight while the fields scroll.
  */
 export abstract class FormModal extends Modal {
+  /** Whether Enter does it from any field but those of which `moveOnFrom` says otherwise. */
+  protected readonly isQuick: boolean = false;
   private isBusy = false;
   private isReady = true;
+  private isDone = false;
+  private hasAsked = false;
   private button: ButtonComponent | null = null;
+  private foot: Setting | null = null;
+  private errorEl: HTMLElement | null = null;
 
   constructor(
     app: App,
     private readonly heading: string,
-    private readonly confirmText: string,
+    private confirmText: string,
   ) {
     super(app);
   }
@@ -39,25 +56,52 @@ export abstract class FormModal extends Modal {
   /** Does it, or says why it cannot be done yet. */
   protected abstract submit(): Refusal | Promise<Refusal>;
 
+  /** Adds buttons in front of the one that does it. */
+  protected otherButtons(_: Setting): void {
+    // Most dialogs have one button.
+  }
+
+  /** Whether something was typed that would be lost: then closing asks once. */
+  protected holdsText(): boolean {
+    return false;
+  }
+
   override onOpen(): void {
     this.setTitle(this.heading);
+    this.modalEl.addClass('acquaint-form-modal');
     this.contentEl.addClass('acquaint-form');
-    const form = this.contentEl.createDiv();
+    const form = this.contentEl.createDiv({ cls: 'acquaint-form-fields' });
     this.fields(form);
-    const error = this.contentEl.createDiv({ cls: 'acquaint-form-error', attr: { role: 'alert' } });
-    const confirm = (): void => void this.confirm(error);
-    new Setting(this.contentEl).addButton((button: ButtonComponent) => {
-      this.button = button.setButtonText(this.confirmText).setCta().onClick(confirm);
-      button.setDisabled(!this.isReady);
+    this.errorEl = this.contentEl.createDiv({
+      cls: 'acquaint-form-error',
+      attr: { role: 'alert' },
     });
+    this.drawFoot();
     pasteInert(this.app, form);
+    this.scope.register(['Mod'], 'Enter', () => {
+      void this.confirm();
+      return false;
+    });
+    form.addEventListener('input', () => {
+      this.hasAsked = false;
+    });
     form.addEventListener('keydown', (event) => {
-      this.moveOn(event, form, confirm);
+      this.moveOn(event, form);
     });
   }
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  /** Escape, the cross and a touch beside the dialog come here: text is lost only when asked twice. */
+  override close(): void {
+    if (!this.isDone && !this.hasAsked && this.errorEl?.isConnected && this.holdsText()) {
+      this.hasAsked = true;
+      this.refuse(FORM.wouldBeLost);
+      return;
+    }
+    super.close();
   }
 
   /** Turns the button on or off: off where there is nothing to do it with. */
@@ -66,33 +110,79 @@ export abstract class FormModal extends Modal {
     this.button?.setDisabled(!isReady);
   }
 
+  /** Says beside the button what follows from it. */
+  protected say(words: string): void {
+    this.foot?.setDesc(words);
+  }
+
+  /** Calls the button otherwise. */
+  protected callButton(text: string): void {
+    this.confirmText = text;
+    this.nameButton();
+  }
+
   /** Once at a time: a second Enter while a day is still read does nothing. */
-  private async confirm(error: HTMLElement): Promise<void> {
+  protected async confirm(submit = () => this.submit()): Promise<void> {
     if (this.isBusy || !this.isReady) return;
     this.isBusy = true;
     try {
-      const refusal = await this.submit();
-      error.setText(refusal ?? '');
-      if (refusal === null) this.close();
+      const refusal = await submit();
+      this.refuse(refusal ?? '');
+      if (refusal === null) this.finish();
     } finally {
       this.isBusy = false;
     }
   }
 
-  private moveOn(event: KeyboardEvent, form: HTMLElement, confirm: () => void): void {
+  /** What becomes of the dialog when it is done. */
+  protected finish(): void {
+    this.isDone = true;
+    this.close();
+  }
+
+  private refuse(words: string): void {
+    this.errorEl?.setText(words);
+  }
+
+  private drawFoot(): void {
+    const foot = new Setting(this.contentEl).setClass('acquaint-form-foot');
+    this.foot = foot;
+    foot.descEl.setAttrs({ 'aria-live': 'polite', role: 'status' });
+    this.otherButtons(foot);
+    foot.addButton((button: ButtonComponent) => {
+      this.button = button.setCta().onClick(() => void this.confirm());
+      button.setDisabled(!this.isReady);
+      this.nameButton();
+    });
+  }
+
+  private nameButton(): void {
+    const button = this.button?.setButtonText(this.confirmText);
+    if (button && this.isQuick) addKeyHint(button.buttonEl, 'Enter');
+  }
+
+  private moveOn(event: KeyboardEvent, form: HTMLElement): void {
     if (!asksToGoOn(event)) return;
     const fields = [...form.querySelectorAll<Field>('input, select, textarea')];
-    const at = fields.findIndex((field) => field === event.target);
-    if (at < 0) return;
+    const field = fields.find((each) => each === event.target);
+    if (!field) return;
     event.preventDefault();
+    if (this.takesKey(event)) return;
     // A switch is set already, and needs no stop on the way.
-    const next = fields.slice(at + 1).find((field) => field.isShown() && field.type !== 'checkbox');
-    if (Keymap.isModifier(event, 'Mod') || !next) {
-      confirm();
+    const after = fields.slice(fields.indexOf(field) + 1);
+    const next = after.find((each) => each.isShown() && each.type !== 'checkbox');
+    const isHere = this.isQuick && !field.hasAttribute(MOVES_ON);
+    if (isHere || !next) {
+      void this.confirm();
       return;
     }
     next.focus();
     // As Tab does it: what is typed now takes the place of the line that stands there.
     if (next.instanceOf(HTMLInputElement)) next.select();
+  }
+
+  /** Does something else with an Enter. @returns whether it did */
+  protected takesKey(_: KeyboardEvent): boolean {
+    return false;
   }
 }

@@ -28,3 +28,12 @@ export function addTextField(
   if (!text) throw new Error('the app drew no field');
   return { setting, text };
 }
+
+/** Puts the word of each field above it, and what is said of it below. */
+export function stackFields(form: HTMLElement): void {
+  form.addClass('acquaint-fields');
+  for (const item of form.querySelectorAll('.setting-item')) {
+    const said = item.querySelector('.setting-item-description');
+    if (said) item.append(said);
+  }
+}

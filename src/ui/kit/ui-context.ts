@@ -1,4 +1,5 @@
 import type { App, Menu } from 'obsidian';
+import type { AddOutcome } from '../../actions/cards/add-person';
 import type { LogRequest } from '../../actions/follow-ups/log-interaction';
 import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
@@ -32,8 +33,12 @@ export interface UndoableActions {
   /** @returns whether the note says so now */
   snooze(person: Person, until: Day): Promise<boolean>;
   setStatus(person: Person, status: FollowUpStatus): Promise<void>;
-  /** Adds a person and opens the note; of one who is there already it asks what was meant. */
-  add(name: string, details: NewPerson): Promise<void>;
+  /** Adds a person and opens the note unless told otherwise; what was refused the caller says. */
+  add(
+    name: string,
+    details: NewPerson,
+    options?: { readonly opens?: boolean },
+  ): Promise<AddOutcome>;
   undo(): Promise<void>;
   /**
    * Carries out a change that another part of the interface knows, and says what became of it;

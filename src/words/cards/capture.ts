@@ -4,7 +4,6 @@ export const CONTACT = {
   pasteHint: 'A card or an email signature',
   pasted: 'Filled in: please check.',
   nothing: 'No contact details were found in it.',
-  more: 'More details',
   email: 'Email',
   phone: 'Phone',
   organization: 'Organization',

@@ -22,14 +22,28 @@ export const DAY = {
   notADay: 'This is not a day. Write it in words, such as next friday, or as 2026-12-01.',
 } as const;
 
+export const FORM = {
+  wouldBeLost: 'What you typed is not kept yet. Close once more to let it go.',
+} as const;
+
+/** What is said where a day is chosen. */
+export const CHOOSE_DAY = {
+  other: 'Another day…',
+  none: 'No day',
+  notMet: 'Not met yet',
+  label: 'When?',
+  by: 'By when?',
+} as const;
+
 export const LOG = {
-  title: (name: string) => `Log interaction with ${name}`,
+  title: (name: string) => `Log: ${name}`,
   channel: 'What was it?',
+  day: 'When?',
   text: 'What was it about?',
   textHint: 'A point you talked about',
-  point: 'Come back to it next time',
-  status: 'Status afterwards',
-  nextStatus: 'What follows from it',
+  point: 'Come back to this next time',
+  status: 'After this',
+  nextStatus: 'What follows by itself',
   cadence: 'Stay in touch every',
   cadenceHint: 'Such as 3 months',
   cadenceNote: 'Empty: no reminders',
@@ -38,19 +52,40 @@ export const LOG = {
 } as const;
 
 export const ADD = {
-  title: 'Add person',
+  title: 'Just met someone',
+  titleSeen: 'Seen online',
   name: 'Name',
   met: 'Met on',
   metAt: 'Where',
   metAtHint: 'Event or place',
+  sameEvent: (count: number) =>
+    count === 1 ? 'As for the person before.' : `As for the ${String(count)} people before.`,
   metThrough: 'Introduced by',
   metThroughHint: 'Somebody you know',
   discussed: 'What did you talk about?',
+  discussedAgain: 'What did you talk about this time?',
+  discussedSeen: 'What did they write or do?',
   discussedHint: 'One point you can come back to',
+  discussedNote: 'The first message will come back to this.',
+  seeks: 'They look for',
+  offers: 'They can help with',
+  more: 'Mail, phone, introduced by, signature',
   confirm: 'Add',
+  next: 'Add and next',
+  added: (count: number) => `${String(count)} added`,
+  again: 'Met again',
+  againSeen: 'Keep in the note',
+  intoLog: 'Goes into the log.',
+  intoNote: 'Goes into the note.',
+  someoneElse: 'Someone else',
   nameMissing: 'A person needs a name.',
-  isThere: (name: string) => `${name} is here already.`,
-  openInstead: 'Open note',
+  isHere: 'is here already',
+  metWhen: (when: string) => `Met ${when}.`,
+  open: (name: string) => `Open the note of ${name}`,
+  tellApart: (name: string) =>
+    `Somebody here is called ${name}. Add what tells the two apart, such as another name or a town.`,
+  taken: (path: string) =>
+    `There is a file at ${path} already. Add something to the name, such as another name or a town.`,
   templateMissing: (path: string) => `There is no template at ${path}: the note was made without.`,
   templateUnusable: (path: string, reason: string) =>
     `The template ${path} could not be used, and the note was made without: ${reason}`,

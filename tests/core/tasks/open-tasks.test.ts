@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openTasks, tick } from '../../../src/core/tasks/open-tasks';
+import { openTasks, soonestFirst, tick } from '../../../src/core/tasks/open-tasks';
 
 const PATH = 'Daily/2026-11-20.md';
 const all = (): boolean => true;
@@ -22,7 +22,24 @@ describe('the open tasks of a note', () => {
     const note = '- [ ] call [[People/Ana Silva|Ana]]\n- [ ] rest\n';
     const found = openTasks(PATH, note, (links) => links.includes('People/Ana Silva'));
     expect(found).toEqual([
-      { path: PATH, line: '- [ ] call [[People/Ana Silva|Ana]]', from: 0, text: 'call Ana' },
+      {
+        path: PATH,
+        line: '- [ ] call [[People/Ana Silva|Ana]]',
+        from: 0,
+        text: 'call Ana',
+        linkpaths: ['People/Ana Silva'],
+        due: null,
+      },
+    ]);
+  });
+
+  it('say their day by itself, the soonest first and those without at the end', () => {
+    const note = '- [ ] a\n- [ ] b \u{1F4C5} 2026-12-02\n- [ ] c [due:: 2026-11-30]\n';
+    const found = soonestFirst(openTasks(PATH, note, all));
+    expect(found.map(({ text, due }) => [text, due])).toEqual([
+      ['c', '2026-11-30'],
+      ['b', '2026-12-02'],
+      ['a', null],
     ]);
   });
 

@@ -44,17 +44,16 @@ vietnamese<language:Vietnamese*,Thai,Tagalog,Indonesian|Vietnamesisch*,Thailänd
 african-languages<language:Swahili,Amharic,Somali,Yoruba,Wolof,Tigrinya|Suaheli,Amharisch,Somalisch|swahili,lingala|suajili|suaíli,crioulo,kimbundu
 iberian<language:Catalan,Basque,Galician,Euskera|Katalanisch,Baskisch|catalan|catalán,gallego,valenciano!|catalão,basco,galego
 celtic<language:Irish language,Welsh,Gaelic,Breton|Irisch,Walisisch,Gälisch|breton,gallois,irlandais,occitan|irlandés,galés|irlandês,bretão
-latin<language:Latin,Ancient Greek|Latein,Lateinlehrer*,Altgriechisch|latin|latín|latim,grego antigo
+latin<language:Latin,Ancient Greek|Latein,Lateinlehrer*,Altgriechisch|latin|latín|latim
 esperanto<language:Esperanto|=|espéranto|=|=
 sign-language<language:sign language*,BSL,ASL|Gebärden*|langue des signes,LSF|lengua de signos|língua gestual,Libras
 accent<language:pronunciation,accent reduction,accent coach*|Aussprache*,Akzent*|prononciation,accent!|pronunciación,acento!|pronúncia,sotaque
 language-exam<language:language exam*,language certificate*,B1 exam,B2 exam|Sprachprüfung,telc,TestDaF|examen de langue,DELF,DALF|examen de idioma|exame de língua,CAPLE,CELPE
 translation:translat*|Übersetz*|traduction,traducteur,traductrice,traduire|traducción,traductor,traducir|tradução,traduções,tradutor,traduzir
-sworn-translation<translation:sworn translat*,certified translat*|beglaubigte Übersetzung|traduction assermentée|traducción jurada|tradução certificada
+sworn-translation<translation+translation:sworn translat*,certified translat*|beglaubigte Übersetzung,vereidigte Übersetzerin,vereidigter Übersetzer|traduction assermentée,traducteur assermenté|traducción jurada,traductor jurado|tradução certificada,tradução juramentada,tradutor juramentado
 interpreting<translation:interpreter*,interpreting|Dolmetsch*|interprète|intérprete!|intérprete!
-localisation<translation:localis*,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels,sous-titr*|localización de software,subtítulos,subtitulado|localização de software,legendas,legendagem
-~tutoring:tutor*,homework,exam preparation,struggles at school,bad grades,school help|Nachhilfe*,Hausaufgaben*,Prüfungsvorbereitung,schlechte Noten,Lernhilfe|soutien scolaire,aide aux devoirs|clases particulares,refuerzo escolar,deberes|explicações,explicador,apoio escolar,aulas particulares,reforço escolar
-maths-tutor<tutoring,maths:maths tutor*,math tutor*,maths homework,maths exam|Mathenachhilfe,Mathelehrer*|cours de maths|clases de matemáticas|explicações de matemática
+localisation<translation:localis*,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels,sous-titr*|localización de software,subtítulos,subtitulado,subtitular|localização de software,legendas,legendagem,legendar,legendador
+&tutoring:tutor*,homework,exam preparation,struggles at school,bad grades,school help|Nachhilfe*,Hausaufgaben*,Lernhilfe|soutien scolaire,aide aux devoirs|clases particulares,refuerzo escolar,deberes|explicações,explicador,apoio escolar,aulas particulares,reforço escolar
 reading-trouble+special-teaching,tutoring:dyslexi*,dyscalculia,struggles with reading,struggling to read,trouble reading|Legasthenie*,Dyskalkulie,Leseschwäche,Rechenschwäche,Lese-Rechtschreib*|dyslexie,difficultés de lecture|dislexia,dificultades de lectura,discalculia|dislexia,dificuldades de leitura
 special-teaching<school:special education,special needs,learning support,dyslexia tutor*,learning difficult*|Sonderpädagog*,Förderlehrer*,Lerntherap*|éducation spécialisée|educación especial|educação especial
 literacy:adult literacy,learn to read,read and write|Alphabetisierung|alphabétisation,illettrisme|alfabetización|alfabetização
@@ -62,7 +61,7 @@ study-skills<tutoring:study skills,learning techniques,exam nerves|Lerntechnik*,
 entrance-exam<tutoring:entrance exam*,university admission*,SAT,GCSE,A-level*|Abitur*,Matura,Aufnahmeprüfung|baccalauréat,bac|selectividad,EBAU,oposiciones|exames nacionais,vestibular,ENEM
 school:school*,headteacher*,head teacher*,pupils|Schule,Schulleit*,Schüler,Grundschule*,Gymnasium*|école!,écoles,collège!,lycée,élèves*|escuela!,colegio,alumnos|escola!,liceu,alunos
 school-choice<school:school place,choosing a school,private school*,boarding school*|Schulwahl,Schulplatz,Privatschule*,Internat|choix d'école|elegir colegio,internado|escolher escola
-alternative-school<school:Montessori,forest school*,free school|Waldorf*,Montessori*|pédagogie alternative|escuela libre|pedagogia alternativa,escola livre
+alternative-school<school:Montessori,forest school*,free school|Waldorf*,Montessori*|pédagogie alternative|escuela libre|pedagogia alternativa
 homeschool<school:homeschool*,home education,unschooling|Homeschooling|instruction en famille|educación en casa|ensino doméstico
 early-years<school:early years,nursery teacher*,preschool*,nursery school|Kindergarten*,Erzieher*,Vorschule|école maternelle|educación infantil|educadora de infância
 bilingual<school:bilingual*,international school*|zweisprachig*|bilingue|bilingüe|bilingue
@@ -71,8 +70,8 @@ school-counsel<school:school counsel*,school psycholog*|Schulsozialarbeit*,Schul
 teacher-training<school:teacher training,lesson plan*,teaching materials|Lehrerbildung,Lehramt|formation des enseignants|formación del profesorado|formação de professores
 e-learning:e-learning,online course*,online learning,MOOC,Moodle|E-Learning,Onlinekurs*|formation en ligne|cursos en línea,curso online|ensino a distância,EAD
 adult-education:adult education,evening classes,lifelong learning,community college|Erwachsenenbildung,Volkshochschule,VHS|éducation populaire|educación de adultos|educação de adultos
-study-abroad:study abroad,studying abroad,exchange year,Erasmus,exchange student*|Auslandssemester,Auslandsjahr,Auslandsstudium,Schüleraustausch,Gastfamilie*|études à l'étranger,échange scolaire|estudiar en el extranjero|estudar no estrangeiro,intercâmbio
-scholarship<study-abroad:scholarship*,bursary,student loan*,student finance,tuition fees|Stipendi*,BAföG,Studiengebühren|bourse d'études|beca|bolsa de estudo,propinas!
+study-abroad:study abroad,studying abroad,exchange year,Erasmus,exchange student*,studying in,semester in|Auslandssemester,Auslandsjahr,Auslandsstudium,Schüleraustausch,Gastfamilie*,im Ausland studieren|études à l'étranger|estudiar en el extranjero|estudar no estrangeiro,intercâmbio
+scholarship<study-abroad:scholarship*,bursary,student loan*,student finance,tuition fees,pay for my studies|Stipendi*,BAföG,Studiengebühren,Studienfinanzierung|bourse d'études,financer mes études|beca|bolsa de estudo,propinas!
 admissions<study-abroad:college application*,university application*,studies advice|Studienberatung,Studienwahl,Studienplatz|orientation étudiante|elegir carrera|candidatura à universidade
 volunteer-abroad<study-abroad:gap year,volunteering abroad,working holiday|Freiwilligendienst,FSJ|service civique|año sabático|ano sabático
 gifted<school:gifted child*,gifted*|Hochbegab*|surdoué,HPI|altas capacidades,superdotado|sobredotado
@@ -80,22 +79,23 @@ kids-coding<teaching-kids:coding for kids,coding club|Programmieren für Kinder|
 teaching-kids:children's workshop*,workshops for kids,activities for children,after-school club*,holiday club|Kinderworkshop*,Ferienprogramm|ateliers pour enfants|talleres para niños|oficinas para crianças,ATL
 storytelling<teaching-kids:storytell*,story time|Märchenerzähl*|conteur,conteuse|cuentacuentos|contador de histórias
 speaking:public speaking,give talks,giving talks,gives talks,rhetoric,presentation*,speech coach,toastmasters|Rhetorik*,Präsentation*|prise de parole,parler en public,éloquence|hablar en público,oratoria,presentaciones|falar em público
-stage-fright+speaking:stage fright,nervous before,afraid to speak,fear of public speaking|Lampenfieber,Angst vor Vorträgen,nervös vor|trac!,peur de parler|miedo escénico,miedo a hablar en público|medo de falar,medo de palco,nervoso antes
-speech-writing<writing:speechwrit*,wedding speech*,write a speech|Redenschreiber*,Hochzeitsrede|écrire un discours|escribir discursos|escrever discursos
+stage-fright+speaking:stage fright,nervous before,afraid to speak,fear of public speaking,speak to a crowd,speak in front of,freeze when I speak|Lampenfieber,Angst vor Vorträgen,nervös vor,vor Leuten sprechen|trac!,peur de parler|miedo escénico,miedo a hablar en público,hablar delante de|medo de falar,medo de palco,nervoso antes,falar em frente
+speech-writing<writing:speechwrit*,wedding speech*,speech|Redenschreiber*,Hochzeitsrede,Rede,Reden|écrire un discours,discours|escribir discursos,discurso|escrever discursos
 writing:writer*,author,writing|Schriftsteller*,Autor,Schreiben|écrivain,auteur,autrice,écriture,écrire|escritor,escritura,escribir|escritor,escrita,escrever
 creative-writing<writing:creative writing,writing workshop*,writing group*,writing course*|kreatives Schreiben|atelier d'écriture|escritura creativa|escrita criativa
-novel<writing:novel,novelist*,fiction,short stories,my book|Roman!,Romanautor*,Kurzgeschichte*|roman!,romancier|novela,mi libro|romance literário,romancista,contos*
+novel<writing:novel,novelist*,fiction,short stories|Roman!,Romanautor*,Kurzgeschichte*|roman!,romancier|novela|romance literário,romancista,contos*
+manuscript+editing,bookpub,writing-coach:manuscript,first draft,draft of my novel,my novel,my book,my memoir|Manuskript,mein Roman,mein Buch,meinen Roman,meinem Buch|manuscrit,mon roman,mon livre|manuscrito,mi novela,mi libro,mi primer libro|manuscrito,meu livro,meu romance
 memoir<writing:memoir*,autobiograph*,ghostwrit*,life story|Memoiren,Autobiografie,Biograf*,Lebensgeschichte|mémoires,biographe|memorias*|memórias*
 poetry<writing:poet*,poem*,haiku|Lyrik*,Gedicht*,Dichter*|poésie,slam!|poesía|poesia
 childrens-books<bookpub:children's book*,picture book*|Kinderbuch*,Bilderbuch*|livre jeunesse|libro infantil|livro infantil
 copywriting<writing,marketing:copywrit*,landing page text,ad copy,web copy,slogan*,website texts|Werbetext*,Texter*,Webtexte|rédacteur web,rédaction web|redacción publicitaria,redactor|redator
-editing<writing:proofread*,copyedit*,copy editing,editor for,edits manuscripts,manuscript editing,developmental edit*|Lektorat*,Lektor*,Korrektor*|relecture,correcteur,relire|corrección de textos,corrector,revisar textos|revisão de texto,revisor,copydesk
+editing<writing:proofread*,copyedit*,copy editing,editor for,edits manuscripts,manuscript editing,developmental edit*,editor!,feedback on my manuscript|Lektorat*,Lektor*,Korrektor*|relecture,correcteur,relire|corrección de textos,corrector,revisar textos,editor de textos|revisão de texto,revisor,copydesk
 writers-block+writing-coach:writer's block,stuck with my novel,stuck in the middle|Schreibblockade*|page blanche,blocage d'écriture|bloqueo del escritor,bloqueo creativo|bloqueio criativo,bloqueio de escrita
 writing-coach<writing:writing coach*,writing mentor*,beta reader*,critique partner*|Schreibcoach*,Testleser*|coach d'écriture|coach literario|leitor beta
 screenwriting<writing:screenwrit*,screenplay*,film script*|Drehbuch*|scénariste|guion,guionista|argumentista,roteirista,roteiro
 calligraphy:calligraph*,handwriting,lettering*|Kalligraf*,Kalligraphie,Handschrift!|calligraphie|caligrafía|caligrafia
 letters-help:write letters,letter writing,application letters,help with letters|Briefe schreiben|écrivain public|escribir cartas,redactar cartas|escrever cartas,redigir cartas
 book-club:book club*,reading group*,reading circle|Lesekreis*,Buchclub,Literaturkreis|club de lecture|club de lectura|clube de leitura
-driving-school:driving lesson*,driving instructor*,driving school*,driving test|Fahrschule*,Fahrlehrer*,Fahrstunde*|auto-école|autoescuela|escola de condução,autoescola
+driving-school:driving lesson*,driving instructor*,driving school*,driving test,learn to drive,learning to drive|Fahrschule*,Fahrlehrer*,Fahrstunde*,Autofahren lernen|auto-école,apprendre à conduire|autoescuela,aprender a conducir|escola de condução,autoescola,tirar a carta,instrutor de condução,aprender a conduzir
 first-aid-course:memory training,speed reading|Gedächtnistraining|entraînement de la mémoire|entrenamiento de memoria|treino de memória
 `;

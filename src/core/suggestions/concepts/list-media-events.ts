@@ -15,8 +15,8 @@ magazine<journalism:magazine*,fanzine*,zine|Zeitschrift*,Magazin!|magazine,revue
 blog<writing:blog*,Substack|Blog*|blog|blog|blog
 radio<journalism:radio,broadcast*|Radio,Radiosendung,Rundfunk*,Hörfunk*|radio!,radiophonique|radio!,emisora|rádio,radialista
 tv<film,journalism:television,TV producer*,TV|Fernsehen,Fernsehproduzent*|télévision|televisión|televisão
-podcast<audio:podcast*|Podcast*|podcast|podcast|podcast
-audio:sound engineer*,audio,sound recording,recording studio*,mixing*,mastering*,sound technician*,sound recordist,field recording*|Tontechnik*,Tonstudio*,Tonmeister*,Tonaufnahme*|ingénieur du son,prise de son,studio d'enregistrement,mixage|técnico de sonido,estudio de grabación|técnico de som
+podcast<audio+audio:podcast*|Podcast*|podcast,baladodiffusion|podcast|podcast
+audio:sound engineer*,audio,sound recording,recording studio*,mixing*,mastering*,sound technician*,sound recordist,field recording*|Tontechnik*,Tonstudio*,Tonmeister*,Tonaufnahme*|ingénieur du son,studio d'enregistrement,mixage|técnico de sonido,estudio de grabación|técnico de som
 voice<audio:voice-over*,voiceover*,narrator*,dubbing,voice actor*,audiobook*|Sprecher*,Synchronsprecher*,Hörbuch*,Synchronisation!|voix off,doublage|locutor!,doblaje|locutor!,locução,dobragem,dublagem
 film:film,filmmak*,cinema,movie|Film,Filmemacher*,Kino|film,cinéaste,réalisateur,réalisatrice,tournage|cine,película,rodaje|filme,rodagem,filmagem
 video<film:video,videograph*,image film,YouTube*|Video,Videoproduktion,Imagefilm*|vidéo,vidéaste|vídeo,videógrafo|vídeo
@@ -24,14 +24,14 @@ film-crew<film:film crew,film director*,camera operator*,cinematograph*|Kamera!,
 film-producer<film:film producer*,film financing|Filmproduzent*,Filmförderung|producteur de films,productrice de films|productor de cine|produtor de cinema
 film-editing<film:film edit*,film cutter,colour grading,color grading|Filmschnitt,Cutter!,Filmeditor*|monteur vidéo,étalonnage|montador de cine|montador de cinema
 documentary<film:documentar*|Dokumentarfilm*|documentaire|documental*|documentário*
-animation<film,illustration:animated film*,animation*,animator*,motion design*,motion graphics,explainer video*,animating*|Animation*,Trickfilm*,Erklärvideo*|film d'animation|animación|animação
+animation<film,illustration:animated film*,animation*,animators*,animator of,animator for,3D animator,motion design*,motion graphics,explainer video*,animating*|Animation*,Trickfilm*,Erklärvideo*|film d'animation|animación|animação
 film-place<film:film location*,location scout*,filming location|Drehort*,Motivsuche|lieu de tournage,repérage|localizaciones de rodaje|locais de filmagem
 screening<film:film night*,film screening*,film festival*,film club|Filmabend*,Filmfestival*|ciné-club|cinefórum|cineclube
 photo:photograph*,photos,portrait*,headshot*,pictures taken|Fotograf*,Foto,Porträt*,Bewerbungsfoto*|photographe|fotógrafo,retrato|fotógrafo
 wedding-photo<photo:wedding photo*,wedding pictures|Hochzeitsfoto*|photographe de mariage|fotógrafo de bodas|fotógrafo de casamento
 product-photo<photo:product photo*,food photo*|Produktfoto*,Foodfoto*|photo de produit|fotografía de producto|fotografia de produto
 darkroom<photo:darkroom*,film developing,analogue photo*,analog photo*|Dunkelkammer*|labo photo,argentique|cuarto oscuro,revelado|câmara escura
-photo-digitise<photo:old photos,slides scanned,photo restoration,old films|Dias digitalisieren,alte Fotos|numériser des photos,diapositives|digitalizar fotos,diapositivas|digitalizar fotos
+photo-digitise<photo:old photos,slides scanned,photo restoration,old films|Dias digitalisieren,alte Fotos|numériser des photos|digitalizar fotos,diapositivas|digitalizar fotos
 retouching<photo:photo edit*,retouching,Photoshop,Lightroom|Bildbearbeitung,Retusche|retouche photo|retoque fotográfico|edição de fotografia
 design:designer,art director*|Design,Gestalter*,Gestaltung|design,création graphique|diseño,diseñador|design,desenho gráfico
 graphic<design:graphic design*,logo,flyer,poster,layout,visual identit*,corporate design,brochure*,business card*|Grafik*,Plakat*,Visitenkarte*,Broschüre*|graphisme,graphiste,affiche|diseño gráfico,logotipo,cartel,identidad visual,folleto|design gráfico,designer gráfico,logomarca,cartaz,folheto
@@ -39,11 +39,11 @@ typography<graphic:typograph*,typeface*,font design*|Typograf*,Schriftgestalt*|t
 illustration<design:illustrat*,drawing pictures,drawings|Illustrat*,Zeichnung*,Zeichner*|illustration,dessinateur,dessin|ilustración,ilustrador,dibujante,dibujo|ilustração,desenhador,desenho
 comics<illustration:comic,cartoonist*,graphic novel*,manga|Comic,Comiczeichner*,Cartoon|bande dessinée,BD|cómic,tebeo,historieta|banda desenhada,quadrinhos
 scribing<illustration:graphic recording,sketchnotes,live drawing|Graphic Recording|facilitation graphique|facilitación gráfica|facilitação gráfica
-bookpub:publishing,publisher*,publish my book,literary agent*,book deal,self-publish*|Verlag,Verlagswesen,Literaturagent*,Selfpublishing,Verleger*|éditeur,édition!,maison d'édition,autoédition|editorial!|editora!
+bookpub:publishing,publisher*,publish my book,literary agent*,book deal,self-publish*|Verlag,Verlagswesen,Literaturagent*,Selfpublishing,Verleger*|éditeur,édition!,maison d'édition,autoédition,publier mon livre|editorial!,publicar mi libro,publicar mi primer libro|editora!,publicar o meu livro
 book-design<bookpub,graphic:book design*,book cover*,typesetting,ebook*,e-book*|Buchgestaltung,Buchcover*,Buchsatz|couverture de livre,maquettiste|portada de libro|capa de livro
 bookshop:bookshop*,bookseller*,second-hand books,used books,books for sale|Buchhandlung*,Buchhändler*,Antiquariat*|librairie,libraire,bouquiniste|librería!,librero|livraria,livreiro,alfarrabista,sebo!
 book-launch:book launch*,author reading*,book reading*,book tour*|Lesung*,Buchpremiere,Buchvorstellung|séance de dédicace|presentación de libro|lançamento de livro
-printing:print shop*,printing of,printing press,offset printing,printing house,printed matter|Druckerei*,Buchdruck*,Druck von,Offsetdruck|imprimerie,imprimeur|imprenta,impresión offset,artes gráficas|tipografia gráfica,gráfica!,impressão offset
+printing:print shop*,printed matter,printing*,print run|Druckerei*,Buchdruck*,Druck von,Offsetdruck,Flyer drucken,Drucken von|imprimerie,imprimeur,imprimer des flyers|imprenta,impresión offset,artes gráficas,imprimir carteles|tipografia gráfica,gráfica!,impressão offset,imprimir cartazes
 print-art<printing:letterpress,screen print*,risograph*,linocut*,printmaking,etching|Siebdruck*,Linolschnitt*,Druckgrafik,Radierung*|sérigraphie,linogravure,gravure|serigrafía,grabado!|serigrafia
 bookbinding<printing:bookbind*,books are bound,bound books|Buchbind*|reliure,relieur|encuadernación|encadernação,encadernador
 signs:sign maker*,sign painting,sign writing,vehicle lettering|Schildermaler*,Schilder malen|peintre en lettres|rótulos,rotulista|letreiros
@@ -54,11 +54,11 @@ speaking-slot<conference+conference:chances to give talks,talk at a conference,s
 host<events:master of ceremonies,event host,compère,emcee|Veranstaltungsmoderat*|maître de cérémonie|presentador de eventos|apresentador de eventos
 wedding<events:wedding*,getting married,bride|Hochzeit*,Brautpaar*,heiraten|mariage|boda,novios!|casamento,noivos!,noiva
 celebrant<wedding:celebrant*,wedding officiant,civil ceremony|Trauredner*|officiant de cérémonie|oficiante de bodas|celebrante
-party<events:birthday party,party*|Geburtstagsfeier,Sommerfest,Feier,Feiern|anniversaire d'enfant,fêtes|fiesta de cumpleaños,fiesta|festa de aniversário,festa
+party<events+venue:birthday party,party*|Geburtstagsfeier,Sommerfest,Feier,Feiern|anniversaire d'enfant,fête d'anniversaire,fêtes|fiesta de cumpleaños,cumpleaños infantil,fiesta|festa de aniversário,festa
 decoration<events:event decoration*,balloon*,party decoration*|Eventdekoration,Luftballon*,Raumdeko|décoration de fête|decoración de eventos,globos|decoração de eventos,balões
-venue:venue*,event space*,hall for,room for a workshop,room for a party,community hall,function room|Veranstaltungsraum*,Veranstaltungsort*,Raum für,Räume für,Saal,Gemeindesaal,Festsaal|salle de fêtes,salle des fêtes,salle à louer,lieu pour|espacio para eventos,sala para,local para|espaço para eventos,espaço para
+venue:venue*,event space*,hall for,room for a workshop,room for a party,community hall,function room,somewhere to hold,place to hold,place for a party,function room for hire|Veranstaltungsraum*,Veranstaltungsort*,Raum für,Räume für,Saal,Gemeindesaal,Festsaal|salle de fêtes,salle des fêtes,salle à louer,lieu pour|espacio para eventos,sala para,local para|espaço para eventos,espaço para
 tents<events:marquee*,tent hire,tents,party rental|Festzelt*,Zeltverleih,Bierbank*|location de tentes,barnum,chapiteau|carpas|tendas!
-stage-tech<events:stage technic*,stage light*,lighting technician*,lighting design*,PA system,sound system,event technology,rigging|Veranstaltungstechnik*,Bühnentechnik*,Lichttechnik*,Beleuchter*,Tonanlage|technicien de scène,régisseur son,sonorisation|técnico de iluminación,equipo de sonido|técnico de luz,luminotecnia
+stage-tech<events:stage technic*,stage light*,lighting technician*,lighting design*,PA system,sound system,event technology,rigging,lights and sound,event technician*,sound and light|Veranstaltungstechnik*,Bühnentechnik*,Lichttechnik*,Beleuchter*,Tonanlage,Licht und Ton|technicien de scène,régisseur son,sonorisation,son et lumière|técnico de iluminación,equipo de sonido,luces y sonido|técnico de luz,luminotecnia,luz e som
 streaming<events,video:livestream*,live stream*,hybrid event*,webinar*|Livestream*|diffusion en direct,webinaire|retransmisión en directo|transmissão em direto
 projector<stage-tech:projector*,beamer|Beamer,Leinwand!|vidéoprojecteur|proyector|projetor
 ticketing<events:ticketing,ticket sales,box office|Ticketing,Kartenverkauf|billetterie|venta de entradas|bilheteira

@@ -11,7 +11,7 @@ science:scientist*,science,scientific|Wissenschaft*,Forscher*,Naturwissenschaft*
 academia:universit*,professor!,academic,scholar,lecturer*|Universität*,Hochschul*,Professorin,Dozent*|université,enseignant-chercheur|universidad,académico|universidade
 phd<academia:PhD,doctorate*,doctoral*,dissertation|Promotion*!,Doktorand*,Doktorarbeit,promovieren,Doktorvater|doctorat,doctorant*,thèse!|doctorado,doctorando|doutoramento,doutorado,tese
 postdoc<academia:postdoc*|Postdoc*|post-doctorat|posdoctorado|pós-doutoramento,pós-doc
-thesis<academia:thesis,term paper,academic writing|Masterarbeit,Bachelorarbeit,Abschlussarbeit|mémoire de master|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC
+thesis<academia:thesis,term paper,academic writing|Masterarbeit,Abschlussarbeit|mémoire de master|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC
 lab<science:laborator*,lab,lab technician*,lab work|Labor!,Labore,Laborant*,Laborplatz|laboratoire|laboratorio|laboratório
 lab-gear<lab:microscop*,lab equipment,centrifuge|Mikroskop*,Laborgeräte|microscope|microscopio|microscópio
 participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents|Probanden,Versuchsperson*,Studienteilnehm*,Interviewpartner*|participants à une étude,cobayes|participantes,voluntarios para un estudio|participantes
@@ -31,7 +31,7 @@ data-open<data:open data,open access,open science,research data|offene Daten,For
 maths:mathematic*,maths,algebra,calculus,geometry|Mathematik*|mathématique|matemática,mates!|matemática,cálculo!
 logic<maths,philosophy:logic,logician*,set theory|Logik*,Mengenlehre|logique mathématique|lógica|lógica
 physics<science:physics*,physicist|Physik*|physicien|física*!,físico teórico|física*!
-astro<physics:astronom*,astrophysic*,telescope*,stargazing,star gazing,planetarium|Astronom*,Astrophysik*,Teleskop*,Sternwarte*|astronomie,astrophysique|astronomía,telescopio|astronomia
+astro<science:astronom*,astrophysic*,telescope*,stargazing,star gazing,planetarium,stars|Astronom*,Astrophysik*,Teleskop*,Sternwarte*,Sterne,Sternenhimmel|astronomie,astrophysique,étoiles|astronomía,telescopio,estrellas|astronomia,estrelas
 optics-physics<physics:photonics,laser physics,optics lab|Photonik,Laserphysik|photonique|fotónica|fotónica
 chemistry<science:chemist!,chemistry,chemical,chemists|Chemie*,Chemiker*|chimie,chimiste,chimique|química|química
 food-chemistry<chemistry:food chemist*,food science,food technolog*|Lebensmittelchemi*|chimie alimentaire|tecnología de los alimentos|tecnologia alimentar
@@ -47,7 +47,7 @@ ecology<biology:ecolog*,biodiversity,rewilding,habitats|Ökolog*,Artenvielfalt,B
 conservation<ecology:nature conservation,conservationist*,wildlife conservation,river restoration,wetland*|Naturschutz*,Umweltschutz*,Artenschutz,Renaturierung|protection de la nature|conservación de la naturaleza,humedales|conservação da natureza
 marine<biology,ocean:marine biolog*,oceanograph*,coral reef*,whales|Meeresbiolog*,Ozeanograf*,Wale!|biologie marine,baleines|biología marina,ballenas|biologia marinha,baleias
 neuro<biology:neuroscien*,neurobiolog*,brain research,cognitive science|Neurowissenschaft*,Hirnforsch*|neurosciences|neurociencia|neurociência
-med-research<science:clinical trial*,clinical research,cancer research,biomedical research,mouse model*,transgenic,drug discovery,oncology lab|klinische Studie*,klinische Forschung,Krebsforsch*|recherche clinique,essai clinique|ensayo clínico|ensaio clínico
+med-research<science:clinical trial*,clinical research,cancer research,biomedical research,mouse model*,transgenic,drug discovery,oncology lab|klinische Studie*,Krebsforsch*|recherche clinique,essai clinique|ensayo clínico|ensaio clínico
 epidemiology<med-research,statistics:epidemiolog*,public health|Epidemiolog*|épidémiologie|epidemiología|epidemiologia
 pharma<med-research:pharmaceutical industry,pharma,drug discovery|Pharmaindustrie,Pharmaunternehmen,Arzneimittel*|industrie pharmaceutique|industria farmacéutica|indústria farmacêutica
 geology<science:geolog*,minerals,volcano*,rocks and|Geolog*,Gestein*,Mineralien,Vulkan*|géologie,minéraux,volcan|geología,minerales|geologia,minerais,vulcão
@@ -73,10 +73,10 @@ ethics<philosophy:ethics,ethicist*,bioethics|Ethik*,Bioethik|éthique,bioéthiqu
 history:historian*,history|Historiker*,Geschichte!,Heimatgeschichte|historien,cours d'histoire|historiador|historiador
 art-history<history:art history,art historian*|Kunstgeschichte,Kunsthistoriker*|histoire de l'art|historia del arte|história da arte
 oral-history<history:oral history,eyewitness*|Zeitzeug*|histoire orale|historia oral|história oral
-genealogy<history:genealog*,family tree*,family history,ancestors,parish records|Ahnenforsch*,Stammbaum,Vorfahren|généalogie,ancêtres|genealogía,antepasados|genealogia,antepassados
-archaeology<history:archaeolog*,archeolog*|Archäolog*,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
+genealogy<history:genealog*,family tree*,family history,ancestors,parish records,grandparents,roots of my family|Ahnenforsch*,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents|genealogía,antepasados,bisabuelos|genealogia,antepassados,bisavós
+archaeology<history:archaeolog*,archeolog*,ruins|Archäolog*,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
 old-scripts<history:palaeograph*,old handwriting|alte Handschrift*,Sütterlin,Kurrent|paléographie|paleografía|paleografia
-classics<history:ancient history,Egyptolog*,classics scholar|Alte Geschichte,Ägyptolog*|histoire antique|historia antigua,egiptología|história antiga
+classics<history:ancient history,Egyptolog*,classics scholar|Alte Geschichte,Ägyptolog*|histoire antique|historia antigua|história antiga
 heritage<history:cultural heritage,heritage conservation,listed building*|Denkmalpflege,Kulturerbe|patrimoine culturel|patrimonio cultural|património cultural
 linguistics:linguist*,phonetic*,dialect|Linguist*,Sprachwissenschaft*,Phonetik,Dialekt|linguistique|lingüística|linguística,dialeto
 literature<humanities:literary studies,literary criticism|Literatur*,Germanist*|littérature,littéraire|literatura,literario|literatura

@@ -7,13 +7,13 @@
  * who knows computers: devices, networks, accounts, lost data.
  */
 export const TECHNOLOGY = `
-software:software*,developer*,programmer*,coding*,coder*,programming*,devs,full stack,learn to code|Softwareentwickl*,programmier*,Entwickler*,Informatik*|développement informatique,développeu*,programmeur,logiciel|programación,programador,programar,desarrollador,informátic*|programação,desenvolvedor
+software:software*,developer*,programmer*,coding*,coder*,programming*,devs,full stack,learn to code,can code,who can code|Softwareentwickl*,programmier*,Entwickler*,Informatik*|développement informatique,développeu*,programmeur,logiciel|programación,programador,programar,desarrollador,informátic*|programação,desenvolvedor
 backend<software:backend*,back-end,API,microservices|Backend*,Schnittstelle|=|=|=
 frontend<software,web:frontend*,front-end,HTML,CSS,web app*|Frontend*|=|=|=
 javascript<frontend:JavaScript,TypeScript,React,Vue,Angular,Svelte,Next.js|=|=|=|=
 web:website*,web design*,web develop*,web page*,homepage,our site,my site|Webseite*,Webdesign*,Internetseite*,Webentwickl*|site web,site internet,page web,webmaster|página web,sitio web,diseño web,diseñador web|site!,criar um site
 cms<web:content management,CMS,WordPress,Joomla,Drupal,TYPO3,Webflow,Squarespace,Wix|=|=|=|=
-slow-site<web:website performance,slow site,site is slow,page speed|langsame Webseite|site lent|web lenta|site lento
+slow-site<web+web:website performance,slow site,site is slow,page speed|langsame Webseite|site lent|web lenta|site lento
 hosting<web:web hosting,domain name*,DNS|Webhosting|hébergement web|alojamiento web,hosting*|alojamento web
 shop-online<web,retail:online shop*,online store*,e-commerce,ecommerce,webshop*,Shopify,WooCommerce,Etsy,sell online,selling online|Onlineshop*,Onlinehandel|boutique en ligne|tienda online|loja online
 php<backend:PHP,Laravel,Symfony|=|=|=|=
@@ -40,7 +40,7 @@ tech-cofounder<software,cofounder:technical cofounder*|technische Mitgründerin|
 devops<sysadmin:DevOps,Kubernetes,Docker,SRE,Terraform,Ansible,CI/CD|=|=|=|=
 cloud<devops:cloud computing,AWS*,Azure,Google Cloud,cloud migration,serverless,cloud engineer*|Cloud-Dienste|informatique en nuage|computación en la nube|computação em nuvem
 sysadmin:system administrat*,sysadmin*,Linux,Ubuntu,server,data centre|Systemadministrat*,Rechenzentrum|administrateur système,serveur informatique|administrador de sistemas,servidor!|administrador de sistemas
-networks:computer network*,network engineer*,Cisco,VPN,firewall|Netzwerktechnik*,Netzwerke|réseau informatique|redes informáticas|redes de computadores
+networks:computer network*,network engineer*,Cisco,VPN,firewall,home network*|Netzwerktechnik*,Netzwerke|réseau informatique|redes informáticas|redes de computadores
 self-hosting<sysadmin:self-hosting,self-hosted,home server,Nextcloud,NAS!|=|auto-hébergement|=|=
 database:database*,SQL,MySQL,Postgres*,MongoDB|Datenbank*|base de données|base de datos|base de dados
 spreadsheet+office-software,automation,database:spreadsheet*,Excel,pivot table*,Google Sheets|Tabellenkalkulation,Tabellen!|tableur|hoja de cálculo|folha de cálculo,planilha
@@ -65,12 +65,12 @@ incident<security:incident response,digital forensics,malware,ransomware,virus r
 hacked+incident,security:hacked,hacker*,phishing,account stolen|gehackt|piraté,piratage|hackeado|hackeado,pirateado
 crypto<security:cryptograph*,encrypt*,password*|Verschlüsselung*,Kryptografie|chiffrement|criptografía,cifrado,contraseñas|criptografia,senhas
 blockchain:blockchain*,crypto!,cryptocurrenc*,smart contract*,Bitcoin*,Ethereum,web3,NFT|Kryptowährung*|cryptomonnaie|criptomoneda|criptomoeda
-computer-help:computer help,IT support,tech support,IT help,helpdesk,computer problem*,my computer,computers|Computerhilfe,PC-Hilfe,EDV,mein Computer|aide informatique,assistance informatique,mon ordinateur|ayuda informática,soporte informático,mi ordenador|apoio informático,assistência informática,suporte técnico,meu computador
-computer-repair<computer-help:computer repair*,laptop*,PC repair,cracked screen,screen is cracked,broken screen|Computerreparatur,PC-Reparatur,Notebook!,Rechner!|dépannage informatique,ordinateur portable|reparación de ordenadores,portátil,computadora|reparação de computadores,conserto de computador
-data-recovery<computer-help:data recovery,lost my files,lost my photos,hard drive,hard disk,backups|Datenrettung,Festplatte*|récupération de données,disque dur|recuperación de datos,disco duro|recuperação de dados
-wifi<computer-help,networks:WiFi,Wi-Fi,router*,internet connection|WLAN*,Fritzbox|box internet|conexión a internet|ligação à internet
-printer<computer-help:printer*|Drucker|imprimante|impresora|impressora
-mac<computer-help:Mac computer,MacBook*,iMac,my Mac|=|=|=|=
+computer-help:computer help,IT support,tech support,IT help,helpdesk,computer problem*,my computer,computers|Computerhilfe,PC-Hilfe,EDV,mein Computer,IT-Hilfe,Computerprobleme|aide informatique,assistance informatique,ordinateur|ayuda informática,soporte informático,mi ordenador,problemas con el ordenador|apoio informático,assistência informática,suporte técnico,meu computador,problemas com o computador
+computer-repair<computer-help+computer-help:computer repair*,laptop*,PC repair,cracked screen,screen is cracked,broken screen|Computerreparatur,PC-Reparatur,Notebook!,Rechner!,Display kaputt,Bildschirm kaputt|dépannage informatique,réparation d'ordinateur,ordinateur portable|reparación de ordenadores,portátil,computadora|reparação de computadores,conserto de computador
+data-recovery<computer-help+computer-help:data recovery,lost my files,lost my photos,hard drive,hard disk,backups,deleted my photos,deleted all my,deleted files|Datenrettung,Festplatte*,Dateien gelöscht,Fotos gelöscht|récupération de données,disque dur,supprimé mes photos|recuperación de datos,disco duro,he borrado|recuperação de dados,disco rígido,apaguei as fotos
+wifi<computer-help,networks+computer-help,networks:WiFi,Wi-Fi,router*,internet connection,internet is slow|WLAN*,Fritzbox|box internet,connexion internet|conexión a internet|ligação à internet,internet lenta
+printer<computer-help+computer-help:printer*|Drucker|imprimante|impresora|impressora
+mac<computer-help+computer-help:Mac computer,MacBook*,iMac,my Mac|=|=|=|=
 digital-skills<computer-help:digital skills,computer course*|Computerkurs*|initiation à l'informatique|alfabetización digital|literacia digital
 smartphone:smartphone*,mobile phone*,cell phone*,iPhone*,WhatsApp|Handy,Handyreparatur|téléphone portable|teléfono móvil,móvil,celular|telemóvel
 telephony:phone system*,VoIP,broadband,telecom*|Telefonanlage*,Glasfaser*,Breitband*|téléphonie|telefonía,fibra óptica|telefonia,fibra ótica
@@ -80,28 +80,28 @@ embedded<electronics,software:embedded*,microcontroller*,Arduino*,Raspberry Pi,f
 iot<embedded:internet of things,IoT,sensor,connected device*|Internet der Dinge,Sensorik|objets connectés,capteur|internet de las cosas|internet das coisas
 robot<electronics:robot*,mechatronic*,cobot|Robotik,Mechatronik*|robotique,mécatronique|robótica,mecatrónica|robótica
 drone<robot:drone*|Drohne*|drone|dron|drone
-print-3d<prototype:3D print*,3D printer*|3D-Druck*|impression 3D|impresión 3D|impressão 3D
+print-3d<prototype:3D print*,3D printer*,spare part*|3D-Druck*,Ersatzteil drucken|impression 3D|impresión 3D|impressão 3D,peça em 3D
 laser<prototype:laser cut*,CNC|Laserschneid*,Lasercutter|découpe laser|corte láser|corte a laser
 prototype:prototyp*,product development,makerspace*,fablab*,maker space|Prototyp*,Produktentwicklung|prototype|prototipo|protótipo,prototipagem
 invention<prototype:invention,inventor|Erfindung*,Erfinder*|invention,inventeur|invento|invenção
 cad:CAD,technical drawing*,AutoCAD,SolidWorks,3D model*,draughtsman|technisches Zeichnen,Technischer Zeichner,3D-Modell*|dessin technique|delineante,dibujo técnico,modelado 3D|desenho técnico,modelação 3D,modelagem 3D
 bim<cad:building information modelling,BIM,Revit,ArchiCAD|=|maquette numérique|=|=
 scan-3d<cad:3D scan*,laser scanning,photogrammetry|3D-Scan*|numérisation 3D|escaneo 3D|digitalização 3D
-games:video game*,game developer*,game dev,game design*,indie game*,Unity developer,Unreal,Godot|Computerspiel*,Videospiel*,Spieleentwickl*|jeu vidéo,jeux vidéo|videojuego|videojogo,jogos digitais
+games:video game*,game developer*,game dev,game design*,indie game*,Unity developer,Unreal,Godot,our game|Computerspiel*,Videospiel*,Spieleentwickl*|jeu vidéo,jeux vidéo|videojuego|videojogo,jogos digitais
 game-art<games,illustration:game art*,pixel art,concept art*,Blender 3D,3D artist*,character design|3D-Künstler|graphiste 3D|artista 3D|artista 3D
 game-sound<games,audio:game audio,sound design*|Sounddesign*,Spielemusik|design sonore|diseño de sonido|design de som,sonoplastia
 vr<games:virtual reality,augmented reality,VR,XR,metaverse|virtuelle Realität|réalité virtuelle|realidad virtual|realidade virtual
-gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*,Fernerkundung,Satellitenbild*|SIG,géomatique|SIG,teledetección|SIG,deteção remota
-maps<gis:cartograph*,map design,map making,map maker,OpenStreetMap|Kartograf*,Kartographie|cartographie|cartografía|cartografia
+gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*,Fernerkundung,Satellitenbild*|SIG,géomatique|SIG,teledetección|SIG
+maps<gis+gis:cartograph*,map design,map making,map maker,OpenStreetMap,maps of,map of,hand-drawn maps|Kartograf*,Kartographie,Karten zeichnen|cartographie,cartes de|cartografía,mapas de|cartografia
 survey-land:land surveyor*,surveyor*,land survey*,measuring plots,plot boundar*|Vermessung*,Vermesser*|géomètre*,bornage|topografía,agrimensor|topografia
 engineering:engineer*|Ingenieur*|ingénierie|ingeniería,ingeniero|engenharia,engenheiro
 mechanical<engineering:mechanical engineer*,mechanical design,hydraulics|Maschinenbau*,Konstrukteur*|génie mécanique|ingeniería mecánica|engenharia mecânica
 electrical<engineering:electrical engineer*,power electronics|Elektrotechnik*,Elektroingenieur*|génie électrique|ingeniería eléctrica|engenharia elétrica
 process-engineering<engineering,chemistry:chemical engineer*,process engineer*|Verfahrenstechnik*,Chemieingenieur*|génie chimique|ingeniería química|engenharia química
 civil<engineering:civil engineer*,bridges,tunnel*|Bauingenieur*,Brückenbau,Tiefbau|génie civil|ingeniería civil|engenharia civil,engenheiro civil
-structural<civil+civil:structural engineer*,load-bearing wall,bearing wall,crack in the wall|Statik,Statiker*,Tragwerk*,tragende Wand,Risse in der Wand|ingénieur structure,mur porteur|cálculo de estructuras,muro de carga|engenheiro de estruturas,cálculo estrutural
+structural<civil+civil:structural engineer*,load-bearing wall,bearing wall,crack in the wall,wall out,remove a wall,knock down a wall|Statik,Statiker*,Tragwerk*,tragende Wand,Risse in der Wand,Wand entfernen|ingénieur structure,mur porteur,abattre un mur,ouvrir un mur|cálculo de estructuras,muro de carga,tirar un tabique,quitar una pared|engenheiro de estruturas,cálculo estrutural,derrubar uma parede
 materials<engineering:materials science,metallurg*,nanotech*,composites*,polymer*|Werkstoff*|science des matériaux|ciencia de materiales,metalurgia|ciência dos materiais
-aerospace<engineering:aerospace*,aeronautic*,satellites,spacecraft|Raumfahrt*|aéronautique,aérospatial|aeronáutica,aeroespacial|aeronáutica
+aerospace<engineering:aerospace*,aeronautic*,satellites,spacecraft|Raumfahrt*|aéronautique|aeronáutica,aeroespacial|aeronáutica
 medtech<engineering:medical device*,medtech,biomedical engineer*,prosthetic*|Medizintechnik*,Medizinprodukt*|dispositif médical|producto sanitario|dispositivos médicos
 automotive<engineering:automotive*,vehicle engineering|Fahrzeugtechnik,Automobilindustrie|ingénierie automobile|automoción|engenharia automóvel
 plc<engineering:PLC,SCADA,industrial automation,control engineer*|SPS-Programmier*,Regelungstechnik|automaticien|automatización industrial|automação industrial
@@ -117,7 +117,7 @@ quantum<software,physics:quantum comput*|Quantencomputer*|informatique quantique
 bioinformatics<data,biology:bioinformatic*,computational biology|Bioinformatik*|bio-informatique|bioinformática|bioinformática
 energy:energy,utilities*,power plant*|Energie,Energiewende,Kraftwerk*,Stromnetz|énergie,transition énergétique,centrale électrique|energía,transición energética,energético|energia,transição energética
 renewables<energy:renewable*,clean energy,green energy|erneuerbare Energien,Ökostrom|énergies renouvelables|energías renovables|energias renováveis
-solar<renewables:solar,photovoltaic*,PV|Solaranlage*,Photovoltaik*,Fotovoltaik*|panneau solaire,photovoltaïque,solaire|energía solar,placas solares,fotovoltaica|energia solar,painéis solares
+solar<renewables:solar,photovoltaic*,PV,panels on the roof|Solaranlage*,Photovoltaik*,Fotovoltaik*,Solardach|panneau solaire,photovoltaïque,solaire|energía solar,placas solares,fotovoltaica,paneles solares,placas en el tejado|energia solar,painéis solares,painéis no telhado
 wind<renewables:wind power,wind farm*,wind turbine*,wind energy,wind farm developer*|Windkraft*,Windpark*,Windrad,Windenergie|éolien,éolienne|energía eólica,eólico|energia eólica
 hydro<renewables:hydropower,hydroelectric*|Wasserkraft*|hydroélectricité|hidroeléctrica|hidroelétrica
 biogas<renewables:biogas,biomass,biofuel*|Biogas*|méthanisation|biomasa|biomassa
@@ -126,12 +126,12 @@ charging<energy:charging station*,wallbox,charge point|Ladestation*,Ladesäule*|
 hydrogen<energy:hydrogen,fuel cell*|Wasserstoff*,Brennstoffzelle*|hydrogène|hidrógeno|hidrogénio
 energy-advice<energy:energy audit*,energy advi*,energy efficien*,save energy,energy saving|Energieberat*,Energieausweis*,Strom sparen|audit énergétique,DPE,conseiller énergie|eficiencia energética|eficiência energética
 energy-bill+energy-advice:energy bill*,heating bill*,electricity bill*,gas bill*|Heizkosten,Stromrechnung*,Heizung ist zu teuer,Heizung zu teuer|facture d'énergie,facture d'électricité,facture de chauffage|factura de la luz,factura del gas|conta da luz,conta de luz,conta do gás
-community-energy<energy:community energy,energy cooperative,energy coop|Energiegenossenschaft*,Bürgerenergie|communauté énergétique|comunidad energética|comunidade de energia
+community-energy<energy:community energy,energy cooperative,energy coop|Energiegenossenschaft*|communauté énergétique|comunidad energética|comunidade de energia
 oil<energy:oil and gas,petroleum,natural gas|Erdöl,Erdgas|pétrole|petróleo|petróleo
 nuclear<energy:nuclear power,nuclear energy,radiation protection|Kernenergie,Atomkraft*,Strahlenschutz|nucléaire|energía nuclear|energia nuclear
 e-car:electric car*,electric vehicle*,e-mobility|Elektroauto*,E-Auto*,Elektromobilität|voiture électrique|coche eléctrico|carro elétrico
 water:water supply,water treatment,wastewater,clean water,sanitation|Wasserversorgung,Abwasser*,Trinkwasser*|eau potable,assainissement|agua potable,saneamiento|água potável,saneamento
 wells<water,geology:groundwater,spring water,water well,hydrogeolog*,borehole|Grundwasser,Brunnenbau,Quellwasser|forage,puits|pozo de agua|furo de água,poço
-waste:waste,recycling,circular economy|Abfall,Abfallwirtschaft,Müll,Mülltrennung|déchets,recyclage|residuos,reciclaje|resíduos,reciclagem
+waste:waste,recycling,circular economy|Abfall,Abfallwirtschaft,Müll|déchets,recyclage|residuos,reciclaje|resíduos,reciclagem
 acoustics:acoustic*,soundproof*,noise protection,noise measurement|Akustik*,Schallschutz*,Lärmschutz|acoustique|acústica,insonorización|acústica
 `;

@@ -8,20 +8,20 @@
  */
 export const WORK = `
 &job+hiring:job,vacancy*,vacancies*,employment,new role,looking for work,unemployed,lost my job,laid off,out of work,next gig|Stelle,Arbeitsplatz,Jobsuche,Stellensuche,arbeitslos|emploi,boulot,chômage,poste!|empleo,trabajo!,vacante,paro!|emprego,trabalho!,vaga,desemprego,desempregado
-&hiring<hr:recruit*,headhunt*,staffing,talent acquisition,executive search,find staff|Personalvermittlung,Personalsuche,Personalberat*,Personalchef*,sucht Mitarbeiter,stellt ein,rekrutier*|recrutement,recruteur,embauche|selección de personal,reclutamiento,reclutador|recrutamento,recrutador,contrata
+&hiring<hr:recruit*,headhunt*,staffing,talent acquisition,executive search,find staff,find employees,new staff,new employees|Personalvermittlung,Personalsuche,Personalberat*,Personalchef*,sucht Mitarbeiter,stellt ein,rekrutier*,Mitarbeiter finden,Mitarbeiter suchen,Personal finden,Fachkräfte finden|recrutement,recruteur,embauche,trouver du personnel|selección de personal,reclutamiento,reclutador,encontrar personal|recrutamento,recrutador,contrata,encontrar pessoal,contratar pessoas
 temp-work<job:temp work,temp agency|Zeitarbeit*,Leiharbeit*|intérim,intérimaire|trabajo temporal|trabalho temporário
-side-job<job:part-time job,part time,side job*,summer job*,holiday job*|Nebenjob*,Minijob*,Teilzeit*,Ferienjob*|temps partiel,mi-temps|media jornada|part-time
+side-job<job:part-time job,side job*,summer job*,holiday job*,part-time work|Nebenjob*,Minijob*,Teilzeit*,Ferienjob*|temps partiel|media jornada|meio período,trabalho em part-time
 remote<job:remote work*,work from home,digital nomad*|Homeoffice,Heimarbeit|télétravail|teletrabajo|teletrabalho
 &internship:internship*,interns*,an intern,intern for,work experience,placement,trainee*|Praktikum,Praktika,Praktikant*|stage!,stagiaire|prácticas!,becario|estágio,estagiário
 &apprentice<job:apprentic*|Ausbildungsplatz,Lehrstelle*,Lehrling*,Azubi*,Auszubildend*|apprenti,alternance*|aprendiz|aprendiz
-career:career*,CV,résumé,cover letter*,job interview*,job application*|Karriere*,Bewerbung*,Lebenslauf,Vorstellungsgespräch*,Berufsberat*|carrière professionnelle,lettre de motivation,entretien d'embauche|currículum,entrevista de trabajo|carreira,currículo,entrevista de emprego
-career-change<career:career change*,changing careers,change career,retraining|Quereinstieg,Umschulung|reconversion professionnelle|cambio de carrera|mudança de carreira
+career:career*,CV,résumé,cover letter*,job interview*,job application*|Karriere*,Bewerbung*,Lebenslauf,Vorstellungsgespräch*,Berufsberat*|carrière professionnelle,lettre de motivation,entretien d'embauche,conseiller en orientation|currículum,entrevista de trabajo,orientador laboral|carreira,currículo,entrevista de emprego
+career-change<career:career change*,changing careers,change career,retraining,new career|Quereinstieg,Umschulung|reconversion professionnelle,reconversion,bilan de compétences|cambio de carrera,reorientación profesional|mudança de carreira,reconversão profissional
 return-work<career:back to work,return to work,career break|Wiedereinstieg|retour à l'emploi|volver al trabajo|voltar ao trabalho
 salary<career:salary negotiation*,pay rise,salary,underpaid|Gehaltsverhandlung*,Gehalt|négocier mon salaire,salaire|subida de sueldo,sueldo|aumento salarial
 freelance:freelanc*,self-employed,self employment|Freiberufler*,freiberuflich,selbständig*,selbstständig*|auto-entrepreneur,micro-entreprise|autónomo!|trabalhador independente
 startup:startup*,start-up*,founder*,entrepreneur*,start a company,starting a company,start a business,incubator,accelerator|Gründung*,Gründer*,gründen,Existenzgründ*,Unternehmer*|création d'entreprise,créer mon entreprise,incubateur|emprendedor,emprendimiento,crear una empresa,montar un negocio|empreendedor,empreendedorismo,abrir um negócio
-cofounder<startup:cofounder*,co-founder*,founding partner*,business partner*|Mitgründer*,Geschäftspartner*|cofondateur,cofondatrice,associé*!|cofundador,socio!|cofundador
-business-plan<startup:business plan*,business model*,lean canvas,bussiness plan*|Businessplan*,Geschäftsplan,Geschäftsmodell*|business plan,plan d'affaires|plan de negocio,modelo de negocio|plano de negócios
+cofounder<startup:cofounder*,co-founder*,founding partner*,business partner*,wants to start a company,looking for a startup|Mitgründer*,Geschäftspartner*|cofondateur,cofondatrice,associé*!|cofundador,socio!|cofundador
+business-plan<startup:business plan*,business model*,lean canvas,bussiness plan*|Businessplan*,Geschäftsmodell*|business plan,plan d'affaires|plan de negocio,modelo de negocio|plano de negócios
 small-business:small business*,SME,SMEs|Mittelstand,Kleinunternehm*,KMU|petite entreprise,PME,TPE|pequeña empresa,pyme|pequena empresa,pequeno negócio
 ~consultancy:consulting,strategy,strategic|Consultant,Strategie*|consultant|consultor,consultoría,estrategia|consultor
 consulting:management consult*,business consult*,business advi*,business strategy,strategy consult*,company strategy|Unternehmensberat*,Unternehmensstrategie,Betriebsberat*|conseil en stratégie|consultoría de empresas,estrategia empresarial|consultoria de empresas
@@ -30,14 +30,14 @@ market-entry<consulting:market entry,enter the market,international expansion,ex
 pricing:pricing,price model*,price strategy,what to charge|Preisgestaltung,Preisstrategie|tarification|fijación de precios|formação de preços,precificação
 cooperative:cooperative*,co-operative*,co-op,coop|Genossenschaft*|coopérative,SCOP|cooperativa|cooperativa
 board:board member*,trustee*,board seat,non-executive,advisory board*,governance*|Beirat*,Aufsichtsrat*,Vorstand*|conseil d'administration,administrateur!,gouvernance*|consejo asesor,consejero,patronato|conselho de administração,conselheiro!
-nonprofit:nonprofit*,non-profit*,NGO,NGOs,charity,social enterprise*|gemeinnützig*,Sozialunternehmen|ONG,association loi|ONG,tercer sector,empresa social|ONG,terceiro setor,IPSS
+nonprofit:nonprofit*,non-profit*,NGO,NGOs,charity,social enterprise*|gemeinnützig*,Sozialunternehmen|ONG,association loi|ONG,tercer sector|ONG,terceiro setor,IPSS
 ceo:managing director*,CEO,chief executive*,general manager*|Geschäftsführ*,Geschäftsleitung|directeur général,PDG|director general,gerente|diretor geral
 leadership<coaching:leadership,leaders,leading teams,managing people,new manager*,executive coach*|Führungskräfte*,Führungskraft,Führungsstil,Teamleit*|leadership,encadrement,dirigeants*|liderazgo,líder,directivos|liderança,chefias
 ~coaching:coaching,mentor*|Coaching|coaching,accompagnement|coaching,acompañamiento|coaching
 life-coach:life coach*,feeling stuck,at a crossroads,purpose in life,personal development|Lebensberat*,Lebenscoach|coach de vie|coach de vida|coach de vida
-time:time management,procrastinat*,productivity*,getting organised,getting organized|Zeitmanagement,Prokrastination,Selbstorganisation|gestion du temps,productivité*|gestión del tiempo,productividad*|gestão do tempo,produtividade*
+time:time management,procrastinat*,productivity*,getting organised,getting organized,too many meetings,too many emails,no time|Zeitmanagement,Prokrastination,Selbstorganisation,keine Zeit|gestion du temps,productivité*,pas le temps|gestión del tiempo,productividad*,falta de tiempo|gestão do tempo,produtividade*,falta de tempo
 supervision:professional supervision,team supervision,peer supervision,intervision|Supervision!,Supervisor*|analyse de pratiques,superviseur|supervisión de equipos|supervisão profissional
-team:team building,team development,team retreat,offsite,away day,team spirit|Teambuilding,Teamentwicklung,Teamtag|cohésion d'équipe|cohesión de equipo|dinâmica de grupo
+team:team building,team development,team retreat,offsite,away day,team spirit,our team,my team,team coach|Teambuilding,Teamentwicklung,Teamtag,unser Team,mein Team,unserem Team|cohésion d'équipe,mon équipe,notre équipe,cohésion|cohesión de equipo,mi equipo,nuestro equipo|dinâmica de grupo,minha equipa,nossa equipa,minha equipe
 facilitation:facilitat*,moderating,moderator*|Moderation,moderier*,Workshopleit*|facilitation|facilitación,facilitador,moderador,dinamizar|facilitação
 change<consulting:organisational development,organizational development,change management|Organisationsentwicklung|conduite du changement|gestión del cambio|gestão da mudança
 hr:human resources,HR,people team,onboarding,performance review*|Personalwesen,Personalabteilung,Personalentwicklung,Personalreferent*,Mitarbeitergespräch*|ressources humaines,RH,DRH|recursos humanos,RRHH|recursos humanos
@@ -45,7 +45,7 @@ staff-training<hr:staff training,corporate training,vocational training,professi
 union:trade union*,works council*,union rep|Gewerkschaft*,Betriebsrat*|syndicat,syndicaliste|sindicato,sindicalista|sindicato
 equality:diversity*,gender equality,inclusion training|Gleichstellung*,Diversität,Vielfalt|diversité|igualdad de género,diversidad|igualdade de género
 work-safety:occupational safety,health and safety,workplace safety|Arbeitsschutz,Arbeitssicherheit|sécurité au travail|riesgos laborales,seguridad laboral|segurança no trabalho
-workwear<work-safety:workwear,work clothes,safety clothing,protective clothing|Arbeitskleidung,Schutzkleidung|vêtements de travail,EPI|ropa de trabajo|roupa de trabalho
+workwear<work-safety:workwear,work clothes,safety clothing,protective clothing|Arbeitskleidung|vêtements de travail,EPI|ropa de trabajo|roupa de trabalho
 project:project manag*,scrum,agile,kanban,project plan*|Projektmanag*,Projektleit*,Projektplan*|gestion de projet,chef de projet|gestión de proyectos,jefe de proyecto|gestão de projetos,gestor de projeto
 product:product manag*,product owner*,roadmap*,product strategy,user stories,MVP|Produktmanag*,Produktstrategie|gestion de produit,chef de produit|gestión de producto,jefe de producto|gestão de produto,gestor de produto
 operations:operations manager*,operations*,COO,process improvement,business process*,lean management,Six Sigma|Betriebsleit*,Prozessoptimierung,Prozessmanag*|directeur des opérations|director de operaciones|gestão de operações
@@ -53,7 +53,7 @@ quality<operations:quality management,quality control,ISO 9001|Qualitätsmanag*,
 secretary:secretar*,virtual assistant*,personal assistant*,office manager*,back office,office work,admin work|Sekretariat*,Sekretär*,Büroassistenz,Bürokraft,Bürohilfe,Assistenz!|secrétariat,secrétaire|secretaría,asistente virtual,administrativo|secretariado,assistente virtual
 typing<secretary:data entry,typing*,transcrib*,transcript*|Dateneingabe,Transkription*,abtippen|saisie de données,retranscrire|transcripción|transcrição,digitação
 reception<secretary:reception desk,receptionist*,front desk|Rezeption*,Empfangskraft|standardiste,réceptionniste|recepcionista|rececionista
-sales:sales,selling to,salesperson,salesman,lead generation,B2B,cold calling,clients,customers*|Vertrieb,Vertriebsleit*,Verkauf*,Kundengewinnung,Akquise,Kunden,Kundschaft|vente,vendre,vendeur,vendeuse,prospection,commerciale!,clientèle|ventas,vender,vendedor,comercial!|vendas
+sales:sales,selling to,salesperson,salesman,new clients,new customers,first clients,first customers,ten clients,find clients,find customers,lead generation,B2B,cold calling,more clients,more customers,get clients,paying clients,paying customers|Vertrieb,Vertriebsleit*,Verkauf*,Kundengewinnung,neue Kunden,Akquise,mehr Kunden|vente,vendre,vendeur,vendeuse,trouver des clients,prospection,commerciale!,plus de clients,nouveaux clients|ventas,vender,vendedor,comercial!,captar clientes,más clientes,nuevos clientes|vendas,angariar clientes,mais clientes,novos clientes,arranjar clientes
 no-customers+sales,marketing:too few customers,not enough customers,not enough clients,nobody buys,nobody knows us|zu wenig Kunden,keine Kunden,niemand kennt uns|pas assez de clients,manque de clients,personne ne nous connaît|pocos clientes,faltan clientes,nadie nos conoce|poucos clientes,faltam clientes,ninguém nos conhece
 customer-service:customer service,customer support,call centre,call center|Kundenservice,Kundendienst,Kundenbetreuung|service client,SAV|atención al cliente|apoio ao cliente
 negotiate:negotiat*|Verhandlung*,verhandeln|négociation*,négocier*,négociateur|negociación,negociar,negociador|negociação
@@ -64,7 +64,7 @@ shop-window<retail:shop window*,visual merchandis*,shop fitting|Schaufenster*,La
 purchasing:procurement*,purchasing,sourcing*,buyer for|Einkäufer*,Beschaffung*,Einkauf!|achats!,acheteur,approvisionnement|departamento de compras,aprovisionamiento|departamento de compras,aprovisionamento
 ~supplier:supplier*,supplies,stockist*|Lieferant*,Zulieferer*,liefert|fournisseur,fournit|proveedor,suministra|fornecedor,fornece
 import:import export,importing*,importer*,imports from,trade with|Importeur*,importieren,Export*,Außenhandel*|importation*,importateur,commerce international|importación,importador,comercio exterior|importação
-customs<import:customs*,Incoterms|Zoll,Verzollung|douane,douanier|aduana,aduanero|alfândega,aduaneiro
+customs<import+logistics:customs*,Incoterms|Zoll,Verzollung,Zollanmeldung|douane,dédouanement,douanier|aduana,aduanero|alfândega,desalfandegamento,aduaneiro
 logistics:logistic*,freight*,shipping*,forwarding*,forwarder*,supply chain*,haulage|Logistik*,Spedition*,Fracht*,Lieferkette*|logistique,transitaire,fret!|logística|logística,transitário,frete
 warehouse<logistics:warehous*,order picking,inventory|Lagerhalle*,Lagerist*,Lagerarbeit*|entrepôt,magasinier|almacén!|armazém,estoque
 delivery<logistics:courier*,delivery driver*,parcels,delivery service|Kurier*,Paketdienst,Paketbote|livreur,coursier,livraison,colis!|mensajero,repartidor|estafeta,motoboy,encomendas
@@ -74,7 +74,7 @@ forklift<warehouse:forklift*|Gabelstapler*,Staplerfahrer*|cariste|carretillero|e
 rail:railway*,railroad*,train driver*|Eisenbahn*,Lokführer*,Bahnbetrieb|chemin de fer,ferroviaire,cheminot|ferrocarril,ferroviario,maquinista|caminho de ferro,ferrovia
 aviation:aviation,pilot!,pilots,aircraft,airport*,flight attendant*|Luftfahrt,Pilotin,Flugzeug*,Flughafen*,Flugbegleit*|aviation,aéroport|aviación,aeropuerto|aviação
 seafaring:seafar*,ship captain*,merchant navy,shipping company|Seefahrt,Kapitän*,Matrose*,Reederei*|marin,matelot,armateur|marinero,naviera|marinheiro,armador
-shipyard:shipbuilding,shipyard*,boatbuild*|Schiffbau*,Werft*|chantier naval|astillero|estaleiro,construção naval
+shipyard:shipbuilding,shipyard*,boatbuild*|Schiffbau*,Werft*|chantier naval|astillero|estaleiro
 manufacture:manufactur*,factory,production line*,produce our,production manager*|Fertigung*,Hersteller*,Herstellung,Fabrik*,Produktionsleit*|fabrication*,fabricant*,usine|fabricación*,fábrica|fabrico*,fabricação*
 plastics<manufacture:plastic!,injection mould*,injection mold*,moulds|Kunststoff*,Spritzguss|plasturgie|inyección de plástico|injeção de plástico,moldes
 machining<manufacture:machining*,machinist*,lathe,toolmaker*,milling machine|Zerspan*,Drehbank,Fräsen|usinage,fraiseur|mecanizado,tornero,fresador|usinagem
@@ -95,7 +95,7 @@ crane<builder:crane hire,crane operator*|Kran!,Kranführer*|grutier|gruista|grui
 roads<builder:road building,road construction,paving|Straßenbau*|travaux publics,voirie|obras públicas,pavimentación|obras públicas
 tool-hire:tool hire,equipment hire,equipment rental,plant hire|Werkzeugverleih,Maschinenverleih,Geräteverleih|location de matériel|alquiler de maquinaria|aluguer de máquinas
 facility:facility manag*,caretaker*,janitor*,property management|Hausmeister*,Hausverwalt*,Gebäudemanag*|gardien d'immeuble,concierge|conserje|porteiro,zelador,síndico
-office-cleaning<facility:office clean*,commercial cleaning|Gebäudereinigung,Büroreinigung|nettoyage de bureaux|limpieza de oficinas|limpeza de escritórios
+office-cleaning<facility:office clean*,commercial cleaning|Gebäudereinigung|nettoyage de bureaux|limpieza de oficinas|limpeza de escritórios
 guard:security guard*,doorman,bouncer*,security staff|Wachdienst,Sicherheitsdienst,Türsteher*,Wachmann|agent de sécurité,vigile,gardiennage|guardia de seguridad,vigilante|segurança privada
 police:police*,policing,crime prevention|Polizei*,Polizist*|police,policier*,gendarme|policía*,guardia civil|polícia*
 fire:firefight*,fire brigade,fire service|Feuerwehr*|pompier|bombero|bombeiro
@@ -108,7 +108,7 @@ diplomacy:diplomat*,embassy,consulate*|Diplomat*,Botschaft!,Konsulat*|diplomatie
 aid:humanitarian*,development aid,international development|Entwicklungshilfe,Entwicklungszusammenarbeit,humanitär*|humanitaire|cooperación al desarrollo|ajuda humanitária
 marketing:marketing*,advertis*,brand awareness,campaign manager,go-to-market,ads*,promote our|Marketing*,Werbung,Werbekampagne*,Werbeagentur*|publicité,publicitaire,promouvoir|mercadotecnia,publicidad|publicidade,publicitário,divulgar,divulgação
 branding<marketing+graphic:branding,brand identit*,brand strategy,brand design*,rebrand*|Markenentwicklung,Markenidentität|identité de marque,image de marque|identidad de marca,marca personal|identidade de marca,marca pessoal
-seo<marketing:SEO,search engine*,search ranking,Google ranking,keywords,Google Ads,found online,nobody finds our|Suchmaschinen*|référencement,trouvé sur Google|posicionamiento web,posicionamiento en buscadores|motores de busca,aparecer no Google
+seo<marketing:SEO,search engine*,search ranking,Google ranking,keywords,Google Ads,found online,nobody finds our,find our shop,find us online,cannot find us|Suchmaschinen*,im Internet gefunden|référencement,trouvé sur Google,visible sur internet|posicionamiento web,posicionamiento en buscadores,que nos encuentren|motores de busca,aparecer no Google,que nos encontrem
 social-media<marketing:social media,Instagram,TikTok,LinkedIn,Facebook,influencer*,content creat*,community manager,followers*|soziale Medien|réseaux sociaux|redes sociales|redes sociais
 content<marketing,copywriting:content marketing,content strateg*,blog posts|Redaktionsplan|stratégie de contenu|marketing de contenidos|marketing de conteúdo
 newsletter<marketing:newsletter*,email marketing,Mailchimp,mailing list*|Newsletter|infolettre|boletín|boletim informativo
@@ -127,7 +127,7 @@ networking:networking*,business network*,chamber of commerce|Netzwerken,Unterneh
 women<networking:women in business,women entrepreneurs,women founders|Gründerinnen|femmes entrepreneures|mujeres emprendedoras|mulheres empreendedoras
 innovation:innovation*,brainstorm*,R&D|Innovation*,Ideenfindung|innovation|innovación|inovação
 franchise<startup:franchis*|Franchise*|franchise|franquicia|franquia
-office:office space,cowork*,co-work*,workspace*,desk,meeting room*|Büro,Büroraum,Büroplatz,Schreibtisch|bureau partagé,espace de travail|oficina,espacio de trabajo|escritório,espaço de trabalho
+office:office space,cowork*,co-work*,workspace*,desk,meeting room*,place to work|Büro,Büroraum,Büroplatz,Schreibtisch,Platz zum Arbeiten|bureau partagé,espace de travail,lieu pour travailler,endroit pour travailler|oficina,espacio de trabajo,sitio para trabajar,lugar para trabajar|escritório,espaço de trabalho,sítio para trabalhar,lugar para trabalhar
 crisis<consulting:crisis management,turnaround,restructuring|Krisenmanagement,Restrukturierung|gestion de crise|gestión de crisis,reestructuración|gestão de crises,reestruturação
 risk<consulting:risk manage*,business continuity|Risikomanag*|gestion des risques|gestión de riesgos|gestão de riscos
 outsourcing<purchasing:outsourc*,subcontract*|Subunternehmer*|sous-traitance|subcontratación|subcontratação

@@ -1,0 +1,41 @@
+import type { App } from 'obsidian';
+import type { Day } from '../../core/days/day';
+import type { Person } from '../../core/people/person';
+import { ADD } from '../../words/people/forms';
+import { whenSaid } from '../../words/kit/said-days';
+import { drawFace } from '../kit/face';
+
+interface Known {
+  readonly app: App;
+  readonly person: Person;
+  readonly today: Day;
+}
+
+function words({ person: { field, place, met }, today }: Known): string {
+  const about = [...field.slice(0, 1), ...place.slice(0, 1)].join(', ');
+  const when = met === null ? '' : ` ${ADD.metWhen(whenSaid(met, today))}`;
+  return ` ${ADD.isHere}${about === '' ? '' : `: ${about}`}.${when}`;
+}
+
+/** Draws who is here already, with what tells them from others of the name. */
+export function drawKnown(
+  el: HTMLElement,
+  known: Known,
+  handlers: { readonly open: () => void; readonly someoneElse: () => void },
+): void {
+  const { app, person } = known;
+  drawFace(el, app, person);
+  const said = el.createDiv({ cls: 'acquaint-known-words' });
+  const link = said.createEl('a', {
+    cls: 'acquaint-known-name',
+    text: person.name,
+    attr: { href: '#', dir: 'auto', 'aria-label': ADD.open(person.name) },
+  });
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    handlers.open();
+  });
+  said.createSpan({ text: words(known) });
+  const button = el.createEl('button', { text: ADD.someoneElse, attr: { type: 'button' } });
+  button.addEventListener('click', handlers.someoneElse);
+}
