@@ -46,7 +46,7 @@ harpsichord<music:harpsichord|Cembalo*|clavecin*|clave!|cravo!
 accordion<music:accordion*,concertina,harmonica|Akkordeon*,Mundharmonika|accordéon*|acordeón|acordeão
 winds<music:wind instruments,woodwind|Holzbläser*,Blasinstrument*|instruments à vent|viento madera|instrumentos de sopro
 flute<winds:flute,flautist,flutist|Flöte*,Querflöte,Flötist*|flûte|flauta|flauta transversal
-recorder<winds +flute:recorder player,recorder lessons|Blockflöte*|flûte à bec|flauta dulce|flauta de bisel
+recorder<winds +flute:recorder lessons|Blockflöte*|flûte à bec|flauta dulce|flauta de bisel
 clarinet<winds:clarinet*|Klarinett*|clarinett*|clarinete|=
 saxophone<winds:saxophon*,sax|=|=|saxof*|=
 oboe<winds:oboe,bassoon*|Oboe,Oboist*,Fagott*|hautbois,basson|oboísta,fagot|oboé
@@ -68,7 +68,7 @@ acting<theatre:acting*,actress|Schauspiel*|comédien*,acteur,actrice|actor,actri
 directing<theatre:stage director,theatre director,dramaturg*,playwright*|Theaterregie,Regisseur*|metteu* en scène|dirección de escena|encenador*
 improv<theatre:improv theatre,improv group,improv class|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
 comedy<theatre:stand-up,comedian,comedy,cabaret|Kabarett*|humoriste|humorista|comediante
-puppets<theatre:puppet*,marionette|Puppenspiel*,Puppentheater|marionnett*|títeres|marionetas
+puppets<theatre:puppet*|Puppenspiel*,Puppentheater,Kasper*|marionnett*|títeres,titirit*|marionetas,marionet*
 circus:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
 clown<circus:clown*|=,Klinikclown|=|payas*|palhaç*
 magic:magician,conjur*|Zauberer,Zauber*|magicien|mago,magia|mágico,ilusionista
@@ -85,7 +85,7 @@ street-dance<dance:street dance,breakdanc*,hip-hop dance|Breakdance|danse hip-ho
 belly-dance<dance:belly danc*,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
 capoeira<martial-arts:capoeira|=|=|=|=
 art:art,artwork|Kunst,Künstler*,Kunstwerk|artiste|arte|artes plásticas
-painting<art,painter +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
+painting<art +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
 watercolour<painting +painting:watercolo*|Aquarell*|aquarell*|acuarela|aguarela,aquarela
 drawing<art,illustration:drawing,sketch*,charcoal|zeichn*,Zeichenkurs|dessin,croquis|dibuj*|desenh*
 sculpture<art:sculpt*,bronze casting|Bildhau*,Skulptur*|sculpt*|escult*|=
@@ -101,7 +101,7 @@ life-model:life model|Aktmodell|modèle vivant|modelo de desnudo|modelo vivo
 craft:crafts,handicraft*,handmade,craftwork|Kunsthandwerk*,Handarbeit,Bastel*|artisanat|artesan*|artesan*
 ceramics<craft:ceramic*,pottery,potter,kiln,wheel throwing|Keramik*,Töpfer*,Brennofen|céramiste,céramique,potier,poterie|cerámica,alfarer*|cerâmica,olaria,oleiro
 glass<craft:glassblow*,stained glass,glass art|Glasbläs*,Glaskunst|souffleur de verre,vitrail,verrier|soplado de vidrio,vidrier*|vitrais,vidreir*
-jewellery<craft:jewel*,goldsmith*,silversmith*,ring|Schmuck*,Goldschmied*,Trauring,Ehering|bijou*,orfèvre,alliance!,bague|joya,joyer*,anillo|joalh*,ourives*,joias,aliança!,anel
+jewellery<craft:jewel*,goldsmith*,silversmith*,ring,necklace|Schmuck*,Goldschmied*,Trauring,Ehering,Halskette|bijou*,orfèvre,alliance!,bague,collier|joya,joyer*,anillo|joalh*,ourives*,joias,aliança!,anel
 metalwork<craft:metalwork*,blacksmith*,welding,welder|Schmied*,schweißen,Schlosserei,Metallbau*|ferronn*,forgeron,forge,souder,soudure|herrer*,soldar,soldador*,soldadura|ferreir*,serralh*
 leather<craft:leather*,saddler*|Leder*,Sattler*|cuir,maroquin*,sellier|cuero|couro!
 woodwork<craft:woodwork*,woodturn*,wood turning|Drechsl*,drechseln|tourneur sur bois|torneado de madera|torneiro de madeira

@@ -8,7 +8,7 @@
  * stand with law, technology and events. Left out: single denominations and means of transport by brand.
  */
 export const COMMUNITY_MOBILITY = `
-housing:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft|logement,appartement*,appart!,chambre,loue|vivienda,piso,habitación,alojamiento,alquil*|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel
+housing+house-buying:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft,vermietet,vermieten|logement,appartement*,appart!,chambre,loue|vivienda,piso,habitación,alojamiento,alquil*|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel
 flatshare<housing +housing:flatshare,flat share,flatmate,roommate,housemate,spare room|WG,WG-Zimmer,Mitbewohner*,Wohngemeinschaft|colocation,coloc!,colocataire|piso compartido|casa partilhada
 sublet<housing +housing:sublet*,lodger|Untermiete*,Zwischenmiete|sous-location|subarriendo|subarrendar
 cohousing<housing:cohousing,co-housing,ecovillage,housing cooperative|Wohnprojekt,Mehrgenerationenhaus|habitat participatif,habitat partagé|vivienda colaborativa,cooperativa de vivienda|habitação colaborativa,cooperativa de habitação
@@ -16,7 +16,7 @@ intergenerational<housing,elder-care:intergenerational living,homeshare|Wohnen f
 guest-room<housing:guest room,couchsurf*,somewhere to sleep|Gästezimmer,Schlafplatz|chambre d'amis,hébergement|habitación de invitados|quarto de hóspedes,dormida
 house-swap<travel:house swap,home exchange|Haustausch,Wohnungstausch|échange de maisons|intercambio de casas|troca de casas
 holiday-home<travel:holiday home,holiday cottage,guesthouse|Ferienwohnung,Ferienhaus|gîte|casa rural|casa de férias
-house-buying:buy a house,house hunting,buy a flat|Haus kaufen,Makler*,Immobilien*|acheter une maison,immobilier|comprar casa,inmobiliari*|comprar casa,imobiliári*
+house-buying:buy a house,house hunting,buy a flat,estate agent,real estate|Haus kaufen,Makler*,Immobilien*|acheter une maison,immobilier|comprar casa,inmobiliari*|comprar casa,imobiliári*
 property-management<facility:property manage*|Hausverwaltung*,Hausverwalter*|syndic!|administrador de fincas|administração de condomínios,condomínio
 homelessness:homeless*,rough sleep*|obdachlos*,wohnungslos*|sans-abri,sdf|sin hogar,sintecho|sem-abrigo
 neighbourhood:neighbourhood,neighborhood,neighbours,neighbors|Nachbarschaft*,Nachbarn,Straßenfest|voisins|vecindario,vecin*,barrio*|bairro,vizinh*
@@ -54,7 +54,7 @@ tyres:tyres,car tires,winter tires|Reifen*,Winterreifen|pneus|neumáticos|pneus 
 car-buying<car:buy a car,used car|Gebrauchtwagen,Autokauf|voiture d'occasion|coche de segunda mano|carro usado
 vintage-cars:vintage car*,classic car*|Oldtimer*|voiture ancienne|coches clásicos|carros clássicos
 campervan:campervan,camper van,motorhome,caravan|Wohnmobil,Camperausbau,Wohnwagen|camping-car|autocaravana|autocaravana
-driving-licence<driving-school:driving licence,driving instructor,driving test,learn to drive|Führerschein,Fahrlehrer*|permis de conduire|carné de conducir|carta de condução
+driving-licence<driving-school +driving-school:driving licence,driving instructor,driving test,learn to drive|Führerschein,Fahrlehrer*|permis de conduire|carné de conducir,sacarse el carné|carta de condução,tirar a carta
 car-sharing<car,mobility:car sharing,carshar*,borrow a car|Carsharing|autopartage|coche compartido|partilha de carro
 lift+passenger-transport,car:carpool*,ride share,rideshar*,lift to,ride to,drive me to|Mitfahr*,Fahrgemeinschaft*|covoitur*|compartir coche|boleia,carona
 passenger-transport<driver:patient transport,minibus,dial-a-ride|Fahrdienst*,Kleinbus|transport de personnes,navette|transporte de personas|transporte de pessoas

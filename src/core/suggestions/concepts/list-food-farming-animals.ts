@@ -11,7 +11,7 @@ cooking:cooking,cookery,chef!,recipe|kochen,Köchin,Kochkurs,Küchenchef*,Rezept
 vegan<cooking:vegan*,vegetarian*,plant-based|=,vegetarisch,Vegetarier*|végan*|vegano|=
 world-cooking<cooking:world cuisine,indian cooking,sushi|indisch kochen|cuisine du monde|cocina del mundo|cozinha do mundo
 private-chef<cooking,catering:private chef,supper club,camp cook|Privatkoch,Mietkoch|chef à domicile|chef a domicilio|chef ao domicílio
-catering:catering,buffet,finger food,party food,feed our guests,food for|=,Partyservice,Häppchen,Catering*,Essen für|traiteur|=,comida para|=,salgadinhos
+catering:catering,buffet,finger food,party food,feed our guests,food for,food truck|=,Partyservice,Häppchen,Catering*,Essen für|traiteur|=,comida para|=,salgadinhos
 restaurant:restaurant*,restaraunt,bistro,hospitality|Gastronom*,Gasthaus,Wirtin,Wirtshaus|restaurateur,brasserie|restaurante,hostelería,taberna|=,restauração,tasca
 waiting:waiter,waitress,table service|Kellner*,Servicekraft|serveur!,serveuse|camarero|empregado de mesa,garçom
 bar<restaurant:bartend*,cocktail*,bar owner|Barkeeper*,Kneipe,Wirt!|barman,bistrot|camarero de bar,coctel*|barman
@@ -27,12 +27,12 @@ preserves:jam,chutney,pickling,canning|einkochen,einmachen,Marmelade|conserves!,
 fermenting:ferment*,kombucha,kimchi,sauerkraut,kefir|fermentier*|fermentation|fermenta*,chucrut|fermenta*
 cheese:cheese*,dairy|Käse*,Molkerei|fromag*|queso,queser*|queijo,queij*
 meat:butcher*,sausage making,cured meat|Metzger*,Fleischer*,Wurst,Bratwurst|bouch*rie,charcut*,boucher|carnicer*|talho,carne,açougue
-fish+fish-farming:fishmonger,fisherman,fishing,seafood,fisheries,trout|Fischer*,Fischhändler,Forelle|poissonn*,pêcheur,pêche!,truite|pescad*,marisco,pesca|peixe,peixaria
+fish+fish-farming:fishmonger,fisherman,seafood,fisheries,trout|Fischer*,Fischhändler,Forelle|poissonn*,pêcheur,pêche!,truite|pescad*,marisco,pesca|peixe,peixaria
 fish-farming<fish:fish farm*,aquaculture,aquaponic*,oyster*|Fischzucht,Aquaponik,Austern|pisciculture,piscicult*|piscifactoría|piscicultura
 coffee:coffee*,espresso,single-origin,roaster|Kaffee*|café en grains,torréf*|café en grano|torrefação
 tea:tea tasting,tea|Tee,Teezeremonie|thé!,thés!|té!,tés|chá
-wine+sommelier:wine*,vineyard,viticult*,vintner,oenolog*|Wein,Winzer*,Weingut,Weinbau,Weinhändler*,Weinprobe|vin,vigneron*,vigne,vignoble|vino,viñedo,bodega,enólog*|vinho,adega
-sommelier:sommelier,wine pairing,pairing wines|=,Weinbegleitung|=|sumiller,maridaje|escanção
+wine:wine*,vineyard,viticult*,vintner,oenolog*|Wein,Winzer*,Weingut,Weinbau,Weinhändler*|vin,vigneron*,vigne,vignoble|vino,viñedo,bodega,enólog*|vinho,adega
+sommelier+wine:sommelier,wine pairing,pairing wines,wine tasting|=,Weinbegleitung,Weinprobe|=,dégustation|sumiller,maridaje,cata de vinos|escanção,prova de vinhos
 beer:beer,brewing,brewer,brewery,hops|Bier*,brauen,Brauer*,Hopfen|bière*,brasseur|cervez*,lúpulo,cervecer*|cervej*
 cider:cider*,apple press*,apple juice|Apfelwein,Most!,Mosterei,Apfelsaft|cidr*,pressoir|sidra|=
 spirits:distill*,gin,whisky,liqueur,schnapps|Schnaps*,Likör|distill*|destil*|aguardente
@@ -49,7 +49,7 @@ cereals<farming:grain,wheat,flour|Getreide,Mehl,Mühle|céréales,farine,moulin|
 permaculture<farming,gardening:permacultur*,agroforestry,food forest,agroecolog*|Permakultur*,Agroforst,Waldgarten|permacult*|permacultura|permacultura
 livestock<farming:livestock,cattle,cows,sheep,shepherd*,goats,pigs|Viehzucht,Kühe,Schafe,Schäfer*,Ziegen|élevage,éleveu*,moutons,chèvres|ganader*,vacas,ovejas,cabras|pecuária,gado,ovelhas
 poultry<livestock:hens,chickens,poultry,ducks,eggs|Hühner*,Geflügel,Eier,Enten|poules,poulailler|gallinas,gallinero|galinhas,galinheiro
-bees<farming:bee,beekeep*,beehive,hive,honey|Bienen*,Imker*,Honig|abeille,apicult*,ruche,miel|abeja,colmena|abelha,colmeia,mel!
+bees:bee,beekeep*,beehive,hive,honey|Bienen*,Imker*,Honig|abeille,apicult*,ruche,miel|abeja,colmena|abelha,colmeia,mel!
 mushrooms:mushroom*,fungi,mycolog*|Pilz,Pilzzucht|champignon*|setas,hongos*,champiñón|cogumel*
 foraging:forag*,wild herbs,wild plants,herb walk|Wildkräuter,Kräuter*|cueillette|plantas silvestres|plantas silvestres,ervas
 seeds:seed saving,seeds*,seed swap,seedlings|Saatgut,Samen!,Setzlinge|semences,graines!|semillas|sementes
@@ -65,7 +65,7 @@ trees<gardening +gardening:tree surgeon,tree|Baumpfleg*,Baumfäll*,Baum|élagage
 forestry:forest*,woodland,sawmill|Wald,Forst*,Sägewerk|forêt,scierie,sylvicult*|bosque|floresta*
 firewood:firewood,logs for the stove,wood chips|Brennholz,Kaminholz|bois de chauffage,bûches!|leña|lenha
 farm-work:harvest help,fruit picking,woofing,wwoof*|Erntehelfer*,Weinlese,Hofarbeit|vendange*|vendimia|vindima
-farm-machines:tractor*,farm machinery|Traktor*,Landmaschinen|tracteur|maquinaria agrícola|trator
+farm-machines+farming:tractor*,farm machinery|Traktor*,Landmaschinen|tracteur|maquinaria agrícola|trator
 farmland:farmland,pasture,meadow|Ackerland,Acker,Wiese*,Weide!|terres agricoles,parcelle|terreno rústico,finca|terreno agrícola,pastagem
 pets:pets,pet,animals*|Haustier*,Tiere*|animaux de compagnie|mascota*,animales*|animais de estimação,animais*
 pet-sitting<pets,looking-after:pet sit*,petsit*,look after my dog,look after my cat,looking after cats,cat sit*,dog sit*,kennel*,feed the cat,feed my cat,look* after dogs|Tiersitt*,Hundesitt*,Katzensitt*,Tierbetreuung,Katze füttern,Hundepension|garde d'animaux,garder mon chien,garder mon chat,chenil,pension pour chiens,garde des chiens|cuidar mi perro,cuidar mi gato|cuidar do cão,cuidar do gato
@@ -82,11 +82,11 @@ grooming<pets:dog groom*,pet groom*|Hundefriseur*,Hundesalon|toilettage|peluquer
 vet<pets:vet,veterinar*,animal hospital,doctor for our cat,old cat,sick dog,sick cat|Tierarzt*,Tierklinik,kranker Hund,kranke Katze|vétérinaire*,chien malade,chat malade|veterinari*,perro enfermo,gato enfermo|veterinári*,cão doente,gato doente
 animal-rescue<pets:animal rescue,animal shelter,rehom*|Tierheim*,Tierschutz|refuge animalier|protectora,perrera|canil
 animal-therapy<therapy,pets:animal therapy,assistance dog,guide dog|tiergestützt*,Assistenzhund|médiation animale|terapia con animales|cão-guia
-horses:horse*,pony,ponies,stable,riding lessons,riding school,livery|Pferd*,Reit*|cheval,chevaux,équitation|caballo*,equitación,hípica|cavalo*,póneis
+horses:horse*,pony,ponies,stable,riding lessons,riding school,livery,riding instructor|Pferd*,Reit*|cheval,chevaux,équitation|caballo*,equitación,hípica|cavalo*,póneis
 hoof-care<horses:farrier*,horseshoe*,hoof|Hufschmied*,Hufpfleg*|maréchal-ferrant|herrador|ferrador
 donkeys<horses:donkey*,mules|Esel*|ânes,ânesse|burr*s|burros,jumentos
 falconry:falconr*,birds of prey|Falkner*,Greifvögel|fauconn*,rapaces|cetrer*|falcoaria
-birds:bird feeding,nest box*,birds|Vögel,Nistkästen,Vogelbeobachtung|oiseaux,nichoir|pájaros,aves|pássaros
+birds:bird feeding,nest box*,birds|Vögel,Nistkästen,Vogelbeobachtung|oiseaux,nichoir|pájaros,aves|pássaros*
 nature:wildlife,nature guide|Wildtiere,Pflanzenkunde|faune|naturaleza|natureza
 pond<gardening:garden pond,pond|Teich*,Gartenteich|bassin de jardin,mare!|estanque|lago de jardim
 barbecue<cooking:barbecue,smoking meat|grillen|barbecue|barbacoa,parrilla|churrasco

@@ -10,16 +10,16 @@
  * diseases, single medicines, dental work in detail.
  */
 export const HEALTH_CARE = `
-medicine:medicine,doctor,physician*,hospital*|Medizin*,Arzt*,Klinik*,Krankenhaus*|médecine,docteur,hôpital*|medicina,médic*,clínic*|médico,doutora,saúde!
+medicine:medicine,doctor,physician*|Medizin*,Arzt*|médecine,docteur|medicina,médic*|médico,doutora,saúde!
 family-doctor<medicine:family doctor,gp|Hausarzt*,Allgemeinmedizin*|médecin traitant,généraliste|médico de cabecera|médico de família
 pediatrics<medicine,parenthood:pediatrics,pediatric*,paediatric*|Kinderarzt*|pédiatre,médecin pour enfants|pediatra|=
 skin<medicine:skin,dermatolog*,rash,eczema,acne,warts!|Haut!,Hautarzt*,Ekzem*,Akne,Hautausschlag,Neurodermitis|peau,dermato|piel|pele
 heart<medicine:heart,cardiolog*|Herz,Kardiolog*,Blutdruck,Bluthochdruck|cœur,infarctus|corazón,infarto|coração
-gynaecology<medicine:gynaecolog*,gynecolog*,menopause,my period,contraception|Gynäkolog*,Frauenarzt*,Regelschmerzen,Wechseljahre,Endometriose|gynéco|ginecolog*|menopausa
+gynaecology<medicine:gynaecolog*,gynecolog*,menopause,my period,contraception,women's health|Gynäkolog*,Frauenarzt*,Regelschmerzen,Wechseljahre,Endometriose|gynéco|ginecolog*|menopausa
 fertility<gynaecology +gynaecology:infertility,ivf,fertility,get pregnant|Kinderwunsch*|pma|reproducción asistida|procriação assistida
 pregnancy<parenthood:pregnan*,antenatal,prenatal|schwanger*|grossesse,enceinte|embaraz*|gravidez,grávida
 birth<pregnancy:birth,childbirth|Geburt|accouchement,naissance|parto*,nacimiento|nascimento
-midwife<birth,breastfeeding:midwi*,doula,obstetr*|Hebamme*,Geburtshelfer*|sage-femme|matrona,comadrona|parteira
+midwife<birth,breastfeeding:midwi*,doula,obstetr*,birth companion|Hebamme*,Geburtshelfer*|sage-femme|matrona,comadrona|parteira
 postnatal<parenthood:postnatal,new mother,new mum|Wochenbett,Rückbildung*,Beckenboden*|post-partum|posparto|pós-parto
 breastfeeding<postnatal:breastfeed*,breast-feed*,lactation|Stillberat*,stillen!|allaitement|lactancia|amamenta*
 baby-sleep+baby-sleep-help,breastfeeding,midwife:crying baby,baby won't,baby cries,sleep through|Schreibaby,Baby schläft nicht,Baby schreit,schläft nicht durch|bébé pleure,bébé ne dort|bebé no duerme,bebé llora|bebé não dorme,bebé chora
@@ -31,12 +31,12 @@ joint-pain+physiotherapy,osteopathy,massage,orthopaedics:joint pain,neck pain,st
 injury+physiotherapy,sports-medicine:sprain*,sports injury,torn ligament|Sportverletzung,verstaucht*,Bänderriss,Zerrung|entorse,blessure|lesión,esguince|lesão
 sports-medicine<medicine:sports medicine,sports doctor|Sportmedizin*,Sportarzt*|médecine du sport|medicina deportiva|medicina desportiva
 physiotherapy:physiotherap*,physio,physical therap*,rehab|Physiotherap*,Krankengymnast*,Reha|kinésithérap*,kiné,rééducation|fisioterap*,fisio,rehabilitación|fisioterapia,reabilitação
-osteopathy:osteopath*,chiropract*|=,Chiropraktik*|ostéopath*|osteópata|osteopata
+osteopathy:osteopath*,chiropract*|=,Chiropraktik*|ostéopath*,ostéo|osteópata|osteopata
 massage:massage,masseu*,reflexolog*,shiatsu,reiki|=,Lymphdrainage|=|masaj*|massagem,massagista
 acupuncture:acupunct*,chinese medicine,tcm|Akupunktur*|acuponcteur|acupuntur*|=
 natural-medicine:natural medicine,naturopath*,herbalis*,herbal,homeopath*|Naturheil*,Heilpraktik*,Homöopath*,Heilkräuter|médecine naturelle,phytothérap*|medicina natural|plantas medicinais,ayurveda
 chronic-pain+physiotherapy,acupuncture,medicine:chronic pain,fibromyalgia,long covid|chronische Schmerzen,Schmerzen,Schmerztherap*|douleur*|dolor crónico,dolores|dor crónica,dores!
-headache+neurology,acupuncture,osteopathy:headache,migraine,dizziness,vertigo|Kopfschmerzen,Migräne,Schwindel!|maux de tête|dolor de cabeza|dor de cabeça,enxaqueca
+headache+neurology,acupuncture,osteopathy:headache,migraine,dizziness,vertigo|Kopfschmerzen,Schwindel!,Migräne*|maux de tête|dolor de cabeza|dor de cabeça,enxaqueca
 neurology<medicine:neurolog*,epilepsy,parkinson*|=,Schlaganfall*|neurologue,avc|neurólogo,ictus|esclerose múltipla
 adhd+psychology,coaching:adhd,attention deficit|adhs,Aufmerksamkeitsstörung|tdah,hyperactif|déficit de atención,hiperactiv*|déficit de atenção
 autism+psychology,special-needs:autis*,asperger*,neurodiver*|=|=|=|=
@@ -54,7 +54,7 @@ cancer<medicine:cancer,oncolog*,chemotherapy,tumour,tumor|Krebs,Onkolog*,Brustkr
 diabetes<medicine +nutrition:diabet*,blood sugar,insulin*|Blutzucker|glycémie|glucemia|glicemia
 radiology<medicine:radiolog*,ultrasound,x-ray,mri|Röntgen*,mrt,Ultraschall|échographie,irm|radiólogo|radiografia
 pharmacy:pharmac*,prescription drugs|Apothek*,Medikament*|pharmacie,médicament*|farmac*|farmácia
-vaccination<medicine:vaccin*|impfen,Impfung*,geimpft|vaccin*|vacuna*|vacina*
+vaccination<medicine:vaccin*,travel doctor|impfen,Impfung*,geimpft|vaccin*|vacuna*|vacina*
 infection+family-doctor,medicine:flu,influenza,covid,infections|Grippe,Erkältung*,Infektion*|grippe,rhume|gripe!,resfriado|constipado!
 nursing<care:nurse!|Krankenpfleg*,Krankenschwester*,Pflege,Pflegekraft,Pflegefach*|infirmi*|enfermer*|enfermeir*,enfermagem
 first-aid<nursing +nursing:first aid*,cpr,paramedic,ambulance,defibrillator,wound care|Erste Hilfe,Sanitäter*,Rettungsdienst,Wiederbelebung,Rettungssanitäter*|premiers secours,secouriste,secourisme,ambulancier|primeros auxilios,reanimación|primeiros socorros
@@ -63,7 +63,7 @@ elder-care<care,looking-after +care:elder care,elderly,old people,seniors,ageing
 senior-company<elder-care:companion for,befriending|Besuchsdienst*,Seniorenbegleit*|dame de compagnie|compañía para mayores|companhia para idosos
 dementia<elder-care:dementia,alzheimer*,memory loss|Demenz*,dement|démence|demencia|demência
 palliative<care:palliative,hospice,end of life,dying*|Sterbebegleit*,Hospiz*,palliativ*|soins palliatifs,fin de vie|paliativ*|fim de vida
-mobility-aids<disability:wheelchair*,stairlift,walking frame,mobility aids|Rollstuhl*,Rollator,Treppenlift|fauteuil roulant|silla de ruedas|cadeira de rodas
+mobility-aids<disability:wheelchair*,stairlift,walking frame,mobility aids|Rollstuhl*,Rollator,Treppenlift,Sanitätshaus|fauteuil roulant,matériel médical|silla de ruedas|cadeira de rodas
 disability:disab*|behindert*,Behinderung,schwerbehindert*|handicap*|discapac*|deficiência
 occupational-therapy<disability:occupational therap*|Ergotherap*|ergothérap*|terapia ocupacional|=
 special-needs<disability,special-teaching:special needs,special education,down syndrome|Heilpädagog*,Förderschul*,Schulbegleit*|éducation spécialisée,aesh|educación especial|ensino especial
@@ -77,13 +77,13 @@ sexology<therapy:sexuality,sex therap*,sexolog*|Sexualtherap*,Sexualberat*|sexua
 art-therapy<therapy:art therap*,music therap*,dance therap*|Kunsttherap*,Musiktherap*|art-thérapie,musicothérap*|arteterap*,musicoterap*|=
 hypnosis<therapy:hypno*|=|=|hipno*|=
 depression+therapy:depression*,depressed*,feeling down,suicidal|niedergeschlagen,suizid*|dépression*,déprime|depresi*|depressão*,deprimid*
-anxiety+therapy,hypnosis,meditation:anxiety,phobia,fear of,afraid of|Angst,Panikattacke,Flugangst,Prüfungsangst,Höhenangst|angoisse,anxi*,peur de|ansiedad,miedo a,pánico,fobia|ansiedade,medo de
+anxiety+therapy,hypnosis,meditation:anxiety,phobia,fear of,afraid of|Angst,Panikattacke,Flugangst,Prüfungsangst,Höhenangst|angoisse,anxi*,peur de,panique|ansiedad,miedo a,pánico,fobia|ansiedade,medo de
 burnout+therapy,coaching,meditation:burnout,burn-out,stress*,overworked,exhausted,overwhelmed|überarbeitet,erschöpf*,überlastet,ausgebrannt,überfordert|épuisé,surmenage|estrés,estresad*,agotad*,agotamiento|esgotamento,esgotad*,estressad*
 trauma+therapy:trauma,traumatic,ptsd,abuse survivor|traumatisiert,häusliche Gewalt,Missbrauch|traumatisme|violencia de género,maltrato|violência doméstica
 eating-disorder+therapy,nutrition:eating disorder,anorex*,bulimi*|Essstörung,Magersucht|troubles alimentaires,boulimie|trastorno alimentario|distúrbio alimentar
-grief+grief-care,therapy:grief,grieving,bereave*,mourning,passed away,lost my mother,lost my father,lost my husband,lost my wife,widow*|Trauer,trauern*,verwitwet,Witwe*|deuil,perdu ma mère,perdu mon père,veuf,veuve|duelo*,viud*|luto,viúv*
+grief+grief-care,therapy:grief,grieving,bereave*,mourning,passed away,lost my mother,lost my father,lost my husband,lost my wife,widow*,died*|Trauer,trauern*,verwitwet,Witwe*,gestorben|deuil,perdu ma mère,perdu mon père,veuf,veuve,décès,décédé|duelo*,viud*,murió|luto,viúv*,morreu
 grief-care<therapy:grief counselling,bereavement support|Trauerbegleit*,Trauergruppe*|accompagnement du deuil|apoyo en el duelo|apoio no luto
-insomnia+sleep-therapy:insomnia,can't sleep,cannot sleep,sleepless*,sleep badly,snoring|schlaflos*,Schlafprobleme,Schlafstörung*,schlafe schlecht,schnarch*|insomnie,dors mal,mal dormir,ronfle*|insomnio,puedo dormir,duermo mal,dormir mejor,ronca*|insónia,consigo dormir,durmo mal
+insomnia+sleep-therapy:insomnia,can't sleep,cannot sleep,sleepless*,sleep badly,snoring|schlaflos*,Schlafprobleme,Schlafstörung*,schlafe schlecht,schnarch*|insomnie,mal dormir,ronfle*,dors|insomnio,puedo dormir,dormir mejor,ronca*,duermo|insónia,consigo dormir,durmo
 sleep-therapy<therapy:sleep|Schlaf,Schlafcoach*,Schlaflabor|sommeil|sueño*|terapia do sono,sono!
 addiction+addiction-help:addict*,drinking problem,drinks too much,drugs,gambling|Sucht,Spielsucht,Drogen*,Alkoholi*|addiction,alcool*,drogue,toxicoman*|adicci*,adict*,alcohól*,ludopat*|vício,toxicodependen*
 addiction-help<therapy:addiction counsel*,addiction therap*,sobriety|Suchtberat*,Suchttherap*,Suchthilfe,Entzug|addictolog*,sevrage|desintoxicación|desintoxicação
@@ -100,8 +100,8 @@ childcare<early-years,looking-after:childcare,child care,babysit*,baby-sit*,nann
 au-pair<childcare:au pair,host family|Aupair|fille au pair|familia anfitriona|família anfitriã
 holiday-care<childcare:summer camp,holiday camp,after-school|Ferienlager,Sommerlager,Hort!,Ferienbetreuung|colonie de vacances,bafa,périscolaire|campamento,extraescolares|campo de férias
 baby-things<parenthood:pram,stroller,pushchair,cot|Kinderwagen,Babykleidung,Babybett,Tragetuch,Kindersitz|poussette,portage|ropa de bebé,cuna,porteo|roupa de bebé,berço
-playgroup<parenthood:playgroup,playdate,playground|Krabbelgruppe,Spielgruppe,Spielplatz*|aire de jeux|ludoteca|=
-toys:toys,toy,dolls,teddy|Spielzeug*,Kuscheltier,Puppen|jouet,poupée|juguete,muñec*|brinquedo,boneca
+playgroup<parenthood +parenthood:playgroup,playdate,playground,toddler group|Krabbelgruppe,Spielgruppe,Spielplatz*,Eltern-Kind-Gruppe|aire de jeux|ludoteca|=
+toys+repair-cafe:toys,toy,dolls,teddy|Spielzeug*,Kuscheltier,Puppen|jouet,poupée|juguete,muñec*|brinquedo,boneca
 kids-party<parenthood:children's party,kids party,face painting,children's birthday|Kindergeburtstag,Kinderschmink*,Hüpfburg|fête d'enfants|fiesta infantil|festa infantil
 youth:young people,youth*,teenager|Jugend*|jeunesse,ados|juventud,jóvenes|juventude,jovens
 scouts<youth:scouts,scoutmaster|Pfadfinder*|scoutisme|scout|escuteiros
@@ -131,4 +131,5 @@ meals-on-wheels<elder-care:meals on wheels|Essen auf Rädern|repas à domicile|c
 personal-assistance<disability:personal assistan*|persönliche Assistenz,Assistenzkraft|aide humaine|asistente personal|assistência pessoal
 forest-bathing<nature:forest bathing|Waldbaden|sylvothérapie|baño de bosque|banho de floresta
 looking-after:looking after|Betreuung,aufpassen|garder!|cuidado!|tomar conta
+hospital:hospital*,clinic|Krankenhaus*,Klinik*|hôpital,clinique|hospital,clínica|=
 `;

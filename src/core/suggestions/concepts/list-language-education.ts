@@ -8,10 +8,10 @@
 export const LANGUAGE_EDUCATION = `
 ~teaching:teaching,teacher*,taught,lesson*,class,course,workshop*,instructor*,learn*,training,trainer|Unterricht,Lehrer,Kurs,Kurse,Lehrkraft,Lehrgang,unterrichtet,lernen,Schulung*|cours!,enseigner,professeur,prof!,leçon,apprendre,formation*!,formateur|clases,profesor,enseñar,enseñanza,aprender,curso,formación,formador|aulas,professor!,ensinar,ensino
 language:language*,multilingual|Sprachen,Sprachkurs*,Sprachunterricht,Sprachlehrer*,Fremdsprache*|langues|idiomas|línguas
-tandem<language:language exchange,language tandem*,practise speaking,practice speaking,native speaker*|Sprachtandem*,Sprachpartner*,Muttersprachler*,Konversation*|tandem linguistique,conversation|intercambio de idiomas,conversación|intercâmbio linguístico
+tandem<language:language exchange,language tandem*,practise speaking,practice speaking,native speaker*|Sprachtandem*,Muttersprachler*,Konversation*|tandem linguistique,conversation|intercambio de idiomas,conversación|intercâmbio linguístico
 english<language:English,IELTS,TOEFL|Englisch*|anglais|inglés|inglês
 german<language:German|Deutsch,Deutschkurs*,Deutschlehrer*|allemand|alemán|alemão
-german-basics<german:German as a foreign language,German for refugees|Deutsch als Fremdsprache,Integrationskurs*|allemand langue étrangère|alemán como lengua extranjera|alemão como língua estrangeira
+german-basics<german:German as a foreign language|Deutsch als Fremdsprache,Integrationskurs*|allemand langue étrangère|alemán como lengua extranjera|alemão como língua estrangeira
 french<language:French|Französisch*|français,FLE|francés|francês
 spanish<language:Spanish,Castilian|Spanisch*|espagnol|español,castellano|espanhol
 portuguese<language:Portuguese|Portugiesisch*|portugais|portugués|português,PLE
@@ -55,7 +55,7 @@ interpreting<translation:interpreter*,interpreting|Dolmetsch*|interprète|intér
 localisation<translation:localis*,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels,sous-titr*|localización de software,subtítulos,subtitulado,subtitular|localização de software,legendas,legendagem,legendar,legendador
 &tutoring:tutor*,homework,exam preparation,struggles at school,bad grades,school help|Nachhilfe*,Hausaufgaben*,Lernhilfe|soutien scolaire,aide aux devoirs|clases particulares,refuerzo escolar,deberes|explicações,explicador,apoio escolar,aulas particulares,reforço escolar
 reading-trouble+special-teaching,tutoring:dyslexi*,dyscalculia,struggles with reading,struggling to read,trouble reading|Legasthenie*,Dyskalkulie,Leseschwäche,Rechenschwäche,Lese-Rechtschreib*|dyslexie,difficultés de lecture|dislexia,dificultades de lectura,discalculia|dislexia,dificuldades de leitura
-special-teaching<school:special education,special needs,learning support,dyslexia tutor*,learning difficult*|Sonderpädagog*,Förderlehrer*,Lerntherap*|éducation spécialisée|educación especial|educação especial
+special-teaching<school:special education,special needs,learning support,dyslexia tutor*,learning difficult*|Sonderpädagog*,Lerntherap*|éducation spécialisée|educación especial|educação especial
 literacy:adult literacy,learn to read,read and write|Alphabetisierung|alphabétisation,illettrisme|alfabetización|alfabetização
 study-skills<tutoring:study skills,learning techniques,exam nerves|Lerntechnik*,Lerncoach*|méthodes de travail|técnicas de estudio|técnicas de estudo
 entrance-exam<tutoring:entrance exam*,university admission*,SAT,GCSE,A-level*|Abitur*,Matura,Aufnahmeprüfung|baccalauréat,bac|selectividad,EBAU,oposiciones|exames nacionais,vestibular,ENEM
@@ -88,7 +88,7 @@ manuscript+editing,bookpub,writing-coach:manuscript,first draft,draft of my nove
 memoir<writing:memoir*,autobiograph*,ghostwrit*,life story|Memoiren,Autobiografie,Biograf*,Lebensgeschichte|mémoires,biographe|memorias*|memórias*
 poetry<writing:poet*,poem*,haiku|Lyrik*,Gedicht*,Dichter*|poésie,slam!|poesía|poesia
 childrens-books<bookpub:children's book*,picture book*|Kinderbuch*,Bilderbuch*|livre jeunesse|libro infantil|livro infantil
-copywriting<writing,marketing:copywrit*,landing page text,ad copy,web copy,slogan*,website texts|Werbetext*,Texter*,Webtexte|rédacteur web,rédaction web|redacción publicitaria,redactor|redator
+copywriting<writing,marketing:copywrit*,landing page text,ad copy,web copy,slogan*,website texts|Werbetext*,Texter*,Webtexte|rédacteur web|redacción publicitaria,redactor|redator
 editing<writing:proofread*,copyedit*,copy editing,editor for,edits manuscripts,manuscript editing,developmental edit*,editor!,feedback on my manuscript|Lektorat*,Lektor*,Korrektor*|relecture,correcteur,relire|corrección de textos,corrector,revisar textos,editor de textos|revisão de texto,revisor,copydesk
 writers-block+writing-coach:writer's block,stuck with my novel,stuck in the middle|Schreibblockade*|page blanche,blocage d'écriture|bloqueo del escritor,bloqueo creativo|bloqueio criativo,bloqueio de escrita
 writing-coach<writing:writing coach*,writing mentor*,beta reader*,critique partner*|Schreibcoach*,Testleser*|coach d'écriture|coach literario|leitor beta

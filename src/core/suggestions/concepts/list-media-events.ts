@@ -6,7 +6,7 @@
  * audience; and what stands on the bill of a conference, a fair, a festival, a party (food and bands stand in other lists).
  */
 export const MEDIA_EVENTS = `
-press:media contact*,media relations,public relations,PR,press officer*,press release*,press coverage,in the papers,spokesperson,publicist,media!|Pressearbeit,Pressesprecher*,Öffentlichkeitsarbeit,Presse,Pressekontakt*,Medien|relations presse,relations publiques|gabinete de prensa,relaciones públicas,prensa|assessoria de imprensa,relações públicas,imprensa
+press:media contact*,media relations,public relations,PR,press officer*,press release*,press coverage,in the papers,spokesperson,publicist,media!|Pressearbeit,Pressesprecher*,Öffentlichkeitsarbeit,Presse,Pressekontakt*,Medien|relations presse,relations publiques|gabinete de prensa,prensa|assessoria de imprensa,relações públicas,imprensa
 comms<marketing:corporate communication*,communications manager,internal communication*|Unternehmenskommunikation|communication d'entreprise|comunicación corporativa|comunicação empresarial
 media-training<press:media training,interview training|Medientraining|média training|formación de portavoces|media training
 journalism<press,writing:journalis*,newspaper*,news desk,daily paper,columnist*,correspondent|Journalis*,Reporter*,Redakteur*,Redaktion*,Zeitung*|journaliste,journaux,pigiste|periodista,periodismo,periódico|jornalista,jornalismo,jornal
@@ -20,7 +20,7 @@ audio:sound engineer*,audio,sound recording,recording studio*,mixing*,mastering*
 voice<audio:voice-over*,voiceover*,narrator*,dubbing,voice actor*,audiobook*|Sprecher*,Synchronsprecher*,Hörbuch*,Synchronisation!|voix off,doublage|locutor!,doblaje|locutor!,locução,dobragem,dublagem
 film:film,filmmak*,cinema,movie|Film,Filmemacher*,Kino|film,cinéaste,réalisateur,réalisatrice,tournage|cine,película,rodaje|filme,rodagem,filmagem
 video<film:video,videograph*,image film,YouTube*|Video,Videoproduktion,Imagefilm*|vidéo,vidéaste|vídeo,videógrafo|vídeo
-film-crew<film:film crew,film director*,camera operator*,cinematograph*|Kamera!,Kameramann,Kamerafrau,Filmcrew,Filmregisseur*|cadreur|director de fotografía|operador de câmara,cinegrafista
+film-crew<film:film crew,film director*,camera operator*,cinematograph*|Kamera!,Kameramann,Filmcrew,Filmregisseur*|cadreur|director de fotografía|operador de câmara,cinegrafista
 film-producer<film:film producer*,film financing|Filmproduzent*,Filmförderung|producteur de films,productrice de films|productor de cine|produtor de cinema
 film-editing<film:film edit*,film cutter,colour grading,color grading|Filmschnitt,Cutter!,Filmeditor*|monteur vidéo,étalonnage|montador de cine|montador de cinema
 documentary<film:documentar*|Dokumentarfilm*|documentaire|documental*|documentário*
@@ -39,11 +39,11 @@ typography<graphic:typograph*,typeface*,font design*|Typograf*,Schriftgestalt*|t
 illustration<design:illustrat*,drawing pictures,drawings|Illustrat*,Zeichnung*,Zeichner*|illustration,dessinateur,dessin|ilustración,ilustrador,dibujante,dibujo|ilustração,desenhador,desenho
 comics<illustration:comic,cartoonist*,graphic novel*,manga|Comic,Comiczeichner*,Cartoon|bande dessinée,BD|cómic,tebeo,historieta|banda desenhada,quadrinhos
 scribing<illustration:graphic recording,sketchnotes,live drawing|Graphic Recording|facilitation graphique|facilitación gráfica|facilitação gráfica
-bookpub:publishing,publisher*,publish my book,literary agent*,book deal,self-publish*|Verlag,Verlagswesen,Literaturagent*,Selfpublishing,Verleger*|éditeur,édition!,maison d'édition,autoédition,publier mon livre|editorial!,publicar mi libro,publicar mi primer libro|editora!,publicar o meu livro
+bookpub:publishing,publisher*,publish my book,literary agent*,book deal,self-publish*|Verlag,Verlagswesen,Literaturagent*,Selfpublishing,Verleger*|éditeur,édition!,maison d'édition,publier mon livre|editorial!,publicar mi libro,publicar mi primer libro|editora!,publicar o meu livro
 book-design<bookpub,graphic:book design*,book cover*,typesetting,ebook*,e-book*|Buchgestaltung,Buchcover*,Buchsatz|couverture de livre,maquettiste|portada de libro|capa de livro
 bookshop:bookshop*,bookseller*,second-hand books,used books,books for sale|Buchhandlung*,Buchhändler*,Antiquariat*|librairie,libraire,bouquiniste|librería!,librero|livraria,livreiro,alfarrabista,sebo!
 book-launch:book launch*,author reading*,book reading*,book tour*|Lesung*,Buchpremiere,Buchvorstellung|séance de dédicace|presentación de libro|lançamento de livro
-printing:print shop*,printed matter,printing*,print run|Druckerei*,Buchdruck*,Druck von,Offsetdruck,Flyer drucken,Drucken von|imprimerie,imprimeur,imprimer des flyers|imprenta,impresión offset,artes gráficas,imprimir carteles|tipografia gráfica,gráfica!,impressão offset,imprimir cartazes
+printing:print shop*,printed matter,printing*,print run|Druckerei*,Buchdruck*,Druck von,Offsetdruck,Flyer drucken,Drucken von|imprimerie,imprimeur,imprimer des flyers|imprenta,impresión offset,imprimir carteles|tipografia gráfica,gráfica!,imprimir cartazes
 print-art<printing:letterpress,screen print*,risograph*,linocut*,printmaking,etching|Siebdruck*,Linolschnitt*,Druckgrafik,Radierung*|sérigraphie,linogravure,gravure|serigrafía,grabado!|serigrafia
 bookbinding<printing:bookbind*,books are bound,bound books|Buchbind*|reliure,relieur|encuadernación|encadernação,encadernador
 signs:sign maker*,sign painting,sign writing,vehicle lettering|Schildermaler*,Schilder malen|peintre en lettres|rótulos,rotulista|letreiros
@@ -58,7 +58,7 @@ party<events+venue:birthday party,party*|Geburtstagsfeier,Sommerfest,Feier,Feier
 decoration<events:event decoration*,balloon*,party decoration*|Eventdekoration,Luftballon*,Raumdeko|décoration de fête|decoración de eventos,globos|decoração de eventos,balões
 venue:venue*,event space*,hall for,room for a workshop,room for a party,community hall,function room,somewhere to hold,place to hold,place for a party,function room for hire|Veranstaltungsraum*,Veranstaltungsort*,Raum für,Räume für,Saal,Gemeindesaal,Festsaal|salle de fêtes,salle des fêtes,salle à louer,lieu pour|espacio para eventos,sala para,local para|espaço para eventos,espaço para
 tents<events:marquee*,tent hire,tents,party rental|Festzelt*,Zeltverleih,Bierbank*|location de tentes,barnum,chapiteau|carpas|tendas!
-stage-tech<events:stage technic*,stage light*,lighting technician*,lighting design*,PA system,sound system,event technology,rigging,lights and sound,event technician*,sound and light|Veranstaltungstechnik*,Bühnentechnik*,Lichttechnik*,Beleuchter*,Tonanlage,Licht und Ton|technicien de scène,régisseur son,sonorisation,son et lumière|técnico de iluminación,equipo de sonido,luces y sonido|técnico de luz,luminotecnia,luz e som
+stage-tech<events:stage technic*,stage light*,lighting technician*,lighting design*,PA system,sound system,event technology,rigging,lights and sound,event technician*,sound and light|Veranstaltungstechnik*,Bühnentechnik*,Lichttechnik*,Beleuchter*,Tonanlage,Licht und Ton|technicien de scène,sonorisation,son et lumière|técnico de iluminación,equipo de sonido,luces y sonido|técnico de luz,luminotecnia,luz e som
 streaming<events,video:livestream*,live stream*,hybrid event*,webinar*|Livestream*|diffusion en direct,webinaire|retransmisión en directo|transmissão em direto
 projector<stage-tech:projector*,beamer|Beamer,Leinwand!|vidéoprojecteur|proyector|projetor
 ticketing<events:ticketing,ticket sales,box office|Ticketing,Kartenverkauf|billetterie|venta de entradas|bilheteira

@@ -37,7 +37,7 @@ chemistry<science:chemist!,chemistry,chemical,chemists|Chemie*,Chemiker*|chimie,
 food-chemistry<chemistry:food chemist*,food science,food technolog*|Lebensmittelchemi*|chimie alimentaire|tecnología de los alimentos|tecnologia alimentar
 biochem<chemistry,biology:biochemi*|Biochemi*|biochimie,biochimiste|bioquímica|bioquímica
 biology<science:biolog*|Biolog*|biologie|biología|biologia
-cell-biology<biology:cell biolog*,molecular biolog*,cell culture|Zellbiolog*,Molekularbiolog*,Zellkultur|biologie cellulaire|biología celular|biologia celular
+cell-biology<biology:cell biolog*,molecular biolog*,cell culture|Zellbiolog*,Molekularbiolog*|biologie cellulaire|biología celular|biologia celular
 genetics<biology:genetic*,genome,DNA,CRISPR|Genetik*|génétique|genética,ADN|genética
 microbio<biology:microbiolog*,virolog*,bacteria|Mikrobiolog*|microbiologie|microbiología|microbiologia
 biotech<biology:biotech*|Biotech*|biotechnologie|biotecnología|biotecnologia
@@ -57,7 +57,7 @@ climate<science:climate,climatolog*,emissions,CO2|Klima,klimaneutral,Klimaschutz
 soil<science:soil science,soil scien*,soil test*|Bodenkunde,Bodenprobe*|pédologie|edafología|ciência do solo
 environment<science:environmental scien*,environmental engineer*,environmental impact|Umweltwissenschaft*,Umwelttechnik*|sciences de l'environnement|ciencias ambientales|ciências do ambiente
 geography<science:geograph*|Geograf*,Erdkunde|géographie|geografía|geografia
-econ<social:economics,economist*,macroeconom*|Volkswirt*,Ökonom*,Wirtschaftswissenschaft*|économie!|economía!|economia!
+econ<social:economics,economist*,macroeconom*|Volkswirt*,Ökonom*|économie!|economía!|economia!
 business-studies<social:business studies,business administration,MBA|Betriebswirt*,BWL|gestion d'entreprise|administración de empresas,ADE|gestão de empresas
 social<science:social science*,sociolog*,social research|Soziolog*,Sozialwissenschaft*,Sozialforschung|sociologie,sciences sociales|sociología,ciencias sociales|sociologia,ciências sociais
 anthropology<social:anthropolog*,ethnolog*|Anthropolog*|anthropologie|antropología|antropologia
@@ -70,7 +70,7 @@ transport-planning<urban-studies:transport planning,traffic planning,mobility pl
 psych-research<social:experimental psycholog*,behavioural science,behavioral science,psychology research,psychometric*|Verhaltensforsch*|sciences du comportement|ciencias del comportamiento|ciências do comportamento
 philosophy:philosoph*|Philosoph*|philosophie|filosofía,filósofo|filosofia
 ethics<philosophy:ethics,ethicist*,bioethics|Ethik*,Bioethik|éthique,bioéthique|ética,bioética|ética
-history:historian*,history|Historiker*,Geschichte!,Heimatgeschichte|historien,cours d'histoire|historiador|historiador
+history:historian*,history|Historiker*,Geschichte!,Heimatgeschichte|historien|historiador|historiador
 art-history<history:art history,art historian*|Kunstgeschichte,Kunsthistoriker*|histoire de l'art|historia del arte|história da arte
 oral-history<history:oral history,eyewitness*|Zeitzeug*|histoire orale|historia oral|história oral
 genealogy<history:genealog*,family tree*,family history,ancestors,parish records,grandparents,roots of my family|Ahnenforsch*,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents|genealogía,antepasados,bisabuelos|genealogia,antepassados,bisavós
@@ -88,7 +88,7 @@ nuclear-physics<physics:nuclear physic*,particle physic*,CERN|Kernphysik*,Teilch
 science-kids<outreach:science for kids,science club,chemistry set,science show*|Experimente für Kinder,Forscherclub|club de sciences|ciencia para niños|ciência para crianças
 agri-science<science:agronom*,agricultural science,plant breeding,crop science|Agronom*,Agrarwissenschaft*|agronomie|agronomía|agronomia
 field-work<science:field work,fieldwork,expedition*,sampling trips|Feldforschung|travail de terrain|trabajo de campo,expedición|trabalho de campo
-ornithology<zoology:ornitholog*,birdwatch*,birding,bird ringing|Ornitholog*,Vogelbeobacht*,Vogelkunde|ornithologie|ornitología|ornitologia
+ornithology<zoology:ornitholog*,birdwatch*,birding,bird ringing|Ornitholog*,Vogelbeobacht*|ornithologie|ornitología|ornitologia
 operations-research<maths:operations research,optimisation,optimization*,scheduling problem*|Operations Research|recherche opérationnelle|investigación operativa,optimización|investigação operacional,otimização
 computer-science<software,science:computer science,computer scientist*|theoretische Informatik,Algorithm*|sciences informatiques|ciencias de la computación,algoritmos|ciência da computação
 `;

@@ -15,7 +15,7 @@ tai-chi<fitness:tai chi,qigong,qi gong|Taiji|=|=|=
 crossfit<fitness:crossfit,weightlifting,powerlifting|Gewichtheben|haltérophilie|halterofilia|halterofilismo
 gymnastics<sport:gymnast*|turnen!|gymnastique|gimnasia|ginástica
 athletics<sport:track and field,sprint*,long jump,javelin|Leichtathletik*|athlétisme|atletismo|=
-running<sport:running club,running group,running partner,runner,jogging,marathon*,running shoes,running buddy|laufen!,joggen,Laufpartner*,Halbmarathon|course à pied,courir,coureur|correr,corredor*|corrida,maratona
+running<sport +athletics:running club,running group,running partner,runner,jogging,marathon*,running shoes,running buddy|laufen!,joggen,Laufpartner*,Halbmarathon|course à pied,courir,coureur|correr,corredor*|corrida,maratona
 trail-running<running:trail running,ultramarathon|Trailrunning,Berglauf|trail!|carreras de montaña|corrida de trilhos
 walking+hiking:walks,strolls|spazieren*,Spaziergänge|promenade,balade|pasear|passear,caminhar
 hiking<mountains +mountains,walking:hiking,hiker,hike,trek*|wander*|randonn*,rando!|senderismo,excursionis*|caminhada,trilhos
@@ -40,7 +40,7 @@ sailing<sport,boats:sail*,yacht*,skipper|Segel*|voile,voilier|vela!,velero|vela!
 boats:boat,motorboat|Boot!,Boote!,Bootsbau*|bateau|barco,lancha*|barco
 rowing<sport:rowing*,rower|Rudern,Ruder*|aviron|remo|=
 canoeing<sport:canoe*,kayak*,rafting|Kanu*,Kajak*,paddeln|kayak|piragüismo,piragua|canoagem,caiaque
-fishing-sport:angling*,fishing trip,fly fishing|Angeln,Angelschein,Angler*|pêche à la ligne|pesca deportiva|pesca desportiva
+fishing-sport:angling*,fishing trip,fishing|Angeln,Angelschein,Angler*,Angelverein|pêche à la ligne|pesca deportiva|pesca desportiva
 football<sport:football*,soccer|Fußball*|foot!|fútbol|futebol*
 futsal<football +football:futsal,five-a-side|Hallenfußball|foot en salle|fútbol sala|=
 rugby<sport:rugby|=|=|=|râguebi

@@ -30,7 +30,7 @@ dotnet<software:C#,dotnet,ASP.NET,Visual Basic,VBA|=|=|=|=
 legacy<software:legacy code,legacy system*,COBOL,mainframe*|Altsystem*|=|=|=
 scripting<software:scripting*,script for,small script,Bash,PowerShell|Skripte schreiben,Skript!|script informatique|script informático|=
 scraping<software:web scraping,scraper,crawler*|=|=|=|=
-mobile<software:mobile app*,app developer*,an app,app for,apps,Flutter,React Native,phone app*|App-Entwickl*,eine App,App entwickeln|application mobile,une appli,applis*|aplicación móvil,app móvil,una app|aplicação móvel,aplicativo,uma app
+mobile<software:mobile app*,app developer*,an app,app for,apps,Flutter,React Native,phone app*|App-Entwickl*,eine App|application mobile,une appli,applis*|aplicación móvil,app móvil,una app|aplicação móvel,aplicativo,uma app
 ios<mobile:iOS,iPhone app*,Swift developer,SwiftUI,App Store|=|=|=|=
 android<mobile:Android|=|=|=|=
 testing<software:software test*,QA,test automation,beta test*,app test*,testing apps|Softwaretest*|test logiciel|pruebas de software|testes de software
@@ -39,7 +39,7 @@ architecture-software<software:software architect*,solution architect*,CTO,syste
 tech-cofounder<software,cofounder:technical cofounder*|technische Mitgründerin|cofondateur technique|cofundador técnico|cofundador técnico
 devops<sysadmin:DevOps,Kubernetes,Docker,SRE,Terraform,Ansible,CI/CD|=|=|=|=
 cloud<devops:cloud computing,AWS*,Azure,Google Cloud,cloud migration,serverless,cloud engineer*|Cloud-Dienste|informatique en nuage|computación en la nube|computação em nuvem
-sysadmin:system administrat*,sysadmin*,Linux,Ubuntu,server,data centre|Systemadministrat*,Rechenzentrum|administrateur système,serveur informatique|administrador de sistemas,servidor!|administrador de sistemas
+sysadmin:system administrat*,sysadmin*,Linux,Ubuntu,server,data centre|Systemadministrat*,Rechenzentrum|administrateur système|administrador de sistemas,servidor!|administrador de sistemas
 networks:computer network*,network engineer*,Cisco,VPN,firewall,home network*|Netzwerktechnik*,Netzwerke|réseau informatique|redes informáticas|redes de computadores
 self-hosting<sysadmin:self-hosting,self-hosted,home server,Nextcloud,NAS!|=|auto-hébergement|=|=
 database:database*,SQL,MySQL,Postgres*,MongoDB|Datenbank*|base de données|base de datos|base de dados
@@ -59,7 +59,7 @@ genai<ml:generative AI,ChatGPT,LLM,LLMs,GPT,prompting*,chatbot*|generative KI,KI
 vision<ml:computer vision,image recognition,image processing|Bilderkennung,Bildverarbeitung|vision par ordinateur|visión artificial|visão computacional
 nlp<ml,linguistics:natural language processing,NLP,text mining,speech recognition,language model*|Sprachverarbeitung,Sprachmodell*|traitement du langage|procesamiento del lenguaje|processamento de linguagem
 ai-ethics<ml:AI ethics,AI safety,responsible AI|KI-Ethik|éthique de l'IA|ética de la IA|ética da IA
-security:IT security,cyber security,cybersecurity,information security,infosec|IT-Sicherheit,Informationssicherheit,Cybersicherheit|sécurité informatique,cybersécurité|ciberseguridad,seguridad informática|cibersegurança,segurança informática
+security:IT security,cyber security,cybersecurity,information security,infosec|IT-Sicherheit,Informationssicherheit,Cybersicherheit|sécurité informatique,cybersécurité|ciberseguridad|cibersegurança,segurança informática
 pentest<security:penetration test*,pentest*,ethical hack*,vulnerabilit*|Penetrationstest,Sicherheitslücke*|test d'intrusion|hacking ético|teste de intrusão
 incident<security:incident response,digital forensics,malware,ransomware,virus removal|IT-Forensik,Schadsoftware|réponse à incident|respuesta a incidentes|resposta a incidentes
 hacked+incident,security:hacked,hacker*,phishing,account stolen|gehackt|piraté,piratage|hackeado|hackeado,pirateado
@@ -93,12 +93,12 @@ game-sound<games,audio:game audio,sound design*|Sounddesign*,Spielemusik|design 
 vr<games:virtual reality,augmented reality,VR,XR,metaverse|virtuelle Realität|réalité virtuelle|realidad virtual|realidade virtual
 gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*,Fernerkundung,Satellitenbild*|SIG,géomatique|SIG,teledetección|SIG
 maps<gis+gis:cartograph*,map design,map making,map maker,OpenStreetMap,maps of,map of,hand-drawn maps|Kartograf*,Kartographie,Karten zeichnen|cartographie,cartes de|cartografía,mapas de|cartografia
-survey-land:land surveyor*,surveyor*,land survey*,measuring plots,plot boundar*|Vermessung*,Vermesser*|géomètre*,bornage|topografía,agrimensor|topografia
+survey-land:land surveyor*,surveyor*,land survey*,measuring plots,plot boundar*|Vermessung*|géomètre*,bornage|topografía,agrimensor|topografia
 engineering:engineer*|Ingenieur*|ingénierie|ingeniería,ingeniero|engenharia,engenheiro
 mechanical<engineering:mechanical engineer*,mechanical design,hydraulics|Maschinenbau*,Konstrukteur*|génie mécanique|ingeniería mecánica|engenharia mecânica
 electrical<engineering:electrical engineer*,power electronics|Elektrotechnik*,Elektroingenieur*|génie électrique|ingeniería eléctrica|engenharia elétrica
 process-engineering<engineering,chemistry:chemical engineer*,process engineer*|Verfahrenstechnik*,Chemieingenieur*|génie chimique|ingeniería química|engenharia química
-civil<engineering:civil engineer*,bridges,tunnel*|Bauingenieur*,Brückenbau,Tiefbau|génie civil|ingeniería civil|engenharia civil,engenheiro civil
+civil<engineering:civil engineer*,bridges,tunnel*|Bauingenieur*,Brückenbau,Tiefbau|génie civil|ingeniería civil|engenharia civil
 structural<civil+civil:structural engineer*,load-bearing wall,bearing wall,crack in the wall,wall out,remove a wall,knock down a wall|Statik,Statiker*,Tragwerk*,tragende Wand,Risse in der Wand,Wand entfernen|ingénieur structure,mur porteur,abattre un mur,ouvrir un mur|cálculo de estructuras,muro de carga,tirar un tabique,quitar una pared|engenheiro de estruturas,cálculo estrutural,derrubar uma parede
 materials<engineering:materials science,metallurg*,nanotech*,composites*,polymer*|Werkstoff*|science des matériaux|ciencia de materiales,metalurgia|ciência dos materiais
 aerospace<engineering:aerospace*,aeronautic*,satellites,spacecraft|Raumfahrt*|aéronautique|aeronáutica,aeroespacial|aeronáutica
