@@ -77,6 +77,19 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
     expect(await violations(standIn)).toEqual([]);
   });
 
+  it('asking who could help, and what finds nobody', async () => {
+    const standIn = await openView('introductions', options);
+    const { page } = standIn;
+    await page.getByRole('button', { name: 'Show: Needs nobody meets yet' }).click();
+    await page.getByRole('dialog', { name: 'What finds nobody yet' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await run(standIn, 'ask');
+    await page.getByRole('searchbox').fill('Rust mentoring');
+    await page.getByRole('button', { name: 'Introduce to… Bo Lee' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+  });
+
   it('what says that there is nothing', async () => {
     const standIn = await openView('follow-ups', { ...options, notes: { 'Ideas.md': '' } });
     expect(await violations(standIn)).toEqual([]);
