@@ -17,11 +17,11 @@ import { LEDGER_VIEW } from './ui/introductions/ledger-view';
 import { OutcomeNotices } from './ui/kit/outcome-notice';
 import { LazyPersonActions } from './ui/entrances/person-actions';
 import { registerPersonPanel } from './ui/person-panel/register-person-panel';
-import { offerPropertyTypes } from './ui/settings/property-types-offer';
 import { SettingsTab } from './ui/settings/settings-tab';
 import { registerEditing } from './ui/editing/editing';
 import { registerEntrances } from './ui/entrances/register-entrances';
 import { registerViews } from './ui/entrances/register-views';
+import { LazyTriage } from './ui/triage/triage';
 
 /** The plugin: builds the parts, wires them, registers them. No rule stands here. */
 export default class AcquaintPlugin extends Plugin {
@@ -44,7 +44,10 @@ export default class AcquaintPlugin extends Plugin {
     });
     const actions = new LazyPersonActions(this.app, surroundings, deeds);
     const settings = this.store;
-    const ui = { app: this.app, surroundings, deeds, actions, introductions, settings };
+    const triage = new LazyTriage({ app: this.app, surroundings, deeds });
+    const { types } = this;
+    const shared = { app: this.app, surroundings, settings, types };
+    const ui = { ...shared, deeds, actions, introductions, triage };
     registerViews(this, ui);
     registerEntrances(this, ui);
     registerCodeBlock(this, ui);
@@ -55,16 +58,12 @@ export default class AcquaintPlugin extends Plugin {
     });
     registerDailyNote(this, ui, this.addChild(new DailyNotes(this.app, people)));
     registerEditing(this, ui);
-    this.addSettingTab(new SettingsTab(this.app, this, this.store, this.types));
+    this.addSettingTab(new SettingsTab(this.app, this, { settings, types, people }));
     registerCli(this, () => ({
       index: people.index,
       store: surroundings.store,
       today: clock.today(),
     }));
-  }
-
-  override onUserEnable(): void {
-    offerPropertyTypes(this.types);
   }
 
   override onExternalSettingsChange(): void {

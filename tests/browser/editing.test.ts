@@ -56,10 +56,10 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 describe('the bar on top of a person note', () => {
-  it('says what is owed and why, and whom to introduce', async () => {
+  it('says what comes next and why, and whom to introduce', async () => {
     const { page } = await openNote(ANA);
     const bar = page.getByRole('region', { name: 'Follow-up with Ana Silva' });
-    await bar.getByText('3 days late').waitFor();
+    await bar.getByText('Waiting since Tuesday').waitFor();
     await bar.getByText('Met 5 days ago: write about fonts').waitFor();
     await bar.getByRole('button', { name: 'Introduce to Bo Lee' }).waitFor();
     await bar.getByRole('button', { name: 'Write' }).waitFor();
@@ -86,7 +86,7 @@ describe('the bar on top of a person note', () => {
     await page.locator('.acquaint-bar').getByRole('button', { name: 'Log' }).click();
     await page.locator('.modal select').first().selectOption('coffee');
     await page.locator('.modal').getByRole('button', { name: 'Log', exact: true }).click();
-    await page.locator('.acquaint-bar').getByText('No follow-up is owed.').waitFor();
+    await page.locator('.acquaint-bar').getByText('No follow-up planned: set a rhythm.').waitFor();
     await eventually(() => {
       expect(text(ANA)).toContain('follow-up-status: connected');
     });
@@ -174,7 +174,10 @@ describe('completion in the properties', () => {
     await page.keyboard.type('\nfollow-up-st');
     await page.locator('.suggestion-item').getByText('follow-up-status').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.suggestion-item').getByText('the first follow-up is owed').waitFor();
+    await page
+      .locator('.suggestion-item')
+      .getByText('the first message is still to come')
+      .waitFor();
     await page.keyboard.press('Enter');
     await eventually(() => {
       expect(text(BO)).toContain('place: Lisbon\nfollow-up-status: pending\n---');

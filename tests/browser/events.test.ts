@@ -96,7 +96,7 @@ describe('an import of many', () => {
     await page.getByText('Taken back: ').waitFor();
     await page.evaluate(() => window.standIn?.settle());
     expect(await draws()).toBeLessThanOrEqual(DRAWS_AROUND);
-    expect(await page.locator('.acquaint-heading').allTextContents()).toEqual(['Overdue5']);
+    expect(await page.locator('.acquaint-heading').allTextContents()).toEqual(['Waiting5']);
   });
 });
 

@@ -69,7 +69,7 @@ describe('from the first meeting to staying in touch, by at most three keys a st
     await row(standIn).waitFor({ state: 'detached' });
 
     await onDay(standIn, new Date(2026, 11, 21, 12));
-    await page.getByText('1 day late').waitFor();
-    await page.getByText(/reconnect about fonts for Amharic/).waitFor();
+    await page.getByText('since yesterday').waitFor();
+    await page.getByText(/catch up about fonts for Amharic/).waitFor();
   });
 });

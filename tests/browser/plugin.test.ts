@@ -13,11 +13,11 @@ describe('the plugin in a browser', () => {
     await page.getByRole('button', { name: 'Follow-ups', exact: true }).first().click();
     await page.locator('.acquaint-row').first().waitFor();
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-      'Overdue1',
+      'Waiting1',
       'Today1',
       'Soon1',
     ]);
-    await page.getByText('3 days late').waitFor();
+    await page.getByText('since Tuesday').waitFor();
     await page.getByText('Met 5 days ago at Web Summit: write about fonts').waitFor();
   });
 

@@ -62,15 +62,15 @@ describe('due', () => {
     expect(await vault.json('due', 'limit=1')).toHaveLength(1);
   });
 
-  it('says in words what is owed and why, aligned', async () => {
+  it('says in words who waits and why, aligned', async () => {
     const { out } = await temporaryVault(VAULT).run('due');
     expect(out).toBe(
       [
-        'Overdue (1)',
-        '  Ana Silva  3 days late  met 5 days ago at Web Summit: write about variable fonts',
+        'Waiting (1)',
+        '  Ana Silva  since Tuesday  met 5 days ago at Web Summit: write about variable fonts',
         'Soon (2)',
-        '  Cy         in 5 days    no contact noted yet: you wanted to be reminded',
-        '  Bo Lee     in 7 days    every 2 weeks, last contact 7 days ago: reconnect',
+        '  Cy         Wednesday      no contact noted yet: get in touch',
+        '  Bo Lee     27 Nov         last in touch on 13 November: catch up',
         '',
       ].join('\n'),
     );
@@ -153,7 +153,7 @@ describe('person', () => {
 
   it('tells it in words', async () => {
     const { out } = await temporaryVault(VAULT).run('person', 'name=People/Bo Lee');
-    expect(out).toContain('connected: in 7 days (2026-11-27): every 2 weeks');
+    expect(out).toContain('In touch: 27 Nov (2026-11-27): last in touch on 13 November: catch up');
     expect(out).toContain('Offers       Rust mentoring');
   });
 });

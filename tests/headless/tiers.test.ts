@@ -56,7 +56,7 @@ describe('acquaint person', () => {
       'People/Ana.md': note({ cadence: '2 weeks', 'last-contact': '2026-01-01', paused: true }),
     });
     expect((await vault.run('person', 'name=Ana')).out).toContain(
-      'connected, paused: nothing is due',
+      'In touch, paused: nothing comes up',
     );
     expect(await vault.json('person', 'name=Ana')).toMatchObject({ paused: true, due: null });
     expect(await vault.json('due', 'days=9999')).toEqual([]);

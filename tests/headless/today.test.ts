@@ -32,7 +32,7 @@ describe('acquaint today', () => {
     expect(await vault.json('today')).toEqual([
       {
         path: 'People/ana-s.md',
-        line: '- [ ] [[ana-s|Ana]] – no contact noted yet: you wanted to be reminded',
+        line: '- [ ] [[ana-s|Ana]] – no contact noted yet: get in touch',
       },
     ]);
     expect((await vault.run('today', 'total')).out).toBe('1\n');

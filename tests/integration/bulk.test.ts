@@ -86,7 +86,7 @@ describe('choosing several rows', () => {
 
   it('takes a whole group by its button, or Shift and x, and everybody by Mod and a', async () => {
     await open();
-    button('Select all: Overdue').click();
+    button('Select all: Waiting').click();
     expect(chosen()).toEqual(['Ana', 'Bo']);
     key('Cy', 'X', { shiftKey: true });
     expect(chosen()).toEqual(['Ana', 'Bo', 'Cy']);
@@ -154,12 +154,12 @@ describe('doing one thing with several people', () => {
     await host.settle();
     expect(host.adapter.text(ANA)).toBe('---\nfollow-up: 2026-11-27 # soon\n---\nHi\n');
     expect(host.adapter.text(BO)).toContain('2026-11-27');
-    expect(texts('.notice').join()).toContain('2 people due again on 2026-11-27');
+    expect(texts('.notice').join()).toContain('2 people: snoozed to 27 Nov');
   });
 
   it('sets a cadence, and says what is no rhythm', async () => {
     const host = await twoChosen();
-    button('Cadence').click();
+    button('Rhythm').click();
     await host.settle();
     fill('Stay in touch every', 'often');
     button('Write 2 notes').click();

@@ -16,7 +16,7 @@ const TEXTS = {
   [OPTIONS]: '{"folder": "Journal", "format": ""}',
 };
 const ANA_TASK = '- [ ] [[Ana]] – met 5 days ago: write about fonts';
-const BO_TASK = '- [ ] [[Bo]] – no contact noted yet: you wanted to be reminded';
+const BO_TASK = '- [ ] [[Bo]] – no contact noted yet: get in touch';
 
 async function added(vault: Texts = TEXTS): Promise<PluginHost> {
   const host = await pluginHost(vault);

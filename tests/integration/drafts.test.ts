@@ -259,7 +259,7 @@ describe('reaching out to those of today', () => {
     expect(texts('.acquaint-reach-out p')).toEqual([
       'Met 5 days ago at Web Summit: write about fonts.',
       'You talked about fonts.',
-      'Last contact 5 days ago.',
+      'Last in touch on Sunday.',
     ]);
     expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about fonts']);
     expect(host.errors).toEqual([]);

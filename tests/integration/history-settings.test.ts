@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { button } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note, type Texts } from '../support/vault';
 
@@ -10,6 +11,7 @@ async function settings(vault: Texts): Promise<PluginHost> {
   const host = await pluginHost(vault);
   host.settings();
   await host.settle();
+  row('Daily notes and dates').click();
   return host;
 }
 
@@ -46,16 +48,19 @@ describe('the settings of history and dates', () => {
     });
     host.settings();
     await host.settle();
+    row('Daily notes and dates').click();
     expect(row('Meeting folders').querySelector('textarea')?.value).toBe('Meetings\nCalls');
   });
 
-  it('refuse a circle without a cadence, and names without a whole day', async () => {
+  it('refuse a circle without a rhythm, and names without a whole day', async () => {
     const host = await settings({ [ANA]: '' });
-    await type(host, 'Cadence by circle or tag', 'family: 2 weeks\nfriends');
     await type(host, 'Names of daily notes', 'MM-DD');
-    expect(stored(host)).toBeNull();
-    expect(row('Cadence by circle or tag').textContent).toContain('such as family: 2 weeks.');
     expect(row('Names of daily notes').textContent).toContain('with year, month and day');
+    button('Back').click();
+    row('Advanced').click();
+    await type(host, 'Rhythm by circle or tag', 'family: 2 weeks\nfriends');
+    expect(stored(host)).toBeNull();
+    expect(row('Rhythm by circle or tag').textContent).toContain('such as family: 2 weeks.');
   });
 
   it('take languages by their codes, and refuse what is none', async () => {
@@ -74,6 +79,6 @@ describe('the settings of history and dates', () => {
     await host.settle();
     expect(document.querySelectorAll('.acquaint-row')).toHaveLength(0);
     await type(host, 'Names of daily notes', '[Journal]/DD-MM-YYYY');
-    expect(document.querySelector('.acquaint-row-late')?.textContent).toBe('8 days late');
+    expect(document.querySelector('.acquaint-row-late')?.textContent).toBe('since 12 Nov');
   });
 });

@@ -32,9 +32,9 @@ const names = (): string[] => texts('.acquaint-row-name');
 describe('the follow-ups view', () => {
   it('lists what is due, why, and how late, in groups with counts', async () => {
     const host = await followUps();
-    expect(texts('.acquaint-heading')).toEqual(['Overdue1', 'Soon1']);
+    expect(texts('.acquaint-heading')).toEqual(['Waiting1', 'Soon1']);
     expect(names()).toEqual(['Ana Silva', 'Bo Lee']);
-    expect(texts('.acquaint-row-late')).toEqual(['3 days late', 'in 2 days']);
+    expect(texts('.acquaint-row-late')).toEqual(['since Tuesday', 'Sunday']);
     expect(texts('.acquaint-row-why')[0]).toBe('Met 5 days ago at Web Summit: write about fonts');
     expect(host.errors).toEqual([]);
   });

@@ -28,19 +28,36 @@ function types(host: PluginHost): unknown {
 }
 
 describe('the settings', () => {
-  it('refuse a default cadence that is no rhythm, and keep one that is', async () => {
+  it('say first what nearly everybody wants, with what was found, then five doors', async () => {
+    await settings({ ...TEXTS, 'Bo.md': note({ type: 'person', cadence: '1 month' }) });
+    expect(texts('.setting-item-name')).toEqual([
+      ...['Your name', 'Language of drafts', 'People folder', 'First follow-up'],
+      ...['Rhythm for people in touch', 'More'],
+      ...['While writing', 'Daily notes and dates', 'Introductions', 'Import and new people'],
+      'Advanced',
+    ]);
+    expect(row('People folder').textContent).toContain('2 people found, 1 of them outside');
+    expect(row('Rhythm for people in touch').textContent).toContain('1 of 2 have one.');
+    row('Advanced').click();
+    expect(row('met').textContent).toContain('The day you met.');
+    button('Back').click();
+    expect(texts('.setting-item-name')).toContain('Your name');
+  });
+
+  it('refuse a rhythm that is no rhythm, and keep one that is', async () => {
     const host = await settings();
-    fill('Default cadence', 'often');
+    fill('Rhythm for people in touch', 'often');
     await host.settle();
-    expect(row('Default cadence').textContent).toContain('Write it as 2 weeks');
+    expect(row('Rhythm for people in touch').textContent).toContain('Write it as 2 weeks');
     expect(host.adapter.text(DATA)).toBeNull();
-    fill('Default cadence', '3 months');
+    fill('Rhythm for people in touch', '3 months');
     await host.settle();
     expect(host.adapter.text(DATA)).toContain('"defaultCadence": "3 months"');
   });
 
   it('keep the template', async () => {
     const host = await settings();
+    row('Import and new people').click();
     fill('Template for new people', 'Templates/Person.md');
     await host.settle();
     expect(host.adapter.text(DATA)).toContain('"template": "Templates/Person.md"');
@@ -50,6 +67,7 @@ describe('the settings', () => {
     const host = await settings();
     const count = one('.status-bar-item.mod-clickable');
     expect([count.textContent, count.isShown()]).toEqual(['1 follow-up due', true]);
+    row('While writing').click();
     row('Count in the status bar').querySelector('input')?.click();
     await host.settle();
     expect(count.isShown()).toBe(false);
@@ -57,28 +75,47 @@ describe('the settings', () => {
 });
 
 describe('the types of properties', () => {
-  it('are offered when the user switches the plugin on, and set by nobody else', async () => {
-    const host = await pluginHost(TEXTS, { isUserEnable: true });
-    expect(texts('.notice').join()).toContain('date picker');
+  async function asked(vault: Readonly<Record<string, string>>): Promise<PluginHost> {
+    const host = await pluginHost(vault, { isUserEnable: true });
+    host.commands.run('acquaint:open-follow-ups');
+    await host.settle();
+    return host;
+  }
+
+  it('are asked about in the view once somebody is there, and set by nobody else', async () => {
+    const host = await asked(TEXTS);
+    expect(texts('.notice')).toEqual([]);
+    expect(texts('.acquaint-types-offer').join()).toContain('date picker');
     expect(host.adapter.paths()).not.toContain(TYPES);
-    button('Set property types').click();
+    button('Yes').click();
     await host.settle();
     expect(types(host)).toMatchObject({
       types: { met: 'date', 'follow-up': 'date', discussed: 'multitext', aliases: 'aliases' },
     });
     expect(types(host)).toMatchObject({ types: { 'no-introductions': 'checkbox' } });
     expect(types(host)).not.toMatchObject({ types: { field: expect.anything() } });
+    expect(texts('.acquaint-types-offer').join()).toBe('');
   });
 
-  it('are not offered when the app starts', async () => {
-    await pluginHost(TEXTS);
+  it('are not asked about where nobody is there', async () => {
+    await asked({});
     expect(texts('.notice')).toEqual([]);
+    expect(texts('.acquaint-types-offer').join()).toBe('');
+  });
+
+  it('are not asked about again after a no', async () => {
+    const host = await asked(TEXTS);
+    button('Not now').click();
+    await host.settle();
+    expect(texts('.acquaint-types-offer').join()).toBe('');
+    expect(host.adapter.text(DATA)).toContain('"typesAnswered": true');
+    expect(host.adapter.paths()).not.toContain(TYPES);
   });
 
   it('stay where the user chose one', async () => {
     const chosen = '{"types": {"met": "text", "knows": "text"}}';
-    const host = await pluginHost({ ...TEXTS, [TYPES]: chosen }, { isUserEnable: true });
-    button('Set property types').click();
+    const host = await asked({ ...TEXTS, [TYPES]: chosen });
+    button('Yes').click();
     await host.settle();
     expect(types(host)).toMatchObject({
       types: { met: 'text', knows: 'text', 'last-contact': 'date' },
@@ -87,6 +124,7 @@ describe('the types of properties', () => {
 
   it('are set from the settings, once', async () => {
     const host = await settings();
+    row('Advanced').click();
     row('Types of properties').click();
     await host.settle();
     expect(types(host)).toMatchObject({ types: { met: 'date' } });
@@ -96,18 +134,19 @@ describe('the types of properties', () => {
 
   it('go by the names that the user gave the properties', async () => {
     const vault = { ...TEXTS, [DATA]: '{"propertyNames": {"met": "first-met"}}' };
-    const host = await pluginHost(vault, { isUserEnable: true });
-    button('Set property types').click();
+    const host = await asked(vault);
+    button('Yes').click();
     await host.settle();
     expect(types(host)).toMatchObject({ types: { 'first-met': 'date' } });
     expect(types(host)).not.toMatchObject({ types: { met: 'date' } });
   });
 
-  it('are not offered by an app that has no way to set them', async () => {
+  it('are not asked about in an app that has no way to set them', async () => {
     const host = await pluginHost(TEXTS);
     Reflect.set(host.app, 'metadataTypeManager', {});
-    host.plugin.userEnabled();
-    expect(texts('.notice')).toEqual([]);
+    host.commands.run('acquaint:open-follow-ups');
+    await host.settle();
+    expect(texts('.acquaint-types-offer').join()).toBe('');
     expect(host.errors).toEqual([]);
   });
 });

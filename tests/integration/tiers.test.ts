@@ -21,7 +21,7 @@ describe('the tiers of Personal CRM in the app', () => {
     expect(await shown()).toContain('today');
     await host.adapter.write(STORED, tiers(20));
     host.settings();
-    expect(await shown()).toContain('13 days late');
+    expect(await shown()).toContain('since 7 Nov');
   });
 
   it('are not stored with our settings', async () => {

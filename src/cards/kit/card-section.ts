@@ -1,6 +1,8 @@
 import { bodyLines, type BodyLine } from '../../core/notes/body-lines';
 import type { CardExtra } from './card';
+import { parseDay, type Day } from '../../core/days/day';
 import { plainText } from '../../core/notes/inert';
+import { CARD_LABELS } from '../../words/cards/card-reading';
 
 const CARD_HEADING = /^ {0,3}##[ \t]+card[ \t]*$/i;
 const END_OF_SECTION = /^ {0,3}#{1,2}(?:[ \t]|$)/;
@@ -28,4 +30,10 @@ export function extrasInNote(text: string): CardExtra[] {
     if (label === undefined || value === undefined) return [];
     return [{ label: plainText(label), value: plainText(value) }];
   });
+}
+
+/** The day on which LinkedIn connected somebody with the user, as an import noted it. */
+export function connectedOn(text: string): Day | null {
+  const said = extrasInNote(text).find(({ label }) => label === CARD_LABELS.connectedOnLinkedIn);
+  return said ? parseDay(said.value) : null;
 }

@@ -105,7 +105,7 @@ function answer(context: CommandContext, days: number, limit: number): Answer {
 export const DUE: Command = {
   name: 'due',
   isReading: true,
-  description: 'List pending follow-ups: overdue, today, and soon',
+  description: 'List who waits, who is due today, and who comes up soon',
   options: [
     {
       name: 'days',

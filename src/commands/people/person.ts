@@ -8,6 +8,7 @@ import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person, PersonLink } from '../../core/people/person';
 import { newestPoint, newestPointsFirst } from '../../core/people/points';
 import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
+import { STATUS_TITLES } from '../../words/kit/interface';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { tidy } from '../kit/tidy';
 import { withPerson } from '../kit/with-person';
@@ -83,14 +84,15 @@ function facts(context: CommandContext, person: Person): [string, string][] {
   ];
 }
 
-function owedLine({ index, today }: CommandContext, person: Person): string {
+function nextLine({ index, today }: CommandContext, person: Person): string {
   const lastContact = index.lastContact(person, today);
   const followUp = index.followUp(person, today);
-  const status = effectiveStatus(person, lastContact) ?? 'no status';
+  const known = effectiveStatus(person, lastContact);
+  const status = known === null ? 'No status' : STATUS_TITLES[known];
   const unreadable = unreadableProperties(index, person.path);
   if (unreadable !== null) return `nothing can be said of what is due: ${unreadable}`;
-  if (person.paused) return `${status}, paused: nothing is due`;
-  if (!followUp) return `${status}: nothing is due`;
+  if (person.paused) return `${status}, paused: nothing comes up`;
+  if (!followUp) return `${status}: no follow-up planned`;
   return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
 }
 
@@ -106,7 +108,7 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
     data: data(context, person, log),
     text: (style: TextStyle) => [
       `${style.strong(tidy(person.name))}  ${style.faint(tidy(person.path))}`,
-      tidy(owedLine(context, person)),
+      tidy(nextLine(context, person)),
       ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${tidy(text)}`),
       ...log
         .slice(0, MAX_LOG)

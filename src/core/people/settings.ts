@@ -41,6 +41,8 @@ export interface Settings {
   readonly statusBarCount: boolean;
   /** Whether today's follow-ups are added to today's daily note when it is made. */
   readonly dailyNoteBlock: boolean;
+  /** Whether the user has said if the app should know the types of our properties. */
+  readonly typesAnswered: boolean;
   /** Path of the calendar that a command keeps up to date; empty: none. */
   readonly calendarFile: string;
   /** Country of phone numbers without a country code, two letters; empty: none. */
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   editorBar: true,
   statusBarCount: true,
   dailyNoteBlock: false,
+  typesAnswered: false,
   calendarFile: 'Acquaint.ics',
   phoneCountry: '',
   myNote: '',
@@ -182,6 +185,7 @@ export function parseSettings(stored: unknown): Settings {
     editorBar: checkbox(stored['editorBar'], base.editorBar),
     statusBarCount: checkbox(stored['statusBarCount'], base.statusBarCount),
     dailyNoteBlock: checkbox(stored['dailyNoteBlock'], base.dailyNoteBlock),
+    typesAnswered: checkbox(stored['typesAnswered'], base.typesAnswered),
     calendarFile: place(stored['calendarFile'], base.calendarFile),
     phoneCountry: country(stored['phoneCountry'], base.phoneCountry),
     myNote: place(stored['myNote'], base.myNote),

@@ -56,6 +56,7 @@ function doors(ui: UiContext): ImportDoors {
       capture(ui, card);
     },
     undo: () => void deeds.undo(),
+    goThrough: () => void ui.triage.start(),
     openFollowUps: () => void openView(app, FOLLOW_UPS_VIEW),
   };
 }

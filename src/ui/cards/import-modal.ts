@@ -32,6 +32,7 @@ export interface ImportDoors {
   capture(card: Card): void;
   undo(): void;
   openFollowUps(): void;
+  goThrough(): void;
 }
 
 function problemWords({ where, reason }: { where: string; reason: string }): string {
@@ -166,6 +167,13 @@ export class ImportModal extends Modal {
       this.next(),
       { ...summary, unanswered: countUnanswered(review) },
       {
+        // Whoever was met is to be written to, and comes up by that.
+        goThrough:
+          review.batch.met === null
+            ? closing(() => {
+                this.doors.goThrough();
+              })
+            : null,
         openFollowUps: closing(() => {
           this.doors.openFollowUps();
         }),

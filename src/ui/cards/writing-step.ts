@@ -39,6 +39,8 @@ export function drawSummary(
   el: HTMLElement,
   { rows, left, remarks, unanswered }: ImportSummary & { readonly unanswered: number },
   doors: {
+    /** Null where nobody new came in. */
+    readonly goThrough: (() => void) | null;
     readonly openFollowUps: () => void;
     readonly undo: () => void;
     readonly close: () => void;
@@ -66,6 +68,9 @@ export function drawSummary(
   };
   if (count('created') + count('filled') > 0) add(IMPORT.undo, doors.undo);
   add(IMPORT.close, doors.close);
-  add(IMPORT.openFollowUps, doors.openFollowUps, 'mod-cta');
+  const { goThrough } = doors;
+  if (goThrough === null || count('created') === 0)
+    add(IMPORT.openFollowUps, doors.openFollowUps, 'mod-cta');
+  else add(IMPORT.goThrough, goThrough, 'mod-cta');
   buttons.querySelector<HTMLElement>('.mod-cta')?.focus();
 }

@@ -1,16 +1,23 @@
 import type { Day } from '../../core/days/day';
-import { dueGroup, isNeverDue, type DueGroup, type FollowUp } from '../../core/people/follow-up';
+import {
+  cadenceOf,
+  dueGroup,
+  isNeverDue,
+  type DueGroup,
+  type FollowUp,
+} from '../../core/people/follow-up';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person } from '../../core/people/person';
 import { newestPoint } from '../../core/people/points';
 import { BAR } from '../../words/editing/editing';
-import { ago, followUpWords, lateness } from '../../words/kit/english';
+import { whenSaid } from '../../words/kit/days';
+import { dueWords, followUpWords } from '../../words/kit/english';
 
 /** What the bar on top of a person note says, decided before anything is drawn. */
 export interface PersonBar {
   readonly person: Person;
-  /** How late, in words, and the group for its colour; null where nothing is owed. */
+  /** When they come up, in words, and the group for its colour; null where nothing is planned. */
   readonly late: { readonly words: string; readonly group: DueGroup } | null;
   readonly why: string;
   readonly canSnooze: boolean;
@@ -18,18 +25,22 @@ export interface PersonBar {
   readonly problems: number;
 }
 
-function nothingOwed(person: Person, lastContact: Day | null, today: Day): string {
+function whyNothing(person: Person): string {
+  if (person.paused) return BAR.paused;
+  if (person.status === 'closed') return BAR.closed;
+  return cadenceOf(person) === null ? BAR.nothing : BAR.rhythmWaits;
+}
+
+function nothingPlanned(person: Person, lastContact: Day | null, today: Day): string {
   const point = newestPoint(person);
-  const heard = lastContact === null ? '' : BAR.lastContact(ago(lastContact, today));
+  const heard = lastContact === null ? '' : BAR.lastContact(whenSaid(lastContact, today));
   const talked = point === null ? '' : BAR.point(point);
-  const why = person.paused ? BAR.paused : BAR.nothing;
+  const why = whyNothing(person);
   return [why, heard, talked].filter((part) => part !== '').join(' ');
 }
 
 function lateWords(followUp: FollowUp, today: Day): PersonBar['late'] {
-  const group = dueGroup(followUp, today);
-  const words = lateness(followUp, today);
-  return { words: group === 'overdue' ? BAR.overdue(words) : BAR.due(words), group };
+  return { words: dueWords(followUp, today), group: dueGroup(followUp, today) };
 }
 
 /** Nothing is said of what is due to somebody whose properties cannot be read. */
@@ -59,7 +70,7 @@ export function personBar(
     late: followUp && lateWords(followUp, today),
     why: followUp
       ? BAR.why(followUpWords(followUp, today))
-      : nothingOwed(person, lastContact, today),
+      : nothingPlanned(person, lastContact, today),
     canSnooze: !isNeverDue(person),
     problems,
   };

@@ -107,6 +107,7 @@ function generalCommands(ui: UiContext): Command[] {
       callback: () => findDuplicates(ui),
     },
     { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
+    { id: 'go-through-new-people', name: COMMANDS.goThrough, callback: () => ui.triage.start() },
     { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
     {
       id: 'check',

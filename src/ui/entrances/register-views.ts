@@ -20,6 +20,7 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   const openSuggestions = (): void => void openView(app, INTRODUCTIONS_VIEW);
   const doors = {
     addPerson,
+    goThrough: () => void ui.triage.start(),
     showProblems: () => void showProblems(ui),
     drawIntroductions: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
     actOnAll: actOnAll(ui),

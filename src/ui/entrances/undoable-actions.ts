@@ -4,6 +4,7 @@ import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import type { NewPerson } from '../../core/people/new-note';
 import type { FollowUpStatus, Person } from '../../core/people/person';
+import { shortDay } from '../../words/kit/days';
 import { DONE } from '../../words/kit/interface';
 import type { OutcomeNotices } from '../kit/outcome-notice';
 import type { Surroundings } from '../kit/ports';
@@ -32,7 +33,8 @@ export class LazyUndoableActions implements UndoableActions {
   async snooze(person: Person, until: Day): Promise<boolean> {
     const { snooze } = await import('../../actions/follow-ups/snooze');
     const outcome = await snooze(this.where(), person, until);
-    this.notices.tell(outcome, DONE.snoozed(person.name, until));
+    const day = shortDay(until, this.surroundings.clock.today());
+    this.notices.tell(outcome, DONE.snoozed(person.name, day));
     return outcome.kind !== 'refused';
   }
 

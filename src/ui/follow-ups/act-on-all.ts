@@ -1,8 +1,10 @@
 import { Notice } from 'obsidian';
 import { changeAll, type BulkChange, type BulkSummary } from '../../actions/follow-ups/bulk-change';
 import { spanText } from '../../core/days/cadence';
+import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { BULK_DONE } from '../../words/follow-ups/bulk-done';
+import { shortDay } from '../../words/kit/days';
 import { DONE } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { StatusPicker } from '../kit/pick-modals';
@@ -18,12 +20,12 @@ const MAX_NAMED = 10;
 /** Milliseconds. */
 const REFUSAL_NOTICE = 15_000;
 
-function label(change: BulkChange, count: number): string {
+function label(change: BulkChange, count: number, today: Day): string {
   switch (change.kind) {
     case 'log':
       return BULK_DONE.logged(count);
     case 'snooze':
-      return BULK_DONE.snoozed(count, change.until);
+      return BULK_DONE.snoozed(count, shortDay(change.until, today));
     case 'status':
       return BULK_DONE.statusSet(count, change.status);
     case 'cadence':
@@ -42,10 +44,11 @@ function tellRefused(refused: BulkSummary['refused']): void {
   if (refused.length > MAX_NAMED) notice.messageEl.createDiv({ text: '…' });
 }
 
-function tell({ deeds }: UiContext, change: BulkChange, summary: BulkSummary): void {
+function tell({ deeds, surroundings }: UiContext, change: BulkChange, summary: BulkSummary): void {
   const { written, unchanged, refused } = summary;
+  const today = surroundings.clock.today();
   const more = unchanged === 0 ? '' : BULK_DONE.unchanged(unchanged);
-  if (written.length > 0) deeds.tellWritten(label(change, written.length) + more, written);
+  if (written.length > 0) deeds.tellWritten(label(change, written.length, today) + more, written);
   else if (refused.length === 0) new Notice(DONE.unchanged);
   tellRefused(refused);
 }

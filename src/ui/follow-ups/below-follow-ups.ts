@@ -4,6 +4,7 @@ import { FOLLOW_UPS_VIEW } from './follow-ups-view';
 import { personLinkHandlers } from '../kit/person-note-link';
 
 const CLASS = 'acquaint-due-dates';
+const QUESTION = 'acquaint-types-offer';
 
 /** Beside the place of the introductions, which is styled by whether it is empty. */
 function placeBefore(el: HTMLElement): HTMLElement {
@@ -14,11 +15,23 @@ function placeBefore(el: HTMLElement): HTMLElement {
   return place;
 }
 
-/** Draws what else comes up: dates of people, then introductions that wait for a step. */
+/** Below all else. */
+function placeAfter(el: HTMLElement): HTMLElement {
+  const after = el.nextElementSibling;
+  if (after?.hasClass(QUESTION) === true && after.instanceOf(HTMLElement)) return after;
+  const place = createDiv({ cls: QUESTION });
+  el.after(place);
+  return place;
+}
+
+/** Draws what else comes up: dates of people, then introductions that wait for a step, and what is asked once. */
 export async function drawBelowFollowUps(el: HTMLElement, ui: UiContext): Promise<void> {
   void ui.introductions.drawDue(el);
   const place = placeBefore(el);
+  const question = placeAfter(el);
   const { drawDates } = await import('./draw-dates');
+  const { drawTypesOffer } = await import('../settings/property-types-offer');
+  drawTypesOffer(question, ui);
   const { people, clock } = ui.surroundings;
   const hover = [{ hoverPopover: null }, FOLLOW_UPS_VIEW] as const;
   const handlers = {

@@ -1,6 +1,5 @@
-import { addDays, type Day } from '../../core/days/day';
+import type { Day } from '../../core/days/day';
 import {
-  DEFAULT_HORIZON_DAYS,
   dueGroup,
   pendingFollowUps,
   type DueGroup,
@@ -8,12 +7,13 @@ import {
 } from '../../core/people/follow-up';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { matches } from '../../core/people/person-search';
+import { newPeople } from '../../core/triage/new-people';
 
-/** One line of the list: a group's heading, or a person to whom something is owed. */
+/** One line of the list: a group's heading, or a person to write to or meet. */
 export type FollowUpRow =
   { readonly kind: 'heading'; readonly group: DueGroup; readonly count: number } | PersonRow;
 
-/** A person to whom something is owed, and how near the day is. */
+/** A person with whom something is planned, and how near the day is. */
 export interface PersonRow {
   readonly kind: 'person';
   readonly followUp: FollowUp;
@@ -26,7 +26,13 @@ export type FollowUpSort = 'due' | 'name';
 export type FollowUpScreen =
   | { readonly kind: 'reading' }
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'nothing-due'; readonly until: Day; readonly next: FollowUp | null }
+  | {
+      readonly kind: 'nothing-due';
+      readonly today: Day;
+      readonly next: FollowUp | null;
+      /** How many there are with whom nothing is planned so far. */
+      readonly unplanned: number;
+    }
   | { readonly kind: 'no-match'; readonly query: string }
   | { readonly kind: 'rows'; readonly rows: readonly FollowUpRow[]; readonly people: number };
 
@@ -60,7 +66,8 @@ export function followUpScreen(
   const due = pendingFollowUps(all, today);
   if (due.length === 0) {
     const [next = null] = all;
-    return { kind: 'nothing-due', until: addDays(today, DEFAULT_HORIZON_DAYS), next };
+    const unplanned = newPeople(index, today).length;
+    return { kind: 'nothing-due', today, next, unplanned };
   }
   const wanted = query.trim();
   const found = [...due].filter(({ person }) => wanted === '' || matches(person, wanted));

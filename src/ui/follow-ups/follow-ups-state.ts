@@ -1,4 +1,5 @@
 import { DEFAULT_HORIZON_DAYS } from '../../core/people/follow-up';
+import { whenSaid } from '../../words/kit/days';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { FollowUpScreen } from './follow-up-rows';
@@ -7,6 +8,7 @@ import type { ReadingProgress } from '../kit/ports';
 /** What can be done where there are no rows. */
 interface StateDoors {
   addPerson(): void;
+  goThrough(): void;
   clearSearch(): void;
   progress(): ReadingProgress | null;
 }
@@ -27,9 +29,21 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
       return { lines: [FOLLOW_UPS.nobody], button };
     }
     case 'nothing-due': {
-      const { next } = screen;
-      const later = next ? [FOLLOW_UPS.next(next.person.name, next.due)] : [];
-      return { lines: [FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS), ...later], button: null };
+      const { next, unplanned } = screen;
+      const later = next
+        ? [FOLLOW_UPS.next(next.person.name, whenSaid(next.due, screen.today))]
+        : [];
+      const open = unplanned > 0 ? [FOLLOW_UPS.unplanned(unplanned)] : [];
+      const button = {
+        text: FOLLOW_UPS.goThrough,
+        run: () => {
+          doors.goThrough();
+        },
+      };
+      return {
+        lines: [FOLLOW_UPS.nothingDue(DEFAULT_HORIZON_DAYS), ...later, ...open],
+        button: unplanned > 0 ? button : null,
+      };
     }
     case 'no-match': {
       const button = {

@@ -23,6 +23,7 @@ export interface FollowUpsDoors {
   showProblems(): void;
   /** Draws the introductions that wait for a step. */
   drawIntroductions(el: HTMLElement): void;
+  goThrough(): void;
   actOnAll(people: readonly Person[], action: BulkAction, anchor: HTMLElement): void;
 }
 
@@ -180,6 +181,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private stateDoors(): Parameters<typeof drawFollowUpState>[2] {
     return {
       addPerson: () => this.doors.addPerson(),
+      goThrough: () => this.doors.goThrough(),
       clearSearch: () => this.clearSearch(),
       progress: () => this.surroundings.people.progress,
     };

@@ -124,6 +124,18 @@ export interface SettingsAccess {
   lookUpTiers(): Promise<void>;
 }
 
+/** The app's types of our properties. */
+export interface PropertyTypesAccess {
+  missing(): readonly string[];
+  setMissing(): Promise<readonly string[]>;
+}
+
+/** The way into going through people with whom nothing is planned. */
+export interface TriageAccess {
+  /** Opens it once every note has been read; says so where nobody is new. */
+  start(): Promise<void>;
+}
+
 /** What commands, views and links share: the ways to what the plugin can do. */
 export interface UiContext {
   readonly app: App;
@@ -132,4 +144,6 @@ export interface UiContext {
   readonly actions: PersonActions;
   readonly introductions: IntroductionActions;
   readonly settings: SettingsAccess;
+  readonly triage: TriageAccess;
+  readonly types: PropertyTypesAccess;
 }

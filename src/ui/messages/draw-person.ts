@@ -2,7 +2,8 @@ import { draftMessage } from '../../actions/messages/draft-message';
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { newestPoint } from '../../core/people/points';
-import { ago, capitalised, followUpWords } from '../../words/kit/english';
+import { whenSaid } from '../../words/kit/days';
+import { capitalised, followUpWords } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import { DRAFTS, REACH_OUT } from '../../words/messages/messages-ui';
 import { draftingIn, type DraftUi } from './draft-ui';
@@ -29,7 +30,7 @@ interface PersonHandlers {
 function lastContactWords(lastContact: Day | null, today: Day): string {
   return lastContact === null
     ? REACH_OUT.noContact
-    : REACH_OUT.lastContact(ago(lastContact, today));
+    : REACH_OUT.lastContact(whenSaid(lastContact, today));
 }
 
 /** Why, what about, and since when. */
@@ -80,7 +81,7 @@ function drawButtons(el: HTMLElement, handlers: PersonHandlers): void {
   }
 }
 
-/** Draws one person: why something is owed, the message that is due, and what can be done. */
+/** Draws one person: why they come up, the message that is due, and what can be done. */
 export async function drawPerson(
   el: HTMLElement,
   turn: InTurn,

@@ -26,7 +26,7 @@ function open(ui: QueueUi): void {
     ).open();
 }
 
-/** Opens the queue of those to whom something is owed up to today, as soon as it is known. */
+/** Opens the queue of those who wait today, as soon as it is known. */
 export function startReachingOut(ui: QueueUi): void {
   const { people } = ui.surroundings;
   if (people.index.state === 'ready') {

@@ -80,7 +80,7 @@ function throughWhom(index: PeopleIndex, { metThrough }: Person): string | null 
 
 function nothingWords({ paused }: Person, isUnreadable: boolean): string {
   if (isUnreadable) return PANEL.unreadable;
-  return paused ? PANEL.paused : PANEL.nothingOwed;
+  return paused ? PANEL.paused : PANEL.nothingPlanned;
 }
 
 /** The panel for a person on a day. */
@@ -92,7 +92,7 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
   const nothing = nothingWords(person, isUnreadable);
   const why = followUp ? capitalised(followUpWords(followUp, today)) : nothing;
   const parts = [
-    ours(PANEL.owed, [why]),
+    ours(PANEL.next, [why]),
     coming(index, person, today),
     inTouch(person, rhythm, last, today),
     ours(PANEL.met, [howMet(person, throughWhom(index, person), today)]),

@@ -1,4 +1,4 @@
-import type { SettingControl, SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { SettingControl, SettingDefinition } from 'obsidian';
 import { parseCircleCadence } from '../../core/people/circle-cadence';
 import { languageTag } from '../../core/people/settings';
 import { HISTORY_SETTINGS as WORDS } from '../../words/settings/history-settings';
@@ -30,31 +30,39 @@ function languagesRefusal(written: string): string | undefined {
   return isFine ? undefined : WORDS.notALanguage;
 }
 
-/** What the settings ask about history, rhythm and dates. */
-export function historySettings(): SettingDefinitionItem {
-  return {
-    type: 'group',
-    heading: WORDS.heading,
-    items: [
-      definition(WORDS.dailyNotes, {
-        type: 'text',
-        key: 'dailyNotes',
-        placeholder: 'YYYY-MM-DD',
-        validate: formatRefusal,
-      }),
-      definition(WORDS.languages, {
-        type: 'textarea',
-        key: 'languages',
-        validate: languagesRefusal,
-      }),
-      definition(WORDS.meetingFolders, { type: 'textarea', key: 'meetingFolders' }),
-      definition(WORDS.byCircle, {
-        type: 'textarea',
-        key: 'cadenceByCircle',
-        validate: circleRefusal,
-      }),
-      definition(WORDS.leadDays, { type: 'number', key: 'leadDays', min: 0, max: 60 }),
-      definition(WORDS.dateProperties, { type: 'textarea', key: 'dateProperties' }),
-    ],
-  };
+/** What is asked about notes that have a day. */
+export function dailySettings(): SettingDefinition[] {
+  return [
+    definition(WORDS.dailyNotes, {
+      type: 'text',
+      key: 'dailyNotes',
+      placeholder: 'YYYY-MM-DD',
+      validate: formatRefusal,
+    }),
+    definition(WORDS.languages, {
+      type: 'textarea',
+      key: 'languages',
+      validate: languagesRefusal,
+    }),
+    definition(WORDS.meetingFolders, { type: 'textarea', key: 'meetingFolders' }),
+  ];
+}
+
+/** What is asked about birthdays and the like. */
+export function dateSettings(): SettingDefinition[] {
+  return [
+    definition(WORDS.leadDays, { type: 'number', key: 'leadDays', min: 0, max: 60 }),
+    definition(WORDS.dateProperties, { type: 'textarea', key: 'dateProperties' }),
+  ];
+}
+
+/** What is asked about rhythms that no person has alone. */
+export function rhythmSettings(): SettingDefinition[] {
+  return [
+    definition(WORDS.byCircle, {
+      type: 'textarea',
+      key: 'cadenceByCircle',
+      validate: circleRefusal,
+    }),
+  ];
 }

@@ -1,14 +1,7 @@
 import { Notice } from 'obsidian';
-import { PROPERTY_TYPES } from '../../words/settings/settings';
-
-/** The app's types of our properties. */
-export interface PropertyTypesAccess {
-  missing(): readonly string[];
-  setMissing(): Promise<readonly string[]>;
-}
-
-/** Milliseconds that the offer stays; the settings have it at any time. */
-const OFFER_NOTICE = 30_000;
+import { LANGUAGE } from '../../words/kit/interface';
+import { PROPERTY_TYPES } from '../../words/settings/property-types';
+import type { PropertyTypesAccess, UiContext } from '../kit/ui-context';
 
 /** Gives our properties their types in the app, where they have none, and says what was done. */
 export async function setPropertyTypes(types: PropertyTypesAccess): Promise<void> {
@@ -16,17 +9,37 @@ export async function setPropertyTypes(types: PropertyTypesAccess): Promise<void
   new Notice(names.length === 0 ? PROPERTY_TYPES.nothing : PROPERTY_TYPES.done(names));
 }
 
-/** Offers to do so; nothing is set until the user says so. */
-export function offerPropertyTypes(types: PropertyTypesAccess): void {
-  if (types.missing().length === 0) return;
-  const notice = new Notice('', OFFER_NOTICE);
-  notice.messageEl.createDiv({ text: PROPERTY_TYPES.offer });
-  const button = notice.messageEl.createEl('button', {
-    text: PROPERTY_TYPES.set,
-    cls: 'acquaint-notice-button',
-    type: 'button',
-  });
-  button.addEventListener('click', () => {
-    void setPropertyTypes(types);
-  });
+/** Whether there is something to ask: somebody is here, and the user has not answered so far. */
+function isToAsk({ settings, surroundings, types }: UiContext): boolean {
+  const { index } = surroundings.people;
+  if (settings.current.typesAnswered || index.state === 'reading') return false;
+  return index.people().next().done !== true && types.missing().length > 0;
+}
+
+function addButton(el: HTMLElement, text: string, run: () => void): void {
+  const button = el.createEl('button', { text, attr: { type: 'button' } });
+  button.addEventListener('click', run);
+}
+
+/** Asks once, in a line of its own, whether the app should know the types of our properties. */
+export function drawTypesOffer(el: HTMLElement, ui: UiContext): void {
+  const isShown = el.childElementCount > 0;
+  if (!isToAsk(ui)) el.empty();
+  else if (!isShown) {
+    el.createSpan({ text: PROPERTY_TYPES.offer, attr: LANGUAGE });
+    const answer = (work: () => Promise<void>) => () => {
+      el.empty();
+      void work().then(() => ui.settings.set({ typesAnswered: true }));
+    };
+    addButton(
+      el,
+      PROPERTY_TYPES.yes,
+      answer(() => setPropertyTypes(ui.types)),
+    );
+    addButton(
+      el,
+      PROPERTY_TYPES.notNow,
+      answer(() => Promise.resolve()),
+    );
+  }
 }

@@ -5,7 +5,7 @@ const FOLLOW_UP_SUMMARIES: Readonly<Record<FollowUp['reason'], (name: string) =>
   'first-follow-up': (name) => `Follow up with ${name}`,
   nudge: (name) => `Ask ${name} again`,
   meeting: (name) => `Fix a coffee or lunch with ${name}`,
-  cadence: (name) => `Reconnect with ${name}`,
+  cadence: (name) => `Catch up with ${name}`,
   reminder: (name) => `Get in touch with ${name}`,
 };
 

@@ -12,7 +12,7 @@ export const DAILY = {
     `the date format of daily notes, ${format}, cannot be written here; open the daily note of today first`,
   undated:
     'The name of your daily note says no day: what you tick there does not count as contact.',
-  added: (path: string): string => `Today's follow-ups are in ${path}`,
+  added: (path: string): string => `Today’s follow-ups are in ${path}`,
   settled: (name: string): string => `${name}: follow-up done`,
   nothing: 'No follow-up is due today.',
 } as const;

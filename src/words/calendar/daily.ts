@@ -3,7 +3,7 @@ export const DAILY_MARK = '%% acquaint: follow-ups %%';
 
 /** What commands about days are called; the rest is loaded when it is first said. */
 export const DAY_COMMANDS = {
-  dailyNote: "Add today's follow-ups to the daily note",
+  dailyNote: 'Add due follow-ups to the daily note',
   calendar: 'Update the calendar file',
   calendarHere: 'Save calendar entries of this person',
 } as const;

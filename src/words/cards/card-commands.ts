@@ -7,8 +7,3 @@ export const CARD_COMMANDS = {
   exportCards: 'Export people as cards',
   myCard: 'Show my card as a QR code',
 } as const;
-
-export const MY_NOTE_SETTING = [
-  'Note about yourself',
-  'The person note that your own card is made from. The command for your card asks for it once.',
-] as const;

@@ -54,6 +54,7 @@ export const IMPORT = {
   refused: (name: string, reason: string) => `${name}: nothing was written. ${reason}`,
   unanswered: (count: number) =>
     `${counted(count, 'card')} left out: who that is was not said. Import the same file again to say it.`,
+  goThrough: 'Go through new people',
   openFollowUps: 'Open follow-ups',
   undo: 'Undo the import',
   close: 'Close',

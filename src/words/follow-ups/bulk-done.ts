@@ -1,5 +1,6 @@
 import type { FollowUpStatus } from '../../core/people/person';
 import { counted } from '../kit/english';
+import { STATUS_TITLES } from '../kit/interface';
 
 function people(count: number): string {
   return counted(count, 'person', 'people');
@@ -18,8 +19,9 @@ export const BULK_DONE = {
   several: (count: number): string => people(count),
   progress: (done: number, total: number): string => `${String(done)} of ${String(total)} notes`,
   logged: (count: number): string => `Logged with ${people(count)}`,
-  snoozed: (count: number, day: string): string => `${people(count)} due again on ${day}`,
-  statusSet: (count: number, status: FollowUpStatus): string => `${people(count)}: ${status}`,
+  snoozed: (count: number, day: string): string => `${people(count)}: snoozed to ${day}`,
+  statusSet: (count: number, status: FollowUpStatus): string =>
+    `${people(count)}: ${STATUS_TITLES[status]}`,
   cadenceSet: (count: number, cadence: string): string => `${people(count)}: every ${cadence}`,
   circleSet: (count: number, circle: string): string => `${people(count)} in ${circle}`,
   unchanged: (count: number): string => ` (${String(count)} unchanged)`,

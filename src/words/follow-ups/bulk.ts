@@ -9,6 +9,6 @@ export const BULK = {
   log: 'Log',
   snooze: 'Snooze',
   status: 'Status',
-  cadence: 'Cadence',
+  cadence: 'Rhythm',
   circle: 'Circle',
 } as const;

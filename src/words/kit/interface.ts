@@ -1,13 +1,22 @@
 import type { FollowUpStatus } from '../../core/people/person';
 import { counted } from './english';
 
-/** What the plugin's views, commands and settings say: the string table of the interface. */
+/** How far the follow-up with somebody is. */
+export const STATUS_TITLES: Readonly<Record<FollowUpStatus, string>> = {
+  pending: 'To write',
+  sent: 'Written',
+  meeting: 'Arranging to meet',
+  connected: 'In touch',
+  closed: 'Closed',
+};
+
+/** The same, each with what it means, where one is chosen. */
 export const STATUS_WORDS: Readonly<Record<FollowUpStatus, string>> = {
-  pending: 'Pending: the first follow-up is owed',
-  sent: 'Sent: you wrote, an answer is open',
-  meeting: 'Meeting: a coffee or lunch is being arranged',
-  connected: 'Connected: staying in touch',
-  closed: 'Closed: nothing more is owed',
+  pending: `${STATUS_TITLES.pending}: the first message is still to come`,
+  sent: `${STATUS_TITLES.sent}: an answer is open`,
+  meeting: `${STATUS_TITLES.meeting}: a coffee or lunch`,
+  connected: `${STATUS_TITLES.connected}: you write or meet from time to time`,
+  closed: `${STATUS_TITLES.closed}: nothing more is planned`,
 };
 
 export const COMMANDS = {
@@ -19,6 +28,7 @@ export const COMMANDS = {
   openFollowUps: 'Open follow-ups',
   openIntroductions: 'Open introductions',
   suggestForThis: 'Suggest introductions for this person',
+  goThrough: 'Go through new people',
   undo: 'Undo last change',
   check: 'Check person notes',
 } as const;
@@ -36,7 +46,10 @@ export const FOLLOW_UPS = {
   nobody: 'Nobody here yet. Each person you add is a note in your vault.',
   addFirst: 'Add the first person',
   nothingDue: (days: number) => `No follow-up is due in the next ${String(days)} days.`,
-  next: (name: string, day: string) => `Next: ${name} on ${day}.`,
+  next: (name: string, when: string) => `${name} comes up ${when}.`,
+  unplanned: (count: number) =>
+    `Nothing is planned with ${counted(count, 'person', 'people')} yet.`,
+  goThrough: 'Go through new people',
   noMatch: (query: string) => `Nobody due matches “${query}”.`,
   clearSearch: 'Clear search',
   problems: (count: number) =>
@@ -80,8 +93,8 @@ export const DONE = {
   nothingToUndo: 'Nothing to undo in this session.',
   kept: (label: string, notes: string) => `Not taken back: ${label}. Changed since: ${notes}`,
   logged: (name: string) => `Logged with ${name}`,
-  snoozed: (name: string, day: string) => `${name} is due again on ${day}`,
-  statusSet: (name: string, status: string) => `${name}: ${status}`,
+  snoozed: (name: string, day: string) => `${name}: snoozed to ${day}`,
+  statusSet: (name: string, status: FollowUpStatus) => `${name}: ${STATUS_TITLES[status]}`,
   added: (name: string) => `Added ${name}`,
   exists: (name: string) => `${name} is in the vault already`,
   proposed: (names: string) => `Introduction of ${names} noted`,

@@ -56,7 +56,7 @@ export const REACH_OUT = {
   place: (at: number, all: number) => `${String(at)} of ${String(all)}`,
   point: (point: string) => `You talked about ${point}.`,
   noPoint: 'No point you discussed is noted.',
-  lastContact: (when: string) => `Last contact ${when}.`,
+  lastContact: (when: string) => `Last in touch ${when}.`,
   noContact: 'No contact noted yet.',
   write: 'Write',
   log: 'Log',

@@ -21,16 +21,6 @@ export const DRAFT_KINDS: readonly DraftKind[] = Object.keys(DRAFT_KIND_TITLES).
 
 export const MESSAGE_COMMANDS = {
   write: 'Write to this person',
-  reachOut: 'Reach out to today’s follow-ups',
+  reachOut: 'Reach out to people who are waiting',
   congratulate: (name: string) => `Write birthday wishes to ${name}`,
-} as const;
-
-/** What the settings of messages say. */
-export const MESSAGE_SETTINGS = {
-  group: 'Messages',
-  me: ['Your name', 'Stands at the end of drafts.'],
-  language: [
-    'Language of drafts',
-    'Words of your own stand in notes of the template folder: a button beside each draft makes them.',
-  ],
 } as const;

@@ -1,11 +1,17 @@
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
-import { ago } from '../kit/english';
+import { dateInWords, whenSaid } from '../kit/days';
 
-/** How you met, as a sentence: `Met 5 days ago (2026-11-15) at Web Summit, through Bo Lee.` */
+/** The day itself, which is worth knowing after years too: `today`, `on 7 November 2025`. */
+function dayMet(met: Day, today: Day): string {
+  const said = whenSaid(met, today);
+  return /^(?:today|yesterday|tomorrow)$/.test(said) ? said : `on ${dateInWords(met, today)}`;
+}
+
+/** How you met, as a sentence: `Met on 15 November at Web Summit, through Bo Lee.` */
 export function howMet(person: Person, through: string | null, today: Day): string {
   const { met, metAt } = person;
-  const day = met === null ? '' : ` ${ago(met, today)} (${met})`;
+  const day = met === null ? '' : ` ${dayMet(met, today)}`;
   const place = metAt === null ? '' : ` at ${metAt}`;
   const by = through === null ? '' : `${day + place === '' ? '' : ','} through ${through}`;
   return day + place + by === '' ? '' : `Met${day}${place}${by}.`;
@@ -16,10 +22,10 @@ export const PANEL = {
   nobody: 'No person note is open.',
   nobodyHint: 'Open the note of a person, and what you know of them shows here.',
   pick: 'Open a person',
-  owed: 'Next step',
-  nothingOwed: 'Nothing is owed.',
+  next: 'What comes next',
+  nothingPlanned: 'No follow-up planned: set a rhythm.',
   unreadable: 'Not known: the properties of the note cannot be read.',
-  paused: 'Paused: nothing is due.',
+  paused: 'Paused: nothing comes up.',
   met: 'How you met',
   inTouch: 'In touch',
   dates: 'Coming up',

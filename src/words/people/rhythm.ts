@@ -1,6 +1,7 @@
 import type { Day, Span } from '../../core/days/day';
 import type { Rhythm } from '../../core/people/rhythm';
-import { ago, rhythmWords } from '../kit/english';
+import { whenSaid } from '../kit/days';
+import { rhythmWords } from '../kit/english';
 
 /** A number of days as a rhythm: `day`, `5 days`, `2 weeks`, `5 months`. */
 function roughly(days: number): string {
@@ -14,12 +15,12 @@ function roughly(days: number): string {
 export function rhythmSentences({ usualGap, isDrifting }: Rhythm): string[] {
   if (usualGap === null) return [];
   const usual = `Usually in touch every ${roughly(usualGap)}.`;
-  return isDrifting ? [usual, 'Quieter than usual lately: a good time to reconnect.'] : [usual];
+  return isDrifting ? [usual, 'Quieter than usual lately: a good time to catch up.'] : [usual];
 }
 
 /** What the rhythm of contact is called. */
 export const RHYTHM = {
-  lastContact: (day: Day, today: Day) => `Last contact ${ago(day, today)}, on ${day}.`,
+  lastContact: (day: Day, today: Day) => `Last in touch ${whenSaid(day, today)}.`,
   noContact: 'No contact noted yet. Log the first one, or link to this note from a daily note.',
   kept: (cadence: Span) => `You stay in touch every ${rhythmWords(cadence)}.`,
   keptByCircle: (cadence: Span) => `By circle, you stay in touch every ${rhythmWords(cadence)}.`,

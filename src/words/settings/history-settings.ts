@@ -1,14 +1,13 @@
 /** What the settings ask about history, rhythm and dates. */
 export const HISTORY_SETTINGS = {
-  heading: 'History and dates',
   dailyNotes: [
     'Names of daily notes',
-    'Format with its folder, such as [Journal]/YYYY/DD-MM-YYYY. Empty: as set for daily notes in Obsidian. Notes whose name starts with a day as YYYY-MM-DD always count.',
+    'Format with its folder, such as [Journal]/YYYY/DD-MM-YYYY. Empty: as set in Obsidian.',
   ],
   notADay: 'Write it with year, month and day, such as [Journal]/YYYY/DD-MM-YYYY.',
   languages: [
     'Languages of days',
-    'One a line, such as en or pt-BR. Names of months and weekdays in daily notes are read in these and in the language of the app.',
+    'One a line, such as en or pt-BR: months and weekdays in names of notes are read in these too.',
   ],
   notALanguage: 'Write each line as the code of a language, such as en, de or pt-BR.',
   meetingFolders: [
@@ -16,13 +15,13 @@ export const HISTORY_SETTINGS = {
     'One a line. In here a day anywhere in the name counts, such as Ana 2026-11-05.',
   ],
   byCircle: [
-    'Cadence by circle or tag',
-    'One a line, such as family: 2 weeks. For people without a cadence of their own; the first line that fits counts.',
+    'Rhythm by circle or tag',
+    'One a line, such as family: 2 weeks. For people without a rhythm of their own; the first that fits counts.',
   ],
-  notByCircle: 'Write each line as a circle or tag and a cadence, such as family: 2 weeks.',
+  notByCircle: 'Write each line as a circle or tag and a rhythm, such as family: 2 weeks.',
   leadDays: [
     'Days ahead for birthdays and dates',
-    'How long before a birthday or another date it comes up among the follow-ups.',
+    'How long before its day a birthday comes up among the follow-ups.',
   ],
   dateProperties: [
     'More dates',

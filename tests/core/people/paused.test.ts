@@ -37,11 +37,11 @@ describe('somebody who is paused', () => {
 
   it('is said to be, in the bar and in the panel, without a button to put it off', () => {
     const bar = personBar(index, ANA, { today: TODAY });
-    expect(bar?.why).toMatch(/^Paused: nothing is due\./);
+    expect(bar?.why).toMatch(/^Paused: nothing comes up\./);
     expect(bar).toMatchObject({ late: null, canSnooze: false });
     const screen = panelScreen(index, ANA, TODAY);
     expect(screen).toMatchObject({ kind: 'person', canSnooze: false, cadence: null, late: null });
-    expect(JSON.stringify(screen)).toContain('Paused: nothing is due.');
+    expect(JSON.stringify(screen)).toContain('Paused: nothing comes up.');
     expect(JSON.stringify(screen)).not.toContain('Quieter than usual');
   });
 

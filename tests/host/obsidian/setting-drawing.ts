@@ -1,4 +1,5 @@
 import type * as real from 'obsidian';
+import { setIcon } from './icons';
 import { call, guarded } from './problems';
 import type { Setting } from './setting';
 import { SettingGroup } from './setting';
@@ -20,12 +21,19 @@ function isCallback(value: unknown): value is () => void {
 export class SettingDrawing {
   private readonly refreshers: (() => void)[] = [];
   private readonly undoings: (() => void)[] = [];
+  /** The page that is open in the place of all this. */
+  private opened: SettingDrawing | null = null;
 
   constructor(
     private readonly tab: SettingTab,
     private readonly containerEl: HTMLElement,
-    items: readonly real.SettingDefinitionItem[],
+    private readonly items: readonly real.SettingDefinitionItem[],
   ) {
+    this.draw();
+  }
+
+  private draw(): void {
+    const { containerEl, items } = this;
     containerEl.empty();
     let loose: SettingGroup | null = null;
     for (const item of items) {
@@ -41,10 +49,14 @@ export class SettingDrawing {
 
   refresh(): void {
     for (const refresh of this.refreshers) refresh();
+    this.opened?.refresh();
   }
 
   remove(): void {
-    for (const undo of this.undoings) guarded(undo);
+    this.opened?.remove();
+    this.opened = null;
+    for (const undo of this.undoings.splice(0)) guarded(undo);
+    this.refreshers.length = 0;
     this.containerEl.empty();
   }
 
@@ -91,7 +103,7 @@ export class SettingDrawing {
       this.keep(() => {
         setting.settingEl.toggle(holds(item.visible, true));
       });
-      if ('type' in item) refuse('SettingDefinitionPage');
+      if ('type' in item) this.page(item, setting);
       else if (item.render) this.render(item.render, setting, group);
       else if (item.control) this.control(item.control, setting);
       else if (item.action) this.action(item, setting, index);
@@ -102,6 +114,31 @@ export class SettingDrawing {
           onDelete(index);
         });
       });
+    });
+  }
+
+  /** An entry that leads to settings of its own (obsidian.d.ts 6202), with a way back. */
+  private page(page: real.SettingDefinitionPage, { settingEl }: Setting): void {
+    if (page.page) refuse('SettingDefinitionPage.page');
+    settingEl.addClass('mod-page');
+    settingEl.setAttrs({ role: 'button', tabindex: 0 });
+    const open = (): void => {
+      this.remove();
+      const back = this.containerEl.createEl('button', {
+        cls: 'clickable-icon setting-page-back',
+        attr: { type: 'button', 'aria-label': 'Back' },
+      });
+      setIcon(back, 'arrow-left');
+      back.addEventListener('click', () => {
+        this.remove();
+        this.draw();
+      });
+      this.containerEl.createDiv({ cls: 'setting-page-title', text: page.name });
+      this.opened = new SettingDrawing(this.tab, this.containerEl.createDiv(), page.items ?? []);
+    };
+    settingEl.addEventListener('click', open);
+    settingEl.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') open();
     });
   }
 

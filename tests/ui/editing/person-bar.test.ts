@@ -9,9 +9,9 @@ const bar = (properties: Readonly<Record<string, unknown>>) =>
   personBar(indexOf({ [PATH]: note(properties) }), PATH, { today: TODAY });
 
 describe('what the bar on a person note says', () => {
-  it('names what is owed, since when, and the point discussed', () => {
+  it('names what comes next, since when, and the point discussed', () => {
     expect(bar({ met: '2026-11-15', discussed: ['fonts'] })).toMatchObject({
-      late: { words: '3 days late', group: 'overdue' },
+      late: { words: 'Waiting since Tuesday', group: 'overdue' },
       why: 'Met 5 days ago: write about fonts',
     });
     expect(bar({ 'follow-up': '2026-11-20' })?.late).toEqual({
@@ -19,18 +19,25 @@ describe('what the bar on a person note says', () => {
       group: 'today',
     });
     expect(bar({ 'follow-up': '2026-12-20' })?.late).toEqual({
-      words: 'Due in 30 days',
+      words: 'Due on 20 December',
       group: 'soon',
     });
   });
 
-  it('says what is known where nothing is owed', () => {
+  it('says what is known where nothing is planned', () => {
     const closed = { 'follow-up-status': 'closed', met: '2026-11-19', discussed: ['tea', 'fonts'] };
     expect(bar(closed)).toMatchObject({
       late: null,
-      why: 'No follow-up is owed. Last contact yesterday. You talked about fonts.',
+      why: 'Closed: nothing more is planned. Last in touch yesterday. You talked about fonts.',
       canSnooze: false,
     });
+  });
+
+  it('asks for a rhythm where there is none, and for a contact where it has not begun', () => {
+    expect(bar({})?.why).toBe('No follow-up planned: set a rhythm.');
+    expect(bar({ cadence: '1 month' })?.why).toBe(
+      'The rhythm starts with the first contact: log one.',
+    );
   });
 
   it('counts the values of this note that cannot be read', () => {

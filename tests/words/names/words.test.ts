@@ -13,11 +13,11 @@ function words(properties: Readonly<Record<string, unknown>>): string {
   return followUp ? `${lateness(followUp, TODAY)}: ${followUpWords(followUp, TODAY)}` : '';
 }
 
-describe('what is owed, in words', () => {
+describe('what comes next, in words', () => {
   it.each([
     [
       { met: '2026-11-17', 'met-at': 'Web Summit', discussed: ['tea', 'fonts'] },
-      '1 day late: met 3 days ago at Web Summit: write about fonts',
+      'since yesterday: met 3 days ago at Web Summit: write about fonts',
     ],
     [{ met: '2026-11-18' }, 'today: met 2 days ago: write, and name something you talked about'],
     [{ met: '2026-11-19' }, 'tomorrow: met yesterday: write, and name something you talked about'],
@@ -27,21 +27,25 @@ describe('what is owed, in words', () => {
     ],
     [
       { 'follow-up-status': 'sent', 'last-contact': '2026-11-10', discussed: 'tea' },
-      '3 days late: last contact 10 days ago: ask again about tea',
+      'since Tuesday: no answer since 10 November: ask again about tea',
     ],
     [
       { 'follow-up-status': 'meeting', 'last-contact': '2026-11-20' },
-      'in 7 days: last contact today: fix the day for a coffee or lunch',
+      '27 Nov: last in touch today: fix the day for a coffee or lunch',
     ],
     [
       { cadence: '1 year', 'last-contact': '2025-11-22' },
-      'in 2 days: every year, last contact 363 days ago: reconnect',
+      'Sunday: last in touch in November 2025: catch up',
     ],
     [
       { cadence: '2 weeks', 'last-contact': '2026-11-06', discussed: 'tea' },
-      'today: every 2 weeks, last contact 14 days ago: reconnect about tea',
+      'today: last in touch on 6 November: catch up about tea',
     ],
-    [{ 'follow-up': '2026-11-25' }, 'in 5 days: no contact noted yet: you wanted to be reminded'],
+    [{ 'follow-up': '2026-11-25' }, 'Wednesday: no contact noted yet: get in touch'],
+    [
+      { 'follow-up': '2027-11-25', 'last-contact': '2026-11-01', discussed: 'tea' },
+      'Nov 2027: last in touch on 1 November: come back to tea',
+    ],
   ])('%j: %s', (properties, wanted) => {
     expect(words(properties)).toBe(wanted);
   });

@@ -23,7 +23,7 @@ folk-music<music:folk music,traditional music,celtic music,ceilidh|Volksmusik,Fo
 latin-music<music:latin music,bossa nova,samba music|lateinamerikanische Musik|musique latine|música latina|música brasileira
 fado<singing:fado,fadista|=|=|=|=
 flamenco<dance:flamenco|=|=|=|=
-songwriting:songwrit*,song|Liedermacher*,Songtexte,Lied!,Lieder*|auteur-compositeur,chansons|cantautor*,canción|cantautor*
+songwriting:songwrit*ing,song|Liedermacher*,Songtexte,Lied!,Lieder*|auteur-compositeur,chansons|cantautor*,canción|cantautor*
 composing:composer*,composing music,film music,soundtrack|Komponist*,komponieren,Filmmusik|compositeur,compositrice|compositor,banda sonora|compositor
 music-theory<music +music:music theory,sight-reading,read music|Musiktheorie|solfège|solfeo|solfejo
 music-for-children<music:music for children,music and movement,toddler music|musikalische Früherziehung|éveil musical|música para niños|música para crianças
@@ -35,9 +35,9 @@ strings<music:string instruments,string quartet,bowed|Streicher,Streichquartett,
 violin<strings:violin,fiddle*|Geige*,Violin*|violon,violoniste|violín|violino
 viola<strings:viola player,viola!|Bratsche*|altiste|violista|viola de arco
 cello<strings:cello*,cellist*|Cello|violoncelle|violonchelo,violonchel*,chelo|violoncelo,violoncel*
-double-bass<strings:double bass|Kontrabass*|contrebass*|contrabajo|contrabaixo
+double-bass<strings:double bass|Kontrabass*|contrebass*e|contrabajo|contrabaixo
 harp<music:harp,harpist|Harfe*|harpe|arpa,arpista|harpa
-guitar<music:guitar*|Gitarr*|guitar*|guitarr*|guitarra,violão!
+guitar<music:guitar*|Gitarr*e|guitar*|guitarr*a|guitarra,violão!
 bass-guitar<music:bass guitar,bass player|Bassist*,E-Bass|bassiste|bajista|baixista
 ukulele<music:ukulele,banjo,mandolin*|=|ukulélé|ukelele,laúd|cavaquinho,bandolim
 piano<music:piano,keyboard lessons,keyboard player|Klavier*,Pianist*,Keyboarder*|=|=|=,teclista
@@ -46,31 +46,31 @@ harpsichord<music:harpsichord|Cembalo*|clavecin*|clave!|cravo!
 accordion<music:accordion*,concertina,harmonica|Akkordeon*,Mundharmonika|accordéon*|acordeón|acordeão
 winds<music:wind instruments,woodwind|Holzbläser*,Blasinstrument*|instruments à vent|viento madera|instrumentos de sopro
 flute<winds:flute,flautist,flutist|Flöte*,Querflöte,Flötist*|flûte|flauta|flauta transversal
-recorder<winds +flute:recorder player,recorder lessons|Blockflöte*|flûte à bec|flauta dulce|flauta de bisel
-clarinet<winds:clarinet*|Klarinett*|clarinett*|clarinete|=
-saxophone<winds:saxophon*,sax|=|=|saxof*|=
+recorder<winds +flute:recorder lessons|Blockflöte*|flûte à bec|flauta dulce|flauta de bisel
+clarinet<winds:clarinet|Klarinett*e|clarinett*e|clarinete|=
+saxophone<winds:saxophon*e,sax|=|=|saxof*ón|=
 oboe<winds:oboe,bassoon*|Oboe,Oboist*,Fagott*|hautbois,basson|oboísta,fagot|oboé
 brass<winds:brass instruments|Blechbläser*|cuivres|viento metal|metais!
-trumpet<brass:trumpet*,cornet player|Trompete*|trompett*|trompet*|trompete
-trombone<brass:trombon*,tuba|Posaun*|=|trombón|=
+trumpet<brass:trumpet*,cornet player|Trompete*|trompett*e|trompet*a|trompete
+trombone<brass:trombon*e,tuba|Posaun*e|=|trombón|=
 horn<brass:french horn,horn player|Waldhorn,Hornist*|cor d'harmonie,corniste|trompa|=
 bagpipes<winds:bagpipe*|Dudelsack*|cornemuse,biniou|gaita,gaitero|gaita de foles,gaiteiro
 drums<music:drums,drummer|Schlagzeug*|batterie!,batteur,batteuse|baterista|bateria!
-percussion<music:percussion*,djembe,bongo,marimba|Perkussion*,Trommel*|percussions|percusi*,cajón|percuss*,tambores
+percussion<music:percussion*,djembe,bongo,marimba|Perkussion*,Trommel*|percussions|percusi*ón,cajón|percuss*ão,tambores
 handpan<music:handpan,singing bowls,gong|Klangschalen|bols chantants|cuencos tibetanos|taças tibetanas
-piano-tuning:piano tun*,out of tune|Klavierstimm*,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*|afinador de pianos,afinar o piano,afinação
-luthier:luthier,violin maker,violin making,instrument maker,instrument making,bow rehair*,guitar repair,violin repair|Geigenbau*,Gitarrenbau*,Instrumentenbau*,Geigenbogen|luthi*,archetier,facteur d'instruments|lutier,constructor de instrumentos|luthier de guitarras
+piano-tuning:piano tun*ing,out of tune|Klavierstimm*er,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*|afinador de pianos,afinar o piano,afinação
+luthier:luthier,violin maker,violin making,instrument maker,instrument making,bow rehair*,guitar repair,violin repair|Geigenbau*,Gitarrenbau*,Instrumentenbau*,Geigenbogen|luthi*er,archetier,facteur d'instruments|lutier,constructor de instrumentos|luthier de guitarras
 instrument-loan:instrument hire,hire an instrument|Leihinstrument|location d'instruments|alquiler de instrumentos|aluguer de instrumentos
 rehearsal-room:rehearsal room,rehearsal space,practice room|Proberaum,Probenraum|salle de répétition|local de ensayo|sala de ensaio
 recording-studio<audio:recording studio,record an album,record a demo|Album aufnehmen,Aufnahmestudio|studio d'enregistrement|estudio de grabación|estúdio de gravação
 theatre:theatre*,amateur dramatics,drama group|Theater*,Bühne,Laientheater|théâtre|teatro|=
 acting<theatre:acting*,actress|Schauspiel*|comédien*,acteur,actrice|actor,actriz|ator,atriz
-directing<theatre:stage director,theatre director,dramaturg*,playwright*|Theaterregie,Regisseur*|metteu* en scène|dirección de escena|encenador*
+directing<theatre:stage director,theatre director,dramaturg*,playwright*|Theaterregie,Regisseur*|metteu*r en scène|dirección de escena|encenador*
 improv<theatre:improv theatre,improv group,improv class|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
 comedy<theatre:stand-up,comedian,comedy,cabaret|Kabarett*|humoriste|humorista|comediante
-puppets<theatre:puppet*,marionette|Puppenspiel*,Puppentheater|marionnett*|títeres|marionetas
+puppets<theatre:puppet*|Puppenspiel*,Puppentheater,Kasper*|marionnett*e|títeres,titirit*|marionetas,marionet*
 circus:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
-clown<circus:clown*|=,Klinikclown|=|payas*|palhaç*
+clown<circus:clown*|=,Klinikclown|=|payas*o|palhaç*o
 magic:magician,conjur*|Zauberer,Zauber*|magicien|mago,magia|mágico,ilusionista
 costumes<sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*
 dance:dance,dancer,choreograph*|Tanz,Tanzkurs,Tänzer*|danse,danseu*,chorégraph*|danza,baile,bailar*,coreograf*|dança,dançar
@@ -82,54 +82,54 @@ swing<dance:swing dance,lindy hop|=|=|=|=
 folk-dance<dance:folk dance,square dance,barn dance|Volkstanz,Folktanz|danse folk|baile tradicional,sardana|danças tradicionais
 contemporary-dance<dance:contemporary dance,modern dance|zeitgenössischer Tanz|danse contemporaine|danza contemporánea|dança contemporânea
 street-dance<dance:street dance,breakdanc*,hip-hop dance|Breakdance|danse hip-hop|baile urbano|danças urbanas
-belly-dance<dance:belly danc*,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
+belly-dance<dance:belly danc*ing,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
 capoeira<martial-arts:capoeira|=|=|=|=
 art:art,artwork|Kunst,Künstler*,Kunstwerk|artiste|arte|artes plásticas
-painting<art,painter +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
-watercolour<painting +painting:watercolo*|Aquarell*|aquarell*|acuarela|aguarela,aquarela
-drawing<art,illustration:drawing,sketch*,charcoal|zeichn*,Zeichenkurs|dessin,croquis|dibuj*|desenh*
-sculpture<art:sculpt*,bronze casting|Bildhau*,Skulptur*|sculpt*|escult*|=
-wood-carving<sculpture,woodwork:wood carving,carving spoons,whittling|Holzschnitz*,schnitzen|sculpture sur bois|talla de madera|talha em madeira
+painting<art +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
+watercolour<painting +painting:watercolo*ur|Aquarell*|aquarell*e|acuarela|aguarela,aquarela
+drawing<art,illustration:drawing,sketch*,charcoal|zeichn*en,Zeichenkurs|dessin,croquis|dibuj*o|desenh*o
+sculpture<art:sculpt*ure,bronze casting|Bildhau*erei,Skulptur*|sculpt*ure|escult*ura|=
+wood-carving<sculpture,woodwork:wood carving,carving spoons,whittling|Holzschnitz*en,schnitzen|sculpture sur bois|talla de madera|talha em madeira
 street-art<painting:street art,mural,muralist,graffiti|Wandmalerei,Wandbild|art urbain,fresque,graff|arte urbano|arte urbana,murais
 paper<craft:papermaking,origami,scrapbook*|Papierschöpfen,Papierkunst|papier artisanal|papel artesanal|papel artesanal
-picture-framing:picture fram*,frame a picture|Bilderrahmen,einrahmen,Bilder rahmen,Rahmenmacher*|encadreu*|enmarcar|moldureir*
-art-restoration:art restor*,painting restor*|Gemälderestaur*,Kunstrestaur*|restauration de tableaux|restauración de cuadros|restauro de pintura
+picture-framing:picture fram*ing,frame a picture|Bilderrahmen,einrahmen,Bilder rahmen,Rahmenmacher*|encadreu*r|enmarcar|moldureir*o
+art-restoration:art restor*ation,painting restor*|Gemälderestaur*ierung,Kunstrestaur*|restauration de tableaux|restauración de cuadros|restauro de pintura
 galleries:gallery,gallerist,exhibition*,curat*|Galerie*,Galerist*,Ausstellung*,Kurator*|galerie,exposition|galería,exposición,exponer,comisari*|galeria,curador*,expor!
 museum:museum*|=|musée|museo|museu
-art-collecting:art collect*,art dealer|Kunstsammler*,Kunsthändler*|collectionneu*|coleccionista|colecionador*,marchand
+art-collecting:art collect*ing,art dealer|Kunstsammler*,Kunsthändler*|collectionneu*r|coleccionista|colecionador*,marchand
 life-model:life model|Aktmodell|modèle vivant|modelo de desnudo|modelo vivo
-craft:crafts,handicraft*,handmade,craftwork|Kunsthandwerk*,Handarbeit,Bastel*|artisanat|artesan*|artesan*
-ceramics<craft:ceramic*,pottery,potter,kiln,wheel throwing|Keramik*,Töpfer*,Brennofen|céramiste,céramique,potier,poterie|cerámica,alfarer*|cerâmica,olaria,oleiro
-glass<craft:glassblow*,stained glass,glass art|Glasbläs*,Glaskunst|souffleur de verre,vitrail,verrier|soplado de vidrio,vidrier*|vitrais,vidreir*
-jewellery<craft:jewel*,goldsmith*,silversmith*,ring|Schmuck*,Goldschmied*,Trauring,Ehering|bijou*,orfèvre,alliance!,bague|joya,joyer*,anillo|joalh*,ourives*,joias,aliança!,anel
-metalwork<craft:metalwork*,blacksmith*,welding,welder|Schmied*,schweißen,Schlosserei,Metallbau*|ferronn*,forgeron,forge,souder,soudure|herrer*,soldar,soldador*,soldadura|ferreir*,serralh*
+craft:crafts,handicraft*,handmade,craftwork|Kunsthandwerk*,Handarbeit,Bastel*|artisanat|artesan*ía|artesan*ato
+ceramics<craft:ceramic*s,pottery,potter,kiln,wheel throwing|Keramik*,Töpfer*,Brennofen|céramiste,céramique,potier,poterie|cerámica,alfarer*|cerâmica,olaria,oleiro
+glass<craft:glassblow*ing,stained glass,glass art|Glasbläs*er,Glaskunst|souffleur de verre,vitrail,verrier|soplado de vidrio,vidrier*|vitrais,vidreir*
+jewellery<craft:jewel*lery,goldsmith*,silversmith*,ring,necklace|Schmuck*,Goldschmied*,Trauring,Ehering,Halskette|bijou*x,orfèvre,alliance!,bague,collier|joya,joyer*,anillo|joalh*aria,ourives*,joias,aliança!,anel
+metalwork<craft:metalwork*,blacksmith*,welding,welder|Schmied*,schweißen,Schlosserei,Metallbau*|ferronn*ier,forgeron,forge,souder,soudure|herrer*ía,soldar,soldador*,soldadura|ferreir*o,serralh*
 leather<craft:leather*,saddler*|Leder*,Sattler*|cuir,maroquin*,sellier|cuero|couro!
-woodwork<craft:woodwork*,woodturn*,wood turning|Drechsl*,drechseln|tourneur sur bois|torneado de madera|torneiro de madeira
-basketry<craft:basket weav*,basket mak*,wicker,baskets*,willow|Korbflecht*,Korbmacher*,Weidenflecht*,Körbe|vannerie,vannier,osier,panier|cestería,cester*,mimbre,cestas|cestaria,cesteir*,vime
+woodwork<craft:woodwork*,woodturn*,wood turning|Drechsl*er,drechseln|tourneur sur bois|torneado de madera|torneiro de madeira
+basketry<craft:basket weav*ing,basket mak*,wicker,baskets*,willow|Korbflecht*en,Korbmacher*,Weidenflecht*,Körbe|vannerie,vannier,osier,panier|cestería,cester*,mimbre,cestas|cestaria,cesteir*,vime
 candles<craft:candle making,candlemak*,candles|Kerzen,Kerzenziehen|bougies|velas artesanales|velas artesanais
 soap<craft:soap making,soap|Seife,Seifensieder*|savon*|jabón|sabão
-macrame<textile:macram*|Makramee|=|=|=
-model-making:model making,scale model*,miniatur*|Modellbau*|maquett*|maquetas|maquetes
+macrame<textile:macram*é|Makramee|=|=|=
+model-making:model making,scale model*,miniatur*|Modellbau*|maquett*e|maquetas|maquetes
 model-railway<model-making:model railway,model train*|Modelleisenbahn,Modellbahn|train miniature|trenes en miniatura|comboios em miniatura
 textile:textile*,fabrics*,fibre art|Textil*,Stoffe|=,tissus!|textil,telas!|têxtil,tecidos
 weaving<textile:weaving,weaver,loom,tapestry|weben,Weber!,Weberei,Webstuhl|tissage,tisserand*,tapisserie|tejeduría,telar,tapices|tecelagem,tecelã,tear
 spinning<textile:spinning wheel,spinning wool,spindle,fleece|Spinnrad|rouet|rueca|roca de fiar
 dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben|teinture*|=,teñir!|tingimento
-embroidery<textile:embroider*,needlework,cross stitch|sticken!,Stickerei,Stickerin|broder*,brod*|bord*d*,bordar|bordad*
-lace<textile:lacemak*,lace|Klöppel*|dentell*|encaje de bolillos|renda de bilros,rendas!
-knitting<textile +crochet:knit*,yarn|strick*,Wolle|tricot*|tejer,lana|tricô,malha,lã
-crochet<textile +knitting:crochet*|häkel*|=|ganchillo|croché
-felting<textile:felt*making,felting|filzen,Filz*|feutr*|fieltro|feltro
-quilting<sewing:quilt*,patchwork|=|=|=|=
-sewing<textile:sewing,sew,seamstress,tailor*,dressmak*|nähen,Näherin,Nähkurs,Schneider*|coutur*,coudre|costura,coser,modista,sastre*|costureir*,alfaiat*
+embroidery<textile:embroider*y,needlework,cross stitch|sticken!,Stickerei,Stickerin|broder*ie,brod*|bordad*o,bordar|bordad*o
+lace<textile:lacemak*ing,lace|Klöppel*n|dentell*e|encaje de bolillos|renda de bilros,rendas!
+knitting<textile +crochet:knit*ting,yarn|strick*en,Wolle|tricot*|tejer,lana|tricô,malha,lã
+crochet<textile +knitting:crochet*|häkel*n|=|ganchillo|croché
+felting<textile:felting,felting|filzen,Filz*|feutr*e|fieltro|feltro
+quilting<sewing:quilt*ing,patchwork|=|=|=|=
+sewing<textile:sewing,sew,seamstress,tailor*,dressmak*|nähen,Näherin,Nähkurs,Schneider*|coutur*e,coudre|costura,coser,modista,sastre*|costureir*a,alfaiat*
 fashion:fashion*,clothing design|Mode,Modedesign*|mode!,styliste|moda|estilista
 clothes-swap:clothes swap,second-hand clothes|Kleidertausch|vide-dressing,friperie,troc de vêtements|intercambio de ropa|troca de roupa
-hats:hat making,milliner*,hats!|Hutmacher*|chapellerie,chapelier|sombrer*|chapel*ri*,chapéus
+hats:hat making,milliner*,hats!|Hutmacher*|chapellerie,chapelier|sombrer*os|chapelari*a,chapéus
 short-film<film:short film,video art|Kurzfilm*|court métrage|cortometraje|curta-metragem
 art-studio:studio space,artist studio,art studio|Atelier,Atelierplatz|atelier d'artiste|estudio de artista|ateliê
 artist-residency<art-studio:artist residency,artist in residence|Künstlerresidenz|résidence d'artiste|residencia artística|residência artística
 stamps-coins:stamps,coins!,philatel*,numismat*,postcards|Briefmarken,Münzen,Postkarten|timbres!|filatelia,sellos postales,monedas|selos,moedas
-floristry:florist*,bouquet,ikebana|Florist*,Blumenstrauß,Blumen|fleurist*,fleurs|florister*|florista
+floristry:florist*,bouquet,ikebana|Florist*,Blumenstrauß,Blumen|fleurist*e,fleurs|florister*ía|florista
 mosaic<art:mosaic art|Mosaikkunst|art de la mosaïque|arte del mosaico|arte do mosaico
 yodel<folk-music:yodel*,alphorn|Jodel*|yodel|yodel|=
 zither<strings:zither,dulcimer,kantele|Zither,Hackbrett|cithare|cítara|=
@@ -137,7 +137,7 @@ world-instruments<music:sitar,tabla,kora,didgeridoo|=|=|=|=
 bells:church bells,bell ringing|Glocken,Glockenspiel|carillon,cloches|campanas|sinos
 musicals<theatre,singing:musical theatre|Musicals|comédie musicale|teatro musical|=
 karaoke:karaoke|=|karaoké|=|=
-tap-dance<dance:tap danc*|Stepptanz,Steppen!|claquettes|claqué|sapateado
+tap-dance<dance:tap danc*ing|Stepptanz,Steppen!|claquettes|claqué|sapateado
 zumba<fitness:zumba|=|aérobic|aeróbic|aeróbica
 dance-for-children<dance:dance for children,children's dance|Kindertanz|danse pour enfants|danza para niños|dança para crianças
 wreaths<craft:wreaths,dried flowers|Kränze,Weihnachtsdeko|couronnes de Noël|adornos de navidad|enfeites de natal

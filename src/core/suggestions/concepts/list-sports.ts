@@ -6,45 +6,45 @@
  * a table. Left out: single disciplines within a sport.
  */
 export const SPORTS = `
-sport:sport*,athlete|=|=|deport*|desport*,esport*
+sport:sport*,athlete|=|=|deport*e|desport*o,esport*
 fitness<sport:fitness*,personal train*,gym,workout,get fit,strength training,exercise|=,fit werden,Krafttraining|remise en forme,coach sportif,musculation|ponerme en forma,gimnasio,entrenador personal|ginásio,ficar em forma,musculação,treinador pessoal
 sport-for-seniors<fitness:exercise for seniors,gentle exercise|Seniorensport|gym douce|gimnasia para mayores|ginástica sénior
 yoga<fitness:yoga*|=|=|=|ioga
 pilates<fitness:pilates|=|=|=|=
 tai-chi<fitness:tai chi,qigong,qi gong|Taiji|=|=|=
 crossfit<fitness:crossfit,weightlifting,powerlifting|Gewichtheben|haltérophilie|halterofilia|halterofilismo
-gymnastics<sport:gymnast*|turnen!|gymnastique|gimnasia|ginástica
+gymnastics<sport:gymnast*ics|turnen!|gymnastique|gimnasia|ginástica
 athletics<sport:track and field,sprint*,long jump,javelin|Leichtathletik*|athlétisme|atletismo|=
-running<sport:running club,running group,running partner,runner,jogging,marathon*,running shoes,running buddy|laufen!,joggen,Laufpartner*,Halbmarathon|course à pied,courir,coureur|correr,corredor*|corrida,maratona
+running<sport +athletics:jogging,running club,running group,running partner,runner,marathon*,running shoes,running buddy|laufen!,joggen,Laufpartner*,Halbmarathon|course à pied,courir,coureur|correr,corredor*|corrida,maratona
 trail-running<running:trail running,ultramarathon|Trailrunning,Berglauf|trail!|carreras de montaña|corrida de trilhos
 walking+hiking:walks,strolls|spazieren*,Spaziergänge|promenade,balade|pasear|passear,caminhar
-hiking<mountains +mountains,walking:hiking,hiker,hike,trek*|wander*|randonn*,rando!|senderismo,excursionis*|caminhada,trilhos
-pilgrimage<hiking:pilgrim*,camino de santiago|Jakobsweg,Pilger*|chemin de compostelle|peregrin*|caminho de santiago
-mountains<sport:mountain*,alpin*,via ferrata|Berge,Bergführer*,Bergsteig*|montagne|montaña|montanh*
-climbing<mountains:climb*,boulder*|kletter*|escalad*,grimpe|escalad*|=
-caving<sport:caving*,spele*,canyoning|Höhlenforsch*|spéléo*|espeleo*|=
+hiking<mountains +mountains,walking:hiking,hiker,hike,trek*|wander*n|randonn*ée,rando!|senderismo,excursionis*|caminhada,trilhos
+pilgrimage<hiking:pilgrim*age,camino de santiago|Jakobsweg,Pilger*|chemin de compostelle|peregrin*ación|caminho de santiago
+mountains<sport:mountain*s,alpin*,via ferrata|Berge,Bergführer*,Bergsteig*|montagne|montaña|montanh*a
+climbing<mountains:climb*ing,boulder*|kletter*n|escalad*e,grimpe|escalad*a|=
+caving<sport:caving*,spele*,canyoning|Höhlenforsch*ung|spéléo*logie|espeleo*logía|=
 skiing<sport:skiing,skier|Skifahren,Ski,Skikurs,Skilehrer|ski alpin|esquí,esquiar|esqui
 snowboard<skiing:snowboard*|=|=|=|=
-ice-skating<sport:ice skat*,figure skating|Schlittschuh*,Eislauf*|patinage|patinaje|patinagem no gelo
+ice-skating<sport:ice skat*ing,figure skating|Schlittschuh*laufen,Eislauf*|patinage|patinaje|patinagem no gelo
 ice-hockey<sport:ice hockey,hockey|Eishockey|hockey sur glace|hockey sobre hielo|hóquei
-skating<sport:skateboard*,rollerblad*|Inlineskat*,Rollschuh*|roller!,skate|monopatín|patins
+skating<sport:skateboard*ing,rollerblad*|Inlineskat*en,Rollschuh*|roller!,skate|monopatín|patins
 cycling<sport:cycling club,road cycling,cycl* tour,bike tour|Radsport,Radtour,Rennrad|cyclisme|ciclismo|=
-mtb<cycling:mountain bik*,mtb,bmx|Mountainbik*|vtt|bicicleta de montaña|btt
-triathlon<running,cycling,swimming:triath*|=|=|triatlón|triatlo
-swimming<sport:swim*,aqua fitness|schwimm*|natation,nager,nageu*,aquagym|nadar|natação
-lifeguard<swimming:lifeguard*,lifesav*|Rettungsschwimm*,Bademeister*|maître-nageur|socorrista de piscina|nadador-salvador
-diving<sport:diving,dive,scuba,freediving,snorkel*|tauch*|plongée,plongeu*|buce*|mergulh*
+mtb<cycling:mountain bik*ing,mtb,bmx|Mountainbik*en|vtt|bicicleta de montaña|btt
+triathlon<running,cycling,swimming:triath*lon|=|=|triatlón|triatlo
+swimming<sport:swim*ming,aqua fitness|schwimm*en|natation,nager,nageu*,aquagym|nadar|natação
+lifeguard<swimming:lifeguard*,lifesav*|Rettungsschwimm*er,Bademeister*|maître-nageur|socorrista de piscina|nadador-salvador
+diving<sport:diving,dive,scuba,freediving,snorkel*|tauch*en|plongée,plongeu*|buce*o|mergulh*o
 surfing<sport:surfing,surfer,kitesurf*,windsurf*,bodyboard|=|=|=,surfista|=
 stand-up-paddle<sport:paddleboard*|stand-up-paddling|stand up paddle|paddle surf|=
-sailing<sport,boats:sail*,yacht*,skipper|Segel*|voile,voilier|vela!,velero|vela!,veleiro
+sailing<sport,boats:sail*ing,yacht*,skipper|Segel*|voile,voilier|vela!,velero|vela!,veleiro
 boats:boat,motorboat|Boot!,Boote!,Bootsbau*|bateau|barco,lancha*|barco
 rowing<sport:rowing*,rower|Rudern,Ruder*|aviron|remo|=
 canoeing<sport:canoe*,kayak*,rafting|Kanu*,Kajak*,paddeln|kayak|piragüismo,piragua|canoagem,caiaque
-fishing-sport:angling*,fishing trip,fly fishing|Angeln,Angelschein,Angler*|pêche à la ligne|pesca deportiva|pesca desportiva
+fishing-sport:angling*,fishing trip,fishing|Angeln,Angelschein,Angler*,Angelverein|pêche à la ligne|pesca deportiva|pesca desportiva
 football<sport:football*,soccer|Fußball*|foot!|fútbol|futebol*
 futsal<football +football:futsal,five-a-side|Hallenfußball|foot en salle|fútbol sala|=
 rugby<sport:rugby|=|=|=|râguebi
-basketball<sport:basketball|=|basket|baloncesto|basquet*
+basketball<sport:basketball|=|basket|baloncesto|basquet*e
 volleyball<sport:volleyball|=|volley|voleibol|vólei
 handball<sport:handball|=|=|balonmano|andebol
 baseball<sport:baseball,softball,cricket|=|=|béisbol,críquet|beisebol
@@ -60,22 +60,22 @@ billiards<sport:billiards,snooker,darts|Billard*|billard|billar,dardos|bilhar
 archery<sport:archery,archer|Bogenschießen,Bogenschütz*|tir à l'arc|tiro con arco|tiro com arco
 shooting<sport:sport shooting,target shooting|Schießsport|tir sportif|tiro deportivo|tiro desportivo
 hunting:hunting,hunter!,deer stalking|Jäger*,Jagd,Jagdschein|chasse!,chasseur|caza,cazador*|caça
-martial-arts<sport:martial art*|Kampfsport*,Kampfkunst|arts martiaux|artes marciales|artes marciais
+martial-arts<sport:martial art*s|Kampfsport*,Kampfkunst|arts martiaux|artes marciales|artes marciais
 judo<martial-arts:judo*,jiu-jitsu,ju-jitsu|=|=|=|=
 karate<martial-arts:karate*,taekwondo,kung fu|=|=|=|=
 aikido<martial-arts:aikido,kendo|=|=|=|=
 boxing<martial-arts:boxing*,boxer,kickbox*,muay thai|boxen,Boxverein|boxe!,boxeu*|boxeo,boxeador|boxe!
 self-defence<martial-arts:self-defence,krav maga|Selbstverteidigung|self-défense|defensa personal|defesa pessoal
-wrestling<martial-arts:wrestl*|ringen!,Ringer!|lutte!|lucha libre|luta livre
+wrestling<martial-arts:wrestl*ing|ringen!,Ringer!|lutte!|lucha libre|luta livre
 fencing<sport:fencing lessons,fencing club,fencer|fechten,Fecht*|escrime|esgrima|=
-trampoline<gymnastics:trampolin*,cheerleading|Trampolin|=|cama elástica|trampolim
-flying:pilot licence,private pilot,gliding,glider,paraglid*|Pilotenschein,Segelflug*,Gleitschirm*|parapente,planeur,parachut*|parapente,paracaid*|paraquedis*,planador
+trampoline<gymnastics:trampolin*e,cheerleading|Trampolin|=|cama elástica|trampolim
+flying:paraglid*ing,pilot licence,private pilot,gliding,glider|Gleitschirm*fliegen,Pilotenschein,Segelflug*|parapente,planeur,parachut*|parapente,paracaid*|paraquedis*,planador
 motorsport<sport:motorsport,racing car,go-kart*,karting*,rally|Motorsport,Rennfahrer*|sport automobile|automovilismo|automobilismo
 motorbike:motorbike*,motorcycl*,scooter|Motorrad*,Roller!|moto!,motard|motocicleta,motero|mota
 orienteering<hiking:orienteering*,geocach*,map reading|Orientierungslauf|course d'orientation|carreras de orientación|corrida de orientação
 camping:camping*,tent!,campsite,bushcraft|Zelt|tente!,bivouac|acampar|acampar,tenda!
 survival<camping:survival skills,survival course|Überlebenstraining|stage de survie,survie|supervivencia|sobrevivência
-sports-coach<sport:coach for our team,team coach,youth coach|Mannschaftstrainer*,Jugendtrainer*|entraîneu*|entrenador*|treinador*
+sports-coach<sport:sports coach,youth coach|Mannschaftstrainer*,Jugendtrainer*|entraîneu*r|entrenador*|treinador*
 referee<sport:referee*,umpire|Schiedsrichter*|arbitre|árbitro deportivo|árbitro*
 sports-club:sports club,sports ground,sports hall|Turnhalle,Sporthalle|gymnase|polideportivo|pavilhão desportivo
 disability-sport<sport,disability:disability sport,paralymp*,wheelchair basketball|Behindertensport|handisport|deporte adaptado|desporto adaptado

@@ -8,7 +8,7 @@
  */
 export const WORK = `
 &job+hiring:job,vacancy*,vacancies*,employment,new role,looking for work,unemployed,lost my job,laid off,out of work,next gig|Stelle,Arbeitsplatz,Jobsuche,Stellensuche,arbeitslos|emploi,boulot,chômage,poste!|empleo,trabajo!,vacante,paro!|emprego,trabalho!,vaga,desemprego,desempregado
-&hiring<hr:recruit*,headhunt*,staffing,talent acquisition,executive search,find staff,find employees,new staff,new employees|Personalvermittlung,Personalsuche,Personalberat*,Personalchef*,sucht Mitarbeiter,stellt ein,rekrutier*,Mitarbeiter finden,Mitarbeiter suchen,Personal finden,Fachkräfte finden|recrutement,recruteur,embauche,trouver du personnel|selección de personal,reclutamiento,reclutador,encontrar personal|recrutamento,recrutador,contrata,encontrar pessoal,contratar pessoas
+&hiring<hr:recruit*,headhunt*,staffing,talent acquisition,executive search,find staff,find employees,new staff,new employees|Personalvermittlung,Personalsuche,Personalchef*,sucht Mitarbeiter,stellt ein,rekrutier*,Mitarbeiter finden,Mitarbeiter suchen,Personal finden,Fachkräfte finden|recrutement,recruteur,embauche,trouver du personnel|selección de personal,reclutamiento,reclutador,encontrar personal|recrutamento,recrutador,contrata,encontrar pessoal,contratar pessoas
 temp-work<job:temp work,temp agency|Zeitarbeit*,Leiharbeit*|intérim,intérimaire|trabajo temporal|trabalho temporário
 side-job<job:part-time job,side job*,summer job*,holiday job*,part-time work|Nebenjob*,Minijob*,Teilzeit*,Ferienjob*|temps partiel|media jornada|meio período,trabalho em part-time
 remote<job:remote work*,work from home,digital nomad*|Homeoffice,Heimarbeit|télétravail|teletrabajo|teletrabalho
@@ -18,13 +18,14 @@ career:career*,CV,résumé,cover letter*,job interview*,job application*|Karrier
 career-change<career:career change*,changing careers,change career,retraining,new career|Quereinstieg,Umschulung|reconversion professionnelle,reconversion,bilan de compétences|cambio de carrera,reorientación profesional|mudança de carreira,reconversão profissional
 return-work<career:back to work,return to work,career break|Wiedereinstieg|retour à l'emploi|volver al trabajo|voltar ao trabalho
 salary<career:salary negotiation*,pay rise,salary,underpaid|Gehaltsverhandlung*,Gehalt|négocier mon salaire,salaire|subida de sueldo,sueldo|aumento salarial
-freelance:freelanc*,self-employed,self employment|Freiberufler*,freiberuflich,selbständig*,selbstständig*|auto-entrepreneur,micro-entreprise|autónomo!|trabalhador independente
-startup:startup*,start-up*,founder*,entrepreneur*,start a company,starting a company,start a business,incubator,accelerator|Gründung*,Gründer*,gründen,Existenzgründ*,Unternehmer*|création d'entreprise,créer mon entreprise,incubateur|emprendedor,emprendimiento,crear una empresa,montar un negocio|empreendedor,empreendedorismo,abrir um negócio
+freelance:freelanc*,self-employed,self employment|Freiberufler*,freiberuflich,selbständig*,selbstständig*|auto-entrepreneur|autónomo!|trabalhador independente
+startup:startup*,start-up*,founder*,entrepreneur*,start a company,starting a company,start a business,incubator,accelerator|Gründung*,Gründer*,gründen,Existenzgründ*,Unternehmer*|création d'entreprise,créer mon entreprise,incubateur,créer une entreprise|emprendedor,emprendimiento,crear una empresa,montar un negocio,crear mi empresa|empreendedor,empreendedorismo,abrir um negócio,abrir uma empresa,abrir empresa
 cofounder<startup:cofounder*,co-founder*,founding partner*,business partner*,wants to start a company,looking for a startup|Mitgründer*,Geschäftspartner*|cofondateur,cofondatrice,associé*!|cofundador,socio!|cofundador
-business-plan<startup:business plan*,business model*,lean canvas,bussiness plan*|Businessplan*,Geschäftsmodell*|business plan,plan d'affaires|plan de negocio,modelo de negocio|plano de negócios
+business-plan<startup+startup:business plan*,business model*,lean canvas,bussiness plan*|Businessplan*,Geschäftsplan,Geschäftsmodell*|business plan,plan d'affaires,modèle économique|plan de negocio,modelo de negocio|plano de negócios
 small-business:small business*,SME,SMEs|Mittelstand,Kleinunternehm*,KMU|petite entreprise,PME,TPE|pequeña empresa,pyme|pequena empresa,pequeno negócio
 ~consultancy:consulting,strategy,strategic|Consultant,Strategie*|consultant|consultor,consultoría,estrategia|consultor
 consulting:management consult*,business consult*,business advi*,business strategy,strategy consult*,company strategy|Unternehmensberat*,Unternehmensstrategie,Betriebsberat*|conseil en stratégie|consultoría de empresas,estrategia empresarial|consultoria de empresas
+~organisation:organisation,organization,company,institution,program,influence,celebrate,presidency,developed,evacuation,contrast|Organisation,organisieren,organisiert,Unternehmen,Gesellschaft,Bewertung,Verbesserung,verbessern,Einrichtung,Reaktion,Parlament|organisation,organisateur,organisme,développement|organización,organizar,empresa,desarrollo,documentación,residencia,incorporación,presidencia|organização,desenvolvimento,preparação,separação,formulação
 bizdev<sales:business development,partnerships,distributor*,reseller*|Vertriebspartner*|développement commercial,partenariat,distributeur|desarrollo de negocio,alianzas,distribuidor|desenvolvimento de negócios,parcerias
 market-entry<consulting:market entry,enter the market,international expansion,expand abroad|Markteintritt|développement international,export PME|internacionalización|internacionalização
 pricing:pricing,price model*,price strategy,what to charge|Preisgestaltung,Preisstrategie|tarification|fijación de precios|formação de preços,precificação
@@ -39,8 +40,8 @@ time:time management,procrastinat*,productivity*,getting organised,getting organ
 supervision:professional supervision,team supervision,peer supervision,intervision|Supervision!,Supervisor*|analyse de pratiques,superviseur|supervisión de equipos|supervisão profissional
 team:team building,team development,team retreat,offsite,away day,team spirit,our team,my team,team coach|Teambuilding,Teamentwicklung,Teamtag,unser Team,mein Team,unserem Team|cohésion d'équipe,mon équipe,notre équipe,cohésion|cohesión de equipo,mi equipo,nuestro equipo|dinâmica de grupo,minha equipa,nossa equipa,minha equipe
 facilitation:facilitat*,moderating,moderator*|Moderation,moderier*,Workshopleit*|facilitation|facilitación,facilitador,moderador,dinamizar|facilitação
-change<consulting:organisational development,organizational development,change management|Organisationsentwicklung|conduite du changement|gestión del cambio|gestão da mudança
-hr:human resources,HR,people team,onboarding,performance review*|Personalwesen,Personalabteilung,Personalentwicklung,Personalreferent*,Mitarbeitergespräch*|ressources humaines,RH,DRH|recursos humanos,RRHH|recursos humanos
+change<consulting:organisational development,organizational development,change management|Organisationsentwicklung|conduite du changement,changement dans l'entreprise|gestión del cambio|gestão da mudança
+hr:human resources,HR,people team,onboarding,performance review*|Personalwesen,Personalabteilung,Personalentwicklung,Personalreferent*|ressources humaines,RH,DRH|recursos humanos,RRHH|recursos humanos
 staff-training<hr:staff training,corporate training,vocational training,professional training|Weiterbildung*,Fortbildung*|formation professionnelle|formación continua|formação profissional
 union:trade union*,works council*,union rep|Gewerkschaft*,Betriebsrat*|syndicat,syndicaliste|sindicato,sindicalista|sindicato
 equality:diversity*,gender equality,inclusion training|Gleichstellung*,Diversität,Vielfalt|diversité|igualdad de género,diversidad|igualdade de género
@@ -48,14 +49,14 @@ work-safety:occupational safety,health and safety,workplace safety|Arbeitsschutz
 workwear<work-safety:workwear,work clothes,safety clothing,protective clothing|Arbeitskleidung|vêtements de travail,EPI|ropa de trabajo|roupa de trabalho
 project:project manag*,scrum,agile,kanban,project plan*|Projektmanag*,Projektleit*,Projektplan*|gestion de projet,chef de projet|gestión de proyectos,jefe de proyecto|gestão de projetos,gestor de projeto
 product:product manag*,product owner*,roadmap*,product strategy,user stories,MVP|Produktmanag*,Produktstrategie|gestion de produit,chef de produit|gestión de producto,jefe de producto|gestão de produto,gestor de produto
-operations:operations manager*,operations*,COO,process improvement,business process*,lean management,Six Sigma|Betriebsleit*,Prozessoptimierung,Prozessmanag*|directeur des opérations|director de operaciones|gestão de operações
+operations:operations manager*,COO,process improvement,business process*,lean management,Six Sigma|Betriebsleit*,Prozessoptimierung,Prozessmanag*|directeur des opérations|director de operaciones|gestão de operações
 quality<operations:quality management,quality control,ISO 9001|Qualitätsmanag*,Qualitätssicherung|contrôle qualité,qualiticien|control de calidad|controlo de qualidade
-secretary:secretar*,virtual assistant*,personal assistant*,office manager*,back office,office work,admin work|Sekretariat*,Sekretär*,Büroassistenz,Bürokraft,Bürohilfe,Assistenz!|secrétariat,secrétaire|secretaría,asistente virtual,administrativo|secretariado,assistente virtual
+secretary:secretar*,virtual assistant*,personal assistant*,office manager*,back office,office work,admin work|Sekretariat*,Sekretär*,Büroassistenz,Bürokraft,Bürohilfe,Assistenz!,virtuelle Assistentin,virtuelle Assistenz,Büroorganisation|secrétariat,secrétaire|secretaría,asistente virtual,administrativo|secretariado,assistente virtual
 typing<secretary:data entry,typing*,transcrib*,transcript*|Dateneingabe,Transkription*,abtippen|saisie de données,retranscrire|transcripción|transcrição,digitação
 reception<secretary:reception desk,receptionist*,front desk|Rezeption*,Empfangskraft|standardiste,réceptionniste|recepcionista|rececionista
 sales:sales,selling to,salesperson,salesman,new clients,new customers,first clients,first customers,ten clients,find clients,find customers,lead generation,B2B,cold calling,more clients,more customers,get clients,paying clients,paying customers|Vertrieb,Vertriebsleit*,Verkauf*,Kundengewinnung,neue Kunden,Akquise,mehr Kunden|vente,vendre,vendeur,vendeuse,trouver des clients,prospection,commerciale!,plus de clients,nouveaux clients|ventas,vender,vendedor,comercial!,captar clientes,más clientes,nuevos clientes|vendas,angariar clientes,mais clientes,novos clientes,arranjar clientes
 no-customers+sales,marketing:too few customers,not enough customers,not enough clients,nobody buys,nobody knows us|zu wenig Kunden,keine Kunden,niemand kennt uns|pas assez de clients,manque de clients,personne ne nous connaît|pocos clientes,faltan clientes,nadie nos conoce|poucos clientes,faltam clientes,ninguém nos conhece
-customer-service:customer service,customer support,call centre,call center|Kundenservice,Kundendienst,Kundenbetreuung|service client,SAV|atención al cliente|apoio ao cliente
+customer-service:customer service,customer support,call centre,call center|Kundenservice,Kundendienst|service client,SAV|atención al cliente|apoio ao cliente
 negotiate:negotiat*|Verhandlung*,verhandeln|négociation*,négocier*,négociateur|negociación,negociar,negociador|negociação
 retail:retail*,shop owner*,shopkeeper*,shop assistant*,wholesal*|Einzelhandel*,Großhandel*,Ladenbesitzer*,Ladeninhaber*|commerce de détail,commerçant,grossiste|comercio minorista,mayorista,tendero,dependiente!|comércio a retalho,lojista,varejo,retalho!
 market-stall<retail:market stall*,stallholder*,pop-up shop*|Marktstand*,Markthändler*|stand de marché|puesto de mercado|banca no mercado,feirante
@@ -66,7 +67,7 @@ purchasing:procurement*,purchasing,sourcing*,buyer for|Einkäufer*,Beschaffung*,
 import:import export,importing*,importer*,imports from,trade with|Importeur*,importieren,Export*,Außenhandel*|importation*,importateur,commerce international|importación,importador,comercio exterior|importação
 customs<import+logistics:customs*,Incoterms|Zoll,Verzollung,Zollanmeldung|douane,dédouanement,douanier|aduana,aduanero|alfândega,desalfandegamento,aduaneiro
 logistics:logistic*,freight*,shipping*,forwarding*,forwarder*,supply chain*,haulage|Logistik*,Spedition*,Fracht*,Lieferkette*|logistique,transitaire,fret!|logística|logística,transitário,frete
-warehouse<logistics:warehous*,order picking,inventory|Lagerhalle*,Lagerist*,Lagerarbeit*|entrepôt,magasinier|almacén!|armazém,estoque
+warehouse<logistics+logistics:warehous*,order picking,inventory|Lagerhalle*,Lagerist*,Lagerarbeit*,Lagerhaltung|entrepôt,magasinier|almacén!,mozo de almacén|armazém,estoque
 delivery<logistics:courier*,delivery driver*,parcels,delivery service|Kurier*,Paketdienst,Paketbote|livreur,coursier,livraison,colis!|mensajero,repartidor|estafeta,motoboy,encomendas
 lorry<logistics:lorry*,truck driver*,trucking,trucker*|Lkw*,Lastwagen*|camion,routier|camión,camionero|camião,camionista,caminhão*,caminhoneiro
 driver:taxi*,chauffeur*,bus driver*,private driver|Taxi*,Busfahrer*,Fahrdienst*|chauffeur de taxi,VTC|taxista,chófer|taxista,motorista!
@@ -80,9 +81,9 @@ plastics<manufacture:plastic!,injection mould*,injection mold*,moulds|Kunststoff
 machining<manufacture:machining*,machinist*,lathe,toolmaker*,milling machine|Zerspan*,Drehbank,Fräsen|usinage,fraiseur|mecanizado,tornero,fresador|usinagem
 steelwork<manufacture:sheet metal,steel construction,steelwork|Stahlbau*|chaudronnerie,tôlerie|estructura metálica,calderería|estruturas metálicas,caldeiraria
 foundry<manufacture:foundry,metal casting|Gießerei*|fonderie|fundición|fundição
-textile-mill<manufacture:clothing manufacturer*,garment*,textile factory|Textilfabrik,Textilindustrie,Konfektion|industrie textile|taller de confección|confeções
+textile-mill<manufacture:clothing manufacturer*,garment*,textile factory|Textilfabrik,Textilindustrie|industrie textile|taller de confección|confeções
 packaging:packaging*,cardboard boxes|Verpackung*,Kartons|emballage,conditionnement|embalaje,envase|embalagem
-maintenance<manufacture:industrial maintenance,plant maintenance,millwright|Instandhaltung,Industriemechanik*|maintenance industrielle|mantenimiento industrial|manutenção industrial
+maintenance<manufacture:industrial maintenance,plant maintenance,millwright|Instandhaltung|maintenance industrielle|mantenimiento industrial|manutenção industrial
 assembly<manufacture:assembly line,machine operator*,factory worker*|Fließband,Maschinenführer*,Fabrikarbeiter*|opérateur machine|operario de fábrica|operário
 mining:mining*,miners*,quarry|Bergbau*,Bergwerk*,Steinbruch|mine de charbon|minería,minero*,cantera|mineração,mineiro,pedreira
 builder:construction compan*,building contractor*,general contractor*,construction site,building site,site manager*,builders|Bauunternehm*,Bauleit*,Baustelle*,Baufirma,Bauherr*|entreprise de bâtiment,chantier,BTP|constructora,jefe de obra,contratista|construção civil,construtora,empreiteiro
@@ -90,7 +91,7 @@ estimates<builder:quantity surveyor*,cost estimate*|Kostenschätzung,Baukosten|m
 scaffold<builder:scaffold*|Gerüstbau*,Baugerüst|échafaudage|andamio|andaime
 concrete<builder:concrete|Beton,Betonbau|béton|hormigón|betão
 demolition<builder:demolition*|Abbruch*,Abriss*|démolition|demolición,derribo|demolição
-earthworks<builder:excavator*,digger*,earthworks|Bagger*,Erdarbeiten|terrassement*,pelleteuse|excavadora,excavación|escavadora,terraplanagem,escavação
+earthworks<builder:excavator*,digger*,earthworks|Bagger*,Erdarbeiten|terrassement*,pelleteuse|excavadora,excavación|escavadora,escavação
 crane<builder:crane hire,crane operator*|Kran!,Kranführer*|grutier|gruista|gruista
 roads<builder:road building,road construction,paving|Straßenbau*|travaux publics,voirie|obras públicas,pavimentación|obras públicas
 tool-hire:tool hire,equipment hire,equipment rental,plant hire|Werkzeugverleih,Maschinenverleih,Geräteverleih|location de matériel|alquiler de maquinaria|aluguer de máquinas
@@ -116,7 +117,7 @@ market-research<marketing,surveys:market research*,customer interview*,focus gro
 trade-fair<sales,events:trade fair*,trade show*,exhibition stand*|Fachmesse*,Messestand*,Messebau*|salon professionnel|feria de muestras|feira comercial
 merch:merchandise,promotional gift*,T-shirt printing|Werbeartikel|objets publicitaires|artículos promocionales|brindes publicitários
 csr<sustainability:corporate responsibility,CSR,B Corp,sustainability report*|Nachhaltigkeitsbericht*,CSRD|responsabilité sociétale,RSE|responsabilidad social corporativa,RSC|responsabilidade social
-sustainability:sustainab*,net zero,carbon footprint*|nachhaltig*,CO2-Bilanz|développement durable,bilan carbone,écoresponsable|sostenibilidad,sostenible|sustentabilidade,sustentável
+sustainability:sustainab*,net zero,carbon footprint*|nachhaltig*,CO2-Bilanz|développement durable,bilan carbone|sostenibilidad,sostenible|sustentabilidade,sustentável
 library:library,librarian*|Bibliothek*,Bücherei*|bibliothèque,bibliothécaire,médiathèque|biblioteca,bibliotecario|biblioteca
 archive:archive,archivist*|Archiv,Archivar*,Stadtarchiv|archives|archivo histórico,archivero|arquivo histórico,arquivista
 travel-agent<travel:travel agen*,tour operator*|Reisebüro*,Reiseveranstalter*|agence de voyages,voyagiste|agencia de viajes|agência de viagens

@@ -19,7 +19,8 @@ import { foldMarks } from '../../text/fold-text';
  *   English ones are used there too). The first word of each is the concept’s name, as people read
  *   it ("both are about *Recht*").
  * - Case and marks do not matter. Regular forms of one word (plural, feminine) meet without being
- *   listed. `*` at the end of a word, alone or in a phrase, stands for any ending, none included.
+ *   listed. `*` at the end of a word, alone or in a phrase, stands for any ending, none included;
+ *   letters behind it are the ending with which it is read as a name (`embroider*y`).
  * - `!` behind a word: it counts only in a phrase of its language, or where the language cannot be
  *   told and no word without the mark is meant (`chat!`, `stage!`, `Rad!`). All others count in any.
  * - Of what stands in a phrase, the longest is taken: its words then do not count alone.
@@ -67,6 +68,7 @@ const HEAD = /^([~&]?)([a-z0-9-]+)(?:<([a-z0-9,-]+))?(?:\s*\+([a-z0-9,-]+))?\s*$
 const KINDS: Readonly<Record<string, ConceptKind>> = { '~': 'way', '&': 'both' };
 
 const ONE_WORD = /^[a-z0-9]+\*?$/;
+const ENDINGS_OF_NAMES = /\*[a-z0-9]+/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}*+#]+/u;
 
 /** A line as it is written and folded. */
@@ -112,7 +114,7 @@ function readWords(body: string, concept: number, into: ConceptWord[]): void {
   const languages = body.split('|');
   for (let language = 0; language < languages.length; language++) {
     for (const item of (languages[language] ?? '').split(',')) {
-      const word = item.trim();
+      const word = item.trim().replace(ENDINGS_OF_NAMES, '*');
       if (word === '' || word === '=') continue;
       const isOnly = word.endsWith('!');
       const words = wordsOf(isOnly ? word.slice(0, -1) : word);

@@ -45,6 +45,27 @@ describe('the list of concepts', () => {
     ]);
   });
 
+  it('reads an open word under a name with an ending of its own', () => {
+    const { concepts, words } = parseConcepts([
+      'x: embroider*y, sewn | Stick*erei | broder*ie | bordad*o! | =',
+    ]);
+    expect(concepts[0]?.names).toEqual([
+      'embroidery',
+      'Stickerei',
+      'broderie',
+      'bordado',
+      'embroidery',
+    ]);
+    expect(words.map((one) => one.words)).toEqual([
+      ['embroider*'],
+      ['sewn'],
+      ['stick*'],
+      ['broder*'],
+      ['bordad*'],
+    ]);
+    expect(words[4]?.only).toBe(3);
+  });
+
   it('refuses what is no line of it', () => {
     expect(() => parseConcepts(['law tax: law'])).toThrow(ListError);
     expect(() => parseConcepts(['law'])).toThrow(ListError);

@@ -1,0 +1,8 @@
+/** What is said of the types of our properties in Obsidian. */
+export const PROPERTY_TYPES = {
+  offer: 'Show days in person notes with the date picker, and lists as lists?',
+  yes: 'Yes',
+  notNow: 'Not now',
+  done: (names: readonly string[]) => `Types set for ${names.join(', ')}.`,
+  nothing: 'All these properties have a type already.',
+} as const;
