@@ -44,6 +44,27 @@ describe('a need that nobody meets', () => {
   });
 });
 
+describe('a suggestion by words that do not mean the same', () => {
+  it('says so when it is set aside, and does not come again', async () => {
+    const standIn = await openPage({
+      notes: {
+        'People/Ana Silva.md': note({ seeks: ['a quorple for my watch'] }),
+        'People/Bo Lee.md': note({ offers: ['quorple wax'] }),
+      },
+    });
+    const { page, text } = standIn;
+    await run(standIn, 'open-introductions');
+    await page.getByRole('button', { name: 'Not these two: Ana Silva and Bo Lee' }).press('Enter');
+    await page
+      .getByRole('menuitem', { name: '“quorple” and “quorple wax” do not mean the same' })
+      .click();
+    await expect.poll(() => text(WORDS)).toContain('different:\n  - quorple != quorple wax\n');
+    await page.getByText('No introductions to suggest yet.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Not these two: Ana Silva and Bo Lee' }).waitFor();
+  });
+});
+
 describe('asking who could help', () => {
   it('is typed, answered and led on by keys alone', async () => {
     const standIn = await openPage({ notes: NOTES });

@@ -71,8 +71,9 @@ interface Need {
   readonly question: Question;
   /** By term, the level at which it is sought. */
   readonly sought: ReadonlyMap<number, Level>;
-  /** What the need is about, by name, as interests have it. */
+  /** What the need is about, by name, as interests have it, and which terms that are. */
   readonly shared: ReadonlySet<string>;
+  readonly sharedTerms: readonly number[];
   /** Words of the need that may stand in a longer text. */
   readonly words: readonly string[];
   /** What a term weighs that nobody has. */
@@ -89,7 +90,16 @@ function needOf(network: Network, question: Question, people: number): Need {
   }
   const shared = new Set(sharedTerms(reading, topics.list));
   const words = reading.things.flatMap(({ word }) => word.split(' ')).filter((word) => word !== '');
-  return { network, question, sought, shared, words, rarest: termWeight(people, 1) };
+  const numbers = [...shared].flatMap((name) => topics.find(name) ?? []);
+  return {
+    network,
+    question,
+    sought,
+    shared,
+    sharedTerms: numbers,
+    words,
+    rarest: termWeight(people, 1),
+  };
 }
 
 /** What two have in common of a need, in whole numbers as in the list of suggestions. */
@@ -155,21 +165,14 @@ function sharedReason(
   };
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Points that have a word of the need: to take each apart would take long where there are many. */
 function pointsWith({ words }: Need, points: readonly string[]): readonly string[] {
   return points.filter((point) => {
-    const folded = foldMarks(point);
+    const folded = ASCII.test(point) ? point.toLowerCase() : foldMarks(point);
     return words.some((word) => folded.includes(word));
   });
-}
-
-/** Interests by the terms that the network has of them; for few of all people they are read again. */
-function hasInterest({ network, shared }: Need, number: number): boolean {
-  let isShared = false;
-  network.rows.each(number, INTERESTS, (term) => {
-    isShared ||= shared.has(network.words.topics.nameOf(term));
-  });
-  return isShared;
 }
 
 /** Fields and roles are few, however many people have them: what each comes to is kept. */
@@ -193,7 +196,9 @@ function sharedReasons(
   remembered: Remembered,
 ): AskReason[] {
   return [
-    hasInterest(need, number) ? sharedReason(need, 'interests', interestsOf(person)) : null,
+    need.sharedTerms.some((term) => need.network.rows.has(number, INTERESTS, term))
+      ? sharedReason(need, 'interests', interestsOf(person))
+      : null,
     ...person.field.map((field) => remembered('field', field)),
     person.role === null ? null : remembered('role', person.role),
     sharedReason(need, 'discussed', pointsWith(need, person.discussed)),
@@ -210,6 +215,7 @@ function named(
 }
 
 function namedReasons({ question }: Need, { place, circle }: Person): AskReason[] {
+  if (question.named.length === 0) return [];
   const places = named(place, placesOf, question.places);
   const circles = named(circle, circlesOf, question.circles);
   return [

@@ -31,8 +31,6 @@ export const NEEDS = {
   same: (a: string, b: string) => `Noted: “${a}” means the same as “${b}”`,
   different: (a: string, b: string) => `Noted: “${a}” and “${b}” do not mean the same`,
   notTheSame: (a: string, b: string) => `“${a}” and “${b}” do not mean the same`,
-  unmet: (count: number) =>
-    count === 1 ? '1 need that nobody meets yet' : `${String(count)} needs that nobody meets yet`,
   show: 'Show',
   more: (count: number) => `and ${String(count)} more: filter to see them`,
 } as const;
