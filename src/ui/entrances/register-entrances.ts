@@ -1,5 +1,6 @@
 import { TFile, type Plugin } from 'obsidian';
 import { HOME } from '../../words/home/home';
+import { COMMANDS } from '../../words/kit/interface';
 import { registerCaptureLink } from '../cards/capture-link';
 import { commands } from './commands';
 import { openHome } from '../home/open-home';
@@ -10,6 +11,14 @@ import { showDueCount } from '../follow-ups/status-bar-count';
 export function registerEntrances(plugin: Plugin, ui: UiContext): void {
   const { workspace } = plugin.app;
   for (const command of commands(ui)) plugin.addCommand(command);
+  plugin.addCommand({
+    id: 'self-check',
+    name: COMMANDS.selfCheck,
+    callback: async () => {
+      const { SelfCheckModal } = await import('../settings/self-check-modal');
+      new SelfCheckModal({ ...ui, version: plugin.manifest.version }).open();
+    },
+  });
   const open = (): void => void openHome(plugin.app);
   plugin.addRibbonIcon('lucide-handshake', HOME.title, open);
   showDueCount(plugin, ui.surroundings, open);
