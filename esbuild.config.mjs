@@ -2,7 +2,6 @@ import { build } from 'esbuild';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { condensedLists } from './scripts/condensed-lists.mjs';
 import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
@@ -47,7 +46,7 @@ function bundle({ entry, out, options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [condensedLists, grayMatterWithoutCode, smallerLibraries, packedLists],
+    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists],
     write: false,
     metafile: true,
     outfile: out,

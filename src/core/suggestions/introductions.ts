@@ -1,5 +1,7 @@
 import { atOnce, type PausingWork } from '../collections/pausing-work';
 import type { PeopleIndex } from '../people/people-index';
+import type { WordNote } from '../people/word-note';
+import { isEqual } from '../text/equal';
 import type { Candidate } from './candidates';
 import { FieldLinks } from './field-links';
 import type { Network } from './network';
@@ -7,12 +9,9 @@ import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
 import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
 import { conceptList } from './phrases/concept-list';
+import { withOwnWords } from './own-words';
 import { termTables } from './term-table';
-import { withUserWords } from './user-list';
 import { userWords } from './user-words';
-
-/** What a user says who says nothing of words. */
-const NO_WORDS = JSON.stringify({ same: [], different: [] });
 
 /** How many times as many pairs are looked for where those known do not make a list. */
 const DEEPER = 4;
@@ -23,8 +22,8 @@ const DEEPER = 4;
  */
 export class Introductions {
   private tables = termTables();
-  /** What the user says of words, as the tables have it. */
-  private words = NO_WORDS;
+  /** What the user said of words when the tables were made. */
+  private saidOfWords: readonly WordNote[] = [];
   private changed = new Set<string>();
   /** What changed since a ranking that is being made was begun. */
   private meanwhile: Set<string> | null = null;
@@ -53,7 +52,7 @@ export class Introductions {
   /** Whether `refresh` is to be called when there is time: the weights lag behind the notes (§5). */
   get isStale(): boolean {
     const { ranking } = this;
-    return ranking === null || ranking.isWorn || ranking.hasDrifted;
+    return ranking === null || this.hasNewWords || ranking.isWorn || ranking.hasDrifted;
   }
 
   /** The network that the last answer was of. */
@@ -137,21 +136,20 @@ export class Introductions {
     yield* this.current().prepare();
   }
 
-  /** Takes in what the user says of words. @returns whether it is something else than before */
-  private readWords(): boolean {
-    const said = userWords(this.index);
-    const words = JSON.stringify(said);
-    if (words === this.words) return false;
-    this.words = words;
-    this.tables = termTables(withUserWords(conceptList(), said));
-    return true;
+  /** Whether the user says something else of words by now: then every phrase is to be read again. */
+  private get hasNewWords(): boolean {
+    return !isEqual(this.saidOfWords, this.index.wordNotes());
+  }
+
+  private readWords(): void {
+    if (!this.hasNewWords) return;
+    this.saidOfWords = this.index.wordNotes();
+    this.tables = termTables(withOwnWords(conceptList(), userWords(this.index)));
   }
 
   private current(): Ranking {
-    if (this.ranking && this.changed.size === 0) return this.ranking;
-    // Any phrase may mean something else then.
-    if (this.readWords()) return atOnce(this.renew());
-    const ranking = this.ranking ?? atOnce(this.renew());
+    const known = this.hasNewWords ? null : this.ranking;
+    const ranking = known ?? atOnce(this.renew());
     if (this.changed.size === 0) return ranking;
     const changes = Array.from(this.changed, (path) => [path, this.index.note(path)] as const);
     this.changed.clear();

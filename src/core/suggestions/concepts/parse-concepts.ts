@@ -52,8 +52,10 @@ export interface ConceptWord {
   readonly only: number | null;
   /** The place of the language under which it stands. */
   readonly language: number;
-  /** By its place in the list; null where the words only count joined. */
-  readonly concept: number | null;
+  /** By its place in the list. */
+  readonly concept: number;
+  /** Whether it goes before all other words that fit: never in the list, only in the user's words. */
+  readonly isAlone?: boolean;
 }
 
 export interface ParsedList {

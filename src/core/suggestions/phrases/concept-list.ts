@@ -22,8 +22,6 @@ export interface Meant {
   readonly length: number;
   /** By place in the list; none where the words only count joined. */
   readonly concepts: readonly number[];
-  /** Whether the user says so. */
-  readonly isOwn: boolean;
 }
 
 /** A German compound: what it is, and what of (`Klavier|unterricht`). */
@@ -51,10 +49,7 @@ interface Fit {
 }
 
 /** Of fits: written so, by an open beginning (so many letters), by its form. */
-const [AS_WRITTEN, BY_FORM] = [100, 1] as const;
-
-/** What the user says of words comes before what the list says. */
-const OWN = 1000;
+const [ALONE, AS_WRITTEN, BY_FORM] = [200, 100, 1] as const;
 
 function isOpen(word: string): boolean {
   return word.endsWith('*');
@@ -84,7 +79,7 @@ function best(fits: readonly Fit[]): readonly ConceptWord[] {
 }
 
 function conceptsOf(entries: readonly ConceptWord[]): readonly number[] {
-  return [...new Set(entries.flatMap(({ concept }) => concept ?? []))];
+  return [...new Set(entries.map(({ concept }) => concept))];
 }
 
 /** The concepts that phrases can mean, found by their words. */
@@ -97,24 +92,19 @@ export class ConceptList {
   private readonly broader = new Map<number, readonly number[]>();
   private readonly byEnd = once(() => this.longWordsByEnd());
 
-  /** @param own words of which the user says what they mean; they are among those of the list */
-  constructor(
-    private readonly parsed: ParsedList,
-    private readonly own: ReadonlySet<ConceptWord> = new Set(),
-  ) {
+  constructor(private readonly parsed: ParsedList) {
     this.concepts = parsed.concepts;
     for (const [place, { id }] of parsed.concepts.entries()) this.places.set(id, place);
     for (const entry of parsed.words)
       put(this.byStart, startOf(entry.words[0] ?? '').slice(0, KEY), entry);
   }
 
-  /** This list with more concepts behind its own, and words that go before its own. */
-  with(concepts: readonly Concept[], own: readonly ConceptWord[]): ConceptList {
-    const parsed = {
+  /** This list with more concepts behind its own. */
+  with({ concepts, words }: ParsedList): ConceptList {
+    return new ConceptList({
       concepts: [...this.parsed.concepts, ...concepts],
-      words: [...this.parsed.words, ...own],
-    };
-    return new ConceptList(parsed, new Set(own));
+      words: [...this.parsed.words, ...words],
+    });
   }
 
   /** The place of a concept in the list. */
@@ -159,12 +149,13 @@ export class ConceptList {
       found.push(fit);
     }
     // A stretch that is listed for another language only is none here.
-    const closest = inLanguage(best(found), languages);
-    const all = found.map(({ entry }) => entry);
-    const entries = closest.length > 0 ? closest : inLanguage(all, languages);
-    if (entries.length === 0) return null;
-    const isOwn = entries.some((entry) => this.own.has(entry));
-    return { length, concepts: conceptsOf(entries), isOwn };
+    const entries = inLanguage(best(found), languages);
+    if (entries.length > 0) return { length, concepts: conceptsOf(entries) };
+    const others = inLanguage(
+      found.map(({ entry }) => entry),
+      languages,
+    );
+    return others.length > 0 ? { length, concepts: conceptsOf(others) } : null;
   }
 
   /** What a compound of two listed words means; null where it is none. */
@@ -211,7 +202,7 @@ export class ConceptList {
     for (let length = 1; length <= Math.min(KEY, word.length); length++)
       for (const entry of this.byStart.get(word.slice(0, length)) ?? []) {
         const fit = this.fitOf(entry.words[0] ?? '', word, form);
-        if (fit > 0) found.push({ entry, fit: this.own.has(entry) ? fit + OWN : fit });
+        if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
       }
     this.fits.set(word, found);
     return found;

@@ -83,7 +83,7 @@ class ClauseReader {
     const word = this.words[at];
     if (!word) return 1;
     const meant = this.list.longestAt(this.words, at, this.languages);
-    if (meant && (meant.length > 1 || meant.isOwn)) {
+    if (meant && meant.length > 1) {
       this.addListed(this.words.slice(at, at + meant.length), meant.concepts);
       return meant.length;
     }

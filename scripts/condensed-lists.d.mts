@@ -1,1 +1,0 @@
-export function condensed(text: string): string;
