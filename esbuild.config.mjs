@@ -6,6 +6,7 @@ import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
+import { packedLists } from './scripts/packed-lists.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 
 /** What is built, one row each. */
@@ -45,7 +46,7 @@ function bundle({ entry, out, options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [grayMatterWithoutCode, smallerLibraries],
+    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists],
     write: false,
     metafile: true,
     outfile: out,

@@ -3,11 +3,21 @@ import { copyName } from '../../src/core/people/copy-name';
 import { personalKeys } from '../../src/core/people/personal-keys';
 import type { PeopleIndex } from '../../src/core/people/people-index';
 import type { Person } from '../../src/core/people/person';
+import { conceptList, type ConceptList } from '../../src/core/suggestions/phrases/concept-list';
+import {
+  offeredTerms,
+  sharedTerms,
+  soughtTerms,
+  wantedTerms,
+  type PhraseTerm,
+} from '../../src/core/suggestions/phrases/phrase-terms';
+import { readPhrase, type Reading } from '../../src/core/suggestions/phrases/read-phrase';
+import { SHARES } from '../../src/core/suggestions/phrases/shares';
 import { foldOrganization, termsOf } from '../../src/core/suggestions/terms';
 
 /**
- * The list of introductions as DESIGN §5 says it, word by word, over every pair: slow, and with
- * nothing of the engine but the terms. What the engine is held against.
+ * The list of introductions as DESIGN §5 and §11 say it, word by word, over every pair: slow, and
+ * with nothing of the engine but the terms of a phrase. What the engine is held against.
  */
 export interface Pair {
   readonly a: string;
@@ -25,21 +35,48 @@ function shared(a: Terms, b: Terms): string[] {
   return [...a].filter((term) => b.has(term));
 }
 
+/** Terms with what each counts for, in hundredths of its weight. */
+type Shares = ReadonlyMap<string, number>;
+
+function shares(terms: readonly PhraseTerm[]): Shares {
+  const found = new Map<string, number>();
+  for (const { name, level } of terms)
+    found.set(name, Math.max(found.get(name) ?? 0, SHARES[level] ?? Number.NaN));
+  return found;
+}
+
 interface Facts {
   readonly person: Person;
-  readonly offers: Terms;
-  readonly seeks: Terms;
+  readonly offers: Shares;
+  readonly seeks: Shares;
   readonly interests: Terms;
   readonly place: Terms;
   readonly field: Terms;
 }
 
-function factsOf(person: Person): Facts {
+const readings = new WeakMap<ConceptList, Map<string, Reading>>();
+
+/** Reads a phrase once: every pair of every version of a vault asks for the same few. */
+function reading(phrase: string, list: ConceptList): Reading {
+  const known = readings.get(list) ?? new Map<string, Reading>();
+  readings.set(list, known);
+  const found = known.get(phrase) ?? readPhrase(phrase, list);
+  known.set(phrase, found);
+  return found;
+}
+
+function factsOf(person: Person, list: ConceptList): Facts {
+  const read = (phrase: string): Reading => reading(phrase, list);
   return {
     person,
-    offers: terms(person.offers),
-    seeks: terms(person.seeks),
-    interests: terms([...person.interests, ...person.tags]),
+    offers: shares(person.offers.flatMap((phrase) => offeredTerms(read(phrase), list))),
+    seeks: shares([
+      ...person.seeks.flatMap((phrase) => soughtTerms(read(phrase), list)),
+      ...person.offers.flatMap((phrase) => wantedTerms(read(phrase), list)),
+    ]),
+    interests: new Set(
+      [...person.interests, ...person.tags].flatMap((phrase) => sharedTerms(read(phrase), list)),
+    ),
     place: terms(person.place),
     field: terms(person.field),
   };
@@ -132,11 +169,20 @@ function common(index: PeopleIndex, people: readonly Facts[], a: Person, b: Pers
   return sum;
 }
 
+/** What one seeks and another offers: each term with the smaller share of its weight. */
+function help(weigh: Weighing, { seeks }: Facts, { offers }: Facts): number {
+  let sum = 0;
+  for (const [term, share] of seeks) {
+    const smaller = Math.min(share, offers.get(term) ?? 0);
+    if (smaller > 0) sum += Math.round((weigh('help', term) * smaller) / 100);
+  }
+  return sum;
+}
+
 function score({ index, people, weigh }: World, a: Facts, b: Facts): number {
   const sum = (kind: Parameters<Weighing>[0], found: readonly string[]): number =>
     found.reduce((total, term) => total + weigh(kind, term), 0);
-  const there = sum('help', shared(a.seeks, b.offers));
-  const back = sum('help', shared(b.seeks, a.offers));
+  const [there, back] = [help(weigh, a, b), help(weigh, b, a)];
   const interests = sum('interests', shared(a.interests, b.interests));
   const between = common(index, people, a.person, b.person);
   const base = 3 * (there + back) + 2 * Math.min(there, back) + interests + between;
@@ -154,8 +200,12 @@ function isEligible({ person }: Facts): boolean {
  * All pairs that could be introduced, best first.
  * @param given weights that were taken before; fresh ones where there are none
  */
-export function allPairs(index: PeopleIndex, given: Weighing | null = null): Pair[] {
-  const people = [...index.people()].map(factsOf);
+export function allPairs(
+  index: PeopleIndex,
+  given: Weighing | null = null,
+  list: ConceptList = conceptList(),
+): Pair[] {
+  const people = Array.from(index.people(), (person) => factsOf(person, list));
   const world = { index, people, weigh: given ?? freshWeights(people) };
   const pairs: Pair[] = [];
   for (const a of people.filter(isEligible)) {

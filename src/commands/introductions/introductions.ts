@@ -17,7 +17,17 @@ function named({ path, name }: Person): { path: string; name: string } {
 function reasonData(reason: Reason): object {
   switch (reason.kind) {
     case 'help':
-      return { ...reason, seeker: reason.seeker.path, helper: reason.helper.path };
+      return {
+        ...reason,
+        seeker: reason.seeker.path,
+        helper: reason.helper.path,
+        concepts: reason.concepts.map(({ seek, offer, how, concept }) => ({
+          seek,
+          offer,
+          how,
+          concept,
+        })),
+      };
     case 'acquaintances':
       return { ...reason, people: reason.people.map(named) };
     case 'mutual':

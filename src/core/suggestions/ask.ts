@@ -1,12 +1,16 @@
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
+import { bridgesBetween, type Bridge } from './bridges';
 import type { Network } from './network';
 import { interestsOf } from './person-terms';
 import { circlesOf, placesOf, readQuestion, type Question } from './read-question';
 import { introductionsOf } from './suggestions';
-import { INTERESTS, OFFERS, type Part } from './term-rows';
+import { isWordTerm, shownName } from './phrases/phrase-terms';
+import { shareOf } from './phrases/shares';
+import { INTERESTS, OFFERS } from './term-rows';
 import type { Terms } from './term-table';
+import { levelOf, termOf, type Held, type TopicTable } from './topic-table';
 
 /** How somebody comes into question: in this order. */
 export const ASK_WAYS = ['helps', 'knows-helper', 'shares'] as const;
@@ -21,7 +25,10 @@ export type AskReason =
   | {
       readonly kind: 'help';
       readonly weight: number;
+      /** The words that the need and the offers have in common. */
       readonly terms: readonly string[];
+      /** What they mean alike in other words. */
+      readonly concepts: readonly Bridge[];
       /** The phrases that meet the need, as the note writes them. */
       readonly offers: readonly string[];
     }
@@ -61,60 +68,77 @@ export interface AskResult {
 interface Need {
   readonly network: Network;
   readonly question: Question;
-  readonly terms: Terms;
+  /** As a phrase of what somebody seeks. */
+  readonly sought: readonly Held[];
+  /** As a phrase of what somebody cares about. */
+  readonly shared: Terms;
   /** The words of the need that may stand in a longer text, folded. */
   readonly words: readonly string[];
 }
 
 function needOf(network: Network, question: Question): Need {
-  const terms = network.words.topics.termsOf(question.need);
-  const words = terms.map((term) => foldMarks(network.words.topics.nameOf(term)));
-  return { network, question, terms, words };
-}
-
-function weightOf({ network }: Need, terms: Terms): number {
-  return terms.reduce((sum, term) => sum + (network.words.help.weights[term] ?? 0), 0);
-}
-
-function termsIn({ network, terms }: Need, number: number, part: Part): Terms {
-  return terms.filter((term) => network.rows.has(number, part, term));
-}
-
-function namesOf({ network }: Need, terms: Terms): string[] {
-  return terms.map((term) => network.words.topics.nameOf(term)).sort();
-}
-
-function phrasesWith({ network }: Need, phrases: readonly string[], terms: Terms): string[] {
   const { topics } = network.words;
-  return phrases.filter((phrase) => topics.termsOf(phrase).some((term) => terms.includes(term)));
+  const sought = topics.soughtIn(question.need);
+  const words = wordNames(topics, sought.map(termOf)).flatMap((name) => name.split(' '));
+  return { network, question, sought, shared: topics.sharedIn(question.need), words };
 }
 
-function helpReason(need: Need, number: number, { offers }: Person): AskReason | null {
-  const terms = termsIn(need, number, OFFERS);
+/** The words among terms, in order. */
+function wordNames(topics: TopicTable, terms: Terms): string[] {
+  const names = terms.map((term) => topics.nameOf(term)).filter(isWordTerm);
+  return [...new Set(names.map(shownName))].sort();
+}
+
+function phrasesWith(
+  phrases: readonly string[],
+  terms: Terms,
+  termsIn: (phrase: string) => Terms,
+): string[] {
+  return phrases.filter((phrase) => termsIn(phrase).some((term) => terms.includes(term)));
+}
+
+function helpReason(
+  { network, question, sought }: Need,
+  number: number,
+  person: Person,
+): AskReason | null {
+  const { rows, words } = network;
+  const { topics } = words;
+  const [terms, at]: [number[], number[]] = [[], []];
+  for (const one of sought) {
+    const level = Math.min(levelOf(one), rows.levelOf(number, OFFERS, termOf(one)));
+    if (level < 0) continue;
+    terms.push(termOf(one));
+    at.push(shareOf(words.help.weights[termOf(one)] ?? 0, level));
+  }
   if (terms.length === 0) return null;
+  const offers = phrasesWith(person.offers, terms, (phrase) =>
+    topics.offerIn(phrase).offered.map(termOf),
+  );
   return {
     kind: 'help',
-    weight: weightOf(need, terms),
-    terms: namesOf(need, terms),
-    offers: phrasesWith(need, offers, terms),
+    weight: at.reduce((sum, share) => sum + share, 0),
+    terms: wordNames(topics, terms),
+    concepts: bridgesBetween(topics.list, [question.need], offers),
+    offers,
   };
 }
 
 function sharedReason(
-  need: Need,
+  { network, shared }: Need,
   property: SharedProperty,
   phrases: readonly string[],
 ): AskReason | null {
-  const { topics } = need.network.words;
-  const theirs = new Set(phrases.flatMap((phrase) => topics.termsOf(phrase)));
-  const terms = need.terms.filter((term) => theirs.has(term));
+  const { topics, help } = network.words;
+  const theirs = new Set(phrases.flatMap((phrase) => topics.sharedIn(phrase)));
+  const terms = shared.filter((term) => theirs.has(term));
   if (terms.length === 0) return null;
   return {
     kind: 'shares',
-    weight: weightOf(need, terms),
+    weight: terms.reduce((sum, term) => sum + (help.weights[term] ?? 0), 0),
     property,
-    terms: namesOf(need, terms),
-    phrases: phrasesWith(need, phrases, terms),
+    terms: terms.map((term) => shownName(topics.nameOf(term))).sort(),
+    phrases: phrasesWith(phrases, terms, (phrase) => topics.sharedIn(phrase)),
   };
 }
 
@@ -127,7 +151,8 @@ function pointsWith({ words }: Need, points: readonly string[]): readonly string
 }
 
 function sharedReasons(need: Need, number: number, person: Person): AskReason[] {
-  const isInterested = termsIn(need, number, INTERESTS).length > 0;
+  const { rows } = need.network;
+  const isInterested = need.shared.some((term) => rows.has(number, INTERESTS, term));
   return [
     isInterested ? sharedReason(need, 'interests', interestsOf(person)) : null,
     sharedReason(need, 'field', person.field),
@@ -214,7 +239,7 @@ function connectors(
 /** Who could help with a need, by what a network of people says (DESIGN §8, `ask`). */
 function askNetwork(network: Network, question: Question, myNote: string): Answering[] {
   const need = needOf(network, question);
-  if (need.terms.length === 0) return [];
+  if (need.sought.length === 0) return [];
   const people = new Map(everybody(network, myNote));
   const helpers = new Map<number, Answering>();
   for (const [number, person] of people) {

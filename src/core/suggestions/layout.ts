@@ -33,7 +33,7 @@ function* sizesOf(sides: Int32Array, count: number): PausingWork<Int32Array> {
 
 function* draw(network: Network, units: Units) {
   const traits = new Traits(units.people);
-  const sides = new NumberList(units.mostSides(network));
+  const sides = new NumberList(units.sidesOfAll(network));
   yield;
   const starts = new Int32Array(units.people + 1);
   for (let number = 0; number < units.people; number++) {

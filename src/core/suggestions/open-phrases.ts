@@ -3,6 +3,7 @@ import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import type { Network } from './network';
 import { introductionsOf } from './suggestions';
+import { termOf } from './topic-table';
 
 /** Something that people seek or offer, in the same words, and who they are, in path order. */
 export interface OpenPhrase {
@@ -36,6 +37,12 @@ function eligible(network: Network): (readonly [number, Person])[] {
   return people.sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
 }
 
+/** What a phrase of a side has in common with what answers it on the other. */
+function termsIn({ words: { topics } }: Network, phrase: string, side: Side): number[] {
+  if (side === SEEKING) return topics.soughtIn(phrase).map(termOf);
+  return topics.offerIn(phrase).offered.map(termOf);
+}
+
 function holdersOf(
   network: Network,
   people: readonly (readonly [number, Person])[],
@@ -44,7 +51,7 @@ function holdersOf(
   const holders: Holders = new Map();
   for (const [number, person] of people)
     for (const phrase of phrasesOf(person, side))
-      for (const term of network.words.topics.termsOf(phrase)) {
+      for (const term of termsIn(network, phrase, side)) {
         const holder = holders.get(term);
         if (holder !== number) holders.set(term, holder === undefined ? number : SEVERAL);
       }
@@ -58,7 +65,7 @@ function openOn(network: Network, side: Side): OpenPhrase[] {
   const open = new Map<string, { phrase: string; people: Person[] }>();
   for (const [number, person] of people) {
     for (const phrase of phrasesOf(person, side)) {
-      const terms = network.words.topics.termsOf(phrase);
+      const terms = termsIn(network, phrase, side);
       if (terms.length === 0) continue;
       const isMet = terms.some((term) => {
         const holder = holders.get(term);

@@ -1,3 +1,4 @@
+import { termOf } from './topic-table';
 import type { Network } from './network';
 import { INTERESTS, OFFERS, SEEKS } from './term-rows';
 
@@ -57,8 +58,9 @@ export class Overlay {
   private eachThing(number: number, visit: Visit): void {
     const { rows, ties } = this.network;
     if (!rows.isEligible(number)) return;
-    for (const kind of [SEEKS, OFFERS, INTERESTS] as const)
-      for (const term of rows.of(number, kind)) visit(kind, term);
+    for (const kind of [SEEKS, OFFERS] as const)
+      for (const one of rows.of(number, kind)) visit(kind, termOf(one));
+    for (const term of rows.of(number, INTERESTS)) visit(INTERESTS, term);
     for (const other of ties.of(number)) visit(ACQUAINTANCES, other);
   }
 }

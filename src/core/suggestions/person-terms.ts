@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
 import { INTERESTS, OFFERS, PLACE, SEEKS, type TermRows } from './term-rows';
 import type { TermTables } from './term-table';
+import { LEVEL_BITS } from './phrases/shares';
 import { Vocabulary } from './vocabulary';
 
 /** The words of all people, counted by what they are for. */
@@ -27,18 +28,17 @@ export function interestsOf({ interests, tags }: Person): readonly string[] {
 
 /** Begins a person's row and writes it, with terms by number in place of phrases. */
 export function writeTerms(person: Person, words: Words, rows: TermRows): void {
-  const { topics, organizations } = words;
+  const { topics, plain, organizations } = words;
   const row = rows.begin(person.status !== 'closed' && !person.noIntroductions);
-  topics.read(person.seeks, row);
+  topics.readSeeks(person.seeks, person.offers, row);
   rows.endPart();
-  topics.read(person.offers, row);
+  topics.readOffers(person.offers, row);
   rows.endPart();
-  topics.read(person.interests, row);
-  topics.readOn(person.tags, row);
+  topics.readShared(person.interests, person.tags, row);
   rows.endPart();
-  topics.read(person.place, row);
+  plain.read(person.place, row);
   rows.endPart();
-  topics.read(person.field, row);
+  plain.read(person.field, row);
   rows.endPart();
   organizations.read(person.organization, row);
   rows.endPart();
@@ -52,9 +52,9 @@ function countOffers(
   by: 1 | -1,
 ): void {
   for (let at = offers; at < end; at++) {
-    const term = raw[at] ?? 0;
+    const term = (raw[at] ?? 0) >> LEVEL_BITS;
     let other = seeks;
-    while (other < offers && raw[other] !== term) other++;
+    while (other < offers && (raw[other] ?? 0) >> LEVEL_BITS !== term) other++;
     if (other === offers) help.count(term, by);
   }
 }
@@ -66,7 +66,7 @@ export function countTerms(rows: TermRows, number: number, words: Words, by: 1 |
   const [shared, near] = [rows.start(number, INTERESTS), rows.start(number, PLACE)];
   const end = rows.end(number, PLACE);
   const { raw } = rows;
-  for (let at = seeks; at < offers; at++) help.count(raw[at] ?? 0, by);
+  for (let at = seeks; at < offers; at++) help.count((raw[at] ?? 0) >> LEVEL_BITS, by);
   countOffers(rows, [seeks, offers, shared], help, by);
   for (let at = shared; at < near; at++) interests.count(raw[at] ?? 0, by);
   for (let at = near; at < end; at++) place.count(raw[at] ?? 0, by);

@@ -1,6 +1,9 @@
 import type { Person } from '../people/person';
 import type { Candidate } from './candidates';
 import type { FieldLinks } from './field-links';
+import { bridgesBetween, type Bridge } from './bridges';
+import { isWordTerm, shownName } from './phrases/phrase-terms';
+import { termOf, type Held, type TopicTable } from './topic-table';
 import { interestsOf } from './person-terms';
 import type { Network } from './network';
 import { scoreParts } from './score';
@@ -14,8 +17,11 @@ export type Reason =
       readonly weight: number;
       readonly seeker: Person;
       readonly helper: Person;
+      /** The words that both use. */
       readonly terms: readonly string[];
-      /** The phrases in which the terms stand, as the notes write them. */
+      /** What is meant alike in other words, the most telling first. */
+      readonly concepts: readonly Bridge[];
+      /** The phrases by which the one helps the other, as the notes write them. */
       readonly seeks: readonly string[];
       readonly offers: readonly string[];
     }
@@ -51,41 +57,65 @@ interface Party {
 
 type Two = readonly [Party, Party];
 
+/** Where terms have names. */
+interface Names {
+  nameOf(term: number): string;
+}
+
 function both(a: Terms, b: Terms): Terms {
   return a.filter((term) => b.includes(term));
 }
 
-function namesOf(words: TermTable, terms: Terms): string[] {
-  return terms.map((term) => words.nameOf(term)).sort();
+function namesOf(words: Names, terms: Terms): string[] {
+  return terms.map((term) => shownName(words.nameOf(term))).sort();
 }
 
-function phrasesWith(words: TermTable, phrases: readonly string[], terms: Terms): string[] {
-  return phrases.filter((phrase) => words.termsOf(phrase).some((term) => terms.includes(term)));
+function phrasesWith(
+  phrases: readonly string[],
+  terms: Terms,
+  termsIn: (phrase: string) => Terms,
+): string[] {
+  return phrases.filter((phrase) => termsIn(phrase).some((term) => terms.includes(term)));
 }
 
-function help(words: TermTable, [seeker, helper]: Two, weight: number): Reason {
-  const terms = both(seeker.termsOf(SEEKS), helper.termsOf(OFFERS));
+function help(topics: TopicTable, [seeker, helper]: Two, weight: number): Reason {
+  const numbers = (all: readonly Held[]): Terms => all.map(termOf);
+  const terms = both(numbers(seeker.termsOf(SEEKS)), numbers(helper.termsOf(OFFERS)));
+  const { seeks: wishes, offers: wanted } = seeker.person;
+  const seeks = [
+    ...phrasesWith(wishes, terms, (phrase) => numbers(topics.soughtIn(phrase))),
+    ...phrasesWith(wanted, terms, (phrase) => numbers(topics.offerIn(phrase).wanted)),
+  ];
+  const offers = phrasesWith(helper.person.offers, terms, (phrase) =>
+    numbers(topics.offerIn(phrase).offered),
+  );
   return {
     kind: 'help',
     weight,
     seeker: seeker.person,
     helper: helper.person,
-    terms: namesOf(words, terms),
-    seeks: phrasesWith(words, seeker.person.seeks, terms),
-    offers: phrasesWith(words, helper.person.offers, terms),
+    terms: namesOf(
+      topics,
+      terms.filter((term) => isWordTerm(topics.nameOf(term))),
+    ),
+    concepts: bridgesBetween(topics.list, seeks, offers),
+    seeks,
+    offers,
   };
 }
 
-function interests(words: TermTable, [a, b]: Two, weight: number): Reason {
+function interests(topics: TopicTable, [a, b]: Two, weight: number): Reason {
   const terms = both(a.termsOf(INTERESTS), b.termsOf(INTERESTS));
-  const own = ({ person }: Party): string[] => phrasesWith(words, interestsOf(person), terms);
-  return { kind: 'interests', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
+  const own = ({ person }: Party): string[] =>
+    phrasesWith(interestsOf(person), terms, (phrase) => topics.sharedIn(phrase));
+  return { kind: 'interests', weight, terms: namesOf(topics, terms), phrases: [own(a), own(b)] };
 }
 
-function place(words: TermTable, [a, b]: Two, weight: number): Reason {
+function place(plain: TermTable, [a, b]: Two, weight: number): Reason {
   const terms = both(a.termsOf(PLACE), b.termsOf(PLACE));
-  const own = ({ person }: Party): string[] => phrasesWith(words, person.place, terms);
-  return { kind: 'place', weight, terms: namesOf(words, terms), phrases: [own(a), own(b)] };
+  const own = ({ person }: Party): string[] =>
+    phrasesWith(person.place, terms, (phrase) => plain.termsOf(phrase));
+  return { kind: 'place', weight, terms: namesOf(plain, terms), phrases: [own(a), own(b)] };
 }
 
 function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
@@ -117,14 +147,14 @@ export function explain(
   const [a, b] = [partyOf(network, candidate.a), partyOf(network, candidate.b)];
   const parts = scoreParts(network, candidate.a, candidate.b);
   if (!a || !b || !parts) return null;
-  const { topics } = network.words;
+  const { topics, plain } = network.words;
   const reasons: Reason[] = [
     help(topics, [a, b], parts.there),
     help(topics, [b, a], parts.back),
     { kind: 'mutual', weight: parts.mutual },
     interests(topics, [a, b], parts.shared),
     acquaintances(network, candidate, parts.common),
-    place(topics, [a, b], parts.near),
+    place(plain, [a, b], parts.near),
     acrossFields([a, b], parts.across),
   ];
   return {

@@ -1,3 +1,5 @@
+import { shareOf } from './phrases/shares';
+import { levelOf, termOf } from './topic-table';
 import type { Network } from './network';
 import { FIELD, INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
 
@@ -50,6 +52,17 @@ function sharedWeight(
   return sum;
 }
 
+/** What one seeks and another offers: each term with the smaller of their shares. */
+function helpWeight({ rows, words }: Network, seeker: number, helper: number): number {
+  const { weights } = words.help;
+  let sum = 0;
+  rows.each(seeker, SEEKS, (one) => {
+    const level = Math.min(levelOf(one), rows.levelOf(helper, OFFERS, termOf(one)));
+    if (level >= 0) sum += shareOf(weights[termOf(one)] ?? 0, level);
+  });
+  return sum;
+}
+
 /** Whether both have a field and the fields share no term. */
 function areAcrossFields({ rows }: Network, a: number, b: number): boolean {
   const hasField = (number: number): boolean => rows.start(number, FIELD) < rows.end(number, FIELD);
@@ -70,9 +83,9 @@ function commonWeight({ ties, between }: Network, a: number, b: number): number 
 /** The parts of one pair's score, each as it counts in the sum; null where one is no person. */
 export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
   if (!network.person(a) || !network.person(b)) return null;
-  const { help, interests } = network.words;
-  const there = sharedWeight(network, [a, SEEKS], [b, OFFERS], help.weights);
-  const back = sharedWeight(network, [b, SEEKS], [a, OFFERS], help.weights);
+  const { interests } = network.words;
+  const there = helpWeight(network, a, b);
+  const back = helpWeight(network, b, a);
   const shared = sharedWeight(network, [a, INTERESTS], [b, INTERESTS], interests.weights);
   const common = commonWeight(network, a, b);
   return {

@@ -1,7 +1,12 @@
 import type { PausingWork } from '../collections/pausing-work';
+import type { Level } from './phrases/shares';
+import { levelOf, termOf } from './topic-table';
 import { NumberList } from './number-list';
 
-/** The parts of a row, in their order, as numbers. */
+/**
+ * The parts of a row, in their order, as numbers. What is sought and offered stands there as terms
+ * with their levels (`Held`), all else as terms.
+ */
 export const [SEEKS, OFFERS, INTERESTS, PLACE, FIELD, ORGANIZATIONS] = [0, 1, 2, 3, 4, 5] as const;
 
 export type Part =
@@ -123,6 +128,17 @@ export class TermRows {
     const terms: number[] = [];
     this.each(number, part, (term) => terms.push(term));
     return terms;
+  }
+
+  /** The level at which somebody has a term of what they seek or offer; -1 where they do not. */
+  levelOf(number: number, part: typeof SEEKS | typeof OFFERS, term: number): Level {
+    const end = this.end(number, part);
+    const { raw } = this.all;
+    for (let at = this.start(number, part); at < end; at++) {
+      const one = raw[at] ?? 0;
+      if (termOf(one) === term) return levelOf(one);
+    }
+    return -1;
   }
 
   has(number: number, part: Part, term: number): boolean {

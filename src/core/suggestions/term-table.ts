@@ -1,4 +1,6 @@
+import { conceptList, type ConceptList } from './phrases/concept-list';
 import { foldOrganization, termsOf } from './terms';
+import { TopicTable } from './topic-table';
 import type { NumberList } from './number-list';
 
 /** Terms by number. */
@@ -7,10 +9,7 @@ export type Terms = readonly number[];
 /** The terms of one phrase, as text. */
 type PhraseReader = (phrase: string) => readonly string[];
 
-/**
- * Terms by number. Each phrase is split once, however many people share it, and whatever they have
- * it for: what some seek others offer, and others again are interested in.
- */
+/** Terms by number. Each phrase is split once, however many people share it. */
 export class TermTable {
   private readonly byPhrase = new Map<string, Terms>();
   private readonly numbers = new Map<string, number>();
@@ -31,13 +30,8 @@ export class TermTable {
 
   /** Lists the terms of phrases, each once. */
   read(phrases: readonly string[], into: NumberList): void {
-    this.readings++;
-    this.readOn(phrases, into);
-  }
-
-  /** Lists the terms of more phrases than were read last, each once in all of them. */
-  readOn(phrases: readonly string[], into: NumberList): void {
-    const { lastReadIn, readings } = this;
+    const readings = ++this.readings;
+    const { lastReadIn } = this;
     // Counted by hand here and below: most of the time of a first list goes by before any of it is
     // compiled, and until then iterators and calls take several times as long.
     for (let at = 0; at < phrases.length; at++) {
@@ -79,7 +73,10 @@ export class TermTable {
 
 /** The tables of all that people are compared by. They outlive a network: what they know stays so. */
 export interface TermTables {
-  readonly topics: TermTable;
+  /** What people seek, offer and care about. */
+  readonly topics: TopicTable;
+  /** Places and fields, by their words alone. */
+  readonly plain: TermTable;
   /** Names of organizations as they are compared: people of one are acquainted. */
   readonly organizations: TermTable;
 }
@@ -89,6 +86,10 @@ function readOrganization(name: string): readonly string[] {
   return folded === '' ? [] : [folded];
 }
 
-export function termTables(): TermTables {
-  return { topics: new TermTable(termsOf), organizations: new TermTable(readOrganization) };
+export function termTables(list: ConceptList = conceptList()): TermTables {
+  return {
+    topics: new TopicTable(list),
+    plain: new TermTable(termsOf),
+    organizations: new TermTable(readOrganization),
+  };
 }

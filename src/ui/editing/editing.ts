@@ -4,8 +4,6 @@ import type { Surroundings } from '../kit/ports';
 import { editorBar } from './editor-bar';
 import { NoteBars } from './note-bars';
 import { problemMarks, type FindProblems, type ProblemSource } from './problem-marks';
-import { PropertyFields } from './property-fields';
-import { PropertySuggest } from './property-suggest';
 import { ReadingBars } from './reading-bars';
 
 async function problemFinder({ people }: Surroundings): Promise<FindProblems> {
@@ -28,12 +26,28 @@ function problemSource(surroundings: Surroundings): ProblemSource {
   };
 }
 
+/** Nobody types before the app is up, so what completes is evaluated then. */
+function completeProperties(plugin: Plugin, ui: UiContext): void {
+  let isUnloaded = false;
+  plugin.register(() => {
+    isUnloaded = true;
+  });
+  ui.app.workspace.onLayoutReady(async () => {
+    const [{ PropertyFields }, { PropertySuggest }] = await Promise.all([
+      import('./property-fields'),
+      import('./property-suggest'),
+    ]);
+    if (isUnloaded) return;
+    plugin.addChild(new PropertyFields(ui));
+    plugin.registerEditorSuggest(new PropertySuggest(ui.app, ui.surroundings));
+  });
+}
+
 /** Registers what helps while a note is edited: the bar, completion, and underlines. */
 export function registerEditing(plugin: Plugin, ui: UiContext): void {
   const { app, surroundings } = ui;
   const bars = plugin.addChild(new NoteBars(ui));
   plugin.registerEditorExtension([editorBar(bars), problemMarks(problemSource(surroundings))]);
   plugin.addChild(new ReadingBars(app, bars));
-  plugin.addChild(new PropertyFields(ui));
-  plugin.registerEditorSuggest(new PropertySuggest(app, surroundings));
+  completeProperties(plugin, ui);
 }

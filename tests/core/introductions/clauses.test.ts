@@ -13,8 +13,8 @@ function pairs(texts: Texts): string[] {
 /** Ana seeks what Bo offers, and each has more to say. */
 function two(ana: Properties, bo: Properties = {}, others: Texts = {}): Texts {
   return {
-    'People/Ana.md': note({ seeks: ['a Rust mentor'], ...ana }),
-    'People/Bo.md': note({ offers: ['Rust mentoring'], ...bo }),
+    'People/Ana.md': note({ seeks: ['a wombat burrow'], ...ana }),
+    'People/Bo.md': note({ offers: ['wombat burrows'], ...bo }),
     ...others,
   };
 }
@@ -40,7 +40,7 @@ describe('who is suggested', () => {
     ['a plain name under knows', two({ knows: 'Bo' })],
     [
       'an unquoted link under knows',
-      { ...two({}), 'People/Bo.md': '---\noffers: Rust mentoring\nknows: [[Ana]]\n---\n' },
+      { ...two({}), 'People/Bo.md': '---\noffers: wombat burrows\nknows: [[Ana]]\n---\n' },
     ],
     ['people of whom one met the other through them', two({ 'met-through': '[[Bo]]' })],
     [
@@ -99,9 +99,9 @@ describe('what a pair’s score is made of', () => {
   const ln = (n: number, df: number): number => Math.round(1000 * Math.log(1 + n / df));
 
   it('help counts three times, by terms that offers and seeks share', () => {
-    // rust and mentor: both of two people have each, in offers or seeks
+    // wombat and burrow: both of two people have each, in offers or seeks; neither is listed
     expect(reasonsOf(two({}))).toMatchObject([
-      { kind: 'help', weight: 3 * 2 * ln(2, 2), terms: ['mentor', 'rust'] },
+      { kind: 'help', weight: 3 * 2 * ln(2, 2), terms: ['burrow', 'wombat'] },
     ]);
   });
 
@@ -110,14 +110,14 @@ describe('what a pair’s score is made of', () => {
       {
         seeker: { name: 'Ana' },
         helper: { name: 'Bo' },
-        seeks: ['a Rust mentor'],
-        offers: ['Rust mentoring'],
+        seeks: ['a wombat burrow'],
+        offers: ['wombat burrows'],
       },
     ]);
   });
 
   it('mutual help counts twice the smaller side more', () => {
-    const reasons = reasonsOf(two({ offers: ['cooking'] }, { seeks: ['cooking'] }));
+    const reasons = reasonsOf(two({ offers: ['umlauts'] }, { seeks: ['umlauts'] }));
     const one = ln(2, 2);
     expect(reasons.map(({ kind, weight }) => [kind, weight])).toEqual([
       ['help', 6 * one],
@@ -128,11 +128,11 @@ describe('what a pair’s score is made of', () => {
 
   it('interests count with tags, the tags that mark a person aside', () => {
     const texts = {
-      'People/Ana.md': note({ interests: ['typography'], tags: ['person', 'climate'] }),
-      'People/Bo.md': note({ tags: ['person/speaker'] }, 'we spoke of #climate and #typography'),
+      'People/Ana.md': note({ interests: ['umlaut'], tags: ['person', 'wombat'] }),
+      'People/Bo.md': note({ tags: ['person/speaker'] }, 'we spoke of #wombat and #umlaut'),
     };
     expect(reasonsOf(texts)).toMatchObject([
-      { kind: 'interests', weight: 2 * ln(2, 2), terms: ['climat', 'typographi'] },
+      { kind: 'interests', weight: 2 * ln(2, 2), terms: ['umlaut', 'wombat'] },
     ]);
   });
 
@@ -140,12 +140,12 @@ describe('what a pair’s score is made of', () => {
     const others = Object.fromEntries(
       [1, 2, 3].map((n) => [
         `People/${String(n)}.md`,
-        note({ interests: ['tea'], 'follow-up-status': 'closed' }),
+        note({ interests: ['wombats'], 'follow-up-status': 'closed' }),
       ]),
     );
     const texts = {
-      'People/Ana.md': note({ interests: ['tea', 'go'] }),
-      'People/Bo.md': note({ interests: ['tea', 'go'] }),
+      'People/Ana.md': note({ interests: ['wombats', 'umlauts'] }),
+      'People/Bo.md': note({ interests: ['wombats', 'umlauts'] }),
       ...others,
     };
     expect(reasonsOf(texts)[0]?.weight).toBe(ln(5, 5) + ln(5, 2));
@@ -217,7 +217,7 @@ describe('what a pair’s score is made of', () => {
 
 describe('the order of the list', () => {
   const texts = Object.fromEntries(
-    ['a', 'B', 'Ä', 'c'].map((name) => [`People/${name}.md`, note({ interests: ['tea'] })]),
+    ['a', 'B', 'Ä', 'c'].map((name) => [`People/${name}.md`, note({ interests: ['wombats'] })]),
   );
 
   it('is by path where scores are equal, in UTF-16 code units', () => {

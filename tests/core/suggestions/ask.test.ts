@@ -8,7 +8,7 @@ import { indexOf, note, type Texts } from '../../support/vault';
 
 const VAULT: Texts = {
   'People/Ana.md': note({ offers: ['violin lessons'], place: ['Porto, Portugal'] }),
-  'People/Bo.md': note({ offers: ['violin repair', 'piano'], place: ['Malmö'] }),
+  'People/Bo.md': note({ offers: ['violin duets', 'piano'], place: ['Malmö'] }),
   'People/Cy.md': note({ knows: ['[[Ana]]', '[[Bo]]'], interests: ['violin'] }),
   'People/Di.md': note({ interests: ['violin music'], circle: ['choir'], place: ['Porto'] }),
   'People/Ed.md': note({ field: 'violin' }),
@@ -26,7 +26,7 @@ describe('asking who could help', () => {
   it('names who offers it, then who knows one of them, then who has to do with it', () => {
     expect(asked('violin')).toEqual([
       'helps Ana: offers violin lessons',
-      'helps Bo: offers violin repair',
+      'helps Bo: offers violin duets',
       'knows-helper Cy: knows Ana and Bo',
       'shares Di: cares about violin music',
       'shares Ed: works in violin',
@@ -35,7 +35,7 @@ describe('asking who could help', () => {
   });
 
   it('puts those in the named place first, and does not ask for the place', () => {
-    expect(asked('a violin in Malmö')).toContainEqual('helps Bo: offers violin repair, in Malmö');
+    expect(asked('a violin in Malmö')).toContainEqual('helps Bo: offers violin duets, in Malmö');
     expect(asked('a violin in malmo')[0]).toContain('Bo');
     expect(asked('a violin in Porto')[0]).toBe(
       'helps Ana: offers violin lessons, in Porto, Portugal',

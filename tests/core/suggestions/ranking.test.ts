@@ -27,12 +27,12 @@ function pairsOf(network: Network, candidates: readonly Candidate[]): Pair[] {
 
 /** The weights that a network has, whenever they were taken. */
 function weighingOf({ words }: Network): Weighing {
-  const byName = (vocabulary: Vocabulary): Map<string, number | undefined> =>
-    new Map(vocabulary.weights.map((weight, term) => [words.topics.nameOf(term), weight]));
+  const byName = (vocabulary: Vocabulary, of: 'topics' | 'plain'): Map<string, number> =>
+    new Map(vocabulary.weights.map((weight, term) => [words[of].nameOf(term), weight]));
   const known = {
-    help: byName(words.help),
-    interests: byName(words.interests),
-    place: byName(words.place),
+    help: byName(words.help, 'topics'),
+    interests: byName(words.interests, 'topics'),
+    place: byName(words.place, 'plain'),
   };
   return (kind, term) => known[kind].get(term) ?? Number.NaN;
 }

@@ -9,32 +9,32 @@
  */
 export const ARTS_MUSIC = `
 music:music*|Musik*,musizieren|musique|música|=
-band<music:band!,bandmates,rock band|Band!,Bandmitglieder|groupe de musique|banda*|banda*
+band<music +music-for-parties:band!,bandmates,rock band|Band!,Bandmitglieder|groupe de musique|banda*|banda*
 orchestra<music:orchestra*,ensemble,chamber music|Orchester*,Kammermusik*,Dirigent*|orchestre|orquesta|orquestra,maestro
-brass-band<orchestra,brass:brass band|Blasmusik*,Blaskapelle|fanfare|banda de música|banda filarmónica
+brass-band<orchestra,brass,band:brass band|Blasmusik*,Blaskapelle|fanfare|banda de música|banda filarmónica
 jazz<music:jazz,improvisation|=|=|=|=
 blues<music:blues*|=|=|=|=
 rock-metal<music:rock music,heavy metal,punk|Rockmusik|musique rock|música rock|rock
 hip-hop<music:hip-hop,rap,rapper,beatbox*,beatmak*|=|=|rapero|=
 classical<music:classical music,baroque,early music|klassische Musik,Klassik,Barock|musique classique|música clásica|música clássica
 electronic-music<music:electronic music,synthesizer,ableton|elektronische Musik|musique électronique|música electrónica|música eletrónica
-dj:dj,djs,vinyl,techno|=,Djane|=|pinchadiscos,vinilos|=
+dj:dj,djs,techno,house music|=,Djane,Schallplatten|=|pinchadiscos|=
 folk-music<music:folk music,traditional music,celtic music,ceilidh|Volksmusik,Folkmusik|musique traditionnelle|música tradicional|música tradicional
 latin-music<music:latin music,bossa nova,samba music|lateinamerikanische Musik|musique latine|música latina|música brasileira
 fado<singing:fado,fadista|=|=|=|=
 flamenco<dance:flamenco|=|=|=|=
-songwriting:songwrit*,song lyrics|Liedermacher*,Songtexte|auteur-compositeur,chansons|cantautor*|cantautor*
+songwriting:songwrit*,song|Liedermacher*,Songtexte,Lied!,Lieder*|auteur-compositeur,chansons|cantautor*,canción|cantautor*
 composing:composer*,composing music,film music,soundtrack|Komponist*,komponieren,Filmmusik|compositeur,compositrice|compositor,banda sonora|compositor
-music-theory<music:music theory,sight-reading,read music|Musiktheorie|solfège|solfeo|solfejo
+music-theory<music +music:music theory,sight-reading,read music|Musiktheorie|solfège|solfeo|solfejo
 music-for-children<music:music for children,music and movement,toddler music|musikalische Früherziehung|éveil musical|música para niños|música para crianças
 music-for-parties<band:music for our party,live music,wedding band,cover band|Livemusik,Hochzeitsband,Partyband,Coverband|musique live|música en vivo|música ao vivo
 singing<music:singing,singer,vocal*,voice lessons|Gesang*,Sänger*,singt,Stimmbildung|chant!,chanter,chanteu*|canto!,cantar,cantante,canta!|aulas de canto,cantor*
 choir<singing:choir*,chorus,alto,soprano,tenor,gospel|Chor,Chorleiter*,Kinderchor|chorale,chœur|coro,coral|grupo coral
 opera<singing:opera|Oper!,Opern*|opéra|ópera|=
-strings<music:string instruments,string quartet,bowed|Streicher,Streichquartett|instruments à cordes,quatuor à cordes|cuerda frotada,cuarteto de cuerda|instrumentos de cordas
+strings<music:string instruments,string quartet,bowed|Streicher,Streichquartett,Streichinstrument|instruments à cordes,quatuor à cordes|cuerda frotada,cuarteto de cuerda|instrumentos de cordas
 violin<strings:violin,fiddle*|Geige*,Violin*|violon,violoniste|violín|violino
 viola<strings:viola player,viola!|Bratsche*|altiste|violista|viola de arco
-cello<strings:cello*,cellist*|Cello,Cellist*|violoncelle,violoncell*|violonchelo,violonchel*,chelo|violoncelo,violoncel*
+cello<strings:cello*,cellist*|Cello|violoncelle|violonchelo,violonchel*,chelo|violoncelo,violoncel*
 double-bass<strings:double bass|Kontrabass*|contrebass*|contrabajo|contrabaixo
 harp<music:harp,harpist|Harfe*|harpe|arpa,arpista|harpa
 guitar<music:guitar*|Gitarr*|guitar*|guitarr*|guitarra,violão!
@@ -44,9 +44,9 @@ piano<music:piano,keyboard lessons,keyboard player|Klavier*,Pianist*,Keyboarder*
 organ<music:church organ,pipe organ|Orgel*,Organist*|orgue|órgano!|órgão de tubos
 harpsichord<music:harpsichord|Cembalo*|clavecin*|clave!|cravo!
 accordion<music:accordion*,concertina,harmonica|Akkordeon*,Mundharmonika|accordéon*|acordeón|acordeão
-winds<music:wind instruments,woodwind|Holzbläser*|instruments à vent|viento madera|instrumentos de sopro
+winds<music:wind instruments,woodwind|Holzbläser*,Blasinstrument*|instruments à vent|viento madera|instrumentos de sopro
 flute<winds:flute,flautist,flutist|Flöte*,Querflöte,Flötist*|flûte|flauta|flauta transversal
-recorder<winds:recorder player,recorder lessons|Blockflöte*|flûte à bec|flauta dulce|flauta de bisel
+recorder<winds +flute:recorder lessons|Blockflöte*|flûte à bec|flauta dulce|flauta de bisel
 clarinet<winds:clarinet*|Klarinett*|clarinett*|clarinete|=
 saxophone<winds:saxophon*,sax|=|=|saxof*|=
 oboe<winds:oboe,bassoon*|Oboe,Oboist*,Fagott*|hautbois,basson|oboísta,fagot|oboé
@@ -55,7 +55,7 @@ trumpet<brass:trumpet*,cornet player|Trompete*|trompett*|trompet*|trompete
 trombone<brass:trombon*,tuba|Posaun*|=|trombón|=
 horn<brass:french horn,horn player|Waldhorn,Hornist*|cor d'harmonie,corniste|trompa|=
 bagpipes<winds:bagpipe*|Dudelsack*|cornemuse,biniou|gaita,gaitero|gaita de foles,gaiteiro
-drums<music:drums,drummer|Schlagzeug*|batterie!,batteur|baterista|bateria!
+drums<music:drums,drummer|Schlagzeug*|batterie!,batteur,batteuse|baterista|bateria!
 percussion<music:percussion*,djembe,bongo,marimba|Perkussion*,Trommel*|percussions|percusi*,cajón|percuss*,tambores
 handpan<music:handpan,singing bowls,gong|Klangschalen|bols chantants|cuencos tibetanos|taças tibetanas
 piano-tuning:piano tun*,out of tune|Klavierstimm*,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*|afinador de pianos,afinar o piano,afinação
@@ -68,14 +68,14 @@ acting<theatre:acting*,actress|Schauspiel*|comédien*,acteur,actrice|actor,actri
 directing<theatre:stage director,theatre director,dramaturg*,playwright*|Theaterregie,Regisseur*|metteu* en scène|dirección de escena|encenador*
 improv<theatre:improv theatre,improv group,improv class|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
 comedy<theatre:stand-up,comedian,comedy,cabaret|Kabarett*|humoriste|humorista|comediante
-puppets<theatre:puppet*,marionette|Puppenspiel*,Puppentheater|marionnett*|títeres|marionetas
+puppets<theatre:puppet*|Puppenspiel*,Puppentheater,Kasper*|marionnett*|títeres,titirit*|marionetas,marionet*
 circus:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
 clown<circus:clown*|=,Klinikclown|=|payas*|palhaç*
-magic:magician,conjur*|Zauberer,Zauber*|magicien|mago,magia|mágico
+magic:magician,conjur*|Zauberer,Zauber*|magicien|mago,magia|mágico,ilusionista
 costumes<sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*
 dance:dance,dancer,choreograph*|Tanz,Tanzkurs,Tänzer*|danse,danseu*,chorégraph*|danza,baile,bailar*,coreograf*|dança,dançar
 ballet<dance:ballet*|Ballett*|=|=|balé
-ballroom<dance:ballroom dancing,waltz,first dance|Standardtanz,Walzer|danse de salon,valse|baile de salón,vals!|dança de salão
+ballroom<dance:ballroom dancing,waltz,first dance|Standardtanz,Walzer,Hochzeitstanz|danse de salon,valse|baile de salón,vals!|dança de salão
 salsa<dance:salsa,bachata,kizomba,merengue|=|=|=|forró
 tango<dance:tango,milonga|=|=|=|=
 swing<dance:swing dance,lindy hop|=|=|=|=
@@ -85,7 +85,7 @@ street-dance<dance:street dance,breakdanc*,hip-hop dance|Breakdance|danse hip-ho
 belly-dance<dance:belly danc*,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
 capoeira<martial-arts:capoeira|=|=|=|=
 art:art,artwork|Kunst,Künstler*,Kunstwerk|artiste|arte|artes plásticas
-painting<art,painter +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
+painting<art +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
 watercolour<painting +painting:watercolo*|Aquarell*|aquarell*|acuarela|aguarela,aquarela
 drawing<art,illustration:drawing,sketch*,charcoal|zeichn*,Zeichenkurs|dessin,croquis|dibuj*|desenh*
 sculpture<art:sculpt*,bronze casting|Bildhau*,Skulptur*|sculpt*|escult*|=
@@ -94,28 +94,28 @@ street-art<painting:street art,mural,muralist,graffiti|Wandmalerei,Wandbild|art 
 paper<craft:papermaking,origami,scrapbook*|Papierschöpfen,Papierkunst|papier artisanal|papel artesanal|papel artesanal
 picture-framing:picture fram*,frame a picture|Bilderrahmen,einrahmen,Bilder rahmen,Rahmenmacher*|encadreu*|enmarcar|moldureir*
 art-restoration:art restor*,painting restor*|Gemälderestaur*,Kunstrestaur*|restauration de tableaux|restauración de cuadros|restauro de pintura
-galleries:gallery,gallerist,exhibition*,curat*|Galerie*,Galerist*|galerie,exposition|galería,exposición,exponer|galeria,curador*,expor!
+galleries:gallery,gallerist,exhibition*,curat*|Galerie*,Galerist*,Ausstellung*,Kurator*|galerie,exposition|galería,exposición,exponer,comisari*|galeria,curador*,expor!
 museum:museum*|=|musée|museo|museu
 art-collecting:art collect*,art dealer|Kunstsammler*,Kunsthändler*|collectionneu*|coleccionista|colecionador*,marchand
 life-model:life model|Aktmodell|modèle vivant|modelo de desnudo|modelo vivo
 craft:crafts,handicraft*,handmade,craftwork|Kunsthandwerk*,Handarbeit,Bastel*|artisanat|artesan*|artesan*
 ceramics<craft:ceramic*,pottery,potter,kiln,wheel throwing|Keramik*,Töpfer*,Brennofen|céramiste,céramique,potier,poterie|cerámica,alfarer*|cerâmica,olaria,oleiro
-glass<craft:glassblow*,stained glass,glass art|Glasbläs*,Glaskunst|souffleur de verre,vitrail|soplado de vidrio,vidrier*|vitrais,vidreir*
-jewellery<craft:jewel*,goldsmith*,silversmith*,ring|Schmuck*,Goldschmied*,Trauring,Ehering|bijou*,orfèvre,alliance!,bague|joya,joyer*,anillo|joalh*,ourives*,joias,aliança!,anel
-metalwork<craft:metalwork*,blacksmith*,welding,welder|Schmied*,schweißen,Schlosserei,Metallbau*|ferronn*,forgeron,forge,souder|herrer*,soldar|ferreir*,serralh*
-leather<craft:leather*,saddler*|Leder*,Sattler*|cuir|cuero|couro!
+glass<craft:glassblow*,stained glass,glass art|Glasbläs*,Glaskunst|souffleur de verre,vitrail,verrier|soplado de vidrio,vidrier*|vitrais,vidreir*
+jewellery<craft:jewel*,goldsmith*,silversmith*,ring,necklace|Schmuck*,Goldschmied*,Trauring,Ehering,Halskette|bijou*,orfèvre,alliance!,bague,collier|joya,joyer*,anillo|joalh*,ourives*,joias,aliança!,anel
+metalwork<craft:metalwork*,blacksmith*,welding,welder|Schmied*,schweißen,Schlosserei,Metallbau*|ferronn*,forgeron,forge,souder,soudure|herrer*,soldar,soldador*,soldadura|ferreir*,serralh*
+leather<craft:leather*,saddler*|Leder*,Sattler*|cuir,maroquin*,sellier|cuero|couro!
 woodwork<craft:woodwork*,woodturn*,wood turning|Drechsl*,drechseln|tourneur sur bois|torneado de madera|torneiro de madeira
-basketry<craft:basket weav*,basket mak*,wicker|Korbflecht*,Korbmacher*|vannerie,vannier,osier|cestería,cester*|cestaria,cesteir*,vime
+basketry<craft:basket weav*,basket mak*,wicker,baskets*,willow|Korbflecht*,Korbmacher*,Weidenflecht*,Körbe|vannerie,vannier,osier,panier|cestería,cester*,mimbre,cestas|cestaria,cesteir*,vime
 candles<craft:candle making,candlemak*,candles|Kerzen,Kerzenziehen|bougies|velas artesanales|velas artesanais
 soap<craft:soap making,soap|Seife,Seifensieder*|savon*|jabón|sabão
 macrame<textile:macram*|Makramee|=|=|=
 model-making:model making,scale model*,miniatur*|Modellbau*|maquett*|maquetas|maquetes
 model-railway<model-making:model railway,model train*|Modelleisenbahn,Modellbahn|train miniature|trenes en miniatura|comboios em miniatura
 textile:textile*,fabrics*,fibre art|Textil*,Stoffe|=,tissus!|textil,telas!|têxtil,tecidos
-weaving<textile:weaving,weaver,loom,tapestry|weben,Weber!,Weberei|tissage|tejeduría,telar|tecelagem,tecelã,tear
+weaving<textile:weaving,weaver,loom,tapestry|weben,Weber!,Weberei,Webstuhl|tissage,tisserand*,tapisserie|tejeduría,telar,tapices|tecelagem,tecelã,tear
 spinning<textile:spinning wheel,spinning wool,spindle,fleece|Spinnrad|rouet|rueca|roca de fiar
-dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben|teinture*|teñir|tingimento
-embroidery<textile:embroider*,needlework,cross stitch|sticken!,Stickerei|broder*|bord*d*,bordar|bordad*
+dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben|teinture*|=,teñir!|tingimento
+embroidery<textile:embroider*,needlework,cross stitch|sticken!,Stickerei,Stickerin|broder*,brod*|bord*d*,bordar|bordad*
 lace<textile:lacemak*,lace|Klöppel*|dentell*|encaje de bolillos|renda de bilros,rendas!
 knitting<textile +crochet:knit*,yarn|strick*,Wolle|tricot*|tejer,lana|tricô,malha,lã
 crochet<textile +knitting:crochet*|häkel*|=|ganchillo|croché
@@ -123,8 +123,8 @@ felting<textile:felt*making,felting|filzen,Filz*|feutr*|fieltro|feltro
 quilting<sewing:quilt*,patchwork|=|=|=|=
 sewing<textile:sewing,sew,seamstress,tailor*,dressmak*|nähen,Näherin,Nähkurs,Schneider*|coutur*,coudre|costura,coser,modista,sastre*|costureir*,alfaiat*
 fashion:fashion*,clothing design|Mode,Modedesign*|mode!,styliste|moda|estilista
-clothes-swap:clothes swap,second-hand clothes|Kleidertausch|vide-dressing,friperie|intercambio de ropa|troca de roupa
-hats:hat making,milliner*,hats!|Hutmacher*|chapellerie|sombrer*|chapel*ri*,chapéus
+clothes-swap:clothes swap,second-hand clothes|Kleidertausch|vide-dressing,friperie,troc de vêtements|intercambio de ropa|troca de roupa
+hats:hat making,milliner*,hats!|Hutmacher*|chapellerie,chapelier|sombrer*|chapel*ri*,chapéus
 short-film<film:short film,video art|Kurzfilm*|court métrage|cortometraje|curta-metragem
 art-studio:studio space,artist studio,art studio|Atelier,Atelierplatz|atelier d'artiste|estudio de artista|ateliê
 artist-residency<art-studio:artist residency,artist in residence|Künstlerresidenz|résidence d'artiste|residencia artística|residência artística

@@ -8,18 +8,18 @@
  * stand with law, technology and events. Left out: single denominations and means of transport by brand.
  */
 export const COMMUNITY_MOBILITY = `
-housing:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft|logement,appartement*,appart!,chambre,loue|vivienda,piso,habitación,alojamiento,alquil*|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel
+housing+house-buying:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft,vermietet,vermieten|logement,appartement*,appart!,chambre,loue|vivienda,piso,habitación,alojamiento,alquil*|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel
 flatshare<housing +housing:flatshare,flat share,flatmate,roommate,housemate,spare room|WG,WG-Zimmer,Mitbewohner*,Wohngemeinschaft|colocation,coloc!,colocataire|piso compartido|casa partilhada
-sublet<housing:sublet*,lodger|Untermiete*,Zwischenmiete|sous-location|subarriendo|subarrendar
-cohousing<housing:cohousing,co-housing,ecovillage|Wohnprojekt|habitat participatif|vivienda colaborativa|habitação colaborativa
+sublet<housing +housing:sublet*,lodger|Untermiete*,Zwischenmiete|sous-location|subarriendo|subarrendar
+cohousing<housing:cohousing,co-housing,ecovillage,housing cooperative|Wohnprojekt,Mehrgenerationenhaus|habitat participatif,habitat partagé|vivienda colaborativa,cooperativa de vivienda|habitação colaborativa,cooperativa de habitação
 intergenerational<housing,elder-care:intergenerational living,homeshare|Wohnen für Hilfe|cohabitation intergénérationnelle|convivencia intergeneracional|alojamento intergeracional
 guest-room<housing:guest room,couchsurf*,somewhere to sleep|Gästezimmer,Schlafplatz|chambre d'amis,hébergement|habitación de invitados|quarto de hóspedes,dormida
 house-swap<travel:house swap,home exchange|Haustausch,Wohnungstausch|échange de maisons|intercambio de casas|troca de casas
 holiday-home<travel:holiday home,holiday cottage,guesthouse|Ferienwohnung,Ferienhaus|gîte|casa rural|casa de férias
-house-buying:buy a house,house hunting,buy a flat|Haus kaufen,Makler*|acheter une maison|comprar casa|comprar casa
-property-management<facility:property manage*|Hausverwaltung*,Hausverwalter*|syndic!|administrador de fincas|administração de condomínios
+house-buying:buy a house,house hunting,buy a flat,estate agent,real estate|Haus kaufen,Makler*,Immobilien*|acheter une maison,immobilier|comprar casa,inmobiliari*|comprar casa,imobiliári*
+property-management<facility:property manage*|Hausverwaltung*,Hausverwalter*|syndic!|administrador de fincas|administração de condomínios,condomínio
 homelessness:homeless*,rough sleep*|obdachlos*,wohnungslos*|sans-abri,sdf|sin hogar,sintecho|sem-abrigo
-neighbourhood:neighbourhood,neighborhood,neighbours,neighbors|Nachbarschaft*,Nachbarn|voisins|vecindario,vecin*|bairro,vizinh*
+neighbourhood:neighbourhood,neighborhood,neighbours,neighbors|Nachbarschaft*,Nachbarn,Straßenfest|voisins|vecindario,vecin*,barrio*|bairro,vizinh*
 time-bank<neighbourhood:time bank*,timebank*,lets group,barter*|Tauschring,Zeitbank,Zeittausch|sel!,troc!|banco de tiempo,trueque|banco de tempo
 sharing:library of things,sharing economy,freecycl*|Leihladen,Umsonstladen|gratiferia|biblioteca de cosas|biblioteca de coisas
 newcomers+meetup,neighbourhood:newcomer,just moved here,new in town,expat*,settling in|neu in der Stadt,zugezogen,Neuankömmling*|nouveau dans la ville|recién llegad*|recém-chegad*,novo na cidade
@@ -28,9 +28,9 @@ meetup:meetup,get-together|Stammtisch,Treffpunkt|apéro|quedada,tertulia,peña|c
 community-centre:community centre,community center,village hall|Gemeindehaus,Bürgerhaus|maison de quartier|centro cívico|centro comunitário
 women-group:women's group,women's network|Frauengruppe,Frauennetzwerk|groupe de femmes|grupo de mujeres|grupo de mulheres
 volunteering:volunteer*,charity work,helping hands|Ehrenamt*,Freiwillig*|bénévol*,volontaria*|voluntari*|voluntári*
-disaster-help:disaster relief,emergency aid,flood victims|Katastrophenhilfe|aide d'urgence|protección civil|proteção civil
-faith:church,parish,religio*,interfaith,pastor!,priest|Kirche*,Pfarrer*|église,paroisse,curé,prêtre|iglesia,cura!,parroquia|igreja,paróquia
-bible<faith,religion-studies:bible,prayer group|Bibel*,Gebetskreis|théolog*|biblia,teólog*|bíblia
+disaster-help:disaster relief,emergency aid,flood victims|Katastrophenhilfe,Katastrophenschutz|aide d'urgence|protección civil|proteção civil
+faith:church,parish,religio*,interfaith,pastor!,priest|Kirche*,Pfarrer*|église,paroisse,curé,prêtre|iglesia,cura!,parroquia,interreligioso|igreja,paróquia
+bible<faith,religion-studies +faith:bible,prayer group|Bibel*,Gebetskreis|théolog*|biblia,teólog*|bíblia
 islam<faith:islam*,quran,imam|Moschee,Muslim*,Koran|mosquée,coran|mezquita,musulm*|mesquita
 judaism<faith:jewish,judaism,synagogue,rabbi|jüdisch*,Judentum,Synagoge|juif,juive|judío*,sinagoga|judaic*
 buddhism<faith,meditation:buddh*,zen|Buddhis*|bouddh*|budis*|=
@@ -38,29 +38,29 @@ spirituality<faith:spiritual*,tarot,astrolog*,shaman*|Spiritualität,Schaman*|sp
 migration:refugee*,migrant*,asylum seekers|Flüchtling*,Geflüchtete*|réfugié*|refugiad*,inmigrante|=,imigrantes
 integration<migration:integration*,integration course,buddy for a refugee|Integration*,Willkommens*|intégration,interculturel*|integración|integração
 local-politics<politics:local politics,mayor!,town council|Kommunalpolitik*,Gemeinderat,Bürgermeister*|politique locale,maire|política local,alcald*|poder local
-activism:activis*,campaigning,petition*,protest*|Aktivis*|militant*|activis*|ativis*
+activism:activis*,campaigning,petition*,protest*|Aktivis*,Menschenrechte|militant*|activis*|ativis*
 peace:peace work,nonviolen*|Friedens*,gewaltfrei*|paix!|paz|não-violência
 nonviolent-communication<mediation:nonviolent communication,nvc|gewaltfreie Kommunikation,GFK|communication non violente,cnv|comunicación no violenta|comunicação não violenta
-mobility:mobility*,traffic*|Mobilität,ÖPNV|mobilité|movilidad|mobilidade
+mobility:mobility*,traffic*|Mobilität,ÖPNV,Nahverkehr|mobilité|movilidad|mobilidade
 bicycle:bike*,bicycle*,puncture,flat tyre|Fahrrad*,Rad!,Platten!|vélo,crevaison|bicicleta,bici,pinchazo|biciclet*,furo no pneu
 bike-repair<bicycle:bike mechanic,bike workshop,wheel truing|Fahrradwerkstatt|mécano vélo,atelier vélo|mecánico de bicis,taller de bicis|mecânico de bicicletas,oficina de bicicletas
 cargo-bike<bicycle:cargo bike|Lastenrad|vélo cargo|bici de carga|bicicleta de carga
 e-bike<bicycle:e-bike,ebike,pedelec|=|vélo électrique,vae|bici eléctrica|bicicleta elétrica
 learn-cycling:learn to cycle,ride a bike|Radfahren lernen,Fahrradkurs|apprendre le vélo|aprender a montar en bici|aprender a andar de bicicleta
 car+car-repair:car|Auto!,KFZ|voiture*,auto!|coche*|carro
-car-repair<car +car:car mechanic,auto repair,garage!,car won't start,engine trouble,brakes,car service,motor mechanic,mechanic|Autowerkstatt,KFZ-Werkstatt,KFZ-Mechaniker*,Auto springt nicht,Bremsen|garagiste,garage!,voiture en panne|taller mecánico,mecánico,frenos|oficina de carros,travões
+car-repair<car +car:car mechanic,auto repair,garage!,car won't start,engine trouble,brakes,car service,mechanic,MOT!|Autowerkstatt,KFZ-Werkstatt,KFZ-Mechaniker*,Auto springt nicht,Bremsen,TÜV|garagiste,garage!,voiture en panne,contrôle technique|taller mecánico,mecánico,frenos,ITV|oficina de carros,travões
 bodywork<car-repair:dent*in the car,car body,bodywork|Karosserie*,Lackierer*,Beule|carrosser*,tôlier|chapista|bate-chapas
 tyres:tyres,car tires,winter tires|Reifen*,Winterreifen|pneus|neumáticos|pneus de inverno
 car-buying<car:buy a car,used car|Gebrauchtwagen,Autokauf|voiture d'occasion|coche de segunda mano|carro usado
 vintage-cars:vintage car*,classic car*|Oldtimer*|voiture ancienne|coches clásicos|carros clássicos
 campervan:campervan,camper van,motorhome,caravan|Wohnmobil,Camperausbau,Wohnwagen|camping-car|autocaravana|autocaravana
-driving-licence<driving-school:driving licence,driving instructor,driving test,learn to drive|Führerschein,Fahrlehrer*|permis de conduire|carné de conducir|carta de condução
+driving-licence<driving-school +driving-school:driving licence,driving instructor,driving test,learn to drive|Führerschein,Fahrlehrer*|permis de conduire|carné de conducir,sacarse el carné|carta de condução,tirar a carta
 car-sharing<car,mobility:car sharing,carshar*,borrow a car|Carsharing|autopartage|coche compartido|partilha de carro
 lift+passenger-transport,car:carpool*,ride share,rideshar*,lift to,ride to,drive me to|Mitfahr*,Fahrgemeinschaft*|covoitur*|compartir coche|boleia,carona
 passenger-transport<driver:patient transport,minibus,dial-a-ride|Fahrdienst*,Kleinbus|transport de personnes,navette|transporte de personas|transporte de pessoas
-parking:parking space,garage space|Stellplatz,Parkplatz,Garage!|place de parking|plaza de garaje|lugar de garagem
+parking:parking space,garage space|Stellplatz,Parkplatz,Garage!|place de parking|plaza de garaje,aparcamiento|lugar de garagem,estacionamento
 night-trains<rail,travel:night train*,train travel,interrail|Nachtzug,Bahnreise*|train de nuit|tren nocturno|comboio noturno
-travel:travel*,trip,itinerar*,backpack*|Reise*,Urlaub*|voyag*|viaj*|viagem,viagens
+travel:travel*,trip,itinerar*,backpack*|Reise*,Urlaub*|voyag*|viaj*,vacaciones|viagem,viagens
 slow-travel<travel:cycle touring,slow travel|Radreise*|voyage à vélo|viajar en bici|viajar de bicicleta
 urban-planning<urban-studies:urban plan*,town planning,placemaking,public space|Stadtplan*,Raumplan*|urbanis*|urbanis*|urbanis*
 rural-life:rural life,village life|Landleben,Dorfleben,Dorfladen|vie à la campagne|vida rural|vida no campo
@@ -77,14 +77,14 @@ school-run<childcare,lift:school run|Schulweg|trajet de l'école|llevar al coleg
 prison-visits<volunteering:prison visit*,former prisoners|Gefängnis*,Straffällige*|visiteur de prison,détenus|visitas a la cárcel|reclusos
 mentoring-youth<youth,volunteering:big brother,youth mentor,godparent|Patenschaft,Jugendmentor*|parrainage,parrain|apadrinar,padrino|apadrinhamento,padrinho
 carnival:carnival,parade|Karneval,Fasching,Fastnacht|carnaval|=|=
-breakdown<car:breakdown,towing,dead battery|Panne,Abschleppen,Starthilfe|dépannage auto|grúa|reboque
+breakdown<car +car-repair:breakdown,towing,dead battery,battery is flat,flat battery|Panne,Abschleppen,Starthilfe|dépannage auto|grúa|reboque
 trailer:trailer|Anhänger|remorque|remolque|reboque de carro,atrelado
 airport-pickup<lift:airport pick-up,airport transfer|Flughafentransfer|transfert aéroport,navette aéroport|traslado al aeropuerto|transfer do aeroporto
 family-travel<travel:travelling with children,travel with kids|Reisen mit Kindern|voyager en famille|viajar con niños|viajar com crianças
 boat-trips<travel,boats:boat trip*,cruise*,canal boat|Bootsausflug,Hausboot,Kreuzfahrt|péniche|paseos en barco,crucero|passeios de barco,cruzeiro
 plastic-free<waste:plastic-free,zero waste,refill|plastikfrei,müllfrei|zéro déchet|residuo cero|desperdício zero
 flood:flooding|Hochwasser*|inondation|inundación|inundação,cheias
-environmental-education<nature:environmental education,forest school|Umweltbildung,Naturpädagog*|éducation à l'environnement|educación ambiental|educação ambiental
+environmental-education<nature:environmental education|Umweltbildung,Naturpädagog*|éducation à l'environnement|educación ambiental|educação ambiental
 playstreets<neighbourhood:traffic calming,school street,low-traffic|Verkehrsberuhigung,Tempo 30|rue aux enfants,zone 30|calmar el tráfico|acalmia de tráfego
 ~together:club|Verein,Partner,Gruppe,Treff,Freunde,Spieler,Kreis,Abend|=|=|clube
 `;

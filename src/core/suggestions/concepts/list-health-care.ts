@@ -10,113 +10,113 @@
  * diseases, single medicines, dental work in detail.
  */
 export const HEALTH_CARE = `
-medicine:medicine,doctor,physician*,hospital*|Medizin*,Arzt*,Klinik*,Krankenhaus*|médecine,docteur,hôpital*|medicina,médic*,clínic*|médico,doutora,saúde!
-family-doctor<medicine:family doctor,gp|Hausarzt*|médecin traitant|médico de cabecera|médico de família
-pediatrics<medicine,parenthood:pediatrics,pediatric*,paediatric*|Kinderarzt*|pédiatre|pediatra|=
-skin<medicine:skin,dermatolog*,rash,eczema,acne,warts!|Haut!,Hautarzt*,Ekzem*,Akne,Hautausschlag|peau,dermato|piel|pele
-heart<medicine:heart,cardiolog*|Herz,Kardiolog*,Blutdruck|cœur|corazón,infarto|coração
-gynaecology<medicine:gynaecolog*,gynecolog*,menopause,my period|Gynäkolog*,Frauenarzt*,Regelschmerzen|gynéco|ginecolog*|menopausa
-fertility<gynaecology +gynaecology:infertility,fertility treatment,ivf,fertility,get pregnant|Kinderwunsch*|pma|reproducción asistida|procriação assistida
+medicine:medicine,doctor,physician*|Medizin*,Arzt*|médecine,docteur|medicina,médic*|médico,doutora,saúde!
+family-doctor<medicine:family doctor,gp|Hausarzt*,Allgemeinmedizin*|médecin traitant,généraliste|médico de cabecera|médico de família
+pediatrics<medicine,parenthood:pediatrics,pediatric*,paediatric*|Kinderarzt*|pédiatre,médecin pour enfants|pediatra|=
+skin<medicine:skin,dermatolog*,rash,eczema,acne,warts!|Haut!,Hautarzt*,Ekzem*,Akne,Hautausschlag,Neurodermitis|peau,dermato|piel|pele
+heart<medicine:heart,cardiolog*|Herz,Kardiolog*,Blutdruck,Bluthochdruck|cœur,infarctus|corazón,infarto|coração
+gynaecology<medicine:gynaecolog*,gynecolog*,menopause,my period,contraception,women's health|Gynäkolog*,Frauenarzt*,Regelschmerzen,Wechseljahre,Endometriose|gynéco|ginecolog*|menopausa
+fertility<gynaecology +gynaecology:infertility,ivf,fertility,get pregnant|Kinderwunsch*|pma|reproducción asistida|procriação assistida
 pregnancy<parenthood:pregnan*,antenatal,prenatal|schwanger*|grossesse,enceinte|embaraz*|gravidez,grávida
-birth<pregnancy:birth,childbirth|Geburt|accouchement|parto*|nascimento
-midwife<birth,breastfeeding:midwi*,doula,obstetr*|Hebamme*,Geburtshelfer*|sage-femme|matrona|parteira
-postnatal<parenthood:postnatal,new mother,new mum|Wochenbett,Rückbildung*|post-partum|posparto|pós-parto
+birth<pregnancy:birth,childbirth|Geburt|accouchement,naissance|parto*,nacimiento|nascimento
+midwife<birth,breastfeeding:midwi*,doula,obstetr*,birth companion|Hebamme*,Geburtshelfer*|sage-femme|matrona,comadrona|parteira
+postnatal<parenthood:postnatal,new mother,new mum|Wochenbett,Rückbildung*,Beckenboden*|post-partum|posparto|pós-parto
 breastfeeding<postnatal:breastfeed*,breast-feed*,lactation|Stillberat*,stillen!|allaitement|lactancia|amamenta*
 baby-sleep+baby-sleep-help,breastfeeding,midwife:crying baby,baby won't,baby cries,sleep through|Schreibaby,Baby schläft nicht,Baby schreit,schläft nicht durch|bébé pleure,bébé ne dort|bebé no duerme,bebé llora|bebé não dorme,bebé chora
 baby-sleep-help:baby sleep|Babyschlaf*,Schlafberat*|sommeil de bébé|sueño infantil|sono do bebé
 surgery<medicine:surgery,surgeon|Chirurg*,Operation!|chirurgie|cirugía,cirujan*|cirurgi*
-orthopaedics<medicine:orthopaed*,orthoped*,arthritis,osteoporosis|Orthopäd*,Rheuma*|arthrose|ortoped*|artrose
+orthopaedics<medicine:orthopaed*,orthoped*,arthritis,osteoporosis|Orthopäd*,Rheuma*|arthrose,rhumatolog*|ortoped*,traumatólog*,artrosis|artrose
 back-pain+physiotherapy,osteopathy,massage,orthopaedics:back pain,back hurts,bad back,backache,slipped disc,sciatica|Rückenschmerzen,Rücken,Hexenschuss,Bandscheibe*,Ischias|mal au dos,mal de dos,dos!,lumbago,sciatique|dolor de espalda,espalda,ciática,hernia|dores nas costas,costas!,lombalgia
-joint-pain+physiotherapy,osteopathy,massage,orthopaedics:joint pain,neck pain,stiff neck,shoulder pain,frozen shoulder,knee pain,knee hurts,bad knee,tennis elbow|Gelenkschmerzen,Nackenschmerzen,Nacken,Schulterschmerzen,Knieschmerzen,Knie,verspannt*|mal au genou,genou,mal à l'épaule,torticolis,genou*|rodilla,dolor de cuello,cervicales,hombro*|joelho,ombro*,dor no pescoço
+joint-pain+physiotherapy,osteopathy,massage,orthopaedics:joint pain,neck pain,stiff neck,shoulder pain,frozen shoulder,knee pain,knee hurts,bad knee,tennis elbow|Gelenkschmerzen,Nackenschmerzen,Nacken,Schulterschmerzen,Knieschmerzen,Knie,verspannt*|mal au genou,mal à l'épaule,torticolis,genou*|rodilla,dolor de cuello,cervicales,hombro*|joelho,ombro*,dor no pescoço
 injury+physiotherapy,sports-medicine:sprain*,sports injury,torn ligament|Sportverletzung,verstaucht*,Bänderriss,Zerrung|entorse,blessure|lesión,esguince|lesão
 sports-medicine<medicine:sports medicine,sports doctor|Sportmedizin*,Sportarzt*|médecine du sport|medicina deportiva|medicina desportiva
 physiotherapy:physiotherap*,physio,physical therap*,rehab|Physiotherap*,Krankengymnast*,Reha|kinésithérap*,kiné,rééducation|fisioterap*,fisio,rehabilitación|fisioterapia,reabilitação
-osteopathy:osteopath*,chiropract*|=,Chiropraktik*|ostéopath*|osteópata|osteopata
-massage:massage,masseu*,reflexolog*,shiatsu,reiki|=,Lymphdrainage|=|masaj*|massagem
+osteopathy:osteopath*,chiropract*|=,Chiropraktik*|ostéopath*,ostéo|osteópata|osteopata
+massage:massage,masseu*,reflexolog*,shiatsu,reiki|=,Lymphdrainage|=|masaj*|massagem,massagista
 acupuncture:acupunct*,chinese medicine,tcm|Akupunktur*|acuponcteur|acupuntur*|=
-natural-medicine:natural medicine,naturopath*,herbalis*,herbal|Naturheil*,Heilpraktik*|médecine naturelle|medicina natural|plantas medicinais,ayurveda
+natural-medicine:natural medicine,naturopath*,herbalis*,herbal,homeopath*|Naturheil*,Heilpraktik*,Homöopath*,Heilkräuter|médecine naturelle,phytothérap*|medicina natural|plantas medicinais,ayurveda
 chronic-pain+physiotherapy,acupuncture,medicine:chronic pain,fibromyalgia,long covid|chronische Schmerzen,Schmerzen,Schmerztherap*|douleur*|dolor crónico,dolores|dor crónica,dores!
-headache+neurology,acupuncture,osteopathy:headache,migraine,dizziness,vertigo|Kopfschmerzen,Migräne,Schwindel!|maux de tête|dolor de cabeza|dor de cabeça,enxaqueca
+headache+neurology,acupuncture,osteopathy:headache,migraine,dizziness,vertigo|Kopfschmerzen,Schwindel!,Migräne*|maux de tête|dolor de cabeza|dor de cabeça,enxaqueca
 neurology<medicine:neurolog*,epilepsy,parkinson*|=,Schlaganfall*|neurologue,avc|neurólogo,ictus|esclerose múltipla
 adhd+psychology,coaching:adhd,attention deficit|adhs,Aufmerksamkeitsstörung|tdah,hyperactif|déficit de atención,hiperactiv*|déficit de atenção
 autism+psychology,special-needs:autis*,asperger*,neurodiver*|=|=|=|=
-hearing<medicine:hearing aid,hearing loss,audiolog*,tinnitus,deaf,hearing!|Hörgerät*,hno*,höre schlecht,Ohrgeräusche|appareil auditif,orl|audífono,sordera|aparelho auditivo,surdez,surdo
-eyes<medicine:eyesight,eye doctor,eye test,ophthalm*,optician,optometr*,contact lenses,small print,reading glasses,cataract|Augen,Augenarzt*,Optiker*,Brille*,Kontaktlinsen,kurzsichtig,sehe schlecht|yeux,ophtalmo*,opticien,lunettes,myop*,vois mal|vista cansada,oftalm*,óptico,gafas,lentillas,veo mal|óculos,oculista,cataratas,vejo mal
+hearing<medicine:hearing aid,audiolog*,tinnitus,deaf,hearing!|Hörgerät*,hno*,höre schlecht,Ohrgeräusche,schwerhörig*,Hörakustik*|appareil auditif,orl,acouphènes|audífono,sordera,otorrino*|aparelho auditivo,surdez,surdo
+eyes<medicine:eyesight,eye doctor,eye test,ophthalm*,optician,optometr*,contact lenses,small print,reading glasses,cataract|Augen,Augenarzt*,Optiker*,Brille*,Kontaktlinsen,kurzsichtig,sehe schlecht|yeux,ophtalmo*,opticien,lunettes,myop*,vois mal|vista cansada,oftalm*,óptico,gafas,lentillas,veo mal,revisión de la vista|óculos,oculista,cataratas,vejo mal
 blindness<disability:blindness,visually impaired,braille|sehbehindert*,Blinden*|aveugle*|ciego|cego,cega
 dentist:dentist*,dental,tooth,toothache,teeth,oral health|Zahnarzt*,Zahn*|dentaire|dientes,muela,odontólog*|dentes,saúde oral
-braces<dentist:dental braces,orthodont*,braces for|Zahnspange*|appareil dentaire|ortodon*|aparelho dentário
-digestion<medicine:digestion,stomach ache,gastroent*|Verdauung,Bauchschmerzen,Magen,Darm|mal au ventre,estomac|estómago|estômago,refluxo
-kidneys<medicine:kidneys,urolog*,prostate|Nieren*|reins!,cystite|riñon*,cistitis|rins,cistite
+braces<dentist:dental braces,orthodont*,braces for|Zahnspange*,Kieferorthopäd*|appareil dentaire|ortodon*|aparelho dentário
+digestion<medicine:digestion,stomach ache,gastroent*|Verdauung,Bauchschmerzen,Magen,Darm,Reizdarm|mal au ventre,estomac|estómago|estômago,refluxo
+kidneys<medicine:kidneys,urolog*,prostate|Nieren*,Blasenentzündung|reins!,cystite|riñon*,cistitis|rins,cistite
 hormones<medicine:hormones,thyroid*,endocrin*|Schilddrüse*,Hormon*|thyroïde|tiroid*|hormonas,tireoide
-allergy<medicine:allerg*,hay fever|Allergie,Heuschnupfen|asthme|alergia,asma|rinite
+allergy<medicine +natural-medicine:allerg*,hay fever|Allergie,Heuschnupfen|asthme|alergia,asma|rinite
 lungs<medicine:lungs,pulmon*,pneumolog*|Lunge*|poumons|neumólog*|pulmões
-cancer<medicine:cancer,oncolog*,chemotherapy,tumour,tumor|Krebs,Onkolog*|chimio*|cáncer|cancro
+cancer<medicine:cancer,oncolog*,chemotherapy,tumour,tumor|Krebs,Onkolog*,Brustkrebs|chimio*|cáncer|cancro
 diabetes<medicine +nutrition:diabet*,blood sugar,insulin*|Blutzucker|glycémie|glucemia|glicemia
-radiology<medicine:radiolog*,ultrasound,x-ray,mri|Röntgen*,mrt|échographie,irm|radiólogo|radiografia
-pharmacy:pharmac*,prescription drugs|Apothek*,Medikament*|pharmacie|farmac*|farmácia
-vaccination<medicine:vaccin*|impfen,Impfung*,geimpft|vaccin*|vacuna*|vacina*
-infection+family-doctor,medicine:flu,influenza,covid,infections|Grippe,Erkältung*,Infektion*|grippe,rhume|gripe!|constipado!
-nursing<care:nurse!|Krankenpfleg*,Krankenschwester*,Pflege,Pflegekraft,Pflegedienst,Pflegefach*|infirmi*|enfermer*|enfermeir*,enfermagem
+radiology<medicine:radiolog*,ultrasound,x-ray,mri|Röntgen*,mrt,Ultraschall|échographie,irm|radiólogo|radiografia
+pharmacy:pharmac*,prescription drugs|Apothek*,Medikament*|pharmacie,médicament*|farmac*|farmácia
+vaccination<medicine:vaccin*,travel doctor|impfen,Impfung*,geimpft|vaccin*|vacuna*|vacina*
+infection+family-doctor,medicine:flu,influenza,covid,infections|Grippe,Erkältung*,Infektion*|grippe,rhume|gripe!,resfriado|constipado!
+nursing<care:nurse!|Krankenpfleg*,Krankenschwester*,Pflege,Pflegekraft,Pflegefach*|infirmi*|enfermer*|enfermeir*,enfermagem
 first-aid<nursing +nursing:first aid*,cpr,paramedic,ambulance,defibrillator,wound care|Erste Hilfe,Sanitäter*,Rettungsdienst,Wiederbelebung,Rettungssanitäter*|premiers secours,secouriste,secourisme,ambulancier|primeros auxilios,reanimación|primeiros socorros
 care:care work,carer,caregiv*,care home|Pflegeheim*,pflegende*,Betreuerin,Altenhilfe|aidant*,auxiliaire de vie|cuidador*,cuidados|lar de idosos
 elder-care<care,looking-after +care:elder care,elderly,old people,seniors,ageing parents,aging parents,my old mother,care for my father,care for my mother,grandma,grandpa,geriatr*|Altenpfleg*,Oma,Opa,Altenheim,Großeltern|personnes âgées,ehpad,grand-mère,grand-père,aide à domicile,maison de retraite|mayores,ancian*,abuel*|idosos,avó,apoio domiciliário
-senior-company<elder-care:companion for,befriending|Besuchsdienst*|dame de compagnie|compañía para mayores|companhia para idosos
+senior-company<elder-care:companion for,befriending|Besuchsdienst*,Seniorenbegleit*|dame de compagnie|compañía para mayores|companhia para idosos
 dementia<elder-care:dementia,alzheimer*,memory loss|Demenz*,dement|démence|demencia|demência
-palliative<care:palliative,hospice,end of life|Sterbebegleit*,Hospiz*,palliativ*|soins palliatifs|paliativ*|fim de vida
-mobility-aids<disability:wheelchair*,stairlift,walking frame|Rollstuhl*,Rollator|fauteuil roulant|silla de ruedas|cadeira de rodas
-disability:disab*|behindert*,Behinderung|handicap*|discapac*|deficiência
+palliative<care:palliative,hospice,end of life,dying*|Sterbebegleit*,Hospiz*,palliativ*|soins palliatifs,fin de vie|paliativ*|fim de vida
+mobility-aids<disability:wheelchair*,stairlift,walking frame,mobility aids|Rollstuhl*,Rollator,Treppenlift,Sanitätshaus|fauteuil roulant,matériel médical|silla de ruedas|cadeira de rodas
+disability:disab*|behindert*,Behinderung,schwerbehindert*|handicap*|discapac*|deficiência
 occupational-therapy<disability:occupational therap*|Ergotherap*|ergothérap*|terapia ocupacional|=
-special-needs<disability,special-teaching:special needs,special education,down syndrome|Heilpädagog*,Förderschul*|éducation spécialisée,aesh|educación especial|ensino especial
-speech-therapy:speech therap*,stutter*,stammer*,lisp|Logopäd*,Sprachtherap*,stottert,lispel*,stotter*|orthophon*,bégaie*|logoped*,tartamud*|terapia da fala,gague*,terapeuta da fala
+special-needs<disability,special-teaching:special needs,special education,down syndrome|Heilpädagog*,Förderschul*,Schulbegleit*|éducation spécialisée,aesh|educación especial|ensino especial
+speech-therapy:speech therap*,stutter*,stammer*,lisp|Logopäd*,Sprachtherap*,lispel*,stotter*|orthophon*,bégaie*|logoped*,tartamud*|terapia da fala,gague*,terapeuta da fala
 therapy:therapy,psychotherap*,psychiatr*,counselling,counsellor,counselor,someone to talk to|Therap*,Seelsorge*,Verhaltenstherap*|psychanal*|terapia,terapeuta,psicoterap*,psiquiat*|psicanalista
 psychology<therapy:psycholog*,mental health|psychische Gesundheit|psychologue,psy!|psicolog*|saúde mental
 child-therapy<psychology:child psychologist,play therapy|Kinderpsycholog*,Kindertherap*|pédopsychiatre|psicología infantil|psicologia infantil
 couple-therapy<therapy:couples therapy,marriage counsel*,family therapy,couple* therap*|Paartherap*,Paarberat*,Eheberat*,Familientherap*|thérapie de couple|terapia de pareja|terapia de casal
 marriage-trouble+couple-therapy,mediation:marriage trouble,our marriage,relationship problems,breakup,heartbreak|Eheprobleme,Ehekrise,Beziehungsprobleme,Liebeskummer|problèmes de couple,crise de couple|crisis de pareja,problemas de pareja,ruptura|problemas no casamento,problemas conjugais
 sexology<therapy:sexuality,sex therap*,sexolog*|Sexualtherap*,Sexualberat*|sexualité|sexualidad|sexualidade
-art-therapy<therapy:art therap*,music therap*,dance therap*|Kunsttherap*,Musiktherap*|art-thérapie|arteterap*|=
+art-therapy<therapy:art therap*,music therap*,dance therap*|Kunsttherap*,Musiktherap*|art-thérapie,musicothérap*|arteterap*,musicoterap*|=
 hypnosis<therapy:hypno*|=|=|hipno*|=
 depression+therapy:depression*,depressed*,feeling down,suicidal|niedergeschlagen,suizid*|dépression*,déprime|depresi*|depressão*,deprimid*
-anxiety+therapy,hypnosis,meditation:anxiety,phobia,fear of,afraid of|Angst,Panikattacke,Flugangst,Prüfungsangst,Höhenangst|angoisse,anxi*,peur de|ansiedad,miedo a,pánico,fobia|ansiedade,medo de
+anxiety+therapy,hypnosis,meditation:anxiety,phobia,fear of,afraid of|Angst,Panikattacke,Flugangst,Prüfungsangst,Höhenangst|angoisse,anxi*,peur de,panique|ansiedad,miedo a,pánico,fobia|ansiedade,medo de
 burnout+therapy,coaching,meditation:burnout,burn-out,stress*,overworked,exhausted,overwhelmed|überarbeitet,erschöpf*,überlastet,ausgebrannt,überfordert|épuisé,surmenage|estrés,estresad*,agotad*,agotamiento|esgotamento,esgotad*,estressad*
 trauma+therapy:trauma,traumatic,ptsd,abuse survivor|traumatisiert,häusliche Gewalt,Missbrauch|traumatisme|violencia de género,maltrato|violência doméstica
 eating-disorder+therapy,nutrition:eating disorder,anorex*,bulimi*|Essstörung,Magersucht|troubles alimentaires,boulimie|trastorno alimentario|distúrbio alimentar
-grief+grief-care,therapy:grief,grieving,bereave*,mourning,passed away,lost my mother,lost my father,lost my husband,lost my wife,widow*|Trauer,trauern*,verwitwet,Witwe*|deuil,perdu ma mère,perdu mon père,veuf,veuve|duelo*,viud*|luto,viúv*
+grief+grief-care,therapy:grief,grieving,bereave*,mourning,passed away,lost my mother,lost my father,lost my husband,lost my wife,widow*,died*|Trauer,trauern*,verwitwet,Witwe*,gestorben|deuil,perdu ma mère,perdu mon père,veuf,veuve,décès,décédé|duelo*,viud*,murió|luto,viúv*,morreu
 grief-care<therapy:grief counselling,bereavement support|Trauerbegleit*,Trauergruppe*|accompagnement du deuil|apoyo en el duelo|apoio no luto
-insomnia+sleep-therapy:insomnia,can't sleep,cannot sleep,sleepless*,sleep badly,snoring|schlaflos*,Schlafprobleme,Schlafstörung*,schlafe schlecht,schnarch*|insomnie,dors mal,mal dormir,ronfle*|insomnio,puedo dormir,duermo mal,dormir mejor,ronca*|insónia,consigo dormir,durmo mal
+insomnia+sleep-therapy:insomnia,can't sleep,cannot sleep,sleepless*,sleep badly,snoring|schlaflos*,Schlafprobleme,Schlafstörung*,schlafe schlecht,schnarch*|insomnie,mal dormir,ronfle*,dors|insomnio,puedo dormir,dormir mejor,ronca*,duermo|insónia,consigo dormir,durmo
 sleep-therapy<therapy:sleep|Schlaf,Schlafcoach*,Schlaflabor|sommeil|sueño*|terapia do sono,sono!
-addiction+addiction-help:addict*,drinking problem,drinks too much,gambling problem,drugs|Sucht,Spielsucht,Drogen*,Alkoholi*|addiction,alcool*,drogue,toxicoman*|adicci*,adict*,alcohól*,ludopat*|vício,toxicodependen*
+addiction+addiction-help:addict*,drinking problem,drinks too much,drugs,gambling|Sucht,Spielsucht,Drogen*,Alkoholi*|addiction,alcool*,drogue,toxicoman*|adicci*,adict*,alcohól*,ludopat*|vício,toxicodependen*
 addiction-help<therapy:addiction counsel*,addiction therap*,sobriety|Suchtberat*,Suchttherap*,Suchthilfe,Entzug|addictolog*,sevrage|desintoxicación|desintoxicação
 quit-smoking+hypnosis,addiction-help:quit smoking,stop smoking,giving up smoking|rauchfrei*,Rauchentwöhn*,Rauchen aufhören|arrêter de fumer,tabacolog*|dejar de fumar,tabaquismo|deixar de fumar
 nutrition:nutrition*,dietitian,dietician,healthy eating,eating better|Ernährung*,Diät*|diététi*,nutri*,manger mieux|dieta,dietista,comer mejor|alimentação saudável,comer melhor
 weight+nutrition,fitness:lose weight,losing weight,weight loss,overweight,obes*|abnehmen,Übergewicht|perdre du poids,maigrir,surpoids,kilos|perder peso,adelgazar,bajar de peso,sobrepeso|emagrec*,excesso de peso
 food-intolerance<allergy +nutrition:food intolerance,gluten*,coeliac,lactose*|Unverträglichkeit*,Laktose*,Zöliakie|intoléran*,cœliaque|intoleran*,celíac*|=
-meditation:meditat*,mindful*,breathwork,relaxation|Meditation,meditier*,Achtsamkeit*,Entspannung*|méditer,pleine conscience|meditación,meditar,atención plena,relajación|meditação
+meditation:meditat*,mindful*,breathwork,relaxation|Meditation,meditier*,Achtsamkeit*,Entspannung*,Atemübung*|méditer,pleine conscience,sophrolog*|meditación,meditar,atención plena,relajación|meditação,relaxamento
 parenthood:parents,parenthood|Eltern,Elternkurs|parentalité,mamans|crianza,padres*|parentalidade
 parenting-trouble+parent-coach:tantrums,screen time,my teenager,teenage son|Trotzphase,Wutanfall,Bildschirmzeit,Pubertät|crises de colère|rabietas,pantallas|birras
-parent-coach<parenthood:parent coach*,parenting course|Erziehungsberat*,Elterncoach*|coach parental*|escuela de padres|orientação parental
+parent-coach<parenthood:parent coach*,parenting course|Erziehungsberat*,Elterncoach*,Familienberat*|coach parental*|escuela de padres|orientação parental
 single-parent<parenthood:single parent,single mother,single mum|alleinerzieh*|mère célibataire|madre soltera|mãe solteira
 childcare<early-years,looking-after:childcare,child care,babysit*,baby-sit*,nanny,childminder,daycare,day care,nursery,toddlers|Kinderbetreuung*,Kita,Kindergärtner*,Kindergarten*,Krippe,Tagesmutter,Erzieher*,Kinderfrau,Kinder hüten|garde d'enfants,nounou,crèche,garder les enfants,assistante maternelle|niñera,canguro,guardería,cuidar a los niños,cuidado de niños,cuido niños|babá,ama!,infantário,cuidar de crianças,jardim de infância,conta de crianças
-au-pair<childcare:au pair,host family|Aupair,Gastfamilie|fille au pair|familia anfitriona|família anfitriã
-holiday-care<childcare:summer camp,holiday camp,after-school|Ferienlager,Sommerlager,Hort!|colonie de vacances,bafa|campamento|campo de férias
-baby-things<parenthood:pram,stroller,pushchair,cot|Kinderwagen,Babykleidung,Babybett|poussette|ropa de bebé,cuna|roupa de bebé,berço
-playgroup<parenthood:playgroup,playdate,playground|Krabbelgruppe,Spielgruppe|aire de jeux|ludoteca|=
-toys:toys,toy,dolls,teddy|Spielzeug*,Kuscheltier,Puppen|jouet,poupée|juguete,muñec*|brinquedo,boneca
+au-pair<childcare:au pair,host family|Aupair|fille au pair|familia anfitriona|família anfitriã
+holiday-care<childcare:summer camp,holiday camp,after-school|Ferienlager,Sommerlager,Hort!,Ferienbetreuung|colonie de vacances,bafa,périscolaire|campamento,extraescolares|campo de férias
+baby-things<parenthood:pram,stroller,pushchair,cot|Kinderwagen,Babykleidung,Babybett,Tragetuch,Kindersitz|poussette,portage|ropa de bebé,cuna,porteo|roupa de bebé,berço
+playgroup<parenthood +parenthood:playgroup,playdate,playground,toddler group|Krabbelgruppe,Spielgruppe,Spielplatz*,Eltern-Kind-Gruppe|aire de jeux|ludoteca|=
+toys+repair-cafe:toys,toy,dolls,teddy|Spielzeug*,Kuscheltier,Puppen|jouet,poupée|juguete,muñec*|brinquedo,boneca
 kids-party<parenthood:children's party,kids party,face painting,children's birthday|Kindergeburtstag,Kinderschmink*,Hüpfburg|fête d'enfants|fiesta infantil|festa infantil
 youth:young people,youth*,teenager|Jugend*|jeunesse,ados|juventud,jóvenes|juventude,jovens
 scouts<youth:scouts,scoutmaster|Pfadfinder*|scoutisme|scout|escuteiros
-social-work<youth:social work*|Sozialarbeit*|travail social|trabajador social|assistente social
+social-work<youth:social work*|Sozialarbeit*,Sozialpädagog*|travail social|trabajador social|assistente social
 lgbt:lgbt*,queer,gay,lesbian*|schwul*,lesbisch*|homosexuel*|lgtb*|=
 hair:hairdress*,haircut,hair,barber|Friseur*,Frisör*,Haarschnitt,Haare schneiden,Haare|coiff*,cheveux|peluquer*,corte de pelo|cabeleireir*,barbeir*,cabelo
 beauty:beauty,beautician,cosmetic*,make-up,makeup,manicure,nails,waxing|Kosmetik*,Schminke*,Maniküre,Nagelstudio|esthétici*,cosmétique,maquill*,manucure,épilation|belleza,esteticista,uñas de gel,depilación|maquilhagem,maquiagem,unhas,estética
-podiatry:podiatr*,chiropod*,insoles,bunions|Fußpflege*,Einlagen|pédicure|podólog*|palmilhas,joanetes
+podiatry:podiatr*,chiropod*,insoles,bunions|Fußpflege*,Einlagen|pédicure|podólog*,plantillas|palmilhas,joanetes
 tattoo:tattoo*,piercing|Tätowier*|tatou*|tatua*|tatuagem
 spa:spa,sauna,wellness*|Therme|hammam,thalasso|balneario|termas*
 blood-donation:blood donation,blood donor,donate blood|Blutspende*|don du sang|donar sangre|doar sangue
 support-group:support group,self-help|Selbsthilfe*|groupe de parole,entraide|grupo de apoyo|grupo de apoio
 patient-advice:second opinion|Patientenverfügung,Zweitmeinung|directives anticipées|segunda opinión|segunda opinião
-funeral:funeral*,undertaker,burial,cremation,cemetery|Bestatt*,Beerdigung,Friedhof,Trauerred*|obsèques,enterrement|funerari*,entierro|funeral
-posture:posture,alexander technique,feldenkrais|Körperhaltung|ergonom*|postura|=
+funeral:funeral*,undertaker,burial,cremation,cemetery|Bestatt*,Beerdigung,Friedhof,Trauerred*,Grabstein|obsèques,enterrement,cimetière|funerari*,entierro,cementerio|funeral,cemitério
+posture:posture,alexander technique,feldenkrais|Körperhaltung,Alexandertechnik|ergonom*|postura|=
 tiredness+sleep-therapy,nutrition,medicine:always tired,tiredness|Müdigkeit,ständig müde|fatigue|cansancio,fatiga|cansaço,fadiga
 circulation<medicine:varicose veins,blood circulation|Krampfadern,Durchblutung|varices|varices|varizes
 hair-loss+hair,skin:hair loss,going bald|Haarausfall|perte de cheveux,calvitie|caída del pelo,calvicie|queda de cabelo
@@ -130,5 +130,6 @@ doctor-visit<care:take me to the doctor,company to hospital|Begleitung zum Arzt,
 meals-on-wheels<elder-care:meals on wheels|Essen auf Rädern|repas à domicile|comida a domicilio para mayores|refeições ao domicílio
 personal-assistance<disability:personal assistan*|persönliche Assistenz,Assistenzkraft|aide humaine|asistente personal|assistência pessoal
 forest-bathing<nature:forest bathing|Waldbaden|sylvothérapie|baño de bosque|banho de floresta
-looking-after:looking after,look after|Betreuung,aufpassen|garder!|cuidado!|tomar conta
+looking-after:looking after|Betreuung,aufpassen|garder!|cuidado!|tomar conta
+hospital:hospital*,clinic|Krankenhaus*,Klinik*|hôpital,clinique|hospital,clínica|=
 `;

@@ -6,27 +6,27 @@
  * abroad, with its certificates; ISCO-08 23 (teaching professionals) and 264 (authors); kinds of writing, from first page to last proof.
  */
 export const LANGUAGE_EDUCATION = `
-~teaching:teaching,teacher*,taught,lesson*,class,course,workshop*,instructor*,learn*,training,trainer|Unterricht,Lehrer,Kurs,Kurse,lernen|cours!,enseigner,professeur,prof!,leçon|clases,profesor,enseñar,curso|aulas,professor!,ensinar,ensino
-language:language*,multilingual|Sprachen,Sprachkurs*,Sprachlehrer*,Fremdsprache*|langues|idiomas|línguas
-tandem<language:language exchange,native speaker*|Sprachtandem*,Muttersprachler*,Konversation*|tandem linguistique,conversation|intercambio de idiomas,conversación|intercâmbio linguístico
+~teaching:teaching,teacher*,taught,lesson*,class,course,workshop*,instructor*,learn*,training,trainer|Unterricht,Lehrer,Kurs,Kurse,Lehrkraft,Lehrgang,unterrichtet,lernen,Schulung*|cours!,enseigner,professeur,prof!,leçon,apprendre,formation*!,formateur|clases,profesor,enseñar,enseñanza,aprender,curso,formación,formador|aulas,professor!,ensinar,ensino
+language:language*,multilingual|Sprachen,Sprachkurs*,Sprachunterricht,Sprachlehrer*,Fremdsprache*|langues|idiomas|línguas
+tandem<language:language exchange,language tandem*,practise speaking,practice speaking,native speaker*|Sprachtandem*,Sprachpartner*,Muttersprachler*,Konversation*|tandem linguistique,conversation|intercambio de idiomas,conversación|intercâmbio linguístico
 english<language:English,IELTS,TOEFL|Englisch*|anglais|inglés|inglês
-german<language:German|Deutsch|allemand|alemán|alemão
-german-basics<german:German as a foreign language|Deutsch als Fremdsprache|allemand langue étrangère|alemán como lengua extranjera|alemão como língua estrangeira
+german<language:German|Deutsch,Deutschkurs*,Deutschlehrer*|allemand|alemán|alemão
+german-basics<german:German as a foreign language,German for refugees|Deutsch als Fremdsprache,Integrationskurs*|allemand langue étrangère|alemán como lengua extranjera|alemão como língua estrangeira
 french<language:French|Französisch*|français,FLE|francés|francês
-spanish<language:Spanish,Castilian|Spanisch*|espagnol|español|espanhol
+spanish<language:Spanish,Castilian|Spanisch*|espagnol|español,castellano|espanhol
 portuguese<language:Portuguese|Portugiesisch*|portugais|portugués|português,PLE
-italian<language:Italian|Italienisch*|italien|italiano|italiano
-dutch<language:Dutch|Niederländisch*|néerlandais|holandés|holandês
+italian<language:Italian|Italienisch*|italien*|italiano|italiano
+dutch<language:Dutch|Niederländisch*,Holländisch*|néerlandais|holandés,neerlandés|holandês
 swedish<language:Swedish|Schwedisch*|suédois|sueco|sueco
 danish<language:Danish|Dänisch*|danois|danés|dinamarquês
 norwegian<language:Norwegian|Norwegisch*|norvégien|noruego|norueguês
-finnish<language:Finnish|Finnisch*|finnois|finlandés,finés|finlandês
-icelandic<language:Icelandic|Isländisch*|islandais|islandés|islandês
+finnish<language:Finnish|Finnisch*|finnois|finlandés|finlandês
+icelandic<language:Icelandic*|Isländisch*|islandais|islandés|islandês
 polish<language:Polish language,Polish!|Polnisch*|polonais|polaco|polaco,polonês
 czech<language:Czech|Tschechisch*|tchèque|checo|checo,tcheco
 russian<language:Russian|Russisch*|russe|ruso|russo
 ukrainian<language:Ukrainian|Ukrainisch*|ukrainien|ucraniano|ucraniano
-serbo-croatian<language:Croatian,Serbian,Bosnian|Kroatisch*,Serbisch*|croate,serbe|croata|croata
+serbo-croatian<language:Croatian,Serbian,Bosnian|Kroatisch*,Serbisch*,Bosnisch|croate,serbe,bosniaque|croata,serbio|croata,sérvio
 romanian<language:Romanian|Rumänisch*|roumain|rumano|romeno
 bulgarian<language:Bulgarian|Bulgarisch*|bulgare|búlgaro|búlgaro
 hungarian<language:Hungarian|Ungarisch*|hongrois|húngaro|húngaro
@@ -35,67 +35,67 @@ turkish<language:Turkish|Türkisch*|turc|turco|turco
 kurdish<language:Kurdish|Kurdisch*|kurde|kurdo|curdo
 arabic<language:Arabic|Arabisch*|arabe|árabe|árabe
 persian<language:Persian,Farsi,Dari|Persisch*|persan|persa|persa
-hebrew<language:Hebrew,Yiddish|Hebräisch*|hébreu|hebreo|hebraico
+hebrew<language:Hebrew,Yiddish|Hebräisch*,Jiddisch|hébreu|hebreo|hebraico
 hindi<language:Hindi,Urdu,Punjabi,Bengali,Tamil|=|=|=|=
-chinese<language:Chinese,Mandarin,Cantonese|Chinesisch*|chinois|chino|chinês
-japanese<language:Japanese|Japanisch*|japonais|japonés|japonês
+chinese<language:Chinese*,Mandarin,Cantonese|Chinesisch*|chinois|chino!|chinês,mandarim
+japanese<language:Japanese*|Japanisch*|japonais|japonés|japonês
 korean<language:Korean|Koreanisch*|coréen|coreano|coreano
-vietnamese<language:Vietnamese,Thai,Tagalog,Indonesian|Vietnamesisch*|vietnamien|vietnamita|vietnamita
-african-languages<language:Swahili,Amharic,Somali,Yoruba,Wolof|Suaheli|swahili|suajili|suaíli
-iberian<language:Catalan,Basque,Galician,Euskera|Katalanisch|catalan|catalán,gallego|catalão,basco
-celtic<language:Irish language,Welsh,Gaelic,Breton|Irisch|breton|irlandés,galés|irlandês
-latin<language:Latin|Latein|latin|latín|latim
+vietnamese<language:Vietnamese*,Thai,Tagalog,Indonesian|Vietnamesisch*,Thailändisch|vietnamien,thaïlandais,indonésien|vietnamita,tailandés|vietnamita
+african-languages<language:Swahili,Amharic,Somali,Yoruba,Wolof,Tigrinya|Suaheli,Amharisch,Somalisch|swahili,lingala|suajili|suaíli,crioulo,kimbundu
+iberian<language:Catalan,Basque,Galician,Euskera|Katalanisch,Baskisch|catalan|catalán,gallego,valenciano!|catalão,basco,galego
+celtic<language:Irish language,Welsh,Gaelic,Breton|Irisch,Walisisch,Gälisch|breton,gallois,irlandais,occitan|irlandés,galés|irlandês,bretão
+latin<language:Latin,Ancient Greek|Latein,Lateinlehrer*,Altgriechisch|latin|latín|latim
 esperanto<language:Esperanto|=|espéranto|=|=
 sign-language<language:sign language*,BSL,ASL|Gebärden*|langue des signes,LSF|lengua de signos|língua gestual,Libras
-accent<language:pronunciation|Aussprache*,Akzent*|prononciation,accent!|pronunciación,acento!|pronúncia,sotaque
-language-exam<language:language exam*,B1 exam|Sprachprüfung|examen de langue|examen de idioma|exame de língua
-translation:translat*|Übersetz*|traduction,traducteur,traduire|traducción,traductor,traducir|tradução,traduções,tradutor,traduzir
-sworn-translation<translation:sworn translat*|beglaubigte Übersetzung|traduction assermentée|traducción jurada|tradução certificada
+accent<language:pronunciation,accent reduction,accent coach*|Aussprache*,Akzent*|prononciation,accent!|pronunciación,acento!|pronúncia,sotaque
+language-exam<language:language exam*,language certificate*,B1 exam,B2 exam|Sprachprüfung,telc,TestDaF|examen de langue,DELF,DALF|examen de idioma|exame de língua,CAPLE,CELPE
+translation:translat*|Übersetz*|traduction,traducteur,traductrice,traduire|traducción,traductor,traducir|tradução,traduções,tradutor,traduzir
+sworn-translation<translation+translation:sworn translat*,certified translat*|beglaubigte Übersetzung,vereidigte Übersetzerin,vereidigter Übersetzer|traduction assermentée,traducteur assermenté|traducción jurada,traductor jurado|tradução certificada,tradução juramentada,tradutor juramentado
 interpreting<translation:interpreter*,interpreting|Dolmetsch*|interprète|intérprete!|intérprete!
-localisation<translation:localis*,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels|localización de software|localização de software,legendas
-tutoring:tutor*,homework,bad grades|Nachhilfe*,Hausaufgaben*|soutien scolaire,aide aux devoirs|clases particulares,deberes|explicações,aulas particulares,reforço escolar
-maths-tutor<tutoring,maths:maths tutor*|Mathenachhilfe|cours de maths|clases de matemáticas|explicações de matemática
-reading-trouble+special-teaching,tutoring:dyslexi*,dyscalculia,struggles with reading,struggling to read,trouble reading|Legasthenie*,Dyskalkulie,Lese-Rechtschreib*|dyslexie,difficultés de lecture|dislexia,dificultades de lectura|dislexia,dificuldades de leitura
-special-teaching<school:special education|Sonderpädagog*|éducation spécialisée|educación especial|educação especial
-literacy:adult literacy|Alphabetisierung|alphabétisation|alfabetización|alfabetização
-study-skills<tutoring:study skills|Lerntechnik*|méthodes de travail|técnicas de estudio|técnicas de estudo
-entrance-exam<tutoring:entrance exam*,SAT,GCSE|Abitur*,Matura|baccalauréat,bac|selectividad|exames nacionais,ENEM
-school:school*,headteacher*,head teacher*,pupils|Schule,Schulleit*,Schüler,Grundschule*,Gymnasium*|école!,écoles,collège!,lycée,élèves|escuela!,colegio,alumnos|escola!,liceu,alunos
-school-choice<school:school place|Schulwahl|choix d'école|elegir colegio|escolher escola
-alternative-school<school:Montessori|Waldorf*|pédagogie alternative|escuela libre|pedagogia alternativa
-homeschool<school:homeschool*|Homeschooling|instruction en famille|educación en casa|ensino doméstico
-early-years<school:early years,preschool*|Kindergarten*,Erzieher*|école maternelle|educación infantil|educadora de infância
-bilingual<school:bilingual*|zweisprachig*|bilingue|bilingüe|bilingue
+localisation<translation:localis*,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels,sous-titr*|localización de software,subtítulos,subtitulado,subtitular|localização de software,legendas,legendagem,legendar,legendador
+&tutoring:tutor*,homework,exam preparation,struggles at school,bad grades,school help|Nachhilfe*,Hausaufgaben*,Lernhilfe|soutien scolaire,aide aux devoirs|clases particulares,refuerzo escolar,deberes|explicações,explicador,apoio escolar,aulas particulares,reforço escolar
+reading-trouble+special-teaching,tutoring:dyslexi*,dyscalculia,struggles with reading,struggling to read,trouble reading|Legasthenie*,Dyskalkulie,Leseschwäche,Rechenschwäche,Lese-Rechtschreib*|dyslexie,difficultés de lecture|dislexia,dificultades de lectura,discalculia|dislexia,dificuldades de leitura
+special-teaching<school:special education,special needs,learning support,dyslexia tutor*,learning difficult*|Sonderpädagog*,Förderlehrer*,Lerntherap*|éducation spécialisée|educación especial|educação especial
+literacy:adult literacy,learn to read,read and write|Alphabetisierung|alphabétisation,illettrisme|alfabetización|alfabetização
+study-skills<tutoring:study skills,learning techniques,exam nerves|Lerntechnik*,Lerncoach*|méthodes de travail|técnicas de estudio|técnicas de estudo
+entrance-exam<tutoring:entrance exam*,university admission*,SAT,GCSE,A-level*|Abitur*,Matura,Aufnahmeprüfung|baccalauréat,bac|selectividad,EBAU,oposiciones|exames nacionais,vestibular,ENEM
+school:school*,headteacher*,head teacher*,pupils|Schule,Schulleit*,Schüler,Grundschule*,Gymnasium*|école!,écoles,collège!,lycée,élèves*|escuela!,colegio,alumnos|escola!,liceu,alunos
+school-choice<school:school place,choosing a school,private school*,boarding school*|Schulwahl,Schulplatz,Privatschule*,Internat|choix d'école|elegir colegio,internado|escolher escola
+alternative-school<school:Montessori,forest school*,free school|Waldorf*,Montessori*|pédagogie alternative|escuela libre|pedagogia alternativa
+homeschool<school:homeschool*,home education,unschooling|Homeschooling|instruction en famille|educación en casa|ensino doméstico
+early-years<school:early years,nursery teacher*,preschool*,nursery school|Kindergarten*,Erzieher*,Vorschule|école maternelle|educación infantil|educadora de infância
+bilingual<school:bilingual*,international school*|zweisprachig*|bilingue|bilingüe|bilingue
 bullying+school-counsel:bullying|Mobbing,gemobbt|harcèlement scolaire|acoso escolar|bullying,assédio escolar
-school-counsel<school:school counsel*|Schulsozialarbeit*|psychologue scolaire|orientador escolar|psicólogo escolar
-teacher-training<school:teacher training|Lehrerbildung|formation des enseignants|formación del profesorado|formação de professores
-e-learning:e-learning,online course*,MOOC,Moodle|E-Learning|formation en ligne|cursos en línea|ensino a distância,EAD
-adult-education:adult education|Erwachsenenbildung,VHS|éducation populaire|educación de adultos|educação de adultos
-study-abroad:study abroad,studying abroad,exchange year,Erasmus|Auslandssemester|études à l'étranger|estudiar en el extranjero|estudar no estrangeiro,intercâmbio
-scholarship<study-abroad:scholarship*,bursary|Stipendi*,BAföG|bourse d'études|beca|bolsa de estudo
-admissions<study-abroad:college application*|Studienberatung|orientation étudiante|elegir carrera|candidatura à universidade
-volunteer-abroad<study-abroad:gap year|Freiwilligendienst,FSJ|service civique|año sabático|ano sabático
-gifted<school:gifted child*,gifted|Hochbegab*|surdoué|altas capacidades|sobredotado
-kids-coding<teaching-kids:coding for kids|Programmieren für Kinder|programmation pour enfants|programación para niños|programação para crianças
-teaching-kids:children's workshop*|Kinderworkshop*|ateliers pour enfants|talleres para niños|oficinas para crianças,ATL
-storytelling<teaching-kids:storytell*|Märchenerzähl*|conteur|cuentacuentos|contador de histórias
-speaking:public speaking,give talks,rhetoric,presentation*|Rhetorik*,Präsentation*|prise de parole,parler en public|hablar en público,oratoria|falar em público
-stage-fright+speaking:stage fright,nervous before,afraid to speak,fear of public speaking|Lampenfieber,Angst vor Vorträgen,nervös vor|trac!,peur de parler|miedo escénico,miedo a hablar en público|medo de falar,medo de palco,nervoso antes
-speech-writing<writing:speechwrit*|Redenschreiber*|écrire un discours|escribir discursos|escrever discursos
+school-counsel<school:school counsel*,school psycholog*|Schulsozialarbeit*,Schulpsycholog*|psychologue scolaire|orientador escolar|psicólogo escolar
+teacher-training<school:teacher training,lesson plan*,teaching materials|Lehrerbildung,Lehramt|formation des enseignants|formación del profesorado|formação de professores
+e-learning:e-learning,online course*,online learning,MOOC,Moodle|E-Learning,Onlinekurs*|formation en ligne|cursos en línea,curso online|ensino a distância,EAD
+adult-education:adult education,evening classes,lifelong learning,community college|Erwachsenenbildung,Volkshochschule,VHS|éducation populaire|educación de adultos|educação de adultos
+study-abroad:study abroad,studying abroad,exchange year,Erasmus,exchange student*,studying in,semester in|Auslandssemester,Auslandsjahr,Auslandsstudium,Schüleraustausch,Gastfamilie*,im Ausland studieren|études à l'étranger|estudiar en el extranjero|estudar no estrangeiro,intercâmbio
+scholarship<study-abroad:scholarship*,bursary,student loan*,student finance,tuition fees,pay for my studies|Stipendi*,BAföG,Studiengebühren,Studienfinanzierung|bourse d'études,financer mes études|beca|bolsa de estudo,propinas!
+admissions<study-abroad:college application*,university application*,studies advice|Studienberatung,Studienwahl,Studienplatz|orientation étudiante|elegir carrera|candidatura à universidade
+volunteer-abroad<study-abroad:gap year,volunteering abroad,working holiday|Freiwilligendienst,FSJ|service civique|año sabático|ano sabático
+gifted<school:gifted child*,gifted*|Hochbegab*|surdoué,HPI|altas capacidades,superdotado|sobredotado
+kids-coding<teaching-kids:coding for kids,coding club|Programmieren für Kinder|programmation pour enfants|programación para niños|programação para crianças
+teaching-kids:children's workshop*,workshops for kids,activities for children,after-school club*,holiday club|Kinderworkshop*,Ferienprogramm|ateliers pour enfants|talleres para niños|oficinas para crianças,ATL
+storytelling<teaching-kids:storytell*,story time|Märchenerzähl*|conteur,conteuse|cuentacuentos|contador de histórias
+speaking:public speaking,give talks,giving talks,gives talks,rhetoric,presentation*,speech coach,toastmasters|Rhetorik*,Präsentation*|prise de parole,parler en public,éloquence|hablar en público,oratoria,presentaciones|falar em público
+stage-fright+speaking:stage fright,nervous before,afraid to speak,fear of public speaking,speak to a crowd,speak in front of,freeze when I speak|Lampenfieber,Angst vor Vorträgen,nervös vor,vor Leuten sprechen|trac!,peur de parler|miedo escénico,miedo a hablar en público,hablar delante de|medo de falar,medo de palco,nervoso antes,falar em frente
+speech-writing<writing:speechwrit*,wedding speech*,speech|Redenschreiber*,Hochzeitsrede,Rede,Reden|écrire un discours,discours|escribir discursos,discurso|escrever discursos
 writing:writer*,author,writing|Schriftsteller*,Autor,Schreiben|écrivain,auteur,autrice,écriture,écrire|escritor,escritura,escribir|escritor,escrita,escrever
-creative-writing<writing:creative writing|kreatives Schreiben|atelier d'écriture|escritura creativa|escrita criativa
-novel<writing:novel,novelist*,fiction|Roman!|roman!|novela|romance literário,contos
-memoir<writing:memoir*,autobiograph*,ghostwrit*|Memoiren|mémoires|memorias|memórias
+creative-writing<writing:creative writing,writing workshop*,writing group*,writing course*|kreatives Schreiben|atelier d'écriture|escritura creativa|escrita criativa
+novel<writing:novel,novelist*,fiction,short stories|Roman!,Romanautor*,Kurzgeschichte*|roman!,romancier|novela|romance literário,romancista,contos*
+manuscript+editing,bookpub,writing-coach:manuscript,first draft,draft of my novel,my novel,my book,my memoir|Manuskript,mein Roman,mein Buch,meinen Roman,meinem Buch|manuscrit,mon roman,mon livre|manuscrito,mi novela,mi libro,mi primer libro|manuscrito,meu livro,meu romance
+memoir<writing:memoir*,autobiograph*,ghostwrit*,life story|Memoiren,Autobiografie,Biograf*,Lebensgeschichte|mémoires,biographe|memorias*|memórias*
 poetry<writing:poet*,poem*,haiku|Lyrik*,Gedicht*,Dichter*|poésie,slam!|poesía|poesia
-childrens-books<bookpub:children's book*|Kinderbuch*|livre jeunesse|libro infantil|livro infantil
-copywriting<writing,marketing:copywrit*,ad copy,slogan*|Werbetext*,Texter*|rédacteur web|redacción publicitaria,redactor|redator
-editing<writing:proofread*,copyedit*|Lektorat*,Lektor*|relecture,relire|corrección de textos,revisar textos|revisão de texto
+childrens-books<bookpub:children's book*,picture book*|Kinderbuch*,Bilderbuch*|livre jeunesse|libro infantil|livro infantil
+copywriting<writing,marketing:copywrit*,landing page text,ad copy,web copy,slogan*,website texts|Werbetext*,Texter*,Webtexte|rédacteur web,rédaction web|redacción publicitaria,redactor|redator
+editing<writing:proofread*,copyedit*,copy editing,editor for,edits manuscripts,manuscript editing,developmental edit*,editor!,feedback on my manuscript|Lektorat*,Lektor*,Korrektor*|relecture,correcteur,relire|corrección de textos,corrector,revisar textos,editor de textos|revisão de texto,revisor,copydesk
 writers-block+writing-coach:writer's block,stuck with my novel,stuck in the middle|Schreibblockade*|page blanche,blocage d'écriture|bloqueo del escritor,bloqueo creativo|bloqueio criativo,bloqueio de escrita
-writing-coach<writing:writing coach*|Schreibcoach*|coach d'écriture|coach literario|leitor beta
-screenwriting<writing:screenwrit*,screenplay*|Drehbuch*|scénariste|guion|argumentista,roteirista,roteiro
-calligraphy:calligraph*,handwriting,lettering|Kalligraf*|calligraphie|caligrafía|caligrafia
-letters-help:write letters,letter writing|Briefe schreiben|écrivain public|escribir cartas|escrever cartas
-book-club:book club*,reading group*|Lesekreis*|club de lecture|club de lectura|clube de leitura
-driving-school:driving lesson*|Fahrschule*|auto-école|autoescuela|escola de condução
+writing-coach<writing:writing coach*,writing mentor*,beta reader*,critique partner*|Schreibcoach*,Testleser*|coach d'écriture|coach literario|leitor beta
+screenwriting<writing:screenwrit*,screenplay*,film script*|Drehbuch*|scénariste|guion,guionista|argumentista,roteirista,roteiro
+calligraphy:calligraph*,handwriting,lettering*|Kalligraf*,Kalligraphie,Handschrift!|calligraphie|caligrafía|caligrafia
+letters-help:write letters,letter writing,application letters,help with letters|Briefe schreiben|écrivain public|escribir cartas,redactar cartas|escrever cartas,redigir cartas
+book-club:book club*,reading group*,reading circle|Lesekreis*,Buchclub,Literaturkreis|club de lecture|club de lectura|clube de leitura
+driving-school:driving lesson*,driving instructor*,driving school*,driving test,learn to drive,learning to drive|Fahrschule*,Fahrlehrer*,Fahrstunde*,Autofahren lernen|auto-école,apprendre à conduire|autoescuela,aprender a conducir|escola de condução,autoescola,tirar a carta,instrutor de condução,aprender a conduzir
 first-aid-course:memory training,speed reading|Gedächtnistraining|entraînement de la mémoire|entrenamiento de memoria|treino de memória
 `;

@@ -6,91 +6,89 @@
  * the question over laboratory, field work and statistics to the paper; and what a thesis, a grant and a review ask of others.
  */
 export const RESEARCH = `
-science:science,scientist*,researcher*,research|Wissenschaft*,Forscher*,Forschung*|scientifique,chercheu*|ciencia,científico,investigador|ciência,cientista,pesquisador,investigação
-academia:university,professor!,academic,scholar,lecturer*|Universität*,Hochschul*,Professorin,Dozent*|université,universitaire|universidad,académico|universidade
-phd<academia:PhD,doctorate,dissertation|Promotion!|doctorat,thèse!|doctorado|doutoramento,doutorado,tese
-postdoc<academia:postdoc*|Postdoc*|post-doctorat|posdoctorado|pós-doutoramento
-thesis<academia:thesis|Masterarbeit|mémoire de master|trabajo de fin de grado,TFG,tesis|dissertação de mestrado
-lab<science:laborator*,lab|Labor|laboratoire|laboratorio|laboratório
-lab-gear<lab:microscop*,centrifuge|Mikroskop*|microscope|microscopio|microscópio
-participants:study participants,participants for,volunteers for a study,take part in studies,people to interview,interviewees|Probanden|participants à une étude,cobayes|participantes,voluntarios para un estudio|participantes
-surveys<methods:survey,questionnaire*,polling|Umfrage*,Befragung*|sondage|encuesta|inquérito,sondagem
-qualitative<methods:qualitative research,ethnograph*|qualitative Forschung|recherche qualitative|investigación cualitativa|investigação qualitativa
-methods<science:research method*,methodology,research design,study design|Forschungsmethode*,Methodik|méthodologie|metodología|metodologia
-statistics<methods,data:statistic*,regression,SPSS,biostatistic*,econometric*,probability,Stata|Statistik*,Wahrscheinlichkeit*|statistique|estadística|estatística
-evaluation<methods:impact evaluation|Wirkungsmessung|évaluation d'impact|evaluación de impacto|avaliação de impacto
-review-literature<methods:literature review*|Literaturrecherche|revue de littérature|revisión bibliográfica|revisão de literatura
-peer-review<papers:peer review*|Gutachten für Zeitschriften|relecture par les pairs|revisión por pares|revisão por pares
-papers<academia:scientific paper*,coauthor*,citations|Fachartikel,Koautor*|article scientifique|artículo científico,coautor|artigo científico
+science:scientist*,science,scientific|Wissenschaft*,Forscher*,Naturwissenschaft*|scientifique,chercheu*|ciencia,científico|ciência,cientista
+~research:research,study of|Forschung*,erforsch*|recherche scientifique,recherche en|investigación,investigador|investigação,pesquisa,pesquisador
+academia:universit*,professor!,academic,scholar,lecturer*|Universität*,Hochschul*,Professorin,Dozent*|université,enseignant-chercheur|universidad,académico|universidade
+phd<academia:PhD,doctorate*,doctoral*,dissertation|Promotion*!,Doktorand*,Doktorarbeit,promovieren,Doktorvater|doctorat,doctorant*,thèse!|doctorado,doctorando|doutoramento,doutorado,tese
+postdoc<academia:postdoc*|Postdoc*|post-doctorat|posdoctorado|pós-doutoramento,pós-doc
+thesis<academia:thesis,term paper,academic writing|Masterarbeit,Abschlussarbeit|mémoire de master|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC
+lab<science:laborator*,lab,lab technician*,lab work|Labor!,Labore,Laborant*,Laborplatz|laboratoire|laboratorio|laboratório
+lab-gear<lab:microscop*,lab equipment,centrifuge|Mikroskop*,Laborgeräte|microscope|microscopio|microscópio
+participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents|Probanden,Versuchsperson*,Studienteilnehm*,Interviewpartner*|participants à une étude,cobayes|participantes,voluntarios para un estudio|participantes
+surveys<methods:survey,questionnaire*,opinion poll*,polling*|Umfrage*,Fragebogen,Befragung*|sondage|encuesta,cuestionario|inquérito,questionário,sondagem
+qualitative<methods:qualitative research,ethnograph*,field interviews,grounded theory|qualitative Forschung,Ethnograf*|recherche qualitative|investigación cualitativa,etnografía|investigação qualitativa
+methods<science:research method*,methodology,research design,study design,experimental design|Forschungsmethode*,Methodik,Studiendesign,Versuchsplanung|méthodologie|metodología|metodologia
+statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming|Statistik*,Wahrscheinlichkeit*|statistique,probabilités|estadística,bioestadística,probabilidad|estatística,bioestatística
+evaluation<methods:impact evaluation,impact measurement|Wirkungsmessung,Evaluation*|évaluation d'impact|evaluación de impacto|avaliação de impacto
+review-literature<methods:literature review*,systematic review*,meta-analys*|Literaturrecherche|revue de littérature|revisión bibliográfica|revisão de literatura
+peer-review<papers:peer review*,reviewer for,referee reports|Gutachten für Zeitschriften,Peer-Review|relecture par les pairs|revisión por pares|revisão por pares
+papers<academia:scientific paper*,research paper*,journal article*,publish a paper,co-author*,coauthor*,citations|Fachartikel,Koautor*,Publikationen|article scientifique,co-auteur|artículo científico,coautor|artigo científico
 references<papers:reference manager,Zotero,bibliography,LaTeX|Literaturverwaltung|bibliographie|gestor bibliográfico|referências bibliográficas
-outreach<science:science outreach|Wissenschaftskommunikation|médiation scientifique|divulgación científica|divulgação científica
-research-ethics<methods:research ethics|Ethikkommission|comité d'éthique|comité de ética|comissão de ética
-transfer<science,ip:technology transfer,spin-off*|Technologietransfer|transfert de technologie|transferencia de tecnología|transferência de tecnologia
-data-open<data:open data|offene Daten|données ouvertes|datos abiertos|dados abertos
+outreach<science:science outreach,science education,popular science,science journalis*,citizen science|Wissenschaftskommunikation,Wissenschaftsjournalis*|médiation scientifique,vulgarisation|divulgación científica|divulgação científica
+research-ethics<methods:research ethics,ethics committee*|Ethikkommission|comité d'éthique|comité de ética|comissão de ética
+transfer<science,ip:technology transfer,spin-off*,spin-out*|Technologietransfer,Ausgründung*|transfert de technologie|transferencia de tecnología|transferência de tecnologia
+data-open<data:open data,open access,open science,research data|offene Daten,Forschungsdaten*|données ouvertes|datos abiertos|dados abertos
 maths:mathematic*,maths,algebra,calculus,geometry|Mathematik*|mathématique|matemática,mates!|matemática,cálculo!
-logic<maths,philosophy:logic,logician*|Logik*|logique mathématique|lógica|lógica
-physics<science:physics,physicist|Physik*|physique!,physicien|física|física
-astro<physics:astronom*,astrophysic*,telescope*,stargazing|Astronom*|astronomie|astronomía|astronomia
-optics-physics<physics:photonics|Photonik|photonique|fotónica|fotónica
+logic<maths,philosophy:logic,logician*,set theory|Logik*,Mengenlehre|logique mathématique|lógica|lógica
+physics<science:physics*,physicist|Physik*|physicien|física*!,físico teórico|física*!
+astro<science:astronom*,astrophysic*,telescope*,stargazing,star gazing,planetarium,stars|Astronom*,Astrophysik*,Teleskop*,Sternwarte*,Sterne,Sternenhimmel|astronomie,astrophysique,étoiles|astronomía,telescopio,estrellas|astronomia,estrelas
+optics-physics<physics:photonics,laser physics,optics lab|Photonik,Laserphysik|photonique|fotónica|fotónica
 chemistry<science:chemist!,chemistry,chemical,chemists|Chemie*,Chemiker*|chimie,chimiste,chimique|química|química
-food-chemistry<chemistry:food chemist*|Lebensmittelchemi*|chimie alimentaire|tecnología de los alimentos|tecnologia alimentar
-biochem<chemistry,biology:biochemi*|Biochemi*|biochimie|bioquímica|bioquímica
+food-chemistry<chemistry:food chemist*,food science,food technolog*|Lebensmittelchemi*|chimie alimentaire|tecnología de los alimentos|tecnologia alimentar
+biochem<chemistry,biology:biochemi*|Biochemi*|biochimie,biochimiste|bioquímica|bioquímica
 biology<science:biolog*|Biolog*|biologie|biología|biologia
-cell-biology<biology:cell biolog*|Zellbiolog*|biologie cellulaire|biología celular|biologia celular
+cell-biology<biology:cell biolog*,molecular biolog*,cell culture|Zellbiolog*,Molekularbiolog*,Zellkultur|biologie cellulaire|biología celular|biologia celular
 genetics<biology:genetic*,genome,DNA,CRISPR|Genetik*|génétique|genética,ADN|genética
 microbio<biology:microbiolog*,virolog*,bacteria|Mikrobiolog*|microbiologie|microbiología|microbiologia
 biotech<biology:biotech*|Biotech*|biotechnologie|biotecnología|biotecnologia
-botany<biology:botan*,herbarium|Botanik*|botanique|botánica|botânica
-zoology<biology:zoolog*,entomolog*,insects,butterflies|Zoolog*,Insekten*|zoologie,papillons|zoología,mariposas|zoologia,insetos
-ecology<biology:ecolog*,biodiversity,rewilding,habitats|Ökolog*|écologie|ecología|ecologia
-conservation<ecology:nature conservation,conservationist*,river restoration,wetland*|Naturschutz*|protection de la nature|conservación de la naturaleza|conservação da natureza
-marine<biology,ocean:marine biolog*,oceanograph*,whales|Meeresbiolog*,Wale!|biologie marine|biología marina|biologia marinha
-neuro<biology:neuroscien*,neurobiolog*|Neurowissenschaft*|neurosciences|neurociencia|neurociência
-med-research<science:clinical trial*,cancer research,mouse model*,oncology lab|klinische Studie*|recherche clinique|ensayo clínico|ensaio clínico
-epidemiology<med-research,statistics:epidemiolog*|Epidemiolog*|épidémiologie|epidemiología|epidemiologia
-pharma<med-research:pharmaceutical industry,pharma|Pharmaindustrie|industrie pharmaceutique|industria farmacéutica|indústria farmacêutica
-geology<science:geolog*,minerals,volcano*|Geolog*,Gestein*,Vulkan*|géologie,minéraux,volcan|geología,minerales|geologia,minerais,vulcão
-fossils<geology:fossil*,palaeontolog*,paleontolog*,dinosaur*|Fossil*|fossile|fósil|fóssil
-weather<science:meteorolog*|Meteorolog*|météorologie,météo|meteorología|meteorologia
-climate<science:climate,climatolog*,emissions,CO2|Klima|climat|clima|alterações climáticas
-soil<science:soil science|Bodenkunde|pédologie|edafología|ciência do solo
-environment<science:environmental scien*|Umweltwissenschaft*|sciences de l'environnement|ciencias ambientales|ciências do ambiente
-geography<science:geograph*|Geograf*|géographie|geografía|geografia
-econ<social:economics,economist*,macroeconom*|Volkswirt*,Ökonom*|économie!|economía!|economia!
-business-studies<social:business studies,MBA|Betriebswirt*,BWL|gestion d'entreprise|administración de empresas,ADE|gestão de empresas
-social<science:social science*,sociolog*,social research|Soziolog*,Sozialwissenschaft*,Sozialforschung|sociologie|sociología|sociologia
+botany<biology:botan*,plant science,herbarium|Botanik*|botanique,herbier|botánica|botânica
+zoology<biology:zoolog*,entomolog*,insects,butterflies|Zoolog*,Insekten*,Schmetterling*|zoologie,papillons|zoología,mariposas|zoologia,insetos,borboletas
+ecology<biology:ecolog*,biodiversity,rewilding,habitats|Ökolog*,Artenvielfalt,Biodiversität|écologie,biodiversité|ecología,biodiversidad|ecologia
+conservation<ecology:nature conservation,conservationist*,wildlife conservation,river restoration,wetland*|Naturschutz*,Umweltschutz*,Artenschutz,Renaturierung|protection de la nature|conservación de la naturaleza,humedales|conservação da natureza
+marine<biology,ocean:marine biolog*,oceanograph*,coral reef*,whales|Meeresbiolog*,Ozeanograf*,Wale!|biologie marine,baleines|biología marina,ballenas|biologia marinha,baleias
+neuro<biology:neuroscien*,neurobiolog*,brain research,cognitive science|Neurowissenschaft*,Hirnforsch*|neurosciences|neurociencia|neurociência
+med-research<science:clinical trial*,clinical research,cancer research,biomedical research,mouse model*,transgenic,drug discovery,oncology lab|klinische Studie*,Krebsforsch*|recherche clinique,essai clinique|ensayo clínico|ensaio clínico
+epidemiology<med-research,statistics:epidemiolog*,public health|Epidemiolog*|épidémiologie|epidemiología|epidemiologia
+pharma<med-research:pharmaceutical industry,pharma,drug discovery|Pharmaindustrie,Pharmaunternehmen,Arzneimittel*|industrie pharmaceutique|industria farmacéutica|indústria farmacêutica
+geology<science:geolog*,minerals,volcano*,rocks and|Geolog*,Gestein*,Mineralien,Vulkan*|géologie,minéraux,volcan|geología,minerales|geologia,minerais,vulcão
+fossils<geology:fossil*,palaeontolog*,paleontolog*,dinosaur*|Fossil*,Paläontolog*|fossile|fósil|fóssil
+weather<science:meteorolog*,weather forecast*|Meteorolog*|météorologie,météo|meteorología|meteorologia
+climate<science:climate,climatolog*,emissions,CO2|Klima,klimaneutral,Klimaschutz*,Klimawandel|climat|clima|alterações climáticas
+soil<science:soil science,soil scien*,soil test*|Bodenkunde,Bodenprobe*|pédologie|edafología|ciência do solo
+environment<science:environmental scien*,environmental engineer*,environmental impact|Umweltwissenschaft*,Umwelttechnik*|sciences de l'environnement|ciencias ambientales|ciências do ambiente
+geography<science:geograph*|Geograf*,Erdkunde|géographie|geografía|geografia
+econ<social:economics,economist*,macroeconom*|Volkswirt*,Ökonom*,Wirtschaftswissenschaft*|économie!|economía!|economia!
+business-studies<social:business studies,business administration,MBA|Betriebswirt*,BWL|gestion d'entreprise|administración de empresas,ADE|gestão de empresas
+social<science:social science*,sociolog*,social research|Soziolog*,Sozialwissenschaft*,Sozialforschung|sociologie,sciences sociales|sociología,ciencias sociales|sociologia,ciências sociais
 anthropology<social:anthropolog*,ethnolog*|Anthropolog*|anthropologie|antropología|antropologia
-demography<social,statistics:demograph*,census|Demograf*|démographie|demografía|demografia
-political-science<social:political scien*|Politikwissenschaft*|sciences politiques|ciencias políticas|ciência política
+demography<social,statistics:demograph*,population studies,census|Demograf*|démographie|demografía|demografia
+political-science<social:political scien*,international relations,peace studies|Politikwissenschaft*,Politolog*|sciences politiques|ciencias políticas|ciência política
 gender<social:gender studies,feminis*|Geschlechterforschung|études de genre|estudios de género|estudos de género
-criminology<social:criminolog*|Kriminolog*|criminologie|criminología|criminologia
-urban-studies<social:urban studies|Stadtplan*|urbanisme,urbaniste|urbanismo|urbanismo
-transport-planning<urban-studies:transport planning|Verkehrsplan*|planification des transports|planificación del transporte|planeamento de transportes
-psych-research<social:experimental psycholog*,psychometric*|Verhaltensforsch*|sciences du comportement|ciencias del comportamiento|ciências do comportamento
+criminology<social:criminolog*,forensic science|Kriminolog*,Kriminalistik|criminologie|criminología|criminologia
+urban-studies<social:urban studies,urban planning,urban planner*,town planning,city planning|Stadtplan*,Stadtforschung,Stadtentwicklung|urbanisme,urbaniste|urbanismo|urbanismo
+transport-planning<urban-studies:transport planning,traffic planning,mobility planning|Verkehrsplan*,Mobilitätsplan*|planification des transports|planificación del transporte|planeamento de transportes
+psych-research<social:experimental psycholog*,behavioural science,behavioral science,psychology research,psychometric*|Verhaltensforsch*|sciences du comportement|ciencias del comportamiento|ciências do comportamento
 philosophy:philosoph*|Philosoph*|philosophie|filosofía,filósofo|filosofia
-ethics<philosophy:ethics,ethicist*|Ethik*|éthique|ética|ética
-history:historian*,history|Historiker*,Geschichte!|historien|historiador|historiador
-art-history<history:art history|Kunstgeschichte|histoire de l'art|historia del arte|história da arte
+ethics<philosophy:ethics,ethicist*,bioethics|Ethik*,Bioethik|éthique,bioéthique|ética,bioética|ética
+history:historian*,history|Historiker*,Geschichte!,Heimatgeschichte|historien,cours d'histoire|historiador|historiador
+art-history<history:art history,art historian*|Kunstgeschichte,Kunsthistoriker*|histoire de l'art|historia del arte|história da arte
 oral-history<history:oral history,eyewitness*|Zeitzeug*|histoire orale|historia oral|história oral
-genealogy<history:genealog*,ancestors|Ahnenforsch*|généalogie|genealogía|genealogia
-archaeology<history:archaeolog*,archeolog*|Archäolog*,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
-old-scripts<history:palaeograph*|alte Handschrift*|paléographie|paleografía|paleografia
-classics<history:ancient history,Egyptolog*|Alte Geschichte|histoire antique|historia antigua|história antiga
-heritage<history:cultural heritage|Denkmalpflege|patrimoine culturel|patrimonio cultural|património cultural
+genealogy<history:genealog*,family tree*,family history,ancestors,parish records,grandparents,roots of my family|Ahnenforsch*,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents|genealogía,antepasados,bisabuelos|genealogia,antepassados,bisavós
+archaeology<history:archaeolog*,archeolog*,ruins|Archäolog*,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
+old-scripts<history:palaeograph*,old handwriting|alte Handschrift*,Sütterlin,Kurrent|paléographie|paleografía|paleografia
+classics<history:ancient history,Egyptolog*,classics scholar|Alte Geschichte,Ägyptolog*|histoire antique|historia antigua|história antiga
+heritage<history:cultural heritage,heritage conservation,listed building*|Denkmalpflege,Kulturerbe|patrimoine culturel|patrimonio cultural|património cultural
 linguistics:linguist*,phonetic*,dialect|Linguist*,Sprachwissenschaft*,Phonetik,Dialekt|linguistique|lingüística|linguística,dialeto
-literature<humanities:literary studies|Literatur*|littérature|literatura,literario|literatura
-humanities<science:humanities|Geisteswissenschaft*|sciences humaines,humanités|humanidades|humanidades
-religion-studies<humanities:religious studies,theolog*|Theolog*|théologie|teología|teologia
+literature<humanities:literary studies,literary criticism|Literatur*,Germanist*|littérature,littéraire|literatura,literario|literatura
+humanities<science:humanities*|Geisteswissenschaft*|sciences humaines,humanités|humanidades|humanidades
+religion-studies<humanities:religious studies,theolog*,Bible studies|Theolog*|théologie|teología|teologia
 musicology<humanities:musicolog*|Musikwissenschaft*|musicologie|musicología|musicologia
-media-studies<humanities:media studies|Medienwissenschaft*|sciences de la communication|ciencias de la comunicación|ciências da comunicação
-education-research<social:education research,pedagogy|Erziehungswissenschaft*|sciences de l'éducation|ciencias de la educación|ciências da educação
-area-studies<humanities:Sinolog*|Sinolog*|sinologue|estudios latinoamericanos|estudos africanos
-nuclear-physics<physics:nuclear physic*,CERN|Kernphysik*|physique nucléaire|física nuclear|física nuclear
-science-kids<outreach:science for kids|Experimente für Kinder|club de sciences|ciencia para niños|ciência para crianças
-agri-science<science:agronom*|Agronom*|agronomie|agronomía|agronomia
-field-work<science:field work,fieldwork,expedition*|Feldforschung|travail de terrain|trabajo de campo|trabalho de campo
-ornithology<zoology:ornitholog*,birdwatch*,birding|Ornitholog*|ornithologie|ornitología|ornitologia
-future<social:futurolog*,foresight|Zukunftsforsch*|prospective!|prospectiva!|estudos do futuro
-operations-research<maths:operations research,optimization|Operations Research|recherche opérationnelle|investigación operativa|investigação operacional
-computer-science<software,science:computer science|theoretische Informatik|sciences informatiques|ciencias de la computación|ciência da computação
+education-research<social:education research,pedagogy,educational scien*|Erziehungswissenschaft*,Bildungsforschung,Pädagogik|sciences de l'éducation|ciencias de la educación|ciências da educação
+nuclear-physics<physics:nuclear physic*,particle physic*,CERN|Kernphysik*,Teilchenphysik*|physique nucléaire|física nuclear|física nuclear
+science-kids<outreach:science for kids,science club,chemistry set,science show*|Experimente für Kinder,Forscherclub|club de sciences|ciencia para niños|ciência para crianças
+agri-science<science:agronom*,agricultural science,plant breeding,crop science|Agronom*,Agrarwissenschaft*|agronomie|agronomía|agronomia
+field-work<science:field work,fieldwork,expedition*,sampling trips|Feldforschung|travail de terrain|trabajo de campo,expedición|trabalho de campo
+ornithology<zoology:ornitholog*,birdwatch*,birding,bird ringing|Ornitholog*,Vogelbeobacht*,Vogelkunde|ornithologie|ornitología|ornitologia
+operations-research<maths:operations research,optimisation,optimization*,scheduling problem*|Operations Research|recherche opérationnelle|investigación operativa,optimización|investigação operacional,otimização
+computer-science<software,science:computer science,computer scientist*|theoretische Informatik,Algorithm*|sciences informatiques|ciencias de la computación,algoritmos|ciência da computação
 `;

@@ -13,9 +13,9 @@ yoga<fitness:yoga*|=|=|=|ioga
 pilates<fitness:pilates|=|=|=|=
 tai-chi<fitness:tai chi,qigong,qi gong|Taiji|=|=|=
 crossfit<fitness:crossfit,weightlifting,powerlifting|Gewichtheben|haltérophilie|halterofilia|halterofilismo
-gymnastics<sport:gymnast*|turnen!,Turnverein|gymnastique|gimnasia|ginástica
+gymnastics<sport:gymnast*|turnen!|gymnastique|gimnasia|ginástica
 athletics<sport:track and field,sprint*,long jump,javelin|Leichtathletik*|athlétisme|atletismo|=
-running<sport:running club,running group,running partner,runner,jogging,marathon*,running shoes,running buddy|laufen!,Laufgruppe,Lauftreff,joggen,Laufpartner*,Halbmarathon|course à pied,courir,coureur|correr,corredor*|corrida,maratona
+running<sport +athletics:running club,running group,running partner,runner,jogging,marathon*,running shoes,running buddy|laufen!,joggen,Laufpartner*,Halbmarathon|course à pied,courir,coureur|correr,corredor*|corrida,maratona
 trail-running<running:trail running,ultramarathon|Trailrunning,Berglauf|trail!|carreras de montaña|corrida de trilhos
 walking+hiking:walks,strolls|spazieren*,Spaziergänge|promenade,balade|pasear|passear,caminhar
 hiking<mountains +mountains,walking:hiking,hiker,hike,trek*|wander*|randonn*,rando!|senderismo,excursionis*|caminhada,trilhos
@@ -40,7 +40,7 @@ sailing<sport,boats:sail*,yacht*,skipper|Segel*|voile,voilier|vela!,velero|vela!
 boats:boat,motorboat|Boot!,Boote!,Bootsbau*|bateau|barco,lancha*|barco
 rowing<sport:rowing*,rower|Rudern,Ruder*|aviron|remo|=
 canoeing<sport:canoe*,kayak*,rafting|Kanu*,Kajak*,paddeln|kayak|piragüismo,piragua|canoagem,caiaque
-fishing-sport:angling*,fishing trip,fly fishing|Angeln,Angelschein,Angler*|pêche à la ligne|pesca deportiva|pesca desportiva
+fishing-sport:angling*,fishing trip,fishing|Angeln,Angelschein,Angler*,Angelverein|pêche à la ligne|pesca deportiva|pesca desportiva
 football<sport:football*,soccer|Fußball*|foot!|fútbol|futebol*
 futsal<football +football:futsal,five-a-side|Hallenfußball|foot en salle|fútbol sala|=
 rugby<sport:rugby|=|=|=|râguebi
@@ -69,7 +69,7 @@ self-defence<martial-arts:self-defence,krav maga|Selbstverteidigung|self-défens
 wrestling<martial-arts:wrestl*|ringen!,Ringer!|lutte!|lucha libre|luta livre
 fencing<sport:fencing lessons,fencing club,fencer|fechten,Fecht*|escrime|esgrima|=
 trampoline<gymnastics:trampolin*,cheerleading|Trampolin|=|cama elástica|trampolim
-flying:pilot licence,private pilot,gliding,glider|Pilotenschein,Segelflug*|parapente,planeur|parapente|paraquedis*,planador
+flying:pilot licence,private pilot,gliding,glider,paraglid*|Pilotenschein,Segelflug*,Gleitschirm*|parapente,planeur,parachut*|parapente,paracaid*|paraquedis*,planador
 motorsport<sport:motorsport,racing car,go-kart*,karting*,rally|Motorsport,Rennfahrer*|sport automobile|automovilismo|automobilismo
 motorbike:motorbike*,motorcycl*,scooter|Motorrad*,Roller!|moto!,motard|motocicleta,motero|mota
 orienteering<hiking:orienteering*,geocach*,map reading|Orientierungslauf|course d'orientation|carreras de orientación|corrida de orientação
@@ -78,15 +78,15 @@ survival<camping:survival skills,survival course|Überlebenstraining|stage de su
 sports-coach<sport:coach for our team,team coach,youth coach|Mannschaftstrainer*,Jugendtrainer*|entraîneu*|entrenador*|treinador*
 referee<sport:referee*,umpire|Schiedsrichter*|arbitre|árbitro deportivo|árbitro*
 sports-club:sports club,sports ground,sports hall|Turnhalle,Sporthalle|gymnase|polideportivo|pavilhão desportivo
-disability-sport<sport,disability:disability sport,paralymp*|Behindertensport|handisport|deporte adaptado|desporto adaptado
+disability-sport<sport,disability:disability sport,paralymp*,wheelchair basketball|Behindertensport|handisport|deporte adaptado|desporto adaptado
 horse-sport<horses:dressage,show jumping,polo|Dressur*,Springreiten|concours hippique|doma|hipismo
 esports:esports|E-Sport|e-sport|=|=
-chess<table-games:chess|Schach,Schachspieler*,Schach*|échecs*|ajedrez|xadrez
+chess<table-games:chess|Schach,Schach*|échecs*|ajedrez|xadrez
 table-games:games evening,games night,parlour games,dominoes,mahjong,scrabble|Spieleabend|jeux de société,soirée jeux|juegos de mesa|jogos de mesa
 board-games<table-games +table-games:board game*|Brettspiel*|jeux de plateau|=|jogos de tabuleiro
-card-games<table-games:card game*,bridge club,poker|Kartenspiel*,Skat!,Doppelkopf|jeux de cartes,belote|juego de cartas,mus!|jogos de cartas,sueca!
+card-games<table-games:card game*,bridge club,poker|Kartenspiel*,Skat!,Doppelkopf*|jeux de cartes,belote|juego de cartas,mus!|jogos de cartas,sueca!
 rpg<table-games:role-playing,roleplay*,dnd,larp,dungeons,game master|Rollenspiel*|jeu de rôle,jdr|juegos de rol|rpg
-puzzles<table-games:crossword*,jigsaw*,puzzles,sudoku|Kreuzworträtsel,Rätsel,Quizabend|mots croisés|crucigramas|palavras cruzadas
+puzzles<table-games:crossword*,jigsaw*,puzzles,sudoku,quiz*|Kreuzworträtsel,Rätsel|mots croisés|crucigramas|palavras cruzadas
 cold-swimming<swimming:cold-water swimming,ice bath*,wild swimming|Eisbaden,Winterschwimmen|bain froid|baños de agua fría|banhos de água fria
 water-polo<swimming:water polo|Wasserball|waterpolo|waterpolo|polo aquático
 snowshoeing<hiking:snowshoe*,ski touring|Schneeschuh*,Skitour*|raquettes à neige|raquetas de nieve|raquetes de neve

@@ -7,132 +7,130 @@
  * purchasing to after-sales; the sections of NACE that sell to companies; and a working life from internship to handing over.
  */
 export const WORK = `
-&job+hiring:job,vacancy,employment,new role,looking for work,unemployed,lost my job,laid off,out of work,next gig|Stelle,Arbeitsplatz,Jobsuche,Stellensuche,arbeitslos|emploi,boulot,chômage,poste!|empleo,trabajo!,vacante,paro!|emprego,trabalho!,vaga,desemprego,desempregado
-&hiring<hr:recruit*,headhunt*,staffing|Personalvermittlung,Personalchef*,sucht Mitarbeiter,stellt ein|recrutement,recruteur|selección de personal|recrutamento
-temp-work<job:temp work|Zeitarbeit*|intérim|trabajo temporal|trabalho temporário
-side-job<job:part-time job,part time|Nebenjob*|temps partiel|media jornada|part-time
-remote<job:remote work*|Homeoffice|télétravail|teletrabajo|teletrabalho
-&internship<job:internship*,intern,placement,trainee*|Praktikum|stage!|prácticas!|estágio
-&apprentice<job:apprentic*|Ausbildungsplatz|apprenti|aprendiz|aprendiz
-career:career*,CV,résumé,job interview*,job application*|Karriere*,Bewerbung*,Lebenslauf,Vorstellungsgespräch*|carrière professionnelle,lettre de motivation,entretien d'embauche|currículum,entrevista de trabajo|carreira,currículo,entrevista de emprego
-career-change<career:career change*,retraining|Quereinstieg|reconversion professionnelle|cambio de carrera|mudança de carreira
-return-work<career:back to work|Wiedereinstieg|retour à l'emploi|volver al trabajo|voltar ao trabalho
+&job+hiring:job,vacancy*,vacancies*,employment,new role,looking for work,unemployed,lost my job,laid off,out of work,next gig|Stelle,Arbeitsplatz,Jobsuche,Stellensuche,arbeitslos|emploi,boulot,chômage,poste!|empleo,trabajo!,vacante,paro!|emprego,trabalho!,vaga,desemprego,desempregado
+&hiring<hr:recruit*,headhunt*,staffing,talent acquisition,executive search,find staff,find employees,new staff,new employees|Personalvermittlung,Personalsuche,Personalberat*,Personalchef*,sucht Mitarbeiter,stellt ein,rekrutier*,Mitarbeiter finden,Mitarbeiter suchen,Personal finden,Fachkräfte finden|recrutement,recruteur,embauche,trouver du personnel|selección de personal,reclutamiento,reclutador,encontrar personal|recrutamento,recrutador,contrata,encontrar pessoal,contratar pessoas
+temp-work<job:temp work,temp agency|Zeitarbeit*,Leiharbeit*|intérim,intérimaire|trabajo temporal|trabalho temporário
+side-job<job:part-time job,side job*,summer job*,holiday job*,part-time work|Nebenjob*,Minijob*,Teilzeit*,Ferienjob*|temps partiel|media jornada|meio período,trabalho em part-time
+remote<job:remote work*,work from home,digital nomad*|Homeoffice,Heimarbeit|télétravail|teletrabajo|teletrabalho
+&internship:internship*,interns*,an intern,intern for,work experience,placement,trainee*|Praktikum,Praktika,Praktikant*|stage!,stagiaire|prácticas!,becario|estágio,estagiário
+&apprentice<job:apprentic*|Ausbildungsplatz,Lehrstelle*,Lehrling*,Azubi*,Auszubildend*|apprenti,alternance*|aprendiz|aprendiz
+career:career*,CV,résumé,cover letter*,job interview*,job application*|Karriere*,Bewerbung*,Lebenslauf,Vorstellungsgespräch*,Berufsberat*|carrière professionnelle,lettre de motivation,entretien d'embauche,conseiller en orientation|currículum,entrevista de trabajo,orientador laboral|carreira,currículo,entrevista de emprego
+career-change<career:career change*,changing careers,change career,retraining,new career|Quereinstieg,Umschulung|reconversion professionnelle,reconversion,bilan de compétences|cambio de carrera,reorientación profesional|mudança de carreira,reconversão profissional
+return-work<career:back to work,return to work,career break|Wiedereinstieg|retour à l'emploi|volver al trabajo|voltar ao trabalho
 salary<career:salary negotiation*,pay rise,salary,underpaid|Gehaltsverhandlung*,Gehalt|négocier mon salaire,salaire|subida de sueldo,sueldo|aumento salarial
-freelance:freelanc*,self-employed|Freiberufler*,selbständig*|auto-entrepreneur|autónomo!|trabalhador independente
-startup:startup*,start-up*,founder*,entrepreneur*,start a company,start a business,incubator,accelerator|Gründung*,Gründer*,gründen,Unternehmer*|création d'entreprise,créer mon entreprise|emprendedor,crear una empresa,montar un negocio|empreendedor,abrir um negócio
-cofounder<startup:cofounder*,co-founder*|Mitgründer*|cofondateur,associé!|cofundador,socio!|cofundador
-business-plan<startup:business plan*,business model*|Businessplan*|business plan,plan d'affaires|plan de negocio,modelo de negocio|plano de negócios
-small-business:small business*,SME,SMEs|Mittelstand,KMU|petite entreprise,PME,TPE|pequeña empresa,pyme|pequena empresa
-consulting:consultant*,management consult*,strategy,strategic|Unternehmensberat*,Strategie*|conseil en stratégie|consultoría,consultor,estrategia|consultoria
-bizdev<sales:business development,partnerships,distributor*,reseller*|Vertriebspartner*|développement commercial|desarrollo de negocio|desenvolvimento de negócios
-market-entry<consulting:market entry|Markteintritt|développement international|internacionalización|internacionalização
-pricing:pricing,price model*|Preisgestaltung|tarification|fijación de precios|formação de preços
+freelance:freelanc*,self-employed,self employment|Freiberufler*,freiberuflich,selbständig*,selbstständig*|auto-entrepreneur,micro-entreprise|autónomo!|trabalhador independente
+startup:startup*,start-up*,founder*,entrepreneur*,start a company,starting a company,start a business,incubator,accelerator|Gründung*,Gründer*,gründen,Existenzgründ*,Unternehmer*|création d'entreprise,créer mon entreprise,incubateur|emprendedor,emprendimiento,crear una empresa,montar un negocio|empreendedor,empreendedorismo,abrir um negócio
+cofounder<startup:cofounder*,co-founder*,founding partner*,business partner*,wants to start a company,looking for a startup|Mitgründer*,Geschäftspartner*|cofondateur,cofondatrice,associé*!|cofundador,socio!|cofundador
+business-plan<startup:business plan*,business model*,lean canvas,bussiness plan*|Businessplan*,Geschäftsmodell*|business plan,plan d'affaires|plan de negocio,modelo de negocio|plano de negócios
+small-business:small business*,SME,SMEs|Mittelstand,Kleinunternehm*,KMU|petite entreprise,PME,TPE|pequeña empresa,pyme|pequena empresa,pequeno negócio
+~consultancy:consulting,strategy,strategic|Consultant,Strategie*|consultant|consultor,consultoría,estrategia|consultor
+consulting:management consult*,business consult*,business advi*,business strategy,strategy consult*,company strategy|Unternehmensberat*,Unternehmensstrategie,Betriebsberat*|conseil en stratégie|consultoría de empresas,estrategia empresarial|consultoria de empresas
+bizdev<sales:business development,partnerships,distributor*,reseller*|Vertriebspartner*|développement commercial,partenariat,distributeur|desarrollo de negocio,alianzas,distribuidor|desenvolvimento de negócios,parcerias
+market-entry<consulting:market entry,enter the market,international expansion,expand abroad|Markteintritt|développement international,export PME|internacionalización|internacionalização
+pricing:pricing,price model*,price strategy,what to charge|Preisgestaltung,Preisstrategie|tarification|fijación de precios|formação de preços,precificação
 cooperative:cooperative*,co-operative*,co-op,coop|Genossenschaft*|coopérative,SCOP|cooperativa|cooperativa
-board:board member*,trustee*,board seat,advisory board*,governance|Beirat*,Aufsichtsrat*,Vorstand*|conseil d'administration|consejo asesor,consejero|conselho de administração
-nonprofit:nonprofit*,non-profit*,NGO,NGOs,charity|gemeinnützig*|ONG|ONG|ONG,IPSS
-ceo:managing director*,CEO|Geschäftsführ*|directeur général,PDG|director general,gerente|diretor geral
-leadership<coaching:leadership,leaders,managing people,executive coach*|Führungskräfte*,Führungskraft|leadership|liderazgo,líder|liderança
-~coaching:coaching,mentor*|Coaching|coaching|coaching|coaching
-life-coach:life coach*,feeling stuck|Lebensberat*|coach de vie|coach de vida|coach de vida
-time:time management,procrastinat*,productivity|Zeitmanagement|gestion du temps|gestión del tiempo|gestão do tempo
-supervision:professional supervision,intervision|Supervision!,Supervisor*|analyse de pratiques,superviseur|supervisión de equipos|supervisão profissional
-team:team building,offsite|Teambuilding|cohésion d'équipe|cohesión de equipo|dinâmica de grupo
-facilitation:facilitat*,moderating,moderator*|Moderation|facilitation|facilitación|facilitação
-change<consulting:organisational development|Organisationsentwicklung|conduite du changement|gestión del cambio|gestão da mudança
-hr:human resources,HR,people team,onboarding|Personalwesen|ressources humaines,RH,DRH|recursos humanos,RRHH|recursos humanos
-staff-training<hr:staff training|Weiterbildung*|formation professionnelle|formación continua|formação profissional
-union:trade union*,works council*,union rep|Gewerkschaft*,Betriebsrat*|syndicat|sindicato|sindicato
-equality:diversity|Gleichstellung*,Vielfalt|diversité|igualdad de género,diversidad|igualdade de género
-work-safety:occupational safety|Arbeitsschutz|sécurité au travail|riesgos laborales|segurança no trabalho
-workwear<work-safety:workwear|Arbeitskleidung|vêtements de travail,EPI|ropa de trabajo|roupa de trabalho
-project:project manag*,scrum,agile,kanban,project plan*|Projektmanag*,Projektleit*|gestion de projet,chef de projet|gestión de proyectos,jefe de proyecto|gestão de projetos,gestor de projeto
-product:product manag*,product owner*,roadmap*,MVP|Produktmanag*|gestion de produit,chef de produit|gestión de producto,jefe de producto|gestão de produto,gestor de produto
-operations:operations manager*,operations,COO,process improvement,business process*|Betriebsleit*|directeur des opérations|director de operaciones|gestão de operações
-quality<operations:quality management|Qualitätsmanag*|contrôle qualité|control de calidad|controlo de qualidade
-secretary:secretar*,virtual assistant*,office work|Sekretariat*,Sekretär*,Bürokraft|secrétariat,secrétaire|secretaría|secretariado
-typing<secretary:data entry,typing,transcrib*,transcript*|Dateneingabe|saisie de données|transcripción|transcrição
-reception<secretary:reception desk,receptionist*|Rezeption|standardiste|recepcionista|rececionista
-sales:sales,selling to,salesperson,salesman,new customers,first clients,find clients,find customers,lead generation,B2B|Vertrieb,Verkauf*,Kundengewinnung,neue Kunden,Akquise|vente,vendre,vendeur,vendeuse,trouver des clients|ventas,vender,vendedor,comercial!,captar clientes|vendas,angariar clientes
+board:board member*,trustee*,board seat,non-executive,advisory board*,governance*|Beirat*,Aufsichtsrat*,Vorstand*|conseil d'administration,administrateur!,gouvernance*|consejo asesor,consejero,patronato|conselho de administração,conselheiro!
+nonprofit:nonprofit*,non-profit*,NGO,NGOs,charity,social enterprise*|gemeinnützig*,Sozialunternehmen|ONG,association loi|ONG,tercer sector|ONG,terceiro setor,IPSS
+ceo:managing director*,CEO,chief executive*,general manager*|Geschäftsführ*,Geschäftsleitung|directeur général,PDG|director general,gerente|diretor geral
+leadership<coaching:leadership,leaders,leading teams,managing people,new manager*,executive coach*|Führungskräfte*,Führungskraft,Führungsstil,Teamleit*|leadership,encadrement,dirigeants*|liderazgo,líder,directivos|liderança,chefias
+~coaching:coaching,mentor*|Coaching|coaching,accompagnement|coaching,acompañamiento|coaching
+life-coach:life coach*,feeling stuck,at a crossroads,purpose in life,personal development|Lebensberat*,Lebenscoach|coach de vie|coach de vida|coach de vida
+time:time management,procrastinat*,productivity*,getting organised,getting organized,too many meetings,too many emails,no time|Zeitmanagement,Prokrastination,Selbstorganisation,keine Zeit|gestion du temps,productivité*,pas le temps|gestión del tiempo,productividad*,falta de tiempo|gestão do tempo,produtividade*,falta de tempo
+supervision:professional supervision,team supervision,peer supervision,intervision|Supervision!,Supervisor*|analyse de pratiques,superviseur|supervisión de equipos|supervisão profissional
+team:team building,team development,team retreat,offsite,away day,team spirit,our team,my team,team coach|Teambuilding,Teamentwicklung,Teamtag,unser Team,mein Team,unserem Team|cohésion d'équipe,mon équipe,notre équipe,cohésion|cohesión de equipo,mi equipo,nuestro equipo|dinâmica de grupo,minha equipa,nossa equipa,minha equipe
+facilitation:facilitat*,moderating,moderator*|Moderation,moderier*,Workshopleit*|facilitation|facilitación,facilitador,moderador,dinamizar|facilitação
+change<consulting:organisational development,organizational development,change management|Organisationsentwicklung|conduite du changement|gestión del cambio|gestão da mudança
+hr:human resources,HR,people team,onboarding,performance review*|Personalwesen,Personalabteilung,Personalentwicklung,Personalreferent*,Mitarbeitergespräch*|ressources humaines,RH,DRH|recursos humanos,RRHH|recursos humanos
+staff-training<hr:staff training,corporate training,vocational training,professional training|Weiterbildung*,Fortbildung*|formation professionnelle|formación continua|formação profissional
+union:trade union*,works council*,union rep|Gewerkschaft*,Betriebsrat*|syndicat,syndicaliste|sindicato,sindicalista|sindicato
+equality:diversity*,gender equality,inclusion training|Gleichstellung*,Diversität,Vielfalt|diversité|igualdad de género,diversidad|igualdade de género
+work-safety:occupational safety,health and safety,workplace safety|Arbeitsschutz,Arbeitssicherheit|sécurité au travail|riesgos laborales,seguridad laboral|segurança no trabalho
+workwear<work-safety:workwear,work clothes,safety clothing,protective clothing|Arbeitskleidung|vêtements de travail,EPI|ropa de trabajo|roupa de trabalho
+project:project manag*,scrum,agile,kanban,project plan*|Projektmanag*,Projektleit*,Projektplan*|gestion de projet,chef de projet|gestión de proyectos,jefe de proyecto|gestão de projetos,gestor de projeto
+product:product manag*,product owner*,roadmap*,product strategy,user stories,MVP|Produktmanag*,Produktstrategie|gestion de produit,chef de produit|gestión de producto,jefe de producto|gestão de produto,gestor de produto
+operations:operations manager*,operations*,COO,process improvement,business process*,lean management,Six Sigma|Betriebsleit*,Prozessoptimierung,Prozessmanag*|directeur des opérations|director de operaciones|gestão de operações
+quality<operations:quality management,quality control,ISO 9001|Qualitätsmanag*,Qualitätssicherung|contrôle qualité,qualiticien|control de calidad|controlo de qualidade
+secretary:secretar*,virtual assistant*,personal assistant*,office manager*,back office,office work,admin work|Sekretariat*,Sekretär*,Büroassistenz,Bürokraft,Bürohilfe,Assistenz!|secrétariat,secrétaire|secretaría,asistente virtual,administrativo|secretariado,assistente virtual
+typing<secretary:data entry,typing*,transcrib*,transcript*|Dateneingabe,Transkription*,abtippen|saisie de données,retranscrire|transcripción|transcrição,digitação
+reception<secretary:reception desk,receptionist*,front desk|Rezeption*,Empfangskraft|standardiste,réceptionniste|recepcionista|rececionista
+sales:sales,selling to,salesperson,salesman,new clients,new customers,first clients,first customers,ten clients,find clients,find customers,lead generation,B2B,cold calling,more clients,more customers,get clients,paying clients,paying customers|Vertrieb,Vertriebsleit*,Verkauf*,Kundengewinnung,neue Kunden,Akquise,mehr Kunden|vente,vendre,vendeur,vendeuse,trouver des clients,prospection,commerciale!,plus de clients,nouveaux clients|ventas,vender,vendedor,comercial!,captar clientes,más clientes,nuevos clientes|vendas,angariar clientes,mais clientes,novos clientes,arranjar clientes
 no-customers+sales,marketing:too few customers,not enough customers,not enough clients,nobody buys,nobody knows us|zu wenig Kunden,keine Kunden,niemand kennt uns|pas assez de clients,manque de clients,personne ne nous connaît|pocos clientes,faltan clientes,nadie nos conoce|poucos clientes,faltam clientes,ninguém nos conhece
-customer-service:customer service,call centre|Kundenservice|service client,SAV|atención al cliente|apoio ao cliente
-negotiate:negotiat*|Verhandlung*,verhandeln|négociation|negociación,negociar|negociação
-retail:retail*,shop owner*,shopkeeper*,wholesal*|Einzelhandel*,Großhandel*|commerce de détail,commerçant|comercio minorista,mayorista,tendero|comércio a retalho,lojista,varejo
-market-stall<retail:market stall*,stallholder*|Marktstand*|stand de marché|puesto de mercado|banca no mercado
-second-hand<retail:second-hand|Flohmarkt*|brocante|segunda mano|segunda mão
-shop-window<retail:shop window*|Schaufenster*|vitrine|escaparate|montra
-purchasing:procurement,purchasing,sourcing,buyer for|Einkäufer*,Beschaffung*,Einkauf!|achats!,acheteur|departamento de compras|departamento de compras
-supplier<purchasing:supplier*,supplies|Lieferant*|fournisseur,fournit|proveedor|fornecedor,fornece
-import:import,importer*,export,exporter*|Import,importieren|importation,commerce international|importación,exportación,comercio exterior|importação
-customs<import:customs,Incoterms|Zoll|douane|aduana|alfândega
-logistics:logistic*,freight*,shipping,forwarding,forwarder*,haulage|Logistik*,Spedition*,Fracht*|logistique,fret!|logística|logística,frete
-warehouse<logistics:warehous*,order picking,inventory|Lagerhalle*|entrepôt|almacén!|armazém,estoque
-delivery<logistics:courier*,parcels|Kurier*|livreur|mensajero|estafeta
-lorry<logistics:lorry*,trucking,trucker*|Lkw*,Lastwagen*|camion,routier|camión|camião
-driver:taxi*,chauffeur*,bus driver*|Taxi*|chauffeur de taxi,VTC|taxista,chófer|taxista,motorista!
-forklift<warehouse:forklift*|Gabelstapler*|cariste|carretillero|empilhador
-rail:railway*,railroad*|Eisenbahn*,Lokführer*|chemin de fer,ferroviaire|ferrocarril,ferroviario|caminho de ferro,ferrovia
-aviation:aviation,pilot!,pilots,aircraft,airport*|Luftfahrt,Pilotin,Flugzeug*,Flughafen*|aviation,aéroport|aviación,aeropuerto|aviação
-seafaring:seafar*,ship captain*|Seefahrt,Kapitän*,Matrose*,Reederei*|marin|marinero|marinheiro,armador
+customer-service:customer service,customer support,call centre,call center|Kundenservice,Kundendienst,Kundenbetreuung|service client,SAV|atención al cliente|apoio ao cliente
+negotiate:negotiat*|Verhandlung*,verhandeln|négociation*,négocier*,négociateur|negociación,negociar,negociador|negociação
+retail:retail*,shop owner*,shopkeeper*,shop assistant*,wholesal*|Einzelhandel*,Großhandel*,Ladenbesitzer*,Ladeninhaber*|commerce de détail,commerçant,grossiste|comercio minorista,mayorista,tendero,dependiente!|comércio a retalho,lojista,varejo,retalho!
+market-stall<retail:market stall*,stallholder*,pop-up shop*|Marktstand*,Markthändler*|stand de marché|puesto de mercado|banca no mercado,feirante
+second-hand<retail:second-hand,flea market*,charity shop*|Flohmarkt*,Secondhand*,Trödel*|brocante|segunda mano,mercadillo|segunda mão,brechó
+shop-window<retail:shop window*,visual merchandis*,shop fitting|Schaufenster*,Ladenbau*|vitrine,étalagiste|escaparate*|montra,vitrinista
+purchasing:procurement*,purchasing,sourcing*,buyer for|Einkäufer*,Beschaffung*,Einkauf!|achats!,acheteur,approvisionnement|departamento de compras,aprovisionamiento|departamento de compras,aprovisionamento
+~supplier:supplier*,supplies,stockist*|Lieferant*,Zulieferer*,liefert|fournisseur,fournit|proveedor,suministra|fornecedor,fornece
+import:import export,importing*,importer*,imports from,trade with|Importeur*,importieren,Export*,Außenhandel*|importation*,importateur,commerce international|importación,importador,comercio exterior|importação
+customs<import+logistics:customs*,Incoterms|Zoll,Verzollung,Zollanmeldung|douane,dédouanement,douanier|aduana,aduanero|alfândega,desalfandegamento,aduaneiro
+logistics:logistic*,freight*,shipping*,forwarding*,forwarder*,supply chain*,haulage|Logistik*,Spedition*,Fracht*,Lieferkette*|logistique,transitaire,fret!|logística|logística,transitário,frete
+warehouse<logistics:warehous*,order picking,inventory|Lagerhalle*,Lagerist*,Lagerarbeit*|entrepôt,magasinier|almacén!|armazém,estoque
+delivery<logistics:courier*,delivery driver*,parcels,delivery service|Kurier*,Paketdienst,Paketbote|livreur,coursier,livraison,colis!|mensajero,repartidor|estafeta,motoboy,encomendas
+lorry<logistics:lorry*,truck driver*,trucking,trucker*|Lkw*,Lastwagen*|camion,routier|camión,camionero|camião,camionista,caminhão*,caminhoneiro
+driver:taxi*,chauffeur*,bus driver*,private driver|Taxi*,Busfahrer*,Fahrdienst*|chauffeur de taxi,VTC|taxista,chófer|taxista,motorista!
+forklift<warehouse:forklift*|Gabelstapler*,Staplerfahrer*|cariste|carretillero|empilhador
+rail:railway*,railroad*,train driver*|Eisenbahn*,Lokführer*,Bahnbetrieb|chemin de fer,ferroviaire,cheminot|ferrocarril,ferroviario,maquinista|caminho de ferro,ferrovia
+aviation:aviation,pilot!,pilots,aircraft,airport*,flight attendant*|Luftfahrt,Pilotin,Flugzeug*,Flughafen*,Flugbegleit*|aviation,aéroport|aviación,aeropuerto|aviação
+seafaring:seafar*,ship captain*,merchant navy,shipping company|Seefahrt,Kapitän*,Matrose*,Reederei*|marin,matelot,armateur|marinero,naviera|marinheiro,armador
 shipyard:shipbuilding,shipyard*,boatbuild*|Schiffbau*,Werft*|chantier naval|astillero|estaleiro
-manufacture:manufactur*,factory,production line*,produce our|Fertigung*,Hersteller*,Herstellung,Fabrik*,Produktionsleit*|fabrication,usine|fabricación,fabricante|fabrico
-plastics<manufacture:plastic!,moulds|Kunststoff*|plasturgie|inyección de plástico|injeção de plástico,moldes
-machining<manufacture:machining,machinist*,lathe,toolmaker*|Zerspan*|usinage|mecanizado|usinagem
-steelwork<manufacture:sheet metal|Stahlbau*|chaudronnerie|estructura metálica|estruturas metálicas
-foundry<manufacture:foundry|Gießerei*|fonderie|fundición|fundição
-textile-mill<manufacture:clothing manufacturer*,garment*|Textilfabrik|industrie textile|taller de confección|confeções
-food-factory<manufacture:food processing,bottling|Lebensmittelindustrie|agroalimentaire|industria alimentaria|indústria alimentar
-chemical-plant<manufacture:chemical industry|Chemieindustrie|industrie chimique|industria química|indústria química
-packaging:packaging|Verpackung*,Kartons|emballage|embalaje,envase|embalagem
-maintenance<manufacture:industrial maintenance|Instandhaltung|maintenance industrielle|mantenimiento industrial|manutenção industrial
-assembly<manufacture:assembly line|Fließband|opérateur machine|operario de fábrica|operário
-mining:mining,miner,quarry|Bergbau*,Bergwerk*|mine de charbon|minería,cantera|mineração,mineiro,pedreira
-builder:construction compan*,building contractor*,general contractor*,construction site,building site,site manager*,builders|Bauunternehm*,Bauleit*,Baustelle*,Baufirma,Bauherr*|entreprise de bâtiment,chantier,BTP|constructora,contratista|construção civil,construtora,empreiteiro
-estimates<builder:quantity surveyor*|Kostenschätzung|métreur|presupuesto de obra|orçamentista
-scaffold<builder:scaffold*|Gerüstbau*|échafaudage|andamio|andaime
-concrete<builder:concrete|Beton|béton|hormigón|betão
+manufacture:manufactur*,factory,production line*,produce our,production manager*|Fertigung*,Hersteller*,Herstellung,Fabrik*,Produktionsleit*|fabrication*,fabricant*,usine|fabricación*,fábrica|fabrico*,fabricação*
+plastics<manufacture:plastic!,injection mould*,injection mold*,moulds|Kunststoff*,Spritzguss|plasturgie|inyección de plástico|injeção de plástico,moldes
+machining<manufacture:machining*,machinist*,lathe,toolmaker*,milling machine|Zerspan*,Drehbank,Fräsen|usinage,fraiseur|mecanizado,tornero,fresador|usinagem
+steelwork<manufacture:sheet metal,steel construction,steelwork|Stahlbau*|chaudronnerie,tôlerie|estructura metálica,calderería|estruturas metálicas,caldeiraria
+foundry<manufacture:foundry,metal casting|Gießerei*|fonderie|fundición|fundição
+textile-mill<manufacture:clothing manufacturer*,garment*,textile factory|Textilfabrik,Textilindustrie,Konfektion|industrie textile|taller de confección|confeções
+packaging:packaging*,cardboard boxes|Verpackung*,Kartons|emballage,conditionnement|embalaje,envase|embalagem
+maintenance<manufacture:industrial maintenance,plant maintenance,millwright|Instandhaltung,Industriemechanik*|maintenance industrielle|mantenimiento industrial|manutenção industrial
+assembly<manufacture:assembly line,machine operator*,factory worker*|Fließband,Maschinenführer*,Fabrikarbeiter*|opérateur machine|operario de fábrica|operário
+mining:mining*,miners*,quarry|Bergbau*,Bergwerk*,Steinbruch|mine de charbon|minería,minero*,cantera|mineração,mineiro,pedreira
+builder:construction compan*,building contractor*,general contractor*,construction site,building site,site manager*,builders|Bauunternehm*,Bauleit*,Baustelle*,Baufirma,Bauherr*|entreprise de bâtiment,chantier,BTP|constructora,jefe de obra,contratista|construção civil,construtora,empreiteiro
+estimates<builder:quantity surveyor*,cost estimate*|Kostenschätzung,Baukosten|métreur|presupuesto de obra|orçamentista
+scaffold<builder:scaffold*|Gerüstbau*,Baugerüst|échafaudage|andamio|andaime
+concrete<builder:concrete|Beton,Betonbau|béton|hormigón|betão
 demolition<builder:demolition*|Abbruch*,Abriss*|démolition|demolición,derribo|demolição
-earthworks<builder:excavator*,digger*,earthworks|Bagger*|terrassement|excavadora|escavadora
-crane<builder:crane hire|Kran!|grutier|gruista|gruista
-roads<builder:road building,paving|Straßenbau*|travaux publics,voirie|obras públicas|obras públicas
-tool-hire:tool hire,equipment hire|Werkzeugverleih|location de matériel|alquiler de maquinaria|aluguer de máquinas
-facility:facility manag*,caretaker*,janitor*|Hausmeister*|gardien d'immeuble,concierge|conserje|porteiro,zelador
-office-cleaning<facility:office clean*|Gebäudereinigung|nettoyage de bureaux|limpieza de oficinas|limpeza de escritórios
-guard:security guard*,doorman,bouncer*|Wachdienst,Wachmann|agent de sécurité,vigile|guardia de seguridad,vigilante|segurança privada
-police:police*,policing|Polizei*,Polizist*|police,policier,gendarme|policía|polícia
-fire:firefight*,fire brigade|Feuerwehr*|pompier|bombero|bombeiro
-fire-safety:fire safety,fire risk|Brandschutz*|sécurité incendie|protección contra incendios|segurança contra incêndios
-army:military,army,soldier*,veterans|Soldat*,Bundeswehr,Militär!|armée,militaire|ejército,soldado|exército
-civil-service:civil servant*,public sector|öffentlicher Dienst,Beamte*|fonction publique|administración pública,funcionario|administração pública
-politics:politic*,parliament*,councillor*,lobby*|Politik,politisch,Stadtrat*|politique|política,concejal|política,vereador
-policy<politics:policy advi*|Politikberat*|politiques publiques|políticas públicas|políticas públicas
-diplomacy:diplomat*,embassy,consulate*|Diplomat*,Botschaft!,Konsulat*|diplomatie,ambassade,consulat|diplomacia,embajada|diplomacia,embaixada
-aid:humanitarian*|Entwicklungshilfe|humanitaire|cooperación al desarrollo|ajuda humanitária
-marketing:marketing*,advertis*,brand awareness,campaign manager,go-to-market,ads,promote our|Marketing*,Werbung,Werbekampagne*,Werbeagentur*|publicité,publicitaire,promouvoir|mercadotecnia,publicidad|publicidade,publicitário,divulgar,divulgação
-branding<marketing:branding,rebrand*|Markenentwicklung|identité de marque|identidad de marca|identidade de marca
-seo<marketing:SEO,search engine*,Google ranking,keywords,found online,nobody finds our|Suchmaschinen*|référencement,trouvé sur Google|posicionamiento web,posicionamiento en buscadores|motores de busca,aparecer no Google
-social-media<marketing:social media,Instagram,TikTok,LinkedIn,Facebook,influencer*,followers|soziale Medien|réseaux sociaux|redes sociales|redes sociais
-content<marketing,copywriting:content marketing|Redaktionsplan|stratégie de contenu|marketing de contenidos|marketing de conteúdo
-newsletter<marketing:newsletter*|Newsletter|infolettre|boletín|boletim informativo
-market-research<marketing,surveys:market research*|Marktforschung|étude de marché|investigación de mercado|estudo de mercado
-trade-fair<sales,events:trade fair*|Fachmesse*|salon professionnel|feria de muestras|feira comercial
-merch:merchandise|Werbeartikel|objets publicitaires|artículos promocionales|brindes publicitários
-csr<sustainability:corporate responsibility,CSR,B Corp|Nachhaltigkeitsbericht*|responsabilité sociétale,RSE|responsabilidad social corporativa,RSC|responsabilidade social
-sustainability:sustainab*,net zero|nachhaltig*|développement durable|sostenibilidad,sostenible|sustentabilidade,sustentável
-library:library,librarian*|Bibliothek*,Bücherei*|bibliothèque|biblioteca|biblioteca
-archive:archive,archivist*|Archiv,Archivar*|archives|archivo histórico|arquivo histórico
-travel-agent<travel:travel agen*|Reisebüro*|agence de voyages|agencia de viajes|agência de viagens
-guide<travel:tour guide*|Stadtführ*|guide touristique|guía turístico|guia turístico
-labourer:labourer*,casual work*|Aushilfe*,Hilfskraft|manutentionnaire,manœuvre,ouvrier|peón,obrero|ajudante!,servente
-housekeeper:housekeep*,domestic help,butler|Haushaltshilfe*|employée de maison,gouvernante|empleada de hogar|empregada doméstica,governanta
-networking:networking|Netzwerken|réseautage|red de contactos|rede de contactos
-women<networking:women in business|Gründerinnen|femmes entrepreneures|mujeres emprendedoras|mulheres empreendedoras
-innovation:innovation*,brainstorm*,R&D|Innovation*|innovation|innovación|inovação
+earthworks<builder:excavator*,digger*,earthworks|Bagger*,Erdarbeiten|terrassement*,pelleteuse|excavadora,excavación|escavadora,terraplanagem,escavação
+crane<builder:crane hire,crane operator*|Kran!,Kranführer*|grutier|gruista|gruista
+roads<builder:road building,road construction,paving|Straßenbau*|travaux publics,voirie|obras públicas,pavimentación|obras públicas
+tool-hire:tool hire,equipment hire,equipment rental,plant hire|Werkzeugverleih,Maschinenverleih,Geräteverleih|location de matériel|alquiler de maquinaria|aluguer de máquinas
+facility:facility manag*,caretaker*,janitor*,property management|Hausmeister*,Hausverwalt*,Gebäudemanag*|gardien d'immeuble,concierge|conserje|porteiro,zelador,síndico
+office-cleaning<facility:office clean*,commercial cleaning|Gebäudereinigung|nettoyage de bureaux|limpieza de oficinas|limpeza de escritórios
+guard:security guard*,doorman,bouncer*,security staff|Wachdienst,Sicherheitsdienst,Türsteher*,Wachmann|agent de sécurité,vigile,gardiennage|guardia de seguridad,vigilante|segurança privada
+police:police*,policing,crime prevention|Polizei*,Polizist*|police,policier*,gendarme|policía*,guardia civil|polícia*
+fire:firefight*,fire brigade,fire service|Feuerwehr*|pompier|bombero|bombeiro
+fire-safety:fire safety,fire protection,fire risk|Brandschutz*|sécurité incendie|protección contra incendios|segurança contra incêndios
+army:military,army,soldier*,armed forces,veterans|Soldat*,Bundeswehr,Militär!|armée,militaire|ejército,soldado|exército,forças armadas
+civil-service:civil servant*,public sector,public administration,local government|öffentlicher Dienst,Beamte*,Verwaltungsfach*|fonction publique,fonctionnaire|administración pública,funcionario|administração pública,setor público
+politics:politic*,parliament*,councillor*,lobby*,public affairs|Politik,politisch,Kommunalpolitik*,Stadtrat*,Gemeinderat|politique,élu local|política,concejal|política,vereador,autarca
+policy<politics:policy advi*,policy analy*,think tank*|Politikberat*|politiques publiques|políticas públicas|políticas públicas
+diplomacy:diplomat*,embassy,consulate*|Diplomat*,Botschaft!,Konsulat*|diplomatie,ambassade,consulat|diplomacia,embajada,consulado|diplomacia,embaixada
+aid:humanitarian*,development aid,international development|Entwicklungshilfe,Entwicklungszusammenarbeit,humanitär*|humanitaire|cooperación al desarrollo|ajuda humanitária
+marketing:marketing*,advertis*,brand awareness,campaign manager,go-to-market,ads*,promote our|Marketing*,Werbung,Werbekampagne*,Werbeagentur*|publicité,publicitaire,promouvoir|mercadotecnia,publicidad|publicidade,publicitário,divulgar,divulgação
+branding<marketing+graphic:branding,brand identit*,brand strategy,brand design*,rebrand*|Markenentwicklung,Markenidentität|identité de marque,image de marque|identidad de marca,marca personal|identidade de marca,marca pessoal
+seo<marketing:SEO,search engine*,search ranking,Google ranking,keywords,Google Ads,found online,nobody finds our,find our shop,find us online,cannot find us|Suchmaschinen*,im Internet gefunden|référencement,trouvé sur Google,visible sur internet|posicionamiento web,posicionamiento en buscadores,que nos encuentren|motores de busca,aparecer no Google,que nos encontrem
+social-media<marketing:social media,Instagram,TikTok,LinkedIn,Facebook,influencer*,content creat*,community manager,followers*|soziale Medien|réseaux sociaux|redes sociales|redes sociais
+content<marketing,copywriting:content marketing,content strateg*,blog posts|Redaktionsplan|stratégie de contenu|marketing de contenidos|marketing de conteúdo
+newsletter<marketing:newsletter*,email marketing,Mailchimp,mailing list*|Newsletter|infolettre|boletín|boletim informativo
+market-research<marketing,surveys:market research*,customer interview*,focus group*,consumer research,competitor analysis|Marktforschung|étude de marché|investigación de mercado|estudo de mercado
+trade-fair<sales,events:trade fair*,trade show*,exhibition stand*|Fachmesse*,Messestand*,Messebau*|salon professionnel|feria de muestras|feira comercial
+merch:merchandise,promotional gift*,T-shirt printing|Werbeartikel|objets publicitaires|artículos promocionales|brindes publicitários
+csr<sustainability:corporate responsibility,CSR,B Corp,sustainability report*|Nachhaltigkeitsbericht*,CSRD|responsabilité sociétale,RSE|responsabilidad social corporativa,RSC|responsabilidade social
+sustainability:sustainab*,net zero,carbon footprint*|nachhaltig*,CO2-Bilanz|développement durable,bilan carbone,écoresponsable|sostenibilidad,sostenible|sustentabilidade,sustentável
+library:library,librarian*|Bibliothek*,Bücherei*|bibliothèque,bibliothécaire,médiathèque|biblioteca,bibliotecario|biblioteca
+archive:archive,archivist*|Archiv,Archivar*,Stadtarchiv|archives|archivo histórico,archivero|arquivo histórico,arquivista
+travel-agent<travel:travel agen*,tour operator*|Reisebüro*,Reiseveranstalter*|agence de voyages,voyagiste|agencia de viajes|agência de viagens
+guide<travel:tour guide*,local guide*,guided tour*,city tour*|Stadtführ*,Reiseleit*,Reiseführer*|guide touristique|guía turístico|guia turístico
+labourer:labourer*,casual work*,unskilled work,farm hand*|Aushilfe*,Hilfskraft,Hilfsarbeiter*|manutentionnaire,manœuvre,ouvrier|peón,obrero|ajudante!,servente
+housekeeper:housekeep*,domestic help,butler|Haushaltshilfe*,Haushälter*|employée de maison,gouvernante|empleada de hogar|empregada doméstica,governanta
+networking:networking*,business network*,chamber of commerce|Netzwerken,Unternehmernetzwerk,Handelskammer|réseautage|red de contactos|rede de contactos
+women<networking:women in business,women entrepreneurs,women founders|Gründerinnen|femmes entrepreneures|mujeres emprendedoras|mulheres empreendedoras
+innovation:innovation*,brainstorm*,R&D|Innovation*,Ideenfindung|innovation|innovación|inovação
 franchise<startup:franchis*|Franchise*|franchise|franquicia|franquia
-office:office space,cowork*,co-work*,workspace*,desk,meeting room*|Büro,Schreibtisch|bureau partagé,espace de travail|oficina,espacio de trabajo|escritório,espaço de trabalho
-crisis<consulting:crisis management,turnaround,restructuring|Krisenmanagement|gestion de crise|gestión de crisis|gestão de crises
-risk<consulting:risk manage*|Risikomanag*|gestion des risques|gestión de riesgos|gestão de riscos
+office:office space,cowork*,co-work*,workspace*,desk,meeting room*,place to work|Büro,Büroraum,Büroplatz,Schreibtisch,Platz zum Arbeiten|bureau partagé,espace de travail,lieu pour travailler,endroit pour travailler|oficina,espacio de trabajo,sitio para trabajar,lugar para trabajar|escritório,espaço de trabalho,sítio para trabalhar,lugar para trabalhar
+crisis<consulting:crisis management,turnaround,restructuring|Krisenmanagement,Restrukturierung|gestion de crise|gestión de crisis,reestructuración|gestão de crises,reestruturação
+risk<consulting:risk manage*,business continuity|Risikomanag*|gestion des risques|gestión de riesgos|gestão de riscos
 outsourcing<purchasing:outsourc*,subcontract*|Subunternehmer*|sous-traitance|subcontratación|subcontratação
-interim<ceo:interim manage*,fractional|Interimsmanag*|management de transition|gestión interina|gestão interina
-launch<marketing:product launch*|Produkteinführung|lancement de produit|lanzamiento de producto|lançamento de produto
-event-staff<job:event staff,hostess*,promoter!|Messehostess*|hôtesses|azafata de congresos|hospedeira de eventos
+launch<marketing:product launch*|Produkteinführung,Markteinführung|lancement de produit|lanzamiento de producto|lançamento de produto
+event-staff<job:event staff,hostess*,promoter*!|Messehostess*|hôtesses|azafata de congresos|hospedeira de eventos
 `;

@@ -1,0 +1,12 @@
+import type { Plugin } from 'esbuild';
+
+/** A list of concepts without blanks that say nothing. */
+export function withoutBlanks(list: string): string;
+
+/** A text as a deflate stream in base64, and the bytes that it takes unpacked. */
+export function packed(text: string): { base64: string; size: number };
+
+/** The list of a file of concepts; throws where it holds none. */
+export function listIn(code: string): string;
+
+export const packedLists: Plugin;

@@ -1,0 +1,181 @@
+/**
+ * Unpacks what `packed-lists.mjs` packed: a deflate stream (RFC 1951), as base64. The built files
+ * carry the lists of concepts so, at half their size; no runtime has a decoder that answers at once.
+ */
+
+const DAMAGED = 'The lists of concepts are damaged';
+
+/** Reads bits, lowest first; behind the end of the stream stand zeros that cannot be taken. */
+class Bits {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+    this.held = 0;
+    this.count = 0;
+  }
+
+  /** The next bits, fifteen at most, which stay. */
+  peek(count) {
+    while (this.count < count) {
+      this.held |= (this.bytes[this.at++] ?? 0) << this.count;
+      this.count += 8;
+    }
+    return this.held & ((1 << count) - 1);
+  }
+
+  drop(count) {
+    this.held >>>= count;
+    this.count -= count;
+    if (this.at - (this.count >> 3) > this.bytes.length) throw new Error(DAMAGED);
+  }
+
+  take(count) {
+    const taken = this.peek(count);
+    this.drop(count);
+    return taken;
+  }
+
+  toWholeByte() {
+    this.drop(this.count & 7);
+  }
+}
+
+function reversed(code, length) {
+  let turned = 0;
+  for (let bit = 0; bit < length; bit++) turned |= ((code >> bit) & 1) << (length - 1 - bit);
+  return turned;
+}
+
+const LENGTH_BITS = 4;
+
+/** Huffman codes by their lengths: for all that the next bits can be, the symbol and its length. */
+function codesOf(lengths) {
+  const longest = Math.max(1, ...lengths);
+  const table = new Uint16Array(1 << longest);
+  let code = 0;
+  for (let length = 1; length <= longest; length++, code <<= 1)
+    for (const [symbol, its] of lengths.entries()) {
+      if (its !== length) continue;
+      const step = 1 << length;
+      for (let at = reversed(code, length); at < table.length; at += step)
+        table[at] = (symbol << LENGTH_BITS) | length;
+      code++;
+    }
+  return { table, longest };
+}
+
+function symbolOf(bits, { table, longest }) {
+  const found = table[bits.peek(longest)];
+  if (found === 0) throw new Error(DAMAGED);
+  bits.drop(found & ((1 << LENGTH_BITS) - 1));
+  return found >> LENGTH_BITS;
+}
+
+/** What a length or a distance begins at, by its symbol, and how many bits are added to it. */
+function stepsFrom(first, moreOf, count) {
+  const steps = [];
+  for (let symbol = 0, from = first; symbol < count; symbol++) {
+    const more = moreOf(symbol);
+    steps.push({ from, more });
+    from += 1 << more;
+  }
+  return steps;
+}
+
+const END = 256;
+const LENGTHS = stepsFrom(3, (symbol) => Math.max(0, (symbol >> 2) - 1), 28);
+LENGTHS.push({ from: 258, more: 0 });
+const DISTANCES = stepsFrom(1, (symbol) => Math.max(0, (symbol >> 1) - 1), 30);
+
+/** What is unpacked, as it grows. */
+class Output {
+  constructor(size) {
+    this.bytes = new Uint8Array(size);
+    this.length = 0;
+  }
+
+  add(byte) {
+    this.bytes[this.length++] = byte;
+  }
+
+  repeat(distance, count) {
+    for (let left = count; left > 0; left--) this.add(this.bytes[this.length - distance]);
+  }
+}
+
+function copyBlock(bits, codes, distances, into) {
+  for (let symbol = symbolOf(bits, codes); symbol !== END; symbol = symbolOf(bits, codes)) {
+    if (symbol < END) into.add(symbol);
+    else {
+      const length = LENGTHS[symbol - END - 1];
+      const count = length.from + bits.take(length.more);
+      const distance = DISTANCES[symbolOf(bits, distances)];
+      into.repeat(distance.from + bits.take(distance.more), count);
+    }
+  }
+}
+
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** How lengths of codes are told to repeat: what is repeated, how often at least, bits for more. */
+const REPEATS = { 16: [null, 3, 2], 17: [0, 3, 3], 18: [0, 11, 7] };
+
+function readLengths(bits, codes, count) {
+  const lengths = [];
+  while (lengths.length < count) {
+    const symbol = symbolOf(bits, codes);
+    const [again, least, more] = REPEATS[symbol] ?? [symbol, 1, 0];
+    const value = again ?? lengths.at(-1);
+    for (let left = least + bits.take(more); left > 0; left--) lengths.push(value);
+  }
+  return lengths;
+}
+
+function readDynamicBlock(bits, into) {
+  const literals = bits.take(5) + 257;
+  const distances = bits.take(5) + 1;
+  const listed = bits.take(4) + 4;
+  const lengths = new Array(ORDER.length).fill(0);
+  for (const place of ORDER.slice(0, listed)) lengths[place] = bits.take(3);
+  const all = readLengths(bits, codesOf(lengths), literals + distances);
+  copyBlock(bits, codesOf(all.slice(0, literals)), codesOf(all.slice(literals)), into);
+}
+
+function fixedLength(symbol) {
+  if (symbol < 144) return 8;
+  if (symbol < 256) return 9;
+  return symbol < 280 ? 7 : 8;
+}
+
+function readFixedBlock(bits, into) {
+  const lengths = Array.from({ length: 288 }, (_, symbol) => fixedLength(symbol));
+  copyBlock(bits, codesOf(lengths), codesOf(new Array(30).fill(5)), into);
+}
+
+function readStoredBlock(bits, into) {
+  bits.toWholeByte();
+  const count = bits.take(8) | (bits.take(8) << 8);
+  // The same once more, turned round.
+  bits.take(8);
+  bits.take(8);
+  for (let left = count; left > 0; left--) into.add(bits.take(8));
+}
+
+const BLOCKS = [readStoredBlock, readFixedBlock, readDynamicBlock];
+
+/**
+ * @param {string} base64 what `packed` of `packed-lists.mjs` gave
+ * @param {number} size of what is unpacked, in bytes
+ */
+export function unpacked(base64, size) {
+  const letters = atob(base64);
+  const stream = new Uint8Array(letters.length);
+  for (let at = 0; at < stream.length; at++) stream[at] = letters.charCodeAt(at);
+  const bits = new Bits(stream);
+  const output = new Output(size);
+  for (let isLast = 0; isLast === 0;) {
+    isLast = bits.take(1);
+    BLOCKS[bits.take(2)](bits, output);
+  }
+  return new TextDecoder().decode(output.bytes);
+}

@@ -1,0 +1,94 @@
+import type { ConceptList } from './phrases/concept-list';
+import { offeredTerms, soughtTerms, type PhraseTerm, type Source } from './phrases/phrase-terms';
+import { readPhrase } from './phrases/read-phrase';
+
+/** How what one seeks and what another offers mean alike. */
+export type BridgeKind = 'same' | 'kind' | 'helps' | 'spelling';
+
+/** What two phrases mean alike in other words. */
+export interface Bridge {
+  /** The phrases, as the notes write them. */
+  readonly seek: string;
+  readonly offer: string;
+  readonly how: BridgeKind;
+  /** The id of what both mean; of what is offered a kind of; of what helps; of what was misspelled. */
+  readonly concept: string;
+  /** For a kind: the id of the concept that is offered. For help: of the problem. Else the same. */
+  readonly of: string;
+}
+
+/** More than these tell a reader nothing. */
+const MOST = 3;
+
+/** A bridge with the places of its concepts. */
+interface Found {
+  readonly how: BridgeKind;
+  readonly concept: number;
+  readonly of: number;
+}
+
+function bySame(sought: Source & { by: 'same' }, offered: Source): Found | null {
+  const { concept } = sought;
+  if (offered.by === 'kind') return { how: 'kind', concept, of: offered.of };
+  if (offered.by !== 'same') return null;
+  if (sought.isMisspelled || offered.isMisspelled) return { how: 'spelling', concept, of: concept };
+  // What both say in one word needs no bridge.
+  return sought.word === offered.word ? null : { how: 'same', concept, of: concept };
+}
+
+function bridgeOf(sought: Source, offered: Source): Found | null {
+  if (sought.by === 'same') return bySame(sought, offered);
+  if (sought.by !== 'helps' || offered.by === 'word') return null;
+  return { how: 'helps', concept: sought.concept, of: sought.of };
+}
+
+/** Leaves out what is broader than something else that was found. */
+function mostSpecific(list: ConceptList, found: readonly Found[]): readonly Found[] {
+  return found.filter(
+    ({ concept }) => !found.some((other) => list.broaderThan(other.concept).includes(concept)),
+  );
+}
+
+function between(
+  list: ConceptList,
+  sought: readonly PhraseTerm[],
+  offered: readonly PhraseTerm[],
+): readonly Found[] {
+  const byName = new Map(offered.map((term) => [term.name, term]));
+  const common = sought.flatMap((one) => {
+    const other = byName.get(one.name);
+    const bridge = other ? bridgeOf(one.source, other.source) : null;
+    return other && bridge ? [{ bridge, level: Math.min(one.level, other.level) }] : [];
+  });
+  // What counts for most comes first.
+  common.sort((x, y) => y.level - x.level);
+  return mostSpecific(
+    list,
+    common.map(({ bridge }) => bridge),
+  );
+}
+
+/** What phrases of one who seeks and of one who offers mean alike, the most telling first. */
+export function bridgesBetween(
+  list: ConceptList,
+  seeks: readonly string[],
+  offers: readonly string[],
+): readonly Bridge[] {
+  const idOf = (concept: number): string => list.concepts[concept]?.id ?? '';
+  const offered = offers.map(
+    (offer) => [offer, offeredTerms(readPhrase(offer, list), list)] as const,
+  );
+  const bridges = seeks.flatMap((seek) => {
+    const sought = soughtTerms(readPhrase(seek, list), list);
+    return offered.flatMap(([offer, terms]) =>
+      between(list, sought, terms).map(({ how, concept, of }): Bridge => ({
+        seek,
+        offer,
+        how,
+        concept: idOf(concept),
+        of: idOf(of),
+      })),
+    );
+  });
+  return bridges.slice(0, MOST);
+}

@@ -1,0 +1,250 @@
+import { once } from '../../collections/once';
+import { isOneLanguage, type Languages } from './empty-words';
+import { formOf } from './word-forms';
+import { ALL_LISTS } from '../concepts/all-lists';
+import { isWithinOneSlip } from './one-slip';
+import {
+  parseConcepts,
+  type Concept,
+  type ConceptWord,
+  type ParsedList,
+} from '../concepts/parse-concepts';
+
+/** A word of a phrase, with its form. */
+export interface FoldedWord {
+  readonly word: string;
+  readonly form: string;
+}
+
+/** A stretch of words by which concepts are meant. */
+export interface Meant {
+  /** How many words. */
+  readonly length: number;
+  /** By place in the list; none where the words only count joined. */
+  readonly concepts: readonly number[];
+}
+
+/** A German compound: what it is, and what of (`Klavier|unterricht`). */
+export interface Compound {
+  readonly head: readonly number[];
+  readonly of: readonly number[];
+}
+
+/** Entries are found by so many first letters: forms of one word begin alike. */
+const KEY = 4;
+
+/** From so many letters on, one slip is forgiven (DESIGN §11); the word that was meant may have one less. */
+const [LONG, MEANT_LONG] = [9, 8];
+
+/** Each half of a compound has so many letters at least. */
+const HALF = 4;
+
+/** What may stand between the halves of a compound, and how much an open beginning may be longer. */
+const [LINKS, LONGEST_ENDING] = [['', 's', 'es', 'n', 'en', 'er', 'e'], 4] as const;
+
+/** A listed word that fits the first of a stretch, and how well. */
+interface Fit {
+  readonly entry: ConceptWord;
+  readonly fit: number;
+}
+
+/** Of fits: written so, by an open beginning (so many letters), by its form. */
+const [AS_WRITTEN, BY_FORM] = [100, 1] as const;
+
+function isOpen(word: string): boolean {
+  return word.endsWith('*');
+}
+
+function startOf(word: string): string {
+  return isOpen(word) ? word.slice(0, -1) : word;
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** Of entries that fit, those for the language of the phrase, where there are any. */
+function inLanguage(entries: readonly ConceptWord[], languages: Languages): readonly ConceptWord[] {
+  const marked = entries.filter(({ only }) => only !== null && (languages & (1 << only)) !== 0);
+  if (marked.length > 0 && isOneLanguage(languages)) return marked;
+  const unmarked = entries.filter(({ only }) => only === null);
+  return unmarked.length > 0 ? unmarked : marked;
+}
+
+function best(fits: readonly Fit[]): readonly ConceptWord[] {
+  const most = Math.max(...fits.map(({ fit }) => fit));
+  return fits.filter(({ fit }) => fit === most).map(({ entry }) => entry);
+}
+
+function conceptsOf(entries: readonly ConceptWord[]): readonly number[] {
+  return [...new Set(entries.map(({ concept }) => concept))];
+}
+
+/** The concepts that phrases can mean, found by their words. */
+export class ConceptList {
+  readonly concepts: readonly Concept[];
+  private readonly places = new Map<string, number>();
+  private readonly byStart = new Map<string, ConceptWord[]>();
+  private readonly fits = new Map<string, readonly Fit[]>();
+  private readonly forms = new Map<string, string>();
+  private readonly broader = new Map<number, readonly number[]>();
+  private readonly byEnd = once(() => this.longWordsByEnd());
+
+  constructor(private readonly parsed: ParsedList) {
+    this.concepts = parsed.concepts;
+    for (const [place, { id }] of parsed.concepts.entries()) this.places.set(id, place);
+    for (const entry of parsed.words)
+      put(this.byStart, startOf(entry.words[0] ?? '').slice(0, KEY), entry);
+  }
+
+  /** The place of a concept in the list. */
+  find(id: string): number | null {
+    return this.places.get(id) ?? null;
+  }
+
+  /** All that is broader than a concept, however far up; not the concept itself. */
+  broaderThan(concept: number): readonly number[] {
+    const known = this.broader.get(concept);
+    if (known) return known;
+    const found = new Set<number>();
+    const open = [concept];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const parent of this.placesOf(this.concepts[next]?.parents)) {
+        if (found.has(parent) || parent === concept) continue;
+        found.add(parent);
+        open.push(parent);
+      }
+    }
+    const all = [...found];
+    this.broader.set(concept, all);
+    return all;
+  }
+
+  /** What helps where a concept is a problem. */
+  answersTo(concept: number): readonly number[] {
+    return this.placesOf(this.concepts[concept]?.answers);
+  }
+
+  /** The longest stretch from a place of a phrase on that is listed. */
+  longestAt(phrase: readonly FoldedWord[], at: number, languages: Languages): Meant | null {
+    const first = phrase[at];
+    if (first === undefined) return null;
+    let length = 0;
+    let found: Fit[] = [];
+    for (const fit of this.fitsOf(first)) {
+      const { words } = fit.entry;
+      if (words.length < length || !this.goesOn(words, phrase, at)) continue;
+      if (words.length > length) found = [];
+      length = words.length;
+      found.push(fit);
+    }
+    // A stretch that is listed for another language only is none here.
+    const entries = inLanguage(best(found), languages);
+    if (entries.length > 0) return { length, concepts: conceptsOf(entries) };
+    const others = inLanguage(
+      found.map(({ entry }) => entry),
+      languages,
+    );
+    return others.length > 0 ? { length, concepts: conceptsOf(others) } : null;
+  }
+
+  /** What a compound of two listed words means; null where it is none. */
+  compound(word: string, languages: Languages): Compound | null {
+    for (let at = HALF; at <= word.length - HALF; at++) {
+      const head = this.halfOf(word.slice(at), languages);
+      if (head.length === 0) continue;
+      const left = word.slice(0, at);
+      for (const link of LINKS) {
+        if (!left.endsWith(link) || left.length - link.length < HALF) continue;
+        const of = this.halfOf(left.slice(0, left.length - link.length), languages);
+        if (of.length > 0) return { head, of };
+      }
+    }
+    return null;
+  }
+
+  /** The concepts of the listed word that differs from a long one by one slip; none where none does. */
+  withOneSlip(word: string, languages: Languages): readonly number[] {
+    if (word.length < LONG) return [];
+    const near = new Set<ConceptWord>();
+    for (const entry of this.byStart.get(word.slice(0, KEY)) ?? []) near.add(entry);
+    for (let at = 1; at <= word.length - KEY; at++)
+      for (const entry of this.byEnd().get(word.slice(at, at + KEY)) ?? []) near.add(entry);
+    const meant = [...near].filter(({ words: [listed = ''], words }) => {
+      const start = startOf(listed);
+      return (
+        words.length === 1 &&
+        start.length >= MEANT_LONG &&
+        isWithinOneSlip(word, start, isOpen(listed))
+      );
+    });
+    return conceptsOf(inLanguage(meant, languages));
+  }
+
+  private placesOf(ids: readonly string[] | undefined): readonly number[] {
+    return (ids ?? []).flatMap((id) => this.places.get(id) ?? []);
+  }
+
+  private fitsOf({ word, form }: FoldedWord): readonly Fit[] {
+    const known = this.fits.get(word);
+    if (known) return known;
+    const found: Fit[] = [];
+    for (let length = 1; length <= Math.min(KEY, word.length); length++)
+      for (const entry of this.byStart.get(word.slice(0, length)) ?? []) {
+        const fit = this.fitOf(entry.words[0] ?? '', word, form);
+        if (fit > 0) found.push({ entry, fit });
+      }
+    this.fits.set(word, found);
+    return found;
+  }
+
+  private fitOf(listed: string, word: string, form: string): number {
+    if (listed === word) return AS_WRITTEN;
+    if (!isOpen(listed)) return this.formOf(listed) === form ? BY_FORM : 0;
+    const length = listed.length - 1;
+    if (!word.startsWith(listed.slice(0, -1))) return 0;
+    return length === word.length ? AS_WRITTEN : length + BY_FORM;
+  }
+
+  private goesOn(words: readonly string[], phrase: readonly FoldedWord[], at: number): boolean {
+    for (let place = 1; place < words.length; place++) {
+      const next = phrase[at + place];
+      if (next === undefined || this.fitOf(words[place] ?? '', next.word, next.form) === 0)
+        return false;
+    }
+    return true;
+  }
+
+  private formOf(word: string): string {
+    const known = this.forms.get(word) ?? formOf(word);
+    this.forms.set(word, known);
+    return known;
+  }
+
+  /** The concepts of one word of a compound: with any ending, one of a few letters. */
+  private halfOf(half: string, languages: Languages): readonly number[] {
+    const fits = this.fitsOf({ word: half, form: this.formOf(half) }).filter(
+      ({ entry: { words } }) => {
+        const [listed = ''] = words;
+        const isNear = !isOpen(listed) || half.length - startOf(listed).length <= LONGEST_ENDING;
+        return words.length === 1 && isNear && startOf(listed).length >= HALF;
+      },
+    );
+    return fits.length === 0 ? [] : conceptsOf(inLanguage(best(fits), languages));
+  }
+
+  private longWordsByEnd(): Map<string, ConceptWord[]> {
+    const found = new Map<string, ConceptWord[]>();
+    for (const entry of this.parsed.words) {
+      const start = startOf(entry.words[0] ?? '');
+      if (entry.words.length === 1 && start.length >= MEANT_LONG)
+        put(found, start.slice(-KEY), entry);
+    }
+    return found;
+  }
+}
+
+/** The list that comes with the plugin; parsed when it is first asked for. */
+export const conceptList = once(() => new ConceptList(parseConcepts(ALL_LISTS)));

@@ -1,0 +1,191 @@
+import type { ConceptList, FoldedWord } from './concept-list';
+import { demandAt } from './demands';
+import {
+  emptinessOf,
+  isContextIn,
+  isEmptyIn,
+  languagesOf,
+  type Emptiness,
+  type Languages,
+} from './empty-words';
+import { wordsOf, type SpokenWord } from './folded-words';
+import { formOf } from './word-forms';
+
+/** What one stretch of a phrase says. */
+export interface Thing {
+  /** What it is compared by as a word: a form, or the forms of several that count only joined. */
+  readonly word: string;
+  /** Whether it is listed: then its concepts say more than its words. */
+  readonly isListed: boolean;
+  readonly concepts: readonly number[];
+  /** Whether it is context: what something is for, with or in. */
+  readonly isContext: boolean;
+  /** Whether it was read as a listed word that is spelled a little differently. */
+  readonly isMisspelled: boolean;
+  /** Whether somebody wants it who says so among what they offer. */
+  readonly isWanted: boolean;
+  /** Whether it is people for work that are wanted. */
+  readonly isHiring: boolean;
+}
+
+/** What a phrase is about, and the concepts of how to help with it. */
+export interface Reading {
+  readonly things: readonly Thing[];
+  readonly ways: readonly number[];
+}
+
+/** A word with all that is known of it by itself. */
+interface Word extends SpokenWord, FoldedWord {
+  readonly emptiness: Emptiness;
+}
+
+/** Numbers with what stands behind them (`10`, `3rd`, `2h`); `3D` and `5G` are words. */
+const NUMBER = /^\d+(?:st|nd|rd|th|er|e|eme|km|kg|h|hrs?|min|am|pm|x)?$/;
+
+/** In a phrase of these languages compounds are looked for: German, or any. */
+const GERMAN = 1 << 1;
+
+/** What is found before it is known which part of a clause is the head. */
+interface Found {
+  readonly word: string;
+  readonly isListed: boolean;
+  readonly concepts: readonly number[];
+  readonly isMisspelled: boolean;
+  /** By how many words that begin context it stands behind, in its clause. */
+  depth: number;
+}
+
+/** One clause as it is gone through. */
+class ClauseReader {
+  readonly found: Found[] = [];
+  readonly ways = new Set<number>();
+  private readonly waysFound: Found[] = [];
+  private depth = 0;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly languages: Languages,
+    private readonly list: ConceptList,
+  ) {}
+
+  read(from: number): this {
+    for (let at = from; at < this.words.length;) at += this.take(at);
+    return this;
+  }
+
+  /** Where a clause only names ways, they are what it is about. */
+  waysAsThings(): readonly Found[] {
+    return this.waysFound;
+  }
+
+  /** @returns how many words were taken */
+  private take(at: number): number {
+    const word = this.words[at];
+    if (!word) return 1;
+    const meant = this.list.longestAt(this.words, at, this.languages);
+    if (meant && meant.length > 1) {
+      this.addListed(this.words.slice(at, at + meant.length), meant.concepts);
+      return meant.length;
+    }
+    if (!word.isCapitals && isContextIn(word.emptiness, this.languages)) this.depth++;
+    else if (!word.isCapitals && isEmptyIn(word.emptiness, this.languages)) return 1;
+    else if (meant) this.addListed([word], meant.concepts);
+    else if (!NUMBER.test(word.word)) this.addUnlisted(word);
+    return 1;
+  }
+
+  private addListed(words: readonly Word[], concepts: readonly number[]): void {
+    const word = words.map(({ form }) => form).join(' ');
+    this.add(word, concepts, { isListed: true });
+  }
+
+  private addUnlisted({ word, form }: Word): void {
+    const compound =
+      (this.languages & GERMAN) === 0 ? null : this.list.compound(word, this.languages);
+    if (compound) {
+      this.add(form, compound.head, { isListed: true });
+      this.add('', compound.of, { isListed: true, isContext: true });
+      return;
+    }
+    const near = this.list.withOneSlip(word, this.languages);
+    if (near.length > 0) this.add(form, near, { isListed: true, isMisspelled: true });
+    else this.add(form, [], {});
+  }
+
+  private add(
+    word: string,
+    concepts: readonly number[],
+    { isListed = false, isMisspelled = false, isContext = false },
+  ): void {
+    const kindOf = (concept: number) => this.list.concepts[concept]?.kind;
+    const things = concepts.filter((concept) => kindOf(concept) !== 'way');
+    for (const concept of concepts) if (kindOf(concept) !== 'thing') this.ways.add(concept);
+    const depth = this.depth + (isContext ? 1 : 0);
+    const found = { word, isListed, isMisspelled, depth };
+    if (concepts.length > 0 && things.length === 0) this.waysFound.push({ ...found, concepts });
+    else this.found.push({ ...found, concepts: things });
+  }
+}
+
+function clausesOf(words: readonly Word[]): Word[][] {
+  const clauses: Word[][] = [];
+  for (const word of words) {
+    const last = clauses.at(-1);
+    if (last && !word.isAfterEnd) last.push(word);
+    else clauses.push([word]);
+  }
+  return clauses;
+}
+
+/** What is said before any context is the head; where nothing is, what is said first. */
+function thingsOf(found: readonly Found[], of: { isWanted: boolean; isHiring: boolean }): Thing[] {
+  const head = Math.min(...found.map(({ depth }) => depth));
+  return found.map(({ word, isListed, concepts, isMisspelled, depth }) => ({
+    word,
+    isListed,
+    concepts,
+    isMisspelled,
+    isContext: depth > head,
+    ...of,
+  }));
+}
+
+/** Words that say nothing, for a phrase of which nothing else is left: those that ask, then any. */
+function leftOver(words: readonly Word[]): Thing[] {
+  const asking = words.filter(({ emptiness: { functions, contexts } }) => !(functions | contexts));
+  return (asking.length > 0 ? asking : words).map(({ form }) => ({
+    word: form,
+    isListed: false,
+    concepts: [],
+    isContext: false,
+    isMisspelled: false,
+    isWanted: false,
+    isHiring: false,
+  }));
+}
+
+/** Reads what a phrase is about (DESIGN §11). */
+export function readPhrase(phrase: string, list: ConceptList): Reading {
+  const words = wordsOf(phrase).map((word): Word => ({
+    ...word,
+    form: formOf(word.word),
+    emptiness: emptinessOf(word.word),
+  }));
+  const languages = languagesOf(words.map(({ emptiness }) => emptiness));
+  const things: Thing[] = [];
+  const spare: Thing[] = [];
+  const ways = new Set<number>();
+  for (const clause of clausesOf(words)) {
+    const demand = demandAt(
+      clause.map(({ word }) => word),
+      languages,
+    );
+    const reader = new ClauseReader(clause, languages, list).read(demand?.length ?? 0);
+    const of = { isWanted: demand !== null, isHiring: demand?.isHiring === true };
+    things.push(...thingsOf(reader.found, of));
+    spare.push(...thingsOf(reader.waysAsThings(), of));
+    for (const way of reader.ways) ways.add(way);
+  }
+  if (things.length > 0) return { things, ways: [...ways] };
+  return { things: spare.length > 0 ? spare : leftOver(words), ways: [] };
+}

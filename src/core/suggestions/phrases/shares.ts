@@ -1,0 +1,39 @@
+/**
+ * What a term counts for of its weight, in hundredths: the one table of shares (DESIGN §11). A term
+ * that two have in common counts with the smaller of their shares. They stand in order, so that the
+ * smaller share has the lower level.
+ */
+export const SHARES = [24, 28, 40, 50, 60, 70, 100] as const;
+
+/** Bits that a level takes. */
+export const LEVEL_BITS = 3;
+
+/** The place of a share among `SHARES`. */
+export type Level = number;
+
+function shares(head: (typeof SHARES)[number], context: (typeof SHARES)[number]) {
+  return { head: SHARES.indexOf(head), context: SHARES.indexOf(context) };
+}
+
+/** The level of each family of terms, in the head of a phrase and in its context. */
+export const LEVELS = {
+  /** A word that is not listed. */
+  word: shares(100, 40),
+  /** The words of what is listed: its concepts say most of it. */
+  listedWord: shares(50, 24),
+  /** A concept that is said. */
+  same: shares(100, 40),
+  /** A concept that is broader than the one that is offered. */
+  kind: shares(70, 28),
+  /** A concept of which a narrower one is sought: only who offers all of it. */
+  whole: shares(28, 24),
+  /** A concept that helps with the one that is sought. */
+  helps: shares(60, 24),
+  /** A thing together with the way of helping with it (`piano` with `teaching`). */
+  joined: shares(50, 24),
+} as const;
+
+/** What a term counts for whose weight is this, at a level: a whole number, rounded once. */
+export function shareOf(weight: number, level: Level): number {
+  return Math.round((weight * (SHARES[level] ?? 0)) / 100);
+}

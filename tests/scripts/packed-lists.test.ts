@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { listIn, packed, withoutBlanks } from '../../scripts/packed-lists.mjs';
+import { unpacked } from '../../scripts/unpack-lists.mjs';
+import { ALL_LISTS } from '../../src/core/suggestions/concepts/all-lists';
+import { parseConcepts } from '../../src/core/suggestions/concepts/parse-concepts';
+
+describe('the lists of concepts as they are built in', () => {
+  it('say the same without their blanks', () => {
+    expect(parseConcepts(ALL_LISTS.map(withoutBlanks))).toEqual(parseConcepts(ALL_LISTS));
+  });
+
+  it('come out of the packed form letter by letter', () => {
+    const lists = ALL_LISTS.join('');
+    const { base64, size } = packed(lists);
+    expect(unpacked(base64, size)).toBe(lists);
+  });
+
+  it('take at most two thirds packed', () => {
+    const lists = ALL_LISTS.join('');
+    const { base64, size } = packed(lists);
+    expect(base64.length).toBeLessThan((size * 2) / 3);
+  });
+
+  it('are unpacked from every kind of block', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.array(fc.constantFrom('law', ', ', 'Recht', ' | ', 'direito'), { maxLength: 400 }),
+    );
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom(0, 1, 6, 9),
+        fc.constantFrom(0, 4),
+        (some, level, strategy) => {
+          const written = typeof some === 'string' ? some : some.join('');
+          const stream = deflateRawSync(written, { level, strategy }).toString('base64');
+          expect(unpacked(stream, Buffer.byteLength(written))).toBe(written);
+        },
+      ),
+    );
+  });
+
+  it('are told to be damaged where the stream ends early', () => {
+    const { base64, size } = packed(ALL_LISTS.join(''));
+    const half = base64.slice(0, 4 * Math.floor(base64.length / 8));
+    expect(() => unpacked(half, size)).toThrow('are damaged');
+  });
+
+  it('are found in their files, and a file without one is told', () => {
+    expect(listIn('/** Words. */\nexport const LAW = `\nlaw: law\n`;\n')).toBe('law: law\n');
+    expect(() => listIn('export const LAW = 1;\n')).toThrow('holds no list');
+  });
+});
