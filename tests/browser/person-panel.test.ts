@@ -95,8 +95,8 @@ describe('the person panel', () => {
     const { page } = await openPanel();
     await page.locator('.acquaint-person .acquaint-card').first().waitFor();
     expect(await page.locator('.acquaint-panel-heading').allTextContents()).toEqual([
-      ...['Next step', 'Coming up', 'In touch', 'How you met', 'Points discussed', 'Open tasks'],
-      ...['Can help with', 'Looks for', 'Suggested introductions', 'Timeline'],
+      ...['Next step', 'Coming up', 'In touch', 'How you met', 'Points discussed', 'You promised'],
+      ...['For introductions', 'Suggested introductions', 'Timeline'],
     ]);
     const text = await page.locator('.acquaint-person').textContent();
     expect(text).toContain('Birthday, turns 40: in 3 days.');
