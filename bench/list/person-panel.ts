@@ -67,6 +67,8 @@ function panelUi(index: PeopleIndex): PanelUi {
       menu: ignore,
       hover: ignore,
       dragged: () => '',
+      drawFace: (parent) => parent.createSpan(),
+      suggest: () => [],
       write: ignore,
       log: ignore,
       snooze: ignore,

@@ -38,6 +38,22 @@ export function textAddress({ phone }: Person, body: string): string | null {
   return `sms:${number}?body=${encodeURIComponent(body.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 }
 
+/** Pages that begin a talk with whose they are. */
+const CHATS =
+  /^(?:https?:\/\/)?(?:wa\.me|t\.me|signal\.me|m\.me|matrix\.to|threema\.id|line\.me)\//i;
+
+/** Whether a page begins a talk. */
+export function isChat(text: string): boolean {
+  return CHATS.test(text.trim());
+}
+
+/** The address of a chat among a person's pages, by http or https; null where there is none. */
+export function chatAddress({ url }: Person): string | null {
+  const page = url.map((text) => text.trim()).find((text) => isPage(text) && isChat(text));
+  if (page === undefined) return null;
+  return /^https?:\/\//i.test(page) ? page : `https://${page}`;
+}
+
 /** A page or profile of a person, by http or https and nothing else; null where there is none. */
 export function profileAddress({ url }: Person): string | null {
   const [page] = url.map((text) => text.trim()).filter(isPage);

@@ -101,9 +101,9 @@ describe('the person panel', () => {
         'In touch',
         'How you met',
         'Points discussed',
-        'Open tasks',
+        'You promised',
       ],
-      ...['Can help with', 'Looks for', 'Suggested introductions', 'Timeline'],
+      ...['For introductions', 'Suggested introductions', 'Timeline'],
     ]);
     const text = await page.locator('.acquaint-person').textContent();
     expect(text).toContain('Birthday, turns 40: in 3 days.');

@@ -119,6 +119,58 @@ describe('the person panel', () => {
     expect(document.querySelector('[data-key="cadence"]')).toBeNull();
   });
 
+  it('leads to how somebody is reached, by what there is', async () => {
+    await panel(ANA, {
+      [ANA]: note({ email: 'ana@example.org', url: ['https://t.me/ana', 'ana.example'] }),
+    });
+    const ways = [...document.querySelectorAll<HTMLAnchorElement>('.acquaint-way')];
+    expect(ways.map((way) => [way.textContent, way.getAttribute('href')])).toEqual([
+      ['Mail', 'mailto:ana@example.org'],
+      ['Chat', 'https://t.me/ana'],
+      ['Site', 'https://ana.example'],
+    ]);
+    expect(texts('.acquaint-person .acquaint-face')).toEqual(['AS']);
+  });
+
+  it('takes what somebody looks for, one after the other, and takes it back', async () => {
+    const host = await panel();
+    button('Add: Looks for').click();
+    const typed = (): HTMLInputElement => {
+      const field = one('.acquaint-person dd input');
+      if (field.instanceOf(HTMLInputElement)) return field;
+      throw new TypeError('no field');
+    };
+    typed().value = 'a printer';
+    press(typed(), 'Enter');
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('seeks:\n  - a printer\n');
+    expect(texts('.acquaint-person .acquaint-pill')).toEqual(['a printer']);
+    expect(document.activeElement).toBe(typed());
+    press(typed(), 'Enter');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Add: Looks for');
+    button('Undo').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toBe(TEXTS[ANA]);
+  });
+
+  it('sets a rhythm by two touches', async () => {
+    const host = await panel();
+    button('How often?').click();
+    const item = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(
+      (el) => el.textContent === 'Stay in touch every 3 months',
+    );
+    item?.click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('cadence: 3 months');
+  });
+
+  it('lists promises by their day', async () => {
+    const due = '\n- [ ] later 📅 2026-12-30\n- [ ] soon [due:: 2026-11-21]\n';
+    await panel(ANA, { [ANA]: note({}, due) });
+    expect(tasks()).toEqual(['soon', 'later']);
+    expect(texts('.acquaint-panel-due')).toEqual(['tomorrow', '30 Dec']);
+  });
+
   it('says that somebody has grown quiet', async () => {
     const days = ['2026-03-01', '2026-03-15', '2026-04-01', '2026-04-15'];
     await panel(ANA, { [ANA]: '', ...seenOn(days) });

@@ -1,10 +1,16 @@
+import { Menu } from 'obsidian';
+import { parseCadence } from '../../core/days/cadence';
+import type { Span } from '../../core/days/day';
+import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { RHYTHM } from '../../words/people/rhythm';
+import { showMenu } from '../kit/menu-place';
 import { drawButton, drawPart } from './draw-parts';
 import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
+import { drawWays } from './panel-ways';
 
 function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui: PanelUi): void {
   const { doors } = ui;
@@ -25,16 +31,34 @@ function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui:
   });
 }
 
+/** The rhythms that most people choose from. */
+const RHYTHMS = ['2 weeks', '1 month', '3 months', '6 months', '1 year'] as const;
+
+async function setRhythm(ui: PanelUi, person: Person, cadence: Span): Promise<void> {
+  await ui.doors.carryOut(
+    async (where) => {
+      const { setCadence } = await import('../../actions/follow-ups/set-cadence');
+      return setCadence(where, person, cadence);
+    },
+    RHYTHM.set(person.name, cadence),
+  );
+}
+
+/** Offers the rhythm that there has been, and any other by a second touch. */
 function offerCadence(el: HTMLElement, { person, cadence }: PersonScreen, ui: PanelUi): void {
-  if (cadence === null) return;
-  drawButton(el, { key: 'cadence', text: RHYTHM.suggest(cadence) }, () => {
-    void ui.doors.carryOut(
-      async (where) => {
-        const { setCadence } = await import('../../actions/follow-ups/set-cadence');
-        return setCadence(where, person, cadence);
-      },
-      RHYTHM.set(person.name, cadence),
-    );
+  const row = el.createDiv({ cls: 'acquaint-panel-actions' });
+  if (cadence !== null)
+    drawButton(row, { key: 'cadence', text: RHYTHM.suggest(cadence) }, () => {
+      void setRhythm(ui, person, cadence);
+    });
+  drawButton(row, { key: 'rhythm', text: PANEL.rhythm }, (button) => {
+    const menu = new Menu();
+    for (const span of RHYTHMS.flatMap((text) => parseCadence(text) ?? [])) {
+      menu.addItem((item) =>
+        item.setTitle(RHYTHM.suggest(span)).onClick(() => void setRhythm(ui, person, span)),
+      );
+    }
+    showMenu(menu, button);
   });
 }
 
@@ -42,7 +66,10 @@ function offerCadence(el: HTMLElement, { person, cadence }: PersonScreen, ui: Pa
 export function drawHead(head: HTMLElement, screen: PersonScreen, ui: PanelUi): void {
   const { person, subtitle, late, parts } = screen;
   head.empty();
-  const name = head.createDiv({
+  const top = head.createDiv({ cls: 'acquaint-panel-who' });
+  ui.doors.drawFace(top, person).addClass('is-large');
+  const who = top.createDiv({ cls: 'acquaint-panel-who-words' });
+  const name = who.createDiv({
     cls: 'acquaint-panel-name',
     attr: { role: 'heading', 'aria-level': '2' },
   });
@@ -50,7 +77,8 @@ export function drawHead(head: HTMLElement, screen: PersonScreen, ui: PanelUi): 
   const cls = `acquaint-panel-late is-${late?.group ?? ''}`;
   if (late) name.createSpan({ cls, text: late.words, attr: LANGUAGE });
   if (subtitle !== '')
-    head.createDiv({ cls: 'acquaint-panel-subtitle', text: subtitle, attr: { dir: 'auto' } });
+    who.createDiv({ cls: 'acquaint-panel-subtitle', text: subtitle, attr: { dir: 'auto' } });
+  drawWays(head, person);
   drawActions(head, screen, ui);
   for (const part of parts) {
     const section = drawPart(head, part);

@@ -26,7 +26,6 @@ export interface PersonScreen {
   readonly subtitle: string;
   readonly late: { readonly words: string; readonly group: DueGroup } | null;
   readonly parts: readonly PanelPart[];
-  readonly help: readonly PanelPart[];
   /** A cadence to offer; null where there is one, or too little contact for one. */
   readonly cadence: Span | null;
   readonly canSnooze: boolean;
@@ -98,14 +97,12 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
     ours(PANEL.met, [howMet(person, throughWhom(index, person), today)]),
     noted(PANEL.discussed, newestPointsFirst(person)),
   ];
-  const help = [noted(PANEL.offers, person.offers), noted(PANEL.seeks, person.seeks)];
   return {
     kind: 'person',
     person,
     subtitle: subtitleOf(person),
     late: followUp && { words: lateness(followUp, today), group: dueGroup(followUp, today) },
     parts: parts.filter(isThere),
-    help: help.filter(isThere),
     cadence: cadenceOf(person) === null && !isNeverDue(person) ? rhythm.suggested : null,
     canSnooze: !isUnreadable && !isNeverDue(person),
   };

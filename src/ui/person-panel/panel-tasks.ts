@@ -1,6 +1,8 @@
 import { Keymap } from 'obsidian';
 import { basename } from '../../core/notes/note-facts';
-import { openTasks, type OpenTask } from '../../core/tasks/open-tasks';
+import { promisesTo } from '../../actions/people/promises';
+import type { OpenTask } from '../../core/tasks/open-tasks';
+import { shortDay } from '../../words/kit/said-days';
 import type { Person } from '../../core/people/person';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
@@ -8,19 +10,12 @@ import { TASKS } from '../../words/people/timeline';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
 
-/** The open tasks in a person's note, and those in other notes that link to them. */
-export async function tasksOf({ notes, people, store }: PanelUi, person: Person) {
-  const found: OpenTask[] = [];
-  const { templateFolder } = people.index.settings;
-  for (const path of notes.withOpenTasks(person.path)) {
-    if (templateFolder !== '' && path.startsWith(`${templateFolder}/`)) continue;
-    const isOwn = path === person.path;
-    const text = (await store.read(path)) ?? '';
-    const isWanted = (links: readonly string[]): boolean =>
-      isOwn || links.some((link) => notes.resolve(link, path) === person.path);
-    found.push(...openTasks(path, text, isWanted));
-  }
-  return found;
+/** What the user promised a person, the soonest first. */
+export function tasksOf(ui: PanelUi, person: Person): Promise<readonly OpenTask[]> {
+  const { notes, people, store } = ui;
+  const resolve = notes.resolve.bind(notes);
+  const place = { index: people.index, store, resolve };
+  return promisesTo(place, person, notes.withOpenTasks(person.path));
 }
 
 async function tickIt({ doors }: PanelUi, task: OpenTask): Promise<void> {
@@ -45,6 +40,10 @@ function drawTask(list: HTMLElement, task: OpenTask, { ui, person, done }: Aroun
     attr: { type: 'checkbox', 'data-key': key, 'data-path': task.path },
   });
   label.createSpan({ text: task.text, attr: { dir: 'auto' } });
+  if (task.due !== null) {
+    const words = shortDay(task.due, ui.clock.today());
+    item.createSpan({ cls: 'acquaint-panel-due', text: words, attr: LANGUAGE });
+  }
   box.addEventListener('change', () => void tickIt(ui, task).then(done));
   if (task.path === person.path) return;
   const link = item.createEl('a', {

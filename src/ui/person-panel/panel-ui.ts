@@ -1,4 +1,6 @@
-import type { PaneType } from 'obsidian';
+import type { PaneType, TextComponent } from 'obsidian';
+import type { SharedProperty } from '../../core/editing/known-values';
+import type { WrittenChoice } from '../kit/known-people';
 import type { NoteStore } from '../../actions/ports';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
@@ -29,6 +31,10 @@ interface PanelDoors extends PersonLinkHandlers {
   openNote(path: string, pane: PaneType | boolean): void;
   /** Asks for a person and opens their note. */
   pickPerson(): void;
+  /** Draws a picture of somebody, or the first letters of the name. */
+  drawFace(parent: HTMLElement, person: Person): HTMLElement;
+  /** Offers in a field what others have. @returns what it offers, and what a note says for it */
+  suggest(text: TextComponent, id: SharedProperty | 'knows'): readonly WrittenChoice[];
   carryOut(...change: Parameters<UndoableActions['carryOut']>): Promise<unknown>;
 }
 

@@ -4,8 +4,9 @@ import { timelineOf } from '../../core/timeline/timeline';
 import { LANGUAGE, READING } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { TIMELINE } from '../../words/people/timeline';
-import { drawButton, drawPart, drawSection } from './draw-parts';
+import { drawButton, drawSection } from './draw-parts';
 import { drawHead } from './panel-head';
+import { PanelNeeds } from './panel-needs';
 import { drawPartners } from './panel-partners';
 import { panelScreen, type PanelScreen } from './panel-screen';
 import { drawTasks, tasksOf } from './panel-tasks';
@@ -36,7 +37,7 @@ export class PersonPanel {
   private readonly state: HTMLElement;
   private readonly head: HTMLElement;
   private readonly tasks: HTMLElement;
-  private readonly help: HTMLElement;
+  private readonly needs: PanelNeeds;
   private readonly partners: HTMLElement;
   private readonly past: HTMLElement;
   private timeline: TimelineList | null = null;
@@ -50,7 +51,7 @@ export class PersonPanel {
     this.state = this.scroll.createDiv({ attr: { 'aria-live': 'polite' } });
     this.head = part();
     this.tasks = part();
-    this.help = part();
+    this.needs = new PanelNeeds(part(), ui);
     this.partners = part();
     this.past = part();
   }
@@ -85,8 +86,7 @@ export class PersonPanel {
     if (screen.kind !== 'person') return;
     this.keepingFocus(() => {
       drawHead(this.head, screen, this.ui);
-      this.help.empty();
-      for (const part of screen.help) drawPart(this.help, part);
+      this.needs.show(screen.person);
     });
     void this.readNotes(screen.person);
     this.drawPartnersLater(screen.person);
@@ -101,7 +101,8 @@ export class PersonPanel {
     this.stop();
     this.timeline?.close();
     this.timeline = null;
-    for (const el of [this.head, this.tasks, this.help, this.partners, this.past]) el.empty();
+    for (const el of [this.head, this.tasks, this.partners, this.past]) el.empty();
+    this.needs.clear();
     this.scroll.scrollTop = 0;
   }
 

@@ -43,8 +43,12 @@ export class PersonView extends ItemView implements HoverParent {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
     const notes = await this.ui.loadNotes();
-    const { PersonPanel } = await import('./person-panel');
-    const panel = new PersonPanel(this.contentEl, this.panelUi(notes));
+    const [{ PersonPanel }, { panelFields }] = await Promise.all([
+      import('./person-panel'),
+      import('./panel-fields'),
+    ]);
+    const fields = panelFields(this.app, this.ui.surroundings.people);
+    const panel = new PersonPanel(this.contentEl, this.panelUi(notes, fields));
     this.panel = panel;
     const draw = (): void => {
       panel.draw();
@@ -70,7 +74,10 @@ export class PersonView extends ItemView implements HoverParent {
     if (this.isFocusWanted) this.panel?.focus();
   }
 
-  private panelUi(notes: NotesAround): PanelUi {
+  private panelUi(
+    notes: NotesAround,
+    fields: Pick<PanelUi['doors'], 'drawFace' | 'suggest'>,
+  ): PanelUi {
     const { surroundings, actions, introductions, deeds } = this.ui;
     return {
       ...surroundings,
@@ -93,6 +100,7 @@ export class PersonView extends ItemView implements HoverParent {
         pickPerson: () => {
           this.ui.pickPerson();
         },
+        ...fields,
         carryOut: (change, label, how) => deeds.carryOut(change, label, how),
       },
     };

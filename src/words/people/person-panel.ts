@@ -17,6 +17,17 @@ export function howMet(person: Person, through: string | null, today: Day): stri
   return day + place + by === '' ? '' : `Met${day}${place}${by}.`;
 }
 
+/** What is known of somebody, each in a list of its own. */
+export const NEEDS = {
+  seeks: 'Looks for',
+  offers: 'Can help with',
+  interests: 'Cares about',
+  field: 'Field',
+  circle: 'Circle',
+  knows: 'Knows',
+  discussed: 'A point',
+} as const;
+
 /** What the panel of one person says. */
 export const PANEL = {
   nobody: 'No person note is open.',
@@ -30,9 +41,16 @@ export const PANEL = {
   inTouch: 'In touch',
   dates: 'Coming up',
   discussed: 'Points discussed',
-  tasks: 'Open tasks',
-  offers: 'Can help with',
-  seeks: 'Looks for',
+  tasks: 'You promised',
+  needs: 'For introductions',
+  addTo: (name: string) => `Add: ${name}`,
+  added: (what: string, name: string) => `${what}: added for ${name}`,
+  mail: 'Mail',
+  call: 'Call',
+  text: 'Text',
+  chat: 'Chat',
+  site: 'Site',
+  rhythm: 'How often?',
   introductions: 'Suggested introductions',
   taskIn: (name: string) => `In ${name}`,
   tick: (text: string) => `Done: ${text}`,

@@ -14,7 +14,6 @@ import { statOf, VaultTree } from './vault-tree';
 export class Vault extends VaultTree implements real.Vault {
   readonly adapter: DataAdapter;
   configDir = '.obsidian';
-  getResourcePath = unfaked('Vault.getResourcePath');
   modifyBinary = unfaked('Vault.modifyBinary');
   appendBinary = unfaked('Vault.appendBinary');
   copy = unfaked('Vault.copy');
@@ -24,6 +23,11 @@ export class Vault extends VaultTree implements real.Vault {
   constructor(store: VaultAdapter) {
     super(store);
     this.adapter = new DataAdapter(store, this);
+  }
+
+  /** Of a file that this page cannot show: as the app names it. */
+  getResourcePath(file: TFile): string {
+    return `app://stand-in/${encodeURI(file.path)}`;
   }
 
   create(path: string, data: string): Promise<TFile> {

@@ -1,0 +1,21 @@
+import { editProperties } from '../../core/notes/edit-properties';
+import { noteKeys } from '../../core/people/note-keys';
+import type { PeopleIndex } from '../../core/people/people-index';
+import type { Person } from '../../core/people/person';
+import type { PropertyId } from '../../core/people/properties';
+import type { NoteStore, WriteOutcome } from '../ports';
+
+/** Adds a text to a list of a person's note; a point becomes the one to come back to. */
+export function addToList(
+  { index, store }: { readonly index: PeopleIndex; readonly store: NoteStore },
+  { path }: Person,
+  added: { readonly id: PropertyId; readonly item: string },
+): Promise<WriteOutcome> {
+  const { id, item } = added;
+  return store.edit(path, (text) =>
+    editProperties(text, (properties) => {
+      const key = noteKeys(properties, index.settings).keyOf(id);
+      return [{ kind: id === 'discussed' ? 'add-last' : 'add', key, item }];
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+import { setIcon, TextComponent } from 'obsidian';
+import type { Person } from '../../core/people/person';
+import { NEEDS, PANEL } from '../../words/people/person-panel';
+import { drawSection } from './draw-parts';
+import type { PanelUi } from './panel-ui';
+
+/** What is asked of a person, in the order in which it is shown. */
+const IDS = ['seeks', 'offers', 'interests', 'field', 'circle', 'knows', 'discussed'] as const;
+
+type NeedId = (typeof IDS)[number];
+
+function valuesOf({ people }: PanelUi, person: Person, id: NeedId): readonly string[] {
+  if (id === 'discussed') return [];
+  if (id !== 'knows') return person[id];
+  return person.knows.map(
+    ({ target, text }) => (target === null ? null : people.index.person(target)?.name) ?? text,
+  );
+}
+
+/** What introductions live on, each with a way to add to it. */
+export class PanelNeeds {
+  private open: NeedId | null = null;
+  private drawn = '';
+
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly ui: PanelUi,
+  ) {}
+
+  clear(): void {
+    this.open = null;
+    this.drawn = '';
+    this.el.empty();
+  }
+
+  /** Draws again only where something else is said: a word that is being typed would be lost. */
+  show(person: Person): void {
+    const rows = IDS.map((id) => [id, valuesOf(this.ui, person, id)] as const);
+    const said = JSON.stringify([person.path, rows]);
+    if (said === this.drawn) return;
+    this.drawn = said;
+    const hadFocus = this.el.contains(this.el.doc.activeElement);
+    this.draw(person);
+    if (hadFocus) this.el.querySelector('input')?.focus();
+  }
+
+  private draw(person: Person): void {
+    this.el.empty();
+    const section = drawSection(this.el, PANEL.needs);
+    const list = section.createEl('dl', { cls: 'acquaint-panel-needs' });
+    for (const id of IDS) {
+      list.createEl('dt', { text: NEEDS[id] });
+      const cell = list.createEl('dd');
+      for (const text of valuesOf(this.ui, person, id))
+        cell.createSpan({ cls: 'acquaint-pill', text, attr: { dir: 'auto' } });
+      if (this.open === id) this.drawField(cell, person, id);
+      else this.drawAdd(cell, person, id);
+    }
+  }
+
+  private drawAdd(cell: HTMLElement, person: Person, id: NeedId): void {
+    const label = PANEL.addTo(NEEDS[id]);
+    const attr = { type: 'button', 'aria-label': label, 'data-key': `add:${id}` };
+    const button = cell.createEl('button', { cls: 'acquaint-add clickable-icon', attr });
+    setIcon(button, 'lucide-plus');
+    button.addEventListener('click', () => {
+      this.open = id;
+      this.draw(person);
+      this.el.querySelector('input')?.focus();
+    });
+  }
+
+  private drawField(cell: HTMLElement, person: Person, id: NeedId): void {
+    const text = new TextComponent(cell);
+    text.inputEl.setAttrs({ 'aria-label': PANEL.addTo(NEEDS[id]), dir: 'auto' });
+    const choices = id === 'discussed' ? [] : this.ui.doors.suggest(text, id);
+    const close = (): void => {
+      this.open = null;
+      this.draw(person);
+      this.el.querySelector<HTMLElement>(`[data-key="add:${id}"]`)?.focus();
+    };
+    text.inputEl.addEventListener('keydown', (event) => {
+      if (event.isComposing || event.defaultPrevented) return;
+      if (event.key === 'Escape') close();
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      const typed = text.getValue().trim();
+      if (typed === '') close();
+      else void this.add(person, id, choices.find((one) => one.text === typed)?.written ?? typed);
+    });
+  }
+
+  private async add(person: Person, id: NeedId, written: string): Promise<void> {
+    const isLink = id === 'knows' && !written.includes('[[');
+    const item = isLink ? `[[${written}]]` : written;
+    const field = this.el.querySelector('input');
+    await this.ui.doors.carryOut(
+      async (where) => {
+        const { addToList } = await import('../../actions/people/add-to-list');
+        return addToList(where, person, { id, item });
+      },
+      PANEL.added(NEEDS[id], person.name),
+    );
+    if (field) field.value = '';
+    this.el.querySelector('input')?.focus();
+  }
+}
