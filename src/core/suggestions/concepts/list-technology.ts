@@ -54,7 +54,7 @@ data-engineering<data:data engineer*,data pipeline*,data warehouse,ETL,big data|
 dashboard<data:dashboard*,business intelligence,Power BI,Tableau software,reporting*|Dashboard,Kennzahlen|tableau de bord|cuadro de mando|painel de indicadores
 dataviz<data,graphic:data visuali*,dataviz,infographic*,data journalis*|Datenvisualisierung,Infografik*|visualisation de données,infographie|visualización de datos|visualização de dados
 forecast<data:forecast*,time series,demand planning|Prognose*,Zeitreihe*|prévisions*|pronóstico|previsões*
-ml:machine learning,artificial intelligence,AI!,ML,deep learning,neural network*|künstliche Intelligenz,KI,maschinelles Lernen|intelligence artificielle,IA|inteligencia artificial,aprendizaje automático|inteligência artificial,aprendizagem automática
+ml:machine learning,artificial intelligence,AI!,ML,deep learning,neural network*|künstliche Intelligenz,KI,maschinelles Lernen|intelligence artificielle,IA|inteligencia artificial|inteligência artificial,aprendizagem automática
 genai<ml:generative AI,ChatGPT,LLM,LLMs,GPT,prompting*,chatbot*|generative KI,KI-Tools|IA générative|IA generativa|IA generativa
 vision<ml:computer vision,image recognition,image processing|Bilderkennung,Bildverarbeitung|vision par ordinateur|visión artificial|visão computacional
 nlp<ml,linguistics:natural language processing,NLP,text mining,speech recognition,language model*|Sprachverarbeitung,Sprachmodell*|traitement du langage|procesamiento del lenguaje|processamento de linguagem
@@ -91,7 +91,7 @@ games:video game*,game developer*,game dev,game design*,indie game*,Unity develo
 game-art<games,illustration:game art*,pixel art,concept art*,Blender 3D,3D artist*,character design|3D-Künstler|graphiste 3D|artista 3D|artista 3D
 game-sound<games,audio:game audio,sound design*|Sounddesign*,Spielemusik|design sonore|diseño de sonido|design de som,sonoplastia
 vr<games:virtual reality,augmented reality,VR,XR,metaverse|virtuelle Realität|réalité virtuelle|realidad virtual|realidade virtual
-gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*,Fernerkundung|SIG,géomatique|SIG,teledetección|SIG
+gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*|SIG,géomatique|SIG,teledetección|SIG
 maps<gis+gis:cartograph*,map design,map making,map maker,OpenStreetMap,maps of,map of,hand-drawn maps|Kartograf*,Kartographie,Karten zeichnen|cartographie,cartes de|cartografía,mapas de|cartografia
 survey-land:land surveyor*,surveyor*,land survey*,measuring plots,plot boundar*|Vermessung*|géomètre*,bornage|topografía,agrimensor|topografia
 engineering:engineer*|Ingenieur*|ingénierie|ingeniería,ingeniero|engenharia,engenheiro
@@ -131,7 +131,7 @@ oil<energy:oil and gas,petroleum,natural gas|Erdöl,Erdgas|pétrole|petróleo|pe
 nuclear<energy:nuclear power,nuclear energy,radiation protection|Kernenergie,Atomkraft*,Strahlenschutz|nucléaire|energía nuclear|energia nuclear
 e-car:electric car*,electric vehicle*,e-mobility|Elektroauto*,E-Auto*,Elektromobilität|voiture électrique|coche eléctrico|carro elétrico
 water:water supply,water treatment,wastewater,clean water,sanitation|Wasserversorgung,Abwasser*,Trinkwasser*|eau potable,assainissement|agua potable,saneamiento|água potável,saneamento
-wells<water,geology:groundwater,spring water,water well,hydrogeolog*,borehole|Grundwasser,Brunnenbau,Quellwasser|forage,puits|pozo de agua|furo de água,poço
+wells<water,geology:groundwater,spring water,water well,hydrogeolog*,borehole|Grundwasser,Brunnenbau,Quellwasser|forage d'eau,puits|pozo de agua|furo de água,poço
 waste:waste,recycling,circular economy|Abfall,Abfallwirtschaft,Müll|déchets,recyclage|residuos,reciclaje|resíduos,reciclagem
 acoustics:acoustic*,soundproof*,noise protection,noise measurement|Akustik*,Schallschutz*,Lärmschutz|acoustique|acústica,insonorización|acústica
 `;
