@@ -40,7 +40,7 @@ hindi<language:Hindi,Urdu,Punjabi,Bengali,Tamil|=|=|=|=
 chinese<language:Chinese*,Mandarin,Cantonese|Chinesisch*|chinois|chino!|chinês,mandarim
 japanese<language:Japanese*|Japanisch*|japonais|japonés|japonês
 korean<language:Korean|Koreanisch*|coréen|coreano|coreano
-vietnamese<language:Vietnamese*,Thai,Tagalog,Indonesian|Vietnamesisch*,Thailändisch|vietnamien,thaïlandais,indonésien|vietnamita,tailandés|vietnamita
+vietnamese<language:Vietnamese*,Thai,Tagalog,Indonesian|Vietnamesisch*|vietnamien,thaïlandais,indonésien|vietnamita,tailandés|vietnamita
 african-languages<language:Swahili,Amharic,Somali,Yoruba,Wolof,Tigrinya|Suaheli,Amharisch,Somalisch|swahili,lingala|suajili|suaíli,crioulo,kimbundu
 iberian<language:Catalan,Basque,Galician,Euskera|Katalanisch,Baskisch|catalan|catalán,gallego,valenciano!|catalão,basco,galego
 celtic<language:Irish language,Welsh,Gaelic,Breton|Irisch,Walisisch,Gälisch|breton,gallois,irlandais,occitan|irlandés,galés|irlandês,bretão
@@ -48,17 +48,17 @@ latin<language:Latin,Ancient Greek|Latein,Lateinlehrer*,Altgriechisch|latin|lat�
 esperanto<language:Esperanto|=|espéranto|=|=
 sign-language<language:sign language*,BSL,ASL|Gebärden*|langue des signes,LSF|lengua de signos|língua gestual,Libras
 accent<language:pronunciation,accent reduction,accent coach*|Aussprache*,Akzent*|prononciation,accent!|pronunciación,acento!|pronúncia,sotaque
-language-exam<language:language exam*,language certificate*,B1 exam,B2 exam|Sprachprüfung,telc,TestDaF|examen de langue,DELF,DALF|examen de idioma|exame de língua,CAPLE,CELPE
+language-exam<language+language:language exam*,language certificate*,B1 exam,B2 exam|Sprachprüfung,Sprachzertifikat,telc,TestDaF,Goethe-Zertifikat|examen de langue,DELF,DALF|examen de idioma,examen DELE|exame de língua,CAPLE,CELPE
 translation:translat*|Übersetz*|traduction,traducteur,traductrice,traduire|traducción,traductor,traducir|tradução,traduções,tradutor,traduzir
 sworn-translation<translation+translation:sworn translat*,certified translat*|beglaubigte Übersetzung,vereidigte Übersetzerin,vereidigter Übersetzer|traduction assermentée,traducteur assermenté|traducción jurada,traductor jurado|tradução certificada,tradução juramentada,tradutor juramentado
 interpreting<translation:interpreter*,interpreting|Dolmetsch*|interprète|intérprete!|intérprete!
 localisation<translation:localis*,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels,sous-titr*|localización de software,subtítulos,subtitulado,subtitular|localização de software,legendas,legendagem,legendar,legendador
-&tutoring:tutor*,homework,exam preparation,struggles at school,bad grades,school help|Nachhilfe*,Hausaufgaben*,Lernhilfe|soutien scolaire,aide aux devoirs|clases particulares,refuerzo escolar,deberes|explicações,explicador,apoio escolar,aulas particulares,reforço escolar
+&tutoring:tutor*,homework,exam preparation,struggles at school,bad grades,school help,help at school|Nachhilfe*,Hausaufgaben*,Lernhilfe|soutien scolaire,aide aux devoirs,cours particuliers|clases particulares,refuerzo escolar,deberes|explicações,explicador,apoio escolar,aulas particulares,reforço escolar
 reading-trouble+special-teaching,tutoring:dyslexi*,dyscalculia,struggles with reading,struggling to read,trouble reading|Legasthenie*,Dyskalkulie,Leseschwäche,Rechenschwäche,Lese-Rechtschreib*|dyslexie,difficultés de lecture|dislexia,dificultades de lectura,discalculia|dislexia,dificuldades de leitura
 special-teaching<school:special education,special needs,learning support,dyslexia tutor*,learning difficult*|Sonderpädagog*,Lerntherap*|éducation spécialisée|educación especial|educação especial
 literacy:adult literacy,learn to read,read and write|Alphabetisierung|alphabétisation,illettrisme|alfabetización|alfabetização
-study-skills<tutoring:study skills,learning techniques,exam nerves|Lerntechnik*,Lerncoach*|méthodes de travail|técnicas de estudio|técnicas de estudo
-entrance-exam<tutoring:entrance exam*,university admission*,SAT,GCSE,A-level*|Abitur*,Matura,Aufnahmeprüfung|baccalauréat,bac|selectividad,EBAU,oposiciones|exames nacionais,vestibular,ENEM
+study-skills<tutoring+tutoring:study skills,learning techniques,exam nerves|Lerntechnik*,Lerncoach*|méthodes de travail,stress des examens|técnicas de estudio,ansiedad ante exámenes|técnicas de estudo,métodos de estudo
+entrance-exam<tutoring+tutoring:entrance exam*,university admission*,SAT,GCSE,A-level*|Abitur*,Matura,Aufnahmeprüfung|baccalauréat,bac,concours d'entrée,Parcoursup|selectividad,EBAU,examen de acceso,oposiciones|exames nacionais,vestibular,ENEM
 school:school*,headteacher*,head teacher*,pupils|Schule,Schulleit*,Schüler,Grundschule*,Gymnasium*|école!,écoles,collège!,lycée,élèves*|escuela!,colegio,alumnos|escola!,liceu,alunos
 school-choice<school:school place,choosing a school,private school*,boarding school*|Schulwahl,Schulplatz,Privatschule*,Internat|choix d'école|elegir colegio,internado|escolher escola
 alternative-school<school:Montessori,forest school*,free school|Waldorf*,Montessori*|pédagogie alternative|escuela libre|pedagogia alternativa
@@ -75,12 +75,12 @@ scholarship<study-abroad:scholarship*,bursary,student loan*,student finance,tuit
 admissions<study-abroad:college application*,university application*,studies advice|Studienberatung,Studienwahl,Studienplatz|orientation étudiante|elegir carrera|candidatura à universidade
 volunteer-abroad<study-abroad:gap year,volunteering abroad,working holiday|Freiwilligendienst,FSJ|service civique|año sabático|ano sabático
 gifted<school:gifted child*,gifted*|Hochbegab*|surdoué,HPI|altas capacidades,superdotado|sobredotado
-kids-coding<teaching-kids:coding for kids,coding club|Programmieren für Kinder|programmation pour enfants|programación para niños|programação para crianças
+kids-coding<teaching-kids+software:coding for kids,coding club,robotics for children,kids to code,children to code|Programmieren für Kinder|programmation pour enfants|programación para niños|programação para crianças
 teaching-kids:children's workshop*,workshops for kids,activities for children,after-school club*,holiday club|Kinderworkshop*,Ferienprogramm|ateliers pour enfants|talleres para niños|oficinas para crianças,ATL
 storytelling<teaching-kids:storytell*,story time|Märchenerzähl*|conteur,conteuse|cuentacuentos|contador de histórias
 speaking:public speaking,give talks,giving talks,gives talks,rhetoric,presentation*,speech coach,toastmasters|Rhetorik*,Präsentation*|prise de parole,parler en public,éloquence|hablar en público,oratoria,presentaciones|falar em público
 stage-fright+speaking:stage fright,nervous before,afraid to speak,fear of public speaking,speak to a crowd,speak in front of,freeze when I speak|Lampenfieber,Angst vor Vorträgen,nervös vor,vor Leuten sprechen|trac!,peur de parler|miedo escénico,miedo a hablar en público,hablar delante de|medo de falar,medo de palco,nervoso antes,falar em frente
-speech-writing<writing:speechwrit*,wedding speech*,speech|Redenschreiber*,Hochzeitsrede,Rede,Reden|écrire un discours,discours|escribir discursos,discurso|escrever discursos
+speech-writing<writing:speechwrit*,wedding speech*,speech|Redenschreiber*,Rede,Reden|écrire un discours,discours|escribir discursos,discurso|escrever discursos
 writing:writer*,author,writing|Schriftsteller*,Autor,Schreiben|écrivain,auteur,autrice,écriture,écrire|escritor,escritura,escribir|escritor,escrita,escrever
 creative-writing<writing:creative writing,writing workshop*,writing group*,writing course*|kreatives Schreiben|atelier d'écriture|escritura creativa|escrita criativa
 novel<writing:novel,novelist*,fiction,short stories|Roman!,Romanautor*,Kurzgeschichte*|roman!,romancier|novela|romance literário,romancista,contos*

@@ -13,14 +13,14 @@ company-law<law:company law,corporate law*,shareholder*,incorporation,commercial
 labour-law<law:employment law*,labour law*,labor law*,unfair dismissal,dismissed,got fired,been fired,redundancy,severance*|Arbeitsrecht*,gekündigt,Kündigungsschutz*,Abfindung|droit du travail,licenciement,prud'hommes|derecho laboral,laboralista,despido,despedido|direito do trabalho,trabalhista,despedimento,demissão
 work-trouble+labour-law,union:trouble at work,my boss,boss fired,fired me,wages not paid,unpaid wages,unpaid overtime|Ärger mit dem Chef,mein Chef,Kündigung erhalten,Lohn nicht bezahlt|mon patron,mon employeur,viré,heures non payées|mi jefe,me han echado,me han despedido,no me pagan|meu patrão,patrão,fui despedido,salário em atraso
 ip<law:intellectual property,IP,licensing|Schutzrecht*,geistiges Eigentum|propriété intellectuelle|propiedad intelectual|propriedade intelectual
-trademark<ip:trademark*,trade mark*,brand registration|Markenrecht*|marque déposée|marca registrada|marca registada
+trademark<ip+ip:trademark*,trade mark*,brand registration|Markenrecht*,Markenanmeldung,Markenschutz,Marke anmelden|marque déposée,dépôt de marque,déposer une marque|marca registrada,registrar una marca,registro de marca|marca registada,registar uma marca,registo de marca
 patent<ip:patent,prior art|Patent,Patentanwalt*|brevet|patente|patente
-copyright<ip:copyright*,royalties,plagiarism,music licensing,licensing my music|Urheberrecht,Plagiat,GEMA|droit d'auteur,SACEM|derechos de autor,plagio|direitos de autor
-tenancy<law:tenants' rights,tenancy,eviction,landlord*,rent increase,deposit back|Mietrecht*,Mieterschutz,Mieterverein,Vermieter*,Kaution|droit du logement,bailleur,expulsion|derecho de arrendamientos,casero,desahucio,fianza,inquilino|direito do arrendamento,senhorio,despejo,caução!
+copyright<ip+ip:copyright*,royalties,plagiarism,music licensing,licensing my music|Urheberrecht,Plagiat,GEMA,Musikrechte|droit d'auteur,SACEM|derechos de autor,plagio|direitos de autor,direitos autorais,direitos musicais
+tenancy<law:tenants' rights,tenancy,eviction,landlord*,rent increase,deposit back,tenant|Mietrecht*,Mieterschutz,Mieterverein,Vermieter*,Kaution,Mieter|droit du logement,bailleur,expulsion,locataire,mon propriétaire|derecho de arrendamientos,casero,desahucio,fianza,inquilino|direito do arrendamento,senhorio,despejo,caução!
 ~letting:letting out,hires out,rent out|vermietet,vermieten,Vermietung,verleiht|met en location|pone en alquiler|põe a alugar
-family-law<law:family law*,prenup*|Familienrecht*,Ehevertrag|droit de la famille|derecho de familia,capitulaciones|direito da família,pacto antenupcial
-divorce<family-law+family-law,mediation:divorc*,alimony,marriage is over,splitting up|Scheidung*,Unterhalt,Ehe am Ende|divorce,pension alimentaire,séparation|divorcio,pensión alimenticia|divórcio,pensão de alimentos
-custody<family-law+family-law:custody,visiting rights|Sorgerecht*,Umgangsrecht|garde alternée,droit de visite|custodia,patria potestad|guarda partilhada,guarda compartilhada,responsabilidades parentais
+family-law<law:family law*,prenup*|Familienrecht*,Ehevertrag|droit de la famille|derecho de familia,capitulaciones|direito da família
+divorce<family-law+family-law,mediation:divorc*,alimony,marriage is over,splitting up,my ex|Scheidung*,Unterhalt,Ehe am Ende,meine Ex,mein Ex,uns trennen|divorce,pension alimentaire,séparation,mon ex,me séparer|divorcio,pensión alimenticia,mi ex,separarme|divórcio,pensão de alimentos,meu ex,minha ex,separar-me
+custody<family-law+family-law:custody,visiting rights,see my kids,see my children|Sorgerecht*,Umgangsrecht,Kinder sehen|garde alternée,droit de visite,voir mes enfants|custodia,patria potestad,ver a mis hijos|guarda partilhada,guarda compartilhada,responsabilidades parentais,ver os meus filhos
 adoption:adoption,foster care*,foster parent*,fostering|Adoption*,adoptieren,Pflegefamilie,Pflegekind*|adoption|adopción,adoptar|adoção,adotar
 immigration<law:immigration*,migration law|Einwanderung*,Aufenthaltsrecht,Ausländerrecht,Ausländerbehörde,Migrationsrecht|immigration|inmigración,extranjería|imigração,AIMA
 visa<immigration+immigration:visa|Visum|visa|visado|visto!
@@ -47,25 +47,25 @@ public-law<law:administrative law*,public law,constitutional law*|Verwaltungsrec
 international-law<law:international law*,EU law,European law|Völkerrecht*,Europarecht|droit international|derecho internacional|direito internacional
 human-rights<law,activism:human rights,civil rights,civil liberties,discriminat*|Menschenrecht*,Grundrechte,Diskriminierung|droits de l'homme|derechos humanos,discriminación|direitos humanos
 privacy<law:privacy,GDPR,data protection,cookie banner*|Datenschutz*,DSGVO|protection des données,RGPD,CNIL|protección de datos,privacidad|proteção de dados,LGPD
-it-law<law:technology law*,IT law*,internet law,software licen*|IT-Recht,Internetrecht|droit du numérique|derecho digital|direito digital
+it-law<law:technology law*,IT law*,internet law,software licen*|IT-Recht|droit du numérique|derecho digital|direito digital
 media-law<law:media law*,defamation,libel,slander|Medienrecht*,Presserecht,Verleumdung|droit des médias,diffamation|derecho de los medios,difamación|direito da comunicação
 competition-law<law:competition law*,antitrust|Kartellrecht*,Wettbewerbsrecht*|droit de la concurrence|derecho de la competencia|direito da concorrência
 environment-law<law:environmental law*|Umweltrecht*|droit de l'environnement|derecho ambiental|direito do ambiente
 medical-law<law:medical law,health law,patient rights,patients' rights|Medizinrecht,Patientenrecht*|droit de la santé|derecho sanitario|direito da saúde
 maritime-law<law:maritime law*,shipping law|Seerecht|droit maritime|derecho marítimo|direito marítimo
-tax-law<law,tax:tax law*,tax dispute,tax evasion,tax attorney,tax lawyer|Steuerrecht*,Selbstanzeige,Steueranwalt*|droit fiscal|derecho fiscal|direito fiscal
+tax-law<law,tax:tax law*,tax dispute,tax evasion,tax attorney,tax lawyer|Steuerrecht*,Steueranwalt*|droit fiscal|derecho fiscal|direito fiscal
 tenders<law,purchasing:public tender*,tender!,tendering,bid writing,public procurement|Ausschreibung*,Vergaberecht*|appel d'offres|licitación|concurso público
 litigation<law:litigation,lawsuit*,suing,court case,small claims|Klage,verklag*,Gerichtsverfahren|contentieux,procès,tribunal*|pleito,juicio|processo judicial,contencioso
 arbitration<law:arbitrat*|Schiedsgericht*|arbitrage commercial|arbitraje|arbitragem
-mediation:mediation,mediator*,conflict resolution|Mediation,Streitschlicht*,Konfliktlösung|médiation,médiateur,médiatrice|mediación,mediador|mediação
+mediation:mediation,mediator*,conflict resolution|Mediation,Streitschlicht*|médiation,médiateur,médiatrice|mediación,mediador|mediação
 conflict+mediation:conflict*,quarrel*,arguing,get along,don't get along|Konflikt*,Streit,zerstritten,verstehen sich nicht|conflit,dispute|conflicto,pelea,se llevan mal|conflito,briga,não se entendem
 court:court hearing,court clerk,magistrate,prosecutor,bailiff|Gericht!,Richter*,Staatsanwalt*,Gerichtsvollzieher|juge,magistrat,procureur,greffier,huissier|juez,jueces|juiz,magistrado,procurador
 legal-aid<law:legal aid,free legal advice,law centre|Prozesskostenhilfe|aide juridictionnelle|abogado de oficio|apoio judiciário
 expert-witness:expert witness,court expert|Gutachter*,Gutachten,Sachverständig*|expert judiciaire|perito judicial,peritaje|perito judicial,perícia
 detective:private detective,detective*,private investigator|Detektiv*|détective*|detective|detetive
-mandate<law:power of attorney,living will,advance directive,guardianship|Vorsorgevollmacht,Vollmacht|procuration*,tutelle|poder notarial,tutela|procuração
+mandate<law+notary:power of attorney,living will,advance directive,guardianship|Vorsorgevollmacht,Vollmacht,gesetzliche Betreuung|procuration*,tutelle,curatelle|poder notarial,testamento vital,tutela|procuração,maior acompanhado
 compliance<law:compliance,money laundering,whistleblow*|Compliance,Geldwäsche*,Hinweisgeber*|conformité réglementaire,blanchiment|cumplimiento normativo,blanqueo|conformidade legal
-licence<offices:business licen*,trade licence|Gewerbeanmeldung,Gewerbeschein|immatriculation d'entreprise|licencia de apertura|alvará
+licence<offices:business licen*,trade licence|Gewerbeanmeldung|immatriculation d'entreprise|licencia de apertura|alvará
 charity-law<law,nonprofit:charity law*,register a charity|Vereinsrecht,Vereinsgründung|droit des associations|crear una asociación|criar uma associação
 tax+accounting:tax,taxation|Steuer,Steuern,Finanzamt*|impôt,fisc!,fiscalité,fiscal|impuesto,Hacienda,tributario,fiscalidad|imposto,IRS,Finanças!
 tax-return<tax,accounting:tax return*,tax advis*,tax consultant,tax preparation,self-assessment,our taxes,my taxes|Steuererklärung*,Steuerberat*,ELSTER|déclaration d'impôts,fiscaliste,mes impôts|declaración de la renta,asesor fiscal,IRPF|declaração de IRS,meu IRS,imposto de renda
@@ -84,7 +84,7 @@ controlling<accounting:controlling*,cost accounting,KPIs|Controlling*,Kalkulatio
 cfo<finance-plan:CFO,finance director*,financial director*,head of finance,treasurer*|Finanzchef*,Finanzleiter*,Schatzmeister*,Kassenwart*|directeur financier,trésorier|director financiero,tesorero|diretor financeiro,tesoureiro
 cash-flow<cfo:cash flow*,cashflow,runway,liquidity*|Liquidität*|trésorerie|tesorería,liquidez|tesouraria
 finance-plan:financial plan*,budget*,financial model*,financial forecast*|Finanzplan*,Haushaltsplan|plan financier,prévisionnel|plan financiero,presupuesto!|plano financeiro,orçamento anual
-valuation<accounting:company valuation*,value my company,valuation|Unternehmensbewertung,Firmenwert|évaluation d'entreprise|valoración de empresas|avaliação de empresas
+valuation:company valuation*,value my company,valuation|Unternehmensbewertung,Firmenwert|évaluation d'entreprise|valoración de empresas|avaliação de empresas
 mergers<valuation,invest:mergers and acquisitions,M&A,merger*,acquisitions,due diligence|Unternehmenskauf,Firmenkauf,Fusion!|fusions-acquisitions|fusiones y adquisiciones|fusões e aquisições,trespasse
 succession<mergers:business succession,succession planning,family business*|Unternehmensnachfolge*,Nachfolger*|transmission d'entreprise,repreneur|relevo generacional|sucessão empresarial
 money-advice:personal finance*,financial advis*,financial planner*,money coach*,wealth management,financial literacy|Finanzberat*,Vermögensberat*,Finanzbildung,Finanzcoach*|conseiller financier|finanzas personales,asesor financiero|finanças pessoais,consultor financeiro,educação financeira
@@ -109,10 +109,10 @@ car-insurance<insurance+insurance:car insurance,motor insurance|Autoversicherung
 home-insurance<insurance+insurance:home insurance,contents insurance|Hausratversicherung,Gebäudeversicherung|assurance habitation|seguro de hogar|seguro da casa,seguro multirriscos
 liability-insurance<insurance+insurance:liability insurance,professional indemnity|Haftpflicht*|responsabilité civile,assurance professionnelle|responsabilidad civil|responsabilidade civil
 life-insurance<insurance+insurance:life insurance,disability insurance,income protection|Lebensversicherung,Berufsunfähigkeit*|assurance vie,prévoyance|seguro de vida|seguro de vida
-travel-insurance<insurance+insurance:travel insurance|Reiseversicherung,Reiserücktritt*,Auslandskrankenversicherung|assurance voyage|seguro de viaje|seguro de viagem
+travel-insurance<insurance+insurance:travel insurance|Reiseversicherung,Reiserücktritt*|assurance voyage|seguro de viaje|seguro de viagem
 claims<insurance:insurance claim*,insurer refuses,loss adjuster|Schadensregulierung|sinistre|siniestro|sinistro
 actuary<insurance,statistics:actuary|Aktuar*|actuaire|actuario|atuário
-benefits:social benefits,welfare benefits,social security,universal credit,claim benefits|Sozialleistung*,Sozialamt,Bürgergeld,Grundsicherung,Jobcenter|aides sociales,allocations,CAF,RSA|ayudas sociales,prestaciones sociales,seguridad social|apoios sociais,prestações sociais,segurança social,INSS,bolsa família
+benefits:social benefits,welfare benefits,social security,universal credit,claim benefits|Sozialleistung*,Sozialamt,Bürgergeld,Grundsicherung,Jobcenter|aides sociales,allocations,CAF,RSA|ayudas sociales,prestaciones sociales,seguridad social|apoios sociais,prestações sociais,segurança social,INSS
 unemployment-benefit<benefits:unemployment benefit*|Arbeitslosengeld|allocation chômage|prestación por desempleo|subsídio de desemprego
 housing-benefit<benefits:housing benefit*,social housing,council flat|Wohngeld,Sozialwohnung*|aide au logement,APL,HLM|ayuda al alquiler|subsídio de renda
 family-benefits<benefits:child benefit*,parental leave,maternity leave|Kindergeld,Elterngeld*,Elternzeit*|allocations familiales|ayuda por hijo|abono de família
@@ -128,7 +128,7 @@ fundraising:fundrais*,raise funds,raise money,raising money,donor*,donation*,phi
 foundation<fundraising:foundation,charitable trust|Stiftung*|fondation|fundación|fundação,fundações
 sponsoring<fundraising:sponsor*|Sponsoring|mécénat,mécène|patrocinio,patrocinador,mecenazgo|patrocínio
 grant<fundraising+fundraising:grant,public funding,subsidy,match funding|Fördermittel*,Förderantrag*,Fördergeld*,Förderung,Zuschuss*|subvention*|subvención,ayudas públicas|subsídio,apoios públicos,edital*,editais,candidatura a fundos
-eu-funding<grant:EU funding,EU grant*,European funding,Horizon Europe,EU project*|EU-Förderung,EU-Projekt*,EU-Antrag|fonds européens|fondos europeos|fundos europeus,PRR
+eu-funding<grant:EU funding,EU grant*,European funding,Horizon Europe,EU project*|EU-Förderung,EU-Projekt*|fonds européens|fondos europeos|fundos europeus,PRR
 research-grant<grant:research grant*,research funding,ERC grant*|Forschungsförderung,Drittmittel*|financement de la recherche,ANR|financiación de la investigación|financiamento de investigação,FCT
 arts-grant<grant:arts council,arts grant*,arts funding,artist grant*|Kulturförderung,Kulturamt|aide à la création,DRAC|ayudas a la creación|apoio às artes,DGArtes
 `;

@@ -11,11 +11,11 @@ science:scientist*,science,scientific|Wissenschaft*,Forscher*,Naturwissenschaft*
 academia:universit*,professor!,academic,scholar,lecturer*|Universität*,Hochschul*,Professorin,Dozent*|université,enseignant-chercheur|universidad,académico|universidade
 phd<academia:PhD,doctorate*,doctoral*,dissertation|Promotion*!,Doktorand*,Doktorarbeit,promovieren,Doktorvater|doctorat,doctorant*,thèse!|doctorado,doctorando|doutoramento,doutorado,tese
 postdoc<academia:postdoc*|Postdoc*|post-doctorat|posdoctorado|pós-doutoramento,pós-doc
-thesis<academia:thesis,term paper,academic writing|Masterarbeit,Abschlussarbeit|mémoire de master|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC
+thesis<academia+academia:thesis,term paper,academic writing,master's|Masterarbeit,Bachelorarbeit,Abschlussarbeit,wissenschaftliches Schreiben|mémoire de master,mémoire de fin d'études,rédaction scientifique|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC,escrita académica,mestrado,dissertação
 lab<science:laborator*,lab,lab technician*,lab work|Labor!,Labore,Laborant*,Laborplatz|laboratoire|laboratorio|laboratório
 lab-gear<lab:microscop*,lab equipment,centrifuge|Mikroskop*,Laborgeräte|microscope|microscopio|microscópio
-participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents|Probanden,Versuchsperson*,Studienteilnehm*,Interviewpartner*|participants à une étude,cobayes|participantes,voluntarios para un estudio|participantes
-surveys<methods:survey,questionnaire*,opinion poll*,polling*|Umfrage*,Fragebogen,Befragung*|sondage|encuesta,cuestionario|inquérito,questionário,sondagem
+participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents|Probanden,Versuchsperson*,Studienteilnehm*|participants à une étude,cobayes|participantes,voluntarios para un estudio|participantes
+surveys<methods+statistics:survey,questionnaire*,opinion poll*,polling*|Umfrage*,Fragebogen,Befragung*|sondage,enquête quantitative|encuesta,cuestionario|inquérito,questionário,sondagem
 qualitative<methods:qualitative research,ethnograph*,field interviews,grounded theory|qualitative Forschung,Ethnograf*|recherche qualitative|investigación cualitativa,etnografía|investigação qualitativa
 methods<science:research method*,methodology,research design,study design,experimental design|Forschungsmethode*,Methodik,Studiendesign,Versuchsplanung|méthodologie|metodología|metodologia
 statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming|Statistik*,Wahrscheinlichkeit*|statistique,probabilités|estadística,bioestadística,probabilidad|estatística,bioestatística
@@ -64,7 +64,7 @@ anthropology<social:anthropolog*,ethnolog*|Anthropolog*|anthropologie|antropolog
 demography<social,statistics:demograph*,population studies,census|Demograf*|démographie|demografía|demografia
 political-science<social:political scien*,international relations,peace studies|Politikwissenschaft*,Politolog*|sciences politiques|ciencias políticas|ciência política
 gender<social:gender studies,feminis*|Geschlechterforschung|études de genre|estudios de género|estudos de género
-criminology<social:criminolog*,forensic science|Kriminolog*,Kriminalistik|criminologie|criminología|criminologia
+criminology<social:criminolog*,forensic science|Kriminolog*|criminologie|criminología|criminologia
 urban-studies<social:urban studies,urban planning,urban planner*,town planning,city planning|Stadtplan*,Stadtforschung,Stadtentwicklung|urbanisme,urbaniste|urbanismo|urbanismo
 transport-planning<urban-studies:transport planning,traffic planning,mobility planning|Verkehrsplan*,Mobilitätsplan*|planification des transports|planificación del transporte|planeamento de transportes
 psych-research<social:experimental psycholog*,behavioural science,behavioral science,psychology research,psychometric*|Verhaltensforsch*|sciences du comportement|ciencias del comportamiento|ciências do comportamento
@@ -86,7 +86,7 @@ musicology<humanities:musicolog*|Musikwissenschaft*|musicologie|musicología|mus
 education-research<social:education research,pedagogy,educational scien*|Erziehungswissenschaft*,Bildungsforschung,Pädagogik|sciences de l'éducation|ciencias de la educación|ciências da educação
 nuclear-physics<physics:nuclear physic*,particle physic*,CERN|Kernphysik*,Teilchenphysik*|physique nucléaire|física nuclear|física nuclear
 science-kids<outreach:science for kids,science club,chemistry set,science show*|Experimente für Kinder,Forscherclub|club de sciences|ciencia para niños|ciência para crianças
-agri-science<science:agronom*,agricultural science,plant breeding,crop science|Agronom*,Agrarwissenschaft*|agronomie|agronomía|agronomia
+agri-science<science:agronom*,agricultural science,plant breeding,crop science|Agronom*|agronomie|agronomía|agronomia
 field-work<science:field work,fieldwork,expedition*,sampling trips|Feldforschung|travail de terrain|trabajo de campo,expedición|trabalho de campo
 ornithology<zoology:ornitholog*,birdwatch*,birding,bird ringing|Ornitholog*,Vogelbeobacht*|ornithologie|ornitología|ornitologia
 operations-research<maths:operations research,optimisation,optimization*,scheduling problem*|Operations Research|recherche opérationnelle|investigación operativa,optimización|investigação operacional,otimização

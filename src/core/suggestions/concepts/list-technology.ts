@@ -7,15 +7,15 @@
  * who knows computers: devices, networks, accounts, lost data.
  */
 export const TECHNOLOGY = `
-software:software*,developer*,programmer*,coding*,coder*,programming*,devs,full stack,learn to code,can code,who can code|Softwareentwickl*,programmier*,Entwickler*,Informatik*|développement informatique,développeu*,programmeur,logiciel|programación,programador,programar,desarrollador,informátic*|programação,desenvolvedor
+software:software*,developer*,programmer*,coding*,coder*,programming*,devs,full stack,learn to code,can code,who can code,to code|Softwareentwickl*,programmier*,Entwickler*,Informatik*|développement informatique,développeu*,programmeur,logiciel|programación,programador,programar,desarrollador,informátic*|programação,desenvolvedor
 backend<software:backend*,back-end,API,microservices|Backend*,Schnittstelle|=|=|=
 frontend<software,web:frontend*,front-end,HTML,CSS,web app*|Frontend*|=|=|=
 javascript<frontend:JavaScript,TypeScript,React,Vue,Angular,Svelte,Next.js|=|=|=|=
-web:website*,web design*,web develop*,web page*,homepage,our site,my site|Webseite*,Webdesign*,Internetseite*,Webentwickl*|site web,site internet,page web,webmaster|página web,sitio web,diseño web,diseñador web|site!,criar um site
-cms<web:content management,CMS,WordPress,Joomla,Drupal,TYPO3,Webflow,Squarespace,Wix|=|=|=|=
+web:website*,web design*,web develop*,web page*,homepage,our site,my site|Webseite*,Webdesign*,Internetseite*,Webentwickl*|site web,site internet,page web,webmaster,un site,notre site,créer un site|página web,sitio web,diseño web,diseñador web,hacer una web,una web|site!,criar um site,um site,fazer um site
+cms<web+web:content management,CMS,WordPress,Joomla,Drupal,TYPO3,Webflow,Squarespace,Wix|=|=|=|=
 slow-site<web+web:website performance,slow site,site is slow,page speed|langsame Webseite|site lent|web lenta|site lento
-hosting<web:web hosting,domain name*,DNS|Webhosting|hébergement web|alojamiento web,hosting*|alojamento web
-shop-online<web,retail:online shop*,online store*,e-commerce,ecommerce,webshop*,Shopify,WooCommerce,Etsy,sell online,selling online|Onlineshop*,Onlinehandel|boutique en ligne|tienda online|loja online
+hosting<web+web:web hosting,domain name*,DNS|Webhosting|hébergement web,nom de domaine|alojamiento web,hosting*|alojamento web,hospedagem de sites
+shop-online<web,retail+web:online shop*,online store*,e-commerce,ecommerce,webshop*,Shopify,WooCommerce,Etsy,sell online,selling online|Onlineshop*,Onlinehandel|boutique en ligne,vente en ligne|tienda online,tienda en línea,comercio electrónico|loja online,vender online,comércio eletrónico
 php<backend:PHP,Laravel,Symfony|=|=|=|=
 python<software:Python,Django,Flask|=|=|=|=
 java<backend:Java developer*,Java programming,Spring Boot,JVM,Jakarta EE|Java-Entwickler*|développeur Java|programador Java|=
@@ -55,13 +55,13 @@ dashboard<data:dashboard*,business intelligence,Power BI,Tableau software,report
 dataviz<data,graphic:data visuali*,dataviz,infographic*,data journalis*|Datenvisualisierung,Infografik*|visualisation de données,infographie|visualización de datos|visualização de dados
 forecast<data:forecast*,time series,demand planning|Prognose*,Zeitreihe*|prévisions*|pronóstico|previsões*
 ml:machine learning,artificial intelligence,AI!,ML,deep learning,neural network*|künstliche Intelligenz,KI,maschinelles Lernen|intelligence artificielle,IA|inteligencia artificial,aprendizaje automático|inteligência artificial,aprendizagem automática
-genai<ml:generative AI,ChatGPT,LLM,LLMs,GPT,prompting*,chatbot*|generative KI,KI-Werkzeuge,KI-Tools|IA générative|IA generativa|IA generativa
+genai<ml:generative AI,ChatGPT,LLM,LLMs,GPT,prompting*,chatbot*|generative KI,KI-Tools|IA générative|IA generativa|IA generativa
 vision<ml:computer vision,image recognition,image processing|Bilderkennung,Bildverarbeitung|vision par ordinateur|visión artificial|visão computacional
 nlp<ml,linguistics:natural language processing,NLP,text mining,speech recognition,language model*|Sprachverarbeitung,Sprachmodell*|traitement du langage|procesamiento del lenguaje|processamento de linguagem
 ai-ethics<ml:AI ethics,AI safety,responsible AI|KI-Ethik|éthique de l'IA|ética de la IA|ética da IA
-security:IT security,cyber security,cybersecurity,information security,infosec|IT-Sicherheit,Informationssicherheit,Cybersicherheit|sécurité informatique,cybersécurité|ciberseguridad|cibersegurança,segurança informática
-pentest<security:penetration test*,pentest*,ethical hack*,vulnerabilit*|Penetrationstest,Sicherheitslücke*|test d'intrusion|hacking ético|teste de intrusão
-incident<security:incident response,digital forensics,malware,ransomware,virus removal|IT-Forensik,Schadsoftware|réponse à incident|respuesta a incidentes|resposta a incidentes
+security:IT security,cyber security,cybersecurity,information security,infosec|IT-Sicherheit,Informationssicherheit,Cybersicherheit,IT-Sicherheit*|sécurité informatique,cybersécurité|ciberseguridad|cibersegurança,segurança informática
+pentest<security:penetration test*,pentest*,ethical hack*,vulnerabilit*|Penetrationstest|test d'intrusion|hacking ético|teste de intrusão
+incident<security:incident response,digital forensics,malware,ransomware,virus removal|IT-Forensik|réponse à incident|respuesta a incidentes|resposta a incidentes
 hacked+incident,security:hacked,hacker*,phishing,account stolen|gehackt|piraté,piratage|hackeado|hackeado,pirateado
 crypto<security:cryptograph*,encrypt*,password*|Verschlüsselung*,Kryptografie|chiffrement|criptografía,cifrado,contraseñas|criptografia,senhas
 blockchain:blockchain*,crypto!,cryptocurrenc*,smart contract*,Bitcoin*,Ethereum,web3,NFT|Kryptowährung*|cryptomonnaie|criptomoneda|criptomoeda
@@ -80,7 +80,7 @@ embedded<electronics,software:embedded*,microcontroller*,Arduino*,Raspberry Pi,f
 iot<embedded:internet of things,IoT,sensor,connected device*|Internet der Dinge,Sensorik|objets connectés,capteur|internet de las cosas|internet das coisas
 robot<electronics:robot*,mechatronic*,cobot|Robotik,Mechatronik*|robotique,mécatronique|robótica,mecatrónica|robótica
 drone<robot:drone*|Drohne*|drone|dron|drone
-print-3d<prototype:3D print*,3D printer*,spare part*|3D-Druck*,Ersatzteil drucken|impression 3D|impresión 3D|impressão 3D,peça em 3D
+print-3d<prototype:3D print*,3D printer*,spare part*|3D-Druck*,Ersatzteil drucken,3D-Drucker|impression 3D,imprimante 3D|impresión 3D,impresora 3D|impressão 3D,impressora 3D,peça em 3D
 laser<prototype:laser cut*,CNC|Laserschneid*,Lasercutter|découpe laser|corte láser|corte a laser
 prototype:prototyp*,product development,makerspace*,fablab*,maker space|Prototyp*,Produktentwicklung|prototype|prototipo|protótipo,prototipagem
 invention<prototype:invention,inventor|Erfindung*,Erfinder*|invention,inventeur|invento|invenção
@@ -91,7 +91,7 @@ games:video game*,game developer*,game dev,game design*,indie game*,Unity develo
 game-art<games,illustration:game art*,pixel art,concept art*,Blender 3D,3D artist*,character design|3D-Künstler|graphiste 3D|artista 3D|artista 3D
 game-sound<games,audio:game audio,sound design*|Sounddesign*,Spielemusik|design sonore|diseño de sonido|design de som,sonoplastia
 vr<games:virtual reality,augmented reality,VR,XR,metaverse|virtuelle Realität|réalité virtuelle|realidad virtual|realidade virtual
-gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*,Fernerkundung,Satellitenbild*|SIG,géomatique|SIG,teledetección|SIG
+gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*,Fernerkundung|SIG,géomatique|SIG,teledetección|SIG
 maps<gis+gis:cartograph*,map design,map making,map maker,OpenStreetMap,maps of,map of,hand-drawn maps|Kartograf*,Kartographie,Karten zeichnen|cartographie,cartes de|cartografía,mapas de|cartografia
 survey-land:land surveyor*,surveyor*,land survey*,measuring plots,plot boundar*|Vermessung*|géomètre*,bornage|topografía,agrimensor|topografia
 engineering:engineer*|Ingenieur*|ingénierie|ingeniería,ingeniero|engenharia,engenheiro

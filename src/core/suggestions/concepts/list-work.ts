@@ -19,9 +19,9 @@ career-change<career:career change*,changing careers,change career,retraining,ne
 return-work<career:back to work,return to work,career break|Wiedereinstieg|retour à l'emploi|volver al trabajo|voltar ao trabalho
 salary<career:salary negotiation*,pay rise,salary,underpaid|Gehaltsverhandlung*,Gehalt|négocier mon salaire,salaire|subida de sueldo,sueldo|aumento salarial
 freelance:freelanc*,self-employed,self employment|Freiberufler*,freiberuflich,selbständig*,selbstständig*|auto-entrepreneur|autónomo!|trabalhador independente
-startup:startup*,start-up*,founder*,entrepreneur*,start a company,starting a company,start a business,incubator,accelerator|Gründung*,Gründer*,gründen,Existenzgründ*,Unternehmer*|création d'entreprise,créer mon entreprise,incubateur|emprendedor,emprendimiento,crear una empresa,montar un negocio|empreendedor,empreendedorismo,abrir um negócio
+startup:startup*,start-up*,founder*,entrepreneur*,start a company,starting a company,start a business,incubator,accelerator|Gründung*,Gründer*,gründen,Existenzgründ*,Unternehmer*|création d'entreprise,créer mon entreprise,incubateur,créer une entreprise|emprendedor,emprendimiento,crear una empresa,montar un negocio,crear mi empresa|empreendedor,empreendedorismo,abrir um negócio,abrir uma empresa,abrir empresa
 cofounder<startup:cofounder*,co-founder*,founding partner*,business partner*,wants to start a company,looking for a startup|Mitgründer*,Geschäftspartner*|cofondateur,cofondatrice,associé*!|cofundador,socio!|cofundador
-business-plan<startup:business plan*,business model*,lean canvas,bussiness plan*|Businessplan*,Geschäftsmodell*|business plan,plan d'affaires|plan de negocio,modelo de negocio|plano de negócios
+business-plan<startup+startup:business plan*,business model*,lean canvas,bussiness plan*|Businessplan*,Geschäftsplan,Geschäftsmodell*|business plan,plan d'affaires,modèle économique|plan de negocio,modelo de negocio|plano de negócios
 small-business:small business*,SME,SMEs|Mittelstand,Kleinunternehm*,KMU|petite entreprise,PME,TPE|pequeña empresa,pyme|pequena empresa,pequeno negócio
 ~consultancy:consulting,strategy,strategic|Consultant,Strategie*|consultant|consultor,consultoría,estrategia|consultor
 consulting:management consult*,business consult*,business advi*,business strategy,strategy consult*,company strategy|Unternehmensberat*,Unternehmensstrategie,Betriebsberat*|conseil en stratégie|consultoría de empresas,estrategia empresarial|consultoria de empresas
@@ -40,7 +40,7 @@ time:time management,procrastinat*,productivity*,getting organised,getting organ
 supervision:professional supervision,team supervision,peer supervision,intervision|Supervision!,Supervisor*|analyse de pratiques,superviseur|supervisión de equipos|supervisão profissional
 team:team building,team development,team retreat,offsite,away day,team spirit,our team,my team,team coach|Teambuilding,Teamentwicklung,Teamtag,unser Team,mein Team,unserem Team|cohésion d'équipe,mon équipe,notre équipe,cohésion|cohesión de equipo,mi equipo,nuestro equipo|dinâmica de grupo,minha equipa,nossa equipa,minha equipe
 facilitation:facilitat*,moderating,moderator*|Moderation,moderier*,Workshopleit*|facilitation|facilitación,facilitador,moderador,dinamizar|facilitação
-change<consulting:organisational development,organizational development,change management|Organisationsentwicklung|conduite du changement|gestión del cambio|gestão da mudança
+change<consulting:organisational development,organizational development,change management|Organisationsentwicklung|conduite du changement,changement dans l'entreprise|gestión del cambio|gestão da mudança
 hr:human resources,HR,people team,onboarding,performance review*|Personalwesen,Personalabteilung,Personalentwicklung,Personalreferent*|ressources humaines,RH,DRH|recursos humanos,RRHH|recursos humanos
 staff-training<hr:staff training,corporate training,vocational training,professional training|Weiterbildung*,Fortbildung*|formation professionnelle|formación continua|formação profissional
 union:trade union*,works council*,union rep|Gewerkschaft*,Betriebsrat*|syndicat,syndicaliste|sindicato,sindicalista|sindicato
@@ -51,12 +51,12 @@ project:project manag*,scrum,agile,kanban,project plan*|Projektmanag*,Projektlei
 product:product manag*,product owner*,roadmap*,product strategy,user stories,MVP|Produktmanag*,Produktstrategie|gestion de produit,chef de produit|gestión de producto,jefe de producto|gestão de produto,gestor de produto
 operations:operations manager*,COO,process improvement,business process*,lean management,Six Sigma|Betriebsleit*,Prozessoptimierung,Prozessmanag*|directeur des opérations|director de operaciones|gestão de operações
 quality<operations:quality management,quality control,ISO 9001|Qualitätsmanag*,Qualitätssicherung|contrôle qualité,qualiticien|control de calidad|controlo de qualidade
-secretary:secretar*,virtual assistant*,personal assistant*,office manager*,back office,office work,admin work|Sekretariat*,Sekretär*,Büroassistenz,Bürokraft,Bürohilfe,Assistenz!|secrétariat,secrétaire|secretaría,asistente virtual,administrativo|secretariado,assistente virtual
+secretary:secretar*,virtual assistant*,personal assistant*,office manager*,back office,office work,admin work|Sekretariat*,Sekretär*,Büroassistenz,Bürokraft,Bürohilfe,Assistenz!,virtuelle Assistentin,virtuelle Assistenz,Büroorganisation|secrétariat,secrétaire|secretaría,asistente virtual,administrativo|secretariado,assistente virtual
 typing<secretary:data entry,typing*,transcrib*,transcript*|Dateneingabe,Transkription*,abtippen|saisie de données,retranscrire|transcripción|transcrição,digitação
 reception<secretary:reception desk,receptionist*,front desk|Rezeption*,Empfangskraft|standardiste,réceptionniste|recepcionista|rececionista
 sales:sales,selling to,salesperson,salesman,new clients,new customers,first clients,first customers,ten clients,find clients,find customers,lead generation,B2B,cold calling,more clients,more customers,get clients,paying clients,paying customers|Vertrieb,Vertriebsleit*,Verkauf*,Kundengewinnung,neue Kunden,Akquise,mehr Kunden|vente,vendre,vendeur,vendeuse,trouver des clients,prospection,commerciale!,plus de clients,nouveaux clients|ventas,vender,vendedor,comercial!,captar clientes,más clientes,nuevos clientes|vendas,angariar clientes,mais clientes,novos clientes,arranjar clientes
 no-customers+sales,marketing:too few customers,not enough customers,not enough clients,nobody buys,nobody knows us|zu wenig Kunden,keine Kunden,niemand kennt uns|pas assez de clients,manque de clients,personne ne nous connaît|pocos clientes,faltan clientes,nadie nos conoce|poucos clientes,faltam clientes,ninguém nos conhece
-customer-service:customer service,customer support,call centre,call center|Kundenservice,Kundendienst,Kundenbetreuung|service client,SAV|atención al cliente|apoio ao cliente
+customer-service:customer service,customer support,call centre,call center|Kundenservice,Kundendienst|service client,SAV|atención al cliente|apoio ao cliente
 negotiate:negotiat*|Verhandlung*,verhandeln|négociation*,négocier*,négociateur|negociación,negociar,negociador|negociação
 retail:retail*,shop owner*,shopkeeper*,shop assistant*,wholesal*|Einzelhandel*,Großhandel*,Ladenbesitzer*,Ladeninhaber*|commerce de détail,commerçant,grossiste|comercio minorista,mayorista,tendero,dependiente!|comércio a retalho,lojista,varejo,retalho!
 market-stall<retail:market stall*,stallholder*,pop-up shop*|Marktstand*,Markthändler*|stand de marché|puesto de mercado|banca no mercado,feirante
@@ -67,7 +67,7 @@ purchasing:procurement*,purchasing,sourcing*,buyer for|Einkäufer*,Beschaffung*,
 import:import export,importing*,importer*,imports from,trade with|Importeur*,importieren,Export*,Außenhandel*|importation*,importateur,commerce international|importación,importador,comercio exterior|importação
 customs<import+logistics:customs*,Incoterms|Zoll,Verzollung,Zollanmeldung|douane,dédouanement,douanier|aduana,aduanero|alfândega,desalfandegamento,aduaneiro
 logistics:logistic*,freight*,shipping*,forwarding*,forwarder*,supply chain*,haulage|Logistik*,Spedition*,Fracht*,Lieferkette*|logistique,transitaire,fret!|logística|logística,transitário,frete
-warehouse<logistics:warehous*,order picking,inventory|Lagerhalle*,Lagerist*,Lagerarbeit*|entrepôt,magasinier|almacén!|armazém,estoque
+warehouse<logistics+logistics:warehous*,order picking,inventory|Lagerhalle*,Lagerist*,Lagerarbeit*,Lagerhaltung|entrepôt,magasinier|almacén!,mozo de almacén|armazém,estoque
 delivery<logistics:courier*,delivery driver*,parcels,delivery service|Kurier*,Paketdienst,Paketbote|livreur,coursier,livraison,colis!|mensajero,repartidor|estafeta,motoboy,encomendas
 lorry<logistics:lorry*,truck driver*,trucking,trucker*|Lkw*,Lastwagen*|camion,routier|camión,camionero|camião,camionista,caminhão*,caminhoneiro
 driver:taxi*,chauffeur*,bus driver*,private driver|Taxi*,Busfahrer*,Fahrdienst*|chauffeur de taxi,VTC|taxista,chófer|taxista,motorista!
@@ -83,7 +83,7 @@ steelwork<manufacture:sheet metal,steel construction,steelwork|Stahlbau*|chaudro
 foundry<manufacture:foundry,metal casting|Gießerei*|fonderie|fundición|fundição
 textile-mill<manufacture:clothing manufacturer*,garment*,textile factory|Textilfabrik,Textilindustrie|industrie textile|taller de confección|confeções
 packaging:packaging*,cardboard boxes|Verpackung*,Kartons|emballage,conditionnement|embalaje,envase|embalagem
-maintenance<manufacture:industrial maintenance,plant maintenance,millwright|Instandhaltung,Industriemechanik*|maintenance industrielle|mantenimiento industrial|manutenção industrial
+maintenance<manufacture:industrial maintenance,plant maintenance,millwright|Instandhaltung|maintenance industrielle|mantenimiento industrial|manutenção industrial
 assembly<manufacture:assembly line,machine operator*,factory worker*|Fließband,Maschinenführer*,Fabrikarbeiter*|opérateur machine|operario de fábrica|operário
 mining:mining*,miners*,quarry|Bergbau*,Bergwerk*,Steinbruch|mine de charbon|minería,minero*,cantera|mineração,mineiro,pedreira
 builder:construction compan*,building contractor*,general contractor*,construction site,building site,site manager*,builders|Bauunternehm*,Bauleit*,Baustelle*,Baufirma,Bauherr*|entreprise de bâtiment,chantier,BTP|constructora,jefe de obra,contratista|construção civil,construtora,empreiteiro
