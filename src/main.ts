@@ -46,7 +46,11 @@ export default class AcquaintPlugin extends Plugin {
     const settings = this.store;
     const triage = new LazyTriage({ app: this.app, surroundings, deeds });
     const { types } = this;
-    const shared = { app: this.app, surroundings, settings, types };
+    const look = async () => {
+      const { foundInVault } = await import('./obsidian/found-in-vault');
+      return foundInVault(this.app, people.index);
+    };
+    const shared = { app: this.app, surroundings, settings, types, look };
     const ui = { ...shared, deeds, actions, introductions, triage };
     registerViews(this, ui);
     registerEntrances(this, ui);

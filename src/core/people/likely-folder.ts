@@ -9,6 +9,15 @@ export interface LikelyFolder {
   readonly notes: number;
 }
 
+/** What there is in a vault where nobody is a person so far. */
+export interface FoundInVault {
+  /** Folders with notes that look like people, those with the most first. */
+  readonly folders: readonly LikelyFolder[];
+  readonly dailyNotes: number;
+  /** Whether Personal CRM has stored something here. */
+  readonly hasTiers: boolean;
+}
+
 /** What hardly any note has that is about nobody. */
 const SIGNS: ReadonlySet<PropertyId> = new Set<PropertyId>([
   ...(['met', 'metThrough', 'status', 'lastContact', 'cadence'] as const),
@@ -19,18 +28,18 @@ const SIGNS: ReadonlySet<PropertyId> = new Set<PropertyId>([
 const NAMES =
   /^[\d\W_]*(?:people|persons?|contacts?|crm|prm|network|friends|kontakte|personen|leute|menschen|freunde|personas|contactos|gente|amigos|personnes|amis|pessoas|contatos)$/iu;
 
-function hasSign({ properties }: NoteFacts, table: PropertyTable): boolean {
+function hasSign({ properties }: Pick<NoteFacts, 'properties'>, table: PropertyTable): boolean {
   return Object.keys(properties).some((name) =>
     table.meaningsOf(name).some(({ id }) => SIGNS.has(id)),
   );
 }
 
-/** The folder with the most notes that look like people; null where none does. */
-export function likelyFolder(
-  notes: Iterable<NoteFacts>,
+/** The folders with notes that look like people, those with the most first. */
+export function likelyFolders(
+  notes: Iterable<Pick<NoteFacts, 'path' | 'properties'>>,
   table: PropertyTable,
-  { templateFolder }: Settings,
-): LikelyFolder | null {
+  { templateFolder }: Pick<Settings, 'templateFolder'>,
+): readonly LikelyFolder[] {
   const counts = new Map<string, number>();
   for (const facts of notes) {
     const folder = folderOf(facts.path);
@@ -38,6 +47,16 @@ export function likelyFolder(
     const looksSo = !isTemplate && (NAMES.test(basename(folder)) || hasSign(facts, table));
     if (looksSo) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return best === undefined ? null : { path: best[0], notes: best[1] };
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return sorted.map(([path, count]) => ({ path, notes: count }));
+}
+
+/** The folder with the most notes that look like people; null where none does. */
+export function likelyFolder(
+  notes: Iterable<NoteFacts>,
+  table: PropertyTable,
+  settings: Settings,
+): LikelyFolder | null {
+  const [best = null] = likelyFolders(notes, table, settings);
+  return best;
 }

@@ -5,6 +5,7 @@ import { personLinkHandlers } from '../kit/person-note-link';
 
 const CLASS = 'acquaint-due-dates';
 const QUESTION = 'acquaint-types-offer';
+const FIRST = 'acquaint-first-run';
 
 /** Beside the place of the introductions, which is styled by whether it is empty. */
 function placeBefore(el: HTMLElement): HTMLElement {
@@ -16,10 +17,10 @@ function placeBefore(el: HTMLElement): HTMLElement {
 }
 
 /** Below all else. */
-function placeAfter(el: HTMLElement): HTMLElement {
-  const after = el.nextElementSibling;
-  if (after?.hasClass(QUESTION) === true && after.instanceOf(HTMLElement)) return after;
-  const place = createDiv({ cls: QUESTION });
+function placeAfter(el: HTMLElement, cls: string): HTMLElement {
+  const known = el.parentElement?.querySelector<HTMLElement>(`:scope > .${cls}`);
+  if (known) return known;
+  const place = createDiv({ cls });
   el.after(place);
   return place;
 }
@@ -28,10 +29,12 @@ function placeAfter(el: HTMLElement): HTMLElement {
 export async function drawBelowFollowUps(el: HTMLElement, ui: UiContext): Promise<void> {
   void ui.introductions.drawDue(el);
   const place = placeBefore(el);
-  const question = placeAfter(el);
+  const [question, first] = [placeAfter(el, QUESTION), placeAfter(el, FIRST)];
   const { drawDates } = await import('./draw-dates');
   const { drawTypesOffer } = await import('../settings/property-types-offer');
   drawTypesOffer(question, ui);
+  const { drawFirstRun } = await import('../first-run/first-run');
+  await drawFirstRun(first, ui);
   const { people, clock } = ui.surroundings;
   const hover = [{ hoverPopover: null }, FOLLOW_UPS_VIEW] as const;
   const handlers = {

@@ -3,6 +3,7 @@ import type { AddOutcome } from '../../actions/cards/add-person';
 import type { LogRequest } from '../../actions/follow-ups/log-interaction';
 import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
+import type { FoundInVault } from '../../core/people/likely-folder';
 import type { NewPerson } from '../../core/people/new-note';
 import type { FollowUpStatus, Person } from '../../core/people/person';
 import type { Settings } from '../../core/people/settings';
@@ -146,4 +147,6 @@ export interface UiContext {
   readonly settings: SettingsAccess;
   readonly triage: TriageAccess;
   readonly types: PropertyTypesAccess;
+  /** Looks what there is in a vault where nobody is a person so far. */
+  look(): Promise<FoundInVault>;
 }
