@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { button, fill, one, press, texts, valueOf } from '../support/page';
+import { button, choose, fill, one, press, texts, valueOf } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note, type Texts } from '../support/vault';
 
@@ -296,7 +296,7 @@ describe('logging an interaction', () => {
   it('asks how often to stay in touch once somebody becomes connected, and writes it', async () => {
     const host = await open('Log interaction', withDefault);
     expect(input('Stay in touch every').isShown()).toBe(false);
-    fill('What was it?', 'coffee');
+    choose('Coffee');
     expect(input('Stay in touch every').isShown()).toBe(true);
     expect(valueOf('Stay in touch every')).toBe('3 months');
     fill('Stay in touch every', '6w');
@@ -307,7 +307,7 @@ describe('logging an interaction', () => {
 
   it('writes no cadence where it is emptied, and refuses one that is no rhythm', async () => {
     const host = await open('Log interaction', withDefault);
-    fill('What was it?', 'coffee');
+    choose('Coffee');
     fill('Stay in touch every', 'often');
     button('Log').click();
     await host.settle();
@@ -321,7 +321,71 @@ describe('logging an interaction', () => {
 
   it('does not ask where there is no default', async () => {
     await open('Log interaction');
-    fill('What was it?', 'coffee');
+    choose('Coffee');
     expect(input('Stay in touch every').isShown()).toBe(false);
+  });
+
+  it('notes another day, who else was there, and a promise, and takes all back as one', async () => {
+    const bo = TEXTS['People/Bo Lee.md'];
+    const host = await open('Log interaction');
+    choose('Coffee');
+    choose('Yesterday');
+    await type(host, 'What was it about?', 'serifs');
+    await type(host, 'Who else was there?', 'bo');
+    one('.suggestion-item').click();
+    await host.settle();
+    expect(texts('.acquaint-pill')).toEqual(['Bo Lee']);
+    await type(host, 'Did you promise something?', 'send the specimen');
+    await type(host, 'They look for', 'a printer, paper');
+    button('Log').click();
+    await host.settle();
+    const ana = host.adapter.text(ANA);
+    expect(ana).toContain('- [[2026-11-19]] coffee: serifs (with [[Bo Lee]])\n');
+    expect(ana).toContain('discussed:\n  - serifs\n');
+    expect(ana).toContain('seeks:\n  - a printer\n  - paper\n');
+    expect(ana).toContain('## Promises\n\n- [ ] send the specimen\n');
+    expect(ana).not.toContain('knows');
+    expect(host.adapter.text('People/Bo Lee.md')).toContain(
+      '- [[2026-11-19]] coffee: serifs (with [[Ana Silva]])\n',
+    );
+    button('Undo').click();
+    await host.settle();
+    expect([host.adapter.text(ANA), host.adapter.text('People/Bo Lee.md')]).toEqual([
+      TEXTS[ANA],
+      bo,
+    ]);
+  });
+
+  it('takes any day in words, and none that is to come', async () => {
+    const host = await open('Log interaction');
+    choose('Another day\u2026');
+    await type(host, 'Another day\u2026', 'tomorrow');
+    button('Log').click();
+    await host.settle();
+    expect(error()).toContain('still to come');
+    await type(host, 'Another day\u2026', '3 days ago');
+    button('Log').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('- [[2026-11-17]] email\n');
+  });
+
+  it('says beside the button what follows', async () => {
+    await open('Log interaction', withDefault);
+    expect(one('.acquaint-form-foot').textContent).toContain(
+      'After this: written, next on 27 November.',
+    );
+    choose('Coffee');
+    expect(one('.acquaint-form-foot').textContent).toContain(
+      'After this: in touch, next on 20 February.',
+    );
+  });
+
+  it('is chosen from by arrows, with one stop for Tab', async () => {
+    await open('Log interaction');
+    const stops = (): string[] => texts('.modal [role="radio"][tabindex="0"]');
+    expect(stops()).toEqual(['Email', 'Today']);
+    press(one('[role="radio"][tabindex="0"]'), 'ArrowRight');
+    expect(stops()).toEqual(['Message', 'Today']);
+    expect(document.activeElement?.textContent).toBe('Message');
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { button, fill, one, press, texts, valueOf } from '../support/page';
+import { button, choose, fill, one, press, texts, valueOf } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 
@@ -103,7 +103,7 @@ describe('logging an interaction', () => {
     one('.acquaint-row-main').focus();
     button('Log interaction').click();
     await host.settle();
-    fill('What was it?', 'coffee');
+    choose('Coffee');
     fill('What was it about?', 'her specimen');
     button('Log').click();
     await host.settle();
@@ -129,17 +129,17 @@ describe('logging an interaction', () => {
       one('.acquaint-row-main').focus();
       button('Log interaction').click();
       await host.settle();
-      fill('What was it?', channel);
+      choose(channel);
       fill('What was it about?', 'her specimen');
       if (ticks) one('.modal .checkbox-container').click();
       button('Log').click();
       await host.settle();
     };
-    await log('email', false);
+    await log('Email', false);
     expect(host.adapter.text(ANA)).toContain('discussed: [fonts]');
-    await log('email', true);
+    await log('Email', true);
     expect(host.adapter.text(ANA)).toContain('discussed: [fonts, her specimen]');
-    await log('coffee', true);
+    await log('Coffee', true);
     expect(host.adapter.text(ANA)).toContain('discussed: [fonts]');
   });
 

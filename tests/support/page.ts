@@ -41,6 +41,15 @@ export function fill(label: string, value: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Chooses one of a few answers by what it says. */
+export function choose(words: string): void {
+  const chip = [...document.querySelectorAll<HTMLElement>('[role="radio"]')].find(
+    (el) => el.textContent === words,
+  );
+  if (!chip) throw new Error(`no answer says ${words}`);
+  chip.click();
+}
+
 /** Rests the pointer on something: the buttons of a row are drawn then. */
 export function pointAt(selector: string): void {
   one(selector).dispatchEvent(new MouseEvent('mouseenter'));

@@ -8,6 +8,7 @@ import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person, PersonLink } from '../../core/people/person';
 import { newestPoint, newestPointsFirst } from '../../core/people/points';
 import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
+import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { STATUS_TITLES } from '../../words/kit/interface';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { tidy } from '../kit/tidy';
@@ -96,20 +97,30 @@ function nextLine({ index, today }: CommandContext, person: Person): string {
   return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
 }
 
+/** The open tasks of the note, the soonest first. */
+function promisesIn(path: string, text: string): { text: string; due: string | null }[] {
+  const tasks = soonestFirst(openTasks(path, text, () => true));
+  return tasks.map(({ text: what, due }) => ({ text: what, due }));
+}
+
 /** Log lines shown to people; the data has them all. */
 const MAX_LOG = 10;
 
 async function answer(context: CommandContext, person: Person): Promise<CommandOutcome> {
   const text = (await context.store.read(person.path)) ?? '';
   const log = readLog(text, context.index.days.dayOf);
+  const promises = promisesIn(person.path, text);
   const lines = facts(context, person).filter(([, text]) => text !== '');
   return {
     kind: 'answer',
-    data: data(context, person, log),
+    data: { ...data(context, person, log), promises },
     text: (style: TextStyle) => [
       `${style.strong(tidy(person.name))}  ${style.faint(tidy(person.path))}`,
       tidy(nextLine(context, person)),
       ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${tidy(text)}`),
+      ...promises.map(({ text: what, due }) =>
+        `  ${style.faint('Promised'.padEnd(12))} ${tidy(`${what} ${due ?? ''}`)}`.trimEnd(),
+      ),
       ...log
         .slice(0, MAX_LOG)
         .map(

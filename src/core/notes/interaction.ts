@@ -29,6 +29,8 @@ export interface Interaction {
   readonly channel: Channel;
   /** What it was about; empty where nothing was noted. */
   readonly text: string;
+  /** Links to who else was there; they stand at the end of the line. */
+  readonly others?: readonly string[];
 }
 
 /** Contacts in which people talk, but for the first: meeting is where the follow-up begins. */
@@ -48,8 +50,9 @@ export function textOnOneLine({ text }: Pick<Interaction, 'text'>): string {
 
 /** An interaction as an item of the log. */
 export function logLine(interaction: Interaction, days: Pick<DayLinks, 'write'>): string {
-  const { day, channel } = interaction;
-  const text = textOnOneLine(interaction);
+  const { day, channel, others = [] } = interaction;
+  const company = others.length === 0 ? '' : `(with ${others.join(', ')})`;
+  const text = `${textOnOneLine(interaction)} ${company}`.trim();
   const head = `- ${days.write(day)} ${channel}`;
   return text === '' ? head : `${head}: ${text}`;
 }

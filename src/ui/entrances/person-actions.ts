@@ -23,7 +23,8 @@ export class LazyPersonActions implements PersonActions {
     const { index } = this.surroundings.people;
     const today = this.surroundings.clock.today();
     const status = effectiveStatus(person, index.lastContact(person, today));
-    const context = { person, today, status, defaultCadence: index.settings.defaultCadence };
+    const { settings } = index;
+    const context = { person, people: [...index.people()], today, status, settings };
     void import('../follow-ups/log-modal').then(({ LogModal }) => {
       new LogModal(this.app, context, (answer) => {
         void this.deeds.log(person, answer).then((isDone) => {

@@ -23,10 +23,21 @@ export class LazyUndoableActions implements UndoableActions {
 
   /** @returns whether the note says so now */
   async log(person: Person, answer: LogAnswer): Promise<boolean> {
-    const { logInteraction } = await import('../../actions/follow-ups/log-interaction');
-    const outcome = await logInteraction(this.where(), { person, ...answer });
-    this.notices.tell(outcome, DONE.logged(person.name));
-    return outcome.kind !== 'refused';
+    const { logTogether, NOTHING_BESIDES } = await import('../../actions/follow-ups/log-together');
+    const besides = { ...NOTHING_BESIDES, ...answer };
+    const outcomes = await this.surroundings.people.quietly(() =>
+      logTogether(this.where(), { person, ...answer }, besides),
+    );
+    const written = outcomes.flatMap((one) => (one.kind === 'changed' ? [one.written] : []));
+    const refused = outcomes.find((one) => one.kind === 'refused');
+    if (written.length > 0) {
+      const names = [person, ...besides.others].map(({ name }) => name);
+      this.notices.tellWritten(DONE.logged(names.join(', ')), written);
+    }
+    const [first] = outcomes;
+    if (refused) this.notices.tell(refused, '');
+    else if (written.length === 0 && first) this.notices.tell(first, '');
+    return outcomes.some((one) => one.kind !== 'refused');
   }
 
   /** @returns whether the note says so now */

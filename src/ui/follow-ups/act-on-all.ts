@@ -80,8 +80,8 @@ export function actOnAll(
   const carryOut = (change: BulkChange): void => void run(ui, people, change);
   switch (action) {
     case 'log':
-      new BulkLogModal(app, count, ({ channel, text, point }) => {
-        carryOut({ kind: 'log', interaction: { day: today, channel, text }, point });
+      new BulkLogModal(app, { count, today }, ({ interaction, point }) => {
+        carryOut({ kind: 'log', interaction, point });
       }).open();
       return;
     case 'snooze': {

@@ -1,15 +1,17 @@
 import { Setting, type App } from 'obsidian';
 import { parseCadence } from '../../core/days/cadence';
-import type { Span } from '../../core/days/day';
+import type { Day, Span } from '../../core/days/day';
 import { CHANNELS, isChannel, type Channel, type Interaction } from '../../core/notes/interaction';
 import { BULK_DONE } from '../../words/follow-ups/bulk-done';
-import { CHANNEL_WORDS, LOG } from '../../words/people/forms';
+import { CHANNEL_WORDS, DAY, LOG } from '../../words/people/forms';
 import { FormModal, type Refusal } from '../kit/form-modal';
+import { PastDay } from '../kit/past-day';
 import { PointField } from '../kit/point-field';
 import { addTextField } from '../kit/text-field';
 
 /** What the same contact with several people was. */
-interface BulkLogAnswer extends Pick<Interaction, 'channel' | 'text'> {
+interface BulkLogAnswer {
+  readonly interaction: Interaction;
   /** Whether what it was about becomes the point to come back to with each. */
   readonly point: boolean;
 }
@@ -18,14 +20,17 @@ interface BulkLogAnswer extends Pick<Interaction, 'channel' | 'text'> {
 export class BulkLogModal extends FormModal {
   private channel: Channel = 'email';
   private text = '';
+  private readonly today: Day;
   private point: PointField | null = null;
+  private pastDay: PastDay | null = null;
 
   constructor(
     app: App,
-    count: number,
+    { count, today }: { readonly count: number; readonly today: Day },
     private readonly done: (answer: BulkLogAnswer) => void,
   ) {
     super(app, BULK_DONE.logTitle(count), BULK_DONE.confirm(count));
+    this.today = today;
   }
 
   protected override fields(form: HTMLElement): void {
@@ -38,15 +43,20 @@ export class BulkLogModal extends FormModal {
         this.point?.follow(this.channel);
       });
     });
+    this.pastDay = new PastDay(form, this.today);
     addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
       this.text = value;
     });
     this.point = new PointField(form, this.channel);
   }
 
-  protected override submit(): Refusal {
-    const { channel, text } = this;
-    this.done({ channel, text, point: this.point?.read() ?? false });
+  protected override async submit(): Promise<Refusal> {
+    const { channel, text, today } = this;
+    const day = await this.pastDay?.read();
+    if (day?.kind !== 'day') return DAY.notADay;
+    if (day.day > today) return LOG.notYet;
+    const interaction = { day: day.day, channel, text };
+    this.done({ interaction, point: this.point?.read() ?? false });
     return null;
   }
 }

@@ -1,39 +1,61 @@
 import { Setting, type App } from 'obsidian';
+import type { LoggedBesides } from '../../actions/follow-ups/log-together';
+import { knownValues } from '../../core/editing/known-values';
 import { parseCadence } from '../../core/days/cadence';
 import type { Day } from '../../core/days/day';
-import { cadenceOf } from '../../core/people/follow-up';
-import { CHANNELS, isChannel, type Channel } from '../../core/notes/interaction';
-import { statusAfter } from '../../core/people/status-after';
+import { CHANNELS, type Channel } from '../../core/notes/interaction';
+import { cadenceOf, followUpOf } from '../../core/people/follow-up';
 import {
   FOLLOW_UP_STATUSES,
   isFollowUpStatus,
   type FollowUpStatus,
   type Person,
 } from '../../core/people/person';
-import { CHANNEL_WORDS, LOG } from '../../words/people/forms';
+import type { Settings } from '../../core/people/settings';
+import { statusAfter } from '../../core/people/status-after';
 import { STATUS_WORDS } from '../../words/kit/interface';
+import { comingDays, whenSaid } from '../../words/kit/said-days';
+import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG } from '../../words/people/forms';
+import { Chips } from '../kit/chips';
+import { DayChip } from '../kit/day-chip';
+import type { DayReading } from '../kit/day-field';
 import { FormModal, type Refusal } from '../kit/form-modal';
+import { linkToPerson } from '../kit/link-to-person';
+import { PastDay } from '../kit/past-day';
+import { PeopleField } from '../kit/people-field';
 import { PointField } from '../kit/point-field';
-import { addTextField } from '../kit/text-field';
+import { addTextField, stackFields } from '../kit/text-field';
+import { TextSuggest } from '../kit/text-suggest';
 import type { LogAnswer } from '../kit/ui-context';
 
 /** With whom, and how things stand. */
 interface LogContext {
   readonly person: Person;
+  readonly people: readonly Person[];
   readonly today: Day;
   /** The status before the interaction. */
   readonly status: FollowUpStatus | null;
-  /** What to fill in as the cadence of somebody connected without one; empty: do not ask. */
-  readonly defaultCadence: string;
+  readonly settings: Pick<Settings, 'defaultCadence' | 'followUpWindow'>;
 }
 
-/** Asks what the contact was, what it was about, and where that leaves the follow-up. */
+function asItems(text: string): readonly string[] {
+  return text.split(/[,;]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
+/** Asks what the contact was and when, what it was about, who else was there, and what follows. */
 export class LogModal extends FormModal {
+  protected override readonly isQuick = true;
   private channel: Channel = 'email';
-  private text = '';
+  private day: Day;
+  private readonly texts = { text: '', promise: '', seeks: '', offers: '' };
   private status: FollowUpStatus | null = null;
+  private areAcquainted = false;
   private cadence: string;
   private point: PointField | null = null;
+  private pastDay: PastDay | null = null;
+  private others: PeopleField | null = null;
+  private promisedBy: DayChip | null = null;
+  private statusSetting: Setting | null = null;
   private cadenceSetting: Setting | null = null;
 
   constructor(
@@ -42,69 +64,196 @@ export class LogModal extends FormModal {
     private readonly done: (answer: LogAnswer) => void,
   ) {
     super(app, LOG.title(context.person.name), LOG.confirm);
-    this.cadence = context.defaultCadence;
+    this.cadence = context.settings.defaultCadence;
+    this.day = context.today;
     // What is waited for is what has most likely happened.
     if (context.status === 'meeting') this.channel = 'coffee';
   }
 
-  protected override fields(form: HTMLElement): void {
-    this.channelField(form);
-    addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
-      this.text = value;
-    });
-    this.point = new PointField(form, this.channel);
-    this.statusField(form);
-    const cadence = { name: LOG.cadence, hint: LOG.cadenceHint, value: this.cadence };
-    const { setting } = addTextField(form, cadence, (value) => {
-      this.cadence = value;
-    });
-    this.cadenceSetting = setting.setDesc(LOG.cadenceNote);
-    this.showCadence();
+  override onOpen(): void {
+    super.onOpen();
+    this.follow();
   }
 
-  protected override submit(): Refusal {
-    const { channel, text, status } = this;
+  protected override fields(form: HTMLElement): void {
+    const grid = form.createDiv();
+    this.channelField(grid);
+    this.pastDay = new PastDay(grid, this.context.today, (reading) => {
+      this.readDay(reading);
+    });
+    this.textField(grid, 'text', { name: LOG.text, hint: LOG.textHint });
+    this.point = new PointField(grid, this.channel);
+    this.othersField(grid);
+    this.promiseField(grid);
+    const needs = grid.createDiv({ cls: 'acquaint-halves' });
+    this.needField(needs, 'seeks');
+    this.needField(needs, 'offers');
+    this.statusField(grid);
+    const cadence = { name: LOG.cadence, hint: LOG.cadenceHint, value: this.cadence };
+    const { setting } = addTextField(grid, cadence, (value) => {
+      this.cadence = value;
+      this.follow();
+    });
+    this.cadenceSetting = setting.setDesc(LOG.cadenceNote);
+    stackFields(grid);
+  }
+
+  protected override otherButtons(foot: Setting): void {
+    foot.addButton((button) =>
+      button
+        .setButtonText(LOG.change)
+        .setClass('acquaint-quiet')
+        .onClick(() => {
+          this.statusSetting?.settingEl.show();
+          this.statusSetting?.settingEl.querySelector('select')?.focus();
+        }),
+    );
+  }
+
+  protected override holdsText(): boolean {
+    return Object.values(this.texts).some((text) => text.trim() !== '');
+  }
+
+  protected override async submit(): Promise<Refusal> {
     const written = this.asksCadence() ? this.cadence.trim() : '';
     const cadence = parseCadence(written);
     if (written !== '' && cadence === null) return LOG.notACadence;
-    const interaction = { day: this.context.today, channel, text };
-    this.done({ interaction, point: this.point?.read() ?? false, status, cadence });
+    const [day, due] = await this.readDays();
+    if (day.kind !== 'day' || due.kind === 'unreadable') return DAY.notADay;
+    if (day.day > this.context.today) return LOG.notYet;
+    const { channel, texts, status } = this;
+    this.done({
+      ...this.besides(due.kind === 'day' ? due.day : null),
+      interaction: { day: day.day, channel, text: texts.text },
+      point: this.point?.read() === true,
+      status,
+      cadence,
+    });
     return null;
   }
 
+  /** When it was, and by when something is promised. */
+  private readDays(): Promise<readonly [DayReading, DayReading]> {
+    const none: DayReading = { kind: 'unreadable' };
+    return Promise.all([this.pastDay?.read() ?? none, this.promisedBy?.read() ?? none]);
+  }
+
+  private besides(due: Day | null): LoggedBesides {
+    const { texts, areAcquainted } = this;
+    const what = texts.promise.trim();
+    return {
+      others: this.others?.read() ?? [],
+      areAcquainted,
+      promised: what === '' ? null : { what, due },
+      seeks: asItems(texts.seeks),
+      offers: asItems(texts.offers),
+      linkTo: (person) => linkToPerson(this.app, person),
+    };
+  }
+
   private channelField(form: HTMLElement): void {
-    new Setting(form).setName(LOG.channel).addDropdown((dropdown) => {
-      const channels = CHANNELS.filter((channel) => channel !== 'met');
-      for (const channel of channels) dropdown.addOption(channel, CHANNEL_WORDS[channel]);
-      dropdown.selectEl.setAttr('aria-label', LOG.channel);
-      dropdown.setValue(this.channel).onChange((value) => {
-        if (isChannel(value)) this.channel = value;
-        this.point?.follow(this.channel);
-        this.showCadence();
-      });
+    const words = CHANNELS.map((value) => ({ value, words: CHANNEL_WORDS[value] }));
+    const chips = new Chips<Channel>(form, { name: LOG.channel, chips: words }, (channel) => {
+      this.channel = channel;
+      this.point?.follow(channel);
+      this.follow();
+    });
+    chips.show(CHANNELS.indexOf(this.channel));
+  }
+
+  private textField(
+    form: HTMLElement,
+    id: keyof LogModal['texts'],
+    field: { readonly name: string; readonly hint?: string },
+  ): ReturnType<typeof addTextField> {
+    return addTextField(form, field, (value) => {
+      this.texts[id] = value;
     });
   }
 
+  private othersField(form: HTMLElement): void {
+    const { person, people } = this.context;
+    const others = people.filter(({ path }) => path !== person.path);
+    const { app } = this;
+    this.others = new PeopleField(form, { app, people: others }, (count) => {
+      acquainted.settingEl.toggle(count > 0);
+    });
+    const acquainted = new Setting(form).setName(LOG.acquainted).addToggle((toggle) => {
+      toggle.toggleEl.setAttr('aria-label', LOG.acquainted);
+      toggle.onChange((value) => {
+        this.areAcquainted = value;
+      });
+    });
+    acquainted.settingEl.addClass('acquaint-tick-line');
+    acquainted.settingEl.hide();
+  }
+
+  private promiseField(form: HTMLElement): void {
+    const row = form.createDiv({ cls: 'acquaint-where' });
+    const { setting } = this.textField(row, 'promise', {
+      name: LOG.promise,
+      hint: LOG.promiseHint,
+    });
+    const { today } = this.context;
+    this.promisedBy = new DayChip(
+      { beside: setting.controlEl, below: row },
+      {
+        name: CHOOSE_DAY.by,
+        value: '',
+        today,
+        towards: 'future',
+        offered: comingDays(today),
+        none: CHOOSE_DAY.none,
+      },
+    );
+  }
+
+  private needField(form: HTMLElement, id: 'seeks' | 'offers'): void {
+    const { text } = this.textField(form, id, { name: LOG[id] });
+    const known = knownValues(this.context.people, id).map((value) => ({ text: value, note: '' }));
+    new TextSuggest(this.app, text, known);
+  }
+
   private statusField(form: HTMLElement): void {
-    new Setting(form).setName(LOG.status).addDropdown((dropdown) => {
+    this.statusSetting = new Setting(form).setName(LOG.status).addDropdown((dropdown) => {
       dropdown.addOption('', LOG.nextStatus);
       for (const status of FOLLOW_UP_STATUSES) dropdown.addOption(status, STATUS_WORDS[status]);
       dropdown.selectEl.setAttr('aria-label', LOG.status);
       dropdown.onChange((value) => {
         this.status = isFollowUpStatus(value) ? value : null;
-        this.showCadence();
+        this.follow();
       });
     });
+    this.statusSetting.settingEl.hide();
+  }
+
+  private readDay(reading: DayReading): void {
+    if (reading.kind === 'day') this.day = reading.day;
+    this.follow();
+  }
+
+  private after(): FollowUpStatus | null {
+    return this.status ?? statusAfter(this.context.status, this.channel);
   }
 
   /** Somebody connected without a cadence never comes up again. */
   private asksCadence(): boolean {
-    const { person, status, defaultCadence } = this.context;
-    const after = this.status ?? statusAfter(status, this.channel);
-    return defaultCadence !== '' && cadenceOf(person) === null && after === 'connected';
+    const { person, settings } = this.context;
+    const isConnected = this.after() === 'connected';
+    return settings.defaultCadence !== '' && cadenceOf(person) === null && isConnected;
   }
 
-  private showCadence(): void {
+  /** Says what follows from what stands there now. */
+  private follow(): void {
     this.cadenceSetting?.settingEl.toggle(this.asksCadence());
+    const { person, today, settings } = this.context;
+    const status = this.after();
+    const cadence = (this.asksCadence() ? parseCadence(this.cadence) : null) ?? person.cadence;
+    const next = followUpOf({ ...person, status, cadence, followUp: null }, this.day, {
+      today,
+      window: settings.followUpWindow,
+    });
+    const when = next === null ? null : whenSaid(next.due, today);
+    this.say(LOG.after(status, when));
   }
 }

@@ -10,6 +10,11 @@ export interface WrittenChoice extends TextChoice {
   readonly written: string;
 }
 
+/** A person to choose. */
+export interface PersonChoice extends WrittenChoice {
+  readonly path: string;
+}
+
 /** A value as a person's note writes it, which the index knows only as its reader sees it. */
 function asWritten(app: App, { path }: Person, value: string): string {
   const links = app.metadataCache.getCache(path)?.frontmatterLinks ?? [];
@@ -32,7 +37,7 @@ function noteOn({ name, aliases, organization, path }: Person, isOnlyOne: boolea
 }
 
 /** All people by name, told apart by path where they share one. */
-export function peopleByName(app: App, people: Iterable<Person>): WrittenChoice[] {
+export function peopleByName(app: App, people: Iterable<Person>): PersonChoice[] {
   const all = [...people].sort((a, b) => a.name.localeCompare(b.name));
   const counts = new Map<string, number>();
   for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -40,5 +45,6 @@ export function peopleByName(app: App, people: Iterable<Person>): WrittenChoice[
     text: person.name,
     note: noteOn(person, counts.get(person.name) === 1),
     written: linkToPerson(app, person),
+    path: person.path,
   }));
 }

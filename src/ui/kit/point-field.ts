@@ -13,7 +13,7 @@ export class PointField {
 
   constructor(form: HTMLElement, channel: Channel) {
     this.answer = isConversation(channel);
-    new Setting(form).setName(LOG.point).addToggle((toggle) => {
+    const setting = new Setting(form).setName(LOG.point).addToggle((toggle) => {
       this.toggle = toggle.setValue(this.answer);
       toggle.toggleEl.setAttr('aria-label', LOG.point);
       toggle.onChange((answer) => {
@@ -22,6 +22,7 @@ export class PointField {
         this.answer = answer;
       });
     });
+    setting.settingEl.addClass('acquaint-tick-line');
   }
 
   /** Takes in another kind of contact. */

@@ -1,6 +1,7 @@
 import type { App, Menu } from 'obsidian';
 import type { AddOutcome } from '../../actions/cards/add-person';
 import type { LogRequest } from '../../actions/follow-ups/log-interaction';
+import type { LoggedBesides } from '../../actions/follow-ups/log-together';
 import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import type { FoundInVault } from '../../core/people/likely-folder';
@@ -18,8 +19,8 @@ import type { Surroundings } from './ports';
  * in the folders of the features, which import this file and not each other's makers.
  */
 
-/** What a contact was, and where it leaves the follow-up. */
-export type LogAnswer = Omit<LogRequest, 'person'>;
+/** What a contact was, where it leaves the follow-up, and what else it brought. */
+export type LogAnswer = Omit<LogRequest, 'person'> & Partial<LoggedBesides>;
 
 /** What every change needs. */
 export interface WhereToWrite {

@@ -179,16 +179,15 @@ export class DraftModal extends Modal {
 
   private offerLog(channel: Channel): void {
     const point = this.point.trim() === '' ? null : this.point.trim();
-    const sent = { channel, text: logText(this.kind, point) };
+    const today = this.ui.surroundings.clock.today();
+    const sent = { day: today, channel, text: logText(this.kind, point) };
     const status = statusWhenSent(this.ui, this.person, this.kind);
-    new SentModal(this.app, { name: this.person.name, sent, status }, (answer) => {
+    new SentModal(this.app, { name: this.person.name, sent, status, today }, (answer) => {
       void this.log(answer);
     }).open();
   }
 
-  private async log({ channel, text }: Sent): Promise<void> {
-    const { clock } = this.ui.surroundings;
-    const interaction = { day: clock.today(), channel, text };
+  private async log(interaction: Sent): Promise<void> {
     const status = statusWhenSent(this.ui, this.person, this.kind);
     // What a letter came back to is no new point.
     const answer = { interaction, point: false, status, cadence: null };

@@ -1,13 +1,16 @@
 import { Setting, type App } from 'obsidian';
 import { CHANNELS, isChannel, type Channel } from '../../core/notes/interaction';
 import type { FollowUpStatus } from '../../core/people/person';
-import { CHANNEL_WORDS } from '../../words/people/forms';
+import type { Day } from '../../core/days/day';
+import { CHANNEL_WORDS, DAY, LOG } from '../../words/people/forms';
 import { SENT } from '../../words/messages/messages-ui';
 import { FormModal, type Refusal } from '../kit/form-modal';
+import { PastDay } from '../kit/past-day';
 import { addTextField } from '../kit/text-field';
 
 /** What is about to be logged. */
 export interface Sent {
+  readonly day: Day;
   readonly channel: Channel;
   readonly text: string;
 }
@@ -16,6 +19,7 @@ export interface Sent {
 export interface SentContext {
   readonly name: string;
   readonly sent: Sent;
+  readonly today: Day;
   readonly status: FollowUpStatus | null;
 }
 
@@ -23,15 +27,18 @@ export interface SentContext {
 export class SentModal extends FormModal {
   private sent: Sent;
   private readonly status: FollowUpStatus | null;
+  private readonly today: Day;
+  private pastDay: PastDay | null = null;
 
   constructor(
     app: App,
-    { name, sent, status }: SentContext,
+    { name, sent, status, today }: SentContext,
     private readonly log: (sent: Sent) => void,
   ) {
     super(app, SENT.title(name), SENT.log);
     this.sent = sent;
     this.status = status;
+    this.today = today;
   }
 
   override onOpen(): void {
@@ -49,13 +56,17 @@ export class SentModal extends FormModal {
         if (isChannel(value)) this.sent = { ...this.sent, channel: value };
       });
     });
+    this.pastDay = new PastDay(form, this.today);
     addTextField(form, { name: SENT.text, value: this.sent.text }, (text) => {
       this.sent = { ...this.sent, text };
     });
   }
 
-  protected override submit(): Refusal {
-    this.log(this.sent);
+  protected override async submit(): Promise<Refusal> {
+    const day = await this.pastDay?.read();
+    if (day?.kind !== 'day') return DAY.notADay;
+    if (day.day > this.today) return LOG.notYet;
+    this.log({ ...this.sent, day: day.day });
     return null;
   }
 }

@@ -36,8 +36,8 @@ export const PROBLEMS = {
 /** What is said right after a message has gone out. */
 export const SENT = {
   title: (name: string) => `Did you write to ${name}?`,
-  hint: 'Noted with today’s date; the follow-up moves on.',
-  meetingHint: 'Noted with today’s date; next comes the coffee or lunch itself.',
+  hint: 'Noted in the log; the follow-up moves on.',
+  meetingHint: 'Noted in the log; next comes the coffee or lunch itself.',
   channel: 'How?',
   text: 'What was it about?',
   log: 'Log it',

@@ -1,3 +1,4 @@
+import type { FollowUpStatus } from '../../core/people/person';
 import type { Channel } from '../../core/notes/interaction';
 
 /** What the forms say that are loaded when they are first opened. */
@@ -35,6 +36,15 @@ export const CHOOSE_DAY = {
   by: 'By when?',
 } as const;
 
+/** Where a follow-up stands, within a sentence. */
+const STANDS: Readonly<Record<FollowUpStatus, string>> = {
+  pending: 'to write',
+  sent: 'written',
+  meeting: 'arranging to meet',
+  connected: 'in touch',
+  closed: 'closed',
+};
+
 export const LOG = {
   title: (name: string) => `Log: ${name}`,
   channel: 'What was it?',
@@ -42,8 +52,23 @@ export const LOG = {
   text: 'What was it about?',
   textHint: 'A point you talked about',
   point: 'Come back to this next time',
+  others: 'Who else was there?',
+  othersHint: 'Name',
+  together: (count: number) => `Each of the ${String(count + 1)} gets this line in the log.`,
+  without: (name: string) => `Without ${name}`,
+  acquainted: 'They know each other',
+  promise: 'Did you promise something?',
+  promiseHint: 'Such as: send the paper',
+  seeks: 'They look for',
+  offers: 'They can help with',
   status: 'After this',
   nextStatus: 'What follows by itself',
+  change: 'Change',
+  after: (status: FollowUpStatus | null, when: string | null) => {
+    if (status === null) return when === null ? '' : `Next: ${when}.`;
+    return `After this: ${STANDS[status]}${when === null ? '' : `, next ${when}`}.`;
+  },
+  notYet: 'This day is still to come. Choose today or a day before.',
   cadence: 'Stay in touch every',
   cadenceHint: 'Such as 3 months',
   cadenceNote: 'Empty: no reminders',

@@ -1,0 +1,39 @@
+import type { Day } from '../../core/days/day';
+import { CHOOSE_DAY, LOG } from '../../words/people/forms';
+import { pastDays } from '../../words/kit/said-days';
+import { Chips } from './chips';
+import { DayField, type DayReading } from './day-field';
+
+/** Asks on which day something was: one of the last days by one touch, any other in words. */
+export class PastDay {
+  private readonly field: DayField;
+
+  /** @param changed told whenever another day stands there */
+  constructor(
+    form: HTMLElement,
+    today: Day,
+    changed: (reading: DayReading) => void = () => undefined,
+  ) {
+    const offered: { value: Day | null; words: string }[] = [
+      ...pastDays(today).map(({ day, words }) => ({ value: day, words })),
+      { value: null, words: CHOOSE_DAY.other },
+    ];
+    const chips = new Chips(form, { name: LOG.day, chips: offered }, (day) => {
+      this.field.settingEl.toggle(day === null);
+      if (day === null) this.field.focus();
+      else this.field.set(day);
+    });
+    chips.show(0);
+    this.field = new DayField(
+      form,
+      { name: CHOOSE_DAY.other, value: today },
+      { today, towards: 'past' },
+      changed,
+    );
+    this.field.settingEl.hide();
+  }
+
+  read(): Promise<DayReading> {
+    return this.field.read();
+  }
+}

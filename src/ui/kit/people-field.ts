@@ -1,0 +1,60 @@
+import { setIcon, type App } from 'obsidian';
+import type { Person } from '../../core/people/person';
+import { LOG } from '../../words/people/forms';
+import { peopleByName } from './known-people';
+import { addTextField } from './text-field';
+import { TextSuggest } from './text-suggest';
+
+/** Asks for several people who are here, one after the other. */
+export class PeopleField {
+  private readonly chosen: Person[] = [];
+  private readonly pills: HTMLElement;
+  private readonly said: HTMLElement;
+
+  constructor(
+    form: HTMLElement,
+    { app, people }: { readonly app: App; readonly people: readonly Person[] },
+    private readonly changed: (count: number) => void,
+  ) {
+    const field = { name: LOG.others, hint: LOG.othersHint };
+    const { setting, text } = addTextField(form, field, () => undefined);
+    this.said = setting.descEl;
+    setting.settingEl.addClass('acquaint-people-field');
+    this.pills = createDiv({ cls: 'acquaint-pills' });
+    setting.controlEl.prepend(this.pills);
+    const choices = peopleByName(app, people);
+    const byPath = new Map(people.map((person) => [person.path, person]));
+    new TextSuggest(app, text, choices, ({ path }) => {
+      const person = byPath.get(path);
+      text.setValue('');
+      if (person) this.add(person);
+    });
+  }
+
+  read(): readonly Person[] {
+    return this.chosen;
+  }
+
+  private add(person: Person): void {
+    if (!this.chosen.includes(person)) this.chosen.push(person);
+    this.draw();
+  }
+
+  private draw(): void {
+    this.pills.empty();
+    for (const person of this.chosen) {
+      const pill = this.pills.createSpan({ cls: 'acquaint-pill' });
+      pill.createSpan({ text: person.name, attr: { dir: 'auto' } });
+      const attr = { type: 'button', 'aria-label': LOG.without(person.name) };
+      const button = pill.createEl('button', { cls: 'clickable-icon', attr });
+      setIcon(button, 'lucide-x');
+      button.addEventListener('click', () => {
+        this.chosen.splice(this.chosen.indexOf(person), 1);
+        this.draw();
+      });
+    }
+    const count = this.chosen.length;
+    this.said.setText(count === 0 ? '' : LOG.together(count));
+    this.changed(count);
+  }
+}
