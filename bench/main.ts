@@ -4,8 +4,9 @@ import { benchVault, SEED, type VaultResults } from './bench-vault';
 import { benchList } from './list/bench-list';
 import type { ListResults } from './list/list-results';
 import { goalsOf, goalsReport } from './goals/goals';
+import { needResults, readNeedSet } from './needs-quality';
 import { readOptions, type BenchOptions } from './options';
-import { appReport, partReport, report } from './report';
+import { appReport, needsReport, partReport, report } from './report';
 import { benchLoad } from './rows/load-rows';
 
 function machine(): string {
@@ -52,6 +53,18 @@ function load({ plugin, isJson }: BenchOptions): ListResults {
   return results;
 }
 
+/** Sets of needs, as people say them, with who could meet each. */
+const NEED_SETS = ['dev', 'own'] as const;
+
+/** How often the person who could help is found: counts, the same on every machine. */
+function needs({ isJson }: BenchOptions) {
+  return NEED_SETS.map((name) => {
+    const results = needResults(readNeedSet(`tests/fixtures/needs/${name}.json`));
+    if (!isJson) process.stdout.write(`${needsReport(name, results)}\n`);
+    return { name, ...results };
+  });
+}
+
 function optionsOrStop(): BenchOptions {
   try {
     return readOptions(process.argv.slice(2));
@@ -65,13 +78,23 @@ const options = optionsOrStop();
 const NOTE = 'Milliseconds are those of this machine only; ratios and counters are what counts.';
 if (!options.isJson) process.stdout.write(`${machine()}\n${NOTE}\n\n`);
 const loaded = load(options);
+const matched = needs(options);
 const app = await measureApp(options);
 const vaults = run(options);
 const list = await drawList(options);
 const goals = goalsOf({ vaults, app: typeof app === 'string' ? null : app });
 if (!options.isJson) process.stdout.write(goalsReport(goals));
 if (options.isJson) {
-  const results = { machine: machine(), note: NOTE, loaded, app, vaults, list, goals };
+  const results = {
+    machine: machine(),
+    note: NOTE,
+    loaded,
+    needs: matched,
+    app,
+    vaults,
+    list,
+    goals,
+  };
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 }
 // How long something took depends on the machine; what was found does not.

@@ -4,6 +4,7 @@ import type { VaultResults } from './bench-vault';
 import type { Figure, ListResults } from './list/list-results';
 import type { MatchFigures } from './match-quality';
 import type { EditFigures } from './rows/index-rows';
+import type { NeedFigures, NeedResults } from './needs-quality';
 import type { Row } from './rows/row';
 
 const HEADINGS = ['', 'ms', 'against', 'ms', 'ratio', 'goal', 'rounds', ''];
@@ -126,6 +127,24 @@ export function partReport(title: string, results: ListResults | string): string
       ? [`  not measured: ${results}`]
       : [...table(results.rows).map((line) => `  ${line}`), '', ...results.figures.map(figure)];
   return [title, '', ...lines, ''].join('\n');
+}
+
+function needLine(part: string, figures: NeedFigures): string {
+  const { needs, first, topThree, wrongPer100, nearMisses, nearMissesShown } = figures;
+  const numbers = [
+    `first ${((100 * first) / needs).toFixed(1)} %`,
+    `first three ${((100 * topThree) / needs).toFixed(1)} %`,
+    `wrong per 100 ${wrongPer100.toFixed(1)}`,
+    `near misses shown ${String(nearMissesShown)} of ${String(nearMisses)}`,
+  ];
+  return `  ${part.padEnd(12)} ${String(needs).padStart(4)} needs: ${numbers.join(', ')}`;
+}
+
+/** How well a set of needs is met, as text. */
+export function needsReport(name: string, { all, parts }: NeedResults): string {
+  const lines = Object.entries(parts).map(([part, figures]) => needLine(part, figures));
+  const title = `needs in people's own words (tests/fixtures/needs/${name}.json)`;
+  return [title, needLine('all', all), ...lines, ''].join('\n');
 }
 
 function startLine(when: string, { index, firstList, longestPiece }: FreshStart): string {

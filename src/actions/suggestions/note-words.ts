@@ -25,10 +25,15 @@ const NEW_NOTE = 'Acquaint words.md';
 // What has a meaning of its own in an item of the note: marks of forms, and what parts phrases.
 const MARKS = /[=,*!|\n\r]+/g;
 
-/** A phrase as it can stand in an item; empty if nothing of it can be compared. */
+/** What ends a part of a phrase: words are compared within one part only. */
+const PARTS = /[,;:.!?()[\]{}/|•·–—…"“”„«»]|\s-|-\s/;
+
+/** A phrase as it can stand in an item: its first part; empty if nothing of it can be compared. */
 function plain(phrase: string): string {
-  const text = phrase.replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(text) ? text : '';
+  const parts = phrase
+    .split(PARTS)
+    .map((part) => part.replace(MARKS, ' ').replace(/\s+/g, ' ').trim());
+  return parts.find((part) => /[\p{L}\p{N}]/u.test(part)) ?? '';
 }
 
 /** The type that a note has, if it is another one than that of a note of words. */

@@ -4,13 +4,14 @@ import { foldMarks } from '../text/fold-text';
 import { bridgesBetween, type Bridge } from './bridges';
 import type { Network } from './network';
 import { interestsOf } from './person-terms';
+import { isWordTerm, sharedTerms, shownName, soughtTerms } from './phrases/phrase-terms';
+import { readPhrase } from './phrases/read-phrase';
+import { shareOf, type Level } from './phrases/shares';
 import { circlesOf, placesOf, readQuestion, type Question } from './read-question';
 import { introductionsOf } from './suggestions';
-import { isWordTerm, shownName } from './phrases/phrase-terms';
-import { shareOf } from './phrases/shares';
 import { INTERESTS, OFFERS } from './term-rows';
-import type { Terms } from './term-table';
-import { levelOf, termOf, type Held, type TopicTable } from './topic-table';
+import { levelOf, termOf } from './topic-table';
+import { termWeight } from './weights';
 
 /** How somebody comes into question: in this order. */
 export const ASK_WAYS = ['helps', 'knows-helper', 'shares'] as const;
@@ -25,9 +26,9 @@ export type AskReason =
   | {
       readonly kind: 'help';
       readonly weight: number;
-      /** The words that the need and the offers have in common. */
+      /** The words that both use. */
       readonly terms: readonly string[];
-      /** What they mean alike in other words. */
+      /** What is meant alike in other words. */
       readonly concepts: readonly Bridge[];
       /** The phrases that meet the need, as the note writes them. */
       readonly offers: readonly string[];
@@ -68,95 +69,138 @@ export interface AskResult {
 interface Need {
   readonly network: Network;
   readonly question: Question;
-  /** As a phrase of what somebody seeks. */
-  readonly sought: readonly Held[];
-  /** As a phrase of what somebody cares about. */
-  readonly shared: Terms;
-  /** The words of the need that may stand in a longer text, folded. */
+  /** By term, the level at which it is sought. */
+  readonly sought: ReadonlyMap<number, Level>;
+  /** What the need is about, by name, as interests have it, and which terms that are. */
+  readonly shared: ReadonlySet<string>;
+  readonly sharedTerms: readonly number[];
+  /** Words of the need that may stand in a longer text. */
   readonly words: readonly string[];
+  /** What a term weighs that nobody has. */
+  readonly rarest: number;
 }
 
-function needOf(network: Network, question: Question): Need {
+function needOf(network: Network, question: Question, people: number): Need {
   const { topics } = network.words;
-  const sought = topics.soughtIn(question.need);
-  const words = wordNames(topics, sought.map(termOf)).flatMap((name) => name.split(' '));
-  return { network, question, sought, shared: topics.sharedIn(question.need), words };
-}
-
-/** The words among terms, in order. */
-function wordNames(topics: TopicTable, terms: Terms): string[] {
-  const names = terms.map((term) => topics.nameOf(term)).filter(isWordTerm);
-  return [...new Set(names.map(shownName))].sort();
-}
-
-function phrasesWith(
-  phrases: readonly string[],
-  terms: Terms,
-  termsIn: (phrase: string) => Terms,
-): string[] {
-  return phrases.filter((phrase) => termsIn(phrase).some((term) => terms.includes(term)));
-}
-
-function helpReason(
-  { network, question, sought }: Need,
-  number: number,
-  person: Person,
-): AskReason | null {
-  const { rows, words } = network;
-  const { topics } = words;
-  const [terms, at]: [number[], number[]] = [[], []];
-  for (const one of sought) {
-    const level = Math.min(levelOf(one), rows.levelOf(number, OFFERS, termOf(one)));
-    if (level < 0) continue;
-    terms.push(termOf(one));
-    at.push(shareOf(words.help.weights[termOf(one)] ?? 0, level));
+  const reading = readPhrase(question.need, topics.list);
+  const sought = new Map<number, Level>();
+  for (const { name, level } of soughtTerms(reading, topics.list)) {
+    const term = topics.find(name);
+    if (term !== null) sought.set(term, level);
   }
-  if (terms.length === 0) return null;
-  const offers = phrasesWith(person.offers, terms, (phrase) =>
-    topics.offerIn(phrase).offered.map(termOf),
-  );
+  const shared = new Set(sharedTerms(reading, topics.list));
+  const words = reading.things.flatMap(({ word }) => word.split(' ')).filter((word) => word !== '');
+  const numbers = [...shared].flatMap((name) => topics.find(name) ?? []);
+  return {
+    network,
+    question,
+    sought,
+    shared,
+    sharedTerms: numbers,
+    words,
+    rarest: termWeight(people, 1),
+  };
+}
+
+/** What two have in common of a need, in whole numbers as in the list of suggestions. */
+function helpWeight({ network, sought }: Need, number: number): number {
+  const { rows, words } = network;
+  let sum = 0;
+  rows.each(number, OFFERS, (one) => {
+    const level = sought.get(termOf(one));
+    if (level === undefined) return;
+    sum += shareOf(words.help.weights[termOf(one)] ?? 0, Math.min(level, levelOf(one)));
+  });
+  return sum;
+}
+
+function helpReason(need: Need, number: number, { offers }: Person): AskReason | null {
+  const weight = helpWeight(need, number);
+  if (weight === 0) return null;
+  const { topics } = need.network.words;
+  const shared = new Set<number>();
+  const helping = offers.filter((offer) => {
+    const terms = topics.offerIn(offer).offered.map(termOf);
+    const common = terms.filter((term) => need.sought.has(term));
+    for (const term of common) shared.add(term);
+    return common.length > 0;
+  });
+  const names = [...shared].map((term) => topics.nameOf(term));
   return {
     kind: 'help',
-    weight: at.reduce((sum, share) => sum + share, 0),
-    terms: wordNames(topics, terms),
-    concepts: bridgesBetween(topics.list, [question.need], offers),
-    offers,
+    weight,
+    terms: names.filter(isWordTerm).map(shownName).sort(),
+    concepts: bridgesBetween(topics.list, [need.question.need], helping),
+    offers: helping,
   };
+}
+
+function sharedWeight({ network, rarest }: Need, name: string): number {
+  const term = network.words.topics.find(name);
+  const known = term === null ? 0 : (network.words.interests.weights[term] ?? 0);
+  return known === 0 ? rarest : known;
 }
 
 function sharedReason(
-  { network, shared }: Need,
+  need: Need,
   property: SharedProperty,
   phrases: readonly string[],
 ): AskReason | null {
-  const { topics, help } = network.words;
-  const theirs = new Set(phrases.flatMap((phrase) => topics.sharedIn(phrase)));
-  const terms = shared.filter((term) => theirs.has(term));
-  if (terms.length === 0) return null;
+  const { list } = need.network.words.topics;
+  const found = new Set<string>();
+  const own = phrases.filter((phrase) => {
+    const names = sharedTerms(readPhrase(phrase, list), list);
+    const common = names.filter((name) => need.shared.has(name));
+    for (const name of common) found.add(name);
+    return common.length > 0;
+  });
+  if (own.length === 0) return null;
+  const weight = [...found].reduce((sum, name) => sum + sharedWeight(need, name), 0);
   return {
     kind: 'shares',
-    weight: terms.reduce((sum, term) => sum + (help.weights[term] ?? 0), 0),
+    weight,
     property,
-    terms: terms.map((term) => shownName(topics.nameOf(term))).sort(),
-    phrases: phrasesWith(phrases, terms, (phrase) => topics.sharedIn(phrase)),
+    terms: [...found].map(shownName).sort(),
+    phrases: own,
   };
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** Points that have a word of the need: to take each apart would take long where there are many. */
 function pointsWith({ words }: Need, points: readonly string[]): readonly string[] {
   return points.filter((point) => {
-    const folded = foldMarks(point);
+    const folded = ASCII.test(point) ? point.toLowerCase() : foldMarks(point);
     return words.some((word) => folded.includes(word));
   });
 }
 
-function sharedReasons(need: Need, number: number, person: Person): AskReason[] {
-  const { rows } = need.network;
-  const isInterested = need.shared.some((term) => rows.has(number, INTERESTS, term));
+/** Fields and roles are few, however many people have them: what each comes to is kept. */
+type Remembered = (property: SharedProperty, phrase: string) => AskReason | null;
+
+function remembering(need: Need): Remembered {
+  const known = new Map<string, AskReason | null>();
+  return (property, phrase) => {
+    const key = `${property} ${phrase}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const reason = sharedReason(need, property, [phrase]);
+    known.set(key, reason);
+    return reason;
+  };
+}
+
+function sharedReasons(
+  need: Need,
+  [number, person]: readonly [number, Person],
+  remembered: Remembered,
+): AskReason[] {
   return [
-    isInterested ? sharedReason(need, 'interests', interestsOf(person)) : null,
-    sharedReason(need, 'field', person.field),
-    sharedReason(need, 'role', person.role === null ? [] : [person.role]),
+    need.sharedTerms.some((term) => need.network.rows.has(number, INTERESTS, term))
+      ? sharedReason(need, 'interests', interestsOf(person))
+      : null,
+    ...person.field.map((field) => remembered('field', field)),
+    person.role === null ? null : remembered('role', person.role),
     sharedReason(need, 'discussed', pointsWith(need, person.discussed)),
   ].flatMap((reason) => reason ?? []);
 }
@@ -171,6 +215,7 @@ function named(
 }
 
 function namedReasons({ question }: Need, { place, circle }: Person): AskReason[] {
+  if (question.named.length === 0) return [];
   const places = named(place, placesOf, question.places);
   const circles = named(circle, circlesOf, question.circles);
   return [
@@ -238,9 +283,9 @@ function connectors(
 
 /** Who could help with a need, by what a network of people says (DESIGN §8, `ask`). */
 function askNetwork(network: Network, question: Question, myNote: string): Answering[] {
-  const need = needOf(network, question);
-  if (need.sought.length === 0) return [];
   const people = new Map(everybody(network, myNote));
+  const need = needOf(network, question, people.size);
+  const remembered = remembering(need);
   const helpers = new Map<number, Answering>();
   for (const [number, person] of people) {
     const reason = helpReason(need, number, person);
@@ -250,7 +295,7 @@ function askNetwork(network: Network, question: Question, myNote: string): Answe
   const sharers: Answering[] = [];
   for (const [number, person] of people) {
     if (helpers.has(number) || between.has(number)) continue;
-    const reasons = sharedReasons(need, number, person);
+    const reasons = sharedReasons(need, [number, person], remembered);
     if (reasons.length > 0) sharers.push(answering(need, person, { how: 'shares', reasons }));
   }
   return [...helpers.values(), ...between.values(), ...sharers].sort(compare);

@@ -1,12 +1,17 @@
 import { atOnce, type PausingWork } from '../collections/pausing-work';
 import type { PeopleIndex } from '../people/people-index';
+import type { WordNote } from '../people/word-note';
+import { isEqual } from '../text/equal';
 import type { Candidate } from './candidates';
 import { FieldLinks } from './field-links';
 import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
 import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
+import { conceptList } from './phrases/concept-list';
+import { withOwnWords } from './own-words';
 import { termTables } from './term-table';
+import { userWords } from './user-words';
 
 /** How many times as many pairs are looked for where those known do not make a list. */
 const DEEPER = 4;
@@ -16,7 +21,9 @@ const DEEPER = 4;
  * asks, and only what it concerns is worked out again.
  */
 export class Introductions {
-  private readonly tables = termTables();
+  private tables = termTables();
+  /** What the user said of words when the tables were made. */
+  private saidOfWords: readonly WordNote[] = [];
   private changed = new Set<string>();
   /** What changed since a ranking that is being made was begun. */
   private meanwhile: Set<string> | null = null;
@@ -45,7 +52,7 @@ export class Introductions {
   /** Whether `refresh` is to be called when there is time: the weights lag behind the notes (§5). */
   get isStale(): boolean {
     const { ranking } = this;
-    return ranking === null || ranking.isWorn || ranking.hasDrifted;
+    return ranking === null || this.hasNewWords || ranking.isWorn || ranking.hasDrifted;
   }
 
   /** The network that the last answer was of. */
@@ -111,6 +118,7 @@ export class Introductions {
   /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
   *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
     const meanwhile = (this.meanwhile = new Set());
+    this.readWords();
     const network = yield* readNetwork(this.index, this.tables);
     const ranking = yield* rank(network, capacity);
     // Nobody waits for this where there is an answer from before; else the list comes first.
@@ -128,8 +136,20 @@ export class Introductions {
     yield* this.current().prepare();
   }
 
+  /** Whether the user says something else of words by now: then every phrase is to be read again. */
+  private get hasNewWords(): boolean {
+    return !isEqual(this.saidOfWords, this.index.wordNotes());
+  }
+
+  private readWords(): void {
+    if (!this.hasNewWords) return;
+    this.saidOfWords = this.index.wordNotes();
+    this.tables = termTables(withOwnWords(conceptList(), userWords(this.index)));
+  }
+
   private current(): Ranking {
-    const ranking = this.ranking ?? atOnce(this.renew());
+    const known = this.hasNewWords ? null : this.ranking;
+    const ranking = known ?? atOnce(this.renew());
     if (this.changed.size === 0) return ranking;
     const changes = Array.from(this.changed, (path) => [path, this.index.note(path)] as const);
     this.changed.clear();

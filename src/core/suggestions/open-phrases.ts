@@ -2,8 +2,12 @@ import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import type { Network } from './network';
+import { LEVELS } from './phrases/shares';
 import { introductionsOf } from './suggestions';
-import { termOf } from './topic-table';
+import { levelOf, termOf, type Held } from './topic-table';
+
+/** The highest level of what is only the context of a phrase: *café* in *a lawyer for a café*. */
+const MOST_OF_CONTEXT = Math.max(...Object.values(LEVELS).map(({ context }) => context));
 
 /** Something that people seek or offer, in the same words, and who they are, in path order. */
 export interface OpenPhrase {
@@ -17,14 +21,20 @@ export interface OpenPhrase {
 const SEVERAL = -1;
 
 /** By term, who has it on a side: the only one, or `SEVERAL`. */
-type Holders = Map<number, number>;
-
-const [SEEKING, OFFERING] = ['need', 'offer'] as const;
+type Holders = ReadonlyMap<number, number>;
 
 type Side = OpenPhrase['side'];
 
-function phrasesOf(person: Person, side: Side): readonly string[] {
-  return side === SEEKING ? person.seeks : person.offers;
+/** A phrase of somebody, and the terms that tell what it is about: not those of its context. */
+interface Said {
+  readonly number: number;
+  readonly person: Person;
+  readonly phrase: string;
+  readonly terms: readonly number[];
+}
+
+function mainTerms(all: readonly Held[]): readonly number[] {
+  return all.filter((one) => levelOf(one) > MOST_OF_CONTEXT).map(termOf);
 }
 
 /** Everybody whom suggestions may name, by number, in path order. */
@@ -37,70 +47,76 @@ function eligible(network: Network): (readonly [number, Person])[] {
   return people.sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
 }
 
-/** What a phrase of a side has in common with what answers it on the other. */
-function termsIn({ words: { topics } }: Network, phrase: string, side: Side): number[] {
-  if (side === SEEKING) return topics.soughtIn(phrase).map(termOf);
-  return topics.offerIn(phrase).offered.map(termOf);
+/** What is sought, or offered, phrase by phrase; a demand among the offers is sought. */
+function saidOn(network: Network, side: Side): Said[] {
+  const { topics } = network.words;
+  return eligible(network).flatMap(([number, person]) => {
+    const said = (phrase: string, all: readonly Held[]): Said[] => {
+      const terms = mainTerms(all);
+      return terms.length === 0 ? [] : [{ number, person, phrase, terms }];
+    };
+    const { seeks, offers } = person;
+    const isOffer = side === 'offer';
+    return [
+      ...(isOffer ? [] : seeks.flatMap((phrase) => said(phrase, topics.soughtIn(phrase)))),
+      ...offers.flatMap((phrase) => {
+        const { offered, wanted } = topics.offerIn(phrase);
+        if (wanted.length > 0) return isOffer ? [] : said(phrase, wanted);
+        return isOffer ? said(phrase, offered) : [];
+      }),
+    ];
+  });
 }
 
-function holdersOf(
-  network: Network,
-  people: readonly (readonly [number, Person])[],
-  side: Side,
-): Holders {
-  const holders: Holders = new Map();
-  for (const [number, person] of people)
-    for (const phrase of phrasesOf(person, side))
-      for (const term of termsIn(network, phrase, side)) {
-        const holder = holders.get(term);
-        if (holder !== number) holders.set(term, holder === undefined ? number : SEVERAL);
-      }
+function holdersOf(said: readonly Said[]): Holders {
+  const holders = new Map<number, number>();
+  for (const { number, terms } of said)
+    for (const term of terms) {
+      const holder = holders.get(term) ?? number;
+      holders.set(term, holder === number ? number : SEVERAL);
+    }
   return holders;
+}
+
+/** Gathers phrases that read alike; those of most people first, else in path order. */
+function gathered(side: Side, said: readonly Said[]): OpenPhrase[] {
+  const rows = new Map<string, { phrase: string; people: Person[] }>();
+  for (const { phrase, person } of said) {
+    const form = foldMarks(phrase);
+    const row = rows.get(form) ?? { phrase, people: [] };
+    rows.set(form, row);
+    if (!row.people.includes(person)) row.people.push(person);
+  }
+  const open = [...rows.values()].map((row): OpenPhrase => ({ side, ...row }));
+  return open.sort((a, b) => b.people.length - a.people.length);
 }
 
 /** Phrases of one side that nobody else answers on the other. */
 function openOn(network: Network, side: Side): OpenPhrase[] {
-  const people = eligible(network);
-  const holders = holdersOf(network, people, side === SEEKING ? OFFERING : SEEKING);
-  const open = new Map<string, { phrase: string; people: Person[] }>();
-  for (const [number, person] of people) {
-    for (const phrase of phrasesOf(person, side)) {
-      const terms = termsIn(network, phrase, side);
-      if (terms.length === 0) continue;
-      const isMet = terms.some((term) => {
-        const holder = holders.get(term);
-        return holder !== undefined && holder !== number;
-      });
-      if (isMet) continue;
-      const form = foldMarks(phrase);
-      const row = open.get(form) ?? { phrase, people: [] };
-      open.set(form, row);
-      if (!row.people.includes(person)) row.people.push(person);
-    }
-  }
-  const rows = [...open.values()].map((row): OpenPhrase => ({ side, ...row }));
-  return rows.sort((a, b) => b.people.length - a.people.length);
+  const holders = holdersOf(saidOn(network, side === 'need' ? 'offer' : 'need'));
+  const isMet = ({ number, terms }: Said): boolean =>
+    terms.some((term) => (holders.get(term) ?? number) !== number);
+  return gathered(
+    side,
+    saidOn(network, side).filter((said) => !isMet(said)),
+  );
 }
 
 /** Needs that nobody here meets yet: those of most people first, then in path order. */
 export function unmetNeeds(index: PeopleIndex): OpenPhrase[] {
-  return openOn(introductionsOf(index).network, SEEKING);
+  return openOn(introductionsOf(index).network, 'need');
 }
 
 /** Offers that nobody here seeks, in the same order. */
 export function unsoughtOffers(index: PeopleIndex): OpenPhrase[] {
-  return openOn(introductionsOf(index).network, OFFERING);
+  return openOn(introductionsOf(index).network, 'offer');
 }
 
 /** Everything that is sought, or offered: what finds nobody first. */
 export function phrasesOnSide(index: PeopleIndex, side: Side): OpenPhrase[] {
   const { network } = introductionsOf(index);
-  const rows = new Map<string, OpenPhrase>();
-  for (const row of openOn(network, side)) rows.set(foldMarks(row.phrase), row);
-  for (const [, person] of eligible(network))
-    for (const phrase of phrasesOf(person, side)) {
-      const form = foldMarks(phrase);
-      if (form !== '' && !rows.has(form)) rows.set(form, { side, phrase, people: [person] });
-    }
-  return [...rows.values()];
+  const open = openOn(network, side);
+  const known = new Set(open.map(({ phrase }) => foldMarks(phrase)));
+  const rest = gathered(side, saidOn(network, side));
+  return [...open, ...rest.filter(({ phrase }) => !known.has(foldMarks(phrase)))];
 }

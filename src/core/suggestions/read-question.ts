@@ -64,7 +64,12 @@ interface Known {
 
 function knownTo(index: PeopleIndex): Known {
   const [places, circles] = [new Map<string, string>(), new Map<string, string>()];
+  // Many people have the same place; to fold it takes most of the time.
+  const seen = new Set<string>();
   const add = (known: Map<string, string>, written: string): void => {
+    const key = `${known === places ? '@' : '#'}${written}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     const form = formOf(written);
     if (form !== '' && !known.has(form)) known.set(form, written.trim());
   };

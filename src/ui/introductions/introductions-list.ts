@@ -1,6 +1,5 @@
 import { TFile, type App } from 'obsidian';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { unmetNeeds } from '../../core/suggestions/open-phrases';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
@@ -144,21 +143,19 @@ export class IntroductionsList {
     if (place && !focusPlace(this.list, place)) this.heading.focus();
   }
 
-  /** How many needs find nobody, and the way to them. */
+  /** The way to what finds nobody; it is not counted here, for every edit draws this again. */
   private drawUnmet(person: Person | null): void {
-    const hadFocus = this.unmet.contains(this.unmet.doc.activeElement);
+    const isShown = person === null;
+    if (isShown === this.unmet.hasChildNodes()) return;
     this.unmet.empty();
-    const count = person === null ? unmetNeeds(this.ui.surroundings.people.index).length : 0;
-    if (count === 0) return;
+    if (!isShown) return;
     const line = this.unmet.createDiv({ cls: 'acquaint-held-back-line' });
-    line.createSpan({ text: NEEDS.unmet(count), attr: LANGUAGE });
-    const attr = { type: 'button', 'aria-label': `${NEEDS.show}: ${NEEDS.unmet(count)}` };
+    line.createSpan({ text: NEEDS.sides.need, attr: LANGUAGE });
+    const attr = { type: 'button', 'aria-label': `${NEEDS.show}: ${NEEDS.sides.need}` };
     const cls = 'acquaint-small acquaint-quiet';
-    const button = line.createEl('button', { text: NEEDS.show, cls, attr });
-    button.addEventListener('click', () => {
+    line.createEl('button', { text: NEEDS.show, cls, attr }).addEventListener('click', () => {
       this.ui.openNeeds();
     });
-    if (hadFocus) button.focus();
   }
 
   private stateOf(found: readonly Suggestion[], person: Person | null): EmptyState {

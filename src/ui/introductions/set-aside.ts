@@ -3,6 +3,7 @@ import { notBefore, setAside } from '../../actions/introductions/introduction-se
 import { wantIntroductions } from '../../actions/introductions/no-introductions';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/stage-names';
+import { partingsOf } from '../../core/suggestions/partings';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { introductionWords } from '../../words/suggestions/reason-words';
@@ -14,6 +15,8 @@ import {
   STEP_FORM,
 } from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
+import { NEEDS } from '../../words/suggestions/needs';
+import { sayDifferent } from '../suggestions/say-of-words';
 import { showMenu } from '../kit/menu-place';
 import { placeOf } from './step-place';
 
@@ -50,6 +53,14 @@ export function offerSetAside(
           const outcome = await setAside(place, recordOf(suggestion), why);
           ui.notices.tell(outcome, setAsideWords(why, names, notBefore(place.today)));
         }),
+    );
+  }
+  for (const parting of partingsOf(suggestion.reasons)) {
+    menu.addItem((item) =>
+      item
+        .setTitle(NEEDS.notTheSame(...parting))
+        .setSection('acquaint-words')
+        .onClick(() => sayDifferent(ui, parting)),
     );
   }
   for (const person of suggestion.people) {

@@ -11,7 +11,7 @@ import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import type { UiContext } from '../kit/ui-context';
 import { SameAsPicker } from './same-as-picker';
-import { sayOfWords } from './say-of-words';
+import { sayTheSame } from './say-of-words';
 import { suggestionsAtHand } from './suggestions-at-hand';
 
 /** Rows drawn at most: the list is not windowed, and the filter leads to the rest. */
@@ -163,7 +163,7 @@ export class NeedsModal extends Modal {
       who: whoWords(choice),
     }));
     new SameAsPicker(app, open, choices, (phrase) => {
-      void sayOfWords(this.ui, 'same', [open.phrase, phrase]);
+      void sayTheSame(this.ui, [open.phrase, phrase]);
     }).open();
   }
 }

@@ -30,10 +30,7 @@ export const NEEDS = {
   pickOwn: (words: string) => `Same as “${words}”`,
   same: (a: string, b: string) => `Noted: “${a}” means the same as “${b}”`,
   different: (a: string, b: string) => `Noted: “${a}” and “${b}” do not mean the same`,
-  notTheSame: 'These do not mean the same',
-  notTheSamePair: (a: string, b: string) => `Not the same: “${a}” and “${b}”`,
-  unmet: (count: number) =>
-    count === 1 ? '1 need that nobody meets yet' : `${String(count)} needs that nobody meets yet`,
+  notTheSame: (a: string, b: string) => `“${a}” and “${b}” do not mean the same`,
   show: 'Show',
   more: (count: number) => `and ${String(count)} more: filter to see them`,
 } as const;

@@ -7,13 +7,13 @@ import { randomVault } from '../../support/random-vault';
 import { indexOf, note, type Texts } from '../../support/vault';
 
 const VAULT: Texts = {
-  'People/Ana.md': note({ offers: ['violin lessons'], place: ['Porto, Portugal'] }),
-  'People/Bo.md': note({ offers: ['violin duets', 'piano'], place: ['Malmö'] }),
-  'People/Cy.md': note({ knows: ['[[Ana]]', '[[Bo]]'], interests: ['violin'] }),
-  'People/Di.md': note({ interests: ['violin music'], circle: ['choir'], place: ['Porto'] }),
-  'People/Ed.md': note({ field: 'violin' }),
-  'People/Fe.md': note({ discussed: ['the old violin in the attic'] }),
-  'People/Gu.md': note({ seeks: ['a violin'] }),
+  'People/Ana.md': note({ offers: ['quorple lessons'], place: ['Porto, Portugal'] }),
+  'People/Bo.md': note({ offers: ['quorple repair', 'piano'], place: ['Malmö'] }),
+  'People/Cy.md': note({ knows: ['[[Ana]]', '[[Bo]]'], interests: ['quorple'] }),
+  'People/Di.md': note({ interests: ['quorple music'], circle: ['choir'], place: ['Porto'] }),
+  'People/Ed.md': note({ field: 'quorple' }),
+  'People/Fe.md': note({ discussed: ['the old quorple in the attic'] }),
+  'People/Gu.md': note({ seeks: ['a quorple'] }),
 };
 
 function asked(query: string, texts: Texts = VAULT): string[] {
@@ -24,24 +24,24 @@ function asked(query: string, texts: Texts = VAULT): string[] {
 
 describe('asking who could help', () => {
   it('names who offers it, then who knows one of them, then who has to do with it', () => {
-    expect(asked('violin')).toEqual([
-      'helps Ana: offers violin lessons',
-      'helps Bo: offers violin duets',
+    expect(asked('quorple')).toEqual([
+      'helps Ana: offers quorple lessons',
+      'helps Bo: offers quorple repair',
       'knows-helper Cy: knows Ana and Bo',
-      'shares Di: cares about violin music',
-      'shares Ed: works in violin',
-      'shares Fe: you talked about the old violin in the attic',
+      'shares Di: cares about quorple music',
+      'shares Ed: works in quorple',
+      'shares Fe: you talked about the old quorple in the attic',
     ]);
   });
 
   it('puts those in the named place first, and does not ask for the place', () => {
-    expect(asked('a violin in Malmö')).toContainEqual('helps Bo: offers violin duets, in Malmö');
-    expect(asked('a violin in malmo')[0]).toContain('Bo');
-    expect(asked('a violin in Porto')[0]).toBe(
-      'helps Ana: offers violin lessons, in Porto, Portugal',
+    expect(asked('a quorple in Malmö')).toContainEqual('helps Bo: offers quorple repair, in Malmö');
+    expect(asked('a quorple in malmo')[0]).toContain('Bo');
+    expect(asked('a quorple in Porto')[0]).toBe(
+      'helps Ana: offers quorple lessons, in Porto, Portugal',
     );
-    expect(ask(indexOf(VAULT), 'a violin in Porto').question).toEqual({
-      need: 'a violin',
+    expect(ask(indexOf(VAULT), 'a quorple in Porto').question).toEqual({
+      need: 'a quorple',
       places: ['porto'],
       circles: [],
       named: ['Porto'],
@@ -49,8 +49,8 @@ describe('asking who could help', () => {
   });
 
   it('puts those of the named circle first', () => {
-    expect(asked('violin from my choir')[3]).toBe(
-      'shares Di: cares about violin music, in your circle choir',
+    expect(asked('quorple from my choir')[3]).toBe(
+      'shares Di: cares about quorple music, in your circle choir',
     );
   });
 
@@ -66,7 +66,7 @@ describe('asking who could help', () => {
 
   it('leaves the note about the user out', () => {
     const index = indexOf(VAULT, { ...DEFAULT_SETTINGS, myNote: 'People/Ana.md' });
-    expect(ask(index, 'violin lessons').answers.map(({ person }) => person.name)).not.toContain(
+    expect(ask(index, 'quorple lessons').answers.map(({ person }) => person.name)).not.toContain(
       'Ana',
     );
   });

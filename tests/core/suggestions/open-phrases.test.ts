@@ -5,7 +5,6 @@ import {
   unsoughtOffers,
   type OpenPhrase,
 } from '../../../src/core/suggestions/open-phrases';
-import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
 import { randomVault } from '../../support/random-vault';
 import { indexOf, note } from '../../support/vault';
 
@@ -48,21 +47,34 @@ describe('what finds nobody', () => {
     expect(said(unmetNeeds(index))).toEqual(['falconry: Cy']);
   });
 
-  it('has no need that a suggestion is made for, in any vault', () => {
+  it('is not what somebody else offers in the very same words, in any vault', () => {
     fc.assert(
       fc.property(randomVault, (texts) => {
         const index = indexOf(texts);
-        const unmet = unmetNeeds(index).flatMap(({ people, phrase }) =>
-          people.map(({ path }) => `${path} ${phrase}`),
+        const people = [...index.people()].filter(
+          ({ status, noIntroductions }) => status !== 'closed' && !noIntroductions,
         );
-        const every = { limit: Number.POSITIVE_INFINITY, perPerson: Number.POSITIVE_INFINITY };
-        for (const { reasons } of suggestionsFor(index, null, every))
-          for (const reason of reasons)
-            if (reason.kind === 'help')
-              for (const phrase of reason.seeks)
-                expect(unmet).not.toContain(`${reason.seeker.path} ${phrase}`);
+        for (const { phrase, people: seekers } of unmetNeeds(index))
+          for (const { path } of seekers) {
+            const others = people.filter((person) => person.path !== path);
+            expect(others.flatMap(({ offers }) => offers)).not.toContain(phrase);
+          }
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('takes no notice of what a need has only for its context', () => {
+    const index = indexOf({
+      'People/Ana.md': note({ seeks: ['a zither player for falconry displays'] }),
+      'People/Bo.md': note({ offers: ['falconry'] }),
+    });
+    expect(said(unmetNeeds(index))).toEqual(['a zither player for falconry displays: Ana']);
+  });
+
+  it('takes a demand among the offers for a need', () => {
+    const index = indexOf({ 'People/Ana.md': note({ offers: ['looking for a falconer'] }) });
+    expect(said(unmetNeeds(index))).toEqual(['looking for a falconer: Ana']);
+    expect(said(unsoughtOffers(index))).toEqual([]);
   });
 });

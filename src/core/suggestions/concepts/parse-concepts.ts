@@ -54,6 +54,8 @@ export interface ConceptWord {
   readonly language: number;
   /** By its place in the list. */
   readonly concept: number;
+  /** Whether it goes before all other words that fit: never in the list, only in the user's words. */
+  readonly isAlone?: boolean;
 }
 
 export interface ParsedList {

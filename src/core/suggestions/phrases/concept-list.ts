@@ -49,7 +49,7 @@ interface Fit {
 }
 
 /** Of fits: written so, by an open beginning (so many letters), by its form. */
-const [AS_WRITTEN, BY_FORM] = [100, 1] as const;
+const [ALONE, AS_WRITTEN, BY_FORM] = [200, 100, 1] as const;
 
 function isOpen(word: string): boolean {
   return word.endsWith('*');
@@ -97,6 +97,14 @@ export class ConceptList {
     for (const [place, { id }] of parsed.concepts.entries()) this.places.set(id, place);
     for (const entry of parsed.words)
       put(this.byStart, startOf(entry.words[0] ?? '').slice(0, KEY), entry);
+  }
+
+  /** This list with more concepts behind its own. */
+  with({ concepts, words }: ParsedList): ConceptList {
+    return new ConceptList({
+      concepts: [...this.parsed.concepts, ...concepts],
+      words: [...this.parsed.words, ...words],
+    });
   }
 
   /** The place of a concept in the list. */
@@ -194,7 +202,7 @@ export class ConceptList {
     for (let length = 1; length <= Math.min(KEY, word.length); length++)
       for (const entry of this.byStart.get(word.slice(0, length)) ?? []) {
         const fit = this.fitOf(entry.words[0] ?? '', word, form);
-        if (fit > 0) found.push({ entry, fit });
+        if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
       }
     this.fits.set(word, found);
     return found;

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { needResults, readNeedSet } from '../../../bench/needs-quality';
+
+/** What a set came to when it was last measured; a change of the list may not fall far below. */
+const FLOORS = {
+  dev: { first: 145, topThree: 155, wrongPer100: 75, nearMissesShown: 5 },
+  own: { first: 125, topThree: 143, wrongPer100: 95, nearMissesShown: 22 },
+} as const;
+
+describe.each(['dev', 'own'] as const)('needs in people’s own words (%s)', (name) => {
+  it('are met about as often as when they were last measured', () => {
+    const { all } = needResults(
+      readNeedSet(new URL(`../../fixtures/needs/${name}.json`, import.meta.url)),
+    );
+    const floor = FLOORS[name];
+    expect(all.first).toBeGreaterThanOrEqual(floor.first);
+    expect(all.topThree).toBeGreaterThanOrEqual(floor.topThree);
+    expect(all.wrongPer100).toBeLessThanOrEqual(floor.wrongPer100);
+    expect(all.nearMissesShown).toBeLessThanOrEqual(floor.nearMissesShown);
+  });
+});
