@@ -43,6 +43,8 @@ export default defineConfig([
     'coverage/',
     'tests/vaults/',
     'tests/fixtures/',
+    // A project of its own, with packages that are not installed here.
+    'e2e-obsidian/',
   ]),
   ...obsidianmd.configs.recommended,
   {

@@ -3,6 +3,9 @@
  * that stands in for Obsidian, on a copy of the demo vault, on the day that its notes are written
  * for. Names in many scripts need fonts: Noto Sans with CJK, as Debian's fonts-noto-core and
  * fonts-noto-cjk have them.
+ *
+ * `npm run screenshots -- listing`: the same views in the sizes that the community directory shows,
+ * 1200x800 and, of the phone, 900x1600.
  */
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +26,27 @@ const WINDOW = {
   timezoneId: 'UTC',
   locale: 'en',
 };
+
+/** What the community directory shows of a plugin: pictures of exactly these sizes. */
+const LISTING = [
+  { name: 'desktop', query: 'theme=light', size: [1200, 800], scale: 1 },
+  { name: 'phone', query: 'theme=light&phone', size: [450, 800], scale: 2 },
+];
+
+/** The pictures of each view: how they are called, the page's options, and its window. */
+function pictures() {
+  if (!process.argv.includes('listing'))
+    return ['light', 'dark'].map((theme) => ({
+      name: theme,
+      query: `theme=${theme}`,
+      window: WINDOW,
+    }));
+  return LISTING.map(({ name, query, size: [width, height], scale }) => ({
+    name: `listing-${name}`,
+    query,
+    window: { ...WINDOW, viewport: { width, height }, deviceScaleFactor: scale },
+  }));
+}
 
 const SOURCE = `
 export { launchChromium } from './tests/browser/chromium';
@@ -51,14 +75,14 @@ async function show(page, [view, drawn]) {
 }
 
 async function takeAll(browser, url) {
-  for (const theme of ['light', 'dark']) {
-    const page = await browser.newPage(WINDOW);
+  for (const { name, query, window } of pictures()) {
+    const page = await browser.newPage(window);
     await page.clock.setFixedTime(NOON);
-    await page.goto(`${url}?theme=${theme}`);
+    await page.goto(`${url}?${query}`);
     await page.evaluate(() => window.standInStart);
     for (const view of Object.entries(VIEWS)) {
       await show(page, view);
-      const path = join(images, `${view[0]}-${theme}.png`);
+      const path = join(images, `${view[0]}-${name}.png`);
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
       console.log(path.slice(root.length));
     }

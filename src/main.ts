@@ -33,7 +33,7 @@ export default class AcquaintPlugin extends Plugin {
     const clock = new DayClock();
     clock.start(this);
     const people = this.addChild(new People(this.app, this.store));
-    const surroundings = { people, clock, store: new VaultNoteStore(this.app) };
+    const surroundings = { people, clock, store: this.addChild(new VaultNoteStore(this.app)) };
     const notices = new OutcomeNotices(surroundings);
     const deeds = new LazyUndoableActions(this.app, surroundings, notices);
     const introductions = new LazyIntroductionActions({

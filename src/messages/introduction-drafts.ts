@@ -76,6 +76,15 @@ function called([a, b]: readonly [Person, Person]): readonly [string, string] {
   return [callName(a.name).text && one, callName(b.name).text && other];
 }
 
+/**
+ * Somebody to whoever is asked: the name, and what they do. No more before the other has agreed: what
+ * they look for and care about is theirs to tell, but for what the reason needs.
+ */
+function inShort({ name, field, role }: Person): string {
+  const does = field.join(', ') || (role ?? '');
+  return does === '' ? name : `${name} (${does})`;
+}
+
 /** The letter that asks one of two people, saying who the other is, why, and that a no is fine. */
 export function askDraft(
   { people, reason, me }: IntroductionLetter,
@@ -88,9 +97,8 @@ export function askDraft(
   const [name] = called([to, other]);
   const parts = [
     letter.greeting(name),
-    letter.wouldLike(other.name),
+    letter.wouldLike(inShort(other)),
     why(reason, letter),
-    about(other, letter),
     letter.question,
   ];
   return letterTo([to], {

@@ -1,4 +1,4 @@
-import { MarkdownView, normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import { Component, MarkdownView, normalizePath, TFolder, type App, type TFile } from 'obsidian';
 import type {
   AttachOutcome,
   Attachment,
@@ -15,11 +15,37 @@ function words(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The app's vault as the store of notes: one write at a time for each note, each as one step. */
-export class VaultNoteStore implements LinkedStore {
-  private readonly queues = new Map<string, Promise<unknown>>();
+// Some file systems tell names apart by case and some do not; on all of them two notes that
+// differ only in case are one person twice.
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
 
-  constructor(private readonly app: App) {}
+/** The app's vault as the store of notes: one write at a time for each note, each as one step. */
+export class VaultNoteStore extends Component implements LinkedStore {
+  private readonly queues = new Map<string, Promise<unknown>>();
+  /** What is in the folder that a note was made in last: an import makes thousands in one. */
+  private taken: { readonly folder: string; readonly paths: Set<string> } | null = null;
+  private isWatching = false;
+
+  constructor(private readonly app: App) {
+    super();
+  }
+
+  override onload(): void {
+    const { vault } = this.app;
+    const forget = (): void => {
+      this.taken = null;
+    };
+    this.registerEvent(vault.on('delete', forget));
+    this.registerEvent(vault.on('rename', forget));
+    this.registerEvent(
+      vault.on('create', ({ path }) => {
+        if (this.taken?.folder === folderOf(path)) this.taken.paths.add(folded(path));
+      }),
+    );
+    this.isWatching = true;
+  }
 
   async read(path: string): Promise<string | null> {
     const file = this.app.vault.getFileByPath(path);
@@ -127,13 +153,14 @@ export class VaultNoteStore implements LinkedStore {
     };
   }
 
-  // Some file systems tell names apart by case and some do not; on all of them two notes that
-  // differ only in case are one person twice.
   private isTaken(path: string): boolean {
-    const folder = this.app.vault.getAbstractFileByPath(folderOf(path) || '/');
-    const wanted = path.normalize('NFC').toLowerCase();
-    const children = folder instanceof TFolder ? folder.children : [];
-    return children.some((child) => child.path.normalize('NFC').toLowerCase() === wanted);
+    const folder = folderOf(path);
+    if (!this.isWatching || this.taken?.folder !== folder) {
+      const found = this.app.vault.getAbstractFileByPath(folder || '/');
+      const children = found instanceof TFolder ? found.children : [];
+      this.taken = { folder, paths: new Set(children.map((child) => folded(child.path))) };
+    }
+    return this.taken.paths.has(folded(path));
   }
 
   private async makeFolder(path: string): Promise<void> {

@@ -186,7 +186,6 @@ describe('introduction', () => {
       body:
         'Hi Ana,\n\nI would like to introduce you to Bo Lee.\n\n' +
         'Why I thought of you two: You are looking for a Rust mentor; Bo offers Rust mentoring.\n\n' +
-        'About Bo Lee: offers Rust mentoring\n\n' +
         'Would you like that? I ask each of you first, and put you in touch only if you both say yes. ' +
         'A quick yes or no is fine, and a no stays between us.\n\nBest wishes',
     };

@@ -31,12 +31,19 @@ describe('the letter that asks one of two', () => {
       to: ['ana@x.org'],
       subject: 'May I introduce you to Bo Lee?',
       body:
-        'Hi Ana,\n\nI would like to introduce you to Bo Lee.\n\nWhy I thought of you two: Both print.\n\n' +
-        'About Bo Lee: Printer, Press & Co, Łódź; offers type, ink; looks for paper; cares about books\n\n' +
+        'Hi Ana,\n\nI would like to introduce you to Bo Lee (Printer).\n\n' +
+        'Why I thought of you two: Both print.\n\n' +
         'Would you like that? I ask each of you first, and put you in touch only if you both say yes. ' +
         'A quick yes or no is fine, and a no stays between us.\n\nBest wishes\nZoe',
       withoutAddress: [],
     });
+  });
+
+  it('tells no more of the other than what they do, before they have agreed', () => {
+    const other = { offers: ['type'], seeks: ['paper'], interests: ['books'], place: 'Łódź' };
+    const { body } = askDraft(letter({}, { ...other, field: 'Printing' }), ANA, ENGLISH);
+    expect(body).toContain('Bo Lee (Printing).');
+    expect(body).not.toMatch(/type|paper|books|Łódź/);
   });
 
   it('gives away no address of the other', () => {
@@ -121,20 +128,24 @@ describe('the letters in every language', () => {
   const bo = { role: 'Printer', offers: 'type', seeks: 'paper', interests: 'books' };
   const both = letter({ email: 'a@x.org' }, { ...bo, email: 'b@x.org' });
 
-  it.each(LANGUAGES)('say who, why, and all that is known: %s', (language) => {
-    const words = DRAFT_WORDS[language];
-    const ask = askDraft(both, ANA, words);
-    const made = introductionDraft(both, BO, words);
-    expect(ask.subject).toContain('Bo Lee');
-    expect(made.subject).toMatch(/Ana Silva \S+ Bo Lee/);
-    for (const { body } of [ask, made]) {
-      for (const said of ['Ana', 'Bo Lee', 'Both print.', 'Printer', 'type', 'paper', 'books'])
-        expect(body).toContain(said);
-      expect(body.endsWith(`\n\n${words.closing}\nZoe`)).toBe(true);
-    }
-    expect(made.body).toMatch(/\nAna Silva ?: a@x.org\nBo Lee ?: b@x.org\n/);
-    expect(made.body).toMatch(/\n\nBo, /);
-  });
+  it.each(LANGUAGES)(
+    'say who and why, and all that is known once both have agreed: %s',
+    (language) => {
+      const words = DRAFT_WORDS[language];
+      const ask = askDraft(both, ANA, words);
+      const made = introductionDraft(both, BO, words);
+      expect(ask.subject).toContain('Bo Lee');
+      expect(made.subject).toMatch(/Ana Silva \S+ Bo Lee/);
+      for (const { body } of [ask, made]) {
+        for (const said of ['Ana', 'Bo Lee', 'Both print.', 'Printer'])
+          expect(body).toContain(said);
+        expect(body.endsWith(`\n\n${words.closing}\nZoe`)).toBe(true);
+      }
+      for (const said of ['type', 'paper', 'books']) expect(made.body).toContain(said);
+      expect(made.body).toMatch(/\nAna Silva ?: a@x.org\nBo Lee ?: b@x.org\n/);
+      expect(made.body).toMatch(/\n\nBo, /);
+    },
+  );
 
   it.each(LANGUAGES.filter((language) => language !== 'en'))(
     'have no sentence of the English one: %s',

@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild';
 import { compileFunction } from 'node:vm';
-import type { App } from 'obsidian';
+import type { App, Component } from 'obsidian';
 import type { LinkedStore } from '../../src/actions/ports';
 import { obsidianModule } from '../host/obsidian/module';
 
@@ -10,12 +10,12 @@ function isRun(value: unknown): value is Run {
   return typeof value === 'function';
 }
 
-function isStoreClass(value: unknown): value is new (app: App) => LinkedStore {
+function isStoreClass(value: unknown): value is new (app: App) => LinkedStore & Component {
   return typeof value === 'function';
 }
 
 /** The plugin's store of notes on the app's vault, with the module that only the app provides. */
-export function appNoteStore(app: App): LinkedStore {
+export function appNoteStore(app: App): LinkedStore & Component {
   const built = buildSync({
     entryPoints: ['src/obsidian/vault-note-store.ts'],
     bundle: true,

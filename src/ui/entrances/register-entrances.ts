@@ -1,5 +1,5 @@
 import { TFile, type Plugin } from 'obsidian';
-import { FOLLOW_UPS } from '../../words/kit/interface';
+import { COMMANDS, FOLLOW_UPS } from '../../words/kit/interface';
 import { registerCaptureLink } from '../cards/capture-link';
 import { commands } from './commands';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
@@ -11,6 +11,14 @@ import { showDueCount } from '../follow-ups/status-bar-count';
 export function registerEntrances(plugin: Plugin, ui: UiContext): void {
   const { workspace } = plugin.app;
   for (const command of commands(ui)) plugin.addCommand(command);
+  plugin.addCommand({
+    id: 'self-check',
+    name: COMMANDS.selfCheck,
+    callback: async () => {
+      const { SelfCheckModal } = await import('../settings/self-check-modal');
+      new SelfCheckModal({ ...ui, version: plugin.manifest.version }).open();
+    },
+  });
   const open = (): void => void openView(plugin.app, FOLLOW_UPS_VIEW);
   plugin.addRibbonIcon('lucide-handshake', FOLLOW_UPS.title, open);
   showDueCount(plugin, ui.surroundings, open);

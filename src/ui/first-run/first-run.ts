@@ -10,8 +10,8 @@ function say(el: HTMLElement, text: string, cls = ''): void {
   el.createDiv({ cls }).createSpan({ text, attr: LANGUAGE });
 }
 
-function addButton(el: HTMLElement, text: string, run: () => void, cls = ''): void {
-  const button = el.createEl('button', { text, cls, attr: { type: 'button' } });
+function addButton(el: HTMLElement, text: string, run: () => void): void {
+  const button = el.createEl('button', { text, attr: { type: 'button' } });
   button.addEventListener('click', run);
 }
 
@@ -40,7 +40,7 @@ function drawFound(el: HTMLElement, found: FoundInVault, ui: UiContext): void {
   if (hasTiers) say(el, FIRST_RUN.tiers);
   if (folders.length === 0) return;
   const use = (): void => void ui.settings.set({ peopleFolder: chosen() });
-  addButton(el.createDiv(), FIRST_RUN.use, use, 'mod-cta');
+  addButton(el.createDiv(), FIRST_RUN.use, use);
   say(el, FIRST_RUN.unwritten, 'acquaint-first-run-note');
 }
 

@@ -32,7 +32,7 @@ export class OutcomeNotices {
 
   async undo(): Promise<void> {
     const { people, store } = this.surroundings;
-    say(undoWords(await people.quietly(() => this.history.undoLast(store))));
+    this.tellUndone(await people.quietly(() => this.history.undoLast(store)));
   }
 
   /** Tells of what was written into several notes, which is taken back as one. */
@@ -53,7 +53,13 @@ export class OutcomeNotices {
 
   private async takeBack(change: Change): Promise<void> {
     const { people, store } = this.surroundings;
-    say(undoWords(await people.quietly(() => this.history.undo(store, change))));
+    this.tellUndone(await people.quietly(() => this.history.undo(store, change)));
+  }
+
+  /** In the place of the notice that offered it. */
+  private tellUndone(outcome: UndoOutcome): void {
+    this.shown?.hide();
+    this.shown = new Notice(undoWords(outcome));
   }
 }
 

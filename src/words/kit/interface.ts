@@ -31,6 +31,7 @@ export const COMMANDS = {
   goThrough: 'Go through new people',
   undo: 'Undo last change',
   check: 'Check person notes',
+  selfCheck: 'Show a self-check report',
 } as const;
 
 /** Set on sentences: an app in Arabic, or a name in Hebrew at the start, does not turn them around. */

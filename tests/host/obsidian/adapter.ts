@@ -1,3 +1,4 @@
+// Source: ours: what the stand-in needs of a store; nothing of the app is asserted here.
 /** A file of the store; `text` where the store gives it along, so that loading needs no reads. */
 export interface StoredFile {
   readonly path: string;

@@ -1,3 +1,4 @@
+// Source: assumed, after the app's look: which commands are offered is by Command (obsidian.d.ts 1629).
 import type * as real from 'obsidian';
 import type { App } from './app';
 import { runCommand } from './run-command';

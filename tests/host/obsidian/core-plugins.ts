@@ -1,3 +1,4 @@
+// Source: the names of core plugins and their commands as in Obsidian Help; their options assumed.
 import type * as real from 'obsidian';
 import type { App } from './app';
 import { CommandPalette } from './command-palette';

@@ -1,3 +1,4 @@
+// Source: assumed: markup and order as in the app's list of files, for looks only.
 import { TFile, TFolder, type TAbstractFile } from './files';
 import { setIcon } from './icons';
 import { Keymap } from './keymap';

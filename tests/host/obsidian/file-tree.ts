@@ -1,3 +1,4 @@
+// Source: Vault.getAbstractFileByPath and TFolder.children (obsidian.d.ts); order assumed.
 import type * as real from 'obsidian';
 import { pathIn, TFile, TFolder, type TAbstractFile } from './files';
 import { folded, parentPath } from './paths';

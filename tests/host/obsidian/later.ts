@@ -1,3 +1,4 @@
+// Source: assumed: that work of the app comes in later tasks, and how late.
 /** Work of the app that comes in a task of its own, later; counted, so that tests can await it. */
 export class Later {
   private readonly timers = new Map<string, number>();

@@ -1,3 +1,4 @@
+// Source: assumed: plain markup for what tests look at; post processors by obsidian.d.ts.
 import type * as real from 'obsidian';
 import type { App } from './app';
 import type { Component } from './component';

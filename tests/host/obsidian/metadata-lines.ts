@@ -1,3 +1,4 @@
+// Source: Loc and Pos (obsidian.d.ts): lines from 0, offsets in UTF-16 units.
 import type * as real from 'obsidian';
 
 export interface Line {

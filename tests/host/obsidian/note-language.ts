@@ -1,3 +1,4 @@
+// Source: assumed, for looks only: colours of the source of a note.
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';

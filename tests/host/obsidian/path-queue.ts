@@ -1,3 +1,4 @@
+// Source: assumed: that the app writes one file once at a time (Vault.process, obsidian.d.ts).
 /** One task at a time for each path. */
 export class PathQueue {
   private readonly tails = new Map<string, Promise<unknown>>();

@@ -1,3 +1,4 @@
+// Source: ours: what plugins registered; nothing of the app is asserted here.
 import type { Extension } from '@codemirror/state';
 import type * as real from 'obsidian';
 import type { EditorSuggest } from './editor-suggest';

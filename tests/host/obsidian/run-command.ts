@@ -1,3 +1,4 @@
+// Source: Command (obsidian.d.ts 1629): which callback wins, and what hides a command.
 import type * as real from 'obsidian';
 import type { App } from './app';
 import { MarkdownView } from './markdown-view';

@@ -1,3 +1,4 @@
+// Source: assumed, after the app's look.
 import type { App } from './app';
 import { setIcon } from './icons';
 import { Modal } from './modal';

@@ -1,3 +1,4 @@
+// Source: ours: how a test knows that a page is at rest; nothing of the app is asserted here.
 /** Milliseconds: what a page plans within this time is waited for before a test looks at it. */
 const SOON = 1000;
 

@@ -1,3 +1,4 @@
+// Source: SuggestModal and PopoverSuggest (obsidian.d.ts); classes, roles and keys assumed.
 import type { Scope } from './keymap';
 import { guarded } from './problems';
 

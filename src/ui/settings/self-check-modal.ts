@@ -1,0 +1,25 @@
+import { Modal } from 'obsidian';
+import { SELF_CHECK } from '../../words/settings/self-check';
+import { selfCheck, type Checked } from './self-check';
+
+/** Shows how the plugin runs here, as a text to be copied by hand. */
+export class SelfCheckModal extends Modal {
+  constructor(private readonly checked: Checked) {
+    super(checked.app);
+  }
+
+  override onOpen(): void {
+    this.setTitle(SELF_CHECK.title);
+    this.contentEl.createEl('p', { text: SELF_CHECK.hint });
+    const attr = { readonly: true, rows: '12', 'aria-label': SELF_CHECK.label };
+    const report = this.contentEl.createEl('textarea', { cls: 'acquaint-report', attr });
+    // `createEl` ignores the value of a textarea.
+    report.value = selfCheck(this.checked);
+    report.focus();
+    report.select();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+}
