@@ -7,13 +7,12 @@ import { registerCli } from './obsidian/register-cli';
 import { SettingsStore } from './obsidian/settings-store';
 import { tiersOfApp } from './obsidian/tiers-of-app';
 import { VaultNoteStore } from './obsidian/vault-note-store';
-import { openView } from './ui/kit/open-view';
 import { registerImport } from './ui/cards/register-import';
 import { registerCodeBlock } from './ui/editing/register-code-block';
 import { registerDailyNote } from './ui/calendar/register-daily-note';
 import { LazyUndoableActions } from './ui/entrances/undoable-actions';
 import { LazyIntroductionActions } from './ui/introductions/introduction-actions';
-import { LEDGER_VIEW } from './ui/introductions/ledger-view';
+import { openLedger } from './ui/home/open-home';
 import { OutcomeNotices } from './ui/kit/outcome-notice';
 import { LazyPersonActions } from './ui/entrances/person-actions';
 import { registerPersonPanel } from './ui/person-panel/register-person-panel';
@@ -40,7 +39,9 @@ export default class AcquaintPlugin extends Plugin {
       app: this.app,
       surroundings,
       notices,
-      openLedger: (at) => void openView(this.app, LEDGER_VIEW, at),
+      openLedger: (at) => {
+        openLedger(this.app, at);
+      },
     });
     const actions = new LazyPersonActions(this.app, surroundings, deeds);
     const settings = this.store;

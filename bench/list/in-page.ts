@@ -4,7 +4,7 @@ import { PeopleIndex } from '../../src/core/people/people-index';
 import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
 import { FollowUpPainter } from '../../src/ui/follow-ups/follow-up-painter';
-import { followUpScreen, type FollowUpRow } from '../../src/ui/follow-ups/follow-up-rows';
+import { followUpScreen, type DueRow } from '../../src/ui/follow-ups/follow-up-rows';
 import { WindowList } from '../../src/ui/kit/window-list';
 import { installDom } from '../../tests/host/obsidian/dom';
 import { percentile, race, STEADY } from '../measure';
@@ -57,14 +57,14 @@ function noteOf(name: string, number: number): NoteFacts {
   };
 }
 
-function rowsOf(count: number): readonly FollowUpRow[] {
+function rowsOf(count: number): readonly DueRow[] {
   const index = new PeopleIndex(DEFAULT_SETTINGS);
   const names = drawNames(new Random(1), count);
   index.update(names.map((name, at) => ({ kind: 'set', facts: noteOf(name, at) })));
   index.markReady();
   const screen = followUpScreen(index, TODAY, { query: '', sort: 'due' });
   if (screen.kind !== 'rows') throw new Error('There is nothing to draw');
-  return screen.rows;
+  return screen.rows.flatMap((row) => (row.kind === 'not-due' ? [] : row));
 }
 
 /** Ends what has been begun: style and layout are worked out when somebody asks. */
@@ -88,7 +88,7 @@ async function frameTimes(list: HTMLElement): Promise<number[]> {
   return times;
 }
 
-function drawAll(into: HTMLElement, painter: FollowUpPainter, rows: readonly FollowUpRow[]): void {
+function drawAll(into: HTMLElement, painter: FollowUpPainter, rows: readonly DueRow[]): void {
   into.empty();
   for (const [at, row] of rows.entries()) painter.paint(into.createDiv(), row, at);
   layOut();
@@ -112,7 +112,7 @@ window.benchList = async () => {
     'list of 100,000',
     'all 10,000 rows',
   ] as const;
-  const show = (rows: readonly FollowUpRow[]): void => {
+  const show = (rows: readonly DueRow[]): void => {
     list.show(rows);
     layOut();
   };

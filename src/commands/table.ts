@@ -13,6 +13,7 @@ import { INTRODUCTION } from './introductions/introduction';
 import { INTRODUCTIONS } from './introductions/introductions';
 import { LOG } from './follow-ups/log';
 import { MERGE } from './merge/merge';
+import { PEOPLE } from './people/people';
 import { PERSON } from './people/person';
 import { SNOOZE } from './follow-ups/snooze';
 import { STATS_OF } from './rates/stats';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   INTRODUCTIONS,
   INTRODUCE,
   INTRODUCTION,
+  PEOPLE,
   ASK_WHO,
   OPEN_NEEDS,
   PERSON,

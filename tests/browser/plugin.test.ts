@@ -8,9 +8,9 @@ const PAIR = 'Introductions/Ana Silva and Bo Lee.md';
 afterAll(closeBrowser);
 
 describe('the plugin in a browser', () => {
-  it('opens the follow-ups from its icon: overdue, today and soon', async () => {
+  it('opens Acquaint from its icon: overdue, today and soon', async () => {
     const { page } = await openPage();
-    await page.getByRole('button', { name: 'Follow-ups', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Acquaint', exact: true }).first().click();
     await page.locator('.acquaint-row').first().waitFor();
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
       'Waiting1',

@@ -66,7 +66,9 @@ describe('the follow-ups view', () => {
     type('summit');
     expect(names()).toEqual(['Ana Silva']);
     type('nobody');
-    expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody due matches “nobody”.');
+    expect(one('.acquaint-view .acquaint-nobody').textContent).toContain(
+      'Nobody here fits “nobody”.',
+    );
     button('Clear search').click();
     expect(names()).toHaveLength(2);
   });
@@ -76,11 +78,21 @@ describe('the follow-ups view', () => {
       'People/Zoe.md': note({ 'follow-up': '2026-11-10' }),
       'People/Ana.md': note({ 'follow-up': '2026-11-12' }),
     };
-    await followUps(two);
+    const host = await followUps(two);
+    const choose = async (order: string): Promise<void> => {
+      button('Sort').click();
+      await host.settle();
+      const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+      items.find(({ textContent }) => textContent === order)?.click();
+      await host.settle();
+    };
     expect(names()).toEqual(['Zoe', 'Ana']);
-    button('Sort by name').click();
+    await choose('By name');
     expect(names()).toEqual(['Ana', 'Zoe']);
-    button('Sort by day').click();
+    button('Sort').click();
+    await host.settle();
+    expect(texts('.menu-item.mod-checked')).toEqual(['By name']);
+    await choose('By day');
     expect(names()).toEqual(['Zoe', 'Ana']);
   });
 

@@ -9,10 +9,15 @@ export function one(selector: string): HTMLElement {
   throw new Error(`nothing on the page matches ${selector}`);
 }
 
+/** What a button is called, without the key that does the same. */
+function labelOf(el: HTMLElement): string | undefined {
+  return el.getAttribute('aria-label')?.replace(/ \(.\)$/u, '');
+}
+
 /** The button that is labelled or reads so. */
 export function button(label: string): HTMLElement {
   const found = [...document.querySelectorAll('button')].find(
-    (el) => el.getAttribute('aria-label') === label || el.textContent.trim() === label,
+    (el) => labelOf(el) === label || el.textContent.trim() === label,
   );
   if (!found) throw new Error(`no button says ${label}`);
   return found;

@@ -1,26 +1,105 @@
-import { foldMarks } from '../text/fold-text';
+import { displayText } from '../notes/link';
 import type { Person } from './person';
+import { hasWords, searchWords, stretchOf, wantedWords, type Stretch } from '../text/search-words';
+import { foldMarks } from '../text/fold-text';
 
-function searched({
-  name,
-  aliases,
-  field,
-  place,
-  circle,
-  tags,
-  organization,
-  metAt,
-}: Person): string {
-  const words = [name, ...aliases, ...field, ...place, ...circle, ...organization, metAt ?? ''];
-  return foldMarks([...words, ...tags.map((tag) => `#${tag}`)].join('\n'));
+/** What a person is found by, in the order in which a place that is found is shown. */
+export const SEARCHED = [
+  'name',
+  'aliases',
+  'field',
+  'role',
+  'organization',
+  'place',
+  'circle',
+  'offers',
+  'seeks',
+  'interests',
+  'discussed',
+  'metAt',
+  'metThrough',
+  'email',
+  'phone',
+  'url',
+  'tags',
+  'knows',
+] as const;
+
+export type Searched = (typeof SEARCHED)[number];
+
+/** The texts of a property, as they are shown. */
+function textsOf(person: Person, property: Searched): readonly string[] {
+  if (property === 'tags') return person.tags.map((tag) => `#${tag}`);
+  if (property === 'knows') return person.knows.map(({ text }) => displayText(text));
+  if (property === 'metThrough')
+    return person.metThrough === null ? [] : [displayText(person.metThrough.text)];
+  const value = person[property];
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : value;
 }
 
-/** Whether every word of a search is found in what is known of a person. */
+/** A number as it is dialled, without what stands between its digits. */
+function dialled(phone: string): string {
+  return phone.replace(/\D+/g, '');
+}
+
+/** The words that a person's name has, and those of all that is said of them, folded. */
+export function wordsOf(person: Person): {
+  readonly title: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+} {
+  const texts = SEARCHED.slice(2).flatMap((property) => textsOf(person, property));
+  const all = [...texts, ...person.phone.map(dialled)].join('\n');
+  const title = searchWords([person.name, ...person.aliases].join('\n'));
+  return { title, words: searchWords(all) };
+}
+
+/** Whether each word of a search is the beginning of one that is known of a person. */
 export function matches(person: Person, query: string): boolean {
-  const text = searched(person);
-  return foldMarks(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const { title, words } = wordsOf(person);
+  return hasWords([...title, ...words], wantedWords(query));
+}
+
+/** A text by which a person is found, and what of it was asked for. */
+export interface FoundText {
+  readonly property: Searched;
+  readonly text: string;
+  /** In order, without overlaps. */
+  readonly stretches: readonly Stretch[];
+}
+
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  const inOrder = [...stretches].sort((a, b) => a.from - b.from || b.to - a.to);
+  return inOrder.filter(({ from }, at) => at === 0 || from >= (inOrder[at - 1]?.to ?? 0));
+}
+
+function* textsIn(person: Person, shown: ReadonlySet<Searched>): Generator<FoundText> {
+  for (const property of SEARCHED) {
+    if (shown.has(property)) continue;
+    for (const text of textsOf(person, property)) yield { property, text, stretches: [] };
+  }
+}
+
+/**
+ * The text that shows why somebody is found: the one with the most of what is asked for.
+ * @param shown what stands in the row already; where it has all that is asked for, there is no other
+ * @returns null where nothing else shows it
+ */
+export function foundText(
+  person: Person,
+  query: string,
+  shown: ReadonlySet<Searched>,
+): FoundText | null {
+  const inRow = SEARCHED.filter((property) => shown.has(property));
+  const row = searchWords(inRow.flatMap((property) => textsOf(person, property)).join('\n'));
+  const wanted = wantedWords(query).filter((word) => !hasWords(row, [word]));
+  if (wanted.length === 0) return null;
+  let best: FoundText | null = null;
+  for (const { property, text } of textsIn(person, shown)) {
+    const stretches = apart(wanted.flatMap((word) => stretchOf(text, word) ?? []));
+    if (stretches.length > (best?.stretches.length ?? 0)) best = { property, text, stretches };
+  }
+  return best;
 }
 
 /** Of whom something is asked; empty: of everybody. All that is given has to fit. */

@@ -19,7 +19,7 @@ export const ASK_WAYS = ['helps', 'knows-helper', 'shares'] as const;
 export type AskWay = (typeof ASK_WAYS)[number];
 
 /** Properties that say what somebody has to do with, besides what is offered. */
-export type SharedProperty = 'interests' | 'field' | 'role' | 'discussed';
+type SharedProperty = 'interests' | 'field' | 'role' | 'discussed';
 
 /** Why somebody comes into question; the weights sum to the score. */
 export type AskReason =

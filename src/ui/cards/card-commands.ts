@@ -9,24 +9,22 @@ export async function exportCard(ui: UiContext, person: Person): Promise<void> {
   openExport(ui, person);
 }
 
+/** Opens the dialog that writes several people out. */
+export async function openExport(ui: UiContext): Promise<void> {
+  const { openExportOfMany } = await import('./open-export');
+  await openExportOfMany(ui);
+}
+
+/** Opens one's own card. */
+export async function openMyCard(ui: UiContext): Promise<void> {
+  const { showMyCard } = await import('./show-my-card');
+  await showMyCard(ui);
+}
+
 /** The commands that give cards out, on any note. */
 export function cardCommands(ui: UiContext): Command[] {
   return [
-    {
-      id: 'export-cards',
-      name: CARD_COMMANDS.exportCards,
-      callback: async () => {
-        const { openExportOfMany } = await import('./open-export');
-        await openExportOfMany(ui);
-      },
-    },
-    {
-      id: 'my-card',
-      name: CARD_COMMANDS.myCard,
-      callback: async () => {
-        const { showMyCard } = await import('./show-my-card');
-        await showMyCard(ui);
-      },
-    },
+    { id: 'export-cards', name: CARD_COMMANDS.exportCards, callback: () => openExport(ui) },
+    { id: 'my-card', name: CARD_COMMANDS.myCard, callback: () => openMyCard(ui) },
   ];
 }

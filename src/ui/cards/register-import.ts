@@ -12,7 +12,8 @@ function entryFor({ extension }: TFile): string | null {
   return PICTURE.test(extension) ? CARD_COMMANDS.importPicture : null;
 }
 
-async function openImport(ui: UiContext, given: readonly TFile[]): Promise<void> {
+/** Opens the dialog that imports cards, with those of some files. */
+export async function openImport(ui: UiContext, given: readonly TFile[]): Promise<void> {
   const { importDialog } = await import('./import-dialog');
   importDialog(ui, given).open();
 }

@@ -4,7 +4,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { FollowUp } from '../../core/people/follow-up';
 import { PersonBars } from './person-bars';
-import { actOnKey, movedTo } from '../follow-ups/follow-up-keys';
+import { actOnKey, movedTo } from '../kit/person-keys';
 import { FollowUpPainter } from '../follow-ups/follow-up-painter';
 import { personRow, type PersonRow } from '../follow-ups/follow-up-rows';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
@@ -130,7 +130,7 @@ export class BlockDrawing {
     if (!(el instanceof HTMLElement) || el.dataset['row'] === undefined) return;
     const at = Number(el.dataset['row']);
     const person = followUps[at]?.person;
-    const next = movedTo(event.key, this.rowsOf(followUps), at);
+    const next = movedTo(event.key, [...followUps.keys()], at);
     const links = list.querySelectorAll<HTMLElement>('.acquaint-row-main');
     if (next !== null) links[next]?.focus();
     if (next !== null || (person && actOnKey(event, { person, el }, this.ui.actions)))

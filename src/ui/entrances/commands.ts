@@ -13,6 +13,8 @@ import { INTRODUCTIONS_VIEW } from '../introductions/introductions-view';
 import type { UiContext } from '../kit/ui-context';
 import { introductionCommands } from '../introductions/introduction-commands';
 import { placeOfCommand } from '../kit/menu-place';
+import { HOME } from '../../words/home/home';
+import { openHome, openHomeInTab } from '../home/open-home';
 import { openView } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
@@ -49,17 +51,20 @@ async function saveCalendar(ui: UiContext, person: Person | null): Promise<void>
   await saveCalendarFile(ui, person);
 }
 
-async function reachOut(ui: UiContext): Promise<void> {
+/** Opens the queue of those to reach out to. */
+export async function reachOut(ui: UiContext): Promise<void> {
   const { startReachingOut } = await import('../messages/reach-out-modal');
   startReachingOut(ui);
 }
 
-async function findDuplicates(ui: UiContext): Promise<void> {
+/** Opens the list of likely duplicates. */
+export async function findDuplicates(ui: UiContext): Promise<void> {
   const { DuplicatesModal } = await import('../cards/duplicates-modal');
   new DuplicatesModal(ui).open();
 }
 
-async function showRates(ui: UiContext): Promise<void> {
+/** Opens what came of the people met. */
+export async function showRates(ui: UiContext): Promise<void> {
   const { RatesModal } = await import('../rates/rates-modal');
   new RatesModal(ui).open();
 }
@@ -89,6 +94,8 @@ function generalCommands(ui: UiContext): Command[] {
         }).open();
       },
     },
+    { id: 'open-home', name: HOME.open, callback: () => openHome(app) },
+    { id: 'open-home-in-tab', name: HOME.openInTab, callback: () => openHomeInTab(app) },
     {
       id: 'open-follow-ups',
       name: COMMANDS.openFollowUps,

@@ -1,10 +1,10 @@
 import { TFile, type Plugin } from 'obsidian';
-import { COMMANDS, FOLLOW_UPS } from '../../words/kit/interface';
+import { HOME } from '../../words/home/home';
+import { COMMANDS } from '../../words/kit/interface';
 import { registerCaptureLink } from '../cards/capture-link';
 import { commands } from './commands';
-import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
+import { openHome } from '../home/open-home';
 import type { UiContext } from '../kit/ui-context';
-import { openView } from '../kit/open-view';
 import { showDueCount } from '../follow-ups/status-bar-count';
 
 /** The ways in: commands, ribbon, status bar, the menu of a person's note, links. */
@@ -19,8 +19,8 @@ export function registerEntrances(plugin: Plugin, ui: UiContext): void {
       new SelfCheckModal({ ...ui, version: plugin.manifest.version }).open();
     },
   });
-  const open = (): void => void openView(plugin.app, FOLLOW_UPS_VIEW);
-  plugin.addRibbonIcon('lucide-handshake', FOLLOW_UPS.title, open);
+  const open = (): void => void openHome(plugin.app);
+  plugin.addRibbonIcon('lucide-handshake', HOME.title, open);
   showDueCount(plugin, ui.surroundings, open);
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file, source) => {

@@ -2,42 +2,66 @@ import type { Plugin } from 'obsidian';
 import { FOLLOW_UPS, INTRODUCTIONS } from '../../words/kit/interface';
 import { askForPerson } from '../cards/ask-for-person';
 import { actOnAll } from '../follow-ups/load-act-on-all';
-import { showProblems } from './commands';
+import { findDuplicates, reachOut, showProblems, showRates } from './commands';
+import { openExport, openMyCard } from '../cards/card-commands';
+import { openImport } from '../cards/register-import';
+import { HOME } from '../../words/home/home';
+import { HOME_VIEW, type HomeDoors } from '../home/home-ui';
+import { HomeView } from '../home/home-view';
+import { openHomeInTab } from '../home/open-home';
 import { drawBelowFollowUps } from '../follow-ups/below-follow-ups';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from '../follow-ups/follow-ups-view';
 import type { UiContext } from '../kit/ui-context';
 import { INTRODUCTIONS_VIEW, IntroductionsView } from '../introductions/introductions-view';
 import { LEDGER_VIEW, LedgerView } from '../introductions/ledger-view';
 import { openView } from '../kit/open-view';
-import { openNeeds } from '../suggestions/open-ask';
+import { openAsk, openNeeds } from '../suggestions/open-ask';
 
-/** The lists in the sidebar. */
-export function registerViews(plugin: Plugin, ui: UiContext): void {
-  const { app, surroundings, actions, introductions } = ui;
-  const addPerson = (): void => {
-    askForPerson(ui);
+function homeDoors(ui: UiContext): HomeDoors {
+  return {
+    addPerson: (name) => {
+      askForPerson(ui, name === undefined ? {} : { name });
+    },
+    ask: (need) => void openAsk(ui, need),
+    goThrough: () => void ui.triage.start(),
+    openNeeds: () => void openNeeds(ui),
+    reachOut: () => void reachOut(ui),
+    importCards: () => void openImport(ui, []),
+    exportCards: () => void openExport(ui),
+    myCard: () => void openMyCard(ui),
+    rates: () => void showRates(ui),
+    problems: () => void showProblems(ui),
+    duplicates: () => void findDuplicates(ui),
+    openWide: () => void openHomeInTab(ui.app),
+    actOnAll: actOnAll(ui),
   };
+}
+
+/** Home, and its lists alone in the sidebar. */
+export function registerViews(plugin: Plugin, ui: UiContext): void {
+  const { app, surroundings, introductions } = ui;
+  const home = homeDoors(ui);
+  const { addPerson, ask } = home;
   const openSuggestions = (): void => void openView(app, INTRODUCTIONS_VIEW);
   const doors = {
     addPerson,
-    goThrough: () => void ui.triage.start(),
-    showProblems: () => void showProblems(ui),
-    drawIntroductions: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
-    actOnAll: actOnAll(ui),
+    ask,
+    goThrough: home.goThrough,
+    showProblems: home.problems,
+    drawBelow: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
+    actOnAll: home.actOnAll,
   };
-  plugin.registerView(
-    FOLLOW_UPS_VIEW,
-    (leaf) => new FollowUpsView(leaf, surroundings, actions, doors),
-  );
+  plugin.registerView(HOME_VIEW, (leaf) => new HomeView(leaf, { ...ui, doors: home }));
+  plugin.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, ui, doors));
   plugin.registerView(
     INTRODUCTIONS_VIEW,
-    (leaf) =>
-      new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: () => void openNeeds(ui) }),
+    (leaf) => new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: home.openNeeds }),
   );
   plugin.registerView(
     LEDGER_VIEW,
     (leaf) => new LedgerView(leaf, surroundings, introductions, { openSuggestions, addPerson }),
   );
+  plugin.registerHoverLinkSource(HOME_VIEW, { display: HOME.title, defaultMod: true });
   plugin.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: FOLLOW_UPS.title, defaultMod: true });
   plugin.registerHoverLinkSource(INTRODUCTIONS_VIEW, {
     display: INTRODUCTIONS.title,

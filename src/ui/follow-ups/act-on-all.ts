@@ -11,7 +11,7 @@ import { StatusPicker } from '../kit/pick-modals';
 import { showMenu, type MenuPlace } from '../kit/menu-place';
 import { snoozeMenu } from './snooze-menu';
 import { BulkCadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
-import type { BulkAction } from './follow-up-selection';
+import type { BulkAction } from '../kit/people-selection';
 
 /** From so many notes on it takes long enough to say how far it is. */
 const MANY = 10;

@@ -9,7 +9,6 @@ import type { ReadingProgress } from '../kit/ports';
 interface StateDoors {
   addPerson(): void;
   goThrough(): void;
-  clearSearch(): void;
   progress(): ReadingProgress | null;
 }
 
@@ -45,15 +44,8 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
         button: unplanned > 0 ? button : null,
       };
     }
-    case 'no-match': {
-      const button = {
-        text: FOLLOW_UPS.clearSearch,
-        run: () => {
-          doors.clearSearch();
-        },
-      };
-      return { lines: [FOLLOW_UPS.noMatch(screen.query)], button };
-    }
+    case 'no-match':
+      return NOTHING_TO_SAY;
   }
 }
 

@@ -5,6 +5,7 @@ import { HELD_BACK } from '../../words/introductions/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { NEEDS } from '../../words/suggestions/needs';
 import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
+import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { IntroductionActions } from '../kit/ui-context';
 import type { PersonActions } from '../kit/ui-context';
@@ -30,7 +31,7 @@ interface Surrounded extends IntroductionsUi {
 }
 
 /** What the view of introductions shows: all suggestions, or those of the person whose note is open. */
-export class IntroductionsList {
+export class IntroductionsList implements ListPart {
   private isForAll = false;
   private isDrawn = false;
   private isFocusOwed = false;
@@ -58,6 +59,10 @@ export class IntroductionsList {
       if (moveOnKey(this.list, event.key)) event.preventDefault();
     });
     this.draw();
+  }
+
+  close(): void {
+    this.body.empty();
   }
 
   /** From the next drawing on the list is again that of the open note. */

@@ -1,7 +1,7 @@
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { LEDGER } from '../../words/introductions/introduction';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
-import { WindowList, type RowPainter } from '../kit/window-list';
+import { WindowList, type ListSize, type RowPainter } from '../kit/window-list';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import type { DrawnLedger, LedgerCallbacks } from '../kit/ui-context';
@@ -69,9 +69,9 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
     if (hadFocus) this.focusRow(this.stopAt);
   }
 
-  heightOf(row: LedgerRow, width: number): number {
-    if (row.kind === 'introduction') return rowHeight(introductionWords(row.standing), width);
-    return row.kind === 'left-out' ? rowHeight(leftOutWords(row.person), width) : LINE;
+  heightOf(row: LedgerRow, size: ListSize): number {
+    if (row.kind === 'introduction') return rowHeight(introductionWords(row.standing), size);
+    return row.kind === 'left-out' ? rowHeight(leftOutWords(row.person), size) : LINE;
   }
 
   paint(el: HTMLElement, row: LedgerRow, at: number): void {

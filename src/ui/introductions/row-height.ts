@@ -1,4 +1,5 @@
 import { Platform } from 'obsidian';
+import type { ListSize } from '../kit/window-list';
 import type { RowWords } from './ledger-row';
 
 /**
@@ -40,11 +41,16 @@ function linesOf(text: string, letter: number, room: number): number {
   return widthOf(text, letter) <= room ? 1 : 2;
 }
 
-/** How high a row of the ledger is in a list of a width, in pixels. */
-export function rowHeight({ names, mark, words }: RowWords, width: number): number {
+/** Pixels of an em for which the numbers above are meant. */
+const USUAL_EM = 13;
+
+/** How high a row of the ledger is in a list of a size, in pixels. */
+export function rowHeight({ names, mark, words }: RowWords, { width, em }: ListSize): number {
   const { letters, ...size } = Platform.isMobile ? TOUCH : MOUSE;
-  const room = width - PADDING - size.besides;
+  const scale = em / USUAL_EM;
+  const room = (width - PADDING - size.besides) / scale;
   const beside = Math.max(size.buttons, widthOf(mark, letters[1]));
   const lines = linesOf(names.join(' '), letters[0], room - beside - (beside > 0 ? GAP : 0));
-  return size.around + lines * size.name + linesOf(words, letters[1], room) * size.words;
+  const height = size.around + lines * size.name + linesOf(words, letters[1], room) * size.words;
+  return Math.ceil(height * scale);
 }

@@ -1,10 +1,27 @@
 /** How many rows beyond the visible ones are drawn above and below. */
 const OVERSCAN = 4;
 
+/** From so many ems on a list is wide: a row says in one line what it says in two otherwise. */
+const WIDE = 46;
+
+/** Pixels of an em where there is no page to measure it in. */
+const USUAL_EM = 13;
+
+/** How wide a list is, and how large its letters are, in pixels. */
+export interface ListSize {
+  readonly width: number;
+  readonly em: number;
+}
+
+/** Whether rows have room for one line each; the same as in styles.css. */
+export function isWide({ width, em }: ListSize): boolean {
+  return width >= WIDE * em;
+}
+
 /** Something drawn row by row. */
 export interface RowPainter<Row> {
-  /** Pixels in a list of a width; the same for a row as long as it is shown in that width. */
-  heightOf(row: Row, width: number): number;
+  /** Pixels in a list of a size; the same for a row as long as it is shown in that size. */
+  heightOf(row: Row, size: ListSize): number;
   /** Draws a row into an element of its own. */
   paint(el: HTMLElement, row: Row, at: number): void;
 }
@@ -19,8 +36,10 @@ export class WindowList<Row> {
   private rows: readonly Row[] = [];
   /** Pixels from the top to each row, then to the end. */
   private tops = new Float64Array(1);
-  /** Pixels for which the rows are laid out. */
-  private width = 0;
+  /** For which the rows are laid out. */
+  private size: ListSize = { width: 0, em: USUAL_EM };
+  /** An em high: larger letters make higher rows. */
+  private readonly letter: HTMLElement;
   private drawn = new Map<number, HTMLElement>();
   private sizes: ResizeObserver | null = null;
   private readonly stopFollowing: () => void;
@@ -31,6 +50,8 @@ export class WindowList<Row> {
     private readonly painter: RowPainter<Row>,
   ) {
     this.viewport = parent.createDiv({ cls: 'acquaint-list' });
+    const hidden = { 'aria-hidden': 'true' };
+    this.letter = this.viewport.createDiv({ cls: 'acquaint-list-em', attr: hidden });
     this.content = this.viewport.createDiv({
       cls: 'acquaint-list-content',
       attr: { role: 'list', 'aria-label': label },
@@ -93,18 +114,25 @@ export class WindowList<Row> {
     const { defaultView } = this.viewport.doc;
     if (defaultView === null) return;
     this.sizes = new defaultView.ResizeObserver(() => {
-      if (this.viewport.clientWidth !== this.width) this.layOutAnew();
+      const { width, em } = this.measured();
+      if (width !== this.size.width || em !== this.size.em) this.layOutAnew();
       this.drawVisible();
     });
     this.sizes.observe(this.viewport);
+    this.sizes.observe(this.letter);
+  }
+
+  private measured(): ListSize {
+    const { height } = this.letter.getBoundingClientRect();
+    return { width: this.viewport.clientWidth, em: height || USUAL_EM };
   }
 
   /** All that is done for rows out of view: a hundred thousand take a millisecond. */
   private layOut(): void {
-    this.width = this.viewport.clientWidth;
+    this.size = this.measured();
     this.tops = new Float64Array(this.rows.length + 1);
     let [at, height] = [0, 0];
-    for (const row of this.rows) this.tops[++at] = height += this.painter.heightOf(row, this.width);
+    for (const row of this.rows) this.tops[++at] = height += this.painter.heightOf(row, this.size);
     this.content.setCssProps({ '--acquaint-list-height': `${String(height)}px` });
   }
 

@@ -42,8 +42,8 @@ export const READING = 'Reading notes…';
 
 export const FOLLOW_UPS = {
   title: 'Follow-ups',
-  search: 'Search names, places, tags',
-  searchLabel: 'Search by name, field, place, circle or tag',
+  search: 'Find a name, place, need …',
+  searchLabel: 'Find people by all that their notes say',
   nobody: 'Nobody here yet. Each person you add is a note in your vault.',
   addFirst: 'Add the first person',
   nothingDue: (days: number) => `No follow-up is due in the next ${String(days)} days.`,
@@ -52,6 +52,7 @@ export const FOLLOW_UPS = {
     `Nothing is planned with ${counted(count, 'person', 'people')} yet.`,
   goThrough: 'Go through new people',
   noMatch: (query: string) => `Nobody due matches “${query}”.`,
+  notDue: 'Not due',
   clearSearch: 'Clear search',
   problems: (count: number) =>
     count === 1 ? '1 note needs attention' : `${String(count)} notes need attention`,
@@ -60,8 +61,9 @@ export const FOLLOW_UPS = {
   status: 'Set status',
   more: 'More options',
   list: 'Pending follow-ups',
-  sortByName: 'Sort by name',
-  sortByDay: 'Sort by day',
+  sort: 'Sort',
+  sortByName: 'By name',
+  sortByDay: 'By day',
 } as const;
 
 export const SNOOZE = {

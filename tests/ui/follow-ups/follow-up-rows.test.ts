@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PeopleIndex } from '../../../src/core/people/people-index';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
-import { movedTo } from '../../../src/ui/follow-ups/follow-up-keys';
+import { movedTo } from '../../../src/ui/kit/person-keys';
 import { matches } from '../../../src/core/people/person-search';
 import { followUpScreen, type FollowUpRow } from '../../../src/ui/follow-ups/follow-up-rows';
 import { day, indexOf, note, personWith, type Texts } from '../../support/vault';
@@ -16,9 +16,10 @@ const TEXTS: Texts = {
 };
 
 function shown(rows: readonly FollowUpRow[]): string[] {
-  return rows.map((row) =>
-    row.kind === 'heading' ? `${row.group} ${String(row.count)}` : row.followUp.person.name,
-  );
+  return rows.map((row) => {
+    if (row.kind === 'heading') return `${row.group} ${String(row.count)}`;
+    return row.kind === 'person' ? row.followUp.person.name : row.person.name;
+  });
 }
 
 describe('what the follow-ups view shows', () => {
@@ -39,7 +40,7 @@ describe('what the follow-ups view shows', () => {
     });
     expect(followUpScreen(index, TODAY, ALL)).toMatchObject({
       kind: 'nothing-due',
-      until: '2026-11-27',
+      today: TODAY,
       next: { person: { name: 'Ana' }, due: '2026-12-24' },
     });
   });
@@ -59,6 +60,20 @@ describe('what the follow-ups view shows', () => {
       kind: 'no-match',
       query: 'nobody',
     });
+  });
+
+  it('below them who matches and is not due, also where nobody is due at all', () => {
+    const later = { 'People/Fatou.md': note({ 'follow-up': '2027-06-03', place: 'Porto' }) };
+    const wanted = { query: 'porto', sort: 'due' } as const;
+    const both = followUpScreen(indexOf({ ...TEXTS, ...later }), TODAY, wanted);
+    expect(both.kind === 'rows' ? shown(both.rows) : both).toEqual([
+      'overdue 1',
+      'Zoe',
+      'not-due 1',
+      'Fatou',
+    ]);
+    const alone = followUpScreen(indexOf(later), TODAY, wanted);
+    expect(alone.kind === 'rows' ? shown(alone.rows) : alone).toEqual(['not-due 1', 'Fatou']);
   });
 });
 
@@ -96,6 +111,7 @@ describe('a search', () => {
 describe('keys in the list', () => {
   const screen = followUpScreen(indexOf(TEXTS), TODAY, ALL);
   const rows = screen.kind === 'rows' ? screen.rows : [];
+  const stops = rows.flatMap(({ kind }, at) => (kind === 'heading' ? [] : at));
 
   it.each([
     ['ArrowDown', 1, 2],
@@ -107,6 +123,6 @@ describe('keys in the list', () => {
     ['End', 1, 4],
     ['x', 1, null],
   ])('%s from row %i: %s', (key, from, to) => {
-    expect(movedTo(key.split(' ')[0] ?? '', rows, from)).toBe(to);
+    expect(movedTo(key.split(' ')[0] ?? '', stops, from)).toBe(to);
   });
 });

@@ -1,14 +1,21 @@
-import type { DueGroup } from '../../core/people/follow-up';
 import type { Person } from '../../core/people/person';
-import type { FollowUpRow } from './follow-up-rows';
 
-/** Which rows of the list are chosen for one action on all of them. */
+/** The rows of a list of people, as far as choosing them goes. */
+export interface PeopleRows {
+  readonly length: () => number;
+  /** Null for a row that is nobody's. */
+  readonly personAt: (at: number) => Person | null;
+  /** The group that a row belongs to; null where there are none. */
+  readonly groupAt: (at: number) => string | null;
+}
+
+/** Which rows of a list are chosen for one action on all of them. */
 export class RowSelection {
   private readonly chosen = new Set<string>();
   /** The row from which a range goes. */
   private anchor: number | null = null;
 
-  constructor(private readonly rows: () => readonly FollowUpRow[]) {}
+  constructor(private readonly rows: PeopleRows) {}
 
   get isOn(): boolean {
     return this.chosen.size > 0;
@@ -20,13 +27,11 @@ export class RowSelection {
 
   /** The people who are chosen, in the order of the list. */
   people(): Person[] {
-    return this.rows().flatMap((row) =>
-      row.kind === 'person' && this.chosen.has(row.followUp.person.path) ? row.followUp.person : [],
-    );
+    return this.everybody().flatMap(({ person }) => (this.chosen.has(person.path) ? person : []));
   }
 
   toggle(at: number): void {
-    const path = this.personAt(at)?.path;
+    const path = this.rows.personAt(at)?.path;
     if (path === undefined) return;
     this.anchor = at;
     if (!this.chosen.delete(path)) this.chosen.add(path);
@@ -37,17 +42,15 @@ export class RowSelection {
     const start = this.anchor ?? from;
     this.anchor = start;
     for (let at = Math.min(start, to); at <= Math.max(start, to); at++) {
-      const path = this.personAt(at)?.path;
+      const path = this.rows.personAt(at)?.path;
       if (path !== undefined) this.chosen.add(path);
     }
   }
 
   /** Chooses a group, or everybody; chooses nobody of them where all of them are chosen. */
-  toggleGroup(group: DueGroup | null): void {
-    const paths = this.rows().flatMap((row) =>
-      row.kind === 'person' && (group === null || row.group === group)
-        ? row.followUp.person.path
-        : [],
+  toggleGroup(group: string | null): void {
+    const paths = this.everybody().flatMap(({ person, at }) =>
+      group === null || this.rows.groupAt(at) === group ? person.path : [],
     );
     const isAll = paths.every((path) => this.chosen.has(path));
     for (const path of paths) {
@@ -63,13 +66,18 @@ export class RowSelection {
 
   /** Lets go of whoever is not in the list any more: nothing is done with somebody out of sight. */
   prune(): void {
+    if (this.chosen.size === 0) return;
     const shown = new Set(this.people().map(({ path }) => path));
     for (const path of [...this.chosen]) if (!shown.has(path)) this.chosen.delete(path);
     if (this.chosen.size === 0) this.anchor = null;
   }
 
-  private personAt(at: number): Person | null {
-    const row = this.rows()[at];
-    return row?.kind === 'person' ? row.followUp.person : null;
+  private everybody(): { readonly person: Person; readonly at: number }[] {
+    const everybody: { readonly person: Person; readonly at: number }[] = [];
+    for (let at = 0; at < this.rows.length(); at++) {
+      const person = this.rows.personAt(at);
+      if (person) everybody.push({ person, at });
+    }
+    return everybody;
   }
 }

@@ -1,12 +1,10 @@
 import { Keymap, Platform, setIcon, setTooltip, type Menu } from 'obsidian';
-import type { DueGroup } from '../../core/people/follow-up';
 import type { Person } from '../../core/people/person';
 import { BULK } from '../../words/follow-ups/bulk';
 import { LANGUAGE } from '../../words/kit/interface';
-import type { FollowUpRow } from './follow-up-rows';
-import type { PersonActions } from '../kit/ui-context';
-import type { PersonLinkHandlers } from '../kit/person-note-link';
-import { RowSelection } from './row-selection';
+import type { PersonActions } from './ui-context';
+import type { PersonLinkHandlers } from './person-note-link';
+import { RowSelection, type PeopleRows } from './row-selection';
 
 /** What can be done with several people at once. */
 const BULK_ACTIONS = ['log', 'snooze', 'status', 'cadence', 'circle'] as const;
@@ -17,22 +15,22 @@ export type BulkAction = (typeof BULK_ACTIONS)[number];
 const ACTION_KEYS: Readonly<Record<string, BulkAction>> = { l: 'log', s: 'snooze', t: 'status' };
 
 /** What the selection asks for. */
-interface SelectionDoors {
-  act(people: readonly Person[], action: BulkAction, anchor: HTMLElement): void;
+export interface SelectionDoors {
+  readonly act: (people: readonly Person[], action: BulkAction, anchor: HTMLElement) => void;
   /** Other rows are chosen, and the list has to be drawn. */
-  changed(): void;
-  focusList(): void;
+  readonly changed: () => void;
+  readonly focusList: () => void;
 }
 
-/** The rows of the follow-ups that are chosen, and the bar that says how many, and does it. */
-export class FollowUpSelection {
+/** The rows of a list of people that are chosen, and the bar that says how many, and does it. */
+export class PeopleSelection {
   private readonly chosen: RowSelection;
   private bar: HTMLElement | null = null;
   private count: HTMLElement | null = null;
   private actions: HTMLElement | null = null;
 
   constructor(
-    private readonly rows: () => readonly FollowUpRow[],
+    private readonly rows: PeopleRows,
     private readonly doors: SelectionDoors,
   ) {
     this.chosen = new RowSelection(rows);
@@ -51,7 +49,7 @@ export class FollowUpSelection {
     this.doors.changed();
   }
 
-  toggleGroup(group: DueGroup | null): void {
+  toggleGroup(group: string | null): void {
     this.chosen.toggleGroup(group);
     this.doors.changed();
   }
@@ -115,9 +113,9 @@ export class FollowUpSelection {
   }
 
   private at({ path }: Person): number {
-    return this.rows().findIndex(
-      (row) => row.kind === 'person' && row.followUp.person.path === path,
-    );
+    for (let at = 0; at < this.rows.length(); at++)
+      if (this.rows.personAt(at)?.path === path) return at;
+    return -1;
   }
 
   /** @returns whether a click chooses a row instead of opening it */
@@ -147,7 +145,7 @@ export class FollowUpSelection {
     if (isMod && event.key === 'a') this.chosen.toggleGroup(null);
     else if (isMod || event.altKey) return false;
     else if (event.key === 'x') this.chosen.toggle(at);
-    else if (event.key === 'X') this.chosen.toggleGroup(this.groupAt(at));
+    else if (event.key === 'X') this.chosen.toggleGroup(this.rows.groupAt(at));
     else if (event.key === 'Escape' && this.isOn) this.chosen.clear();
     else return this.actOnKey(event);
     return true;
@@ -158,11 +156,6 @@ export class FollowUpSelection {
     if (action === undefined || !(target instanceof HTMLElement)) return false;
     this.doors.act(this.chosen.people(), action, target);
     return true;
-  }
-
-  private groupAt(at: number): DueGroup | null {
-    const row = this.rows()[at];
-    return row?.kind === 'person' ? row.group : null;
   }
 
   private drawActions(parent: HTMLElement): void {

@@ -1,35 +1,21 @@
 import type { Menu } from 'obsidian';
 import type { Person } from '../../core/people/person';
-import type { FollowUpRow } from './follow-up-rows';
-import type { PersonActions } from '../kit/ui-context';
-import { rowStop } from '../kit/row-stop';
-
-function peopleIn(rows: readonly FollowUpRow[]): number[] {
-  return rows.flatMap(({ kind }, at) => (kind === 'person' ? at : []));
-}
+import type { PersonActions } from './ui-context';
 
 /**
- * The row that the Tab key stops at: that of the person last focused, or what took its place.
- * @param before where that row was
+ * The row that a key moves to, of those that can be stopped at; null for a key that moves nowhere.
  */
-export function stopIn(rows: readonly FollowUpRow[], path: string | null, before: number): number {
-  const own = rows.findIndex((row) => row.kind === 'person' && row.followUp.person.path === path);
-  return rowStop(peopleIn(rows), { own, before: path === null ? -1 : before });
-}
-
-/** The row that a key moves to; null for a key that moves nowhere. */
-export function movedTo(key: string, rows: readonly FollowUpRow[], at: number): number | null {
-  const people = peopleIn(rows);
-  const here = people.indexOf(at);
+export function movedTo(key: string, stops: readonly number[], at: number): number | null {
+  const here = stops.indexOf(at);
   const wanted: Readonly<Record<string, number>> = {
     ArrowDown: here + 1,
     ArrowUp: here - 1,
     Home: 0,
-    End: people.length - 1,
+    End: stops.length - 1,
   };
   const next = wanted[key];
   if (next === undefined) return null;
-  return people[Math.min(Math.max(next, 0), people.length - 1)] ?? at;
+  return stops[Math.min(Math.max(next, 0), stops.length - 1)] ?? at;
 }
 
 /** The row that has the focus. */

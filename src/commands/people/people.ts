@@ -1,0 +1,166 @@
+import type { Day } from '../../core/days/day';
+import { effectiveStatus } from '../../core/people/follow-up';
+import {
+  PEOPLE_SORTS,
+  peopleListed,
+  STANDINGS,
+  standingOf,
+  type PeopleSort,
+  type PersonStanding,
+} from '../../core/people/people-list';
+import { foundText } from '../../core/people/person-search';
+import type { Person } from '../../core/people/person';
+import { counted } from '../../words/kit/english';
+import { nameLabels } from '../../words/names/name-labels';
+import { foundWords, lastWords, nextWords } from '../../words/people/people-list';
+import type {
+  Answer,
+  Command,
+  CommandContext,
+  OptionDefinition,
+  Options,
+  TextStyle,
+} from '../kit/command';
+import { LIMIT, readCount, readWord } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+import { wrap } from '../kit/wrap';
+
+const SHOWN = new Set(['name', 'field', 'place'] as const);
+
+function isSort(text: string): text is PeopleSort {
+  return PEOPLE_SORTS.some((sort) => sort === text);
+}
+
+function isStanding(text: string): text is PersonStanding {
+  return STANDINGS.some((standing) => standing === text);
+}
+
+function row({ index, today }: CommandContext, person: Person): object {
+  const { path, name, field, place, organization, circle } = person;
+  const lastContact = index.lastContact(person, today);
+  const status = effectiveStatus(person, lastContact);
+  const due = index.followUp(person, today)?.due ?? null;
+  return { path, name, status, due, lastContact, field, place, organization, circle };
+}
+
+function details({ index, today }: CommandContext, person: Person, query: string): string {
+  const about = [...person.field, ...person.place].join(' · ');
+  const last = lastWords(index.lastContact(person, today), today);
+  const found = foundText(person, query, SHOWN);
+  return [about, last, found ? foundWords(found) : ''].filter((part) => part !== '').join('; ');
+}
+
+function when({ index, today }: CommandContext, person: Person): string {
+  const standing = standingOf(index, person, today);
+  return nextWords(index.followUp(person, today), standing, today);
+}
+
+function lines(
+  people: readonly Person[],
+  context: CommandContext,
+  { query, style }: { readonly query: string; readonly style: TextStyle },
+): string[] {
+  const labelOf = nameLabels(context.index.people());
+  return people.flatMap((person) => {
+    const words = `${when(context, person)}; ${details(context, person, query)}`;
+    return [
+      `  ${style.strong(tidy(labelOf(person)))}`,
+      ...wrap(tidy(words), 4, style).map((line) => `    ${line}`),
+    ];
+  });
+}
+
+function nobody({ index }: CommandContext): string {
+  return index.people().next().done === true
+    ? 'Nobody yet. Add the first person: acquaint add name="Ana Silva" met=2026-11-05'
+    : 'Nobody here fits that.';
+}
+
+function answer(
+  context: CommandContext,
+  found: readonly Person[],
+  { query, limit }: { readonly query: string; readonly limit: number },
+): Answer {
+  const people = found.slice(0, limit);
+  const left = found.length - people.length;
+  return {
+    kind: 'answer',
+    data: people.map((person) => row(context, person)),
+    text: (style) => {
+      if (found.length === 0) return [nobody(context)];
+      const more = left > 0 ? [style.faint(`… and ${counted(left, 'more', 'more')}`)] : [];
+      const title = style.title(counted(found.length, 'person', 'people'));
+      return [title, ...lines(people, context, { query, style }), ...more];
+    },
+  };
+}
+
+function facet(name: string, description: string): OptionDefinition {
+  return { name, value: '<text>', description };
+}
+
+function textOf(options: Options, name: string): string {
+  return (options[name] ?? '').trim();
+}
+
+interface Wish {
+  readonly sort: PeopleSort | null;
+  readonly status: PersonStanding | null;
+  readonly today: Day;
+}
+
+function listed({ index }: CommandContext, options: Options, wish: Wish): Person[] {
+  const filter = {
+    circle: textOf(options, 'circle'),
+    field: textOf(options, 'field'),
+    place: textOf(options, 'place'),
+    organization: textOf(options, 'organization'),
+    ...(wish.status === null ? {} : { status: wish.status }),
+  };
+  return peopleListed(index, wish.today, {
+    query: textOf(options, 'query'),
+    filter,
+    sort: wish.sort,
+  });
+}
+
+export const PEOPLE: Command = {
+  name: 'people',
+  isReading: true,
+  description: 'List everybody, or find people by all that their notes say',
+  options: [
+    {
+      name: 'query',
+      value: '<words>',
+      description: 'Only who has each of these words, or words that begin so, in any property',
+    },
+    facet('circle', 'Only who belongs to this circle'),
+    facet('field', 'Only who has this field'),
+    facet('place', 'Only who is in this place'),
+    facet('organization', 'Only who belongs to this organization'),
+    {
+      name: 'status',
+      value: STANDINGS.join('|'),
+      description: 'Only who has this status; paused: nothing is ever due; none: no status',
+    },
+    {
+      name: 'sort',
+      value: PEOPLE_SORTS.join('|'),
+      description: 'The order (default: by name, first those found by their name)',
+    },
+    LIMIT,
+    { name: 'total', value: null, description: 'Return the count' },
+  ],
+  run: (context, options) => {
+    const sort = readWord(options, { name: 'sort', isWord: isSort, words: PEOPLE_SORTS }, null);
+    if (sort.kind === 'stop') return sort.outcome;
+    const words = { name: 'status', isWord: isStanding, words: STANDINGS };
+    const status = readWord(options, words, null);
+    if (status.kind === 'stop') return status.outcome;
+    const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
+    if (limit.kind === 'stop') return limit.outcome;
+    const wish = { sort: sort.value, status: status.value, today: context.today };
+    const query = textOf(options, 'query');
+    return answer(context, listed(context, options, wish), { query, limit: limit.value });
+  },
+};

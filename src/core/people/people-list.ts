@@ -1,0 +1,253 @@
+import type { Day } from '../days/day';
+import { cadenceOf, effectiveStatus, isNeverDue } from './follow-up';
+import { foldMarks } from '../text/fold-text';
+import type { PeopleIndex } from './people-index';
+import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from './person';
+import { remembering } from '../collections/remembering';
+import { peopleSearchOf } from './people-search';
+
+export const PEOPLE_SORTS = ['name', 'due', 'last-contact', 'met'] as const;
+
+export type PeopleSort = (typeof PEOPLE_SORTS)[number];
+
+/** How it stands with somebody: their status, that they are paused, or that they have none. */
+export const STANDINGS = [...FOLLOW_UP_STATUSES, 'paused', 'none'] as const;
+
+export type PersonStanding = (typeof STANDINGS)[number];
+
+/** Properties whose values people share, so that one can ask for all who have one. */
+export const FACETS = ['circle', 'field', 'place', 'organization', 'metAt'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** Who is wanted; all that is given has to fit. */
+export interface PeopleFilter extends Readonly<Partial<Record<Facet, string>>> {
+  readonly status?: PersonStanding;
+  /** Those to whom nothing is ever due, although nobody said so. */
+  readonly isWithoutRhythm?: boolean;
+}
+
+/** What a list of people shows. */
+export interface PeopleQuery {
+  readonly query: string;
+  readonly filter: PeopleFilter;
+  /** Null: by name, and where something is looked for, those first who are found by their name. */
+  readonly sort: PeopleSort | null;
+}
+
+const formOf = remembering(foldMarks);
+
+function valuesOf(person: Person, facet: Facet): readonly string[] {
+  const value = person[facet];
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** A value, and of `Lisbon, Portugal` each part: who is in Portugal, one also asks. */
+function formsOf(value: string, facet: Facet): readonly string[] {
+  const form = formOf(value);
+  return facet === 'place' && form.includes(',') ? [form, ...form.split(/\s*,\s*/)] : [form];
+}
+
+function hasValue(person: Person, facet: Facet, wanted: string): boolean {
+  return valuesOf(person, facet).some((value) => formsOf(value, facet).includes(wanted));
+}
+
+/** How it stands with somebody on a day. */
+export function standingOf(index: PeopleIndex, person: Person, today: Day): PersonStanding {
+  if (person.paused) return 'paused';
+  return statusOf(index, person, today) ?? 'none';
+}
+
+function statusOf(index: PeopleIndex, person: Person, today: Day): FollowUpStatus | null {
+  return effectiveStatus(person, index.lastContact(person, today));
+}
+
+/** Whether nothing is ever due to somebody although nobody said so: no day, no rhythm, no step. */
+export function isWithoutRhythm(index: PeopleIndex, person: Person, today: Day): boolean {
+  if (isNeverDue(person) || person.followUp !== null) return false;
+  const status = statusOf(index, person, today);
+  return status === null || (status === 'connected' && cadenceOf(person) === null);
+}
+
+/** Whether somebody fits a filter. */
+function fitting(
+  index: PeopleIndex,
+  today: Day,
+  filter: PeopleFilter,
+): (person: Person) => boolean {
+  const facets = FACETS.flatMap((facet) => {
+    const wanted = foldMarks(filter[facet] ?? '');
+    return wanted === '' ? [] : [[facet, wanted] as const];
+  });
+  const { status } = filter;
+  return (person) =>
+    facets.every(([facet, wanted]) => hasValue(person, facet, wanted)) &&
+    (status === undefined || standingOf(index, person, today) === status) &&
+    (filter.isWithoutRhythm !== true || isWithoutRhythm(index, person, today));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+const names = new WeakMap<Person, string>();
+
+function foldedName(person: Person): string {
+  const known = names.get(person);
+  if (known !== undefined) return known;
+  const name = foldMarks(person.name);
+  names.set(person, name);
+  return name;
+}
+
+/** People by name, folded, so that every language has the same order; then by path. */
+function byName(people: readonly Person[]): Person[] {
+  const named = people.map((person) => ({ person, name: foldedName(person) }));
+  named.sort((a, b) => compare(a.name, b.name) || compare(a.person.path, b.person.path));
+  return named.map(({ person }) => person);
+}
+
+/** The latest day first, those without one last, otherwise as they stand. */
+function byDay(people: readonly Person[], dayOf: (person: Person) => Day | null): Person[] {
+  const dated = people.map((person) => ({ person, day: dayOf(person) ?? '' }));
+  return dated.sort((a, b) => compare(b.day, a.day)).map(({ person }) => person);
+}
+
+function byDue(index: PeopleIndex, today: Day, people: readonly Person[]): Person[] {
+  const due = [...index.followUps(today)].map(({ person }) => person);
+  const isDue = new Set(due);
+  return [...due, ...people.filter((person) => !isDue.has(person))];
+}
+
+/** Everybody, as far as known in the order of before: what is nearly in order is sorted quickly. */
+function everybody(index: PeopleIndex, before: Roster | undefined): Person[] {
+  const places = before?.places;
+  if (!before || !places) return [...index.people()];
+  const still = before.people.flatMap(({ path }) => index.person(path) ?? []);
+  return [...still, ...[...index.people()].filter(({ path }) => !places.has(path))];
+}
+
+function sorted(
+  index: PeopleIndex,
+  { today, sort }: { readonly today: Day; readonly sort: PeopleSort },
+  before: Roster | undefined,
+): Person[] {
+  const people = byName(everybody(index, before));
+  switch (sort) {
+    case 'name':
+      return people;
+    case 'due':
+      return byDue(index, today, people);
+    case 'last-contact':
+      return byDay(people, (person) => index.lastContact(person, today));
+    case 'met':
+      return byDay(people, ({ met }) => met);
+  }
+}
+
+/** Everybody in an order, and the place of each in it. */
+interface Roster {
+  readonly people: readonly Person[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+interface KnownRosters {
+  readonly version: number;
+  readonly today: Day;
+  readonly bySort: Map<PeopleSort, Roster>;
+  /** Null until it is asked for. */
+  counts: PeopleCounts | null;
+}
+
+/** How many people there are. */
+export interface PeopleCounts {
+  readonly all: number;
+  readonly withoutRhythm: number;
+}
+
+const known = new WeakMap<PeopleIndex, KnownRosters>();
+
+/** Kept until a note or the day changes: to look at everybody takes longer than a key may. */
+function rostersOf(
+  index: PeopleIndex,
+  today: Day,
+): { readonly rosters: KnownRosters; readonly before: Roster | undefined } {
+  const last = known.get(index);
+  const before = last?.bySort.get('name');
+  if (last?.version === index.version && last.today === today) return { rosters: last, before };
+  const rosters = { version: index.version, today, bySort: new Map(), counts: null };
+  known.set(index, rosters);
+  return { rosters, before };
+}
+
+function rosterOf(index: PeopleIndex, today: Day, sort: PeopleSort): Roster {
+  const { rosters, before } = rostersOf(index, today);
+  const found = rosters.bySort.get(sort);
+  if (found) return found;
+  const people = sorted(index, { today, sort }, before);
+  const roster = { people, places: new Map(people.map(({ path }, at) => [path, at])) };
+  rosters.bySort.set(sort, roster);
+  return roster;
+}
+
+/** How many people there are on a day, and with how many of them nothing is planned. */
+export function peopleCounts(index: PeopleIndex, today: Day): PeopleCounts {
+  const { rosters } = rostersOf(index, today);
+  if (rosters.counts) return rosters.counts;
+  let [all, withoutRhythm] = [0, 0];
+  for (const person of index.people()) {
+    all++;
+    if (isWithoutRhythm(index, person, today)) withoutRhythm++;
+  }
+  return (rosters.counts = { all, withoutRhythm });
+}
+
+function found(index: PeopleIndex, { query, sort }: PeopleQuery, roster: Roster): Person[] {
+  const { people } = peopleSearchOf(index).search(query);
+  const placed = people.map(({ person, isByName }) => {
+    const place = roster.places.get(person.path) ?? 0;
+    return { person, place: sort === null && !isByName ? place + roster.people.length : place };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ person }) => person);
+}
+
+/** The people of a list on a day, in its order. */
+export function peopleListed(index: PeopleIndex, today: Day, asked: PeopleQuery): Person[] {
+  const roster = rosterOf(index, today, asked.sort ?? 'name');
+  const people = asked.query.trim() === '' ? roster.people : found(index, asked, roster);
+  return people.filter(fitting(index, today, asked.filter));
+}
+
+/** A value that people share, as most write it, and how many have it. */
+export interface FacetValue {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** The values of a property among all people, those of the most people first, then by the letter. */
+export function facetValues(index: PeopleIndex, facet: Facet): FacetValue[] {
+  const counts = new Map<string, { text: string; count: number }>();
+  for (const person of index.people())
+    for (const text of valuesOf(person, facet)) {
+      const form = formOf(text);
+      const known = counts.get(form);
+      if (known) known.count++;
+      else if (form !== '') counts.set(form, { text, count: 1 });
+    }
+  return [...counts.values()].sort((a, b) => b.count - a.count || compare(a.text, b.text));
+}
+
+/** How many people stand how, on a day; only standings that somebody has. */
+export function standingCounts(
+  index: PeopleIndex,
+  today: Day,
+): ReadonlyMap<PersonStanding, number> {
+  const counts = new Map<PersonStanding, number>();
+  for (const person of index.people()) {
+    const standing = standingOf(index, person, today);
+    counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,225 @@
+import type { SearchComponent } from 'obsidian';
+import type { Day } from '../../core/days/day';
+import type { PeopleIndex } from '../../core/people/people-index';
+import type { Person } from '../../core/people/person';
+import { FOLLOW_UPS } from '../../words/kit/interface';
+import type { ListPart } from '../kit/list-part';
+import { drawListSearch, drawSortButton } from '../kit/list-search';
+import { PersonList, type PersonListSource, type RowDrawing } from '../kit/person-list';
+import type { PersonLinkHandlers } from '../kit/person-note-link';
+import { drawProblemsButton } from '../kit/problems-button';
+import type { UiContext } from '../kit/ui-context';
+import type { ListSize, RowPainter } from '../kit/window-list';
+import { drawNobodyFound } from '../people/nobody-found';
+import { PeoplePainter } from '../people/people-painter';
+import { isSearchAtHand } from '../people/search-at-hand';
+import { FollowUpPainter } from './follow-up-painter';
+import {
+  followUpScreen,
+  type FollowUpRow,
+  type FollowUpScreen,
+  type FollowUpSort,
+} from './follow-up-rows';
+import { drawFollowUpState } from './follow-ups-state';
+import type { FollowUpsDoors } from './follow-ups-view';
+
+/** What the list needs of the place where it stands. */
+export interface FollowUpsPlace extends FollowUpsDoors {
+  readonly links: PersonLinkHandlers;
+  /** Whether the user is still here, and has not gone on to something else. */
+  isActive(): boolean;
+}
+
+/** Draws those who are due, and below them who is found although they are not. */
+class ListPainter implements RowPainter<FollowUpRow> {
+  constructor(
+    private readonly due: FollowUpPainter,
+    private readonly others: PeoplePainter,
+  ) {}
+
+  heightOf(row: FollowUpRow, size: ListSize): number {
+    if (row.kind === 'not-due') return this.others.heightOf(row.person, size);
+    return this.due.heightOf(row, size);
+  }
+
+  paint(el: HTMLElement, row: FollowUpRow, at: number): void {
+    if (row.kind === 'not-due') this.others.paint(el, row.person, at);
+    else this.due.paint(el, row, at);
+  }
+}
+
+function personOf(row: FollowUpRow): Person | null {
+  if (row.kind === 'heading') return null;
+  return row.kind === 'person' ? row.followUp.person : row.person;
+}
+
+function groupOf(row: FollowUpRow): string | null {
+  return row.kind === 'not-due' ? 'not-due' : row.group;
+}
+
+/** The list of those who are due: drawn from the index and the day, nothing kept. */
+export class FollowUpsList implements ListPart {
+  private query = '';
+  private sort: FollowUpSort = 'due';
+  private isFocusOwed = false;
+  private readonly search: SearchComponent;
+  private readonly showProblemCount: ((count: number) => void) | null;
+  private readonly state: HTMLElement;
+  private readonly nobody: HTMLElement;
+  private readonly list: PersonList<FollowUpRow>;
+  private readonly below: HTMLElement;
+  private readonly redraw = (): void => {
+    this.draw();
+  };
+
+  constructor(
+    el: HTMLElement,
+    private readonly ui: UiContext,
+    private readonly place: FollowUpsPlace,
+  ) {
+    const head = el.createDiv({ cls: 'acquaint-list-head' });
+    this.search = this.drawSearch(head.createDiv({ cls: 'acquaint-search' }));
+    const { showProblems } = place;
+    this.showProblemCount = showProblems ? drawProblemsButton(head, showProblems) : null;
+    this.state = head.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.nobody = head.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.list = new PersonList(el, this.source());
+    this.below = el.createDiv({ cls: 'acquaint-due-introductions' });
+  }
+
+  close(): void {
+    this.list.close();
+  }
+
+  find(): void {
+    this.search.inputEl.focus();
+    this.search.inputEl.select();
+  }
+
+  /** Goes to the first row; while the notes are read, to where it is as soon as there is one. */
+  takeFocus(): void {
+    this.isFocusOwed = this.ui.surroundings.people.index.state === 'reading';
+    if (!this.list.isEmpty) this.list.focus();
+    else if (!this.isFocusOwed) (this.state.querySelector('button') ?? this.search.inputEl).focus();
+  }
+
+  draw(): void {
+    const { people, clock } = this.ui.surroundings;
+    const { index } = people;
+    const { query, sort } = this;
+    // Until everybody has been read, what is shown stays.
+    if (!this.canSearch(index)) return;
+    const screen = followUpScreen(index, clock.today(), { query, sort });
+    this.showProblemCount?.(problemCount(index.problems()));
+    this.say(screen);
+    const hadFocus = this.list.hasFocus;
+    this.list.show(screen.kind === 'rows' ? screen.rows : []);
+    this.place.drawBelow(this.below);
+    if (!hadFocus) this.payFocus();
+  }
+
+  private canSearch(index: PeopleIndex): boolean {
+    const isSearched = index.state === 'ready' && this.query.trim() !== '';
+    return !isSearched || isSearchAtHand(index, this.redraw);
+  }
+
+  /** Takes the focus that is owed since the notes were being read. */
+  private payFocus(): void {
+    if (!this.isFocusOwed || this.ui.surroundings.people.index.state !== 'ready') return;
+    // Not where the user has gone on to something else meanwhile.
+    if (this.place.isActive()) this.takeFocus();
+    this.isFocusOwed = false;
+  }
+
+  private say(screen: FollowUpScreen): void {
+    drawFollowUpState(this.state, screen, this.stateDoors());
+    drawNobodyFound(this.nobody, screen.kind === 'no-match' ? screen.query : null, {
+      add: (name) => {
+        this.place.addPerson(name);
+      },
+      ask: (need) => {
+        this.place.ask(need);
+      },
+      clearSearch: () => {
+        this.clearSearch();
+      },
+      clearFilters: null,
+    });
+  }
+
+  private drawSearch(bar: HTMLElement): SearchComponent {
+    const search = drawListSearch(bar, {
+      placeholder: FOLLOW_UPS.search,
+      label: FOLLOW_UPS.searchLabel,
+      search: (query) => {
+        this.query = query;
+        this.draw();
+      },
+      enterList: () => {
+        this.list.focus();
+      },
+      prepare: () => {
+        const { index } = this.ui.surroundings.people;
+        if (index.state === 'ready') isSearchAtHand(index, () => undefined);
+      },
+    });
+    drawSortButton<FollowUpSort>(bar, {
+      choices: [
+        { sort: 'due', words: FOLLOW_UPS.sortByDay },
+        { sort: 'name', words: FOLLOW_UPS.sortByName },
+      ],
+      current: () => this.sort,
+      choose: (sort) => {
+        this.sort = sort;
+        this.draw();
+      },
+    });
+    return search;
+  }
+
+  private source(): PersonListSource<FollowUpRow> {
+    const { actions } = this.ui;
+    const { links, actOnAll } = this.place;
+    return {
+      label: FOLLOW_UPS.list,
+      actions,
+      links,
+      actOnAll,
+      personOf,
+      groupOf,
+      painter: (drawing) => this.painter(drawing),
+      changed: this.redraw,
+    };
+  }
+
+  private painter(drawing: RowDrawing): ListPainter {
+    const { handlers, choice } = drawing;
+    const isStop = (at: number): boolean => drawing.isStop(at);
+    const { people, clock } = this.ui.surroundings;
+    const today = (): Day => clock.today();
+    const source = { index: () => people.index, today, query: () => this.query, isStop };
+    const due = new FollowUpPainter(handlers, today, isStop, choice);
+    return new ListPainter(due, new PeoplePainter(source, handlers, choice));
+  }
+
+  private clearSearch(): void {
+    this.search.setValue('').onChanged();
+    this.search.inputEl.focus();
+  }
+
+  private stateDoors(): Parameters<typeof drawFollowUpState>[2] {
+    return {
+      addPerson: () => {
+        this.place.addPerson();
+      },
+      goThrough: () => {
+        this.place.goThrough();
+      },
+      progress: () => this.ui.surroundings.people.progress,
+    };
+  }
+}
+
+function problemCount(problems: readonly { readonly path: string }[]): number {
+  return new Set(problems.map(({ path }) => path)).size;
+}

@@ -1,0 +1,135 @@
+import { Menu, setIcon, setTooltip } from 'obsidian';
+import { LANGUAGE } from '../../words/kit/interface';
+import { HOME } from '../../words/home/home';
+import { SUGGESTION_NAMES } from '../../words/suggestions/suggestion-names';
+import { showMenu } from '../kit/menu-place';
+import type { HomeDoors } from './home-ui';
+
+/** What the header asks for. */
+export interface HeaderDoors extends HomeDoors {
+  readonly showKeys: () => void;
+  /** Leads to those with whom nothing is planned. */
+  readonly showWithoutRhythm: () => void;
+  readonly undo: () => void;
+}
+
+/** Numbers that stand in the header and its menu. */
+export interface HeaderCounts {
+  /** How many are due today or before. */
+  readonly due: number;
+  /** Notes that cannot be read. */
+  readonly problems: number;
+  readonly withoutRhythm: number;
+}
+
+interface Item {
+  readonly section: string;
+  readonly title: string;
+  readonly icon: string;
+  readonly run: () => void;
+}
+
+function itemsOf(doors: HeaderDoors, { problems, withoutRhythm }: HeaderCounts): Item[] {
+  const rhythm = {
+    section: 'look',
+    title: HOME.noRhythm(withoutRhythm),
+    icon: 'lucide-repeat',
+    run: () => {
+      doors.showWithoutRhythm();
+    },
+  };
+  return [
+    { section: 'cards', title: HOME.import, icon: 'lucide-import', run: () => doors.importCards() },
+    { section: 'cards', title: HOME.export, icon: 'lucide-upload', run: () => doors.exportCards() },
+    { section: 'cards', title: HOME.myCard, icon: 'lucide-qr-code', run: () => doors.myCard() },
+    {
+      section: 'look',
+      title: SUGGESTION_NAMES.ask,
+      icon: 'lucide-sparkles',
+      run: () => doors.ask(''),
+    },
+    {
+      section: 'look',
+      title: SUGGESTION_NAMES.needs,
+      icon: 'lucide-search',
+      run: () => doors.openNeeds(),
+    },
+    { section: 'look', title: HOME.rates, icon: 'lucide-bar-chart', run: () => doors.rates() },
+    ...(withoutRhythm > 0 ? [rhythm] : []),
+    {
+      section: 'tidy',
+      title: HOME.problems(problems),
+      icon: 'lucide-triangle-alert',
+      run: () => doors.problems(),
+    },
+    {
+      section: 'tidy',
+      title: HOME.duplicates,
+      icon: 'lucide-copy',
+      run: () => doors.duplicates(),
+    },
+    { section: 'tidy', title: HOME.undo, icon: 'lucide-undo-2', run: () => doors.undo() },
+    { section: 'view', title: HOME.wide, icon: 'lucide-maximize-2', run: () => doors.openWide() },
+    { section: 'view', title: HOME.keys, icon: 'lucide-keyboard', run: () => doors.showKeys() },
+  ];
+}
+
+/** The first line of Home: what one does most, and a menu of the rest. */
+export class HomeHeader {
+  private counts: HeaderCounts = { due: 0, problems: 0, withoutRhythm: 0 };
+  private readonly due: HTMLElement;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly doors: HeaderDoors,
+  ) {
+    const el = parent.createDiv({ cls: 'acquaint-home-header' });
+    const add = el.createEl('button', { cls: 'acquaint-home-add', attr: { type: 'button' } });
+    setIcon(add.createSpan({ cls: 'acquaint-button-icon' }), 'lucide-user-plus');
+    add.createSpan({ text: HOME.addPerson, cls: 'acquaint-home-word', attr: LANGUAGE });
+    setTooltip(add, HOME.addPerson);
+    add.addEventListener('click', () => {
+      doors.addPerson();
+    });
+    const reach = el.createEl('button', { cls: 'acquaint-home-reach', attr: { type: 'button' } });
+    reach.createSpan({ text: HOME.reachOut, attr: LANGUAGE });
+    reach.appendText(' ');
+    this.due = reach.createSpan({ cls: 'acquaint-flair' });
+    reach.addEventListener('click', () => {
+      doors.reachOut();
+    });
+    el.createDiv({ cls: 'acquaint-spring' });
+    const cards = this.icon(el, 'lucide-import', HOME.import);
+    cards.addClass('acquaint-home-import');
+    cards.addEventListener('click', () => {
+      doors.importCards();
+    });
+    const more = this.icon(el, 'lucide-more-horizontal', HOME.more);
+    more.setAttr('aria-haspopup', 'menu');
+    more.addEventListener('click', () => {
+      this.openMenu(more);
+    });
+  }
+
+  show(counts: HeaderCounts): void {
+    this.counts = counts;
+    const { due } = counts;
+    this.due.setText(String(due));
+    this.due.toggle(due > 0);
+  }
+
+  private icon(parent: HTMLElement, icon: string, label: string): HTMLElement {
+    const attr = { type: 'button' };
+    const button = parent.createEl('button', { cls: 'clickable-icon', attr });
+    setIcon(button, icon);
+    setTooltip(button, label);
+    return button;
+  }
+
+  private openMenu(anchor: HTMLElement): void {
+    const menu = new Menu();
+    for (const { section, title, icon, run } of itemsOf(this.doors, this.counts))
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(run));
+    showMenu(menu, anchor);
+  }
+}

@@ -1,0 +1,171 @@
+import type { PeopleIndex } from '../../core/people/people-index';
+import { isWithoutRhythm } from '../../core/people/people-list';
+import type { Person } from '../../core/people/person';
+import { dueIntroductions } from '../../core/introductions/stage-ledger';
+import { HOME_SIDE } from '../../words/home/home';
+import { LANGUAGE } from '../../words/kit/interface';
+import { drawDates } from '../follow-ups/draw-dates';
+import { drawSuggestion } from '../introductions/suggestion-card';
+import { drawIntroductionLine } from '../introductions/introduction-line';
+import { DEFAULT_LIMITS } from '../../core/suggestions/suggest';
+import type { PersonLinkHandlers } from '../kit/person-note-link';
+import { listenToLink } from '../kit/person-note-link';
+import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import type { HomeInView } from './home-ui';
+
+/** Dates that stand below a narrow list; the wide one has a column for them. */
+const DATES_BELOW = 2;
+
+/** Names of those without a rhythm that are shown. */
+const MAX_NAMES = 6;
+
+/** Where the column leads. */
+interface SideDoors {
+  readonly links: PersonLinkHandlers;
+  showIntroductions(): void;
+  showWithoutRhythm(): void;
+}
+
+function firstWithoutRhythm(
+  index: PeopleIndex,
+  today: Parameters<typeof isWithoutRhythm>[2],
+): { readonly first: readonly Person[]; readonly count: number } {
+  const all = [...index.people()].filter((person) => isWithoutRhythm(index, person, today));
+  // Whoever was met last is remembered best.
+  const first = [...all].sort((a, b) => ((a.met ?? '') > (b.met ?? '') ? -1 : 1));
+  return { first: first.slice(0, MAX_NAMES), count: all.length };
+}
+
+/**
+ * What else comes up, besides who is due: a column where there is room for one, a few lines below
+ * the list where there is not.
+ */
+export class HomeSide {
+  private isStale = true;
+  private readonly suggestion: HTMLElement;
+  private readonly waiting: HTMLElement;
+  private readonly dates: HTMLElement;
+  private readonly rhythm: HTMLElement;
+
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly ui: HomeInView,
+    private readonly doors: SideDoors,
+  ) {
+    this.suggestion = el.createDiv();
+    this.waiting = el.createDiv();
+    this.dates = el.createDiv();
+    this.rhythm = el.createDiv();
+  }
+
+  /** Draws the column, if there is room for it. */
+  draw(): void {
+    this.isStale = true;
+    this.resized();
+  }
+
+  /** Draws what has waited for room. */
+  resized(): void {
+    if (!this.isStale || !this.el.isShown()) return;
+    const { people, clock } = this.ui.surroundings;
+    if (people.index.state === 'reading') return;
+    this.isStale = false;
+    this.drawSuggestion();
+    void this.ui.introductions.drawDue(this.waiting);
+    this.drawDates(this.dates, Number.POSITIVE_INFINITY);
+    this.drawRhythm(people.index, clock.today());
+  }
+
+  /** Draws the few lines below a narrow list. */
+  drawBelow(el: HTMLElement): void {
+    el.addClass('acquaint-home-below');
+    const focused = this.placeOfFocus(el);
+    el.empty();
+    const { people, clock } = this.ui.surroundings;
+    if (people.index.state === 'reading') return;
+    this.drawDates(el.createDiv(), DATES_BELOW);
+    const [first, ...others] = dueIntroductions(people.index, clock.today());
+    if (first) drawIntroductionLine(el, this.ui.introductions.ui, [first, ...others]);
+    if (focused >= 0) el.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
+  }
+
+  private placeOfFocus(el: HTMLElement): number {
+    const controls = [...el.querySelectorAll('a, button')];
+    return controls.findIndex((each) => each === el.doc.activeElement);
+  }
+
+  private heading(el: HTMLElement, text: string): HTMLElement {
+    const heading = el.createDiv({ cls: 'acquaint-side-heading' });
+    const attr = { role: 'heading', 'aria-level': '3', ...LANGUAGE };
+    heading.createSpan({ text, attr });
+    return heading;
+  }
+
+  private link(parent: HTMLElement, text: string, run: () => void): void {
+    const attr = { type: 'button', ...LANGUAGE };
+    const button = parent.createEl('button', { text, cls: 'acquaint-small acquaint-quiet', attr });
+    button.addEventListener('click', run);
+  }
+
+  private drawSuggestion(): void {
+    const { people } = this.ui.surroundings;
+    const found = suggestionsAtHand(people.index, { person: null, limits: DEFAULT_LIMITS }, () => {
+      this.draw();
+    });
+    const focused = this.placeOfFocus(this.suggestion);
+    this.suggestion.empty();
+    const [best, ...others] = found ?? [];
+    if (!best) return;
+    const heading = this.heading(this.suggestion, HOME_SIDE.introduce);
+    if (others.length > 0) {
+      this.link(heading, HOME_SIDE.allIntroductions(others.length), () => {
+        this.doors.showIntroductions();
+      });
+    }
+    const list = this.suggestion.createEl('ul', {
+      cls: 'acquaint-cards',
+      attr: { 'aria-label': HOME_SIDE.introduce },
+    });
+    drawSuggestion(list, best, {
+      ...this.doors.links,
+      propose: () => void this.ui.introductions.propose(best),
+      setAside: (anchor) => void this.ui.introductions.setAside(best, anchor),
+      first: null,
+    });
+    if (focused >= 0) this.suggestion.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
+  }
+
+  private drawDates(el: HTMLElement, most: number): void {
+    const { people, clock } = this.ui.surroundings;
+    const dates = people.index.upcomingDates(clock.today()).slice(0, most);
+    drawDates(el, dates, {
+      ...this.doors.links,
+      congratulate: (person) => {
+        this.ui.actions.write(person, 'birthday');
+      },
+    });
+  }
+
+  private drawRhythm(index: PeopleIndex, today: Parameters<typeof isWithoutRhythm>[2]): void {
+    this.rhythm.empty();
+    const { first, count } = firstWithoutRhythm(index, today);
+    if (count === 0) return;
+    const heading = this.heading(this.rhythm, HOME_SIDE.noRhythm);
+    heading.createSpan({ text: String(count), cls: 'acquaint-count' });
+    const names = this.rhythm.createEl('ul', { cls: 'acquaint-side-names' });
+    for (const person of first) {
+      const link = names.createEl('li').createEl('a', {
+        text: person.name,
+        cls: 'acquaint-card-name',
+        attr: { href: '#', dir: 'auto', 'data-path': person.path },
+      });
+      listenToLink(link, person, this.doors.links);
+    }
+    this.link(this.rhythm, HOME_SIDE.goThrough, () => {
+      this.ui.doors.goThrough();
+    });
+    this.link(this.rhythm, HOME_SIDE.showThem, () => {
+      this.doors.showWithoutRhythm();
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { Platform } from 'obsidian';
+import type { Day } from '../../core/days/day';
+import { cadenceOf } from '../../core/people/follow-up';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { standingOf } from '../../core/people/people-list';
+import type { Person } from '../../core/people/person';
+import { foundText, type FoundText, type Searched } from '../../core/people/person-search';
+import { rhythmWords } from '../../words/kit/english';
+import { LANGUAGE } from '../../words/kit/interface';
+import { beforeFound, lastWords, nextWords, RHYTHM } from '../../words/people/people-list';
+import { listenToLink } from '../kit/person-note-link';
+import {
+  drawChoiceBox,
+  offerRowActions,
+  type RowChoice,
+  type RowHandlers,
+} from '../kit/row-actions';
+import { isWide, type ListSize, type RowPainter } from '../kit/window-list';
+
+/** What a row shows anyhow, whoever is looked for. */
+const SHOWN: ReadonlySet<Searched> = new Set(['name', 'field', 'place']);
+
+/** What rows of people are drawn from. */
+export interface PeopleRowSource {
+  index(): PeopleIndex;
+  today(): Day;
+  query(): string;
+  isStop(at: number): boolean;
+}
+
+/** Pixels and ems of a row: narrow, wide, on touch; the same as in styles.css. */
+export function personRowHeight({ width, em }: ListSize): number {
+  if (Platform.isMobile) return Math.max(56, 4.2 * em);
+  return isWide({ width, em }) ? Math.max(40, 3.1 * em) : Math.max(48, 3.7 * em);
+}
+
+function drawFound(parent: HTMLElement, { property, text, stretches }: FoundText): void {
+  parent.setAttr('title', beforeFound(property) + text);
+  parent.appendText(beforeFound(property));
+  let end = 0;
+  for (const { from, to } of stretches) {
+    parent.appendText(text.slice(end, from));
+    parent.createSpan({ cls: 'acquaint-match', text: text.slice(from, to) });
+    end = to;
+  }
+  parent.appendText(text.slice(end));
+}
+
+/** Draws people in one line each where there is room, else in two. */
+export class PeoplePainter implements RowPainter<Person> {
+  constructor(
+    private readonly source: PeopleRowSource,
+    private readonly handlers: RowHandlers,
+    private readonly choice: RowChoice | null,
+  ) {}
+
+  heightOf(_: Person, size: ListSize): number {
+    return personRowHeight(size);
+  }
+
+  paint(el: HTMLElement, person: Person, at: number): void {
+    const attr = { 'data-path': person.path };
+    const row = el.createDiv({ cls: 'acquaint-row acquaint-person', attr });
+    if (this.choice) drawChoiceBox(row, this.choice, { person, at });
+    const link = row.createEl('a', {
+      cls: 'acquaint-row-main',
+      attr: {
+        href: '#',
+        role: 'link',
+        tabindex: this.source.isStop(at) ? '0' : '-1',
+        'data-row': String(at),
+      },
+    });
+    link.createSpan({ cls: 'acquaint-row-name', text: person.name, attr: { dir: 'auto' } });
+    this.drawAbout(link, person);
+    this.drawDays(link, person);
+    listenToLink(link, person, this.handlers);
+    link.addEventListener('focus', () => {
+      this.handlers.focused(at);
+    });
+    offerRowActions(row, person, this.handlers);
+  }
+
+  /** What they do and where, or the text by which they are found where neither shows it. */
+  private drawAbout(link: HTMLElement, person: Person): void {
+    const query = this.source.query().trim();
+    const about = link.createSpan({ cls: 'acquaint-person-about', attr: { dir: 'auto' } });
+    const found = query === '' ? null : foundText(person, query, SHOWN);
+    if (found) drawFound(about, found);
+    else about.setText([...person.field, ...person.place].join(' · '));
+  }
+
+  private drawDays(link: HTMLElement, person: Person): void {
+    const [index, today] = [this.source.index(), this.source.today()];
+    const followUp = index.followUp(person, today);
+    const next = nextWords(followUp, standingOf(index, person, today), today);
+    const last = lastWords(index.lastContact(person, today), today);
+    const cadence = cadenceOf(person);
+    const rhythm = cadence ? RHYTHM.every(rhythmWords(cadence)) : '';
+    link.createSpan({ cls: 'acquaint-person-last', text: last, attr: LANGUAGE });
+    link.createSpan({ cls: 'acquaint-person-rhythm', text: rhythm, attr: LANGUAGE });
+    link.createSpan({ cls: 'acquaint-person-next', text: next, attr: LANGUAGE });
+  }
+}

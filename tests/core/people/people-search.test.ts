@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matches } from '../../../src/core/people/person-search';
+import { PeopleSearch } from '../../../src/core/people/people-search';
+import { atOnce } from '../../../src/core/collections/pausing-work';
+import { factsOf, indexOf, note, type Texts } from '../../support/vault';
+
+function named(texts: Texts, query: string): string[] {
+  const index = indexOf(texts);
+  return new PeopleSearch(index)
+    .search(query)
+    .people.map(({ person }) => person.name)
+    .sort();
+}
+
+const ANA = note({
+  aliases: ['Aninhas'],
+  field: 'nursing',
+  role: 'Head nurse',
+  organization: '[[Hospital São João]]',
+  place: 'Porto, Portugal',
+  circle: ['Choir'],
+  offers: ['first aid lessons'],
+  seeks: ['a room to rehearse'],
+  interests: ['seed saving'],
+  discussed: ["the night train's timetable"],
+  email: 'ana.silva@example.org',
+  phone: '+351 912 345 678',
+  'met-at': 'Web Summit',
+  tags: ['wine/red'],
+});
+
+const TEXTS = {
+  'People/Ana Silva.md': ANA,
+  'People/Łukasz Wróblik.md': note({ place: 'Łódź' }),
+  "People/Seán O'Brien.md": note({ interests: ['Ana Silva fans'] }),
+  'People/佐々木 千晴.md': note({ offers: ['録音機材'] }),
+  'People/한서윤.md': note({}),
+  'People/Γιώργος Κωνσταντίνου.md': note({}),
+};
+
+describe('a search of people', () => {
+  it.each([
+    'aninh',
+    'nursing',
+    'head nur',
+    'hospital sao',
+    'porto',
+    'portugal',
+    'choir',
+    'first less',
+    'rehearse',
+    'seed',
+    'timetable',
+    'ana.silva@exa',
+    '351912',
+    'summit',
+    '#wine',
+    'red',
+    'silva porto seed',
+  ])('finds somebody by all that their note says: %s', (query) => {
+    expect(named(TEXTS, query)).toContain('Ana Silva');
+  });
+
+  it('asks for each of its words, and for beginnings only', () => {
+    expect(named(TEXTS, 'ana lodz')).toEqual([]);
+    expect(named(TEXTS, 'ilva')).toEqual([]);
+  });
+
+  it('reads names as they are typed in a hurry, in any script', () => {
+    expect(named(TEXTS, 'lukasz')).toEqual(['Łukasz Wróblik']);
+    expect(named(TEXTS, 'OBRIEN')).toEqual(["Seán O'Brien"]);
+    expect(named(TEXTS, "o'br")).toEqual(["Seán O'Brien"]);
+    expect(named(TEXTS, '千晴')).toEqual(['佐々木 千晴']);
+    expect(named(TEXTS, '機材')).toEqual(['佐々木 千晴']);
+    expect(named(TEXTS, '서윤')).toEqual(['한서윤']);
+    expect(named(TEXTS, 'ΚΩΝΣ')).toEqual(['Γιώργος Κωνσταντίνου']);
+  });
+
+  it('tells who is found by name from who is found by something else', () => {
+    const { people } = new PeopleSearch(indexOf(TEXTS)).search('ana');
+    expect(people.map(({ person, isByName }) => [person.name, isByName])).toEqual([
+      ['Ana Silva', true],
+      ["Seán O'Brien", false],
+    ]);
+  });
+
+  it('finds nobody for what has no word in it', () => {
+    expect(named(TEXTS, ' … ')).toEqual([]);
+  });
+});
+
+describe('a search that lives on', () => {
+  it('knows of each edit, and reads nobody but those who have changed', () => {
+    const index = indexOf(TEXTS);
+    const search = new PeopleSearch(index);
+    search.search('a');
+    const before = search.readCount;
+    const path = 'People/Ana Silva.md';
+    const texts = { ...TEXTS, [path]: note({ place: 'Évora' }) };
+    const facts = factsOf(texts).filter((one) => one.path === path);
+    index.update(facts.map((one) => ({ kind: 'set', facts: one })));
+    expect(search.search('evora').people.map(({ person }) => person.path)).toEqual([path]);
+    expect(search.search('portugal').people).toEqual([]);
+    expect(search.readCount - before).toBe(1);
+    index.update([{ kind: 'removed', path }]);
+    expect(search.search('evora').people).toEqual([]);
+  });
+
+  it('is as good as looking at every person, whatever was edited before', () => {
+    const word = fc.constantFrom('ana', 'anna', 'Àna', 'bo', "d'Arc", '#ana', '千晴', 'ß', 'lodz');
+    const person = fc.record({
+      aliases: fc.array(word, { maxLength: 2 }),
+      interests: fc.array(
+        fc.array(word, { maxLength: 3 }).map((words) => words.join(' ')),
+        {
+          maxLength: 2,
+        },
+      ),
+    });
+    const edit = fc.record({ at: fc.nat(5), person: fc.option(person) });
+    const query = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 40 }), query, (edits, asked) => {
+        const index = indexOf({});
+        const search = new PeopleSearch(index);
+        for (const { at, person: said } of edits) {
+          const path = `People/P${String(at)}.md`;
+          if (said === null) index.update([{ kind: 'removed', path }]);
+          else
+            index.update(
+              factsOf({ [path]: note(said) }).map((facts) => ({ kind: 'set' as const, facts })),
+            );
+          search.search(asked);
+        }
+        const found = search.search(asked).people.map(({ person: one }) => one.path);
+        const linear = [...index.people()].filter((one) => matches(one, asked));
+        expect([...found].sort()).toEqual(linear.map(({ path }) => path).sort());
+      }),
+    );
+  });
+});
+
+describe('twenty thousand people', () => {
+  const FIRST = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Hana', 'Ivo', 'Jun'];
+  const PLACES = ['Lisbon', 'Porto', 'Malmö', 'Brno', 'Enugu', 'Hilo', 'Nairobi'];
+  const texts = Object.fromEntries(
+    Array.from({ length: 20_000 }, (_, at) => {
+      const last = `${String.fromCharCode(97 + (at % 26))}x${String(at * 7919)}`;
+      const name = `${FIRST[at % FIRST.length] ?? ''} ${last}`;
+      const place = PLACES[at % PLACES.length];
+      return [`People/${name}.md`, note({ place, interests: [`hobby ${String(at % 900)}`] })];
+    }),
+  );
+
+  it('are searched by looking at what begins so, not at everybody', () => {
+    const index = indexOf(texts);
+    const search = new PeopleSearch(index);
+    expect(search.isAtHand).toBe(false);
+    atOnce(search.catchUp());
+    expect(search.isAtHand).toBe(true);
+    const reads = search.readCount;
+    const { people, looked } = search.search('hobby 77');
+    expect(people.length).toBeGreaterThan(200);
+    expect(looked).toBeLessThan(21_500);
+    expect(search.search('bx55').looked).toBeLessThan(200);
+    expect(search.search('malm').looked).toBeLessThan(4_000);
+    expect(search.readCount).toBe(reads);
+  });
+});
