@@ -61,9 +61,14 @@ interface Judged {
   readonly isNearMissShown: boolean;
 }
 
+function isNeedSet(value: unknown): value is NeedSet {
+  return typeof value === 'object' && value !== null;
+}
+
 export function readNeedSet(path: string | URL): NeedSet {
-  const set: NeedSet = JSON.parse(readFileSync(path, 'utf8'));
-  return set;
+  const set: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (isNeedSet(set)) return set;
+  throw new TypeError('the file holds no set of needs');
 }
 
 /** Of a name that says nothing, so that ties favour nobody. */

@@ -7,6 +7,7 @@ import {
   Platform,
   Plugin,
   Setting,
+  View,
   type App,
 } from 'obsidian';
 import { isEqual } from '../../core/text/equal';
@@ -39,21 +40,21 @@ const MEMBERS: readonly (readonly [string, (app: App) => unknown])[] = [
   ['setType (not documented)', (app) => member(types(app), 'setType')],
 ];
 
+/** What stops the look at one says that it is not there as it should be. */
 function member(owner: unknown, name: string): unknown {
-  return typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
+  try {
+    return typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function types(app: App): unknown {
   return member(app, 'metadataTypeManager');
 }
 
-/** What stops the look at one member says that it is not there as it should be. */
 function has(app: App, find: (app: App) => unknown): boolean {
-  try {
-    return typeof find(app) === 'function';
-  } catch {
-    return false;
-  }
+  return typeof find(app) === 'function';
 }
 
 function platform(doc: Document): string {
@@ -72,7 +73,10 @@ function platform(doc: Document): string {
 
 function windowsOf(app: App): number {
   const windows = new Set<Window>();
-  app.workspace.iterateAllLeaves(({ view }) => windows.add(view.containerEl.win));
+  app.workspace.iterateAllLeaves(({ view }) => {
+    // A leaf that is being made has none yet.
+    if (view instanceof View) windows.add(view.containerEl.win);
+  });
   return windows.size;
 }
 

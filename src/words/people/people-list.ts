@@ -2,7 +2,8 @@ import type { Day } from '../../core/days/day';
 import type { FollowUp } from '../../core/people/follow-up';
 import type { Facet, PeopleSort, PersonStanding } from '../../core/people/people-list';
 import type { FoundText, Searched } from '../../core/people/person-search';
-import { ago, counted, lateness } from '../kit/english';
+import { counted, lateness } from '../kit/english';
+import { shortDay } from '../kit/said-days';
 
 /** When somebody is due: `in 8 days`; else why nothing is planned: `no rhythm`, `paused`. */
 export function nextWords(followUp: FollowUp | null, standing: PersonStanding, today: Day): string {
@@ -13,7 +14,7 @@ export function nextWords(followUp: FollowUp | null, standing: PersonStanding, t
 
 /** When one was last in touch. */
 export function lastWords(lastContact: Day | null, today: Day): string {
-  return lastContact === null ? 'no contact yet' : `last ${ago(lastContact, today)}`;
+  return lastContact === null ? 'no contact yet' : `last ${shortDay(lastContact, today)}`;
 }
 
 const BEFORE: Readonly<Partial<Record<Searched, string>>> = {
