@@ -12,7 +12,7 @@ music:music*|Musik*,musizieren|musique|música|=
 band<music +music-for-parties:band!,bandmates,rock band|Band!,Bandmitglieder|groupe de musique|banda*|banda*
 orchestra<music:orchestra*,ensemble,chamber music|Orchester*,Kammermusik*,Dirigent*|orchestre|orquesta|orquestra,maestro
 brass-band<orchestra,brass,band:brass band|Blasmusik*,Blaskapelle|fanfare|banda de música|banda filarmónica
-jazz<music:jazz,improvisation|=|=|=|=
+jazz<music:jazz|=|=|=|=
 blues<music:blues*|=|=|=|=
 rock-metal<music:rock music,heavy metal,punk|Rockmusik|musique rock|música rock|rock
 hip-hop<music:hip-hop,rap,rapper,beatbox*,beatmak*|=|=|rapero|=
@@ -29,7 +29,7 @@ music-theory<music +music:music theory,sight-reading,read music|Musiktheorie|sol
 music-for-children<music:music for children,music and movement,toddler music|musikalische Früherziehung|éveil musical|música para niños|música para crianças
 music-for-parties<band:music for our party,live music,wedding band,cover band|Livemusik,Hochzeitsband,Partyband,Coverband|musique live|música en vivo|música ao vivo
 singing<music:singing,singer,vocal*,voice lessons|Gesang*,Sänger*,singt,Stimmbildung|chant!,chanter,chanteu*|canto!,cantar,cantante,canta!|aulas de canto,cantor*
-choir<singing:choir*,chorus,alto,soprano,tenor,gospel|Chor,Chorleiter*,Kinderchor|chorale,chœur|coro,coral|grupo coral
+choir<singing +singing:choir*,chorus,alto,soprano,tenor,gospel|Chor,Chorleiter*,Kinderchor|chorale,chœur|coro,coral|grupo coral
 opera<singing:opera|Oper!,Opern*|opéra|ópera|=
 strings<music:string instruments,string quartet,bowed|Streicher,Streichquartett,Streichinstrument|instruments à cordes,quatuor à cordes|cuerda frotada,cuarteto de cuerda|instrumentos de cordas
 violin<strings:violin,fiddle*|Geige*,Violin*|violon,violoniste|violín|violino
@@ -58,7 +58,7 @@ bagpipes<winds:bagpipe*|Dudelsack*|cornemuse,biniou|gaita,gaitero|gaita de foles
 drums<music:drums,drummer|Schlagzeug*|batterie!,batteur,batteuse|baterista|bateria!
 percussion<music:percussion*,djembe,bongo,marimba|Perkussion*,Trommel*|percussions|percusi*ón,cajón|percuss*ão,tambores
 handpan<music:handpan,singing bowls,gong|Klangschalen|bols chantants|cuencos tibetanos|taças tibetanas
-piano-tuning:piano tun*ing,out of tune|Klavierstimm*er,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*|afinador de pianos,afinar o piano,afinação
+piano-tuning:piano tun*ing,out of tune|Klavierstimm*er,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*,afinar|afinador de pianos,afinar o piano,afinação
 luthier:luthier,violin maker,violin making,instrument maker,instrument making,bow rehair*,guitar repair,violin repair|Geigenbau*,Gitarrenbau*,Instrumentenbau*,Geigenbogen|luthi*er,archetier,facteur d'instruments|lutier,constructor de instrumentos|luthier de guitarras
 instrument-loan:instrument hire,hire an instrument|Leihinstrument|location d'instruments|alquiler de instrumentos|aluguer de instrumentos
 rehearsal-room:rehearsal room,rehearsal space,practice room|Proberaum,Probenraum|salle de répétition|local de ensayo|sala de ensaio
@@ -66,7 +66,7 @@ recording-studio<audio:recording studio,record an album,record a demo|Album aufn
 theatre:theatre*,amateur dramatics,drama group|Theater*,Bühne,Laientheater|théâtre|teatro|=
 acting<theatre:acting*,actress|Schauspiel*|comédien*,acteur,actrice|actor,actriz|ator,atriz
 directing<theatre:stage director,theatre director,dramaturg*,playwright*|Theaterregie,Regisseur*|metteu*r en scène|dirección de escena|encenador*
-improv<theatre:improv theatre,improv group,improv class|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
+improv<theatre:improv theatre,improv group,improv class,improvisation,improv actor|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
 comedy<theatre:stand-up,comedian,comedy,cabaret|Kabarett*|humoriste|humorista|comediante
 puppets<theatre:puppet*|Puppenspiel*,Puppentheater,Kasper*|marionnett*e|títeres,titirit*|marionetas,marionet*
 circus:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
@@ -85,7 +85,7 @@ street-dance<dance:street dance,breakdanc*,hip-hop dance|Breakdance|danse hip-ho
 belly-dance<dance:belly danc*ing,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
 capoeira<martial-arts:capoeira|=|=|=|=
 art:art,artwork|Kunst,Künstler*,Kunstwerk|artiste|arte|artes plásticas
-painting<art +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
+painting<art +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde,Malschule|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
 watercolour<painting +painting:watercolo*ur|Aquarell*|aquarell*e|acuarela|aguarela,aquarela
 drawing<art,illustration:drawing,sketch*,charcoal|zeichn*en,Zeichenkurs|dessin,croquis|dibuj*o|desenh*o
 sculpture<art:sculpt*ure,bronze casting|Bildhau*erei,Skulptur*|sculpt*ure|escult*ura|=
@@ -114,7 +114,7 @@ model-railway<model-making:model railway,model train*|Modelleisenbahn,Modellbahn
 textile:textile*,fabrics*,fibre art|Textil*,Stoffe|=,tissus!|textil,telas!|têxtil,tecidos
 weaving<textile:weaving,weaver,loom,tapestry|weben,Weber!,Weberei,Webstuhl|tissage,tisserand*,tapisserie|tejeduría,telar,tapices|tecelagem,tecelã,tear
 spinning<textile:spinning wheel,spinning wool,spindle,fleece|Spinnrad|rouet|rueca|roca de fiar
-dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben|teinture*|=,teñir!|tingimento
+dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben,Färber*|teinture*|=,teñir!|tingimento
 embroidery<textile:embroider*y,needlework,cross stitch|sticken!,Stickerei,Stickerin|broder*ie,brod*|bordad*o,bordar|bordad*o
 lace<textile:lacemak*ing,lace|Klöppel*n|dentell*e|encaje de bolillos|renda de bilros,rendas!
 knitting<textile +crochet:knit*ting,yarn|strick*en,Wolle|tricot*|tejer,lana|tricô,malha,lã
@@ -143,4 +143,5 @@ dance-for-children<dance:dance for children,children's dance|Kindertanz|danse po
 wreaths<craft:wreaths,dried flowers|Kränze,Weihnachtsdeko|couronnes de Noël|adornos de navidad|enfeites de natal
 doll-making<craft:doll making,teddy making|Puppen nähen|fabrication de poupées|hacer muñecas|fazer bonecas
 cosplay<costumes:cosplay,prop making|=|=|=|=
+set-design<theatre:set design*,stage set|Bühnenbild*|scénograph*ie|escenograf*ía,decorado|cenograf*ia
 `;

@@ -13,13 +13,13 @@ flatshare<housing +housing:flatshare,flat share,flatmate,roommate,housemate,spar
 sublet<housing +housing:sublet*,lodger|Untermiete*,Zwischenmiete|sous-location|subarriendo|subarrendar
 cohousing<housing:cohousing,co-housing,ecovillage,housing cooperative|Wohnprojekt,Mehrgenerationenhaus|habitat participatif,habitat partagé|vivienda colaborativa,cooperativa de vivienda|habitação colaborativa,cooperativa de habitação
 intergenerational<housing,elder-care:intergenerational living,homeshare|Wohnen für Hilfe|cohabitation intergénérationnelle|convivencia intergeneracional|alojamento intergeracional
-guest-room<housing:guest room,couchsurf*,somewhere to sleep|Gästezimmer,Schlafplatz|chambre d'amis,hébergement|habitación de invitados|quarto de hóspedes,dormida
+guest-room<housing:guest room,couchsurf*,somewhere to sleep,couch,sofa bed|Gästezimmer,Schlafplatz|chambre d'amis,hébergement|habitación de invitados|quarto de hóspedes,dormida
 house-swap<travel:house swap,home exchange|Haustausch,Wohnungstausch|échange de maisons|intercambio de casas|troca de casas
 holiday-home<travel:holiday home,holiday cottage,guesthouse|Ferienwohnung,Ferienhaus|gîte|casa rural|casa de férias
 house-buying:house hunting,buy a house,buy a flat,estate agent,real estate|Haus kaufen,Makler*,Immobilien*|acheter une maison,immobilier|comprar casa,inmobiliari*|comprar casa,imobiliári*
 property-management<facility:property manage*ment|Hausverwaltung*,Hausverwalter*|syndic!|administrador de fincas|administração de condomínios,condomínio
 homelessness:homeless*,rough sleep*|obdachlos*,wohnungslos*|sans-abri,sdf|sin hogar,sintecho|sem-abrigo
-neighbourhood:neighbourhood,neighborhood,neighbours,neighbors|Nachbarschaft*,Nachbarn,Straßenfest|voisins|vecindario,vecin*,barrio*|bairro,vizinh*
+neighbourhood:neighbourhood,neighborhood,neighbours,neighbors,street part*|Nachbarschaft*,Nachbarn,Straßenfest|voisins|vecindario,vecin*,barrio*|bairro,vizinh*
 time-bank<neighbourhood:time bank*,timebank*,lets group,barter*|Tauschring,Zeitbank,Zeittausch|sel!,troc!|banco de tiempo,trueque|banco de tempo
 sharing:library of things,sharing economy,freecycl*|Leihladen,Umsonstladen|gratiferia|biblioteca de cosas|biblioteca de coisas
 newcomers+meetup,neighbourhood:newcomer,just moved here,new in town,expat*,settling in|neu in der Stadt,zugezogen,Neuankömmling*|nouveau dans la ville|recién llegad*os|recém-chegad*os,novo na cidade
@@ -29,7 +29,7 @@ community-centre:community centre,community center,village hall|Gemeindehaus,Bü
 women-group:women's group,women's network|Frauengruppe,Frauennetzwerk|groupe de femmes|grupo de mujeres|grupo de mulheres
 volunteering:volunteer*,charity work,helping hands|Ehrenamt*,Freiwillig*|bénévol*at,volontaria*|voluntari*ado|voluntári*os
 disaster-help:disaster relief,emergency aid,flood victims|Katastrophenhilfe,Katastrophenschutz|aide d'urgence|protección civil|proteção civil
-faith:church,parish,religio*,interfaith,pastor!,priest|Kirche*,Pfarrer*|église,paroisse,curé,prêtre|iglesia,cura!,parroquia,interreligioso|igreja,paróquia
+faith:church,parish,religio*,interfaith,pastor!,priest|Kirche*,Pfarrer*|église,paroisse,curé,prêtre|iglesia,cura!,parroquia,interreligioso,párroco|igreja,paróquia
 bible<faith,religion-studies +faith:bible,prayer group|Bibel*,Gebetskreis|théolog*ie|biblia,teólog*|bíblia
 islam<faith:islam*,quran,imam|Moschee,Muslim*,Koran|mosquée,coran|mezquita,musulm*|mesquita
 judaism<faith:jewish,judaism,synagogue,rabbi|jüdisch*,Judentum,Synagoge|juif,juive|judío*,sinagoga|judaic*o
@@ -73,7 +73,7 @@ degrowth<sustainability:degrowth,transition town,simple living,minimalis*|Postwa
 fair-trade:fair trade|fairer Handel,Weltladen|commerce équitable|comercio justo|comércio justo
 local-history<history:local history,castles,monument*|Stadtgeschichte,Denkmal*,Burgen|patrimoine|historia local|história local,castelos
 reading-aloud<volunteering:reading to children,reading aloud|Lesepate,Lesepatin,Vorlesen|lecture à voix haute|lectura a niños|ler em voz alta
-school-run<childcare,lift:school run|Schulweg|trajet de l'école|llevar al colegio|levar à escola
+school-run<childcare,lift:school run|Schulweg|trajet de l'école|llevar al colegio,del cole|levar à escola
 prison-visits<volunteering:prison visit*s,former prisoners|Gefängnis*,Straffällige*|visiteur de prison,détenus|visitas a la cárcel|reclusos
 mentoring-youth<youth,volunteering:big brother,youth mentor,godparent|Patenschaft,Jugendmentor*|parrainage,parrain|apadrinar,padrino|apadrinhamento,padrinho
 carnival:carnival,parade|Karneval,Fasching,Fastnacht|carnaval|=|=
@@ -82,9 +82,9 @@ trailer:trailer|Anhänger|remorque|remolque|reboque de carro,atrelado
 airport-pickup<lift:airport pick-up,airport transfer|Flughafentransfer|transfert aéroport,navette aéroport|traslado al aeropuerto|transfer do aeroporto
 family-travel<travel:travelling with children,travel with kids|Reisen mit Kindern|voyager en famille|viajar con niños|viajar com crianças
 boat-trips<travel,boats:boat trip*,cruise*,canal boat|Bootsausflug,Hausboot,Kreuzfahrt|péniche|paseos en barco,crucero|passeios de barco,cruzeiro
-plastic-free<waste:plastic-free,zero waste,refill|plastikfrei,müllfrei|zéro déchet|residuo cero|desperdício zero
+plastic-free<waste:plastic-free,zero waste,refill,less plastic|plastikfrei,müllfrei|zéro déchet|residuo cero|desperdício zero
 flood:flooding|Hochwasser*|inondation|inundación|inundação,cheias
 environmental-education<nature:environmental education|Umweltbildung,Naturpädagog*|éducation à l'environnement|educación ambiental|educação ambiental
 playstreets<neighbourhood:traffic calming,school street,low-traffic|Verkehrsberuhigung,Tempo 30|rue aux enfants,zone 30|calmar el tráfico|acalmia de tráfego
-~together:club|Verein,Partner,Gruppe,Treff,Freunde,Spieler,Kreis,Abend|=|=|clube
+~together:club|Verein,Partner,Gruppe,Treff,Freunde,Spieler,Kreis,Abend,Runde|=|=|clube
 `;

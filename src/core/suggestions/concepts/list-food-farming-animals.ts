@@ -11,7 +11,7 @@ cooking:cooking,cookery,chef!,recipe|kochen,Köchin,Kochkurs,Küchenchef*,Rezept
 vegan<cooking:vegan*,vegetarian*,plant-based|=,vegetarisch,Vegetarier*|végan*|vegano|=
 world-cooking<cooking:world cuisine,indian cooking,sushi|indisch kochen|cuisine du monde|cocina del mundo|cozinha do mundo
 private-chef<cooking,catering:private chef,supper club,camp cook|Privatkoch,Mietkoch|chef à domicile|chef a domicilio|chef ao domicílio
-catering:catering,buffet,finger food,party food,feed our guests,food for,food truck|=,Partyservice,Häppchen,Catering*,Essen für|traiteur|=,comida para|=,salgadinhos
+catering:catering,buffet,finger food,party food,feed our guests,food for,food truck,brunch|=,Partyservice,Häppchen,Catering*,Essen für|traiteur|=,comida para|=,salgadinhos
 restaurant:restaurant*,restaraunt,bistro,hospitality|Gastronom*ie,Gasthaus,Wirtin,Wirtshaus|restaurateur,brasserie|restaurante,hostelería,taberna|=,restauração,tasca
 waiting:waiter,waitress,table service|Kellner*,Servicekraft|serveur!,serveuse|camarero|empregado de mesa,garçom
 bar<restaurant:bartend*er,cocktail*,bar owner|Barkeeper*,Kneipe,Wirt!|barman,bistrot|camarero de bar,coctel*|barman
@@ -22,7 +22,7 @@ bread<baking +baking:bread,sourdough,baguette|Brot,Sauerteig|levain,pain!|pan!|p
 cakes<baking +baking:cake,cupcakes|Kuchen,Torte*,Plätzchen,Gebäck,Konditor*|gâteau*|tarta,pasteles|bolos,doces!
 chocolate:chocolat*e,confection*|Schokolade*,Pralinen|=,confiserie|chocolate,bombones|chocolate
 ice-cream:ice cream,gelato|Speiseeis,Eisdiele|glaces,glacier!|helado|gelado!
-pasta<cooking:pasta making,fresh pasta|Nudeln,Pizza*|pâtes fraîches|pasta fresca|massa fresca
+pasta<cooking:pasta making,fresh pasta,pasta*|Nudeln,Pizza*|pâtes fraîches|pasta fresca|massa fresca
 preserves:jam,chutney,pickling,canning|einkochen,einmachen,Marmelade|conserves!,confiture*|conservas!,mermelada|compotas
 fermenting:ferment*ing,kombucha,kimchi,sauerkraut,kefir|fermentier*en|fermentation|fermenta*ción,chucrut|fermenta*ção
 cheese:cheese*,dairy|Käse*,Molkerei|fromag*e|queso,queser*|queijo,queij*

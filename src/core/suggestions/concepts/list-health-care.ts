@@ -40,7 +40,7 @@ headache+neurology,acupuncture,osteopathy:headache,migraine,dizziness,vertigo|Ko
 neurology<medicine:neurolog*y,epilepsy,parkinson*|=,Schlaganfall*|neurologue,avc|neurólogo,ictus|esclerose múltipla
 adhd+psychology,coaching:adhd,attention deficit|adhs,Aufmerksamkeitsstörung|tdah,hyperactif|déficit de atención,hiperactiv*|déficit de atenção
 autism+psychology,special-needs:autis*m,asperger*,neurodiver*|=|=|=|=
-hearing<medicine:hearing aid,audiolog*,tinnitus,deaf,hearing!|Hörgerät*,hno*,höre schlecht,Ohrgeräusche,schwerhörig*,Hörakustik*|appareil auditif,orl,acouphènes|audífono,sordera,otorrino*|aparelho auditivo,surdez,surdo
+hearing<medicine:hearing aid,audiolog*,tinnitus,deaf,hearing!,my ears|Hörgerät*,hno*,höre schlecht,Ohrgeräusche,schwerhörig*,Hörakustik*|appareil auditif,orl,acouphènes|audífono,sordera,otorrino*|aparelho auditivo,surdez,surdo
 eyes<medicine:eyesight,eye doctor,eye test,ophthalm*,optician,optometr*,contact lenses,small print,reading glasses,cataract|Augen,Augenarzt*,Optiker*,Brille*,Kontaktlinsen,kurzsichtig,sehe schlecht|yeux,ophtalmo*,opticien,lunettes,myop*,vois mal|vista cansada,oftalm*,óptico,gafas,lentillas,veo mal,revisión de la vista|óculos,oculista,cataratas,vejo mal
 blindness<disability:blindness,visually impaired,braille|sehbehindert*,Blinden*|aveugle*|ciego|cego,cega
 dentist:dentist*,dental,tooth,toothache,teeth,oral health|Zahnarzt*,Zahn*|dentaire|dientes,muela,odontólog*|dentes,saúde oral
@@ -59,7 +59,7 @@ infection+family-doctor,medicine:flu,influenza,covid,infections|Grippe,Erkältun
 nursing<care:nurse!|Krankenpfleg*e,Krankenschwester*,Pflege,Pflegekraft,Pflegefach*|infirmi*er|enfermer*ía|enfermeir*o,enfermagem
 first-aid<nursing +nursing:first aid*,cpr,paramedic,ambulance,defibrillator,wound care|Erste Hilfe,Sanitäter*,Rettungsdienst,Wiederbelebung,Rettungssanitäter*|premiers secours,secouriste,secourisme,ambulancier|primeros auxilios,reanimación|primeiros socorros
 care:care work,carer,caregiv*,care home|Pflegeheim*,pflegende*,Betreuerin,Altenhilfe|aidant*,auxiliaire de vie|cuidador*,cuidados|lar de idosos
-elder-care<care,looking-after +care:elder care,elderly,old people,seniors,ageing parents,aging parents,my old mother,care for my father,care for my mother,grandma,grandpa,geriatr*|Altenpfleg*e,Oma,Opa,Altenheim,Großeltern|personnes âgées,ehpad,grand-mère,grand-père,aide à domicile,maison de retraite|mayores,ancian*,abuel*|idosos,avó,apoio domiciliário
+elder-care<care,looking-after +care:elder care,elderly,old people,seniors,ageing parents,aging parents,my old mother,care for my father,care for my mother,grandma,grandpa,geriatr*,older people|Altenpfleg*e,Oma,Opa,Altenheim,Großeltern,ältere Menschen,Seniorin|personnes âgées,ehpad,grand-mère,grand-père,aide à domicile,maison de retraite|mayores,ancian*,abuel*|idosos,avó,apoio domiciliário
 senior-company<elder-care:companion for,befriending|Besuchsdienst*,Seniorenbegleit*|dame de compagnie|compañía para mayores|companhia para idosos
 dementia<elder-care:dementia,alzheimer*,memory loss|Demenz*,dement|démence|demencia|demência
 palliative<care:palliative,hospice,end of life,dying*|Sterbebegleit*ung,Hospiz*,palliativ*|soins palliatifs,fin de vie|paliativ*os|fim de vida
@@ -96,9 +96,9 @@ parenthood:parents,parenthood|Eltern,Elternkurs|parentalité,mamans|crianza,padr
 parenting-trouble+parent-coach:tantrums,screen time,my teenager,teenage son|Trotzphase,Wutanfall,Bildschirmzeit,Pubertät|crises de colère|rabietas,pantallas|birras
 parent-coach<parenthood:parent coach*ing,parenting course|Erziehungsberat*ung,Elterncoach*,Familienberat*|coach parental*|escuela de padres|orientação parental
 single-parent<parenthood:single parent,single mother,single mum|alleinerzieh*end|mère célibataire|madre soltera|mãe solteira
-childcare<early-years,looking-after:childcare,child care,babysit*,baby-sit*,nanny,childminder,daycare,day care,nursery,toddlers|Kinderbetreuung*,Kita,Kindergärtner*,Kindergarten*,Krippe,Tagesmutter,Erzieher*,Kinderfrau,Kinder hüten|garde d'enfants,nounou,crèche,garder les enfants,assistante maternelle|niñera,canguro,guardería,cuidar a los niños,cuidado de niños,cuido niños|babá,ama!,infantário,cuidar de crianças,jardim de infância,conta de crianças
+childcare<early-years,looking-after:childcare,child care,babysit*,baby-sit*,nanny,childminder,daycare,day care,nursery,toddlers|Kinderbetreuung*,Kita,Kindergärtner*,Kindergarten*,Krippe,Tagesmutter,Erzieher*,Kinderfrau,Kinder hüten|garde d'enfants,nounou,crèche,garder les enfants,assistante maternelle,garde des enfants|niñera,canguro,guardería,cuidar a los niños,cuidado de niños,cuido niños|babá,ama!,infantário,cuidar de crianças,jardim de infância,conta de crianças
 au-pair<childcare:au pair,host family|Aupair|fille au pair|familia anfitriona|família anfitriã
-holiday-care<childcare:summer camp,holiday camp,after-school|Ferienlager,Sommerlager,Hort!,Ferienbetreuung|colonie de vacances,bafa,périscolaire|campamento,extraescolares|campo de férias
+holiday-care<childcare:summer camp,holiday camp,after-school|Ferienlager,Sommerlager,Hort!,Ferienbetreuung|colonie de vacances,bafa,périscolaire,camp d'été,colonie*|campamento,extraescolares|campo de férias
 baby-things<parenthood:pram,stroller,pushchair,cot|Kinderwagen,Babykleidung,Babybett,Tragetuch,Kindersitz|poussette,portage|ropa de bebé,cuna,porteo|roupa de bebé,berço
 playgroup<parenthood +parenthood:playgroup,playdate,playground,toddler group|Krabbelgruppe,Spielgruppe,Spielplatz*,Eltern-Kind-Gruppe|aire de jeux|ludoteca|=
 toys+repair-cafe:toys,toy,dolls,teddy|Spielzeug*,Kuscheltier,Puppen|jouet,poupée|juguete,muñec*|brinquedo,boneca

@@ -18,7 +18,7 @@ leak+plumbing:leak*,dripping,burst pipe,water damage|Wasserschaden,Wasserhahn,tr
 drains+plumbing:blocked drain,blocked sink,blocked toilet,drains,clogged|Abfluss,verstopft*,Klo|canalisation bouchée,évier,toilettes,bouché|desatasc*os,atasco,váter!|esgoto,entupid*,desentup*
 bathroom<renovation +tiling,plumbing:bathroom,shower,bathtub|Badezimmer,Badsanierung,Dusche|salle de bain,douche|cuarto de baño,ducha|casa de banho,banheiro
 kitchen-fitting<carpentry +carpentry:fitted kitchen,new kitchen,worktop|Einbauküche,Küchenbau*,Küche|cuisine équipée|muebles de cocina|móveis de cozinha
-electrics<trades:electrician,wiring,rewir*,sockets,fuse box,power cut|Elektriker*,Steckdose,Sicherungskasten,Elektroinstall*|électricien*|electricista,enchufes|eletricista,tomadas!
+electrics<trades:electrician,wiring,rewir*,sockets,fuse box,power cut,electrical repairs|Elektriker*,Steckdose,Sicherungskasten,Elektroinstall*,Elektromeister|électricien*|electricista,enchufes|eletricista,tomadas!
 heating<trades:heating,boiler,radiator,thermostat,hot water|Heizung*,Heizkörper|chauffag*e,chaudière,radiateur|calefacción,caldera,calentador|aquecimento,caldeira,esquentador
 heat-pump<heating:heat pump,geothermal|Wärmepumpe*,Erdwärme|pompe à chaleur,géothermie|bomba de calor,aerotermia|bomba de calor
 air-conditioning<trades:air conditioning,aircon,ventilation|Klimaanlage*,Lüftung*|climatisation,clim!|aire acondicionado|ar condicionado,climatização
@@ -26,7 +26,7 @@ stove:wood stove,fireplace,chimney*,stove|Kamin,Ofenbau*,Schornstein*,Ofen,Kache
 insulation<renovation,energy-advice +energy-advice:insulation|Dämmung,dämmen,Wärmedämmung|isolation!|aislamiento,aislar|isolamento,capoto*,isolar
 damp+mould-removal,house-survey:damp,mould,mouldy,black spots on,condensation|Schimmel*,feuchte Wände|moisissure*s,humidité|humedad*,moho|humidade,bolor,mofo
 mould-removal<renovation:mould removal,damp proofing,dehumidif*|Schimmelsanierung,Bautrocknung|traitement de l'humidité|tratamiento de humedades|tratamento de humidades
-roofing<building-trade:roofing,roofer|Dach,Dachdecker*,Dachrinne|toit*,couvreu*|tejado,tejador|telhad*o,caleira
+roofing<building-trade:roofing,roofer,gutter*|Dach,Dachdecker*,Dachrinne|toit*,couvreu*|tejado,tejador|telhad*o,caleira
 plaster<building-trade:plaster*ing,drywall,facade|verputzen,Putzer!,Fassade,Trockenbau*,Gipser|plâtr*e,enduits|yeso,yesero,pladur,fachada|estuque,gesso
 house-painting<renovation,painter +painter:house painting,house painter,painter and decorator,wallpaper,paint the walls,paint my flat,paint our|Malerarbeiten,anstreichen,Anstrich,streichen!,tapezier*|peinture intérieure,repeindre,papier peint,peintre en bâtiment|pintar la casa|pintar a casa
 flooring<renovation:flooring,laminate,floorboards|Parkett*,Fußboden,Laminat,Bodenleger*|parquet,moquette,parquet*|tarima|soalho
@@ -70,7 +70,7 @@ watchmaking:watch repair,watchmak*,clockmak*,watch spring,my watch,wristwatch,cl
 shoe-repair<leather:shoe repair,cobbler,shoemak*,resole*,heels,shoes,boots,soles|Schuhmach*er,Schuster*,Schuhe,besohlen|cordonn*ier,ressemel*,chaussures|zapater*o,suelas*,zapatos,botas*|sapateir*o,sapatos
 bags:bag,zip repair,handbag,suitcase,rucksack,zip|Tasche,Reißverschluss,Handtasche,Koffer|fermeture éclair,valise|cremallera,bolso*,mochila|fecho-éclair
 sewing-machine:sewing machine,overlocker|Nähmaschine*|machine à coudre|máquina de coser|máquina de costura
-clothes-mending<sewing +sewing:clothes alterations,alterations*,mending clothes,darning,hemming,holes in my,torn jeans,trousers|Änderungsschneider*,stopfen,flicken,Löcher,Hose|retouch*es,raccommod*,ourlet,pantalon|arreglos de ropa,zurcir,remendar,coger bajos,vestido|arranjos de roupa,bainha,cerzir,calças
+clothes-mending<sewing +sewing:clothes alterations,alterations*,mending clothes,darning,hemming,holes in my,torn jeans,trousers,socks|Änderungsschneider*,stopfen,flicken,Löcher,Hose|retouch*es,raccommod*,ourlet,pantalon|arreglos de ropa,zurcir,remendar,coger bajos,vestido|arranjos de roupa,bainha,cerzir,calças
 tools+tool-hire:tools,drill,ladder,saw,chainsaw,pressure washer|Werkzeug*,Bohrmaschine,Akkuschrauber,Leiter leihen,Kettensäge,Hochdruckreiniger|outils,perceuse,outilthèque,échelle,tronçonneuse|herramientas,taladro,motosierra|ferramentas,berbequim,furadeira,escadote,motosserra
 sharpening:knife sharpen*ing,sharpen*,blunt knives|Messer schleifen,schärfen*|affûtage,aiguis*,rémouleur|afila*dor,cuchillos|amolador,afiar,facas
 workshop-space<tools,prototype:hackspace|offene Werkstatt|atelier partagé|taller compartido|oficina partilhada

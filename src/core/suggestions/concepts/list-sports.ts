@@ -31,7 +31,7 @@ skating<sport:skateboard*ing,rollerblad*|Inlineskat*en,Rollschuh*|roller!,skate|
 cycling<sport:cycling club,road cycling,cycl* tour,bike tour|Radsport,Radtour,Rennrad|cyclisme|ciclismo|=
 mtb<cycling:mountain bik*ing,mtb,bmx|Mountainbik*en|vtt|bicicleta de montaña|btt
 triathlon<running,cycling,swimming:triath*lon|=|=|triatlón|triatlo
-swimming<sport:swim*ming,aqua fitness|schwimm*en|natation,nager,nageu*,aquagym|nadar|natação
+swimming<sport:swim*ming,aqua fitness|schwimm*en,Kraul*|natation,nager,nageu*,aquagym|nadar|natação
 lifeguard<swimming:lifeguard*,lifesav*|Rettungsschwimm*er,Bademeister*|maître-nageur|socorrista de piscina|nadador-salvador
 diving<sport:diving,dive,scuba,freediving,snorkel*|tauch*en|plongée,plongeu*|buce*o|mergulh*o
 surfing<sport:surfing,surfer,kitesurf*,windsurf*,bodyboard|=|=|=,surfista|=
@@ -85,7 +85,7 @@ chess<table-games:chess|Schach,Schach*|échecs*|ajedrez|xadrez
 table-games:games evening,games night,parlour games,dominoes,mahjong,scrabble|Spieleabend|jeux de société,soirée jeux|juegos de mesa|jogos de mesa
 board-games<table-games +table-games:board game*|Brettspiel*|jeux de plateau|=|jogos de tabuleiro
 card-games<table-games:card game*,bridge club,poker|Kartenspiel*,Skat!,Doppelkopf*|jeux de cartes,belote|juego de cartas,mus!|jogos de cartas,sueca!
-rpg<table-games:role-playing,roleplay*,dnd,larp,dungeons,game master|Rollenspiel*|jeu de rôle,jdr|juegos de rol|rpg
+rpg<table-games:role-playing,roleplay*,dnd,larp,dungeons,game master|Rollenspiel*|jeu de rôle,jdr|juegos de rol,partida de rol|rpg
 puzzles<table-games:crossword*,jigsaw*,puzzles,sudoku,quiz*|Kreuzworträtsel,Rätsel|mots croisés|crucigramas|palavras cruzadas
 cold-swimming<swimming:cold-water swimming,ice bath*,wild swimming|Eisbaden,Winterschwimmen|bain froid|baños de agua fría|banhos de água fria
 water-polo<swimming:water polo|Wasserball|waterpolo|waterpolo|polo aquático
