@@ -11,14 +11,14 @@ science:scientist*,science,scientific|Wissenschaft*,Forscher*,Naturwissenschaft*
 academia:universit*,professor!,academic,scholar,lecturer*|Universität*,Hochschul*,Professorin,Dozent*|université,enseignant-chercheur|universidad,académico|universidade
 phd<academia:PhD,doctorate*,doctoral*,dissertation|Promotion*!,Doktorand*,Doktorarbeit,promovieren,Doktorvater|doctorat,doctorant*,thèse!|doctorado,doctorando|doutoramento,doutorado,tese
 postdoc<academia:postdoc*|Postdoc*|post-doctorat|posdoctorado|pós-doutoramento,pós-doc
-thesis<academia+academia:thesis,term paper,academic writing,master's|Masterarbeit,Bachelorarbeit,Abschlussarbeit,wissenschaftliches Schreiben|mémoire de master,mémoire de fin d'études,rédaction scientifique|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC,escrita académica,mestrado,dissertação
+thesis<academia +academia:thesis,term paper,academic writing,master's|Masterarbeit,Bachelorarbeit,Abschlussarbeit,wissenschaftliches Schreiben|mémoire de master,mémoire de fin d'études,rédaction scientifique|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC,escrita académica,mestrado,dissertação
 lab<science:laborator*,lab,lab technician*,lab work|Labor!,Labore,Laborant*,Laborplatz|laboratoire|laboratorio|laboratório
-lab-gear<lab:microscop*,lab equipment,centrifuge|Mikroskop*,Laborgeräte|microscope|microscopio|microscópio
-participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents|Probanden,Versuchsperson*,Studienteilnehm*|participants à une étude,cobayes|participantes,voluntarios para un estudio|participantes
-surveys<methods+statistics:survey,questionnaire*,opinion poll*,polling*|Umfrage*,Fragebogen,Befragung*|sondage,enquête quantitative|encuesta,cuestionario|inquérito,questionário,sondagem
+lab-gear<lab:microscop*,lab equipment,centrifuge,confocal,imaging facility,electron microscope,mass spectrometer,sequencer,time on a,runs an imaging facility|Mikroskop*,Laborgeräte,konfokal*,Elektronenmikroskop*|microscope,microscopie|microscopio,microscopía|microscópio,microscopia
+participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents,recruits participants|Probanden,Versuchsperson*,Studienteilnehm*,rekrutiert Teilnehmer|participants à une étude,cobayes,recrute des participants|voluntarios para un estudio,recluta participantes,participantes en un estudio,participantes para|recruta participantes,pessoas para responder,participantes num estudo,participantes para
+surveys<methods +statistics:survey,questionnaire*,opinion poll*,polling*,designs surveys,design surveys|Umfrage*,Fragebogen,Befragung*|sondage,enquête quantitative|encuesta,cuestionario,diseña encuestas|inquérito,questionário,sondagem,desenha inquéritos,responder a um inquérito
 qualitative<methods:qualitative research,ethnograph*,field interviews,grounded theory|qualitative Forschung,Ethnograf*|recherche qualitative|investigación cualitativa,etnografía|investigação qualitativa
 methods<science:research method*,methodology,research design,study design,experimental design|Forschungsmethode*,Methodik,Studiendesign,Versuchsplanung|méthodologie|metodología|metodologia
-statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming|Statistik*,Wahrscheinlichkeit*|statistique,probabilités|estadística,bioestadística,probabilidad|estatística,bioestatística
+statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming,statistician|Statistik*,Wahrscheinlichkeit*,Statistiker*|statistique,probabilités,statisticien*|estadística,bioestadística,probabilidad,estadístic*|estatística,bioestatística,estatístic*
 evaluation<methods:impact evaluation,impact measurement|Wirkungsmessung,Evaluation*|évaluation d'impact|evaluación de impacto|avaliação de impacto
 review-literature<methods:literature review*,systematic review*,meta-analys*|Literaturrecherche|revue de littérature|revisión bibliográfica|revisão de literatura
 peer-review<papers:peer review*,reviewer for,referee reports|Gutachten für Zeitschriften,Peer-Review|relecture par les pairs|revisión por pares|revisão por pares
@@ -53,7 +53,7 @@ pharma<med-research:pharmaceutical industry,pharma,drug discovery|Pharmaindustri
 geology<science:geolog*,minerals,volcano*,rocks and|Geolog*,Gestein*,Mineralien,Vulkan*|géologie,minéraux,volcan|geología,minerales|geologia,minerais,vulcão
 fossils<geology:fossil*,palaeontolog*,paleontolog*,dinosaur*|Fossil*,Paläontolog*|fossile|fósil|fóssil
 weather<science:meteorolog*,weather forecast*|Meteorolog*|météorologie,météo|meteorología|meteorologia
-climate<science:climate,climatolog*,emissions,CO2|Klima,klimaneutral,Klimaschutz*,Klimawandel|climat|clima|alterações climáticas
+climate<science:climate,climatolog*,emissions,CO2,climate data,glaciolog*,glacier*,ice cores,meteorological data|Klima,klimaneutral,Klimaschutz*,Klimawandel,Klimadaten,Glaziolog*,Gletscher*|climat,données climatiques,glaciolog*,glacier|clima,datos climáticos,glaciólog*|alterações climáticas,dados climáticos,glaciólog*
 soil<science:soil science,soil scien*,soil test*|Bodenkunde,Bodenprobe*|pédologie|edafología|ciência do solo
 environment<science:environmental scien*,environmental engineer*,environmental impact|Umweltwissenschaft*,Umwelttechnik*|sciences de l'environnement|ciencias ambientales|ciências do ambiente
 geography<science:geograph*|Geograf*,Erdkunde|géographie|geografía|geografia
@@ -61,21 +61,21 @@ econ<social:economics,economist*,macroeconom*|Volkswirt*,Ökonom*|économie!|eco
 business-studies<social:business studies,business administration,MBA|Betriebswirt*,BWL|gestion d'entreprise|administración de empresas,ADE|gestão de empresas
 social<science:social science*,sociolog*,social research|Soziolog*,Sozialwissenschaft*,Sozialforschung|sociologie,sciences sociales|sociología,ciencias sociales|sociologia,ciências sociais
 anthropology<social:anthropolog*,ethnolog*|Anthropolog*|anthropologie|antropología|antropologia
-demography<social,statistics:demograph*,population studies,census|Demograf*|démographie|demografía|demografia
+demography<social:demograph*,population studies,census|Demograf*|démographie|demografía|demografia
 political-science<social:political scien*,international relations,peace studies|Politikwissenschaft*,Politolog*|sciences politiques|ciencias políticas|ciência política
 gender<social:gender studies,feminis*|Geschlechterforschung|études de genre|estudios de género|estudos de género
 criminology<social:criminolog*,forensic science|Kriminolog*|criminologie|criminología|criminologia
 urban-studies<social:urban studies,urban planning,urban planner*,town planning,city planning|Stadtplan*,Stadtforschung,Stadtentwicklung|urbanisme,urbaniste|urbanismo|urbanismo
 transport-planning<urban-studies:transport planning,traffic planning,mobility planning|Verkehrsplan*,Mobilitätsplan*|planification des transports|planificación del transporte|planeamento de transportes
 psych-research<social:experimental psycholog*,behavioural science,behavioral science,psychology research,psychometric*|Verhaltensforsch*|sciences du comportement|ciencias del comportamiento|ciências do comportamento
-philosophy:philosoph*|Philosoph*|philosophie|filosofía,filósofo|filosofia
+philosophy:philosoph*,philosophy café|Philosoph*|philosophie|filosofía,filósofo|filosofia
 ethics<philosophy:ethics,ethicist*,bioethics|Ethik*,Bioethik|éthique,bioéthique|ética,bioética|ética
 history:historian*,history|Historiker*,Geschichte!,Heimatgeschichte|historien|historiador|historiador
 art-history<history:art history,art historian*|Kunstgeschichte,Kunsthistoriker*|histoire de l'art|historia del arte|história da arte
 oral-history<history:oral history,eyewitness*|Zeitzeug*|histoire orale|historia oral|história oral
 genealogy<history:genealog*,family tree*,family history,ancestors,parish records,grandparents,roots of my family|Ahnenforsch*,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents|genealogía,antepasados,bisabuelos|genealogia,antepassados,bisavós
 archaeology<history:archaeolog*,archeolog*,ruins|Archäolog*,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
-old-scripts<history:palaeograph*,old handwriting|alte Handschrift*,Sütterlin,Kurrent|paléographie|paleografía|paleografia
+old-scripts<history,latin:palaeograph*,old handwriting,palaeographer,paleographer,Latinist|alte Handschrift*,Sütterlin,Kurrent,Paläograf*,Latinist*|paléographie,paléographe,latiniste|paleografía,paleógraf*,latinista|paleografia,paleógraf*,latinista
 classics<history:ancient history,Egyptolog*,classics scholar|Alte Geschichte,Ägyptolog*|histoire antique|historia antigua|história antiga
 heritage<history:cultural heritage,heritage conservation,listed building*|Denkmalpflege,Kulturerbe|patrimoine culturel|patrimonio cultural|património cultural
 linguistics:linguist*,phonetic*,dialect|Linguist*,Sprachwissenschaft*,Phonetik,Dialekt|linguistique|lingüística|linguística,dialeto
@@ -91,4 +91,9 @@ field-work<science:field work,fieldwork,expedition*,sampling trips|Feldforschung
 ornithology<zoology:ornitholog*,birdwatch*,birding,bird ringing|Ornitholog*,Vogelbeobacht*|ornithologie|ornitología|ornitologia
 operations-research<maths:operations research,optimisation,optimization*,scheduling problem*|Operations Research|recherche opérationnelle|investigación operativa,optimización|investigação operacional,otimização
 computer-science<software,science:computer science,computer scientist*|theoretische Informatik,Algorithm*|sciences informatiques|ciencias de la computación,algoritmos|ciência da computação
+thesis-data +statistics:data of my thesis,data for my thesis,analyse my data,analyse the data,evaluate our data,what test to use,sample size,significance,questionnaire results,R script,analyse our survey|Daten auswerten,Daten meiner Masterarbeit,Auswertung meiner,Daten für die Doktorarbeit,Stichprobe*,Signifikanz|données de ma thèse,analyser les données,analyser mes données,traiter mes données,échantillon|datos de mi tesis,analizar los datos,analizar mis datos,tamaño de la muestra|dados da tese,analisar os dados,analisar dados da,dados da minha tese,amostra estatística
+peat<conservation +conservation:peat bog*,peatland*,bogs,fens,marsh*,nature reserve,field site|Moor,Moore,Naturschutzgebiet*|tourbière*,réserve naturelle,marais|turbera*,reserva natural|turfeira*,reserva natural
+parish-latin +old-scripts,latin,genealogy:old parish records,parish records in Latin,old records,church books,old letters,read old,old documents,decipher*|alte Kirchenbücher,Kirchenbuch*,alte Briefe lesen,alte Urkunden,entziffern,alte Schrift|registres paroissiaux,vieux registres,déchiffrer,actes anciens,lettres anciennes|libros parroquiales,documentos antiguos,descifrar,cartas antiguas|registos paroquiais,documentos antigos,decifrar,cartas antigas
+school-talk +science-talks,outreach:scientist to speak,scientist for a class,speak to ten-year-olds,speak to children,visit our school,scientist in the classroom,talk at our school,class visit|Forscherin für die Schule,Wissenschaftlerin für die Schule,Vortrag in der Schule,Vortrag vor Schülern|scientifique dans une classe,intervenir en classe,venir parler aux élèves|científica para el colegio,charla en el colegio,charla para niños|cientista na escola,palestra na escola,falar aos alunos
+science-talks<outreach:school talks,gives school talks,talks for schools,talks for children,science for children|Schulvorträge,Vorträge an Schulen,Kinderuni|interventions scolaires,conférences pour enfants|charlas escolares,charlas en colegios|palestras em escolas
 `;
