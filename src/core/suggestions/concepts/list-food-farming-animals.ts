@@ -34,7 +34,7 @@ tea:tea tasting,tea|Tee,Teezeremonie|thé!,thés!|té!,tés|chá
 wine:wine*,vineyard,viticult*,vintner,oenolog*,grapes,grapes for,winegrower,make wine,make my own wine|Wein,Winzer*,Weingut,Weinbau,Weinhändler*,Trauben,Wein machen|vin,vigneron*,vigne,vignoble,viticulteur,viticultrice,raisin,raisins,faire du vin|vino,viñedo,bodega,enólog*,uvas,viticultor,hacer vino|vinho,adega,uvas,viticultor,vitivinicultor,fazer vinho,vinha
 sommelier +wine:sommelier,wine pairing,pairing wines,wine tasting|=,Weinbegleitung,Weinprobe|=,dégustation|sumiller,maridaje,cata de vinos|escanção,prova de vinhos
 beer:beer,brewing,brewer,brewery,hops|Bier*,brauen,Brauer*,Hopfen|bière*,brasseur|cervez*a,lúpulo,cervecer*|cervej*a
-cider:cider*,apple press*,apple juice|Apfelwein,Most!,Mosterei,Apfelsaft|cidr*e,pressoir|sidra|=
+cider:cider*,apple press*,apple juice,pressing apples,surplus apples|Apfelwein,Most!,Mosterei,Apfelsaft,zu viele Äpfel|cidr*e,pressoir,trop de pommes|sidra,sobran manzanas|=,maçãs a mais
 spirits:distill*ing,gin,whisky,liqueur,schnapps|Schnaps*,Likör|distill*ing|destil*ado|aguardente
 groceries:grocer*ies,food shop,delicatessen,wholefoods|Lebensmittel*,Feinkost|épicerie,vrac|ultramarinos|mercearia
 food-bank:food bank,food pantry|Tafel!,Suppenküche|banque alimentaire|banco de alimentos|banco alimentar
@@ -49,7 +49,7 @@ cereals<farming:wheat,flour,grains|Getreide,Mehl,Mühle|céréales,farine,moulin
 permaculture<farming,gardening:permacultur*e,agroforestry,food forest,agroecolog*|Permakultur*,Agroforst,Waldgarten|permacult*ure|permacultura|permacultura
 livestock<farming:livestock,cattle,cows,sheep,shepherd*,goats,pigs|Viehzucht,Kühe,Schafe,Schäfer*,Ziegen|élevage,éleveu*,moutons,chèvres|ganader*ía,vacas,ovejas,cabras|pecuária,gado,ovelhas
 poultry<livestock:hens,chickens,poultry,ducks,eggs|Hühner*,Geflügel,Eier,Enten|poules,poulailler|gallinas,gallinero|galinhas,galinheiro
-bees:bee,beekeep*,beehive,hive,honey|Bienen*,Imker*,Honig|abeille,apicult*,ruche,miel|abeja,colmena|abelha,colmeia,mel!
+bees:bee,beekeep*,beehive,hive,honey,swarm of bees,bee swarm|Bienen*,Imker*,Honig,Bienenschwarm|abeille,apicult*,ruche,miel,essaim|abeja,colmena,enjambre|abelha,colmeia,mel!,enxame
 mushrooms:mushroom*s,fungi,mycolog*|Pilz,Pilzzucht|champignon*|setas,hongos*,champiñón|cogumel*os
 foraging:forag*ing,wild herbs,wild plants,herb walk|Wildkräuter,Kräuter*|cueillette|plantas silvestres|plantas silvestres,ervas
 seeds:seed saving,seeds*,seed swap,seedlings|Saatgut,Samen!,Setzlinge|semences,graines!|semillas|sementes

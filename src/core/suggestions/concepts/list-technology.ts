@@ -33,7 +33,7 @@ scraping<software:web scraping,scraper,crawler*|=|=|=|=
 mobile<software:mobile app*,app developer*,an app,app for,apps,Flutter,React Native,phone app*|App-Entwickl*,eine App|application mobile,une appli,applis*|aplicación móvil,app móvil,una app|aplicação móvel,aplicativo,uma app
 ios<mobile:iOS,iPhone app*,Swift developer,SwiftUI,App Store|=|=|=|=
 android<mobile:Android|=|=|=|=
-testing<software:software test*,QA,test automation,beta test*,app test*,testing apps|Softwaretest*|test logiciel|pruebas de software|testes de software
+testing<software:software test*,QA,test automation,beta test*,app test*,testing apps,testing a game,playtest*|Softwaretest*|test logiciel|pruebas de software|testes de software
 open-source<software:open source,free software,git,GitHub|freie Software|logiciel libre|código abierto|código aberto
 architecture-software<software:software architect*,solution architect*,system design|Softwarearchitekt*|architecte logiciel|arquitecto de software|arquiteto de software
 tech-cofounder<software,cofounder,technical-cofounder:technical cofounder*|technische Mitgründerin|cofondateur technique|cofundador técnico|cofundador técnico
