@@ -72,7 +72,7 @@ puppets<theatre:puppet*|Puppenspiel*,Puppentheater,Kasper*|marionnett*e|títeres
 circus:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
 clown<circus,kids-fun:clown*|=,Klinikclown|=|payas*o|palhaç*o
 magic:magician,conjur*|Zauberer,Zauber*|magicien|mago,magia|mágico,ilusionista
-costumes<sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*
+costumes<sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*ista
 dance:dance,dancer,choreograph*|Tanz,Tanzkurs,Tänzer*|danse,danseu*,chorégraph*|danza,baile,bailar*,coreograf*|dança,dançar
 ballet<dance:ballet*|Ballett*|=|=|balé
 ballroom<dance:ballroom dancing,waltz,first dance|Standardtanz,Walzer,Hochzeitstanz|danse de salon,valse|baile de salón,vals!|dança de salão

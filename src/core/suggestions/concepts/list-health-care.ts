@@ -109,14 +109,14 @@ social-work<youth:social work*|Sozialarbeit*,Sozialpädagog*|travail social|trab
 lgbt:lgbt*,queer,gay,lesbian*|schwul*,lesbisch*|homosexuel*|lgtb*|=
 hair:hairdress*er,haircut,hair,barber|Friseur*,Frisör*,Haarschnitt,Haare schneiden,Haare|coiff*ure,cheveux|peluquer*ía,corte de pelo|cabeleireir*o,barbeir*,cabelo
 beauty:beauty,beautician,cosmetic*,make-up,makeup,manicure,nails,waxing|Kosmetik*,Schminke*,Maniküre,Nagelstudio|esthétici*enne,cosmétique,maquill*,manucure,épilation|belleza,esteticista,uñas de gel,depilación|maquilhagem,maquiagem,unhas,estética
-podiatry:podiatr*y,chiropod*,insoles,bunions,podiatrist,chiropodist,foot care|Fußpflege*,Einlagen,Podolog*,Fußpflegerin,Fußpfleger|pédicure,podologue,pédicure-podologue|podólog*,plantillas,podóloga,podología|palmilhas,joanetes,podologista,podolog*
+podiatry:podiatr*y,chiropod*,insoles,bunions,podiatrist,chiropodist,foot care|Fußpflege*,Einlagen,Podolog*,Fußpflegerin,Fußpfleger|pédicure,podologue,pédicure-podologue|podólog*o,plantillas,podóloga,podología|palmilhas,joanetes,podologista,podolog*
 tattoo:tattoo*,piercing|Tätowier*ung|tatou*age|tatua*je|tatuagem
 spa:spa,sauna,wellness*|Therme|hammam,thalasso|balneario|termas*
 blood-donation:blood donation,blood donor,donate blood|Blutspende*|don du sang|donar sangre|doar sangue
 support-group:support group,self-help|Selbsthilfe*|groupe de parole,entraide|grupo de apoyo|grupo de apoio
 patient-advice:second opinion|Patientenverfügung,Zweitmeinung|directives anticipées|segunda opinión|segunda opinião
 funeral:funeral*,undertaker,burial,cremation,cemetery|Bestatt*ung,Beerdigung,Friedhof,Trauerred*,Grabstein|obsèques,enterrement,cimetière|funerari*a,entierro,cementerio|funeral,cemitério
-posture:posture,alexander technique,feldenkrais|Körperhaltung,Alexandertechnik|ergonom*|postura|=
+posture:posture,alexander technique,feldenkrais|Körperhaltung,Alexandertechnik|ergonom*ie|postura|=
 tiredness +sleep-therapy,nutrition,medicine:always tired,tiredness|Müdigkeit,ständig müde|fatigue|cansancio,fatiga|cansaço,fadiga
 circulation<medicine:varicose veins,blood circulation|Krampfadern,Durchblutung|varices|varices|varizes
 hair-loss +hair,skin:hair loss,going bald|Haarausfall|perte de cheveux,calvitie|caída del pelo,calvicie|queda de cabelo

@@ -69,7 +69,7 @@ self-defence<martial-arts:self-defence,krav maga|Selbstverteidigung|self-défens
 wrestling<martial-arts:wrestl*ing|ringen!,Ringer!|lutte!|lucha libre|luta livre
 fencing<sport:fencing lessons,fencing club,fencer|fechten,Fecht*|escrime|esgrima|=
 trampoline<gymnastics:trampolin*e,cheerleading|Trampolin|=|cama elástica|trampolim
-flying:paraglid*ing,pilot licence,private pilot,gliding,glider|Gleitschirm*fliegen,Pilotenschein,Segelflug*|parapente,planeur,parachut*|parapente,paracaid*|paraquedis*,planador
+flying:paraglid*ing,pilot licence,private pilot,gliding,glider|Gleitschirm*fliegen,Pilotenschein,Segelflug*|parapente,planeur,parachut*|parapente,paracaid*|paraquedis*mo,planador
 motorsport<sport:motorsport,racing car,go-kart*,karting*,rally|Motorsport,Rennfahrer*|sport automobile|automovilismo|automobilismo
 motorbike:motorbike*,motorcycl*,scooter|Motorrad*,Roller!|moto!,motard|motocicleta,motero|mota
 orienteering<hiking:orienteering*,geocach*,map reading|Orientierungslauf|course d'orientation|carreras de orientación|corrida de orientação

@@ -7,7 +7,7 @@
  * who knows computers: devices, networks, accounts, lost data.
  */
 export const TECHNOLOGY = `
-software:software*,developer*,programmer*,coding*,coder*,programming*,devs,full stack,learn to code,can code,who can code,to code|Softwareentwickl*,programmier*,Entwickler*,Informatik*|développement informatique,développeu*,programmeur,logiciel|programación,programador,programar,desarrollador,informátic*|programação,desenvolvedor
+software:software*,developer*,programmer*,coding*,coder*,programming*,devs,full stack,learn to code,can code,who can code,to code|Softwareentwickl*ung,programmier*,Entwickler*,Informatik*|développement informatique,développeu*,programmeur,logiciel|programación,programador,programar,desarrollador,informátic*|programação,desenvolvedor
 backend<software:backend*,back-end,API,microservices|Backend*,Schnittstelle|=|=|=
 frontend<software,web:frontend*,front-end,HTML,CSS,web app*|Frontend*|=|=|=
 javascript<frontend:JavaScript,TypeScript,React,Vue,Angular,Svelte,Next.js|=|=|=|=
@@ -39,7 +39,7 @@ architecture-software<software:software architect*,solution architect*,system de
 tech-cofounder<software,cofounder,technical-cofounder:technical cofounder*|technische Mitgründerin|cofondateur technique|cofundador técnico|cofundador técnico
 devops<sysadmin:DevOps,Kubernetes,Docker,SRE,Terraform,Ansible,CI/CD|=|=|=|=
 cloud<devops:cloud computing,AWS*,Azure,Google Cloud,cloud migration,serverless,cloud engineer*|Cloud-Dienste|informatique en nuage|computación en la nube|computação em nuvem
-sysadmin:system administrat*,sysadmin*,Linux,Ubuntu,server,data centre|Systemadministrat*,Rechenzentrum|administrateur système|administrador de sistemas,servidor!|administrador de sistemas
+sysadmin:system administrat*ion,sysadmin*,Linux,Ubuntu,server,data centre|Systemadministrat*ion,Rechenzentrum|administrateur système|administrador de sistemas,servidor!|administrador de sistemas
 networks:computer network*,network engineer*,Cisco,VPN,firewall,home network*|Netzwerktechnik*,Netzwerke|réseau informatique|redes informáticas|redes de computadores
 self-hosting<sysadmin:self-hosting,self-hosted,home server,Nextcloud,NAS!|=|auto-hébergement|=|=
 database:database*,SQL,MySQL,Postgres*,MongoDB|Datenbank*|base de données|base de datos|base de dados
@@ -49,10 +49,10 @@ no-code<automation:no-code,low-code,Airtable|=|sans code|sin código|sem código
 office-software:Microsoft Office,Office 365,PowerPoint,Word and Excel,Google Workspace|Office-Programme|bureautique|ofimática|programas Office
 erp:ERP,SAP,Odoo,Dynamics 365|Warenwirtschaft*|progiciel|=|=
 crm:CRM,Salesforce,HubSpot,customer database,customer databases,sets up customer databases,contact database,client list|=,Kundendatenbank*|=,base de clients,fichier clients|=,base de datos de clientes|=,base de dados de clientes
-data:data analys*,data scien*,analytics,datasets,our numbers|Datenanalyse*,Datenanalyst*,Datenauswertung,Daten|analyse de données,données|análisis de datos,datos|análise de dados,dados
+data:data analys*is,data scien*,analytics,datasets,our numbers|Datenanalyse*,Datenanalyst*,Datenauswertung,Daten|analyse de données,données|análisis de datos,datos|análise de dados,dados
 data-engineering<data:data engineer*,data pipeline*,data warehouse,ETL,big data|Dateningenieur*|ingénieur données|ingeniería de datos|engenharia de dados
 dashboard<data:dashboard*,business intelligence,Power BI,Tableau software,reporting*|Dashboard,Kennzahlen|tableau de bord|cuadro de mando|painel de indicadores
-dataviz<data,graphic:data visuali*,dataviz,infographic*,data journalis*|Datenvisualisierung,Infografik*|visualisation de données,infographie|visualización de datos|visualização de dados
+dataviz<data,graphic:data visuali*sation,dataviz,infographic*,data journalis*|Datenvisualisierung,Infografik*|visualisation de données,infographie|visualización de datos|visualização de dados
 forecast<data:forecast*,time series,demand planning|Prognose*,Zeitreihe*|prévisions*|pronóstico|previsões*
 ml:machine learning,artificial intelligence,AI!,ML,deep learning,neural network*,machine learning on audio,recognis* birds from,recognis* images,train a model|künstliche Intelligenz,KI,maschinelles Lernen|intelligence artificielle,IA|inteligencia artificial|inteligência artificial,aprendizagem automática
 genai<ml:generative AI,ChatGPT,LLM,LLMs,GPT,prompting*,chatbot*|generative KI,KI-Tools|IA générative|IA generativa|IA generativa
@@ -63,7 +63,7 @@ security:IT security,cyber security,cybersecurity,information security,infosec|I
 pentest<security:penetration test*,pentest*,ethical hack*,vulnerabilit*|Penetrationstest|test d'intrusion|hacking ético|teste de intrusão
 incident<security:incident response,digital forensics,malware,ransomware,virus removal|IT-Forensik|réponse à incident|respuesta a incidentes|resposta a incidentes
 hacked +incident,security:hacked,hacker*,phishing,account stolen|gehackt|piraté,piratage|hackeado|hackeado,pirateado
-crypto<security:cryptograph*,encrypt*,password*|Verschlüsselung*,Kryptografie|chiffrement|criptografía,cifrado,contraseñas|criptografia,senhas
+crypto<security:cryptograph*y,encrypt*,password*|Verschlüsselung*,Kryptografie|chiffrement|criptografía,cifrado,contraseñas|criptografia,senhas
 blockchain:blockchain*,crypto!,cryptocurrenc*,smart contract*,Bitcoin*,Ethereum,web3,NFT|Kryptowährung*|cryptomonnaie|criptomoneda|criptomoeda
 computer-help:computer help,IT support,tech support,IT help,helpdesk,computer problem*,my computer,computers,fixes computers,fix computers,PC help|Computerhilfe,PC-Hilfe,EDV,mein Computer,IT-Hilfe,Computerprobleme,PC-Doktor|aide informatique,assistance informatique,ordinateur,dépanneur informatique,réparateur informatique|ayuda informática,soporte informático,mi ordenador,problemas con el ordenador,técnico informático,técnico de ordenadores,arreglo ordenadores|apoio informático,assistência informática,suporte técnico,meu computador,problemas com o computador,técnico de informática,técnico de computadores,arranja computadores
 computer-repair<computer-help +computer-help:computer repair*,laptop*,PC repair,cracked screen,screen is cracked,broken screen|Computerreparatur,PC-Reparatur,Notebook!,Rechner!,Display kaputt,Bildschirm kaputt|dépannage informatique,réparation d'ordinateur,ordinateur portable|reparación de ordenadores,portátil,computadora|reparação de computadores,conserto de computador
@@ -75,14 +75,14 @@ digital-skills<computer-help:digital skills,computer course*,computer classes,co
 smartphone:smartphone*,mobile phone*,cell phone*,iPhone*,WhatsApp|Handy|téléphone portable|teléfono móvil,móvil,celular|telemóvel
 telephony:phone system*,VoIP,broadband,telecom*|Telefonanlage*,Glasfaser*,Breitband*|téléphonie|telefonía,fibra óptica|telefonia,fibra ótica
 smart-home:smart home*,home automation,Home Assistant,KNX|Smart Home,Hausautomation|domotique|domótica|domótica,casa inteligente
-electronics:electronics,circuit board*,circuits,PCB*,soldering,hardware,FPGA,semiconductor*|Elektronik*,Schaltung*,Platine*,löten|électroni*,circuit imprimé|electrónic*|eletrónic*
+electronics:electronics,circuit board*,circuits,PCB*,soldering,hardware,FPGA,semiconductor*|Elektronik*,Schaltung*,Platine*,löten|électroni*que,circuit imprimé|electrónic*a|eletrónic*a
 embedded<electronics,software:embedded*,microcontroller*,Arduino*,Raspberry Pi,firmware,ESP32|Mikrocontroller|systèmes embarqués|sistemas embebidos|sistemas embarcados
 iot<embedded:internet of things,IoT,sensor,connected device*|Internet der Dinge,Sensorik|objets connectés,capteur|internet de las cosas|internet das coisas
 robot<electronics:robot*,mechatronic*,cobot|Robotik,Mechatronik*|robotique,mécatronique|robótica,mecatrónica|robótica
 drone<robot:drone*|Drohne*|drone|dron|drone
 print-3d<prototype:3D print*,3D printer*|3D-Druck*,Ersatzteil drucken,3D-Drucker|impression 3D,imprimante 3D|impresión 3D,impresora 3D|impressão 3D,impressora 3D,peça em 3D
-laser<prototype:laser cut*,CNC|Laserschneid*,Lasercutter|découpe laser|corte láser|corte a laser
-prototype:prototyp*,product development,makerspace*,fablab*,maker space|Prototyp*,Produktentwicklung|prototype|prototipo|protótipo,prototipagem
+laser<prototype:laser cut*,CNC|Laserschneid*en,Lasercutter|découpe laser|corte láser|corte a laser
+prototype:prototyp*ing,product development,makerspace*,fablab*,maker space|Prototyp*,Produktentwicklung|prototype|prototipo|protótipo,prototipagem
 invention<prototype:invention,inventor|Erfindung*,Erfinder*|invention,inventeur|invento|invenção
 cad:CAD,technical drawing*,AutoCAD,SolidWorks,3D model*,draughtsman|technisches Zeichnen,Technischer Zeichner,3D-Modell*|dessin technique|delineante,dibujo técnico,modelado 3D|desenho técnico,modelação 3D,modelagem 3D
 bim<cad:building information modelling,BIM,Revit,ArchiCAD|=|maquette numérique|=|=
@@ -92,7 +92,7 @@ game-art<games,illustration:game art*,pixel art,concept art*,Blender 3D,3D artis
 game-sound<games,audio:game audio,sound design*|Sounddesign*,Spielemusik|design sonore|diseño de sonido|design de som,sonoplastia
 vr<games:virtual reality,augmented reality,VR,XR,metaverse|virtuelle Realität|réalité virtuelle|realidad virtual|realidade virtual
 gis<data:GIS,geodata,QGIS,geospatial,remote sensing,satellite image*,satellite pictures|Geodaten,Geoinformatik*|SIG,géomatique|SIG,teledetección|SIG
-maps<gis +gis:cartograph*,map design,map making,map maker,OpenStreetMap,maps of,map of,hand-drawn maps|Kartograf*,Kartographie,Karten zeichnen|cartographie,cartes de|cartografía,mapas de|cartografia
+maps<gis +gis:cartograph*y,map design,map making,map maker,OpenStreetMap,maps of,map of,hand-drawn maps|Kartograf*,Kartographie,Karten zeichnen|cartographie,cartes de|cartografía,mapas de|cartografia
 survey-land:land surveyor*,surveyor*,land survey*,measuring plots,plot boundar*|Vermessung*|géomètre*,bornage|topografía,agrimensor|topografia
 engineering:engineer*|Ingenieur*|ingénierie|ingeniería,ingeniero|engenharia,engenheiro
 mechanical<engineering:mechanical engineer*,mechanical design,hydraulics|Maschinenbau*,Konstrukteur*|génie mécanique|ingeniería mecánica|engenharia mecânica
@@ -104,7 +104,7 @@ materials<engineering:materials science,metallurg*,nanotech*,composites*,polymer
 aerospace<engineering:aerospace*,aeronautic*,satellites,spacecraft|Raumfahrt*|aéronautique|aeronáutica,aeroespacial|aeronáutica
 medtech<engineering:medical device*,medtech,biomedical engineer*,prosthetic*|Medizintechnik*,Medizinprodukt*|dispositif médical|producto sanitario|dispositivos médicos
 automotive<engineering:automotive*,vehicle engineering|Fahrzeugtechnik,Automobilindustrie|ingénierie automobile|automoción|engenharia automóvel
-plc<engineering:PLC,SCADA,industrial automation,control engineer*|SPS-Programmier*,Regelungstechnik|automaticien|automatización industrial|automação industrial
+plc<engineering:PLC,SCADA,industrial automation,control engineer*|SPS-Programmier*ung,Regelungstechnik|automaticien|automatización industrial|automação industrial
 simulation<engineering,data:simulation,finite element*,CFD|Simulation,simulieren|simulation numérique|simulación|simulação
 tech-writing<writing:technical writ*,user manual*,technical documentation|technische Redaktion|rédaction technique|redacción técnica|redação técnica
 ux<design:UX,user experience,usability,UI,user interface*,user research,user test*,ux research*,Figma,interaction design*|Nutzererlebnis,benutzerfreundlich*,Nutzertest*|expérience utilisateur,ergonomie web|experiencia de usuario,usabilidad|experiência do utilizador,experiência do usuário
@@ -113,8 +113,8 @@ product-design<design:product design*,industrial design*|Produktdesign*,Industri
 service-design<ux:service design*,design thinking,customer journey|Servicedesign|design de service|diseño de servicios|design de serviços
 digitisation:digital transformation,digitis*,digitiz*,digitalis*,paperless|Digitalisierung*|transformation numérique,numérisation|transformación digital,digitalización|transformação digital
 it-management:IT manager*,IT strategy,IT consult*,CIO,head of IT|IT-Leiter*,IT-Beratung,IT-Berater*|directeur informatique,DSI|director de sistemas|diretor de informática
-quantum<software,physics:quantum comput*|Quantencomputer*|informatique quantique|computación cuántica|computação quântica
-bioinformatics<data,biology:bioinformatic*,computational biology|Bioinformatik*|bio-informatique|bioinformática|bioinformática
+quantum<software,physics:quantum comput*ing|Quantencomputer*|informatique quantique|computación cuántica|computação quântica
+bioinformatics<data,biology:bioinformatic*s,computational biology|Bioinformatik*|bio-informatique|bioinformática|bioinformática
 energy:energy,utilities*,power plant*|Energie,Energiewende,Kraftwerk*,Stromnetz|énergie,transition énergétique,centrale électrique|energía,transición energética,energético|energia,transição energética
 renewables<energy:renewable*,clean energy,green energy|erneuerbare Energien,Ökostrom|énergies renouvelables|energías renovables|energias renováveis
 solar<renewables:solar,photovoltaic*,PV,panels on the roof|Solaranlage*,Photovoltaik*,Fotovoltaik*,Solardach|panneau solaire,photovoltaïque,solaire|energía solar,placas solares,fotovoltaica,paneles solares,placas en el tejado|energia solar,painéis solares,painéis no telhado
@@ -124,7 +124,7 @@ biogas<renewables:biogas,biomass,biofuel*|Biogas*|méthanisation|biomasa|biomass
 battery<energy:battery storage,batteries,lithium|Batteriespeicher,Akku|batterie solaire|almacenamiento de energía,baterías|armazenamento de energia
 charging<energy:charging station*,wallbox,charge point|Ladestation*,Ladesäule*|borne de recharge|punto de recarga|posto de carregamento
 hydrogen<energy:hydrogen,fuel cell*|Wasserstoff*,Brennstoffzelle*|hydrogène|hidrógeno|hidrogénio
-energy-advice<energy:energy audit*,energy advi*,energy efficien*,save energy,energy saving|Energieberat*,Energieausweis*,Strom sparen|audit énergétique,DPE,conseiller énergie|eficiencia energética|eficiência energética
+energy-advice<energy:energy audit*,energy advi*,energy efficien*,save energy,energy saving|Energieberat*ung,Energieausweis*,Strom sparen|audit énergétique,DPE,conseiller énergie|eficiencia energética|eficiência energética
 energy-bill +energy-advice:energy bill*,heating bill*,electricity bill*,gas bill*|Heizkosten,Stromrechnung*,Heizung ist zu teuer,Heizung zu teuer|facture d'énergie,facture d'électricité,facture de chauffage|factura de la luz,factura del gas|conta da luz,conta de luz,conta do gás
 community-energy<energy:community energy,energy cooperative,energy coop|Energiegenossenschaft*|communauté énergétique|comunidad energética|comunidade de energia
 oil<energy:oil and gas,petroleum,natural gas|Erdöl,Erdgas|pétrole|petróleo|petróleo
