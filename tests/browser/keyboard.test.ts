@@ -56,7 +56,7 @@ describe('the follow-ups by keys alone', () => {
     await choose(page, 'open follow-ups');
     await expect.poll(() => focused(page)).toBe('Ana Silva');
     await press(page, 'l');
-    await page.getByRole('dialog', { name: 'Log interaction with Ana Silva' }).waitFor();
+    await page.getByRole('dialog', { name: 'Log: Ana Silva' }).waitFor();
     await press(page, 'Escape', 't');
     await page.keyboard.type('closed');
     await press(page, 'Enter');
@@ -123,7 +123,7 @@ describe('the follow-ups by keys alone', () => {
     await choose(page, 'open follow-ups');
     await expect.poll(() => focused(page)).toBe('Add the first person');
     await press(page, 'Enter');
-    await page.getByRole('dialog', { name: 'Add person' }).waitFor();
+    await page.getByRole('dialog', { name: 'Just met someone' }).waitFor();
   });
 
   it('keep the focus on a row that is scrolled away', async () => {
@@ -160,7 +160,7 @@ describe('the introductions by keys alone', () => {
     await expect.poll(() => focused(page)).toBe('Ana Silva');
     await press(page, 'Tab', 'Tab', 'Tab', 'Enter');
     await page.locator('.menu').waitFor();
-    await press(page, 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Enter');
+    await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
     await expect.poll(() => text('Introductions/Ana Silva and Bo Lee.md')).toContain('dismissed');
     await expect.poll(() => focused(page)).toBe('Not these two: Di Roy and Cy Moss');
   });
