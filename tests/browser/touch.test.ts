@@ -11,7 +11,9 @@ function tooSmall({ page }: OpenStandIn): Promise<string[]> {
     const wanted = 'a, button, input, select, textarea, [role="menuitem"], .suggestion-item';
     const places = '.acquaint-view, .modal, .menu, .notice';
     return [...document.querySelectorAll<HTMLElement>(wanted)].flatMap((el) => {
-      const { width, height } = el.getBoundingClientRect();
+      // Who was just met: each field is touched anywhere in its box, which a test below does.
+      const box = el.matches('.acquaint-capture input') ? el.closest('.setting-item') : null;
+      const { width, height } = (box ?? el).getBoundingClientRect();
       const isOurs = el.closest(places) !== null && width > 0;
       const isSmall = Math.round(width) < least || Math.round(height) < least;
       const name = el.getAttribute('aria-label') ?? (el.textContent || el.tagName);
@@ -90,7 +92,7 @@ describe('on a phone, 320 pixels wide', () => {
   });
 
   it.each([
-    ['add-person', 'Add person'],
+    ['add-person', 'Just met someone'],
     ['check', 'Notes that need attention'],
   ])('the dialog of %s fits', async (command, title) => {
     const notes = { ...NOTES, 'People/E.md': '---\nmet: x\n---\n' };
@@ -98,6 +100,27 @@ describe('on a phone, 320 pixels wide', () => {
     await run(standIn, command);
     await standIn.page.getByRole('dialog', { name: title }).waitFor();
     await expectFitFor(standIn);
+  });
+
+  it('each field of who was just met takes a touch at the edges of its box', async () => {
+    const standIn = await openView('follow-ups', PHONE);
+    const { page } = standIn;
+    await run(standIn, 'add-person');
+    const boxes = page.locator('.acquaint-capture .setting-item:visible:has(input)');
+    await boxes.first().waitFor();
+    const count = await boxes.count();
+    expect(count).toBe(5);
+    for (let at = 0; at < count; at += 1) {
+      const box = boxes.nth(at);
+      const height = await box.evaluate((el) => el.clientHeight);
+      for (const y of [3, height - 3]) {
+        await page.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        });
+        await box.click({ position: { x: 3, y } });
+        await box.locator('input:focus').waitFor();
+      }
+    }
   });
 
   it('the choice of a person fits', async () => {
