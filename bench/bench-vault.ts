@@ -22,7 +22,7 @@ import { REGIMES } from './synthetic/world';
 
 export const SEED = 1;
 
-/** The goals of DESIGN §9 are for vaults of this size. */
+/** The goals for speed are for vaults of this size. */
 const GOAL_PEOPLE = 10_000;
 
 /** What a vault is like: the same for one seed and number of people. */

@@ -16,7 +16,7 @@ function demo(): PeopleIndex {
 
 const index = demo();
 
-// Worked out by hand from the notes and the table of DESIGN §4 before the program was asked.
+// Worked out by hand from the notes and the table of docs/follow-ups.md before the program was asked.
 const DUE = [
   ['Gökçe Yıldırmaz', 'connected', '2026-11-02', 'cadence', '2026-09-18'],
   ['Diego Huamán Quispe', 'sent', '2026-11-07', 'nudge', '2026-10-31'],

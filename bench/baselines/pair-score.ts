@@ -1,6 +1,6 @@
 import type { Profile } from './profile';
 
-/** DESIGN §5 word for word, one pair at a time. It shares no code with what it is held against. */
+/** docs/introductions.md word for word, one pair at a time. It shares no code with what it is held against. */
 export class PairScore {
   private readonly help: ReadonlyMap<string, number>;
   private readonly interests: ReadonlyMap<string, number>;

@@ -2,7 +2,7 @@ import type { PeopleIndex } from '../../src/core/people/people-index';
 import type { Person } from '../../src/core/people/person';
 import { termsOf } from '../../src/core/suggestions/terms';
 
-/** A person as DESIGN §5 speaks of one. */
+/** A person as docs/introductions.md speaks of one. */
 export interface Profile {
   readonly number: number;
   readonly path: string;

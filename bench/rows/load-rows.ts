@@ -5,7 +5,7 @@ import type { ListResults } from '../list/list-results';
 import { race, STEADY } from '../measure';
 import { rowOf } from './row';
 
-/** DESIGN §9: what only some actions need is evaluated when it is first used. */
+/** What only some actions need is evaluated when it is first used. */
 const MOST_BYTES = 137_000;
 
 /** The built plugin, and how many bytes of it are evaluated when it is loaded. */

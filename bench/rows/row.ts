@@ -13,7 +13,7 @@ export interface Row {
   readonly againstMilliseconds: number;
   /** Time of the first by time of the second. */
   readonly ratio: number;
-  /** The ratio to stay under (DESIGN §9), and whether it does; null where there is none. */
+  /** The ratio to stay under, and whether it does; null where there is none. */
   readonly goal: Goal | null;
   readonly plan: Plan;
   /** What else has to be known to read the row. */

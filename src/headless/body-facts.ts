@@ -9,7 +9,7 @@ import {
 import { countSteps, parseBounded } from './bounded-parser';
 import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
 
-/** What a note's body says: the links that count (DESIGN §3) and its tags. */
+/** What a note's body says: the links that count (docs/follow-ups.md) and its tags. */
 export interface BodyFacts {
   readonly links: readonly WrittenLink[];
   /** Without `#`, each once. */

@@ -72,7 +72,7 @@ describe('Home', () => {
     await page.keyboard.press('2');
     await expect.poll(() => focused(standIn)).toContain('Ana Silva');
     await page.keyboard.press('a');
-    await page.getByRole('dialog', { name: 'Add person' }).waitFor();
+    await page.getByRole('dialog', { name: 'Just met someone' }).waitFor();
   });
 
   it('says in its header how many to reach out to, and leads there', async () => {
@@ -186,7 +186,7 @@ describe('a search in Home', () => {
     await expect.poll(() => names(standIn)).toHaveLength(5);
     await page.keyboard.type('Eve Adams');
     await page.getByRole('button', { name: 'Add “Eve Adams”' }).click();
-    await page.getByRole('dialog', { name: 'Add person' }).waitFor();
+    await page.getByRole('dialog', { name: 'Just met someone' }).waitFor();
   });
 });
 

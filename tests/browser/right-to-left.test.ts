@@ -79,16 +79,20 @@ describe('from right to left', () => {
     expect(await cutOff(page)).toEqual([]);
   });
 
-  it('a row that is pointed at has its actions on the left', async () => {
+  it('a row that is pointed at has its actions on the left, below name and day', async () => {
     const { page } = await openView('follow-ups', OPTIONS);
     await page.locator('.acquaint-row').first().hover();
+    const [row] = await boxes(page, '.acquaint-row');
     const [name] = await boxes(page, '.acquaint-row-name');
     const buttons = await boxes(
       page,
       '.acquaint-row:first-child .acquaint-row-action, .acquaint-row:hover .acquaint-row-action',
     );
     expect(buttons).toHaveLength(4);
-    expect(Math.max(...buttons.map(({ right }) => right))).toBeLessThanOrEqual(name?.left ?? 0);
+    expect(Math.min(...buttons.map(({ left }) => left)) - (row?.left ?? 0)).toBeLessThan(8);
+    expect(Math.min(...buttons.map(({ top }) => top))).toBeGreaterThanOrEqual(
+      (name?.bottom ?? 0) - 4,
+    );
   });
 
   it('English sentences read in their own order, whichever name they start with', async () => {

@@ -41,6 +41,14 @@ function click(name: string, modifiers: MouseEventInit = {}): void {
   );
 }
 
+/** A button of the bar that says how many are chosen. */
+function barButton(label: string): HTMLElement {
+  const buttons = [...one('.acquaint-selection').querySelectorAll('button')];
+  const found = buttons.find(({ textContent }) => textContent.trim() === label);
+  if (!found) throw new Error(`the bar has no ${label}`);
+  return found;
+}
+
 const chosen = (): string[] => texts('.acquaint-row.is-chosen .acquaint-row-name');
 const count = (): string => one('.acquaint-selection-count').textContent;
 
@@ -147,7 +155,7 @@ describe('doing one thing with several people', () => {
 
   it('snoozes all', async () => {
     const host = await twoChosen();
-    button('Snooze').click();
+    barButton('Snooze').click();
     await host.settle();
     const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
     items.find(({ textContent }) => textContent === 'For a week')?.click();

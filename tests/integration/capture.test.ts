@@ -22,7 +22,10 @@ async function open(command: string, vault: Texts = TEXTS): Promise<PluginHost> 
   host.commands.run('acquaint:open-follow-ups');
   await host.settle();
   if (command === 'add-person') host.commands.run('acquaint:add-person');
-  else one(`.acquaint-row-action[aria-label="${command}"]`).click();
+  else {
+    one('.acquaint-row-main').focus();
+    one(`.acquaint-row-action[aria-label^="${command}"]`).click();
+  }
   await host.settle();
   return host;
 }

@@ -49,7 +49,7 @@ describe('a block in a note', () => {
     expect(button('Write').isShown()).toBe(true);
     button('Log interaction').click();
     await host.settle();
-    expect(texts('.modal-title')).toEqual(['Log interaction with Ana Silva']);
+    expect(texts('.modal-title')).toEqual(['Log: Ana Silva']);
     rows[0]?.focus();
     press(one('.acquaint-block .acquaint-row-main'), 'ArrowDown');
     expect(document.activeElement).toBe(rows[1]);

@@ -34,7 +34,7 @@ describe('the follow-ups, where only an introduction waits', () => {
     });
     host.commands.run('acquaint:open-follow-ups');
     await host.settle();
-    expect(one('.acquaint-view .pane-empty').textContent).toBe(
+    expect(one('.acquaint-view .pane-empty div').textContent).toBe(
       'No follow-up is due in the next 7 days.',
     );
     expect(texts('.acquaint-due-introductions .acquaint-card-name')).toHaveLength(1);

@@ -69,7 +69,7 @@ describe('the ledger of introductions', () => {
     expect(one('.acquaint-view .pane-empty').textContent).toContain('Nobody here yet.');
     button('Add the first person').click();
     await host.settle();
-    expect(texts('.modal-title')).toEqual(['Add person']);
+    expect(texts('.modal-title')).toEqual(['Just met someone']);
     expect(host.errors).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ describe('the suggestions', () => {
     expect(document.activeElement).toBe(button('Add the first person'));
     button('Add the first person').click();
     await host.settle();
-    expect(texts('.modal-title')).toEqual(['Add person']);
+    expect(texts('.modal-title')).toEqual(['Just met someone']);
     expect(host.errors).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import type { Settings } from '../../src/core/people/settings';
 import { day, dayIn, holdsNumber, text, type Read } from './rules-of-values';
 
 /**
- * How the values of single properties are read (DESIGN §2): addresses, days of the year, tiers.
+ * How the values of single properties are read (docs/person-note.md): addresses, days of the year, tiers.
  * Written down as plainly as it can be, and never made faster.
  */
 export const LOST_ZEROS =

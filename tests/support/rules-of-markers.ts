@@ -8,7 +8,7 @@ import {
 import type { Settings } from '../../src/core/people/settings';
 import { dayIn, textsIn } from './rules-of-values';
 
-/** What a note is (DESIGN §2), written down as plainly as it can be. */
+/** What a note is (docs/person-note.md), written down as plainly as it can be. */
 export function fileName(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.md$/i, '');
 }
@@ -71,7 +71,7 @@ export function gatheringKeys({ properties }: NoteFacts): string[] {
   return Object.keys(properties).filter((key) => GATHERINGS.includes(folded(key)));
 }
 
-/** A note about several, on which a nested tag names who took part (DESIGN §2). */
+/** A note about several, on which a nested tag names who took part (docs/person-note.md). */
 function isAboutOthers(facts: NoteFacts, settings: Settings): boolean {
   const table = propertyTable(settings.propertyNames);
   const own = (['met', 'status', 'cadence'] as const).flatMap((id) => keysOf(facts, table, id));

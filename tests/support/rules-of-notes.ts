@@ -49,7 +49,7 @@ import {
 } from './rules-of-values';
 
 /**
- * What a note says (DESIGN §2, §3, §5), written down as plainly as it can be, property by property,
+ * What a note says (docs/person-note.md, docs/follow-ups.md and docs/introductions.md), written down as plainly as it can be, property by property,
  * and never made faster: what reads notes for the product is held against it.
  */
 const INTRODUCTION_STATUSES = [

@@ -1,7 +1,7 @@
 import { isRecord } from '../../src/core/text/record';
 
 /**
- * How values are read (DESIGN §2), written down as plainly as it can be and never made faster:
+ * How values are read (docs/person-note.md), written down as plainly as it can be and never made faster:
  * what reads notes for the product is held against it.
  */
 export type Read<T> = { readonly value: T } | 'absent' | { readonly problem: string };

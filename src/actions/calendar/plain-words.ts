@@ -9,7 +9,7 @@ const READS_THE_SAME: Readonly<Record<string, string>> = {
 
 /**
  * Words of notes as they may stand in the line of another note: on one line, without links, which
- * would count as contacts there (DESIGN §3), and without what other plugins run.
+ * would count as contacts there (docs/follow-ups.md), and without what other plugins run.
  */
 export function plainWords(text: string): string {
   return text

@@ -11,7 +11,7 @@ import type { NoteStore, WriteOutcome } from '../ports';
 
 /**
  * What is left to write when a follow-up is ticked in a dated note. The ticked task is the record of
- * the contact and counts as the last one by itself (DESIGN §3), so neither a log line nor
+ * the contact and counts as the last one by itself (docs/follow-ups.md), so neither a log line nor
  * `last-contact` is written a second time: only the status, which moves on as after a message, and
  * a `follow-up` of that day or before, which would keep it due. Mostly that is nothing.
  */

@@ -42,7 +42,7 @@ function* fileNames(creation: Creation): Generator<string> {
 function pathsFor(creation: Creation, folder: string): string[] {
   const prefix = folder === '' ? '' : `${folder}/`;
   const paths = Array.from(fileNames(creation), (file) => `${prefix}${file}.md`);
-  // A note named like its folder is the folder's, and nobody's (DESIGN §2).
+  // A note named like its folder is the folder's, and nobody's (docs/person-note.md).
   return paths.filter((path) => !['', basename(folderOf(path))].includes(basename(path)));
 }
 

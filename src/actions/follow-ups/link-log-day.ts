@@ -3,7 +3,7 @@ import { linkLogDay } from '../../core/notes/link-log-day';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { NoteStore, WriteOutcome } from '../ports';
 
-/** Makes the plain day of an item in a person's log a link, so that it counts as contact (DESIGN §3). */
+/** Makes the plain day of an item in a person's log a link, so that it counts as contact (docs/follow-ups.md). */
 export function linkDayOfLog(
   { index, store }: { readonly index: PeopleIndex; readonly store: NoteStore },
   path: string,

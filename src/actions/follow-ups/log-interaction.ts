@@ -57,7 +57,7 @@ function followUpChanges(
 }
 
 /**
- * What an interaction changes in the person's note (DESIGN §4): the log line, `last-contact`, a
+ * What an interaction changes in the person's note (docs/follow-ups.md): the log line, `last-contact`, a
  * follow-up that has been met, the status, the point to come back to. The same twice changes nothing the second time.
  */
 export function interactionEdit(

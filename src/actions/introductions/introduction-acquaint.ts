@@ -17,7 +17,7 @@ interface Place {
 }
 
 /**
- * Logs the letter that put somebody in touch: an e-mail as any other (DESIGN §4), so that it counts
+ * Logs the letter that put somebody in touch: an e-mail as any other (docs/follow-ups.md), so that it counts
  * as contact and moves their follow-up on. The same line is not logged a second time, whatever the
  * day: a stopped step may go on later.
  */

@@ -4,7 +4,7 @@ import type { Person } from '../../core/people/person';
 import { NOT_INTRODUCED } from '../../words/introductions/introduction-steps';
 
 /**
- * Why two people are not to be introduced to each other (DESIGN §5), in words; null: they can be.
+ * Why two people are not to be introduced to each other (docs/introductions.md), in words; null: they can be.
  * Of two who have a note of an introduction it says that they know each other: look for that first.
  */
 export function introductionRefusal(

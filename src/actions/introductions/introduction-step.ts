@@ -121,7 +121,7 @@ function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
 }
 
 /**
- * Does a step of an introduction (DESIGN §5). That it is begun is noted first, then what goes into
+ * Does a step of an introduction (docs/introductions.md). That it is begun is noted first, then what goes into
  * the notes of people, and the status last: a stop half-way leaves the step open; again does the rest.
  * @param letter what was sent for it, which the note keeps; null where nothing is known of that
  */

@@ -15,7 +15,7 @@ function dateLines({ index, today }: CommandContext, style: TextStyle): string[]
 
 /**
  * The list of follow-ups with the birthdays and dates that come up as a group below, for people:
- * the data has what is owed only (DESIGN §4), for those who read it by its columns.
+ * the data has what is owed only (docs/follow-ups.md), for those who read it by its columns.
  */
 export function withDates(answer: Answer, context: CommandContext): Answer {
   return { ...answer, text: (style) => [...answer.text(style), ...dateLines(context, style)] };

@@ -33,7 +33,7 @@ function text(key: string, value: string): PropertyChange[] {
   return value.trim() === '' ? [] : [{ kind: 'set', key, value: value.trim() }];
 }
 
-/** The text of an introduction note (DESIGN §5). */
+/** The text of an introduction note (docs/introductions.md). */
 export function introductionText({ links, status, reason }: NewIntroduction): NoteEdit {
   const word = status.kind === 'dismissed' ? 'dismissed' : 'proposed';
   return editProperties('', () => [

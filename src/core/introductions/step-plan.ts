@@ -3,7 +3,7 @@ import type { IntroductionStatus } from '../people/introduction-note';
 import { stageTakenUp, stepRefusal, type Step, type StepRefusal } from './introduction-steps';
 import { HOW_IT_WENT_DAYS, type Standing } from './stage';
 
-/** A change to a property of an introduction note, by its name in DESIGN §5. */
+/** A change to a property of an introduction note, by its name in docs/introductions.md. */
 export type StepChange =
   | { readonly kind: 'set'; readonly name: string; readonly value: string }
   /** Adds a link to a person, by path, to a list. */

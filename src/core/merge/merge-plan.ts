@@ -35,7 +35,7 @@ interface Sides {
   readonly keptKeys: NoteKeys;
   readonly table: PropertyTable;
   readonly today: Day;
-  /** The note whose last contact is older: its points stand first (DESIGN §2). */
+  /** The note whose last contact is older: its points stand first (docs/person-note.md). */
   readonly older: 'kept' | 'other';
 }
 

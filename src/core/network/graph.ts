@@ -10,7 +10,7 @@ export interface Graph {
   readonly neighbours: readonly Int32Array[];
 }
 
-/** The graph of ties (DESIGN §5: `knows`, `met-through`, being in one note) between people. */
+/** The graph of ties (docs/introductions.md: `knows`, `met-through`, being in one note) between people. */
 export function graphOf(index: PeopleIndex): Graph {
   const people = [...index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const numbers = new Map(people.map(({ path }, number) => [path, number]));

@@ -4,7 +4,7 @@ import { linkedDay, wikiLink } from './link';
 /**
  * Texts from outside as they may stand in a note: of cards, links, pasted text, tables, agents.
  * They come from anybody, and other plugins run what some notes hold: Templater `<% … %>` in new
- * files, Dataview fenced and inline code; a link to a day would count as a contact (DESIGN §3).
+ * files, Dataview fenced and inline code; a link to a day would count as a contact (docs/follow-ups.md).
  * Every door makes them inert here, where they come in.
  */
 

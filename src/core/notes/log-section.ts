@@ -23,7 +23,7 @@ import { splitNote } from './split-note';
 
 /** An interaction as it is noted in a log. */
 export interface Logged extends Interaction {
-  /** Whether its day is a link: a plain one does not count as contact by itself (DESIGN §3). */
+  /** Whether its day is a link: a plain one does not count as contact by itself (docs/follow-ups.md). */
   readonly isDayLinked: boolean;
 }
 

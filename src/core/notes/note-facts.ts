@@ -8,7 +8,7 @@ export interface NoteFacts {
   /** The frontmatter as YAML read it; empty where the note has none or it is unreadable. */
   readonly properties: Readonly<Record<string, unknown>>;
   readonly propertyLinks: readonly PropertyLink[];
-  /** Links that count: none from unchecked tasks, block quotes, code or embeds (DESIGN §3). */
+  /** Links that count: none from unchecked tasks, block quotes, code or embeds (docs/follow-ups.md). */
   readonly bodyLinks: readonly ResolvedLink[];
   /** Tags of the body, without `#`; those of the frontmatter stand in `properties`. */
   readonly bodyTags: readonly string[];

@@ -23,7 +23,7 @@ const NUDGE_DAYS = 7;
 
 export const DEFAULT_HORIZON_DAYS = 7;
 
-/** The status as written or, where it is not, what the note says without it (DESIGN §4). */
+/** The status as written or, where it is not, what the note says without it (docs/follow-ups.md). */
 export function effectiveStatus(person: Person, lastContact: Day | null): FollowUpStatus | null {
   if (person.status !== null) return person.status;
   if (person.cadence !== null) return 'connected';
@@ -89,7 +89,7 @@ function reasonFor(status: FollowUpStatus | null, hasOwnDay: boolean): FollowUpR
 }
 
 /**
- * What is owed to a person on a day, by the table of DESIGN §4.
+ * What is owed to a person on a day, by the table of docs/follow-ups.md.
  * @param window days allowed between meeting someone and the first follow-up
  * @returns null where nothing ever falls due
  */

@@ -134,7 +134,7 @@ class PropertyReader {
   }
 }
 
-/** An introduction note as an introduction (DESIGN §5); what could not be read is a problem. */
+/** An introduction note as an introduction (docs/introductions.md); what could not be read is a problem. */
 export function readIntroduction(facts: NoteFacts, statusKey: string | null): IntroductionReading {
   const reader = new PropertyReader(facts);
   const introduction = {

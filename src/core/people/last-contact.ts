@@ -21,7 +21,7 @@ function lastUpTo<T>(items: readonly T[], dayOf: (item: T) => Day, today: Day): 
 }
 
 /**
- * The latest contact with a person up to today (DESIGN §3): the day met, the property
+ * The latest contact with a person up to today (docs/follow-ups.md): the day met, the property
  * `last-contact`, a day linked in the person's own note, a dated note that links to the person.
  * @param contacts the dated notes that link to the person
  * @returns null where there was none up to today; days to come do not count

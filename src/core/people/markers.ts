@@ -64,7 +64,7 @@ export function propertyTags({ properties }: NoteFacts, { names }: Markers): rea
   return tagsIn(names.tags === null ? null : properties[names.tags], NONE);
 }
 
-/** What a note is (DESIGN §2); nothing in a template is a fact about anybody. */
+/** What a note is (docs/person-note.md); nothing in a template is a fact about anybody. */
 export type NoteKind = 'template' | 'introduction' | 'synonyms' | 'person' | 'other';
 
 // Of meetings too, `frequency` is said.

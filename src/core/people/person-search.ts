@@ -4,7 +4,7 @@ import { hasWords, searchWords, stretchOf, wantedWords, type Stretch } from '../
 import { foldMarks } from '../text/fold-text';
 
 /** What a person is found by, in the order in which a place that is found is shown. */
-export const SEARCHED = [
+const SEARCHED = [
   'name',
   'aliases',
   'field',

@@ -68,6 +68,6 @@ export interface Person {
   readonly paused: boolean;
   /** Tags of frontmatter and body, without `#` and without those that mark a person. */
   readonly tags: readonly string[];
-  /** Days that the note links to, in order, each once: contacts by DESIGN §3. */
+  /** Days that the note links to, in order, each once: contacts by docs/follow-ups.md. */
   readonly linkedDays: readonly Day[];
 }

@@ -17,7 +17,7 @@ export function uidKey(text: string): string | null {
 /** Values of a property looked at: more say no more. */
 const MAX_VALUES = 50;
 
-/** What is one person's by its nature: two who have one of these in common are one (DESIGN §5). */
+/** What is one person's by its nature: two who have one of these in common are one (docs/introductions.md). */
 export function personalKeys({ email, url, uid }: Pick<Person, 'email' | 'url' | 'uid'>): string[] {
   const emails = email.slice(0, MAX_VALUES).map(emailKey);
   const profiles = url.slice(0, MAX_VALUES).map(profileKey);

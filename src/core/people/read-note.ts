@@ -72,7 +72,7 @@ const NOTHING: NoteEntry = {
   undated: null,
 };
 
-/** The day of a dated note (DESIGN §3): its name says it, else the property `date`. */
+/** The day of a dated note (docs/follow-ups.md): its name says it, else the property `date`. */
 function dayOf(
   { path, properties }: NoteFacts,
   dateKey: string | null,

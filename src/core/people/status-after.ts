@@ -3,7 +3,7 @@ import type { FollowUpStatus } from './person';
 
 const WRITTEN: ReadonlySet<Channel> = new Set(['email', 'message']);
 
-/** The status after an interaction (DESIGN §4): written contact is a follow-up, spoken connects. */
+/** The status after an interaction (docs/follow-ups.md): written contact is a follow-up, spoken connects. */
 export function statusAfter(
   status: FollowUpStatus | null,
   channel: Channel,

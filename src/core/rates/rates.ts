@@ -25,7 +25,7 @@ export interface ConnectionRates {
   readonly withPoint: number;
   /** With whom there was contact on two days or more within 90 days of the day met. */
   readonly again: number;
-  /** Whose status is `connected`, written or by a cadence (DESIGN §4). */
+  /** Whose status is `connected`, written or by a cadence (docs/follow-ups.md). */
   readonly connected: number;
   /** Who were not followed up yet, and whose window is still open. */
   readonly stillTime: number;

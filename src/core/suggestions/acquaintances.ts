@@ -4,7 +4,7 @@ import type { Person } from '../people/person';
 import { readNetwork } from './read-network';
 import { termTables } from './term-table';
 
-/** Everybody known to know a person (DESIGN §5), who is not suggested to them, in path order. */
+/** Everybody known to know a person (docs/introductions.md), who is not suggested to them, in path order. */
 export function acquaintancesOf(index: PeopleIndex, person: Person): Person[] {
   const network = atOnce(readNetwork(index, termTables()));
   const number = network.find(person.path);

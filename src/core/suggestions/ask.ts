@@ -281,7 +281,7 @@ function connectors(
   return found;
 }
 
-/** Who could help with a need, by what a network of people says (DESIGN §8, `ask`). */
+/** Who could help with a need, by what a network of people says (docs/program.md, `ask`). */
 function askNetwork(network: Network, question: Question, myNote: string): Answering[] {
   const people = new Map(everybody(network, myNote));
   const need = needOf(network, question, people.size);

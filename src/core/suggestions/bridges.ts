@@ -3,7 +3,7 @@ import { offeredTerms, soughtTerms, type PhraseTerm, type Source } from './phras
 import { readPhrase } from './phrases/read-phrase';
 
 /** How what one seeks and what another offers mean alike. */
-export type BridgeKind = 'same' | 'kind' | 'helps' | 'spelling';
+type BridgeKind = 'same' | 'kind' | 'helps' | 'spelling';
 
 /** What two phrases mean alike in other words. */
 export interface Bridge {

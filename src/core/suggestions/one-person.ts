@@ -69,7 +69,7 @@ interface Numbers {
 }
 
 /**
- * Whether two notes are about one person (DESIGN §5). Worked out for those few only who are about
+ * Whether two notes are about one person (docs/introductions.md). Worked out for those few only who are about
  * to be suggested, and remembered for as long as their notes say the same.
  */
 export class OnePerson {

@@ -6,7 +6,7 @@ import { FIELD, INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
 /** The lowest score of a pair: 0 is none. */
 export const LOWEST = 1;
 
-/** The sums of which a pair's score is made (DESIGN §5). */
+/** The sums of which a pair's score is made (docs/introductions.md). */
 interface Sums {
   /** `help(a→b)`: what a seeks and b offers. */
   readonly there: number;

@@ -34,7 +34,7 @@ function withPlainApostrophe(word: string): string {
 }
 
 /**
- * The terms of a phrase (DESIGN §5): NFKD, combining marks dropped, lower-case, word-like segments,
+ * The terms of a phrase (docs/introductions.md): NFKD, combining marks dropped, lower-case, word-like segments,
  * English stop words dropped, segments of plain a–z stemmed (Porter2). Each once, in order.
  */
 export function termsOf(phrase: string): readonly string[] {

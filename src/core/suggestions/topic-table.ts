@@ -15,7 +15,7 @@ export type Held = number;
 
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 
-export function held(term: number, level: Level): Held {
+function held(term: number, level: Level): Held {
   return (term << LEVEL_BITS) | level;
 }
 

@@ -14,7 +14,7 @@ function indentOf(line: string): number {
   return /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 }
 
-/** The lines in which a link counts (DESIGN §3): not quotes, code, open tasks and what is in them. */
+/** The lines in which a link counts (docs/follow-ups.md): not quotes, code, open tasks and what is in them. */
 function countedLines(text: string): string[] {
   let openAt: number | null = null;
   const isOpen = (line: string): boolean => {

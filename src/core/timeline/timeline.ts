@@ -18,7 +18,7 @@ export interface TimelineEntry {
   /** Null where it stands in another note, which is read when it is asked for. */
   readonly text: string | null;
   /**
-   * False for an item of the log whose plain day is no day of contact (DESIGN §3): no other link
+   * False for an item of the log whose plain day is no day of contact (docs/follow-ups.md): no other link
    * or property tells of that day.
    */
   readonly counts: boolean;

@@ -21,7 +21,7 @@ function drawFolders(el: HTMLElement, { folders }: FoundInVault): () => string {
   for (const { path, notes } of folders.slice(0, MOST_FOLDERS)) {
     const label = el.createEl('label', { cls: 'acquaint-first-run-folder' });
     const attr = { name: 'acquaint-first-run-folder' };
-    const box = label.createEl('input', { type: 'radio', attr });
+    const box = label.createEl('input', { cls: 'acquaint-first-run-choice', type: 'radio', attr });
     box.checked = path === chosen;
     label.createSpan({ text: FIRST_RUN.folder(notes, path), attr: LANGUAGE });
     box.addEventListener('change', () => {

@@ -1,3 +1,4 @@
+import type { SelectionDoors } from '../kit/people-selection';
 import type { SearchComponent } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { PeopleIndex } from '../../core/people/people-index';
@@ -21,7 +22,20 @@ import {
   type FollowUpSort,
 } from './follow-up-rows';
 import { drawFollowUpState } from './follow-ups-state';
-import type { FollowUpsDoors } from './follow-ups-view';
+
+/** What the list asks for that is not about one person. */
+export interface FollowUpsDoors {
+  readonly addPerson: (name?: string) => void;
+  /** Asks who could help with a need. */
+  readonly ask: (need: string) => void;
+  /** Goes through those with whom nothing is planned, one by one. */
+  readonly goThrough: () => void;
+  /** Null where the way to what cannot be read stands elsewhere. */
+  readonly showProblems: (() => void) | null;
+  /** Draws what else comes up. */
+  readonly drawBelow: (el: HTMLElement) => void;
+  readonly actOnAll: SelectionDoors['act'];
+}
 
 /** What the list needs of the place where it stands. */
 export interface FollowUpsPlace extends FollowUpsDoors {

@@ -2,26 +2,11 @@ import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } fro
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { drawWhileShown } from '../kit/draw-while-shown';
 import { isFocusWanted } from '../kit/focus-wanted';
-import type { SelectionDoors } from '../kit/people-selection';
 import { personLinkHandlers } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
-import type { FollowUpsList } from './follow-ups-list';
+import type { FollowUpsDoors, FollowUpsList } from './follow-ups-list';
 
 export const FOLLOW_UPS_VIEW = 'acquaint-follow-ups';
-
-/** What the list asks for that is not about one person. */
-export interface FollowUpsDoors {
-  readonly addPerson: (name?: string) => void;
-  /** Asks who could help with a need. */
-  readonly ask: (need: string) => void;
-  /** Goes through those with whom nothing is planned, one by one. */
-  readonly goThrough: () => void;
-  /** Null where the way to what cannot be read stands elsewhere. */
-  readonly showProblems: (() => void) | null;
-  /** Draws what else comes up. */
-  readonly drawBelow: (el: HTMLElement) => void;
-  readonly actOnAll: SelectionDoors['act'];
-}
 
 /** The sidebar list of pending follow-ups; what draws it is loaded when it is opened. */
 export class FollowUpsView extends ItemView implements HoverParent {

@@ -53,7 +53,7 @@ export class IntroductionsList implements ListPart {
     const attr = { 'aria-label': INTRODUCTIONS.list };
     this.list = this.body.createEl('ul', { cls: 'acquaint-cards', attr });
     this.heldBack = contentEl.createDiv({ cls: 'acquaint-held-back' });
-    this.unmet = contentEl.createDiv({ cls: 'acquaint-held-back' });
+    this.unmet = contentEl.createDiv({ cls: 'acquaint-unmet' });
     this.state = this.body.createDiv({ attr: { 'aria-live': 'polite' } });
     this.list.addEventListener('keydown', (event) => {
       if (moveOnKey(this.list, event.key)) event.preventDefault();

@@ -4,7 +4,7 @@ import { LOG } from '../../words/people/forms';
 
 /**
  * Asks whether what a contact was about is the point to come back to next. Its answer is that of the
- * kind of contact (DESIGN §2) until the user gives one.
+ * kind of contact (docs/person-note.md) until the user gives one.
  */
 export class PointField {
   private toggle: ToggleComponent | null = null;

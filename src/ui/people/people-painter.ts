@@ -29,7 +29,7 @@ export interface PeopleRowSource {
 }
 
 /** Pixels and ems of a row: narrow, wide, on touch; the same as in styles.css. */
-export function personRowHeight({ width, em }: ListSize): number {
+function personRowHeight({ width, em }: ListSize): number {
   if (Platform.isMobile) return Math.max(56, 4.2 * em);
   return isWide({ width, em }) ? Math.max(40, 3.1 * em) : Math.max(48, 3.7 * em);
 }

@@ -2,7 +2,7 @@ import type { Written } from '../../actions/ports';
 import type { Tally } from '../../words/triage/triage';
 
 /** Something decided about one person. */
-export interface Settled {
+interface Settled {
   readonly path: string;
   readonly kind: keyof Tally;
   /** Null where nothing was written. */

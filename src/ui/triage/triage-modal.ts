@@ -12,8 +12,6 @@ import { whenRead } from '../kit/when-read';
 import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnHandlers } from './draw-new-person';
 import { back, inTurn, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
 
-export { TRIAGE };
-
 /** What going through new people needs of the rest of the plugin. */
 type TriageUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;
 

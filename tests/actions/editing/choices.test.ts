@@ -74,6 +74,7 @@ describe('what completion offers', () => {
       text: 'Friday 27 November 2026',
       note: 'in 7 days',
       insert: '2026-11-27',
+      value: '2026-11-27',
     });
   });
 
@@ -84,10 +85,10 @@ describe('what completion offers', () => {
 
   it('finds people by their names and aliases, as links', () => {
     expect(choices(['knows:', '  - lukasz'])).toEqual([
-      { text: 'Łukasz Nowak', note: '', insert: '"[[Łukasz Nowak]]"' },
+      { text: 'Łukasz Nowak', note: '', insert: '"[[Łukasz Nowak]]"', value: '[[Łukasz Nowak]]' },
     ]);
     expect(choices(['met-through: anita'])).toEqual([
-      { text: 'Anita', note: 'Ana Silva', insert: '"[[Ana Silva]]"' },
+      { text: 'Anita', note: 'Ana Silva', insert: '"[[Ana Silva]]"', value: '[[Ana Silva]]' },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { STOP_WORDS } from '../../../src/core/suggestions/stop-words';
 import { termsOf } from '../../../src/core/suggestions/terms';
 
-/** The rule as DESIGN §5 has it, without any short cut. */
+/** The rule as docs/introductions.md has it, without any short cut. */
 function byTheRule(phrase: string): string[] {
   const folded = phrase
     .normalize('NFKD')

@@ -12,7 +12,7 @@ music:music*|Musik*,musizieren|musique|música|=
 band<music +music-for-parties:band!,bandmates,rock band|Band!,Bandmitglieder|groupe de musique|banda*|banda*
 orchestra<music:orchestra*,ensemble,chamber music|Orchester*,Kammermusik*,Dirigent*|orchestre|orquesta|orquestra,maestro
 brass-band<orchestra,brass,band:brass band|Blasmusik*,Blaskapelle|fanfare|banda de música|banda filarmónica
-jazz<music:jazz,improvisation|=|=|=|=
+jazz<music:jazz|=|=|=|=
 blues<music:blues*|=|=|=|=
 rock-metal<music:rock music,heavy metal,punk|Rockmusik|musique rock|música rock|rock
 hip-hop<music:hip-hop,rap,rapper,beatbox*,beatmak*|=|=|rapero|=
@@ -29,19 +29,19 @@ music-theory<music +music:music theory,sight-reading,read music|Musiktheorie|sol
 music-for-children<music:music for children,music and movement,toddler music|musikalische Früherziehung|éveil musical|música para niños|música para crianças
 music-for-parties<band:music for our party,live music,wedding band,cover band|Livemusik,Hochzeitsband,Partyband,Coverband|musique live|música en vivo|música ao vivo
 singing<music:singing,singer,vocal*,voice lessons|Gesang*,Sänger*,singt,Stimmbildung|chant!,chanter,chanteu*|canto!,cantar,cantante,canta!|aulas de canto,cantor*
-choir<singing:choir*,chorus,alto,soprano,tenor,gospel|Chor,Chorleiter*,Kinderchor|chorale,chœur|coro,coral|grupo coral
+choir<singing +singing:choir*,chorus,alto,soprano,tenor,gospel,contralto,baritone,bass voice,sings in choirs|Chor,Chorleiter*,Kinderchor,Chorsänger*,Bariton|chorale,chœur,contralto,choriste|coro,coral,contralto,barítono,canta en coros|grupo coral,contralto,barítono,canta em coros,coralista
 opera<singing:opera|Oper!,Opern*|opéra|ópera|=
 strings<music:string instruments,string quartet,bowed|Streicher,Streichquartett,Streichinstrument|instruments à cordes,quatuor à cordes|cuerda frotada,cuarteto de cuerda|instrumentos de cordas
 violin<strings:violin,fiddle*|Geige*,Violin*|violon,violoniste|violín|violino
 viola<strings:viola player,viola!|Bratsche*|altiste|violista|viola de arco
 cello<strings:cello*,cellist*|Cello|violoncelle|violonchelo,violonchel*,chelo|violoncelo,violoncel*
-double-bass<strings:double bass|Kontrabass*|contrebass*e|contrabajo|contrabaixo
+double-bass<strings,bass-guitar:double bass,plays double bass,bassist for a jazz,upright bass|Kontrabass*,spielt Kontrabass|contrebass*e,joue de la contrebasse|contrabajo,toca el contrabajo|contrabaixo,toca contrabaixo
 harp<music:harp,harpist|Harfe*|harpe|arpa,arpista|harpa
 guitar<music:guitar*|Gitarr*e|guitar*|guitarr*a|guitarra,violão!
-bass-guitar<music:bass guitar,bass player|Bassist*,E-Bass|bassiste|bajista|baixista
+bass-guitar<music +double-bass:bass guitar,bass player,bassist,electric bass,bass for our band,plays bass|Bassist*,E-Bass,Bassistin,spielt Bass|bassiste,joue de la basse,guitare basse,basse électrique|bajista,bajo eléctrico,toca el bajo|baixista,toca baixo,baixo elétrico
 ukulele<music:ukulele,banjo,mandolin*|=|ukulélé|ukelele,laúd|cavaquinho,bandolim
 piano<music:piano,keyboard lessons,keyboard player|Klavier*,Pianist*,Keyboarder*|=|=|=,teclista
-organ<music:church organ,pipe organ|Orgel*,Organist*|orgue|órgano!|órgão de tubos
+organ<music:church organ,pipe organ,organist,plays the organ,organist for a wedding,plays church organ|Orgel*,Organist*,spielt Kirchenorgel,Kirchenorgel,spielt Orgel|orgue,organiste,joue de l'orgue|órgano!,organista,toca el órgano|órgão de tubos,organista,toca órgão
 harpsichord<music:harpsichord|Cembalo*|clavecin*|clave!|cravo!
 accordion<music:accordion*,concertina,harmonica|Akkordeon*,Mundharmonika|accordéon*|acordeón|acordeão
 winds<music:wind instruments,woodwind|Holzbläser*,Blasinstrument*|instruments à vent|viento madera|instrumentos de sopro
@@ -58,21 +58,21 @@ bagpipes<winds:bagpipe*|Dudelsack*|cornemuse,biniou|gaita,gaitero|gaita de foles
 drums<music:drums,drummer|Schlagzeug*|batterie!,batteur,batteuse|baterista|bateria!
 percussion<music:percussion*,djembe,bongo,marimba|Perkussion*,Trommel*|percussions|percusi*ón,cajón|percuss*ão,tambores
 handpan<music:handpan,singing bowls,gong|Klangschalen|bols chantants|cuencos tibetanos|taças tibetanas
-piano-tuning:piano tun*ing,out of tune|Klavierstimm*er,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*|afinador de pianos,afinar o piano,afinação
+piano-tuning:piano tun*ing,out of tune|Klavierstimm*er,Klaviere stimmen,Klavierbau*,verstimmt|accordeur,accordage,accorder un piano,désaccordé|afinador,desafinad*,afinar|afinador de pianos,afinar o piano,afinação
 luthier:luthier,violin maker,violin making,instrument maker,instrument making,bow rehair*,guitar repair,violin repair|Geigenbau*,Gitarrenbau*,Instrumentenbau*,Geigenbogen|luthi*er,archetier,facteur d'instruments|lutier,constructor de instrumentos|luthier de guitarras
 instrument-loan:instrument hire,hire an instrument|Leihinstrument|location d'instruments|alquiler de instrumentos|aluguer de instrumentos
-rehearsal-room:rehearsal room,rehearsal space,practice room|Proberaum,Probenraum|salle de répétition|local de ensayo|sala de ensaio
+rehearsal-room:rehearsal room,rehearsal space,practice room,rehearsal studio by the hour,rehearsal studio|Proberaum,Probenraum,Probestudio|salle de répétition,studio de répétition|local de ensayo,estudio de ensayo|sala de ensaio,estúdio de ensaio
 recording-studio<audio:recording studio,record an album,record a demo|Album aufnehmen,Aufnahmestudio|studio d'enregistrement|estudio de grabación|estúdio de gravação
-theatre:theatre*,amateur dramatics,drama group|Theater*,Bühne,Laientheater|théâtre|teatro|=
+theatre:theatre*,amateur dramatics,drama group|Theater*,Bühne,Laientheater,Theatergruppe|théâtre,troupe de théâtre,troupe amateur|teatro,grupo de teatro|=,grupo de teatro
 acting<theatre:acting*,actress|Schauspiel*|comédien*,acteur,actrice|actor,actriz|ator,atriz
-directing<theatre:stage director,theatre director,dramaturg*,playwright*|Theaterregie,Regisseur*|metteu*r en scène|dirección de escena|encenador*
-improv<theatre:improv theatre,improv group,improv class|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
+directing<theatre:stage director,theatre director,dramaturg*,playwright*,stage direction,director for our play,theatre direction|Theaterregie,Regisseur*,Regie,Regie für unser,Theaterregisseur*|metteu*r en scène,metteur en scène,mise en scène,mise en scène de théâtre,metteuse en scène|dirección de escena,director de teatro,directora de teatro,dirección teatral|encenador*,encenação,encenadora,direção teatral
+improv<theatre:improv theatre,improv group,improv class,improvisation,improv actor|Improtheater|théâtre d'impro|improvisación teatral|improvisação teatral
 comedy<theatre:stand-up,comedian,comedy,cabaret|Kabarett*|humoriste|humorista|comediante
 puppets<theatre:puppet*|Puppenspiel*,Puppentheater,Kasper*|marionnett*e|títeres,titirit*|marionetas,marionet*
 circus:circus,juggl*,acrobat*|Zirkus*,Akrobat*|cirque,jongl*|circo,malabar*|=
-clown<circus:clown*|=,Klinikclown|=|payas*o|palhaç*o
+clown<circus,kids-fun:clown*|=,Klinikclown|=|payas*o|palhaç*o
 magic:magician,conjur*|Zauberer,Zauber*|magicien|mago,magia|mágico,ilusionista
-costumes<sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*
+costumes<sewing:costume*,fancy dress,masks|Kostüm*|=|vestuario teatral,disfraz|figurin*ista
 dance:dance,dancer,choreograph*|Tanz,Tanzkurs,Tänzer*|danse,danseu*,chorégraph*|danza,baile,bailar*,coreograf*|dança,dançar
 ballet<dance:ballet*|Ballett*|=|=|balé
 ballroom<dance:ballroom dancing,waltz,first dance|Standardtanz,Walzer,Hochzeitstanz|danse de salon,valse|baile de salón,vals!|dança de salão
@@ -85,16 +85,16 @@ street-dance<dance:street dance,breakdanc*,hip-hop dance|Breakdance|danse hip-ho
 belly-dance<dance:belly danc*ing,oriental dance|Bauchtanz|danse orientale|danza del vientre|dança do ventre
 capoeira<martial-arts:capoeira|=|=|=|=
 art:art,artwork|Kunst,Künstler*,Kunstwerk|artiste|arte|artes plásticas
-painting<art +painter:painting lessons,paintings,acrylic|Malerei,malen!,Malkurs,Ölmalerei,Gemälde|peinture!,peintre,tableaux|pintura,cuadros|pintura a óleo,quadros
+painting<art +painter:painting lessons,paintings,acrylic,portraits of,oil painter,portraits in oil,portrait painter*|Malerei,malen!,Malkurs,Ölmalerei,Gemälde,Malschule,Ölporträts,Porträtmaler*|peinture!,peintre,tableaux,portraits à l'huile|pintura,cuadros,retratos al óleo,retratista|pintura a óleo,quadros,retratos a óleo
 watercolour<painting +painting:watercolo*ur|Aquarell*|aquarell*e|acuarela|aguarela,aquarela
 drawing<art,illustration:drawing,sketch*,charcoal|zeichn*en,Zeichenkurs|dessin,croquis|dibuj*o|desenh*o
 sculpture<art:sculpt*ure,bronze casting|Bildhau*erei,Skulptur*|sculpt*ure|escult*ura|=
 wood-carving<sculpture,woodwork:wood carving,carving spoons,whittling|Holzschnitz*en,schnitzen|sculpture sur bois|talla de madera|talha em madeira
 street-art<painting:street art,mural,muralist,graffiti|Wandmalerei,Wandbild|art urbain,fresque,graff|arte urbano|arte urbana,murais
 paper<craft:papermaking,origami,scrapbook*|Papierschöpfen,Papierkunst|papier artisanal|papel artesanal|papel artesanal
-picture-framing:picture fram*ing,frame a picture|Bilderrahmen,einrahmen,Bilder rahmen,Rahmenmacher*|encadreu*r|enmarcar|moldureir*o
+picture-framing:picture fram*ing,frame a picture,framer,frames for,frame for a,frame my,frame our,frames pictures|Bilderrahmen,einrahmen,Bilder rahmen,Rahmenmacher*,Rahmen für,Rahmung,Rahmung von|encadreu*r,encadrement,encadrer,cadres pour|enmarcar,marcos para,enmarcación,enmarcado|moldureir*o,molduras,moldura para,emoldurar,molduras para
 art-restoration:art restor*ation,painting restor*|Gemälderestaur*ierung,Kunstrestaur*|restauration de tableaux|restauración de cuadros|restauro de pintura
-galleries:gallery,gallerist,exhibition*,curat*|Galerie*,Galerist*,Ausstellung*,Kurator*|galerie,exposition|galería,exposición,exponer,comisari*|galeria,curador*,expor!
+galleries:gallery,gallerist,exhibition*,curat*,runs a gallery,small gallery,gallery owner|Galerie*,Galerist*,Ausstellung*,Kurator*,Galeristin|galerie,exposition,galeriste|galería,exposición,exponer,comisari*,galerista|galeria,curador*,expor!,galerista
 museum:museum*|=|musée|museo|museu
 art-collecting:art collect*ing,art dealer|Kunstsammler*,Kunsthändler*|collectionneu*r|coleccionista|colecionador*,marchand
 life-model:life model|Aktmodell|modèle vivant|modelo de desnudo|modelo vivo
@@ -102,26 +102,26 @@ craft:crafts,handicraft*,handmade,craftwork|Kunsthandwerk*,Handarbeit,Bastel*|ar
 ceramics<craft:ceramic*s,pottery,potter,kiln,wheel throwing|Keramik*,Töpfer*,Brennofen|céramiste,céramique,potier,poterie|cerámica,alfarer*|cerâmica,olaria,oleiro
 glass<craft:glassblow*ing,stained glass,glass art|Glasbläs*er,Glaskunst|souffleur de verre,vitrail,verrier|soplado de vidrio,vidrier*|vitrais,vidreir*
 jewellery<craft:jewel*lery,goldsmith*,silversmith*,ring,necklace|Schmuck*,Goldschmied*,Trauring,Ehering,Halskette|bijou*x,orfèvre,alliance!,bague,collier|joya,joyer*,anillo|joalh*aria,ourives*,joias,aliança!,anel
-metalwork<craft:metalwork*,blacksmith*,welding,welder|Schmied*,schweißen,Schlosserei,Metallbau*|ferronn*ier,forgeron,forge,souder,soudure|herrer*ía,soldar,soldador*,soldadura|ferreir*o,serralh*
+metalwork<craft:metalwork*,blacksmith*,welding,welder,metal gate,iron gate,railing*|Schmied*,schweißen,Schlosserei,Metallbau*,Geländer,Metalltor|ferronn*ier,forgeron,forge,souder,soudure,portail en fer,rampe en métal|herrer*ía,soldar,soldador*,soldadura,verja,barandilla|ferreir*o,serralh*,portão de ferro,gradeamento
 leather<craft:leather*,saddler*|Leder*,Sattler*|cuir,maroquin*,sellier|cuero|couro!
-woodwork<craft:woodwork*,woodturn*,wood turning|Drechsl*er,drechseln|tourneur sur bois|torneado de madera|torneiro de madeira
+woodwork<craft:woodwork*,woodturn*,wood turning,green woodworker,bench made from,made from our fallen,fallen oak,oak,sawmill,table made from,wooden bowl*,wood from our,slab*|Drechsl*er,drechseln,aus unserer Eiche,Eiche,Holzwerkstatt,aus Holz bauen,Holzarbeiten|tourneur sur bois,fabriquer une table,travail du bois,tourneur|torneado de madera,roble,trabajo en madera,mesa de madera|torneiro de madeira,trabalho em madeira,mesa de madeira
 basketry<craft:basket weav*ing,basket mak*,wicker,baskets*,willow|Korbflecht*en,Korbmacher*,Weidenflecht*,Körbe|vannerie,vannier,osier,panier|cestería,cester*,mimbre,cestas|cestaria,cesteir*,vime
 candles<craft:candle making,candlemak*,candles|Kerzen,Kerzenziehen|bougies|velas artesanales|velas artesanais
 soap<craft:soap making,soap|Seife,Seifensieder*|savon*|jabón|sabão
 macrame<textile:macram*é|Makramee|=|=|=
 model-making:model making,scale model*,miniatur*|Modellbau*|maquett*e|maquetas|maquetes
-model-railway<model-making:model railway,model train*|Modelleisenbahn,Modellbahn|train miniature|trenes en miniatura|comboios em miniatura
+model-railway<model-making,toys:model railway,model train*,model trains,model railways,model locomotive|Modelleisenbahn,Modellbahn,Modellzug,Modellzüge,Modelleisenbahner*,Modellbahner*,Märklin|train miniature,trains électriques,modélisme ferroviaire,trains miniatures|trenes en miniatura,trenes eléctricos,trenes de juguete|comboios em miniatura,comboios elétricos,modelismo ferroviário
 textile:textile*,fabrics*,fibre art|Textil*,Stoffe|=,tissus!|textil,telas!|têxtil,tecidos
 weaving<textile:weaving,weaver,loom,tapestry|weben,Weber!,Weberei,Webstuhl|tissage,tisserand*,tapisserie|tejeduría,telar,tapices|tecelagem,tecelã,tear
 spinning<textile:spinning wheel,spinning wool,spindle,fleece|Spinnrad|rouet|rueca|roca de fiar
-dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben|teinture*|=,teñir!|tingimento
+dyeing<textile:natural dye*,dyeing,batik,indigo*,shibori|färben,Färber*|teinture*|=,teñir!|tingimento
 embroidery<textile:embroider*y,needlework,cross stitch|sticken!,Stickerei,Stickerin|broder*ie,brod*|bordad*o,bordar|bordad*o
 lace<textile:lacemak*ing,lace|Klöppel*n|dentell*e|encaje de bolillos|renda de bilros,rendas!
 knitting<textile +crochet:knit*ting,yarn|strick*en,Wolle|tricot*|tejer,lana|tricô,malha,lã
 crochet<textile +knitting:crochet*|häkel*n|=|ganchillo|croché
 felting<textile:felting,felting|filzen,Filz*|feutr*e|fieltro|feltro
 quilting<sewing:quilt*ing,patchwork|=|=|=|=
-sewing<textile:sewing,sew,seamstress,tailor*,dressmak*|nähen,Näherin,Nähkurs,Schneider*|coutur*e,coudre|costura,coser,modista,sastre*|costureir*a,alfaiat*
+sewing<textile:sewing,sew,seamstress,tailor*,dressmak*|nähen,Näherin,Schneider*|coutur*e,coudre|costura,coser,modista,sastre*|costureir*a,alfaiat*
 fashion:fashion*,clothing design|Mode,Modedesign*|mode!,styliste|moda|estilista
 clothes-swap:clothes swap,second-hand clothes|Kleidertausch|vide-dressing,friperie,troc de vêtements|intercambio de ropa|troca de roupa
 hats:hat making,milliner*,hats!|Hutmacher*|chapellerie,chapelier|sombrer*os|chapelari*a,chapéus
@@ -129,7 +129,7 @@ short-film<film:short film,video art|Kurzfilm*|court métrage|cortometraje|curta
 art-studio:studio space,artist studio,art studio|Atelier,Atelierplatz|atelier d'artiste|estudio de artista|ateliê
 artist-residency<art-studio:artist residency,artist in residence|Künstlerresidenz|résidence d'artiste|residencia artística|residência artística
 stamps-coins:stamps,coins!,philatel*,numismat*,postcards|Briefmarken,Münzen,Postkarten|timbres!|filatelia,sellos postales,monedas|selos,moedas
-floristry:florist*,bouquet,ikebana|Florist*,Blumenstrauß,Blumen|fleurist*e,fleurs|florister*ía|florista
+floristry:florist*,bouquet,ikebana,cut flowers,plant stems,floral arrangement*,flower arrangement*,flowers for,wedding flowers|Florist*,Blumenstrauß,Blumen,Blumenschmuck,Blumendeko,Brautstrauß|fleurist*e,fleurs,composition florale,bouquets|florister*ía,arreglos florales,ramo de novia,flores para|florista,arranjos de flores,arranjos florais,flores para,ramo de noiva
 mosaic<art:mosaic art|Mosaikkunst|art de la mosaïque|arte del mosaico|arte do mosaico
 yodel<folk-music:yodel*,alphorn|Jodel*|yodel|yodel|=
 zither<strings:zither,dulcimer,kantele|Zither,Hackbrett|cithare|cítara|=
@@ -143,4 +143,10 @@ dance-for-children<dance:dance for children,children's dance|Kindertanz|danse po
 wreaths<craft:wreaths,dried flowers|Kränze,Weihnachtsdeko|couronnes de Noël|adornos de navidad|enfeites de natal
 doll-making<craft:doll making,teddy making|Puppen nähen|fabrication de poupées|hacer muñecas|fazer bonecas
 cosplay<costumes:cosplay,prop making|=|=|=|=
+set-design<theatre:set design*,stage set|Bühnenbild*|scénograph*ie|escenograf*ía,decorado|cenograf*ia
+piano-bad +piano-tuning:piano sounds awful,piano sounds,piano sounds off,piano is out,keys stick,sticking keys,piano needs,tune* the piano,tune my piano,tune our piano,tune* a piano|Klavier klingt,Klavier stimmen,Tasten klemmen,Flügel stimmen|piano sonne faux,piano faux,accorder mon piano,touches qui collent,accorder le piano|piano suena mal,afinar el piano,afinar mi piano,teclas que se atascan|piano soa mal,piano desafinado,afinar o piano,teclas presas
+mixing +audio:mix our demo,mix our album,mix my song,mix an ep,master our album,mastering our,our demo,demo tape|Album abmischen,abmischen,Song abmischen|mixer notre,mixer un album,mixer notre maquette,notre maquette,masteriser|mezclar nuestra,mezclar un disco,mezclar nuestra maqueta,maqueta de la banda,masterizar|misturar o disco,misturar o nosso,misturar a nossa,masterizar,a nossa maquete
+loud-room +rehearsal-room:room where we can be loud,be loud,make noise,place to practise,somewhere to practise,somewhere to rehearse,place to rehearse,practise the drums,where our band can,rehearsal studio|Raum zum Proben,Raum zum Üben,laut sein,Übungsraum,wo wir laut,Bandraum,Ort zum Proben|lieu pour répéter,endroit pour répéter,faire du bruit,local pour notre groupe,local de répétition,répéter avec|sitio para ensayar,lugar para ensayar,donde ensayar,hacer ruido,ensayar con|sítio para ensaiar,lugar para ensaiar,onde ensaiar,fazer barulho,sala para ensaiar
+show-art +galleries:show my paintings,hang twelve paintings,somewhere to hang,somewhere to exhibit,somewhere to show,show my photos,place to exhibit,walls for an exhibition,exhibit my|Bilder ausstellen,Raum zum Ausstellen,meine Bilder zeigen,Ausstellungsraum|exposer mes,exposer mes toiles,lieu pour exposer,où exposer,exposer des photos|exponer mis,exponer mis cuadros,sitio para exponer,sala para exponer|expor os meus,expor quadros,sítio para expor,lugar para expor,expor fotografias
+bespoke<carpentry,furniture +carpentry,furniture:made-to-measure,made to measure,bespoke shelves,built-in,built-in shelves,built-in cupboard,custom furniture,bookcase|Maßanfertigung,Bücherregal nach Maß,nach Maß,Einbauregal,Bücherregal|sur mesure,bibliothèque sur mesure,fabriquer une bibliothèque,placards sur mesure,dressing!|a medida,estantería a medida,armario a medida,muebles a medida|à medida,móveis por medida,estante à medida,roupeiro por medida
 `;

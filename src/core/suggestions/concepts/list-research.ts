@@ -8,17 +8,17 @@
 export const RESEARCH = `
 science:scientist*,science,scientific|Wissenschaft*,Forscher*,Naturwissenschaft*|scientifique,chercheu*|ciencia,científico|ciência,cientista
 ~research:research,study of|Forschung*,erforsch*|recherche scientifique,recherche en|investigación,investigador|investigação,pesquisa,pesquisador
-academia:universit*,professor!,academic,scholar,lecturer*|Universität*,Hochschul*,Professorin,Dozent*|université,enseignant-chercheur|universidad,académico|universidade
+academia:universit*y,professor!,academic,scholar,lecturer*|Universität*,Hochschul*,Professorin,Dozent*|université,enseignant-chercheur|universidad,académico|universidade
 phd<academia:PhD,doctorate*,doctoral*,dissertation|Promotion*!,Doktorand*,Doktorarbeit,promovieren,Doktorvater|doctorat,doctorant*,thèse!|doctorado,doctorando|doutoramento,doutorado,tese
 postdoc<academia:postdoc*|Postdoc*|post-doctorat|posdoctorado|pós-doutoramento,pós-doc
-thesis<academia+academia:thesis,term paper,academic writing,master's|Masterarbeit,Bachelorarbeit,Abschlussarbeit,wissenschaftliches Schreiben|mémoire de master,mémoire de fin d'études,rédaction scientifique|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC,escrita académica,mestrado,dissertação
-lab<science:laborator*,lab,lab technician*,lab work|Labor!,Labore,Laborant*,Laborplatz|laboratoire|laboratorio|laboratório
-lab-gear<lab:microscop*,lab equipment,centrifuge|Mikroskop*,Laborgeräte|microscope|microscopio|microscópio
-participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents|Probanden,Versuchsperson*,Studienteilnehm*|participants à une étude,cobayes|participantes,voluntarios para un estudio|participantes
-surveys<methods+statistics:survey,questionnaire*,opinion poll*,polling*|Umfrage*,Fragebogen,Befragung*|sondage,enquête quantitative|encuesta,cuestionario|inquérito,questionário,sondagem
+thesis<academia +academia:thesis,term paper,academic writing,master's|Masterarbeit,Bachelorarbeit,Abschlussarbeit,wissenschaftliches Schreiben|mémoire de master,mémoire de fin d'études,rédaction scientifique|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC,escrita académica,mestrado,dissertação
+lab<science:laborator*y,lab,lab technician*,lab work|Labor!,Labore,Laborant*,Laborplatz|laboratoire|laboratorio|laboratório
+lab-gear<lab:microscop*y,lab equipment,centrifuge,confocal,imaging facility,electron microscope,mass spectrometer,sequencer,time on a,runs an imaging facility|Mikroskop*,Laborgeräte,konfokal*,Elektronenmikroskop*|microscope,microscopie|microscopio,microscopía|microscópio,microscopia
+participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents,recruits participants|Probanden,Versuchsperson*,Studienteilnehm*,rekrutiert Teilnehmer|participants à une étude,cobayes,recrute des participants|voluntarios para un estudio,recluta participantes,participantes en un estudio,participantes para|recruta participantes,pessoas para responder,participantes num estudo,participantes para
+surveys<methods +statistics:survey,questionnaire*,opinion poll*,polling*,designs surveys,design surveys|Umfrage*,Fragebogen,Befragung*|sondage,enquête quantitative|encuesta,cuestionario,diseña encuestas|inquérito,questionário,sondagem,desenha inquéritos,responder a um inquérito
 qualitative<methods:qualitative research,ethnograph*,field interviews,grounded theory|qualitative Forschung,Ethnograf*|recherche qualitative|investigación cualitativa,etnografía|investigação qualitativa
 methods<science:research method*,methodology,research design,study design,experimental design|Forschungsmethode*,Methodik,Studiendesign,Versuchsplanung|méthodologie|metodología|metodologia
-statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming|Statistik*,Wahrscheinlichkeit*|statistique,probabilités|estadística,bioestadística,probabilidad|estatística,bioestatística
+statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming,statistician|Statistik*,Wahrscheinlichkeit*,Statistiker*|statistique,probabilités,statisticien*|estadística,bioestadística,probabilidad,estadístic*|estatística,bioestatística,estatístic*
 evaluation<methods:impact evaluation,impact measurement|Wirkungsmessung,Evaluation*|évaluation d'impact|evaluación de impacto|avaliação de impacto
 review-literature<methods:literature review*,systematic review*,meta-analys*|Literaturrecherche|revue de littérature|revisión bibliográfica|revisão de literatura
 peer-review<papers:peer review*,reviewer for,referee reports|Gutachten für Zeitschriften,Peer-Review|relecture par les pairs|revisión por pares|revisão por pares
@@ -28,67 +28,72 @@ outreach<science:science outreach,science education,popular science,science jour
 research-ethics<methods:research ethics,ethics committee*|Ethikkommission|comité d'éthique|comité de ética|comissão de ética
 transfer<science,ip:technology transfer,spin-off*,spin-out*|Technologietransfer,Ausgründung*|transfert de technologie|transferencia de tecnología|transferência de tecnologia
 data-open<data:open data,open access,open science,research data|offene Daten,Forschungsdaten*|données ouvertes|datos abiertos|dados abertos
-maths:mathematic*,maths,algebra,calculus,geometry|Mathematik*|mathématique|matemática,mates!|matemática,cálculo!
+maths:mathematic*s,maths,algebra,calculus,geometry|Mathematik*|mathématique|matemática,mates!|matemática,cálculo!
 logic<maths,philosophy:logic,logician*,set theory|Logik*,Mengenlehre|logique mathématique|lógica|lógica
 physics<science:physics*,physicist|Physik*|physicien|física*!,físico teórico|física*!
-astro<science:astronom*,astrophysic*,telescope*,stargazing,star gazing,planetarium,stars|Astronom*,Astrophysik*,Teleskop*,Sternwarte*,Sterne,Sternenhimmel|astronomie,astrophysique,étoiles|astronomía,telescopio,estrellas|astronomia,estrelas
+astro<science:astronom*y,astrophysic*,telescope*,stargazing,star gazing,planetarium,stars|Astronom*,Astrophysik*,Teleskop*,Sternwarte*,Sterne,Sternenhimmel|astronomie,astrophysique,étoiles|astronomía,telescopio,estrellas|astronomia,estrelas
 optics-physics<physics:photonics,laser physics,optics lab|Photonik,Laserphysik|photonique|fotónica|fotónica
 chemistry<science:chemist!,chemistry,chemical,chemists|Chemie*,Chemiker*|chimie,chimiste,chimique|química|química
-food-chemistry<chemistry:food chemist*,food science,food technolog*|Lebensmittelchemi*|chimie alimentaire|tecnología de los alimentos|tecnologia alimentar
-biochem<chemistry,biology:biochemi*|Biochemi*|biochimie,biochimiste|bioquímica|bioquímica
-biology<science:biolog*|Biolog*|biologie|biología|biologia
-cell-biology<biology:cell biolog*,molecular biolog*,cell culture|Zellbiolog*,Molekularbiolog*|biologie cellulaire|biología celular|biologia celular
+food-chemistry<chemistry:food chemist*,food science,food technolog*|Lebensmittelchemi*e|chimie alimentaire|tecnología de los alimentos|tecnologia alimentar
+biochem<chemistry,biology:biochemi*stry|Biochemi*e|biochimie,biochimiste|bioquímica|bioquímica
+biology<science:biolog*y|Biolog*ie|biologie|biología|biologia
+cell-biology<biology:cell biolog*y,molecular biolog*,cell culture|Zellbiolog*ie,Molekularbiolog*|biologie cellulaire|biología celular|biologia celular
 genetics<biology:genetic*,genome,DNA,CRISPR|Genetik*|génétique|genética,ADN|genética
-microbio<biology:microbiolog*,virolog*,bacteria|Mikrobiolog*|microbiologie|microbiología|microbiologia
+microbio<biology:microbiolog*y,virolog*,bacteria|Mikrobiolog*ie|microbiologie|microbiología|microbiologia
 biotech<biology:biotech*|Biotech*|biotechnologie|biotecnología|biotecnologia
-botany<biology:botan*,plant science,herbarium|Botanik*|botanique,herbier|botánica|botânica
-zoology<biology:zoolog*,entomolog*,insects,butterflies|Zoolog*,Insekten*,Schmetterling*|zoologie,papillons|zoología,mariposas|zoologia,insetos,borboletas
-ecology<biology:ecolog*,biodiversity,rewilding,habitats|Ökolog*,Artenvielfalt,Biodiversität|écologie,biodiversité|ecología,biodiversidad|ecologia
+botany<biology:botan*y,plant science,herbarium|Botanik*|botanique,herbier|botánica|botânica
+zoology<biology:zoolog*y,entomolog*,insects,butterflies|Zoolog*ie,Insekten*,Schmetterling*|zoologie,papillons|zoología,mariposas|zoologia,insetos,borboletas
+ecology<biology:ecolog*y,biodiversity,rewilding,habitats|Ökolog*ie,Artenvielfalt,Biodiversität|écologie,biodiversité|ecología,biodiversidad|ecologia
 conservation<ecology:nature conservation,conservationist*,wildlife conservation,river restoration,wetland*|Naturschutz*,Umweltschutz*,Artenschutz,Renaturierung|protection de la nature|conservación de la naturaleza,humedales|conservação da natureza
-marine<biology,ocean:marine biolog*,oceanograph*,coral reef*,whales|Meeresbiolog*,Ozeanograf*,Wale!|biologie marine,baleines|biología marina,ballenas|biologia marinha,baleias
-neuro<biology:neuroscien*,neurobiolog*,brain research,cognitive science|Neurowissenschaft*,Hirnforsch*|neurosciences|neurociencia|neurociência
+marine<biology,ocean:marine biolog*y,oceanograph*,coral reef*,whales|Meeresbiolog*ie,Ozeanograf*,Wale!|biologie marine,baleines|biología marina,ballenas|biologia marinha,baleias
+neuro<biology:neuroscien*ce,neurobiolog*,brain research,cognitive science|Neurowissenschaft*,Hirnforsch*|neurosciences|neurociencia|neurociência
 med-research<science:clinical trial*,clinical research,cancer research,biomedical research,mouse model*,transgenic,drug discovery,oncology lab|klinische Studie*,Krebsforsch*|recherche clinique,essai clinique|ensayo clínico|ensaio clínico
-epidemiology<med-research,statistics:epidemiolog*,public health|Epidemiolog*|épidémiologie|epidemiología|epidemiologia
+epidemiology<med-research,statistics:epidemiolog*y,public health|Epidemiolog*ie|épidémiologie|epidemiología|epidemiologia
 pharma<med-research:pharmaceutical industry,pharma,drug discovery|Pharmaindustrie,Pharmaunternehmen,Arzneimittel*|industrie pharmaceutique|industria farmacéutica|indústria farmacêutica
-geology<science:geolog*,minerals,volcano*,rocks and|Geolog*,Gestein*,Mineralien,Vulkan*|géologie,minéraux,volcan|geología,minerales|geologia,minerais,vulcão
+geology<science:geolog*y,minerals,volcano*,rocks and|Geolog*ie,Gestein*,Mineralien,Vulkan*|géologie,minéraux,volcan|geología,minerales|geologia,minerais,vulcão
 fossils<geology:fossil*,palaeontolog*,paleontolog*,dinosaur*|Fossil*,Paläontolog*|fossile|fósil|fóssil
-weather<science:meteorolog*,weather forecast*|Meteorolog*|météorologie,météo|meteorología|meteorologia
-climate<science:climate,climatolog*,emissions,CO2|Klima,klimaneutral,Klimaschutz*,Klimawandel|climat|clima|alterações climáticas
+weather<science:meteorolog*y,weather forecast*|Meteorolog*ie|météorologie,météo|meteorología|meteorologia
+climate<science:climate,climatolog*,emissions,CO2,climate data,glaciolog*,glacier*,ice cores,meteorological data|Klima,klimaneutral,Klimaschutz*,Klimawandel,Klimadaten,Glaziolog*,Gletscher*|climat,données climatiques,glaciolog*,glacier|clima,datos climáticos,glaciólog*|alterações climáticas,dados climáticos,glaciólog*
 soil<science:soil science,soil scien*,soil test*|Bodenkunde,Bodenprobe*|pédologie|edafología|ciência do solo
-environment<science:environmental scien*,environmental engineer*,environmental impact|Umweltwissenschaft*,Umwelttechnik*|sciences de l'environnement|ciencias ambientales|ciências do ambiente
-geography<science:geograph*|Geograf*,Erdkunde|géographie|geografía|geografia
+environment<science:environmental scien*ce,environmental engineer*,environmental impact|Umweltwissenschaft*,Umwelttechnik*|sciences de l'environnement|ciencias ambientales|ciências do ambiente
+geography<science:geograph*y|Geograf*,Erdkunde|géographie|geografía|geografia
 econ<social:economics,economist*,macroeconom*|Volkswirt*,Ökonom*|économie!|economía!|economia!
 business-studies<social:business studies,business administration,MBA|Betriebswirt*,BWL|gestion d'entreprise|administración de empresas,ADE|gestão de empresas
-social<science:social science*,sociolog*,social research|Soziolog*,Sozialwissenschaft*,Sozialforschung|sociologie,sciences sociales|sociología,ciencias sociales|sociologia,ciências sociais
-anthropology<social:anthropolog*,ethnolog*|Anthropolog*|anthropologie|antropología|antropologia
-demography<social,statistics:demograph*,population studies,census|Demograf*|démographie|demografía|demografia
-political-science<social:political scien*,international relations,peace studies|Politikwissenschaft*,Politolog*|sciences politiques|ciencias políticas|ciência política
+social<science:social science*,sociolog*,social research|Soziolog*ie,Sozialwissenschaft*,Sozialforschung|sociologie,sciences sociales|sociología,ciencias sociales|sociologia,ciências sociais
+anthropology<social:anthropolog*y,ethnolog*|Anthropolog*ie|anthropologie|antropología|antropologia
+demography<social:demograph*y,population studies,census|Demograf*|démographie|demografía|demografia
+political-science<social:political scien*ce,international relations,peace studies|Politikwissenschaft*,Politolog*|sciences politiques|ciencias políticas|ciência política
 gender<social:gender studies,feminis*|Geschlechterforschung|études de genre|estudios de género|estudos de género
-criminology<social:criminolog*,forensic science|Kriminolog*|criminologie|criminología|criminologia
+criminology<social:criminolog*y,forensic science|Kriminolog*ie|criminologie|criminología|criminologia
 urban-studies<social:urban studies,urban planning,urban planner*,town planning,city planning|Stadtplan*,Stadtforschung,Stadtentwicklung|urbanisme,urbaniste|urbanismo|urbanismo
-transport-planning<urban-studies:transport planning,traffic planning,mobility planning|Verkehrsplan*,Mobilitätsplan*|planification des transports|planificación del transporte|planeamento de transportes
-psych-research<social:experimental psycholog*,behavioural science,behavioral science,psychology research,psychometric*|Verhaltensforsch*|sciences du comportement|ciencias del comportamiento|ciências do comportamento
-philosophy:philosoph*|Philosoph*|philosophie|filosofía,filósofo|filosofia
+transport-planning<urban-studies:transport planning,traffic planning,mobility planning|Verkehrsplan*ung,Mobilitätsplan*|planification des transports|planificación del transporte|planeamento de transportes
+psych-research<social:experimental psycholog*y,behavioural science,behavioral science,psychology research,psychometric*|Verhaltensforsch*ung|sciences du comportement|ciencias del comportamiento|ciências do comportamento
+philosophy:philosoph*y,philosophy café|Philosoph*|philosophie|filosofía,filósofo|filosofia
 ethics<philosophy:ethics,ethicist*,bioethics|Ethik*,Bioethik|éthique,bioéthique|ética,bioética|ética
 history:historian*,history|Historiker*,Geschichte!,Heimatgeschichte|historien|historiador|historiador
 art-history<history:art history,art historian*|Kunstgeschichte,Kunsthistoriker*|histoire de l'art|historia del arte|história da arte
-oral-history<history:oral history,eyewitness*|Zeitzeug*|histoire orale|historia oral|história oral
-genealogy<history:genealog*,family tree*,family history,ancestors,parish records,grandparents,roots of my family|Ahnenforsch*,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents|genealogía,antepasados,bisabuelos|genealogia,antepassados,bisavós
-archaeology<history:archaeolog*,archeolog*,ruins|Archäolog*,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
-old-scripts<history:palaeograph*,old handwriting|alte Handschrift*,Sütterlin,Kurrent|paléographie|paleografía|paleografia
+oral-history<history:oral history,eyewitness*|Zeitzeug*en|histoire orale|historia oral|história oral
+genealogy<history:genealog*y,family tree*,family history,ancestors,parish records,grandparents,roots of my family|Ahnenforsch*ung,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents|genealogía,antepasados,bisabuelos|genealogia,antepassados,bisavós
+archaeology<history:archaeolog*y,archeolog*,ruins|Archäolog*ie,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
+old-scripts<history,latin:palaeograph*y,old handwriting,palaeographer,paleographer,Latinist|alte Handschrift*,Sütterlin,Kurrent,Paläograf*,Latinist*|paléographie,paléographe,latiniste|paleografía,paleógraf*,latinista|paleografia,paleógraf*,latinista
 classics<history:ancient history,Egyptolog*,classics scholar|Alte Geschichte,Ägyptolog*|histoire antique|historia antigua|história antiga
 heritage<history:cultural heritage,heritage conservation,listed building*|Denkmalpflege,Kulturerbe|patrimoine culturel|patrimonio cultural|património cultural
 linguistics:linguist*,phonetic*,dialect|Linguist*,Sprachwissenschaft*,Phonetik,Dialekt|linguistique|lingüística|linguística,dialeto
 literature<humanities:literary studies,literary criticism|Literatur*,Germanist*|littérature,littéraire|literatura,literario|literatura
 humanities<science:humanities*|Geisteswissenschaft*|sciences humaines,humanités|humanidades|humanidades
-religion-studies<humanities:religious studies,theolog*,Bible studies|Theolog*|théologie|teología|teologia
-musicology<humanities:musicolog*|Musikwissenschaft*|musicologie|musicología|musicologia
+religion-studies<humanities:religious studies,theolog*,Bible studies|Theolog*ie|théologie|teología|teologia
+musicology<humanities:musicolog*y|Musikwissenschaft*|musicologie|musicología|musicologia
 education-research<social:education research,pedagogy,educational scien*|Erziehungswissenschaft*,Bildungsforschung,Pädagogik|sciences de l'éducation|ciencias de la educación|ciências da educação
 nuclear-physics<physics:nuclear physic*,particle physic*,CERN|Kernphysik*,Teilchenphysik*|physique nucléaire|física nuclear|física nuclear
 science-kids<outreach:science for kids,science club,chemistry set,science show*|Experimente für Kinder,Forscherclub|club de sciences|ciencia para niños|ciência para crianças
-agri-science<science:agronom*,agricultural science,plant breeding,crop science|Agronom*|agronomie|agronomía|agronomia
+agri-science<science:agronom*y,agricultural science,plant breeding,crop science|Agronom*|agronomie|agronomía|agronomia
 field-work<science:field work,fieldwork,expedition*,sampling trips|Feldforschung|travail de terrain|trabajo de campo,expedición|trabalho de campo
-ornithology<zoology:ornitholog*,birdwatch*,birding,bird ringing|Ornitholog*,Vogelbeobacht*|ornithologie|ornitología|ornitologia
+ornithology<zoology:ornitholog*y,birdwatch*,birding,bird ringing|Ornitholog*ie,Vogelbeobacht*|ornithologie|ornitología|ornitologia
 operations-research<maths:operations research,optimisation,optimization*,scheduling problem*|Operations Research|recherche opérationnelle|investigación operativa,optimización|investigação operacional,otimização
 computer-science<software,science:computer science,computer scientist*|theoretische Informatik,Algorithm*|sciences informatiques|ciencias de la computación,algoritmos|ciência da computação
+thesis-data +statistics:data of my thesis,data for my thesis,analyse my data,analyse the data,evaluate our data,what test to use,sample size,significance,questionnaire results,R script,analyse our survey|Daten auswerten,Daten meiner Masterarbeit,Auswertung meiner,Daten für die Doktorarbeit,Stichprobe*,Signifikanz|données de ma thèse,analyser les données,analyser mes données,traiter mes données,échantillon|datos de mi tesis,analizar los datos,analizar mis datos,tamaño de la muestra|dados da tese,analisar os dados,analisar dados da,dados da minha tese,amostra estatística
+peat<conservation +conservation:peat bog*,peatland*,bogs,fens,marsh*,nature reserve,field site|Moor,Moore,Naturschutzgebiet*|tourbière*,réserve naturelle,marais|turbera*,reserva natural|turfeira*,reserva natural
+parish-latin +old-scripts,latin,genealogy:old parish records,parish records in Latin,old records,church books,old letters,read old,old documents,decipher*|alte Kirchenbücher,Kirchenbuch*,alte Briefe lesen,alte Urkunden,entziffern,alte Schrift|registres paroissiaux,vieux registres,déchiffrer,actes anciens,lettres anciennes|libros parroquiales,documentos antiguos,descifrar,cartas antiguas|registos paroquiais,documentos antigos,decifrar,cartas antigas
+school-talk +science-talks,outreach:scientist to speak,scientist for a class,speak to ten-year-olds,speak to children,visit our school,scientist in the classroom,talk at our school,class visit|Forscherin für die Schule,Wissenschaftlerin für die Schule,Vortrag in der Schule,Vortrag vor Schülern|scientifique dans une classe,intervenir en classe,venir parler aux élèves|científica para el colegio,charla en el colegio,charla para niños|cientista na escola,palestra na escola,falar aos alunos
+science-talks<outreach:school talks,gives school talks,talks for schools,talks for children,science for children|Schulvorträge,Vorträge an Schulen,Kinderuni|interventions scolaires,conférences pour enfants|charlas escolares,charlas en colegios|palestras em escolas
 `;

@@ -33,7 +33,7 @@ export const LIST_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
 export type ListLanguage = (typeof LIST_LANGUAGES)[number];
 
 /** What a concept is for: a thing, a way of helping with one, or both at once. */
-export type ConceptKind = 'thing' | 'way' | 'both';
+type ConceptKind = 'thing' | 'way' | 'both';
 
 export interface Concept {
   readonly id: string;

@@ -33,7 +33,7 @@ export interface Compound {
 /** Entries are found by so many first letters: forms of one word begin alike. */
 const KEY = 4;
 
-/** From so many letters on, one slip is forgiven (DESIGN §11); the word that was meant may have one less. */
+/** From so many letters on, one slip is forgiven (docs/matching.md); the word that was meant may have one less. */
 const [LONG, MEANT_LONG] = [9, 8];
 
 /** Each half of a compound has so many letters at least. */

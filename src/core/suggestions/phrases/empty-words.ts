@@ -288,7 +288,7 @@ export function emptinessOf(word: string): Emptiness {
 /** A set of languages, a bit for each by its place among `LIST_LANGUAGES`. */
 export type Languages = number;
 
-export const ANY_LANGUAGE: Languages = 2 ** LIST_LANGUAGES.length - 1;
+const ANY_LANGUAGE: Languages = 2 ** LIST_LANGUAGES.length - 1;
 
 /** Whether so many languages are just one. */
 export function isOneLanguage(languages: Languages): boolean {

@@ -171,7 +171,7 @@ function leftOver(words: readonly Word[]): Thing[] {
   }));
 }
 
-/** Reads what a phrase is about (DESIGN §11). */
+/** Reads what a phrase is about (docs/matching.md). */
 export function readPhrase(phrase: string, list: ConceptList): Reading {
   const words = wordsOf(phrase).map((word): Word => ({
     ...word,
