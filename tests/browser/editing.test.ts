@@ -13,6 +13,15 @@ function fromToday(days: number): string {
   return today === null ? '' : addDays(today, days);
 }
 
+/** A day so many days from today as the interface says it, in parts such as `Tuesday`. */
+function said(days: number, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(
+    Date.parse(fromToday(days)),
+  );
+}
+
+const DATE = { day: 'numeric', month: 'long' } as const;
+
 const ANA_TEXT = `---
 met: ${fromToday(-5)} # at lunch
 discussed: [fonts]
@@ -59,7 +68,7 @@ describe('the bar on top of a person note', () => {
   it('says what comes next and why, and whom to introduce', async () => {
     const { page } = await openNote(ANA);
     const bar = page.getByRole('region', { name: 'Follow-up with Ana Silva' });
-    await bar.getByText('Waiting since Tuesday').waitFor();
+    await bar.getByText(`Waiting since ${said(-3, { weekday: 'long' })}`).waitFor();
     await bar.getByText('Met 5 days ago: write about fonts').waitFor();
     await bar.getByRole('button', { name: 'Introduce to Bo Lee' }).waitFor();
     await bar.getByRole('button', { name: 'Write' }).waitFor();
@@ -84,7 +93,7 @@ describe('the bar on top of a person note', () => {
   it('logs a coffee with the note open, and follows what the note then says', async () => {
     const { page, text } = await openNote(ANA);
     await page.locator('.acquaint-bar').getByRole('button', { name: 'Log' }).click();
-    await page.locator('.modal select').first().selectOption('coffee');
+    await page.getByRole('radio', { name: 'Coffee' }).click();
     await page.locator('.modal').getByRole('button', { name: 'Log', exact: true }).click();
     await page.locator('.acquaint-bar').getByText('No follow-up planned: set a rhythm.').waitFor();
     await eventually(() => {
@@ -100,7 +109,7 @@ describe('the bar on top of a person note', () => {
     await bar.getByText('Met 5 days ago: write about fonts').waitFor();
     await bar.getByRole('button', { name: 'Snooze' }).click();
     await page.getByText('For a week').click();
-    await bar.getByText('Due in 7 days').waitFor();
+    await bar.getByText(`Due on ${said(7, DATE)}`).waitFor();
     await page.evaluate(() => window.standIn?.plugin.disable());
     await bar.waitFor({ state: 'detached' });
     expect(await page.locator('.acquaint-bar').count()).toBe(0);
@@ -201,7 +210,11 @@ describe('completion in the properties', () => {
     const { page, text } = standIn;
     await clickBehind(standIn, 'place: Lisbon');
     await page.keyboard.type('\nfollow-up: in 3 weeks');
-    await page.locator('.suggestion-item').first().getByText('in 21 days').waitFor();
+    await page
+      .locator('.suggestion-item')
+      .first()
+      .getByText(`on ${said(21, DATE)}`)
+      .waitFor();
     await page.keyboard.press('Enter');
     await eventually(() => {
       expect(text(BO)).toContain(`\nfollow-up: ${fromToday(21)}\n`);

@@ -33,7 +33,7 @@ describe('the plugin in a browser', () => {
     await page.keyboard.press('Control+p');
     await page.keyboard.type('add person');
     await page.keyboard.press('Enter');
-    await page.locator('.modal-title').getByText('Add person').waitFor();
+    await page.locator('.modal-title').getByText('Just met someone').waitFor();
     await page.keyboard.type('Zoë Park');
     await page.keyboard.press('Control+Enter');
     await page.locator('.acquaint-row').getByText('Zoë Park').waitFor();
@@ -46,8 +46,8 @@ describe('the plugin in a browser', () => {
     const { page, text } = await openView('follow-ups');
     await page.locator('.acquaint-row-main').first().focus();
     await page.keyboard.press('l');
-    await page.locator('.modal select').first().selectOption('coffee');
-    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.getByRole('radio', { name: 'Coffee' }).click();
+    await page.locator('.modal').getByRole('button', { name: 'Log', exact: true }).click();
     await expect.poll(() => text(ANA)).toContain('## Log\n\n- [[2026-11-20]] coffee\n');
     expect(text(ANA)).toContain('\nlast-contact: 2026-11-20\nfollow-up-status: connected\n');
     await page.locator('.acquaint-row').getByText('Ana Silva').waitFor({ state: 'detached' });
