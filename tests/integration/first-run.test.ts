@@ -29,7 +29,7 @@ const VAULT: Texts = {
 describe('a vault where nobody is here yet', () => {
   it('says what this is for and what was found, and writes nothing', async () => {
     const host = await opened(VAULT);
-    expect(said()).toContain('Note whom you met and what you talked about.');
+    expect(said()).toContain('Note who you met and what you talked about.');
     expect(said()).toContain('2 notes in “Contacts” look like people');
     expect(said()).toContain('1 note in “Archive” looks like people');
     expect(said()).toContain('1 daily note: links to people there count as contact');

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { ADD } from '../../words/people/forms';
-import { whenSaid } from '../../words/kit/said-days';
+import { whenSaid } from '../../words/kit/days';
 import { drawFace } from '../kit/face';
 
 interface Known {

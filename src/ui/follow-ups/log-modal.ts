@@ -14,7 +14,8 @@ import {
 import type { Settings } from '../../core/people/settings';
 import { statusAfter } from '../../core/people/status-after';
 import { STATUS_WORDS } from '../../words/kit/interface';
-import { comingDays, whenSaid } from '../../words/kit/said-days';
+import { whenSaid } from '../../words/kit/days';
+import { comingDays } from '../../words/kit/said-days';
 import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG } from '../../words/people/forms';
 import { Chips } from '../kit/chips';
 import { DayChip } from '../kit/day-chip';

@@ -2,7 +2,7 @@ import { Keymap } from 'obsidian';
 import { basename } from '../../core/notes/note-facts';
 import { promisesTo } from '../../actions/people/promises';
 import type { OpenTask } from '../../core/tasks/open-tasks';
-import { shortDay } from '../../words/kit/said-days';
+import { shortDay } from '../../words/kit/days';
 import type { Person } from '../../core/people/person';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';

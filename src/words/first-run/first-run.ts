@@ -4,7 +4,7 @@ import { counted } from '../kit/english';
 export const FIRST_RUN = {
   title: 'People you meet, and what comes of it',
   lines: [
-    'Note whom you met and what you talked about.',
+    'Note who you met and what you talked about.',
     'Be reminded to write, with a draft that comes back to it.',
     'Introduce people who can help each other.',
   ],

@@ -65,7 +65,7 @@ export function refusalWords(why: StepRefusal, step: StepName, standing: Standin
 
 export const STEP_PROBLEMS = {
   changed: 'its status has changed since; look at it again',
-  unreadable: 'its status cannot be read; mend introduction-status in the note first',
+  unreadable: 'its status cannot be read; correct introduction-status in the note first',
 } as const;
 
 export const SET_ASIDE_TITLES: Readonly<Record<SetAsideReason, string>> = {

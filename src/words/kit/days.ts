@@ -4,6 +4,7 @@ import { daysBetween, type Day } from '../../core/days/day';
 const FORMATS = {
   whole: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
+  weekdayAndDate: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long' },
   dateOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -68,4 +69,10 @@ export function sinceDay(day: Day, today: Day): string {
 export function shortDay(day: Day, today: Day): string {
   const near = nearDay(day, today);
   return near ?? written(day, isFar(day, today) ? 'shortMonth' : 'shortDate');
+}
+
+/** A day on a button: `Today`, `Yesterday`, `Tuesday`, `Thursday 19 November`. */
+export function dayOnButton(day: Day, today: Day): string {
+  const text = nearDay(day, today) ?? written(day, 'weekdayAndDate');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

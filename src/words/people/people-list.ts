@@ -3,7 +3,7 @@ import type { FollowUp } from '../../core/people/follow-up';
 import type { Facet, PeopleSort, PersonStanding } from '../../core/people/people-list';
 import type { FoundText, Searched } from '../../core/people/person-search';
 import { counted, lateness } from '../kit/english';
-import { shortDay } from '../kit/said-days';
+import { shortDay } from '../kit/days';
 
 /** When somebody is due: `in 8 days`; else why nothing is planned: `no rhythm`, `paused`. */
 export function nextWords(followUp: FollowUp | null, standing: PersonStanding, today: Day): string {

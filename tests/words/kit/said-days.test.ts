@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  comingDays,
-  dayOnButton,
-  pastDays,
-  shortDay,
-  whenSaid,
-} from '../../src/words/kit/said-days';
-import { day as dayOf } from '../support/vault';
+import { dayOnButton, shortDay, whenSaid } from '../../../src/words/kit/days';
+import { comingDays, pastDays } from '../../../src/words/kit/said-days';
+import { day as dayOf } from '../../support/vault';
 
 const FRIDAY = dayOf('2026-11-20');
 
