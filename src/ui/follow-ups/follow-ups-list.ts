@@ -13,7 +13,7 @@ import type { UiContext } from '../kit/ui-context';
 import type { ListSize, RowPainter } from '../kit/window-list';
 import { drawNobodyFound } from '../people/nobody-found';
 import { PeoplePainter } from '../people/people-painter';
-import { isSearchAtHand } from '../people/search-at-hand';
+import { isSearchAtHand, prepareSearch } from '../people/search-at-hand';
 import { FollowUpPainter } from './follow-up-painter';
 import {
   followUpScreen,
@@ -173,8 +173,7 @@ export class FollowUpsList implements ListPart {
         this.list.focus();
       },
       prepare: () => {
-        const { index } = this.ui.surroundings.people;
-        if (index.state === 'ready') isSearchAtHand(index, () => undefined);
+        prepareSearch(this.ui.surroundings.people.index);
       },
     });
     drawSortButton<FollowUpSort>(bar, {

@@ -20,7 +20,7 @@ import type { UiContext } from '../kit/ui-context';
 import { drawNobodyFound } from './nobody-found';
 import { PeopleFilters } from './people-filters';
 import { PeoplePainter } from './people-painter';
-import { isSearchAtHand } from './search-at-hand';
+import { isSearchAtHand, prepareSearch } from './search-at-hand';
 
 const HEAD_ICON = 'lucide-arrow-down';
 
@@ -167,8 +167,7 @@ export class PeopleList implements ListPart {
         this.list.focus();
       },
       prepare: () => {
-        const { index } = this.ui.surroundings.people;
-        if (index.state === 'ready') isSearchAtHand(index, () => undefined);
+        prepareSearch(this.ui.surroundings.people.index);
       },
     });
     drawSortButton<PeopleSort>(bar, {

@@ -29,3 +29,8 @@ export function isSearchAtHand(index: PeopleIndex, whenReady: () => void): boole
   });
   return false;
 }
+
+/** Has people's notes read for a search that is about to be typed, once all notes are indexed. */
+export function prepareSearch(index: PeopleIndex): void {
+  if (index.state === 'ready') isSearchAtHand(index, () => undefined);
+}
