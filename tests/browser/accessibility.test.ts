@@ -1,8 +1,8 @@
 import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { describe, expect, it } from 'vitest';
+import { type OpenStandIn } from './open-stand-in';
 import { NOTES, openView, run, UNDER_WAY } from './open-view';
 
 declare global {
@@ -25,8 +25,6 @@ async function violations({ page }: OpenStandIn): Promise<string[]> {
 }
 
 const notes = { ...NOTES, 'People/Ed.md': '---\nmet: in spring\n---\n' };
-
-afterAll(closeBrowser);
 
 describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by', (theme) => {
   const options = { notes, query: `theme=${theme}` };

@@ -1,9 +1,9 @@
 import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { type OpenStandIn } from './open-stand-in';
 import { ANA, NOTES, openPage, run, UNDER_WAY } from './open-view';
 
 declare global {
@@ -53,8 +53,6 @@ function focused({ page }: OpenStandIn): Promise<string> {
     return el?.getAttribute('aria-label') ?? el?.textContent.slice(0, 16) ?? '';
   });
 }
-
-afterAll(closeBrowser);
 
 describe('Home', () => {
   it('leads by keys alone from tab to tab, and into each list', async () => {
