@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { plainProperties } from '../../../src/core/notes/plain-block';
+import { isRecord } from '../../../src/core/text/record';
 import { splitNote } from '../../../src/core/notes/split-note';
 import { noteDocument } from '../../support/frontmatter-documents';
 
@@ -25,7 +26,8 @@ function blocksIn(folder: string): string[] {
 /** What a parser of YAML makes of a block, with the order of names; `error` where it makes nothing. */
 function byYaml(block: string): unknown {
   try {
-    return Object.entries(parse(block, { logLevel: 'error', prettyErrors: false }) ?? {});
+    const value: unknown = parse(block, { logLevel: 'error', prettyErrors: false }) ?? {};
+    return isRecord(value) ? Object.entries(value) : value;
   } catch {
     return 'error';
   }
