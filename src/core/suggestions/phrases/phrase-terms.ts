@@ -138,8 +138,7 @@ class Terms {
 
   /** What is told of what is sought: it counts only together with that. */
   addDetail(detail: Thing, heads: readonly Thing[]): void {
-    for (const { concepts } of heads)
-      for (const head of concepts) this.addTogether(detail, head);
+    for (const { concepts } of heads) for (const head of concepts) this.addTogether(detail, head);
   }
 
   /** What is offered can be what another needs, told by all the rest of the phrase. */
