@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { splitNote } from '../../src/core/notes/split-note';
-import { parsedBody } from '../../src/headless/body-facts';
-import { plainBody } from '../../src/headless/plain-body';
+import { parsedBody } from '../../src/headless/body-facts.mts';
+import { plainBody } from '../../src/headless/plain-body.mts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

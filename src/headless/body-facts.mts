@@ -6,8 +6,8 @@ import {
   Table,
   type MarkdownConfig,
 } from '@lezer/markdown';
-import { countSteps, parseBounded } from './bounded-parser';
-import { plainBody, TAG, type LinksAndTags } from './plain-body';
+import { countSteps, parseBounded } from './bounded-parser.mts';
+import { plainBody, TAG, type LinksAndTags } from './plain-body.mts';
 import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
 
 /** What a note's body says: the links that count (docs/follow-ups.md) and its tags. */
