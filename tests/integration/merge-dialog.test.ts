@@ -85,7 +85,7 @@ describe('the merge dialog', () => {
 
   it('says so where nothing contradicts, and what of the other note is left out', async () => {
     await merging({
-      [KEPT]: note({ email: 'a@x.org' }),
+      [KEPT]: note({ email: 'a@x.org', cadence: '' }),
       [OTHER]: note({
         type: 'person',
         'e-mail': 'b@x.org',
