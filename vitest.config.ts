@@ -25,7 +25,7 @@ export default defineConfig({
     hookTimeout: 2 * PATIENCE,
     // The same for what is waited for within a test.
     expect: { poll: { timeout: PATIENCE } },
-    coverage: { include: ['src/**/*.ts'] },
+    coverage: { include: ['src/**/*.{ts,mts}'] },
     // A process runs one file after the other and loads what they share once: half of the time goes
     // there otherwise. So a file leaves globals as it found them.
     isolate: false,

@@ -31,13 +31,13 @@ async function bundle(entry, name, options = {}) {
 
 process.chdir(root);
 await buildAll();
-const main = await bundle('bench/main.ts', 'main');
-const readAndParse = await bundle('bench/baselines/read-and-parse.ts', 'read-and-parse');
-const memory = await bundle('bench/memory.ts', 'memory');
-const app = await bundle('bench/app/in-page.ts', 'app', { format: 'iife' });
-const list = await bundle('bench/list/in-page.ts', 'list', {
+const main = await bundle('scripts/bench/main.ts', 'main');
+const readAndParse = await bundle('scripts/bench/baselines/read-and-parse.ts', 'read-and-parse');
+const memory = await bundle('scripts/bench/memory.ts', 'memory');
+const app = await bundle('scripts/bench/app/in-page.ts', 'app', { format: 'iife' });
+const list = await bundle('scripts/bench/list/in-page.ts', 'list', {
   format: 'iife',
-  alias: { obsidian: './bench/list/obsidian-parts.ts' },
+  alias: { obsidian: './scripts/bench/list/obsidian-parts.ts' },
 });
 const programs = [
   `--list=${list}`,

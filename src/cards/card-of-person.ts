@@ -1,13 +1,7 @@
 import { yearlyDayText } from '../core/people/yearly-day';
 import type { Person, PersonDate } from '../core/people/person';
-import {
-  cardOf,
-  OWN_PROPERTIES,
-  type Card,
-  type CardExtra,
-  type OwnProperty,
-  type OwnValues,
-} from './kit/card';
+import { cardOf, type Card, type CardExtra, type OwnValues } from './kit/card';
+import { FIELDS, OWN_PROPERTIES, type OwnProperty } from './kit/fields';
 import { personValues } from './import/additions';
 
 function dateExtra({ property, on }: PersonDate): CardExtra {
@@ -17,18 +11,12 @@ function dateExtra({ property, on }: PersonDate): CardExtra {
 /** Links as the note writes them, by property: a person has only what a reader sees of them. */
 export type WrittenTexts = (id: OwnProperty) => readonly string[];
 
-/** In these a note may have links. */
-const WITH_LINKS: ReadonlySet<OwnProperty> = new Set<OwnProperty>([
-  ...(['metAt', 'metThrough', 'discussed', 'offers', 'seeks', 'interests'] as const),
-  ...(['field', 'knows', 'notSameAs'] as const),
-]);
-
 /** What a person's note says of our own properties, with the links as they are written. */
 export function ownOfPerson(person: Person, written: WrittenTexts): OwnValues {
   return Object.fromEntries(
     OWN_PROPERTIES.flatMap((id) => {
       const said = personValues(person, id);
-      const texts = WITH_LINKS.has(id) ? written(id) : [];
+      const texts = FIELDS[id].hasLinks ? written(id) : [];
       const values = texts.length === said.length ? texts : said;
       return values.length === 0 ? [] : [[id, values] as const];
     }),

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import {
+  isMostlyOne,
   PROPERTY_IDS,
   propertyKind,
   propertyName,
@@ -24,9 +25,6 @@ function isTypeManager(value: unknown): value is TypeManager {
   return has('getAssignedWidget') && has('setType');
 }
 
-// Some people have one of these and some several: a text is right there, and so is a list.
-const TEXT_OR_LIST: ReadonlySet<PropertyId> = new Set(['field', 'organization', 'place']);
-
 /** The app's types, where it does not do as well without. */
 const TYPES: Readonly<Partial<Record<PropertyKind, string>>> = {
   day: 'date',
@@ -37,7 +35,7 @@ const TYPES: Readonly<Partial<Record<PropertyKind, string>>> = {
 
 function typeOf(id: PropertyId): string | undefined {
   if (id === 'aliases') return 'aliases';
-  return TEXT_OR_LIST.has(id) ? undefined : TYPES[propertyKind(id)];
+  return isMostlyOne(id) ? undefined : TYPES[propertyKind(id)];
 }
 
 interface Missing {

@@ -1,28 +1,6 @@
-import type axe from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { type OpenStandIn } from './open-stand-in';
+import { violations } from './axe';
 import { NOTES, openView, run, UNDER_WAY } from './open-view';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds that matters, each with its first place. */
-async function violations({ page }: OpenStandIn): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const found = await window.axe.run(document, { resultTypes: ['violations'] });
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 const notes = { ...NOTES, 'People/Ed.md': '---\nmet: in spring\n---\n' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, openPage, openView, run } from './open-view';
 
 const PHONE = { query: 'theme=light&phone', viewport: { width: 320, height: 640 } };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, openPage, openView, run } from './open-view';
 
 const HOSTILE = '<img src=x onerror=alert(1)> fonts';
@@ -110,7 +110,8 @@ describe('a message, by keys alone', () => {
   it('shows what a note says as text, whatever it is', async () => {
     const standIn = await reachingOut();
     expect(await standIn.page.locator('.modal img').count()).toBe(0);
-    await standIn.page.getByText(`You talked about ${HOSTILE}.`).waitFor();
+    const why = standIn.page.locator('.acquaint-reach-out-why');
+    expect(await why.textContent()).toContain(`write about ${HOSTILE}.`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, openView } from './open-view';
 
 const NOTES = {

@@ -1,18 +1,8 @@
-import type axe from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import { violations } from './axe';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, NOTES, openPage, run, UNDER_WAY } from './open-view';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Besides those who are due: somebody who is not for half a year. */
 const FATOU = 'People/Fatoumata Diarisso.md';
@@ -34,16 +24,6 @@ async function openHome(
 
 function names({ page }: OpenStandIn): Promise<string[]> {
   return page.locator('.acquaint-home .acquaint-row-name:visible').allTextContents();
-}
-
-async function violations({ page }: OpenStandIn): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const found = await window.axe.run(document, { resultTypes: ['violations'] });
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
 }
 
 /** What the focus is on, by its first words. */

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, openPage, run, UNDER_WAY } from './open-view';
 
 const LONG = `${'konstantinopolitanska.wolfeschlegelstein'.repeat(3)}@mail.example.org`;

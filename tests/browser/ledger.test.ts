@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { NOTES, openPage, run } from './open-view';
 
 const LONG = 'Maximiliana Konstantinopolitanska-Wolfeschlegelsteinhausen';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { AFTER_MERGE, TWO_ANAS } from '../support/merge-vault';
 import { KEPT, OTHER } from '../support/merging';
 import { note, type Texts } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import { violations } from './axe';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, run } from './open-view';
 
 const PHONE = { query: 'theme=light&phone', viewport: { width: 320, height: 640 } };
@@ -62,7 +63,7 @@ describe('merging two notes in a browser', () => {
     await expect.poll(() => textsNow(standIn, TWO_ANAS)).toEqual(TWO_ANAS);
   });
 
-  it('changes sides by arrow keys, and a choice by its list', async () => {
+  it('changes sides by arrow keys, and so a choice', async () => {
     const standIn = await onNoteOf(KEPT);
     const { page } = standIn;
     await run(standIn, 'merge');
@@ -71,7 +72,8 @@ describe('merging two notes in a browser', () => {
     await page.getByRole('radio', { checked: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByText(`${KEPT} goes to the trash`).waitFor();
-    await page.getByRole('combobox', { name: 'role' }).selectOption('Take “Designer”');
+    await page.getByRole('group', { name: 'Role' }).getByRole('radio', { checked: true }).focus();
+    await page.keyboard.press('ArrowUp');
     await page.getByRole('button', { name: 'Merge', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => textsNow(standIn, TWO_ANAS)[KEPT]).toBeNull();
@@ -85,6 +87,12 @@ describe('likely duplicates in a browser', () => {
     'People/Silva, Ana Maria da Conceição.md': note({ email: 'ana@x.org', role: 'x'.repeat(200) }),
     'People/Jo Kim.md': note({ email: 'jo@x.org' }),
     'Inbox/Jo Kim.md': note({ type: 'person', email: 'jo@x.org', phone: '+351912345678' }),
+  };
+
+  /** Two notes of one that contradict each other. */
+  const CONFLICTS = {
+    'People/Ana Silva.md': note({ email: 'ana@x.org', role: 'Designer' }),
+    'People/Silva, Ana.md': note({ email: 'ana@x.org', role: 'Owner', phone: '+351912345678' }),
   };
 
   it('are gone through by keys: merged, then the next', async () => {
@@ -114,6 +122,34 @@ describe('likely duplicates in a browser', () => {
     await page.getByText('Which note stays?').waitFor();
     expect(await misfits(standIn, '.acquaint-merge')).toEqual([]);
   });
+
+  it('keeps its button in sight, and stacks what it compares, on a phone with its keyboard up', async () => {
+    const viewport = { width: 390, height: 460 };
+    const standIn = await openPage({ notes: CONFLICTS, query: 'theme=light&phone', viewport });
+    const { page } = standIn;
+    await run(standIn, 'find-duplicates');
+    await page.getByRole('button', { name: /^Merge .*Silva/ }).click();
+    await page.getByText('Which note stays?').waitFor();
+    const merge = await page.getByRole('button', { name: 'Merge', exact: true }).boundingBox();
+    expect((merge?.y ?? 460) + (merge?.height ?? 0)).toBeLessThanOrEqual(460);
+    const sides = page.getByRole('group', { name: 'Role' }).locator('label');
+    const [first, second] = [await sides.first().boundingBox(), await sides.nth(1).boundingBox()];
+    expect(second?.x).toBe(first?.x);
+    expect(await misfits(standIn, '.acquaint-merge')).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])(
+    'and the dialog keep no reader of the page out, in %s',
+    async (theme) => {
+      const standIn = await openPage({ notes: CONFLICTS, query: `theme=${theme}` });
+      const { page } = standIn;
+      await run(standIn, 'find-duplicates');
+      expect(await violations(standIn)).toEqual([]);
+      await page.getByRole('button', { name: /^Merge .*Silva/ }).click();
+      await page.getByRole('button', { name: 'Choose one by one' }).click();
+      expect(await violations(standIn)).toEqual([]);
+    },
+  );
 
   it('reads from the right where the app does', async () => {
     const standIn = await openPage({ notes: DOUBLES, query: 'theme=light&rtl&lang=ar' });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readQr } from '../../src/cards/qr/read-qr';
 import { note } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, run } from './open-view';
 
 const ME = 'People/Zoë Ångström.md';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, run } from './open-view';
 
 const WORDS = 'Acquaint words.md';

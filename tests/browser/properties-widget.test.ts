@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage } from './open-view';
 
 const ANA = 'People/Ana Silva.md';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, NOTES, openView, run } from './open-view';
 
 /** Paths of the notes that are open in the middle, in the order of their tabs. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { note, type Texts } from '../support/vault';
-import { type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, openView, run } from './open-view';
 
 /** A file of LinkedIn, the newest connection in the first row. */

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AFTER_MERGE, TWO_ANAS } from '../support/merge-vault';
 import { KEPT, OTHER } from '../support/merging';
-import { button, fill, one, press, texts } from '../support/page';
+import { button, one, press, texts } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note, type Texts } from '../support/vault';
 
@@ -25,6 +25,15 @@ async function merging(vault: Texts = TWO_ANAS, from = KEPT, to = OTHER): Promis
   pick(to);
   await host.settle();
   return host;
+}
+
+/** The answer that takes the value of one of the notes. */
+function choice(legend: string, value: string): HTMLElement {
+  const rows = [...document.querySelectorAll<HTMLElement>('.acquaint-merge-row')];
+  const row = rows.find((el) => el.querySelector('legend')?.textContent === legend);
+  const input = row?.querySelector<HTMLElement>(`input[value="${value}"]`);
+  if (!input) throw new Error(`${legend} is not asked`);
+  return input;
 }
 
 async function confirm(host: PluginHost): Promise<void> {
@@ -53,18 +62,43 @@ describe('the merge dialog', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('asks only where the two differ, and takes what was chosen', async () => {
+  it('asks only where a value would be lost, and takes what was chosen', async () => {
     const host = await merging();
-    expect(texts('.acquaint-merge .setting-item-control select')).toHaveLength(4);
-    expect(texts('.acquaint-merge .setting-item-name')).not.toContain('knows');
-    fill('role', 'other');
+    expect(texts('.acquaint-merge-row legend')).toEqual(['Role']);
+    expect(one('.acquaint-merge-rest').textContent).toContain(
+      'It also takes over: type, met on, phone.',
+    );
+    choice('Role', 'other').click();
     await confirm(host);
     expect(host.adapter.text(KEPT)).toContain('role: Owner\n');
   });
 
-  it('shows values as they are written', async () => {
-    await merging();
-    expect(texts('.acquaint-merge-side')).toContain('Goes: 0044123');
+  it('asks of everything where that is wanted, and shows values as they are written', async () => {
+    const host = await merging();
+    button('Choose one by one').click();
+    expect(texts('.acquaint-merge-row legend')).toEqual(['Type', 'Met on', 'Role', 'Phone']);
+    expect(texts('.acquaint-merge-row .acquaint-merge-words')).toContain(`0044123${OTHER}`);
+    choice('Phone', 'kept').click();
+    await confirm(host);
+    expect(host.adapter.text(KEPT)).not.toContain('0044123');
+  });
+
+  it('says so where nothing contradicts, and what of the other note is left out', async () => {
+    await merging({
+      [KEPT]: note({ email: 'a@x.org', cadence: '' }),
+      [OTHER]: note({
+        type: 'person',
+        'e-mail': 'b@x.org',
+        cadence: '1 month',
+        frequency: '2 months',
+      }),
+    });
+    expect(one('.acquaint-merge-question').textContent).toBe(
+      'The two do not contradict each other.',
+    );
+    expect(one('.acquaint-merge-rest').textContent).toBe(
+      'It also takes over: type, rhythm. Joined from both: e-mail. Left out: rhythm: 2 months.Choose one by one',
+    );
   });
 
   it('keeps the other note where that is chosen', async () => {

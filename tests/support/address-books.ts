@@ -1,4 +1,4 @@
-import { Random } from '../../bench/synthetic/random';
+import { Random } from '../../scripts/bench/synthetic/random';
 import { note, type Texts } from './vault';
 
 const CONSONANTS = 'bcdfghjklmnprstvz';

@@ -1,4 +1,5 @@
-import type { Card, OwnProperty } from '../../cards/kit/card';
+import type { Card } from '../../cards/kit/card';
+import type { OwnProperty } from '../../cards/kit/fields';
 import { cardOfPerson, ownOfPerson } from '../../cards/card-of-person';
 import { extrasInNote } from '../../cards/kit/card-section';
 import { readFrontMatter } from '../../core/notes/front-matter';

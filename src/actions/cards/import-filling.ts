@@ -1,4 +1,5 @@
-import { hasOne, type Addition } from '../../cards/import/additions';
+import { holdsOne } from '../../cards/kit/fields';
+import type { Addition } from '../../cards/import/additions';
 import type { Filling } from '../../cards/import/decisions';
 import { leftOut } from '../../cards/import/left-out';
 import { CARDS_WRITTEN } from '../../words/cards/cards-written';
@@ -31,7 +32,7 @@ function additionChanges(
   const key = keys.keyOf(id);
   const [only, ...others] = items;
   if (only === undefined) return [];
-  if (!hasOne(id)) return items.map((item) => ({ kind: 'add', key, item }));
+  if (!holdsOne(id)) return items.map((item) => ({ kind: 'add', key, item }));
   // The note may say something by now that it did not when the plan was shown.
   if (kind === 'add' && !isEmpty(properties, keys.keysOf(id))) return [];
   const value = propertyKind(id) === 'checkbox' ? only === 'true' : only;

@@ -3,6 +3,7 @@ import { addDays, addSpan, type Day, type Span } from '../../core/days/day';
 import { yamlFlowItem, yamlScalar } from '../../core/notes/yaml-scalar';
 import { FOLLOW_UP_STATUSES, type Person } from '../../core/people/person';
 import {
+  isMostlyOne,
   PROPERTY_IDS,
   propertyKind,
   propertyName,
@@ -47,11 +48,8 @@ type ValueSpot = Extract<PropertySpot, { kind: 'value' }>;
 
 const MAX_CHOICES = 20;
 
-/** Properties of which a person mostly has one: written on one line, although they may be lists. */
-const MOSTLY_ONE: ReadonlySet<PropertyId> = new Set(['field', 'organization', 'place']);
-
 function startOf(id: PropertyId, name: string): string {
-  const isList = ['list', 'links'].includes(propertyKind(id)) && !MOSTLY_ONE.has(id);
+  const isList = ['list', 'links'].includes(propertyKind(id)) && !isMostlyOne(id);
   return isList ? `${name}:\n  - ` : `${name}: `;
 }
 

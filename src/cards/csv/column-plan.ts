@@ -1,3 +1,10 @@
+import { FIELDS, OWN_PROPERTIES, type OwnColumn } from '../kit/fields';
+
+/** The columns of our own properties; that of the anniversary stands beside the birthday's. */
+export const OWN_COLUMNS: readonly Exclude<OwnColumn, 'anniversary'>[] = OWN_PROPERTIES.flatMap(
+  (id) => (id === 'anniversary' ? [] : [FIELDS[id].column]),
+);
+
 /** What a column can hold, in the order in which a user chooses from it. */
 export const COLUMN_FIELDS = [
   'name',
@@ -27,22 +34,7 @@ export const COLUMN_FIELDS = [
   'connected',
   'circle',
   'note',
-  'met',
-  'met-at',
-  'met-through',
-  'status',
-  'follow-up',
-  'last-contact',
-  'cadence',
-  'discussed',
-  'offers',
-  'seeks',
-  'interests',
-  'field',
-  'knows',
-  'not-same-as',
-  'paused',
-  'no-introductions',
+  ...OWN_COLUMNS,
   'uid',
   'label',
   'extra',

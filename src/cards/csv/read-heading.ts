@@ -1,6 +1,12 @@
 import { once } from '../../core/collections/once';
 import { remembering } from '../../core/collections/remembering';
-import { COLUMN_FIELDS, isAddressField, type ColumnField, type DatePart } from './column-plan';
+import {
+  COLUMN_FIELDS,
+  isAddressField,
+  OWN_COLUMNS,
+  type ColumnField,
+  type DatePart,
+} from './column-plan';
 import { headingKey, headingTokens, splitCase } from './fold-heading';
 import { HEADING_WORDS, WHOLE_HEADINGS, type HeadingAtom } from './heading-words';
 
@@ -79,9 +85,7 @@ const GROUPS: ReadonlySet<HeadingAtom> = new Set<HeadingAtom>(['home', 'work', '
 const PARTS: readonly DatePart[] = ['year', 'month', 'day'];
 
 /** Properties of ours; their words mean something else within longer headings. */
-const OWN: ReadonlySet<ColumnField> = new Set(
-  COLUMN_FIELDS.slice(COLUMN_FIELDS.indexOf('met'), COLUMN_FIELDS.indexOf('label')),
-);
+const OWN: ReadonlySet<ColumnField> = new Set<ColumnField>([...OWN_COLUMNS, 'uid']);
 
 const CLOSED = { field: 'extra', group: '', part: null, says: 'closed', isTitle: false } as const;
 const SILENT = { ...CLOSED, says: 'silent' } as const;

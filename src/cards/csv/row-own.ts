@@ -2,9 +2,10 @@ import { parseCadence } from '../../core/days/cadence';
 import { eachOnce } from '../../core/collections/each-once';
 import { readCheckbox } from '../../core/notes/property-value';
 import { isFollowUpStatus } from '../../core/people/person';
-import type { CardExtra, OwnProperty, OwnValues } from '../kit/card';
+import { propertyKind, type PropertyKind } from '../../core/people/properties';
+import type { CardExtra, OwnValues } from '../kit/card';
+import { FIELDS, holdsOne, OWN_PROPERTIES, type OwnProperty } from '../kit/fields';
 import { isNoDate, writtenDate } from '../kit/written-date';
-import type { ColumnField } from './column-plan';
 import { rowDay } from './row-days';
 import type { CellValue, RowValues } from './row-values';
 
@@ -33,30 +34,17 @@ function checkbox({ text }: CellValue): string | null {
   return box.kind === 'read' ? String(box.value) : null;
 }
 
-/** The columns of our properties: how their cells are read, and whether there can be several. */
-const OWN_COLUMNS: readonly {
-  readonly field: ColumnField;
-  readonly id: OwnProperty;
-  readonly read: Read;
-  readonly isList: boolean;
-}[] = [
-  { field: 'met', id: 'met', read: day, isList: false },
-  { field: 'met-at', id: 'metAt', read: itself, isList: false },
-  { field: 'met-through', id: 'metThrough', read: itself, isList: false },
-  { field: 'status', id: 'status', read: status, isList: false },
-  { field: 'follow-up', id: 'followUp', read: day, isList: false },
-  { field: 'last-contact', id: 'lastContact', read: day, isList: false },
-  { field: 'cadence', id: 'cadence', read: cadence, isList: false },
-  { field: 'discussed', id: 'discussed', read: itself, isList: true },
-  { field: 'offers', id: 'offers', read: itself, isList: true },
-  { field: 'seeks', id: 'seeks', read: itself, isList: true },
-  { field: 'interests', id: 'interests', read: itself, isList: true },
-  { field: 'field', id: 'field', read: itself, isList: true },
-  { field: 'knows', id: 'knows', read: itself, isList: true },
-  { field: 'not-same-as', id: 'notSameAs', read: itself, isList: true },
-  { field: 'paused', id: 'paused', read: checkbox, isList: false },
-  { field: 'no-introductions', id: 'noIntroductions', read: checkbox, isList: false },
-];
+/** How the cells of a column are read, by what its property holds. */
+const READERS: Readonly<Record<PropertyKind, Read>> = {
+  day,
+  status,
+  cadence,
+  checkbox,
+  text: itself,
+  list: itself,
+  link: itself,
+  links: itself,
+};
 
 function said(cells: readonly CellValue[], read: Read): readonly CellValue[] {
   // `0/0/00` says that there is no day; `-` that there is nothing.
@@ -73,10 +61,13 @@ interface RowOwn {
 export function rowOwn(values: RowValues): RowOwn {
   const extras: CardExtra[] = [];
   const own: Partial<Record<OwnProperty, readonly string[]>> = {};
-  for (const { field, id, read, isList } of OWN_COLUMNS) {
-    const cells = said(values.get(field) ?? [], read);
+  for (const id of OWN_PROPERTIES) {
+    // A day of the year, which has a reader of its own.
+    if (id === 'anniversary') continue;
+    const read = READERS[propertyKind(id)];
+    const cells = said(values.get(FIELDS[id].column) ?? [], read);
     const readable = eachOnce(cells.flatMap((cell) => read(cell) ?? []));
-    const kept = isList ? readable : readable.slice(0, 1);
+    const kept = holdsOne(id) ? readable.slice(0, 1) : readable;
     // A box that is not ticked says nothing.
     if (kept.length > 0 && kept[0] !== 'false') own[id] = kept;
     const isLeft = (cell: CellValue): boolean => !kept.includes(read(cell) ?? '');

@@ -1,4 +1,5 @@
 import { oneLine } from '../kit/one-line';
+import { CARD_PROPERTIES, FIELDS } from '../kit/fields';
 import type { DayOrder } from '../kit/written-date';
 import type { Column, ColumnField, ColumnPlan, DatePart } from './column-plan';
 import { readHeading } from './read-heading';
@@ -24,14 +25,10 @@ const STAR = /^\* (?=\S)/;
 /** Google's way to put several values into one cell. */
 const BETWEEN = ' ::: ';
 
-/** Fields of which other programs put several into one cell, between semicolons or on lines. */
-const LISTS: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  ...(['offers', 'seeks', 'interests', 'field', 'knows', 'not-same-as'] as const),
-]);
-
-const ON_LINES: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  ...(['phone', 'email', 'url', 'circle', 'alias', 'discussed'] as const),
-]);
+/** How other programs put several values of a field into one cell; one value of any other. */
+const CELLS: ReadonlyMap<ColumnField, 'list' | 'lines' | null> = new Map(
+  CARD_PROPERTIES.map((id) => [FIELDS[id].column, FIELDS[id].cell]),
+);
 
 /** More words than these are a sentence, and its commas part no list. */
 const WORDS_OF_AN_ITEM = 4;
@@ -70,8 +67,8 @@ function textsOf(field: ColumnField, cell: string, isGoogles: boolean): string[]
   const text = withoutGuard(cell);
   if (field === 'note') return [text.trim()];
   if (field === 'address') return [addressLines(text)];
-  if (!isGoogles && LISTS.has(field)) return listItems(text).map(oneLine);
-  const between = !isGoogles && ON_LINES.has(field) ? / ::: |\n/ : BETWEEN;
+  if (!isGoogles && CELLS.get(field) === 'list') return listItems(text).map(oneLine);
+  const between = !isGoogles && CELLS.get(field) === 'lines' ? / ::: |\n/ : BETWEEN;
   const items = text.split(between).map(oneLine);
   // As our own export writes a value that has the separator in it.
   return isGoogles ? items.map((item) => item.replace(/ :(:{3,})(?= )/g, ' $1')) : items;

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { propertyName } from '../../core/people/properties';
-import { OWN_PROPERTIES, type Card, type NameParts } from '../kit/card';
+import type { Card, NameParts } from '../kit/card';
+import { FIELDS, OWN_PROPERTIES } from '../kit/fields';
 import { composedName } from './row-name';
 
 /** Columns of a kind at most; what is more goes into the last, as Google does it. */
@@ -24,15 +25,15 @@ const FIXED: readonly (readonly [string, (card: Card, parts: NameParts) => strin
   ['Phonetic Last Name', () => ''],
   ['Name Prefix', (_, { prefix }) => prefix],
   ['Name Suffix', (_, { suffix }) => suffix],
-  ['Nickname', ({ aliases }) => aliases.join(BETWEEN)],
+  [FIELDS.aliases.google, ({ aliases }) => aliases.join(BETWEEN)],
   ['File As', () => ''],
-  ['Organization Name', ({ organization }) => organization.join(BETWEEN)],
-  ['Organization Title', ({ role }) => role ?? ''],
+  [FIELDS.organization.google, ({ organization }) => organization.join(BETWEEN)],
+  [FIELDS.role.google, ({ role }) => role ?? ''],
   ['Organization Department', () => ''],
-  ['Birthday', ({ birthday }) => birthday ?? ''],
+  [FIELDS.birthday.google, ({ birthday }) => birthday ?? ''],
   ['Notes', ({ note }) => note ?? ''],
   ['Photo', () => ''],
-  ['Labels', ({ circle }) => circle.join(BETWEEN)],
+  [FIELDS.circle.google, ({ circle }) => circle.join(BETWEEN)],
 ];
 
 /** Our own properties under their own names, of which other programs know nothing. */
@@ -66,10 +67,10 @@ const NUMBERED: readonly {
   readonly most: number;
   readonly of: (card: Card) => readonly Labelled[];
 }[] = [
-  { thing: 'E-mail', part: 'Value', most: MOST, of: ({ email }) => unlabelled(email) },
-  { thing: 'Phone', part: 'Value', most: MOST, of: ({ phone }) => unlabelled(phone) },
-  { thing: 'Address', part: 'City', most: MOST, of: ({ place }) => unlabelled(place) },
-  { thing: 'Website', part: 'Value', most: MOST, of: ({ url }) => unlabelled(url) },
+  { thing: FIELDS.email.google, part: 'Value', most: MOST, of: ({ email }) => unlabelled(email) },
+  { thing: FIELDS.phone.google, part: 'Value', most: MOST, of: ({ phone }) => unlabelled(phone) },
+  { thing: FIELDS.place.google, part: 'City', most: MOST, of: ({ place }) => unlabelled(place) },
+  { thing: FIELDS.url.google, part: 'Value', most: MOST, of: ({ url }) => unlabelled(url) },
   // Each has a label of its own: there is no last one to put others into.
   { thing: 'Custom Field', part: 'Value', most: 100, of: ({ extras }) => extras },
 ];

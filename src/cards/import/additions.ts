@@ -2,10 +2,10 @@ import { foldMarks } from '../../core/text/fold-text';
 import { parseCadence, spanText } from '../../core/days/cadence';
 import { displayText } from '../../core/notes/link';
 import type { Person } from '../../core/people/person';
-import { propertyKind, type PropertyId } from '../../core/people/properties';
 import { withoutCoordinates } from '../../core/people/property-readers';
 import { withoutLabels } from '../../core/people/several-values';
-import { OWN_PROPERTIES, type Card, type OwnProperty } from '../kit/card';
+import type { Card } from '../kit/card';
+import { CARD_PROPERTIES, FIELDS, holdsOne, isOwnProperty, type CardProperty } from '../kit/fields';
 import { inertLine } from '../../core/notes/inert';
 import { isLinkAlone } from './keep-links';
 import type { PhoneKey } from '../kit/phone-key';
@@ -25,34 +25,6 @@ export interface Addition {
   readonly have: readonly string[];
   /** What the card says besides. */
   readonly items: readonly string[];
-}
-
-/** The properties that cards fill in, in the order in which they are shown: what nobody reads, last. */
-export const CARD_PROPERTIES = [
-  'organization',
-  'role',
-  'place',
-  'email',
-  'phone',
-  'url',
-  'birthday',
-  'aliases',
-  'circle',
-  ...OWN_PROPERTIES,
-  'uid',
-] as const satisfies readonly PropertyId[];
-
-export type CardProperty = (typeof CARD_PROPERTIES)[number];
-
-function isOwn(id: CardProperty): id is OwnProperty {
-  return OWN_PROPERTIES.some((own) => own === id);
-}
-
-/** Of which a person has one, as a rule. */
-export function hasOne(id: CardProperty): boolean {
-  if (id === 'organization' || id === 'place') return true;
-  const kind = propertyKind(id);
-  return kind !== 'list' && kind !== 'links';
 }
 
 /** Values of a property in the form in which they are compared, each once. */
@@ -115,14 +87,20 @@ function numberKey(text: string, phoneKey: PhoneKey): string {
 
 /** In which form two values of a property are compared: as the person is read from the note. */
 function keyFor(id: CardProperty, phoneKey: PhoneKey): Key {
-  const keys: Partial<Record<CardProperty, Key>> = {
-    phone: (text) => numberKey(text, phoneKey),
-    url: (text) => urlKey(bare(text)),
-    email: (text) => foldKey(bare(text)),
-    birthday: (text) => text.trim().replace(/^-+/, ''),
-    cadence: rhythmKey,
-  };
-  return keys[id] ?? foldKey;
+  switch (FIELDS[id].comparison) {
+    case 'phone':
+      return (text) => numberKey(text, phoneKey);
+    case 'url':
+      return (text) => urlKey(bare(text));
+    case 'email':
+      return (text) => foldKey(bare(text));
+    case 'birthday':
+      return (text) => text.trim().replace(/^-+/, '');
+    case 'rhythm':
+      return rhythmKey;
+    case 'text':
+      return foldKey;
+  }
 }
 
 /** Values of a property, each once however it is spelled: as it is spelled first. */
@@ -147,12 +125,12 @@ function inertValues(value: readonly string[] | string | null): readonly string[
 
 /** What a card says of a property, as it says it. */
 export function saidValues(card: Card, id: CardProperty): readonly string[] {
-  return isOwn(id) ? (card.own[id] ?? []) : listOf(card[id]);
+  return isOwnProperty(id) ? (card.own[id] ?? []) : listOf(card[id]);
 }
 
 /** What a card says of a property, fit to stand in a note, each once. */
 export function cardValues(card: Card, id: CardProperty): readonly string[] {
-  const isKept = (text: string): boolean => isOwn(id) && isLinkAlone(text);
+  const isKept = (text: string): boolean => isOwnProperty(id) && isLinkAlone(text);
   return onceEach(saidValues(card, id).map((text) => (isKept(text) ? text : inertLine(text))));
 }
 
@@ -182,7 +160,7 @@ function addition(
     (text) => !there.has(key(text)),
   );
   if (items.length === 0) return null;
-  const isOne = hasOne(id);
+  const isOne = holdsOne(id);
   // A second number of a card says nothing to anybody; the first one keeps its use.
   if (id === 'uid' && have.length > 0) return null;
   // One of several values is there already: the note has made its choice of the card's.

@@ -3,25 +3,15 @@ import type { Person } from '../../core/people/person';
 import type { Card } from '../kit/card';
 import { nameForm } from '../matching/name-form';
 import type { PhoneKey } from '../kit/phone-key';
-import { additionsOf, valueKeys, type Addition, type CardProperty } from './additions';
+import { TELLING_PROPERTIES, type TellingProperty } from '../kit/fields';
+import { additionsOf, valueKeys, type Addition } from './additions';
 
-/** What tells people of one name apart; circles and other names are the user's to change. */
-const TELLING = [
-  'email',
-  'phone',
-  'url',
-  'organization',
-  'role',
-  'place',
-  'birthday',
-  'uid',
-] as const satisfies readonly CardProperty[];
-
-type Told = Pick<Card, 'name' | (typeof TELLING)[number]>;
+/** Circles and other names tell nobody apart: they are the user's to change. */
+type Told = Pick<Card, 'name' | TellingProperty>;
 
 /** Equal for what says the same of somebody of one name. */
 function keyOf(told: Told, phoneKey: PhoneKey): string {
-  const values = TELLING.map((id) => [...valueKeys(told[id], id, phoneKey)].sort());
+  const values = TELLING_PROPERTIES.map((id) => [...valueKeys(told[id], id, phoneKey)].sort());
   return JSON.stringify([nameForm(told.name), ...values]);
 }
 

@@ -1,7 +1,8 @@
 import { CARD_CUT } from '../../words/cards/cards';
 import type { Card } from '../kit/card';
 import { inertLine, inertMarkdown } from '../../core/notes/inert';
-import { CARD_PROPERTIES, saidValues } from './additions';
+import { CARD_PROPERTIES } from '../kit/fields';
+import { saidValues } from './additions';
 
 /** A letter that nothing makes inert, to see whether the end of a text stays. */
 const END = 'x';

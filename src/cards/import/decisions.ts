@@ -5,15 +5,8 @@ import type { PropertyValue } from '../../core/notes/property-change';
 import { propertyKind } from '../../core/people/properties';
 import { textsOf } from '../../core/notes/property-value';
 import { inertLine, inertMarkdown } from '../../core/notes/inert';
-import {
-  additionsOfKind,
-  cardValues,
-  CARD_PROPERTIES,
-  hasOne,
-  type Addition,
-  type CardProperty,
-  type Takeable,
-} from './additions';
+import { CARD_PROPERTIES, holdsOne, type CardProperty } from '../kit/fields';
+import { additionsOfKind, cardValues, type Addition, type Takeable } from './additions';
 import { eventEffect, type Batch, type EventEffect } from './event';
 import { candidatesOf, type PlanRow } from './import-plan';
 
@@ -73,7 +66,7 @@ export function decisionByDefault(row: PlanRow): Decision {
 /** One organization, place or role is a text; what is mostly several is a list. */
 function valueOf(id: CardProperty, values: readonly [string, ...string[]]): PropertyValue {
   if (propertyKind(id) === 'checkbox') return values[0] === 'true';
-  return hasOne(id) && values.length === 1 ? values[0] : values;
+  return holdsOne(id) && values.length === 1 ? values[0] : values;
 }
 
 function cardDetails(card: Card): NewPerson {

@@ -1,16 +1,11 @@
 import { eachOnce } from '../../core/collections/each-once';
 import { CARD_LABELS, CARD_READING } from '../../words/cards/card-reading';
-import {
-  OWN_PROPERTIES,
-  type Card,
-  type CardExtra,
-  type CardReading,
-  type OwnValues,
-} from '../kit/card';
+import type { Card, CardExtra, CardReading, OwnValues } from '../kit/card';
+import { holdsOne, OWN_PROPERTIES } from '../kit/fields';
 import { sameWithin } from '../matching/same-within';
 import { nameForm } from '../matching/name-form';
 import type { PhoneKey } from '../kit/phone-key';
-import { hasOne, valuesOnce } from './additions';
+import { valuesOnce } from './additions';
 import { cardKey } from './card-key';
 
 type CardRead = Extract<CardReading, { kind: 'card' }>;
@@ -54,7 +49,7 @@ function joinedOwn(cards: readonly Card[]): OwnValues {
   return Object.fromEntries(
     OWN_PROPERTIES.flatMap((id) => {
       const values = eachOnce(cards.flatMap(({ own }) => own[id] ?? []));
-      return values.length === 0 ? [] : [[id, hasOne(id) ? values.slice(0, 1) : values] as const];
+      return values.length === 0 ? [] : [[id, holdsOne(id) ? values.slice(0, 1) : values] as const];
     }),
   );
 }

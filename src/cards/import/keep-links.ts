@@ -1,6 +1,7 @@
 import { displayText, wikiLink } from '../../core/notes/link';
 import { fileNameFor } from '../../core/people/new-note';
-import { OWN_PROPERTIES, type Card, type CardReading, type OwnValues } from '../kit/card';
+import type { Card, CardReading, OwnValues } from '../kit/card';
+import { OWN_PROPERTIES } from '../kit/fields';
 
 const LINK_ALONE = /^\[\[([^[\]\n<>`%]{1,400})\]\]$/;
 

@@ -1,4 +1,4 @@
-import type { PropertyId } from '../../core/people/properties';
+import type { OwnProperty } from './fields';
 
 /** The parts of a name, as a card gives them; empty where it gives none. */
 export interface NameParts {
@@ -23,33 +23,7 @@ export interface CardExtra {
   readonly value: string;
 }
 
-/**
- * Properties that only a table can say, and that no address book has: what its user noted of
- * somebody, here or in another program.
- */
-export const OWN_PROPERTIES = [
-  'met',
-  'metAt',
-  'metThrough',
-  'status',
-  'followUp',
-  'lastContact',
-  'cadence',
-  'discussed',
-  'offers',
-  'seeks',
-  'interests',
-  'field',
-  'knows',
-  'notSameAs',
-  'anniversary',
-  'paused',
-  'noIntroductions',
-] as const satisfies readonly PropertyId[];
-
-export type OwnProperty = (typeof OWN_PROPERTIES)[number];
-
-/** What a table says of them, each in the form in which a note has it: days, rhythms, `true`. */
+/** What a table says of our own properties, each in the form in which a note has it: days, rhythms, `true`. */
 export type OwnValues = Readonly<Partial<Record<OwnProperty, readonly string[]>>>;
 
 /**

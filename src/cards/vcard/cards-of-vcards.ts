@@ -2,6 +2,7 @@ import { eachOnce } from '../../core/collections/each-once';
 import { CARD_READING } from '../../words/cards/card-reading';
 import { VCARD_READING } from '../../words/cards/vcards';
 import type { Card, CardExtra, CardReading } from '../kit/card';
+import { FIELDS } from '../kit/fields';
 import { placeOf } from './addresses';
 import { dayOf } from './dates';
 import { extrasOf } from './extras';
@@ -27,7 +28,7 @@ function listOf(vcard: ReadVCard, name: string): string[] {
 }
 
 function phonesOf(vcard: ReadVCard): readonly string[] {
-  const answered = propertiesOf(vcard, 'TEL').filter((tel) => machineOf(tel) === null);
+  const answered = propertiesOf(vcard, FIELDS.phone.vCard).filter((tel) => machineOf(tel) === null);
   return present(answered.map(numberOf));
 }
 
@@ -40,7 +41,7 @@ function sitesOf(vcard: ReadVCard): readonly string[] {
   const profiles = ['X-SOCIALPROFILE', 'SOCIALPROFILE'].flatMap((name) => linesOf(vcard, name));
   return present(
     [
-      ...linesOf(vcard, 'URL'),
+      ...linesOf(vcard, FIELDS.url.vCard),
       ...linesOf(vcard, 'CONTACT-URI'),
       ...profiles.filter((text) => /^https?:/i.test(text)),
     ].map(siteOf),
@@ -48,18 +49,20 @@ function sitesOf(vcard: ReadVCard): readonly string[] {
 }
 
 function organizationsOf(vcard: ReadVCard): readonly string[] {
-  const names = propertiesOf(vcard, 'ORG').map((property) => partsOf(property, ';')[0] ?? '');
+  const names = propertiesOf(vcard, FIELDS.organization.vCard).map(
+    (property) => partsOf(property, ';')[0] ?? '',
+  );
   return present(names);
 }
 
 function nicknamesOf(vcard: ReadVCard): string[] {
   const android = propertiesOf(vcard, 'X-ANDROID-CUSTOM').map((custom) => partsOf(custom, ';'));
   const named = android.filter(([kind]) => kind?.endsWith('/nickname'));
-  return [...listOf(vcard, 'NICKNAME'), ...named.map(([, nickname = '']) => nickname)];
+  return [...listOf(vcard, FIELDS.aliases.vCard), ...named.map(([, nickname = '']) => nickname)];
 }
 
 function birthdayIn(vcard: ReadVCard): string | null {
-  for (const property of propertiesOf(vcard, 'BDAY')) {
+  for (const property of propertiesOf(vcard, FIELDS.birthday.vCard)) {
     const day = dayOf(lineOf(property));
     if (day !== null) return day;
   }
@@ -93,7 +96,7 @@ function withAnniversary(card: Card): Card {
 function cardOfVCard(vcard: ReadVCard): Card | null {
   const parts = namePartsOf(vcard);
   const [fullName, ...otherNames] = namesOf(vcard, parts);
-  const email = present(propertiesOf(vcard, 'EMAIL').map(mailboxOf));
+  const email = present(propertiesOf(vcard, FIELDS.email.vCard).map(mailboxOf));
   const [phone, organization] = [phonesOf(vcard), organizationsOf(vcard)];
   const aliases = present([...otherNames, ...nicknamesOf(vcard)]);
   const name = fullName ?? aliases[0] ?? organization[0] ?? email[0] ?? phone[0];
@@ -106,13 +109,13 @@ function cardOfVCard(vcard: ReadVCard): Card | null {
     phone,
     url: sitesOf(vcard),
     organization,
-    role: linesOf(vcard, 'TITLE')[0] ?? linesOf(vcard, 'ROLE')[0] ?? null,
-    place: present(propertiesOf(vcard, 'ADR').map(placeOf)),
+    role: linesOf(vcard, FIELDS.role.vCard)[0] ?? linesOf(vcard, 'ROLE')[0] ?? null,
+    place: present(propertiesOf(vcard, FIELDS.place.vCard).map(placeOf)),
     birthday: birthdayIn(vcard),
-    circle: present(listOf(vcard, 'CATEGORIES')).filter((circle) => !EVERYBODY.test(circle)),
+    circle: present(listOf(vcard, FIELDS.circle.vCard)).filter((circle) => !EVERYBODY.test(circle)),
     note: notesOf(vcard),
     photo: photoOf(vcard),
-    uid: linesOf(vcard, 'UID')[0] ?? null,
+    uid: linesOf(vcard, FIELDS.uid.vCard)[0] ?? null,
     own: {},
   };
   return withAnniversary({ ...card, extras: extrasOf(vcard, card) });

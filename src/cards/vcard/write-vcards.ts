@@ -1,4 +1,5 @@
 import type { Card, CardPhoto } from '../kit/card';
+import { FIELDS } from '../kit/fields';
 import { encodeBase64 } from './base64';
 import { escapeText, foldLine } from '../../core/notes/content-line';
 import { escapeAddress } from './escapes';
@@ -31,9 +32,9 @@ function nameLines({ name, parts }: Card, version: VCardVersion): Lines {
 
 function birthdayLine(birthday: string | null, version: VCardVersion): Lines {
   if (birthday === null) return [];
-  if (version === '4.0') return [`BDAY:${birthday.replace(/(\d)-/g, '$1')}`];
-  if (!birthday.startsWith('--')) return [`BDAY:${birthday}`];
-  return [`BDAY;X-APPLE-OMIT-YEAR=${NO_YEAR}:${NO_YEAR}-${birthday.slice(2)}`];
+  if (version === '4.0') return [`${FIELDS.birthday.vCard}:${birthday.replace(/(\d)-/g, '$1')}`];
+  if (!birthday.startsWith('--')) return [`${FIELDS.birthday.vCard}:${birthday}`];
+  return [`${FIELDS.birthday.vCard};X-APPLE-OMIT-YEAR=${NO_YEAR}:${NO_YEAR}-${birthday.slice(2)}`];
 }
 
 function photoLine(photo: CardPhoto | null, version: VCardVersion): Lines {
@@ -48,25 +49,27 @@ function uidLine(uid: string | null, version: VCardVersion): Lines {
   if (uid === null) return [];
   // RFC 6350 §6.7.6: an address unless it says otherwise.
   const isText = version === '4.0' && !/^[a-z][a-z\d+.-]*:/i.test(uid);
-  return [`${isText ? 'UID;VALUE=text' : 'UID'}:${isText ? escapeText(uid) : escapeAddress(uid)}`];
+  return [
+    `${FIELDS.uid.vCard}${isText ? ';VALUE=text' : ''}:${isText ? escapeText(uid) : escapeAddress(uid)}`,
+  ];
 }
 
 function cardLines(card: Card, version: VCardVersion): Lines {
   const isOld = version === '3.0';
   const preferred = isOld ? ';TYPE=PREF' : ';PREF=1';
-  const sites = card.url.map((url) => `URL:${escapeAddress(url)}`);
+  const sites = card.url.map((url) => `${FIELDS.url.vCard}:${escapeAddress(url)}`);
   const said = [
     ...uidLine(card.uid, version),
     ...nameLines(card, version),
-    ...listLine('NICKNAME', card.aliases),
-    ...manyLines(card.email, isOld ? 'EMAIL;TYPE=INTERNET' : 'EMAIL', preferred),
-    ...manyLines(card.phone, isOld ? 'TEL;TYPE=VOICE' : 'TEL', preferred),
+    ...listLine(FIELDS.aliases.vCard, card.aliases),
+    ...manyLines(card.email, `${FIELDS.email.vCard}${isOld ? ';TYPE=INTERNET' : ''}`, preferred),
+    ...manyLines(card.phone, `${FIELDS.phone.vCard}${isOld ? ';TYPE=VOICE' : ''}`, preferred),
     ...sites,
-    ...card.organization.map((name) => `ORG:${escapeText(name)}`),
-    ...(card.role === null ? [] : [`TITLE:${escapeText(card.role)}`]),
-    ...card.place.map((place) => `ADR:;;;${escapeText(place)};;;`),
+    ...card.organization.map((name) => `${FIELDS.organization.vCard}:${escapeText(name)}`),
+    ...(card.role === null ? [] : [`${FIELDS.role.vCard}:${escapeText(card.role)}`]),
+    ...card.place.map((place) => `${FIELDS.place.vCard}:;;;${escapeText(place)};;;`),
     ...birthdayLine(card.birthday, version),
-    ...listLine('CATEGORIES', card.circle),
+    ...listLine(FIELDS.circle.vCard, card.circle),
     ...(card.note === null ? [] : [`NOTE:${escapeText(card.note)}`]),
     ...card.extras.flatMap((extra, at) => extraLines(extra, `item${String(at + 1)}`)),
     ...photoLine(card.photo, version),

@@ -144,7 +144,8 @@ function rowOf(otherKey: string, sides: Sides): MergeRow | null {
   const key = keyInKept(otherKey, id, sides);
   const decision = decide({ key, otherKey, id }, sides);
   const first = id === 'discussed' ? sides.older : null;
-  return decision && { key, otherKey, kept: sides.kept[key] ?? null, other, first, ...decision };
+  const kept = sides.kept[key] ?? null;
+  return decision && { key, otherKey, id, kept, other, first, ...decision };
 }
 
 /** Of two properties of the note that goes that mean the same, the second can only be told. */

@@ -1,4 +1,5 @@
 import { textsOf } from '../notes/property-value';
+import type { PropertyId } from '../people/properties';
 
 /** Whose value a property has afterwards. */
 export type MergeChoice = 'kept' | 'other' | 'both';
@@ -12,6 +13,8 @@ export interface MergeRow {
   readonly key: string;
   /** Its name in the note that goes. */
   readonly otherKey: string;
+  /** What the name means; null for a property of the user's own. */
+  readonly id: PropertyId | null;
   readonly kept: unknown;
   readonly other: unknown;
   /** Of a list in the order of time: whose items stand first; null where that says nothing. */

@@ -4,7 +4,7 @@ import type { PropertyChange, PropertyValue } from '../notes/property-change';
 import { readList } from '../notes/property-value';
 import type { Settings } from './settings';
 import { noteKeys } from './note-keys';
-import type { PropertyId } from './properties';
+import { PROPERTY_IDS, type PropertyId } from './properties';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -51,39 +51,6 @@ export function fileNameFor(name: string): string {
 /** What is known of a person to be added, by property. */
 export type NewPerson = Readonly<Partial<Record<PropertyId, PropertyValue>>>;
 
-// The order in which a reader expects them.
-const ORDER: readonly PropertyId[] = [
-  'name',
-  'aliases',
-  'met',
-  'metAt',
-  'metThrough',
-  'status',
-  'followUp',
-  'lastContact',
-  'cadence',
-  'discussed',
-  'offers',
-  'seeks',
-  'interests',
-  'field',
-  'organization',
-  'role',
-  'place',
-  'email',
-  'phone',
-  'url',
-  'birthday',
-  'anniversary',
-  'photo',
-  'uid',
-  'circle',
-  'knows',
-  'notSameAs',
-  'paused',
-  'noIntroductions',
-];
-
 type Properties = Readonly<Record<string, unknown>>;
 
 function isEmpty(value: unknown): boolean {
@@ -113,7 +80,7 @@ export function newPersonNote(person: NewPerson, settings: Settings, template = 
     const keys = noteKeys(properties, settings);
     const isOwed = person.met !== undefined && isEmpty(properties[keys.keyOf('status')]);
     const known: NewPerson = isOwed ? { status: 'pending', ...person } : person;
-    const changes = ORDER.flatMap((id) => {
+    const changes = PROPERTY_IDS.flatMap((id) => {
       const [key, value] = [keys.keyOf(id), known[id]];
       return value === undefined || value === '' ? [] : changesTo(properties[key], key, value);
     });

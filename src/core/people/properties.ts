@@ -13,6 +13,8 @@ interface PropertyDefinition {
   readonly name: string;
   readonly kind: PropertyKind;
   readonly synonyms: readonly string[];
+  /** A list of which a person mostly has one: written on one line, and a text is as right as a list. */
+  readonly isMostlyOne?: boolean;
 }
 
 const DEFINITIONS = {
@@ -33,24 +35,26 @@ const DEFINITIONS = {
   offers: { name: 'offers', kind: 'list', synonyms: ['offering', 'skills'] },
   seeks: { name: 'seeks', kind: 'list', synonyms: ['needs', 'looking-for'] },
   interests: { name: 'interests', kind: 'list', synonyms: [] },
-  field: { name: 'field', kind: 'list', synonyms: [] },
+  field: { name: 'field', kind: 'list', synonyms: [], isMostlyOne: true },
   organization: {
     name: 'organization',
     kind: 'list',
     synonyms: ['organizations', 'organisation', 'company', 'org'],
+    isMostlyOne: true,
   },
   role: { name: 'role', kind: 'text', synonyms: ['title', 'job-title'] },
   place: {
     name: 'place',
     kind: 'list',
     synonyms: ['location', 'prm-location', 'city', 'based-in', 'adr.city'],
+    isMostlyOne: true,
   },
   email: { name: 'email', kind: 'list', synonyms: ['emails', 'e-mail'] },
   phone: { name: 'phone', kind: 'list', synonyms: ['phones', 'telephone', 'mobile', 'tel'] },
   url: { name: 'url', kind: 'list', synonyms: ['urls', 'website'] },
-  photo: { name: 'photo', kind: 'text', synonyms: [] },
   birthday: { name: 'birthday', kind: 'text', synonyms: ['prm-birthday', 'bday', 'born'] },
   anniversary: { name: 'anniversary', kind: 'text', synonyms: [] },
+  photo: { name: 'photo', kind: 'text', synonyms: [] },
   uid: { name: 'uid', kind: 'text', synonyms: [] },
   circle: {
     name: 'circle',
@@ -59,8 +63,8 @@ const DEFINITIONS = {
   },
   knows: { name: 'knows', kind: 'links', synonyms: ['friends'] },
   notSameAs: { name: 'not-same-as', kind: 'links', synonyms: [] },
-  noIntroductions: { name: 'no-introductions', kind: 'checkbox', synonyms: [] },
   paused: { name: 'paused', kind: 'checkbox', synonyms: ['prm-paused'] },
+  noIntroductions: { name: 'no-introductions', kind: 'checkbox', synonyms: [] },
 } as const satisfies Record<string, PropertyDefinition>;
 
 export type PropertyId = keyof typeof DEFINITIONS;
@@ -69,6 +73,7 @@ function isPropertyId(id: string): id is PropertyId {
   return id in DEFINITIONS;
 }
 
+/** In the order in which a reader of a new note expects them. */
 export const PROPERTY_IDS: readonly PropertyId[] = Object.keys(DEFINITIONS).filter(isPropertyId);
 
 type Names = Readonly<Partial<Record<PropertyId, string>>>;
@@ -168,4 +173,10 @@ export function propertyTable(names: Names): PropertyTable {
 /** What a property holds. */
 export function propertyKind(id: PropertyId): PropertyKind {
   return DEFINITIONS[id].kind;
+}
+
+/** Whether a person mostly has one of a property that may be a list. */
+export function isMostlyOne(id: PropertyId): boolean {
+  const { isMostlyOne: mostly = false }: PropertyDefinition = DEFINITIONS[id];
+  return mostly;
 }

@@ -1,5 +1,6 @@
 import type { TextComponent } from 'obsidian';
 import type { Card } from '../../cards/kit/card';
+import { holdsOne } from '../../cards/kit/fields';
 import { inertLine } from '../../core/notes/inert';
 import type { NewPerson } from '../../core/people/new-note';
 import { CONTACT } from '../../words/cards/capture';
@@ -11,9 +12,6 @@ export const CONTACT_FIELDS = ['email', 'phone', 'organization', 'role', 'place'
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 
 export type ContactTexts = Readonly<Record<ContactField, string>>;
-
-/** Properties that are mostly several, and are kept as a list. */
-const AS_LIST: ReadonlySet<ContactField> = new Set(['email', 'phone', 'url']);
 
 /** A card's name and what it says first of each field, made inert: it comes from anybody. */
 export function textsOfCard({
@@ -39,7 +37,7 @@ export function textsOfCard({
 }
 
 function valueOf(field: ContactField, text: string): string | readonly string[] {
-  if (!AS_LIST.has(field)) return text;
+  if (holdsOne(field)) return text;
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 

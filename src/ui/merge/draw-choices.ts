@@ -1,87 +1,144 @@
-import { Setting } from 'obsidian';
 import {
   choiceFor,
   isEmpty,
+  leftValues,
   type MergeChoice,
   type MergeChoices,
 } from '../../core/merge/merge-row';
 import type { Person } from '../../core/people/person';
+import { capitalised } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
-import { shortWords, type ShownRow } from './shown-value';
+import type { ShownRow } from './shown-value';
 
-/** Asks which of two notes stays; `kept` is the one chosen now. */
-export function drawWhoStays(
-  el: HTMLElement,
-  { people, kept }: { readonly people: readonly [Person, Person]; readonly kept: Person },
-  swap: () => void,
-): void {
+/** The two notes, each in a column of its own whichever of them stays. */
+interface Columns {
+  readonly people: readonly [Person, Person];
+  readonly kept: Person;
+}
+
+/** What the notes say, and what the user has chosen so far. */
+interface Choosing extends Columns {
+  readonly rows: readonly ShownRow[];
+  readonly choices: MergeChoices;
+  /** Whether every row asks, and not only those of which one value would be lost. */
+  readonly isOneByOne: boolean;
+}
+
+interface Option {
+  readonly group: string;
+  readonly value: string;
+  readonly isOn: boolean;
+}
+
+function drawOption(el: HTMLElement, { group, value, isOn }: Option): HTMLInputElement {
+  const radio = el.createEl('input', { type: 'radio', value, attr: { name: group } });
+  radio.checked = isOn;
+  return radio;
+}
+
+/** Asks which of two notes stays; the answers are the heads of the columns. */
+export function drawWhoStays(el: HTMLElement, { people, kept }: Columns, swap: () => void): void {
   const set = el.createEl('fieldset', { cls: 'acquaint-merge-stays' });
   set.createEl('legend', { text: MERGE_DIALOG.stays, attr: LANGUAGE });
   for (const { name, path } of people) {
-    const label = set.createEl('label');
-    const radio = label.createEl('input', {
-      type: 'radio',
-      value: path,
-      attr: { name: 'acquaint-merge-stays' },
-    });
-    radio.checked = path === kept.path;
-    label.createSpan({ text: name, cls: 'acquaint-merge-name', attr: { dir: 'auto' } });
-    label.createSpan({ text: path, cls: 'acquaint-merge-path', attr: { dir: 'auto' } });
+    const label = set.createEl('label', { cls: 'acquaint-merge-side' });
+    const isOn = path === kept.path;
+    const radio = drawOption(label, { group: 'acquaint-merge-stays', value: path, isOn });
+    const words = label.createSpan({ cls: 'acquaint-merge-words' });
+    words.createSpan({ text: name, cls: 'acquaint-merge-name', attr: { dir: 'auto' } });
+    words.createSpan({ text: path, cls: 'acquaint-merge-path', attr: { dir: 'auto' } });
     radio.addEventListener('change', swap);
   }
 }
 
-function optionWords({ kept, keptWords, otherWords }: ShownRow, choice: MergeChoice): string {
-  switch (choice) {
-    case 'kept':
-      return isEmpty(kept) || kept === null
-        ? MERGE_DIALOG.leaveEmpty
-        : MERGE_DIALOG.keep(shortWords(keptWords));
-    case 'other':
-      return MERGE_DIALOG.take(shortWords(otherWords));
-    case 'both':
-      return MERGE_DIALOG.both;
-  }
-}
-
-function drawSide(el: HTMLElement, label: string, value: string): void {
-  const line = el.createDiv({ cls: 'acquaint-merge-side', attr: LANGUAGE });
-  line.createSpan({ text: `${label}: ` });
-  line.createSpan({ text: value, attr: { dir: 'auto' } });
-}
-
 function drawRow(
   el: HTMLElement,
-  { row, choices }: { readonly row: ShownRow; readonly choices: MergeChoices },
+  row: ShownRow,
+  { people, kept, choices }: Choosing,
   choose: (choice: MergeChoice) => void,
 ): void {
-  const setting = new Setting(el).setName(row.key);
-  drawSide(setting.descEl, MERGE_DIALOG.kept, row.keptWords);
-  drawSide(setting.descEl, MERGE_DIALOG.other, row.otherWords);
-  setting.addDropdown((dropdown) => {
-    for (const option of row.options) dropdown.addOption(option, optionWords(row, option));
-    dropdown.selectEl.setAttrs({ 'aria-label': row.key, ...LANGUAGE });
-    dropdown.setValue(choiceFor(row, choices)).onChange((value) => {
-      const choice = row.options.find((option) => option === value);
-      if (choice !== undefined) choose(choice);
+  const set = el.createEl('fieldset', { cls: 'acquaint-merge-row' });
+  set.createEl('legend', { text: capitalised(row.label), attr: LANGUAGE });
+  const chosen = choiceFor(row, choices);
+  const draw = (choice: MergeChoice, text: string, from: string | null): void => {
+    const cls = from === null ? 'acquaint-merge-both' : 'acquaint-merge-side';
+    const label = set.createEl('label', { cls });
+    const group = `acquaint-merge-${row.otherKey}`;
+    const radio = drawOption(label, { group, value: choice, isOn: choice === chosen });
+    radio.disabled = !row.options.includes(choice);
+    const words = label.createSpan({ cls: 'acquaint-merge-words' });
+    words.createSpan({ text, attr: { dir: 'auto' } });
+    // Where the columns stand under each other, a value has lost its head.
+    if (from !== null) words.createSpan({ text: from, cls: 'acquaint-merge-from' });
+    radio.addEventListener('change', () => {
+      choose(choice);
     });
-  });
+  };
+  for (const { path } of people) {
+    const isKept = path === kept.path;
+    draw(isKept ? 'kept' : 'other', isKept ? row.keptWords : row.otherWords, path);
+  }
+  if (row.options.includes('both')) draw('both', MERGE_DIALOG.both, null);
 }
 
-/** Asks, for each property about which the notes differ, whose value stands. */
-export function drawChoices(
-  el: HTMLElement,
-  { rows, choices }: { readonly rows: readonly ShownRow[]; readonly choices: MergeChoices },
-  choose: (key: string, choice: MergeChoice) => void,
-): void {
-  if (rows.length === 0) {
-    el.createEl('p', { text: MERGE_DIALOG.agree, attr: LANGUAGE });
-    return;
-  }
-  new Setting(el).setName(MERGE_DIALOG.differ).setHeading();
-  for (const row of rows)
-    drawRow(el, { row, choices }, (choice) => {
-      choose(row.key, choice);
+function labelsOf(rows: readonly ShownRow[], choice: MergeChoice): string[] {
+  return rows.filter((row) => row.choice === choice).map(({ label }) => label);
+}
+
+/** What is done with the properties that do not ask. */
+function linesOf(rows: readonly ShownRow[]): string[] {
+  const [taken, joined] = [labelsOf(rows, 'other'), labelsOf(rows, 'both')];
+  const own = labelsOf(
+    rows.filter(({ isConflict, kept }) => !isConflict && !isEmpty(kept)),
+    'kept',
+  );
+  const lost = leftValues(rows, new Map()).flatMap(({ property }) =>
+    rows.filter(({ otherKey, choice }) => otherKey === property && choice === 'kept'),
+  );
+  return [
+    ...(taken.length > 0 ? [MERGE_DIALOG.takesOver(taken)] : []),
+    ...(joined.length > 0 ? [MERGE_DIALOG.joins(joined)] : []),
+    ...(own.length > 0 ? [MERGE_DIALOG.keepsOwn(own)] : []),
+    ...lost.map(({ label, otherWords }) => MERGE_DIALOG.leavesOut(label, otherWords)),
+  ];
+}
+
+/** Whether a row asks by itself: one of two values would be lost, and either could stand. */
+function asks({ isConflict, options }: ShownRow): boolean {
+  return isConflict && options.length > 1;
+}
+
+function drawRest(el: HTMLElement, rows: readonly ShownRow[], askAll: () => void): void {
+  const lines = linesOf(rows);
+  if (lines.length === 0) return;
+  const rest = el.createDiv({ cls: 'acquaint-merge-rest' });
+  rest.createSpan({ text: lines.join(' '), attr: LANGUAGE });
+  if (!rows.some(({ options }) => options.length > 1)) return;
+  const cls = 'acquaint-small acquaint-quiet';
+  const attr = { type: 'button', ...LANGUAGE };
+  const button = rest.createEl('button', { text: MERGE_DIALOG.oneByOne, cls, attr });
+  button.addEventListener('click', askAll);
+}
+
+/** What the choices ask for. */
+interface ChoiceDoors {
+  choose(key: string, choice: MergeChoice): void;
+  askAll(): void;
+}
+
+/** Asks where the notes contradict each other, and says what becomes of the rest. */
+export function drawChoices(el: HTMLElement, choosing: Choosing, doors: ChoiceDoors): void {
+  const { rows, isOneByOne } = choosing;
+  const asking = rows.filter((row) => asks(row) || (isOneByOne && row.options.length > 1));
+  const text = asking.length > 0 ? MERGE_DIALOG.differ : MERGE_DIALOG.agree;
+  el.createEl('p', { text, cls: 'acquaint-merge-question', attr: LANGUAGE });
+  for (const row of asking)
+    drawRow(el, row, choosing, (choice) => {
+      doors.choose(row.key, choice);
     });
+  const rest = rows.filter((row) => !asking.includes(row));
+  drawRest(el, rest, () => {
+    doors.askAll();
+  });
 }

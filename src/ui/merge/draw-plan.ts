@@ -1,3 +1,4 @@
+import { Setting } from 'obsidian';
 import type { MergePreview, MergeResult } from '../../actions/merge/merge-preview';
 import { LANGUAGE } from '../../words/kit/interface';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
@@ -34,12 +35,12 @@ export function drawStop(el: HTMLElement, says: string, notes: readonly string[]
   for (const text of notes) list.createEl('li', { text });
 }
 
-/** Draws the buttons of a dialog. */
+/** Draws the buttons below a dialog, where they stay in sight. */
 export function drawButtons(el: HTMLElement, buttons: readonly Button[]): void {
-  const place = el.createDiv({ cls: 'modal-button-container' });
-  for (const { text, run, isMain } of buttons) {
-    const cls = isMain ? 'mod-cta' : '';
-    const button = place.createEl('button', { text, cls, attr: { type: 'button' } });
-    button.addEventListener('click', run);
-  }
+  const foot = new Setting(el).setClass('acquaint-form-foot');
+  for (const { text, run, isMain } of buttons)
+    foot.addButton((button) => {
+      button.setButtonText(text).onClick(run);
+      if (isMain) button.setCta();
+    });
 }

@@ -9,7 +9,7 @@ import type { UiContext } from '../kit/ui-context';
 import { drawChoices, drawWhoStays } from './draw-choices';
 import { drawButtons, drawStop, drawSummary, type Planned } from './draw-plan';
 import { MergeDeed, stopWords, type StopWords } from './merge-deed';
-import { shownRow } from './shown-value';
+import { shownRow, type ShownRow } from './shown-value';
 
 /**
  * Makes two notes of one person one: which stays, whose values stand, and what becomes of the
@@ -20,6 +20,7 @@ export class MergeModal extends Modal {
   private choices = new Map<string, MergeChoice>();
   private confirm: () => void = () => undefined;
   private isClosed = false;
+  private isOneByOne = false;
   private readonly deed: MergeDeed;
 
   constructor(
@@ -34,7 +35,7 @@ export class MergeModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(WORDS.title);
-    this.modalEl.addClass('acquaint-merge');
+    this.modalEl.addClass('acquaint-merge', 'acquaint-form-modal');
     this.contentEl.addClass('acquaint-form');
     this.scope.register(['Mod'], 'Enter', () => {
       this.confirm();
@@ -79,29 +80,49 @@ export class MergeModal extends Modal {
   }
 
   private draw({ result, merging }: Planned): void {
-    const { contentEl, people, kept, choices } = this;
+    const { contentEl, people, kept } = this;
     const plan = planMerge(merging);
     const texts = { kept: merging.kept.text, other: merging.other.text };
     const rows = plan.kind === 'plan' ? plan.rows.map((row) => shownRow(row, texts)) : [];
+    const columns = { people, kept };
     contentEl.empty();
-    drawWhoStays(contentEl, { people, kept }, () => {
+    const form = contentEl.createDiv({ cls: 'acquaint-form-fields acquaint-merge-form' });
+    drawWhoStays(form, columns, () => {
       this.swap();
     });
-    drawChoices(contentEl.createDiv(), { rows, choices }, (key, choice) => {
-      this.choices.set(key, choice);
-    });
-    drawSummary(contentEl, result);
+    const choices = form.createDiv();
+    this.drawChoices(choices, rows);
+    drawSummary(form, result);
     this.confirm = () => void this.carryOut(result.rewritten.length);
     this.buttons(WORDS.confirm, WORDS.cancel);
     contentEl.querySelector<HTMLElement>('input:checked')?.focus();
   }
 
+  private drawChoices(el: HTMLElement, rows: readonly ShownRow[]): void {
+    const { people, kept, choices, isOneByOne } = this;
+    el.empty();
+    drawChoices(
+      el,
+      { people, kept, rows, choices, isOneByOne },
+      {
+        choose: (key, choice) => {
+          this.choices.set(key, choice);
+        },
+        askAll: () => {
+          this.isOneByOne = true;
+          this.drawChoices(el, rows);
+          el.querySelector<HTMLElement>('input:checked')?.focus();
+        },
+      },
+    );
+  }
+
   private stop({ says, notes }: StopWords, again: () => void): void {
     this.contentEl.empty();
-    drawStop(this.contentEl, says, notes);
+    drawStop(this.contentEl.createDiv({ cls: 'acquaint-form-fields' }), says, notes);
     this.confirm = again;
     this.buttons(WORDS.again, WORDS.close);
-    this.contentEl.querySelector('button')?.focus();
+    this.contentEl.querySelector<HTMLElement>('.mod-cta')?.focus();
   }
 
   private buttons(main: string, leave: string): void {
@@ -112,8 +133,8 @@ export class MergeModal extends Modal {
       this.close();
     };
     drawButtons(this.contentEl, [
-      { text: main, run, isMain: true },
       { text: leave, run: close },
+      { text: main, run, isMain: true },
     ]);
   }
 

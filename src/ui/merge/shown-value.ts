@@ -2,20 +2,16 @@ import { isEmpty, type MergeRow } from '../../core/merge/merge-row';
 import { readTexts, type PropertyOf } from '../../core/merge/take-property';
 import { plainValue } from '../../core/text/plain-value';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
+import { propertyLabel } from '../../words/people/property-labels';
 
-/** Characters of a value in a choice; the whole of it stands beside. */
-const SHORT = 40;
-/** A value may be a whole text; what stands beside a choice is to tell two of them apart. */
+/** A value may be a whole text; what is shown of it is to tell two of them apart. */
 const LONG = 400;
 
-/** A property with both values in words. */
+/** A property as it is called, with both values in words. */
 export interface ShownRow extends MergeRow {
+  readonly label: string;
   readonly keptWords: string;
   readonly otherWords: string;
-}
-
-function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 function plainWords(value: unknown): string {
@@ -27,7 +23,8 @@ function plainWords(value: unknown): string {
 function words(value: unknown, written: PropertyOf): string {
   if (isEmpty(value) || value === null) return MERGE_DIALOG.nothing;
   const read = readTexts(written);
-  return cut(read?.rest.length === 0 ? read.texts.join(', ') : plainWords(value), LONG);
+  const text = read?.rest.length === 0 ? read.texts.join(', ') : plainWords(value);
+  return text.length > LONG ? `${text.slice(0, LONG)}…` : text;
 }
 
 /** A row with the values of both notes in words. */
@@ -37,12 +34,8 @@ export function shownRow(
 ): ShownRow {
   return {
     ...row,
+    label: propertyLabel(row.id, row.key),
     keptWords: words(row.kept, { text: kept, key: row.key }),
     otherWords: words(row.other, { text: other, key: row.otherKey }),
   };
-}
-
-/** A value in a choice. */
-export function shortWords(text: string): string {
-  return cut(text, SHORT);
 }

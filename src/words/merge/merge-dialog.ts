@@ -7,14 +7,15 @@ export const MERGE_DIALOG = {
   nobodyElse: 'There is nobody else to merge with yet.',
   stays: 'Which note stays?',
   differ: 'Where the two differ',
-  agree: 'The properties of the two say the same, or lists that are simply joined.',
-  kept: 'Stays',
-  other: 'Goes',
+  agree: 'The two do not contradict each other.',
   nothing: 'nothing',
-  keep: (value: string) => `Keep “${value}”`,
-  leaveEmpty: 'Leave empty',
-  take: (value: string) => `Take “${value}”`,
   both: 'Keep both',
+  /** Said of what needs no answer. */
+  takesOver: (properties: readonly string[]) => `It also takes over: ${properties.join(', ')}.`,
+  joins: (properties: readonly string[]) => `Joined from both: ${properties.join(', ')}.`,
+  keepsOwn: (properties: readonly string[]) => `It keeps its own: ${properties.join(', ')}.`,
+  leavesOut: (property: string, value: string) => `Left out: ${property}: ${value}.`,
+  oneByOne: 'Choose one by one',
   joined: 'Names, log and text of both are kept.',
   links: (count: number, path: string) =>
     count === 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchFigures } from '../../../bench/match-quality';
-import { makeCards } from '../../../bench/synthetic/cards';
+import { matchFigures } from '../../../scripts/bench/match-quality';
+import { makeCards } from '../../../scripts/bench/synthetic/cards';
 
 describe('matching of synthetic cards whose owners are known', () => {
   it.each([1, 2, 3])('finds nearly all, and takes nobody for another (seed %i)', (seed) => {

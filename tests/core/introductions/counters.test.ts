@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countersOf, type Counters } from '../../../bench/counters';
-import { generateVault } from '../../../bench/generate';
-import { factsOf, indexOf } from '../../../bench/read-vault';
-import { REGIMES } from '../../../bench/synthetic/world';
+import { countersOf, type Counters } from '../../../scripts/bench/counters';
+import { generateVault } from '../../../scripts/bench/generate';
+import { factsOf, indexOf } from '../../../scripts/bench/read-vault';
+import { REGIMES } from '../../../scripts/bench/synthetic/world';
 import { layOut } from '../../../src/core/suggestions/layout';
 import { capacityFor } from '../../../src/core/suggestions/ranking';
 import { readNetwork } from '../../../src/core/suggestions/read-network';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateVault } from '../../../bench/generate';
-import { factsOf } from '../../../bench/read-vault';
-import { TODAY } from '../../../bench/synthetic/world';
+import { generateVault } from '../../../scripts/bench/generate';
+import { factsOf } from '../../../scripts/bench/read-vault';
+import { TODAY } from '../../../scripts/bench/synthetic/world';
 import { addDays, type Day } from '../../../src/core/days/day';
 import type { FollowUp } from '../../../src/core/people/follow-up';
 import type { NoteFacts } from '../../../src/core/notes/note-facts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needResults, readNeedSet } from '../../../bench/needs-quality';
+import { needResults, readNeedSet } from '../../../scripts/bench/needs-quality';
 
 /** What a set came to when it was last measured; a change of the list may not fall far below. */
 const FLOORS = {

@@ -1,0 +1,62 @@
+import { layOut, type Layout } from '../../../src/core/suggestions/layout';
+import type { Network } from '../../../src/core/suggestions/network';
+import { readNetwork } from '../../../src/core/suggestions/read-network';
+import { capacityFor, rank } from '../../../src/core/suggestions/ranking';
+import { TopPairs, type SearchCounts } from '../../../src/core/suggestions/top-pairs';
+import { atOnce } from '../../../src/core/collections/pausing-work';
+import type { PeopleIndex } from '../../../src/core/people/people-index';
+import { termTables } from '../../../src/core/suggestions/term-table';
+import { keepPairs, type Limits, type ScoredPair } from '../baselines/all-pairs';
+import type { Profile } from '../baselines/profile';
+
+export const TOP_20: Limits = { limit: 20, perPerson: 3 };
+
+// The list the product shows, and lists for which the cap on a person matters more, or not at all.
+const CHECKED: readonly Limits[] = [
+  TOP_20,
+  { limit: 200, perPerson: 1 },
+  { limit: 500, perPerson: 3 },
+  { limit: 100, perPerson: 1_000 },
+];
+
+/** The engine under test, with people as terms, as the baselines have them too. */
+export class Engine {
+  readonly network: Network;
+
+  constructor(index: PeopleIndex) {
+    this.network = atOnce(readNetwork(index, termTables()));
+  }
+
+  layout(): Layout {
+    return atOnce(layOut(this.network));
+  }
+
+  /** The search alone, of people who are laid out. */
+  search(layout: Layout, limits: Limits): SearchCounts {
+    const search = new TopPairs(this.network, layout, capacityFor(limits.limit));
+    atOnce(search.search());
+    return search.counts;
+  }
+
+  /** The list, and all that is made for it: lists by term, their bounds, the search. */
+  list(limits: Limits): ScoredPair[] {
+    const ranking = atOnce(rank(this.network, capacityFor(limits.limit)));
+    return ranking.list(limits) ?? ranking.listFarDown(limits);
+  }
+}
+
+/** Whether the engine's lists are those of all pairs: people, order and scores. */
+export function isExact(
+  engine: Engine,
+  profiles: readonly Profile[],
+  sorted: readonly ScoredPair[],
+): boolean {
+  const right = ({ a, b, score }: ScoredPair): string =>
+    [profiles[a]?.path, profiles[b]?.path, score].join('\n');
+  const found = ({ a, b, score }: ScoredPair): string =>
+    [engine.network.pathOf(a), engine.network.pathOf(b), score].join('\n');
+  return CHECKED.every(
+    (limits) =>
+      keepPairs(sorted, limits).map(right).join('\n') === engine.list(limits).map(found).join('\n'),
+  );
+}

@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FileReading, FileSource } from '../commands/cards/import';
+import { kindByName } from '../cards/file-kind';
+import { FILE_KINDS, notImported } from '../words/cards/file-kinds';
+import { errorWords } from './error-words.mts';
+
+/** Bytes; the largest address books are a tenth of it. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Some programs keep what looks like a file as a folder. */
+function folderWords(file: string): string {
+  const isBook = kindByName(file) === 'address-book';
+  return notImported(file, FILE_KINDS[isBook ? 'address-book' : 'directory']);
+}
+
+function read(file: string): FileReading {
+  try {
+    const stats = statSync(file);
+    if (stats.isDirectory()) return { kind: 'refused', reason: folderWords(file) };
+    // A device has no end; what comes through a pipe has one.
+    if (!stats.isFile() && !stats.isFIFO())
+      return { kind: 'refused', reason: `${file} cannot be read: it is no file` };
+    const { size } = stats;
+    if (size > MAX_BYTES) return { kind: 'refused', reason: `${file} is larger than 64 MB` };
+    return { kind: 'bytes', bytes: new Uint8Array(readFileSync(file)) };
+  } catch (error) {
+    return { kind: 'refused', reason: `${file} cannot be read: ${errorWords(error)}` };
+  }
+}
+
+/** Files by the paths that a user writes in a folder. */
+export function filesFrom(folder: string): FileSource {
+  return { read: (path) => Promise.resolve(read(resolve(folder, path))) };
+}

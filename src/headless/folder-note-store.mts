@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import type {
+  AttachOutcome,
+  Attachment,
+  CreateOutcome,
+  LinkedStore,
+  VaultLinks,
+  WriteOutcome,
+} from '../actions/ports';
+import type { NoteEdit } from '../core/notes/note-edit';
+import { attachIn, detachIn } from './folder-attachments.mts';
+import { FolderLinks } from './folder-links.mts';
+import { errorCode } from './error-words.mts';
+import { LeavesVault, storeWords } from './leaves-vault.mts';
+import { createFile, replaceFile } from './put-in-place.mts';
+import { moveToTrash } from './trash.mts';
+import { readNoteFile } from './read-note-file.mts';
+import { isAsRead, isInside, isReadOnly, isTaken, placeIn } from './vault-files.mts';
+import { VaultLock } from './vault-lock.mts';
+
+/** How often an edit is done anew when another program writes the note meanwhile. */
+const MAX_TRIES = 5;
+
+const READ_ONLY = 'the note is read-only';
+
+/** A folder of Markdown files as the store of notes. */
+export class FolderNoteStore implements LinkedStore {
+  /**
+   * @param root the vault's real path
+   * @param lock held for each write, and by a run from before it reads until all is written
+   */
+  constructor(
+    private readonly root: string,
+    private readonly lock = new VaultLock(root),
+  ) {}
+
+  /** Null too where a link leads out of the vault: what lies there is none of its notes. */
+  read(path: string): Promise<string | null> {
+    try {
+      const file = readNoteFile(placeIn(this.root, path));
+      return Promise.resolve(file.kind === 'text' ? file.text : null);
+    } catch {
+      return Promise.resolve(null);
+    }
+  }
+
+  create(path: string, text: string): Promise<CreateOutcome> {
+    return this.alone(
+      () => this.tryCreate(path, text),
+      (reason) => ({ kind: 'refused', path, reason }),
+    );
+  }
+
+  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+    const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
+    return this.alone(() => {
+      for (let tries = 0; tries < MAX_TRIES; tries++) {
+        const outcome = this.tryEdit(path, edit);
+        if (outcome !== 'changed-meanwhile') return outcome;
+      }
+      return refuse('another program keeps writing the note');
+    }, refuse);
+  }
+
+  remove(path: string, text: string): Promise<WriteOutcome> {
+    const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
+    return this.alone(() => {
+      if (!isInside(path)) return refuse('the path leaves the vault');
+      const file = placeIn(this.root, path);
+      const read = readNoteFile(file);
+      if (read.kind === 'unreadable') return refuse(read.problem);
+      if (read.text !== text) return refuse('the note has changed since');
+      if (isReadOnly(file, statSync(file))) return refuse(READ_ONLY);
+      moveToTrash(this.root, join(this.root, path));
+      const written = { path, before: text, after: null };
+      return { kind: 'changed', path, changed: [], written };
+    }, refuse);
+  }
+
+  attach(attachment: Attachment): Promise<AttachOutcome> {
+    const makeFolder = (path: string): string => this.makeFolder(path);
+    return this.alone<AttachOutcome>(
+      () => attachIn({ root: this.root, makeFolder }, attachment),
+      (reason) => ({ kind: 'refused', reason }),
+      'the folder of attachments',
+    );
+  }
+
+  detach(path: string, made: string): Promise<WriteOutcome> {
+    return this.alone(
+      () => detachIn(this.root, path, made),
+      (reason) => ({ kind: 'refused', path, reason }),
+    );
+  }
+
+  readLinks(): VaultLinks {
+    return new FolderLinks(this.root);
+  }
+
+  /** Does something while no other run writes; what fails is refused, in words. */
+  private async alone<T>(
+    work: () => T,
+    refuse: (reason: string) => T,
+    what = 'the note',
+  ): Promise<T> {
+    const held = await this.lock.hold(() => {
+      try {
+        return work();
+      } catch (error) {
+        return refuse(storeWords(error, what));
+      }
+    });
+    return held.kind === 'done' ? held.value : refuse(held.reason);
+  }
+
+  private tryCreate(path: string, text: string): CreateOutcome {
+    if (!isInside(path)) return { kind: 'refused', path, reason: 'the path leaves the vault' };
+    const folder = this.makeFolder(dirname(path));
+    if (isTaken(folder, basename(path))) return { kind: 'exists', path };
+    try {
+      createFile(join(folder, basename(path)), text);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return { kind: 'exists', path };
+      throw error;
+    }
+    return { kind: 'created', path, written: { path, before: null, after: text } };
+  }
+
+  private tryEdit(
+    path: string,
+    edit: (text: string) => NoteEdit,
+  ): WriteOutcome | 'changed-meanwhile' {
+    const file = placeIn(this.root, path);
+    const before = statSync(file);
+    const read = readNoteFile(file);
+    if (read.kind === 'unreadable') return { kind: 'refused', path, reason: read.problem };
+    const edited = edit(read.text);
+    if (edited.kind !== 'changed') return { ...edited, path };
+    if (isReadOnly(file, before)) return { kind: 'refused', path, reason: READ_ONLY };
+    const isStill = (): boolean => isAsRead(file, before, read.text);
+    const done = replaceFile(file, edited.text, { before, isStill });
+    if (done === 'changed-meanwhile') return done;
+    const written = { path, before: read.text, after: edited.text };
+    return { kind: 'changed', path, changed: edited.changed, written };
+  }
+
+  /** Makes a folder of the vault, part by part, so that no link leads out of it. */
+  private makeFolder(path: string): string {
+    const parts = path === '.' ? [] : path.split('/');
+    return parts.reduce((parent, part) => {
+      const folder = join(parent, part);
+      if (!existsSync(folder)) mkdirSync(folder);
+      const real = realpathSync(folder);
+      if (!real.startsWith(this.root + sep)) throw new LeavesVault();
+      return real;
+    }, this.root);
+  }
+}

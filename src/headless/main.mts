@@ -1,0 +1,24 @@
+import { localDay, type Day } from '../core/days/day';
+import { runProgram } from './program.mts';
+import { terminalStyle } from './terminal.mts';
+
+function today(): Day {
+  const day = localDay(new Date());
+  if (day === null)
+    throw new Error('the clock of this machine shows no day of the years 1 to 9999');
+  return day;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const result = await runProgram(process.argv.slice(2), {
+  folder: process.cwd(),
+  style: terminalStyle(process.stdout.isTTY ? process.stdout.columns : null, process.env),
+  clock: { today },
+});
+process.stdout.write(result.out);
+process.stderr.write(result.error);
+process.exitCode = result.code;
