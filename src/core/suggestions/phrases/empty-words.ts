@@ -70,7 +70,34 @@ const ENGLISH: EmptyWords = {
     services solution solutions anyway chance chances opportunity opportunities possibility basis
     level levels side sides step steps bring brings bringing come comes coming go goes going see
     sees let put set setup ready know-how understand understanding understands sense deal deals
-    dealing involved involve related etc e.g eg ie one's hand hands round plus based`,
+    dealing involved involve related etc e.g eg ie one's hand hands round plus based
+    home homes house houses rooms move moves moving moved hang hangs hanging carry carries
+    carrying hold holds holding held sets setting turn turns turning turned change changes
+    changing changed open opens opening opened close closes closing closed leave leaves leaving
+    left stay stays staying stop stops stopping stopped finish finishes finishing finished stand
+    stands standing sit sits sitting stood walked putting pick picks picking picked kept call
+    calls called calling ask asks asking asked tell tells telling told talk talks talking talked
+    say says saying said speak show shows showing showed shown think thinks thinking feel feels
+    feeling felt happen happens happened become becomes became seem seems cut cuts cutting break
+    breaks breaking broke fall falls falling fell build builds building built grow grows growing
+    grew lose loses losing lost win buy buys buying bought pay pays paying paid cost costs
+    costing price prices spend save saves saving check checks checking checked join joins
+    joining meet meets meeting met visit visits visiting follow follows add adds world life
+    lives street streets town towns city cities village villages country countries corner back
+    front top bottom end middle line lines piece pieces bits kinds kind box boxes name names
+    word words story fact reason reasons point points rule rules list lists order orders type
+    types size sizes shape colour color parts full empty free sure wrong bad worse worst
+    terrible awful black white red green blue yellow hot cold warm wet dry dark light heavy soft
+    weak fast busy tired sad afraid scared worried stuck missing extra double single normal
+    usual common original man men woman women boy boys girl girls kid kids guy guys husband wife
+    son sons daughter daughters brother brothers sister sisters mother mum mom father dad uncle
+    aunt neighbour neighbor colleague colleagues boss team teams staff member members community
+    companies organisations organizations association shop shops store stores office offices
+    centre center teach started began ended watch watches watching read twice ago past future
+    present current recent recently older oldest younger newly properly well together alone away
+    abroad upstairs downstairs lovely beautiful cool least quarter cent percent complete
+    completely total totally simply exactly plan plans hope hopes hoping dream care careful fun
+    joy luck wonder sorting mind minds head foot feet eye face`,
   ifTold: `may march `,
 };
 
@@ -120,7 +147,30 @@ const GERMAN: EmptyWords = {
     ort orte thema themen bereich bereiche gebiet gebiete problem probleme problemen fall falle
     projekt projekte projekten aufgabe aufgaben beispiel gruppe gruppen teil teile platz platze
     moglichkeit moglichkeiten gelegenheit dienst dienste leistung leistungen losung losungen zugang
-    bedarf lust umgang rund`,
+    bedarf lust umgang rund
+    haus hause hauses hauser zuhause daheim wohnen wohne wohnt lebe lebt leben welt stadt stadte
+    dorf strasse strassen land lander ecke seite seiten ende anfang mitte stuck stucke name
+    namen wort worte grund grunde punkt punkte regel regeln liste reihe form farbe voll leer
+    frei sicher falsch schlecht schlechte schlechten schlimm furchtbar schwarz weiss rot grun
+    blau gelb heiss kalt warm nass trocken dunkel hell schwer leicht weich stark schwach langsam
+    mude traurig allein alleine fehlt doppelt einzeln normal mann manner frau frauen madchen
+    kind kinder kindern sohn sohne tochter bruder schwester mutter mama vater papa onkel tante
+    ehemann ehefrau nachbar nachbarin kollege kollegen kollegin chef team mitglied mitglieder
+    firma zentrum geht gehe gehen ging kommt komme kommen kam steht stehe stehen liegt liege
+    liegen lag sitzt sitze sitzen bleibt bleiben halt halte halten hangt hange hangen tragt
+    trage tragen bringt bringe bringen gebracht stellt stellen setzt setze setzen legt lege
+    legen zieht ziehe ziehen lauft laufe dreht drehe drehen offnet offnen schliesst schliessen
+    fangt anfangen aufhoren endet fertig wechselt wechseln andert andern sagt sage sagen gesagt
+    erzahlt erzahlen spricht spreche sprechen fragt zeigt zeige zeigen denkt denke denken glaubt
+    glaube fuhlt fuhle fuhlen passiert passieren geworden bricht brechen fallt fallen wachst
+    wachsen verliert verlieren verloren gewinnt kauft kaufe kaufen gekauft zahlt zahle zahlen
+    bezahlt kostet kosten preis preise spart sparen pruft prufen trifft treffe treffen besucht
+    besuchen folgt zusammen weg fort draussen drinnen oben unten hinten vorne links rechts
+    sofort plotzlich endlich wieder nochmal zuruck los her hin genug halbe halber viertel
+    prozent komplett vollig genau eigentlich schoner schonen lieb liebe lieben liebt plan plane
+    wunsch traum spass freude gluck kopf hand hande auge gesicht klappt funktioniert kriege
+    kriegt bekommt lerne lernt gelernt wirklich besonders gerade standig dauernd immerzu naher
+    nahe umgebung`,
   ifTold: `war hat art rat tag hut arm gut bin fast mag fall weise`,
 };
 
@@ -164,7 +214,27 @@ const FRENCH: EmptyWords = {
     sorte sortes type types facon maniere endroit sujet sujets domaine domaines probleme problemes
     souci soucis cas projet projets tache taches exemple groupe groupes partie possibilite
     possibilites occasion occasions service services solution solutions acces niveau comprends
-    comprend comprendre envie coup quelqu`,
+    comprend comprendre envie coup quelqu
+    maison maisons habite habiter vit vivre vivons vie monde ville villes village rue rues pays
+    coin cote bout fin debut milieu morceau morceaux nom noms mot mots histoire raison raisons
+    point points regle liste ligne forme taille couleur plein pleine vide libre faux mauvais
+    mauvaise pire terrible noir noire blanc blanche rouge vert verte bleu bleue jaune chaud
+    chaude froid froide mouille sec seche sombre clair claire lourd lourde leger doux fort forte
+    faible vite lent triste peur seul seule seuls casse cassee manque double unique normal
+    normale homme hommes femme femmes garcon fille filles fils enfant enfants frere freres soeur
+    soeurs mere maman pere papa oncle tante mari epouse voisin voisine voisines collegue
+    collegues chef patron equipe equipes membre membres association associations societe
+    entreprise boutique magasin bureau centre lieu lieux va vais vont aller allons vient viens
+    viennent venir reste rester tombe tomber tenir porte porter mettre mets met mis pose poser
+    pris passe passer passent tourne tourner ouvre ouvrir fermer commence commencer finir finit
+    finis arrete arreter arrive arriver arrivent change changer laisse laisser garde dit dire
+    dis parle parler parlons demande demander montrer pense penser crois croire sent sentir sens
+    devient devenir grandit perd perdre perdu gagne gagner achete acheter payer coute couter
+    prix voit voir vois regarde regarder marche marcher suit suivre apprend apprends ensemble
+    loin dehors dedans haut bas gauche droite arriere enfin vraiment surtout seulement environ
+    presque complet completement exactement actuel actuelle recent beau belle beaux belles joli
+    jolie agreable super plan reve plaisir chance tete mains pied oeil visage moitie quart
+    reussir reussit essaie essayer`,
   ifTold: `son car or main anime pas`,
 };
 
@@ -204,7 +274,26 @@ const SPANISH: EmptyWords = {
     tiempo vez veces cosa cosas tipo tipos forma formas manera sitio lugar lugares tema temas area
     areas problema problemas caso casos proyecto proyectos tarea tareas ejemplo grupo grupos parte
     posibilidad oportunidad oportunidades servicio servicios solucion soluciones acceso nivel
-    comprendo entiendo ganas gusta gustan gustaria`,
+    comprendo entiendo ganas gusta gustan gustaria
+    casa casas vivo vive vivir viven vida mundo ciudad ciudades pueblo calle calles pais esquina
+    lado final inicio principio pedazo trozo nombre palabra palabras historia razon punto puntos
+    regla lista linea tamano color lleno llena vacio libre seguro mal malo mala peor terrible
+    negro negra blanco blanca rojo roja verde azul amarillo caliente frio fria mojado seco seca
+    oscuro claro pesado ligero suave fuerte debil lento cansado cansada triste miedo solo sola
+    solos roto rota falta doble unico normal hombre hombres mujer mujeres chico chica chicos
+    nino nina ninos ninas hijo hija hijos hijas hermano hermana hermanos madre mama padre papa
+    tio tia marido esposa companero companera companeros jefe equipo equipos miembro miembros
+    asociacion asociaciones empresas tienda tiendas centro va voy van vamos ir viene vengo venir
+    queda quedar cae caer pone poner puesto pasa pasar paso vuelve volver abre abrir cierra
+    cerrar empieza empezar acaba acabar termina terminar parar llega llegar cambia cambiar deja
+    dejar guarda guardar sale salir entra entrar sube subir baja bajar dice decir digo habla
+    hablar pide pedir cuenta contar muestra mostrar pienso piensa pensar creo creer siente
+    sentir pierde perder perdido gana ganar compra comprar paga pagar cuesta costar precio
+    precios ve ver veo mira mirar anda andar sigue seguir aprende aprendo funciona funcionar
+    juntos juntas lejos fuera dentro arriba abajo izquierda derecha atras delante fin realmente
+    solamente casi completo completamente exactamente actual reciente bonito bonita lindo linda
+    guapo gusto suerte cabeza mano manos pies ojo cara mitad cuarto logro intento intentar
+    quizas quiza`,
   ifTold: `once son sin pie sol parte`,
 };
 
@@ -244,7 +333,25 @@ const PORTUGUESE: EmptyWords = {
     tipos forma formas maneira sitio lugar lugares tema temas area areas problema problemas caso
     casos projeto projetos projecto tarefa tarefas exemplo grupo grupos parte possibilidade
     oportunidade oportunidades servico servicos solucao solucoes acesso nivel leve leves comecar
-    gosta gostava gostaria vontade`,
+    gosta gostava gostaria vontade
+    casa casas lar moro mora morar vive viver vivo vivem vida mundo cidade cidades aldeia vila
+    rua ruas pais esquina lado fim inicio pedaco bocado nome palavra palavras historia razao
+    ponto pontos regra lista linha tamanho cor cheio cheia vazio livre seguro mal mau ma pior
+    terrivel preto preta branco branca vermelho verde azul amarelo quente frio fria molhado seco
+    seca escuro claro pesado ligeiro macio forte fraco lento cansado cansada triste medo so
+    sozinho sozinha partido partida estragado falta duplo unico normal homem homens mulher
+    mulheres rapaz rapariga menino menina meninos miudo miuda miudos filho filha filhos filhas
+    irmao irma irmaos mae pai tio tia marido esposa colega colegas chefe equipa equipe membro
+    membros associacao associacoes empresas loja lojas centro vai vou vao vamos ir vem venho vir
+    fica ficar cai cair poe posto passa passar volta voltar abre abrir fecha fechar comeca acaba
+    acabar termina terminar parar chega chegar muda mudar deixa deixar guarda guardar sai sair
+    entra entrar sobe subir desce diz dizer digo fala falar pede pedir conta contar mostra
+    mostrar penso pensa pensar acho acredito sente sentir perde perder perdi perdido ganha
+    ganhar compra comprar paga pagar custa custar preco precos ve ver vejo olha olhar anda andar
+    segue seguir aprende aprendo funciona funcionar consigo consegue conseguir juntos juntas
+    longe fora dentro cima baixo esquerda direita atras frente finalmente realmente sobretudo
+    somente quase completo completamente exatamente atual recente bonito bonita lindo linda giro
+    sonho gosto sorte cabeca mao maos pe pes olho cara metade tento tentar`,
   ifTold: `som`,
 };
 
