@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/table';
-import { runProgram } from '../../src/headless/program';
-import { terminalStyle } from '../../src/headless/terminal';
+import { runProgram } from '../../src/headless/program.mts';
+import { terminalStyle } from '../../src/headless/terminal.mts';
 import { day, note } from '../support/vault';
 import { temporaryVault } from '../support/temporary-vault';
 

@@ -11,11 +11,11 @@ import { tidy } from '../commands/kit/tidy';
 import type { Clock } from '../actions/ports';
 import type { LikelyFolder } from '../core/people/likely-folder';
 import { likelyFolderWords } from '../words/people/likely-folder';
-import { readCommandLine } from './arguments';
-import { filesFrom } from './folder-files';
-import { FolderNoteStore } from './folder-note-store';
-import { openVault } from './folder-vault';
-import { VaultLock } from './vault-lock';
+import { readCommandLine } from './arguments.mts';
+import { filesFrom } from './folder-files.mts';
+import { FolderNoteStore } from './folder-note-store.mts';
+import { openVault } from './folder-vault.mts';
+import { VaultLock } from './vault-lock.mts';
 
 /** What the program prints, and how it ends: 0 done, 1 refused, 2 wrong usage. */
 export interface ProgramResult {

@@ -6,7 +6,7 @@ import {
   Table,
   type MarkdownConfig,
 } from '@lezer/markdown';
-import { countSteps, parseBounded } from './bounded-parser';
+import { countSteps, parseBounded } from './bounded-parser.mts';
 import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
 
 /** What a note's body says: the links that count (docs/follow-ups.md) and its tags. */
