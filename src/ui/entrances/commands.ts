@@ -7,7 +7,7 @@ import { LEDGER_NAMES } from '../../words/introductions/ledger';
 import { MERGE_COMMANDS } from '../../words/merge/merge-commands';
 import { MESSAGE_COMMANDS } from '../../words/messages/messages';
 import { askForPerson } from '../cards/ask-for-person';
-import { cardCommands, exportCard } from '../cards/card-commands';
+import { cardCommands } from '../cards/card-commands';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
 import { INTRODUCTIONS_VIEW } from '../introductions/introductions-view';
 import type { UiContext } from '../kit/ui-context';
@@ -67,11 +67,6 @@ export async function findDuplicates(ui: UiContext): Promise<void> {
 export async function showRates(ui: UiContext): Promise<void> {
   const { RatesModal } = await import('../rates/rates-modal');
   new RatesModal(ui).open();
-}
-
-async function merge(ui: UiContext, person: Person): Promise<void> {
-  const { mergeWithAnother } = await import('../merge/open-merge');
-  mergeWithAnother(ui, person);
 }
 
 /** Commands that are there on any note. */
@@ -156,8 +151,20 @@ function personCommands(ui: UiContext): Command[] {
         actions.write(person);
       },
     ],
-    ['merge', MERGE_COMMANDS.merge, (person: Person) => void merge(ui, person)],
-    ['export-here', CARD_COMMANDS.exportHere, (person: Person) => void exportCard(ui, person)],
+    [
+      'merge',
+      MERGE_COMMANDS.merge,
+      (person: Person) => {
+        actions.merge(person);
+      },
+    ],
+    [
+      'export-here',
+      CARD_COMMANDS.exportHere,
+      (person: Person) => {
+        actions.exportCard(person);
+      },
+    ],
     ['calendar-here', DAY_COMMANDS.calendarHere, (person: Person) => void saveCalendar(ui, person)],
     [
       'suggest-introductions-here',

@@ -59,6 +59,11 @@ export const FOLLOW_UPS = {
   log: 'Log interaction',
   snooze: 'Snooze',
   status: 'Set status',
+  rhythm: 'Rhythm…',
+  introduce: 'Introduce to…',
+  merge: 'Merge with…',
+  exportCard: 'Export card…',
+  openInTab: 'Open in new tab',
   more: 'More options',
   list: 'Pending follow-ups',
   sort: 'Sort',
@@ -109,6 +114,7 @@ export const DONE = {
 
 export const PICK = {
   person: 'Choose a person',
+  partner: (name: string) => `Introduce ${name} to…`,
   status: 'Choose a status',
 } as const;
 
