@@ -43,7 +43,7 @@ export const packedLists = {
       const { base64, size } = packed(withoutBlanks(await allLists(path)));
       return {
         contents: `import { unpacked } from ${JSON.stringify(UNPACK)};
-export const ALL_LISTS = [unpacked('${base64}', ${size})];`,
+export const allLists = () => [unpacked('${base64}', ${size})];`,
         loader: 'js',
         resolveDir: dirname(path),
       };

@@ -258,8 +258,6 @@ describe('reaching out to those of today', () => {
     expect(texts('.acquaint-reach-out-place')).toEqual(['1 of 3']);
     expect(texts('.acquaint-reach-out p')).toEqual([
       'Met 5 days ago at Web Summit: write about fonts.',
-      'You talked about fonts.',
-      'Last in touch on Sunday.',
     ]);
     expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about fonts']);
     expect(host.errors).toEqual([]);
@@ -291,16 +289,68 @@ describe('reaching out to those of today', () => {
     expect(inTurn()).toEqual(['Ana Silva']);
     expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about fonts']);
     expect(document.activeElement?.getAttribute('aria-keyshortcuts')).toBe('w');
-    await key(host, 'x');
-    expect(texts('.modal-title')).toEqual([]);
     expect(host.errors).toEqual([]);
+  });
+
+  it('tells how to reach them, what they need, their birthday and what was last, once each', async () => {
+    const lines = [
+      '2026-11-19]] call: kerning',
+      '2026-11-18]] email: a, b',
+      '2026-11-17]] other: c',
+    ];
+    const log = ['', '## Log', '', ...lines, '2026-11-16]] coffee: long ago']
+      .map((line) => (line.includes(']]') ? `- [[${line}` : line))
+      .join('\n');
+    const properties = {
+      met: '2026-11-15',
+      'met-at': 'Web Summit',
+      'follow-up-status': 'pending',
+      discussed: 'kerning',
+      phone: '+351912345678',
+      seeks: 'a Rust mentor',
+      birthday: '--11-22',
+    };
+    const host = await reachingOut({ [ANA]: note(properties, log) });
+    expect(texts('.acquaint-reach-out .acquaint-way')).toEqual(['Call', 'Text']);
+    expect(texts('.acquaint-reach-out-person dl')).toEqual(['Looks fora Rust mentor']);
+    expect(texts('.acquaint-reach-out-date')).toEqual(['Birthday: in 2 days.']);
+    expect(texts('.acquaint-reach-out-recent li')).toEqual([
+      'yesterdayCall: kerning',
+      'WednesdayEmail: a, b',
+      'TuesdayContact: c',
+    ]);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('comes back to another point of the note, and the message that is written does too', async () => {
+    const host = await reachingOut();
+    const select = one('.acquaint-reach-out-about select');
+    expect(texts('.acquaint-reach-out-about option')).toEqual(['fonts', 'tea']);
+    select.focus();
+    if (select.instanceOf(HTMLSelectElement)) select.value = 'tea';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await host.settle();
+    expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about tea']);
+    expect(document.activeElement).toBe(one('.acquaint-reach-out-about select'));
+    await key(host, 'w');
+    expect(valueOf('Subject')).toBe('Our talk about tea');
+  });
+
+  it('ends the follow-ups with somebody by a key, which is taken back by another', async () => {
+    const host = await reachingOut();
+    await key(host, 'x');
+    expect(host.adapter.text(ANA)).toContain('follow-up-status: closed');
+    expect(inTurn()).toEqual(['Bo Lee']);
+    await key(host, 'u');
+    expect(host.adapter.text(ANA)).toBe(ANA_TEXT);
+    expect(inTurn()).toEqual(['Ana Silva']);
   });
 
   it('goes on after a log of its own', async () => {
     const host = await reachingOut();
     await key(host, 'l');
     expect(title()).toBe('Log: Ana Silva');
-    button('Log').click();
+    one('.acquaint-form-foot .mod-cta').click();
     await host.settle();
     expect(inTurn()).toEqual(['Bo Lee']);
   });

@@ -21,6 +21,8 @@ export interface DraftOrder {
   readonly person: Person;
   /** Null: what the person is due. */
   readonly kind: DraftKind | null;
+  /** The point to come back to; null or left out: the newest. */
+  readonly point?: string | null;
   readonly logged?: () => void;
 }
 
@@ -42,7 +44,7 @@ export class DraftModal extends Modal {
     super(ui.app);
     this.person = order.person;
     this.kind = order.kind ?? dueKind(draftingIn(ui), order.person);
-    this.point = newestPoint(order.person) ?? '';
+    this.point = order.point ?? newestPoint(order.person) ?? '';
     this.to = mailAddresses(order.person).slice(0, 1);
   }
 

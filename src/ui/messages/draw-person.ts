@@ -1,19 +1,28 @@
+import { Platform } from 'obsidian';
 import { draftMessage } from '../../actions/messages/draft-message';
-import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
-import { newestPoint } from '../../core/people/points';
-import { whenSaid } from '../../words/kit/days';
+import { newestPointsFirst } from '../../core/people/points';
+import { dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { capitalised, followUpWords } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import { DRAFTS, REACH_OUT } from '../../words/messages/messages-ui';
+import { NEEDS } from '../../words/people/person-panel';
+import { drawFace } from '../kit/face';
+import { addKeyHint } from '../kit/key-hint';
+import { drawWays } from '../kit/ways-to-reach';
 import { draftingIn, type DraftUi } from './draft-ui';
+import { recentContacts } from './recent-contacts';
 
-/** Who is in turn. */
+/** Who is in turn, and how far one is. */
 interface InTurn {
   readonly ui: DraftUi;
   readonly person: Person;
-  /** Such as `2 of 5`. */
-  readonly place: string;
+  readonly at: number;
+  readonly all: number;
+  /** How many are done with. */
+  readonly done: number;
+  /** The point that the message comes back to; null: the newest. */
+  readonly point: string | null;
 }
 
 /** What can be done about a person. */
@@ -22,39 +31,124 @@ interface PersonHandlers {
   readonly log: () => void;
   readonly snooze: () => void;
   readonly skip: () => void;
+  readonly end: () => void;
   /** Null where nobody is behind. */
   readonly undo: (() => void) | null;
-  readonly close: () => void;
+  /** Another point was chosen for the message. */
+  readonly about: (point: string) => void;
 }
 
-function lastContactWords(lastContact: Day | null, today: Day): string {
-  return lastContact === null
-    ? REACH_OUT.noContact
-    : REACH_OUT.lastContact(whenSaid(lastContact, today));
+/** A line of its own: the words run by their language, and stand on the app's side. */
+function addWords(el: HTMLElement, tag: 'div' | 'p', cls: string, text: string): void {
+  el.createEl(tag, { cls }).createSpan({ text, attr: LANGUAGE });
 }
 
-/** Why, what about, and since when. */
-function contextLines({ ui, person }: InTurn): string[] {
+function drawProgress(el: HTMLElement, { at, all, done }: InTurn): void {
+  const line = el.createDiv({ cls: 'acquaint-triage-progress' });
+  const place = { cls: 'acquaint-reach-out-place', text: REACH_OUT.place(at, all) };
+  line.createSpan({ ...place, attr: LANGUAGE });
+  const bar = line.createEl('progress', {
+    cls: 'acquaint-progress',
+    attr: { 'aria-label': REACH_OUT.progress },
+  });
+  bar.max = all;
+  bar.value = at - 1;
+  if (done > 0) line.createSpan({ text: REACH_OUT.done(done), attr: LANGUAGE });
+}
+
+function subtitleOf({ role, field, organization, place }: Person): string {
+  const what = role ?? field.join(', ');
+  const parts = [what, organization.join(', '), place.join(', ')];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function drawWho(el: HTMLElement, { ui, person }: InTurn): void {
+  const top = el.createDiv({ cls: 'acquaint-panel-who' });
+  drawFace(top, ui.app, person).addClass('is-large');
+  const who = top.createDiv({ cls: 'acquaint-panel-who-words' });
+  who
+    .createEl('h3', { cls: 'acquaint-reach-out-name' })
+    .createSpan({ text: person.name, attr: { dir: 'auto' } });
+  const subtitle = subtitleOf(person);
+  if (subtitle !== '')
+    who
+      .createDiv({ cls: 'acquaint-panel-subtitle' })
+      .createSpan({ text: subtitle, attr: { dir: 'auto' } });
+}
+
+/** Why, in one line; below it a birthday that is near. */
+function drawWhy(el: HTMLElement, { ui, person }: InTurn): void {
   const { people, clock } = ui.surroundings;
   const today = clock.today();
   const followUp = people.index.followUp(person, today);
-  const point = newestPoint(person);
-  return [
-    ...(followUp ? [`${capitalised(followUpWords(followUp, today))}.`] : []),
-    point === null ? REACH_OUT.noPoint : REACH_OUT.point(point),
-    lastContactWords(people.index.lastContact(person, today), today),
-  ];
+  if (followUp)
+    addWords(el, 'p', 'acquaint-reach-out-why', `${capitalised(followUpWords(followUp, today))}.`);
+  const dates = people.index.upcomingDates(today).filter((one) => one.person.path === person.path);
+  for (const date of dates)
+    addWords(el, 'div', 'acquaint-reach-out-date', `${dateWords(date)}: ${dateWhen(date)}.`);
 }
 
-async function drawDraft(el: HTMLElement, { ui, person }: InTurn): Promise<void> {
-  const wish = { kind: null, language: null, point: '' };
+function drawNeeds(el: HTMLElement, person: Person): void {
+  const rows = (['seeks', 'offers'] as const).filter((id) => person[id].length > 0);
+  if (rows.length === 0) return;
+  const list = el.createEl('dl', { cls: 'acquaint-panel-needs' });
+  for (const id of rows) {
+    list.createEl('dt', { text: NEEDS[id], attr: LANGUAGE });
+    const cell = list.createEl('dd');
+    for (const text of person[id])
+      cell.createSpan({ cls: 'acquaint-pill', text, attr: { dir: 'auto' } });
+  }
+}
+
+async function drawRecent(el: HTMLElement, { ui, person }: InTurn): Promise<void> {
+  const contacts = await recentContacts(ui, person, ui.surroundings.clock.today());
+  if (contacts.length === 0) return;
+  const details = el.createEl('details', { cls: 'acquaint-reach-out-recent' });
+  // On a phone the message would be out of sight below them.
+  details.open = !Platform.isPhone;
+  const fold = { cls: 'acquaint-reach-out-fold', text: REACH_OUT.recent, attr: LANGUAGE };
+  details.createEl('summary', fold);
+  const list = details.createEl('ul', { cls: 'acquaint-reach-out-past' });
+  for (const { when, kind, text } of contacts) {
+    const item = list.createEl('li', { cls: 'acquaint-reach-out-contact' });
+    item.createSpan({ cls: 'acquaint-reach-out-when', text: when, attr: LANGUAGE });
+    const said = { text: text === '' ? kind : `${kind}: `, cls: 'acquaint-reach-out-what' };
+    item.createSpan({ ...said, attr: LANGUAGE }).createSpan({ text, attr: { dir: 'auto' } });
+  }
+}
+
+/** Lets one choose where there are several points to come back to. */
+function drawPoints(el: HTMLElement, turn: InTurn, handlers: PersonHandlers): void {
+  const points = newestPointsFirst(turn.person);
+  if (points.length < 2) return;
+  const label = el.createEl('label', { cls: 'acquaint-reach-out-about' });
+  label.createSpan({ text: REACH_OUT.about, attr: LANGUAGE });
+  const select = label.createEl('select', {
+    cls: 'dropdown acquaint-reach-out-point',
+    attr: { 'data-key': 'about' },
+  });
+  for (const point of points) {
+    const option = select.createEl('option', { text: point, attr: { dir: 'auto' } });
+    option.value = point;
+  }
+  select.value = turn.point ?? points[0] ?? '';
+  select.addEventListener('change', () => {
+    handlers.about(select.value);
+  });
+}
+
+async function drawDraft(el: HTMLElement, { ui, person, point }: InTurn): Promise<void> {
+  const wish = { kind: null, language: null, point: point ?? '' };
   const outcome = await draftMessage(draftingIn(ui), person, wish);
   if (outcome.kind === 'needs-point') {
-    el.createEl('p', { text: DRAFTS.needsPoint, attr: LANGUAGE });
+    addWords(el, 'p', 'acquaint-reach-out-why', DRAFTS.needsPoint);
     return;
   }
   const { subject, body } = outcome.draft;
-  const preview = el.createDiv({ cls: 'acquaint-draft-preview', attr: { dir: 'auto' } });
+  const preview = el.createDiv({
+    cls: 'acquaint-draft-preview mod-whole',
+    attr: { dir: 'auto', role: 'group', 'aria-label': DRAFTS.body, tabindex: '0' },
+  });
   preview.createDiv({ cls: 'acquaint-draft-preview-subject', text: subject });
   preview.createDiv({ text: body });
 }
@@ -63,33 +157,40 @@ function drawButtons(el: HTMLElement, handlers: PersonHandlers): void {
   const rows = [
     [REACH_OUT.write, 'w', 'mod-cta', handlers.write],
     [REACH_OUT.log, 'l', '', handlers.log],
-    [REACH_OUT.snooze, 's', 'acquaint-reach-out-snooze', handlers.snooze],
+    [REACH_OUT.snooze, 's', '', handlers.snooze],
     [REACH_OUT.skip, 'n', '', handlers.skip],
-    [REACH_OUT.undo, 'u', '', handlers.undo],
-    [REACH_OUT.close, 'x', '', handlers.close],
+    [REACH_OUT.end, 'x', 'acquaint-quiet', handlers.end],
+    [REACH_OUT.undo, 'u', 'acquaint-quiet', handlers.undo],
   ] as const;
-  const buttons = el.createDiv({ cls: 'acquaint-draft-ways' });
+  const buttons = el.createDiv({ cls: 'acquaint-draft-ways acquaint-reach-out-foot' });
   for (const [text, key, cls, run] of rows) {
     if (run === null) continue;
-    const button = buttons.createEl('button', {
-      text,
-      cls,
-      attr: { type: 'button', 'aria-keyshortcuts': key },
-    });
-    button.createEl('kbd', { text: key, attr: { 'aria-hidden': 'true' } });
+    const attr = { type: 'button', 'data-key': key };
+    const button = buttons.createEl('button', { text, cls, attr });
+    addKeyHint(button, key);
     button.addEventListener('click', run);
   }
 }
 
-/** Draws one person: why they come up, the message that is due, and what can be done. */
+/**
+ * Draws one person: why they come up and what is known of them, beside it the message that is due,
+ * and below both what can be done. Each thing is said once.
+ */
 export async function drawPerson(
   el: HTMLElement,
   turn: InTurn,
   handlers: PersonHandlers,
 ): Promise<void> {
-  el.createDiv({ cls: 'acquaint-reach-out-place', text: turn.place });
-  el.createEl('h3', { text: turn.person.name, attr: { dir: 'auto' } });
-  for (const text of contextLines(turn)) el.createEl('p', { text, attr: LANGUAGE });
-  await drawDraft(el, turn);
+  drawProgress(el, turn);
+  const columns = el.createDiv({ cls: 'acquaint-reach-out-columns' });
+  const known = columns.createDiv({ cls: 'acquaint-reach-out-person' });
+  drawWho(known, turn);
+  drawWhy(known, turn);
+  drawWays(known, turn.person);
+  drawNeeds(known, turn.person);
+  await drawRecent(known, turn);
+  const message = columns.createDiv({ cls: 'acquaint-reach-out-message' });
+  drawPoints(message, turn, handlers);
+  await drawDraft(message, turn);
   drawButtons(el, handlers);
 }

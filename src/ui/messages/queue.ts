@@ -1,5 +1,5 @@
 /** What was done about a person. */
-export type Step = 'logged' | 'snoozed' | 'skipped';
+export type Step = 'logged' | 'snoozed' | 'closed' | 'skipped';
 
 /** People one after the other: as many steps as are behind, the next person is in turn. */
 export interface Queue {
@@ -25,6 +25,12 @@ export function back({ paths, steps }: Queue): Queue {
 /** How many of each, and how many are left: whoever was skipped is left too. */
 export function tally({ paths, steps }: Queue) {
   const count = (step: Step): number => steps.filter((each) => each === step).length;
-  const [logged, snoozed, skipped] = [count('logged'), count('snoozed'), count('skipped')];
-  return { logged, snoozed, skipped, left: paths.length - logged - snoozed };
+  const skipped = count('skipped');
+  return {
+    logged: count('logged'),
+    snoozed: count('snoozed'),
+    closed: count('closed'),
+    skipped,
+    left: paths.length - steps.length + skipped,
+  };
 }

@@ -44,6 +44,8 @@ export function startReachingOut(ui: QueueUi): void {
 /** One person at a time, with what is known and the message that is due; a letter does each thing. */
 class ReachOutModal extends Modal {
   private queue: Queue;
+  /** The point that was chosen for whoever is in turn. */
+  private point: string | null = null;
   private drawn = 0;
   private stopListening: () => void = () => undefined;
 
@@ -57,7 +59,7 @@ class ReachOutModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(REACH_OUT.title);
-    this.modalEl.addClass('acquaint-draft');
+    this.modalEl.addClass('acquaint-draft', 'acquaint-reach-out-modal');
     this.contentEl.addClass('acquaint-form', 'acquaint-reach-out');
     this.contentEl.setAttr('aria-live', 'polite');
     this.keys();
@@ -80,11 +82,12 @@ class ReachOutModal extends Modal {
       s: () => this.withPerson((person) => this.snooze(person)),
       n: () => this.withPerson(() => this.goOn('skipped')),
       u: () => void this.undo(),
-      x: () => this.close(),
+      x: () => this.withPerson((person) => void this.end(person)),
     };
     for (const [key, run] of Object.entries(keys))
-      this.scope.register([], key, () => {
-        run();
+      this.scope.register([], key, (event) => {
+        // A key that is held down would go through everybody.
+        if (!event.repeat) run();
         return false;
       });
   }
@@ -101,6 +104,7 @@ class ReachOutModal extends Modal {
 
   private goOn(step: Step): void {
     this.queue = settle(this.queue, step);
+    this.point = null;
     void this.draw();
   }
 
@@ -110,37 +114,49 @@ class ReachOutModal extends Modal {
     while (inTurn(this.queue) !== null && this.person() === null)
       this.queue = settle(this.queue, 'skipped');
     const person = this.person();
-    const screen = createDiv();
+    const screen = createDiv({ cls: 'acquaint-reach-out-screen' });
     if (person === null) this.summary(screen);
     else await this.drawInto(screen, person);
     if (turn === this.drawn && screen.textContent !== this.contentEl.textContent) this.show(screen);
   }
 
-  /** Leaves the focus where it is while another dialog lies on top. */
+  /** The focus stays where it is while another dialog lies on top, else on what does the same. */
   private show(screen: HTMLElement): void {
     const { activeElement, body } = this.contentEl.doc;
     const isFree = activeElement === null || activeElement === body;
     const takesFocus = isFree || this.modalEl.contains(activeElement);
+    const isSame = this.isOf(this.contentEl) === this.isOf(screen);
+    const key = isSame ? (activeElement?.getAttribute('data-key') ?? '') : '';
     this.contentEl.empty();
     this.contentEl.append(screen);
-    if (takesFocus) this.contentEl.querySelector<HTMLElement>('.mod-cta')?.focus();
+    if (!takesFocus) return;
+    const same = this.contentEl.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    (same ?? this.contentEl.querySelector<HTMLElement>('.mod-cta'))?.focus();
+  }
+
+  /** Who is drawn in a part of the page. */
+  private isOf(el: HTMLElement): string {
+    return el.querySelector('h3')?.textContent ?? '';
   }
 
   private async drawInto(screen: HTMLElement, person: Person): Promise<void> {
     const { paths, steps } = this.queue;
-    const place = REACH_OUT.place(steps.length + 1, paths.length);
-    await drawPerson(
-      screen,
-      { ui: this.ui, person, place },
-      {
-        write: () => this.write(person),
-        log: () => this.log(person),
-        snooze: () => this.snooze(person),
-        skip: () => this.goOn('skipped'),
-        undo: this.undoing(),
-        close: () => this.close(),
+    const { ui, point } = this;
+    const { logged, snoozed, closed } = tally(this.queue);
+    const done = logged + snoozed + closed;
+    const turn = { ui, person, at: steps.length + 1, all: paths.length, done, point };
+    await drawPerson(screen, turn, {
+      write: () => this.write(person),
+      log: () => this.log(person),
+      snooze: () => this.snooze(person),
+      skip: () => this.goOn('skipped'),
+      end: () => void this.end(person),
+      undo: this.undoing(),
+      about: (about) => {
+        this.point = about;
+        void this.draw();
       },
-    );
+    });
   }
 
   private undoing(): (() => void) | null {
@@ -156,7 +172,7 @@ class ReachOutModal extends Modal {
 
   private write(person: Person): void {
     const logged = (): void => this.goOn('logged');
-    new DraftModal(this.ui, { person, kind: null, logged }).open();
+    new DraftModal(this.ui, { person, kind: null, point: this.point, logged }).open();
   }
 
   private log(person: Person): void {
@@ -164,8 +180,16 @@ class ReachOutModal extends Modal {
   }
 
   private snooze(person: Person): void {
-    const anchor = this.contentEl.querySelector<HTMLElement>('.acquaint-reach-out-snooze');
+    const anchor = this.contentEl.querySelector<HTMLElement>('[data-key="s"]');
     this.ui.actions.snooze(person, anchor ?? this.contentEl, () => this.goOn('snoozed'));
+  }
+
+  private async end(person: Person): Promise<void> {
+    const outcome = await this.ui.deeds.carryOut(async (where) => {
+      const { setStatus } = await import('../../actions/follow-ups/set-status');
+      return setStatus(where, person, 'closed');
+    }, REACH_OUT.ended(person.name));
+    if (outcome.kind !== 'refused') this.goOn('closed');
   }
 
   /** Goes back one person, and takes back what was written about that one. */
@@ -174,6 +198,7 @@ class ReachOutModal extends Modal {
     if (last === undefined) return;
     if (last !== 'skipped') await this.ui.deeds.undo();
     this.queue = back(this.queue);
+    this.point = null;
     await this.draw();
   }
 }

@@ -7,7 +7,7 @@ import { RHYTHM } from '../../words/people/rhythm';
 import { drawButton, drawPart } from './draw-parts';
 import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
-import { drawWays } from './panel-ways';
+import { drawWays } from '../kit/ways-to-reach';
 
 function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui: PanelUi): void {
   const { doors } = ui;

@@ -46,6 +46,7 @@ export const SENT = {
 interface Done {
   readonly logged: number;
   readonly snoozed: number;
+  readonly closed: number;
   readonly skipped: number;
   readonly left: number;
 }
@@ -54,24 +55,28 @@ interface Done {
 export const REACH_OUT = {
   title: 'Reach out',
   place: (at: number, all: number) => `${String(at)} of ${String(all)}`,
-  point: (point: string) => `You talked about ${point}.`,
-  noPoint: 'No point you discussed is noted.',
-  lastContact: (when: string) => `Last in touch ${when}.`,
-  noContact: 'No contact noted yet.',
+  progress: 'People gone through',
+  done: (count: number) => `${String(count)} done`,
+  about: 'About',
+  recent: 'Lately',
   write: 'Write',
   log: 'Log',
   snooze: 'Snooze',
-  skip: 'Skip',
+  skip: 'Next',
+  end: 'No more follow-ups',
+  ended: (name: string) => `${name}: no more follow-ups`,
   undo: 'Undo',
   close: 'Close',
   reading: 'Notes are still being read. This opens when they are.',
   nobody: 'Nobody is waiting for you today.',
-  summary: ({ logged, snoozed, skipped, left }: Done): string => {
-    const parts = [
-      ...(logged > 0 ? [`logged ${String(logged)}`] : []),
-      ...(snoozed > 0 ? [`snoozed ${String(snoozed)}`] : []),
-      ...(skipped > 0 ? [`skipped ${String(skipped)}`] : []),
-    ];
+  summary: ({ logged, snoozed, closed, skipped, left }: Done): string => {
+    const said = [
+      [logged, `logged ${String(logged)}`],
+      [snoozed, `snoozed ${String(snoozed)}`],
+      [closed, `ended follow-ups with ${String(closed)}`],
+      [skipped, `skipped ${String(skipped)}`],
+    ] as const;
+    const parts = said.flatMap(([count, words]) => (count > 0 ? [words] : []));
     const done = parts.length === 0 ? 'Nothing done yet' : `You ${parts.join(', ')}`;
     return `${done}. ${left === 0 ? 'Nobody is left for today.' : `${counted(left, 'person', 'people')} left for today.`}`;
   },
