@@ -25,6 +25,7 @@ export const COMMANDS = {
   logThis: 'Log interaction with this person',
   snooze: 'Snooze the follow-up with this person',
   setStatus: 'Set the follow-up status of this person',
+  setRhythm: 'Set the rhythm with this person',
   openFollowUps: 'Open follow-ups',
   openIntroductions: 'Open introductions',
   suggestForThis: 'Suggest introductions for this person',
