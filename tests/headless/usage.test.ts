@@ -160,7 +160,7 @@ describe('help', () => {
   it.each(COMMANDS.map(({ name }) => [name]))(
     'of %s names its options, asked in either order',
     async (name) => {
-      const command = COMMANDS.find((candidate) => candidate.name === name);
+      const command = await COMMANDS.find((candidate) => candidate.name === name)?.load();
       const vault = temporaryVault({});
       const { out, code } = await vault.run(name, 'help');
       expect(code).toBe(0);
