@@ -43,7 +43,7 @@ export default class AcquaintPlugin extends Plugin {
         openLedger(this.app, at);
       },
     });
-    const actions = new LazyPersonActions(this.app, surroundings, deeds);
+    const actions = new LazyPersonActions(this.app, { surroundings, deeds, introductions });
     const settings = this.store;
     const triage = new LazyTriage({ app: this.app, surroundings, deeds });
     const { types } = this;
