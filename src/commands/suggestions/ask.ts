@@ -8,10 +8,7 @@ import type { Answer, Command, CommandContext, TextStyle } from '../kit/command'
 import { LIMIT, readCount } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
-
-function named({ path, name }: Person): { path: string; name: string } {
-  return { path, name };
-}
+import { named } from './suggestion-data';
 
 function reasonData(reason: AskReason): object {
   if (reason.kind === 'help') return { ...reason, concepts: reason.concepts.map(bridgeData) };
