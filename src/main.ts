@@ -43,8 +43,8 @@ export default class AcquaintPlugin extends Plugin {
         openLedger(this.app, at);
       },
     });
-    const actions = new LazyPersonActions(this.app, surroundings, deeds);
     const settings = this.store;
+    const actions = new LazyPersonActions(this.app, surroundings, deeds, settings);
     const triage = new LazyTriage({ app: this.app, surroundings, deeds });
     const { types } = this;
     const look = async () => {

@@ -237,6 +237,52 @@ describe('writing to somebody', () => {
     expect(message()).toMatch(/^Hallo Ana,[^]*Viele Grüße\nKai Berg$/);
   });
 
+  it('is signed with the name that is asked once, which the settings keep', async () => {
+    const host = await writing();
+    edit('About fonts.\n\nBest wishes');
+    fill('Sign as', 'Kai');
+    fill('Sign as', 'Kai Berg');
+    expect(message()).toBe('About fonts.\n\nBest wishes\nKai Berg');
+    fill('What for?', 'coffee');
+    await host.settle();
+    expect(message()).toMatch(/\nBest wishes\nKai Berg$/);
+    one('.modal-header-button').click();
+    await host.settle();
+    press(one('.acquaint-row-main'), 'w');
+    await host.settle();
+    expect(message()).toMatch(/\nBest wishes\nKai Berg$/);
+    expect(texts('.setting-item-name')).not.toContain('Sign as');
+    expect(host.errors).toEqual([]);
+  });
+
+  it('asks to connect whoever was only read so far, and offers it where there is no mail', async () => {
+    const url = 'https://bsky.app/profile/ana.example';
+    const host = await writing({
+      [ANA]: note({ 'follow-up-status': 'pending', url, discussed: 'fonts' }),
+    });
+    expect(valueOf('What for?')).toBe('connect');
+    expect(message()).toContain('what you wrote about “fonts”');
+    expect(way('Copy and open profile').href).toBe(url);
+    expect(texts('.acquaint-draft-problems')).toEqual(['115 of 300 characters.']);
+    expect(texts('.acquaint-draft-ways button')).not.toContain('Save as .eml');
+    edit('x'.repeat(301));
+    expect(texts('.acquaint-draft-problems div')).toContain('301 characters: networks take 300.');
+    fill('What for?', 'follow-up');
+    await host.settle();
+    expect(texts('.acquaint-draft-way')).toContain('Open in mail');
+    expect(host.errors).toEqual([]);
+  });
+
+  it.each([
+    ['is not offered where a mail is better', ['a@b.example'], false],
+    ['is offered where there is no mail', [], true],
+  ])('as a request to connect %s', async (_, email, isOffered) => {
+    const met = { met: '2026-11-15', discussed: 'fonts' };
+    await writing({ [ANA]: note({ ...met, url: 'https://github.com/ana', email }) });
+    expect(valueOf('What for?')).toBe('follow-up');
+    expect(texts('option').includes('Asking to connect online')).toBe(isOffered);
+  });
+
   it('is a button of a row, and an item of its menu', async () => {
     const host = await pluginHost(TEXTS);
     host.commands.run('acquaint:open-follow-ups');

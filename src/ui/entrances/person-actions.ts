@@ -4,7 +4,7 @@ import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import type { DraftKind } from '../../words/messages/messages';
-import type { PersonActions, UndoableActions } from '../kit/ui-context';
+import type { PersonActions, SettingsAccess, UndoableActions } from '../kit/ui-context';
 import { StatusPicker } from '../kit/pick-modals';
 import { showMenu, type Anchor } from '../kit/menu-place';
 import type { Surroundings } from '../kit/ports';
@@ -16,6 +16,7 @@ export class LazyPersonActions implements PersonActions {
     private readonly app: App,
     private readonly surroundings: Surroundings,
     private readonly deeds: UndoableActions,
+    private readonly settings: SettingsAccess,
   ) {}
 
   /** @param done called where it was logged */
@@ -36,9 +37,9 @@ export class LazyPersonActions implements PersonActions {
 
   /** Opens a message to a person; of the kind the person is due where none is named. */
   write(person: Person, kind: DraftKind | null = null): void {
-    const { app, surroundings, deeds } = this;
+    const { app, surroundings, deeds, settings } = this;
     void import('../messages/draft-modal').then(({ DraftModal }) => {
-      new DraftModal({ app, surroundings, deeds }, { person, kind }).open();
+      new DraftModal({ app, surroundings, deeds, settings }, { person, kind }).open();
     });
   }
 
