@@ -22,14 +22,14 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/(headless/)?main\\.ts$' },
+      from: { orphan: true, pathNot: '^src/main\\.ts$|^src/headless/main\\.mts$' },
       to: {},
     },
     {
       name: 'nobody-imports-main',
       severity: 'error',
       from: {},
-      to: { path: '^src/(headless/)?main\\.ts$' },
+      to: { path: '^src/main\\.ts$|^src/headless/main\\.mts$' },
     },
     {
       name: 'every-file-in-a-room',

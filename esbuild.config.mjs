@@ -12,7 +12,7 @@ import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 /** What is built, one row each. */
 const ENTRIES = [
   {
-    entry: 'src/headless/main.ts',
+    entry: 'src/headless/main.mts',
     out: 'dist/acquaint.mjs',
     isProgram: true,
     options: {

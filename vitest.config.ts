@@ -12,6 +12,6 @@ export default defineConfig({
     hookTimeout: 2 * PATIENCE,
     // The same for what is waited for within a test.
     expect: { poll: { timeout: PATIENCE } },
-    coverage: { include: ['src/**/*.ts'] },
+    coverage: { include: ['src/**/*.{ts,mts}'] },
   },
 });

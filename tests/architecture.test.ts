@@ -57,7 +57,7 @@ function importsOf(code: ReadonlyMap<string, string>): Imports {
 
 function sourceCode(): Map<string, string> {
   const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.m?ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     files.map((file) => [relative(SOURCE, file).split(sep).join('/'), readFileSync(file, 'utf8')]),

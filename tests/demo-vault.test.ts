@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openVault } from '../src/headless/folder-vault';
+import { openVault } from '../src/headless/folder-vault.mts';
 import { pendingFollowUps } from '../src/core/people/follow-up';
 import { suggestionsFor } from '../src/core/suggestions/suggestions';
 import type { PeopleIndex } from '../src/core/people/people-index';

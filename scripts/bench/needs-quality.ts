@@ -5,7 +5,7 @@ import { propertyTable } from '../../src/core/people/properties';
 import { PeopleIndex } from '../../src/core/people/people-index';
 import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
 import type { Suggestion } from '../../src/core/suggestions/reasons';
-import { readFacts } from '../../src/headless/read-facts';
+import { readFacts } from '../../src/headless/read-facts.mts';
 
 /** A need, who could meet it, and at times somebody who only has a word in common with it. */
 interface NeedPair {

@@ -2,8 +2,8 @@ import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { PeopleIndex } from '../../src/core/people/people-index';
 import { propertyTable } from '../../src/core/people/properties';
 import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
-import { linkResolver } from '../../src/headless/link-resolver';
-import { readFacts } from '../../src/headless/read-facts';
+import { linkResolver } from '../../src/headless/link-resolver.mts';
+import { readFacts } from '../../src/headless/read-facts.mts';
 import { asCached } from './as-cached';
 import type { SyntheticNote } from './synthetic/note';
 

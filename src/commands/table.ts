@@ -1,45 +1,42 @@
-import { ADD } from './cards/add';
-import { CALENDAR_FILE } from './calendar/calendar';
-import { CHECK } from './check';
-import { ASK_WHO } from './suggestions/ask';
-import { OPEN_NEEDS } from './suggestions/needs';
 import type { Command } from './kit/command';
-import { DRAFT } from './messages/draft';
-import { DUE } from './follow-ups/due';
-import { DUPLICATES } from './cards/duplicates';
-import { EXPORT_CARDS } from './cards/export';
-import { INTRODUCE } from './introductions/introduce';
-import { INTRODUCTION } from './introductions/introduction';
-import { INTRODUCTIONS } from './introductions/introductions';
-import { LOG } from './follow-ups/log';
-import { MERGE } from './merge/merge';
-import { PEOPLE } from './people/people';
-import { PERSON } from './people/person';
-import { SNOOZE } from './follow-ups/snooze';
-import { STATS_OF } from './rates/stats';
-import { TIMELINE_OF } from './people/timeline';
-import { TODAY } from './calendar/today';
+
+/** A command by its name, with what it needs, which is read only where it is called. */
+export interface CommandRow {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
+}
 
 /** Every command, in the order of the help; a new one is a file and a row here. */
-export const COMMANDS: readonly Command[] = [
-  DUE,
-  INTRODUCTIONS,
-  INTRODUCE,
-  INTRODUCTION,
-  PEOPLE,
-  ASK_WHO,
-  OPEN_NEEDS,
-  PERSON,
-  TIMELINE_OF,
-  ADD,
-  LOG,
-  SNOOZE,
-  DRAFT,
-  DUPLICATES,
-  MERGE,
-  TODAY,
-  CALENDAR_FILE,
-  EXPORT_CARDS,
-  STATS_OF,
-  CHECK,
+export const COMMANDS: readonly CommandRow[] = [
+  { name: 'due', load: async () => (await import('./follow-ups/due')).DUE },
+  {
+    name: 'introductions',
+    load: async () => (await import('./introductions/introductions')).INTRODUCTIONS,
+  },
+  { name: 'introduce', load: async () => (await import('./introductions/introduce')).INTRODUCE },
+  {
+    name: 'introduction',
+    load: async () => (await import('./introductions/introduction')).INTRODUCTION,
+  },
+  { name: 'people', load: async () => (await import('./people/people')).PEOPLE },
+  { name: 'ask', load: async () => (await import('./suggestions/ask')).ASK_WHO },
+  { name: 'needs', load: async () => (await import('./suggestions/needs')).OPEN_NEEDS },
+  { name: 'person', load: async () => (await import('./people/person')).PERSON },
+  { name: 'timeline', load: async () => (await import('./people/timeline')).TIMELINE_OF },
+  { name: 'add', load: async () => (await import('./cards/add')).ADD },
+  { name: 'log', load: async () => (await import('./follow-ups/log')).LOG },
+  { name: 'snooze', load: async () => (await import('./follow-ups/snooze')).SNOOZE },
+  { name: 'draft', load: async () => (await import('./messages/draft')).DRAFT },
+  { name: 'duplicates', load: async () => (await import('./cards/duplicates')).DUPLICATES },
+  { name: 'merge', load: async () => (await import('./merge/merge')).MERGE },
+  { name: 'today', load: async () => (await import('./calendar/today')).TODAY },
+  { name: 'calendar', load: async () => (await import('./calendar/calendar')).CALENDAR_FILE },
+  { name: 'export', load: async () => (await import('./cards/export')).EXPORT_CARDS },
+  { name: 'stats', load: async () => (await import('./rates/stats')).STATS_OF },
+  { name: 'check', load: async () => (await import('./check')).CHECK },
 ];
+
+/** All commands, for those who tell of them. */
+export function loadCommands(rows: readonly CommandRow[] = COMMANDS): Promise<Command[]> {
+  return Promise.all(rows.map(({ load }) => load()));
+}

@@ -1,10 +1,10 @@
-import type { CliFlags, Plugin } from 'obsidian';
+import type { App, CliFlags, Plugin } from 'obsidian';
 import type { Command, CommandContext, TextStyle } from '../commands/kit/command';
 import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../commands/kit/help';
 import { importCommand } from '../commands/cards/import';
 import { render } from '../commands/kit/render';
 import { COMMON_OPTIONS, readRequest } from '../commands/kit/request';
-import { COMMANDS } from '../commands/table';
+import { loadCommands } from '../commands/table';
 import { CLI } from '../words/kit/cli';
 import { filesOf } from './vault-files';
 
@@ -66,13 +66,21 @@ function register(plugin: Plugin, ...command: Parameters<Plugin['registerCliHand
   }
 }
 
+/** All commands, as the app can run them. */
+export async function commandsIn(app: App): Promise<Command[]> {
+  return [...(await loadCommands()), importCommand(filesOf(app))];
+}
+
 /**
  * Answers `obsidian acquaint:<command> …` with the commands of the headless program, and
  * `obsidian acquaint` with what there is.
  */
-export function registerCommands(plugin: Plugin, context: () => CommandContext): void {
+export function registerCommands(
+  plugin: Plugin,
+  commands: readonly Command[],
+  context: () => CommandContext,
+): void {
   const { id } = plugin.manifest;
-  const commands = [...COMMANDS, importCommand(filesOf(plugin.app))];
   const host: CommandHost = { call: (command) => `obsidian ${id}:${command}`, options: [] };
   register(plugin, id, CLI.list, null, () => [generalHelp(commands, host), CLI.errors].join('\n'));
   for (const command of commands) {

@@ -8,7 +8,8 @@ export function registerCli(plugin: Plugin, context: () => CommandContext): void
     isUnloaded = true;
   });
   plugin.app.workspace.onLayoutReady(async () => {
-    const { registerCommands } = await import('./cli-handlers');
-    if (!isUnloaded) registerCommands(plugin, context);
+    const { commandsIn, registerCommands } = await import('./cli-handlers');
+    const commands = await commandsIn(plugin.app);
+    if (!isUnloaded) registerCommands(plugin, commands, context);
   });
 }

@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FolderNoteStore } from '../../src/headless/folder-note-store';
-import { openVault } from '../../src/headless/folder-vault';
-import { noteFiles } from '../../src/headless/note-files';
-import { readNoteFile } from '../../src/headless/read-note-file';
+import { FolderNoteStore } from '../../src/headless/folder-note-store.mts';
+import { openVault } from '../../src/headless/folder-vault.mts';
+import { noteFiles } from '../../src/headless/note-files.mts';
+import { readNoteFile } from '../../src/headless/read-note-file.mts';
 import { temporaryVault } from '../support/temporary-vault';
 import { note } from '../support/vault';
 

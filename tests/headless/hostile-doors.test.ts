@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../src/headless/body-facts';
+import { readBody } from '../../src/headless/body-facts.mts';
 import { HOSTILE, HOSTILE_BELOW_SIGHT, whatRunsIn } from '../support/hostile-text';
 import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
 import { note } from '../support/vault';

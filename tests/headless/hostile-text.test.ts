@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../src/headless/body-facts';
-import { linkPlaces } from '../../src/headless/link-places';
+import { readBody } from '../../src/headless/body-facts.mts';
+import { linkPlaces } from '../../src/headless/link-places.mts';
 import { temporaryVault } from '../support/temporary-vault';
 import { note } from '../support/vault';
 

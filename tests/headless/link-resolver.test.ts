@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkResolver } from '../../src/headless/link-resolver';
+import { linkResolver } from '../../src/headless/link-resolver.mts';
 
 const resolve = linkResolver([
   'Ana.md',

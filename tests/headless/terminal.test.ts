@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/commands/kit/wrap';
-import { terminalStyle } from '../../src/headless/terminal';
+import { terminalStyle } from '../../src/headless/terminal.mts';
 
 const on = (columns: number | null) => terminalStyle(columns, { NO_COLOR: '1' });
 

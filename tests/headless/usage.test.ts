@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/table';
-import { runProgram } from '../../src/headless/program';
-import { terminalStyle } from '../../src/headless/terminal';
+import { runProgram } from '../../src/headless/program.mts';
+import { terminalStyle } from '../../src/headless/terminal.mts';
 import { day, note } from '../support/vault';
 import { temporaryVault } from '../support/temporary-vault';
 
@@ -160,7 +160,7 @@ describe('help', () => {
   it.each(COMMANDS.map(({ name }) => [name]))(
     'of %s names its options, asked in either order',
     async (name) => {
-      const command = COMMANDS.find((candidate) => candidate.name === name);
+      const command = await COMMANDS.find((candidate) => candidate.name === name)?.load();
       const vault = temporaryVault({});
       const { out, code } = await vault.run(name, 'help');
       expect(code).toBe(0);

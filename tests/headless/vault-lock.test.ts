@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { FolderNoteStore } from '../../src/headless/folder-note-store';
-import { VaultLock } from '../../src/headless/vault-lock';
+import { FolderNoteStore } from '../../src/headless/folder-note-store.mts';
+import { VaultLock } from '../../src/headless/vault-lock.mts';
 import { temporaryVault } from '../support/temporary-vault';
 
 const ANA = 'People/Ana.md';
@@ -190,8 +190,8 @@ const RUNS = 40;
 
 /** Runs the program so often in one process, and prints how often it said that it had written. */
 const LOOP = `
-import { runProgram } from './src/headless/program';
-import { terminalStyle } from './src/headless/terminal';
+import { runProgram } from './src/headless/program.mts';
+import { terminalStyle } from './src/headless/terminal.mts';
 const [root = '', name = '', channel = ''] = process.argv.slice(2);
 const today = () => '2026-11-20';
 const around = { folder: root, style: terminalStyle(null, {}), clock: { today } };

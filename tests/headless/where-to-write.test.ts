@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSy
 import type * as FileSystem from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FolderNoteStore } from '../../src/headless/folder-note-store';
-import { createFile } from '../../src/headless/put-in-place';
+import { FolderNoteStore } from '../../src/headless/folder-note-store.mts';
+import { createFile } from '../../src/headless/put-in-place.mts';
 import { temporaryVault } from '../support/temporary-vault';
 
 const links = vi.hoisted(() => ({ code: '' }));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/commands/table';
+import { loadCommands } from '../../src/commands/table';
 import { pluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 
@@ -10,7 +10,7 @@ describe('the bare command in the app', () => {
   it('answers with every command, and how it is called there', async () => {
     const host = await pluginHost(TEXTS);
     const lines = (await host.cli('acquaint')).split('\n');
-    for (const { name, description } of COMMANDS) {
+    for (const { name, description } of await loadCommands()) {
       const listed = lines.filter((line) => line.trimStart().startsWith(`${name} `));
       expect(listed.map((line) => line.trim().slice(name.length).trim())).toContain(description);
     }
@@ -24,7 +24,7 @@ describe('the bare command in the app', () => {
 
   it('names commands that are there', async () => {
     const host = await pluginHost(TEXTS);
-    for (const { name, options } of COMMANDS) {
+    for (const { name, options } of await loadCommands()) {
       const required = options.filter(({ isRequired }) => isRequired === true);
       const given = Object.fromEntries(required.map((option) => [option.name, 'x']));
       const answer = await host.cli(`acquaint:${name}`, { help: 'true', ...given });

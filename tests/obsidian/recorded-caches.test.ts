@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { propertyTable } from '../../src/core/people/properties';
-import { readFacts } from '../../src/headless/read-facts';
+import { readFacts } from '../../src/headless/read-facts.mts';
 import { factsFromCache } from '../../src/obsidian/metadata-facts';
 import { metadataOf } from '../host/obsidian/metadata';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../src/core/days/day';
 import { pendingFollowUps } from '../../src/core/people/follow-up';
-import { openVault } from '../../src/headless/folder-vault';
+import { openVault } from '../../src/headless/folder-vault.mts';
 import { copyAsOf } from '../host/copy-as-of';
 import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
 import { day, type Texts } from '../support/vault';

@@ -8,8 +8,8 @@ import type {
 } from '../../src/actions/ports';
 import { fingerprint } from '../../src/core/text/fingerprint';
 import type { NoteEdit } from '../../src/core/notes/note-edit';
-import { linkPlaces } from '../../src/headless/link-places';
-import { linkResolver } from '../../src/headless/link-resolver';
+import { linkPlaces } from '../../src/headless/link-places.mts';
+import { linkResolver } from '../../src/headless/link-resolver.mts';
 import type { Texts } from './vault';
 
 /** Notes in memory, kept as the real stores keep them: refusing what they refuse. */

@@ -2,8 +2,8 @@ import { mergedNote } from '../../src/core/merge/merged-note';
 import type { MergeChoices } from '../../src/core/merge/merge-row';
 import type { Merging } from '../../src/core/merge/prepared-pair';
 import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
-import { linkPlaces } from '../../src/headless/link-places';
-import { linkResolver } from '../../src/headless/link-resolver';
+import { linkPlaces } from '../../src/headless/link-places.mts';
+import { linkResolver } from '../../src/headless/link-resolver.mts';
 import { day } from './vault';
 
 export const KEPT = 'People/Ana Silva.md';

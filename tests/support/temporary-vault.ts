@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { runProgram, type ProgramResult } from '../../src/headless/program';
-import { terminalStyle } from '../../src/headless/terminal';
+import { runProgram, type ProgramResult } from '../../src/headless/program.mts';
+import { terminalStyle } from '../../src/headless/terminal.mts';
 import { day, type Texts } from './vault';
 
 export interface TemporaryVault {

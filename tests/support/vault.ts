@@ -3,8 +3,8 @@ import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { propertyTable } from '../../src/core/people/properties';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/people/settings';
 import { isDay, type Day } from '../../src/core/days/day';
-import { linkResolver } from '../../src/headless/link-resolver';
-import { readFacts } from '../../src/headless/read-facts';
+import { linkResolver } from '../../src/headless/link-resolver.mts';
+import { readFacts } from '../../src/headless/read-facts.mts';
 
 /** Notes by path. */
 export type Texts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFrontMatter } from '../../../src/core/notes/front-matter';
-import { noteFiles } from '../../../src/headless/note-files';
-import { readNoteFile } from '../../../src/headless/read-note-file';
+import { noteFiles } from '../../../src/headless/note-files.mts';
+import { readNoteFile } from '../../../src/headless/read-note-file.mts';
 
 // A program of its own: all that a program over a folder of notes cannot do without. It walks the
 // folder, reads the files and parses the properties, and makes nothing of them.

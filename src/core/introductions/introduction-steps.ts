@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import type { IntroductionStatus } from '../people/introduction-note';
-import { isBegun, stageOf, type Standing } from './stage';
+import { isBegun, stageOf, type Next, type Standing } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
 /** What setting an introduction aside says of the people, which goes into their own notes. */
@@ -31,23 +31,124 @@ export type Step =
 export type StepRefusal =
   'too-few' | 'stranger' | 'not-open' | 'copies' | 'acquainted' | 'wants-none';
 
-/** From which stages a step can be done; one that leads where it starts can be done again. */
-const FROM: Readonly<Record<StepName, readonly IntroductionStatus[]>> = {
-  ask: ['proposed', 'asked'],
-  answer: ['proposed', 'asked', 'agreed'],
-  make: ['agreed', 'made'],
-  met: ['made', 'met'],
-  'worked-out': ['made', 'met', 'worked-out'],
-  'nothing-came': ['made', 'met'],
-  decline: ['proposed', 'asked', 'agreed', 'declined'],
-  dismiss: ['proposed', 'asked', 'agreed', 'dismissed'],
-  later: ['proposed', 'asked', 'agreed', 'made', 'met'],
-  reopen: ['proposed', 'asked', 'agreed', 'declined', 'dismissed'],
-};
+interface StepRow {
+  /** From which stages it can be done; one that leads where it starts can be done again. */
+  readonly from: readonly IntroductionStatus[];
+  /** The stage it leads to, if it is always the same: there it would only repeat itself. */
+  readonly leadsTo: IntroductionStatus | null;
+  /**
+   * Whom it is about: the `pair`, `each` of the people, or each who is `undecided` so far. With a
+   * `reason` it is offered for each reason, and once for each of the people.
+   */
+  readonly about: 'pair' | 'each' | 'undecided' | 'reason';
+  /** Whether it takes two people, and not the note alone. */
+  readonly isOfTwo: boolean;
+  /** What is asked before it is done; `nothing`: it is done at once. */
+  readonly asks: 'letter' | 'reason' | 'outcome' | 'day' | 'nothing';
+  /** It is offered as the next step while an introduction waits for one of these. */
+  readonly next: readonly Next['kind'][];
+}
+
+/** The steps of an introduction: everything that is known of each but its words and what it writes. */
+export const STEPS = {
+  ask: {
+    from: ['proposed', 'asked'],
+    leadsTo: null,
+    about: 'undecided',
+    isOfTwo: true,
+    asks: 'letter',
+    next: ['ask'],
+  },
+  answer: {
+    from: ['proposed', 'asked', 'agreed'],
+    leadsTo: null,
+    about: 'undecided',
+    isOfTwo: true,
+    asks: 'nothing',
+    next: ['answer'],
+  },
+  make: {
+    from: ['agreed', 'made'],
+    leadsTo: 'made',
+    about: 'pair',
+    isOfTwo: true,
+    asks: 'letter',
+    next: ['make', 'finish'],
+  },
+  met: {
+    from: ['made', 'met'],
+    leadsTo: 'met',
+    about: 'pair',
+    isOfTwo: false,
+    asks: 'outcome',
+    next: ['how-it-went'],
+  },
+  'worked-out': {
+    from: ['made', 'met', 'worked-out'],
+    leadsTo: 'worked-out',
+    about: 'pair',
+    isOfTwo: false,
+    asks: 'outcome',
+    next: ['how-it-went', 'outcome', 'nothing'],
+  },
+  'nothing-came': {
+    from: ['made', 'met'],
+    leadsTo: null,
+    about: 'pair',
+    isOfTwo: false,
+    asks: 'outcome',
+    next: ['how-it-went', 'outcome'],
+  },
+  decline: {
+    from: ['proposed', 'asked', 'agreed', 'declined'],
+    leadsTo: 'declined',
+    about: 'each',
+    isOfTwo: false,
+    asks: 'reason',
+    next: ['answer'],
+  },
+  dismiss: {
+    from: ['proposed', 'asked', 'agreed', 'dismissed'],
+    leadsTo: 'dismissed',
+    about: 'reason',
+    isOfTwo: false,
+    asks: 'nothing',
+    next: [],
+  },
+  later: {
+    from: ['proposed', 'asked', 'agreed', 'made', 'met'],
+    leadsTo: null,
+    about: 'pair',
+    isOfTwo: false,
+    asks: 'day',
+    next: ['how-it-went', 'outcome'],
+  },
+  reopen: {
+    from: ['proposed', 'asked', 'agreed', 'declined', 'dismissed'],
+    leadsTo: null,
+    about: 'pair',
+    isOfTwo: false,
+    asks: 'nothing',
+    next: ['nothing'],
+  },
+} as const satisfies Readonly<Record<StepName, StepRow>>;
+
+/** The steps before which something is asked. */
+export type AskingStep = {
+  [Name in StepName]: (typeof STEPS)[Name]['asks'] extends 'nothing' ? never : Name;
+}[StepName];
+
+export function isAsking(step: StepName): step is AskingStep {
+  return STEPS[step].asks !== 'nothing';
+}
+
+function rowOf(step: StepName): StepRow {
+  return STEPS[step];
+}
 
 /** The steps that can be done from a stage. */
 export function stepsFrom(stage: IntroductionStatus): StepName[] {
-  return STEP_NAMES.filter((name) => FROM[name].includes(stage));
+  return STEP_NAMES.filter((name) => rowOf(name).from.includes(stage));
 }
 
 /** Where it goes on: what the user set aside where it stood, what was declined at the beginning. */
@@ -75,14 +176,14 @@ function whomOf(step: Step): string | null {
 /** Whether a step is one of two people, and not of the note alone. */
 function isOfTwo(step: Step): boolean {
   if (step.kind === 'dismiss') return step.of.kind === 'acquainted';
-  return step.kind === 'ask' || step.kind === 'answer' || step.kind === 'make';
+  return STEPS[step.kind].isOfTwo;
 }
 
 /** Why a step cannot be done where an introduction stands; null: it can. */
 export function stepRefusal(standing: Standing, step: Step): StepRefusal | null {
   const { people, stage } = standing;
   if (people.length < 2 && isOfTwo(step)) return 'too-few';
-  if (!FROM[step.kind].includes(stage)) return 'not-open';
+  if (!rowOf(step.kind).from.includes(stage)) return 'not-open';
   if (step.kind === 'reopen') return reopenRefusal(standing);
   const who = whomOf(step);
   return who === null || people.some(({ path }) => path === who) ? null : 'stranger';

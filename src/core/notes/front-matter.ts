@@ -3,6 +3,7 @@ import { Lexer, parse, Parser, YAMLParseError } from 'yaml';
 import { isRecord } from '../text/record';
 import { doubleAt } from './double-name';
 import { nearBlock } from './near-block';
+import { plainProperties } from './plain-block';
 import { splitNote } from './split-note';
 
 /** A note's properties, or why they cannot be read. */
@@ -74,6 +75,8 @@ function twice(block: string, at: number): string | null {
 // `logLevel` stays at 'error': 'silent' would make the parser swallow errors and return a part.
 // Pretty errors copy the source's line for every error: minutes, where a long line holds many.
 function parseYaml(block: string): object {
+  const plain = plainProperties(block);
+  if (plain !== null) return plain;
   try {
     const value: unknown = parse(block, { logLevel: 'error', prettyErrors: false });
     if (value === null || value === undefined) return {};

@@ -1,17 +1,18 @@
 import type { Day } from '../../core/days/day';
+import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
 import type { Standing } from '../../core/introductions/stage';
 import { standingOfNote } from '../../core/introductions/standing-of-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { capitalised } from '../../words/kit/english';
 import { LEDGER, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
-import { allChoices, nextChoices, type StepChoice } from '../introductions/step-choices';
+import { offerWords } from '../../words/introductions/introduction-steps';
 
 /** With more steps than these, the next one is chosen from a menu. */
 const MAX_DIRECT = 3;
 
 /** What a button of the bar does. */
 type IntroductionDeed =
-  | { readonly kind: 'step'; readonly choice: StepChoice }
+  | { readonly kind: 'step'; readonly choice: OfferedStep }
   | { readonly kind: 'next' | 'all' | 'ledger' };
 
 export interface IntroductionButton {
@@ -29,15 +30,15 @@ export interface IntroductionBar {
   readonly problems: number;
 }
 
-function nextButtons(next: readonly StepChoice[]): IntroductionButton[] {
+function nextButtons(next: readonly OfferedStep[]): IntroductionButton[] {
   if (next.length > MAX_DIRECT) return [{ text: LEDGER.next, deed: { kind: 'next' } }];
-  return next.map((choice) => ({ text: choice.title, deed: { kind: 'step', choice } }));
+  return next.map((choice) => ({ text: offerWords(choice), deed: { kind: 'step', choice } }));
 }
 
 /** The next step; then all of them, where those are more; then the way to the others. */
 function buttonsOf(standing: Standing): IntroductionButton[] {
-  const buttons = nextButtons(nextChoices(standing));
-  const hasMore = allChoices(standing).length > buttons.length;
+  const buttons = nextButtons(nextSteps(standing));
+  const hasMore = offeredSteps(standing).length > buttons.length;
   return [
     ...buttons,
     ...(hasMore ? [{ text: LEDGER.more, deed: { kind: 'all' } } as const] : []),

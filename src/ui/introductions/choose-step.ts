@@ -1,11 +1,11 @@
 import { FuzzySuggestModal, Notice } from 'obsidian';
+import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
 import type { Standing } from '../../core/introductions/stage';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import { standingOfNote } from '../../core/introductions/standing-of-note';
 import { LEDGER, namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
-import { STEP_FORM } from '../../words/introductions/introduction-steps';
+import { offerWords, STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
-import { allChoices, nextChoices, type StepChoice } from './step-choices';
 import { run } from './take-step';
 
 function standingsIn({ surroundings: { people, clock } }: IntroductionUi): readonly Standing[] {
@@ -13,7 +13,7 @@ function standingsIn({ surroundings: { people, clock } }: IntroductionUi): reado
 }
 
 /** Offers every step of an introduction to be typed, the next ones first. */
-class StepPicker extends FuzzySuggestModal<StepChoice> {
+class StepPicker extends FuzzySuggestModal<OfferedStep> {
   constructor(
     private readonly ui: IntroductionUi,
     private readonly standing: Standing,
@@ -22,26 +22,26 @@ class StepPicker extends FuzzySuggestModal<StepChoice> {
     this.setPlaceholder(STEP_FORM.choose);
   }
 
-  override getItems(): StepChoice[] {
-    const next = nextChoices(this.standing).map(({ title }) => title);
-    const rest = allChoices(this.standing);
+  override getItems(): OfferedStep[] {
+    const next = nextSteps(this.standing).map(offerWords);
+    const rest = offeredSteps(this.standing);
     return [
-      ...rest.filter(({ title }) => next.includes(title)),
-      ...rest.filter(({ title }) => !next.includes(title)),
+      ...rest.filter((one) => next.includes(offerWords(one))),
+      ...rest.filter((one) => !next.includes(offerWords(one))),
     ];
   }
 
-  override getItemText({ title }: StepChoice): string {
-    return title;
+  override getItemText(offered: OfferedStep): string {
+    return offerWords(offered);
   }
 
-  override onChooseItem(choice: StepChoice): void {
+  override onChooseItem(choice: OfferedStep): void {
     run(this.ui, this.standing, choice);
   }
 }
 
 function chooseStep(ui: IntroductionUi, standing: Standing): void {
-  if (allChoices(standing).length === 0) new Notice(STEP_FORM.nothingToDo);
+  if (offeredSteps(standing).length === 0) new Notice(STEP_FORM.nothingToDo);
   else new StepPicker(ui, standing).open();
 }
 
@@ -53,7 +53,7 @@ class IntroductionPicker extends FuzzySuggestModal<Standing> {
   }
 
   override getItems(): Standing[] {
-    return standingsIn(this.ui).filter((standing) => allChoices(standing).length > 0);
+    return standingsIn(this.ui).filter((standing) => offeredSteps(standing).length > 0);
   }
 
   override getItemText(standing: Standing): string {

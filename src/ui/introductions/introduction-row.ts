@@ -1,4 +1,5 @@
 import { Platform } from 'obsidian';
+import { nextSteps, offeredSteps } from '../../core/introductions/offered-steps';
 import type { Standing } from '../../core/introductions/stage';
 import { capitalised } from '../../words/kit/english';
 import {
@@ -8,9 +9,8 @@ import {
   standingWords,
 } from '../../words/introductions/introduction';
 import { namePieces } from '../../words/introductions/ledger';
-import { STEP_TITLES } from '../../words/introductions/introduction-steps';
+import { offerWords } from '../../words/introductions/introduction-steps';
 import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
-import { allChoices, nextChoices } from './step-choices';
 
 /** What the buttons and keys of an introduction's row ask for. */
 export interface IntroductionHandlers {
@@ -21,16 +21,16 @@ export interface IntroductionHandlers {
 
 /** Whether nothing can be done with an introduction any more. */
 function isOver(standing: Standing): boolean {
-  return allChoices(standing).length === 0;
+  return offeredSteps(standing).length === 0;
 }
 
 function drawNext(actions: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
-  const [first] = nextChoices(standing);
+  const [first] = nextSteps(standing);
   if (!first) return;
   const names = namesIn(standing);
   const next =
     first.step === 'reopen'
-      ? rowButton(actions, 'lucide-rotate-ccw', `${STEP_TITLES.reopen}: ${names}`)
+      ? rowButton(actions, 'lucide-rotate-ccw', `${offerWords(first)}: ${names}`)
       : rowButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
   next.addEventListener('click', () => {
     handlers.next(standing, next);

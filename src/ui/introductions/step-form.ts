@@ -2,14 +2,23 @@ import { NO_INTRODUCTIONS, type StepName } from '../../core/introductions/stage-
 import { introductionLetter } from '../../actions/messages/introduction-draft';
 import { leaveOutStep, setAsideStep } from '../../actions/introductions/introduction-set-aside';
 import { addSpan, type Day, type Span } from '../../core/days/day';
-import { type Step } from '../../core/introductions/introduction-steps';
+import {
+  isAsking,
+  STEPS,
+  type AskingStep,
+  type Step,
+} from '../../core/introductions/introduction-steps';
+import type { OfferedStep } from '../../core/introductions/offered-steps';
 import type { Standing } from '../../core/introductions/stage';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { namesOf } from '../../words/introductions/introduction';
-import { NOTHING_CAME, STEP_FORM } from '../../words/introductions/introduction-steps';
+import {
+  NOTHING_CAME,
+  STEP_DIALOGS,
+  STEP_FORM,
+} from '../../words/introductions/introduction-steps';
 import type { LetterDraft } from '../../messages/introduction-drafts';
 import type { TextField } from '../kit/text-field';
-import type { StepChoice } from './step-choices';
 
 /** What a dialog shows and asks before a step is done. */
 export interface StepForm {
@@ -36,115 +45,89 @@ const LATER: Readonly<Record<string, Span>> = {
 
 const NOTHING = { letter: null, text: null, choices: null } as const;
 
-const OUTCOME = { ...NOTHING, confirm: STEP_FORM.outcomeConfirm } as const;
-
-/** What came of it so far is added to, and not replaced unseen. */
-function outcomeField({ one: { said } }: Standing): TextField {
-  return { name: STEP_FORM.outcome, hint: STEP_FORM.outcomeHint, value: said.outcome ?? '' };
-}
-
-function laterForm(today: Day): StepForm {
-  const words = Object.keys(LATER);
-  return {
-    ...NOTHING,
-    title: STEP_FORM.laterTitle,
-    confirm: STEP_FORM.laterConfirm,
-    choices: Object.fromEntries(words.map((word) => [word, word])),
-    step: ({ choice }) => {
-      const span = LATER[choice] ?? { count: 1, unit: 'weeks' };
-      return { kind: 'later', until: addSpan(today, span) ?? today };
-    },
-  };
-}
-
-function declineForm({ who, title }: StepChoice): StepForm {
-  return {
-    ...NOTHING,
-    title,
-    confirm: STEP_FORM.declineConfirm,
-    text: { name: STEP_FORM.whyNot, hint: STEP_FORM.whyNotHint },
-    step: ({ text }) => ({ kind: 'decline', who: who?.path ?? null, reason: text }),
-  };
-}
-
-function askForm(index: PeopleIndex, standing: Standing, { who, title }: StepChoice): StepForm {
-  const step = { kind: 'ask', who: who?.path ?? '' } as const;
-  return {
-    ...NOTHING,
-    title: who === null ? title : STEP_FORM.askTitle(who.name),
-    confirm: STEP_FORM.askConfirm,
-    letter: introductionLetter(index, standing, step),
-    step: () => step,
-  };
-}
-
-function makeForm(index: PeopleIndex, standing: Standing): StepForm {
-  return {
-    ...NOTHING,
-    title: STEP_FORM.makeTitle(namesOf(standing.people)),
-    confirm: STEP_FORM.makeConfirm,
-    letter: introductionLetter(index, standing, { kind: 'make', who: null }),
-    step: () => ({ kind: 'make' }),
-  };
-}
-
-function outcomeForm(kind: 'met' | 'worked-out', standing: Standing): StepForm {
-  const names = namesOf(standing.people);
-  const title = kind === 'met' ? STEP_FORM.metTitle(names) : STEP_FORM.workedOutTitle(names);
-  return {
-    ...OUTCOME,
-    title,
-    text: outcomeField(standing),
-    step: ({ text }) => ({ kind, outcome: text }),
-  };
-}
-
-function nothingCameForm(standing: Standing): StepForm {
-  return {
-    ...OUTCOME,
-    title: STEP_FORM.nothingCameTitle(namesOf(standing.people)),
-    text: {
-      ...outcomeField(standing),
-      name: STEP_FORM.whatHappened,
-      hint: STEP_FORM.nothingCameHint,
-    },
-    step: ({ text }) => ({ kind: 'nothing-came', outcome: text.trim() || NOTHING_CAME }),
-  };
-}
+type Fields = Pick<StepForm, 'letter' | 'text' | 'choices'>;
 
 interface On {
   readonly index: PeopleIndex;
   readonly today: Day;
 }
 
-function step(done: Step): Asked {
-  return { kind: 'step', step: done };
+/** What came of it so far is added to, and not replaced unseen. */
+function outcomeField(step: StepName, { one: { said } }: Standing): TextField {
+  const value = said.outcome ?? '';
+  return step === 'nothing-came'
+    ? { name: STEP_FORM.whatHappened, hint: STEP_FORM.nothingCameHint, value }
+    : { name: STEP_FORM.outcome, hint: STEP_FORM.outcomeHint, value };
 }
 
-function asked(form: StepForm): Asked {
-  return { kind: 'form', form };
+function letterFor(
+  index: PeopleIndex,
+  standing: Standing,
+  { step, who }: OfferedStep,
+): LetterDraft | null {
+  const letter =
+    step === 'ask'
+      ? ({ kind: 'ask', who: who?.path ?? '' } as const)
+      : ({ kind: 'make', who: null } as const);
+  return introductionLetter(index, standing, letter);
 }
 
-function dismissStep({ who, reason }: StepChoice, today: Day): Step {
+/** What a dialog asks, and shows, before a step is done. */
+function fieldsFor(
+  { index }: On,
+  standing: Standing,
+  offered: OfferedStep & { readonly step: AskingStep },
+): Fields {
+  switch (STEPS[offered.step].asks) {
+    case 'letter':
+      return { ...NOTHING, letter: letterFor(index, standing, offered) };
+    case 'reason':
+      return { ...NOTHING, text: { name: STEP_FORM.whyNot, hint: STEP_FORM.whyNotHint } };
+    case 'outcome':
+      return { ...NOTHING, text: outcomeField(offered.step, standing) };
+    case 'day':
+      return {
+        ...NOTHING,
+        choices: Object.fromEntries(Object.keys(LATER).map((word) => [word, word])),
+      };
+  }
+}
+
+function dismissStep({ who, reason }: OfferedStep, today: Day): Step {
   if (reason === NO_INTRODUCTIONS && who) return leaveOutStep(who);
   return setAsideStep(reason === null || reason === NO_INTRODUCTIONS ? 'never' : reason, today);
 }
 
-const ASKED: Readonly<Record<StepName, (on: On, standing: Standing, choice: StepChoice) => Asked>> =
+type Answer = Parameters<StepForm['step']>[0];
+
+/** What is offered, with what was answered, as the step that is done. */
+const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, today: Day) => Step>> =
   {
-    answer: (_, __, { who }) => step({ kind: 'answer', who: who?.path ?? '' }),
-    dismiss: ({ today }, _, choice) => step(dismissStep(choice, today)),
-    ask: ({ index }, standing, choice) => asked(askForm(index, standing, choice)),
-    make: ({ index }, standing) => asked(makeForm(index, standing)),
-    decline: (_, __, choice) => asked(declineForm(choice)),
-    met: (_, standing) => asked(outcomeForm('met', standing)),
-    'worked-out': (_, standing) => asked(outcomeForm('worked-out', standing)),
-    'nothing-came': (_, standing) => asked(nothingCameForm(standing)),
-    later: ({ today }) => asked(laterForm(today)),
-    reopen: () => step({ kind: 'reopen' }),
+    ask: ({ who }) => ({ kind: 'ask', who: who?.path ?? '' }),
+    answer: ({ who }) => ({ kind: 'answer', who: who?.path ?? '' }),
+    make: () => ({ kind: 'make' }),
+    met: (_, { text }) => ({ kind: 'met', outcome: text }),
+    'worked-out': (_, { text }) => ({ kind: 'worked-out', outcome: text }),
+    'nothing-came': (_, { text }) => ({
+      kind: 'nothing-came',
+      outcome: text.trim() || NOTHING_CAME,
+    }),
+    decline: ({ who }, { text }) => ({ kind: 'decline', who: who?.path ?? null, reason: text }),
+    dismiss: (offered, _, today) => dismissStep(offered, today),
+    later: (_, { choice }, today) => {
+      const span = LATER[choice] ?? { count: 1, unit: 'weeks' };
+      return { kind: 'later', until: addSpan(today, span) ?? today };
+    },
+    reopen: () => ({ kind: 'reopen' }),
   };
 
-/** What has to be asked before a choice can be done. */
-export function askedFor(on: On, standing: Standing, choice: StepChoice): Asked {
-  return ASKED[choice.step](on, standing, choice);
+/** What has to be asked before a step that is offered can be done. */
+export function askedFor(on: On, standing: Standing, offered: OfferedStep): Asked {
+  const { step: name, who } = offered;
+  const step = (answer: Answer): Step => DONE[name](offered, answer, on.today);
+  if (!isAsking(name)) return { kind: 'step', step: step({ text: '', choice: '' }) };
+  const { title, confirm } = STEP_DIALOGS[name];
+  const fields = fieldsFor(on, standing, { ...offered, step: name });
+  const words = { title: title(namesOf(standing.people), who?.name ?? ''), confirm };
+  return { kind: 'form', form: { ...words, ...fields, step } };
 }

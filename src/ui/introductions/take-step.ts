@@ -2,12 +2,12 @@ import { Menu } from 'obsidian';
 import type { SentLetter } from '../../actions/introductions/introduction-letter-log';
 import { introductionStep, type StepOutcome } from '../../actions/introductions/introduction-step';
 import type { Step } from '../../core/introductions/introduction-steps';
+import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
 import type { Standing } from '../../core/introductions/stage';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import { namesIn } from '../../words/introductions/introduction';
-import { STEP_FORM, stepDoneWords } from '../../words/introductions/introduction-steps';
+import { offerWords, STEP_FORM, stepDoneWords } from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
-import { allChoices, nextChoices, type StepChoice } from './step-choices';
 import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
 import { showMenu } from '../kit/menu-place';
@@ -60,7 +60,7 @@ async function take(
 }
 
 /** Does what was chosen, asking before what has to be known. */
-export function run(ui: IntroductionUi, standing: Standing, choice: StepChoice): void {
+export function run(ui: IntroductionUi, standing: Standing, choice: OfferedStep): void {
   const asked = askedFor(placeOf(ui), standing, choice);
   if (asked.kind === 'step') {
     void take(ui, standing, asked.step);
@@ -72,12 +72,12 @@ export function run(ui: IntroductionUi, standing: Standing, choice: StepChoice):
   new StepModal(ui.app, asked.form, done).open();
 }
 
-function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly StepChoice[]): Menu {
+function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly OfferedStep[]): Menu {
   const menu = new Menu();
   for (const choice of choices) {
     menu.addItem((item) =>
       item
-        .setTitle(choice.title)
+        .setTitle(offerWords(choice))
         .setSection(choice.step === 'dismiss' ? 'danger' : 'acquaint')
         .onClick(() => {
           run(ui, standing, choice);
@@ -89,7 +89,7 @@ function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly StepCh
 
 /** Does the next step, or offers what it could be. */
 export function takeNextStep(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
-  const choices = nextChoices(standing);
+  const choices = nextSteps(standing);
   const [only, ...others] = choices;
   if (!only) return offerSteps(ui, standing, anchor);
   if (others.length === 0) run(ui, standing, only);
@@ -98,5 +98,5 @@ export function takeNextStep(ui: IntroductionUi, standing: Standing, anchor: HTM
 
 /** Offers every step in a menu. */
 export function offerSteps(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
-  showMenu(menuOf(ui, standing, allChoices(standing)), anchor);
+  showMenu(menuOf(ui, standing, offeredSteps(standing)), anchor);
 }

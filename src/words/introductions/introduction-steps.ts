@@ -1,22 +1,13 @@
-import type { StepRefusal } from '../../core/introductions/introduction-steps';
+import type { AskingStep, StepRefusal } from '../../core/introductions/introduction-steps';
+import type { OfferedStep } from '../../core/introductions/offered-steps';
 import type { Standing } from '../../core/introductions/stage';
-import type { SetAsideReason, StepName } from '../../core/introductions/stage-names';
+import {
+  NO_INTRODUCTIONS,
+  type SetAsideReason,
+  type StepName,
+} from '../../core/introductions/stage-names';
 import { counted } from '../kit/english';
 import { copyNames, STAGE_TITLES } from './introduction';
-
-/** What the steps of an introduction are called where the user chooses one. */
-export const STEP_TITLES: Readonly<Record<StepName, string>> = {
-  ask: 'Ask',
-  answer: 'Note a yes',
-  make: 'Put them in touch',
-  met: 'They met',
-  'worked-out': 'It worked out',
-  'nothing-came': 'Nothing came of it',
-  decline: 'Note a no',
-  dismiss: 'Set aside',
-  later: 'Later',
-  reopen: 'Take up again',
-};
 
 /** Names of those who have not agreed so far. */
 function open({ people, one: { said } }: Standing): string {
@@ -100,28 +91,12 @@ export const NOTHING_CAME = 'Nothing came of it.';
 
 /** What the dialogs of a step say. */
 export const STEP_FORM = {
-  ask: (name: string) => `Ask ${name}`,
-  saidYes: (name: string) => `${name} said yes`,
-  saidNo: (name: string) => `${name} said no`,
-  askTitle: (name: string) => `Ask ${name} first`,
-  askConfirm: 'I have asked',
-  make: 'Put them in touch',
-  makeTitle: (names: string) => `Put ${names} in touch`,
-  makeConfirm: 'I have written to both',
-  declineConfirm: 'Note the no',
   whyNot: 'Why not?',
   whyNotHint: 'Kept in the note',
-  metTitle: (names: string) => `${names} met`,
-  workedOutTitle: (names: string) => `It worked out for ${names}`,
-  nothingCameTitle: (names: string) => `Nothing came of it for ${names}`,
   whatHappened: 'What happened?',
   nothingCameHint: 'Such as no answer, or no time',
   outcome: 'What came of it?',
   outcomeHint: 'Such as a project',
-  outcomeConfirm: 'Note it',
-  laterTitle: 'When should this come up again?',
-  later: 'Later…',
-  laterConfirm: 'Put off',
   when: 'When',
   week: 'In a week',
   month: 'In a month',
@@ -144,20 +119,83 @@ export const STEP_FORM = {
   acquainted: (names: string) => `Noted that ${names} know each other`,
 } as const;
 
-const DONE_WORDS: Readonly<Record<StepName, (names: string, who: string | null) => string>> = {
-  ask: (names, who) => `Noted that you asked ${who ?? names}`,
-  answer: (names, who) => `Noted that ${who ?? names} said yes`,
-  decline: (names, who) => `Noted that ${who ?? `one of ${names}`} said no`,
-  make: (names) => `Noted that you put ${names} in touch`,
-  met: (names) => `Noted that ${names} met`,
-  'worked-out': (names) => `Noted that it worked out for ${names}`,
-  'nothing-came': (names) => `Noted that nothing came of it for ${names}`,
-  dismiss: (names) => `${names}: set aside`,
-  later: (names) => `${names}: put off`,
-  reopen: (names) => `${names}: taken up again`,
+interface StepWords {
+  /** What it is called where the user chooses it; `name`: of the one it is about. */
+  readonly offer: (name: string) => string;
+  /** What is said once it is done; `who`: the name of the one it is about. */
+  readonly done: (names: string, who: string | null) => string;
+}
+
+const STEP_WORDS: Readonly<Record<StepName, StepWords>> = {
+  ask: {
+    offer: (name) => `Ask ${name}`,
+    done: (names, who) => `Noted that you asked ${who ?? names}`,
+  },
+  answer: {
+    offer: (name) => `${name} said yes`,
+    done: (names, who) => `Noted that ${who ?? names} said yes`,
+  },
+  decline: {
+    offer: (name) => `${name} said no`,
+    done: (names, who) => `Noted that ${who ?? `one of ${names}`} said no`,
+  },
+  make: {
+    offer: () => 'Put them in touch',
+    done: (names) => `Noted that you put ${names} in touch`,
+  },
+  met: {
+    offer: () => 'They met',
+    done: (names) => `Noted that ${names} met`,
+  },
+  'worked-out': {
+    offer: () => 'It worked out',
+    done: (names) => `Noted that it worked out for ${names}`,
+  },
+  'nothing-came': {
+    offer: () => 'Nothing came of it',
+    done: (names) => `Noted that nothing came of it for ${names}`,
+  },
+  dismiss: {
+    offer: () => 'Set aside',
+    done: (names) => `${names}: set aside`,
+  },
+  later: {
+    offer: () => 'Later…',
+    done: (names) => `${names}: put off`,
+  },
+  reopen: {
+    offer: () => 'Take up again',
+    done: (names) => `${names}: taken up again`,
+  },
 };
 
 /** What is said once a step is done; `who`: the name of the one it is about. */
 export function stepDoneWords(step: StepName, names: string, who: string | null): string {
-  return DONE_WORDS[step](names, who);
+  return STEP_WORDS[step].done(names, who);
 }
+
+/** What a step is called where the user chooses it. */
+export function offerWords({ step, who, reason }: OfferedStep): string {
+  const name = who?.name ?? '';
+  if (reason === NO_INTRODUCTIONS) return leaveOutTitle(name);
+  return reason === null ? STEP_WORDS[step].offer(name) : SET_ASIDE_TITLES[reason];
+}
+
+/** The dialogs of the steps before which something is asked: their titles and their buttons. */
+export const STEP_DIALOGS: Readonly<
+  Record<
+    AskingStep,
+    {
+      readonly title: (names: string, who: string) => string;
+      readonly confirm: string;
+    }
+  >
+> = {
+  ask: { title: (_, who) => `Ask ${who} first`, confirm: 'I have asked' },
+  make: { title: (names) => `Put ${names} in touch`, confirm: 'I have written to both' },
+  decline: { title: (_, who) => `${who} said no`, confirm: 'Note the no' },
+  met: { title: (names) => `${names} met`, confirm: 'Note it' },
+  'worked-out': { title: (names) => `It worked out for ${names}`, confirm: 'Note it' },
+  'nothing-came': { title: (names) => `Nothing came of it for ${names}`, confirm: 'Note it' },
+  later: { title: () => 'When should this come up again?', confirm: 'Put off' },
+};

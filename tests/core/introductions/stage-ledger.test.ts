@@ -5,7 +5,7 @@ import {
   ledgerOn,
   underWay,
 } from '../../../src/core/introductions/stage-ledger';
-import { allChoices } from '../../../src/ui/introductions/step-choices';
+import { offeredSteps } from '../../../src/core/introductions/offered-steps';
 import { day, indexOf, note } from '../../support/vault';
 
 const ANA = 'People/Ana.md';
@@ -90,7 +90,7 @@ describe('the ledger', () => {
     if (!one) throw new Error('there is no introduction');
     expect(heldBack([one], null).later).toHaveLength(isOff ? 1 : 0);
     expect(underWay([one], null)).toHaveLength(isOff ? 0 : 1);
-    expect(allChoices(one).some(({ step }) => step === 'reopen')).toBe(isOff);
+    expect(offeredSteps(one).some(({ step }) => step === 'reopen')).toBe(isOff);
   });
 
   it.each(['I/stuck.md', 'i/stuck', 'stuck', 'Ana and Cy', 'cy and ana'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openVault } from '../../../src/headless/folder-vault';
+import { openVault } from '../../../src/headless/folder-vault.mts';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
 
 const PEOPLE = { 'People/Ana.md': '' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openVault } from '../../../src/headless/folder-vault';
+import { openVault } from '../../../src/headless/folder-vault.mts';
 import type { Person } from '../../../src/core/people/person';
 import type { Problem } from '../../../src/core/people/problem';
 import { parseSettings } from '../../../src/core/people/settings';

@@ -1,5 +1,5 @@
 import type * as real from 'obsidian';
-import { linkResolver, type LinkResolver } from '../../../src/headless/link-resolver';
+import { linkResolver, type LinkResolver } from '../../../src/headless/link-resolver.mts';
 import { Events } from './events';
 import { TFile, type TAbstractFile } from './files';
 import { Later } from './later';

@@ -1,7 +1,7 @@
 import { once } from '../../collections/once';
 import { isOneLanguage, type Languages } from './empty-words';
 import { formOf } from './word-forms';
-import { ALL_LISTS } from '../concepts/all-lists';
+import { allLists } from '../concepts/all-lists';
 import { isWithinOneSlip } from './one-slip';
 import {
   parseConcepts,
@@ -255,4 +255,4 @@ export class ConceptList {
 }
 
 /** The list that comes with the plugin; parsed when it is first asked for. */
-export const conceptList = once(() => new ConceptList(parseConcepts(ALL_LISTS)));
+export const conceptList = once(() => new ConceptList(parseConcepts(allLists())));

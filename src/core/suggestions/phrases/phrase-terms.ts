@@ -36,8 +36,11 @@ const EMPLOYMENT = 'job';
 /** How the name of a concept among terms begins: no word begins so. */
 const CONCEPT = '#';
 
-/** Between a thing and a way; between a word and what it means; behind a concept as a whole. */
-const [WAY, MEANING, WHOLE] = [' × ', ' = ', ' whole'];
+/** Between two things, or a thing and a way; between a word and what it means. */
+const [WITH, MEANING] = [' × ', ' = '];
+
+/** Behind a concept as a whole; behind one that is said together with a narrower one. */
+const [WHOLE, PARTLY] = [' whole', ' partly'];
 
 /** What a term is called where it is shown as one: a word, or the id of a concept. */
 export function shownName(name: string): string {
@@ -48,11 +51,16 @@ export function shownName(name: string): string {
 
 /** Whether a term is a word that both say. */
 export function isWordTerm(name: string): boolean {
-  return !name.startsWith(CONCEPT) && !name.includes(WAY);
+  return !name.startsWith(CONCEPT) && !name.includes(WITH);
 }
 
 const WORD: Source = { by: 'word' };
 const JOINED: Source = { by: 'joined' };
+
+/** The thing that is sought or offered itself: a listed one that is not context, and no way of helping. */
+function isListedHead({ concepts, isContext }: Thing, list: ConceptList): boolean {
+  return !isContext && concepts.some((concept) => list.concepts[concept]?.kind === 'thing');
+}
 
 /** Collects the terms of a phrase: each once, with the most that it counts for. */
 class Terms {
@@ -71,6 +79,12 @@ class Terms {
 
   get all(): readonly PhraseTerm[] {
     return [...this.byName.values()];
+  }
+
+  /** A word beside what is listed tells more of that, and little by itself. */
+  addWordBeside(thing: Thing): void {
+    if (thing.concepts.length > 0) this.addWord(thing);
+    else this.addWord({ ...thing, isContext: true });
   }
 
   /** A word that is listed counts only where the same is meant by it: many mean several things. */
@@ -97,8 +111,10 @@ class Terms {
   addOffered(thing: Thing): void {
     for (const concept of thing.concepts) {
       const name = this.nameOf(concept);
-      if (this.implied.has(concept)) this.add(name, 'kind', thing, saying(concept, thing));
-      else this.addAsWhole(concept, thing);
+      if (this.implied.has(concept)) {
+        this.add(name, 'kind', thing, saying(concept, thing));
+        this.add(`${name}${PARTLY}`, 'kind', thing, saying(concept, thing));
+      } else this.addAsWhole(concept, thing);
       for (const broader of this.list.broaderThan(concept))
         this.add(this.nameOf(broader), 'kind', thing, {
           by: 'kind',
@@ -115,13 +131,24 @@ class Terms {
   }
 
   addJoined(thing: Thing, ways: readonly number[]): void {
-    for (const way of ways) {
-      const names =
-        thing.concepts.length === 0
-          ? [thing.word]
-          : thing.concepts.filter((concept) => concept !== way).map((one) => this.nameOf(one));
-      for (const name of names)
-        this.add(`${name}${WAY}${this.nameOf(way)}`, 'joined', thing, JOINED);
+    for (const way of ways)
+      for (const name of this.namesBeside(thing, way))
+        this.add(`${name}${WITH}${this.nameOf(way)}`, 'joined', thing, JOINED);
+  }
+
+  /** What is told of what is sought: it counts only together with that. */
+  addDetail(detail: Thing, heads: readonly Thing[]): void {
+    for (const { concepts } of heads) for (const head of concepts) this.addTogether(detail, head);
+  }
+
+  /** What is offered can be what another needs, told by all the rest of the phrase. */
+  addDetails(things: readonly Thing[]): void {
+    for (const { isContext, concepts } of things) {
+      if (isContext) continue;
+      for (const concept of concepts)
+        for (const head of [concept, ...this.list.broaderThan(concept)])
+          for (const detail of things)
+            if (!detail.concepts.includes(concept)) this.addTogether(detail, head);
     }
   }
 
@@ -130,11 +157,22 @@ class Terms {
     return `${CONCEPT}${this.list.concepts[concept]?.id ?? ''}`;
   }
 
-  /** What helps with a problem, or with what it is a kind of. */
+  /** What helps with a problem: who says so, not who offers some kind of it. */
   private addAnswers(of: number, thing: Thing): void {
-    for (const problem of [of, ...this.list.broaderThan(of)])
-      for (const concept of this.list.answersTo(problem))
-        this.add(this.nameOf(concept), 'helps', thing, { by: 'helps', concept, of });
+    for (const concept of this.list.answersTo(of))
+      for (const end of [WHOLE, PARTLY])
+        this.add(`${this.nameOf(concept)}${end}`, 'helps', thing, { by: 'helps', concept, of });
+  }
+
+  private addTogether(detail: Thing, head: number): void {
+    for (const name of this.namesBeside(detail, head))
+      this.add(`${name}${WITH}${this.nameOf(head)}`, 'detail', detail, JOINED);
+  }
+
+  /** What a thing is called beside a concept: by other concepts, or by its word where it has none. */
+  private namesBeside({ word, concepts }: Thing, beside: number): readonly string[] {
+    if (concepts.length === 0) return word === '' ? [] : [word];
+    return concepts.filter((concept) => concept !== beside).map((one) => this.nameOf(one));
   }
 
   private add(name: string, family: Family, { isContext }: Thing, source: Source): void {
@@ -148,6 +186,11 @@ function saying(concept: number, { word, isMisspelled }: Thing): Source {
   return { by: 'same', concept, word, isMisspelled };
 }
 
+/** Whether what a thing is told of says enough by itself: a problem does, as *yoga for back pain*. */
+function isProblem({ concepts }: Thing, list: ConceptList): boolean {
+  return concepts.some((concept) => list.answersTo(concept).length > 0);
+}
+
 function sought(
   things: readonly Thing[],
   ways: readonly number[],
@@ -155,8 +198,14 @@ function sought(
 ): readonly PhraseTerm[] {
   if (things.length === 0) return [];
   const terms = new Terms(list, things);
+  const heads = things.filter((thing) => isListedHead(thing, list));
   for (const thing of things) {
-    terms.addWord(thing);
+    if (heads.length > 0 && thing.isContext && !isProblem(thing, list)) {
+      terms.addDetail(thing, heads);
+      continue;
+    }
+    if (heads.length > 0) terms.addWordBeside(thing);
+    else terms.addWord(thing);
     terms.addSought(thing);
     terms.addJoined(thing, ways);
   }
@@ -181,6 +230,7 @@ export function wantedTerms({ things, ways }: Reading, list: ConceptList): reado
 export function offeredTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
   const terms = new Terms(list, things);
   const job = list.find(EMPLOYMENT);
+  terms.addDetails(things.filter(({ isWanted }) => !isWanted));
   for (const thing of things) {
     if (!thing.isWanted) {
       terms.addWord(thing);

@@ -31,6 +31,8 @@ export const LEVELS = {
   helps: shares(60, 24),
   /** A thing together with the way of helping with it (`piano` with `teaching`). */
   joined: shares(50, 24),
+  /** What is told of a thing, together with the thing (`wedding` with `photography`). */
+  detail: shares(50, 40),
 } as const;
 
 /** What a term counts for whose weight is this, at a level: a whole number, rounded once. */

@@ -3,8 +3,8 @@ import { dirname, extname, join, posix, sep } from 'node:path';
 import type { AttachOutcome, Attachment, WriteOutcome } from '../actions/ports';
 import { fingerprint } from '../core/text/fingerprint';
 import { isRecord } from '../core/text/record';
-import { createFile } from './put-in-place';
-import { moveToTrash } from './trash';
+import { createFile } from './put-in-place.mts';
+import { moveToTrash } from './trash.mts';
 
 interface Vault {
   readonly root: string;

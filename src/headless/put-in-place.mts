@@ -10,7 +10,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from './error-words';
+import { errorCode } from './error-words.mts';
 
 /** A name beside the file that neither the app nor this program takes for a note. */
 function temporaryFor(file: string): string {

@@ -10,13 +10,13 @@ import { PeopleIndex } from '../core/people/people-index';
 import { propertyTable } from '../core/people/properties';
 import { storedTiers, STORED_TIERS } from '../core/people/tiers';
 import { parseSettings, type Settings } from '../core/people/settings';
-import { nameOfDay, type NamedDay } from './daily-note-names';
-import { dailyNotesOfVault, storedIn } from './daily-note-settings';
-import { errorWords } from './error-words';
-import { linkResolver } from './link-resolver';
-import { noteFiles } from './note-files';
-import { readFacts } from './read-facts';
-import { readNoteFile } from './read-note-file';
+import { nameOfDay, type NamedDay } from './daily-note-names.mts';
+import { dailyNotesOfVault, storedIn } from './daily-note-settings.mts';
+import { errorWords } from './error-words.mts';
+import { linkResolver } from './link-resolver.mts';
+import { noteFiles } from './note-files.mts';
+import { readFacts } from './read-facts.mts';
+import { readNoteFile } from './read-note-file.mts';
 
 /** A folder of notes, read as a vault. */
 export type FolderVault =

@@ -4,10 +4,10 @@ import type { VaultLinks } from '../actions/ports';
 import { barePath, type Resolve } from '../core/merge/point-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import { basename, folderOf } from '../core/notes/note-facts';
-import { linkPlaces } from './link-places';
-import { linkResolver } from './link-resolver';
-import { noteFiles } from './note-files';
-import { readNoteFile } from './read-note-file';
+import { linkPlaces } from './link-places.mts';
+import { linkResolver } from './link-resolver.mts';
+import { noteFiles } from './note-files.mts';
+import { readNoteFile } from './read-note-file.mts';
 
 function fold(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { linkSync, lstatSync, readFileSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { hostname } from 'node:os';
-import { errorCode } from './error-words';
+import { errorCode } from './error-words.mts';
 
 /** Who holds a lock, as its file says. */
 interface Owner {

@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import { splitNote } from '../core/notes/split-note';
-import { parseBody } from './body-facts';
+import { parseBody } from './body-facts.mts';
 
 const HOLDS_URL: ReadonlySet<string> = new Set(['Link', 'Image', 'LinkReference']);
 

@@ -1,6 +1,6 @@
 import { localDay, type Day } from '../core/days/day';
-import { runProgram } from './program';
-import { terminalStyle } from './terminal';
+import { runProgram } from './program.mts';
+import { terminalStyle } from './terminal.mts';
 
 function today(): Day {
   const day = localDay(new Date());

@@ -1,8 +1,15 @@
 import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { errorWords } from './error-words';
-import { clearLock, isOwnerGone, lockOwner, lockText, makeLock, ownLockText } from './lock-file';
+import { errorWords } from './error-words.mts';
+import {
+  clearLock,
+  isOwnerGone,
+  lockOwner,
+  lockText,
+  makeLock,
+  ownLockText,
+} from './lock-file.mts';
 
 /** What came of work that nothing else may do at the same time. */
 export type Held<T> =

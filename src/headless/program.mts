@@ -1,21 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command, Options, TextStyle } from '../commands/kit/command';
-import { CHECK } from '../commands/check';
 import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../commands/kit/help';
 import { render } from '../commands/kit/render';
 import { readRequest, type Request } from '../commands/kit/request';
-import { importCommand } from '../commands/cards/import';
-import { COMMANDS } from '../commands/table';
+import { COMMANDS, loadCommands, type CommandRow } from '../commands/table';
 import { tidy } from '../commands/kit/tidy';
 import type { Clock } from '../actions/ports';
 import type { LikelyFolder } from '../core/people/likely-folder';
 import { likelyFolderWords } from '../words/people/likely-folder';
-import { readCommandLine } from './arguments';
-import { filesFrom } from './folder-files';
-import { FolderNoteStore } from './folder-note-store';
-import { openVault } from './folder-vault';
-import { VaultLock } from './vault-lock';
+import { readCommandLine } from './arguments.mts';
+import { filesFrom } from './folder-files.mts';
+import { FolderNoteStore } from './folder-note-store.mts';
+import { openVault } from './folder-vault.mts';
+import { VaultLock } from './vault-lock.mts';
 
 /** What the program prints, and how it ends: 0 done, 1 refused, 2 wrong usage. */
 export interface ProgramResult {
@@ -67,7 +65,7 @@ function vaultAround(folder: string): string | null {
 
 /** Where nobody was found although somebody may be there; `check` lists it among what it found. */
 function remarkOn({ command }: Request, folder: LikelyFolder | null): string | null {
-  return folder === null || command === CHECK ? null : likelyFolderWords(folder);
+  return folder === null || command.name === 'check' ? null : likelyFolderWords(folder);
 }
 
 async function runIn(
@@ -131,19 +129,31 @@ function runCommand(
   return run(reading.request, resolve(surroundings.folder, folder), surroundings);
 }
 
+/** The commands of the program, that which reads files of others among them. */
+function commandsIn(folder: string): readonly CommandRow[] {
+  const load = async (): Promise<Command> =>
+    (await import('../commands/cards/import')).importCommand(filesFrom(folder));
+  return [...COMMANDS, { name: 'import', load }];
+}
+
+async function help(rows: readonly CommandRow[], options: Options): Promise<string> {
+  const topic = rows.find(({ name }) => options[name] === 'true');
+  if (topic) return commandHelp(await topic.load(), HOST);
+  return generalHelp(await loadCommands(rows), HOST);
+}
+
 /** Runs a command line and returns what to print; prints and writes nothing but notes. */
-export function runProgram(
+export async function runProgram(
   words: readonly string[],
   surroundings: Surroundings,
-): Promise<ProgramResult> | ProgramResult {
+): Promise<ProgramResult> {
   const line = readCommandLine(words);
   if (line.kind === 'wrong-usage') return failed(2, line.message);
   const { command: name, options } = line;
   if (name === null) return failed(2, 'no command; see: acquaint help');
-  const commands = [...COMMANDS, importCommand(filesFrom(surroundings.folder))];
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command) return runCommand(command, options, surroundings);
+  const rows = commandsIn(surroundings.folder);
+  const row = rows.find((candidate) => candidate.name === name);
+  if (row) return runCommand(await row.load(), options, surroundings);
   if (name !== 'help') return failed(2, `there is no command ${name}; see: acquaint help`);
-  const topic = commands.find((candidate) => options[candidate.name] === 'true');
-  return done(topic ? commandHelp(topic, HOST) : generalHelp(commands, HOST));
+  return done(await help(rows, options));
 }

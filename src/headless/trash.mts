@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, renameSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
-import { LeavesVault } from './leaves-vault';
+import { LeavesVault } from './leaves-vault.mts';
 
 /** The app's own trash of a vault, which no program takes for notes. */
 const TRASH = '.trash';

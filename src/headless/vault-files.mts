@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
-import { LeavesVault } from './leaves-vault';
-import { readNoteFile } from './read-note-file';
+import { LeavesVault } from './leaves-vault.mts';
+import { readNoteFile } from './read-note-file.mts';
 
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();

@@ -3,9 +3,9 @@ import { readFrontMatter } from '../core/notes/front-matter';
 import { splitNote } from '../core/notes/split-note';
 import type { PropertyTable } from '../core/people/properties';
 import { linksInProperties } from '../core/people/property-links';
-import { readBody } from './body-facts';
-import type { LinkResolver } from './link-resolver';
-import type { FileText } from './read-note-file';
+import { readBody } from './body-facts.mts';
+import type { LinkResolver } from './link-resolver.mts';
+import type { FileText } from './read-note-file.mts';
 
 function unreadable(path: string, problem: string): NoteFacts {
   return {

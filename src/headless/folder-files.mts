@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { FileReading, FileSource } from '../commands/cards/import';
 import { kindByName } from '../cards/file-kind';
 import { FILE_KINDS, notImported } from '../words/cards/file-kinds';
-import { errorWords } from './error-words';
+import { errorWords } from './error-words.mts';
 
 /** Bytes; the largest address books are a tenth of it. */
 const MAX_BYTES = 64 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { errorWords } from './error-words';
+import { errorWords } from './error-words.mts';
 
 /** Thrown where a link leads out of the vault. */
 export class LeavesVault extends Error {}

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { errorWords } from './error-words';
+import { errorWords } from './error-words.mts';
 
 /** A file's text, or why it is none. */
 export type FileText =

@@ -9,15 +9,15 @@ import type {
   WriteOutcome,
 } from '../actions/ports';
 import type { NoteEdit } from '../core/notes/note-edit';
-import { attachIn, detachIn } from './folder-attachments';
-import { FolderLinks } from './folder-links';
-import { errorCode } from './error-words';
-import { LeavesVault, storeWords } from './leaves-vault';
-import { createFile, replaceFile } from './put-in-place';
-import { moveToTrash } from './trash';
-import { readNoteFile } from './read-note-file';
-import { isAsRead, isInside, isReadOnly, isTaken, placeIn } from './vault-files';
-import { VaultLock } from './vault-lock';
+import { attachIn, detachIn } from './folder-attachments.mts';
+import { FolderLinks } from './folder-links.mts';
+import { errorCode } from './error-words.mts';
+import { LeavesVault, storeWords } from './leaves-vault.mts';
+import { createFile, replaceFile } from './put-in-place.mts';
+import { moveToTrash } from './trash.mts';
+import { readNoteFile } from './read-note-file.mts';
+import { isAsRead, isInside, isReadOnly, isTaken, placeIn } from './vault-files.mts';
+import { VaultLock } from './vault-lock.mts';
 
 /** How often an edit is done anew when another program writes the note meanwhile. */
 const MAX_TRIES = 5;

@@ -6,14 +6,12 @@ import {
   Table,
   type MarkdownConfig,
 } from '@lezer/markdown';
-import { countSteps, parseBounded } from './bounded-parser';
+import { countSteps, parseBounded } from './bounded-parser.mts';
+import { plainBody, TAG, type LinksAndTags } from './plain-body.mts';
 import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
 
 /** What a note's body says: the links that count (docs/follow-ups.md) and its tags. */
-export interface BodyFacts {
-  readonly links: readonly WrittenLink[];
-  /** Without `#`, each once. */
-  readonly tags: readonly string[];
+export interface BodyFacts extends LinksAndTags {
   /** What is wrong with it, in words; null where all of it was read. */
   readonly problem: string | null;
 }
@@ -22,8 +20,6 @@ const TOO_LONG =
   'its text has so many brackets, stars or lists in one place that not all of it was read: links and tags in it may not count';
 
 const WIKI = /^!?\[\[([^[\]\n]+)\]\]/;
-// Obsidian's tags end at white space and at this punctuation; digits alone are no tag.
-const TAG = /^#((?!\d+(?:[\s]|$))[^\u2000-\u206f\u2e00-\u2e7f'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/;
 const [HASH, OPEN, BANG] = [35, 91, 33];
 
 const OBSIDIAN: MarkdownConfig = {
@@ -126,6 +122,13 @@ class BodyReader {
 /** The facts of a note's body, by CommonMark with Obsidian's links, embeds and tags. */
 export function readBody(body: string): BodyFacts {
   if (!body.includes('[') && !body.includes('#')) return { links: [], tags: [], problem: null };
+  const plain = plainBody(body);
+  if (plain !== null) return { links: plain.links, tags: plain.tags, problem: null };
+  return parsedBody(body);
+}
+
+/** The same by a parser alone. */
+export function parsedBody(body: string): BodyFacts {
   const reader = new BodyReader(body);
   const { tree, isWhole } = parseBody(body);
   tree.iterate({

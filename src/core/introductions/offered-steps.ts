@@ -1,0 +1,66 @@
+import { reopenRefusal, STEPS, stepsFrom } from './introduction-steps';
+import { isPutOff, type Next, type Party, type Standing } from './stage';
+import { NO_INTRODUCTIONS, type LeaveOut, type SetAsideReason, type StepName } from './stage-names';
+
+/** Something that can be done with an introduction, as it is offered. */
+export interface OfferedStep {
+  readonly step: StepName;
+  readonly who: Party | null;
+  readonly reason: SetAsideReason | LeaveOut | null;
+}
+
+/** Not now is a step of its own: later. */
+const REASONS = ['acquainted', 'not-a-fit', 'never'] as const satisfies readonly SetAsideReason[];
+
+function offers(step: StepName, { people, one: { said } }: Standing): OfferedStep[] {
+  const each = people.map((who): OfferedStep => ({ step, who, reason: null }));
+  switch (STEPS[step].about) {
+    case 'pair':
+      return [{ step, who: null, reason: null }];
+    case 'each':
+      return each;
+    case 'undecided':
+      return each.filter(({ who }) => who !== null && !said.agreedBy.includes(who.path));
+    case 'reason':
+      return [
+        ...REASONS.map((reason): OfferedStep => ({ step, who: null, reason })),
+        ...each.map((one): OfferedStep => ({ ...one, reason: NO_INTRODUCTIONS })),
+      ];
+  }
+}
+
+/** Whether it was ended or put off, and nothing stands against going on with it. */
+function canBeTakenUp(standing: Standing): boolean {
+  const isAtRest = standing.next.kind === 'nothing' || isPutOff(standing);
+  return isAtRest && reopenRefusal(standing) === null;
+}
+
+/** Whether a step that leads to where the introduction stands already would only repeat itself. */
+function isRepeat(step: StepName, standing: Standing): boolean {
+  if (step === 'reopen') return !canBeTakenUp(standing);
+  if (step === 'nothing-came') return standing.next.kind === 'nothing';
+  return STEPS[step].leadsTo === standing.stage;
+}
+
+function isOfTheNoteAlone({ step, reason }: OfferedStep): boolean {
+  return !STEPS[step].isOfTwo && reason !== 'acquainted';
+}
+
+/** Everything that can be done with an introduction. */
+export function offeredSteps(standing: Standing): OfferedStep[] {
+  const steps = stepsFrom(standing.stage).filter((step) => !isRepeat(step, standing));
+  const offered = steps.flatMap((step) => offers(step, standing));
+  // With one of the two gone there is nobody to be introduced to: it can only be ended.
+  return standing.people.length < 2 ? offered.filter(isOfTheNoteAlone) : offered;
+}
+
+/** What its next step could be. */
+export function nextSteps(standing: Standing): OfferedStep[] {
+  const { next } = standing;
+  const isAsked = (who: Party | null): boolean =>
+    who === null || !('who' in next) || next.who.includes(who.path);
+  return offeredSteps(standing).filter(({ step, who }) => {
+    const kinds: readonly Next['kind'][] = STEPS[step].next;
+    return kinds.includes(next.kind) && isAsked(who);
+  });
+}
