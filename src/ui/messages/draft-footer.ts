@@ -2,6 +2,7 @@ import type { Channel } from '../../core/notes/interaction';
 import type { Person } from '../../core/people/person';
 import type { DraftKind } from '../../words/messages/messages';
 import { CONNECT_LIMIT } from '../../messages/connect-request';
+import { LANGUAGE } from '../../words/kit/interface';
 import { DRAFTS } from '../../words/messages/messages-ui';
 import type { Draft } from '../../messages/draft';
 import type { DraftProblem } from '../../messages/draft-problems';
@@ -42,7 +43,7 @@ export class DraftFooter {
   /** Asks for what is missing before there can be a message. */
   ask(words: string): void {
     this.words.empty();
-    this.words.createDiv({ text: words });
+    this.words.createDiv({ text: words, attr: LANGUAGE });
     this.buttons.empty();
     this.drawn = '';
   }
@@ -65,7 +66,7 @@ export class DraftFooter {
   private tell(sentences: readonly string[]): void {
     if (this.words.textContent === sentences.join('')) return;
     this.words.empty();
-    for (const text of sentences) this.words.createDiv({ text });
+    for (const text of sentences) this.words.createDiv({ text, attr: LANGUAGE });
   }
 
   /** Addresses change at every key; the buttons are drawn anew only where others are there. */

@@ -1,5 +1,11 @@
 import { Modal, Notice, Setting } from 'obsidian';
-import { draftMessage, dueKind, logText, makeTemplate } from '../../actions/messages/draft-message';
+import {
+  draftMessage,
+  dueKind,
+  logText,
+  makeTemplate,
+  type DraftOutcome,
+} from '../../actions/messages/draft-message';
 import { draftPath, saveDraft } from '../../actions/messages/save-draft';
 import type { Channel } from '../../core/notes/interaction';
 import type { Person } from '../../core/people/person';
@@ -14,7 +20,7 @@ import { DRAFTS, SENT } from '../../words/messages/messages-ui';
 import { canAskToConnect } from '../../messages/connect-request';
 import type { Draft } from '../../messages/draft';
 import { draftProblems, type DraftProblem } from '../../messages/draft-problems';
-import { addTextField } from '../kit/text-field';
+import { addTextField, stackFields } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
 import { DraftAddress } from './draft-address';
 import { DraftFooter } from './draft-footer';
@@ -57,9 +63,9 @@ export class DraftModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(DRAFTS.title(this.person.name));
-    this.modalEl.addClass('acquaint-draft');
+    this.modalEl.addClass('acquaint-draft', 'acquaint-form-modal');
     this.contentEl.addClass('acquaint-form');
-    const form = this.contentEl.createDiv();
+    const form = this.contentEl.createDiv({ cls: 'acquaint-form-fields' });
     this.kindField(form);
     this.address = new DraftAddress(form, this.person, () => {
       this.judge();
@@ -78,6 +84,7 @@ export class DraftModal extends Modal {
         this.offerLog(this.kind === 'connect' ? 'message' : 'email');
       },
     });
+    stackFields(form);
     this.footer = new DraftFooter(this.contentEl, {
       copy: () => this.text?.select(),
       save: () => void this.save(),
@@ -135,17 +142,23 @@ export class DraftModal extends Modal {
     const about = { ...person, discussed: [] };
     const wish = { kind, point, language: null };
     const outcome = await draftMessage(draftingIn(this.ui), about, wish);
-    if (turn !== this.asked) return true;
-    const isThere = outcome.kind === 'draft';
+    if (turn === this.asked) this.show(outcome);
+    return turn !== this.asked || outcome.kind === 'draft';
+  }
+
+  private show(outcome: DraftOutcome): void {
+    const { kind, text } = this;
     this.address?.show(kind);
-    this.text?.toggleSubject(kind !== 'connect');
-    this.text?.toggle(isThere);
-    this.template = isThere ? outcome.problems.filter((one) => one.kind === 'template') : [];
-    if (isThere) this.text?.show(outcome.draft);
-    if (isThere) this.text?.sign('', this.signAs?.name ?? '');
-    if (isThere) this.judge();
-    else this.footer?.ask(DRAFTS.needsPoint);
-    return isThere;
+    text?.toggle(outcome.kind === 'draft');
+    if (outcome.kind === 'needs-point') {
+      this.footer?.ask(DRAFTS.needsPoint);
+      return;
+    }
+    text?.toggleSubject(kind !== 'connect');
+    this.template = outcome.problems.filter((one) => one.kind === 'template');
+    text?.show(outcome.draft);
+    text?.sign('', this.signAs?.name ?? '');
+    this.judge();
   }
 
   private draft(): Draft {

@@ -22,7 +22,7 @@ export class DraftTextFields {
   private readonly body: HTMLTextAreaElement;
 
   constructor(form: HTMLElement, handlers: TextHandlers) {
-    this.el = form.createDiv();
+    this.el = form.createDiv({ cls: 'acquaint-draft-words' });
     const subject = addTextField(this.el, { name: DRAFTS.subject }, handlers.changed);
     this.subject = subject.text;
     this.subjectEl = subject.setting.settingEl;
