@@ -44,7 +44,8 @@ export default class AcquaintPlugin extends Plugin {
       },
     });
     const settings = this.store;
-    const actions = new LazyPersonActions(this.app, surroundings, deeds, settings);
+    const doing = { surroundings, deeds, introductions, settings };
+    const actions = new LazyPersonActions(this.app, doing);
     const triage = new LazyTriage({ app: this.app, surroundings, deeds });
     const { types } = this;
     const look = async () => {
