@@ -15,7 +15,10 @@ export function introductionsOf(index: PeopleIndex): Introductions {
 }
 
 /** Pairs with what speaks for them. */
-export function explained(introductions: Introductions, candidates: readonly Candidate[]): Suggestion[] {
+export function explained(
+  introductions: Introductions,
+  candidates: readonly Candidate[],
+): Suggestion[] {
   const { network, fieldLinks } = introductions;
   return candidates.flatMap((candidate) => explain(network, candidate, fieldLinks) ?? []);
 }
