@@ -3,6 +3,7 @@ import { PROPERTY_IDS, type PropertyId } from './properties';
 import { isRecord } from '../text/record';
 import { isDraftLanguage, type DraftLanguage } from './draft-language';
 import { parseCircleCadence } from './circle-cadence';
+import { parsePutAway, type PutAway } from './put-away';
 import { DEFAULT_TIERS, type Tier } from './tiers';
 
 /** What the user can choose; everything else stands in the notes. */
@@ -54,6 +55,8 @@ export interface Settings {
   readonly draftLanguage: DraftLanguage;
   /** Names of properties, where the user wants others than the canonical ones. */
   readonly propertyNames: Readonly<Partial<Record<PropertyId, string>>>;
+  /** Notes whose problems the user knows of; no note is read by it. */
+  readonly putAway: PutAway;
   /** The tiers of Personal CRM, from what that plugin stores: never stored with ours. */
   readonly tiers: readonly Tier[];
 }
@@ -84,6 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   me: '',
   draftLanguage: 'en',
   propertyNames: {},
+  putAway: {},
   tiers: DEFAULT_TIERS,
 };
 
@@ -192,6 +196,7 @@ export function parseSettings(stored: unknown): Settings {
     me: text(stored['me'], base.me),
     draftLanguage: language(stored['draftLanguage'], base.draftLanguage),
     propertyNames: propertyNames(stored['propertyNames']),
+    putAway: isRecord(stored['putAway']) ? parsePutAway(Object.entries(stored['putAway'])) : {},
     tiers: base.tiers,
   };
 }
