@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, openPage, openView, run } from './open-view';
 
 const HOSTILE = '<img src=x onerror=alert(1)> fonts';
@@ -68,8 +68,6 @@ async function reachingOut(query = 'theme=light', viewport?: { width: number; he
   await standIn.page.getByRole('heading', { name: 'Ana Silva' }).waitFor();
   return standIn;
 }
-
-afterAll(closeBrowser);
 
 describe('a message, by keys alone', () => {
   it('is edited, sent, logged with one Enter, and the status moves on', async () => {

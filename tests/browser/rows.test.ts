@@ -1,6 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, NOTES, openView, run } from './open-view';
 
 /** Paths of the notes that are open in the middle, in the order of their tabs. */
@@ -28,8 +28,6 @@ function draggedFrom(standIn: OpenStandIn, selector: string): Promise<string> {
     return dataTransfer.getData('text/plain');
   }, selector);
 }
-
-afterAll(closeBrowser);
 
 describe('a row of the follow-ups', () => {
   it('opens its note on a click, in the tab that is there', async () => {

@@ -1,5 +1,6 @@
 import { textFingerprint } from '../text/fingerprint';
 import { plainValue } from '../text/plain-value';
+import { isRecord } from '../text/record';
 import type { Problem } from './problem';
 
 /** Notes whose problems the user knows of, by path, each with what its problems came to then. */
@@ -9,8 +10,9 @@ export type PutAway = Readonly<Record<string, string>>;
 const MOST = 1000;
 
 /** Reads what is stored, of any shape. */
-export function parsePutAway(stored: readonly (readonly [string, unknown])[]): PutAway {
-  const marks = stored.flatMap(([path, mark]) =>
+export function parsePutAway(stored: unknown): PutAway {
+  if (!isRecord(stored)) return {};
+  const marks = Object.entries(stored).flatMap(([path, mark]) =>
     typeof mark === 'string' ? [[path, mark] as const] : [],
   );
   return Object.fromEntries(marks.slice(-MOST));
