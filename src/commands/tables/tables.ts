@@ -12,7 +12,8 @@ import {
 } from '../../core/tables/tables';
 import { nameLabels } from '../../words/names/name-labels';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
-import { TABLES } from '../../words/tables/tables';
+import { PROGRAM } from '../../words/kit/program';
+import { TABLES, TABLES_COMMAND } from '../../words/tables/tables';
 import {
   wrongUsage,
   type Answer,
@@ -35,6 +36,8 @@ function row({ people, score, isExact, pairs }: Table): object {
 }
 
 const INDENT = 4;
+
+const OPTIONS = TABLES_COMMAND.options;
 
 interface Dress {
   readonly style: TextStyle;
@@ -68,25 +71,18 @@ function answer({ index, today }: CommandContext, question: TableQuestion): Answ
 export const SUGGEST_TABLES: Command = {
   name: 'tables',
   isReading: true,
-  description: 'Suggest several people who should all meet, at one table',
+  description: TABLES_COMMAND.description,
   options: [
     {
       name: 'size',
       value: '<n>',
-      description: `How many sit at a table, ${String(SMALLEST_TABLE)} to ${String(LARGEST_TABLE)} (default: ${String(DEFAULT_TABLE)})`,
+      description: OPTIONS.size(SMALLEST_TABLE, LARGEST_TABLE, DEFAULT_TABLE),
     },
-    { name: 'place', value: '<text>', description: 'Only people in this place' },
-    { name: 'circle', value: '<text>', description: 'Only people of this circle' },
-    {
-      name: 'about',
-      value: '<subject>',
-      description: 'Only people who have to do with this, in your own words',
-    },
-    {
-      ...LIMIT,
-      description: `Return at most n (default: ${String(DEFAULT_TABLES)}), of the ${String(MAX_PEOPLE)} people with the best pairs`,
-    },
-    { name: 'total', value: null, description: 'Return the count' },
+    { name: 'place', value: '<text>', description: OPTIONS.place },
+    { name: 'circle', value: '<text>', description: OPTIONS.circle },
+    { name: 'about', value: '<subject>', description: OPTIONS.about },
+    { ...LIMIT, description: OPTIONS.limit(DEFAULT_TABLES, MAX_PEOPLE) },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options) => {
     const limit = readCount(options, 'limit', DEFAULT_TABLES);

@@ -1,5 +1,19 @@
 import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
 
+/** What the command `tables` says. */
+export const TABLES_COMMAND = {
+  description: 'Suggest several people who should all meet, at one table',
+  options: {
+    size: (smallest: number, largest: number, usual: number) =>
+      `How many sit at a table, ${String(smallest)} to ${String(largest)} (default: ${String(usual)})`,
+    place: 'Only people in this place',
+    circle: 'Only people of this circle',
+    about: 'Only people who have to do with this, in your own words',
+    limit: (usual: number, looked: number) =>
+      `Return at most n (default: ${String(usual)}), of the ${String(looked)} people with the best pairs`,
+  },
+} as const;
+
 /** What tables of people who should meet say. */
 export const TABLES = {
   names: (names: readonly string[]) => listed(names, ENGLISH_REASONS.and),
