@@ -19,6 +19,14 @@ export function packed(text) {
   };
 }
 
+/** Code that gives the text back, for where `unpacked` is what `UNPACKED` imports. */
+export function unpackedBy(text) {
+  const { base64, size } = packed(text);
+  return `unpacked('${base64}', ${size})`;
+}
+
+export const UNPACKED = `import { unpacked } from ${JSON.stringify(UNPACK)};`;
+
 /** The list of a file: what its one template string holds. */
 export function listIn(code) {
   const [, list] = /^export const [A-Z_]+ = `\n?([^`\\$]*)`;$/m.exec(code) ?? [];
@@ -40,10 +48,9 @@ export const packedLists = {
   name: 'packed-lists',
   setup(build) {
     build.onLoad({ filter: /[\\/]concepts[\\/]all-lists\.ts$/ }, async ({ path }) => {
-      const { base64, size } = packed(withoutBlanks(await allLists(path)));
+      const lists = withoutBlanks(await allLists(path));
       return {
-        contents: `import { unpacked } from ${JSON.stringify(UNPACK)};
-export const allLists = () => [unpacked('${base64}', ${size})];`,
+        contents: `${UNPACKED}\nexport const allLists = () => [${unpackedBy(lists)}];`,
         loader: 'js',
         resolveDir: dirname(path),
       };

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UNPACKED, unpackedBy } from './packed-lists.mjs';
 
 /** Replaces what matches, once; throws where a new version of a library no longer has it. */
 function replaced(code, pattern, replacement, library) {
@@ -68,7 +70,8 @@ export function withoutFormats(metadata) {
 
 async function phoneTable(path) {
   const metadata = JSON.parse(await readFile(path.replace(/\.js$/, ''), 'utf8'));
-  return `export default ${JSON.stringify(withoutFormats(metadata))};`;
+  const table = JSON.stringify(withoutFormats(metadata));
+  return `${UNPACKED}\nexport default JSON.parse(${unpackedBy(table)});`;
 }
 
 const CUTS = [
@@ -96,6 +99,7 @@ export const smallerLibraries = {
       async ({ path }) => ({
         contents: await phoneTable(path),
         loader: 'js',
+        resolveDir: dirname(path),
       }),
     );
   },

@@ -18,17 +18,27 @@ export type TemplateReading =
 /** Characters of a template: more is no message, and would be slow to fill. */
 const MAX_TEMPLATE = 20_000;
 
-/**
- * The message that is there without any template of the user's.
- * @param isFormal whether it goes to somebody who is greeted by title and family name
- */
+/** To whom a message goes, as far as its words hang on it. */
+interface Recipient {
+  /** Whether they are greeted by title and family name. */
+  readonly isFormal?: boolean;
+  /** Whether one has met them; a request to connect says so. */
+  readonly isMet?: boolean;
+}
+
+/** The message that is there without any template of the user's. */
 export function builtInTemplate(
   kind: DraftKind,
   words: DraftWords,
-  isFormal = false,
+  { isFormal = false, isMet = false }: Recipient = {},
 ): MessageTemplate {
-  const { greeting, messages } = isFormal ? words.formal : words;
+  const { greeting, messages, connectAfterMeeting } = isFormal ? words.formal : words;
   const [subject, ...paragraphs] = messages[kind];
+  if (kind === 'connect') {
+    const said = isMet ? connectAfterMeeting : paragraphs.join(' ');
+    // Without a closing: networks take few characters, and leave out empty lines.
+    return { subject, body: `${greeting}\n${said}\n{{me}}` };
+  }
   const parts = [greeting, ...paragraphs, `${words.closing}\n{{me}}`];
   return { subject, body: parts.join('\n\n') };
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser } from './open-stand-in';
 import { openPage, openView, run } from './open-view';
 
 const pathOf = (at: number): string => `People/P${String(at).padStart(4, '0')}.md`;
@@ -27,8 +26,6 @@ async function countDraws(page: Page): Promise<() => Promise<number>> {
 
 /** The most times that a list may be drawn for a thousand notes. */
 const MOST_DRAWS = 60;
-
-afterAll(closeBrowser);
 
 describe('events by the thousand', () => {
   it('draw the list at most 60 times, and all that changed is in it', async () => {

@@ -13,13 +13,15 @@ type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
 
 function answer({ path }: Person, { about, draft, problems }: Drafted): CommandOutcome {
   const { to, subject, body } = draft;
+  // A page of somebody is no address of mail.
+  const mailto = about === 'connect' ? null : mailLink(draft);
   const sentences = problems.map((problem) => tidy(draftProblemWords(problem)));
   return {
     kind: 'answer',
-    data: { path, kind: about, to, subject, body, mailto: mailLink(draft), problems: sentences },
+    data: { path, kind: about, to, subject, body, mailto, problems: sentences },
     text: (style) => [
       ...(to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`]),
-      `Subject: ${tidy(subject)}`,
+      ...(about === 'connect' ? [] : [`Subject: ${tidy(subject)}`]),
       '',
       ...body.split('\n').map(tidy),
       ...(sentences.length === 0 ? [] : ['', ...sentences.map((words) => style.faint(words))]),

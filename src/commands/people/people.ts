@@ -109,7 +109,7 @@ interface Wish {
   readonly today: Day;
 }
 
-function listed({ index }: CommandContext, options: Options, wish: Wish): Person[] {
+function listed({ index }: CommandContext, options: Options, wish: Wish): readonly Person[] {
   const filter = {
     circle: textOf(options, 'circle'),
     field: textOf(options, 'field'),

@@ -8,6 +8,7 @@ export const DRAFT_KIND_TITLES = {
   'keep-in-touch': 'Keeping in touch',
   birthday: 'Birthday wishes',
   thanks: 'Thanks',
+  connect: 'Asking to connect online',
 } as const;
 
 export type DraftKind = keyof typeof DRAFT_KIND_TITLES;

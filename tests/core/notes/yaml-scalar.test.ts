@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { yamlFlowItem, yamlScalar } from '../../../src/core/notes/yaml-scalar';
 import { isRecord } from '../../../src/core/text/record';
+import { runs } from '../../support/runs';
 
 const anyText = fc.oneof(
   fc.string({
@@ -70,7 +71,7 @@ describe('yamlScalar', () => {
         const named = read(`${written}: b\n`);
         expect(isRecord(named) && Object.keys(named)).toStrictEqual([text]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('yamlFlowItem', () => {
         expect(read(`[a, ${written}, b]`)).toStrictEqual(['a', text, 'b']);
         expect(read(`[${written}]`)).toStrictEqual([text]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 });

@@ -3,8 +3,8 @@ import { needResults, readNeedSet } from '../../../scripts/bench/needs-quality';
 
 /** What a set came to when it was last measured; a change of the list may not fall far below. */
 const FLOORS = {
-  dev: { first: 153, topThree: 160, wrongPer100: 64, nearMissesShown: 2 },
-  own: { first: 272, topThree: 278, wrongPer100: 62, nearMissesShown: 8 },
+  dev: { first: 153, topThree: 160, wrongPer100: 58, nearMissesShown: 2 },
+  own: { first: 272, topThree: 278, wrongPer100: 48, nearMissesShown: 8 },
 } as const;
 
 describe.each(['dev', 'own'] as const)('needs in people’s own words (%s)', (name) => {

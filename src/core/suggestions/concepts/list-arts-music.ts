@@ -10,7 +10,7 @@
 export const ARTS_MUSIC = `
 music:music*|Musik*,musizieren|musique|música|=
 band<music +music-for-parties:band!,bandmates,rock band|Band!,Bandmitglieder|groupe de musique|banda*|banda*
-orchestra<music:orchestra*,ensemble,chamber music|Orchester*,Kammermusik*,Dirigent*|orchestre|orquesta|orquestra,maestro
+orchestra<music:orchestra*,ensemble!,chamber music|Orchester*,Kammermusik*,Dirigent*|orchestre|orquesta|orquestra,maestro
 brass-band<orchestra,brass,band:brass band|Blasmusik*,Blaskapelle|fanfare|banda de música|banda filarmónica
 jazz<music:jazz|=|=|=|=
 blues<music:blues*|=|=|=|=
@@ -101,7 +101,7 @@ life-model:life model|Aktmodell|modèle vivant|modelo de desnudo|modelo vivo
 craft:crafts,handicraft*,handmade,craftwork|Kunsthandwerk*,Handarbeit,Bastel*|artisanat|artesan*ía|artesan*ato
 ceramics<craft:ceramic*s,pottery,potter,kiln,wheel throwing|Keramik*,Töpfer*,Brennofen|céramiste,céramique,potier,poterie|cerámica,alfarer*|cerâmica,olaria,oleiro
 glass<craft:glassblow*ing,stained glass,glass art|Glasbläs*er,Glaskunst|souffleur de verre,vitrail,verrier|soplado de vidrio,vidrier*|vitrais,vidreir*
-jewellery<craft:jewel*lery,goldsmith*,silversmith*,ring,necklace|Schmuck*,Goldschmied*,Trauring,Ehering,Halskette|bijou*x,orfèvre,alliance!,bague,collier|joya,joyer*,anillo|joalh*aria,ourives*,joias,aliança!,anel
+jewellery<craft:jewel*lery,goldsmith*,silversmith*,wedding ring,engagement ring,gold ring,a ring,necklace|Schmuck*,Goldschmied*,Trauring,Ehering,Halskette|bijou*x,orfèvre,alliance!,bague,collier|joya,joyer*,anillo|joalh*aria,ourives*,joias,aliança!,anel
 metalwork<craft:metalwork*,blacksmith*,welding,welder,metal gate,iron gate,railing*|Schmied*,schweißen,Schlosserei,Metallbau*,Geländer,Metalltor|ferronn*ier,forgeron,forge,souder,soudure,portail en fer,rampe en métal|herrer*ía,soldar,soldador*,soldadura,verja,barandilla|ferreir*o,serralh*,portão de ferro,gradeamento
 leather<craft:leather*,saddler*|Leder*,Sattler*|cuir,maroquin*,sellier|cuero|couro!
 woodwork<craft:woodwork*,woodturn*,wood turning,green woodworker,bench made from,made from our fallen,fallen oak,oak,sawmill,table made from,wooden bowl*,wood from our,slab*|Drechsl*er,drechseln,aus unserer Eiche,Eiche,Holzwerkstatt,aus Holz bauen,Holzarbeiten|tourneur sur bois,fabriquer une table,travail du bois,tourneur|torneado de madera,roble,trabajo en madera,mesa de madera|torneiro de madeira,trabalho em madeira,mesa de madeira

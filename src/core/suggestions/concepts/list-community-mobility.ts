@@ -9,11 +9,11 @@
  */
 export const COMMUNITY_MOBILITY = `
 housing +house-buying:housing*,flat,apartment*,room,place to live,somewhere to live,to let,lodgings*,furnished room,furnished,lodger wanted|Wohnung*,Zimmer,Mietwohnung,Bleibe,Unterkunft,möbliert*|logement,appartement*,appart!,chambre,loue,chambre meublée,meublée,meublé,chambre chez l'habitant|vivienda,piso,habitación,alojamiento,alquil*,habitación amueblada|casa para arrendar,quarto!,apartamento,alojamento,arrend*,alugar,aluguer,aluguel,quarto mobilado
-flatshare<housing +housing:flatshare,flat share,flatmate,roommate,housemate,spare room,spare room to let,room to let,room in a shared|WG,WG-Zimmer,Mitbewohner*,Wohngemeinschaft,Zimmer frei|colocation,coloc!,colocataire,chambre à louer|piso compartido,alquilo habitación,habitación en piso|casa partilhada,quarto para alugar,quarto em casa
+flatshare<housing +housing:flatshare,flat share,flatmate,roommate,housemate,spare room,spare room to let,room to let,room in a shared|WG,WG-Zimmer,Mitbewohner*,Wohngemeinschaft,Zimmer frei|colocation!,coloc!,colocataire,chambre à louer|piso compartido,alquilo habitación,habitación en piso|casa partilhada,quarto para alugar,quarto em casa
 sublet<housing +housing:sublet*,lodger|Untermiete*,Zwischenmiete|sous-location|subarriendo|subarrendar
 cohousing<housing:cohousing,co-housing,ecovillage,housing cooperative,live together in old age,multigenerational,living together,senior co-living,community living|Wohnprojekt,Mehrgenerationenhaus,gemeinschaftlich wohnen,gemeinschaftliches Wohnen,Wohnen im Alter,Mehrgenerationen,Alters-WG,Wohnprojekte|habitat participatif,habitat partagé,vivre ensemble,habitat intergénérationnel,habitat groupé,vieillir ensemble|vivienda colaborativa,cooperativa de vivienda,vivir en comunidad,cohousing senior,vivienda compartida|habitação colaborativa,cooperativa de habitação,viver em comunidade,habitação partilhada
 intergenerational<housing,elder-care:intergenerational living,homeshare|Wohnen für Hilfe|cohabitation intergénérationnelle|convivencia intergeneracional|alojamento intergeracional
-guest-room<housing:guest room,couchsurf*,somewhere to sleep,couch,sofa bed|Gästezimmer,Schlafplatz|chambre d'amis,hébergement|habitación de invitados|quarto de hóspedes,dormida
+guest-room<housing:guest room,couchsurf*,somewhere to sleep,couch!,sofa bed|Gästezimmer,Schlafplatz|chambre d'amis,hébergement|habitación de invitados|quarto de hóspedes,dormida
 house-swap<travel:house swap,home exchange|Haustausch,Wohnungstausch|échange de maisons|intercambio de casas|troca de casas
 holiday-home<travel:holiday home,holiday cottage,guesthouse|Ferienwohnung,Ferienhaus|gîte|casa rural|casa de férias
 house-buying:house hunting,buy a house,buy a flat,estate agent,real estate|Haus kaufen,Makler*,Immobilien*|acheter une maison,immobilier|comprar casa,inmobiliari*|comprar casa,imobiliári*
@@ -21,10 +21,10 @@ property-management<facility:property manage*ment|Hausverwaltung*,Hausverwalter*
 homelessness:homeless*,rough sleep*|obdachlos*,wohnungslos*|sans-abri,sdf|sin hogar,sintecho|sem-abrigo
 neighbourhood:neighbourhood,neighborhood,neighbours,neighbors,street part*|Nachbarschaft*,Nachbarn,Straßenfest|voisins|vecindario,vecin*,barrio*|bairro,vizinh*
 time-bank<neighbourhood:time bank*,timebank*,lets group,barter*|Tauschring,Zeitbank,Zeittausch|sel!,troc!|banco de tiempo,trueque|banco de tempo
-sharing:library of things,sharing economy,freecycl*,to lend,lends,for loan|Leihladen,Umsonstladen,zu verleihen,zum Ausleihen|gratiferia,à prêter,prête!|biblioteca de cosas,para prestar,presta!|biblioteca de coisas,para emprestar,empresta!
+sharing:library of things,sharing economy,freecycl*,to lend,lends!,for loan|Leihladen,Umsonstladen,zu verleihen,zum Ausleihen|gratiferia,à prêter,prête!|biblioteca de cosas,para prestar,presta!|biblioteca de coisas,para emprestar,empresta!
 newcomers +meetup,neighbourhood:newcomer,just moved here,new in town,expat*,settling in|neu in der Stadt,zugezogen,Neuankömmling*|nouveau dans la ville|recién llegad*os|recém-chegad*os,novo na cidade
 making-friends +newcomers,meetup:new friends,make friends,meet people,meet new people,lonely,loneliness|Freunde finden,Leute kennenlernen,Anschluss finden,einsam*|rencontrer des gens,se faire des amis,solitude|hacer amigos,conocer gente,soledad|fazer amigos,conhecer pessoas,solidão!,conhecer gente
-meetup:meetup,get-together|Stammtisch,Treffpunkt|apéro|quedada,tertulia,peña|convívio
+meetup:meetup,get-together|Stammtisch,Treffpunkt|apéro|quedada,tertulia,peña!|convívio
 community-centre:community centre,community center|Gemeindehaus,Bürgerhaus|maison de quartier|centro cívico|centro comunitário
 women-group:women's group,women's network|Frauengruppe,Frauennetzwerk|groupe de femmes|grupo de mujeres|grupo de mulheres
 volunteering:volunteer*,charity work,helping hands|Ehrenamt*,Freiwillig*|bénévol*at,volontaria*|voluntari*ado|voluntári*os
@@ -47,8 +47,8 @@ bike-repair<bicycle:bike mechanic,bike workshop,wheel truing,bicycle mechanic,bi
 cargo-bike<bicycle:cargo bike|Lastenrad|vélo cargo|bici de carga|bicicleta de carga
 e-bike<bicycle:e-bike,ebike,pedelec|=|vélo électrique,vae|bici eléctrica|bicicleta elétrica
 learn-cycling:learn to cycle,ride a bike|Radfahren lernen,Fahrradkurs|apprendre le vélo|aprender a montar en bici|aprender a andar de bicicleta
-car +car-repair:car,cars|Auto!,KFZ|voiture*,auto!|coche*|carro
-car-repair<car +car:car mechanic,auto repair,garage!,car won't start,engine trouble,brakes,car service,mechanic,MOT!,garage mechanic,auto mechanic|Autowerkstatt,KFZ-Werkstatt,KFZ-Mechaniker*,Auto springt nicht,Bremsen,TÜV,Autoschrauber*|garagiste,garage!,voiture en panne,contrôle technique,mécanicien auto,garage automobile,mécanicien*|taller mecánico,mecánico,frenos,mecánica de coches|oficina de carros,travões,mecânico de automóveis,mecânico auto
+car +car-repair:car,cars|Auto!,KFZ|voiture*,auto!|coche*|carro!
+car-repair<car +car:car mechanic,auto repair,garage!,car won't start,engine trouble,brakes,car service,mechanic,MOT!,garage mechanic,auto mechanic|Autowerkstatt,KFZ-Werkstatt,KFZ-Mechaniker*,Auto springt nicht,Bremsen,TÜV,Autoschrauber*|garagiste,garage!,voiture en panne,contrôle technique,mécanicien auto,garage automobile,mécanicien*|taller mecánico,mecánico,frenos,mecánica de coches|oficina de carros,travões!,mecânico de automóveis,mecânico auto
 bodywork<car-repair:car body,car body,bodywork|Karosserie*,Lackierer*,Beule|carrosser*ie,tôlier|chapista|bate-chapas
 tyres:tyres,car tires,winter tires|Reifen*,Winterreifen|pneus|neumáticos|pneus de inverno
 car-buying<car:buy a car,used car|Gebrauchtwagen,Autokauf|voiture d'occasion|coche de segunda mano|carro usado

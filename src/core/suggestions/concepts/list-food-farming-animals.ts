@@ -86,7 +86,7 @@ horses:horse*,pony,ponies,stable,riding lessons,riding school,livery,riding inst
 hoof-care<horses:farrier*,horseshoe*,hoof,shoe* a horse,shoes for two ponies,shoes for a pony,shoes for my horse,shoes for ponies,shoeing,trim hooves,hooves|Hufschmied*,Hufpfleg*,Hufe,Pferd beschlagen,beschlagen,Hufeisen|maréchal-ferrant,ferrer un cheval,sabots,ferrure,parage|herrador,herrar,cascos del caballo,herraduras|ferrador,ferrar,cascos do cavalo,ferraduras
 donkeys<horses:donkey*,mules|Esel*|ânes,ânesse|burros|burros,jumentos
 falconry:falconr*y,birds of prey|Falkner*ei,Greifvögel|fauconn*erie,rapaces|cetrer*ía|falcoaria
-birds:bird feeding,nest box*,birds|Vögel,Nistkästen,Vogelbeobachtung|oiseaux,nichoir|pájaros,aves|pássaros*
+birds:bird feeding,nest box*,birds|Vögel,Nistkästen,Vogelbeobachtung|oiseaux,nichoir|pájaros,aves!|pássaros*
 nature:wildlife,nature guide|Wildtiere,Pflanzenkunde|faune|naturaleza|natureza
 pond<gardening:garden pond,pond|Teich*,Gartenteich|bassin de jardin,mare!|estanque|lago de jardim
 barbecue<cooking:barbecue,smoking meat|grillen|barbecue|barbacoa,parrilla|churrasco
@@ -98,7 +98,7 @@ hydroponics<farming:hydroponic*s,vertical farming,microgreens|Hydroponik,Sprosse
 biodynamic<farming:biodynamic*,regenerative farming|biodynamisch,Demeter|biodynamie|biodinámica|biodinâmica
 shearing<livestock:sheep shear*ing,alpaca wool|Schafschur|tonte de moutons|esquila de ovejas|tosquia de ovelhas
 dog-breeding<dogs:dog breed*ing,judge at dog shows|Hundezucht,Hundezüchter*|éleveur canin|criador de perros|criador de cães
-wildlife-rescue<animal-rescue:injured bird,hedgehog,wildlife rescue,bats|Igel,Wildtierhilfe|hérisson|erizo|ouriço
+wildlife-rescue<animal-rescue:injured bird,hedgehog,wildlife rescue,bats!|Igel,Wildtierhilfe|hérisson|erizo|ouriço
 green-roof:green roof,bug hotel|Dachbegrünung,Insektenhotel,Blühwiese|toit végétalisé|tejado verde|cobertura verde
 prune +trees,fruit,gardening:prun*ing apple,prun* trees,prun* fruit trees,prun* the,prun* olive,prune*,overgrown trees,trim* the trees|Bäume schneiden,Obstbäume schneiden,Baumschnitt,Obstbaumschnitt,Sträucher schneiden,Apfelbaum schneiden,Olivenbäume schneiden,Äste,Rückschnitt|tailler les arbres,taille des arbres,tailler les fruitiers,tailler un pommier,tailler des oliviers,taille d'arbres,fruitiers|podar,podar olivos,podar dos olivos,podar árboles,poda de árboles,poda de frutales,ramas|podar,podar árvores,podar oliveiras,poda de árvores,podas
 hedge<gardening +gardening:hedge,hedges,hedge trimming,hedge cutting,trim* the hedge,overgrown hedge|Hecke*,Heckenschnitt,Hecke schneiden|haie,haies,tailler la haie,tailler les haies,taille de haies|seto,setos,recortar el seto|sebe,sebes,aparar a sebe

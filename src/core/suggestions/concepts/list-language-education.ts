@@ -8,9 +8,9 @@
 export const LANGUAGE_EDUCATION = `
 ~teaching:teaching,teacher*,taught,lesson*,class,course,workshop*,instructor*,learn*,training,trainer|Unterricht,Lehrer,Kurs,Kurse,Lehrkraft,Lehrgang,unterrichtet,lernen,Schulung*|cours!,enseigner,professeur,prof!,leçon,apprendre,formation*!,formateur|clases,profesor,enseñar,enseñanza,aprender,curso,formación,formador|aulas,professor!,ensinar,ensino
 language:language*,multilingual|Sprachen,Sprachkurs*,Sprachunterricht,Sprachlehrer*,Fremdsprache*|langues|idiomas|línguas
-tandem<language:language exchange,language tandem*,practise speaking,practice speaking,native speaker*,conversation partner,practise German,practise French,practise Spanish,practise English,speak German with,chat in Spanish,chat in German,practise my|Sprachtandem*,Muttersprachler*,Konversation*,Gesprächspartner*,Sprachpartner*,Sprachaustausch|tandem linguistique,conversation,partenaire de conversation,pratiquer l'anglais,pratiquer l'espagnol,pratiquer l'allemand,parler anglais avec|intercambio de idiomas,conversación,practicar inglés,practicar alemán,practicar francés,hablar inglés con,conversar|intercâmbio linguístico,praticar inglês,praticar alemão,conversar em,falar inglês com
+tandem<language:language exchange,language tandem*,practise speaking,practice speaking,native speaker*,conversation partner,practise German,practise French,practise Spanish,practise English,speak German with,chat in Spanish,chat in German,practise my|Sprachtandem*,Muttersprachler*,Konversation*,Gesprächspartner*,Sprachpartner*,Sprachaustausch|tandem linguistique,conversation!,partenaire de conversation,pratiquer l'anglais,pratiquer l'espagnol,pratiquer l'allemand,parler anglais avec|intercambio de idiomas,conversación,practicar inglés,practicar alemán,practicar francés,hablar inglés con,conversar|intercâmbio linguístico,praticar inglês,praticar alemão,conversar em,falar inglês com
 english<language:English,IELTS,TOEFL,spoken English,my English|Englisch*|anglais|inglés,mi inglés,inglés hablado|inglês,inglês falado
-german<language:German|Deutsch,Deutschkurs*,Deutschlehrer*|allemand|alemán|alemão
+german<language:German|Deutsch!,Deutschkurs*,Deutschlehrer*|allemand|alemán|alemão
 german-basics<german:German as a foreign language|Deutsch als Fremdsprache,Integrationskurs*|allemand langue étrangère|alemán como lengua extranjera|alemão como língua estrangeira
 french<language:French|Französisch*|français,FLE|francés|francês
 spanish<language:Spanish,Castilian|Spanisch*|espagnol|español,castellano|espanhol
@@ -21,7 +21,7 @@ swedish<language:Swedish|Schwedisch*|suédois|sueco|sueco
 danish<language:Danish|Dänisch*|danois|danés|dinamarquês
 norwegian<language:Norwegian|Norwegisch*|norvégien|noruego|norueguês
 finnish<language:Finnish|Finnisch*|finnois|finlandés|finlandês
-icelandic<language:Icelandic*|Isländisch*|islandais|islandés|islandês
+icelandic<language:Icelandic*|Isländisch*|islandais|islandés!|islandês
 polish<language:Polish language,Polish!|Polnisch*|polonais|polaco|polaco,polonês
 czech<language:Czech|Tschechisch*|tchèque|checo|checo,tcheco
 russian<language:Russian|Russisch*|russe|ruso|russo
@@ -39,20 +39,20 @@ hebrew<language:Hebrew,Yiddish|Hebräisch*,Jiddisch|hébreu|hebreo|hebraico
 hindi<language:Hindi,Urdu,Punjabi,Bengali,Tamil|=|=|=|=
 chinese<language:Chinese*,Mandarin,Cantonese|Chinesisch*|chinois|chino!|chinês,mandarim
 japanese<language:Japanese*|Japanisch*|japonais|japonés|japonês
-korean<language:Korean|Koreanisch*|coréen|coreano|coreano
+korean<language:Korean|Koreanisch*|coréen!|coreano|coreano
 vietnamese<language:Vietnamese*,Thai,Tagalog,Indonesian|Vietnamesisch*|vietnamien,thaïlandais,indonésien|vietnamita,tailandés|vietnamita
 african-languages<language:Swahili,Amharic,Somali,Yoruba,Wolof,Tigrinya|Suaheli,Amharisch,Somalisch|swahili,lingala|suajili|suaíli,crioulo,kimbundu
 iberian<language:Catalan,Basque,Galician,Euskera|Katalanisch,Baskisch|catalan|catalán,gallego,valenciano!|catalão,basco,galego
 celtic<language:Irish language,Welsh,Gaelic,Breton|Irisch,Walisisch,Gälisch|breton,gallois,irlandais,occitan|irlandés,galés|irlandês,bretão
 latin<language:Latin,Ancient Greek|Latein,Lateinlehrer*,Altgriechisch|latin|latín|latim
 esperanto<language:Esperanto|=|espéranto|=|=
-sign-language<language:sign language*,BSL,ASL,learning to sign,learn to sign,sign for our deaf,signing for|Gebärden*,Gebärden lernen,gebärden|langue des signes,LSF,signer,apprendre à signer|lengua de signos,aprender a signar,signar|língua gestual,Libras,aprender gestos,gestuante
+sign-language<language:sign language*,BSL,ASL,learning to sign,learn to sign,sign for our deaf,signing for|Gebärden*,Gebärden lernen,gebärden|langue des signes,LSF,signer,apprendre à signer|lengua de signos,aprender a signar,signar|língua gestual,Libras!,aprender gestos,gestuante
 accent<language:pronunciation,accent reduction,accent coach*|Aussprache*,Akzent*|prononciation,accent!|pronunciación,acento!|pronúncia,sotaque
 language-exam<language +language:language exam*,language certificate*,B1 exam,B2 exam|Sprachprüfung,Sprachzertifikat,telc,TestDaF,Goethe-Zertifikat|examen de langue,DELF,DALF|examen de idioma,examen DELE|exame de língua,CAPLE,CELPE
 translation:translat*ion,turn into English,into French,into German,into Spanish,put into English|Übersetz*ung,ins Englische,ins Französische,ins Deutsche,ins Spanische|traduction,traducteur,traductrice,traduire,en anglais un texte,traduire en anglais|traducción,traductor,traducir,pasar al inglés,traducir al inglés|tradução,traduções,tradutor,traduzir,passar para inglês,traduzir para inglês
 sworn-translation<translation +translation:sworn translat*ion,certified translat*|beglaubigte Übersetzung,vereidigte Übersetzerin,vereidigter Übersetzer|traduction assermentée,traducteur assermenté|traducción jurada,traductor jurado|tradução certificada,tradução juramentada,tradutor juramentado
 interpreting:interpreter*,interpreting,interpreter for|Dolmetsch*en|interprète,interprétariat,interprétation consécutive|intérprete para,interpretación simultánea,intérprete|intérprete,interpretação,intérprete para
-localisation<translation:localis*ation,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels,sous-titr*|localización de software,subtítulos,subtitulado,subtitular|localização de software,legendas,legendagem,legendar,legendador
+localisation<translation:localis*ation,localiz*,subtitl*,captions|Lokalisierung,Untertitel*|localisation de logiciels,sous-titr*|localización de software,subtítulos,subtitulado,subtitular|localização de software,legendas!,legendagem,legendar,legendador
 &tutoring:tutor*,homework,exam preparation,struggles at school,bad grades,school help,help at school,after-school tutor,homework help,over their homework,sit with my boys,revise for,revision for,failing maths,exam next month,resit|Nachhilfe*,Hausaufgaben*,Lernhilfe,Hausaufgabenhilfe,Prüfungsvorbereitung,Abiprüfung,Abi,Klassenarbeit,versetzungsgefährdet,schlechte Noten,lernt mit Kindern|soutien scolaire,aide aux devoirs,cours particuliers,rattrapage,mauvaises notes,préparer le bac,cours de soutien|clases particulares,refuerzo escolar,deberes,ayuda con los deberes,suspende,aprobar matemáticas,malas notas,repaso,profesor particular|explicações,explicador,apoio escolar,aulas particulares,reforço escolar,ajuda nos trabalhos de casa,más notas,negativas,preparar o exame,tpc,explicadora,sala de estudo
 reading-trouble +special-teaching,tutoring,reading-trouble-help:dyslexi*a,dyscalculia,struggles with reading,struggling to read,trouble reading|Legasthenie*,Dyskalkulie,Leseschwäche,Rechenschwäche,Lese-Rechtschreib*|dyslexie,difficultés de lecture|dislexia,dificultades de lectura,discalculia|dislexia,dificuldades de leitura
 special-teaching<school:special education,special needs,learning support,dyslexia tutor*,learning difficult*|Sonderpädagog*ik|éducation spécialisée|educación especial|educação especial
@@ -80,7 +80,7 @@ teaching-kids:children's workshop*,workshops for kids,activities for children,af
 storytelling<teaching-kids:storytell*ing,story time|Märchenerzähl*er|conteur,conteuse|cuentacuentos|contador de histórias
 speaking:public speaking,give talks,giving talks,gives talks,rhetoric,presentation*,speech coach,toastmasters|Rhetorik*,Präsentation*|prise de parole,parler en public,éloquence|hablar en público,oratoria,presentaciones|falar em público
 stage-fright +speaking:stage fright,nervous before,afraid to speak,fear of public speaking,speak to a crowd,speak in front of,freeze when I speak|Lampenfieber,Angst vor Vorträgen,nervös vor,vor Leuten sprechen|trac!,peur de parler|miedo escénico,miedo a hablar en público,hablar delante de|medo de falar,medo de palco,nervoso antes,falar em frente
-speech-writing<writing:speechwrit*ing,wedding speech*,speech|Redenschreiber*,Rede,Reden|écrire un discours,discours|escribir discursos,discurso|escrever discursos
+speech-writing<writing:speechwrit*ing,wedding speech*,speech|Redenschreiber*,Rede!,Reden|écrire un discours,discours|escribir discursos,discurso|escrever discursos
 writing:writer*,author,writing|Schriftsteller*,Autor,Schreiben|écrivain,auteur,autrice,écriture,écrire|escritor,escritura,escribir|escritor,escrita,escrever
 creative-writing<writing:creative writing,writing workshop*,writing group*,writing course*|kreatives Schreiben|atelier d'écriture|escritura creativa|escrita criativa
 novel<writing:novel,novelist*,fiction,short stories|Roman!,Romanautor*,Kurzgeschichte*|roman!,romancier|novela|romance literário,romancista,contos*

@@ -86,7 +86,7 @@ table-games:games evening,games night,parlour games,dominoes,mahjong,scrabble|Sp
 board-games<table-games +table-games:board game*,board game evenings,game nights,games night,gaming group|Brettspiel*,Mitspieler,Spieleabende,Spielerunde|jeux de plateau,soirées jeux,soirées jeux de société,jouer à des jeux|=,tardes de juegos,noches de juegos|jogos de tabuleiro,noites de jogos,tardes de jogos
 card-games<table-games:card game*,bridge club,poker,fourth for bridge,play bridge,bridge player*,bridge evening*,duplicate bridge|Kartenspiel*,Skat!,Doppelkopf*,Bridgerunde|jeux de cartes,belote|juego de cartas,mus!|jogos de cartas,sueca!
 rpg<table-games:role-playing,roleplay*,dnd,larp,dungeons,game master|Rollenspiel*|jeu de rôle,jdr|juegos de rol,partida de rol|rpg
-puzzles<table-games:crossword*,jigsaw*,puzzles,sudoku,quiz*|Kreuzworträtsel,Rätsel|mots croisés|crucigramas|palavras cruzadas
+puzzles<table-games:crossword*,jigsaw*,puzzles,sudoku,quiz!,pub quiz|Kreuzworträtsel,Rätsel|mots croisés|crucigramas|palavras cruzadas
 cold-swimming<swimming:cold-water swimming,ice bath*,wild swimming|Eisbaden,Winterschwimmen|bain froid|baños de agua fría|banhos de água fria
 water-polo<swimming:water polo|Wasserball|waterpolo|waterpolo|polo aquático
 snowshoeing<hiking:snowshoe*,ski touring|Schneeschuh*,Skitour*|raquettes à neige|raquetas de nieve|raquetes de neve

@@ -10,7 +10,7 @@ export const TECHNOLOGY = `
 software:software*,developer*,programmer*,coding*,coder*,programming*,devs,full stack,learn to code,can code,who can code,to code|Softwareentwickl*ung,programmier*,Entwickler*,Informatik*|développement informatique,développeu*,programmeur,logiciel|programación,programador,programar,desarrollador,informátic*|programação,desenvolvedor
 backend<software:backend*,back-end,API,microservices|Backend*,Schnittstelle|=|=|=
 frontend<software,web:frontend*,front-end,HTML,CSS,web app*|Frontend*|=|=|=
-javascript<frontend:JavaScript,TypeScript,React,Vue,Angular,Svelte,Next.js|=|=|=|=
+javascript<frontend:JavaScript,TypeScript,React,Vue!,Angular,Svelte,Next.js|=|=|=|=
 web:website*,web design*,web develop*,web page*,homepage,our site,my site,small sites,builds sites,build* a website,a website for,site for our club,redesign our site,redo our site,update our site,web designer,website builder|Webseite*,Webdesign*,Internetseite*,Webentwickl*,Website*,Webdesigner*,Homepage erstellen,Internetauftritt,Website erstellen,baut Webseiten|site web,site internet,page web,webmaster,un site,notre site,créer un site,refaire le site,refaire notre site,site de l'asso,site de l'association,site vitrine,le site de|página web,sitio web,diseño web,diseñador web,hacer una web,una web,hacer una página,web para mi,página para mi,rehacer la web,la web de|site!,criar um site,um site,fazer um site,refazer o site,site para,site da associação,fazer uma página,página para o meu
 cms<web +web:content management,CMS,WordPress,Joomla,Drupal,TYPO3,Webflow,Squarespace,Wix,builds small sites in WordPress,small sites in WordPress|=|=|=|=
 slow-site<web +web:website performance,slow site,site is slow,page speed|langsame Webseite|site lent|web lenta|site lento
@@ -49,7 +49,7 @@ no-code<automation:no-code,low-code,Airtable|=|sans code|sin código|sem código
 office-software:Microsoft Office,Office 365,PowerPoint,Word and Excel,Google Workspace|Office-Programme|bureautique|ofimática|programas Office
 erp:ERP,SAP,Odoo,Dynamics 365|Warenwirtschaft*|progiciel|=|=
 crm:CRM,Salesforce,HubSpot,customer database,customer databases,sets up customer databases,contact database,client list|=,Kundendatenbank*|=,base de clients,fichier clients|=,base de datos de clientes|=,base de dados de clientes
-data:data analys*is,data scien*,analytics,datasets,our numbers|Datenanalyse*,Datenanalyst*,Datenauswertung,Daten|analyse de données,données|análisis de datos,datos|análise de dados,dados
+data:data analys*is,data scien*,analytics,datasets,our numbers|Datenanalyse*,Datenanalyst*,Datenauswertung,Daten|analyse de données,données|análisis de datos,datos|análise de dados,dados!
 data-engineering<data:data engineer*,data pipeline*,data warehouse,ETL,big data|Dateningenieur*|ingénieur données|ingeniería de datos|engenharia de dados
 dashboard<data:dashboard*,business intelligence,Power BI,Tableau software,reporting*|Dashboard,Kennzahlen|tableau de bord|cuadro de mando|painel de indicadores
 dataviz<data,graphic:data visuali*sation,dataviz,infographic*,data journalis*|Datenvisualisierung,Infografik*|visualisation de données,infographie|visualización de datos|visualização de dados
