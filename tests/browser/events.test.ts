@@ -94,13 +94,12 @@ async function countPerList(page: Page): Promise<() => Promise<Counts>> {
           add('draws', list);
     }).observe(document.body, { childList: true, subtree: true });
     for (const name of ['clientWidth', 'clientHeight', 'scrollHeight', 'scrollTop']) {
-      const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, name) ?? {};
+      const known = Object.getOwnPropertyDescriptor(Element.prototype, name);
       Object.defineProperty(Element.prototype, name, {
-        configurable: true,
-        ...(set && { set }),
+        ...known,
         get(this: Element): unknown {
           add('layouts', this);
-          return get?.call(this);
+          return known?.get?.call(this);
         },
       });
     }
@@ -141,6 +140,7 @@ describe('an import of many', () => {
     const expectFew = async (): Promise<void> => {
       await page.evaluate(() => window.standIn?.settle());
       const { draws, layouts } = await counts();
+      console.log(draws, layouts);
       // Both are shown, and drawn anew with what came or went.
       expect(Object.keys(draws).sort()).toEqual(LISTS);
       for (const view of LISTS) {

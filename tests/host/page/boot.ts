@@ -2,7 +2,7 @@ import type * as real from 'obsidian';
 import { createHost, type Host, type PluginCode } from '../create-host';
 import { HttpAdapter } from '../http-adapter';
 import { MemoryAdapter } from '../memory-adapter';
-import type { VaultAdapter } from '../obsidian/adapter';
+import type { StoredFile, VaultAdapter } from '../obsidian/adapter';
 
 declare global {
   interface Window {
@@ -26,12 +26,37 @@ function isManifest(value: unknown): value is real.PluginManifest {
   return typeof value === 'object' && value !== null && 'id' in value && 'version' in value;
 }
 
+/** A disk answers in a task of its own: what comes between two writes, such as a frame, comes here too. */
+class DiskInMemory extends MemoryAdapter {
+  override async writeBytes(path: string, bytes: Uint8Array): Promise<StoredFile> {
+    await ownTask();
+    return super.writeBytes(path, bytes);
+  }
+
+  override async rename(from: string, to: string): Promise<void> {
+    await ownTask();
+    await super.rename(from, to);
+  }
+}
+
+function ownTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** A copy of the notes in the page: writing thousands is not slowed by a request for each. */
 async function copyOf(vault: VaultAdapter): Promise<MemoryAdapter> {
   const { files } = await vault.list();
-  const notes = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
-  const texts = await Promise.all(notes.map(async (path) => [path, await vault.read(path)]));
-  return new MemoryAdapter(Object.fromEntries(texts));
+  const texts: Record<string, string> = {};
+  for (const { path } of files)
+    if (path.endsWith('.md')) texts[path] = (await vault.read(path)) ?? '';
+  return new DiskInMemory(texts);
 }
 
 /** `?theme=dark&phone&cold&rtl&lang=ar&memory` in the address. */
