@@ -8,6 +8,7 @@ import type {
   DialogUi,
   IntroductionActions,
   PersonActions,
+  SettingsAccess,
   UndoableActions,
 } from '../kit/ui-context';
 import { titleWithKey } from '../kit/key-hint';
@@ -21,6 +22,7 @@ interface Doing {
   readonly surroundings: Surroundings;
   readonly deeds: UndoableActions;
   readonly introductions: Pick<IntroductionActions, 'introduce'>;
+  readonly settings: SettingsAccess;
 }
 
 /** What a menu offers; `key`: what does the same on a row of a list. */
@@ -82,7 +84,8 @@ export class LazyPersonActions implements PersonActions {
   /** Opens a message to a person; of the kind the person is due where none is named. */
   write(person: Person, kind: DraftKind | null = null): void {
     void import('../messages/draft-modal').then(({ DraftModal }) => {
-      new DraftModal(this.dialogs(), { person, kind }).open();
+      const { settings } = this.doing;
+      new DraftModal({ ...this.dialogs(), settings }, { person, kind }).open();
     });
   }
 
