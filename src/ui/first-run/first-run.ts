@@ -4,7 +4,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { FuzzySuggestModal, setIcon, type App } from 'obsidian';
 import { SAMPLE } from '../../words/first-run/sample';
 import type { UiContext } from '../kit/ui-context';
-import { SampleModal } from './sample-modal';
+import { MadeUpPeopleModal } from './made-up-people-modal';
 
 /** Folders that are offered; more are no choice. */
 const MOST_FOLDERS = 5;
@@ -104,7 +104,7 @@ function drawWays(el: HTMLElement, ui: UiContext, importCards: () => void): void
     new FolderPicker(ui.app, (path) => void ui.settings.set({ peopleFolder: path })).open();
   };
   const sample = (): void => {
-    new SampleModal(ui).open();
+    new MadeUpPeopleModal(ui).open();
   };
   drawWay(el, 'lucide-import', [FIRST_RUN.import, importCards]);
   if (foldersWithNotes(ui.app).length > 0)

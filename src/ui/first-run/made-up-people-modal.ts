@@ -5,7 +5,7 @@ import { FormModal, type Refusal } from '../kit/form-modal';
 import type { DialogUi } from '../kit/ui-context';
 
 /** Says what the sample is and where it goes, and writes it if that is wanted; one undo takes it back. */
-export class SampleModal extends FormModal {
+export class MadeUpPeopleModal extends FormModal {
   constructor(private readonly ui: DialogUi) {
     super(ui.app, SAMPLE_WORDS.title, SAMPLE_WORDS.confirm);
   }
