@@ -4,6 +4,7 @@ import { splitNote } from '../core/notes/split-note';
 import { yamlScalar } from '../core/notes/yaml-scalar';
 import type { DraftWords } from '../words/messages/draft-words';
 import type { DraftKind } from '../words/messages/messages';
+import { TEMPLATES } from '../words/messages/messages';
 
 /** A message before what is known of the person is put in. */
 export interface MessageTemplate {
@@ -45,12 +46,11 @@ export function builtInTemplate(
 
 /** The template that a note is; its subject is a property, and the built-in one where it has none. */
 export function readTemplate(text: string, builtIn: MessageTemplate): TemplateReading {
-  if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: 'it is too long' };
+  if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: TEMPLATES.tooLong };
   const matter = readFrontMatter(text);
   if (matter.kind === 'unreadable') return { kind: 'unreadable', reason: matter.problem };
   const subject = readText(matter.properties['subject']);
-  if (subject.kind === 'unreadable')
-    return { kind: 'unreadable', reason: 'put the subject in "quotes"' };
+  if (subject.kind === 'unreadable') return { kind: 'unreadable', reason: TEMPLATES.subjectUnread };
   const body = text.slice(splitNote(text).bodyFrom);
   return {
     kind: 'read',

@@ -226,12 +226,35 @@ describe('a note that cannot be read', () => {
     await page.getByRole('button', { name: '2 notes need attention' }).click();
     const dialog = page.getByRole('dialog', { name: 'Notes that need attention' });
     await dialog.getByText('(line').waitFor();
-    const [ed, flo] = await dialog.locator('li').allTextContents();
+    const [ed, flo] = await dialog.locator('.acquaint-problem-what').allTextContents();
     expect(ed).toBe('People/Edmet: “in spring” is not a day (YYYY-MM-DD)');
     expect(flo).toMatch(/^People\/FloThe properties cannot be read \(line \d: /);
     await dialog.getByRole('link', { name: 'People/Ed' }).click();
     await page.locator('.cm-content').getByText('in spring').waitFor();
     expect([text('People/Ed.md'), text('People/Flo.md')]).toEqual([notes['People/Ed.md'], broken]);
+  });
+
+  it('is put away until something else is wrong with it, and stays in reach', async () => {
+    const standIn = await openView('follow-ups', { notes });
+    const { page } = standIn;
+    await page.getByRole('button', { name: '2 notes need attention' }).click();
+    await page.getByRole('button', { name: 'Put away: People/Ed' }).click();
+    await page.getByRole('button', { name: 'Show again: People/Ed' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.getByRole('button', { name: 'Put away: People/Flo' }).click();
+    await page.keyboard.press('Escape');
+    const count = page.locator('.acquaint-problems');
+    await count.waitFor({ state: 'hidden' });
+    expect(standIn.text('People/Ed.md')).toBe(notes['People/Ed.md']);
+    await run(standIn, 'open-home');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Notes that need attention (2)' }).click();
+    await page.getByRole('button', { name: 'Show again: People/Flo' }).click();
+    await page.keyboard.press('Escape');
+    const inHome = page.locator('.acquaint-home .acquaint-problems');
+    await inHome.getByText('1 note needs attention').waitFor();
+    standIn.write('People/Ed.md', '---\nmet: in summer\n---\n');
+    await inHome.getByText('2 notes need attention').waitFor();
   });
 
   it('is no longer counted once it has been mended', async () => {

@@ -1,5 +1,4 @@
-import { bridgeData } from '../../core/suggestions/bridges';
-import type { Reason, Suggestion } from '../../core/suggestions/reasons';
+import type { Suggestion } from '../../core/suggestions/reasons';
 import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from '../../core/suggestions/suggest';
 import { suggestionsFor } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
@@ -9,34 +8,10 @@ import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from 
 import { LIMIT, readCount } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
+import { suggestionData } from '../suggestions/suggestion-data';
 import { withPerson } from '../kit/with-person';
-
-function named({ path, name }: Person): { path: string; name: string } {
-  return { path, name };
-}
-
-function reasonData(reason: Reason): object {
-  switch (reason.kind) {
-    case 'help':
-      return {
-        ...reason,
-        seeker: reason.seeker.path,
-        helper: reason.helper.path,
-        concepts: reason.concepts.map(bridgeData),
-      };
-    case 'acquaintances':
-      return { ...reason, people: reason.people.map(named) };
-    case 'mutual':
-    case 'interests':
-    case 'place':
-    case 'across-fields':
-      return reason;
-  }
-}
-
-function row({ people, score, reasons }: Suggestion): object {
-  return { people: people.map(named), score, reasons: reasons.map(reasonData) };
-}
+import { INTRODUCTIONS_COMMAND } from '../../words/introductions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 /** Columns before the reasons, under the names. */
 const INDENT = 4;
@@ -59,21 +34,18 @@ function lines(
 
 function nothing(person: Person | null): string {
   if (person?.noIntroductions === true)
-    return `${tidy(person.name)} wants no introductions: so says no-introductions in ${tidy(person.path)}.`;
-  if (person?.status === 'closed')
-    return `The follow-up of ${tidy(person.name)} is closed: nobody is suggested to them.`;
+    return INTRODUCTIONS_COMMAND.wantsNone(tidy(person.name), tidy(person.path));
+  if (person?.status === 'closed') return INTRODUCTIONS_COMMAND.closed(tidy(person.name));
   const whom =
-    person === null
-      ? 'No introductions to suggest yet.'
-      : `No introductions to suggest for ${tidy(person.name)}.`;
-  return `${whom} Note what people offer, seek and care about (offers, seeks, interests).`;
+    person === null ? INTRODUCTIONS_COMMAND.none : INTRODUCTIONS_COMMAND.noneFor(tidy(person.name));
+  return INTRODUCTIONS_COMMAND.hint(whom);
 }
 
 function answer(context: CommandContext, limits: ListLimits, person: Person | null): Answer {
   const suggestions = suggestionsFor(context.index, person, limits);
   return {
     kind: 'answer',
-    data: suggestions.map(row),
+    data: suggestions.map(suggestionData),
     text: (style) => {
       if (suggestions.length === 0) return [nothing(person)];
       const dress = { style, labelOf: nameLabels(context.index.people()) };
@@ -85,20 +57,20 @@ function answer(context: CommandContext, limits: ListLimits, person: Person | nu
 export const INTRODUCTIONS: Command = {
   name: 'introductions',
   isReading: true,
-  description: 'Suggest people to introduce to each other, with the reasons',
+  description: INTRODUCTIONS_COMMAND.description,
   options: [
     {
       name: 'person',
       value: '<name>',
-      description: 'Only with this person (name, alias or path), without the cap',
+      description: INTRODUCTIONS_COMMAND.options.person,
     },
     {
       name: 'per-person',
       value: '<n>',
-      description: `How often one person is named (default: ${String(DEFAULT_PER_PERSON)})`,
+      description: INTRODUCTIONS_COMMAND.options.perPerson(String(DEFAULT_PER_PERSON)),
     },
-    { ...LIMIT, description: `Return at most n (default: ${String(DEFAULT_LIMIT)})` },
-    { name: 'total', value: null, description: 'Return the count' },
+    { ...LIMIT, description: PROGRAM.returnAtMostOf(String(DEFAULT_LIMIT)) },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options): CommandOutcome | Promise<CommandOutcome> => {
     const limit = readCount(options, 'limit', DEFAULT_LIMIT);

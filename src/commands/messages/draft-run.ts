@@ -8,6 +8,7 @@ import {
 } from '../../actions/messages/draft-message';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { tidy } from '../kit/tidy';
+import { DRAFT_COMMAND } from '../../words/messages/program';
 
 type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
 
@@ -37,7 +38,5 @@ export async function runDraft(
 ): Promise<CommandOutcome> {
   const outcome = await draftMessage(context, person, wish);
   if (outcome.kind === 'draft') return answer(person, outcome);
-  return refused(
-    `the note of ${tidy(person.name)} names no point you discussed, and a follow-up should; say point="…"`,
-  );
+  return refused(DRAFT_COMMAND.noPoint(tidy(person.name)));
 }

@@ -3,6 +3,7 @@ import { PROPERTY_IDS, type PropertyId } from './properties';
 import { isRecord } from '../text/record';
 import { isDraftLanguage, type DraftLanguage } from './draft-language';
 import { parseCircleCadence } from './circle-cadence';
+import { parsePutAway, type PutAway } from './put-away';
 import { DEFAULT_TIERS, type Tier } from './tiers';
 
 const MAX_DAYS = 365;
@@ -196,6 +197,8 @@ export const SETTINGS = {
   typesAnswered: row('unlisted', null, false, checkbox),
   /** Names of properties, if the user wants others than the canonical ones. */
   propertyNames: row<PropertyNames>('unlisted', null, {}, propertyNames),
+  /** Notes whose problems the user knows of; no note is read by it. */
+  putAway: row<PutAway>('unlisted', null, {}, parsePutAway),
   /** The tiers of Personal CRM, from what that plugin stores: never stored with ours. */
   tiers: row<readonly Tier[]>('unlisted', null, DEFAULT_TIERS, (_, initial) => initial),
 } as const;

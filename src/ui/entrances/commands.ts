@@ -19,11 +19,14 @@ import { openView } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
 
-export async function showProblems({ app, surroundings }: UiContext): Promise<void> {
+/** Opens the list of notes that need attention. */
+export async function showProblems(ui: UiContext): Promise<void> {
+  const { app, surroundings, settings } = ui;
   const { index } = surroundings.people;
   const { wordProblems } = await import('../../core/suggestions/user-words');
   const { ProblemsModal } = await import('../kit/problems-modal');
-  new ProblemsModal(app, [...index.problems(), ...wordProblems(index)], surroundings).open();
+  const problems = [...index.problems(), ...wordProblems(index)];
+  new ProblemsModal(app, problems, surroundings, settings).open();
 }
 
 function activePerson({ app, surroundings }: UiContext): Person | null {

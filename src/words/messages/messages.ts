@@ -25,3 +25,9 @@ export const MESSAGE_COMMANDS = {
   reachOut: 'Reach out to people who are waiting',
   congratulate: (name: string) => `Write birthday wishes to ${name}`,
 } as const;
+
+/** Why a note cannot be a template of messages. */
+export const TEMPLATES = {
+  tooLong: 'it is too long',
+  subjectUnread: 'put the subject in "quotes"',
+} as const;

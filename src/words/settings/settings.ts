@@ -18,7 +18,10 @@ export interface Found {
 type Said = readonly [name: string, what: string];
 
 /** The settings that are shown in a list; the others are asked for in another way, or not at all. */
-export type ShownSetting = Exclude<SettingId, 'typesAnswered' | 'propertyNames' | 'tiers'>;
+export type ShownSetting = Exclude<
+  SettingId,
+  'typesAnswered' | 'putAway' | 'propertyNames' | 'tiers'
+>;
 
 function peopleFound({ isRead, people, outside }: Found): string {
   if (!isRead || people === 0) return 'Every note in here and below is a person.';
