@@ -20,6 +20,8 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line.mjs'],
     // Processes: tests of time zones change TZ, which threads cannot do.
     pool: 'forks',
+    // Vitest leaves one core to itself, which of two is half of the machine.
+    maxWorkers: '100%',
     // Only a test that hangs ends by time: a slow machine fails nothing.
     testTimeout: 2 * PATIENCE,
     hookTimeout: 2 * PATIENCE,
