@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild';
 
-/** A list of concepts without blanks that say nothing. */
-export function withoutBlanks(list: string): string;
+/** A list of concepts with all done beforehand that takes time when it is read: it says the same. */
+export function prepared(list: string): string;
 
 /** A text as a deflate stream in base64, and the bytes that it takes unpacked. */
 export function packed(text: string): { base64: string; size: number };

@@ -1,14 +1,27 @@
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { listIn, packed, withoutBlanks } from '../../scripts/packed-lists.mjs';
+import { listIn, packed, prepared } from '../../scripts/packed-lists.mjs';
 import { unpacked } from '../../scripts/unpack-lists.mjs';
 import { allLists } from '../../src/core/suggestions/concepts/all-lists';
-import { parseConcepts } from '../../src/core/suggestions/concepts/parse-concepts';
+import type { ParsedList } from '../../src/core/suggestions/concepts/parse-concepts';
+import { parseConcepts } from '../../src/core/suggestions/concepts/scanned-list';
 
 describe('the lists of concepts as they are built in', () => {
-  it('say the same without their blanks', () => {
-    expect(parseConcepts(allLists().map(withoutBlanks))).toEqual(parseConcepts(allLists()));
+  it('say the same as they are written', () => {
+    const said = ({ concepts, words }: ParsedList) => ({
+      concepts: concepts.map(({ id, kind, parents, answers, names }) => [
+        id,
+        kind,
+        parents,
+        answers,
+        names,
+      ]),
+      words,
+    });
+    expect(said(parseConcepts([prepared(allLists().join(''))]))).toEqual(
+      said(parseConcepts(allLists())),
+    );
   });
 
   it('come out of the packed form letter by letter', () => {
