@@ -1,11 +1,24 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { PATIENCE } from './tests/support/patience.ts';
+
+/** They replace modules, which must not reach other files. */
+const WITH_MODULES_REPLACED = [
+  'tests/headless/full-disk.test.ts',
+  'tests/headless/where-to-write.test.ts',
+];
+const IN_A_BROWSER = ['tests/browser/**/*.test.ts', 'tests/other-host/*.test.ts'];
+
+function project(
+  name: string,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, ...test } };
+}
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     reporters: ['default', './scripts/closing-line.mjs'],
-    // A process each: tests of time zones change TZ, which only a process of its own can do.
+    // Processes: tests of time zones change TZ, which threads cannot do.
     pool: 'forks',
     // Only a test that hangs ends by time: a slow machine fails nothing.
     testTimeout: 2 * PATIENCE,
@@ -13,5 +26,16 @@ export default defineConfig({
     // The same for what is waited for within a test.
     expect: { poll: { timeout: PATIENCE } },
     coverage: { include: ['src/**/*.{ts,mts}'] },
+    // A process runs one file after the other and loads what they share once: half of the time goes
+    // there otherwise. So a file leaves globals as it found them.
+    isolate: false,
+    projects: [
+      project('browser', { include: IN_A_BROWSER }),
+      project('node', {
+        include: ['tests/**/*.test.ts'],
+        exclude: [...IN_A_BROWSER, ...WITH_MODULES_REPLACED],
+      }),
+      project('modules replaced', { include: WITH_MODULES_REPLACED, isolate: true }),
+    ],
   },
 });

@@ -43,8 +43,9 @@ export default class AcquaintPlugin extends Plugin {
         openLedger(this.app, at);
       },
     });
-    const actions = new LazyPersonActions(this.app, surroundings, deeds);
     const settings = this.store;
+    const doing = { surroundings, deeds, introductions, settings };
+    const actions = new LazyPersonActions(this.app, doing);
     const triage = new LazyTriage({ app: this.app, surroundings, deeds });
     const { types } = this;
     const look = async () => {

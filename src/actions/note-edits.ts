@@ -1,5 +1,6 @@
 import type { NoteEdit } from '../core/notes/note-edit';
 import type { NoteStore, WriteOutcome } from './ports';
+import { FILES } from '../words/kit/files';
 
 /** What is to become of one note. */
 export interface PlannedEdit {
@@ -22,7 +23,7 @@ export async function refusedBeforehand(
   for (const { path, edit } of edits) {
     const text = await store.read(path);
     const outcome: NoteEdit =
-      text === null ? { kind: 'refused', reason: 'the note cannot be read' } : edit(text);
+      text === null ? { kind: 'refused', reason: FILES.noteUnread } : edit(text);
     if (outcome.kind === 'refused') refused.push({ path, reason: outcome.reason });
   }
   return refused;

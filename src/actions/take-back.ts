@@ -1,4 +1,5 @@
 import type { UndoableStore, WriteOutcome, Written } from './ports';
+import { FILES } from '../words/kit/files';
 
 /** Makes a note again that was taken away, unless there is another one by now. */
 async function makeAgain(store: UndoableStore, path: string, text: string): Promise<WriteOutcome> {
@@ -7,7 +8,7 @@ async function makeAgain(store: UndoableStore, path: string, text: string): Prom
     case 'created':
       return { ...outcome, kind: 'changed', changed: [] };
     case 'exists':
-      return { kind: 'refused', path, reason: 'there is another note in its place' };
+      return { kind: 'refused', path, reason: FILES.noteTaken };
     case 'refused':
       return outcome;
   }
@@ -24,6 +25,6 @@ export async function takeBack(
   return store.edit(path, (text) =>
     text === after
       ? { kind: 'changed', text: before, changed: [] }
-      : { kind: 'refused', reason: 'the note has changed since' },
+      : { kind: 'refused', reason: FILES.noteChanged },
   );
 }

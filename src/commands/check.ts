@@ -6,6 +6,8 @@ import { counted } from '../words/kit/english';
 import type { Command, CommandContext, TextStyle } from './kit/command';
 import { LIMIT, readCount } from './kit/read-options';
 import { tidy } from './kit/tidy';
+import { CHECK_COMMAND } from '../words/people/program';
+import { PROGRAM } from '../words/kit/program';
 
 /** Characters of a value shown to people; the data has it whole. */
 const MAX_SHOWN = 60;
@@ -33,19 +35,19 @@ function problemsIn({ index, likelyFolder }: CommandContext): Problem[] {
 export const CHECK: Command = {
   name: 'check',
   isReading: true,
-  description: 'List what could not be read in the notes',
-  options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
+  description: CHECK_COMMAND.description,
+  options: [LIMIT, { name: 'total', value: null, description: PROGRAM.returnCount }],
   run: (context, options) => {
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
     if (limit.kind === 'stop') return limit.outcome;
     const problems = problemsIn(context).slice(0, limit.value);
-    const title = `${counted(problems.length, 'value')} to look at; nothing was changed:`;
+    const title = CHECK_COMMAND.found(counted(problems.length, 'value'));
     return {
       kind: 'answer',
       data: problems,
       text: (style) =>
         problems.length === 0
-          ? ['Everything could be read.']
+          ? [CHECK_COMMAND.nothingFound]
           : [style.title(title), ...problems.map((problem) => line(problem, style))],
     };
   },

@@ -1,4 +1,5 @@
 import type { Options } from '../commands/kit/command';
+import { PROGRAM } from '../words/kit/program';
 
 /** A command line, in the syntax of the Obsidian CLI: a command, then `name=value` and flags. */
 export type CommandLine =
@@ -24,7 +25,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     else {
       const name = equals < 0 ? flag : word.slice(0, equals);
       if (Object.hasOwn(options, name))
-        return { kind: 'wrong-usage', message: `${name} is given twice` };
+        return { kind: 'wrong-usage', message: PROGRAM.givenTwice(name) };
       options[name] = equals < 0 ? 'true' : unescape(name, word.slice(equals + 1));
     }
   }

@@ -9,15 +9,13 @@ import {
 import { countSteps, parseBounded } from './bounded-parser.mts';
 import { plainBody, TAG, type LinksAndTags } from './plain-body.mts';
 import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** What a note's body says: the links that count (docs/follow-ups.md) and its tags. */
 export interface BodyFacts extends LinksAndTags {
   /** What is wrong with it, in words; null where all of it was read. */
   readonly problem: string | null;
 }
-
-const TOO_LONG =
-  'its text has so many brackets, stars or lists in one place that not all of it was read: links and tags in it may not count';
 
 const WIKI = /^!?\[\[([^[\]\n]+)\]\]/;
 const [HASH, OPEN, BANG] = [35, 91, 33];
@@ -137,6 +135,6 @@ export function parsedBody(body: string): BodyFacts {
       reader.leave(node);
     },
   });
-  const problem = isWhole ? null : TOO_LONG;
+  const problem = isWhole ? null : PROGRAM_FILES.bodyTooDeep;
   return { links: reader.links, tags: [...reader.tags], problem };
 }

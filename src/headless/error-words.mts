@@ -1,16 +1,4 @@
-const WORDS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'not a folder',
-  EISDIR: 'a folder, not a file',
-  ELOOP: 'a link that leads to itself',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EEXIST: 'it exists already',
-  ENAMETOOLONG: 'the name is too long',
-  EBUSY: 'in use by another program',
-};
+import { FILE_ERRORS } from '../words/kit/program-files';
 
 /** The code of a failure of the file system; empty where it has none. */
 export function errorCode(error: unknown): string {
@@ -20,5 +8,5 @@ export function errorCode(error: unknown): string {
 /** What a failure of the file system means, in words. */
 export function errorWords(error: unknown): string {
   const code = errorCode(error);
-  return WORDS[code] ?? (code === '' ? String(error) : code);
+  return FILE_ERRORS[code] ?? (code === '' ? String(error) : code);
 }

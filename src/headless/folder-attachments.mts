@@ -5,6 +5,8 @@ import { fingerprint } from '../core/text/fingerprint';
 import { isRecord } from '../core/text/record';
 import { createFile } from './put-in-place.mts';
 import { moveToTrash } from './trash.mts';
+import { FILES } from '../words/kit/files';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 
 interface Vault {
   readonly root: string;
@@ -64,7 +66,7 @@ export function attachIn({ root, makeFolder }: Vault, attachment: Attachment): A
   const same = sameFile(place, attachment);
   if (same !== null) return { kind: 'there', link: link(same) };
   const name = makeFile(place, attachment);
-  if (name === null) return { kind: 'refused', reason: 'no file name is free' };
+  if (name === null) return { kind: 'refused', reason: PROGRAM_FILES.noNameFree };
   const made = fingerprint(attachment.bytes);
   const written = { path: link(name), before: null, after: null, made };
   return { kind: 'attached', link: link(name), written };
@@ -75,7 +77,7 @@ export function detachIn(root: string, path: string, made: string): WriteOutcome
   const file = realpathSync(join(root, path));
   const isInside = dirname(file) === root || file.startsWith(root + sep);
   if (!isInside || fingerprint(readFileSync(file)) !== made)
-    return { kind: 'refused', path, reason: 'the file has changed since' };
+    return { kind: 'refused', path, reason: FILES.fileChanged };
   moveToTrash(root, file);
   return { kind: 'changed', path, changed: [], written: { path, before: null, after: null, made } };
 }

@@ -4,6 +4,7 @@ import type { FileReading, FileSource } from '../commands/cards/import';
 import { kindByName } from '../cards/file-kind';
 import { FILE_KINDS, notImported } from '../words/cards/file-kinds';
 import { errorWords } from './error-words.mts';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** Bytes; the largest address books are a tenth of it. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -20,12 +21,12 @@ function read(file: string): FileReading {
     if (stats.isDirectory()) return { kind: 'refused', reason: folderWords(file) };
     // A device has no end; what comes through a pipe has one.
     if (!stats.isFile() && !stats.isFIFO())
-      return { kind: 'refused', reason: `${file} cannot be read: it is no file` };
+      return { kind: 'refused', reason: PROGRAM_FILES.noFile(file) };
     const { size } = stats;
-    if (size > MAX_BYTES) return { kind: 'refused', reason: `${file} is larger than 64 MB` };
+    if (size > MAX_BYTES) return { kind: 'refused', reason: PROGRAM_FILES.tooLarge(file) };
     return { kind: 'bytes', bytes: new Uint8Array(readFileSync(file)) };
   } catch (error) {
-    return { kind: 'refused', reason: `${file} cannot be read: ${errorWords(error)}` };
+    return { kind: 'refused', reason: PROGRAM_FILES.fileUnread(file, errorWords(error)) };
   }
 }
 

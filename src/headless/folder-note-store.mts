@@ -18,11 +18,11 @@ import { moveToTrash } from './trash.mts';
 import { readNoteFile } from './read-note-file.mts';
 import { isAsRead, isInside, isReadOnly, isTaken, placeIn } from './vault-files.mts';
 import { VaultLock } from './vault-lock.mts';
+import { FILES } from '../words/kit/files';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** How often an edit is done anew when another program writes the note meanwhile. */
 const MAX_TRIES = 5;
-
-const READ_ONLY = 'the note is read-only';
 
 /** A folder of Markdown files as the store of notes. */
 export class FolderNoteStore implements LinkedStore {
@@ -59,19 +59,19 @@ export class FolderNoteStore implements LinkedStore {
         const outcome = this.tryEdit(path, edit);
         if (outcome !== 'changed-meanwhile') return outcome;
       }
-      return refuse('another program keeps writing the note');
+      return refuse(PROGRAM_FILES.noteBusy);
     }, refuse);
   }
 
   remove(path: string, text: string): Promise<WriteOutcome> {
     const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
     return this.alone(() => {
-      if (!isInside(path)) return refuse('the path leaves the vault');
+      if (!isInside(path)) return refuse(PROGRAM_FILES.pathLeaves);
       const file = placeIn(this.root, path);
       const read = readNoteFile(file);
       if (read.kind === 'unreadable') return refuse(read.problem);
-      if (read.text !== text) return refuse('the note has changed since');
-      if (isReadOnly(file, statSync(file))) return refuse(READ_ONLY);
+      if (read.text !== text) return refuse(FILES.noteChanged);
+      if (isReadOnly(file, statSync(file))) return refuse(PROGRAM_FILES.noteReadOnly);
       moveToTrash(this.root, join(this.root, path));
       const written = { path, before: text, after: null };
       return { kind: 'changed', path, changed: [], written };
@@ -83,7 +83,7 @@ export class FolderNoteStore implements LinkedStore {
     return this.alone<AttachOutcome>(
       () => attachIn({ root: this.root, makeFolder }, attachment),
       (reason) => ({ kind: 'refused', reason }),
-      'the folder of attachments',
+      PROGRAM_FILES.attachmentsFolder,
     );
   }
 
@@ -102,7 +102,7 @@ export class FolderNoteStore implements LinkedStore {
   private async alone<T>(
     work: () => T,
     refuse: (reason: string) => T,
-    what = 'the note',
+    what: string = PROGRAM_FILES.theNote,
   ): Promise<T> {
     const held = await this.lock.hold(() => {
       try {
@@ -115,7 +115,7 @@ export class FolderNoteStore implements LinkedStore {
   }
 
   private tryCreate(path: string, text: string): CreateOutcome {
-    if (!isInside(path)) return { kind: 'refused', path, reason: 'the path leaves the vault' };
+    if (!isInside(path)) return { kind: 'refused', path, reason: PROGRAM_FILES.pathLeaves };
     const folder = this.makeFolder(dirname(path));
     if (isTaken(folder, basename(path))) return { kind: 'exists', path };
     try {
@@ -137,7 +137,8 @@ export class FolderNoteStore implements LinkedStore {
     if (read.kind === 'unreadable') return { kind: 'refused', path, reason: read.problem };
     const edited = edit(read.text);
     if (edited.kind !== 'changed') return { ...edited, path };
-    if (isReadOnly(file, before)) return { kind: 'refused', path, reason: READ_ONLY };
+    if (isReadOnly(file, before))
+      return { kind: 'refused', path, reason: PROGRAM_FILES.noteReadOnly };
     const isStill = (): boolean => isAsRead(file, before, read.text);
     const done = replaceFile(file, edited.text, { before, isStill });
     if (done === 'changed-meanwhile') return done;

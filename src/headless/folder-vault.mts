@@ -17,6 +17,7 @@ import { linkResolver } from './link-resolver.mts';
 import { noteFiles } from './note-files.mts';
 import { readFacts } from './read-facts.mts';
 import { readNoteFile } from './read-note-file.mts';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** A folder of notes, read as a vault. */
 export type FolderVault =
@@ -51,8 +52,8 @@ function readSettings(root: string): SettingsReading {
     return settingsFrom(stored, root);
   } catch (error) {
     // With other settings than the user's, notes would be read and written wrongly.
-    const why = error instanceof SyntaxError ? 'it is not JSON' : errorWords(error);
-    return { kind: 'unreadable', reason: `its settings (${SETTINGS_FILE}) cannot be read: ${why}` };
+    const why = error instanceof SyntaxError ? PROGRAM_FILES.notJson : errorWords(error);
+    return { kind: 'unreadable', reason: PROGRAM_FILES.settingsUnread(SETTINGS_FILE, why) };
   }
 }
 
@@ -93,7 +94,8 @@ function readIndex(root: string, settings: Settings): Pick<Open, 'index' | 'like
 /** Reads a folder with all its notes. Never throws: what is no vault is an answer. */
 export function openVault(folder: string): FolderVault {
   try {
-    if (!statSync(folder).isDirectory()) return { kind: 'unreadable', reason: 'not a folder' };
+    if (!statSync(folder).isDirectory())
+      return { kind: 'unreadable', reason: PROGRAM_FILES.noFolder };
     const root = realpathSync(folder);
     const reading = readSettings(root);
     if (reading.kind === 'unreadable') return reading;

@@ -8,6 +8,7 @@ import { COMMANDS, loadCommands, type CommandRow } from '../commands/table';
 import { tidy } from '../commands/kit/tidy';
 import type { Clock } from '../actions/ports';
 import type { LikelyFolder } from '../core/people/likely-folder';
+import { PROGRAM } from '../words/kit/program';
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
 import { filesFrom } from './folder-files.mts';
@@ -34,7 +35,7 @@ const HOST: CommandHost = {
     {
       name: 'vault',
       value: '<folder>',
-      description: 'Folder of notes (default: the vault around this folder)',
+      description: PROGRAM.vault,
     },
   ],
 };
@@ -75,8 +76,7 @@ async function runIn(
   { style, clock }: Surroundings,
 ): Promise<ProgramResult> {
   const opened = openVault(vault);
-  if (opened.kind === 'unreadable')
-    return failed(1, `the vault ${vault} cannot be read: ${opened.reason}`);
+  if (opened.kind === 'unreadable') return failed(1, PROGRAM.vaultUnread(vault, opened.reason));
   const { index, root, likelyFolder } = opened;
   const context = {
     index,
@@ -124,8 +124,7 @@ function runCommand(
   const reading = readRequest(command, options);
   if (reading.kind === 'wrong-usage') return failed(2, reading.message + seeHelp(command, HOST));
   const folder = vault === undefined ? vaultAround(surroundings.folder) : vault;
-  if (folder === null || folder === '')
-    return failed(2, 'which vault? say vault=<folder>, or start inside one');
+  if (folder === null || folder === '') return failed(2, PROGRAM.whichVault);
   return run(reading.request, resolve(surroundings.folder, folder), surroundings);
 }
 
@@ -150,10 +149,10 @@ export async function runProgram(
   const line = readCommandLine(words);
   if (line.kind === 'wrong-usage') return failed(2, line.message);
   const { command: name, options } = line;
-  if (name === null) return failed(2, 'no command; see: acquaint help');
+  if (name === null) return failed(2, PROGRAM.noCommand);
   const rows = commandsIn(surroundings.folder);
   const row = rows.find((candidate) => candidate.name === name);
   if (row) return runCommand(await row.load(), options, surroundings);
-  if (name !== 'help') return failed(2, `there is no command ${name}; see: acquaint help`);
+  if (name !== 'help') return failed(2, PROGRAM.unknownCommand(name));
   return done(await help(rows, options));
 }

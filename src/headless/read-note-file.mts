@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { errorWords } from './error-words.mts';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** A file's text, or why it is none. */
 export type FileText =
@@ -18,7 +19,7 @@ function decode(bytes: Uint8Array): FileText {
   try {
     return { kind: 'text', text: DECODER.decode(bytes) };
   } catch {
-    return { kind: 'unreadable', problem: 'the file is not UTF-8 text' };
+    return { kind: 'unreadable', problem: PROGRAM_FILES.notText };
   }
 }
 
@@ -30,9 +31,9 @@ export function readNoteFile(file: string): FileText {
     const [is, at] = [size, MAX_NOTE_BYTES].map((bytes) => String(Math.ceil(bytes / MEGABYTE)));
     return {
       kind: 'unreadable',
-      problem: `the file is too long to read (${is ?? ''} MB; up to ${at ?? ''} MB are read)`,
+      problem: PROGRAM_FILES.tooLong(is ?? '', at ?? ''),
     };
   } catch (error) {
-    return { kind: 'unreadable', problem: `the file cannot be read (${errorWords(error)})` };
+    return { kind: 'unreadable', problem: PROGRAM_FILES.unread(errorWords(error)) };
   }
 }

@@ -10,6 +10,7 @@ import {
   makeLock,
   ownLockText,
 } from './lock-file.mts';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** What came of work that nothing else may do at the same time. */
 export type Held<T> =
@@ -36,13 +37,7 @@ function keyOf(root: string): string {
 }
 
 function busy(file: string): string {
-  const owner = lockOwner(lockText(file) ?? '');
-  const who = owner ? ` (process ${String(owner.pid)})` : '';
-  return `another run of acquaint${who} has been writing to the vault for more than a minute; if there is none, delete ${file}`;
-}
-
-function noPlace(folder: string, error: unknown): string {
-  return `runs of acquaint cannot be kept apart, for nothing can be written in ${folder} (${errorWords(error)}); set TMPDIR to a folder where it can`;
+  return PROGRAM_FILES.locked(lockOwner(lockText(file) ?? '')?.pid ?? null, file);
 }
 
 /**
@@ -95,7 +90,7 @@ export class VaultLock {
       }
       return busy(file);
     } catch (error) {
-      return noPlace(folder, error);
+      return PROGRAM_FILES.noLock(folder, errorWords(error));
     }
   }
 

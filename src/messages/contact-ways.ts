@@ -47,16 +47,20 @@ export function isChat(text: string): boolean {
   return CHATS.test(text.trim());
 }
 
+/** What `isPage` takes as an address that opens: by http or https and nothing else. */
+export function pageAddress(written: string): string {
+  const page = written.trim();
+  return /^https?:\/\//i.test(page) ? page : `https://${page}`;
+}
+
 /** The address of a chat among a person's pages, by http or https; null where there is none. */
 export function chatAddress({ url }: Person): string | null {
-  const page = url.map((text) => text.trim()).find((text) => isPage(text) && isChat(text));
-  if (page === undefined) return null;
-  return /^https?:\/\//i.test(page) ? page : `https://${page}`;
+  const page = url.find((text) => isPage(text.trim()) && isChat(text));
+  return page === undefined ? null : pageAddress(page);
 }
 
 /** A page or profile of a person, by http or https and nothing else; null where there is none. */
 export function profileAddress({ url }: Person): string | null {
-  const [page] = url.map((text) => text.trim()).filter(isPage);
-  if (page === undefined) return null;
-  return /^https?:\/\//i.test(page) ? page : `https://${page}`;
+  const page = url.find((text) => isPage(text.trim()));
+  return page === undefined ? null : pageAddress(page);
 }

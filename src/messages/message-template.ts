@@ -4,6 +4,7 @@ import { splitNote } from '../core/notes/split-note';
 import { yamlScalar } from '../core/notes/yaml-scalar';
 import type { DraftWords } from '../words/messages/draft-words';
 import type { DraftKind } from '../words/messages/messages';
+import { TEMPLATES } from '../words/messages/messages';
 
 /** A message before what is known of the person is put in. */
 export interface MessageTemplate {
@@ -18,29 +19,38 @@ export type TemplateReading =
 /** Characters of a template: more is no message, and would be slow to fill. */
 const MAX_TEMPLATE = 20_000;
 
-/**
- * The message that is there without any template of the user's.
- * @param isFormal whether it goes to somebody who is greeted by title and family name
- */
+/** To whom a message goes, as far as its words hang on it. */
+interface Recipient {
+  /** Whether they are greeted by title and family name. */
+  readonly isFormal?: boolean;
+  /** Whether one has met them; a request to connect says so. */
+  readonly isMet?: boolean;
+}
+
+/** The message that is there without any template of the user's. */
 export function builtInTemplate(
   kind: DraftKind,
   words: DraftWords,
-  isFormal = false,
+  { isFormal = false, isMet = false }: Recipient = {},
 ): MessageTemplate {
-  const { greeting, messages } = isFormal ? words.formal : words;
+  const { greeting, messages, connectAfterMeeting } = isFormal ? words.formal : words;
   const [subject, ...paragraphs] = messages[kind];
+  if (kind === 'connect') {
+    const said = isMet ? connectAfterMeeting : paragraphs.join(' ');
+    // Without a closing: networks take few characters, and leave out empty lines.
+    return { subject, body: `${greeting}\n${said}\n{{me}}` };
+  }
   const parts = [greeting, ...paragraphs, `${words.closing}\n{{me}}`];
   return { subject, body: parts.join('\n\n') };
 }
 
 /** The template that a note is; its subject is a property, and the built-in one where it has none. */
 export function readTemplate(text: string, builtIn: MessageTemplate): TemplateReading {
-  if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: 'it is too long' };
+  if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: TEMPLATES.tooLong };
   const matter = readFrontMatter(text);
   if (matter.kind === 'unreadable') return { kind: 'unreadable', reason: matter.problem };
   const subject = readText(matter.properties['subject']);
-  if (subject.kind === 'unreadable')
-    return { kind: 'unreadable', reason: 'put the subject in "quotes"' };
+  if (subject.kind === 'unreadable') return { kind: 'unreadable', reason: TEMPLATES.subjectUnread };
   const body = text.slice(splitNote(text).bodyFrom);
   return {
     kind: 'read',

@@ -6,6 +6,7 @@ import type { DraftWords } from '../words/messages/draft-words';
 import type { DraftKind } from '../words/messages/messages';
 import { callName } from '../words/names/call-name';
 import { yearlyIn } from './calendar/yearly-in';
+import { connectAddress, fillRequest, isSeenOnline } from './connect-request';
 import { mailAddresses } from './contact-ways';
 import type { Draft } from './draft';
 import { fillMessage, type MessageValues } from './fill-message';
@@ -35,6 +36,8 @@ const KINDS: Readonly<Record<FollowUpStatus, DraftKind>> = {
 export function draftKindFor(person: Person, status: FollowUpStatus | null, today: Day): DraftKind {
   const birthday = parseYearlyDay(person.birthday ?? '');
   if (birthday && yearlyIn(birthday, Number(today.slice(0, 4))) === today) return 'birthday';
+  // Nobody was met who was only read: their first message asks to connect where they write.
+  if (status === 'pending' && isSeenOnline(person)) return 'connect';
   return KINDS[status ?? 'connected'];
 }
 
@@ -73,6 +76,10 @@ export function personDraft(
   { subject, body }: MessageTemplate,
 ): Draft {
   const values = valuesFor(request, words);
+  if (request.kind === 'connect') {
+    const page = connectAddress(request.person);
+    return { to: page === null ? [] : [page], subject: '', body: fillRequest(body, values) };
+  }
   return {
     to: mailAddresses(request.person).slice(0, 1),
     subject: line(fillMessage(subject, values)),

@@ -8,6 +8,12 @@ export function draftProblemWords(problem: DraftProblem): string {
       return PROBLEMS.noPoint;
     case 'no-address':
       return PROBLEMS.noAddress;
+    case 'no-words':
+      return PROBLEMS.noWords;
+    case 'no-profile':
+      return PROBLEMS.noProfile;
+    case 'too-long':
+      return PROBLEMS.tooLong(problem.length, problem.most);
     case 'unknown-place':
       return PROBLEMS.unknownPlace(problem.place);
     case 'template':

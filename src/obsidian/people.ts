@@ -1,4 +1,5 @@
 import { Component, type App } from 'obsidian';
+import { isEqual } from '../core/text/equal';
 import { PeopleIndex } from '../core/people/people-index';
 import { ChangeThrottle } from './change-throttle';
 import { PeopleFeed, type ReadingProgress } from './people-feed';
@@ -44,7 +45,7 @@ export class People extends Component {
   override onload(): void {
     this.register(
       this.settings.subscribe(() => {
-        void this.readAnew();
+        this.settingsChanged();
       }),
     );
     // Before the layout is ready the cache is not, and every note would be told of one by one.
@@ -76,6 +77,18 @@ export class People extends Component {
     } finally {
       end();
     }
+  }
+
+  /** Reads the notes anew, but not where the change concerns only what is shown of them. */
+  private settingsChanged(): void {
+    const { current } = this.settings;
+    const { putAway } = current;
+    if (!isEqual({ ...this.current.settings, putAway }, current)) {
+      void this.readAnew();
+      return;
+    }
+    this.isNews = true;
+    this.throttle.changed();
   }
 
   private async lookUpDailyNotes(): Promise<void> {

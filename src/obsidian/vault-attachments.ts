@@ -2,6 +2,7 @@ import { TFile, TFolder, type App } from 'obsidian';
 import type { AttachOutcome, Attachment, WriteOutcome } from '../actions/ports';
 import { fingerprint } from '../core/text/fingerprint';
 import { folderOf } from '../core/notes/note-facts';
+import { FILES } from '../words/kit/files';
 
 async function bytesOf({ vault }: App, file: TFile): Promise<Uint8Array> {
   return new Uint8Array(await vault.readBinary(file));
@@ -55,7 +56,7 @@ export async function detachIn(app: App, path: string, made: string): Promise<Wr
   const file = app.vault.getFileByPath(path);
   if (!file) return { kind: 'unchanged', path };
   if (fingerprint(await bytesOf(app, file)) !== made)
-    return { kind: 'refused', path, reason: 'the file has changed since' };
+    return { kind: 'refused', path, reason: FILES.fileChanged };
   await app.fileManager.trashFile(file);
   return { kind: 'changed', path, changed: [], written: { path, before: null, after: null, made } };
 }

@@ -10,6 +10,7 @@ import type {
 import type { NoteEdit } from '../core/notes/note-edit';
 import { folderOf } from '../core/notes/note-facts';
 import { CachedLinks } from './cached-links';
+import { FILES } from '../words/kit/files';
 
 function words(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -73,7 +74,7 @@ export class VaultNoteStore extends Component implements LinkedStore {
   edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
     return this.queued(path, async () => {
       const file = this.app.vault.getFileByPath(path);
-      if (!file) return { kind: 'refused', path, reason: 'the note is not there any more' };
+      if (!file) return { kind: 'refused', path, reason: FILES.noteGone };
       try {
         await this.saveTyping(file);
         return await this.process(file, edit);
@@ -90,7 +91,7 @@ export class VaultNoteStore extends Component implements LinkedStore {
       try {
         await this.saveTyping(file);
         const now = await this.app.vault.read(file);
-        if (now !== text) return { kind: 'refused', path, reason: 'the note has changed since' };
+        if (now !== text) return { kind: 'refused', path, reason: FILES.noteChanged };
         await this.app.fileManager.trashFile(file);
         return { kind: 'changed', path, changed: [], written: { path, before: text, after: null } };
       } catch (error) {
@@ -143,7 +144,7 @@ export class VaultNoteStore extends Component implements LinkedStore {
       return result.kind === 'changed' ? result.text : before;
     });
     const last = done.at(-1);
-    if (!last) return { kind: 'refused', path, reason: 'the app did not give out the note' };
+    if (!last) return { kind: 'refused', path, reason: FILES.notGiven };
     if (last.edit.kind !== 'changed') return { ...last.edit, path };
     return {
       kind: 'changed',

@@ -1,11 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
-import { closeBrowser } from './open-stand-in';
 import { NOTES, openView, run, UNDER_WAY } from './open-view';
 
 const notes = { ...NOTES, 'People/Ed.md': '---\nmet: in spring\n---\n' };
-
-afterAll(closeBrowser);
 
 describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by', (theme) => {
   const options = { notes, query: `theme=${theme}` };

@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { describe, expect, it } from 'vitest';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, openPage, openView, run } from './open-view';
 
 const PHONE = { query: 'theme=light&phone', viewport: { width: 320, height: 640 } };
@@ -29,8 +29,6 @@ function tooSmall({ page }: OpenStandIn, place: string): Promise<string[]> {
     [place, LEAST] as const,
   );
 }
-
-afterAll(closeBrowser);
 
 describe('several rows of the follow-ups', () => {
   it('are chosen, snoozed and taken back by keys alone', async () => {

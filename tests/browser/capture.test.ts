@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
 import { addDays, localDay } from '../../src/core/days/day';
 import { note } from '../support/vault';
-import { closeBrowser, openStandIn } from './open-stand-in';
+import { openStandIn } from './open-stand-in';
 
 type StandIn = Awaited<ReturnType<typeof openStandIn>>;
 
@@ -50,8 +50,6 @@ afterEach(async () => {
     await standIn.close();
   }
 });
-
-afterAll(closeBrowser);
 
 describe('capture in a browser', () => {
   it('snoozes until a day typed in words, by keys alone', async () => {

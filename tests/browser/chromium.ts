@@ -61,3 +61,11 @@ function chromiumPath(): string {
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: [...ARGUMENTS, ...more] });
 }
+
+const shared: { browser?: Promise<Browser> } = {};
+
+/** One browser for all test files of a process; Playwright ends it with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  shared.browser ??= launchChromium();
+  return shared.browser;
+}

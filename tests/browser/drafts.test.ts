@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, openPage, openView, run } from './open-view';
 
 const HOSTILE = '<img src=x onerror=alert(1)> fonts';
@@ -69,8 +69,6 @@ async function reachingOut(query = 'theme=light', viewport?: { width: number; he
   return standIn;
 }
 
-afterAll(closeBrowser);
-
 describe('a message, by keys alone', () => {
   it('is edited, sent, logged with one Enter, and the status moves on', async () => {
     const standIn = await writing();
@@ -107,6 +105,31 @@ describe('a message, by keys alone', () => {
     await field.focus();
     await press(standIn, 'Control+v');
     expect(await field.inputValue()).toContain('It was good to meet you at Web Summit');
+  });
+
+  it('that asks to connect is copied while the page opens, and logged with one Enter', async () => {
+    const page = 'https://github.com/anasilva';
+    const seen = { 'follow-up-status': 'pending', url: page, discussed: 'vCards' };
+    const standIn = await openPage({ notes: { [ANA]: note(seen) } });
+    const { text } = standIn;
+    await standIn.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await run(standIn, 'reach-out');
+    await press(standIn, 'w');
+    const link = standIn.page.getByRole('link', { name: 'Copy and open profile' });
+    await link.evaluate((el) => {
+      el.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+    });
+    expect(await link.getAttribute('href')).toBe(page);
+    await press(standIn, 'Control+Enter');
+    await standIn.page.getByRole('dialog', { name: 'Did you write to Ana Silva?' }).waitFor();
+    expect(await standIn.page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Hi Ana,\n.*“vCards”/,
+    );
+    await press(standIn, 'Enter');
+    await expect.poll(() => text(ANA)).toContain('- [[2026-11-20]] message: vCards');
+    expect(text(ANA)).toContain('follow-up-status: sent');
   });
 
   it('shows what a note says as text, whatever it is', async () => {

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
 import { addDays, localDay } from '../../src/core/days/day';
-import { closeBrowser, openStandIn } from './open-stand-in';
+import { openStandIn } from './open-stand-in';
 
 type StandIn = Awaited<ReturnType<typeof openStandIn>>;
 
@@ -61,8 +61,6 @@ afterEach(async () => {
     await standIn.close();
   }
 });
-
-afterAll(closeBrowser);
 
 describe('the bar on top of a person note', () => {
   it('says what comes next and why, and whom to introduce', async () => {

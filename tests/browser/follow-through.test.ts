@@ -1,6 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, openView } from './open-view';
 
 const NOTES = {
@@ -45,8 +45,6 @@ async function onDay({ page }: OpenStandIn, day: Date): Promise<void> {
   await page.clock.setFixedTime(day);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
-
-afterAll(closeBrowser);
 
 describe('from the first meeting to staying in touch, by at most three keys a step', () => {
   it('somebody met yesterday is written to, invited, met, and comes up again in time', async () => {

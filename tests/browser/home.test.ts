@@ -1,7 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
 import { violations } from './axe';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, NOTES, openPage, run, UNDER_WAY } from './open-view';
 
 /** Besides those who are due: somebody who is not for half a year. */
@@ -33,8 +33,6 @@ function focused({ page }: OpenStandIn): Promise<string> {
     return el?.getAttribute('aria-label') ?? el?.textContent.slice(0, 16) ?? '';
   });
 }
-
-afterAll(closeBrowser);
 
 describe('Home', () => {
   it('leads by keys alone from tab to tab, and into each list', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openStandIn } from './open-stand-in';
+import { openStandIn } from './open-stand-in';
 
 const MANIFEST = { id: 'toy', name: 'Toy', version: '1.0.0', minAppVersion: '1.13.0' };
 
@@ -47,8 +47,7 @@ describe('the stand-in in a browser', () => {
     for (const close of open.splice(0)) await close();
   });
 
-  afterAll(async () => {
-    await closeBrowser();
+  afterAll(() => {
     rmSync(plugin, { recursive: true, force: true });
   });
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
 import { addressBooks } from '../support/address-books';
 import { note, type Texts } from '../support/vault';
-import { closeBrowser, openStandIn, type OpenStandIn } from './open-stand-in';
+import { openStandIn, type OpenStandIn } from './open-stand-in';
 
 const ANA = 'People/Ana Silva.md';
 
@@ -92,8 +92,6 @@ afterEach(async () => {
     await standIn.close();
   }
 });
-
-afterAll(closeBrowser);
 
 describe('importing cards in a browser', () => {
   it('shows what each card comes to, writes what is wanted, and takes all of it back', async () => {

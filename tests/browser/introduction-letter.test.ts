@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, openPage, run, UNDER_WAY } from './open-view';
 
 const LONG = `${'konstantinopolitanska.wolfeschlegelstein'.repeat(3)}@mail.example.org`;
@@ -40,8 +40,6 @@ async function canBeHit(found: Locator): Promise<boolean> {
     return left >= 0 && right <= window.innerWidth && el.contains(hit);
   });
 }
-
-afterAll(closeBrowser);
 
 describe('the letter of an introduction, on screen', () => {
   it.each([

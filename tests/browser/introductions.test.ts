@@ -1,10 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from './open-stand-in';
+import { describe, expect, it } from 'vitest';
 import { ANA, BO, openPage, run } from './open-view';
 
 const PAIR = 'Introductions/Ana Silva and Bo Lee.md';
-
-afterAll(closeBrowser);
 
 describe('an introduction by keys alone', () => {
   it('goes from its suggestion to what came of it, with letters, notes and logs on disk', async () => {

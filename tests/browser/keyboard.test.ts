@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from './open-stand-in';
+import { describe, expect, it } from 'vitest';
 import { ANA, BO, CY, openPage } from './open-view';
 
 /** Runs a command as one does who has no mouse. */
@@ -22,8 +21,6 @@ function focused(page: Page): Promise<string> {
     return name ?? el?.getAttribute('aria-label') ?? el?.textContent ?? '';
   });
 }
-
-afterAll(closeBrowser);
 
 describe('the follow-ups by keys alone', () => {
   it('take the focus when they are opened, and are moved through', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { NOTES, openPage, run } from './open-view';
 
 const LONG = 'Maximiliana Konstantinopolitanska-Wolfeschlegelsteinhausen';
@@ -61,8 +61,6 @@ function tooHigh(page: Page): Promise<string[]> {
       all.flatMap((el) => (el.scrollHeight > el.clientHeight + 1 ? [el.textContent] : [])),
     );
 }
-
-afterAll(closeBrowser);
 
 describe.each([
   ['a sidebar', {}],

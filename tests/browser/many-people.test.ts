@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser } from './open-stand-in';
 import { openPage, openView, run } from './open-view';
 
 /** People to whom something is owed. */
@@ -38,8 +37,6 @@ async function count(page: Page): Promise<void> {
     });
   });
 }
-
-afterAll(closeBrowser);
 
 describe('ten thousand people', () => {
   it('are listed with few nodes, wherever one scrolls, and all are reached', async () => {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AFTER_MERGE, TWO_ANAS } from '../support/merge-vault';
 import { KEPT, OTHER } from '../support/merging';
 import { note, type Texts } from '../support/vault';
 import { violations } from './axe';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, run } from './open-view';
 
 const PHONE = { query: 'theme=light&phone', viewport: { width: 320, height: 640 } };
@@ -45,8 +45,6 @@ function misfits({ page }: OpenStandIn, place: string): Promise<string[]> {
     [place, LEAST] as const,
   );
 }
-
-afterAll(closeBrowser);
 
 describe('merging two notes in a browser', () => {
   it('is done by keys alone, takes links along, and is taken back byte for byte', async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readQr } from '../../src/cards/qr/read-qr';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, run } from './open-view';
 
 const ME = 'People/Zoë Ångström.md';
@@ -52,8 +52,6 @@ async function scanned(page: Page): Promise<string | null> {
   });
   return readQr({ data: Uint8ClampedArray.from(data), width, height });
 }
-
-afterAll(closeBrowser);
 
 describe('my card in a browser', () => {
   it.each([

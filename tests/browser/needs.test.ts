@@ -1,6 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, run } from './open-view';
 
 const WORDS = 'Acquaint words.md';
@@ -12,8 +12,6 @@ const NOTES = {
   'People/Bo Lee.md': note({ offers: [OFFER], knows: '[[Cy Dee]]' }),
   'People/Cy Dee.md': note({ place: 'Porto' }),
 };
-
-afterAll(closeBrowser);
 
 async function openNeeds(standIn: OpenStandIn): Promise<void> {
   await run(standIn, 'open-needs');

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { serve } from '../host/server';
 import { PATIENCE } from '../support/patience';
-import { launchChromium } from './chromium';
+import { sharedBrowser } from './chromium';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,19 +30,6 @@ export interface OpenStandIn {
   /** As another program does it. */
   readonly write: (path: string, text: string) => void;
   readonly close: () => Promise<void>;
-}
-
-const browsers: Promise<Browser>[] = [];
-
-/** One browser for all tests of a file. */
-function sharedBrowser(): Promise<Browser> {
-  const browser = browsers[0] ?? launchChromium();
-  if (browsers.length === 0) browsers.push(browser);
-  return browser;
-}
-
-export async function closeBrowser(): Promise<void> {
-  for (const browser of browsers.splice(0)) await (await browser).close();
 }
 
 /** The stand-in in Chromium on a temporary vault on disk, ready to be used. */

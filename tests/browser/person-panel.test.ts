@@ -2,9 +2,9 @@ import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note, type Texts } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, openPage, run } from './open-view';
 
 declare global {
@@ -87,8 +87,6 @@ function withNotes(count: number): Texts {
   });
   return { [ANA]: '', ...Object.fromEntries(daily) };
 }
-
-afterAll(closeBrowser);
 
 describe('the person panel', () => {
   it('tells what is known of the active person, in sections, as text', async () => {

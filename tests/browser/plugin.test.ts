@@ -1,11 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser } from './open-stand-in';
 import { ANA, NOTES, openPage, openView } from './open-view';
 
 const PAIR = 'Introductions/Ana Silva and Bo Lee.md';
-
-afterAll(closeBrowser);
 
 describe('the plugin in a browser', () => {
   it('opens Acquaint from its icon: overdue, today and soon', async () => {

@@ -1,8 +1,6 @@
-import { afterAll, expect, it, vi } from 'vitest';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { expect, it, vi } from 'vitest';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage } from './open-view';
-
-afterAll(closeBrowser);
 
 const ANA = 'People/Ana Silva.md';
 const BO = 'People/Bo Lee.md';

@@ -1,6 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser } from './open-stand-in';
 import { openPage } from './open-view';
 
 const NOTES = {
@@ -9,8 +8,6 @@ const NOTES = {
 };
 
 const PHONE = { query: 'theme=dark&phone', viewport: { width: 320, height: 640 } };
-
-afterAll(closeBrowser);
 
 describe('what came of the people met, in a browser', () => {
   it('is opened, set to another period and left by keys alone', async () => {

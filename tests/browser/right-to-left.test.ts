@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser } from './open-stand-in';
 import { openView, run } from './open-view';
 
 const NOTES = {
@@ -56,8 +55,6 @@ function cutOff(page: Page): Promise<string[]> {
     }),
   );
 }
-
-afterAll(closeBrowser);
 
 describe('from right to left', () => {
   it('a row has the name on the right, how late on the left, nothing on nothing', async () => {

@@ -1,5 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { describe, expect, it } from 'vitest';
+import { violations } from './axe';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, BO, CY, NOTES, openView, run } from './open-view';
 
 /** Paths of the notes that are open in the middle, in the order of their tabs. */
@@ -27,8 +28,6 @@ function draggedFrom(standIn: OpenStandIn, selector: string): Promise<string> {
     return dataTransfer.getData('text/plain');
   }, selector);
 }
-
-afterAll(closeBrowser);
 
 describe('a row of the follow-ups', () => {
   it('opens its note on a click, in the tab that is there', async () => {
@@ -85,13 +84,87 @@ describe('a row of the follow-ups', () => {
     await row(standIn, ANA).click({ button: 'right' });
     await page.locator('.menu').waitFor();
     expect(await page.locator('.menu-item').allTextContents()).toEqual([
+      'Open in new tab',
       'Write',
       'Log interaction',
       'Snooze',
       'Set status',
+      'Rhythm…',
+      'Introduce to…',
       'Select',
+      'Merge with…',
+      'Export card…',
       `acquaint: ${ANA}`,
     ]);
+  });
+
+  it('has the keys in its menu that do the same on it, and none on a phone', async () => {
+    const keys = (): Promise<(string | null)[]> =>
+      page
+        .locator('.menu-item kbd')
+        .evaluateAll((all) => all.map((el) => el.dataset['keys'] ?? null));
+    const standIn = await openView('follow-ups');
+    const { page } = standIn;
+    await row(standIn, ANA).focus();
+    await page.keyboard.press('m');
+    expect(await keys()).toEqual(['Ctrl ↵', 'w', 'l', 's', 't', 'r', 'i', 'x']);
+    await page.getByRole('menuitem', { name: 'Open in new tab' }).click();
+    await expect.poll(() => openNotes(standIn)).toEqual([ANA]);
+    const phone = await openView('follow-ups', { query: 'theme=light&phone' });
+    await phone.page.locator(`[data-path="${ANA}"] .acquaint-row-action`).click();
+    await phone.page.getByRole('menuitem', { name: 'Write' }).waitFor();
+    expect(await phone.page.locator('.menu-item kbd').count()).toBe(0);
+  });
+
+  it('gets a rhythm by a key and a click, ticked from then on, or in own words', async () => {
+    const standIn = await openView('follow-ups');
+    const { page, text } = standIn;
+    await row(standIn, BO).focus();
+    await page.keyboard.press('r');
+    await page.getByRole('menuitem', { name: 'Stay in touch every 3 months' }).click();
+    await expect.poll(() => text(BO)).toContain('cadence: 3 months\n');
+    await row(standIn, BO).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Rhythm…' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Stay in touch every 3 months' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Another rhythm…' }).click();
+    await page.getByRole('dialog', { name: 'How often to stay in touch with Bo Lee?' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('5 weeks');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => text(BO)).toContain('cadence: 5 weeks\n');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => text(BO)).toContain('cadence: 3 months\n');
+  });
+
+  it('is introduced by a key: who should meet first, with the reason, then the others', async () => {
+    const standIn = await openView('follow-ups');
+    const { page } = standIn;
+    await row(standIn, ANA).focus();
+    await page.keyboard.press('i');
+    await page.getByPlaceholder('Introduce Ana Silva to…').waitFor();
+    expect(await page.locator('.suggestion-title').allTextContents()).toEqual([
+      'Bo Lee',
+      'Cy Moss',
+      'Di Roy',
+    ]);
+    await page.getByText('Ana looks for a Rust mentor; Bo offers Rust mentoring.').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => openNotes(standIn)).toEqual(['Introductions/Ana Silva and Bo Lee.md']);
+  });
+
+  it('leads to merging it and to its card', async () => {
+    const standIn = await openView('follow-ups');
+    const { page } = standIn;
+    await row(standIn, ANA).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Export card…' }).click();
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    await page.keyboard.press('Escape');
+    await row(standIn, ANA).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Merge with…' }).click();
+    await page.getByText('Bo Lee · People/Bo Lee.md').click();
+    await page.getByText('Which note stays?').waitFor();
   });
 
   it('is put off until tomorrow from its menu, on disk', async () => {
@@ -153,12 +226,35 @@ describe('a note that cannot be read', () => {
     await page.getByRole('button', { name: '2 notes need attention' }).click();
     const dialog = page.getByRole('dialog', { name: 'Notes that need attention' });
     await dialog.getByText('(line').waitFor();
-    const [ed, flo] = await dialog.locator('li').allTextContents();
+    const [ed, flo] = await dialog.locator('.acquaint-problem-what').allTextContents();
     expect(ed).toBe('People/Edmet: “in spring” is not a day (YYYY-MM-DD)');
     expect(flo).toMatch(/^People\/FloThe properties cannot be read \(line \d: /);
     await dialog.getByRole('link', { name: 'People/Ed' }).click();
     await page.locator('.cm-content').getByText('in spring').waitFor();
     expect([text('People/Ed.md'), text('People/Flo.md')]).toEqual([notes['People/Ed.md'], broken]);
+  });
+
+  it('is put away until something else is wrong with it, and stays in reach', async () => {
+    const standIn = await openView('follow-ups', { notes });
+    const { page } = standIn;
+    await page.getByRole('button', { name: '2 notes need attention' }).click();
+    await page.getByRole('button', { name: 'Put away: People/Ed' }).click();
+    await page.getByRole('button', { name: 'Show again: People/Ed' }).waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.getByRole('button', { name: 'Put away: People/Flo' }).click();
+    await page.keyboard.press('Escape');
+    const count = page.locator('.acquaint-problems');
+    await count.waitFor({ state: 'hidden' });
+    expect(standIn.text('People/Ed.md')).toBe(notes['People/Ed.md']);
+    await run(standIn, 'open-home');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Notes that need attention (2)' }).click();
+    await page.getByRole('button', { name: 'Show again: People/Flo' }).click();
+    await page.keyboard.press('Escape');
+    const inHome = page.locator('.acquaint-home .acquaint-problems');
+    await inHome.getByText('1 note needs attention').waitFor();
+    standIn.write('People/Ed.md', '---\nmet: in summer\n---\n');
+    await inHome.getByText('2 notes need attention').waitFor();
   });
 
   it('is no longer counted once it has been mended', async () => {

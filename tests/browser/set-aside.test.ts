@@ -1,11 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
-import { closeBrowser } from './open-stand-in';
 import { ANA, NOTES, openPage, run } from './open-view';
 
 const PAIR = 'Introductions/Ana Silva and Bo Lee.md';
-
-afterAll(closeBrowser);
 
 describe('a pair that was set aside', () => {
   it('is found below the suggestions and taken up again by keys alone, on disk', async () => {

@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { describe, expect, it } from 'vitest';
+import type { OpenStandIn } from './open-stand-in';
 import { NOTES, openView, run, UNDER_WAY } from './open-view';
 
 const PHONE = { query: 'theme=light&phone', viewport: { width: 320, height: 640 } };
@@ -44,8 +44,6 @@ async function expectFitFor(standIn: OpenStandIn): Promise<void> {
   expect(await tooSmall(standIn)).toEqual([]);
   expect(await stickingOut(standIn)).toEqual([]);
 }
-
-afterAll(closeBrowser);
 
 describe('on a phone, 320 pixels wide', () => {
   it('the follow-ups fit, and fingers hit what they aim at', async () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { note, type Texts } from '../support/vault';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import type { OpenStandIn } from './open-stand-in';
 import { openPage, openView, run } from './open-view';
 
 /** A file of LinkedIn, the newest connection in the first row. */
@@ -52,8 +52,6 @@ const NEW: Texts = {
   'People/Cy.md': note({ role: 'baker' }),
   'People/Di.md': note({}),
 };
-
-afterAll(closeBrowser);
 
 describe('going through new people', () => {
   it('gives thirty of 500 rows of LinkedIn a rhythm by keys, and takes all of it back', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, type OpenStandIn } from './open-stand-in';
+import { describe, expect, it } from 'vitest';
+import type { OpenStandIn } from './open-stand-in';
 import { ANA, openPage, run } from './open-view';
 import { registered, watchPage } from './watch-page';
 
@@ -38,8 +38,6 @@ async function useEverything(standIn: OpenStandIn): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('.acquaint-bar').waitFor();
 }
-
-afterAll(closeBrowser);
 
 describe('the plugin, switched off', () => {
   it('leaves no listener, element, timer, style or registration, however often', async () => {

@@ -20,6 +20,7 @@ import { MemoryNoteStore } from '../support/memory-note-store';
 import { day, indexOf, note, personWith } from '../support/vault';
 import { randomCard } from './vcard/random-cards';
 import { cardsInFile } from '../support/cards-in-file';
+import { runs } from '../support/runs';
 
 const VERSIONS: readonly VCardVersion[] = ['4.0', '3.0'];
 
@@ -60,7 +61,7 @@ describe.each(VERSIONS)('people exported as vCard %s', (version) => {
         const [again] = cardsIn(cardsOfVCards(bytes(writeVCards(exported(index), version))));
         expect(again && additionsOf(again, person, phoneKey)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -73,7 +74,7 @@ describe.each(VERSIONS)('people exported as vCard %s', (version) => {
         expect(rows.map(({ kind }) => kind)).toEqual(readings.map(() => 'same'));
       }),
       {
-        numRuns: 100,
+        numRuns: runs(100),
         examples: [
           [somebody('A. A.')],
           [somebody('A. A.', { aliases: ['A. A. 明'] })],

@@ -79,6 +79,41 @@ describe('acquaint draft', () => {
     expect(await vault.json('draft', 'name=Ana Silva')).toMatchObject({ kind });
   });
 
+  it('asks somebody who was only read so far to connect, on their page', async () => {
+    const seen = {
+      'follow-up-status': 'pending',
+      url: 'https://github.com/anasilva',
+      discussed: 'a parser for vCards',
+      email: 'ana@example.org',
+    };
+    const vault = ofAna(seen);
+    expect(await vault.json('draft', 'name=Ana Silva')).toEqual({
+      path: ANA,
+      kind: 'connect',
+      to: ['https://github.com/anasilva'],
+      subject: '',
+      body: 'Hi Ana,\nI read with interest what you wrote about “a parser for vCards”. I would like to follow your work: shall we connect here?',
+      mailto: null,
+      problems: [],
+    });
+    const { out } = await vault.run('draft', 'name=Ana Silva', 'kind=connect', 'lang=pt');
+    expect(out).toMatch(/^To: https:\/\/github\.com\/anasilva\n\nOlá, Ana,\nLi com interesse/);
+  });
+
+  it('says of a request to connect where it goes nowhere, names nothing, or is too long', async () => {
+    const vault = temporaryVault({
+      [ANA]: note({}),
+      'Templates/Draft connect.md': `Hi\n${'x'.repeat(400)}`,
+    });
+    expect(await vault.json('draft', 'name=Ana Silva', 'kind=connect')).toMatchObject({
+      problems: [
+        'This names nothing that they said: a request that does is more likely to be answered.',
+        'There is no page of theirs in the note: add their profile under url.',
+        '403 characters: networks take 300.',
+      ],
+    });
+  });
+
   it('wishes well on a birthday', async () => {
     const vault = ofAna({ ...KNOWN, birthday: '--11-20' });
     expect(await vault.json('draft', 'name=Ana Silva')).toMatchObject({

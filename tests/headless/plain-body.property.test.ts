@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { splitNote } from '../../src/core/notes/split-note';
 import { parsedBody } from '../../src/headless/body-facts.mts';
 import { plainBody } from '../../src/headless/plain-body.mts';
+import { runs } from '../support/runs';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -125,7 +126,7 @@ describe('a plain body says what a parser of Markdown says', () => {
       fc.property(lines, (all) => {
         expectSame(all.join('\n'));
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -36,13 +36,6 @@ async function writing(vault: Vault = TEXTS): Promise<PluginHost> {
   return host;
 }
 
-async function reachingOut(vault: Vault = TEXTS): Promise<PluginHost> {
-  const host = await pluginHost(vault);
-  host.commands.run('acquaint:reach-out');
-  await host.settle();
-  return host;
-}
-
 function message(): string {
   const field = one('.acquaint-draft-text');
   return field.instanceOf(HTMLTextAreaElement) ? field.value : '';
@@ -71,14 +64,6 @@ function follow(label: string): void {
 }
 
 const title = (): string | undefined => texts('.modal-title').at(-1);
-const inTurn = (): string[] => texts('.acquaint-reach-out h3');
-
-/** A letter as the dialog hears it. */
-async function key(host: PluginHost, letter: string): Promise<void> {
-  press(document.body, letter);
-  await host.settle();
-}
-
 describe('writing to somebody', () => {
   it('opens with the message that the row is due, and its ways out', async () => {
     const host = await writing();
@@ -237,6 +222,52 @@ describe('writing to somebody', () => {
     expect(message()).toMatch(/^Hallo Ana,[^]*Viele Grüße\nKai Berg$/);
   });
 
+  it('is signed with the name that is asked once, which the settings keep', async () => {
+    const host = await writing();
+    edit('About fonts.\n\nBest wishes');
+    fill('Sign as', 'Kai');
+    fill('Sign as', 'Kai Berg');
+    expect(message()).toBe('About fonts.\n\nBest wishes\nKai Berg');
+    fill('What for?', 'coffee');
+    await host.settle();
+    expect(message()).toMatch(/\nBest wishes\nKai Berg$/);
+    one('.modal-header-button').click();
+    await host.settle();
+    press(one('.acquaint-row-main'), 'w');
+    await host.settle();
+    expect(message()).toMatch(/\nBest wishes\nKai Berg$/);
+    expect(texts('.setting-item-name')).not.toContain('Sign as');
+    expect(host.errors).toEqual([]);
+  });
+
+  it('asks to connect whoever was only read so far, and offers it where there is no mail', async () => {
+    const url = 'https://bsky.app/profile/ana.example';
+    const host = await writing({
+      [ANA]: note({ 'follow-up-status': 'pending', url, discussed: 'fonts' }),
+    });
+    expect(valueOf('What for?')).toBe('connect');
+    expect(message()).toContain('what you wrote about “fonts”');
+    expect(way('Copy and open profile').href).toBe(url);
+    expect(texts('.acquaint-draft-problems')).toEqual(['115 of 300 characters.']);
+    expect(texts('.acquaint-draft-ways button')).not.toContain('Save as .eml');
+    edit('x'.repeat(301));
+    expect(texts('.acquaint-draft-problems div')).toContain('301 characters: networks take 300.');
+    fill('What for?', 'follow-up');
+    await host.settle();
+    expect(texts('.acquaint-draft-way')).toContain('Open in mail');
+    expect(host.errors).toEqual([]);
+  });
+
+  it.each([
+    ['is not offered where a mail is better', ['a@b.example'], false],
+    ['is offered where there is no mail', [], true],
+  ])('as a request to connect %s', async (_, email, isOffered) => {
+    const met = { met: '2026-11-15', discussed: 'fonts' };
+    await writing({ [ANA]: note({ ...met, url: 'https://github.com/ana', email }) });
+    expect(valueOf('What for?')).toBe('follow-up');
+    expect(texts('option').includes('Asking to connect online')).toBe(isOffered);
+  });
+
   it('is a button of a row, and an item of its menu', async () => {
     const host = await pluginHost(TEXTS);
     host.commands.run('acquaint:open-follow-ups');
@@ -248,133 +279,5 @@ describe('writing to somebody', () => {
     one('.modal-header-button').click();
     press(one('.acquaint-row-main'), 'm');
     expect(texts('.menu-item')).toContain('Write');
-  });
-});
-
-describe('reaching out to those of today', () => {
-  it('shows one person at a time with what is known and the message', async () => {
-    const host = await reachingOut();
-    expect(inTurn()).toEqual(['Ana Silva']);
-    expect(texts('.acquaint-reach-out-place')).toEqual(['1 of 3']);
-    expect(texts('.acquaint-reach-out p')).toEqual([
-      'Met 5 days ago at Web Summit: write about fonts.',
-    ]);
-    expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about fonts']);
-    expect(host.errors).toEqual([]);
-  });
-
-  it('is worked through by keys, to a summary, and back again', async () => {
-    const host = await reachingOut();
-    await key(host, 'w');
-    expect(title()).toBe('Write to Ana Silva');
-    follow('Open in mail');
-    button('Log it').click();
-    await host.settle();
-    expect(inTurn()).toEqual(['Bo Lee']);
-    await key(host, 'n');
-    expect(inTurn()).toEqual(['Cy Moss']);
-    await key(host, 's');
-    one('.menu-item').click();
-    await host.settle();
-    expect(host.adapter.text(CY)).toContain('follow-up: 2026-11-21');
-    expect(texts('.acquaint-reach-out p')).toEqual([
-      'You logged 1, snoozed 1, skipped 1. 1 person left for today.',
-    ]);
-    await key(host, 'u');
-    expect(host.adapter.text(CY)).toBe(TEXTS[CY]);
-    expect(inTurn()).toEqual(['Cy Moss']);
-    await key(host, 'u');
-    await key(host, 'u');
-    expect(host.adapter.text(ANA)).toBe(ANA_TEXT);
-    expect(inTurn()).toEqual(['Ana Silva']);
-    expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about fonts']);
-    expect(document.activeElement?.getAttribute('aria-keyshortcuts')).toBe('w');
-    expect(host.errors).toEqual([]);
-  });
-
-  it('tells how to reach them, what they need, their birthday and what was last, once each', async () => {
-    const lines = [
-      '2026-11-19]] call: kerning',
-      '2026-11-18]] email: a, b',
-      '2026-11-17]] other: c',
-    ];
-    const log = ['', '## Log', '', ...lines, '2026-11-16]] coffee: long ago']
-      .map((line) => (line.includes(']]') ? `- [[${line}` : line))
-      .join('\n');
-    const properties = {
-      met: '2026-11-15',
-      'met-at': 'Web Summit',
-      'follow-up-status': 'pending',
-      discussed: 'kerning',
-      phone: '+351912345678',
-      seeks: 'a Rust mentor',
-      birthday: '--11-22',
-    };
-    const host = await reachingOut({ [ANA]: note(properties, log) });
-    expect(texts('.acquaint-reach-out .acquaint-way')).toEqual(['Call', 'Text']);
-    expect(texts('.acquaint-reach-out-person dl')).toEqual(['Looks fora Rust mentor']);
-    expect(texts('.acquaint-reach-out-date')).toEqual(['Birthday: in 2 days.']);
-    expect(texts('.acquaint-reach-out-recent li')).toEqual([
-      'yesterdayCall: kerning',
-      'WednesdayEmail: a, b',
-      'TuesdayContact: c',
-    ]);
-    expect(host.errors).toEqual([]);
-  });
-
-  it('comes back to another point of the note, and the message that is written does too', async () => {
-    const host = await reachingOut();
-    const select = one('.acquaint-reach-out-about select');
-    expect(texts('.acquaint-reach-out-about option')).toEqual(['fonts', 'tea']);
-    select.focus();
-    if (select.instanceOf(HTMLSelectElement)) select.value = 'tea';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await host.settle();
-    expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about tea']);
-    expect(document.activeElement).toBe(one('.acquaint-reach-out-about select'));
-    await key(host, 'w');
-    expect(valueOf('Subject')).toBe('Our talk about tea');
-  });
-
-  it('ends the follow-ups with somebody by a key, which is taken back by another', async () => {
-    const host = await reachingOut();
-    await key(host, 'x');
-    expect(host.adapter.text(ANA)).toContain('follow-up-status: closed');
-    expect(inTurn()).toEqual(['Bo Lee']);
-    await key(host, 'u');
-    expect(host.adapter.text(ANA)).toBe(ANA_TEXT);
-    expect(inTurn()).toEqual(['Ana Silva']);
-  });
-
-  it('goes on after a log of its own', async () => {
-    const host = await reachingOut();
-    await key(host, 'l');
-    expect(title()).toBe('Log: Ana Silva');
-    one('.acquaint-form-foot .mod-cta').click();
-    await host.settle();
-    expect(inTurn()).toEqual(['Bo Lee']);
-  });
-
-  it('follows what the note in turn says meanwhile', async () => {
-    const host = await reachingOut();
-    host.adapter.changeOutside(ANA, note({ met: '2026-11-15', discussed: 'kerning' }));
-    await host.settle();
-    expect(texts('.acquaint-draft-preview-subject')).toEqual(['Our talk about kerning']);
-    expect(document.activeElement?.getAttribute('aria-keyshortcuts')).toBe('w');
-  });
-
-  it('passes over a note that is gone', async () => {
-    const host = await reachingOut();
-    host.adapter.changeOutside(BO, null);
-    await host.settle();
-    await key(host, 'n');
-    expect(inTurn()).toEqual(['Cy Moss']);
-  });
-
-  it('says that nobody is waiting', async () => {
-    const host = await pluginHost({ 'People/Ana.md': note({}) });
-    host.commands.run('acquaint:reach-out');
-    await host.settle();
-    expect(texts('.notice')).toEqual(['Nobody is waiting for you today.']);
   });
 });

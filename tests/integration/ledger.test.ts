@@ -294,7 +294,10 @@ describe('a person whose note is active', () => {
     await host.app.workspace.openLinkText(BO, '');
     host.commands.run('acquaint:introduce-here');
     await host.settle();
-    expect(texts('.suggestion-item')).toEqual(['Ana Silva', 'Cy']);
+    expect(texts('.suggestion-title')).toEqual(['Ana Silva', 'Cy']);
+    expect(texts('.suggestion-note')).toEqual([
+      'Ana looks for a Rust mentor; Bo offers Rust mentoring.',
+    ]);
     one('.suggestion-item').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toContain(

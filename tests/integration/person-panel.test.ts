@@ -156,6 +156,7 @@ describe('the person panel', () => {
   it('sets a rhythm by two touches', async () => {
     const host = await panel();
     button('How often?').click();
+    await host.settle();
     const item = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(
       (el) => el.textContent === 'Stay in touch every 3 months',
     );

@@ -273,7 +273,7 @@ describe('a note that cannot be read', () => {
     });
     button('2 notes need attention').click();
     await host.settle();
-    expect(texts('.acquaint-problem-list li')).toEqual([
+    expect(texts('.acquaint-problem-what')).toEqual([
       // The list opens the note to say where it is.
       expect.stringMatching(/^People\/CyThe properties cannot be read \(line \d: /),
       'People/Dimet: “in spring” is not a day (YYYY-MM-DD)',

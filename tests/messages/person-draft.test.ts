@@ -7,6 +7,7 @@ import {
   isDraftLanguage,
   type DraftLanguage,
 } from '../../src/core/people/draft-language';
+import { callName } from '../../src/words/names/call-name';
 import { builtInTemplate } from '../../src/messages/message-template';
 import { personDraft } from '../../src/messages/person-draft';
 import { nextWorkingDays } from '../../src/messages/proposed-times';
@@ -183,5 +184,94 @@ describe('working days', () => {
 
   it('are as many as wanted', () => {
     expect(nextWorkingDays(day('2026-11-20'), 12)).toHaveLength(12);
+  });
+});
+
+describe('a request to connect', () => {
+  const LINKEDIN = 'https://www.linkedin.com/in/ana-silva';
+  const READ = { url: LINKEDIN, discussed: 'variable fonts' };
+
+  function asked(properties: Readonly<Record<string, unknown>>, language: DraftLanguage, me = '') {
+    const words = DRAFT_WORDS[language];
+    const { person } = personWith(properties);
+    const { isFormal } = callName(person.name);
+    const template = builtInTemplate('connect', words, { isFormal, isMet: person.met !== null });
+    const today = day('2026-11-20');
+    return personDraft({ person, kind: 'connect', point: '', today, me }, words, template);
+  }
+
+  it.each([
+    [
+      'en',
+      'Hi Ana,\nI read with interest what you wrote about “variable fonts”. I would like to follow your work: shall we connect here?\nKai',
+    ],
+    [
+      'de',
+      'Hallo Ana,\nich würde mich hier gern mit dir vernetzen: Was du zu „variable fonts“ geschrieben hast, hat mich neugierig gemacht.\nKai',
+    ],
+    [
+      'fr',
+      'Bonjour Ana,\nJ’ai lu avec intérêt ce que vous avez écrit sur « variable fonts ». J’aimerais suivre votre travail : puis-je vous ajouter à mon réseau ?\nKai',
+    ],
+    [
+      'es',
+      'Hola, Ana:\nHe leído con interés lo que escribiste sobre «variable fonts». Me gustaría seguir tu trabajo: ¿conectamos por aquí?\nKai',
+    ],
+    [
+      'pt',
+      'Olá, Ana,\nLi com interesse o que escreveu sobre «variable fonts». Gostava de acompanhar o seu trabalho: aceita o meu convite?\nKai',
+    ],
+  ] as const)('in %s names what they said there', (language, text) => {
+    expect(asked(READ, language, 'Kai')).toEqual({ to: [LINKEDIN], subject: '', body: text });
+  });
+
+  it.each([
+    ['en', 'It was good to meet you at Web Summit on Thursday 19 November.'],
+    ['de', 'es war schön, dich am 19. November bei Web Summit kennenzulernen und mehr zum'],
+    ['fr', 'faire votre connaissance le jeudi 19 novembre à Web Summit et à parler avec vous'],
+    ['es', 'Me alegró conocerte el jueves 19 de noviembre en Web Summit y hablar contigo sobre'],
+    ['pt', 'Foi um prazer falar consigo em Web Summit na quinta-feira, 19 de novembro. Gostei'],
+  ] as const)('in %s says where one met, if one did', (language, text) => {
+    expect(asked({ ...KNOWN, url: LINKEDIN }, language).body).toContain(text);
+  });
+
+  it('goes to the page on a network before any other, and to any before none', () => {
+    const url = ['https://ana.example', 'github.com/anasilva'];
+    expect(asked({ ...READ, url }, 'en').to).toEqual(['https://github.com/anasilva']);
+    expect(asked({ ...READ, url: 'ana.example' }, 'en').to).toEqual(['https://ana.example']);
+    expect(asked({ discussed: 'tea' }, 'en').to).toEqual([]);
+  });
+
+  const letters = fc.constantFrom('👩‍👩‍👧‍👦', 'é', 'ß', '林', 'ማ', 'ب', 'x', ' ', '-', '\n', '{{me}}');
+  const text = fc.array(letters, { maxLength: 400 }).map((all) => all.join(''));
+
+  it('fits into 300 characters in every language, whatever a note says, and is cut between letters', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ name: text, discussed: text, 'met-at': text, me: text, isMet: fc.boolean() }),
+        ({ isMet, me, ...said }) => {
+          for (const language of LANGUAGES) {
+            const properties = { ...said, ...(isMet ? { met: '2026-11-19' } : {}) };
+            const { body } = asked(properties, language, me);
+            expect(body.length).toBeLessThanOrEqual(300);
+            expect(body.length).toBeGreaterThan(20);
+            expect(body).not.toMatch(/\p{Surrogate}/u);
+            expect(body).not.toMatch(/\u200d…/u);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each(LANGUAGES)('in %s cuts a long post after a word, and says that it is cut', (language) => {
+    const post = 'We have just released a paper on what makes letters easy to read '
+      .repeat(8)
+      .trim();
+    const { body } = asked({ ...READ, discussed: post }, language, 'Kai Berg');
+    const [said = ''] = /We have just.*…/.exec(body) ?? [];
+    expect(post.startsWith(said.slice(0, -1))).toBe(true);
+    expect(post.charAt(said.length - 1)).toBe(' ');
+    expect(body.length).toBeGreaterThan(270);
+    expect(body.endsWith('\nKai Berg')).toBe(true);
   });
 });

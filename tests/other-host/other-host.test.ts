@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/table';
 import { readFrontMatter } from '../../src/core/notes/front-matter';
-import { launchChromium } from '../browser/chromium';
+import { sharedBrowser } from '../browser/chromium';
 import { temporaryVault } from '../support/temporary-vault';
 
 /**
@@ -51,10 +51,8 @@ beforeAll(async () => {
     write: false,
   });
   bundle = outputFiles[0]?.text ?? '';
-  browser = await launchChromium();
+  browser = await sharedBrowser();
 });
-
-afterAll(() => browser.close());
 
 /** A page with the host's code and the plugin's. */
 async function openHost(notes: Readonly<Record<string, string>>): Promise<Page> {

@@ -72,6 +72,7 @@ function panelUi(index: PeopleIndex): PanelUi {
       write: ignore,
       log: ignore,
       snooze: ignore,
+      rhythm: ignore,
       propose: ignore,
       setAside: ignore,
       openNote: ignore,

@@ -6,6 +6,8 @@ import { fileNameFor, type NewPerson } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { newNoteText, readTemplate } from '../new-note-text';
 import type { CreateOutcome, NoteStore } from '../ports';
+import { FILES } from '../../words/kit/files';
+import { ADD } from '../../words/people/forms';
 
 type Created = Extract<CreateOutcome, { kind: 'created' }>;
 
@@ -47,16 +49,15 @@ export async function addPerson(
   const { index, store, today } = adding;
   const file = fileNameFor(name);
   const path = pathFor(file, index.settings.peopleFolder);
-  if (file === '') return refused(path, `nothing of the name “${name}” can stand in a file name`);
-  if (file === basename(folderOf(path)))
-    return refused(path, `“${file}” is the name of the people folder`);
+  if (file === '') return refused(path, ADD.noFileName(name));
+  if (file === basename(folderOf(path))) return refused(path, ADD.nameOfFolder(file));
   const person = namesake(index, name);
   if (person) return { kind: 'exists', path: person.path };
   const known = file === name ? details : { ...details, name };
   const template = await readTemplate(index.settings, store);
   const { note, remark } = newNoteText(template, { name, today }, known, index.settings);
   if (note.kind !== 'changed')
-    return refused(path, note.kind === 'refused' ? note.reason : 'there is nothing to write');
+    return refused(path, note.kind === 'refused' ? note.reason : FILES.nothingToWrite);
   const outcome = await store.create(path, note.text);
   return outcome.kind === 'created' ? { ...outcome, remark } : outcome;
 }

@@ -4,10 +4,11 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { noteKeys } from '../../core/people/note-keys';
 import type { NoteStore, WriteOutcome } from '../ports';
+import { SNOOZE } from '../../words/follow-ups/snooze';
 
 function refusal({ name, status, paused }: Person): string | null {
-  if (status === 'closed') return `the follow-up with ${name} is closed; set another status first`;
-  return paused ? `${name} is paused, so nothing is due; take “paused” away first` : null;
+  if (status === 'closed') return SNOOZE.closed(name);
+  return paused ? SNOOZE.paused(name) : null;
 }
 
 /** Puts a person's next follow-up on a day. Refused where it is closed or paused: none would count. */

@@ -6,6 +6,8 @@ import {
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { LinkTo } from './introduction-acquaint';
 import type { CreateOutcome, NoteStore } from '../ports';
+import { FILES } from '../../words/kit/files';
+import { INTRODUCTION_NOTES } from '../../words/introductions/introduction-log';
 
 interface Named {
   readonly path: string;
@@ -43,7 +45,7 @@ async function createBeside(store: NoteStore, path: string, text: string): Promi
     // Of a note that was made a moment ago the index may not know yet.
     if (outcome.kind !== 'exists' || (await store.read(outcome.path)) === text) return outcome;
   }
-  return { kind: 'refused', path, reason: 'there are many notes of this name already' };
+  return { kind: 'refused', path, reason: INTRODUCTION_NOTES.manyOfName };
 }
 
 /**
@@ -58,7 +60,7 @@ export function recordIntroduction(
   if (known !== null) return Promise.resolve({ kind: 'exists', path: known });
   const odd = people.find(({ path }) => UNLINKABLE.test(path));
   if (odd) {
-    const reason = `no link can lead to it: its name has one of # ^ [ ] |. Rename it first`;
+    const reason = INTRODUCTION_NOTES.unlinkable;
     return Promise.resolve({ kind: 'refused', path: odd.path, reason });
   }
   const names = [people[0].name, people[1].name] as const;
@@ -66,6 +68,6 @@ export function recordIntroduction(
   const links = [linkTo(people[0].path), linkTo(people[1].path)] as const;
   const note = introductionText({ names, links, status, reason });
   if (note.kind === 'changed') return createBeside(store, path, note.text);
-  const why = note.kind === 'refused' ? note.reason : 'there is nothing to write';
+  const why = note.kind === 'refused' ? note.reason : FILES.nothingToWrite;
   return Promise.resolve({ kind: 'refused', path, reason: why });
 }

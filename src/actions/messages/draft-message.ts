@@ -62,11 +62,12 @@ interface Found {
 /** The user's template for a language or for all, else the built-in one. */
 async function findTemplate(
   { index, store }: Drafting,
-  { kind, name }: { readonly kind: DraftKind; readonly name: string },
+  { kind, person }: { readonly kind: DraftKind; readonly person: Person },
   language: DraftLanguage,
 ): Promise<Found> {
-  const { isFormal } = callName(name);
-  const builtIn = builtInTemplate(kind, DRAFT_WORDS[language], isFormal);
+  const { isFormal } = callName(person.name);
+  const recipient = { isFormal, isMet: person.met !== null };
+  const builtIn = builtInTemplate(kind, DRAFT_WORDS[language], recipient);
   for (const only of [language, null]) {
     const path = templatePath(index, kind, only);
     const text = await store.read(path);
@@ -92,11 +93,8 @@ export async function draftMessage(
   const request = { person, kind: about, point: wish.point, today, me };
   const point = pointOf(request);
   if (about === 'follow-up' && point === null) return { kind: 'needs-point', about };
-  const { template, problems } = await findTemplate(
-    drafting,
-    { kind: about, name: person.name },
-    language,
-  );
+  const wanted = { kind: about, person };
+  const { template, problems } = await findTemplate(drafting, wanted, language);
   const draft = personDraft(request, DRAFT_WORDS[language], template);
   const own = draftProblems(draft, about, point === null ? [] : [point]);
   return { kind: 'draft', about, draft, problems: [...problems, ...own] };

@@ -5,6 +5,7 @@ import { calendarText } from '../../messages/calendar/calendar-text';
 import { saveCalendar } from '../../actions/calendar/save-calendar';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { tidy } from '../kit/tidy';
+import { PROGRAM } from '../../words/kit/program';
 
 function row({ uid, kind, date, summary, path }: CalendarEntry): object {
   return { uid, kind, date, summary, path };
@@ -22,11 +23,10 @@ async function saved(
 ): Promise<CommandOutcome> {
   const outcome = await saveCalendar(context, entries, out);
   const path = tidy(outcome.path);
-  if (outcome.kind === 'refused')
-    return refused(`nothing was written to ${path}: ${outcome.reason}`);
+  if (outcome.kind === 'refused') return refused(PROGRAM.nothingWrittenTo(path, outcome.reason));
   const line =
     outcome.kind === 'unchanged'
-      ? `Nothing to change in ${path}.`
+      ? PROGRAM.nothingToChange(path)
       : `${CALENDAR.saved(entries.length, path)}.`;
   return { kind: 'answer', data: entries.map(row), text: () => [line] };
 }

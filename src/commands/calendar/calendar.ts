@@ -1,14 +1,16 @@
 import type { Person } from '../../core/people/person';
 import type { Command, CommandOutcome } from '../kit/command';
 import { withPerson } from '../kit/with-person';
+import { CALENDAR_COMMAND } from '../../words/calendar/program';
+import { PROGRAM } from '../../words/kit/program';
 
 export const CALENDAR_FILE: Command = {
   name: 'calendar',
-  description: 'Follow-ups, planned meetings and birthdays as a calendar (.ics)',
+  description: CALENDAR_COMMAND.description,
   options: [
-    { name: 'name', value: '<name>', description: 'Only about this person: name, alias or path' },
-    { name: 'out', value: '<path>', description: 'File of the vault to write or bring up to date' },
-    { name: 'total', value: null, description: 'Return the count' },
+    { name: 'name', value: '<name>', description: CALENDAR_COMMAND.options.name },
+    { name: 'out', value: '<path>', description: CALENDAR_COMMAND.options.out },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options) => {
     const { name, out } = options;

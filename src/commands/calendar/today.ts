@@ -1,9 +1,11 @@
 import type { Command } from '../kit/command';
+import { TODAY_COMMAND } from '../../words/calendar/program';
+import { PROGRAM } from '../../words/kit/program';
 
 export const TODAY: Command = {
   name: 'today',
-  description: "Today's follow-ups as tasks for a daily note (Markdown)",
-  options: [{ name: 'total', value: null, description: 'Return the count' }],
+  description: TODAY_COMMAND.description,
+  options: [{ name: 'total', value: null, description: PROGRAM.returnCount }],
   run: async (context) => {
     const { todayAnswer } = await import('./today-answer');
     return todayAnswer(context);

@@ -23,6 +23,8 @@ import {
 import { readDayOption, readLines, readWord, type OptionReading } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { noteLink, propertyText } from '../kit/written-text';
+import { ADD_COMMAND } from '../../words/cards/program';
+import { PROGRAM } from '../../words/kit/program';
 
 function value<T>(read: T): OptionReading<T> {
   return { kind: 'value', value: read };
@@ -49,14 +51,12 @@ const READERS: Readonly<Record<PropertyKind, Reader>> = {
   status: (_, name, { options }) =>
     readWord(options, { name, isWord: isFollowUpStatus, words: FOLLOW_UP_STATUSES }, ''),
   cadence: (written, name) =>
-    parseCadence(written)
-      ? value(written)
-      : stop(`${name}=${written} is not a rhythm such as 3 months`),
+    parseCadence(written) ? value(written) : stop(ADD_COMMAND.notARhythm(name, written)),
   checkbox: (written, name) => {
     const reading = readCheckbox(written);
     return reading.kind === 'read'
       ? value(reading.value)
-      : stop(`${name}=${written} is neither true nor false`);
+      : stop(ADD_COMMAND.notYesOrNo(name, written));
   },
   list: (written, _, given) => value(texts(written, given)),
   links: (written) => value(readLines(written).map(noteLink)),
@@ -67,20 +67,20 @@ const READERS: Readonly<Record<PropertyKind, Reader>> = {
 const IDS = PROPERTY_IDS.filter((id) => id !== 'name');
 
 const SHAPES: Readonly<Record<PropertyKind, { value: string; description: string }>> = {
-  day: { value: '<YYYY-MM-DD>', description: 'A day' },
+  day: { value: '<YYYY-MM-DD>', description: ADD_COMMAND.shapes.day },
   status: {
     value: FOLLOW_UP_STATUSES.join('|'),
-    description: 'Status (default, with met=: pending)',
+    description: ADD_COMMAND.shapes.status,
   },
   cadence: {
     value: '<rhythm>',
-    description: 'How often to stay in touch: 2 weeks, 3 months, 45 days',
+    description: ADD_COMMAND.shapes.cadence,
   },
-  checkbox: { value: 'true|false', description: 'Yes or no' },
-  list: { value: '<text>', description: 'Several stand one a line (\\n)' },
-  links: { value: '<name>', description: 'Names of notes; several stand one a line (\\n)' },
-  link: { value: '<name>', description: 'Name of a note' },
-  text: { value: '<text>', description: 'Text' },
+  checkbox: { value: 'true|false', description: ADD_COMMAND.shapes.checkbox },
+  list: { value: '<text>', description: ADD_COMMAND.shapes.list },
+  links: { value: '<name>', description: ADD_COMMAND.shapes.links },
+  link: { value: '<name>', description: ADD_COMMAND.shapes.link },
+  text: { value: '<text>', description: ADD_COMMAND.shapes.text },
 };
 
 function definition(id: PropertyId): OptionDefinition {
@@ -102,9 +102,9 @@ function details(given: Given): OptionReading<NewPerson> {
 
 export const ADD: Command = {
   name: 'add',
-  description: 'Add a person as a new note',
+  description: ADD_COMMAND.description,
   options: [
-    { name: 'name', value: '<name>', description: 'Name of the person', isRequired: true },
+    { name: 'name', value: '<name>', description: ADD_COMMAND.options.name, isRequired: true },
     ...IDS.map(definition),
   ],
   run: async (context, options): Promise<CommandOutcome> => {
@@ -120,11 +120,9 @@ export const ADD: Command = {
         return { kind: 'answer', data, text: () => lines.filter((line) => line !== '') };
       }
       case 'exists':
-        return refused(
-          `“${name}” is there already: ${tidy(outcome.path)}; if you met again: acquaint log name="${tidy(outcome.path)}" channel=met text="…"`,
-        );
+        return refused(ADD_COMMAND.exists(name, tidy(outcome.path), tidy(outcome.path)));
       case 'refused':
-        return refused(`nothing was written: ${outcome.reason}`);
+        return refused(PROGRAM.nothingWritten(outcome.reason));
     }
   },
 };

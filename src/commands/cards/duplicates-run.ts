@@ -13,6 +13,7 @@ import {
 } from '../kit/command';
 import { writeAnswer } from '../kit/write-answer';
 import { tidy } from '../kit/tidy';
+import { DUPLICATES_COMMAND } from '../../words/cards/program';
 
 /** What every shell takes for itself within double quotes. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ._/,()&+@'-]*$/u;
@@ -69,7 +70,7 @@ export async function runTellApart(
   pair: readonly [Person, Person],
 ): Promise<CommandOutcome> {
   const [a, b] = pair;
-  if (a.path === b.path) return refused(`name= and other= are one note: ${tidy(a.path)}`);
+  if (a.path === b.path) return refused(DUPLICATES_COMMAND.oneNote(tidy(a.path)));
   const linkTo = shortestLinks(context.store.readLinks().resolve);
-  return writeAnswer(await tellApart({ ...context, linkTo }, pair), 'Noted as two people in');
+  return writeAnswer(await tellApart({ ...context, linkTo }, pair), DUPLICATES_COMMAND.noted);
 }

@@ -2,21 +2,23 @@ import type { Command } from '../kit/command';
 import { wrongUsage } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
 import { withPerson } from '../kit/with-person';
+import { DUPLICATES_COMMAND } from '../../words/cards/program';
+import { PROGRAM } from '../../words/kit/program';
 
 export const DUPLICATES: Command = {
   name: 'duplicates',
   isReading: true,
-  description: 'Find notes that may be about one person, with the reasons',
+  description: DUPLICATES_COMMAND.description,
   options: [
     LIMIT,
-    { name: 'total', value: null, description: 'Return the count' },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
     {
       name: 'two-people',
       value: null,
-      description: 'Note that name= and other= are two people: they are not listed again',
+      description: DUPLICATES_COMMAND.options.twoPeople,
     },
-    { name: 'name', value: '<name>', description: 'With two-people: one of them' },
-    { name: 'other', value: '<name>', description: 'With two-people: the other' },
+    { name: 'name', value: '<name>', description: DUPLICATES_COMMAND.options.name },
+    { name: 'other', value: '<name>', description: DUPLICATES_COMMAND.options.other },
   ],
   run: async (context, options) => {
     const { name, other } = options;
@@ -27,7 +29,7 @@ export const DUPLICATES: Command = {
       return runDuplicates(context, limit.value);
     }
     if (options['two-people'] === undefined || name === undefined || other === undefined)
-      return wrongUsage('two-people, name= and other= are given together');
+      return wrongUsage(DUPLICATES_COMMAND.together);
     const { runTellApart } = await import('./duplicates-run');
     return withPerson(context, name, (one) =>
       withPerson(context, other, (two) => runTellApart(context, [one, two])),

@@ -4,6 +4,8 @@ import { EXPORT, type ExportFormat } from '../../words/cards/export';
 import { exportText, extensionOf, saveExport } from '../../actions/cards/export-cards';
 import { refused, type CommandContext, type CommandOutcome, type Options } from '../kit/command';
 import { tidy } from '../kit/tidy';
+import { PROGRAM } from '../../words/kit/program';
+import { EXPORT_COMMAND } from '../../words/cards/program';
 
 /** What is to be written, and where. */
 interface ExportWish {
@@ -29,10 +31,8 @@ async function saved(
 ): Promise<CommandOutcome> {
   const outcome = await saveExport(context, { path: out, text, isReplacing });
   const path = tidy(outcome.path);
-  if (outcome.kind === 'refused')
-    return refused(`nothing was written to ${path}: ${outcome.reason}`);
-  if (outcome.kind === 'exists')
-    return refused(`${path} is there and says something else; say replace to replace it`);
+  if (outcome.kind === 'refused') return refused(PROGRAM.nothingWrittenTo(path, outcome.reason));
+  if (outcome.kind === 'exists') return refused(EXPORT_COMMAND.fileExists(path));
   const count = exported.people.length;
   const line = outcome.kind === 'unchanged' ? EXPORT.unchanged(path) : EXPORT.exported(count, path);
   return {

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../words/cards/export';
 import { wrongUsage, type Command, type Options } from '../kit/command';
 import { withPerson } from '../kit/with-person';
+import { EXPORT_COMMAND } from '../../words/cards/program';
 
 const KINDS = ['vcf', 'csv'];
 
@@ -21,26 +22,26 @@ function formatIn({ as, format = '', version = '' }: Options): ExportFormat | nu
 
 export const EXPORT_CARDS: Command = {
   name: 'export',
-  description: 'Write people as cards for address books: vCard or CSV',
+  description: EXPORT_COMMAND.description,
   formats: KINDS,
   options: [
     {
       name: 'as',
       value: KINDS.join('|'),
-      description: 'What to write (default: vcf); format=vcf and format=csv mean the same',
+      description: EXPORT_COMMAND.options.as,
     },
-    { name: 'version', value: '4.0|3.0', description: 'Of vCard; phones know 3.0 (default: 4.0)' },
-    { name: 'name', value: '<name>', description: 'Only this person: name, alias or path' },
-    { name: 'field', value: '<text>', description: 'Only those of a field' },
-    { name: 'circle', value: '<text>', description: 'Only those of a circle' },
-    { name: 'tag', value: '<tag>', description: 'Only those with a tag' },
-    { name: 'search', value: '<words>', description: 'Only those in whom these words are found' },
-    { name: 'out', value: '<path>', description: 'File of the vault to write' },
-    { name: 'replace', value: null, description: 'Replace that file where it is there' },
+    { name: 'version', value: '4.0|3.0', description: EXPORT_COMMAND.options.version },
+    { name: 'name', value: '<name>', description: EXPORT_COMMAND.options.name },
+    { name: 'field', value: '<text>', description: EXPORT_COMMAND.options.field },
+    { name: 'circle', value: '<text>', description: EXPORT_COMMAND.options.circle },
+    { name: 'tag', value: '<tag>', description: EXPORT_COMMAND.options.tag },
+    { name: 'search', value: '<words>', description: EXPORT_COMMAND.options.search },
+    { name: 'out', value: '<path>', description: EXPORT_COMMAND.options.out },
+    { name: 'replace', value: null, description: EXPORT_COMMAND.options.replace },
   ],
   run: async (context, options) => {
     const format = formatIn(options);
-    if (format === null) return wrongUsage('say as=vcf, with version=4.0 or 3.0, or as=csv');
+    if (format === null) return wrongUsage(EXPORT_COMMAND.sayFormat);
     const { runExport } = await import('./export-run');
     const { name, ...wish } = options;
     if (name === undefined) return runExport(context, { format, wish }, context.index.people());

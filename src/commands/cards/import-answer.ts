@@ -8,6 +8,7 @@ import { evidenceWords } from '../../words/cards/matching';
 import type { ImportSummary } from '../../actions/cards/import-cards';
 import type { Answer } from '../kit/command';
 import { tidy } from '../kit/tidy';
+import { IMPORT_COMMAND } from '../../words/cards/program';
 
 type RowOf<K extends PlanRow['kind']> = Extract<PlanRow, { kind: K }>;
 
@@ -107,14 +108,14 @@ function changeLines({ fill }: Data, isTaken: boolean): string[] {
 
 function askLine({ where, name, candidates }: Data['ask'][number]): string {
   const who = candidates.map((each) => `${each.name} (${each.path})`).join(' or ');
-  return `  ${tidy(where)}: is ${tidy(name)} ${tidy(who)}? Left out.`;
+  return IMPORT_COMMAND.leftOut(tidy(where), tidy(name), tidy(who));
 }
 
 function headLine({ create, fill, same }: Data): string {
   const filled = fill.filter(({ adds }) => adds.length > 0).length;
   return [
     counted(create.length, 'new person', 'new people'),
-    `${counted(filled, 'note')} to fill in`,
+    IMPORT_COMMAND.toFillIn(counted(filled, 'note')),
     ...(fill.length === filled ? [] : [`${String(fill.length - filled)} changed`]),
     `${String(same.length)} the same.`,
   ].join(', ');
@@ -133,10 +134,10 @@ function lines(data: Data, { isDryRun, areChangesTaken }: Imported): string[] {
     ...data.ask.map(askLine),
     ...data.unreadable.map(({ where, reason }) => `  ${tidy(where)}: ${tidy(reason)}`),
     ...data.remarks.map((remark) => `  ${tidy(remark)}`),
-    ...data.refused.map(({ name, reason }) => `  ${tidy(name)}: nothing was written: ${reason}`),
+    ...data.refused.map(({ name, reason }) => IMPORT_COMMAND.refused(tidy(name), reason)),
   ];
   const end = isDryRun
-    ? 'Nothing was written: dry-run.'
+    ? IMPORT_COMMAND.dryRun
     : `${counted(data.written.filter((path) => path.endsWith('.md')).length, 'note')} written.`;
   return [...said, end];
 }

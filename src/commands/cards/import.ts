@@ -18,6 +18,7 @@ import {
 import { importAnswer, SUMMARY_OF_NOTHING } from './import-answer';
 import { readDayOption } from '../kit/read-options';
 import { propertyText } from '../kit/written-text';
+import { IMPORT_COMMAND } from '../../words/cards/program';
 
 /** A file that the user names, whatever is in it. */
 export type FileReading =
@@ -115,24 +116,23 @@ async function importFile(context: CommandContext, bytes: Uint8Array, options: O
 export function importCommand(files: FileSource): Command {
   return {
     name: 'import',
-    description:
-      'Make notes of the cards in a vCard or CSV file; who somebody is, is never guessed',
+    description: IMPORT_COMMAND.description,
     options: [
-      { name: 'file', value: '<path>', description: 'File with cards', isRequired: true },
-      { name: 'met', value: '<YYYY-MM-DD>', description: 'Day on which all of them were met' },
-      { name: 'met-at', value: '<text>', description: 'Event or place where all were met' },
-      { name: 'circle', value: '<text>', description: 'Circle for all of them' },
+      { name: 'file', value: '<path>', description: IMPORT_COMMAND.options.file, isRequired: true },
+      { name: 'met', value: '<YYYY-MM-DD>', description: IMPORT_COMMAND.options.met },
+      { name: 'met-at', value: '<text>', description: IMPORT_COMMAND.options.metAt },
+      { name: 'circle', value: '<text>', description: IMPORT_COMMAND.options.circle },
       {
         name: 'take-changes',
         value: null,
-        description: 'Take what cards say instead of what notes say: another job, another place',
+        description: IMPORT_COMMAND.options.takeChanges,
       },
       {
         name: 'encoding',
         value: '<name>',
-        description: 'What the letters of the file are in, such as windows-1251 or shift_jis',
+        description: IMPORT_COMMAND.options.encoding,
       },
-      { name: 'dry-run', value: null, description: 'Say what would be done, and write nothing' },
+      { name: 'dry-run', value: null, description: IMPORT_COMMAND.options.dryRun },
     ],
     run: async (context, options) => {
       const file = await files.read(options['file'] ?? '');

@@ -14,6 +14,8 @@ import type { Answer, Command, CommandContext, TextStyle } from '../kit/command'
 import { LIMIT, readCount } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
+import { PROGRAM } from '../../words/kit/program';
+import { DUE_COMMAND } from '../../words/follow-ups/program';
 
 /** A name wider than this pushes its own line, not all others. */
 const MAX_NAME_WIDTH = 28;
@@ -68,10 +70,10 @@ function table(
 
 function nothingDue(all: Ordered<FollowUp>, context: CommandContext, days: number): string[] {
   if ([...context.index.people()].length === 0) {
-    return ['Nobody yet. Add the first person: acquaint add name="Ana Silva" met=2026-11-05'];
+    return [PROGRAM.nobodyYet];
   }
   const [next] = all;
-  const until = `Nothing is due up to ${addDays(context.today, days)}.`;
+  const until = DUE_COMMAND.nothingDue(addDays(context.today, days));
   return [next ? `${until} Next: ${tidy(next.person.name)} on ${next.due}.` : until];
 }
 
@@ -80,8 +82,8 @@ function unknown({ index }: CommandContext, style: TextStyle): string[] {
   const people = [...index.people()];
   const count = people.filter(({ path }) => unreadableProperties(index, path) !== null).length;
   if (count === 0) return [];
-  const notes = counted(count, 'note cannot be read', 'notes cannot be read');
-  return [style.faint(`${notes}: what is due there is not known (acquaint check says why)`)];
+  const notes = counted(count, DUE_COMMAND.noteUnread, DUE_COMMAND.notesUnread);
+  return [style.faint(DUE_COMMAND.unread(notes))];
 }
 
 function answer(context: CommandContext, days: number, limit: number): Answer {
@@ -105,15 +107,15 @@ function answer(context: CommandContext, days: number, limit: number): Answer {
 export const DUE: Command = {
   name: 'due',
   isReading: true,
-  description: 'List who waits, who is due today, and who comes up soon',
+  description: DUE_COMMAND.description,
   options: [
     {
       name: 'days',
       value: '<n>',
-      description: `How many days ahead count as soon (default: ${String(DEFAULT_HORIZON_DAYS)})`,
+      description: DUE_COMMAND.options.days(String(DEFAULT_HORIZON_DAYS)),
     },
     LIMIT,
-    { name: 'total', value: null, description: 'Return the count' },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: async (context, options) => {
     const days = readCount(options, 'days', DEFAULT_HORIZON_DAYS);

@@ -5,24 +5,24 @@ import { readWord, readYesNo } from '../kit/read-options';
 import { withPerson } from '../kit/with-person';
 import { writeAnswer } from '../kit/write-answer';
 import { lineText } from '../kit/written-text';
+import { LOG_COMMAND } from '../../words/follow-ups/program';
 
 export const LOG: Command = {
   name: 'log',
-  description: 'Log an interaction: the log line, last contact, and the status',
+  description: LOG_COMMAND.description,
   options: [
-    { name: 'name', value: '<name>', description: 'Person: name, alias or path', isRequired: true },
-    { name: 'channel', value: CHANNELS.join('|'), description: 'Kind of contact (default: other)' },
-    { name: 'text', value: '<text>', description: 'What it was about' },
+    { name: 'name', value: '<name>', description: LOG_COMMAND.options.name, isRequired: true },
+    { name: 'channel', value: CHANNELS.join('|'), description: LOG_COMMAND.options.channel },
+    { name: 'text', value: '<text>', description: LOG_COMMAND.options.text },
     {
       name: 'status',
       value: FOLLOW_UP_STATUSES.join('|'),
-      description: 'Status to set instead of the next one',
+      description: LOG_COMMAND.options.status,
     },
     {
       name: 'point',
       value: 'yes|no',
-      description:
-        'Keep the text as the point to come back to (default: yes for conversations, no for email, message, other)',
+      description: LOG_COMMAND.options.point,
     },
   ],
   run: (context, options) => {

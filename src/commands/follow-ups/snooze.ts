@@ -2,16 +2,17 @@ import type { Command } from '../kit/command';
 import { readDayOption } from '../kit/read-options';
 import { withPerson } from '../kit/with-person';
 import { writeAnswer } from '../kit/write-answer';
+import { SNOOZE_COMMAND } from '../../words/follow-ups/program';
 
 export const SNOOZE: Command = {
   name: 'snooze',
-  description: 'Put off the next follow-up to a day',
+  description: SNOOZE_COMMAND.description,
   options: [
-    { name: 'name', value: '<name>', description: 'Person: name, alias or path', isRequired: true },
+    { name: 'name', value: '<name>', description: SNOOZE_COMMAND.options.name, isRequired: true },
     {
       name: 'until',
       value: '<YYYY-MM-DD>',
-      description: 'Day on which it is due again',
+      description: SNOOZE_COMMAND.options.until,
       isRequired: true,
     },
   ],
@@ -21,7 +22,7 @@ export const SNOOZE: Command = {
     return withPerson(context, options['name'] ?? '', async (person) => {
       const { snooze } = await import('../../actions/follow-ups/snooze');
       const outcome = await snooze(context, person, until.value);
-      return writeAnswer(outcome, `Due on ${until.value} again:`);
+      return writeAnswer(outcome, SNOOZE_COMMAND.done(until.value));
     });
   },
 };

@@ -6,21 +6,23 @@ import { introductionRefusal } from '../../actions/introductions/introduction-re
 import { noteOfBoth, recordIntroduction } from '../../actions/introductions/record-introduction';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { tidy } from '../kit/tidy';
+import { INTRODUCE_COMMAND } from '../../words/introductions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 function answer(outcome: CreateOutcome, names: string): CommandOutcome {
   const path = tidy(outcome.path);
   switch (outcome.kind) {
     case 'created': {
-      const lines = [`Proposed to introduce ${names}: ${path}.`];
+      const lines = [INTRODUCE_COMMAND.proposed(names, path)];
       return { kind: 'answer', data: { path: outcome.path, effect: 'created' }, text: () => lines };
     }
     case 'exists': {
-      const lines = [`There is a note of ${names} already: ${path}.`];
+      const lines = [INTRODUCE_COMMAND.exists(names, path)];
       const data = { path: outcome.path, effect: 'unchanged' };
       return { kind: 'answer', data, text: () => lines };
     }
     case 'refused':
-      return refused(`nothing was written: ${outcome.reason}`);
+      return refused(PROGRAM.nothingWritten(outcome.reason));
   }
 }
 
@@ -30,11 +32,11 @@ export async function introduce(
   [a, b]: readonly [Person, Person],
   given: string | undefined,
 ): Promise<CommandOutcome> {
-  if (a.path === b.path) return refused('a person cannot be introduced to themselves');
+  if (a.path === b.path) return refused(INTRODUCE_COMMAND.onePerson);
   const people = a.path < b.path ? ([a, b] as const) : ([b, a] as const);
   const isNoted = noteOfBoth(context.index, people) !== null;
   const refusal = isNoted ? null : introductionRefusal(context.index, people);
-  if (refusal !== null) return refused(`nothing was written: ${refusal}`);
+  if (refusal !== null) return refused(PROGRAM.nothingWritten(refusal));
   const linkTo = shortestLinks(context.store.readLinks().resolve);
   const reason = given ?? reasonToMeet(context.index, ...people);
   const status = { kind: 'proposed' } as const;

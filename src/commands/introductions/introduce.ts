@@ -1,17 +1,18 @@
 import { inertLine } from '../../core/notes/inert';
 import type { Command } from '../kit/command';
 import { withPerson } from '../kit/with-person';
+import { INTRODUCE_COMMAND } from '../../words/introductions/program';
 
 export const INTRODUCE: Command = {
   name: 'introduce',
-  description: 'Propose to introduce two people to each other, as a new note',
+  description: INTRODUCE_COMMAND.description,
   options: [
-    { name: 'a', value: '<name>', description: 'Person: name, alias or path', isRequired: true },
-    { name: 'b', value: '<name>', description: 'The other person', isRequired: true },
+    { name: 'a', value: '<name>', description: INTRODUCE_COMMAND.options.a, isRequired: true },
+    { name: 'b', value: '<name>', description: INTRODUCE_COMMAND.options.b, isRequired: true },
     {
       name: 'reason',
       value: '<text>',
-      description: 'Why they should meet (default: what the suggestion says)',
+      description: INTRODUCE_COMMAND.options.reason,
     },
   ],
   run: (context, options) =>

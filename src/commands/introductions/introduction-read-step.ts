@@ -22,6 +22,7 @@ import {
 import { refused, wrongUsage, type CommandOutcome, type Options } from '../kit/command';
 import { readDayOption, readWord, readYesNo, type OptionReading } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
+import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 
 interface Given {
   readonly who: string | null;
@@ -57,8 +58,8 @@ function readWho(
   return stop(
     refused(
       isSeveral
-        ? `who=${tidy(who)} is more than one; name one by path: ${names}`
-        : `who=${tidy(who)} is not one of ${names}`,
+        ? INTRODUCTION_COMMAND.severalAreMeant(tidy(who), names)
+        : INTRODUCTION_COMMAND.notOfThem(tidy(who), names),
     ),
   );
 }

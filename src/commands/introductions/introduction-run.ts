@@ -18,6 +18,7 @@ import { introductionLine } from './introduction-lines';
 import { takeStep } from './introduction-take-step';
 import { readCount, readWord } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
+import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 
 function isStage(text: string): text is IntroductionStatus {
   return introductionStatus(text) !== null;
@@ -54,9 +55,7 @@ function list(context: CommandContext, options: Options): CommandOutcome {
       (each) => (stage.value === null || each.stage === stage.value) && (!isDueOnly || each.isDue),
     )
     .slice(0, limit.value);
-  const nothing = isDueOnly
-    ? 'No introduction waits for you.'
-    : 'No introductions here. Propose one: acquaint introduce a="Ana Silva" b="Bo Lee"';
+  const nothing = isDueOnly ? INTRODUCTION_COMMAND.noneWaits : INTRODUCTION_COMMAND.none;
   return {
     kind: 'answer',
     data: found.map(row),
@@ -89,15 +88,15 @@ export function runIntroduction(
   const { name } = options;
   const idle = OF_A_STEP.find((option) => options[option] !== undefined);
   if (options['step'] === undefined && idle !== undefined)
-    return wrongUsage(`${idle}= goes with step=, which is missing`);
+    return wrongUsage(INTRODUCTION_COMMAND.withoutStep(idle));
   if (name === undefined && options['step'] !== undefined) return wrongUsage('name= is missing');
   if (name === undefined) return list(context, options);
   const all = ledgerOn(context.index, context.today);
   const [standing, ...others] = introductionsNamed(all, name);
-  if (!standing) return refused(`there is no introduction “${tidy(name)}”`);
+  if (!standing) return refused(INTRODUCTION_COMMAND.notFound(tidy(name)));
   if (others.length > 0) {
     const paths = [standing, ...others].map(({ one }) => tidy(one.note.path)).join(', ');
-    return refused(`“${tidy(name)}” is more than one introduction; name one by path: ${paths}`);
+    return refused(INTRODUCTION_COMMAND.severalFound(tidy(name), paths));
   }
   return options['step'] === undefined ? show(standing) : takeStep(context, standing, options);
 }

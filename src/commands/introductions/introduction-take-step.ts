@@ -10,6 +10,8 @@ import { refused, type CommandContext, type CommandOutcome, type Options } from 
 import { readStep } from './introduction-read-step';
 import { readLanguage } from '../messages/read-language';
 import { tidy } from '../kit/tidy';
+import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 /** The letter that a step takes; null where it takes none. */
 function letterStep(step: Step, who: string | null): LetterStep | null {
@@ -50,7 +52,7 @@ function answer(
       const changed = isDone ? outcome.changed : [];
       const data = { path: outcome.path, effect, changed, stage: outcome.stage };
       const said = `${tidy(namesIn(standing))}: ${STAGE_TITLES[outcome.stage]}`;
-      const lines = [isDone ? `${said}.` : `${said}; nothing to change.`];
+      const lines = [isDone ? `${said}.` : INTRODUCTION_COMMAND.unchanged(said)];
       return {
         kind: 'answer',
         data: { ...data, ...letterData(letter) },
@@ -58,10 +60,10 @@ function answer(
       };
     }
     case 'refused':
-      return refused(`nothing was written to ${tidy(outcome.path)}: ${outcome.reason}`);
+      return refused(PROGRAM.nothingWrittenTo(tidy(outcome.path), outcome.reason));
     case 'unfinished': {
       const notes = outcome.left.map(({ path, reason }) => `${tidy(path)}: ${reason}`).join('; ');
-      return refused(`not finished; do it again to complete it: ${notes}`);
+      return refused(INTRODUCTION_COMMAND.unfinished(notes));
     }
   }
 }

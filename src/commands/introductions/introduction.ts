@@ -7,45 +7,54 @@ import { INTRODUCTION_STATUSES } from '../../core/people/introduction-note';
 import type { Command, OptionDefinition } from '../kit/command';
 import { LANGUAGE_OPTION } from '../messages/read-language';
 import { LIMIT } from '../kit/read-options';
+import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 const OPTIONS: readonly OptionDefinition[] = [
   {
     name: 'name',
     value: '<name>',
-    description: 'One introduction: path of its note, or “Ana Silva and Bo Lee” (default: all)',
+    description: INTRODUCTION_COMMAND.options.name,
   },
-  { name: 'step', value: STEP_NAMES.join('|'), description: 'What to do with it' },
+  { name: 'step', value: STEP_NAMES.join('|'), description: INTRODUCTION_COMMAND.options.step },
   {
     name: 'who',
     value: '<name>',
-    description: 'Whom a step is about; with make: who writes first',
+    description: INTRODUCTION_COMMAND.options.who,
   },
-  { name: 'answer', value: 'yes|no', description: 'What somebody said (with step=answer)' },
+  { name: 'answer', value: 'yes|no', description: INTRODUCTION_COMMAND.options.answer },
   {
     name: 'reason',
     value: '<text>',
-    description: `Why not; with step=dismiss also ${SET_ASIDE_REASONS.join(', ')}, or ${NO_INTRODUCTIONS} (of who=, with anybody)`,
+    description: INTRODUCTION_COMMAND.options.reason(
+      SET_ASIDE_REASONS.join(', '),
+      NO_INTRODUCTIONS,
+    ),
   },
   {
     name: 'outcome',
     value: '<text>',
-    description: 'What came of it (with met, worked-out, nothing-came)',
+    description: INTRODUCTION_COMMAND.options.outcome,
   },
   {
     name: 'until',
     value: '<YYYY-MM-DD>',
-    description: 'Day on which it comes up again (with step=later; default: in 3 months)',
+    description: INTRODUCTION_COMMAND.options.until,
   },
-  { ...LANGUAGE_OPTION, description: 'Language of the letter (default: that of the settings)' },
-  { name: 'stage', value: INTRODUCTION_STATUSES.join('|'), description: 'List those of a stage' },
-  { name: 'due', value: null, description: 'List those that wait for a step' },
+  { ...LANGUAGE_OPTION, description: INTRODUCTION_COMMAND.options.lang },
+  {
+    name: 'stage',
+    value: INTRODUCTION_STATUSES.join('|'),
+    description: INTRODUCTION_COMMAND.options.stage,
+  },
+  { name: 'due', value: null, description: INTRODUCTION_COMMAND.options.due },
   LIMIT,
-  { name: 'total', value: null, description: 'Return the count' },
+  { name: 'total', value: null, description: PROGRAM.returnCount },
 ];
 
 export const INTRODUCTION: Command = {
   name: 'introduction',
-  description: 'Show how introductions stand, or take one a step further',
+  description: INTRODUCTION_COMMAND.description,
   options: OPTIONS,
   run: async (context, options) => {
     const { runIntroduction } = await import('./introduction-run');

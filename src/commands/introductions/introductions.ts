@@ -10,6 +10,8 @@ import { LIMIT, readCount } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
 import { withPerson } from '../kit/with-person';
+import { INTRODUCTIONS_COMMAND } from '../../words/introductions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 function named({ path, name }: Person): { path: string; name: string } {
   return { path, name };
@@ -59,14 +61,11 @@ function lines(
 
 function nothing(person: Person | null): string {
   if (person?.noIntroductions === true)
-    return `${tidy(person.name)} wants no introductions: so says no-introductions in ${tidy(person.path)}.`;
-  if (person?.status === 'closed')
-    return `The follow-up of ${tidy(person.name)} is closed: nobody is suggested to them.`;
+    return INTRODUCTIONS_COMMAND.wantsNone(tidy(person.name), tidy(person.path));
+  if (person?.status === 'closed') return INTRODUCTIONS_COMMAND.closed(tidy(person.name));
   const whom =
-    person === null
-      ? 'No introductions to suggest yet.'
-      : `No introductions to suggest for ${tidy(person.name)}.`;
-  return `${whom} Note what people offer, seek and care about (offers, seeks, interests).`;
+    person === null ? INTRODUCTIONS_COMMAND.none : INTRODUCTIONS_COMMAND.noneFor(tidy(person.name));
+  return INTRODUCTIONS_COMMAND.hint(whom);
 }
 
 function answer(context: CommandContext, limits: ListLimits, person: Person | null): Answer {
@@ -85,20 +84,20 @@ function answer(context: CommandContext, limits: ListLimits, person: Person | nu
 export const INTRODUCTIONS: Command = {
   name: 'introductions',
   isReading: true,
-  description: 'Suggest people to introduce to each other, with the reasons',
+  description: INTRODUCTIONS_COMMAND.description,
   options: [
     {
       name: 'person',
       value: '<name>',
-      description: 'Only with this person (name, alias or path), without the cap',
+      description: INTRODUCTIONS_COMMAND.options.person,
     },
     {
       name: 'per-person',
       value: '<n>',
-      description: `How often one person is named (default: ${String(DEFAULT_PER_PERSON)})`,
+      description: INTRODUCTIONS_COMMAND.options.perPerson(String(DEFAULT_PER_PERSON)),
     },
-    { ...LIMIT, description: `Return at most n (default: ${String(DEFAULT_LIMIT)})` },
-    { name: 'total', value: null, description: 'Return the count' },
+    { ...LIMIT, description: PROGRAM.returnAtMostOf(String(DEFAULT_LIMIT)) },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options): CommandOutcome | Promise<CommandOutcome> => {
     const limit = readCount(options, 'limit', DEFAULT_LIMIT);

@@ -1,5 +1,6 @@
 import type { Command, OptionDefinition } from './command';
 import { COMMON_OPTIONS } from './request';
+import { PROGRAM } from '../../words/kit/program';
 
 /** How commands are called: `acquaint due` in a shell, `obsidian acquaint:due` where the app runs. */
 export interface CommandHost {
@@ -47,16 +48,16 @@ export function commandHelp(command: Command, host: CommandHost): string {
 export function generalHelp(commands: readonly Command[], host: CommandHost): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
-    'Follow up with the people you meet, and introduce the ones who should know each other.',
+    PROGRAM.about,
     '',
     `Usage: ${host.call('<command>')} [name=value …]`,
     '',
     ...commands.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
     '',
-    'Every command takes:',
+    PROGRAM.common,
     ...optionLines([...COMMON_OPTIONS, ...host.options]),
     '',
-    `More about one: ${host.call('<command>')} help`,
+    PROGRAM.more(host.call('<command>')),
     '',
   ].join('\n');
 }

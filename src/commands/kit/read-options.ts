@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../../core/days/day';
 import { wrongUsage, type CommandOutcome, type OptionDefinition, type Options } from './command';
+import { PROGRAM } from '../../words/kit/program';
 
 /** An option's value, or what to answer instead. */
 export type OptionReading<T> =
@@ -9,7 +10,7 @@ export type OptionReading<T> =
 export const LIMIT: OptionDefinition = {
   name: 'limit',
   value: '<n>',
-  description: 'Return at most n',
+  description: PROGRAM.returnAtMost,
 };
 
 /** Larger than any list, small enough for exact arithmetic with days. */
@@ -29,7 +30,7 @@ export function readCount<T>(
   if (written === undefined) return { kind: 'value', value: fallback };
   const count = /^\d{1,7}$/.test(written) ? Number(written) : Number.NaN;
   if (count <= MAX_COUNT) return { kind: 'value', value: count };
-  return stop(`${name}=${written} is not a whole number from 0 to ${String(MAX_COUNT)}`);
+  return stop(PROGRAM.notACount(name, written, String(MAX_COUNT)));
 }
 
 /** A day; the fallback where the option is missing. */
@@ -41,9 +42,7 @@ export function readDayOption<T>(
   const written = options[name];
   if (written === undefined) return { kind: 'value', value: fallback };
   const day = parseDay(written);
-  return day === null
-    ? stop(`${name}=${written} is not a day (YYYY-MM-DD)`)
-    : { kind: 'value', value: day };
+  return day === null ? stop(PROGRAM.notADay(name, written)) : { kind: 'value', value: day };
 }
 
 /** One of a few words, whatever its case; the fallback where the option is missing. */
@@ -60,7 +59,7 @@ export function readWord<W extends string, T>(
   if (written === undefined) return { kind: 'value', value: fallback };
   const word = written.trim().toLowerCase();
   if (isWord(word)) return { kind: 'value', value: word };
-  return stop(`${name}=${written} is not one of ${words.join(', ')}`);
+  return stop(PROGRAM.notOneOf(name, written, words.join(', ')));
 }
 
 const YES_NO = ['yes', 'no'] as const;

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../../core/days/day';
 import type { Command, OptionDefinition, Options } from './command';
+import { PROGRAM } from '../../words/kit/program';
 
 /** A call of a command, checked against its options. */
 export interface Request {
@@ -15,8 +16,8 @@ export type RequestReading =
 
 /** Options that every command takes. */
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [
-  { name: 'format', value: 'text|json', description: 'Output format (default: text)' },
-  { name: 'date', value: '<YYYY-MM-DD>', description: 'Day to take for today' },
+  { name: 'format', value: 'text|json', description: PROGRAM.options.format },
+  { name: 'date', value: '<YYYY-MM-DD>', description: PROGRAM.options.date },
 ];
 
 function wrong(message: string): RequestReading {
@@ -31,20 +32,20 @@ function unknownOption(command: Command, options: Options): string | null {
 function misused({ name, value, isRequired }: OptionDefinition, options: Options): string | null {
   const written = options[name];
   if (written === undefined) return isRequired === true ? `${name}= is missing` : null;
-  if (value === null) return written === 'true' ? null : `${name} takes no value`;
+  if (value === null) return written === 'true' ? null : PROGRAM.takesNoValue(name);
   return written.trim() === '' ? `${name}= is empty` : null;
 }
 
 function unknownFormat({ formats = [] }: Command, format: string): string | null {
   const known = ['text', ...formats];
   if (format === 'json' || known.includes(format)) return null;
-  return `format=${format} is not ${known.join(', ')} or json`;
+  return PROGRAM.noFormat(format, known.join(', '));
 }
 
 /** Checks what every command has in common: known options, required ones, format and date. */
 export function readRequest(command: Command, options: Options): RequestReading {
   const unknown = unknownOption(command, options);
-  if (unknown !== null) return wrong(`${command.name} has no option ${unknown}`);
+  if (unknown !== null) return wrong(PROGRAM.noOption(command.name, unknown));
   for (const definition of [...command.options, ...COMMON_OPTIONS]) {
     const message = misused(definition, options);
     if (message !== null) return wrong(message);
@@ -53,7 +54,7 @@ export function readRequest(command: Command, options: Options): RequestReading 
   const misread = unknownFormat(command, format);
   if (misread !== null) return wrong(misread);
   const day = date === undefined ? null : parseDay(date);
-  if (date !== undefined && day === null) return wrong(`date=${date} is not a day (YYYY-MM-DD)`);
+  if (date !== undefined && day === null) return wrong(PROGRAM.noDate(date));
   const kind = format === 'json' ? 'json' : 'text';
   return { kind: 'request', request: { command, options, format: kind, date: day } };
 }

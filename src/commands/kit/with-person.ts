@@ -2,6 +2,7 @@ import { findPerson } from '../../core/people/find-person';
 import type { Person } from '../../core/people/person';
 import { refused, type CommandContext, type CommandOutcome } from './command';
 import { tidy } from './tidy';
+import { PROGRAM } from '../../words/kit/program';
 
 function choices(people: readonly Person[]): string {
   return people.map(({ name, path }) => `${tidy(name)} (${tidy(path)})`).join(', ');
@@ -18,12 +19,10 @@ export function withPerson(
     case 'found':
       return goOn(found.person);
     case 'ambiguous':
-      return refused(
-        `“${tidy(wanted)}” is more than one person; name one by path: ${choices(found.people)}`,
-      );
+      return refused(PROGRAM.severalPeople(tidy(wanted), choices(found.people)));
     case 'unknown': {
-      const hint = found.similar.length === 0 ? '' : `; did you mean ${choices(found.similar)}?`;
-      return refused(`nobody is called “${tidy(wanted)}”${hint}`);
+      const hint = found.similar.length === 0 ? '' : PROGRAM.didYouMean(choices(found.similar));
+      return refused(PROGRAM.nobody(tidy(wanted), hint));
     }
   }
 }

@@ -5,6 +5,7 @@ import type { MergePreview, MergeResult } from '../../actions/merge/merge-previe
 import { refused, type Answer, type Command, type CommandOutcome } from '../kit/command';
 import { tidy } from '../kit/tidy';
 import { withPerson } from '../kit/with-person';
+import { MERGE_COMMAND } from '../../words/merge/program';
 
 function shown(value: unknown): string {
   return tidy(typeof value === 'string' ? value : JSON.stringify(plainValue(value)));
@@ -51,7 +52,7 @@ function outcomeAnswer(outcome: MergeOutcome | MergePreview): CommandOutcome {
     case 'unchanged':
       return unchanged(outcome.path);
     case 'refused':
-      return refused(`nothing was written: ${tidy(outcome.path)}: ${outcome.reason}`);
+      return refused(MERGE_COMMAND.nothingWritten(tidy(outcome.path), outcome.reason));
     case 'unfinished': {
       const notes = outcome.left.map(({ path, reason }) => `${tidy(path)}: ${reason}`);
       return refused(WORDS.unfinished(notes.join('; ')));
@@ -61,16 +62,16 @@ function outcomeAnswer(outcome: MergeOutcome | MergePreview): CommandOutcome {
 
 export const MERGE: Command = {
   name: 'merge',
-  description: 'Make two notes of one person one, with every link to them',
+  description: MERGE_COMMAND.description,
   options: [
     {
       name: 'name',
       value: '<name>',
-      description: 'Person whose note stays: name, alias or path',
+      description: MERGE_COMMAND.options.name,
       isRequired: true,
     },
-    { name: 'other', value: '<name>', description: 'Person whose note goes', isRequired: true },
-    { name: 'dry-run', value: null, description: 'Tell what would be done, and write nothing' },
+    { name: 'other', value: '<name>', description: MERGE_COMMAND.options.other, isRequired: true },
+    { name: 'dry-run', value: null, description: MERGE_COMMAND.options.dryRun },
   ],
   run: (context, options) =>
     withPerson(context, options['name'] ?? '', (kept) =>

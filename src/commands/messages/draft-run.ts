@@ -8,18 +8,21 @@ import {
 } from '../../actions/messages/draft-message';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { tidy } from '../kit/tidy';
+import { DRAFT_COMMAND } from '../../words/messages/program';
 
 type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
 
 function answer({ path }: Person, { about, draft, problems }: Drafted): CommandOutcome {
   const { to, subject, body } = draft;
+  // A page of somebody is no address of mail.
+  const mailto = about === 'connect' ? null : mailLink(draft);
   const sentences = problems.map((problem) => tidy(draftProblemWords(problem)));
   return {
     kind: 'answer',
-    data: { path, kind: about, to, subject, body, mailto: mailLink(draft), problems: sentences },
+    data: { path, kind: about, to, subject, body, mailto, problems: sentences },
     text: (style) => [
       ...(to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`]),
-      `Subject: ${tidy(subject)}`,
+      ...(about === 'connect' ? [] : [`Subject: ${tidy(subject)}`]),
       '',
       ...body.split('\n').map(tidy),
       ...(sentences.length === 0 ? [] : ['', ...sentences.map((words) => style.faint(words))]),
@@ -35,7 +38,5 @@ export async function runDraft(
 ): Promise<CommandOutcome> {
   const outcome = await draftMessage(context, person, wish);
   if (outcome.kind === 'draft') return answer(person, outcome);
-  return refused(
-    `the note of ${tidy(person.name)} names no point you discussed, and a follow-up should; say point="…"`,
-  );
+  return refused(DRAFT_COMMAND.noPoint(tidy(person.name)));
 }

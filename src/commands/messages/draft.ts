@@ -3,18 +3,19 @@ import type { Command } from '../kit/command';
 import { LANGUAGE_OPTION, readLanguage } from './read-language';
 import { readWord } from '../kit/read-options';
 import { withPerson } from '../kit/with-person';
+import { DRAFT_COMMAND } from '../../words/messages/program';
 
 export const DRAFT: Command = {
   name: 'draft',
-  description: 'Draft a message to a person; sends and writes nothing',
+  description: DRAFT_COMMAND.description,
   options: [
-    { name: 'name', value: '<name>', description: 'Person: name, alias or path', isRequired: true },
+    { name: 'name', value: '<name>', description: DRAFT_COMMAND.options.name, isRequired: true },
     {
       name: 'kind',
       value: DRAFT_KINDS.join('|'),
-      description: 'What for (default: by the status of the follow-up)',
+      description: DRAFT_COMMAND.options.kind,
     },
-    { name: 'point', value: '<text>', description: 'Point to come back to (default: the newest)' },
+    { name: 'point', value: '<text>', description: DRAFT_COMMAND.options.point },
     LANGUAGE_OPTION,
   ],
   run: (context, options) => {

@@ -5,6 +5,7 @@ import {
 } from '../../core/people/draft-language';
 import type { OptionDefinition, Options } from '../kit/command';
 import { readWord, type OptionReading } from '../kit/read-options';
+import { DRAFT_COMMAND } from '../../words/messages/program';
 
 const LANGUAGES = Object.keys(DRAFT_LANGUAGES).filter(isDraftLanguage);
 
@@ -12,7 +13,7 @@ const LANGUAGES = Object.keys(DRAFT_LANGUAGES).filter(isDraftLanguage);
 export const LANGUAGE_OPTION: OptionDefinition = {
   name: 'lang',
   value: LANGUAGES.join('|'),
-  description: 'Language of what is drafted (default: that of the settings)',
+  description: DRAFT_COMMAND.options.lang,
 };
 
 /** The language that is asked for; null: that of the settings. */

@@ -24,6 +24,8 @@ import type {
 import { LIMIT, readCount, readWord } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
+import { PROGRAM } from '../../words/kit/program';
+import { PEOPLE_COMMAND } from '../../words/people/program';
 
 const SHOWN = new Set(['name', 'field', 'place'] as const);
 
@@ -71,9 +73,7 @@ function lines(
 }
 
 function nobody({ index }: CommandContext): string {
-  return index.people().next().done === true
-    ? 'Nobody yet. Add the first person: acquaint add name="Ana Silva" met=2026-11-05'
-    : 'Nobody here fits that.';
+  return index.people().next().done === true ? PROGRAM.nobodyYet : PEOPLE_COMMAND.nobodyFits;
 }
 
 function answer(
@@ -109,7 +109,7 @@ interface Wish {
   readonly today: Day;
 }
 
-function listed({ index }: CommandContext, options: Options, wish: Wish): Person[] {
+function listed({ index }: CommandContext, options: Options, wish: Wish): readonly Person[] {
   const filter = {
     circle: textOf(options, 'circle'),
     field: textOf(options, 'field'),
@@ -127,29 +127,29 @@ function listed({ index }: CommandContext, options: Options, wish: Wish): Person
 export const PEOPLE: Command = {
   name: 'people',
   isReading: true,
-  description: 'List everybody, or find people by all that their notes say',
+  description: PEOPLE_COMMAND.description,
   options: [
     {
       name: 'query',
       value: '<words>',
-      description: 'Only who has each of these words, or words that begin so, in any property',
+      description: PEOPLE_COMMAND.options.query,
     },
-    facet('circle', 'Only who belongs to this circle'),
-    facet('field', 'Only who has this field'),
-    facet('place', 'Only who is in this place'),
-    facet('organization', 'Only who belongs to this organization'),
+    facet('circle', PEOPLE_COMMAND.options.circle),
+    facet('field', PEOPLE_COMMAND.options.field),
+    facet('place', PEOPLE_COMMAND.options.place),
+    facet('organization', PEOPLE_COMMAND.options.organization),
     {
       name: 'status',
       value: STANDINGS.join('|'),
-      description: 'Only who has this status; paused: nothing is ever due; none: no status',
+      description: PEOPLE_COMMAND.options.status,
     },
     {
       name: 'sort',
       value: PEOPLE_SORTS.join('|'),
-      description: 'The order (default: by name, first those found by their name)',
+      description: PEOPLE_COMMAND.options.sort,
     },
     LIMIT,
-    { name: 'total', value: null, description: 'Return the count' },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options) => {
     const sort = readWord(options, { name: 'sort', isWord: isSort, words: PEOPLE_SORTS }, null);

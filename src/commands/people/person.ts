@@ -13,6 +13,7 @@ import { STATUS_TITLES } from '../../words/kit/interface';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { tidy } from '../kit/tidy';
 import { withPerson } from '../kit/with-person';
+import { PERSON_COMMAND } from '../../words/people/program';
 
 interface Named {
   readonly path: string | null;
@@ -91,9 +92,9 @@ function nextLine({ index, today }: CommandContext, person: Person): string {
   const known = effectiveStatus(person, lastContact);
   const status = known === null ? 'No status' : STATUS_TITLES[known];
   const unreadable = unreadableProperties(index, person.path);
-  if (unreadable !== null) return `nothing can be said of what is due: ${unreadable}`;
-  if (person.paused) return `${status}, paused: nothing comes up`;
-  if (!followUp) return `${status}: no follow-up planned`;
+  if (unreadable !== null) return PERSON_COMMAND.unknownDue(unreadable);
+  if (person.paused) return PERSON_COMMAND.paused(status);
+  if (!followUp) return PERSON_COMMAND.unplanned(status);
   return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
 }
 
@@ -134,9 +135,9 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
 export const PERSON: Command = {
   name: 'person',
   isReading: true,
-  description: 'Show all that is known of one person',
+  description: PERSON_COMMAND.description,
   options: [
-    { name: 'name', value: '<name>', description: 'Name, alias or path', isRequired: true },
+    { name: 'name', value: '<name>', description: PERSON_COMMAND.options.name, isRequired: true },
   ],
   run: (context, options) =>
     withPerson(context, options['name'] ?? '', (person) => answer(context, person)),

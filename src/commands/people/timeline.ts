@@ -1,15 +1,17 @@
 import type { Command } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
 import { withPerson } from '../kit/with-person';
+import { TIMELINE_COMMAND } from '../../words/people/program';
+import { PROGRAM } from '../../words/kit/program';
 
 export const TIMELINE_OF: Command = {
   name: 'timeline',
   isReading: true,
-  description: 'Show what happened with one person, newest first',
+  description: TIMELINE_COMMAND.description,
   options: [
-    { name: 'name', value: '<name>', description: 'Name, alias or path', isRequired: true },
+    { name: 'name', value: '<name>', description: TIMELINE_COMMAND.options.name, isRequired: true },
     LIMIT,
-    { name: 'total', value: null, description: 'Return the count' },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options) => {
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 import { addDays } from '../../core/days/day';
 import { wrongUsage, type Command } from '../kit/command';
 import { readDayOption } from '../kit/read-options';
+import { STATS_COMMAND } from '../../words/rates/program';
 
 /** Days looked back where no day is given. */
 const LOOK_BACK = 90;
@@ -8,10 +9,10 @@ const LOOK_BACK = 90;
 export const STATS_OF: Command = {
   name: 'stats',
   isReading: true,
-  description: 'What became of the people met, of introductions, and how your network holds',
+  description: STATS_COMMAND.description,
   options: [
-    { name: 'from', value: '<day>', description: 'First day met (default: 90 days ago)' },
-    { name: 'to', value: '<day>', description: 'Last day met (default: today)' },
+    { name: 'from', value: '<day>', description: STATS_COMMAND.options.from },
+    { name: 'to', value: '<day>', description: STATS_COMMAND.options.to },
   ],
   run: async (context, options) => {
     const to = readDayOption(options, 'to', context.today);

@@ -8,6 +8,8 @@ import type { Answer, Command, CommandContext, TextStyle } from '../kit/command'
 import { LIMIT, readCount } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
+import { ASK_COMMAND } from '../../words/suggestions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 function named({ path, name }: Person): { path: string; name: string } {
   return { path, name };
@@ -70,16 +72,16 @@ function answer({ index }: CommandContext, query: string, limit: number): Answer
 export const ASK_WHO: Command = {
   name: 'ask',
   isReading: true,
-  description: 'Say who could help with a need in your own words, and who knows somebody who could',
+  description: ASK_COMMAND.description,
   options: [
     {
       name: 'query',
       value: '<need>',
-      description: 'What is needed, such as "a lawyer in Porto"',
+      description: ASK_COMMAND.options.query,
       isRequired: true,
     },
-    { ...LIMIT, description: `Return at most n (default: ${String(DEFAULT_LIMIT)})` },
-    { name: 'total', value: null, description: 'Return the count' },
+    { ...LIMIT, description: PROGRAM.returnAtMostOf(String(DEFAULT_LIMIT)) },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options) => {
     const limit = readCount(options, 'limit', DEFAULT_LIMIT);

@@ -3,6 +3,8 @@ import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import type { Answer, Command, CommandContext, TextStyle } from '../kit/command';
 import { LIMIT, readCount, readWord } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
+import { NEEDS_COMMAND } from '../../words/suggestions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 const SIDES = ['needs', 'offers', 'both'] as const;
 
@@ -42,11 +44,11 @@ function answer({ index }: CommandContext, sides: Sides, limit: number): Answer 
 export const OPEN_NEEDS: Command = {
   name: 'needs',
   isReading: true,
-  description: 'List needs that nobody meets yet, and offers that nobody seeks',
+  description: NEEDS_COMMAND.description,
   options: [
-    { name: 'side', value: SIDES.join('|'), description: 'Only these (default: both)' },
-    { ...LIMIT, description: 'Return at most n of each' },
-    { name: 'total', value: null, description: 'Return the count' },
+    { name: 'side', value: SIDES.join('|'), description: NEEDS_COMMAND.options.side },
+    { ...LIMIT, description: NEEDS_COMMAND.options.limit },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options) => {
     const option = { name: 'side', isWord: isSides, words: SIDES };

@@ -70,6 +70,11 @@ export function isWithoutRhythm(index: PeopleIndex, person: Person, today: Day):
   return status === null || (status === 'connected' && cadenceOf(person) === null);
 }
 
+/** Whether a filter leaves anybody out. */
+function isFilter(filter: PeopleFilter): boolean {
+  return Object.values(filter).some((wanted) => wanted !== undefined && wanted !== '');
+}
+
 /** Whether somebody fits a filter. */
 function fitting(
   index: PeopleIndex,
@@ -204,20 +209,18 @@ export function peopleCounts(index: PeopleIndex, today: Day): PeopleCounts {
   return (rosters.counts = { all, withoutRhythm });
 }
 
-function found(index: PeopleIndex, { query, sort }: PeopleQuery, roster: Roster): Person[] {
-  const { people } = peopleSearchOf(index).search(query);
-  const placed = people.map(({ person, isByName }) => {
-    const place = roster.places.get(person.path) ?? 0;
-    return { person, place: sort === null && !isByName ? place + roster.people.length : place };
-  });
-  return placed.sort((a, b) => a.place - b.place).map(({ person }) => person);
-}
-
 /** The people of a list on a day, in its order. */
-export function peopleListed(index: PeopleIndex, today: Day, asked: PeopleQuery): Person[] {
-  const roster = rosterOf(index, today, asked.sort ?? 'name');
-  const people = asked.query.trim() === '' ? roster.people : found(index, asked, roster);
-  return people.filter(fitting(index, today, asked.filter));
+export function peopleListed(
+  index: PeopleIndex,
+  today: Day,
+  { query, sort, filter }: PeopleQuery,
+): readonly Person[] {
+  const { people } = rosterOf(index, today, sort ?? 'name');
+  const found =
+    query.trim() === ''
+      ? people
+      : peopleSearchOf(index).search(people, query, sort === null).people;
+  return isFilter(filter) ? found.filter(fitting(index, today, filter)) : found;
 }
 
 /** A value that people share, as most write it, and how many have it. */

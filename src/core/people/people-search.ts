@@ -23,17 +23,19 @@ function firstOf(paths: Iterable<string>, count: number): string[] {
   return first;
 }
 
-/** Somebody who is found. */
-interface FoundPerson {
-  readonly person: Person;
-  /** Whether the name alone, or another name, has all that is asked for. */
-  readonly isByName: boolean;
+/** Who is found, and how much was looked at to find them. */
+export interface FoundPeople {
+  readonly people: readonly Person[];
+  /** Words and entries of the index. */
+  readonly looked: number;
 }
 
-/** Who is found, in no order, and how much was looked at to find them. */
-export interface FoundPeople {
-  readonly people: readonly FoundPerson[];
-  readonly looked: number;
+/** A list of people, and the number in the index of each, made when so many numbers were given. */
+interface Numbered {
+  readonly people: readonly Person[];
+  readonly words: SearchIndex<string>;
+  readonly given: number;
+  readonly numbers: Uint32Array;
 }
 
 /**
@@ -46,6 +48,7 @@ export class PeopleSearch {
   private stale: Set<string> | null = null;
   /** How many people have been read, ever. */
   private reads = 0;
+  private numbered: Numbered | null = null;
 
   constructor(private readonly index: PeopleIndex) {
     index.follow((changed) => {
@@ -80,17 +83,38 @@ export class PeopleSearch {
     return this.words.given > 2 * this.words.size + WORN;
   }
 
-  /** Who has a word that begins so for each word of a query; reads first who has changed. */
-  search(query: string): FoundPeople {
+  /**
+   * Who of a list has a word that begins so for each word of a query, in the order of the list; those
+   * whose name alone, or another name, has them all come first where that is wished. Reads first who
+   * has changed. However many are found, nobody is looked up and nothing put in order.
+   * @param people as the index has them; one list for all searches until a note changes
+   */
+  search(people: readonly Person[], query: string, isNameFirst: boolean): FoundPeople {
     atOnce(this.catchUp());
     const wanted = wantedWords(query);
     if (wanted.length === 0) return { people: [], looked: 0 };
-    const { keys, looked } = this.words.search(wanted);
-    const people = keys.flatMap(({ key, isInTitle }) => {
-      const person = this.index.person(key);
-      return person ? { person, isByName: isInTitle } : [];
-    });
-    return { people, looked };
+    const { postings, looked } = this.words.search(wanted);
+    const marks = new Uint8Array(this.words.given);
+    for (const posting of postings) marks[posting >> 1] = 1 + (posting & 1);
+    const numbers = this.numbersOf(people);
+    const [first, then]: [Person[], Person[]] = [[], []];
+    for (const [at, person] of people.entries()) {
+      const mark = marks[numbers[at] ?? 0] ?? 0;
+      if (mark > 0) (mark === 2 || !isNameFirst ? first : then).push(person);
+    }
+    return { people: first.concat(then), looked };
+  }
+
+  /** The numbers of a list's people; kept until somebody has another. */
+  private numbersOf(people: readonly Person[]): Uint32Array {
+    const { given } = this.words;
+    const last = this.numbered;
+    if (last?.people === people && last.words === this.words && last.given === given)
+      return last.numbers;
+    const numbers = new Uint32Array(people.length);
+    for (const [at, { path }] of people.entries()) numbers[at] = this.words.numberOf(path) ?? given;
+    this.numbered = { people, words: this.words, given, numbers };
+    return numbers;
   }
 
   private read(paths: readonly string[]): void {

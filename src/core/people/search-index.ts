@@ -41,8 +41,9 @@ function addPosting(byWord: Map<string, Posting[]>, word: string, posting: Posti
 }
 
 /** What a search has found, and how much of the index it has looked at: a word or posting is one. */
-export interface Found<Key> {
-  readonly keys: readonly { readonly key: Key; readonly isInTitle: boolean }[];
+export interface Found {
+  /** A posting a document; in no order, and those let go of among them. */
+  readonly postings: readonly Posting[];
   readonly looked: number;
 }
 
@@ -83,7 +84,7 @@ export class SearchIndex<Key> {
   }
 
   /** The documents in which each of the wanted beginnings is that of a word. */
-  search(wanted: readonly string[]): Found<Key> {
+  search(wanted: readonly string[]): Found {
     if (this.found.length < this.keys.length) {
       this.found = new Uint8Array(this.keys.length * 2);
       this.foundInTitle = new Uint8Array(this.keys.length * 2);
@@ -92,14 +93,18 @@ export class SearchIndex<Key> {
     const seen: number[] = [];
     for (const [at, beginning] of wanted.entries())
       for (const segment of this.segments) looked += this.mark(segment, beginning, at, seen);
-    const keys = seen.flatMap((number) => {
-      const isFound = this.found[number] === wanted.length;
-      const isInTitle = this.foundInTitle[number] === wanted.length;
-      const key = this.keys[number] ?? null;
-      return isFound && key !== null ? [{ key, isInTitle }] : [];
-    });
-    for (const number of seen) this.found[number] = this.foundInTitle[number] = 0;
-    return { keys, looked };
+    const postings: Posting[] = [];
+    for (const number of seen) {
+      if (this.found[number] === wanted.length)
+        postings.push(number * 2 + (this.foundInTitle[number] === wanted.length ? 1 : 0));
+      this.found[number] = this.foundInTitle[number] = 0;
+    }
+    return { postings, looked };
+  }
+
+  /** The number of a document; it has another after each change. */
+  numberOf(key: Key): number | null {
+    return this.numbers.get(key) ?? null;
   }
 
   /** Counts a wanted word for the documents of a segment that have all before it. */
@@ -109,7 +114,7 @@ export class SearchIndex<Key> {
     let last = first;
     while (words[last]?.startsWith(beginning) === true) last++;
     const found = postings.subarray(starts[first], starts[last]);
-    for (const posting of found) this.markOne(posting, before, seen);
+    for (let at = 0; at < found.length; at++) this.markOne(found[at] ?? 0, before, seen);
     return last - first + found.length;
   }
 

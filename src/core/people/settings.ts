@@ -3,91 +3,10 @@ import { PROPERTY_IDS, type PropertyId } from './properties';
 import { isRecord } from '../text/record';
 import { isDraftLanguage, type DraftLanguage } from './draft-language';
 import { parseCircleCadence } from './circle-cadence';
+import { parsePutAway, type PutAway } from './put-away';
 import { DEFAULT_TIERS, type Tier } from './tiers';
 
-/** What the user can choose; everything else stands in the notes. */
-export interface Settings {
-  /** Notes in this folder and below are persons; empty: no folder marks a person. */
-  readonly peopleFolder: string;
-  /** Value of the property `type` that marks a person; empty: none does. */
-  readonly personType: string;
-  /** Tag, without `#`, that marks a person, nested ones included; empty: none does. */
-  readonly personTag: string;
-  readonly templateFolder: string;
-  /** Path of the note that a new person's note starts from; empty: from nothing. */
-  readonly template: string;
-  readonly introductionsFolder: string;
-  /** Days allowed between meeting someone and the first follow-up. */
-  readonly followUpWindow: number;
-  /** Offered as the cadence of whoever is or becomes connected without one; empty: not asked. */
-  readonly defaultCadence: string;
-  /** Lines such as `family: 2 weeks`: the cadence of a circle or tag, the first that fits. */
-  readonly cadenceByCircle: readonly string[];
-  /** Properties that hold a day of the year to be reminded of, besides the birthday. */
-  readonly dateProperties: readonly string[];
-  /** How many days ahead birthdays and such days come up. */
-  readonly leadDays: number;
-  /** Format of the names of daily notes, folder in front; empty: as the app has it. */
-  readonly dailyNotes: string;
-  /** Languages in which months and weekdays are read, besides the app's, as BCP 47 has them. */
-  readonly languages: readonly string[];
-  /** In these folders a day anywhere in a note's name makes it a dated note. */
-  readonly meetingFolders: readonly string[];
-  /** Whether the day of a log line is a link (`[[2026-11-05]]`) or plain text. */
-  readonly logDayAsLink: boolean;
-  /** Whether person notes have the bar on top. */
-  readonly editorBar: boolean;
-  /** Whether the status bar counts the follow-ups that are due. */
-  readonly statusBarCount: boolean;
-  /** Whether today's follow-ups are added to today's daily note when it is made. */
-  readonly dailyNoteBlock: boolean;
-  /** Whether the user has said if the app should know the types of our properties. */
-  readonly typesAnswered: boolean;
-  /** Path of the calendar that a command keeps up to date; empty: none. */
-  readonly calendarFile: string;
-  /** Country of phone numbers without a country code, two letters; empty: none. */
-  readonly phoneCountry: string;
-  /** Path of the note about the user, whose card is shown; empty: asked for. */
-  readonly myNote: string;
-  /** The user's name, for the end of messages; empty: none is written. */
-  readonly me: string;
-  readonly draftLanguage: DraftLanguage;
-  /** Names of properties, where the user wants others than the canonical ones. */
-  readonly propertyNames: Readonly<Partial<Record<PropertyId, string>>>;
-  /** The tiers of Personal CRM, from what that plugin stores: never stored with ours. */
-  readonly tiers: readonly Tier[];
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  peopleFolder: 'People',
-  personType: 'person',
-  personTag: 'person',
-  templateFolder: 'Templates',
-  template: '',
-  introductionsFolder: 'Introductions',
-  followUpWindow: 2,
-  defaultCadence: '',
-  cadenceByCircle: [],
-  dateProperties: [],
-  leadDays: 7,
-  dailyNotes: '',
-  languages: ['en', 'de', 'fr', 'es', 'pt'],
-  meetingFolders: [],
-  logDayAsLink: true,
-  editorBar: true,
-  statusBarCount: true,
-  dailyNoteBlock: false,
-  typesAnswered: false,
-  calendarFile: 'Acquaint.ics',
-  phoneCountry: '',
-  myNote: '',
-  me: '',
-  draftLanguage: 'en',
-  propertyNames: {},
-  tiers: DEFAULT_TIERS,
-};
-
-const MAX_WINDOW = 365;
+const MAX_DAYS = 365;
 
 function text(stored: unknown, fallback: string): string {
   return typeof stored === 'string' ? stored.trim() : fallback;
@@ -119,6 +38,18 @@ function list(stored: unknown): readonly string[] {
     .filter((item) => item !== '');
 }
 
+function circleRhythms(stored: unknown): readonly string[] {
+  return list(stored).filter((line) => parseCircleCadence(line));
+}
+
+function folders(stored: unknown): readonly string[] {
+  return list(stored).map((folder) => place(folder, ''));
+}
+
+function tag(stored: unknown, fallback: string): string {
+  return text(stored, fallback).replace(/^#/, '');
+}
+
 /** Two letters, as ISO 3166 has them for countries. */
 function country(stored: unknown, fallback: string): string {
   const code = text(stored, fallback).toUpperCase();
@@ -148,12 +79,14 @@ function languages(stored: unknown, fallback: readonly string[]): readonly strin
   return known.length === 0 ? fallback : [...new Set(known)];
 }
 
-function window(stored: unknown, fallback: number): number {
-  const isDays = typeof stored === 'number' && Number.isInteger(stored);
-  return isDays && stored >= 0 && stored <= MAX_WINDOW ? stored : fallback;
+function days(stored: unknown, fallback: number): number {
+  const isCount = typeof stored === 'number' && Number.isInteger(stored);
+  return isCount && stored >= 0 && stored <= MAX_DAYS ? stored : fallback;
 }
 
-function propertyNames(stored: unknown): Settings['propertyNames'] {
+type PropertyNames = Readonly<Partial<Record<PropertyId, string>>>;
+
+function propertyNames(stored: unknown): PropertyNames {
   if (!isRecord(stored)) return {};
   const named = PROPERTY_IDS.flatMap((id) => {
     const name = text(stored[id], '');
@@ -162,36 +95,133 @@ function propertyNames(stored: unknown): Settings['propertyNames'] {
   return Object.fromEntries(named);
 }
 
+/** What is typed or chosen: how a value is read, and by which control it is asked for. */
+export type SettingKind =
+  | 'folder'
+  | 'note'
+  | 'path'
+  | 'text'
+  | 'format'
+  | 'checkbox'
+  | 'days'
+  | 'lines'
+  | 'cadence'
+  | 'circle-rhythms'
+  | 'country'
+  | 'languages'
+  | 'draft-language'
+  /** Asked for in another way, or by nobody. */
+  | 'unlisted';
+
+/** Where a setting is shown: among the first, on a page of its own kind, or nowhere in the list. */
+export type SettingPage =
+  'first' | 'writing' | 'daily' | 'introductions' | 'cards' | 'advanced' | null;
+
+interface SettingRow<T> {
+  readonly kind: SettingKind;
+  readonly page: SettingPage;
+  readonly initial: T;
+  /** What is stored, of any shape; what is missing or unusable takes the initial value. */
+  readonly read: (stored: unknown) => T;
+}
+
+function row<T>(
+  kind: SettingKind,
+  page: SettingPage,
+  initial: T,
+  read: (stored: unknown, initial: T) => T,
+): SettingRow<T> {
+  return { kind, page, initial, read: (stored) => read(stored, initial) };
+}
+
+/**
+ * What the user can choose, a row each in the order in which it is shown; everything else stands in
+ * the notes.
+ */
+export const SETTINGS = {
+  /** The user's name, for the end of messages; empty: none is written. */
+  me: row('text', 'first', '', text),
+  draftLanguage: row<DraftLanguage>('draft-language', 'first', 'en', language),
+  /** Notes in this folder and below are persons; empty: no folder marks a person. */
+  peopleFolder: row('folder', 'first', 'People', place),
+  /** Days allowed between meeting someone and the first follow-up. */
+  followUpWindow: row('days', 'first', 2, days),
+  /** Offered as the cadence of whoever is or becomes connected without one; empty: not asked. */
+  defaultCadence: row('cadence', 'first', '', cadence),
+
+  /** Whether person notes have the bar on top. */
+  editorBar: row('checkbox', 'writing', true, checkbox),
+  /** Whether the status bar counts the follow-ups that are due. */
+  statusBarCount: row('checkbox', 'writing', true, checkbox),
+  /** Whether the day of a log line is a link (`[[2026-11-05]]`) or plain text. */
+  logDayAsLink: row('checkbox', 'writing', true, checkbox),
+
+  /** Format of the names of daily notes, folder in front; empty: as the app has it. */
+  dailyNotes: row('format', 'daily', '', text),
+  /** Languages in which months and weekdays are read, besides the app's, as BCP 47 has them. */
+  languages: row<readonly string[]>(
+    'languages',
+    'daily',
+    ['en', 'de', 'fr', 'es', 'pt'],
+    languages,
+  ),
+  /** In these folders a day anywhere in a note's name makes it a dated note. */
+  meetingFolders: row<readonly string[]>('lines', 'daily', [], folders),
+  /** Whether today's follow-ups are added to today's daily note when it is made. */
+  dailyNoteBlock: row('checkbox', 'daily', false, checkbox),
+  /** How many days ahead birthdays and such days come up. */
+  leadDays: row('days', 'daily', 7, days),
+  /** Properties that hold a day of the year to be reminded of, besides the birthday. */
+  dateProperties: row<readonly string[]>('lines', 'daily', [], list),
+  /** Path of the calendar that a command keeps up to date; empty: none. */
+  calendarFile: row('path', 'daily', 'Acquaint.ics', place),
+
+  introductionsFolder: row('folder', 'introductions', 'Introductions', place),
+
+  /** Country of phone numbers without a country code, two letters; empty: none. */
+  phoneCountry: row('country', 'cards', '', country),
+  /** Path of the note about the user, whose card is shown; empty: asked for. */
+  myNote: row('note', 'cards', '', place),
+  /** Path of the note that a new person's note starts from; empty: from nothing. */
+  template: row('note', 'cards', '', place),
+
+  /** Value of the property `type` that marks a person; empty: none does. */
+  personType: row('text', 'advanced', 'person', text),
+  /** Tag, without `#`, that marks a person, nested ones included; empty: none does. */
+  personTag: row('text', 'advanced', 'person', tag),
+  templateFolder: row('folder', 'advanced', 'Templates', place),
+  /** Lines such as `family: 2 weeks`: the cadence of a circle or tag, the first that fits. */
+  cadenceByCircle: row<readonly string[]>('circle-rhythms', 'advanced', [], circleRhythms),
+
+  /** Whether the user has said if the app should know the types of our properties. */
+  typesAnswered: row('unlisted', null, false, checkbox),
+  /** Names of properties, if the user wants others than the canonical ones. */
+  propertyNames: row<PropertyNames>('unlisted', null, {}, propertyNames),
+  /** Notes whose problems the user knows of; no note is read by it. */
+  putAway: row<PutAway>('unlisted', null, {}, parsePutAway),
+  /** The tiers of Personal CRM, from what that plugin stores: never stored with ours. */
+  tiers: row<readonly Tier[]>('unlisted', null, DEFAULT_TIERS, (_, initial) => initial),
+} as const;
+
+type Table = typeof SETTINGS;
+
+export type SettingId = keyof Table;
+
+export type Settings = { readonly [Id in SettingId]: Table[Id]['initial'] };
+
+function isSettings(read: object): read is Settings {
+  return Object.keys(SETTINGS).every((id) => id in read);
+}
+
 /** Settings from stored data of any shape: what is missing or unusable takes its default. */
 export function parseSettings(stored: unknown): Settings {
-  if (!isRecord(stored)) return DEFAULT_SETTINGS;
-  const base = DEFAULT_SETTINGS;
-  return {
-    peopleFolder: place(stored['peopleFolder'], base.peopleFolder),
-    personType: text(stored['personType'], base.personType),
-    personTag: text(stored['personTag'], base.personTag).replace(/^#/, ''),
-    templateFolder: place(stored['templateFolder'], base.templateFolder),
-    template: place(stored['template'], base.template),
-    introductionsFolder: place(stored['introductionsFolder'], base.introductionsFolder),
-    followUpWindow: window(stored['followUpWindow'], base.followUpWindow),
-    defaultCadence: cadence(stored['defaultCadence'], base.defaultCadence),
-    cadenceByCircle: list(stored['cadenceByCircle']).filter((line) => parseCircleCadence(line)),
-    dateProperties: list(stored['dateProperties']),
-    leadDays: window(stored['leadDays'], base.leadDays),
-    dailyNotes: text(stored['dailyNotes'], base.dailyNotes),
-    languages: languages(stored['languages'], base.languages),
-    meetingFolders: list(stored['meetingFolders']).map((folder) => place(folder, '')),
-    logDayAsLink: checkbox(stored['logDayAsLink'], base.logDayAsLink),
-    editorBar: checkbox(stored['editorBar'], base.editorBar),
-    statusBarCount: checkbox(stored['statusBarCount'], base.statusBarCount),
-    dailyNoteBlock: checkbox(stored['dailyNoteBlock'], base.dailyNoteBlock),
-    typesAnswered: checkbox(stored['typesAnswered'], base.typesAnswered),
-    calendarFile: place(stored['calendarFile'], base.calendarFile),
-    phoneCountry: country(stored['phoneCountry'], base.phoneCountry),
-    myNote: place(stored['myNote'], base.myNote),
-    me: text(stored['me'], base.me),
-    draftLanguage: language(stored['draftLanguage'], base.draftLanguage),
-    propertyNames: propertyNames(stored['propertyNames']),
-    tiers: base.tiers,
-  };
+  const known = isRecord(stored) ? stored : {};
+  const read = Object.fromEntries(
+    Object.entries(SETTINGS).map(([id, setting]) => [id, setting.read(known[id])]),
+  );
+  // Each has a row, and each row was read.
+  if (!isSettings(read)) throw new Error('A setting was not read.');
+  return read;
 }
+
+export const DEFAULT_SETTINGS: Settings = parseSettings(null);

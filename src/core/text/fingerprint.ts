@@ -7,3 +7,10 @@ export function fingerprint(bytes: Uint8Array): string {
   for (const byte of bytes) hash = Math.imul(hash ^ byte, PRIME);
   return `${String(bytes.length)}-${(hash >>> 0).toString(16)}`;
 }
+
+/** What a text comes to: the same, of its letters. */
+export function textFingerprint(text: string): string {
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return `${String(text.length)}-${(hash >>> 0).toString(16)}`;
+}

@@ -1,13 +1,6 @@
 import type { Command } from 'obsidian';
-import type { Person } from '../../core/people/person';
 import { CARD_COMMANDS } from '../../words/cards/card-commands';
 import type { UiContext } from '../kit/ui-context';
-
-/** Opens the dialog that writes one person out. */
-export async function exportCard(ui: UiContext, person: Person): Promise<void> {
-  const { openExport } = await import('./open-export');
-  openExport(ui, person);
-}
 
 /** Opens the dialog that writes several people out. */
 export async function openExport(ui: UiContext): Promise<void> {

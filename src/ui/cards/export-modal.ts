@@ -3,7 +3,7 @@ import { exportText, saveExport } from '../../actions/cards/export-cards';
 import type { Person } from '../../core/people/person';
 import { EXPORT, EXPORT_FORMATS } from '../../words/cards/export';
 import { FormModal, type Refusal } from '../kit/form-modal';
-import type { UiContext } from '../kit/ui-context';
+import type { DialogUi } from '../kit/ui-context';
 import { addTextField } from '../kit/text-field';
 import { addChoice } from './add-choice';
 import { download } from './download';
@@ -28,7 +28,7 @@ export class ExportModal extends FormModal {
   private countEl: HTMLElement | null = null;
 
   constructor(
-    private readonly ui: UiContext,
+    private readonly ui: DialogUi,
     person: Person | null,
   ) {
     super(ui.app, EXPORT.title, EXPORT.confirm);

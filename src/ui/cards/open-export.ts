@@ -1,15 +1,15 @@
 import type { Person } from '../../core/people/person';
-import type { UiContext } from '../kit/ui-context';
+import type { DialogUi } from '../kit/ui-context';
 import { whenRead } from '../kit/when-read';
 import { ExportModal } from './export-modal';
 
 /** Opens the dialog that writes people out: of one person, or of those whom the user chooses. */
-export function openExport(ui: UiContext, person: Person | null): void {
+export function openExport(ui: DialogUi, person: Person | null): void {
   new ExportModal(ui, person).open();
 }
 
 /** The same, as soon as everybody is known. */
-export async function openExportOfMany(ui: UiContext): Promise<void> {
+export async function openExportOfMany(ui: DialogUi): Promise<void> {
   await whenRead(ui.surroundings);
   openExport(ui, null);
 }

@@ -7,7 +7,7 @@ import { LEDGER_NAMES } from '../../words/introductions/ledger';
 import { MERGE_COMMANDS } from '../../words/merge/merge-commands';
 import { MESSAGE_COMMANDS } from '../../words/messages/messages';
 import { askForPerson } from '../cards/ask-for-person';
-import { cardCommands, exportCard } from '../cards/card-commands';
+import { cardCommands } from '../cards/card-commands';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
 import { INTRODUCTIONS_VIEW } from '../introductions/introductions-view';
 import type { UiContext } from '../kit/ui-context';
@@ -19,11 +19,14 @@ import { openView } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
 
-export async function showProblems({ app, surroundings }: UiContext): Promise<void> {
+/** Opens the list of notes that need attention. */
+export async function showProblems(ui: UiContext): Promise<void> {
+  const { app, surroundings, settings } = ui;
   const { index } = surroundings.people;
   const { wordProblems } = await import('../../core/suggestions/user-words');
   const { ProblemsModal } = await import('../kit/problems-modal');
-  new ProblemsModal(app, [...index.problems(), ...wordProblems(index)], surroundings).open();
+  const problems = [...index.problems(), ...wordProblems(index)];
+  new ProblemsModal(app, problems, surroundings, settings).open();
 }
 
 function activePerson({ app, surroundings }: UiContext): Person | null {
@@ -67,11 +70,6 @@ export async function findDuplicates(ui: UiContext): Promise<void> {
 export async function showRates(ui: UiContext): Promise<void> {
   const { RatesModal } = await import('../rates/rates-modal');
   new RatesModal(ui).open();
-}
-
-async function merge(ui: UiContext, person: Person): Promise<void> {
-  const { mergeWithAnother } = await import('../merge/open-merge');
-  mergeWithAnother(ui, person);
 }
 
 /** Commands that are there on any note. */
@@ -127,45 +125,40 @@ function generalCommands(ui: UiContext): Command[] {
 /** Commands for the person whose note is active. */
 function personCommands(ui: UiContext): Command[] {
   const { app, actions } = ui;
-  const rows = [
-    [
-      'log-interaction-here',
-      COMMANDS.logThis,
-      (person: Person) => {
-        actions.log(person);
-      },
-    ],
-    [
-      'snooze',
-      COMMANDS.snooze,
-      (person: Person) => {
-        actions.snooze(person, placeOfCommand(app));
-      },
-    ],
-    [
-      'set-status',
-      COMMANDS.setStatus,
-      (person: Person) => {
-        actions.status(person);
-      },
-    ],
-    [
-      'write',
-      MESSAGE_COMMANDS.write,
-      (person: Person) => {
-        actions.write(person);
-      },
-    ],
-    ['merge', MERGE_COMMANDS.merge, (person: Person) => void merge(ui, person)],
-    ['export-here', CARD_COMMANDS.exportHere, (person: Person) => void exportCard(ui, person)],
-    ['calendar-here', DAY_COMMANDS.calendarHere, (person: Person) => void saveCalendar(ui, person)],
-    [
+  const command = (id: string, name: string, run: (person: Person) => void): Command => ({
+    id,
+    name,
+    ...forActive(ui, run),
+  });
+  return [
+    command('log-interaction-here', COMMANDS.logThis, (person) => {
+      actions.log(person);
+    }),
+    command('snooze', COMMANDS.snooze, (person) => {
+      actions.snooze(person, placeOfCommand(app));
+    }),
+    command('set-status', COMMANDS.setStatus, (person) => {
+      actions.status(person);
+    }),
+    command('set-rhythm', COMMANDS.setRhythm, (person) => {
+      actions.rhythm(person, placeOfCommand(app));
+    }),
+    command('write', MESSAGE_COMMANDS.write, (person) => {
+      actions.write(person);
+    }),
+    command('merge', MERGE_COMMANDS.merge, (person) => {
+      actions.merge(person);
+    }),
+    command('export-here', CARD_COMMANDS.exportHere, (person) => {
+      actions.exportCard(person);
+    }),
+    command('calendar-here', DAY_COMMANDS.calendarHere, (person) => void saveCalendar(ui, person)),
+    command(
       'suggest-introductions-here',
       COMMANDS.suggestForThis,
       () => void openView(app, INTRODUCTIONS_VIEW),
-    ],
-  ] as const;
-  return rows.map(([id, name, run]) => ({ id, name, ...forActive(ui, run) }));
+    ),
+  ];
 }
 
 /** Every command of the plugin; ids never change, hotkeys are bound to them. */

@@ -1,22 +1,69 @@
-import { Keymap, Menu, type App } from 'obsidian';
+import { Keymap, Menu, Platform, type App } from 'obsidian';
 import { effectiveStatus } from '../../core/people/follow-up';
 import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import type { DraftKind } from '../../words/messages/messages';
-import type { PersonActions, UndoableActions } from '../kit/ui-context';
+import type {
+  DialogUi,
+  IntroductionActions,
+  PersonActions,
+  SettingsAccess,
+  UndoableActions,
+} from '../kit/ui-context';
+import { titleWithKey } from '../kit/key-hint';
 import { StatusPicker } from '../kit/pick-modals';
-import { showMenu, type Anchor } from '../kit/menu-place';
+import { placeOfAnchor, showMenu, type Anchor } from '../kit/menu-place';
 import type { Surroundings } from '../kit/ports';
 import { snoozeMenu } from '../follow-ups/snooze-menu';
 
+/** What is done with people's notes, and where. */
+interface Doing {
+  readonly surroundings: Surroundings;
+  readonly deeds: UndoableActions;
+  readonly introductions: Pick<IntroductionActions, 'introduce'>;
+  readonly settings: SettingsAccess;
+}
+
+/** What a menu offers; `key`: what does the same on a row of a list. */
+interface Offer {
+  readonly title: string;
+  readonly icon: string;
+  readonly key?: string;
+  readonly run: () => void;
+}
+
+/** Which items stand together, and whether there are keys that do the same. */
+interface Group {
+  readonly section: string;
+  readonly hasKeys: boolean;
+}
+
+function addOffers(menu: Menu, offers: readonly Offer[], { section, hasKeys }: Group): void {
+  for (const { title, icon, key, run } of offers) {
+    const isShown = hasKeys && key !== undefined && !Platform.isMobile;
+    menu.addItem((item) =>
+      item
+        .setTitle(isShown ? titleWithKey(title, key) : title)
+        .setIcon(icon)
+        .setSection(section)
+        .onClick(run),
+    );
+  }
+}
+
 /** What can be done with a person from a row, a command or a menu. */
 export class LazyPersonActions implements PersonActions {
+  private readonly surroundings: Surroundings;
+  private readonly deeds: UndoableActions;
+
   constructor(
     private readonly app: App,
-    private readonly surroundings: Surroundings,
-    private readonly deeds: UndoableActions,
-  ) {}
+    private readonly doing: Doing,
+  ) {
+    this.surroundings = doing.surroundings;
+    this.deeds = doing.deeds;
+  }
 
   /** @param done called where it was logged */
   log(person: Person, done: () => void = () => undefined): void {
@@ -36,9 +83,9 @@ export class LazyPersonActions implements PersonActions {
 
   /** Opens a message to a person; of the kind the person is due where none is named. */
   write(person: Person, kind: DraftKind | null = null): void {
-    const { app, surroundings, deeds } = this;
     void import('../messages/draft-modal').then(({ DraftModal }) => {
-      new DraftModal({ app, surroundings, deeds }, { person, kind }).open();
+      const { settings } = this.doing;
+      new DraftModal({ ...this.dialogs(), settings }, { person, kind }).open();
     });
   }
 
@@ -58,57 +105,105 @@ export class LazyPersonActions implements PersonActions {
     }).open();
   }
 
+  rhythm(person: Person, anchor: Anchor): void {
+    // The list may be drawn anew before this is loaded, and the row is another element then.
+    const place = placeOfAnchor(anchor);
+    void import('../follow-ups/rhythm-menu').then(({ rhythmMenu }) => {
+      showMenu(rhythmMenu(this.dialogs(), person), place);
+    });
+  }
+
+  introduce(person: Person): void {
+    void this.doing.introductions.introduce(person);
+  }
+
+  merge(person: Person): void {
+    void import('../merge/open-merge').then(({ mergeWithAnother }) => {
+      mergeWithAnother(this.dialogs(), person);
+    });
+  }
+
+  exportCard(person: Person): void {
+    void import('../cards/open-export').then(({ openExport }) => {
+      openExport(this.dialogs(), person);
+    });
+  }
+
   open(person: Person, event: KeyboardEvent | MouseEvent | null): void {
     const pane = event === null ? false : Keymap.isModEvent(event);
     void this.app.workspace.openLinkText(person.path, '', pane);
   }
 
   /** The file's own menu with ours on top, so that other plugins' items are there too. */
-  menu(person: Person, anchor: Anchor, addMore: (menu: Menu) => void = () => undefined): void {
+  menu(person: Person, anchor: Anchor, addOfList?: (menu: Menu) => void): void {
     const menu = new Menu();
-    this.addTo(menu, person, anchor);
-    addMore(menu);
+    const hasKeys = addOfList !== undefined;
+    const [often, seldom, open] = [
+      this.often(person, anchor),
+      this.seldom(person),
+      this.tab(person),
+    ];
+    addOffers(menu, open, { section: 'open', hasKeys });
+    addOffers(menu, often, { section: 'acquaint', hasKeys });
+    addOffers(menu, seldom, { section: 'acquaint-more', hasKeys });
+    addOfList?.(menu);
     const file = this.app.vault.getFileByPath(person.path);
     if (file) this.app.workspace.trigger('file-menu', menu, file, 'acquaint');
     showMenu(menu, anchor);
   }
 
-  /** Adds what can be done with a person to a menu. */
+  /** Adds what is most often done with a person to a menu. */
   addTo(menu: Menu, person: Person, anchor: Anchor): void {
-    const items = [
-      [
-        BAR.write,
-        'lucide-send',
-        () => {
-          this.write(person);
-        },
-      ],
-      [
-        FOLLOW_UPS.log,
-        'lucide-message-circle-plus',
-        () => {
-          this.log(person);
-        },
-      ],
-      [
-        FOLLOW_UPS.snooze,
-        'lucide-alarm-clock',
-        () => {
-          this.snooze(person, anchor);
-        },
-      ],
-      [
-        FOLLOW_UPS.status,
-        'lucide-list-checks',
-        () => {
-          this.status(person);
-        },
-      ],
-    ] as const;
-    for (const [title, icon, run] of items) {
-      menu.addItem((item) =>
-        item.setTitle(title).setIcon(icon).setSection('acquaint').onClick(run),
-      );
-    }
+    addOffers(menu, this.often(person, anchor), { section: 'acquaint', hasKeys: false });
+  }
+
+  private dialogs(): DialogUi {
+    const { app, surroundings, deeds } = this;
+    return { app, surroundings, deeds };
+  }
+
+  private tab({ path }: Person): Offer[] {
+    const run = (): void => void this.app.workspace.openLinkText(path, '', 'tab');
+    return [{ title: FOLLOW_UPS.openInTab, icon: 'lucide-file-plus', key: 'Mod+Enter', run }];
+  }
+
+  private often(person: Person, anchor: Anchor): Offer[] {
+    const offer = (of: readonly [string, string, string], run: () => void): Offer => {
+      const [title, icon, key] = of;
+      return { title, icon, key, run };
+    };
+    return [
+      offer([BAR.write, 'lucide-send', 'w'], () => {
+        this.write(person);
+      }),
+      offer([FOLLOW_UPS.log, 'lucide-message-circle-plus', 'l'], () => {
+        this.log(person);
+      }),
+      offer([FOLLOW_UPS.snooze, 'lucide-alarm-clock', 's'], () => {
+        this.snooze(person, anchor);
+      }),
+      offer([FOLLOW_UPS.status, 'lucide-list-checks', 't'], () => {
+        this.status(person);
+      }),
+      offer([FOLLOW_UPS.rhythm, 'lucide-repeat', 'r'], () => {
+        this.rhythm(person, anchor);
+      }),
+      offer([FOLLOW_UPS.introduce, 'lucide-handshake', 'i'], () => {
+        this.introduce(person);
+      }),
+    ];
+  }
+
+  private seldom(person: Person): Offer[] {
+    const merge = (): void => {
+      this.merge(person);
+    };
+    const exportCard = (): void => {
+      this.exportCard(person);
+    };
+    return [
+      { title: FOLLOW_UPS.merge, icon: 'lucide-merge', run: merge },
+      { title: FOLLOW_UPS.exportCard, icon: 'lucide-upload', run: exportCard },
+    ];
   }
 }

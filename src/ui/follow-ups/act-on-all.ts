@@ -10,7 +10,7 @@ import type { UiContext } from '../kit/ui-context';
 import { StatusPicker } from '../kit/pick-modals';
 import { showMenu, type MenuPlace } from '../kit/menu-place';
 import { snoozeMenu } from './snooze-menu';
-import { BulkCadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
+import { CadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
 import type { BulkAction } from '../kit/people-selection';
 
 /** From so many notes on it takes long enough to say how far it is. */
@@ -99,7 +99,8 @@ export function actOnAll(
       return;
     case 'cadence': {
       const cadence = surroundings.people.index.settings.defaultCadence;
-      new BulkCadenceModal(app, { count, cadence }, (span) => {
+      const words = { title: BULK_DONE.cadenceTitle(count), confirm: BULK_DONE.confirm(count) };
+      new CadenceModal(app, { ...words, value: cadence }, (span) => {
         carryOut({ kind: 'cadence', cadence: span });
       }).open();
       return;

@@ -61,17 +61,21 @@ export class BulkLogModal extends FormModal {
   }
 }
 
-/** Asks how often to stay in touch with several people. */
-export class BulkCadenceModal extends FormModal {
+/** Asks how often to stay in touch with somebody, or with several people. */
+export class CadenceModal extends FormModal {
   private written: string;
 
   constructor(
     app: App,
-    { count, cadence }: { readonly count: number; readonly cadence: string },
+    {
+      title,
+      confirm,
+      value,
+    }: { readonly title: string; readonly confirm: string; readonly value: string },
     private readonly done: (cadence: Span) => void,
   ) {
-    super(app, BULK_DONE.cadenceTitle(count), BULK_DONE.confirm(count));
-    this.written = cadence;
+    super(app, title, confirm);
+    this.written = value;
   }
 
   protected override fields(form: HTMLElement): void {

@@ -3,6 +3,7 @@ import type { SearchComponent } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
+import { openProblemNotes } from '../../core/people/put-away';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import type { ListPart } from '../kit/list-part';
 import { drawListSearch, drawSortButton } from '../kit/list-search';
@@ -30,8 +31,7 @@ export interface FollowUpsDoors {
   readonly ask: (need: string) => void;
   /** Goes through those with whom nothing is planned, one by one. */
   readonly goThrough: () => void;
-  /** Null where the way to what cannot be read stands elsewhere. */
-  readonly showProblems: (() => void) | null;
+  readonly showProblems: () => void;
   /** Draws what else comes up. */
   readonly drawBelow: (el: HTMLElement) => void;
   readonly actOnAll: SelectionDoors['act'];
@@ -77,7 +77,7 @@ export class FollowUpsList implements ListPart {
   private sort: FollowUpSort = 'due';
   private isFocusOwed = false;
   private readonly search: SearchComponent;
-  private readonly showProblemCount: ((count: number) => void) | null;
+  private readonly showProblemCount: (count: number) => void;
   private readonly state: HTMLElement;
   private readonly nobody: HTMLElement;
   private readonly list: PersonList<FollowUpRow>;
@@ -93,8 +93,9 @@ export class FollowUpsList implements ListPart {
   ) {
     const head = el.createDiv({ cls: 'acquaint-list-head' });
     this.search = this.drawSearch(head.createDiv({ cls: 'acquaint-search' }));
-    const { showProblems } = place;
-    this.showProblemCount = showProblems ? drawProblemsButton(head, showProblems) : null;
+    this.showProblemCount = drawProblemsButton(head, () => {
+      place.showProblems();
+    });
     this.state = head.createDiv({ attr: { 'aria-live': 'polite' } });
     this.nobody = head.createDiv({ attr: { 'aria-live': 'polite' } });
     this.list = new PersonList(el, this.source());
@@ -124,7 +125,7 @@ export class FollowUpsList implements ListPart {
     // Until everybody has been read, what is shown stays.
     if (!this.canSearch(index)) return;
     const screen = followUpScreen(index, clock.today(), { query, sort });
-    this.showProblemCount?.(problemCount(index.problems()));
+    this.showProblemCount(openProblemNotes(index.problems(), this.ui.settings.current.putAway));
     this.say(screen);
     const hadFocus = this.list.hasFocus;
     this.list.show(screen.kind === 'rows' ? screen.rows : []);
@@ -231,8 +232,4 @@ export class FollowUpsList implements ListPart {
       progress: () => this.ui.surroundings.people.progress,
     };
   }
-}
-
-function problemCount(problems: readonly { readonly path: string }[]): number {
-  return new Set(problems.map(({ path }) => path)).size;
 }

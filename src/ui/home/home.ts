@@ -172,7 +172,9 @@ export class Home {
       ask,
       goThrough,
       actOnAll,
-      showProblems: null,
+      showProblems: () => {
+        this.ui.doors.problems();
+      },
       drawBelow: (el) => {
         side.drawBelow(el);
         side.draw();

@@ -1,15 +1,18 @@
-import { Notice } from 'obsidian';
+import { Notice, type App, type FuzzyMatch } from 'obsidian';
 import { reasonToMeet } from '../../actions/introductions/introduction-reason';
 import { introductionRefusal } from '../../actions/introductions/introduction-refusal';
 import { recordIntroduction } from '../../actions/introductions/record-introduction';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
-import { introductionWords } from '../../words/suggestions/reason-words';
-import { DONE } from '../../words/kit/interface';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { introductionWords, suggestionSentences } from '../../words/suggestions/reason-words';
+import { DONE, PICK } from '../../words/kit/interface';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import { namesOf, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import { PersonPicker } from '../kit/pick-modals';
+import { whenRead } from '../kit/when-read';
+import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { placeOf } from './step-place';
 
@@ -46,13 +49,84 @@ function pathsWith(people: readonly string[], { path }: Person): readonly string
   return people.includes(path) ? people : [];
 }
 
+/** Partners that are suggested in front of all others. */
+const MOST_SUGGESTED = 12;
+/** Reasons that are read at a glance; the list of introductions has them all. */
+const MOST_REASONS = 2;
+const LIMITS = { limit: MOST_SUGGESTED, perPerson: MOST_SUGGESTED };
+
+/** Whom a person should meet, the best first; once it is worked out. */
+function partnersOf(index: PeopleIndex, person: Person): Promise<readonly Suggestion[]> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const found = suggestionsAtHand(index, { person, limits: LIMITS }, look);
+      if (found !== null) resolve(found);
+    };
+    look();
+  });
+}
+
+/** Somebody to choose, and what is said of them. */
+interface Partner {
+  readonly person: Person;
+  readonly why: string;
+}
+
+/** Those who are suggested, the best first, each with the reason; then all others by name. */
+function partnersFirst(
+  suggested: readonly Suggestion[],
+  others: readonly Person[],
+): readonly Partner[] {
+  const byPath = new Map(others.map((person) => [person.path, person]));
+  const first = suggested.flatMap((suggestion) => {
+    const person = suggestion.people.flatMap(({ path }) => byPath.get(path) ?? [])[0];
+    if (!person) return [];
+    byPath.delete(person.path);
+    return [{ person, why: suggestionSentences(suggestion).slice(0, MOST_REASONS).join(' ') }];
+  });
+  const rest = [...byPath.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [
+    ...first,
+    ...rest.map((person) => ({ person, why: [...person.field, ...person.place].join(' · ') })),
+  ];
+}
+
+/** Asks for one of those whom a person could meet, with what speaks for it below each name. */
+class PartnerPicker extends PersonPicker {
+  private readonly why: ReadonlyMap<string, string>;
+
+  constructor(
+    { app, name }: { readonly app: App; readonly name: string },
+    partners: readonly Partner[],
+    chosen: (person: Person) => void,
+  ) {
+    super(
+      app,
+      partners.map(({ person }) => person),
+      chosen,
+    );
+    this.setPlaceholder(PICK.partner(name));
+    this.why = new Map(partners.map(({ person, why }) => [person.path, why]));
+  }
+
+  override renderSuggestion(match: FuzzyMatch<Person>, el: HTMLElement): void {
+    el.addClass('mod-complex', 'acquaint-partner');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    super.renderSuggestion(match, content.createDiv({ cls: 'suggestion-title' }));
+    const text = this.why.get(match.item.path) ?? '';
+    if (text !== '') content.createDiv({ cls: 'suggestion-note', text, attr: { dir: 'auto' } });
+  }
+}
+
 /** Asks to whom a person should be introduced, and notes it as proposed. */
-export function introduceTo(
+export async function introduceTo(
   ui: IntroductionUi,
   person: Person,
   because: ((other: Person) => string) | null = null,
-): void {
+): Promise<void> {
   const { index } = ui.surroundings.people;
+  await whenRead(ui.surroundings);
+  const suggested = await partnersOf(index, person);
   const noted = new Set(
     [...index.introductions()].flatMap(({ people }) => pathsWith(people, person)),
   );
@@ -61,8 +135,8 @@ export function introduceTo(
   const others = [...index.people()].filter(
     (other) => other.path !== person.path && canMeet(other),
   );
-  others.sort((a, b) => a.name.localeCompare(b.name));
-  new PersonPicker(ui.app, others, (other) => {
+  const { app } = ui;
+  new PartnerPicker({ app, name: person.name }, partnersFirst(suggested, others), (other) => {
     const pair: Pair = person.path < other.path ? [person, other] : [other, person];
     void propose(ui, pair, because?.(other) ?? reasonToMeet(index, ...pair));
   }).open();

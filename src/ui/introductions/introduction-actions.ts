@@ -44,7 +44,7 @@ export class LazyIntroductionActions implements IntroductionActions {
   /** Asks to whom a person should be introduced, and notes it as proposed. */
   async introduce(person: Person, because?: (other: Person) => string): Promise<void> {
     const { introduceTo } = await import('./introduce-to');
-    introduceTo(this.ui, person, because);
+    await introduceTo(this.ui, person, because);
   }
 
   /** Asks why a suggested pair is not to be introduced. */

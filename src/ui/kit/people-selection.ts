@@ -2,6 +2,7 @@ import { Keymap, Platform, setIcon, setTooltip, type Menu } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { BULK } from '../../words/follow-ups/bulk';
 import { LANGUAGE } from '../../words/kit/interface';
+import { titleWithKey } from './key-hint';
 import type { PersonActions } from './ui-context';
 import type { PersonLinkHandlers } from './person-note-link';
 import { RowSelection, type PeopleRows } from './row-selection';
@@ -12,7 +13,12 @@ const BULK_ACTIONS = ['log', 'snooze', 'status', 'cadence', 'circle'] as const;
 export type BulkAction = (typeof BULK_ACTIONS)[number];
 
 /** Keys that do the same with one row. */
-const ACTION_KEYS: Readonly<Record<string, BulkAction>> = { l: 'log', s: 'snooze', t: 'status' };
+const ACTION_KEYS: Readonly<Record<string, BulkAction>> = {
+  l: 'log',
+  s: 'snooze',
+  t: 'status',
+  r: 'cadence',
+};
 
 /** What the selection asks for. */
 export interface SelectionDoors {
@@ -94,7 +100,7 @@ export class PeopleSelection {
     return (menu) => {
       menu.addItem((item) =>
         item
-          .setTitle(BULK.selectItem)
+          .setTitle(Platform.isMobile ? BULK.selectItem : titleWithKey(BULK.selectItem, 'x'))
           .setIcon('lucide-square-check')
           .setSection('acquaint')
           .onClick(() => {

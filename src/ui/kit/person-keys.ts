@@ -23,13 +23,13 @@ interface FocusedRow {
   readonly person: Person;
   readonly el: HTMLElement;
   /** Adds what the list has of its own to the row's menu. */
-  readonly addMore?: (menu: Menu) => void;
+  readonly addOfList?: (menu: Menu) => void;
 }
 
 /** Does what a key asks for on a row. @returns whether the key meant something */
 export function actOnKey(
   event: KeyboardEvent,
-  { person, el, addMore }: FocusedRow,
+  { person, el, addOfList }: FocusedRow,
   actions: PersonActions,
 ): boolean {
   const isLetter = event.key.length === 1;
@@ -53,11 +53,17 @@ export function actOnKey(
     t: () => {
       actions.status(person);
     },
+    r: () => {
+      actions.rhythm(person, el);
+    },
+    i: () => {
+      actions.introduce(person);
+    },
     m: () => {
-      actions.menu(person, el, addMore);
+      actions.menu(person, el, addOfList);
     },
     ContextMenu: () => {
-      actions.menu(person, el, addMore);
+      actions.menu(person, el, addOfList);
     },
   };
   const act = keys[event.key];

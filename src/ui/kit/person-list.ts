@@ -148,7 +148,7 @@ export class PersonList<Row> {
     const next = movedTo(event.key, this.stops, at);
     const isTaken = this.selection.key(event, at, next);
     if (next !== null) this.focusRow(next);
-    const row = { person, el, addMore: this.selection.menuItem(person) };
+    const row = { person, el, addOfList: this.selection.menuItem(person) };
     if (isTaken || next !== null || actOnKey(event, row, this.source.actions))
       event.preventDefault();
   }

@@ -1,11 +1,13 @@
 import { Modal, type App } from 'obsidian';
 import { CANNOT_BE_READ } from '../../core/people/unreadable';
 import type { Problem } from '../../core/people/problem';
+import { putAwayPaths, withPutAway } from '../../core/people/put-away';
 import { CHECK } from '../../words/people/check';
 import { capitalised } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import type { Surroundings } from './ports';
 import { problemInText } from './text-problem';
+import type { SettingsAccess } from './ui-context';
 
 function words({ property, problem, value }: Problem): string {
   return property === null ? capitalised(problem) : `${property}: “${String(value)}” ${problem}`;
@@ -14,23 +16,33 @@ function words({ property, problem, value }: Problem): string {
 /** Notes opened for the list to say more of them; nobody reads on beyond that. */
 const MAX_LOOKED_INTO = 100;
 
-/** Lists what could not be read, each leading to its note. */
+/** Lists what could not be read, each leading to its note; what the user knows of stands last. */
 export class ProblemsModal extends Modal {
   private readonly unclear: { readonly problem: Problem; readonly said: HTMLElement }[] = [];
 
+  /** @param settings where notes are put away; null where the list is not that of all problems */
   constructor(
     app: App,
     private readonly problems: readonly Problem[],
     private readonly surroundings: Pick<Surroundings, 'store'>,
+    private readonly settings: SettingsAccess | null = null,
   ) {
     super(app);
   }
 
   override onOpen(): void {
     this.setTitle(CHECK.title);
+    this.modalEl.addClass('acquaint-problems-modal');
     if (this.problems.length === 0) this.contentEl.createDiv({ text: CHECK.fine, attr: LANGUAGE });
     const list = this.contentEl.createEl('ul', { cls: 'acquaint-problem-list' });
-    for (const problem of this.problems) this.draw(list, problem);
+    const away = this.away();
+    const paths = [...new Set(this.problems.map(({ path }) => path))];
+    const inOrder = [false, true].flatMap((isAway) =>
+      paths.filter((path) => away.has(path) === isAway),
+    );
+    for (const path of inOrder) this.drawNote(list, path);
+    if (paths.length > 0 && this.settings)
+      this.contentEl.createDiv({ text: CHECK.hint, cls: 'acquaint-problem-words', attr: LANGUAGE });
     void this.tellMore();
   }
 
@@ -39,21 +51,57 @@ export class ProblemsModal extends Modal {
     this.contentEl.empty();
   }
 
-  private draw(list: HTMLElement, problem: Problem): void {
-    const item = list.createEl('li');
-    const link = item.createEl('a', {
-      text: problem.path.replace(/\.md$/, ''),
+  private away(): ReadonlySet<string> {
+    return putAwayPaths(this.problems, this.settings?.current.putAway ?? {});
+  }
+
+  private drawNote(list: HTMLElement, path: string): void {
+    const item = list.createEl('li', { cls: 'acquaint-problem-item' });
+    const what = item.createDiv({ cls: 'acquaint-problem-what' });
+    const name = path.replace(/\.md$/, '');
+    const link = what.createEl('a', {
+      text: name,
       cls: 'acquaint-problem-note',
       attr: { href: '#', dir: 'auto' },
     });
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.close();
-      void this.app.workspace.openLinkText(problem.path, '');
+      void this.app.workspace.openLinkText(path, '');
     });
-    const cls = 'acquaint-problem-words';
-    const said = item.createDiv({ text: words(problem), cls, attr: LANGUAGE });
-    if (problem.problem === CANNOT_BE_READ) this.unclear.push({ problem, said });
+    for (const problem of this.problems) {
+      if (problem.path !== path) continue;
+      const cls = 'acquaint-problem-words';
+      const said = what.createDiv({ text: words(problem), cls, attr: LANGUAGE });
+      if (problem.problem === CANNOT_BE_READ) this.unclear.push({ problem, said });
+    }
+    if (this.settings) this.drawButton(item, { path, name }, this.settings);
+  }
+
+  /** The way to put a note away, which is the way back as well. */
+  private drawButton(
+    item: HTMLElement,
+    { path, name }: { readonly path: string; readonly name: string },
+    settings: SettingsAccess,
+  ): void {
+    const button = item.createEl('button', {
+      cls: 'acquaint-small acquaint-quiet',
+      attr: { type: 'button' },
+    });
+    const say = (): void => {
+      const isAway = this.away().has(path);
+      item.toggleClass('is-put-away', isAway);
+      button.setText(isAway ? CHECK.showAgain : CHECK.putAway);
+      const label = isAway ? CHECK.showAgainNote(name) : CHECK.putAwayNote(name);
+      button.setAttr('aria-label', label);
+    };
+    say();
+    button.addEventListener('click', () => {
+      const { putAway } = settings.current;
+      const change = { path, isAway: !this.away().has(path) };
+      const kept = withPutAway(this.problems, putAway, change);
+      void settings.set({ putAway: kept }).then(say);
+    });
   }
 
   /** Says of the first notes that cannot be read where it is: the cache does not tell. */

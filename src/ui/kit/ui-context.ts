@@ -64,10 +64,20 @@ export interface PersonActions {
   /** @param done called where it was put off */
   snooze(person: Person, anchor: Anchor, done?: () => void): void;
   status(person: Person): void;
+  /** Offers the usual rhythms, and any other. */
+  rhythm(person: Person, anchor: Anchor): void;
+  /** Asks to whom a person should be introduced. */
+  introduce(person: Person): void;
+  /** Asks which other note is of the same person. */
+  merge(person: Person): void;
+  exportCard(person: Person): void;
   open(person: Person, event: KeyboardEvent | MouseEvent | null): void;
-  /** The file's own menu with ours on top, so that other plugins' items are there too. */
-  menu(person: Person, anchor: Anchor, addMore?: (menu: Menu) => void): void;
-  /** Adds what can be done with a person to a menu. */
+  /**
+   * The file's own menu with ours on top, so that other plugins' items are there too.
+   * @param addOfList adds what a list has of its own; its keys stand beside what they do
+   */
+  menu(person: Person, anchor: Anchor, addOfList?: (menu: Menu) => void): void;
+  /** Adds what is most often done with a person to a menu. */
   addTo(menu: Menu, person: Person, anchor: Anchor): void;
 }
 
@@ -137,6 +147,9 @@ export interface TriageAccess {
   /** Opens it once every note has been read; says so where nobody is new. */
   start(): Promise<void>;
 }
+
+/** What dialogs about people need that are opened from a row. */
+export type DialogUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;
 
 /** What commands, views and links share: the ways to what the plugin can do. */
 export interface UiContext {

@@ -5,7 +5,7 @@ import type { MergeChoice } from '../../core/merge/merge-row';
 import type { Person } from '../../core/people/person';
 import { LANGUAGE } from '../../words/kit/interface';
 import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
-import type { UiContext } from '../kit/ui-context';
+import type { DialogUi } from '../kit/ui-context';
 import { drawChoices, drawWhoStays } from './draw-choices';
 import { drawButtons, drawStop, drawSummary, type Planned } from './draw-plan';
 import { MergeDeed, stopWords, type StopWords } from './merge-deed';
@@ -24,7 +24,7 @@ export class MergeModal extends Modal {
   private readonly deed: MergeDeed;
 
   constructor(
-    private readonly ui: UiContext,
+    private readonly ui: DialogUi,
     private readonly people: readonly [Person, Person],
     private readonly merged: (request: MergeRequest) => void,
   ) {

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
-import type { UiContext } from '../kit/ui-context';
+import type { DialogUi } from '../kit/ui-context';
 import { PersonPicker } from '../kit/pick-modals';
 import { MergeModal } from './merge-modal';
 
@@ -14,7 +14,7 @@ class OtherPicker extends PersonPicker {
 
 /** Opens the dialog for two notes; `merged` is called with the path that is gone. */
 export function openMerge(
-  ui: UiContext,
+  ui: DialogUi,
   people: readonly [Person, Person],
   merged: (removed: string) => void = () => undefined,
 ): void {
@@ -28,7 +28,7 @@ export function openMerge(
 }
 
 /** Asks whom to merge a person with, and opens the dialog. */
-export function mergeWithAnother(ui: UiContext, person: Person): void {
+export function mergeWithAnother(ui: DialogUi, person: Person): void {
   const others = [...ui.surroundings.people.index.people()]
     .filter(({ path }) => path !== person.path)
     .sort((a, b) => a.name.localeCompare(b.name));

@@ -1,5 +1,8 @@
 import type { Channel } from '../../core/notes/interaction';
 import type { Person } from '../../core/people/person';
+import type { DraftKind } from '../../words/messages/messages';
+import { CONNECT_LIMIT } from '../../messages/connect-request';
+import { LANGUAGE } from '../../words/kit/interface';
 import { DRAFTS } from '../../words/messages/messages-ui';
 import type { Draft } from '../../messages/draft';
 import type { DraftProblem } from '../../messages/draft-problems';
@@ -13,6 +16,14 @@ export interface FooterHandlers {
   readonly editTemplate: () => void;
   /** The message was handed on to another program. */
   readonly gone: (channel: Channel) => void;
+}
+
+/** A message as it stands now, and what is wrong with it. */
+interface Judged {
+  readonly person: Person;
+  readonly kind: DraftKind;
+  readonly draft: Draft;
+  readonly problems: readonly DraftProblem[];
 }
 
 /** What is wrong with a message, and the ways to send it. */
@@ -32,7 +43,7 @@ export class DraftFooter {
   /** Asks for what is missing before there can be a message. */
   ask(words: string): void {
     this.words.empty();
-    this.words.createDiv({ text: words });
+    this.words.createDiv({ text: words, attr: LANGUAGE });
     this.buttons.empty();
     this.drawn = '';
   }
@@ -42,24 +53,25 @@ export class DraftFooter {
     this.buttons.querySelector<HTMLElement>('a.mod-main')?.click();
   }
 
-  show(person: Person, draft: Draft, problems: readonly DraftProblem[]): void {
-    const ways = waysOut(person, draft);
-    const isTooLong = !ways.some(({ isMain }) => isMain);
+  show({ person, kind, draft, problems }: Judged): void {
+    const ways = waysOut(person, kind, draft);
+    const isTooLong = kind !== 'connect' && !ways.some(({ isMain }) => isMain);
     const sentences = [...problems.map(draftProblemWords), ...(isTooLong ? [DRAFTS.tooLong] : [])];
-    this.tell(sentences.length === 0 ? [DRAFTS.fine] : sentences);
-    this.draw(ways);
+    const fine = kind === 'connect' ? DRAFTS.length(draft.body.length, CONNECT_LIMIT) : DRAFTS.fine;
+    this.tell(sentences.length === 0 ? [fine] : sentences);
+    this.draw(ways, kind);
   }
 
   // Told only what changed, so that a screen reader does not repeat it at every key.
   private tell(sentences: readonly string[]): void {
     if (this.words.textContent === sentences.join('')) return;
     this.words.empty();
-    for (const text of sentences) this.words.createDiv({ text });
+    for (const text of sentences) this.words.createDiv({ text, attr: LANGUAGE });
   }
 
   /** Addresses change at every key; the buttons are drawn anew only where others are there. */
-  private draw(ways: readonly Way[]): void {
-    const labels = ways.map(({ label }) => label).join();
+  private draw(ways: readonly Way[], kind: DraftKind): void {
+    const labels = [kind, ...ways.map(({ label }) => label)].join();
     const links = [...this.buttons.querySelectorAll('a')];
     if (labels === this.drawn) {
       ways.forEach(({ href }, at) => links[at]?.setAttr('href', href));
@@ -69,7 +81,8 @@ export class DraftFooter {
     this.buttons.empty();
     for (const way of ways) this.addWay(way);
     this.addButton(DRAFTS.copy, this.handlers.copy);
-    this.addButton(DRAFTS.save, this.handlers.save);
+    // A network has no file to open it from.
+    if (kind !== 'connect') this.addButton(DRAFTS.save, this.handlers.save);
     this.addButton(DRAFTS.template, this.handlers.editTemplate);
   }
 

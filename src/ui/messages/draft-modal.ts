@@ -1,19 +1,32 @@
-import { Modal, Setting } from 'obsidian';
-import { draftMessage, dueKind, logText, makeTemplate } from '../../actions/messages/draft-message';
+import { Modal, Notice, Setting } from 'obsidian';
+import {
+  draftMessage,
+  dueKind,
+  logText,
+  makeTemplate,
+  type DraftOutcome,
+} from '../../actions/messages/draft-message';
 import { draftPath, saveDraft } from '../../actions/messages/save-draft';
 import type { Channel } from '../../core/notes/interaction';
 import type { Person } from '../../core/people/person';
 import { newestPoint, newestPointsFirst } from '../../core/people/points';
-import { DRAFT_KIND_TITLES, isDraftKind, type DraftKind } from '../../words/messages/messages';
-import { DRAFTS } from '../../words/messages/messages-ui';
-import { mailAddresses } from '../../messages/contact-ways';
+import {
+  DRAFT_KIND_TITLES,
+  DRAFT_KINDS,
+  isDraftKind,
+  type DraftKind,
+} from '../../words/messages/messages';
+import { DRAFTS, SENT } from '../../words/messages/messages-ui';
+import { canAskToConnect } from '../../messages/connect-request';
 import type { Draft } from '../../messages/draft';
 import { draftProblems, type DraftProblem } from '../../messages/draft-problems';
-import { addTextField } from '../kit/text-field';
+import { addTextField, stackFields } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
+import { DraftAddress } from './draft-address';
 import { DraftFooter } from './draft-footer';
 import { DraftTextFields } from './draft-text';
 import { draftingIn, statusWhenSent, type DraftUi } from './draft-ui';
+import { SignAs } from './sign-as';
 import { SentModal, type Sent } from './sent-modal';
 
 /** To whom, what for, and what to do when it is logged. */
@@ -31,8 +44,9 @@ export class DraftModal extends Modal {
   private readonly person: Person;
   private kind: DraftKind;
   private point: string;
-  private to: readonly string[];
   private template: readonly DraftProblem[] = [];
+  private address: DraftAddress | null = null;
+  private signAs: SignAs | null = null;
   private text: DraftTextFields | null = null;
   private footer: DraftFooter | null = null;
   private asked = 0;
@@ -45,32 +59,37 @@ export class DraftModal extends Modal {
     this.person = order.person;
     this.kind = order.kind ?? dueKind(draftingIn(ui), order.person);
     this.point = order.point ?? newestPoint(order.person) ?? '';
-    this.to = mailAddresses(order.person).slice(0, 1);
   }
 
   override onOpen(): void {
     this.setTitle(DRAFTS.title(this.person.name));
-    this.modalEl.addClass('acquaint-draft');
+    this.modalEl.addClass('acquaint-draft', 'acquaint-form-modal');
     this.contentEl.addClass('acquaint-form');
-    const form = this.contentEl.createDiv();
+    const form = this.contentEl.createDiv({ cls: 'acquaint-form-fields' });
     this.kindField(form);
-    this.addressField(form);
+    this.address = new DraftAddress(form, this.person, () => {
+      this.judge();
+    });
     const point = this.pointField(form);
+    // Above the message, from which one Tab leads to the ways out.
+    this.signAs = new SignAs(form, this.ui.settings, (before, after) => {
+      this.text?.sign(before, after);
+      this.judge();
+    });
     this.text = new DraftTextFields(form, {
       changed: () => {
         this.judge();
       },
       copied: () => {
-        this.offerLog('email');
+        this.offerLog(this.kind === 'connect' ? 'message' : 'email');
       },
     });
+    stackFields(form);
     this.footer = new DraftFooter(this.contentEl, {
       copy: () => this.text?.select(),
       save: () => void this.save(),
       editTemplate: () => void this.editTemplate(),
-      gone: (channel) => {
-        this.offerLog(channel);
-      },
+      gone: (channel) => void this.gone(channel),
     });
     this.scope.register(['Mod'], 'Enter', () => {
       this.footer?.send();
@@ -83,12 +102,15 @@ export class DraftModal extends Modal {
   }
 
   override onClose(): void {
+    void this.signAs?.keep();
     this.contentEl.empty();
   }
 
   private kindField(form: HTMLElement): void {
     new Setting(form).setName(DRAFTS.kind).addDropdown((dropdown) => {
-      dropdown.addOptions({ ...DRAFT_KIND_TITLES }).setValue(this.kind);
+      for (const kind of DRAFT_KINDS)
+        if (this.isOffered(kind)) dropdown.addOption(kind, DRAFT_KIND_TITLES[kind]);
+      dropdown.setValue(this.kind);
       dropdown.selectEl.setAttr('aria-label', DRAFTS.kind);
       dropdown.onChange((value) => {
         if (isDraftKind(value)) this.kind = value;
@@ -97,21 +119,8 @@ export class DraftModal extends Modal {
     });
   }
 
-  private addressField(form: HTMLElement): void {
-    const setting = new Setting(form).setName(DRAFTS.to);
-    const addresses = mailAddresses(this.person);
-    if (addresses.length < 2) {
-      setting.setDesc(addresses[0] ?? DRAFTS.noAddress);
-      return;
-    }
-    setting.addDropdown((dropdown) => {
-      for (const address of addresses) dropdown.addOption(address, address);
-      dropdown.selectEl.setAttr('aria-label', DRAFTS.to);
-      dropdown.onChange((address) => {
-        this.to = [address];
-        this.judge();
-      });
-    });
+  private isOffered(kind: DraftKind): boolean {
+    return kind !== 'connect' || kind === this.kind || canAskToConnect(this.person);
   }
 
   private pointField(form: HTMLElement): HTMLElement {
@@ -133,27 +142,37 @@ export class DraftModal extends Modal {
     const about = { ...person, discussed: [] };
     const wish = { kind, point, language: null };
     const outcome = await draftMessage(draftingIn(this.ui), about, wish);
-    if (turn !== this.asked) return true;
-    const isThere = outcome.kind === 'draft';
-    this.text?.toggle(isThere);
-    this.template = isThere ? outcome.problems.filter((one) => one.kind === 'template') : [];
-    if (isThere) this.text?.show(outcome.draft);
-    if (isThere) this.judge();
-    else this.footer?.ask(DRAFTS.needsPoint);
-    return isThere;
+    if (turn === this.asked) this.show(outcome);
+    return turn !== this.asked || outcome.kind === 'draft';
+  }
+
+  private show(outcome: DraftOutcome): void {
+    const { kind, text } = this;
+    this.address?.show(kind);
+    text?.toggle(outcome.kind === 'draft');
+    if (outcome.kind === 'needs-point') {
+      this.footer?.ask(DRAFTS.needsPoint);
+      return;
+    }
+    text?.toggleSubject(kind !== 'connect');
+    this.template = outcome.problems.filter((one) => one.kind === 'template');
+    text?.show(outcome.draft);
+    text?.sign('', this.signAs?.name ?? '');
+    this.judge();
   }
 
   private draft(): Draft {
     const { subject, body } = this.text?.read() ?? { subject: '', body: '' };
-    return { to: this.to, subject, body };
+    return { to: this.address?.read(this.kind) ?? [], subject, body };
   }
 
   /** Says what is wrong with the message as it is now, and leads where it would go. */
   private judge(): void {
+    const { person, kind } = this;
     const draft = this.draft();
-    const points = [this.point, ...this.person.discussed];
-    const problems = [...this.template, ...draftProblems(draft, this.kind, points)];
-    this.footer?.show(this.person, draft, problems);
+    const points = [this.point, ...person.discussed];
+    const problems = [...this.template, ...draftProblems(draft, kind, points)];
+    this.footer?.show({ person, kind, draft, problems });
   }
 
   private async save(): Promise<void> {
@@ -179,12 +198,25 @@ export class DraftModal extends Modal {
     await this.app.workspace.openLinkText(outcome.path, '');
   }
 
+  /** A request to connect is copied while the page opens on which it is asked. */
+  private async gone(channel: Channel): Promise<void> {
+    const isCopied = this.kind !== 'connect' || (await this.text?.copy()) === true;
+    if (isCopied) this.offerLog(channel);
+    else new Notice(DRAFTS.notCopied);
+  }
+
+  private sentHint(): string {
+    if (this.kind === 'connect') return SENT.connectHint;
+    const status = statusWhenSent(this.ui, this.person, this.kind);
+    return status === 'meeting' ? SENT.meetingHint : SENT.hint;
+  }
+
   private offerLog(channel: Channel): void {
     const point = this.point.trim() === '' ? null : this.point.trim();
     const today = this.ui.surroundings.clock.today();
     const sent = { day: today, channel, text: logText(this.kind, point) };
-    const status = statusWhenSent(this.ui, this.person, this.kind);
-    new SentModal(this.app, { name: this.person.name, sent, status, today }, (answer) => {
+    const context = { name: this.person.name, sent, today, hint: this.sentHint() };
+    new SentModal(this.app, context, (answer) => {
       void this.log(answer);
     }).open();
   }

@@ -18,11 +18,14 @@ interface TextHandlers {
 export class DraftTextFields {
   private readonly el: HTMLElement;
   private readonly subject;
+  private readonly subjectEl: HTMLElement;
   private readonly body: HTMLTextAreaElement;
 
   constructor(form: HTMLElement, handlers: TextHandlers) {
-    this.el = form.createDiv();
-    this.subject = addTextField(this.el, { name: DRAFTS.subject }, handlers.changed).text;
+    this.el = form.createDiv({ cls: 'acquaint-draft-words' });
+    const subject = addTextField(this.el, { name: DRAFTS.subject }, handlers.changed);
+    this.subject = subject.text;
+    this.subjectEl = subject.setting.settingEl;
     const setting = new Setting(this.el).setName(DRAFTS.body).setClass('acquaint-draft-body');
     this.body = setting.controlEl.createEl('textarea', {
       cls: 'acquaint-draft-text',
@@ -44,12 +47,36 @@ export class DraftTextFields {
     this.body.value = body;
   }
 
+  /** Signs it with another name; what was edited stays. */
+  sign(before: string, after: string): void {
+    const { value } = this.body;
+    const end = before === '' ? '' : `\n${before}`;
+    const bare = value.endsWith(end) ? value.slice(0, value.length - end.length) : value;
+    this.body.value = after === '' ? bare : `${bare.trimEnd()}\n${after}`;
+  }
+
+  /** Not every message has a subject. */
+  toggleSubject(isShown: boolean): void {
+    this.subjectEl.toggle(isShown);
+  }
+
   toggle(isShown: boolean): void {
     this.el.toggle(isShown);
   }
 
   focus(): void {
     this.body.focus();
+  }
+
+  /** Copies the message; where that is not allowed it is selected. @returns whether it is copied */
+  async copy(): Promise<boolean> {
+    try {
+      await this.body.win.navigator.clipboard.writeText(this.body.value);
+      return true;
+    } catch {
+      this.select();
+      return false;
+    }
   }
 
   /** Selects the message, so that one key or one touch copies it. */

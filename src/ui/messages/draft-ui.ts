@@ -2,7 +2,7 @@ import type { FollowUpStatus, Person } from '../../core/people/person';
 import type { DraftKind } from '../../words/messages/messages';
 import type { App } from 'obsidian';
 import type { Drafting } from '../../actions/messages/draft-message';
-import type { UndoableActions } from '../kit/ui-context';
+import type { SettingsAccess, UndoableActions } from '../kit/ui-context';
 import type { Surroundings } from '../kit/ports';
 
 /** What writing to people needs of the rest of the plugin. */
@@ -10,6 +10,7 @@ export interface DraftUi {
   readonly app: App;
   readonly surroundings: Surroundings;
   readonly deeds: UndoableActions;
+  readonly settings: Pick<SettingsAccess, 'current' | 'set'>;
 }
 
 /** Where messages are drafted now. */

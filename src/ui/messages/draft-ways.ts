@@ -1,5 +1,6 @@
 import type { Channel } from '../../core/notes/interaction';
 import type { Person } from '../../core/people/person';
+import type { DraftKind } from '../../words/messages/messages';
 import { DRAFTS } from '../../words/messages/messages-ui';
 import { callAddress, profileAddress, textAddress } from '../../messages/contact-ways';
 import type { Draft } from '../../messages/draft';
@@ -15,7 +16,14 @@ export interface Way {
 }
 
 /** The ways out of a message as it stands now, the main one first. */
-export function waysOut(person: Person, draft: Draft): Way[] {
+export function waysOut(person: Person, kind: DraftKind, draft: Draft): Way[] {
+  if (kind === 'connect')
+    return draft.to.map((href) => ({
+      label: DRAFTS.copyAndOpen,
+      href,
+      channel: 'message',
+      isMain: true,
+    }));
   const ways = [
     [DRAFTS.mail, mailLink(draft), 'email'],
     [DRAFTS.text, textAddress(person, draft.body), 'message'],

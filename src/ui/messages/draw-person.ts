@@ -149,7 +149,7 @@ async function drawDraft(el: HTMLElement, { ui, person, point }: InTurn): Promis
     cls: 'acquaint-draft-preview mod-whole',
     attr: { dir: 'auto', role: 'group', 'aria-label': DRAFTS.body, tabindex: '0' },
   });
-  preview.createDiv({ cls: 'acquaint-draft-preview-subject', text: subject });
+  if (subject !== '') preview.createDiv({ cls: 'acquaint-draft-preview-subject', text: subject });
   preview.createDiv({ text: body });
 }
 

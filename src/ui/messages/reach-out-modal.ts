@@ -111,6 +111,8 @@ class ReachOutModal extends Modal {
   /** Draws who is in turn; a note that is not there any more is passed over. */
   private async draw(): Promise<void> {
     const turn = ++this.drawn;
+    // Everybody is gone for a moment while a change of settings has the notes read anew.
+    if (this.ui.surroundings.people.index.state === 'reading') return;
     while (inTurn(this.queue) !== null && this.person() === null)
       this.queue = settle(this.queue, 'skipped');
     const person = this.person();

@@ -1,6 +1,5 @@
 import { Setting, type App } from 'obsidian';
 import { CHANNELS, isChannel, type Channel } from '../../core/notes/interaction';
-import type { FollowUpStatus } from '../../core/people/person';
 import type { Day } from '../../core/days/day';
 import { CHANNEL_WORDS, DAY, LOG } from '../../words/people/forms';
 import { SENT } from '../../words/messages/messages-ui';
@@ -15,29 +14,30 @@ export interface Sent {
   readonly text: string;
 }
 
-/** Of whom it is asked, with what is filled in, and the status it leads to if not the next one. */
+/** Of whom it is asked, and with what is filled in. */
 export interface SentContext {
   readonly name: string;
   readonly sent: Sent;
   readonly today: Day;
-  readonly status: FollowUpStatus | null;
+  /** What is said first. */
+  readonly hint: string;
 }
 
 /** Offers to log what was just sent: its button has the focus, so that Enter does it. */
 export class SentModal extends FormModal {
   private sent: Sent;
-  private readonly status: FollowUpStatus | null;
+  private readonly hint: string;
   private readonly today: Day;
   private pastDay: PastDay | null = null;
 
   constructor(
     app: App,
-    { name, sent, status, today }: SentContext,
+    { name, sent, hint, today }: SentContext,
     private readonly log: (sent: Sent) => void,
   ) {
     super(app, SENT.title(name), SENT.log);
     this.sent = sent;
-    this.status = status;
+    this.hint = hint;
     this.today = today;
   }
 
@@ -47,7 +47,7 @@ export class SentModal extends FormModal {
   }
 
   protected override fields(form: HTMLElement): void {
-    new Setting(form).setDesc(this.status === 'meeting' ? SENT.meetingHint : SENT.hint);
+    new Setting(form).setDesc(this.hint);
     new Setting(form).setName(SENT.channel).addDropdown((dropdown) => {
       const channels = CHANNELS.filter((channel) => channel !== 'met');
       for (const channel of channels) dropdown.addOption(channel, CHANNEL_WORDS[channel]);

@@ -1,12 +1,9 @@
-import { Menu } from 'obsidian';
-import { parseCadence } from '../../core/days/cadence';
 import type { Span } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { RHYTHM } from '../../words/people/rhythm';
-import { showMenu } from '../kit/menu-place';
 import { drawButton, drawPart } from './draw-parts';
 import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
@@ -31,9 +28,6 @@ function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui:
   });
 }
 
-/** The rhythms that most people choose from. */
-const RHYTHMS = ['2 weeks', '1 month', '3 months', '6 months', '1 year'] as const;
-
 async function setRhythm(ui: PanelUi, person: Person, cadence: Span): Promise<void> {
   await ui.doors.carryOut(
     async (where) => {
@@ -52,13 +46,7 @@ function offerCadence(el: HTMLElement, { person, cadence }: PersonScreen, ui: Pa
       void setRhythm(ui, person, cadence);
     });
   drawButton(row, { key: 'rhythm', text: PANEL.rhythm }, (button) => {
-    const menu = new Menu();
-    for (const span of RHYTHMS.flatMap((text) => parseCadence(text) ?? [])) {
-      menu.addItem((item) =>
-        item.setTitle(RHYTHM.suggest(span)).onClick(() => void setRhythm(ui, person, span)),
-      );
-    }
-    showMenu(menu, button);
+    ui.doors.rhythm(person, button);
   });
 }
 

@@ -26,6 +26,7 @@ interface PanelDoors extends PersonLinkHandlers {
   write(person: Person): void;
   log(person: Person): void;
   snooze(person: Person, anchor: HTMLElement): void;
+  rhythm(person: Person, anchor: HTMLElement): void;
   propose(suggestion: Suggestion): void;
   setAside(suggestion: Suggestion, anchor: HTMLElement): void;
   openNote(path: string, pane: PaneType | boolean): void;

@@ -94,6 +94,9 @@ export class PersonView extends ItemView implements HoverParent {
         snooze: (person, anchor) => {
           actions.snooze(person, anchor);
         },
+        rhythm: (person, anchor) => {
+          actions.rhythm(person, anchor);
+        },
         propose: (suggestion) => void introductions.propose(suggestion),
         setAside: (suggestion, anchor) => void introductions.setAside(suggestion, anchor),
         openNote: (path, pane) => void this.app.workspace.openLinkText(path, '', pane),

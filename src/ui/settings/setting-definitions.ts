@@ -6,12 +6,24 @@ import type {
   TFile,
 } from 'obsidian';
 import { parseCadence } from '../../core/days/cadence';
+import { parseCircleCadence } from '../../core/people/circle-cadence';
 import { DRAFT_LANGUAGES } from '../../core/people/draft-language';
 import { cadenceOf } from '../../core/people/follow-up';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { PROPERTY_IDS, propertyName } from '../../core/people/properties';
-import { SETTINGS, type Found } from '../../words/settings/settings';
-import { dailySettings, dateSettings, rhythmSettings } from './history-settings';
+import {
+  languageTag,
+  SETTINGS,
+  type SettingKind,
+  type SettingPage,
+} from '../../core/people/settings';
+import {
+  SETTING_PAGES,
+  SETTING_WORDS,
+  SETTINGS_TAB,
+  type Found,
+  type ShownSetting,
+} from '../../words/settings/settings';
 import type { PropertyTypesAccess } from '../kit/ui-context';
 import { setPropertyTypes } from './property-types-offer';
 
@@ -20,7 +32,7 @@ interface Tab {
   readonly types: PropertyTypesAccess;
   /** In front of the key of a setting that says how a property is called. */
   readonly propertyKey: string;
-  /** Called where what can be done may be another. */
+  /** Called when what can be done may have changed. */
   changed(): void;
 }
 
@@ -31,30 +43,98 @@ function definition(
   return { name, desc, control };
 }
 
+function linesIn(written: string): string[] {
+  return written.split(/[\n,]/).filter((line) => line.trim() !== '');
+}
+
 /** Refused while it cannot be read: what is stored stays. */
 function cadenceRefusal(written: string): string | undefined {
   const isFine = written.trim() === '' || parseCadence(written) !== null;
-  return isFine ? undefined : SETTINGS.notACadence;
+  return isFine ? undefined : SETTINGS_TAB.notACadence;
+}
+
+function circleRefusal(written: string): string | undefined {
+  const isFine = linesIn(written).every((line) => parseCircleCadence(line.trim()) !== null);
+  return isFine ? undefined : SETTINGS_TAB.notByCircle;
+}
+
+/** Names of weeks and days are read in the app, which knows how it counts weeks. */
+async function formatRefusal(written: string): Promise<string | undefined> {
+  const { saysWholeDay } = await import('../../core/days/day-in-name');
+  return written.trim() === '' || saysWholeDay(written) ? undefined : SETTINGS_TAB.notADay;
+}
+
+function languagesRefusal(written: string): string | undefined {
+  const isFine = linesIn(written).every((line) => languageTag(line) !== null);
+  return isFine ? undefined : SETTINGS_TAB.notALanguage;
 }
 
 /** Two letters of ISO 3166, in capitals or not. */
 function countryRefusal(written: string): string | undefined {
-  return /^(?:[A-Za-z]{2})?$/.test(written.trim()) ? undefined : SETTINGS.notACountry;
-}
-
-function folder(key: string): SettingControl {
-  return { type: 'folder', key };
+  return /^(?:[A-Za-z]{2})?$/.test(written.trim()) ? undefined : SETTINGS_TAB.notACountry;
 }
 
 function isNote(file: TFile): boolean {
   return file.extension === 'md';
 }
 
-function page(
-  [name, desc]: readonly [string, string],
-  items: SettingDefinitionItem[],
+/** The control by which each kind of setting is asked for. */
+const CONTROLS: Readonly<
+  Record<Exclude<SettingKind, 'unlisted'>, (key: string) => SettingControl>
+> = {
+  folder: (key) => ({ type: 'folder', key }),
+  note: (key) => ({ type: 'file', key, filter: isNote }),
+  path: (key) => ({ type: 'text', key }),
+  text: (key) => ({ type: 'text', key }),
+  format: (key) => ({
+    type: 'text',
+    key,
+    placeholder: SETTINGS_TAB.formatHint,
+    validate: formatRefusal,
+  }),
+  checkbox: (key) => ({ type: 'toggle', key }),
+  days: (key) => ({ type: 'number', key, min: 0, max: 60 }),
+  lines: (key) => ({ type: 'textarea', key }),
+  cadence: (key) => ({
+    type: 'text',
+    key,
+    placeholder: SETTINGS_TAB.cadenceHint,
+    validate: cadenceRefusal,
+  }),
+  'circle-rhythms': (key) => ({ type: 'textarea', key, validate: circleRefusal }),
+  country: (key) => ({
+    type: 'text',
+    key,
+    placeholder: SETTINGS_TAB.countryHint,
+    validate: countryRefusal,
+  }),
+  languages: (key) => ({ type: 'textarea', key, validate: languagesRefusal }),
+  'draft-language': (key) => ({ type: 'dropdown', key, options: DRAFT_LANGUAGES }),
+};
+
+function isShown(id: string): id is ShownSetting {
+  return id in SETTING_WORDS;
+}
+
+/** The settings of a page, in the order of the table. */
+function settingsOf(page: SettingPage, found: Found): SettingDefinition[] {
+  return Object.keys(SETTINGS)
+    .filter(isShown)
+    .flatMap((id) => {
+      const { kind, page: own } = SETTINGS[id];
+      return own !== page || kind === 'unlisted'
+        ? []
+        : [definition(SETTING_WORDS[id](found), CONTROLS[kind](id))];
+    });
+}
+
+function pageOf(
+  page: keyof typeof SETTING_PAGES,
+  found: Found,
+  others: readonly SettingDefinitionItem[] = [],
 ): SettingDefinitionPage {
-  return { type: 'page', name, desc, items };
+  const [name, desc] = SETTING_PAGES[page](found);
+  return { type: 'page', name, desc, items: [...settingsOf(page, found), ...others] };
 }
 
 /** What there is in the vault, for the settings that bear upon it. */
@@ -73,66 +153,16 @@ function foundIn(index: PeopleIndex): Found {
   };
 }
 
-/** What nearly everybody wants to say, with what was found. */
-function firstBlock(found: Found): SettingDefinition[] {
-  return [
-    definition(SETTINGS.me, { type: 'text', key: 'me' }),
-    definition(SETTINGS.draftLanguage, {
-      type: 'dropdown',
-      key: 'draftLanguage',
-      options: DRAFT_LANGUAGES,
-    }),
-    definition(SETTINGS.peopleFolder(found), folder('peopleFolder')),
-    definition(SETTINGS.followUpWindow, { type: 'number', key: 'followUpWindow', min: 0, max: 60 }),
-    definition(SETTINGS.defaultCadence(found), {
-      type: 'text',
-      key: 'defaultCadence',
-      placeholder: SETTINGS.cadenceHint,
-      validate: cadenceRefusal,
-    }),
-  ];
-}
-
-function whileWriting(): SettingDefinitionPage {
-  return page(SETTINGS.whileWriting, [
-    definition(SETTINGS.editorBar, { type: 'toggle', key: 'editorBar' }),
-    definition(SETTINGS.statusBarCount, { type: 'toggle', key: 'statusBarCount' }),
-    definition(SETTINGS.logDayAsLink, { type: 'toggle', key: 'logDayAsLink' }),
-  ]);
-}
-
-function dailyNotes(found: Found): SettingDefinitionPage {
-  return page(SETTINGS.daily(found), [
-    ...dailySettings(),
-    definition(SETTINGS.dailyNoteBlock, { type: 'toggle', key: 'dailyNoteBlock' }),
-    ...dateSettings(),
-    definition(SETTINGS.calendarFile, { type: 'text', key: 'calendarFile' }),
-  ]);
-}
-
-function importAndExport(): SettingDefinitionPage {
-  return page(SETTINGS.cards, [
-    definition(SETTINGS.phoneCountry, {
-      type: 'text',
-      key: 'phoneCountry',
-      placeholder: SETTINGS.countryHint,
-      validate: countryRefusal,
-    }),
-    definition(SETTINGS.myNote, { type: 'file', key: 'myNote', filter: isNote }),
-    definition(SETTINGS.template, { type: 'file', key: 'template', filter: isNote }),
-  ]);
-}
-
 function propertyDefinitions({ propertyKey }: Tab): SettingDefinition[] {
   return PROPERTY_IDS.map((id) => {
     const name = propertyName(id, {});
     const control: SettingControl = { type: 'text', key: propertyKey + id, placeholder: name };
-    return definition([name, SETTINGS.propertyHints[id]], control);
+    return definition([name, SETTINGS_TAB.propertyHints[id]], control);
   });
 }
 
 function typesDefinition(tab: Tab): SettingDefinition {
-  const [name, desc] = SETTINGS.propertyTypes;
+  const [name, desc] = SETTINGS_TAB.propertyTypes;
   return {
     name,
     desc,
@@ -144,37 +174,25 @@ function typesDefinition(tab: Tab): SettingDefinition {
   };
 }
 
-function advanced(tab: Tab): SettingDefinitionPage {
-  return page(SETTINGS.advanced, [
-    definition(SETTINGS.personType, { type: 'text', key: 'personType' }),
-    definition(SETTINGS.personTag, { type: 'text', key: 'personTag' }),
-    definition(SETTINGS.templateFolder, folder('templateFolder')),
-    ...rhythmSettings(),
-    typesDefinition(tab),
-    {
-      type: 'group',
-      heading: SETTINGS.properties,
-      items: propertyDefinitions(tab),
-    },
-  ]);
-}
-
 /** The settings: five that nearly everybody wants, and five doors to the others. */
 export function settingDefinitions(index: PeopleIndex, tab: Tab): SettingDefinitionItem[] {
   const found = foundIn(index);
+  const properties: SettingDefinitionItem = {
+    type: 'group',
+    heading: SETTINGS_TAB.properties,
+    items: propertyDefinitions(tab),
+  };
   return [
-    ...firstBlock(found),
+    ...settingsOf('first', found),
     {
       type: 'group',
-      heading: SETTINGS.more,
+      heading: SETTINGS_TAB.more,
       items: [
-        whileWriting(),
-        dailyNotes(found),
-        page(SETTINGS.introductions, [
-          definition(SETTINGS.introductionsFolder, folder('introductionsFolder')),
-        ]),
-        importAndExport(),
-        advanced(tab),
+        pageOf('writing', found),
+        pageOf('daily', found),
+        pageOf('introductions', found),
+        pageOf('cards', found),
+        pageOf('advanced', found, [typesDefinition(tab), properties]),
       ],
     },
   ];

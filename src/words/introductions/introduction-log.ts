@@ -12,3 +12,9 @@ export function askedOf(person: string): string {
 export function introducedAll(people: readonly string[]): string {
   return `introduced ${people.join(' and ')}`;
 }
+
+/** Why the note of an introduction cannot be made. */
+export const INTRODUCTION_NOTES = {
+  manyOfName: 'there are many notes of this name already',
+  unlinkable: 'no link can lead to it: its name has one of # ^ [ ] |. Rename it first',
+} as const;

@@ -25,6 +25,7 @@ export const COMMANDS = {
   logThis: 'Log interaction with this person',
   snooze: 'Snooze the follow-up with this person',
   setStatus: 'Set the follow-up status of this person',
+  setRhythm: 'Set the rhythm with this person',
   openFollowUps: 'Open follow-ups',
   openIntroductions: 'Open introductions',
   suggestForThis: 'Suggest introductions for this person',
@@ -59,6 +60,11 @@ export const FOLLOW_UPS = {
   log: 'Log interaction',
   snooze: 'Snooze',
   status: 'Set status',
+  rhythm: 'Rhythm…',
+  introduce: 'Introduce to…',
+  merge: 'Merge with…',
+  exportCard: 'Export card…',
+  openInTab: 'Open in new tab',
   more: 'More options',
   list: 'Pending follow-ups',
   sort: 'Sort',
@@ -109,6 +115,7 @@ export const DONE = {
 
 export const PICK = {
   person: 'Choose a person',
+  partner: (name: string) => `Introduce ${name} to…`,
   status: 'Choose a status',
 } as const;
 

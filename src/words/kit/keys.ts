@@ -17,6 +17,8 @@ export const KEYS = {
     { keys: ['l'], does: 'Log' },
     { keys: ['s'], does: 'Snooze' },
     { keys: ['t'], does: 'Set the status' },
+    { keys: ['r'], does: 'Set the rhythm' },
+    { keys: ['i'], does: 'Introduce to somebody' },
     { keys: ['x'], does: 'Select' },
     { keys: ['⇧', '↓'], does: 'Select on' },
     { keys: ['⇧', 'x'], does: 'Select the group' },

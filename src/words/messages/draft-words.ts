@@ -28,6 +28,8 @@ export interface LetterWords extends LetterReasonWords {
 export interface MessageWords {
   readonly greeting: string;
   readonly messages: Readonly<Record<DraftKind, readonly [string, ...string[]]>>;
+  /** A request to connect to somebody one has met; `messages` has that to whom one has only read. */
+  readonly connectAfterMeeting: string;
 }
 
 /** A day in parts: `Thursday`, `19 November`. */

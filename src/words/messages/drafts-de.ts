@@ -41,6 +41,10 @@ const MESSAGES: MessageWords['messages'] = {
     'vielen Dank für deine Zeit{{#discussed}} und für unser Gespräch zum Thema {{discussed}}{{/discussed}}.',
     'Ich würde mich freuen, wenn wir in Kontakt bleiben.',
   ],
+  connect: [
+    '',
+    'ich würde mich hier gern mit dir vernetzen{{#discussed}}: Was du zu „{{discussed}}“ geschrieben hast, hat mich neugierig gemacht{{/discussed}}.',
+  ],
 };
 
 const FORMAL_MESSAGES: MessageWords['messages'] = {
@@ -84,6 +88,10 @@ const FORMAL_MESSAGES: MessageWords['messages'] = {
     'vielen Dank für Ihre Zeit{{#discussed}} und für unser Gespräch zum Thema {{discussed}}{{/discussed}}.',
     'Ich würde mich freuen, wenn wir in Kontakt bleiben.',
   ],
+  connect: [
+    '',
+    'ich würde mich hier gern mit Ihnen vernetzen{{#discussed}}: Was Sie zu „{{discussed}}“ geschrieben haben, hat mich neugierig gemacht{{/discussed}}.',
+  ],
 };
 
 /** With the article that an event brings along: `bei der Buchmesse`. */
@@ -110,7 +118,14 @@ export const GERMAN: DraftWords = {
   greeting: 'Hallo{{#first-name}} {{first-name}}{{/first-name}},',
   closing: 'Viele Grüße',
   messages: MESSAGES,
-  formal: { greeting: 'Guten Tag {{first-name}},', messages: FORMAL_MESSAGES },
+  connectAfterMeeting:
+    'es war schön, dich{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}} kennenzulernen{{#discussed}} und mehr zum Thema {{discussed}} zu hören{{/discussed}}. Wollen wir hier in Kontakt bleiben?',
+  formal: {
+    greeting: 'Guten Tag {{first-name}},',
+    messages: FORMAL_MESSAGES,
+    connectAfterMeeting:
+      'es war schön, Sie{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}} kennenzulernen{{#discussed}} und mehr zum Thema {{discussed}} zu hören{{/discussed}}. Ich würde gern hier mit Ihnen in Kontakt bleiben.',
+  },
   letter: {
     reasons: {
       language: 'de',

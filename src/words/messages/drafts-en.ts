@@ -42,7 +42,14 @@ const MESSAGES: MessageWords['messages'] = {
     'Thank you for your time{{#discussed}}, and for what you told me about {{discussed}}{{/discussed}}.',
     'I would be glad to stay in touch.',
   ],
+  connect: [
+    '',
+    '{{#discussed}}I read with interest what you wrote about “{{discussed}}”. {{/discussed}}I would like to follow your work: shall we connect here?',
+  ],
 };
+
+const CONNECT_AFTER_MEETING =
+  'It was good to meet you{{#met-where}} {{met-where}}{{/met-where}}{{#met-when}} {{met-when}}{{/met-when}}.{{#discussed}} I enjoyed our conversation about {{discussed}}.{{/discussed}} Shall we stay in touch here?';
 
 export const ENGLISH: DraftWords = {
   locale: 'en-GB',
@@ -59,7 +66,12 @@ export const ENGLISH: DraftWords = {
   greeting: 'Hi{{#first-name}} {{first-name}}{{/first-name}},',
   closing: 'Best wishes',
   messages: MESSAGES,
-  formal: { greeting: 'Dear {{first-name}},', messages: MESSAGES },
+  connectAfterMeeting: CONNECT_AFTER_MEETING,
+  formal: {
+    greeting: 'Dear {{first-name}},',
+    messages: MESSAGES,
+    connectAfterMeeting: CONNECT_AFTER_MEETING,
+  },
   letter: {
     reasons: ENGLISH_REASONS,
     yourReasons: {

@@ -46,6 +46,10 @@ const MESSAGES: MessageWords['messages'] = {
     'Gracias por tu tiempo{{#discussed}} y por lo que me contaste sobre {{discussed}}{{/discussed}}.',
     'Me alegraría que siguiéramos en contacto.',
   ],
+  connect: [
+    '',
+    '{{#discussed}}He leído con interés lo que escribiste sobre «{{discussed}}». {{/discussed}}Me gustaría seguir tu trabajo: ¿conectamos por aquí?',
+  ],
 };
 
 const FORMAL_MESSAGES: MessageWords['messages'] = {
@@ -89,6 +93,10 @@ const FORMAL_MESSAGES: MessageWords['messages'] = {
     'Gracias por su tiempo{{#discussed}} y por lo que me contó sobre {{discussed}}{{/discussed}}.',
     'Me alegraría que siguiéramos en contacto.',
   ],
+  connect: [
+    '',
+    '{{#discussed}}He leído con interés lo que escribió sobre «{{discussed}}». {{/discussed}}Me gustaría seguir su trabajo: ¿conectamos por aquí?',
+  ],
 };
 
 export const SPANISH: DraftWords = {
@@ -106,7 +114,14 @@ export const SPANISH: DraftWords = {
   greeting: 'Hola{{#first-name}}, {{first-name}}{{/first-name}}:',
   closing: 'Un saludo',
   messages: MESSAGES,
-  formal: { greeting: 'Buenos días, {{first-name}}:', messages: FORMAL_MESSAGES },
+  connectAfterMeeting:
+    'Me alegró conocerte{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}}{{#discussed}} y hablar contigo sobre {{discussed}}{{/discussed}}. ¿Seguimos en contacto por aquí?',
+  formal: {
+    greeting: 'Buenos días, {{first-name}}:',
+    messages: FORMAL_MESSAGES,
+    connectAfterMeeting:
+      'Fue un placer coincidir con usted{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}}{{#discussed}} y hablar sobre {{discussed}}{{/discussed}}. ¿Seguimos en contacto por aquí?',
+  },
   letter: {
     reasons: {
       language: 'es',

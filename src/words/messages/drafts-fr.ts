@@ -43,7 +43,14 @@ const MESSAGES: MessageWords['messages'] = {
     'Merci pour le temps que vous m’avez accordé{{#discussed}} et pour notre échange sur « {{discussed}} »{{/discussed}}.',
     'J’aurais plaisir à rester en contact.',
   ],
+  connect: [
+    '',
+    '{{#discussed}}J’ai lu avec intérêt ce que vous avez écrit sur « {{discussed}} ». {{/discussed}}J’aimerais suivre votre travail : puis-je vous ajouter à mon réseau ?',
+  ],
 };
+
+const CONNECT_AFTER_MEETING =
+  'J’ai eu plaisir à faire votre connaissance{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}}{{#discussed}} et à parler avec vous de « {{discussed}} »{{/discussed}}. Puis-je vous ajouter à mon réseau pour garder le contact ?';
 
 /** With the article that an event brings along: `au marché de Noël`. */
 function where(place: string): string {
@@ -71,7 +78,12 @@ export const FRENCH: DraftWords = {
   greeting: GREETING,
   closing: 'Bien cordialement',
   messages: MESSAGES,
-  formal: { greeting: GREETING, messages: MESSAGES },
+  connectAfterMeeting: CONNECT_AFTER_MEETING,
+  formal: {
+    greeting: GREETING,
+    messages: MESSAGES,
+    connectAfterMeeting: CONNECT_AFTER_MEETING,
+  },
   letter: {
     reasons: {
       language: 'fr',

@@ -43,7 +43,14 @@ const MESSAGES: MessageWords['messages'] = {
     'Agradeço o seu tempo{{#discussed}} e o que me contou sobre {{discussed}}{{/discussed}}.',
     'Gostava que mantivéssemos o contacto.',
   ],
+  connect: [
+    '',
+    '{{#discussed}}Li com interesse o que escreveu sobre «{{discussed}}». {{/discussed}}Gostava de acompanhar o seu trabalho: aceita o meu convite?',
+  ],
 };
+
+const CONNECT_AFTER_MEETING =
+  'Foi um prazer falar consigo{{#met-where}} {{met-where}}{{/met-where}}{{#met-when}} {{met-when}}{{/met-when}}.{{#discussed}} Gostei da nossa conversa sobre {{discussed}}.{{/discussed}} Mantemos o contacto por aqui?';
 
 /** With the article that an event brings along: `na feira do livro`. */
 function where(place: string): string {
@@ -73,7 +80,12 @@ export const PORTUGUESE: DraftWords = {
   greeting: GREETING,
   closing: 'Cumprimentos',
   messages: MESSAGES,
-  formal: { greeting: GREETING, messages: MESSAGES },
+  connectAfterMeeting: CONNECT_AFTER_MEETING,
+  formal: {
+    greeting: GREETING,
+    messages: MESSAGES,
+    connectAfterMeeting: CONNECT_AFTER_MEETING,
+  },
   letter: {
     reasons: {
       language: 'pt',

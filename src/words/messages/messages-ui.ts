@@ -18,6 +18,14 @@ export const DRAFTS = {
   call: 'Call',
   text: 'Text message',
   profile: 'Open profile',
+  copyAndOpen: 'Copy and open profile',
+  notCopied: 'The text could not be copied: it is selected, so copy it from here.',
+  page: 'Profile',
+  noPage: 'No page of theirs in the note.',
+  length: (length: number, most: number) => `${String(length)} of ${String(most)} characters.`,
+  signAs: 'Sign as',
+  signAsHint: 'Your name',
+  signAsNote: 'Kept in the settings for every message.',
   template: 'Edit template',
   templateMade: 'Template made',
   tooLong: 'Too long for the mail program: save it as .eml, or copy it.',
@@ -28,6 +36,10 @@ export const DRAFTS = {
 export const PROBLEMS = {
   noPoint: 'This follow-up names no point you discussed.',
   noAddress: 'There is no email address in the note.',
+  noWords: 'This names nothing that they said: a request that does is more likely to be answered.',
+  noProfile: 'There is no page of theirs in the note: add their profile under url.',
+  tooLong: (length: number, most: number) =>
+    `${String(length)} characters: networks take ${String(most)}.`,
   unknownPlace: (place: string) => `${place} stands for nothing known. Replace it.`,
   template: (path: string, reason: string) =>
     `The template ${path} could not be used (${reason}): these are the built-in words.`,
@@ -37,6 +49,7 @@ export const PROBLEMS = {
 export const SENT = {
   title: (name: string) => `Did you write to ${name}?`,
   hint: 'Noted in the log; the follow-up moves on.',
+  connectHint: 'The text is copied: paste it into the request. Then it can be noted in the log.',
   meetingHint: 'Noted in the log; next comes the coffee or lunch itself.',
   channel: 'How?',
   text: 'What was it about?',

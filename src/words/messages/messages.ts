@@ -8,6 +8,7 @@ export const DRAFT_KIND_TITLES = {
   'keep-in-touch': 'Keeping in touch',
   birthday: 'Birthday wishes',
   thanks: 'Thanks',
+  connect: 'Asking to connect online',
 } as const;
 
 export type DraftKind = keyof typeof DRAFT_KIND_TITLES;
@@ -23,4 +24,10 @@ export const MESSAGE_COMMANDS = {
   write: 'Write to this person',
   reachOut: 'Reach out to people who are waiting',
   congratulate: (name: string) => `Write birthday wishes to ${name}`,
+} as const;
+
+/** Why a note cannot be a template of messages. */
+export const TEMPLATES = {
+  tooLong: 'it is too long',
+  subjectUnread: 'put the subject in "quotes"',
 } as const;

@@ -2,4 +2,9 @@
 export const CHECK = {
   title: 'Notes that need attention',
   fine: 'Every person note could be read.',
+  putAway: 'Put away',
+  showAgain: 'Show again',
+  putAwayNote: (note: string): string => `Put away: ${note}`,
+  showAgainNote: (note: string): string => `Show again: ${note}`,
+  hint: 'What you put away is not counted any more, until something else is wrong with the note.',
 } as const;

@@ -111,6 +111,8 @@ export const ADD = {
     `Somebody here is called ${name}. Add what tells the two apart, such as another name or a town.`,
   taken: (path: string) =>
     `There is a file at ${path} already. Add something to the name, such as another name or a town.`,
+  noFileName: (name: string) => `nothing of the name “${name}” can stand in a file name`,
+  nameOfFolder: (file: string) => `“${file}” is the name of the people folder`,
   templateMissing: (path: string) => `There is no template at ${path}: the note was made without.`,
   templateUnusable: (path: string, reason: string) =>
     `The template ${path} could not be used, and the note was made without: ${reason}`,

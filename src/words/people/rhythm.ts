@@ -26,6 +26,9 @@ export const RHYTHM = {
   keptByCircle: (cadence: Span) => `By circle, you stay in touch every ${rhythmWords(cadence)}.`,
   keptByTier: (cadence: Span) => `By tier, you stay in touch every ${rhythmWords(cadence)}.`,
   suggest: (cadence: Span) => `Stay in touch every ${rhythmWords(cadence)}`,
+  other: 'Another rhythm…',
+  ask: (name: string) => `How often to stay in touch with ${name}?`,
+  confirm: 'Set rhythm',
   set: (name: string, cadence: Span) =>
     `Staying in touch with ${name} every ${rhythmWords(cadence)}`,
 } as const;

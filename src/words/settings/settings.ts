@@ -1,4 +1,5 @@
 import type { PropertyId } from '../../core/people/properties';
+import type { SettingId, SettingPage } from '../../core/people/settings';
 import { PROPERTY_HINTS } from '../editing/completion';
 import { capitalised, counted } from '../kit/english';
 
@@ -15,6 +16,12 @@ export interface Found {
 }
 
 type Said = readonly [name: string, what: string];
+
+/** The settings that are shown in a list; the others are asked for in another way, or not at all. */
+export type ShownSetting = Exclude<
+  SettingId,
+  'typesAnswered' | 'putAway' | 'propertyNames' | 'tiers'
+>;
 
 function peopleFound({ isRead, people, outside }: Found): string {
   if (!isRead || people === 0) return 'Every note in here and below is a person.';
@@ -37,58 +44,96 @@ function hints(): Readonly<Record<PropertyId, string>> {
   return { ...PROPERTY_HINTS, ...said };
 }
 
-/** What the settings say: what each is called, and what it does, in one line. */
-export const SETTINGS = {
-  me: ['Your name', 'Signs your drafts.'],
-  draftLanguage: ['Language of drafts', 'What a new message is written in.'],
-  peopleFolder: (found: Found): Said => ['People folder', peopleFound(found)],
-  followUpWindow: ['First follow-up', 'How many days after meeting someone to write.'],
-  defaultCadence: (found: Found): Said => ['Rhythm for people in touch', rhythmFound(found)],
-  cadenceHint: '3 months',
-  notACadence: 'Write it as 2 weeks, 3 months or 1 year.',
-  more: 'More',
-  whileWriting: ['While writing', 'Bar on person notes, count of who waits, links in the log'],
-  daily: ({ isRead, datedNotes }: Found): Said => [
+/** What each setting is called, and what it does, in one line. */
+export const SETTING_WORDS: Readonly<Record<ShownSetting, (found: Found) => Said>> = {
+  me: () => ['Your name', 'Signs your drafts.'],
+  draftLanguage: () => ['Language of drafts', 'What a new message is written in.'],
+  peopleFolder: (found) => ['People folder', peopleFound(found)],
+  followUpWindow: () => ['First follow-up', 'How many days after meeting someone to write.'],
+  defaultCadence: (found) => ['Rhythm for people in touch', rhythmFound(found)],
+  editorBar: () => ['Bar in person notes', 'Show what comes next on top of the note of a person.'],
+  statusBarCount: () => [
+    'Count in the status bar',
+    'Show how many follow-ups and introductions are due, on a desktop.',
+  ],
+  logDayAsLink: () => [
+    'Link the day in the log',
+    'Write the day of a log line as a link to the daily note.',
+  ],
+  dailyNotes: () => [
+    'Names of daily notes',
+    'Format with its folder, such as [Journal]/YYYY/DD-MM-YYYY. Empty: as set in Obsidian.',
+  ],
+  languages: () => [
+    'Languages of days',
+    'One a line, such as en or pt-BR: months and weekdays in names of notes are read in these too.',
+  ],
+  meetingFolders: () => [
+    'Meeting folders',
+    'One a line. In here a day anywhere in the name counts, such as Ana 2026-11-05.',
+  ],
+  dailyNoteBlock: () => [
+    'Follow-ups in the daily note',
+    'Add them as tasks when today’s daily note is made. Off: only by command.',
+  ],
+  leadDays: () => [
+    'Days ahead for birthdays and dates',
+    'How long before its day a birthday comes up among the follow-ups.',
+  ],
+  dateProperties: () => [
+    'More dates',
+    'Properties that hold a day of the year besides the birthday, one a line, such as wedding-date.',
+  ],
+  calendarFile: () => [
+    'Calendar file',
+    'Where the command writes follow-ups and birthdays, for calendars to subscribe to.',
+  ],
+  introductionsFolder: () => ['Introductions folder', 'Where notes of introductions are made.'],
+  phoneCountry: () => [
+    'Default phone country',
+    'Two letters: where phone numbers without a country code are of.',
+  ],
+  myNote: () => ['Note about yourself', 'The person note that your own card is made from.'],
+  template: () => [
+    'Template for new people',
+    'New notes start from this one. {{name}} becomes the name, {{date}} the day.',
+  ],
+  personType: () => ['Type', 'Notes whose property type has this value are people.'],
+  personTag: () => ['Tag', 'Notes with this tag, or one nested in it, are people.'],
+  templateFolder: () => ['Template folder', 'Notes in here are never people.'],
+  cadenceByCircle: () => [
+    'Rhythm by circle or tag',
+    'One a line, such as family: 2 weeks. For people without a rhythm of their own; the first that fits counts.',
+  ],
+};
+
+/** The pages behind the first settings, each with what is on it. */
+export const SETTING_PAGES: Readonly<
+  Record<Exclude<SettingPage, 'first' | null>, (found: Found) => Said>
+> = {
+  writing: () => ['While writing', 'Bar on person notes, count of who waits, links in the log'],
+  daily: ({ isRead, datedNotes }) => [
     'Daily notes and dates',
     isRead && datedNotes > 0
       ? `${counted(datedNotes, 'note')} with a day ${datedNotes === 1 ? 'names' : 'name'} people`
       : 'How daily notes are named, birthdays, calendar',
   ],
-  introductions: ['Introductions', 'Where their notes are kept'],
-  cards: ['Import and new people', 'Country of phone numbers, your own card, template'],
-  advanced: ['Advanced', 'Tag and type of people, names of properties, rhythms by circle'],
-  personType: ['Type', 'Notes whose property type has this value are people.'],
-  personTag: ['Tag', 'Notes with this tag, or one nested in it, are people.'],
-  templateFolder: ['Template folder', 'Notes in here are never people.'],
-  template: [
-    'Template for new people',
-    'New notes start from this one. {{name}} becomes the name, {{date}} the day.',
-  ],
-  introductionsFolder: ['Introductions folder', 'Where notes of introductions are made.'],
-  logDayAsLink: [
-    'Link the day in the log',
-    'Write the day of a log line as a link to the daily note.',
-  ],
-  phoneCountry: [
-    'Default phone country',
-    'Two letters: where phone numbers without a country code are of.',
-  ],
+  introductions: () => ['Introductions', 'Where their notes are kept'],
+  cards: () => ['Import and new people', 'Country of phone numbers, your own card, template'],
+  advanced: () => ['Advanced', 'Tag and type of people, names of properties, rhythms by circle'],
+};
+
+/** What else stands among the settings, and why something that is typed is not taken. */
+export const SETTINGS_TAB = {
+  more: 'More',
+  cadenceHint: '3 months',
+  notACadence: 'Write it as 2 weeks, 3 months or 1 year.',
   countryHint: 'PT',
   notACountry: 'Write it as two letters, such as PT.',
-  myNote: ['Note about yourself', 'The person note that your own card is made from.'],
-  editorBar: ['Bar in person notes', 'Show what comes next on top of the note of a person.'],
-  statusBarCount: [
-    'Count in the status bar',
-    'Show how many follow-ups and introductions are due, on a desktop.',
-  ],
-  dailyNoteBlock: [
-    'Follow-ups in the daily note',
-    'Add them as tasks when today’s daily note is made. Off: only by command.',
-  ],
-  calendarFile: [
-    'Calendar file',
-    'Where the command writes follow-ups and birthdays, for calendars to subscribe to.',
-  ],
+  formatHint: 'YYYY-MM-DD',
+  notADay: 'Write it with year, month and day, such as [Journal]/YYYY/DD-MM-YYYY.',
+  notALanguage: 'Write each line as the code of a language, such as en, de or pt-BR.',
+  notByCircle: 'Write each line as a circle or tag and a rhythm, such as family: 2 weeks.',
   propertyTypes: [
     'Types of properties',
     'Tell Obsidian which are dates, lists and checkboxes. Types you chose stay.',

@@ -5,6 +5,7 @@ import { cardOf } from '../../../src/cards/kit/card';
 import { importInto, readingsOf } from '../../support/import-cards';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { day, note } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const YARA = 'People/Yara Lopes.md';
 const CARD = cardOf({ name: 'Yara Lopes', email: ['yara@x.org'] });
@@ -120,7 +121,7 @@ describe('an event where somebody was met who is there already', () => {
           if (key !== 'last-contact') expect(text).toContain(`${key}: ${JSON.stringify(value)}\n`);
         expect(text.match(/^- \[\[2026-11-19\]\]/gm)?.length ?? 0).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

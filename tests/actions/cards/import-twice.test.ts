@@ -4,6 +4,7 @@ import { cardOf, type Card } from '../../../src/cards/kit/card';
 import { importInto, readingsOf } from '../../support/import-cards';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { randomCard } from '../../cards/vcard/random-cards';
+import { runs } from '../../support/runs';
 
 /** Names that say little of who somebody is, or that file names and notes stumble over. */
 const HOSTILE_NAMES = [
@@ -71,7 +72,18 @@ async function expectNothingAgain(file: readonly Card[]): Promise<void> {
 
 describe('the same file twice', () => {
   it('writes nothing the second time, whatever the names', async () => {
-    await fc.assert(fc.asyncProperty(cards, expectNothingAgain), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(cards, expectNothingAgain), { numRuns: runs(300) });
+  });
+
+  it.each([
+    ['a site with a comma behind it', { url: ['a.org,'] }],
+    ['two addresses in one text', { email: ['ana@x.org, bo@x.org'] }],
+  ])('writes nothing the second time, and asks nothing, for %s', async (_, said) => {
+    const file = readingsOf([cardOf({ name: 'Ana Silva', ...said })]);
+    const notes = new MemoryNoteStore();
+    await importInto(notes, file);
+    const { rows } = await importInto(notes, file);
+    expect(rows.map(({ kind }) => kind)).toEqual(['same']);
   });
 
   it.each(HOSTILE_NAMES.filter((name) => name !== '\u200b'))(

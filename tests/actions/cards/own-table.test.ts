@@ -9,6 +9,7 @@ import type { Person } from '../../../src/core/people/person';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { day, indexOf, note, type Texts } from '../../support/vault';
 import { cardsInFile } from '../../support/cards-in-file';
+import { runs } from '../../support/runs';
 
 const STEPS = { progress: () => undefined, isCancelled: () => false };
 
@@ -113,7 +114,7 @@ describe('our own table in an empty vault', () => {
         const after = await importedInto({}, await tableOf(vault));
         expect(people(indexOf(after))).toEqual(people(indexOf(vault)));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

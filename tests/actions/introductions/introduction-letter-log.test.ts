@@ -13,6 +13,7 @@ import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { readLog } from '../../../src/core/notes/log-section';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { day, indexOf, note } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const ANA = 'People/Ana Silva.md';
 const BO = 'People/Bo Lee.md';
@@ -121,7 +122,7 @@ describe('the letter of a step', () => {
         expect(quoted).toEqual(wanted);
         expect(text.endsWith(`${wanted.join('\n')}\n`)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -16,6 +16,7 @@ import { MemoryNoteStore } from '../../support/memory-note-store';
 import { Stopped, StoppingStore } from '../../support/stopping-store';
 import { suggestionsOf } from '../../support/suggestions';
 import { day, indexOf, note, type Texts } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const ANA = 'People/Ana Silva.md';
 const BO = 'People/Bo Lee.md';
@@ -270,7 +271,7 @@ My own words.
         expect(store.texts.get(PAIR)).toMatch(/# both\n[^]*# so far\n[^]*---\nMy own words\.\n$/);
         expect(store.texts.get(ANA)).toContain('seeks: [a Rust mentor] # soon\r\nphone: "007"\r\n');
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { cardsOfTable } from '../../../src/cards/csv/cards-of-table';
 import { guessColumns } from '../../../src/cards/csv/guess-columns';
 import { readCsv } from '../../../src/cards/csv/read-csv';
 import { writeCsv } from '../../../src/cards/csv/write-csv';
+import { runs } from '../../support/runs';
 
 function readBack(text: string): CardReading[] {
   const table = readCsv(new TextEncoder().encode(text));
@@ -90,7 +91,7 @@ describe('cards as a CSV file', () => {
           written,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

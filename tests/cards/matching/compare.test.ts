@@ -5,6 +5,7 @@ import { describe } from '../../../src/cards/matching/describe';
 import { lookupOf, namedAlike } from '../../../src/cards/matching/lookup';
 import { rarityOf, WEIGHTS } from '../../../src/cards/matching/weights';
 import { anybody, anything, digitKey } from '../../support/identified';
+import { runs } from '../../support/runs';
 
 group('the comparison of two descriptions', () => {
   it('is the same from either side', () => {
@@ -20,7 +21,7 @@ group('the comparison of two descriptions', () => {
         ];
         expect(outcome(back)).toEqual(outcome(there));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -35,7 +36,7 @@ group('the comparison of two descriptions', () => {
         fc.pre(!namedAlike(lookup, other).has(0));
         expect(compare(one, other, lookup.rarity).score).toBeLessThan(WEIGHTS.ask);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

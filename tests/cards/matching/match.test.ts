@@ -6,6 +6,7 @@ import type { Card } from '../../../src/cards/kit/card';
 import { evidenceWords } from '../../../src/words/cards/matching';
 import { anybody, anything, digitKey, somebody } from '../../support/identified';
 import { matchEverybody } from '../../support/match-everybody';
+import { runs } from '../../support/runs';
 
 const OPTIONS = { phoneKey: digitKey };
 
@@ -196,7 +197,7 @@ describe('matching', () => {
       fc.property(cards, people, (some, all) => {
         expect(matchCards(some, all, OPTIONS)).toEqual(matchEverybody(some, all));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { qrModules, type QrModules } from '../../../src/cards/qr/qr-code';
 import { isTooMuch, type Pixels } from '../../../src/cards/qr/pixels';
 import { readQr } from '../../../src/cards/qr/read-qr';
+import { runs } from '../../support/runs';
 
 const CARD =
   'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Silva\r\nORG:Casa Tipográfica\r\nTEL:+351912345678\r\nEND:VCARD';
@@ -118,7 +119,7 @@ describe('a QR code in a picture', () => {
         const text = readQr({ data: Uint8ClampedArray.from(bytes), width: size, height: size });
         expect(text === null || typeof text === 'string').toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

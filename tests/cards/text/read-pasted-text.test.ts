@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardOf, type Card } from '../../../src/cards/kit/card';
 import { readPastedText } from '../../../src/cards/text/read-pasted-text';
+import { runs } from '../../support/runs';
 
 function read(text: string): Card | string {
   const reading = readPastedText(text);
@@ -275,7 +276,7 @@ describe('any text', () => {
           expect(value).not.toBe('');
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { cardOf, type Card } from '../../../src/cards/kit/card';
 import { cardsOfVCards } from '../../../src/cards/vcard/cards-of-vcards';
 import { writeVCards, type VCardVersion } from '../../../src/cards/vcard/write-vcards';
 import { randomCard } from './random-cards';
+import { runs } from '../../support/runs';
 
 const VERSIONS: readonly VCardVersion[] = ['4.0', '3.0'];
 
@@ -22,7 +23,7 @@ describe.each(VERSIONS)('cards written as vCard %s', (version) => {
       fc.property(fc.array(randomCard, { maxLength: 3 }), (cards) => {
         expect(readBack(cards, version)).toEqual(cards);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Ordered } from '../../../src/core/collections/ordered';
+import { runs } from '../../support/runs';
 
 /** Two numbers with the same whole part have the same place. */
 function byWhole(a: number, b: number): number {
@@ -74,7 +75,7 @@ describe('an ordered list', () => {
         }
         expect([...first]).toEqual(all);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

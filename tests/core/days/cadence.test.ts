@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCadence, spanText } from '../../../src/core/days/cadence';
+import { runs } from '../../support/runs';
 
 describe('parseCadence', () => {
   it.each([
@@ -70,7 +71,7 @@ describe('parseCadence', () => {
         expect(span.count).toBeGreaterThanOrEqual(1);
         expect(span.count).toBeLessThanOrEqual(36_500);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { addDays, addSpan } from '../../../src/core/days/day';
 import { readTypedDay } from '../../../src/core/days/typed-day';
 import type { Typing } from '../../../src/core/days/typing';
 import { day } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const FRIDAY = '2026-11-20';
 
@@ -204,7 +205,7 @@ describe('a text that is no day', () => {
           if (found !== null) day(found);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

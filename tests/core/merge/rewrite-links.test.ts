@@ -12,6 +12,7 @@ import { linkPlaces } from '../../../src/headless/link-places.mts';
 import { linkResolver } from '../../../src/headless/link-resolver.mts';
 import { noteDocument } from '../../support/frontmatter-documents';
 import { KEPT, OTHER } from '../../support/merging';
+import { runs } from '../../support/runs';
 
 const SOURCE = 'Daily/2026-11-06.md';
 const NAMESAKE = 'Archive/Ana Silva.md';
@@ -166,7 +167,7 @@ describe('any note', () => {
         expect(follow(after)).toEqual({ kind: 'unchanged' });
         expect(shown(after)).toBe(shown(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -176,7 +177,7 @@ describe('any note', () => {
       fc.property(anyNote, (text) => {
         expect(followed(text).replace(PLACE, '@')).toBe(text.replace(PLACE, '@'));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { graphOf, tieCount, type Graph } from '../../../src/core/network/graph';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import { isRecord } from '../../../src/core/text/record';
 import { indexOf, note } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const FILE = new URL('../../fixtures/networks/networks.json', import.meta.url);
 const DATA: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
@@ -109,7 +110,7 @@ describe('betweenness', () => {
         for (const [number, sum] of expected.entries())
           expect(found[number]).toBeCloseTo(sum / pairs, 9);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

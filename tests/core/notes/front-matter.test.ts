@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readFrontMatter, type FrontMatter } from '../../../src/core/notes/front-matter';
 import { named } from '../../support/named';
+import { runs } from '../../support/runs';
 
 // Seconds at most, but not on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,7 +55,7 @@ describe('readFrontMatter never throws', () => {
       fc.property(texts, (text) => {
         expect(['read', 'unreadable']).toContain(readFrontMatter(text).kind);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
 import { statusAfter } from '../../../src/core/people/status-after';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus } from '../../../src/core/people/person';
 import { day } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 /** The statuses that change, by channel; every other pair stays as it is. */
 const MOVES: readonly (readonly [FollowUpStatus, Channel, FollowUpStatus])[] = [
@@ -139,7 +140,7 @@ describe('parseLogLine', () => {
           text: note.replace(/\s+/g, ' ').trim(),
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

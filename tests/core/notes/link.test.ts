@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayText, linkBasename, linkedDay, linksInText } from '../../../src/core/notes/link';
+import { runs } from '../../support/runs';
 
 describe('linksInText', () => {
   it.each([
@@ -99,7 +100,7 @@ describe('displayText', () => {
         expect(displayText(text)).toBeTypeOf('string');
         expect(linksInText(text)).toBeInstanceOf(Array);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { CHANNELS, logLine, type Interaction } from '../../../src/core/notes/int
 import { addToLog, readLog } from '../../../src/core/notes/log-section';
 import { inTurn, type NoteEdit } from '../../../src/core/notes/note-edit';
 import { day } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 function add(text: string, interaction: Interaction): NoteEdit {
   return addToLog(text, interaction, PLAIN_DAY_LINKS);
@@ -72,7 +73,7 @@ function kept(one: Interaction): Interaction {
 }
 
 describe('any note', () => {
-  const RUNS = 3_000;
+  const RUNS = runs(3_000);
 
   /** Runs a check on random notes; few may be refused, or it would check nothing. */
   function forChanged(check: (before: string, after: string, one: Interaction) => void): void {

@@ -10,6 +10,7 @@ import {
   textsOf,
 } from '../../../src/core/notes/property-value';
 import { named } from '../../support/named';
+import { runs } from '../../support/runs';
 
 const READERS = [
   { name: 'readDay', reader: readDay },
@@ -61,7 +62,7 @@ describe.each(named(READERS))('%s never throws', (_, { reader }) => {
       fc.property(anyValue, (value) => {
         expect(['read', 'absent', 'unreadable']).toContain(reader(value).kind);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('textsOf', () => {
           true,
         );
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { yamlFlowItem, yamlScalar } from '../../../src/core/notes/yaml-scalar';
 import { isRecord } from '../../../src/core/text/record';
+import { runs } from '../../support/runs';
 
 const anyText = fc.oneof(
   fc.string({
     unit: fc.constantFrom(...Array.from('-?:,[]{}#&*!|>\'"%@` \t\nab01.~+=\\<\r\u2028')),
   }),
+  fc.string({ unit: fc.constantFrom(...Array.from("aZéß語ー़9 -_.@/,()&+'#:")) }),
   fc.string(),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
@@ -69,7 +71,7 @@ describe('yamlScalar', () => {
         const named = read(`${written}: b\n`);
         expect(isRecord(named) && Object.keys(named)).toStrictEqual([text]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -99,7 +101,7 @@ describe('yamlFlowItem', () => {
         expect(read(`[a, ${written}, b]`)).toStrictEqual(['a', text, 'b']);
         expect(read(`[${written}]`)).toStrictEqual([text]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { someIdentity, someNaming } from '../../support/random-vault';
 import { suggestionsOf } from '../../support/suggestions';
 import { day, factsOf, indexOf, note, type Texts } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const TODAY = day('2026-11-20');
 
@@ -69,7 +70,7 @@ describe('what notes say of each other', () => {
         }
         expect(contents(index)).toEqual(contents(indexOf(texts)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('what notes say of each other', () => {
           index.update([{ kind: 'set', facts: each }]);
         expect(contents(index)).toEqual(contents(indexOf(texts)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

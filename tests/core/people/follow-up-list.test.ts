@@ -8,6 +8,7 @@ import type { FollowUp } from '../../../src/core/people/follow-up';
 import type { NoteFacts } from '../../../src/core/notes/note-facts';
 import { PeopleIndex } from '../../../src/core/people/people-index';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
+import { runs } from '../../support/runs';
 
 const FACTS = factsOf([...generateVault(1, 200)]);
 const PERSONS = FACTS.filter(({ path }) => path.startsWith('People/'));
@@ -100,7 +101,7 @@ describe('the list of follow-ups', () => {
           expect([...index.followUps(today)]).toEqual([...anew]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { randomNote } from '../../support/random-vault';
 import { suggestionsOf } from '../../support/suggestions';
 import { day, factsOf, indexOf, note } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const TODAY = day('2026-11-20');
 
@@ -149,7 +150,7 @@ describe('the people index', () => {
         fresh.update([...texts].map(([at, text]) => set(at, text)));
         expect(contents(index)).toEqual(contents(fresh));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/core/people/settings';
 import { indexOf, note, personWith } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 describe('which notes are people', () => {
   it.each([
@@ -201,7 +202,7 @@ describe('reading a person', () => {
           expect(() => JSON.stringify([[...index.people()], index.problems()])).not.toThrow();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

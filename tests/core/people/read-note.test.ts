@@ -4,6 +4,7 @@ import { readNote } from '../../../src/core/people/read-note';
 import { noteRules } from '../../../src/core/people/note-rules';
 import { hostileFacts, someSettings } from '../../support/hostile-facts';
 import { noteByTheRules } from '../../support/rules-of-notes';
+import { runs } from '../../support/runs';
 
 describe('reading a note', () => {
   it('finds what the rules say, whatever the note holds', () => {
@@ -12,7 +13,7 @@ describe('reading a note', () => {
         const read = readNote(facts, noteRules(settings));
         expect(read).toStrictEqual(noteByTheRules(facts, settings));
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from '../../../src/core/people/settings';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../../../src/core/people/settings';
+import { SETTING_WORDS } from '../../../src/words/settings/settings';
 
 describe('stored settings', () => {
   it('are the defaults where nothing usable is stored', () => {
@@ -42,5 +43,17 @@ describe('stored settings', () => {
     for (const template of ['../secret.md', 'Templates/../../secret.md', '..\\secret.md'])
       expect(parseSettings({ template }).template).toBe('');
     expect(parseSettings({ template: 'T/a..b.md' }).template).toBe('T/a..b.md');
+  });
+});
+
+describe('the table of settings', () => {
+  it('has words for each that is shown, and for no other', () => {
+    const shown = Object.entries(SETTINGS).filter(([, { page }]) => page !== null);
+    expect(shown.map(([id]) => id)).toEqual(Object.keys(SETTING_WORDS));
+  });
+
+  it('reads back every initial value as it is', () => {
+    for (const [id, { initial, read }] of Object.entries(SETTINGS))
+      expect([id, read(initial)]).toEqual([id, initial]);
   });
 });

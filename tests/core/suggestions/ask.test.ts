@@ -5,6 +5,7 @@ import { answeringWords } from '../../../src/words/suggestions/ask';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { randomVault } from '../../support/random-vault';
 import { indexOf, note, type Texts } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const VAULT: Texts = {
   'People/Ana.md': note({ offers: ['quorple lessons'], place: ['Porto, Portugal'] }),
@@ -88,7 +89,7 @@ describe('asking who could help', () => {
           expect(how === 'knows-helper').toBe(through.length > 0);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

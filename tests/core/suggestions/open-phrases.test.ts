@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/suggestions/open-phrases';
 import { randomVault } from '../../support/random-vault';
 import { indexOf, note } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 function said(rows: readonly OpenPhrase[]): string[] {
   return rows.map(
@@ -60,7 +61,7 @@ describe('what finds nobody', () => {
             expect(others.flatMap(({ offers }) => offers)).not.toContain(phrase);
           }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -8,6 +8,7 @@ import { allPairs, capped } from '../../support/all-pairs';
 import { randomVault } from '../../support/random-vault';
 import { suggestionsOf } from '../../support/suggestions';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 const WORDS = 'Acquaint words.md';
 
@@ -68,7 +69,7 @@ describe('what the user says of words', () => {
         index.update([{ kind: 'removed', path: WORDS }]);
         expect(suggestionsOf(index)).toHaveLength(capped(allPairs(index), 20, 3).length);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { termTables } from '../../../src/core/suggestions/term-table';
 import { allPairs, capped, type Pair, type Weighing } from '../../support/all-pairs';
 import { randomNote, randomVault } from '../../support/random-vault';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
+import { atLeast, runs } from '../../support/runs';
 
 function networkOf(index: PeopleIndex): Network {
   return atOnce(readNetwork(index, termTables()));
@@ -90,7 +91,7 @@ describe('the best pairs', () => {
         const list = atOnce(rank(network, capacity)).list({ limit: capacity, perPerson: 1000 });
         expect(pairsOf(network, list ?? [])).toEqual(allPairs(index).slice(0, capacity));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -106,9 +107,9 @@ describe('the best pairs', () => {
           capped(allPairs(index), limits.limit, limits.perPerson),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-    expect(beyond).toBeGreaterThan(20);
+    expect(beyond).toBeGreaterThan(atLeast(20));
   });
 
   it('follow edits one by one, by the weights that were taken before', () => {
@@ -131,10 +132,10 @@ describe('the best pairs', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-    expect(answers).toBeGreaterThan(300);
-    expect(gaps).toBeGreaterThan(20);
+    expect(answers).toBeGreaterThan(atLeast(300));
+    expect(gaps).toBeGreaterThan(atLeast(20));
   });
 
   it('follow edits by weights that are taken anew for those terms alone that lag behind', () => {
@@ -162,10 +163,10 @@ describe('the best pairs', () => {
           expect(found).toEqual(capped(allPairs(index), limit, perPerson));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
-    expect(reweighed).toBeGreaterThan(100);
-    expect(asFresh).toBeGreaterThan(100);
+    expect(reweighed).toBeGreaterThan(atLeast(100));
+    expect(asFresh).toBeGreaterThan(atLeast(100));
   });
 
   it('are left to be made anew where many people have a term whose weight lags behind', () => {
@@ -196,7 +197,7 @@ describe('the best pairs', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -244,7 +245,7 @@ describe('the introductions of an index', () => {
         );
         expect(introductions.isStale).toBe(false);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -264,7 +265,7 @@ describe('the introductions of an index', () => {
           capped(allPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -314,7 +315,7 @@ describe('the introductions of an index', () => {
         const weights = weighingOf(introductions.network);
         expect(found).toEqual(capped(allPairs(index, weights), 20, 3));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -339,9 +340,9 @@ describe('the introductions of an index', () => {
         expect(introductions.isWhole(limits)).toBe(true);
         expect(known()).toEqual(whole());
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
-    expect(short).toBeGreaterThan(5);
+    expect(short).toBeGreaterThan(atLeast(5));
   });
 
   it('are worked out anew where an edit leaves too few pairs known', () => {
@@ -358,7 +359,7 @@ describe('the introductions of an index', () => {
           capped(allPairs(index, weights), 3, 1),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { stem } from 'porter2';
 import { describe, expect, it } from 'vitest';
 import { STOP_WORDS } from '../../../src/core/suggestions/stop-words';
 import { termsOf } from '../../../src/core/suggestions/terms';
+import { runs } from '../../support/runs';
 
 /** The rule as docs/introductions.md has it, without any short cut. */
 function byTheRule(phrase: string): string[] {
@@ -28,7 +29,7 @@ describe('the terms of a phrase', () => {
       fc.property(phrase, (text) => {
         expect(termsOf(text)).toEqual(byTheRule(text));
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { userWords, wordProblems } from '../../../src/core/suggestions/user-words';
 import { indexOf, note } from '../../support/vault';
+import { runs } from '../../support/runs';
 
 describe('what the user says of words', () => {
   it('is read from the notes with the type “synonyms”, wherever they lie', () => {
@@ -64,7 +65,7 @@ describe('what the user says of words', () => {
         expect(userWords(index).different.length).toBeLessThanOrEqual(different.length);
         wordProblems(index);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,0 +1,44 @@
+import { Menu } from 'obsidian';
+import { spanText } from '../../core/days/cadence';
+import type { Span } from '../../core/days/day';
+import type { Person } from '../../core/people/person';
+import { RHYTHM } from '../../words/people/rhythm';
+import type { DialogUi } from '../kit/ui-context';
+import { CadenceModal } from './bulk-dialogs';
+
+/** The rhythms that most people choose from. */
+const RHYTHMS: readonly Span[] = [
+  { count: 2, unit: 'weeks' },
+  { count: 1, unit: 'months' },
+  { count: 3, unit: 'months' },
+  { count: 6, unit: 'months' },
+  { count: 1, unit: 'years' },
+];
+
+/** How often to stay in touch with a person, as a menu: the rhythm of now is ticked. */
+export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Person): Menu {
+  const { cadence } = person;
+  const now = cadence === null ? '' : spanText(cadence);
+  const set = async (span: Span): Promise<void> => {
+    const { setCadence } = await import('../../actions/follow-ups/set-cadence');
+    const label = RHYTHM.set(person.name, span);
+    await deeds.carryOut((where) => setCadence(where, person, span), label);
+  };
+  const menu = new Menu();
+  for (const span of RHYTHMS)
+    menu.addItem((item) =>
+      item
+        .setTitle(RHYTHM.suggest(span))
+        .setChecked(spanText(span) === now ? true : null)
+        .onClick(() => void set(span)),
+    );
+  menu.addItem((item) =>
+    item.setTitle(RHYTHM.other).onClick(() => {
+      const { defaultCadence } = surroundings.people.index.settings;
+      const words = { title: RHYTHM.ask(person.name), confirm: RHYTHM.confirm };
+      const value = now === '' ? defaultCadence : now;
+      new CadenceModal(app, { ...words, value }, (span) => void set(span)).open();
+    }),
+  );
+  return menu;
+}

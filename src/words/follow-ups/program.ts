@@ -1,0 +1,34 @@
+/** What the command `due` says. */
+export const DUE_COMMAND = {
+  description: 'List who waits, who is due today, and who comes up soon',
+  options: {
+    days: (days: string) => `How many days ahead count as soon (default: ${days})`,
+  },
+  nothingDue: (day: string) => `Nothing is due up to ${day}.`,
+  noteUnread: 'note cannot be read',
+  notesUnread: 'notes cannot be read',
+  unread: (notes: string) => `${notes}: what is due there is not known (acquaint check says why)`,
+} as const;
+
+/** What the command `log` says. */
+export const LOG_COMMAND = {
+  description: 'Log an interaction: the log line, last contact, and the status',
+  options: {
+    name: 'Person: name, alias or path',
+    channel: 'Kind of contact (default: other)',
+    text: 'What it was about',
+    status: 'Status to set instead of the next one',
+    point:
+      'Keep the text as the point to come back to (default: yes for conversations, no for email, message, other)',
+  },
+} as const;
+
+/** What the command `snooze` says. */
+export const SNOOZE_COMMAND = {
+  description: 'Put off the next follow-up to a day',
+  options: {
+    name: 'Person: name, alias or path',
+    until: 'Day on which it is due again',
+  },
+  done: (day: string) => `Due on ${day} again:`,
+} as const;

@@ -1,0 +1,5 @@
+/** Why a follow-up cannot be put off: its day would not count. */
+export const SNOOZE = {
+  closed: (name: string) => `the follow-up with ${name} is closed; set another status first`,
+  paused: (name: string) => `${name} is paused, so nothing is due; take “paused” away first`,
+} as const;

@@ -1,0 +1,41 @@
+/** Why the program could not read or write a file or a vault, each part of a sentence. */
+export const PROGRAM_FILES = {
+  noteReadOnly: 'the note is read-only',
+  noteBusy: 'another program keeps writing the note',
+  pathLeaves: 'the path leaves the vault',
+  liesOutside: (what: string) => `${what} lies outside the vault`,
+  theNote: 'the note',
+  attachmentsFolder: 'the folder of attachments',
+  noNameFree: 'no file name is free',
+  notText: 'the file is not UTF-8 text',
+  tooLong: (megabytes: string, most: string) =>
+    `the file is too long to read (${megabytes} MB; up to ${most} MB are read)`,
+  unread: (why: string) => `the file cannot be read (${why})`,
+  noFile: (file: string) => `${file} cannot be read: it is no file`,
+  tooLarge: (file: string) => `${file} is larger than 64 MB`,
+  fileUnread: (file: string, why: string) => `${file} cannot be read: ${why}`,
+  noFolder: 'not a folder',
+  settingsUnread: (file: string, why: string) => `its settings (${file}) cannot be read: ${why}`,
+  notJson: 'it is not JSON',
+  bodyTooDeep:
+    'its text has so many brackets, stars or lists in one place that not all of it was read: links and tags in it may not count',
+  locked: (process: number | null, file: string) =>
+    `another run of acquaint${process === null ? '' : ` (process ${String(process)})`} has been writing to the vault for more than a minute; if there is none, delete ${file}`,
+  noLock: (folder: string, why: string) =>
+    `runs of acquaint cannot be kept apart, for nothing can be written in ${folder} (${why}); set TMPDIR to a folder where it can`,
+} as const;
+
+/** What a failure of the file system means, by its code. */
+export const FILE_ERRORS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'not a folder',
+  EISDIR: 'a folder, not a file',
+  ELOOP: 'a link that leads to itself',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EEXIST: 'it exists already',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'in use by another program',
+};

@@ -1,0 +1,10 @@
+/** What the command `merge` says. */
+export const MERGE_COMMAND = {
+  description: 'Make two notes of one person one, with every link to them',
+  options: {
+    name: 'Person whose note stays: name, alias or path',
+    other: 'Person whose note goes',
+    dryRun: 'Tell what would be done, and write nothing',
+  },
+  nothingWritten: (path: string, reason: string) => `nothing was written: ${path}: ${reason}`,
+} as const;

@@ -1,0 +1,40 @@
+/** What the command `check` says. */
+export const CHECK_COMMAND = {
+  description: 'List what could not be read in the notes',
+  found: (values: string) => `${values} to look at; nothing was changed:`,
+  nothingFound: 'Everything could be read.',
+} as const;
+
+/** What the command `people` says. */
+export const PEOPLE_COMMAND = {
+  description: 'List everybody, or find people by all that their notes say',
+  options: {
+    query: 'Only who has each of these words, or words that begin so, in any property',
+    circle: 'Only who belongs to this circle',
+    field: 'Only who has this field',
+    place: 'Only who is in this place',
+    organization: 'Only who belongs to this organization',
+    status: 'Only who has this status; paused: nothing is ever due; none: no status',
+    sort: 'The order (default: by name, first those found by their name)',
+  },
+  nobodyFits: 'Nobody here fits that.',
+} as const;
+
+/** What the command `person` says. */
+export const PERSON_COMMAND = {
+  description: 'Show all that is known of one person',
+  options: {
+    name: 'Name, alias or path',
+  },
+  unknownDue: (why: string) => `nothing can be said of what is due: ${why}`,
+  paused: (status: string) => `${status}, paused: nothing comes up`,
+  unplanned: (status: string) => `${status}: no follow-up planned`,
+} as const;
+
+/** What the command `timeline` says. */
+export const TIMELINE_COMMAND = {
+  description: 'Show what happened with one person, newest first',
+  options: {
+    name: 'Name, alias or path',
+  },
+} as const;
