@@ -2,7 +2,7 @@ import type { Day } from '../../core/days/day';
 import type { Step } from '../../core/introductions/introduction-steps';
 import { planStep, type StepChange } from '../../core/introductions/step-plan';
 import type { Standing } from '../../core/introductions/stage';
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
 import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
@@ -154,7 +154,7 @@ export async function introductionStep(
   if (first && written.length === 0) return { kind: 'refused', ...first };
   if (first) return { kind: 'unfinished', path, left: [first, ...others], written };
   const own = done.flatMap((each) => (each.kind === 'changed' && each.path === path ? each : []));
-  const changed = eachOnce(own.flatMap((each) => each.changed));
+  const changed = unique(own.flatMap((each) => each.changed));
   return written.length === 0
     ? { kind: 'unchanged', path, stage: plan.stage }
     : { kind: 'done', path, stage: plan.stage, changed, written };

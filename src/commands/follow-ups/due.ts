@@ -5,7 +5,7 @@ import {
   pendingFollowUps,
   type FollowUp,
 } from '../../core/people/follow-up';
-import type { Ordered } from '../../core/collections/ordered';
+import type { SortedList } from '../../core/collections/sorted-list';
 import { unreadableProperties } from '../../core/people/unreadable';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/english';
 import { newestPoint } from '../../core/people/points';
@@ -68,7 +68,7 @@ function table(
   });
 }
 
-function nothingDue(all: Ordered<FollowUp>, context: CommandContext, days: number): string[] {
+function nothingDue(all: SortedList<FollowUp>, context: CommandContext, days: number): string[] {
   if ([...context.index.people()].length === 0) {
     return [PROGRAM.nobodyYet];
   }

@@ -1,4 +1,4 @@
-import { countBefore } from '../collections/sorted';
+import { countBefore } from '../collections/binary-search';
 import type { Contact } from './read-note';
 
 const NONE: readonly never[] = [];

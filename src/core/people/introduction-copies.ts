@@ -1,4 +1,4 @@
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import { basename } from '../notes/note-facts';
 import { copyName } from './copy-name';
 import type { Introduction, IntroductionStatus } from './introduction-note';
@@ -60,8 +60,8 @@ function together(note: Introduction, others: readonly Introduction[]): Introduc
     status,
     outcome: outcome ?? note.outcome,
     reason: note.reason ?? others.find(({ reason }) => reason !== null)?.reason ?? null,
-    askedOf: eachOnce(all.flatMap(({ askedOf }) => askedOf)),
-    agreedBy: eachOnce(all.flatMap(({ agreedBy }) => agreedBy)),
+    askedOf: unique(all.flatMap(({ askedOf }) => askedOf)),
+    agreedBy: unique(all.flatMap(({ agreedBy }) => agreedBy)),
     asked: latest(all.map(({ asked }) => asked)),
     made: latest(all.map(({ made }) => made)),
     // Steps are written to the one note: what it says is newest.

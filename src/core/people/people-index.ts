@@ -4,7 +4,7 @@ import { lastContactOf } from './last-contact';
 import { PLAIN_DAILY_NOTES, type DailyNotes } from '../notes/daily-notes';
 import type { DayLinks } from '../notes/day-links';
 import type { NoteFacts } from '../notes/note-facts';
-import type { Ordered } from '../collections/ordered';
+import type { SortedList } from '../collections/sorted-list';
 import type { Person } from './person';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
@@ -144,7 +144,7 @@ export class PeopleIndex extends IndexEvents {
    * What is owed to each person on a day, by due day, then path; those to whom nothing is are left
    * out. After an edit only what may have changed is worked out again.
    */
-  followUps(today: Day): Ordered<FollowUp> {
+  followUps(today: Day): SortedList<FollowUp> {
     return this.owed.on(today);
   }
 

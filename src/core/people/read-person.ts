@@ -1,5 +1,5 @@
 import type { Day, Span } from '../days/day';
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import { PLAIN_DAY_LINKS, type DayLinks } from '../notes/day-links';
 import { basename, type NoteFacts } from '../notes/note-facts';
 import type { Problem } from './problem';
@@ -35,7 +35,7 @@ const NONE: readonly never[] = [];
 function linkedDays({ bodyLinks }: NoteFacts, { dayOf }: DayLinks): readonly Day[] {
   const days = bodyLinks.flatMap((link) => dayOf(link) ?? NONE);
   if (days.length === 0) return NONE;
-  const once = eachOnce(days);
+  const once = unique(days);
   // A copy, because what was pushed to keeps room for more.
   return once.length === 1 ? once.slice() : [...once].sort();
 }

@@ -1,4 +1,4 @@
-import { once } from '../../collections/once';
+import { lazy } from '../../collections/lazy';
 import { isOneLanguage, type Languages } from './empty-words';
 import { formOf } from './word-forms';
 import { allLists } from '../concepts/all-lists';
@@ -90,7 +90,7 @@ export class ConceptList {
   private readonly fits = new Map<string, readonly Fit[]>();
   private readonly forms = new Map<string, string>();
   private readonly broader = new Map<number, readonly number[]>();
-  private readonly byEnd = once(() => this.longWordsByEnd());
+  private readonly byEnd = lazy(() => this.longWordsByEnd());
 
   constructor(private readonly parsed: ParsedList) {
     this.concepts = parsed.concepts;
@@ -255,4 +255,4 @@ export class ConceptList {
 }
 
 /** The list that comes with the plugin; parsed when it is first asked for. */
-export const conceptList = once(() => new ConceptList(parseConcepts(allLists())));
+export const conceptList = lazy(() => new ConceptList(parseConcepts(allLists())));
