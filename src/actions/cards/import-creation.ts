@@ -39,11 +39,20 @@ function* fileNames(creation: Creation): Generator<string> {
   for (let number = 2; number <= MAX_NAMESAKES; number++) yield `${file} ${String(number)}`;
 }
 
-function pathsFor(creation: Creation, folder: string): string[] {
+/** Paths to try in turn: mostly the first is free, and none but it is made then. */
+function* pathsFor(creation: Creation, folder: string): Generator<string> {
   const prefix = folder === '' ? '' : `${folder}/`;
-  const paths = Array.from(fileNames(creation), (file) => `${prefix}${file}.md`);
-  // A note named like its folder is the folder's, and nobody's (docs/person-note.md).
-  return paths.filter((path) => !['', basename(folderOf(path))].includes(basename(path)));
+  for (const file of fileNames(creation)) {
+    const path = `${prefix}${file}.md`;
+    // A note named like its folder is the folder's, and nobody's (docs/person-note.md).
+    if (!['', basename(folderOf(path))].includes(basename(path))) yield path;
+  }
+}
+
+function linkedText(text: string, link: string): string | null {
+  const linked = editProperties(text, (properties) => photoChange(properties, link));
+  if (linked.kind === 'refused') return null;
+  return linked.kind === 'changed' ? linked.text : text;
 }
 
 /** The properties and the text below them; null where they cannot be written safely. */
@@ -56,11 +65,8 @@ function noteText(
   const known = basename(path) === name ? details : { ...details, name };
   const { note } = newNoteText(template, { name, today }, known, index.settings);
   if (note.kind !== 'changed') return null;
-  const linked = editProperties(note.text, (properties) =>
-    link === null ? [] : photoChange(properties, link),
-  );
-  if (linked.kind === 'refused') return null;
-  const text = linked.kind === 'changed' ? linked.text : note.text;
+  const text = link === null ? note.text : linkedText(note.text, link);
+  if (text === null) return null;
   const isBelow = text.slice(splitNote(text).bodyFrom).trim() !== '';
   const body = cardBody(card, isBelow);
   if (body === '') return text;
@@ -69,7 +75,7 @@ function noteText(
 
 async function createAt(
   creation: Creation,
-  paths: readonly string[],
+  paths: Iterable<string>,
   making: { template: Template; where: ImportWhere; link: string | null },
 ): Promise<CreateOutcome> {
   for (const path of paths) {
@@ -91,9 +97,10 @@ export function createFromCard(
   where: ImportWhere,
 ): Promise<CardWritten> {
   const { name, card } = creation;
-  const paths = pathsFor(creation, where.index.settings.peopleFolder);
-  const to = { name, file: stemOf(creation), note: paths[0] ?? '', photo: card.photo };
+  const paths = (): Iterable<string> => pathsFor(creation, where.index.settings.peopleFolder);
+  const [note = ''] = paths();
+  const to = { name, file: stemOf(creation), note, photo: card.photo };
   return writeWithPhoto({ ...to, store: where.store }, (link) =>
-    createAt(creation, paths, { template, where, link }),
+    createAt(creation, paths(), { template, where, link }),
   );
 }

@@ -3,7 +3,7 @@ import { parseCadence, spanText } from '../../core/days/cadence';
 import { displayText } from '../../core/notes/link';
 import type { Person } from '../../core/people/person';
 import { withoutCoordinates } from '../../core/people/property-readers';
-import { withoutLabels } from '../../core/people/several-values';
+import { severalValues, withoutLabels } from '../../core/people/several-values';
 import type { Card } from '../kit/card';
 import { CARD_PROPERTIES, FIELDS, holdsOne, isOwnProperty, type CardProperty } from '../kit/fields';
 import { inertLine } from '../../core/notes/inert';
@@ -33,8 +33,7 @@ export function valueKeys(
   id: CardProperty,
   phoneKey: PhoneKey,
 ): ReadonlySet<string> {
-  const key = keyFor(id, phoneKey);
-  return new Set(inertValues(value).map(key));
+  return new Set(inertValues(value).flatMap((text) => keysOf(text, id, phoneKey)));
 }
 
 function listOf(value: readonly string[] | string | null): readonly string[] {
@@ -103,6 +102,13 @@ function keyFor(id: CardProperty, phoneKey: PhoneKey): Key {
   }
 }
 
+/** The same for a text in which the reader of a note would see several addresses, or a comma too many. */
+function keysOf(text: string, id: CardProperty, phoneKey: PhoneKey): readonly string[] {
+  const { comparison } = FIELDS[id];
+  const isAddress = comparison === 'email' || comparison === 'phone' || comparison === 'url';
+  return (isAddress ? severalValues(comparison, [text]) : [text]).map(keyFor(id, phoneKey));
+}
+
 /** Values of a property, each once however it is spelled: as it is spelled first. */
 export function valuesOnce(
   values: readonly string[],
@@ -151,13 +157,12 @@ function addition(
   id: CardProperty,
   { card, person, phoneKey }: { card: Card; person: Person; phoneKey: PhoneKey },
 ): Addition | null {
-  const key = keyFor(id, phoneKey);
   const have = personValues(person, id);
-  const there = new Set(known(person, id).map(key));
+  const there = new Set(known(person, id).map(keyFor(id, phoneKey)));
   const said = cardValues(card, id);
   // A place in numbers is none to the reader of a note.
   const items = (id === 'place' ? withoutCoordinates(said) : said).filter(
-    (text) => !there.has(key(text)),
+    (text) => !keysOf(text, id, phoneKey).every((key) => there.has(key)),
   );
   if (items.length === 0) return null;
   const isOne = holdsOne(id);

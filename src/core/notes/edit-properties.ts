@@ -13,6 +13,8 @@ type Properties = Readonly<Record<string, unknown>>;
 interface Note {
   readonly text: string;
   readonly properties: Properties;
+  /** The block as it was parsed last; null where something moved since then. */
+  readonly root: ReturnType<typeof parseBlock>;
 }
 
 // Own properties only: every object answers to `constructor`.
@@ -77,8 +79,8 @@ function refused(reason: string): NoteEdit {
   return { kind: 'refused', reason };
 }
 
-/** Characters that are read back for all changes of one edit: some seconds. */
-const MAX_READ_BACK = 10_000_000;
+/** Characters that are parsed for all changes of one edit: some seconds. */
+const MAX_PARSED = 10_000_000;
 
 const TOO_MANY = 'its properties are too long for so many changes at once';
 
@@ -96,18 +98,28 @@ export function withBlock(text: string, parts: NoteParts, block: string): string
   return text.slice(0, parts.start) + fence + block + fence + text.slice(parts.start);
 }
 
-/** The note with one property changed; null where nothing else would stay as it is. */
-function applyChange({ text, properties }: Note, change: PropertyChange): Note | null {
+/**
+ * The note with one property changed; null where it is written in a way that no edit handles. New
+ * properties go to the end of the block, so that for another new one it need not be parsed again.
+ */
+function applyChange({ text, properties, root: known }: Note, change: PropertyChange): Note | null {
   const parts = splitNote(text);
   const block = parts.block ? text.slice(parts.block.from, parts.block.to) : '';
-  const root = parseBlock(block);
-  const spliced = root === null ? null : splice({ block, root, lineEnd: parts.lineEnd }, change);
+  const isNew = change.kind === 'set' && !Object.hasOwn(properties, change.key);
+  const root = (isNew ? known : null) ?? parseBlock(block);
+  const spliced = root && splice({ block, root, lineEnd: parts.lineEnd }, change);
   if (spliced === null) return null;
-  const edited = withBlock(text, parts, spliced);
-  const after = readFrontMatter(edited);
-  const wanted = expected(properties, change);
-  const holds = after.kind === 'read' && isEqual(after.properties, wanted);
-  return holds ? { text: edited, properties: wanted } : null;
+  return {
+    text: withBlock(text, parts, spliced),
+    properties: expected(properties, change),
+    root: isNew ? root : null,
+  };
+}
+
+/** Whether a note says what it should and nothing else: whatever went wrong on the way shows here. */
+function isAsWanted({ text, properties }: Note): boolean {
+  const after = readFrontMatter(text);
+  return after.kind === 'read' && isEqual(after.properties, properties);
 }
 
 function applyAll(
@@ -116,11 +128,11 @@ function applyAll(
 ): NoteEdit {
   const start = readFrontMatter(text);
   if (start.kind === 'unreadable') return refused(start.problem);
-  let now: Note = { text, properties: start.properties };
+  let now: Note = { text, properties: start.properties, root: null };
   const changed: string[] = [];
   const changes = plan(start.properties);
-  // Each one is read back, with the whole block.
-  if (changes.length * blockLength(text) > MAX_READ_BACK) return refused(TOO_MANY);
+  // For nearly each one the whole block is parsed.
+  if (changes.length * blockLength(text) > MAX_PARSED) return refused(TOO_MANY);
   for (const change of changes) {
     if (isDone(now.properties, change)) continue;
     const next = applyChange(now, simplified(now.properties, change));
@@ -128,7 +140,8 @@ function applyAll(
     now = next;
     changed.push(change.key);
   }
-  return now.text === text ? { kind: 'unchanged' } : { kind: 'changed', text: now.text, changed };
+  if (now.text === text) return { kind: 'unchanged' };
+  return isAsWanted(now) ? { kind: 'changed', text: now.text, changed } : refused(NOT_SAFE);
 }
 
 /**

@@ -12,6 +12,9 @@ const OPTIONS = {
 // own dialect would not need it.
 const LOOKS_LIKE_A_CODE = /^[+\-.\d][\d\s.,:_()/+-]*$|^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
 
+/** Words as nearly all values are, which no dialect of YAML reads as anything else: as they stand. */
+const PLAIN_WORDS = /^\p{L}(?:[\p{L}\p{M}\p{N} @&+_./',()-]*[\p{L}\p{M}\p{N})])?$/u;
+
 function isPlainSafe(text: string): boolean {
   if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(text)) return false;
   return !text.includes('[[') && !LOOKS_LIKE_A_CODE.test(text);
@@ -23,6 +26,7 @@ function isPlainSafe(text: string): boolean {
  */
 export function yamlScalar(value: string | boolean): string {
   if (typeof value === 'boolean' || isDay(value)) return String(value);
+  if (PLAIN_WORDS.test(value) && !LOOKS_LIKE_A_CODE.test(value)) return value;
   const style = isPlainSafe(value) ? 'PLAIN' : 'QUOTE_DOUBLE';
   const written = stringify(value, { ...OPTIONS, defaultStringType: style }).trimEnd();
   return written.includes('\n') || parse(written) !== value ? JSON.stringify(value) : written;

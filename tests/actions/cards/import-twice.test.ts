@@ -75,6 +75,17 @@ describe('the same file twice', () => {
     await fc.assert(fc.asyncProperty(cards, expectNothingAgain), { numRuns: runs(300) });
   });
 
+  it.each([
+    ['a site with a comma behind it', { url: ['a.org,'] }],
+    ['two addresses in one text', { email: ['ana@x.org, bo@x.org'] }],
+  ])('writes nothing the second time, and asks nothing, for %s', async (_, said) => {
+    const file = readingsOf([cardOf({ name: 'Ana Silva', ...said })]);
+    const notes = new MemoryNoteStore();
+    await importInto(notes, file);
+    const { rows } = await importInto(notes, file);
+    expect(rows.map(({ kind }) => kind)).toEqual(['same']);
+  });
+
   it.each(HOSTILE_NAMES.filter((name) => name !== '\u200b'))(
     'makes one note of a card that says no more than %s',
     async (name) => {

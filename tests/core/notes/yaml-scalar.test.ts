@@ -9,6 +9,7 @@ const anyText = fc.oneof(
   fc.string({
     unit: fc.constantFrom(...Array.from('-?:,[]{}#&*!|>\'"%@` \t\nab01.~+=\\<\r\u2028')),
   }),
+  fc.string({ unit: fc.constantFrom(...Array.from("aZéß語ー़9 -_.@/,()&+'#:")) }),
   fc.string(),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),

@@ -22,7 +22,7 @@ export class FileExplorer extends ItemView {
   private readonly listEl = this.contentEl.createDiv('nav-files-container');
   private readonly redraw = debounce(() => {
     this.draw();
-  }, 20);
+  }, 200);
 
   getViewType(): string {
     return 'file-explorer';
