@@ -4,6 +4,7 @@ import { DayClock } from './obsidian/day-clock';
 import { People } from './obsidian/people';
 import { PropertyTypes } from './obsidian/property-types';
 import { registerCli } from './obsidian/register-cli';
+import { scriptApi, type ScriptApi } from './obsidian/script-api';
 import { SettingsStore } from './obsidian/settings-store';
 import { tiersOfApp } from './obsidian/tiers-of-app';
 import { VaultNoteStore } from './obsidian/vault-note-store';
@@ -24,6 +25,8 @@ import { LazyTriage } from './ui/triage/triage';
 
 /** The plugin: builds the parts, wires them, registers them. No rule stands here. */
 export default class AcquaintPlugin extends Plugin {
+  /** For scripts and other plugins (docs/scripts.md); null until the plugin has loaded. */
+  api: ScriptApi | null = null;
   private readonly store = new SettingsStore(this, () => tiersOfApp(this.app));
   private readonly types = new PropertyTypes(this.app, () => this.store.current);
 
@@ -65,11 +68,13 @@ export default class AcquaintPlugin extends Plugin {
     registerDailyNote(this, ui, this.addChild(new DailyNotes(this.app, people)));
     registerEditing(this, ui);
     this.addSettingTab(new SettingsTab(this.app, this, { settings, types, people }));
-    registerCli(this, () => ({
+    const context = () => ({
       index: people.index,
       store: surroundings.store,
       today: clock.today(),
-    }));
+    });
+    registerCli(this, context);
+    this.api = scriptApi(people, context);
   }
 
   override onExternalSettingsChange(): void {

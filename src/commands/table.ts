@@ -21,6 +21,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'people', load: async () => (await import('./people/people')).PEOPLE },
   { name: 'ask', load: async () => (await import('./suggestions/ask')).ASK_WHO },
   { name: 'needs', load: async () => (await import('./suggestions/needs')).OPEN_NEEDS },
+  { name: 'tables', load: async () => (await import('./tables/tables')).SUGGEST_TABLES },
   { name: 'person', load: async () => (await import('./people/person')).PERSON },
   { name: 'timeline', load: async () => (await import('./people/timeline')).TIMELINE_OF },
   { name: 'add', load: async () => (await import('./cards/add')).ADD },

@@ -33,10 +33,17 @@ export function readFacts(
     linkpath,
     target: resolve(linkpath, path),
   });
-  const propertyLinks: PropertyLink[] = linksInProperties(properties, table).map((link) => ({
-    ...link,
-    ...resolved(link),
-  }));
+  const propertyLinks: PropertyLink[] = linksInProperties(
+    properties,
+    table,
+    ({ linkpath, text }, key, isPlainText) => ({
+      linkpath,
+      target: resolve(linkpath, path),
+      key,
+      text,
+      isPlainText,
+    }),
+  );
   return {
     path,
     properties,

@@ -1,5 +1,5 @@
 import type { CachedMetadata, LinkCache, ListItemCache, Pos, SectionCache } from 'obsidian';
-import type { NoteFacts, ResolvedLink } from '../core/notes/note-facts';
+import type { NoteFacts, PropertyLink, ResolvedLink } from '../core/notes/note-facts';
 import { CANNOT_BE_READ } from '../core/people/unreadable';
 import type { PropertyTable } from '../core/people/properties';
 import { linksInProperties } from '../core/people/property-links';
@@ -7,6 +7,9 @@ import { countBefore } from '../core/collections/binary-search';
 
 /** Resolves a link as the app does. */
 type Resolve = (linkpath: string, sourcePath: string) => string | null;
+
+/** Shared by all notes: most have no links and no tags. */
+const NONE: readonly never[] = [];
 
 /** The list items of a note, in order, and by the line they start on. */
 interface Items {
@@ -46,11 +49,17 @@ function holds(sections: readonly SectionCache[], { start }: Pos): boolean {
   );
 }
 
+function isQuote({ type }: SectionCache): boolean {
+  return type === 'blockquote' || type === 'callout';
+}
+
 // The cache has no links of code, and embeds stand apart (CachedMetadata.links, .embeds).
 function countedLinks(cache: CachedMetadata): readonly LinkCache[] {
-  const { links = [], sections = [] } = cache;
-  if (links.length === 0) return [];
-  const quotes = sections.filter(({ type }) => type === 'blockquote' || type === 'callout');
+  const { links = NONE, sections = NONE, listItems = NONE } = cache;
+  const isAnyOpen = links.length > 0 && listItems.some(({ task }) => task === ' ');
+  // In most notes all of them count, and nothing has to be laid out to see it.
+  if (!isAnyOpen && !sections.some(isQuote)) return links;
+  const quotes = sections.filter(isQuote);
   const items = itemsOf(cache);
   return links
     .filter(({ position }) => !holds(quotes, position))
@@ -69,28 +78,88 @@ function unreadable({ sections, frontmatter }: CachedMetadata): string | null {
   return lines > EMPTY_BLOCK_LINES ? CANNOT_BE_READ : null;
 }
 
-/** What the app's metadata cache holds of a note, as facts. Opens no file. */
-export function factsFromCache(
-  path: string,
-  cache: CachedMetadata,
-  { resolve, table }: { resolve: Resolve; table: PropertyTable },
-): NoteFacts {
-  const properties: Readonly<Record<string, unknown>> = cache.frontmatter ?? {};
-  const resolved = (linkpath: string): ResolvedLink => ({
-    linkpath,
-    target: resolve(linkpath, path),
-  });
-  return {
-    path,
-    properties,
-    propertyLinks: linksInProperties(properties, table).map((link) => ({
-      ...link,
-      ...resolved(link.linkpath),
-    })),
-    bodyLinks: countedLinks(cache).map(({ link, displayText: text }) =>
-      text === undefined ? resolved(link) : { ...resolved(link), text },
-    ),
-    bodyTags: (cache.tags ?? []).map(({ tag }) => tag.replace(/^#/, '')),
-    unreadable: unreadable(cache),
-  };
+/** How the links of a note are resolved. */
+interface Reading {
+  readonly resolve: Resolve;
+  readonly table: PropertyTable;
+}
+
+/** A link whose target is looked for when it is asked for: of most links nobody asks. */
+class CachedLink implements ResolvedLink {
+  private found: string | null | undefined;
+
+  constructor(
+    readonly linkpath: string,
+    readonly text: string,
+    private readonly source: string,
+    private readonly resolve: Resolve,
+  ) {}
+
+  get target(): string | null {
+    if (this.found === undefined) this.found = this.resolve(this.linkpath, this.source);
+    return this.found;
+  }
+}
+
+class CachedPropertyLink extends CachedLink implements PropertyLink {
+  key = '';
+  isPlainText = false;
+}
+
+/** Facts that are worked out as far as they are asked for: most notes of a vault say nothing. */
+class CachedFacts implements NoteFacts {
+  readonly properties: Readonly<Record<string, unknown>>;
+  private inProperties: readonly PropertyLink[] | null = null;
+  private inBody: readonly ResolvedLink[] | null = null;
+
+  constructor(
+    readonly path: string,
+    private readonly cache: CachedMetadata,
+    private readonly reading: Reading,
+  ) {
+    this.properties = cache.frontmatter ?? {};
+  }
+
+  get propertyLinks(): readonly PropertyLink[] {
+    const { resolve, table } = this.reading;
+    this.inProperties ??= linksInProperties(
+      this.properties,
+      table,
+      ({ linkpath, text }, key, isPlainText) => {
+        const link = new CachedPropertyLink(linkpath, text, this.path, resolve);
+        link.key = key;
+        link.isPlainText = isPlainText;
+        return link;
+      },
+    );
+    return this.inProperties;
+  }
+
+  get bodyLinks(): readonly ResolvedLink[] {
+    const { resolve } = this.reading;
+    const counted = countedLinks(this.cache);
+    this.inBody ??=
+      counted.length === 0
+        ? NONE
+        : counted.map(
+            ({ link, displayText = '' }) => new CachedLink(link, displayText, this.path, resolve),
+          );
+    return this.inBody;
+  }
+
+  get bodyTags(): readonly string[] {
+    return this.cache.tags?.map(({ tag }) => tag.replace(/^#/, '')) ?? NONE;
+  }
+
+  get unreadable(): string | null {
+    return unreadable(this.cache);
+  }
+}
+
+/**
+ * What the app's metadata cache holds of a note, as facts. Opens no file. To be read at once: what
+ * is asked for later is as the app has it then.
+ */
+export function factsFromCache(path: string, cache: CachedMetadata, reading: Reading): NoteFacts {
+  return new CachedFacts(path, cache, reading);
 }

@@ -28,7 +28,7 @@ export interface ReadingProgress {
  * asked for.
  */
 export class PeopleFeed {
-  private readonly table;
+  private readonly reading;
   private readonly pending = new Set<string>();
   /** Notes that the app has not indexed yet: all of them on its first start in a vault. */
   private readonly awaited = new Set<string>();
@@ -42,7 +42,11 @@ export class PeopleFeed {
     private readonly index: PeopleIndex,
     private readonly throttle: ChangeThrottle,
   ) {
-    this.table = propertyTable(index.settings.propertyNames);
+    this.reading = {
+      table: propertyTable(index.settings.propertyNames),
+      resolve: (linkpath: string, source: string): string | null =>
+        app.metadataCache.getFirstLinkpathDest(getLinkpath(linkpath), source)?.path ?? null,
+    };
   }
 
   get progress(): ReadingProgress {
@@ -107,9 +111,11 @@ export class PeopleFeed {
       if (change.kind === 'removed') this.awaited.add(file.path);
       changes.push(change);
       this.read = at + 1;
-      if (at % CHECK_EVERY !== 0 || performance.now() < sliceEnd) continue;
+      if (at % CHECK_EVERY !== 0) continue;
+      // Before the look at the clock, which else would not see what it takes.
       this.index.update(changes);
       changes = [];
+      if (performance.now() < sliceEnd) continue;
       this.throttle.changed();
       await nextTask();
       if (isStopped()) return;
@@ -157,9 +163,7 @@ export class PeopleFeed {
     const file = vault.getFileByPath(path);
     const cache = file?.extension === 'md' ? metadataCache.getFileCache(file) : null;
     if (!cache) return { kind: 'removed', path };
-    const resolve = (linkpath: string, source: string): string | null =>
-      metadataCache.getFirstLinkpathDest(getLinkpath(linkpath), source)?.path ?? null;
-    return { kind: 'set', facts: factsFromCache(path, cache, { resolve, table: this.table }) };
+    return { kind: 'set', facts: factsFromCache(path, cache, this.reading) };
   }
 }
 

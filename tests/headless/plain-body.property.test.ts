@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { splitNote } from '../../src/core/notes/split-note';
 import { parsedBody } from '../../src/headless/body-facts.mts';
 import { plainBody } from '../../src/headless/plain-body.mts';
 import { runs } from '../support/runs';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 function bodiesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

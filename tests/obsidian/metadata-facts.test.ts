@@ -2,6 +2,9 @@ import type { CachedMetadata, ListItemCache, Pos, SectionCache } from 'obsidian'
 import { describe, expect, it } from 'vitest';
 import { propertyTable } from '../../src/core/people/properties';
 import { factsFromCache } from '../../src/obsidian/metadata-facts';
+import { PeopleIndex } from '../../src/core/people/people-index';
+import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
+import { plainFacts } from '../support/plain-facts';
 
 const reading = {
   table: propertyTable({}),
@@ -72,13 +75,30 @@ describe('facts of the metadata cache', () => {
       frontmatter: { people: ['[[Ana]]', '[[Bo|B]]'], 'met-through': 'Cy' },
       tags: [{ tag: '#person', position: lines(3) }],
     };
-    const facts = factsFromCache('M/x.md', cache, reading);
+    const facts = plainFacts(factsFromCache('M/x.md', cache, reading));
     expect(facts.propertyLinks).toEqual([
       { key: 'people', linkpath: 'Ana', text: 'Ana', target: 'People/Ana.md', isPlainText: false },
       { key: 'people', linkpath: 'Bo', text: 'B', target: 'People/Bo.md', isPlainText: false },
       { key: 'met-through', linkpath: 'Cy', text: 'Cy', target: 'People/Cy.md', isPlainText: true },
     ]);
     expect(facts.bodyTags).toEqual(['person']);
+  });
+
+  it.each([
+    ['no link of a note that says nothing', 'Notes/x.md', {}, []],
+    ['no day in a log', 'People/Bo.md', { interests: '[[Tea]]' }, []],
+    ['who is known', 'People/Bo.md', { knows: ['[[Ana]]'], interests: '[[Tea]]' }, ['Ana']],
+    ['whom a daily note links', 'Daily/2026-11-05.md', {}, ['2026-11-04']],
+  ])('are resolved as far as the index asks: %s', (_, path, frontmatter, resolved) => {
+    const asked: string[] = [];
+    const resolve = (linkpath: string): null => {
+      asked.push(linkpath);
+      return null;
+    };
+    const cache = { frontmatter, links: [link('2026-11-04', 9)] };
+    const facts = factsFromCache(path, cache, { ...reading, resolve });
+    new PeopleIndex(DEFAULT_SETTINGS).update([{ kind: 'set', facts }]);
+    expect(asked).toEqual(resolved);
   });
 
   it('tell a block that the app could not read from one that is not there', () => {

@@ -6,6 +6,7 @@ import type { NoteFacts } from '../../src/core/notes/note-facts';
 import { propertyTable } from '../../src/core/people/properties';
 import { readFacts } from '../../src/headless/read-facts.mts';
 import { factsFromCache } from '../../src/obsidian/metadata-facts';
+import { plainFacts } from '../support/plain-facts';
 import { metadataOf } from '../host/obsidian/metadata';
 
 /** What the app had in its cache for notes of other people: see the folder's README. */
@@ -30,7 +31,7 @@ function recorded(name: string): Recorded {
 const table = propertyTable({});
 const resolve = (linkpath: string): string => `${linkpath}.md`;
 const fromCache = ({ filePath }: Recorded, cache: CachedMetadata): NoteFacts =>
-  factsFromCache(filePath, cache, { resolve, table });
+  plainFacts(factsFromCache(filePath, cache, { resolve, table }));
 
 /** Tags count once, in whatever order; who recorded the caches sorted the properties. */
 function compared(facts: NoteFacts): NoteFacts {

@@ -196,6 +196,11 @@ function isEligible({ person }: Facts): boolean {
   return person.status !== 'closed' && !person.noIntroductions;
 }
 
+/** Whether two are not to be brought together: they know each other, or are one person. */
+export function areApart(index: PeopleIndex, a: Person, b: Person): boolean {
+  return isAcquainted(index, a, b) || isOnePerson(index, a, b);
+}
+
 /**
  * All pairs that could be introduced, best first.
  * @param given weights that were taken before; fresh ones where there are none
@@ -210,8 +215,7 @@ export function allPairs(
   const pairs: Pair[] = [];
   for (const a of people.filter(isEligible)) {
     for (const b of people.filter(isEligible)) {
-      if (a.person.path >= b.person.path || isAcquainted(index, a.person, b.person)) continue;
-      if (isOnePerson(index, a.person, b.person)) continue;
+      if (a.person.path >= b.person.path || areApart(index, a.person, b.person)) continue;
       const total = score(world, a, b);
       if (total > 0) pairs.push({ a: a.person.path, b: b.person.path, score: total });
     }

@@ -1,5 +1,4 @@
-import { bridgeData } from '../../core/suggestions/bridges';
-import type { Reason, Suggestion } from '../../core/suggestions/reasons';
+import type { Suggestion } from '../../core/suggestions/reasons';
 import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from '../../core/suggestions/suggest';
 import { suggestionsFor } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
@@ -9,36 +8,10 @@ import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from 
 import { LIMIT, readCount } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
+import { suggestionData } from '../suggestions/suggestion-data';
 import { withPerson } from '../kit/with-person';
 import { INTRODUCTIONS_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
-
-function named({ path, name }: Person): { path: string; name: string } {
-  return { path, name };
-}
-
-function reasonData(reason: Reason): object {
-  switch (reason.kind) {
-    case 'help':
-      return {
-        ...reason,
-        seeker: reason.seeker.path,
-        helper: reason.helper.path,
-        concepts: reason.concepts.map(bridgeData),
-      };
-    case 'acquaintances':
-      return { ...reason, people: reason.people.map(named) };
-    case 'mutual':
-    case 'interests':
-    case 'place':
-    case 'across-fields':
-      return reason;
-  }
-}
-
-function row({ people, score, reasons }: Suggestion): object {
-  return { people: people.map(named), score, reasons: reasons.map(reasonData) };
-}
 
 /** Columns before the reasons, under the names. */
 const INDENT = 4;
@@ -72,7 +45,7 @@ function answer(context: CommandContext, limits: ListLimits, person: Person | nu
   const suggestions = suggestionsFor(context.index, person, limits);
   return {
     kind: 'answer',
-    data: suggestions.map(row),
+    data: suggestions.map(suggestionData),
     text: (style) => {
       if (suggestions.length === 0) return [nothing(person)];
       const dress = { style, labelOf: nameLabels(context.index.people()) };

@@ -8,12 +8,9 @@ import type { Answer, Command, CommandContext, TextStyle } from '../kit/command'
 import { LIMIT, readCount } from '../kit/read-options';
 import { tidy } from '../kit/tidy';
 import { wrap } from '../kit/wrap';
+import { named } from './suggestion-data';
 import { ASK_COMMAND } from '../../words/suggestions/program';
 import { PROGRAM } from '../../words/kit/program';
-
-function named({ path, name }: Person): { path: string; name: string } {
-  return { path, name };
-}
 
 function reasonData(reason: AskReason): object {
   if (reason.kind === 'help') return { ...reason, concepts: reason.concepts.map(bridgeData) };

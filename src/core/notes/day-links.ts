@@ -54,9 +54,11 @@ export function dayLinks(daily: DailyNotes, { asLinks, isPerson }: DayLinkRules)
     return daily.dayOf(path) ?? daily.dayOfName(linkBasename(linkpath));
   });
   const isPlain = daily === PLAIN_DAILY_NOTES;
-  const byName = ({ linkpath, target = null }: LinkToDay): Day | null => {
-    const day = linkedDay(linkpath);
+  const byName = (link: LinkToDay): Day | null => {
+    const day = linkedDay(link.linkpath);
     if (day !== null || isPlain) return day;
+    // Only here, because a host looks for the target when it is asked for.
+    const { linkpath, target = null } = link;
     return target === null ? ofLink(linkpath) : ofNote(target);
   };
   return {

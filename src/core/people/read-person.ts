@@ -33,7 +33,11 @@ const NONE: readonly never[] = [];
 
 /** The days that the note's body links to; of its properties only two are days of contact. */
 function linkedDays({ bodyLinks }: NoteFacts, { dayOf }: DayLinks): readonly Day[] {
-  const days = bodyLinks.flatMap((link) => dayOf(link) ?? NONE);
+  const days: Day[] = [];
+  for (const link of bodyLinks) {
+    const day = dayOf(link);
+    if (day !== null) days.push(day);
+  }
   if (days.length === 0) return NONE;
   const once = unique(days);
   // A copy, because what was pushed to keeps room for more.

@@ -14,7 +14,11 @@ export function introductionsOf(index: PeopleIndex): Introductions {
   return introductions;
 }
 
-function explained(introductions: Introductions, candidates: readonly Candidate[]): Suggestion[] {
+/** Pairs with what speaks for them. */
+export function explained(
+  introductions: Introductions,
+  candidates: readonly Candidate[],
+): Suggestion[] {
   const { network, fieldLinks } = introductions;
   return candidates.flatMap((candidate) => explain(network, candidate, fieldLinks) ?? []);
 }

@@ -1,0 +1,102 @@
+import { atOnce } from '../../core/collections/pausing-work';
+import type { Person } from '../../core/people/person';
+import {
+  DEFAULT_TABLE,
+  DEFAULT_TABLES,
+  LARGEST_TABLE,
+  MAX_PEOPLE,
+  SMALLEST_TABLE,
+  tablesFor,
+  type Table,
+  type TableQuestion,
+} from '../../core/tables/tables';
+import { nameLabels } from '../../words/names/name-labels';
+import { suggestionSentences } from '../../words/suggestions/reason-words';
+import { PROGRAM } from '../../words/kit/program';
+import { TABLES, TABLES_COMMAND } from '../../words/tables/tables';
+import {
+  wrongUsage,
+  type Answer,
+  type Command,
+  type CommandContext,
+  type TextStyle,
+} from '../kit/command';
+import { LIMIT, readCount } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+import { wrap } from '../kit/wrap';
+import { named, suggestionData } from '../suggestions/suggestion-data';
+
+function row({ people, score, isExact, pairs }: Table): object {
+  return {
+    people: people.map(named),
+    score,
+    exact: isExact,
+    pairs: pairs.map(suggestionData),
+  };
+}
+
+const INDENT = 4;
+
+const OPTIONS = TABLES_COMMAND.options;
+
+interface Dress {
+  readonly style: TextStyle;
+  readonly labelOf: (person: Person) => string;
+}
+
+function lines({ people, isExact, pairs }: Table, number: number, dress: Dress): string[] {
+  const { style, labelOf } = dress;
+  const names = TABLES.names(people.map((person) => style.strong(tidy(labelOf(person)))));
+  const mark = `${String(number)}.`.padStart(3);
+  const head = `${mark} ${names}${isExact ? '' : `  ${style.faint(TABLES.bestFound)}`}`;
+  const reasons = pairs.flatMap((pair) =>
+    wrap(tidy(suggestionSentences(pair).join(' ')), INDENT, style),
+  );
+  return [head, ...reasons.map((line) => ' '.repeat(INDENT) + line)];
+}
+
+function answer({ index, today }: CommandContext, question: TableQuestion): Answer {
+  const tables = atOnce(tablesFor(index, question, today));
+  return {
+    kind: 'answer',
+    data: tables.map(row),
+    text: (style) => {
+      if (tables.length === 0) return [TABLES.none, TABLES.noneHint];
+      const dress = { style, labelOf: nameLabels(index.people()) };
+      return tables.flatMap((table, at) => lines(table, at + 1, dress));
+    },
+  };
+}
+
+export const SUGGEST_TABLES: Command = {
+  name: 'tables',
+  isReading: true,
+  description: TABLES_COMMAND.description,
+  options: [
+    {
+      name: 'size',
+      value: '<n>',
+      description: OPTIONS.size(SMALLEST_TABLE, LARGEST_TABLE, DEFAULT_TABLE),
+    },
+    { name: 'place', value: '<text>', description: OPTIONS.place },
+    { name: 'circle', value: '<text>', description: OPTIONS.circle },
+    { name: 'about', value: '<subject>', description: OPTIONS.about },
+    { ...LIMIT, description: OPTIONS.limit(DEFAULT_TABLES, MAX_PEOPLE) },
+    { name: 'total', value: null, description: PROGRAM.returnCount },
+  ],
+  run: (context, options) => {
+    const limit = readCount(options, 'limit', DEFAULT_TABLES);
+    if (limit.kind === 'stop') return limit.outcome;
+    const size = readCount(options, 'size', DEFAULT_TABLE);
+    if (size.kind === 'stop') return size.outcome;
+    if (size.value < SMALLEST_TABLE || size.value > LARGEST_TABLE)
+      return wrongUsage(TABLES.badSize(options['size'] ?? '', SMALLEST_TABLE, LARGEST_TABLE));
+    return answer(context, {
+      size: size.value,
+      limit: limit.value,
+      place: options['place'] ?? '',
+      circle: options['circle'] ?? '',
+      about: options['about'] ?? '',
+    });
+  },
+};

@@ -1,0 +1,205 @@
+import { remembering } from '../collections/remembering';
+import { inBlocks, type PausingWork } from '../collections/pausing-work';
+import type { Day } from '../days/day';
+import { peopleListed } from '../people/people-list';
+import type { PeopleIndex } from '../people/people-index';
+import type { Person } from '../people/person';
+import type { Introductions } from '../suggestions/introductions';
+import type { Network } from '../suggestions/network';
+import type { ConceptList } from '../suggestions/phrases/concept-list';
+import { offeredTerms, soughtTerms } from '../suggestions/phrases/phrase-terms';
+import { readPhrase } from '../suggestions/phrases/read-phrase';
+import type { Suggestion } from '../suggestions/reasons';
+import { explained, introductionsOf } from '../suggestions/suggestions';
+import { bestGroup, MAX_STEPS, type Group, type Seating } from './best-group';
+
+/** How many may sit at a table: two are an introduction, more than eight a party. */
+export const [SMALLEST_TABLE, LARGEST_TABLE, DEFAULT_TABLE] = [3, 8, 4];
+
+/** How many people are looked at; of more, those with the best pairs. */
+export const MAX_PEOPLE = 300;
+
+export const DEFAULT_TABLES = 5;
+
+/** Who is to sit at tables; all that is given has to fit. */
+export interface TableQuestion {
+  readonly size: number;
+  /** Tables at most. */
+  readonly limit: number;
+  readonly place: string;
+  readonly circle: string;
+  /** What they offer, seek, care about or have to do with, in any words. */
+  readonly about: string;
+}
+
+/** Several who should meet: no two of them acquainted, each with a reason to meet one of the others. */
+export interface Table {
+  readonly people: readonly Person[];
+  /** The sum of what its pairs score as introductions (docs/introductions.md). */
+  readonly score: number;
+  /** False where another table may be better: the search ended at its count of steps. */
+  readonly isExact: boolean;
+  /** The introductions that hold it together, best first. */
+  readonly pairs: readonly Suggestion[];
+}
+
+function isAsked({ place, circle, about }: TableQuestion): boolean {
+  return [place, circle, about].some((text) => text.trim() !== '');
+}
+
+/**
+ * Who has to do with a subject: what they offer, seek, care about or do is it or a kind
+ * of it, read as an offer would meet it (docs/matching.md), or their note has its words.
+ *
+ * @param found those whose notes have its words
+ */
+function aboutSubject(
+  about: string,
+  list: ConceptList,
+  found: ReadonlySet<Person>,
+): (person: Person) => boolean {
+  const wanted = new Set(soughtTerms(readPhrase(about, list), list).map(({ name }) => name));
+  const isOf = remembering((phrase: string) =>
+    offeredTerms(readPhrase(phrase, list), list).some(({ name }) => wanted.has(name)),
+  );
+  return (person) =>
+    found.has(person) ||
+    [person.offers, person.seeks, person.interests, person.field].some((phrases) =>
+      phrases.some(isOf),
+    );
+}
+
+/** Whoever fits the question, by number. */
+function fitting(
+  network: Network,
+  index: PeopleIndex,
+  question: TableQuestion,
+  today: Day,
+): number[] {
+  const { place, circle, about } = question;
+  const people = peopleListed(index, today, { query: '', filter: { place, circle }, sort: null });
+  const named = peopleListed(index, today, { query: about, filter: {}, sort: null });
+  const { list } = network.words.topics;
+  const fits = about.trim() === '' ? () => true : aboutSubject(about, list, new Set(named));
+  return people.filter(fits).flatMap(({ path }) => network.find(path) ?? []);
+}
+
+/** How many pairs are asked for first when those are looked for who are in the best ones. */
+const FIRST_PAIRS = 4 * MAX_PEOPLE;
+
+/** Those in the best pairs of all, as many as are looked at. */
+function inBestPairs(introductions: Introductions): Set<number> {
+  for (let limit = FIRST_PAIRS; ; limit *= 4) {
+    const pairs = introductions.list({ limit, perPerson: MAX_PEOPLE });
+    const people = new Set<number>();
+    for (const { a, b } of pairs) {
+      if (people.size >= MAX_PEOPLE) return people;
+      people.add(a).add(b);
+    }
+    if (pairs.length < limit) return people;
+  }
+}
+
+/** Of many who fit, those in the best pairs among themselves, as many as are looked at. */
+function* withBestPairs(
+  introductions: Introductions,
+  numbers: readonly number[],
+): PausingWork<readonly number[]> {
+  if (numbers.length <= MAX_PEOPLE) return numbers;
+  const wanted = new Set(numbers);
+  const best: { readonly number: number; readonly score: number }[] = [];
+  yield* inBlocks(numbers, (number) => {
+    const path = introductions.network.pathOf(number);
+    const pairs = introductions.of(path, Number.POSITIVE_INFINITY);
+    const pair = pairs.find(({ a, b }) => wanted.has(a === number ? b : a));
+    if (pair) best.push({ number, score: pair.score });
+  });
+  best.sort((x, y) => y.score - x.score || x.number - y.number);
+  return best.slice(0, MAX_PEOPLE).map(({ number }) => number);
+}
+
+/** Those who are to sit, in the order of their paths: `numbers[i]` has seat i in the search. */
+interface Seated {
+  readonly numbers: readonly number[];
+  readonly seating: Seating;
+}
+
+function* seated(introductions: Introductions, asked: readonly number[]): PausingWork<Seated> {
+  const { network } = introductions;
+  const byPath = (a: number, b: number): number =>
+    network.pathOf(a) < network.pathOf(b) ? -1 : network.pathOf(a) > network.pathOf(b) ? 1 : 0;
+  const numbers = asked.filter((number) => network.rows.isEligible(number)).sort(byPath);
+  const count = numbers.length;
+  const seats = new Map(numbers.map((number, seat) => [number, seat]));
+  const scores = new Int32Array(count * count);
+  const apart = new Uint8Array(count * count);
+  yield* inBlocks(numbers, (number, seat) => {
+    for (const { a, b, score } of introductions.of(
+      network.pathOf(number),
+      Number.POSITIVE_INFINITY,
+    )) {
+      const other = seats.get(a === number ? b : a);
+      if (other !== undefined) scores[seat * count + other] = score;
+    }
+    numbers.forEach((other, at) => {
+      const isApart = network.areAcquainted(number, other) || network.onePerson.are(number, other);
+      if (isApart) apart[seat * count + at] = 1;
+    });
+  });
+  return { numbers, seating: { count, scores, apart } };
+}
+
+function tableOf(
+  introductions: Introductions,
+  { numbers, seating }: Seated,
+  { members, score, isExact }: Group,
+): Table {
+  const { network } = introductions;
+  const numberOf = (seat: number): number => numbers[seat] ?? 0;
+  const pairs = members
+    .flatMap((a, at) =>
+      members.slice(at + 1).map((b) => ({
+        a: numberOf(a),
+        b: numberOf(b),
+        score: seating.scores[a * seating.count + b] ?? 0,
+      })),
+    )
+    .filter((pair) => pair.score > 0)
+    .sort((x, y) => y.score - x.score);
+  return {
+    people: members.flatMap((seat) => network.person(numberOf(seat)) ?? []),
+    score,
+    isExact,
+    pairs: explained(introductions, pairs),
+  };
+}
+
+/**
+ * Tables to suggest: the best group of all, then the best of those who are left, and so on. A
+ * table's score is the sum of its pairs' scores as introductions; a pair that would not be suggested
+ * adds nothing.
+ *
+ * @param maxSteps what each search may take, in candidates looked at
+ */
+export function* tablesFor(
+  index: PeopleIndex,
+  question: TableQuestion,
+  today: Day,
+  maxSteps = MAX_STEPS,
+): PausingWork<Table[]> {
+  const introductions = introductionsOf(index);
+  const { network } = introductions;
+  const asked = isAsked(question)
+    ? yield* withBestPairs(introductions, fitting(network, index, question, today))
+    : [...inBestPairs(introductions)];
+  const around = yield* seated(introductions, asked);
+  const tables: Table[] = [];
+  let left: readonly number[] = around.numbers.map((_, seat) => seat);
+  while (tables.length < question.limit) {
+    const group = yield* bestGroup(around.seating, left, question.size, maxSteps);
+    if (group === null) break;
+    tables.push(tableOf(introductions, around, group));
+    left = left.filter((seat) => !group.members.includes(seat));
+  }
+  return tables;
+}

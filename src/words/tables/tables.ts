@@ -1,0 +1,28 @@
+import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
+
+/** What the command `tables` says. */
+export const TABLES_COMMAND = {
+  description: 'Suggest several people who should all meet, at one table',
+  options: {
+    size: (smallest: number, largest: number, usual: number) =>
+      `How many sit at a table, ${String(smallest)} to ${String(largest)} (default: ${String(usual)})`,
+    place: 'Only people in this place',
+    circle: 'Only people of this circle',
+    about: 'Only people who have to do with this, in your own words',
+    limit: (usual: number, looked: number) =>
+      `Return at most n (default: ${String(usual)}), of the ${String(looked)} people with the best pairs`,
+  },
+} as const;
+
+/** What tables of people who should meet say. */
+export const TABLES = {
+  names: (names: readonly string[]) => listed(names, ENGLISH_REASONS.and),
+  /** After the names, where a better table was not ruled out. */
+  bestFound: 'best found',
+  none: 'No table to suggest yet.',
+  noneHint:
+    'A table needs people who do not know each other, each with a reason to meet one of the others. ' +
+    'Note what people offer, seek and care about (offers, seeks, interests).',
+  badSize: (size: string, smallest: number, largest: number) =>
+    `size=${size} is not a number of people from ${String(smallest)} to ${String(largest)}`,
+} as const;
