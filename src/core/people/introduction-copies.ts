@@ -5,7 +5,7 @@ import type { Introduction, IntroductionStatus } from './introduction-note';
 import type { Problem } from './problem';
 
 /** One introduction, in however many notes it stands. */
-export interface OneIntroduction {
+export interface MergedIntroduction {
   /** The note that steps are written to. */
   readonly note: Introduction;
   /** What all its notes say together. */
@@ -75,7 +75,7 @@ function keyOf({ path, people }: Introduction): string {
 }
 
 /** Introductions, each once: notes that name the same people are one introduction. */
-export function oneEach(notes: Iterable<Introduction>): OneIntroduction[] {
+export function oneEach(notes: Iterable<Introduction>): MergedIntroduction[] {
   const groups = new Map<string, Introduction[]>();
   for (const note of notes) {
     const key = keyOf(note);
