@@ -74,6 +74,11 @@ export interface VaultLinks {
   placesIn(path: string, text: string): readonly LinkPlace[] | null;
   /** Paths of the notes and canvases that may link to a note, in order. */
   mayLinkTo(path: string): Promise<readonly string[]>;
+  /**
+   * Paths of the notes with an open task that may be for somebody: it stands in a person's note, or
+   * links somewhere. In order; the app opens none to tell.
+   */
+  mayHoldPromises(isPerson: (path: string) => boolean): Promise<readonly string[]>;
 }
 
 /** A store that can tell which notes link where. */

@@ -24,6 +24,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'tables', load: async () => (await import('./tables/tables')).SUGGEST_TABLES },
   { name: 'person', load: async () => (await import('./people/person')).PERSON },
   { name: 'timeline', load: async () => (await import('./people/timeline')).TIMELINE_OF },
+  { name: 'promises', load: async () => (await import('./people/promises')).ALL_PROMISES },
   { name: 'add', load: async () => (await import('./cards/add')).ADD },
   { name: 'log', load: async () => (await import('./follow-ups/log')).LOG },
   { name: 'snooze', load: async () => (await import('./follow-ups/snooze')).SNOOZE },

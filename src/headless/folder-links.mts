@@ -45,6 +45,15 @@ export class FolderLinks implements VaultLinks {
     );
   }
 
+  mayHoldPromises(isPerson: (path: string) => boolean): Promise<readonly string[]> {
+    const mayHold = (path: string): boolean => {
+      const file = readNoteFile(join(this.root, path));
+      if (file.kind !== 'text' || !file.text.includes('[ ]')) return false;
+      return isPerson(path) || file.text.includes('](') || file.text.includes('[[');
+    };
+    return Promise.resolve(this.paths.filter(mayHold));
+  }
+
   private attachment(linkpath: string, source: string): string | null {
     if (!/[^/]\.[^./]+$/.test(linkpath) || /^[a-z]+:/i.test(linkpath)) return null;
     const places = [posix.join(folderOf(source), linkpath), posix.join('.', linkpath)]

@@ -32,6 +32,20 @@ function placeOf(written: string, from: number, isInTableCell: boolean): LinkPla
   return url && { ...place, kind: 'url', from: from + url.from, to: from + url.to };
 }
 
+/** Whether a note has an open task, and one with a link in it where only such a one is wanted. */
+function hasOpenTask(
+  { listItems = [], links = [] }: CachedMetadata,
+  isLinkWanted: boolean,
+): boolean {
+  const open = listItems.filter(({ task }) => task === ' ');
+  if (!isLinkWanted) return open.length > 0;
+  return open.some(({ position: { start, end } }) =>
+    links.some(
+      ({ position: { start: at } }) => start.offset <= at.offset && at.offset <= end.offset,
+    ),
+  );
+}
+
 /** The links that the app's metadata cache holds. Opens no file. */
 export class CachedLinks implements VaultLinks {
   constructor(private readonly app: App) {}
@@ -70,5 +84,14 @@ export class CachedLinks implements VaultLinks {
         extension === 'md' ? mayLink(source) : extension === 'canvas',
       );
     return Promise.resolve(files.map((file) => file.path).sort());
+  }
+
+  mayHoldPromises(isPerson: (path: string) => boolean): Promise<readonly string[]> {
+    const { metadataCache, vault } = this.app;
+    const paths = vault.getMarkdownFiles().flatMap(({ path }) => {
+      const cache = metadataCache.getCache(path);
+      return cache?.listItems && hasOpenTask(cache, !isPerson(path)) ? [path] : [];
+    });
+    return Promise.resolve(paths.sort());
   }
 }

@@ -79,6 +79,7 @@ export class MemoryNoteStore implements LinkedStore {
       resolve: linkResolver(paths),
       placesIn: (_, text) => linkPlaces(text),
       mayLinkTo: () => Promise.resolve(paths),
+      mayHoldPromises: () => Promise.resolve(paths),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { openTasks, soonestFirst, type OpenTask } from '../../core/tasks/open-tasks';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import type { NoteStore, VaultLinks } from '../ports';
+import type { LinkedStore, NoteStore, VaultLinks } from '../ports';
 
 /** Where promises are looked for. */
 interface PromisePlace {
@@ -33,4 +33,44 @@ export async function promisesTo(
     found.push(...openTasks(path, text, isWanted));
   }
   return soonestFirst(found);
+}
+
+/** An open task, and whom it is for. */
+export interface PersonalPromise {
+  readonly person: Person;
+  readonly task: OpenTask;
+}
+
+/** Whom a task is for: of a person's note that person, of another the only one that it links. */
+function forWhom(
+  index: PeopleIndex,
+  { path, linkpaths }: OpenTask,
+  resolve: VaultLinks['resolve'],
+): Person | null {
+  const own = index.person(path);
+  if (own) return own;
+  const linked = linkpaths.map((linkpath) => resolve(linkpath, path) ?? '');
+  const people = [...new Set(linked)].flatMap((target) => index.person(target) ?? []);
+  return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** All open promises and whom they are for, the soonest first. Reads only notes that may hold some. */
+export async function allPromises({
+  index,
+  store,
+}: {
+  readonly index: PeopleIndex;
+  readonly store: Pick<LinkedStore, 'read' | 'readLinks'>;
+}): Promise<readonly PersonalPromise[]> {
+  const links = store.readLinks();
+  const tasks: OpenTask[] = [];
+  for (const path of await links.mayHoldPromises((each) => index.person(each) !== null)) {
+    if (isTemplate(index, path)) continue;
+    const text = (await store.read(path)) ?? '';
+    tasks.push(...openTasks(path, text, () => true));
+  }
+  return soonestFirst(tasks).flatMap((task) => {
+    const person = forWhom(index, task, links.resolve);
+    return person ? [{ person, task }] : [];
+  });
 }

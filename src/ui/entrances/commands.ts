@@ -72,6 +72,12 @@ export async function showRates(ui: UiContext): Promise<void> {
   new RatesModal(ui).open();
 }
 
+/** Opens the list of all promises. */
+export async function openPromises(ui: UiContext): Promise<void> {
+  const { PromisesModal } = await import('../people/promises-modal');
+  new PromisesModal(ui).open();
+}
+
 /** Commands that are there on any note. */
 function generalCommands(ui: UiContext): Command[] {
   const { app, actions, deeds } = ui;
@@ -112,6 +118,7 @@ function generalCommands(ui: UiContext): Command[] {
       callback: () => findDuplicates(ui),
     },
     { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
+    { id: 'open-promises', name: HOME.openPromises, callback: () => openPromises(ui) },
     { id: 'go-through-new-people', name: COMMANDS.goThrough, callback: () => ui.triage.start() },
     { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
     {

@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import { FOLLOW_UPS, INTRODUCTIONS } from '../../words/kit/interface';
 import { askForPerson } from '../cards/ask-for-person';
 import { actOnAll } from '../follow-ups/load-act-on-all';
-import { findDuplicates, reachOut, showProblems, showRates } from './commands';
+import { findDuplicates, openPromises, reachOut, showProblems, showRates } from './commands';
 import { openExport, openMyCard } from '../cards/card-commands';
 import { openImport } from '../cards/register-import';
 import { HOME } from '../../words/home/home';
@@ -30,6 +30,7 @@ function homeDoors(ui: UiContext): HomeDoors {
     exportCards: () => void openExport(ui),
     myCard: () => void openMyCard(ui),
     rates: () => void showRates(ui),
+    promises: () => void openPromises(ui),
     problems: () => void showProblems(ui),
     duplicates: () => void findDuplicates(ui),
     openWide: () => void openHomeInTab(ui.app),

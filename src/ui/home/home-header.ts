@@ -54,6 +54,12 @@ function itemsOf(doors: HeaderDoors, { problems, withoutRhythm }: HeaderCounts):
       icon: 'lucide-search',
       run: () => doors.openNeeds(),
     },
+    {
+      section: 'look',
+      title: HOME.promises,
+      icon: 'lucide-list-checks',
+      run: () => doors.promises(),
+    },
     { section: 'look', title: HOME.rates, icon: 'lucide-bar-chart', run: () => doors.rates() },
     ...(withoutRhythm > 0 ? [rhythm] : []),
     {

@@ -1,12 +1,16 @@
+import { setIcon } from 'obsidian';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { isWithoutRhythm } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { dueIntroductions } from '../../core/introductions/stage-ledger';
 import { HOME_SIDE } from '../../words/home/home';
+import { PROMISES } from '../../words/people/promises';
 import { LANGUAGE } from '../../words/kit/interface';
 import { drawDates } from '../follow-ups/draw-dates';
 import { drawSuggestion } from '../introductions/suggestion-card';
 import { drawIntroductionLine } from '../introductions/introduction-line';
+import { drawPromises } from '../people/draw-promises';
+import { PromisesAtHand } from '../people/promises-at-hand';
 import { DEFAULT_LIMITS } from '../../core/suggestions/suggest';
 import type { PersonLinkHandlers } from '../kit/person-note-link';
 import { listenToLink } from '../kit/person-note-link';
@@ -15,6 +19,9 @@ import type { HomeInView } from './home-ui';
 
 /** Dates that stand below a narrow list; the wide one has a column for them. */
 const DATES_BELOW = 2;
+
+/** Promises that the column shows. */
+const MAX_PROMISES = 5;
 
 /** Names of those without a rhythm that are shown. */
 const MAX_NAMES = 6;
@@ -43,9 +50,12 @@ function firstWithoutRhythm(
 export class HomeSide {
   private isStale = true;
   private readonly suggestion: HTMLElement;
+  private readonly promised: HTMLElement;
   private readonly waiting: HTMLElement;
   private readonly dates: HTMLElement;
   private readonly rhythm: HTMLElement;
+  private readonly promises: PromisesAtHand;
+  private below: HTMLElement | null = null;
 
   constructor(
     private readonly el: HTMLElement,
@@ -53,9 +63,18 @@ export class HomeSide {
     private readonly doors: SideDoors,
   ) {
     this.suggestion = el.createDiv();
+    this.promised = el.createDiv();
     this.waiting = el.createDiv();
     this.dates = el.createDiv();
     this.rhythm = el.createDiv();
+    this.promises = new PromisesAtHand(ui, () => {
+      if (this.el.isShown()) this.drawPromises();
+      if (this.below?.isShown() === true) this.drawBelow(this.below);
+    });
+  }
+
+  close(): void {
+    this.promises.close();
   }
 
   /** Draws the column, if there is room for it. */
@@ -71,6 +90,7 @@ export class HomeSide {
     if (people.index.state === 'reading') return;
     this.isStale = false;
     this.drawSuggestion();
+    this.drawPromises();
     void this.ui.introductions.drawDue(this.waiting);
     this.drawDates(this.dates, Number.POSITIVE_INFINITY);
     this.drawRhythm(people.index, clock.today());
@@ -79,6 +99,7 @@ export class HomeSide {
   /** Draws the few lines below a narrow list. */
   drawBelow(el: HTMLElement): void {
     el.addClass('acquaint-home-below');
+    this.below = el;
     const focused = this.placeOfFocus(el);
     el.empty();
     const { people, clock } = this.ui.surroundings;
@@ -86,12 +107,16 @@ export class HomeSide {
     this.drawDates(el.createDiv(), DATES_BELOW);
     const [first, ...others] = dueIntroductions(people.index, clock.today());
     if (first) drawIntroductionLine(el, this.ui.introductions.ui, [first, ...others]);
-    if (focused >= 0) el.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
+    this.drawPromiseLine(el);
+    if (focused >= 0) this.controlsOf(el)[focused]?.focus();
+  }
+
+  private controlsOf(el: HTMLElement): HTMLElement[] {
+    return [...el.querySelectorAll<HTMLElement>('a, button, input')];
   }
 
   private placeOfFocus(el: HTMLElement): number {
-    const controls = [...el.querySelectorAll('a, button')];
-    return controls.findIndex((each) => each === el.doc.activeElement);
+    return this.controlsOf(el).findIndex((each) => each === el.doc.activeElement);
   }
 
   private heading(el: HTMLElement, text: string): HTMLElement {
@@ -105,6 +130,37 @@ export class HomeSide {
     const attr = { type: 'button', ...LANGUAGE };
     const button = parent.createEl('button', { text, cls: 'acquaint-small acquaint-quiet', attr });
     button.addEventListener('click', run);
+  }
+
+  /** One line that leads to all of them. */
+  private drawPromiseLine(el: HTMLElement): void {
+    const count = this.promises.get().length;
+    if (count === 0) return;
+    const button = el.createEl('button', { cls: 'acquaint-line', attr: { type: 'button' } });
+    setIcon(button.createSpan({ cls: 'acquaint-line-icon' }), 'lucide-list-checks');
+    const text = PROMISES.open(count);
+    button.createSpan({ cls: 'acquaint-line-words', text, attr: LANGUAGE });
+    button.addEventListener('click', () => {
+      this.ui.doors.promises();
+    });
+  }
+
+  private drawPromises(): void {
+    const all = this.promises.get();
+    const focused = this.placeOfFocus(this.promised);
+    this.promised.empty();
+    if (all.length === 0) return;
+    const heading = this.heading(this.promised, PROMISES.heading);
+    const more = all.length - MAX_PROMISES;
+    const { promises } = this.ui.doors;
+    if (more > 0) this.link(heading, PROMISES.more(more), promises);
+    else heading.createSpan({ text: String(all.length), cls: 'acquaint-count' });
+    drawPromises(this.promised, all.slice(0, MAX_PROMISES), {
+      ui: this.ui,
+      leave: () => undefined,
+      done: () => void this.promises.read(),
+    });
+    if (focused >= 0) this.controlsOf(this.promised)[focused]?.focus();
   }
 
   private drawSuggestion(): void {
@@ -132,7 +188,7 @@ export class HomeSide {
       setAside: (anchor) => void this.ui.introductions.setAside(best, anchor),
       first: null,
     });
-    if (focused >= 0) this.suggestion.querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
+    if (focused >= 0) this.controlsOf(this.suggestion)[focused]?.focus();
   }
 
   private drawDates(el: HTMLElement, most: number): void {

@@ -113,6 +113,7 @@ export class Home {
 
   close(): void {
     this.isClosed = true;
+    this.side?.close();
     for (const { list } of this.parts.values()) list.close();
   }
 

@@ -2,7 +2,7 @@ import { Keymap } from 'obsidian';
 import { basename } from '../../core/notes/note-facts';
 import { promisesTo } from '../../actions/people/promises';
 import type { OpenTask } from '../../core/tasks/open-tasks';
-import { shortDay } from '../../words/kit/days';
+import { promisedBy } from '../../words/people/promises';
 import type { Person } from '../../core/people/person';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
@@ -41,7 +41,7 @@ function drawTask(list: HTMLElement, task: OpenTask, { ui, person, done }: Aroun
   });
   label.createSpan({ text: task.text, attr: { dir: 'auto' } });
   if (task.due !== null) {
-    const words = shortDay(task.due, ui.clock.today());
+    const words = promisedBy(task.due, ui.clock.today());
     item.createSpan({ cls: 'acquaint-panel-due', text: words, attr: LANGUAGE });
   }
   box.addEventListener('change', () => void tickIt(ui, task).then(done));

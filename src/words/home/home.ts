@@ -14,6 +14,8 @@ export const HOME = {
   more: 'More',
   wide: 'Open in a tab',
   rates: 'What came of it',
+  promises: 'Promises',
+  openPromises: 'Open promises',
   problems: (count: number): string =>
     count === 0 ? 'Notes that need attention' : `Notes that need attention (${String(count)})`,
   duplicates: 'Find likely duplicates',
