@@ -48,6 +48,7 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
     addPerson,
     ask,
     goThrough: home.goThrough,
+    importCards: home.importCards,
     showProblems: home.problems,
     drawBelow: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
     actOnAll: home.actOnAll,

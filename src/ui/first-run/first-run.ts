@@ -1,7 +1,10 @@
 import type { FoundInVault } from '../../core/people/likely-folder';
 import { FIRST_RUN } from '../../words/first-run/first-run';
 import { LANGUAGE } from '../../words/kit/interface';
+import { FuzzySuggestModal, setIcon, type App } from 'obsidian';
+import { SAMPLE } from '../../words/first-run/sample';
 import type { UiContext } from '../kit/ui-context';
+import { MadeUpPeopleModal } from './made-up-people-modal';
 
 /** Folders that are offered; more are no choice. */
 const MOST_FOLDERS = 5;
@@ -44,23 +47,93 @@ function drawFound(el: HTMLElement, found: FoundInVault, ui: UiContext): void {
   say(el, FIRST_RUN.unwritten, 'acquaint-first-run-note');
 }
 
+function foldersWithNotes(app: App): string[] {
+  const paths = app.vault.getMarkdownFiles().map(({ parent }) => parent?.path ?? '');
+  const folders = new Set(paths.filter((path) => path !== '' && path !== '/'));
+  return [...folders].sort((a, b) => a.localeCompare(b));
+}
+
+/** Asks which folder the people are in. */
+class FolderPicker extends FuzzySuggestModal<string> {
+  constructor(
+    app: App,
+    private readonly chosen: (path: string) => void,
+  ) {
+    super(app);
+    this.setPlaceholder(FIRST_RUN.chooseFolder);
+  }
+
+  override getItems(): string[] {
+    return foldersWithNotes(this.app);
+  }
+
+  override getItemText(path: string): string {
+    return path;
+  }
+
+  override onChooseItem(path: string): void {
+    this.chosen(path);
+  }
+}
+
+/** Where it is drawn: what this is for, and below what says that nobody is here, other ways to begin. */
+export interface FirstRunPlaces {
+  readonly intro: HTMLElement;
+  readonly ways: HTMLElement;
+}
+
+function drawIntro(el: HTMLElement): void {
+  el.createEl('h4', { text: FIRST_RUN.title, attr: LANGUAGE });
+  const list = el.createEl('ul', { cls: 'acquaint-first-run-lines' });
+  for (const [icon, text] of FIRST_RUN.lines) {
+    const line = list.createEl('li');
+    setIcon(line.createSpan({ cls: 'acquaint-button-icon' }), icon);
+    line.createSpan({ text, attr: LANGUAGE });
+  }
+}
+
+function drawWay(el: HTMLElement, icon: string, [text, run]: readonly [string, () => void]): void {
+  const button = el.createEl('button', { attr: { type: 'button' } });
+  setIcon(button.createSpan({ cls: 'acquaint-button-icon' }), icon);
+  button.createSpan({ text, attr: LANGUAGE });
+  button.addEventListener('click', run);
+}
+
+function drawWays(el: HTMLElement, ui: UiContext, importCards: () => void): void {
+  const chooseFolder = (): void => {
+    new FolderPicker(ui.app, (path) => void ui.settings.set({ peopleFolder: path })).open();
+  };
+  const sample = (): void => {
+    new MadeUpPeopleModal(ui).open();
+  };
+  drawWay(el, 'lucide-import', [FIRST_RUN.import, importCards]);
+  if (foldersWithNotes(ui.app).length > 0)
+    drawWay(el, 'lucide-folder-search', [FIRST_RUN.folderWay, chooseFolder]);
+  drawWay(el, 'lucide-eye', [FIRST_RUN.sample(SAMPLE.length), sample]);
+}
+
 /**
- * Draws what this is for and what was found in the vault, where nobody is here yet; nothing is
- * written before the user says so. Empty as soon as somebody is here.
+ * Draws what this is for, ways to begin and what was found in the vault, where nobody is here yet;
+ * nothing is written before the user says so. Empty as soon as somebody is here.
  */
-export async function drawFirstRun(el: HTMLElement, ui: UiContext): Promise<void> {
+export async function drawFirstRun(
+  { intro, ways }: FirstRunPlaces,
+  ui: UiContext,
+  importCards: () => void,
+): Promise<void> {
   const { index } = ui.surroundings.people;
   if (index.state === 'reading' || index.people().next().done !== true) {
-    el.empty();
+    intro.empty();
+    ways.empty();
     return;
   }
-  if (el.childElementCount > 0) return;
-  const place = el.createDiv();
-  place.createEl('h4', { text: FIRST_RUN.title, attr: LANGUAGE });
-  const list = place.createEl('ul');
-  for (const text of FIRST_RUN.lines) list.createEl('li', { text, attr: LANGUAGE });
+  if (intro.childElementCount > 0) return;
+  drawIntro(intro);
+  drawWays(ways.createDiv({ cls: 'acquaint-begin' }), ui, importCards);
+  const place = ways.createDiv();
   // A root has no name that could be the people folder.
   const found = await ui.look();
   const folders = found.folders.filter(({ path }) => path !== '');
   drawFound(place, { ...found, folders }, ui);
+  say(ways, FIRST_RUN.where(index.settings.peopleFolder), 'acquaint-first-run-note');
 }

@@ -5,7 +5,6 @@ import { personLinkHandlers } from '../kit/person-note-link';
 
 const CLASS = 'acquaint-due-dates';
 const QUESTION = 'acquaint-types-offer';
-const FIRST = 'acquaint-first-run';
 
 /** Beside the place of the introductions, which is styled by whether it is empty. */
 function placeBefore(el: HTMLElement): HTMLElement {
@@ -29,12 +28,10 @@ function placeAfter(el: HTMLElement, cls: string): HTMLElement {
 export async function drawBelowFollowUps(el: HTMLElement, ui: UiContext): Promise<void> {
   void ui.introductions.drawDue(el);
   const place = placeBefore(el);
-  const [question, first] = [placeAfter(el, QUESTION), placeAfter(el, FIRST)];
+  const question = placeAfter(el, QUESTION);
   const { drawDates } = await import('./draw-dates');
   const { drawTypesOffer } = await import('../settings/property-types-offer');
   drawTypesOffer(question, ui);
-  const { drawFirstRun } = await import('../first-run/first-run');
-  await drawFirstRun(first, ui);
   const { people, clock } = ui.surroundings;
   const hover = [{ hoverPopover: null }, FOLLOW_UPS_VIEW] as const;
   const handlers = {

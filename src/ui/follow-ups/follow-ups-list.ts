@@ -23,6 +23,7 @@ import {
   type FollowUpSort,
 } from './follow-up-rows';
 import { drawFollowUpState } from './follow-ups-state';
+import type { FirstRunPlaces } from '../first-run/first-run';
 
 /** What the list asks for that is not about one person. */
 export interface FollowUpsDoors {
@@ -32,6 +33,7 @@ export interface FollowUpsDoors {
   /** Goes through those with whom nothing is planned, one by one. */
   readonly goThrough: () => void;
   readonly showProblems: () => void;
+  readonly importCards: () => void;
   /** Draws what else comes up. */
   readonly drawBelow: (el: HTMLElement) => void;
   readonly actOnAll: SelectionDoors['act'];
@@ -78,6 +80,7 @@ export class FollowUpsList implements ListPart {
   private isFocusOwed = false;
   private readonly search: SearchComponent;
   private readonly showProblemCount: (count: number) => void;
+  private readonly firstRun: FirstRunPlaces;
   private readonly state: HTMLElement;
   private readonly nobody: HTMLElement;
   private readonly list: PersonList<FollowUpRow>;
@@ -96,7 +99,9 @@ export class FollowUpsList implements ListPart {
     this.showProblemCount = drawProblemsButton(head, () => {
       place.showProblems();
     });
+    const intro = head.createDiv({ cls: 'acquaint-first-run' });
     this.state = head.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.firstRun = { intro, ways: head.createDiv({ cls: 'acquaint-first-run' }) };
     this.nobody = head.createDiv({ attr: { 'aria-live': 'polite' } });
     this.list = new PersonList(el, this.source());
     this.below = el.createDiv({ cls: 'acquaint-due-introductions' });
@@ -148,6 +153,7 @@ export class FollowUpsList implements ListPart {
 
   private say(screen: FollowUpScreen): void {
     drawFollowUpState(this.state, screen, this.stateDoors());
+    void this.drawFirstRun(screen);
     drawNobodyFound(this.nobody, screen.kind === 'no-match' ? screen.query : null, {
       add: (name) => {
         this.place.addPerson(name);
@@ -160,6 +166,13 @@ export class FollowUpsList implements ListPart {
       },
       clearFilters: null,
     });
+  }
+
+  /** Ways to begin, where nobody is here; how they are drawn is loaded then. */
+  private async drawFirstRun({ kind }: FollowUpScreen): Promise<void> {
+    if (kind !== 'nobody' && this.firstRun.intro.childElementCount === 0) return;
+    const { drawFirstRun } = await import('../first-run/first-run');
+    await drawFirstRun(this.firstRun, this.ui, this.place.importCards);
   }
 
   private drawSearch(bar: HTMLElement): SearchComponent {

@@ -167,11 +167,12 @@ export class Home {
       },
     });
     this.side = side;
-    const { addPerson, ask, goThrough, actOnAll } = this.ui.doors;
+    const { addPerson, ask, goThrough, importCards, actOnAll } = this.ui.doors;
     return new FollowUpsList(main, this.ui, {
       addPerson,
       ask,
       goThrough,
+      importCards,
       actOnAll,
       showProblems: () => {
         this.ui.doors.problems();

@@ -4,10 +4,18 @@ import { counted } from '../kit/english';
 export const FIRST_RUN = {
   title: 'People you meet, and what comes of it',
   lines: [
-    'Note who you met and what you talked about.',
-    'Be reminded to write, with a draft that comes back to it.',
-    'Introduce people who can help each other.',
+    ['lucide-user-plus', 'Note who you met and what you talked about.'],
+    ['lucide-send', 'Be reminded to write, with a draft that comes back to it.'],
+    ['lucide-handshake', 'Introduce people who can help each other.'],
   ],
+  import: 'Import cards: vCard, LinkedIn, a QR code',
+  folderWay: 'My people are in a folder…',
+  chooseFolder: 'Choose the folder with your people',
+  sample: (people: number): string => `Look at a sample of ${counted(people, 'person', 'people')}`,
+  where: (folder: string): string =>
+    folder === ''
+      ? 'No account, no network: it is all in your notes.'
+      : `Notes are made in “${folder}”. No account, no network.`,
   found: 'Found in this vault',
   folder: (notes: number, path: string): string =>
     `${counted(notes, 'note')} in “${path}” ${notes === 1 ? 'looks' : 'look'} like people`,
