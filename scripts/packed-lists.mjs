@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
+import { transform } from 'esbuild';
 
 const UNPACK = fileURLToPath(new URL('unpack-lists.mjs', import.meta.url));
 
@@ -43,7 +44,28 @@ async function allLists(path) {
   return codes.map(listIn).join('');
 }
 
-/** Puts the lists of concepts into what is built packed; they are unpacked when first asked for. */
+/** Modules that are nothing but tables of words, none of which is evaluated when the plugin loads. */
+const TABLES =
+  /[\\/](?:empty-lists|nickname-table|heading-words-(?:contact|kinds|days|own)|name-titles)\.ts$/;
+
+/** A text between backticks that is worth packing. */
+const LONG_TEXT = /`([^`$\\]{120,})`/g;
+
+/** A module whose long texts are packed as one; the same otherwise. */
+export async function withPackedTexts(typescript) {
+  // Without the comments, in which backticks stand too.
+  const { code } = await transform(typescript, {
+    loader: 'ts',
+    minifyWhitespace: true,
+    charset: 'utf8',
+  });
+  const texts = [];
+  const rest = code.replace(LONG_TEXT, (_, text) => `TEXTS[${texts.push(text) - 1}]`);
+  if (texts.length === 0) throw new Error('A table of words holds no long text');
+  return `${UNPACKED}\nconst TEXTS = ${unpackedBy(texts.join('\0'))}.split('\0');\n${rest}`;
+}
+
+/** Puts the lists of concepts, and tables of words, into what is built packed. */
 export const packedLists = {
   name: 'packed-lists',
   setup(build) {
@@ -55,5 +77,10 @@ export const packedLists = {
         resolveDir: dirname(path),
       };
     });
+    build.onLoad({ filter: TABLES }, async ({ path }) => ({
+      contents: await withPackedTexts(await readFile(path, 'utf8')),
+      loader: 'js',
+      resolveDir: dirname(path),
+    }));
   },
 };

@@ -1,9 +1,14 @@
+import { build } from 'esbuild';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { compileFunction } from 'node:vm';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { listIn, packed, withoutBlanks } from '../../scripts/packed-lists.mjs';
+import { listIn, packed, withoutBlanks, withPackedTexts } from '../../scripts/packed-lists.mjs';
 import { unpacked } from '../../scripts/unpack-lists.mjs';
 import { allLists } from '../../src/core/suggestions/concepts/all-lists';
+import * as contactWords from '../../src/cards/csv/heading-words-contact';
+import * as nicknames from '../../src/cards/matching/nickname-table';
 import { parseConcepts } from '../../src/core/suggestions/concepts/parse-concepts';
 
 describe('the lists of concepts as they are built in', () => {
@@ -51,5 +56,35 @@ describe('the lists of concepts as they are built in', () => {
   it('are found in their files, and a file without one is told', () => {
     expect(listIn('/** Words. */\nexport const LAW = `\nlaw: law\n`;\n')).toBe('law: law\n');
     expect(() => listIn('export const LAW = 1;\n')).toThrow('holds no list');
+  });
+});
+
+/** What a module exports when its texts have been packed. */
+async function builtPacked(path: string): Promise<unknown> {
+  const contents = await withPackedTexts(readFileSync(path, 'utf8'));
+  const resolveDir = path.replace(/[^/]+$/, '');
+  const stdin = { contents, resolveDir, loader: 'js' } as const;
+  const built = await build({ stdin, bundle: true, write: false, format: 'cjs' });
+  const module = { exports: {} };
+  Reflect.apply(
+    compileFunction(built.outputFiles[0]?.text ?? '', ['module', 'require']),
+    undefined,
+    [module],
+  );
+  return module.exports;
+}
+
+describe('a table of words as it is built in', () => {
+  it.each([
+    ['src/cards/csv/heading-words-contact.ts', contactWords],
+    ['src/cards/matching/nickname-table.ts', nicknames],
+  ])('says the same packed: %s', async (path, source) => {
+    expect({ ...source }).toEqual({ ...Object(await builtPacked(path)) });
+  });
+
+  it('is smaller packed, and refused where it holds nothing to pack', async () => {
+    const text = readFileSync('src/words/names/name-titles.ts', 'utf8');
+    expect((await withPackedTexts(text)).length).toBeLessThan(text.length);
+    await expect(withPackedTexts('export const A = `a`;')).rejects.toThrow('no long text');
   });
 });
