@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { lazy } from '../../collections/lazy';
-=======
 import { atOnce, type PausingWork } from '../../collections/pausing-work';
->>>>>>> main
 import { isOneLanguage, type Languages } from './empty-words';
 import { formOf } from './word-forms';
 import { listParts } from '../concepts/all-lists';
@@ -82,10 +78,6 @@ export class ConceptList {
   private readonly longWords = new Map<string, readonly ConceptWord[]>();
   private readonly forms = new Map<string, string>();
   private readonly broader = new Map<number, readonly number[]>();
-<<<<<<< HEAD
-  private readonly byEnd = lazy(() => this.longWordsByEnd());
-=======
->>>>>>> main
 
   /** @param own concepts and words behind those of the list, few of them */
   constructor(
@@ -252,10 +244,6 @@ export class ConceptList {
   }
 }
 
-<<<<<<< HEAD
-/** The list that comes with the plugin; parsed when it is first asked for. */
-export const conceptList = lazy(() => new ConceptList(parseConcepts(allLists())));
-=======
 let known: ConceptList | null = null;
 
 /** Reads the list that comes with the plugin, unless it is known: once, with stops on the way. */
@@ -276,4 +264,3 @@ export function* readConceptList(): PausingWork<ConceptList> {
 export function conceptList(): ConceptList {
   return atOnce(readConceptList());
 }
->>>>>>> main
