@@ -2,7 +2,9 @@ import { allPromises, type PersonalPromise } from '../../actions/people/promises
 import { PROMISES } from '../../words/people/promises';
 import type { Answer, Command } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
+import { PROGRAM } from '../../words/kit/program';
+import { PROMISES_COMMAND } from '../../words/people/program';
 
 /** Columns of a day. */
 const DAY_WIDTH = 10;
@@ -22,7 +24,7 @@ function answer(promises: readonly PersonalPromise[]): Answer {
         ? [PROMISES.none]
         : promises.map(({ person, task: { text, due } }) => {
             const day = style.faint((due ?? '').padEnd(DAY_WIDTH));
-            return `${day}  ${style.strong(tidy(person.name))}  ${tidy(text)}`;
+            return `${day}  ${style.strong(terminalLine(person.name))}  ${terminalLine(text)}`;
           }),
   };
 }
@@ -30,8 +32,8 @@ function answer(promises: readonly PersonalPromise[]): Answer {
 export const ALL_PROMISES: Command = {
   name: 'promises',
   isReading: true,
-  description: 'List what you promised to people and have not done yet, the soonest first',
-  options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
+  description: PROMISES_COMMAND.description,
+  options: [LIMIT, { name: 'total', value: null, description: PROGRAM.returnCount }],
   run: async (context, options) => {
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
     if (limit.kind === 'stop') return limit.outcome;

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { namesIn, standingWords } from '../../words/introductions/introduction';
 import { LANGUAGE } from '../../words/kit/interface';
 import { capitalised } from '../../words/kit/english';
@@ -10,7 +10,7 @@ import { introductionHandlers } from './introduction-handlers';
 export function drawIntroductionLine(
   el: HTMLElement,
   ui: IntroductionUi,
-  [first, ...others]: readonly [Standing, ...Standing[]],
+  [first, ...others]: readonly [IntroductionState, ...IntroductionState[]],
 ): void {
   const attr = { type: 'button' };
   const button = el.createEl('button', { cls: 'acquaint-line', attr });
