@@ -1,2 +1,2 @@
 /** The text that was packed, of so many bytes; throws where the stream is damaged. */
-export function unpacked(base64: string, size: number): string;
+export function unpacked(written: string, size: number): string;

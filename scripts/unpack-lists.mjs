@@ -1,5 +1,5 @@
 /**
- * Unpacks what `packed-lists.mjs` packed: a deflate stream (RFC 1951), as base64. The built files
+ * Unpacks what `packed-lists.mjs` packed: a deflate stream (RFC 1951), in letters. The built files
  * carry the lists of concepts so, at half their size; no runtime has a decoder that answers at once.
  */
 
@@ -50,17 +50,23 @@ const LENGTH_BITS = 4;
 
 /** Huffman codes by their lengths: for all that the next bits can be, the symbol and its length. */
 function codesOf(lengths) {
-  const longest = Math.max(1, ...lengths);
+  let longest = 1;
+  for (let symbol = 0; symbol < lengths.length; symbol++)
+    if (lengths[symbol] > longest) longest = lengths[symbol];
+  const next = new Uint16Array(longest + 2);
+  for (let symbol = 0; symbol < lengths.length; symbol++)
+    if (lengths[symbol] > 0) next[lengths[symbol] + 1]++;
+  for (let length = 1; length <= longest; length++)
+    next[length + 1] = (next[length] + next[length + 1]) << 1;
   const table = new Uint16Array(1 << longest);
-  let code = 0;
-  for (let length = 1; length <= longest; length++, code <<= 1)
-    for (const [symbol, its] of lengths.entries()) {
-      if (its !== length) continue;
-      const step = 1 << length;
-      for (let at = reversed(code, length); at < table.length; at += step)
-        table[at] = (symbol << LENGTH_BITS) | length;
-      code++;
-    }
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol];
+    if (length === 0) continue;
+    const entry = (symbol << LENGTH_BITS) | length;
+    const step = 1 << length;
+    for (let at = reversed(next[length]++, length); at < table.length; at += step)
+      table[at] = entry;
+  }
   return { table, longest };
 }
 
@@ -73,18 +79,18 @@ function symbolOf(bits, { table, longest }) {
 
 /** What a length or a distance begins at, by its symbol, and how many bits are added to it. */
 function stepsFrom(first, moreOf, count) {
-  const steps = [];
-  for (let symbol = 0, from = first; symbol < count; symbol++) {
-    const more = moreOf(symbol);
-    steps.push({ from, more });
-    from += 1 << more;
+  const [from, more] = [new Uint16Array(32), new Uint8Array(32)];
+  for (let symbol = 0, next = first; symbol < count; symbol++) {
+    from[symbol] = next;
+    more[symbol] = moreOf(symbol);
+    next += 1 << more[symbol];
   }
-  return steps;
+  return { from, more };
 }
 
 const END = 256;
 const LENGTHS = stepsFrom(3, (symbol) => Math.max(0, (symbol >> 2) - 1), 28);
-LENGTHS.push({ from: 258, more: 0 });
+LENGTHS.from[28] = 258;
 const DISTANCES = stepsFrom(1, (symbol) => Math.max(0, (symbol >> 1) - 1), 30);
 
 /** What is unpacked, as it grows. */
@@ -97,22 +103,62 @@ class Output {
   add(byte) {
     this.bytes[this.length++] = byte;
   }
-
-  repeat(distance, count) {
-    for (let left = count; left > 0; left--) this.add(this.bytes[this.length - distance]);
-  }
 }
 
+/**
+ * Nearly all of the time goes by here, and most of it before anything is compiled: so it counts bits
+ * in variables of its own, and calls nothing.
+ */
 function copyBlock(bits, codes, distances, into) {
-  for (let symbol = symbolOf(bits, codes); symbol !== END; symbol = symbolOf(bits, codes)) {
-    if (symbol < END) into.add(symbol);
-    else {
-      const length = LENGTHS[symbol - END - 1];
-      const count = length.from + bits.take(length.more);
-      const distance = DISTANCES[symbolOf(bits, distances)];
-      into.repeat(distance.from + bits.take(distance.more), count);
+  const { bytes } = bits;
+  const out = into.bytes;
+  const [table, letters] = [codes.table, (1 << codes.longest) - 1];
+  const [backs, backMask] = [distances.table, (1 << distances.longest) - 1];
+  let { at, held, count } = bits;
+  let { length } = into;
+  for (;;) {
+    while (count < 15) {
+      held |= bytes[at++] << count;
+      count += 8;
     }
+    const found = table[held & letters];
+    if (found === 0) throw new Error(DAMAGED);
+    held >>>= found & 15;
+    count -= found & 15;
+    const symbol = found >> LENGTH_BITS;
+    if (symbol < END) {
+      out[length++] = symbol;
+      continue;
+    }
+    if (symbol === END) break;
+    const step = symbol - END - 1;
+    while (count < 20) {
+      held |= bytes[at++] << count;
+      count += 8;
+    }
+    let left = LENGTHS.from[step] + (held & ((1 << LENGTHS.more[step]) - 1));
+    held >>>= LENGTHS.more[step];
+    count -= LENGTHS.more[step];
+    const back = backs[held & backMask];
+    if (back === 0) throw new Error(DAMAGED);
+    held >>>= back & 15;
+    count -= back & 15;
+    while (count < 15) {
+      held |= bytes[at++] << count;
+      count += 8;
+    }
+    const far = back >> LENGTH_BITS;
+    let from = length - DISTANCES.from[far] - (held & ((1 << DISTANCES.more[far]) - 1));
+    held >>>= DISTANCES.more[far];
+    count -= DISTANCES.more[far];
+    for (; left > 0; left--) out[length++] = out[from++];
+    if (at - (count >> 3) > bytes.length) throw new Error(DAMAGED);
   }
+  bits.at = at;
+  bits.held = held;
+  bits.count = count;
+  into.length = length;
+  bits.drop(0);
 }
 
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -163,15 +209,34 @@ function readStoredBlock(bits, into) {
 
 const BLOCKS = [readStoredBlock, readFixedBlock, readDynamicBlock];
 
+/** The bytes that `letters` of `packed-lists.mjs` wrote: five letters are four of them. */
+function bytesOf(written) {
+  const codes = new TextEncoder().encode(written);
+  const bytes = new Uint8Array(Math.ceil(codes.length / 5) * 4);
+  for (let from = 0, at = 0; from < codes.length; at += 4) {
+    let four = 0;
+    for (const end = from + 5; from < end; from++) {
+      const code = codes[from] ?? FIRST;
+      // The backslash and the grave accent are left out.
+      four = four * 85 + code - FIRST - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0);
+    }
+    bytes[at] = four >>> 24;
+    bytes[at + 1] = four >>> 16;
+    bytes[at + 2] = four >>> 8;
+    bytes[at + 3] = four;
+  }
+  return bytes;
+}
+
+/** The first of the letters. */
+const FIRST = 40;
+
 /**
- * @param {string} base64 what `packed` of `packed-lists.mjs` gave
+ * @param {string} written what `packed` of `packed-lists.mjs` gave
  * @param {number} size of what is unpacked, in bytes
  */
-export function unpacked(base64, size) {
-  const letters = atob(base64);
-  const stream = new Uint8Array(letters.length);
-  for (let at = 0; at < stream.length; at++) stream[at] = letters.charCodeAt(at);
-  const bits = new Bits(stream);
+export function unpacked(written, size) {
+  const bits = new Bits(bytesOf(written));
   const output = new Output(size);
   for (let isLast = 0; isLast === 0;) {
     isLast = bits.take(1);

@@ -1,6 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PROPERTY_IDS, propertyName, propertyTable } from '../src/core/people/properties';
 import { suggestionsFor } from '../src/core/suggestions/suggestions';
+import { DAY_COMMANDS } from '../src/words/calendar/daily';
+import { HOME } from '../src/words/home/home';
+import { LEDGER_NAMES } from '../src/words/introductions/ledger';
+import { COMMANDS } from '../src/words/kit/interface';
+import { KEYS } from '../src/words/kit/keys';
+import { MERGE_COMMANDS } from '../src/words/merge/merge-commands';
+import { MESSAGE_COMMANDS } from '../src/words/messages/messages';
+import { SETTING_WORDS } from '../src/words/settings/settings';
+import { SUGGESTION_NAMES } from '../src/words/suggestions/suggestion-names';
 import { indexOf, note } from './support/vault';
 
 function page(name: string): string {
@@ -20,5 +30,58 @@ describe('the pages about Acquaint', () => {
     const [best] = suggestionsFor(index, null);
     expect(best?.people.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
     expect(page('introductions.md')).toContain(`The score is ${String(best?.score)}.`);
+  });
+
+  it('name every property, and only names that are read for it', () => {
+    const table = propertyTable({});
+    const rows = page('properties.md').matchAll(/^\| `([a-z-]+)` +\|[^|]+\|[^|]+\|([^|]*)\|$/gm);
+    const named = Array.from(rows, ([, name = '', others = '']) => ({
+      name,
+      others: Array.from(others.matchAll(/`([^`]+)`/g), ([, other = '']) => other),
+    }));
+    const ids = new Map(PROPERTY_IDS.map((id) => [propertyName(id, {}), id]));
+    expect(named.map(({ name }) => name).sort()).toEqual([...ids.keys()].sort());
+    for (const { name, others } of named)
+      for (const other of others) {
+        const meanings = table.meaningsOf(other).map(({ id }) => id);
+        expect([name, other, meanings]).toEqual([
+          name,
+          other,
+          expect.arrayContaining([ids.get(name)]),
+        ]);
+      }
+  });
+
+  it('name every setting, command and key as the app does', () => {
+    const nobody = {
+      isRead: false,
+      people: 0,
+      outside: 0,
+      withRhythm: 0,
+      datedNotes: 0,
+    };
+    for (const said of Object.values(SETTING_WORDS))
+      expect(page('settings.md')).toContain(`| ${said(nobody)[0]} `);
+    const commands = [
+      ...Object.values(COMMANDS),
+      ...Object.values(DAY_COMMANDS),
+      ...Object.values(MERGE_COMMANDS),
+      ...Object.values(SUGGESTION_NAMES),
+      ...[HOME.open, HOME.openInTab, MESSAGE_COMMANDS.write, MESSAGE_COMMANDS.reachOut],
+      ...[LEDGER_NAMES.open, LEDGER_NAMES.rates, LEDGER_NAMES.introduce, LEDGER_NAMES.step],
+    ];
+    for (const name of commands) expect(page('commands.md')).toContain(`| ${name} `);
+    for (const { keys, does } of [...KEYS.list, ...KEYS.home]) {
+      const line = page('keys.md')
+        .split('\n')
+        .find((row) => row.includes(`| ${does} `));
+      expect([does, keys.every((key) => line?.includes(`\`${key}\``))]).toEqual([does, true]);
+    }
+  });
+
+  it('are all reached from the list of pages', () => {
+    for (const name of readdirSync(new URL('../docs/', import.meta.url)))
+      if (name.endsWith('.md') && name !== 'README.md')
+        expect(page('README.md')).toContain(`(${name})`);
   });
 });

@@ -22,6 +22,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'ask', load: async () => (await import('./suggestions/ask')).ASK_WHO },
   { name: 'needs', load: async () => (await import('./suggestions/needs')).OPEN_NEEDS },
   { name: 'tables', load: async () => (await import('./tables/tables')).SUGGEST_TABLES },
+  { name: 'ways', load: async () => (await import('./ways/ways')).WAYS_TO },
   { name: 'person', load: async () => (await import('./people/person')).PERSON },
   { name: 'timeline', load: async () => (await import('./people/timeline')).TIMELINE_OF },
   { name: 'promises', load: async () => (await import('./people/promises')).ALL_PROMISES },

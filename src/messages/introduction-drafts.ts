@@ -1,5 +1,6 @@
 import type { Person } from '../core/people/person';
 import type { DraftWords, LetterWords } from '../words/messages/draft-words';
+import { listed } from '../words/suggestions/reason-words';
 import { callName } from '../words/names/call-name';
 import { shortNames } from '../words/names/names';
 import { mailAddresses, phoneNumbers } from './contact-ways';
@@ -31,25 +32,34 @@ function filled(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }
 
-function listed(phrases: readonly string[], words: (phrases: string) => string): string[] {
-  return phrases.length === 0 ? [] : [words(phrases.join(', '))];
+function said(
+  phrases: readonly string[],
+  words: (phrases: string) => string,
+  { reasons }: LetterWords,
+): string[] {
+  return phrases.length === 0 ? [] : [words(listed(phrases, reasons.and))];
 }
 
-/** Somebody in a few words that can be passed on: what they do, offer, look for and care about. */
-function blurb(person: Person, letter: LetterWords): string {
-  const { field, role, organization, place, offers, seeks, interests } = person;
-  const does = filled([role ?? field.join(', '), ...organization, ...place], ', ');
-  const more = [
-    ...listed(offers, letter.offers),
-    ...listed(seeks, letter.seeks),
-    ...listed(interests, letter.interests),
+/** Somebody to one who has agreed too: who they are, then what they offer, look for and care about. */
+function about(person: Person, short: string, letter: LetterWords): string {
+  const { name, field, role, organization, place, offers, seeks, interests } = person;
+  const [does, where] = [field.join(', '), organization.join(', ')];
+  const work = { field: does, organization: where, place: place.join(', ') };
+  const isKnown = filled(Object.values(work), '') !== '';
+  const whole = role === null ? name : `${name} (${role})`;
+  const has = [
+    ...said(offers, letter.offers, letter),
+    ...said(seeks, letter.seeks, letter),
+    ...said(interests, letter.interests, letter),
   ];
-  return filled([does, ...more], letter.semicolon);
-}
-
-function about(person: Person, letter: LetterWords): string {
-  const words = blurb(person, letter);
-  return words === '' ? '' : letter.about(person.name, words);
+  const needs = has.length === 0 ? '' : listed(has, letter.reasons.and);
+  return filled(
+    [
+      isKnown ? letter.who(whole, work) : '',
+      needs === '' ? '' : `${isKnown ? short : whole} ${needs}.`,
+    ],
+    ' ',
+  );
 }
 
 function why(reason: string, letter: LetterWords): string {
@@ -120,7 +130,8 @@ export function introductionDraft(
     letter.greeting(called(people).includes('') ? '' : letter.reasons.and(...names)),
     letter.bothSaidYes,
     why(reason, letter),
-    ...people.map((person) => about(person, letter)),
+    about(a, names[0], letter),
+    about(b, names[1], letter),
     addresses(people, letter),
     letter.writesFirst(b.path === first ? names[1] : names[0]),
   ];

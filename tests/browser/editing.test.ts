@@ -72,6 +72,16 @@ describe('the bar on top of a person note', () => {
     await bar.getByRole('button', { name: 'Write' }).waitFor();
   });
 
+  it('stands on no grey and above no line of the editor’s own', async () => {
+    const { page } = await openNote(ANA);
+    await page.getByRole('region', { name: 'Follow-up with Ana Silva' }).waitFor();
+    const place = await page.locator('.cm-panels-top').evaluate((el) => {
+      const { backgroundColor, borderBottomWidth } = window.getComputedStyle(el);
+      return { backgroundColor, borderBottomWidth };
+    });
+    expect(place).toEqual({ backgroundColor: 'rgba(0, 0, 0, 0)', borderBottomWidth: '0px' });
+  });
+
   it('notes the introduction it names, and leads to its note with its own bar', async () => {
     const { page, text } = await openNote(ANA);
     await page.getByRole('button', { name: 'Introduce to Bo Lee' }).click();

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { serve } from '../host/server';
 import { PATIENCE } from '../support/patience';
 import { sharedBrowser } from './chromium';
+import { startsCold } from './starts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -49,7 +51,8 @@ export async function openStandIn(options: Options): Promise<OpenStandIn> {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   if (options.now) await page.clock.setFixedTime(options.now);
-  await page.goto(`${server.url}?${options.query ?? 'theme=light'}`);
+  const start = startsCold(expect.getState().testPath) ? '&cold' : '';
+  await page.goto(`${server.url}?${options.query ?? 'theme=light'}${start}`);
   // Not by looking again and again with each frame: those frames are counted, and it would wait for them.
   await page.evaluate(() => window.standInStart);
   const failure = await page.evaluate(() =>

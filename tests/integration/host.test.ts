@@ -203,6 +203,24 @@ describe('the stand-in', () => {
     expect(press('ArrowDown')).toBe(true);
   });
 
+  it('has the markup of the app’s dialogs, and a createEl that forgets what the app’s forgets', async () => {
+    const host = await start(new MemoryAdapter(VAULT), { lines: [] }, (plugin, { Modal }) => {
+      const callback = (): void => {
+        new Modal(plugin.app).setTitle('Hello').open();
+      };
+      plugin.addCommand({ id: 'greet', name: 'Greet', callback });
+    });
+    host.commands.run('toy:greet');
+    const modal = document.querySelector('.modal-container.mod-dim > .modal');
+    expect(modal?.querySelector('.modal-header')?.textContent).toBe('Hello');
+    expect(modal?.querySelector('.modal-header-button.mod-raised.clickable-icon')).not.toBeNull();
+    const info = { value: 'typed', placeholder: 'Type' };
+    const area = document.body.createEl('textarea', info);
+    expect([area.value, area.placeholder]).toEqual(['', '']);
+    const input = document.body.createEl('input', info);
+    expect([input.value, input.placeholder]).toEqual(['typed', 'Type']);
+  });
+
   it('draws settings and keeps what is typed', async () => {
     const adapter = new MemoryAdapter(VAULT);
     const host = await start(adapter, { lines: [] });

@@ -78,6 +78,42 @@ describe('the letter that puts two in touch', () => {
     expect(draft.body).toContain('Bo, would you write first');
   });
 
+  it('says in two sentences who each is, and what they can help with and look for', () => {
+    const ana = { field: 'type design', organization: 'Studio Ponte', place: 'Lisbon' };
+    const bo = { role: 'Printer', offers: ['type', 'ink'], seeks: 'paper', interests: 'books' };
+    const { body } = introductionDraft(letter({ ...ana, seeks: 'a press' }, bo), null, ENGLISH);
+    const paragraphs = body.split('\n\n');
+    expect(paragraphs).toContain(
+      'Ana Silva works in type design at Studio Ponte in Lisbon. Ana looks for a press.',
+    );
+    expect(paragraphs).toContain(
+      'Bo Lee (Printer) can help with type and ink, looks for paper and cares about books.',
+    );
+  });
+
+  it.each([
+    ['de', 'Ana Silva arbeitet im Bereich Satz bei Ponte in Lissabon. Ana sucht Blei.'],
+    ['fr', 'Ana Silva a pour domaine « Satz », chez Ponte, Lissabon. Ana cherche Blei.'],
+    ['es', 'Ana Silva trabaja en Satz, en Ponte, Lissabon. Ana busca Blei.'],
+    ['pt', 'Ana Silva trabalha em Satz, em Ponte, Lissabon. Ana procura Blei.'],
+  ] as const)('says so in %s', (language, words) => {
+    const ana = { field: 'Satz', organization: 'Ponte', place: 'Lissabon', seeks: 'Blei' };
+    expect(introductionDraft(letter(ana), null, DRAFT_WORDS[language]).body).toContain(words);
+  });
+
+  it.each([
+    ['en', 'Ana Silva is at Ponte in Lisbon.', 'Ana Silva is in Lisbon.'],
+    ['de', 'Ana Silva ist bei Ponte in Lisbon.', 'Ana Silva ist in Lisbon.'],
+    ['fr', 'Ana Silva travaille chez Ponte, Lisbon.', 'On trouve Ana Silva ici : Lisbon.'],
+    ['es', 'Ana Silva está en Ponte, Lisbon.', 'Ana Silva está en Lisbon.'],
+    ['pt', 'Ana Silva está em Ponte, Lisbon.', 'Ana Silva está em Lisbon.'],
+  ] as const)('says in %s what there is', (language, there, place) => {
+    const made = (ana: object): string =>
+      introductionDraft(letter(ana), null, DRAFT_WORDS[language]).body;
+    expect(made({ organization: 'Ponte', place: 'Lisbon' })).toContain(there);
+    expect(made({ place: 'Lisbon' })).toContain(place);
+  });
+
   it('names those without an address', () => {
     const draft = introductionDraft(letter({ email: 'a@x.org' }), null, ENGLISH);
     expect(draft.to).toEqual(['a@x.org']);

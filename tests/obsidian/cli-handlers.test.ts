@@ -33,6 +33,22 @@ describe('the bare command in the app', () => {
   });
 });
 
+describe('a name that something else has on the command line', () => {
+  it('stays with whoever has it, and the plugin loads and answers to the others', async () => {
+    const host = await pluginHost(TEXTS);
+    host.plugin.disable();
+    const registry: unknown = Reflect.get(host.app, 'registry');
+    const taken: unknown = Reflect.get(Object(registry), 'cli');
+    if (!(taken instanceof Map)) throw new TypeError('The stand-in keeps its handlers otherwise');
+    taken.set('acquaint:due', { handler: () => Promise.resolve('somebody else') });
+    await host.plugin.enable();
+    await host.settle();
+    expect(host.errors).toEqual([]);
+    expect(await host.cli('acquaint:due')).toBe('somebody else');
+    expect(await host.cli('acquaint:people', { total: 'true' })).toBe('1');
+  });
+});
+
 describe('a command in the app', () => {
   it('leads to its help as it is called there, where it is used wrongly', async () => {
     const host = await pluginHost(TEXTS);

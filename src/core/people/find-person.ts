@@ -15,21 +15,37 @@ function fold(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
 }
 
-function isAtPath({ path }: Person, wanted: string): boolean {
-  return fold(path) === wanted || fold(path) === `${wanted}.md`;
-}
-
 function namesOf(person: Person): string[] {
   return [person.name, basename(person.path), ...person.aliases];
 }
 
-// The order in which a name is understood: what one step finds, the next cannot make ambiguous.
-const STEPS: readonly ((person: Person, wanted: string) => boolean)[] = [
-  (person, wanted) => isAtPath(person, fold(wanted).replace(/^\/+/, '')),
-  (person, wanted) => [person.name, basename(person.path)].map(fold).includes(fold(wanted)),
-  (person, wanted) => person.aliases.map(fold).includes(fold(wanted)),
-  (person, wanted) => namesOf(person).map(foldMarks).includes(foldMarks(wanted)),
+type IsMeant = (person: Person) => boolean;
+
+// The order in which a name is understood: what one step finds, the next cannot make ambiguous. What
+// is wanted is folded once, and not anew for everybody.
+const STEPS: readonly ((wanted: string) => IsMeant)[] = [
+  (wanted) => {
+    const path = fold(wanted).replace(/^\/+/, '');
+    const file = `${path}.md`;
+    return (person) => [path, file].includes(fold(person.path));
+  },
+  (wanted) => {
+    const name = fold(wanted);
+    return (person) => fold(person.name) === name || fold(basename(person.path)) === name;
+  },
+  (wanted) => {
+    const name = fold(wanted);
+    return ({ aliases }) => aliases.some((alias) => fold(alias) === name);
+  },
+  (wanted) => {
+    const name = foldMarks(wanted);
+    return (person) => namesOf(person).some((known) => foldMarks(known) === name);
+  },
 ];
+
+function byPath(people: readonly Person[]): Person[] {
+  return [...people].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 function similar(people: readonly Person[], wanted: string): Person[] {
   const words = foldMarks(wanted)
@@ -41,7 +57,7 @@ function similar(people: readonly Person[], wanted: string): Person[] {
         .split(/\s+/)
         .some((word) => words.includes(word)),
     );
-  return people.filter(shares).slice(0, MAX_SIMILAR);
+  return byPath(people.filter(shares)).slice(0, MAX_SIMILAR);
 }
 
 /**
@@ -49,9 +65,9 @@ function similar(people: readonly Person[], wanted: string): Person[] {
  * meant, to accents. Several of one name are all returned, for the user to choose by path.
  */
 export function findPerson(index: PeopleIndex, wanted: string): Found {
-  const people = [...index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const people = [...index.people()];
   for (const step of STEPS) {
-    const [person, ...others] = people.filter((candidate) => step(candidate, wanted));
+    const [person, ...others] = byPath(people.filter(step(wanted)));
     if (person && others.length === 0) return { kind: 'found', person };
     if (person) return { kind: 'ambiguous', people: [person, ...others] };
   }

@@ -8,9 +8,9 @@ import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
 import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
-import { conceptList } from './phrases/concept-list';
+import { conceptList, readConceptList } from './phrases/concept-list';
 import { withOwnWords } from './own-words';
-import { termTables } from './term-table';
+import { termTables, type TermTables } from './term-table';
 import { userWords } from './user-words';
 
 /** How many times as many pairs are looked for where those known do not make a list. */
@@ -21,7 +21,7 @@ const DEEPER = 4;
  * asks, and only what it concerns is worked out again.
  */
 export class Introductions {
-  private tables = termTables();
+  private tables: TermTables | null = null;
   /** What the user said of words when the tables were made. */
   private saidOfWords: readonly WordNote[] = [];
   private changed = new Set<string>();
@@ -118,8 +118,8 @@ export class Introductions {
   /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
   *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
     const meanwhile = (this.meanwhile = new Set());
-    this.readWords();
-    const network = yield* readNetwork(this.index, this.tables);
+    yield* readConceptList();
+    const network = yield* readNetwork(this.index, this.readWords());
     const ranking = yield* rank(network, capacity);
     // Nobody waits for this where there is an answer from before; else the list comes first.
     if (this.ranking) yield* ranking.prepare();
@@ -141,10 +141,11 @@ export class Introductions {
     return !isEqual(this.saidOfWords, this.index.wordNotes());
   }
 
-  private readWords(): void {
-    if (!this.hasNewWords) return;
+  private readWords(): TermTables {
+    if (this.tables && !this.hasNewWords) return this.tables;
     this.saidOfWords = this.index.wordNotes();
     this.tables = termTables(withOwnWords(conceptList(), userWords(this.index)));
+    return this.tables;
   }
 
   private current(): Ranking {

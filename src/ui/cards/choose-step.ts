@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../../words/kit/interface';
 import { IMPORT } from '../../words/cards/cards-dialog';
 import type { CardFile } from './read-source';
 
@@ -25,7 +26,7 @@ const MAX_OFFERED = 8;
 function drawInVault(el: HTMLElement, doors: ChooseDoors): void {
   if (doors.inVault.length === 0) return;
   const list = el.createDiv({ cls: 'acquaint-in-vault' });
-  list.createSpan({ text: IMPORT.inVault });
+  list.createSpan({ text: IMPORT.inVault, attr: LANGUAGE });
   for (const file of doors.inVault.slice(0, MAX_OFFERED)) {
     const button = list.createEl('button', { text: file.name, attr: { type: 'button' } });
     button.addEventListener('click', () => {
@@ -46,7 +47,11 @@ function drawFiles(el: HTMLElement, doors: ChooseDoors): void {
     cls: 'mod-cta',
     attr: { type: 'button' },
   });
-  place.createDiv({ text: `${IMPORT.chooseHint} ${IMPORT.drop}`, cls: 'acquaint-hint' });
+  place.createDiv({
+    text: `${IMPORT.chooseHint} ${IMPORT.drop}`,
+    cls: 'acquaint-hint',
+    attr: LANGUAGE,
+  });
   button.addEventListener('click', () => {
     input.click();
   });

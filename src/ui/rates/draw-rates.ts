@@ -14,7 +14,7 @@ function drawFigure(list: HTMLElement, figure: Figure, share: string): void {
   const { label, count, of } = figure;
   const row = list.createEl('li', { cls: 'acquaint-rate' });
   row.createSpan({ text: String(count), cls: 'acquaint-rate-count' });
-  row.createSpan({ text: label, cls: 'acquaint-rate-label', attr: LANGUAGE });
+  row.createSpan({ text: label, cls: 'acquaint-rate-label' });
   row.createSpan({ text: share, cls: 'acquaint-rate-share' });
   if (of === null || of === 0) return;
   // What it says stands in the row already.
@@ -28,7 +28,8 @@ export function drawFigures(
   figures: readonly Figure[],
   shares: 'shares' | 'counts' = 'shares',
 ): void {
-  const list = el.createEl('ul', { cls: 'acquaint-rate-list' });
+  // Numbers, words and bars are one English line each, in any app.
+  const list = el.createEl('ul', { cls: 'acquaint-rate-list', attr: LANGUAGE });
   for (const figure of figures)
     drawFigure(list, figure, shares === 'shares' ? shareWords(figure) : '');
 }

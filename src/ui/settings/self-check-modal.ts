@@ -1,4 +1,5 @@
 import { Modal } from 'obsidian';
+import { LANGUAGE } from '../../words/kit/interface';
 import { SELF_CHECK } from '../../words/settings/self-check';
 import { selfCheck, type Checked } from './self-check';
 
@@ -10,8 +11,8 @@ export class SelfCheckModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(SELF_CHECK.title);
-    this.contentEl.createEl('p', { text: SELF_CHECK.hint });
-    const attr = { readonly: true, rows: '12', 'aria-label': SELF_CHECK.label };
+    this.contentEl.createEl('p', { text: SELF_CHECK.hint, attr: LANGUAGE });
+    const attr = { ...LANGUAGE, readonly: true, rows: '12', 'aria-label': SELF_CHECK.label };
     const report = this.contentEl.createEl('textarea', { cls: 'acquaint-report', attr });
     // `createEl` ignores the value of a textarea.
     report.value = selfCheck(this.checked);

@@ -1,6 +1,13 @@
 import type { DraftKind } from './messages';
 import type { LetterReasonWords } from './letter-reasons';
 
+/** What somebody does, and where; empty where it is not known. */
+export interface WorkWords {
+  readonly field: string;
+  readonly organization: string;
+  readonly place: string;
+}
+
 /** The letters of an introduction: one to each who is asked, and one to both. */
 export interface LetterWords extends LetterReasonWords {
   /** Empty names: nobody is called by a name. */
@@ -8,18 +15,18 @@ export interface LetterWords extends LetterReasonWords {
   readonly askSubject: (other: string) => string;
   readonly wouldLike: (other: string) => string;
   readonly why: (reason: string) => string;
-  readonly about: (name: string, words: string) => string;
+  /** Who somebody is, as a sentence; one of the three is known. */
+  readonly who: (name: string, work: WorkWords) => string;
   /** That both are asked, and that a no is fine. */
   readonly question: string;
   readonly introductionSubject: (names: string) => string;
   readonly bothSaidYes: string;
   readonly addresses: string;
   readonly writesFirst: (name: string) => string;
+  /** What is said after the name of somebody, joined by `and`. */
   readonly offers: (phrases: string) => string;
   readonly seeks: (phrases: string) => string;
   readonly interests: (phrases: string) => string;
-  /** Between what is said of somebody. */
-  readonly semicolon: string;
   /** How somebody is reached: `Ana Silva: ana@example.org`. */
   readonly reach: (name: string, way: string) => string;
 }

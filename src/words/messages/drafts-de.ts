@@ -1,3 +1,4 @@
+import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
 
 const MESSAGES: MessageWords['messages'] = {
@@ -162,7 +163,12 @@ export const GERMAN: DraftWords = {
     askSubject: (other) => `Darf ich dich mit ${other} bekannt machen?`,
     wouldLike: (other) => `ich möchte dich gern mit ${other} bekannt machen.`,
     why: (reason) => `Warum ich an euch beide gedacht habe: ${reason}`,
-    about: (name, words) => `Über ${name}: ${words}`,
+    who: (name, { field, organization, place }) => {
+      const there = `${after(' bei ', organization)}${after(' in ', place)}`;
+      return field === ''
+        ? `${name} ist${there}.`
+        : `${name} arbeitet im Bereich ${field}${there}.`;
+    },
     question:
       'Wäre dir das recht? Ich frage euch erst einzeln und bringe euch nur zusammen, wenn ihr ' +
       'beide Ja sagt. Ein kurzes Ja oder Nein genügt, und ein Nein bleibt unter uns.',
@@ -174,7 +180,6 @@ export const GERMAN: DraftWords = {
     offers: (phrases) => `bietet ${phrases}`,
     seeks: (phrases) => `sucht ${phrases}`,
     interests: (phrases) => `interessiert sich für ${phrases}`,
-    semicolon: '; ',
     reach: (name, way) => `${name}: ${way}`,
   },
 };

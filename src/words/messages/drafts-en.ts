@@ -1,3 +1,4 @@
+import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
 import { ENGLISH_REASONS } from '../suggestions/reason-words';
 
@@ -94,7 +95,10 @@ export const ENGLISH: DraftWords = {
     askSubject: (other) => `May I introduce you to ${other}?`,
     wouldLike: (other) => `I would like to introduce you to ${other}.`,
     why: (reason) => `Why I thought of you two: ${reason}`,
-    about: (name, words) => `About ${name}: ${words}`,
+    who: (name, { field, organization, place }) => {
+      const where = `${after(' at ', organization)}${after(' in ', place)}`;
+      return field === '' ? `${name} is${where}.` : `${name} works in ${field}${where}.`;
+    },
     question:
       'Would you like that? I ask each of you first, and put you in touch only if you both say yes. ' +
       'A quick yes or no is fine, and a no stays between us.',
@@ -103,10 +107,9 @@ export const ENGLISH: DraftWords = {
     addresses: 'How to reach each other:',
     writesFirst: (name) =>
       `${name}, would you write first and suggest a time? I leave the rest to the two of you, and would be glad to hear how it goes.`,
-    offers: (phrases) => `offers ${phrases}`,
+    offers: (phrases) => `can help with ${phrases}`,
     seeks: (phrases) => `looks for ${phrases}`,
     interests: (phrases) => `cares about ${phrases}`,
-    semicolon: '; ',
     reach: (name, way) => `${name}: ${way}`,
   },
 };

@@ -1,3 +1,4 @@
+import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
 
 /** `y` is `e` before the sound of it: Ana e Inés, but Ana y Ian. */
@@ -158,7 +159,10 @@ export const SPANISH: DraftWords = {
     askSubject: (other) => `¿Te presento a ${other}?`,
     wouldLike: (other) => `Me gustaría presentarte a ${other}.`,
     why: (reason) => `Por qué lo he pensado: ${reason}`,
-    about: (name, words) => `Sobre ${name}: ${words}`,
+    who: (name, { field, organization, place }) =>
+      field === ''
+        ? `${name} está en ${organization || place}${organization && after(', ', place)}.`
+        : `${name} trabaja en ${field}${after(', en ', organization)}${after(', ', place)}.`,
     question:
       '¿Te gustaría? Primero pregunto por separado y solo hago la presentación si las dos ' +
       'respuestas son un sí. Basta con un sí o un no, y un no queda entre tú y yo.',
@@ -170,7 +174,6 @@ export const SPANISH: DraftWords = {
     offers: (phrases) => `ofrece ${phrases}`,
     seeks: (phrases) => `busca ${phrases}`,
     interests: (phrases) => `se interesa por ${phrases}`,
-    semicolon: '; ',
     reach: (name, way) => `${name}: ${way}`,
   },
 };

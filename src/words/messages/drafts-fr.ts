@@ -1,3 +1,4 @@
+import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
 
 const GREETING = 'Bonjour{{#first-name}} {{first-name}}{{/first-name}},';
@@ -121,7 +122,13 @@ export const FRENCH: DraftWords = {
     askSubject: (other) => `Puis-je vous présenter ${other} ?`,
     wouldLike: (other) => `J’aimerais vous présenter ${other}.`,
     why: (reason) => `Pourquoi j’ai pensé à vous deux : ${reason}`,
-    about: (name, words) => `Quelques mots sur ${name} : ${words}`,
+    who: (name, { field, organization, place }) => {
+      if (field !== '')
+        return `${name} a pour domaine « ${field} »${after(', chez ', organization)}${after(', ', place)}.`;
+      return organization === ''
+        ? `On trouve ${name} ici : ${place}.`
+        : `${name} travaille chez ${organization}${after(', ', place)}.`;
+    },
     question:
       'Qu’en dites-vous ? Je pose d’abord la question séparément et ne vous mets en contact que ' +
       'si c’est oui des deux côtés. Un simple oui ou non suffit, et un non restera entre nous.',
@@ -133,7 +140,6 @@ export const FRENCH: DraftWords = {
     offers: (phrases) => `propose ${phrases}`,
     seeks: (phrases) => `cherche ${phrases}`,
     interests: (phrases) => `s’intéresse à ${phrases}`,
-    semicolon: ' ; ',
     reach: (name, way) => `${name} : ${way}`,
   },
 };

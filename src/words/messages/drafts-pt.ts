@@ -1,3 +1,4 @@
+import { after } from './after';
 import type { DayParts, DraftWords, MessageWords } from './draft-words';
 
 const GREETING = 'Olá{{#first-name}}, {{first-name}}{{/first-name}},';
@@ -122,7 +123,10 @@ export const PORTUGUESE: DraftWords = {
     askSubject: (other) => `Posso apresentar-lhe ${other}?`,
     wouldLike: (other) => `Gostaria de lhe apresentar ${other}.`,
     why: (reason) => `O que me fez pensar nisto: ${reason}`,
-    about: (name, words) => `Sobre ${name}: ${words}`,
+    who: (name, { field, organization, place }) =>
+      field === ''
+        ? `${name} está em ${organization || place}${organization && after(', ', place)}.`
+        : `${name} trabalha em ${field}${after(', em ', organization)}${after(', ', place)}.`,
     question:
       'Que lhe parece? Pergunto primeiro em separado e só faço a apresentação se as duas ' +
       'respostas forem um sim. Basta um sim ou um não, e um não fica entre nós.',
@@ -134,7 +138,6 @@ export const PORTUGUESE: DraftWords = {
     offers: (phrases) => `oferece ${phrases}`,
     seeks: (phrases) => `procura ${phrases}`,
     interests: (phrases) => `interessa-se por ${phrases}`,
-    semicolon: '; ',
     reach: (name, way) => `${name}: ${way}`,
   },
 };

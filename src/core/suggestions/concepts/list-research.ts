@@ -13,12 +13,12 @@ phd<academia:PhD,doctorate*,doctoral*,dissertation|Promotion*!,Doktorand*,Doktor
 postdoc<academia:postdoc*|Postdoc*|post-doctorat|posdoctorado|pós-doutoramento,pós-doc
 thesis<academia +academia:thesis,term paper,academic writing,master's|Masterarbeit,Bachelorarbeit,Abschlussarbeit,wissenschaftliches Schreiben|mémoire de master,mémoire de fin d'études,rédaction scientifique|trabajo de fin de grado,TFG,TFM,tesis|dissertação de mestrado,TCC,escrita académica,mestrado,dissertação
 lab<science:laborator*y,lab,lab technician*,lab work|Labor!,Labore,Laborant*,Laborplatz|laboratoire|laboratorio|laboratório
-lab-gear<lab:microscop*y,lab equipment,centrifuge,confocal,imaging facility,electron microscope,mass spectrometer,sequencer,time on a,runs an imaging facility|Mikroskop*,Laborgeräte,konfokal*,Elektronenmikroskop*|microscope,microscopie|microscopio,microscopía|microscópio,microscopia
+lab-gear<lab:microscop*y,lab equipment,centrifuge,confocal,imaging facility,electron microscope,mass spectrometer,sequencer,time on a,runs an imaging facility,electron microscope*,microscopy facility|Mikroskop*,Laborgeräte,konfokal*,Elektronenmikroskop*,Massenspektrometer|microscope,microscopie,microscope électronique|microscopio,microscopía,microscopio electrónico|microscópio,microscopia,microscópio eletrónico
 participants:study participants,participants for,test subjects,volunteers for a study,take part in studies,people to interview,interviewees*,survey respondents,recruits participants|Probanden!,Versuchsperson*,Studienteilnehm*,rekrutiert Teilnehmer|participants à une étude,cobayes,recrute des participants|voluntarios para un estudio,recluta participantes,participantes en un estudio,participantes para|recruta participantes,pessoas para responder,participantes num estudo,participantes para
-surveys<methods +statistics:survey,questionnaire*,opinion poll*,polling*,designs surveys,design surveys|Umfrage*,Fragebogen,Befragung*|sondage,enquête quantitative|encuesta,cuestionario,diseña encuestas|inquérito,questionário,sondagem,desenha inquéritos,responder a um inquérito
-qualitative<methods:qualitative research,ethnograph*,field interviews,grounded theory|qualitative Forschung,Ethnograf*|recherche qualitative|investigación cualitativa,etnografía|investigação qualitativa
+surveys<methods +statistics:survey,questionnaire*,opinion poll*,polling*,designs surveys,design surveys,survey method*ologist,survey design|Umfrage*,Fragebogen,Befragung*|sondage,enquête quantitative,sondage*,enquête par questionnaire|encuesta,cuestionario,diseña encuestas,cuestionario*,encuesta*|inquérito,questionário,sondagem,desenha inquéritos,responder a um inquérito,questionário*,inquérito*
+qualitative<methods:qualitative research,ethnograph*,field interviews,grounded theory,content analysis,interview analysis,coding interviews,focus groups|qualitative Forschung,Ethnograf*,Inhaltsanalyse,Leitfadeninterviews,Interviews auswerten|recherche qualitative,entretiens,analyse de contenu,méthodes qualitatives|investigación cualitativa,etnografía,análisis cualitativo,análisis de contenido,grupos focales|investigação qualitativa,análise de conteúdo,análise qualitativa,grupos focais
 methods<science:research method*,methodology,research design,study design,experimental design|Forschungsmethode*,Methodik,Studiendesign,Versuchsplanung|méthodologie|metodología|metodologia
-statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming,statistician|Statistik*,Wahrscheinlichkeit*,Statistiker*|statistique,probabilités,statisticien*|estadística,bioestadística,probabilidad,estadístic*|estatística,bioestatística,estatístic*
+statistics<methods,data:statistic*,regression*,SPSS,biostatistic*,econometric*,probability*,Stata*,R programming,statistician,mixed-effects,R package|Statistik*,Wahrscheinlichkeit*,Statistiker*|statistique,probabilités,statisticien*,analyse des données|estadística,bioestadística,probabilidad,estadístic*,bioestadístic*a,regresión|estatística,bioestatística,estatístic*,bioestatístic*a,regressão
 evaluation<methods:impact evaluation,impact measurement|Wirkungsmessung,Evaluation*|évaluation d'impact|evaluación de impacto|avaliação de impacto
 review-literature<methods:literature review*,systematic review*,meta-analys*|Literaturrecherche|revue de littérature|revisión bibliográfica|revisão de literatura
 peer-review<papers:peer review*,reviewer for,referee reports|Gutachten für Zeitschriften,Peer-Review|relecture par les pairs|revisión por pares|revisão por pares
@@ -31,14 +31,14 @@ data-open<data:open data,open access,open science,research data|offene Daten,For
 maths:mathematic*s,maths,algebra,calculus,geometry|Mathematik*|mathématique|matemática,mates!|matemática,cálculo!
 logic<maths,philosophy:logic,logician*,set theory|Logik*,Mengenlehre|logique mathématique|lógica|lógica
 physics<science:physics*,physicist|Physik*|physicien|física*!,físico teórico|física*!
-astro<science:astronom*y,astrophysic*,telescope*,stargazing,star gazing,planetarium,stars|Astronom*,Astrophysik*,Teleskop*,Sternwarte*,Sterne,Sternenhimmel|astronomie,astrophysique,étoiles|astronomía,telescopio,estrellas|astronomia,estrelas
+astro<science:astronom*y,astrophysic*,telescope*,stargazing,star gazing,planetarium,stars,Saturn,stargaz*ing,amateur astronomer*|Astronom*,Astrophysik*,Teleskop*,Sternwarte*,Sterne,Sternenhimmel,Hobbyastronom*|astronomie,astrophysique,étoiles,astronome amateur|astronomía,telescopio,estrellas|astronomia,estrelas
 optics-physics<physics:photonics,laser physics,optics lab|Photonik,Laserphysik|photonique|fotónica|fotónica
 chemistry<science:chemist!,chemistry,chemical,chemists|Chemie*,Chemiker*|chimie,chimiste,chimique|química|química
-food-chemistry<chemistry:food chemist*,food science,food technolog*|Lebensmittelchemi*e|chimie alimentaire|tecnología de los alimentos|tecnologia alimentar
+food-chemistry<chemistry:food chemist*,food science,food technolog*,HACCP,food safety,food hygiene,hygiene inspection|Lebensmittelchemi*e,Lebensmittelhygiene,Hygienekontrolle|chimie alimentaire,hygiène alimentaire,contrôle d'hygiène|tecnología de los alimentos,APPCC,seguridad alimentaria,inspección de sanidad|tecnologia alimentar,segurança alimentar,inspeção sanitária
 biochem<chemistry,biology:biochemi*stry|Biochemi*e|biochimie,biochimiste|bioquímica|bioquímica
 biology<science:biolog*y|Biolog*ie|biologie|biología|biologia
 cell-biology<biology:cell biolog*y,molecular biolog*,cell culture|Zellbiolog*ie,Molekularbiolog*|biologie cellulaire|biología celular|biologia celular
-genetics<biology:genetic*,genome,DNA,CRISPR|Genetik*|génétique|genética,ADN|genética
+genetics<biology:genetic*,genome,DNA,CRISPR,DNA sequencing|Genetik*,Sequenzierung|génétique,séquençage|genética,ADN,genetista*,secuenciación|genética,sequenciação
 microbio<biology:microbiolog*y,virolog*,bacteria|Mikrobiolog*ie|microbiologie|microbiología|microbiologia
 biotech<biology:biotech*|Biotech*|biotechnologie|biotecnología|biotecnologia
 botany<biology:botan*y,plant science,herbarium|Botanik*|botanique,herbier|botánica|botânica
@@ -54,13 +54,13 @@ geology<science:geolog*y,minerals,volcano*,rocks and|Geolog*ie,Gestein*,Minerali
 fossils<geology:fossil*,palaeontolog*,paleontolog*,dinosaur*|Fossil*,Paläontolog*|fossile|fósil|fóssil
 weather<science:meteorolog*y,weather forecast*|Meteorolog*ie|météorologie,météo|meteorología|meteorologia
 climate<science:climate,climatolog*,emissions,CO2,climate data,glaciolog*,glacier*,ice cores,meteorological data|Klima,klimaneutral,Klimaschutz*,Klimawandel,Klimadaten,Glaziolog*,Gletscher*|climat,données climatiques,glaciolog*,glacier|clima,datos climáticos,glaciólog*|alterações climáticas,dados climáticos,glaciólog*
-soil<science:soil science,soil scien*,soil test*|Bodenkunde,Bodenprobe*|pédologie|edafología|ciência do solo
+soil<science:soil science,soil scien*,soil test*,soil acidity,pH of the soil,soil laboratory|Bodenkunde,Bodenprobe*,Bodenanalyse,pH-Wert|pédologie,analyse de sol,acidité du sol|edafología,análisis de suelo,acidez del suelo|ciência do solo,análise de solo,acidez do solo,laboratório de solos
 environment<science:environmental scien*ce,environmental engineer*,environmental impact|Umweltwissenschaft*,Umwelttechnik*|sciences de l'environnement|ciencias ambientales|ciências do ambiente
 geography<science:geograph*y|Geograf*,Erdkunde|géographie|geografía|geografia
 econ<social:economics,economist*,macroeconom*|Volkswirt*,Ökonom*|économie!|economía!|economia!
 business-studies<social:business studies,business administration,MBA|Betriebswirt*,BWL|gestion d'entreprise|administración de empresas,ADE|gestão de empresas
 social<science:social science*,sociolog*,social research|Soziolog*ie,Sozialwissenschaft*,Sozialforschung|sociologie,sciences sociales|sociología,ciencias sociales|sociologia,ciências sociais
-anthropology<social:anthropolog*y,ethnolog*|Anthropolog*ie|anthropologie|antropología|antropologia
+anthropology<social:anthropolog*y,ethnolog*,fieldwork in a village|Anthropolog*ie|anthropologie,terrain dans un village|antropología,antropólog*o,etnograf*ía|antropologia
 demography<social:demograph*y,population studies,census|Demograf*|démographie|demografía|demografia
 political-science<social:political scien*ce,international relations,peace studies|Politikwissenschaft*,Politolog*|sciences politiques|ciencias políticas|ciência política
 gender<social:gender studies,feminis*|Geschlechterforschung|études de genre|estudios de género|estudos de género
@@ -70,16 +70,16 @@ transport-planning<urban-studies:transport planning,traffic planning,mobility pl
 psych-research<social:experimental psycholog*y,behavioural science,behavioral science,psychology research,psychometric*|Verhaltensforsch*ung|sciences du comportement|ciencias del comportamiento|ciências do comportamento
 philosophy:philosoph*y,philosophy café|Philosoph*|philosophie|filosofía,filósofo|filosofia
 ethics<philosophy:ethics,ethicist*,bioethics|Ethik*,Bioethik|éthique,bioéthique|ética,bioética|ética
-history:historian*,history|Historiker*,Geschichte!,Heimatgeschichte|historien|historiador|historiador
+history:historian*,history,military historian*,regiment,first world war,great war|Historiker*,Geschichte!,Heimatgeschichte,Militärgeschichte,Weltkrieg|historien,historien*ne,guerre de 14|historiador,historiador*a,guerra civil,regimiento|historiador,primeira guerra,regimento
 art-history<history:art history,art historian*|Kunstgeschichte,Kunsthistoriker*|histoire de l'art|historia del arte|história da arte
 oral-history<history:oral history,eyewitness*|Zeitzeug*en|histoire orale|historia oral|história oral
-genealogy<history:genealog*y,family tree*,family history,ancestors,parish records,grandparents,roots of my family|Ahnenforsch*ung,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents|genealogía,antepasados,bisabuelos|genealogia,antepassados,bisavós
+genealogy<history:genealog*y,family tree*,family history,ancestors,parish records,grandparents,roots of my family,ancestor*s,family tree,great-grandparents,where my family came from|Ahnenforsch*ung,Stammbaum,Vorfahren,Urgroßeltern|généalogie,ancêtres,arrière-grands-parents,arbre généalogique|genealogía,antepasados,bisabuelos,árbol genealógico|genealogia,antepassados,bisavós,árvore genealógica
 archaeology<history:archaeolog*y,archeolog*,ruins|Archäolog*ie,Ausgrabung*|archéologie,fouilles!|arqueología|arqueologia
-old-scripts<history,latin:palaeograph*y,old handwriting,palaeographer,paleographer,Latinist|alte Handschrift*,Sütterlin,Kurrent,Paläograf*,Latinist*|paléographie,paléographe,latiniste|paleografía,paleógraf*,latinista|paleografia,paleógraf*,latinista
+old-scripts<history,latin:palaeograph*y,old handwriting,palaeographer,paleographer,Latinist,paleograph*y,read an old,seventeenth century|alte Handschrift*,Sütterlin,Kurrent,Paläograf*,Latinist*,Kurrent*,alte Handschrift|paléographie,paléographe,latiniste,vieille écriture,vieux manuscrits|paleografía,paleógraf*,latinista,siglo XVII,siglo XVI,letra antigua|paleografia,paleógraf*,latinista,letra antiga,século XVII
 classics<history:ancient history,Egyptolog*,classics scholar|Alte Geschichte,Ägyptolog*|histoire antique|historia antigua|história antiga
 heritage<history:cultural heritage,heritage conservation,listed building*|Denkmalpflege,Kulturerbe|patrimoine culturel|patrimonio cultural|património cultural
 linguistics:linguist*,phonetic*,dialect|Linguist*,Sprachwissenschaft*,Phonetik,Dialekt|linguistique|lingüística|linguística,dialeto
-literature<humanities:literary studies,literary criticism|Literatur*,Germanist*|littérature,littéraire|literatura,literario|literatura
+literature<humanities:literary studies,literary criticism,literary scholar*,literary critic*|Literatur*,Germanist*|littérature,littéraire,littéraire*,critique littéraire|literatura,literario,filólog*o,crítico* literari*|literatura,literatura comparada
 humanities<science:humanities*|Geisteswissenschaft*|sciences humaines,humanités|humanidades|humanidades
 religion-studies<humanities:religious studies,theolog*,Bible studies|Theolog*ie|théologie|teología|teologia
 musicology<humanities:musicolog*y|Musikwissenschaft*|musicologie|musicología|musicologia

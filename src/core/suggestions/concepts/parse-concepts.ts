@@ -1,5 +1,3 @@
-import { foldMarks } from '../../text/fold-text';
-
 /**
  * The list of concepts: what several words mean alike. One concept a line:
  *
@@ -58,6 +56,7 @@ export interface ConceptWord {
   readonly isAlone?: boolean;
 }
 
+/** Concepts with the words by which they are meant. */
 export interface ParsedList {
   readonly concepts: readonly Concept[];
   readonly words: readonly ConceptWord[];
@@ -67,35 +66,16 @@ const HEAD = /^([~&]?)([a-z0-9-]+)(?:<([a-z0-9,-]+))?(?:\s*\+([a-z0-9,-]+))?\s*$
 
 const KINDS: Readonly<Record<string, ConceptKind>> = { '~': 'way', '&': 'both' };
 
-const ONE_WORD = /^[a-z0-9]+\*?$/;
-const ENDINGS_OF_NAMES = /\*[a-z0-9]+/g;
-const BETWEEN_WORDS = /[^\p{L}\p{N}*+#]+/u;
-
-/** A line as it is written and folded. */
-interface Line {
-  readonly written: string;
-  readonly folded: string;
-}
-
 /** What is wrong with a line of the list; nobody but who writes the list ever sees it. */
 export class ListError extends Error {}
-
-function linesOf(list: string): Line[] {
-  const folded = foldMarks(list).split('\n');
-  const lines = list
-    .trim()
-    .split('\n')
-    .map((written, at) => ({ written, folded: folded[at] ?? '' }));
-  return lines.filter(({ written }) => written.trim() !== '' && !written.startsWith('#'));
-}
 
 function idsIn(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(',');
 }
 
 /** The first word of each language: the name by which people read of it. */
-function namesIn(written: string): readonly string[] {
-  const languages = written.slice(written.indexOf(':') + 1).split('|');
+function namesIn(body: string): readonly string[] {
+  const languages = body.split('|');
   const first = languages.map((words) =>
     (words.split(',', 1)[0] ?? '').replace(/[*!]/g, '').trim(),
   );
@@ -106,43 +86,36 @@ function namesIn(written: string): readonly string[] {
   });
 }
 
-function wordsOf(item: string): readonly string[] {
-  return ONE_WORD.test(item) ? [item] : item.split(BETWEEN_WORDS).filter((word) => word !== '');
-}
+/** A concept whose names are read when somebody asks for them. */
+class ListedConcept implements Concept {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly parents: readonly string[];
+  readonly answers: readonly string[];
 
-function readWords(body: string, concept: number, into: ConceptWord[]): void {
-  const languages = body.split('|');
-  for (let language = 0; language < languages.length; language++) {
-    for (const item of (languages[language] ?? '').split(',')) {
-      const word = item.trim().replace(ENDINGS_OF_NAMES, '*');
-      if (word === '' || word === '=') continue;
-      const isOnly = word.endsWith('!');
-      const words = wordsOf(isOnly ? word.slice(0, -1) : word);
-      if (words.length > 0) into.push({ words, only: isOnly ? language : null, language, concept });
-    }
+  constructor(
+    [, kind = '', id = '', parents, answers]: readonly (string | undefined)[],
+    private readonly body: string,
+  ) {
+    this.id = id;
+    this.kind = KINDS[kind] ?? 'thing';
+    this.parents = idsIn(parents);
+    this.answers = idsIn(answers);
+  }
+
+  get names(): readonly string[] {
+    return namesIn(this.body);
   }
 }
 
 /**
- * Reads the list of concepts.
- * @throws {ListError} where a line is none of the grammar: the list is part of the code
+ * A concept by its line.
+ * @param head what stands before the colon
+ * @param body what stands behind it
+ * @throws {ListError} where the head is none of the grammar: the list is part of the code
  */
-export function parseConcepts(lists: readonly string[]): ParsedList {
-  const concepts: Concept[] = [];
-  const words: ConceptWord[] = [];
-  for (const line of lists.flatMap(linesOf)) {
-    const colon = line.folded.indexOf(':');
-    const head = HEAD.exec(line.folded.slice(0, Math.max(0, colon)));
-    const id = head?.[2];
-    if (!head || id === undefined) throw new ListError(`No line of the list: ${line.written}`);
-    readWords(line.folded.slice(colon + 1), concepts.length, words);
-    concepts.push({
-      id,
-      kind: KINDS[head[1] ?? ''] ?? 'thing',
-      parents: idsIn(head[3]),
-      answers: idsIn(head[4]),
-      names: namesIn(line.written),
-    });
-  }
-  return { concepts, words };
+export function readConcept(head: string, body: string): Concept {
+  const parts = HEAD.exec(head);
+  if (!parts) throw new ListError(`No line of the list: ${head}`);
+  return new ListedConcept(parts, body);
 }

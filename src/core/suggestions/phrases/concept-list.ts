@@ -1,14 +1,10 @@
-import { once } from '../../collections/once';
+import { atOnce, type PausingWork } from '../../collections/pausing-work';
 import { isOneLanguage, type Languages } from './empty-words';
 import { formOf } from './word-forms';
-import { allLists } from '../concepts/all-lists';
+import { listParts } from '../concepts/all-lists';
 import { isWithinOneSlip } from './one-slip';
-import {
-  parseConcepts,
-  type Concept,
-  type ConceptWord,
-  type ParsedList,
-} from '../concepts/parse-concepts';
+import type { Concept, ConceptWord, ParsedList } from '../concepts/parse-concepts';
+import { ScannedList, startOf } from '../concepts/scanned-list';
 
 /** A word of a phrase, with its form. */
 export interface FoldedWord {
@@ -30,11 +26,13 @@ export interface Compound {
   readonly of: readonly number[];
 }
 
-/** Entries are found by so many first letters: forms of one word begin alike. */
-const KEY = 4;
-
-/** From so many letters on, one slip is forgiven (docs/matching.md); the word that was meant may have one less. */
+/**
+ * From so many letters on, one slip is forgiven (docs/matching.md); the word that was meant may have
+ * one less.
+ */
 const [LONG, MEANT_LONG] = [9, 8];
+
+const SECOND_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Each half of a compound has so many letters at least. */
 const HALF = 4;
@@ -53,16 +51,6 @@ const [ALONE, AS_WRITTEN, BY_FORM] = [200, 100, 1] as const;
 
 function isOpen(word: string): boolean {
   return word.endsWith('*');
-}
-
-function startOf(word: string): string {
-  return isOpen(word) ? word.slice(0, -1) : word;
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** Of entries that fit, those for the language of the phrase, where there are any. */
@@ -86,24 +74,25 @@ function conceptsOf(entries: readonly ConceptWord[]): readonly number[] {
 export class ConceptList {
   readonly concepts: readonly Concept[];
   private readonly places = new Map<string, number>();
-  private readonly byStart = new Map<string, ConceptWord[]>();
   private readonly fits = new Map<string, readonly Fit[]>();
+  private readonly longWords = new Map<string, readonly ConceptWord[]>();
   private readonly forms = new Map<string, string>();
   private readonly broader = new Map<number, readonly number[]>();
-  private readonly byEnd = once(() => this.longWordsByEnd());
 
-  constructor(private readonly parsed: ParsedList) {
-    this.concepts = parsed.concepts;
-    for (const [place, { id }] of parsed.concepts.entries()) this.places.set(id, place);
-    for (const entry of parsed.words)
-      put(this.byStart, startOf(entry.words[0] ?? '').slice(0, KEY), entry);
+  /** @param own concepts and words behind those of the list, few of them */
+  constructor(
+    private readonly listed: ScannedList,
+    private readonly own: ParsedList = { concepts: [], words: [] },
+  ) {
+    this.concepts = [...listed.concepts, ...own.concepts];
+    for (const [place, { id }] of this.concepts.entries()) this.places.set(id, place);
   }
 
   /** This list with more concepts behind its own. */
   with({ concepts, words }: ParsedList): ConceptList {
-    return new ConceptList({
-      concepts: [...this.parsed.concepts, ...concepts],
-      words: [...this.parsed.words, ...words],
+    return new ConceptList(this.listed, {
+      concepts: [...this.own.concepts, ...concepts],
+      words: [...this.own.words, ...words],
     });
   }
 
@@ -176,18 +165,11 @@ export class ConceptList {
   /** The concepts of the listed word that differs from a long one by one slip; none where none does. */
   withOneSlip(word: string, languages: Languages): readonly number[] {
     if (word.length < LONG) return [];
-    const near = new Set<ConceptWord>();
-    for (const entry of this.byStart.get(word.slice(0, KEY)) ?? []) near.add(entry);
-    for (let at = 1; at <= word.length - KEY; at++)
-      for (const entry of this.byEnd().get(word.slice(at, at + KEY)) ?? []) near.add(entry);
-    const meant = [...near].filter(({ words: [listed = ''], words }) => {
-      const start = startOf(listed);
-      return (
-        words.length === 1 &&
-        start.length >= MEANT_LONG &&
-        isWithinOneSlip(word, start, isOpen(listed))
-      );
-    });
+    const [first = '', second = ''] = word;
+    const long = [...this.longWordsWith(first), ...this.longWordsWith(second)];
+    const meant = long.filter(({ words: [listed = ''] }) =>
+      isWithinOneSlip(word, startOf(listed), isOpen(listed)),
+    );
     return conceptsOf(inLanguage(meant, languages));
   }
 
@@ -199,11 +181,10 @@ export class ConceptList {
     const known = this.fits.get(word);
     if (known) return known;
     const found: Fit[] = [];
-    for (let length = 1; length <= Math.min(KEY, word.length); length++)
-      for (const entry of this.byStart.get(word.slice(0, length)) ?? []) {
-        const fit = this.fitOf(entry.words[0] ?? '', word, form);
-        if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
-      }
+    for (const entry of this.near(word)) {
+      const fit = this.fitOf(entry.words[0] ?? '', word, form);
+      if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
+    }
     this.fits.set(word, found);
     return found;
   }
@@ -243,16 +224,43 @@ export class ConceptList {
     return fits.length === 0 ? [] : conceptsOf(inLanguage(best(fits), languages));
   }
 
-  private longWordsByEnd(): Map<string, ConceptWord[]> {
-    const found = new Map<string, ConceptWord[]>();
-    for (const entry of this.parsed.words) {
-      const start = startOf(entry.words[0] ?? '');
-      if (entry.words.length === 1 && start.length >= MEANT_LONG)
-        put(found, start.slice(-KEY), entry);
-    }
+  /** The long words with a first letter, which may be the second one of who slips. */
+  private longWordsWith(first: string): readonly ConceptWord[] {
+    const known = this.longWords.get(first);
+    if (known) return known;
+    const all = Array.from(SECOND_LETTERS, (second) => this.listed.near(first + second)).flat();
+    const found = all.filter(
+      ({ words: [listed = ''], words }) =>
+        words.length === 1 && listed.startsWith(first) && startOf(listed).length >= MEANT_LONG,
+    );
+    this.longWords.set(first, found);
     return found;
+  }
+
+  /** The words that may be meant by one: they begin with the same letters. */
+  private near(word: string): readonly ConceptWord[] {
+    const listed = this.listed.near(word);
+    return this.own.words.length === 0 ? listed : [...listed, ...this.own.words];
   }
 }
 
-/** The list that comes with the plugin; parsed when it is first asked for. */
-export const conceptList = once(() => new ConceptList(parseConcepts(allLists())));
+let known: ConceptList | null = null;
+
+/** Reads the list that comes with the plugin, unless it is known: once, with stops on the way. */
+export function* readConceptList(): PausingWork<ConceptList> {
+  if (known) return known;
+  const scanned = new ScannedList();
+  for (const part of listParts()) {
+    const text = part();
+    yield;
+    yield* scanned.read(text);
+    yield;
+  }
+  known ??= new ConceptList(scanned);
+  return known;
+}
+
+/** The list that comes with the plugin; read at one go where nobody read it before. */
+export function conceptList(): ConceptList {
+  return atOnce(readConceptList());
+}

@@ -7,7 +7,7 @@
  * - `ifTold`: they say something in another language (`die`, `car`, `son`, `hat`), and so they are
  *   empty only where the language of the phrase is told by others.
  */
-export const EMPTY_LISTS = `
+const EMPTY_LISTS = `
 en functions:
 a i don doesn isn aren wasn won couldn wouldn shouldn didn hasn haven we you he she they it its
 our ours your yours my mine his her hers their theirs them us myself ourselves yourself himself
@@ -324,3 +324,8 @@ maos pe pes olho cara metade tento tentar
 pt ifTold:
 som
 `;
+
+/** The lists: a line that ends with a colon says of which language and kind the words below it are. */
+export function emptyLists(): string {
+  return EMPTY_LISTS;
+}

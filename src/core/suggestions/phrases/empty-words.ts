@@ -1,6 +1,6 @@
 import { once } from '../../collections/once';
 import { LIST_LANGUAGES } from '../concepts/parse-concepts';
-import { EMPTY_LISTS } from './empty-lists';
+import { emptyLists } from './empty-lists';
 
 /** What a word says by itself, a bit for each language in each. */
 export interface Emptiness {
@@ -20,7 +20,7 @@ const HEAD = /^([a-z]{2}) ([A-Za-z]+):$/;
 const emptiness = once(() => {
   const known = new Map<string, Emptiness>();
   let [kind, bit]: [(typeof KINDS)[number], number] = ['functions', 1];
-  for (const line of EMPTY_LISTS.split('\n')) {
+  for (const line of emptyLists().split('\n')) {
     const [, language = '', named] = HEAD.exec(line) ?? [];
     if (named === undefined) {
       for (const word of line.split(' ')) {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allLists } from '../../../../src/core/suggestions/concepts/all-lists';
-import {
-  LIST_LANGUAGES,
-  parseConcepts,
-} from '../../../../src/core/suggestions/concepts/parse-concepts';
+import { LIST_LANGUAGES } from '../../../../src/core/suggestions/concepts/parse-concepts';
+import { parseConcepts } from '../../../../src/core/suggestions/concepts/scanned-list';
 
 const { concepts, words } = parseConcepts(allLists());
 const byId = new Map(concepts.map((concept) => [concept.id, concept]));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { allLists } from '../../../../src/core/suggestions/concepts/all-lists';
 import {
   LIST_LANGUAGES,
-  parseConcepts,
   type ConceptWord,
 } from '../../../../src/core/suggestions/concepts/parse-concepts';
+import { parseConcepts } from '../../../../src/core/suggestions/concepts/scanned-list';
 import { ConceptList } from '../../../../src/core/suggestions/phrases/concept-list';
 
 const parsed = parseConcepts(allLists());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ListError, parseConcepts } from '../../../../src/core/suggestions/concepts/parse-concepts';
+import { ListError } from '../../../../src/core/suggestions/concepts/parse-concepts';
+import { parseConcepts } from '../../../../src/core/suggestions/concepts/scanned-list';
 
 const LIST = `
 # --- a comment

@@ -1,0 +1,77 @@
+import type { Person } from '../../core/people/person';
+import { findWays, type Goal, type Way } from '../../core/ways/ways';
+import { PROGRAM } from '../../words/kit/program';
+import { nameLabels } from '../../words/names/name-labels';
+import { goalWords, WAYS, WAYS_COMMAND, wayWords } from '../../words/ways/ways';
+import { refused, type Answer, type Command, type CommandContext } from '../kit/command';
+import { LIMIT, readCount } from '../kit/read-options';
+import { tidy } from '../kit/tidy';
+import { wrap } from '../kit/wrap';
+import { named } from '../suggestions/suggestion-data';
+
+function row({ through, ties, lastContact }: Way): object {
+  return { through: through.map(named), ties, lastContact };
+}
+
+const INDENT = 4;
+
+function nameOf(goal: Goal): string {
+  if (goal.kind === 'person') return goal.person.name;
+  return goal.kind === 'organization' || goal.kind === 'name' ? goal.name : '';
+}
+
+function answer({ index, today }: CommandContext, goal: Goal, ways: readonly Way[]): Answer {
+  const to = nameOf(goal);
+  return {
+    kind: 'answer',
+    data: ways.map(row),
+    text: (style) => {
+      const known = goalWords(goal, today);
+      const head = known === '' ? [] : [style.faint(tidy(known))];
+      if (ways.length === 0) return [...head, tidy(WAYS.none(to)), WAYS.noneHint];
+      const labelOf = nameLabels(index.people());
+      return [
+        ...head,
+        ...ways.flatMap((way) => [
+          `  ${way.through.map((person) => style.strong(tidy(labelOf(person)))).join(' → ')}`,
+          ...wrap(tidy(wayWords(way, to, today)), INDENT, style).map(
+            (line) => ' '.repeat(INDENT) + line,
+          ),
+        ]),
+      ];
+    },
+  };
+}
+
+function choices(people: readonly Person[]): string {
+  return people.map(({ name, path }) => `${tidy(name)} (${tidy(path)})`).join(', ');
+}
+
+export const WAYS_TO: Command = {
+  name: 'ways',
+  isReading: true,
+  description: WAYS_COMMAND.description,
+  options: [
+    { name: 'to', value: '<name>', description: WAYS_COMMAND.options.to, isRequired: true },
+    LIMIT,
+    { name: 'total', value: null, description: PROGRAM.returnCount },
+  ],
+  run: (context, options) => {
+    const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
+    if (limit.kind === 'stop') return limit.outcome;
+    const wanted = options['to'] ?? '';
+    const { goal, ways } = findWays(context.index, wanted, context.today);
+    switch (goal.kind) {
+      case 'several':
+        return refused(PROGRAM.severalPeople(tidy(wanted), choices(goal.people)));
+      case 'unknown': {
+        const hint = goal.similar.length === 0 ? '' : PROGRAM.didYouMean(choices(goal.similar));
+        return refused(WAYS.nobody(tidy(wanted), hint));
+      }
+      case 'person':
+      case 'organization':
+      case 'name':
+        return answer(context, goal, ways.slice(0, limit.value));
+    }
+  },
+};

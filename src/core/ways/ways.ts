@@ -1,0 +1,235 @@
+import type { Day } from '../days/day';
+import { findPerson } from '../people/find-person';
+import { cadenceOf } from '../people/follow-up';
+import type { PeopleIndex } from '../people/people-index';
+import type { Person, PersonLink } from '../people/person';
+import { foldMarks } from '../text/fold-text';
+import { foldOrganization } from '../suggestions/terms';
+
+/** How two are known to know each other, what tells most first. */
+export const TIES = ['works-there', 'knows', 'met-through', 'together', 'colleagues'] as const;
+
+export type Tie = (typeof TIES)[number];
+
+/** Whom or what the user wants to reach. */
+export type Goal =
+  | { readonly kind: 'person'; readonly person: Person; readonly lastContact: Day | null }
+  | { readonly kind: 'organization'; readonly name: string }
+  /** A name that notes link to or write, which has no note of its own. */
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'several'; readonly people: readonly Person[] }
+  | { readonly kind: 'unknown'; readonly similar: readonly Person[] };
+
+/** Who could introduce the user: somebody they know, and who stands between, nearest to the user first. */
+export interface Way {
+  readonly through: readonly Person[];
+  /** How each knows the next one, the last one the goal. */
+  readonly ties: readonly Tie[];
+  /** With the first one. */
+  readonly lastContact: Day;
+}
+
+/** Several who all know each other: named in one note, or in one organization. */
+interface Circle {
+  readonly tie: Tie;
+  readonly paths: string[];
+}
+
+/** The people of a vault, and who is known to know whom. */
+class Ties {
+  /** Ties of two. */
+  private readonly pairs = new Map<string, Map<string, Tie>>();
+  private readonly circles = new Map<string, Circle[]>();
+  private readonly organizations = new Map<string, Circle>();
+
+  constructor(readonly index: PeopleIndex) {
+    for (const person of index.people()) {
+      for (const { target } of person.knows) this.pair(person.path, target, 'knows');
+      this.pair(person.path, person.metThrough?.target ?? null, 'met-through');
+    }
+    for (const paths of index.gatherings()) {
+      const circle: Circle = { tie: 'together', paths: [...paths] };
+      for (const path of paths) this.join(path, circle);
+    }
+    for (const { path, organization } of index.people())
+      for (const name of organization) this.employ(path, foldOrganization(name));
+  }
+
+  /** Those whose notes name an organization. */
+  membersOf(organization: string): readonly string[] {
+    return this.organizations.get(foldOrganization(organization))?.paths ?? [];
+  }
+
+  /**
+   * Everybody a person is known to know, by the tie that tells most.
+   * @param passed circles that were gone through already, and are not again: they may be large
+   */
+  of(path: string, passed = new Set<Circle>()): Map<string, Tie> {
+    const found = new Map(this.pairs.get(path));
+    for (const circle of this.circles.get(path) ?? []) {
+      if (passed.has(circle)) continue;
+      passed.add(circle);
+      for (const other of circle.paths)
+        if (other !== path && !found.has(other)) found.set(other, circle.tie);
+    }
+    return found;
+  }
+
+  /** Those whose notes name somebody who has no note. */
+  naming(name: string): Map<string, Tie> {
+    const wanted = foldMarks(name.trim());
+    const isNamed = ({ text, target }: PersonLink): boolean =>
+      target === null && foldMarks(text) === wanted;
+    const found = new Map<string, Tie>();
+    for (const { path, knows, metThrough } of this.index.people()) {
+      if (knows.some(isNamed)) found.set(path, 'knows');
+      else if (metThrough !== null && isNamed(metThrough)) found.set(path, 'met-through');
+    }
+    return found;
+  }
+
+  private pair(a: string, b: string | null, tie: Tie): void {
+    if (b === null || a === b) return;
+    this.say(a, b, tie);
+    this.say(b, a, tie);
+  }
+
+  private say(one: string, other: string, tie: Tie): void {
+    const known = this.pairs.get(one) ?? new Map<string, Tie>();
+    // Whoever knows somebody says more than who met somebody through them.
+    if (tie === 'knows' || !known.has(other)) known.set(other, tie);
+    this.pairs.set(one, known);
+  }
+
+  private join(path: string, circle: Circle): void {
+    const circles = this.circles.get(path) ?? [];
+    circles.push(circle);
+    this.circles.set(path, circles);
+  }
+
+  private employ(path: string, organization: string): void {
+    if (organization === '') return;
+    const circle = this.organizations.get(organization) ?? { tie: 'colleagues', paths: [] };
+    circle.paths.push(path);
+    this.organizations.set(organization, circle);
+    this.join(path, circle);
+  }
+}
+
+/** Whom or what a text means: a person, else an organization, else a name that notes only mention. */
+function goalOf(ties: Ties, wanted: string, today: Day): Goal {
+  const { index } = ties;
+  const found = findPerson(index, wanted);
+  if (found.kind === 'ambiguous') return { kind: 'several', people: found.people };
+  if (found.kind === 'found')
+    return {
+      kind: 'person',
+      person: found.person,
+      lastContact: index.lastContact(found.person, today),
+    };
+  if (ties.membersOf(wanted).length > 0) return { kind: 'organization', name: wanted.trim() };
+  if (ties.naming(wanted).size > 0) return { kind: 'name', name: wanted.trim() };
+  return { kind: 'unknown', similar: found.similar };
+}
+
+/** Who is one step from the goal. */
+function nextTo(ties: Ties, goal: Goal): Map<string, Tie> {
+  switch (goal.kind) {
+    case 'person':
+      return ties.of(goal.person.path);
+    case 'organization':
+      return new Map(ties.membersOf(goal.name).map((path) => [path, 'works-there']));
+    case 'name':
+      return ties.naming(goal.name);
+    case 'several':
+    case 'unknown':
+      return new Map();
+  }
+}
+
+/** Somebody who can be asked: they were in touch with the user, and nothing says to leave them be. */
+function askable(index: PeopleIndex, path: string, today: Day): Day | null {
+  const person = index.person(path);
+  if (person === null || person.noIntroductions || person.status === 'closed') return null;
+  return index.lastContact(person, today);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** The shorter way first, then who was in touch last, who has a rhythm, the smaller path. */
+function compareWays(a: Way, b: Way): number {
+  const [x, y] = [a.through[0], b.through[0]];
+  const hasNone = (person: Person | undefined): number =>
+    person === undefined || cadenceOf(person) === null ? 1 : 0;
+  return (
+    a.ties.length - b.ties.length ||
+    compareTexts(b.lastContact, a.lastContact) ||
+    hasNone(x) - hasNone(y) ||
+    compareTexts(x?.path ?? '', y?.path ?? '')
+  );
+}
+
+/** The ways found so far, one over each person who can be asked. */
+class Ways {
+  private readonly found = new Map<string, Way>();
+
+  constructor(
+    private readonly index: PeopleIndex,
+    private readonly today: Day,
+  ) {}
+
+  has(path: string): boolean {
+    return this.found.has(path);
+  }
+
+  /** @param between whom the one at the path knows, who knows the goal; null for who knows it */
+  offer(path: string, between: Person | null, ties: readonly Tie[]): void {
+    const lastContact = askable(this.index, path, this.today);
+    const person = this.index.person(path);
+    if (lastContact === null || person === null || this.has(path)) return;
+    const through = between === null ? [person] : [person, between];
+    this.found.set(path, { through, ties, lastContact });
+  }
+
+  sorted(): Way[] {
+    return [...this.found.values()].sort(compareWays);
+  }
+}
+
+/** The best way over each person who can be asked: at most two steps, the shorter one. */
+function waysTo(ties: Ties, goal: Goal, today: Day): Way[] {
+  const { index } = ties;
+  const near = [...nextTo(ties, goal)].sort(([a], [b]) => compareTexts(a, b));
+  const ways = new Ways(index, today);
+  for (const [path, tie] of near) ways.offer(path, null, [tie]);
+  const reached = new Set(near.map(([path]) => path));
+  if (goal.kind === 'person') reached.add(goal.person.path);
+  const passed = new Set<Circle>();
+  for (const [path, tie] of near) {
+    const between = index.person(path);
+    // Who can be asked is asked; who wants no introductions makes none.
+    if (between === null || ways.has(path) || between.noIntroductions) continue;
+    for (const [far, farTie] of ties.of(path, passed))
+      if (!reached.has(far)) ways.offer(far, between, [farTie, tie]);
+  }
+  return ways.sorted();
+}
+
+/**
+ * Who could introduce the user to somebody, or into an organization: over those who are known to know
+ * each other (docs/introductions.md) and colleagues, at most two steps, the shortest and warmest way
+ * first.
+ *
+ * @param wanted a name, alias or path of a person, an organization, or a name that notes only mention
+ */
+export function findWays(
+  index: PeopleIndex,
+  wanted: string,
+  today: Day,
+): { readonly goal: Goal; readonly ways: readonly Way[] } {
+  const ties = new Ties(index);
+  const goal = goalOf(ties, wanted, today);
+  return { goal, ways: waysTo(ties, goal, today) };
+}
