@@ -1,5 +1,5 @@
 import { layOut, type Layout } from '../../src/core/suggestions/layout';
-import { listOf, oppositeOf } from '../../src/core/suggestions/posts';
+import { listOf, oppositeOf } from '../../src/core/suggestions/postings';
 import { readNetwork } from '../../src/core/suggestions/read-network';
 import { TopPairs } from '../../src/core/suggestions/top-pairs';
 import { atOnce } from '../../src/core/collections/pausing-work';

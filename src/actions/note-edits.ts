@@ -30,7 +30,7 @@ export async function refusedBeforehand(
 }
 
 /** Writes one note after the other; stops at the first that cannot be written. */
-export async function writeInTurn(
+export async function writeAll(
   store: NoteStore,
   edits: readonly PlannedEdit[],
 ): Promise<WriteOutcome[]> {

@@ -5,7 +5,7 @@ import { wordProblems } from '../core/suggestions/user-words';
 import { counted } from '../words/kit/english';
 import type { Command, CommandContext, TextStyle } from './kit/command';
 import { LIMIT, readCount } from './kit/read-options';
-import { tidy } from './kit/tidy';
+import { terminalLine } from './kit/terminal-line';
 import { CHECK_COMMAND } from '../words/people/program';
 import { PROGRAM } from '../words/kit/program';
 
@@ -18,10 +18,10 @@ function shown(value: unknown): string {
 }
 
 function line({ path, property, problem, value }: Problem, style: TextStyle): string {
-  const where = style.strong(tidy(path));
+  const where = style.strong(terminalLine(path));
   return property === null
-    ? `  ${where}: ${tidy(problem)}`
-    : `  ${where}: ${tidy(property)}: “${tidy(shown(value))}” ${tidy(problem)}`;
+    ? `  ${where}: ${terminalLine(problem)}`
+    : `  ${where}: ${terminalLine(property)}: “${terminalLine(shown(value))}” ${terminalLine(problem)}`;
 }
 
 /** What could not be read, and first of all whether anybody was found. */

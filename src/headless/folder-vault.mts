@@ -4,7 +4,7 @@ import type { DailyNotes } from '../core/notes/daily-notes';
 import { dayWords } from '../core/days/day-words';
 import { intlNames } from '../core/days/intl-names';
 import { namedDailyNotes } from '../core/notes/named-daily-notes';
-import { once } from '../core/collections/once';
+import { lazy } from '../core/collections/lazy';
 import { likelyFolder, type LikelyFolder } from '../core/people/likely-folder';
 import { PeopleIndex } from '../core/people/people-index';
 import { propertyTable } from '../core/people/properties';
@@ -63,8 +63,8 @@ function dailyNotesIn(
   paths: readonly string[],
   { languages: tried }: Settings,
 ): DailyNotes {
-  const languages = once(() => tried.map(intlNames));
-  const notes = once(() =>
+  const languages = lazy(() => tried.map(intlNames));
+  const notes = lazy(() =>
     paths.flatMap((path): NamedDay[] => {
       const day = daily.dayOf(path);
       return day === null ? [] : [{ name: path.replace(/\.md$/i, ''), day }];

@@ -5,7 +5,7 @@ import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../commands
 import { render } from '../commands/kit/render';
 import { readRequest, type Request } from '../commands/kit/request';
 import { COMMANDS, loadCommands, type CommandRow } from '../commands/table';
-import { tidy } from '../commands/kit/tidy';
+import { terminalLine } from '../commands/kit/terminal-line';
 import type { Clock } from '../actions/ports';
 import type { LikelyFolder } from '../core/people/likely-folder';
 import { PROGRAM } from '../words/kit/program';
@@ -41,11 +41,11 @@ const HOST: CommandHost = {
 };
 
 function done(out: string, remark: string | null = null): ProgramResult {
-  return { code: 0, out, error: remark === null ? '' : `acquaint: ${tidy(remark)}\n` };
+  return { code: 0, out, error: remark === null ? '' : `acquaint: ${terminalLine(remark)}\n` };
 }
 
 function failed(code: 1 | 2, message: string): ProgramResult {
-  return { code, out: '', error: `acquaint: ${tidy(message)}\n` };
+  return { code, out: '', error: `acquaint: ${terminalLine(message)}\n` };
 }
 
 /** An answer of which a part could not be done is printed, and still a failure. */

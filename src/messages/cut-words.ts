@@ -1,7 +1,7 @@
-import { once } from '../core/collections/once';
+import { lazy } from '../core/collections/lazy';
 
-const words = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
-const letters = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
+const words = lazy(() => new Intl.Segmenter('en', { granularity: 'word' }));
+const letters = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 const CUT = '…';
 

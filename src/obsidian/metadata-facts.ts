@@ -3,7 +3,7 @@ import type { NoteFacts, PropertyLink, ResolvedLink } from '../core/notes/note-f
 import { CANNOT_BE_READ } from '../core/people/unreadable';
 import type { PropertyTable } from '../core/people/properties';
 import { linksInProperties } from '../core/people/property-links';
-import { countBefore } from '../core/collections/sorted';
+import { countBefore } from '../core/collections/binary-search';
 
 /** Resolves a link as the app does. */
 type Resolve = (linkpath: string, sourcePath: string) => string | null;

@@ -8,7 +8,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
 import { readLog } from '../../core/notes/log-section';
-import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
 import type { PropertyChange } from '../../core/notes/property-change';
 import { textsOf } from '../../core/notes/property-value';
 import { noteKeys, type NoteKeys } from '../../core/people/note-keys';
@@ -106,7 +106,7 @@ export async function fillFromCard(filling: Filling, where: ImportWhere): Promis
   const to = { name: person.name, file: basename(person.path), note: person.path, photo };
   const done = await writeWithPhoto({ ...to, store }, (link) =>
     store.edit(person.path, (text) =>
-      inTurn(text, [
+      chainEdits(text, [
         (now) => editProperties(now, propertiesOf(filling, link, index)),
         anotherMeeting(filling, index),
       ]),

@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../../core/days/day';
 import { editProperties } from '../../core/notes/edit-properties';
-import { inTurn } from '../../core/notes/note-edit';
+import { chainEdits } from '../../core/notes/note-edit';
 import type { PropertyChange, PropertyValue } from '../../core/notes/property-change';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { NewPerson } from '../../core/people/new-note';
@@ -92,6 +92,6 @@ export function meetAgain({ index, store, today }: Place, met: MetAgain): Promis
     ];
   };
   return store.edit(person.path, (text) =>
-    inTurn(text, [(now) => editProperties(now, plan), ...(isLogged ? [log] : [])]),
+    chainEdits(text, [(now) => editProperties(now, plan), ...(isLogged ? [log] : [])]),
   );
 }

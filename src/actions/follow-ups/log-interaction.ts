@@ -4,7 +4,7 @@ import { textOnOneLine, type DayOfLink, type Interaction } from '../../core/note
 import { statusAfter } from '../../core/people/status-after';
 import { editProperties } from '../../core/notes/edit-properties';
 import { addToLog } from '../../core/notes/log-section';
-import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
 import type { PropertyChange } from '../../core/notes/property-change';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { FollowUpStatus, Person } from '../../core/people/person';
@@ -84,7 +84,7 @@ export function interactionEdit(
     ];
   };
   return (text) =>
-    inTurn(text, [
+    chainEdits(text, [
       (now) => editProperties(now, plan),
       (now) => addToLog(now, interaction, index.days),
     ]);

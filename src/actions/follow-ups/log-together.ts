@@ -1,10 +1,10 @@
 import { editProperties } from '../../core/notes/edit-properties';
-import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
 import { noteKeys } from '../../core/people/note-keys';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { addPromise, type Promised } from '../../core/tasks/promise';
-import { writeInTurn, type PlannedEdit } from '../note-edits';
+import { writeAll, type PlannedEdit } from '../note-edits';
 import type { NoteStore, WriteOutcome } from '../ports';
 import { interactionEdit, type LogRequest } from './log-interaction';
 
@@ -82,7 +82,7 @@ export function logTogether(
       ...(at === 0 ? [needsEdit(where, besides)] : []),
       ...(at === 0 && promised ? [(text: string) => addPromise(text, promised)] : []),
     ];
-    return { path: one.path, edit: (text) => inTurn(text, parts) };
+    return { path: one.path, edit: (text) => chainEdits(text, parts) };
   });
-  return writeInTurn(where.store, edits);
+  return writeAll(where.store, edits);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/days/day';
 import { editProperties } from '../../core/notes/edit-properties';
 import { addToLog, readLog } from '../../core/notes/log-section';
-import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { noteKeys } from '../../core/people/note-keys';
 import { introducedTo } from '../../words/introductions/introduction-log';
@@ -51,6 +51,6 @@ export function acquaintanceEdits(
         return others.map((item) => ({ kind: 'add', key, item }));
       });
     const log = introduced && logLetter(place, path, introducedTo(others), introduced.day);
-    return { path, edit: (text) => inTurn(text, log ? [know, log] : [know]) };
+    return { path, edit: (text) => chainEdits(text, log ? [know, log] : [know]) };
   });
 }

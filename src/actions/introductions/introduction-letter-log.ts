@@ -1,6 +1,6 @@
 import type { Day } from '../../core/days/day';
 import type { Step } from '../../core/introductions/introduction-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { logLine } from '../../core/notes/interaction';
 import { addLogEntry } from '../../core/notes/log-section';
 import type { NoteEdit } from '../../core/notes/note-edit';
@@ -25,7 +25,7 @@ function quoted({ subject, body }: SentLetter): string[] {
 }
 
 /** What a letter was for, and the day of the step that it belongs to; null where it takes none. */
-function occasion({ people, one }: Standing, step: Step, { linkTo, today }: Place) {
+function occasion({ people, one }: IntroductionState, step: Step, { linkTo, today }: Place) {
   if (step.kind === 'ask') return { day: today, text: askedOf(linkTo(step.who)) };
   if (step.kind !== 'make') return null;
   const links = people.map(({ path }) => linkTo(path));
@@ -39,7 +39,7 @@ function occasion({ people, one }: Standing, step: Step, { linkTo, today }: Plac
  */
 export function letterEdit(
   place: Place,
-  standing: Standing,
+  standing: IntroductionState,
   { step, letter }: { readonly step: Step; readonly letter: SentLetter | null },
 ): (text: string) => NoteEdit {
   const of = occasion(standing, step, place);

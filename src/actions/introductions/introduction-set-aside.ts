@@ -1,11 +1,11 @@
 import { type SetAsideReason } from '../../core/introductions/stage-names';
 import { addSpan, type Day } from '../../core/days/day';
 import { type Step } from '../../core/introductions/introduction-steps';
-import type { Party } from '../../core/introductions/stage';
+import type { Participant } from '../../core/introductions/stage';
 import { leaveOutTitle, SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-steps';
 import { acquaintanceEdits } from './introduction-acquaint';
 import type { StepPlace } from './introduction-step';
-import { writeInTurn } from '../note-edits';
+import { writeAll } from '../note-edits';
 import type { CreateOutcome, WriteOutcome } from '../ports';
 import { recordIntroduction, type Recorded } from './record-introduction';
 
@@ -22,7 +22,7 @@ export function setAsideStep(reason: SetAsideReason, today: Day): Step {
 }
 
 /** Sets an introduction aside because one of the two wants none, with anybody. */
-export function leaveOutStep({ path, name }: Party): Step {
+export function leaveOutStep({ path, name }: Participant): Step {
   const of = { kind: 'no-introductions', who: path } as const;
   return { kind: 'dismiss', reason: `${leaveOutTitle(name)}.`, of };
 }
@@ -38,7 +38,7 @@ export async function setAside(
 ): Promise<WriteOutcome | CreateOutcome> {
   const paths = people.map(({ path }) => path);
   if (why === 'acquainted') {
-    const [outcome] = await writeInTurn(place.store, acquaintanceEdits(place, paths, null));
+    const [outcome] = await writeAll(place.store, acquaintanceEdits(place, paths, null));
     return outcome ?? { kind: 'unchanged', path: people[0].path };
   }
   const status =

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/days/day';
 import type { Step } from '../../core/introductions/introduction-steps';
 import { planStep, type StepChange } from '../../core/introductions/step-plan';
-import type { Standing } from '../../core/introductions/stage';
-import { eachOnce } from '../../core/collections/each-once';
+import type { IntroductionState } from '../../core/introductions/stage';
+import { unique } from '../../core/collections/unique';
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
-import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
 import type { PropertyChange } from '../../core/notes/property-change';
 import { readText } from '../../core/notes/property-value';
 import {
@@ -18,7 +18,7 @@ import { refusalWords, STEP_PROBLEMS } from '../../words/introductions/introduct
 import { acquaintanceEdits, type LinkTo } from './introduction-acquaint';
 import { letterEdit, type SentLetter } from './introduction-letter-log';
 import { introductionsWanted } from './no-introductions';
-import { refusedBeforehand, writeInTurn, type NotWritten, type PlannedEdit } from '../note-edits';
+import { refusedBeforehand, writeAll, type NotWritten, type PlannedEdit } from '../note-edits';
 import type { NoteStore, WriteOutcome, Written } from '../ports';
 
 export interface StepPlace {
@@ -91,11 +91,15 @@ function noteEdit(
 ): NoteEdit {
   const plan = (properties: Properties): PropertyChange[] =>
     changes.map((each) => changeIn(properties, each, linkTo));
-  return inTurn(text, [(now) => checkStatus(now, stages), (now) => editProperties(now, plan)]);
+  return chainEdits(text, [(now) => checkStatus(now, stages), (now) => editProperties(now, plan)]);
 }
 
 /** What a step writes into the notes of people; it goes first: only then the step counts as done. */
-function peopleEdits(place: StepPlace, { people, one }: Standing, step: Step): PlannedEdit[] {
+function peopleEdits(
+  place: StepPlace,
+  { people, one }: IntroductionState,
+  step: Step,
+): PlannedEdit[] {
   const paths = people.map(({ path }) => path);
   if (step.kind === 'make')
     return acquaintanceEdits(place, paths, { day: one.said.made ?? place.today });
@@ -127,7 +131,7 @@ function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
  */
 export async function introductionStep(
   place: StepPlace,
-  standing: Standing,
+  standing: IntroductionState,
   step: Step,
   letter: SentLetter | null = null,
 ): Promise<StepOutcome> {
@@ -144,17 +148,17 @@ export async function introductionStep(
   const begin = people.length > 0 ? [noted(plan.begin)] : [];
   const keep = letterEdit(place, standing, { step, letter });
   const last = noted(plan.changes);
-  const end = { path, edit: (text: string) => inTurn(text, [last.edit, keep]) };
+  const end = { path, edit: (text: string) => chainEdits(text, [last.edit, keep]) };
   const edits = [...begin, ...people, end];
   const [known] = await refusedBeforehand(place.store, edits);
   if (known) return { kind: 'refused', ...known };
-  const done = await writeInTurn(place.store, edits);
+  const done = await writeAll(place.store, edits);
   const [written, left] = [writtenIn(done), refusalsIn(done)];
   const [first, ...others] = left;
   if (first && written.length === 0) return { kind: 'refused', ...first };
   if (first) return { kind: 'unfinished', path, left: [first, ...others], written };
   const own = done.flatMap((each) => (each.kind === 'changed' && each.path === path ? each : []));
-  const changed = eachOnce(own.flatMap((each) => each.changed));
+  const changed = unique(own.flatMap((each) => each.changed));
   return written.length === 0
     ? { kind: 'unchanged', path, stage: plan.stage }
     : { kind: 'done', path, stage: plan.stage, changed, written };

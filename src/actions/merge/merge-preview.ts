@@ -6,7 +6,7 @@ import { followingLinks, type Merging } from '../../core/merge/prepared-pair';
 import { rewriteBodyLinks } from '../../core/merge/rewrite-body-links';
 import { rewriteCanvasLinks } from '../../core/merge/rewrite-canvas-links';
 import { rewritePropertyLinks } from '../../core/merge/rewrite-property-links';
-import { inTurn, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { propertyTable } from '../../core/people/properties';
@@ -95,7 +95,7 @@ export function follow(
   if (places === null) return { kind: 'refused', reason: MERGE.notReadYet };
   // Only in a person's note a plain text can be the name of a note.
   const table = index.person(path) ? propertyTable(index.settings.propertyNames) : null;
-  return inTurn(text, [
+  return chainEdits(text, [
     (now) => rewriteBodyLinks(now, places, change),
     (now) => rewritePropertyLinks(now, { ...change, table }),
   ]);

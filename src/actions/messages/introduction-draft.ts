@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { reasonsFor } from '../../core/suggestions/suggestions';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
@@ -33,7 +33,7 @@ function reasonIn(
 /** The letter for a step, in a language or that of the settings; null where two are not persons. */
 export function introductionLetter(
   index: PeopleIndex,
-  { people, one: { said } }: Standing,
+  { people, one: { said } }: IntroductionState,
   step: LetterStep,
   language: DraftLanguage = index.settings.draftLanguage,
 ): LetterDraft | null {

@@ -1,5 +1,5 @@
-import { once } from '../../core/collections/once';
-import { remembering } from '../../core/collections/remembering';
+import { lazy } from '../../core/collections/lazy';
+import { memoize } from '../../core/collections/memoize';
 import {
   COLUMN_FIELDS,
   isAddressField,
@@ -49,7 +49,7 @@ function phrasesIn(words: string): string[] {
   return words.split('|').flatMap((phrase) => headingTokens(phrase).join(' ') || []);
 }
 
-const dictionary = once((): Dictionary => {
+const dictionary = lazy((): Dictionary => {
   const phrases = new Map<string, readonly HeadingAtom[]>();
   let longest = 1;
   for (const [key, words] of Object.entries(HEADING_WORDS)) {
@@ -181,7 +181,7 @@ function bestAtoms(heading: string): (HeadingAtom | null)[] {
 }
 
 /** What the heading of a column says; headings in many languages are known, in any spelling. */
-export const readHeading = remembering((heading: string): Heading => {
+export const readHeading = memoize((heading: string): Heading => {
   const whole = dictionary().whole.get(headingKey(heading));
   return whole === undefined ? readAtoms(bestAtoms(heading)) : known(whole);
 });

@@ -1,4 +1,4 @@
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { foldMarks } from '../../core/text/fold-text';
 import { CARD_LABELS } from '../../words/cards/card-reading';
 import { cardOf, type Card, type CardExtra } from '../kit/card';
@@ -23,14 +23,14 @@ function extraOf({ label, text }: CellValue): CardExtra {
 }
 
 function texts(values: RowValues, field: ColumnField): readonly string[] {
-  return eachOnce((values.get(field) ?? []).map(({ text }) => text));
+  return unique((values.get(field) ?? []).map(({ text }) => text));
 }
 
 function listWhere(
   cells: readonly CellValue[],
   read: (cell: CellValue) => readonly string[],
 ): Read<readonly string[]> {
-  const value = eachOnce(cells.flatMap(read));
+  const value = unique(cells.flatMap(read));
   return { value, extras: cells.filter((cell) => read(cell).length === 0).map(extraOf) };
 }
 
@@ -112,7 +112,7 @@ function circles(values: RowValues): readonly string[] {
     GOOGLES.test(label) ? [text] : text.split(/[;,]/),
   );
   const own = groups.map((group) => group.trim()).filter((group) => !SYSTEM_GROUP.test(group));
-  return eachOnce(
+  return unique(
     own.map((group) => group.replace(/^\* (?=\S)/, '')).filter((group) => group !== ''),
   );
 }
@@ -172,13 +172,13 @@ export function rowCard(values: RowValues): Card | null {
   const known = cardOf({
     name,
     parts,
-    aliases: eachOnce([...aliases, ...texts(values, 'alias')]).filter((alias) => alias !== name),
+    aliases: unique([...aliases, ...texts(values, 'alias')]).filter((alias) => alias !== name),
     email: mail.value,
     phone: phone.value,
     url: site.value,
     organization: texts(values, 'organization'),
     role: does.value,
-    place: eachOnce(place),
+    place: unique(place),
     birthday: born.value,
     circle: circles(values),
     note: note === '' ? null : note,

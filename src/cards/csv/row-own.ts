@@ -1,5 +1,5 @@
 import { parseCadence } from '../../core/days/cadence';
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { readCheckbox } from '../../core/notes/property-value';
 import { isFollowUpStatus } from '../../core/people/person';
 import { propertyKind, type PropertyKind } from '../../core/people/properties';
@@ -66,7 +66,7 @@ export function rowOwn(values: RowValues): RowOwn {
     if (id === 'anniversary') continue;
     const read = READERS[propertyKind(id)];
     const cells = said(values.get(FIELDS[id].column) ?? [], read);
-    const readable = eachOnce(cells.flatMap((cell) => read(cell) ?? []));
+    const readable = unique(cells.flatMap((cell) => read(cell) ?? []));
     const kept = holdsOne(id) ? readable.slice(0, 1) : readable;
     // A box that is not ticked says nothing.
     if (kept.length > 0 && kept[0] !== 'false') own[id] = kept;

@@ -1,4 +1,4 @@
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { CARD_LABELS, CARD_READING } from '../../words/cards/card-reading';
 import type { Card, CardExtra, CardReading, OwnValues } from '../kit/card';
 import { holdsOne, OWN_PROPERTIES } from '../kit/fields';
@@ -48,7 +48,7 @@ function otherNames(name: string, names: readonly string[]): readonly string[] {
 function joinedOwn(cards: readonly Card[]): OwnValues {
   return Object.fromEntries(
     OWN_PROPERTIES.flatMap((id) => {
-      const values = eachOnce(cards.flatMap(({ own }) => own[id] ?? []));
+      const values = unique(cards.flatMap(({ own }) => own[id] ?? []));
       return values.length === 0 ? [] : [[id, holdsOne(id) ? values.slice(0, 1) : values] as const];
     }),
   );
@@ -56,7 +56,7 @@ function joinedOwn(cards: readonly Card[]): OwnValues {
 
 /** Birthdays of other cards of one person than the one that is taken. */
 function otherBirthdays(cards: readonly Card[]): CardExtra[] {
-  const days = eachOnce(cards.flatMap(({ birthday }) => (birthday === null ? [] : [birthday])));
+  const days = unique(cards.flatMap(({ birthday }) => (birthday === null ? [] : [birthday])));
   return days.slice(1).map((value) => ({ label: CARD_LABELS.birthday, value }));
 }
 
@@ -64,7 +64,7 @@ function otherBirthdays(cards: readonly Card[]): CardExtra[] {
 function joined(card: Card, others: readonly Card[], phoneKey: PhoneKey): Card {
   const cards = [card, ...others];
   const names = cards.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const notes = eachOnce(cards.flatMap(({ note }) => (note === null ? [] : [note])));
+  const notes = unique(cards.flatMap(({ note }) => (note === null ? [] : [note])));
   const roles = valuesOnce(
     cards.flatMap(({ role }) => (role === null ? [] : [role])),
     'role',

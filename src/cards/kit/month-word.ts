@@ -1,5 +1,5 @@
 import { foldMarks } from '../../core/text/fold-text';
-import { once } from '../../core/collections/once';
+import { lazy } from '../../core/collections/lazy';
 
 /** Languages of exports that are read; a word that means two months in two of them is not. */
 const LANGUAGES =
@@ -39,7 +39,7 @@ function namesIn(language: string): (readonly [word: string, month: number])[] {
   });
 }
 
-const monthsByWord = once(() => {
+const monthsByWord = lazy(() => {
   const months = new Map<string, number>();
   const doubtful = new Set<string>();
   for (const [word, month] of [...MORE, ...LANGUAGES.flatMap(namesIn)]) {

@@ -1,4 +1,4 @@
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { isInitial, SHORTEST_WITH_TYPO } from './compare-words';
 import type { Description } from './describe';
 import type { Name, NameWord } from './name-words';
@@ -21,13 +21,13 @@ export interface Blocks {
 
 /** What all words have in common that are surely alike. */
 function formsOf({ sound, shortFor, longAs }: NameWord): readonly string[] {
-  return eachOnce([sound, ...[...shortFor, ...longAs].map((line) => `#${String(line)}`)]);
+  return unique([sound, ...[...shortFor, ...longAs].map((line) => `#${String(line)}`)]);
 }
 
 /** What words that are one slip apart have in common. */
 function slipsOf({ folded, sound, isAlphabetic }: NameWord): readonly string[] {
   if (!isAlphabetic || Math.max(folded.length, sound.length) < SHORTEST_WITH_TYPO) return [];
-  return eachOnce([folded, sound].flatMap((text) => [text, ...withOneLeftOut(text)]));
+  return unique([folded, sound].flatMap((text) => [text, ...withOneLeftOut(text)]));
 }
 
 function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
@@ -88,7 +88,7 @@ function blocksOfName(description: Description, name: Name): Blocks {
 export function blocksOf(description: Description): Blocks {
   const blocks = description.names.map((name) => blocksOfName(description, name));
   return {
-    own: eachOnce(blocks.flatMap(({ own }) => own)),
-    searched: eachOnce(blocks.flatMap(({ searched }) => searched)),
+    own: unique(blocks.flatMap(({ own }) => own)),
+    searched: unique(blocks.flatMap(({ searched }) => searched)),
   };
 }

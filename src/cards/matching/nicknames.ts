@@ -1,5 +1,5 @@
 import { foldMarks } from '../../core/text/fold-text';
-import { once } from '../../core/collections/once';
+import { lazy } from '../../core/collections/lazy';
 import { NAMES } from './nickname-table';
 import { soundOf } from './sound';
 
@@ -25,7 +25,7 @@ function readTable(): Lines {
 }
 
 const NONE: readonly number[] = [];
-const table = once(readTable);
+const table = lazy(readTable);
 
 /** The names that a word is short for, as numbers; by what `soundOf` says of it. */
 export function namesShortenedTo(sound: string): readonly number[] {

@@ -1,4 +1,4 @@
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { foldMarks } from '../../core/text/fold-text';
 import { CARD_LABELS, CARD_READING } from '../../words/cards/card-reading';
 import { cardOf, type Card, type CardReading } from '../kit/card';
@@ -38,10 +38,10 @@ function findAll(text: string): Found {
     .split(/\r\n|\r|\n/)
     .map(lineOf);
   return {
-    email: eachOnce(found.flatMap(({ email }) => email)),
-    url: eachOnce(found.flatMap(({ url }) => url)),
-    phone: eachOnce(found.flatMap(({ phone }) => phone)),
-    fax: eachOnce(found.flatMap(({ fax }) => fax)),
+    email: unique(found.flatMap(({ email }) => email)),
+    url: unique(found.flatMap(({ url }) => url)),
+    phone: unique(found.flatMap(({ phone }) => phone)),
+    fax: unique(found.flatMap(({ fax }) => fax)),
     pieces: found.flatMap(({ pieces }) => pieces),
   };
 }
@@ -97,7 +97,7 @@ function roleOf(pieces: readonly Piece[], name: number, organization: string): s
 }
 
 function textsOf(pieces: readonly Piece[], kind: Piece['kind']): readonly string[] {
-  return eachOnce(pieces.flatMap((piece) => (piece.kind === kind ? [piece.text] : [])));
+  return unique(pieces.flatMap((piece) => (piece.kind === kind ? [piece.text] : [])));
 }
 
 function cardOfFound(found: Found): Card | null {

@@ -1,4 +1,4 @@
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { CARD_READING } from '../../words/cards/card-reading';
 import { VCARD_READING } from '../../words/cards/vcards';
 import type { Card, CardExtra, CardReading } from '../kit/card';
@@ -20,7 +20,7 @@ import { propertiesOf, type ReadVCard, type VCard } from './vcard';
 const EVERYBODY = /^(?:my ?contacts)$/i;
 
 function present(texts: readonly string[]): readonly string[] {
-  return eachOnce(texts.filter((text) => text !== ''));
+  return unique(texts.filter((text) => text !== ''));
 }
 
 function listOf(vcard: ReadVCard, name: string): string[] {

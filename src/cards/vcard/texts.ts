@@ -1,4 +1,4 @@
-import { eachOnce } from '../../core/collections/each-once';
+import { unique } from '../../core/collections/unique';
 import { oneLine } from '../kit/one-line';
 import { splitEscaped, unescape } from './escapes';
 import { propertiesOf, type ReadVCard, type VCardProperty } from './vcard';
@@ -10,7 +10,7 @@ export function lineOf(property: VCardProperty): string {
 
 /** The values of a name, each once, the preferred ones first. */
 export function linesOf(vcard: ReadVCard, name: string): readonly string[] {
-  return eachOnce(
+  return unique(
     propertiesOf(vcard, name)
       .map(lineOf)
       .filter((text) => text !== ''),

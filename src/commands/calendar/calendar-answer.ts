@@ -4,7 +4,7 @@ import { calendarEntries, type CalendarEntry } from '../../messages/calendar/cal
 import { calendarText } from '../../messages/calendar/calendar-text';
 import { saveCalendar } from '../../actions/calendar/save-calendar';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { PROGRAM } from '../../words/kit/program';
 
 function row({ uid, kind, date, summary, path }: CalendarEntry): object {
@@ -22,7 +22,7 @@ async function saved(
   out: string,
 ): Promise<CommandOutcome> {
   const outcome = await saveCalendar(context, entries, out);
-  const path = tidy(outcome.path);
+  const path = terminalLine(outcome.path);
   if (outcome.kind === 'refused') return refused(PROGRAM.nothingWrittenTo(path, outcome.reason));
   const line =
     outcome.kind === 'unchanged'

@@ -3,7 +3,7 @@ import { plainWords } from '../../actions/calendar/plain-words';
 import { basename } from '../../core/notes/note-facts';
 import type { Person } from '../../core/people/person';
 import type { Answer, CommandContext } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 
 /** What no link can name: it would end there, or lead elsewhere. */
 const ENDS_A_LINK = /[[\]|#^]/;
@@ -23,5 +23,5 @@ function linker({ store }: CommandContext): (person: Person) => string {
 /** The follow-ups due today or before, as tasks. */
 export function todayAnswer(context: CommandContext): Answer {
   const tasks = dailyTasks(context.index, context.today, linker(context));
-  return { kind: 'answer', data: tasks, text: () => tasks.map(({ line }) => tidy(line)) };
+  return { kind: 'answer', data: tasks, text: () => tasks.map(({ line }) => terminalLine(line)) };
 }

@@ -21,7 +21,7 @@ import {
   type Options,
 } from '../kit/command';
 import { readDayOption, readLines, readWord, type OptionReading } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { noteLink, propertyText } from '../kit/written-text';
 import { ADD_COMMAND } from '../../words/cards/program';
 import { PROGRAM } from '../../words/kit/program';
@@ -110,17 +110,19 @@ export const ADD: Command = {
   run: async (context, options): Promise<CommandOutcome> => {
     const reading = details({ context, options });
     if (reading.kind === 'stop') return reading.outcome;
-    const name = inertLine(tidy(options['name'] ?? ''));
+    const name = inertLine(terminalLine(options['name'] ?? ''));
     const { addPerson } = await import('../../actions/cards/add-person');
     const outcome = await addPerson(context, name, reading.value);
     switch (outcome.kind) {
       case 'created': {
         const data = { path: outcome.path, effect: 'created' };
-        const lines = [`Added ${name} in ${tidy(outcome.path)}.`, outcome.remark ?? ''];
+        const lines = [`Added ${name} in ${terminalLine(outcome.path)}.`, outcome.remark ?? ''];
         return { kind: 'answer', data, text: () => lines.filter((line) => line !== '') };
       }
       case 'exists':
-        return refused(ADD_COMMAND.exists(name, tidy(outcome.path), tidy(outcome.path)));
+        return refused(
+          ADD_COMMAND.exists(name, terminalLine(outcome.path), terminalLine(outcome.path)),
+        );
       case 'refused':
         return refused(PROGRAM.nothingWritten(outcome.reason));
     }

@@ -12,7 +12,7 @@ import {
   type TextStyle,
 } from '../kit/command';
 import { writeAnswer } from '../kit/write-answer';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { DUPLICATES_COMMAND } from '../../words/cards/program';
 
 /** What every shell takes for itself within double quotes. */
@@ -20,7 +20,7 @@ const PLAIN = /^[\p{L}\p{M}\p{N} ._/,()&+@'-]*$/u;
 
 /** An option to be copied into a shell: a note's name must not be able to run anything there. */
 function option(name: string, path: string): string {
-  const value = tidy(path);
+  const value = terminalLine(path);
   return PLAIN.test(value)
     ? `${name}="${value}"`
     : `'${`${name}=${value}`.replaceAll("'", "'\\''")}'`;
@@ -30,9 +30,9 @@ function line(
   { a, b, evidence }: Duplicate,
   { style, isShared }: { readonly style: TextStyle; readonly isShared: (name: string) => boolean },
 ): string {
-  const [one, other] = labelsOfPair(a, b, isShared).map(tidy);
+  const [one, other] = labelsOfPair(a, b, isShared).map(terminalLine);
   const names = `${style.strong(one ?? '')} and ${style.strong(other ?? '')}`;
-  const why = evidence.map((each) => tidy(evidenceWords(each))).join('; ');
+  const why = evidence.map((each) => terminalLine(evidenceWords(each))).join('; ');
   const command = `merge ${option('name', a.path)} ${option('other', b.path)}`;
   return `${names}: ${why}. ${style.faint(command)}`;
 }
@@ -70,7 +70,7 @@ export async function runTellApart(
   pair: readonly [Person, Person],
 ): Promise<CommandOutcome> {
   const [a, b] = pair;
-  if (a.path === b.path) return refused(DUPLICATES_COMMAND.oneNote(tidy(a.path)));
+  if (a.path === b.path) return refused(DUPLICATES_COMMAND.oneNote(terminalLine(a.path)));
   const linkTo = shortestLinks(context.store.readLinks().resolve);
   return writeAnswer(await tellApart({ ...context, linkTo }, pair), DUPLICATES_COMMAND.noted);
 }

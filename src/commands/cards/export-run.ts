@@ -3,7 +3,7 @@ import { peopleWanted } from '../../core/people/person-search';
 import { EXPORT, type ExportFormat } from '../../words/cards/export';
 import { exportText, extensionOf, saveExport } from '../../actions/cards/export-cards';
 import { refused, type CommandContext, type CommandOutcome, type Options } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { PROGRAM } from '../../words/kit/program';
 import { EXPORT_COMMAND } from '../../words/cards/program';
 
@@ -30,7 +30,7 @@ async function saved(
   exported: Exported,
 ): Promise<CommandOutcome> {
   const outcome = await saveExport(context, { path: out, text, isReplacing });
-  const path = tidy(outcome.path);
+  const path = terminalLine(outcome.path);
   if (outcome.kind === 'refused') return refused(PROGRAM.nothingWrittenTo(path, outcome.reason));
   if (outcome.kind === 'exists') return refused(EXPORT_COMMAND.fileExists(path));
   const count = exported.people.length;

@@ -7,7 +7,7 @@ import { counted } from '../../words/kit/english';
 import { evidenceWords } from '../../words/cards/matching';
 import type { ImportSummary } from '../../actions/cards/import-cards';
 import type { Answer } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { IMPORT_COMMAND } from '../../words/cards/program';
 
 type RowOf<K extends PlanRow['kind']> = Extract<PlanRow, { kind: K }>;
@@ -100,7 +100,7 @@ type Data = ReturnType<typeof dataOf>;
 /** What the notes say otherwise, and how it is taken. */
 function changeLines({ fill }: Data, isTaken: boolean): string[] {
   const said = fill.flatMap(({ name, change }) =>
-    change === null ? [] : [`  ${tidy(name)}: ${tidy(change)}`],
+    change === null ? [] : [`  ${terminalLine(name)}: ${terminalLine(change)}`],
   );
   const { taken, left } = CHANGES_TAKEN;
   return said.length === 0 ? [] : [...said, `  ${isTaken ? taken : left(said.length)}`];
@@ -108,7 +108,7 @@ function changeLines({ fill }: Data, isTaken: boolean): string[] {
 
 function askLine({ where, name, candidates }: Data['ask'][number]): string {
   const who = candidates.map((each) => `${each.name} (${each.path})`).join(' or ');
-  return IMPORT_COMMAND.leftOut(tidy(where), tidy(name), tidy(who));
+  return IMPORT_COMMAND.leftOut(terminalLine(where), terminalLine(name), terminalLine(who));
 }
 
 function headLine({ create, fill, same }: Data): string {
@@ -126,15 +126,18 @@ function lines(data: Data, { isDryRun, areChangesTaken }: Imported): string[] {
     headLine(data),
     ...data.fill
       .filter(({ adds }) => adds.length > 0)
-      .map(({ name, adds }) => `  ${tidy(name)}: ${tidy(adds.join('; '))}`),
+      .map(({ name, adds }) => `  ${terminalLine(name)}: ${terminalLine(adds.join('; '))}`),
     ...changeLines(data, areChangesTaken),
     ...data.again.map(
-      ({ name, date, text }) => `  ${tidy(name)}: ${tidy(EVENT_WORDS.again(date, text))}`,
+      ({ name, date, text }) =>
+        `  ${terminalLine(name)}: ${terminalLine(EVENT_WORDS.again(date, text))}`,
     ),
     ...data.ask.map(askLine),
-    ...data.unreadable.map(({ where, reason }) => `  ${tidy(where)}: ${tidy(reason)}`),
-    ...data.remarks.map((remark) => `  ${tidy(remark)}`),
-    ...data.refused.map(({ name, reason }) => IMPORT_COMMAND.refused(tidy(name), reason)),
+    ...data.unreadable.map(
+      ({ where, reason }) => `  ${terminalLine(where)}: ${terminalLine(reason)}`,
+    ),
+    ...data.remarks.map((remark) => `  ${terminalLine(remark)}`),
+    ...data.refused.map(({ name, reason }) => IMPORT_COMMAND.refused(terminalLine(name), reason)),
   ];
   const end = isDryRun
     ? IMPORT_COMMAND.dryRun

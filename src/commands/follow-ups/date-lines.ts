@@ -1,6 +1,6 @@
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 
 function dateLines({ index, today }: CommandContext, style: TextStyle): string[] {
   const dates = index.upcomingDates(today);
@@ -8,7 +8,7 @@ function dateLines({ index, today }: CommandContext, style: TextStyle): string[]
   const title = style.title(`${DATES.group} (${String(dates.length)})`);
   const lines = dates.map(
     (date) =>
-      `  ${style.strong(tidy(date.person.name))}: ${tidy(dateWords(date))}, ${dateWhen(date)}`,
+      `  ${style.strong(terminalLine(date.person.name))}: ${terminalLine(dateWords(date))}, ${dateWhen(date)}`,
   );
   return [title, ...lines];
 }

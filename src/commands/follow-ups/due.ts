@@ -5,14 +5,14 @@ import {
   pendingFollowUps,
   type FollowUp,
 } from '../../core/people/follow-up';
-import type { Ordered } from '../../core/collections/ordered';
+import type { SortedList } from '../../core/collections/sorted-list';
 import { unreadableProperties } from '../../core/people/unreadable';
 import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/english';
 import { newestPoint } from '../../core/people/points';
 import { nameLabels } from '../../words/names/name-labels';
 import type { Answer, Command, CommandContext, TextStyle } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { wrap } from '../kit/wrap';
 import { PROGRAM } from '../../words/kit/program';
 import { DUE_COMMAND } from '../../words/follow-ups/program';
@@ -43,7 +43,7 @@ function table(
   style: TextStyle,
 ): string[] {
   const labelOf = nameLabels(index.people());
-  const names = followUps.map(({ person }) => tidy(labelOf(person)));
+  const names = followUps.map(({ person }) => terminalLine(labelOf(person)));
   const nameWidth = columnWidth(names, style);
   const late = (followUp: FollowUp): string => lateness(followUp, today);
   const lateWidth = columnWidth(followUps.map(late), style);
@@ -51,7 +51,7 @@ function table(
     const column = padded(late(followUp), lateWidth, style);
     const head = padded(name, nameWidth, style);
     const indent = style.width(`  ${head}  ${column}  `);
-    const [first = '', ...more] = wrap(tidy(followUpWords(followUp, today)), indent, style);
+    const [first = '', ...more] = wrap(terminalLine(followUpWords(followUp, today)), indent, style);
     const isLate = dueGroup(followUp, today) === 'overdue';
     const when = isLate ? style.late(column) : style.faint(column);
     return [
@@ -68,13 +68,13 @@ function table(
   });
 }
 
-function nothingDue(all: Ordered<FollowUp>, context: CommandContext, days: number): string[] {
+function nothingDue(all: SortedList<FollowUp>, context: CommandContext, days: number): string[] {
   if ([...context.index.people()].length === 0) {
     return [PROGRAM.nobodyYet];
   }
   const [next] = all;
   const until = DUE_COMMAND.nothingDue(addDays(context.today, days));
-  return [next ? `${until} Next: ${tidy(next.person.name)} on ${next.due}.` : until];
+  return [next ? `${until} Next: ${terminalLine(next.person.name)} on ${next.due}.` : until];
 }
 
 /** Of whom it cannot be said whether something is due; empty for nobody. */

@@ -5,12 +5,12 @@ import { reasonToMeet } from '../../actions/introductions/introduction-reason';
 import { introductionRefusal } from '../../actions/introductions/introduction-refusal';
 import { noteOfBoth, recordIntroduction } from '../../actions/introductions/record-introduction';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCE_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
 
 function answer(outcome: CreateOutcome, names: string): CommandOutcome {
-  const path = tidy(outcome.path);
+  const path = terminalLine(outcome.path);
   switch (outcome.kind) {
     case 'created': {
       const lines = [INTRODUCE_COMMAND.proposed(names, path)];
@@ -41,5 +41,5 @@ export async function introduce(
   const reason = given ?? reasonToMeet(context.index, ...people);
   const status = { kind: 'proposed' } as const;
   const outcome = await recordIntroduction({ ...context, linkTo }, { people, reason, status });
-  return answer(outcome, `${tidy(people[0].name)} and ${tidy(people[1].name)}`);
+  return answer(outcome, `${terminalLine(people[0].name)} and ${terminalLine(people[1].name)}`);
 }

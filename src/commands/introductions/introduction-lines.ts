@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { dueIntroductions } from '../../core/introductions/stage-ledger';
 import {
   LEDGER,
@@ -7,13 +7,13 @@ import {
   standingWords,
 } from '../../words/introductions/introduction';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 
 /** How an introduction stands, as one line for a terminal. */
-export function introductionLine(standing: Standing): string {
+export function introductionLine(standing: IntroductionState): string {
   const words = [STAGE_TITLES[standing.stage], standingWords(standing)];
   const said = words.filter((part) => part !== '').join(' · ');
-  return `${tidy(namesIn(standing))}: ${tidy(said)}`;
+  return `${terminalLine(namesIn(standing))}: ${terminalLine(said)}`;
 }
 
 function dueLines({ index, today }: CommandContext, style: TextStyle): string[] {

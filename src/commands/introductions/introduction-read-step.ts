@@ -9,7 +9,7 @@ import {
 import type { Day } from '../../core/days/day';
 import { foldMarks } from '../../core/text/fold-text';
 import { type Step } from '../../core/introductions/introduction-steps';
-import type { Party, Standing } from '../../core/introductions/stage';
+import type { Participant, IntroductionState } from '../../core/introductions/stage';
 import { inertLine } from '../../core/notes/inert';
 import { basename } from '../../core/notes/note-facts';
 import type { PeopleIndex } from '../../core/people/people-index';
@@ -21,12 +21,12 @@ import {
 } from '../../actions/introductions/introduction-set-aside';
 import { refused, wrongUsage, type CommandOutcome, type Options } from '../kit/command';
 import { readDayOption, readWord, readYesNo, type OptionReading } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 
 interface Given {
   readonly who: string | null;
-  readonly people: readonly Party[];
+  readonly people: readonly Participant[];
   readonly options: Options;
   readonly today: Day;
 }
@@ -42,24 +42,26 @@ function stop(outcome: CommandOutcome): OptionReading<never> {
 /** The one of an introduction's people whom a name means; null where none is given. */
 function readWho(
   index: PeopleIndex,
-  { people }: Standing,
+  { people }: IntroductionState,
   { who }: Options,
 ): OptionReading<string | null> {
   if (who === undefined) return value(null);
   const wanted = foldMarks(who);
-  const namesOf = ({ path, name }: Party): readonly string[] => {
+  const namesOf = ({ path, name }: Participant): readonly string[] => {
     const aliases = index.person(path)?.aliases ?? [];
     return [path, path.replace(/\.md$/i, ''), basename(path), name, ...aliases];
   };
   const [found, ...others] = people.filter((each) => namesOf(each).map(foldMarks).includes(wanted));
   if (found && others.length === 0) return value(found.path);
-  const names = people.map(({ path, name }) => `${tidy(name)} (${tidy(path)})`).join(', ');
+  const names = people
+    .map(({ path, name }) => `${terminalLine(name)} (${terminalLine(path)})`)
+    .join(', ');
   const isSeveral = found !== undefined;
   return stop(
     refused(
       isSeveral
-        ? INTRODUCTION_COMMAND.severalAreMeant(tidy(who), names)
-        : INTRODUCTION_COMMAND.notOfThem(tidy(who), names),
+        ? INTRODUCTION_COMMAND.severalAreMeant(terminalLine(who), names)
+        : INTRODUCTION_COMMAND.notOfThem(terminalLine(who), names),
     ),
   );
 }
@@ -131,7 +133,7 @@ function inertTexts(options: Options): Options {
 /** A step as the options of a command name it, with the person that `who` means. */
 export function readStep(
   { index, today }: { readonly index: PeopleIndex; readonly today: Day },
-  standing: Standing,
+  standing: IntroductionState,
   options: Options,
 ): OptionReading<{ readonly step: Step; readonly who: string | null }> {
   const words = { name: 'step', isWord: isStepName, words: STEP_NAMES };

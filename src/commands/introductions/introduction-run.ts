@@ -1,5 +1,5 @@
 import { introductionsNamed, ledgerOn } from '../../core/introductions/stage-ledger';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import {
   INTRODUCTION_STATUSES,
   introductionStatus,
@@ -17,14 +17,14 @@ import {
 import { introductionLine } from './introduction-lines';
 import { takeStep } from './introduction-take-step';
 import { readCount, readWord } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 
 function isStage(text: string): text is IntroductionStatus {
   return introductionStatus(text) !== null;
 }
 
-function row({ one, people, stage, next, due, lastStep }: Standing): object {
+function row({ one, people, stage, next, due, lastStep }: IntroductionState): object {
   const { said, note, copies } = one;
   return {
     path: note.path,
@@ -64,15 +64,15 @@ function list(context: CommandContext, options: Options): CommandOutcome {
   };
 }
 
-function show(standing: Standing): Answer {
+function show(standing: IntroductionState): Answer {
   const { reason, outcome } = standing.one.said;
   const lines = [
     introductionLine(standing),
-    ...(reason === null ? [] : [`Why: ${tidy(reason)}`]),
-    ...(outcome === null ? [] : [`Outcome: ${tidy(outcome)}`]),
+    ...(reason === null ? [] : [`Why: ${terminalLine(reason)}`]),
+    ...(outcome === null ? [] : [`Outcome: ${terminalLine(outcome)}`]),
     ...(standing.next.kind === 'nothing'
       ? []
-      : [`Next: ${tidy(nextWords(standing.next, standing.people))}`]),
+      : [`Next: ${terminalLine(nextWords(standing.next, standing.people))}`]),
   ];
   return { kind: 'answer', data: row(standing), text: () => lines };
 }
@@ -93,10 +93,10 @@ export function runIntroduction(
   if (name === undefined) return list(context, options);
   const all = ledgerOn(context.index, context.today);
   const [standing, ...others] = introductionsNamed(all, name);
-  if (!standing) return refused(INTRODUCTION_COMMAND.notFound(tidy(name)));
+  if (!standing) return refused(INTRODUCTION_COMMAND.notFound(terminalLine(name)));
   if (others.length > 0) {
-    const paths = [standing, ...others].map(({ one }) => tidy(one.note.path)).join(', ');
-    return refused(INTRODUCTION_COMMAND.severalFound(tidy(name), paths));
+    const paths = [standing, ...others].map(({ one }) => terminalLine(one.note.path)).join(', ');
+    return refused(INTRODUCTION_COMMAND.severalFound(terminalLine(name), paths));
   }
   return options['step'] === undefined ? show(standing) : takeStep(context, standing, options);
 }

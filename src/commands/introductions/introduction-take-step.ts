@@ -1,5 +1,5 @@
 import { type Step } from '../../core/introductions/introduction-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { LetterDraft } from '../../messages/introduction-drafts';
@@ -9,7 +9,7 @@ import { introductionStep, type StepOutcome } from '../../actions/introductions/
 import { refused, type CommandContext, type CommandOutcome, type Options } from '../kit/command';
 import { readStep } from './introduction-read-step';
 import { readLanguage } from '../messages/read-language';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
 
@@ -21,14 +21,14 @@ function letterStep(step: Step, who: string | null): LetterStep | null {
 
 function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
   const missing = withoutAddress.length === 0 ? [] : ['', STEP_FORM.noAddress(withoutAddress)];
-  const address = to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`];
+  const address = to.length === 0 ? [] : [`To: ${to.map(terminalLine).join(', ')}`];
   return [
-    ...missing.map(tidy),
+    ...missing.map(terminalLine),
     '',
     ...address,
-    `Subject: ${tidy(subject)}`,
+    `Subject: ${terminalLine(subject)}`,
     '',
-    ...body.split('\n').map(tidy),
+    ...body.split('\n').map(terminalLine),
   ];
 }
 
@@ -41,7 +41,7 @@ function letterData(letter: LetterDraft | null): object {
 
 function answer(
   outcome: StepOutcome,
-  standing: Standing,
+  standing: IntroductionState,
   letter: LetterDraft | null,
 ): CommandOutcome {
   switch (outcome.kind) {
@@ -51,7 +51,7 @@ function answer(
       const effect = isDone ? 'changed' : 'unchanged';
       const changed = isDone ? outcome.changed : [];
       const data = { path: outcome.path, effect, changed, stage: outcome.stage };
-      const said = `${tidy(namesIn(standing))}: ${STAGE_TITLES[outcome.stage]}`;
+      const said = `${terminalLine(namesIn(standing))}: ${STAGE_TITLES[outcome.stage]}`;
       const lines = [isDone ? `${said}.` : INTRODUCTION_COMMAND.unchanged(said)];
       return {
         kind: 'answer',
@@ -60,9 +60,11 @@ function answer(
       };
     }
     case 'refused':
-      return refused(PROGRAM.nothingWrittenTo(tidy(outcome.path), outcome.reason));
+      return refused(PROGRAM.nothingWrittenTo(terminalLine(outcome.path), outcome.reason));
     case 'unfinished': {
-      const notes = outcome.left.map(({ path, reason }) => `${tidy(path)}: ${reason}`).join('; ');
+      const notes = outcome.left
+        .map(({ path, reason }) => `${terminalLine(path)}: ${reason}`)
+        .join('; ');
       return refused(INTRODUCTION_COMMAND.unfinished(notes));
     }
   }
@@ -71,7 +73,7 @@ function answer(
 /** Does a step of an introduction as options name it, and answers with the letter it takes. */
 export async function takeStep(
   context: CommandContext,
-  standing: Standing,
+  standing: IntroductionState,
   options: Options,
 ): Promise<CommandOutcome> {
   const reading = readStep(context, standing, options);

@@ -6,7 +6,7 @@ import { strengthWords, suggestionSentences } from '../../words/suggestions/reas
 import { nameLabels } from '../../words/names/name-labels';
 import type { Answer, Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { wrap } from '../kit/wrap';
 import { suggestionData } from '../suggestions/suggestion-data';
 import { withPerson } from '../kit/with-person';
@@ -22,11 +22,11 @@ function lines(
   { style, labelOf }: { style: TextStyle; labelOf: (person: Person) => string },
 ): string[] {
   const { people, reasons } = suggestion;
-  const [a, b] = people.map((person) => style.strong(tidy(labelOf(person))));
+  const [a, b] = people.map((person) => style.strong(terminalLine(labelOf(person))));
   const mark = `${String(number)}.`.padStart(3);
   return [
     `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(strengthWords(reasons))}`,
-    ...wrap(tidy(suggestionSentences(suggestion).join(' ')), INDENT, style).map(
+    ...wrap(terminalLine(suggestionSentences(suggestion).join(' ')), INDENT, style).map(
       (line) => ' '.repeat(INDENT) + line,
     ),
   ];
@@ -34,10 +34,12 @@ function lines(
 
 function nothing(person: Person | null): string {
   if (person?.noIntroductions === true)
-    return INTRODUCTIONS_COMMAND.wantsNone(tidy(person.name), tidy(person.path));
-  if (person?.status === 'closed') return INTRODUCTIONS_COMMAND.closed(tidy(person.name));
+    return INTRODUCTIONS_COMMAND.wantsNone(terminalLine(person.name), terminalLine(person.path));
+  if (person?.status === 'closed') return INTRODUCTIONS_COMMAND.closed(terminalLine(person.name));
   const whom =
-    person === null ? INTRODUCTIONS_COMMAND.none : INTRODUCTIONS_COMMAND.noneFor(tidy(person.name));
+    person === null
+      ? INTRODUCTIONS_COMMAND.none
+      : INTRODUCTIONS_COMMAND.noneFor(terminalLine(person.name));
   return INTRODUCTIONS_COMMAND.hint(whom);
 }
 

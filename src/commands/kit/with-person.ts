@@ -1,11 +1,11 @@
 import { findPerson } from '../../core/people/find-person';
 import type { Person } from '../../core/people/person';
 import { refused, type CommandContext, type CommandOutcome } from './command';
-import { tidy } from './tidy';
+import { terminalLine } from './terminal-line';
 import { PROGRAM } from '../../words/kit/program';
 
 function choices(people: readonly Person[]): string {
-  return people.map(({ name, path }) => `${tidy(name)} (${tidy(path)})`).join(', ');
+  return people.map(({ name, path }) => `${terminalLine(name)} (${terminalLine(path)})`).join(', ');
 }
 
 /** Goes on with the one person whom a name means, or says whom it could mean. */
@@ -19,10 +19,10 @@ export function withPerson(
     case 'found':
       return goOn(found.person);
     case 'ambiguous':
-      return refused(PROGRAM.severalPeople(tidy(wanted), choices(found.people)));
+      return refused(PROGRAM.severalPeople(terminalLine(wanted), choices(found.people)));
     case 'unknown': {
       const hint = found.similar.length === 0 ? '' : PROGRAM.didYouMean(choices(found.similar));
-      return refused(PROGRAM.nobody(tidy(wanted), hint));
+      return refused(PROGRAM.nobody(terminalLine(wanted), hint));
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { WriteOutcome } from '../../actions/ports';
 import { refused, type CommandOutcome } from './command';
-import { tidy } from './tidy';
+import { terminalLine } from './terminal-line';
 import { PROGRAM } from '../../words/kit/program';
 
 /** What a write did, as data and in one sentence. */
 export function writeAnswer(outcome: WriteOutcome, done: string): CommandOutcome {
-  const path = tidy(outcome.path);
+  const path = terminalLine(outcome.path);
   switch (outcome.kind) {
     case 'refused':
       return refused(PROGRAM.nothingWrittenTo(path, outcome.reason));

@@ -3,25 +3,25 @@ import { MERGE as WORDS } from '../../words/merge/merge';
 import type { MergeOutcome } from '../../actions/merge/merge-people';
 import type { MergePreview, MergeResult } from '../../actions/merge/merge-preview';
 import { refused, type Answer, type Command, type CommandOutcome } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { withPerson } from '../kit/with-person';
 import { MERGE_COMMAND } from '../../words/merge/program';
 
 function shown(value: unknown): string {
-  return tidy(typeof value === 'string' ? value : JSON.stringify(plainValue(value)));
+  return terminalLine(typeof value === 'string' ? value : JSON.stringify(plainValue(value)));
 }
 
 function lines(result: MergeResult, isDone: boolean): string[] {
   const { changed, rewritten, left, introductions } = result;
-  const [path, removed] = [tidy(result.path), tidy(result.removed)];
+  const [path, removed] = [terminalLine(result.path), terminalLine(result.removed)];
   const what = changed.length === 0 ? '' : ` (${changed.join(', ')})`;
   const count = rewritten.length;
   return [
     `${isDone ? WORDS.merged(path) : WORDS.planned(path)}${what}.`,
     ...(count === 0 ? [] : [isDone ? WORDS.links(count) : WORDS.linksPlanned(count)]),
     isDone ? WORDS.removed(removed) : WORDS.removedPlanned(removed),
-    ...left.map(({ property, value }) => WORDS.left(tidy(property), shown(value))),
-    ...introductions.map((introduction) => WORDS.introduction(tidy(introduction))),
+    ...left.map(({ property, value }) => WORDS.left(terminalLine(property), shown(value))),
+    ...introductions.map((introduction) => WORDS.introduction(terminalLine(introduction))),
   ];
 }
 
@@ -40,7 +40,7 @@ function unchanged(path: string): Answer {
   return {
     kind: 'answer',
     data: { path, effect: 'unchanged', ...nothing },
-    text: () => [WORDS.same(tidy(path))],
+    text: () => [WORDS.same(terminalLine(path))],
   };
 }
 
@@ -52,9 +52,9 @@ function outcomeAnswer(outcome: MergeOutcome | MergePreview): CommandOutcome {
     case 'unchanged':
       return unchanged(outcome.path);
     case 'refused':
-      return refused(MERGE_COMMAND.nothingWritten(tidy(outcome.path), outcome.reason));
+      return refused(MERGE_COMMAND.nothingWritten(terminalLine(outcome.path), outcome.reason));
     case 'unfinished': {
-      const notes = outcome.left.map(({ path, reason }) => `${tidy(path)}: ${reason}`);
+      const notes = outcome.left.map(({ path, reason }) => `${terminalLine(path)}: ${reason}`);
       return refused(WORDS.unfinished(notes.join('; ')));
     }
   }

@@ -7,7 +7,7 @@ import {
   type DraftWish,
 } from '../../actions/messages/draft-message';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { DRAFT_COMMAND } from '../../words/messages/program';
 
 type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
@@ -16,15 +16,15 @@ function answer({ path }: Person, { about, draft, problems }: Drafted): CommandO
   const { to, subject, body } = draft;
   // A page of somebody is no address of mail.
   const mailto = about === 'connect' ? null : mailLink(draft);
-  const sentences = problems.map((problem) => tidy(draftProblemWords(problem)));
+  const sentences = problems.map((problem) => terminalLine(draftProblemWords(problem)));
   return {
     kind: 'answer',
     data: { path, kind: about, to, subject, body, mailto, problems: sentences },
     text: (style) => [
-      ...(to.length === 0 ? [] : [`To: ${to.map(tidy).join(', ')}`]),
-      ...(about === 'connect' ? [] : [`Subject: ${tidy(subject)}`]),
+      ...(to.length === 0 ? [] : [`To: ${to.map(terminalLine).join(', ')}`]),
+      ...(about === 'connect' ? [] : [`Subject: ${terminalLine(subject)}`]),
       '',
-      ...body.split('\n').map(tidy),
+      ...body.split('\n').map(terminalLine),
       ...(sentences.length === 0 ? [] : ['', ...sentences.map((words) => style.faint(words))]),
     ],
   };
@@ -38,5 +38,5 @@ export async function runDraft(
 ): Promise<CommandOutcome> {
   const outcome = await draftMessage(context, person, wish);
   if (outcome.kind === 'draft') return answer(person, outcome);
-  return refused(DRAFT_COMMAND.noPoint(tidy(person.name)));
+  return refused(DRAFT_COMMAND.noPoint(terminalLine(person.name)));
 }

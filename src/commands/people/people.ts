@@ -22,7 +22,7 @@ import type {
   TextStyle,
 } from '../kit/command';
 import { LIMIT, readCount, readWord } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { wrap } from '../kit/wrap';
 import { PROGRAM } from '../../words/kit/program';
 import { PEOPLE_COMMAND } from '../../words/people/program';
@@ -66,8 +66,8 @@ function lines(
   return people.flatMap((person) => {
     const words = `${when(context, person)}; ${details(context, person, query)}`;
     return [
-      `  ${style.strong(tidy(labelOf(person)))}`,
-      ...wrap(tidy(words), 4, style).map((line) => `    ${line}`),
+      `  ${style.strong(terminalLine(labelOf(person)))}`,
+      ...wrap(terminalLine(words), 4, style).map((line) => `    ${line}`),
     ];
   });
 }

@@ -11,7 +11,7 @@ import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { STATUS_TITLES } from '../../words/kit/interface';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { withPerson } from '../kit/with-person';
 import { PERSON_COMMAND } from '../../words/people/program';
 
@@ -116,17 +116,17 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
     kind: 'answer',
     data: { ...data(context, person, log), promises },
     text: (style: TextStyle) => [
-      `${style.strong(tidy(person.name))}  ${style.faint(tidy(person.path))}`,
-      tidy(nextLine(context, person)),
-      ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${tidy(text)}`),
+      `${style.strong(terminalLine(person.name))}  ${style.faint(terminalLine(person.path))}`,
+      terminalLine(nextLine(context, person)),
+      ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${terminalLine(text)}`),
       ...promises.map(({ text: what, due }) =>
-        `  ${style.faint('Promised'.padEnd(12))} ${tidy(`${what} ${due ?? ''}`)}`.trimEnd(),
+        `  ${style.faint('Promised'.padEnd(12))} ${terminalLine(`${what} ${due ?? ''}`)}`.trimEnd(),
       ),
       ...log
         .slice(0, MAX_LOG)
         .map(
           ({ day, channel, text }) =>
-            `  ${style.faint(day.padEnd(12))} ${tidy(`${channel} ${text}`)}`,
+            `  ${style.faint(day.padEnd(12))} ${terminalLine(`${channel} ${text}`)}`,
         ),
     ],
   };

@@ -2,7 +2,7 @@ import { allPromises, type PersonalPromise } from '../../actions/people/promises
 import { PROMISES } from '../../words/people/promises';
 import type { Answer, Command } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 
 /** Columns of a day. */
 const DAY_WIDTH = 10;
@@ -22,7 +22,7 @@ function answer(promises: readonly PersonalPromise[]): Answer {
         ? [PROMISES.none]
         : promises.map(({ person, task: { text, due } }) => {
             const day = style.faint((due ?? '').padEnd(DAY_WIDTH));
-            return `${day}  ${style.strong(tidy(person.name))}  ${tidy(text)}`;
+            return `${day}  ${style.strong(terminalLine(person.name))}  ${terminalLine(text)}`;
           }),
   };
 }

@@ -4,7 +4,7 @@ import type { TimelineKind } from '../../core/notes/interaction';
 import { TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
 import { timelineWords } from '../../actions/timeline/timeline-words';
 import type { CommandContext, CommandOutcome } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 
 /** Columns of the longest kind, `introduction`. */
 const KIND_WIDTH = 12;
@@ -42,7 +42,7 @@ export async function timelineAnswer(
       return rows.map(({ date, kind, text: words, counts = true }) => {
         const head = `${date}  ${TIMELINE_KINDS[kind].toLowerCase().padEnd(KIND_WIDTH)}`;
         const note = counts ? '' : `  ${style.faint(TIMELINE.notCounted)}`;
-        return `${style.faint(head)}  ${tidy(words)}${note}`.trimEnd();
+        return `${style.faint(head)}  ${terminalLine(words)}${note}`.trimEnd();
       });
     },
   };

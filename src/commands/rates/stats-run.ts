@@ -16,7 +16,7 @@ import {
 } from '../../words/rates/rates';
 import { STATS } from '../../words/rates/stats';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 
 /** People named in lists of those who did most. */
 const MOST_NAMED = 5;
@@ -80,7 +80,10 @@ function peopleLines({ people }: Stats, style: TextStyle): string[] {
   if (people.length === 0) return [];
   const lines = people
     .slice(0, MOST_NAMED)
-    .map(({ person, given, received }) => `  ${givenWords(tidy(person.name), given, received)}`);
+    .map(
+      ({ person, given, received }) =>
+        `  ${givenWords(terminalLine(person.name), given, received)}`,
+    );
   return ['', style.title(RATES.given), ...lines];
 }
 
@@ -91,7 +94,9 @@ function networkLines({ network }: Stats, style: TextStyle): string[] {
     `  ${STATS.size(people, ties, circles)}`,
     ...brokers
       .filter(({ betweenness }) => betweenness >= LEAST_SHARE)
-      .map(({ person, betweenness }) => `  ${STATS.broker(tidy(person.name), betweenness)}`),
+      .map(
+        ({ person, betweenness }) => `  ${STATS.broker(terminalLine(person.name), betweenness)}`,
+      ),
   ];
 }
 

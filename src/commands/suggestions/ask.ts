@@ -6,7 +6,7 @@ import { nameLabels } from '../../words/names/name-labels';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
 import type { Answer, Command, CommandContext, TextStyle } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { wrap } from '../kit/wrap';
 import { named } from './suggestion-data';
 import { ASK_COMMAND } from '../../words/suggestions/program';
@@ -35,9 +35,9 @@ interface Dress {
 }
 
 function lines(answering: Answering, { style, labelOf }: Dress): string[] {
-  const why = wrap(tidy(answeringWords(answering)), INDENT, style);
+  const why = wrap(terminalLine(answeringWords(answering)), INDENT, style);
   return [
-    `  ${style.strong(tidy(labelOf(answering.person)))}`,
+    `  ${style.strong(terminalLine(labelOf(answering.person)))}`,
     ...why.map((line) => ' '.repeat(INDENT) + line),
   ];
 }
@@ -58,9 +58,9 @@ function answer({ index }: CommandContext, query: string, limit: number): Answer
     kind: 'answer',
     data: listed.map(row),
     text: (style) => {
-      if (listed.length === 0) return [ASK.nobody(tidy(question.need)), ASK.nobodyHint];
+      if (listed.length === 0) return [ASK.nobody(terminalLine(question.need)), ASK.nobodyHint];
       const first = firstWords(question);
-      const head = first === '' ? [] : [style.faint(tidy(first))];
+      const head = first === '' ? [] : [style.faint(terminalLine(first))];
       return [...head, ...groups(listed, { style, labelOf: nameLabels(index.people()) })];
     },
   };

@@ -2,7 +2,7 @@ import { unmetNeeds, unsoughtOffers, type OpenPhrase } from '../../core/suggesti
 import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import type { Answer, Command, CommandContext, TextStyle } from '../kit/command';
 import { LIMIT, readCount, readWord } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { NEEDS_COMMAND } from '../../words/suggestions/program';
 import { PROGRAM } from '../../words/kit/program';
 
@@ -23,7 +23,9 @@ function group(side: OpenPhrase['side'], rows: readonly OpenPhrase[], style: Tex
   if (own.length === 0) return [NEEDS.none[side]];
   return [
     style.title(`${NEEDS.sides[side]} (${String(own.length)})`),
-    ...own.map((each) => `  ${style.strong(tidy(each.phrase))}  ${tidy(whoWords(each))}`),
+    ...own.map(
+      (each) => `  ${style.strong(terminalLine(each.phrase))}  ${terminalLine(whoWords(each))}`,
+    ),
   ];
 }
 

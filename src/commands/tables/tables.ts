@@ -22,7 +22,7 @@ import {
   type TextStyle,
 } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { wrap } from '../kit/wrap';
 import { named, suggestionData } from '../suggestions/suggestion-data';
 
@@ -46,11 +46,11 @@ interface Dress {
 
 function lines({ people, isExact, pairs }: Table, number: number, dress: Dress): string[] {
   const { style, labelOf } = dress;
-  const names = TABLES.names(people.map((person) => style.strong(tidy(labelOf(person)))));
+  const names = TABLES.names(people.map((person) => style.strong(terminalLine(labelOf(person)))));
   const mark = `${String(number)}.`.padStart(3);
   const head = `${mark} ${names}${isExact ? '' : `  ${style.faint(TABLES.bestFound)}`}`;
   const reasons = pairs.flatMap((pair) =>
-    wrap(tidy(suggestionSentences(pair).join(' ')), INDENT, style),
+    wrap(terminalLine(suggestionSentences(pair).join(' ')), INDENT, style),
   );
   return [head, ...reasons.map((line) => ' '.repeat(INDENT) + line)];
 }

@@ -5,7 +5,7 @@ import { nameLabels } from '../../words/names/name-labels';
 import { goalWords, WAYS, WAYS_COMMAND, wayWords } from '../../words/ways/ways';
 import { refused, type Answer, type Command, type CommandContext } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { tidy } from '../kit/tidy';
+import { terminalLine } from '../kit/terminal-line';
 import { wrap } from '../kit/wrap';
 import { named } from '../suggestions/suggestion-data';
 
@@ -27,14 +27,14 @@ function answer({ index, today }: CommandContext, goal: Goal, ways: readonly Way
     data: ways.map(row),
     text: (style) => {
       const known = goalWords(goal, today);
-      const head = known === '' ? [] : [style.faint(tidy(known))];
-      if (ways.length === 0) return [...head, tidy(WAYS.none(to)), WAYS.noneHint];
+      const head = known === '' ? [] : [style.faint(terminalLine(known))];
+      if (ways.length === 0) return [...head, terminalLine(WAYS.none(to)), WAYS.noneHint];
       const labelOf = nameLabels(index.people());
       return [
         ...head,
         ...ways.flatMap((way) => [
-          `  ${way.through.map((person) => style.strong(tidy(labelOf(person)))).join(' → ')}`,
-          ...wrap(tidy(wayWords(way, to, today)), INDENT, style).map(
+          `  ${way.through.map((person) => style.strong(terminalLine(labelOf(person)))).join(' → ')}`,
+          ...wrap(terminalLine(wayWords(way, to, today)), INDENT, style).map(
             (line) => ' '.repeat(INDENT) + line,
           ),
         ]),
@@ -44,7 +44,7 @@ function answer({ index, today }: CommandContext, goal: Goal, ways: readonly Way
 }
 
 function choices(people: readonly Person[]): string {
-  return people.map(({ name, path }) => `${tidy(name)} (${tidy(path)})`).join(', ');
+  return people.map(({ name, path }) => `${terminalLine(name)} (${terminalLine(path)})`).join(', ');
 }
 
 export const WAYS_TO: Command = {
@@ -63,10 +63,10 @@ export const WAYS_TO: Command = {
     const { goal, ways } = findWays(context.index, wanted, context.today);
     switch (goal.kind) {
       case 'several':
-        return refused(PROGRAM.severalPeople(tidy(wanted), choices(goal.people)));
+        return refused(PROGRAM.severalPeople(terminalLine(wanted), choices(goal.people)));
       case 'unknown': {
         const hint = goal.similar.length === 0 ? '' : PROGRAM.didYouMean(choices(goal.similar));
-        return refused(WAYS.nobody(tidy(wanted), hint));
+        return refused(WAYS.nobody(terminalLine(wanted), hint));
       }
       case 'person':
       case 'organization':

@@ -1,4 +1,4 @@
-import { once } from '../collections/once';
+import { lazy } from '../collections/lazy';
 import { comparable, type WordTable } from './day-words';
 import { piecesOf, type NamePiece } from './name-format';
 import {
@@ -157,7 +157,7 @@ export function nameReader(
   const scheme = schemeOf(parts, isByLocale && language().weeks !== null);
   const names = tokensOf(pieces).filter(({ part }) => part?.endsWith('Name') === true);
   if (scheme === null || names.length > MAX_NAMES) return null;
-  const ready = once(() => {
+  const ready = lazy(() => {
     const needed = neededWords(scheme, parts, language);
     const shape = shapeOf(pieces, needed);
     return { shape, wanted: needed === null && !isByLocale ? NUMERIC : language() };

@@ -1,4 +1,4 @@
-import { once } from '../collections/once';
+import { lazy } from '../collections/lazy';
 
 /** How a language names months and weekdays; data that a host brings. */
 export interface LanguageNames {
@@ -68,13 +68,13 @@ function tableOf(lists: readonly (readonly (readonly string[])[])[], first: numb
 /** The words of some languages; one that means different months in two of them means none. */
 export function dayWords(languages: readonly LanguageNames[]): DayWords {
   const listsOf = (of: (one: LanguageNames) => LanguageNames['months']) => languages.map(of);
-  const months = once(() =>
+  const months = lazy(() =>
     tableOf(
       listsOf((one) => one.months),
       1,
     ),
   );
-  const weekdays = once(() =>
+  const weekdays = lazy(() =>
     tableOf(
       listsOf((one) => one.weekdays),
       0,

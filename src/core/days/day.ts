@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears } from 'date-fns/addYears';
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 
 /**
  * A calendar day, `YYYY-MM-DD`, never an instant. Days compare with `<` as text, because the
@@ -76,7 +76,7 @@ function toMilliseconds(day: Day): number {
 }
 
 /** Many people share a day: where they share its text too, it is compared and at hand sooner. */
-const toDay = remembering((milliseconds: number): Day | null => {
+const toDay = memoize((milliseconds: number): Day | null => {
   const date = new Date(milliseconds);
   if (Number.isNaN(date.getTime())) return null;
   const text = date.toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { once } from '../collections/once';
+import { lazy } from '../collections/lazy';
 import type { LanguageNames } from './day-words';
 
 /**
@@ -76,8 +76,8 @@ export function intlNames(language: string): LanguageNames {
   const of = (options: readonly Options[], instants: readonly number[]): string[][] =>
     joined(tags.flatMap((tag) => options.map((each) => namesOf(tag, each, instants))));
   // Either is dear, and hardly any vault needs both.
-  const months = once(() => joined([of(MONTHS, MONTH_STARTS), moreMonths(base)]));
-  const weekdays = once(() => of(WEEKDAYS, WEEK));
+  const months = lazy(() => joined([of(MONTHS, MONTH_STARTS), moreMonths(base)]));
+  const weekdays = lazy(() => of(WEEKDAYS, WEEK));
   return {
     get months() {
       return months();

@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import type { IntroductionStatus } from '../people/introduction-note';
-import { isBegun, stageOf, type Next, type Standing } from './stage';
+import { isBegun, stageOf, type Next, type IntroductionState } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
 /** What setting an introduction aside says of the people, which goes into their own notes. */
@@ -152,17 +152,17 @@ export function stepsFrom(stage: IntroductionStatus): StepName[] {
 }
 
 /** Where it goes on: what the user set aside where it stood, what was declined at the beginning. */
-export function stageTakenUp({ stage, one: { said } }: Standing): IntroductionStatus {
+export function stageTakenUp({ stage, one: { said } }: IntroductionState): IntroductionStatus {
   if (stage === 'dismissed') return stageOf({ ...said, status: 'proposed' });
   return stage === 'declined' ? 'proposed' : stage;
 }
 
 /** Why what was declined or set aside cannot be taken up again; null: it can, or it is open. */
-export function reopenRefusal(standing: Standing): StepRefusal | null {
+export function reopenRefusal(standing: IntroductionState): StepRefusal | null {
   if (stageTakenUp(standing) === standing.stage) return null;
   // The note furthest on counts: a copy that says declined would close it again.
   if (standing.one.copies.length > 0) return 'copies';
-  if (standing.wantNone.length > 0) return 'wants-none';
+  if (standing.optedOut.length > 0) return 'wants-none';
   // Putting them in touch stopped half-way, and goes on.
   return standing.areAcquainted && !isBegun(standing.one.said) ? 'acquainted' : null;
 }
@@ -180,7 +180,7 @@ function isOfTwo(step: Step): boolean {
 }
 
 /** Why a step cannot be done where an introduction stands; null: it can. */
-export function stepRefusal(standing: Standing, step: Step): StepRefusal | null {
+export function stepRefusal(standing: IntroductionState, step: Step): StepRefusal | null {
   const { people, stage } = standing;
   if (people.length < 2 && isOfTwo(step)) return 'too-few';
   if (!rowOf(step.kind).from.includes(stage)) return 'not-open';

@@ -1,18 +1,18 @@
 import { reopenRefusal, STEPS, stepsFrom } from './introduction-steps';
-import { isPutOff, type Next, type Party, type Standing } from './stage';
+import { isPutOff, type Next, type Participant, type IntroductionState } from './stage';
 import { NO_INTRODUCTIONS, type LeaveOut, type SetAsideReason, type StepName } from './stage-names';
 
 /** Something that can be done with an introduction, as it is offered. */
 export interface OfferedStep {
   readonly step: StepName;
-  readonly who: Party | null;
+  readonly who: Participant | null;
   readonly reason: SetAsideReason | LeaveOut | null;
 }
 
 /** Not now is a step of its own: later. */
 const REASONS = ['acquainted', 'not-a-fit', 'never'] as const satisfies readonly SetAsideReason[];
 
-function offers(step: StepName, { people, one: { said } }: Standing): OfferedStep[] {
+function offers(step: StepName, { people, one: { said } }: IntroductionState): OfferedStep[] {
   const each = people.map((who): OfferedStep => ({ step, who, reason: null }));
   switch (STEPS[step].about) {
     case 'pair':
@@ -30,13 +30,13 @@ function offers(step: StepName, { people, one: { said } }: Standing): OfferedSte
 }
 
 /** Whether it was ended or put off, and nothing stands against going on with it. */
-function canBeTakenUp(standing: Standing): boolean {
+function canBeTakenUp(standing: IntroductionState): boolean {
   const isAtRest = standing.next.kind === 'nothing' || isPutOff(standing);
   return isAtRest && reopenRefusal(standing) === null;
 }
 
 /** Whether a step that leads to where the introduction stands already would only repeat itself. */
-function isRepeat(step: StepName, standing: Standing): boolean {
+function isRepeat(step: StepName, standing: IntroductionState): boolean {
   if (step === 'reopen') return !canBeTakenUp(standing);
   if (step === 'nothing-came') return standing.next.kind === 'nothing';
   return STEPS[step].leadsTo === standing.stage;
@@ -47,7 +47,7 @@ function isOfTheNoteAlone({ step, reason }: OfferedStep): boolean {
 }
 
 /** Everything that can be done with an introduction. */
-export function offeredSteps(standing: Standing): OfferedStep[] {
+export function offeredSteps(standing: IntroductionState): OfferedStep[] {
   const steps = stepsFrom(standing.stage).filter((step) => !isRepeat(step, standing));
   const offered = steps.flatMap((step) => offers(step, standing));
   // With one of the two gone there is nobody to be introduced to: it can only be ended.
@@ -55,9 +55,9 @@ export function offeredSteps(standing: Standing): OfferedStep[] {
 }
 
 /** What its next step could be. */
-export function nextSteps(standing: Standing): OfferedStep[] {
+export function nextSteps(standing: IntroductionState): OfferedStep[] {
   const { next } = standing;
-  const isAsked = (who: Party | null): boolean =>
+  const isAsked = (who: Participant | null): boolean =>
     who === null || !('who' in next) || next.who.includes(who.path);
   return offeredSteps(standing).filter(({ step, who }) => {
     const kinds: readonly Next['kind'][] = STEPS[step].next;

@@ -4,23 +4,23 @@ import { basename } from '../notes/note-facts';
 import { INTRODUCTION_STATUSES } from '../people/introduction-note';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
-import { isPutOff, standingOf, type Standing } from './stage';
+import { isPutOff, stateOf, type IntroductionState } from './stage';
 import { oneEach } from '../people/introduction-copies';
 
-function byPath(a: Standing, b: Standing): number {
+function byPath(a: IntroductionState, b: IntroductionState): number {
   return a.one.note.path < b.one.note.path ? -1 : 1;
 }
 
-function stageRank({ stage }: Standing): number {
+function stageRank({ stage }: IntroductionState): number {
   return INTRODUCTION_STATUSES.indexOf(stage);
 }
 
-function idle({ lastStep }: Standing): number {
+function idle({ lastStep }: IntroductionState): number {
   return lastStep?.days ?? -1;
 }
 
 /** Those that wait for a step first, by their day; then by stage, the longest idle first. */
-function inLedgerOrder(a: Standing, b: Standing): number {
+function inLedgerOrder(a: IntroductionState, b: IntroductionState): number {
   if (a.isDue !== b.isDue) return a.isDue ? -1 : 1;
   const byDay = a.isDue ? compareDays(a.due, b.due) : stageRank(a) - stageRank(b);
   return byDay || idle(b) - idle(a) || byPath(a, b);
@@ -31,19 +31,19 @@ function compareDays(a: Day | null, b: Day | null): number {
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-function workOut(index: PeopleIndex, today: Day): readonly Standing[] {
-  const all = oneEach(index.introductions()).map((one) => standingOf(one, index, today));
+function workOut(index: PeopleIndex, today: Day): readonly IntroductionState[] {
+  const all = oneEach(index.introductions()).map((one) => stateOf(one, index, today));
   return all.sort(inLedgerOrder);
 }
 
 /** The last ledger of each index: after a change several parts of the screen ask for the same. */
 const latest = new WeakMap<
   PeopleIndex,
-  { readonly version: number; readonly today: Day; readonly ledger: readonly Standing[] }
+  { readonly version: number; readonly today: Day; readonly ledger: readonly IntroductionState[] }
 >();
 
 /** Every introduction with how it stands, stuck ones first. */
-export function ledgerOn(index: PeopleIndex, today: Day): readonly Standing[] {
+export function ledgerOn(index: PeopleIndex, today: Day): readonly IntroductionState[] {
   const { version } = index;
   const known = latest.get(index);
   if (known?.version === version && known.today === today) return known.ledger;
@@ -53,28 +53,28 @@ export function ledgerOn(index: PeopleIndex, today: Day): readonly Standing[] {
 }
 
 /** The introductions that wait for a step of the user on a day. */
-export function dueIntroductions(index: PeopleIndex, today: Day): Standing[] {
+export function dueIntroductions(index: PeopleIndex, today: Day): IntroductionState[] {
   return ledgerOn(index, today).filter(({ isDue }) => isDue);
 }
 
 /** The pairs that are not suggested because the user said so. */
-export interface HeldBack {
-  readonly setAside: readonly Standing[];
-  readonly declined: readonly Standing[];
+export interface Excluded {
+  readonly setAside: readonly IntroductionState[];
+  readonly declined: readonly IntroductionState[];
   /** Put off to a day to come. */
-  readonly later: readonly Standing[];
+  readonly later: readonly IntroductionState[];
 }
 
 function isOf(person: { readonly path: string } | null) {
-  return ({ people }: Standing): boolean =>
+  return ({ people }: IntroductionState): boolean =>
     person === null || people.some(({ path }) => path === person.path);
 }
 
 /** What the user set aside, what was declined and what is put off; for a person, theirs. */
-export function heldBack(
-  all: readonly Standing[],
+export function excluded(
+  all: readonly IntroductionState[],
   person: { readonly path: string } | null,
-): HeldBack {
+): Excluded {
   const theirs = all.filter(isOf(person));
   return {
     setAside: theirs.filter(({ stage }) => stage === 'dismissed'),
@@ -91,9 +91,9 @@ export function leftOutPeople(index: PeopleIndex): Person[] {
 
 /** The introductions with a step to come that are not put off; for a person, theirs. */
 export function underWay(
-  all: readonly Standing[],
+  all: readonly IntroductionState[],
   person: { readonly path: string } | null,
-): Standing[] {
+): IntroductionState[] {
   return all.filter(isOf(person)).filter((standing) => {
     const { next, isDue, stage } = standing;
     const isOpen = isDue || (stage !== 'met' && !isPutOff(standing));
@@ -101,7 +101,7 @@ export function underWay(
   });
 }
 
-function namesOf({ people, one }: Standing): string[] {
+function namesOf({ people, one }: IntroductionState): string[] {
   const [a = '', b = ''] = people.map(({ name }) => foldMarks(name));
   const paths = [one.note.path, ...one.copies];
   const files = paths.flatMap((path) => [path, path.replace(/\.md$/i, ''), basename(path)]);
@@ -109,7 +109,10 @@ function namesOf({ people, one }: Standing): string[] {
 }
 
 /** The introductions that a path, or names such as `Ana Silva and Bo Lee`, could mean. */
-export function introductionsNamed(all: readonly Standing[], wanted: string): Standing[] {
+export function introductionsNamed(
+  all: readonly IntroductionState[],
+  wanted: string,
+): IntroductionState[] {
   const folded = foldMarks(wanted.trim());
   return all.filter((standing) => namesOf(standing).includes(folded));
 }

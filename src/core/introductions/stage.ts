@@ -3,14 +3,14 @@ import type { Introduction, IntroductionStatus } from '../people/introduction-no
 import type { PeopleIndex } from '../people/people-index';
 import { foldMarks } from '../text/fold-text';
 import { basename, folderOf } from '../notes/note-facts';
-import type { OneIntroduction } from '../people/introduction-copies';
+import type { MergedIntroduction } from '../people/introduction-copies';
 
 /** Days until somebody who was asked, or two who were introduced, are asked how it stands. */
 const ANSWER_DAYS = 7;
 export const HOW_IT_WENT_DAYS = 14;
 
 /** Somebody whom an introduction names. */
-export interface Party {
+export interface Participant {
   readonly path: string;
   readonly name: string;
 }
@@ -27,15 +27,15 @@ export type Next =
   | { readonly kind: 'nothing' };
 
 /** How an introduction stands on a day. */
-export interface Standing {
-  readonly one: OneIntroduction;
-  readonly people: readonly Party[];
+export interface IntroductionState {
+  readonly one: MergedIntroduction;
+  readonly people: readonly Participant[];
   /** Whom it names besides, of whom there is no note. */
   readonly lost: readonly string[];
   /** Whether the note of one of them says that they know another: making it writes that, too. */
   readonly areAcquainted: boolean;
   /** Names of those who want no introductions. */
-  readonly wantNone: readonly string[];
+  readonly optedOut: readonly string[];
   readonly stage: IntroductionStatus;
   readonly next: Next;
   /** The day on which the next step is due; null: no day. */
@@ -144,8 +144,8 @@ function lastStep({ asked, made }: Introduction, today: Day): DatedStep | null {
 }
 
 /** People of one name with their folders, by which they can be told apart. */
-function toldApart(people: readonly Party[]): readonly Party[] {
-  const isNamesake = ({ path, name }: Party): boolean =>
+function toldApart(people: readonly Participant[]): readonly Participant[] {
+  const isNamesake = ({ path, name }: Participant): boolean =>
     people.some((other) => other.path !== path && foldMarks(other.name) === foldMarks(name));
   return people.map((party) =>
     isNamesake(party)
@@ -158,12 +158,16 @@ function toldApart(people: readonly Party[]): readonly Party[] {
  * Whether the user put it off: somebody is still to be asked, and the note says on which day. One
  * that waits for an answer, or for them to meet, is under way whatever its day.
  */
-export function isPutOff({ next, due, isDue }: Standing): boolean {
+export function isPutOff({ next, due, isDue }: IntroductionState): boolean {
   return next.kind === 'ask' && due !== null && !isDue;
 }
 
 /** How an introduction stands on a day: what is next, and since when it waits. */
-export function standingOf(one: OneIntroduction, index: PeopleIndex, today: Day): Standing {
+export function stateOf(
+  one: MergedIntroduction,
+  index: PeopleIndex,
+  today: Day,
+): IntroductionState {
   const { said } = one;
   const stage = stageOf(said);
   const next = nextOf(said, stage);
@@ -171,11 +175,12 @@ export function standingOf(one: OneIntroduction, index: PeopleIndex, today: Day)
   const people = toldApart(
     said.people.map((path) => ({ path, name: index.person(path)?.name ?? basename(path) })),
   );
-  const wantsNone = ({ path }: Party): boolean => index.person(path)?.noIntroductions === true;
+  const wantsNone = ({ path }: Participant): boolean =>
+    index.person(path)?.noIntroductions === true;
   return {
     one,
     people,
-    wantNone: people.filter(wantsNone).map(({ name }) => name),
+    optedOut: people.filter(wantsNone).map(({ name }) => name),
     lost: said.lost,
     areAcquainted: areAcquainted(said, index),
     stage,

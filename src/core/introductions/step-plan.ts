@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../days/day';
 import type { IntroductionStatus } from '../people/introduction-note';
 import { stageTakenUp, stepRefusal, type Step, type StepRefusal } from './introduction-steps';
-import { HOW_IT_WENT_DAYS, type Standing } from './stage';
+import { HOW_IT_WENT_DAYS, type IntroductionState } from './stage';
 
 /** A change to a property of an introduction note, by its name in docs/introductions.md. */
 export type StepChange =
@@ -45,7 +45,7 @@ function ask(who: string, today: Day): StepPlan {
   return planned('asked', [...moveTo('asked'), set('asked', today), link, NO_DAY]);
 }
 
-function agree(standing: Standing, who: string, today: Day): StepPlan {
+function agree(standing: IntroductionState, who: string, today: Day): StepPlan {
   const { people, one } = standing;
   const { said } = one;
   const isLast = people.every(({ path }) => path === who || said.agreedBy.includes(path));
@@ -62,7 +62,7 @@ function agree(standing: Standing, who: string, today: Day): StepPlan {
 }
 
 /** The day is noted first and the status last: a stop in between shows, and keeps its day. */
-function make({ stage, one: { said } }: Standing, today: Day): StepPlan {
+function make({ stage, one: { said } }: IntroductionState, today: Day): StepPlan {
   if (stage === 'made') return planned('made', []);
   const made = said.made ?? today;
   const begin = [set('made', made)];
@@ -76,7 +76,7 @@ function end(stage: IntroductionStatus, outcome: string): StepPlan {
 }
 
 /** A no as the outcome of an introduction: `Bo Lee: too busy`. */
-function refusalOf({ people }: Standing, who: string | null, reason: string): string {
+function refusalOf({ people }: IntroductionState, who: string | null, reason: string): string {
   const name = people.find(({ path }) => path === who)?.name;
   return name === undefined ? reason : `${name}: ${reason.trim() || 'no'}`;
 }
@@ -84,7 +84,7 @@ function refusalOf({ people }: Standing, who: string | null, reason: string): st
 /** Answers of an introduction that somebody declined no longer hold: whoever comes back asks anew. */
 const ANSWERS = ['asked', 'asked-of', 'agreed-by', 'made'] as const;
 
-function reopen(standing: Standing): StepPlan {
+function reopen(standing: IntroductionState): StepPlan {
   const { stage } = standing;
   const next = stageTakenUp(standing);
   // What was put off comes up now.
@@ -99,7 +99,7 @@ type Ending = Extract<
   { readonly kind: 'met' | 'worked-out' | 'nothing-came' | 'decline' | 'dismiss' }
 >;
 
-function endingOf(standing: Standing, step: Ending): StepPlan {
+function endingOf(standing: IntroductionState, step: Ending): StepPlan {
   switch (step.kind) {
     case 'met':
     case 'worked-out':
@@ -113,7 +113,7 @@ function endingOf(standing: Standing, step: Ending): StepPlan {
   }
 }
 
-function planOf(standing: Standing, step: Step, today: Day): StepPlan {
+function planOf(standing: IntroductionState, step: Step, today: Day): StepPlan {
   if ('outcome' in step || 'reason' in step) return endingOf(standing, step);
   switch (step.kind) {
     case 'ask':
@@ -133,7 +133,7 @@ function planOf(standing: Standing, step: Step, today: Day): StepPlan {
  * What a step changes in the introduction's note, by the table of stages; a step that is not open
  * is refused. The same step twice on one day changes nothing the second time.
  */
-export function planStep(standing: Standing, step: Step, today: Day): StepPlan {
+export function planStep(standing: IntroductionState, step: Step, today: Day): StepPlan {
   const why = stepRefusal(standing, step);
   return why === null ? planOf(standing, step, today) : { kind: 'refused', why };
 }

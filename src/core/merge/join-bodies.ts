@@ -3,7 +3,7 @@ import type { DayOfLink } from '../notes/interaction';
 import { bodyLines } from '../notes/body-lines';
 import { readFrontMatter } from '../notes/front-matter';
 import { addLogEntry, logPlaces, type LogEntry, type LogPlaces } from '../notes/log-section';
-import { inTurn, type NoteEdit } from '../notes/note-edit';
+import { chainEdits, type NoteEdit } from '../notes/note-edit';
 import { splitNote } from '../notes/split-note';
 import { isEqual } from '../text/equal';
 
@@ -160,6 +160,6 @@ export function joinBodies(
   const { entries, rest } = takenApart(other, dayOf);
   // From the oldest on, so that those of one day keep their order.
   const added = [...entries].reverse().map((lines) => (now: string) => addEntry(now, lines, dayOf));
-  const done = inTurn(text, [...added, (now) => addRest(now, rest, dayOf)]);
+  const done = chainEdits(text, [...added, (now) => addRest(now, rest, dayOf)]);
   return done.kind === 'changed' ? { ...done, changed: [...new Set(done.changed)] } : done;
 }

@@ -1,7 +1,7 @@
 import { basename } from '../notes/note-facts';
 import { editProperties, NOT_SAFE } from '../notes/edit-properties';
 import { readFrontMatter } from '../notes/front-matter';
-import { inTurn, type NoteEdit } from '../notes/note-edit';
+import { chainEdits, type NoteEdit } from '../notes/note-edit';
 import { readList, readName } from '../notes/property-value';
 import { noteKeys } from '../people/note-keys';
 import type { Settings } from '../people/settings';
@@ -86,7 +86,7 @@ function mergeTexts(texts: PreparedPair, merging: Merging, choices: MergeChoices
   const rows = plan.rows.map(
     (row) => (now: string) => applyRow(now, row, texts.other, choiceFor(row, choices)),
   );
-  return inTurn(texts.kept, [
+  return chainEdits(texts.kept, [
     ...rows,
     (now) => takeNames(now, texts.other, merging),
     (now) => joinBodies(now, texts.other, merging.dayOf),

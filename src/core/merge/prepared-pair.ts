@@ -2,7 +2,7 @@ import type { DayOfLink } from '../notes/interaction';
 import type { Day } from '../days/day';
 import { linksInText } from '../notes/link';
 import { editProperties } from '../notes/edit-properties';
-import { inTurn, type NoteEdit } from '../notes/note-edit';
+import { chainEdits, type NoteEdit } from '../notes/note-edit';
 import type { PropertyChange } from '../notes/property-change';
 import { textsOf } from '../notes/property-value';
 import { propertyKind, propertyTable } from '../people/properties';
@@ -79,7 +79,7 @@ function withoutEachOther({ path, text }: MergingNote, merging: Merging): NoteEd
 /** A note's text with its links as they are to be in the note that stays. */
 function prepared(note: MergingNote, change: LinkChange, merging: Merging): NoteEdit {
   const table = propertyTable(merging.settings.propertyNames);
-  return inTurn(note.text, [
+  return chainEdits(note.text, [
     (now) => rewriteBodyLinks(now, note.places, change),
     (now) => withoutEachOther({ ...note, text: now }, merging),
     (now) => rewritePropertyLinks(now, { ...change, table }),

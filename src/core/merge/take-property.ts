@@ -2,7 +2,7 @@ import { isScalar, isSeq, stringify, type ParsedNode } from 'yaml';
 import { isEqual } from '../text/equal';
 import { editProperties, NOT_SAFE, withBlock } from '../notes/edit-properties';
 import { readFrontMatter } from '../notes/front-matter';
-import { inTurn, type NoteEdit } from '../notes/note-edit';
+import { chainEdits, type NoteEdit } from '../notes/note-edit';
 import {
   endOfLine,
   indentAt,
@@ -152,7 +152,7 @@ function append(text: string, property: PropertyOf, key: string): NoteEdit {
  * with quotes, nesting and comments. The result is read back, and refused where anything differs.
  */
 export function takeProperty(text: string, property: PropertyOf, key: string): NoteEdit {
-  const done = inTurn(text, [
+  const done = chainEdits(text, [
     (now) => editProperties(now, () => [{ kind: 'remove', key }]),
     (now) => append(now, property, key),
   ]);

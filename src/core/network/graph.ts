@@ -1,5 +1,5 @@
 import { tiesIn } from '../suggestions/note-pairs';
-import { PairBook } from '../suggestions/pair-book';
+import { PairCounts } from '../suggestions/pair-counts';
 import { PairList } from '../suggestions/pair-list';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
@@ -20,7 +20,7 @@ export function graphOf(index: PeopleIndex): Graph {
     numbers.set(path, number);
     return number;
   };
-  const book = new PairBook();
+  const book = new PairCounts();
   const pairs = new PairList();
   for (const entry of index.notes().values()) tiesIn(entry, numberOf, pairs).each(book.add);
   const neighbours = people.map((_, number) =>

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../days/day';
 import { linkBasename, linkedDay } from './link';
 import { basename } from './note-facts';
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 import { dayLink, PLAIN_DAILY_NOTES, type DailyNotes } from './daily-notes';
 
 /** A link in a note, with the note that it leads to where that is known. */
@@ -43,12 +43,12 @@ interface DayLinkRules {
 
 /** Days in person notes, in a vault whose daily notes have these names. */
 export function dayLinks(daily: DailyNotes, { asLinks, isPerson }: DayLinkRules): DayLinks {
-  const ofNote = remembering((path: string): Day | null => {
+  const ofNote = memoize((path: string): Day | null => {
     if (isPerson(path)) return null;
     return daily.dayOf(path) ?? daily.dayOfName(basename(path));
   });
   // A note of that day need not be there yet.
-  const ofLink = remembering((linkpath: string): Day | null => {
+  const ofLink = memoize((linkpath: string): Day | null => {
     const path = asPath(linkpath);
     if (isPerson(path)) return null;
     return daily.dayOf(path) ?? daily.dayOfName(linkBasename(linkpath));

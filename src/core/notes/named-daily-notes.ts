@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 
-import { once } from '../collections/once';
+import { lazy } from '../collections/lazy';
 import { nameReader } from '../days/day-in-name';
 import { PLAIN_DAILY_NOTES, type DailyNotes, type DayTrouble } from './daily-notes';
 import { piecesOf, withoutFolders, type NamePiece } from '../days/name-format';
@@ -62,7 +62,7 @@ function hasWords(pieces: readonly NamePiece[]): boolean {
 export function namedDailyNotes(format: string, host: NamingHost): DailyNotes {
   const pieces = piecesOf(format);
   if (pieces.length === 0) return PLAIN_DAILY_NOTES;
-  const language = once(host.language);
+  const language = lazy(host.language);
   const read: Reader = nameReader(pieces, language) ?? (() => NOTHING);
   const readName: Reader = nameReader(withoutFolders(pieces), language) ?? (() => NOTHING);
   const noteOf = (day: Day): string | null => {

@@ -6,7 +6,7 @@ export type NoteEdit =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Does one edit on the result of another; the first refusal stands for all. */
-export function inTurn(text: string, edits: readonly ((text: string) => NoteEdit)[]): NoteEdit {
+export function chainEdits(text: string, edits: readonly ((text: string) => NoteEdit)[]): NoteEdit {
   let [now, changed]: [string, string[]] = [text, []];
   for (const edit of edits) {
     const done = edit(now);

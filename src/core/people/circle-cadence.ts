@@ -1,7 +1,7 @@
 import { parseCadence } from '../days/cadence';
 import type { Span } from '../days/day';
 import { foldMarks } from '../text/fold-text';
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 
 /** How often to stay in touch with those of a circle or tag who have no cadence of their own. */
 interface CircleCadence {
@@ -15,7 +15,7 @@ function foldCircle(name: string): string {
 }
 
 /** A line of the settings: `family: 2 weeks`; null where it is none. */
-export const parseCircleCadence = remembering((line): CircleCadence | null => {
+export const parseCircleCadence = memoize((line): CircleCadence | null => {
   const [, name = '', written = ''] = /^(.+?)[:=]([^:=]+)$/s.exec(line) ?? [];
   const [circle, cadence] = [foldCircle(name), parseCadence(written)];
   return circle === '' || cadence === null ? null : { circle, cadence };

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import { compareFollowUps, followUpOf, inOrder, turnOf, type FollowUp } from './follow-up';
 import { lastContactOf, type ContactsByDay } from './last-contact';
-import { noChange, Ordered, type Change } from '../collections/ordered';
+import { noChange, SortedList, type Change } from '../collections/sorted-list';
 import type { Person } from './person';
 import type { Settings } from './settings';
 
@@ -49,7 +49,7 @@ function move(
  */
 export class FollowUpList {
   private today: Day | null = null;
-  private list = Ordered.of<FollowUp>([], compareFollowUps);
+  private list = SortedList.of<FollowUp>([], compareFollowUps);
   private readonly byPath = new Map<string, FollowUp>();
   /** By path, the few to whom something else may be owed on some day. */
   private turning = new Map<string, Turning>();
@@ -63,7 +63,7 @@ export class FollowUpList {
   }
 
   /** The list on a day; what was given before stays as it was. */
-  on(today: Day): Ordered<FollowUp> {
+  on(today: Day): SortedList<FollowUp> {
     // Days go back only where a clock is set, or somebody travels.
     const isKnown = this.today !== null && this.today <= today;
     const turned = isKnown && this.today !== today ? this.turnedBy(today) : [];
@@ -89,7 +89,7 @@ export class FollowUpList {
     for (const person of this.everybody.people()) this.takeAnew(person, today);
     // Most of them turn on one day to be due on one other: so they leave and come in their order.
     this.turning = new Map([...this.turning].sort(byKey));
-    this.list = Ordered.of(inOrder([...this.byPath.values()]), compareFollowUps);
+    this.list = SortedList.of(inOrder([...this.byPath.values()]), compareFollowUps);
   }
 
   private putInPlace(turned: readonly Turning[], today: Day): void {
@@ -101,7 +101,7 @@ export class FollowUpList {
     // To look for what is known of them takes longer than all else, where there are many people.
     for (const { person, contacts, followUp } of turned)
       move(followUp, this.takeAnew(person, today, contacts), change);
-    this.list = this.list.exchanged(change);
+    this.list = this.list.replacing(change);
   }
 
   /** Takes in what is owed now to the person of a note. */

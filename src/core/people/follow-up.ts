@@ -1,7 +1,7 @@
 import { addDays, addSpan, type Day, type Span } from '../days/day';
 import { nextContactOf, type ContactsByDay } from './last-contact';
 import type { FollowUpStatus, Person } from './person';
-import type { Ordered } from '../collections/ordered';
+import type { SortedList } from '../collections/sorted-list';
 
 /** Why a follow-up is due; the words for it stand in `words/`. */
 type FollowUpReason = 'first-follow-up' | 'nudge' | 'meeting' | 'cadence' | 'reminder';
@@ -154,10 +154,10 @@ export function inOrder(followUps: readonly FollowUp[]): FollowUp[] {
  * @param followUps in order, as the index gives them
  */
 export function pendingFollowUps(
-  followUps: Ordered<FollowUp>,
+  followUps: SortedList<FollowUp>,
   today: Day,
   horizon: number = DEFAULT_HORIZON_DAYS,
-): Ordered<FollowUp> {
+): SortedList<FollowUp> {
   const last = addSpan(today, { count: horizon, unit: 'days' });
   // Beyond the calendar's end nothing is due.
   return last === null

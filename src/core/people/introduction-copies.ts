@@ -1,11 +1,11 @@
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import { basename } from '../notes/note-facts';
 import { copyName } from './copy-name';
 import type { Introduction, IntroductionStatus } from './introduction-note';
 import type { Problem } from './problem';
 
 /** One introduction, in however many notes it stands. */
-export interface OneIntroduction {
+export interface MergedIntroduction {
   /** The note that steps are written to. */
   readonly note: Introduction;
   /** What all its notes say together. */
@@ -60,8 +60,8 @@ function together(note: Introduction, others: readonly Introduction[]): Introduc
     status,
     outcome: outcome ?? note.outcome,
     reason: note.reason ?? others.find(({ reason }) => reason !== null)?.reason ?? null,
-    askedOf: eachOnce(all.flatMap(({ askedOf }) => askedOf)),
-    agreedBy: eachOnce(all.flatMap(({ agreedBy }) => agreedBy)),
+    askedOf: unique(all.flatMap(({ askedOf }) => askedOf)),
+    agreedBy: unique(all.flatMap(({ agreedBy }) => agreedBy)),
     asked: latest(all.map(({ asked }) => asked)),
     made: latest(all.map(({ made }) => made)),
     // Steps are written to the one note: what it says is newest.
@@ -75,7 +75,7 @@ function keyOf({ path, people }: Introduction): string {
 }
 
 /** Introductions, each once: notes that name the same people are one introduction. */
-export function oneEach(notes: Iterable<Introduction>): OneIntroduction[] {
+export function oneEach(notes: Iterable<Introduction>): MergedIntroduction[] {
   const groups = new Map<string, Introduction[]>();
   for (const note of notes) {
     const key = keyOf(note);

@@ -1,5 +1,5 @@
 import type { Day } from '../days/day';
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import type { NoteFacts, PropertyLink } from '../notes/note-facts';
 import { readDay, readText, type Reading } from '../notes/property-value';
 import type { Marker, NameSorter } from './note-names';
@@ -67,7 +67,7 @@ export function targetsOf(
     const marker = names.markerOf(key);
     if (marker !== null && markers.includes(marker)) targets.push(target);
   }
-  return eachOnce(targets);
+  return unique(targets);
 }
 
 function fewNotes(count: number): string {
@@ -103,14 +103,14 @@ class PropertyReader {
 
   /** Paths of those whom a property names, by a link or by a plain name. */
   people(name: string): readonly string[] {
-    return eachOnce(this.links(name).flatMap(({ target }) => target ?? []));
+    return unique(this.links(name).flatMap(({ target }) => target ?? []));
   }
 
   /** The two whom it names; fewer than that are a problem. */
   parties(): Pick<Introduction, 'people' | 'lost'> {
     const links = this.links('people');
-    const people = eachOnce(links.flatMap(({ target }) => target ?? []));
-    const lost = eachOnce(links.flatMap(({ target, text }) => (target === null ? text : [])));
+    const people = unique(links.flatMap(({ target }) => target ?? []));
+    const lost = unique(links.flatMap(({ target, text }) => (target === null ? text : [])));
     const key = keyNamed(this.facts.properties, 'people');
     if (people.length < 2) this.add(key, `leads to ${fewNotes(people.length)}, not to two`);
     return { people, lost };

@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import type { Person } from './person';
-import { countBefore } from '../collections/sorted';
+import { countBefore } from '../collections/binary-search';
 
 /** The contacts with one person that other notes tell of, by day. */
 export type ContactsByDay = readonly { readonly day: Day }[];

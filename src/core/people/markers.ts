@@ -1,4 +1,4 @@
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import { basename, folderOf, type NoteFacts } from '../notes/note-facts';
 import { textsOf } from '../notes/property-value';
 import type { Settings } from './settings';
@@ -30,8 +30,7 @@ function isOneTag(value: unknown): value is string {
 
 function tagsIn(value: unknown, bodyTags: readonly string[]): readonly string[] {
   // As the app writes them, which is how nearly all notes have them.
-  if (bodyTags.length === 0 && Array.isArray(value) && value.every(isOneTag))
-    return eachOnce(value);
+  if (bodyTags.length === 0 && Array.isArray(value) && value.every(isOneTag)) return unique(value);
   const texts = textsOf(value) ?? NONE;
   if (texts.length + bodyTags.length === 0) return NONE;
   const listed = texts.flatMap((text) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, ''));

@@ -1,4 +1,4 @@
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 import { foldName, type Meaning, type PropertyId, type PropertyTable } from './properties';
 
 /** The properties that tell what a note is and whom it brings together. */
@@ -161,7 +161,7 @@ class MarkerNames implements NoteNames {
 }
 
 export function nameSorter(table: PropertyTable): NameSorter {
-  const knownOf = remembering((name): Known => {
+  const knownOf = memoize((name): Known => {
     const spellings = table.meaningsOf(name).map((meaning) => spellingOf(name, meaning));
     return { marker: markerNamed(name), spellings };
   });

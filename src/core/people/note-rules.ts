@@ -3,7 +3,7 @@ import { PLAIN_DAILY_NOTES, type DailyNotes } from '../notes/daily-notes';
 import { dayLinks, type DayLinks } from '../notes/day-links';
 import { dayWithin, type DayOfPath } from '../notes/day-of-path';
 import { basename, folderOf } from '../notes/note-facts';
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 import type { Settings } from './settings';
 import { nameSorter, type NameSorter } from './note-names';
 import { propertyTable } from './properties';
@@ -55,7 +55,7 @@ function placeOf(
 
 /** @param daily how daily notes are named */
 export function noteRules(settings: Settings, daily: DailyNotes = PLAIN_DAILY_NOTES): NoteRules {
-  const placeOfFolder = remembering((folder: string) => placeOf(folder, settings));
+  const placeOfFolder = memoize((folder: string) => placeOf(folder, settings));
   const dayOf: DayOfPath = (path) => leadingDay(basename(path)) ?? daily.dayOf(path);
   const hasMeetings = settings.meetingFolders.length > 0;
   return {

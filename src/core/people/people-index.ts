@@ -4,7 +4,7 @@ import { lastContactOf } from './last-contact';
 import { PLAIN_DAILY_NOTES, type DailyNotes } from '../notes/daily-notes';
 import type { DayLinks } from '../notes/day-links';
 import type { NoteFacts } from '../notes/note-facts';
-import type { Ordered } from '../collections/ordered';
+import type { SortedList } from '../collections/sorted-list';
 import type { Person } from './person';
 import { noteRules } from './note-rules';
 import type { Problem } from './problem';
@@ -14,8 +14,8 @@ import { BetweenNotes } from './between-notes';
 import { NoteProblems } from './note-problems';
 import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
-import { DateBook, type UpcomingDate } from './date-book';
-import { ContactBook } from './contact-book';
+import { DatesByDay, type UpcomingDate } from './dates-by-day';
+import { ContactsByNote } from './contacts-by-note';
 import { FollowUpList } from './follow-up-list';
 import { IndexEvents } from './index-events';
 import { readNote, type Contact, type NoteEntry } from './read-note';
@@ -33,13 +33,13 @@ export type NoteChange =
  */
 export class PeopleIndex extends IndexEvents {
   private readonly entries = new Map<string, NoteEntry>();
-  private readonly contacts = new ContactBook();
+  private readonly contacts = new ContactsByNote();
   private readonly troubles = new NoteProblems();
   /** The introduction notes, of which there are few, by path. */
   private readonly introduced = new Map<string, Introduction>();
   /** The notes of words, of which there is one, as a rule, by path. */
   private readonly wordsByPath = new Map<string, WordNote>();
-  private readonly dates = new DateBook();
+  private readonly dates = new DatesByDay();
   private readonly owed = new FollowUpList(this);
   private readonly between = new BetweenNotes(() => this.people());
   private readonly rules;
@@ -144,7 +144,7 @@ export class PeopleIndex extends IndexEvents {
    * What is owed to each person on a day, by due day, then path; those to whom nothing is are left
    * out. After an edit only what may have changed is worked out again.
    */
-  followUps(today: Day): Ordered<FollowUp> {
+  followUps(today: Day): SortedList<FollowUp> {
     return this.owed.on(today);
   }
 

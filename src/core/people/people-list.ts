@@ -3,7 +3,7 @@ import { cadenceOf, effectiveStatus, isNeverDue } from './follow-up';
 import { foldMarks } from '../text/fold-text';
 import type { PeopleIndex } from './people-index';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from './person';
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 import { peopleSearchOf } from './people-search';
 
 export const PEOPLE_SORTS = ['name', 'due', 'last-contact', 'met'] as const;
@@ -35,7 +35,7 @@ export interface PeopleQuery {
   readonly sort: PeopleSort | null;
 }
 
-const formOf = remembering(foldMarks);
+const formOf = memoize(foldMarks);
 
 function valuesOf(person: Person, facet: Facet): readonly string[] {
   const value = person[facet];

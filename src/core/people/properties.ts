@@ -1,4 +1,4 @@
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 
 /**
  * The properties of a person note: their canonical names and the names other tools write for the
@@ -163,8 +163,8 @@ export function isWritten(name: string): boolean {
 /** The table for the names that the user has configured. What a name means is worked out once. */
 export function propertyTable(names: Names): PropertyTable {
   const table = meaningsByName(names);
-  const meaningsOf = remembering((name) => lookUp(name, table));
-  const holdsLinks = remembering(
+  const meaningsOf = memoize((name) => lookUp(name, table));
+  const holdsLinks = memoize(
     (name) => NAMING_PEOPLE.has(foldName(name)) || meaningsOf(name).some(isForLinks),
   );
   return { meaningsOf, holdsLinks };

@@ -1,5 +1,5 @@
 import type { Day } from '../days/day';
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import type { DayLinks } from '../notes/day-links';
 import type { DayOfLink } from '../notes/interaction';
 import type { NoteFacts } from '../notes/note-facts';
@@ -83,8 +83,8 @@ export class PropertyReader {
   all(keys: readonly string[], numbers: NumberRule | null = null): readonly string[] {
     const [only] = keys;
     if (only === undefined) return NONE;
-    if (keys.length === 1) return eachOnce(this.items(only, numbers));
-    return eachOnce(keys.flatMap((key) => this.items(key, numbers)));
+    if (keys.length === 1) return unique(this.items(only, numbers));
+    return unique(keys.flatMap((key) => this.items(key, numbers)));
   }
 
   /**

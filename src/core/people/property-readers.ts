@@ -1,11 +1,11 @@
 import { parseCadence } from '../days/cadence';
 import type { Day, Span } from '../days/day';
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import { parseYearlyDay, yearlyDayText, type YearlyDay } from './yearly-day';
 import { displayText } from '../notes/link';
 import { holdsNumber, readDay, readText, type Reading } from '../notes/property-value';
 import { isRecord } from '../text/record';
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 import { tierCadence, type Tier } from './tiers';
 import { FOLLOW_UP_STATUSES, isFollowUpStatus, type FollowUpStatus } from './person';
 
@@ -19,7 +19,7 @@ export function readStatus(value: unknown): Reading<FollowUpStatus> {
 }
 
 // Many people share few rhythms, and one object for all of them does.
-const cadenceOf = remembering(parseCadence);
+const cadenceOf = memoize(parseCadence);
 
 /** How often to stay in touch. */
 export function readCadence(value: unknown): Reading<Span> {
@@ -91,7 +91,7 @@ export function withoutCoordinates(values: readonly string[]): readonly string[]
 export function circlesIn(keys: readonly string[], values: readonly string[]): readonly string[] {
   if (!keys.includes('CATEGORIES') || !values.some((text) => text.includes(','))) return values;
   const circles = values.flatMap((text) => text.split(',')).map((text) => text.trim());
-  return eachOnce(circles.filter((text) => text !== ''));
+  return unique(circles.filter((text) => text !== ''));
 }
 
 /** The last day of what Friend Tracker writes: `interactions: [{date: 2026-11-05, text: …}]`. */

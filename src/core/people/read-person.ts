@@ -1,5 +1,5 @@
 import type { Day, Span } from '../days/day';
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import { PLAIN_DAY_LINKS, type DayLinks } from '../notes/day-links';
 import { basename, type NoteFacts } from '../notes/note-facts';
 import type { Problem } from './problem';
@@ -39,7 +39,7 @@ function linkedDays({ bodyLinks }: NoteFacts, { dayOf }: DayLinks): readonly Day
     if (day !== null) days.push(day);
   }
   if (days.length === 0) return NONE;
-  const once = eachOnce(days);
+  const once = unique(days);
   // A copy, because what was pushed to keeps room for more.
   return once.length === 1 ? once.slice() : [...once].sort();
 }

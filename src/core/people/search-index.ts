@@ -1,4 +1,4 @@
-import { countBefore } from '../collections/sorted';
+import { countBefore } from '../collections/binary-search';
 
 /** Documents in one segment at most: so many are put in order in some milliseconds, on a phone too. */
 const SEGMENT = 2_048;

@@ -1,4 +1,4 @@
-import { eachOnce } from '../collections/each-once';
+import { unique } from '../collections/unique';
 import { isAddress, isPage } from './address-patterns';
 
 // As iCloud Contacts writes them: `Mobile: +351 …`, `Home: ana@x.org`.
@@ -11,7 +11,7 @@ function unlabelled(text: string): string {
 /** Addresses and numbers without the labels that some tools write before them. */
 export function withoutLabels(values: readonly string[]): readonly string[] {
   if (!values.some((text) => LABEL.test(text))) return values;
-  return eachOnce(values.map(unlabelled));
+  return unique(values.map(unlabelled));
 }
 
 type Kind = 'email' | 'phone' | 'url';
@@ -47,5 +47,5 @@ function valuesIn(text: string, kind: Kind): readonly string[] {
  */
 export function severalValues(kind: Kind, texts: readonly string[]): readonly string[] {
   if (!texts.some((text) => ANY_SEPARATOR.test(text))) return withoutLabels(texts);
-  return withoutLabels(eachOnce(texts.flatMap((text) => valuesIn(text, kind))));
+  return withoutLabels(unique(texts.flatMap((text) => valuesIn(text, kind))));
 }

@@ -1,7 +1,7 @@
 import type { Network } from './network';
-import type { Overlay } from './overlay';
+import type { ChangedPeople } from './changed-people';
 import type { Words } from './person-terms';
-import type { Standing } from './standing';
+import type { PostingLists } from './posting-lists';
 import { INTERESTS, OFFERS, PLACE, SEEKS } from './term-rows';
 
 /** The kinds of terms that have weights, and the parts of a row where they stand. */
@@ -38,7 +38,7 @@ function holdersOfPlace({ rows, size }: Network, term: number): number[] {
 export function holdersOf(
   { kind, term }: WeighedTerm,
   network: Network,
-  { everybody, overlay }: { readonly everybody: Standing; readonly overlay: Overlay },
+  { everybody, overlay }: { readonly everybody: PostingLists; readonly overlay: ChangedPeople },
 ): readonly number[] {
   if (kind === 'place') return holdersOfPlace(network, term);
   const { units, lists } = everybody.layout;

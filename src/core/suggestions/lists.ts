@@ -1,6 +1,6 @@
 import type { PausingWork } from '../collections/pausing-work';
 import { byClass } from './counting';
-import { HELP_SHIFT, postIn } from './posts';
+import { HELP_SHIFT, postingIn } from './postings';
 import type { Units } from './units';
 
 /** Units placed between two stops: some milliseconds on a phone. */
@@ -87,7 +87,7 @@ export class Lists {
       const side = sides[at] ?? 0;
       // As `of` has it: until this is compiled, a call takes longer than all else.
       const list = (firsts[side >> 1] ?? 0) + (side & 1);
-      sides[at] = postIn(list, side < helpEnd, side & 1);
+      sides[at] = postingIn(list, side < helpEnd, side & 1);
     }
   }
 

@@ -6,7 +6,7 @@ import { PersonRows } from './person-rows';
 import type { Words } from './person-terms';
 import { introducedIn, tiesIn } from './note-pairs';
 import { NumberList } from './number-list';
-import { exchangePairs, PairBook } from './pair-book';
+import { exchangePairs, PairCounts } from './pair-counts';
 import { PairList } from './pair-list';
 import { OnePerson } from './one-person';
 import { ORGANIZATIONS, type TermRows } from './term-rows';
@@ -30,9 +30,9 @@ export class Network {
   /** Which notes are about one person, who is not suggested to themselves. */
   readonly onePerson = new OnePerson(this);
   /** Ties that count for common acquaintances: `knows`, `met-through`, being in one note. */
-  readonly ties = new PairBook();
+  readonly ties = new PairCounts();
   /** People named together in an introduction note, whatever became of it. */
-  private readonly introduced = new PairBook();
+  private readonly introduced = new PairCounts();
   private readonly numbers = new Map<string, number>();
   private readonly paths: string[] = [];
   /** By number; null for a number whose note is no person. */

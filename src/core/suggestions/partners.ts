@@ -2,9 +2,9 @@ import { atOnce } from '../collections/pausing-work';
 import { scored, type Candidate, type Order } from './candidates';
 import type { Network } from './network';
 import { scoreOf } from './score';
-import type { Overlay } from './overlay';
-import type { Standing } from './standing';
-import { Viewpoint } from './viewpoint';
+import type { ChangedPeople } from './changed-people';
+import type { PostingLists } from './posting-lists';
+import { Probe } from './probe';
 
 /** Where pairs are collected, and from which score on. */
 interface Collector {
@@ -14,15 +14,15 @@ interface Collector {
 
 /** Finds one person's pairs by walking the lists they stand in, those that yield most first. */
 export class Partners {
-  private readonly view: Viewpoint;
+  private readonly view: Probe;
 
   constructor(
     private readonly network: Network,
-    private readonly everybody: Standing,
-    private readonly overlay: Overlay,
+    private readonly everybody: PostingLists,
+    private readonly overlay: ChangedPeople,
     private readonly order: Order,
   ) {
-    this.view = new Viewpoint(everybody.layout);
+    this.view = new Probe(everybody.layout);
   }
 
   /** Collects all pairs of a person that score as much as is wanted. */

@@ -6,11 +6,11 @@ import { layOut, type Layout } from './layout';
 import type { Network } from './network';
 import { driftedTerms, holdersOf } from './drift';
 import { movesAmong, takeInto, type Moves } from './moves';
-import { Overlay } from './overlay';
+import { ChangedPeople } from './changed-people';
 import { membersOf, pairKey, type PairKey } from './pair-list';
 import { Partners } from './partners';
 import { LOWEST, scoreOf } from './score';
-import type { Standing } from './standing';
+import type { PostingLists } from './posting-lists';
 import { CappedList, type ListLimits } from './suggest';
 import { TopPairs } from './top-pairs';
 
@@ -35,9 +35,9 @@ function pairCount(groups: readonly (readonly unknown[])[]): number {
  */
 export class Ranking {
   /** Those of whom the layout says what was. */
-  private readonly moved: Overlay;
+  private readonly moved: ChangedPeople;
   private readonly partners: Partners;
-  private readonly everybody: Standing;
+  private readonly everybody: PostingLists;
   private readonly order: Order;
   /** The last that is kept: all pairs up to it are known. Null where those are all pairs. */
   private readonly last: Candidate | null;
@@ -50,7 +50,7 @@ export class Ranking {
     readonly capacity: number,
   ) {
     this.order = pathOrder(network);
-    this.moved = new Overlay(network);
+    this.moved = new ChangedPeople(network);
     this.partners = new Partners(network, everybody, this.moved, this.order);
     this.last = best.worst;
     this.pairs = best.ranked();

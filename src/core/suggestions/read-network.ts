@@ -1,7 +1,7 @@
 import { inBlocks, type PausingWork } from '../collections/pausing-work';
 import type { PeopleIndex } from '../people/people-index';
 import type { NoteEntry } from '../people/read-note';
-import { sorted } from '../collections/sorting';
+import { sorted } from '../collections/pausing-sort';
 import { Network } from './network';
 import type { TermTables } from './term-table';
 

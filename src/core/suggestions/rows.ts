@@ -1,6 +1,6 @@
 import type { PausingWork } from '../collections/pausing-work';
 import type { Lists } from './lists';
-import { baseIn, listOf } from './posts';
+import { baseIn, listOf } from './postings';
 import { ceiling } from './score';
 import { hasField, type Trait, type Traits } from './traits';
 

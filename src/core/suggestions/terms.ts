@@ -1,13 +1,13 @@
 import { stem } from 'porter2';
-import { eachOnce } from '../collections/each-once';
-import { once } from '../collections/once';
+import { unique } from '../collections/unique';
+import { lazy } from '../collections/lazy';
 import { STOP_WORDS } from './stop-words';
 
 const PLAIN = /^[a-z]+$/;
 
 // A fixed language: the reader's own would give the same notes other terms on another machine.
 // The first of a process takes longer to make than the whole plugin to load.
-const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
+const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 const ASCII = /^[ -~]*$/;
 
@@ -42,7 +42,7 @@ export function termsOf(phrase: string): readonly string[] {
   for (const word of wordsIn(foldText(phrase)))
     if (!STOP_WORDS.has(withPlainApostrophe(word)))
       terms.push(PLAIN.test(word) ? stem(word) : word);
-  return eachOnce(terms);
+  return unique(terms);
 }
 
 /** An organization's name for comparison: marks and case dropped, white space as one space. */

@@ -5,8 +5,8 @@ import { byClass } from './counting';
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { scoreFrom } from './score';
-import { Standing } from './standing';
-import { Viewpoint } from './viewpoint';
+import { PostingLists } from './posting-lists';
+import { Probe } from './probe';
 
 /** Pairs met between two stops: a millisecond or so. To score one takes as long as to meet some. */
 const [BLOCK, MET_WHILE_SCORED] = [2048, 64];
@@ -44,10 +44,10 @@ export class TopPairs {
   readonly counts: SearchCounts = { opened: 0, met: 0, scored: 0 };
   readonly best: BestCandidates;
   /** Those who were taken, in their lists as far as they can meet one of the best pairs there. */
-  readonly taken: Standing;
+  readonly taken: PostingLists;
   /** By person: who met them last. */
   private readonly metBy: Int32Array;
-  private readonly view: Viewpoint;
+  private readonly view: Probe;
 
   constructor(
     private readonly network: Network,
@@ -56,9 +56,9 @@ export class TopPairs {
     private readonly isOut: (number: number) => boolean = () => false,
   ) {
     this.best = new BestCandidates(capacity);
-    this.taken = new Standing(layout);
+    this.taken = new PostingLists(layout);
     this.metBy = new Int32Array(layout.units.people).fill(-1);
-    this.view = new Viewpoint(layout);
+    this.view = new Probe(layout);
   }
 
   *search(): PausingWork<void> {

@@ -1,4 +1,4 @@
-import { remembering } from '../collections/remembering';
+import { memoize } from '../collections/memoize';
 import { inBlocks, type PausingWork } from '../collections/pausing-work';
 import type { Day } from '../days/day';
 import { peopleListed } from '../people/people-list';
@@ -59,7 +59,7 @@ function aboutSubject(
   found: ReadonlySet<Person>,
 ): (person: Person) => boolean {
   const wanted = new Set(soughtTerms(readPhrase(about, list), list).map(({ name }) => name));
-  const isOf = remembering((phrase: string) =>
+  const isOf = memoize((phrase: string) =>
     offeredTerms(readPhrase(phrase, list), list).some(({ name }) => wanted.has(name)),
   );
   return (person) =>

@@ -1,5 +1,5 @@
 import { foldMarks } from './fold-text';
-import { once } from '../collections/once';
+import { lazy } from '../collections/lazy';
 
 /** Letters kept of a word, and words kept of a text: more is no name and no need. */
 const MAX_LETTERS = 64;
@@ -78,7 +78,7 @@ interface Traced {
 /** A long text is not looked through to its end for what only marks a place in it. */
 const MAX_TRACED = 2_000;
 
-const letterSegmenter = once(() => new Intl.Segmenter('en'));
+const letterSegmenter = lazy(() => new Intl.Segmenter('en'));
 
 function traced(text: string, isJoined: boolean): Traced {
   const letters: Stretch[] = [];

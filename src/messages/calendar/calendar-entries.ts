@@ -1,6 +1,6 @@
 import { leadingDay, type Day } from '../../core/days/day';
 import type { FollowUp } from '../../core/people/follow-up';
-import { yearlyDaysOf, type PersonDay } from '../../core/people/date-book';
+import { yearlyDaysOf, type PersonDay } from '../../core/people/dates-by-day';
 import { basename } from '../../core/notes/note-facts';
 import { datedNotes } from '../../core/people/dated-notes';
 import type { PeopleIndex } from '../../core/people/people-index';

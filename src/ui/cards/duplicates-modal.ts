@@ -7,8 +7,8 @@ import { LANGUAGE, READING } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { linkToPerson } from '../kit/link-to-person';
 import { openMerge } from '../merge/open-merge';
-import { turns } from '../kit/turns';
-import { whenRead } from '../kit/when-read';
+import { frameBudget } from '../kit/frame-budget';
+import { whenIndexReady } from '../kit/when-index-ready';
 import { WindowList } from '../kit/window-list';
 import { PairPainter } from './pair-painter';
 
@@ -39,9 +39,9 @@ export class DuplicatesModal extends Modal {
   private async search(): Promise<void> {
     const { surroundings } = this.ui;
     this.says?.setText(READING);
-    await whenRead(surroundings);
+    await whenIndexReady(surroundings);
     this.says?.setText(WORDS.searching);
-    const pause = turns(() => this.isClosed);
+    const pause = frameBudget(() => this.isClosed);
     const found = await findDuplicates(surroundings.people.index, pause);
     if (found !== null && !this.isClosed) this.show(found);
   }

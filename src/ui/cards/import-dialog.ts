@@ -9,7 +9,7 @@ import type { UiContext } from '../kit/ui-context';
 import { textsOfCard } from './contact-fields';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
 import { readTypedDays } from '../kit/typed-days';
-import { whenRead } from '../kit/when-read';
+import { whenIndexReady } from '../kit/when-index-ready';
 import { ImportModal, type ImportDoors } from './import-modal';
 import type { CardFile } from './read-source';
 
@@ -39,7 +39,7 @@ function doors(ui: UiContext): ImportDoors {
     files: filesInVault(app),
     plan: async (readings) => {
       // Before, anybody would be taken for somebody new.
-      await whenRead(surroundings);
+      await whenIndexReady(surroundings);
       return planCards(surroundings.people.index, readings, surroundings.store.readLinks().resolve);
     },
     write: async (operations, steps) => {

@@ -1,6 +1,6 @@
 import type { Person } from '../../core/people/person';
 import type { DialogUi } from '../kit/ui-context';
-import { whenRead } from '../kit/when-read';
+import { whenIndexReady } from '../kit/when-index-ready';
 import { ExportModal } from './export-modal';
 
 /** Opens the dialog that writes people out: of one person, or of those whom the user chooses. */
@@ -10,6 +10,6 @@ export function openExport(ui: DialogUi, person: Person | null): void {
 
 /** The same, as soon as everybody is known. */
 export async function openExportOfMany(ui: DialogUi): Promise<void> {
-  await whenRead(ui.surroundings);
+  await whenIndexReady(ui.surroundings);
   openExport(ui, null);
 }

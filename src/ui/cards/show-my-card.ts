@@ -5,7 +5,7 @@ import { MY_CARD } from '../../words/cards/my-card';
 import { openExport } from './open-export';
 import type { UiContext } from '../kit/ui-context';
 import { PersonPicker } from '../kit/pick-modals';
-import { whenRead } from '../kit/when-read';
+import { whenIndexReady } from '../kit/when-index-ready';
 import { MyCardModal } from './my-card-modal';
 
 function show(ui: UiContext, person: Person): void {
@@ -38,7 +38,7 @@ function ask(ui: UiContext): void {
 
 /** Shows the user's own card; asks for the note about them where none is known. */
 export async function showMyCard(ui: UiContext): Promise<void> {
-  await whenRead(ui.surroundings);
+  await whenIndexReady(ui.surroundings);
   const { index } = ui.surroundings.people;
   const person = index.person(index.settings.myNote);
   if (person) show(ui, person);

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/days/day';
 import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
-import type { Standing } from '../../core/introductions/stage';
-import { standingOfNote } from '../../core/introductions/standing-of-note';
+import type { IntroductionState } from '../../core/introductions/stage';
+import { stateOfNote } from '../../core/introductions/state-of-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { capitalised } from '../../words/kit/english';
 import { LEDGER, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
@@ -22,7 +22,7 @@ export interface IntroductionButton {
 
 /** What the bar on top of an introduction note says, decided before anything is drawn. */
 export interface IntroductionBar {
-  readonly standing: Standing;
+  readonly standing: IntroductionState;
   readonly stage: string;
   readonly words: string;
   readonly buttons: readonly IntroductionButton[];
@@ -36,7 +36,7 @@ function nextButtons(next: readonly OfferedStep[]): IntroductionButton[] {
 }
 
 /** The next step; then all of them, where those are more; then the way to the others. */
-function buttonsOf(standing: Standing): IntroductionButton[] {
+function buttonsOf(standing: IntroductionState): IntroductionButton[] {
   const buttons = nextButtons(nextSteps(standing));
   const hasMore = offeredSteps(standing).length > buttons.length;
   return [
@@ -52,7 +52,7 @@ export function introductionBar(
   path: string,
   today: Day,
 ): IntroductionBar | null {
-  const standing = standingOfNote(index, path, today);
+  const standing = stateOfNote(index, path, today);
   if (!standing) return null;
   const unread = index.problems().filter((one) => one.path === path && one.property !== null);
   return {

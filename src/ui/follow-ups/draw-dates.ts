@@ -1,4 +1,4 @@
-import type { UpcomingDate } from '../../core/people/date-book';
+import type { UpcomingDate } from '../../core/people/dates-by-day';
 import type { Person } from '../../core/people/person';
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { BAR } from '../../words/editing/editing';

@@ -1,14 +1,16 @@
 import { FuzzySuggestModal, Notice } from 'obsidian';
 import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
-import { standingOfNote } from '../../core/introductions/standing-of-note';
+import { stateOfNote } from '../../core/introductions/state-of-note';
 import { LEDGER, namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
 import { offerWords, STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { run } from './take-step';
 
-function standingsIn({ surroundings: { people, clock } }: IntroductionUi): readonly Standing[] {
+function standingsIn({
+  surroundings: { people, clock },
+}: IntroductionUi): readonly IntroductionState[] {
   return ledgerOn(people.index, clock.today());
 }
 
@@ -16,7 +18,7 @@ function standingsIn({ surroundings: { people, clock } }: IntroductionUi): reado
 class StepPicker extends FuzzySuggestModal<OfferedStep> {
   constructor(
     private readonly ui: IntroductionUi,
-    private readonly standing: Standing,
+    private readonly standing: IntroductionState,
   ) {
     super(ui.app);
     this.setPlaceholder(STEP_FORM.choose);
@@ -40,27 +42,27 @@ class StepPicker extends FuzzySuggestModal<OfferedStep> {
   }
 }
 
-function chooseStep(ui: IntroductionUi, standing: Standing): void {
+function chooseStep(ui: IntroductionUi, standing: IntroductionState): void {
   if (offeredSteps(standing).length === 0) new Notice(STEP_FORM.nothingToDo);
   else new StepPicker(ui, standing).open();
 }
 
 /** Asks for an introduction with which something can be done. */
-class IntroductionPicker extends FuzzySuggestModal<Standing> {
+class IntroductionPicker extends FuzzySuggestModal<IntroductionState> {
   constructor(private readonly ui: IntroductionUi) {
     super(ui.app);
     this.setPlaceholder(LEDGER.pick);
   }
 
-  override getItems(): Standing[] {
+  override getItems(): IntroductionState[] {
     return standingsIn(this.ui).filter((standing) => offeredSteps(standing).length > 0);
   }
 
-  override getItemText(standing: Standing): string {
+  override getItemText(standing: IntroductionState): string {
     return `${namesIn(standing)}: ${STAGE_TITLES[standing.stage]}`;
   }
 
-  override onChooseItem(standing: Standing): void {
+  override onChooseItem(standing: IntroductionState): void {
     chooseStep(this.ui, standing);
   }
 }
@@ -73,6 +75,6 @@ export function pickIntroduction(ui: IntroductionUi): void {
 /** Asks for a step of the introduction whose note, or copy of it, has a path. */
 export function chooseStepOf(ui: IntroductionUi, path: string): void {
   const { people, clock } = ui.surroundings;
-  const standing = standingOfNote(people.index, path, clock.today());
+  const standing = stateOfNote(people.index, path, clock.today());
   if (standing) chooseStep(ui, standing);
 }

@@ -1,4 +1,4 @@
-import { heldBack, ledgerOn, leftOutPeople } from '../../core/introductions/stage-ledger';
+import { excluded, ledgerOn, leftOutPeople } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK, heldBackWords } from '../../words/introductions/held-back';
 import { LANGUAGE } from '../../words/kit/interface';
@@ -23,7 +23,7 @@ function drawLine(
 export function drawHeldBack(el: HTMLElement, ui: IntroductionUi, person: Person | null): void {
   const { people, clock } = ui.surroundings;
   const hadFocus = el.contains(el.doc.activeElement);
-  const held = heldBack(ledgerOn(people.index, clock.today()), person);
+  const held = excluded(ledgerOn(people.index, clock.today()), person);
   const leftOut = person === null ? leftOutPeople(people.index) : [];
   const pairs = [...held.setAside, ...held.declined, ...held.later];
   const [first] = [...pairs.map(({ one }) => one.note), ...leftOut];

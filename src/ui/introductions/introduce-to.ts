@@ -11,7 +11,7 @@ import { ledgerOn } from '../../core/introductions/stage-ledger';
 import { namesOf, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import { PersonPicker } from '../kit/pick-modals';
-import { whenRead } from '../kit/when-read';
+import { whenIndexReady } from '../kit/when-index-ready';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { placeOf } from './step-place';
@@ -125,7 +125,7 @@ export async function introduceTo(
   because: ((other: Person) => string) | null = null,
 ): Promise<void> {
   const { index } = ui.surroundings.people;
-  await whenRead(ui.surroundings);
+  await whenIndexReady(ui.surroundings);
   const suggested = await partnersOf(index, person);
   const noted = new Set(
     [...index.introductions()].flatMap(({ people }) => pathsWith(people, person)),

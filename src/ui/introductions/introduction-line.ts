@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, standingWords } from '../../words/introductions/introduction';
 import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
@@ -41,7 +41,7 @@ export function drawSuggestionLine(
 export function drawIntroductionLine(
   el: HTMLElement,
   ui: IntroductionUi,
-  [first, ...others]: readonly [Standing, ...Standing[]],
+  [first, ...others]: readonly [IntroductionState, ...IntroductionState[]],
 ): void {
   const words = capitalised(standingWords(first));
   const button = drawLine(el, { names: namesIn(first), words, more: others.length });

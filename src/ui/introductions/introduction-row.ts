@@ -1,6 +1,6 @@
 import { Platform } from 'obsidian';
 import { nextSteps, offeredSteps } from '../../core/introductions/offered-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { capitalised } from '../../words/kit/english';
 import {
   LEDGER,
@@ -14,17 +14,21 @@ import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
 
 /** What the buttons and keys of an introduction's row ask for. */
 export interface IntroductionHandlers {
-  open(standing: Standing, event: KeyboardEvent | MouseEvent): void;
-  next(standing: Standing, anchor: HTMLElement): void;
-  steps(standing: Standing, anchor: HTMLElement): void;
+  open(standing: IntroductionState, event: KeyboardEvent | MouseEvent): void;
+  next(standing: IntroductionState, anchor: HTMLElement): void;
+  steps(standing: IntroductionState, anchor: HTMLElement): void;
 }
 
 /** Whether nothing can be done with an introduction any more. */
-function isOver(standing: Standing): boolean {
+function isOver(standing: IntroductionState): boolean {
   return offeredSteps(standing).length === 0;
 }
 
-function drawNext(actions: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
+function drawNext(
+  actions: HTMLElement,
+  standing: IntroductionState,
+  handlers: IntroductionHandlers,
+): void {
   const [first] = nextSteps(standing);
   if (!first) return;
   const names = namesIn(standing);
@@ -40,7 +44,7 @@ function drawNext(actions: HTMLElement, standing: Standing, handlers: Introducti
 /** On touch there is room for one: the menu of all steps, which has the next one, too. */
 function drawButtons(
   actions: HTMLElement,
-  standing: Standing,
+  standing: IntroductionState,
   handlers: IntroductionHandlers,
 ): void {
   if (isOver(standing)) return;
@@ -53,7 +57,7 @@ function drawButtons(
 }
 
 /** What the row of an introduction says; its stage where that is not the heading above it. */
-export function introductionWords(standing: Standing): RowWords {
+export function introductionWords(standing: IntroductionState): RowWords {
   const { one, people, lost, stage, isDue } = standing;
   return {
     path: one.note.path,
@@ -67,7 +71,7 @@ export function introductionWords(standing: Standing): RowWords {
 /** Draws an introduction: whom it names, and what it waits for. */
 export function drawIntroductionRow(
   el: HTMLElement,
-  standing: Standing,
+  standing: IntroductionState,
   handlers: IntroductionHandlers,
   place: RowPlace,
 ): void {
@@ -88,7 +92,7 @@ export function drawIntroductionRow(
 /** Does what a key asks for on an introduction's row. @returns whether the key meant something */
 export function actOnIntroductionKey(
   event: KeyboardEvent,
-  { standing, el }: { standing: Standing; el: HTMLElement },
+  { standing, el }: { standing: IntroductionState; el: HTMLElement },
   handlers: IntroductionHandlers,
 ): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;

@@ -2,7 +2,7 @@ import { introductionRates } from '../../core/rates/introduction-rates';
 import { givenAndReceived } from '../../core/rates/per-person';
 import { everUpTo } from '../../core/rates/rates';
 import type { Day } from '../../core/days/day';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { leftOutPeople } from '../../core/introductions/stage-ledger';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
@@ -13,17 +13,17 @@ import { givenFigures, RATES } from '../../words/rates/rates';
 /** One line of the ledger: a heading, an introduction, somebody left out, or a number. */
 export type LedgerRow =
   | { readonly kind: 'heading'; readonly title: string; readonly count: number | null }
-  | { readonly kind: 'introduction'; readonly standing: Standing }
+  | { readonly kind: 'introduction'; readonly standing: IntroductionState }
   | { readonly kind: 'left-out'; readonly person: Person }
   | { readonly kind: 'figure'; readonly name: string; readonly words: string };
 
-function groupOf({ isDue, stage }: Standing): string {
+function groupOf({ isDue, stage }: IntroductionState): string {
   return isDue ? LEDGER.waiting : STAGE_TITLES[stage];
 }
 
 /** The ledger as rows: those that wait for a step, then a group a stage. */
-export function ledgerRows(standings: readonly Standing[]): LedgerRow[] {
-  const groups = new Map<string, Standing[]>();
+export function ledgerRows(standings: readonly IntroductionState[]): LedgerRow[] {
+  const groups = new Map<string, IntroductionState[]>();
   for (const standing of standings) {
     const title = groupOf(standing);
     groups.set(title, [...(groups.get(title) ?? []), standing]);

@@ -9,7 +9,7 @@ import {
   type Step,
 } from '../../core/introductions/introduction-steps';
 import type { OfferedStep } from '../../core/introductions/offered-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { namesOf } from '../../words/introductions/introduction';
 import {
@@ -53,7 +53,7 @@ interface On {
 }
 
 /** What came of it so far is added to, and not replaced unseen. */
-function outcomeField(step: StepName, { one: { said } }: Standing): TextField {
+function outcomeField(step: StepName, { one: { said } }: IntroductionState): TextField {
   const value = said.outcome ?? '';
   return step === 'nothing-came'
     ? { name: STEP_FORM.whatHappened, hint: STEP_FORM.nothingCameHint, value }
@@ -62,7 +62,7 @@ function outcomeField(step: StepName, { one: { said } }: Standing): TextField {
 
 function letterFor(
   index: PeopleIndex,
-  standing: Standing,
+  standing: IntroductionState,
   { step, who }: OfferedStep,
 ): LetterDraft | null {
   const letter =
@@ -75,7 +75,7 @@ function letterFor(
 /** What a dialog asks, and shows, before a step is done. */
 function fieldsFor(
   { index }: On,
-  standing: Standing,
+  standing: IntroductionState,
   offered: OfferedStep & { readonly step: AskingStep },
 ): Fields {
   switch (STEPS[offered.step].asks) {
@@ -122,7 +122,7 @@ const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, tod
   };
 
 /** What has to be asked before a step that is offered can be done. */
-export function askedFor(on: On, standing: Standing, offered: OfferedStep): Asked {
+export function askedFor(on: On, standing: IntroductionState, offered: OfferedStep): Asked {
   const { step: name, who } = offered;
   const step = (answer: Answer): Step => DONE[name](offered, answer, on.today);
   if (!isAsking(name)) return { kind: 'step', step: step({ text: '', choice: '' }) };

@@ -3,7 +3,7 @@ import type { SentLetter } from '../../actions/introductions/introduction-letter
 import { introductionStep, type StepOutcome } from '../../actions/introductions/introduction-step';
 import type { Step } from '../../core/introductions/introduction-steps';
 import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import { namesIn } from '../../words/introductions/introduction';
 import { offerWords, STEP_FORM, stepDoneWords } from '../../words/introductions/introduction-steps';
@@ -22,7 +22,7 @@ function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | nu
 }
 
 /** What is said once a step is done. */
-function doneWords(ui: IntroductionUi, standing: Standing, step: Step): string {
+function doneWords(ui: IntroductionUi, standing: IntroductionState, step: Step): string {
   const names = namesIn(standing);
   if (step.kind === 'later') return STEP_FORM.notNow(names, step.until);
   const who = 'who' in step ? standing.people.find(({ path }) => path === step.who) : undefined;
@@ -51,7 +51,7 @@ function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words 
 
 async function take(
   ui: IntroductionUi,
-  standing: Standing,
+  standing: IntroductionState,
   step: Step,
   letter: SentLetter | null = null,
 ): Promise<void> {
@@ -60,7 +60,7 @@ async function take(
 }
 
 /** Does what was chosen, asking before what has to be known. */
-export function run(ui: IntroductionUi, standing: Standing, choice: OfferedStep): void {
+export function run(ui: IntroductionUi, standing: IntroductionState, choice: OfferedStep): void {
   const asked = askedFor(placeOf(ui), standing, choice);
   if (asked.kind === 'step') {
     void take(ui, standing, asked.step);
@@ -72,7 +72,11 @@ export function run(ui: IntroductionUi, standing: Standing, choice: OfferedStep)
   new StepModal(ui.app, asked.form, done).open();
 }
 
-function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly OfferedStep[]): Menu {
+function menuOf(
+  ui: IntroductionUi,
+  standing: IntroductionState,
+  choices: readonly OfferedStep[],
+): Menu {
   const menu = new Menu();
   for (const choice of choices) {
     menu.addItem((item) =>
@@ -88,7 +92,11 @@ function menuOf(ui: IntroductionUi, standing: Standing, choices: readonly Offere
 }
 
 /** Does the next step, or offers what it could be. */
-export function takeNextStep(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
+export function takeNextStep(
+  ui: IntroductionUi,
+  standing: IntroductionState,
+  anchor: HTMLElement,
+): void {
   const choices = nextSteps(standing);
   const [only, ...others] = choices;
   if (!only) return offerSteps(ui, standing, anchor);
@@ -97,6 +105,10 @@ export function takeNextStep(ui: IntroductionUi, standing: Standing, anchor: HTM
 }
 
 /** Offers every step in a menu. */
-export function offerSteps(ui: IntroductionUi, standing: Standing, anchor: HTMLElement): void {
+export function offerSteps(
+  ui: IntroductionUi,
+  standing: IntroductionState,
+  anchor: HTMLElement,
+): void {
   showMenu(menuOf(ui, standing, offeredSteps(standing)), anchor);
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import { capitalised } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import { LEDGER, namesIn, standingWords } from '../../words/introductions/introduction';
@@ -20,7 +20,11 @@ function smallButton(parent: HTMLElement, text: string, label: string): HTMLElem
   });
 }
 
-function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionHandlers): void {
+function drawCard(
+  list: HTMLElement,
+  standing: IntroductionState,
+  handlers: IntroductionHandlers,
+): void {
   const names = namesIn(standing);
   const card = list.createEl('li', { cls: 'acquaint-card' });
   const link = card.createDiv({ cls: 'acquaint-card-pair' }).createEl('a', {
@@ -52,7 +56,7 @@ function drawCard(list: HTMLElement, standing: Standing, handlers: IntroductionH
 }
 
 /** Draws the way to an introduction that is not shown here, and to those after it. */
-function drawMore(el: HTMLElement, ui: IntroductionUi, hidden: readonly Standing[]): void {
+function drawMore(el: HTMLElement, ui: IntroductionUi, hidden: readonly IntroductionState[]): void {
   const [first] = hidden;
   if (!first) return;
   const text = moreInLedger(hidden.length);
@@ -80,7 +84,7 @@ function controlsOf(el: HTMLElement): HTMLElement[] {
 function drawGroup(
   el: HTMLElement,
   ui: IntroductionUi,
-  { title, standings }: { title: string; standings: readonly Standing[] },
+  { title, standings }: { title: string; standings: readonly IntroductionState[] },
 ): void {
   const focused = controlsOf(el).findIndex((each) => each === el.doc.activeElement);
   el.empty();

@@ -2,7 +2,7 @@ import { Modal } from 'obsidian';
 import { LANGUAGE, READING } from '../../words/kit/interface';
 import { PROMISES } from '../../words/people/promises';
 import type { UiContext } from '../kit/ui-context';
-import { whenRead } from '../kit/when-read';
+import { whenIndexReady } from '../kit/when-index-ready';
 import { drawPromises } from './draw-promises';
 import { PromisesAtHand } from './promises-at-hand';
 
@@ -37,7 +37,7 @@ export class PromisesModal extends Modal {
   }
 
   private async start(): Promise<void> {
-    await whenRead(this.ui.surroundings);
+    await whenIndexReady(this.ui.surroundings);
     await this.promises.read();
     this.draw();
     this.list?.querySelector('input')?.focus();

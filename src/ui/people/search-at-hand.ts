@@ -1,7 +1,7 @@
 import { withPauses } from '../../core/collections/pausing-work';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { peopleSearchOf, type PeopleSearch } from '../../core/people/people-search';
-import { turns } from '../kit/turns';
+import { frameBudget } from '../kit/frame-budget';
 
 /** Who wants to know when those who have changed have been read. */
 const waiting = new WeakMap<PeopleSearch, Set<() => void>>();
@@ -22,7 +22,7 @@ export function isSearchAtHand(index: PeopleIndex, whenReady: () => void): boole
   waiting.set(search, waiters);
   void withPauses(
     search.catchUp(),
-    turns(() => false),
+    frameBudget(() => false),
   ).then(() => {
     waiting.delete(search);
     for (const tell of waiters) tell();

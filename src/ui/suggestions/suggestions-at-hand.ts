@@ -9,7 +9,7 @@ import {
 import { withPauses, type PausingWork } from '../../core/collections/pausing-work';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import { turns } from '../kit/turns';
+import { frameBudget } from '../kit/frame-budget';
 
 /** Milliseconds for which the first list is worked out before the app has its turn. */
 const AT_ONCE = 12;
@@ -34,7 +34,7 @@ async function goOn(
   [listing, preparing]: readonly [PausingWork<unknown>, PausingWork<unknown>],
   told: Waiting,
 ): Promise<void> {
-  const pause = turns(() => false);
+  const pause = frameBudget(() => false);
   await withPauses(listing, pause);
   const { list } = told;
   told.list = new Set();

@@ -8,7 +8,7 @@ import { newPeople } from '../../core/triage/new-people';
 import { commonGround, newestFirst } from '../../core/triage/round-of-new-people';
 import { TRIAGE } from '../../words/triage/triage';
 import type { UiContext } from '../kit/ui-context';
-import { whenRead } from '../kit/when-read';
+import { whenIndexReady } from '../kit/when-index-ready';
 import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnHandlers } from './draw-new-person';
 import { back, inTurn, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
 
@@ -34,7 +34,7 @@ function wanted({ app, surroundings }: TriageUi, later: Set<string>): string[] {
  */
 export async function startTriage(ui: TriageUi, later: Set<string>): Promise<void> {
   if (ui.surroundings.people.index.state === 'reading') new Notice(TRIAGE.reading);
-  await whenRead(ui.surroundings);
+  await whenIndexReady(ui.surroundings);
   if (wanted(ui, later).length === 0) later.clear();
   if (wanted(ui, later).length === 0) new Notice(TRIAGE.nobody);
   else new TriageModal(ui, later).open();

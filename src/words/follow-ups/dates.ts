@@ -1,4 +1,4 @@
-import type { UpcomingDate } from '../../core/people/date-book';
+import type { UpcomingDate } from '../../core/people/dates-by-day';
 import { capitalised, counted } from '../kit/english';
 
 function when(inDays: number): string {

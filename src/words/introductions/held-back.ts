@@ -1,4 +1,4 @@
-import type { HeldBack } from '../../core/introductions/stage-ledger';
+import type { Excluded } from '../../core/introductions/stage-ledger';
 import { counted } from '../kit/english';
 
 /** What is said of what the suggestions leave out. */
@@ -12,7 +12,7 @@ export const HELD_BACK = {
 } as const;
 
 /** `3 pairs set aside, 1 comes up later · 1 person wants none`; empty where nothing is held back. */
-export function heldBackWords({ setAside, declined, later }: HeldBack, leftOut: number): string {
+export function heldBackWords({ setAside, declined, later }: Excluded, leftOut: number): string {
   const parts = [
     [setAside.length, 'set aside'],
     [declined.length, 'declined'],

@@ -1,6 +1,6 @@
 import type { AskingStep, StepRefusal } from '../../core/introductions/introduction-steps';
 import type { OfferedStep } from '../../core/introductions/offered-steps';
-import type { Standing } from '../../core/introductions/stage';
+import type { IntroductionState } from '../../core/introductions/stage';
 import {
   NO_INTRODUCTIONS,
   type SetAsideReason,
@@ -10,7 +10,7 @@ import { counted } from '../kit/english';
 import { copyNames, STAGE_TITLES } from './introduction';
 
 /** Names of those who have not agreed so far. */
-function open({ people, one: { said } }: Standing): string {
+function open({ people, one: { said } }: IntroductionState): string {
   const names = people.flatMap(({ path, name }) => (said.agreedBy.includes(path) ? [] : name));
   return names.join(' and ');
 }
@@ -18,7 +18,7 @@ function open({ people, one: { said } }: Standing): string {
 /** Steps of those who were put in touch. */
 const AFTER_MAKING: readonly StepName[] = ['met', 'worked-out', 'nothing-came'];
 
-function tooEarly(step: StepName, standing: Standing): string | null {
+function tooEarly(step: StepName, standing: IntroductionState): string | null {
   const { stage } = standing;
   if (step === 'make' && (stage === 'proposed' || stage === 'asked'))
     return `${open(standing)} did not agree so far; both are asked before they are put in touch`;
@@ -28,7 +28,7 @@ function tooEarly(step: StepName, standing: Standing): string | null {
     : 'they have not been put in touch so far';
 }
 
-function notOpen(step: StepName, standing: Standing): string {
+function notOpen(step: StepName, standing: IntroductionState): string {
   const { stage } = standing;
   if (stage === 'declined' || stage === 'dismissed')
     return `this introduction was ${stage === 'declined' ? 'declined' : 'set aside'}; if that has changed, take it up again first (step reopen)`;
@@ -37,7 +37,11 @@ function notOpen(step: StepName, standing: Standing): string {
 }
 
 /** Why a step cannot be done, in words. */
-export function refusalWords(why: StepRefusal, step: StepName, standing: Standing): string {
+export function refusalWords(
+  why: StepRefusal,
+  step: StepName,
+  standing: IntroductionState,
+): string {
   switch (why) {
     case 'too-few':
       return 'its property people does not lead to two notes; correct it, or set the introduction aside';
@@ -46,7 +50,7 @@ export function refusalWords(why: StepRefusal, step: StepName, standing: Standin
     case 'copies':
       return `it stands in more than one note: bring together what they say, then delete ${copyNames(standing)}`;
     case 'wants-none':
-      return `${standing.wantNone.join(' and ')} ${standing.wantNone.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
+      return `${standing.optedOut.join(' and ')} ${standing.optedOut.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
     case 'acquainted':
       return 'their notes say that they know each other; if they do not, take that out of knows first';
     case 'not-open':

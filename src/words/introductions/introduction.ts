@@ -1,4 +1,4 @@
-import type { Next, Party, Standing } from '../../core/introductions/stage';
+import type { Next, Participant, IntroductionState } from '../../core/introductions/stage';
 import { basename } from '../../core/notes/note-facts';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
 import { counted } from '../kit/english';
@@ -16,24 +16,28 @@ export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
 };
 
 /** Whom an introduction names, also those of whom there is no note. */
-export function namesIn({ people, lost }: Pick<Standing, 'people' | 'lost'>): string {
+export function namesIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
   return namesOf([...people, ...lost.map((name) => ({ path: '', name }))]);
 }
 
 /** `Ana Silva`, `Ana Silva and Bo Lee`. */
-export function namesOf(people: readonly Party[]): string {
+export function namesOf(people: readonly Participant[]): string {
   const names = people.map(({ name }) => name);
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-function namesAt(paths: readonly string[], people: readonly Party[], last: 'and' | 'or'): string {
+function namesAt(
+  paths: readonly string[],
+  people: readonly Participant[],
+  last: 'and' | 'or',
+): string {
   const names = people.flatMap(({ path, name }) => (paths.includes(path) ? name : []));
   return names.join(` ${last} `);
 }
 
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
-export function nextWords(next: Next, people: readonly Party[]): string {
+export function nextWords(next: Next, people: readonly Participant[]): string {
   switch (next.kind) {
     case 'ask':
       return `ask ${namesAt(next.who, people, 'or')}${next.who.length > 1 ? ' first' : ''}`;
@@ -55,25 +59,25 @@ export function nextWords(next: Next, people: readonly Party[]): string {
 const LAST_STEP = { asked: 'asked', made: 'introduced' } as const;
 
 /** Since when it waits; nothing where it waits for nothing. */
-function sinceWords({ lastStep, next }: Standing): string {
+function sinceWords({ lastStep, next }: IntroductionState): string {
   if (lastStep === null || next.kind === 'nothing') return '';
   const { kind, days } = lastStep;
   return `${LAST_STEP[kind]} ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}`;
 }
 
 /** The files that say again what the introduction's note says: `“Ana and Bo 1”`. */
-export function copyNames({ one }: Standing): string {
+export function copyNames({ one }: IntroductionState): string {
   return one.copies.map((path) => `“${basename(path)}”`).join(' and ');
 }
 
 /** What came of it or why it ended, as it is noted. */
-function outcomeWords({ stage, one: { said } }: Standing): string {
+function outcomeWords({ stage, one: { said } }: IntroductionState): string {
   const isEnded = stage === 'declined' || stage === 'dismissed';
   return said.outcome ?? (isEnded ? 'no reason noted' : '');
 }
 
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
-export function standingWords(standing: Standing): string {
+export function standingWords(standing: IntroductionState): string {
   const { next, people, due, isDue, one } = standing;
   const later = due !== null && !isDue ? `comes up on ${due}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;

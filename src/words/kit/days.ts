@@ -1,4 +1,4 @@
-import { remembering } from '../../core/collections/remembering';
+import { memoize } from '../../core/collections/memoize';
 import { daysBetween, type Day } from '../../core/days/day';
 
 const FORMATS = {
@@ -15,7 +15,7 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 
 /** Made once each: a list has hundreds of days, and making one takes longer than all of them. */
-const formatter = remembering(
+const formatter = memoize(
   (format: Format) =>
     // A day is no instant: read and written in one zone, so that none can move it.
     new Intl.DateTimeFormat('en-GB', { ...FORMATS[format], timeZone: 'UTC' }),

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../core/text/fold-text';
-import { once } from '../../core/collections/once';
+import { lazy } from '../../core/collections/lazy';
 
 // Family names that stand before the given name in Latin letters too. Where both orders are in use
 // the whole name is what greets nobody by their family name.
@@ -32,7 +32,7 @@ nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takac
 meszaros olah szilagyi torok feher balazs gal kocsis fodor pinter szucs sipos magyar lukacs gulyas
 biro katona boros racz szekely bartok kodaly orban hegedus`;
 
-const table = once(() => {
+const table = lazy(() => {
   const wordsOf = (lines: string): ReadonlySet<string> => new Set(lines.trim().split(/\s+/));
   return {
     chinese: wordsOf(CHINESE),

@@ -1,4 +1,4 @@
-import { once } from '../../core/collections/once';
+import { lazy } from '../../core/collections/lazy';
 
 // What stands in names without being one, by language. Forms are compared without dots, apostrophes
 // and case; ª and º count. A line a language, so that a native can read it over.
@@ -90,7 +90,7 @@ function wordsOf(lines: string): ReadonlySet<string> {
   return new Set(lines.split(/\s+/).filter((word) => word !== ''));
 }
 
-const table = once(() => ({
+const table = lazy(() => ({
   titles: wordsOf(TITLES),
   degrees: wordsOf(DEGREES),
   suffixes: wordsOf(SUFFIXES),

@@ -9,7 +9,7 @@ import { shortestLinks } from '../../../src/actions/introductions/introduction-l
 import type { NoteStore } from '../../../src/actions/ports';
 import { UndoHistory } from '../../../src/actions/undo';
 import type { Step } from '../../../src/core/introductions/introduction-steps';
-import type { Standing } from '../../../src/core/introductions/stage';
+import type { IntroductionState } from '../../../src/core/introductions/stage';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { MemoryNoteStore } from '../../support/memory-note-store';
@@ -43,7 +43,7 @@ const AGREED = PROPOSED.replace('"proposed"', 'agreed').replace(
   'agreed_by: ["[[Ana Silva]]", "[[Bo Lee]]"]',
 );
 
-function standingIn(texts: Texts): Standing {
+function standingIn(texts: Texts): IntroductionState {
   const [standing] = ledgerOn(indexOf(texts), TODAY);
   if (!standing) throw new Error('there is no introduction');
   return standing;

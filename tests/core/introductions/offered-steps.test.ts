@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STEPS } from '../../../src/core/introductions/introduction-steps';
 import { nextSteps, offeredSteps } from '../../../src/core/introductions/offered-steps';
-import type { Standing } from '../../../src/core/introductions/stage';
+import type { IntroductionState } from '../../../src/core/introductions/stage';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
 import { day, indexOf, note } from '../../support/vault';
@@ -9,7 +9,7 @@ import { day, indexOf, note } from '../../support/vault';
 const PEOPLE = { 'People/Ana.md': '', 'People/Bo.md': '' };
 const BOTH = ['[[Ana]]', '[[Bo]]'];
 
-function standing(said: Readonly<Record<string, unknown>>, people = BOTH): Standing {
+function standing(said: Readonly<Record<string, unknown>>, people = BOTH): IntroductionState {
   const text = note({ type: 'introduction', people, ...said });
   const [one] = ledgerOn(indexOf({ ...PEOPLE, 'I/one.md': text }), day('2026-11-20'));
   if (!one) throw new Error('there is no introduction');

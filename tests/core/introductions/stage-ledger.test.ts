@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  heldBack,
+  excluded,
   introductionsNamed,
   ledgerOn,
   underWay,
@@ -67,7 +67,7 @@ describe('the ledger', () => {
     );
     const standings = ledgerOn(indexOf({ ...texts, [ANA]: '' }), TODAY);
     const pathsOf = (person: { path: string } | null): string[][] => {
-      const { setAside, declined, later } = heldBack(standings, person);
+      const { setAside, declined, later } = excluded(standings, person);
       return [setAside, declined, later].map((some) => some.map(({ one }) => one.note.path));
     };
     expect(pathsOf(null)).toEqual([['I/with P0.md'], ['I/with P1.md'], ['I/with P2.md']]);
@@ -88,7 +88,7 @@ describe('the ledger', () => {
     const text = introduction({ asked: '2026-11-01', ...said, 'follow-up': '2027-01-20' });
     const [one] = ledgerOn(indexOf({ [ANA]: '', [BO]: '', 'I/one.md': text }), TODAY);
     if (!one) throw new Error('there is no introduction');
-    expect(heldBack([one], null).later).toHaveLength(isOff ? 1 : 0);
+    expect(excluded([one], null).later).toHaveLength(isOff ? 1 : 0);
     expect(underWay([one], null)).toHaveLength(isOff ? 0 : 1);
     expect(offeredSteps(one).some(({ step }) => step === 'reopen')).toBe(isOff);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepsFrom, type Step } from '../../../src/core/introductions/introduction-steps';
 import { planStep, type StepPlan } from '../../../src/core/introductions/step-plan';
-import type { Standing } from '../../../src/core/introductions/stage';
+import type { IntroductionState } from '../../../src/core/introductions/stage';
 import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
 import { dueIntroductions, ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { INTRODUCTION_STATUSES } from '../../../src/core/people/introduction-note';
@@ -17,12 +17,12 @@ function introduction(properties: Properties): string {
   return note({ type: 'introduction', people: ['[[Ana]]', '[[Bo]]'], ...properties });
 }
 
-function ledgerOf(properties: Properties, ana: Properties = {}): readonly Standing[] {
+function ledgerOf(properties: Properties, ana: Properties = {}): readonly IntroductionState[] {
   const texts = { [ANA]: note(ana), [BO]: note({}), 'Ana and Bo.md': introduction(properties) };
   return ledgerOn(indexOf(texts), TODAY);
 }
 
-function standing(properties: Properties, ana: Properties = {}): Standing {
+function standing(properties: Properties, ana: Properties = {}): IntroductionState {
   const [only] = ledgerOf(properties, ana);
   if (!only) throw new Error('the note is no introduction');
   return only;

@@ -5,7 +5,7 @@ import { followingLinks } from '../../../src/core/merge/prepared-pair';
 import { rewriteBodyLinks } from '../../../src/core/merge/rewrite-body-links';
 import { rewriteCanvasLinks } from '../../../src/core/merge/rewrite-canvas-links';
 import { rewritePropertyLinks } from '../../../src/core/merge/rewrite-property-links';
-import { inTurn, type NoteEdit } from '../../../src/core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../../src/core/notes/note-edit';
 import { splitNote } from '../../../src/core/notes/split-note';
 import { propertyTable } from '../../../src/core/people/properties';
 import { linkPlaces } from '../../../src/headless/link-places.mts';
@@ -20,7 +20,7 @@ const NAMESAKE = 'Archive/Ana Silva.md';
 function follow(text: string, kept = KEPT, others: readonly string[] = []): NoteEdit {
   const resolve = linkResolver([kept, OTHER, SOURCE, ...others]);
   const change = followingLinks(SOURCE, { kept, other: OTHER, resolve });
-  return inTurn(text, [
+  return chainEdits(text, [
     (now) => rewriteBodyLinks(now, linkPlaces(now) ?? [], change),
     (now) => rewritePropertyLinks(now, { ...change, table: propertyTable({}) }),
   ]);

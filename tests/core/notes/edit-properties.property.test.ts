@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readFrontMatter } from '../../../src/core/notes/front-matter';
-import { inTurn } from '../../../src/core/notes/note-edit';
+import { chainEdits } from '../../../src/core/notes/note-edit';
 import type { PropertyChange } from '../../../src/core/notes/property-change';
 import {
   noteDocument,
@@ -193,7 +193,7 @@ describe('editProperties', () => {
   it('does many changes as it does one after another', () => {
     fc.assert(
       fc.property(editedNote, change, ({ note, change: first }, second) => {
-        const once = inTurn(
+        const once = chainEdits(
           note.text,
           [first, second].map((one) => (now) => edit(now, one)),
         );

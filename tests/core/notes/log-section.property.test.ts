@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PLAIN_DAY_LINKS } from '../../../src/core/notes/day-links';
 import { CHANNELS, logLine, type Interaction } from '../../../src/core/notes/interaction';
 import { addToLog, readLog } from '../../../src/core/notes/log-section';
-import { inTurn, type NoteEdit } from '../../../src/core/notes/note-edit';
+import { chainEdits, type NoteEdit } from '../../../src/core/notes/note-edit';
 import { day } from '../../support/vault';
 import { runs } from '../../support/runs';
 
@@ -136,7 +136,7 @@ describe('any note', () => {
     });
     fc.assert(
       fc.property(distinct, fc.constantFrom('', 'Text', '## Log\n'), (all, text) => {
-        const done = inTurn(
+        const done = chainEdits(
           text,
           all.map((one) => (now) => add(now, one)),
         );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOn, type HeldBack } from '../../../src/core/introductions/stage-ledger';
+import { ledgerOn, type Excluded } from '../../../src/core/introductions/stage-ledger';
 import { heldBackWords } from '../../../src/words/introductions/held-back';
 import { day, indexOf, note } from '../../support/vault';
 
 const [standing] = ledgerOn(indexOf({ 'a.md': note({ type: 'introduction' }) }), day('2026-11-20'));
 
-function held([setAside, declined, later]: readonly [number, number, number]): HeldBack {
+function held([setAside, declined, later]: readonly [number, number, number]): Excluded {
   const some = (count: number) => (standing ? Array.from({ length: count }, () => standing) : []);
   return { setAside: some(setAside), declined: some(declined), later: some(later) };
 }

@@ -1,4 +1,4 @@
-import { once } from '../../collections/once';
+import { lazy } from '../../collections/lazy';
 import { LIST_LANGUAGES } from '../concepts/parse-concepts';
 import { emptyLists } from './empty-lists';
 
@@ -17,7 +17,7 @@ const KINDS = ['functions', 'contexts', 'empties', 'ifTold'] as const;
 /** What a list begins with: its language and its kind. */
 const HEAD = /^([a-z]{2}) ([A-Za-z]+):$/;
 
-const emptiness = once(() => {
+const emptiness = lazy(() => {
   const known = new Map<string, Emptiness>();
   let [kind, bit]: [(typeof KINDS)[number], number] = ['functions', 1];
   for (const line of emptyLists().split('\n')) {

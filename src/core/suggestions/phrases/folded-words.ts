@@ -1,5 +1,5 @@
 import { foldMarks } from '../../text/fold-text';
-import { once } from '../../collections/once';
+import { lazy } from '../../collections/lazy';
 
 /** A word of a phrase as it stands there. */
 export interface SpokenWord {
@@ -22,7 +22,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 // A fixed language: the reader's own would give the same notes other words on another machine.
-const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
+const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 function isCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();

@@ -8,7 +8,7 @@ function nextTask(): Promise<void> {
 }
 
 /** A pause that gives the app its turn when it is time, and stops what nobody wants any more. */
-export function turns(isUnwanted: () => boolean): () => Promise<'go-on' | 'stop'> {
+export function frameBudget(isUnwanted: () => boolean): () => Promise<'go-on' | 'stop'> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since >= TURN) {

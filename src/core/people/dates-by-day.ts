@@ -39,7 +39,7 @@ function yearsSince({ year }: YearlyDay, date: Day): number | null {
 }
 
 /** Who has a day of the year, by that day: what comes up is found without asking everybody. */
-export class DateBook {
+export class DatesByDay {
   private readonly byMonthDay = new Map<string, Set<Person>>();
 
   add(person: Person): void {

@@ -1,4 +1,4 @@
-import { countBefore } from './sorted';
+import { countBefore } from './binary-search';
 
 /** How many items a block is made with; it is cut where it has come to hold twice as many. */
 const BLOCK = 256;
@@ -56,7 +56,7 @@ function moveFrom(at: number, ends: number[], by: number): void {
  * Items in order that stay as they are: a change makes another list, which shares all blocks but the
  * changed ones with the one before. A list of 100,000 is changed in the time of a short one.
  */
-export class Ordered<T> implements Iterable<T> {
+export class SortedList<T> implements Iterable<T> {
   private constructor(
     private readonly compare: (a: T, b: T) => number,
     private readonly blocks: readonly (readonly T[])[],
@@ -71,9 +71,9 @@ export class Ordered<T> implements Iterable<T> {
    * @param compare the order: below 0 where the first stands before the second, 0 only for an item
    * and itself
    */
-  static of<T>(items: readonly T[], compare: (a: T, b: T) => number): Ordered<T> {
+  static of<T>(items: readonly T[], compare: (a: T, b: T) => number): SortedList<T> {
     const blocks = cut(items);
-    return new Ordered(compare, blocks, endsOf(blocks), items.length);
+    return new SortedList(compare, blocks, endsOf(blocks), items.length);
   }
 
   *[Symbol.iterator](): Iterator<T> {
@@ -93,15 +93,17 @@ export class Ordered<T> implements Iterable<T> {
   }
 
   /** The first so many of them, as a list of its own. */
-  first(count: number): Ordered<T> {
-    return count >= this.length ? this : new Ordered(this.compare, this.blocks, this.ends, count);
+  first(count: number): SortedList<T> {
+    return count >= this.length
+      ? this
+      : new SortedList(this.compare, this.blocks, this.ends, count);
   }
 
   /** The list without some of its items, and with others. The fewer, the more blocks are shared. */
-  exchanged(exchange: Exchange<T>): Ordered<T> {
+  replacing(exchange: Exchange<T>): SortedList<T> {
     // What the blocks hold behind the list is not in it, and would be in the other.
     const isShortened = this.length < (this.ends.at(-1) ?? 0);
-    if (isShortened) return Ordered.of([...this], this.compare).exchanged(exchange);
+    if (isShortened) return SortedList.of([...this], this.compare).replacing(exchange);
     const blocks = [...this.blocks];
     const ends = [...this.ends];
     let isEven = blocks.length > 0;
@@ -113,7 +115,7 @@ export class Ordered<T> implements Iterable<T> {
       isEven &&= !isUneven(after);
     }
     return isEven
-      ? new Ordered(this.compare, blocks, ends, ends.at(-1) ?? 0)
+      ? new SortedList(this.compare, blocks, ends, ends.at(-1) ?? 0)
       : this.cutAnew(blocks);
   }
 
@@ -161,10 +163,10 @@ export class Ordered<T> implements Iterable<T> {
     return items;
   }
 
-  private cutAnew(blocks: readonly (readonly T[])[]): Ordered<T> {
+  private cutAnew(blocks: readonly (readonly T[])[]): SortedList<T> {
     const even = blocks.flatMap((block) => (isUneven(block) ? cut(block) : [block]));
     const ends = endsOf(even);
-    return new Ordered(this.compare, even, ends, ends.at(-1) ?? 0);
+    return new SortedList(this.compare, even, ends, ends.at(-1) ?? 0);
   }
 
   /** The block in which the first item stands for which a question does not hold, or ends before. */

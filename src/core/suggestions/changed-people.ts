@@ -13,7 +13,7 @@ const OPPOSITE = [OFFERS, SEEKS, INTERESTS, ACQUAINTANCES] as const;
 type Visit = (kind: number, thing: number) => void;
 
 /** People whom a layout shows as they were, and what they have now. */
-export class Overlay {
+export class ChangedPeople {
   private readonly people = new Map<number, readonly number[]>();
   private readonly byKey = new Map<number, Set<number>>();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Ordered } from '../../../src/core/collections/ordered';
+import { SortedList } from '../../../src/core/collections/sorted-list';
 import { runs } from '../../support/runs';
 
 /** Two numbers with the same whole part have the same place. */
@@ -26,8 +26,8 @@ const many = fc.record({
 const changes = fc.array(fc.oneof(change, change, change, many), { maxLength: 20, size: 'max' });
 const COUNT = fc.nat({ max: 1_600 });
 
-function orderedOf(all: readonly number[]): Ordered<number> {
-  return Ordered.of(all, byWhole);
+function orderedOf(all: readonly number[]): SortedList<number> {
+  return SortedList.of(all, byWhole);
 }
 
 interface Change {
@@ -43,9 +43,9 @@ function standIn(one: number): number {
 
 /** A list and an array after one change, which picks from the array what it takes and swaps. */
 function exchanged(
-  [list, array]: readonly [Ordered<number>, readonly number[]],
+  [list, array]: readonly [SortedList<number>, readonly number[]],
   change: Change,
-): [Ordered<number>, number[]] {
+): [SortedList<number>, number[]] {
   const pick = (at: number): readonly number[] =>
     array.slice(at % Math.max(1, array.length)).slice(0, 1);
   const taken = new Set(change.taken.flatMap(pick));
@@ -55,10 +55,10 @@ function exchanged(
   const put = change.put.filter((one) => !places.has(one));
   const swaps = Array.from(swapped, (one) => [one, standIn(one)] as const);
   const stay = left.map((one) => (swapped.has(one) ? standIn(one) : one));
-  return [list.exchanged({ taken, put, swapped: swaps }), [...stay, ...put].sort(byWhole)];
+  return [list.replacing({ taken, put, swapped: swaps }), [...stay, ...put].sort(byWhole)];
 }
 
-function expectSame(list: Ordered<number>, array: readonly number[]): void {
+function expectSame(list: SortedList<number>, array: readonly number[]): void {
   expect([...list]).toEqual(array);
   expect(list.length).toBe(array.length);
 }
@@ -68,7 +68,7 @@ describe('an ordered list', () => {
     fc.assert(
       fc.property(sortedNumbers, changes, (all, exchanges) => {
         const first = orderedOf(all);
-        let both: [Ordered<number>, number[]] = [first, all];
+        let both: [SortedList<number>, number[]] = [first, all];
         for (const each of exchanges) {
           both = exchanged(both, each);
           expectSame(...both);

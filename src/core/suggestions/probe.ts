@@ -1,7 +1,7 @@
 import type { Layout } from './layout';
 import type { Network } from './network';
 import { NumberList } from './number-list';
-import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './posts';
+import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './postings';
 import { FOLD, LAST_OF_ROW, most, rankRow, unranked, type Rows } from './rows';
 import { ceiling } from './score';
 import { hasField, NOBODY, traitOf, type Trait } from './traits';
@@ -16,7 +16,7 @@ function rowsOfOne(room: number): Rows {
 }
 
 /** How high one person can score with each of the others at most. */
-export class Viewpoint {
+export class Probe {
   /** The lists in which the person meets others, in the order of their row. */
   private facing = new Int32Array(ROOM);
   /** By place: the most that they can score with somebody whom they do not meet before that. */

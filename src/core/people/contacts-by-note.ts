@@ -1,10 +1,10 @@
-import { countBefore } from '../collections/sorted';
+import { countBefore } from '../collections/binary-search';
 import type { Contact } from './read-note';
 
 const NONE: readonly never[] = [];
 
 /** Per linked note, the dated notes that link to it, by day. */
-export class ContactBook {
+export class ContactsByNote {
   private readonly contacts = new Map<string, Contact[]>();
 
   /** The dated notes that link to a note, by day. */

@@ -5,22 +5,22 @@ import { baseOf } from './score';
  * Those who are alike stand in one list and meet each other. Who seeks something and who offers it
  * stand in two lists, one after the other, and meet those of the next list or of the one before.
  */
-export type Post = number;
+export type Posting = number;
 
 /** Lists of help have the first bit; of these, the list of those who offer has the second. */
 const [HELP, OFFERED, LIST_SHIFT] = [1, 2, 2] as const;
 
 /** The post of those who stand in a list, and for help on the one side (0) or the other (1). */
-export function postIn(list: number, isHelp: boolean, side: number): Post {
+export function postingIn(list: number, isHelp: boolean, side: number): Posting {
   return (list << LIST_SHIFT) | (isHelp ? HELP | (side * OFFERED) : 0);
 }
 
-export function listOf(post: Post): number {
+export function listOf(post: Posting): number {
   return post >> LIST_SHIFT;
 }
 
 /** The list in which the partners stand of those who have a post. */
-export function oppositeOf(post: Post): number {
+export function oppositeOf(post: Posting): number {
   return listOf(post) + (post & HELP) - (post & OFFERED);
 }
 
@@ -28,17 +28,17 @@ export function oppositeOf(post: Post): number {
 export const HELP_SHIFT = 2;
 
 /** The most that something adds to a base, where it has this weight. */
-export function worthOf(post: Post, weight: number): number {
+export function worthOf(post: Posting, weight: number): number {
   return weight << ((post & HELP) * HELP_SHIFT);
 }
 
 /** A weight where it counts as help, else 0. Without a branch: which it is cannot be foreseen. */
-export function helpOf(post: Post, weight: number): number {
+export function helpOf(post: Posting, weight: number): number {
   return weight & -(post & HELP);
 }
 
 /** A weight where it counts as help that is offered, else 0. */
-export function offeredOf(post: Post, weight: number): number {
+export function offeredOf(post: Posting, weight: number): number {
   return weight & -((post & OFFERED) >> 1);
 }
 

@@ -2,7 +2,7 @@
 const MAX_REMEMBERED = 5_000;
 
 /** The same answers, each worked out once. */
-export function remembering<T, Question = string>(
+export function memoize<T, Question = string>(
   answer: (question: Question) => T,
 ): (question: Question) => T {
   const known = new Map<Question, T>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../src/core/collections/pausing-work';
-import { sorted } from '../../../src/core/collections/sorting';
+import { sorted } from '../../../src/core/collections/pausing-sort';
 import { atLeast, runs } from '../../support/runs';
 
 describe('sorting with stops', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NumberList } from '../../../src/core/suggestions/number-list';
-import { PairBook } from '../../../src/core/suggestions/pair-book';
+import { PairCounts } from '../../../src/core/suggestions/pair-counts';
 import { PairList, pairKey } from '../../../src/core/suggestions/pair-list';
 
 /** So many numbers that some are paired with more others than a chain is good for. */
@@ -16,7 +16,7 @@ describe('a book of pairs', () => {
   it('holds the pairs that were said more often than taken back', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 400 }), (words) => {
-        const book = new PairBook();
+        const book = new PairCounts();
         const said = new Map<number, number>();
         for (const { pair, isTaken } of words) {
           const key = pairKey(...pair);
@@ -41,7 +41,7 @@ describe('a book of pairs', () => {
   });
 
   it('knows a pair of two who knew many and now know fewer', () => {
-    const book = new PairBook();
+    const book = new PairCounts();
     const others = Array.from({ length: 32 }, (_, at) => 2 + at);
     for (const other of others) [0, 1].forEach((one) => book.add(one, other));
     for (const other of others.slice(10)) [0, 1].forEach((one) => book.remove(one, other));

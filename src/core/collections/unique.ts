@@ -8,6 +8,6 @@ function hasDouble(items: readonly unknown[]): boolean {
 }
 
 /** The items, each once, in the order in which they come first; a list without doubles is itself. */
-export function eachOnce<T>(items: readonly T[]): readonly T[] {
+export function unique<T>(items: readonly T[]): readonly T[] {
   return hasDouble(items) ? [...new Set(items)] : items;
 }

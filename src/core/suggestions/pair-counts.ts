@@ -11,7 +11,7 @@ const NONE = 0;
  * Who is paired with whom, where several notes can say so of the same two. Others of one person are
  * a chain of links through one array: a set for each takes ten times the room, and the time.
  */
-export class PairBook {
+export class PairCounts {
   /** By number: the first link, and how many there are. */
   private readonly firsts = new NumberList();
   private readonly sizes = new NumberList();
@@ -120,7 +120,7 @@ export class PairBook {
 
 /** Pairs that a note said and says: those that come to be or cease to be one are told of. */
 export function exchangePairs(
-  book: PairBook,
+  book: PairCounts,
   [before, after]: readonly [PairList, PairList],
   changed: (a: number, b: number) => void,
 ): void {

@@ -1,6 +1,6 @@
 import type { PausingWork } from '../collections/pausing-work';
 import type { Layout } from './layout';
-import { listOf } from './posts';
+import { listOf } from './postings';
 
 /** Of each list, side by side in one line of memory: where its slots begin and end. */
 const [FIRST, END, HEAD_SIZE] = [0, 1, 2] as const;
@@ -20,7 +20,7 @@ function emptyHeads({ lists }: Layout): Int32Array {
 }
 
 /** People in the lists in which they stand, as far as they were added. */
-export class Standing {
+export class PostingLists {
   /**
    * The slots of all lists, one list after the other. Who stands there is said by the entry in the
    * rows; the first one of a list is that of the person who comes first by path.
