@@ -64,6 +64,10 @@ async function show(page, [view, drawn]) {
     },
     [OPEN_NOTE, `acquaint:open-${view}`],
   );
+  await page.locator(drawn).first().waitFor();
+  // Asked once in a vault, and not what a picture is about.
+  const notNow = page.getByRole('button', { name: 'Not now' });
+  if (await notNow.isVisible()) await notNow.click();
   await page.locator(drawn).first().hover();
   await page.evaluate(async () => {
     document.activeElement?.blur();

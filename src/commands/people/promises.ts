@@ -3,6 +3,8 @@ import { PROMISES } from '../../words/people/promises';
 import type { Answer, Command } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
 import { terminalLine } from '../kit/terminal-line';
+import { PROGRAM } from '../../words/kit/program';
+import { PROMISES_COMMAND } from '../../words/people/program';
 
 /** Columns of a day. */
 const DAY_WIDTH = 10;
@@ -30,8 +32,8 @@ function answer(promises: readonly PersonalPromise[]): Answer {
 export const ALL_PROMISES: Command = {
   name: 'promises',
   isReading: true,
-  description: 'List what you promised to people and have not done yet, the soonest first',
-  options: [LIMIT, { name: 'total', value: null, description: 'Return the count' }],
+  description: PROMISES_COMMAND.description,
+  options: [LIMIT, { name: 'total', value: null, description: PROGRAM.returnCount }],
   run: async (context, options) => {
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
     if (limit.kind === 'stop') return limit.outcome;

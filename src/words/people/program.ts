@@ -38,3 +38,8 @@ export const TIMELINE_COMMAND = {
     name: 'Name, alias or path',
   },
 } as const;
+
+/** What the command `promises` says. */
+export const PROMISES_COMMAND = {
+  description: 'List what you promised to people and have not done yet, the soonest first',
+} as const;
