@@ -2,7 +2,7 @@ import type { DraftKind } from './messages';
 import type { LetterReasonWords } from './letter-reasons';
 
 /** What somebody does, and where; empty where it is not known. */
-export interface WorkWords {
+interface WorkWords {
   readonly field: string;
   readonly organization: string;
   readonly place: string;
