@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { isWithoutRhythm } from '../../core/people/people-list';
+import { isWithoutRhythm, peopleCounts } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { dueIntroductions } from '../../core/introductions/stage-ledger';
 import { HOME_SIDE } from '../../words/home/home';
@@ -8,7 +8,7 @@ import { PROMISES } from '../../words/people/promises';
 import { LANGUAGE } from '../../words/kit/interface';
 import { drawDates } from '../follow-ups/draw-dates';
 import { drawSuggestion } from '../introductions/suggestion-card';
-import { drawIntroductionLine } from '../introductions/introduction-line';
+import { drawIntroductionLine, drawSuggestionLine } from '../introductions/introduction-line';
 import { drawPromises } from '../people/draw-promises';
 import { PromisesAtHand } from '../people/promises-at-hand';
 import { DEFAULT_LIMITS } from '../../core/suggestions/suggest';
@@ -22,6 +22,9 @@ const DATES_BELOW = 2;
 
 /** Promises that the column shows. */
 const MAX_PROMISES = 5;
+
+/** Up to so many people the best pair is worked out for the narrow list as well. */
+const FEW = 200;
 
 /** Names of those without a rhythm that are shown. */
 const MAX_NAMES = 6;
@@ -107,8 +110,24 @@ export class HomeSide {
     this.drawDates(el.createDiv(), DATES_BELOW);
     const [first, ...others] = dueIntroductions(people.index, clock.today());
     if (first) drawIntroductionLine(el, this.ui.introductions.ui, [first, ...others]);
+    else this.drawBestLine(el);
     this.drawPromiseLine(el);
     if (focused >= 0) this.controlsOf(el)[focused]?.focus();
+  }
+
+  /** The best pair, while people are few: who has just begun would not look for it elsewhere. */
+  private drawBestLine(el: HTMLElement): void {
+    const { people, clock } = this.ui.surroundings;
+    if (peopleCounts(people.index, clock.today()).all > FEW) return;
+    const asked = { person: null, limits: DEFAULT_LIMITS };
+    const found = suggestionsAtHand(people.index, asked, () => {
+      if (this.below) this.drawBelow(this.below);
+    });
+    const [best, ...others] = found ?? [];
+    if (!best) return;
+    drawSuggestionLine(el, [best, ...others], () => {
+      this.doors.showIntroductions();
+    });
   }
 
   private controlsOf(el: HTMLElement): HTMLElement[] {

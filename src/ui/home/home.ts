@@ -39,6 +39,9 @@ export class Home {
   private people: PeopleList | null = null;
   private side: HomeSide | null = null;
   private followNote: () => void = () => undefined;
+  private showAllPairs: () => void = () => undefined;
+  /** Whether the pairs of all are to be shown once there is a list of them. */
+  private isForAllWanted = false;
   private isClosed = false;
   private isFocusOwed = false;
   /** The note whose row in the ledger is wanted. */
@@ -160,7 +163,9 @@ export class Home {
     const side = new HomeSide(columns.createDiv({ cls: 'acquaint-side' }), this.ui, {
       links: this.links,
       showIntroductions: () => {
+        this.isForAllWanted = true;
         this.tabs.choose('introductions');
+        this.showAllPairs();
       },
       showWithoutRhythm: () => {
         this.showWithoutRhythm();
@@ -201,6 +206,10 @@ export class Home {
     this.followNote = () => {
       list.followNote();
     };
+    this.showAllPairs = () => {
+      list.showAll();
+    };
+    if (this.isForAllWanted) list.showAll();
     return list;
   }
 

@@ -1,10 +1,41 @@
 import { setIcon } from 'obsidian';
 import type { IntroductionState } from '../../core/introductions/stage';
+import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, standingWords } from '../../words/introductions/introduction';
-import { LANGUAGE } from '../../words/kit/interface';
+import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
+import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { capitalised } from '../../words/kit/english';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { introductionHandlers } from './introduction-handlers';
+
+/** What a line says: whom it is about, what, and how many more there are. */
+interface Line {
+  readonly names: string;
+  readonly words: string;
+  readonly more: number;
+}
+
+function drawLine(el: HTMLElement, { names, words, more }: Line): HTMLElement {
+  const button = el.createEl('button', { cls: 'acquaint-line', attr: { type: 'button' } });
+  setIcon(button.createSpan({ cls: 'acquaint-line-icon' }), 'lucide-handshake');
+  const place = button.createSpan({ cls: 'acquaint-line-words', attr: LANGUAGE });
+  place.createSpan({ text: names, cls: 'acquaint-line-names', attr: { dir: 'auto' } });
+  place.appendText(`: ${words}`);
+  if (more > 0) button.createSpan({ text: `+${String(more)}`, cls: 'acquaint-count' });
+  return button;
+}
+
+/** Draws the best pair to introduce as one line, which leads to all of them. */
+export function drawSuggestionLine(
+  el: HTMLElement,
+  [best, ...others]: readonly [Suggestion, ...Suggestion[]],
+  show: () => void,
+): void {
+  const [a, b] = best.people;
+  const [why = ''] = suggestionSentences(best);
+  const line = { names: INTRODUCTIONS.pair(a.name, b.name), words: why, more: others.length };
+  drawLine(el, line).addEventListener('click', show);
+}
 
 /** Draws the introductions that wait for a step as one line: the first of them, and how many more. */
 export function drawIntroductionLine(
@@ -12,14 +43,8 @@ export function drawIntroductionLine(
   ui: IntroductionUi,
   [first, ...others]: readonly [IntroductionState, ...IntroductionState[]],
 ): void {
-  const attr = { type: 'button' };
-  const button = el.createEl('button', { cls: 'acquaint-line', attr });
-  setIcon(button.createSpan({ cls: 'acquaint-line-icon' }), 'lucide-handshake');
-  const words = button.createSpan({ cls: 'acquaint-line-words', attr: LANGUAGE });
-  words.createSpan({ text: namesIn(first), cls: 'acquaint-line-names', attr: { dir: 'auto' } });
-  words.appendText(`: ${capitalised(standingWords(first))}`);
-  if (others.length > 0)
-    button.createSpan({ text: `+${String(others.length)}`, cls: 'acquaint-count' });
+  const words = capitalised(standingWords(first));
+  const button = drawLine(el, { names: namesIn(first), words, more: others.length });
   button.addEventListener('click', () => {
     if (others.length > 0) ui.openLedger(first.one.note.path);
     else introductionHandlers(ui).next(first, button);

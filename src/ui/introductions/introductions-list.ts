@@ -70,6 +70,12 @@ export class IntroductionsList implements ListPart {
     this.isForAll = false;
   }
 
+  /** Shows the pairs of all, whoever's note is open. */
+  showAll(): void {
+    this.isForAll = true;
+    this.draw();
+  }
+
   /** Goes to the first card; while there is no list so far, there as soon as there is one. */
   takeFocus(): void {
     this.isFocusOwed = !this.isDrawn;
@@ -128,8 +134,7 @@ export class IntroductionsList implements ListPart {
       attr: { type: 'button' },
     });
     all.addEventListener('click', () => {
-      this.isForAll = true;
-      this.draw();
+      this.showAll();
       this.heading.focus();
     });
   }
@@ -179,7 +184,8 @@ export class IntroductionsList implements ListPart {
       };
       return { lines: [FOLLOW_UPS.nobody], button };
     }
-    return { lines: [INTRODUCTIONS.nothing, INTRODUCTIONS.nothingHint], button: null };
+    const nothing = person ? INTRODUCTIONS.nothingFor(person.name) : INTRODUCTIONS.nothing;
+    return { lines: [nothing, INTRODUCTIONS.nothingHint], button: null };
   }
 
   private say(state: EmptyState): void {

@@ -86,6 +86,7 @@ export const SNOOZE = {
 export const INTRODUCTIONS = {
   title: 'Introductions',
   nothing: 'No introductions to suggest yet.',
+  nothingFor: (name: string) => `Nobody to introduce to ${name} yet.`,
   nothingHint: 'Note what people offer, seek and care about, and who should meet will show here.',
   forPerson: (name: string) => `Best partners for ${name}`,
   forAll: 'Best pairs of all',
