@@ -21,9 +21,6 @@ Hello
   'Ideas.md': '---\nfollow-up-status: a thought\n---\nNo person\n',
 };
 
-/** Milliseconds in which what was typed is in the file: the app waits two seconds. */
-const SAVED = { timeout: 240_000 };
-
 const TYPES = JSON.stringify({ types: { 'follow-up': 'date', knows: 'multitext' } });
 
 /** A note in Live Preview, where its properties are a widget. */
@@ -56,7 +53,7 @@ it('offers the statuses in the field of the widget, and the app takes over what 
   await standIn.page.keyboard.press('Enter');
   await vi.waitFor(() => {
     expect(standIn.text(ANA)).toContain('follow-up-status: meeting\n');
-  }, SAVED);
+  });
 });
 
 it('reads days in words where the field is a date that takes none', async () => {
@@ -69,7 +66,7 @@ it('reads days in words where the field is a date that takes none', async () => 
   await standIn.page.keyboard.press('Enter');
   await vi.waitFor(() => {
     expect(standIn.text(ANA)).toContain('follow-up: 2026-11-27\n');
-  }, SAVED);
+  });
 });
 
 it('completes people as links, in a text and in a list', async () => {
@@ -82,7 +79,7 @@ it('completes people as links, in a text and in a list', async () => {
   await standIn.page.keyboard.press('Enter');
   await vi.waitFor(() => {
     expect(standIn.text(ANA)).toContain('met-through: "[[Bo Lee]]"\nknows:\n  - "[[Bo Lee]]"\n');
-  }, SAVED);
+  });
 });
 
 it('says why a value cannot be read, until it is another', async () => {

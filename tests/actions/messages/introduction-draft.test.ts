@@ -17,14 +17,14 @@ const PEOPLE = {
   [ANA]: note({
     seeks: 'a Rust mentor',
     offers: ['ink', 'paper'],
-    interests: 'street trees',
+    interests: 'orrery gears',
     place: 'New York',
     knows: '[[Cy Ito]]',
   }),
   [BO]: note({
     offers: 'Rust mentoring',
     seeks: ['ink', 'paper'],
-    interests: 'street theatre',
+    interests: 'orrery mounts',
     place: 'York',
     knows: '[[Cy Ito]]',
   }),
@@ -73,7 +73,7 @@ describe('why two should meet, in the letter to both', () => {
     ['en', reason],
     [
       'de',
-      'Ana sucht a Rust mentor; Bo bietet Rust mentoring. Bo sucht ink und paper; Ana bietet ink und paper. Beide können einander helfen. Ana interessiert sich für street trees, Bo für street theatre. Beide kennen Cy Ito. Ana ist in New York, Bo in York.',
+      'Ana sucht a Rust mentor; Bo bietet Rust mentoring. Bo sucht ink und paper; Ana bietet ink und paper. Beide können einander helfen. Ana interessiert sich für orrery gears, Bo für orrery mounts. Beide kennen Cy Ito. Ana ist in New York, Bo in York.',
     ],
   ] as const)('is in its language, and speaks of them by name: %s', (language, words) => {
     expect(why(PEOPLE, reason, toBoth(language))).toBe(words);
@@ -92,23 +92,23 @@ describe('why two should meet, in the letter that asks one', () => {
   it.each([
     [
       'en',
-      'You are looking for a Rust mentor; Bo offers Rust mentoring. Bo is looking for ink and paper; you offer ink and paper. Each of you can help the other. You care about street trees; Bo cares about street theatre. You both know Cy Ito. You are in New York; Bo is in York.',
+      'You are looking for a Rust mentor; Bo offers Rust mentoring. Bo is looking for ink and paper; you offer ink and paper. Each of you can help the other. You care about orrery gears; Bo cares about orrery mounts. You both know Cy Ito. You are in New York; Bo is in York.',
     ],
     [
       'de',
-      'Du suchst a Rust mentor; Bo bietet Rust mentoring. Bo sucht ink und paper; du bietest ink und paper. Ihr könnt euch gegenseitig helfen. Du interessierst dich für street trees, Bo für street theatre. Ihr kennt beide Cy Ito. Du bist in New York, Bo in York.',
+      'Du suchst a Rust mentor; Bo bietet Rust mentoring. Bo sucht ink und paper; du bietest ink und paper. Ihr könnt euch gegenseitig helfen. Du interessierst dich für orrery gears, Bo für orrery mounts. Ihr kennt beide Cy Ito. Du bist in New York, Bo in York.',
     ],
     [
       'fr',
-      'Vous cherchez a Rust mentor ; Bo propose Rust mentoring. Bo cherche ink et paper ; vous proposez ink et paper. Vous pouvez vous aider mutuellement. Vous vous intéressez à street trees, Bo s’intéresse à street theatre. Vous avez des connaissances en commun : Cy Ito. Vous : New York ; Bo : York.',
+      'Vous cherchez a Rust mentor ; Bo propose Rust mentoring. Bo cherche ink et paper ; vous proposez ink et paper. Vous pouvez vous aider mutuellement. Vous vous intéressez à orrery gears, Bo s’intéresse à orrery mounts. Vous avez des connaissances en commun : Cy Ito. Vous : New York ; Bo : York.',
     ],
     [
       'es',
-      'Tú buscas a Rust mentor; Bo ofrece Rust mentoring. Bo busca ink y paper; tú ofreces ink y paper. Puedes ayudar a Bo, y Bo a ti. Te interesas por street trees; Bo, por street theatre. Conoces a Cy Ito, igual que Bo. Estás en New York; Bo, en York.',
+      'Tú buscas a Rust mentor; Bo ofrece Rust mentoring. Bo busca ink y paper; tú ofreces ink y paper. Puedes ayudar a Bo, y Bo a ti. Te interesas por orrery gears; Bo, por orrery mounts. Conoces a Cy Ito, igual que Bo. Estás en New York; Bo, en York.',
     ],
     [
       'pt',
-      'Procura a Rust mentor; Bo oferece Rust mentoring. Oferece ink e paper; Bo procura ink e paper. Podem ajudar-se mutuamente. Interessa-se por street trees; Bo, por street theatre. Têm contactos em comum: Cy Ito. Está em New York; Bo, em York.',
+      'Procura a Rust mentor; Bo oferece Rust mentoring. Oferece ink e paper; Bo procura ink e paper. Podem ajudar-se mutuamente. Interessa-se por orrery gears; Bo, por orrery mounts. Têm contactos em comum: Cy Ito. Está em New York; Bo, em York.',
     ],
   ] as const)('speaks to the one who is asked: %s', (language, words) => {
     expect(why(PEOPLE, reason, toAna(language))).toBe(words);
@@ -126,13 +126,13 @@ describe('why two should meet, in the letter that asks one', () => {
 
   it('turns around for the other of the two', () => {
     expect(why(PEOPLE, reason, toBo('en'))).toBe(
-      'Ana is looking for a Rust mentor; you offer Rust mentoring. You are looking for ink and paper; Ana offers ink and paper. Each of you can help the other. You care about street theatre; Ana cares about street trees. You both know Cy Ito. You are in York; Ana is in New York.',
+      'Ana is looking for a Rust mentor; you offer Rust mentoring. You are looking for ink and paper; Ana offers ink and paper. Each of you can help the other. You care about orrery mounts; Ana cares about orrery gears. You both know Cy Ito. You are in York; Ana is in New York.',
     );
   });
 
   it.each(LANGUAGES)('has no English of ours and every word of theirs: %s', (language) => {
     const words = why(PEOPLE, reason, toBo(language));
-    for (const theirs of ['Rust mentor', 'Rust mentoring', 'street trees', 'York', 'Cy Ito'])
+    for (const theirs of ['Rust mentor', 'Rust mentoring', 'orrery gears', 'York', 'Cy Ito'])
       expect(words).toContain(theirs);
     const ours = /looks for|offers|can help|cares about|both know|is in /;
     expect(ours.test(words)).toBe(language === 'en');

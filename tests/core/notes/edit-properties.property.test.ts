@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../src/core/notes/front-matter';
 import { chainEdits } from '../../../src/core/notes/note-edit';
 import type { PropertyChange } from '../../../src/core/notes/property-change';
@@ -10,9 +10,6 @@ import {
   type NoteDocument,
 } from '../../support/frontmatter-documents';
 import { addLast, edit, note } from '../../support/property-edits';
-
-// Seconds at most, but not on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = 600;
 

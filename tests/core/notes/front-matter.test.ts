@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFrontMatter, type FrontMatter } from '../../../src/core/notes/front-matter';
 import { named } from '../../support/named';
 import { runs } from '../../support/runs';
-
-// Seconds at most, but not on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const MANY = 100_000;
 

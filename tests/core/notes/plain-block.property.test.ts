@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { plainProperties } from '../../../src/core/notes/plain-block';
 import { isRecord } from '../../../src/core/text/record';
 import { splitNote } from '../../../src/core/notes/split-note';
+import { runs } from '../../support/runs';
 import { noteDocument } from '../../support/frontmatter-documents';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 function blockOf(text: string): string {
   const { block } = splitNote(text);
@@ -113,7 +112,7 @@ describe('a plain block says what YAML says', () => {
       3_000,
     ],
   ] as const)('in %s', (_, blocks, numRuns) => {
-    fc.assert(fc.property(blocks, expectSame), { numRuns });
+    fc.assert(fc.property(blocks, expectSame), { numRuns: runs(numRuns) });
   });
 });
 
