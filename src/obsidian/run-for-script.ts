@@ -2,7 +2,11 @@ import type { CommandContext, Options } from '../commands/kit/command';
 import { readRequest } from '../commands/kit/request';
 import { COMMANDS } from '../commands/table';
 import { PROGRAM } from '../words/kit/program';
-import type { ScriptOptions, ScriptValue } from './script-api';
+
+/** An option as a script gives it: `true` is a flag, a list one value a line; null, false: not given. */
+type ScriptValue = string | number | boolean | readonly string[] | null | undefined;
+
+export type ScriptOptions = Readonly<Record<string, ScriptValue>>;
 
 /** As the command line writes a value; null for one that is not given. */
 function written(value: ScriptValue): string | null {

@@ -1,10 +1,6 @@
 import type { CommandContext } from '../commands/kit/command';
 import type { People } from './people';
-
-/** An option as a script gives it: `true` is a flag, a list one value a line; null, false: not given. */
-export type ScriptValue = string | number | boolean | readonly string[] | null | undefined;
-
-export type ScriptOptions = Readonly<Record<string, ScriptValue>>;
+import type { ScriptOptions } from './run-for-script';
 
 /**
  * What scripts and other plugins may call, at `app.plugins.plugins.acquaint.api`. Each answers with

@@ -7,7 +7,7 @@ import { foldMarks } from '../text/fold-text';
 import { foldOrganization } from '../suggestions/terms';
 
 /** How two are known to know each other, what tells most first. */
-export const TIES = ['works-there', 'knows', 'met-through', 'together', 'colleagues'] as const;
+const TIES = ['works-there', 'knows', 'met-through', 'together', 'colleagues'] as const;
 
 export type Tie = (typeof TIES)[number];
 

@@ -28,8 +28,6 @@
 /** The languages in the order of a line. */
 export const LIST_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
 
-export type ListLanguage = (typeof LIST_LANGUAGES)[number];
-
 /** What a concept is for: a thing, a way of helping with one, or both at once. */
 type ConceptKind = 'thing' | 'way' | 'both';
 
