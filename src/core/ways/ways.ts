@@ -6,10 +6,8 @@ import type { Person, PersonLink } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import { foldOrganization } from '../suggestions/terms';
 
-/** How two are known to know each other, what tells most first. */
-const TIES = ['works-there', 'knows', 'met-through', 'together', 'colleagues'] as const;
-
-export type Tie = (typeof TIES)[number];
+/** How two are known to know each other. */
+export type Tie = 'works-there' | 'knows' | 'met-through' | 'together' | 'colleagues';
 
 /** Whom or what the user wants to reach. */
 export type Goal =
