@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../support/eventually';
 import type { OpenStandIn } from './open-stand-in';
 import { openPage } from './open-view';
 
@@ -51,7 +52,7 @@ it('offers the statuses in the field of the widget, and the app takes over what 
   await choices(standIn).getByText('meeting').waitFor();
   await standIn.page.keyboard.press('Enter');
   await standIn.page.keyboard.press('Enter');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(standIn.text(ANA)).toContain('follow-up-status: meeting\n');
   });
 });
@@ -64,7 +65,7 @@ it('reads days in words where the field is a date that takes none', async () => 
   await standIn.page.locator('.modal input').fill('next friday');
   await standIn.page.getByText('27 November 2026').waitFor();
   await standIn.page.keyboard.press('Enter');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(standIn.text(ANA)).toContain('follow-up: 2026-11-27\n');
   });
 });
@@ -77,7 +78,7 @@ it('completes people as links, in a text and in a list', async () => {
   await fieldOf(standIn, 'knows').fill('bo');
   await choices(standIn).getByText('Bo Lee').click();
   await standIn.page.keyboard.press('Enter');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(standIn.text(ANA)).toContain('met-through: "[[Bo Lee]]"\nknows:\n  - "[[Bo Lee]]"\n');
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { ScriptApi } from '../../src/obsidian/script-api';
+import { eventually } from '../support/eventually';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 
@@ -75,7 +76,7 @@ describe('the calls for scripts', () => {
     const stop = api.onChange(listener);
     await api.snooze('Ana Silva', '2026-12-01');
     await host.settle();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(listener).toHaveBeenCalled();
     });
     stop();
