@@ -38,6 +38,8 @@ async function sending(standIn: OpenStandIn, key: string, saying: RegExp): Promi
   await press(standIn, 'Control+Enter');
   await page.getByRole('dialog', { name: 'Did you write to Ana Silva?' }).waitFor();
   await press(standIn, 'Enter');
+  // What is pressed while it closes is its own.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Shows the list on another day, as after a night with the app open. */
