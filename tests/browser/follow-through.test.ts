@@ -60,6 +60,8 @@ describe('from the first meeting to staying in touch, by at most three keys a st
     await sending(standIn, 'c', /coffee/);
     await expect.poll(() => text(ANA)).toMatch(/^follow-up-status: "?meeting/m);
 
+    // What the list says comes after what is on disk, and says how a contact begins.
+    await page.getByText(/fix the day/).waitFor();
     await row(standIn).focus();
     await press(standIn, 'l');
     await page.getByRole('dialog').waitFor();

@@ -22,10 +22,17 @@ function trimmed(lines: readonly string[]): string[] {
   return lines.slice(filled[0] ?? lines.length, (filled.at(-1) ?? 0) + 1);
 }
 
-/** An entry with its item at the start of the line, and what is below it moved along. */
+/**
+ * An entry with its item at the start of the line, and what is below it moved along. What stood no
+ * deeper than an indented item stays indented, or it would be no part of the entry any more.
+ */
 function atLineStart(lines: readonly string[]): string[] {
   const indent = /^[ \t]*/.exec(lines[0] ?? '')?.[0] ?? '';
-  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+  return lines.map((line, at) => {
+    const moved = line.startsWith(indent) ? line.slice(indent.length) : line;
+    const fallsOut = at > 0 && /^[ \t]+\S/.test(line) && /^\S/.test(moved);
+    return fallsOut ? `  ${moved}` : moved;
+  });
 }
 
 function linesOf(text: string): string[] {

@@ -112,6 +112,14 @@ describe('any two notes of one person', () => {
     });
   });
 
+  it('are merged once where an item of a log stands indented, and a paragraph no deeper below it', () => {
+    const other = '---\n---\n## Log\n  - 2020-01-01 nested\n\n  below';
+    const once = mergedNote(merging('---\n---\n', other), new Map());
+    const text = once.kind === 'changed' ? once.text : '';
+    expect(text).toContain('- 2020-01-01 nested\n\n  below\n');
+    expect(mergedNote(merging(text, other), new Map())).toEqual({ kind: 'unchanged' });
+  });
+
   it('are merged once: again changes nothing', () => {
     forMerged((_, other, after) => {
       expect(mergedNote(merging(after, other.text), new Map())).toEqual({ kind: 'unchanged' });

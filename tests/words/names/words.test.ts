@@ -70,9 +70,9 @@ describe('why two should meet, in words', () => {
     [{ offers: 'tea' }, { seeks: 'green tea' }, 'Bo looks for green tea; Ana offers tea.'],
     [{ interests: ['Tea', 'go'] }, { interests: ['go', 'tea'] }, 'Both care about Tea and go.'],
     [
-      { interests: 'street trees' },
-      { interests: 'street theatre' },
-      'Ana cares about street trees; Bo about street theatre.',
+      { interests: 'orrery gears' },
+      { interests: 'orrery mounts' },
+      'Ana cares about orrery gears; Bo about orrery mounts.',
     ],
     [
       { interests: 'tea', place: 'New York' },
