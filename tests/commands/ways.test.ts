@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Options } from '../../src/commands/kit/command';
 import { WAYS_TO } from '../../src/commands/ways/ways';
 import { MemoryNoteStore } from '../support/memory-note-store';
+import { PLAIN_STYLE } from '../support/plain-style';
 import { day, indexOf, note } from '../support/vault';
 
 const VAULT = {
@@ -10,22 +11,12 @@ const VAULT = {
   'People/Bo.md': note({ met: '2026-11-18' }),
 };
 
-const plain = (text: string): string => text;
-const STYLE = {
-  columns: null,
-  width: (text: string) => text.length,
-  title: plain,
-  strong: plain,
-  faint: plain,
-  late: plain,
-};
-
 async function run(options: Options) {
   const store = new MemoryNoteStore(VAULT);
   const context = { index: indexOf(VAULT), store, today: day('2026-11-20') };
   const outcome = await WAYS_TO.run(context, options);
   return outcome.kind === 'answer'
-    ? { data: outcome.data, lines: outcome.text(STYLE) }
+    ? { data: outcome.data, lines: outcome.text(PLAIN_STYLE) }
     : { data: outcome.kind, lines: [outcome.message] };
 }
 

@@ -1,4 +1,4 @@
-/** What is said where somebody's contact details are noted. */
+/** What is said where a person's contact details are noted. */
 export const CONTACT = {
   paste: 'Paste',
   pasteHint: 'A card or an email signature',

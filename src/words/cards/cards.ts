@@ -68,7 +68,7 @@ export function changesWords(changes: readonly Change[]): string {
   return isJob ? `another job: ${said}. A reason to write.` : `says something else: ${said}`;
 }
 
-/** What an event comes to for somebody who was met before. */
+/** What an event comes to for a person you met before. */
 export const EVENT_WORDS = {
   again: (day: Day, at: string): string =>
     `met again on ${day}${at === '' ? '' : ` (${at})`}: goes into the log`,

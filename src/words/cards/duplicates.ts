@@ -21,7 +21,7 @@ export const DUPLICATES = {
   open: (name: string) => `Open ${name}`,
 } as const;
 
-/** What a note says of somebody that tells them from others, a text each. */
+/** What a note says of a person that tells them apart from others, one text each. */
 function marksOf({ role, organization, place }: Person): readonly string[] {
   return [role ?? '', ...organization, ...place].filter((text) => text !== '');
 }

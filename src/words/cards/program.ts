@@ -44,7 +44,7 @@ export const EXPORT_COMMAND = {
     field: 'Only those of a field',
     circle: 'Only those of a circle',
     tag: 'Only those with a tag',
-    search: 'Only those in whom these words are found',
+    search: 'Only people whose notes have these words',
     out: 'File of the vault to write',
     replace: 'Replace that file where it is there',
   },
@@ -55,7 +55,7 @@ export const EXPORT_COMMAND = {
 
 /** What the command `import` says. */
 export const IMPORT_COMMAND = {
-  description: 'Make notes of the cards in a vCard or CSV file; who somebody is, is never guessed',
+  description: 'Make notes from the cards in a vCard or CSV file, without guessing who anyone is',
   options: {
     file: 'File with cards',
     met: 'Day on which all of them were met',

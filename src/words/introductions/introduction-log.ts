@@ -3,7 +3,7 @@ export function introducedTo(others: readonly string[]): string {
   return `introduced to ${others.join(' and ')}`;
 }
 
-/** What an introduction's log says of the letter that asked somebody: `asked [[Ana Silva]]`. */
+/** What an introduction's log says of the letter that asked a person: `asked [[Ana Silva]]`. */
 export function askedOf(person: string): string {
   return `asked ${person}`;
 }

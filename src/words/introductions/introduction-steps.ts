@@ -70,7 +70,7 @@ export const SET_ASIDE_TITLES: Readonly<Record<SetAsideReason, string>> = {
   never: 'Never',
 };
 
-/** That somebody wants no introductions, as a choice and as the outcome of one. */
+/** That a person wants no introductions, as a choice and as the outcome of one. */
 export function leaveOutTitle(name: string): string {
   return `No introductions for ${name}`;
 }

@@ -15,7 +15,7 @@ export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
   dismissed: 'Set aside',
 };
 
-/** Whom an introduction names, also those of whom there is no note. */
+/** The people an introduction names, with or without a note. */
 export function namesIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
   return namesOf([...people, ...lost.map((name) => ({ path: '', name }))]);
 }

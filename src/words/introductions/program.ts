@@ -18,7 +18,7 @@ export const INTRODUCTION_COMMAND = {
     name: 'One introduction: path of its note, or “Ana Silva and Bo Lee” (default: all)',
     step: 'What to do with it',
     who: 'Whom a step is about; with make: who writes first',
-    answer: 'What somebody said (with step=answer)',
+    answer: 'What they said (with step=answer)',
     reason: (reasons: string, never: string) =>
       `Why not; with step=dismiss also ${reasons}, or ${never} (of who=, with anybody)`,
     outcome: 'What came of it (with met, worked-out, nothing-came)',
@@ -52,6 +52,6 @@ export const INTRODUCTIONS_COMMAND = {
   closed: (name: string) => `The follow-up of ${name} is closed: nobody is suggested to them.`,
   none: 'No introductions to suggest yet.',
   noneFor: (name: string) => `No introductions to suggest for ${name}.`,
-  hint: (whom: string) =>
-    `${whom} Note what people offer, seek and care about (offers, seeks, interests).`,
+  hint: (nothing: string) =>
+    `${nothing} Note what people offer, seek and care about (offers, seeks, interests).`,
 } as const;

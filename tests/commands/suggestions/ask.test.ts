@@ -3,6 +3,7 @@ import { ASK_WHO } from '../../../src/commands/suggestions/ask';
 import { OPEN_NEEDS } from '../../../src/commands/suggestions/needs';
 import type { Command, Options } from '../../../src/commands/kit/command';
 import { MemoryNoteStore } from '../../support/memory-note-store';
+import { PLAIN_STYLE } from '../../support/plain-style';
 import { day, indexOf, note } from '../../support/vault';
 
 const VAULT = {
@@ -10,22 +11,12 @@ const VAULT = {
   'People/Bo.md': note({ knows: '[[Ana]]', seeks: ['a luthier'] }),
 };
 
-const plain = (text: string): string => text;
-const STYLE = {
-  columns: null,
-  width: (text: string) => text.length,
-  title: plain,
-  strong: plain,
-  faint: plain,
-  late: plain,
-};
-
 async function run(command: Command, options: Options) {
   const store = new MemoryNoteStore(VAULT);
   const context = { index: indexOf(VAULT), store, today: day('2026-11-20') };
   const outcome = await command.run(context, options);
   if (outcome.kind !== 'answer') throw new Error(outcome.message);
-  return { data: outcome.data, lines: outcome.text(STYLE) };
+  return { data: outcome.data, lines: outcome.text(PLAIN_STYLE) };
 }
 
 describe('ask', () => {
