@@ -144,7 +144,6 @@ describe('an import of many', () => {
     const expectFew = async (): Promise<void> => {
       await page.evaluate(() => window.standIn?.settle());
       const { draws, layouts } = await counts();
-      console.log(draws, layouts);
       // Both are shown, and drawn anew with what came or went.
       expect(Object.keys(draws).sort()).toEqual(LISTS);
       for (const view of LISTS) {

@@ -18,7 +18,7 @@ export const KEYS = {
     { keys: ['s'], does: 'Snooze' },
     { keys: ['t'], does: 'Set the status' },
     { keys: ['r'], does: 'Set the rhythm' },
-    { keys: ['i'], does: 'Introduce to somebody' },
+    { keys: ['i'], does: 'Introduce to someone' },
     { keys: ['x'], does: 'Select' },
     { keys: ['⇧', '↓'], does: 'Select on' },
     { keys: ['⇧', 'x'], does: 'Select the group' },
