@@ -1,8 +1,8 @@
 import { replaceLinks, linksInText } from '../../core/notes/link';
 import { bodyLines, type BodyLine } from '../../core/notes/body-lines';
-import type { NoteEdit } from '../../core/notes/note-edit';
 import { splitNote } from '../../core/notes/split-note';
 import { DAILY } from '../../words/calendar/daily-note';
+import type { TextEdit } from '../ports';
 import type { DailyTask } from './daily-tasks';
 
 /** The path of the person whom a link of the note leads to; null for anything else. */
@@ -109,7 +109,7 @@ function linesAnew(lines: readonly Inside[], tasks: readonly DailyTask[], lineEn
   return [gap, ...kept.slice(0, last), ...added, ...kept.slice(last)].join('');
 }
 
-function updated(text: string, { start, lines }: Block, { tasks, personOf }: Wanted): NoteEdit {
+function updated(text: string, { start, lines }: Block, { tasks, personOf }: Wanted): TextEdit {
   const inside = lines.map((line, at) => ({
     task: personTask(line, personOf),
     text: text.slice(line.from, line.to),
@@ -122,7 +122,7 @@ function updated(text: string, { start, lines }: Block, { tasks, personOf }: Wan
   return now === text ? { kind: 'unchanged' } : { kind: 'changed', text: now, changed: ['tasks'] };
 }
 
-function appended(text: string, tasks: readonly DailyTask[]): NoteEdit {
+function appended(text: string, tasks: readonly DailyTask[]): TextEdit {
   const { lineEnd } = splitNote(text);
   const isEmpty = text === '' || text === '\uFEFF';
   const gap = isEmpty ? '' : text.endsWith('\n') ? lineEnd : lineEnd.repeat(2);
@@ -148,7 +148,7 @@ function appended(text: string, tasks: readonly DailyTask[]): NoteEdit {
  * written anew, or taken out where nothing is owed any more; what is ticked, and whatever the user
  * wrote there, stays. Doing it twice is doing it once.
  */
-export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): NoteEdit {
+export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): TextEdit {
   const block = findBlock(text);
   if (block === 'no-end') return { kind: 'refused', reason: DAILY.noEnd };
   if (block !== 'none') return updated(text, block, { tasks, personOf });
