@@ -5,7 +5,8 @@ export type FaultOf<Data, Code extends keyof Data = keyof Data> = {
   readonly [C in Code]: { readonly code: C } & Data[C];
 }[Code];
 
-type Nothing = Readonly<Record<never, never>>;
+/** The data of a code that says it all. */
+type Nothing = object;
 
 /** Why the properties of a note as a whole cannot be read. */
 export interface BlockFaults {
