@@ -100,8 +100,8 @@ function whatPeopleBrought(
   const [met, inTime, inTouch, quiet]: [OnDay[], OnDay[], OnDay[], OnDay[]] = [[], [], [], []];
   for (const person of index.people()) {
     const days = contactDays(person, index.contactsOf(person.path), today);
-    if (person.met !== null && person.met <= today && isWithin(person.met, week))
-      met.push({ person, day: person.met });
+    const dayMet = days.find((day) => day === person.met && isWithin(day, week));
+    if (dayMet !== undefined) met.push({ person, day: dayMet });
     const contact = contactInWeek(person, days, asked);
     if (contact) (contact.isInTime ? inTime : inTouch).push({ person, day: contact.day });
     const last = days.at(-1);
