@@ -1,6 +1,6 @@
 import type { EditFault } from './fault';
 
-/** The note stays as it is. */
+/** The note stays as it is. What an action refuses in words of its own is a `TextEdit` (actions/ports). */
 export interface Refused {
   readonly kind: 'refused';
   readonly fault: EditFault;
