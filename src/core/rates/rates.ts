@@ -56,7 +56,7 @@ const count = (holds: boolean): number => (holds ? 1 : 0);
 const STATUSES_SENT: ReadonlySet<FollowUpStatus | null> = new Set(['sent', 'meeting', 'connected']);
 
 /** What became of one person, as ones and zeros. */
-function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
+export function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
   const windowEnd = addDays(met, index.settings.followUpWindow);
   const after = contactDays(person, index.contactsOf(person.path), today).filter(
     (day) => day > met,
