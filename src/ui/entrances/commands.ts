@@ -78,6 +78,12 @@ export async function openPromises(ui: UiContext): Promise<void> {
   new PromisesModal(ui).open();
 }
 
+/** Makes the note about the week, or brings it up to date, and opens it. */
+async function lookBack(ui: UiContext): Promise<void> {
+  const { lookBackAtWeek } = await import('../look-back/look-back');
+  await lookBackAtWeek(ui);
+}
+
 /** Commands that are there on any note. */
 function generalCommands(ui: UiContext): Command[] {
   const { app, actions, deeds } = ui;
@@ -120,6 +126,7 @@ function generalCommands(ui: UiContext): Command[] {
     { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
     { id: 'open-promises', name: HOME.openPromises, callback: () => openPromises(ui) },
     { id: 'go-through-new-people', name: COMMANDS.goThrough, callback: () => ui.triage.start() },
+    { id: 'look-back', name: COMMANDS.lookBack, callback: () => lookBack(ui) },
     { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
     {
       id: 'check',
