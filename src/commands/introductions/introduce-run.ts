@@ -41,5 +41,5 @@ export async function introduce(
   const reason = given ?? reasonToMeet(context.index, ...people);
   const status = { kind: 'proposed' } as const;
   const outcome = await recordIntroduction({ ...context, linkTo }, { people, reason, status });
-  return answer(outcome, `${terminalLine(people[0].name)} and ${terminalLine(people[1].name)}`);
+  return answer(outcome, PROGRAM.both(terminalLine(people[0].name), terminalLine(people[1].name)));
 }

@@ -13,6 +13,11 @@ export function introducedAll(people: readonly string[]): string {
   return `introduced ${people.join(' and ')}`;
 }
 
+/** The first line of such a letter, as the log quotes it. */
+export function subjectLine(subject: string): string {
+  return `Subject: ${subject}`;
+}
+
 /** Why the note of an introduction cannot be made. */
 export const INTRODUCTION_NOTES = {
   manyOfName: 'there are many notes of this name already',
