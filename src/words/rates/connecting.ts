@@ -1,0 +1,54 @@
+import type { Day } from '../../core/days/day';
+import type { Connecting, ConnectingStep } from '../../core/rates/connecting';
+import { shortDay } from '../kit/days';
+import { counted, rhythmWords } from '../kit/english';
+
+/** The steps from having met somebody to having brought others together. */
+export const STEP_TITLES: Readonly<Record<ConnectingStep, string>> = {
+  met: 'Met',
+  point: 'A point named',
+  coffee: 'Coffee or lunch',
+  'in-touch': 'In touch',
+  introduced: 'Introduced others',
+};
+
+/** What is known of a step that is reached, in few letters; empty where it is not. */
+export function stepDetail(connecting: Connecting, step: ConnectingStep, today: Day): string {
+  const onDay = (day: Day | null): string => (day === null ? '' : shortDay(day, today));
+  switch (step) {
+    case 'met':
+    case 'coffee':
+      return onDay(connecting[step]);
+    case 'point':
+      return connecting.point ?? '';
+    case 'in-touch': {
+      const { inTouch } = connecting;
+      if (inTouch === null) return '';
+      const { cadence, lastContact } = inTouch;
+      return cadence === null ? onDay(lastContact) : `every ${rhythmWords(cadence)}`;
+    }
+    case 'introduced': {
+      const { introduced } = connecting;
+      return introduced === 0 ? '' : counted(introduced, 'person', 'people');
+    }
+  }
+}
+
+/** What is said of the way from networking to connecting. */
+export const CONNECTING = {
+  title: 'From networking to connecting',
+  reached: 'reached',
+  toCome: 'still to come',
+  next: {
+    met: 'Next: note the day you met.',
+    point: 'Next: note a point you talked about, and come back to it.',
+    coffee: 'Next: a coffee or lunch.',
+    'in-touch': 'Next: stay in touch. A rhythm helps.',
+    introduced: 'Next: introduce them to somebody they should know.',
+  },
+} as const satisfies {
+  readonly next: Readonly<Record<ConnectingStep, string>>;
+  readonly title: string;
+  readonly reached: string;
+  readonly toCome: string;
+};
