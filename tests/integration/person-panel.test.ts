@@ -63,17 +63,17 @@ describe('the person panel', () => {
     const steps = (): string[] => texts('.acquaint-step');
     expect(steps()).toEqual([
       'Met: reached1 Nov',
-      'A point named: reachedfonts',
-      'Coffee or lunch: reached5 Nov',
+      'A point: reachedfonts',
+      'Coffee: reached5 Nov',
       'In touch: still to come',
-      'Introduced others: still to come',
+      'Introduced: still to come',
     ]);
     expect(part('From networking to connecting')).toContain('Next: stay in touch.');
     host.adapter.changeOutside(ANA, note({ met: '2026-11-01', cadence: '1 month' }));
     await host.settle();
     expect(steps().slice(1, 4)).toEqual([
-      'A point named: still to come',
-      'Coffee or lunch: still to come',
+      'A point: still to come',
+      'Coffee: still to come',
       'In touch: reachedevery month',
     ]);
   });

@@ -7,14 +7,15 @@ import { readLog } from '../../core/notes/log-section';
 import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person, PersonLink } from '../../core/people/person';
 import { newestPoint, newestPointsFirst } from '../../core/people/points';
+import { FUNNEL_STEPS } from '../../core/rates/funnel';
 import {
-  CONNECTING_STEPS,
   connectingWith,
   isReached,
   nextStepWith,
   type Connecting,
 } from '../../core/rates/connecting';
-import { CONNECTING, STEP_TITLES, stepDetail } from '../../words/rates/connecting';
+import { CONNECTING, stepDetail } from '../../words/rates/connecting';
+import { STEP_TITLES } from '../../words/rates/funnel';
 import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { STATUS_TITLES } from '../../words/kit/interface';
@@ -102,7 +103,7 @@ function facts(context: CommandContext, person: Person): [string, string][] {
 /** How far it has come with somebody: `Met 5 Nov, coffee or lunch 20 Nov; next: …`. */
 function stepsLine(context: CommandContext, person: Person, log: readonly Interaction[]): string {
   const connecting = connectingWith(person, log, context);
-  const reached = CONNECTING_STEPS.filter((step) => isReached(connecting, step)).map((step) =>
+  const reached = FUNNEL_STEPS.filter((step) => isReached(connecting, step)).map((step) =>
     `${STEP_TITLES[step]} ${stepDetail(connecting, step, context.today)}`.trim(),
   );
   const next = nextStepWith(connecting);

@@ -7,12 +7,8 @@ import { noteRules } from '../people/note-rules';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { newestPoint } from '../people/points';
+import { FUNNEL_STEPS, type FunnelStep } from './funnel';
 import { eachIntroduction, isMade } from './introduction-rates';
-
-/** From having met somebody to having brought others together, in order. */
-export const CONNECTING_STEPS = ['met', 'point', 'coffee', 'in-touch', 'introduced'] as const;
-
-export type ConnectingStep = (typeof CONNECTING_STEPS)[number];
 
 /** How far it has come with one person; what is not reached is null or 0. */
 export interface Connecting {
@@ -92,7 +88,7 @@ export function connectingWith(person: Person, log: readonly Interaction[], on: 
 }
 
 /** Whether a step is reached. */
-export function isReached(connecting: Connecting, step: ConnectingStep): boolean {
+export function isReached(connecting: Connecting, step: FunnelStep): boolean {
   switch (step) {
     case 'met':
     case 'point':
@@ -106,6 +102,6 @@ export function isReached(connecting: Connecting, step: ConnectingStep): boolean
 }
 
 /** The first step that is not reached; null: all are. */
-export function nextStepWith(connecting: Connecting): ConnectingStep | null {
-  return CONNECTING_STEPS.find((step) => !isReached(connecting, step)) ?? null;
+export function nextStepWith(connecting: Connecting): FunnelStep | null {
+  return FUNNEL_STEPS.find((step) => !isReached(connecting, step)) ?? null;
 }

@@ -60,7 +60,7 @@ export const STATUSES_SENT: ReadonlySet<FollowUpStatus | null> = new Set([
 ]);
 
 /** What became of one person, as ones and zeros. */
-function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
+export function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
   const windowEnd = addDays(met, index.settings.followUpWindow);
   const after = contactDays(person, index.contactsOf(person.path), today).filter(
     (day) => day > met,

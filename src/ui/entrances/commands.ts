@@ -15,8 +15,9 @@ import { introductionCommands } from '../introductions/introduction-commands';
 import { placeOfCommand } from '../kit/menu-place';
 import { HOME } from '../../words/home/home';
 import { openHome, openHomeInTab } from '../home/open-home';
-import { openView } from '../kit/open-view';
+import { openView, openViewInTab } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
+import { RATES_VIEW } from '../rates/rates-view';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
 
 /** Opens the list of notes that need attention. */
@@ -67,9 +68,8 @@ export async function findDuplicates(ui: UiContext): Promise<void> {
 }
 
 /** Opens what came of the people met. */
-export async function showRates(ui: UiContext): Promise<void> {
-  const { RatesModal } = await import('../rates/rates-modal');
-  new RatesModal(ui).open();
+export async function showRates({ app }: UiContext): Promise<void> {
+  await openViewInTab(app, RATES_VIEW.type);
 }
 
 /** Opens the list of all promises. */

@@ -1,19 +1,11 @@
 import type { Day } from '../../core/days/day';
-import type { Connecting, ConnectingStep } from '../../core/rates/connecting';
+import type { Connecting } from '../../core/rates/connecting';
+import type { FunnelStep } from '../../core/rates/funnel';
 import { shortDay } from '../kit/days';
 import { counted, rhythmWords } from '../kit/english';
 
-/** The steps from having met somebody to having brought others together. */
-export const STEP_TITLES: Readonly<Record<ConnectingStep, string>> = {
-  met: 'Met',
-  point: 'A point named',
-  coffee: 'Coffee or lunch',
-  'in-touch': 'In touch',
-  introduced: 'Introduced others',
-};
-
 /** What is known of a step that is reached, in few letters; empty where it is not. */
-export function stepDetail(connecting: Connecting, step: ConnectingStep, today: Day): string {
+export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day): string {
   const onDay = (day: Day | null): string => (day === null ? '' : shortDay(day, today));
   switch (step) {
     case 'met':
@@ -34,9 +26,19 @@ export function stepDetail(connecting: Connecting, step: ConnectingStep, today: 
   }
 }
 
+/** The steps in few letters, where they stand on one line. */
+const SHORT_TITLES: Readonly<Record<FunnelStep, string>> = {
+  met: 'Met',
+  point: 'A point',
+  coffee: 'Coffee',
+  'in-touch': 'In touch',
+  introduced: 'Introduced',
+};
+
 /** What is said of the way from networking to connecting. */
 export const CONNECTING = {
   title: 'From networking to connecting',
+  short: SHORT_TITLES,
   reached: 'reached',
   toCome: 'still to come',
   next: {
@@ -46,9 +48,4 @@ export const CONNECTING = {
     'in-touch': 'Next: stay in touch. A rhythm helps.',
     introduced: 'Next: introduce them to somebody they should know.',
   },
-} as const satisfies {
-  readonly next: Readonly<Record<ConnectingStep, string>>;
-  readonly title: string;
-  readonly reached: string;
-  readonly toCome: string;
-};
+} as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../../src/core/notes/log-section';
-import { connectingWith, nextStepWith } from '../../../src/core/rates/connecting';
+import { FUNNEL_STEPS, funnelOf } from '../../../src/core/rates/funnel';
+import { connectingWith, isReached, nextStepWith } from '../../../src/core/rates/connecting';
 import { parseSettings } from '../../../src/core/people/settings';
 import { day, indexOf, note, type Texts } from '../../support/vault';
 
@@ -58,5 +59,28 @@ describe('the way from networking to connecting', () => {
     };
     expect(steps(texts).introduced).toBe(2);
     expect(nextStepWith(steps(texts))).toBe('met');
+  });
+
+  it('is with each person as the rates count it of all who were met', () => {
+    const texts = {
+      [ANA]: note({ met: '2026-11-01', discussed: 'type' }, log('- 2026-11-09 coffee')),
+      'People/Bo.md': note({ met: '2026-11-02', cadence: '1 month', 'met-through': '[[Ana]]' }),
+      'People/Cy.md': note({ met: '2026-11-03' }, log('- 2026-11-09 call')),
+    };
+    const index = indexOf(texts);
+    const satDown = new Set([ANA]);
+    const period = { from: day('2026-10-01'), to: TODAY };
+    const funnel = funnelOf(index, period, { today: TODAY, satDown });
+    for (const [path, text] of Object.entries(texts)) {
+      const person = index.person(path);
+      if (!person) throw new Error('nobody is called so');
+      const connecting = connectingWith(person, readLog(text), { index, today: TODAY });
+      for (const step of FUNNEL_STEPS)
+        expect([path, step, isReached(connecting, step)]).toEqual([
+          path,
+          step,
+          funnel[step].includes(person),
+        ]);
+    }
   });
 });
