@@ -21,10 +21,16 @@ export const INTRODUCTION_STATUSES = [
 
 export type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number];
 
+/** How many people one introduction brings together at most: more are a party. */
+export const MOST_INTRODUCED = 8;
+
 /** An introduction note as read: whom it names and how far it has come. */
 export interface Introduction {
   readonly path: string;
-  /** Paths of the notes its property `people` leads to, each once. */
+  /**
+   * Paths of the notes its property `people` leads to, each once. Of a note that names too many there
+   * is one more than fits, and no step is taken with it.
+   */
   readonly people: readonly string[];
   /** Whom it names besides, as written: links and names that lead to no note. */
   readonly lost: readonly string[];
@@ -33,6 +39,8 @@ export interface Introduction {
   /** Paths of those who were asked, as far as it is noted, and of those who said yes. */
   readonly askedOf: readonly string[];
   readonly agreedBy: readonly string[];
+  /** Paths of those who said no while it goes on with the others. */
+  readonly declinedBy: readonly string[];
   readonly asked: Day | null;
   readonly made: Day | null;
   readonly followUp: Day | null;
@@ -44,6 +52,11 @@ export interface Introduction {
 export function introductionStatus(text: string): IntroductionStatus | null {
   const word = text.toLowerCase();
   return INTRODUCTION_STATUSES.find((status) => status === word) ?? null;
+}
+
+/** Whom it brings together: those it names who have not said no. */
+export function takingPart({ people, declinedBy }: Introduction): readonly string[] {
+  return people.filter((path) => !declinedBy.includes(path));
 }
 
 /** The name under which a note has a property, however it writes it; null where it has none. */
@@ -70,7 +83,8 @@ export function targetsOf(
   return unique(targets);
 }
 
-function fewNotes(count: number): string {
+function someNotes(count: number): string {
+  if (count > 1) return `${String(count)} notes`;
   return count === 0 ? 'no note' : 'one note';
 }
 
@@ -106,14 +120,17 @@ class PropertyReader {
     return unique(this.links(name).flatMap(({ target }) => target ?? []));
   }
 
-  /** The two whom it names; fewer than that are a problem. */
+  /** Those whom it names; fewer than two and more than a table seats are a problem. */
   parties(): Pick<Introduction, 'people' | 'lost'> {
     const links = this.links('people');
     const people = unique(links.flatMap(({ target }) => target ?? []));
     const lost = unique(links.flatMap(({ target, text }) => (target === null ? text : [])));
     const key = keyNamed(this.facts.properties, 'people');
-    if (people.length < 2) this.add(key, `leads to ${fewNotes(people.length)}, not to two`);
-    return { people, lost };
+    const { length } = people;
+    const wanted = length < 2 ? 'two' : `${String(MOST_INTRODUCED)} at most`;
+    if (length < 2 || length > MOST_INTRODUCED)
+      this.add(key, `leads to ${someNotes(length)}, not to ${wanted}`);
+    return { people: people.slice(0, MOST_INTRODUCED + 1), lost };
   }
 
   private links(name: string): readonly PropertyLink[] {
@@ -143,6 +160,7 @@ export function readIntroduction(facts: NoteFacts, statusKey: string | null): In
     status: reader.status(statusKey),
     askedOf: reader.people('asked-of'),
     agreedBy: reader.people('agreed-by'),
+    declinedBy: reader.people('declined-by'),
     asked: reader.day('asked'),
     made: reader.day('made'),
     followUp: reader.day('follow-up'),
