@@ -8,6 +8,7 @@ import { takingPart, type IntroductionStatus } from '../../core/people/introduct
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { StepPlace } from './introduction-step';
 import type { CreateOutcome, NoteStore } from '../ports';
+import { editRefusal } from '../../words/notes/faults';
 import { FILES } from '../../words/kit/files';
 import { INTRODUCTION_NOTES } from '../../words/introductions/introduction-log';
 
@@ -81,6 +82,6 @@ export function recordIntroduction(
   const links = people.map((person) => linkTo(person.path));
   const note = introductionText({ links, status, reason });
   if (note.kind === 'changed') return createBeside(store, path, note.text);
-  const why = note.kind === 'refused' ? note.reason : FILES.nothingToWrite;
+  const why = note.kind === 'refused' ? editRefusal(note) : FILES.nothingToWrite;
   return Promise.resolve({ kind: 'refused', path, reason: why });
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { unique } from '../collections/unique';
+import type { NoteFault } from '../notes/fault';
 import type { NoteFacts, PropertyLink } from '../notes/note-facts';
 import { readDay, readText, type Reading } from '../notes/property-value';
 import type { Marker, NameSorter } from './note-names';
@@ -83,11 +84,6 @@ export function targetsOf(
   return unique(targets);
 }
 
-function someNotes(count: number): string {
-  if (count > 1) return `${String(count)} notes`;
-  return count === 0 ? 'no note' : 'one note';
-}
-
 export interface IntroductionReading {
   readonly introduction: Introduction;
   readonly problems: readonly Problem[];
@@ -103,7 +99,7 @@ class PropertyReader {
     const text = readText(key === null ? null : this.facts.properties[key]);
     const status = text.kind === 'read' ? introductionStatus(text.value) : null;
     if (text.kind !== 'absent' && status === null)
-      this.add(key, `is not a status (${INTRODUCTION_STATUSES.join(', ')})`);
+      this.add(key, { code: 'not-a-status', known: INTRODUCTION_STATUSES });
     return status;
   }
 
@@ -126,10 +122,10 @@ class PropertyReader {
     const people = unique(links.flatMap(({ target }) => target ?? []));
     const lost = unique(links.flatMap(({ target, text }) => (target === null ? text : [])));
     const key = keyNamed(this.facts.properties, 'people');
-    const { length } = people;
-    const wanted = length < 2 ? 'two' : `${String(MOST_INTRODUCED)} at most`;
-    if (length < 2 || length > MOST_INTRODUCED)
-      this.add(key, `leads to ${someNotes(length)}, not to ${wanted}`);
+    const count = people.length;
+    if (count < 2) this.add(key, { code: 'fewer-than-two-people', count });
+    if (count > MOST_INTRODUCED)
+      this.add(key, { code: 'more-than-an-introduction', count, most: MOST_INTRODUCED });
     return { people: people.slice(0, MOST_INTRODUCED + 1), lost };
   }
 
@@ -140,14 +136,14 @@ class PropertyReader {
   private read<T>(key: string | null, reader: (value: unknown) => Reading<T>): T | null {
     if (key === null) return null;
     const reading = reader(this.facts.properties[key]);
-    if (reading.kind === 'unreadable') this.add(key, reading.problem);
+    if (reading.kind === 'unreadable') this.add(key, reading.fault);
     return reading.kind === 'read' ? reading.value : null;
   }
 
-  private add(property: string | null, problem: string): void {
+  private add(property: string | null, fault: NoteFault): void {
     const { path, properties } = this.facts;
     const value = plainValue(property === null ? null : properties[property]);
-    this.problems.push({ path, property, problem, value });
+    this.problems.push({ path, property, fault, value });
   }
 }
 

@@ -4,6 +4,7 @@ import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { RHYTHM } from '../../words/people/rhythm';
+import { drawContactStrip } from './contact-strip';
 import { drawButton, drawPart } from './draw-parts';
 import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
@@ -70,6 +71,8 @@ export function drawHead(head: HTMLElement, screen: PersonScreen, ui: PanelUi): 
   drawActions(head, screen, ui);
   for (const part of parts) {
     const section = drawPart(head, part);
-    if (part.title === PANEL.inTouch) offerCadence(section, screen, ui);
+    if (part.title !== PANEL.inTouch) continue;
+    drawContactStrip(section, screen.contacts, ui.clock.today());
+    offerCadence(section, screen, ui);
   }
 }

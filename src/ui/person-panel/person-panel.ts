@@ -178,6 +178,7 @@ export class PersonPanel {
     const { store, doors } = this.ui;
     const { resolve } = this;
     this.timeline = new TimelineList(section, {
+      today: () => this.ui.clock.today(),
       words: (entry) => timelineWords({ store, resolve }, path, entry),
       open: (note, pane) => {
         doors.openNote(note, pane);

@@ -9,6 +9,7 @@ const FORMATS = {
   dateOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   shortDate: { day: 'numeric', month: 'short' },
+  shortDateOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
   shortMonth: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -69,6 +70,12 @@ export function sinceDay(day: Day, today: Day): string {
 export function shortDay(day: Day, today: Day): string {
   const near = nearDay(day, today);
   return near ?? written(day, isFar(day, today) ? 'shortMonth' : 'shortDate');
+}
+
+/** A day in few letters that is still that day: `today`, `Tuesday`, `12 Aug`, `12 Aug 2024`. */
+export function shortDate(day: Day, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return nearDay(day, today) ?? written(day, isThisYear ? 'shortDate' : 'shortDateOfYear');
 }
 
 /** A day on a button: `Today`, `Yesterday`, `Tuesday`, `Thursday 19 November`. */

@@ -332,8 +332,8 @@ describe('proposing several', () => {
       note({ type: 'introduction', people: nine.map((name) => `[[${name}]]`) }),
     );
     const [problem] = indexOf(Object.fromEntries(store.texts)).problems();
-    expect(problem).toMatchObject({ path: GROUP, property: 'people' });
-    expect(problem?.problem).toContain('9 notes');
+    const fault = { code: 'more-than-an-introduction', count: 9, most: 8 };
+    expect(problem).toMatchObject({ path: GROUP, property: 'people', fault });
     expect(await take(store, { kind: 'ask', who: ANA })).toMatchObject({ kind: 'refused' });
   });
 });
