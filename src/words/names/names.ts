@@ -1,3 +1,4 @@
+import { inBlocks, type PausingWork } from '../../core/collections/pausing-work';
 import { callName } from './call-name';
 
 /** What to call a person in a sentence: as in a greeting, else by the whole name. */
@@ -9,4 +10,19 @@ function firstName(name: string): string {
 export function shortNames(a: string, b: string): [string, string] {
   const [one, other] = [firstName(a), firstName(b)];
   return one === other ? [a, b] : [one, other];
+}
+
+/** The same of many: who shares a first name with somebody else has the full name. */
+export function* shortNamesOf(names: readonly string[]): PausingWork<string[]> {
+  const short: string[] = [];
+  const times = new Map<string, number>();
+  yield* inBlocks(names, (name) => {
+    const first = firstName(name);
+    short.push(first);
+    times.set(first, (times.get(first) ?? 0) + 1);
+  });
+  return names.map((name, at) => {
+    const first = short[at] ?? name;
+    return times.get(first) === 1 ? first : name;
+  });
 }
