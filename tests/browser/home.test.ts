@@ -118,10 +118,26 @@ describe('Home', () => {
     await page.addStyleTag({
       content: '.mod-right-split { flex: none !important; inline-size: 220px !important }',
     });
-    await page.locator('.acquaint-row-main').first().hover();
+    const row = page.locator('.acquaint-row').first();
+    const nameAndDay = (): Promise<unknown> =>
+      row.locator('.acquaint-row-name, .acquaint-row-late').evaluateAll((all) =>
+        all.map((el) => {
+          const { left, right, top, bottom } = el.getBoundingClientRect();
+          const { opacity, visibility } = window.getComputedStyle(el);
+          return { left, right, top, bottom, opacity, visibility };
+        }),
+      );
+    await page.mouse.move(0, 0);
+    await row.locator('.acquaint-row-main').blur();
+    const atRest = await nameAndDay();
+    await row.hover();
     await expect
       .poll(() => page.locator('.acquaint-row:hover .acquaint-row-action:visible').count())
       .toBe(1);
+    // The actions take no room of a name and cover no day, neither under the pointer nor by keys.
+    expect(await nameAndDay()).toEqual(atRest);
+    await row.locator('.acquaint-row-main').focus();
+    expect(await nameAndDay()).toEqual(atRest);
     expect(await page.locator('.acquaint-tab-word:visible').allTextContents()).toEqual(['Due']);
     const out = await page.locator('.acquaint-home').evaluate((home) => {
       const { left, right } = home.getBoundingClientRect();

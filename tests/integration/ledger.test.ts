@@ -248,7 +248,7 @@ describe('the end of the ledger', () => {
       [PAIR]: pair({ 'introduction-status': 'made', made: '2026-11-01' }),
     });
     expect(texts('.acquaint-figure')).toEqual([
-      '2026-111',
+      'November 20261',
       'Ana Silva1 given, 1 received',
       'Bo Lee1 received',
     ]);

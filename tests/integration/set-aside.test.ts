@@ -135,7 +135,9 @@ describe('what the suggestions leave out', () => {
 
   it('is counted below them, and leads to its row in the ledger, which says why', async () => {
     const host = await suggestions(HELD_BACK);
-    expect(texts('.acquaint-held-back span')).toEqual(['1 pair set aside, 1 comes up later']);
+    expect(texts('.acquaint-held-back span')).toEqual([
+      '1 introduction set aside, 1 comes up later',
+    ]);
     button('Show').click();
     await host.settle();
     expect(document.activeElement?.textContent).toContain('Ana Silva and Eli');
@@ -180,7 +182,7 @@ describe('what the suggestions leave out', () => {
     const host = await suggestions(HELD_BACK);
     await host.app.workspace.openLinkText('People/Dee.md', '');
     await host.settle();
-    expect(texts('.acquaint-held-back span')).toEqual(['1 pair comes up later']);
+    expect(texts('.acquaint-held-back span')).toEqual(['1 introduction comes up later']);
   });
 
   it('names an open person who wants none, and takes that back', async () => {

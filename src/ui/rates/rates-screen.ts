@@ -126,7 +126,7 @@ export class RatesScreen implements ListPart {
     const met = [compared.period, compared.before].flatMap((period) =>
       period === null ? [] : peopleMet(index, period, today),
     );
-    const satDown = await whoSatDown({ index, store }, met, isWanted);
+    const satDown = await whoSatDown({ index, store, today }, met, isWanted);
     if (satDown === null) return;
     this.drawPeople(compared, satDown);
     const year = await withPauses(

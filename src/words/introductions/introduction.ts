@@ -3,6 +3,7 @@ import { basename } from '../../core/notes/note-facts';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
 import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
+import { listed } from '../suggestions/reason-words';
 
 /** What is said of introductions between their suggestion and what came of them. */
 export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
@@ -23,9 +24,17 @@ export function namesIn({ people, lost }: Pick<IntroductionState, 'people' | 'lo
 
 /** `Ana Silva`, `Ana Silva and Bo Lee`. */
 export function namesOf(people: readonly Participant[]): string {
+  return inARow(people, 'and');
+}
+
+/** `both` of two, `all` of several. */
+export function bothOrAll(people: readonly unknown[]): string {
+  return people.length > 2 ? 'all' : 'both';
+}
+
+function inARow(people: readonly Participant[], last: 'and' | 'or'): string {
   const names = people.map(({ name }) => name);
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return listed(names, (a, b) => `${a} ${last} ${b}`);
 }
 
 function namesAt(
@@ -33,8 +42,8 @@ function namesAt(
   people: readonly Participant[],
   last: 'and' | 'or',
 ): string {
-  const names = people.flatMap(({ path, name }) => (paths.includes(path) ? name : []));
-  return names.join(` ${last} `);
+  const wanted = people.filter(({ path }) => paths.includes(path));
+  return inARow(wanted, last);
 }
 
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
@@ -102,13 +111,19 @@ function outcomeWords({ stage, one: { said } }: IntroductionState): string {
   return said.outcome ?? (isEnded ? 'no reason noted' : '');
 }
 
+/** Who said no while it goes on. */
+function declinedWords({ stage, people, takingPart }: IntroductionState): string {
+  const gone = people.filter((one) => !takingPart.includes(one));
+  return gone.length === 0 || stage === 'declined' ? '' : `${namesOf(gone)} said no`;
+}
+
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: IntroductionState): string {
   const { next, people, due, isDue, one } = standing;
   const later = due !== null && !isDue ? `comes up on ${dateOfYear(due)}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
   const words = [nextWords(next, people), outcomeWords(standing), sinceWords(standing)];
-  const parts = [...words, later, copies];
+  const parts = [...words, declinedWords(standing), later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

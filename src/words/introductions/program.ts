@@ -1,14 +1,15 @@
 /** What the command `introduce` says. */
 export const INTRODUCE_COMMAND = {
-  description: 'Propose to introduce two people to each other, as a new note',
+  description: 'Propose to introduce people to each other, as a new note',
   options: {
     a: 'Person: name, alias or path',
     b: 'The other person',
+    people: 'Instead of a and b: two to eight people, with ; between their names',
     reason: 'Why they should meet (default: what the suggestion says)',
   },
   proposed: (names: string, path: string) => `Proposed to introduce ${names}: ${path}.`,
   exists: (names: string, path: string) => `There is a note of ${names} already: ${path}.`,
-  onePerson: 'a person cannot be introduced to themselves',
+  whom: 'give a= and b=, or people= with ; between the names',
 } as const;
 
 /** What the command `introduction` says. */

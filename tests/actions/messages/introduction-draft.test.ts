@@ -197,7 +197,7 @@ describe('an introduction without a reason', () => {
   it.each(LANGUAGES)('has a letter that gives none, and no gap: %s', (language) => {
     for (const wanted of [toAna(language), toBoth(language)]) {
       const body = bodyOf(PEOPLE, undefined, wanted);
-      const label = DRAFT_WORDS[language].letter.why('').trim();
+      const label = DRAFT_WORDS[language].letter.two.why('').trim();
       expect(body).toContain('Bo');
       expect(body).not.toContain(label);
       expect(body).not.toMatch(/\n{3}/);
