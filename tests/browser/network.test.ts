@@ -103,7 +103,7 @@ describe('the network, in a browser', () => {
       'Di Roy\t<b>bold</b> things\tCy Moss\tAna Silva',
     ]);
     expect(await violations(standIn)).toEqual([]);
-    await page.getByRole('button', { name: 'Bo Lee' }).click();
+    await rows.getByRole('button', { name: 'Bo Lee' }).click();
     await page.locator('.acquaint-network-card', { hasText: 'Rust' }).waitFor();
   });
 

@@ -12,7 +12,7 @@ import {
 import { firstContactOf } from '../../core/people/last-contact';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { shortNamesOf } from '../../words/names/names';
+import { shortenNames } from '../../words/names/names';
 import { groupName } from '../../words/network/network';
 import type { MapDot, MapPicture } from './network-map';
 
@@ -46,7 +46,7 @@ function* namesOf(
   grouping: Grouping,
 ): PausingWork<string[]> {
   if (plan.kind === 'people')
-    return yield* shortNamesOf(plan.dots.map(({ people: [number = -1] }) => nameAt(graph, number)));
+    return yield* shortenNames(plan.dots.map(({ people: [number = -1] }) => nameAt(graph, number)));
   return groups.map(({ is, people }) => `${groupName(is, grouping)} (${String(people.length)})`);
 }
 
