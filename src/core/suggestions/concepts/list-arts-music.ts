@@ -43,7 +43,7 @@ ukulele<music:ukulele,banjo,mandolin*,uke|=,Ukulele*|ukulélé|ukelele,laúd|cav
 piano<music:piano,keyboard lessons,keyboard player,accompanist|Klavier*,Pianist*,Keyboarder*,Flügel!,Korrepetitor*|=,pian*iste,accompagnateur au piano|=|=,teclista
 organ<music:church organ,pipe organ,plays the organ,organist for a wedding,plays church organ|Orgel*,Organist*,spielt Kirchenorgel,Kirchenorgel,spielt Orgel|orgue,joue de l'orgue,orgue*|órgano!,toca el órgano|órgão de tubos,toca órgão,órgão de igreja
 harpsichord<music:harpsichord|Cembalo*|clavecin*|clave!|cravo!
-accordion<music:accordion*,concertina,harmonica|Akkordeon*,Mundharmonika,Ziehharmonika,Quetsche|accordéon*|acordeón,acordeón*|acordeão
+accordion<music:accordion*,concertina|Akkordeon*,Ziehharmonika,Quetsche|accordéon*|acordeón,acordeón*|acordeão
 winds<music:wind instruments,woodwind|Holzbläser*,Blasinstrument*|instruments à vent|viento madera|instrumentos de sopro
 flute<winds:flute,transverse flute,flautist*,flutist*|Flöte*,Flötist*,Querflöte*nlehrer,Flöt*e|flûte,flûte traversière,flût*e|flauta,flauta travesera,flauta*|flauta transversal
 recorder<winds +flute:recorder lessons|Blockflöte*|flûte à bec|flauta dulce|flauta de bisel

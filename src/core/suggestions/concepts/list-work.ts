@@ -155,5 +155,5 @@ career-change-help<career-change,career:career counsellor,career coach,career ad
 naming<branding +branding:name for my company,name for our,company name,find a name,brand name,what to call,name our|Firmenname,Name für unsere,Namensfindung,Markenname finden|nom pour mon entreprise,nom de marque,trouver un nom,nom d'entreprise|nombre para mi empresa,nombre para mi,nombre de la marca,cómo llamar a|nome para a minha empresa,nome para a,nome da marca,nome para o
 volunteer-board<board,nonprofit:board of trustees,trustee*,committee member*,chairperson,charity board|Vorstand*,Kassenwart,Beirat*,Aufsichtsrat*|conseil d'administration,trésorier*,administrateur bénévole|junta directiva,patronato,vocal de la junta|direção da associação,conselho fiscal
 translation-biz<translation:translate our website,translate our brochure|Website übersetzen|traduire notre site|traducir nuestra web|traduzir o nosso site
-hotel<travel:hotel*,hostel,hotel manager,b&b,inn|Hotel*,Gastgewerbe,Pension!|hôtel*,chambres d'hôtes|hostelería|hotelaria,alojamento local
+hotel<travel:hotel*,hostel,hotel manager,b&b,inn|Hotel*,Gastgewerbe,Pension!|hôtel*,chambres d'hôtes|hotelero|hotelaria,alojamento local
 `;
