@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { moment, Plugin } from 'obsidian';
 import { DailyNotes } from './obsidian/daily-note';
 import { DayClock } from './obsidian/day-clock';
 import { People } from './obsidian/people';
@@ -72,6 +72,7 @@ export default class AcquaintPlugin extends Plugin {
       index: people.index,
       store: surroundings.store,
       today: clock.today(),
+      firstWeekday: moment.localeData().firstDayOfWeek(),
     });
     registerCli(this, context);
     this.api = scriptApi(people, context);

@@ -3,10 +3,11 @@ import { benchApp, type AppResults } from './app/bench-app';
 import { benchVault, SEED, type VaultResults } from './bench-vault';
 import { benchList } from './list/bench-list';
 import type { ListResults } from './list/list-results';
+import { growthFigures } from './growth';
 import { goalsOf, goalsReport } from './goals/goals';
 import { needResults, readNeedSet } from './needs-quality';
 import { readOptions, type BenchOptions } from './options';
-import { appReport, needsReport, partReport, report } from './report';
+import { appReport, growthReport, needsReport, partReport, report } from './report';
 import { benchLoad } from './rows/load-rows';
 
 function machine(): string {
@@ -74,32 +75,41 @@ function optionsOrStop(): BenchOptions {
   }
 }
 
-const options = optionsOrStop();
 const NOTE = 'Milliseconds are those of this machine only; ratios and counters are what counts.';
-if (!options.isJson) process.stdout.write(`${machine()}\n${NOTE}\n\n`);
-const loaded = load(options);
-const matched = needs(options);
-const app = await measureApp(options);
-const vaults = run(options);
-const list = await drawList(options);
-const goals = goalsOf({ vaults, app: typeof app === 'string' ? null : app });
-if (!options.isJson) process.stdout.write(goalsReport(goals));
-if (options.isJson) {
-  const results = {
-    machine: machine(),
-    note: NOTE,
-    loaded,
-    needs: matched,
-    app,
-    vaults,
-    list,
-    goals,
-  };
-  process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+
+function printJson(results: object): void {
+  process.stdout.write(
+    `${JSON.stringify({ machine: machine(), note: NOTE, ...results }, null, 2)}\n`,
+  );
 }
-// How long something took depends on the machine; what was found does not.
-const isWrong = ({ isExact, isExactEdited, matching }: VaultResults): boolean =>
-  isExact === false ||
-  !isExactEdited ||
-  (matching !== null && (matching.falseMatches > 0 || matching.recallById < 1));
-if (vaults.some(isWrong)) process.exitCode = 1;
+
+function isWrong({ isExact, isExactEdited, matching }: VaultResults): boolean {
+  const isMatchedWrong =
+    matching !== null && (matching.falseMatches > 0 || matching.recallById < 1);
+  return isExact === false || !isExactEdited || isMatchedWrong;
+}
+
+/** Everything with goals, from the plugin when it is loaded to the list as it is drawn. */
+async function measureAll(options: BenchOptions): Promise<void> {
+  const loaded = load(options);
+  const matched = needs(options);
+  const app = await measureApp(options);
+  const vaults = run(options);
+  const list = await drawList(options);
+  const goals = goalsOf({ vaults, app: typeof app === 'string' ? null : app });
+  if (!options.isJson) process.stdout.write(goalsReport(goals));
+  else printJson({ loaded, needs: matched, app, vaults, list, goals });
+  // How long something took depends on the machine; what was found does not.
+  if (vaults.some(isWrong)) process.exitCode = 1;
+}
+
+function measureGrowth({ isJson }: BenchOptions): void {
+  const growth = growthFigures();
+  if (isJson) printJson({ growth });
+  else process.stdout.write(growthReport(growth));
+}
+
+const options = optionsOrStop();
+if (!options.isJson) process.stdout.write(`${machine()}\n${NOTE}\n\n`);
+if (options.isGrowthOnly) measureGrowth(options);
+else await measureAll(options);

@@ -23,6 +23,8 @@ export interface BenchOptions {
   readonly list: string;
   /** What to measure in a browser that has the engine of the app; null where nothing is. */
   readonly app: Omit<AppPlan, 'seed'> | null;
+  /** Only how steeply work grows with the number of people. */
+  readonly isGrowthOnly: boolean;
 }
 
 const [SMALL, LARGE, LARGER, HUGE] = [1_000, 10_000, 20_000, 100_000];
@@ -59,6 +61,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
       regime: { type: 'string', default: 'zipf' },
       quick: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       list: { type: 'string', default: '' },
       plugin: { type: 'string', default: '' },
@@ -75,6 +78,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
   return {
     app: isWithApp ? { script: values.app, isWithGrowth: values.full } : null,
     vaults: values.full ? FULL : sizes.map((people) => ({ people, regime })),
+    isGrowthOnly: values.growth,
     isJson: values.json,
     list: values.list,
     plugin: { path: values.plugin, bytesAtLoad: Number(values['bytes-at-load']) },

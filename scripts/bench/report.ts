@@ -129,6 +129,12 @@ export function partReport(title: string, results: ListResults | string): string
   return [title, '', ...lines, ''].join('\n');
 }
 
+/** How steeply work grows with the number of people, as text. */
+export function growthReport(figures: readonly Figure[]): string {
+  const title = 'from 5,000 to 20,000 people, the power of their number that the work grows with';
+  return [title, '', ...figures.map(figure), ''].join('\n');
+}
+
 function needLine(part: string, figures: NeedFigures): string {
   const { needs, first, topThree, wrongPer100, nearMisses, nearMissesShown } = figures;
   const numbers = [

@@ -33,6 +33,10 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'duplicates', load: async () => (await import('./cards/duplicates')).DUPLICATES },
   { name: 'merge', load: async () => (await import('./merge/merge')).MERGE },
   { name: 'today', load: async () => (await import('./calendar/today')).TODAY },
+  {
+    name: 'look-back',
+    load: async () => (await import('./look-back/look-back')).LOOK_BACK_AT_WEEK,
+  },
   { name: 'calendar', load: async () => (await import('./calendar/calendar')).CALENDAR_FILE },
   { name: 'export', load: async () => (await import('./cards/export')).EXPORT_CARDS },
   { name: 'stats', load: async () => (await import('./rates/stats')).STATS_OF },

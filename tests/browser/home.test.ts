@@ -26,6 +26,13 @@ function names({ page }: OpenStandIn): Promise<string[]> {
   return page.locator('.acquaint-home .acquaint-row-name:visible').allTextContents();
 }
 
+/** Whose face the first row shows, and how high it is. */
+async function firstRow({ page }: OpenStandIn): Promise<{ face: string | null; height: number }> {
+  const row = page.locator('.acquaint-home .acquaint-row').first();
+  const height = await row.evaluate((el) => el.clientHeight);
+  return { face: await row.locator('.acquaint-face').textContent(), height };
+}
+
 /** What the focus is on, by its first words. */
 function focused({ page }: OpenStandIn): Promise<string> {
   return page.evaluate(() => {
@@ -69,12 +76,14 @@ describe('Home', () => {
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
   });
 
-  it('has a column beside who is due where there is room, and none where there is not', async () => {
+  it('has a column beside who is due, and one line of why, where there is room', async () => {
     const wide = await openHome('open-home-in-tab');
     await wide.page.getByText('Introduce two people').waitFor();
     await wide.page.locator('.acquaint-side .acquaint-card').waitFor();
+    expect(await firstRow(wide)).toEqual({ face: 'AS', height: 48 });
     const narrow = await openHome('open-home');
     expect(await narrow.page.locator('.acquaint-side').isVisible()).toBe(false);
+    expect(await firstRow(narrow)).toEqual({ face: 'AS', height: 64 });
   });
 
   it('keeps name and day of a row in sight while its actions are', async () => {
@@ -109,10 +118,26 @@ describe('Home', () => {
     await page.addStyleTag({
       content: '.mod-right-split { flex: none !important; inline-size: 220px !important }',
     });
-    await page.locator('.acquaint-row-main').first().hover();
+    const row = page.locator('.acquaint-row').first();
+    const nameAndDay = (): Promise<unknown> =>
+      row.locator('.acquaint-row-name, .acquaint-row-late').evaluateAll((all) =>
+        all.map((el) => {
+          const { left, right, top, bottom } = el.getBoundingClientRect();
+          const { opacity, visibility } = window.getComputedStyle(el);
+          return { left, right, top, bottom, opacity, visibility };
+        }),
+      );
+    await page.mouse.move(0, 0);
+    await row.locator('.acquaint-row-main').blur();
+    const atRest = await nameAndDay();
+    await row.hover();
     await expect
       .poll(() => page.locator('.acquaint-row:hover .acquaint-row-action:visible').count())
       .toBe(1);
+    // The actions take no room of a name and cover no day, neither under the pointer nor by keys.
+    expect(await nameAndDay()).toEqual(atRest);
+    await row.locator('.acquaint-row-main').focus();
+    expect(await nameAndDay()).toEqual(atRest);
     expect(await page.locator('.acquaint-tab-word:visible').allTextContents()).toEqual(['Due']);
     const out = await page.locator('.acquaint-home').evaluate((home) => {
       const { left, right } = home.getBoundingClientRect();

@@ -81,23 +81,39 @@ describe('the follow-ups by keys alone', () => {
     expect(await focused(page)).toBe('Bo Lee');
   });
 
-  it('open a menu for several below their row, and one of the palette not in a corner', async () => {
+  it('open a menu for several below their row', async () => {
     const { page } = await openPage();
     await choose(page, 'open follow-ups');
     await expect.poll(() => focused(page)).toBe('Ana Silva');
-    const top = (): Promise<number> =>
-      page.locator('.menu').evaluate((menu) => menu.getBoundingClientRect().top);
     await press(page, 'x', 'ArrowDown', 'x', 's');
-    await page.locator('.menu').waitFor();
     const row = await page.locator('.acquaint-row').nth(1).boundingBox();
-    expect(await top()).toBeGreaterThan(row?.y ?? Number.POSITIVE_INFINITY);
-    await press(page, 'Escape', 'Escape');
+    const menu = await page.locator('.menu').boundingBox();
+    expect(menu?.y).toBeGreaterThan(row?.y ?? Number.POSITIVE_INFINITY);
+    expect(menu?.x).toBeGreaterThanOrEqual(row?.x ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('open a menu of the palette at the cursor, and in the middle where there is none', async () => {
+    const { page } = await openPage();
     await page.evaluate(async () => {
       await window.standIn?.app.workspace.openLinkText('Ana Silva', '');
     });
+    await page.locator('.cm-content').click();
+    const cursor = await page.locator('.cm-cursor-primary').evaluate((el) => {
+      const { left, bottom } = el.getBoundingClientRect();
+      return { left, bottom };
+    });
     await choose(page, 'snooze');
-    await page.locator('.menu').waitFor();
-    expect(await top()).toBeGreaterThan(20);
+    const menu = page.locator('.menu');
+    const atCursor = await menu.boundingBox();
+    expect(Math.abs((atCursor?.x ?? 0) - cursor.left)).toBeLessThan(3);
+    expect(Math.abs((atCursor?.y ?? 0) - cursor.bottom)).toBeLessThan(3);
+    await press(page, 'Escape');
+    await page.getByLabel('Current view: editing. Click to read').click();
+    await choose(page, 'snooze');
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    const inMiddle = await menu.boundingBox();
+    expect(Math.abs((inMiddle?.x ?? 0) - width / 2)).toBeLessThan(width / 10);
+    expect(Math.abs((inMiddle?.y ?? 0) - height / 3)).toBeLessThan(height / 10);
   });
 
   it('are searched, entered from the search, and whole again on Escape', async () => {

@@ -37,28 +37,39 @@ function json(value: unknown): Answer {
   return { type: 'json', body: JSON.stringify(value) };
 }
 
-const bundles = new Map<string, Promise<string>>();
+interface Bundle {
+  readonly code: string;
+  readonly map: string;
+}
+
+const bundles = new Map<string, Promise<Bundle>>();
 
 /** Once in a process, for whatever number of servers. */
-function bundled(root: string): Promise<string> {
+function bundled(root: string): Promise<Bundle> {
   const known = bundles.get(root) ?? bundle(root);
   bundles.set(root, known);
   return known;
 }
 
-async function bundle(root: string): Promise<string> {
+/** Small, and the map beside it: every page of the tests reads this code anew. */
+async function bundle(root: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'tests/host/page/boot.ts')],
     bundle: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
-    sourcemap: 'inline',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: 'linked',
     sourcesContent: false,
+    outfile: 'boot.js',
     write: false,
     logLevel: 'warning',
   });
-  return outputFiles[0]?.text ?? '';
+  const output = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { code: output('.js'), map: output('.map') };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
@@ -132,7 +143,9 @@ export class StandInServer {
       case '/host.css':
         return { type: 'css', body: await readFile(file('host.css')) };
       case '/boot.js':
-        return { type: 'js', body: await bundled(this.options.root) };
+        return { type: 'js', body: (await bundled(this.options.root)).code };
+      case '/boot.js.map':
+        return { type: 'json', body: (await bundled(this.options.root)).map };
       case '/plugin/main.js': {
         // As the body of a function, its first line the first line.
         const code = await readFile(plugin('main.js'), 'utf8');

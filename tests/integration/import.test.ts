@@ -100,8 +100,11 @@ describe('importing a file of the vault', () => {
       new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]),
     );
     expect(host.adapter.text(ANA)).toContain('email: ana@x.org # work\nrole: designer\n');
+    expect(texts('.notice')).toEqual(['Imported 2 cardsUndo']);
     await pushed(host, 'Undo the import');
     expect(files(host)).toEqual(before);
+    // What was done is no longer offered to be undone.
+    expect(texts('.notice')).toEqual(['Taken back: Imported 2 cards']);
     expect(host.errors).toEqual([]);
   });
 

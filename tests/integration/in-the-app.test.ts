@@ -1,5 +1,9 @@
 // @vitest-environment happy-dom
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
+import { editorInfoField } from '../host/obsidian/editor-fields';
+import { Registry } from '../host/obsidian/registry';
 import { one, texts } from '../support/page';
 import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note, type Texts } from '../support/vault';
@@ -17,6 +21,21 @@ function editorOf(host: PluginHost) {
   if (!editor) throw new Error('no editor');
   return editor;
 }
+
+function registryOf({ app }: PluginHost): Registry {
+  const registry: unknown = Reflect.get(app, 'registry');
+  if (registry instanceof Registry) return registry;
+  throw new TypeError('The stand-in keeps what is registered otherwise');
+}
+
+describe('the commands of the palette', () => {
+  it('have one kind of apostrophe, the one of keyboards: what is typed finds them', async () => {
+    const host = await pluginHost({ [ANA]: note({ met: '2026-11-15' }) });
+    const names = [...registryOf(host).commands.values()].map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => /[’‘ʼ`´]/u.test(name))).toEqual([]);
+  });
+});
 
 describe('what is typed and not yet saved', () => {
   it('stays when a command changes the lines beside it', async () => {
@@ -52,13 +71,23 @@ describe('an editor inside an editor', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('underlines nothing of its own', async () => {
-    const cells = '| --- |\n| --- |\n';
-    const text = `---\nmet: never\n---\n${cells}`;
-    const host = await pluginHost({ [ANA]: text });
+  it('underlines nothing of its own, whatever it holds', async () => {
+    const host = await pluginHost({ [ANA]: '---\nmet: never\n---\n' });
     await open(host, ANA);
+    const outer = EditorView.findFromDOM(one('.cm-editor'));
+    if (!outer) throw new Error('no editor');
+    // As for a cell of a table, but on all of the note: that of a cell has no properties.
+    const info = outer.state.field(editorInfoField);
+    const { editorExtensions } = registryOf(host);
+    const extensions = [editorInfoField.init(() => info), editorExtensions];
+    const { doc } = outer.state;
+    const inner = new EditorView({ state: EditorState.create({ doc, extensions }) });
+    outer.contentDOM.after(inner.dom);
+    await host.settle();
     const marks = [...document.querySelectorAll('.acquaint-problem')];
     expect(marks.map((el) => el.textContent)).toEqual(['never']);
+    expect(inner.dom.querySelector('.acquaint-problem')).toBeNull();
+    inner.destroy();
   });
 });
 

@@ -5,9 +5,12 @@ import { pluginHost, type PluginHost } from '../support/plugin-host';
 import { note } from '../support/vault';
 
 const PEOPLE = {
-  'People/Ana.md': note({ met: '2026-10-10', discussed: ['fonts'], 'last-contact': '2026-10-11' }),
+  'People/Ana.md': note(
+    { met: '2026-10-10', discussed: ['fonts'], 'last-contact': '2026-10-11' },
+    '## Log\n- [[2026-10-11]] coffee: fonts\n',
+  ),
   'People/Bo.md': note({ met: '2026-11-01', 'met-through': '[[Ana]]' }),
-  'People/Cy.md': note({ met: '2025-12-24' }),
+  'People/Cy.md': note({ met: '2026-07-24', cadence: '3 months' }),
   'Introductions/Ana and Cy.md': note({
     type: 'introduction',
     people: ['[[Ana]]', '[[Cy]]'],
@@ -23,37 +26,50 @@ async function rates(notes: Readonly<Record<string, string>>): Promise<PluginHos
   return host;
 }
 
-function choosePeriod(value: string): void {
+async function choosePeriod(host: PluginHost, value: string): Promise<void> {
   const select = document.querySelector<HTMLSelectElement>('.acquaint-rates select');
   if (!select) throw new Error('there is no choice of period');
   select.value = value;
   select.dispatchEvent(new Event('change'));
+  await host.settle();
 }
 
 describe('what came of the people met', () => {
-  it('is told in numbers, with shares, for the last 90 days', async () => {
+  it('is told step by step, against the period before', async () => {
     const host = await rates(PEOPLE);
-    expect(texts('.acquaint-rate').slice(0, 5)).toEqual([
-      '2met',
-      '1followed up within 2 days50 %',
-      '1of these with a point discussed noted100 %',
-      '0in touch again, twice within 90 days0 %',
-      '0connected0 %',
+    expect(texts('.acquaint-funnel tr')).toEqual([
+      'Met2 · before 1',
+      'A point named1 · before 0',
+      'Coffee or lunch1 · before 0',
+      'In touch0 · before 1',
+      'Introduced others1 · before 1',
     ]);
     expect(host.errors).toEqual([]);
   });
 
-  it('is told for another period', async () => {
+  it('has every bar on the number of those met', async () => {
     await rates(PEOPLE);
-    choosePeriod('ever');
-    expect(texts('.acquaint-rate')[0]).toBe('3met');
-    choosePeriod('30');
-    expect(texts('.acquaint-rate')[0]).toBe('1met');
+    const bars = [...document.querySelectorAll<HTMLElement>('.acquaint-funnel-bar')];
+    expect(bars.map((bar) => bar.style.getPropertyValue('--acquaint-share'))).toEqual([
+      '1',
+      '0.5',
+      '0.5',
+      '0',
+      '0.5',
+    ]);
+  });
+
+  it('is told for another period, and for ever without one before', async () => {
+    const host = await rates(PEOPLE);
+    await choosePeriod(host, 'ever');
+    expect(texts('.acquaint-funnel-count')[0]).toBe('3');
+    await choosePeriod(host, '30');
+    expect(texts('.acquaint-funnel-count')[0]).toBe('1 · before 1');
   });
 
   it('tells of introductions by month, and who gave and received some', async () => {
     await rates(PEOPLE);
-    expect(texts('.acquaint-rate')).toContain('12026-10');
+    expect(texts('.acquaint-rate')).toContain('1October 2026');
     expect(texts('.acquaint-hint')).toContain(
       'Ana: 1 person met through them, 1 introduction received',
     );
@@ -69,7 +85,7 @@ describe('what came of the people met', () => {
         made: '2026-11-12',
       }),
     });
-    expect(texts('.acquaint-rate').slice(-2)).toEqual(['12026-11', '12026-10']);
+    expect(texts('.acquaint-rate').slice(-2)).toEqual(['1November 2026', '1October 2026']);
   });
 
   it('has no heading of months where nothing was made', async () => {
@@ -83,7 +99,8 @@ describe('what came of the people met', () => {
       }),
     });
     expect(texts('.acquaint-rates-heading')).toEqual([
-      'People met',
+      'What came of the people you met',
+      'The year in contact',
       'Introductions',
       'Introductions given and received',
     ]);
@@ -93,6 +110,7 @@ describe('what came of the people met', () => {
     await rates({});
     expect(texts('.acquaint-hint')).toEqual([
       'No note says that you met somebody in these days. Note the day in the property “met”.',
+      'No contact in the last year so far. Log a coffee or a call, and it will show here, day by day.',
       'No introductions in these days yet.',
     ]);
   });

@@ -17,6 +17,11 @@ describe('the bare command in the app', () => {
     expect(lines).toContain('Usage: obsidian acquaint:<command> [name=value …]');
   });
 
+  it('says how a refusal is told, where no exit code tells it', async () => {
+    const host = await pluginHost(TEXTS);
+    expect(await host.cli('acquaint')).toContain('starts with “Error:” is a refusal');
+  });
+
   it('says nothing of a folder of notes, which the app knows itself', async () => {
     const host = await pluginHost(TEXTS);
     expect(await host.cli('acquaint')).not.toContain('vault');
@@ -62,6 +67,12 @@ describe('a command in the app', () => {
     const answer = await host.cli('acquaint:person', { name: 'Zoe' });
     expect(answer).toMatch(/^Error: .*Zoe.*$/);
     expect(answer).not.toContain('help');
+  });
+
+  it('answers a write when it is done: what is told later may be lost', async () => {
+    const host = await pluginHost(TEXTS);
+    await host.cli('acquaint:snooze', { name: 'Ana Silva', until: '2026-12-01' });
+    expect(host.adapter.text('People/Ana Silva.md')).toContain('follow-up: 2026-12-01\n');
   });
 
   it('takes what the app adds to a call without complaint', async () => {

@@ -47,6 +47,7 @@ import {
   withoutNumbers,
   type Read,
 } from './rules-of-values';
+import { faultWords } from '../../src/words/notes/faults';
 
 /**
  * What a note says (docs/person-note.md, docs/follow-ups.md and docs/introductions.md), written down as plainly as it can be, property by property,
@@ -266,7 +267,9 @@ function partiesIn(facts: NoteFacts, problems: Said[]): object {
   const value = property === null ? null : plainValue(facts.properties[property]);
   const problem = `leads to ${people.length === 0 ? 'no note' : 'one note'}, not to two`;
   if (people.length < 2) problems.push({ path: facts.path, property, problem, value });
-  return { people, lost };
+  const many = `leads to ${String(people.length)} notes, not to 8 at most`;
+  if (people.length > 8) problems.push({ path: facts.path, property, problem: many, value });
+  return { people: people.slice(0, 9), lost };
 }
 
 function peopleIn(facts: NoteFacts, property: string): string[] {
@@ -299,6 +302,7 @@ function introductionIn(facts: NoteFacts, problems: Said[]): object {
     status: known,
     askedOf: peopleIn(facts, 'asked-of'),
     agreedBy: peopleIn(facts, 'agreed-by'),
+    declinedBy: peopleIn(facts, 'declined-by'),
     asked: valueOf('asked', day),
     made: valueOf('made', day),
     followUp: valueOf('follow-up', day),
@@ -332,7 +336,12 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   if (lies(facts.path, settings.templateFolder)) return null;
   const problems: Said[] = [];
   if (facts.unreadable !== null)
-    problems.push({ path: facts.path, property: null, problem: facts.unreadable, value: null });
+    problems.push({
+      path: facts.path,
+      property: null,
+      problem: faultWords(facts.unreadable),
+      value: null,
+    });
   const none = {
     person: null,
     introduction: null,

@@ -99,11 +99,9 @@ window.benchList = async () => {
   installDom();
   document.body.addClass('theme-light');
   const side = document.body.createDiv('list-bench acquaint-view');
-  const painter = new FollowUpPainter(
-    IGNORED,
-    () => TODAY,
-    () => false,
-  );
+  const drawFace = (parent: HTMLElement): void => void parent.createSpan('acquaint-face');
+  const source = { today: () => TODAY, isStop: () => false, drawFace };
+  const painter = new FollowUpPainter(source, IGNORED);
   const list = new WindowList(side.createDiv('acquaint-body'), 'Follow-ups', painter);
   const [many, most] = [rowsOf(MANY), rowsOf(MOST)];
   const all = document.body.createDiv('list-bench');

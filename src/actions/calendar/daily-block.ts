@@ -1,18 +1,18 @@
 import { replaceLinks, linksInText } from '../../core/notes/link';
-import { bodyLines, type BodyLine } from '../../core/notes/body-lines';
-import type { NoteEdit } from '../../core/notes/note-edit';
+import type { BodyLine } from '../../core/notes/body-lines';
+import {
+  markedBlock,
+  withBlockAtEnd,
+  withinMarks,
+  type MarkedBlock,
+} from '../../core/notes/marked-block';
 import { splitNote } from '../../core/notes/split-note';
 import { DAILY } from '../../words/calendar/daily-note';
+import type { TextEdit } from '../ports';
 import type { DailyTask } from './daily-tasks';
 
 /** The path of the person whom a link of the note leads to; null for anything else. */
 export type PersonOf = (linkpath: string) => string | null;
-
-/** The lines between the two marks. */
-interface Block {
-  readonly start: BodyLine;
-  readonly lines: readonly BodyLine[];
-}
 
 /** A line between the marks. */
 interface Inside {
@@ -41,19 +41,6 @@ const TASK = /^ {0,3}[-*+] \[(.)\] +(.*)$/u;
 /** Stands for a link; no line has it, because a line has no line end. */
 const LINK = '\n';
 
-function isMark({ text, isCode }: BodyLine, mark: string): boolean {
-  return !isCode && text.trim() === mark;
-}
-
-function findBlock(text: string): Block | 'none' | 'no-end' {
-  const lines = bodyLines(text);
-  const at = lines.findIndex((line) => isMark(line, DAILY.start));
-  const start = lines[at];
-  if (!start) return 'none';
-  const end = lines.findIndex((line, other) => other > at && isMark(line, DAILY.end));
-  return end < 0 ? 'no-end' : { start, lines: lines.slice(at + 1, end) };
-}
-
 function personTask({ text, isCode }: BodyLine, personOf: PersonOf): PersonTask | null {
   const [, mark, words = ''] = isCode ? [] : (TASK.exec(text) ?? []);
   const rest = replaceLinks(words, () => LINK);
@@ -65,7 +52,7 @@ function personTask({ text, isCode }: BodyLine, personOf: PersonOf): PersonTask 
 
 /** The people whose task in the block is ticked. */
 export function tickedIn(text: string, personOf: PersonOf): string[] {
-  const block = findBlock(text);
+  const block = markedBlock(text, DAILY);
   if (typeof block === 'string') return [];
   return block.lines.flatMap((line) => {
     const task = personTask(line, personOf);
@@ -109,36 +96,21 @@ function linesAnew(lines: readonly Inside[], tasks: readonly DailyTask[], lineEn
   return [gap, ...kept.slice(0, last), ...added, ...kept.slice(last)].join('');
 }
 
-function updated(text: string, { start, lines }: Block, { tasks, personOf }: Wanted): NoteEdit {
+function updated(text: string, block: MarkedBlock, { tasks, personOf }: Wanted): TextEdit {
+  const { lines } = block;
   const inside = lines.map((line, at) => ({
     task: personTask(line, personOf),
     text: text.slice(line.from, line.to),
     isKept: hasChildren(lines[at + 1]),
   }));
-  const now =
-    text.slice(0, start.to) +
-    linesAnew(inside, tasks, splitNote(text).lineEnd) +
-    text.slice(lines.at(-1)?.to ?? start.to);
+  const now = withinMarks(text, block, linesAnew(inside, tasks, splitNote(text).lineEnd));
   return now === text ? { kind: 'unchanged' } : { kind: 'changed', text: now, changed: ['tasks'] };
 }
 
-function appended(text: string, tasks: readonly DailyTask[]): NoteEdit {
-  const { lineEnd } = splitNote(text);
-  const isEmpty = text === '' || text === '\uFEFF';
-  const gap = isEmpty ? '' : text.endsWith('\n') ? lineEnd : lineEnd.repeat(2);
-  const lines = [
-    `## ${DAILY.heading}`,
-    '',
-    DAILY.start,
-    '',
-    ...tasks.map(({ line }) => line),
-    '',
-    DAILY.end,
-    '',
-  ];
-  const now = text + gap + lines.join(lineEnd);
-  // Most of all code that is never closed: everything below it is code.
-  if (typeof findBlock(now) === 'string') return { kind: 'refused', reason: DAILY.noPlace };
+function appended(text: string, tasks: readonly DailyTask[]): TextEdit {
+  const before = [`## ${DAILY.heading}`, ''];
+  const now = withBlockAtEnd(text, DAILY, { before, inside: tasks.map(({ line }) => line) });
+  if (now === null) return { kind: 'refused', reason: DAILY.noPlace };
   return { kind: 'changed', text: now, changed: ['tasks'] };
 }
 
@@ -148,8 +120,8 @@ function appended(text: string, tasks: readonly DailyTask[]): NoteEdit {
  * written anew, or taken out where nothing is owed any more; what is ticked, and whatever the user
  * wrote there, stays. Doing it twice is doing it once.
  */
-export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): NoteEdit {
-  const block = findBlock(text);
+export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): TextEdit {
+  const block = markedBlock(text, DAILY);
   if (block === 'no-end') return { kind: 'refused', reason: DAILY.noEnd };
   if (block !== 'none') return updated(text, block, { tasks, personOf });
   return tasks.length === 0 ? { kind: 'unchanged' } : appended(text, tasks);

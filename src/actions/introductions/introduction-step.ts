@@ -5,7 +5,7 @@ import type { IntroductionState } from '../../core/introductions/stage';
 import { unique } from '../../core/collections/unique';
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
-import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits } from '../../core/notes/note-edit';
 import type { PropertyChange } from '../../core/notes/property-change';
 import { readText } from '../../core/notes/property-value';
 import {
@@ -16,10 +16,10 @@ import {
 import type { PeopleIndex } from '../../core/people/people-index';
 import { refusalWords, STEP_PROBLEMS } from '../../words/introductions/introduction-steps';
 import { acquaintanceEdits, type LinkTo } from './introduction-acquaint';
-import { letterEdit, type SentLetter } from './introduction-letter-log';
+import { stepLogEdit, type SentLetter } from './introduction-letter-log';
 import { introductionsWanted } from './no-introductions';
 import { refusedBeforehand, writeAll, type NotWritten, type PlannedEdit } from '../note-edits';
-import type { NoteStore, WriteOutcome, Written } from '../ports';
+import type { NoteStore, TextEdit, WriteOutcome, Written } from '../ports';
 
 export interface StepPlace {
   readonly index: PeopleIndex;
@@ -58,15 +58,19 @@ function changeIn(properties: Properties, change: StepChange, linkTo: LinkTo): P
       return { kind: 'set', key, value: change.value };
     case 'link':
       return { kind: 'add', key, item: linkTo(change.person) };
+    case 'links':
+      return change.people.length === 0
+        ? { kind: 'remove', key }
+        : { kind: 'set', key, value: change.people.map(linkTo) };
     case 'remove':
       return { kind: 'remove', key };
   }
 }
 
 /** Refuses where the status is not what the step was planned on, nor what it leads to. */
-function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]): NoteEdit {
+function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]): TextEdit {
   const matter = readFrontMatter(text);
-  if (matter.kind === 'unreadable') return { kind: 'refused', reason: matter.problem };
+  if (matter.kind === 'unreadable') return { kind: 'refused', fault: matter.fault };
   const key = keyNamed(matter.properties, 'introduction-status');
   const written = readText(key === null ? null : matter.properties[key]);
   const status = written.kind === 'read' ? introductionStatus(written.value) : null;
@@ -88,7 +92,7 @@ function noteEdit(
     readonly changes: readonly StepChange[];
     readonly stages: readonly (IntroductionStatus | null)[];
   },
-): NoteEdit {
+): TextEdit {
   const plan = (properties: Properties): PropertyChange[] =>
     changes.map((each) => changeIn(properties, each, linkTo));
   return chainEdits(text, [(now) => checkStatus(now, stages), (now) => editProperties(now, plan)]);
@@ -97,10 +101,10 @@ function noteEdit(
 /** What a step writes into the notes of people; it goes first: only then the step counts as done. */
 function peopleEdits(
   place: StepPlace,
-  { people, one }: IntroductionState,
+  { takingPart, one }: IntroductionState,
   step: Step,
 ): PlannedEdit[] {
-  const paths = people.map(({ path }) => path);
+  const paths = takingPart.map(({ path }) => path);
   if (step.kind === 'make')
     return acquaintanceEdits(place, paths, { day: one.said.made ?? place.today });
   if (step.kind !== 'dismiss') return [];
@@ -146,7 +150,7 @@ export async function introductionStep(
   });
   const people = peopleEdits(place, standing, step);
   const begin = people.length > 0 ? [noted(plan.begin)] : [];
-  const keep = letterEdit(place, standing, { step, letter });
+  const keep = stepLogEdit(place, standing, { step, letter });
   const last = noted(plan.changes);
   const end = { path, edit: (text: string) => chainEdits(text, [last.edit, keep]) };
   const edits = [...begin, ...people, end];

@@ -21,6 +21,8 @@ export interface CommandContext {
   readonly likelyFolder?: LikelyFolder | null;
   readonly store: LinkedStore;
   readonly today: Day;
+  /** The day on which weeks start, as the app has it; 0 is Sunday. The program has none. */
+  readonly firstWeekday?: number;
 }
 
 /** What a command found or did: plain data for `format=json`, and lines for people. */

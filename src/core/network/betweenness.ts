@@ -5,18 +5,42 @@ import type { Graph } from './graph';
 const MOST_EXACT = 2_000;
 const SAMPLE = 500;
 
-const NONE: Int32Array = new Int32Array(0);
+/** Everybody's neighbours one after the other in one array: paths go through all of them, again and again. */
+class FlatGraph {
+  private readonly all: Int32Array;
+  /** By person, where theirs begin; one more at the end. */
+  private readonly starts: Int32Array;
+
+  constructor({ neighbours }: Graph) {
+    this.starts = new Int32Array(neighbours.length + 1);
+    for (const [number, own] of neighbours.entries())
+      this.starts[number + 1] = this.start(number) + own.length;
+    this.all = new Int32Array(this.start(neighbours.length));
+    for (const [number, own] of neighbours.entries()) this.all.set(own, this.start(number));
+  }
+
+  /** Where somebody's neighbours begin; those of the next person begin where they end. */
+  start(number: number): number {
+    return this.starts[number] ?? 0;
+  }
+
+  at(place: number): number {
+    return this.all[place] ?? 0;
+  }
+}
 
 /** Shortest paths from one person, and what each other person carries of them. */
 class Paths {
+  private readonly graph: FlatGraph;
   private readonly distance: Int32Array;
   /** How many shortest paths lead to each. */
   private readonly count: Float64Array;
   private readonly carried: Float64Array;
   private readonly queue: Int32Array;
 
-  constructor(private readonly graph: Graph) {
+  constructor(graph: Graph) {
     const { length } = graph.people;
+    this.graph = new FlatGraph(graph);
     this.distance = new Int32Array(length);
     this.count = new Float64Array(length);
     this.carried = new Float64Array(length);
@@ -45,7 +69,9 @@ class Paths {
     for (let at = 0; at < end; at++) {
       const number = this.queue[at] ?? 0;
       const next = (this.distance[number] ?? 0) + 1;
-      for (const other of this.graph.neighbours[number] ?? NONE) {
+      const last = this.graph.start(number + 1);
+      for (let place = this.graph.start(number); place < last; place++) {
+        const other = this.graph.at(place);
         if (this.distance[other] === -1) {
           this.distance[other] = next;
           this.queue[end++] = other;
@@ -61,7 +87,9 @@ class Paths {
   private passOn(number: number): void {
     const before = (this.distance[number] ?? 0) - 1;
     const share = (1 + (this.carried[number] ?? 0)) / (this.count[number] ?? 1);
-    for (const other of this.graph.neighbours[number] ?? NONE) {
+    const last = this.graph.start(number + 1);
+    for (let place = this.graph.start(number); place < last; place++) {
+      const other = this.graph.at(place);
       if (this.distance[other] === before)
         this.carried[other] = (this.carried[other] ?? 0) + share * (this.count[other] ?? 0);
     }

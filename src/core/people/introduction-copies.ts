@@ -62,6 +62,7 @@ function together(note: Introduction, others: readonly Introduction[]): Introduc
     reason: note.reason ?? others.find(({ reason }) => reason !== null)?.reason ?? null,
     askedOf: unique(all.flatMap(({ askedOf }) => askedOf)),
     agreedBy: unique(all.flatMap(({ agreedBy }) => agreedBy)),
+    declinedBy: unique(all.flatMap(({ declinedBy }) => declinedBy)),
     asked: latest(all.map(({ asked }) => asked)),
     made: latest(all.map(({ made }) => made)),
     // Steps are written to the one note: what it says is newest.
@@ -92,8 +93,8 @@ export function oneEach(notes: Iterable<Introduction>): MergedIntroduction[] {
 export function copyProblems(notes: Iterable<Introduction>): Problem[] {
   return oneEach(notes).flatMap(({ note, copies }) =>
     copies.map((path) => {
-      const problem = `is one of two copies of an introduction; the other is “${basename(note.path)}”: bring together what they say, then delete this one`;
-      return { path, property: null, problem, value: null };
+      const fault = { code: 'introduction-twice', other: basename(note.path) } as const;
+      return { path, property: null, fault, value: null };
     }),
   );
 }

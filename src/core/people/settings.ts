@@ -5,6 +5,7 @@ import { isDraftLanguage, type DraftLanguage } from './draft-language';
 import { parseCircleCadence } from './circle-cadence';
 import { parsePutAway, type PutAway } from './put-away';
 import { DEFAULT_TIERS, type Tier } from './tiers';
+import { isWeekStart, type WeekStart } from './week-start';
 
 const MAX_DAYS = 365;
 
@@ -61,6 +62,11 @@ function language(stored: unknown, fallback: DraftLanguage): DraftLanguage {
   return isDraftLanguage(code) ? code : fallback;
 }
 
+function weekStart(stored: unknown, fallback: WeekStart): WeekStart {
+  const word = text(stored, fallback).toLowerCase();
+  return isWeekStart(word) ? word : fallback;
+}
+
 /** More languages than anybody writes in would only take time. */
 const MAX_LANGUAGES = 20;
 
@@ -110,6 +116,7 @@ export type SettingKind =
   | 'country'
   | 'languages'
   | 'draft-language'
+  | 'week-start'
   /** Asked for in another way, or by nobody. */
   | 'unlisted';
 
@@ -175,6 +182,10 @@ export const SETTINGS = {
   dateProperties: row<readonly string[]>('lines', 'daily', [], list),
   /** Path of the calendar that a command keeps up to date; empty: none. */
   calendarFile: row('path', 'daily', 'Acquaint.ics', place),
+  /** The day on which the week starts that is looked back at. */
+  weekStart: row<WeekStart>('week-start', 'daily', 'app', weekStart),
+  /** Where the notes about weeks are made. */
+  lookBackFolder: row('folder', 'daily', 'Look back', place),
 
   introductionsFolder: row('folder', 'introductions', 'Introductions', place),
 

@@ -53,10 +53,14 @@ type Course = Omit<ConnectionRates, 'met'>;
 const count = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Statuses that come after a first follow-up. */
-const STATUSES_SENT: ReadonlySet<FollowUpStatus | null> = new Set(['sent', 'meeting', 'connected']);
+export const STATUSES_SENT: ReadonlySet<FollowUpStatus | null> = new Set([
+  'sent',
+  'meeting',
+  'connected',
+]);
 
 /** What became of one person, as ones and zeros. */
-function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
+export function courseOf(person: Person, met: Day, { index, today }: Rules): Course {
   const windowEnd = addDays(met, index.settings.followUpWindow);
   const after = contactDays(person, index.contactsOf(person.path), today).filter(
     (day) => day > met,

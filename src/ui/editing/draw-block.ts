@@ -1,6 +1,7 @@
 import type { Component, HoverParent } from 'obsidian';
 import { BLOCK } from '../../words/editing/blocks';
 import { LANGUAGE } from '../../words/kit/interface';
+import type { Day } from '../../core/days/day';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { FollowUp } from '../../core/people/follow-up';
 import { PersonBars } from './person-bars';
@@ -11,6 +12,7 @@ import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
 import { INTRODUCTIONS_VIEW } from '../introductions/introductions-view';
 import { listenToLink, personLinkHandlers, type PersonLinkHandlers } from '../kit/person-note-link';
 import { drawSuggestion } from '../introductions/suggestion-card';
+import { drawFace } from '../kit/face';
 import { openView } from '../kit/open-view';
 import type { UiContext } from '../kit/ui-context';
 import { AskResults } from '../suggestions/ask-results';
@@ -91,12 +93,14 @@ export class BlockDrawing {
   }
 
   private drawDue(followUps: readonly FollowUp[], left: number): void {
-    const { actions, surroundings } = this.ui;
+    const { actions, app, surroundings } = this.ui;
     const list = this.el.createEl('ul', {
       cls: 'acquaint-block-list',
       attr: { 'aria-label': BLOCK.due },
     });
+    const today = (): Day => surroundings.clock.today();
     const painter = new FollowUpPainter(
+      { today, isStop: () => true, drawFace: (el, person) => drawFace(el, app, person) },
       {
         ...this.links(FOLLOW_UPS_VIEW),
         log: (person) => {
@@ -110,8 +114,6 @@ export class BlockDrawing {
         },
         focused: () => undefined,
       },
-      () => surroundings.clock.today(),
-      () => true,
     );
     const rows = this.rowsOf(followUps);
     for (const [at, row] of rows.entries()) painter.paint(list.createEl('li'), row, at);

@@ -15,18 +15,19 @@ import { introductionCommands } from '../introductions/introduction-commands';
 import { placeOfCommand } from '../kit/menu-place';
 import { HOME } from '../../words/home/home';
 import { openHome, openHomeInTab } from '../home/open-home';
-import { openView } from '../kit/open-view';
+import { openView, openViewInTab } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
+import { RATES_VIEW } from '../rates/rates-view';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
 
 /** Opens the list of notes that need attention. */
 export async function showProblems(ui: UiContext): Promise<void> {
-  const { app, surroundings, settings } = ui;
+  const { app, surroundings } = ui;
   const { index } = surroundings.people;
   const { wordProblems } = await import('../../core/suggestions/user-words');
   const { ProblemsModal } = await import('../kit/problems-modal');
   const problems = [...index.problems(), ...wordProblems(index)];
-  new ProblemsModal(app, problems, surroundings, settings).open();
+  new ProblemsModal(app, problems, surroundings, ui).open();
 }
 
 function activePerson({ app, surroundings }: UiContext): Person | null {
@@ -67,15 +68,20 @@ export async function findDuplicates(ui: UiContext): Promise<void> {
 }
 
 /** Opens what came of the people met. */
-export async function showRates(ui: UiContext): Promise<void> {
-  const { RatesModal } = await import('../rates/rates-modal');
-  new RatesModal(ui).open();
+export async function showRates({ app }: UiContext): Promise<void> {
+  await openViewInTab(app, RATES_VIEW.type);
 }
 
 /** Opens the list of all promises. */
 export async function openPromises(ui: UiContext): Promise<void> {
   const { PromisesModal } = await import('../people/promises-modal');
   new PromisesModal(ui).open();
+}
+
+/** Makes the note about the week, or brings it up to date, and opens it. */
+async function lookBack(ui: UiContext): Promise<void> {
+  const { lookBackAtWeek } = await import('../look-back/look-back');
+  await lookBackAtWeek(ui);
 }
 
 /** Commands that are there on any note. */
@@ -120,6 +126,7 @@ function generalCommands(ui: UiContext): Command[] {
     { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
     { id: 'open-promises', name: HOME.openPromises, callback: () => openPromises(ui) },
     { id: 'go-through-new-people', name: COMMANDS.goThrough, callback: () => ui.triage.start() },
+    { id: 'look-back', name: COMMANDS.lookBack, callback: () => lookBack(ui) },
     { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
     {
       id: 'check',

@@ -14,7 +14,9 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from '../follow-ups/follow-ups-view';
 import type { UiContext } from '../kit/ui-context';
 import { INTRODUCTIONS_VIEW, IntroductionsView } from '../introductions/introductions-view';
 import { LEDGER_VIEW, LedgerView } from '../introductions/ledger-view';
+import { LazyView } from '../kit/lazy-view';
 import { openView } from '../kit/open-view';
+import { loadRates, RATES_VIEW } from '../rates/rates-view';
 import { openAsk, openNeeds } from '../suggestions/open-ask';
 
 function homeDoors(ui: UiContext): HomeDoors {
@@ -63,6 +65,7 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
     LEDGER_VIEW,
     (leaf) => new LedgerView(leaf, surroundings, introductions, { openSuggestions, addPerson }),
   );
+  plugin.registerView(RATES_VIEW.type, (leaf) => new LazyView(leaf, RATES_VIEW, ui, loadRates(ui)));
   plugin.registerHoverLinkSource(HOME_VIEW, { display: HOME.title, defaultMod: true });
   plugin.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: FOLLOW_UPS.title, defaultMod: true });
   plugin.registerHoverLinkSource(INTRODUCTIONS_VIEW, {

@@ -1,5 +1,6 @@
 import { Platform } from 'obsidian';
 import type { Day } from '../../core/days/day';
+import type { Person } from '../../core/people/person';
 import { capitalised, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/english';
 import { BULK } from '../../words/follow-ups/bulk';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
@@ -12,24 +13,31 @@ import {
   type RowChoice,
   type RowHandlers,
 } from '../kit/row-actions';
-import { isWide, type ListSize, type RowPainter } from '../kit/window-list';
+import type { ListSize, RowPainter } from '../kit/window-list';
 
 /** Pixels; a heading has a button, which a finger has to hit. */
 const HEADING = 32;
 const TOUCH_HEADING = 44;
 
 /** Pixels and ems of somebody's row, which has two lines of why, where it is wide one; as in styles.css. */
-function personHeight(size: ListSize): number {
-  if (Platform.isMobile) return Math.max(64, 5 * size.em);
-  return isWide(size) ? Math.max(48, 3.7 * size.em) : Math.max(64, 4.9 * size.em);
+function personHeight({ em, isWide }: ListSize): number {
+  if (Platform.isMobile) return Math.max(64, 5 * em);
+  return isWide ? Math.max(48, 3.7 * em) : Math.max(64, 4.9 * em);
+}
+
+/** What rows of those who are due are drawn from. */
+export interface DueRowSource {
+  /** Draws a picture of somebody, or the first letters of the name. */
+  drawFace(parent: HTMLElement, person: Person): void;
+  today(): Day;
+  isStop(at: number): boolean;
 }
 
 /** Draws the rows of the follow-ups list. */
 export class FollowUpPainter implements RowPainter<DueRow> {
   constructor(
+    private readonly source: DueRowSource,
     private readonly handlers: RowHandlers,
-    private readonly today: () => Day,
-    private readonly isStop: (at: number) => boolean,
     private readonly choice: RowChoice | null = null,
   ) {}
 
@@ -62,9 +70,9 @@ export class FollowUpPainter implements RowPainter<DueRow> {
   }
 
   private paintPerson(el: HTMLElement, { followUp, group }: PersonRow, at: number): void {
-    const [{ person }, today] = [followUp, this.today()];
+    const [{ person }, today] = [followUp, this.source.today()];
     const row = el.createDiv({
-      cls: `acquaint-row is-${group}`,
+      cls: `acquaint-row acquaint-due is-${group}`,
       attr: { 'data-path': person.path },
     });
     if (this.choice) drawChoiceBox(row, this.choice, { person, at });
@@ -73,10 +81,11 @@ export class FollowUpPainter implements RowPainter<DueRow> {
       attr: {
         href: '#',
         role: 'link',
-        tabindex: this.isStop(at) ? '0' : '-1',
+        tabindex: this.source.isStop(at) ? '0' : '-1',
         'data-row': String(at),
       },
     });
+    this.source.drawFace(link, person);
     const head = link.createDiv({ cls: 'acquaint-row-head' });
     head.createSpan({ cls: 'acquaint-row-name', text: person.name, attr: { dir: 'auto' } });
     head.createSpan({ cls: 'acquaint-row-late', text: lateness(followUp, today), attr: LANGUAGE });

@@ -5,6 +5,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { openProblemNotes } from '../../core/people/put-away';
 import { FOLLOW_UPS } from '../../words/kit/interface';
+import { drawFace } from '../kit/face';
 import type { ListPart } from '../kit/list-part';
 import { drawListSearch, drawSortButton } from '../kit/list-search';
 import { PersonList, type PersonListSource, type RowDrawing } from '../kit/person-list';
@@ -222,10 +223,13 @@ export class FollowUpsList implements ListPart {
   private painter(drawing: RowDrawing): ListPainter {
     const { handlers, choice } = drawing;
     const isStop = (at: number): boolean => drawing.isStop(at);
-    const { people, clock } = this.ui.surroundings;
+    const { app, surroundings } = this.ui;
+    const { people, clock } = surroundings;
     const today = (): Day => clock.today();
-    const source = { index: () => people.index, today, query: () => this.query, isStop };
-    const due = new FollowUpPainter(handlers, today, isStop, choice);
+    const face = (parent: HTMLElement, person: Person) => drawFace(parent, app, person);
+    const rows = { index: () => people.index, query: () => this.query };
+    const source = { ...rows, today, isStop, drawFace: face };
+    const due = new FollowUpPainter(source, handlers, choice);
     return new ListPainter(due, new PeoplePainter(source, handlers, choice));
   }
 

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { LEDGER_VIEW } from '../introductions/ledger-view';
-import { openView } from '../kit/open-view';
+import { openView, openViewInTab } from '../kit/open-view';
 import { HOME_VIEW } from './home-ui';
 import { HomeView } from './home-view';
 
@@ -10,14 +10,8 @@ export async function openHome(app: App): Promise<void> {
 }
 
 /** Opens Home in the main area, where there is room; shows it if it is there already. */
-export async function openHomeInTab({ workspace }: App): Promise<void> {
-  const wide = workspace
-    .getLeavesOfType(HOME_VIEW)
-    .find((leaf) => leaf.getRoot() === workspace.rootSplit);
-  const leaf = wide ?? workspace.getLeaf('tab');
-  if (!wide) await leaf.setViewState({ type: HOME_VIEW, active: true });
-  await workspace.revealLeaf(leaf);
-  workspace.setActiveLeaf(leaf, { focus: true });
+export async function openHomeInTab(app: App): Promise<void> {
+  await openViewInTab(app, HOME_VIEW);
 }
 
 /** Shows the ledger: in Home where the user is in Home, else in a view of its own. */

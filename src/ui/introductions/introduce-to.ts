@@ -4,7 +4,6 @@ import { introductionRefusal } from '../../actions/introductions/introduction-re
 import { recordIntroduction } from '../../actions/introductions/record-introduction';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
-import type { PeopleIndex } from '../../core/people/people-index';
 import { introductionWords, suggestionSentences } from '../../words/suggestions/reason-words';
 import { DONE, PICK } from '../../words/kit/interface';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
@@ -12,7 +11,7 @@ import { namesOf, STAGE_TITLES, standingWords } from '../../words/introductions/
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import { PersonPicker } from '../kit/pick-modals';
 import { whenIndexReady } from '../kit/when-index-ready';
-import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { placeOf } from './step-place';
 
@@ -54,17 +53,6 @@ const MOST_SUGGESTED = 12;
 /** Reasons that are read at a glance; the list of introductions has them all. */
 const MOST_REASONS = 2;
 const LIMITS = { limit: MOST_SUGGESTED, perPerson: MOST_SUGGESTED };
-
-/** Whom a person should meet, the best first; once it is worked out. */
-function partnersOf(index: PeopleIndex, person: Person): Promise<readonly Suggestion[]> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      const found = suggestionsAtHand(index, { person, limits: LIMITS }, look);
-      if (found !== null) resolve(found);
-    };
-    look();
-  });
-}
 
 /** Somebody to choose, and what is said of them. */
 interface Partner {
@@ -126,7 +114,7 @@ export async function introduceTo(
 ): Promise<void> {
   const { index } = ui.surroundings.people;
   await whenIndexReady(ui.surroundings);
-  const suggested = await partnersOf(index, person);
+  const suggested = await suggestionsOnceReady(index, { person, limits: LIMITS });
   const noted = new Set(
     [...index.introductions()].flatMap(({ people }) => pathsWith(people, person)),
   );
@@ -138,6 +126,6 @@ export async function introduceTo(
   const { app } = ui;
   new PartnerPicker({ app, name: person.name }, partnersFirst(suggested, others), (other) => {
     const pair: Pair = person.path < other.path ? [person, other] : [other, person];
-    void propose(ui, pair, because?.(other) ?? reasonToMeet(index, ...pair));
+    void propose(ui, pair, because?.(other) ?? reasonToMeet(index, pair));
   }).open();
 }

@@ -35,8 +35,8 @@ function widthOf(text: string, letter: number): number {
   return letters * letter;
 }
 
-/** A row shows two lines of its names and two of its words at most. */
-function linesOf(text: string, letter: number, room: number): number {
+/** How many lines a text takes, of two at most, of letters and in a room so many pixels wide. */
+export function linesOf(text: string, letter: number, room: number): number {
   if (text === '') return 0;
   return widthOf(text, letter) <= room ? 1 : 2;
 }

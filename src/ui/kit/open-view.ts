@@ -6,3 +6,14 @@ export async function openView(app: App, type: string, at?: string): Promise<voi
   await app.workspace.revealLeaf(leaf);
   if (at !== undefined) leaf.setEphemeralState({ focus: true, at });
 }
+
+/** Opens a view in the main area, where there is room; shows it if it is there already. */
+export async function openViewInTab({ workspace }: App, type: string): Promise<void> {
+  const wide = workspace
+    .getLeavesOfType(type)
+    .find((leaf) => leaf.getRoot() === workspace.rootSplit);
+  const leaf = wide ?? workspace.getLeaf('tab');
+  if (!wide) await leaf.setViewState({ type, active: true });
+  await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
+}

@@ -2,6 +2,7 @@ import { Keymap, Platform, setIcon, setTooltip, type Menu } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { BULK } from '../../words/follow-ups/bulk';
 import { LANGUAGE } from '../../words/kit/interface';
+import { withKey } from '../../words/kit/keys';
 import { titleWithKey } from './key-hint';
 import type { PersonActions } from './ui-context';
 import type { PersonLinkHandlers } from './person-note-link';
@@ -11,6 +12,14 @@ import { RowSelection, type PeopleRows } from './row-selection';
 const BULK_ACTIONS = ['log', 'snooze', 'status', 'cadence', 'circle'] as const;
 
 export type BulkAction = (typeof BULK_ACTIONS)[number];
+
+const ICONS: Readonly<Record<BulkAction, string>> = {
+  log: 'lucide-message-circle-plus',
+  snooze: 'lucide-alarm-clock',
+  status: 'lucide-flag',
+  cadence: 'lucide-repeat',
+  circle: 'lucide-users',
+};
 
 /** Keys that do the same with one row. */
 const ACTION_KEYS: Readonly<Record<string, BulkAction>> = {
@@ -179,7 +188,12 @@ export class PeopleSelection {
 
   private addAction(parent: HTMLElement, action: BulkAction): void {
     const attr = { type: 'button' };
-    const button = parent.createEl('button', { text: BULK[action], cls: 'acquaint-small', attr });
+    const button = parent.createEl('button', { cls: 'acquaint-selection-action', attr });
+    setIcon(button.createSpan({ cls: 'acquaint-button-icon' }), ICONS[action]);
+    // Shown where there is room for words.
+    button.createSpan({ text: BULK[action], cls: 'acquaint-selection-word', attr: LANGUAGE });
+    const key = Object.keys(ACTION_KEYS).find((each) => ACTION_KEYS[each] === action) ?? null;
+    setTooltip(button, withKey(BULK[action], Platform.isMobile ? null : key));
     button.addEventListener('click', () => {
       this.doors.act(this.chosen.people(), action, button);
     });

@@ -1,9 +1,6 @@
 /** How many rows beyond the visible ones are drawn above and below. */
 const OVERSCAN = 4;
 
-/** From so many ems on a list is wide: a row says in one line what it says in two otherwise. */
-const WIDE = 46;
-
 /** Pixels of an em where there is no page to measure it in. */
 const USUAL_EM = 13;
 
@@ -11,11 +8,8 @@ const USUAL_EM = 13;
 export interface ListSize {
   readonly width: number;
   readonly em: number;
-}
-
-/** Whether rows have room for one line each; the same as in styles.css. */
-export function isWide({ width, em }: ListSize): boolean {
-  return width >= WIDE * em;
+  /** Whether a row says in one line what it says in two otherwise: styles.css knows of what it stands in. */
+  readonly isWide: boolean;
 }
 
 /** Something drawn row by row. */
@@ -37,8 +31,8 @@ export class WindowList<Row> {
   /** Pixels from the top to each row, then to the end. */
   private tops = new Float64Array(1);
   /** For which the rows are laid out. */
-  private size: ListSize = { width: 0, em: USUAL_EM };
-  /** An em high: larger letters make higher rows. */
+  private size: ListSize = { width: 0, em: USUAL_EM, isWide: false };
+  /** An em high: larger letters make higher rows; one pixel wide, and two where rows are wide. */
   private readonly letter: HTMLElement;
   private drawn = new Map<number, HTMLElement>();
   private sizes: ResizeObserver | null = null;
@@ -114,8 +108,9 @@ export class WindowList<Row> {
     const { defaultView } = this.viewport.doc;
     if (defaultView === null) return;
     this.sizes = new defaultView.ResizeObserver(() => {
-      const { width, em } = this.measured();
-      if (width !== this.size.width || em !== this.size.em) this.layOutAnew();
+      const { width, em, isWide } = this.measured();
+      const { size } = this;
+      if (width !== size.width || em !== size.em || isWide !== size.isWide) this.layOutAnew();
       this.drawVisible();
     });
     this.sizes.observe(this.viewport);
@@ -123,8 +118,8 @@ export class WindowList<Row> {
   }
 
   private measured(): ListSize {
-    const { height } = this.letter.getBoundingClientRect();
-    return { width: this.viewport.clientWidth, em: height || USUAL_EM };
+    const { width, height } = this.letter.getBoundingClientRect();
+    return { width: this.viewport.clientWidth, em: height || USUAL_EM, isWide: width > 1.5 };
   }
 
   /** All that is done for rows out of view: a hundred thousand take a millisecond. */

@@ -11,6 +11,7 @@ import type { Person } from '../../core/people/person';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { HEADS, PEOPLE_LIST, SORT_WORDS } from '../../words/people/people-list';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
+import { drawFace } from '../kit/face';
 import type { ListPart } from '../kit/list-part';
 import { drawListSearch, drawSortButton } from '../kit/list-search';
 import type { SelectionDoors } from '../kit/people-selection';
@@ -235,8 +236,10 @@ export class PeopleList implements ListPart {
   private painter(drawing: RowDrawing): PeoplePainter {
     const { handlers, choice } = drawing;
     const isStop = (at: number): boolean => drawing.isStop(at);
-    const { people, clock } = this.ui.surroundings;
+    const { app, surroundings } = this.ui;
+    const { people, clock } = surroundings;
     const source = {
+      drawFace: (parent: HTMLElement, person: Person) => drawFace(parent, app, person),
       index: () => people.index,
       today: () => clock.today(),
       query: () => this.query,

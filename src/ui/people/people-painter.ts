@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/person';
 import { foundText, type FoundText, type Searched } from '../../core/people/person-search';
 import { rhythmWords } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
-import { beforeFound, lastWords, nextWords, RHYTHM } from '../../words/people/people-list';
+import { beforeFound, LAST, lastWords, nextWords, RHYTHM } from '../../words/people/people-list';
 import { listenToLink } from '../kit/person-note-link';
 import {
   drawChoiceBox,
@@ -15,13 +15,15 @@ import {
   type RowChoice,
   type RowHandlers,
 } from '../kit/row-actions';
-import { isWide, type ListSize, type RowPainter } from '../kit/window-list';
+import type { ListSize, RowPainter } from '../kit/window-list';
 
 /** What a row shows anyhow, whoever is looked for. */
 const SHOWN: ReadonlySet<Searched> = new Set(['name', 'field', 'place']);
 
 /** What rows of people are drawn from. */
 export interface PeopleRowSource {
+  /** Draws a picture of somebody, or the first letters of the name. */
+  drawFace(parent: HTMLElement, person: Person): void;
   index(): PeopleIndex;
   today(): Day;
   query(): string;
@@ -29,9 +31,9 @@ export interface PeopleRowSource {
 }
 
 /** Pixels and ems of a row: narrow, wide, on touch; the same as in styles.css. */
-function personRowHeight({ width, em }: ListSize): number {
+function personRowHeight({ em, isWide }: ListSize): number {
   if (Platform.isMobile) return Math.max(56, 4.2 * em);
-  return isWide({ width, em }) ? Math.max(40, 3.1 * em) : Math.max(48, 3.7 * em);
+  return isWide ? Math.max(40, 3.1 * em) : Math.max(48, 3.7 * em);
 }
 
 function drawFound(parent: HTMLElement, { property, text, stretches }: FoundText): void {
@@ -60,7 +62,7 @@ export class PeoplePainter implements RowPainter<Person> {
 
   paint(el: HTMLElement, person: Person, at: number): void {
     const attr = { 'data-path': person.path };
-    const row = el.createDiv({ cls: 'acquaint-row acquaint-person', attr });
+    const row = el.createDiv({ cls: 'acquaint-row acquaint-person-row', attr });
     if (this.choice) drawChoiceBox(row, this.choice, { person, at });
     const link = row.createEl('a', {
       cls: 'acquaint-row-main',
@@ -71,6 +73,7 @@ export class PeoplePainter implements RowPainter<Person> {
         'data-row': String(at),
       },
     });
+    this.source.drawFace(link, person);
     link.createSpan({ cls: 'acquaint-row-name', text: person.name, attr: { dir: 'auto' } });
     this.drawAbout(link, person);
     this.drawDays(link, person);
@@ -97,7 +100,10 @@ export class PeoplePainter implements RowPainter<Person> {
     const last = lastWords(index.lastContact(person, today), today);
     const cadence = cadenceOf(person);
     const rhythm = cadence ? RHYTHM.every(rhythmWords(cadence)) : '';
-    link.createSpan({ cls: 'acquaint-person-last', text: last, attr: LANGUAGE });
+    const cell = link.createSpan({ cls: 'acquaint-person-last', attr: LANGUAGE });
+    const isDay = last.startsWith(LAST);
+    if (isDay) cell.createSpan({ cls: 'acquaint-order', text: LAST });
+    cell.appendText(isDay ? last.slice(LAST.length) : last);
     link.createSpan({ cls: 'acquaint-person-rhythm', text: rhythm, attr: LANGUAGE });
     link.createSpan({ cls: 'acquaint-person-next', text: next, attr: LANGUAGE });
   }

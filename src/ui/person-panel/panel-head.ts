@@ -4,10 +4,14 @@ import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { RHYTHM } from '../../words/people/rhythm';
+import { drawContactStrip } from './contact-strip';
 import { drawButton, drawPart } from './draw-parts';
 import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
 import { drawWays } from '../kit/ways-to-reach';
+
+/** Where the line of steps is drawn. */
+export const CONNECTING_PLACE = 'acquaint-panel-steps';
 
 function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui: PanelUi): void {
   const { doors } = ui;
@@ -68,8 +72,12 @@ export function drawHead(head: HTMLElement, screen: PersonScreen, ui: PanelUi): 
     who.createDiv({ cls: 'acquaint-panel-subtitle', text: subtitle, attr: { dir: 'auto' } });
   drawWays(head, person);
   drawActions(head, screen, ui);
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const section = drawPart(head, part);
-    if (part.title === PANEL.inTouch) offerCadence(section, screen, ui);
+    // What comes next is first; how far it has come is known once the note is read.
+    if (at === 0) head.createDiv({ cls: CONNECTING_PLACE });
+    if (part.title !== PANEL.inTouch) continue;
+    drawContactStrip(section, screen.contacts, ui.clock.today());
+    offerCadence(section, screen, ui);
   }
 }

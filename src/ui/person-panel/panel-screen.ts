@@ -28,6 +28,8 @@ export interface PersonScreen {
   readonly parts: readonly PanelPart[];
   /** A cadence to offer; null where there is one, or too little contact for one. */
   readonly cadence: Span | null;
+  /** The days of contact up to today, in order. */
+  readonly contacts: readonly Day[];
   readonly canSnooze: boolean;
 }
 
@@ -86,7 +88,8 @@ function nothingWords({ paused }: Person, isUnreadable: boolean): string {
 function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScreen {
   const followUp = index.followUp(person, today);
   const last = index.lastContact(person, today);
-  const rhythm = rhythmOf(contactDays(person, index.contactsOf(person.path), today), today);
+  const contacts = contactDays(person, index.contactsOf(person.path), today);
+  const rhythm = rhythmOf(contacts, today);
   const isUnreadable = unreadableProperties(index, person.path) !== null;
   const nothing = nothingWords(person, isUnreadable);
   const why = followUp ? capitalised(followUpWords(followUp, today)) : nothing;
@@ -104,6 +107,7 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
     late: followUp && { words: lateness(followUp, today), group: dueGroup(followUp, today) },
     parts: parts.filter(isThere),
     cadence: cadenceOf(person) === null && !isNeverDue(person) ? rhythm.suggested : null,
+    contacts,
     canSnooze: !isUnreadable && !isNeverDue(person),
   };
 }

@@ -1,16 +1,27 @@
-import { Keymap, setIcon } from 'obsidian';
+import { Keymap, Platform, setIcon } from 'obsidian';
+import type { Day } from '../../core/days/day';
 import type { TimelineEntry } from '../../core/timeline/timeline';
 import { isChannel } from '../../core/notes/interaction';
+import { dayInWords, shortDate } from '../../words/kit/days';
 import { LANGUAGE } from '../../words/kit/interface';
 import { TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
 import type { PanelUi } from './panel-ui';
-import { WindowList, type RowPainter } from '../kit/window-list';
+import { linesOf } from '../introductions/row-height';
+import { WindowList, type ListSize, type RowPainter } from '../kit/window-list';
 
-/** Pixels; the same as in styles.css, on a mouse and on touch. */
-const HEIGHT = 64;
+/** Ems: the day and what is around it, and a letter, which is wider than in most fonts. */
+const DAY = 7.5;
+const LETTER = 0.5;
+
+/** Pixels and ems of a row whose words take so many lines; as in styles.css. */
+function rowHeight(lines: number, em: number): number {
+  const height = lines === 1 ? Math.max(30, 2.3 * em) : Math.max(46, 3.5 * em);
+  return Platform.isMobile ? Math.max(44, height) : height;
+}
 
 /** What the timeline asks for. */
 interface TimelineHandlers {
+  today(): Day;
   /** What an entry says; its note is read where it stands in another one. */
   words(entry: TimelineEntry): Promise<string>;
   open(path: string, pane: ReturnType<typeof Keymap.isModEvent>): void;
@@ -57,12 +68,15 @@ export class TimelineList implements RowPainter<TimelineEntry> {
     this.list.close();
   }
 
-  heightOf(): number {
-    return HEIGHT;
+  heightOf({ kind, text, counts }: TimelineEntry, { width, em }: ListSize): number {
+    // What another note says is known only once that has been read.
+    if (text === null || !counts || width === 0) return rowHeight(2, em);
+    const words = `${TIMELINE_KINDS[kind]}: ${text}`;
+    return rowHeight(linesOf(words, LETTER * em, width - DAY * em), em);
   }
 
   paint(el: HTMLElement, entry: TimelineEntry, at: number): void {
-    const row = el.createDiv({ cls: 'acquaint-row' });
+    const row = el.createDiv({ cls: 'acquaint-row acquaint-past' });
     const link = row.createEl('a', {
       cls: 'acquaint-row-main',
       attr: {
@@ -72,13 +86,17 @@ export class TimelineList implements RowPainter<TimelineEntry> {
         'data-path': entry.path,
       },
     });
-    const head = link.createDiv({ cls: 'acquaint-row-head' });
-    const kind = TIMELINE_KINDS[entry.kind];
-    head.createSpan({ cls: 'acquaint-row-kind', text: kind, attr: LANGUAGE });
-    head.createSpan({ cls: 'acquaint-row-late', text: entry.date });
+    const day = shortDate(entry.date, this.handlers.today());
+    const attr = { ...LANGUAGE, title: dayInWords(entry.date) };
+    link.createSpan({ cls: 'acquaint-past-day', text: day, attr });
     const words = link.createDiv({ cls: 'acquaint-row-why', attr: { dir: 'auto' } });
+    const kind = TIMELINE_KINDS[entry.kind];
+    const said = words.createSpan({ cls: 'acquaint-row-kind', text: kind, attr: LANGUAGE });
     void this.handlers.words(entry).then((text) => {
-      words.setText(entry.counts ? text : `${text} ${TIMELINE.notCounted}`.trim());
+      if (text !== '' && entry.kind === 'note') said.remove();
+      else if (text !== '') words.appendText(': ');
+      words.appendText(entry.counts ? text : `${text} ${TIMELINE.notCounted}`.trim());
+      words.setAttr('title', words.textContent);
     });
     this.listen(link, entry, at);
     if (!entry.counts) this.offerLink(row, entry);

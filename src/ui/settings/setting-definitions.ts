@@ -21,6 +21,7 @@ import {
   SETTING_PAGES,
   SETTING_WORDS,
   SETTINGS_TAB,
+  WEEK_START_TITLES,
   type Found,
   type ShownSetting,
 } from '../../words/settings/settings';
@@ -110,6 +111,7 @@ const CONTROLS: Readonly<
   }),
   languages: (key) => ({ type: 'textarea', key, validate: languagesRefusal }),
   'draft-language': (key) => ({ type: 'dropdown', key, options: DRAFT_LANGUAGES }),
+  'week-start': (key) => ({ type: 'dropdown', key, options: WEEK_START_TITLES }),
 };
 
 function isShown(id: string): id is ShownSetting {

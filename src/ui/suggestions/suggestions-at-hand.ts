@@ -83,3 +83,17 @@ export function suggestionsAtHand(
   if (person) return introductions.isPrepared ? suggestionsFor(index, person, limits) : null;
   return introductions.isReady ? knownSuggestions(index, limits) : null;
 }
+
+/** The same, once they are worked out. */
+export function suggestionsOnceReady(
+  index: PeopleIndex,
+  wanted: { readonly person: Person | null; readonly limits?: ListLimits },
+): Promise<readonly Suggestion[]> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const found = suggestionsAtHand(index, wanted, look);
+      if (found !== null) resolve(found);
+    };
+    look();
+  });
+}

@@ -9,6 +9,7 @@ const FORMATS = {
   dateOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   shortDate: { day: 'numeric', month: 'short' },
+  shortDateOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
   shortMonth: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -21,7 +22,7 @@ const formatter = memoize(
     new Intl.DateTimeFormat('en-GB', { ...FORMATS[format], timeZone: 'UTC' }),
 );
 
-function written(day: Day, format: Format): string {
+function written(day: string, format: Format): string {
   return formatter(format).format(Date.parse(day)).replace(',', '');
 }
 
@@ -33,6 +34,16 @@ export function dayInWords(day: Day): string {
 /** A day with its date, for a sentence: `27 November`, and with the year where that is another. */
 export function dateInWords(day: Day, today: Day): string {
   return written(day, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dateOfYear');
+}
+
+/** The same with the year, where no sentence knows the day of today: `27 November 2026`. */
+export function dateOfYear(day: Day): string {
+  return written(day, 'dateOfYear');
+}
+
+/** A month such as `2026-11` with its name: `November 2026`. */
+export function monthInWords(month: string): string {
+  return written(`${month}-01`, 'month');
 }
 
 /** Up to so many days away a day is said with its date, beyond with its month and year. */
@@ -69,6 +80,12 @@ export function sinceDay(day: Day, today: Day): string {
 export function shortDay(day: Day, today: Day): string {
   const near = nearDay(day, today);
   return near ?? written(day, isFar(day, today) ? 'shortMonth' : 'shortDate');
+}
+
+/** A day in few letters that is still that day: `today`, `Tuesday`, `12 Aug`, `12 Aug 2024`. */
+export function shortDate(day: Day, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return nearDay(day, today) ?? written(day, isThisYear ? 'shortDate' : 'shortDateOfYear');
 }
 
 /** A day on a button: `Today`, `Yesterday`, `Tuesday`, `Thursday 19 November`. */

@@ -30,6 +30,7 @@ export const COMMANDS = {
   openIntroductions: 'Open introductions',
   suggestForThis: 'Suggest introductions for this person',
   goThrough: 'Go through new people',
+  lookBack: 'Look back at the week',
   undo: 'Undo last change',
   check: 'Check person notes',
   selfCheck: 'Show a self-check report',

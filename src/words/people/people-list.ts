@@ -12,9 +12,12 @@ export function nextWords(followUp: FollowUp | null, standing: PersonStanding, t
   return 'no rhythm';
 }
 
+/** Before the day of the last contact, where no heading says what it is. */
+export const LAST = 'last ';
+
 /** When one was last in touch. */
 export function lastWords(lastContact: Day | null, today: Day): string {
-  return lastContact === null ? 'no contact yet' : `last ${shortDay(lastContact, today)}`;
+  return lastContact === null ? 'no contact yet' : LAST + shortDay(lastContact, today);
 }
 
 const BEFORE: Readonly<Partial<Record<Searched, string>>> = {

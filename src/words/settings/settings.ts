@@ -1,5 +1,6 @@
 import type { PropertyId } from '../../core/people/properties';
 import type { SettingId, SettingPage } from '../../core/people/settings';
+import type { WeekStart } from '../../core/people/week-start';
 import { PROPERTY_HINTS } from '../editing/completion';
 import { capitalised, counted } from '../kit/english';
 
@@ -88,6 +89,8 @@ export const SETTING_WORDS: Readonly<Record<ShownSetting, (found: Found) => Said
     'Calendar file',
     'Where the command writes follow-ups and birthdays, for calendars to subscribe to.',
   ],
+  weekStart: () => ['First day of the week', 'Where the week starts that you look back at.'],
+  lookBackFolder: () => ['Look-back folder', 'Where the notes about your weeks are made.'],
   introductionsFolder: () => ['Introductions folder', 'Where notes of introductions are made.'],
   phoneCountry: () => [
     'Default phone country',
@@ -105,6 +108,14 @@ export const SETTING_WORDS: Readonly<Record<ShownSetting, (found: Found) => Said
     'Rhythm by circle or tag',
     'One a line, such as family: 2 weeks. For people without a rhythm of their own; the first that fits counts.',
   ],
+};
+
+/** The days on which a week can start. */
+export const WEEK_START_TITLES: Readonly<Record<WeekStart, string>> = {
+  app: 'As in Obsidian',
+  monday: 'Monday',
+  sunday: 'Sunday',
+  saturday: 'Saturday',
 };
 
 /** The pages behind the first settings, each with what is on it. */

@@ -1,0 +1,83 @@
+import type { Day } from '../../core/days/day';
+import { ISO_WEEKS } from '../../core/days/week-day';
+import { lookBackAt } from '../../core/look-back/look-back';
+import { lookBackPath, weeksBeside, weekToLookBackAt } from '../../core/look-back/week';
+import { folderOf } from '../../core/notes/note-facts';
+import { noteRules } from '../../core/people/note-rules';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { firstDayOf } from '../../core/people/week-start';
+import type { Period } from '../../core/rates/rates';
+import type { Suggestion } from '../../core/suggestions/reasons';
+import { LOOK_BACK } from '../../words/look-back/look-back';
+import { allPromises } from '../people/promises';
+import type { CreateOutcome, LinkedStore, WriteOutcome } from '../ports';
+import { newLookBack, putLookBack } from './look-back-block';
+import { lookBackLines, type LinkTo, type Told } from './look-back-lines';
+
+/** Introductions to make that a look back names. */
+export const TO_MAKE = { limit: 3, perPerson: 1 } as const;
+
+/** What a look back is made from. */
+interface Looking {
+  readonly index: PeopleIndex;
+  readonly store: LinkedStore;
+  readonly today: Day;
+  /** The day on which the app starts weeks, where the settings leave it to the app; 0 is Sunday. */
+  readonly firstWeekday?: number;
+}
+
+/** A look back that is not written yet. */
+export interface PreparedLookBack extends Told {
+  /** Of the note about the week. */
+  readonly path: string;
+}
+
+/** The week to tell of, and its note: that of a week counted otherwise where there is one already. */
+async function weekAndPath({
+  index,
+  store,
+  today,
+  firstWeekday = ISO_WEEKS.firstDay,
+}: Looking): Promise<{ readonly week: Period; readonly path: string }> {
+  const { settings } = index;
+  const own = weekToLookBackAt(today, firstDayOf(settings.weekStart, firstWeekday));
+  const weeks = [own, ...weeksBeside(own, today)];
+  for (const week of weeks) {
+    const path = lookBackPath(settings.lookBackFolder, week);
+    if ((await store.read(path)) !== null) return { week, path };
+  }
+  return { week: own, path: lookBackPath(settings.lookBackFolder, own) };
+}
+
+/** Gathers what there is to tell of the week; reads only, of bodies those that may hold a promise. */
+export async function prepareLookBack(
+  looking: Looking,
+  suggestions: readonly Suggestion[],
+): Promise<PreparedLookBack> {
+  const { index, today } = looking;
+  const { week, path } = await weekAndPath(looking);
+  const lookBack = lookBackAt(index, week, today);
+  return { path, lookBack, promises: await allPromises(looking), suggestions };
+}
+
+/** Links of a note about a week would be contacts, or it a person, where every note is one. */
+function placeRefusal({ settings }: PeopleIndex, path: string): string | null {
+  const folder = folderOf(path);
+  const { kind, isMeetings } = noteRules(settings).placeOf(folder);
+  return kind === 'people' || isMeetings ? LOOK_BACK.amongPeople(folder) : null;
+}
+
+/** Writes the note about a week, or brings it up to date; what the user wrote around it stays. */
+export async function writeLookBack(
+  { index, store, today }: Looking,
+  prepared: PreparedLookBack,
+  linkTo: LinkTo,
+): Promise<CreateOutcome | WriteOutcome> {
+  const { path } = prepared;
+  const reason = placeRefusal(index, path);
+  if (reason !== null) return { kind: 'refused', path, reason };
+  const lines = lookBackLines(prepared, { today, linkTo });
+  const created = await store.create(path, newLookBack(lines));
+  if (created.kind !== 'exists') return created;
+  return store.edit(path, (text) => putLookBack(text, lines));
+}
