@@ -23,32 +23,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'core/notes/inert.ts': 'becomes part of a note, the same in every language of the interface',
 };
 
-/**
- * Still to become codes, of which `words` makes the sentences: how many there are in a file of core.
- * A number may fall and not rise.
- */
-const TO_BE_CODES: Readonly<Record<string, number>> = {
-  'core/merge/join-bodies.ts': 1,
-  'core/merge/point-link.ts': 1,
-  'core/notes/edit-properties.ts': 2,
-  'core/notes/front-matter.ts': 11,
-  'core/notes/link-log-day.ts': 1,
-  'core/notes/log-section.ts': 1,
-  'core/notes/near-block.ts': 5,
-  'core/notes/property-value.ts': 6,
-  'core/notes/unread-day.ts': 3,
-  'core/people/introduction-copies.ts': 1,
-  'core/people/introduction-note.ts': 2,
-  'core/people/property-reader.ts': 2,
-  'core/people/property-readers.ts': 5,
-  'core/people/read-note.ts': 1,
-  'core/people/sync-copies.ts': 2,
-  'core/people/unreadable.ts': 1,
-  'core/suggestions/user-words.ts': 3,
-  'core/tasks/open-tasks.ts': 1,
-  'core/tasks/promise.ts': 1,
-};
-
 /** Words of a sentence, not names of classes, keys or options. */
 const WORD = /(?<![\p{L}\d_=.-])\p{L}[\p{L}’']+(?![\p{L}\d_=-]|\.\p{L})/gu;
 
@@ -102,13 +76,7 @@ describe('every sentence that a user reads', () => {
   );
 
   it('stands in src/words', () => {
-    const others = [...found].filter(([file]) => !(file in TO_BE_CODES));
-    expect(Object.fromEntries(others)).toEqual({});
-  });
-
-  it('is no longer made in core than where it was', () => {
-    const counts = Object.keys(TO_BE_CODES).map((file) => [file, found.get(file)?.length ?? 0]);
-    expect(Object.fromEntries(counts)).toEqual(TO_BE_CODES);
+    expect(Object.fromEntries(found)).toEqual({});
   });
 });
 

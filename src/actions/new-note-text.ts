@@ -3,6 +3,7 @@ import type { NoteEdit } from '../core/notes/note-edit';
 import { fillTemplate } from '../core/people/fill-template';
 import { newPersonNote, type NewPerson } from '../core/people/new-note';
 import type { Settings } from '../core/people/settings';
+import { editRefusal } from '../words/notes/faults';
 import { ADD } from '../words/people/forms';
 import type { NoteStore } from './ports';
 
@@ -43,7 +44,7 @@ export function newNoteText(
   const note = newPersonNote(details, settings, filled);
   // A person counts for more than a template.
   if (note.kind === 'refused')
-    return { note: without, remark: ADD.templateUnusable(path, note.reason) };
+    return { note: without, remark: ADD.templateUnusable(path, editRefusal(note)) };
   return {
     note: note.kind === 'changed' ? note : { kind: 'changed', text: filled, changed: [] },
     remark,

@@ -1,11 +1,11 @@
-import type { NoteEdit } from '../core/notes/note-edit';
-import type { NoteStore, WriteOutcome } from './ports';
+import type { NoteStore, TextEdit, WriteOutcome } from './ports';
+import { editRefusal } from '../words/notes/faults';
 import { FILES } from '../words/kit/files';
 
 /** What is to become of one note. */
 export interface PlannedEdit {
   readonly path: string;
-  readonly edit: (text: string) => NoteEdit;
+  readonly edit: (text: string) => TextEdit;
 }
 
 /** A note that was not written, and why, in words. */
@@ -22,9 +22,9 @@ export async function refusedBeforehand(
   const refused: NotWritten[] = [];
   for (const { path, edit } of edits) {
     const text = await store.read(path);
-    const outcome: NoteEdit =
+    const outcome: TextEdit =
       text === null ? { kind: 'refused', reason: FILES.noteUnread } : edit(text);
-    if (outcome.kind === 'refused') refused.push({ path, reason: outcome.reason });
+    if (outcome.kind === 'refused') refused.push({ path, reason: editRefusal(outcome) });
   }
   return refused;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../core/days/day';
 import type { Resolve } from '../core/merge/point-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
-import type { NoteEdit } from '../core/notes/note-edit';
+import type { NoteEdit, Refused } from '../core/notes/note-edit';
 
 /** A write as it happened, which is what taking it back needs. */
 export interface Written {
@@ -31,6 +31,9 @@ export type CreateOutcome =
   | { readonly kind: 'exists'; readonly path: string }
   | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
 
+/** An edit of a note's text by an action, which may refuse in words of its own. */
+export type TextEdit = NoteEdit<Refused | { readonly kind: 'refused'; readonly reason: string }>;
+
 /** The one door through which notes are written. */
 export interface NoteStore {
   /** The note's text; null where it cannot be read. */
@@ -38,7 +41,7 @@ export interface NoteStore {
   /** Makes a note and its folders; never writes over one, whatever its case. */
   create(path: string, text: string): Promise<CreateOutcome>;
   /** Edits a note as one step: what it says at that moment goes in, what comes out replaces it. */
-  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome>;
+  edit(path: string, edit: (text: string) => TextEdit): Promise<WriteOutcome>;
 }
 
 /** A file to be put beside the notes, such as a picture. */

@@ -1,11 +1,11 @@
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { plainValue } from '../core/text/plain-value';
-import type { Problem } from '../core/people/problem';
 import { wordProblems } from '../core/suggestions/user-words';
 import { counted } from '../words/kit/english';
 import type { Command, CommandContext, TextStyle } from './kit/command';
 import { LIMIT, readCount } from './kit/read-options';
 import { terminalLine } from './kit/terminal-line';
+import { faultWords } from '../words/notes/faults';
 import { CHECK_COMMAND } from '../words/people/program';
 import { PROGRAM } from '../words/kit/program';
 
@@ -17,7 +17,15 @@ function shown(value: unknown): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-function line({ path, property, problem, value }: Problem, style: TextStyle): string {
+/** A row of the answer: a problem with its sentence. */
+interface Row {
+  readonly path: string;
+  readonly property: string | null;
+  readonly problem: string;
+  readonly value: unknown;
+}
+
+function line({ path, property, problem, value }: Row, style: TextStyle): string {
   const where = style.strong(terminalLine(path));
   return property === null
     ? `  ${where}: ${terminalLine(problem)}`
@@ -25,8 +33,11 @@ function line({ path, property, problem, value }: Problem, style: TextStyle): st
 }
 
 /** What could not be read, and first of all whether anybody was found. */
-function problemsIn({ index, likelyFolder }: CommandContext): Problem[] {
-  const problems = [...index.problems(), ...wordProblems(index)];
+function rowsOf({ index, likelyFolder }: CommandContext): Row[] {
+  const found = [...index.problems(), ...wordProblems(index)];
+  const problems = found.map(({ path, property, fault, value }) => {
+    return { path, property, problem: faultWords(fault), value };
+  });
   if (!likelyFolder) return problems;
   const problem = likelyFolderWords(likelyFolder);
   return [{ path: likelyFolder.path, property: null, problem, value: null }, ...problems];
@@ -40,7 +51,7 @@ export const CHECK: Command = {
   run: (context, options) => {
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
     if (limit.kind === 'stop') return limit.outcome;
-    const problems = problemsIn(context).slice(0, limit.value);
+    const problems = rowsOf(context).slice(0, limit.value);
     const title = CHECK_COMMAND.found(counted(problems.length, 'value'));
     return {
       kind: 'answer',

@@ -8,13 +8,13 @@ import {
 } from '@lezer/markdown';
 import { countSteps, parseBounded } from './bounded-parser.mts';
 import { plainBody, TAG, type LinksAndTags } from './plain-body.mts';
+import type { ReadingFault } from '../core/notes/fault';
 import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
-import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** What a note's body says: the links that count (docs/follow-ups.md) and its tags. */
 export interface BodyFacts extends LinksAndTags {
-  /** What is wrong with it, in words; null where all of it was read. */
-  readonly problem: string | null;
+  /** Null where all of it was read. */
+  readonly fault: ReadingFault | null;
 }
 
 const WIKI = /^!?\[\[([^[\]\n]+)\]\]/;
@@ -119,9 +119,9 @@ class BodyReader {
 
 /** The facts of a note's body, by CommonMark with Obsidian's links, embeds and tags. */
 export function readBody(body: string): BodyFacts {
-  if (!body.includes('[') && !body.includes('#')) return { links: [], tags: [], problem: null };
+  if (!body.includes('[') && !body.includes('#')) return { links: [], tags: [], fault: null };
   const plain = plainBody(body);
-  if (plain !== null) return { links: plain.links, tags: plain.tags, problem: null };
+  if (plain !== null) return { links: plain.links, tags: plain.tags, fault: null };
   return parsedBody(body);
 }
 
@@ -135,6 +135,6 @@ export function parsedBody(body: string): BodyFacts {
       reader.leave(node);
     },
   });
-  const problem = isWhole ? null : PROGRAM_FILES.bodyTooDeep;
-  return { links: reader.links, tags: [...reader.tags], problem };
+  const fault = isWhole ? null : ({ code: 'body-too-deep' } as const);
+  return { links: reader.links, tags: [...reader.tags], fault };
 }

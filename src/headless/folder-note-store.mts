@@ -5,10 +5,10 @@ import type {
   Attachment,
   CreateOutcome,
   LinkedStore,
+  TextEdit,
   VaultLinks,
   WriteOutcome,
 } from '../actions/ports';
-import type { NoteEdit } from '../core/notes/note-edit';
 import { attachIn, detachIn } from './folder-attachments.mts';
 import { FolderLinks } from './folder-links.mts';
 import { errorCode } from './error-words.mts';
@@ -19,6 +19,7 @@ import { readNoteFile } from './read-note-file.mts';
 import { isAsRead, isInside, isReadOnly, isTaken, placeIn } from './vault-files.mts';
 import { VaultLock } from './vault-lock.mts';
 import { FILES } from '../words/kit/files';
+import { editRefusal, faultWords } from '../words/notes/faults';
 import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** How often an edit is done anew when another program writes the note meanwhile. */
@@ -52,7 +53,7 @@ export class FolderNoteStore implements LinkedStore {
     );
   }
 
-  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+  edit(path: string, edit: (text: string) => TextEdit): Promise<WriteOutcome> {
     const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
     return this.alone(() => {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -69,7 +70,7 @@ export class FolderNoteStore implements LinkedStore {
       if (!isInside(path)) return refuse(PROGRAM_FILES.pathLeaves);
       const file = placeIn(this.root, path);
       const read = readNoteFile(file);
-      if (read.kind === 'unreadable') return refuse(read.problem);
+      if (read.kind === 'unreadable') return refuse(faultWords(read.fault));
       if (read.text !== text) return refuse(FILES.noteChanged);
       if (isReadOnly(file, statSync(file))) return refuse(PROGRAM_FILES.noteReadOnly);
       moveToTrash(this.root, join(this.root, path));
@@ -129,14 +130,16 @@ export class FolderNoteStore implements LinkedStore {
 
   private tryEdit(
     path: string,
-    edit: (text: string) => NoteEdit,
+    edit: (text: string) => TextEdit,
   ): WriteOutcome | 'changed-meanwhile' {
     const file = placeIn(this.root, path);
     const before = statSync(file);
     const read = readNoteFile(file);
-    if (read.kind === 'unreadable') return { kind: 'refused', path, reason: read.problem };
+    if (read.kind === 'unreadable')
+      return { kind: 'refused', path, reason: faultWords(read.fault) };
     const edited = edit(read.text);
-    if (edited.kind !== 'changed') return { ...edited, path };
+    if (edited.kind === 'refused') return { kind: 'refused', path, reason: editRefusal(edited) };
+    if (edited.kind === 'unchanged') return { ...edited, path };
     if (isReadOnly(file, before))
       return { kind: 'refused', path, reason: PROGRAM_FILES.noteReadOnly };
     const isStill = (): boolean => isAsRead(file, before, read.text);

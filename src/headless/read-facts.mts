@@ -1,3 +1,4 @@
+import type { ReadingFault } from '../core/notes/fault';
 import type { NoteFacts, PropertyLink, ResolvedLink } from '../core/notes/note-facts';
 import { readFrontMatter } from '../core/notes/front-matter';
 import { splitNote } from '../core/notes/split-note';
@@ -7,14 +8,14 @@ import { readBody } from './body-facts.mts';
 import type { LinkResolver } from './link-resolver.mts';
 import type { FileText } from './read-note-file.mts';
 
-function unreadable(path: string, problem: string): NoteFacts {
+function unreadable(path: string, fault: ReadingFault): NoteFacts {
   return {
     path,
     properties: {},
     propertyLinks: [],
     bodyLinks: [],
     bodyTags: [],
-    unreadable: problem,
+    unreadable: fault,
   };
 }
 
@@ -24,7 +25,7 @@ export function readFacts(
   file: FileText,
   { resolve, table }: { resolve: LinkResolver; table: PropertyTable },
 ): NoteFacts {
-  if (file.kind === 'unreadable') return unreadable(path, file.problem);
+  if (file.kind === 'unreadable') return unreadable(path, file.fault);
   const { text } = file;
   const front = readFrontMatter(text);
   const properties = front.kind === 'read' ? front.properties : {};
@@ -50,6 +51,6 @@ export function readFacts(
     propertyLinks,
     bodyLinks: body.links.map((link) => ({ ...resolved(link), text: link.text })),
     bodyTags: body.tags,
-    unreadable: front.kind === 'read' ? body.problem : front.problem,
+    unreadable: front.kind === 'read' ? body.fault : front.fault,
   };
 }

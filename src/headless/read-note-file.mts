@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { FileFaults, FaultOf } from '../core/notes/fault';
 import { errorWords } from './error-words.mts';
-import { PROGRAM_FILES } from '../words/kit/program-files';
 
 /** A file's text, or why it is none. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly problem: string };
+  | { readonly kind: 'unreadable'; readonly fault: FaultOf<FileFaults> };
 
-/** Bytes; a longer note is a log or an export, and would hold up all others. */
-const MAX_NOTE_BYTES = 5 * 1024 * 1024;
+/** A longer note is a log or an export, and would hold up all others. */
+const MAX_MEGABYTES = 5;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -19,7 +19,7 @@ function decode(bytes: Uint8Array): FileText {
   try {
     return { kind: 'text', text: DECODER.decode(bytes) };
   } catch {
-    return { kind: 'unreadable', problem: PROGRAM_FILES.notText };
+    return { kind: 'unreadable', fault: { code: 'not-utf-8' } };
   }
 }
 
@@ -27,13 +27,10 @@ function decode(bytes: Uint8Array): FileText {
 export function readNoteFile(file: string): FileText {
   try {
     const { size } = statSync(file);
-    if (size <= MAX_NOTE_BYTES) return decode(readFileSync(file));
-    const [is, at] = [size, MAX_NOTE_BYTES].map((bytes) => String(Math.ceil(bytes / MEGABYTE)));
-    return {
-      kind: 'unreadable',
-      problem: PROGRAM_FILES.tooLong(is ?? '', at ?? ''),
-    };
+    if (size <= MAX_MEGABYTES * MEGABYTE) return decode(readFileSync(file));
+    const megabytes = Math.ceil(size / MEGABYTE);
+    return { kind: 'unreadable', fault: { code: 'file-too-long', megabytes, most: MAX_MEGABYTES } };
   } catch (error) {
-    return { kind: 'unreadable', problem: PROGRAM_FILES.unread(errorWords(error)) };
+    return { kind: 'unreadable', fault: { code: 'file-unread', why: errorWords(error) } };
   }
 }

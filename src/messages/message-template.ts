@@ -4,6 +4,7 @@ import { splitNote } from '../core/notes/split-note';
 import { yamlScalar } from '../core/notes/yaml-scalar';
 import type { DraftWords } from '../words/messages/draft-words';
 import type { DraftKind } from '../words/messages/messages';
+import { faultWords } from '../words/notes/faults';
 import { TEMPLATES } from '../words/messages/messages';
 
 /** A message before what is known of the person is put in. */
@@ -48,7 +49,7 @@ export function builtInTemplate(
 export function readTemplate(text: string, builtIn: MessageTemplate): TemplateReading {
   if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: TEMPLATES.tooLong };
   const matter = readFrontMatter(text);
-  if (matter.kind === 'unreadable') return { kind: 'unreadable', reason: matter.problem };
+  if (matter.kind === 'unreadable') return { kind: 'unreadable', reason: faultWords(matter.fault) };
   const subject = readText(matter.properties['subject']);
   if (subject.kind === 'unreadable') return { kind: 'unreadable', reason: TEMPLATES.subjectUnread };
   const body = text.slice(splitNote(text).bodyFrom);

@@ -1,6 +1,5 @@
 import type { CachedMetadata, LinkCache, ListItemCache, Pos, SectionCache } from 'obsidian';
 import type { NoteFacts, PropertyLink, ResolvedLink } from '../core/notes/note-facts';
-import { CANNOT_BE_READ } from '../core/people/unreadable';
 import type { PropertyTable } from '../core/people/properties';
 import { linksInProperties } from '../core/people/property-links';
 import { countBefore } from '../core/collections/binary-search';
@@ -71,11 +70,11 @@ const EMPTY_BLOCK_LINES = 1;
 
 // A block that the app could not parse has a section but no properties. The cache does not tell
 // it from one of comments alone, and no file is opened to find out.
-function unreadable({ sections, frontmatter }: CachedMetadata): string | null {
+function unreadable({ sections, frontmatter }: CachedMetadata): NoteFacts['unreadable'] {
   const [first] = sections ?? [];
   if (first?.type !== 'yaml' || frontmatter !== undefined) return null;
   const lines = first.position.end.line - first.position.start.line;
-  return lines > EMPTY_BLOCK_LINES ? CANNOT_BE_READ : null;
+  return lines > EMPTY_BLOCK_LINES ? { code: 'unreadable' } : null;
 }
 
 /** How the links of a note are resolved. */
@@ -151,7 +150,7 @@ class CachedFacts implements NoteFacts {
     return this.cache.tags?.map(({ tag }) => tag.replace(/^#/, '')) ?? NONE;
   }
 
-  get unreadable(): string | null {
+  get unreadable(): NoteFacts['unreadable'] {
     return unreadable(this.cache);
   }
 }

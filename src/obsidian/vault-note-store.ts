@@ -4,12 +4,13 @@ import type {
   Attachment,
   CreateOutcome,
   LinkedStore,
+  TextEdit,
   VaultLinks,
   WriteOutcome,
 } from '../actions/ports';
-import type { NoteEdit } from '../core/notes/note-edit';
 import { folderOf } from '../core/notes/note-facts';
 import { CachedLinks } from './cached-links';
+import { editRefusal } from '../words/notes/faults';
 import { FILES } from '../words/kit/files';
 
 function words(error: unknown): string {
@@ -71,7 +72,7 @@ export class VaultNoteStore extends Component implements LinkedStore {
     });
   }
 
-  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+  edit(path: string, edit: (text: string) => TextEdit): Promise<WriteOutcome> {
     return this.queued(path, async () => {
       const file = this.app.vault.getFileByPath(path);
       if (!file) return { kind: 'refused', path, reason: FILES.noteGone };
@@ -135,23 +136,20 @@ export class VaultNoteStore extends Component implements LinkedStore {
       if (view instanceof MarkdownView && view.file === file) await view.save();
   }
 
-  private async process(file: TFile, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+  private async process(file: TFile, edit: (text: string) => TextEdit): Promise<WriteOutcome> {
     const { path } = file;
-    const done: { edit: NoteEdit; before: string }[] = [];
+    const tries: { edited: TextEdit; before: string }[] = [];
     const after = await this.app.vault.process(file, (before) => {
-      const result = edit(before);
-      done.push({ edit: result, before });
-      return result.kind === 'changed' ? result.text : before;
+      const edited = edit(before);
+      tries.push({ edited, before });
+      return edited.kind === 'changed' ? edited.text : before;
     });
-    const last = done.at(-1);
+    const last = tries.at(-1);
     if (!last) return { kind: 'refused', path, reason: FILES.notGiven };
-    if (last.edit.kind !== 'changed') return { ...last.edit, path };
-    return {
-      kind: 'changed',
-      path,
-      changed: last.edit.changed,
-      written: { path, before: last.before, after },
-    };
+    const { edited, before } = last;
+    if (edited.kind === 'refused') return { kind: 'refused', path, reason: editRefusal(edited) };
+    if (edited.kind === 'unchanged') return { kind: 'unchanged', path };
+    return { kind: 'changed', path, changed: edited.changed, written: { path, before, after } };
   }
 
   private isTaken(path: string): boolean {

@@ -68,11 +68,14 @@ describe('a note that cannot be read', () => {
   });
 
   it.each([
-    ['a file that has vanished', 'Gone.md', 'the file cannot be read (no such file or folder)'],
-    ['a folder named like a note', 'People', 'the file cannot be read (a folder, not a file)'],
-  ])('%s: is an answer, not an exception', (_, path, problem) => {
+    ['a file that has vanished', 'Gone.md', 'no such file or folder'],
+    ['a folder named like a note', 'People', 'a folder, not a file'],
+  ])('%s: is an answer, not an exception', (_, path, why) => {
     const { root } = temporaryVault(GOOD);
-    expect(readNoteFile(join(root, path))).toEqual({ kind: 'unreadable', problem });
+    expect(readNoteFile(join(root, path))).toEqual({
+      kind: 'unreadable',
+      fault: { code: 'file-unread', why },
+    });
   });
 
   it('code in the properties is never run', () => {

@@ -27,7 +27,7 @@ describe('a body that is made to take long', () => {
   ])('of %s is read up to a point, and said', (_, part) => {
     for (const size of [80_000, 240_000]) {
       const text = `${part.repeat(size / part.length)}\n\n[[Ana]]`;
-      expect(readBody(text).problem).toContain('not all of it was read');
+      expect(readBody(text).fault).toEqual({ code: 'body-too-deep' });
       expect(linkPlaces(text)).toBeNull();
     }
   });
@@ -63,8 +63,8 @@ describe('a long body that people write', () => {
     ['tables', '| [[Ana]] | b |\n|---|---|\n| c | d |\n\n', 1_000],
     ['a list ten levels deep', `${'  '.repeat(10)}- a [[Ana]]\n`, 2_000],
   ])('such as %s is read as a whole', (_, part, times) => {
-    const { problem, links } = readBody(part.repeat(times));
-    expect(problem).toBeNull();
+    const { fault, links } = readBody(part.repeat(times));
+    expect(fault).toBeNull();
     const wanted = part.match(/\[\[|\]\([A-Z]/g)?.length ?? 0;
     if (!part.startsWith(' ')) expect(links).toHaveLength(wanted * times);
   });

@@ -18,7 +18,7 @@ function expectSame(body: string): void {
   const plain = plainBody(body);
   if (plain === null) return;
   const { links, tags } = plain;
-  expect({ links, tags, problem: null }, body).toStrictEqual(parsedBody(body));
+  expect({ links, tags, fault: null }, body).toStrictEqual(parsedBody(body));
 }
 
 const starts = fc.constantFrom(

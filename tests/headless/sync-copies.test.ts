@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldVault } from '../support/field-vault';
 import { factsOf, indexOf, note, type Texts } from '../support/vault';
 import { suggestionsOf } from '../support/suggestions';
+import { inWords } from '../support/problems-in-words';
 
 const ANA = 'People/Ana Silva.md';
 
@@ -42,7 +43,7 @@ describe('a copy that a sync program left', () => {
     });
     expect([...index.people()].map((person) => person.path)).toEqual([ANA]);
     expect(index.problems().map((problem) => problem.path)).toEqual([path]);
-    expect(index.problems()[0]?.problem).toContain('a copy that a sync program left');
+    expect(index.problems().map(inWords)[0]?.problem).toContain('a copy that a sync program left');
   });
 
   it.each(['Ana Silva (conflict)', 'Ana Silva.sync-conflict-20261112-003022-FUKIKK4'])(
@@ -52,7 +53,7 @@ describe('a copy that a sync program left', () => {
       const index = indexOf({ [path]: '', 'Other/Ana Silva.md': '' });
       expect(index.person(path)).not.toBeNull();
       expect(index.problems().map((problem) => problem.path)).toEqual([path]);
-      expect(index.problems()[0]?.problem).toContain('“Ana Silva” is not beside it');
+      expect(index.problems().map(inWords)[0]?.problem).toContain('“Ana Silva” is not beside it');
     },
   );
 

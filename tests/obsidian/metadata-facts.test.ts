@@ -106,6 +106,6 @@ describe('facts of the metadata cache', () => {
     expect(unreadable({})).toBeNull();
     expect(unreadable({ sections: [section('yaml', 0, 1)] })).toBeNull();
     expect(unreadable({ sections: [section('yaml', 0, 3)], frontmatter: { a: 1 } })).toBeNull();
-    expect(unreadable({ sections: [section('yaml', 0, 3)] })).toBe('the properties cannot be read');
+    expect(unreadable({ sections: [section('yaml', 0, 3)] })).toEqual({ code: 'unreadable' });
   });
 });

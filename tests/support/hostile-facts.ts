@@ -138,7 +138,7 @@ export const hostileFacts: fc.Arbitrary<NoteFacts> = fc
         maxLength: 5,
       }),
       bodyTags: fc.subarray(['person', 'person/x', 'Person/ana', 'person/', 'tea', 'tea/y', '']),
-      unreadable: fc.constantFrom(null, null, null, 'cannot be read'),
+      unreadable: fc.constantFrom(null, null, null, { code: 'unreadable' } as const),
     });
   });
 

@@ -5,12 +5,13 @@ import type {
   LinkedStore,
   VaultLinks,
   WriteOutcome,
+  TextEdit,
 } from '../../src/actions/ports';
 import { fingerprint } from '../../src/core/text/fingerprint';
-import type { NoteEdit } from '../../src/core/notes/note-edit';
 import { linkPlaces } from '../../src/headless/link-places.mts';
 import { linkResolver } from '../../src/headless/link-resolver.mts';
 import type { Texts } from './vault';
+import { editRefusal } from '../../src/words/notes/faults';
 
 /** Notes in memory, kept as the real stores keep them: refusing what they refuse. */
 export class MemoryNoteStore implements LinkedStore {
@@ -30,11 +31,13 @@ export class MemoryNoteStore implements LinkedStore {
     return Promise.resolve({ kind: 'created', path, written: { path, before: null, after: text } });
   }
 
-  edit(path: string, edit: (text: string) => NoteEdit): Promise<WriteOutcome> {
+  edit(path: string, edit: (text: string) => TextEdit): Promise<WriteOutcome> {
     const before = this.texts.get(path);
     if (before === undefined) return Promise.resolve({ kind: 'refused', path, reason: 'gone' });
     const done = edit(before);
-    if (done.kind !== 'changed') return Promise.resolve({ ...done, path });
+    if (done.kind === 'refused')
+      return Promise.resolve({ kind: 'refused', path, reason: editRefusal(done) });
+    if (done.kind === 'unchanged') return Promise.resolve({ ...done, path });
     this.texts.set(path, done.text);
     const written = { path, before, after: done.text };
     return Promise.resolve({ kind: 'changed', path, changed: done.changed, written });

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
 import { linkPlaces } from '../../src/headless/link-places.mts';
 import { linkResolver } from '../../src/headless/link-resolver.mts';
 import { day } from './vault';
+import { editRefusal } from '../../src/words/notes/faults';
 
 export const KEPT = 'People/Ana Silva.md';
 export const OTHER = 'Inbox/Ana S.md';
@@ -25,6 +26,6 @@ export function merging(kept: string, other: string): Merging {
 /** The text of the note that stays, or why there is none. */
 export function merged(kept: string, other: string, choices: MergeChoices = new Map()): string {
   const done = mergedNote(merging(kept, other), choices);
-  if (done.kind === 'refused') return `refused: ${done.reason}`;
+  if (done.kind === 'refused') return `refused: ${editRefusal(done)}`;
   return done.kind === 'changed' ? done.text : kept;
 }

@@ -47,6 +47,7 @@ import {
   withoutNumbers,
   type Read,
 } from './rules-of-values';
+import { faultWords } from '../../src/words/notes/faults';
 
 /**
  * What a note says (docs/person-note.md, docs/follow-ups.md and docs/introductions.md), written down as plainly as it can be, property by property,
@@ -332,7 +333,12 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   if (lies(facts.path, settings.templateFolder)) return null;
   const problems: Said[] = [];
   if (facts.unreadable !== null)
-    problems.push({ path: facts.path, property: null, problem: facts.unreadable, value: null });
+    problems.push({
+      path: facts.path,
+      property: null,
+      problem: faultWords(facts.unreadable),
+      value: null,
+    });
   const none = {
     person: null,
     introduction: null,

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/people/settings'
 import { isDay, type Day } from '../../src/core/days/day';
 import { linkResolver } from '../../src/headless/link-resolver.mts';
 import { readFacts } from '../../src/headless/read-facts.mts';
+import { inWords } from './problems-in-words';
 
 /** Notes by path. */
 export type Texts = Readonly<Record<string, string>>;
@@ -42,5 +43,5 @@ export function personWith(properties: Readonly<Record<string, unknown>>, body =
   const index = indexOf({ 'People/Ana Silva.md': note(properties, body) });
   const person = index.person('People/Ana Silva.md');
   if (!person) throw new Error('the note is not a person');
-  return { index, person, problems: index.problems() };
+  return { index, person, problems: index.problems().map(inWords) };
 }

@@ -6,9 +6,9 @@ import {
   withinMarks,
   type MarkedBlock,
 } from '../../core/notes/marked-block';
-import type { NoteEdit } from '../../core/notes/note-edit';
 import { splitNote } from '../../core/notes/split-note';
 import { DAILY } from '../../words/calendar/daily-note';
+import type { TextEdit } from '../ports';
 import type { DailyTask } from './daily-tasks';
 
 /** The path of the person whom a link of the note leads to; null for anything else. */
@@ -96,7 +96,7 @@ function linesAnew(lines: readonly Inside[], tasks: readonly DailyTask[], lineEn
   return [gap, ...kept.slice(0, last), ...added, ...kept.slice(last)].join('');
 }
 
-function updated(text: string, block: MarkedBlock, { tasks, personOf }: Wanted): NoteEdit {
+function updated(text: string, block: MarkedBlock, { tasks, personOf }: Wanted): TextEdit {
   const { lines } = block;
   const inside = lines.map((line, at) => ({
     task: personTask(line, personOf),
@@ -107,7 +107,7 @@ function updated(text: string, block: MarkedBlock, { tasks, personOf }: Wanted):
   return now === text ? { kind: 'unchanged' } : { kind: 'changed', text: now, changed: ['tasks'] };
 }
 
-function appended(text: string, tasks: readonly DailyTask[]): NoteEdit {
+function appended(text: string, tasks: readonly DailyTask[]): TextEdit {
   const before = [`## ${DAILY.heading}`, ''];
   const now = withBlockAtEnd(text, DAILY, { before, inside: tasks.map(({ line }) => line) });
   if (now === null) return { kind: 'refused', reason: DAILY.noPlace };
@@ -120,7 +120,7 @@ function appended(text: string, tasks: readonly DailyTask[]): NoteEdit {
  * written anew, or taken out where nothing is owed any more; what is ticked, and whatever the user
  * wrote there, stays. Doing it twice is doing it once.
  */
-export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): NoteEdit {
+export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): TextEdit {
   const block = markedBlock(text, DAILY);
   if (block === 'no-end') return { kind: 'refused', reason: DAILY.noEnd };
   if (block !== 'none') return updated(text, block, { tasks, personOf });

@@ -3,6 +3,7 @@ import type { DailyTask } from './daily-tasks';
 import type { Day } from '../../core/days/day';
 import { basename } from '../../core/notes/note-facts';
 import { fillTemplate } from '../../core/people/fill-template';
+import { editRefusal } from '../../words/notes/faults';
 import type { CreateOutcome, NoteStore, WriteOutcome } from '../ports';
 
 /** The daily note of a day. */
@@ -30,7 +31,7 @@ export async function putIntoDailyNote(
   if ((await store.read(path)) === null) {
     if (tasks.length === 0) return { kind: 'unchanged', path };
     const start = putTasks(await startOf(store, note), tasks, personOf);
-    if (start.kind === 'refused') return { ...start, path };
+    if (start.kind === 'refused') return { kind: 'refused', path, reason: editRefusal(start) };
     if (start.kind === 'unchanged') return { kind: 'unchanged', path };
     const created = await store.create(path, start.text);
     if (created.kind !== 'exists') return created;

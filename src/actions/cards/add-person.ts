@@ -6,6 +6,7 @@ import { fileNameFor, type NewPerson } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { newNoteText, readTemplate } from '../new-note-text';
 import type { CreateOutcome, NoteStore } from '../ports';
+import { editRefusal } from '../../words/notes/faults';
 import { FILES } from '../../words/kit/files';
 import { ADD } from '../../words/people/forms';
 
@@ -57,7 +58,7 @@ export async function addPerson(
   const template = await readTemplate(index.settings, store);
   const { note, remark } = newNoteText(template, { name, today }, known, index.settings);
   if (note.kind !== 'changed')
-    return refused(path, note.kind === 'refused' ? note.reason : FILES.nothingToWrite);
+    return refused(path, note.kind === 'refused' ? editRefusal(note) : FILES.nothingToWrite);
   const outcome = await store.create(path, note.text);
   return outcome.kind === 'created' ? { ...outcome, remark } : outcome;
 }

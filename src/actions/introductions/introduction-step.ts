@@ -5,7 +5,7 @@ import type { IntroductionState } from '../../core/introductions/stage';
 import { unique } from '../../core/collections/unique';
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
-import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits } from '../../core/notes/note-edit';
 import type { PropertyChange } from '../../core/notes/property-change';
 import { readText } from '../../core/notes/property-value';
 import {
@@ -19,7 +19,7 @@ import { acquaintanceEdits, type LinkTo } from './introduction-acquaint';
 import { letterEdit, type SentLetter } from './introduction-letter-log';
 import { introductionsWanted } from './no-introductions';
 import { refusedBeforehand, writeAll, type NotWritten, type PlannedEdit } from '../note-edits';
-import type { NoteStore, WriteOutcome, Written } from '../ports';
+import type { NoteStore, TextEdit, WriteOutcome, Written } from '../ports';
 
 export interface StepPlace {
   readonly index: PeopleIndex;
@@ -64,9 +64,9 @@ function changeIn(properties: Properties, change: StepChange, linkTo: LinkTo): P
 }
 
 /** Refuses where the status is not what the step was planned on, nor what it leads to. */
-function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]): NoteEdit {
+function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]): TextEdit {
   const matter = readFrontMatter(text);
-  if (matter.kind === 'unreadable') return { kind: 'refused', reason: matter.problem };
+  if (matter.kind === 'unreadable') return { kind: 'refused', fault: matter.fault };
   const key = keyNamed(matter.properties, 'introduction-status');
   const written = readText(key === null ? null : matter.properties[key]);
   const status = written.kind === 'read' ? introductionStatus(written.value) : null;
@@ -88,7 +88,7 @@ function noteEdit(
     readonly changes: readonly StepChange[];
     readonly stages: readonly (IntroductionStatus | null)[];
   },
-): NoteEdit {
+): TextEdit {
   const plan = (properties: Properties): PropertyChange[] =>
     changes.map((each) => changeIn(properties, each, linkTo));
   return chainEdits(text, [(now) => checkStatus(now, stages), (now) => editProperties(now, plan)]);

@@ -6,6 +6,7 @@ import {
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { LinkTo } from './introduction-acquaint';
 import type { CreateOutcome, NoteStore } from '../ports';
+import { editRefusal } from '../../words/notes/faults';
 import { FILES } from '../../words/kit/files';
 import { INTRODUCTION_NOTES } from '../../words/introductions/introduction-log';
 
@@ -68,6 +69,6 @@ export function recordIntroduction(
   const links = [linkTo(people[0].path), linkTo(people[1].path)] as const;
   const note = introductionText({ names, links, status, reason });
   if (note.kind === 'changed') return createBeside(store, path, note.text);
-  const why = note.kind === 'refused' ? note.reason : FILES.nothingToWrite;
+  const why = note.kind === 'refused' ? editRefusal(note) : FILES.nothingToWrite;
   return Promise.resolve({ kind: 'refused', path, reason: why });
 }

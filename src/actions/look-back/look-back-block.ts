@@ -4,10 +4,10 @@ import {
   withinMarks,
   type MarkedBlock,
 } from '../../core/notes/marked-block';
-import type { NoteEdit } from '../../core/notes/note-edit';
 import { splitNote } from '../../core/notes/split-note';
 import { textFingerprint } from '../../core/text/fingerprint';
 import { LOOK_BACK } from '../../words/look-back/look-back';
+import type { TextEdit } from '../ports';
 
 /** What lines come to, whatever their ends, and the blank ones around them. */
 function comesTo(lines: readonly string[]): string {
@@ -38,7 +38,7 @@ function changedByHand(text: string, { lines }: MarkedBlock): string {
   return isOurs || isBlank ? '' : said.map((line) => text.slice(line.from, line.to)).join('');
 }
 
-function updated(text: string, block: MarkedBlock, lines: readonly string[]): NoteEdit {
+function updated(text: string, block: MarkedBlock, lines: readonly string[]): TextEdit {
   const { lineEnd } = splitNote(text);
   const inside = ['', ...signed(lines), '', ''].join(lineEnd);
   const kept = changedByHand(text, block);
@@ -52,7 +52,7 @@ function updated(text: string, block: MarkedBlock, lines: readonly string[]): No
   return { kind: 'changed', text: above + kept + text.slice(end.to), changed };
 }
 
-function appended(text: string, lines: readonly string[]): NoteEdit {
+function appended(text: string, lines: readonly string[]): TextEdit {
   const now = withBlockAtEnd(text, LOOK_BACK, { before: [], inside: signed(lines) });
   if (now === null) return { kind: 'refused', reason: LOOK_BACK.noPlace };
   return { kind: 'changed', text: now, changed: ['look back'] };
@@ -63,7 +63,7 @@ function appended(text: string, lines: readonly string[]): NoteEdit {
  * it stays byte for byte; what the user wrote between the marks is kept below. Doing it twice is
  * doing it once.
  */
-export function putLookBack(text: string, lines: readonly string[]): NoteEdit {
+export function putLookBack(text: string, lines: readonly string[]): TextEdit {
   const block = markedBlock(text, LOOK_BACK);
   if (block === 'no-end') return { kind: 'refused', reason: LOOK_BACK.noEnd };
   return block === 'none' ? appended(text, lines) : updated(text, block, lines);

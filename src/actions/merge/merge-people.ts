@@ -1,5 +1,4 @@
 import { mergedNote } from '../../core/merge/merged-note';
-import type { NoteEdit } from '../../core/notes/note-edit';
 import { MERGE } from '../../words/merge/merge';
 import {
   follow,
@@ -9,7 +8,7 @@ import {
   type Refusal,
   type Where,
 } from './merge-preview';
-import type { WriteOutcome, Written } from '../ports';
+import type { TextEdit, WriteOutcome, Written } from '../ports';
 
 export type MergeOutcome =
   | {
@@ -57,7 +56,7 @@ export async function mergePeople(where: Where, request: MergeRequest): Promise<
   if (first.kind === 'refused') return first;
   const done: WriteOutcome[] = [first];
   for (const source of result.rewritten.filter((each) => each !== path)) {
-    const edit = (text: string): NoteEdit => follow({ path: source, text }, where, links, request);
+    const edit = (text: string): TextEdit => follow({ path: source, text }, where, links, request);
     done.push(await store.edit(source, edit));
   }
   if (refusalsIn(done).length === 0)

@@ -6,12 +6,13 @@ import { followingLinks, type Merging } from '../../core/merge/prepared-pair';
 import { rewriteBodyLinks } from '../../core/merge/rewrite-body-links';
 import { rewriteCanvasLinks } from '../../core/merge/rewrite-canvas-links';
 import { rewritePropertyLinks } from '../../core/merge/rewrite-property-links';
-import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
+import { chainEdits } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { propertyTable } from '../../core/people/properties';
+import { editRefusal } from '../../words/notes/faults';
 import { MERGE } from '../../words/merge/merge';
-import type { LinkedStore, VaultLinks } from '../ports';
+import type { LinkedStore, TextEdit, VaultLinks } from '../ports';
 
 /** The people, and where their notes are. */
 export interface Where {
@@ -87,7 +88,7 @@ export function follow(
   { index }: Where,
   links: VaultLinks,
   { kept, other }: MergeRequest,
-): NoteEdit {
+): TextEdit {
   const { resolve } = links;
   const change = followingLinks(path, { kept: kept.path, other: other.path, resolve });
   if (path.endsWith('.canvas')) return rewriteCanvasLinks(text, change);
@@ -122,7 +123,7 @@ async function following(
     const text = path === kept.path || path === other.path ? null : await where.store.read(path);
     if (text === null) continue;
     const edit = follow({ path, text }, where, links, request);
-    if (edit.kind === 'refused') return refused(path, edit.reason);
+    if (edit.kind === 'refused') return refused(path, editRefusal(edit));
     if (edit.kind === 'changed') paths.push(path);
   }
   return { kind: 'following', paths };
@@ -139,8 +140,8 @@ export async function previewMerge(
   const merging = await readMerging(where, links, request);
   if ('reason' in merging) return refused(merging.path, merging.reason);
   const [plan, note] = [planMerge(merging), mergedNote(merging, choices)];
-  if (plan.kind === 'refused') return refused(kept.path, plan.reason);
-  if (note.kind === 'refused') return refused(kept.path, note.reason);
+  if (plan.kind === 'refused') return refused(kept.path, editRefusal(plan));
+  if (note.kind === 'refused') return refused(kept.path, editRefusal(note));
   const linking = await following(where, links, request);
   if (linking.kind === 'refused') return linking;
   const changed = note.kind === 'changed' ? note.changed : [];

@@ -1,11 +1,11 @@
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
-import type { NoteEdit } from '../../core/notes/note-edit';
 import { readText } from '../../core/notes/property-value';
 import { WORD_NOTE_TYPE } from '../../core/people/word-note';
 import { foldMarks } from '../../core/text/fold-text';
+import { editRefusal } from '../../words/notes/faults';
 import { NEEDS_REFUSED, WORDS_NOTE } from '../../words/suggestions/needs';
-import type { CreateOutcome, NoteStore, WriteOutcome } from '../ports';
+import type { CreateOutcome, NoteStore, TextEdit, WriteOutcome } from '../ports';
 
 /** Where the words of the user stand: their note, or the one that is made for them. */
 export interface WordsPlace {
@@ -43,7 +43,7 @@ function otherType(properties: Readonly<Record<string, unknown>>): string | null
   return written === '' || written.toLowerCase() === WORD_NOTE_TYPE ? null : written;
 }
 
-function withItem(text: string, saying: Saying, item: string): NoteEdit {
+function withItem(text: string, saying: Saying, item: string): TextEdit {
   const now = readFrontMatter(text);
   const other = now.kind === 'read' ? otherType(now.properties) : null;
   if (other !== null) return { kind: 'refused', reason: NEEDS_REFUSED.otherType(other) };
@@ -61,7 +61,8 @@ async function makeNote(
   item: string,
 ): Promise<CreateOutcome | WriteOutcome> {
   const made = withItem('', saying, item);
-  if (made.kind === 'refused') return { ...made, path: NEW_NOTE };
+  if (made.kind === 'refused')
+    return { kind: 'refused', path: NEW_NOTE, reason: editRefusal(made) };
   const text = made.kind === 'changed' ? made.text : '';
   const outcome = await store.create(NEW_NOTE, `${text}\n${WORDS_NOTE}\n`);
   if (outcome.kind !== 'exists') return outcome;

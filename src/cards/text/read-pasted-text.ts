@@ -58,7 +58,8 @@ function weightOf({ kind, text }: Piece, at: number, { words, closing }: Signs):
   const isInAddress = foldMarks(text)
     .split(/[\s.-]+/)
     .some((word) => words.has(word));
-  if (kind === 'word') return isInAddress ? 1 : 0;
+  // `Austin` is a first name, if the address says so.
+  if (kind === 'word' || kind === 'place') return isInAddress ? 1 : 0;
   if (kind !== 'name') return 0;
   return 2 + (closing >= 0 && at > closing ? 1 : 0) + (isInAddress ? 4 : 0);
 }
@@ -118,7 +119,10 @@ function cardOfFound(found: Found): Card | null {
     url,
     organization,
     role: roleOf(pieces, at, organization[0] ?? ''),
-    place: textsOf(pieces, 'place'),
+    place: textsOf(
+      pieces.filter((_, number) => number !== at),
+      'place',
+    ),
     extras: [
       ...(address === '' ? [] : [{ label: CARD_LABELS.address, value: address }]),
       ...fax.map((value) => ({ label: CARD_LABELS.fax, value })),

@@ -3,6 +3,7 @@ import { readHeading } from '../csv/read-heading';
 import { oneLine } from '../kit/one-line';
 import { lineKind, namesRole } from './line-words';
 import { isFewWords, isFullName, isNameLike } from '../kit/name-like';
+import { placeIn } from './place-words';
 
 /** A part of a line, and what it is taken for. */
 export interface Piece {
@@ -29,17 +30,63 @@ const TOWN_STATE_ZIP = /^(\p{L}[\p{L} .'-]{1,40}),? [A-Z]{2} \d{5}(?:-\d{4})?$/u
 
 const IS_SENTENCE = /[!?]|\p{L}{4}\.$|\d{4}-\d\d|.{80}/u;
 
+const PREFECTURE = /東京都|北海道|京都府|大阪府|\p{sc=Han}{2,3}県/u;
+
+/** Of `Hauptstraße 12, 50667 Köln` too; of a Japanese address the prefecture, which comes first. */
+function townOf(address: string): string | undefined {
+  const state = TOWN_STATE_ZIP.exec(address)?.[1] ?? PREFECTURE.exec(address)?.[0];
+  const parts = [address, ...address.split(/,\s+/)];
+  return state ?? parts.map((part) => POSTCODE_TOWN.exec(part)?.[1]).find((town) => town);
+}
+
 function numberedPieces(text: string): Piece[] {
-  const town = POSTCODE_TOWN.exec(text)?.[1] ?? TOWN_STATE_ZIP.exec(text)?.[1];
+  const town = townOf(text);
   if (town !== undefined) return [piece('place', town.trim()), piece('street', text)];
   return /\p{L}{3}/u.test(text) && !IS_SENTENCE.test(text) ? [piece('street', text)] : [];
 }
 
 const ROLE_AT = /^(.{2,60}?)\s+(?:at|@|bei|chez|na|no)\s+(.{2,60})$/iu;
 
+/** `Designer in Lisbon`. */
+const ROLE_IN = /^(.{2,60}?)\s+(?:in|à|en|em|a)\s+(.{2,40})$/iu;
+
+function roleInPieces(text: string): Piece[] | null {
+  const [, role = '', where = ''] = ROLE_IN.exec(text) ?? [];
+  const place = namesRole(role) ? placePiece(where) : null;
+  return place && [piece('role', role), place];
+}
+
 function roleAtPieces(text: string): Piece[] | null {
-  const [, role = '', organization = ''] = ROLE_AT.exec(text) ?? [];
-  return namesRole(role) ? [piece('role', role), piece('organization', organization)] : null;
+  const [, role = '', at = ''] = ROLE_AT.exec(text) ?? [];
+  if (!namesRole(role)) return null;
+  return [piece('role', role), placePiece(at) ?? piece('organization', at)];
+}
+
+/** `株式会社サンプル 営業部 部長`. */
+const FIRM_WITH_MORE = /^(株式会社\S+|\S+株式会社)\s+(.+)$/u;
+
+function firmPieces(text: string): Piece[] | null {
+  const [, firm, more] = FIRM_WITH_MORE.exec(text) ?? [];
+  return firm === undefined || more === undefined
+    ? null
+    : [piece('organization', firm), ...wordPieces(more)];
+}
+
+function placePiece(text: string): Piece | null {
+  const place = placeIn(text);
+  return place === null ? null : piece('place', place);
+}
+
+/** `Acme GmbH, Berlin`, `Ana Silva, Lisbon`, `Designer, Austin, TX`: what stands before its place. */
+function placedPieces(text: string): Piece[] | null {
+  const [first = '', ...others] = text.split(/,\s+/);
+  const place = others.length === 0 ? null : placePiece(others.join(', '));
+  if (place === null || placeIn(first) !== null) return null;
+  const kind = lineKind(first);
+  if (kind === 'organization' || kind === 'role') return [piece(kind, first), place];
+  return kind === 'other' && isNameLike(first) && isFullName(first)
+    ? [piece('name', first), place]
+    : null;
 }
 
 /** `Role, Organization`, where the second may also be of the role. */
@@ -63,7 +110,7 @@ const ASIDE = /^(.{2,60}?)\s*\(([^()]{1,60})\)$/u;
 
 /** Who signs for another (`i. A.`), and what somebody has passed. */
 const AROUND_NAME =
-  /^(?:i\. ?[AV]\.|ppa\.) |,? (?:Ph\.?D\.?|MBA|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|Esq\.?|CPA|PMP)$/gu;
+  /^(?:i\. ?[AV]\.|ppa\.) |,? (?:Ph\.?D\.?|MBA|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|Esq\.?|CPA|PMP)$|, (?:BA|MA|MS|BS|JD|RN|CFA|MPH|MPhil|MEd|EdD|MFA|MSW|LLB|FRSA|ACCA|Dipl\.-Ing\.)$/gu;
 
 const FAMILY_FIRST = /^([^,]{2,40}), ([^,]{2,40})$/u;
 
@@ -80,11 +127,23 @@ function namePieces(text: string): Piece[] {
   return [piece(isFullName(name) ? 'name' : 'word', name, isNameLike(aside) ? aside : '')];
 }
 
+const WAYS_TO_PART = [firmPieces, placedPieces, roleInPieces, roleAtPieces, listedPieces] as const;
+
+function partsOf(text: string): Piece[] | null {
+  const place = placePiece(text);
+  if (place) return [place];
+  for (const part of WAYS_TO_PART) {
+    const pieces = part(text);
+    if (pieces) return pieces;
+  }
+  return null;
+}
+
 function wordPieces(text: string): Piece[] {
   const kind = lineKind(text);
   if (kind === 'closing') return [piece('closing', text)];
   if (kind === 'noise' || /[!?;]$|\.{3}$/.test(text)) return [];
-  const parted = roleAtPieces(text) ?? listedPieces(text);
+  const parted = partsOf(text);
   if (parted) return parted;
   if (kind !== 'other') return [piece(kind, text)];
   return /\p{Nd}/u.test(text) ? numberedPieces(text) : namePieces(text);
@@ -129,10 +188,16 @@ function segmentPieces(segment: string): Piece[] {
     : wordPieces(text);
 }
 
+/** `São Paulo - SP`: the state behind its town. */
+function isStateOfTown({ kind, text }: Piece, before: Piece | undefined): boolean {
+  return kind === 'word' && /^\p{Lu}{2}$/u.test(text) && before?.kind === 'place';
+}
+
 /** What the rest of a line, without addresses and numbers, may say of somebody. */
 export function piecesOf(rest: string): Piece[] {
   return rest
     .replace(/\s{3,}/g, '\t')
     .split(BETWEEN)
-    .flatMap(segmentPieces);
+    .flatMap(segmentPieces)
+    .filter((each, at, all) => !isStateOfTown(each, all[at - 1]));
 }

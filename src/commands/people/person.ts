@@ -9,6 +9,7 @@ import type { Person, PersonLink } from '../../core/people/person';
 import { newestPoint, newestPointsFirst } from '../../core/people/points';
 import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
+import { faultWords } from '../../words/notes/faults';
 import { STATUS_TITLES } from '../../words/kit/interface';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
@@ -92,7 +93,7 @@ function nextLine({ index, today }: CommandContext, person: Person): string {
   const known = effectiveStatus(person, lastContact);
   const status = known === null ? 'No status' : STATUS_TITLES[known];
   const unreadable = unreadableProperties(index, person.path);
-  if (unreadable !== null) return PERSON_COMMAND.unknownDue(unreadable);
+  if (unreadable !== null) return PERSON_COMMAND.unknownDue(faultWords(unreadable));
   if (person.paused) return PERSON_COMMAND.paused(status);
   if (!followUp) return PERSON_COMMAND.unplanned(status);
   return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;

@@ -151,7 +151,7 @@ function addRest(text: string, rest: readonly string[], dayOf: DayOfLink): NoteE
       hasLines(edited, rest);
     if (isWhole) return { kind: 'changed', text: edited, changed: ['body'] };
   }
-  return { kind: 'refused', reason: 'the text of the two notes cannot be put together safely' };
+  return { kind: 'refused', fault: { code: 'bodies-do-not-join' } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import { isEqual } from '../text/equal';
 import { readFrontMatter } from '../notes/front-matter';
+import type { Refused } from '../notes/note-edit';
 import { readLog } from '../notes/log-section';
 import { readDay } from '../notes/property-value';
 import { hasItem, itemsOf, movedToEnd } from '../notes/same-item';
@@ -18,9 +19,7 @@ import { readTexts, type ReadTexts } from './take-property';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-export type MergePlan =
-  | { readonly kind: 'plan'; readonly rows: readonly MergeRow[] }
-  | { readonly kind: 'refused'; readonly reason: string };
+export type MergePlan = { readonly kind: 'plan'; readonly rows: readonly MergeRow[] } | Refused;
 
 /** The texts of two notes about one person. */
 export interface NotePair {
@@ -176,8 +175,8 @@ function lastDayIn(text: string, properties: Properties, settings: Settings): st
  */
 export function mergePlan(texts: NotePair, settings: Settings, today: Day): MergePlan {
   const [kept, other] = [readFrontMatter(texts.kept), readFrontMatter(texts.other)];
-  if (kept.kind === 'unreadable') return { kind: 'refused', reason: kept.problem };
-  if (other.kind === 'unreadable') return { kind: 'refused', reason: other.problem };
+  if (kept.kind === 'unreadable') return { kind: 'refused', fault: kept.fault };
+  if (other.kind === 'unreadable') return { kind: 'refused', fault: other.fault };
   const table = propertyTable(settings.propertyNames);
   const keptKeys = noteKeys(kept.properties, settings);
   const properties = { kept: kept.properties, other: other.properties };

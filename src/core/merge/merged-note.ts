@@ -72,7 +72,7 @@ function applyRow(text: string, row: MergeRow, from: string, choice: MergeChoice
   const items = choice === 'both' ? readTexts({ text: from, key: otherKey })?.texts : [];
   const isOtherFirst = row.first === 'other' && choice === 'both';
   const own = isOtherFirst ? readTexts({ text, key })?.texts : [];
-  if (!items || !own) return { kind: 'refused', reason: NOT_SAFE };
+  if (!items || !own) return NOT_SAFE;
   const kind = row.first === 'kept' ? 'add-last' : 'add';
   return editProperties(text, () => [
     ...items.map((item) => ({ kind, key, item }) as const),
@@ -110,7 +110,7 @@ export function mergedNote(merging: Merging, choices: MergeChoices): NoteEdit {
     return { kind: 'changed', text, changed: [...new Set(changed)] };
   } catch (error) {
     // A property that contains itself cannot be compared: the stack ends.
-    if (error instanceof RangeError) return { kind: 'refused', reason: NOT_SAFE };
+    if (error instanceof RangeError) return NOT_SAFE;
     throw error;
   }
 }

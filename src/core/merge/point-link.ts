@@ -1,4 +1,5 @@
 import { markdownLink, wikiLink } from '../notes/link';
+import type { NoteEdit } from '../notes/note-edit';
 import { basename, folderOf } from '../notes/note-facts';
 import { urlIn } from './url-in-link';
 
@@ -21,9 +22,9 @@ export type Pointed =
   /** No link can lead there: its name holds what ends a link. */
   | { readonly kind: 'impossible'; readonly target: string };
 
-/** Why a link cannot be made to lead somewhere, as a sentence part. */
-export function cannotLink(path: string): string {
-  return `no link can lead to ${path}`;
+/** Refused: a link cannot be made to lead somewhere. */
+export function cannotLink(path: string): NoteEdit {
+  return { kind: 'refused', fault: { code: 'no-link-leads-there', path } };
 }
 
 const STAYS: Pointed = { kind: 'stays' };

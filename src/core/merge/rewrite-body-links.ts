@@ -21,7 +21,7 @@ export function rewriteBodyLinks(
   for (const { kind, from, to, isInTable } of [...places].sort((a, b) => a.from - b.from)) {
     const link = text.slice(from, to);
     const next = kind === 'wiki' ? pointWikiLink(link, change, isInTable) : pointUrl(link, change);
-    if (next.kind === 'impossible') return { kind: 'refused', reason: cannotLink(next.target) };
+    if (next.kind === 'impossible') return cannotLink(next.target);
     if (next.kind === 'stays' || from < at) continue;
     done += text.slice(at, from) + next.link;
     at = to;

@@ -47,7 +47,7 @@ export function rewriteCanvasLinks(text: string, change: LinkChange): NoteEdit {
     return after === before || after === null ? whole : name + JSON.stringify(after);
   });
   const [target] = impossible;
-  if (target !== undefined) return { kind: 'refused', reason: cannotLink(target) };
+  if (target !== undefined) return cannotLink(target);
   return edited === text
     ? { kind: 'unchanged' }
     : { kind: 'changed', text: edited, changed: ['links'] };

@@ -124,7 +124,7 @@ function edit(text: string, change: PropertyLinkChange): NoteEdit {
     if (after.kind === 'read' && isEqual(allRewritten(after.properties, null, same), wanted))
       return { kind: 'changed', text: edited, changed: ['links'] };
   }
-  return { kind: 'refused', reason: NOT_SAFE };
+  return NOT_SAFE;
 }
 
 /**
@@ -136,8 +136,8 @@ export function rewritePropertyLinks(text: string, change: PropertyLinkChange): 
   try {
     return edit(text, change);
   } catch (error) {
-    if (error instanceof Impossible) return { kind: 'refused', reason: cannotLink(error.message) };
-    if (error instanceof RangeError) return { kind: 'refused', reason: NOT_SAFE };
+    if (error instanceof Impossible) return cannotLink(error.message);
+    if (error instanceof RangeError) return NOT_SAFE;
     throw error;
   }
 }

@@ -134,8 +134,8 @@ function appended(text: string, lines: string): string | null {
 
 function append(text: string, property: PropertyOf, key: string): NoteEdit {
   const [before, source] = [readFrontMatter(text), readFrontMatter(property.text)];
-  if (before.kind === 'unreadable') return { kind: 'refused', reason: before.problem };
-  if (source.kind === 'unreadable') return { kind: 'refused', reason: source.problem };
+  if (before.kind === 'unreadable') return { kind: 'refused', fault: before.fault };
+  if (source.kind === 'unreadable') return { kind: 'refused', fault: source.fault };
   const value = source.properties[property.key];
   const wanted = { ...before.properties, [key]: value };
   for (const way of waysToWrite(property, key, value)) {
@@ -144,7 +144,7 @@ function append(text: string, property: PropertyOf, key: string): NoteEdit {
     if (edited !== null && after?.kind === 'read' && isEqual(after.properties, wanted))
       return { kind: 'changed', text: edited, changed: [key] };
   }
-  return { kind: 'refused', reason: NOT_SAFE };
+  return NOT_SAFE;
 }
 
 /**

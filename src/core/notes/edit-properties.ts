@@ -1,5 +1,6 @@
 import { isEqual } from '../text/equal';
 import { readFrontMatter } from './front-matter';
+import type { EditFault } from './fault';
 import type { NoteEdit } from './note-edit';
 import { parseBlock } from './property-block';
 import type { PropertyChange } from './property-change';
@@ -75,21 +76,20 @@ function expected(properties: Properties, change: PropertyChange): Properties {
   }
 }
 
-function refused(reason: string): NoteEdit {
-  return { kind: 'refused', reason };
+function refused(fault: EditFault): NoteEdit {
+  return { kind: 'refused', fault };
 }
 
 /** Characters that are parsed for all changes of one edit: some seconds. */
 const MAX_PARSED = 10_000_000;
-
-const TOO_MANY = 'its properties are too long for so many changes at once';
 
 function blockLength(text: string): number {
   const { block } = splitNote(text);
   return block ? block.to - block.from : 0;
 }
 
-export const NOT_SAFE = 'its properties are written in a way that cannot be changed safely';
+/** Properties that are written in a way that no edit handles. */
+export const NOT_SAFE = { kind: 'refused', fault: { code: 'not-safe' } } as const;
 
 /** The note with another block of properties; a note that has none gets one. */
 export function withBlock(text: string, parts: NoteParts, block: string): string {
@@ -127,21 +127,21 @@ function applyAll(
   plan: (properties: Properties) => readonly PropertyChange[],
 ): NoteEdit {
   const start = readFrontMatter(text);
-  if (start.kind === 'unreadable') return refused(start.problem);
+  if (start.kind === 'unreadable') return refused(start.fault);
   let now: Note = { text, properties: start.properties, root: null };
   const changed: string[] = [];
   const changes = plan(start.properties);
   // For nearly each one the whole block is parsed.
-  if (changes.length * blockLength(text) > MAX_PARSED) return refused(TOO_MANY);
+  if (changes.length * blockLength(text) > MAX_PARSED) return refused({ code: 'too-many-changes' });
   for (const change of changes) {
     if (isDone(now.properties, change)) continue;
     const next = applyChange(now, simplified(now.properties, change));
-    if (next === null) return refused(NOT_SAFE);
+    if (next === null) return NOT_SAFE;
     now = next;
     changed.push(change.key);
   }
   if (now.text === text) return { kind: 'unchanged' };
-  return isAsWanted(now) ? { kind: 'changed', text: now.text, changed } : refused(NOT_SAFE);
+  return isAsWanted(now) ? { kind: 'changed', text: now.text, changed } : NOT_SAFE;
 }
 
 /**
@@ -158,7 +158,7 @@ export function editProperties(
     return applyAll(text, plan);
   } catch (error) {
     // A property that contains itself (`a: &a [*a]`) cannot be compared: the stack ends.
-    if (error instanceof RangeError) return refused(NOT_SAFE);
+    if (error instanceof RangeError) return NOT_SAFE;
     throw error;
   }
 }

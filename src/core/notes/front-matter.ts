@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { Lexer, parse, Parser, YAMLParseError } from 'yaml';
 import { isRecord } from '../text/record';
 import { doubleAt } from './double-name';
+import type { BlockFault } from './fault';
 import { nearBlock } from './near-block';
 import { plainProperties } from './plain-block';
 import { splitNote } from './split-note';
@@ -9,10 +10,10 @@ import { splitNote } from './split-note';
 /** A note's properties, or why they cannot be read. */
 export type FrontMatter =
   | { readonly kind: 'read'; readonly properties: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'unreadable'; readonly problem: string };
+  | { readonly kind: 'unreadable'; readonly fault: BlockFault };
 
-/** Characters of YAML; a person's properties take a thousandth of it. */
-const MAX_BLOCK = 256 * 1024;
+/** Kilobytes of YAML; a person's properties take a thousandth of it. */
+const MAX_BLOCK = 256;
 
 /** Lists and groups open at once; the parser recurses, and fails far above this. */
 const MAX_NESTING = 200;
@@ -25,12 +26,11 @@ const OPENS = /[[{]|[-?:](?=\s|$)/g;
 
 // The app takes an unclosed block for text; where a property follows, somebody lost a line.
 const NEVER_CLOSED = /^---[ \t]*\r?\n["']?[\p{L}\p{N}_ -]+["']?:(?:\s|$)/u;
-const NO_END = 'the properties do not end: a line --- is missing';
 
 const NOTHING: FrontMatter = { kind: 'read', properties: {} };
 
-function unreadable(problem: string): FrontMatter {
-  return { kind: 'unreadable', problem };
+function unreadable(fault: BlockFault): FrontMatter {
+  return { kind: 'unreadable', fault };
 }
 
 /**
@@ -55,7 +55,11 @@ function hasTooManyNames(block: string): boolean {
   return names > MAX_NAMES;
 }
 
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  constructor(readonly fault: BlockFault) {
+    super(fault.code);
+  }
+}
 
 // gray-matter hands over the block with the line end of the first `---` before it, so that its
 // lines count as the note's do. What is missing at the end is missing on the last line.
@@ -63,13 +67,13 @@ function lineAt(block: string, at: number): number {
   return block.trimEnd().slice(0, at).split('\n').length;
 }
 
-/** Which name stands twice, by where it stands for the second time. */
-function twice(block: string, at: number): string | null {
-  const found = doubleAt(block, at);
-  return (
-    found &&
-    `“${found.name}” stands there a second time; first on line ${String(lineAt(block, found.first))}`
-  );
+/** What the parser says, or which name stands twice: it knows only where the second one is. */
+function faultOf(block: string, { code, message, pos: [at] }: YAMLParseError): BlockFault {
+  const line = lineAt(block, at);
+  const twice = code === 'DUPLICATE_KEY' ? doubleAt(block, at) : null;
+  return twice
+    ? { code: 'name-twice', line, name: twice.name, first: lineAt(block, twice.first) }
+    : { code: 'not-yaml', line, why: message };
 }
 
 // `logLevel` stays at 'error': 'silent' would make the parser swallow errors and return a part.
@@ -82,13 +86,10 @@ function parseYaml(block: string): object {
     if (value === null || value === undefined) return {};
     if (isRecord(value)) return value;
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = String(lineAt(block, error.pos[0]));
-    const why =
-      (error.code === 'DUPLICATE_KEY' ? twice(block, error.pos[0]) : null) ?? error.message;
-    throw new Unreadable(`the properties cannot be read (line ${line}: ${why})`);
+    if (error instanceof YAMLParseError) throw new Unreadable(faultOf(block, error));
+    throw error;
   }
-  throw new Unreadable('the properties are not a list of names and values');
+  throw new Unreadable({ code: 'not-names-and-values' });
 }
 
 function refuseToWrite(): string {
@@ -104,28 +105,28 @@ const OPTIONS = {
 };
 
 function withoutBlock(text: string): FrontMatter {
-  if (NEVER_CLOSED.test(text)) return unreadable(NO_END);
-  const reason = nearBlock(text);
-  return reason === null ? NOTHING : unreadable(`Obsidian does not read the properties: ${reason}`);
+  if (NEVER_CLOSED.test(text)) return unreadable({ code: 'no-end' });
+  const fault = nearBlock(text);
+  return fault === null ? NOTHING : unreadable(fault);
 }
 
 /** The properties of a note's text. Never throws, and never runs what a note contains. */
 export function readFrontMatter(text: string): FrontMatter {
   const { block, start } = splitNote(text);
   if (block === null) return withoutBlock(text.slice(start));
-  if (block.to - block.from > MAX_BLOCK) return unreadable('the properties are longer than 256 KB');
+  if (block.to - block.from > MAX_BLOCK * 1024)
+    return unreadable({ code: 'too-long', kilobytes: MAX_BLOCK });
   const yaml = text.slice(block.from, block.to).replace(/\r\n/g, '\n');
   // YAML ends a line there, the app's editor does not.
-  if (yaml.includes('\r')) return unreadable('a line in the properties ends in CR alone');
-  if (/(?:^|\n)---/.test(yaml)) return unreadable('a line in the properties starts with ---');
+  if (yaml.includes('\r')) return unreadable({ code: 'carriage-return-in-block' });
+  if (/(?:^|\n)---/.test(yaml)) return unreadable({ code: 'dashes-in-block' });
   try {
-    if (isTooDeep(yaml)) return unreadable('the properties are nested too deeply');
-    if (hasTooManyNames(yaml)) return unreadable('the properties are more than 3,000');
+    if (isTooDeep(yaml)) return unreadable({ code: 'nested-too-deeply' });
+    if (hasTooManyNames(yaml)) return unreadable({ code: 'too-many-names', most: MAX_NAMES });
     // The line end before the second `---` is lost: a last text that keeps its own would lose one.
     const { data } = matter(`---\n${yaml}\n---\n`, OPTIONS);
     return { kind: 'read', properties: data };
   } catch (error) {
-    if (error instanceof Unreadable) return unreadable(error.message);
-    return unreadable('the properties cannot be read (they refer to themselves or lie too deep)');
+    return unreadable(error instanceof Unreadable ? error.fault : { code: 'refers-to-itself' });
   }
 }

@@ -19,8 +19,7 @@ export function linkLogDay(text: string, item: Interaction, days: DayLinks): Not
   if (!line) return { kind: 'unchanged' };
   const at = line.from + line.text.indexOf(item.day);
   const link = days.link(item.day);
-  if (link === item.day)
-    return { kind: 'refused', reason: 'how daily notes are named here is not known' };
+  if (link === item.day) return { kind: 'refused', fault: { code: 'daily-notes-unknown' } };
   const edited = text.slice(0, at) + link + text.slice(at + item.day.length);
   return { kind: 'changed', text: edited, changed: ['log'] };
 }

@@ -167,5 +167,5 @@ export function addLogEntry(text: string, lines: readonly string[], dayOf = BY_T
   if (hasLine(logSection(edited), line, dayOf))
     return { kind: 'changed', text: edited, changed: ['log'] };
   // Most of all code that is never closed: everything below it is code.
-  return { kind: 'refused', reason: 'its text is written in a way that leaves no place for a log' };
+  return { kind: 'refused', fault: { code: 'no-place-for-log' } };
 }

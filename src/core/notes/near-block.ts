@@ -1,3 +1,5 @@
+import type { BlockFault } from './fault';
+
 /** Characters of a note's start that are looked at. */
 const MAX_LOOKED_AT = 64 * 1024;
 
@@ -29,17 +31,15 @@ function linesInside(lines: readonly string[]): readonly string[] | null {
   return end < 0 ? null : lines.slice(0, end);
 }
 
-function behindWord(first: string, lines: readonly string[]): string | null {
+function behindWord(first: string, lines: readonly string[]): BlockFault | null {
   const isMeant = linesInside(lines) !== null || PROPERTY.test(lines[0] ?? '');
-  return isMeant ? `the first line is ${first}, not --- alone` : null;
+  return isMeant ? { code: 'word-after-dashes', first } : null;
 }
 
-function reasonFor(first: string, blanks: string, isCarriage: boolean): string {
-  if (isCarriage) return 'the lines of the note end in CR alone';
-  if (first.trim() !== '---') return `the first line is ${first.trim()}, not ---`;
-  return blanks === ''
-    ? 'there is more than --- in the first line'
-    : 'there is a blank or an empty line before the first ---';
+function faultFor(first: string, blanks: string, isCarriage: boolean): BlockFault {
+  if (isCarriage) return { code: 'carriage-returns' };
+  if (first.trim() !== '---') return { code: 'other-than-dashes', first: first.trim() };
+  return { code: blanks === '' ? 'more-than-dashes' : 'blank-before-dashes' };
 }
 
 /**
@@ -47,7 +47,7 @@ function reasonFor(first: string, blanks: string, isCarriage: boolean): string {
  * nothing may be written above them; null where there are none.
  * @param text of a note without a block of properties, after its byte order mark
  */
-export function nearBlock(text: string): string | null {
+export function nearBlock(text: string): BlockFault | null {
   const start = text.slice(0, MAX_LOOKED_AT);
   const blanks = BLANKS.exec(start)?.[0] ?? '';
   // Most texts begin with something else.
@@ -55,5 +55,5 @@ export function nearBlock(text: string): string | null {
   const [first = '', ...lines] = start.slice(blanks.length).split(/\r\n|\r|\n/);
   if (WITH_WORD.test(first.trim())) return behindWord(first.trim(), lines);
   if (!LIKE_DASHES.test(first.trim()) || !readsAsProperties(linesInside(lines))) return null;
-  return reasonFor(first, blanks, start.includes('\r') && !start.includes('\n'));
+  return faultFor(first, blanks, start.includes('\r') && !start.includes('\n'));
 }

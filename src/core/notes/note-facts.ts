@@ -1,3 +1,5 @@
+import type { ReadingFault } from './fault';
+
 /**
  * What the outside (Obsidian's metadata cache, a folder of files) tells about one note: the only
  * form in which notes reach the rules. Both hosts fill it in, so every rule holds in both.
@@ -12,8 +14,8 @@ export interface NoteFacts {
   readonly bodyLinks: readonly ResolvedLink[];
   /** Tags of the body, without `#`; those of the frontmatter stand in `properties`. */
   readonly bodyTags: readonly string[];
-  /** Why the properties could not be read, in words; null where they could. */
-  readonly unreadable: string | null;
+  /** Why the properties could not be read; null where they could. */
+  readonly unreadable: ReadingFault | null;
 }
 
 export interface ResolvedLink {

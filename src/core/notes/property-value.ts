@@ -1,5 +1,6 @@
 import { isDay, parseDay, type Day } from '../days/day';
 import { PLAIN_DAY_LINKS } from './day-links';
+import type { ValueFault } from './fault';
 import type { DayOfLink } from './interaction';
 import { displayText, linksInText } from './link';
 import { isRecord } from '../text/record';
@@ -11,7 +12,9 @@ import { isRecord } from '../text/record';
 export type Reading<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly problem: string };
+  | { readonly kind: 'unreadable'; readonly fault: ValueFault };
+
+type SimpleCode = 'not-texts' | 'not-a-text' | 'not-a-day' | 'not-a-checkbox';
 
 const ABSENT = { kind: 'absent' } as const;
 
@@ -22,8 +25,8 @@ function read<T>(value: T): Reading<T> {
   return { kind: 'read', value };
 }
 
-function unreadable(problem: string): Reading<never> {
-  return { kind: 'unreadable', problem };
+function unreadable(code: SimpleCode): Reading<never> {
+  return { kind: 'unreadable', fault: { code } };
 }
 
 /** A text, number, checkbox or instant as text; null for what is none of them. */
@@ -78,7 +81,7 @@ export function readList(value: unknown): Reading<readonly string[]> {
   if (isPlainText(value)) return read([value]);
   if (Array.isArray(value) && value.length > 0 && value.every(isPlainText)) return read(value);
   const texts = textsOf(value);
-  if (texts === null) return unreadable('is a group of values, not a list of texts');
+  if (texts === null) return unreadable('not-texts');
   const shown = texts.map(displayText).filter((text) => text !== '');
   return shown.length === 0 ? ABSENT : read(shown);
 }
@@ -86,24 +89,22 @@ export function readList(value: unknown): Reading<readonly string[]> {
 /** What of a list can be used, and what is wrong with the rest of it; null where nothing is. */
 export interface ListReading {
   readonly texts: readonly string[];
-  readonly problem: string | null;
+  readonly fault: ValueFault | null;
 }
 
-const NOTHING: ListReading = { texts: [], problem: null };
-const GROUP_IN_LIST =
-  'holds a group of values where a text belongs (a text with a colon needs quotes)';
+const NOTHING: ListReading = { texts: [], fault: null };
 
 /** A list item by item: one that is no text keeps none of the others from being read. */
 export function readItems(value: unknown): ListReading {
   const whole = readList(value);
-  if (whole.kind === 'read') return { texts: whole.value, problem: null };
+  if (whole.kind === 'read') return { texts: whole.value, fault: null };
   if (whole.kind === 'absent') return NOTHING;
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const texts = items.flatMap((item) => {
     const one = readList(item);
     return one.kind === 'read' ? one.value : [];
   });
-  return { texts, problem: texts.length === 0 ? whole.problem : GROUP_IN_LIST };
+  return { texts, fault: texts.length === 0 ? whole.fault : { code: 'group-in-list' } };
 }
 
 const NO_TEXT: ReadonlySet<string> = new Set(['number', 'bigint', 'boolean']);
@@ -128,7 +129,7 @@ export function withoutNumbers(value: unknown): unknown {
 export function readText(value: unknown): Reading<string> {
   if (isPlainText(value)) return read(value);
   const list = readList(value);
-  if (list.kind === 'unreadable') return unreadable('is a group of values, not a text');
+  if (list.kind === 'unreadable') return unreadable('not-a-text');
   return list.kind === 'read' ? read(list.value.join(', ')) : list;
 }
 
@@ -147,7 +148,7 @@ export function readDay(value: unknown, dayOf = PLAIN_DAY_LINKS.dayOf): Reading<
   if (texts?.length === 0) return ABSENT;
   const [text, ...others] = texts ?? [];
   const day = text !== undefined && others.length === 0 ? dayIn(text, dayOf) : null;
-  return day ? read(day) : unreadable('is not a day (YYYY-MM-DD)');
+  return day ? read(day) : unreadable('not-a-day');
 }
 
 const YES = new Set(['true', 'yes', 'on', '1', 'x']);
@@ -160,14 +161,12 @@ export function readCheckbox(value: unknown): Reading<boolean> {
   const word = texts?.length === 1 ? texts[0]?.toLowerCase() : undefined;
   if (word !== undefined && YES.has(word)) return read(true);
   if (word !== undefined && NO.has(word)) return read(false);
-  return unreadable('is neither true nor false');
+  return unreadable('not-a-checkbox');
 }
 
 /** A name, also where it is kept in parts (`name: {first: Ana, last: Silva}`). */
 export function readName(value: unknown): Reading<string> {
   if (!isRecord(value) || value instanceof Date) return readText(value);
   const parts = textsOf([value['first'], value['last']]) ?? [];
-  return parts.length > 0
-    ? readText(parts.join(' '))
-    : unreadable('is a group of values, not a text');
+  return parts.length > 0 ? readText(parts.join(' ')) : unreadable('not-a-text');
 }

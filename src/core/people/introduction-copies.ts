@@ -92,8 +92,8 @@ export function oneEach(notes: Iterable<Introduction>): MergedIntroduction[] {
 export function copyProblems(notes: Iterable<Introduction>): Problem[] {
   return oneEach(notes).flatMap(({ note, copies }) =>
     copies.map((path) => {
-      const problem = `is one of two copies of an introduction; the other is “${basename(note.path)}”: bring together what they say, then delete this one`;
-      return { path, property: null, problem, value: null };
+      const fault = { code: 'introduction-twice', other: basename(note.path) } as const;
+      return { path, property: null, fault, value: null };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { unique } from '../collections/unique';
+import type { NoteFault } from '../notes/fault';
 import type { NoteFacts, PropertyLink } from '../notes/note-facts';
 import { readDay, readText, type Reading } from '../notes/property-value';
 import type { Marker, NameSorter } from './note-names';
@@ -70,10 +71,6 @@ export function targetsOf(
   return unique(targets);
 }
 
-function fewNotes(count: number): string {
-  return count === 0 ? 'no note' : 'one note';
-}
-
 export interface IntroductionReading {
   readonly introduction: Introduction;
   readonly problems: readonly Problem[];
@@ -89,7 +86,7 @@ class PropertyReader {
     const text = readText(key === null ? null : this.facts.properties[key]);
     const status = text.kind === 'read' ? introductionStatus(text.value) : null;
     if (text.kind !== 'absent' && status === null)
-      this.add(key, `is not a status (${INTRODUCTION_STATUSES.join(', ')})`);
+      this.add(key, { code: 'not-a-status', known: INTRODUCTION_STATUSES });
     return status;
   }
 
@@ -112,7 +109,8 @@ class PropertyReader {
     const people = unique(links.flatMap(({ target }) => target ?? []));
     const lost = unique(links.flatMap(({ target, text }) => (target === null ? text : [])));
     const key = keyNamed(this.facts.properties, 'people');
-    if (people.length < 2) this.add(key, `leads to ${fewNotes(people.length)}, not to two`);
+    const count = people.length;
+    if (count < 2) this.add(key, { code: 'fewer-than-two-people', count });
     return { people, lost };
   }
 
@@ -123,14 +121,14 @@ class PropertyReader {
   private read<T>(key: string | null, reader: (value: unknown) => Reading<T>): T | null {
     if (key === null) return null;
     const reading = reader(this.facts.properties[key]);
-    if (reading.kind === 'unreadable') this.add(key, reading.problem);
+    if (reading.kind === 'unreadable') this.add(key, reading.fault);
     return reading.kind === 'read' ? reading.value : null;
   }
 
-  private add(property: string | null, problem: string): void {
+  private add(property: string | null, fault: NoteFault): void {
     const { path, properties } = this.facts;
     const value = plainValue(property === null ? null : properties[property]);
-    this.problems.push({ path, property, problem, value });
+    this.problems.push({ path, property, fault, value });
   }
 }
 

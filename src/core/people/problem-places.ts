@@ -2,6 +2,7 @@ import { PLAIN_DAY_LINKS, type DayLinks } from '../notes/day-links';
 import { readFrontMatter } from '../notes/front-matter';
 import { parseBlock, placeOf } from '../notes/property-block';
 import { splitNote } from '../notes/split-note';
+import type { BlockFault, NoteFault } from '../notes/fault';
 import type { NoteFacts } from '../notes/note-facts';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
@@ -14,8 +15,9 @@ import { readPerson } from './read-person';
 export interface ProblemPlace {
   readonly from: number;
   readonly to: number;
-  /** Why, as a sentence in plain words. */
-  readonly reason: string;
+  /** Whose value it is; null where the properties as a whole cannot be read. */
+  readonly property: string | null;
+  readonly fault: NoteFault;
 }
 
 /** Characters from a note's start that are looked at while somebody types. */
@@ -28,11 +30,11 @@ function propertiesAsFacts(path: string, properties: NoteFacts['properties']): N
 }
 
 /** The first line of the properties, where they cannot be read at all. */
-function wholeBlock(text: string, reason: string): ProblemPlace {
+function wholeBlock(text: string): Pick<ProblemPlace, 'from' | 'to'> {
   const { block, start } = splitNote(text);
   const from = block?.from ?? start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
   const end = text.indexOf('\n', from);
-  return { from, to: end < 0 ? text.length : end, reason };
+  return { from, to: end < 0 ? text.length : end };
 }
 
 function lineOf(text: string, line: number): Pick<ProblemPlace, 'from' | 'to'> | null {
@@ -43,11 +45,9 @@ function lineOf(text: string, line: number): Pick<ProblemPlace, 'from' | 'to'> |
   return length === 0 ? null : { from, to: from + length };
 }
 
-// The reader names the line (`line 4: …`), counted in the note.
-function unreadablePlace(text: string, problem: string): ProblemPlace {
-  const line = Number(/\(line (\d+):/.exec(problem)?.[1] ?? 0);
-  const place = line > 0 ? lineOf(text, line) : null;
-  return place ? { ...place, reason: problem } : wholeBlock(text, problem);
+function unreadablePlace(text: string, fault: BlockFault): ProblemPlace {
+  const place = 'line' in fault ? lineOf(text, fault.line) : null;
+  return { ...(place ?? wholeBlock(text)), property: null, fault };
 }
 
 function placesIn(
@@ -56,12 +56,12 @@ function placesIn(
 ): ProblemPlace[] {
   const root = parseBlock(block.yaml);
   if (root === null || root === 'empty') return [];
-  return problems.flatMap(({ property, problem }) => {
+  return problems.flatMap(({ property, fault }) => {
     const value = property === null ? null : placeOf(block.yaml, root, property)?.value;
     if (property === null || !value) return [];
     const written = block.yaml.slice(value.from, value.to).trimEnd();
     const from = block.from + value.from;
-    return [{ from, to: from + written.length, reason: `${property} ${problem}` }];
+    return [{ from, to: from + written.length, property, fault }];
   });
 }
 
@@ -80,7 +80,7 @@ export function problemPlaces(
   const { block } = splitNote(text);
   if (!block && text.length >= MAX_LOOKED_AT) return [];
   const front = readFrontMatter(text);
-  if (front.kind === 'unreadable') return [unreadablePlace(text, front.problem)];
+  if (front.kind === 'unreadable') return [unreadablePlace(text, front.fault)];
   if (!block) return [];
   const facts = propertiesAsFacts(path, front.properties);
   const { problems } = readPerson(facts, markersOf(facts, nameSorter(table)), settings, days);

@@ -1,10 +1,11 @@
+import type { NoteFault } from '../notes/fault';
+
 /** Something in a note that could not be read: told to the user, never dropped. */
 export interface Problem {
   readonly path: string;
   /** The property's name as the note writes it; null where the note as a whole is meant. */
   readonly property: string | null;
-  /** What is wrong, as a sentence part in plain words. */
-  readonly problem: string;
+  readonly fault: NoteFault;
   /** The value as YAML read it; null where the note as a whole is meant. */
   readonly value: unknown;
 }

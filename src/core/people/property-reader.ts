@@ -1,6 +1,7 @@
 import type { Day } from '../days/day';
 import { unique } from '../collections/unique';
 import type { DayLinks } from '../notes/day-links';
+import type { NoteFault } from '../notes/fault';
 import type { DayOfLink } from '../notes/interaction';
 import type { NoteFacts } from '../notes/note-facts';
 import {
@@ -14,7 +15,7 @@ import { plainValue } from '../text/plain-value';
 import type { Problem } from './problem';
 import type { PersonDate, PersonLink } from './person';
 import { foldName } from './properties';
-import { NUMBER_AS_CODE, readYearlyDay } from './property-readers';
+import { readYearlyDay } from './property-readers';
 
 /** Names that other tools also use for something else: unreadable under them is no problem. */
 const STORY = /^how[-_ ]?we[-_ ]?met$/i;
@@ -29,21 +30,18 @@ function isForOthersToo(key: string, value: unknown): boolean {
 
 /** What is made of a number, or a checkbox, where a text belongs. */
 interface NumberRule {
-  readonly problem: string;
+  readonly fault: NoteFault;
   /** Whether it is used all the same. */
   readonly isUsed: boolean;
 }
 
 /** Names and the like: seldom numbers, and those are rarely written in another way. */
-export const DOUBTED: NumberRule = {
-  problem: 'may not be read as it is written (a number loses zeros in front): put it in quotes',
-  isUsed: true,
-};
+export const DOUBTED: NumberRule = { fault: { code: 'number-for-text' }, isUsed: true };
 
 /** What is dialled: a + or a zero that is lost calls somebody else. */
-export const NO_NUMBERS: NumberRule = { problem: NUMBER_AS_CODE, isUsed: false };
+export const NO_NUMBERS: NumberRule = { fault: { code: 'number-for-phone' }, isUsed: false };
 
-export const NO_ADDRESS: NumberRule = { problem: 'is a number, and no address', isUsed: false };
+export const NO_ADDRESS: NumberRule = { fault: { code: 'number-for-address' }, isUsed: false };
 
 /** Shared by all persons: most have most lists empty, and there can be a hundred thousand. */
 const NONE: readonly never[] = [];
@@ -120,24 +118,24 @@ export class PropertyReader {
     numbers: NumberRule | null,
   ): T | null {
     const value = this.facts.properties[key];
-    if (numbers !== null && holdsNumber(value)) this.tell(key, numbers.problem, value);
+    if (numbers !== null && holdsNumber(value)) this.tell(key, numbers.fault, value);
     const reading = reader(value);
     if (reading.kind === 'unreadable' && !isForOthersToo(key, value))
-      this.tell(key, reading.problem, value);
+      this.tell(key, reading.fault, value);
     return reading.kind === 'read' ? reading.value : null;
   }
 
   private items(key: string, numbers: NumberRule | null): readonly string[] {
     const value = this.facts.properties[key];
     const rule = numbers !== null && holdsNumber(value) ? numbers : null;
-    if (rule) this.tell(key, rule.problem, value);
-    const { texts, problem } = readItems(rule?.isUsed === false ? withoutNumbers(value) : value);
-    if (problem !== null) this.tell(key, problem, value);
+    if (rule) this.tell(key, rule.fault, value);
+    const { texts, fault } = readItems(rule?.isUsed === false ? withoutNumbers(value) : value);
+    if (fault !== null) this.tell(key, fault, value);
     return texts;
   }
 
-  private tell(property: string, problem: string, value: unknown): void {
+  private tell(property: string, fault: NoteFault, value: unknown): void {
     const { path } = this.facts;
-    this.found.push({ path, property, problem, value: plainValue(value) });
+    this.found.push({ path, property, fault, value: plainValue(value) });
   }
 }

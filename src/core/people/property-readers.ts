@@ -15,7 +15,7 @@ export function readStatus(value: unknown): Reading<FollowUpStatus> {
   if (text.kind !== 'read') return text;
   const status = text.value.toLowerCase();
   if (isFollowUpStatus(status)) return { kind: 'read', value: status };
-  return { kind: 'unreadable', problem: `is not a status (${FOLLOW_UP_STATUSES.join(', ')})` };
+  return { kind: 'unreadable', fault: { code: 'not-a-status', known: FOLLOW_UP_STATUSES } };
 }
 
 // Many people share few rhythms, and one object for all of them does.
@@ -27,19 +27,14 @@ export function readCadence(value: unknown): Reading<Span> {
   if (text.kind !== 'read') return text;
   const cadence = cadenceOf(text.value);
   if (cadence) return { kind: 'read', value: cadence };
-  return {
-    kind: 'unreadable',
-    problem: 'is not a rhythm (such as 2 weeks, 3 months, 45 days, 1 year)',
-  };
+  return { kind: 'unreadable', fault: { code: 'not-a-rhythm' } };
 }
-
-/** What is wrong with a number where every sign counts. */
-export const NUMBER_AS_CODE =
-  'is read as a number, and a + or zeros in front may be lost: put it in quotes';
 
 /** A text of which every sign counts: what YAML has read as a number may have been another. */
 export function readCode(value: unknown): Reading<string> {
-  return holdsNumber(value) ? { kind: 'unreadable', problem: NUMBER_AS_CODE } : readText(value);
+  return holdsNumber(value)
+    ? { kind: 'unreadable', fault: { code: 'number-for-phone' } }
+    : readText(value);
 }
 
 /** The rhythm of a tier of Personal CRM. */
@@ -51,8 +46,7 @@ export function readTier(tiers: readonly Tier[]): (value: unknown) => Reading<Sp
     const isRhythm = /\D/.test(text.value);
     const cadence = tierCadence(tiers, text.value) ?? (isRhythm ? cadenceOf(text.value) : null);
     if (cadence) return { kind: 'read', value: cadence };
-    const known = tiers.map(({ id }) => id).join(', ');
-    return { kind: 'unreadable', problem: `is no tier of Personal CRM (${known})` };
+    return { kind: 'unreadable', fault: { code: 'not-a-tier', known: tiers.map(({ id }) => id) } };
   };
 }
 
@@ -64,7 +58,7 @@ export function readYearlyDay(value: unknown): Reading<YearlyDay> {
   const day = readDay(value);
   const on = parseYearlyDay(day.kind === 'read' ? day.value : displayText(text.value));
   if (on) return { kind: 'read', value: on };
-  return { kind: 'unreadable', problem: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)' };
+  return { kind: 'unreadable', fault: { code: 'not-a-yearly-day' } };
 }
 
 /** A birthday or anniversary as `1999-04-17`, or `--04-17` where the year is not known. */

@@ -21,8 +21,8 @@ export function parsePutAway(stored: unknown): PutAway {
 /** What is wrong with each note, as one text: another one as soon as something else is. */
 function marksOf(problems: readonly Problem[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string[]>();
-  for (const { path, property, problem, value } of problems) {
-    const said = JSON.stringify([property, problem, plainValue(value)]);
+  for (const { path, property, fault, value } of problems) {
+    const said = JSON.stringify([property, fault, plainValue(value)]);
     texts.set(path, [...(texts.get(path) ?? []), said]);
   }
   return new Map([...texts].map(([path, said]) => [path, textFingerprint(said.sort().join('\n'))]));

@@ -10,7 +10,6 @@ import { MAX_TEXTS, participantTexts } from './participants';
 import type { Person } from './person';
 import { readPerson } from './read-person';
 import type { Problem } from './problem';
-import { unreadDay } from '../notes/unread-day';
 import { readWordNote, type WordNote } from './word-note';
 import { readIntroduction, targetsOf, type Introduction } from './introduction-note';
 
@@ -105,8 +104,8 @@ function undatedByName(facts: NoteFacts, { daily }: NoteRules): Undated | null {
   if (trouble === null) return null;
   const targets = targetsIn(facts, ({ isPlainText }) => !isPlainText);
   if (targets.length === 0) return null;
-  const problem = unreadDay(trouble);
-  return { targets, problem: { path, property: null, problem, value: trouble.word } };
+  const fault = { code: 'day-in-name', ...trouble } as const;
+  return { targets, problem: { path, property: null, fault, value: trouble.word } };
 }
 
 /**
@@ -120,7 +119,7 @@ function undatedOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): 
   const reading = readDay(value);
   if (reading.kind !== 'unreadable') return null;
   const targets = targetsIn(facts, () => true);
-  const problem = { path, property: dateKey, problem: reading.problem, value: plainValue(value) };
+  const problem = { path, property: dateKey, fault: reading.fault, value: plainValue(value) };
   return targets.length === 0 ? null : { targets, problem };
 }
 
@@ -132,7 +131,7 @@ function contactOf(facts: NoteFacts, day: Day | null): Contact | null {
 
 function unreadable({ path, unreadable }: NoteFacts): readonly Problem[] {
   if (unreadable === null) return NONE;
-  return [{ path, property: null, problem: unreadable, value: null }];
+  return [{ path, property: null, fault: unreadable, value: null }];
 }
 
 function joined(some: readonly Problem[], more: readonly Problem[]): readonly Problem[] {
@@ -165,8 +164,8 @@ function namedIn(facts: NoteFacts, keys: readonly string[], there: NamedThere): 
 /** Of a list of names without end, the rest is not read. */
 function tooMany({ path }: NoteFacts, [property = '']: readonly string[], named: Named | null) {
   if (named === null || named.texts.length < MAX_TEXTS) return NONE;
-  const problem = `names more people than are read (${String(MAX_TEXTS)})`;
-  return [{ path, property, problem, value: MAX_TEXTS }];
+  const fault = { code: 'too-many-people', most: MAX_TEXTS } as const;
+  return [{ path, property, fault, value: MAX_TEXTS }];
 }
 
 function withoutOne(targets: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { basename } from '../notes/note-facts';
 import { withoutSyncMark } from './copy-name';
+import type { NoteFault } from '../notes/fault';
 import type { Problem } from './problem';
 import type { NoteEntry } from './read-note';
 
@@ -80,16 +81,20 @@ export class SyncCopies {
   /** A problem for every copy that is a person, or would tell of people. */
   problems(isPerson: (path: string) => boolean): Problem[] {
     return [...this.copies].flatMap(([path, copy]) => {
-      const problem = this.problemOf(copy, isPerson);
-      return problem === null ? [] : [{ path, property: null, problem, value: null }];
+      const fault = this.faultOf(copy, isPerson);
+      return fault === null ? [] : [{ path, property: null, fault, value: null }];
     });
   }
 
-  private problemOf({ said, originals }: Copy, isPerson: (path: string) => boolean): string | null {
+  private faultOf(
+    { said, originals }: Copy,
+    isPerson: (path: string) => boolean,
+  ): NoteFault | null {
     if (said === null) return null;
     const original = this.originalThere(originals);
-    if (original !== null) return isAboutPeople(said, isPerson) ? besideOriginal(original) : null;
-    return said.person && withoutOriginal(originals[0]?.name ?? '');
+    if (original !== null)
+      return isAboutPeople(said, isPerson) ? { code: 'copy-beside-original', original } : null;
+    return said.person && { code: 'copy-without-original', original: originals[0]?.name ?? '' };
   }
 
   /** The name of the original that is there; null where none is. */
@@ -131,14 +136,6 @@ function isAboutPeople(
 ): boolean {
   const targets = contact === null ? together : [...contact.targets, ...together];
   return person !== null || named !== null || targets.some(isPerson);
-}
-
-function besideOriginal(original: string): string {
-  return `is a copy that a sync program left beside “${original}”, and does not count: bring together what they say, then delete it`;
-}
-
-function withoutOriginal(original: string): string {
-  return `is named as sync programs name a copy, but “${original}” is not beside it: give it a name of its own`;
 }
 
 /** Introductions have their own way with copies: what several notes say of one is taken together. */

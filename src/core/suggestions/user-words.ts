@@ -62,29 +62,25 @@ export function userWords(index: PeopleIndex): UserWords {
 
 function problemsOf(
   path: string,
-  property: string,
+  property: 'same' | 'different',
   items: readonly string[],
-  { reader, form }: { reader: (item: string) => unknown; form: string },
 ): Problem[] {
+  const reader = property === 'same' ? sameIn : differentIn;
   const problems: Problem[] = items.slice(0, MAX_ITEMS).flatMap((item) => {
-    const problem = `is not written as “${form}”`;
-    return reader(item) === null ? [{ path, property, problem, value: item }] : [];
+    const fault = { code: 'says-nothing-of-words', property } as const;
+    return reader(item) === null ? [{ path, property, fault, value: item }] : [];
   });
   if (items.length <= MAX_ITEMS) return problems;
-  const problem = `has more items than are read (${String(MAX_ITEMS)})`;
-  return [...problems, { path, property, problem, value: items.length }];
+  const fault = { code: 'too-many-items', most: MAX_ITEMS } as const;
+  return [...problems, { path, property, fault, value: items.length }];
 }
 
 /** What of the user's notes of words cannot be read. */
 export function wordProblems(index: PeopleIndex): Problem[] {
-  const [SAME, DIFFERENT] = [
-    { reader: sameIn, form: 'lawyer = attorney' },
-    { reader: differentIn, form: 'spring != spring onions' },
-  ];
   return index
     .wordNotes()
     .flatMap(({ path, same, different }) => [
-      ...problemsOf(path, 'same', same, SAME),
-      ...problemsOf(path, 'different', different, DIFFERENT),
+      ...problemsOf(path, 'same', same),
+      ...problemsOf(path, 'different', different),
     ]);
 }

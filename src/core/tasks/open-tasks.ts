@@ -5,8 +5,6 @@ import type { Day } from '../days/day';
 import { promiseOf } from './promise';
 import { taskLine } from './task-line';
 
-const GONE = 'the task is not there any more, or stands there more than once';
-
 /** A task that is not done. */
 export interface OpenTask {
   /** Of the note that it stands in. */
@@ -55,7 +53,7 @@ export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteE
   const here = lines.find(({ from }) => from === task.from);
   if (here?.text === done) return { kind: 'unchanged' };
   const found = here?.text === task.line ? here : same.length === 1 ? same[0] : undefined;
-  if (markAt < 0 || !found) return { kind: 'refused', reason: GONE };
+  if (markAt < 0 || !found) return { kind: 'refused', fault: { code: 'task-gone' } };
   const after = text.slice(0, found.from) + ticked(text.slice(found.from), markAt);
   return { kind: 'changed', text: after, changed: ['task'] };
 }

@@ -30,8 +30,6 @@ function promiseLine({ what, due }: Promised): string {
 
 const HEADING = /^ {0,3}##[ \t]+promises(?:[ \t]+#+)?[ \t]*$/i;
 
-const NO_PLACE = 'its text is written in a way that leaves no place for a promise';
-
 function hasPromise(text: string, line: string): boolean {
   const lines = sectionUnder(text, HEADING)?.lines ?? [];
   return lines.some((each) => !each.isCode && each.text.trim() === line);
@@ -80,6 +78,7 @@ export function addPromise(text: string, promised: Promised): NoteEdit {
   if (taskLine(line)?.text === '' || hasPromise(text, line)) return { kind: 'unchanged' };
   const edited = added(text, line);
   // Most of all code that is never closed: everything below it is code.
-  if (!hasPromise(edited, line)) return { kind: 'refused', reason: NO_PLACE };
+  if (!hasPromise(edited, line))
+    return { kind: 'refused', fault: { code: 'no-place-for-promise' } };
   return { kind: 'changed', text: edited, changed: ['promises'] };
 }

@@ -2,6 +2,7 @@ import { AbstractInputSuggest, FileView } from 'obsidian';
 import { choicesFor, type Choice } from '../../actions/editing/choices';
 import { isShared } from '../../core/editing/known-values';
 import type { PropertySpot } from '../../core/editing/property-spot';
+import { placeWords } from '../../words/notes/faults';
 import { PROPERTY_FIELD } from '../../words/editing/completion';
 import {
   propertyKind,
@@ -200,9 +201,9 @@ class FieldSuggest extends AbstractInputSuggest<Suggestion> {
     if (id === null) return [];
     const problems = this.ui.surroundings.people.index.problems();
     const own = problems.filter((each) => each.path === path && each.property === name);
-    return own.map(({ problem }) => ({
+    return own.map(({ fault }) => ({
       kind: 'reason',
-      text: PROPERTY_FIELD.unreadable(name, problem),
+      text: placeWords(name, fault),
     }));
   }
 

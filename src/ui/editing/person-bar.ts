@@ -6,10 +6,12 @@ import {
   type DueGroup,
   type FollowUp,
 } from '../../core/people/follow-up';
+import type { NoteFault } from '../../core/notes/fault';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person } from '../../core/people/person';
 import { newestPoint } from '../../core/people/points';
+import { faultWords } from '../../words/notes/faults';
 import { BAR } from '../../words/editing/editing';
 import { whenSaid } from '../../words/kit/days';
 import { dueWords, followUpWords } from '../../words/kit/english';
@@ -44,8 +46,8 @@ function lateWords(followUp: FollowUp, today: Day): PersonBar['late'] {
 }
 
 /** Nothing is said of what is due to somebody whose properties cannot be read. */
-function unreadableBar(person: Person, reason: string, problems: number): PersonBar {
-  return { person, late: null, why: BAR.unreadable(reason), canSnooze: false, problems };
+function unreadableBar(person: Person, fault: NoteFault, problems: number): PersonBar {
+  return { person, late: null, why: BAR.unreadable(faultWords(fault)), canSnooze: false, problems };
 }
 
 /**
@@ -55,14 +57,14 @@ function unreadableBar(person: Person, reason: string, problems: number): Person
 export function personBar(
   index: PeopleIndex,
   path: string,
-  { today, inText = null }: { readonly today: Day; readonly inText?: string | null },
+  { today, inText = null }: { readonly today: Day; readonly inText?: NoteFault | null },
 ): PersonBar | null {
   const person = index.person(path);
   if (!person) return null;
   const known = unreadableProperties(index, path);
   const problems = index.problems().filter((problem) => problem.path === path).length;
-  const reason = inText ?? known;
-  if (reason !== null) return unreadableBar(person, reason, problems + (known === null ? 1 : 0));
+  const fault = inText ?? known;
+  if (fault !== null) return unreadableBar(person, fault, problems + (known === null ? 1 : 0));
   const lastContact = index.lastContact(person, today);
   const followUp = index.followUp(person, today);
   return {

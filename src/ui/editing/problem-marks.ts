@@ -8,6 +8,7 @@ import {
 } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { ProblemPlace } from '../../core/people/problem-places';
+import { placeWords } from '../../words/notes/faults';
 import { isInsideEditor } from './inside-editor';
 
 /** Finds what cannot be read in an editor's note; nothing where the note is no person's. */
@@ -26,11 +27,11 @@ function marksOf(view: EditorView, places: readonly ProblemPlace[]): DecorationS
   const { length } = view.state.doc;
   const marks = places.filter(({ from, to }) => from < to && to <= length);
   return Decoration.set(
-    marks.map(({ from, to, reason }) =>
+    marks.map(({ from, to, property, fault }) =>
       // The app shows an aria-label as a tooltip.
       Decoration.mark({
         class: 'acquaint-problem',
-        attributes: { 'aria-label': reason, 'data-tooltip-position': 'top' },
+        attributes: { 'aria-label': placeWords(property, fault), 'data-tooltip-position': 'top' },
       }).range(from, to),
     ),
   );

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { NoteFault } from '../../core/notes/fault';
 import { unreadableProperties } from '../../core/people/unreadable';
 import { BAR } from '../../words/editing/editing';
 import type { Surroundings } from '../kit/ports';
@@ -7,7 +8,7 @@ import type { BarButton } from './draw-bar';
 /** The button that leads to what cannot be read in a note; null where nothing is. */
 export function problemsOfNote(
   { app, surroundings }: { readonly app: App; readonly surroundings: Surroundings },
-  { path, inText }: { readonly path: string; readonly inText: string | null },
+  { path, inText }: { readonly path: string; readonly inText: NoteFault | null },
   count: number,
 ): BarButton | null {
   if (count === 0) return null;
@@ -15,9 +16,9 @@ export function problemsOfNote(
     const { index } = surroundings.people;
     const known = index.problems().filter((problem) => problem.path === path);
     const isNews = inText !== null && unreadableProperties(index, path) === null;
-    const own = { path, property: null, problem: inText ?? '', value: null };
+    const own = isNews ? [{ path, property: null, fault: inText, value: null }] : [];
     void import('../kit/problems-modal').then(({ ProblemsModal }) => {
-      new ProblemsModal(app, isNews ? [own, ...known] : known, surroundings).open();
+      new ProblemsModal(app, [...own, ...known], surroundings).open();
     });
   };
   return { text: BAR.problems(count), run };

@@ -1,11 +1,13 @@
 import type { App } from 'obsidian';
+import type { NoteFault } from '../../core/notes/fault';
+import { isEqual } from '../../core/text/equal';
 import type { Surroundings } from '../kit/ports';
-import { problemInText } from '../kit/text-problem';
+import { faultInText } from '../kit/fault-in-text';
 
 interface Looked {
   /** When the file was written that was looked at. */
   readonly mtime: number;
-  readonly problem: string | null;
+  readonly fault: NoteFault | null;
 }
 
 /** What is wrong with the properties of notes that are shown, where the cache has none of them. */
@@ -19,21 +21,21 @@ export class TextProblems {
   ) {}
 
   /** Why they cannot be read; null where they can, and where the text is still to be looked at. */
-  of(path: string): string | null {
+  of(path: string): NoteFault | null {
     const { vault, metadataCache } = this.ui.app;
     const file = vault.getFileByPath(path);
     if (!file || metadataCache.getFileCache(file)?.frontmatter) return null;
     const before = this.looked.get(path);
     if (before?.mtime !== file.stat.mtime) void this.look(path, file.stat.mtime);
-    return before?.problem ?? null;
+    return before?.fault ?? null;
   }
 
   private async look(path: string, mtime: number): Promise<void> {
-    const before = this.looked.get(path)?.problem ?? null;
+    const before = this.looked.get(path)?.fault ?? null;
     // At once: it is asked for again while the text is read.
-    this.looked.set(path, { mtime, problem: before });
-    const problem = await problemInText(this.ui.surroundings, path);
-    this.looked.set(path, { mtime, problem });
-    if (problem !== before) this.changed();
+    this.looked.set(path, { mtime, fault: before });
+    const fault = await faultInText(this.ui.surroundings, path);
+    this.looked.set(path, { mtime, fault });
+    if (!isEqual(fault, before)) this.changed();
   }
 }

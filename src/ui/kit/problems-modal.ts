@@ -1,16 +1,17 @@
 import { Modal, type App } from 'obsidian';
-import { CANNOT_BE_READ } from '../../core/people/unreadable';
 import type { Problem } from '../../core/people/problem';
 import { putAwayPaths, withPutAway } from '../../core/people/put-away';
+import { faultWords } from '../../words/notes/faults';
 import { CHECK } from '../../words/people/check';
 import { capitalised } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import type { Surroundings } from './ports';
-import { problemInText } from './text-problem';
+import { faultInText } from './fault-in-text';
 import type { SettingsAccess } from './ui-context';
 
-function words({ property, problem, value }: Problem): string {
-  return property === null ? capitalised(problem) : `${property}: “${String(value)}” ${problem}`;
+function words({ property, fault, value }: Problem): string {
+  const said = faultWords(fault);
+  return property === null ? capitalised(said) : `${property}: “${String(value)}” ${said}`;
 }
 
 /** Notes opened for the list to say more of them; nobody reads on beyond that. */
@@ -73,7 +74,7 @@ export class ProblemsModal extends Modal {
       if (problem.path !== path) continue;
       const cls = 'acquaint-problem-words';
       const said = what.createDiv({ text: words(problem), cls, attr: LANGUAGE });
-      if (problem.problem === CANNOT_BE_READ) this.unclear.push({ problem, said });
+      if (problem.fault.code === 'unreadable') this.unclear.push({ problem, said });
     }
     if (this.settings) this.drawButton(item, { path, name }, this.settings);
   }
@@ -107,8 +108,8 @@ export class ProblemsModal extends Modal {
   /** Says of the first notes that cannot be read where it is: the cache does not tell. */
   private async tellMore(): Promise<void> {
     for (const { problem, said } of this.unclear.splice(0, MAX_LOOKED_INTO)) {
-      const found = await problemInText(this.surroundings, problem.path);
-      if (found !== null) said.setText(words({ ...problem, problem: found }));
+      const fault = await faultInText(this.surroundings, problem.path);
+      if (fault !== null) said.setText(words({ ...problem, fault }));
     }
   }
 }

@@ -49,6 +49,4 @@ export const PROPERTY_FIELD = {
   dayTitle: (property: string) => `The day for “${property}”`,
   dayLabel: 'Day',
   confirm: 'Use this day',
-  /** @param problem a sentence part, such as “is not a day (YYYY-MM-DD)” */
-  unreadable: (property: string, problem: string) => `${property} ${problem}`,
 } as const;

@@ -7,18 +7,12 @@ export const PROGRAM_FILES = {
   theNote: 'the note',
   attachmentsFolder: 'the folder of attachments',
   noNameFree: 'no file name is free',
-  notText: 'the file is not UTF-8 text',
-  tooLong: (megabytes: string, most: string) =>
-    `the file is too long to read (${megabytes} MB; up to ${most} MB are read)`,
-  unread: (why: string) => `the file cannot be read (${why})`,
   noFile: (file: string) => `${file} cannot be read: it is no file`,
   tooLarge: (file: string) => `${file} is larger than 64 MB`,
   fileUnread: (file: string, why: string) => `${file} cannot be read: ${why}`,
   noFolder: 'not a folder',
   settingsUnread: (file: string, why: string) => `its settings (${file}) cannot be read: ${why}`,
   notJson: 'it is not JSON',
-  bodyTooDeep:
-    'its text has so many brackets, stars or lists in one place that not all of it was read: links and tags in it may not count',
   locked: (process: number | null, file: string) =>
     `another run of acquaint${process === null ? '' : ` (process ${String(process)})`} has been writing to the vault for more than a minute; if there is none, delete ${file}`,
   noLock: (folder: string, why: string) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { putTasks, tickedIn } from '../../../src/actions/calendar/daily-block';
 import { dailyTasks, type DailyTask } from '../../../src/actions/calendar/daily-tasks';
 import { day, indexOf, note } from '../../support/vault';
+import { editRefusal } from '../../../src/words/notes/faults';
 
 const TODAY = day('2026-11-20');
 const START = '%% acquaint: follow-ups %%';
@@ -17,7 +18,7 @@ function task(name: string, why = 'write'): DailyTask {
 
 function put(text: string, ...tasks: readonly DailyTask[]): string {
   const edit = putTasks(text, tasks, personOf);
-  if (edit.kind === 'refused') throw new Error(edit.reason);
+  if (edit.kind === 'refused') throw new Error(editRefusal(edit));
   return edit.kind === 'changed' ? edit.text : text;
 }
 

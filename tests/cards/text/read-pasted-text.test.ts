@@ -72,6 +72,7 @@ describe('a signature', () => {
         phone: ['04 72 00 00 00', '06 12 34 56 78'],
         organization: ['Ateliers Dupont SARL'],
         role: 'Chargée de projets',
+        place: ['Lyon'],
         extras: [address('12 rue de la République, 69002 Lyon')],
       }),
     );
@@ -120,6 +121,7 @@ describe('a signature', () => {
         phone: ['03-1234-5678', '090-1234-5678'],
         organization: ['株式会社サンプル'],
         role: '営業部 部長',
+        place: ['東京都'],
         extras: [address('〒100-0001 東京都千代田区千代田1-1'), fax('03-1234-5679')],
       }),
     );
@@ -208,6 +210,49 @@ describe('the name in a text', () => {
     ['a role aside', 'Maria Rossi, Head of Marketing, Studio Rossi', 'Maria Rossi'],
   ])('is %s', (_, text, name) => {
     expect(read(text)).toMatchObject({ name });
+  });
+});
+
+describe('the place in a text', () => {
+  it.each([
+    ['a town alone on its line', 'Marta Nowak\nProduct Designer\nKraków', 'Kraków'],
+    ['a town before its country', "Samuel O'Brien\nDublin, Ireland", 'Dublin'],
+    ['any town before a country', 'Salvador Dalí\nCadaqués, Spain', 'Cadaqués'],
+    ['a town before its state', 'Jo Park\nAnn Arbor, MI', 'Ann Arbor'],
+    ['a town with its state behind a line', 'Washington Luiz\nSão Paulo - SP', 'São Paulo'],
+    ['an area, as networks have it', 'Bo Lee · Greater Boston Area', 'Boston'],
+    ['what somebody is based in', 'Ilse de Vries\nBased in Utrecht, The Netherlands', 'Utrecht'],
+    ['behind what somebody does', 'Lena Fischer\nArchitektin in Wien', 'Wien'],
+    ['behind the name', 'Ana Silva, Lisbon', 'Lisbon'],
+    ['behind the organization', 'Tom Becker\nAcme GmbH, Berlin', 'Berlin'],
+    ['in an address on one line', 'Ana Ortiz\nC/ Mayor 5, 2ºB, 28013 Madrid', 'Madrid'],
+    ['in letters without capitals', 'Yuki Tanaka\n大阪市', '大阪市'],
+    ['a country', 'Malta Vella\nMalta', 'Malta'],
+  ])('is %s', (_, text, place) => {
+    expect(read(text)).toMatchObject({ place: [place] });
+  });
+
+  it('is no organization, and no part of the name', () => {
+    expect(read('Liam Chen\nBerlin')).toEqual(cardOf({ name: 'Liam Chen', place: ['Berlin'] }));
+    expect(read('Ana Silva, Lisbon')).toEqual(cardOf({ name: 'Ana Silva', place: ['Lisbon'] }));
+  });
+
+  it.each([
+    ['Austin\naustin@example.com', { name: 'Austin', place: [] }],
+    ['Chelsea Clinton\nNew York', { name: 'Chelsea Clinton', place: ['New York'] }],
+    ["Georgia O'Keeffe\nSanta Fe, NM", { name: "Georgia O'Keeffe", place: ['Santa Fe'] }],
+    ['Silva, Ana', { name: 'Ana Silva', place: [] }],
+    ['Jane Doe, MA\nEditor', { name: 'Jane Doe', place: [] }],
+    ['Anna Schmidt\nUniversität Hamburg', { place: [], organization: ['Universität Hamburg'] }],
+  ])('is not looked for in a name, a degree or an organization: %j', (text, card) => {
+    expect(read(text)).toMatchObject(card);
+  });
+
+  it('leaves the organization to what is one', () => {
+    const text = 'Nguyễn Thị Mai\nCông ty TNHH Hoa Sen\nHà Nội';
+    expect(read(text)).toMatchObject({ organization: ['Công ty TNHH Hoa Sen'], place: ['Hà Nội'] });
+    const firm = '山田 太郎\n株式会社サンプル 営業部 部長';
+    expect(read(firm)).toMatchObject({ organization: ['株式会社サンプル'], role: '営業部 部長' });
   });
 });
 

@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/introductions/stage-ledger';
 import { offeredSteps } from '../../../src/core/introductions/offered-steps';
 import { day, indexOf, note } from '../../support/vault';
+import { inWords } from '../../support/problems-in-words';
 
 const ANA = 'People/Ana.md';
 const BO = 'People/Bo.md';
@@ -154,7 +155,7 @@ describe('notes of one introduction', () => {
 
   it('that lead to fewer than two people are a problem', () => {
     const texts = { [ANA]: '', 'a.md': introduction({ people: ['[[Ana]]', '[[Cy]]'] }) };
-    expect(indexOf(texts).problems()).toMatchObject([
+    expect(indexOf(texts).problems().map(inWords)).toMatchObject([
       { path: 'a.md', property: 'people', problem: 'leads to one note, not to two' },
     ]);
   });

@@ -8,6 +8,7 @@ import { splitNote } from '../../../src/core/notes/split-note';
 import { noteDocument, type NoteDocument } from '../../support/frontmatter-documents';
 import { merging } from '../../support/merging';
 import { atLeast, runs } from '../../support/runs';
+import { editRefusal, faultWords } from '../../../src/words/notes/faults';
 
 const RUNS = runs(400);
 
@@ -50,7 +51,7 @@ function forMerged(check: (kept: Note, other: Note, after: string) => void): voi
 
 function propertiesOf(text: string): Readonly<Record<string, unknown>> {
   const front = readFrontMatter(text);
-  if (front.kind === 'unreadable') throw new Error(front.problem);
+  if (front.kind === 'unreadable') throw new Error(faultWords(front.fault));
   return front.properties;
 }
 
@@ -79,7 +80,7 @@ describe('any two notes of one person', () => {
   it('become one that says every value of both, or tells which it left', () => {
     forMerged((kept, other, after) => {
       const plan = planMerge(merging(kept.text, other.text));
-      if (plan.kind === 'refused') throw new Error(plan.reason);
+      if (plan.kind === 'refused') throw new Error(editRefusal(plan));
       const byRule = plan.rows.filter(({ key }) => ['met', 'last-contact'].includes(key));
       const said = new Set([
         ...leaves(propertiesOf(after)),

@@ -13,6 +13,7 @@ import { linkResolver } from '../../../src/headless/link-resolver.mts';
 import { noteDocument } from '../../support/frontmatter-documents';
 import { KEPT, OTHER } from '../../support/merging';
 import { runs } from '../../support/runs';
+import { editRefusal } from '../../../src/words/notes/faults';
 
 const SOURCE = 'Daily/2026-11-06.md';
 const NAMESAKE = 'Archive/Ana Silva.md';
@@ -28,7 +29,7 @@ function follow(text: string, kept = KEPT, others: readonly string[] = []): Note
 
 function followed(text: string, kept = KEPT, others: readonly string[] = []): string {
   const done = follow(text, kept, others);
-  if (done.kind === 'refused') return `refused: ${done.reason}`;
+  if (done.kind === 'refused') return `refused: ${editRefusal(done)}`;
   return done.kind === 'changed' ? done.text : text;
 }
 
@@ -81,10 +82,9 @@ describe('a link in a body', () => {
   });
 
   it('is refused where no link can lead to the note', () => {
-    expect(follow('[[Ana S]]', 'People/Ana [x].md')).toEqual({
-      kind: 'refused',
-      reason: 'no link can lead to People/Ana [x].md',
-    });
+    expect(followed('[[Ana S]]', 'People/Ana [x].md')).toBe(
+      'refused: no link can lead to People/Ana [x].md',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter, type FrontMatter } from '../../../src/core/notes/front-matter';
 import { named } from '../../support/named';
 import { runs } from '../../support/runs';
+import { faultWords } from '../../../src/words/notes/faults';
 
 const MANY = 100_000;
 
@@ -16,7 +17,7 @@ function read(...lines: readonly string[]): FrontMatter {
 }
 
 function problemOf(found: FrontMatter): string {
-  return found.kind === 'unreadable' ? found.problem : 'none';
+  return found.kind === 'unreadable' ? faultWords(found.fault) : 'none';
 }
 
 /** Properties as entries, because a matcher would not see a property named `__proto__`. */

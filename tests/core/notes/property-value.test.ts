@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/notes/property-value';
 import { named } from '../../support/named';
 import { runs } from '../../support/runs';
+import type { ValueFault } from '../../../src/core/notes/fault';
 
 const READERS = [
   { name: 'readDay', reader: readDay },
@@ -31,8 +32,8 @@ function read(value: unknown): unknown {
 
 const ABSENT = { kind: 'absent' };
 
-function unreadable(problem: string): unknown {
-  return { kind: 'unreadable', problem: expect.stringContaining(problem) };
+function unreadable(code: ValueFault['code']): unknown {
+  return { kind: 'unreadable', fault: { code } };
 }
 
 const anyValue = fc.anything({
@@ -135,7 +136,7 @@ describe('readList', () => {
     ['nothing', '', ABSENT],
     ['blank texts', '[" ", ""]', ABSENT],
     ['a link that shows nothing', '"[[#]]"', ABSENT],
-    ['a group', '{a: 1}', unreadable('a group of values')],
+    ['a group', '{a: 1}', unreadable('not-texts')],
   ])('reads %s', (_, source, reading) => {
     expect(readList(yaml(source))).toStrictEqual(reading);
   });
@@ -149,7 +150,7 @@ describe('readText', () => {
     ['a link', '"[[Basel]]"', read('Basel')],
     ['an unquoted link with a comma', '[[Lee, Bo]]', read('Lee, Bo')],
     ['nothing', '~', ABSENT],
-    ['a group', '{a: 1}', unreadable('a group of values')],
+    ['a group', '{a: 1}', unreadable('not-a-text')],
   ])('reads %s', (_, source, reading) => {
     expect(readText(yaml(source))).toStrictEqual(reading);
   });
@@ -165,12 +166,12 @@ describe('readDay', () => {
     ['an unquoted link to a day', '[[2026-11-05]]', read('2026-11-05')],
     ['a day in a list', '[2026-11-05]', read('2026-11-05')],
     ['nothing', '', ABSENT],
-    ['a day that does not exist', '2026-02-31', unreadable('not a day')],
-    ['two days', '[2026-11-05, 2026-11-06]', unreadable('not a day')],
-    ['two links', '"[[2026-11-05]] [[2026-11-06]]"', unreadable('not a day')],
-    ['words', 'next Friday', unreadable('not a day')],
-    ['a number', '20261105', unreadable('not a day')],
-    ['a group', '{a: 1}', unreadable('not a day')],
+    ['a day that does not exist', '2026-02-31', unreadable('not-a-day')],
+    ['two days', '[2026-11-05, 2026-11-06]', unreadable('not-a-day')],
+    ['two links', '"[[2026-11-05]] [[2026-11-06]]"', unreadable('not-a-day')],
+    ['words', 'next Friday', unreadable('not-a-day')],
+    ['a number', '20261105', unreadable('not-a-day')],
+    ['a group', '{a: 1}', unreadable('not-a-day')],
   ])('reads %s', (_, source, reading) => {
     expect(readDay(yaml(source))).toStrictEqual(reading);
   });
@@ -180,7 +181,7 @@ describe('readDay', () => {
   });
 
   it('reads no day from a date that is none', () => {
-    expect(readDay(new Date(Number.NaN))).toStrictEqual(unreadable('not a day'));
+    expect(readDay(new Date(Number.NaN))).toStrictEqual(unreadable('not-a-day'));
   });
 });
 
@@ -189,7 +190,7 @@ describe('readCheckbox', () => {
     ...['true', 'yes', 'Yes', 'on', '1', 'x', '"true"', '[true]'].map((text) => [text, read(true)]),
     ...['false', 'no', 'NO', 'off', '0', '"false"'].map((text) => [text, read(false)]),
     ...['', '~', '""', '[]'].map((text) => [text, ABSENT]),
-    ...['maybe', '2', '[true, true]', '{a: 1}'].map((text) => [text, unreadable('neither')]),
+    ...['maybe', '2', '[true, true]', '{a: 1}'].map((text) => [text, unreadable('not-a-checkbox')]),
   ])('reads %j', (source, reading) => {
     expect(readCheckbox(yaml(String(source)))).toStrictEqual(reading);
   });
@@ -203,8 +204,8 @@ describe('readName', () => {
     ['a last name alone', '{last: Silva}', read('Silva')],
     ['a link', '"[[Ana]]"', read('Ana')],
     ['nothing', '', ABSENT],
-    ['parts of another name', '{given: Ana}', unreadable('a group of values')],
-    ['a group in a part', '{first: {a: 1}, last: Silva}', unreadable('a group of values')],
+    ['parts of another name', '{given: Ana}', unreadable('not-a-text')],
+    ['a group in a part', '{first: {a: 1}, last: Silva}', unreadable('not-a-text')],
   ])('reads %s', (_, source, reading) => {
     expect(readName(yaml(source))).toStrictEqual(reading);
   });

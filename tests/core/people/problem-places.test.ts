@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_LOOKED_AT, problemPlaces } from '../../../src/core/people/problem-places';
 import { propertyTable } from '../../../src/core/people/properties';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
+import { placeWords } from '../../../src/words/notes/faults';
 
 const TABLE = propertyTable({});
 
@@ -12,7 +13,10 @@ function places(text: string) {
 
 /** What is underlined, with the reason. */
 const marked = (text: string): [string, string][] =>
-  places(text).map(({ from, to, reason }) => [text.slice(from, to), reason]);
+  places(text).map(({ from, to, property, fault }) => [
+    text.slice(from, to),
+    placeWords(property, fault),
+  ]);
 
 describe('what cannot be read in a note’s text', () => {
   it('is the value, and not the name, the comment or the line end', () => {

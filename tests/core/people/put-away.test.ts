@@ -9,7 +9,7 @@ import {
 import { parseSettings } from '../../../src/core/people/settings';
 
 function problem(path: string, value: unknown, property = 'met'): Problem {
-  return { path, property, problem: 'is not a day (YYYY-MM-DD)', value };
+  return { path, property, fault: { code: 'not-a-day' }, value };
 }
 
 const ED = problem('Ed.md', 'in spring');

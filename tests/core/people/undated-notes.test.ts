@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openVault } from '../../../src/headless/folder-vault.mts';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
+import { inWords } from '../../support/problems-in-words';
 
 const PEOPLE = { 'People/Ana.md': '' };
 
@@ -58,7 +59,7 @@ describe('a date that is no day', () => {
   it('is told of the meeting of the public reports', () => {
     const vault = openVault('tests/fixtures/field/10/50-vault');
     if (vault.kind !== 'open') throw new Error(vault.reason);
-    expect(vault.index.problems()).toContainEqual({
+    expect(vault.index.problems().map(inWords)).toContainEqual({
       path: 'Meetings/Sync two.md',
       property: 'date',
       problem: 'is not a day (YYYY-MM-DD)',

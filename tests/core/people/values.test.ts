@@ -2,18 +2,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openVault } from '../../../src/headless/folder-vault.mts';
 import type { Person } from '../../../src/core/people/person';
-import type { Problem } from '../../../src/core/people/problem';
 import { parseSettings } from '../../../src/core/people/settings';
 import { day, indexOf, note, personWith } from '../../support/vault';
+import { inWords, type ProblemInWords } from '../../support/problems-in-words';
 
 const ANA = 'People/Ana Silva.md';
 
 /** A person of whom the properties are given as they are written. */
-function written(...lines: readonly string[]): { person: Person; problems: readonly Problem[] } {
+function written(...lines: readonly string[]): {
+  person: Person;
+  problems: readonly ProblemInWords[];
+} {
   const index = indexOf({ [ANA]: ['---', ...lines, '---', ''].join('\n') });
   const person = index.person(ANA);
   if (!person) throw new Error('the note is not a person');
-  return { person, problems: index.problems() };
+  return { person, problems: index.problems().map(inWords) };
 }
 
 const toldOf = (...lines: readonly string[]): unknown[] =>

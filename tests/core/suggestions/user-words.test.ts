@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { userWords, wordProblems } from '../../../src/core/suggestions/user-words';
 import { indexOf, note } from '../../support/vault';
 import { runs } from '../../support/runs';
+import { inWords } from '../../support/problems-in-words';
 
 describe('what the user says of words', () => {
   it('is read from the notes with the type “synonyms”, wherever they lie', () => {
@@ -44,7 +45,7 @@ describe('what the user says of words', () => {
       ['different', 'a !='],
       ['different', 'xxxxxxxxx'],
     ]);
-    expect(problems[0]).toMatchObject({
+    expect(problems.map(inWords)[0]).toMatchObject({
       path: 'W.md',
       problem: expect.stringContaining('lawyer ='),
     });

@@ -53,10 +53,10 @@ describe('what the bar on a person note says', () => {
   });
 
   it('says so too where only the text tells it', () => {
-    const inText = 'the properties cannot be read (line 4: x)';
+    const inText = { code: 'not-yaml', line: 4, why: 'x' } as const;
     const found = personBar(indexOf({ [PATH]: '' }), PATH, { today: TODAY, inText });
     expect(found).toMatchObject({ problems: 1, canSnooze: false });
-    expect(found?.why).toContain(inText);
+    expect(found?.why).toContain('the properties cannot be read (line 4: x)');
   });
 
   it('is none for a note of nobody', () => {
