@@ -96,6 +96,11 @@ export class LazyUndoableActions implements UndoableActions {
     this.notices.tellWritten(label, written);
   }
 
+  /** Tells of what was done that stands in no note, such as a setting. */
+  tellDone(label: string, takeBack: () => Promise<void>): void {
+    this.notices.tellDone(label, takeBack);
+  }
+
   private where(): WhereToWrite {
     return { index: this.surroundings.people.index, store: this.surroundings.store };
   }

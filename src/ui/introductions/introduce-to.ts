@@ -127,6 +127,6 @@ export async function introduceTo(
   const { app } = ui;
   new PartnerPicker({ app, name: person.name }, partnersFirst(suggested, others), (other) => {
     const pair: Pair = person.path < other.path ? [person, other] : [other, person];
-    void propose(ui, pair, because?.(other) ?? reasonToMeet(index, ...pair));
+    void propose(ui, pair, because?.(other) ?? reasonToMeet(index, pair));
   }).open();
 }

@@ -38,7 +38,16 @@ export class OutcomeNotices {
 
   /** Tells of what was written into several notes, which is taken back as one. */
   tellWritten(label: string, written: readonly Written[]): void {
-    const change = { label, written };
+    this.tellChange({ label, written });
+  }
+
+  /** Tells of what was done that stands in no note. */
+  tellDone(label: string, takeBack: () => Promise<void>): void {
+    this.tellChange({ label, written: [], takeBack });
+  }
+
+  private tellChange(change: Change): void {
+    const { label } = change;
     this.history.remember(change);
     this.shown?.hide();
     const notice = notify('', UNDO_NOTICE);

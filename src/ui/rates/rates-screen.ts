@@ -8,6 +8,7 @@ import { funnelOf, peopleMet, type FunnelStep } from '../../core/rates/funnel';
 import { introductionRates } from '../../core/rates/introduction-rates';
 import { givenAndReceived } from '../../core/rates/per-person';
 import { everUpTo, type Period } from '../../core/rates/rates';
+import { monthInWords } from '../../words/kit/days';
 import { LANGUAGE } from '../../words/kit/interface';
 import { FUNNEL, STEP_TITLES } from '../../words/rates/funnel';
 import { givenWords, introductionFigures, RATES, type Figure } from '../../words/rates/rates';
@@ -126,7 +127,7 @@ export class RatesScreen implements ListPart {
     const met = [compared.period, compared.before].flatMap((period) =>
       period === null ? [] : peopleMet(index, period, today),
     );
-    const satDown = await whoSatDown({ index, store }, met, isWanted);
+    const satDown = await whoSatDown({ index, store, today }, met, isWanted);
     if (satDown === null) return;
     this.drawPeople(compared, satDown);
     const year = await withPauses(
@@ -212,7 +213,7 @@ export class RatesScreen implements ListPart {
     drawHeading(el, RATES.perMonth);
     const most = Math.max(...perMonth.map(({ made }) => made));
     const months = perMonth.map(({ month, made }): Figure => {
-      return { label: month, count: made, of: most };
+      return { label: monthInWords(month), count: made, of: most };
     });
     drawFigures(el, months.reverse(), 'counts'); // the latest first, as in the ledger
   }
