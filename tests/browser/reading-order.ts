@@ -13,7 +13,7 @@ const NOT_OURS =
  */
 function turnedTexts(page: Page): Promise<string[]> {
   return page.evaluate(
-    ([ours, notOurs]) => {
+    ({ ours, notOurs }) => {
       const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
       const paragraphOf = (node: Node): Element | null => {
         let el = node.parentElement;
@@ -51,7 +51,7 @@ function turnedTexts(page: Page): Promise<string[]> {
         return !fromRight.test(text) && isTurned(nodes) ? [text.trim().slice(0, 80)] : [];
       });
     },
-    [OURS, NOT_OURS],
+    { ours: OURS, notOurs: NOT_OURS },
   );
 }
 
