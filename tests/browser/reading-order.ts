@@ -25,7 +25,7 @@ function turnedTexts(page: Page): Promise<string[]> {
       while (walker.nextNode()) {
         const node = walker.currentNode;
         const [el, paragraph] = [node.parentElement, paragraphOf(node)];
-        if (!(node.instanceOf(Text)) || !el || !paragraph || node.data.trim() === '') continue;
+        if (!node.instanceOf(Text) || !el || !paragraph || node.data.trim() === '') continue;
         const isOurs = el.closest(ours) !== null && el.closest(notOurs) === null;
         if (!isOurs || !el.checkVisibility() || el.closest('option, style, svg')) continue;
         paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), node]);
