@@ -1,6 +1,6 @@
 import type { Person } from '../../core/people/person';
 import { PANEL } from '../../words/people/person-panel';
-import { drawSuggestion } from '../introductions/suggestion-card';
+import { drawSuggestion } from '../introductions/suggestion-item';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
@@ -22,7 +22,7 @@ function markControls(card: Element | null, at: number): void {
 export function drawPartners(
   el: HTMLElement,
   person: Person,
-  { people, doors }: PanelUi,
+  { people, callbacks }: PanelUi,
   whenReady: () => void,
 ): void {
   const limits = { limit: MAX_SUGGESTIONS, perPerson: MAX_SUGGESTIONS };
@@ -32,13 +32,13 @@ export function drawPartners(
   const list = drawSection(el, PANEL.introductions).createEl('ul', { cls: 'acquaint-cards' });
   for (const [at, suggestion] of found.entries()) {
     drawSuggestion(list, suggestion, {
-      ...doors,
+      ...callbacks,
       first: person,
       propose: () => {
-        doors.propose(suggestion);
+        callbacks.propose(suggestion);
       },
       setAside: (anchor) => {
-        doors.setAside(suggestion, anchor);
+        callbacks.setAside(suggestion, anchor);
       },
     });
     markControls(list.lastElementChild, at);
