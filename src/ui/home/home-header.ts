@@ -44,6 +44,26 @@ function pictureItems(callbacks: HeaderCallbacks): Item[] {
   ];
 }
 
+/** People in and out as contact cards. */
+function cardItems(callbacks: HeaderCallbacks): Item[] {
+  const section = 'cards';
+  return [
+    {
+      section,
+      title: HOME.import,
+      icon: 'lucide-import',
+      run: () => callbacks.importCards(),
+    },
+    {
+      section,
+      title: HOME.export,
+      icon: 'lucide-upload',
+      run: () => callbacks.exportCards(),
+    },
+    { section, title: HOME.myCard, icon: 'lucide-qr-code', run: () => callbacks.myCard() },
+  ];
+}
+
 function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: HeaderCounts): Item[] {
   const rhythm = {
     section: 'look',
@@ -54,19 +74,7 @@ function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: Header
     },
   };
   return [
-    {
-      section: 'cards',
-      title: HOME.import,
-      icon: 'lucide-import',
-      run: () => callbacks.importCards(),
-    },
-    {
-      section: 'cards',
-      title: HOME.export,
-      icon: 'lucide-upload',
-      run: () => callbacks.exportCards(),
-    },
-    { section: 'cards', title: HOME.myCard, icon: 'lucide-qr-code', run: () => callbacks.myCard() },
+    ...cardItems(callbacks),
     {
       section: 'look',
       title: SUGGESTION_NAMES.ask,
