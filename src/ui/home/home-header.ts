@@ -64,6 +64,20 @@ function cardItems(callbacks: HeaderCallbacks): Item[] {
   ];
 }
 
+/** How Home is shown, and which keys there are. */
+function viewItems(callbacks: HeaderCallbacks): Item[] {
+  const section = 'view';
+  return [
+    {
+      section,
+      title: HOME.wide,
+      icon: 'lucide-maximize-2',
+      run: () => callbacks.openWide(),
+    },
+    { section, title: HOME.keys, icon: 'lucide-keyboard', run: () => callbacks.showKeys() },
+  ];
+}
+
 function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: HeaderCounts): Item[] {
   const rhythm = {
     section: 'look',
@@ -108,13 +122,7 @@ function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: Header
       run: () => callbacks.duplicates(),
     },
     { section: 'tidy', title: HOME.undo, icon: 'lucide-undo-2', run: () => callbacks.undo() },
-    {
-      section: 'view',
-      title: HOME.wide,
-      icon: 'lucide-maximize-2',
-      run: () => callbacks.openWide(),
-    },
-    { section: 'view', title: HOME.keys, icon: 'lucide-keyboard', run: () => callbacks.showKeys() },
+    ...viewItems(callbacks),
   ];
 }
 

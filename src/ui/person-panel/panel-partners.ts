@@ -42,7 +42,8 @@ export function drawPartners(
     card?.querySelector<HTMLElement>('button')?.focus();
   };
   drawCards(el, person, { callbacks, found });
-  if (ego && ego.people.length > 1) drawEgo(drawSection(el, EGO.heading), ego, { ...callbacks, pick });
+  if (ego && ego.people.length > 1)
+    drawEgo(drawSection(el, EGO.heading), ego, { ...callbacks, pick });
 }
 
 function drawCards(
