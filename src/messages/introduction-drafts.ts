@@ -2,13 +2,13 @@ import type { Person } from '../core/people/person';
 import type { DraftWords, LetterWords } from '../words/messages/draft-words';
 import { listed } from '../words/suggestions/reason-words';
 import { callName } from '../words/names/call-name';
-import { shortNames } from '../words/names/names';
+import { shortNamesOf } from '../words/names/names';
 import { mailAddresses, phoneNumbers } from './contact-ways';
 import type { Draft } from './draft';
 
-/** Two people to be introduced, why, and by whom; `me` is empty where no name is known. */
+/** People to be introduced, why, and by whom; `me` is empty where no name is known. */
 export interface IntroductionLetter {
-  readonly people: readonly [Person, Person];
+  readonly people: readonly Person[];
   readonly reason: string;
   readonly me: string;
 }
@@ -62,8 +62,13 @@ function about(person: Person, short: string, letter: LetterWords): string {
   );
 }
 
-function why(reason: string, letter: LetterWords): string {
-  return reason.trim() === '' ? '' : letter.why(reason.trim());
+/** What is said of two, or of several. */
+function party({ two, several }: LetterWords, people: readonly Person[]): LetterWords['two'] {
+  return people.length > 2 ? several : two;
+}
+
+function why(reason: string, letter: LetterWords, people: readonly Person[]): string {
+  return reason.trim() === '' ? '' : party(letter, people).why(reason.trim());
 }
 
 function body(paragraphs: readonly string[], me: string, { closing }: DraftWords): string {
@@ -80,10 +85,10 @@ function addresses(people: readonly Person[], letter: LetterWords): string {
   return lines.length === 0 ? '' : [letter.addresses, ...lines].join('\n');
 }
 
-/** What people are called in a greeting; empty where a name says nothing to call one of them by. */
-function called([a, b]: readonly [Person, Person]): readonly [string, string] {
-  const [one, other] = shortNames(a.name, b.name);
-  return [callName(a.name).text && one, callName(b.name).text && other];
+/** What people are called in a greeting; empty where a name says nothing to call somebody by. */
+function called(people: readonly Person[]): string[] {
+  const short = shortNamesOf(people.map(({ name }) => name));
+  return people.map(({ name }, at) => callName(name).text && (short[at] ?? ''));
 }
 
 /**
@@ -95,48 +100,60 @@ function inShort({ name, field, role }: Person): string {
   return does === '' ? name : `${name} (${does})`;
 }
 
-/** The letter that asks one of two people, saying who the other is, why, and that a no is fine. */
+/** The letter that asks one of some people, saying who the others are, why, and that a no is fine. */
 export function askDraft(
   { people, reason, me }: IntroductionLetter,
   path: string,
   words: DraftWords,
 ): LetterDraft {
   const { letter } = words;
-  const [a, b] = people;
-  const [to, other] = b.path === path ? [b, a] : [a, b];
-  const [name] = called([to, other]);
+  const { and } = letter.reasons;
+  const at = Math.max(
+    people.findIndex((person) => person.path === path),
+    0,
+  );
+  const others = people.filter((_, other) => other !== at);
   const parts = [
-    letter.greeting(name),
-    letter.wouldLike(inShort(other)),
-    why(reason, letter),
-    letter.question,
+    letter.greeting(called(people)[at] ?? ''),
+    letter.wouldLike(listed(others.map(inShort), and)),
+    why(reason, letter, people),
+    party(letter, people).question,
   ];
-  return letterTo([to], {
-    subject: letter.askSubject(other.name),
+  return letterTo(people.slice(at, at + 1), {
+    subject: letter.askSubject(
+      listed(
+        others.map(({ name }) => name),
+        and,
+      ),
+    ),
     body: body(parts, me, words),
   });
 }
 
-/** The letter to both: who each is, why, how they reach each other, and who writes next. */
+/** The letter to all: who each is, why, how they reach each other, and who writes next. */
 export function introductionDraft(
   { people, reason, me }: IntroductionLetter,
   first: string | null,
   words: DraftWords,
 ): LetterDraft {
   const { letter } = words;
-  const [a, b] = people;
-  const names = shortNames(a.name, b.name);
+  const { and } = letter.reasons;
+  const whole = people.map(({ name }) => name);
+  const names = shortNamesOf(whole);
+  const leads = Math.max(
+    people.findIndex(({ path }) => path === first),
+    0,
+  );
   const parts = [
-    letter.greeting(called(people).includes('') ? '' : letter.reasons.and(...names)),
-    letter.bothSaidYes,
-    why(reason, letter),
-    about(a, names[0], letter),
-    about(b, names[1], letter),
+    letter.greeting(called(people).includes('') ? '' : listed(names, and)),
+    party(letter, people).allSaidYes,
+    why(reason, letter, people),
+    ...people.map((person, at) => about(person, names[at] ?? person.name, letter)),
     addresses(people, letter),
-    letter.writesFirst(b.path === first ? names[1] : names[0]),
+    party(letter, people).writesFirst(names[leads] ?? ''),
   ];
   return letterTo(people, {
-    subject: letter.introductionSubject(letter.reasons.and(a.name, b.name)),
+    subject: letter.introductionSubject(listed(whole, and)),
     body: body(parts, me, words),
   });
 }

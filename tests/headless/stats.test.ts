@@ -47,6 +47,14 @@ describe('acquaint stats', () => {
     });
   });
 
+  it('says with how many of them it came to each step from networking to connecting', async () => {
+    const vault = temporaryVault(NOTES);
+    expect(await vault.json('stats', DATE)).toMatchObject({
+      steps: { met: 4, point: 1, coffee: 1, inTouch: 1, introduced: 2 },
+    });
+    expect((await vault.run('stats', DATE)).out).toContain('    1  coffee or lunch  25 %\n');
+  });
+
   it('says what became of introductions, and in which months they were made', async () => {
     expect(await temporaryVault(NOTES).json('stats', DATE)).toMatchObject({
       introductions: {

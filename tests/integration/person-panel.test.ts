@@ -58,6 +58,26 @@ describe('the person panel', () => {
     expect(host.errors).toEqual([]);
   });
 
+  it('says in a line of five steps how far it has come, in words as well as signs', async () => {
+    const host = await panel();
+    const steps = (): string[] => texts('.acquaint-step');
+    expect(steps()).toEqual([
+      'Met1 Nov',
+      'A pointfonts',
+      'Coffee5 Nov',
+      'In touch: still to come',
+      'Introduced: still to come',
+    ]);
+    expect(part('From networking to connecting')).toContain('Next: stay in touch.');
+    host.adapter.changeOutside(ANA, note({ met: '2026-11-01', cadence: '1 month' }));
+    await host.settle();
+    expect(steps().slice(1, 4)).toEqual([
+      'A point: still to come',
+      'Coffee: still to come',
+      'In touchevery month',
+    ]);
+  });
+
   it('follows the note that is open, and what other programs write', async () => {
     const host = await panel();
     host.adapter.changeOutside(DAILY, '- [ ] ask [[Ana Silva]] for tea\n');

@@ -23,12 +23,12 @@ describe('the suggestions', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('name the open person first, in the card and by its buttons; the reasons stay', async () => {
+  it('name whom the open person should meet alone, and both by their buttons; the reasons stay', async () => {
     const host = await suggestions(PEOPLE);
     const why = texts('.acquaint-card-why');
     await host.app.workspace.openLinkText(BO, '');
     await host.settle();
-    expect(texts('.acquaint-card-names')).toEqual(['Bo Lee × Ana Silva']);
+    expect(texts('.acquaint-card-names')).toEqual(['Ana Silva']);
     expect(texts('.acquaint-card-why')).toEqual(why);
     button('Introduce: Bo Lee and Ana Silva').click();
     await host.settle();
@@ -135,13 +135,15 @@ describe('what the suggestions leave out', () => {
 
   it('is counted below them, and leads to its row in the ledger, which says why', async () => {
     const host = await suggestions(HELD_BACK);
-    expect(texts('.acquaint-held-back span')).toEqual(['1 pair set aside, 1 comes up later']);
+    expect(texts('.acquaint-held-back span')).toEqual([
+      '1 introduction set aside, 1 comes up later',
+    ]);
     button('Show').click();
     await host.settle();
     expect(document.activeElement?.textContent).toContain('Ana Silva and Eli');
     expect(texts('.acquaint-row-why')).toEqual([
       'Ask Ana Silva or Cy first',
-      'Ask Ana Silva or Dee first · comes up on 2027-02-20',
+      'Ask Ana Silva or Dee first · comes up on 20 February 2027',
       'Not a fit.',
     ]);
     expect(host.errors).toEqual([]);
@@ -180,7 +182,7 @@ describe('what the suggestions leave out', () => {
     const host = await suggestions(HELD_BACK);
     await host.app.workspace.openLinkText('People/Dee.md', '');
     await host.settle();
-    expect(texts('.acquaint-held-back span')).toEqual(['1 pair comes up later']);
+    expect(texts('.acquaint-held-back span')).toEqual(['1 introduction comes up later']);
   });
 
   it('names an open person who wants none, and takes that back', async () => {

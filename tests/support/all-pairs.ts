@@ -1,4 +1,5 @@
 import { basename } from '../../src/core/notes/note-facts';
+import type { Introduction } from '../../src/core/people/introduction-note';
 import { copyName } from '../../src/core/people/copy-name';
 import { personalKeys } from '../../src/core/people/personal-keys';
 import type { PeopleIndex } from '../../src/core/people/people-index';
@@ -125,13 +126,27 @@ function isTied(index: PeopleIndex, a: Person, b: Person): boolean {
   return a.path !== b.path && (leadsTo(a, b) || leadsTo(b, a) || isTogether);
 }
 
+/** Whether an introduction that names two keeps them from being suggested to each other. */
+function keepsApart(introduction: Introduction, a: string, b: string): boolean {
+  const { people, status, declinedBy } = introduction;
+  if (people.length === 2) return true;
+  if (people.length > 8 || people.filter((each) => !declinedBy.includes(each)).length < 2)
+    return false;
+  if (status === null || ['proposed', 'asked', 'agreed'].includes(status)) return true;
+  const isMade = ['made', 'met', 'worked-out'].includes(status);
+  return isMade && !declinedBy.includes(a) && !declinedBy.includes(b);
+}
+
 function isAcquainted(index: PeopleIndex, a: Person, b: Person): boolean {
   const names = new Set(a.organization.map(foldOrganization));
   const isColleague = b.organization.some(
     (name) => foldOrganization(name) !== '' && names.has(foldOrganization(name)),
   );
   const isIntroduced = [...index.introductions()].some(
-    ({ people }) => people.includes(a.path) && people.includes(b.path),
+    (introduction) =>
+      introduction.people.includes(a.path) &&
+      introduction.people.includes(b.path) &&
+      keepsApart(introduction, a.path, b.path),
   );
   return isTied(index, a, b) || isColleague || isIntroduced;
 }

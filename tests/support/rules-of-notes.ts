@@ -267,7 +267,9 @@ function partiesIn(facts: NoteFacts, problems: Said[]): object {
   const value = property === null ? null : plainValue(facts.properties[property]);
   const problem = `leads to ${people.length === 0 ? 'no note' : 'one note'}, not to two`;
   if (people.length < 2) problems.push({ path: facts.path, property, problem, value });
-  return { people, lost };
+  const many = `leads to ${String(people.length)} notes, not to 8 at most`;
+  if (people.length > 8) problems.push({ path: facts.path, property, problem: many, value });
+  return { people: people.slice(0, 9), lost };
 }
 
 function peopleIn(facts: NoteFacts, property: string): string[] {
@@ -300,6 +302,7 @@ function introductionIn(facts: NoteFacts, problems: Said[]): object {
     status: known,
     askedOf: peopleIn(facts, 'asked-of'),
     agreedBy: peopleIn(facts, 'agreed-by'),
+    declinedBy: peopleIn(facts, 'declined-by'),
     asked: valueOf('asked', day),
     made: valueOf('made', day),
     followUp: valueOf('follow-up', day),

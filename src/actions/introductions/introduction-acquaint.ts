@@ -35,7 +35,7 @@ function logLetter({ index }: Place, path: string, text: string, day: Day) {
 
 /**
  * What says in people's notes that they know each other: in each where they were introduced, with a
- * line in the log; else in the first alone, for `knows` holds both ways.
+ * line in the log; else of each two in the first alone, for `knows` holds both ways.
  */
 export function acquaintanceEdits(
   place: Place,
@@ -43,8 +43,10 @@ export function acquaintanceEdits(
   introduced: { readonly day: Day } | null,
 ): PlannedEdit[] {
   const { settings } = place.index;
-  return (introduced ? people : people.slice(0, 1)).map((path) => {
-    const others = people.filter((other) => other !== path).map(place.linkTo);
+  return (introduced ? people : people.slice(0, -1)).map((path, at) => {
+    const others = people
+      .filter((_, other) => (introduced ? other !== at : other > at))
+      .map(place.linkTo);
     const know = (text: string): NoteEdit =>
       editProperties(text, (properties) => {
         const key = noteKeys(properties, settings).keyOf('knows');

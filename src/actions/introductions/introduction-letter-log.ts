@@ -1,11 +1,16 @@
 import type { Day } from '../../core/days/day';
-import type { Step } from '../../core/introductions/introduction-steps';
+import { goesOnWithout, type Step } from '../../core/introductions/introduction-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
 import { logLine } from '../../core/notes/interaction';
 import { addLogEntry } from '../../core/notes/log-section';
 import type { NoteEdit } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { askedOf, introducedAll } from '../../words/introductions/introduction-log';
+import {
+  askedOf,
+  introducedAll,
+  saidNo,
+  subjectLine,
+} from '../../words/introductions/introduction-log';
 import type { Draft } from '../../messages/draft';
 import type { LinkTo } from './introduction-acquaint';
 
@@ -20,33 +25,60 @@ interface Place {
 
 /** A letter as a quotation below an item of a list. */
 function quoted({ subject, body }: SentLetter): string[] {
-  const lines = [`Subject: ${subject}`, '', body.trim()].join('\n').split(/\r\n?|\n/);
+  const lines = [subjectLine(subject), '', body.trim()].join('\n').split(/\r\n?|\n/);
   return lines.map((line) => `  > ${line}`.trimEnd());
 }
 
 /** What a letter was for, and the day of the step that it belongs to; null where it takes none. */
-function occasion({ people, one }: IntroductionState, step: Step, { linkTo, today }: Place) {
+function letterOccasion(
+  { takingPart, one }: IntroductionState,
+  step: Step,
+  { linkTo, today }: Place,
+) {
   if (step.kind === 'ask') return { day: today, text: askedOf(linkTo(step.who)) };
   if (step.kind !== 'make') return null;
-  const links = people.map(({ path }) => linkTo(path));
+  const links = takingPart.map(({ path }) => linkTo(path));
   return { day: one.said.made ?? today, text: introducedAll(links) };
 }
 
+interface Done {
+  readonly step: Step;
+  readonly letter: SentLetter | null;
+}
+
+/** The lines for the letter of a step; none where none was sent. */
+function letterLines(place: Place, standing: IntroductionState, { step, letter }: Done): string[] {
+  const of = letterOccasion(standing, step, place);
+  if (letter === null || of === null) return [];
+  return [logLine({ ...of, channel: 'email' }, place.index.days), ...quoted(letter)];
+}
+
+/** The line for one who says no while the others go on: of them no outcome will tell. */
+function refusalLines(place: Place, standing: IntroductionState, step: Step): string[] {
+  if (step.kind !== 'decline' || step.who === null) return [];
+  const { said } = standing.one;
+  if (said.declinedBy.includes(step.who) || !goesOnWithout(standing, step.who)) return [];
+  const text = saidNo(place.linkTo(step.who), step.reason);
+  return [logLine({ day: place.today, channel: 'other', text }, place.index.days)];
+}
+
 /**
- * Keeps the letter of a step in the log of the introduction's note, quoted below a line that says
- * what it was for; the same line is not added twice. Where a note leaves no place for a log, the step
- * is done without it.
+ * Keeps in the log of the introduction's note the letter of a step, quoted below a line that says
+ * what it was for, and who said no on the way; the same line is not added twice. Where a note leaves
+ * no place for a log, the step is done without it.
  */
-export function letterEdit(
+export function stepLogEdit(
   place: Place,
   standing: IntroductionState,
-  { step, letter }: { readonly step: Step; readonly letter: SentLetter | null },
+  done: Done,
 ): (text: string) => NoteEdit {
-  const of = occasion(standing, step, place);
-  if (letter === null || of === null) return () => ({ kind: 'unchanged' });
-  const item = logLine({ ...of, channel: 'email' }, place.index.days);
+  const lines = [
+    ...letterLines(place, standing, done),
+    ...refusalLines(place, standing, done.step),
+  ];
+  if (lines.length === 0) return () => ({ kind: 'unchanged' });
   return (text) => {
-    const edit = addLogEntry(text, [item, ...quoted(letter)], place.index.days.dayOf);
+    const edit = addLogEntry(text, lines, place.index.days.dayOf);
     return edit.kind === 'refused' ? { kind: 'unchanged' } : edit;
   };
 }

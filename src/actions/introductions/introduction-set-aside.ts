@@ -7,7 +7,7 @@ import { acquaintanceEdits } from './introduction-acquaint';
 import type { StepPlace } from './introduction-step';
 import { writeAll } from '../note-edits';
 import type { CreateOutcome, WriteOutcome } from '../ports';
-import { recordIntroduction, type Recorded } from './record-introduction';
+import { recordIntroduction, type Named } from './record-introduction';
 
 /** The day on which what was not to be done now comes up again. */
 export function notBefore(today: Day): Day {
@@ -21,7 +21,7 @@ export function setAsideStep(reason: SetAsideReason, today: Day): Step {
   return { kind: 'dismiss', reason: SET_ASIDE_OUTCOMES[reason], of };
 }
 
-/** Sets an introduction aside because one of the two wants none, with anybody. */
+/** Sets an introduction aside because one of them wants none, with anybody. */
 export function leaveOutStep({ path, name }: Participant): Step {
   const of = { kind: 'no-introductions', who: path } as const;
   return { kind: 'dismiss', reason: `${leaveOutTitle(name)}.`, of };
@@ -33,7 +33,7 @@ export function leaveOutStep({ path, name }: Participant): Step {
  */
 export async function setAside(
   place: StepPlace,
-  { people, reason }: Pick<Recorded, 'people' | 'reason'>,
+  { people, reason }: { readonly people: readonly [Named, Named]; readonly reason: string },
   why: SetAsideReason,
 ): Promise<WriteOutcome | CreateOutcome> {
   const paths = people.map(({ path }) => path);

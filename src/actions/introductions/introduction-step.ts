@@ -16,7 +16,7 @@ import {
 import type { PeopleIndex } from '../../core/people/people-index';
 import { refusalWords, STEP_PROBLEMS } from '../../words/introductions/introduction-steps';
 import { acquaintanceEdits, type LinkTo } from './introduction-acquaint';
-import { letterEdit, type SentLetter } from './introduction-letter-log';
+import { stepLogEdit, type SentLetter } from './introduction-letter-log';
 import { introductionsWanted } from './no-introductions';
 import { refusedBeforehand, writeAll, type NotWritten, type PlannedEdit } from '../note-edits';
 import type { NoteStore, TextEdit, WriteOutcome, Written } from '../ports';
@@ -58,6 +58,10 @@ function changeIn(properties: Properties, change: StepChange, linkTo: LinkTo): P
       return { kind: 'set', key, value: change.value };
     case 'link':
       return { kind: 'add', key, item: linkTo(change.person) };
+    case 'links':
+      return change.people.length === 0
+        ? { kind: 'remove', key }
+        : { kind: 'set', key, value: change.people.map(linkTo) };
     case 'remove':
       return { kind: 'remove', key };
   }
@@ -97,10 +101,10 @@ function noteEdit(
 /** What a step writes into the notes of people; it goes first: only then the step counts as done. */
 function peopleEdits(
   place: StepPlace,
-  { people, one }: IntroductionState,
+  { takingPart, one }: IntroductionState,
   step: Step,
 ): PlannedEdit[] {
-  const paths = people.map(({ path }) => path);
+  const paths = takingPart.map(({ path }) => path);
   if (step.kind === 'make')
     return acquaintanceEdits(place, paths, { day: one.said.made ?? place.today });
   if (step.kind !== 'dismiss') return [];
@@ -146,7 +150,7 @@ export async function introductionStep(
   });
   const people = peopleEdits(place, standing, step);
   const begin = people.length > 0 ? [noted(plan.begin)] : [];
-  const keep = letterEdit(place, standing, { step, letter });
+  const keep = stepLogEdit(place, standing, { step, letter });
   const last = noted(plan.changes);
   const end = { path, edit: (text: string) => chainEdits(text, [last.edit, keep]) };
   const edits = [...begin, ...people, end];

@@ -3,34 +3,47 @@ import {
   introductionText,
   type NewStatus,
 } from '../../core/introductions/introduction-text';
+import { stageOf } from '../../core/introductions/stage';
+import { takingPart, type IntroductionStatus } from '../../core/people/introduction-note';
 import type { PeopleIndex } from '../../core/people/people-index';
-import type { LinkTo } from './introduction-acquaint';
+import type { StepPlace } from './introduction-step';
 import type { CreateOutcome, NoteStore } from '../ports';
 import { editRefusal } from '../../words/notes/faults';
 import { FILES } from '../../words/kit/files';
 import { INTRODUCTION_NOTES } from '../../words/introductions/introduction-log';
 
-interface Named {
+export interface Named {
   readonly path: string;
   readonly name: string;
 }
 
-/** Two people, why they should meet, and what is to become of it. */
+/** People, why they should meet, and what is to become of it. */
 export interface Recorded {
-  readonly people: readonly [Named, Named];
+  readonly people: readonly Named[];
   readonly reason: string;
   readonly status: NewStatus;
 }
 
-/** The path of a note that names both, whatever became of it; null where there is none. */
-export function noteOfBoth(
+/**
+ * The path of a note of an introduction of just these people, whatever became of it, else of one
+ * under way that has them all among others; null where there is none.
+ */
+export function noteOfAll(
   index: PeopleIndex,
-  [a, b]: readonly [Pick<Named, 'path'>, Pick<Named, 'path'>],
+  people: readonly Pick<Named, 'path'>[],
 ): string | null {
-  for (const { path, people } of index.introductions())
-    if (people.includes(a.path) && people.includes(b.path)) return path;
-  return null;
+  const naming = [...index.introductions()].filter((each) =>
+    people.every(({ path }) => takingPart(each).includes(path)),
+  );
+  const own = [...index.introductions()].find(
+    (each) =>
+      each.people.length === people.length &&
+      people.every(({ path }) => each.people.includes(path)),
+  );
+  return (own ?? naming.find((each) => UNDER_WAY.includes(stageOf(each))))?.path ?? null;
 }
+
+const UNDER_WAY: readonly IntroductionStatus[] = ['proposed', 'asked', 'agreed'];
 
 /** Notes of others that may have the same names. */
 const MOST_NAMESAKES = 20;
@@ -51,23 +64,23 @@ async function createBeside(store: NoteStore, path: string, text: string): Promi
 
 /**
  * Writes the note of an introduction: proposed where the user takes a suggestion up, dismissed
- * where it is not to come again. Two people who have a note are not suggested any more.
+ * where it is not to come again. People who have a note are not suggested to each other any more.
  */
 export function recordIntroduction(
-  { index, store, linkTo }: { index: PeopleIndex; store: NoteStore; linkTo: LinkTo },
+  { index, store, linkTo, today }: StepPlace,
   { people, reason, status }: Recorded,
 ): Promise<CreateOutcome> {
-  const known = noteOfBoth(index, people);
+  const known = noteOfAll(index, people);
   if (known !== null) return Promise.resolve({ kind: 'exists', path: known });
   const odd = people.find(({ path }) => UNLINKABLE.test(path));
   if (odd) {
     const reason = INTRODUCTION_NOTES.unlinkable;
     return Promise.resolve({ kind: 'refused', path: odd.path, reason });
   }
-  const names = [people[0].name, people[1].name] as const;
-  const path = introductionPath(names, index.settings);
-  const links = [linkTo(people[0].path), linkTo(people[1].path)] as const;
-  const note = introductionText({ names, links, status, reason });
+  const names = people.map(({ name }) => name);
+  const path = introductionPath(names, index.settings, today);
+  const links = people.map((person) => linkTo(person.path));
+  const note = introductionText({ links, status, reason });
   if (note.kind === 'changed') return createBeside(store, path, note.text);
   const why = note.kind === 'refused' ? editRefusal(note) : FILES.nothingToWrite;
   return Promise.resolve({ kind: 'refused', path, reason: why });

@@ -1,4 +1,4 @@
-import type { IntroductionState } from '../../core/introductions/stage';
+import type { IntroductionState, Participant } from '../../core/introductions/stage';
 import { reasonsFor } from '../../core/suggestions/suggestions';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
@@ -7,6 +7,7 @@ import { DRAFT_WORDS } from '../../words/messages/drafts';
 import type { DraftLanguage } from '../../core/people/draft-language';
 import { reasonInLetter } from '../../words/messages/letter-reasons';
 import { askDraft, introductionDraft, type LetterDraft } from '../../messages/introduction-drafts';
+import { pairsOf } from '../introductions/introduction-refusal';
 
 /** A step that is done with a letter: asking somebody, or putting them in touch. */
 export type LetterStep =
@@ -14,36 +15,46 @@ export type LetterStep =
   /** `who`: the path of the one to write first; null: whoever agreed first. */
   | { readonly kind: 'make'; readonly who: string | null };
 
-type Pair = readonly [Person, Person];
-
-/** Why two should meet as their note says it, in the words of a step's letter as far as it is ours. */
-function reasonIn(
-  index: PeopleIndex,
-  [a, b]: Pair,
-  { noted, step }: { readonly noted: string; readonly step: LetterStep },
-  words: LetterWords,
-): string {
-  if (noted === '') return noted;
-  const people: Pair = a.path < b.path ? [a, b] : [b, a];
-  const reasons = reasonsFor(index, ...people);
-  const to = step.kind === 'ask' ? step.who : null;
-  return reasonInLetter(noted, { people, reasons, to }, words);
+function personsOf(index: PeopleIndex, people: readonly Participant[]): Person[] {
+  return people.flatMap(({ path }) => index.person(path) ?? []);
 }
 
-/** The letter for a step, in a language or that of the settings; null where two are not persons. */
+/** Why they should meet as their note says it, in the words of a step's letter as far as it is ours. */
+function reasonIn(
+  index: PeopleIndex,
+  { people, takingPart, one: { said } }: IntroductionState,
+  step: LetterStep,
+  words: LetterWords,
+): string {
+  if (said.reason === null) return '';
+  // A pair stands in the order of paths, as in the list of suggestions.
+  const named = personsOf(index, people).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const pairs = pairsOf(named).map((pair) => ({
+    people: pair,
+    reasons: reasonsFor(index, ...pair),
+  }));
+  const to = step.kind === 'ask' ? step.who : null;
+  const known = { named, people: personsOf(index, takingPart), pairs, to };
+  return reasonInLetter(said.reason, known, words);
+}
+
+/**
+ * The letter for a step, in a language or that of the settings; null where one of those whom it
+ * brings together is no person, or nobody is left to be brought together.
+ */
 export function introductionLetter(
   index: PeopleIndex,
-  { people, one: { said } }: IntroductionState,
+  standing: IntroductionState,
   step: LetterStep,
   language: DraftLanguage = index.settings.draftLanguage,
 ): LetterDraft | null {
-  const [a, b, ...more] = people.map(({ path }) => index.person(path));
-  if (!a || !b || more.length > 0) return null;
-  const pair = [a, b] as const;
+  const { takingPart, one } = standing;
+  const people = personsOf(index, takingPart);
+  if (people.length < 2 || people.length < takingPart.length) return null;
   const words = DRAFT_WORDS[language];
-  const reason = reasonIn(index, pair, { noted: said.reason ?? '', step }, words.letter);
-  const letter = { people: pair, reason, me: index.settings.me };
+  const reason = reasonIn(index, standing, step, words.letter);
+  const letter = { people, reason, me: index.settings.me };
   return step.kind === 'ask'
     ? askDraft(letter, step.who, words)
-    : introductionDraft(letter, step.who ?? said.agreedBy[0] ?? null, words);
+    : introductionDraft(letter, step.who ?? one.said.agreedBy[0] ?? null, words);
 }

@@ -1,4 +1,5 @@
-import type { Channel } from '../../core/notes/interaction';
+import type { Day } from '../../core/days/day';
+import { SITTING_DOWN } from '../../core/notes/interaction';
 import { readLogged } from '../../core/notes/log-section';
 import { folderOf } from '../../core/notes/note-facts';
 import { noteRules } from '../../core/people/note-rules';
@@ -9,18 +10,20 @@ import type { NoteStore } from '../ports';
 /** Notes that are asked for at a time: more would fill the memory of a phone. */
 const AT_A_TIME = 50;
 
-const SITTING: ReadonlySet<Channel> = new Set(['coffee', 'lunch', 'meeting']);
-
 type PlaceOf = ReturnType<typeof noteRules>['placeOf'];
 
 interface Where {
   readonly index: PeopleIndex;
   readonly store: Pick<NoteStore, 'read'>;
+  /** Days after it do not count. */
+  readonly today: Day;
 }
 
 /** Whether a note of a meeting tells of somebody; no note is opened for it. */
-function hasMeeting({ index }: Where, { path }: Person, placeOf: PlaceOf): boolean {
-  return index.contactsOf(path).some((contact) => placeOf(folderOf(contact.path)).isMeetings);
+function hasMeeting({ index, today }: Where, { path }: Person, placeOf: PlaceOf): boolean {
+  return index
+    .contactsOf(path)
+    .some(({ day, path: note }) => day <= today && placeOf(folderOf(note)).isMeetings);
 }
 
 /**
@@ -33,7 +36,7 @@ export async function whoSatDown(
   people: readonly Person[],
   isWanted: () => boolean,
 ): Promise<ReadonlySet<string> | null> {
-  const { index, store } = where;
+  const { index, store, today } = where;
   const { placeOf } = noteRules(index.settings);
   const found = new Set(
     people.filter((person) => hasMeeting(where, person, placeOf)).map(({ path }) => path),
@@ -46,7 +49,11 @@ export async function whoSatDown(
     for (const [number, text] of texts.entries()) {
       const log = readLogged(text ?? '', (link) => index.days.dayOf(link));
       const path = some[number]?.path;
-      if (path !== undefined && log.some(({ channel }) => SITTING.has(channel))) found.add(path);
+      if (
+        path !== undefined &&
+        log.some(({ channel, day }) => day <= today && SITTING_DOWN.has(channel))
+      )
+        found.add(path);
     }
   }
   return isWanted() ? found : null;

@@ -1,26 +1,55 @@
 import { inertLine } from '../../core/notes/inert';
-import type { Command } from '../kit/command';
+import type { Person } from '../../core/people/person';
+import {
+  wrongUsage,
+  type Command,
+  type CommandContext,
+  type CommandOutcome,
+  type Options,
+} from '../kit/command';
 import { withPerson } from '../kit/with-person';
 import { INTRODUCE_COMMAND } from '../../words/introductions/program';
+
+/** The names of those to be introduced: a list in people=, or two as a= and b=; null: both or neither. */
+function namesIn({ a, b, people }: Options): readonly string[] | null {
+  const pair = [a, b].filter((name) => name !== undefined);
+  if (people === undefined) return pair.length === 2 ? pair : null;
+  const names = people.split(';').map((name) => name.trim());
+  return pair.length === 0 ? names.filter((name) => name !== '') : null;
+}
+
+/** Goes on with the people whom names mean, or says which name means nobody or several. */
+function withPeople(
+  context: CommandContext,
+  [name, ...more]: readonly string[],
+  goOn: (people: readonly Person[]) => CommandOutcome | Promise<CommandOutcome>,
+): CommandOutcome | Promise<CommandOutcome> {
+  if (name === undefined) return goOn([]);
+  return withPerson(context, name, (person) =>
+    withPeople(context, more, (others) => goOn([person, ...others])),
+  );
+}
 
 export const INTRODUCE: Command = {
   name: 'introduce',
   description: INTRODUCE_COMMAND.description,
   options: [
-    { name: 'a', value: '<name>', description: INTRODUCE_COMMAND.options.a, isRequired: true },
-    { name: 'b', value: '<name>', description: INTRODUCE_COMMAND.options.b, isRequired: true },
+    { name: 'a', value: '<name>', description: INTRODUCE_COMMAND.options.a },
+    { name: 'b', value: '<name>', description: INTRODUCE_COMMAND.options.b },
+    { name: 'people', value: '<names>', description: INTRODUCE_COMMAND.options.people },
     {
       name: 'reason',
       value: '<text>',
       description: INTRODUCE_COMMAND.options.reason,
     },
   ],
-  run: (context, options) =>
-    withPerson(context, options['a'] ?? '', (a) =>
-      withPerson(context, options['b'] ?? '', async (b) => {
-        const { introduce } = await import('./introduce-run');
-        const { reason } = options;
-        return introduce(context, [a, b], reason === undefined ? reason : inertLine(reason));
-      }),
-    ),
+  run: (context, options) => {
+    const names = namesIn(options);
+    if (names === null) return wrongUsage(INTRODUCE_COMMAND.whom);
+    return withPeople(context, names, async (people) => {
+      const { introduce } = await import('./introduce-run');
+      const { reason } = options;
+      return introduce(context, people, reason === undefined ? reason : inertLine(reason));
+    });
+  },
 };

@@ -1,5 +1,7 @@
 import { introductionRates, type IntroductionRates } from '../../core/rates/introduction-rates';
 import { givenAndReceived, type GiveAndTake } from '../../core/rates/per-person';
+import { whoSatDown } from '../../actions/rates/sat-down';
+import { FUNNEL_STEPS, funnelOf, peopleMet, type FunnelStep } from '../../core/rates/funnel';
 import { connectionRates, type ConnectionRates, type Period } from '../../core/rates/rates';
 import { brokersOf, type Broker } from '../../core/network/brokers';
 import { communitiesOf } from '../../core/network/communities';
@@ -14,6 +16,8 @@ import {
   shareWords,
   type Figure,
 } from '../../words/rates/rates';
+import { CONNECTING } from '../../words/rates/connecting';
+import { STEP_TITLES } from '../../words/rates/funnel';
 import { STATS } from '../../words/rates/stats';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
@@ -34,9 +38,25 @@ interface NetworkNumbers {
 interface Stats {
   readonly period: Period;
   readonly rates: ConnectionRates;
+  /** With how many of the people met it came to each step. */
+  readonly steps: Readonly<Record<FunnelStep, number>>;
   readonly introductions: IntroductionRates;
   readonly people: readonly GiveAndTake[];
   readonly network: NetworkNumbers;
+}
+
+async function stepCounts(context: CommandContext, period: Period): Promise<Stats['steps']> {
+  const { index, today } = context;
+  const met = peopleMet(index, period, today);
+  const satDown = (await whoSatDown(context, met, () => true)) ?? new Set();
+  const funnel = funnelOf(index, period, { today, satDown });
+  return {
+    met: funnel.met.length,
+    point: funnel.point.length,
+    coffee: funnel.coffee.length,
+    'in-touch': funnel['in-touch'].length,
+    introduced: funnel.introduced.length,
+  };
 }
 
 /** People who know somebody, and how they hang together. */
@@ -67,6 +87,16 @@ function rateLines({ rates, period }: Stats, window: number, style: TextStyle): 
     ...peopleFigures(rates, window).map(line),
     ...(stillTime === 0 ? [] : [style.faint(RATES.stillTime(stillTime))]),
   ];
+}
+
+/** The way from networking to connecting, each number a part of those met. */
+function stepLines({ steps }: Stats, style: TextStyle): string[] {
+  if (steps.met === 0) return [];
+  const figures = FUNNEL_STEPS.map((step): Figure => {
+    const of = step === 'met' ? null : steps.met;
+    return { label: STEP_TITLES[step].toLowerCase(), count: steps[step], of };
+  });
+  return ['', style.title(CONNECTING.title), ...figures.map(line)];
 }
 
 function introductionLines({ introductions }: Stats, style: TextStyle): string[] {
@@ -100,11 +130,13 @@ function networkLines({ network }: Stats, style: TextStyle): string[] {
   ];
 }
 
-function dataOf({ period, rates, introductions, people, network }: Stats): object {
+function dataOf({ period, rates, steps, introductions, people, network }: Stats): object {
+  const { 'in-touch': inTouch, ...others } = steps;
   const named = ({ path, name }: { path: string; name: string }): object => ({ path, name });
   return {
     ...period,
     people: rates,
+    steps: { ...others, inTouch },
     introductions,
     givenAndReceived: people.map(({ person, given, received }) => ({
       ...named(person),
@@ -122,10 +154,12 @@ function dataOf({ period, rates, introductions, people, network }: Stats): objec
 }
 
 /** Answers with the rates of a period and with the network as it is. */
-export function statsAnswer({ index, today }: CommandContext, period: Period): Answer {
+export async function statsAnswer(context: CommandContext, period: Period): Promise<Answer> {
+  const { index, today } = context;
   const stats: Stats = {
     period,
     rates: connectionRates(index, period, today),
+    steps: await stepCounts(context, period),
     introductions: introductionRates(index, period, today),
     people: givenAndReceived(index),
     network: networkNumbers(index),
@@ -135,6 +169,7 @@ export function statsAnswer({ index, today }: CommandContext, period: Period): A
     data: dataOf(stats),
     text: (style) => [
       ...rateLines(stats, index.settings.followUpWindow, style),
+      ...stepLines(stats, style),
       '',
       ...introductionLines(stats, style),
       ...peopleLines(stats, style),

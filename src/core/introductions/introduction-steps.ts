@@ -1,5 +1,5 @@
 import type { Day } from '../days/day';
-import type { IntroductionStatus } from '../people/introduction-note';
+import { MOST_INTRODUCED, type IntroductionStatus } from '../people/introduction-note';
 import { isBegun, stageOf, type Next, type IntroductionState } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
@@ -24,12 +24,19 @@ export type Step =
   | { readonly kind: 'reopen' };
 
 /**
- * Why a step cannot be done: fewer than two people, one it does not name, not at this stage, a copy
- * of the note would say otherwise, or their notes say that they know each other or that one of them
- * wants no introductions.
+ * Why a step cannot be done: fewer than two people or too many, one it does not name, not said which
+ * of several, not at this stage, a copy of the note would say otherwise, or their notes say that they
+ * know each other or that one of them wants no introductions.
  */
 export type StepRefusal =
-  'too-few' | 'stranger' | 'not-open' | 'copies' | 'acquainted' | 'wants-none';
+  | 'too-few'
+  | 'too-many'
+  | 'stranger'
+  | 'which'
+  | 'not-open'
+  | 'copies'
+  | 'acquainted'
+  | 'wants-none';
 
 interface StepRow {
   /** From which stages it can be done; one that leads where it starts can be done again. */
@@ -37,12 +44,12 @@ interface StepRow {
   /** The stage it leads to, if it is always the same: there it would only repeat itself. */
   readonly leadsTo: IntroductionStatus | null;
   /**
-   * Whom it is about: the `pair`, `each` of the people, or each who is `undecided` so far. With a
+   * Whom it is about: `all`, `each` who takes part, or each of them who is `undecided` so far. With a
    * `reason` it is offered for each reason, and once for each of the people.
    */
-  readonly about: 'pair' | 'each' | 'undecided' | 'reason';
-  /** Whether it takes two people, and not the note alone. */
-  readonly isOfTwo: boolean;
+  readonly about: 'all' | 'each' | 'undecided' | 'reason';
+  /** Whether it takes the people, two at least, and not the note alone. */
+  readonly isOfPeople: boolean;
   /** What is asked before it is done; `nothing`: it is done at once. */
   readonly asks: 'letter' | 'reason' | 'outcome' | 'day' | 'nothing';
   /** It is offered as the next step while an introduction waits for one of these. */
@@ -55,7 +62,7 @@ export const STEPS = {
     from: ['proposed', 'asked'],
     leadsTo: null,
     about: 'undecided',
-    isOfTwo: true,
+    isOfPeople: true,
     asks: 'letter',
     next: ['ask'],
   },
@@ -63,39 +70,39 @@ export const STEPS = {
     from: ['proposed', 'asked', 'agreed'],
     leadsTo: null,
     about: 'undecided',
-    isOfTwo: true,
+    isOfPeople: true,
     asks: 'nothing',
     next: ['answer'],
   },
   make: {
     from: ['agreed', 'made'],
     leadsTo: 'made',
-    about: 'pair',
-    isOfTwo: true,
+    about: 'all',
+    isOfPeople: true,
     asks: 'letter',
     next: ['make', 'finish'],
   },
   met: {
     from: ['made', 'met'],
     leadsTo: 'met',
-    about: 'pair',
-    isOfTwo: false,
+    about: 'all',
+    isOfPeople: false,
     asks: 'outcome',
     next: ['how-it-went'],
   },
   'worked-out': {
     from: ['made', 'met', 'worked-out'],
     leadsTo: 'worked-out',
-    about: 'pair',
-    isOfTwo: false,
+    about: 'all',
+    isOfPeople: false,
     asks: 'outcome',
     next: ['how-it-went', 'outcome', 'nothing'],
   },
   'nothing-came': {
     from: ['made', 'met'],
     leadsTo: null,
-    about: 'pair',
-    isOfTwo: false,
+    about: 'all',
+    isOfPeople: false,
     asks: 'outcome',
     next: ['how-it-went', 'outcome'],
   },
@@ -103,7 +110,7 @@ export const STEPS = {
     from: ['proposed', 'asked', 'agreed', 'declined'],
     leadsTo: 'declined',
     about: 'each',
-    isOfTwo: false,
+    isOfPeople: false,
     asks: 'reason',
     next: ['answer'],
   },
@@ -111,23 +118,23 @@ export const STEPS = {
     from: ['proposed', 'asked', 'agreed', 'dismissed'],
     leadsTo: 'dismissed',
     about: 'reason',
-    isOfTwo: false,
+    isOfPeople: false,
     asks: 'nothing',
     next: [],
   },
   later: {
     from: ['proposed', 'asked', 'agreed', 'made', 'met'],
     leadsTo: null,
-    about: 'pair',
-    isOfTwo: false,
+    about: 'all',
+    isOfPeople: false,
     asks: 'day',
     next: ['how-it-went', 'outcome'],
   },
   reopen: {
     from: ['proposed', 'asked', 'agreed', 'declined', 'dismissed'],
     leadsTo: null,
-    about: 'pair',
-    isOfTwo: false,
+    about: 'all',
+    isOfPeople: false,
     asks: 'nothing',
     next: ['nothing'],
   },
@@ -173,18 +180,36 @@ function whomOf(step: Step): string | null {
   return 'who' in step ? step.who : null;
 }
 
-/** Whether a step is one of two people, and not of the note alone. */
-function isOfTwo(step: Step): boolean {
+/** Whether a step is one of the people, and not of the note alone. */
+function isOfPeople(step: Step): boolean {
   if (step.kind === 'dismiss') return step.of.kind === 'acquainted';
-  return STEPS[step.kind].isOfTwo;
+  return STEPS[step.kind].isOfPeople;
+}
+
+/** Whether it goes on, whoever says no. */
+function isOfSeveral({ takingPart, stage }: IntroductionState): boolean {
+  return takingPart.length > 2 && stage !== 'declined';
+}
+
+/** Whether some go on with an introduction when one of them says no. */
+export function goesOnWithout({ takingPart }: IntroductionState, who: string): boolean {
+  return takingPart.filter(({ path }) => path !== who).length > 1;
+}
+
+/** Why a step cannot be done with so many; null: it can. */
+function numberRefusal({ people }: IntroductionState, step: Step): StepRefusal | null {
+  if (!isOfPeople(step)) return null;
+  if (people.length < 2) return 'too-few';
+  return people.length > MOST_INTRODUCED ? 'too-many' : null;
 }
 
 /** Why a step cannot be done where an introduction stands; null: it can. */
 export function stepRefusal(standing: IntroductionState, step: Step): StepRefusal | null {
-  const { people, stage } = standing;
-  if (people.length < 2 && isOfTwo(step)) return 'too-few';
-  if (!rowOf(step.kind).from.includes(stage)) return 'not-open';
+  const refusal = numberRefusal(standing, step);
+  if (refusal !== null) return refusal;
+  if (!rowOf(step.kind).from.includes(standing.stage)) return 'not-open';
   if (step.kind === 'reopen') return reopenRefusal(standing);
   const who = whomOf(step);
-  return who === null || people.some(({ path }) => path === who) ? null : 'stranger';
+  if (who !== null) return standing.people.some(({ path }) => path === who) ? null : 'stranger';
+  return step.kind === 'decline' && isOfSeveral(standing) ? 'which' : null;
 }

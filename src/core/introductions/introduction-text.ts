@@ -2,10 +2,10 @@ import type { Day } from '../days/day';
 import { editProperties } from '../notes/edit-properties';
 import type { NoteEdit } from '../notes/note-edit';
 import type { PropertyChange } from '../notes/property-change';
-import { fileNameFor } from '../people/new-note';
+import { bytesOf, fileNameFor } from '../people/new-note';
 import type { Settings } from '../people/settings';
 
-/** What becomes of two people whom the user looks at together. */
+/** What becomes of people whom the user looks at together. */
 export type NewStatus =
   | { readonly kind: 'proposed' }
   /** Proposed, but not before a day. */
@@ -13,19 +13,39 @@ export type NewStatus =
   /** Not to be suggested again; `outcome` says why. */
   | { readonly kind: 'dismissed'; readonly outcome: string };
 
-/** Two people to be introduced, or not to be suggested again. */
+/** People to be introduced, or not to be suggested again. */
 export interface NewIntroduction {
-  readonly names: readonly [string, string];
   /** Links to their notes, as the app writes them: `[[Ana Silva]]`. */
-  readonly links: readonly [string, string];
+  readonly links: readonly string[];
   readonly status: NewStatus;
   /** Why they should meet; empty where nothing is known. */
   readonly reason: string;
 }
 
-/** Where the note of an introduction stands: `Introductions/Ana Silva and Bo Lee.md`. */
-export function introductionPath([a, b]: readonly [string, string], settings: Settings): string {
-  const file = `${fileNameFor(a)} and ${fileNameFor(b)}.md`;
+/** Bytes of a file name with the names of several; some file systems take 143, with a number and an ending. */
+const MOST_BYTES = 120;
+
+/** As many names as fit, how many there are besides, and the day, which tells such notes apart. */
+function shortened([a = '', b = '', ...more]: readonly string[], today: Day): string {
+  const others = (count: number): string =>
+    `${String(count)} ${count === 1 ? 'other' : 'others'} ${today}`;
+  const short = `${a}, ${b} and ${others(more.length)}`;
+  return bytesOf(short) <= 2 * MOST_BYTES ? short : `${a} and ${others(more.length + 1)}`;
+}
+
+/** `Ana Silva and Bo Lee`, `Ana Silva, Bo Lee and Cy Dee`; of many long names the first ones. */
+function fileOf(people: readonly string[], today: Day): string {
+  const names = people.map(fileNameFor);
+  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return names.length < 3 || bytesOf(all) <= MOST_BYTES ? all : shortened(names, today);
+}
+
+/**
+ * Where the note of an introduction stands: `Introductions/Ana Silva and Bo Lee.md`.
+ * @param today the day on which it is made
+ */
+export function introductionPath(names: readonly string[], settings: Settings, today: Day): string {
+  const file = `${fileOf(names, today)}.md`;
   return settings.introductionsFolder === '' ? file : `${settings.introductionsFolder}/${file}`;
 }
 

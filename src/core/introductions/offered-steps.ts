@@ -1,3 +1,4 @@
+import { MOST_INTRODUCED } from '../people/introduction-note';
 import { reopenRefusal, STEPS, stepsFrom } from './introduction-steps';
 import { isPutOff, type Next, type Participant, type IntroductionState } from './stage';
 import { NO_INTRODUCTIONS, type LeaveOut, type SetAsideReason, type StepName } from './stage-names';
@@ -12,10 +13,13 @@ export interface OfferedStep {
 /** Not now is a step of its own: later. */
 const REASONS = ['acquainted', 'not-a-fit', 'never'] as const satisfies readonly SetAsideReason[];
 
-function offers(step: StepName, { people, one: { said } }: IntroductionState): OfferedStep[] {
-  const each = people.map((who): OfferedStep => ({ step, who, reason: null }));
+function offers(
+  step: StepName,
+  { people, takingPart, one: { said } }: IntroductionState,
+): OfferedStep[] {
+  const each = takingPart.map((who): OfferedStep => ({ step, who, reason: null }));
   switch (STEPS[step].about) {
-    case 'pair':
+    case 'all':
       return [{ step, who: null, reason: null }];
     case 'each':
       return each;
@@ -24,7 +28,7 @@ function offers(step: StepName, { people, one: { said } }: IntroductionState): O
     case 'reason':
       return [
         ...REASONS.map((reason): OfferedStep => ({ step, who: null, reason })),
-        ...each.map((one): OfferedStep => ({ ...one, reason: NO_INTRODUCTIONS })),
+        ...people.map((who): OfferedStep => ({ step, who, reason: NO_INTRODUCTIONS })),
       ];
   }
 }
@@ -43,15 +47,16 @@ function isRepeat(step: StepName, standing: IntroductionState): boolean {
 }
 
 function isOfTheNoteAlone({ step, reason }: OfferedStep): boolean {
-  return !STEPS[step].isOfTwo && reason !== 'acquainted';
+  return !STEPS[step].isOfPeople && reason !== 'acquainted';
 }
 
 /** Everything that can be done with an introduction. */
 export function offeredSteps(standing: IntroductionState): OfferedStep[] {
   const steps = stepsFrom(standing.stage).filter((step) => !isRepeat(step, standing));
   const offered = steps.flatMap((step) => offers(step, standing));
-  // With one of the two gone there is nobody to be introduced to: it can only be ended.
-  return standing.people.length < 2 ? offered.filter(isOfTheNoteAlone) : offered;
+  // With one of two gone there is nobody to be introduced to, and a crowd is none: it can only be ended.
+  const { length } = standing.people;
+  return length < 2 || length > MOST_INTRODUCED ? offered.filter(isOfTheNoteAlone) : offered;
 }
 
 /** What its next step could be. */

@@ -57,7 +57,7 @@ export function dueIntroductions(index: PeopleIndex, today: Day): IntroductionSt
   return ledgerOn(index, today).filter(({ isDue }) => isDue);
 }
 
-/** The pairs that are not suggested because the user said so. */
+/** The people who are not suggested to each other because the user said so. */
 export interface Excluded {
   readonly setAside: readonly IntroductionState[];
   readonly declined: readonly IntroductionState[];
@@ -94,18 +94,25 @@ export function underWay(
   all: readonly IntroductionState[],
   person: { readonly path: string } | null,
 ): IntroductionState[] {
-  return all.filter(isOf(person)).filter((standing) => {
-    const { next, isDue, stage } = standing;
+  return all.filter((standing) => {
+    const { next, isDue, stage, takingPart } = standing;
+    if (person !== null && !takingPart.some(({ path }) => path === person.path)) return false;
     const isOpen = isDue || (stage !== 'met' && !isPutOff(standing));
     return next.kind !== 'nothing' && isOpen;
   });
 }
 
-function namesOf({ people, one }: IntroductionState): string[] {
-  const [a = '', b = ''] = people.map(({ name }) => foldMarks(name));
+function filesOf({ one }: IntroductionState): string[] {
   const paths = [one.note.path, ...one.copies];
-  const files = paths.flatMap((path) => [path, path.replace(/\.md$/i, ''), basename(path)]);
-  return [...files.map(foldMarks), `${a} and ${b}`, `${b} and ${a}`];
+  return paths.flatMap((path) => [path, path.replace(/\.md$/i, ''), basename(path)]);
+}
+
+/** Names in any order: a name that itself has a comma or an `and` is taken apart on both sides. */
+function inAnyOrder(names: string): string {
+  return foldMarks(names)
+    .split(/\s*[,;]\s*|\s+and\s+/)
+    .sort()
+    .join('\n');
 }
 
 /** The introductions that a path, or names such as `Ana Silva and Bo Lee`, could mean. */
@@ -114,5 +121,10 @@ export function introductionsNamed(
   wanted: string,
 ): IntroductionState[] {
   const folded = foldMarks(wanted.trim());
-  return all.filter((standing) => namesOf(standing).includes(folded));
+  const names = inAnyOrder(wanted.trim());
+  return all.filter(
+    (standing) =>
+      filesOf(standing).map(foldMarks).includes(folded) ||
+      inAnyOrder(standing.people.map(({ name }) => name).join(', ')) === names,
+  );
 }

@@ -1,11 +1,15 @@
 import { addDays, daysBetween, type Day } from '../days/day';
-import type { Introduction, IntroductionStatus } from '../people/introduction-note';
+import {
+  takingPart,
+  type Introduction,
+  type IntroductionStatus,
+} from '../people/introduction-note';
 import type { PeopleIndex } from '../people/people-index';
 import { foldMarks } from '../text/fold-text';
 import { basename, folderOf } from '../notes/note-facts';
 import type { MergedIntroduction } from '../people/introduction-copies';
 
-/** Days until somebody who was asked, or two who were introduced, are asked how it stands. */
+/** Days until somebody who was asked, or people who were introduced, are asked how it stands. */
 const ANSWER_DAYS = 7;
 export const HOW_IT_WENT_DAYS = 14;
 
@@ -30,9 +34,11 @@ export type Next =
 export interface IntroductionState {
   readonly one: MergedIntroduction;
   readonly people: readonly Participant[];
+  /** Those of them who have not said no: whom it brings together. */
+  readonly takingPart: readonly Participant[];
   /** Whom it names besides, of whom there is no note. */
   readonly lost: readonly string[];
-  /** Whether the note of one of them says that they know another: making it writes that, too. */
+  /** Whether their notes say that each knows all others: making it writes that, too. */
   readonly areAcquainted: boolean;
   /** Names of those who want no introductions. */
   readonly optedOut: readonly string[];
@@ -45,29 +51,41 @@ export interface IntroductionState {
   readonly lastStep: DatedStep | null;
 }
 
-/** Whether all whom an introduction names have agreed. */
-function isAgreed({ people, agreedBy }: Introduction): boolean {
-  return people.length > 1 && people.every((path) => agreedBy.includes(path));
+/** Whether all have agreed who have not said no, and are two or more. */
+function isAgreed(introduction: Introduction): boolean {
+  const left = takingPart(introduction);
+  return left.length > 1 && left.every((path) => introduction.agreedBy.includes(path));
 }
+
+/** Whether so many said no that nobody is left to be introduced to. */
+function isDeclined(introduction: Introduction): boolean {
+  return introduction.declinedBy.length > 0 && takingPart(introduction).length < 2;
+}
+
+const OPEN: readonly IntroductionStatus[] = ['proposed', 'asked', 'agreed'];
 
 /** The status as written or, where it lags behind what else the note says, the stage reached. */
 export function stageOf(introduction: Introduction): IntroductionStatus {
+  const { askedOf, agreedBy, declinedBy } = introduction;
   const status = introduction.status ?? 'proposed';
-  const isBefore = status === 'proposed' || status === 'asked';
-  if (isBefore && isAgreed(introduction)) return 'agreed';
-  const isUnderWay = introduction.askedOf.length + introduction.agreedBy.length > 0;
+  const isOpen = OPEN.includes(status);
+  if (isOpen && isDeclined(introduction)) return 'declined';
+  if (isOpen && isAgreed(introduction)) return 'agreed';
+  const isUnderWay = askedOf.length + agreedBy.length + declinedBy.length > 0;
   return status === 'proposed' && isUnderWay ? 'asked' : status;
 }
 
-function areAcquainted({ people }: Introduction, index: PeopleIndex): boolean {
-  return people.some((path) =>
-    index.person(path)?.knows.some(({ target }) => target !== null && people.includes(target)),
-  );
+function areAcquainted(people: readonly string[], index: PeopleIndex): boolean {
+  const knows = (path: string, other: string): boolean =>
+    index.person(path)?.knows.some(({ target }) => target === other) ?? false;
+  const pairs = people.flatMap((path, at) => people.slice(at + 1).map((other) => [path, other]));
+  return pairs.length > 0 && pairs.every(([a = '', b = '']) => knows(a, b) || knows(b, a));
 }
 
 /** Whom to wait for, or to ask next: one after the other, so that a no is heard by one only. */
-function nextAnswer({ people, askedOf, agreedBy }: Introduction): Next {
-  const open = people.filter((path) => !agreedBy.includes(path));
+function nextAnswer(introduction: Introduction): Next {
+  const { askedOf, agreedBy } = introduction;
+  const open = takingPart(introduction).filter((path) => !agreedBy.includes(path));
   // A note that says `asked` and not whom was written by hand: all were.
   const isUnsaid = askedOf.length === 0;
   const waiting = isUnsaid ? open : open.filter((path) => askedOf.includes(path));
@@ -82,7 +100,7 @@ function unlessClosed({ outcome, followUp }: Introduction, next: Next): Next {
 function nextOf(said: Introduction, stage: IntroductionStatus): Next {
   switch (stage) {
     case 'proposed':
-      return { kind: 'ask', who: said.people };
+      return { kind: 'ask', who: takingPart(said) };
     case 'asked':
       return nextAnswer(said);
     case 'agreed':
@@ -116,12 +134,12 @@ const DAYS_UNTIL: Readonly<Record<Next['kind'], number | null>> = {
 
 /**
  * The day of the next step by itself; `follow-up` beats it, as it does with persons. What has no day
- * is due today: a day counted from today would never come. Who said yes waits for the other to be
- * asked.
+ * is due today: a day counted from today would never come. Once somebody answered, the others wait
+ * to be asked.
  */
 function computedDue(said: Introduction, { kind }: Next, today: Day): Day | null {
-  const { asked, made, agreedBy } = said;
-  if (kind === 'ask') return agreedBy.length > 0 ? (asked ?? today) : null;
+  const { asked, made, agreedBy, declinedBy } = said;
+  if (kind === 'ask') return agreedBy.length + declinedBy.length > 0 ? (asked ?? today) : null;
   const days = DAYS_UNTIL[kind];
   const last = kind === 'how-it-went' ? made : asked;
   if (days === null) return null;
@@ -177,12 +195,15 @@ export function stateOf(
   );
   const wantsNone = ({ path }: Participant): boolean =>
     index.person(path)?.noIntroductions === true;
+  const left = takingPart(said);
+  const those = people.filter(({ path }) => left.includes(path));
   return {
     one,
     people,
-    optedOut: people.filter(wantsNone).map(({ name }) => name),
+    takingPart: those,
+    optedOut: those.filter(wantsNone).map(({ name }) => name),
     lost: said.lost,
-    areAcquainted: areAcquainted(said, index),
+    areAcquainted: areAcquainted(left, index),
     stage,
     next,
     due,

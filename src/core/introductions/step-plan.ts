@@ -1,13 +1,21 @@
 import { addDays, type Day } from '../days/day';
-import type { IntroductionStatus } from '../people/introduction-note';
-import { stageTakenUp, stepRefusal, type Step, type StepRefusal } from './introduction-steps';
-import { HOW_IT_WENT_DAYS, type IntroductionState } from './stage';
+import type { Introduction, IntroductionStatus } from '../people/introduction-note';
+import {
+  goesOnWithout,
+  stageTakenUp,
+  stepRefusal,
+  type Step,
+  type StepRefusal,
+} from './introduction-steps';
+import { HOW_IT_WENT_DAYS, stageOf, type IntroductionState } from './stage';
 
 /** A change to a property of an introduction note, by its name in docs/introductions.md. */
 export type StepChange =
   | { readonly kind: 'set'; readonly name: string; readonly value: string }
   /** Adds a link to a person, by path, to a list. */
   | { readonly kind: 'link'; readonly name: string; readonly person: string }
+  /** Makes a list of links to some people and no others; without any it goes. */
+  | { readonly kind: 'links'; readonly name: string; readonly people: readonly string[] }
   | { readonly kind: 'remove'; readonly name: string };
 
 export type StepPlan =
@@ -45,20 +53,30 @@ function ask(who: string, today: Day): StepPlan {
   return planned('asked', [...moveTo('asked'), set('asked', today), link, NO_DAY]);
 }
 
+/** Takes somebody out of a list; nothing where they are not in it. */
+function takeOut(name: string, who: string, listed: readonly string[]): StepChange[] {
+  if (!listed.includes(who)) return [];
+  return [{ kind: 'links', name, people: listed.filter((path) => path !== who) }];
+}
+
 function agree(standing: IntroductionState, who: string, today: Day): StepPlan {
-  const { people, one } = standing;
-  const { said } = one;
-  const isLast = people.every(({ path }) => path === who || said.agreedBy.includes(path));
-  // A note that says `agreed` and not by whom was written by hand, and stays so.
-  const stage = isLast || standing.stage === 'agreed' ? 'agreed' : 'asked';
+  const { said } = standing.one;
+  const stage = stageOf({
+    ...said,
+    // A note that says `agreed` and not by whom was written by hand, and stays so.
+    status: standing.stage === 'agreed' ? 'agreed' : 'asked',
+    agreedBy: [...said.agreedBy, who],
+    declinedBy: said.declinedBy.filter((path) => path !== who),
+  });
   const asked = said.asked === null ? [set('asked', today)] : [];
-  // Whoever answered was asked: of the other it is not said so far.
+  const back = takeOut('declined-by', who, said.declinedBy);
+  // Whoever answered was asked: of the others it is not said so far.
   const links = ['asked-of', 'agreed-by'].map((name): StepChange => ({
     kind: 'link',
     name,
     person: who,
   }));
-  return planned(stage, [...moveTo(stage), ...asked, ...links, NO_DAY]);
+  return planned(stage, [...moveTo(stage), ...asked, ...links, ...back, NO_DAY]);
 }
 
 /** The day is noted first and the status last: a stop in between shows, and keeps its day. */
@@ -75,14 +93,38 @@ function end(stage: IntroductionStatus, outcome: string): StepPlan {
   return planned(stage, [...moveTo(stage), ...said, NO_DAY]);
 }
 
-/** A no as the outcome of an introduction: `Bo Lee: too busy`. */
-function refusalOf({ people }: IntroductionState, who: string | null, reason: string): string {
+/** A no as the outcome of an introduction: `Bo Lee: too busy`, after those who said no before. */
+function refusalOf({ people, one }: IntroductionState, who: string | null, reason: string): string {
   const name = people.find(({ path }) => path === who)?.name;
-  return name === undefined ? reason : `${name}: ${reason.trim() || 'no'}`;
+  const last = name === undefined ? reason : `${name}: ${reason.trim() || 'no'}`;
+  const before = people.filter(({ path }) => path !== who && one.said.declinedBy.includes(path));
+  return [...before.map((other) => `${other.name}: no`), last].join('; ');
+}
+
+/** One says no, and the others go on. */
+function goOnWithout({ one: { said } }: IntroductionState, who: string): StepPlan {
+  const after: Introduction = {
+    ...said,
+    agreedBy: said.agreedBy.filter((path) => path !== who),
+    declinedBy: [...said.declinedBy, who],
+  };
+  const stage = stageOf(after);
+  const link: StepChange = { kind: 'link', name: 'declined-by', person: who };
+  const taken = takeOut('agreed-by', who, said.agreedBy);
+  return planned(stage, [...moveTo(stage), link, ...taken, NO_DAY]);
+}
+
+function decline(standing: IntroductionState, who: string | null, reason: string): StepPlan {
+  const { stage, one } = standing;
+  const isOver = stage === 'declined';
+  if (who !== null && isOver && one.said.declinedBy.includes(who)) return planned(stage, []);
+  return who !== null && !isOver && goesOnWithout(standing, who)
+    ? goOnWithout(standing, who)
+    : end('declined', refusalOf(standing, who, reason));
 }
 
 /** Answers of an introduction that somebody declined no longer hold: whoever comes back asks anew. */
-const ANSWERS = ['asked', 'asked-of', 'agreed-by', 'made'] as const;
+const ANSWERS = ['asked', 'asked-of', 'agreed-by', 'declined-by', 'made'] as const;
 
 function reopen(standing: IntroductionState): StepPlan {
   const { stage } = standing;
@@ -107,7 +149,7 @@ function endingOf(standing: IntroductionState, step: Ending): StepPlan {
     case 'nothing-came':
       return end(standing.stage, step.outcome);
     case 'decline':
-      return end('declined', refusalOf(standing, step.who, step.reason));
+      return decline(standing, step.who, step.reason);
     case 'dismiss':
       return end('dismissed', step.reason);
   }

@@ -75,6 +75,7 @@ export interface NoteFaults extends BlockFaults, FileFaults, ValueFaults {
   readonly 'day-in-name': DayTrouble;
   readonly 'too-many-people': { readonly most: number };
   readonly 'fewer-than-two-people': { readonly count: number };
+  readonly 'more-than-an-introduction': { readonly count: number; readonly most: number };
   readonly 'introduction-twice': { readonly other: string };
   readonly 'copy-beside-original': { readonly original: string };
   readonly 'copy-without-original': { readonly original: string };

@@ -36,6 +36,9 @@ export interface Interaction {
 /** Contacts in which people talk, but for the first: meeting is where the follow-up begins. */
 export const SPOKEN: ReadonlySet<Channel> = new Set(['call', 'coffee', 'lunch', 'meeting']);
 
+/** Contacts for which two sit down together. */
+export const SITTING_DOWN: ReadonlySet<Channel> = new Set(['coffee', 'lunch', 'meeting']);
+
 const CONVERSATIONS: ReadonlySet<Channel> = new Set(['met', ...SPOKEN]);
 
 /** Whether people talk in a contact of this kind: what it was about is then a point discussed. */

@@ -62,6 +62,7 @@ function together(note: Introduction, others: readonly Introduction[]): Introduc
     reason: note.reason ?? others.find(({ reason }) => reason !== null)?.reason ?? null,
     askedOf: unique(all.flatMap(({ askedOf }) => askedOf)),
     agreedBy: unique(all.flatMap(({ agreedBy }) => agreedBy)),
+    declinedBy: unique(all.flatMap(({ declinedBy }) => declinedBy)),
     asked: latest(all.map(({ asked }) => asked)),
     made: latest(all.map(({ made }) => made)),
     // Steps are written to the one note: what it says is newest.

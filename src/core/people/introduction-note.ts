@@ -22,10 +22,16 @@ export const INTRODUCTION_STATUSES = [
 
 export type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number];
 
+/** How many people one introduction brings together at most: more are a party. */
+export const MOST_INTRODUCED = 8;
+
 /** An introduction note as read: whom it names and how far it has come. */
 export interface Introduction {
   readonly path: string;
-  /** Paths of the notes its property `people` leads to, each once. */
+  /**
+   * Paths of the notes its property `people` leads to, each once. Of a note that names too many there
+   * is one more than fits, and no step is taken with it.
+   */
   readonly people: readonly string[];
   /** Whom it names besides, as written: links and names that lead to no note. */
   readonly lost: readonly string[];
@@ -34,6 +40,8 @@ export interface Introduction {
   /** Paths of those who were asked, as far as it is noted, and of those who said yes. */
   readonly askedOf: readonly string[];
   readonly agreedBy: readonly string[];
+  /** Paths of those who said no while it goes on with the others. */
+  readonly declinedBy: readonly string[];
   readonly asked: Day | null;
   readonly made: Day | null;
   readonly followUp: Day | null;
@@ -45,6 +53,11 @@ export interface Introduction {
 export function introductionStatus(text: string): IntroductionStatus | null {
   const word = text.toLowerCase();
   return INTRODUCTION_STATUSES.find((status) => status === word) ?? null;
+}
+
+/** Whom it brings together: those it names who have not said no. */
+export function takingPart({ people, declinedBy }: Introduction): readonly string[] {
+  return people.filter((path) => !declinedBy.includes(path));
 }
 
 /** The name under which a note has a property, however it writes it; null where it has none. */
@@ -103,7 +116,7 @@ class PropertyReader {
     return unique(this.links(name).flatMap(({ target }) => target ?? []));
   }
 
-  /** The two whom it names; fewer than that are a problem. */
+  /** Those whom it names; fewer than two and more than a table seats are a problem. */
   parties(): Pick<Introduction, 'people' | 'lost'> {
     const links = this.links('people');
     const people = unique(links.flatMap(({ target }) => target ?? []));
@@ -111,7 +124,9 @@ class PropertyReader {
     const key = keyNamed(this.facts.properties, 'people');
     const count = people.length;
     if (count < 2) this.add(key, { code: 'fewer-than-two-people', count });
-    return { people, lost };
+    if (count > MOST_INTRODUCED)
+      this.add(key, { code: 'more-than-an-introduction', count, most: MOST_INTRODUCED });
+    return { people: people.slice(0, MOST_INTRODUCED + 1), lost };
   }
 
   private links(name: string): readonly PropertyLink[] {
@@ -141,6 +156,7 @@ export function readIntroduction(facts: NoteFacts, statusKey: string | null): In
     status: reader.status(statusKey),
     askedOf: reader.people('asked-of'),
     agreedBy: reader.people('agreed-by'),
+    declinedBy: reader.people('declined-by'),
     asked: reader.day('asked'),
     made: reader.day('made'),
     followUp: reader.day('follow-up'),

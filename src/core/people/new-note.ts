@@ -22,8 +22,9 @@ const UNSEEN =
 const SEEN = /[^\s\p{Cf}\p{Cn}\p{M}.]/u;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-function bytesOf(character: string): number {
-  return Array.from(character).reduce((sum, each) => {
+/** How many bytes of a file name a text takes. */
+export function bytesOf(text: string): number {
+  return Array.from(text).reduce((sum, each) => {
     const code = each.codePointAt(0) ?? 0;
     return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4);
   }, 0);

@@ -139,7 +139,12 @@ function lookUp(name: string, table: MeaningsByName): readonly Meaning[] {
 }
 
 /** Properties of introduction notes that name people. */
-const NAMING_PEOPLE: ReadonlySet<string> = new Set(['people', 'asked-of', 'agreed-by']);
+const NAMING_PEOPLE: ReadonlySet<string> = new Set([
+  'people',
+  'asked-of',
+  'agreed-by',
+  'declined-by',
+]);
 
 function isForLinks({ id }: Meaning): boolean {
   const { kind } = DEFINITIONS[id];

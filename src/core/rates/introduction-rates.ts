@@ -1,7 +1,11 @@
 import type { Day } from '../days/day';
 import { stageOf } from '../introductions/stage';
 import { oneEach } from '../people/introduction-copies';
-import type { Introduction, IntroductionStatus } from '../people/introduction-note';
+import {
+  takingPart,
+  type Introduction,
+  type IntroductionStatus,
+} from '../people/introduction-note';
 import type { PeopleIndex } from '../people/people-index';
 import { termsOf } from '../suggestions/terms';
 import { isWithin, type Period } from './rates';
@@ -10,10 +14,10 @@ import { isWithin, type Period } from './rates';
 export interface IntroductionRates {
   /** Of which somebody was asked, or which were made. */
   readonly asked: number;
-  /** To which both said yes. */
+  /** To which all who went on said yes. */
   readonly agreed: number;
   readonly made: number;
-  /** After which the two met. */
+  /** After which they met. */
   readonly met: number;
   /** Of which something came. */
   readonly workedOut: number;
@@ -46,10 +50,14 @@ function isOf(statuses: readonly IntroductionStatus[]) {
   return (introduction: Introduction): boolean => statuses.includes(stageOf(introduction));
 }
 
-function isAcross(index: PeopleIndex, { people }: Introduction): boolean {
-  const fields = people.map((path) => (index.person(path)?.field ?? []).flatMap(termsOf));
-  const [one = [], other = []] = fields;
-  return one.length > 0 && other.length > 0 && !one.some((term) => other.includes(term));
+/** Whether the fields of two of them share no word. */
+function isAcross(index: PeopleIndex, introduction: Introduction): boolean {
+  const fields = takingPart(introduction)
+    .map((path) => (index.person(path)?.field ?? []).flatMap(termsOf))
+    .filter((terms) => terms.length > 0);
+  return fields.some((one, at) =>
+    fields.slice(at + 1).some((other) => !one.some((term) => other.includes(term))),
+  );
 }
 
 function perMonth(made: readonly Introduction[]): IntroductionRates['perMonth'] {

@@ -1,4 +1,5 @@
 import type { PeopleIndex } from '../people/people-index';
+import { takingPart } from '../people/introduction-note';
 import type { Person } from '../people/person';
 import { eachIntroduction, isMade } from './introduction-rates';
 
@@ -7,7 +8,7 @@ export interface GiveAndTake {
   readonly person: Person;
   /** People met through them (`met-through`). */
   readonly given: number;
-  /** Introductions made in which they are one of the two. */
+  /** Introductions made in which they are one of those who were put in touch. */
   readonly received: number;
 }
 
@@ -20,7 +21,7 @@ export function givenAndReceived(index: PeopleIndex): GiveAndTake[] {
   for (const { metThrough } of index.people())
     if (metThrough?.target != null) count(given, metThrough.target);
   for (const introduction of eachIntroduction(index))
-    if (isMade(introduction)) for (const path of introduction.people) count(received, path);
+    if (isMade(introduction)) for (const path of takingPart(introduction)) count(received, path);
   const all = [...index.people()].map((person) => ({
     person,
     given: given.get(person.path) ?? 0,

@@ -1,3 +1,4 @@
+import { MOST_INTRODUCED, takingPart, type Introduction } from '../people/introduction-note';
 import type { NoteEntry } from '../people/read-note';
 import type { Person } from '../people/person';
 import type { PairList } from './pair-list';
@@ -34,13 +35,27 @@ export function tiesIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairL
   return pairs;
 }
 
-/** Lists whom an introduction note names together. */
+/**
+ * Whom an introduction keeps from being suggested to each other. Of two it holds whatever became of
+ * it. Of several: all while it is under way, once it is made those who agreed, and none where it was
+ * declined or set aside, which says something of the group alone.
+ */
+function keptApart(introduction: Introduction): readonly string[] {
+  const { people, status } = introduction;
+  if (people.length < 3) return people;
+  const left = takingPart(introduction);
+  const isNothing = status === 'declined' || status === 'dismissed';
+  if (isNothing || left.length < 2 || people.length > MOST_INTRODUCED) return [];
+  return status === 'made' || status === 'met' || status === 'worked-out' ? left : people;
+}
+
+/** Lists who were brought together by an introduction note, or are about to be. */
 export function introducedIn(
   entry: NoteEntry | null,
   numberOf: NumberOf,
   pairs: PairList,
 ): PairList {
   pairs.clear();
-  if (entry?.introduction) addAll(entry.introduction.people, numberOf, pairs);
+  if (entry?.introduction) addAll(keptApart(entry.introduction), numberOf, pairs);
   return pairs;
 }

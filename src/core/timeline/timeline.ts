@@ -1,7 +1,11 @@
 import type { Day } from '../days/day';
 import type { DayOfLink, TimelineKind } from '../notes/interaction';
 import { contactDays } from '../people/last-contact';
-import type { Introduction, IntroductionStatus } from '../people/introduction-note';
+import {
+  takingPart,
+  type Introduction,
+  type IntroductionStatus,
+} from '../people/introduction-note';
 import type { PeopleIndex } from '../people/people-index';
 import { readLogged } from '../notes/log-section';
 import { basename, folderOf } from '../notes/note-facts';
@@ -61,11 +65,14 @@ interface Teller extends Pick<Told, 'introducedTo'> {
 
 function introductionEntry(
   { index, person, introducedTo }: Teller,
-  { path, people, status, made, asked }: Introduction,
+  introduction: Introduction,
 ): TimelineEntry[] {
+  const { path, people, made, asked, declinedBy } = introduction;
   const date = made ?? asked;
+  const hasDeclined = declinedBy.includes(person.path);
+  const status = hasDeclined ? 'declined' : introduction.status;
   if (date === null || !people.includes(person.path) || status === 'dismissed') return [];
-  const others = people.filter((other) => other !== person.path);
+  const others = takingPart(introduction).filter((other) => other !== person.path);
   const names = others.map((other) => index.person(other)?.name ?? basename(other)).join(', ');
   const text = introducedTo(names, status ?? 'proposed');
   return [{ date, kind: 'introduction', path, text, counts: true }];

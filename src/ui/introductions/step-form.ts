@@ -128,6 +128,10 @@ export function askedFor(on: On, standing: IntroductionState, offered: OfferedSt
   if (!isAsking(name)) return { kind: 'step', step: step({ text: '', choice: '' }) };
   const { title, confirm } = STEP_DIALOGS[name];
   const fields = fieldsFor(on, standing, { ...offered, step: name });
-  const words = { title: title(namesOf(standing.people), who?.name ?? ''), confirm };
+  const { takingPart } = standing;
+  const words = {
+    title: title(namesOf(takingPart), who?.name ?? ''),
+    confirm: confirm(takingPart),
+  };
   return { kind: 'form', form: { ...words, ...fields, step } };
 }

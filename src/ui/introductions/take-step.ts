@@ -23,7 +23,7 @@ function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | nu
 
 /** What is said once a step is done. */
 function doneWords(ui: IntroductionUi, standing: IntroductionState, step: Step): string {
-  const names = namesIn(standing);
+  const names = namesIn({ ...standing, people: standing.takingPart });
   if (step.kind === 'later') return STEP_FORM.notNow(names, step.until);
   const who = 'who' in step ? standing.people.find(({ path }) => path === step.who) : undefined;
   return leftOutWords(ui, step) ?? stepDoneWords(step.kind, names, who?.name ?? null);

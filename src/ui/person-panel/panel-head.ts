@@ -10,6 +10,9 @@ import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
 import { drawWays } from '../kit/ways-to-reach';
 
+/** Where the line of steps is drawn. */
+export const CONNECTING_PLACE = 'acquaint-panel-steps';
+
 function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui: PanelUi): void {
   const { doors } = ui;
   const row = head.createDiv({ cls: 'acquaint-panel-actions' });
@@ -69,8 +72,10 @@ export function drawHead(head: HTMLElement, screen: PersonScreen, ui: PanelUi): 
     who.createDiv({ cls: 'acquaint-panel-subtitle', text: subtitle, attr: { dir: 'auto' } });
   drawWays(head, person);
   drawActions(head, screen, ui);
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const section = drawPart(head, part);
+    // What comes next is first; how far it has come is known once the note is read.
+    if (at === 0) head.createDiv({ cls: CONNECTING_PLACE });
     if (part.title !== PANEL.inTouch) continue;
     drawContactStrip(section, screen.contacts, ui.clock.today());
     offerCadence(section, screen, ui);

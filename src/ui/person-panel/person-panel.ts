@@ -1,11 +1,15 @@
 import { timelineWords } from '../../actions/timeline/timeline-words';
+import type { Interaction } from '../../core/notes/interaction';
+import { readLog } from '../../core/notes/log-section';
 import type { Person } from '../../core/people/person';
+import { connectingWith } from '../../core/rates/connecting';
 import { timelineOf } from '../../core/timeline/timeline';
 import { LANGUAGE, READING } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { TIMELINE } from '../../words/people/timeline';
 import { drawButton, drawSection } from './draw-parts';
-import { drawHead } from './panel-head';
+import { drawConnecting } from './connecting-line';
+import { CONNECTING_PLACE, drawHead } from './panel-head';
 import { PanelNeeds } from './panel-needs';
 import { drawPartners } from './panel-partners';
 import { panelScreen, type PanelScreen } from './panel-screen';
@@ -32,6 +36,8 @@ function stateLines({ kind }: PanelScreen): readonly string[] {
 export class PersonPanel {
   private person: Person | null = null;
   private reading = 0;
+  /** What the log of somebody says, as it was read last. */
+  private log: { readonly path: string; readonly log: readonly Interaction[] } | null = null;
   private partnersTimer = 0;
   private readonly scroll: HTMLElement;
   private readonly state: HTMLElement;
@@ -86,6 +92,7 @@ export class PersonPanel {
     if (screen.kind !== 'person') return;
     this.keepingFocus(() => {
       drawHead(this.head, screen, this.ui);
+      this.drawSteps(screen.person);
       this.needs.show(screen.person);
     });
     void this.readNotes(screen.person);
@@ -125,6 +132,9 @@ export class PersonPanel {
     const reading = ++this.reading;
     const text = (await this.ui.store.read(person.path)) ?? '';
     if (reading !== this.reading) return;
+    const { index } = this.ui.people;
+    this.log = { path: person.path, log: readLog(text, index.days.dayOf) };
+    this.drawSteps(person);
     this.drawTimeline(person, text);
     const tasks = await tasksOf(this.ui, person);
     if (reading !== this.reading) return;
@@ -134,6 +144,15 @@ export class PersonPanel {
     this.keepingFocus(() => {
       drawTasks(this.tasks, tasks, { ui: this.ui, person, done });
     });
+  }
+
+  /** Draws how far it has come; of whom nothing was read so far, once it is. */
+  private drawSteps(person: Person): void {
+    const place = this.head.querySelector<HTMLElement>(`.${CONNECTING_PLACE}`);
+    if (this.log?.path !== person.path || !place) return;
+    const { people, clock } = this.ui;
+    const on = { index: people.index, today: clock.today() };
+    drawConnecting(place, connectingWith(person, this.log.log, on), on.today);
   }
 
   /** What takes longest to work out comes when the rest is there. */

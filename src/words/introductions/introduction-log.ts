@@ -1,6 +1,8 @@
-/** What a person's log says of an introduction: `introduced to [[Bo Lee]]`. */
+import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
+
+/** What a person's log says of an introduction: `introduced to [[Bo Lee]] and [[Cy Dee]]`. */
 export function introducedTo(others: readonly string[]): string {
-  return `introduced to ${others.join(' and ')}`;
+  return `introduced to ${listed(others, ENGLISH_REASONS.and)}`;
 }
 
 /** What an introduction's log says of the letter that asked a person: `asked [[Ana Silva]]`. */
@@ -10,7 +12,17 @@ export function askedOf(person: string): string {
 
 /** What it says of the letter that put them in touch: `introduced [[Ana Silva]] and [[Bo Lee]]`. */
 export function introducedAll(people: readonly string[]): string {
-  return `introduced ${people.join(' and ')}`;
+  return `introduced ${listed(people, ENGLISH_REASONS.and)}`;
+}
+
+/** What it says of one who declines while the others go on: `[[Bo Lee]] said no: no time`. */
+export function saidNo(person: string, reason: string): string {
+  return `${person} said no${reason.trim() === '' ? '' : `: ${reason.trim()}`}`;
+}
+
+/** The first line of such a letter, as the log quotes it. */
+export function subjectLine(subject: string): string {
+  return `Subject: ${subject}`;
 }
 
 /** Why the note of an introduction cannot be made. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/days/day';
 import type { AskingStep, StepRefusal } from '../../core/introductions/introduction-steps';
 import type { OfferedStep } from '../../core/introductions/offered-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
@@ -6,13 +7,14 @@ import {
   type SetAsideReason,
   type StepName,
 } from '../../core/introductions/stage-names';
+import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
-import { copyNames, STAGE_TITLES } from './introduction';
+import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
+import { bothOrAll, copyNames, namesOf, STAGE_TITLES } from './introduction';
 
 /** Names of those who have not agreed so far. */
-function open({ people, one: { said } }: IntroductionState): string {
-  const names = people.flatMap(({ path, name }) => (said.agreedBy.includes(path) ? [] : name));
-  return names.join(' and ');
+function open({ takingPart, one: { said } }: IntroductionState): string {
+  return namesOf(takingPart.filter(({ path }) => !said.agreedBy.includes(path)));
 }
 
 /** Steps of those who were put in touch. */
@@ -21,7 +23,7 @@ const AFTER_MAKING: readonly StepName[] = ['met', 'worked-out', 'nothing-came'];
 function tooEarly(step: StepName, standing: IntroductionState): string | null {
   const { stage } = standing;
   if (step === 'make' && (stage === 'proposed' || stage === 'asked'))
-    return `${open(standing)} did not agree so far; both are asked before they are put in touch`;
+    return `${open(standing)} did not agree so far; ${bothOrAll(standing.takingPart)} are asked before they are put in touch`;
   if (!AFTER_MAKING.includes(step)) return null;
   return stage === 'worked-out'
     ? 'it is noted already that this introduction worked out'
@@ -45,12 +47,16 @@ export function refusalWords(
   switch (why) {
     case 'too-few':
       return 'its property people does not lead to two notes; correct it, or set the introduction aside';
+    case 'too-many':
+      return 'its property people names more people than one introduction can bring together; take some out, or set the introduction aside';
+    case 'which':
+      return 'it goes on with the others when one of them says no: say who';
     case 'stranger':
       return 'this introduction does not name that person';
     case 'copies':
       return `it stands in more than one note: bring together what they say, then delete ${copyNames(standing)}`;
     case 'wants-none':
-      return `${standing.optedOut.join(' and ')} ${standing.optedOut.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
+      return `${listed(standing.optedOut, ENGLISH_REASONS.and)} ${standing.optedOut.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
     case 'acquainted':
       return 'their notes say that they know each other; if they do not, take that out of knows first';
     case 'not-open':
@@ -83,8 +89,14 @@ export const SET_ASIDE_OUTCOMES: Readonly<Record<SetAsideReason, string>> = {
   never: 'Never.',
 };
 
-/** Why two people are not to be introduced to each other. */
+/** Why people are not to be introduced to each other. */
 export const NOT_INTRODUCED = {
+  onePerson: 'a person cannot be introduced to themselves',
+  alone: 'an introduction takes two people at least',
+  tooMany: (count: number, most: number) =>
+    `an introduction is of ${String(most)} people at most, and these are ${String(count)}`,
+  twice: (a: string, b: string) =>
+    `the notes of ${a} and ${b} may be about one person: merge them, or say in one of them that they are not the same (not-same-as)`,
   wantsNone: (name: string) => `${name} wants no introductions`,
   closed: (name: string) => `the follow-up of ${name} is closed`,
   acquainted: 'their notes say that they know each other',
@@ -105,10 +117,10 @@ export const STEP_FORM = {
   week: 'In a week',
   month: 'In a month',
   quarter: 'In three months',
-  noAddress: ([name = '', ...others]: readonly string[]) =>
-    others.length === 0
-      ? `${name} has no email address: add one to the note, or send this another way.`
-      : `${[name, ...others].join(' and ')} have no email address: add one to each note, or send this another way.`,
+  noAddress: (names: readonly string[]) =>
+    names.length < 2
+      ? `${names.join('')} has no email address: add one to the note, or send this another way.`
+      : `${listed(names, ENGLISH_REASONS.and)} have no email address: add one to each note, or send this another way.`,
   write: 'Write email',
   tooLong: 'Too long for the mail program: select and copy it.',
   choose: 'Choose a step',
@@ -117,7 +129,7 @@ export const STEP_FORM = {
     `Not finished: ${names}. ${path}: ${reason}. Then do it again to complete it`,
   stands: (names: string, words: string) =>
     `There is an introduction of ${names} already: ${words}`,
-  notNow: (names: string, day: string) => `${names}: comes up again on ${day}`,
+  notNow: (names: string, day: Day) => `${names}: comes up again on ${dateOfYear(day)}`,
   leftOut: (name: string, suggestions: number) =>
     `Noted for ${name}: no introductions${suggestions > 0 ? ` (${counted(suggestions, 'suggestion')} fewer)` : ''}`,
   acquainted: (names: string) => `Noted that ${names} know each other`,
@@ -191,15 +203,19 @@ export const STEP_DIALOGS: Readonly<
     AskingStep,
     {
       readonly title: (names: string, who: string) => string;
-      readonly confirm: string;
+      /** @param people whom it is about */
+      readonly confirm: (people: readonly unknown[]) => string;
     }
   >
 > = {
-  ask: { title: (_, who) => `Ask ${who} first`, confirm: 'I have asked' },
-  make: { title: (names) => `Put ${names} in touch`, confirm: 'I have written to both' },
-  decline: { title: (_, who) => `${who} said no`, confirm: 'Note the no' },
-  met: { title: (names) => `${names} met`, confirm: 'Note it' },
-  'worked-out': { title: (names) => `It worked out for ${names}`, confirm: 'Note it' },
-  'nothing-came': { title: (names) => `Nothing came of it for ${names}`, confirm: 'Note it' },
-  later: { title: () => 'When should this come up again?', confirm: 'Put off' },
+  ask: { title: (_, who) => `Ask ${who} first`, confirm: () => 'I have asked' },
+  make: {
+    title: (names) => `Put ${names} in touch`,
+    confirm: (people) => `I have written to ${bothOrAll(people)}`,
+  },
+  decline: { title: (_, who) => `${who} said no`, confirm: () => 'Note the no' },
+  met: { title: (names) => `${names} met`, confirm: () => 'Note it' },
+  'worked-out': { title: (names) => `It worked out for ${names}`, confirm: () => 'Note it' },
+  'nothing-came': { title: (names) => `Nothing came of it for ${names}`, confirm: () => 'Note it' },
+  later: { title: () => 'When should this come up again?', confirm: () => 'Put off' },
 };

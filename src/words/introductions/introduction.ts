@@ -1,7 +1,9 @@
 import type { Next, Participant, IntroductionState } from '../../core/introductions/stage';
 import { basename } from '../../core/notes/note-facts';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
+import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
+import { listed } from '../suggestions/reason-words';
 
 /** What is said of introductions between their suggestion and what came of them. */
 export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
@@ -22,9 +24,17 @@ export function namesIn({ people, lost }: Pick<IntroductionState, 'people' | 'lo
 
 /** `Ana Silva`, `Ana Silva and Bo Lee`. */
 export function namesOf(people: readonly Participant[]): string {
+  return inARow(people, 'and');
+}
+
+/** `both` of two, `all` of several. */
+export function bothOrAll(people: readonly unknown[]): string {
+  return people.length > 2 ? 'all' : 'both';
+}
+
+function inARow(people: readonly Participant[], last: 'and' | 'or'): string {
   const names = people.map(({ name }) => name);
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return listed(names, (a, b) => `${a} ${last} ${b}`);
 }
 
 function namesAt(
@@ -32,8 +42,8 @@ function namesAt(
   people: readonly Participant[],
   last: 'and' | 'or',
 ): string {
-  const names = people.flatMap(({ path, name }) => (paths.includes(path) ? name : []));
-  return names.join(` ${last} `);
+  const wanted = people.filter(({ path }) => paths.includes(path));
+  return inARow(wanted, last);
 }
 
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
@@ -56,6 +66,31 @@ export function nextWords(next: Next, people: readonly Participant[]): string {
   }
 }
 
+/** The same on a button: `Ask Ana Silva`, `How did it go?`. */
+export function nextTitle({ next, people }: Pick<IntroductionState, 'next' | 'people'>): string {
+  switch (next.kind) {
+    case 'ask':
+      return next.who.length > 1 ? 'Ask first' : `Ask ${namesAt(next.who, people, 'or')}`;
+    case 'answer':
+      return next.who.length > 1
+        ? 'What did they say?'
+        : `What did ${namesAt(next.who, people, 'and')} say?`;
+    case 'make':
+    case 'finish':
+      return 'Put them in touch';
+    case 'how-it-went':
+    case 'outcome':
+      return 'How did it go?';
+    case 'nothing':
+      return LEDGER.next;
+  }
+}
+
+/** What a button for the next step is called where more of them stand: `How did it go: Ana and Bo`. */
+export function nextLabel(standing: IntroductionState): string {
+  return `${nextTitle(standing).replace('?', '')}: ${namesIn(standing)}`;
+}
+
 const LAST_STEP = { asked: 'asked', made: 'introduced' } as const;
 
 /** Since when it waits; nothing where it waits for nothing. */
@@ -76,13 +111,19 @@ function outcomeWords({ stage, one: { said } }: IntroductionState): string {
   return said.outcome ?? (isEnded ? 'no reason noted' : '');
 }
 
+/** Who said no while it goes on. */
+function declinedWords({ stage, people, takingPart }: IntroductionState): string {
+  const gone = people.filter((one) => !takingPart.includes(one));
+  return gone.length === 0 || stage === 'declined' ? '' : `${namesOf(gone)} said no`;
+}
+
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: IntroductionState): string {
   const { next, people, due, isDue, one } = standing;
-  const later = due !== null && !isDue ? `comes up on ${due}` : '';
+  const later = due !== null && !isDue ? `comes up on ${dateOfYear(due)}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
   const words = [nextWords(next, people), outcomeWords(standing), sinceWords(standing)];
-  const parts = [...words, later, copies];
+  const parts = [...words, declinedWords(standing), later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

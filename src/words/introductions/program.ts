@@ -1,14 +1,15 @@
 /** What the command `introduce` says. */
 export const INTRODUCE_COMMAND = {
-  description: 'Propose to introduce two people to each other, as a new note',
+  description: 'Propose to introduce people to each other, as a new note',
   options: {
     a: 'Person: name, alias or path',
     b: 'The other person',
+    people: 'Instead of a and b: two to eight people, with ; between their names',
     reason: 'Why they should meet (default: what the suggestion says)',
   },
   proposed: (names: string, path: string) => `Proposed to introduce ${names}: ${path}.`,
   exists: (names: string, path: string) => `There is a note of ${names} already: ${path}.`,
-  onePerson: 'a person cannot be introduced to themselves',
+  whom: 'give a= and b=, or people= with ; between the names',
 } as const;
 
 /** What the command `introduction` says. */
@@ -32,6 +33,9 @@ export const INTRODUCTION_COMMAND = {
   notOfThem: (who: string, names: string) => `who=${who} is not one of ${names}`,
   noneWaits: 'No introduction waits for you.',
   none: 'No introductions here. Propose one: acquaint introduce a="Ana Silva" b="Bo Lee"',
+  why: (reason: string) => `Why: ${reason}`,
+  outcome: (outcome: string) => `Outcome: ${outcome}`,
+  next: (step: string) => `Next: ${step}`,
   withoutStep: (option: string) => `${option}= goes with step=, which is missing`,
   notFound: (name: string) => `there is no introduction “${name}”`,
   severalFound: (name: string, paths: string) =>

@@ -8,21 +8,27 @@ interface WorkWords {
   readonly place: string;
 }
 
-/** The letters of an introduction: one to each who is asked, and one to both. */
+/** What letters say of two otherwise than of several. */
+interface PartyWords {
+  readonly why: (reason: string) => string;
+  /** That each is asked, and that a no is fine. */
+  readonly question: string;
+  readonly allSaidYes: string;
+  readonly writesFirst: (name: string) => string;
+}
+
+/** The letters of an introduction: one to each who is asked, and one to all who said yes. */
 export interface LetterWords extends LetterReasonWords {
   /** Empty names: nobody is called by a name. */
   readonly greeting: (names: string) => string;
   readonly askSubject: (other: string) => string;
   readonly wouldLike: (other: string) => string;
-  readonly why: (reason: string) => string;
+  readonly two: PartyWords;
+  readonly several: PartyWords;
   /** Who somebody is, as a sentence; one of the three is known. */
   readonly who: (name: string, work: WorkWords) => string;
-  /** That both are asked, and that a no is fine. */
-  readonly question: string;
   readonly introductionSubject: (names: string) => string;
-  readonly bothSaidYes: string;
   readonly addresses: string;
-  readonly writesFirst: (name: string) => string;
   /** What is said after the name of somebody, joined by `and`. */
   readonly offers: (phrases: string) => string;
   readonly seeks: (phrases: string) => string;

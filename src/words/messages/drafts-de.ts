@@ -143,6 +143,12 @@ export const GERMAN: DraftWords = {
         each: (a, ofA, b, ofB) => `${a} ist in ${ofA}, ${b} in ${ofB}.`,
       },
       acquaintances: (names) => `Beide kennen ${names}.`,
+      among: {
+        mutual: (a, b) => `${a} und ${b} können einander helfen.`,
+        interests: (a, b, phrases) => `${a} und ${b} interessieren sich beide für ${phrases}.`,
+        place: (a, b, phrases) => `${a} und ${b} sind beide in ${phrases}.`,
+        acquaintances: (a, b, names) => `${a} und ${b} kennen beide ${names}.`,
+      },
     },
     yourReasons: {
       youSeek: (seeks, helper, offers) => `Du suchst ${seeks}; ${helper} bietet ${offers}.`,
@@ -158,25 +164,42 @@ export const GERMAN: DraftWords = {
         each: (yours, other, theirs) => `Du bist in ${yours}, ${other} in ${theirs}.`,
       },
       acquaintances: (names) => `Ihr kennt beide ${names}.`,
+      among: {
+        mutual: (other) => `Du und ${other} könnt einander helfen.`,
+        interests: (phrases, other) => `Du und ${other} interessiert euch beide für ${phrases}.`,
+        place: (phrases, other) => `Du und ${other} seid beide in ${phrases}.`,
+        acquaintances: (names, other) => `Du und ${other} kennt beide ${names}.`,
+      },
     },
     greeting: (names) => (names === '' ? 'Hallo,' : `Hallo ${names},`),
     askSubject: (other) => `Darf ich dich mit ${other} bekannt machen?`,
     wouldLike: (other) => `ich möchte dich gern mit ${other} bekannt machen.`,
-    why: (reason) => `Warum ich an euch beide gedacht habe: ${reason}`,
+    two: {
+      why: (reason) => `Warum ich an euch beide gedacht habe: ${reason}`,
+      question:
+        'Wäre dir das recht? Ich frage euch erst einzeln und bringe euch nur zusammen, wenn ihr ' +
+        'beide Ja sagt. Ein kurzes Ja oder Nein genügt, und ein Nein bleibt unter uns.',
+      allSaidYes: 'ihr habt beide Ja gesagt, also mache ich euch hiermit gern bekannt.',
+      writesFirst: (name) =>
+        `${name}, magst du zuerst schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch beiden; ich bin gespannt, wie es läuft.`,
+    },
+    several: {
+      why: (reason) => `Warum ich an euch alle gedacht habe: ${reason}`,
+      question:
+        'Wäre dir das recht? Ich frage euch erst einzeln und bringe dann alle zusammen, die ' +
+        'Ja sagen. Ein kurzes Ja oder Nein genügt, und ein Nein bleibt unter uns.',
+      allSaidYes: 'ihr habt alle Ja gesagt, also mache ich euch hiermit gern miteinander bekannt.',
+      writesFirst: (name) =>
+        `${name}, magst du zuerst an alle schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch; ich bin gespannt, wie es läuft.`,
+    },
     who: (name, { field, organization, place }) => {
       const there = `${after(' bei ', organization)}${after(' in ', place)}`;
       return field === ''
         ? `${name} ist${there}.`
         : `${name} arbeitet im Bereich ${field}${there}.`;
     },
-    question:
-      'Wäre dir das recht? Ich frage euch erst einzeln und bringe euch nur zusammen, wenn ihr ' +
-      'beide Ja sagt. Ein kurzes Ja oder Nein genügt, und ein Nein bleibt unter uns.',
     introductionSubject: (names) => `Darf ich vorstellen: ${names}`,
-    bothSaidYes: 'ihr habt beide Ja gesagt, also mache ich euch hiermit gern bekannt.',
     addresses: 'So erreicht ihr euch:',
-    writesFirst: (name) =>
-      `${name}, magst du zuerst schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch beiden; ich bin gespannt, wie es läuft.`,
     offers: (phrases) => `bietet ${phrases}`,
     seeks: (phrases) => `sucht ${phrases}`,
     interests: (phrases) => `interessiert sich für ${phrases}`,

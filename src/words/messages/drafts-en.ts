@@ -90,23 +90,40 @@ export const ENGLISH: DraftWords = {
         each: (yours, other, theirs) => `You are in ${yours}; ${other} is in ${theirs}.`,
       },
       acquaintances: (names) => `You both know ${names}.`,
+      among: {
+        mutual: (other) => `You and ${other} can help each other.`,
+        interests: (phrases, other) => `You and ${other} both care about ${phrases}.`,
+        place: (phrases, other) => `You and ${other} are both in ${phrases}.`,
+        acquaintances: (names, other) => `You and ${other} both know ${names}.`,
+      },
     },
     greeting: (names) => (names === '' ? 'Hi,' : `Hi ${names},`),
     askSubject: (other) => `May I introduce you to ${other}?`,
     wouldLike: (other) => `I would like to introduce you to ${other}.`,
-    why: (reason) => `Why I thought of you two: ${reason}`,
+    two: {
+      why: (reason) => `Why I thought of you two: ${reason}`,
+      question:
+        'Would you like that? I ask each of you first, and put you in touch only if you both say yes. ' +
+        'A quick yes or no is fine, and a no stays between us.',
+      allSaidYes: 'You both said yes, so I am happy to introduce you.',
+      writesFirst: (name) =>
+        `${name}, would you write first and suggest a time? I leave the rest to the two of you, and would be glad to hear how it goes.`,
+    },
+    several: {
+      why: (reason) => `Why I thought of all of you: ${reason}`,
+      question:
+        'Would you like that? I ask each of you first, and put in touch those who say yes. ' +
+        'A quick yes or no is fine, and a no stays between us.',
+      allSaidYes: 'You all said yes, so I am happy to introduce you to each other.',
+      writesFirst: (name) =>
+        `${name}, would you write first to everybody and suggest a time? I leave the rest to all of you, and would be glad to hear how it goes.`,
+    },
     who: (name, { field, organization, place }) => {
       const where = `${after(' at ', organization)}${after(' in ', place)}`;
       return field === '' ? `${name} is${where}.` : `${name} works in ${field}${where}.`;
     },
-    question:
-      'Would you like that? I ask each of you first, and put you in touch only if you both say yes. ' +
-      'A quick yes or no is fine, and a no stays between us.',
     introductionSubject: (names) => `Introduction: ${names}`,
-    bothSaidYes: 'You both said yes, so I am happy to introduce you.',
     addresses: 'How to reach each other:',
-    writesFirst: (name) =>
-      `${name}, would you write first and suggest a time? I leave the rest to the two of you, and would be glad to hear how it goes.`,
     offers: (phrases) => `can help with ${phrases}`,
     seeks: (phrases) => `looks for ${phrases}`,
     interests: (phrases) => `cares about ${phrases}`,

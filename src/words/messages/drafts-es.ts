@@ -139,6 +139,12 @@ export const SPANISH: DraftWords = {
         each: (a, ofA, b, ofB) => `${a} está en ${ofA}; ${b}, en ${ofB}.`,
       },
       acquaintances: (names) => `Contactos en común: ${names}.`,
+      among: {
+        mutual: (a, b) => `La ayuda entre ${and(a, b)} puede ir en los dos sentidos.`,
+        interests: (a, b, phrases) => `${and(a, b)} tienen un interés en común: ${phrases}.`,
+        place: (a, b, phrases) => `${and(a, b)} están en el mismo lugar: ${phrases}.`,
+        acquaintances: (a, b, names) => `${and(a, b)} tienen contactos en común: ${names}.`,
+      },
     },
     // To one, never to both at once: Spain and America say that differently.
     yourReasons: {
@@ -154,23 +160,40 @@ export const SPANISH: DraftWords = {
         each: (yours, other, theirs) => `Estás en ${yours}; ${other}, en ${theirs}.`,
       },
       acquaintances: (names, other) => `Conoces a ${names}, igual que ${other}.`,
+      among: {
+        mutual: (other) => `Puedes ayudar a ${other}, y ${other} a ti.`,
+        interests: (phrases, other) => `Compartes con ${other} el interés por ${phrases}.`,
+        place: (phrases, other) => `Estás en ${phrases}, igual que ${other}.`,
+        acquaintances: (names, other) => `Conoces a ${names}, igual que ${other}.`,
+      },
     },
     greeting: (names) => (names === '' ? 'Hola:' : `Hola, ${names}:`),
     askSubject: (other) => `¿Te presento a ${other}?`,
     wouldLike: (other) => `Me gustaría presentarte a ${other}.`,
-    why: (reason) => `Por qué lo he pensado: ${reason}`,
+    two: {
+      why: (reason) => `Por qué lo he pensado: ${reason}`,
+      question:
+        '¿Te gustaría? Primero pregunto por separado y solo hago la presentación si las dos ' +
+        'respuestas son un sí. Basta con un sí o un no, y un no queda entre tú y yo.',
+      allSaidYes: 'Las dos respuestas han sido un sí, así que aquí va la presentación.',
+      writesFirst: (name) =>
+        `${name}, ¿puedes escribir tú primero y proponer un momento? Lo demás queda en buenas manos, y me encantará saber cómo va.`,
+    },
+    several: {
+      why: (reason) => `Por qué lo he pensado: ${reason}`,
+      question:
+        '¿Te gustaría? Primero pregunto por separado y luego presento a quienes digan que sí. ' +
+        'Basta con un sí o un no, y un no queda entre tú y yo.',
+      allSaidYes: 'Todas las respuestas han sido un sí, así que aquí va la presentación.',
+      writesFirst: (name) =>
+        `${name}, ¿puedes escribir tú primero a todo el grupo y proponer un momento? Lo demás queda en buenas manos, y me encantará saber cómo va.`,
+    },
     who: (name, { field, organization, place }) =>
       field === ''
         ? `${name} está en ${organization || place}${organization && after(', ', place)}.`
         : `${name} trabaja en ${field}${after(', en ', organization)}${after(', ', place)}.`,
-    question:
-      '¿Te gustaría? Primero pregunto por separado y solo hago la presentación si las dos ' +
-      'respuestas son un sí. Basta con un sí o un no, y un no queda entre tú y yo.',
     introductionSubject: (names) => `Presentación: ${names}`,
-    bothSaidYes: 'Las dos respuestas han sido un sí, así que aquí va la presentación.',
     addresses: 'Para estar en contacto:',
-    writesFirst: (name) =>
-      `${name}, ¿puedes escribir tú primero y proponer un momento? Lo demás queda en buenas manos, y me encantará saber cómo va.`,
     offers: (phrases) => `ofrece ${phrases}`,
     seeks: (phrases) => `busca ${phrases}`,
     interests: (phrases) => `se interesa por ${phrases}`,

@@ -101,6 +101,12 @@ export const FRENCH: DraftWords = {
         each: (a, ofA, b, ofB) => `${a} : ${ofA} ; ${b} : ${ofB}.`,
       },
       acquaintances: (names) => `Des connaissances en commun : ${names}.`,
+      among: {
+        mutual: (a, b) => `${a} et ${b} : l’aide peut aller dans les deux sens.`,
+        interests: (a, b, phrases) => `${a} et ${b} ont un intérêt en commun : ${phrases}.`,
+        place: (a, b, phrases) => `${a} et ${b} sont au même endroit : ${phrases}.`,
+        acquaintances: (a, b, names) => `${a} et ${b} ont des connaissances en commun : ${names}.`,
+      },
     },
     // Nothing that would have to agree with a gender that no note tells.
     yourReasons: {
@@ -117,11 +123,35 @@ export const FRENCH: DraftWords = {
         each: (yours, other, theirs) => `Vous : ${yours} ; ${other} : ${theirs}.`,
       },
       acquaintances: (names) => `Vous avez des connaissances en commun : ${names}.`,
+      among: {
+        mutual: (other) => `${other} et vous pouvez vous aider mutuellement.`,
+        interests: (phrases, other) => `Vous partagez avec ${other} un intérêt pour ${phrases}.`,
+        place: (phrases, other) => `Vous êtes au même endroit que ${other} : ${phrases}.`,
+        acquaintances: (names, other) =>
+          `Vous avez avec ${other} des connaissances en commun : ${names}.`,
+      },
     },
     greeting: (names) => (names === '' ? 'Bonjour,' : `Bonjour ${names},`),
     askSubject: (other) => `Puis-je vous présenter ${other} ?`,
     wouldLike: (other) => `J’aimerais vous présenter ${other}.`,
-    why: (reason) => `Pourquoi j’ai pensé à vous deux : ${reason}`,
+    two: {
+      why: (reason) => `Pourquoi j’ai pensé à vous deux : ${reason}`,
+      question:
+        'Qu’en dites-vous ? Je pose d’abord la question séparément et ne vous mets en contact que ' +
+        'si c’est oui des deux côtés. Un simple oui ou non suffit, et un non restera entre nous.',
+      allSaidYes: 'C’est oui des deux côtés : j’ai le plaisir de vous mettre en contact.',
+      writesFirst: (name) =>
+        `${name}, pourriez-vous écrire en premier et proposer un moment ? Je vous laisse poursuivre à deux et j’aurai plaisir à savoir comment cela se passe.`,
+    },
+    several: {
+      why: (reason) => `Pourquoi j’ai pensé à vous : ${reason}`,
+      question:
+        'Qu’en dites-vous ? Je pose d’abord la question à chaque personne séparément et ne mets en ' +
+        'contact que celles qui disent oui. Un simple oui ou non suffit, et un non restera entre nous.',
+      allSaidYes: 'Tout le monde a dit oui : j’ai le plaisir de vous mettre en contact.',
+      writesFirst: (name) =>
+        `${name}, pourriez-vous écrire en premier à tout le groupe et proposer un moment ? Je vous laisse poursuivre ensemble et j’aurai plaisir à savoir comment cela se passe.`,
+    },
     who: (name, { field, organization, place }) => {
       if (field !== '')
         return `${name} a pour domaine « ${field} »${after(', chez ', organization)}${after(', ', place)}.`;
@@ -129,14 +159,8 @@ export const FRENCH: DraftWords = {
         ? `On trouve ${name} ici : ${place}.`
         : `${name} travaille chez ${organization}${after(', ', place)}.`;
     },
-    question:
-      'Qu’en dites-vous ? Je pose d’abord la question séparément et ne vous mets en contact que ' +
-      'si c’est oui des deux côtés. Un simple oui ou non suffit, et un non restera entre nous.',
     introductionSubject: (names) => `Mise en relation : ${names}`,
-    bothSaidYes: 'C’est oui des deux côtés : j’ai le plaisir de vous mettre en contact.',
     addresses: 'Pour vous joindre :',
-    writesFirst: (name) =>
-      `${name}, pourriez-vous écrire en premier et proposer un moment ? Je vous laisse poursuivre à deux et j’aurai plaisir à savoir comment cela se passe.`,
     offers: (phrases) => `propose ${phrases}`,
     seeks: (phrases) => `cherche ${phrases}`,
     interests: (phrases) => `s’intéresse à ${phrases}`,

@@ -103,6 +103,12 @@ export const PORTUGUESE: DraftWords = {
         each: (a, ofA, b, ofB) => `${a} está em ${ofA}; ${b}, em ${ofB}.`,
       },
       acquaintances: (names) => `Contactos em comum: ${names}.`,
+      among: {
+        mutual: (a, b) => `A ajuda entre ${a} e ${b} pode ir nos dois sentidos.`,
+        interests: (a, b, phrases) => `${a} e ${b} têm um interesse em comum: ${phrases}.`,
+        place: (a, b, phrases) => `${a} e ${b} estão no mesmo lugar: ${phrases}.`,
+        acquaintances: (a, b, names) => `${a} e ${b} têm contactos em comum: ${names}.`,
+      },
     },
     // Without “você”, which is not polite everywhere: who is written to stands first, unnamed.
     yourReasons: {
@@ -118,23 +124,40 @@ export const PORTUGUESE: DraftWords = {
         each: (yours, other, theirs) => `Está em ${yours}; ${other}, em ${theirs}.`,
       },
       acquaintances: (names) => `Têm contactos em comum: ${names}.`,
+      among: {
+        mutual: (other) => `A ajuda entre si e ${other} pode ir nos dois sentidos.`,
+        interests: (phrases, other) => `Tem em comum com ${other} o interesse por ${phrases}.`,
+        place: (phrases, other) => `Está no mesmo lugar que ${other}: ${phrases}.`,
+        acquaintances: (names, other) => `Tem contactos em comum com ${other}: ${names}.`,
+      },
     },
     greeting: (names) => (names === '' ? 'Olá,' : `Olá, ${names},`),
     askSubject: (other) => `Posso apresentar-lhe ${other}?`,
     wouldLike: (other) => `Gostaria de lhe apresentar ${other}.`,
-    why: (reason) => `O que me fez pensar nisto: ${reason}`,
+    two: {
+      why: (reason) => `O que me fez pensar nisto: ${reason}`,
+      question:
+        'Que lhe parece? Pergunto primeiro em separado e só faço a apresentação se as duas ' +
+        'respostas forem um sim. Basta um sim ou um não, e um não fica entre nós.',
+      allSaidYes: 'As duas respostas foram um sim, por isso aqui fica a apresentação.',
+      writesFirst: (name) =>
+        `${name}, pode escrever primeiro e propor um dia e uma hora? O resto fica convosco, e depois gostava de saber como correu.`,
+    },
+    several: {
+      why: (reason) => `O que me fez pensar nisto: ${reason}`,
+      question:
+        'Que lhe parece? Pergunto primeiro em separado e depois apresento quem disser que sim. ' +
+        'Basta um sim ou um não, e um não fica entre nós.',
+      allSaidYes: 'Todas as respostas foram um sim, por isso aqui fica a apresentação.',
+      writesFirst: (name) =>
+        `${name}, pode escrever primeiro a todo o grupo e propor um dia e uma hora? O resto fica convosco, e depois gostava de saber como correu.`,
+    },
     who: (name, { field, organization, place }) =>
       field === ''
         ? `${name} está em ${organization || place}${organization && after(', ', place)}.`
         : `${name} trabalha em ${field}${after(', em ', organization)}${after(', ', place)}.`,
-    question:
-      'Que lhe parece? Pergunto primeiro em separado e só faço a apresentação se as duas ' +
-      'respostas forem um sim. Basta um sim ou um não, e um não fica entre nós.',
     introductionSubject: (names) => `Apresentação: ${names}`,
-    bothSaidYes: 'As duas respostas foram um sim, por isso aqui fica a apresentação.',
     addresses: 'Para entrarem em contacto:',
-    writesFirst: (name) =>
-      `${name}, pode escrever primeiro e propor um dia e uma hora? O resto fica convosco, e depois gostava de saber como correu.`,
     offers: (phrases) => `oferece ${phrases}`,
     seeks: (phrases) => `procura ${phrases}`,
     interests: (phrases) => `interessa-se por ${phrases}`,

@@ -1,10 +1,12 @@
 import type { Reason } from '../../core/suggestions/reasons';
-import { shortNames } from '../names/names';
 import { withBridge } from '../suggestions/bridge-words';
 import {
+  calledAmong,
+  ENGLISH_REASONS,
   isAlike,
   listed,
   reasonSentences,
+  sentenceAmong,
   type Pair,
   type ReasonWords,
 } from '../suggestions/reason-words';
@@ -15,6 +17,14 @@ interface YourAlikeWords {
   readonly each: (yours: string, other: string, theirs: string) => string;
 }
 
+/** The same of two among several, where the other has to be named. */
+interface YourAmongWords {
+  readonly mutual: (other: string) => string;
+  readonly interests: (phrases: string, other: string) => string;
+  readonly place: (phrases: string, other: string) => string;
+  readonly acquaintances: (names: string, other: string) => string;
+}
+
 /** Why two people should meet, said to one of them, in one language. */
 interface YourReasonWords {
   readonly youSeek: (seeks: string, helper: string, offers: string) => string;
@@ -23,6 +33,7 @@ interface YourReasonWords {
   readonly interests: YourAlikeWords;
   readonly place: YourAlikeWords;
   readonly acquaintances: (names: string, other: string) => string;
+  readonly among: YourAmongWords;
 }
 
 /** The reasons of a letter: to both it speaks of them by name, to one of them it says “you”. */
@@ -31,20 +42,47 @@ export interface LetterReasonWords {
   readonly yourReasons: YourReasonWords;
 }
 
-/** Why two people should meet as the index knows it; `to` is the path of the one written to. */
-interface KnownReasons {
+type Named = Pair[number];
+
+/** Why two people should meet as the index knows it. */
+export interface KnownPair {
   readonly people: Pair;
   readonly reasons: readonly Reason[];
+}
+
+/** Why people should meet as the index knows it; `to` is the path of the one written to. */
+interface KnownReasons {
+  /** All whom the note names; what it says of two among several names both. */
+  readonly named: readonly Named[];
+  /** Those of them whom the letter brings together: of the others it says nothing. */
+  readonly people: readonly Named[];
+  readonly pairs: readonly KnownPair[];
   readonly to: string | null;
 }
 
-/** One reason as a sentence to the one at `to`, of whom `first` tells which of the two that is. */
+/** The one written to: `first` tells which of the two that is, `isAmong` that there are others. */
+interface Whom {
+  readonly to: string;
+  readonly first: boolean;
+  readonly other: string;
+  readonly isAmong: boolean;
+}
+
+/** What is said to one of two of what they have in common. */
+function inCommon(words: YourReasonWords, isAmong: boolean): YourAmongWords {
+  if (isAmong) return words.among;
+  const { mutual, acquaintances, interests, place } = words;
+  return { mutual, acquaintances, interests: interests.both, place: place.both };
+}
+
+/** One reason as a sentence to one of the two. */
 function yourSentence(
   reason: Reason,
-  { to, first, other }: { readonly to: string; readonly first: boolean; readonly other: string },
+  { to, first, other, isAmong }: Whom,
   { reasons: { and, language }, yourReasons: words }: LetterReasonWords,
 ): string {
   const row = (phrases: readonly string[]): string => listed(phrases, and);
+  const common = inCommon(words, isAmong);
   switch (reason.kind) {
     case 'help': {
       const [seeks, offers] = [row(reason.seeks), row(reason.offers)];
@@ -55,29 +93,58 @@ function yourSentence(
       return withBridge(said, reason.concepts, language);
     }
     case 'mutual':
-      return words.mutual(other);
+      return common.mutual(other);
     case 'interests':
     case 'place': {
       const [a, b] = reason.phrases;
       const [yours, theirs] = first ? [row(a), row(b)] : [row(b), row(a)];
-      const { both, each } = words[reason.kind];
-      return isAlike(a, b) ? both(yours, other) : each(yours, other, theirs);
+      return isAlike(a, b)
+        ? common[reason.kind](yours, other)
+        : words[reason.kind].each(yours, other, theirs);
     }
     case 'acquaintances':
-      return words.acquaintances(row(reason.people.map(({ name }) => name)), other);
+      return common.acquaintances(row(reason.people.map(({ name }) => name)), other);
     case 'across-fields':
       return '';
   }
 }
 
-/** The reasons as a letter says them, in their order. */
-function sentencesOf({ people, reasons, to }: KnownReasons, words: LetterReasonWords): string[] {
-  if (to === null) return reasonSentences(people, reasons, words.reasons);
-  const [a, b] = people;
+/** The reasons of two as they are said in a language of both or, of two among several, of each by name. */
+function pairSentences(
+  people: readonly Named[],
+  { people: pair, reasons }: KnownPair,
+  words = ENGLISH_REASONS,
+): string[] {
+  if (people.length < 3) return reasonSentences(pair, reasons, words);
+  const nameOf = calledAmong(people);
+  return reasons.map((reason) => sentenceAmong(pair, reason, nameOf, words));
+}
+
+/** The reasons of two as a letter says them, in their order. */
+function sentencesOf(known: KnownReasons, pair: KnownPair, words: LetterReasonWords): string[] {
+  const { to, people } = known;
+  const [a, b] = pair.people;
   const first = a.path === to;
-  const [nameA, nameB] = shortNames(a.name, b.name);
-  const whom = { to, first, other: first ? nameB : nameA };
-  return reasons.map((reason) => yourSentence(reason, whom, words));
+  if (to === null || (!first && b.path !== to)) return pairSentences(people, pair, words.reasons);
+  const nameOf = calledAmong(people);
+  const whom = { to, first, other: nameOf(first ? b : a), isAmong: people.length > 2 };
+  return pair.reasons.map((reason) => yourSentence(reason, whom, words));
+}
+
+/** What a pair's sentences become in a letter. */
+function saidOf(
+  known: KnownReasons,
+  pair: KnownPair,
+  words: LetterReasonWords,
+): [string, string][] {
+  const { named, people } = known;
+  const isIn = ({ path }: Named): boolean => people.some((one) => one.path === path);
+  const own = pairSentences(named, pair);
+  const others = pair.people.every(isIn) ? sentencesOf(known, pair, words) : [];
+  return pair.reasons.map(({ kind }, at) => [
+    own[at] ?? '',
+    kind === 'across-fields' ? '' : (others[at] ?? ''),
+  ]);
 }
 
 /** Whether a sentence can begin here: a part of one that the user wrote is no sentence of ours. */
@@ -103,19 +170,14 @@ function restated(text: string, said: ReadonlyMap<string, string>): string {
 
 /**
  * A reason that was noted, as a letter says it: the sentences that are ours in its language and
- * person, what the user wrote as it is. `Design × Systems.` tells a reader of a list something, but
- * nobody writes so to people: it is left out.
+ * person, what the user wrote as it is. In which fields two people work tells a reader of a list
+ * something; each of the two knows their own: it is left out.
  */
 export function reasonInLetter(
   noted: string,
   known: KnownReasons,
   words: LetterReasonWords,
 ): string {
-  const own = reasonSentences(known.people, known.reasons);
-  const others = sentencesOf(known, words);
-  const said = known.reasons.map(({ kind }, at): [string, string] => [
-    own[at] ?? '',
-    kind === 'across-fields' ? '' : (others[at] ?? ''),
-  ]);
-  return restated(noted, new Map(said));
+  const said = known.pairs.flatMap((pair) => saidOf(known, pair, words));
+  return restated(noted, new Map(said.filter(([own]) => own !== '')));
 }

@@ -86,6 +86,8 @@ const NOTE: Sentences<NoteFaults> = {
   'too-many-people': ({ most }) => `names more people than are read (${String(most)})`,
   'fewer-than-two-people': ({ count }) =>
     `leads to ${count === 0 ? 'no note' : 'one note'}, not to two`,
+  'more-than-an-introduction': ({ count, most }) =>
+    `leads to ${String(count)} notes, not to ${String(most)} at most`,
   'introduction-twice': ({ other }) =>
     `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,
   'copy-beside-original': ({ original }) =>

@@ -1,12 +1,19 @@
 import type { Reason, Suggestion } from '../../core/suggestions/reasons';
-import { capitalised } from '../kit/english';
-import { shortNames } from '../names/names';
+import { shortNames, shortNamesOf } from '../names/names';
 import { withBridge, type BridgeLanguage } from './bridge-words';
 
 /** What is said of phrases that two people share, or have alike: each name with its phrases. */
 interface AlikeWords {
   readonly both: (phrases: string) => string;
   readonly each: (a: string, ofA: string, b: string, ofB: string) => string;
+}
+
+/** The same of two among several, where “both” would not say which two. */
+export interface AmongWords {
+  readonly mutual: (a: string, b: string) => string;
+  readonly interests: (a: string, b: string, phrases: string) => string;
+  readonly place: (a: string, b: string, phrases: string) => string;
+  readonly acquaintances: (a: string, b: string, names: string) => string;
 }
 
 /** Why two people should meet, in one language. */
@@ -19,6 +26,7 @@ export interface ReasonWords {
   readonly interests: AlikeWords;
   readonly place: AlikeWords;
   readonly acquaintances: (names: string) => string;
+  readonly among: AmongWords;
 }
 
 export const ENGLISH_REASONS: ReasonWords = {
@@ -36,6 +44,12 @@ export const ENGLISH_REASONS: ReasonWords = {
     each: (a, ofA, b, ofB) => `${a} is in ${ofA}; ${b} in ${ofB}.`,
   },
   acquaintances: (names) => `Both know ${names}.`,
+  among: {
+    mutual: (a, b) => `${a} and ${b} can help each other.`,
+    interests: (a, b, phrases) => `${a} and ${b} both care about ${phrases}.`,
+    place: (a, b, phrases) => `${a} and ${b} are both in ${phrases}.`,
+    acquaintances: (a, b, names) => `${a} and ${b} both know ${names}.`,
+  },
 };
 
 /** Whether two say the same, in whatever order and case. */
@@ -55,8 +69,13 @@ export function strengthWords(reasons: readonly Pick<Reason, 'kind'>[]): string 
   return has('help') ? 'One can help the other' : 'Something in common';
 }
 
+interface Named {
+  readonly path: string;
+  readonly name: string;
+}
+
 /** Two people in path order, as their reasons are. */
-export type Pair = readonly [{ path: string; name: string }, { path: string; name: string }];
+export type Pair = readonly [Named, Named];
 
 /** Phrases in a row, the last two joined as a language does it: `type, ink and paper`. */
 export function listed(phrases: readonly string[], and: ReasonWords['and']): string {
@@ -90,7 +109,7 @@ function reasonSentence(
     case 'acquaintances':
       return words.acquaintances(row(reason.people.map(({ name }) => name)));
     case 'across-fields':
-      return `${reason.fields.map(capitalised).join(' × ')}.`;
+      return `${names[0]} works in ${reason.fields[0]}; ${names[1]} in ${reason.fields[1]}.`;
   }
 }
 
@@ -102,6 +121,58 @@ export function reasonSentences(
 ): string[] {
   const names = shortNames(people[0].name, people[1].name);
   return reasons.map((reason) => reasonSentence(reason, { path: people[0].path, names }, words));
+}
+
+/** One reason for two among several to meet; empty for what says nothing of the two by name. */
+export function sentenceAmong(
+  [a, b]: Pair,
+  reason: Reason,
+  nameOf: (person: Named) => string,
+  words = ENGLISH_REASONS,
+): string {
+  const row = (phrases: readonly string[]): string => listed(phrases, words.and);
+  const names = [nameOf(a), nameOf(b)] as const;
+  switch (reason.kind) {
+    case 'help':
+      return reasonSentence(reason, { path: a.path, names }, words);
+    case 'mutual':
+      return words.among.mutual(...names);
+    case 'interests':
+    case 'place':
+      return isAlike(...reason.phrases)
+        ? words.among[reason.kind](...names, row(reason.phrases[0]))
+        : reasonSentence(reason, { path: a.path, names }, words);
+    case 'acquaintances':
+      return words.among.acquaintances(...names, row(reason.people.map(({ name }) => name)));
+    case 'across-fields':
+      return '';
+  }
+}
+
+/** What each of several is called in what is said of them all. */
+export function calledAmong(people: readonly Named[]): (person: Named) => string {
+  const short = shortNamesOf(people.map(({ name }) => name));
+  return ({ path, name }) => short[people.findIndex((one) => one.path === path)] ?? name;
+}
+
+/** What holds several together: for their best pairs, until all are named, the best reason each. */
+export function sentencesAmong(
+  people: readonly Named[],
+  pairs: readonly Pick<Suggestion, 'people' | 'reasons'>[],
+): string[] {
+  const nameOf = calledAmong(people);
+  const named = new Set<string>();
+  const sentences: string[] = [];
+  for (const { people: pair, reasons } of pairs) {
+    const isNew = pair.some(({ path }) => !named.has(path));
+    if (!isNew && sentences.length >= people.length) continue;
+    const said = reasons.map((reason) => sentenceAmong(pair, reason, nameOf));
+    const [best] = said.filter((sentence) => sentence !== '');
+    if (best === undefined) continue;
+    sentences.push(best);
+    for (const { path } of pair) named.add(path);
+  }
+  return sentences;
 }
 
 /** Why two people should meet, as a person would say it. */

@@ -3,7 +3,7 @@ import { recordIntroduction } from '../../../src/actions/introductions/record-in
 import { basename } from '../../../src/core/notes/note-facts';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { suggestionsOf } from '../../support/suggestions';
-import { indexOf, note } from '../../support/vault';
+import { day, indexOf, note } from '../../support/vault';
 
 const PEOPLE = {
   'People/Ana Silva.md': note({ seeks: 'a Rust mentor' }),
@@ -17,7 +17,7 @@ async function record(
   index = indexOf(Object.fromEntries(store.texts)),
 ) {
   return recordIntroduction(
-    { index, store, linkTo: (path) => `[[${basename(path)}]]` },
+    { index, store, today: day('2026-11-20'), linkTo: (path) => `[[${basename(path)}]]` },
     {
       people: [
         { path: 'People/Ana Silva.md', name: 'Ana Silva' },
@@ -95,6 +95,7 @@ describe('recording an introduction', () => {
       const place = {
         index: indexOf(PEOPLE),
         store,
+        today: day('2026-11-20'),
         linkTo: (to: string) => `[[${basename(to)}]]`,
       };
       const recorded = { people, status: { kind: 'proposed' }, reason: '' } as const;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { whoSatDown } from '../../../src/actions/rates/sat-down';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
-import { indexOf, note, type Texts } from '../../support/vault';
+import { day, indexOf, note, type Texts } from '../../support/vault';
 
 const TEXTS: Texts = {
   'People/Ana.md': note({}, '## Log\n- [[2026-10-11]] coffee: fonts\n'),
   'People/Bo.md': note({}, '## Log\n- [[2026-10-11]] call: fonts\n'),
   'People/Cy.md': note({}),
-  'People/Di.md': note({}, 'A coffee would be nice.\n'),
+  'People/Di.md': note({}, 'A coffee would be nice.\n## Log\n- [[2026-11-21]] lunch\n'),
   'Meetings/2026-11-02 Plans.md': 'With [[Cy]].\n',
 };
 
@@ -15,13 +15,13 @@ function names(isWanted = true): Promise<readonly string[] | null> {
   const index = indexOf(TEXTS, { ...DEFAULT_SETTINGS, meetingFolders: ['Meetings'] });
   const store = { read: (path: string) => Promise.resolve(TEXTS[path] ?? null) };
   const people = [...index.people()];
-  return whoSatDown({ index, store }, people, () => isWanted).then(
+  return whoSatDown({ index, store, today: day('2026-11-20') }, people, () => isWanted).then(
     (found) => found && [...found].sort(),
   );
 }
 
 describe('with whom there was a coffee or a lunch', () => {
-  it('is told by the log, and by notes of meetings', async () => {
+  it('is told by the log, and by notes of meetings, up to today', async () => {
     expect(await names()).toEqual(['People/Ana.md', 'People/Cy.md']);
   });
 

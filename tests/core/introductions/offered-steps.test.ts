@@ -48,7 +48,7 @@ describe('all that is offered', () => {
   it('takes no step of two people where one of them is gone', () => {
     const steps = offeredSteps(standing({}, ['[[Ana]]', '[[Nobody]]']));
     expect(
-      steps.filter(({ step, reason }) => STEPS[step].isOfTwo || reason === 'acquainted'),
+      steps.filter(({ step, reason }) => STEPS[step].isOfPeople || reason === 'acquainted'),
     ).toEqual([]);
     expect(steps.length).toBeGreaterThan(0);
   });

@@ -258,7 +258,7 @@ describe('taking up again', () => {
     const said = { 'asked-of': BOTH, 'agreed-by': ['[[Ana]]'], outcome: 'Bo: no time' };
     expect(changesOf({ ...said, 'introduction-status': 'declined' })).toEqual([
       'introduction-status: proposed',
-      ...['outcome', 'follow-up', 'asked', 'asked-of', 'agreed-by', 'made'].map(
+      ...['outcome', 'follow-up', 'asked', 'asked-of', 'agreed-by', 'declined-by', 'made'].map(
         (name) => `remove ${name}`,
       ),
     ]);

@@ -12,9 +12,9 @@ function held([setAside, declined, later]: readonly [number, number, number]): E
 
 describe('what is held back, in words', () => {
   it.each([
-    [[3, 0, 1], 0, '3 pairs set aside, 1 comes up later'],
-    [[1, 2, 2], 0, '1 pair set aside, 2 declined, 2 come up later'],
-    [[0, 0, 1], 1, '1 pair comes up later · 1 person wants none'],
+    [[3, 0, 1], 0, '3 introductions set aside, 1 comes up later'],
+    [[1, 2, 2], 0, '1 introduction set aside, 2 declined, 2 come up later'],
+    [[0, 0, 1], 1, '1 introduction comes up later · 1 person wants none'],
     [[0, 0, 0], 2, '2 people want no introductions'],
     [[0, 0, 0], 0, ''],
   ] as const)('%j and %d: %s', (counts, leftOut, words) => {
