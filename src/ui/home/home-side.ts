@@ -11,7 +11,7 @@ import { drawSuggestion } from '../introductions/suggestion-card';
 import { drawIntroductionLine, drawSuggestionLine } from '../introductions/introduction-line';
 import { drawPromises } from '../people/draw-promises';
 import { PromisesAtHand } from '../people/promises-at-hand';
-import { DEFAULT_LIMITS } from '../../core/suggestions/suggest';
+import { DEFAULT_LIMITS } from '../../core/suggestions/per-person-cap';
 import type { PersonLinkHandlers } from '../kit/person-note-link';
 import { listenToLink } from '../kit/person-note-link';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
@@ -107,7 +107,10 @@ export class HomeSide {
     el.empty();
     const { people, clock } = this.ui.surroundings;
     if (people.index.state === 'reading') return;
-    this.drawDates(el.createDiv(), DATES_BELOW);
+    const dates = el.createDiv();
+    this.drawDates(dates, DATES_BELOW);
+    // Else there is a line above nothing.
+    if (!dates.hasChildNodes()) dates.remove();
     const [first, ...others] = dueIntroductions(people.index, clock.today());
     if (first) drawIntroductionLine(el, this.ui.introductions.ui, [first, ...others]);
     else this.drawBestLine(el);

@@ -21,6 +21,7 @@ import type { UiContext } from '../kit/ui-context';
 import { drawFunnel } from './draw-funnel';
 import { drawFigures, drawHeading, drawLines } from './draw-rates';
 import { HeatMap } from './heat-map';
+import { askIn } from '../kit/own-words';
 
 /** The period that is shown first, in days. */
 const USUAL = '90';
@@ -161,7 +162,7 @@ export class RatesScreen implements ListPart {
     const picker = new PersonPicker(this.ui.app, byName, (person) => {
       this.ui.actions.open(person, null);
     });
-    picker.setPlaceholder(STEP_TITLES[step]);
+    askIn(picker, STEP_TITLES[step]);
     picker.open();
   }
 
