@@ -5,7 +5,12 @@ import { logLine } from '../../core/notes/interaction';
 import { addLogEntry } from '../../core/notes/log-section';
 import type { NoteEdit } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { askedOf, introducedAll, saidNo } from '../../words/introductions/introduction-log';
+import {
+  askedOf,
+  introducedAll,
+  saidNo,
+  thankedFor,
+} from '../../words/introductions/introduction-log';
 import type { Draft } from '../../messages/draft';
 import type { LinkTo } from './introduction-acquaint';
 
@@ -26,11 +31,15 @@ function quoted({ subject, body }: SentLetter): string[] {
 
 /** What a letter was for, and the day of the step that it belongs to; null where it takes none. */
 function letterOccasion(
-  { takingPart, one }: IntroductionState,
+  { takingPart, asked, one }: IntroductionState,
   step: Step,
   { linkTo, today }: Place,
 ) {
   if (step.kind === 'ask') return { day: today, text: askedOf(linkTo(step.who)) };
+  if (step.kind === 'thank') {
+    const links = asked.map(({ path }) => linkTo(path));
+    return { day: today, text: thankedFor(links.join(', ')) };
+  }
   if (step.kind !== 'make') return null;
   const links = takingPart.map(({ path }) => linkTo(path));
   return { day: one.said.made ?? today, text: introducedAll(links) };

@@ -24,11 +24,13 @@ function isStage(text: string): text is IntroductionStatus {
   return introductionStatus(text) !== null;
 }
 
-function row({ one, people, stage, next, due, lastStep }: IntroductionState): object {
+function row({ one, people, through, stage, next, due, lastStep }: IntroductionState): object {
   const { said, note, copies } = one;
   return {
     path: note.path,
+    direction: said.direction,
     people,
+    through,
     stage,
     next: { step: next.kind, who: 'who' in next ? next.who : [] },
     due,
@@ -37,6 +39,7 @@ function row({ one, people, stage, next, due, lastStep }: IntroductionState): ob
     agreedBy: said.agreedBy,
     asked: said.asked,
     made: said.made,
+    thanked: said.thanked,
     reason: said.reason,
     outcome: said.outcome,
     copies,
@@ -66,13 +69,13 @@ function list(context: CommandContext, options: Options): CommandOutcome {
 
 function show(standing: IntroductionState): Answer {
   const { reason, outcome } = standing.one.said;
+  const { next, people, through } = standing;
+  const words = nextWords(next, [...people, ...through], through.length > 0);
   const lines = [
     introductionLine(standing),
     ...(reason === null ? [] : [`Why: ${terminalLine(reason)}`]),
     ...(outcome === null ? [] : [`Outcome: ${terminalLine(outcome)}`]),
-    ...(standing.next.kind === 'nothing'
-      ? []
-      : [`Next: ${terminalLine(nextWords(standing.next, standing.people))}`]),
+    ...(standing.next.kind === 'nothing' ? [] : [`Next: ${terminalLine(words)}`]),
   ];
   return { kind: 'answer', data: row(standing), text: () => lines };
 }

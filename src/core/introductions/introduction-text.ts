@@ -20,6 +20,8 @@ export interface NewIntroduction {
   readonly status: NewStatus;
   /** Why they should meet; empty where nothing is known. */
   readonly reason: string;
+  /** Links to those through whom the user asks to be introduced; absent where they introduce others. */
+  readonly through?: readonly string[];
 }
 
 /** Bytes of a file name with the names of several; some file systems take 143, with a number and an ending. */
@@ -49,16 +51,31 @@ export function introductionPath(names: readonly string[], settings: Settings, t
   return settings.introductionsFolder === '' ? file : `${settings.introductionsFolder}/${file}`;
 }
 
+/**
+ * Where the note of an introduction stands that the user asks for:
+ * `Introductions/Introduction to Bo Lee through Ana Silva.md`.
+ */
+export function receivedPath(whom: string, through: string, settings: Settings): string {
+  const file = `Introduction to ${fileNameFor(whom)} through ${fileNameFor(through)}.md`;
+  return settings.introductionsFolder === '' ? file : `${settings.introductionsFolder}/${file}`;
+}
+
+function set(key: string, value: string | readonly string[]): PropertyChange {
+  return { kind: 'set', key, value };
+}
+
 function text(key: string, value: string): PropertyChange[] {
   return value.trim() === '' ? [] : [{ kind: 'set', key, value: value.trim() }];
 }
 
 /** The text of an introduction note (docs/introductions.md). */
-export function introductionText({ links, status, reason }: NewIntroduction): NoteEdit {
+export function introductionText({ links, through, status, reason }: NewIntroduction): NoteEdit {
   const word = status.kind === 'dismissed' ? 'dismissed' : 'proposed';
   return editProperties('', () => [
     { kind: 'set', key: 'type', value: 'introduction' },
+    ...(through === undefined ? [] : [set('direction', 'received')]),
     { kind: 'set', key: 'people', value: links },
+    ...(through === undefined ? [] : [set('through', through)]),
     { kind: 'set', key: 'introduction-status', value: word },
     ...text('follow-up', status.kind === 'later' ? status.until : ''),
     ...text('reason', reason),

@@ -16,8 +16,19 @@ export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
   dismissed: 'Set aside',
 };
 
-/** The people an introduction names, with or without a note. */
-export function namesIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
+/** The people an introduction names, with or without a note: `Bo Lee through Ana Silva`. */
+export function namesIn(state: Pick<IntroductionState, 'people' | 'lost' | 'through'>): string {
+  const { through } = state;
+  return through.length === 0 ? whomIn(state) : `${whomIn(state)} ${throughWords(through)}`;
+}
+
+/** `through Ana Silva and Cy Dee` */
+export function throughWords(through: readonly Participant[]): string {
+  return `through ${namesOf(through)}`;
+}
+
+/** Without those through whom the user is introduced to them. */
+export function whomIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
   return namesOf([...people, ...lost.map((name) => ({ path: '', name }))]);
 }
 
@@ -46,7 +57,7 @@ function namesAt(
 }
 
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
-export function nextWords(next: Next, people: readonly Participant[]): string {
+export function nextWords(next: Next, people: readonly Participant[], isReceived = false): string {
   switch (next.kind) {
     case 'ask':
       return `ask ${namesAt(next.who, people, 'or')}${next.who.length > 1 ? ' first' : ''}`;
@@ -54,10 +65,14 @@ export function nextWords(next: Next, people: readonly Participant[]): string {
       return `waiting for ${namesAt(next.who, people, 'and')}`;
     case 'make':
       return 'everybody agreed: put them in touch';
+    case 'introduced':
+      return `${namesAt(next.who, people, 'and')} agreed to introduce you`;
+    case 'thank':
+      return `thank ${namesAt(next.who, people, 'and')} and say what came of it`;
     case 'finish':
       return 'putting them in touch stopped half-way: do it again to complete it';
     case 'how-it-went':
-      return 'ask how it went';
+      return isReceived ? 'meet them, and note how it went' : 'ask how it went';
     case 'outcome':
       return 'note what came of it';
     case 'nothing':
@@ -93,10 +108,15 @@ function declinedWords({ stage, people, takingPart }: IntroductionState): string
 
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: IntroductionState): string {
-  const { next, people, due, isDue, one } = standing;
+  const { next, due, isDue, one } = standing;
+  const people = [...standing.people, ...standing.through];
   const later = due !== null && !isDue ? `comes up on ${due}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
-  const words = [nextWords(next, people), outcomeWords(standing), sinceWords(standing)];
+  const words = [
+    nextWords(next, people, standing.through.length > 0),
+    outcomeWords(standing),
+    sinceWords(standing),
+  ];
   const parts = [...words, declinedWords(standing), later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }
