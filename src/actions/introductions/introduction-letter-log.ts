@@ -10,6 +10,7 @@ import {
   introducedAll,
   saidNo,
   thankedFor,
+  subjectLine,
 } from '../../words/introductions/introduction-log';
 import type { Draft } from '../../messages/draft';
 import type { LinkTo } from './introduction-acquaint';
@@ -25,7 +26,7 @@ interface Place {
 
 /** A letter as a quotation below an item of a list. */
 function quoted({ subject, body }: SentLetter): string[] {
-  const lines = [`Subject: ${subject}`, '', body.trim()].join('\n').split(/\r\n?|\n/);
+  const lines = [subjectLine(subject), '', body.trim()].join('\n').split(/\r\n?|\n/);
   return lines.map((line) => `  > ${line}`.trimEnd());
 }
 

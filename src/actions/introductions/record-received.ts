@@ -1,11 +1,12 @@
-import { introductionText, receivedPath } from '../../core/introductions/introduction-text';
+import { introductionText, pathOf } from '../../core/introductions/introduction-text';
 import { stageOf, stateOf, type IntroductionState } from '../../core/introductions/stage';
 import type { Introduction } from '../../core/people/introduction-note';
+import { fileNameFor } from '../../core/people/new-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { inertLine } from '../../core/notes/inert';
 import { foldMarks } from '../../core/text/fold-text';
-import { INTRODUCTION_NOTES } from '../../words/introductions/introduction-log';
+import { INTRODUCTION_NOTES, receivedTitle } from '../../words/introductions/introduction-log';
 import { FILES } from '../../words/kit/files';
 import { editRefusal } from '../../words/notes/faults';
 import type { CreateOutcome } from '../ports';
@@ -79,7 +80,8 @@ export function recordReceived(
   );
   if (odd !== undefined)
     return Promise.resolve({ kind: 'refused', path: odd, reason: INTRODUCTION_NOTES.unlinkable });
-  const path = receivedPath(name, through[0].name, index.settings);
+  const names = [name, through[0].name].map(fileNameFor);
+  const path = pathOf(receivedTitle(names[0] ?? '', names[1] ?? ''), index.settings);
   const note = introductionText({
     links: [wanted.path === null ? `[[${name}]]` : linkTo(wanted.path)],
     through: through.map((person) => linkTo(person.path)),

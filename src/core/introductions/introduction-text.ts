@@ -47,17 +47,12 @@ function fileOf(people: readonly string[], today: Day): string {
  * @param today the day on which it is made
  */
 export function introductionPath(names: readonly string[], settings: Settings, today: Day): string {
-  const file = `${fileOf(names, today)}.md`;
-  return settings.introductionsFolder === '' ? file : `${settings.introductionsFolder}/${file}`;
+  return pathOf(fileOf(names, today), settings);
 }
 
-/**
- * Where the note of an introduction stands that the user asks for:
- * `Introductions/Introduction to Bo Lee through Ana Silva.md`.
- */
-export function receivedPath(whom: string, through: string, settings: Settings): string {
-  const file = `Introduction to ${fileNameFor(whom)} through ${fileNameFor(through)}.md`;
-  return settings.introductionsFolder === '' ? file : `${settings.introductionsFolder}/${file}`;
+/** Where a note of introductions stands that has a file name, without its ending. */
+export function pathOf(file: string, { introductionsFolder }: Settings): string {
+  return introductionsFolder === '' ? `${file}.md` : `${introductionsFolder}/${file}.md`;
 }
 
 function set(key: string, value: string | readonly string[]): PropertyChange {

@@ -1,4 +1,4 @@
-import { Notice, type App, type FuzzyMatch } from 'obsidian';
+import type { App, FuzzyMatch } from 'obsidian';
 import { reasonToMeet } from '../../actions/introductions/introduction-reason';
 import { introductionRefusal } from '../../actions/introductions/introduction-refusal';
 import { recordIntroduction } from '../../actions/introductions/record-introduction';
@@ -14,6 +14,7 @@ import { whenIndexReady } from '../kit/when-index-ready';
 import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { placeOf } from './step-place';
+import { askIn, notify } from '../kit/own-words';
 
 type Pair = readonly [Person, Person];
 
@@ -22,7 +23,7 @@ function tellExisting(ui: IntroductionUi, path: string, names: string): void {
   const { people, clock } = ui.surroundings;
   const standing = ledgerOn(people.index, clock.today()).find(({ one }) => one.note.path === path);
   const words = standing && [STAGE_TITLES[standing.stage], standingWords(standing)].join(' · ');
-  new Notice(words === undefined ? DONE.exists(path) : STEP_FORM.stands(names, words));
+  notify(words === undefined ? DONE.exists(path) : STEP_FORM.stands(names, words));
 }
 
 /** Notes an introduction as proposed and opens its note. */
@@ -93,7 +94,7 @@ class PartnerPicker extends PersonPicker {
       partners.map(({ person }) => person),
       chosen,
     );
-    this.setPlaceholder(PICK.partner(name));
+    askIn(this, PICK.partner(name));
     this.why = new Map(partners.map(({ person, why }) => [person.path, why]));
   }
 

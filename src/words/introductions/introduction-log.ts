@@ -15,6 +15,11 @@ export function introducedMeTo(whom: readonly string[]): string {
   return `introduced me to ${listed(whom, ENGLISH_REASONS.and)}`;
 }
 
+/** What the note of an introduction is called that the user asks for. */
+export function receivedTitle(whom: string, introducer: string): string {
+  return `Introduction to ${whom} through ${introducer}`;
+}
+
 /** What an introduction's log says of the letter that thanked for it: `thanked [[Ana Silva]]`. */
 export function thankedFor(introducer: string): string {
   return `thanked ${introducer}`;
@@ -33,6 +38,11 @@ export function introducedAll(people: readonly string[]): string {
 /** What it says of one who declines while the others go on: `[[Bo Lee]] said no: no time`. */
 export function saidNo(person: string, reason: string): string {
   return `${person} said no${reason.trim() === '' ? '' : `: ${reason.trim()}`}`;
+}
+
+/** The first line of such a letter, as the log quotes it. */
+export function subjectLine(subject: string): string {
+  return `Subject: ${subject}`;
 }
 
 /** Why the note of an introduction cannot be made. */

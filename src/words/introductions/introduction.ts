@@ -1,6 +1,7 @@
 import type { Next, Participant, IntroductionState } from '../../core/introductions/stage';
 import { basename } from '../../core/notes/note-facts';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
+import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
 import { listed } from '../suggestions/reason-words';
 
@@ -80,6 +81,39 @@ export function nextWords(next: Next, people: readonly Participant[], isReceived
   }
 }
 
+/** The same on a button: `Ask Ana Silva`, `How did it go?`. */
+export function nextTitle({
+  next,
+  ...those
+}: Pick<IntroductionState, 'next' | 'people' | 'through'>): string {
+  const people = [...those.people, ...those.through];
+  switch (next.kind) {
+    case 'ask':
+      return next.who.length > 1 ? 'Ask first' : `Ask ${namesAt(next.who, people, 'or')}`;
+    case 'answer':
+      return next.who.length > 1
+        ? 'What did they say?'
+        : `What did ${namesAt(next.who, people, 'and')} say?`;
+    case 'introduced':
+      return 'Were you introduced?';
+    case 'thank':
+      return `Thank ${namesAt(next.who, people, 'and')}`;
+    case 'make':
+    case 'finish':
+      return 'Put them in touch';
+    case 'how-it-went':
+    case 'outcome':
+      return 'How did it go?';
+    case 'nothing':
+      return LEDGER.next;
+  }
+}
+
+/** What a button for the next step is called where more of them stand: `How did it go: Ana and Bo`. */
+export function nextLabel(standing: IntroductionState): string {
+  return `${nextTitle(standing).replace('?', '')}: ${namesIn(standing)}`;
+}
+
 const LAST_STEP = { asked: 'asked', made: 'introduced' } as const;
 
 /** Since when it waits; nothing where it waits for nothing. */
@@ -110,7 +144,7 @@ function declinedWords({ stage, people, takingPart }: IntroductionState): string
 export function standingWords(standing: IntroductionState): string {
   const { next, due, isDue, one } = standing;
   const people = [...standing.people, ...standing.through];
-  const later = due !== null && !isDue ? `comes up on ${due}` : '';
+  const later = due !== null && !isDue ? `comes up on ${dateOfYear(due)}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
   const words = [
     nextWords(next, people, standing.through.length > 0),
