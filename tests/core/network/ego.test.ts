@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import { egoOf } from '../../../src/core/network/ego';
 import { introductionsOf, suggestionsFor } from '../../../src/core/suggestions/suggestions';
-import { DEFAULT_LIMITS } from '../../../src/core/suggestions/suggest';
+import { DEFAULT_LIMITS } from '../../../src/core/suggestions/per-person-cap';
 import { indexOf, note } from '../../support/vault';
 
 function ego(texts: Readonly<Record<string, string>>, path: string) {
