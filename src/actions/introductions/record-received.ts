@@ -4,7 +4,7 @@ import type { Introduction } from '../../core/people/introduction-note';
 import { fileNameFor } from '../../core/people/new-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import { inertLine } from '../../core/notes/inert';
+import { inertLine } from '../../';
 import { foldMarks } from '../../core/text/fold-text';
 import { INTRODUCTION_NOTES, receivedTitle } from '../../words/introductions/introduction-log';
 import { FILES } from '../../words/kit/files';

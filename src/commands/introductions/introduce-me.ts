@@ -1,4 +1,4 @@
-import { inertLine } from '../../core/notes/inert';
+import { inertLine } from '../../';
 import { INTRODUCE_ME_COMMAND } from '../../words/ways/ways';
 import type { Command } from '../kit/command';
 import { withPerson } from '../kit/with-person';
