@@ -4,7 +4,7 @@ import type { Introduction } from '../../core/people/introduction-note';
 import { fileNameFor } from '../../core/people/new-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import { inertLine } from '../../';
+import { safeLine } from '../../core/notes/safe-text';
 import { foldMarks } from '../../core/text/fold-text';
 import { INTRODUCTION_NOTES, receivedTitle } from '../../words/introductions/introduction-log';
 import { FILES } from '../../words/kit/files';
@@ -74,7 +74,7 @@ export function recordReceived(
   const known = noteOf(index, wanted);
   if (known !== null) return Promise.resolve({ kind: 'exists', path: known });
   const { through, reason } = wanted;
-  const name = inertLine(wanted.name);
+  const name = safeLine(wanted.name);
   const odd = [wanted.path ?? name, ...through.map((person) => person.path)].find((each) =>
     UNLINKABLE.test(each),
   );

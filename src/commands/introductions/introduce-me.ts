@@ -1,4 +1,4 @@
-import { inertLine } from '../../';
+import { safeLine } from '../../core/notes/safe-text';
 import { INTRODUCE_ME_COMMAND } from '../../words/ways/ways';
 import type { Command } from '../kit/command';
 import { withPerson } from '../kit/with-person';
@@ -23,7 +23,7 @@ export const INTRODUCE_ME: Command = {
     if (language.kind === 'stop') return language.outcome;
     const { introduceMe } = await import('./introduce-me-run');
     const { to = '', through, reason = '' } = options;
-    const asking = { to, reason: inertLine(reason), language: language.value };
+    const asking = { to, reason: safeLine(reason), language: language.value };
     return through === undefined
       ? introduceMe(context, asking, null)
       : withPerson(context, through, (person) => introduceMe(context, asking, person));
