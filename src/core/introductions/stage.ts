@@ -120,8 +120,6 @@ function nextReceived(said: Introduction, stage: IntroductionStatus): Next | nul
 }
 
 function nextOf(said: Introduction, stage: IntroductionStatus): Next {
-  const received = nextReceived(said, stage);
-  if (received !== null) return received;
   switch (stage) {
     case 'proposed':
       return { kind: 'ask', who: whoIsAsked(said) };
@@ -214,7 +212,7 @@ export function stateOf(
 ): IntroductionState {
   const { said } = one;
   const stage = stageOf(said);
-  const next = nextOf(said, stage);
+  const next = nextReceived(said, stage) ?? nextOf(said, stage);
   const due = next.kind === 'nothing' ? null : (said.followUp ?? computedDue(said, next, today));
   const named = toldApart(
     [...said.people, ...said.through].map((path) => ({

@@ -42,33 +42,38 @@ function notOpen(step: StepName, standing: IntroductionState): string {
   return tooEarly(step, standing) ?? further;
 }
 
+/** Why a step cannot be done, wherever it is said. */
+const REFUSALS = {
+  'too-few':
+    'its property people does not lead to two notes; correct it, or set the introduction aside',
+  'too-many':
+    'its property people names more people than one introduction can bring together; take some out, or set the introduction aside',
+  which: 'it goes on with the others when one of them says no: say who',
+  stranger: 'this introduction does not name that person',
+  acquainted:
+    'their notes say that they know each other; if they do not, take that out of knows first',
+  received: 'it is you who are introduced here; give another reason',
+  given: 'nobody introduced you here, so nobody is to be thanked for it',
+  'nobody-asked':
+    'its property through does not lead to a note; correct it, or set the introduction aside',
+} as const satisfies Readonly<Partial<Record<StepRefusal, string>>>;
+
+function isSaidAnywhere(why: StepRefusal): why is keyof typeof REFUSALS {
+  return why in REFUSALS;
+}
+
 /** Why a step cannot be done, in words. */
 export function refusalWords(
   why: StepRefusal,
   step: StepName,
   standing: IntroductionState,
 ): string {
+  if (isSaidAnywhere(why)) return REFUSALS[why];
   switch (why) {
-    case 'too-few':
-      return 'its property people does not lead to two notes; correct it, or set the introduction aside';
-    case 'too-many':
-      return 'its property people names more people than one introduction can bring together; take some out, or set the introduction aside';
-    case 'which':
-      return 'it goes on with the others when one of them says no: say who';
-    case 'stranger':
-      return 'this introduction does not name that person';
     case 'copies':
       return `it stands in more than one note: bring together what they say, then delete ${copyNames(standing)}`;
     case 'wants-none':
       return `${listed(standing.optedOut, ENGLISH_REASONS.and)} ${standing.optedOut.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
-    case 'acquainted':
-      return 'their notes say that they know each other; if they do not, take that out of knows first';
-    case 'received':
-      return 'it is you who are introduced here; give another reason';
-    case 'given':
-      return 'nobody introduced you here, so nobody is to be thanked for it';
-    case 'nobody-asked':
-      return 'its property through does not lead to a note; correct it, or set the introduction aside';
     case 'not-open':
       return notOpen(step, standing);
   }
@@ -252,11 +257,11 @@ export function stepDoneWords(step: StepName, names: string, who: string | null)
 /** What a step is called where the user chooses it. */
 export function offerWords(offered: OfferedStep): string {
   const { step, who, reason, introducer } = offered;
-  if (introducer && reason === null)
-    return RECEIVED_OFFERS[step]?.(introducer.name) ?? STEP_WORDS[step].offer(who?.name ?? '');
   const name = who?.name ?? '';
   if (reason === NO_INTRODUCTIONS) return leaveOutTitle(name);
-  return reason === null ? STEP_WORDS[step].offer(name) : SET_ASIDE_TITLES[reason];
+  if (reason !== null) return SET_ASIDE_TITLES[reason];
+  const received = introducer && RECEIVED_OFFERS[step]?.(introducer.name);
+  return received ?? STEP_WORDS[step].offer(name);
 }
 
 /** The dialogs of the steps before which something is asked: their titles and their buttons. */

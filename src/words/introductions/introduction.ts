@@ -57,19 +57,25 @@ function namesAt(
   return inARow(wanted, last);
 }
 
+/** What is said of those for whom an introduction waits. */
+const NEXT_OF: Readonly<
+  Record<Extract<Next, { readonly who: unknown }>['kind'], (names: string, count: number) => string>
+> = {
+  ask: (names, count) => `ask ${names}${count > 1 ? ' first' : ''}`,
+  answer: (names) => `waiting for ${names}`,
+  introduced: (names) => `${names} agreed to introduce you`,
+  thank: (names) => `thank ${names} and say what came of it`,
+};
+
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
 export function nextWords(next: Next, people: readonly Participant[], isReceived = false): string {
+  if ('who' in next) {
+    const names = namesAt(next.who, people, next.kind === 'ask' ? 'or' : 'and');
+    return NEXT_OF[next.kind](names, next.who.length);
+  }
   switch (next.kind) {
-    case 'ask':
-      return `ask ${namesAt(next.who, people, 'or')}${next.who.length > 1 ? ' first' : ''}`;
-    case 'answer':
-      return `waiting for ${namesAt(next.who, people, 'and')}`;
     case 'make':
       return 'everybody agreed: put them in touch';
-    case 'introduced':
-      return `${namesAt(next.who, people, 'and')} agreed to introduce you`;
-    case 'thank':
-      return `thank ${namesAt(next.who, people, 'and')} and say what came of it`;
     case 'finish':
       return 'putting them in touch stopped half-way: do it again to complete it';
     case 'how-it-went':
@@ -81,23 +87,27 @@ export function nextWords(next: Next, people: readonly Participant[], isReceived
   }
 }
 
+/** The same of those on a button, where they are one. */
+const TITLES_OF: Readonly<
+  Record<Extract<Next, { readonly who: unknown }>['kind'], (name: string) => string>
+> = {
+  ask: (name) => `Ask ${name}`,
+  answer: (name) => `What did ${name} say?`,
+  introduced: () => 'Were you introduced?',
+  thank: (name) => `Thank ${name}`,
+};
+
 /** The same on a button: `Ask Ana Silva`, `How did it go?`. */
 export function nextTitle({
   next,
   ...those
 }: Pick<IntroductionState, 'next' | 'people' | 'through'>): string {
-  const people = [...those.people, ...those.through];
+  if ('who' in next) {
+    const people = [...those.people, ...those.through];
+    if (next.who.length < 2) return TITLES_OF[next.kind](namesAt(next.who, people, 'and'));
+    return next.kind === 'ask' ? 'Ask first' : 'What did they say?';
+  }
   switch (next.kind) {
-    case 'ask':
-      return next.who.length > 1 ? 'Ask first' : `Ask ${namesAt(next.who, people, 'or')}`;
-    case 'answer':
-      return next.who.length > 1
-        ? 'What did they say?'
-        : `What did ${namesAt(next.who, people, 'and')} say?`;
-    case 'introduced':
-      return 'Were you introduced?';
-    case 'thank':
-      return `Thank ${namesAt(next.who, people, 'and')}`;
     case 'make':
     case 'finish':
       return 'Put them in touch';

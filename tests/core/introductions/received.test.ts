@@ -91,9 +91,8 @@ describe('an introduction that the user asks for', () => {
   it('thanks once more where something came of it after the first thanks', () => {
     const made = standing({ ...MADE, thanked: '2026-11-11' });
     const met = planStep(made, { kind: 'met', outcome: 'lunch' }, TODAY);
-    expect(met).toMatchObject({
-      changes: expect.arrayContaining([{ kind: 'remove', name: 'thanked' }]) as unknown,
-    });
+    const changes = met.kind === 'planned' ? met.changes : [];
+    expect(changes).toContainEqual({ kind: 'remove', name: 'thanked' });
     const thanked = planStep(made, { kind: 'thank' }, TODAY);
     expect(thanked).toMatchObject({
       stage: 'made',
