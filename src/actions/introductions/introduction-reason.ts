@@ -19,7 +19,7 @@ function pairsAmong(index: PeopleIndex, people: readonly Person[]): Suggestion[]
 }
 
 /** Why some people should meet, by those of their pairs that are suggested: the best first. */
-export function reasonOf(
+function reasonOf(
   people: readonly Person[],
   pairs: readonly Pick<Suggestion, 'people' | 'reasons'>[],
 ): string {

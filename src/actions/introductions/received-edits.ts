@@ -6,7 +6,7 @@ import { noteKeys } from '../../core/people/note-keys';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { introducedBy, introducedMeTo } from '../../words/introductions/introduction-log';
 import type { PlannedEdit } from '../note-edits';
-import { logLetter, type LinkTo } from './introduction-acquaint';
+import { logLetter, type LinkTo } from './mark-acquainted';
 
 interface Place {
   readonly index: PeopleIndex;

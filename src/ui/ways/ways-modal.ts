@@ -2,7 +2,7 @@ import { Modal, SearchComponent } from 'obsidian';
 import { knownGoals } from '../../core/ways/ways';
 import { GOAL_KINDS, WAYS } from '../../words/ways/ways';
 import { pasteInert } from '../kit/inert-paste';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 import { TextSuggest } from '../kit/text-suggest';
 import type { UiContext } from '../kit/ui-context';
 import { askThrough } from './ask-through';
@@ -29,7 +29,11 @@ export class WaysModal extends Modal {
     search.setPlaceholder(WAYS.placeholder).setValue(this.wanted);
     search.inputEl.setAttr('aria-label', WAYS.label);
     pasteInert(ui.app, contentEl);
-    const links = personLinkHandlers(ui.app, [{ hoverPopover: null }, 'acquaint-ways'], ui.actions);
+    const links = personLinkCallbacks(
+      ui.app,
+      [{ hoverPopover: null }, 'acquaint-ways'],
+      ui.actions,
+    );
     const results = new WaysResults(contentEl.createDiv({ cls: 'acquaint-ask-results' }), ui, {
       ...links,
       open: (person, event) => {

@@ -4,13 +4,13 @@ import { findWays, type Goal, type Way } from '../../core/ways/ways';
 import { LANGUAGE, READING } from '../../words/kit/interface';
 import { goalWords, WAYS, wayWords } from '../../words/ways/ways';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
-import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
+import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
 
 /** Ways drawn at most: whoever stands below is less likely to help. */
 const MOST = 12;
 
-interface WaysHandlers extends PersonLinkHandlers {
+interface WaysHandlers extends PersonLinkCallbacks {
   ask(wanted: Wanted): void;
 }
 
