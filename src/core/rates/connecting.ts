@@ -2,6 +2,7 @@ import type { Day, Span } from '../days/day';
 import { SITTING_DOWN, type Interaction } from '../notes/interaction';
 import { folderOf } from '../notes/note-facts';
 import { cadenceOf, effectiveStatus } from '../people/follow-up';
+import { takingPart } from '../people/introduction-note';
 import { firstContactOf } from '../people/last-contact';
 import { noteRules } from '../people/note-rules';
 import type { PeopleIndex } from '../people/people-index';
@@ -60,8 +61,8 @@ function lastSitting(
 function broughtTogether({ path }: Person, index: PeopleIndex): ReadonlySet<string> {
   const found = new Set<string>();
   for (const introduction of eachIntroduction(index))
-    if (introduction.people.includes(path) && isMade(introduction))
-      for (const other of introduction.people) found.add(other);
+    if (takingPart(introduction).includes(path) && isMade(introduction))
+      for (const other of takingPart(introduction)) found.add(other);
   for (const { path: other, metThrough } of index.people())
     if (metThrough?.target === path) found.add(other);
   found.delete(path);

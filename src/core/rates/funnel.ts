@@ -1,5 +1,6 @@
 import type { Day } from '../days/day';
 import { effectiveStatus } from '../people/follow-up';
+import { takingPart } from '../people/introduction-note';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { eachIntroduction, isMade } from './introduction-rates';
@@ -33,9 +34,7 @@ export function peopleMet(index: PeopleIndex, period: Period, today: Day): Perso
 /** Paths of those who were introduced to others, or through whom somebody was met. */
 function introducers(index: PeopleIndex): ReadonlySet<string> {
   const given = [...index.people()].flatMap(({ metThrough }) => metThrough?.target ?? []);
-  const brought = eachIntroduction(index)
-    .filter(isMade)
-    .flatMap(({ people }) => people);
+  const brought = eachIntroduction(index).filter(isMade).flatMap(takingPart);
   return new Set([...given, ...brought]);
 }
 

@@ -61,6 +61,23 @@ describe('the way from networking to connecting', () => {
     expect(nextStepWith(steps(texts))).toBe('met');
   });
 
+  it('brings nobody together who said no while the others went on', () => {
+    const people = ['[[Ana]]', '[[Bo]]', '[[Cy]]'];
+    const said = { type: 'introduction', people, 'introduction-status': 'made' };
+    const texts = (no: string): Texts => ({
+      [ANA]: note({ met: '2026-11-01' }),
+      'People/Bo.md': note({ met: '2026-11-01' }),
+      'People/Cy.md': note({ met: '2026-11-01' }),
+      'Introductions/1.md': note({ ...said, 'declined-by': [no] }),
+    });
+    expect(steps(texts('[[Ana]]')).introduced).toBe(0);
+    expect(steps(texts('[[Cy]]')).introduced).toBe(1);
+    const period = { from: day('2026-11-01'), to: TODAY };
+    const known = { today: TODAY, satDown: new Set<string>() };
+    const { introduced } = funnelOf(indexOf(texts('[[Ana]]')), period, known);
+    expect(introduced.map(({ name }) => name)).toEqual(['Bo', 'Cy']);
+  });
+
   it('is with each person as the rates count it of all who were met', () => {
     const texts = {
       [ANA]: note({ met: '2026-11-01', discussed: 'type' }, log('- 2026-11-09 coffee')),
