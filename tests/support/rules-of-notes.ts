@@ -268,7 +268,8 @@ function partiesIn(facts: NoteFacts, problems: Said[]): object {
   const problem = `leads to ${people.length === 0 ? 'no note' : 'one note'}, not to two`;
   const way = text(facts.properties[keyFor(facts, 'direction') ?? '']);
   const isReceived = way !== 'absent' && 'value' in way && way.value.toLowerCase() === 'received';
-  const through = isReceived ? peopleIn(facts, 'through') : [];
+  const others = peopleIn(facts, 'through').filter((path) => !people.includes(path));
+  const through = isReceived ? others : [];
   if (isReceived && through.length === 0) {
     const key = keyFor(facts, 'through');
     const nobody = 'leads to no note: link whoever could introduce you';

@@ -4,7 +4,13 @@ import {
   type Direction,
   type IntroductionStatus,
 } from '../people/introduction-note';
-import { isBegun, stageOf, type Next, type IntroductionState } from './stage';
+import {
+  isBegun,
+  stageOf,
+  type Next,
+  type IntroductionState,
+  type Participant,
+} from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
 /** What setting an introduction aside says of the people, which goes into their own notes. */
@@ -33,7 +39,7 @@ export type Step =
  * Why a step cannot be done: fewer than two people or too many, one it does not name, not said which
  * of several, not at this stage, a copy of the note would say otherwise, or their notes say that they
  * know each other or that one of them wants no introductions. `received`: the user is introduced there,
- * `given`: they are not, `nobody-asked`: by nobody that is known.
+ * `given`: they are not, `nobody-asked`: by nobody that is known, `not-asked`: it is another who is asked.
  */
 export type StepRefusal =
   | 'too-few'
@@ -46,7 +52,8 @@ export type StepRefusal =
   | 'wants-none'
   | 'received'
   | 'given'
-  | 'nobody-asked';
+  | 'nobody-asked'
+  | 'not-asked';
 
 interface StepRow {
   /** From which stages it can be done; one that leads where it starts can be done again. */
@@ -235,6 +242,19 @@ function numberRefusal({ people, one }: IntroductionState, step: Step): StepRefu
   return people.length > MOST_INTRODUCED ? 'too-many' : null;
 }
 
+/** Why a step cannot be about somebody; null: it can. Whoever introduces the user is asked alone. */
+function whoRefusal(
+  { people, asked, one: { said } }: IntroductionState,
+  step: Step,
+  who: string,
+): StepRefusal | null {
+  const isAmong = (those: readonly Participant[]): boolean =>
+    those.some(({ path }) => path === who);
+  if (isAmong(asked)) return null;
+  if (!isAmong(people)) return 'stranger';
+  return said.direction === 'received' && isOfPeople(step) ? 'not-asked' : null;
+}
+
 /** Why a step cannot be done where an introduction stands; null: it can. */
 export function stepRefusal(standing: IntroductionState, step: Step): StepRefusal | null {
   const refusal = directionRefusal(standing, step) ?? numberRefusal(standing, step);
@@ -242,8 +262,6 @@ export function stepRefusal(standing: IntroductionState, step: Step): StepRefusa
   if (!rowOf(step.kind).from.includes(standing.stage)) return 'not-open';
   if (step.kind === 'reopen') return reopenRefusal(standing);
   const who = whomOf(step);
-  const { people, asked } = standing;
-  if (who !== null)
-    return [...people, ...asked].some(({ path }) => path === who) ? null : 'stranger';
+  if (who !== null) return whoRefusal(standing, step, who);
   return step.kind === 'decline' && isOfSeveral(standing) ? 'which' : null;
 }

@@ -117,6 +117,14 @@ function inAnyOrder(names: string): string {
     .join('\n');
 }
 
+/** The names of an introduction as they are listed; of one that the user asks for without through whom, too. */
+function namesOf({ people, lost, through }: IntroductionState): string[] {
+  const noted = people.map(({ name }) => name).join(', ');
+  const all = [...people.map(({ name }) => name), ...lost].join(', ');
+  const by = through.map(({ name }) => name).join(', ');
+  return [noted, all, `${all} through ${by}`].map(inAnyOrder);
+}
+
 /** The introductions that a path, or names such as `Ana Silva and Bo Lee`, could mean. */
 export function introductionsNamed(
   all: readonly IntroductionState[],
@@ -127,6 +135,6 @@ export function introductionsNamed(
   return all.filter(
     (standing) =>
       filesOf(standing).map(foldMarks).includes(folded) ||
-      inAnyOrder(standing.people.map(({ name }) => name).join(', ')) === names,
+      namesOf(standing).includes(names),
   );
 }

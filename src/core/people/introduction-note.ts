@@ -145,9 +145,11 @@ class PropertyReader {
   /** Those whom it names; too few and more than a table seats are a problem. */
   parties(): Pick<Introduction, 'people' | 'lost' | 'direction' | 'through'> {
     const direction = this.direction();
-    const through = direction === 'received' ? this.people('through') : [];
     const links = this.links('people');
     const people = unique(links.flatMap(({ target }) => target ?? []));
+    // Nobody introduces the user to themselves.
+    const others = this.people('through').filter((path) => !people.includes(path));
+    const through = direction === 'received' ? others : [];
     const lost = unique(links.flatMap(({ target, text }) => (target === null ? text : [])));
     const key = keyNamed(this.facts.properties, 'people');
     const count = people.length;

@@ -74,6 +74,8 @@ export function refusalWords(
       return `it stands in more than one note: bring together what they say, then delete ${copyNames(standing)}`;
     case 'wants-none':
       return `${listed(standing.optedOut, ENGLISH_REASONS.and)} ${standing.optedOut.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
+    case 'not-asked':
+      return `it is ${namesOf(standing.asked)} who is asked to introduce you; nobody else is`;
     case 'not-open':
       return notOpen(step, standing);
   }

@@ -12,6 +12,7 @@ import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
 import { introductionRates } from '../../../src/core/rates/introduction-rates';
 import { everUpTo } from '../../../src/core/rates/rates';
 import { standingWords } from '../../../src/words/introductions/introduction';
+import { refusalWords } from '../../../src/words/introductions/introduction-steps';
 import { day, indexOf, note, type Texts } from '../../support/vault';
 
 const TODAY = day('2026-11-20');
@@ -77,6 +78,15 @@ describe('an introduction that the user asks for', () => {
     expect(offeredSteps(lost).map(({ step }) => step)).not.toContain('ask');
   });
 
+  it('does not ask somebody to introduce the user to themselves', () => {
+    const texts = vault({ through: ['[[Bo]]'] });
+    expect(indexOf(texts).problems()).toMatchObject([
+      { property: 'through', fault: { code: 'through-nobody' } },
+    ]);
+    expect(standing({ through: ['[[Bo]]'] }).asked).toEqual([]);
+    expect(standing({ through: ['[[Bo]]', '[[Ana]]'] }).asked).toEqual([{ path: ANA, name: 'Ana' }]);
+  });
+
   it('asks who introduces, and not the one to be met', () => {
     expect(nextSteps(standing()).map(({ step, who }) => [step, who?.name])).toEqual([
       ['ask', 'Ana'],
@@ -86,6 +96,17 @@ describe('an introduction that the user asks for', () => {
       ['decline', 'Ana'],
     ]);
     expect(standingWords(standing(ASKED))).toBe('waiting for Ana · asked 10 days ago');
+  });
+
+  it('takes no question to the one to be met, and no answer of theirs', () => {
+    for (const kind of ['ask', 'answer'] as const) {
+      const plan = planStep(standing(), { kind, who: 'People/Bo.md' }, TODAY);
+      expect(plan).toEqual({ kind: 'refused', why: 'not-asked' });
+      expect(planStep(standing(), { kind, who: ANA }, TODAY).kind).toBe('planned');
+    }
+    expect(refusalWords('not-asked', 'ask', standing())).toBe(
+      'it is Ana who is asked to introduce you; nobody else is',
+    );
   });
 
   it('thanks once more where something came of it after the first thanks', () => {
@@ -119,7 +140,12 @@ describe('an introduction that the user asks for', () => {
 
   it('is found by its names and by its file', () => {
     const all = ledgerOn(indexOf(vault()), TODAY);
-    for (const name of ['Bo', 'introduction to bo through ana', NOTE])
+    for (const name of ['Bo', 'introduction to bo through ana', NOTE, 'Bo through Ana'])
       expect(introductionsNamed(all, name)).toHaveLength(1);
+    for (const name of ['Ana', 'Ana through Bo', 'Bo and Ana', ''])
+      expect(introductionsNamed(all, name)).toEqual([]);
+    const lost = ledgerOn(indexOf(vault({ people: ['[[Studio Nowhere]]'] })), TODAY);
+    for (const name of ['studio nowhere', 'Studio Nowhere through Ana'])
+      expect(introductionsNamed(lost, name)).toHaveLength(1);
   });
 });
