@@ -278,6 +278,12 @@ function partiesIn(facts: NoteFacts, problems: Said[]): object {
   }
   if (!isReceived && people.length < 2)
     problems.push({ path: facts.path, property, problem, value });
+  const [first] = lost;
+  if (!isReceived && people.length >= 2 && first !== undefined) {
+    const more = lost.length > 1 ? ` and ${String(lost.length - 1)} more` : '';
+    const without = `leads to no note of ${first}${more}: link it, or take the name out`;
+    problems.push({ path: facts.path, property, problem: without, value });
+  }
   const many = `leads to ${String(people.length)} notes, not to 8 at most`;
   if (people.length > 8) problems.push({ path: facts.path, property, problem: many, value });
   const direction = isReceived ? 'received' : 'given';

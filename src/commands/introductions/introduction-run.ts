@@ -5,7 +5,7 @@ import {
   introductionStatus,
   type IntroductionStatus,
 } from '../../core/people/introduction-note';
-import { nextWords } from '../../words/introductions/introduction';
+import { waitingWords } from '../../words/introductions/introduction';
 import {
   refused,
   wrongUsage,
@@ -70,13 +70,13 @@ function list(context: CommandContext, options: Options): CommandOutcome {
 
 function show(standing: IntroductionState): Answer {
   const { reason, outcome } = standing.one.said;
-  const { next, people, through } = standing;
-  const words = nextWords(next, [...people, ...through], through.length > 0);
   const lines = [
     introductionLine(standing),
     ...(reason === null ? [] : [INTRODUCTION_COMMAND.why(terminalLine(reason))]),
     ...(outcome === null ? [] : [INTRODUCTION_COMMAND.outcome(terminalLine(outcome))]),
-    ...(standing.next.kind === 'nothing' ? [] : [INTRODUCTION_COMMAND.next(terminalLine(words))]),
+    ...(standing.next.kind === 'nothing'
+      ? []
+      : [INTRODUCTION_COMMAND.next(terminalLine(waitingWords(standing)))]),
   ];
   return { kind: 'answer', data: row(standing), text: () => lines };
 }

@@ -4,13 +4,7 @@ import {
   type Direction,
   type IntroductionStatus,
 } from '../people/introduction-note';
-import {
-  isBegun,
-  stageOf,
-  type Next,
-  type IntroductionState,
-  type Participant,
-} from './stage';
+import { isBegun, stageOf, type Next, type IntroductionState, type Participant } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
 /** What setting an introduction aside says of the people, which goes into their own notes. */

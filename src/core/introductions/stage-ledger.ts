@@ -134,7 +134,6 @@ export function introductionsNamed(
   const names = inAnyOrder(wanted.trim());
   return all.filter(
     (standing) =>
-      filesOf(standing).map(foldMarks).includes(folded) ||
-      namesOf(standing).includes(names),
+      filesOf(standing).map(foldMarks).includes(folded) || namesOf(standing).includes(names),
   );
 }

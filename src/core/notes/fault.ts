@@ -76,6 +76,8 @@ export interface NoteFaults extends BlockFaults, FileFaults, ValueFaults {
   readonly 'too-many-people': { readonly most: number };
   readonly 'fewer-than-two-people': { readonly count: number };
   readonly 'more-than-an-introduction': { readonly count: number; readonly most: number };
+  /** An introduction that names people who would be left out of it. */
+  readonly 'named-without-note': { readonly first: string; readonly more: number };
   /** A note that says nobody who could introduce the user. */
   readonly 'through-nobody': Nothing;
   readonly 'introduction-twice': { readonly other: string };

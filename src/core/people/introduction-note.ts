@@ -154,6 +154,9 @@ class PropertyReader {
     const key = keyNamed(this.facts.properties, 'people');
     const count = people.length;
     if (direction === 'given' && count < 2) this.add(key, { code: 'fewer-than-two-people', count });
+    const [first] = lost;
+    if (direction === 'given' && count >= 2 && first !== undefined)
+      this.add(key, { code: 'named-without-note', first, more: lost.length - 1 });
     if (direction === 'received' && through.length === 0)
       this.add(keyNamed(this.facts.properties, 'through'), { code: 'through-nobody' });
     if (count > MOST_INTRODUCED)

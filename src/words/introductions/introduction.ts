@@ -1,6 +1,10 @@
 import type { Next, Participant, IntroductionState } from '../../core/introductions/stage';
 import { basename } from '../../core/notes/note-facts';
-import type { IntroductionStatus } from '../../core/people/introduction-note';
+import {
+  MOST_INTRODUCED,
+  type Direction,
+  type IntroductionStatus,
+} from '../../core/people/introduction-note';
 import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
 import { listed } from '../suggestions/reason-words';
@@ -17,10 +21,16 @@ export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
   dismissed: 'Set aside',
 };
 
-/** The people an introduction names, with or without a note: `Bo Lee through Ana Silva`. */
-export function namesIn(state: Pick<IntroductionState, 'people' | 'lost' | 'through'>): string {
-  const { through } = state;
-  return through.length === 0 ? whomIn(state) : `${whomIn(state)} ${throughWords(through)}`;
+/**
+ * The people an introduction names, with or without a note: `Bo Lee through Ana Silva`; of one that
+ * names nobody the name of its note.
+ */
+export function namesIn(
+  state: Pick<IntroductionState, 'people' | 'lost' | 'through' | 'one'>,
+): string {
+  const { through, one } = state;
+  const whom = whomIn(state) || basename(one.note.path);
+  return through.length === 0 ? whom : `${whom} ${throughWords(through)}`;
 }
 
 /** `through Ana Silva and Cy Dee` */
@@ -30,7 +40,12 @@ export function throughWords(through: readonly Participant[]): string {
 
 /** Without those through whom the user is introduced to them. */
 export function whomIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
-  return namesOf([...people, ...lost.map((name) => ({ path: '', name }))]);
+  const all = [...people, ...lost.map((name) => ({ path: '', name }))];
+  // A note written by hand may name hundreds.
+  const rest = all.slice(MOST_INTRODUCED).length;
+  if (rest < 2) return namesOf(all);
+  const others = { path: '', name: `${String(rest)} others` };
+  return namesOf([...all.slice(0, MOST_INTRODUCED), others]);
 }
 
 /** `Ana Silva`, `Ana Silva and Bo Lee`. */
@@ -68,7 +83,7 @@ const NEXT_OF: Readonly<
 };
 
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
-export function nextWords(next: Next, people: readonly Participant[], isReceived = false): string {
+function nextWords(next: Next, people: readonly Participant[], isReceived: boolean): string {
   if ('who' in next) {
     const names = namesAt(next.who, people, next.kind === 'ask' ? 'or' : 'and');
     return NEXT_OF[next.kind](names, next.who.length);
@@ -85,6 +100,28 @@ export function nextWords(next: Next, people: readonly Participant[], isReceived
     case 'nothing':
       return '';
   }
+}
+
+const TO_LINK: Readonly<Record<Direction, string>> = {
+  given: 'link whom it is about in its property people, or set it aside',
+  received: 'link who could introduce you in its property through, or set it aside',
+};
+
+const OF_PEOPLE: readonly Next['kind'][] = ['ask', 'answer', 'make', 'introduced'];
+
+/** Whether it waits for people who are not linked in its note, so that no step can be taken with it. */
+function isWithoutPeople({ people, asked, one: { said }, next }: IntroductionState): boolean {
+  if (!OF_PEOPLE.includes(next.kind)) return false;
+  return said.direction === 'received' ? asked.length === 0 : people.length < 2;
+}
+
+/** What an introduction waits for, by all that its note says. */
+export function waitingWords(standing: IntroductionState): string {
+  const { next, people, through, takingPart, one } = standing;
+  if (isWithoutPeople(standing)) return TO_LINK[one.said.direction];
+  const said = nextWords(next, [...people, ...through], through.length > 0);
+  const isLess = next.kind === 'make' && takingPart.length < people.length;
+  return isLess ? 'the others agreed: put them in touch' : said;
 }
 
 /** The same of those on a button, where they are one. */
@@ -152,15 +189,10 @@ function declinedWords({ stage, people, takingPart }: IntroductionState): string
 
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: IntroductionState): string {
-  const { next, due, isDue, one } = standing;
-  const people = [...standing.people, ...standing.through];
+  const { due, isDue, one } = standing;
   const later = due !== null && !isDue ? `comes up on ${dateOfYear(due)}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
-  const words = [
-    nextWords(next, people, standing.through.length > 0),
-    outcomeWords(standing),
-    sinceWords(standing),
-  ];
+  const words = [waitingWords(standing), outcomeWords(standing), sinceWords(standing)];
   const parts = [...words, declinedWords(standing), later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -88,6 +88,8 @@ const NOTE: Sentences<NoteFaults> = {
     `leads to ${count === 0 ? 'no note' : 'one note'}, not to two`,
   'more-than-an-introduction': ({ count, most }) =>
     `leads to ${String(count)} notes, not to ${String(most)} at most`,
+  'named-without-note': ({ first, more }) =>
+    `leads to no note of ${first}${more === 0 ? '' : ` and ${String(more)} more`}: link it, or take the name out`,
   'through-nobody': () => 'leads to no note: link whoever could introduce you',
   'introduction-twice': ({ other }) =>
     `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,

@@ -16,7 +16,8 @@ import { introductionsNamed, ledgerOn } from '../../../src/core/introductions/st
 import type { DraftLanguage } from '../../../src/core/people/draft-language';
 import { timelineOf } from '../../../src/core/timeline/timeline';
 import { givenAndReceived } from '../../../src/core/rates/per-person';
-import { standingWords } from '../../../src/words/introductions/introduction';
+import { faultWords } from '../../../src/words/notes/faults';
+import { namesIn, standingWords } from '../../../src/words/introductions/introduction';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { Stopped, StoppingStore } from '../../support/stopping-store';
 import { suggestionsOf } from '../../support/suggestions';
@@ -335,6 +336,52 @@ describe('proposing several', () => {
     const fault = { code: 'more-than-an-introduction', count: 9, most: 8 };
     expect(problem).toMatchObject({ path: GROUP, property: 'people', fault });
     expect(await take(store, { kind: 'ask', who: ANA })).toMatchObject({ kind: 'refused' });
+  });
+
+  it('says in the list of problems who has no note and would be left out', () => {
+    const store = emptyVault([...NAMES]);
+    const people = ['[[Ana Silva]]', '[[Bo Lee]]', '[[Gone]]', '[[Away]]'];
+    store.texts.set(GROUP, note({ type: 'introduction', people }));
+    const [problem] = indexOf(Object.fromEntries(store.texts)).problems();
+    expect(problem).toMatchObject({ path: GROUP, property: 'people' });
+    expect(problem && faultWords(problem.fault)).toBe(
+      'leads to no note of Gone and 1 more: link it, or take the name out',
+    );
+  });
+});
+
+describe('how an introduction stands', () => {
+  function saidOf(properties: Readonly<Record<string, unknown>>): string {
+    const people = NAMES.map((name) => [`People/${name}.md`, note({})] as const);
+    const texts = {
+      ...Object.fromEntries(people),
+      [GROUP]: note({ type: 'introduction', ...properties }),
+    };
+    const [standing] = ledgerOn(indexOf(texts), TODAY);
+    return standing ? `${namesIn(standing)}: ${standingWords(standing)}` : '';
+  }
+
+  it('says that the people are to be linked where a step can be taken with nobody', () => {
+    const link = 'link whom it is about in its property people, or set it aside';
+    expect(saidOf({ people: {} })).toBe(`group: ${link}`);
+    expect(saidOf({ people: ['[[Gone]]', '[[Away]]'] })).toBe(`Gone and Away: ${link}`);
+    expect(saidOf({ people: ['[[Ana Silva]]', '[[Gone]]'] })).toBe(`Ana Silva and Gone: ${link}`);
+    expect(saidOf({ people: ['[[Ana Silva]]'], direction: 'received', through: 5 })).toBe(
+      'Ana Silva: link who could introduce you in its property through, or set it aside',
+    );
+  });
+
+  it('counts names by the hundred, and does not say that everybody agreed where some did not', () => {
+    const people = Array.from({ length: 500 }, (_, at) => `[[P${String(at)}]]`);
+    expect(saidOf({ people })).toContain('P6, P7 and 492 others: link');
+    const three = NAMES.slice(0, 3).map((name) => `[[${name}]]`);
+    const [a = '', b = '', c = ''] = three;
+    expect(saidOf({ people: three, 'agreed-by': [a, b], 'declined-by': [c] })).toContain(
+      ': the others agreed: put them in touch · ',
+    );
+    expect(saidOf({ people: three, 'agreed-by': three })).toContain(
+      ': everybody agreed: put them in touch',
+    );
   });
 });
 
