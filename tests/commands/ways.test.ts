@@ -41,8 +41,8 @@ describe('ways', () => {
     const { data, lines } = await run({ to: 'Bo' });
     expect(data).toEqual([]);
     expect(lines.slice(1)).toEqual([
-      'Nobody here is known to know Bo.',
-      'Note who knows whom (knows), or name people together in the note of a meeting.',
+      'Nobody whom you could ask is known to know Bo.',
+      'Note who knows whom (knows), or name people together in the note of a meeting. Only those with whom a contact is noted are asked.',
     ]);
   });
 

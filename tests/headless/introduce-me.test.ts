@@ -80,9 +80,23 @@ describe('acquaint introduce-me', () => {
     expect(error).toContain('cannot introduce you to themselves');
   });
 
+  it('leaves the introducer out of a file name that would be too long', async () => {
+    const [whom, introducer] = ['Ł'.repeat(60), 'Ø'.repeat(60)];
+    const people = { [`People/${whom}.md`]: note({}), [`People/${introducer}.md`]: note({}) };
+    const vault = temporaryVault(people);
+    const asked = ['introduce-me', `to=${whom}`, `through=${introducer}`] as const;
+    expect(await vault.json(...asked)).toMatchObject({
+      path: `Introductions/Introduction to ${whom}.md`,
+      effect: 'created',
+    });
+    expect(await vault.json(...asked)).toMatchObject({ effect: 'unchanged' });
+  });
+
   it('refuses where nobody is known to know them, and who means nobody', async () => {
     const vault = temporaryVault({ [ANA]: VAULT[ANA].replace('knows', 'x'), [BO]: note({}) });
-    expect((await vault.run('introduce-me', 'to=Bo Lee')).error).toContain('Nobody here is known');
+    expect((await vault.run('introduce-me', 'to=Bo Lee')).error).toContain(
+      'nobody whom you could ask is known to know Bo Lee; name somebody with through=',
+    );
     expect((await vault.run('introduce-me', 'to=Cy')).code).toBe(1);
   });
 });

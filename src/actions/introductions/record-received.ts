@@ -1,4 +1,8 @@
-import { introductionText, pathOf } from '../../core/introductions/introduction-text';
+import {
+  firstThatFits,
+  introductionText,
+  pathOf,
+} from '../../core/introductions/introduction-text';
 import { stageOf, stateOf, type IntroductionState } from '../../core/introductions/stage';
 import type { Introduction } from '../../core/people/introduction-note';
 import { fileNameFor } from '../../core/people/new-note';
@@ -80,8 +84,9 @@ export function recordReceived(
   );
   if (odd !== undefined)
     return Promise.resolve({ kind: 'refused', path: odd, reason: INTRODUCTION_NOTES.unlinkable });
-  const names = [name, through[0].name].map(fileNameFor);
-  const path = pathOf(receivedTitle(names[0] ?? '', names[1] ?? ''), index.settings);
+  const [whom, introducer] = [fileNameFor(name), fileNameFor(through[0].name)];
+  const files = [receivedTitle(whom, introducer), receivedTitle(whom, null)] as const;
+  const path = pathOf(firstThatFits(files), index.settings);
   const note = introductionText({
     links: [wanted.path === null ? `[[${name}]]` : linkTo(wanted.path)],
     through: through.map((person) => linkTo(person.path)),

@@ -70,7 +70,7 @@ export function introduceMe(
   if (refusal !== null || whom === null) return refused(refusal ?? WAYS.none(terminalLine(to)));
   const way = ways.find((each) => through === null || each.through[0]?.path === through.path);
   const [first, ...others] = way?.through ?? (through === null ? [] : [through]);
-  if (!first) return refused(WAYS.none(terminalLine(whom.name)));
+  if (!first) return refused(WAYS.noneToAsk(terminalLine(whom.name)));
   if (first.path === whom.path)
     return refused(INTRODUCE_ME_COMMAND.toOneself(terminalLine(first.name)));
   return record(context, { ...whom, through: [first, ...others], reason }, language);

@@ -50,6 +50,11 @@ export function introductionPath(names: readonly string[], settings: Settings, t
   return pathOf(fileOf(names, today), settings);
 }
 
+/** The first of some file names that leaves room for a number and an ending, else the last. */
+export function firstThatFits(files: readonly [string, ...string[]]): string {
+  return files.find((file) => bytesOf(file) <= 2 * MOST_BYTES) ?? files.at(-1) ?? files[0];
+}
+
 /** Where a note of introductions stands that has a file name, without its ending. */
 export function pathOf(file: string, { introductionsFolder }: Settings): string {
   return introductionsFolder === '' ? `${file}.md` : `${introductionsFolder}/${file}.md`;

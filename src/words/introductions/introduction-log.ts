@@ -15,9 +15,9 @@ export function introducedMeTo(whom: readonly string[]): string {
   return `introduced me to ${listed(whom, ENGLISH_REASONS.and)}`;
 }
 
-/** What the note of an introduction is called that the user asks for. */
-export function receivedTitle(whom: string, introducer: string): string {
-  return `Introduction to ${whom} through ${introducer}`;
+/** What the note of an introduction is called that the user asks for; null: its name would be too long. */
+export function receivedTitle(whom: string, introducer: string | null): string {
+  return `Introduction to ${whom}${introducer === null ? '' : ` through ${introducer}`}`;
 }
 
 /** What an introduction's log says of the letter that thanked for it: `thanked [[Ana Silva]]`. */

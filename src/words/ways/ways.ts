@@ -70,8 +70,13 @@ export const WAYS = {
   similar: (names: string) => `Did you mean ${names}?`,
   several: (names: string) => `Several people are called so: ${names}. Choose one from the list.`,
   exists: (names: string) => `There is a note of the introduction to ${names} already.`,
-  none: (to: string) => `Nobody here is known to know ${to}.`,
-  noneHint: 'Note who knows whom (knows), or name people together in the note of a meeting.',
+  none: (to: string) => `Nobody whom you could ask is known to know ${to}.`,
+  noneHint:
+    'Note who knows whom (knows), or name people together in the note of a meeting. ' +
+    'Only those with whom a contact is noted are asked.',
+  /** The same where the program could be told whom to ask. */
+  noneToAsk: (to: string) =>
+    `nobody whom you could ask is known to know ${to}; name somebody with through=`,
   nobody: (wanted: string, hint: string) =>
     `no note is about “${wanted}”, has it as organization, or links to it${hint}`,
 } as const;
