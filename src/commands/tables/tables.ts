@@ -39,6 +39,8 @@ const INDENT = 4;
 
 const OPTIONS = TABLES_COMMAND.options;
 
+const FILTERS = ['place', 'circle', 'about'] as const;
+
 interface Dress {
   readonly style: TextStyle;
   readonly labelOf: (person: Person) => string;
@@ -55,13 +57,21 @@ function lines({ people, isExact, pairs }: Table, number: number, dress: Dress):
   return [head, ...reasons.map((line) => ' '.repeat(INDENT) + line)];
 }
 
+/** What to do where there is no table: the options may leave too few people for one. */
+function hint(question: TableQuestion): string {
+  const given = FILTERS.filter((option) => question[option].trim() !== '');
+  return given.length === 0
+    ? TABLES.noneHint
+    : TABLES.fewHint(TABLES.names(given.map((option) => `${option}=`)));
+}
+
 function answer({ index, today }: CommandContext, question: TableQuestion): Answer {
   const tables = atOnce(tablesFor(index, question, today));
   return {
     kind: 'answer',
     data: tables.map(row),
     text: (style) => {
-      if (tables.length === 0) return [TABLES.none, TABLES.noneHint];
+      if (tables.length === 0) return [TABLES.none, hint(question)];
       const dress = { style, labelOf: nameLabels(index.people()) };
       return tables.flatMap((table, at) => lines(table, at + 1, dress));
     },

@@ -23,6 +23,9 @@ export const TABLES = {
   noneHint:
     'A table needs people who do not know each other, each with a reason to meet one of the others. ' +
     'Note what people offer, seek and care about (offers, seeks, interests).',
+  /** Where options leave too few people: without them there may be a table. */
+  fewHint: (options: string) =>
+    `Too few of the people asked for with ${options} would gain from a table: leave that out.`,
   badSize: (size: string, smallest: number, largest: number) =>
     `size=${size} is not a number of people from ${String(smallest)} to ${String(largest)}`,
 } as const;
