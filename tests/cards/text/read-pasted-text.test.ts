@@ -243,6 +243,10 @@ describe('the place in a text', () => {
     ["Georgia O'Keeffe\nSanta Fe, NM", { name: "Georgia O'Keeffe", place: ['Santa Fe'] }],
     ['Silva, Ana', { name: 'Ana Silva', place: [] }],
     ['Jane Doe, MA\nEditor', { name: 'Jane Doe', place: [] }],
+    [
+      'München Klinik gGmbH\nEva Ulm\nUlm',
+      { name: 'Eva Ulm', place: ['Ulm'], organization: ['München Klinik gGmbH'] },
+    ],
     ['Anna Schmidt\nUniversität Hamburg', { place: [], organization: ['Universität Hamburg'] }],
   ])('is not looked for in a name, a degree or an organization: %j', (text, card) => {
     expect(read(text)).toMatchObject(card);
