@@ -20,6 +20,14 @@ export interface NewIntroduction {
   readonly status: NewStatus;
   /** Why they should meet; empty where nothing is known. */
   readonly reason: string;
+  /** Where and on which days they are to meet; null where nothing is proposed. */
+  readonly table: ProposedTable | null;
+}
+
+/** Where several are to meet, empty where it is not said, and on which of these days. */
+export interface ProposedTable {
+  readonly place: string;
+  readonly days: readonly Day[];
 }
 
 /** Bytes of a file name with the names of several; some file systems take 143, with a number and an ending. */
@@ -54,7 +62,7 @@ function text(key: string, value: string): PropertyChange[] {
 }
 
 /** The text of an introduction note (docs/introductions.md). */
-export function introductionText({ links, status, reason }: NewIntroduction): NoteEdit {
+export function introductionText({ links, status, reason, table }: NewIntroduction): NoteEdit {
   const word = status.kind === 'dismissed' ? 'dismissed' : 'proposed';
   return editProperties('', () => [
     { kind: 'set', key: 'type', value: 'introduction' },
@@ -62,6 +70,8 @@ export function introductionText({ links, status, reason }: NewIntroduction): No
     { kind: 'set', key: 'introduction-status', value: word },
     ...text('follow-up', status.kind === 'later' ? status.until : ''),
     ...text('reason', reason),
+    ...text('place', table?.place ?? ''),
+    ...(table ? [{ kind: 'set', key: 'proposed-days', value: table.days } as const] : []),
     ...text('outcome', status.kind === 'dismissed' ? status.outcome : ''),
   ]);
 }

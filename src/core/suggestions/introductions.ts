@@ -30,7 +30,7 @@ export class Introductions {
   private ranking: Ranking | null = null;
   private links: FieldLinks | null = null;
 
-  constructor(private readonly index: PeopleIndex) {
+  constructor(readonly index: PeopleIndex) {
     index.follow((paths) => {
       for (const path of paths) {
         this.changed.add(path);

@@ -18,6 +18,7 @@ import { openHome, openHomeInTab } from '../home/open-home';
 import { openView, openViewInTab } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
 import { RATES_VIEW } from '../rates/rates-view';
+import { tableCommands } from '../tables/open-tables';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
 
 /** Opens the list of notes that need attention. */
@@ -180,6 +181,7 @@ export function commands(ui: UiContext): Command[] {
   const more = [
     ...introductionCommands(ui.app, ui.introductions),
     ...suggestionCommands(ui),
+    ...tableCommands(ui),
     ...cardCommands(ui),
   ];
   return [...generalCommands(ui), ...personCommands(ui), ...more];

@@ -18,6 +18,7 @@ import { LazyView } from '../kit/lazy-view';
 import { openView } from '../kit/open-view';
 import { loadRates, RATES_VIEW } from '../rates/rates-view';
 import { openAsk, openNeeds } from '../suggestions/open-ask';
+import { openTables } from '../tables/open-tables';
 
 function homeDoors(ui: UiContext): HomeDoors {
   return {
@@ -27,6 +28,7 @@ function homeDoors(ui: UiContext): HomeDoors {
     ask: (need) => void openAsk(ui, need),
     goThrough: () => void ui.triage.start(),
     openNeeds: () => void openNeeds(ui),
+    openTables: () => void openTables(ui),
     reachOut: () => void reachOut(ui),
     importCards: () => void openImport(ui, []),
     exportCards: () => void openExport(ui),
@@ -57,10 +59,10 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   };
   plugin.registerView(HOME_VIEW, (leaf) => new HomeView(leaf, { ...ui, doors: home }));
   plugin.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, ui, doors));
-  plugin.registerView(
-    INTRODUCTIONS_VIEW,
-    (leaf) => new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: home.openNeeds }),
-  );
+  plugin.registerView(INTRODUCTIONS_VIEW, (leaf) => {
+    const { openNeeds: needs, openTables: tables } = home;
+    return new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: needs, openTables: tables });
+  });
   plugin.registerView(
     LEDGER_VIEW,
     (leaf) => new LedgerView(leaf, surroundings, introductions, { openSuggestions, addPerson }),

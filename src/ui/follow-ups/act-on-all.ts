@@ -105,6 +105,9 @@ export function actOnAll(
       }).open();
       return;
     }
+    case 'introduce':
+      void ui.introductions.introduceAll(people);
+      return;
     case 'circle':
       new BulkCircleModal(app, count, (circle) => {
         carryOut({ kind: 'circle', circle });

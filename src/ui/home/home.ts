@@ -200,8 +200,8 @@ export class Home {
 
   private async mountIntroductions(panel: HTMLElement): Promise<ListPart> {
     const { IntroductionsList } = await import('../introductions/introductions-list');
-    const { addPerson, openNeeds } = this.ui.doors;
-    const ui = { ...this.ui, addPerson, openNeeds, handlers: this.links };
+    const { addPerson, openNeeds, openTables } = this.ui.doors;
+    const ui = { ...this.ui, addPerson, openNeeds, openTables, handlers: this.links };
     const list = new IntroductionsList(panel, ui);
     this.followNote = () => {
       list.followNote();

@@ -61,7 +61,7 @@ function outcomeField(step: StepName, { one: { said } }: IntroductionState): Tex
 }
 
 function letterFor(
-  index: PeopleIndex,
+  on: On,
   standing: IntroductionState,
   { step, who }: OfferedStep,
 ): LetterDraft | null {
@@ -69,18 +69,18 @@ function letterFor(
     step === 'ask'
       ? ({ kind: 'ask', who: who?.path ?? '' } as const)
       : ({ kind: 'make', who: null } as const);
-  return introductionLetter(index, standing, letter);
+  return introductionLetter(on, standing, letter);
 }
 
 /** What a dialog asks, and shows, before a step is done. */
 function fieldsFor(
-  { index }: On,
+  on: On,
   standing: IntroductionState,
   offered: OfferedStep & { readonly step: AskingStep },
 ): Fields {
   switch (STEPS[offered.step].asks) {
     case 'letter':
-      return { ...NOTHING, letter: letterFor(index, standing, offered) };
+      return { ...NOTHING, letter: letterFor(on, standing, offered) };
     case 'reason':
       return { ...NOTHING, text: { name: STEP_FORM.whyNot, hint: STEP_FORM.whyNotHint } };
     case 'outcome':

@@ -2,8 +2,18 @@ import { setIcon, type App } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { LOG } from '../../words/people/forms';
 import { peopleByName } from './known-people';
-import { addTextField } from './text-field';
+import { addTextField, type TextField } from './text-field';
 import { TextSuggest } from './text-suggest';
+
+const LOG_WORDS: TextField = { name: LOG.others, hint: LOG.othersHint };
+
+/** Of whom is asked, in which words, and who is chosen already. */
+interface AskedPeople {
+  readonly app: App;
+  readonly people: readonly Person[];
+  readonly words?: TextField;
+  readonly chosen?: readonly Person[];
+}
 
 /** Asks for several people who are here, one after the other. */
 export class PeopleField {
@@ -13,11 +23,10 @@ export class PeopleField {
 
   constructor(
     form: HTMLElement,
-    { app, people }: { readonly app: App; readonly people: readonly Person[] },
+    { app, people, words = LOG_WORDS, chosen = [] }: AskedPeople,
     private readonly changed: (count: number) => void,
   ) {
-    const field = { name: LOG.others, hint: LOG.othersHint };
-    const { setting, text } = addTextField(form, field, () => undefined);
+    const { setting, text } = addTextField(form, words, () => undefined);
     this.said = setting.descEl;
     setting.settingEl.addClass('acquaint-people-field');
     this.pills = createDiv({ cls: 'acquaint-pills' });
@@ -29,6 +38,8 @@ export class PeopleField {
       text.setValue('');
       if (person) this.add(person);
     });
+    this.chosen.push(...chosen);
+    if (chosen.length > 0) this.draw();
   }
 
   read(): readonly Person[] {

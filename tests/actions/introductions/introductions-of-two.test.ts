@@ -42,7 +42,7 @@ async function after(steps: readonly Step[]): Promise<string> {
     const place = { index, store, today: TODAY, linkTo };
     const letter =
       step.kind === 'make' ? { ...step, who: null } : step.kind === 'ask' ? step : null;
-    const draft = letter && introductionLetter(index, standing, letter);
+    const draft = letter && introductionLetter(place, standing, letter);
     const outcome = await introductionStep(place, standing, step, draft);
     said += `${standingWords(standing)}\n${outcome.kind === 'refused' ? outcome.reason : ''}\n`;
   }
