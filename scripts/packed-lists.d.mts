@@ -3,12 +3,6 @@ import type { Plugin } from 'esbuild';
 /** A list of concepts with all done beforehand that takes time when it is read: it says the same. */
 export function prepared(list: string): string;
 
-/** Bytes as letters that need no care in a string of code. */
-export function letters(bytes: Uint8Array): string;
-
-/** A text as a deflate stream in letters, and the bytes that it takes unpacked. */
-export function packed(text: string): { stream: string; size: number };
-
 /** The list of a file of concepts; throws where it holds none. */
 export function listIn(code: string): string;
 

@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { transform } from 'esbuild';
+import { packed } from './pack-text.mjs';
 
 const UNPACK = fileURLToPath(new URL('unpack-lists.mjs', import.meta.url));
 
@@ -58,40 +58,13 @@ export function prepared(list) {
     .join('');
 }
 
-/** Letters from `(` on that need no care in a string of code: five of them stand for four bytes. */
-const LETTERS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(40 + at)).filter(
-  (letter) => letter !== '\\' && letter !== '`',
-);
-
-/** Bytes as letters, four by four, with zeros behind them; a fifteenth shorter than base64. */
-export function letters(bytes) {
-  let written = '';
-  for (let at = 0; at < bytes.length; at += 4) {
-    let four = 0;
-    for (let next = at; next < at + 4; next++) four = four * 256 + (bytes[next] ?? 0);
-    let five = '';
-    for (let count = 0; count < 5; count++, four = Math.floor(four / 85))
-      five = LETTERS[four % 85] + five;
-    written += five;
-  }
-  return written;
-}
-
-/** A text as a deflate stream in letters, and the bytes that it takes unpacked. */
-export function packed(text) {
-  return {
-    stream: letters(deflateRawSync(text, { level: 9, memLevel: 9 })),
-    size: Buffer.byteLength(text),
-  };
-}
-
 /** Code that gives the text back, for where `unpacked` is what `UNPACKED` imports. */
 export function unpackedBy(text) {
   const { stream, size } = packed(text);
   return `unpacked('${stream}', ${size})`;
 }
 
-export const UNPACKED = `import { unpacked } from ${JSON.stringify(UNPACK)};`;
+export const UNPACKED = `import { unpacked, unpackedParts } from ${JSON.stringify(UNPACK)};`;
 
 /** The list of a file: what its one template string holds. */
 export function listIn(code) {
@@ -99,9 +72,6 @@ export function listIn(code) {
   if (list === undefined) throw new Error('A file of concepts holds no list');
   return list;
 }
-
-/** Lists in one part: long ones that take much less room together, and still unpack in a moment. */
-const LISTS_IN_PART = 3;
 
 /** The lists in the order in which `all-lists.ts` imports them. */
 async function allLists(path) {
@@ -112,11 +82,21 @@ async function allLists(path) {
   return codes.map(listIn).map(prepared);
 }
 
-function inParts(lists) {
-  const parts = [];
-  for (let at = 0; at < lists.length; at += LISTS_IN_PART)
-    parts.push(lists.slice(at, at + LISTS_IN_PART).join(''));
-  return parts;
+/** What `columnsOf` of `parse-concepts.ts` makes of a list, with a line’s end behind all but the last. */
+function columnsOf(list) {
+  const lines = list.trim().split('\n');
+  const columns = [lines.map((line) => line.slice(0, line.indexOf(':')))];
+  const said = lines.map((line) => line.slice(line.indexOf(':') + 1).split('|'));
+  for (let language = 0; language < said[0].length; language++)
+    columns.push(said.map((words) => words[language]));
+  return columns.map((column) => column.join('\n'));
+}
+
+/** Code that gives the columns of a list, each unpacked when it is asked for. */
+function columnsBy(list) {
+  const columns = columnsOf(list);
+  const sizes = columns.map((column) => Buffer.byteLength(column));
+  return `unpackedParts('${packed(columns.join('')).stream}', [${sizes.join(', ')}])`;
 }
 
 /** Modules that are nothing but tables of words, none of which is evaluated when the plugin loads. */
@@ -145,12 +125,11 @@ export const packedLists = {
   name: 'packed-lists',
   setup(build) {
     build.onLoad({ filter: /[\\/]concepts[\\/]all-lists\.ts$/ }, async ({ path }) => {
-      const parts = inParts(await allLists(path)).map((part) => `() => ${unpackedBy(part)}`);
+      const list = (await allLists(path)).join('');
       return {
         contents: `${UNPACKED}
-const parts = [${parts.join(',\n')}];
-export const listParts = () => parts;
-export const allLists = () => parts.map((part) => part());`,
+let columns = null;
+export const listColumns = () => (columns ??= ${columnsBy(list)});`,
         loader: 'js',
         resolveDir: dirname(path),
       };

@@ -1,215 +1,183 @@
 /**
- * Unpacks what `packed-lists.mjs` packed: a deflate stream (RFC 1951), in letters. The built files
- * carry the lists of concepts so, at half their size; no runtime has a decoder that answers at once.
+ * Unpacks what `pack-text.mjs` packed. What is built carries its long texts so, at less than half
+ * their size. A text is a row of steps, each a byte or a stretch that was there before; of every
+ * yes and no in them it is guessed how likely it is, and a range coder (Martin 1979) spends the less
+ * on it the better the guess was.
  */
 
 const DAMAGED = 'The lists of concepts are damaged';
 
-/** Reads bits, lowest first; behind the end of the stream stand zeros that cannot be taken. */
-class Bits {
+/** A guess: twelve bits of how likely *yes* is, and four of how often it was put right. */
+const [EVEN, OFTEN] = [2048 << 4, 15];
+
+/** How far a guess goes towards what came, by how often it was put right before. */
+const STEPS = Int32Array.from({ length: OFTEN + 1 }, (_, times) =>
+  Math.round(65536 / (times + 1.5)),
+);
+
+/** Neither is ever certain. */
+const [LEAST, MOST] = [16, 4080];
+
+/** Where in the small table the guesses of each kind begin: step, length, distance, its bits. */
+export const PLACES = { step: 0, length: 64, slot: 256, low: 1024, bits: 1100, end: 2048 };
+
+/** The shortest stretch; and lengths up to which distances are guessed apart. */
+export const [SHORTEST, LENGTHS_APART] = [3, 3];
+
+/** From so many bits on, the upper ones of a distance are written as they are. */
+export const LOW_BITS = 4;
+
+/** All guesses, as who packs and who unpacks make them. */
+export class Guesses {
+  constructor() {
+    if (MORE[0] === 0) fillSteps();
+    this.afterOne = new Uint16Array(1 << 16).fill(EVEN);
+    this.small = new Uint16Array(PLACES.end).fill(EVEN);
+  }
+}
+
+/** What a guess becomes where *yes* came, and where *no* did. */
+const [MORE, LESS] = [new Uint16Array(1 << 16), new Uint16Array(1 << 16)];
+
+function fillSteps() {
+  for (let guess = 0; guess < 1 << 16; guess++) {
+    const [likely, times] = [guess >> 4, guess & OFTEN];
+    const often = times < OFTEN ? times + 1 : OFTEN;
+    const more = likely + (((4095 - likely) * STEPS[times]) >> 16);
+    const less = likely + ((-likely * STEPS[times]) >> 16);
+    MORE[guess] = ((more > MOST ? MOST : more) << 4) | often;
+    LESS[guess] = ((less < LEAST ? LEAST : less) << 4) | often;
+  }
+}
+
+/** Puts a guess right. */
+export function learn(guesses, place, bit) {
+  guesses[place] = (bit === 1 ? MORE : LESS)[guesses[place]];
+}
+
+/** Thirty bits: larger numbers are slow before anything is compiled, and most of the time that is so. */
+export const [WHOLE_RANGE, LEAST_RANGE] = [(1 << 30) - 1, 1 << 22];
+
+/** Reads bits by guesses. */
+class Reader {
   constructor(bytes) {
     this.bytes = bytes;
     this.at = 0;
-    this.held = 0;
-    this.count = 0;
+    this.range = WHOLE_RANGE;
+    this.code = 0;
+    this.last = 0;
+    for (let count = 0; count < 5; count++) this.next();
   }
 
-  /** The next bits, fifteen at most, which stay. */
-  peek(count) {
-    while (this.count < count) {
-      this.held |= (this.bytes[this.at++] ?? 0) << this.count;
-      this.count += 8;
+  next() {
+    // Behind the end stand the zeros with which the last letters were filled up, and no more.
+    if (this.at > this.bytes.length + 4) throw new Error(DAMAGED);
+    const byte = this.at < this.bytes.length ? this.bytes[this.at] : 0;
+    // Thirty bits are no whole bytes: two bits of each wait for the next.
+    this.code = (this.code << 8) | ((this.last & 3) << 6) | (byte >> 2);
+    this.last = byte;
+    this.at++;
+  }
+
+  /**
+   * So many bits by the guesses from a place on. Nearly all of the time goes by here, and most of it
+   * before anything is compiled: so it works on variables of its own, and calls next to nothing.
+   */
+  guessed(guesses, from, count) {
+    let { range, code } = this;
+    const end = 1 << count;
+    let node = 1;
+    while (node < end) {
+      const guess = guesses[from + node];
+      const bound = (range >>> 12) * (guess >> 4);
+      if (code < bound) {
+        range = bound;
+        guesses[from + node] = MORE[guess];
+        node = (node << 1) | 1;
+      } else {
+        code -= bound;
+        range -= bound;
+        guesses[from + node] = LESS[guess];
+        node <<= 1;
+      }
+      if (range < LEAST_RANGE) {
+        this.code = code;
+        this.next();
+        code = this.code;
+        range <<= 8;
+      }
     }
-    return this.held & ((1 << count) - 1);
+    this.range = range;
+    this.code = code;
+    return node - end;
   }
 
-  drop(count) {
-    this.held >>>= count;
-    this.count -= count;
-    if (this.at - (this.count >> 3) > this.bytes.length) throw new Error(DAMAGED);
-  }
-
-  take(count) {
-    const taken = this.peek(count);
-    this.drop(count);
-    return taken;
-  }
-
-  toWholeByte() {
-    this.drop(this.count & 7);
+  /** So many bits of which nothing is guessed. */
+  plain(count) {
+    this.range >>>= count;
+    const read = Math.min((this.code / this.range) | 0, (1 << count) - 1);
+    this.code -= read * this.range;
+    for (; this.range < LEAST_RANGE; this.range <<= 8) this.next();
+    return read;
   }
 }
 
-function reversed(code, length) {
-  let turned = 0;
-  for (let bit = 0; bit < length; bit++) turned |= ((code >> bit) & 1) << (length - 1 - bit);
-  return turned;
-}
-
-const LENGTH_BITS = 4;
-
-/** Huffman codes by their lengths: for all that the next bits can be, the symbol and its length. */
-function codesOf(lengths) {
-  let longest = 1;
-  for (let symbol = 0; symbol < lengths.length; symbol++)
-    if (lengths[symbol] > longest) longest = lengths[symbol];
-  const next = new Uint16Array(longest + 2);
-  for (let symbol = 0; symbol < lengths.length; symbol++)
-    if (lengths[symbol] > 0) next[lengths[symbol] + 1]++;
-  for (let length = 1; length <= longest; length++)
-    next[length + 1] = (next[length] + next[length + 1]) << 1;
-  const table = new Uint16Array(1 << longest);
-  for (let symbol = 0; symbol < lengths.length; symbol++) {
-    const length = lengths[symbol];
-    if (length === 0) continue;
-    const entry = (symbol << LENGTH_BITS) | length;
-    const step = 1 << length;
-    for (let at = reversed(next[length]++, length); at < table.length; at += step)
-      table[at] = entry;
-  }
-  return { table, longest };
-}
-
-function symbolOf(bits, { table, longest }) {
-  const found = table[bits.peek(longest)];
-  if (found === 0) throw new Error(DAMAGED);
-  bits.drop(found & ((1 << LENGTH_BITS) - 1));
-  return found >> LENGTH_BITS;
-}
-
-/** What a length or a distance begins at, by its symbol, and how many bits are added to it. */
-function stepsFrom(first, moreOf, count) {
-  const [from, more] = [new Uint16Array(32), new Uint8Array(32)];
-  for (let symbol = 0, next = first; symbol < count; symbol++) {
-    from[symbol] = next;
-    more[symbol] = moreOf(symbol);
-    next += 1 << more[symbol];
-  }
-  return { from, more };
-}
-
-const END = 256;
-const LENGTHS = stepsFrom(3, (symbol) => Math.max(0, (symbol >> 2) - 1), 28);
-LENGTHS.from[28] = 258;
-const DISTANCES = stepsFrom(1, (symbol) => Math.max(0, (symbol >> 1) - 1), 30);
-
-/** What is unpacked, as it grows. */
-class Output {
-  constructor(size) {
+/** What was unpacked so far, and how to go on. */
+class Unpacker {
+  constructor(written, size) {
+    this.reader = new Reader(bytesOf(written));
+    this.guesses = new Guesses();
     this.bytes = new Uint8Array(size);
     this.length = 0;
+    /** What the last steps were, a bit each. */
+    this.past = 0;
   }
 
-  add(byte) {
-    this.bytes[this.length++] = byte;
+  /** The text between two places, of which the first was reached before. */
+  text(from, to) {
+    while (this.length < to) this.step();
+    return new TextDecoder().decode(this.bytes.subarray(from, to));
+  }
+
+  step() {
+    const isStretch = this.reader.guessed(this.guesses.small, PLACES.step + 2 * this.past, 1);
+    if (isStretch === 1) this.copyStretch();
+    else this.addByte();
+    this.past = ((this.past << 1) | isStretch) & 7;
+  }
+
+  addByte() {
+    const last = this.length > 0 ? this.bytes[this.length - 1] : 0;
+    this.bytes[this.length++] = this.reader.guessed(this.guesses.afterOne, last << 8, 8);
+  }
+
+  copyStretch() {
+    const { reader, bytes } = this;
+    const { small } = this.guesses;
+    const extra = reader.guessed(small, PLACES.length, 6);
+    const distance = this.distanceAfter(Math.min(extra, LENGTHS_APART)) + 1;
+    if (distance > this.length) throw new Error(DAMAGED);
+    for (let left = extra + SHORTEST; left > 0 && this.length < bytes.length; left--, this.length++)
+      bytes[this.length] = bytes[this.length - distance];
+  }
+
+  distanceAfter(length) {
+    const { reader } = this;
+    const { small } = this.guesses;
+    const slot = reader.guessed(small, PLACES.slot + length * 64, 6);
+    if (slot < 4) return slot;
+    const count = (slot >> 1) - 1;
+    const from = (2 | (slot & 1)) << count;
+    if (count <= LOW_BITS) return from + reader.guessed(small, PLACES.bits + slot * 16, count);
+    const high = reader.plain(count - LOW_BITS) << LOW_BITS;
+    return from + high + reader.guessed(small, PLACES.low, LOW_BITS);
   }
 }
 
-/**
- * Nearly all of the time goes by here, and most of it before anything is compiled: so it counts bits
- * in variables of its own, and calls nothing.
- */
-function copyBlock(bits, codes, distances, into) {
-  const { bytes } = bits;
-  const out = into.bytes;
-  const [table, letters] = [codes.table, (1 << codes.longest) - 1];
-  const [backs, backMask] = [distances.table, (1 << distances.longest) - 1];
-  let { at, held, count } = bits;
-  let { length } = into;
-  for (;;) {
-    while (count < 15) {
-      held |= bytes[at++] << count;
-      count += 8;
-    }
-    const found = table[held & letters];
-    if (found === 0) throw new Error(DAMAGED);
-    held >>>= found & 15;
-    count -= found & 15;
-    const symbol = found >> LENGTH_BITS;
-    if (symbol < END) {
-      out[length++] = symbol;
-      continue;
-    }
-    if (symbol === END) break;
-    const step = symbol - END - 1;
-    while (count < 20) {
-      held |= bytes[at++] << count;
-      count += 8;
-    }
-    let left = LENGTHS.from[step] + (held & ((1 << LENGTHS.more[step]) - 1));
-    held >>>= LENGTHS.more[step];
-    count -= LENGTHS.more[step];
-    const back = backs[held & backMask];
-    if (back === 0) throw new Error(DAMAGED);
-    held >>>= back & 15;
-    count -= back & 15;
-    while (count < 15) {
-      held |= bytes[at++] << count;
-      count += 8;
-    }
-    const far = back >> LENGTH_BITS;
-    let from = length - DISTANCES.from[far] - (held & ((1 << DISTANCES.more[far]) - 1));
-    held >>>= DISTANCES.more[far];
-    count -= DISTANCES.more[far];
-    for (; left > 0; left--) out[length++] = out[from++];
-    if (at - (count >> 3) > bytes.length) throw new Error(DAMAGED);
-  }
-  bits.at = at;
-  bits.held = held;
-  bits.count = count;
-  into.length = length;
-  bits.drop(0);
-}
+/** The first of the letters. */
+const FIRST = 40;
 
-const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-/** How lengths of codes are told to repeat: what is repeated, how often at least, bits for more. */
-const REPEATS = { 16: [null, 3, 2], 17: [0, 3, 3], 18: [0, 11, 7] };
-
-function readLengths(bits, codes, count) {
-  const lengths = [];
-  while (lengths.length < count) {
-    const symbol = symbolOf(bits, codes);
-    const [again, least, more] = REPEATS[symbol] ?? [symbol, 1, 0];
-    const value = again ?? lengths.at(-1);
-    for (let left = least + bits.take(more); left > 0; left--) lengths.push(value);
-  }
-  return lengths;
-}
-
-function readDynamicBlock(bits, into) {
-  const literals = bits.take(5) + 257;
-  const distances = bits.take(5) + 1;
-  const listed = bits.take(4) + 4;
-  const lengths = new Array(ORDER.length).fill(0);
-  for (const place of ORDER.slice(0, listed)) lengths[place] = bits.take(3);
-  const all = readLengths(bits, codesOf(lengths), literals + distances);
-  copyBlock(bits, codesOf(all.slice(0, literals)), codesOf(all.slice(literals)), into);
-}
-
-function fixedLength(symbol) {
-  if (symbol < 144) return 8;
-  if (symbol < 256) return 9;
-  return symbol < 280 ? 7 : 8;
-}
-
-function readFixedBlock(bits, into) {
-  const lengths = Array.from({ length: 288 }, (_, symbol) => fixedLength(symbol));
-  copyBlock(bits, codesOf(lengths), codesOf(new Array(30).fill(5)), into);
-}
-
-function readStoredBlock(bits, into) {
-  bits.toWholeByte();
-  const count = bits.take(8) | (bits.take(8) << 8);
-  // The same once more, turned round.
-  bits.take(8);
-  bits.take(8);
-  for (let left = count; left > 0; left--) into.add(bits.take(8));
-}
-
-const BLOCKS = [readStoredBlock, readFixedBlock, readDynamicBlock];
-
-/** The bytes that `letters` of `packed-lists.mjs` wrote: five letters are four of them. */
+/** The bytes that `letters` of `pack-text.mjs` wrote: five letters are four of them. */
 function bytesOf(written) {
   const codes = new TextEncoder().encode(written);
   const bytes = new Uint8Array(Math.ceil(codes.length / 5) * 4);
@@ -228,19 +196,28 @@ function bytesOf(written) {
   return bytes;
 }
 
-/** The first of the letters. */
-const FIRST = 40;
+/**
+ * The parts of a text that was packed as one, each unpacked when it is first asked for, with what
+ * stands before it.
+ * @param {string} written what `packed` of `pack-text.mjs` gave
+ * @param {readonly number[]} sizes of the parts, in bytes
+ */
+export function unpackedParts(written, sizes) {
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  let unpacker = null;
+  let end = 0;
+  return sizes.map((size) => {
+    const from = end;
+    end += size;
+    const to = end;
+    return () => (unpacker ??= new Unpacker(written, whole)).text(from, to);
+  });
+}
 
 /**
- * @param {string} written what `packed` of `packed-lists.mjs` gave
+ * @param {string} written what `packed` of `pack-text.mjs` gave
  * @param {number} size of what is unpacked, in bytes
  */
 export function unpacked(written, size) {
-  const bits = new Bits(bytesOf(written));
-  const output = new Output(size);
-  for (let isLast = 0; isLast === 0;) {
-    isLast = bits.take(1);
-    BLOCKS[bits.take(2)](bits, output);
-  }
-  return new TextDecoder().decode(output.bytes);
+  return new Unpacker(written, size).text(0, size);
 }

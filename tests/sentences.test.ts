@@ -15,8 +15,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'core/suggestions/stop-words.ts': 'words that say nothing',
   'cards/csv/': 'headings of tables in the languages of their exports',
   'cards/matching/': 'titles, particles and letters that names are compared by',
+  'cards/text/': 'places and titles that are looked for in pasted text',
   'cards/kit/month-word.ts': 'months as tables write them',
   'cards/file-kind.ts': 'endings of files',
+  'actions/messages/draft-message.ts': 'the name of a template, as the user gives it',
   'core/people/profile-key.ts': 'paths of sites that are no profiles',
   'ui/settings/self-check.ts': 'names of members of the app',
   'messages/calendar/calendar-text.ts': 'the name of the program in a calendar file (RFC 5545)',
@@ -32,8 +34,16 @@ function textOf(node: ts.Node): string | null {
   return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join('');
 }
 
-/** Three words or more, two of them small and side by side. */
-function isSentence(text: string): boolean {
+/** Rooms that show something: there a label of two words is a sentence as well. */
+const SHOWING = /^(?:actions|commands|headless|obsidian|ui)\//;
+
+/** Two words side by side, or a word before what is filled in, such as `Next: {}`. */
+const LABEL =
+  /(?<![\p{L}\d_=.-])\p{L}[\p{L}’']+ \p{L}[\p{L}’']+(?![\p{L}\d_=-]|\.\p{L})|(?<!\S)\p{Lu}\p{Ll}+:? \{\}/u;
+
+/** Three words or more, two of them small and side by side; where things are shown, a label. */
+function isSentence(text: string, file: string): boolean {
+  if (SHOWING.test(file) && LABEL.test(text)) return true;
   return (text.match(WORD)?.length ?? 0) >= 3 && /\p{Ll}+ \p{Ll}+/u.test(text);
 }
 
@@ -48,7 +58,7 @@ function sentencesIn(name: string, code: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const text = textOf(node);
-    if (text !== null && isSentence(text) && isRead(node)) found.push(text);
+    if (text !== null && isSentence(text, name) && isRead(node)) found.push(text);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -90,6 +100,13 @@ describe('the search for sentences', () => {
       'the task is not there any more',
       'nobody is called “{}” in here',
     ]);
+  });
+
+  it('finds a label of two words, and a word before what is filled in, where things are shown', () => {
+    const code =
+      "const A = [['Met through', a], [`Next: ${step}`, b], ['acquaint-small is-on', c]];";
+    expect(sentencesIn('commands/a.ts', code)).toEqual(['Met through', 'Next: {}']);
+    expect(sentencesIn('core/a.ts', code)).toEqual([]);
   });
 
   it('takes no classes, keys, formats or faults of ours for one', () => {

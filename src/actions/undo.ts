@@ -5,6 +5,8 @@ export interface Change {
   /** What was done, in words: `Logged a coffee with Ana Silva`. */
   readonly label: string;
   readonly written: readonly Written[];
+  /** Takes back what stands in no note, such as a setting. */
+  readonly takeBack?: () => Promise<void>;
 }
 
 export type UndoOutcome =
@@ -22,7 +24,7 @@ export class UndoHistory {
   private readonly changes: Change[] = [];
 
   remember(change: Change): void {
-    if (change.written.length > 0) this.changes.push(change);
+    if (change.written.length > 0 || change.takeBack) this.changes.push(change);
   }
 
   /** Takes back the last change, as `undo` does. */
@@ -42,6 +44,7 @@ export class UndoHistory {
       const outcome = await takeBack(store, written);
       if (outcome.kind === 'refused') kept.push({ path: outcome.path, reason: outcome.reason });
     }
+    await change.takeBack?.();
     const { label } = change;
     return kept.length === 0 ? { kind: 'undone', label } : { kind: 'kept', label, notes: kept };
   }

@@ -7,6 +7,7 @@ import { COMMON_OPTIONS, readRequest } from '../commands/kit/request';
 import { loadCommands } from '../commands/table';
 import { CLI } from '../words/kit/cli';
 import { filesOf } from './vault-files';
+import { PROGRAM } from '../words/kit/program';
 
 const plain = (text: string): string => text;
 const STYLE: TextStyle = {
@@ -42,8 +43,9 @@ async function answer(
   const known = new Set([...command.options, ...COMMON_OPTIONS].map(({ name }) => name));
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => known.has(name)));
   const reading = readRequest(command, own);
-  if (reading.kind === 'wrong-usage') return `Error: ${reading.message}${seeHelp(command, host)}`;
-  if (context.index.state === 'reading') return `Error: ${CLI.reading}`;
+  if (reading.kind === 'wrong-usage')
+    return PROGRAM.error(reading.message + seeHelp(command, host));
+  if (context.index.state === 'reading') return PROGRAM.error(CLI.reading);
   const { request } = reading;
   const today = request.date ?? context.today;
   const outcome = await command.run({ ...context, today }, request.options);
@@ -51,9 +53,9 @@ async function answer(
     case 'answer':
       return render(outcome, request, STYLE).trimEnd();
     case 'refused':
-      return `Error: ${outcome.message}`;
+      return PROGRAM.error(outcome.message);
     case 'wrong-usage':
-      return `Error: ${outcome.message}${seeHelp(command, host)}`;
+      return PROGRAM.error(outcome.message + seeHelp(command, host));
   }
 }
 

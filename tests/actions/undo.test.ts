@@ -48,6 +48,21 @@ describe('taking back', () => {
     expect(await history.undoLast(store)).toEqual({ kind: 'undone', label: 'b' });
   });
 
+  it('takes back what stands in no note in its turn, and once', async () => {
+    const [store, history] = [new MemoryNoteStore(TEXTS), new UndoHistory()];
+    const setting = { isOn: true };
+    const takeBack = (): Promise<void> => {
+      setting.isOn = !setting.isOn;
+      return Promise.resolve();
+    };
+    await logged(store, history);
+    history.remember({ label: 'Off', written: [], takeBack });
+    expect(await history.undoLast(store)).toEqual({ kind: 'undone', label: 'Off' });
+    expect(setting.isOn).toBe(false);
+    expect(await history.undoLast(store)).toEqual({ kind: 'undone', label: 'Logged' });
+    expect(setting.isOn).toBe(false);
+  });
+
   it('takes away a note that was made', async () => {
     const [store, history] = [new MemoryNoteStore(), new UndoHistory()];
     const outcome = await addPerson(

@@ -31,7 +31,7 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
   it('an introduction under way, the ledger, its menu and its letter', async () => {
     const standIn = await openView('follow-ups', { ...options, notes: UNDER_WAY });
     const { page } = standIn;
-    await page.getByRole('button', { name: 'Next step: Ana Silva and Bo Lee' }).waitFor();
+    await page.getByRole('button', { name: 'Put them in touch: Ana Silva and Bo Lee' }).waitFor();
     expect(await violations(standIn)).toEqual([]);
     await run(standIn, 'open-introductions');
     expect(await violations(standIn)).toEqual([]);

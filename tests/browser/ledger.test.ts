@@ -149,7 +149,7 @@ describe('introductions that wait for a step, on a phone', () => {
     const { page } = standIn;
     await run(standIn, 'open-follow-ups');
     for (const name of ['P000', 'P001', 'P002']) {
-      await page.getByRole('button', { name: `Next step: Ana Silva and ${name}` }).click();
+      await page.getByRole('button', { name: `What did they say: Ana Silva and ${name}` }).click();
       await page.getByRole('menuitem', { name: `${name} said yes` }).waitFor();
       await page.keyboard.press('Escape');
     }

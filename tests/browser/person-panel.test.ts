@@ -95,6 +95,7 @@ describe('the person panel', () => {
     expect(await page.locator('.acquaint-panel-heading').allTextContents()).toEqual([
       ...[
         'What comes next',
+        'From networking to connecting',
         'Coming up',
         'In touch',
         'How you met',

@@ -135,6 +135,11 @@ describe('a row of the follow-ups', () => {
     await expect.poll(() => text(BO)).toContain('cadence: 5 weeks\n');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => text(BO)).toContain('cadence: 3 months\n');
+    await row(standIn, BO).focus();
+    await page.keyboard.press('r');
+    await page.getByRole('menuitem', { name: 'No rhythm' }).click();
+    await page.getByText('Bo Lee: no rhythm').waitFor();
+    expect(text(BO)).not.toContain('cadence');
   });
 
   it('is introduced by a key: who should meet first, with the reason, then the others', async () => {
@@ -241,6 +246,9 @@ describe('a note that cannot be read', () => {
     await page.getByRole('button', { name: 'Put away: People/Ed' }).click();
     await page.getByRole('button', { name: 'Show again: People/Ed' }).waitFor();
     expect(await violations(standIn)).toEqual([]);
+    await page.getByRole('button', { name: 'Put away: People/Flo' }).click();
+    await page.getByText('People/Flo is put away').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Put away: People/Flo' }).click();
     await page.keyboard.press('Escape');
     const count = page.locator('.acquaint-problems');

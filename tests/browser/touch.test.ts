@@ -130,7 +130,9 @@ describe('on a phone, 320 pixels wide', () => {
 
   it('an introduction under way, the ledger and its letter fit', async () => {
     const standIn = await openView('follow-ups', { ...PHONE, notes: UNDER_WAY });
-    const next = standIn.page.getByRole('button', { name: 'Next step: Ana Silva and Bo Lee' });
+    const next = standIn.page.getByRole('button', {
+      name: 'Put them in touch: Ana Silva and Bo Lee',
+    });
     await next.waitFor();
     await expectFitFor(standIn);
     await run(standIn, 'open-introductions');

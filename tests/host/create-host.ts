@@ -67,7 +67,7 @@ function asRealApp(app: object): real.App {
   throw new TypeError('Not the app of the stand-in');
 }
 
-/** Errors are text, and there is no exit code (observed on 1.13.x: text on stdout, exit 0). */
+/** Errors are text, and there is no exit code (observed on 1.13.7: text on stdout, exit 0; SOURCES.md). */
 async function runCli(
   app: App,
   command: string,

@@ -138,7 +138,7 @@ describe('the ledger of introductions', () => {
       'introduction-status: asked\nasked: 2026-11-20\nasked-of:\n  - "[[Ana Silva]]"\n',
     );
     expect(texts('.acquaint-row-why')).toEqual([
-      'Waiting for Ana Silva · asked today · comes up on 2026-11-27',
+      'Waiting for Ana Silva · asked today · comes up on 27 November 2026',
     ]);
     expect(host.errors).toEqual([]);
   });
@@ -248,7 +248,7 @@ describe('the end of the ledger', () => {
       [PAIR]: pair({ 'introduction-status': 'made', made: '2026-11-01' }),
     });
     expect(texts('.acquaint-figure')).toEqual([
-      '2026-111',
+      'November 20261',
       'Ana Silva1 given, 1 received',
       'Bo Lee1 received',
     ]);
@@ -322,7 +322,7 @@ describe('introductions that wait for a step', () => {
     expect(texts('.acquaint-card-next')).toEqual([
       'Waiting for Ana Silva and Bo Lee · asked 19 days ago',
     ]);
-    button('Next step: Ana Silva and Bo Lee').click();
+    button('What did they say: Ana Silva and Bo Lee').click();
     await host.settle();
     expect(texts('.menu-item')).toContain('Ana Silva said yes');
   });

@@ -91,7 +91,7 @@ describe('the bar on top of an introduction note', () => {
 
   it('offers what the next step could be in a menu, and every step in another', async () => {
     const host = await reading({ ...PEOPLE, [PAIR]: pair({ 'introduction-status': 'asked' }) });
-    await push(host, 'Next step');
+    await push(host, 'What did they say?');
     expect(texts('.menu-item')).toEqual([
       'Ana Silva said yes',
       'Bo Lee said yes',

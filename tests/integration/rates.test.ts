@@ -69,7 +69,7 @@ describe('what came of the people met', () => {
 
   it('tells of introductions by month, and who gave and received some', async () => {
     await rates(PEOPLE);
-    expect(texts('.acquaint-rate')).toContain('12026-10');
+    expect(texts('.acquaint-rate')).toContain('1October 2026');
     expect(texts('.acquaint-hint')).toContain(
       'Ana: 1 person met through them, 1 introduction received',
     );
@@ -85,7 +85,7 @@ describe('what came of the people met', () => {
         made: '2026-11-12',
       }),
     });
-    expect(texts('.acquaint-rate').slice(-2)).toEqual(['12026-11', '12026-10']);
+    expect(texts('.acquaint-rate').slice(-2)).toEqual(['1November 2026', '1October 2026']);
   });
 
   it('has no heading of months where nothing was made', async () => {

@@ -23,12 +23,12 @@ describe('the suggestions', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('name the open person first, in the card and by its buttons; the reasons stay', async () => {
+  it('name whom the open person should meet alone, and both by their buttons; the reasons stay', async () => {
     const host = await suggestions(PEOPLE);
     const why = texts('.acquaint-card-why');
     await host.app.workspace.openLinkText(BO, '');
     await host.settle();
-    expect(texts('.acquaint-card-names')).toEqual(['Bo Lee × Ana Silva']);
+    expect(texts('.acquaint-card-names')).toEqual(['Ana Silva']);
     expect(texts('.acquaint-card-why')).toEqual(why);
     button('Introduce: Bo Lee and Ana Silva').click();
     await host.settle();
@@ -143,7 +143,7 @@ describe('what the suggestions leave out', () => {
     expect(document.activeElement?.textContent).toContain('Ana Silva and Eli');
     expect(texts('.acquaint-row-why')).toEqual([
       'Ask Ana Silva or Cy first',
-      'Ask Ana Silva or Dee first · comes up on 2027-02-20',
+      'Ask Ana Silva or Dee first · comes up on 20 February 2027',
       'Not a fit.',
     ]);
     expect(host.errors).toEqual([]);

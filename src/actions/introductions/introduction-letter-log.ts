@@ -5,7 +5,12 @@ import { logLine } from '../../core/notes/interaction';
 import { addLogEntry } from '../../core/notes/log-section';
 import type { NoteEdit } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { askedOf, introducedAll, saidNo } from '../../words/introductions/introduction-log';
+import {
+  askedOf,
+  introducedAll,
+  saidNo,
+  subjectLine,
+} from '../../words/introductions/introduction-log';
 import type { Draft } from '../../messages/draft';
 import type { LinkTo } from './introduction-acquaint';
 
@@ -20,7 +25,7 @@ interface Place {
 
 /** A letter as a quotation below an item of a list. */
 function quoted({ subject, body }: SentLetter): string[] {
-  const lines = [`Subject: ${subject}`, '', body.trim()].join('\n').split(/\r\n?|\n/);
+  const lines = [subjectLine(subject), '', body.trim()].join('\n').split(/\r\n?|\n/);
   return lines.map((line) => `  > ${line}`.trimEnd());
 }
 

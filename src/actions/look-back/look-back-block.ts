@@ -44,7 +44,7 @@ function updated(text: string, block: MarkedBlock, lines: readonly string[]): Te
   const kept = changedByHand(text, block);
   const now = withinMarks(text, block, inside);
   if (now === text) return { kind: 'unchanged' };
-  const changed = ['look back'];
+  const changed = [LOOK_BACK.changed];
   if (kept === '') return { kind: 'changed', text: now, changed };
   // What was written by hand goes on below the end, and is the user's.
   const { start, end } = block;
@@ -55,7 +55,7 @@ function updated(text: string, block: MarkedBlock, lines: readonly string[]): Te
 function appended(text: string, lines: readonly string[]): TextEdit {
   const now = withBlockAtEnd(text, LOOK_BACK, { before: [], inside: signed(lines) });
   if (now === null) return { kind: 'refused', reason: LOOK_BACK.noPlace };
-  return { kind: 'changed', text: now, changed: ['look back'] };
+  return { kind: 'changed', text: now, changed: [LOOK_BACK.changed] };
 }
 
 /**

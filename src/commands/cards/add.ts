@@ -116,7 +116,7 @@ export const ADD: Command = {
     switch (outcome.kind) {
       case 'created': {
         const data = { path: outcome.path, effect: 'created' };
-        const lines = [`Added ${name} in ${terminalLine(outcome.path)}.`, outcome.remark ?? ''];
+        const lines = [ADD_COMMAND.added(name, terminalLine(outcome.path)), outcome.remark ?? ''];
         return { kind: 'answer', data, text: () => lines.filter((line) => line !== '') };
       }
       case 'exists':

@@ -14,6 +14,7 @@ import {
 import { writeAnswer } from '../kit/write-answer';
 import { terminalLine } from '../kit/terminal-line';
 import { DUPLICATES_COMMAND } from '../../words/cards/program';
+import { PROGRAM } from '../../words/kit/program';
 
 /** What every shell takes for itself within double quotes. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ._/,()&+@'-]*$/u;
@@ -31,9 +32,9 @@ function line(
   { style, isShared }: { readonly style: TextStyle; readonly isShared: (name: string) => boolean },
 ): string {
   const [one, other] = labelsOfPair(a, b, isShared).map(terminalLine);
-  const names = `${style.strong(one ?? '')} and ${style.strong(other ?? '')}`;
+  const names = PROGRAM.both(style.strong(one ?? ''), style.strong(other ?? ''));
   const why = evidence.map((each) => terminalLine(evidenceWords(each))).join('; ');
-  const command = `merge ${option('name', a.path)} ${option('other', b.path)}`;
+  const command = DUPLICATES_COMMAND.merge(option('name', a.path), option('other', b.path));
   return `${names}: ${why}. ${style.faint(command)}`;
 }
 

@@ -107,17 +107,17 @@ function changeLines({ fill }: Data, isTaken: boolean): string[] {
 }
 
 function askLine({ where, name, candidates }: Data['ask'][number]): string {
-  const who = candidates.map((each) => `${each.name} (${each.path})`).join(' or ');
+  const who = IMPORT_COMMAND.candidates(candidates.map((each) => `${each.name} (${each.path})`));
   return IMPORT_COMMAND.leftOut(terminalLine(where), terminalLine(name), terminalLine(who));
 }
 
 function headLine({ create, fill, same }: Data): string {
   const filled = fill.filter(({ adds }) => adds.length > 0).length;
   return [
-    counted(create.length, 'new person', 'new people'),
+    counted(create.length, IMPORT_COMMAND.newPerson, IMPORT_COMMAND.newPeople),
     IMPORT_COMMAND.toFillIn(counted(filled, 'note')),
-    ...(fill.length === filled ? [] : [`${String(fill.length - filled)} changed`]),
-    `${String(same.length)} the same.`,
+    ...(fill.length === filled ? [] : [IMPORT_COMMAND.changed(fill.length - filled)]),
+    IMPORT_COMMAND.same(same.length),
   ].join(', ');
 }
 
@@ -141,7 +141,9 @@ function lines(data: Data, { isDryRun, areChangesTaken }: Imported): string[] {
   ];
   const end = isDryRun
     ? IMPORT_COMMAND.dryRun
-    : `${counted(data.written.filter((path) => path.endsWith('.md')).length, 'note')} written.`;
+    : IMPORT_COMMAND.written(
+        counted(data.written.filter((path) => path.endsWith('.md')).length, 'note'),
+      );
   return [...said, end];
 }
 

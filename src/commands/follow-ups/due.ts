@@ -74,7 +74,7 @@ function nothingDue(all: SortedList<FollowUp>, context: CommandContext, days: nu
   }
   const [next] = all;
   const until = DUE_COMMAND.nothingDue(addDays(context.today, days));
-  return [next ? `${until} Next: ${terminalLine(next.person.name)} on ${next.due}.` : until];
+  return [next ? `${until} ${DUE_COMMAND.next(terminalLine(next.person.name), next.due)}` : until];
 }
 
 /** Of whom it cannot be said whether something is due; empty for nobody. */
@@ -98,7 +98,7 @@ function answer(context: CommandContext, days: number, limit: number): Answer {
     text: (style) => {
       const unread = unknown(context, style);
       if (listed.length === 0) return [...nothingDue(all, context, days), ...unread];
-      const more = left > 0 ? [style.faint(`… and ${counted(left, 'more', 'more')}`)] : [];
+      const more = left > 0 ? [style.faint(PROGRAM.andMore(left))] : [];
       return [...table(followUps, context, style), ...more, ...unread];
     },
   };

@@ -43,7 +43,7 @@ export const LOG: Command = {
       const { logInteraction } = await import('../../actions/follow-ups/log-interaction');
       const wanted = { point: point.value, status: status.value };
       const outcome = await logInteraction(context, { person, interaction, ...wanted });
-      return writeAnswer(outcome, 'Logged in');
+      return writeAnswer(outcome, LOG_COMMAND.done);
     });
   },
 };

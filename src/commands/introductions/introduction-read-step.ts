@@ -23,6 +23,7 @@ import { refused, wrongUsage, type CommandOutcome, type Options } from '../kit/c
 import { readDayOption, readWord, readYesNo, type OptionReading } from '../kit/read-options';
 import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 interface Given {
   readonly who: string | null;
@@ -67,13 +68,13 @@ function readWho(
 }
 
 function withWho(who: string | null, step: (who: string) => Step): OptionReading<Step> {
-  return who === null ? stop(wrongUsage('who= is missing')) : value(step(who));
+  return who === null ? stop(wrongUsage(PROGRAM.missing('who'))) : value(step(who));
 }
 
 function readAnswer({ who, options }: Given): OptionReading<Step> {
   const answer = readYesNo(options, 'answer', null);
   if (answer.kind === 'stop') return answer;
-  if (answer.value === null) return stop(wrongUsage('answer= is missing'));
+  if (answer.value === null) return stop(wrongUsage(PROGRAM.missing('answer')));
   const reason = options['reason'] ?? '';
   const isYes = answer.value;
   return withWho(who, (path) =>
@@ -88,7 +89,7 @@ function isSetAsideReason(text: string): text is SetAsideReason {
 /** The word that ends introductions for one of the two. */
 function readLeaveOut({ who, people }: Given): OptionReading<Step> {
   const left = people.find(({ path }) => path === who);
-  return left ? value(leaveOutStep(left)) : stop(wrongUsage('who= is missing'));
+  return left ? value(leaveOutStep(left)) : stop(wrongUsage(PROGRAM.missing('who')));
 }
 
 function readDismissal(given: Given): OptionReading<Step> {

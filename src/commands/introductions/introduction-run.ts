@@ -19,6 +19,7 @@ import { takeStep } from './introduction-take-step';
 import { readCount, readWord } from '../kit/read-options';
 import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
+import { PROGRAM } from '../../words/kit/program';
 
 function isStage(text: string): text is IntroductionStatus {
   return introductionStatus(text) !== null;
@@ -68,11 +69,11 @@ function show(standing: IntroductionState): Answer {
   const { reason, outcome } = standing.one.said;
   const lines = [
     introductionLine(standing),
-    ...(reason === null ? [] : [`Why: ${terminalLine(reason)}`]),
-    ...(outcome === null ? [] : [`Outcome: ${terminalLine(outcome)}`]),
+    ...(reason === null ? [] : [INTRODUCTION_COMMAND.why(terminalLine(reason))]),
+    ...(outcome === null ? [] : [INTRODUCTION_COMMAND.outcome(terminalLine(outcome))]),
     ...(standing.next.kind === 'nothing'
       ? []
-      : [`Next: ${terminalLine(nextWords(standing.next, standing.people))}`]),
+      : [INTRODUCTION_COMMAND.next(terminalLine(nextWords(standing.next, standing.people)))]),
   ];
   return { kind: 'answer', data: row(standing), text: () => lines };
 }
@@ -89,7 +90,8 @@ export function runIntroduction(
   const idle = OF_A_STEP.find((option) => options[option] !== undefined);
   if (options['step'] === undefined && idle !== undefined)
     return wrongUsage(INTRODUCTION_COMMAND.withoutStep(idle));
-  if (name === undefined && options['step'] !== undefined) return wrongUsage('name= is missing');
+  if (name === undefined && options['step'] !== undefined)
+    return wrongUsage(PROGRAM.missing('name'));
   if (name === undefined) return list(context, options);
   const all = ledgerOn(context.index, context.today);
   const [standing, ...others] = introductionsNamed(all, name);

@@ -21,12 +21,12 @@ function letterStep(step: Step, who: string | null): LetterStep | null {
 
 function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
   const missing = withoutAddress.length === 0 ? [] : ['', STEP_FORM.noAddress(withoutAddress)];
-  const address = to.length === 0 ? [] : [`To: ${to.map(terminalLine).join(', ')}`];
+  const address = to.length === 0 ? [] : [PROGRAM.to(to.map(terminalLine).join(', '))];
   return [
     ...missing.map(terminalLine),
     '',
     ...address,
-    `Subject: ${terminalLine(subject)}`,
+    PROGRAM.subject(terminalLine(subject)),
     '',
     ...body.split('\n').map(terminalLine),
   ];

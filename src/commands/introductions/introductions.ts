@@ -25,7 +25,7 @@ function lines(
   const [a, b] = people.map((person) => style.strong(terminalLine(labelOf(person))));
   const mark = `${String(number)}.`.padStart(3);
   return [
-    `${mark} ${a ?? ''} and ${b ?? ''}  ${style.faint(strengthWords(reasons))}`,
+    `${mark} ${PROGRAM.both(a ?? '', b ?? '')}  ${style.faint(strengthWords(reasons))}`,
     ...wrap(terminalLine(suggestionSentences(suggestion).join(' ')), INDENT, style).map(
       (line) => ' '.repeat(INDENT) + line,
     ),

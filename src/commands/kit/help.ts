@@ -19,14 +19,14 @@ function optionLines(options: readonly OptionDefinition[]): string[] {
     ...options.map((option) => usage(option).length).filter((length) => length <= 30),
   );
   return options.map((option) => {
-    const required = option.isRequired === true ? ' (required)' : '';
+    const required = option.isRequired === true ? PROGRAM.required : '';
     return `  ${usage(option).padEnd(width)}  ${option.description}${required}`;
   });
 }
 
 /** The end of a message about wrong usage. */
 export function seeHelp(command: Command, host: CommandHost): string {
-  return `; see: ${host.call(command.name)} help`;
+  return PROGRAM.seeHelp(host.call(command.name));
 }
 
 /** The help of one command. */
@@ -34,14 +34,9 @@ export function commandHelp(command: Command, host: CommandHost): string {
   const options = [...command.options, ...COMMON_OPTIONS, ...host.options];
   const required = command.options.filter(({ isRequired }) => isRequired === true).map(usage);
   const call = [host.call(command.name), ...required].join(' ');
-  return [
-    `${command.description}.`,
-    '',
-    `Usage: ${call} [options]`,
-    '',
-    ...optionLines(options),
-    '',
-  ].join('\n');
+  return [`${command.description}.`, '', PROGRAM.usage(call), '', ...optionLines(options), ''].join(
+    '\n',
+  );
 }
 
 /** The help of all commands. */
@@ -50,7 +45,7 @@ export function generalHelp(commands: readonly Command[], host: CommandHost): st
   return [
     PROGRAM.about,
     '',
-    `Usage: ${host.call('<command>')} [name=value …]`,
+    PROGRAM.usageOfAll(host.call('<command>')),
     '',
     ...commands.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
     '',

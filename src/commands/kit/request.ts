@@ -31,9 +31,9 @@ function unknownOption(command: Command, options: Options): string | null {
 
 function misused({ name, value, isRequired }: OptionDefinition, options: Options): string | null {
   const written = options[name];
-  if (written === undefined) return isRequired === true ? `${name}= is missing` : null;
+  if (written === undefined) return isRequired === true ? PROGRAM.missing(name) : null;
   if (value === null) return written === 'true' ? null : PROGRAM.takesNoValue(name);
-  return written.trim() === '' ? `${name}= is empty` : null;
+  return written.trim() === '' ? PROGRAM.empty(name) : null;
 }
 
 function unknownFormat({ formats = [] }: Command, format: string): string | null {

@@ -9,6 +9,7 @@ import {
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
 import { DRAFT_COMMAND } from '../../words/messages/program';
+import { PROGRAM } from '../../words/kit/program';
 
 type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
 
@@ -21,8 +22,8 @@ function answer({ path }: Person, { about, draft, problems }: Drafted): CommandO
     kind: 'answer',
     data: { path, kind: about, to, subject, body, mailto, problems: sentences },
     text: (style) => [
-      ...(to.length === 0 ? [] : [`To: ${to.map(terminalLine).join(', ')}`]),
-      ...(about === 'connect' ? [] : [`Subject: ${terminalLine(subject)}`]),
+      ...(to.length === 0 ? [] : [PROGRAM.to(to.map(terminalLine).join(', '))]),
+      ...(about === 'connect' ? [] : [PROGRAM.subject(terminalLine(subject))]),
       '',
       ...body.split('\n').map(terminalLine),
       ...(sentences.length === 0 ? [] : ['', ...sentences.map((words) => style.faint(words))]),

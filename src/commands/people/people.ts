@@ -88,7 +88,7 @@ function answer(
     data: people.map((person) => row(context, person)),
     text: (style) => {
       if (found.length === 0) return [nobody(context)];
-      const more = left > 0 ? [style.faint(`… and ${counted(left, 'more', 'more')}`)] : [];
+      const more = left > 0 ? [style.faint(PROGRAM.andMore(left))] : [];
       const title = style.title(counted(found.length, 'person', 'people'));
       return [title, ...lines(people, context, { query, style }), ...more];
     },

@@ -74,30 +74,32 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
   };
 }
 
+const LABELS = PERSON_COMMAND.labels;
+
 function facts(context: CommandContext, person: Person): [string, string][] {
   const links = person.knows.map((link) => nameOf(context, link).name);
   const rhythm = cadenceOf(person);
   return [
-    ['Also called', person.aliases.join(', ')],
-    ['Role', person.role ?? ''],
-    ['At', person.organization.join(', ')],
-    ['Field', person.field.join(', ')],
-    ['Place', person.place.join(', ')],
-    ['Met', [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
-    ['Met through', person.metThrough ? nameOf(context, person.metThrough).name : ''],
-    ['Last contact', context.index.lastContact(person, context.today) ?? ''],
-    ['Rhythm', rhythm ? `every ${rhythmWords(rhythm)}` : ''],
-    ['Discussed', newestPointsFirst(person).join('; ')],
-    ['Offers', person.offers.join('; ')],
-    ['Looks for', person.seeks.join('; ')],
-    ['Cares about', person.interests.join('; ')],
-    ['Knows', links.join(', ')],
-    ['Circle', person.circle.join(', ')],
-    ['Email', person.email.join(', ')],
-    ['Phone', person.phone.join(', ')],
-    ['Web', person.url.join(', ')],
-    ['Birthday', person.birthday ?? ''],
-    ['Anniversary', person.anniversary ?? ''],
+    [LABELS.aliases, person.aliases.join(', ')],
+    [LABELS.role, person.role ?? ''],
+    [LABELS.organization, person.organization.join(', ')],
+    [LABELS.field, person.field.join(', ')],
+    [LABELS.place, person.place.join(', ')],
+    [LABELS.met, [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
+    [LABELS.metThrough, person.metThrough ? nameOf(context, person.metThrough).name : ''],
+    [LABELS.lastContact, context.index.lastContact(person, context.today) ?? ''],
+    [LABELS.rhythm, rhythm ? PERSON_COMMAND.every(rhythmWords(rhythm)) : ''],
+    [LABELS.discussed, newestPointsFirst(person).join('; ')],
+    [LABELS.offers, person.offers.join('; ')],
+    [LABELS.seeks, person.seeks.join('; ')],
+    [LABELS.interests, person.interests.join('; ')],
+    [LABELS.knows, links.join(', ')],
+    [LABELS.circle, person.circle.join(', ')],
+    [LABELS.email, person.email.join(', ')],
+    [LABELS.phone, person.phone.join(', ')],
+    [LABELS.url, person.url.join(', ')],
+    [LABELS.birthday, person.birthday ?? ''],
+    [LABELS.anniversary, person.anniversary ?? ''],
   ];
 }
 
@@ -115,7 +117,7 @@ function nextLine({ index, today }: CommandContext, person: Person): string {
   const lastContact = index.lastContact(person, today);
   const followUp = index.followUp(person, today);
   const known = effectiveStatus(person, lastContact);
-  const status = known === null ? 'No status' : STATUS_TITLES[known];
+  const status = known === null ? PERSON_COMMAND.noStatus : STATUS_TITLES[known];
   const unreadable = unreadableProperties(index, person.path);
   if (unreadable !== null) return PERSON_COMMAND.unknownDue(faultWords(unreadable));
   if (person.paused) return PERSON_COMMAND.paused(status);
@@ -146,7 +148,7 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
       `  ${style.faint('So far'.padEnd(12))} ${terminalLine(stepsLine(context, person, log))}`,
       ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${terminalLine(text)}`),
       ...promises.map(({ text: what, due }) =>
-        `  ${style.faint('Promised'.padEnd(12))} ${terminalLine(`${what} ${due ?? ''}`)}`.trimEnd(),
+        `  ${style.faint(PERSON_COMMAND.promised.padEnd(12))} ${terminalLine(`${what} ${due ?? ''}`)}`.trimEnd(),
       ),
       ...log
         .slice(0, MAX_LOG)

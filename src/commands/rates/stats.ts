@@ -19,7 +19,7 @@ export const STATS_OF: Command = {
     if (to.kind === 'stop') return to.outcome;
     const from = readDayOption(options, 'from', addDays(to.value, -LOOK_BACK));
     if (from.kind === 'stop') return from.outcome;
-    if (from.value > to.value) return wrongUsage(`from=${from.value} is after to=${to.value}`);
+    if (from.value > to.value) return wrongUsage(STATS_COMMAND.fromAfterTo(from.value, to.value));
     const { statsAnswer } = await import('./stats-run');
     return statsAnswer(context, { from: from.value, to: to.value });
   },

@@ -1,10 +1,10 @@
-import { Notice } from 'obsidian';
 import { folderOf } from '../../core/notes/note-facts';
 import { fileNameFor } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { CALENDAR } from '../../words/calendar/calendar';
 import { READING } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
+import { notify } from '../kit/own-words';
 
 /** Beside the calendar of all, so that whoever finds one finds the other. */
 function pathFor(person: Person | null, file: string): string {
@@ -19,7 +19,7 @@ export async function saveCalendarFile(ui: UiContext, person: Person | null): Pr
   const { calendarFile } = index.settings;
   const isReading = index.state === 'reading';
   if (isReading || calendarFile === '') {
-    new Notice(isReading ? READING : CALENDAR.noFile);
+    notify(isReading ? READING : CALENDAR.noFile);
     return;
   }
   const [{ calendarEntries }, { saveCalendar }] = await Promise.all([
@@ -30,7 +30,7 @@ export async function saveCalendarFile(ui: UiContext, person: Person | null): Pr
   const entries = calendarEntries(index, today, person);
   const path = pathFor(person, calendarFile);
   if (person !== null && entries.length === 0) {
-    new Notice(CALENDAR.nothing(person.name));
+    notify(CALENDAR.nothing(person.name));
     return;
   }
   await ui.deeds.carryOut(

@@ -1,10 +1,10 @@
-import { Notice } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import { DAILY } from '../../words/calendar/daily-note';
 import { READING } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { DailyNoteAccess } from './daily-note-access';
+import { notify } from '../kit/own-words';
 
 /** Writes today's follow-ups into a note, and says what became of it. */
 async function put(
@@ -25,7 +25,7 @@ async function put(
   ]);
   const tasks = dailyTasks(index, day, (person) => namedLinkToPerson(app, person));
   if (tasks.length === 0 && !app.vault.getFileByPath(path)) {
-    new Notice(DAILY.nothing);
+    notify(DAILY.nothing);
     return;
   }
   await deeds.carryOut(
@@ -39,16 +39,16 @@ export async function addToToday(ui: UiContext, daily: DailyNoteAccess): Promise
   const { clock, people } = ui.surroundings;
   // Until then the list is empty, and what stands in the note would be taken out.
   if (people.index.state === 'reading') {
-    new Notice(READING);
+    notify(READING);
     return;
   }
   const found = await daily.find(clock.today());
   if (found.kind === 'refused') {
-    new Notice(found.reason);
+    notify(found.reason);
     return;
   }
   await put(ui, daily, found);
-  if (daily.dayOf(found.path) === null) new Notice(DAILY.undated);
+  if (daily.dayOf(found.path) === null) notify(DAILY.undated);
   if (ui.app.vault.getFileByPath(found.path)) await ui.app.workspace.openLinkText(found.path, '');
 }
 

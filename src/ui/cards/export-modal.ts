@@ -1,4 +1,4 @@
-import { Notice, Platform, Setting } from 'obsidian';
+import { Platform, Setting } from 'obsidian';
 import { exportText, saveExport } from '../../actions/cards/export-cards';
 import type { Person } from '../../core/people/person';
 import { EXPORT, EXPORT_FORMATS } from '../../words/cards/export';
@@ -17,6 +17,7 @@ import {
   type ExportDraft,
   type ExportOptions,
 } from './export-draft';
+import { notify } from '../kit/own-words';
 
 /** Writes people as a file of cards: of whom, in which format, and where to. */
 export class ExportModal extends FormModal {
@@ -73,7 +74,7 @@ export class ExportModal extends FormModal {
     );
     if (where === 'vault') return this.save(text, meant.length);
     download(pathFor(this.draft.path.replace(/^.*\//, ''), format), text);
-    new Notice(EXPORT.downloaded(meant.length));
+    notify(EXPORT.downloaded(meant.length));
     return null;
   }
 
@@ -88,7 +89,7 @@ export class ExportModal extends FormModal {
         deeds.tellWritten(EXPORT.exported(count, outcome.path), [outcome.written]);
         return null;
       case 'unchanged':
-        new Notice(EXPORT.unchanged(outcome.path));
+        notify(EXPORT.unchanged(outcome.path));
         return null;
       case 'exists':
         this.offerReplacing();

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { cardOfPerson } from '../../cards/card-of-person';
 import type { Person } from '../../core/people/person';
 import { MY_CARD } from '../../words/cards/my-card';
@@ -7,6 +6,7 @@ import type { UiContext } from '../kit/ui-context';
 import { PersonPicker } from '../kit/pick-modals';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { MyCardModal } from './my-card-modal';
+import { askIn, notify } from '../kit/own-words';
 
 function show(ui: UiContext, person: Person): void {
   new MyCardModal(ui.app, cardOfPerson(person), {
@@ -24,7 +24,7 @@ function ask(ui: UiContext): void {
   const { app, surroundings, settings } = ui;
   const people = [...surroundings.people.index.people()];
   if (people.length === 0) {
-    new Notice(MY_CARD.nobody);
+    notify(MY_CARD.nobody);
     return;
   }
   people.sort((a, b) => a.name.localeCompare(b.name));
@@ -32,7 +32,7 @@ function ask(ui: UiContext): void {
     void settings.set({ myNote: person.path });
     show(ui, person);
   });
-  picker.setPlaceholder(MY_CARD.pick);
+  askIn(picker, MY_CARD.pick);
   picker.open();
 }
 

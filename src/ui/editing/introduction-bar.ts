@@ -4,7 +4,12 @@ import type { IntroductionState } from '../../core/introductions/stage';
 import { stateOfNote } from '../../core/introductions/state-of-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { capitalised } from '../../words/kit/english';
-import { LEDGER, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
+import {
+  LEDGER,
+  nextTitle,
+  STAGE_TITLES,
+  standingWords,
+} from '../../words/introductions/introduction';
 import { offerWords } from '../../words/introductions/introduction-steps';
 
 /** With more steps than these, the next one is chosen from a menu. */
@@ -30,14 +35,15 @@ export interface IntroductionBar {
   readonly problems: number;
 }
 
-function nextButtons(next: readonly OfferedStep[]): IntroductionButton[] {
-  if (next.length > MAX_DIRECT) return [{ text: LEDGER.next, deed: { kind: 'next' } }];
+function nextButtons(standing: IntroductionState): IntroductionButton[] {
+  const next: readonly OfferedStep[] = nextSteps(standing);
+  if (next.length > MAX_DIRECT) return [{ text: nextTitle(standing), deed: { kind: 'next' } }];
   return next.map((choice) => ({ text: offerWords(choice), deed: { kind: 'step', choice } }));
 }
 
 /** The next step; then all of them, where those are more; then the way to the others. */
 function buttonsOf(standing: IntroductionState): IntroductionButton[] {
-  const buttons = nextButtons(nextSteps(standing));
+  const buttons = nextButtons(standing);
   const hasMore = offeredSteps(standing).length > buttons.length;
   return [
     ...buttons,

@@ -23,12 +23,12 @@ import { suggestionCommands } from '../suggestions/suggestion-commands';
 
 /** Opens the list of notes that need attention. */
 export async function showProblems(ui: UiContext): Promise<void> {
-  const { app, surroundings, settings } = ui;
+  const { app, surroundings } = ui;
   const { index } = surroundings.people;
   const { wordProblems } = await import('../../core/suggestions/user-words');
   const { ProblemsModal } = await import('../kit/problems-modal');
   const problems = [...index.problems(), ...wordProblems(index)];
-  new ProblemsModal(app, problems, surroundings, settings).open();
+  new ProblemsModal(app, problems, surroundings, ui).open();
 }
 
 function activePerson({ app, surroundings }: UiContext): Person | null {

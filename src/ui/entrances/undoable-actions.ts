@@ -1,4 +1,4 @@
-import { Notice, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { AddOutcome } from '../../actions/cards/add-person';
 import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
@@ -9,6 +9,7 @@ import { DONE } from '../../words/kit/interface';
 import type { OutcomeNotices } from '../kit/outcome-notice';
 import type { Surroundings } from '../kit/ports';
 import type { LogAnswer, UndoableActions, WhereToWrite } from '../kit/ui-context';
+import { notify } from '../kit/own-words';
 
 /**
  * What the user can do from anywhere in the interface; each says what became of it. Each is loaded
@@ -67,7 +68,7 @@ export class LazyUndoableActions implements UndoableActions {
     const outcome = await addPerson({ ...this.where(), today }, name, details);
     if (outcome.kind !== 'created') return outcome;
     notices.tell(outcome, DONE.added(name));
-    if (outcome.remark !== null) new Notice(outcome.remark);
+    if (outcome.remark !== null) notify(outcome.remark);
     if (opens) await app.workspace.openLinkText(outcome.path, '');
     return outcome;
   }
@@ -93,6 +94,11 @@ export class LazyUndoableActions implements UndoableActions {
   /** Tells of what was written into several notes, which is taken back as one. */
   tellWritten(label: string, written: readonly Written[]): void {
     this.notices.tellWritten(label, written);
+  }
+
+  /** Tells of what was done that stands in no note, such as a setting. */
+  tellDone(label: string, takeBack: () => Promise<void>): void {
+    this.notices.tellDone(label, takeBack);
   }
 
   private where(): WhereToWrite {

@@ -5,6 +5,7 @@ import { FuzzySuggestModal, setIcon, type App } from 'obsidian';
 import { SAMPLE } from '../../words/first-run/sample';
 import type { UiContext } from '../kit/ui-context';
 import { MadeUpPeopleModal } from './made-up-people-modal';
+import { askIn } from '../kit/own-words';
 
 /** Folders that are offered; more are no choice. */
 const MOST_FOLDERS = 5;
@@ -60,7 +61,7 @@ class FolderPicker extends FuzzySuggestModal<string> {
     private readonly chosen: (path: string) => void,
   ) {
     super(app);
-    this.setPlaceholder(FIRST_RUN.chooseFolder);
+    askIn(this, FIRST_RUN.chooseFolder);
   }
 
   override getItems(): string[] {

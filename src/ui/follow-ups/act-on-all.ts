@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { changeAll, type BulkChange, type BulkSummary } from '../../actions/follow-ups/bulk-change';
 import { spanText } from '../../core/days/cadence';
 import type { Day } from '../../core/days/day';
@@ -12,6 +11,7 @@ import { showMenu, type MenuPlace } from '../kit/menu-place';
 import { snoozeMenu } from './snooze-menu';
 import { CadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
 import type { BulkAction } from '../kit/people-selection';
+import { notify } from '../kit/own-words';
 
 /** From so many notes on it takes long enough to say how far it is. */
 const MANY = 10;
@@ -37,7 +37,7 @@ function label(change: BulkChange, count: number, today: Day): string {
 
 function tellRefused(refused: BulkSummary['refused']): void {
   if (refused.length === 0) return;
-  const notice = new Notice('', REFUSAL_NOTICE);
+  const notice = notify('', REFUSAL_NOTICE);
   notice.messageEl.createDiv({ text: BULK_DONE.refused(refused.length) });
   for (const { path, reason } of refused.slice(0, MAX_NAMED))
     notice.messageEl.createDiv({ text: BULK_DONE.refusedNote(path, reason) });
@@ -49,13 +49,13 @@ function tell({ deeds, surroundings }: UiContext, change: BulkChange, summary: B
   const today = surroundings.clock.today();
   const more = unchanged === 0 ? '' : BULK_DONE.unchanged(unchanged);
   if (written.length > 0) deeds.tellWritten(label(change, written.length, today) + more, written);
-  else if (refused.length === 0) new Notice(DONE.unchanged);
+  else if (refused.length === 0) notify(DONE.unchanged);
   tellRefused(refused);
 }
 
 async function run(ui: UiContext, people: readonly Person[], change: BulkChange): Promise<void> {
   const { people: source, store } = ui.surroundings;
-  const notice = people.length >= MANY ? new Notice(BULK_DONE.progress(0, people.length), 0) : null;
+  const notice = people.length >= MANY ? notify(BULK_DONE.progress(0, people.length), 0) : null;
   try {
     const summary = await source.quietly(() =>
       changeAll({ index: source.index, store }, people, change, (done) => {

@@ -15,13 +15,21 @@ const RHYTHMS: readonly Span[] = [
   { count: 1, unit: 'years' },
 ];
 
+/** What is left where a note says nothing of it: that of a circle or tier, or none. */
+function withoutOwn({ circleCadence, tierCadence }: Person): string {
+  if (circleCadence !== null) return RHYTHM.byCircle(circleCadence);
+  return tierCadence === null ? RHYTHM.none : RHYTHM.byTier(tierCadence);
+}
+
 /** How often to stay in touch with a person, as a menu: the rhythm of now is ticked. */
 export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Person): Menu {
   const { cadence } = person;
   const now = cadence === null ? '' : spanText(cadence);
-  const set = async (span: Span): Promise<void> => {
+  const set = async (span: Span | null): Promise<void> => {
     const { setCadence } = await import('../../actions/follow-ups/set-cadence');
-    const label = RHYTHM.set(person.name, span);
+    const { name } = person;
+    const label =
+      span === null ? RHYTHM.ownRemoved(name, withoutOwn(person)) : RHYTHM.set(name, span);
     await deeds.carryOut((where) => setCadence(where, person, span), label);
   };
   const menu = new Menu();
@@ -40,5 +48,7 @@ export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Perso
       new CadenceModal(app, { ...words, value }, (span) => void set(span)).open();
     }),
   );
+  if (cadence !== null)
+    menu.addItem((item) => item.setTitle(withoutOwn(person)).onClick(() => void set(null)));
   return menu;
 }

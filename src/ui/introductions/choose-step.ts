@@ -1,4 +1,4 @@
-import { FuzzySuggestModal, Notice } from 'obsidian';
+import { FuzzySuggestModal } from 'obsidian';
 import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
@@ -7,6 +7,7 @@ import { LEDGER, namesIn, STAGE_TITLES } from '../../words/introductions/introdu
 import { offerWords, STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { run } from './take-step';
+import { askIn, notify } from '../kit/own-words';
 
 function standingsIn({
   surroundings: { people, clock },
@@ -21,7 +22,7 @@ class StepPicker extends FuzzySuggestModal<OfferedStep> {
     private readonly standing: IntroductionState,
   ) {
     super(ui.app);
-    this.setPlaceholder(STEP_FORM.choose);
+    askIn(this, STEP_FORM.choose);
   }
 
   override getItems(): OfferedStep[] {
@@ -43,7 +44,7 @@ class StepPicker extends FuzzySuggestModal<OfferedStep> {
 }
 
 function chooseStep(ui: IntroductionUi, standing: IntroductionState): void {
-  if (offeredSteps(standing).length === 0) new Notice(STEP_FORM.nothingToDo);
+  if (offeredSteps(standing).length === 0) notify(STEP_FORM.nothingToDo);
   else new StepPicker(ui, standing).open();
 }
 
@@ -51,7 +52,7 @@ function chooseStep(ui: IntroductionUi, standing: IntroductionState): void {
 class IntroductionPicker extends FuzzySuggestModal<IntroductionState> {
   constructor(private readonly ui: IntroductionUi) {
     super(ui.app);
-    this.setPlaceholder(LEDGER.pick);
+    askIn(this, LEDGER.pick);
   }
 
   override getItems(): IntroductionState[] {

@@ -1,4 +1,4 @@
-import { Notice, type App, type FuzzyMatch } from 'obsidian';
+import type { App, FuzzyMatch } from 'obsidian';
 import { reasonToMeet } from '../../actions/introductions/introduction-reason';
 import { introductionRefusal } from '../../actions/introductions/introduction-refusal';
 import { noteOfAll, recordIntroduction } from '../../actions/introductions/record-introduction';
@@ -15,6 +15,7 @@ import { whenIndexReady } from '../kit/when-index-ready';
 import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { placeOf } from './step-place';
+import { askIn, notify } from '../kit/own-words';
 
 type Pair = readonly [Person, Person];
 
@@ -23,7 +24,7 @@ export function tellExisting(ui: IntroductionUi, path: string, names: string): v
   const { people, clock } = ui.surroundings;
   const standing = ledgerOn(people.index, clock.today()).find(({ one }) => one.note.path === path);
   const words = standing && [STAGE_TITLES[standing.stage], standingWords(standing)].join(' · ');
-  new Notice(words === undefined ? DONE.exists(path) : STEP_FORM.stands(names, words));
+  notify(words === undefined ? DONE.exists(path) : STEP_FORM.stands(names, words));
 }
 
 /** Why people cannot be proposed to each other, as a sentence; null: they can, or have a note already. */
@@ -115,7 +116,7 @@ class PartnerPicker extends PersonPicker {
       partners.map(({ person }) => person),
       chosen,
     );
-    this.setPlaceholder(PICK.partner(name));
+    askIn(this, PICK.partner(name));
     this.why = new Map(partners.map(({ person, why }) => [person.path, why]));
   }
 

@@ -5,6 +5,7 @@ import { capitalised } from '../../words/kit/english';
 import {
   LEDGER,
   namesIn,
+  nextLabel,
   STAGE_TITLES,
   standingWords,
 } from '../../words/introductions/introduction';
@@ -35,7 +36,7 @@ function drawNext(
   const next =
     first.step === 'reopen'
       ? rowButton(actions, 'lucide-rotate-ccw', `${offerWords(first)}: ${names}`)
-      : rowButton(actions, 'lucide-arrow-right', `${LEDGER.next}: ${names}`);
+      : rowButton(actions, 'lucide-arrow-right', nextLabel(standing));
   next.addEventListener('click', () => {
     handlers.next(standing, next);
   });

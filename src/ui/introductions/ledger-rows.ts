@@ -8,6 +8,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
 import { LEDGER, STAGE_TITLES } from '../../words/introductions/introduction';
+import { monthInWords } from '../../words/kit/days';
 import { givenFigures, RATES } from '../../words/rates/rates';
 
 /** One line of the ledger: a heading, an introduction, somebody left out, or a number. */
@@ -54,7 +55,9 @@ function figures(title: string, members: readonly (readonly [string, string])[])
 /** What introductions come to, for the end of the ledger: by month, the latest first, and by person. */
 export function figureRows(index: PeopleIndex, today: Day): LedgerRow[] {
   const { perMonth } = introductionRates(index, everUpTo(today), today);
-  const made = perMonth.map(({ month, made }) => [month, String(made)] as const).reverse();
+  const made = perMonth
+    .map(({ month, made }) => [monthInWords(month), String(made)] as const)
+    .reverse();
   const people = givenAndReceived(index).map(
     ({ person, given, received }) => [person.name, givenFigures(given, received)] as const,
   );

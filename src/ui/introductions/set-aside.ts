@@ -1,3 +1,4 @@
+import type { Day } from '../../core/days/day';
 import { Menu } from 'obsidian';
 import { notBefore, setAside } from '../../actions/introductions/introduction-set-aside';
 import { wantIntroductions } from '../../actions/introductions/no-introductions';
@@ -24,7 +25,7 @@ function recordOf({ people, reasons }: Suggestion) {
   return { people, reason: introductionWords(people, reasons) } as const;
 }
 
-function setAsideWords(why: SetAsideReason, names: string, day: string): string {
+function setAsideWords(why: SetAsideReason, names: string, day: Day): string {
   if (why === 'acquainted') return STEP_FORM.acquainted(names);
   return why === 'not-now' ? STEP_FORM.notNow(names, day) : DONE.dismissed(names);
 }

@@ -6,7 +6,7 @@ import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
 
 /** What a card's links and buttons ask for. */
 export interface CardHandlers extends PersonLinkHandlers {
-  /** The person whom the cards are about, who stands first in each; null: about no one person. */
+  /** The person whom the cards are about, who is not named in each; null: about no one person. */
   readonly first: Person | null;
   propose(): void;
   setAside(anchor: HTMLElement): void;
@@ -42,6 +42,22 @@ function inOrder({ people: [a, b] }: Suggestion, first: Person | null): readonly
   return first?.path === b.path ? [b, a] : [a, b];
 }
 
+/** Both names; of cards about one person the other's alone, with what they do and where. */
+function drawNames(
+  el: HTMLElement,
+  [one, other]: readonly [Person, Person],
+  handlers: CardHandlers,
+): void {
+  if (handlers.first === null) {
+    personLink(el, one, handlers);
+    el.createSpan({ text: ' × ', cls: 'acquaint-card-and', attr: { 'aria-hidden': 'true' } });
+  }
+  personLink(el, other, handlers);
+  const about = [...other.field, ...other.place].join(' · ');
+  if (handlers.first !== null && about !== '')
+    el.createSpan({ cls: 'acquaint-card-about', text: about, attr: { dir: 'auto' } });
+}
+
 /** Draws a pair with its reasons, and what to do about it. */
 export function drawSuggestion(
   list: HTMLElement,
@@ -50,10 +66,7 @@ export function drawSuggestion(
 ): void {
   const people = inOrder(suggestion, handlers.first);
   const card = list.createEl('li', { cls: 'acquaint-card' });
-  const names = card.createDiv({ cls: 'acquaint-card-names' });
-  personLink(names, people[0], handlers);
-  names.createSpan({ text: ' × ', cls: 'acquaint-card-and', attr: { 'aria-hidden': 'true' } });
-  personLink(names, people[1], handlers);
+  drawNames(card.createDiv({ cls: 'acquaint-card-names' }), people, handlers);
   const why = card.createEl('ul', { cls: 'acquaint-card-why' });
   for (const text of suggestionSentences(suggestion)) why.createEl('li', { text, attr: LANGUAGE });
   drawActions(card, INTRODUCTIONS.pair(people[0].name, people[1].name), handlers);

@@ -1,7 +1,13 @@
 import type { IntroductionState } from '../../core/introductions/stage';
 import { capitalised } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
-import { LEDGER, namesIn, standingWords } from '../../words/introductions/introduction';
+import {
+  LEDGER,
+  namesIn,
+  nextLabel,
+  nextTitle,
+  standingWords,
+} from '../../words/introductions/introduction';
 import { moreInLedger } from '../../words/introductions/ledger';
 import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/people/person';
@@ -39,7 +45,7 @@ function drawCard(
   const words = capitalised(standingWords(standing));
   card.createDiv({ cls: 'acquaint-card-next' }).createSpan({ text: words, attr: LANGUAGE });
   const row = card.createDiv({ cls: 'acquaint-card-actions' });
-  const step = smallButton(row, LEDGER.next, `${LEDGER.next}: ${names}`);
+  const step = smallButton(row, nextTitle(standing), nextLabel(standing));
   step.addEventListener('click', () => {
     handlers.next(standing, step);
   });

@@ -1,5 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import { MarkdownView, type App, type Menu } from 'obsidian';
+import { holdsOwnWords } from './own-words';
 
 /** A point of a window, in pixels. */
 export interface MenuPlace {
@@ -51,4 +52,7 @@ export function placeOfAnchor(anchor: Anchor): MenuPlace {
 export function showMenu(menu: Menu, anchor: Anchor): void {
   const { x, y, doc } = placeOfAnchor(anchor);
   menu.showAtPosition({ x, y }, doc);
+  // The API leads to no element of a menu; a menu of the system has none.
+  const shown = [...doc.querySelectorAll<HTMLElement>('.menu')].at(-1);
+  if (shown) holdsOwnWords(shown);
 }

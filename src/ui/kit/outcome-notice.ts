@@ -1,8 +1,9 @@
-import { Notice } from 'obsidian';
+import type { Notice } from 'obsidian';
 import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import { UndoHistory, type Change, type UndoOutcome } from '../../actions/undo';
 import { DONE } from '../../words/kit/interface';
 import type { Surroundings } from './ports';
+import { notify } from './own-words';
 
 /** Milliseconds that a notice with a way back stays. */
 const UNDO_NOTICE = 10_000;
@@ -22,11 +23,11 @@ export class OutcomeNotices {
       case 'created':
         return this.tellWritten(label, [outcome.written]);
       case 'unchanged':
-        return say(DONE.unchanged);
+        return void notify(DONE.unchanged);
       case 'exists':
-        return say(DONE.exists(outcome.path));
+        return void notify(DONE.exists(outcome.path));
       case 'refused':
-        return say(DONE.refused(outcome.path, outcome.reason));
+        return void notify(DONE.refused(outcome.path, outcome.reason));
     }
   }
 
@@ -37,10 +38,19 @@ export class OutcomeNotices {
 
   /** Tells of what was written into several notes, which is taken back as one. */
   tellWritten(label: string, written: readonly Written[]): void {
-    const change = { label, written };
+    this.tellChange({ label, written });
+  }
+
+  /** Tells of what was done that stands in no note. */
+  tellDone(label: string, takeBack: () => Promise<void>): void {
+    this.tellChange({ label, written: [], takeBack });
+  }
+
+  private tellChange(change: Change): void {
+    const { label } = change;
     this.history.remember(change);
     this.shown?.hide();
-    const notice = new Notice('', UNDO_NOTICE);
+    const notice = notify('', UNDO_NOTICE);
     notice.messageEl.createSpan({ text: label });
     const button = notice.messageEl.createEl('button', { text: DONE.undo, cls: 'acquaint-undo' });
     button.addEventListener('click', (event) => {
@@ -59,7 +69,7 @@ export class OutcomeNotices {
   /** In the place of the notice that offered it. */
   private tellUndone(outcome: UndoOutcome): void {
     this.shown?.hide();
-    this.shown = new Notice(undoWords(outcome));
+    this.shown = notify(undoWords(outcome));
   }
 }
 
@@ -72,8 +82,4 @@ function undoWords(outcome: UndoOutcome): string {
     case 'kept':
       return DONE.kept(outcome.label, outcome.notes.map(({ path }) => path).join(', '));
   }
-}
-
-function say(text: string): void {
-  new Notice(text);
 }

@@ -1,6 +1,7 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from '../../core/people/person';
 import { PICK, STATUS_WORDS } from '../../words/kit/interface';
+import { askIn } from './own-words';
 
 /** Asks for one of all people. */
 export class PersonPicker extends FuzzySuggestModal<Person> {
@@ -10,7 +11,7 @@ export class PersonPicker extends FuzzySuggestModal<Person> {
     private readonly chosen: (person: Person) => void,
   ) {
     super(app);
-    this.setPlaceholder(PICK.person);
+    askIn(this, PICK.person);
   }
 
   override getItems(): Person[] {
@@ -33,7 +34,7 @@ export class StatusPicker extends FuzzySuggestModal<FollowUpStatus> {
     private readonly chosen: (status: FollowUpStatus) => void,
   ) {
     super(app);
-    this.setPlaceholder(PICK.status);
+    askIn(this, PICK.status);
   }
 
   override getItems(): FollowUpStatus[] {

@@ -7,7 +7,7 @@ import { capitalised } from '../../words/kit/english';
 import { LANGUAGE } from '../../words/kit/interface';
 import type { Surroundings } from './ports';
 import { faultInText } from './fault-in-text';
-import type { SettingsAccess } from './ui-context';
+import type { UiContext } from './ui-context';
 
 function words({ property, fault, value }: Problem): string {
   const said = faultWords(fault);
@@ -21,12 +21,12 @@ const MAX_LOOKED_INTO = 100;
 export class ProblemsModal extends Modal {
   private readonly unclear: { readonly problem: Problem; readonly said: HTMLElement }[] = [];
 
-  /** @param settings where notes are put away; null where the list is not that of all problems */
+  /** @param ui with which notes are put away; null where the list is not that of all problems */
   constructor(
     app: App,
     private readonly problems: readonly Problem[],
     private readonly surroundings: Pick<Surroundings, 'store'>,
-    private readonly settings: SettingsAccess | null = null,
+    private readonly ui: Pick<UiContext, 'settings' | 'deeds'> | null = null,
   ) {
     super(app);
   }
@@ -42,8 +42,8 @@ export class ProblemsModal extends Modal {
       paths.filter((path) => away.has(path) === isAway),
     );
     for (const path of inOrder) this.drawNote(list, path);
-    if (paths.length > 0 && this.settings)
-      this.contentEl.createDiv({ text: CHECK.hint, cls: 'acquaint-problem-words', attr: LANGUAGE });
+    if (paths.length > 0 && this.ui)
+      this.contentEl.createDiv({ text: CHECK.hint, cls: 'acquaint-problem-hint', attr: LANGUAGE });
     void this.tellMore();
   }
 
@@ -53,7 +53,7 @@ export class ProblemsModal extends Modal {
   }
 
   private away(): ReadonlySet<string> {
-    return putAwayPaths(this.problems, this.settings?.current.putAway ?? {});
+    return putAwayPaths(this.problems, this.ui?.settings.current.putAway ?? {});
   }
 
   private drawNote(list: HTMLElement, path: string): void {
@@ -76,14 +76,14 @@ export class ProblemsModal extends Modal {
       const said = what.createDiv({ text: words(problem), cls, attr: LANGUAGE });
       if (problem.fault.code === 'unreadable') this.unclear.push({ problem, said });
     }
-    if (this.settings) this.drawButton(item, { path, name }, this.settings);
+    if (this.ui) this.drawButton(item, { path, name }, this.ui);
   }
 
   /** The way to put a note away, which is the way back as well. */
   private drawButton(
     item: HTMLElement,
     { path, name }: { readonly path: string; readonly name: string },
-    settings: SettingsAccess,
+    { settings, deeds }: Pick<UiContext, 'settings' | 'deeds'>,
   ): void {
     const button = item.createEl('button', {
       cls: 'acquaint-small acquaint-quiet',
@@ -97,11 +97,16 @@ export class ProblemsModal extends Modal {
       button.setAttr('aria-label', label);
     };
     say();
-    button.addEventListener('click', () => {
+    const put = async (isAway: boolean): Promise<void> => {
       const { putAway } = settings.current;
-      const change = { path, isAway: !this.away().has(path) };
-      const kept = withPutAway(this.problems, putAway, change);
-      void settings.set({ putAway: kept }).then(say);
+      await settings.set({ putAway: withPutAway(this.problems, putAway, { path, isAway }) });
+      say();
+    };
+    button.addEventListener('click', () => {
+      const isAway = !this.away().has(path);
+      void put(isAway).then(() => {
+        deeds.tellDone((isAway ? CHECK.away : CHECK.again)(name), () => put(!isAway));
+      });
     });
   }
 

@@ -53,6 +53,8 @@ export interface UndoableActions {
   ): Promise<WriteOutcome | CreateOutcome>;
   /** Tells of what was written into several notes, which is taken back as one. */
   tellWritten(label: string, written: readonly Written[]): void;
+  /** Tells of what was done that stands in no note, such as a setting. */
+  tellDone(label: string, takeBack: () => Promise<void>): void;
 }
 
 /** What can be done with a person from a row, a command or a menu. */

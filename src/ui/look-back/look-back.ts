@@ -1,16 +1,17 @@
-import { moment, Notice } from 'obsidian';
+import { moment } from 'obsidian';
 import { READING } from '../../words/kit/interface';
 import { LOOK_BACK } from '../../words/look-back/look-back';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { UiContext } from '../kit/ui-context';
 import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
+import { notify } from '../kit/own-words';
 
 /** Makes the note about the week, or brings it up to date, and opens it. */
 export async function lookBackAtWeek({ app, deeds, surroundings }: UiContext): Promise<void> {
   const { people, clock } = surroundings;
   // Until then nobody was met and nobody waits, and what stands in the note would be taken out.
   if (people.index.state === 'reading') {
-    new Notice(READING);
+    notify(READING);
     return;
   }
   const { prepareLookBack, TO_MAKE, writeLookBack } =

@@ -1,9 +1,9 @@
-import { Notice } from 'obsidian';
 import { mergePeople, type MergeOutcome } from '../../actions/merge/merge-people';
 import type { MergePreview, MergeRequest, Where } from '../../actions/merge/merge-preview';
 import type { Written } from '../../actions/ports';
 import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
 import type { UndoableActions } from '../kit/ui-context';
+import { notify } from '../kit/own-words';
 
 /** What became of an attempt: the store may also fail. */
 export type Attempt = MergeOutcome | { readonly kind: 'failed'; readonly reason: string };
@@ -72,7 +72,7 @@ export class MergeDeed {
 
   private tell(outcome: Attempt | null): void {
     const stop = outcome && stopWords(outcome);
-    if (stop) new Notice([stop.says, ...stop.notes].join('\n'));
+    if (stop) notify([stop.says, ...stop.notes].join('\n'));
     if (this.written.length > 0) this.deeds.tellWritten(this.label, this.written);
   }
 }

@@ -1,9 +1,9 @@
-import { Notice } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 import type { DialogUi } from '../kit/ui-context';
 import { PersonPicker } from '../kit/pick-modals';
 import { MergeModal } from './merge-modal';
+import { notify } from '../kit/own-words';
 
 /** Asks for one of all people, told apart by their notes: two of one name are what is looked for. */
 class OtherPicker extends PersonPicker {
@@ -32,7 +32,7 @@ export function mergeWithAnother(ui: DialogUi, person: Person): void {
   const others = [...ui.surroundings.people.index.people()]
     .filter(({ path }) => path !== person.path)
     .sort((a, b) => a.name.localeCompare(b.name));
-  if (others.length === 0) new Notice(MERGE_DIALOG.nobodyElse);
+  if (others.length === 0) notify(MERGE_DIALOG.nobodyElse);
   else
     new OtherPicker(ui.app, others, (other) => {
       openMerge(ui, [person, other]);

@@ -1,4 +1,4 @@
-import { Modal, Notice, Setting } from 'obsidian';
+import { Modal, Setting } from 'obsidian';
 import {
   draftMessage,
   dueKind,
@@ -28,6 +28,7 @@ import { DraftTextFields } from './draft-text';
 import { draftingIn, statusWhenSent, type DraftUi } from './draft-ui';
 import { SignAs } from './sign-as';
 import { SentModal, type Sent } from './sent-modal';
+import { notify } from '../kit/own-words';
 
 /** To whom, what for, and what to do when it is logged. */
 export interface DraftOrder {
@@ -202,7 +203,7 @@ export class DraftModal extends Modal {
   private async gone(channel: Channel): Promise<void> {
     const isCopied = this.kind !== 'connect' || (await this.text?.copy()) === true;
     if (isCopied) this.offerLog(channel);
-    else new Notice(DRAFTS.notCopied);
+    else notify(DRAFTS.notCopied);
   }
 
   private sentHint(): string {

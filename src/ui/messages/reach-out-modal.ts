@@ -1,4 +1,4 @@
-import { Modal, Notice } from 'obsidian';
+import { Modal } from 'obsidian';
 import { pendingFollowUps } from '../../core/people/follow-up';
 import type { Person } from '../../core/people/person';
 import { REACH_OUT } from '../../words/messages/messages-ui';
@@ -8,6 +8,7 @@ import type { PersonActions } from '../kit/ui-context';
 import { drawPerson } from './draw-person';
 import { drawSummary } from './draw-summary';
 import { back, inTurn, settle, tally, type Queue, type Step } from './queue';
+import { notify } from '../kit/own-words';
 
 /** What the queue needs of the rest of the plugin. */
 interface QueueUi extends DraftUi {
@@ -18,7 +19,7 @@ function open(ui: QueueUi): void {
   const { people, clock } = ui.surroundings;
   const today = clock.today();
   const due = pendingFollowUps(people.index.followUps(today), today, 0);
-  if (due.length === 0) new Notice(REACH_OUT.nobody);
+  if (due.length === 0) notify(REACH_OUT.nobody);
   else
     new ReachOutModal(
       ui,
@@ -33,7 +34,7 @@ export function startReachingOut(ui: QueueUi): void {
     open(ui);
     return;
   }
-  new Notice(REACH_OUT.reading);
+  notify(REACH_OUT.reading);
   const stop = people.subscribe(() => {
     if (people.index.state === 'reading') return;
     stop();

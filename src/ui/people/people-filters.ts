@@ -15,6 +15,7 @@ import { matching } from '../../core/editing/known-values';
 import { LANGUAGE } from '../../words/kit/interface';
 import { FACET_WORDS, PEOPLE_LIST, STANDING_WORDS } from '../../words/people/people-list';
 import { showMenu } from '../kit/menu-place';
+import { askIn } from '../kit/own-words';
 
 /** Values in a menu; the rest are found by typing. */
 const MAX_IN_MENU = 12;
@@ -46,7 +47,7 @@ class ValuePicker extends SuggestModal<FacetValue> {
     private readonly done: (text: string) => void,
   ) {
     super(app);
-    this.setPlaceholder(title);
+    askIn(this, title);
     this.inputEl.setAttr('aria-label', title);
     this.limit = MAX_IN_LIST;
   }

@@ -1,4 +1,3 @@
-import { setIcon } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import { FUNNEL_STEPS } from '../../core/rates/funnel';
 import { isReached, nextStepWith, type Connecting } from '../../core/rates/connecting';
@@ -13,16 +12,14 @@ export function drawConnecting(el: HTMLElement, connecting: Connecting, today: D
   const list = section.createEl('ol', { cls: 'acquaint-steps', attr: { lang: LANGUAGE.lang } });
   for (const step of FUNNEL_STEPS) {
     const isDone = isReached(connecting, step);
-    const item = list.createEl('li', { cls: 'acquaint-step' });
+    const item = list.createEl('li', { cls: 'acquaint-step', text: CONNECTING.short[step] });
     item.toggleClass('is-reached', isDone);
-    const mark = item.createSpan({ cls: 'acquaint-step-mark', attr: { 'aria-hidden': 'true' } });
-    if (isDone) setIcon(mark, 'lucide-check');
-    item.createSpan({ text: CONNECTING.short[step], cls: 'acquaint-step-title' });
-    const state = isDone ? CONNECTING.reached : CONNECTING.toCome;
-    item.createSpan({ text: `: ${state}`, cls: 'acquaint-unseen' });
     const detail = stepDetail(connecting, step, today);
-    const cls = 'acquaint-step-detail';
-    if (detail !== '') item.createSpan({ text: detail, cls, attr: { dir: 'auto' } });
+    // The mark says it to those who see it.
+    if (!isDone) item.createSpan({ text: `: ${CONNECTING.toCome}`, cls: 'acquaint-unseen' });
+    else if (detail === '')
+      item.createSpan({ text: `: ${CONNECTING.reached}`, cls: 'acquaint-unseen' });
+    else item.createSpan({ text: detail, cls: 'acquaint-step-detail', attr: { dir: 'auto' } });
   }
   const next = nextStepWith(connecting);
   if (next !== null)

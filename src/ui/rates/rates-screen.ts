@@ -8,6 +8,7 @@ import { funnelOf, peopleMet, type FunnelStep } from '../../core/rates/funnel';
 import { introductionRates } from '../../core/rates/introduction-rates';
 import { givenAndReceived } from '../../core/rates/per-person';
 import { everUpTo, type Period } from '../../core/rates/rates';
+import { monthInWords } from '../../words/kit/days';
 import { LANGUAGE } from '../../words/kit/interface';
 import { FUNNEL, STEP_TITLES } from '../../words/rates/funnel';
 import { givenWords, introductionFigures, RATES, type Figure } from '../../words/rates/rates';
@@ -20,6 +21,7 @@ import type { UiContext } from '../kit/ui-context';
 import { drawFunnel } from './draw-funnel';
 import { drawFigures, drawHeading, drawLines } from './draw-rates';
 import { HeatMap } from './heat-map';
+import { askIn } from '../kit/own-words';
 
 /** The period that is shown first, in days. */
 const USUAL = '90';
@@ -160,7 +162,7 @@ export class RatesScreen implements ListPart {
     const picker = new PersonPicker(this.ui.app, byName, (person) => {
       this.ui.actions.open(person, null);
     });
-    picker.setPlaceholder(STEP_TITLES[step]);
+    askIn(picker, STEP_TITLES[step]);
     picker.open();
   }
 
@@ -211,7 +213,7 @@ export class RatesScreen implements ListPart {
     drawHeading(el, RATES.perMonth);
     const most = Math.max(...perMonth.map(({ made }) => made));
     const months = perMonth.map(({ month, made }): Figure => {
-      return { label: month, count: made, of: most };
+      return { label: monthInWords(month), count: made, of: most };
     });
     drawFigures(el, months.reverse(), 'counts'); // the latest first, as in the ledger
   }

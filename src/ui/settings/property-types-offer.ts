@@ -1,12 +1,12 @@
-import { Notice } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PROPERTY_TYPES } from '../../words/settings/property-types';
 import type { PropertyTypesAccess, UiContext } from '../kit/ui-context';
+import { notify } from '../kit/own-words';
 
 /** Gives our properties their types in the app, where they have none, and says what was done. */
 export async function setPropertyTypes(types: PropertyTypesAccess): Promise<void> {
   const names = await types.setMissing();
-  new Notice(names.length === 0 ? PROPERTY_TYPES.nothing : PROPERTY_TYPES.done(names));
+  notify(names.length === 0 ? PROPERTY_TYPES.nothing : PROPERTY_TYPES.done(names));
 }
 
 /** Whether there is something to ask: somebody is here, and the user has not answered so far. */

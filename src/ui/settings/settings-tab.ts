@@ -2,6 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { DEFAULT_SETTINGS } from '../../core/people/settings';
 import type { PropertyTypesAccess, SettingsAccess } from '../kit/ui-context';
 import type { Surroundings } from '../kit/ports';
+import { holdsOwnWords } from '../kit/own-words';
 
 /** In front of the key of a setting that says how a property is called. */
 const PROPERTY_KEY = 'propertyNames.';
@@ -25,6 +26,7 @@ export class SettingsTab extends PluginSettingTab {
     },
   ) {
     super(app, plugin);
+    holdsOwnWords(this.containerEl);
     app.workspace.onLayoutReady(() => void this.load());
   }
 

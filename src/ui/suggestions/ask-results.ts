@@ -8,6 +8,7 @@ import { shortNames } from '../../words/names/names';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
 import { LANGUAGE, READING } from '../../words/kit/interface';
 import { suggestionsAtHand } from './suggestions-at-hand';
+import { askIn } from '../kit/own-words';
 
 /** Rows drawn at most: so many say that the need is too wide, and the list is not windowed. */
 const MOST_ROWS = 24;
@@ -166,7 +167,7 @@ export class AskResults {
       await deeds.carryOut((where) => addNeed(where, path, need), ASK.noted(name, need));
     };
     const picker = new PersonPicker(app, people, (person) => void note(person));
-    picker.setPlaceholder(ASK.noteForWhom);
+    askIn(picker, ASK.noteForWhom);
     picker.open();
   }
 

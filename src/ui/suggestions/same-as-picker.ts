@@ -2,6 +2,7 @@ import { SuggestModal, type App } from 'obsidian';
 import type { OpenPhrase } from '../../core/suggestions/open-phrases';
 import { foldMarks } from '../../core/text/fold-text';
 import { NEEDS } from '../../words/suggestions/needs';
+import { askIn } from '../kit/own-words';
 
 /** A phrase that may mean the same. */
 export interface PhraseChoice {
@@ -23,7 +24,7 @@ export class SameAsPicker extends SuggestModal<PhraseChoice> {
   ) {
     super(app);
     this.limit = MOST_SHOWN;
-    this.setPlaceholder(NEEDS.pick[side](phrase));
+    askIn(this, NEEDS.pick[side](phrase));
   }
 
   override getSuggestions(query: string): PhraseChoice[] {

@@ -1,4 +1,4 @@
-import { Modal, Notice } from 'obsidian';
+import { Modal } from 'obsidian';
 import { settleNewPerson, type Decision } from '../../actions/triage/settle-new-person';
 import { takeBack } from '../../actions/take-back';
 import { connectedOn } from '../../cards/kit/card-section';
@@ -11,6 +11,7 @@ import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnHandlers } from './draw-new-person';
 import { back, inTurn, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
+import { notify } from '../kit/own-words';
 
 /** What going through new people needs of the rest of the plugin. */
 type TriageUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;
@@ -33,10 +34,10 @@ function wanted({ app, surroundings }: TriageUi, later: Set<string>): string[] {
  * @param later who was put off before; they come again once nobody else is new
  */
 export async function startTriage(ui: TriageUi, later: Set<string>): Promise<void> {
-  if (ui.surroundings.people.index.state === 'reading') new Notice(TRIAGE.reading);
+  if (ui.surroundings.people.index.state === 'reading') notify(TRIAGE.reading);
   await whenIndexReady(ui.surroundings);
   if (wanted(ui, later).length === 0) later.clear();
-  if (wanted(ui, later).length === 0) new Notice(TRIAGE.nobody);
+  if (wanted(ui, later).length === 0) notify(TRIAGE.nobody);
   else new TriageModal(ui, later).open();
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/days/day';
+import { dateOfYear } from '../kit/days';
 import type { PropertyId } from '../../core/people/properties';
 
 /** Properties that cards fill in, by what they are called in a sentence. */
@@ -71,9 +72,9 @@ export function changesWords(changes: readonly Change[]): string {
 /** What an event comes to for a person you met before. */
 export const EVENT_WORDS = {
   again: (day: Day, at: string): string =>
-    `met again on ${day}${at === '' ? '' : ` (${at})`}: goes into the log`,
+    `met again on ${dateOfYear(day)}${at === '' ? '' : ` (${at})`}: goes into the log`,
   first: (day: Day | null, at: string | null): string =>
-    `met: ${[day, at].filter((text) => text !== null).join(', ')}`,
+    `met: ${[day && dateOfYear(day), at].filter((text) => text !== null).join(', ')}`,
   noDay: (at: string): string =>
     `met elsewhere before, so “${at}” was left out; say on which day they were met there`,
 } as const;

@@ -14,6 +14,7 @@ export const ADD_COMMAND = {
   options: {
     name: 'Name of the person',
   },
+  added: (name: string, path: string) => `Added ${name} in ${path}.`,
   notARhythm: (option: string, written: string) =>
     `${option}=${written} is not a rhythm such as 3 months`,
   notYesOrNo: (option: string, written: string) => `${option}=${written} is neither true nor false`,
@@ -29,6 +30,7 @@ export const DUPLICATES_COMMAND = {
     name: 'With two-people: one of them',
     other: 'With two-people: the other',
   },
+  merge: (name: string, other: string) => `merge ${name} ${other}`,
   oneNote: (path: string) => `name= and other= are one note: ${path}`,
   noted: 'Noted as two people in',
   together: 'two-people, name= and other= are given together',
@@ -66,6 +68,12 @@ export const IMPORT_COMMAND = {
     dryRun: 'Say what would be done, and write nothing',
   },
   leftOut: (where: string, name: string, who: string) => `  ${where}: is ${name} ${who}? Left out.`,
+  newPerson: 'new person',
+  newPeople: 'new people',
+  changed: (count: number) => `${String(count)} changed`,
+  same: (count: number) => `${String(count)} the same.`,
+  written: (notes: string) => `${notes} written.`,
+  candidates: (people: readonly string[]) => people.join(' or '),
   toFillIn: (notes: string) => `${notes} to fill in`,
   refused: (name: string, reason: string) => `  ${name}: nothing was written: ${reason}`,
   dryRun: 'Nothing was written: dry-run.',

@@ -5,6 +5,7 @@ export const DUE_COMMAND = {
     days: (days: string) => `How many days ahead count as soon (default: ${days})`,
   },
   nothingDue: (day: string) => `Nothing is due up to ${day}.`,
+  next: (name: string, day: string) => `Next: ${name} on ${day}.`,
   noteUnread: 'note cannot be read',
   notesUnread: 'notes cannot be read',
   unread: (notes: string) => `${notes}: what is due there is not known (acquaint check says why)`,
@@ -13,6 +14,7 @@ export const DUE_COMMAND = {
 /** What the command `log` says. */
 export const LOG_COMMAND = {
   description: 'Log an interaction: the log line, last contact, and the status',
+  done: 'Logged in',
   options: {
     name: 'Person: name, alias or path',
     channel: 'Kind of contact (default: other)',

@@ -20,6 +20,11 @@ export function saidNo(person: string, reason: string): string {
   return `${person} said no${reason.trim() === '' ? '' : `: ${reason.trim()}`}`;
 }
 
+/** The first line of such a letter, as the log quotes it. */
+export function subjectLine(subject: string): string {
+  return `Subject: ${subject}`;
+}
+
 /** Why the note of an introduction cannot be made. */
 export const INTRODUCTION_NOTES = {
   manyOfName: 'there are many notes of this name already',

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/days/day';
 import type { AskingStep, StepRefusal } from '../../core/introductions/introduction-steps';
 import type { OfferedStep } from '../../core/introductions/offered-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
@@ -6,6 +7,7 @@ import {
   type SetAsideReason,
   type StepName,
 } from '../../core/introductions/stage-names';
+import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
 import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
 import { bothOrAll, copyNames, namesOf, STAGE_TITLES } from './introduction';
@@ -127,7 +129,7 @@ export const STEP_FORM = {
     `Not finished: ${names}. ${path}: ${reason}. Then do it again to complete it`,
   stands: (names: string, words: string) =>
     `There is an introduction of ${names} already: ${words}`,
-  notNow: (names: string, day: string) => `${names}: comes up again on ${day}`,
+  notNow: (names: string, day: Day) => `${names}: comes up again on ${dateOfYear(day)}`,
   leftOut: (name: string, suggestions: number) =>
     `Noted for ${name}: no introductions${suggestions > 0 ? ` (${counted(suggestions, 'suggestion')} fewer)` : ''}`,
   acquainted: (names: string) => `Noted that ${names} know each other`,

@@ -1,6 +1,7 @@
 import type { Next, Participant, IntroductionState } from '../../core/introductions/stage';
 import { basename } from '../../core/notes/note-facts';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
+import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
 import { listed } from '../suggestions/reason-words';
 
@@ -65,6 +66,31 @@ export function nextWords(next: Next, people: readonly Participant[]): string {
   }
 }
 
+/** The same on a button: `Ask Ana Silva`, `How did it go?`. */
+export function nextTitle({ next, people }: Pick<IntroductionState, 'next' | 'people'>): string {
+  switch (next.kind) {
+    case 'ask':
+      return next.who.length > 1 ? 'Ask first' : `Ask ${namesAt(next.who, people, 'or')}`;
+    case 'answer':
+      return next.who.length > 1
+        ? 'What did they say?'
+        : `What did ${namesAt(next.who, people, 'and')} say?`;
+    case 'make':
+    case 'finish':
+      return 'Put them in touch';
+    case 'how-it-went':
+    case 'outcome':
+      return 'How did it go?';
+    case 'nothing':
+      return LEDGER.next;
+  }
+}
+
+/** What a button for the next step is called where more of them stand: `How did it go: Ana and Bo`. */
+export function nextLabel(standing: IntroductionState): string {
+  return `${nextTitle(standing).replace('?', '')}: ${namesIn(standing)}`;
+}
+
 const LAST_STEP = { asked: 'asked', made: 'introduced' } as const;
 
 /** Since when it waits; nothing where it waits for nothing. */
@@ -94,7 +120,7 @@ function declinedWords({ stage, people, takingPart }: IntroductionState): string
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: IntroductionState): string {
   const { next, people, due, isDue, one } = standing;
-  const later = due !== null && !isDue ? `comes up on ${due}` : '';
+  const later = due !== null && !isDue ? `comes up on ${dateOfYear(due)}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
   const words = [nextWords(next, people), outcomeWords(standing), sinceWords(standing)];
   const parts = [...words, declinedWords(standing), later, copies];

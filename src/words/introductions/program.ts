@@ -33,6 +33,9 @@ export const INTRODUCTION_COMMAND = {
   notOfThem: (who: string, names: string) => `who=${who} is not one of ${names}`,
   noneWaits: 'No introduction waits for you.',
   none: 'No introductions here. Propose one: acquaint introduce a="Ana Silva" b="Bo Lee"',
+  why: (reason: string) => `Why: ${reason}`,
+  outcome: (outcome: string) => `Outcome: ${outcome}`,
+  next: (step: string) => `Next: ${step}`,
   withoutStep: (option: string) => `${option}= goes with step=, which is missing`,
   notFound: (name: string) => `there is no introduction “${name}”`,
   severalFound: (name: string, paths: string) =>

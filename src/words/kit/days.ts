@@ -22,7 +22,7 @@ const formatter = memoize(
     new Intl.DateTimeFormat('en-GB', { ...FORMATS[format], timeZone: 'UTC' }),
 );
 
-function written(day: Day, format: Format): string {
+function written(day: string, format: Format): string {
   return formatter(format).format(Date.parse(day)).replace(',', '');
 }
 
@@ -34,6 +34,16 @@ export function dayInWords(day: Day): string {
 /** A day with its date, for a sentence: `27 November`, and with the year where that is another. */
 export function dateInWords(day: Day, today: Day): string {
   return written(day, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'dateOfYear');
+}
+
+/** The same with the year, where no sentence knows the day of today: `27 November 2026`. */
+export function dateOfYear(day: Day): string {
+  return written(day, 'dateOfYear');
+}
+
+/** A month such as `2026-11` with its name: `November 2026`. */
+export function monthInWords(month: string): string {
+  return written(`${month}-01`, 'month');
 }
 
 /** Up to so many days away a day is said with its date, beyond with its month and year. */

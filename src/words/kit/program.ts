@@ -1,5 +1,16 @@
 /** What more than one command of the program says. */
 export const PROGRAM = {
+  error: (message: string) => `Error: ${message}`,
+  missing: (option: string) => `${option}= is missing`,
+  empty: (option: string) => `${option}= is empty`,
+  required: ' (required)',
+  seeHelp: (call: string) => `; see: ${call} help`,
+  usage: (call: string) => `Usage: ${call} [options]`,
+  usageOfAll: (call: string) => `Usage: ${call} [name=value …]`,
+  andMore: (count: number) => `… and ${String(count)} more`,
+  to: (addresses: string) => `To: ${addresses}`,
+  subject: (subject: string) => `Subject: ${subject}`,
+  both: (one: string, other: string) => `${one} and ${other}`,
   options: {
     format: 'Output format (default: text)',
     date: 'Day to take for today',

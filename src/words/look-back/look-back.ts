@@ -26,6 +26,7 @@ function summary({ met, inTime, inTouch }: LookBack): string {
 
 /** What the note about a week says. */
 export const LOOK_BACK = {
+  changed: 'look back',
   start: '%% acquaint: look back %%',
   end: DAILY.end,
   /** Tells whether somebody wrote between the marks since. */

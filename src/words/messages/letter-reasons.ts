@@ -170,8 +170,8 @@ function restated(text: string, said: ReadonlyMap<string, string>): string {
 
 /**
  * A reason that was noted, as a letter says it: the sentences that are ours in its language and
- * person, what the user wrote as it is. `Design × Systems.` tells a reader of a list something, but
- * nobody writes so to people: it is left out.
+ * person, what the user wrote as it is. In which fields two people work tells a reader of a list
+ * something; each of the two knows their own: it is left out.
  */
 export function reasonInLetter(
   noted: string,

@@ -5,6 +5,8 @@ export const CHECK = {
   putAway: 'Put away',
   showAgain: 'Show again',
   putAwayNote: (note: string): string => `Put away: ${note}`,
+  away: (note: string): string => `${note} is put away`,
+  again: (note: string): string => `${note} is counted again`,
   showAgainNote: (note: string): string => `Show again: ${note}`,
   hint: 'What you put away is not counted any more, until something else is wrong with the note.',
 } as const;

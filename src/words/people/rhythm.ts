@@ -27,6 +27,12 @@ export const RHYTHM = {
   keptByTier: (cadence: Span) => `By tier, you stay in touch every ${rhythmWords(cadence)}.`,
   suggest: (cadence: Span) => `Stay in touch every ${rhythmWords(cadence)}`,
   other: 'Another rhythm…',
+  none: 'No rhythm',
+  byCircle: (cadence: Span) => `Every ${rhythmWords(cadence)}, as for the circle`,
+  byTier: (cadence: Span) => `Every ${rhythmWords(cadence)}, as for the tier`,
+  /** `Ana Silva: no rhythm`. */
+  ownRemoved: (name: string, left: string) =>
+    `${name}: ${left.charAt(0).toLowerCase()}${left.slice(1)}`,
   ask: (name: string) => `How often to stay in touch with ${name}?`,
   confirm: 'Set rhythm',
   set: (name: string, cadence: Span) =>

@@ -1,5 +1,7 @@
+import type { Day } from '../../core/days/day';
 import type { TimelineKind } from '../../core/notes/interaction';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
+import { dateOfYear } from '../kit/days';
 import { CHANNEL_WORDS } from './forms';
 import { STAGE_TITLES } from '../introductions/introduction';
 
@@ -17,7 +19,7 @@ export const TIMELINE = {
   nothing: 'Nothing is noted yet.',
   notCounted: '(does not count as contact: its day is not a link)',
   linkDay: 'Make the day a link',
-  dayLinked: (day: string) => `${day} is a link now and counts as contact.`,
+  dayLinked: (day: Day) => `${dateOfYear(day)} is a link now and counts as contact.`,
   introducedTo: (names: string, status: IntroductionStatus) =>
     `${names} (${STAGE_TITLES[status].toLowerCase()})`,
 } as const;

@@ -1,5 +1,6 @@
 import type { IntroductionRates } from '../../core/rates/introduction-rates';
 import type { ConnectionRates } from '../../core/rates/rates';
+import { monthInWords } from '../kit/days';
 import { counted } from '../kit/english';
 
 /** One number of a funnel, and of how many it is a part; null for the first. */
@@ -80,7 +81,7 @@ export const RATES = {
       : `${String(count)} of them can still be followed up in time.`,
   introductions: 'Introductions',
   noIntroductions: 'No introductions in these days yet.',
-  month: (month: string, made: number) => `${month}: ${String(made)} made`,
+  month: (month: string, made: number) => `${monthInWords(month)}: ${String(made)} made`,
   perMonth: 'Made per month',
   madePerMonth: 'Introductions made per month',
   noneMade: 'None with a day noted yet',

@@ -1,5 +1,4 @@
 import type { Reason, Suggestion } from '../../core/suggestions/reasons';
-import { capitalised } from '../kit/english';
 import { shortNames, shortNamesOf } from '../names/names';
 import { withBridge, type BridgeLanguage } from './bridge-words';
 
@@ -110,7 +109,7 @@ function reasonSentence(
     case 'acquaintances':
       return words.acquaintances(row(reason.people.map(({ name }) => name)));
     case 'across-fields':
-      return `${reason.fields.map(capitalised).join(' × ')}.`;
+      return `${names[0]} works in ${reason.fields[0]}; ${names[1]} in ${reason.fields[1]}.`;
   }
 }
 

@@ -19,4 +19,13 @@ describe('setting a cadence', () => {
     if (person) await setCadence({ index, store }, person, { count: 2, unit: 'weeks' });
     expect(store.texts.get(PATH)).toBe(expected);
   });
+
+  it('takes it out by whatever name the note has it, and leaves the rest', async () => {
+    const text = '---\ncadence: 2 weeks\nfrequency: Yearly\nmet: 2026-11-01 # lunch\n---\n';
+    const store = new MemoryNoteStore({ [PATH]: text });
+    const index = indexOf({ [PATH]: text });
+    const person = index.person(PATH);
+    if (person) await setCadence({ index, store }, person, null);
+    expect(store.texts.get(PATH)).toBe('---\nmet: 2026-11-01 # lunch\n---\n');
+  });
 });

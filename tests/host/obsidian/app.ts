@@ -18,7 +18,7 @@ export class App implements real.App {
   readonly fileManager: FileManager;
   readonly workspace: Workspace;
   lastEvent: real.UserEvent | null = null;
-  /** Not of the API: what the app's importer uses, too (reference/obsidian.md §2.1). */
+  /** Not of the API: what the app's importer uses, too (SOURCES.md). */
   readonly metadataTypeManager: MetadataTypeManager;
   /** Not of the API: all that plugins registered. */
   readonly registry = new Registry();

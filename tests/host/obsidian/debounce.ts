@@ -3,7 +3,7 @@ import { guarded } from './problems';
 
 /**
  * Waits from the first call on, or with `resetTimer` from the last; always the latest arguments
- * (reference/host.md §1.4, 9, after Obsidian's own shim).
+ * (the importer: SOURCES.md).
  */
 export const debounce: typeof real.debounce = <T extends unknown[], V>(
   cb: (...args: [...T]) => V,

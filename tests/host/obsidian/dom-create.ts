@@ -24,7 +24,7 @@ export function setText(el: Element, text: string | DocumentFragment): void {
   else el.replaceChildren(text);
 }
 
-/** Elements of which `value` and `placeholder` are ignored (observed on 1.13.7). */
+/** Elements of which `value` and `placeholder` are ignored (observed on 1.13.7: SOURCES.md). */
 const WITHOUT_VALUE: ReadonlySet<string> = new Set(['textarea', 'select', 'button']);
 
 function applyHtml(el: Element, info: DomElementInfo): void {

@@ -6,7 +6,7 @@ import { refuse, unfaked } from './unfaked';
 type Info = DomElementInfo | string;
 type Call = (el: never) => void;
 
-/** Not enumerable, so that `for (key in …)` of others sees nothing (reference/host.md §1.4, 12). */
+/** Not enumerable, so that `for (key in …)` of others sees nothing: assumed. */
 function define(target: object, members: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(members))
     Object.defineProperty(target, name, {

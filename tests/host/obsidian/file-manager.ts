@@ -90,7 +90,7 @@ export class FileManager implements real.FileManager {
     return this.app.vault.moveToTrash(file);
   }
 
-  /** Without an alias that says nothing new; `subpath` starts with `#` (reference/host.md 1.4, 10). */
+  /** Without an alias that says nothing new; `subpath` starts with `#` (the importer: SOURCES.md). */
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
     const name = this.app.metadataCache.fileToLinktext(file, sourcePath);
     const link = `${name}${subpath}`;
@@ -100,7 +100,7 @@ export class FileManager implements real.FileManager {
 
   /**
    * Writes the whole block anew: comments, quotes and leading zeros are lost, as in the app
-   * (reference/obsidian.md §2.1). Throws where the YAML cannot be parsed.
+   * (the importer: SOURCES.md). Throws where the YAML cannot be parsed.
    */
   async processFrontMatter(
     file: TFile,

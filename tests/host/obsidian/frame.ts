@@ -1,4 +1,4 @@
-/** The app's frame, with the class names of its markup (reference/obsidian.md §5). */
+/** The app's frame, with the class names of its markup (other plugins: SOURCES.md). */
 export interface Frame {
   readonly rootEl: HTMLElement;
   readonly workspaceEl: HTMLElement;

@@ -33,7 +33,7 @@ export const parseFrontMatterStringArray: typeof real.parseFrontMatterStringArra
   key,
 ) => texts(parseFrontMatterEntry(frontmatter, key), /\n/);
 
-/** Only the plural names count since 1.9 (reference/obsidian.md §2.1). */
+/** Only the plural names count since 1.9 (the help: SOURCES.md). */
 export const parseFrontMatterAliases: typeof real.parseFrontMatterAliases = (
   frontmatter: unknown,
 ) => texts(parseFrontMatterEntry(frontmatter, 'aliases'), /[,\n]/);

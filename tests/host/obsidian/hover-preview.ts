@@ -10,7 +10,7 @@ const WAIT = 300;
 
 /**
  * The core plugin "Page preview" for the event `hover-link`, which plugins trigger with
- * `{event, source, targetEl, linktext, sourcePath}` (reference/obsidian.md §5; not in obsidian.d.ts).
+ * `{event, source, targetEl, linktext, sourcePath}` (other plugins, SOURCES.md; not in obsidian.d.ts).
  */
 export function previewOnHover(app: App): void {
   app.workspace.on('hover-link', (hover: unknown) => {

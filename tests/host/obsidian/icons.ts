@@ -12,7 +12,7 @@ function kebab(name: string): string {
     .toLowerCase();
 }
 
-/** The app has Lucide up to 0.446 (reference/obsidian.md §5). */
+/** The app has Lucide up to 0.446 (SOURCES.md). */
 const shapes = new Map<string, readonly Shape[]>(
   Object.entries(icons).map(([name, [, , children = []]]) => [kebab(name), children]),
 );

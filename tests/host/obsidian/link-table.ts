@@ -15,7 +15,7 @@ function nameOf(path: string): string {
 
 /**
  * Which note links where (obsidian.d.ts 4427–4439: from path to path, with the number of links;
- * links in properties count, reference/obsidian.md §2.1), and who links to a name.
+ * links in properties count: the importer, SOURCES.md), and who links to a name.
  */
 export class LinkTable {
   readonly resolved: Record<string, Counts> = {};

@@ -15,7 +15,7 @@ const DELAY = 6;
 /**
  * obsidian.d.ts 4404. Harsher than the app: a note is always indexed in a later task than its
  * `modify`, `changed` comes twice, caches are frozen. On a rename the cache moves along and no
- * `changed` comes (obsidian.d.ts 4441).
+ * `changed` comes (obsidian.d.ts 4446).
  */
 export class MetadataCache extends Events implements real.MetadataCache {
   private readonly caches = new Map<string, real.CachedMetadata>();

@@ -3,7 +3,7 @@ import { isRecord } from './yaml-text';
 
 /**
  * The types of properties, in `<configDir>/types.json`. Not of the API; the two members that
- * Obsidian's own importer uses, and no others (reference/obsidian.md §2.1, [Imp] src/util.ts).
+ * Obsidian's own importer uses, and no others (its src/util.ts; SOURCES.md).
  */
 export class MetadataTypeManager {
   private types: Record<string, string> = {};

@@ -19,7 +19,7 @@ function propertiesOf(yaml: string): Record<string, unknown> | null {
   }
 }
 
-/** Values that are a link as a whole; Markdown links count since 1.11 (reference/obsidian.md). */
+/** Values that are a link as a whole; Markdown links count since 1.11 (the help: SOURCES.md). */
 function linksIn(value: unknown, key: string): real.FrontmatterLinkCache[] {
   if (Array.isArray(value))
     return value.flatMap((item, at) =>

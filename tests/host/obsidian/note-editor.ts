@@ -63,7 +63,7 @@ export class NoteEditor {
 
   /**
    * Takes in what the file has become, under what is typed and not yet saved. The app puts what is
-   * typed into the new text again by fuzzy patches and drops what fails (observed on 1.13.7); here
+   * typed into the new text again by fuzzy patches and drops what fails (observed on 1.13.7: SOURCES.md); here
    * it fails wherever both changed the same lines or ones beside each other.
    */
   takeIn(text: string): void {

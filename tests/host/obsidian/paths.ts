@@ -1,7 +1,7 @@
 import type * as real from 'obsidian';
 
 /**
- * obsidian.d.ts 4606. What it does is from Obsidian's own shim (reference/host.md §1.4, 10): one
+ * obsidian.d.ts 4606. What it does is from the importer (SOURCES.md): one
  * slash between parts, none at the ends, no-break spaces as spaces, NFC, and `/` for the root.
  */
 export const normalizePath: typeof real.normalizePath = (path) => {

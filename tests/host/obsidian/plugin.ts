@@ -120,7 +120,7 @@ export abstract class Plugin extends Component implements real.Plugin {
     return Object.assign((): void => undefined, { sortOrder });
   }
 
-  /** An array may be changed later; `Workspace.updateOptions` takes it in (obsidian.d.ts 5030). */
+  /** An array may be changed later; `Workspace.updateOptions` takes it in (obsidian.d.ts, registerEditorExtension). */
   registerEditorExtension(extension: Extension): void {
     const { editorExtensions } = this.app.registry;
     editorExtensions.push(extension);

@@ -1,6 +1,6 @@
 /**
  * Where errors of a plugin's callbacks go. The app does not let a throwing listener break what
- * fired it (reference/host.md §1.4, 13), but no error may get lost either.
+ * fired it (assumed), but no error may get lost either.
  */
 type Hear = (error: unknown) => void;
 

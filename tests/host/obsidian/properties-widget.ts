@@ -35,9 +35,9 @@ function typeOf(name: string, value: unknown, given: string | null): string {
  * The properties of a note as Live Preview shows them, above the text.
  *
  * Markup: none of it is documented. Rows, keys and values as other plugins' code quotes them for
- * the app (public files 71121762393, 62831320565, 66401416126): `.metadata-property` with
- * `data-property-key`, `.metadata-property-key-input`, `.metadata-input-longtext` (editable, with
- * a tabindex: 70107443691), `.metadata-input.mod-date` of type `date`, `.multi-select-pill`.
+ * the app (SOURCES.md): `.metadata-property` with `data-property-key`,
+ * `.metadata-property-key-input`, `.metadata-input-longtext` (editable, with a tabindex),
+ * `.metadata-input.mod-date` of type `date`, `.multi-select-pill`.
  * Assumed: that `.multi-select-input` is editable too; that a field is taken over when it loses the
  * focus or at Enter, and a date or checkbox when it changes; that rows are made anew after that.
  */

@@ -57,7 +57,7 @@ export const prepareSimpleSearch: typeof real.prepareSimpleSearch = (query) => (
     return at < 0 ? null : [[at, at + word.length]];
   });
 
-/** Best first (reference/host.md §1.4, 8). */
+/** Best first (obsidian.d.ts, sortSearchResults). */
 export const sortSearchResults: typeof real.sortSearchResults = (results) => {
   results.sort((a, b) => b.match.score - a.match.score);
 };

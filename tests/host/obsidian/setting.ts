@@ -14,7 +14,7 @@ import { unfaked } from './unfaked';
 
 let count = 0;
 
-/** obsidian.d.ts 5695, with the classes of the app's markup (reference/obsidian.md §5). */
+/** obsidian.d.ts 5695, with the classes of the app's markup (other plugins: SOURCES.md). */
 export class Setting implements real.Setting {
   readonly settingEl: HTMLElement;
   readonly infoEl: HTMLElement;

@@ -9,7 +9,7 @@ import { statOf, VaultTree } from './vault-tree';
 
 /**
  * obsidian.d.ts 7321. Writes to one file wait for each other; taken paths and paths in folders
- * that are not there are refused (the texts of the errors: reference/host.md §1.4, 4).
+ * that are not there are refused (the texts of the errors: observed, SOURCES.md).
  */
 export class Vault extends VaultTree implements real.Vault {
   readonly adapter: DataAdapter;

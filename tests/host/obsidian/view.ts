@@ -69,7 +69,7 @@ export abstract class View extends Component implements Public<real.View> {
 
 /**
  * obsidian.d.ts 3590. `containerEl.children[1]` is the content: plugins rely on it
- * (reference/host.md §1.3).
+ * (other plugins: SOURCES.md).
  */
 export abstract class ItemView extends View implements Public<real.ItemView> {
   readonly contentEl: HTMLElement;

@@ -47,7 +47,7 @@ export class Workspace extends WorkspaceLayout implements real.Workspace {
     return view instanceof MarkdownView ? view : null;
   }
 
-  /** Right away where the layout is ready (obsidian.d.ts 7830). */
+  /** Right away where the layout is ready (obsidian.d.ts, onLayoutReady). */
   onLayoutReady(callback: () => unknown): void {
     if (this.layoutReady) guarded(callback);
     else this.waiting.push(callback);

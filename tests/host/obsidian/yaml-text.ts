@@ -1,13 +1,13 @@
 import type * as real from 'obsidian';
 import { parse, stringify } from 'yaml';
 
-/** The app's dialect is the npm package `yaml` (reference/obsidian.md §2.1). */
+/** The app's dialect is the npm package `yaml` (the importer: SOURCES.md). */
 export const parseYaml: typeof real.parseYaml = (yaml) => {
   const value: unknown = parse(yaml, { logLevel: 'error' });
   return value;
 };
 
-/** `nullStr: ''` and no folding: checked against the app by its importer (reference/host.md 1.4). */
+/** `nullStr: ''` and no folding: checked against the app by its importer (SOURCES.md). */
 export const stringifyYaml: typeof real.stringifyYaml = (value) =>
   stringify(value, { nullStr: '', lineWidth: 0 });
 

@@ -58,7 +58,7 @@ describe('the buttons of the bar on an introduction note', () => {
     [
       'more answers than fit, as a menu',
       { 'introduction-status': 'asked' },
-      ['Next step', 'All steps', 'Open ledger'],
+      ['What did they say?', 'All steps', 'Open ledger'],
     ],
     [
       'the one step there is, and no menu of the same',

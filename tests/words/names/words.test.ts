@@ -65,7 +65,7 @@ describe('why two should meet, in words', () => {
     [
       { seeks: 'a Rust mentor', field: 'design' },
       { offers: 'Rust mentoring', field: 'systems' },
-      'Ana looks for a Rust mentor; Bo offers Rust mentoring. Design × Systems.',
+      'Ana looks for a Rust mentor; Bo offers Rust mentoring. Ana works in design; Bo in systems.',
     ],
     [{ offers: 'tea' }, { seeks: 'green tea' }, 'Bo looks for green tea; Ana offers tea.'],
     [{ interests: ['Tea', 'go'] }, { interests: ['go', 'tea'] }, 'Both care about Tea and go.'],

@@ -10,6 +10,7 @@ import { RESEARCH } from './list-research';
 import { SPORTS } from './list-sports';
 import { TECHNOLOGY } from './list-technology';
 import { WORK } from './list-work';
+import { columnsOf } from './parse-concepts';
 
 const LISTS: readonly string[] = [
   WORK,
@@ -31,7 +32,7 @@ export function allLists(): readonly string[] {
   return LISTS;
 }
 
-/** The same in the fewer parts in which it is built in, each unpacked when it is asked for. */
-export function listParts(): readonly (() => string)[] {
-  return LISTS.map((list) => () => list);
+/** The same by its columns, as it is built in: each unpacked when it is asked for, in this order. */
+export function listColumns(): readonly (() => string)[] {
+  return columnsOf(LISTS).map((column) => () => column);
 }

@@ -71,17 +71,25 @@ function idsIn(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(',');
 }
 
-/** The first word of each language: the name by which people read of it. */
-function namesIn(body: string): readonly string[] {
-  const languages = body.split('|');
-  const first = languages.map((words) =>
-    (words.split(',', 1)[0] ?? '').replace(/[*!]/g, '').trim(),
-  );
-  const [english = ''] = first;
-  return LIST_LANGUAGES.map((_, at) => {
-    const name = first[at] ?? '';
-    return name === '' || name === '=' ? english : name;
-  });
+/** A list by what stands in its lines: all heads, then the words of each language, a line each. */
+export type Columns = readonly [heads: string, ...words: string[]];
+
+/**
+ * The columns of lists that are read as one.
+ * @throws {ListError} where a line is none of the grammar: the list is part of the code
+ */
+export function columnsOf(lists: readonly string[]): Columns {
+  const heads: string[] = [];
+  const words: string[][] = LIST_LANGUAGES.map(() => []);
+  for (const line of lists.flatMap((list) => list.split('\n'))) {
+    if (line.startsWith('#') || line.trim() === '') continue;
+    const colon = line.indexOf(':');
+    if (colon === -1) throw new ListError(`No line of the list: ${line}`);
+    heads.push(line.slice(0, colon));
+    const said = line.slice(colon + 1).split('|');
+    for (const [language, column] of words.entries()) column.push(said[language] ?? '');
+  }
+  return [heads.join('\n'), ...words.map((column) => column.join('\n'))];
 }
 
 /** A concept whose names are read when somebody asks for them. */
@@ -93,7 +101,7 @@ class ListedConcept implements Concept {
 
   constructor(
     [, kind = '', id = '', parents, answers]: readonly (string | undefined)[],
-    private readonly body: string,
+    private readonly namesOf: () => readonly string[],
   ) {
     this.id = id;
     this.kind = KINDS[kind] ?? 'thing';
@@ -102,18 +110,17 @@ class ListedConcept implements Concept {
   }
 
   get names(): readonly string[] {
-    return namesIn(this.body);
+    return this.namesOf();
   }
 }
 
 /**
- * A concept by its line.
- * @param head what stands before the colon
- * @param body what stands behind it
- * @throws {ListError} where the head is none of the grammar: the list is part of the code
+ * A concept by what stands before the colon of its line.
+ * @param namesOf gives what it is called, by the order of the languages
+ * @throws {ListError} where it is none of the grammar: the list is part of the code
  */
-export function readConcept(head: string, body: string): Concept {
+export function readConcept(head: string, namesOf: () => readonly string[]): Concept {
   const parts = HEAD.exec(head);
   if (!parts) throw new ListError(`No line of the list: ${head}`);
-  return new ListedConcept(parts, body);
+  return new ListedConcept(parts, namesOf);
 }

@@ -1,7 +1,6 @@
-import { atOnce, inBlocks, type PausingWork } from '../../collections/pausing-work';
 import { foldMarks } from '../../text/fold-text';
 import {
-  ListError,
+  columnsOf,
   readConcept,
   type Concept,
   type ConceptWord,
@@ -14,7 +13,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}*+#]+/u;
 /** A word that is folded as it stands. */
 const PLAIN = /^[a-z0-9]+\*?$/;
 
-const NOT_ASCII = /[^ -~]/;
+/** The last of the letters without marks. */
+const LAST_PLAIN = 126;
 
 /** A drawer holds the words whose two first letters end in the same five bits: not only alike ones. */
 const [BITS, DRAWERS] = [5, 1 << 10] as const;
@@ -36,38 +36,69 @@ function foldedWords(item: string): readonly string[] {
   return folded.split(BETWEEN_WORDS).filter((word) => word !== '');
 }
 
-/** The drawer for what begins so: a word of one letter may be followed by a blank or a sign. */
-function drawerOf(letters: string): number {
-  const next = letters.charCodeAt(1);
-  const second = next >= FIRST_DIGIT ? next & LETTER : 0;
-  return ((letters.charCodeAt(0) & LETTER) << BITS) | second;
+/** The drawer for two letters by their codes: one letter may be followed by a blank or a sign. */
+function drawerFor(first: number, second: number): number {
+  return ((first & LETTER) << BITS) | (second >= FIRST_DIGIT ? second & LETTER : 0);
 }
 
+/** The drawer for what begins so. */
+function drawerOf(letters: string): number {
+  return drawerFor(letters.charCodeAt(0), letters.charCodeAt(1));
+}
+
+/** What ends an item: a comma, or the end of a line. */
+const [COMMA, LINE_END, BLANK, EQUALS] = [44, 10, 32, 61] as const;
+
 /**
- * The list of concepts as it is first read: its words are only put into drawers by their first
- * letters. A word is folded when a phrase has one that begins like it; most never are.
+ * The list of concepts as it is first read: of its words it is only noted where they stand, in
+ * drawers by their first letters. A word is folded when a phrase has one that begins like it; most
+ * never are.
  */
 export class ScannedList implements ParsedList {
   readonly concepts: Concept[] = [];
-  /** By word: how it is written, and its concept and language as one number. */
-  private readonly written: string[] = [];
+  /** The words of each language, and where those of each concept begin in them. */
+  private readonly columns: string[] = [];
+  private readonly lines: number[][] = [];
+  /** By word: where it stands in its column, and its concept and language as one number. */
+  private readonly starts: number[] = [];
   private readonly of: number[] = [];
   private readonly drawers: number[][] = Array.from({ length: DRAWERS }, () => []);
   private readonly opened = new Map<number, readonly ConceptWord[]>();
 
   /**
-   * Reads a part of the list, behind what was read before.
-   * @throws {ListError} where a line is none of the grammar: the list is part of the code
+   * Reads what stands before the colons: before any words.
+   * @throws {ListError} where a head is none of the grammar: the list is part of the code
    */
-  read(list: string): PausingWork<void> {
-    return inBlocks(list.split('\n'), (line) => {
-      this.readLine(line);
-    });
+  readHeads(heads: string): void {
+    for (const [concept, head] of heads.split('\n').entries())
+      this.concepts.push(readConcept(head, () => this.namesOf(concept)));
+  }
+
+  /**
+   * Reads the words of the next language: a line for each concept. Most of the time this runs before
+   * it is compiled: so it leaps from item to item, and looks at two letters of each.
+   */
+  readWords(column: string): void {
+    const language = this.columns.push(column) - 1;
+    const lines: number[] = [];
+    this.lines.push(lines);
+    for (let start = 0; start <= column.length;) {
+      const concept = lines.push(start) - 1;
+      const lineEnd = column.indexOf('\n', start);
+      const end = lineEnd === -1 ? column.length : lineEnd;
+      for (let at = start; at < end;) {
+        this.put(column, at, (concept << LANGUAGE_BITS) | language);
+        const comma = column.indexOf(',', at);
+        at = comma === -1 ? end : comma + 1;
+      }
+      start = end + 1;
+    }
   }
 
   /** All words, folded anew. */
   get words(): readonly ConceptWord[] {
-    return this.written.map((_, number) => this.word(number));
+    const all = this.starts.map((_, number) => this.word(number));
+    return all.sort((a, b) => a.concept - b.concept || a.language - b.language);
   }
 
   /** The words that begin with the two first of these letters, or the only one; some others too. */
@@ -80,34 +111,27 @@ export class ScannedList implements ParsedList {
     return words;
   }
 
-  private readLine(line: string): void {
-    if (line.startsWith('#') || line.trim() === '') return;
-    const colon = line.indexOf(':');
-    if (colon === -1) throw new ListError(`No line of the list: ${line}`);
-    const body = line.slice(colon + 1);
-    const concept = this.concepts.push(readConcept(line.slice(0, colon), body)) - 1;
-    const languages = body.split('|');
-    for (let language = 0; language < languages.length; language++) {
-      const items = (languages[language] ?? '').split(',');
-      for (let at = 0; at < items.length; at++)
-        this.put(items[at] ?? '', (concept << LANGUAGE_BITS) | language);
-    }
-  }
-
-  private put(item: string, of: number): void {
-    const written = item.trim();
-    if (written === '' || written === '=') return;
-    // Of letters with marks it is not known how they begin before they are folded.
-    const begin = written.slice(0, 2);
-    const start = NOT_ASCII.test(begin) ? foldMarks(begin) : begin;
+  /** Puts an item into the drawer of its first letters, unless it says nothing. */
+  private put(column: string, item: number, of: number): void {
+    let start = item;
+    while (column.charCodeAt(start) === BLANK) start++;
+    const first = column.charCodeAt(start);
+    const second = column.charCodeAt(start + 1);
+    if (Number.isNaN(first) || first === EQUALS || first === COMMA || first === LINE_END) return;
+    const drawer =
+      first > LAST_PLAIN || second > LAST_PLAIN
+        ? // Of letters with marks it is not known how they begin before they are folded.
+          drawerOf(foldMarks(column.slice(start, start + 2)))
+        : drawerFor(first, second);
     this.of.push(of);
-    this.drawers[drawerOf(start)]?.push(this.written.push(written) - 1);
+    this.drawers[drawer]?.push(this.starts.push(start) - 1);
   }
 
   private word(number: number): ConceptWord {
-    const [written = '', of = 0] = [this.written[number], this.of[number]];
-    const isOnly = written.endsWith('!');
+    const [start = 0, of = 0] = [this.starts[number], this.of[number]];
     const language = of & ((1 << LANGUAGE_BITS) - 1);
+    const written = itemAt(this.columns[language] ?? '', start);
+    const isOnly = written.endsWith('!');
     return {
       words: foldedWords(isOnly ? written.slice(0, -1) : written),
       only: isOnly ? language : null,
@@ -115,11 +139,34 @@ export class ScannedList implements ParsedList {
       concept: of >> LANGUAGE_BITS,
     };
   }
+
+  /** The first word of each language: the name by which people read of a concept. */
+  private namesOf(concept: number): readonly string[] {
+    const first = this.columns.map((column, language) =>
+      itemAt(column, this.lines[language]?.[concept] ?? 0)
+        .replace(/[*!]/g, '')
+        .trim(),
+    );
+    const [english = ''] = first;
+    return first.map((name) => (name === '' || name === '=' ? english : name));
+  }
 }
 
-/** Reads the list of concepts at one go, in parts that are read as one. */
+/** What stands in a column from a place on, up to the next comma or the end of the line. */
+function itemAt(column: string, start: number): string {
+  let end = start;
+  for (; end < column.length; end++) {
+    const code = column.charCodeAt(end);
+    if (code === COMMA || code === LINE_END) break;
+  }
+  return column.slice(start, end).trim();
+}
+
+/** Reads lists of concepts as one. */
 export function parseConcepts(lists: readonly string[]): ScannedList {
   const scanned = new ScannedList();
-  for (const list of lists) atOnce(scanned.read(list));
+  const [heads, ...words] = columnsOf(lists);
+  scanned.readHeads(heads);
+  for (const column of words) scanned.readWords(column);
   return scanned;
 }

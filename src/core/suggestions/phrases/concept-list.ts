@@ -1,7 +1,7 @@
 import { atOnce, type PausingWork } from '../../collections/pausing-work';
 import { isOneLanguage, type Languages } from './empty-words';
 import { formOf } from './word-forms';
-import { listParts } from '../concepts/all-lists';
+import { listColumns } from '../concepts/all-lists';
 import { isWithinOneSlip } from './one-slip';
 import type { Concept, ConceptWord, ParsedList } from '../concepts/parse-concepts';
 import { ScannedList, startOf } from '../concepts/scanned-list';
@@ -250,12 +250,15 @@ let known: ConceptList | null = null;
 export function* readConceptList(): PausingWork<ConceptList> {
   if (known) return known;
   const scanned = new ScannedList();
-  for (const part of listParts()) {
-    const text = part();
+  const [heads, ...words] = listColumns();
+  scanned.readHeads(heads?.() ?? '');
+  for (const column of words) {
     yield;
-    yield* scanned.read(text);
+    const text = column();
     yield;
+    scanned.readWords(text);
   }
+  yield;
   known ??= new ConceptList(scanned);
   return known;
 }
