@@ -41,7 +41,7 @@ export async function introduceAll(ui: IntroductionUi, people: readonly Person[]
   const refusal = refusalToPropose(ui, people);
   if (refusal === null)
     await propose(ui, people, reasonToMeet(ui.surroundings.people.index, people));
-  else new Notice(refusal);
+  else notify(refusal);
 }
 
 /** Notes an introduction as proposed and opens its note. */

@@ -5,13 +5,22 @@ import { peopleByName } from './known-people';
 import { addTextField, type TextField } from './text-field';
 import { TextSuggest } from './text-suggest';
 
-const LOG_WORDS: TextField = { name: LOG.others, hint: LOG.othersHint };
+const LOG_WORDS: PeopleWords = {
+  name: LOG.others,
+  hint: LOG.othersHint,
+  said: LOG.together,
+};
+
+/** What the field is called, and what is said of how many are chosen. */
+interface PeopleWords extends TextField {
+  readonly said: (count: number) => string;
+}
 
 /** Of whom is asked, in which words, and who is chosen already. */
 interface AskedPeople {
   readonly app: App;
   readonly people: readonly Person[];
-  readonly words?: TextField;
+  readonly words?: PeopleWords;
   readonly chosen?: readonly Person[];
 }
 
@@ -20,6 +29,7 @@ export class PeopleField {
   private readonly chosen: Person[] = [];
   private readonly pills: HTMLElement;
   private readonly said: HTMLElement;
+  private readonly words: PeopleWords;
 
   constructor(
     form: HTMLElement,
@@ -27,6 +37,7 @@ export class PeopleField {
     private readonly changed: (count: number) => void,
   ) {
     const { setting, text } = addTextField(form, words, () => undefined);
+    this.words = words;
     this.said = setting.descEl;
     setting.settingEl.addClass('acquaint-people-field');
     this.pills = createDiv({ cls: 'acquaint-pills' });
@@ -65,7 +76,7 @@ export class PeopleField {
       });
     }
     const count = this.chosen.length;
-    this.said.setText(count === 0 ? '' : LOG.together(count));
+    this.said.setText(count === 0 ? '' : this.words.said(count));
     this.changed(count);
   }
 }

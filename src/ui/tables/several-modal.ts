@@ -1,4 +1,5 @@
 import { reasonToMeet } from '../../actions/introductions/introduction-reason';
+import { MOST_INTRODUCED } from '../../core/people/introduction-note';
 import type { Person } from '../../core/people/person';
 import { SEVERAL_DIALOG } from '../../words/tables/tables-dialog';
 import { FormModal, type Refusal } from '../kit/form-modal';
@@ -22,7 +23,8 @@ export class SeveralModal extends FormModal {
   protected override fields(form: HTMLElement): void {
     const { app, surroundings } = this.ui;
     const people = [...surroundings.people.index.people()];
-    const words = { name: SEVERAL_DIALOG.who, hint: SEVERAL_DIALOG.whoHint };
+    const { who: name, whoHint: hint, chosen } = SEVERAL_DIALOG;
+    const words = { name, hint, said: chosen(MOST_INTRODUCED) };
     this.field = new PeopleField(form, { app, people, words, chosen: this.first }, () => undefined);
     const why = { name: SEVERAL_DIALOG.reason, hint: SEVERAL_DIALOG.reasonHint };
     addTextField(form, why, (reason) => {

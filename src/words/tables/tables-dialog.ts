@@ -39,8 +39,12 @@ export const SEVERAL_DIALOG = {
   title: 'Introduce several people',
   who: 'Who should meet?',
   whoHint: 'Name',
+  chosen: (most: number) => (count: number) =>
+    count > most
+      ? `${String(count)} people: ${String(most)} are the most.`
+      : counted(count, 'person', 'people'),
   reason: 'Why?',
-  reasonHint: 'Left empty: what speaks for it in their notes',
+  reasonHint: 'Left empty: from their notes',
   confirm: 'Propose',
   tooFew: 'Choose two people at least.',
 } as const;
