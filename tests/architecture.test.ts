@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = rooms;
 const PURE_PACKAGES = [
   '@date-fns/utc',
   'chrono-node',
+  'd3-force', // its forces; nothing here starts its timer
   'date-fns',
   'gray-matter',
   'jsqr',

@@ -9,6 +9,7 @@ import { COMMANDS } from '../src/words/kit/interface';
 import { KEYS } from '../src/words/kit/keys';
 import { MERGE_COMMANDS } from '../src/words/merge/merge-commands';
 import { MESSAGE_COMMANDS } from '../src/words/messages/messages';
+import { NETWORK_NAMES } from '../src/words/network/network-names';
 import { SETTING_WORDS } from '../src/words/settings/settings';
 import { SUGGESTION_NAMES } from '../src/words/suggestions/suggestion-names';
 import { indexOf, note } from './support/vault';
@@ -68,6 +69,7 @@ describe('the pages about Acquaint', () => {
       ...Object.values(MERGE_COMMANDS),
       ...Object.values(SUGGESTION_NAMES),
       ...[HOME.open, HOME.openInTab, MESSAGE_COMMANDS.write, MESSAGE_COMMANDS.reachOut],
+      NETWORK_NAMES.open,
       ...[LEDGER_NAMES.open, LEDGER_NAMES.rates, LEDGER_NAMES.introduce, LEDGER_NAMES.step],
     ];
     for (const name of commands) expect(page('commands.md')).toContain(`| ${name} `);

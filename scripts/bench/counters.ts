@@ -1,4 +1,4 @@
-import { layOut, type Layout } from '../../src/core/suggestions/layout';
+import { takeSnapshot, type Snapshot } from '../../src/core/suggestions/snapshot';
 import { listOf, oppositeOf } from '../../src/core/suggestions/postings';
 import { readNetwork } from '../../src/core/suggestions/read-network';
 import { TopPairs } from '../../src/core/suggestions/top-pairs';
@@ -19,7 +19,7 @@ export interface Counters {
   readonly pairsScored: number;
 }
 
-function postingPairs({ lists, rows: { posts } }: Layout): number {
+function postingPairs({ index: lists, vectors: { postings: posts } }: Snapshot): number {
   const sizeOf = (list: number): number =>
     (lists.starts[list + 1] ?? 0) - (lists.starts[list] ?? 0);
   let partners = 0;
@@ -33,7 +33,7 @@ function postingPairs({ lists, rows: { posts } }: Layout): number {
 /** @param capacity how many of the best pairs are searched for */
 export function countersOf(index: PeopleIndex, capacity: number): Counters {
   const network = atOnce(readNetwork(index, termTables()));
-  const layout = atOnce(layOut(network));
+  const layout = atOnce(takeSnapshot(network));
   const search = new TopPairs(network, layout, capacity);
   atOnce(search.search());
   return {

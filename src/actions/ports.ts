@@ -1,5 +1,5 @@
 import type { Day } from '../core/days/day';
-import type { Resolve } from '../core/merge/point-link';
+import type { Resolve } from '../core/merge/retarget-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import type { NoteEdit, Refused } from '../core/notes/note-edit';
 

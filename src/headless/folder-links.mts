@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { VaultLinks } from '../actions/ports';
-import { barePath, type Resolve } from '../core/merge/point-link';
+import { barePath, type Resolve } from '../core/merge/retarget-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import { basename, folderOf } from '../core/notes/note-facts';
 import { linkPlaces } from './link-places.mts';

@@ -23,12 +23,21 @@ function notesIn({ vault }: OpenStandIn): Map<string, string> {
   return new Map(notes.sort().map((path) => [path, readFileSync(join(vault, path), 'utf8')]));
 }
 
-async function imported(standIn: OpenStandIn, count: number): Promise<void> {
+async function imported(standIn: OpenStandIn, count: number, circle: string): Promise<void> {
   const { page } = standIn;
   await run(standIn, 'import-cards');
   await page.getByRole('dialog').getByRole('button', { name: 'Connections.csv' }).click();
+  await page.getByLabel('Circle for all').fill(circle);
   await page.getByRole('button', { name: `Import ${String(count)} cards` }).click();
   await page.getByText('Cards are in').waitFor();
+}
+
+/** How many of all are listed who are found by a text. */
+async function foundBy(page: Page, text: string): Promise<string> {
+  await page.locator('.acquaint-home input[type="search"]:visible').fill(text);
+  const count = page.locator('.acquaint-count-line span:visible').first();
+  await count.filter({ hasText: ' of ' }).waitFor();
+  return count.innerText();
 }
 
 function name(page: Page) {
@@ -54,10 +63,10 @@ const NEW: Texts = {
 };
 
 describe('going through new people', () => {
-  it('gives thirty of 500 rows of LinkedIn a rhythm by keys, and takes all of it back', async () => {
+  it('gives thirty of 500 rows of LinkedIn a rhythm by keys; the rest are found, and all is taken back', async () => {
     const standIn = await openPage({ notes: { 'Connections.csv': connections(500) } });
     const { page, text } = standIn;
-    await imported(standIn, 500);
+    await imported(standIn, 500, 'Book fair');
     const before = notesIn(standIn);
     await page.getByRole('button', { name: 'Go through new people' }).click();
     await page.getByText('1 of 500').waitFor();
@@ -74,7 +83,16 @@ describe('going through new people', () => {
     expect(days.every((day) => day !== undefined && day > '2026-11-20')).toBe(true);
     expect(new Set(days).size).toBeGreaterThan(20);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await run(standIn, 'open-home-in-tab');
+    await page.getByRole('tab', { name: 'People' }).click();
+    await page.getByText('No rhythm 470').waitFor();
+    expect(await foundBy(page, 'family499')).toBe('1 of 500 people');
+    expect(await foundBy(page, 'works 7')).toBe('55 of 500 people');
+    await page.getByRole('button', { name: 'Circle', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Book fair (500)' }).click();
+    await page.getByRole('button', { name: 'Remove the filter Circle: Book fair' }).waitFor();
+    expect(await foundBy(page, 'given49')).toBe('11 of 500 people');
+    await run(standIn, 'undo');
     await page.getByText('Taken back: 30 people').waitFor();
     expect(notesIn(standIn)).toEqual(before);
     await run(standIn, 'undo');

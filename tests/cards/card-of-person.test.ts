@@ -6,7 +6,7 @@ import { cardOf, type Card, type CardReading } from '../../src/cards/kit/card';
 import { cardOfPerson } from '../../src/cards/card-of-person';
 import { extrasInNote } from '../../src/cards/kit/card-section';
 import { writeCsv } from '../../src/cards/csv/write-csv';
-import { inertLine } from '../../src/core/notes/inert';
+import { safeLine } from '../../src/core/notes/safe-text';
 import { phoneKeyFor } from '../../src/cards/kit/phone-key';
 import { additionsOf } from '../../src/cards/import/additions';
 import { cardBody } from '../../src/cards/import/decisions';
@@ -93,8 +93,8 @@ describe('what a note has of an imported card besides', () => {
         const lines = extras.filter(({ label }) => !label.includes(':'));
         const body = cardBody(cardOf({ name: 'Ana', extras: lines }));
         const said = lines.map(({ label, value }) => ({
-          label: inertLine(label),
-          value: inertLine(value),
+          label: safeLine(label),
+          value: safeLine(value),
         }));
         const isWhole = (text: string): boolean => !/: :|&(?:lt|#\d+);|^\\/.test(text);
         fc.pre(said.every(({ label, value }) => label !== '' && value !== ''));

@@ -1,6 +1,6 @@
 import { mergedNote } from '../../src/core/merge/merged-note';
 import type { MergeChoices } from '../../src/core/merge/merge-row';
-import type { Merging } from '../../src/core/merge/prepared-pair';
+import type { Merging } from '../../src/core/merge/comparable-pair';
 import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
 import { linkPlaces } from '../../src/headless/link-places.mts';
 import { linkResolver } from '../../src/headless/link-resolver.mts';

@@ -1,5 +1,5 @@
 import type { NoteFacts } from '../../../src/core/notes/note-facts';
-import type { Layout } from '../../../src/core/suggestions/layout';
+import type { Snapshot } from '../../../src/core/suggestions/snapshot';
 import { Accumulators } from '../baselines/accumulators';
 import { AllPairs, keepPairs, type ScoredPair } from '../baselines/all-pairs';
 import { BareReads } from '../baselines/reads';
@@ -103,8 +103,8 @@ function againstAccumulators(engine: Engine, profiles: readonly Profile[]): Row 
  * How many numbers of 4 bytes the search goes over: rows (a post, a weight, a fold and an owner each
  * entry) and as many slots, and where each list begins and ends.
  */
-function numbersIn({ rows, lists }: Layout): number {
-  const { posts, weights, folds, owners } = rows;
+function numbersIn({ vectors: rows, index: lists }: Snapshot): number {
+  const { postings: posts, weights, folds, owners } = rows;
   const bytes = [posts, weights, folds, owners].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,

@@ -1,4 +1,4 @@
-import { layOut, type Layout } from '../../../src/core/suggestions/layout';
+import { takeSnapshot, type Snapshot } from '../../../src/core/suggestions/snapshot';
 import type { Network } from '../../../src/core/suggestions/network';
 import { readNetwork } from '../../../src/core/suggestions/read-network';
 import { capacityFor, rank } from '../../../src/core/suggestions/ranking';
@@ -27,12 +27,12 @@ export class Engine {
     this.network = atOnce(readNetwork(index, termTables()));
   }
 
-  layout(): Layout {
-    return atOnce(layOut(this.network));
+  layout(): Snapshot {
+    return atOnce(takeSnapshot(this.network));
   }
 
   /** The search alone, of people who are laid out. */
-  search(layout: Layout, limits: Limits): SearchCounts {
+  search(layout: Snapshot, limits: Limits): SearchCounts {
     const search = new TopPairs(this.network, layout, capacityFor(limits.limit));
     atOnce(search.search());
     return search.counts;

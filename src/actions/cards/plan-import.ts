@@ -2,7 +2,7 @@ import type { CardReading } from '../../cards/kit/card';
 import type { PlanRow } from '../../cards/import/import-plan';
 import type { Day } from '../../core/days/day';
 import { firstContactOf } from '../../core/people/last-contact';
-import type { Resolve } from '../../core/merge/point-link';
+import type { Resolve } from '../../core/merge/retarget-link';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 

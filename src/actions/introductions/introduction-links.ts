@@ -1,4 +1,4 @@
-import type { Resolve } from '../../core/merge/point-link';
+import type { Resolve } from '../../core/merge/retarget-link';
 import { basename } from '../../core/notes/note-facts';
 import type { LinkTo } from './introduction-acquaint';
 

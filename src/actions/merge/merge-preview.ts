@@ -2,7 +2,7 @@ import type { Day } from '../../core/days/day';
 import { mergedNote, planMerge } from '../../core/merge/merged-note';
 import { leftValues, type LeftValue, type MergeChoices } from '../../core/merge/merge-row';
 import type { DayOfLink } from '../../core/notes/interaction';
-import { followingLinks, type Merging } from '../../core/merge/prepared-pair';
+import { followingLinks, type Merging } from '../../core/merge/comparable-pair';
 import { rewriteBodyLinks } from '../../core/merge/rewrite-body-links';
 import { rewriteCanvasLinks } from '../../core/merge/rewrite-canvas-links';
 import { rewritePropertyLinks } from '../../core/merge/rewrite-property-links';

@@ -6,7 +6,7 @@ import { withoutCoordinates } from '../../core/people/property-readers';
 import { severalValues, withoutLabels } from '../../core/people/several-values';
 import type { Card } from '../kit/card';
 import { CARD_PROPERTIES, FIELDS, holdsOne, isOwnProperty, type CardProperty } from '../kit/fields';
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 import { isLinkAlone } from './keep-links';
 import type { PhoneKey } from '../kit/phone-key';
 
@@ -126,7 +126,7 @@ function onceEach(values: readonly string[]): readonly string[] {
 }
 
 function inertValues(value: readonly string[] | string | null): readonly string[] {
-  return onceEach(listOf(value).map((text) => inertLine(text)));
+  return onceEach(listOf(value).map((text) => safeLine(text)));
 }
 
 /** What a card says of a property, as it says it. */
@@ -137,7 +137,7 @@ export function saidValues(card: Card, id: CardProperty): readonly string[] {
 /** What a card says of a property, fit to stand in a note, each once. */
 export function cardValues(card: Card, id: CardProperty): readonly string[] {
   const isKept = (text: string): boolean => isOwnProperty(id) && isLinkAlone(text);
-  return onceEach(saidValues(card, id).map((text) => (isKept(text) ? text : inertLine(text))));
+  return onceEach(saidValues(card, id).map((text) => (isKept(text) ? text : safeLine(text))));
 }
 
 function known(person: Person, id: CardProperty): readonly string[] {

@@ -1,6 +1,6 @@
 import { CARD_CUT } from '../../words/cards/cards';
 import type { Card } from '../kit/card';
-import { inertLine, inertMarkdown } from '../../core/notes/inert';
+import { safeLine, safeMarkdown } from '../../core/notes/safe-text';
 import { CARD_PROPERTIES } from '../kit/fields';
 import { saidValues } from './additions';
 
@@ -8,18 +8,18 @@ import { saidValues } from './additions';
 const END = 'x';
 
 function isLineCut(text: string): boolean {
-  return !inertLine(`${text} ${END}`).endsWith(END);
+  return !safeLine(`${text} ${END}`).endsWith(END);
 }
 
 /** What of a card is too long to stand in a note as a whole, in words; empty where nothing is. */
 export function cutValues(card: Card): string[] {
   const properties = CARD_PROPERTIES.filter((id) => saidValues(card, id).some(isLineCut));
   const extras = card.extras.filter(({ label, value }) => isLineCut(label) || isLineCut(value));
-  const isNoteCut = card.note !== null && !inertMarkdown(`${card.note} ${END}`).endsWith(END);
+  const isNoteCut = card.note !== null && !safeMarkdown(`${card.note} ${END}`).endsWith(END);
   return [
     ...(isLineCut(card.name) ? [CARD_CUT.name] : []),
     ...properties.map(CARD_CUT.property),
-    ...extras.map(({ label }) => inertLine(label).slice(0, 40)),
+    ...extras.map(({ label }) => safeLine(label).slice(0, 40)),
     ...(isNoteCut ? [CARD_CUT.note] : []),
   ];
 }

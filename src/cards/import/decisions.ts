@@ -4,7 +4,7 @@ import type { Card, CardPhoto } from '../kit/card';
 import type { PropertyValue } from '../../core/notes/property-change';
 import { propertyKind } from '../../core/people/properties';
 import { textsOf } from '../../core/notes/property-value';
-import { inertLine, inertMarkdown } from '../../core/notes/inert';
+import { safeLine, safeMarkdown } from '../../core/notes/safe-text';
 import { CARD_PROPERTIES, holdsOne, type CardProperty } from '../kit/fields';
 import { additionsOfKind, cardValues, type Addition, type Takeable } from './additions';
 import { eventEffect, type Batch, type EventEffect } from './event';
@@ -101,10 +101,10 @@ const CARD_HEADING = '## Card';
  */
 export function cardBody({ note, extras }: Card, isBelow = false): string {
   const lines = extras.map(({ label, value }) => {
-    const [name, text] = [inertMarkdown(inertLine(label)), inertMarkdown(inertLine(value))];
+    const [name, text] = [safeMarkdown(safeLine(label)), safeMarkdown(safeLine(value))];
     return `- ${name}: ${text}`;
   });
-  const text = note === null ? '' : inertMarkdown(note);
+  const text = note === null ? '' : safeMarkdown(note);
   const list = lines.join('\n');
   const parts = isBelow ? [CARD_HEADING, text, list] : [text, list && CARD_HEADING, list];
   const said = parts.filter((part) => part !== '');
@@ -116,7 +116,7 @@ function creation(card: Card, where: string, batch: Batch): Creation {
   return {
     kind: 'create',
     where,
-    name: inertLine(card.name),
+    name: safeLine(card.name),
     details: { ...details, ...batchDetails(batch, details) },
     card,
   };

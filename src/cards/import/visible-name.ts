@@ -1,6 +1,6 @@
 import { CARD_READING } from '../../words/cards/card-reading';
 import type { CardReading } from '../kit/card';
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 
 /**
  * A card by a name that a reader can see: where nothing of its own is left of it (`\u200b`), by
@@ -10,9 +10,9 @@ export function withVisibleName(reading: CardReading): CardReading {
   if (reading.kind === 'unreadable') return reading;
   const { card, where } = reading;
   const { name, aliases, organization, email, phone, url } = card;
-  if (inertLine(name) !== '') return reading;
+  if (safeLine(name) !== '') return reading;
   const others = [...aliases, ...organization, ...email, ...phone, ...url];
-  const other = others.find((text) => inertLine(text) !== '');
+  const other = others.find((text) => safeLine(text) !== '');
   return other === undefined
     ? { kind: 'unreadable', where, reason: CARD_READING.nobody }
     : { kind: 'card', where, card: { ...card, name: other } };

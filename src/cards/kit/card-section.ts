@@ -1,7 +1,7 @@
 import { bodyLines, type BodyLine } from '../../core/notes/body-lines';
 import type { CardExtra } from './card';
 import { parseDay, type Day } from '../../core/days/day';
-import { plainText } from '../../core/notes/inert';
+import { plainText } from '../../core/notes/safe-text';
 import { CARD_LABELS } from '../../words/cards/card-reading';
 
 const CARD_HEADING = /^ {0,3}##[ \t]+card[ \t]*$/i;

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../core/text/fold-text';
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 import type { PhoneKey } from '../kit/phone-key';
 import { exactKeys, type Addresses, type ExactKey } from './exact-keys';
 import { readName, type Name } from './name-words';
@@ -45,7 +45,7 @@ function readBirthday(text: string | null): Birthday | null {
 function byForm(values: readonly string[]): ReadonlyMap<string, string> {
   const forms = values
     .slice(0, MAX_VALUES)
-    .map((text) => [foldMarks(inertLine(text)).replace(/\s+/g, ' '), text] as const);
+    .map((text) => [foldMarks(safeLine(text)).replace(/\s+/g, ' '), text] as const);
   return new Map(forms.filter(([form]) => form !== ''));
 }
 

@@ -1,4 +1,4 @@
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 
 /**
  * The form in which two names are the same to the letter, whatever their case, their width, their
@@ -6,6 +6,6 @@ import { inertLine } from '../../core/notes/inert';
  * was made of it calls them have one form, whatever the name is of: letters, signs, pictures.
  */
 export function nameForm(name: string): string {
-  const folded = inertLine(name).normalize('NFKC').toLowerCase().normalize('NFC');
+  const folded = safeLine(name).normalize('NFKC').toLowerCase().normalize('NFC');
   return folded.replace(/\s+/g, ' ').trim();
 }

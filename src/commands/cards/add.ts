@@ -9,7 +9,7 @@ import {
   type PropertyKind,
 } from '../../core/people/properties';
 import type { PropertyValue } from '../../core/notes/property-change';
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 import { readCheckbox } from '../../core/notes/property-value';
 import {
   refused,
@@ -110,7 +110,7 @@ export const ADD: Command = {
   run: async (context, options): Promise<CommandOutcome> => {
     const reading = details({ context, options });
     if (reading.kind === 'stop') return reading.outcome;
-    const name = inertLine(terminalLine(options['name'] ?? ''));
+    const name = safeLine(terminalLine(options['name'] ?? ''));
     const { addPerson } = await import('../../actions/cards/add-person');
     const outcome = await addPerson(context, name, reading.value);
     switch (outcome.kind) {

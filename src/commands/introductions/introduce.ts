@@ -1,4 +1,4 @@
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 import type { Person } from '../../core/people/person';
 import {
   wrongUsage,
@@ -49,7 +49,7 @@ export const INTRODUCE: Command = {
     return withPeople(context, names, async (people) => {
       const { introduce } = await import('./introduce-run');
       const { reason } = options;
-      return introduce(context, people, reason === undefined ? reason : inertLine(reason));
+      return introduce(context, people, reason === undefined ? reason : safeLine(reason));
     });
   },
 };

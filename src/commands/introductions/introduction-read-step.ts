@@ -10,7 +10,7 @@ import type { Day } from '../../core/days/day';
 import { foldMarks } from '../../core/text/fold-text';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Participant, IntroductionState } from '../../core/introductions/stage';
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 import { basename } from '../../core/notes/note-facts';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { NOTHING_CAME } from '../../words/introductions/introduction-steps';
@@ -127,7 +127,7 @@ const READERS: Readonly<Record<StepName, StepReader>> = {
 function inertTexts(options: Options): Options {
   const isText = (name: string): boolean => name === 'reason' || name === 'outcome';
   return Object.fromEntries(
-    Object.entries(options).map(([name, text]) => [name, isText(name) ? inertLine(text) : text]),
+    Object.entries(options).map(([name, text]) => [name, isText(name) ? safeLine(text) : text]),
   );
 }
 

@@ -1,5 +1,9 @@
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { DEFAULT_LIMIT, DEFAULT_PER_PERSON, type ListLimits } from '../../core/suggestions/suggest';
+import {
+  DEFAULT_LIMIT,
+  DEFAULT_PER_PERSON,
+  type ListLimits,
+} from '../../core/suggestions/per-person-cap';
 import { suggestionsFor } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { strengthWords, suggestionSentences } from '../../words/suggestions/reason-words';

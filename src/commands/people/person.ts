@@ -145,7 +145,7 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
     text: (style: TextStyle) => [
       `${style.strong(terminalLine(person.name))}  ${style.faint(terminalLine(person.path))}`,
       terminalLine(nextLine(context, person)),
-      `  ${style.faint('So far'.padEnd(12))} ${terminalLine(stepsLine(context, person, log))}`,
+      `  ${style.faint(LABELS.soFar.padEnd(12))} ${terminalLine(stepsLine(context, person, log))}`,
       ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${terminalLine(text)}`),
       ...promises.map(({ text: what, due }) =>
         `  ${style.faint(PERSON_COMMAND.promised.padEnd(12))} ${terminalLine(`${what} ${due ?? ''}`)}`.trimEnd(),

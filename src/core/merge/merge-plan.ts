@@ -4,7 +4,7 @@ import { readFrontMatter } from '../notes/front-matter';
 import type { Refused } from '../notes/note-edit';
 import { readLog } from '../notes/log-section';
 import { readDay } from '../notes/property-value';
-import { hasItem, itemsOf, movedToEnd } from '../notes/same-item';
+import { hasItem, itemsOf, movedToEnd } from '../notes/same-list-item';
 import {
   propertyKind,
   propertyTable,
@@ -15,7 +15,7 @@ import {
 import { noteKeys, type NoteKeys } from '../people/note-keys';
 import type { Settings } from '../people/settings';
 import { isEmpty, type MergeRow } from './merge-row';
-import { readTexts, type ReadTexts } from './take-property';
+import { readTexts, type ReadTexts } from './merge-property';
 
 type Properties = Readonly<Record<string, unknown>>;
 

@@ -8,14 +8,19 @@ import type { Settings } from '../people/settings';
 import { joinBodies } from './join-bodies';
 import { mergePlan, type MergePlan } from './merge-plan';
 import { choiceFor, type MergeChoice, type MergeChoices, type MergeRow } from './merge-row';
-import { preparedPair, type Merging, type MergingNote, type PreparedPair } from './prepared-pair';
-import { readTexts, takeProperty } from './take-property';
+import {
+  comparablePair,
+  type Merging,
+  type MergingNote,
+  type ComparablePair,
+} from './comparable-pair';
+import { readTexts, mergeProperty } from './merge-property';
 
 type Properties = Readonly<Record<string, unknown>>;
 
 /** What becomes of each property, for the user to choose. */
 export function planMerge(merging: Merging): MergePlan {
-  const texts = preparedPair(merging);
+  const texts = comparablePair(merging);
   if ('kind' in texts) return texts;
   return mergePlan(texts, merging.settings, merging.today);
 }
@@ -62,7 +67,7 @@ function takeValue(text: string, { key, otherKey, kept, other }: MergeRow, from:
   const isInPlace = (isPlain(kept) || kept === null) && isPlain(other);
   const front = isInPlace ? readFrontMatter(text) : null;
   const isThere = front?.kind === 'read' && Object.hasOwn(front.properties, key);
-  if (!isThere || !isPlain(other)) return takeProperty(text, { text: from, key: otherKey }, key);
+  if (!isThere || !isPlain(other)) return mergeProperty(text, { text: from, key: otherKey }, key);
   return editProperties(text, () => [{ kind: 'set', key, value: other }]);
 }
 
@@ -80,7 +85,7 @@ function applyRow(text: string, row: MergeRow, from: string, choice: MergeChoice
   ]);
 }
 
-function mergeTexts(texts: PreparedPair, merging: Merging, choices: MergeChoices): NoteEdit {
+function mergeTexts(texts: ComparablePair, merging: Merging, choices: MergeChoices): NoteEdit {
   const plan = mergePlan(texts, merging.settings, merging.today);
   if (plan.kind === 'refused') return plan;
   const rows = plan.rows.map(
@@ -100,7 +105,7 @@ function mergeTexts(texts: PreparedPair, merging: Merging, choices: MergeChoices
  */
 export function mergedNote(merging: Merging, choices: MergeChoices): NoteEdit {
   try {
-    const texts = preparedPair(merging);
+    const texts = comparablePair(merging);
     if ('kind' in texts) return texts;
     const done = mergeTexts(texts, merging, choices);
     if (done.kind === 'refused') return done;

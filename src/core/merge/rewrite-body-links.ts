@@ -1,5 +1,5 @@
 import type { NoteEdit } from '../notes/note-edit';
-import { cannotLink, pointUrl, pointWikiLink, type LinkChange } from './point-link';
+import { cannotLink, retargetUrl, retargetWikiLink, type LinkChange } from './retarget-link';
 
 /** A link in a note's body, found by the host: code holds none. */
 export interface LinkPlace {
@@ -20,7 +20,8 @@ export function rewriteBodyLinks(
   let [done, at] = ['', 0];
   for (const { kind, from, to, isInTable } of [...places].sort((a, b) => a.from - b.from)) {
     const link = text.slice(from, to);
-    const next = kind === 'wiki' ? pointWikiLink(link, change, isInTable) : pointUrl(link, change);
+    const next =
+      kind === 'wiki' ? retargetWikiLink(link, change, isInTable) : retargetUrl(link, change);
     if (next.kind === 'impossible') return cannotLink(next.target);
     if (next.kind === 'stays' || from < at) continue;
     done += text.slice(at, from) + next.link;

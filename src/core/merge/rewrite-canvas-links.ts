@@ -1,6 +1,6 @@
 import { replaceLinks } from '../notes/link';
 import type { NoteEdit } from '../notes/note-edit';
-import { cannotLink, pointLink, type LinkChange } from './point-link';
+import { cannotLink, retargetLink, type LinkChange } from './retarget-link';
 
 /** A card's file, or its text, as the app writes them into a canvas. */
 const CARD = /("(file|text)"\s*:\s*)("(?:[^"\\]|\\.)*")/g;
@@ -31,7 +31,7 @@ function decoded(json: string): string | null {
 export function rewriteCanvasLinks(text: string, change: LinkChange): NoteEdit {
   const impossible: string[] = [];
   const pointed = (link: string): string => {
-    const next = pointLink(link, change);
+    const next = retargetLink(link, change);
     if (next.kind === 'impossible') impossible.push(next.target);
     return next.kind === 'pointed' ? next.link : link;
   };

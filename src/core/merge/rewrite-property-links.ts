@@ -10,7 +10,7 @@ import { splitNote } from '../notes/split-note';
 import { yamlFlowItem } from '../notes/yaml-scalar';
 import type { PropertyTable } from '../people/properties';
 import { isRecord } from '../text/record';
-import { cannotLink, pointLink, type LinkChange } from './point-link';
+import { cannotLink, retargetLink, type LinkChange } from './retarget-link';
 
 export interface PropertyLinkChange extends LinkChange {
   /** Given for a person note, where a plain text can be the name of a note. */
@@ -23,7 +23,7 @@ type Rewrite = (text: string, key: string) => string;
 class Impossible extends Error {}
 
 function pointedText(link: string, change: LinkChange): string {
-  const next = pointLink(link, change);
+  const next = retargetLink(link, change);
   if (next.kind === 'impossible') throw new Impossible(next.target);
   return next.kind === 'pointed' ? next.link : link;
 }

@@ -1,3 +1,4 @@
+import { atOnce, inBlocks, type PausingWork } from '../collections/pausing-work';
 import type { Graph } from './graph';
 
 /** Rounds after which labels hardly move. */
@@ -39,19 +40,27 @@ interface Ties {
  * in common hold more, so that one tie does not make one circle of two.
  * @returns by person, the number of somebody who stands for the circle
  */
-export function communitiesOf({ neighbours }: Graph): Int32Array {
+export function communitiesOf(graph: Graph): Int32Array {
+  return atOnce(findCommunities(graph));
+}
+
+/** The same with stops on the way, for a vault of many people. */
+export function* findCommunities({ neighbours }: Graph): PausingWork<Int32Array> {
   const labels = Int32Array.from(neighbours, (_, number) => number);
-  const ties = neighbours.map((others) => ({ others, strengths: strengths(others, neighbours) }));
+  const ties: Ties[] = [];
+  yield* inBlocks(neighbours, (others) => {
+    ties.push({ others, strengths: strengths(others, neighbours) });
+  });
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let isSettled = true;
-    for (const [number, own] of ties.entries()) {
+    let moved = 0;
+    yield* inBlocks(ties, (own, number) => {
       const before = labels[number] ?? number;
       const label = strongestLabel(before, own, labels);
-      if (label === before) continue;
+      if (label === before) return;
       labels[number] = label;
-      isSettled = false;
-    }
-    if (isSettled) break;
+      moved++;
+    });
+    if (moved === 0) break;
   }
   return labels;
 }

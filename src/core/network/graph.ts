@@ -1,3 +1,4 @@
+import { atOnce, inBlocks, type PausingWork } from '../collections/pausing-work';
 import { tiesIn } from '../suggestions/note-pairs';
 import { PairCounts } from '../suggestions/pair-counts';
 import { PairList } from '../suggestions/pair-list';
@@ -10,8 +11,8 @@ export interface Graph {
   readonly neighbours: readonly Int32Array[];
 }
 
-/** The graph of ties (docs/introductions.md: `knows`, `met-through`, being in one note) between people. */
-export function graphOf(index: PeopleIndex): Graph {
+/** The same with stops on the way, for a vault of many people. */
+export function* readGraph(index: PeopleIndex): PausingWork<Graph> {
   const people = [...index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const numbers = new Map(people.map(({ path }, number) => [path, number]));
   // Notes that are linked as people and are none get numbers of their own, after all people.
@@ -22,13 +23,20 @@ export function graphOf(index: PeopleIndex): Graph {
   };
   const book = new PairCounts();
   const pairs = new PairList();
-  for (const entry of index.notes().values()) tiesIn(entry, numberOf, pairs).each(book.add);
-  const neighbours = people.map((_, number) =>
-    Int32Array.from(book.of(number))
-      .filter((other) => other < people.length)
-      .sort(),
-  );
+  yield* inBlocks([...index.notes().values()], (entry) => {
+    tiesIn(entry, numberOf, pairs).each(book.add);
+  });
+  const neighbours: Int32Array[] = [];
+  yield* inBlocks(people, (_, number) => {
+    const others = Int32Array.from(book.of(number)).filter((other) => other < people.length);
+    neighbours.push(others.sort());
+  });
   return { people, neighbours };
+}
+
+/** The graph of ties (docs/introductions.md: `knows`, `met-through`, being in one note) between people. */
+export function graphOf(index: PeopleIndex): Graph {
+  return atOnce(readGraph(index));
 }
 
 /** How many ties there are. */

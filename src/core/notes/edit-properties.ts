@@ -5,7 +5,7 @@ import type { NoteEdit } from './note-edit';
 import { parseBlock } from './property-block';
 import type { PropertyChange } from './property-change';
 import { unquotedLink } from './property-value';
-import { hasItem, itemsOf, movedToEnd } from './same-item';
+import { hasItem, itemsOf, movedToEnd } from './same-list-item';
 import { splice } from './splice-property';
 import { splitNote, type NoteParts } from './split-note';
 

@@ -1,6 +1,6 @@
 import { isSeq, type YAMLSeq } from 'yaml';
 import { endOfLine, isBlockList, lineStart, type PropertyPlace } from './property-block';
-import { hasItem } from './same-item';
+import { hasItem } from './same-list-item';
 
 interface Range {
   readonly from: number;

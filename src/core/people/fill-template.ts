@@ -1,6 +1,6 @@
 import type { Day } from '../days/day';
 import { splitNote } from '../notes/split-note';
-import { inertInLine } from '../notes/inert';
+import { safeInLine } from '../notes/safe-text';
 import { yamlScalar } from '../notes/yaml-scalar';
 
 const PLACEHOLDER = /\{\{\s*(title|name|date)\s*\}\}/gi;
@@ -23,7 +23,7 @@ function fillText(text: string, valueOf: ValueOf): string {
     piece.replace(PLACEHOLDER, (_, word: string) => as(valueOf(word)));
   return text
     .split(RUN)
-    .map((piece, at) => filled(piece, at % 2 === 0 ? inertInLine : asWords))
+    .map((piece, at) => filled(piece, at % 2 === 0 ? safeInLine : asWords))
     .join('');
 }
 

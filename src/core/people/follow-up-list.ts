@@ -1,5 +1,5 @@
 import type { Day } from '../days/day';
-import { compareFollowUps, followUpOf, inOrder, turnOf, type FollowUp } from './follow-up';
+import { compareFollowUps, followUpOf, inOrder, nextChangeOn, type FollowUp } from './follow-up';
 import { lastContactOf, type ContactsByDay } from './last-contact';
 import { noChange, SortedList, type Change } from '../collections/sorted-list';
 import type { Person } from './person';
@@ -17,7 +17,7 @@ interface People {
 const MANY = 1 / 16;
 
 /** Somebody to whom something else may be owed from a day on, although no note changes. */
-interface Turning {
+interface Scheduled {
   readonly day: Day;
   readonly person: Person;
   readonly contacts: ContactsByDay;
@@ -52,7 +52,7 @@ export class FollowUpList {
   private list = SortedList.of<FollowUp>([], compareFollowUps);
   private readonly byPath = new Map<string, FollowUp>();
   /** By path, the few to whom something else may be owed on some day. */
-  private turning = new Map<string, Turning>();
+  private turning = new Map<string, Scheduled>();
   private readonly stale = new Set<string>();
 
   constructor(private readonly everybody: People) {}
@@ -66,7 +66,7 @@ export class FollowUpList {
   on(today: Day): SortedList<FollowUp> {
     // Days go back only where a clock is set, or somebody travels.
     const isKnown = this.today !== null && this.today <= today;
-    const turned = isKnown && this.today !== today ? this.turnedBy(today) : [];
+    const turned = isKnown && this.today !== today ? this.scheduledBy(today) : [];
     this.today = today;
     const stale = this.stale.size + turned.length;
     if (!isKnown || stale > this.byPath.size * MANY) this.workOut(today);
@@ -76,8 +76,8 @@ export class FollowUpList {
   }
 
   /** Those whose notes say what they said, and to whom something else may be owed by now. */
-  private turnedBy(today: Day): Turning[] {
-    const turned: Turning[] = [];
+  private scheduledBy(today: Day): Scheduled[] {
+    const turned: Scheduled[] = [];
     for (const [path, each] of this.turning)
       if (each.day <= today && !this.stale.has(path)) turned.push(each);
     return turned;
@@ -92,7 +92,7 @@ export class FollowUpList {
     this.list = SortedList.of(inOrder([...this.byPath.values()]), compareFollowUps);
   }
 
-  private putInPlace(turned: readonly Turning[], today: Day): void {
+  private putInPlace(turned: readonly Scheduled[], today: Day): void {
     const change = noChange<FollowUp>();
     for (const path of this.stale) {
       const before = this.byPath.get(path) ?? null;
@@ -124,7 +124,7 @@ export class FollowUpList {
     const followUp = followUpOf(person, lastContactOf(person, contacts, today), on);
     if (followUp) this.byPath.set(path, followUp);
     else this.byPath.delete(path);
-    const day = turnOf(person, followUp, { contacts, today });
+    const day = nextChangeOn(person, followUp, { contacts, today });
     if (day === null) this.turning.delete(path);
     else this.turning.set(path, { day, person, contacts, followUp });
     return followUp;

@@ -116,7 +116,7 @@ function isCountedFromToday({ person, status, lastContact }: FollowUp): boolean 
  * @param followUp what is owed today
  * @param contacts the dated notes that link to the person
  */
-export function turnOf(
+export function nextChangeOn(
   person: Person,
   followUp: FollowUp | null,
   { contacts, today }: { readonly contacts: ContactsByDay; readonly today: Day },

@@ -63,12 +63,12 @@ export class PeopleSearch {
 
   /** Whether a search can be answered without reading many people first. */
   get isAtHand(): boolean {
-    return (this.stale ?? this.index.notes()).size <= FEW && !this.isWorn;
+    return (this.stale ?? this.index.notes()).size <= FEW && !this.needsRebuild;
   }
 
   /** Reads those who have changed, or everybody; called off in between it goes on another time. */
   *catchUp(): PausingWork<void> {
-    if (this.stale === null || this.isWorn) {
+    if (this.stale === null || this.needsRebuild) {
       this.words = new SearchIndex();
       this.stale = new Set(this.index.notes().keys());
     }
@@ -79,7 +79,7 @@ export class PeopleSearch {
   }
 
   /** Whether what has been let go of takes more room than what is there. */
-  private get isWorn(): boolean {
+  private get needsRebuild(): boolean {
     return this.words.given > 2 * this.words.size + WORN;
   }
 

@@ -1,7 +1,7 @@
 /** Whose pairs have other scores after edits, by number. */
 export interface Affected {
   /** Any pair of theirs may. */
-  readonly moved: Set<number>;
+  readonly people: Set<number>;
   /** Any pair of people who both know them: as a common acquaintance they add something else. */
   readonly reweighed: Set<number>;
   /** By person: the acquaintances that came or went, to whom the others are something else now. */

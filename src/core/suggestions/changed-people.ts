@@ -12,7 +12,7 @@ const OPPOSITE = [OFFERS, SEEKS, INTERESTS, ACQUAINTANCES] as const;
 /** A number for a thing of a kind, and for what has to be looked for to find partners in it. */
 type Visit = (kind: number, thing: number) => void;
 
-/** People whom a layout shows as they were, and what they have now. */
+/** People whom a snapshot shows as they were, and what they have now. */
 export class ChangedPeople {
   private readonly people = new Map<number, readonly number[]>();
   private readonly byKey = new Map<number, Set<number>>();

@@ -41,11 +41,11 @@ export function holdersOf(
   { everybody, overlay }: { readonly everybody: PostingLists; readonly overlay: ChangedPeople },
 ): readonly number[] {
   if (kind === 'place') return holdersOfPlace(network, term);
-  const { units, lists } = everybody.layout;
+  const { units, index } = everybody.snapshot;
   const holders = new Set<number>();
   for (const side of units.sidesOf(kind, term)) {
-    const end = everybody.end(lists.of(side));
-    for (let slot = everybody.first(lists.of(side)); slot < end; slot++) {
+    const end = everybody.end(index.of(side));
+    for (let slot = everybody.first(index.of(side)); slot < end; slot++) {
       const number = everybody.who(slot);
       if (!overlay.has(number)) holders.add(number);
     }

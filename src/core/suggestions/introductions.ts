@@ -7,7 +7,7 @@ import { FieldLinks } from './field-links';
 import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { capacityFor, rank, type Ranking } from './ranking';
-import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './suggest';
+import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './per-person-cap';
 import { conceptList, readConceptList } from './phrases/concept-list';
 import { withOwnWords } from './own-words';
 import { termTables, type TermTables } from './term-table';
@@ -52,7 +52,7 @@ export class Introductions {
   /** Whether `refresh` is to be called when there is time: the weights lag behind the notes (§5). */
   get isStale(): boolean {
     const { ranking } = this;
-    return ranking === null || this.hasNewWords || ranking.isWorn || ranking.hasDrifted;
+    return ranking === null || this.hasNewWords || ranking.needsRebuild || ranking.hasDrifted;
   }
 
   /** The network that the last answer was of. */
@@ -74,7 +74,7 @@ export class Introductions {
     const list = ranking.list(limits);
     if (list) return list;
     const capacity = Math.max(ranking.capacity, capacityFor(limits.limit));
-    const isEnough = capacity === ranking.capacity && !ranking.isMoved;
+    const isEnough = capacity === ranking.capacity && !ranking.hasEdits;
     const deeper = isEnough ? ranking : atOnce(this.renew(capacity));
     return deeper.list(limits) ?? deeper.listFarDown(limits);
   }
@@ -85,7 +85,7 @@ export class Introductions {
   }
 
   /** Whether that is all of it. */
-  isWhole(limits: ListLimits): boolean {
+  isComplete(limits: ListLimits): boolean {
     return this.ranking !== null && this.current().list(limits) !== null;
   }
 
@@ -106,13 +106,13 @@ export class Introductions {
       capacity *= DEEPER;
     }
     // Of what went, more comes up; of those who are in many pairs, more have to be known.
-    for (; !this.isWhole(limits); capacity *= DEEPER) yield* this.renew(capacity);
+    for (; !this.isComplete(limits); capacity *= DEEPER) yield* this.renew(capacity);
   }
 
   /** @returns whether what is there can be kept, with weights that do not lag behind */
   private *reweigh(): PausingWork<boolean> {
     const ranking = this.ranking && this.current();
-    return ranking !== null && !ranking.isWorn && (yield* ranking.reweigh());
+    return ranking !== null && !ranking.needsRebuild && (yield* ranking.reweigh());
   }
 
   /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */

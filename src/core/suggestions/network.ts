@@ -132,7 +132,7 @@ export class Network {
       noteAcquaintance(affected, a, b);
       noteAcquaintance(affected, b, a);
     });
-    exchangePairs(this.introduced, pairsBy(introducedIn), (a, b) => affected.moved.add(a).add(b));
+    exchangePairs(this.introduced, pairsBy(introducedIn), (a, b) => affected.people.add(a).add(b));
     this.setPerson(path, entry?.person ?? null, { affected, tied });
     return tied;
   }
@@ -161,9 +161,9 @@ export class Network {
     const number = this.numberOf(path);
     const before = this.persons[number] ?? null;
     this.persons[number] = person;
-    this.onePerson.exchange(number, [before, person], affected.moved);
+    this.onePerson.exchange(number, [before, person], affected.people);
     if (!this.personRows.put(number, before, person)) return;
-    affected.moved.add(number);
+    affected.people.add(number);
     if (!before || !person) this.tieAll(number, tied);
   }
 

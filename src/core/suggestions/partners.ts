@@ -22,7 +22,7 @@ export class Partners {
     private readonly overlay: ChangedPeople,
     private readonly order: Order,
   ) {
-    this.view = new Probe(everybody.layout);
+    this.view = new Probe(everybody.snapshot);
   }
 
   /** Collects all pairs of a person that score as much as is wanted. */
@@ -53,10 +53,10 @@ export class Partners {
   /** Visits those who had nobody to meet in a list: their bounds are without it. */
   private visitLonely(collector: Collector, visit: (other: number) => void): void {
     const { everybody, view } = this;
-    const { lists } = everybody.layout;
+    const { index } = everybody.snapshot;
     for (let place = 0; place < view.size; place++) {
       const list = view.listAt(place);
-      if (!lists.isLonely(list) || lists.sizeOf(list) === 0) continue;
+      if (!index.isSingleton(list) || index.sizeOf(list) === 0) continue;
       atOnce(everybody.addRest());
       const end = everybody.end(list);
       for (let slot = everybody.first(list); slot < end; slot++)

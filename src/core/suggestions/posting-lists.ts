@@ -1,5 +1,5 @@
 import type { PausingWork } from '../collections/pausing-work';
-import type { Layout } from './layout';
+import type { Snapshot } from './snapshot';
 import { listOf } from './postings';
 
 /** Of each list, side by side in one line of memory: where its slots begin and end. */
@@ -9,10 +9,10 @@ const [FIRST, END, HEAD_SIZE] = [0, 1, 2] as const;
 const BLOCK = 1024;
 
 /** The heads of lists in which nobody stands. */
-function emptyHeads({ lists }: Layout): Int32Array {
-  const heads = new Int32Array(HEAD_SIZE * lists.count);
-  for (let list = 0; list < lists.count; list++) {
-    const first = lists.starts[list] ?? 0;
+function emptyHeads({ index }: Snapshot): Int32Array {
+  const heads = new Int32Array(HEAD_SIZE * index.count);
+  for (let list = 0; list < index.count; list++) {
+    const first = index.starts[list] ?? 0;
     heads[HEAD_SIZE * list + FIRST] = first;
     heads[HEAD_SIZE * list + END] = first;
   }
@@ -30,15 +30,15 @@ export class PostingLists {
   /** By person: up to which entry of their row they were added. */
   private readonly added: Int32Array;
   /** The score from which on all pairs meet among those who were settled. */
-  private settledFrom = Infinity;
+  private completeFrom = Infinity;
   /** By list: where those end who were settled; null while there are no others. */
-  private settled: Int32Array | null = null;
+  private completeEnds: Int32Array | null = null;
   private isAllAdded = false;
 
-  constructor(readonly layout: Layout) {
-    this.slots = new Int32Array(layout.rows.posts.length);
-    this.heads = emptyHeads(layout);
-    this.added = layout.rows.starts.slice(0, -1);
+  constructor(readonly snapshot: Snapshot) {
+    this.slots = new Int32Array(snapshot.vectors.postings.length);
+    this.heads = emptyHeads(snapshot);
+    this.added = snapshot.vectors.starts.slice(0, -1);
   }
 
   /** Where the slots of a list begin. */
@@ -53,42 +53,42 @@ export class PostingLists {
 
   /** Where the slots end of those in a list who can be of a pair with such a score. */
   endFor(list: number, score: number): number {
-    return (score >= this.settledFrom ? this.settled?.[list] : null) ?? this.end(list);
+    return (score >= this.completeFrom ? this.completeEnds?.[list] : null) ?? this.end(list);
   }
 
   /** Who has a slot. */
   who(slot: number): number {
-    return this.layout.rows.owners[this.slots[slot] ?? 0] ?? 0;
+    return this.snapshot.vectors.owners[this.slots[slot] ?? 0] ?? 0;
   }
 
   /** Adds somebody to the lists of their row, as far as those before an entry. */
   addUpTo(number: number, end: number): void {
-    const { posts } = this.layout.rows;
+    const { postings: posts } = this.snapshot.vectors;
     let entry = this.added[number] ?? 0;
     for (; entry < end; entry++) this.add(entry, listOf(posts[entry] ?? 0));
     this.added[number] = entry;
   }
 
   /** Says that all pairs with such a score meet among those who were added. */
-  settle(score: number): void {
-    this.settledFrom = score;
+  markComplete(score: number): void {
+    this.completeFrom = score;
   }
 
   /** Whether all pairs with such a score meet among those who were added. */
   isEnoughFor(score: number): boolean {
-    return this.isAllAdded || score >= this.settledFrom;
+    return this.isAllAdded || score >= this.completeFrom;
   }
 
-  /** Whether everybody was added to all their lists. */
-  get isWhole(): boolean {
+  /** Whether everybody was added to all their index. */
+  get isComplete(): boolean {
     return this.isAllAdded;
   }
 
-  /** Adds everybody to all their lists. */
+  /** Adds everybody to all their index. */
   *addRest(): PausingWork<void> {
     if (this.isAllAdded) return;
-    this.settled ??= this.ends();
-    const { starts } = this.layout.rows;
+    this.completeEnds ??= this.ends();
+    const { starts } = this.snapshot.vectors;
     for (let number = 0; number + 1 < starts.length; number++) {
       this.addUpTo(number, starts[number + 1] ?? 0);
       if (number % BLOCK === BLOCK - 1) yield;
@@ -97,7 +97,7 @@ export class PostingLists {
   }
 
   private ends(): Int32Array {
-    const ends = new Int32Array(this.layout.lists.count);
+    const ends = new Int32Array(this.snapshot.index.count);
     for (let list = 0; list < ends.length; list++) ends[list] = this.end(list);
     return ends;
   }
@@ -107,7 +107,7 @@ export class PostingLists {
     const [first, end] = [this.first(list), this.end(list)];
     const lowest = slots[first] ?? 0;
     // Entries are in the order of people, and people in that of paths. Who was settled stays there.
-    const isLowest = end > first && entry < lowest && this.settledFrom === Infinity;
+    const isLowest = end > first && entry < lowest && this.completeFrom === Infinity;
     slots[end] = isLowest ? lowest : entry;
     if (isLowest) slots[first] = entry;
     this.heads[HEAD_SIZE * list + END] = end + 1;

@@ -52,14 +52,14 @@ export function baseOfSums(all: number, help: number, offered: number): number {
  * @param weights by list: what it adds
  */
 export function baseIn(
-  posts: Int32Array,
+  postings: Int32Array,
   [start, end]: readonly [number, number],
   weights: Uint16Array,
 ): number {
   let [all, help, offered] = [0, 0, 0];
   // As `helpOf` and `offeredOf` have it: until this is compiled, calls take longer than all else.
   for (let at = start; at < end; at++) {
-    const post = posts[at] ?? 0;
+    const post = postings[at] ?? 0;
     const weight = weights[post >> LIST_SHIFT] ?? 0;
     all += weight;
     help += weight & -(post & HELP);

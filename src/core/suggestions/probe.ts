@@ -1,18 +1,25 @@
-import type { Layout } from './layout';
+import type { Snapshot } from './snapshot';
 import type { Network } from './network';
 import { NumberList } from './number-list';
 import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './postings';
-import { FOLD, LAST_OF_ROW, most, rankRow, unranked, type Rows } from './rows';
+import {
+  FOLD,
+  LAST_OF_VECTOR,
+  most,
+  sortVector,
+  unsortedVectors,
+  type PersonVectors,
+} from './person-vectors';
 import { ceiling } from './score';
-import { hasField, NOBODY, traitOf, type Trait } from './traits';
+import { hasField, NOBODY, scoreExtraOf, type ScoreExtra } from './score-extras';
 
 /** In how many lists a person can meet others at first. */
 const ROOM = 64;
 
 const NO_LIST = -1;
 
-function rowsOfOne(room: number): Rows {
-  return unranked(new Int32Array(2), new Int32Array(room));
+function rowsOfOne(room: number): PersonVectors {
+  return unsortedVectors(new Int32Array(2), new Int32Array(room));
 }
 
 /** How high one person can score with each of the others at most. */
@@ -26,12 +33,12 @@ export class Probe {
   private readonly marks: Uint16Array;
   /** What all lists that agree in their last bits can add, summed: so few that they are at hand. */
   private readonly folded = new Int32Array(FOLD + 1);
-  private trait: Trait = NOBODY;
+  private extra: ScoreExtra = NOBODY;
   private readonly sides = new NumberList();
   private own = rowsOfOne(ROOM);
 
-  constructor(private readonly layout: Layout) {
-    this.marks = new Uint16Array(layout.lists.count);
+  constructor(private readonly snapshot: Snapshot) {
+    this.marks = new Uint16Array(snapshot.index.count);
   }
 
   /** In how many lists the person meets others. */
@@ -51,38 +58,38 @@ export class Probe {
 
   /** Takes the view of somebody who was laid out. */
   take(number: number): void {
-    const { rows, traits } = this.layout;
-    this.trait = traits.of(number);
-    this.face(rows, number);
+    const { vectors, extras } = this.snapshot;
+    this.extra = extras.of(number);
+    this.face(vectors, number);
   }
 
   /** Takes the view of somebody as they are now. */
   takeMoved(network: Network, number: number): void {
-    const { units, lists } = this.layout;
+    const { units, index } = this.snapshot;
     this.sides.truncate(0);
     units.draw(network, number, this.sides);
-    const rows = this.ownRows(this.sides);
-    this.trait = traitOf(network, number);
-    rankRow(rows, 0, lists, this.trait);
+    const vectors = this.ownRows(this.sides);
+    this.extra = scoreExtraOf(network, number);
+    sortVector(vectors, 0, index, this.extra);
     // Others may have been alone in a list until this person came.
     for (let at = 0; at < this.sides.length; at++)
-      rows.weights[at] = lists.weightOf(listOf(rows.posts[at] ?? 0));
-    this.face(rows, 0);
+      vectors.weights[at] = index.weightOf(listOf(vectors.postings[at] ?? 0));
+    this.face(vectors, 0);
   }
 
   /** What all that is in common must be worth, as `worthFrom` has it, for a score to be reached. */
   worthFor(score: number): number {
-    const rest = score - this.trait.near;
-    return hasField(this.trait) ? (rest * 4) / 5 : rest;
+    const rest = score - this.extra.near;
+    return hasField(this.extra) ? (rest * 4) / 5 : rest;
   }
 
   /** What is in common with somebody else at most, from an entry of their row on. */
   worthFrom(entry: number): number {
-    const { folds } = this.layout.rows;
-    let fold = folds[entry] ?? LAST_OF_ROW;
+    const { folds } = this.snapshot.vectors;
+    let fold = folds[entry] ?? LAST_OF_VECTOR;
     let sum = this.folded[fold & FOLD] ?? 0;
-    for (let at = entry + 1; fold < LAST_OF_ROW; at++) {
-      fold = folds[at] ?? LAST_OF_ROW;
+    for (let at = entry + 1; fold < LAST_OF_VECTOR; at++) {
+      fold = folds[at] ?? LAST_OF_VECTOR;
       sum += this.folded[fold & FOLD] ?? 0;
     }
     return sum;
@@ -90,28 +97,28 @@ export class Probe {
 
   /** What speaks for an introduction to another, who was laid out, by itself. */
   baseWith(other: number): number {
-    const { starts, posts } = this.layout.rows;
-    return baseIn(posts, [starts[other] ?? 0, starts[other + 1] ?? 0], this.marks);
+    const { starts, postings } = this.snapshot.vectors;
+    return baseIn(postings, [starts[other] ?? 0, starts[other + 1] ?? 0], this.marks);
   }
 
   /** The most that the person can score with another, for whom so much speaks by itself. */
   ceilingWith(other: number, base: number): number {
-    const { traits } = this.layout;
-    const near = traits.nearWith(this.trait, other);
-    return ceiling(base, near, traits.canBeAcross(this.trait, other));
+    const { extras } = this.snapshot;
+    const near = extras.nearWith(this.extra, other);
+    return ceiling(base, near, extras.canBeAcross(this.extra, other));
   }
 
-  private face({ starts, posts, weights }: Rows, row: number): void {
+  private face({ starts, postings, weights }: PersonVectors, row: number): void {
     this.forget();
     const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
     this.makeRoom(end - start);
     const { facing, bounds, marks, folded } = this;
-    const { near } = this.trait;
-    const isAcross = hasField(this.trait);
+    const { near } = this.extra;
+    const isAcross = hasField(this.extra);
     let [all, help, offered] = [0, 0, 0];
     // From the end on: a bound is made of what there is to have in common from a place on.
     for (let place = end - start - 1; place >= 0; place--) {
-      const [post, weight] = [posts[start + place] ?? 0, weights[start + place] ?? 0];
+      const [post, weight] = [postings[start + place] ?? 0, weights[start + place] ?? 0];
       const list = oppositeOf(post);
       facing[place] = list;
       marks[list] = weight;
@@ -126,11 +133,11 @@ export class Probe {
   }
 
   /** Rows of one person, in memory that is used again: to ask for it takes as long as the rest. */
-  private ownRows(sides: NumberList): Rows {
+  private ownRows(sides: NumberList): PersonVectors {
     const { length } = sides;
-    if (length > this.own.posts.length) this.own = rowsOfOne(2 * length);
+    if (length > this.own.postings.length) this.own = rowsOfOne(2 * length);
     this.own.starts[1] = length;
-    for (let at = 0; at < length; at++) this.own.posts[at] = sides.at(at);
+    for (let at = 0; at < length; at++) this.own.postings[at] = sides.at(at);
     return this.own;
   }
 

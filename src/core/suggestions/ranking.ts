@@ -2,16 +2,16 @@ import { atOnce, type PausingWork } from '../collections/pausing-work';
 import type { NoteEntry } from '../people/read-note';
 import { BestCandidates } from './best-candidates';
 import { compareCandidates, scored, type Candidate, type Order } from './candidates';
-import { layOut, type Layout } from './layout';
+import { takeSnapshot, type Snapshot } from './snapshot';
 import type { Network } from './network';
 import { driftedTerms, holdersOf } from './drift';
-import { movesAmong, takeInto, type Moves } from './moves';
+import { affectedAmong, takeEdits, type AffectedPairs } from './affected-pairs';
 import { ChangedPeople } from './changed-people';
 import { membersOf, pairKey, type PairKey } from './pair-list';
 import { Partners } from './partners';
 import { LOWEST, scoreOf } from './score';
 import type { PostingLists } from './posting-lists';
-import { CappedList, type ListLimits } from './suggest';
+import { CappedList, type ListLimits } from './per-person-cap';
 import { TopPairs } from './top-pairs';
 
 /** Pairs known for a list of so many: what the cap passes over and edits take out may be missed. */
@@ -20,7 +20,7 @@ export function capacityFor(limit: number): number {
 }
 
 /** People who may have changed before lists are laid out anew: each is met one by one. */
-const MOST_MOVED = 1024;
+const MOST_EDITED = 1024;
 
 /** Pairs that are scored again, at one go, where the weight of what they have in common moved. */
 const MOST_PAIRS = 4096;
@@ -34,8 +34,8 @@ function pairCount(groups: readonly (readonly unknown[])[]): number {
  * pairs of the people it concerns and puts in those that they are in now.
  */
 export class Ranking {
-  /** Those of whom the layout says what was. */
-  private readonly moved: ChangedPeople;
+  /** Those of whom the snapshot says what was. */
+  private readonly changedPeople: ChangedPeople;
   private readonly partners: Partners;
   private readonly everybody: PostingLists;
   private readonly order: Order;
@@ -45,31 +45,31 @@ export class Ranking {
 
   constructor(
     readonly network: Network,
-    private readonly layout: Layout,
+    private readonly snapshot: Snapshot,
     { best, taken: everybody }: TopPairs,
     readonly capacity: number,
   ) {
     this.order = pathOrder(network);
-    this.moved = new ChangedPeople(network);
-    this.partners = new Partners(network, everybody, this.moved, this.order);
+    this.changedPeople = new ChangedPeople(network);
+    this.partners = new Partners(network, everybody, this.changedPeople, this.order);
     this.last = best.worst;
     this.pairs = best.ranked();
     this.everybody = everybody;
   }
 
   /** Whether an edit came in since. */
-  get isMoved(): boolean {
-    return this.moved.size > 0;
+  get hasEdits(): boolean {
+    return this.changedPeople.size > 0;
   }
 
   /** Whether so many edits came in that it is to be made anew. */
-  get isWorn(): boolean {
-    return this.moved.size > MOST_MOVED;
+  get needsRebuild(): boolean {
+    return this.changedPeople.size > MOST_EDITED;
   }
 
   /** Whether it is made ready for them. */
   get isPrepared(): boolean {
-    return this.everybody.isWhole;
+    return this.everybody.isComplete;
   }
 
   /** Makes ready for questions about pairs that are not among the best. */
@@ -79,7 +79,7 @@ export class Ranking {
 
   /** Takes in what notes say now. */
   take(changes: Iterable<readonly [path: string, entry: NoteEntry | null]>): void {
-    this.follow(takeInto(this.network, changes));
+    this.follow(takeEdits(this.network, changes));
   }
 
   /** Whether weights lag behind what was taken in (§5). */
@@ -99,20 +99,20 @@ export class Ranking {
     // Only now: notes may have been edited since.
     const terms = driftedTerms(network);
     const groups = terms.map((term) =>
-      holdersOf(term, network, { everybody: this.everybody, overlay: this.moved }),
+      holdersOf(term, network, { everybody: this.everybody, overlay: this.changedPeople }),
     );
     if (pairCount(groups) > MOST_PAIRS) return false;
     for (const { kind, term } of terms) network.words[kind].weighTerm(term);
-    this.follow(movesAmong(groups));
+    this.follow(affectedAmong(groups));
     return true;
   }
 
-  private follow({ moved, mutual, shifted }: Moves): void {
-    if (shifted.size === 0) return;
-    for (const number of shifted) this.moved.put(number);
-    const found = [...this.pairsOf(moved), ...this.pairsIn(mutual)];
+  private follow({ people, pairs, relaid }: AffectedPairs): void {
+    if (relaid.size === 0) return;
+    for (const number of relaid) this.changedPeople.put(number);
+    const found = [...this.pairsOf(people), ...this.pairsIn(pairs)];
     const stay = this.pairs.filter(
-      ({ a, b }) => !moved.has(a) && !moved.has(b) && !mutual.has(pairKey(a, b)),
+      ({ a, b }) => !people.has(a) && !people.has(b) && !pairs.has(pairKey(a, b)),
     );
     this.pairs = [...stay, ...found].sort((x, y) => compareCandidates(x, y, this.order));
   }
@@ -136,7 +136,7 @@ export class Ranking {
     const list = new CappedList(limits).walkDown(this.pairs);
     for (let isAll = this.last === null; !isAll && !list.isFull;) {
       const capacity = this.capacity + list.kept.length;
-      const search = new TopPairs(this.network, this.layout, capacity, list.hasEnoughOf);
+      const search = new TopPairs(this.network, this.snapshot, capacity, list.hasEnoughOf);
       atOnce(search.search());
       isAll = search.best.worst === null;
       list.walkDown(search.best.ranked());
@@ -153,13 +153,13 @@ export class Ranking {
   }
 
   /** Pairs of the people that an edit concerns, as far down as pairs are known. */
-  private pairsOf(moved: ReadonlySet<number>): Candidate[] {
+  private pairsOf(people: ReadonlySet<number>): Candidate[] {
     const { last } = this;
     const found: Candidate[] = [];
-    for (const number of moved) {
+    for (const number of people) {
       const offer = (pair: Candidate): void => {
         const other = pair.a === number ? pair.b : pair.a;
-        const isTwice = other < number && moved.has(other);
+        const isTwice = other < number && people.has(other);
         if (!isTwice && this.isKnown(pair)) found.push(pair);
       };
       this.partners.find(number, { floor: last?.score ?? LOWEST, offer });
@@ -192,8 +192,8 @@ function pathOrder(network: Network): Order {
 
 /** The best pairs of a fresh network, as many as the capacity. */
 export function* rank(network: Network, capacity: number): PausingWork<Ranking> {
-  const layout = yield* layOut(network);
-  const top = new TopPairs(network, layout, capacity);
+  const snapshot = yield* takeSnapshot(network);
+  const top = new TopPairs(network, snapshot, capacity);
   yield* top.search();
-  return new Ranking(network, layout, top, capacity);
+  return new Ranking(network, snapshot, top, capacity);
 }

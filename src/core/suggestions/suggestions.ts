@@ -3,7 +3,7 @@ import type { Person } from '../people/person';
 import type { Candidate } from './candidates';
 import { Introductions } from './introductions';
 import { explain, type Reason, type Suggestion } from './reasons';
-import { DEFAULT_LIMITS, type ListLimits } from './suggest';
+import { DEFAULT_LIMITS, type ListLimits } from './per-person-cap';
 
 const known = new WeakMap<PeopleIndex, Introductions>();
 

@@ -2,7 +2,7 @@ import type { PausingWork } from '../collections/pausing-work';
 import { BestCandidates } from './best-candidates';
 import { scored } from './candidates';
 import { byClass } from './counting';
-import type { Layout } from './layout';
+import type { Snapshot } from './snapshot';
 import type { Network } from './network';
 import { scoreFrom } from './score';
 import { PostingLists } from './posting-lists';
@@ -25,7 +25,7 @@ export interface SearchCounts {
 }
 
 /** People, those who can score highest first. */
-function byTop({ rows: { tops } }: Layout): PausingWork<Int32Array> {
+function byTop({ vectors: { tops } }: Snapshot): PausingWork<Int32Array> {
   let most = 1;
   for (let number = 0; number < tops.length; number++) most = Math.max(most, tops[number] ?? 0);
   const classOf = (number: number): number =>
@@ -51,18 +51,18 @@ export class TopPairs {
 
   constructor(
     private readonly network: Network,
-    private readonly layout: Layout,
+    private readonly snapshot: Snapshot,
     capacity: number,
     private readonly isOut: (number: number) => boolean = () => false,
   ) {
     this.best = new BestCandidates(capacity);
-    this.taken = new PostingLists(layout);
-    this.metBy = new Int32Array(layout.units.people).fill(-1);
-    this.view = new Probe(layout);
+    this.taken = new PostingLists(snapshot);
+    this.metBy = new Int32Array(snapshot.units.people).fill(-1);
+    this.view = new Probe(snapshot);
   }
 
   *search(): PausingWork<void> {
-    const order = yield* byTop(this.layout);
+    const order = yield* byTop(this.snapshot);
     yield;
     let pause = BLOCK;
     for (let at = 0; at < order.length; at++) {
@@ -73,11 +73,11 @@ export class TopPairs {
       pause = done + BLOCK;
       yield;
     }
-    this.taken.settle(this.best.floor);
+    this.taken.markComplete(this.best.floor);
   }
 
   private take(number: number): void {
-    const { starts, tops } = this.layout.rows;
+    const { starts, tops } = this.snapshot.vectors;
     if ((tops[number] ?? 0) < this.best.floor) return;
     const { view } = this;
     view.take(number);

@@ -1,7 +1,7 @@
 import type { TextComponent } from 'obsidian';
 import type { Card } from '../../cards/kit/card';
 import { holdsOne } from '../../cards/kit/fields';
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 import type { NewPerson } from '../../core/people/new-note';
 import { CONTACT } from '../../words/cards/capture';
 import { addTextField } from '../kit/text-field';
@@ -24,14 +24,14 @@ export function textsOfCard({
   url,
 }: Card): ContactTexts & { readonly name: string } {
   const listed = (texts: readonly string[]): string =>
-    texts.map((text) => inertLine(text)).join(', ');
+    texts.map((text) => safeLine(text)).join(', ');
   return {
-    name: inertLine(name),
+    name: safeLine(name),
     email: listed(email),
     phone: listed(phone),
-    organization: inertLine(organization[0] ?? ''),
-    role: inertLine(role ?? ''),
-    place: inertLine(place[0] ?? ''),
+    organization: safeLine(organization[0] ?? ''),
+    role: safeLine(role ?? ''),
+    place: safeLine(place[0] ?? ''),
     url: listed(url),
   };
 }

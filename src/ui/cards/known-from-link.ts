@@ -1,6 +1,6 @@
 import type { ObsidianProtocolData } from 'obsidian';
 import { nameOnPage, profileOfPage } from '../../cards/profile-page';
-import { inertLine } from '../../core/notes/inert';
+import { safeLine } from '../../core/notes/safe-text';
 import type { AddPersonDraft } from './add-person-draft';
 import { CONTACT_FIELDS } from './contact-fields';
 
@@ -19,7 +19,7 @@ const FIELDS = [
 const MAX_LENGTH = 500;
 
 function inert(text: string): string {
-  return inertLine(text).slice(0, MAX_LENGTH);
+  return safeLine(text).slice(0, MAX_LENGTH);
 }
 
 /** What the page says that a link was made on: whose it is, and what was marked on it. */

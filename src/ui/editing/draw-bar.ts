@@ -1,3 +1,4 @@
+import { setIcon } from 'obsidian';
 import type { DueGroup } from '../../core/people/follow-up';
 import { LANGUAGE } from '../../words/kit/interface';
 
@@ -20,15 +21,24 @@ export interface Bar {
   readonly canWrap: boolean;
 }
 
-function addButton(parent: HTMLElement, { text, run }: BarButton): void {
+function addButton(parent: HTMLElement, { text, run }: BarButton): HTMLElement {
   const button = parent.createEl('button', {
-    text,
     cls: 'acquaint-bar-button',
     attr: { type: 'button' },
   });
+  button.createSpan({ text });
   button.addEventListener('click', () => {
     run(button);
   });
+  return button;
+}
+
+/** Beside what the bar says; a phone, which has no room for the words, shows a sign in their place. */
+function addProblems(bar: HTMLElement, problems: BarButton): void {
+  const button = addButton(bar, problems);
+  button.addClass('acquaint-bar-problems');
+  button.setAttr('aria-label', problems.text);
+  setIcon(button.createSpan({ cls: 'acquaint-bar-sign' }), 'lucide-triangle-alert');
 }
 
 function drawWords(el: HTMLElement, { mark, words }: Bar): HTMLElement {
@@ -53,7 +63,7 @@ export function drawBar(el: HTMLElement, bar: Bar): void {
   el.empty();
   el.setAttrs({ role: 'region', 'aria-label': bar.label });
   const line = drawWords(el, bar);
-  if (bar.problems) addButton(el, bar.problems);
+  if (bar.problems) addProblems(el, bar.problems);
   const actions = el.createDiv({ cls: 'acquaint-bar-actions' });
   actions.toggleClass('can-wrap', bar.canWrap);
   for (const action of bar.actions) addButton(actions, action);

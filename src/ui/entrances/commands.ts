@@ -5,6 +5,7 @@ import { DAY_COMMANDS } from '../../words/calendar/daily';
 import { COMMANDS } from '../../words/kit/interface';
 import { LEDGER_NAMES } from '../../words/introductions/ledger';
 import { MERGE_COMMANDS } from '../../words/merge/merge-commands';
+import { NETWORK_NAMES } from '../../words/network/network-names';
 import { MESSAGE_COMMANDS } from '../../words/messages/messages';
 import { askForPerson } from '../cards/ask-for-person';
 import { cardCommands } from '../cards/card-commands';
@@ -17,6 +18,7 @@ import { HOME } from '../../words/home/home';
 import { openHome, openHomeInTab } from '../home/open-home';
 import { openView, openViewInTab } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
+import { NETWORK_VIEW } from '../network/network-view';
 import { RATES_VIEW } from '../rates/rates-view';
 import { tableCommands } from '../tables/open-tables';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
@@ -73,6 +75,11 @@ export async function showRates({ app }: UiContext): Promise<void> {
   await openViewInTab(app, RATES_VIEW.type);
 }
 
+/** Opens the picture of who knows whom. */
+export async function openNetwork({ app }: UiContext): Promise<void> {
+  await openViewInTab(app, NETWORK_VIEW.type);
+}
+
 /** Opens the list of all promises. */
 export async function openPromises(ui: UiContext): Promise<void> {
   const { PromisesModal } = await import('../people/promises-modal');
@@ -124,7 +131,6 @@ function generalCommands(ui: UiContext): Command[] {
       name: MERGE_COMMANDS.duplicates,
       callback: () => findDuplicates(ui),
     },
-    { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
     { id: 'open-promises', name: HOME.openPromises, callback: () => openPromises(ui) },
     { id: 'go-through-new-people', name: COMMANDS.goThrough, callback: () => ui.triage.start() },
     { id: 'look-back', name: COMMANDS.lookBack, callback: () => lookBack(ui) },
@@ -134,6 +140,14 @@ function generalCommands(ui: UiContext): Command[] {
       name: COMMANDS.check,
       callback: () => showProblems(ui),
     },
+  ];
+}
+
+/** Commands that open a picture. */
+function pictureCommands(ui: UiContext): Command[] {
+  return [
+    { id: 'connection-rates', name: LEDGER_NAMES.rates, callback: () => showRates(ui) },
+    { id: 'open-network', name: NETWORK_NAMES.open, callback: () => openNetwork(ui) },
   ];
 }
 
@@ -179,6 +193,7 @@ function personCommands(ui: UiContext): Command[] {
 /** Every command of the plugin; ids never change, hotkeys are bound to them. */
 export function commands(ui: UiContext): Command[] {
   const more = [
+    ...pictureCommands(ui),
     ...introductionCommands(ui.app, ui.introductions),
     ...suggestionCommands(ui),
     ...tableCommands(ui),

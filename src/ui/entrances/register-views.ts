@@ -2,7 +2,14 @@ import type { Plugin } from 'obsidian';
 import { FOLLOW_UPS, INTRODUCTIONS } from '../../words/kit/interface';
 import { askForPerson } from '../cards/ask-for-person';
 import { actOnAll } from '../follow-ups/load-act-on-all';
-import { findDuplicates, openPromises, reachOut, showProblems, showRates } from './commands';
+import {
+  findDuplicates,
+  openNetwork,
+  openPromises,
+  reachOut,
+  showProblems,
+  showRates,
+} from './commands';
 import { openExport, openMyCard } from '../cards/card-commands';
 import { openImport } from '../cards/register-import';
 import { HOME } from '../../words/home/home';
@@ -16,6 +23,7 @@ import { INTRODUCTIONS_VIEW, IntroductionsView } from '../introductions/introduc
 import { LEDGER_VIEW, LedgerView } from '../introductions/ledger-view';
 import { LazyView } from '../kit/lazy-view';
 import { openView } from '../kit/open-view';
+import { loadNetwork, NETWORK_VIEW } from '../network/network-view';
 import { loadRates, RATES_VIEW } from '../rates/rates-view';
 import { openAsk, openNeeds } from '../suggestions/open-ask';
 import { openTables } from '../tables/open-tables';
@@ -34,6 +42,7 @@ function homeDoors(ui: UiContext): HomeDoors {
     exportCards: () => void openExport(ui),
     myCard: () => void openMyCard(ui),
     rates: () => void showRates(ui),
+    network: () => void openNetwork(ui),
     promises: () => void openPromises(ui),
     problems: () => void showProblems(ui),
     duplicates: () => void findDuplicates(ui),
@@ -67,6 +76,14 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
     LEDGER_VIEW,
     (leaf) => new LedgerView(leaf, surroundings, introductions, { openSuggestions, addPerson }),
   );
+  plugin.registerView(
+    NETWORK_VIEW.type,
+    (leaf) => new LazyView(leaf, NETWORK_VIEW, ui, loadNetwork(ui)),
+  );
+  plugin.registerHoverLinkSource(NETWORK_VIEW.type, {
+    display: NETWORK_VIEW.title,
+    defaultMod: true,
+  });
   plugin.registerView(RATES_VIEW.type, (leaf) => new LazyView(leaf, RATES_VIEW, ui, loadRates(ui)));
   plugin.registerHoverLinkSource(HOME_VIEW, { display: HOME.title, defaultMod: true });
   plugin.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: FOLLOW_UPS.title, defaultMod: true });

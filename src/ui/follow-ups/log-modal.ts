@@ -74,6 +74,8 @@ export class LogModal extends FormModal {
   override onOpen(): void {
     super.onOpen();
     this.follow();
+    // Not the first chip, which the app would go to, but the chosen one: from there arrows lead on.
+    this.contentEl.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus();
   }
 
   protected override fields(form: HTMLElement): void {

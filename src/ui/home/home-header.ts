@@ -1,5 +1,6 @@
 import { Menu, setIcon, setTooltip } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
+import { NETWORK_NAMES } from '../../words/network/network-names';
 import { HOME } from '../../words/home/home';
 import { SUGGESTION_NAMES } from '../../words/suggestions/suggestion-names';
 import { showMenu } from '../kit/menu-place';
@@ -27,6 +28,15 @@ interface Item {
   readonly title: string;
   readonly icon: string;
   readonly run: () => void;
+}
+
+/** Pictures, in a view of their own. */
+function pictureItems(doors: HeaderDoors): Item[] {
+  const section = 'look';
+  return [
+    { section, title: HOME.rates, icon: 'lucide-bar-chart', run: () => doors.rates() },
+    { section, title: NETWORK_NAMES.title, icon: 'lucide-waypoints', run: () => doors.network() },
+  ];
 }
 
 function itemsOf(doors: HeaderDoors, { problems, withoutRhythm }: HeaderCounts): Item[] {
@@ -60,7 +70,7 @@ function itemsOf(doors: HeaderDoors, { problems, withoutRhythm }: HeaderCounts):
       icon: 'lucide-list-checks',
       run: () => doors.promises(),
     },
-    { section: 'look', title: HOME.rates, icon: 'lucide-bar-chart', run: () => doors.rates() },
+    ...pictureItems(doors),
     ...(withoutRhythm > 0 ? [rhythm] : []),
     {
       section: 'tidy',

@@ -11,7 +11,7 @@ import { drawSuggestion } from '../introductions/suggestion-card';
 import { drawIntroductionLine, drawSuggestionLine } from '../introductions/introduction-line';
 import { drawPromises } from '../people/draw-promises';
 import { PromisesAtHand } from '../people/promises-at-hand';
-import { DEFAULT_LIMITS } from '../../core/suggestions/suggest';
+import { DEFAULT_LIMITS } from '../../core/suggestions/per-person-cap';
 import type { PersonLinkHandlers } from '../kit/person-note-link';
 import { listenToLink } from '../kit/person-note-link';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';

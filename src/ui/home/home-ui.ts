@@ -28,6 +28,7 @@ export interface HomeDoors {
   readonly exportCards: () => void;
   readonly myCard: () => void;
   readonly rates: () => void;
+  readonly network: () => void;
   readonly promises: () => void;
   readonly problems: () => void;
   readonly duplicates: () => void;

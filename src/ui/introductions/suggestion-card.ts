@@ -54,8 +54,9 @@ function drawNames(
   }
   personLink(el, other, handlers);
   const about = [...other.field, ...other.place].join(' · ');
-  if (handlers.first !== null && about !== '')
-    el.createSpan({ cls: 'acquaint-card-about', text: about, attr: { dir: 'auto' } });
+  if (handlers.first === null || about === '') return;
+  el.appendText(' ');
+  el.createSpan({ cls: 'acquaint-card-about', text: about, attr: { dir: 'auto' } });
 }
 
 /** Draws a pair with its reasons, and what to do about it. */

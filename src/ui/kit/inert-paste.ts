@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { inertBesideLinks } from '../../core/notes/inert';
+import { safeBesideLinks } from '../../core/notes/safe-text';
 
 /**
  * Makes inert what is pasted into the lines of a form, where it goes in and can be seen: it may
@@ -13,7 +13,7 @@ export function pasteInert(app: App, form: HTMLElement): void {
     const field = fields.find((each) => each === event.target);
     if (event.defaultPrevented || !field) return;
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    const inert = inertBesideLinks(pasted, leadsHere);
+    const inert = safeBesideLinks(pasted, leadsHere);
     if (inert === pasted.trim()) return;
     event.preventDefault();
     const { value, selectionStart: from, selectionEnd: to } = field;

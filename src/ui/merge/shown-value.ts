@@ -1,5 +1,5 @@
 import { isEmpty, type MergeRow } from '../../core/merge/merge-row';
-import { readTexts, type PropertyOf } from '../../core/merge/take-property';
+import { readTexts, type PropertyOf } from '../../core/merge/merge-property';
 import { plainValue } from '../../core/text/plain-value';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 import { propertyLabel } from '../../words/people/property-labels';

@@ -1,6 +1,6 @@
 import type { Introductions } from '../../core/suggestions/introductions';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { DEFAULT_LIMITS, type ListLimits } from '../../core/suggestions/suggest';
+import { DEFAULT_LIMITS, type ListLimits } from '../../core/suggestions/per-person-cap';
 import {
   introductionsOf,
   knownSuggestions,
@@ -78,7 +78,7 @@ export function suggestionsAtHand(
   const asked = person
     ? ({ what: 'person', limits: DEFAULT_LIMITS } as const)
     : ({ what: 'list', limits } as const);
-  const isAllThere = person ? introductions.isPrepared : introductions.isWhole(limits);
+  const isAllThere = person ? introductions.isPrepared : introductions.isComplete(limits);
   if (introductions.isStale || !isAllThere) prepare(introductions, asked, whenReady);
   if (person) return introductions.isPrepared ? suggestionsFor(index, person, limits) : null;
   return introductions.isReady ? knownSuggestions(index, limits) : null;

@@ -47,6 +47,7 @@ export const PERSON_COMMAND = {
     url: 'Web',
     birthday: 'Birthday',
     anniversary: 'Anniversary',
+    soFar: 'So far',
   },
   promised: 'Promised',
   every: (rhythm: string) => `every ${rhythm}`,

@@ -3,7 +3,7 @@ import { countersOf, type Counters } from '../../../scripts/bench/counters';
 import { generateVault } from '../../../scripts/bench/generate';
 import { factsOf, indexOf } from '../../../scripts/bench/read-vault';
 import { REGIMES } from '../../../scripts/bench/synthetic/world';
-import { layOut } from '../../../src/core/suggestions/layout';
+import { takeSnapshot } from '../../../src/core/suggestions/snapshot';
 import { capacityFor } from '../../../src/core/suggestions/ranking';
 import { readNetwork } from '../../../src/core/suggestions/read-network';
 import { TopPairs } from '../../../src/core/suggestions/top-pairs';
@@ -50,7 +50,7 @@ describe('the search for the best pairs', () => {
   it('meets some thousands of pairs between two stops at most', () => {
     const index = indexOf(factsOf([...generateVault(1, PEOPLE, REGIMES.dense)]));
     const network = atOnce(readNetwork(index, termTables()));
-    const search = new TopPairs(network, atOnce(layOut(network)), CAPACITY);
+    const search = new TopPairs(network, atOnce(takeSnapshot(network)), CAPACITY);
     const work = search.search();
     let [before, most] = [0, 0];
     while (work.next().done !== true) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayText } from '../../../src/core/notes/link';
-import { followingLinks } from '../../../src/core/merge/prepared-pair';
+import { followingLinks } from '../../../src/core/merge/comparable-pair';
 import { rewriteBodyLinks } from '../../../src/core/merge/rewrite-body-links';
 import { rewriteCanvasLinks } from '../../../src/core/merge/rewrite-canvas-links';
 import { rewritePropertyLinks } from '../../../src/core/merge/rewrite-property-links';

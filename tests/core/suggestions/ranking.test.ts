@@ -334,10 +334,10 @@ describe('the introductions of an index', () => {
         for (const version of versionsOf(texts, edits)) bring(index, version);
         const found = known();
         expect(found).toEqual(whole().slice(0, found.length));
-        if (introductions.isWhole(limits)) expect(found).toEqual(whole());
+        if (introductions.isComplete(limits)) expect(found).toEqual(whole());
         if (found.length < whole().length) short++;
         atOnce(introductions.refresh(limits));
-        expect(introductions.isWhole(limits)).toBe(true);
+        expect(introductions.isComplete(limits)).toBe(true);
         expect(known()).toEqual(whole());
       }),
       { numRuns: runs(100) },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeInto } from '../../../src/core/suggestions/moves';
+import { takeEdits } from '../../../src/core/suggestions/affected-pairs';
 import { membersOf } from '../../../src/core/suggestions/pair-list';
 import { readNetwork } from '../../../src/core/suggestions/read-network';
 import { termTables } from '../../../src/core/suggestions/term-table';
@@ -18,12 +18,12 @@ it('two who come to know each other concern only whom each of them knows', () =>
   const network = atOnce(readNetwork(index, termTables()));
   const edited = factsOf({ ...texts, 'Ana.md': person(['Cy', 'Bo']) });
   index.update(edited.map((facts) => ({ kind: 'set', facts })));
-  const { moved, mutual } = takeInto(network, [['Ana.md', index.note('Ana.md')]]);
-  const names = Array.from(mutual, (key) =>
+  const { people, pairs } = takeEdits(network, [['Ana.md', index.note('Ana.md')]]);
+  const names = Array.from(pairs, (key) =>
     membersOf(key)
       .map((number) => network.pathOf(number).replace('.md', ''))
       .join(' and '),
   );
-  expect([...moved]).toEqual([]);
+  expect([...people]).toEqual([]);
   expect(names.sort()).toEqual(['Ana and Bo', 'Ana and Ed', 'Bo and Cy']);
 });

@@ -151,7 +151,7 @@ function append(text: string, property: PropertyOf, key: string): NoteEdit {
  * Writes a property of another note into this one, in place of its own: as it is written there,
  * with quotes, nesting and comments. The result is read back, and refused where anything differs.
  */
-export function takeProperty(text: string, property: PropertyOf, key: string): NoteEdit {
+export function mergeProperty(text: string, property: PropertyOf, key: string): NoteEdit {
   const done = chainEdits(text, [
     (now) => editProperties(now, () => [{ kind: 'remove', key }]),
     (now) => append(now, property, key),

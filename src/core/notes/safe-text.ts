@@ -37,7 +37,7 @@ function withoutCode(text: string): string {
  * A value on one line, without what would be a link, a template, code, or a tag of HTML wherever
  * it is shown. A text that is plain stays as it is.
  */
-export function inertLine(text: string): string {
+export function safeLine(text: string): string {
   // Brackets first: whatever goes away later must not bring two signs together.
   const line = startOf(text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim(), MAX_LINE)
     .replace(/\[{2,}/g, '[')
@@ -60,8 +60,8 @@ function markTags(line: string, by: string): string {
 }
 
 /** A value as it may stand within a line of a note's body. */
-export function inertInLine(text: string): string {
-  return markTags(inertLine(text), '\\#')
+export function safeInLine(text: string): string {
+  return markTags(safeLine(text), '\\#')
     .replace(/%(?=%)/g, '% ')
     .replace(/:(?=:)/g, ': ')
     .replace(/(^|\s)\^(?=\S+$)/, '$1\\^');
@@ -73,10 +73,10 @@ const WIKI_LINK = /(\[\[[^[\]\n]+\]\])/;
  * A text made inert, in which links that lead to notes of the user's own stay links.
  * @param leadsHere whether there is a note where a link points
  */
-export function inertBesideLinks(
+export function safeBesideLinks(
   text: string,
   leadsHere: (linkpath: string) => boolean,
-  inert: (text: string) => string = inertLine,
+  inert: (text: string) => string = safeLine,
 ): string {
   const pieces = text.split(WIKI_LINK);
   const isKept = (part: string, at: number): boolean => {
@@ -139,7 +139,7 @@ function inertParagraphLine(line: string): string {
 }
 
 /** A card's own text as plain Markdown: every line reads as it was written, and does nothing. */
-export function inertMarkdown(text: string): string {
+export function safeMarkdown(text: string): string {
   return startOf(text, MAX_NOTE)
     .split(/\r\n|\r|\n/)
     .map(inertParagraphLine)

@@ -1,8 +1,8 @@
 import type { PausingWork } from '../collections/pausing-work';
-import type { Lists } from './lists';
+import type { InvertedIndex } from './inverted-index';
 import { baseIn, listOf } from './postings';
 import { ceiling } from './score';
-import { hasField, type Trait, type Traits } from './traits';
+import { hasField, type ScoreExtra, type ScoreExtras } from './score-extras';
 
 /** People ranked between two stops: some milliseconds on a phone. */
 const BLOCK = 128;
@@ -17,13 +17,13 @@ const FEW = 24;
  * The lists in which people stand, one person after the other. What can be told from that is not
  * kept besides: among 100,000 people an array takes megabytes, for which garbage is collected.
  */
-export interface Rows {
+export interface PersonVectors {
   /** By person: where the row begins. It ends where the next begins; there is one more for that. */
   readonly starts: Int32Array;
   /** By person: the most that they can score with anybody; 0 where they stand in no list. */
   readonly tops: Int32Array;
   /** In a row, the post first whose list yields most. */
-  readonly posts: Int32Array;
+  readonly postings: Int32Array;
   /** By entry: what it adds where two meet in the list; 0 where nobody does. */
   readonly weights: Uint16Array;
   /** By entry: whose row it is of. */
@@ -36,14 +36,14 @@ export interface Rows {
 export const FOLD = 2047;
 
 /** What marks the last list of a row. */
-export const LAST_OF_ROW = 0x8000;
+export const LAST_OF_VECTOR = 0x8000;
 
 /** Rows that are still to be ranked; they take the place of the sides. */
-export function unranked(starts: Int32Array, sides: Int32Array): Rows {
+export function unsortedVectors(starts: Int32Array, sides: Int32Array): PersonVectors {
   return {
     starts,
     tops: new Int32Array(starts.length - 1),
-    posts: sides,
+    postings: sides,
     weights: new Uint16Array(sides.length),
     owners: new Int32Array(sides.length),
     folds: new Uint16Array(sides.length),
@@ -71,27 +71,36 @@ function sortDown(numbers: Int32Array, from: number, to: number): void {
 }
 
 /** Turns the sides on which one person stands, where the row is to be, into the row. */
-export function rankRow(rows: Rows, row: number, lists: Lists, trait: Trait): void {
-  const { posts, weights, owners, folds } = rows;
-  const [start, end] = [rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0];
+export function sortVector(
+  vectors: PersonVectors,
+  row: number,
+  index: InvertedIndex,
+  extra: ScoreExtra,
+): void {
+  const { postings, weights, owners, folds } = vectors;
+  const [start, end] = [vectors.starts[row] ?? 0, vectors.starts[row + 1] ?? 0];
   if (start === end) return;
-  const { adding } = lists;
-  lists.turnToPosts(posts, start, end);
-  sortDown(posts, start, end);
+  const { adding } = index;
+  index.turnToPostings(postings, start, end);
+  sortDown(postings, start, end);
   for (let at = start; at < end; at++) {
-    const list = listOf(posts[at] ?? 0);
+    const list = listOf(postings[at] ?? 0);
     weights[at] = adding[list] ?? 0;
     owners[at] = row;
     folds[at] = list & FOLD;
   }
-  folds[end - 1] = (folds[end - 1] ?? 0) | LAST_OF_ROW;
-  rows.tops[row] = most(baseIn(posts, [start, end], adding), trait.near, hasField(trait));
+  folds[end - 1] = (folds[end - 1] ?? 0) | LAST_OF_VECTOR;
+  vectors.tops[row] = most(baseIn(postings, [start, end], adding), extra.near, hasField(extra));
 }
 
-/** Turns the sides on which people stand into rows. */
-export function* rankRows(rows: Rows, lists: Lists, traits: Traits): PausingWork<void> {
-  for (let row = 0; row < rows.tops.length; row++) {
-    rankRow(rows, row, lists, traits.of(row));
+/** Turns the sides on which people stand into vectors. */
+export function* sortVectors(
+  vectors: PersonVectors,
+  index: InvertedIndex,
+  extras: ScoreExtras,
+): PausingWork<void> {
+  for (let row = 0; row < vectors.tops.length; row++) {
+    sortVector(vectors, row, index, extras.of(row));
     if (row % BLOCK === BLOCK - 1) yield;
   }
 }

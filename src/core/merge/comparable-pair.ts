@@ -7,7 +7,7 @@ import type { PropertyChange } from '../notes/property-change';
 import { textsOf } from '../notes/property-value';
 import { propertyKind, propertyTable } from '../people/properties';
 import type { Settings } from '../people/settings';
-import { barePath, type LinkChange, type Resolve } from './point-link';
+import { barePath, type LinkChange, type Resolve } from './retarget-link';
 import { rewriteBodyLinks, type LinkPlace } from './rewrite-body-links';
 import { rewritePropertyLinks } from './rewrite-property-links';
 
@@ -87,7 +87,7 @@ function prepared(note: MergingNote, change: LinkChange, merging: Merging): Note
 }
 
 /** The texts of two notes whose links are as they are to be in the note that stays. */
-export interface PreparedPair {
+export interface ComparablePair {
   readonly kept: string;
   readonly other: string;
   /** What has been changed in the kept one. */
@@ -95,9 +95,9 @@ export interface PreparedPair {
 }
 
 /** Points the links of both notes, so that what is left to do is to put their texts together. */
-export function preparedPair(
+export function comparablePair(
   merging: Merging,
-): PreparedPair | Extract<NoteEdit, { kind: 'refused' }> {
+): ComparablePair | Extract<NoteEdit, { kind: 'refused' }> {
   const { kept, other, resolve } = merging;
   const paths = { kept: kept.path, other: other.path, resolve };
   const keptNote = prepared(kept, followingLinks(kept.path, paths), merging);

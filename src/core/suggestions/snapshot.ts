@@ -1,9 +1,9 @@
 import type { PausingWork } from '../collections/pausing-work';
-import { Lists } from './lists';
+import { InvertedIndex } from './inverted-index';
 import type { Network } from './network';
 import { NumberList } from './number-list';
-import { rankRows, unranked, type Rows } from './rows';
-import { traitOf, Traits } from './traits';
+import { sortVectors, unsortedVectors, type PersonVectors } from './person-vectors';
+import { scoreExtraOf, ScoreExtras } from './score-extras';
 import { Units } from './units';
 
 /** People drawn between two stops: some milliseconds on a phone. */
@@ -13,11 +13,11 @@ const BLOCK = 256;
 const SIDES_BLOCK = 2 ** 15;
 
 /** A network as it was at some time, side by side in a few arrays, for the search. */
-export interface Layout {
+export interface Snapshot {
   readonly units: Units;
-  readonly lists: Lists;
-  readonly rows: Rows;
-  readonly traits: Traits;
+  readonly index: InvertedIndex;
+  readonly vectors: PersonVectors;
+  readonly extras: ScoreExtras;
 }
 
 /** How many stand on each side. */
@@ -32,29 +32,29 @@ function* sizesOf(sides: Int32Array, count: number): PausingWork<Int32Array> {
 }
 
 function* draw(network: Network, units: Units) {
-  const traits = new Traits(units.people);
+  const extras = new ScoreExtras(units.people);
   const sides = new NumberList(units.sidesOfAll(network));
   yield;
   const starts = new Int32Array(units.people + 1);
   for (let number = 0; number < units.people; number++) {
     units.draw(network, number, sides);
-    traits.set(number, traitOf(network, number));
+    extras.set(number, scoreExtraOf(network, number));
     starts[number + 1] = sides.length;
     if (number % BLOCK === BLOCK - 1) yield;
   }
-  return { traits, starts, sides: sides.numbers };
+  return { extras, starts, sides: sides.numbers };
 }
 
 /** A network as it is now, laid out for the search. */
-export function* layOut(network: Network): PausingWork<Layout> {
+export function* takeSnapshot(network: Network): PausingWork<Snapshot> {
   const units = new Units(network);
   yield;
-  const { traits, starts, sides } = yield* draw(network, units);
+  const { extras, starts, sides } = yield* draw(network, units);
   yield;
   const sizes = yield* sizesOf(sides, 2 * units.count);
-  const lists = yield* Lists.of(units, sizes);
+  const index = yield* InvertedIndex.of(units, sizes);
   yield;
-  const rows = unranked(starts, sides);
-  yield* rankRows(rows, lists, traits);
-  return { units, lists, rows, traits };
+  const vectors = unsortedVectors(starts, sides);
+  yield* sortVectors(vectors, index, extras);
+  return { units, index, vectors, extras };
 }

@@ -37,7 +37,7 @@ function byYield(units: Units, sizes: Int32Array): PausingWork<Int32Array> {
  * The lists of those who stand on each side of each unit, numbered by what a unit yields: of two
  * lists, the one with the higher number yields more.
  */
-export class Lists {
+export class InvertedIndex {
   /** Where each list begins, where all are laid one after the other. */
   readonly starts: Int32Array;
   /** By list: what it adds where two have in common what the list is of. */
@@ -48,7 +48,7 @@ export class Lists {
   private readonly firsts: Int32Array;
   private laid = 0;
   /** How many lists have nobody who meets somebody there: they come first. */
-  private lonely = 0;
+  private singletons = 0;
 
   private constructor(private readonly units: Units) {
     const count = units.count + units.help;
@@ -59,15 +59,15 @@ export class Lists {
   }
 
   /** @param sizes by side: how many stand there */
-  static *of(units: Units, sizes: Int32Array): PausingWork<Lists> {
-    const lists = new Lists(units);
+  static *of(units: Units, sizes: Int32Array): PausingWork<InvertedIndex> {
+    const index = new InvertedIndex(units);
     const order = yield* byYield(units, sizes);
     yield;
     for (let at = 0; at < order.length; at++) {
-      lists.layUnit(order[at] ?? 0, sizes);
+      index.layUnit(order[at] ?? 0, sizes);
       if (at % BLOCK === BLOCK - 1) yield;
     }
-    return lists;
+    return index;
   }
 
   get count(): number {
@@ -79,8 +79,8 @@ export class Lists {
     return (this.firsts[side >> 1] ?? 0) + (side & 1);
   }
 
-  /** Puts the posts of those who stand on sides in the place of these. */
-  turnToPosts(sides: Int32Array, start: number, end: number): void {
+  /** Puts the postings of those who stand on sides in the place of these. */
+  turnToPostings(sides: Int32Array, start: number, end: number): void {
     const { firsts } = this;
     const helpEnd = 2 * this.units.help;
     for (let at = start; at < end; at++) {
@@ -102,8 +102,8 @@ export class Lists {
   }
 
   /** Whether nobody who was laid out meets somebody there; who comes to stand there later may. */
-  isLonely(list: number): boolean {
-    return list < this.lonely;
+  isSingleton(list: number): boolean {
+    return list < this.singletons;
   }
 
   /** Lays the lists of a unit behind those that are laid. */
@@ -114,7 +114,7 @@ export class Lists {
     this.firsts[unit] = this.laid;
     this.lay(sizes[2 * unit] ?? 0, weight, adding);
     if (unit < this.units.help) this.lay(sizes[2 * unit + 1] ?? 0, weight, adding);
-    if (isLonely) this.lonely = this.laid;
+    if (isLonely) this.singletons = this.laid;
   }
 
   private lay(size: number, weight: number, adding: number): void {

@@ -16,7 +16,7 @@ export interface LinkChange {
 }
 
 /** A link as it should be, or why there is none. */
-export type Pointed =
+export type Retargeted =
   | { readonly kind: 'stays' }
   | { readonly kind: 'pointed'; readonly link: string }
   /** No link can lead there: its name holds what ends a link. */
@@ -27,7 +27,7 @@ export function cannotLink(path: string): NoteEdit {
   return { kind: 'refused', fault: { code: 'no-link-leads-there', path } };
 }
 
-const STAYS: Pointed = { kind: 'stays' };
+const STAYS: Retargeted = { kind: 'stays' };
 
 /** A link's path without heading and block. */
 export function barePath(linkpath: string): string {
@@ -84,7 +84,7 @@ function aliasFor(shown: string, path: string, isInTable: boolean): string {
 }
 
 /** Points `[[…]]` or `![[…]]` elsewhere; it reads as before. */
-export function pointWikiLink(link: string, change: LinkChange, isInTable: boolean): Pointed {
+export function retargetWikiLink(link: string, change: LinkChange, isInTable: boolean): Retargeted {
   const [, mark = '', inner = ''] = /^(!?)\[\[([^]*)\]\]$/.exec(link) ?? [];
   const { linkpath, rest } = wikiTarget(inner);
   const target = targetOf(linkpath.trim(), change);
@@ -108,7 +108,7 @@ function encoded(path: string): string {
 }
 
 /** Points a Markdown link's target, as it stands between the round brackets, elsewhere. */
-export function pointUrl(url: string, change: LinkChange): Pointed {
+export function retargetUrl(url: string, change: LinkChange): Retargeted {
   const linkpath = markdownLink('', url)?.linkpath ?? '';
   const target = targetOf(linkpath, change);
   if (target === null) return STAYS;
@@ -121,11 +121,11 @@ export function pointUrl(url: string, change: LinkChange): Pointed {
 }
 
 /** Points a link of a property's text elsewhere. */
-export function pointLink(link: string, change: LinkChange): Pointed {
-  if (link.startsWith('[[')) return pointWikiLink(link, change, false);
+export function retargetLink(link: string, change: LinkChange): Retargeted {
+  if (link.startsWith('[[')) return retargetWikiLink(link, change, false);
   const url = urlIn(link);
   if (!url) return STAYS;
-  const target = pointUrl(link.slice(url.from, url.to), change);
+  const target = retargetUrl(link.slice(url.from, url.to), change);
   if (target.kind !== 'pointed') return target;
   return { ...target, link: link.slice(0, url.from) + target.link + link.slice(url.to) };
 }

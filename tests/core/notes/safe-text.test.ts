@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  inertBesideLinks,
-  inertInLine,
-  inertLine,
-  inertMarkdown,
+  safeBesideLinks,
+  safeInLine,
+  safeLine,
+  safeMarkdown,
   plainText,
-} from '../../../src/core/notes/inert';
+} from '../../../src/core/notes/safe-text';
 import { linksInText } from '../../../src/core/notes/link';
 
 describe('a text of a card in a note', () => {
   it('stays as it is where it is plain', () => {
-    expect(inertLine(' Ana  da Silva-Pérez, PhD ')).toBe('Ana da Silva-Pérez, PhD');
-    expect(inertMarkdown('Met at the mill.\n\nLikes paper & ink; 50 years!')).toBe(
+    expect(safeLine(' Ana  da Silva-Pérez, PhD ')).toBe('Ana da Silva-Pérez, PhD');
+    expect(safeMarkdown('Met at the mill.\n\nLikes paper & ink; 50 years!')).toBe(
       'Met at the mill.\n\nLikes paper & ink; 50 years!',
     );
   });
@@ -30,7 +30,7 @@ describe('a text of a card in a note', () => {
     ['line ends', 'Ana\r\nmet: 2026-01-01', 'Ana met: 2026-01-01'],
     ['what cannot be seen', 'A\u0000na\u2028 \ufeffLee', 'A na Lee'],
   ])('loses %s from a value', (_, text, expected) => {
-    expect(inertLine(text)).toBe(expected);
+    expect(safeLine(text)).toBe(expected);
   });
 
   it.each([
@@ -38,17 +38,17 @@ describe('a text of a card in a note', () => {
     '<https://x.test/a> 2 * 3 ~ 6 "quoted" \\ and/or a::b',
     '木村 花子',
   ])('stays as it is where it does nothing: %s', (text) => {
-    expect(inertLine(text)).toBe(text);
+    expect(safeLine(text)).toBe(text);
   });
 
   it('is taken whole up to the length of a value, or of a note', () => {
-    expect(inertLine('a'.repeat(10_000))).toHaveLength(10_000);
-    expect(inertMarkdown('a'.repeat(200_000))).toHaveLength(200_000);
+    expect(safeLine('a'.repeat(10_000))).toHaveLength(10_000);
+    expect(safeMarkdown('a'.repeat(200_000))).toHaveLength(200_000);
   });
 
   it('says how much of it is missing where it is longer', () => {
-    expect(inertLine('a'.repeat(10_007))).toContain('… (cut off here: 7 more characters)');
-    expect(inertMarkdown('a'.repeat(200_001))).toContain('… (cut off here: 1 more character)');
+    expect(safeLine('a'.repeat(10_007))).toContain('… (cut off here: 7 more characters)');
+    expect(safeMarkdown('a'.repeat(200_001))).toContain('… (cut off here: 1 more character)');
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('a text of a card in a note', () => {
     ['an escape of ours', 'a \\<b', 'a &#92;&lt;b'],
     ['an entity', '&lt;b&gt; &#35;x', '&amp;lt;b&amp;gt; &amp;&#35;35;x'],
   ])('is shown as it was written, and is no %s', (_, text, expected) => {
-    expect(inertMarkdown(text)).toBe(expected);
+    expect(safeMarkdown(text)).toBe(expected);
   });
 
   it('says what it said', () => {
@@ -86,7 +86,7 @@ describe('a text of a card in a note', () => {
       fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
         const text = signs.join('').replace(/: :/g, '').trim();
         fc.pre(!text.includes(':::') && !/^ {3}/.test(text));
-        expect(plainText(inertMarkdown(text))).toBe(text);
+        expect(plainText(safeMarkdown(text))).toBe(text);
       }),
     );
   });
@@ -96,8 +96,8 @@ describe('a text of a card in a note', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('[]<%`=$!(#: a\\^')) }),
         (text) => {
-          expect(inertLine(inertLine(text))).toBe(inertLine(text));
-          expect(inertInLine(inertLine(text))).toBe(inertInLine(text));
+          expect(safeLine(safeLine(text))).toBe(safeLine(text));
+          expect(safeInLine(safeLine(text))).toBe(safeInLine(text));
         },
       ),
     );
@@ -114,7 +114,7 @@ describe('a text of a card in a note', () => {
     ['`= [[Ana]]`', "'= [[Ana]]`"],
   ])('of %s, keeps links that lead to a note', (text, expected) => {
     const leadsHere = (linkpath: string): boolean => linkpath !== 'Nobody';
-    expect(inertBesideLinks(text, leadsHere)).toBe(expected);
+    expect(safeBesideLinks(text, leadsHere)).toBe(expected);
   });
 
   it('has no link, template or code in it, whatever the card says', () => {
@@ -122,9 +122,9 @@ describe('a text of a card in a note', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
         const text = parts.join('');
-        expect(linksInText(inertLine(text))).toEqual([]);
-        expect(inertLine(text)).not.toMatch(/<%|\n/);
-        expect(inertMarkdown(text)).not.toMatch(/<|`|~~~|\[|^#/m);
+        expect(linksInText(safeLine(text))).toEqual([]);
+        expect(safeLine(text)).not.toMatch(/<%|\n/);
+        expect(safeMarkdown(text)).not.toMatch(/<|`|~~~|\[|^#/m);
       }),
     );
   });

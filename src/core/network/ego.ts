@@ -1,0 +1,54 @@
+import type { Person } from '../people/person';
+import type { Network } from '../suggestions/network';
+import type { Suggestion } from '../suggestions/reasons';
+
+/** A person, those around them, and who of all these knows whom. */
+export interface Ego {
+  /** The person first, then who knows them, then whom they should meet. */
+  readonly people: readonly Person[];
+  /** Numbers of two who know each other. */
+  readonly ties: readonly (readonly [number, number])[];
+  /** Numbers of two who should meet, with what speaks for it. */
+  readonly suggested: readonly (readonly [number, number, Suggestion])[];
+  /** How many more know them than are drawn. */
+  readonly more: number;
+}
+
+/** Who know a person that can be drawn in a sidebar. */
+const MOST_AROUND = 12;
+
+/** Those who know most others first: they hold the picture together. */
+function around(network: Network, number: number): number[] {
+  const known = network.ties.of(number).filter((other) => network.person(other) !== null);
+  const size = (other: number): number => network.ties.sizeOf(other);
+  return known.sort((a, b) => size(b) - size(a) || a - b);
+}
+
+/** The picture of those around a person; null for somebody who is not in the network. */
+export function egoOf(
+  network: Network,
+  person: Person,
+  suggestions: readonly Suggestion[],
+): Ego | null {
+  const own = network.find(person.path);
+  if (own === null) return null;
+  const all = around(network, own);
+  const drawn = [own, ...all.slice(0, MOST_AROUND)];
+  const partnersOf = ({ people }: Suggestion): number[] =>
+    people.flatMap(({ path }) => network.find(path) ?? []);
+  for (const suggestion of suggestions)
+    for (const number of partnersOf(suggestion)) if (!drawn.includes(number)) drawn.push(number);
+  const ties: [number, number][] = [];
+  for (let a = 0; a < drawn.length; a++)
+    for (let b = a + 1; b < drawn.length; b++)
+      if (network.ties.has(drawn[a] ?? -1, drawn[b] ?? -1)) ties.push([a, b]);
+  return {
+    people: drawn.flatMap((number) => network.person(number) ?? []),
+    ties,
+    suggested: suggestions.flatMap((suggestion) => {
+      const [a = -1, b = -1] = partnersOf(suggestion).map((number) => drawn.indexOf(number));
+      return a < 0 || b < 0 ? [] : [[a, b, suggestion] as const];
+    }),
+    more: Math.max(0, all.length - MOST_AROUND),
+  };
+}

@@ -1,0 +1,5 @@
+/** What the network is called in the palette and on its tab: it is there when the plugin loads. */
+export const NETWORK_NAMES = {
+  title: 'Network',
+  open: 'Open the network',
+} as const;
