@@ -92,7 +92,7 @@ const FIRST_PAIRS = 4 * MAX_PEOPLE;
 function* inBestPairs(introductions: Introductions): PausingWork<Set<number>> {
   for (let limit = FIRST_PAIRS; ; limit *= 4) {
     const limits = { limit, perPerson: MAX_PEOPLE };
-    if (!introductions.isWhole(limits)) yield* introductions.refresh(limits);
+    if (!introductions.isComplete(limits)) yield* introductions.refresh(limits);
     const pairs = introductions.list(limits);
     const people = new Set<number>();
     for (const { a, b } of pairs) {
