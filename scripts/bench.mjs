@@ -18,7 +18,7 @@ async function bundle(entry, name, options = {}) {
     format: 'esm',
     target: 'node20',
     platform: 'browser',
-    external: ['node:*', 'playwright-core'],
+    external: ['node:*', 'playwright-core', 'esbuild'],
     charset: 'utf8',
     sourcemap: 'linked',
     logLevel: 'warning',

@@ -6,13 +6,17 @@
  *
  * `npm run screenshots -- listing`: the same views in the sizes that the community directory shows,
  * 1200x800 and, of the phone, 900x1600.
+ *
+ * `npm run screenshots -- moving`: the moving picture of the README.
  */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from '../esbuild.config.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
+import { movingPicture } from './moving-picture.mjs';
+import { tellStory } from './moving-story.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs/images');
@@ -78,6 +82,18 @@ async function show(page, [view, drawn]) {
   });
 }
 
+async function takeStory(browser, url) {
+  const viewport = { width: 860, height: 640 };
+  const page = await browser.newPage({ ...WINDOW, viewport, deviceScaleFactor: 1 });
+  await page.clock.setFixedTime(NOON);
+  await page.goto(`${url}?theme=light`);
+  await page.evaluate(() => window.standInStart);
+  const path = join(images, 'story.png');
+  writeFileSync(path, movingPicture(await tellStory(page)));
+  console.log(path.slice(root.length));
+  await page.close();
+}
+
 async function takeAll(browser, url) {
   for (const { name, query, window } of pictures()) {
     const page = await browser.newPage(window);
@@ -104,7 +120,8 @@ mkdirSync(images, { recursive: true });
 const server = await serve({ vault, plugin: root, root });
 const browser = await launchChromium();
 try {
-  await takeAll(browser, server.url);
+  if (process.argv.includes('moving')) await takeStory(browser, server.url);
+  else await takeAll(browser, server.url);
 } finally {
   await browser.close();
   await server.close();

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchApp, type AppResults } from './app/bench-app';
+import { besideResults } from './beside/bench-beside';
 import { benchVault, SEED, type VaultResults } from './bench-vault';
 import { benchList } from './list/bench-list';
 import type { ListResults } from './list/list-results';
@@ -7,7 +8,7 @@ import { growthFigures } from './growth';
 import { goalsOf, goalsReport } from './goals/goals';
 import { needResults, readNeedSet } from './needs-quality';
 import { readOptions, type BenchOptions } from './options';
-import { appReport, growthReport, needsReport, partReport, report } from './report';
+import { appReport, besideReport, growthReport, needsReport, partReport, report } from './report';
 import { benchLoad } from './rows/load-rows';
 
 function machine(): string {
@@ -109,7 +110,17 @@ function measureGrowth({ isJson }: BenchOptions): void {
   else process.stdout.write(growthReport(growth));
 }
 
+async function measureBeside(
+  { folder, root, most }: NonNullable<BenchOptions['beside']>,
+  isJson: boolean,
+): Promise<void> {
+  const beside = await besideResults(folder, { root, most, seed: SEED });
+  if (isJson) printJson({ beside });
+  else process.stdout.write(besideReport(beside));
+}
+
 const options = optionsOrStop();
 if (!options.isJson) process.stdout.write(`${machine()}\n${NOTE}\n\n`);
-if (options.isGrowthOnly) measureGrowth(options);
+if (options.beside) await measureBeside(options.beside, options.isJson);
+else if (options.isGrowthOnly) measureGrowth(options);
 else await measureAll(options);

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AppPlan } from './app/bench-app';
 import type { BuiltPlugin } from './rows/load-rows';
@@ -25,6 +26,8 @@ export interface BenchOptions {
   readonly app: Omit<AppPlan, 'seed'> | null;
   /** Only how steeply work grows with the number of people. */
   readonly isGrowthOnly: boolean;
+  /** Another built plugin to be measured side by side with ours, and nothing else; null for none. */
+  readonly beside: { readonly folder: string; readonly root: string; readonly most: number } | null;
 }
 
 const [SMALL, LARGE, LARGER, HUGE] = [1_000, 10_000, 20_000, 100_000];
@@ -52,6 +55,14 @@ function regimeNamed(name: string): RegimeName {
   throw new Error(`--regime= takes one of ${Object.keys(REGIMES).join(', ')}`);
 }
 
+function besideOf(
+  { beside, plugin }: { readonly beside?: string | undefined; readonly plugin: string },
+  sizes: readonly number[],
+): BenchOptions['beside'] {
+  if (beside === undefined) return null;
+  return { folder: resolve(beside), root: dirname(plugin), most: Math.max(...sizes) };
+}
+
 /** Reads the command line; the programs to run are given by scripts/bench.mjs. */
 export function readOptions(words: readonly string[]): BenchOptions {
   const { values } = parseArgs({
@@ -61,6 +72,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
       regime: { type: 'string', default: 'zipf' },
       quick: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      beside: { type: 'string' },
       growth: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       list: { type: 'string', default: '' },
@@ -79,6 +91,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     app: isWithApp ? { script: values.app, isWithGrowth: values.full } : null,
     vaults: values.full ? FULL : sizes.map((people) => ({ people, regime })),
     isGrowthOnly: values.growth,
+    beside: besideOf(values, sizes),
     isJson: values.json,
     list: values.list,
     plugin: { path: values.plugin, bytesAtLoad: Number(values['bytes-at-load']) },

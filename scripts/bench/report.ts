@@ -1,5 +1,6 @@
 import type { AppResults } from './app/bench-app';
 import type { FreshStart } from './app/fresh-start';
+import type { BesideResults, BesideRow } from './beside/bench-beside';
 import type { VaultResults } from './bench-vault';
 import type { Figure, ListResults } from './list/list-results';
 import type { MatchFigures } from './match-quality';
@@ -133,6 +134,21 @@ export function partReport(title: string, results: ListResults | string): string
 export function growthReport(figures: readonly Figure[]): string {
   const title = 'from 5,000 to 20,000 people, the power of their number that the work grows with';
   return [title, '', ...figures.map(figure), ''].join('\n');
+}
+
+function besideLine({ what, unit, ours, other }: BesideRow): string {
+  const values = [ours, other].map((value) => `${value.toFixed(1)} ${unit}`.padStart(12));
+  return `  ${what.padEnd(42)}${values.join('')}${(ours / other).toFixed(2).padStart(8)}x`;
+}
+
+/** Two built plugins side by side, as text. */
+export function besideReport({ ours, other, rows }: BesideResults): string {
+  const sizes = [...new Set(rows.map(({ size }) => size))];
+  const blocks = sizes.map((size) => {
+    const title = size === '' ? `${ours} beside ${other}` : `  people / notes: ${size}`;
+    return [title, ...rows.filter((row) => row.size === size).map(besideLine), ''].join('\n');
+  });
+  return blocks.join('\n');
 }
 
 function needLine(part: string, figures: NeedFigures): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
-import { NOTES, openView, run, UNDER_WAY } from './open-view';
+import { ANA, NOTES, openView, run, UNDER_WAY } from './open-view';
 
 const notes = { ...NOTES, 'People/Ed.md': '---\nmet: in spring\n---\n' };
 
@@ -80,6 +80,34 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
     await run(standIn, command);
     await standIn.page.locator('.modal').waitFor();
     expect(await violations(standIn)).toEqual([]);
+  });
+
+  it('a person’s panel, and what is opened from it and from Home', async () => {
+    const standIn = await openView('follow-ups', {
+      ...options,
+      notes: { ...notes, [ANA]: `${notes[ANA]}\n## Promises\n\n- [ ] send the fonts\n` },
+    });
+    const { page } = standIn;
+    await page.evaluate((path) => window.standIn?.app.workspace.openLinkText(path, ''), ANA);
+    await run(standIn, 'open-person-panel');
+    await page.locator('.acquaint-person .acquaint-card').first().waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    const dialogs = {
+      'go-through-new-people': '.acquaint-triage',
+      'open-promises': '.acquaint-promise',
+      'introduce-here': '.prompt .suggestion-item',
+      'reach-out': '.acquaint-reach-out',
+      'find-duplicates': '.acquaint-duplicates',
+      'import-cards': '.acquaint-import',
+      'my-card': '.modal',
+    };
+    for (const [command, drawn] of Object.entries(dialogs)) {
+      await run(standIn, command);
+      await page.locator(drawn).first().waitFor();
+      expect([command, ...(await violations(standIn))]).toEqual([command]);
+      await page.keyboard.press('Escape');
+      await page.locator(drawn).first().waitFor({ state: 'detached' });
+    }
   });
 
   it.each([

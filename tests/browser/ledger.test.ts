@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
+import { violations } from './axe';
 import type { OpenStandIn } from './open-stand-in';
 import { NOTES, openPage, run } from './open-view';
 
@@ -171,5 +172,69 @@ describe('introductions that wait for a step, on a phone', () => {
     );
     expect(scrolling).toEqual(['acquaint-body acquaint-scroll']);
     expect(await page.locator('.acquaint-under-way .acquaint-card').count()).toBe(3);
+  });
+});
+
+describe('the ledger as a board', () => {
+  const BOARD = {
+    ...NOTES,
+    'Introductions/a.md': introduction(['Ana Silva', 'Bo Lee'], {
+      'introduction-status': 'agreed',
+      'agreed-by': ['[[Ana Silva]]', '[[Bo Lee]]'],
+      asked: '2026-11-12',
+    }),
+    'Introductions/b.md': introduction(['Ana Silva', 'Di Roy'], {
+      'introduction-status': 'made',
+      made: '2026-11-01',
+    }),
+    'Introductions/c.md': introduction(['Bo Lee', 'Di Roy'], {
+      'introduction-status': 'declined',
+    }),
+  };
+
+  async function openBoard(): Promise<OpenStandIn> {
+    const standIn = await openPage({ notes: BOARD });
+    await run(standIn, 'open-home-in-tab');
+    const { page } = standIn;
+    await page.getByRole('tab', { name: 'Ledger' }).click();
+    await page.getByRole('radio', { name: 'Board' }).click();
+    await page.locator('.acquaint-board-card').first().waitFor();
+    return standIn;
+  }
+
+  it('has a column a stage, is walked by keys, and offers every step in a menu', async () => {
+    const standIn = await openBoard();
+    const { page } = standIn;
+    expect(await page.locator('.acquaint-board-head').allInnerTexts()).toEqual([
+      'Proposed\n0',
+      'Asked\n0',
+      'Agreed\n1',
+      'Introduced\n1',
+      'Met\n0',
+      'Worked out\n0',
+    ]);
+    expect(await violations(standIn)).toEqual([]);
+    await page.locator('.acquaint-board-card').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const focused = page.locator('.acquaint-board-card:focus');
+    expect(await focused.innerText()).toContain('Di Roy');
+    await page.keyboard.press('m');
+    await page.locator('.menu').getByText('They met').click();
+    await page.getByRole('dialog', { name: 'Ana Silva and Di Roy met' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.acquaint-board-ended button').click();
+    await page.locator('.acquaint-introduction').first().waitFor();
+  });
+
+  it('takes the step of the column on which a card is dropped, with its dialog, and no other', async () => {
+    const standIn = await openBoard();
+    const { page } = standIn;
+    const card = page.locator('.acquaint-board-card', { hasText: 'Bo Lee' });
+    const column = page.locator('.acquaint-board-column');
+    await card.dragTo(column.nth(4));
+    await page.getByText('cannot go to “Met” yet').waitFor();
+    await card.dragTo(column.nth(3));
+    await page.getByRole('dialog', { name: 'Put Ana Silva and Bo Lee in touch' }).waitFor();
+    expect(standIn.text('Introductions/a.md')).toContain('agreed"');
   });
 });

@@ -102,13 +102,31 @@ describe('the person panel', () => {
         'Points discussed',
         'You promised',
       ],
-      ...['For introductions', 'Suggested introductions', 'Timeline'],
+      ...['For introductions', 'Suggested introductions', 'Around them', 'Timeline'],
     ]);
     const text = await page.locator('.acquaint-person').textContent();
     expect(text).toContain('Birthday, turns 40: in 3 days.');
     expect(text).toContain('at Web Summit, through Bo Lee.');
     expect(text).toContain('her <b>garden</b>');
     expect(await page.locator('.acquaint-person b').count()).toBe(0);
+  });
+
+  it('draws those around a person, whose dotted lines lead to the card that introduces', async () => {
+    const { page } = await openPanel();
+    const map = page.locator('.acquaint-ego-map');
+    await map.waitFor();
+    expect(await map.locator('circle').count()).toBe(3);
+    const strip = page.locator('.acquaint-strip td');
+    expect(await strip.count()).toBe(12);
+    expect(await strip.last().getAttribute('title')).toBe('November 2026: 1 day');
+    await map.locator('.acquaint-network-hit').first().dispatchEvent('click');
+    expect(await focused(page)).toContain('partner:0');
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    expect(await page.locator('.acquaint-ego tbody tr').allInnerTexts()).toEqual([
+      'Ana Silva\tBo Lee\tDi Roy',
+      'Bo Lee\tAna Silva\t',
+      'Di Roy\t\tAna Silva',
+    ]);
   });
 
   it('is used by keys alone: the focus goes in, ticks, and stays near', async () => {

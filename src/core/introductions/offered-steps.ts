@@ -1,3 +1,4 @@
+import type { IntroductionStatus } from '../people/introduction-note';
 import { MOST_INTRODUCED } from '../people/introduction-note';
 import { reopenRefusal, STEPS, stepsFrom } from './introduction-steps';
 import { isPutOff, type Next, type Participant, type IntroductionState } from './stage';
@@ -68,4 +69,19 @@ export function nextSteps(standing: IntroductionState): OfferedStep[] {
     const kinds: readonly Next['kind'][] = STEPS[step].next;
     return kinds.includes(next.kind) && isAsked(who);
   });
+}
+
+/** The stage to which a step takes an introduction, or towards which it goes: one is asked after the other. */
+function aimOf(step: StepName): IntroductionStatus | null {
+  if (step === 'ask') return 'asked';
+  return step === 'answer' ? 'agreed' : STEPS[step].leadsTo;
+}
+
+/** The steps that take an introduction to another stage, or towards it; none leads to its own. */
+export function stepsTowards(
+  standing: IntroductionState,
+  stage: IntroductionStatus,
+): OfferedStep[] {
+  if (stage === standing.stage) return [];
+  return offeredSteps(standing).filter(({ step }) => aimOf(step) === stage);
 }

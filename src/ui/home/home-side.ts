@@ -107,7 +107,10 @@ export class HomeSide {
     el.empty();
     const { people, clock } = this.ui.surroundings;
     if (people.index.state === 'reading') return;
-    this.drawDates(el.createDiv(), DATES_BELOW);
+    const dates = el.createDiv();
+    this.drawDates(dates, DATES_BELOW);
+    // Else there is a line above nothing.
+    if (!dates.hasChildNodes()) dates.remove();
     const [first, ...others] = dueIntroductions(people.index, clock.today());
     if (first) drawIntroductionLine(el, this.ui.introductions.ui, [first, ...others]);
     else this.drawBestLine(el);

@@ -85,7 +85,7 @@ export class LazyIntroductionActions implements IntroductionActions {
 
   /** Draws the ledger, and gives what it takes to draw it again. */
   async drawLedger(el: HTMLElement, callbacks: LedgerCallbacks): Promise<DrawnLedger> {
-    const { LedgerList } = await import('./ledger-list');
-    return new LedgerList(el, this.ui, callbacks);
+    const { Ledger } = await import('./ledger');
+    return new Ledger(el, this.ui, callbacks);
   }
 }

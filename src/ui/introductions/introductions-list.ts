@@ -158,7 +158,8 @@ export class IntroductionsList implements ListPart {
 
   /** The ways to several who should meet and to what finds nobody; the latter is not counted here, for every edit draws this again. */
   private drawUnmet(person: Person | null): void {
-    const isShown = person === null;
+    const isAnybody = this.ui.surroundings.people.index.people().next().done !== true;
+    const isShown = person === null && isAnybody;
     if (isShown === this.unmet.hasChildNodes()) return;
     this.unmet.empty();
     if (!isShown) return;

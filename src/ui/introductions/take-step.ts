@@ -10,7 +10,7 @@ import { offerWords, STEP_FORM, stepDoneWords } from '../../words/introductions/
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
-import { showMenu } from '../kit/menu-place';
+import { showMenu, type Anchor } from '../kit/menu-place';
 import { placeOf } from './step-place';
 
 /** How many suggestions end with a step, and for whom; null: it is about this pair only. */
@@ -91,6 +91,19 @@ function menuOf(
   return menu;
 }
 
+/** Does the only one of some steps, or asks which; does nothing where there is none. */
+export function takeOneOf(
+  ui: IntroductionUi,
+  standing: IntroductionState,
+  choices: readonly OfferedStep[],
+  anchor: Anchor,
+): void {
+  const [only, ...others] = choices;
+  if (!only) return;
+  if (others.length === 0) run(ui, standing, only);
+  else showMenu(menuOf(ui, standing, choices), anchor);
+}
+
 /** Does the next step, or offers what it could be. */
 export function takeNextStep(
   ui: IntroductionUi,
@@ -98,10 +111,8 @@ export function takeNextStep(
   anchor: HTMLElement,
 ): void {
   const choices = nextSteps(standing);
-  const [only, ...others] = choices;
-  if (!only) return offerSteps(ui, standing, anchor);
-  if (others.length === 0) run(ui, standing, only);
-  else showMenu(menuOf(ui, standing, choices), anchor);
+  if (choices.length === 0) offerSteps(ui, standing, anchor);
+  else takeOneOf(ui, standing, choices, anchor);
 }
 
 /** Offers every step in a menu. */

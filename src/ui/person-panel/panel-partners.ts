@@ -1,5 +1,10 @@
+import { egoOf } from '../../core/network/ego';
+import type { Suggestion } from '../../core/suggestions/reasons';
+import { introductionsOf } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { PANEL } from '../../words/people/person-panel';
+import { EGO } from '../../words/network/network';
+import { drawEgo } from '../network/ego-map';
 import { drawSuggestion } from '../introductions/suggestion-card';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import { drawSection } from './draw-parts';
@@ -26,8 +31,25 @@ export function drawPartners(
   whenReady: () => void,
 ): void {
   const limits = { limit: MAX_SUGGESTIONS, perPerson: MAX_SUGGESTIONS };
-  const found = suggestionsAtHand(people.index, { person, limits }, whenReady) ?? [];
+  const found = suggestionsAtHand(people.index, { person, limits }, whenReady);
   el.empty();
+  if (found === null) return;
+  const ego = egoOf(introductionsOf(people.index).network, person, found);
+  const pick = (at: number): void => {
+    const suggestion = ego?.suggested[at]?.[2];
+    const card = el.querySelectorAll('.acquaint-card')[suggestion ? found.indexOf(suggestion) : -1];
+    card?.scrollIntoView({ block: 'nearest' });
+    card?.querySelector<HTMLElement>('button')?.focus();
+  };
+  drawCards(el, person, { doors, found });
+  if (ego && ego.people.length > 1) drawEgo(drawSection(el, EGO.heading), ego, { ...doors, pick });
+}
+
+function drawCards(
+  el: HTMLElement,
+  person: Person,
+  { doors, found }: Pick<PanelUi, 'doors'> & { readonly found: readonly Suggestion[] },
+): void {
   if (found.length === 0) return;
   const list = drawSection(el, PANEL.introductions).createEl('ul', { cls: 'acquaint-cards' });
   for (const [at, suggestion] of found.entries()) {

@@ -21,3 +21,20 @@ export function namePieces(names: readonly string[]): string[] {
 export function moreInLedger(count: number): string {
   return `${String(count)} more in the ledger`;
 }
+
+/** What the ledger says as a board. */
+export const BOARD = {
+  shownAs: 'Shown as',
+  board: 'Board',
+  list: 'List',
+  label: 'Introductions by stage; the arrow keys move between cards, m opens the steps',
+  agreed: 'said yes',
+  /** `2 set aside, 1 declined`. */
+  ended: (setAside: number, declined: number) =>
+    [
+      ...(setAside > 0 ? [`${String(setAside)} set aside`] : []),
+      ...(declined > 0 ? [`${String(declined)} declined`] : []),
+    ].join(', '),
+  showEnded: 'Show',
+  notThere: (names: string, stage: string) => `${names} cannot go to “${stage}” yet.`,
+} as const;
