@@ -20,7 +20,7 @@ function page(name: string): string {
 
 describe('the pages about Acquaint', () => {
   it('work out the score of a pair as the engine does', () => {
-    const shared = { seeks: 'orrery gears', interests: 'moss', place: 'Lisbon', field: 'music' };
+    const shared = { seeks: 'orrery finials', interests: 'moss', place: 'Lisbon', field: 'music' };
     const { seeks, ...others } = shared;
     const index = indexOf({
       'People/Ana.md': note(shared),

@@ -23,7 +23,7 @@ export interface ProgramResult {
   readonly error: string;
 }
 
-export interface Surroundings {
+export interface ProgramEnvironment {
   readonly folder: string;
   readonly style: TextStyle;
   readonly clock: Clock;
@@ -73,7 +73,7 @@ async function runIn(
   lock: VaultLock,
   request: Request,
   vault: string,
-  { style, clock }: Surroundings,
+  { style, clock }: ProgramEnvironment,
 ): Promise<ProgramResult> {
   const opened = openVault(vault);
   if (opened.kind === 'unreadable') return failed(1, PROGRAM.vaultUnread(vault, opened.reason));
@@ -105,7 +105,7 @@ async function runIn(
 async function run(
   request: Request,
   vault: string,
-  surroundings: Surroundings,
+  surroundings: ProgramEnvironment,
 ): Promise<ProgramResult> {
   const lock = new VaultLock(vault);
   const work = (): Promise<ProgramResult> => runIn(lock, request, vault, surroundings);
@@ -117,7 +117,7 @@ async function run(
 function runCommand(
   command: Command,
   given: Options,
-  surroundings: Surroundings,
+  surroundings: ProgramEnvironment,
 ): Promise<ProgramResult> | ProgramResult {
   if (given['help'] === 'true') return done(commandHelp(command, HOST));
   const { vault, ...options } = given;
@@ -144,7 +144,7 @@ async function help(rows: readonly CommandRow[], options: Options): Promise<stri
 /** Runs a command line and returns what to print; prints and writes nothing but notes. */
 export async function runProgram(
   words: readonly string[],
-  surroundings: Surroundings,
+  surroundings: ProgramEnvironment,
 ): Promise<ProgramResult> {
   const line = readCommandLine(words);
   if (line.kind === 'wrong-usage') return failed(2, line.message);

@@ -1,5 +1,5 @@
 import { mergePeople, type MergeOutcome } from '../../src/actions/merge/merge-people';
-import type { MergeRequest, Where } from '../../src/actions/merge/merge-preview';
+import type { MergeRequest, MergeContext } from '../../src/actions/merge/merge-preview';
 import type { LinkedStore } from '../../src/actions/ports';
 import type { MergeChoices } from '../../src/core/merge/merge-row';
 import { KEPT, OTHER } from './merging';
@@ -51,7 +51,7 @@ export function mergeOf(
   texts: Texts,
   store: LinkedStore,
   choices: MergeChoices = new Map(),
-): [Where, MergeRequest] {
+): [MergeContext, MergeRequest] {
   const index = indexOf(texts);
   const [kept, other] = [index.person(KEPT), index.person(OTHER)];
   if (!kept || !other) throw new Error('one of the two is not there');

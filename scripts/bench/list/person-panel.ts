@@ -62,7 +62,7 @@ function panelUi(index: PeopleIndex): PanelUi {
       subscribe: () => ignore,
     },
     activePath: () => ONE,
-    doors: {
+    callbacks: {
       open: ignore,
       menu: ignore,
       hover: ignore,

@@ -2,7 +2,7 @@ import { cutValues } from '../../cards/import/cut-values';
 import type { Operation } from '../../cards/import/decisions';
 import { CARDS_WRITTEN } from '../../words/cards/cards-written';
 import type { CardWritten } from './add-photo';
-import { createFromCard, type ImportWhere } from './import-creation';
+import { createFromCard, type ImportContext } from './import-creation';
 import { fillFromCard } from './import-filling';
 import { readTemplate } from '../new-note-text';
 import type { Written } from '../ports';
@@ -68,7 +68,7 @@ function cutRemarks(operation: Operation): string[] {
  * file again does the rest.
  */
 export async function importCards(
-  where: ImportWhere,
+  where: ImportContext,
   operations: readonly Operation[],
   steps: Steps,
 ): Promise<ImportSummary> {

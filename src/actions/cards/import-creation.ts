@@ -12,7 +12,7 @@ import { newNoteText, type Template } from '../new-note-text';
 import type { CreateOutcome, UndoableStore } from '../ports';
 
 /** What writing cards needs. */
-export interface ImportWhere {
+export interface ImportContext {
   readonly index: PeopleIndex;
   readonly store: UndoableStore;
   readonly today: Day;
@@ -59,7 +59,7 @@ function linkedText(text: string, link: string): string | null {
 function noteText(
   { name, details, card }: Creation,
   path: string,
-  { template, where, link }: { template: Template; where: ImportWhere; link: string | null },
+  { template, where, link }: { template: Template; where: ImportContext; link: string | null },
 ): string | null {
   const { index, today } = where;
   const known = basename(path) === name ? details : { ...details, name };
@@ -76,7 +76,7 @@ function noteText(
 async function createAt(
   creation: Creation,
   paths: Iterable<string>,
-  making: { template: Template; where: ImportWhere; link: string | null },
+  making: { template: Template; where: ImportContext; link: string | null },
 ): Promise<CreateOutcome> {
   for (const path of paths) {
     const text = noteText(creation, path, making);
@@ -94,7 +94,7 @@ async function createAt(
 export function createFromCard(
   creation: Creation,
   template: Template,
-  where: ImportWhere,
+  where: ImportContext,
 ): Promise<CardWritten> {
   const { name, card } = creation;
   const paths = (): Iterable<string> => pathsFor(creation, where.index.settings.peopleFolder);

@@ -14,7 +14,7 @@ import { textsOf } from '../../core/notes/property-value';
 import { noteKeys, type NoteKeys } from '../../core/people/note-keys';
 import { propertyKind } from '../../core/people/properties';
 import { hasPhoto, photoChange, writeWithPhoto, type CardWritten } from './add-photo';
-import type { ImportWhere } from './import-creation';
+import type { ImportContext } from './import-creation';
 import { interactionEdit } from '../follow-ups/log-interaction';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -73,7 +73,7 @@ function anotherMeeting(
 }
 
 /** Whether a note has no picture so far: no other is put beside it, and none replaced. */
-async function wantsPhoto({ photo, person }: Filling, { store }: ImportWhere): Promise<boolean> {
+async function wantsPhoto({ photo, person }: Filling, { store }: ImportContext): Promise<boolean> {
   if (!photo) return false;
   const note = readFrontMatter((await store.read(person.path)) ?? '');
   return note.kind === 'read' && !hasPhoto(note.properties);
@@ -99,7 +99,7 @@ function propertiesOf(
 }
 
 /** Adds what the user chose of a card to the note of somebody who is there. */
-export async function fillFromCard(filling: Filling, where: ImportWhere): Promise<CardWritten> {
+export async function fillFromCard(filling: Filling, where: ImportContext): Promise<CardWritten> {
   const { index, store } = where;
   const { person } = filling;
   const photo = (await wantsPhoto(filling, where)) ? filling.photo : null;

@@ -27,13 +27,13 @@ export interface BulkSummary {
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
 }
 
-interface Where {
+interface BulkContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
 }
 
 function setProperty(
-  { index, store }: Where,
+  { index, store }: BulkContext,
   { path }: Person,
   change: (keys: NoteKeys) => PropertyChange,
 ): Promise<WriteOutcome> {
@@ -42,7 +42,7 @@ function setProperty(
   );
 }
 
-function changeOne(where: Where, person: Person, change: BulkChange): Promise<WriteOutcome> {
+function changeOne(where: BulkContext, person: Person, change: BulkChange): Promise<WriteOutcome> {
   switch (change.kind) {
     case 'log': {
       const { interaction, point } = change;
@@ -68,7 +68,7 @@ function changeOne(where: Where, person: Person, change: BulkChange): Promise<Wr
  * named with its reason, and the others go on; doing it again does what is left.
  */
 export async function changeAll(
-  where: Where,
+  where: BulkContext,
   people: readonly Person[],
   change: BulkChange,
   progress: (done: number) => void,

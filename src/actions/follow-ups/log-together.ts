@@ -32,7 +32,7 @@ export const NOTHING_BESIDES: LoggedBesides = {
   linkTo: ({ name }) => `[[${name}]]`,
 };
 
-interface Where {
+interface LogContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
 }
@@ -40,7 +40,7 @@ interface Where {
 type Edit = (text: string) => NoteEdit;
 
 /** Those whom a note is to name as known: each pair once, in the note of the first of the two. */
-function knowsEdit({ index }: Where, links: readonly string[]): Edit {
+function knowsEdit({ index }: LogContext, links: readonly string[]): Edit {
   return (text) =>
     editProperties(text, (properties) => {
       const key = noteKeys(properties, index.settings).keyOf('knows');
@@ -48,7 +48,7 @@ function knowsEdit({ index }: Where, links: readonly string[]): Edit {
     });
 }
 
-function needsEdit({ index }: Where, { seeks, offers }: LoggedBesides): Edit {
+function needsEdit({ index }: LogContext, { seeks, offers }: LoggedBesides): Edit {
   return (text) =>
     editProperties(text, (properties) => {
       const keys = noteKeys(properties, index.settings);
@@ -64,7 +64,7 @@ function needsEdit({ index }: Where, { seeks, offers }: LoggedBesides): Edit {
  * was learnt go into the note of the person whom it is about. Stops at a note that cannot be written.
  */
 export function logTogether(
-  where: Where,
+  where: LogContext,
   request: LogRequest,
   besides: LoggedBesides,
 ): Promise<readonly WriteOutcome[]> {

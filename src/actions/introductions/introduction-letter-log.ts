@@ -12,7 +12,7 @@ import {
   subjectLine,
 } from '../../words/introductions/introduction-log';
 import type { Draft } from '../../messages/draft';
-import type { LinkTo } from './introduction-acquaint';
+import type { LinkTo } from './mark-acquainted';
 
 /** A letter as it was sent. */
 export type SentLetter = Pick<Draft, 'subject' | 'body'>;

@@ -3,7 +3,7 @@ import { addSpan, type Day } from '../../core/days/day';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Participant } from '../../core/introductions/stage';
 import { leaveOutTitle, SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-steps';
-import { acquaintanceEdits } from './introduction-acquaint';
+import { acquaintanceEdits } from './mark-acquainted';
 import type { StepPlace } from './introduction-step';
 import { writeAll } from '../note-edits';
 import type { CreateOutcome, WriteOutcome } from '../ports';

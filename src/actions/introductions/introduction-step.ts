@@ -15,9 +15,9 @@ import {
 } from '../../core/people/introduction-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { refusalWords, STEP_PROBLEMS } from '../../words/introductions/introduction-steps';
-import { acquaintanceEdits, type LinkTo } from './introduction-acquaint';
+import { acquaintanceEdits, type LinkTo } from './mark-acquainted';
 import { stepLogEdit, type SentLetter } from './introduction-letter-log';
-import { introductionsWanted } from './no-introductions';
+import { introductionsWanted } from './opt-out';
 import { refusedBeforehand, writeAll, type NotWritten, type PlannedEdit } from '../note-edits';
 import type { NoteStore, TextEdit, WriteOutcome, Written } from '../ports';
 

@@ -11,7 +11,7 @@ import { plainWords } from '../calendar/plain-words';
 import type { PersonalPromise } from '../people/promises';
 
 /** What is told of a week. */
-export interface Told {
+export interface ToldOfWeek {
   readonly lookBack: LookBack;
   readonly promises: readonly PersonalPromise[];
   readonly suggestions: readonly Suggestion[];
@@ -43,7 +43,7 @@ function aboutIntroduction(state: IntroductionState, { linkTo }: Writing): strin
 }
 
 function peopleSections(
-  { lookBack: { met, inTime, inTouch, waiting } }: Told,
+  { lookBack: { met, inTime, inTouch, waiting } }: ToldOfWeek,
   { today, linkTo }: Writing,
 ): string[] {
   const { headings } = LOOK_BACK;
@@ -65,7 +65,7 @@ function peopleSections(
 }
 
 /** The look back at a week as lines of a note, with links and nothing that a note would run. */
-export function lookBackLines(told: Told, writing: Writing): string[] {
+export function lookBackLines(told: ToldOfWeek, writing: Writing): string[] {
   const { lookBack, promises, suggestions } = told;
   const { today, linkTo } = writing;
   const { headings } = LOOK_BACK;

@@ -12,7 +12,7 @@ import { LOOK_BACK } from '../../words/look-back/look-back';
 import { allPromises } from '../people/promises';
 import type { CreateOutcome, LinkedStore, WriteOutcome } from '../ports';
 import { newLookBack, putLookBack } from './look-back-block';
-import { lookBackLines, type LinkTo, type Told } from './look-back-lines';
+import { lookBackLines, type LinkTo, type ToldOfWeek } from './look-back-lines';
 
 /** Introductions to make that a look back names. */
 export const TO_MAKE = { limit: 3, perPerson: 1 } as const;
@@ -27,7 +27,7 @@ interface Looking {
 }
 
 /** A look back that is not written yet. */
-export interface PreparedLookBack extends Told {
+export interface PreparedLookBack extends ToldOfWeek {
   /** Of the note about the week. */
   readonly path: string;
 }

@@ -6,7 +6,7 @@ import {
   type MergeRequest,
   type MergeResult,
   type Refusal,
-  type Where,
+  type MergeContext,
 } from './merge-preview';
 import type { TextEdit, WriteOutcome, Written } from '../ports';
 
@@ -41,7 +41,10 @@ function refusalsIn(outcomes: readonly WriteOutcome[]): Refusal[] {
  * The app's own rename, which would take the links along, needs a free path: the note that stays
  * would have to go first, and a stop between the two leaves links that nothing finds again.
  */
-export async function mergePeople(where: Where, request: MergeRequest): Promise<MergeOutcome> {
+export async function mergePeople(
+  where: MergeContext,
+  request: MergeRequest,
+): Promise<MergeOutcome> {
   const { store } = where;
   const links = store.readLinks();
   const planned = await previewMerge(where, request, links);

@@ -15,7 +15,7 @@ import { MERGE } from '../../words/merge/merge';
 import type { LinkedStore, TextEdit, VaultLinks } from '../ports';
 
 /** The people, and where their notes are. */
-export interface Where {
+export interface MergeContext {
   readonly index: PeopleIndex;
   readonly store: LinkedStore;
   readonly today: Day;
@@ -61,7 +61,7 @@ function refused(path: string, reason: string): Refused {
 }
 
 async function readMerging(
-  { index, store, today }: Where,
+  { index, store, today }: MergeContext,
   links: VaultLinks,
   { kept, other }: MergeRequest,
 ): Promise<Merging | Refusal> {
@@ -85,7 +85,7 @@ async function readMerging(
 /** One note, or canvas, with its links to the note that goes pointed at the one that stays. */
 export function follow(
   { path, text }: { readonly path: string; readonly text: string },
-  { index }: Where,
+  { index }: MergeContext,
   links: VaultLinks,
   { kept, other }: MergeRequest,
 ): TextEdit {
@@ -113,7 +113,7 @@ type Following = { readonly kind: 'following'; readonly paths: readonly string[]
 
 /** The notes whose links are to be rewritten, if that can be done in all of them. */
 async function following(
-  where: Where,
+  where: MergeContext,
   links: VaultLinks,
   request: MergeRequest,
 ): Promise<Following | Refused> {
@@ -131,7 +131,7 @@ async function following(
 
 /** What merging two people would do, without writing anything. */
 export async function previewMerge(
-  where: Where,
+  where: MergeContext,
   request: MergeRequest,
   links: VaultLinks = where.store.readLinks(),
 ): Promise<MergePreview> {

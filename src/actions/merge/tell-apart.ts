@@ -3,7 +3,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import { noteKeys } from '../../core/people/note-keys';
 import type { Person } from '../../core/people/person';
 import { areTwoPeople } from '../../core/people/two-people';
-import type { LinkTo } from '../introductions/introduction-acquaint';
+import type { LinkTo } from '../introductions/mark-acquainted';
 import type { NoteStore, WriteOutcome } from '../ports';
 
 interface Place {

@@ -12,7 +12,7 @@ const AT_A_TIME = 50;
 
 type PlaceOf = ReturnType<typeof noteRules>['placeOf'];
 
-interface Where {
+interface MeetingContext {
   readonly index: PeopleIndex;
   readonly store: Pick<NoteStore, 'read'>;
   /** Days after it do not count. */
@@ -20,7 +20,7 @@ interface Where {
 }
 
 /** Whether a note of a meeting tells of somebody; no note is opened for it. */
-function hasMeeting({ index, today }: Where, { path }: Person, placeOf: PlaceOf): boolean {
+function hasMeeting({ index, today }: MeetingContext, { path }: Person, placeOf: PlaceOf): boolean {
   return index
     .contactsOf(path)
     .some(({ day, path: note }) => day <= today && placeOf(folderOf(note)).isMeetings);
@@ -32,7 +32,7 @@ function hasMeeting({ index, today }: Where, { path }: Person, placeOf: PlaceOf)
  * @returns null where it is not wanted any more
  */
 export async function whoSatDown(
-  where: Where,
+  where: MeetingContext,
   people: readonly Person[],
   isWanted: () => boolean,
 ): Promise<ReadonlySet<string> | null> {

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../core/timeline/timeline';
 import type { NoteStore, VaultLinks } from '../ports';
 
 /** What reading the notes of a timeline needs. */
-interface Where {
+interface NotesContext {
   readonly store: Pick<NoteStore, 'read'>;
   readonly resolve: VaultLinks['resolve'];
 }
@@ -13,7 +13,7 @@ interface Where {
  * @param person path of the person's note
  */
 export async function timelineWords(
-  { store, resolve }: Where,
+  { store, resolve }: NotesContext,
   person: string,
   { path, text }: TimelineEntry,
 ): Promise<string> {

@@ -1,7 +1,7 @@
-import type { Taken } from './take-out';
+import type { TakenOut } from './take-out';
 
 /** The numbers of a line: phones, and faxes on their own. */
-interface TakenPhones extends Taken {
+interface TakenPhones extends TakenOut {
   readonly faxes: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import type { CardExtra } from '../kit/card';
 import { oneLine } from '../kit/one-line';
 import { addressLines, placeOf, wholeAddress } from './addresses';
 import { dayOf } from './dates';
-import type { Given } from './given';
+import type { PropertyContext } from './given';
 import { givenLabel, kindOf } from './labels';
 import { machineOf, mailboxOf, numberOf } from './phones';
 import { photoExtra, soundExtra } from './media-extras';
@@ -22,7 +22,7 @@ function labelled(label: string, kind: string): string {
   return kind === '' ? label : CARD_LABELS.of(label, kind);
 }
 
-function addressExtra({ property, vcard }: Given): CardExtra[] {
+function addressExtra({ property, vcard }: PropertyContext): CardExtra[] {
   const kind = kindOf(property, vcard);
   const value = wholeAddress(property);
   const envelope = addressLines(property.params.get('LABEL')?.[0] ?? '');
@@ -46,7 +46,7 @@ function saysMore(text: string, others: readonly string[]): boolean {
 }
 
 /** vCard 2.1 and 3.0 say an address twice: in parts, and as it stands on an envelope. */
-function envelopeExtra({ property, vcard, addresses }: Given): CardExtra | null {
+function envelopeExtra({ property, vcard, addresses }: PropertyContext): CardExtra | null {
   const kind = kindOf(property, vcard);
   const value = addressLines(property.text);
   const same = addresses.get(kind);
@@ -56,7 +56,7 @@ function envelopeExtra({ property, vcard, addresses }: Given): CardExtra | null 
 }
 
 /** A number of a machine; of a phone, what kind it is, beside the property with the number. */
-function phoneExtra({ property, vcard }: Given): CardExtra | null {
+function phoneExtra({ property, vcard }: PropertyContext): CardExtra | null {
   const [machine, kind, value] = [machineOf(property), kindOf(property, vcard), numberOf(property)];
   if (machine === 'fax') return { label: labelled(CARD_LABELS.fax, kind), value };
   if (machine === 'pager') return { label: labelled(VCARD_LABELS.pager, kind), value };
@@ -64,7 +64,7 @@ function phoneExtra({ property, vcard }: Given): CardExtra | null {
 }
 
 /** What somebody called an address or a site; that one is for work is said of phones alone. */
-function namedExtra({ property, vcard }: Given): CardExtra | null {
+function namedExtra({ property, vcard }: PropertyContext): CardExtra | null {
   const label = givenLabel(property, vcard);
   if (label === '' || SAYS_NOTHING.test(label)) return null;
   const isMail = property.name === 'EMAIL';
@@ -73,19 +73,19 @@ function namedExtra({ property, vcard }: Given): CardExtra | null {
   return { label: CARD_LABELS.of(thing, label), value };
 }
 
-function unitsExtra({ property }: Given): CardExtra {
+function unitsExtra({ property }: PropertyContext): CardExtra {
   const units = partsOf(property, ';').slice(1);
   return { label: VCARD_LABELS.department, value: units.filter((unit) => unit !== '').join(', ') };
 }
 
-function roleExtra({ property, card }: Given): CardExtra | null {
+function roleExtra({ property, card }: PropertyContext): CardExtra | null {
   const value = lineOf(property);
   if (value === card.role) return null;
   const isTitle = property.name === 'TITLE';
   return { label: isTitle ? VCARD_LABELS.title : CARD_LABELS.role, value };
 }
 
-function birthdayExtra({ property, card }: Given): CardExtra | null {
+function birthdayExtra({ property, card }: PropertyContext): CardExtra | null {
   const value = lineOf(property);
   const day = dayOf(value);
   if (day !== null && day === card.birthday) return null;
@@ -93,25 +93,25 @@ function birthdayExtra({ property, card }: Given): CardExtra | null {
 }
 
 /** The card within a card, which vCard 3.0 writes as one text; of vCard 2.1 the name is left. */
-function agentExtra({ property }: Given): CardExtra {
+function agentExtra({ property }: PropertyContext): CardExtra {
   const value = lineOf(property)
     .replace(/(?:BEGIN|END):VCARD/gi, ' ')
     .replace(/;+/g, (signs) => (/BEGIN/i.test(property.text) ? signs : ' '));
   return { label: VCARD_LABELS.agent, value: oneLine(value) };
 }
 
-function nameExtra({ property, card }: Given): CardExtra | null {
+function nameExtra({ property, card }: PropertyContext): CardExtra | null {
   const value = lineOf(property);
   const known = [card.name, ...card.aliases];
   return known.includes(value) ? null : { label: VCARD_LABELS.sourceName, value };
 }
 
-function classExtra({ property }: Given): CardExtra | null {
+function classExtra({ property }: PropertyContext): CardExtra | null {
   const value = lineOf(property);
   return /^public$/i.test(value) ? null : { label: VCARD_LABELS.secrecy, value };
 }
 
-function relatedExtra({ property, vcard }: Given): CardExtra {
+function relatedExtra({ property, vcard }: PropertyContext): CardExtra {
   const kind = kindOf(property, vcard);
   return {
     label: kind === '' ? VCARD_LABELS.related : capitalised(kind),
@@ -130,14 +130,14 @@ function serviceOf({ params }: VCardProperty): string {
 }
 
 /** `IMPP;X-SERVICE-TYPE=Skype:skype:ana`; where no service is named, the address does. */
-function chatExtra({ property, vcard }: Given): CardExtra {
+function chatExtra({ property, vcard }: PropertyContext): CardExtra {
   const { scheme, account } = accountIn(lineOf(property));
   const label = givenLabel(property, vcard) || serviceOf(property) || scheme || VCARD_LABELS.chat;
   return { label: capitalised(label), value: account };
 }
 
 /** `X-SOCIALPROFILE;TYPE=twitter:x-apple:ana`; where it is an address of the web, it is a site. */
-function profileExtra({ property, vcard }: Given): CardExtra | null {
+function profileExtra({ property, vcard }: PropertyContext): CardExtra | null {
   const text = lineOf(property);
   if (WEB_ADDRESS.test(text)) return null;
   const [service = VCARD_LABELS.profile] = typesOf(property);
@@ -146,13 +146,13 @@ function profileExtra({ property, vcard }: Given): CardExtra | null {
 }
 
 /** `X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ana;1;;;`: what phones with Android add. */
-function androidExtra({ property }: Given): CardExtra | null {
+function androidExtra({ property }: PropertyContext): CardExtra | null {
   const [kind = '', value = ''] = partsOf(property, ';');
   if (kind.endsWith('/contact_event')) return { label: VCARD_LABELS.event, value };
   return kind.endsWith('/relation') ? { label: VCARD_LABELS.related, value } : null;
 }
 
-type Reader = (given: Given) => CardExtra | readonly CardExtra[] | null;
+type Reader = (given: PropertyContext) => CardExtra | readonly CardExtra[] | null;
 
 /** What becomes of a property, where it takes more than its text; null where it says nothing more. */
 export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([

@@ -4,7 +4,7 @@ import { oneLine } from '../kit/one-line';
 import { dayOf } from './dates';
 import { wholeAddress } from './addresses';
 import { READERS } from './extra-readers';
-import type { Given } from './given';
+import type { PropertyContext } from './given';
 import { givenLabel, kindOf, nameInWords } from './labels';
 import { lineOf } from './texts';
 import type { ReadVCard } from './vcard';
@@ -20,7 +20,7 @@ const NONE: ReadonlySet<string> = new Set(`${IN_OTHER_FIELDS},${FOR_PROGRAMS}`.s
 
 const IS_DATE = /DATE$|ANNIVERSARY$/;
 
-function otherExtra({ property, vcard }: Given): CardExtra | null {
+function otherExtra({ property, vcard }: PropertyContext): CardExtra | null {
   const { name, bytes } = property;
   if (NONE.has(name) || OF_PROGRAMS.test(name)) return null;
   const label = givenLabel(property, vcard) || nameInWords(name);

@@ -2,7 +2,7 @@ import type { Card } from '../kit/card';
 import type { ReadVCard, VCardProperty } from './vcard';
 
 /** What the reader of one kind of property is given: `card` is what the card says but for extras. */
-export interface Given {
+export interface PropertyContext {
   readonly property: VCardProperty;
   readonly vcard: ReadVCard;
   readonly card: Omit<Card, 'extras'>;

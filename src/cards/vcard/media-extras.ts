@@ -1,7 +1,7 @@
 import { CARD_LABELS } from '../../words/cards/card-reading';
 import { VCARD_LABELS } from '../../words/cards/vcards';
 import type { CardExtra } from '../kit/card';
-import type { Given } from './given';
+import type { PropertyContext } from './given';
 import { kindOf } from './labels';
 import { mediaTypeOf } from './photos';
 import { lineOf, partsOf } from './texts';
@@ -9,7 +9,7 @@ import { lineOf, partsOf } from './texts';
 const ADDRESS = /^(?:https?|cid):/i;
 
 /** The picture that a card is not given, and why. */
-export function photoExtra({ property, vcard, card }: Given): CardExtra | null {
+export function photoExtra({ property, vcard, card }: PropertyContext): CardExtra | null {
   const { name, bytes } = property;
   const thing = name === 'LOGO' ? VCARD_LABELS.logo : VCARD_LABELS.photo;
   if (!bytes) return { label: thing, value: lineOf(property) };
@@ -21,7 +21,7 @@ export function photoExtra({ property, vcard, card }: Given): CardExtra | null {
 }
 
 /** Japanese phones write how a name is read as its sound: `SOUND;X-IRMC-N:ヤマダ;ハナコ;;;;`. */
-export function soundExtra({ property }: Given): CardExtra | null {
+export function soundExtra({ property }: PropertyContext): CardExtra | null {
   if (property.bytes) return { label: VCARD_LABELS.sound, value: VCARD_LABELS.notKept };
   const parts = partsOf(property, ';').filter((part) => part !== '');
   if (ADDRESS.test(property.text)) return { label: VCARD_LABELS.sound, value: lineOf(property) };

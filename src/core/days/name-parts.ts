@@ -21,7 +21,7 @@ export type Part =
   | 'localWeekday'
   | 'weekdayName';
 
-export type Written = ReadonlyMap<Part, string>;
+export type PartTexts = ReadonlyMap<Part, string>;
 
 /** By what a name tells its day; null where it does not. */
 export type Scheme = 'date' | 'month-name' | 'day-of-year' | 'iso-week' | 'local-week' | null;
@@ -73,20 +73,20 @@ function fullYear(written: string): number {
   return year > 68 ? 1900 + year : 2000 + year;
 }
 
-function yearIn(written: Written, part: Part): number | null {
+function yearIn(written: PartTexts, part: Part): number | null {
   const year = written.get(part);
   return year === undefined ? null : fullYear(year);
 }
 
-function numberIn(written: Written, part: Part): number {
+function numberIn(written: PartTexts, part: Part): number {
   return Number(written.get(part) ?? Number.NaN);
 }
 
-function wordIn(written: Written, part: Part, table: WordTable): number | null | undefined {
+function wordIn(written: PartTexts, part: Part, table: WordTable): number | null | undefined {
   return table.get(foldDayWord(written.get(part) ?? ''));
 }
 
-function weekdayIn(written: Written, { words, weeks }: DayLanguage): number {
+function weekdayIn(written: PartTexts, { words, weeks }: DayLanguage): number {
   const candidates = [
     numberIn(written, 'weekday'),
     numberIn(written, 'isoWeekday') % 7,
@@ -103,7 +103,7 @@ interface Years {
   readonly rule: WeekRule;
 }
 
-function yearsIn(written: Written, { weeks }: DayLanguage): Years {
+function yearsIn(written: PartTexts, { weeks }: DayLanguage): Years {
   const calendar = yearIn(written, 'year');
   const isLocal = written.has('localWeek') || !(written.has('isoWeek') || written.has('isoYear'));
   if (isLocal && weeks) return { calendar, week: yearIn(written, 'localYear'), rule: weeks };
@@ -137,7 +137,7 @@ function byWeek({ calendar, week, rule }: Years, number: number, weekday: number
   return only(week === null ? days.filter(isIn) : days);
 }
 
-function byMonthName(written: Written, years: Years, { words }: DayLanguage): NameReading {
+function byMonthName(written: PartTexts, years: Years, { words }: DayLanguage): NameReading {
   const month = wordIn(written, 'monthName', words.months);
   if (typeof month === 'number')
     return inYears(years, (year) => dayOfParts(year, month, numberIn(written, 'day')));
@@ -149,7 +149,7 @@ function byMonthName(written: Written, years: Years, { words }: DayLanguage): Na
  * The day that the parts of a name say. A weekday that does not fit is no reason against the day:
  * its number is what people look at.
  */
-export function readParts(written: Written, scheme: Scheme, language: DayLanguage): NameReading {
+export function readParts(written: PartTexts, scheme: Scheme, language: DayLanguage): NameReading {
   const years = yearsIn(written, language);
   const number = (part: Part): number => numberIn(written, part);
   switch (scheme) {

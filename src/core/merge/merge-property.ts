@@ -23,7 +23,7 @@ export interface PropertyOf {
 
 type Root = NonNullable<ReturnType<typeof parseBlock>>;
 
-interface Written {
+interface WrittenProperty {
   readonly value: ParsedNode | null;
   /** The lines from the name to the value's end, as written. */
   readonly lines: string;
@@ -53,7 +53,7 @@ function endAbove(root: Exclude<Root, 'empty'>, lineFrom: number): number {
   return above ? (above.value ?? above.key).range[1] : 0;
 }
 
-function writtenProperty({ text, key }: PropertyOf): Written | null {
+function writtenProperty({ text, key }: PropertyOf): WrittenProperty | null {
   const { block, root } = blockOf(text);
   if (root === null || root === 'empty') return null;
   const place = placeOf(block, root, key);

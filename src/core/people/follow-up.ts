@@ -42,7 +42,7 @@ export function isNeverDue(person: Person): boolean {
   return person.paused || person.status === 'closed';
 }
 
-interface On {
+interface DayAndWindow {
   readonly today: Day;
   readonly window: number;
 }
@@ -56,7 +56,7 @@ function keepInTouch(person: Person, lastContact: Day | null): Day | null {
 function computedDue(
   person: Person,
   { status, lastContact }: { status: FollowUpStatus | null; lastContact: Day | null },
-  { today, window }: On,
+  { today, window }: DayAndWindow,
 ): Day | null {
   switch (status) {
     case 'pending':
@@ -93,7 +93,11 @@ function reasonFor(status: FollowUpStatus | null, hasOwnDay: boolean): FollowUpR
  * @param window days allowed between meeting someone and the first follow-up
  * @returns null where nothing ever falls due
  */
-export function followUpOf(person: Person, lastContact: Day | null, on: On): FollowUp | null {
+export function followUpOf(
+  person: Person,
+  lastContact: Day | null,
+  on: DayAndWindow,
+): FollowUp | null {
   if (isNeverDue(person)) return null;
   const status = effectiveStatus(person, lastContact);
   const due = person.followUp ?? computedDue(person, { status, lastContact }, on);

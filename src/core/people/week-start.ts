@@ -1,5 +1,5 @@
 /** The days on which weeks start somewhere; `app`: as the app's language has it. */
-export const WEEK_STARTS = ['app', 'monday', 'sunday', 'saturday'] as const;
+const WEEK_STARTS = ['app', 'monday', 'sunday', 'saturday'] as const;
 
 export type WeekStart = (typeof WEEK_STARTS)[number];
 

@@ -25,7 +25,7 @@ export interface Connecting {
 }
 
 /** The notes of the vault, on a day. */
-interface On {
+interface OnDay {
   readonly index: PeopleIndex;
   readonly today: Day;
 }
@@ -43,7 +43,7 @@ function latest(days: readonly Day[], today: Day): Day | null {
 function lastSitting(
   person: Person,
   log: readonly Interaction[],
-  { index, today }: On,
+  { index, today }: OnDay,
 ): Day | null {
   const { placeOf } = noteRules(index.settings);
   const logged = log.filter(({ channel }) => SITTING_DOWN.has(channel));
@@ -73,7 +73,7 @@ function broughtTogether({ path }: Person, index: PeopleIndex): ReadonlySet<stri
  * touch, others introduced. Each step stands for itself; they need not come in this order.
  * @param log what the person's note says under `## Log`
  */
-export function connectingWith(person: Person, log: readonly Interaction[], on: On): Connecting {
+export function connectingWith(person: Person, log: readonly Interaction[], on: OnDay): Connecting {
   const { index, today } = on;
   const lastContact = index.lastContact(person, today);
   const first = person.met ?? firstContactOf(person, index.contactsOf(person.path));

@@ -18,7 +18,7 @@ import { addTextField, stackFields, type TextField } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
 
 /** What the dialog knows, and what it leads to. */
-export interface AddPersonDoors {
+export interface AddPersonCallbacks {
   readonly today: Day;
   readonly people: readonly Person[];
   /** How many were met where the draft says, on its day. */
@@ -74,11 +74,11 @@ export class AddPersonModal extends FormModal {
   constructor(
     app: App,
     prefilled: AddPersonDraft,
-    private readonly doors: AddPersonDoors,
+    private readonly callbacks: AddPersonCallbacks,
   ) {
     super(app, prefilled.isSeen ? ADD.titleSeen : ADD.title, ADD.confirm);
     this.draft = prefilled;
-    this.find = namesakes(doors.people);
+    this.find = namesakes(callbacks.people);
   }
 
   override onOpen(): void {
@@ -106,7 +106,7 @@ export class AddPersonModal extends FormModal {
     const more = this.drawMore(grid);
     const { app, draft } = this;
     const who = { name: ADD.metThrough, hint: ADD.metThroughHint, value: draft.metThrough };
-    const people = peopleByName(app, this.doors.people);
+    const people = peopleByName(app, this.callbacks.people);
     const metThrough = new ChosenText({ app, form: more.el }, who, people);
     const contact = new ContactFields(more.el, draft, { named: name.fill, filled: more.show });
     name.pasted((text) => void contact.take(text));
@@ -163,15 +163,15 @@ export class AddPersonModal extends FormModal {
   }
 
   private async carryOut({ isNext }: { readonly isNext: boolean }): Promise<Refusal> {
-    const { known, doors } = this;
+    const { known, callbacks } = this;
     const name = this.draft.name.trim();
     if (name === '') return ADD.nameMissing;
     if (this.other) return ADD.tellApart(this.other.name);
     const details = await this.read?.();
     if (!details) return DAY.notADay;
     const refusal = known
-      ? await doors.meetAgain(known, details, { isLogged: !this.draft.isSeen })
-      : await doors.add(name, details, { isNext });
+      ? await callbacks.meetAgain(known, details, { isLogged: !this.draft.isSeen })
+      : await callbacks.add(name, details, { isNext });
     if (refusal === null && isNext) this.startAnew(details);
     return refusal;
   }
@@ -221,13 +221,16 @@ export class AddPersonModal extends FormModal {
 
   private needField(form: HTMLElement, id: 'seeks' | 'offers'): void {
     const { text } = this.textField(form, id, { name: ADD[id] });
-    const choices = knownValues(this.doors.people, id).map((value) => ({ text: value, note: '' }));
+    const choices = knownValues(this.callbacks.people, id).map((value) => ({
+      text: value,
+      note: '',
+    }));
     new TextSuggest(this.app, text, choices);
   }
 
   private whereFields(form: HTMLElement): { met: DayChip; metAt: ChosenText } {
-    const { app, draft, doors } = this;
-    const { today, people, alreadyThere } = doors;
+    const { app, draft, callbacks } = this;
+    const { today, people, alreadyThere } = callbacks;
     const row = form.createDiv({ cls: 'acquaint-where' });
     row.toggle(!draft.isSeen);
     const place = { name: ADD.metAt, hint: ADD.metAtHint, value: draft.metAt };
@@ -319,8 +322,9 @@ export class AddPersonModal extends FormModal {
   }
 
   private whoIsHere(): Person | null {
-    const { draft, doors } = this;
-    const found = this.find(draft.name) ?? (draft.url === '' ? null : doors.atAddress(draft.url));
+    const { draft, callbacks } = this;
+    const found =
+      this.find(draft.name) ?? (draft.url === '' ? null : callbacks.atAddress(draft.url));
     return found === this.other ? null : found;
   }
 
@@ -352,11 +356,11 @@ export class AddPersonModal extends FormModal {
     if (!known) return;
     drawKnown(
       banner,
-      { app: this.app, person: known, today: this.doors.today },
+      { app: this.app, person: known, today: this.callbacks.today },
       {
         open: () => {
           super.finish();
-          this.doors.open(known);
+          this.callbacks.open(known);
         },
         someoneElse: () => {
           this.other = known;

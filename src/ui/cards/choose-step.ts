@@ -3,7 +3,7 @@ import { IMPORT } from '../../words/cards/cards-dialog';
 import type { CardFile } from './read-source';
 
 /** What the user gives: files of any kind, or a text. */
-export interface ChooseDoors {
+export interface ChooseCallbacks {
   /** Files with cards that lie in the vault. */
   readonly inVault: readonly CardFile[];
   files(files: readonly CardFile[]): void;
@@ -23,19 +23,19 @@ function fromDevice(files: Iterable<File> | null | undefined): CardFile[] {
 /** Files of the vault that are offered; whoever has more gives them from the device. */
 const MAX_OFFERED = 8;
 
-function drawInVault(el: HTMLElement, doors: ChooseDoors): void {
-  if (doors.inVault.length === 0) return;
+function drawInVault(el: HTMLElement, callbacks: ChooseCallbacks): void {
+  if (callbacks.inVault.length === 0) return;
   const list = el.createDiv({ cls: 'acquaint-in-vault' });
   list.createSpan({ text: IMPORT.inVault, attr: LANGUAGE });
-  for (const file of doors.inVault.slice(0, MAX_OFFERED)) {
+  for (const file of callbacks.inVault.slice(0, MAX_OFFERED)) {
     const button = list.createEl('button', { text: file.name, attr: { type: 'button' } });
     button.addEventListener('click', () => {
-      doors.files([file]);
+      callbacks.files([file]);
     });
   }
 }
 
-function drawFiles(el: HTMLElement, doors: ChooseDoors): void {
+function drawFiles(el: HTMLElement, callbacks: ChooseCallbacks): void {
   const place = el.createDiv({ cls: 'acquaint-drop' });
   const input = place.createEl('input', {
     type: 'file',
@@ -56,7 +56,7 @@ function drawFiles(el: HTMLElement, doors: ChooseDoors): void {
     input.click();
   });
   input.addEventListener('change', () => {
-    doors.files(fromDevice(input.files));
+    callbacks.files(fromDevice(input.files));
   });
   place.addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -67,27 +67,31 @@ function drawFiles(el: HTMLElement, doors: ChooseDoors): void {
   });
   place.addEventListener('drop', (event) => {
     event.preventDefault();
-    doors.files(fromDevice(event.dataTransfer?.files));
+    callbacks.files(fromDevice(event.dataTransfer?.files));
   });
 }
 
-function drawPaste(el: HTMLElement, doors: ChooseDoors): void {
+function drawPaste(el: HTMLElement, callbacks: ChooseCallbacks): void {
   const label = el.createEl('label', { cls: 'acquaint-paste' });
   label.createSpan({ text: IMPORT.paste });
   const area = label.createEl('textarea', { attr: { rows: '6', dir: 'auto' } });
   const buttons = el.createDiv({ cls: 'modal-button-container' });
   const read = buttons.createEl('button', { text: IMPORT.read, attr: { type: 'button' } });
   read.addEventListener('click', () => {
-    if (area.value.trim() !== '') doors.text(area.value);
+    if (area.value.trim() !== '') callbacks.text(area.value);
   });
 }
 
 /** Asks for cards: files from the device, files dropped here, or a pasted text. */
-export function drawChoose(el: HTMLElement, problems: readonly string[], doors: ChooseDoors): void {
+export function drawChoose(
+  el: HTMLElement,
+  problems: readonly string[],
+  callbacks: ChooseCallbacks,
+): void {
   for (const problem of problems) {
     el.createDiv({ text: problem, cls: 'acquaint-form-error', attr: { role: 'alert' } });
   }
-  drawFiles(el, doors);
-  drawInVault(el, doors);
-  drawPaste(el, doors);
+  drawFiles(el, callbacks);
+  drawInVault(el, callbacks);
+  drawPaste(el, callbacks);
 }

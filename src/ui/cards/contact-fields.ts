@@ -41,7 +41,7 @@ function valueOf(field: ContactField, text: string): string | readonly string[] 
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
-interface ContactHandlers {
+interface ContactCallbacks {
   /** Takes a name where there is none yet. @returns whether it did */
   readonly named: (name: string) => boolean;
   /** Something was filled in by what was pasted. */
@@ -59,7 +59,7 @@ export class ContactFields {
   constructor(
     form: HTMLElement,
     known: ContactTexts,
-    private readonly handlers: ContactHandlers,
+    private readonly callbacks: ContactCallbacks,
   ) {
     const halves = form.createDiv({ cls: 'acquaint-halves' });
     for (const field of CONTACT_FIELDS) {
@@ -111,11 +111,11 @@ export class ContactFields {
     // A title is no part of the name of a note: the card's own form finds it as another name.
     const known = textsOfCard(card);
     const name = withoutTitles(known.name);
-    if (this.handlers.named(name) && name !== known.name) this.alias = known.name;
+    if (this.callbacks.named(name) && name !== known.name) this.alias = known.name;
     for (const [field, shown] of this.fields) {
       if (shown.getValue().trim() === '') shown.setValue(known[field]);
     }
-    this.handlers.filled();
+    this.callbacks.filled();
     return true;
   }
 }

@@ -10,7 +10,7 @@ import { textsOfCard } from './contact-fields';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
 import { readTypedDays } from '../kit/typed-days';
 import { whenIndexReady } from '../kit/when-index-ready';
-import { ImportModal, type ImportDoors } from './import-modal';
+import { ImportModal, type ImportCallbacks } from './import-modal';
 import type { CardFile } from './read-source';
 
 function cardFile({ vault }: App, file: TFile): CardFile {
@@ -33,7 +33,7 @@ function capture(ui: UiContext, card: Card): void {
   askForPerson(ui, textsOfCard(card));
 }
 
-function doors(ui: UiContext): ImportDoors {
+function callbacks(ui: UiContext): ImportCallbacks {
   const { app, surroundings, deeds } = ui;
   return {
     files: filesInVault(app),
@@ -64,5 +64,5 @@ function doors(ui: UiContext): ImportDoors {
 /** The dialog that imports cards, from some files of the vault or what the user gives. */
 export function importDialog(ui: UiContext, given: readonly TFile[]): ImportModal {
   const files = given.map((file) => cardFile(ui.app, file));
-  return new ImportModal(ui.app, doors(ui), files);
+  return new ImportModal(ui.app, callbacks(ui), files);
 }

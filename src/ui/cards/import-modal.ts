@@ -22,7 +22,7 @@ import { ReviewStep } from './review-step';
 import { drawSummary, WritingStep } from './writing-step';
 
 /** What importing asks of the rest of the plugin. */
-export interface ImportDoors {
+export interface ImportCallbacks {
   /** Card files that lie in the vault. */
   readonly files: readonly CardFile[];
   plan(readings: readonly CardReading[]): Promise<readonly PlanRow[]>;
@@ -50,7 +50,7 @@ export class ImportModal extends Modal {
 
   constructor(
     app: App,
-    private readonly doors: ImportDoors,
+    private readonly callbacks: ImportCallbacks,
     private readonly given: readonly CardFile[] = [],
   ) {
     super(app);
@@ -77,7 +77,7 @@ export class ImportModal extends Modal {
 
   private choose(problems: readonly string[]): void {
     drawChoose(this.next(), problems, {
-      inVault: this.doors.files,
+      inVault: this.callbacks.files,
       files: (files) => void this.readFiles(files),
       text: (text) => void this.takeText(text),
     });
@@ -87,7 +87,7 @@ export class ImportModal extends Modal {
     const guess = await pastedText(text);
     if (guess) {
       this.close();
-      this.doors.capture(guess);
+      this.callbacks.capture(guess);
     } else await this.read(readText(text));
   }
 
@@ -139,11 +139,11 @@ export class ImportModal extends Modal {
     letters: readonly FileLetters[],
   ): Promise<void> {
     this.next().createDiv({ text: IMPORT.reading, cls: 'pane-empty' });
-    const rows = await this.doors.plan(readings);
+    const rows = await this.callbacks.plan(readings);
     const el = this.next();
     this.drawLetters(el, letters);
     const step = new ReviewStep(el, startReview(rows), {
-      readDay: (text) => this.doors.readDay(text),
+      readDay: (text) => this.callbacks.readDay(text),
       write: (review) => void this.write(review),
     });
     this.closeStep = () => {
@@ -157,7 +157,7 @@ export class ImportModal extends Modal {
     this.closeStep = () => {
       step.stop();
     };
-    const summary = await this.doors.write(operationsIn(review), step);
+    const summary = await this.callbacks.write(operationsIn(review), step);
     this.setTitle(summary.left > 0 ? IMPORT.stopped : IMPORT.done);
     const closing = (then: () => void) => () => {
       this.close();
@@ -171,14 +171,14 @@ export class ImportModal extends Modal {
         goThrough:
           review.batch.met === null
             ? closing(() => {
-                this.doors.goThrough();
+                this.callbacks.goThrough();
               })
             : null,
         openFollowUps: closing(() => {
-          this.doors.openFollowUps();
+          this.callbacks.openFollowUps();
         }),
         undo: closing(() => {
-          this.doors.undo();
+          this.callbacks.undo();
         }),
         close: closing(() => undefined),
       },

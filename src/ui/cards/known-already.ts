@@ -21,7 +21,7 @@ function words({ person: { field, place, met }, today }: Known): string {
 export function drawKnown(
   el: HTMLElement,
   known: Known,
-  handlers: { readonly open: () => void; readonly someoneElse: () => void },
+  callbacks: { readonly open: () => void; readonly someoneElse: () => void },
 ): void {
   const { app, person } = known;
   drawFace(el, app, person);
@@ -33,9 +33,9 @@ export function drawKnown(
   });
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    handlers.open();
+    callbacks.open();
   });
   said.createSpan({ text: words(known) });
   const button = el.createEl('button', { text: ADD.someoneElse, attr: { type: 'button' } });
-  button.addEventListener('click', handlers.someoneElse);
+  button.addEventListener('click', callbacks.someoneElse);
 }

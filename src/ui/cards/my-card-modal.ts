@@ -6,7 +6,7 @@ import { MY_CARD } from '../../words/cards/my-card';
 import { drawCode } from './draw-code';
 
 /** What can be done from the card. */
-export interface MyCardDoors {
+export interface MyCardCallbacks {
   readonly chooseAnother: () => void;
   readonly export: () => void;
 }
@@ -29,7 +29,7 @@ export class MyCardModal extends Modal {
   constructor(
     app: App,
     private readonly card: Card,
-    private readonly doors: MyCardDoors,
+    private readonly callbacks: MyCardCallbacks,
   ) {
     super(app);
   }
@@ -60,8 +60,8 @@ export class MyCardModal extends Modal {
         run();
       });
     };
-    add(MY_CARD.another, this.doors.chooseAnother);
-    add(MY_CARD.export, this.doors.export);
+    add(MY_CARD.another, this.callbacks.chooseAnother);
+    add(MY_CARD.export, this.callbacks.export);
   }
 
   private drawWords(card: Card): void {

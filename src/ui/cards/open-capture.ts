@@ -6,7 +6,7 @@ import { ADD } from '../../words/people/forms';
 import { DONE } from '../../words/kit/interface';
 import { MET_AGAIN } from '../../words/cards/met-again';
 import { EMPTY_DRAFT, type AddPersonDraft } from './add-person-draft';
-import { AddPersonModal, type AddPersonDoors } from './add-person-modal';
+import { AddPersonModal, type AddPersonCallbacks } from './add-person-modal';
 import type { UiContext } from '../kit/ui-context';
 
 /** Those who were met on a day at some place, the one whose note was made last first. */
@@ -39,7 +39,7 @@ export function openCapture(
   const here = known.isSeen === true ? {} : { met: today, metAt };
   const draft = { ...EMPTY_DRAFT, ...here, ...known };
   const isPrefilled = metAt !== '' && draft.metAt === metAt;
-  const doors: AddPersonDoors = {
+  const callbacks: AddPersonCallbacks = {
     today,
     people,
     alreadyThere: isPrefilled ? before.filter((person) => person.metAt === metAt).length : 0,
@@ -61,5 +61,5 @@ export function openCapture(
       actions.open(person, null);
     },
   };
-  new AddPersonModal(app, draft, doors).open();
+  new AddPersonModal(app, draft, callbacks).open();
 }

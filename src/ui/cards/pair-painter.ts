@@ -10,7 +10,7 @@ import type { RowPainter } from '../kit/window-list';
 const HEIGHT = 88;
 
 /** What can be done with a pair. */
-export interface PairHandlers {
+export interface PairCallbacks {
   open(person: Person, event: MouseEvent): void;
   merge(pair: Duplicate): void;
   /** They are two people. */
@@ -21,7 +21,7 @@ export interface PairHandlers {
 export class PairPainter implements RowPainter<Duplicate> {
   /** @param isShared whether more notes of the list have a name */
   constructor(
-    private readonly handlers: PairHandlers,
+    private readonly callbacks: PairCallbacks,
     private readonly isShared: (name: string) => boolean,
   ) {}
 
@@ -41,11 +41,11 @@ export class PairPainter implements RowPainter<Duplicate> {
     const ways = item.createDiv({ cls: 'acquaint-pair-ways' });
     const merge = { text: DUPLICATES.merge, label: DUPLICATES.mergePair(one, other) };
     this.drawWay(ways, { ...merge, cls: 'acquaint-pair-merge' }, () => {
-      this.handlers.merge(pair);
+      this.callbacks.merge(pair);
     });
     const part = { text: DUPLICATES.twoPeople, label: DUPLICATES.twoPeoplePair(one, other) };
     this.drawWay(ways, { ...part, cls: 'acquaint-pair-part' }, () => {
-      this.handlers.part(pair);
+      this.callbacks.part(pair);
     });
   }
 
@@ -65,7 +65,7 @@ export class PairPainter implements RowPainter<Duplicate> {
     });
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      this.handlers.open(person, event);
+      this.callbacks.open(person, event);
     });
   }
 }

@@ -17,7 +17,7 @@ const HEIGHTS = { card: 56, property: 44 } as const;
 /** Where the choice of whom a card is about stands below it. */
 const ASK_ON_PHONE = 104;
 
-export interface ReviewHandlers {
+export interface ReviewCallbacks {
   decide(at: number, decision: Decision): void;
   toggleProperty(at: number, id: Takeable): void;
   /** Shows or hides the properties of a card. */
@@ -29,7 +29,7 @@ const NEW = 'new';
 
 /** Draws the lines of the review. */
 export class ReviewPainter implements RowPainter<ReviewLine> {
-  constructor(private readonly handlers: ReviewHandlers) {}
+  constructor(private readonly callbacks: ReviewCallbacks) {}
 
   heightOf(line: ReviewLine): number {
     const isAsk = line.kind === 'card' && line.row.kind === 'ask';
@@ -69,7 +69,7 @@ export class ReviewPainter implements RowPainter<ReviewLine> {
     });
     box.checked = isTaken;
     box.addEventListener('change', () => {
-      this.handlers.decide(at, box.checked ? taking(row) : { kind: 'leave' });
+      this.callbacks.decide(at, box.checked ? taking(row) : { kind: 'leave' });
     });
   }
 
@@ -87,7 +87,7 @@ export class ReviewPainter implements RowPainter<ReviewLine> {
     select.value = decision.kind === 'fill' ? decision.path : decision.kind === 'create' ? NEW : '';
     select.addEventListener('change', () => {
       const isNew = select.value === NEW;
-      this.handlers.decide(at, isNew ? { kind: 'create' } : takingAs(row, select.value));
+      this.callbacks.decide(at, isNew ? { kind: 'create' } : takingAs(row, select.value));
     });
   }
 
@@ -104,7 +104,7 @@ export class ReviewPainter implements RowPainter<ReviewLine> {
     setIcon(button, isOpen ? 'lucide-chevron-down' : 'lucide-chevron-right');
     setTooltip(button, IMPORT.fields);
     button.addEventListener('click', () => {
-      this.handlers.toggleOpen(at);
+      this.callbacks.toggleOpen(at);
     });
   }
 
@@ -117,7 +117,7 @@ export class ReviewPainter implements RowPainter<ReviewLine> {
     box.checked = isTaken;
     label.createSpan({ text: additionWords(addition), attr: { dir: 'auto' } });
     box.addEventListener('change', () => {
-      this.handlers.toggleProperty(at, addition.id);
+      this.callbacks.toggleProperty(at, addition.id);
     });
   }
 }

@@ -18,7 +18,7 @@ import { moveOnKey } from './review-keys';
 import { ReviewPainter } from './review-painter';
 
 /** What the review asks for. */
-export interface ReviewDoors {
+export interface ReviewCallbacks {
   /** Reads the day that is typed. @returns null where it is none */
   readDay(text: string): Promise<Batch['met']>;
   write(review: Review): void;
@@ -39,7 +39,7 @@ export class ReviewStep {
   constructor(
     el: HTMLElement,
     private review: Review,
-    private readonly doors: ReviewDoors,
+    private readonly doors: ReviewCallbacks,
   ) {
     const batch = el.createEl('details', { cls: 'acquaint-batch acquaint-form' });
     batch.createEl('summary', { text: IMPORT.batch });

@@ -38,7 +38,7 @@ export class WritingStep implements Steps {
 export function drawSummary(
   el: HTMLElement,
   { rows, left, remarks, unanswered }: ImportSummary & { readonly unanswered: number },
-  doors: {
+  callbacks: {
     /** Null where nobody new came in. */
     readonly goThrough: (() => void) | null;
     readonly openFollowUps: () => void;
@@ -66,11 +66,11 @@ export function drawSummary(
       .createEl('button', { text, cls, attr: { type: 'button' } })
       .addEventListener('click', run);
   };
-  if (count('created') + count('filled') > 0) add(IMPORT.undo, doors.undo);
-  add(IMPORT.close, doors.close);
-  const { goThrough } = doors;
+  if (count('created') + count('filled') > 0) add(IMPORT.undo, callbacks.undo);
+  add(IMPORT.close, callbacks.close);
+  const { goThrough } = callbacks;
   if (goThrough === null || count('created') === 0)
-    add(IMPORT.openFollowUps, doors.openFollowUps, 'mod-cta');
+    add(IMPORT.openFollowUps, callbacks.openFollowUps, 'mod-cta');
   else add(IMPORT.goThrough, goThrough, 'mod-cta');
   buttons.querySelector<HTMLElement>('.mod-cta')?.focus();
 }

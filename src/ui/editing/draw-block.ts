@@ -10,8 +10,12 @@ import { FollowUpPainter } from '../follow-ups/follow-up-painter';
 import { personRow, type PersonRow } from '../follow-ups/follow-up-rows';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';
 import { INTRODUCTIONS_VIEW } from '../introductions/introductions-view';
-import { listenToLink, personLinkHandlers, type PersonLinkHandlers } from '../kit/person-note-link';
-import { drawSuggestion } from '../introductions/suggestion-card';
+import {
+  listenToLink,
+  personLinkCallbacks,
+  type PersonLinkCallbacks,
+} from '../kit/person-note-link';
+import { drawSuggestion } from '../introductions/suggestion-item';
 import { drawFace } from '../kit/face';
 import { openView } from '../kit/open-view';
 import type { UiContext } from '../kit/ui-context';
@@ -181,8 +185,8 @@ export class BlockDrawing {
     bar.dataset['drawn'] = this.bars.draw(bar, path, bar.dataset['drawn'] ?? '');
   }
 
-  private links(source: string): PersonLinkHandlers {
-    return personLinkHandlers(this.ui.app, [this.owner, source], this.ui.actions);
+  private links(source: string): PersonLinkCallbacks {
+    return personLinkCallbacks(this.ui.app, [this.owner, source], this.ui.actions);
   }
 
   private addMore(text: string, view: string): void {

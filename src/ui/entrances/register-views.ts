@@ -13,7 +13,7 @@ import {
 import { openExport, openMyCard } from '../cards/card-commands';
 import { openImport } from '../cards/register-import';
 import { HOME } from '../../words/home/home';
-import { HOME_VIEW, type HomeDoors } from '../home/home-ui';
+import { HOME_VIEW, type HomeCallbacks } from '../home/home-ui';
 import { HomeView } from '../home/home-view';
 import { openHomeInTab } from '../home/open-home';
 import { drawBelowFollowUps } from '../follow-ups/below-follow-ups';
@@ -28,7 +28,7 @@ import { loadRates, RATES_VIEW } from '../rates/rates-view';
 import { openAsk, openNeeds } from '../suggestions/open-ask';
 import { openTables } from '../tables/open-tables';
 
-function homeDoors(ui: UiContext): HomeDoors {
+function homeDoors(ui: UiContext): HomeCallbacks {
   return {
     addPerson: (name) => {
       askForPerson(ui, name === undefined ? {} : { name });
@@ -57,7 +57,7 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   const home = homeDoors(ui);
   const { addPerson, ask } = home;
   const openSuggestions = (): void => void openView(app, INTRODUCTIONS_VIEW);
-  const doors = {
+  const callbacks = {
     addPerson,
     ask,
     goThrough: home.goThrough,
@@ -66,8 +66,8 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
     drawBelow: (el: HTMLElement) => void drawBelowFollowUps(el, ui),
     actOnAll: home.actOnAll,
   };
-  plugin.registerView(HOME_VIEW, (leaf) => new HomeView(leaf, { ...ui, doors: home }));
-  plugin.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, ui, doors));
+  plugin.registerView(HOME_VIEW, (leaf) => new HomeView(leaf, { ...ui, callbacks: home }));
+  plugin.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, ui, callbacks));
   plugin.registerView(INTRODUCTIONS_VIEW, (leaf) => {
     const { openNeeds: needs, openTables: tables } = home;
     return new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: needs, openTables: tables });

@@ -1,7 +1,7 @@
 import type { Person } from '../../core/people/person';
 import type { UiContext } from '../kit/ui-context';
 import { FOLLOW_UPS_VIEW } from './follow-ups-view';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 
 const CLASS = 'acquaint-due-dates';
 const QUESTION = 'acquaint-types-offer';
@@ -34,11 +34,11 @@ export async function drawBelowFollowUps(el: HTMLElement, ui: UiContext): Promis
   drawTypesOffer(question, ui);
   const { people, clock } = ui.surroundings;
   const hover = [{ hoverPopover: null }, FOLLOW_UPS_VIEW] as const;
-  const handlers = {
-    ...personLinkHandlers(ui.app, hover, ui.actions),
+  const callbacks = {
+    ...personLinkCallbacks(ui.app, hover, ui.actions),
     congratulate: (person: Person) => {
       ui.actions.write(person, 'birthday');
     },
   };
-  drawDates(place, people.index.upcomingDates(clock.today()), handlers);
+  drawDates(place, people.index.upcomingDates(clock.today()), callbacks);
 }

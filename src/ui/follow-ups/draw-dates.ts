@@ -4,18 +4,18 @@ import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { BAR } from '../../words/editing/editing';
 import { LANGUAGE } from '../../words/kit/interface';
 import { MESSAGE_COMMANDS } from '../../words/messages/messages';
-import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
+import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 
 /** Rows drawn at most: what is further off comes up on another day. */
 const MAX_SHOWN = 30;
 
 /** What a row asks for. */
-interface DateHandlers extends PersonLinkHandlers {
+interface DateCallbacks extends PersonLinkCallbacks {
   /** Opens birthday wishes. */
   congratulate(person: Person): void;
 }
 
-function drawDate(list: HTMLElement, date: UpcomingDate, handlers: DateHandlers): void {
+function drawDate(list: HTMLElement, date: UpcomingDate, callbacks: DateCallbacks): void {
   const { person } = date;
   const item = list.createEl('li', { cls: 'acquaint-date' });
   const link = item.createEl('a', {
@@ -23,7 +23,7 @@ function drawDate(list: HTMLElement, date: UpcomingDate, handlers: DateHandlers)
     text: person.name,
     attr: { href: '#', dir: 'auto', 'data-path': person.path },
   });
-  listenToLink(link, person, handlers);
+  listenToLink(link, person, callbacks);
   const words = `${dateWords(date)}, ${dateWhen(date)}`;
   item.createSpan({ cls: 'acquaint-date-words', text: words, attr: LANGUAGE });
   if (date.property !== null) return;
@@ -31,7 +31,7 @@ function drawDate(list: HTMLElement, date: UpcomingDate, handlers: DateHandlers)
   const attr = { type: 'button', 'aria-label': label };
   const button = item.createEl('button', { text: BAR.write, cls: 'acquaint-small', attr });
   button.addEventListener('click', () => {
-    handlers.congratulate(person);
+    callbacks.congratulate(person);
   });
   link.addEventListener('keydown', (event) => {
     if (event.key === 'w' && !event.ctrlKey && !event.metaKey && !event.altKey) button.click();
@@ -42,7 +42,7 @@ function drawDate(list: HTMLElement, date: UpcomingDate, handlers: DateHandlers)
 export function drawDates(
   el: HTMLElement,
   dates: readonly UpcomingDate[],
-  handlers: DateHandlers,
+  callbacks: DateCallbacks,
 ): void {
   const links = (): HTMLElement[] => [...el.querySelectorAll<HTMLElement>('a')];
   const focused = links().findIndex((link) => link === el.doc.activeElement);
@@ -55,7 +55,7 @@ export function drawDates(
   heading.createSpan({ text: DATES.group, attr: LANGUAGE });
   heading.createSpan({ text: String(dates.length), cls: 'acquaint-count' });
   const list = el.createEl('ul', { cls: 'acquaint-dates', attr: { 'aria-label': DATES.group } });
-  for (const date of dates.slice(0, MAX_SHOWN)) drawDate(list, date, handlers);
+  for (const date of dates.slice(0, MAX_SHOWN)) drawDate(list, date, callbacks);
   const more = dates.length - MAX_SHOWN;
   if (more > 0)
     el.createDiv({ cls: 'acquaint-date-words', text: DATES.more(more), attr: LANGUAGE });

@@ -11,7 +11,7 @@ import {
   offerRowActions,
   rowIcon,
   type RowChoice,
-  type RowHandlers,
+  type RowCallbacks,
 } from '../kit/row-actions';
 import type { ListSize, RowPainter } from '../kit/window-list';
 
@@ -37,7 +37,7 @@ export interface DueRowSource {
 export class FollowUpPainter implements RowPainter<DueRow> {
   constructor(
     private readonly source: DueRowSource,
-    private readonly handlers: RowHandlers,
+    private readonly callbacks: RowCallbacks,
     private readonly choice: RowChoice | null = null,
   ) {}
 
@@ -91,10 +91,10 @@ export class FollowUpPainter implements RowPainter<DueRow> {
     head.createSpan({ cls: 'acquaint-row-late', text: lateness(followUp, today), attr: LANGUAGE });
     const words = capitalised(followUpWords(followUp, today));
     link.createDiv({ cls: 'acquaint-row-why', text: words, attr: { ...LANGUAGE, title: words } });
-    listenToLink(link, person, this.handlers);
+    listenToLink(link, person, this.callbacks);
     link.addEventListener('focus', () => {
-      this.handlers.focused(at);
+      this.callbacks.focused(at);
     });
-    offerRowActions(row, person, this.handlers);
+    offerRowActions(row, person, this.callbacks);
   }
 }

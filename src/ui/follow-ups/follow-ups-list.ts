@@ -1,4 +1,4 @@
-import type { SelectionDoors } from '../kit/people-selection';
+import type { SelectionCallbacks } from '../kit/people-selection';
 import type { SearchComponent } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { PeopleIndex } from '../../core/people/people-index';
@@ -9,7 +9,7 @@ import { drawFace } from '../kit/face';
 import type { ListPart } from '../kit/list-part';
 import { drawListSearch, drawSortButton } from '../kit/list-search';
 import { PersonList, type PersonListSource, type RowDrawing } from '../kit/person-list';
-import type { PersonLinkHandlers } from '../kit/person-note-link';
+import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import { drawProblemsButton } from '../kit/problems-button';
 import type { UiContext } from '../kit/ui-context';
 import type { ListSize, RowPainter } from '../kit/window-list';
@@ -27,7 +27,7 @@ import { drawFollowUpState } from './follow-ups-state';
 import type { FirstRunPlaces } from '../first-run/first-run';
 
 /** What the list asks for that is not about one person. */
-export interface FollowUpsDoors {
+export interface FollowUpsCallbacks {
   readonly addPerson: (name?: string) => void;
   /** Asks who could help with a need. */
   readonly ask: (need: string) => void;
@@ -37,12 +37,12 @@ export interface FollowUpsDoors {
   readonly importCards: () => void;
   /** Draws what else comes up. */
   readonly drawBelow: (el: HTMLElement) => void;
-  readonly actOnAll: SelectionDoors['act'];
+  readonly actOnAll: SelectionCallbacks['act'];
 }
 
 /** What the list needs of the place where it stands. */
-export interface FollowUpsPlace extends FollowUpsDoors {
-  readonly links: PersonLinkHandlers;
+export interface FollowUpsPlace extends FollowUpsCallbacks {
+  readonly links: PersonLinkCallbacks;
   /** Whether the user is still here, and has not gone on to something else. */
   isActive(): boolean;
 }
@@ -221,7 +221,7 @@ export class FollowUpsList implements ListPart {
   }
 
   private painter(drawing: RowDrawing): ListPainter {
-    const { handlers, choice } = drawing;
+    const { callbacks, choice } = drawing;
     const isStop = (at: number): boolean => drawing.isStop(at);
     const { app, surroundings } = this.ui;
     const { people, clock } = surroundings;
@@ -229,8 +229,8 @@ export class FollowUpsList implements ListPart {
     const face = (parent: HTMLElement, person: Person) => drawFace(parent, app, person);
     const rows = { index: () => people.index, query: () => this.query };
     const source = { ...rows, today, isStop, drawFace: face };
-    const due = new FollowUpPainter(source, handlers, choice);
-    return new ListPainter(due, new PeoplePainter(source, handlers, choice));
+    const due = new FollowUpPainter(source, callbacks, choice);
+    return new ListPainter(due, new PeoplePainter(source, callbacks, choice));
   }
 
   private clearSearch(): void {

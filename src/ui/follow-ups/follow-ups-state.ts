@@ -6,23 +6,23 @@ import type { FollowUpScreen } from './follow-up-rows';
 import type { ReadingProgress } from '../kit/ports';
 
 /** What can be done where there are no rows. */
-interface StateDoors {
+interface StateCallbacks {
   addPerson(): void;
   goThrough(): void;
   progress(): ReadingProgress | null;
 }
 
-function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
+function stateOf(screen: FollowUpScreen, callbacks: StateCallbacks): EmptyState {
   switch (screen.kind) {
     case 'rows':
       return NOTHING_TO_SAY;
     case 'reading':
-      return readingState(doors.progress());
+      return readingState(callbacks.progress());
     case 'nobody': {
       const button = {
         text: FOLLOW_UPS.addFirst,
         run: () => {
-          doors.addPerson();
+          callbacks.addPerson();
         },
       };
       return { lines: [FOLLOW_UPS.nobody], button };
@@ -36,7 +36,7 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
       const button = {
         text: FOLLOW_UPS.goThrough,
         run: () => {
-          doors.goThrough();
+          callbacks.goThrough();
         },
       };
       return {
@@ -53,7 +53,7 @@ function stateOf(screen: FollowUpScreen, doors: StateDoors): EmptyState {
 export function drawFollowUpState(
   el: HTMLElement,
   screen: FollowUpScreen,
-  doors: StateDoors,
+  callbacks: StateCallbacks,
 ): void {
-  drawEmptyState(el, stateOf(screen, doors));
+  drawEmptyState(el, stateOf(screen, callbacks));
 }

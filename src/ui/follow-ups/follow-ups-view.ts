@@ -2,9 +2,9 @@ import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } fro
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { drawWhileShown } from '../kit/draw-while-shown';
 import { isFocusWanted } from '../kit/focus-wanted';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
-import type { FollowUpsDoors, FollowUpsList } from './follow-ups-list';
+import type { FollowUpsCallbacks, FollowUpsList } from './follow-ups-list';
 
 export const FOLLOW_UPS_VIEW = 'acquaint-follow-ups';
 
@@ -18,7 +18,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly ui: UiContext,
-    private readonly doors: FollowUpsDoors,
+    private readonly callbacks: FollowUpsCallbacks,
   ) {
     super(leaf);
   }
@@ -37,11 +37,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view', 'acquaint-narrowing');
-    const { app, ui, doors } = this;
+    const { app, ui, callbacks } = this;
     const { FollowUpsList } = await import('./follow-ups-list');
     const list = new FollowUpsList(this.contentEl, ui, {
-      ...doors,
-      links: personLinkHandlers(app, [this, FOLLOW_UPS_VIEW], ui.actions),
+      ...callbacks,
+      links: personLinkCallbacks(app, [this, FOLLOW_UPS_VIEW], ui.actions),
       isActive: () => app.workspace.getActiveViewOfType(FollowUpsView) === this,
     });
     this.list = list;

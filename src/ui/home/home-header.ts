@@ -4,10 +4,10 @@ import { NETWORK_NAMES } from '../../words/network/network-names';
 import { HOME } from '../../words/home/home';
 import { SUGGESTION_NAMES } from '../../words/suggestions/suggestion-names';
 import { showMenu } from '../kit/menu-place';
-import type { HomeDoors } from './home-ui';
+import type { HomeCallbacks } from './home-ui';
 
 /** What the header asks for. */
-export interface HeaderDoors extends HomeDoors {
+export interface HeaderCallbacks extends HomeCallbacks {
   readonly showKeys: () => void;
   /** Leads to those with whom nothing is planned. */
   readonly showWithoutRhythm: () => void;
@@ -31,62 +31,98 @@ interface Item {
 }
 
 /** Pictures, in a view of their own. */
-function pictureItems(doors: HeaderDoors): Item[] {
+function pictureItems(callbacks: HeaderCallbacks): Item[] {
   const section = 'look';
   return [
-    { section, title: HOME.rates, icon: 'lucide-bar-chart', run: () => doors.rates() },
-    { section, title: NETWORK_NAMES.title, icon: 'lucide-waypoints', run: () => doors.network() },
+    { section, title: HOME.rates, icon: 'lucide-bar-chart', run: () => callbacks.rates() },
+    {
+      section,
+      title: NETWORK_NAMES.title,
+      icon: 'lucide-waypoints',
+      run: () => callbacks.network(),
+    },
   ];
 }
 
-function itemsOf(doors: HeaderDoors, { problems, withoutRhythm }: HeaderCounts): Item[] {
+/** People in and out as contact cards. */
+function cardItems(callbacks: HeaderCallbacks): Item[] {
+  const section = 'cards';
+  return [
+    {
+      section,
+      title: HOME.import,
+      icon: 'lucide-import',
+      run: () => callbacks.importCards(),
+    },
+    {
+      section,
+      title: HOME.export,
+      icon: 'lucide-upload',
+      run: () => callbacks.exportCards(),
+    },
+    { section, title: HOME.myCard, icon: 'lucide-qr-code', run: () => callbacks.myCard() },
+  ];
+}
+
+/** How Home is shown, and which keys there are. */
+function viewItems(callbacks: HeaderCallbacks): Item[] {
+  const section = 'view';
+  return [
+    {
+      section,
+      title: HOME.wide,
+      icon: 'lucide-maximize-2',
+      run: () => callbacks.openWide(),
+    },
+    { section, title: HOME.keys, icon: 'lucide-keyboard', run: () => callbacks.showKeys() },
+  ];
+}
+
+function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: HeaderCounts): Item[] {
   const rhythm = {
     section: 'look',
     title: HOME.noRhythm(withoutRhythm),
     icon: 'lucide-repeat',
     run: () => {
-      doors.showWithoutRhythm();
+      callbacks.showWithoutRhythm();
     },
   };
   return [
-    { section: 'cards', title: HOME.import, icon: 'lucide-import', run: () => doors.importCards() },
-    { section: 'cards', title: HOME.export, icon: 'lucide-upload', run: () => doors.exportCards() },
-    { section: 'cards', title: HOME.myCard, icon: 'lucide-qr-code', run: () => doors.myCard() },
+    ...cardItems(callbacks),
     {
       section: 'look',
       title: SUGGESTION_NAMES.ask,
       icon: 'lucide-sparkles',
-      run: () => doors.ask(''),
+      run: () => callbacks.ask(''),
     },
     {
       section: 'look',
       title: SUGGESTION_NAMES.needs,
       icon: 'lucide-search',
-      run: () => doors.openNeeds(),
+      run: () => callbacks.openNeeds(),
     },
     {
       section: 'look',
       title: HOME.promises,
       icon: 'lucide-list-checks',
-      run: () => doors.promises(),
+      run: () => callbacks.promises(),
     },
-    ...pictureItems(doors),
+    ...pictureItems(callbacks),
     ...(withoutRhythm > 0 ? [rhythm] : []),
     {
       section: 'tidy',
       title: HOME.problems(problems),
       icon: 'lucide-triangle-alert',
-      run: () => doors.problems(),
+      run: () => callbacks.problems(),
     },
     {
       section: 'tidy',
       title: HOME.duplicates,
       icon: 'lucide-copy',
-      run: () => doors.duplicates(),
+      run: () => callbacks.duplicates(),
     },
-    { section: 'tidy', title: HOME.undo, icon: 'lucide-undo-2', run: () => doors.undo() },
-    { section: 'view', title: HOME.wide, icon: 'lucide-maximize-2', run: () => doors.openWide() },
-    { section: 'view', title: HOME.keys, icon: 'lucide-keyboard', run: () => doors.showKeys() },
+    { section: 'tidy', title: HOME.undo, icon: 'lucide-undo-2', run: () => callbacks.undo() },
+    ...viewItems(callbacks),
   ];
 }
 
@@ -97,7 +133,7 @@ export class HomeHeader {
 
   constructor(
     parent: HTMLElement,
-    private readonly doors: HeaderDoors,
+    private readonly callbacks: HeaderCallbacks,
   ) {
     const el = parent.createDiv({ cls: 'acquaint-home-header' });
     const add = el.createEl('button', { cls: 'acquaint-home-add', attr: { type: 'button' } });
@@ -105,20 +141,20 @@ export class HomeHeader {
     add.createSpan({ text: HOME.addPerson, cls: 'acquaint-home-word', attr: LANGUAGE });
     setTooltip(add, HOME.addPerson);
     add.addEventListener('click', () => {
-      doors.addPerson();
+      callbacks.addPerson();
     });
     const reach = el.createEl('button', { cls: 'acquaint-home-reach', attr: { type: 'button' } });
     reach.createSpan({ text: HOME.reachOut, attr: LANGUAGE });
     reach.appendText(' ');
     this.due = reach.createSpan({ cls: 'acquaint-flair' });
     reach.addEventListener('click', () => {
-      doors.reachOut();
+      callbacks.reachOut();
     });
     el.createDiv({ cls: 'acquaint-spring' });
     const cards = this.icon(el, 'lucide-import', HOME.import);
     cards.addClass('acquaint-home-import');
     cards.addEventListener('click', () => {
-      doors.importCards();
+      callbacks.importCards();
     });
     const more = this.icon(el, 'lucide-more-horizontal', HOME.more);
     more.setAttr('aria-haspopup', 'menu');
@@ -144,7 +180,7 @@ export class HomeHeader {
 
   private openMenu(anchor: HTMLElement): void {
     const menu = new Menu();
-    for (const { section, title, icon, run } of itemsOf(this.doors, this.counts))
+    for (const { section, title, icon, run } of itemsOf(this.callbacks, this.counts))
       menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(run));
     showMenu(menu, anchor);
   }

@@ -7,12 +7,12 @@ import { HOME_SIDE } from '../../words/home/home';
 import { PROMISES } from '../../words/people/promises';
 import { LANGUAGE } from '../../words/kit/interface';
 import { drawDates } from '../follow-ups/draw-dates';
-import { drawSuggestion } from '../introductions/suggestion-card';
+import { drawSuggestion } from '../introductions/suggestion-item';
 import { drawIntroductionLine, drawSuggestionLine } from '../introductions/introduction-line';
 import { drawPromises } from '../people/draw-promises';
 import { PromisesAtHand } from '../people/promises-at-hand';
 import { DEFAULT_LIMITS } from '../../core/suggestions/per-person-cap';
-import type { PersonLinkHandlers } from '../kit/person-note-link';
+import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import { listenToLink } from '../kit/person-note-link';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import type { HomeInView } from './home-ui';
@@ -30,8 +30,8 @@ const FEW = 200;
 const MAX_NAMES = 6;
 
 /** Where the column leads. */
-interface SideDoors {
-  readonly links: PersonLinkHandlers;
+interface SideCallbacks {
+  readonly links: PersonLinkCallbacks;
   showIntroductions(): void;
   showWithoutRhythm(): void;
 }
@@ -63,7 +63,7 @@ export class HomeSide {
   constructor(
     private readonly el: HTMLElement,
     private readonly ui: HomeInView,
-    private readonly doors: SideDoors,
+    private readonly callbacks: SideCallbacks,
   ) {
     this.suggestion = el.createDiv();
     this.promised = el.createDiv();
@@ -129,7 +129,7 @@ export class HomeSide {
     const [best, ...others] = found ?? [];
     if (!best) return;
     drawSuggestionLine(el, [best, ...others], () => {
-      this.doors.showIntroductions();
+      this.callbacks.showIntroductions();
     });
   }
 
@@ -163,7 +163,7 @@ export class HomeSide {
     const text = PROMISES.open(count);
     button.createSpan({ cls: 'acquaint-line-words', text, attr: LANGUAGE });
     button.addEventListener('click', () => {
-      this.ui.doors.promises();
+      this.ui.callbacks.promises();
     });
   }
 
@@ -174,7 +174,7 @@ export class HomeSide {
     if (all.length === 0) return;
     const heading = this.heading(this.promised, PROMISES.heading);
     const more = all.length - MAX_PROMISES;
-    const { promises } = this.ui.doors;
+    const { promises } = this.ui.callbacks;
     if (more > 0) this.link(heading, PROMISES.more(more), promises);
     else heading.createSpan({ text: String(all.length), cls: 'acquaint-count' });
     drawPromises(this.promised, all.slice(0, MAX_PROMISES), {
@@ -197,7 +197,7 @@ export class HomeSide {
     const heading = this.heading(this.suggestion, HOME_SIDE.introduce);
     if (others.length > 0) {
       this.link(heading, HOME_SIDE.allIntroductions(others.length), () => {
-        this.doors.showIntroductions();
+        this.callbacks.showIntroductions();
       });
     }
     const list = this.suggestion.createEl('ul', {
@@ -205,7 +205,7 @@ export class HomeSide {
       attr: { 'aria-label': HOME_SIDE.introduce },
     });
     drawSuggestion(list, best, {
-      ...this.doors.links,
+      ...this.callbacks.links,
       propose: () => void this.ui.introductions.propose(best),
       setAside: (anchor) => void this.ui.introductions.setAside(best, anchor),
       first: null,
@@ -217,7 +217,7 @@ export class HomeSide {
     const { people, clock } = this.ui.surroundings;
     const dates = people.index.upcomingDates(clock.today()).slice(0, most);
     drawDates(el, dates, {
-      ...this.doors.links,
+      ...this.callbacks.links,
       congratulate: (person) => {
         this.ui.actions.write(person, 'birthday');
       },
@@ -237,13 +237,13 @@ export class HomeSide {
         cls: 'acquaint-card-name',
         attr: { href: '#', dir: 'auto', 'data-path': person.path },
       });
-      listenToLink(link, person, this.doors.links);
+      listenToLink(link, person, this.callbacks.links);
     }
     this.link(this.rhythm, HOME_SIDE.goThrough, () => {
-      this.ui.doors.goThrough();
+      this.ui.callbacks.goThrough();
     });
     this.link(this.rhythm, HOME_SIDE.showThem, () => {
-      this.doors.showWithoutRhythm();
+      this.callbacks.showWithoutRhythm();
     });
   }
 }

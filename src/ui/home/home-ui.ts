@@ -14,7 +14,7 @@ export function isHomeTab(value: unknown): value is HomeTab {
 }
 
 /** What Home leads to that stands in dialogs and other views. */
-export interface HomeDoors {
+export interface HomeCallbacks {
   readonly addPerson: (name?: string) => void;
   /** Asks who could help with a need; empty: with one still to be typed. */
   readonly ask: (need: string) => void;
@@ -39,7 +39,7 @@ export interface HomeDoors {
 
 /** What Home needs of the rest of the plugin. */
 export interface HomeUi extends UiContext {
-  readonly doors: HomeDoors;
+  readonly callbacks: HomeCallbacks;
 }
 
 /** The same in a view of the app. */

@@ -3,7 +3,7 @@ import { peopleCounts } from '../../core/people/people-list';
 import { HOME } from '../../words/home/home';
 import { FollowUpsList } from '../follow-ups/follow-ups-list';
 import type { ListPart } from '../kit/list-part';
-import { personLinkHandlers, type PersonLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks, type PersonLinkCallbacks } from '../kit/person-note-link';
 import { TabBar } from '../kit/tabs';
 import { PeopleList } from '../people/people-list';
 import { HomeHeader, type HeaderCounts } from './home-header';
@@ -35,7 +35,7 @@ export class Home {
   private readonly header: HomeHeader;
   private readonly tabs: TabBar<HomeTab>;
   private readonly parts = new Map<HomeTab, Part>();
-  private readonly links: PersonLinkHandlers;
+  private readonly links: PersonLinkCallbacks;
   private people: PeopleList | null = null;
   private side: HomeSide | null = null;
   private followNote: () => void = () => undefined;
@@ -52,10 +52,10 @@ export class Home {
     private readonly ui: HomeInView,
     tab: HomeTab,
   ) {
-    this.links = personLinkHandlers(ui.app, [ui.view, HOME_VIEW], ui.actions);
+    this.links = personLinkCallbacks(ui.app, [ui.view, HOME_VIEW], ui.actions);
     const top = el.createDiv({ cls: 'acquaint-home-top' });
     this.header = new HomeHeader(top, {
-      ...ui.doors,
+      ...ui.callbacks,
       showKeys: () => void this.showKeys(),
       showWithoutRhythm: () => {
         this.showWithoutRhythm();
@@ -172,7 +172,7 @@ export class Home {
       },
     });
     this.side = side;
-    const { addPerson, ask, goThrough, importCards, actOnAll } = this.ui.doors;
+    const { addPerson, ask, goThrough, importCards, actOnAll } = this.ui.callbacks;
     return new FollowUpsList(main, this.ui, {
       addPerson,
       ask,
@@ -180,7 +180,7 @@ export class Home {
       importCards,
       actOnAll,
       showProblems: () => {
-        this.ui.doors.problems();
+        this.ui.callbacks.problems();
       },
       drawBelow: (el) => {
         side.drawBelow(el);
@@ -192,16 +192,16 @@ export class Home {
   }
 
   private mountPeople(panel: HTMLElement): ListPart {
-    const { addPerson, ask, actOnAll } = this.ui.doors;
-    const doors = { addPerson, ask, actOnAll, links: this.links };
-    this.people = new PeopleList(panel, this.ui, doors);
+    const { addPerson, ask, actOnAll } = this.ui.callbacks;
+    const callbacks = { addPerson, ask, actOnAll, links: this.links };
+    this.people = new PeopleList(panel, this.ui, callbacks);
     return this.people;
   }
 
   private async mountIntroductions(panel: HTMLElement): Promise<ListPart> {
     const { IntroductionsList } = await import('../introductions/introductions-list');
-    const { addPerson, openNeeds, openTables } = this.ui.doors;
-    const ui = { ...this.ui, addPerson, openNeeds, openTables, handlers: this.links };
+    const { addPerson, openNeeds, openTables } = this.ui.callbacks;
+    const ui = { ...this.ui, addPerson, openNeeds, openTables, callbacks: this.links };
     const list = new IntroductionsList(panel, ui);
     this.followNote = () => {
       list.followNote();
@@ -218,7 +218,7 @@ export class Home {
       openSuggestions: () => {
         this.tabs.choose('introductions');
       },
-      addPerson: this.ui.doors.addPerson,
+      addPerson: this.ui.callbacks.addPerson,
     });
     return {
       draw: () => {
@@ -273,16 +273,16 @@ export class Home {
   }
 
   private keys(): Readonly<Record<string, () => void>> {
-    const { doors } = this.ui;
+    const { callbacks } = this.ui;
     return {
       '/': () => {
         this.find();
       },
       a: () => {
-        doors.addPerson();
+        callbacks.addPerson();
       },
       o: () => {
-        doors.reachOut();
+        callbacks.reachOut();
       },
       '?': () => void this.showKeys(),
     };

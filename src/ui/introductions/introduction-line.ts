@@ -6,7 +6,7 @@ import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { capitalised } from '../../words/kit/english';
 import type { IntroductionUi } from '../kit/introduction-ui';
-import { introductionHandlers } from './introduction-handlers';
+import { introductionCallbacks } from './introduction-callbacks';
 
 /** What a line says: whom it is about, what, and how many more there are. */
 interface Line {
@@ -47,6 +47,6 @@ export function drawIntroductionLine(
   const button = drawLine(el, { names: namesIn(first), words, more: others.length });
   button.addEventListener('click', () => {
     if (others.length > 0) ui.openLedger(first.one.note.path);
-    else introductionHandlers(ui).next(first, button);
+    else introductionCallbacks(ui).next(first, button);
   });
 }

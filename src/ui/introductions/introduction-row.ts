@@ -14,7 +14,7 @@ import { offerWords } from '../../words/introductions/introduction-steps';
 import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
 
 /** What the buttons and keys of an introduction's row ask for. */
-export interface IntroductionHandlers {
+export interface IntroductionCallbacks {
   open(standing: IntroductionState, event: KeyboardEvent | MouseEvent): void;
   next(standing: IntroductionState, anchor: HTMLElement): void;
   steps(standing: IntroductionState, anchor: HTMLElement): void;
@@ -28,7 +28,7 @@ function isOver(standing: IntroductionState): boolean {
 function drawNext(
   actions: HTMLElement,
   standing: IntroductionState,
-  handlers: IntroductionHandlers,
+  callbacks: IntroductionCallbacks,
 ): void {
   const [first] = nextSteps(standing);
   if (!first) return;
@@ -38,7 +38,7 @@ function drawNext(
       ? rowButton(actions, 'lucide-rotate-ccw', `${offerWords(first)}: ${names}`)
       : rowButton(actions, 'lucide-arrow-right', nextLabel(standing));
   next.addEventListener('click', () => {
-    handlers.next(standing, next);
+    callbacks.next(standing, next);
   });
 }
 
@@ -46,14 +46,14 @@ function drawNext(
 function drawButtons(
   actions: HTMLElement,
   standing: IntroductionState,
-  handlers: IntroductionHandlers,
+  callbacks: IntroductionCallbacks,
 ): void {
   if (isOver(standing)) return;
-  if (!Platform.isMobile) drawNext(actions, standing, handlers);
+  if (!Platform.isMobile) drawNext(actions, standing, callbacks);
   const names = namesIn(standing);
   const more = rowButton(actions, 'lucide-more-horizontal', `${LEDGER.more}: ${names}`);
   more.addEventListener('click', () => {
-    handlers.steps(standing, more);
+    callbacks.steps(standing, more);
   });
 }
 
@@ -73,19 +73,19 @@ export function introductionWords(standing: IntroductionState): RowWords {
 export function drawIntroductionRow(
   el: HTMLElement,
   standing: IntroductionState,
-  handlers: IntroductionHandlers,
+  callbacks: IntroductionCallbacks,
   place: RowPlace,
 ): void {
   const menu = (anchor: HTMLElement): void => {
-    handlers.steps(standing, anchor);
+    callbacks.steps(standing, anchor);
   };
   drawRow(el, introductionWords(standing), place, {
     open: (event) => {
-      handlers.open(standing, event);
+      callbacks.open(standing, event);
     },
     menu: isOver(standing) ? null : menu,
     drawButtons: (actions) => {
-      drawButtons(actions, standing, handlers);
+      drawButtons(actions, standing, callbacks);
     },
   });
 }
@@ -94,21 +94,21 @@ export function drawIntroductionRow(
 export function actOnIntroductionKey(
   event: KeyboardEvent,
   { standing, el }: { standing: IntroductionState; el: HTMLElement },
-  handlers: IntroductionHandlers,
+  callbacks: IntroductionCallbacks,
 ): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   const keys: Readonly<Record<string, () => void>> = {
     Enter: () => {
-      handlers.open(standing, event);
+      callbacks.open(standing, event);
     },
     n: () => {
-      handlers.next(standing, el);
+      callbacks.next(standing, el);
     },
     m: () => {
-      handlers.steps(standing, el);
+      callbacks.steps(standing, el);
     },
     ContextMenu: () => {
-      handlers.steps(standing, el);
+      callbacks.steps(standing, el);
     },
   };
   const isKnown = event.key === 'Enter' || !isOver(standing);

@@ -5,14 +5,14 @@ import { HELD_BACK } from '../../words/introductions/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { TABLE_NAMES } from '../../words/tables/table-names';
 import { NEEDS } from '../../words/suggestions/needs';
-import { focusedPlace, focusPlace, moveOnKey } from './card-keys';
+import { focusedPlace, focusPlace, moveOnKey } from './suggestion-item-keys';
 import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { IntroductionActions } from '../kit/ui-context';
 import type { PersonActions } from '../kit/ui-context';
-import type { PersonLinkHandlers } from '../kit/person-note-link';
+import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import type { Surroundings } from '../kit/ports';
-import { drawSuggestion } from './suggestion-card';
+import { drawSuggestion } from './suggestion-item';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 
 /** What the view of introductions needs of the rest of the plugin. */
@@ -30,7 +30,7 @@ export interface IntroductionsUi {
 /** Where the list stands, and what a person's name in it leads to. */
 interface Surrounded extends IntroductionsUi {
   readonly app: App;
-  readonly handlers: PersonLinkHandlers;
+  readonly callbacks: PersonLinkCallbacks;
 }
 
 /** What the view of introductions shows: all suggestions, or those of the person whose note is open. */
@@ -147,7 +147,7 @@ export class IntroductionsList implements ListPart {
     this.list.empty();
     for (const suggestion of found) {
       drawSuggestion(this.list, suggestion, {
-        ...this.ui.handlers,
+        ...this.ui.callbacks,
         propose: () => void this.ui.introductions.propose(suggestion),
         setAside: (anchor) => void this.ui.introductions.setAside(suggestion, anchor),
         first: person,

@@ -3,7 +3,7 @@ import { INTRODUCTIONS } from '../../words/kit/interface';
 import { drawWhileShown } from '../kit/draw-while-shown';
 import { isFocusWanted } from '../kit/focus-wanted';
 import type { IntroductionsList, IntroductionsUi } from './introductions-list';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 
 export const INTRODUCTIONS_VIEW = 'acquaint-introductions';
 
@@ -50,8 +50,8 @@ export class IntroductionsView extends ItemView implements HoverParent {
       }),
     );
     const { IntroductionsList } = await import('./introductions-list');
-    const handlers = personLinkHandlers(app, [this, INTRODUCTIONS_VIEW], ui.actions);
-    this.list = new IntroductionsList(this.contentEl, { ...ui, app, handlers });
+    const callbacks = personLinkCallbacks(app, [this, INTRODUCTIONS_VIEW], ui.actions);
+    this.list = new IntroductionsList(this.contentEl, { ...ui, app, callbacks });
     if (this.isFocusWanted) this.list.takeFocus();
   }
 

@@ -13,7 +13,7 @@ import {
 } from '../../words/introductions/introduction';
 import { LANGUAGE } from '../../words/kit/interface';
 import type { IntroductionUi } from '../kit/introduction-ui';
-import { introductionHandlers } from './introduction-handlers';
+import { introductionCallbacks } from './introduction-callbacks';
 import { actOnIntroductionKey, introductionWords } from './introduction-row';
 import { rowButton } from './ledger-row';
 import { takeOneOf } from './take-step';
@@ -143,13 +143,13 @@ export class LedgerBoard {
       this.dragged = null;
     });
     card.addEventListener('dblclick', (event) => {
-      introductionHandlers(this.ui).open(standing, event);
+      introductionCallbacks(this.ui).open(standing, event);
     });
   }
 
   private drawActions(card: HTMLElement, standing: IntroductionState): void {
     if (offeredSteps(standing).length === 0) return;
-    const handlers = introductionHandlers(this.ui);
+    const handlers = introductionCallbacks(this.ui);
     const actions = card.createDiv({ cls: 'acquaint-board-actions' });
     if (nextSteps(standing).length > 0) {
       const next = actions.createEl('button', {
@@ -179,7 +179,7 @@ export class LedgerBoard {
     if (!standing) return;
     const next = this.movedTo(event.key, column, row);
     if (next) this.focus(next.one.note.path);
-    const handlers = introductionHandlers(this.ui);
+    const handlers = introductionCallbacks(this.ui);
     if (next || actOnIntroductionKey(event, { standing, el: card }, handlers))
       event.preventDefault();
   }

@@ -5,12 +5,12 @@ import { WindowList, type ListSize, type RowPainter } from '../kit/window-list';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import type { DrawnLedger, LedgerCallbacks } from '../kit/ui-context';
-import { introductionHandlers } from './introduction-handlers';
+import { introductionCallbacks } from './introduction-callbacks';
 import {
   actOnIntroductionKey,
   drawIntroductionRow,
   introductionWords,
-  type IntroductionHandlers,
+  type IntroductionCallbacks,
 } from './introduction-row';
 import type { RowPlace } from './ledger-row';
 import { figureRows, ledgerRows, leftOutRows, type LedgerRow } from './ledger-rows';
@@ -29,14 +29,14 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
   private readonly state: HTMLElement;
   private readonly body: HTMLElement;
   private readonly list: WindowList<LedgerRow>;
-  private readonly handlers: IntroductionHandlers;
+  private readonly handlers: IntroductionCallbacks;
 
   constructor(
     private readonly contentEl: HTMLElement,
     private readonly ui: IntroductionUi,
     private readonly doors: LedgerCallbacks,
   ) {
-    this.handlers = introductionHandlers(ui);
+    this.handlers = introductionCallbacks(ui);
     this.state = contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
     this.body = contentEl.createDiv({ cls: 'acquaint-body' });
     this.list = new WindowList(this.body, LEDGER.list, this);

@@ -21,7 +21,7 @@ export interface RowWords {
 }
 
 /** What a row leads to. */
-export interface RowDoors {
+export interface RowCallbacks {
   open(event: MouseEvent): void;
   /** Opens the menu of all that can be done; null where nothing can. */
   readonly menu: ((anchor: HTMLElement) => void) | null;
@@ -73,10 +73,10 @@ function drawLink(row: HTMLElement, words: RowWords, place: RowPlace): HTMLEleme
 }
 
 /** Draws the buttons when the row is pointed at or focused: icons are most of a row's nodes. */
-function offerButtons(row: HTMLElement, doors: RowDoors): void {
+function offerButtons(row: HTMLElement, callbacks: RowCallbacks): void {
   const actions = row.createDiv({ cls: 'acquaint-row-actions' });
   const draw = (): void => {
-    if (actions.childElementCount === 0) doors.drawButtons(actions);
+    if (actions.childElementCount === 0) callbacks.drawButtons(actions);
   };
   if (Platform.isMobile) {
     draw(); // a touch points at nothing before it acts
@@ -87,7 +87,12 @@ function offerButtons(row: HTMLElement, doors: RowDoors): void {
 }
 
 /** Draws a row that leads to a note. */
-export function drawRow(el: HTMLElement, words: RowWords, place: RowPlace, doors: RowDoors): void {
+export function drawRow(
+  el: HTMLElement,
+  words: RowWords,
+  place: RowPlace,
+  callbacks: RowCallbacks,
+): void {
   const row = el.createDiv({
     cls: `acquaint-row acquaint-introduction ${words.isDue ? 'is-overdue' : 'is-soon'}`,
     attr: { 'data-path': words.path },
@@ -95,13 +100,13 @@ export function drawRow(el: HTMLElement, words: RowWords, place: RowPlace, doors
   const link = drawLink(row, words, place);
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    doors.open(event);
+    callbacks.open(event);
   });
   // The app makes this event of a long press, too.
   row.addEventListener('contextmenu', (event) => {
-    if (!doors.menu) return;
+    if (!callbacks.menu) return;
     event.preventDefault();
-    doors.menu(link);
+    callbacks.menu(link);
   });
-  offerButtons(row, doors);
+  offerButtons(row, callbacks);
 }

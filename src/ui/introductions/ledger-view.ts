@@ -18,7 +18,7 @@ export class LedgerView extends ItemView {
     leaf: WorkspaceLeaf,
     private readonly surroundings: Surroundings,
     private readonly actions: IntroductionActions,
-    private readonly doors: LedgerCallbacks,
+    private readonly callbacks: LedgerCallbacks,
   ) {
     super(leaf);
   }
@@ -37,8 +37,8 @@ export class LedgerView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
-    const { surroundings, actions, doors } = this;
-    const list = await actions.drawLedger(this.contentEl, doors);
+    const { surroundings, actions, callbacks } = this;
+    const list = await actions.drawLedger(this.contentEl, callbacks);
     this.list = list;
     this.register(() => {
       list.close();

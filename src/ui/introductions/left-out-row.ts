@@ -1,5 +1,5 @@
 import { Keymap, Menu } from 'obsidian';
-import { wantIntroductions } from '../../actions/introductions/no-introductions';
+import { wantIntroductions } from '../../actions/introductions/opt-out';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
 import type { IntroductionUi } from '../kit/introduction-ui';

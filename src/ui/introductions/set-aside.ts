@@ -1,7 +1,7 @@
 import type { Day } from '../../core/days/day';
 import { Menu } from 'obsidian';
 import { notBefore, setAside } from '../../actions/introductions/introduction-set-aside';
-import { wantIntroductions } from '../../actions/introductions/no-introductions';
+import { wantIntroductions } from '../../actions/introductions/opt-out';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/stage-names';
 import { partingsOf } from '../../core/suggestions/partings';

@@ -33,7 +33,7 @@ export interface StepForm {
 }
 
 /** A choice as a step that can be done at once, or as what has to be asked before. */
-export type Asked =
+export type StepOrForm =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'form'; readonly form: StepForm };
 
@@ -47,7 +47,7 @@ const NOTHING = { letter: null, text: null, choices: null } as const;
 
 type Fields = Pick<StepForm, 'letter' | 'text' | 'choices'>;
 
-interface On {
+interface StepFormContext {
   readonly index: PeopleIndex;
   readonly today: Day;
 }
@@ -61,7 +61,7 @@ function outcomeField(step: StepName, { one: { said } }: IntroductionState): Tex
 }
 
 function letterFor(
-  on: On,
+  on: StepFormContext,
   standing: IntroductionState,
   { step, who }: OfferedStep,
 ): LetterDraft | null {
@@ -74,7 +74,7 @@ function letterFor(
 
 /** What a dialog asks, and shows, before a step is done. */
 function fieldsFor(
-  on: On,
+  on: StepFormContext,
   standing: IntroductionState,
   offered: OfferedStep & { readonly step: AskingStep },
 ): Fields {
@@ -122,7 +122,11 @@ const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, tod
   };
 
 /** What has to be asked before a step that is offered can be done. */
-export function askedFor(on: On, standing: IntroductionState, offered: OfferedStep): Asked {
+export function askedFor(
+  on: StepFormContext,
+  standing: IntroductionState,
+  offered: OfferedStep,
+): StepOrForm {
   const { step: name, who } = offered;
   const step = (answer: Answer): Step => DONE[name](offered, answer, on.today);
   if (!isAsking(name)) return { kind: 'step', step: step({ text: '', choice: '' }) };

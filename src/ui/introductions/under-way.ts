@@ -12,8 +12,8 @@ import { moreInLedger } from '../../words/introductions/ledger';
 import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/people/person';
 import type { IntroductionUi } from '../kit/introduction-ui';
-import { introductionHandlers } from './introduction-handlers';
-import type { IntroductionHandlers } from './introduction-row';
+import { introductionCallbacks } from './introduction-callbacks';
+import type { IntroductionCallbacks } from './introduction-row';
 
 /** As many as fit above the suggestions; the ledger has all. */
 const MAX_SHOWN = 3;
@@ -29,7 +29,7 @@ function smallButton(parent: HTMLElement, text: string, label: string): HTMLElem
 function drawCard(
   list: HTMLElement,
   standing: IntroductionState,
-  handlers: IntroductionHandlers,
+  handlers: IntroductionCallbacks,
 ): void {
   const names = namesIn(standing);
   const card = list.createEl('li', { cls: 'acquaint-card' });
@@ -102,7 +102,7 @@ function drawGroup(
     ui.openLedger();
   });
   const list = el.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
-  const handlers = introductionHandlers(ui);
+  const handlers = introductionCallbacks(ui);
   for (const standing of standings.slice(0, MAX_SHOWN)) drawCard(list, standing, handlers);
   drawMore(el, ui, standings.slice(MAX_SHOWN));
   if (focused >= 0) controlsOf(el)[Math.min(focused, controlsOf(el).length - 1)]?.focus();

@@ -13,12 +13,12 @@ export type DayReading =
   | { readonly kind: 'unreadable' };
 
 /** What a day in the field is read against. */
-interface Around {
+interface DayContext {
   readonly today: Day;
   readonly towards: 'future' | 'past';
 }
 
-function readingWords(reading: DayReading, { today, towards }: Around): string {
+function readingWords(reading: DayReading, { today, towards }: DayContext): string {
   switch (reading.kind) {
     case 'empty':
       return DAY.hint[towards];
@@ -40,7 +40,7 @@ export class DayField {
   constructor(
     form: HTMLElement,
     field: TextField,
-    private readonly around: Around,
+    private readonly around: DayContext,
     private readonly found: (reading: DayReading) => void = () => undefined,
   ) {
     const { setting, text } = addTextField(form, field, (typed) => {

@@ -5,7 +5,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { withKey } from '../../words/kit/keys';
 import { titleWithKey } from './key-hint';
 import type { PersonActions } from './ui-context';
-import type { PersonLinkHandlers } from './person-note-link';
+import type { PersonLinkCallbacks } from './person-note-link';
 import { RowSelection, type PeopleRows } from './row-selection';
 
 /** What can be done with several people at once. */
@@ -32,7 +32,7 @@ const ACTION_KEYS: Readonly<Record<string, BulkAction>> = {
 };
 
 /** What the selection asks for. */
-export interface SelectionDoors {
+export interface SelectionCallbacks {
   readonly act: (people: readonly Person[], action: BulkAction, anchor: HTMLElement) => void;
   /** Other rows are chosen, and the list has to be drawn. */
   readonly changed: () => void;
@@ -48,7 +48,7 @@ export class PeopleSelection {
 
   constructor(
     private readonly rows: PeopleRows,
-    private readonly doors: SelectionDoors,
+    private readonly callbacks: SelectionCallbacks,
   ) {
     this.chosen = new RowSelection(rows);
   }
@@ -63,12 +63,12 @@ export class PeopleSelection {
 
   toggle(at: number): void {
     this.chosen.toggle(at);
-    this.doors.changed();
+    this.callbacks.changed();
   }
 
   toggleGroup(group: string | null): void {
     this.chosen.toggleGroup(group);
-    this.doors.changed();
+    this.callbacks.changed();
   }
 
   /** Draws the bar, which shows while something is chosen. */
@@ -95,7 +95,7 @@ export class PeopleSelection {
   }
 
   /** Links of the list that choose where they are asked to, and do what they do elsewhere if not. */
-  linkHandlers(actions: PersonActions): Pick<PersonLinkHandlers, 'open' | 'menu'> {
+  linkHandlers(actions: PersonActions): Pick<PersonLinkCallbacks, 'open' | 'menu'> {
     return {
       open: (person, event) => {
         if (!this.click(event, person)) actions.open(person, event);
@@ -125,7 +125,7 @@ export class PeopleSelection {
   key(event: KeyboardEvent, at: number, next: number | null): boolean {
     if (next !== null && event.shiftKey) this.chosen.extend(at, next);
     else if (!this.keyOnRow(event, at)) return false;
-    this.doors.changed();
+    this.callbacks.changed();
     return true;
   }
 
@@ -142,14 +142,14 @@ export class PeopleSelection {
     if (event.shiftKey) this.chosen.extend(at, at);
     else if (event.altKey || this.isChoosing(event)) this.chosen.toggle(at);
     else return false;
-    this.doors.changed();
+    this.callbacks.changed();
     return true;
   }
 
   private clear(): void {
     this.chosen.clear();
-    this.doors.changed();
-    this.doors.focusList();
+    this.callbacks.changed();
+    this.callbacks.focusList();
   }
 
   /** While rows are chosen a tap chooses too, and so does a click with Mod. */
@@ -171,7 +171,7 @@ export class PeopleSelection {
   private actOnKey({ key, target }: KeyboardEvent): boolean {
     const action = this.isOn ? ACTION_KEYS[key] : undefined;
     if (action === undefined || !(target instanceof HTMLElement)) return false;
-    this.doors.act(this.chosen.people(), action, target);
+    this.callbacks.act(this.chosen.people(), action, target);
     return true;
   }
 
@@ -197,7 +197,7 @@ export class PeopleSelection {
     const key = Object.keys(ACTION_KEYS).find((each) => ACTION_KEYS[each] === action) ?? null;
     setTooltip(button, withKey(BULK[action], Platform.isMobile ? null : key));
     button.addEventListener('click', () => {
-      this.doors.act(this.chosen.people(), action, button);
+      this.callbacks.act(this.chosen.people(), action, button);
     });
   }
 }

@@ -1,15 +1,15 @@
 import type { Person } from '../../core/people/person';
-import { PeopleSelection, type SelectionDoors } from './people-selection';
+import { PeopleSelection, type SelectionCallbacks } from './people-selection';
 import { actOnKey, movedTo } from './person-keys';
-import type { PersonLinkHandlers } from './person-note-link';
-import type { RowChoice, RowHandlers } from './row-actions';
+import type { PersonLinkCallbacks } from './person-note-link';
+import type { RowChoice, RowCallbacks } from './row-actions';
 import { rowStop } from './row-stop';
 import type { PersonActions } from './ui-context';
 import { WindowList, type RowPainter } from './window-list';
 
 /** What rows of people are drawn with. */
 export interface RowDrawing {
-  readonly handlers: RowHandlers;
+  readonly callbacks: RowCallbacks;
   readonly choice: RowChoice;
   /** Whether the Tab key stops at a row. */
   isStop(at: number): boolean;
@@ -19,8 +19,8 @@ export interface RowDrawing {
 export interface PersonListSource<Row> {
   readonly label: string;
   readonly actions: PersonActions;
-  readonly links: PersonLinkHandlers;
-  readonly actOnAll: SelectionDoors['act'];
+  readonly links: PersonLinkCallbacks;
+  readonly actOnAll: SelectionCallbacks['act'];
   /** Null for a row that is nobody's, such as a heading. */
   personOf(row: Row): Person | null;
   /** Null where there are no groups. */
@@ -64,7 +64,7 @@ export class PersonList<Row> {
       },
     });
     const isStop = (at: number): boolean => at === this.stopAt;
-    const drawing = { handlers: this.handlers(), choice: this.selection, isStop };
+    const drawing = { callbacks: this.callbacks(), choice: this.selection, isStop };
     this.list = new WindowList(this.body, source.label, source.painter(drawing));
     // Below the rows, so that none of them moves.
     this.selection.drawBar(parent);
@@ -119,7 +119,7 @@ export class PersonList<Row> {
     return row === undefined ? null : this.source.groupOf(row);
   }
 
-  private handlers(): RowHandlers {
+  private callbacks(): RowCallbacks {
     const { actions, links } = this.source;
     return {
       ...links,

@@ -4,7 +4,7 @@ import { namedLinkToPerson } from './link-to-person';
 import type { PersonActions } from './ui-context';
 
 /** What a person's name in a list leads to, as a note's name does in the app's own lists. */
-export interface PersonLinkHandlers {
+export interface PersonLinkCallbacks {
   open(person: Person, event: KeyboardEvent | MouseEvent): void;
   menu(person: Person, anchor: HTMLElement | MouseEvent): void;
   hover(event: MouseEvent, person: Person, el: HTMLElement): void;
@@ -12,12 +12,12 @@ export interface PersonLinkHandlers {
   dragged(person: Person): string;
 }
 
-/** The handlers of a view; `source` is what the app's page preview knows it by. */
-export function personLinkHandlers(
+/** The callbacks of a view; `source` is what the app's page preview knows it by. */
+export function personLinkCallbacks(
   app: App,
   [hoverParent, source]: readonly [HoverParent, string],
   actions: PersonActions,
-): PersonLinkHandlers {
+): PersonLinkCallbacks {
   return {
     open: (person, event) => {
       actions.open(person, event);
@@ -37,11 +37,11 @@ export function personLinkHandlers(
 export function listenToLink(
   link: HTMLElement,
   person: Person,
-  handlers: PersonLinkHandlers,
+  callbacks: PersonLinkCallbacks,
 ): void {
   const open = (event: MouseEvent): void => {
     event.preventDefault();
-    handlers.open(person, event);
+    callbacks.open(person, event);
   };
   link.addEventListener('click', open);
   link.addEventListener('auxclick', (event) => {
@@ -49,13 +49,13 @@ export function listenToLink(
   });
   link.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    handlers.menu(person, event);
+    callbacks.menu(person, event);
   });
   link.addEventListener('mouseover', (event) => {
-    handlers.hover(event, person, link);
+    callbacks.hover(event, person, link);
   });
   link.addEventListener('dragstart', (event) => {
     event.dataTransfer?.clearData(); // the address of the link, which an editor would take instead
-    event.dataTransfer?.setData('text/plain', handlers.dragged(person));
+    event.dataTransfer?.setData('text/plain', callbacks.dragged(person));
   });
 }

@@ -4,10 +4,10 @@ import { BULK } from '../../words/follow-ups/bulk';
 import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { withKey } from '../../words/kit/keys';
-import type { PersonLinkHandlers } from './person-note-link';
+import type { PersonLinkCallbacks } from './person-note-link';
 
 /** What a row's buttons and keys ask for. */
-export interface RowHandlers extends PersonLinkHandlers {
+export interface RowCallbacks extends PersonLinkCallbacks {
   /** Not everywhere where rows are drawn. */
   readonly write?: (person: Person) => void;
   log(person: Person): void;
@@ -55,16 +55,16 @@ export function drawChoiceBox(
   });
 }
 
-function drawMore(actions: HTMLElement, person: Person, handlers: RowHandlers): void {
+function drawMore(actions: HTMLElement, person: Person, callbacks: RowCallbacks): void {
   const label = withKey(FOLLOW_UPS.more, Platform.isMobile ? null : 'm');
   const more = rowIcon(actions, 'lucide-more-horizontal', label);
   more.addEventListener('click', () => {
-    handlers.menu(person, more);
+    callbacks.menu(person, more);
   });
 }
 
-function drawActions(actions: HTMLElement, person: Person, handlers: RowHandlers): void {
-  const { write } = handlers;
+function drawActions(actions: HTMLElement, person: Person, callbacks: RowCallbacks): void {
+  const { write } = callbacks;
   if (write) {
     rowIcon(actions, 'lucide-send', withKey(BAR.write, 'w')).addEventListener('click', () => {
       write(person);
@@ -72,24 +72,24 @@ function drawActions(actions: HTMLElement, person: Person, handlers: RowHandlers
   }
   const log = rowIcon(actions, 'lucide-message-circle-plus', withKey(FOLLOW_UPS.log, 'l'));
   log.addEventListener('click', () => {
-    handlers.log(person);
+    callbacks.log(person);
   });
   const snooze = rowIcon(actions, 'lucide-alarm-clock', withKey(FOLLOW_UPS.snooze, 's'));
   snooze.addEventListener('click', () => {
-    handlers.snooze(person, snooze);
+    callbacks.snooze(person, snooze);
   });
-  drawMore(actions, person, handlers);
+  drawMore(actions, person, callbacks);
 }
 
 /** Draws a row's actions when it is pointed at or focused: icons are most of a row's nodes. */
-export function offerRowActions(row: HTMLElement, person: Person, handlers: RowHandlers): void {
+export function offerRowActions(row: HTMLElement, person: Person, callbacks: RowCallbacks): void {
   const actions = row.createDiv({ cls: 'acquaint-row-actions' });
   if (Platform.isMobile) {
-    drawMore(actions, person, handlers); // a touch points at nothing before it acts
+    drawMore(actions, person, callbacks); // a touch points at nothing before it acts
     return;
   }
   const draw = (): void => {
-    if (actions.childElementCount === 0) drawActions(actions, person, handlers);
+    if (actions.childElementCount === 0) drawActions(actions, person, callbacks);
   };
   row.addEventListener('mouseenter', draw);
   row.addEventListener('focusin', draw);

@@ -122,23 +122,23 @@ function drawRest(el: HTMLElement, rows: readonly ShownRow[], askAll: () => void
 }
 
 /** What the choices ask for. */
-interface ChoiceDoors {
+interface ChoiceCallbacks {
   choose(key: string, choice: MergeChoice): void;
   askAll(): void;
 }
 
 /** Asks where the notes contradict each other, and says what becomes of the rest. */
-export function drawChoices(el: HTMLElement, choosing: Choosing, doors: ChoiceDoors): void {
+export function drawChoices(el: HTMLElement, choosing: Choosing, callbacks: ChoiceCallbacks): void {
   const { rows, isOneByOne } = choosing;
   const asking = rows.filter((row) => asks(row) || (isOneByOne && row.options.length > 1));
   const text = asking.length > 0 ? MERGE_DIALOG.differ : MERGE_DIALOG.agree;
   el.createEl('p', { text, cls: 'acquaint-merge-question', attr: LANGUAGE });
   for (const row of asking)
     drawRow(el, row, choosing, (choice) => {
-      doors.choose(row.key, choice);
+      callbacks.choose(row.key, choice);
     });
   const rest = rows.filter((row) => !asking.includes(row));
   drawRest(el, rest, () => {
-    doors.askAll();
+    callbacks.askAll();
   });
 }

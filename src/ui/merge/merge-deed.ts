@@ -1,5 +1,5 @@
 import { mergePeople, type MergeOutcome } from '../../actions/merge/merge-people';
-import type { MergePreview, MergeRequest, Where } from '../../actions/merge/merge-preview';
+import type { MergePreview, MergeRequest, MergeContext } from '../../actions/merge/merge-preview';
 import type { Written } from '../../actions/ports';
 import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
 import type { UndoableActions } from '../kit/ui-context';
@@ -33,7 +33,7 @@ export function stopWords(outcome: Attempt | MergePreview): StopWords | null {
   }
 }
 
-async function attempt(where: Where, request: MergeRequest): Promise<Attempt> {
+async function attempt(where: MergeContext, request: MergeRequest): Promise<Attempt> {
   try {
     return await mergePeople(where, request);
   } catch (error) {
@@ -50,7 +50,7 @@ export class MergeDeed {
 
   constructor(private readonly deeds: UndoableActions) {}
 
-  async run(where: Where, request: MergeRequest): Promise<Attempt> {
+  async run(where: MergeContext, request: MergeRequest): Promise<Attempt> {
     this.isRunning = true;
     const outcome = await attempt(where, request);
     this.isRunning = false;

@@ -1,5 +1,9 @@
 import { Modal } from 'obsidian';
-import { previewMerge, type MergeRequest, type Where } from '../../actions/merge/merge-preview';
+import {
+  previewMerge,
+  type MergeRequest,
+  type MergeContext,
+} from '../../actions/merge/merge-preview';
 import { planMerge } from '../../core/merge/merged-note';
 import type { MergeChoice } from '../../core/merge/merge-row';
 import type { Person } from '../../core/people/person';
@@ -55,7 +59,7 @@ export class MergeModal extends Modal {
     return { kept: this.kept, other, choices: this.choices };
   }
 
-  private where(): Where {
+  private where(): MergeContext {
     const { people, store, clock } = this.ui.surroundings;
     return { index: people.index, store, today: clock.today() };
   }

@@ -10,7 +10,7 @@ import { draftProblemWords } from '../../messages/problem-words';
 import { waysOut, type Way } from './draft-ways';
 
 /** What the buttons under a message ask for. */
-export interface FooterHandlers {
+export interface FooterCallbacks {
   readonly copy: () => void;
   readonly save: () => void;
   readonly editTemplate: () => void;
@@ -34,7 +34,7 @@ export class DraftFooter {
 
   constructor(
     parent: HTMLElement,
-    private readonly handlers: FooterHandlers,
+    private readonly callbacks: FooterCallbacks,
   ) {
     this.words = parent.createDiv({ cls: 'acquaint-draft-problems', attr: { role: 'status' } });
     this.buttons = parent.createDiv({ cls: 'acquaint-draft-ways' });
@@ -80,10 +80,10 @@ export class DraftFooter {
     this.drawn = labels;
     this.buttons.empty();
     for (const way of ways) this.addWay(way);
-    this.addButton(DRAFTS.copy, this.handlers.copy);
+    this.addButton(DRAFTS.copy, this.callbacks.copy);
     // A network has no file to open it from.
-    if (kind !== 'connect') this.addButton(DRAFTS.save, this.handlers.save);
-    this.addButton(DRAFTS.template, this.handlers.editTemplate);
+    if (kind !== 'connect') this.addButton(DRAFTS.save, this.callbacks.save);
+    this.addButton(DRAFTS.template, this.callbacks.editTemplate);
   }
 
   // A link and not a button: on every system the program for it opens without any more rights.
@@ -97,7 +97,7 @@ export class DraftFooter {
     // A page must not take the place of the app; a program of the system opens beside it anyway.
     if (href.startsWith('http')) link.target = '_blank';
     link.addEventListener('click', () => {
-      this.handlers.gone(channel);
+      this.callbacks.gone(channel);
     });
   }
 

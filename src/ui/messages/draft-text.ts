@@ -8,7 +8,7 @@ export interface DraftText {
   readonly body: string;
 }
 
-interface TextHandlers {
+interface TextCallbacks {
   readonly changed: () => void;
   /** The whole message was copied; left out where nothing follows from it. */
   readonly copied?: () => void;
@@ -21,9 +21,9 @@ export class DraftTextFields {
   private readonly subjectEl: HTMLElement;
   private readonly body: HTMLTextAreaElement;
 
-  constructor(form: HTMLElement, handlers: TextHandlers) {
+  constructor(form: HTMLElement, callbacks: TextCallbacks) {
     this.el = form.createDiv({ cls: 'acquaint-draft-words' });
-    const subject = addTextField(this.el, { name: DRAFTS.subject }, handlers.changed);
+    const subject = addTextField(this.el, { name: DRAFTS.subject }, callbacks.changed);
     this.subject = subject.text;
     this.subjectEl = subject.setting.settingEl;
     const setting = new Setting(this.el).setName(DRAFTS.body).setClass('acquaint-draft-body');
@@ -31,10 +31,10 @@ export class DraftTextFields {
       cls: 'acquaint-draft-text',
       attr: { rows: '10', 'aria-label': DRAFTS.body, dir: 'auto' },
     });
-    this.body.addEventListener('input', handlers.changed);
+    this.body.addEventListener('input', callbacks.changed);
     this.body.addEventListener('copy', () => {
       // Only after this event the text is taken, from where the focus then is.
-      if (this.isAllSelected()) this.body.win.setTimeout(() => handlers.copied?.());
+      if (this.isAllSelected()) this.body.win.setTimeout(() => callbacks.copied?.());
     });
   }
 

@@ -26,7 +26,7 @@ interface InTurn {
 }
 
 /** What can be done about a person. */
-interface PersonHandlers {
+interface PersonCallbacks {
   readonly write: () => void;
   readonly log: () => void;
   readonly snooze: () => void;
@@ -118,7 +118,7 @@ async function drawRecent(el: HTMLElement, { ui, person }: InTurn): Promise<void
 }
 
 /** Lets one choose where there are several points to come back to. */
-function drawPoints(el: HTMLElement, turn: InTurn, handlers: PersonHandlers): void {
+function drawPoints(el: HTMLElement, turn: InTurn, callbacks: PersonCallbacks): void {
   const points = newestPointsFirst(turn.person);
   if (points.length < 2) return;
   const label = el.createEl('label', { cls: 'acquaint-reach-out-about' });
@@ -133,7 +133,7 @@ function drawPoints(el: HTMLElement, turn: InTurn, handlers: PersonHandlers): vo
   }
   select.value = turn.point ?? points[0] ?? '';
   select.addEventListener('change', () => {
-    handlers.about(select.value);
+    callbacks.about(select.value);
   });
 }
 
@@ -153,14 +153,14 @@ async function drawDraft(el: HTMLElement, { ui, person, point }: InTurn): Promis
   preview.createDiv({ text: body });
 }
 
-function drawButtons(el: HTMLElement, handlers: PersonHandlers): void {
+function drawButtons(el: HTMLElement, callbacks: PersonCallbacks): void {
   const rows = [
-    [REACH_OUT.write, 'w', 'mod-cta', handlers.write],
-    [REACH_OUT.log, 'l', '', handlers.log],
-    [REACH_OUT.snooze, 's', '', handlers.snooze],
-    [REACH_OUT.skip, 'n', '', handlers.skip],
-    [REACH_OUT.end, 'x', 'acquaint-quiet', handlers.end],
-    [REACH_OUT.undo, 'u', 'acquaint-quiet', handlers.undo],
+    [REACH_OUT.write, 'w', 'mod-cta', callbacks.write],
+    [REACH_OUT.log, 'l', '', callbacks.log],
+    [REACH_OUT.snooze, 's', '', callbacks.snooze],
+    [REACH_OUT.skip, 'n', '', callbacks.skip],
+    [REACH_OUT.end, 'x', 'acquaint-quiet', callbacks.end],
+    [REACH_OUT.undo, 'u', 'acquaint-quiet', callbacks.undo],
   ] as const;
   const buttons = el.createDiv({ cls: 'acquaint-draft-ways acquaint-reach-out-foot' });
   for (const [text, key, cls, run] of rows) {
@@ -179,7 +179,7 @@ function drawButtons(el: HTMLElement, handlers: PersonHandlers): void {
 export async function drawPerson(
   el: HTMLElement,
   turn: InTurn,
-  handlers: PersonHandlers,
+  callbacks: PersonCallbacks,
 ): Promise<void> {
   drawProgress(el, turn);
   const columns = el.createDiv({ cls: 'acquaint-reach-out-columns' });
@@ -190,7 +190,7 @@ export async function drawPerson(
   drawNeeds(known, turn.person);
   await drawRecent(known, turn);
   const message = columns.createDiv({ cls: 'acquaint-reach-out-message' });
-  drawPoints(message, turn, handlers);
+  drawPoints(message, turn, callbacks);
   await drawDraft(message, turn);
-  drawButtons(el, handlers);
+  drawButtons(el, callbacks);
 }

@@ -1,14 +1,14 @@
 import { REACH_OUT } from '../../words/messages/messages-ui';
 
 /** What can be done at the end. */
-interface SummaryHandlers {
+interface SummaryCallbacks {
   /** Null where there is nothing to take back. */
   readonly undo: (() => void) | null;
   readonly close: () => void;
 }
 
 /** Draws what was done, and the way out. */
-export function drawSummary(el: HTMLElement, words: string, handlers: SummaryHandlers): void {
+export function drawSummary(el: HTMLElement, words: string, callbacks: SummaryCallbacks): void {
   el.createEl('p', { text: words, attr: { role: 'status' } });
   const buttons = el.createDiv({ cls: 'acquaint-draft-ways' });
   const close = buttons.createEl('button', {
@@ -16,8 +16,8 @@ export function drawSummary(el: HTMLElement, words: string, handlers: SummaryHan
     cls: 'mod-cta',
     attr: { type: 'button' },
   });
-  close.addEventListener('click', handlers.close);
-  const { undo } = handlers;
+  close.addEventListener('click', callbacks.close);
+  const { undo } = callbacks;
   if (!undo) return;
   const button = buttons.createEl('button', { text: REACH_OUT.undo, attr: { type: 'button' } });
   button.addEventListener('click', undo);

@@ -3,8 +3,8 @@ import type { Person } from '../../core/people/person';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { LANGUAGE } from '../../words/kit/interface';
 import { groupName, knownNames, NETWORK } from '../../words/network/network';
-import { drawSuggestion } from '../introductions/suggestion-card';
-import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
+import { drawSuggestion } from '../introductions/suggestion-item';
+import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 import type { IntroductionActions } from '../kit/ui-context';
 import type { LaidNetwork } from './laid-network';
 
@@ -12,15 +12,15 @@ import type { LaidNetwork } from './laid-network';
 const MOST_NAMES = 8;
 
 /** What a card leads to. */
-export interface CardDoors {
-  readonly links: PersonLinkHandlers;
+export interface CardCallbacks {
+  readonly links: PersonLinkCallbacks;
   readonly introductions: Pick<IntroductionActions, 'propose' | 'setAside'>;
   close(): void;
   showGroup(at: number): void;
 }
 
 /** A card over the picture, with what was chosen in it. */
-function drawCard(parent: HTMLElement, { close }: Pick<CardDoors, 'close'>): HTMLElement {
+function drawCard(parent: HTMLElement, { close }: Pick<CardCallbacks, 'close'>): HTMLElement {
   parent.empty();
   const card = parent.createDiv({ cls: 'acquaint-network-card' });
   const button = card.createEl('button', {
@@ -37,7 +37,7 @@ function drawCard(parent: HTMLElement, { close }: Pick<CardDoors, 'close'>): HTM
 export function drawPersonLink(
   parent: HTMLElement,
   person: Person,
-  links: PersonLinkHandlers,
+  links: PersonLinkCallbacks,
 ): HTMLElement {
   const attr = { href: '#', dir: 'auto', 'data-path': person.path };
   const link = parent.createEl('a', { cls: 'acquaint-card-name', text: person.name, attr });
@@ -50,11 +50,16 @@ export function namesKnown({ graph }: LaidNetwork, number: number): string[] {
   return Array.from(graph.neighbours[number] ?? [], (other) => graph.people[other]?.name ?? '');
 }
 
-function drawPerson(card: HTMLElement, laid: LaidNetwork, at: number, doors: CardDoors): void {
+function drawPerson(
+  card: HTMLElement,
+  laid: LaidNetwork,
+  at: number,
+  callbacks: CardCallbacks,
+): void {
   const number = laid.plan.dots[at]?.people[0] ?? -1;
   const person = laid.graph.people[number];
   if (!person) return;
-  drawPersonLink(card, person, doors.links);
+  drawPersonLink(card, person, callbacks.links);
   const said = [...person.field, ...person.place].join(' · ');
   if (said !== '') card.createDiv({ cls: 'acquaint-hint', text: said, attr: { dir: 'auto' } });
   const names = namesKnown(laid, number);
@@ -62,7 +67,12 @@ function drawPerson(card: HTMLElement, laid: LaidNetwork, at: number, doors: Car
   card.createDiv({ cls: 'acquaint-network-text', text, attr: LANGUAGE });
 }
 
-function drawGroup(card: HTMLElement, laid: LaidNetwork, at: number, doors: CardDoors): void {
+function drawGroup(
+  card: HTMLElement,
+  laid: LaidNetwork,
+  at: number,
+  callbacks: CardCallbacks,
+): void {
   const group = laid.groups[at];
   if (!group) return;
   const text = groupName(group.is, laid.grouping);
@@ -75,7 +85,7 @@ function drawGroup(card: HTMLElement, laid: LaidNetwork, at: number, doors: Card
     attr: { type: 'button', ...LANGUAGE },
   });
   button.addEventListener('click', () => {
-    doors.showGroup(at);
+    callbacks.showGroup(at);
   });
 }
 
@@ -84,27 +94,27 @@ export function showDot(
   parent: HTMLElement,
   laid: LaidNetwork,
   at: number,
-  doors: CardDoors,
+  callbacks: CardCallbacks,
 ): void {
-  const card = drawCard(parent, doors);
-  if (laid.plan.kind === 'people') drawPerson(card, laid, at, doors);
-  else drawGroup(card, laid, at, doors);
+  const card = drawCard(parent, callbacks);
+  if (laid.plan.kind === 'people') drawPerson(card, laid, at, callbacks);
+  else drawGroup(card, laid, at, callbacks);
 }
 
 /** Shows why two people should meet, with what can be done about it. */
 export function showSuggestion(
   parent: HTMLElement,
   suggestion: Suggestion,
-  doors: CardDoors,
+  callbacks: CardCallbacks,
 ): void {
-  const list = drawCard(parent, doors).createEl('ul', { cls: 'acquaint-cards' });
+  const list = drawCard(parent, callbacks).createEl('ul', { cls: 'acquaint-cards' });
   drawSuggestion(list, suggestion, {
-    ...doors.links,
+    ...callbacks.links,
     first: null,
     propose: () => {
-      doors.close();
-      void doors.introductions.propose(suggestion);
+      callbacks.close();
+      void callbacks.introductions.propose(suggestion);
     },
-    setAside: (anchor) => void doors.introductions.setAside(suggestion, anchor),
+    setAside: (anchor) => void callbacks.introductions.setAside(suggestion, anchor),
   });
 }

@@ -25,7 +25,7 @@ export interface MapPicture {
   readonly headings: readonly { readonly x: number; readonly y: number; readonly name: string }[];
 }
 
-interface MapDoors {
+interface MapCallbacks {
   pickDot(at: number): void;
   pickLine(at: number): void;
   pickNothing(): void;
@@ -85,7 +85,7 @@ export class NetworkMap {
 
   constructor(
     parent: HTMLElement,
-    private readonly doors: MapDoors,
+    private readonly callbacks: MapCallbacks,
   ) {
     this.svg = parent.createSvg('svg', {
       cls: 'acquaint-network-map',
@@ -305,9 +305,9 @@ export class NetworkMap {
     const line = this.lineUnder;
     this.lineUnder = null;
     const dot = this.nearest(point, line === null ? reach : 1);
-    if (dot !== null) this.doors.pickDot(dot);
-    else if (line !== null) this.doors.pickLine(line);
-    else this.doors.pickNothing();
+    if (dot !== null) this.callbacks.pickDot(dot);
+    else if (line !== null) this.callbacks.pickLine(line);
+    else this.callbacks.pickNothing();
   }
 
   private hover(point: MapPoint): void {

@@ -10,7 +10,7 @@ import { NETWORK_NAMES } from '../../words/network/network-names';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import { frameBudget } from '../kit/frame-budget';
 import type { ListPart } from '../kit/list-part';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 import { PersonPicker } from '../kit/pick-modals';
 import { offerToSave } from '../kit/save-picture';
 import type { UiContext } from '../kit/ui-context';
@@ -24,7 +24,7 @@ import {
 } from './laid-network';
 import { showDot, showSuggestion } from './network-card';
 import { NetworkMap, type MapPicture } from './network-map';
-import { drawNetworkTable, type TableDoors } from './network-table';
+import { drawNetworkTable, type TableCallbacks } from './network-table';
 import { NetworkToolbar } from './network-toolbar';
 
 /** What is in the picture now. */
@@ -53,7 +53,7 @@ export class NetworkScreen implements ListPart {
   private readonly card: HTMLElement;
   private readonly table: HTMLElement;
   private readonly legend: HTMLElement;
-  private readonly doors: TableDoors;
+  private readonly callbacks: TableCallbacks;
 
   constructor(
     el: HTMLElement,
@@ -79,8 +79,8 @@ export class NetworkScreen implements ListPart {
       },
     });
     this.card = el.createDiv({ cls: 'acquaint-network-over' });
-    this.doors = {
-      links: personLinkHandlers(ui.app, source, ui.actions),
+    this.callbacks = {
+      links: personLinkCallbacks(ui.app, source, ui.actions),
       introductions: ui.introductions,
       close: () => {
         this.closeCard();
@@ -191,7 +191,7 @@ export class NetworkScreen implements ListPart {
     if (!this.isTable || !this.shown) return;
     const { laid, picture, suggested } = this.shown;
     const table = { laid, dots: picture.dots, suggested, until: this.until };
-    drawNetworkTable(this.table, table, this.doors);
+    drawNetworkTable(this.table, table, this.callbacks);
   }
 
   private drawNote({ plan, groups, grouping }: LaidNetwork): void {
@@ -275,7 +275,7 @@ export class NetworkScreen implements ListPart {
     const [number = -1] = shown.laid.plan.dots[at]?.people ?? [];
     this.chosen = shown.laid.graph.people[number]?.path ?? null;
     this.map.choose(at);
-    showDot(this.card, shown.laid, at, this.doors);
+    showDot(this.card, shown.laid, at, this.callbacks);
   }
 
   private pickLine(at: number): void {
@@ -283,7 +283,7 @@ export class NetworkScreen implements ListPart {
     if (!found) return;
     this.chosen = null;
     this.map.choose(null);
-    showSuggestion(this.card, found.suggestion, this.doors);
+    showSuggestion(this.card, found.suggestion, this.callbacks);
     this.card.querySelector<HTMLElement>('.acquaint-card-actions button')?.focus();
   }
 

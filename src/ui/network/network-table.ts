@@ -3,14 +3,14 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { groupName, knownNames, NETWORK } from '../../words/network/network';
 import { drawPictureTable, type Cell } from '../kit/picture-table';
 import type { LaidNetwork, ShownSuggestion } from './laid-network';
-import { drawPersonLink, namesKnown, type CardDoors } from './network-card';
+import { drawPersonLink, namesKnown, type CardCallbacks } from './network-card';
 import type { MapDot } from './network-map';
 
 /** Names in a cell: more are a sentence nobody reads. */
 const MOST_NAMES = 20;
 
 /** What the table leads to. */
-export interface TableDoors extends CardDoors {
+export interface TableCallbacks extends CardCallbacks {
   /** Shows why two people should meet. */
   pickLine(at: number): void;
 }
@@ -28,7 +28,7 @@ function words(text: string): Cell {
 }
 
 /** Those whom somebody should meet, each a button. */
-function partners({ laid, suggested }: TableOf, at: number, doors: TableDoors): Cell {
+function partners({ laid, suggested }: TableOf, at: number, callbacks: TableCallbacks): Cell {
   return (cell) => {
     for (const [line, { dots, suggestion }] of suggested.entries()) {
       if (!dots.includes(at)) continue;
@@ -41,13 +41,13 @@ function partners({ laid, suggested }: TableOf, at: number, doors: TableDoors): 
         attr: { type: 'button', dir: 'auto' },
       });
       button.addEventListener('click', () => {
-        doors.pickLine(line);
+        callbacks.pickLine(line);
       });
     }
   };
 }
 
-function drawPeople(el: HTMLElement, table: TableOf, doors: TableDoors): void {
+function drawPeople(el: HTMLElement, table: TableOf, callbacks: TableCallbacks): void {
   const { laid, dots } = table;
   const rows = dots.flatMap(({ radius }, at) => (radius > 0 ? at : []));
   const name = (at: number): string => laid.graph.people[personAt(at)]?.name ?? '';
@@ -60,16 +60,16 @@ function drawPeople(el: HTMLElement, table: TableOf, doors: TableDoors): void {
       const person = laid.graph.people[personAt(at)];
       const group = laid.groups[laid.plan.dots[at]?.group ?? -1];
       return [
-        (cell) => person && drawPersonLink(cell, person, doors.links),
+        (cell) => person && drawPersonLink(cell, person, callbacks.links),
         words(group ? groupName(group.is, laid.grouping) : ''),
         words(knownNames(namesKnown(laid, personAt(at)), MOST_NAMES)),
-        partners(table, at, doors),
+        partners(table, at, callbacks),
       ];
     },
   });
 }
 
-function drawGroups(el: HTMLElement, { laid, dots }: TableOf, doors: TableDoors): void {
+function drawGroups(el: HTMLElement, { laid, dots }: TableOf, callbacks: TableCallbacks): void {
   const { groups, grouping, plan } = laid;
   const nameOf = (at: number): string => {
     const group = groups[at];
@@ -87,7 +87,7 @@ function drawGroups(el: HTMLElement, { laid, dots }: TableOf, doors: TableDoors)
           attr: { type: 'button', dir: 'auto' },
         });
         button.addEventListener('click', () => {
-          doors.showGroup(at);
+          callbacks.showGroup(at);
         });
       },
       (cell) => cell.createSpan({ text: String(groups[at]?.people.length ?? 0), attr: LANGUAGE }),
@@ -101,7 +101,7 @@ function drawGroups(el: HTMLElement, { laid, dots }: TableOf, doors: TableDoors)
 }
 
 /** Draws what the picture shows as a table. */
-export function drawNetworkTable(el: HTMLElement, table: TableOf, doors: TableDoors): void {
-  if (table.laid.plan.kind === 'people') drawPeople(el, table, doors);
-  else drawGroups(el, table, doors);
+export function drawNetworkTable(el: HTMLElement, table: TableOf, callbacks: TableCallbacks): void {
+  if (table.laid.plan.kind === 'people') drawPeople(el, table, callbacks);
+  else drawGroups(el, table, callbacks);
 }

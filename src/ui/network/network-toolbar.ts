@@ -6,7 +6,7 @@ import { PICTURE } from '../../words/kit/picture';
 import { NETWORK } from '../../words/network/network';
 
 /** What the toolbar of the network asks for. */
-export interface ToolbarDoors {
+export interface ToolbarCallbacks {
   group(by: Grouping): void;
   /** @param until null: today */
   until(until: Day | null): void;
@@ -39,7 +39,7 @@ export class NetworkToolbar {
 
   constructor(
     parent: HTMLElement,
-    private readonly doors: ToolbarDoors,
+    private readonly callbacks: ToolbarCallbacks,
   ) {
     const bar = parent.createDiv({ cls: 'acquaint-network-bar', attr: LANGUAGE });
     this.drawGroupings(bar);
@@ -55,29 +55,29 @@ export class NetworkToolbar {
     const check = label.createEl('input', { attr: { type: 'checkbox' } });
     check.checked = true;
     check.addEventListener('change', () => {
-      doors.suggested(check.checked);
+      callbacks.suggested(check.checked);
     });
     label.createSpan({ text: NETWORK.suggested });
     const tools = bar.createDiv({ cls: 'acquaint-network-tools' });
     this.ofPicture = [
       this.button(tools, 'lucide-zoom-in', NETWORK.zoomIn, () => {
-        doors.zoom('in');
+        callbacks.zoom('in');
       }),
       this.button(tools, 'lucide-zoom-out', NETWORK.zoomOut, () => {
-        doors.zoom('out');
+        callbacks.zoom('out');
       }),
       this.button(tools, 'lucide-maximize', NETWORK.fit, () => {
-        doors.zoom('fit');
+        callbacks.zoom('fit');
       }),
       this.button(tools, 'lucide-search', NETWORK.find, () => {
-        doors.find();
+        callbacks.find();
       }),
       this.button(tools, 'lucide-download', PICTURE.save, (button) => {
-        doors.save(button);
+        callbacks.save(button);
       }),
     ];
     this.table = this.button(tools, 'lucide-table', PICTURE.asTable, () => {
-      doors.table();
+      callbacks.table();
     });
   }
 
@@ -109,7 +109,7 @@ export class NetworkToolbar {
     const words = NETWORK.untilDay(until, today);
     this.day.setText(words);
     this.slider.setAttr('aria-valuetext', words);
-    this.doors.until(isToday ? null : until);
+    this.callbacks.until(isToday ? null : until);
   }
 
   private drawGroupings(bar: HTMLElement): void {
@@ -125,7 +125,7 @@ export class NetworkToolbar {
         attr: { type: 'button', role: 'radio' },
       });
       chip.addEventListener('click', () => {
-        this.doors.group(grouping);
+        this.callbacks.group(grouping);
       });
       this.chips.set(grouping, chip);
     }

@@ -9,7 +9,7 @@ import { TASKS } from '../../words/people/timeline';
 import type { UiContext } from '../kit/ui-context';
 
 /** What a list of promises is drawn with. */
-interface PromiseHandlers {
+interface PromiseCallbacks {
   readonly ui: Pick<UiContext, 'app' | 'surroundings' | 'deeds' | 'actions'>;
   /** Called before a note is opened. */
   readonly leave: () => void;
@@ -17,13 +17,13 @@ interface PromiseHandlers {
   readonly done: () => void;
 }
 
-async function tickIt({ ui, done }: PromiseHandlers, task: OpenTask): Promise<void> {
+async function tickIt({ ui, done }: PromiseCallbacks, task: OpenTask): Promise<void> {
   const { tickTask } = await import('../../actions/calendar/tick-task');
   await ui.deeds.carryOut(({ store }) => tickTask(store, task), TASKS.ticked(task.text));
   done();
 }
 
-function drawFor(el: HTMLElement, { person, task }: PersonalPromise, to: PromiseHandlers): void {
+function drawFor(el: HTMLElement, { person, task }: PersonalPromise, to: PromiseCallbacks): void {
   const line = el.createDiv({ cls: 'acquaint-promise-for' });
   const attr = { href: '#', dir: 'auto', 'data-path': person.path };
   const link = line.createEl('a', {
@@ -53,9 +53,9 @@ function drawFor(el: HTMLElement, { person, task }: PersonalPromise, to: Promise
 export function drawPromises(
   el: HTMLElement,
   promises: readonly PersonalPromise[],
-  handlers: PromiseHandlers,
+  callbacks: PromiseCallbacks,
 ): void {
-  const today = handlers.ui.surroundings.clock.today();
+  const today = callbacks.ui.surroundings.clock.today();
   const list = el.createEl('ul', {
     cls: 'acquaint-promises',
     attr: { 'aria-label': PROMISES.heading },
@@ -68,10 +68,10 @@ export function drawPromises(
       cls: 'task-list-item-checkbox',
       attr: { type: 'checkbox', 'aria-label': PANEL.tick(task.text) },
     });
-    box.addEventListener('change', () => void tickIt(handlers, task));
+    box.addEventListener('change', () => void tickIt(callbacks, task));
     const words = item.createDiv({ cls: 'acquaint-promise-words' });
     words.createDiv().createSpan({ text: task.text, attr: { dir: 'auto' } });
-    drawFor(words, promise, handlers);
+    drawFor(words, promise, callbacks);
     if (task.due === null) continue;
     const cls = 'acquaint-panel-due';
     item.createSpan({ cls, text: promisedBy(task.due, today), attr: LANGUAGE });

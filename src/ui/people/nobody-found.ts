@@ -3,7 +3,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { PEOPLE_LIST } from '../../words/people/people-list';
 
 /** What can be done where nobody is found. */
-export interface NobodyFoundDoors {
+export interface NobodyFoundCallbacks {
   add(name: string): void;
   /** Asks who could help with what was looked for. */
   ask(need: string): void;
@@ -23,10 +23,10 @@ function addButton(parent: HTMLElement, icon: string | null, text: string): HTML
 export function drawNobodyFound(
   el: HTMLElement,
   query: string | null,
-  doors: NobodyFoundDoors,
+  callbacks: NobodyFoundCallbacks,
 ): void {
   // Said once: a live region that is drawn anew is read out again, and its buttons lose the focus.
-  const said = query === null ? '' : `${query}\n${String(doors.clearFilters !== null)}`;
+  const said = query === null ? '' : `${query}\n${String(callbacks.clearFilters !== null)}`;
   if ((el.dataset['said'] ?? '') === said) return;
   el.dataset['said'] = said;
   el.empty();
@@ -38,16 +38,16 @@ export function drawNobodyFound(
   if (wanted !== '') {
     el.createEl('p', { text: PEOPLE_LIST.lookedIn, attr: LANGUAGE });
     addButton(el, 'lucide-user-plus', PEOPLE_LIST.add(wanted)).addEventListener('click', () => {
-      doors.add(wanted);
+      callbacks.add(wanted);
     });
     addButton(el, 'lucide-sparkles', PEOPLE_LIST.ask).addEventListener('click', () => {
-      doors.ask(wanted);
+      callbacks.ask(wanted);
     });
     addButton(el, null, PEOPLE_LIST.clearSearch).addEventListener('click', () => {
-      doors.clearSearch();
+      callbacks.clearSearch();
     });
   }
-  const { clearFilters } = doors;
+  const { clearFilters } = callbacks;
   if (clearFilters)
     addButton(el, null, PEOPLE_LIST.clearFilters).addEventListener('click', clearFilters);
 }

@@ -31,7 +31,7 @@ type FilterKind = Facet | 'status';
 const KINDS: readonly FilterKind[] = ['place', 'field', ...FACETS, 'status'];
 
 /** What the filters are drawn from, and what they change. */
-export interface FilterDoors {
+export interface FilterCallbacks {
   readonly app: App;
   index(): PeopleIndex;
   today(): Day;
@@ -74,7 +74,7 @@ export class PeopleFilters {
 
   constructor(
     parent: HTMLElement,
-    private readonly doors: FilterDoors,
+    private readonly callbacks: FilterCallbacks,
   ) {
     this.el = parent.createDiv({ cls: 'acquaint-chips-line' });
   }
@@ -89,13 +89,13 @@ export class PeopleFilters {
 
   set(filter: PeopleFilter): void {
     this.filter = filter;
-    this.doors.set(filter);
+    this.callbacks.set(filter);
   }
 
   /** Draws the chips: a filter that is set comes first, and goes with a click. */
   draw(): void {
-    const index = this.doors.index();
-    const today = this.doors.today();
+    const index = this.callbacks.index();
+    const today = this.callbacks.today();
     const { withoutRhythm: without } = peopleCounts(index, today);
     const drawn = JSON.stringify([this.filter, without]);
     if (drawn === this.drawn) return;
@@ -179,7 +179,7 @@ export class PeopleFilters {
   }
 
   private addStandings(menu: Menu): void {
-    const counts = standingCounts(this.doors.index(), this.doors.today());
+    const counts = standingCounts(this.callbacks.index(), this.callbacks.today());
     for (const standing of STANDINGS) {
       const count = counts.get(standing) ?? 0;
       if (count === 0) continue;
@@ -192,7 +192,7 @@ export class PeopleFilters {
   }
 
   private addValues(menu: Menu, facet: Facet): void {
-    const values = facetValues(this.doors.index(), facet);
+    const values = facetValues(this.callbacks.index(), facet);
     const set = (text: string): void => {
       this.set({ ...this.filter, [facet]: text });
     };
@@ -208,7 +208,7 @@ export class PeopleFilters {
     menu.addItem((item) =>
       item.setTitle(PEOPLE_LIST.anotherValue).onClick(() => {
         const title = PEOPLE_LIST.chooseValue(FACET_WORDS[facet]);
-        new ValuePicker(this.doors.app, values, title, set).open();
+        new ValuePicker(this.callbacks.app, values, title, set).open();
       }),
     );
   }

@@ -14,9 +14,9 @@ import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '.
 import { drawFace } from '../kit/face';
 import type { ListPart } from '../kit/list-part';
 import { drawListSearch, drawSortButton } from '../kit/list-search';
-import type { SelectionDoors } from '../kit/people-selection';
+import type { SelectionCallbacks } from '../kit/people-selection';
 import { PersonList, type PersonListSource, type RowDrawing } from '../kit/person-list';
-import type { PersonLinkHandlers } from '../kit/person-note-link';
+import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
 import { drawNobodyFound } from './nobody-found';
 import { PeopleFilters } from './people-filters';
@@ -26,12 +26,12 @@ import { isSearchAtHand, prepareSearch } from './search-at-hand';
 const HEAD_ICON = 'lucide-arrow-down';
 
 /** What the list asks for that is not about one person. */
-export interface PeopleListDoors {
+export interface PeopleListCallbacks {
   readonly addPerson: (name?: string) => void;
   /** Asks who could help with a need. */
   readonly ask: (need: string) => void;
-  readonly links: PersonLinkHandlers;
-  readonly actOnAll: SelectionDoors['act'];
+  readonly links: PersonLinkCallbacks;
+  readonly actOnAll: SelectionCallbacks['act'];
 }
 
 /** The list of everybody: searched, narrowed and put in order; nothing kept but what is asked. */
@@ -53,7 +53,7 @@ export class PeopleList implements ListPart {
   constructor(
     el: HTMLElement,
     private readonly ui: UiContext,
-    private readonly doors: PeopleListDoors,
+    private readonly doors: PeopleListCallbacks,
   ) {
     const head = el.createDiv({ cls: 'acquaint-list-head' });
     const top = head.createDiv({ cls: 'acquaint-people-top' });
@@ -234,7 +234,7 @@ export class PeopleList implements ListPart {
   }
 
   private painter(drawing: RowDrawing): PeoplePainter {
-    const { handlers, choice } = drawing;
+    const { callbacks, choice } = drawing;
     const isStop = (at: number): boolean => drawing.isStop(at);
     const { app, surroundings } = this.ui;
     const { people, clock } = surroundings;
@@ -245,6 +245,6 @@ export class PeopleList implements ListPart {
       query: () => this.query,
       isStop,
     };
-    return new PeoplePainter(source, handlers, choice);
+    return new PeoplePainter(source, callbacks, choice);
   }
 }

@@ -13,7 +13,7 @@ import {
   drawChoiceBox,
   offerRowActions,
   type RowChoice,
-  type RowHandlers,
+  type RowCallbacks,
 } from '../kit/row-actions';
 import type { ListSize, RowPainter } from '../kit/window-list';
 
@@ -52,7 +52,7 @@ function drawFound(parent: HTMLElement, { property, text, stretches }: FoundText
 export class PeoplePainter implements RowPainter<Person> {
   constructor(
     private readonly source: PeopleRowSource,
-    private readonly handlers: RowHandlers,
+    private readonly callbacks: RowCallbacks,
     private readonly choice: RowChoice | null,
   ) {}
 
@@ -77,11 +77,11 @@ export class PeoplePainter implements RowPainter<Person> {
     link.createSpan({ cls: 'acquaint-row-name', text: person.name, attr: { dir: 'auto' } });
     this.drawAbout(link, person);
     this.drawDays(link, person);
-    listenToLink(link, person, this.handlers);
+    listenToLink(link, person, this.callbacks);
     link.addEventListener('focus', () => {
-      this.handlers.focused(at);
+      this.callbacks.focused(at);
     });
-    offerRowActions(row, person, this.handlers);
+    offerRowActions(row, person, this.callbacks);
   }
 
   /** What they do and where, or the text by which they are found where neither shows it. */

@@ -10,7 +10,7 @@ import type { PanelUi } from './panel-ui';
 export function panelFields(
   app: App,
   people: Pick<Surroundings['people'], 'index'>,
-): Pick<PanelUi['doors'], 'drawFace' | 'suggest'> {
+): Pick<PanelUi['callbacks'], 'drawFace' | 'suggest'> {
   return {
     drawFace: (parent, person) => drawFace(parent, app, person),
     suggest: (text, id) => {

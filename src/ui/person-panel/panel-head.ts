@@ -14,26 +14,26 @@ import { drawWays } from '../kit/ways-to-reach';
 export const CONNECTING_PLACE = 'acquaint-panel-steps';
 
 function drawActions(head: HTMLElement, { person, canSnooze }: PersonScreen, ui: PanelUi): void {
-  const { doors } = ui;
+  const { callbacks } = ui;
   const row = head.createDiv({ cls: 'acquaint-panel-actions' });
   drawButton(row, { key: 'write', text: BAR.write }, () => {
-    doors.write(person);
+    callbacks.write(person);
   });
   drawButton(row, { key: 'log', text: FOLLOW_UPS.log }, () => {
-    doors.log(person);
+    callbacks.log(person);
   });
   if (canSnooze)
     drawButton(row, { key: 'snooze', text: FOLLOW_UPS.snooze }, (button) => {
-      doors.snooze(person, button);
+      callbacks.snooze(person, button);
     });
   const more = { key: 'more', text: FOLLOW_UPS.more, icon: 'lucide-more-horizontal' };
   drawButton(row, more, (button) => {
-    doors.menu(person, button);
+    callbacks.menu(person, button);
   });
 }
 
 async function setRhythm(ui: PanelUi, person: Person, cadence: Span): Promise<void> {
-  await ui.doors.carryOut(
+  await ui.callbacks.carryOut(
     async (where) => {
       const { setCadence } = await import('../../actions/follow-ups/set-cadence');
       return setCadence(where, person, cadence);
@@ -50,7 +50,7 @@ function offerCadence(el: HTMLElement, { person, cadence }: PersonScreen, ui: Pa
       void setRhythm(ui, person, cadence);
     });
   drawButton(row, { key: 'rhythm', text: PANEL.rhythm }, (button) => {
-    ui.doors.rhythm(person, button);
+    ui.callbacks.rhythm(person, button);
   });
 }
 
@@ -59,7 +59,7 @@ export function drawHead(head: HTMLElement, screen: PersonScreen, ui: PanelUi): 
   const { person, subtitle, late, parts } = screen;
   head.empty();
   const top = head.createDiv({ cls: 'acquaint-panel-who' });
-  ui.doors.drawFace(top, person).addClass('is-large');
+  ui.callbacks.drawFace(top, person).addClass('is-large');
   const who = top.createDiv({ cls: 'acquaint-panel-who-words' });
   const name = who.createDiv({
     cls: 'acquaint-panel-name',

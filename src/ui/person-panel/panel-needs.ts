@@ -73,7 +73,7 @@ export class PanelNeeds {
   private drawField(cell: HTMLElement, person: Person, id: NeedId): void {
     const text = new TextComponent(cell);
     text.inputEl.setAttrs({ 'aria-label': PANEL.addTo(NEEDS[id]), dir: 'auto' });
-    const choices = id === 'discussed' ? [] : this.ui.doors.suggest(text, id);
+    const choices = id === 'discussed' ? [] : this.ui.callbacks.suggest(text, id);
     const close = (): void => {
       this.open = null;
       this.draw(person);
@@ -94,7 +94,7 @@ export class PanelNeeds {
     const isLink = id === 'knows' && !written.includes('[[');
     const item = isLink ? `[[${written}]]` : written;
     const field = this.el.querySelector('input');
-    await this.ui.doors.carryOut(
+    await this.ui.callbacks.carryOut(
       async (where) => {
         const { addToList } = await import('../../actions/people/add-to-list');
         return addToList(where, person, { id, item });

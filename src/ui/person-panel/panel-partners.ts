@@ -5,7 +5,7 @@ import type { Person } from '../../core/people/person';
 import { PANEL } from '../../words/people/person-panel';
 import { EGO } from '../../words/network/network';
 import { drawEgo } from '../network/ego-map';
-import { drawSuggestion } from '../introductions/suggestion-card';
+import { drawSuggestion } from '../introductions/suggestion-item';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
@@ -27,7 +27,7 @@ function markControls(card: Element | null, at: number): void {
 export function drawPartners(
   el: HTMLElement,
   person: Person,
-  { people, doors }: PanelUi,
+  { people, callbacks }: PanelUi,
   whenReady: () => void,
 ): void {
   const limits = { limit: MAX_SUGGESTIONS, perPerson: MAX_SUGGESTIONS };
@@ -41,26 +41,27 @@ export function drawPartners(
     card?.scrollIntoView({ block: 'nearest' });
     card?.querySelector<HTMLElement>('button')?.focus();
   };
-  drawCards(el, person, { doors, found });
-  if (ego && ego.people.length > 1) drawEgo(drawSection(el, EGO.heading), ego, { ...doors, pick });
+  drawCards(el, person, { callbacks, found });
+  if (ego && ego.people.length > 1)
+    drawEgo(drawSection(el, EGO.heading), ego, { ...callbacks, pick });
 }
 
 function drawCards(
   el: HTMLElement,
   person: Person,
-  { doors, found }: Pick<PanelUi, 'doors'> & { readonly found: readonly Suggestion[] },
+  { callbacks, found }: Pick<PanelUi, 'callbacks'> & { readonly found: readonly Suggestion[] },
 ): void {
   if (found.length === 0) return;
   const list = drawSection(el, PANEL.introductions).createEl('ul', { cls: 'acquaint-cards' });
   for (const [at, suggestion] of found.entries()) {
     drawSuggestion(list, suggestion, {
-      ...doors,
+      ...callbacks,
       first: person,
       propose: () => {
-        doors.propose(suggestion);
+        callbacks.propose(suggestion);
       },
       setAside: (anchor) => {
-        doors.setAside(suggestion, anchor);
+        callbacks.setAside(suggestion, anchor);
       },
     });
     markControls(list.lastElementChild, at);

@@ -18,20 +18,20 @@ export function tasksOf(ui: PanelUi, person: Person): Promise<readonly OpenTask[
   return promisesTo(place, person, notes.withOpenTasks(person.path));
 }
 
-async function tickIt({ doors }: PanelUi, task: OpenTask): Promise<void> {
+async function tickIt({ callbacks }: PanelUi, task: OpenTask): Promise<void> {
   const { tickTask } = await import('../../actions/calendar/tick-task');
-  await doors.carryOut(({ store }) => tickTask(store, task), TASKS.ticked(task.text));
+  await callbacks.carryOut(({ store }) => tickTask(store, task), TASKS.ticked(task.text));
 }
 
 /** What the tasks are drawn with. */
-interface Around {
+interface TasksContext {
   readonly ui: PanelUi;
   readonly person: Person;
   /** Called when a task could be ticked, or could not. */
   readonly done: () => void;
 }
 
-function drawTask(list: HTMLElement, task: OpenTask, { ui, person, done }: Around): void {
+function drawTask(list: HTMLElement, task: OpenTask, { ui, person, done }: TasksContext): void {
   const item = list.createEl('li', { cls: 'acquaint-panel-task' });
   const label = item.createEl('label', { cls: 'acquaint-panel-tick' });
   const key = `task:${task.path}:${String(task.from)}`;
@@ -53,12 +53,12 @@ function drawTask(list: HTMLElement, task: OpenTask, { ui, person, done }: Aroun
   });
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    ui.doors.openNote(task.path, Keymap.isModEvent(event));
+    ui.callbacks.openNote(task.path, Keymap.isModEvent(event));
   });
 }
 
 /** Draws the open tasks, each with a box to tick it where it stands. */
-export function drawTasks(el: HTMLElement, tasks: readonly OpenTask[], around: Around): void {
+export function drawTasks(el: HTMLElement, tasks: readonly OpenTask[], around: TasksContext): void {
   el.empty();
   if (tasks.length === 0) return;
   const section = drawSection(el, PANEL.tasks);

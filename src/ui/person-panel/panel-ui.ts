@@ -5,7 +5,7 @@ import type { NoteStore } from '../../actions/ports';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import type { UndoableActions } from '../kit/ui-context';
-import type { PersonLinkHandlers } from '../kit/person-note-link';
+import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import type { Surroundings } from '../kit/ports';
 
 export const PERSON_VIEW = 'acquaint-person';
@@ -22,7 +22,7 @@ export interface NotesAround {
 }
 
 /** What the panel asks for, of a person or of an introduction. */
-interface PanelDoors extends PersonLinkHandlers {
+interface PanelCallbacks extends PersonLinkCallbacks {
   write(person: Person): void;
   log(person: Person): void;
   snooze(person: Person, anchor: HTMLElement): void;
@@ -45,7 +45,7 @@ export interface PanelUi {
   readonly clock: Pick<Surroundings['clock'], 'today'>;
   readonly store: Pick<NoteStore, 'read'>;
   readonly notes: NotesAround;
-  readonly doors: PanelDoors;
+  readonly callbacks: PanelCallbacks;
   /** Path of the note that is active. */
   activePath(): string | null;
 }

@@ -123,7 +123,7 @@ export class PersonPanel {
     for (const text of lines) this.state.createDiv({ text, attr: LANGUAGE });
     if (screen.kind !== 'nobody') return;
     drawButton(this.state, { key: 'pick', text: PANEL.pick }, () => {
-      this.ui.doors.pickPerson();
+      this.ui.callbacks.pickPerson();
     });
   }
 
@@ -194,15 +194,15 @@ export class PersonPanel {
   }
 
   private startTimeline(section: HTMLElement, { path }: Person): TimelineList {
-    const { store, doors } = this.ui;
+    const { store, callbacks } = this.ui;
     const { resolve } = this;
     this.timeline = new TimelineList(section, {
       today: () => this.ui.clock.today(),
       words: (entry) => timelineWords({ store, resolve }, path, entry),
       open: (note, pane) => {
-        doors.openNote(note, pane);
+        callbacks.openNote(note, pane);
       },
-      linkDay: (entry) => void linkDay(doors, entry),
+      linkDay: (entry) => void linkDay(callbacks, entry),
     });
     return this.timeline;
   }

@@ -3,7 +3,7 @@ import { PERSON_VIEW_WORDS } from '../../words/people/person-view';
 import type { UiContext } from '../kit/ui-context';
 import { drawWhileShown } from '../kit/draw-while-shown';
 import { isFocusWanted } from '../kit/focus-wanted';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 import { PERSON_VIEW, type NotesAround, type PanelUi } from './panel-ui';
 import type { PersonPanel } from './person-panel';
 
@@ -76,15 +76,15 @@ export class PersonView extends ItemView implements HoverParent {
 
   private panelUi(
     notes: NotesAround,
-    fields: Pick<PanelUi['doors'], 'drawFace' | 'suggest'>,
+    fields: Pick<PanelUi['callbacks'], 'drawFace' | 'suggest'>,
   ): PanelUi {
     const { surroundings, actions, introductions, deeds } = this.ui;
     return {
       ...surroundings,
       notes,
       activePath: () => this.app.workspace.getActiveFile()?.path ?? null,
-      doors: {
-        ...personLinkHandlers(this.app, [this, PERSON_VIEW], actions),
+      callbacks: {
+        ...personLinkCallbacks(this.app, [this, PERSON_VIEW], actions),
         write: (person) => {
           actions.write(person);
         },

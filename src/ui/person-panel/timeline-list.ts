@@ -20,7 +20,7 @@ function rowHeight(lines: number, em: number): number {
 }
 
 /** What the timeline asks for. */
-interface TimelineHandlers {
+interface TimelineCallbacks {
   today(): Day;
   /** What an entry says; its note is read where it stands in another one. */
   words(entry: TimelineEntry): Promise<string>;
@@ -31,13 +31,13 @@ interface TimelineHandlers {
 
 /** Makes the plain day of an item of the log a link, which is taken back like any change. */
 export async function linkDay(
-  doors: PanelUi['doors'],
+  callbacks: PanelUi['callbacks'],
   { path, date, kind, text }: TimelineEntry,
 ): Promise<void> {
   if (text === null || !isChannel(kind)) return;
   const { linkDayOfLog } = await import('../../actions/follow-ups/link-log-day');
   const item = { day: date, channel: kind, text };
-  await doors.carryOut((where) => linkDayOfLog(where, path, item), TIMELINE.dayLinked(date));
+  await callbacks.carryOut((where) => linkDayOfLog(where, path, item), TIMELINE.dayLinked(date));
 }
 
 /** The timeline of a person; of notes that tell of them only those in view are read. */
@@ -48,7 +48,7 @@ export class TimelineList implements RowPainter<TimelineEntry> {
 
   constructor(
     private readonly parent: HTMLElement,
-    private readonly handlers: TimelineHandlers,
+    private readonly handlers: TimelineCallbacks,
   ) {
     this.list = new WindowList(parent, TIMELINE.list, this);
     parent.addEventListener('keydown', (event) => {

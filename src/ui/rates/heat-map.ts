@@ -21,7 +21,7 @@ const [LEAST_WEEKS, ALL_WEEKS] = [8, 53];
 const MONTH_GAP = 2;
 
 /** What the map leads to. */
-interface HeatMapDoors {
+interface HeatMapCallbacks {
   open(person: Person, event: MouseEvent): void;
   save(svg: SVGSVGElement, title: string, anchor: HTMLElement): void;
 }
@@ -43,7 +43,7 @@ export class HeatMap {
 
   constructor(
     parent: HTMLElement,
-    private readonly doors: HeatMapDoors,
+    private readonly callbacks: HeatMapCallbacks,
   ) {
     const section = parent.createEl('section', { attr: { 'aria-label': CONTACT_YEAR.title } });
     const head = section.createDiv({ cls: 'acquaint-rates-head' });
@@ -55,7 +55,7 @@ export class HeatMap {
       this.draw();
     });
     this.saver = this.drawButton(tools, 'lucide-download', (button) => {
-      if (this.svg) doors.save(this.svg, CONTACT_YEAR.title, button);
+      if (this.svg) callbacks.save(this.svg, CONTACT_YEAR.title, button);
     });
     setTooltip(this.saver, PICTURE.save);
     this.body = section.createDiv({ cls: 'acquaint-heat' });
@@ -204,7 +204,7 @@ export class HeatMap {
       const link = el.createEl('a', { cls: 'acquaint-name-link', text: person.name, attr });
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        this.doors.open(person, event);
+        this.callbacks.open(person, event);
       });
     }
     const rest = people.length - NAMES_OF_DAY;

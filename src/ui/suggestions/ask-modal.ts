@@ -1,7 +1,7 @@
 import { Modal, SearchComponent } from 'obsidian';
 import { ASK } from '../../words/suggestions/ask';
 import { pasteInert } from '../kit/inert-paste';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
 import { AskResults } from './ask-results';
 
@@ -24,7 +24,7 @@ export class AskModal extends Modal {
     search.setPlaceholder(ASK.placeholder).setValue(this.query);
     search.inputEl.setAttr('aria-label', ASK.label);
     pasteInert(ui.app, contentEl);
-    const links = personLinkHandlers(ui.app, [{ hoverPopover: null }, 'acquaint-ask'], ui.actions);
+    const links = personLinkCallbacks(ui.app, [{ hoverPopover: null }, 'acquaint-ask'], ui.actions);
     const results = new AskResults(contentEl.createDiv({ cls: 'acquaint-ask-results' }), ui, {
       ...links,
       open: (person, event) => {

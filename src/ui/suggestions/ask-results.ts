@@ -1,6 +1,6 @@
 import type { UiContext } from '../kit/ui-context';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
-import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
+import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 import { PersonPicker } from '../kit/pick-modals';
 import { ask, ASK_WAYS, type Answering, type AskResult } from '../../core/suggestions/ask';
 import type { Person } from '../../core/people/person';
@@ -14,7 +14,7 @@ import { askIn } from '../kit/own-words';
 const MOST_ROWS = 24;
 
 /** What a row's link leads to, and how many rows are drawn. */
-export interface AskHandlers extends PersonLinkHandlers {
+export interface AskCallbacks extends PersonLinkCallbacks {
   readonly limit?: number;
 }
 
@@ -31,7 +31,7 @@ export class AskResults {
   constructor(
     private readonly el: HTMLElement,
     private readonly ui: UiContext,
-    private readonly handlers: AskHandlers,
+    private readonly callbacks: AskCallbacks,
   ) {
     this.says = el.createDiv({ cls: 'acquaint-ask-says', attr: { role: 'status', ...LANGUAGE } });
     this.list = el.createDiv({ cls: 'acquaint-ask-list' });
@@ -88,7 +88,7 @@ export class AskResults {
   }
 
   private drawGroups({ answers, question }: AskResult): void {
-    const shown = answers.slice(0, this.handlers.limit ?? MOST_ROWS);
+    const shown = answers.slice(0, this.callbacks.limit ?? MOST_ROWS);
     for (const way of ASK_WAYS) {
       const rows = shown.filter(({ how }) => how === way);
       const count = answers.filter(({ how }) => how === way).length;
@@ -119,7 +119,7 @@ export class AskResults {
       text: person.name,
       attr: { href: '#', dir: 'auto', 'data-path': person.path },
     });
-    listenToLink(link, person, this.handlers);
+    listenToLink(link, person, this.callbacks);
     said.createDiv({ cls: 'acquaint-ask-why', text: answeringWords(answering), attr: LANGUAGE });
     const actions = el.createDiv({ cls: 'acquaint-ask-actions' });
     this.button(actions, ASK.write, person, () => {

@@ -5,15 +5,20 @@ import { namesOf } from '../../words/introductions/introduction';
 import { sentencesAmong } from '../../words/suggestions/reason-words';
 import { TABLES_DIALOG } from '../../words/tables/tables-dialog';
 import { drawFace } from '../kit/face';
-import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
+import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 
 /** What a table's card asks for. */
-export interface TableHandlers extends PersonLinkHandlers {
+export interface TableCallbacks extends PersonLinkCallbacks {
   introduce(table: Table): void;
   setAside(table: Table): void;
 }
 
-function drawSeats(card: HTMLElement, app: App, { people }: Table, handlers: TableHandlers): void {
+function drawSeats(
+  card: HTMLElement,
+  app: App,
+  { people }: Table,
+  callbacks: TableCallbacks,
+): void {
   const seats = card.createEl('ul', { cls: 'acquaint-table-seats' });
   for (const person of people) {
     const seat = seats.createEl('li', { cls: 'acquaint-table-seat' });
@@ -23,7 +28,7 @@ function drawSeats(card: HTMLElement, app: App, { people }: Table, handlers: Tab
       text: person.name,
       attr: { href: '#', dir: 'auto', 'data-path': person.path },
     });
-    listenToLink(link, person, handlers);
+    listenToLink(link, person, callbacks);
     const does = person.field.join(', ') || (person.role ?? '');
     if (does !== '')
       seat.createSpan({ cls: 'acquaint-table-does', text: does, attr: { dir: 'auto' } });
@@ -45,11 +50,11 @@ export function drawTable(
   list: HTMLElement,
   app: App,
   { table, at }: { readonly table: Table; readonly at: number },
-  handlers: TableHandlers,
+  callbacks: TableCallbacks,
 ): void {
   const attr = { 'aria-label': `${TABLES_DIALOG.table(at)}: ${namesOf(table.people)}` };
   const card = list.createEl('li', { cls: 'acquaint-card acquaint-table', attr });
-  drawSeats(card, app, table, handlers);
+  drawSeats(card, app, table, callbacks);
   drawReasons(card, table);
   const actions = card.createDiv({ cls: 'acquaint-card-actions' });
   const button = (text: string, cls: string, run: (table: Table) => void): void => {
@@ -59,9 +64,9 @@ export function drawTable(
     });
   };
   button(TABLES_DIALOG.introduce(table.people.length), 'acquaint-small', (chosen) => {
-    handlers.introduce(chosen);
+    callbacks.introduce(chosen);
   });
   button(TABLES_DIALOG.setAside, 'acquaint-small acquaint-quiet', (chosen) => {
-    handlers.setAside(chosen);
+    callbacks.setAside(chosen);
   });
 }

@@ -19,12 +19,12 @@ import { TABLES_DIALOG } from '../../words/tables/tables-dialog';
 import { reasonOf } from '../../actions/introductions/introduction-reason';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import { pasteInert } from '../kit/inert-paste';
-import { personLinkHandlers } from '../kit/person-note-link';
+import { personLinkCallbacks } from '../kit/person-note-link';
 import { addTextField } from '../kit/text-field';
 import type { UiContext } from '../kit/ui-context';
 import { tellExisting } from '../introductions/introduce-to';
 import { placeOf } from '../introductions/step-place';
-import { drawTable, type TableHandlers } from './table-card';
+import { drawTable, type TableCallbacks } from './table-card';
 import { TableSearch, type SearchState } from './table-search';
 
 /** Milliseconds without a key before the words are looked for. */
@@ -146,9 +146,9 @@ export class TablesModal extends Modal {
     const controls = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a, button')];
     const focused = controls().findIndex((each) => each === list.doc.activeElement);
     list.empty();
-    const handlers = this.handlers();
+    const callbacks = this.callbacks();
     for (const [at, table] of tables.entries())
-      drawTable(list, this.app, { table, at: at + 1 }, handlers);
+      drawTable(list, this.app, { table, at: at + 1 }, callbacks);
     if (focused >= 0) controls()[Math.min(focused, controls().length - 1)]?.focus();
   }
 
@@ -177,8 +177,8 @@ export class TablesModal extends Modal {
     }
   }
 
-  private handlers(): TableHandlers {
-    const links = personLinkHandlers(
+  private callbacks(): TableCallbacks {
+    const links = personLinkCallbacks(
       this.app,
       [{ hoverPopover: null }, 'acquaint-tables'],
       this.ui.actions,

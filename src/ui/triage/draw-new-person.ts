@@ -28,7 +28,7 @@ export interface Turn {
 }
 
 /** What can be decided. */
-export interface TurnHandlers {
+export interface TurnCallbacks {
   readonly rhythm: (span: Span) => void;
   readonly met: () => void;
   readonly later: () => void;
@@ -86,7 +86,7 @@ function fact(el: HTMLElement, icon: string, text: string): HTMLElement {
 function drawPerson(
   el: HTMLElement,
   { person, ground, connected, today }: Turn,
-  at: TurnHandlers,
+  at: TurnCallbacks,
 ): void {
   el.createEl('h3').createSpan({ text: person.name, attr: { dir: 'auto' } });
   const { role, organization, field, place, metAt } = person;
@@ -105,7 +105,7 @@ function drawPerson(
 }
 
 /** LinkedIn says when one connected, which only the user knows to be the day of a meeting. */
-function drawMetThen(el: HTMLElement, { isMetThen, setMetThen }: TurnHandlers): void {
+function drawMetThen(el: HTMLElement, { isMetThen, setMetThen }: TurnCallbacks): void {
   const label = el.createEl('label', { cls: 'acquaint-triage-met' });
   const box = label.createEl('input', { type: 'checkbox' });
   box.checked = isMetThen;
@@ -115,24 +115,24 @@ function drawMetThen(el: HTMLElement, { isMetThen, setMetThen }: TurnHandlers): 
   });
 }
 
-function drawChoices(el: HTMLElement, handlers: TurnHandlers): void {
+function drawChoices(el: HTMLElement, callbacks: TurnCallbacks): void {
   addLine(el, 'acquaint-triage-question', TRIAGE.question);
   addLine(el, 'acquaint-triage-lead', TRIAGE.every);
   const rhythms = el.createDiv({ cls: 'acquaint-triage-rhythms' });
   for (const [key, span] of RHYTHM_KEYS)
-    addButton(rhythms, { key, text: TRIAGE.rhythm(span), run: () => handlers.rhythm(span) });
+    addButton(rhythms, { key, text: TRIAGE.rhythm(span), run: () => callbacks.rhythm(span) });
   addLine(el, 'acquaint-triage-lead', TRIAGE.or);
   const others = el.createDiv({ cls: 'acquaint-triage-others' });
   const rows = [
-    [TRIAGE.weMet, 'm', 'lucide-user-check', handlers.met],
-    [TRIAGE.later, 'n', 'lucide-clock', handlers.later],
-    [TRIAGE.card, 'x', 'lucide-contact', handlers.card],
-    [TRIAGE.open, 'o', 'lucide-file-text', handlers.open],
+    [TRIAGE.weMet, 'm', 'lucide-user-check', callbacks.met],
+    [TRIAGE.later, 'n', 'lucide-clock', callbacks.later],
+    [TRIAGE.card, 'x', 'lucide-contact', callbacks.card],
+    [TRIAGE.open, 'o', 'lucide-file-text', callbacks.open],
   ] as const;
   for (const [text, key, icon, run] of rows) addButton(others, { text, key, icon, run });
 }
 
-function drawFoot(el: HTMLElement, said: string, { undo, stop }: TurnHandlers): void {
+function drawFoot(el: HTMLElement, said: string, { undo, stop }: TurnCallbacks): void {
   const foot = el.createDiv({ cls: 'acquaint-triage-foot' });
   if (undo) addButton(foot, { text: TRIAGE.undo, key: 'u', run: undo });
   addLine(foot, 'acquaint-triage-said', said === '' ? TRIAGE.hint : said);
@@ -140,11 +140,11 @@ function drawFoot(el: HTMLElement, said: string, { undo, stop }: TurnHandlers): 
 }
 
 /** Draws one person: who it is, where from, whom one shares, and what can be decided. */
-export function drawNewPerson(el: HTMLElement, turn: Turn, handlers: TurnHandlers): void {
+export function drawNewPerson(el: HTMLElement, turn: Turn, callbacks: TurnCallbacks): void {
   drawProgress(el, turn);
-  drawPerson(el.createDiv({ cls: 'acquaint-triage-person' }), turn, handlers);
-  drawChoices(el, handlers);
-  drawFoot(el, turn.said, handlers);
+  drawPerson(el.createDiv({ cls: 'acquaint-triage-person' }), turn, callbacks);
+  drawChoices(el, callbacks);
+  drawFoot(el, turn.said, callbacks);
 }
 
 /** Draws what came of the round, and the ways out. */

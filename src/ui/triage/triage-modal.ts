@@ -9,7 +9,7 @@ import { commonGround, newestFirst } from '../../core/triage/round-of-new-people
 import { TRIAGE } from '../../words/triage/triage';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
-import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnHandlers } from './draw-new-person';
+import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnCallbacks } from './draw-new-person';
 import { back, inTurn, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
 import { notify } from '../kit/own-words';
 
@@ -162,10 +162,10 @@ class TriageModal extends Modal {
       ground: commonGround(index, person, { today, most: MOST_NAMED }),
       said: this.said,
     };
-    drawNewPerson(el, turn, this.handlers());
+    drawNewPerson(el, turn, this.callbacks());
   }
 
-  private handlers(): TurnHandlers {
+  private callbacks(): TurnCallbacks {
     return {
       rhythm: (cadence) => this.decide({ kind: 'rhythm', cadence }),
       met: () => this.decide({ kind: 'met' }),

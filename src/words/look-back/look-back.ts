@@ -6,7 +6,7 @@ import { dateInWords, dayInWords } from '../kit/days';
 import { counted } from '../kit/english';
 
 /** `16 to 22 November 2026`, `30 November to 6 December 2026`. */
-export function weekInWords({ from, to }: Period): string {
+function weekInWords({ from, to }: Period): string {
   const end = dateInWords(to, from.slice(0, 4) === to.slice(0, 4) ? from : to);
   const year = to.slice(0, 4);
   const last = end.includes(year) ? end : `${end} ${year}`;

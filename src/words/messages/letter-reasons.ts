@@ -45,7 +45,7 @@ export interface LetterReasonWords {
 type Named = Pair[number];
 
 /** Why two people should meet as the index knows it. */
-export interface KnownPair {
+interface KnownPair {
   readonly people: Pair;
   readonly reasons: readonly Reason[];
 }

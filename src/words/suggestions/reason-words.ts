@@ -9,7 +9,7 @@ interface AlikeWords {
 }
 
 /** The same of two among several, where “both” would not say which two. */
-export interface AmongWords {
+interface AmongWords {
   readonly mutual: (a: string, b: string) => string;
   readonly interests: (a: string, b: string, phrases: string) => string;
   readonly place: (a: string, b: string, phrases: string) => string;

@@ -1,10 +1,10 @@
 import { Keymap } from 'obsidian';
 import type { IntroductionUi } from '../kit/introduction-ui';
-import type { IntroductionHandlers } from './introduction-row';
+import type { IntroductionCallbacks } from './introduction-row';
 import { offerSteps, takeNextStep } from './take-step';
 
 /** What the rows and cards of introductions lead to. */
-export function introductionHandlers(ui: IntroductionUi): IntroductionHandlers {
+export function introductionCallbacks(ui: IntroductionUi): IntroductionCallbacks {
   return {
     open: ({ one }, event) => {
       void ui.app.workspace.openLinkText(one.note.path, '', Keymap.isModEvent(event));

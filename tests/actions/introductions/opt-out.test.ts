@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantIntroductions } from '../../../src/actions/introductions/no-introductions';
+import { wantIntroductions } from '../../../src/actions/introductions/opt-out';
 import { PeopleIndex } from '../../../src/core/people/people-index';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { MemoryNoteStore } from '../../support/memory-note-store';

@@ -2,26 +2,26 @@ import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
-import { listenToLink, type PersonLinkHandlers } from '../kit/person-note-link';
+import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 
 /** What a card's links and buttons ask for. */
-export interface CardHandlers extends PersonLinkHandlers {
+export interface CardCallbacks extends PersonLinkCallbacks {
   /** The person whom the cards are about, who is not named in each; null: about no one person. */
   readonly first: Person | null;
   propose(): void;
   setAside(anchor: HTMLElement): void;
 }
 
-function personLink(parent: HTMLElement, person: Person, handlers: CardHandlers): void {
+function personLink(parent: HTMLElement, person: Person, callbacks: CardCallbacks): void {
   const link = parent.createEl('a', {
     cls: 'acquaint-card-name',
     text: person.name,
     attr: { href: '#', dir: 'auto', 'data-path': person.path },
   });
-  listenToLink(link, person, handlers);
+  listenToLink(link, person, callbacks);
 }
 
-function drawActions(card: HTMLElement, pair: string, handlers: CardHandlers): void {
+function drawActions(card: HTMLElement, pair: string, callbacks: CardCallbacks): void {
   const actions = card.createDiv({ cls: 'acquaint-card-actions' });
   const choice = (text: string, cls: string, run: (button: HTMLElement) => void): void => {
     const attr = { 'aria-label': `${text}: ${pair}`, type: 'button' };
@@ -31,10 +31,10 @@ function drawActions(card: HTMLElement, pair: string, handlers: CardHandlers): v
     });
   };
   choice(INTRODUCTIONS.propose, 'acquaint-small', () => {
-    handlers.propose();
+    callbacks.propose();
   });
   choice(INTRODUCTIONS.dismiss, 'acquaint-small acquaint-quiet', (button) => {
-    handlers.setAside(button);
+    callbacks.setAside(button);
   });
 }
 
@@ -46,15 +46,15 @@ function inOrder({ people: [a, b] }: Suggestion, first: Person | null): readonly
 function drawNames(
   el: HTMLElement,
   [one, other]: readonly [Person, Person],
-  handlers: CardHandlers,
+  callbacks: CardCallbacks,
 ): void {
-  if (handlers.first === null) {
-    personLink(el, one, handlers);
+  if (callbacks.first === null) {
+    personLink(el, one, callbacks);
     el.createSpan({ text: ' × ', cls: 'acquaint-card-and', attr: { 'aria-hidden': 'true' } });
   }
-  personLink(el, other, handlers);
+  personLink(el, other, callbacks);
   const about = [...other.field, ...other.place].join(' · ');
-  if (handlers.first === null || about === '') return;
+  if (callbacks.first === null || about === '') return;
   el.appendText(' ');
   el.createSpan({ cls: 'acquaint-card-about', text: about, attr: { dir: 'auto' } });
 }
@@ -63,12 +63,12 @@ function drawNames(
 export function drawSuggestion(
   list: HTMLElement,
   suggestion: Suggestion,
-  handlers: CardHandlers,
+  callbacks: CardCallbacks,
 ): void {
-  const people = inOrder(suggestion, handlers.first);
+  const people = inOrder(suggestion, callbacks.first);
   const card = list.createEl('li', { cls: 'acquaint-card' });
-  drawNames(card.createDiv({ cls: 'acquaint-card-names' }), people, handlers);
+  drawNames(card.createDiv({ cls: 'acquaint-card-names' }), people, callbacks);
   const why = card.createEl('ul', { cls: 'acquaint-card-why' });
   for (const text of suggestionSentences(suggestion)) why.createEl('li', { text, attr: LANGUAGE });
-  drawActions(card, INTRODUCTIONS.pair(people[0].name, people[1].name), handlers);
+  drawActions(card, INTRODUCTIONS.pair(people[0].name, people[1].name), callbacks);
 }
