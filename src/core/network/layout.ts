@@ -100,10 +100,15 @@ function* moved(
   }
 }
 
-/** The middle of each group: as far from each other as the groups are large. */
-function* middles(sizes: readonly number[]): PausingWork<readonly Body[]> {
-  const radius = (size: number): number => ROOM * 2.2 * Math.sqrt(size) + 3 * ROOM;
-  const bodies = sizes.map((size, group) => bodyAt(group, group * 4, [0, 0, radius(size), group]));
+/** The middle of each group: as far from each other as the groups and their dots are large. */
+function* middles({ groups, radii }: ToLayOut): PausingWork<readonly Body[]> {
+  const widest: number[] = [];
+  for (const [at, group] of groups.entries())
+    widest[group] = Math.max(widest[group] ?? 0, radii[at] ?? 0);
+  const bodies = sizesOf(groups).map((size, group) => {
+    const radius = ROOM * 2.2 * Math.sqrt(size) + 2 * ROOM + (widest[group] ?? 0);
+    return bodyAt(group, group * 4, [0, 0, radius, group]);
+  });
   const forces: Force<Body, undefined>[] = [
     forceX<Body>(0).strength(0.05),
     forceY<Body>(0).strength(0.07),
@@ -130,8 +135,9 @@ function linksOf(lines: ToLayOut['lines'], bodies: readonly Body[]): Tie[] {
  * Lays dots out so that groups lie together and who is tied lies near; the same for the same, with a
  * stop after each force of each step.
  */
-export function* layOut({ radii, groups, lines }: ToLayOut): PausingWork<Layout> {
-  const places = yield* middles(sizesOf(groups));
+export function* layOut(what: ToLayOut): PausingWork<Layout> {
+  const { radii, groups, lines } = what;
+  const places = yield* middles(what);
   const seen: number[] = [];
   const bodies = radii.map((radius, number) => {
     const group = groups[number] ?? 0;

@@ -1,5 +1,4 @@
 import { BOARD } from '../../words/introductions/ledger';
-import { LANGUAGE } from '../../words/kit/interface';
 import { Chips } from '../kit/chips';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import type { DrawnLedger, LedgerCallbacks } from '../kit/ui-context';
@@ -36,7 +35,7 @@ export class Ledger implements DrawnLedger {
     private readonly ui: IntroductionUi,
     callbacks: LedgerCallbacks,
   ) {
-    this.bar = el.createDiv({ cls: 'acquaint-ledger-bar', attr: LANGUAGE });
+    this.bar = el.createDiv({ cls: 'acquaint-ledger-bar' });
     this.chips = new Chips(this.bar, { name: BOARD.shownAs, chips: SHAPES }, (shape) => {
       wanted = shape;
       this.show();

@@ -214,7 +214,8 @@ export class NetworkScreen implements ListPart {
     this.legend.empty();
     const shown = new Set(plan.dots.map(({ group }) => group));
     for (const [at, group] of groups.entries()) {
-      if (!shown.has(at)) continue;
+      // Groups without a colour of their own are named in the picture.
+      if (!shown.has(at) || (hueOf(group, at) === 0 && group.is.kind !== 'unsaid')) continue;
       const item = this.legend.createSpan();
       item.createSpan({ cls: `acquaint-network-key acquaint-hue-${String(hueOf(group, at))}` });
       item.createSpan({ text: groupName(group.is, grouping), attr: { dir: 'auto' } });

@@ -41,9 +41,9 @@ export class NetworkToolbar {
     parent: HTMLElement,
     private readonly callbacks: ToolbarCallbacks,
   ) {
-    const bar = parent.createDiv({ cls: 'acquaint-network-bar', attr: LANGUAGE });
+    const bar = parent.createDiv({ cls: 'acquaint-network-bar' });
     this.drawGroupings(bar);
-    this.time = bar.createEl('label', { cls: 'acquaint-network-time' });
+    this.time = bar.createEl('label', { cls: 'acquaint-network-time', attr: LANGUAGE });
     this.time.createSpan({ text: `${NETWORK.until} ` });
     this.day = this.time.createEl('b', { text: NETWORK.today });
     const attr = { type: 'range', min: '0', 'aria-label': NETWORK.until };

@@ -37,6 +37,12 @@ const SECOND_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Each half of a compound has so many letters at least. */
 const HALF = 4;
 
+/** Where only the head of a compound is listed, so long are what stands before it and itself at least. */
+const [LEFT, HEAD] = [4, 5];
+
+/** By its place among the languages of the list. */
+const GERMAN = 1;
+
 /** What may stand between the halves of a compound, and how much an open beginning may be longer. */
 const [LINKS, LONGEST_ENDING] = [['', 's', 'es', 'n', 'en', 'er', 'e'], 4] as const;
 
@@ -159,7 +165,8 @@ export class ConceptList {
         if (of.length > 0) return { head, of };
       }
     }
-    return null;
+    const head = this.germanHeadOf(word);
+    return head.length > 0 ? { head, of: [] } : null;
   }
 
   /** The concepts of the listed word that differs from a long one by one slip; none where none does. */
@@ -222,6 +229,30 @@ export class ConceptList {
       },
     );
     return fits.length === 0 ? [] : conceptsOf(inLanguage(best(fits), languages));
+  }
+
+  /**
+   * What a compound is of which only that is listed: a `Werbefotograf` is a photographer. By German
+   * words alone: in other languages the end of a word says less.
+   */
+  private germanHeadOf(word: string): readonly number[] {
+    for (let at = LEFT; at <= word.length - HEAD; at++) {
+      const end = word.slice(at);
+      const fits = this.fitsOf({ word: end, form: this.formOf(end) }).filter(
+        ({ entry: { words, language } }) => {
+          const [listed = ''] = words;
+          const start = startOf(listed);
+          return (
+            language === GERMAN &&
+            words.length === 1 &&
+            start.length >= HEAD &&
+            end.length - start.length <= LONGEST_ENDING
+          );
+        },
+      );
+      if (fits.length > 0) return conceptsOf(best(fits));
+    }
+    return [];
   }
 
   /** The long words with a first letter, which may be the second one of who slips. */

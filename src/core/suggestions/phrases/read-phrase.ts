@@ -111,7 +111,7 @@ class ClauseReader {
       (this.languages & GERMAN) === 0 ? null : this.list.compound(word, this.languages);
     if (compound) {
       this.add(form, compound.head, { isListed: true });
-      this.add('', compound.of, { isListed: true, isContext: true });
+      if (compound.of.length > 0) this.add('', compound.of, { isListed: true, isContext: true });
       return;
     }
     const near = this.list.withOneSlip(word, this.languages);
