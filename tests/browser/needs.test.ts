@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { note } from '../support/vault';
+import { violations } from './axe';
 import type { OpenStandIn } from './open-stand-in';
 import { openPage, run } from './open-view';
 
@@ -98,5 +99,46 @@ describe('asking who could help', () => {
     await expect
       .poll(() => text('People/Cy Dee.md'))
       .toContain('seeks:\n  - a harpsichord tuner\n');
+  });
+});
+
+describe('where nothing is noted that introductions live on', () => {
+  it('it is asked for three people, by keys alone, and the first pair comes up', async () => {
+    const met = (day: string): string => note({ met: day });
+    const standIn = await openPage({
+      notes: {
+        'People/Ana Silva.md': met('2026-11-19'),
+        'People/Bo Lee.md': met('2026-11-18'),
+        'People/Cy Dee.md': met('2026-11-17'),
+        'People/Di Roy.md': met('2026-11-16'),
+      },
+    });
+    const { page, text } = standIn;
+    await run(standIn, 'open-introductions');
+    await page.getByText('nothing of the kind is noted about any of them').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.getByRole('button', { name: 'Note it for three people' }).focus();
+    await page.keyboard.press('Enter');
+    const title = (name: string): Promise<void> =>
+      page.getByRole('dialog', { name: `About ${name}` }).waitFor();
+    await title('Ana Silva');
+    await page.getByText('1 of 3').waitFor();
+    expect(await violations(standIn)).toEqual([]);
+    await page.keyboard.type('a Rust mentor, a typeface');
+    await page.keyboard.press('Control+Enter');
+    await title('Bo Lee');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Rust mentoring');
+    // Not lost by a key without a word.
+    await page.keyboard.press('Escape');
+    await page.getByText('Close once more to let it go.').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await title('Cy Dee');
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(text('People/Ana Silva.md')).toContain('seeks:\n  - a Rust mentor\n  - a typeface\n');
+    expect(text('People/Bo Lee.md')).toContain('offers:\n  - Rust mentoring\n');
+    expect(text('People/Cy Dee.md')).toBe(met('2026-11-17'));
+    await page.getByRole('button', { name: 'Introduce: Ana Silva and Bo Lee' }).waitFor();
   });
 });

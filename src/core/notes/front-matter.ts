@@ -1,11 +1,56 @@
 import matter from 'gray-matter';
-import { Lexer, parse, Parser, YAMLParseError } from 'yaml';
+import {
+  Lexer,
+  parse,
+  Parser,
+  YAMLParseError,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
 import { isRecord } from '../text/record';
-import { doubleAt } from './double-name';
 import type { BlockFault } from './fault';
 import { nearBlock } from './near-block';
 import { plainProperties } from './plain-block';
 import { splitNote } from './split-note';
+
+/** A name that stands twice in one group of a block of YAML. */
+interface DoubleName {
+  readonly name: string;
+  /** Where it stands for the first time, in characters. */
+  readonly first: number;
+}
+
+function nameAt(map: YAMLMap.Parsed, at: number): DoubleName | null {
+  const second = map.items.find(({ key }) => key.range[0] === at)?.key;
+  if (!isScalar(second)) return null;
+  const first = map.items.find(({ key }) => isScalar(key) && key.value === second.value);
+  return first ? { name: String(second.value), first: first.key.range[0] } : null;
+}
+
+function insideOf(node: ParsedNode): readonly (ParsedNode | null)[] {
+  if (isSeq(node)) return node.items;
+  return isMap(node) ? node.items.map(({ value }) => value) : [];
+}
+
+function findIn(node: ParsedNode | null, at: number): DoubleName | null {
+  if (node === null || node.range[0] > at || node.range[2] < at) return null;
+  const found = isMap(node) ? nameAt(node, at) : null;
+  if (found) return found;
+  for (const inner of insideOf(node)) {
+    const deeper = findIn(inner, at);
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
+/** The name that stands at a place for the second time; null where that cannot be told. */
+function doubleAt(block: string, at: number): DoubleName | null {
+  return findIn(parseDocument(block, { uniqueKeys: false, logLevel: 'error' }).contents, at);
+}
 
 /** A note's properties, or why they cannot be read. */
 export type FrontMatter =

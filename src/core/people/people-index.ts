@@ -11,15 +11,106 @@ import type { Problem } from './problem';
 import type { Settings } from './settings';
 import { isEqual } from '../text/equal';
 import { BetweenNotes } from './between-notes';
-import { NoteProblems } from './note-problems';
 import { copyProblems } from './introduction-copies';
 import type { Introduction } from './introduction-note';
 import { DatesByDay, type UpcomingDate } from './dates-by-day';
-import { ContactsByNote } from './contacts-by-note';
 import { FollowUpList } from './follow-up-list';
-import { IndexEvents } from './index-events';
-import { readNote, type Contact, type NoteEntry } from './read-note';
+import { readNote, type Contact, type NoteEntry, type Undated } from './read-note';
 import type { WordNote } from './word-note';
+import { countBefore } from '../collections/binary-search';
+
+/** What is wrong in notes, by path; hardly any has something. */
+class NoteProblems {
+  private readonly within = new Map<string, readonly Problem[]>();
+  private readonly undated = new Map<string, Undated>();
+
+  /** Takes in what a note says by now; null: it says nothing. */
+  set(path: string, entry: Pick<NoteEntry, 'problems' | 'undated'> | null): void {
+    if (entry && entry.problems.length > 0) this.within.set(path, entry.problems);
+    else this.within.delete(path);
+    if (entry?.undated) this.undated.set(path, entry.undated);
+    else this.undated.delete(path);
+  }
+
+  /** All problems by path: what is wrong in a note before what is wrong between notes. */
+  all(isPerson: (path: string) => boolean, between: readonly Problem[]): Problem[] {
+    const byPath = new Map<string, Problem[]>();
+    const first = [...this.within.values()].flat();
+    for (const problem of [...first, ...this.undatedMeetings(isPerson), ...between]) {
+      const others = byPath.get(problem.path);
+      if (others) others.push(problem);
+      else byPath.set(problem.path, [problem]);
+    }
+    return [...byPath.keys()].sort().flatMap((path) => byPath.get(path) ?? []);
+  }
+
+  /** Of notes that name or link a person: what else has a `date` need not be of a day. */
+  private undatedMeetings(isPerson: (path: string) => boolean): Problem[] {
+    return [...this.undated.values()].flatMap(({ targets, problem }) =>
+      targets.some(isPerson) ? [problem] : [],
+    );
+  }
+}
+
+/** Called once a batch, with the paths whose notes now say something else. */
+type IndexListener = (changed: ReadonlySet<string>) => void;
+
+/** Who hears of changes to an index. */
+class IndexEvents {
+  private readonly followers: IndexListener[] = [];
+  private readonly listeners = new Set<IndexListener>();
+  private changes = 0;
+
+  /** Another number whenever something has changed, for what is kept until then. */
+  get version(): number {
+    return this.changes;
+  }
+
+  /** @returns how to stop listening */
+  subscribe(listener: IndexListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** For what is worked out from the index: it hears of changes before those who show it. */
+  follow(follower: IndexListener): void {
+    this.followers.push(follower);
+  }
+
+  protected tell(changed: ReadonlySet<string>): void {
+    this.changes++;
+    for (const listener of [...this.followers, ...this.listeners]) listener(changed);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** Per linked note, the dated notes that link to it, by day. */
+class ContactsByNote {
+  private readonly contacts = new Map<string, Contact[]>();
+
+  /** The dated notes that link to a note, by day. */
+  of(path: string): readonly Contact[] {
+    return this.contacts.get(path) ?? NONE;
+  }
+
+  add(contact: Contact): void {
+    for (const target of contact.targets) {
+      const others = this.contacts.get(target);
+      const place = others ? countBefore(others, ({ day }) => day < contact.day) : 0;
+      if (others) others.splice(place, 0, contact);
+      else this.contacts.set(target, [contact]);
+    }
+  }
+
+  remove(contact: Contact): void {
+    for (const target of contact.targets) {
+      const others = this.of(target).filter((other) => other !== contact);
+      if (others.length > 0) this.contacts.set(target, others);
+      else this.contacts.delete(target);
+    }
+  }
+}
 
 /** What happened to a note; a rename carries the facts under the new path. */
 export type NoteChange =

@@ -1,18 +1,103 @@
-import { noteAcquaintance, type Affected } from './affected';
 import type { PausingWork } from '../collections/pausing-work';
 import type { NoteEntry } from '../people/read-note';
 import type { Person } from '../people/person';
-import { PersonRows } from './person-rows';
-import type { Words } from './person-terms';
+import { type Words, countTerms, wordsIn, writeTerms } from './person-terms';
 import { introducedIn, tiesIn } from './note-pairs';
 import { NumberList } from './number-list';
 import { exchangePairs, PairCounts } from './pair-counts';
 import { PairList } from './pair-list';
 import { OnePerson } from './one-person';
-import { ORGANIZATIONS, type TermRows } from './term-rows';
-import { TieWeights } from './tie-weights';
+import { ORGANIZATIONS, TermRows } from './term-rows';
 import type { TermTables } from './term-table';
 import { hasMoved } from './vocabulary';
+import { acquaintanceWeight } from './weights';
+
+/** The rows of all people, and how many people there are and have each term. */
+export class PersonRows {
+  readonly words: Words;
+  readonly rows = new TermRows();
+  private count = 0;
+
+  constructor(tables: TermTables) {
+    this.words = wordsIn(tables);
+  }
+
+  get people(): number {
+    return this.count;
+  }
+
+  /** Gives a row to somebody who has none. */
+  load(number: number, person: Person): void {
+    writeTerms(person, this.words, this.rows);
+    this.rows.commit(number);
+    this.countIn(number, 1);
+  }
+
+  /** @returns whether somebody's row says something else than before */
+  put(number: number, before: Person | null, person: Person | null): boolean {
+    if (!person) {
+      if (before) this.remove(number);
+      return before !== null;
+    }
+    const { rows } = this;
+    writeTerms(person, this.words, rows);
+    if (!rows.isNews(number)) {
+      rows.discard();
+      return false;
+    }
+    if (before) this.countIn(number, -1);
+    rows.commit(number);
+    this.countIn(number, 1);
+    return true;
+  }
+
+  private remove(number: number): void {
+    this.countIn(number, -1);
+    this.rows.remove(number);
+  }
+
+  private countIn(number: number, by: 1 | -1): void {
+    countTerms(this.rows, number, this.words, by);
+    this.count += by;
+  }
+}
+
+/** What each person adds for two of their acquaintances, by how many they had when weighed. */
+class TieWeights {
+  private readonly weights: number[] = [];
+  private readonly degrees: number[] = [];
+
+  of(number: number): number {
+    return this.weights[number] ?? 0;
+  }
+
+  /** Whether so many have come to know a person, or no longer do, that the weight is too old. */
+  isOld(number: number, degree: number): boolean {
+    return hasMoved(degree, this.degrees[number] ?? 0);
+  }
+
+  weigh(number: number, degree: number): void {
+    this.degrees[number] = degree;
+    this.weights[number] = acquaintanceWeight(degree);
+  }
+}
+
+/** Whose pairs have other scores after edits, by number. */
+interface Affected {
+  /** Any pair of theirs may. */
+  readonly people: Set<number>;
+  /** Any pair of people who both know them: as a common acquaintance they add something else. */
+  readonly reweighed: Set<number>;
+  /** By person: the acquaintances that came or went, to whom the others are something else now. */
+  readonly exchanged: Map<number, Set<number>>;
+}
+
+/** Notes that somebody came to know another, or knows them no more. */
+function noteAcquaintance({ exchanged }: Affected, number: number, acquaintance: number): void {
+  const others = exchanged.get(number);
+  if (others) others.add(acquaintance);
+  else exchanged.set(number, new Set([acquaintance]));
+}
 
 type Entry = NoteEntry | null;
 

@@ -5,6 +5,27 @@ import { Introductions } from './introductions';
 import { explain, type Reason, type Suggestion } from './reasons';
 import { DEFAULT_LIMITS, type ListLimits } from './per-person-cap';
 
+/*
+ * The door of the engine that finds who should meet. What happens behind it, by an example: Ana seeks
+ * a Rust mentor, Bo offers Rust mentoring, Cy is an old friend of Bo, and all three live in Basel.
+ *
+ * 1. `network` numbers the people and keeps the terms of each (`term-rows`) and whom they know. "Rust
+ *    mentor" and "Rust mentoring" are read as one term (`phrases`); the fewer people have a term, the
+ *    more it weighs (`vocabulary`).
+ * 2. `snapshot` lays that out for the search: for each term the people on its two sides (Ana seeks,
+ *    Bo offers) as a posting list (`inverted-index`, `posting-lists`), and for each person the lists
+ *    they stand in, the weightiest first (`person-vectors`), with the most that a place or a field
+ *    could add (`score-extras`).
+ * 3. `top-pairs` goes through people from the highest bound down. Ana and Bo meet in the list of the
+ *    term and are scored (`score`); Bo and Cy, who know each other, and pairs whose bounds cannot
+ *    reach the best ones so far, are not.
+ * 4. `ranking` keeps more pairs than a list shows. When a note changes, `affected-pairs` says which
+ *    pairs to score again, and all others stay. `per-person-cap` walks down the ranking, so that
+ *    nobody fills the list alone.
+ * 5. `reasons` explains the few that are listed: "Ana looks for a Rust mentor; Bo offers Rust
+ *    mentoring."
+ */
+
 const known = new WeakMap<PeopleIndex, Introductions>();
 
 /** The introductions of an index: one engine each, which follows its changes. */

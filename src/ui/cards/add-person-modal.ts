@@ -14,7 +14,7 @@ import { FormModal, moveOnFrom, type Refusal } from '../kit/form-modal';
 import { addKeyHint } from '../kit/key-hint';
 import { drawKnown } from './known-already';
 import { peopleByName, placesMet } from '../kit/known-people';
-import { addTextField, stackFields, type TextField } from '../kit/text-field';
+import { addTextField, asItems, stackFields, type TextField } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
 
 /** What the dialog knows, and what it leads to. */
@@ -46,10 +46,6 @@ type TextId = (typeof TEXTS)[number];
 
 function asLink(name: string): string {
   return name.includes('[[') ? name : `[[${name}]]`;
-}
-
-function asItems(text: string): readonly string[] {
-  return text.split(/[,;]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
 /**

@@ -25,7 +25,7 @@ import { linkToPerson } from '../kit/link-to-person';
 import { PastDay } from '../kit/past-day';
 import { PeopleField } from '../kit/people-field';
 import { PointField } from '../kit/point-field';
-import { addTextField, stackFields } from '../kit/text-field';
+import { addTextField, asItems, stackFields } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
 import type { LogAnswer } from '../kit/ui-context';
 
@@ -37,10 +37,6 @@ interface LogContext {
   /** The status before the interaction. */
   readonly status: FollowUpStatus | null;
   readonly settings: Pick<Settings, 'defaultCadence' | 'followUpWindow'>;
-}
-
-function asItems(text: string): readonly string[] {
-  return text.split(/[,;]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
 /** Asks what the contact was and when, what it was about, who else was there, and what follows. */

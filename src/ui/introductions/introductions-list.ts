@@ -1,23 +1,28 @@
 import { TFile, type App } from 'obsidian';
+import { withoutNeeds } from '../../core/suggestions/without-needs';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { TABLE_NAMES } from '../../words/tables/table-names';
-import { NEEDS } from '../../words/suggestions/needs';
+import { NEEDS, NOTE_NEEDS } from '../../words/suggestions/needs';
 import { focusedPlace, focusPlace, moveOnKey } from './suggestion-item-keys';
 import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { IntroductionActions } from '../kit/ui-context';
-import type { PersonActions } from '../kit/ui-context';
+import type { PersonActions, UndoableActions } from '../kit/ui-context';
 import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import type { Surroundings } from '../kit/ports';
 import { drawSuggestion } from './suggestion-item';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 
+/** Of so many people it is asked at once what they look for: it takes a minute. */
+const AT_ONCE = 3;
+
 /** What the view of introductions needs of the rest of the plugin. */
 export interface IntroductionsUi {
   readonly surroundings: Surroundings;
+  readonly deeds: UndoableActions;
   readonly actions: PersonActions;
   readonly introductions: IntroductionActions;
   addPerson(): void;
@@ -195,8 +200,27 @@ export class IntroductionsList implements ListPart {
       };
       return { lines: [FOLLOW_UPS.nobody], button };
     }
-    const nothing = person ? INTRODUCTIONS.nothingFor(person.name) : INTRODUCTIONS.nothing;
-    return { lines: [nothing, INTRODUCTIONS.nothingHint], button: null };
+    return this.nothing(person);
+  }
+
+  /** That there is nobody to introduce, and the way to note what that takes. */
+  private nothing(person: Person | null): EmptyState {
+    const { app, deeds, surroundings } = this.ui;
+    const { index } = surroundings.people;
+    const said = person ? INTRODUCTIONS.nothingFor(person.name) : INTRODUCTIONS.nothing;
+    const lines = [said, INTRODUCTIONS.nothingHint];
+    const all = withoutNeeds(index, surroundings.clock.today());
+    const asked = person ? all.filter(({ path }) => path === person.path) : all.slice(0, AT_ONCE);
+    if (asked.length === 0) return { lines, button: null };
+    const run = async (): Promise<void> => {
+      const { NoteNeedsModal } = await import('../suggestions/note-needs-modal');
+      new NoteNeedsModal({ app, deeds, surroundings }, asked).open();
+    };
+    const count = [...index.people()].length;
+    return {
+      lines: person ? lines : [...lines, NOTE_NEEDS.missing(count, all.length)],
+      button: { text: NOTE_NEEDS.button(asked.length), run: () => void run() },
+    };
   }
 
   private say(state: EmptyState): void {

@@ -29,6 +29,11 @@ export function addTextField(
   return { setting, text };
 }
 
+/** What several things are that stand in one line: `tea, green tea; ink`. */
+export function asItems(text: string): readonly string[] {
+  return text.split(/[,;]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
 /** Puts the word of each field above it, and what is said of it below. */
 export function stackFields(form: HTMLElement): void {
   form.addClass('acquaint-fields');

@@ -35,6 +35,27 @@ export const NEEDS = {
   more: (count: number) => `and ${String(count)} more: filter to see them`,
 } as const;
 
+const NUMBERS: Readonly<Record<number, string>> = { 1: 'one person', 2: 'two people' };
+
+/** What is said where nothing is noted that introductions live on, and what is asked then. */
+export const NOTE_NEEDS = {
+  /** `6 people are here; nothing of the kind is noted about 5 of them.` */
+  missing: (all: number, without: number) =>
+    all === 1
+      ? 'One person is here; nothing of the kind is noted about them.'
+      : `${String(all)} people are here; nothing of the kind is noted about ${all === without ? 'any' : String(without)} of them.`,
+  button: (count: number) => `Note it for ${NUMBERS[count] ?? 'three people'}`,
+  title: (name: string) => `About ${name}`,
+  seeks: 'They look for',
+  offers: 'They can help with',
+  interests: 'They care about',
+  place: (at: number, of: number) => `${String(at)} of ${String(of)}`,
+  next: 'Next',
+  done: 'Done',
+  skip: 'Skip',
+  noted: (name: string) => `Noted for ${name}`,
+} as const;
+
 export const NEEDS_REFUSED = {
   noWords: 'a phrase without letters cannot be compared',
   alike: 'both are the same words already',

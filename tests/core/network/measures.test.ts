@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betweennessOf } from '../../../src/core/network/betweenness';
-import { brokerageOf } from '../../../src/core/network/brokerage';
+import { brokerageOf } from '../../../src/core/network/brokers';
 import { communitiesOf } from '../../../src/core/network/communities';
 import { graphOf, tieCount, type Graph } from '../../../src/core/network/graph';
 import { atOnce } from '../../../src/core/collections/pausing-work';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PersonRows } from '../../../src/core/suggestions/person-rows';
+import { PersonRows } from '../../../src/core/suggestions/network';
 import { termTables } from '../../../src/core/suggestions/term-table';
 import { personWith } from '../../support/vault';
 
