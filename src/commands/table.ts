@@ -15,6 +15,10 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   { name: 'introduce', load: async () => (await import('./introductions/introduce')).INTRODUCE },
   {
+    name: 'introduce-me',
+    load: async () => (await import('./introductions/introduce-me')).INTRODUCE_ME,
+  },
+  {
     name: 'introduction',
     load: async () => (await import('./introductions/introduction')).INTRODUCTION,
   },

@@ -22,7 +22,7 @@ export interface LetterDraft extends Draft {
   readonly withoutAddress: readonly string[];
 }
 
-function letterTo(people: readonly Person[], words: Omit<Draft, 'to'>): LetterDraft {
+export function letterTo(people: readonly Person[], words: Omit<Draft, 'to'>): LetterDraft {
   return {
     to: people.flatMap((person) => mailAddresses(person).slice(0, 1)),
     ...words,
@@ -32,7 +32,7 @@ function letterTo(people: readonly Person[], words: Omit<Draft, 'to'>): LetterDr
   };
 }
 
-function filled(parts: readonly string[], between: string): string {
+export function filled(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }
 
@@ -75,7 +75,11 @@ function why(reason: string, letter: LetterWords, people: readonly Person[]): st
   return reason.trim() === '' ? '' : party(letter, people).why(reason.trim());
 }
 
-function body(paragraphs: readonly string[], me: string, { closing }: DraftWords): string {
+export function letterBody(
+  paragraphs: readonly string[],
+  me: string,
+  { closing }: DraftWords,
+): string {
   return filled([...paragraphs, filled([closing, me], '\n')], '\n\n');
 }
 
@@ -90,7 +94,7 @@ function addresses(people: readonly Person[], letter: LetterWords): string {
 }
 
 /** What people are called in a greeting; empty where a name says nothing to call somebody by. */
-function called(people: readonly Person[]): string[] {
+export function called(people: readonly Person[]): string[] {
   const short = shortNamesOf(people.map(({ name }) => name));
   return people.map(({ name }, at) => callName(name).text && (short[at] ?? ''));
 }
@@ -139,7 +143,7 @@ export function askDraft(
         and,
       ),
     ),
-    body: body(parts, me, words),
+    body: letterBody(parts, me, words),
   });
 }
 
@@ -169,6 +173,6 @@ export function introductionDraft(
   ];
   return letterTo(people, {
     subject: letter.introductionSubject(listed(whole, and)),
-    body: body(parts, me, words),
+    body: letterBody(parts, me, words),
   });
 }

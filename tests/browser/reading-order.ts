@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 /** Whatever of the page is ours, and what the app draws around it. */
 const OURS = '[class*="acquaint"], .modal, .menu, .notice, .suggestion-container';
 
-/** What the app writes itself, and notes as the app shows them. */
+/** What the app writes itself, notes as the app shows them, and what is only read out. */
 const NOT_OURS =
-  '.cm-content, .markdown-preview-view .mod-header, .el-paragraph, .el-list, .el-pre';
+  '.cm-content, .markdown-preview-view .mod-header, .el-paragraph, .el-list, .el-pre, .acquaint-unseen';
 
 /**
  * Texts without a letter of a language written from right to left that do not read from the left:

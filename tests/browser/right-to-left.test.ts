@@ -57,15 +57,19 @@ function cutOff(page: Page): Promise<string[]> {
 }
 
 describe('from right to left', () => {
-  it('a row has the name on the right, how late on the left, nothing on nothing', async () => {
+  it('a row has face and name on the right, how late on the left, nothing on nothing', async () => {
     const { page } = await openView('follow-ups', OPTIONS);
     await page.locator('.acquaint-row').first().waitFor();
-    const [rows, names, lates] = [
+    const [rows, faces, names, lates] = [
       await boxes(page, '.acquaint-row'),
+      await boxes(page, '.acquaint-row .acquaint-face'),
       await boxes(page, '.acquaint-row-name'),
       await boxes(page, '.acquaint-row-late'),
     ];
-    expect(names.map(({ right }, at) => Math.round((rows[at]?.right ?? 0) - right))).toEqual([
+    expect(faces.map(({ right }, at) => Math.round((rows[at]?.right ?? 0) - right))).toEqual([
+      8, 8, 8,
+    ]);
+    expect(names.map(({ right }, at) => Math.round((faces[at]?.left ?? 0) - right))).toEqual([
       8, 8, 8,
     ]);
     expect(lates.map(({ left }, at) => Math.round(left - (rows[at]?.left ?? 0)))).toEqual([

@@ -301,10 +301,12 @@ describe('introduction', () => {
     const vault = await agreed();
     expect(await vault.json('introduction', 'name=bo lee and ana silva')).toEqual({
       path: PAIR,
+      direction: 'given',
       people: [
         { path: ANA, name: 'Ana Silva' },
         { path: BO, name: 'Bo Lee' },
       ],
+      through: [],
       stage: 'agreed',
       next: { step: 'make', who: [] },
       due: '2026-11-20',
@@ -313,6 +315,7 @@ describe('introduction', () => {
       agreedBy: [ANA, BO],
       asked: '2026-11-20',
       made: null,
+      thanked: null,
       reason: 'Ana looks for a Rust mentor; Bo offers Rust mentoring.',
       outcome: null,
       copies: [],

@@ -267,10 +267,21 @@ function partiesIn(facts: NoteFacts, problems: Said[]): object {
   const property = keyFor(facts, 'people');
   const value = property === null ? null : plainValue(facts.properties[property]);
   const problem = `leads to ${people.length === 0 ? 'no note' : 'one note'}, not to two`;
-  if (people.length < 2) problems.push({ path: facts.path, property, problem, value });
+  const way = text(facts.properties[keyFor(facts, 'direction') ?? '']);
+  const isReceived = way !== 'absent' && 'value' in way && way.value.toLowerCase() === 'received';
+  const through = isReceived ? peopleIn(facts, 'through') : [];
+  if (isReceived && through.length === 0) {
+    const key = keyFor(facts, 'through');
+    const nobody = 'leads to no note: link whoever could introduce you';
+    const written = key === null ? null : plainValue(facts.properties[key]);
+    problems.push({ path: facts.path, property: key, problem: nobody, value: written });
+  }
+  if (!isReceived && people.length < 2)
+    problems.push({ path: facts.path, property, problem, value });
   const many = `leads to ${String(people.length)} notes, not to 8 at most`;
   if (people.length > 8) problems.push({ path: facts.path, property, problem: many, value });
-  return { people: people.slice(0, 9), lost };
+  const direction = isReceived ? 'received' : 'given';
+  return { direction, through, people: people.slice(0, 9), lost };
 }
 
 function peopleIn(facts: NoteFacts, property: string): string[] {
@@ -306,6 +317,7 @@ function introductionIn(facts: NoteFacts, problems: Said[]): object {
     declinedBy: peopleIn(facts, 'declined-by'),
     asked: valueOf('asked', day),
     made: valueOf('made', day),
+    thanked: valueOf('thanked', day),
     followUp: valueOf('follow-up', day),
     reason: valueOf('reason', text),
     outcome: valueOf('outcome', text),

@@ -9,6 +9,7 @@ import {
   askedOf,
   introducedAll,
   saidNo,
+  thankedFor,
   subjectLine,
 } from '../../words/introductions/introduction-log';
 import type { Draft } from '../../messages/draft';
@@ -31,11 +32,15 @@ function quoted({ subject, body }: SentLetter): string[] {
 
 /** What a letter was for, and the day of the step that it belongs to; null where it takes none. */
 function letterOccasion(
-  { takingPart, one }: IntroductionState,
+  { takingPart, asked, one }: IntroductionState,
   step: Step,
   { linkTo, today }: Place,
 ) {
   if (step.kind === 'ask') return { day: today, text: askedOf(linkTo(step.who)) };
+  if (step.kind === 'thank') {
+    const links = asked.map(({ path }) => linkTo(path));
+    return { day: today, text: thankedFor(links.join(', ')) };
+  }
   if (step.kind !== 'make') return null;
   const links = takingPart.map(({ path }) => linkTo(path));
   return { day: one.said.made ?? today, text: introducedAll(links) };

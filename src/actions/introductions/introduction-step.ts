@@ -18,6 +18,7 @@ import { refusalWords, STEP_PROBLEMS } from '../../words/introductions/introduct
 import { acquaintanceEdits, type LinkTo } from './mark-acquainted';
 import { stepLogEdit, type SentLetter } from './introduction-letter-log';
 import { introductionsWanted } from './opt-out';
+import { receivedEdits } from './received-edits';
 import { refusedBeforehand, writeAll, type NotWritten, type PlannedEdit } from '../note-edits';
 import type { NoteStore, TextEdit, WriteOutcome, Written } from '../ports';
 
@@ -105,6 +106,8 @@ function peopleEdits(
   step: Step,
 ): PlannedEdit[] {
   const paths = takingPart.map(({ path }) => path);
+  if (step.kind === 'make' && one.said.direction === 'received')
+    return receivedEdits(place, one.said);
   if (step.kind === 'make')
     return acquaintanceEdits(place, paths, { day: one.said.made ?? place.today });
   if (step.kind !== 'dismiss') return [];

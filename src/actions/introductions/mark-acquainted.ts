@@ -21,7 +21,7 @@ interface Place {
  * as contact and moves their follow-up on. The same line is not logged a second time, whatever the
  * day: a stopped step may go on later.
  */
-function logLetter({ index }: Place, path: string, text: string, day: Day) {
+export function logLetter({ index }: Place, path: string, text: string, day: Day) {
   const interaction = { day, channel: 'email', text } as const;
   const person = index.person(path);
   return (now: string): NoteEdit => {

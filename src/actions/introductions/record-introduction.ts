@@ -35,11 +35,13 @@ export function noteOfAll(
   index: PeopleIndex,
   people: readonly Pick<Named, 'path'>[],
 ): string | null {
-  const naming = [...index.introductions()].filter((each) =>
-    people.every(({ path }) => takingPart(each).includes(path)),
+  const naming = [...index.introductions()].filter(
+    (each) =>
+      each.direction === 'given' && people.every(({ path }) => takingPart(each).includes(path)),
   );
   const own = [...index.introductions()].find(
     (each) =>
+      each.direction === 'given' &&
       each.people.length === people.length &&
       people.every(({ path }) => each.people.includes(path)),
   );
@@ -52,10 +54,14 @@ const UNDER_WAY: readonly IntroductionStatus[] = ['proposed', 'asked', 'agreed']
 const MOST_NAMESAKES = 20;
 
 /** What a link cannot hold: it would lead to somebody else, or to nobody. */
-const UNLINKABLE = /[#^[\]|]/;
+export const UNLINKABLE = /[#^[\]|]/;
 
 /** Makes a note under the first of its names that is free; one that says the same is there already. */
-async function createBeside(store: NoteStore, path: string, text: string): Promise<CreateOutcome> {
+export async function createBeside(
+  store: NoteStore,
+  path: string,
+  text: string,
+): Promise<CreateOutcome> {
   for (let at = 1; at <= MOST_NAMESAKES; at++) {
     const own = at === 1 ? path : path.replace(/\.md$/, ` (${String(at)}).md`);
     const outcome = await store.create(own, text);

@@ -10,13 +10,16 @@ import { DRAFT_WORDS } from '../../words/messages/drafts';
 import type { DraftLanguage } from '../../core/people/draft-language';
 import { reasonInLetter } from '../../words/messages/letter-reasons';
 import { askDraft, introductionDraft, type LetterDraft } from '../../messages/introduction-drafts';
+import { askForIntroduction, thankForIntroduction } from '../../messages/received-drafts';
+import { namesOf, whomIn } from '../../words/introductions/introduction';
 import { pairsOf } from '../introductions/introduction-refusal';
 
 /** A step that is done with a letter: asking somebody, or putting them in touch. */
 export type LetterStep =
   | { readonly kind: 'ask'; readonly who: string }
   /** `who`: the path of the one to write first; null: whoever agreed first. */
-  | { readonly kind: 'make'; readonly who: string | null };
+  | { readonly kind: 'make'; readonly who: string | null }
+  | { readonly kind: 'thank' };
 
 function personsOf(index: PeopleIndex, people: readonly Participant[]): Person[] {
   return people.flatMap(({ path }) => index.person(path) ?? []);
@@ -26,7 +29,7 @@ function personsOf(index: PeopleIndex, people: readonly Participant[]): Person[]
 function reasonIn(
   index: PeopleIndex,
   { people, takingPart, one: { said } }: IntroductionState,
-  step: LetterStep,
+  step: Exclude<LetterStep, { readonly kind: 'thank' }>,
   words: LetterWords,
 ): string {
   if (said.reason === null) return '';
@@ -47,6 +50,30 @@ function tableOf({ place, proposedDays }: Introduction, today: Day): ProposedTab
   return { place: place ?? '', days: proposedDays.filter((day) => day > today) };
 }
 
+/** The letter to whoever introduces the user; null where they are no person, or it takes none. */
+function receivedLetter(
+  index: PeopleIndex,
+  standing: IntroductionState,
+  step: LetterStep,
+  language: DraftLanguage,
+): LetterDraft | null {
+  const { through, stage, one } = standing;
+  const [first, ...others] = through;
+  const introducer = first && index.person(first.path);
+  if (!introducer || step.kind === 'make') return null;
+  const { reason, outcome } = one.said;
+  const letter = {
+    whom: whomIn(standing),
+    introducer,
+    between: namesOf(others),
+    reason: reason ?? '',
+    me: index.settings.me,
+  };
+  const words = DRAFT_WORDS[language];
+  if (step.kind === 'ask') return askForIntroduction(letter, words);
+  return thankForIntroduction(letter, stage === 'made' ? null : (outcome ?? ''), words);
+}
+
 /**
  * The letter for a step, in a language or that of the settings; null where one of those whom it
  * brings together is no person, or nobody is left to be brought together.
@@ -57,6 +84,9 @@ export function introductionLetter(
   step: LetterStep,
   language: DraftLanguage = index.settings.draftLanguage,
 ): LetterDraft | null {
+  if (standing.one.said.direction === 'received')
+    return receivedLetter(index, standing, step, language);
+  if (step.kind === 'thank') return null;
   const { takingPart, one } = standing;
   const people = personsOf(index, takingPart);
   if (people.length < 2 || people.length < takingPart.length) return null;

@@ -43,10 +43,12 @@ function stop(outcome: CommandOutcome): OptionReading<never> {
 /** The one of an introduction's people whom a name means; null where none is given. */
 function readWho(
   index: PeopleIndex,
-  { people }: IntroductionState,
+  standing: IntroductionState,
   { who }: Options,
 ): OptionReading<string | null> {
-  if (who === undefined) return value(null);
+  const people = [...standing.people, ...standing.through];
+  // Only one is asked there.
+  if (who === undefined) return value(standing.through[0]?.path ?? null);
   const wanted = foldMarks(who);
   const namesOf = ({ path, name }: Participant): readonly string[] => {
     const aliases = index.person(path)?.aliases ?? [];
@@ -113,6 +115,7 @@ const READERS: Readonly<Record<StepName, StepReader>> = {
   ask: ({ who }) => withWho(who, (path) => ({ kind: 'ask', who: path })),
   answer: readAnswer,
   make: () => value({ kind: 'make' }),
+  thank: () => value({ kind: 'thank' }),
   met: ({ options }) => value({ kind: 'met', outcome: options['outcome'] ?? '' }),
   'worked-out': ({ options }) => value({ kind: 'worked-out', outcome: options['outcome'] ?? '' }),
   'nothing-came': ({ options }) =>

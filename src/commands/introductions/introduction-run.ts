@@ -25,11 +25,13 @@ function isStage(text: string): text is IntroductionStatus {
   return introductionStatus(text) !== null;
 }
 
-function row({ one, people, stage, next, due, lastStep }: IntroductionState): object {
+function row({ one, people, through, stage, next, due, lastStep }: IntroductionState): object {
   const { said, note, copies } = one;
   return {
     path: note.path,
+    direction: said.direction,
     people,
+    through,
     stage,
     next: { step: next.kind, who: 'who' in next ? next.who : [] },
     due,
@@ -38,6 +40,7 @@ function row({ one, people, stage, next, due, lastStep }: IntroductionState): ob
     agreedBy: said.agreedBy,
     asked: said.asked,
     made: said.made,
+    thanked: said.thanked,
     reason: said.reason,
     outcome: said.outcome,
     copies,
@@ -67,13 +70,13 @@ function list(context: CommandContext, options: Options): CommandOutcome {
 
 function show(standing: IntroductionState): Answer {
   const { reason, outcome } = standing.one.said;
+  const { next, people, through } = standing;
+  const words = nextWords(next, [...people, ...through], through.length > 0);
   const lines = [
     introductionLine(standing),
     ...(reason === null ? [] : [INTRODUCTION_COMMAND.why(terminalLine(reason))]),
     ...(outcome === null ? [] : [INTRODUCTION_COMMAND.outcome(terminalLine(outcome))]),
-    ...(standing.next.kind === 'nothing'
-      ? []
-      : [INTRODUCTION_COMMAND.next(terminalLine(nextWords(standing.next, standing.people)))]),
+    ...(standing.next.kind === 'nothing' ? [] : [INTRODUCTION_COMMAND.next(terminalLine(words))]),
   ];
   return { kind: 'answer', data: row(standing), text: () => lines };
 }

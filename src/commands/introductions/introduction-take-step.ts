@@ -15,11 +15,11 @@ import { PROGRAM } from '../../words/kit/program';
 
 /** The letter that a step takes; null where it takes none. */
 function letterStep(step: Step, who: string | null): LetterStep | null {
-  if (step.kind === 'ask') return step;
+  if (step.kind === 'ask' || step.kind === 'thank') return step;
   return step.kind === 'make' ? { kind: 'make', who } : null;
 }
 
-function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
+export function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
   const missing = withoutAddress.length === 0 ? [] : ['', STEP_FORM.noAddress(withoutAddress)];
   const address = to.length === 0 ? [] : [PROGRAM.to(to.map(terminalLine).join(', '))];
   return [
@@ -33,7 +33,7 @@ function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string
 }
 
 /** What the data says of a letter: the message, and beside it who has no address for it. */
-function letterData(letter: LetterDraft | null): object {
+export function letterData(letter: LetterDraft | null): object {
   if (letter === null) return {};
   const { withoutAddress, ...draft } = letter;
   return { draft, withoutAddress };

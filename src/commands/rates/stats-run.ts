@@ -12,6 +12,7 @@ import {
   givenWords,
   introductionFigures,
   peopleFigures,
+  receivedFigures,
   RATES,
   shareWords,
   type Figure,
@@ -101,9 +102,11 @@ function stepLines({ steps }: Stats, style: TextStyle): string[] {
 
 function introductionLines({ introductions }: Stats, style: TextStyle): string[] {
   const title = style.title(STATS.introductions);
-  if (introductions.asked === 0) return [title, `${RATES.noIntroductions} ${STATS.suggested}`];
+  const received = receivedFigures(introductions).map(line);
+  if (introductions.asked === 0)
+    return [title, `${RATES.noIntroductions} ${STATS.suggested}`, ...received];
   const months = introductions.perMonth.map(({ month, made }) => `  ${RATES.month(month, made)}`);
-  return [title, ...introductionFigures(introductions).map(line), ...months];
+  return [title, ...introductionFigures(introductions).map(line), ...months, ...received];
 }
 
 function peopleLines({ people }: Stats, style: TextStyle): string[] {

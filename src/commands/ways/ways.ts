@@ -1,4 +1,3 @@
-import type { Person } from '../../core/people/person';
 import { findWays, type Goal, type Way } from '../../core/ways/ways';
 import { PROGRAM } from '../../words/kit/program';
 import { nameLabels } from '../../words/names/name-labels';
@@ -8,6 +7,7 @@ import { LIMIT, readCount } from '../kit/read-options';
 import { terminalLine } from '../kit/terminal-line';
 import { wrap } from '../kit/wrap';
 import { named } from '../suggestions/suggestion-data';
+import { goalRefusal } from './goal-refusal';
 
 function row({ through, ties, lastContact }: Way): object {
   return { through: through.map(named), ties, lastContact };
@@ -43,10 +43,6 @@ function answer({ index, today }: CommandContext, goal: Goal, ways: readonly Way
   };
 }
 
-function choices(people: readonly Person[]): string {
-  return people.map(({ name, path }) => `${terminalLine(name)} (${terminalLine(path)})`).join(', ');
-}
-
 export const WAYS_TO: Command = {
   name: 'ways',
   isReading: true,
@@ -61,17 +57,7 @@ export const WAYS_TO: Command = {
     if (limit.kind === 'stop') return limit.outcome;
     const wanted = options['to'] ?? '';
     const { goal, ways } = findWays(context.index, wanted, context.today);
-    switch (goal.kind) {
-      case 'several':
-        return refused(PROGRAM.severalPeople(terminalLine(wanted), choices(goal.people)));
-      case 'unknown': {
-        const hint = goal.similar.length === 0 ? '' : PROGRAM.didYouMean(choices(goal.similar));
-        return refused(WAYS.nobody(terminalLine(wanted), hint));
-      }
-      case 'person':
-      case 'organization':
-      case 'name':
-        return answer(context, goal, ways.slice(0, limit.value));
-    }
+    const refusal = goalRefusal(goal, wanted);
+    return refusal === null ? answer(context, goal, ways.slice(0, limit.value)) : refused(refusal);
   },
 };

@@ -1,5 +1,9 @@
 import type { Day } from '../days/day';
-import { MOST_INTRODUCED, type IntroductionStatus } from '../people/introduction-note';
+import {
+  MOST_INTRODUCED,
+  type Direction,
+  type IntroductionStatus,
+} from '../people/introduction-note';
 import { isBegun, stageOf, type Next, type IntroductionState } from './stage';
 import { STEP_NAMES, type StepName } from './stage-names';
 
@@ -14,6 +18,8 @@ export type Step =
   | { readonly kind: 'ask'; readonly who: string }
   | { readonly kind: 'answer'; readonly who: string }
   | { readonly kind: 'make' }
+  /** Thanks whoever introduced the user, and says what has come of it so far. */
+  | { readonly kind: 'thank' }
   /** `nothing-came`: they were put in touch, and that is all. */
   | { readonly kind: 'met' | 'worked-out' | 'nothing-came'; readonly outcome: string }
   /** One of them (null: it is not said who) said no. */
@@ -26,7 +32,8 @@ export type Step =
 /**
  * Why a step cannot be done: fewer than two people or too many, one it does not name, not said which
  * of several, not at this stage, a copy of the note would say otherwise, or their notes say that they
- * know each other or that one of them wants no introductions.
+ * know each other or that one of them wants no introductions. `received`: the user is introduced there,
+ * `given`: they are not, `nobody-asked`: by nobody that is known.
  */
 export type StepRefusal =
   | 'too-few'
@@ -36,7 +43,10 @@ export type StepRefusal =
   | 'not-open'
   | 'copies'
   | 'acquainted'
-  | 'wants-none';
+  | 'wants-none'
+  | 'received'
+  | 'given'
+  | 'nobody-asked';
 
 interface StepRow {
   /** From which stages it can be done; one that leads where it starts can be done again. */
@@ -80,7 +90,7 @@ export const STEPS = {
     about: 'all',
     isOfPeople: true,
     asks: 'letter',
-    next: ['make', 'finish'],
+    next: ['make', 'introduced', 'finish'],
   },
   met: {
     from: ['made', 'met'],
@@ -106,13 +116,21 @@ export const STEPS = {
     asks: 'outcome',
     next: ['how-it-went', 'outcome'],
   },
+  thank: {
+    from: ['made', 'met', 'worked-out'],
+    leadsTo: null,
+    about: 'all',
+    isOfPeople: false,
+    asks: 'letter',
+    next: ['thank', 'how-it-went'],
+  },
   decline: {
     from: ['proposed', 'asked', 'agreed', 'declined'],
     leadsTo: 'declined',
     about: 'each',
     isOfPeople: false,
     asks: 'reason',
-    next: ['answer'],
+    next: ['answer', 'introduced'],
   },
   dismiss: {
     from: ['proposed', 'asked', 'agreed', 'dismissed'],
@@ -153,9 +171,11 @@ function rowOf(step: StepName): StepRow {
   return STEPS[step];
 }
 
-/** The steps that can be done from a stage. */
-export function stepsFrom(stage: IntroductionStatus): StepName[] {
-  return STEP_NAMES.filter((name) => rowOf(name).from.includes(stage));
+/** The steps that can be done from a stage; nobody is thanked for an introduction that the user gave. */
+export function stepsFrom(stage: IntroductionStatus, direction: Direction = 'given'): StepName[] {
+  return STEP_NAMES.filter(
+    (name) => rowOf(name).from.includes(stage) && (direction === 'received' || name !== 'thank'),
+  );
 }
 
 /** Where it goes on: what the user set aside where it stood, what was declined at the beginning. */
@@ -192,24 +212,38 @@ function isOfSeveral({ takingPart, stage }: IntroductionState): boolean {
 }
 
 /** Whether some go on with an introduction when one of them says no. */
-export function goesOnWithout({ takingPart }: IntroductionState, who: string): boolean {
+export function goesOnWithout({ takingPart, one }: IntroductionState, who: string): boolean {
+  if (one.said.direction === 'received') return false;
   return takingPart.filter(({ path }) => path !== who).length > 1;
 }
 
+/** Why a step is none of an introduction of others, or of one that the user asks for; null: it is. */
+function directionRefusal(
+  { one: { said }, asked }: IntroductionState,
+  step: Step,
+): StepRefusal | null {
+  if (said.direction === 'given') return step.kind === 'thank' ? 'given' : null;
+  if (step.kind === 'dismiss' && step.of.kind !== 'nothing') return 'received';
+  const takesSomebody = step.kind === 'thank' || isOfPeople(step);
+  return takesSomebody && asked.length === 0 ? 'nobody-asked' : null;
+}
+
 /** Why a step cannot be done with so many; null: it can. */
-function numberRefusal({ people }: IntroductionState, step: Step): StepRefusal | null {
-  if (!isOfPeople(step)) return null;
+function numberRefusal({ people, one }: IntroductionState, step: Step): StepRefusal | null {
+  if (!isOfPeople(step) || one.said.direction === 'received') return null;
   if (people.length < 2) return 'too-few';
   return people.length > MOST_INTRODUCED ? 'too-many' : null;
 }
 
 /** Why a step cannot be done where an introduction stands; null: it can. */
 export function stepRefusal(standing: IntroductionState, step: Step): StepRefusal | null {
-  const refusal = numberRefusal(standing, step);
+  const refusal = directionRefusal(standing, step) ?? numberRefusal(standing, step);
   if (refusal !== null) return refusal;
   if (!rowOf(step.kind).from.includes(standing.stage)) return 'not-open';
   if (step.kind === 'reopen') return reopenRefusal(standing);
   const who = whomOf(step);
-  if (who !== null) return standing.people.some(({ path }) => path === who) ? null : 'stranger';
+  const { people, asked } = standing;
+  if (who !== null)
+    return [...people, ...asked].some(({ path }) => path === who) ? null : 'stranger';
   return step.kind === 'decline' && isOfSeveral(standing) ? 'which' : null;
 }

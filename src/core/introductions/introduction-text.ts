@@ -20,8 +20,10 @@ export interface NewIntroduction {
   readonly status: NewStatus;
   /** Why they should meet; empty where nothing is known. */
   readonly reason: string;
+  /** Links to those through whom the user asks to be introduced; absent where they introduce others. */
+  readonly through?: readonly string[];
   /** Where and on which days they are to meet; null where nothing is proposed. */
-  readonly table: ProposedTable | null;
+  readonly table?: ProposedTable | null;
 }
 
 /** Where several are to meet, empty where it is not said, and on which of these days. */
@@ -53,8 +55,16 @@ function fileOf(people: readonly string[], today: Day): string {
  * @param today the day on which it is made
  */
 export function introductionPath(names: readonly string[], settings: Settings, today: Day): string {
-  const file = `${fileOf(names, today)}.md`;
-  return settings.introductionsFolder === '' ? file : `${settings.introductionsFolder}/${file}`;
+  return pathOf(fileOf(names, today), settings);
+}
+
+/** Where a note of introductions stands that has a file name, without its ending. */
+export function pathOf(file: string, { introductionsFolder }: Settings): string {
+  return introductionsFolder === '' ? `${file}.md` : `${introductionsFolder}/${file}.md`;
+}
+
+function set(key: string, value: string | readonly string[]): PropertyChange {
+  return { kind: 'set', key, value };
 }
 
 function text(key: string, value: string): PropertyChange[] {
@@ -62,11 +72,19 @@ function text(key: string, value: string): PropertyChange[] {
 }
 
 /** The text of an introduction note (docs/introductions.md). */
-export function introductionText({ links, status, reason, table }: NewIntroduction): NoteEdit {
+export function introductionText({
+  links,
+  through,
+  status,
+  reason,
+  table,
+}: NewIntroduction): NoteEdit {
   const word = status.kind === 'dismissed' ? 'dismissed' : 'proposed';
   return editProperties('', () => [
     { kind: 'set', key: 'type', value: 'introduction' },
+    ...(through === undefined ? [] : [set('direction', 'received')]),
     { kind: 'set', key: 'people', value: links },
+    ...(through === undefined ? [] : [set('through', through)]),
     { kind: 'set', key: 'introduction-status', value: word },
     ...text('follow-up', status.kind === 'later' ? status.until : ''),
     ...text('reason', reason),

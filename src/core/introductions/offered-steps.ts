@@ -9,16 +9,21 @@ export interface OfferedStep {
   readonly step: StepName;
   readonly who: Participant | null;
   readonly reason: SetAsideReason | LeaveOut | null;
+  /** Who introduces the user; absent where the user introduces others. */
+  readonly introducer?: Participant;
 }
 
 /** Not now is a step of its own: later. */
 const REASONS = ['acquainted', 'not-a-fit', 'never'] as const satisfies readonly SetAsideReason[];
 
+/** Of others it is said that they know each other, or that they want none. */
+const RECEIVED_REASONS = ['not-a-fit', 'never'] as const satisfies readonly SetAsideReason[];
+
 function offers(
   step: StepName,
-  { people, takingPart, one: { said } }: IntroductionState,
+  { people, asked, one: { said } }: IntroductionState,
 ): OfferedStep[] {
-  const each = takingPart.map((who): OfferedStep => ({ step, who, reason: null }));
+  const each = asked.map((who): OfferedStep => ({ step, who, reason: null }));
   switch (STEPS[step].about) {
     case 'all':
       return [{ step, who: null, reason: null }];
@@ -27,6 +32,8 @@ function offers(
     case 'undecided':
       return each.filter(({ who }) => who !== null && !said.agreedBy.includes(who.path));
     case 'reason':
+      if (said.direction === 'received')
+        return RECEIVED_REASONS.map((reason): OfferedStep => ({ step, who: null, reason }));
       return [
         ...REASONS.map((reason): OfferedStep => ({ step, who: null, reason })),
         ...people.map((who): OfferedStep => ({ step, who, reason: NO_INTRODUCTIONS })),
@@ -43,6 +50,7 @@ function canBeTakenUp(standing: IntroductionState): boolean {
 /** Whether a step that leads to where the introduction stands already would only repeat itself. */
 function isRepeat(step: StepName, standing: IntroductionState): boolean {
   if (step === 'reopen') return !canBeTakenUp(standing);
+  if (step === 'thank') return standing.one.said.thanked !== null;
   if (step === 'nothing-came') return standing.next.kind === 'nothing';
   return STEPS[step].leadsTo === standing.stage;
 }
@@ -53,8 +61,19 @@ function isOfTheNoteAlone({ step, reason }: OfferedStep): boolean {
 
 /** Everything that can be done with an introduction. */
 export function offeredSteps(standing: IntroductionState): OfferedStep[] {
-  const steps = stepsFrom(standing.stage).filter((step) => !isRepeat(step, standing));
-  const offered = steps.flatMap((step) => offers(step, standing));
+  const { through, asked, one } = standing;
+  const isReceived = one.said.direction === 'received';
+  const steps = stepsFrom(standing.stage, one.said.direction).filter(
+    (step) => !isRepeat(step, standing),
+  );
+  const [introducer] = through;
+  const offered = steps
+    .flatMap((step) => offers(step, standing))
+    .map((each) => (introducer ? { ...each, introducer } : each));
+  if (isReceived)
+    return asked.length > 0
+      ? offered
+      : offered.filter((each) => isOfTheNoteAlone(each) && each.step !== 'thank');
   // With one of two gone there is nobody to be introduced to, and a crowd is none: it can only be ended.
   const { length } = standing.people;
   return length < 2 || length > MOST_INTRODUCED ? offered.filter(isOfTheNoteAlone) : offered;

@@ -66,8 +66,8 @@ export interface Excluded {
 }
 
 function isOf(person: { readonly path: string } | null) {
-  return ({ people }: IntroductionState): boolean =>
-    person === null || people.some(({ path }) => path === person.path);
+  return ({ people, through }: IntroductionState): boolean =>
+    person === null || [...people, ...through].some(({ path }) => path === person.path);
 }
 
 /** What the user set aside, what was declined and what is put off; for a person, theirs. */
@@ -75,7 +75,8 @@ export function excluded(
   all: readonly IntroductionState[],
   person: { readonly path: string } | null,
 ): Excluded {
-  const theirs = all.filter(isOf(person));
+  const given = all.filter(({ one }) => one.said.direction === 'given');
+  const theirs = given.filter(isOf(person));
   return {
     setAside: theirs.filter(({ stage }) => stage === 'dismissed'),
     declined: theirs.filter(({ stage }) => stage === 'declined'),
@@ -95,8 +96,9 @@ export function underWay(
   person: { readonly path: string } | null,
 ): IntroductionState[] {
   return all.filter((standing) => {
-    const { next, isDue, stage, takingPart } = standing;
-    if (person !== null && !takingPart.some(({ path }) => path === person.path)) return false;
+    const { next, isDue, stage, takingPart, through } = standing;
+    const those = [...takingPart, ...through];
+    if (person !== null && !those.some(({ path }) => path === person.path)) return false;
     const isOpen = isDue || (stage !== 'met' && !isPutOff(standing));
     return next.kind !== 'nothing' && isOpen;
   });

@@ -10,6 +10,7 @@ export const STEP_NAMES = [
   'dismiss',
   'later',
   'reopen',
+  'thank',
 ] as const;
 
 export type StepName = (typeof STEP_NAMES)[number];

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from '../days/day';
 import {
   takingPart,
+  whoIsAsked,
   type Introduction,
   type IntroductionStatus,
 } from '../people/introduction-note';
@@ -24,6 +25,10 @@ export type Next =
   | { readonly kind: 'ask'; readonly who: readonly string[] }
   | { readonly kind: 'answer'; readonly who: readonly string[] }
   | { readonly kind: 'make' }
+  /** Somebody agreed to introduce the user, who waits for it. */
+  | { readonly kind: 'introduced'; readonly who: readonly string[] }
+  /** To thank whoever introduced the user, and to say what came of it. */
+  | { readonly kind: 'thank'; readonly who: readonly string[] }
   /** Making it was begun and stopped half-way: again does the rest. */
   | { readonly kind: 'finish' }
   | { readonly kind: 'how-it-went' }
@@ -36,6 +41,10 @@ export interface IntroductionState {
   readonly people: readonly Participant[];
   /** Those of them who have not said no: whom it brings together. */
   readonly takingPart: readonly Participant[];
+  /** Through whom the user is to be introduced, the one to be asked first; empty where they introduce. */
+  readonly through: readonly Participant[];
+  /** Who is asked. */
+  readonly asked: readonly Participant[];
   /** Whom it names besides, of whom there is no note. */
   readonly lost: readonly string[];
   /** Whether their notes say that each knows all others: making it writes that, too. */
@@ -53,13 +62,17 @@ export interface IntroductionState {
 
 /** Whether all have agreed who have not said no, and are two or more. */
 function isAgreed(introduction: Introduction): boolean {
-  const left = takingPart(introduction);
-  return left.length > 1 && left.every((path) => introduction.agreedBy.includes(path));
+  const left = whoIsAsked(introduction);
+  const least = introduction.direction === 'received' ? 1 : 2;
+  return left.length >= least && left.every((path) => introduction.agreedBy.includes(path));
 }
 
 /** Whether so many said no that nobody is left to be introduced to. */
 function isDeclined(introduction: Introduction): boolean {
-  return introduction.declinedBy.length > 0 && takingPart(introduction).length < 2;
+  const { direction, declinedBy } = introduction;
+  if (direction === 'received')
+    return whoIsAsked(introduction).some((path) => declinedBy.includes(path));
+  return declinedBy.length > 0 && takingPart(introduction).length < 2;
 }
 
 const OPEN: readonly IntroductionStatus[] = ['proposed', 'asked', 'agreed'];
@@ -85,7 +98,7 @@ function areAcquainted(people: readonly string[], index: PeopleIndex): boolean {
 /** Whom to wait for, or to ask next: one after the other, so that a no is heard by one only. */
 function nextAnswer(introduction: Introduction): Next {
   const { askedOf, agreedBy } = introduction;
-  const open = takingPart(introduction).filter((path) => !agreedBy.includes(path));
+  const open = whoIsAsked(introduction).filter((path) => !agreedBy.includes(path));
   // A note that says `asked` and not whom was written by hand: all were.
   const isUnsaid = askedOf.length === 0;
   const waiting = isUnsaid ? open : open.filter((path) => askedOf.includes(path));
@@ -97,10 +110,19 @@ function unlessClosed({ outcome, followUp }: Introduction, next: Next): Next {
   return outcome !== null && followUp === null ? { kind: 'nothing' } : next;
 }
 
+/** What comes next where the user is introduced; null: the same as where they introduce others. */
+function nextReceived(said: Introduction, stage: IntroductionStatus): Next | null {
+  if (said.direction === 'given') return null;
+  const who = whoIsAsked(said);
+  if (stage === 'agreed' && !isBegun(said)) return { kind: 'introduced', who };
+  const isThanked = said.thanked !== null || who.length === 0;
+  return (stage === 'met' || stage === 'worked-out') && !isThanked ? { kind: 'thank', who } : null;
+}
+
 function nextOf(said: Introduction, stage: IntroductionStatus): Next {
   switch (stage) {
     case 'proposed':
-      return { kind: 'ask', who: takingPart(said) };
+      return { kind: 'ask', who: whoIsAsked(said) };
     case 'asked':
       return nextAnswer(said);
     case 'agreed':
@@ -126,7 +148,9 @@ const DAYS_UNTIL: Readonly<Record<Next['kind'], number | null>> = {
   ask: null,
   answer: ANSWER_DAYS,
   make: 0,
+  introduced: ANSWER_DAYS,
   finish: 0,
+  thank: 0,
   'how-it-went': HOW_IT_WENT_DAYS,
   outcome: null,
   nothing: null,
@@ -141,7 +165,7 @@ function computedDue(said: Introduction, { kind }: Next, today: Day): Day | null
   const { asked, made, agreedBy, declinedBy } = said;
   if (kind === 'ask') return agreedBy.length + declinedBy.length > 0 ? (asked ?? today) : null;
   const days = DAYS_UNTIL[kind];
-  const last = kind === 'how-it-went' ? made : asked;
+  const last = kind === 'how-it-went' || kind === 'thank' ? made : asked;
   if (days === null) return null;
   return last === null ? today : addDays(last, days);
 }
@@ -188,11 +212,17 @@ export function stateOf(
 ): IntroductionState {
   const { said } = one;
   const stage = stageOf(said);
-  const next = nextOf(said, stage);
+  const next = nextReceived(said, stage) ?? nextOf(said, stage);
   const due = next.kind === 'nothing' ? null : (said.followUp ?? computedDue(said, next, today));
-  const people = toldApart(
-    said.people.map((path) => ({ path, name: index.person(path)?.name ?? basename(path) })),
+  const named = toldApart(
+    [...said.people, ...said.through].map((path) => ({
+      path,
+      name: index.person(path)?.name ?? basename(path),
+    })),
   );
+  const of = (paths: readonly string[]): Participant[] =>
+    paths.flatMap((path) => named.find((one) => one.path === path) ?? []);
+  const people = of(said.people);
   const wantsNone = ({ path }: Participant): boolean =>
     index.person(path)?.noIntroductions === true;
   const left = takingPart(said);
@@ -201,6 +231,8 @@ export function stateOf(
     one,
     people,
     takingPart: those,
+    through: said.direction === 'received' ? of(said.through) : [],
+    asked: of(whoIsAsked(said)),
     optedOut: those.filter(wantsNone).map(({ name }) => name),
     lost: said.lost,
     areAcquainted: areAcquainted(left, index),

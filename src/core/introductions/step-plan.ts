@@ -93,8 +93,22 @@ function end(stage: IntroductionStatus, outcome: string): StepPlan {
   return planned(stage, [...moveTo(stage), ...said, NO_DAY]);
 }
 
+/** Something came of it, of which whoever introduced the user does not know yet. */
+function cameOf(
+  { stage, one: { said } }: IntroductionState,
+  next: 'met' | 'worked-out',
+  outcome: string,
+): StepPlan {
+  const isNews = stage === 'made' && said.thanked !== null;
+  const plan = end(next, outcome);
+  if (!isNews || plan.kind === 'refused') return plan;
+  return { ...plan, changes: [...plan.changes, remove('thanked')] };
+}
+
 /** A no as the outcome of an introduction: `Bo Lee: too busy`, after those who said no before. */
-function refusalOf({ people, one }: IntroductionState, who: string | null, reason: string): string {
+function refusalOf(standing: IntroductionState, who: string | null, reason: string): string {
+  const { one } = standing;
+  const people = [...standing.people, ...standing.through];
   const name = people.find(({ path }) => path === who)?.name;
   const last = name === undefined ? reason : `${name}: ${reason.trim() || 'no'}`;
   const before = people.filter(({ path }) => path !== who && one.said.declinedBy.includes(path));
@@ -145,7 +159,7 @@ function endingOf(standing: IntroductionState, step: Ending): StepPlan {
   switch (step.kind) {
     case 'met':
     case 'worked-out':
-      return end(step.kind, step.outcome);
+      return cameOf(standing, step.kind, step.outcome);
     case 'nothing-came':
       return end(standing.stage, step.outcome);
     case 'decline':
@@ -164,6 +178,8 @@ function planOf(standing: IntroductionState, step: Step, today: Day): StepPlan {
       return agree(standing, step.who, today);
     case 'make':
       return make(standing, today);
+    case 'thank':
+      return planned(standing.stage, [set('thanked', today)]);
     case 'later':
       return planned(standing.stage, [set('follow-up', step.until)]);
     case 'reopen':

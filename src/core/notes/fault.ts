@@ -76,6 +76,8 @@ export interface NoteFaults extends BlockFaults, FileFaults, ValueFaults {
   readonly 'too-many-people': { readonly most: number };
   readonly 'fewer-than-two-people': { readonly count: number };
   readonly 'more-than-an-introduction': { readonly count: number; readonly most: number };
+  /** A note that says nobody who could introduce the user. */
+  readonly 'through-nobody': Nothing;
   readonly 'introduction-twice': { readonly other: string };
   readonly 'copy-beside-original': { readonly original: string };
   readonly 'copy-without-original': { readonly original: string };

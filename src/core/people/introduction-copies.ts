@@ -73,8 +73,8 @@ function together(note: Introduction, others: readonly Introduction[]): Introduc
 }
 
 /** What tells an introduction from others: whom it names. One that names nobody is its own. */
-function keyOf({ path, people }: Introduction): string {
-  return people.length < 2 ? path : [...people].sort().join('\n');
+function keyOf({ path, people, direction }: Introduction): string {
+  return people.length < 2 || direction === 'received' ? path : [...people].sort().join('\n');
 }
 
 /** Introductions, each once: notes that name the same people are one introduction. */

@@ -25,9 +25,15 @@ export type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number];
 /** How many people one introduction brings together at most: more are a party. */
 export const MOST_INTRODUCED = 8;
 
+/** Whether the user introduces others, or asks to be introduced to somebody. */
+export type Direction = 'given' | 'received';
+
 /** An introduction note as read: whom it names and how far it has come. */
 export interface Introduction {
   readonly path: string;
+  readonly direction: Direction;
+  /** Paths of those through whom the user is to be introduced, the one to be asked first. */
+  readonly through: readonly string[];
   /**
    * Paths of the notes its property `people` leads to, each once. Of a note that names too many there
    * is one more than fits, and no step is taken with it.
@@ -44,6 +50,8 @@ export interface Introduction {
   readonly declinedBy: readonly string[];
   readonly asked: Day | null;
   readonly made: Day | null;
+  /** When who introduced the user was thanked last for what has come of it so far. */
+  readonly thanked: Day | null;
   readonly followUp: Day | null;
   readonly reason: string | null;
   readonly outcome: string | null;
@@ -61,6 +69,16 @@ export function introductionStatus(text: string): IntroductionStatus | null {
 /** Whom it brings together: those it names who have not said no. */
 export function takingPart({ people, declinedBy }: Introduction): readonly string[] {
   return people.filter((path) => !declinedBy.includes(path));
+}
+
+/**
+ * Who is asked, one after the other: those it brings together or, where the user is to be introduced,
+ * whoever would do it.
+ */
+export function whoIsAsked(introduction: Introduction): readonly string[] {
+  return introduction.direction === 'received'
+    ? introduction.through.slice(0, 1)
+    : takingPart(introduction);
 }
 
 /** The name under which a note has a property, however it writes it; null where it has none. */
@@ -136,17 +154,29 @@ class PropertyReader {
     return unique(this.links(name).flatMap(({ target }) => target ?? []));
   }
 
-  /** Those whom it names; fewer than two and more than a table seats are a problem. */
-  parties(): Pick<Introduction, 'people' | 'lost'> {
+  direction(): Direction {
+    const text = readText(
+      this.facts.properties[keyNamed(this.facts.properties, 'direction') ?? ''],
+    );
+    const isReceived = text.kind === 'read' && text.value.toLowerCase() === 'received';
+    return isReceived ? 'received' : 'given';
+  }
+
+  /** Those whom it names; too few and more than a table seats are a problem. */
+  parties(): Pick<Introduction, 'people' | 'lost' | 'direction' | 'through'> {
+    const direction = this.direction();
+    const through = direction === 'received' ? this.people('through') : [];
     const links = this.links('people');
     const people = unique(links.flatMap(({ target }) => target ?? []));
     const lost = unique(links.flatMap(({ target, text }) => (target === null ? text : [])));
     const key = keyNamed(this.facts.properties, 'people');
     const count = people.length;
-    if (count < 2) this.add(key, { code: 'fewer-than-two-people', count });
+    if (direction === 'given' && count < 2) this.add(key, { code: 'fewer-than-two-people', count });
+    if (direction === 'received' && through.length === 0)
+      this.add(keyNamed(this.facts.properties, 'through'), { code: 'through-nobody' });
     if (count > MOST_INTRODUCED)
       this.add(key, { code: 'more-than-an-introduction', count, most: MOST_INTRODUCED });
-    return { people: people.slice(0, MOST_INTRODUCED + 1), lost };
+    return { direction, through, people: people.slice(0, MOST_INTRODUCED + 1), lost };
   }
 
   private links(name: string): readonly PropertyLink[] {
@@ -179,6 +209,7 @@ export function readIntroduction(facts: NoteFacts, statusKey: string | null): In
     declinedBy: reader.people('declined-by'),
     asked: reader.day('asked'),
     made: reader.day('made'),
+    thanked: reader.day('thanked'),
     followUp: reader.day('follow-up'),
     reason: reader.text('reason'),
     outcome: reader.text('outcome'),

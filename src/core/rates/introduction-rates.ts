@@ -23,6 +23,8 @@ export interface IntroductionRates {
   readonly workedOut: number;
   /** Made ones between people whose fields share no word. */
   readonly acrossFields: number;
+  /** Those that the user asked for and received. */
+  readonly received: { readonly asked: number; readonly made: number; readonly met: number };
   /** Months in which some were made, in order. */
   readonly perMonth: readonly { readonly month: string; readonly made: number }[];
 }
@@ -37,9 +39,13 @@ export function isMade(introduction: Introduction): boolean {
   return MADE.includes(stageOf(introduction));
 }
 
-/** Introductions, each once in however many notes it stands. */
-export function eachIntroduction(index: PeopleIndex): Introduction[] {
+function everyIntroduction(index: PeopleIndex): Introduction[] {
   return oneEach(index.introductions()).map(({ said }) => said);
+}
+
+/** Introductions that the user gave, each once in however many notes it stands. */
+export function eachIntroduction(index: PeopleIndex): Introduction[] {
+  return everyIntroduction(index).filter(({ direction }) => direction === 'given');
 }
 
 function dayOf({ made, asked }: Introduction): Day | null {
@@ -78,7 +84,9 @@ export function introductionRates(
   today: Day,
 ): IntroductionRates {
   const period = { from, to: to < today ? to : today };
-  const asked = eachIntroduction(index).filter((each) => isWithin(dayOf(each), period));
+  const all = everyIntroduction(index).filter((each) => isWithin(dayOf(each), period));
+  const asked = all.filter(({ direction }) => direction === 'given');
+  const received = all.filter(({ direction }) => direction === 'received');
   const made = asked.filter(isMade);
   return {
     asked: asked.length,
@@ -87,6 +95,11 @@ export function introductionRates(
     met: asked.filter(isOf(MET)).length,
     workedOut: asked.filter(isOf(WORKED_OUT)).length,
     acrossFields: made.filter((each) => isAcross(index, each)).length,
+    received: {
+      asked: received.length,
+      made: received.filter(isMade).length,
+      met: received.filter(isOf(MET)).length,
+    },
     perMonth: perMonth(made),
   };
 }

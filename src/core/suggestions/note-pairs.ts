@@ -41,7 +41,9 @@ export function tiesIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairL
  * declined or set aside, which says something of the group alone.
  */
 function keptApart(introduction: Introduction): readonly string[] {
-  const { people, status } = introduction;
+  const { people, status, direction } = introduction;
+  // The user is introduced there, and no two of the people.
+  if (direction === 'received') return [];
   if (people.length < 3) return people;
   const left = takingPart(introduction);
   const isNothing = status === 'declined' || status === 'dismissed';

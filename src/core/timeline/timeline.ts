@@ -63,18 +63,32 @@ interface Teller extends Pick<Told, 'introducedTo'> {
   readonly person: Person;
 }
 
+/** Whom an introduction names besides somebody who takes part; null: they do not. */
+function othersIn(introduction: Introduction, path: string): readonly string[] | null {
+  const { people, direction, through, lost } = introduction;
+  if (direction === 'given')
+    return people.includes(path)
+      ? takingPart(introduction).filter((other) => other !== path)
+      : null;
+  const whom = [...people, ...lost];
+  if (through.includes(path)) return whom;
+  return people.includes(path) ? through : null;
+}
+
 function introductionEntry(
   { index, person, introducedTo }: Teller,
   introduction: Introduction,
 ): TimelineEntry[] {
-  const { path, people, made, asked, declinedBy } = introduction;
+  const { path, made, asked, declinedBy } = introduction;
+  const others = othersIn(introduction, person.path);
   const date = made ?? asked;
   const hasDeclined = declinedBy.includes(person.path);
   const status = hasDeclined ? 'declined' : introduction.status;
-  if (date === null || !people.includes(person.path) || status === 'dismissed') return [];
-  const others = takingPart(introduction).filter((other) => other !== person.path);
+  if (date === null || others === null || status === 'dismissed') return [];
   const names = others.map((other) => index.person(other)?.name ?? basename(other)).join(', ');
-  const text = introducedTo(names, status ?? 'proposed');
+  const isThrough =
+    introduction.direction === 'received' && introduction.people.includes(person.path);
+  const text = introducedTo(names, status ?? 'proposed', isThrough);
   return [{ date, kind: 'introduction', path, text, counts: true }];
 }
 
@@ -100,7 +114,7 @@ interface Told {
   readonly text: string;
   readonly today: Day;
   /** An introduction to others by its status, in the reader's words. */
-  readonly introducedTo: (names: string, status: IntroductionStatus) => string;
+  readonly introducedTo: (names: string, status: IntroductionStatus, isThrough: boolean) => string;
   /** Where links of the note lead, where the host can tell. */
   readonly resolve?: (linkpath: string, source: string) => string | null;
 }

@@ -1,10 +1,17 @@
 import type { Day } from '../days/day';
+import { displayText } from '../notes/link';
 import { findPerson } from '../people/find-person';
 import { cadenceOf } from '../people/follow-up';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person, PersonLink } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import { foldOrganization } from '../suggestions/terms';
+
+/** Something that one could want to reach, as notes write it. */
+export interface KnownGoal {
+  readonly text: string;
+  readonly kind: 'person' | 'organization' | 'name';
+}
 
 /** How two are known to know each other. */
 export type Tie = 'works-there' | 'knows' | 'met-through' | 'together' | 'colleagues';
@@ -114,6 +121,13 @@ class Ties {
   }
 }
 
+/** A name as notes write it. */
+function asWritten(index: PeopleIndex, wanted: string): string {
+  const folded = foldMarks(wanted.trim());
+  const known = knownGoals(index).find(({ text }) => foldMarks(text) === folded);
+  return known?.text ?? wanted.trim();
+}
+
 /** Whom or what a text means: a person, else an organization, else a name that notes only mention. */
 function goalOf(ties: Ties, wanted: string, today: Day): Goal {
   const { index } = ties;
@@ -125,9 +139,26 @@ function goalOf(ties: Ties, wanted: string, today: Day): Goal {
       person: found.person,
       lastContact: index.lastContact(found.person, today),
     };
-  if (ties.membersOf(wanted).length > 0) return { kind: 'organization', name: wanted.trim() };
-  if (ties.naming(wanted).size > 0) return { kind: 'name', name: wanted.trim() };
+  if (ties.membersOf(wanted).length > 0)
+    return { kind: 'organization', name: asWritten(index, wanted) };
+  if (ties.naming(wanted).size > 0) return { kind: 'name', name: asWritten(index, wanted) };
   return { kind: 'unknown', similar: found.similar };
+}
+
+/** Whom or what one could want to reach: people, organizations, names that notes only mention; each once. */
+export function knownGoals(index: PeopleIndex): readonly KnownGoal[] {
+  const found = new Map<string, KnownGoal>();
+  const add = (text: string, kind: KnownGoal['kind']): void => {
+    const key = foldMarks(text.trim());
+    if (key !== '' && !found.has(key)) found.set(key, { text: text.trim(), kind });
+  };
+  for (const { name } of index.people()) add(name, 'person');
+  for (const { organization } of index.people())
+    for (const text of organization) add(displayText(text), 'organization');
+  for (const { knows, metThrough } of index.people())
+    for (const link of metThrough === null ? knows : [...knows, metThrough])
+      if (link.target === null) add(link.text, 'name');
+  return [...found.values()];
 }
 
 /** Who is one step from the goal. */

@@ -92,6 +92,12 @@ async function lookBack(ui: UiContext): Promise<void> {
   await lookBackAtWeek(ui);
 }
 
+/** Opens the dialog that says who could introduce the user, to the person whose note is active. */
+async function openWays(ui: UiContext): Promise<void> {
+  const { WaysModal } = await import('../ways/ways-modal');
+  new WaysModal(ui, activePerson(ui)?.name ?? '').open();
+}
+
 /** Commands that are there on any note. */
 function generalCommands(ui: UiContext): Command[] {
   const { app, actions, deeds } = ui;
@@ -134,6 +140,7 @@ function generalCommands(ui: UiContext): Command[] {
     { id: 'open-promises', name: HOME.openPromises, callback: () => openPromises(ui) },
     { id: 'go-through-new-people', name: COMMANDS.goThrough, callback: () => ui.triage.start() },
     { id: 'look-back', name: COMMANDS.lookBack, callback: () => lookBack(ui) },
+    { id: 'introduce-me', name: COMMANDS.introduceMe, callback: () => openWays(ui) },
     { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
     {
       id: 'check',

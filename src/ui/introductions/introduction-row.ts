@@ -8,6 +8,7 @@ import {
   nextLabel,
   STAGE_TITLES,
   standingWords,
+  throughWords,
 } from '../../words/introductions/introduction';
 import { namePieces } from '../../words/introductions/ledger';
 import { offerWords } from '../../words/introductions/introduction-steps';
@@ -59,10 +60,11 @@ function drawButtons(
 
 /** What the row of an introduction says; its stage where that is not the heading above it. */
 export function introductionWords(standing: IntroductionState): RowWords {
-  const { one, people, lost, stage, isDue } = standing;
+  const { one, people, lost, through, stage, isDue } = standing;
+  const names = namePieces([...people.map(({ name }) => name), ...lost]);
   return {
     path: one.note.path,
-    names: namePieces([...people.map(({ name }) => name), ...lost]),
+    names: through.length === 0 ? names : [...names, throughWords(through)],
     mark: isDue ? STAGE_TITLES[stage] : '',
     words: capitalised(standingWords(standing)),
     isDue,

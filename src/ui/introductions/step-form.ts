@@ -16,6 +16,7 @@ import {
   NOTHING_CAME,
   STEP_DIALOGS,
   STEP_FORM,
+  receivedWords,
 } from '../../words/introductions/introduction-steps';
 import type { LetterDraft } from '../../messages/introduction-drafts';
 import type { TextField } from '../kit/text-field';
@@ -65,10 +66,10 @@ function letterFor(
   standing: IntroductionState,
   { step, who }: OfferedStep,
 ): LetterDraft | null {
-  const letter =
-    step === 'ask'
-      ? ({ kind: 'ask', who: who?.path ?? '' } as const)
-      : ({ kind: 'make', who: null } as const);
+  const asking = { kind: 'ask', who: who?.path ?? '' } as const;
+  const other =
+    step === 'thank' ? ({ kind: step } as const) : ({ kind: 'make', who: null } as const);
+  const letter = step === 'ask' ? asking : other;
   return introductionLetter(on, standing, letter);
 }
 
@@ -106,6 +107,7 @@ const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, tod
     ask: ({ who }) => ({ kind: 'ask', who: who?.path ?? '' }),
     answer: ({ who }) => ({ kind: 'answer', who: who?.path ?? '' }),
     make: () => ({ kind: 'make' }),
+    thank: () => ({ kind: 'thank' }),
     met: (_, { text }) => ({ kind: 'met', outcome: text }),
     'worked-out': (_, { text }) => ({ kind: 'worked-out', outcome: text }),
     'nothing-came': (_, { text }) => ({
@@ -121,6 +123,11 @@ const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, tod
     reopen: () => ({ kind: 'reopen' }),
   };
 
+/** That they were put in touch is only noted where somebody else did it. */
+function confirmWords(step: StepName, words: string, { through }: IntroductionState): string {
+  return step === 'make' && through.length > 0 ? STEP_FORM.noteIt : words;
+}
+
 /** What has to be asked before a step that is offered can be done. */
 export function askedFor(
   on: StepFormContext,
@@ -134,8 +141,10 @@ export function askedFor(
   const fields = fieldsFor(on, standing, { ...offered, step: name });
   const { takingPart } = standing;
   const words = {
-    title: title(namesOf(takingPart), who?.name ?? ''),
-    confirm: confirm(takingPart),
+    title:
+      receivedWords('title', name, standing) ??
+      title(namesOf(takingPart), who?.name ?? offered.introducer?.name ?? ''),
+    confirm: confirmWords(name, confirm(takingPart), standing),
   };
   return { kind: 'form', form: { ...words, ...fields, step } };
 }

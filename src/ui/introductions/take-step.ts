@@ -6,7 +6,12 @@ import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introducti
 import type { IntroductionState } from '../../core/introductions/stage';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import { namesIn } from '../../words/introductions/introduction';
-import { offerWords, STEP_FORM, stepDoneWords } from '../../words/introductions/introduction-steps';
+import {
+  offerWords,
+  receivedWords,
+  STEP_FORM,
+  stepDoneWords,
+} from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
@@ -25,7 +30,10 @@ function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | nu
 function doneWords(ui: IntroductionUi, standing: IntroductionState, step: Step): string {
   const names = namesIn({ ...standing, people: standing.takingPart });
   if (step.kind === 'later') return STEP_FORM.notNow(names, step.until);
-  const who = 'who' in step ? standing.people.find(({ path }) => path === step.who) : undefined;
+  const received = receivedWords('done', step.kind, standing);
+  if (received !== null) return received;
+  const those = [...standing.people, ...standing.through];
+  const who = 'who' in step ? those.find(({ path }) => path === step.who) : undefined;
   return leftOutWords(ui, step) ?? stepDoneWords(step.kind, names, who?.name ?? null);
 }
 
@@ -49,7 +57,7 @@ function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words 
   }
 }
 
-async function take(
+export async function take(
   ui: IntroductionUi,
   standing: IntroductionState,
   step: Step,

@@ -1,4 +1,4 @@
-import { AbstractInputSuggest, type App, type TextComponent } from 'obsidian';
+import { AbstractInputSuggest, type AbstractTextComponent, type App } from 'obsidian';
 import { matching } from '../../core/editing/known-values';
 import { renderChoice } from './render-choice';
 
@@ -18,7 +18,7 @@ const MAX_SHOWN = 8;
 export class TextSuggest<T extends TextChoice> extends AbstractInputSuggest<T> {
   constructor(
     app: App,
-    private readonly field: TextComponent,
+    private readonly field: AbstractTextComponent<HTMLInputElement>,
     private readonly choices: readonly T[],
     private readonly chosen: (choice: T) => void = () => undefined,
   ) {

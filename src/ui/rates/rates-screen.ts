@@ -11,7 +11,13 @@ import { everUpTo, type Period } from '../../core/rates/rates';
 import { monthInWords } from '../../words/kit/days';
 import { LANGUAGE } from '../../words/kit/interface';
 import { FUNNEL, STEP_TITLES } from '../../words/rates/funnel';
-import { givenWords, introductionFigures, RATES, type Figure } from '../../words/rates/rates';
+import {
+  givenWords,
+  introductionFigures,
+  RATES,
+  receivedFigures,
+  type Figure,
+} from '../../words/rates/rates';
 import { drawEmptyState, NOTHING_TO_SAY, readingState } from '../kit/empty-state';
 import { frameBudget } from '../kit/frame-budget';
 import type { ListPart } from '../kit/list-part';
@@ -202,6 +208,8 @@ export class RatesScreen implements ListPart {
       drawFigures(el, introductionFigures(rates));
       this.drawMonths(el, rates.perMonth);
     }
+    const received = receivedFigures(rates);
+    if (received.length > 0) drawFigures(el, received);
     this.drawGiven(el);
   }
 

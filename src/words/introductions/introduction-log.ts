@@ -5,6 +5,26 @@ export function introducedTo(others: readonly string[]): string {
   return `introduced to ${listed(others, ENGLISH_REASONS.and)}`;
 }
 
+/** What the log of somebody says to whom the user was introduced: `introduced by [[Ana Silva]]`. */
+export function introducedBy(introducer: string): string {
+  return `introduced by ${introducer}`;
+}
+
+/** What the log of whoever introduced the user says: `introduced me to [[Bo Lee]]`. */
+export function introducedMeTo(whom: readonly string[]): string {
+  return `introduced me to ${listed(whom, ENGLISH_REASONS.and)}`;
+}
+
+/** What the note of an introduction is called that the user asks for. */
+export function receivedTitle(whom: string, introducer: string): string {
+  return `Introduction to ${whom} through ${introducer}`;
+}
+
+/** What an introduction's log says of the letter that thanked for it: `thanked [[Ana Silva]]`. */
+export function thankedFor(introducer: string): string {
+  return `thanked ${introducer}`;
+}
+
 /** What an introduction's log says of the letter that asked a person: `asked [[Ana Silva]]`. */
 export function askedOf(person: string): string {
   return `asked ${person}`;

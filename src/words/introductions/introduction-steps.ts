@@ -10,7 +10,7 @@ import {
 import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
 import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
-import { bothOrAll, copyNames, namesOf, STAGE_TITLES } from './introduction';
+import { bothOrAll, copyNames, namesOf, STAGE_TITLES, whomIn } from './introduction';
 
 /** Names of those who have not agreed so far. */
 function open({ takingPart, one: { said } }: IntroductionState): string {
@@ -18,16 +18,20 @@ function open({ takingPart, one: { said } }: IntroductionState): string {
 }
 
 /** Steps of those who were put in touch. */
-const AFTER_MAKING: readonly StepName[] = ['met', 'worked-out', 'nothing-came'];
+const AFTER_MAKING: readonly StepName[] = ['met', 'worked-out', 'nothing-came', 'thank'];
 
 function tooEarly(step: StepName, standing: IntroductionState): string | null {
   const { stage } = standing;
+  const [introducer] = standing.through;
+  if (introducer && step === 'make') return `${introducer.name} did not agree so far`;
   if (step === 'make' && (stage === 'proposed' || stage === 'asked'))
     return `${open(standing)} did not agree so far; ${bothOrAll(standing.takingPart)} are asked before they are put in touch`;
   if (!AFTER_MAKING.includes(step)) return null;
   return stage === 'worked-out'
     ? 'it is noted already that this introduction worked out'
-    : 'they have not been put in touch so far';
+    : introducer
+      ? `${introducer.name} has not introduced you so far`
+      : 'they have not been put in touch so far';
 }
 
 function notOpen(step: StepName, standing: IntroductionState): string {
@@ -38,27 +42,38 @@ function notOpen(step: StepName, standing: IntroductionState): string {
   return tooEarly(step, standing) ?? further;
 }
 
+/** Why a step cannot be done, wherever it is said. */
+const REFUSALS = {
+  'too-few':
+    'its property people does not lead to two notes; correct it, or set the introduction aside',
+  'too-many':
+    'its property people names more people than one introduction can bring together; take some out, or set the introduction aside',
+  which: 'it goes on with the others when one of them says no: say who',
+  stranger: 'this introduction does not name that person',
+  acquainted:
+    'their notes say that they know each other; if they do not, take that out of knows first',
+  received: 'it is you who are introduced here; give another reason',
+  given: 'nobody introduced you here, so nobody is to be thanked for it',
+  'nobody-asked':
+    'its property through does not lead to a note; correct it, or set the introduction aside',
+} as const satisfies Readonly<Partial<Record<StepRefusal, string>>>;
+
+function isSaidAnywhere(why: StepRefusal): why is keyof typeof REFUSALS {
+  return why in REFUSALS;
+}
+
 /** Why a step cannot be done, in words. */
 export function refusalWords(
   why: StepRefusal,
   step: StepName,
   standing: IntroductionState,
 ): string {
+  if (isSaidAnywhere(why)) return REFUSALS[why];
   switch (why) {
-    case 'too-few':
-      return 'its property people does not lead to two notes; correct it, or set the introduction aside';
-    case 'too-many':
-      return 'its property people names more people than one introduction can bring together; take some out, or set the introduction aside';
-    case 'which':
-      return 'it goes on with the others when one of them says no: say who';
-    case 'stranger':
-      return 'this introduction does not name that person';
     case 'copies':
       return `it stands in more than one note: bring together what they say, then delete ${copyNames(standing)}`;
     case 'wants-none':
       return `${listed(standing.optedOut, ENGLISH_REASONS.and)} ${standing.optedOut.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
-    case 'acquainted':
-      return 'their notes say that they know each other; if they do not, take that out of knows first';
     case 'not-open':
       return notOpen(step, standing);
   }
@@ -121,6 +136,7 @@ export const STEP_FORM = {
     names.length < 2
       ? `${names.join('')} has no email address: add one to the note, or send this another way.`
       : `${listed(names, ENGLISH_REASONS.and)} have no email address: add one to each note, or send this another way.`,
+  noteIt: 'Note it',
   write: 'Write email',
   tooLong: 'Too long for the mail program: select and copy it.',
   choose: 'Choose a step',
@@ -159,6 +175,10 @@ const STEP_WORDS: Readonly<Record<StepName, StepWords>> = {
     offer: () => 'Put them in touch',
     done: (names) => `Noted that you put ${names} in touch`,
   },
+  thank: {
+    offer: (name) => `Thank ${name}`,
+    done: (names, who) => `Noted that you thanked ${who ?? names}`,
+  },
   met: {
     offer: () => 'They met',
     done: (names) => `Noted that ${names} met`,
@@ -185,16 +205,63 @@ const STEP_WORDS: Readonly<Record<StepName, StepWords>> = {
   },
 };
 
+/** What steps are called where the user is introduced, as far as that is another thing. */
+const RECEIVED_OFFERS: Readonly<Partial<Record<StepName, (introducer: string) => string>>> = {
+  ask: (name) => `Ask ${name} to introduce me`,
+  answer: (name) => `${name} will introduce me`,
+  make: (name) => `${name} introduced me`,
+  thank: (name) => `Thank ${name}`,
+  met: () => 'We met',
+};
+
+/** What is said once it is done; `whom`: to whom. */
+const RECEIVED_DONE: Readonly<
+  Partial<Record<StepName, (whom: string, introducer: string) => string>>
+> = {
+  ask: (whom, name) => `Noted that you asked ${name} to introduce you to ${whom}`,
+  make: (whom, name) => `Noted that ${name} introduced you to ${whom}`,
+  met: (whom) => `Noted that you met ${whom}`,
+  'worked-out': (whom) => `Noted that it worked out with ${whom}`,
+  'nothing-came': (whom) => `Noted that nothing came of it with ${whom}`,
+  thank: (whom, name) => `Noted that you thanked ${name} for ${whom}`,
+};
+
+/** The titles of the dialogs where the user is introduced. */
+const RECEIVED_TITLES: Readonly<
+  Partial<Record<StepName, (whom: string, introducer: string) => string>>
+> = {
+  ask: (whom, name) => `Ask ${name} to introduce you to ${whom}`,
+  make: (whom, name) => `${name} introduced you to ${whom}`,
+  met: (whom) => `You met ${whom}`,
+  'worked-out': (whom) => `It worked out with ${whom}`,
+  'nothing-came': (whom) => `Nothing came of it with ${whom}`,
+};
+
+/** What is said of a step where the user is introduced; null: the same as of others. */
+export function receivedWords(
+  what: 'done' | 'title',
+  step: StepName,
+  standing: IntroductionState,
+): string | null {
+  const [introducer] = standing.through;
+  if (!introducer) return null;
+  const words = what === 'done' ? RECEIVED_DONE : RECEIVED_TITLES;
+  return words[step]?.(whomIn(standing), introducer.name) ?? null;
+}
+
 /** What is said once a step is done; `who`: the name of the one it is about. */
 export function stepDoneWords(step: StepName, names: string, who: string | null): string {
   return STEP_WORDS[step].done(names, who);
 }
 
 /** What a step is called where the user chooses it. */
-export function offerWords({ step, who, reason }: OfferedStep): string {
+export function offerWords(offered: OfferedStep): string {
+  const { step, who, reason, introducer } = offered;
   const name = who?.name ?? '';
   if (reason === NO_INTRODUCTIONS) return leaveOutTitle(name);
-  return reason === null ? STEP_WORDS[step].offer(name) : SET_ASIDE_TITLES[reason];
+  if (reason !== null) return SET_ASIDE_TITLES[reason];
+  const received = introducer && RECEIVED_OFFERS[step]?.(introducer.name);
+  return received ?? STEP_WORDS[step].offer(name);
 }
 
 /** The dialogs of the steps before which something is asked: their titles and their buttons. */
@@ -213,6 +280,7 @@ export const STEP_DIALOGS: Readonly<
     title: (names) => `Put ${names} in touch`,
     confirm: (people) => `I have written to ${bothOrAll(people)}`,
   },
+  thank: { title: (_, who) => `Thank ${who}`, confirm: () => 'I have written' },
   decline: { title: (_, who) => `${who} said no`, confirm: () => 'Note the no' },
   met: { title: (names) => `${names} met`, confirm: () => 'Note it' },
   'worked-out': { title: (names) => `It worked out for ${names}`, confirm: () => 'Note it' },

@@ -17,8 +17,19 @@ export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
   dismissed: 'Set aside',
 };
 
-/** The people an introduction names, with or without a note. */
-export function namesIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
+/** The people an introduction names, with or without a note: `Bo Lee through Ana Silva`. */
+export function namesIn(state: Pick<IntroductionState, 'people' | 'lost' | 'through'>): string {
+  const { through } = state;
+  return through.length === 0 ? whomIn(state) : `${whomIn(state)} ${throughWords(through)}`;
+}
+
+/** `through Ana Silva and Cy Dee` */
+export function throughWords(through: readonly Participant[]): string {
+  return `through ${namesOf(through)}`;
+}
+
+/** Without those through whom the user is introduced to them. */
+export function whomIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
   return namesOf([...people, ...lost.map((name) => ({ path: '', name }))]);
 }
 
@@ -46,19 +57,29 @@ function namesAt(
   return inARow(wanted, last);
 }
 
+/** What is said of those for whom an introduction waits. */
+const NEXT_OF: Readonly<
+  Record<Extract<Next, { readonly who: unknown }>['kind'], (names: string, count: number) => string>
+> = {
+  ask: (names, count) => `ask ${names}${count > 1 ? ' first' : ''}`,
+  answer: (names) => `waiting for ${names}`,
+  introduced: (names) => `${names} agreed to introduce you`,
+  thank: (names) => `thank ${names} and say what came of it`,
+};
+
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
-export function nextWords(next: Next, people: readonly Participant[]): string {
+export function nextWords(next: Next, people: readonly Participant[], isReceived = false): string {
+  if ('who' in next) {
+    const names = namesAt(next.who, people, next.kind === 'ask' ? 'or' : 'and');
+    return NEXT_OF[next.kind](names, next.who.length);
+  }
   switch (next.kind) {
-    case 'ask':
-      return `ask ${namesAt(next.who, people, 'or')}${next.who.length > 1 ? ' first' : ''}`;
-    case 'answer':
-      return `waiting for ${namesAt(next.who, people, 'and')}`;
     case 'make':
       return 'everybody agreed: put them in touch';
     case 'finish':
       return 'putting them in touch stopped half-way: do it again to complete it';
     case 'how-it-went':
-      return 'ask how it went';
+      return isReceived ? 'meet them, and note how it went' : 'ask how it went';
     case 'outcome':
       return 'note what came of it';
     case 'nothing':
@@ -66,15 +87,27 @@ export function nextWords(next: Next, people: readonly Participant[]): string {
   }
 }
 
+/** The same of those on a button, where they are one. */
+const TITLES_OF: Readonly<
+  Record<Extract<Next, { readonly who: unknown }>['kind'], (name: string) => string>
+> = {
+  ask: (name) => `Ask ${name}`,
+  answer: (name) => `What did ${name} say?`,
+  introduced: () => 'Were you introduced?',
+  thank: (name) => `Thank ${name}`,
+};
+
 /** The same on a button: `Ask Ana Silva`, `How did it go?`. */
-export function nextTitle({ next, people }: Pick<IntroductionState, 'next' | 'people'>): string {
+export function nextTitle({
+  next,
+  ...those
+}: Pick<IntroductionState, 'next' | 'people' | 'through'>): string {
+  if ('who' in next) {
+    const people = [...those.people, ...those.through];
+    if (next.who.length < 2) return TITLES_OF[next.kind](namesAt(next.who, people, 'and'));
+    return next.kind === 'ask' ? 'Ask first' : 'What did they say?';
+  }
   switch (next.kind) {
-    case 'ask':
-      return next.who.length > 1 ? 'Ask first' : `Ask ${namesAt(next.who, people, 'or')}`;
-    case 'answer':
-      return next.who.length > 1
-        ? 'What did they say?'
-        : `What did ${namesAt(next.who, people, 'and')} say?`;
     case 'make':
     case 'finish':
       return 'Put them in touch';
@@ -119,10 +152,15 @@ function declinedWords({ stage, people, takingPart }: IntroductionState): string
 
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: IntroductionState): string {
-  const { next, people, due, isDue, one } = standing;
+  const { next, due, isDue, one } = standing;
+  const people = [...standing.people, ...standing.through];
   const later = due !== null && !isDue ? `comes up on ${dateOfYear(due)}` : '';
   const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
-  const words = [nextWords(next, people), outcomeWords(standing), sinceWords(standing)];
+  const words = [
+    nextWords(next, people, standing.through.length > 0),
+    outcomeWords(standing),
+    sinceWords(standing),
+  ];
   const parts = [...words, declinedWords(standing), later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -31,6 +31,7 @@ export const COMMANDS = {
   suggestForThis: 'Suggest introductions for this person',
   goThrough: 'Go through new people',
   lookBack: 'Look back at the week',
+  introduceMe: 'Who could introduce me to …?',
   undo: 'Undo last change',
   check: 'Check person notes',
   selfCheck: 'Show a self-check report',

@@ -17,6 +17,23 @@ interface PartyWords {
   readonly writesFirst: (name: string) => string;
 }
 
+/** The letters to whoever is to introduce the user: one that asks, one that thanks. */
+interface ReceivedWords {
+  readonly askSubject: (whom: string) => string;
+  readonly wouldLike: (whom: string) => string;
+  /** Who stands between, whom the one who is asked knows. */
+  readonly between: (name: string) => string;
+  readonly why: (reason: string) => string;
+  /** Whether they would, and that a no is fine. */
+  readonly question: string;
+  readonly thanksSubject: (whom: string) => string;
+  readonly thanks: (whom: string) => string;
+  /** Said once the two have met. */
+  readonly haveMet: string;
+  readonly outcome: (outcome: string) => string;
+  readonly inReturn: string;
+}
+
 /** The letters of an introduction: one to each who is asked, and one to all who said yes. */
 export interface LetterWords extends LetterReasonWords {
   /** Empty names: nobody is called by a name. */
@@ -28,6 +45,7 @@ export interface LetterWords extends LetterReasonWords {
   readonly suggestDays: (days: string) => string;
   readonly two: PartyWords;
   readonly several: PartyWords;
+  readonly received: ReceivedWords;
   /** Who somebody is, as a sentence; one of the three is known. */
   readonly who: (name: string, work: WorkWords) => string;
   readonly introductionSubject: (names: string) => string;

@@ -194,6 +194,23 @@ export const GERMAN: DraftWords = {
       writesFirst: (name) =>
         `${name}, magst du zuerst an alle schreiben und einen Termin vorschlagen? Alles Weitere überlasse ich euch; ich bin gespannt, wie es läuft.`,
     },
+    received: {
+      askSubject: (whom) => `Würdest du mich mit ${whom} bekannt machen?`,
+      wouldLike: (whom) =>
+        `ich würde gern mit ${whom} in Kontakt kommen und glaube, dass du uns bekannt machen könntest.`,
+      between: (name) => `Vielleicht führt der Weg über ${name}.`,
+      why: (reason) => `Worum es mir geht: ${reason}`,
+      question:
+        'Magst du das tun? Eine kurze Nachricht an uns beide genügt. Wenn es dir nicht passt, ist ' +
+        'ein Nein völlig in Ordnung und ändert nichts zwischen uns.',
+      thanksSubject: (whom) => `Danke für die Bekanntschaft mit ${whom}`,
+      thanks: (whom) =>
+        `danke, dass du mich mit ${whom} bekannt gemacht hast. Das hat mich sehr gefreut.`,
+      haveMet: 'Inzwischen haben wir uns getroffen, und du sollst wissen, wie es gelaufen ist.',
+      outcome: (outcome) => `Was daraus geworden ist: ${outcome}`,
+      inReturn:
+        'Gern tue ich einmal dasselbe für dich: Gibt es jemanden, den du kennenlernen möchtest?',
+    },
     who: (name, { field, organization, place }) => {
       const there = `${after(' bei ', organization)}${after(' in ', place)}`;
       return field === ''

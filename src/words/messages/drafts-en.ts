@@ -120,6 +120,21 @@ export const ENGLISH: DraftWords = {
       writesFirst: (name) =>
         `${name}, would you write first to everybody and suggest a time? I leave the rest to all of you, and would be glad to hear how it goes.`,
     },
+    received: {
+      askSubject: (whom) => `Would you introduce me to ${whom}?`,
+      wouldLike: (whom) =>
+        `I would like to get in touch with ${whom}, and I believe you could introduce me.`,
+      between: (name) => `Perhaps by way of ${name}?`,
+      why: (reason) => `What it is about: ${reason}`,
+      question:
+        'Would you do that? A short message to both of us is enough. ' +
+        'If it does not suit you, a no is fine and changes nothing between us.',
+      thanksSubject: (whom) => `Thank you for introducing me to ${whom}`,
+      thanks: (whom) => `Thank you for introducing me to ${whom}. It meant a lot to me.`,
+      haveMet: 'We have met since, and I wanted you to hear how it went.',
+      outcome: (outcome) => `What came of it: ${outcome}`,
+      inReturn: 'I would be glad to do the same for you: is there anybody you would like to meet?',
+    },
     who: (name, { field, organization, place }) => {
       const where = `${after(' at ', organization)}${after(' in ', place)}`;
       return field === '' ? `${name} is${where}.` : `${name} works in ${field}${where}.`;

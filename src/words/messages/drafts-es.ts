@@ -191,6 +191,21 @@ export const SPANISH: DraftWords = {
       writesFirst: (name) =>
         `${name}, ¿puedes escribir tú primero a todo el grupo y proponer un momento? Lo demás queda en buenas manos, y me encantará saber cómo va.`,
     },
+    received: {
+      askSubject: (whom) => `¿Me presentas a ${whom}?`,
+      wouldLike: (whom) =>
+        `Me gustaría entrar en contacto con ${whom} y creo que podrías hacer la presentación.`,
+      between: (name) => `¿Quizá a través de ${name}?`,
+      why: (reason) => `De qué se trata: ${reason}`,
+      question:
+        '¿Lo harías? Basta con un mensaje corto a las dos partes. Si no te viene bien, un no está ' +
+        'bien y no cambia nada entre tú y yo.',
+      thanksSubject: (whom) => `Gracias por presentarme a ${whom}`,
+      thanks: (whom) => `Gracias por presentarme a ${whom}. Te lo agradezco mucho.`,
+      haveMet: 'Ya nos hemos visto, y quería contarte cómo ha ido.',
+      outcome: (outcome) => `Lo que ha salido de ello: ${outcome}`,
+      inReturn: 'Con gusto haré lo mismo por ti: ¿hay alguien a quien te gustaría conocer?',
+    },
     who: (name, { field, organization, place }) =>
       field === ''
         ? `${name} está en ${organization || place}${organization && after(', ', place)}.`

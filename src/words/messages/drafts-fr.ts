@@ -154,6 +154,23 @@ export const FRENCH: DraftWords = {
       writesFirst: (name) =>
         `${name}, pourriez-vous écrire en premier à tout le groupe et proposer un moment ? Je vous laisse poursuivre ensemble et j’aurai plaisir à savoir comment cela se passe.`,
     },
+    received: {
+      askSubject: (whom) => `Pourriez-vous me présenter à ${whom} ?`,
+      wouldLike: (whom) =>
+        `J’aimerais entrer en contact avec ${whom}, et je pense que vous pourriez nous présenter.`,
+      between: (name) => `Peut-être en passant par ${name} ?`,
+      why: (reason) => `Ce qui m’amène : ${reason}`,
+      question:
+        'Le feriez-vous ? Un court message à nous deux suffit. Si cela ne vous convient pas, un non ' +
+        'ne change rien entre nous.',
+      thanksSubject: (whom) => `Merci pour la mise en contact avec ${whom}`,
+      thanks: (whom) =>
+        `Merci pour la mise en contact avec ${whom} : votre aide m’a fait très plaisir.`,
+      haveMet: 'La rencontre a eu lieu depuis, et je tenais à vous dire comment elle s’est passée.',
+      outcome: (outcome) => `Ce qu’il en est sorti : ${outcome}`,
+      inReturn:
+        'Je ferai volontiers de même pour vous : y a-t-il quelqu’un que vous aimeriez rencontrer ?',
+    },
     who: (name, { field, organization, place }) => {
       if (field !== '')
         return `${name} a pour domaine « ${field} »${after(', chez ', organization)}${after(', ', place)}.`;

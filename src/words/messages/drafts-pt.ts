@@ -155,6 +155,21 @@ export const PORTUGUESE: DraftWords = {
       writesFirst: (name) =>
         `${name}, pode escrever primeiro a todo o grupo e propor um dia e uma hora? O resto fica convosco, e depois gostava de saber como correu.`,
     },
+    received: {
+      askSubject: (whom) => `Pode apresentar-me a ${whom}?`,
+      wouldLike: (whom) =>
+        `Gostava de entrar em contacto com ${whom} e creio que nos poderia apresentar.`,
+      between: (name) => `Talvez através de ${name}?`,
+      why: (reason) => `Do que se trata: ${reason}`,
+      question:
+        'Poderia fazê-lo? Basta uma mensagem curta para os dois lados. Se não lhe convier, um não ' +
+        'está bem e não muda nada entre nós.',
+      thanksSubject: (whom) => `Agradeço a apresentação a ${whom}`,
+      thanks: (whom) => `Agradeço muito ter-me apresentado a ${whom}.`,
+      haveMet: 'Entretanto já nos encontrámos, e queria contar-lhe como correu.',
+      outcome: (outcome) => `O que resultou: ${outcome}`,
+      inReturn: 'Terei gosto em fazer o mesmo por si: há alguém que gostasse de conhecer?',
+    },
     who: (name, { field, organization, place }) =>
       field === ''
         ? `${name} está em ${organization || place}${organization && after(', ', place)}.`

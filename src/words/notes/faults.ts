@@ -88,6 +88,7 @@ const NOTE: Sentences<NoteFaults> = {
     `leads to ${count === 0 ? 'no note' : 'one note'}, not to two`,
   'more-than-an-introduction': ({ count, most }) =>
     `leads to ${String(count)} notes, not to ${String(most)} at most`,
+  'through-nobody': () => 'leads to no note: link whoever could introduce you',
   'introduction-twice': ({ other }) =>
     `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,
   'copy-beside-original': ({ original }) =>

@@ -20,8 +20,8 @@ export const TIMELINE = {
   notCounted: '(does not count as contact: its day is not a link)',
   linkDay: 'Make the day a link',
   dayLinked: (day: Day) => `${dateOfYear(day)} is a link now and counts as contact.`,
-  introducedTo: (names: string, status: IntroductionStatus) =>
-    `${names} (${STAGE_TITLES[status].toLowerCase()})`,
+  introducedTo: (names: string, status: IntroductionStatus, isThrough: boolean) =>
+    `${isThrough ? 'through ' : ''}${names} (${STAGE_TITLES[status].toLowerCase()})`,
 } as const;
 
 export const TASKS = {

@@ -48,6 +48,17 @@ export function introductionFigures({
   ];
 }
 
+/** What became of the introductions that the user asked for; none where there are none. */
+export function receivedFigures({ received }: Pick<IntroductionRates, 'received'>): Figure[] {
+  const { asked, made, met } = received;
+  if (asked === 0) return [];
+  return [
+    { label: 'introductions you asked for', count: asked, of: null },
+    { label: 'made', count: made, of: asked },
+    { label: 'after which you met', count: met, of: made },
+  ];
+}
+
 /** What one person gave and received of introductions. */
 export function givenWords(name: string, given: number, received: number): string {
   const parts = [

@@ -1,4 +1,4 @@
-import type { Goal, Tie, Way } from '../../core/ways/ways';
+import type { Goal, KnownGoal, Tie, Way } from '../../core/ways/ways';
 import type { Day } from '../../core/days/day';
 import { ago } from '../kit/english';
 
@@ -33,7 +33,43 @@ export function goalWords(goal: Goal, today: Day): string {
   return `You know ${goal.person.name} yourself: last in touch ${ago(goal.lastContact, today)}.`;
 }
 
+/** What the command `introduce-me` says. */
+export const INTRODUCE_ME_COMMAND = {
+  description: 'Ask somebody to introduce you to a person or into an organization, as a new note',
+  options: {
+    to: WAYS_COMMAND.options.to,
+    through: 'Who is to introduce you (default: the first that `ways` names)',
+    reason: 'What it is about, for the note and the letter',
+    lang: 'Language of the letter (default: that of the settings)',
+  },
+  asked: (names: string, path: string) =>
+    `Noted that you want to be introduced to ${names}: ${path}. The letter:`,
+  exists: (names: string, path: string) =>
+    `There is a note of the introduction to ${names} already: ${path}.`,
+  toOneself: (name: string) => `${name} cannot introduce you to themselves`,
+} as const;
+
+/** What kind of goal it is, beside its name where that is typed. */
+export const GOAL_KINDS: Readonly<Record<KnownGoal['kind'], string>> = {
+  person: '',
+  organization: 'organization',
+  name: 'mentioned only',
+};
+
 export const WAYS = {
+  title: 'Who could introduce me to …?',
+  placeholder: 'A person, an organization, a name',
+  label: 'To whom you want to be introduced',
+  hint: 'Type a name and choose it. Your notes say who knows whom.',
+  found: 'Who could introduce you',
+  you: 'You',
+  ask: 'Ask for an introduction',
+  askOver: (name: string) => `Ask for an introduction: ${name}`,
+  more: (count: number) => `and ${String(count)} more, less warm`,
+  nobodyHere: 'No note is about that name, has it as organization, or links to it.',
+  similar: (names: string) => `Did you mean ${names}?`,
+  several: (names: string) => `Several people are called so: ${names}. Choose one from the list.`,
+  exists: (names: string) => `There is a note of the introduction to ${names} already.`,
   none: (to: string) => `Nobody here is known to know ${to}.`,
   noneHint: 'Note who knows whom (knows), or name people together in the note of a meeting.',
   nobody: (wanted: string, hint: string) =>

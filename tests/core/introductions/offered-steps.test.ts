@@ -60,7 +60,11 @@ describe('all that is offered', () => {
       { 'introduction-status': 'made' },
       { 'introduction-status': 'declined' },
     ];
-    const offered = states.flatMap((said) => offeredSteps(standing(said)).map(({ step }) => step));
+    const received = { direction: 'received', through: '[[Bo]]', 'introduction-status': 'made' };
+    const offered = [
+      ...states.map((said) => standing(said)),
+      standing(received, ['[[Ana]]']),
+    ].flatMap((state) => offeredSteps(state).map(({ step }) => step));
     expect(STEP_NAMES.filter((name) => !offered.includes(name))).toEqual([]);
   });
 });

@@ -161,6 +161,7 @@ const STEPS: Readonly<Record<(typeof STEP_NAMES)[number], Step>> = {
   dismiss: { kind: 'dismiss', reason: '', of: { kind: 'nothing' } },
   later: { kind: 'later', until: day('2027-01-01') },
   reopen: { kind: 'reopen' },
+  thank: { kind: 'thank' },
 };
 
 function stageAfter(plan: StepPlan): string {
@@ -175,7 +176,7 @@ describe('the table of steps', () => {
     });
     expect(STEP_NAMES).toEqual([
       ...['ask', 'answer', 'make', 'met', 'worked-out', 'nothing-came'],
-      ...['decline', 'dismiss', 'later', 'reopen'],
+      ...['decline', 'dismiss', 'later', 'reopen', 'thank'],
     ]);
     expect(table).toEqual([
       [
@@ -190,14 +191,41 @@ describe('the table of steps', () => {
         'dismissed',
         'proposed',
         'proposed',
+        '-',
       ],
-      ['asked', 'asked', 'asked', '-', '-', '-', '-', 'declined', 'dismissed', 'asked', 'asked'],
-      ['agreed', '-', 'agreed', 'made', '-', '-', '-', 'declined', 'dismissed', 'agreed', 'agreed'],
-      ['made', '-', '-', 'made', 'met', 'worked-out', 'made', '-', '-', 'made', '-'],
-      ['met', '-', '-', '-', 'met', 'worked-out', 'met', '-', '-', 'met', '-'],
-      ['worked-out', '-', '-', '-', '-', 'worked-out', '-', '-', '-', '-', '-'],
-      ['declined', '-', '-', '-', '-', '-', '-', 'declined', '-', '-', 'proposed'],
-      ['dismissed', '-', '-', '-', '-', '-', '-', '-', 'dismissed', '-', 'proposed'],
+      [
+        'asked',
+        'asked',
+        'asked',
+        '-',
+        '-',
+        '-',
+        '-',
+        'declined',
+        'dismissed',
+        'asked',
+        'asked',
+        '-',
+      ],
+      [
+        'agreed',
+        '-',
+        'agreed',
+        'made',
+        '-',
+        '-',
+        '-',
+        'declined',
+        'dismissed',
+        'agreed',
+        'agreed',
+        '-',
+      ],
+      ['made', '-', '-', 'made', 'met', 'worked-out', 'made', '-', '-', 'made', '-', '-'],
+      ['met', '-', '-', '-', 'met', 'worked-out', 'met', '-', '-', 'met', '-', '-'],
+      ['worked-out', '-', '-', '-', '-', 'worked-out', '-', '-', '-', '-', '-', '-'],
+      ['declined', '-', '-', '-', '-', '-', '-', 'declined', '-', '-', 'proposed', '-'],
+      ['dismissed', '-', '-', '-', '-', '-', '-', '-', 'dismissed', '-', 'proposed', '-'],
     ]);
   });
 

@@ -1,0 +1,46 @@
+import { editProperties } from '../../core/notes/edit-properties';
+import { chainEdits, type NoteEdit } from '../../core/notes/note-edit';
+import type { Day } from '../../core/days/day';
+import type { Introduction } from '../../core/people/introduction-note';
+import { noteKeys } from '../../core/people/note-keys';
+import type { PeopleIndex } from '../../core/people/people-index';
+import { introducedBy, introducedMeTo } from '../../words/introductions/introduction-log';
+import type { PlannedEdit } from '../note-edits';
+import { logLetter, type LinkTo } from './mark-acquainted';
+
+interface Place {
+  readonly index: PeopleIndex;
+  readonly today: Day;
+  readonly linkTo: LinkTo;
+}
+
+/** Notes through whom somebody was met, where their note does not say that so far. */
+function metThrough({ index }: Place, link: string): (text: string) => NoteEdit {
+  return (text) =>
+    editProperties(text, (properties) => {
+      const keys = noteKeys(properties, index.settings);
+      if (keys.keysOf('metThrough').length > 0) return [];
+      return [{ kind: 'set', key: keys.keyOf('metThrough'), value: link }];
+    });
+}
+
+/**
+ * What the notes of people say once the user was introduced: through whom in that of whoever they were
+ * introduced to, if it is a person's, and a line in the log of each.
+ */
+export function receivedEdits(place: Place, said: Introduction): PlannedEdit[] {
+  const { index, linkTo } = place;
+  const [introducer] = said.through;
+  if (introducer === undefined) return [];
+  const day = said.made ?? place.today;
+  const link = linkTo(introducer);
+  const whom = [...said.people.map(linkTo), ...said.lost.map((name) => `[[${name}]]`)];
+  const met = said.people.filter((path) => index.person(path) !== null);
+  return [
+    ...met.map((path): PlannedEdit => {
+      const log = logLetter(place, path, introducedBy(link), day);
+      return { path, edit: (text) => chainEdits(text, [metThrough(place, link), log]) };
+    }),
+    { path: introducer, edit: logLetter(place, introducer, introducedMeTo(whom), day) },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Person } from '../core/people/person';
+import type { DraftWords } from '../words/messages/draft-words';
+import { called, letterBody, letterTo, type LetterDraft } from './introduction-drafts';
+
+/** An introduction of the user: whom they want to get to know, who could do it, and by whom. */
+export interface ReceivedLetter {
+  readonly whom: string;
+  /** Who is written to. */
+  readonly introducer: Person;
+  /** Empty names: nobody of a name is known. */
+  readonly between: string;
+  readonly reason: string;
+  readonly me: string;
+}
+
+function letter(
+  { introducer, me }: ReceivedLetter,
+  words: DraftWords,
+  { subject, parts }: { readonly subject: string; readonly parts: readonly string[] },
+): LetterDraft {
+  const [name = ''] = called([introducer]);
+  const body = letterBody([words.letter.greeting(name), ...parts], me, words);
+  return letterTo([introducer], { subject, body });
+}
+
+/** The letter that asks somebody for an introduction, saying why, and that a no is fine. */
+export function askForIntroduction(asked: ReceivedLetter, words: DraftWords): LetterDraft {
+  const { whom, between, reason } = asked;
+  const { received } = words.letter;
+  const wish = [received.wouldLike(whom), between === '' ? '' : received.between(between)];
+  return letter(asked, words, {
+    subject: received.askSubject(whom),
+    parts: [
+      wish.filter((sentence) => sentence !== '').join(' '),
+      reason.trim() === '' ? '' : received.why(reason.trim()),
+      received.question,
+    ],
+  });
+}
+
+/**
+ * The letter that thanks somebody for an introduction.
+ * @param cameOf what came of it, where the two have met; null before that
+ */
+export function thankForIntroduction(
+  asked: ReceivedLetter,
+  cameOf: string | null,
+  words: DraftWords,
+): LetterDraft {
+  const { received } = words.letter;
+  const news =
+    cameOf === null
+      ? []
+      : [received.haveMet, cameOf.trim() === '' ? '' : received.outcome(cameOf.trim())];
+  return letter(asked, words, {
+    subject: received.thanksSubject(asked.whom),
+    parts: [received.thanks(asked.whom), ...news, received.inReturn],
+  });
+}

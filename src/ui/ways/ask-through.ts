@@ -1,0 +1,47 @@
+import { Notice } from 'obsidian';
+import type { SentLetter } from '../../actions/introductions/introduction-letter-log';
+import { introductionStep } from '../../actions/introductions/introduction-step';
+import {
+  newlyWanted,
+  recordReceived,
+  type Wanted,
+} from '../../actions/introductions/record-received';
+import type { Step } from '../../core/introductions/introduction-steps';
+import { receivedWords } from '../../words/introductions/introduction-steps';
+import { WAYS } from '../../words/ways/ways';
+import { askedFor } from '../introductions/step-form';
+import { StepModal } from '../introductions/step-modal';
+import { placeOf } from '../introductions/step-place';
+import type { IntroductionUi } from '../kit/introduction-ui';
+
+/** Makes the note, with the letter that was sent, and opens it; both are taken back as one. */
+async function record(
+  ui: IntroductionUi,
+  wanted: Wanted,
+  { step, letter }: { readonly step: Step; readonly letter: SentLetter | null },
+): Promise<void> {
+  const place = placeOf(ui);
+  const made = await recordReceived(place, wanted);
+  if (made.kind === 'created') {
+    const standing = newlyWanted(place, wanted, made.path);
+    const asked = await introductionStep(place, standing, step, letter);
+    const words = receivedWords('done', step.kind, standing) ?? WAYS.exists(wanted.name);
+    ui.notices.tellWritten(words, [made.written, ...('written' in asked ? asked.written : [])]);
+  } else if (made.kind === 'exists') new Notice(WAYS.exists(wanted.name));
+  else ui.notices.tell(made, '');
+  if (made.kind !== 'refused') await ui.app.workspace.openLinkText(made.path, '');
+}
+
+/** Shows the letter that asks for an introduction, and makes its note once that is sent. */
+export function askThrough(ui: IntroductionUi, wanted: Wanted): void {
+  const place = placeOf(ui);
+  const standing = newlyWanted(place, wanted, '');
+  const [introducer] = standing.asked;
+  if (!introducer) return;
+  const offered = { step: 'ask', who: introducer, reason: null, introducer } as const;
+  const asked = askedFor(place, standing, offered);
+  if (asked.kind !== 'form') return;
+  new StepModal(ui.app, asked.form, (step, letter) => {
+    void record(ui, wanted, { step, letter });
+  }).open();
+}
