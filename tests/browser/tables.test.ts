@@ -40,6 +40,7 @@ describe('a table by keys and clicks', () => {
       'both care about letterpress',
     );
     await dialog.getByText('Introduce the five').click();
+    await page.getByText('Proposed a table of').waitFor();
     await expect.poll(() => text(TABLE)).toContain('introduction-status: proposed');
     expect(text(TABLE)).toContain(
       'place: Lisbon\nproposed-days:\n  - 2026-11-27\n  - 2026-11-30\n',
