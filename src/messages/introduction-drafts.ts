@@ -32,7 +32,7 @@ export function letterTo(people: readonly Person[], words: Omit<Draft, 'to'>): L
   };
 }
 
-export function filled(parts: readonly string[], between: string): string {
+function filled(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }
 

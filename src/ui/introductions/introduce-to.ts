@@ -15,7 +15,7 @@ import { whenIndexReady } from '../kit/when-index-ready';
 import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { placeOf } from './step-place';
-import { askIn, notify } from '../kit/own-words';
+import { askIn, notify } from '../kit/notify';
 
 type Pair = readonly [Person, Person];
 

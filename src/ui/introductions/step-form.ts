@@ -1,4 +1,4 @@
-import { NO_INTRODUCTIONS, type StepName } from '../../core/introductions/stage-names';
+import { NO_INTRODUCTIONS, type StepName } from '../../core/introductions/step-names';
 import { introductionLetter } from '../../actions/messages/introduction-draft';
 import { leaveOutStep, setAsideStep } from '../../actions/introductions/introduction-set-aside';
 import { addSpan, type Day, type Span } from '../../core/days/day';
