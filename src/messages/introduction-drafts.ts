@@ -1,16 +1,20 @@
 import type { Person } from '../core/people/person';
+import type { ProposedTable } from '../core/introductions/introduction-text';
 import type { DraftWords, LetterWords } from '../words/messages/draft-words';
 import { listed } from '../words/suggestions/reason-words';
 import { callName } from '../words/names/call-name';
 import { shortNamesOf } from '../words/names/names';
 import { mailAddresses, phoneNumbers } from './contact-ways';
 import type { Draft } from './draft';
+import { daysToChoose } from './proposed-times';
 
 /** People to be introduced, why, and by whom; `me` is empty where no name is known. */
 export interface IntroductionLetter {
   readonly people: readonly Person[];
   readonly reason: string;
   readonly me: string;
+  /** Where and when they are to meet; without it that is left to them. */
+  readonly table?: ProposedTable | null;
 }
 
 /** A letter to people, and the names of those whom no email of it reaches. */
@@ -28,7 +32,7 @@ export function letterTo(people: readonly Person[], words: Omit<Draft, 'to'>): L
   };
 }
 
-export function filled(parts: readonly string[], between: string): string {
+function filled(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }
 
@@ -104,9 +108,17 @@ function inShort({ name, field, role }: Person): string {
   return does === '' ? name : `${name} (${does})`;
 }
 
+/** That they are to meet at a table, and on which days; empty where that is left to them. */
+function invitation(table: ProposedTable | null, words: DraftWords): string {
+  if (table === null) return '';
+  const { letter, when } = words;
+  const days = daysToChoose(table.days, when.clocks.lunch, words);
+  return filled([letter.table(table.place), days === '' ? '' : letter.suggestDays(days)], ' ');
+}
+
 /** The letter that asks one of some people, saying who the others are, why, and that a no is fine. */
 export function askDraft(
-  { people, reason, me }: IntroductionLetter,
+  { people, reason, me, table = null }: IntroductionLetter,
   path: string,
   words: DraftWords,
 ): LetterDraft {
@@ -121,6 +133,7 @@ export function askDraft(
     letter.greeting(called(people)[at] ?? ''),
     letter.wouldLike(listed(others.map(inShort), and)),
     why(reason, letter, people),
+    invitation(table, words),
     party(letter, people).question,
   ];
   return letterTo(people.slice(at, at + 1), {
@@ -136,7 +149,7 @@ export function askDraft(
 
 /** The letter to all: who each is, why, how they reach each other, and who writes next. */
 export function introductionDraft(
-  { people, reason, me }: IntroductionLetter,
+  { people, reason, me, table = null }: IntroductionLetter,
   first: string | null,
   words: DraftWords,
 ): LetterDraft {
@@ -154,7 +167,9 @@ export function introductionDraft(
     why(reason, letter, people),
     ...people.map((person, at) => about(person, names[at] ?? person.name, letter)),
     addresses(people, letter),
-    party(letter, people).writesFirst(names[leads] ?? ''),
+    table === null || table.days.length === 0
+      ? party(letter, people).writesFirst(names[leads] ?? '')
+      : invitation(table, words),
   ];
   return letterTo(people, {
     subject: letter.introductionSubject(listed(whole, and)),

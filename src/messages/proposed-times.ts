@@ -38,14 +38,23 @@ export function metWhen(met: Day, today: Day, words: DraftWords): string {
   return when.onDate(new Intl.DateTimeFormat(locale, parts).format(Date.parse(met)));
 }
 
+/** The first two of some days in words, to choose from; with a time of the day, if there is one. */
+export function daysToChoose(
+  days: readonly Day[],
+  clock: string | null,
+  words: DraftWords,
+): string {
+  const { when } = words;
+  const [one = '', other = ''] = days.map((day) => {
+    const proposed = when.proposed(partsOf(day, words));
+    return clock === null ? proposed : when.at(proposed, clock);
+  });
+  return other === '' ? one : when.or(one, other);
+}
+
 /** Two days or times to choose from, in words; empty for what needs none. */
 export function proposedTimes(kind: DraftKind, today: Day, words: DraftWords): string {
   if (kind !== 'coffee' && kind !== 'lunch' && kind !== 'meeting') return '';
-  const { when } = words;
-  const times = nextWorkingDays(today, 2).map((day) => {
-    const proposed = when.proposed(partsOf(day, words));
-    return kind === 'meeting' ? proposed : when.at(proposed, when.clocks[kind]);
-  });
-  const [one = '', other = ''] = times;
-  return when.or(one, other);
+  const clock = kind === 'meeting' ? null : words.when.clocks[kind];
+  return daysToChoose(nextWorkingDays(today, 2), clock, words);
 }

@@ -38,6 +38,7 @@ import {
 import {
   checkbox,
   day,
+  days,
   dayIn,
   holdsNumber,
   items,
@@ -327,6 +328,8 @@ function introductionIn(facts: NoteFacts, problems: Said[]): object {
     followUp: valueOf('follow-up', day),
     reason: valueOf('reason', text),
     outcome: valueOf('outcome', text),
+    place: valueOf('place', text),
+    proposedDays: valueOf('proposed-days', days) ?? [],
   };
 }
 

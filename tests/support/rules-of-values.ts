@@ -136,6 +136,14 @@ export function day(value: unknown): Read<string> {
   return found === null ? { problem: 'is not a day (YYYY-MM-DD)' } : { value: found };
 }
 
+export function days(value: unknown): Read<string[]> {
+  const texts = list(value);
+  if (texts === 'absent' || 'problem' in texts) return texts;
+  const each = texts.value.map(day);
+  const found = each.flatMap((one) => (one !== 'absent' && 'value' in one ? one.value : []));
+  return found.length < each.length ? { problem: 'is not a day (YYYY-MM-DD)' } : { value: found };
+}
+
 export function checkbox(value: unknown): Read<boolean> {
   const texts = textsIn(value);
   if (texts?.length === 0) return 'absent';

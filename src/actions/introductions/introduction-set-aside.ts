@@ -1,4 +1,4 @@
-import { type SetAsideReason } from '../../core/introductions/stage-names';
+import { type SetAsideReason } from '../../core/introductions/step-names';
 import { addSpan, type Day } from '../../core/days/day';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Participant } from '../../core/introductions/stage';

@@ -2,6 +2,7 @@ import {
   introductionPath,
   introductionText,
   type NewStatus,
+  type ProposedTable,
 } from '../../core/introductions/introduction-text';
 import { stageOf } from '../../core/introductions/stage';
 import { takingPart, type IntroductionStatus } from '../../core/people/introduction-note';
@@ -22,6 +23,8 @@ export interface Recorded {
   readonly people: readonly Named[];
   readonly reason: string;
   readonly status: NewStatus;
+  /** Where and when several are to meet, if they are invited to a table. */
+  readonly table?: ProposedTable;
 }
 
 /**
@@ -74,7 +77,7 @@ export async function createBeside(
  */
 export function recordIntroduction(
   { index, store, linkTo, today }: StepPlace,
-  { people, reason, status }: Recorded,
+  { people, reason, status, table }: Recorded,
 ): Promise<CreateOutcome> {
   const known = noteOfAll(index, people);
   if (known !== null) return Promise.resolve({ kind: 'exists', path: known });
@@ -86,7 +89,7 @@ export function recordIntroduction(
   const names = people.map(({ name }) => name);
   const path = introductionPath(names, index.settings, today);
   const links = people.map((person) => linkTo(person.path));
-  const note = introductionText({ links, status, reason });
+  const note = introductionText({ links, status, reason, table: table ?? null });
   if (note.kind === 'changed') return createBeside(store, path, note.text);
   const why = note.kind === 'refused' ? editRefusal(note) : FILES.nothingToWrite;
   return Promise.resolve({ kind: 'refused', path, reason: why });

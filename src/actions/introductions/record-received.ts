@@ -66,6 +66,8 @@ export function newlyWanted(
     followUp: null,
     reason: wanted.reason.trim() === '' ? null : wanted.reason.trim(),
     outcome: null,
+    place: null,
+    proposedDays: [],
   };
   return stateOf({ note, said: note, copies: [] }, index, today);
 }

@@ -1,3 +1,6 @@
+import type { Day } from '../../core/days/day';
+import type { ProposedTable } from '../../core/introductions/introduction-text';
+import type { Introduction } from '../../core/people/introduction-note';
 import type { IntroductionState, Participant } from '../../core/introductions/stage';
 import { reasonsFor } from '../../core/suggestions/suggestions';
 import type { PeopleIndex } from '../../core/people/people-index';
@@ -41,6 +44,12 @@ function reasonIn(
   return reasonInLetter(said.reason, known, words);
 }
 
+/** Where and when they are to meet, of the days those to come; null where none was ever proposed. */
+function tableOf({ place, proposedDays }: Introduction, today: Day): ProposedTable | null {
+  if (proposedDays.length === 0) return null;
+  return { place: place ?? '', days: proposedDays.filter((day) => day > today) };
+}
+
 /** The letter to whoever introduces the user; null where they are no person, or it takes none. */
 function receivedLetter(
   index: PeopleIndex,
@@ -70,7 +79,7 @@ function receivedLetter(
  * brings together is no person, or nobody is left to be brought together.
  */
 export function introductionLetter(
-  index: PeopleIndex,
+  { index, today }: { readonly index: PeopleIndex; readonly today: Day },
   standing: IntroductionState,
   step: LetterStep,
   language: DraftLanguage = index.settings.draftLanguage,
@@ -83,7 +92,7 @@ export function introductionLetter(
   if (people.length < 2 || people.length < takingPart.length) return null;
   const words = DRAFT_WORDS[language];
   const reason = reasonIn(index, standing, step, words.letter);
-  const letter = { people, reason, me: index.settings.me };
+  const letter = { people, reason, me: index.settings.me, table: tableOf(one.said, today) };
   return step.kind === 'ask'
     ? askDraft(letter, step.who, words)
     : introductionDraft(letter, step.who ?? one.said.agreedBy[0] ?? null, words);

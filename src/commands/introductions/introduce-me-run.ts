@@ -43,7 +43,7 @@ async function record(
       const standing = newlyWanted(place, wanted, outcome.path);
       const who = wanted.through[0].path;
       const wish = language ?? index.settings.draftLanguage;
-      const letter = introductionLetter(index, standing, { kind: 'ask', who }, wish);
+      const letter = introductionLetter(place, standing, { kind: 'ask', who }, wish);
       const lines = letter === null ? [] : letterLines(letter);
       const data = { path: outcome.path, effect: 'created', ...letterData(letter) };
       const text = (): string[] => [INTRODUCE_ME_COMMAND.asked(names, path), ...lines];

@@ -5,7 +5,7 @@ import {
   type StepName,
   SET_ASIDE_REASONS,
   type SetAsideReason,
-} from '../../core/introductions/stage-names';
+} from '../../core/introductions/step-names';
 import type { Day } from '../../core/days/day';
 import { foldMarks } from '../../core/text/fold-text';
 import { type Step } from '../../core/introductions/introduction-steps';

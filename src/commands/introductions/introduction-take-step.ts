@@ -83,7 +83,7 @@ export async function takeStep(
   const { step, who } = reading.value;
   const letter = letterStep(step, who);
   const wanted = language.value ?? context.index.settings.draftLanguage;
-  const draft = letter && introductionLetter(context.index, standing, letter, wanted);
+  const draft = letter && introductionLetter(context, standing, letter, wanted);
   const linkTo = shortestLinks(context.store.readLinks().resolve);
   const outcome = await introductionStep({ ...context, linkTo }, standing, step, draft);
   return answer(outcome, standing, draft);

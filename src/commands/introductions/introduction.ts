@@ -2,7 +2,7 @@ import {
   NO_INTRODUCTIONS,
   SET_ASIDE_REASONS,
   STEP_NAMES,
-} from '../../core/introductions/stage-names';
+} from '../../core/introductions/step-names';
 import { INTRODUCTION_STATUSES } from '../../core/people/introduction-note';
 import type { Command, OptionDefinition } from '../kit/command';
 import { LANGUAGE_OPTION } from '../messages/read-language';

@@ -11,7 +11,7 @@ import {
   type TableQuestion,
 } from '../../core/tables/tables';
 import { nameLabels } from '../../words/names/name-labels';
-import { suggestionSentences } from '../../words/suggestions/reason-words';
+import { sentencesAmong } from '../../words/suggestions/reason-words';
 import { PROGRAM } from '../../words/kit/program';
 import { TABLES, TABLES_COMMAND } from '../../words/tables/tables';
 import {
@@ -51,8 +51,8 @@ function lines({ people, isExact, pairs }: Table, number: number, dress: Dress):
   const names = TABLES.names(people.map((person) => style.strong(terminalLine(labelOf(person)))));
   const mark = `${String(number)}.`.padStart(3);
   const head = `${mark} ${names}${isExact ? '' : `  ${style.faint(TABLES.bestFound)}`}`;
-  const reasons = pairs.flatMap((pair) =>
-    wrap(terminalLine(suggestionSentences(pair).join(' ')), INDENT, style),
+  const reasons = sentencesAmong(people, pairs).flatMap((sentence) =>
+    wrap(terminalLine(sentence), INDENT, style),
   );
   return [head, ...reasons.map((line) => ' '.repeat(INDENT) + line)];
 }

@@ -5,7 +5,7 @@ import {
   type IntroductionStatus,
 } from '../people/introduction-note';
 import { isBegun, stageOf, type Next, type IntroductionState, type Participant } from './stage';
-import { STEP_NAMES, type StepName } from './stage-names';
+import { STEP_NAMES, type StepName } from './step-names';
 
 /** What setting an introduction aside says of the people, which goes into their own notes. */
 type OfPeople =

@@ -22,6 +22,14 @@ export interface NewIntroduction {
   readonly reason: string;
   /** Links to those through whom the user asks to be introduced; absent where they introduce others. */
   readonly through?: readonly string[];
+  /** Where and on which days they are to meet; null where nothing is proposed. */
+  readonly table?: ProposedTable | null;
+}
+
+/** Where several are to meet, empty where it is not said, and on which of these days. */
+export interface ProposedTable {
+  readonly place: string;
+  readonly days: readonly Day[];
 }
 
 /** Bytes of a file name with the names of several; some file systems take 143, with a number and an ending. */
@@ -69,7 +77,13 @@ function text(key: string, value: string): PropertyChange[] {
 }
 
 /** The text of an introduction note (docs/introductions.md). */
-export function introductionText({ links, through, status, reason }: NewIntroduction): NoteEdit {
+export function introductionText({
+  links,
+  through,
+  status,
+  reason,
+  table,
+}: NewIntroduction): NoteEdit {
   const word = status.kind === 'dismissed' ? 'dismissed' : 'proposed';
   return editProperties('', () => [
     { kind: 'set', key: 'type', value: 'introduction' },
@@ -79,6 +93,8 @@ export function introductionText({ links, through, status, reason }: NewIntroduc
     { kind: 'set', key: 'introduction-status', value: word },
     ...text('follow-up', status.kind === 'later' ? status.until : ''),
     ...text('reason', reason),
+    ...text('place', table?.place ?? ''),
+    ...(table ? [{ kind: 'set', key: 'proposed-days', value: table.days } as const] : []),
     ...text('outcome', status.kind === 'dismissed' ? status.outcome : ''),
   ]);
 }

@@ -2,7 +2,7 @@ import type { IntroductionStatus } from '../people/introduction-note';
 import { MOST_INTRODUCED } from '../people/introduction-note';
 import { reopenRefusal, STEPS, stepsFrom } from './introduction-steps';
 import { isPutOff, type Next, type Participant, type IntroductionState } from './stage';
-import { NO_INTRODUCTIONS, type LeaveOut, type SetAsideReason, type StepName } from './stage-names';
+import { NO_INTRODUCTIONS, type LeaveOut, type SetAsideReason, type StepName } from './step-names';
 
 /** Something that can be done with an introduction, as it is offered. */
 export interface OfferedStep {

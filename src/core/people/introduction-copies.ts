@@ -63,6 +63,8 @@ function together(note: Introduction, others: readonly Introduction[]): Introduc
     askedOf: unique(all.flatMap(({ askedOf }) => askedOf)),
     agreedBy: unique(all.flatMap(({ agreedBy }) => agreedBy)),
     declinedBy: unique(all.flatMap(({ declinedBy }) => declinedBy)),
+    place: note.place ?? others.find(({ place }) => place !== null)?.place ?? null,
+    proposedDays: unique(all.flatMap(({ proposedDays }) => proposedDays)),
     asked: latest(all.map(({ asked }) => asked)),
     made: latest(all.map(({ made }) => made)),
     // Steps are written to the one note: what it says is newest.

@@ -2,7 +2,7 @@ import type { Day } from '../days/day';
 import { unique } from '../collections/unique';
 import type { NoteFault } from '../notes/fault';
 import type { NoteFacts, PropertyLink } from '../notes/note-facts';
-import { readDay, readText, type Reading } from '../notes/property-value';
+import { readDay, readList, readText, type Reading } from '../notes/property-value';
 import type { Marker, NameSorter } from './note-names';
 import { foldName } from './properties';
 import { plainValue } from '../text/plain-value';
@@ -55,6 +55,9 @@ export interface Introduction {
   readonly followUp: Day | null;
   readonly reason: string | null;
   readonly outcome: string | null;
+  /** Where they are to meet, and on which of these days, if they are invited to a table. */
+  readonly place: string | null;
+  readonly proposedDays: readonly Day[];
 }
 
 /** A text as a status; null where it is none. */
@@ -107,6 +110,19 @@ export interface IntroductionReading {
   readonly problems: readonly Problem[];
 }
 
+/** A list of days, all of which have to be days. */
+function readDays(value: unknown): Reading<readonly Day[]> {
+  const list = readList(value);
+  if (list.kind !== 'read') return list;
+  const days = list.value.flatMap((text) => {
+    const day = readDay(text);
+    return day.kind === 'read' ? day.value : [];
+  });
+  return days.length === list.value.length
+    ? { kind: 'read', value: days }
+    : { kind: 'unreadable', fault: { code: 'not-a-day' } };
+}
+
 /** Reads the properties of one note, and keeps what could not be read. */
 class PropertyReader {
   readonly problems: Problem[] = [];
@@ -123,6 +139,10 @@ class PropertyReader {
 
   day(name: string): Day | null {
     return this.read(keyNamed(this.facts.properties, name), readDay);
+  }
+
+  days(name: string): readonly Day[] {
+    return this.read(keyNamed(this.facts.properties, name), readDays) ?? [];
   }
 
   text(name: string): string | null {
@@ -198,6 +218,8 @@ export function readIntroduction(facts: NoteFacts, statusKey: string | null): In
     followUp: reader.day('follow-up'),
     reason: reader.text('reason'),
     outcome: reader.text('outcome'),
+    place: reader.text('place'),
+    proposedDays: reader.days('proposed-days'),
   };
   return { introduction, problems: reader.problems };
 }

@@ -3,8 +3,8 @@ import type { Person } from './person';
 type Discussed = Pick<Person, 'discussed'>;
 
 /**
- * The point to come back to; null where none is noted. `discussed` is in the order of time (DESIGN
- * §2), so it is the last.
+ * The point to come back to; null where none is noted. `discussed` is in the order of time
+ * (docs/person-note.md), so it is the last.
  */
 export function newestPoint({ discussed }: Discussed): string | null {
   return discussed.at(-1) ?? null;

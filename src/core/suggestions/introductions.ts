@@ -30,7 +30,7 @@ export class Introductions {
   private ranking: Ranking | null = null;
   private links: FieldLinks | null = null;
 
-  constructor(private readonly index: PeopleIndex) {
+  constructor(readonly index: PeopleIndex) {
     index.follow((paths) => {
       for (const path of paths) {
         this.changed.add(path);
@@ -49,7 +49,7 @@ export class Introductions {
     return this.ranking?.isPrepared === true;
   }
 
-  /** Whether `refresh` is to be called when there is time: the weights lag behind the notes (§5). */
+  /** Whether `refresh` is to be called when there is time: the weights lag behind the notes. */
   get isStale(): boolean {
     const { ranking } = this;
     return ranking === null || this.hasNewWords || ranking.needsRebuild || ranking.hasDrifted;
@@ -67,7 +67,7 @@ export class Introductions {
     return this.links;
   }
 
-  /** The introductions to suggest, best first: exactly what scoring every pair would give (§5). */
+  /** The introductions to suggest, best first: exactly what scoring every pair would give. */
   list(limits: ListLimits): Candidate[] {
     if (limits.limit < 1 || limits.perPerson < 1) return [];
     const ranking = this.current();

@@ -163,7 +163,7 @@ export class Network {
     return hasMoved(this.personRows.people, this.peopleWhenWeighed);
   }
 
-  /** Whether two are known to know each other (§5), and so are not suggested to each other. */
+  /** Whether two are known to know each other, and so are not suggested to each other. */
   areAcquainted(a: number, b: number): boolean {
     const { ties, introduced, rows } = this;
     return ties.has(a, b) || introduced.has(a, b) || rows.share(a, b, ORGANIZATIONS);

@@ -59,7 +59,7 @@ function countOffers(
   }
 }
 
-/** Counts a person's terms in or out (§5 says where a term has to stand to count). */
+/** Counts a person's terms in or out (docs/introductions.md says where a term has to stand to count). */
 export function countTerms(rows: TermRows, number: number, words: Words, by: 1 | -1): void {
   const { help, interests, place } = words;
   const [seeks, offers] = [rows.start(number, SEEKS), rows.start(number, OFFERS)];

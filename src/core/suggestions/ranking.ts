@@ -134,7 +134,7 @@ export class Ranking {
     this.follow(takeEdits(this.network, changes));
   }
 
-  /** Whether weights lag behind what was taken in (§5). */
+  /** Whether weights lag behind what was taken in. */
   get hasDrifted(): boolean {
     return this.network.isOutgrown || driftedTerms(this.network).length > 0;
   }

@@ -52,6 +52,23 @@ export function reasonsFor(index: PeopleIndex, one: Person, other: Person): read
   return explain(network, { a, b, score: 0 }, fieldLinks)?.reasons ?? [];
 }
 
+/** The suggested pairs among some people, the best first. */
+export function suggestionsAmong(index: PeopleIndex, people: readonly Person[]): Suggestion[] {
+  const introductions = introductionsOf(index);
+  const { network } = introductions;
+  const numbers = new Set(people.flatMap(({ path }) => network.find(path) ?? []));
+  const candidates = people.flatMap(({ path }) => {
+    const own = network.find(path);
+    const pairs = introductions.of(path, Number.POSITIVE_INFINITY);
+    // Each pair is one of the first of its two.
+    return pairs.filter(({ a, b }) => a === own && numbers.has(b));
+  });
+  return explained(
+    introductions,
+    candidates.sort((x, y) => y.score - x.score),
+  );
+}
+
 /** To how many people one could be introduced; 0 as long as nobody has asked for suggestions. */
 export function suggestionCount(index: PeopleIndex, { path }: Person): number {
   const introductions = introductionsOf(index);

@@ -1,6 +1,6 @@
 import { termWeight } from './weights';
 
-/** How far a count may move before the weights that were taken from it are no longer good (§5). */
+/** How far a count may move before the weights that were taken from it are no longer good. */
 const DRIFT = 0.05;
 
 /** Whether a count has moved so far from what it was that weights are to be taken anew. */

@@ -8,6 +8,13 @@ export interface Seating {
   readonly scores: Int32Array;
   /** By the same place: 1 where the two must not sit together, as they know each other. */
   readonly apart: Uint8Array;
+  /** Groups that are not to be proposed again, by `groupKey`. */
+  readonly unwanted: ReadonlySet<string>;
+}
+
+/** What tells a group from others. */
+export function groupKey(members: readonly number[]): string {
+  return [...members].sort((a, b) => a - b).join(' ');
 }
 
 /** A group, its members in the order of their numbers. */
@@ -100,6 +107,7 @@ function hasReasons(search: Search, members: readonly number[]): boolean {
 
 function offer(search: Search, members: readonly number[], score: number): void {
   if (score < search.floor || !hasReasons(search, members)) return;
+  if (search.seating.unwanted.has(groupKey(members))) return;
   search.found = [...members];
   search.floor = score + 1;
 }

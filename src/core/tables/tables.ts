@@ -1,3 +1,4 @@
+import { stageOf } from '../introductions/stage';
 import { memoize } from '../collections/memoize';
 import { inBlocks, type PausingWork } from '../collections/pausing-work';
 import type { Day } from '../days/day';
@@ -11,7 +12,7 @@ import { offeredTerms, soughtTerms } from '../suggestions/phrases/phrase-terms';
 import { readPhrase } from '../suggestions/phrases/read-phrase';
 import type { Suggestion } from '../suggestions/reasons';
 import { explained, introductionsOf } from '../suggestions/suggestions';
-import { bestGroup, MAX_STEPS, type Group, type Seating } from './best-group';
+import { bestGroup, groupKey, MAX_STEPS, type Group, type Seating } from './best-group';
 
 /** How many may sit at a table: two are an introduction, more than eight a party. */
 export const [SMALLEST_TABLE, LARGEST_TABLE, DEFAULT_TABLE] = [3, 8, 4];
@@ -88,9 +89,11 @@ function fitting(
 const FIRST_PAIRS = 4 * MAX_PEOPLE;
 
 /** Those in the best pairs of all, as many as are looked at. */
-function inBestPairs(introductions: Introductions): Set<number> {
+function* inBestPairs(introductions: Introductions): PausingWork<Set<number>> {
   for (let limit = FIRST_PAIRS; ; limit *= 4) {
-    const pairs = introductions.list({ limit, perPerson: MAX_PEOPLE });
+    const limits = { limit, perPerson: MAX_PEOPLE };
+    if (!introductions.isComplete(limits)) yield* introductions.refresh(limits);
+    const pairs = introductions.list(limits);
     const people = new Set<number>();
     for (const { a, b } of pairs) {
       if (people.size >= MAX_PEOPLE) return people;
@@ -124,6 +127,21 @@ interface Seated {
   readonly seating: Seating;
 }
 
+/** Groups that were set aside or declined: they are not proposed again as they are. */
+function unwantedGroups(
+  { network, index }: Introductions,
+  seats: ReadonlyMap<number, number>,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const note of index.introductions()) {
+    const stage = stageOf(note);
+    if (stage !== 'declined' && stage !== 'dismissed') continue;
+    const members = note.people.flatMap((path) => seats.get(network.find(path) ?? -1) ?? []);
+    if (members.length === note.people.length) keys.add(groupKey(members));
+  }
+  return keys;
+}
+
 function* seated(introductions: Introductions, asked: readonly number[]): PausingWork<Seated> {
   const { network } = introductions;
   const byPath = (a: number, b: number): number =>
@@ -146,7 +164,8 @@ function* seated(introductions: Introductions, asked: readonly number[]): Pausin
       if (isApart) apart[seat * count + at] = 1;
     });
   });
-  return { numbers, seating: { count, scores, apart } };
+  const unwanted = unwantedGroups(introductions, seats);
+  return { numbers, seating: { count, scores, apart, unwanted } };
 }
 
 function tableOf(
@@ -174,31 +193,42 @@ function tableOf(
   };
 }
 
+/** How tables are looked for. */
+interface TableSearch {
+  /** What the search for each may take, in candidates looked at. */
+  readonly maxSteps?: number;
+  /** Told of each table as soon as it is found. */
+  readonly found?: (table: Table) => void;
+}
+
 /**
  * Tables to suggest: the best group of all, then the best of those who are left, and so on. A
  * table's score is the sum of its pairs' scores as introductions; a pair that would not be suggested
  * adds nothing.
  *
- * @param maxSteps what each search may take, in candidates looked at
  */
 export function* tablesFor(
   index: PeopleIndex,
   question: TableQuestion,
   today: Day,
-  maxSteps = MAX_STEPS,
+  { maxSteps = MAX_STEPS, found = () => undefined }: TableSearch = {},
 ): PausingWork<Table[]> {
   const introductions = introductionsOf(index);
+  if (introductions.isStale) yield* introductions.refresh();
+  if (!introductions.isPrepared) yield* introductions.prepare();
   const { network } = introductions;
   const asked = isAsked(question)
     ? yield* withBestPairs(introductions, fitting(network, index, question, today))
-    : [...inBestPairs(introductions)];
+    : [...(yield* inBestPairs(introductions))];
   const around = yield* seated(introductions, asked);
   const tables: Table[] = [];
   let left: readonly number[] = around.numbers.map((_, seat) => seat);
   while (tables.length < question.limit) {
     const group = yield* bestGroup(around.seating, left, question.size, maxSteps);
     if (group === null) break;
-    tables.push(tableOf(introductions, around, group));
+    const table = tableOf(introductions, around, group);
+    tables.push(table);
+    found(table);
     left = left.filter((seat) => !group.members.includes(seat));
   }
   return tables;

@@ -25,6 +25,8 @@ export interface CalendarEntry {
   readonly rule: string | null;
   readonly summary: string;
   readonly description: string;
+  /** Where it is, as far as it is known. */
+  readonly location?: string;
   /** Path of the note that it comes from. */
   readonly path: string;
 }

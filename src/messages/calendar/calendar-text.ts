@@ -29,7 +29,8 @@ function textLine(name: string, text: string): string {
 }
 
 /** What an entry says, without when it was written. */
-function contentOf({ uid, start, rule, summary, description }: CalendarEntry): string[] {
+function contentOf(entry: CalendarEntry): string[] {
+  const { uid, start, rule, summary, description, location = '' } = entry;
   const end = addDays(start, 1);
   return [
     `UID:${uid}`,
@@ -38,6 +39,7 @@ function contentOf({ uid, start, rule, summary, description }: CalendarEntry): s
     ...(rule === null ? [] : [`RRULE:${rule}`]),
     textLine('SUMMARY', summary),
     ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
+    ...(location === '' ? [] : [textLine('LOCATION', location)]),
     // A day on which somebody is owed a line is not a day on which the user is busy.
     'TRANSP:TRANSPARENT',
   ];

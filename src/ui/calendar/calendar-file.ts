@@ -4,7 +4,7 @@ import type { Person } from '../../core/people/person';
 import { CALENDAR } from '../../words/calendar/calendar';
 import { READING } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** Beside the calendar of all, so that whoever finds one finds the other. */
 function pathFor(person: Person | null, file: string): string {

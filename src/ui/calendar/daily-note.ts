@@ -4,7 +4,7 @@ import { READING } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { DailyNoteAccess } from './daily-note-access';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** Writes today's follow-ups into a note, and says what became of it. */
 async function put(

@@ -17,7 +17,7 @@ import {
   type ExportDraft,
   type ExportOptions,
 } from './export-draft';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** Writes people as a file of cards: of whom, in which format, and where to. */
 export class ExportModal extends FormModal {

@@ -6,7 +6,7 @@ import type { UiContext } from '../kit/ui-context';
 import { PersonPicker } from '../kit/pick-modals';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { MyCardModal } from './my-card-modal';
-import { askIn, notify } from '../kit/own-words';
+import { askIn, notify } from '../kit/notify';
 
 function show(ui: UiContext, person: Person): void {
   new MyCardModal(ui.app, cardOfPerson(person), {

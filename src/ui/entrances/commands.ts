@@ -20,6 +20,7 @@ import { openView, openViewInTab } from '../kit/open-view';
 import { PersonPicker } from '../kit/pick-modals';
 import { NETWORK_VIEW } from '../network/network-view';
 import { RATES_VIEW } from '../rates/rates-view';
+import { tableCommands } from '../tables/open-tables';
 import { suggestionCommands } from '../suggestions/suggestion-commands';
 
 /** Opens the list of notes that need attention. */
@@ -202,6 +203,7 @@ export function commands(ui: UiContext): Command[] {
     ...pictureCommands(ui),
     ...introductionCommands(ui.app, ui.introductions),
     ...suggestionCommands(ui),
+    ...tableCommands(ui),
     ...cardCommands(ui),
   ];
   return [...generalCommands(ui), ...personCommands(ui), ...more];

@@ -26,6 +26,7 @@ import { openView } from '../kit/open-view';
 import { loadNetwork, NETWORK_VIEW } from '../network/network-view';
 import { loadRates, RATES_VIEW } from '../rates/rates-view';
 import { openAsk, openNeeds } from '../suggestions/open-ask';
+import { openTables } from '../tables/open-tables';
 
 function homeDoors(ui: UiContext): HomeCallbacks {
   return {
@@ -35,6 +36,7 @@ function homeDoors(ui: UiContext): HomeCallbacks {
     ask: (need) => void openAsk(ui, need),
     goThrough: () => void ui.triage.start(),
     openNeeds: () => void openNeeds(ui),
+    openTables: () => void openTables(ui),
     reachOut: () => void reachOut(ui),
     importCards: () => void openImport(ui, []),
     exportCards: () => void openExport(ui),
@@ -66,10 +68,10 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   };
   plugin.registerView(HOME_VIEW, (leaf) => new HomeView(leaf, { ...ui, callbacks: home }));
   plugin.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, ui, callbacks));
-  plugin.registerView(
-    INTRODUCTIONS_VIEW,
-    (leaf) => new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: home.openNeeds }),
-  );
+  plugin.registerView(INTRODUCTIONS_VIEW, (leaf) => {
+    const { openNeeds: needs, openTables: tables } = home;
+    return new IntroductionsView(leaf, { ...ui, addPerson, openNeeds: needs, openTables: tables });
+  });
   plugin.registerView(
     LEDGER_VIEW,
     (leaf) => new LedgerView(leaf, surroundings, introductions, { openSuggestions, addPerson }),

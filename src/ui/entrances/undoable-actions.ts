@@ -9,7 +9,7 @@ import { DONE } from '../../words/kit/interface';
 import type { OutcomeNotices } from '../kit/outcome-notice';
 import type { Surroundings } from '../kit/ports';
 import type { LogAnswer, UndoableActions, WhereToWrite } from '../kit/ui-context';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /**
  * What the user can do from anywhere in the interface; each says what became of it. Each is loaded

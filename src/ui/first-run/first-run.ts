@@ -5,7 +5,7 @@ import { FuzzySuggestModal, setIcon, type App } from 'obsidian';
 import { SAMPLE } from '../../words/first-run/sample';
 import type { UiContext } from '../kit/ui-context';
 import { MadeUpPeopleModal } from './made-up-people-modal';
-import { askIn } from '../kit/own-words';
+import { askIn } from '../kit/notify';
 
 /** Folders that are offered; more are no choice. */
 const MOST_FOLDERS = 5;

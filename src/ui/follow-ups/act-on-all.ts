@@ -11,7 +11,7 @@ import { showMenu, type MenuPlace } from '../kit/menu-place';
 import { snoozeMenu } from './snooze-menu';
 import { CadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
 import type { BulkAction } from '../kit/people-selection';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** From so many notes on it takes long enough to say how far it is. */
 const MANY = 10;
@@ -105,6 +105,9 @@ export function actOnAll(
       }).open();
       return;
     }
+    case 'introduce':
+      void ui.introductions.introduceAll(people);
+      return;
     case 'circle':
       new BulkCircleModal(app, count, (circle) => {
         carryOut({ kind: 'circle', circle });

@@ -21,6 +21,8 @@ export interface HomeCallbacks {
   /** Goes through those with whom nothing is planned, one by one. */
   readonly goThrough: () => void;
   readonly openNeeds: () => void;
+  /** Suggests several who should all meet. */
+  readonly openTables: () => void;
   readonly reachOut: () => void;
   readonly importCards: () => void;
   readonly exportCards: () => void;

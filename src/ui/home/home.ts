@@ -200,8 +200,8 @@ export class Home {
 
   private async mountIntroductions(panel: HTMLElement): Promise<ListPart> {
     const { IntroductionsList } = await import('../introductions/introductions-list');
-    const { addPerson, openNeeds } = this.ui.callbacks;
-    const ui = { ...this.ui, addPerson, openNeeds, callbacks: this.links };
+    const { addPerson, openNeeds, openTables } = this.ui.callbacks;
+    const ui = { ...this.ui, addPerson, openNeeds, openTables, callbacks: this.links };
     const list = new IntroductionsList(panel, ui);
     this.followNote = () => {
       list.followNote();

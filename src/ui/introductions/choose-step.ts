@@ -7,7 +7,7 @@ import { LEDGER, namesIn, STAGE_TITLES } from '../../words/introductions/introdu
 import { offerWords, STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { run } from './take-step';
-import { askIn, notify } from '../kit/own-words';
+import { askIn, notify } from '../kit/notify';
 
 function standingsIn({
   surroundings: { people, clock },

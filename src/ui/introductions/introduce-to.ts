@@ -1,10 +1,11 @@
 import type { App, FuzzyMatch } from 'obsidian';
 import { reasonToMeet } from '../../actions/introductions/introduction-reason';
 import { introductionRefusal } from '../../actions/introductions/introduction-refusal';
-import { recordIntroduction } from '../../actions/introductions/record-introduction';
+import { noteOfAll, recordIntroduction } from '../../actions/introductions/record-introduction';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { introductionWords, suggestionSentences } from '../../words/suggestions/reason-words';
+import { capitalised } from '../../words/kit/english';
 import { DONE, PICK } from '../../words/kit/interface';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import { namesOf, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
@@ -14,20 +15,41 @@ import { whenIndexReady } from '../kit/when-index-ready';
 import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { placeOf } from './step-place';
-import { askIn, notify } from '../kit/own-words';
+import { askIn, notify } from '../kit/notify';
 
 type Pair = readonly [Person, Person];
 
 /** Says how two stand who have a note already: it may be declined, or set aside. */
-function tellExisting(ui: IntroductionUi, path: string, names: string): void {
+export function tellExisting(ui: IntroductionUi, path: string, names: string): void {
   const { people, clock } = ui.surroundings;
   const standing = ledgerOn(people.index, clock.today()).find(({ one }) => one.note.path === path);
   const words = standing && [STAGE_TITLES[standing.stage], standingWords(standing)].join(' · ');
   notify(words === undefined ? DONE.exists(path) : STEP_FORM.stands(names, words));
 }
 
+/** Why people cannot be proposed to each other, as a sentence; null: they can, or have a note already. */
+export function refusalToPropose(ui: IntroductionUi, people: readonly Person[]): string | null {
+  const { index } = ui.surroundings.people;
+  if (noteOfAll(index, people) !== null) return null;
+  const refusal = introductionRefusal(index, people);
+  return refusal === null ? null : `${capitalised(refusal)}.`;
+}
+
+/** Notes an introduction of people who were chosen together as proposed; says why where it cannot be. */
+export async function introduceAll(ui: IntroductionUi, people: readonly Person[]): Promise<void> {
+  await whenIndexReady(ui.surroundings);
+  const refusal = refusalToPropose(ui, people);
+  if (refusal === null)
+    await propose(ui, people, reasonToMeet(ui.surroundings.people.index, people));
+  else notify(refusal);
+}
+
 /** Notes an introduction as proposed and opens its note. */
-async function propose(ui: IntroductionUi, people: Pair, reason: string): Promise<void> {
+export async function propose(
+  ui: IntroductionUi,
+  people: readonly Person[],
+  reason: string,
+): Promise<void> {
   const status = { kind: 'proposed' } as const;
   const outcome = await recordIntroduction(placeOf(ui), { people, reason, status });
   const names = namesOf(people);

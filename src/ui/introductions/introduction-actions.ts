@@ -47,6 +47,12 @@ export class LazyIntroductionActions implements IntroductionActions {
     await introduceTo(this.ui, person, because);
   }
 
+  /** Notes an introduction of several as proposed and opens its note. */
+  async introduceAll(people: readonly Person[]): Promise<void> {
+    const { introduceAll } = await import('./introduce-to');
+    await introduceAll(this.ui, people);
+  }
+
   /** Asks why a suggested pair is not to be introduced. */
   async setAside(suggestion: Suggestion, anchor: HTMLElement): Promise<void> {
     const { offerSetAside } = await import('./set-aside');

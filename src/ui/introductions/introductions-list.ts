@@ -4,6 +4,7 @@ import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
+import { TABLE_NAMES } from '../../words/tables/table-names';
 import { NEEDS, NOTE_NEEDS } from '../../words/suggestions/needs';
 import { focusedPlace, focusPlace, moveOnKey } from './suggestion-item-keys';
 import type { ListPart } from '../kit/list-part';
@@ -27,6 +28,8 @@ export interface IntroductionsUi {
   addPerson(): void;
   /** Leads to what finds nobody so far. */
   openNeeds(): void;
+  /** Leads to several who should all meet. */
+  openTables(): void;
 }
 
 /** Where the list stands, and what a person's name in it leads to. */
@@ -158,20 +161,27 @@ export class IntroductionsList implements ListPart {
     if (place && !focusPlace(this.list, place)) this.heading.focus();
   }
 
-  /** The way to what finds nobody; it is not counted here, for every edit draws this again. */
+  /** The ways to several who should meet and to what finds nobody; the latter is not counted here, for every edit draws this again. */
   private drawUnmet(person: Person | null): void {
     const isAnybody = this.ui.surroundings.people.index.people().next().done !== true;
     const isShown = person === null && isAnybody;
     if (isShown === this.unmet.hasChildNodes()) return;
     this.unmet.empty();
     if (!isShown) return;
-    const line = this.unmet.createDiv({ cls: 'acquaint-held-back-line' });
-    line.createSpan({ text: NEEDS.sides.need, attr: LANGUAGE });
-    const attr = { type: 'button', 'aria-label': `${NEEDS.show}: ${NEEDS.sides.need}` };
-    const cls = 'acquaint-small acquaint-quiet';
-    line.createEl('button', { text: NEEDS.show, cls, attr }).addEventListener('click', () => {
+    this.drawWay(TABLE_NAMES.line, () => {
+      this.ui.openTables();
+    });
+    this.drawWay(NEEDS.sides.need, () => {
       this.ui.openNeeds();
     });
+  }
+
+  private drawWay(words: string, run: () => void): void {
+    const line = this.unmet.createDiv({ cls: 'acquaint-held-back-line' });
+    line.createSpan({ text: words, attr: LANGUAGE });
+    const attr = { type: 'button', 'aria-label': `${NEEDS.show}: ${words}` };
+    const cls = 'acquaint-small acquaint-quiet';
+    line.createEl('button', { text: NEEDS.show, cls, attr }).addEventListener('click', run);
   }
 
   private stateOf(found: readonly Suggestion[], person: Person | null): EmptyState {

@@ -3,7 +3,7 @@ import { Menu } from 'obsidian';
 import { notBefore, setAside } from '../../actions/introductions/introduction-set-aside';
 import { wantIntroductions } from '../../actions/introductions/opt-out';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/stage-names';
+import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/step-names';
 import { partingsOf } from '../../core/suggestions/partings';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';

@@ -1,4 +1,4 @@
-import { NO_INTRODUCTIONS, type StepName } from '../../core/introductions/stage-names';
+import { NO_INTRODUCTIONS, type StepName } from '../../core/introductions/step-names';
 import { introductionLetter } from '../../actions/messages/introduction-draft';
 import { leaveOutStep, setAsideStep } from '../../actions/introductions/introduction-set-aside';
 import { addSpan, type Day, type Span } from '../../core/days/day';
@@ -62,7 +62,7 @@ function outcomeField(step: StepName, { one: { said } }: IntroductionState): Tex
 }
 
 function letterFor(
-  index: PeopleIndex,
+  on: StepFormContext,
   standing: IntroductionState,
   { step, who }: OfferedStep,
 ): LetterDraft | null {
@@ -70,18 +70,18 @@ function letterFor(
   const other =
     step === 'thank' ? ({ kind: step } as const) : ({ kind: 'make', who: null } as const);
   const letter = step === 'ask' ? asking : other;
-  return introductionLetter(index, standing, letter);
+  return introductionLetter(on, standing, letter);
 }
 
 /** What a dialog asks, and shows, before a step is done. */
 function fieldsFor(
-  { index }: StepFormContext,
+  on: StepFormContext,
   standing: IntroductionState,
   offered: OfferedStep & { readonly step: AskingStep },
 ): Fields {
   switch (STEPS[offered.step].asks) {
     case 'letter':
-      return { ...NOTHING, letter: letterFor(index, standing, offered) };
+      return { ...NOTHING, letter: letterFor(on, standing, offered) };
     case 'reason':
       return { ...NOTHING, text: { name: STEP_FORM.whyNot, hint: STEP_FORM.whyNotHint } };
     case 'outcome':

@@ -57,7 +57,7 @@ function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words 
   }
 }
 
-export async function take(
+async function take(
   ui: IntroductionUi,
   standing: IntroductionState,
   step: Step,

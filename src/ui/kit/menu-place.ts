@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import { MarkdownView, type App, type Menu } from 'obsidian';
-import { holdsOwnWords } from './own-words';
+import { holdsOwnWords } from './notify';
 
 /** A point of a window, in pixels. */
 export interface MenuPlace {

@@ -3,7 +3,7 @@ import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import { UndoHistory, type Change, type UndoOutcome } from '../../actions/undo';
 import { DONE } from '../../words/kit/interface';
 import type { Surroundings } from './ports';
-import { notify } from './own-words';
+import { notify } from './notify';
 
 /** Milliseconds that a notice with a way back stays. */
 const UNDO_NOTICE = 10_000;

@@ -2,22 +2,42 @@ import { setIcon, type App } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { LOG } from '../../words/people/forms';
 import { peopleByName } from './known-people';
-import { addTextField } from './text-field';
+import { addTextField, type TextField } from './text-field';
 import { TextSuggest } from './text-suggest';
+
+const LOG_WORDS: PeopleWords = {
+  name: LOG.others,
+  hint: LOG.othersHint,
+  said: LOG.together,
+};
+
+/** What the field is called, and what is said of how many are chosen. */
+interface PeopleWords extends TextField {
+  readonly said: (count: number) => string;
+}
+
+/** Of whom is asked, in which words, and who is chosen already. */
+interface AskedPeople {
+  readonly app: App;
+  readonly people: readonly Person[];
+  readonly words?: PeopleWords;
+  readonly chosen?: readonly Person[];
+}
 
 /** Asks for several people who are here, one after the other. */
 export class PeopleField {
   private readonly chosen: Person[] = [];
   private readonly pills: HTMLElement;
   private readonly said: HTMLElement;
+  private readonly words: PeopleWords;
 
   constructor(
     form: HTMLElement,
-    { app, people }: { readonly app: App; readonly people: readonly Person[] },
+    { app, people, words = LOG_WORDS, chosen = [] }: AskedPeople,
     private readonly changed: (count: number) => void,
   ) {
-    const field = { name: LOG.others, hint: LOG.othersHint };
-    const { setting, text } = addTextField(form, field, () => undefined);
+    const { setting, text } = addTextField(form, words, () => undefined);
+    this.words = words;
     this.said = setting.descEl;
     setting.settingEl.addClass('acquaint-people-field');
     this.pills = createDiv({ cls: 'acquaint-pills' });
@@ -29,6 +49,8 @@ export class PeopleField {
       text.setValue('');
       if (person) this.add(person);
     });
+    this.chosen.push(...chosen);
+    if (chosen.length > 0) this.draw();
   }
 
   read(): readonly Person[] {
@@ -54,7 +76,7 @@ export class PeopleField {
       });
     }
     const count = this.chosen.length;
-    this.said.setText(count === 0 ? '' : LOG.together(count));
+    this.said.setText(count === 0 ? '' : this.words.said(count));
     this.changed(count);
   }
 }

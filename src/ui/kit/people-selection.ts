@@ -9,7 +9,7 @@ import type { PersonLinkCallbacks } from './person-note-link';
 import { RowSelection, type PeopleRows } from './row-selection';
 
 /** What can be done with several people at once. */
-const BULK_ACTIONS = ['log', 'snooze', 'status', 'cadence', 'circle'] as const;
+const BULK_ACTIONS = ['log', 'snooze', 'status', 'cadence', 'circle', 'introduce'] as const;
 
 export type BulkAction = (typeof BULK_ACTIONS)[number];
 
@@ -19,6 +19,7 @@ const ICONS: Readonly<Record<BulkAction, string>> = {
   status: 'lucide-flag',
   cadence: 'lucide-repeat',
   circle: 'lucide-users',
+  introduce: 'lucide-handshake',
 };
 
 /** Keys that do the same with one row. */
@@ -27,6 +28,7 @@ const ACTION_KEYS: Readonly<Record<string, BulkAction>> = {
   s: 'snooze',
   t: 'status',
   r: 'cadence',
+  i: 'introduce',
 };
 
 /** What the selection asks for. */

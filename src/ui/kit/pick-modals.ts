@@ -1,7 +1,7 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from '../../core/people/person';
 import { PICK, STATUS_WORDS } from '../../words/kit/interface';
-import { askIn } from './own-words';
+import { askIn } from './notify';
 
 /** Asks for one of all people. */
 export class PersonPicker extends FuzzySuggestModal<Person> {

@@ -116,6 +116,8 @@ export interface IntroductionActions {
    * @param because the reason to note; by default what the list of suggestions says of the two
    */
   introduce(person: Person, because?: (other: Person) => string): Promise<void>;
+  /** Notes an introduction of several as proposed and opens its note. */
+  introduceAll(people: readonly Person[]): Promise<void>;
   /** Asks why a suggested pair is not to be introduced. */
   setAside(suggestion: Suggestion, anchor: HTMLElement): Promise<void>;
   /** Notes that introductions are welcome again to a person who wanted none. */

@@ -4,7 +4,7 @@ import { LOOK_BACK } from '../../words/look-back/look-back';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { UiContext } from '../kit/ui-context';
 import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** Makes the note about the week, or brings it up to date, and opens it. */
 export async function lookBackAtWeek({ app, deeds, surroundings }: UiContext): Promise<void> {

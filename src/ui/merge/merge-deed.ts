@@ -3,7 +3,7 @@ import type { MergePreview, MergeRequest, MergeContext } from '../../actions/mer
 import type { Written } from '../../actions/ports';
 import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
 import type { UndoableActions } from '../kit/ui-context';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** What became of an attempt: the store may also fail. */
 export type Attempt = MergeOutcome | { readonly kind: 'failed'; readonly reason: string };

@@ -3,7 +3,7 @@ import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 import type { DialogUi } from '../kit/ui-context';
 import { PersonPicker } from '../kit/pick-modals';
 import { MergeModal } from './merge-modal';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** Asks for one of all people, told apart by their notes: two of one name are what is looked for. */
 class OtherPicker extends PersonPicker {

@@ -28,7 +28,7 @@ import { DraftTextFields } from './draft-text';
 import { draftingIn, statusWhenSent, type DraftUi } from './draft-ui';
 import { SignAs } from './sign-as';
 import { SentModal, type Sent } from './sent-modal';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** To whom, what for, and what to do when it is logged. */
 export interface DraftOrder {

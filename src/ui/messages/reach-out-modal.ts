@@ -8,7 +8,7 @@ import type { PersonActions } from '../kit/ui-context';
 import { drawPerson } from './draw-person';
 import { drawSummary } from './draw-summary';
 import { back, inTurn, settle, tally, type Queue, type Step } from './queue';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** What the queue needs of the rest of the plugin. */
 interface QueueUi extends DraftUi {

@@ -15,7 +15,7 @@ import { matching } from '../../core/editing/known-values';
 import { LANGUAGE } from '../../words/kit/interface';
 import { FACET_WORDS, PEOPLE_LIST, STANDING_WORDS } from '../../words/people/people-list';
 import { showMenu } from '../kit/menu-place';
-import { askIn } from '../kit/own-words';
+import { askIn } from '../kit/notify';
 
 /** Values in a menu; the rest are found by typing. */
 const MAX_IN_MENU = 12;

@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
 import { rhythmOf, type Rhythm } from '../../core/people/rhythm';
 import { dateWhen, dateWords } from '../../words/follow-ups/dates';
-import { capitalised, followUpWords, lateness } from '../../words/kit/english';
+import { capitalised, dueWords, followUpWords } from '../../words/kit/english';
 import { howMet, PANEL } from '../../words/people/person-panel';
 import { RHYTHM, rhythmSentences } from '../../words/people/rhythm';
 
@@ -104,7 +104,7 @@ function personScreen(index: PeopleIndex, person: Person, today: Day): PersonScr
     kind: 'person',
     person,
     subtitle: subtitleOf(person),
-    late: followUp && { words: lateness(followUp, today), group: dueGroup(followUp, today) },
+    late: followUp && { words: dueWords(followUp, today), group: dueGroup(followUp, today) },
     parts: parts.filter(isThere),
     cadence: cadenceOf(person) === null && !isNeverDue(person) ? rhythm.suggested : null,
     contacts,

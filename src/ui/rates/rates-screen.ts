@@ -27,7 +27,7 @@ import type { UiContext } from '../kit/ui-context';
 import { drawFunnel } from './draw-funnel';
 import { drawFigures, drawHeading, drawLines } from './draw-rates';
 import { HeatMap } from './heat-map';
-import { askIn } from '../kit/own-words';
+import { askIn } from '../kit/notify';
 
 /** The period that is shown first, in days. */
 const USUAL = '90';

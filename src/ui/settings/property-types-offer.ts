@@ -1,7 +1,7 @@
 import { LANGUAGE } from '../../words/kit/interface';
 import { PROPERTY_TYPES } from '../../words/settings/property-types';
 import type { PropertyTypesAccess, UiContext } from '../kit/ui-context';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** Gives our properties their types in the app, where they have none, and says what was done. */
 export async function setPropertyTypes(types: PropertyTypesAccess): Promise<void> {

@@ -2,7 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { DEFAULT_SETTINGS } from '../../core/people/settings';
 import type { PropertyTypesAccess, SettingsAccess } from '../kit/ui-context';
 import type { Surroundings } from '../kit/ports';
-import { holdsOwnWords } from '../kit/own-words';
+import { holdsOwnWords } from '../kit/notify';
 
 /** In front of the key of a setting that says how a property is called. */
 const PROPERTY_KEY = 'propertyNames.';

@@ -8,7 +8,7 @@ import { shortNames } from '../../words/names/names';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
 import { LANGUAGE, READING } from '../../words/kit/interface';
 import { suggestionsAtHand } from './suggestions-at-hand';
-import { askIn } from '../kit/own-words';
+import { askIn } from '../kit/notify';
 
 /** Rows drawn at most: so many say that the need is too wide, and the list is not windowed. */
 const MOST_ROWS = 24;

@@ -2,7 +2,7 @@ import { SuggestModal, type App } from 'obsidian';
 import type { OpenPhrase } from '../../core/suggestions/open-phrases';
 import { foldMarks } from '../../core/text/fold-text';
 import { NEEDS } from '../../words/suggestions/needs';
-import { askIn } from '../kit/own-words';
+import { askIn } from '../kit/notify';
 
 /** A phrase that may mean the same. */
 export interface PhraseChoice {

@@ -11,7 +11,7 @@ import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnCallbacks } from './draw-new-person';
 import { back, inTurn, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
-import { notify } from '../kit/own-words';
+import { notify } from '../kit/notify';
 
 /** What going through new people needs of the rest of the plugin. */
 type TriageUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;

@@ -20,6 +20,8 @@ export const CALENDAR = {
   since: (year: number): string => `Since ${String(year)}`,
   meet: (names: string): string => `Meet ${names}`,
   with: (names: string): string => `With ${names}`,
+  table: (names: string): string => `Table: ${names}`,
+  proposedDay: (at: number, of: number): string => `Proposed day ${String(at)} of ${String(of)}`,
   born: (year: number): string => `Born ${String(year)}`,
   saved: (count: number, path: string): string =>
     `${counted(count, 'calendar entry', 'calendar entries')} in ${path}`,

@@ -11,4 +11,5 @@ export const BULK = {
   status: 'Status',
   cadence: 'Rhythm',
   circle: 'Circle',
+  introduce: 'Introduce',
 } as const;

@@ -6,7 +6,7 @@ import {
   NO_INTRODUCTIONS,
   type SetAsideReason,
   type StepName,
-} from '../../core/introductions/stage-names';
+} from '../../core/introductions/step-names';
 import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
 import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';

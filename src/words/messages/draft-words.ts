@@ -40,6 +40,9 @@ export interface LetterWords extends LetterReasonWords {
   readonly greeting: (names: string) => string;
   readonly askSubject: (other: string) => string;
   readonly wouldLike: (other: string) => string;
+  /** That they are to meet all together, at a place if it is known; and on which days. */
+  readonly table: (place: string) => string;
+  readonly suggestDays: (days: string) => string;
   readonly two: PartyWords;
   readonly several: PartyWords;
   readonly received: ReceivedWords;

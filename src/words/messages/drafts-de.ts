@@ -174,6 +174,8 @@ export const GERMAN: DraftWords = {
     greeting: (names) => (names === '' ? 'Hallo,' : `Hallo ${names},`),
     askSubject: (other) => `Darf ich dich mit ${other} bekannt machen?`,
     wouldLike: (other) => `ich möchte dich gern mit ${other} bekannt machen.`,
+    table: (place) => `Ich möchte euch gern an einen Tisch bringen${place && ` (${place})`}.`,
+    suggestDays: (days) => `Mein Vorschlag: ${days}; jeder andere Tag geht auch.`,
     two: {
       why: (reason) => `Warum ich an euch beide gedacht habe: ${reason}`,
       question:

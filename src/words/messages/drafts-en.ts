@@ -100,6 +100,8 @@ export const ENGLISH: DraftWords = {
     greeting: (names) => (names === '' ? 'Hi,' : `Hi ${names},`),
     askSubject: (other) => `May I introduce you to ${other}?`,
     wouldLike: (other) => `I would like to introduce you to ${other}.`,
+    table: (place) => `I would like to bring you together at one table${place && ` (${place})`}.`,
+    suggestDays: (days) => `I suggest ${days}; any other day is fine too.`,
     two: {
       why: (reason) => `Why I thought of you two: ${reason}`,
       question:

@@ -170,6 +170,9 @@ export const SPANISH: DraftWords = {
     greeting: (names) => (names === '' ? 'Hola:' : `Hola, ${names}:`),
     askSubject: (other) => `¿Te presento a ${other}?`,
     wouldLike: (other) => `Me gustaría presentarte a ${other}.`,
+    table: (place) =>
+      `Me gustaría organizar una mesa para que se conozca todo el grupo${place && ` (${place})`}.`,
+    suggestDays: (days) => `Propongo ${days}; cualquier otro día también vale.`,
     two: {
       why: (reason) => `Por qué lo he pensado: ${reason}`,
       question:

@@ -134,6 +134,8 @@ export const FRENCH: DraftWords = {
     greeting: (names) => (names === '' ? 'Bonjour,' : `Bonjour ${names},`),
     askSubject: (other) => `Puis-je vous présenter ${other} ?`,
     wouldLike: (other) => `J’aimerais vous présenter ${other}.`,
+    table: (place) => `J’aimerais vous réunir autour d’une même table${place && ` (${place})`}.`,
+    suggestDays: (days) => `Je propose ${days} ; un autre jour convient aussi.`,
     two: {
       why: (reason) => `Pourquoi j’ai pensé à vous deux : ${reason}`,
       question:

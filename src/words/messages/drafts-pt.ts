@@ -134,6 +134,9 @@ export const PORTUGUESE: DraftWords = {
     greeting: (names) => (names === '' ? 'Olá,' : `Olá, ${names},`),
     askSubject: (other) => `Posso apresentar-lhe ${other}?`,
     wouldLike: (other) => `Gostaria de lhe apresentar ${other}.`,
+    table: (place) =>
+      `Gostava de juntar todo o grupo à volta da mesma mesa${place && ` (${place})`}.`,
+    suggestDays: (days) => `Proponho ${days}; qualquer outro dia também serve.`,
     two: {
       why: (reason) => `O que me fez pensar nisto: ${reason}`,
       question:

@@ -40,7 +40,7 @@ export function introductionFigures({
 }: IntroductionRates): Figure[] {
   return [
     { label: 'asked or made', count: asked, of: null },
-    { label: 'agreed by both', count: agreed, of: asked },
+    { label: 'agreed by all', count: agreed, of: asked },
     { label: 'made', count: made, of: asked },
     { label: 'after which they met', count: met, of: made },
     { label: 'worked out', count: workedOut, of: made },

@@ -7,13 +7,10 @@ import {
 import { shortestLinks } from '../../../src/actions/introductions/introduction-links';
 import { recordIntroduction } from '../../../src/actions/introductions/record-introduction';
 import { introductionRefusal } from '../../../src/actions/introductions/introduction-refusal';
-import { introductionLetter } from '../../../src/actions/messages/introduction-draft';
-import { reasonToMeet } from '../../../src/actions/introductions/introduction-reason';
 import { UndoHistory } from '../../../src/actions/undo';
 import type { Step } from '../../../src/core/introductions/introduction-steps';
 import type { IntroductionState } from '../../../src/core/introductions/stage';
 import { introductionsNamed, ledgerOn } from '../../../src/core/introductions/stage-ledger';
-import type { DraftLanguage } from '../../../src/core/people/draft-language';
 import { timelineOf } from '../../../src/core/timeline/timeline';
 import { givenAndReceived } from '../../../src/core/rates/per-person';
 import { faultWords } from '../../../src/words/notes/faults';
@@ -383,61 +380,4 @@ describe('how an introduction stands', () => {
       ': everybody agreed: put them in touch',
     );
   });
-});
-
-describe('the letters of an introduction of several', () => {
-  const PEOPLE: Texts = {
-    [ANA]: note({ email: 'ana@example.org', seeks: 'a Rust mentor', field: 'Type design' }),
-    [BO]: note({ email: 'bo@example.org', offers: 'Rust mentoring', interests: 'letterpress' }),
-    [CY]: note({ email: 'cy@example.org', interests: 'letterpress', field: 'Botany' }),
-  };
-
-  function letters(language: DraftLanguage, declined: readonly string[] = []) {
-    const people = indexOf(PEOPLE);
-    const reason = reasonToMeet(people, [...people.people()]);
-    const index = indexOf({ ...PEOPLE, [GROUP]: group(3, { reason, 'declined-by': declined }) });
-    const [standing] = ledgerOn(index, TODAY);
-    if (!standing) throw new Error('there is no introduction');
-    const ask = introductionLetter(index, standing, { kind: 'ask', who: BO }, language);
-    const make = introductionLetter(index, standing, { kind: 'make', who: null }, language);
-    return { ask, make, reason };
-  }
-
-  it('ask each with what speaks for them, and put all in touch who agreed', () => {
-    const { ask, make, reason } = letters('en');
-    expect(reason).toBe(
-      'Ana looks for a Rust mentor; Bo offers Rust mentoring. Bo and Cy both care about letterpress.',
-    );
-    expect(ask).toMatchObject({
-      to: ['bo@example.org'],
-      subject: 'May I introduce you to Ana Silva and Cy Dee?',
-    });
-    expect(ask?.body).toContain(
-      'Why I thought of all of you: Ana is looking for a Rust mentor; you offer Rust mentoring. You and Cy both care about letterpress.',
-    );
-    expect(make?.to).toEqual(['ana@example.org', 'bo@example.org', 'cy@example.org']);
-    expect(make?.body).toContain('Hi Ana, Bo and Cy,');
-    expect(make?.body).toContain('Ana looks for a Rust mentor; Bo offers Rust mentoring.');
-  });
-
-  it('say nothing of one who said no', () => {
-    const { ask, make } = letters('en', ['[[Ana Silva]]']);
-    for (const letter of [ask, make]) {
-      expect(letter?.body).not.toContain('Ana');
-      expect(letter?.body).not.toContain('Rust mentor;');
-    }
-    expect(make?.to).toEqual(['bo@example.org', 'cy@example.org']);
-  });
-
-  it.each(['en', 'de', 'fr', 'es', 'pt'] as const)(
-    'are in the language that is asked for: %s',
-    (language) => {
-      const { ask, make, reason } = letters(language);
-      for (const letter of [ask, make]) {
-        expect(letter?.body).toMatch(/Ana|Cy/);
-        expect(letter?.body).not.toMatch(/undefined|\n{3}/);
-        if (language !== 'en') expect(letter?.body).not.toContain(reason.slice(0, 20));
-      }
-    },
-  );
 });

@@ -43,8 +43,9 @@ function bodyOf(texts: Texts, reason: string | undefined, { step, language }: Wa
   const people = ['[[Ana Silva]]', '[[Bo Lee]]'];
   const properties = { type: 'introduction', people, ...(reason === undefined ? {} : { reason }) };
   const index = indexOf({ ...texts, 'pair.md': note(properties) });
-  const [standing] = ledgerOn(index, day('2026-11-20'));
-  return (standing && introductionLetter(index, standing, step, language)?.body) ?? '';
+  const today = day('2026-11-20');
+  const [standing] = ledgerOn(index, today);
+  return (standing && introductionLetter({ index, today }, standing, step, language)?.body) ?? '';
 }
 
 /** The paragraph of the letter that says why. */

@@ -3,7 +3,7 @@ import { STEPS } from '../../../src/core/introductions/introduction-steps';
 import { nextSteps, offeredSteps } from '../../../src/core/introductions/offered-steps';
 import type { IntroductionState } from '../../../src/core/introductions/stage';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
-import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
+import { STEP_NAMES } from '../../../src/core/introductions/step-names';
 import { day, indexOf, note } from '../../support/vault';
 
 const PEOPLE = { 'People/Ana.md': '', 'People/Bo.md': '' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsFrom, type Step } from '../../../src/core/introductions/introduction-steps';
 import { planStep, type StepPlan } from '../../../src/core/introductions/step-plan';
 import type { IntroductionState } from '../../../src/core/introductions/stage';
-import { STEP_NAMES } from '../../../src/core/introductions/stage-names';
+import { STEP_NAMES } from '../../../src/core/introductions/step-names';
 import { dueIntroductions, ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { INTRODUCTION_STATUSES } from '../../../src/core/people/introduction-note';
 import { day, indexOf, note } from '../../support/vault';

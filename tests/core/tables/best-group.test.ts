@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { atOnce } from '../../../src/core/collections/pausing-work';
-import { bestGroup, type Seating } from '../../../src/core/tables/best-group';
+import { bestGroup, groupKey, type Seating } from '../../../src/core/tables/best-group';
 import { runs } from '../../support/runs';
 
 interface Pair {
@@ -11,7 +11,11 @@ interface Pair {
   readonly isApart: boolean;
 }
 
-function seatingOf(count: number, pairs: readonly Pair[]): Seating {
+function seatingOf(
+  count: number,
+  pairs: readonly Pair[],
+  unwanted: readonly (readonly number[])[] = [],
+): Seating {
   const scores = new Int32Array(count * count);
   const apart = new Uint8Array(count * count);
   for (const { a, b, score, isApart } of pairs) {
@@ -21,7 +25,7 @@ function seatingOf(count: number, pairs: readonly Pair[]): Seating {
       apart[place] = isApart ? 1 : 0;
     }
   }
-  return { count, scores, apart };
+  return { count, scores, apart, unwanted: new Set(unwanted.map(groupKey)) };
 }
 
 /** All groups of a size, in the order of their numbers. */
@@ -45,6 +49,7 @@ function bestOfAll(seating: Seating, size: number): readonly number[] | null {
   let best: { readonly members: readonly number[]; readonly score: number } | null = null;
   for (const members of groupsOf(size, seating.count)) {
     const score = worth(seating, members);
+    if (seating.unwanted.has(groupKey(members))) continue;
     if (score !== null && score > (best?.score ?? 0)) best = { members, score };
   }
   return best?.members ?? null;
@@ -67,6 +72,10 @@ const pairs = fc.array(
   { maxLength: 40 },
 );
 
+const unwantedGroups = fc.array(fc.uniqueArray(number, { minLength: 2, maxLength: 4 }), {
+  maxLength: 6,
+});
+
 /** Many people whose pairs are worth something at random, the same each time. */
 function crowd(count: number, seed: number): Seating {
   const found: Pair[] = [];
@@ -85,14 +94,19 @@ function crowd(count: number, seed: number): Seating {
 describe('the best group', () => {
   it('is that of trying all groups, the first by number where several are worth the same', () => {
     fc.assert(
-      fc.property(pairs, fc.integer({ min: 2, max: 6 }), (found, size) => {
-        const seating = seatingOf(COUNT, found);
-        const group = atOnce(bestGroup(seating, everybody(seating), size));
-        expect(group?.members ?? null).toEqual(bestOfAll(seating, size));
-        if (group === null) return;
-        expect(group.isExact).toBe(true);
-        expect(group.score).toBe(worth(seating, group.members));
-      }),
+      fc.property(
+        pairs,
+        fc.integer({ min: 2, max: 6 }),
+        unwantedGroups,
+        (found, size, unwanted) => {
+          const seating = seatingOf(COUNT, found, unwanted);
+          const group = atOnce(bestGroup(seating, everybody(seating), size));
+          expect(group?.members ?? null).toEqual(bestOfAll(seating, size));
+          if (group === null) return;
+          expect(group.isExact).toBe(true);
+          expect(group.score).toBe(worth(seating, group.members));
+        },
+      ),
       { numRuns: runs(1_000) },
     );
   });
