@@ -84,7 +84,9 @@ describe('an introduction that the user asks for', () => {
       { property: 'through', fault: { code: 'through-nobody' } },
     ]);
     expect(standing({ through: ['[[Bo]]'] }).asked).toEqual([]);
-    expect(standing({ through: ['[[Bo]]', '[[Ana]]'] }).asked).toEqual([{ path: ANA, name: 'Ana' }]);
+    expect(standing({ through: ['[[Bo]]', '[[Ana]]'] }).asked).toEqual([
+      { path: ANA, name: 'Ana' },
+    ]);
   });
 
   it('asks who introduces, and not the one to be met', () => {
