@@ -30,6 +30,19 @@ async function agreed(): Promise<TemporaryVault> {
   return vault;
 }
 
+describe('why one of several said no', () => {
+  it('runs and hides nothing in the log of the introduction', async () => {
+    const names = ['Cy Dee', 'Di Fox'];
+    const others = Object.fromEntries(names.map((name) => [`People/${name}.md`, note({})]));
+    const vault = temporaryVault({ ...TEXTS, ...others });
+    await vault.run('introduce', 'people=Bo Lee; Cy Dee; Di Fox');
+    const path = 'Introductions/Bo Lee, Cy Dee and Di Fox.md';
+    const no = ['step=answer', 'answer=no', 'who=Cy Dee', 'reason=[[Bo Lee]] %% #tag x:: y'];
+    await vault.run('introduction', `name=${path}`, ...no);
+    expect(vault.text(path)).toContain('[[Cy Dee]] said no: [Bo Lee] % % \\#tag x: : y');
+  });
+});
+
 describe('introduce', () => {
   it('writes a note that names both and says why, once', async () => {
     const vault = temporaryVault(TEXTS);

@@ -3,6 +3,7 @@ import { goesOnWithout, type Step } from '../../core/introductions/introduction-
 import type { IntroductionState } from '../../core/introductions/stage';
 import { logLine } from '../../core/notes/interaction';
 import { addLogEntry } from '../../core/notes/log-section';
+import { safeBesideLinks, safeInLine } from '../../core/notes/safe-text';
 import type { NoteEdit } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
 import {
@@ -63,7 +64,9 @@ function refusalLines(place: Place, standing: IntroductionState, step: Step): st
   if (step.kind !== 'decline' || step.who === null) return [];
   const { said } = standing.one;
   if (said.declinedBy.includes(step.who) || !goesOnWithout(standing, step.who)) return [];
-  const text = saidNo(place.linkTo(step.who), step.reason);
+  // What comes from outside has no links by now: those that are left are the user's own.
+  const reason = safeBesideLinks(step.reason, () => true, safeInLine);
+  const text = saidNo(place.linkTo(step.who), reason);
   return [logLine({ day: place.today, channel: 'other', text }, place.index.days)];
 }
 
