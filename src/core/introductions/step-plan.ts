@@ -115,6 +115,22 @@ function refusalOf(standing: IntroductionState, who: string | null, reason: stri
   return [...before.map((other) => `${other.name}: no`), last].join('; ');
 }
 
+/** One of several says no where it is over already: what is noted of those before stays. */
+function oneMoreNo(
+  { people, one: { said } }: IntroductionState,
+  who: string,
+  reason: string,
+): string {
+  const name = people.find(({ path }) => path === who)?.name ?? '';
+  const last = `${name}: ${reason.trim() || 'no'}`;
+  const before = (said.outcome ?? '').split('; ').filter((part) => part !== '');
+  const isTheirs = (part: string): boolean => part.startsWith(`${name}: `);
+  const parts = before.some(isTheirs)
+    ? before.map((part) => (isTheirs(part) ? last : part))
+    : [...before, last];
+  return parts.join('; ');
+}
+
 /** One says no, and the others go on. */
 function goOnWithout({ one: { said } }: IntroductionState, who: string): StepPlan {
   const after: Introduction = {
@@ -132,9 +148,10 @@ function decline(standing: IntroductionState, who: string | null, reason: string
   const { stage, one } = standing;
   const isOver = stage === 'declined';
   if (who !== null && isOver && one.said.declinedBy.includes(who)) return planned(stage, []);
-  return who !== null && !isOver && goesOnWithout(standing, who)
-    ? goOnWithout(standing, who)
-    : end('declined', refusalOf(standing, who, reason));
+  if (who !== null && !isOver && goesOnWithout(standing, who)) return goOnWithout(standing, who);
+  const isOneMore = who !== null && isOver && standing.people.length > 2;
+  const outcome = isOneMore ? oneMoreNo(standing, who, reason) : refusalOf(standing, who, reason);
+  return end('declined', outcome);
 }
 
 /** Answers of an introduction that somebody declined no longer hold: whoever comes back asks anew. */

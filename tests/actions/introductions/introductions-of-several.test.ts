@@ -219,6 +219,11 @@ describe('an introduction of five', () => {
     expect(store.texts.get(GROUP)).toContain(
       'outcome: "Bo Lee: no; Cy Dee: no; Di Fox: no; Ed Gray: no time"\n',
     );
+    for (const reason of ['too far', 'too far', 'ill'])
+      await take(store, { kind: 'decline', who: ANA, reason });
+    expect(store.texts.get(GROUP)).toContain(
+      'outcome: "Bo Lee: no; Cy Dee: no; Di Fox: no; Ed Gray: no time; Ana Silva: ill"\n',
+    );
     await take(store, { kind: 'reopen' });
     expect(standingIn(store)).toMatchObject({ stage: 'proposed', takingPart: { length: 5 } });
   });
