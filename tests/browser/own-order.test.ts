@@ -75,6 +75,9 @@ const SCREENS: Readonly<Record<string, Way>> = {
   '.acquaint-bar': {},
   '.acquaint-my-card': { command: 'my-card', then: choice },
   '.acquaint-rates': { command: 'connection-rates' },
+  '.acquaint-tables-asked': { command: 'suggest-table' },
+  '.acquaint-form input': { command: 'introduce-several' },
+  '.acquaint-network': { command: 'open-network' },
   '.vertical-tab-content, .setting-items': {
     then: (page) =>
       page.evaluate(() => {

@@ -18,8 +18,10 @@ export const START_COLD: readonly string[] = [
   'keyboard',
   'merge',
   'needs',
+  'network',
   'person-panel',
   'rows',
+  'tables',
   'triage',
 ];
 

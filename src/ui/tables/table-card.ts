@@ -24,7 +24,7 @@ function drawSeats(
     const seat = seats.createEl('li', { cls: 'acquaint-table-seat' });
     drawFace(seat, app, person);
     const link = seat.createEl('a', {
-      cls: 'acquaint-card-name',
+      cls: 'acquaint-table-name',
       text: person.name,
       attr: { href: '#', dir: 'auto', 'data-path': person.path },
     });
