@@ -93,8 +93,8 @@ export class TablesModal extends Modal {
         this.look({ size: Number(size) });
       },
     );
-    const facet = (of: 'place' | 'circle', any: string): Record<string, string> => ({
-      '': any,
+    const facet = (of: 'place' | 'circle', all: string): Record<string, string> => ({
+      '': all,
       ...Object.fromEntries(facetValues(index, of).map(({ text }) => [text, text])),
     });
     const places = {
