@@ -64,7 +64,7 @@ describe('a table by keys and clicks', () => {
     await stepsTo('Ed Gray said no');
     await page.getByRole('textbox', { name: 'Why not?' }).fill('On a journey');
     await page.keyboard.press('Enter');
-    await stage('Everybody agreed');
+    await stage('The others agreed');
     await stage('Ed Gray said no');
     expect(text(TABLE)).toContain('- [[2026-11-20]] other: [[Ed Gray]] said no: On a journey');
     expect(text(TABLE)).toContain('declined-by:\n  - "[[Ed Gray]]"');
