@@ -7,12 +7,19 @@ const LANGUAGES = ['de', 'fr', 'es', 'pt'];
 /** The sources, with their compiler of messages. */
 const SOURCE = "export { compiledTables } from './src/words/languages/compiled';";
 
+let loaded = null;
+
+/** Once: the plugin and the program are built at the same time, and both would write the same file. */
+function loadOnce() {
+  return (loaded ??= loadTypeScript('languages', SOURCE));
+}
+
 /** Puts the languages of the interface into what is built packed, and no compiler of messages. */
 export const packedLanguages = {
   name: 'packed-languages',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]words[\\/]languages[\\/]compiled\.ts$/ }, async ({ path }) => {
-      const { compiledTables } = await loadTypeScript('languages', SOURCE);
+      const { compiledTables } = await loadOnce();
       const cases = LANGUAGES.map((language) => {
         const text = JSON.stringify(compiledTables(language));
         return `${language}: () => ${unpackedBy(text)},`;

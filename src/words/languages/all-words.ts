@@ -1,7 +1,7 @@
 import type * as check from '../people/check';
 
 /** The tables of each folder of `words` that every language says. */
-export interface AllWords {
+interface AllWords {
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 
@@ -10,7 +10,7 @@ export interface AllWords {
  * in the ICU format, with the arguments by their places: `{0} said no`,
  * `{0, plural, one {# note} other {# notes}}`.
  */
-export type Translated<T> = {
+type Translated<T> = {
   readonly [Key in keyof T]: T[Key] extends string
     ? string
     : T[Key] extends (...values: never[]) => string
