@@ -30,16 +30,10 @@ const formatters = memoize((locale: string) =>
 
 /** `Intl` puts a comma after an English weekday, and has no first of a month. */
 function tidied(text: string): string {
-  switch (uiLanguage()) {
-    case 'en':
-      return text.replace(',', '');
-    case 'fr':
-      return text.replace(/\b1 (?=\p{L})/u, '1er ');
-    case 'pt':
-      return text.replace(/\b1 (?=de )/, '1º ');
-    default:
-      return text;
-  }
+  const language = uiLanguage();
+  if (language === 'en') return text.replace(',', '');
+  if (language === 'fr') return text.replace(/\b1 (?=\p{L})/u, '1er ');
+  return language === 'pt' ? text.replace(/\b1 (?=de )/, '1º ') : text;
 }
 
 function written(day: string, format: Format): string {

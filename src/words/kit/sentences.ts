@@ -91,14 +91,8 @@ function metWords({ person: { met, metAt } }: FollowUp, today: Day): string {
 
 /** Why somebody comes up. */
 function whyWords(followUp: FollowUp, today: Day): string {
-  switch (followUp.reason) {
-    case 'first-follow-up':
-      return metWords(followUp, today);
-    case 'nudge':
-      return unanswered(followUp, today);
-    default:
-      return lastHeard(followUp, today);
-  }
+  if (followUp.reason === 'first-follow-up') return metWords(followUp, today);
+  return followUp.reason === 'nudge' ? unanswered(followUp, today) : lastHeard(followUp, today);
 }
 
 /** What to do then. */
