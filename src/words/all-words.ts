@@ -1,4 +1,4 @@
-import type * as check from '../people/check';
+import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
