@@ -1,7 +1,7 @@
-import type * as days from '../kit/days';
-import type * as saidDays from '../kit/said-days';
-import type * as sentences from '../kit/sentences';
-import type * as check from '../people/check';
+import type * as days from './kit/days';
+import type * as saidDays from './kit/said-days';
+import type * as sentences from './kit/sentences';
+import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
