@@ -2,7 +2,7 @@ import { spanText } from '../../core/days/cadence';
 import { daysBetween } from '../../core/days/day';
 import type { Interaction } from '../../core/notes/interaction';
 import { cadenceOf, effectiveStatus } from '../../core/people/follow-up';
-import { acquaintancesOf } from '../../core/suggestions/acquaintances';
+import { acquaintancesOf } from '../../core/suggestions/suggestions';
 import { readLog } from '../../core/notes/log-section';
 import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person, PersonLink } from '../../core/people/person';

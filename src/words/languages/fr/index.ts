@@ -1,0 +1,4 @@
+import type { LanguageWords } from '../../all-words';
+import { people } from './people';
+
+export const fr: LanguageWords = { people };
