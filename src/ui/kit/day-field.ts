@@ -57,6 +57,11 @@ export class DayField {
     return this.latest;
   }
 
+  /** What stands in the field, read or not. */
+  shown(): string {
+    return this.text.getValue();
+  }
+
   /** Fills in a day, or nothing. */
   set(day: Day | null): void {
     this.text.setValue(day ?? '');
