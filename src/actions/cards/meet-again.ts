@@ -67,7 +67,11 @@ function lineOf({ person, details }: MetAgain): string {
   const [through = ''] = textsIn(details.metThrough);
   const [role = ''] = textsIn(details.role);
   const isNew = role !== '' && person.role !== null && person.role !== role;
-  const by = [where, through && MET_AGAIN_IN_LOG.through(through), isNew ? MET_AGAIN_IN_LOG.as(role) : ''];
+  const by = [
+    where,
+    through && MET_AGAIN_IN_LOG.through(through),
+    isNew ? MET_AGAIN_IN_LOG.as(role) : '',
+  ];
   return [by.filter((part) => part !== '').join(' '), textsIn(details.discussed).join('; ')]
     .filter((part) => part !== '')
     .join(': ');

@@ -38,7 +38,8 @@ function quiet(): { progress: () => void; isCancelled: () => boolean } {
 function refusalOf(readings: readonly CardReading[]): string | null {
   const [only, ...others] = readings;
   if (only === undefined) return CARD_READING.noCard;
-  const isWhole = only.kind === 'unreadable' && only.where === CARD_READING.file && others.length === 0;
+  const isWhole =
+    only.kind === 'unreadable' && only.where === CARD_READING.file && others.length === 0;
   return isWhole ? only.reason : null;
 }
 
@@ -59,7 +60,10 @@ type Taken =
   | { readonly kind: 'stop'; readonly outcome: CommandOutcome };
 
 async function cardsIn(bytes: Uint8Array, { file = '', encoding }: Options): Promise<Taken> {
-  const stop = (why: string): Taken => ({ kind: 'stop', outcome: refused(IMPORT_COMMAND.notImported(file, why)) });
+  const stop = (why: string): Taken => ({
+    kind: 'stop',
+    outcome: refused(IMPORT_COMMAND.notImported(file, why)),
+  });
   const kind = otherKind(bytes, file);
   if (kind !== null) return stop(FILE_KINDS[kind]);
   const chosen = encoding === undefined ? null : encodingNamed(encoding);

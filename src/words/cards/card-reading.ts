@@ -20,8 +20,7 @@ export const CARD_READING = spoken('cards.CARD_READING', {
   tooManyValues: (columns: number) => `it has more values than the ${counted(columns, 'column')}`,
   nobody: 'it has neither a name nor an address',
   noCard: 'there is no card in it',
-  noHeadings: (fields: string) =>
-    `The columns have no headings, and were taken for: ${fields}`,
+  noHeadings: (fields: string) => `The columns have no headings, and were taken for: ${fields}`,
   total: 'it is the line with the total',
   headingsAgain: 'it has the headings again',
   noDetails: 'it holds no contact details',

@@ -12,8 +12,7 @@ export const FIRST_RUN = spoken('first-run.FIRST_RUN', {
   chooseFolder: 'Choose the folder with your people',
   sample: (people: number): string => `Look at a sample of ${counted(people, 'person', 'people')}`,
   where: 'No account, no network: it is all in your notes.',
-  whereIn: (folder: string): string =>
-    `Notes are made in “${folder}”. No account, no network.`,
+  whereIn: (folder: string): string => `Notes are made in “${folder}”. No account, no network.`,
   found: 'Found in this vault',
   folder: (notes: number, path: string): string =>
     `${counted(notes, 'note')} in “${path}” ${notes === 1 ? 'looks' : 'look'} like people`,

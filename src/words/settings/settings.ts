@@ -2,7 +2,8 @@ import type { PropertyId } from '../../core/people/properties';
 import type { SettingId, SettingPage } from '../../core/people/settings';
 import type { WeekStart } from '../../core/people/week-start';
 import { PROPERTY_HINTS } from '../editing/completion';
-import { capitalised, counted } from '../kit/english';
+import { counted } from '../kit/english';
+import { capitalised } from '../kit/sentences';
 import { spoken } from '../kit/spoken';
 
 /** What there is in the vault, said beside the settings that bear upon it. */
@@ -155,7 +156,9 @@ export const SETTING_FOUND = spoken('settings.SETTING_FOUND', {
   rhythms: (withRhythm: number, people: number) =>
     `${String(withRhythm)} of ${String(people)} have one.`,
   datedNotes: (notes: number) =>
-    notes === 1 ? '1 note with a day names people' : `${String(notes)} notes with a day name people`,
+    notes === 1
+      ? '1 note with a day names people'
+      : `${String(notes)} notes with a day name people`,
 });
 
 function whatSettingDoes(id: ShownSetting, found: Found): string {

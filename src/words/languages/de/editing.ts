@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const editing: LanguageWords['editing'] = {
   BAR: {
@@ -10,14 +10,13 @@ export const editing: LanguageWords['editing'] = {
     unreadable:
       'Was fällig ist, lässt sich nicht sagen: {0}. Öffne die Notiz im Quellmodus, um es zu berichtigen.',
     paused: 'Pausiert: Es steht nichts an.',
-    lastContact: 'Letzter Kontakt: {0}.',
+    lastContact: 'Letzter Kontakt {0}.',
     point: 'Ihr habt über {0} gesprochen.',
     write: 'Schreiben',
     log: 'Eintragen',
     snooze: 'Zurückstellen',
     introduce: 'Vorstellen: {0}',
-    problems:
-      '{0, plural, one {Ein Wert ist nicht lesbar} other {# Werte sind nicht lesbar}}',
+    problems: '{0, plural, one {Ein Wert ist nicht lesbar} other {# Werte sind nicht lesbar}}',
   },
   BLOCK: {
     due: 'Nachfassen',

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const firstRun: LanguageWords['first-run'] = {
   FIRST_RUN: {
@@ -9,7 +9,8 @@ export const firstRun: LanguageWords['first-run'] = {
     import: 'Visitenkarten importieren: vCard, LinkedIn, QR-Code',
     folderWay: 'Meine Personen sind in einem Ordner…',
     chooseFolder: 'Wähle den Ordner mit deinen Personen',
-    sample: '{0, plural, one {Ein Beispiel mit # Person ansehen} other {Ein Beispiel mit # Personen ansehen}}',
+    sample:
+      '{0, plural, one {Ein Beispiel mit # Person ansehen} other {Ein Beispiel mit # Personen ansehen}}',
     where: 'Kein Konto, keine Verbindung ins Netz: Alles steht in deinen Notizen.',
     whereIn: 'Notizen entstehen in „{0}“. Kein Konto, keine Verbindung ins Netz.',
     found: 'In diesem Vault gefunden',

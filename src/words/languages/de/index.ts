@@ -1,4 +1,16 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
+import { editing } from './editing';
+import { firstRun } from './first-run';
+import { kit } from './kit';
+import { merge } from './merge';
 import { people } from './people';
+import { settings } from './settings';
 
-export const de: LanguageWords = { people };
+export const de: LanguageWords = {
+  editing,
+  'first-run': firstRun,
+  kit,
+  merge,
+  people,
+  settings,
+};

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const merge: LanguageWords['merge'] = {
   MERGE_COMMANDS: {
@@ -66,7 +66,6 @@ export const merge: LanguageWords['merge'] = {
     unfinished:
       'Das Zusammenführen ist nicht fertig. Beide Notizen sind noch da, und nichts ist verloren. Sieh dir die Notizen unten an und versuche es dann noch einmal: Es geht da weiter, wo es aufgehört hat.',
     notWritten: '{0}: {1}',
-    failed:
-      'Etwas ist schiefgegangen: {0}. Ein neuer Versuch geht da weiter, wo es aufgehört hat.',
+    failed: 'Etwas ist schiefgegangen: {0}. Ein neuer Versuch geht da weiter, wo es aufgehört hat.',
   },
 };

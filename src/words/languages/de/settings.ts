@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const settings: LanguageWords['settings'] = {
   SETTING_WORDS: {
@@ -137,8 +137,7 @@ export const settings: LanguageWords['settings'] = {
     notACountry: 'Schreibe zwei Buchstaben, etwa PT.',
     notADay: 'Schreibe Jahr, Monat und Tag, etwa [Journal]/YYYY/DD-MM-YYYY.',
     notALanguage: 'Schreibe je Zeile das Kürzel einer Sprache, etwa en, de oder pt-BR.',
-    notByCircle:
-      'Schreibe je Zeile einen Kreis oder Tag und einen Rhythmus, etwa family: 2 weeks.',
+    notByCircle: 'Schreibe je Zeile einen Kreis oder Tag und einen Rhythmus, etwa family: 2 weeks.',
     propertyTypes: {
       name: 'Typen der Eigenschaften',
       what: 'Obsidian sagen, was Datum, Liste oder Kontrollkästchen ist. Von dir gewählte Typen bleiben.',

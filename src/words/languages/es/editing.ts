@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const editing: LanguageWords['editing'] = {
   BAR: {
@@ -10,14 +10,13 @@ export const editing: LanguageWords['editing'] = {
     unreadable:
       'No se puede saber qué hay pendiente: {0}. Abre la nota en modo fuente para corregirla.',
     paused: 'En pausa: no hay nada pendiente.',
-    lastContact: 'Último contacto: {0}.',
+    lastContact: 'Último contacto {0}.',
     point: 'Tema del que hablaron: {0}.',
     write: 'Escribir',
     log: 'Anotar',
     snooze: 'Posponer',
     introduce: 'Presentar a {0}',
-    problems:
-      '{0, plural, one {# valor no se puede leer} other {# valores no se pueden leer}}',
+    problems: '{0, plural, one {# valor no se puede leer} other {# valores no se pueden leer}}',
   },
   BLOCK: {
     due: 'Seguimientos',

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const merge: LanguageWords['merge'] = {
   MERGE_COMMANDS: {
@@ -61,8 +61,7 @@ export const merge: LanguageWords['merge'] = {
     merged: 'Notas combinadas: {0} en {1}',
     stopped: 'Notas combinadas en parte: {0} en {1}',
     same: 'Son la misma nota.',
-    refused:
-      'No se ha escrito nada. {0}: {1}. Revisa esta nota y vuelve a intentarlo.',
+    refused: 'No se ha escrito nada. {0}: {1}. Revisa esta nota y vuelve a intentarlo.',
     unfinished:
       'La combinación no ha terminado. Las dos notas siguen ahí y no se ha perdido nada. Revisa las notas de abajo y vuelve a intentarlo: sigue donde se quedó.',
     notWritten: '{0}: {1}',

@@ -1,17 +1,17 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const editing: LanguageWords['editing'] = {
   BAR: {
     label: 'Suivi avec {0}',
-    introduction: 'Mise en relation : {0}',
-    nothing: 'Aucun suivi prévu : choisissez un rythme.',
-    rhythmWaits: 'Le rythme commence au premier échange : notez-en un.',
-    closed: 'Terminé : plus rien n’est prévu.',
+    introduction: 'Mise en relation : {0}',
+    nothing: 'Aucun suivi prévu : choisissez un rythme.',
+    rhythmWaits: 'Le rythme commence au premier échange : notez-en un.',
+    closed: 'Terminé : plus rien n’est prévu.',
     unreadable:
-      'Impossible de dire ce qui est à faire : {0}. Ouvrez la note en mode source pour corriger.',
-    paused: 'En pause : rien n’est à faire.',
-    lastContact: 'Dernier échange : {0}.',
-    point: 'Vous avez parlé de : {0}.',
+      'Impossible de dire ce qui est à faire : {0}. Ouvrez la note en mode source pour corriger.',
+    paused: 'En pause : rien n’est à faire.',
+    lastContact: 'Dernier échange {0}.',
+    point: 'Vous avez parlé de : {0}.',
     write: 'Écrire',
     log: 'Noter',
     snooze: 'Reporter',
@@ -25,19 +25,19 @@ export const editing: LanguageWords['editing'] = {
       '{0, plural, one {Rien à faire d’ici demain.} other {Rien à faire dans les # prochains jours.}}',
     nothingDueToday: 'Rien à faire aujourd’hui.',
     noIntroductions:
-      'Pas encore de mise en relation à suggérer. Notez ce que chaque personne propose et cherche : celles qui devraient se rencontrer apparaîtront ici.',
-    more: '{0, plural, one {# autre : ouvrir les suivis} other {# autres : ouvrir les suivis}}',
+      'Pas encore de mise en relation à suggérer. Notez ce que chaque personne propose et cherche : celles qui devraient se rencontrer apparaîtront ici.',
+    more: '{0, plural, one {# autre : ouvrir les suivis} other {# autres : ouvrir les suivis}}',
     moreIntroductions: 'Ouvrir les mises en relation',
     noSuchLine:
-      '« {0} » n’est pas compris. Écrivez due, introductions, person: et un nom, ou ask: et un besoin ; puis days: ou limit: et un nombre.',
-    notACount: '{0} : {1} n’est pas un nombre entier de 0 à {2}.',
+      '« {0} » n’est pas compris. Écrivez due, introductions, person: et un nom, ou ask: et un besoin ; puis days: ou limit: et un nombre.',
+    notACount: '{0} : {1} n’est pas un nombre entier de 0 à {2}.',
     noName: 'Écrivez un nom après person:',
     noNeed: 'Écrivez ce qui est recherché après ask:',
-    twoLists: 'Un bloc montre une seule liste : due, introductions, person ou ask.',
+    twoLists: 'Un bloc montre une seule liste : due, introductions, person ou ask.',
     daysElsewhere: 'days: ne va qu’avec due.',
-    unknownPerson: 'Personne ne s’appelle « {0} ».',
-    similar: 'Vouliez-vous dire {0} ?',
-    ambiguous: '« {0} » désigne plusieurs personnes. Écrivez l’un de ces chemins : {1}',
+    unknownPerson: 'Personne ne s’appelle « {0} ».',
+    similar: 'Vouliez-vous dire {0} ?',
+    ambiguous: '« {0} » désigne plusieurs personnes. Écrivez l’un de ces chemins : {1}',
   },
   DAY_CHOICES: {
     today: 'aujourd’hui',
@@ -79,8 +79,8 @@ export const editing: LanguageWords['editing'] = {
   },
   PROPERTY_FIELD: {
     inWords: 'Saisir le jour en toutes lettres',
-    inWordsHint: 'par exemple « vendredi prochain »',
-    dayTitle: 'Le jour pour « {0} »',
+    inWordsHint: 'par exemple « vendredi prochain »',
+    dayTitle: 'Le jour pour « {0} »',
     dayLabel: 'Jour',
     confirm: 'Utiliser ce jour',
   },

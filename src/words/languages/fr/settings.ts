@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const settings: LanguageWords['settings'] = {
   SETTING_WORDS: {
@@ -33,11 +33,11 @@ export const settings: LanguageWords['settings'] = {
     },
     dailyNotes: {
       name: 'Noms des notes quotidiennes',
-      what: 'Format avec son dossier, par exemple [Journal]/YYYY/DD-MM-YYYY. Vide : comme réglé dans Obsidian.',
+      what: 'Format avec son dossier, par exemple [Journal]/YYYY/DD-MM-YYYY. Vide : comme réglé dans Obsidian.',
     },
     languages: {
       name: 'Langues des jours',
-      what: 'Une par ligne, par exemple en ou pt-BR : les mois et jours de la semaine dans les noms des notes sont lus aussi dans ces langues.',
+      what: 'Une par ligne, par exemple en ou pt-BR : les mois et jours de la semaine dans les noms des notes sont lus aussi dans ces langues.',
     },
     meetingFolders: {
       name: 'Dossiers de réunions',
@@ -45,7 +45,7 @@ export const settings: LanguageWords['settings'] = {
     },
     dailyNoteBlock: {
       name: 'Suivis dans la note quotidienne',
-      what: 'Les ajouter comme tâches à la création de la note du jour. Désactivé : seulement par commande.',
+      what: 'Les ajouter comme tâches à la création de la note du jour. Désactivé : seulement par commande.',
     },
     leadDays: {
       name: 'Jours d’avance pour les anniversaires et dates',
@@ -73,7 +73,7 @@ export const settings: LanguageWords['settings'] = {
     },
     phoneCountry: {
       name: 'Pays des numéros de téléphone',
-      what: 'Deux lettres : le pays des numéros sans indicatif.',
+      what: 'Deux lettres : le pays des numéros sans indicatif.',
     },
     myNote: {
       name: 'Note à votre sujet',
@@ -97,7 +97,7 @@ export const settings: LanguageWords['settings'] = {
     },
     cadenceByCircle: {
       name: 'Rythme par cercle ou tag',
-      what: 'Un par ligne, par exemple family: 2 weeks. Pour les personnes sans rythme propre ; le premier qui convient compte.',
+      what: 'Un par ligne, par exemple family: 2 weeks. Pour les personnes sans rythme propre ; le premier qui convient compte.',
     },
   },
   WEEK_START_TITLES: {
@@ -127,7 +127,7 @@ export const settings: LanguageWords['settings'] = {
   },
   SETTING_FOUND: {
     people:
-      '{0, plural, one {Chaque note de ce dossier et de ses sous-dossiers est une personne : # trouvée.} other {Chaque note de ce dossier et de ses sous-dossiers est une personne : # trouvées.}}',
+      '{0, plural, one {Chaque note de ce dossier et de ses sous-dossiers est une personne : # trouvée.} other {Chaque note de ce dossier et de ses sous-dossiers est une personne : # trouvées.}}',
     outside:
       '{0, plural, one {# personne trouvée} other {# personnes trouvées}}, dont {1} hors de ce dossier, par tag ou type.',
     rhythms: '{0} sur {1} en ont déjà un.',
@@ -155,7 +155,7 @@ export const settings: LanguageWords['settings'] = {
   },
   PROPERTY_TYPES: {
     offer:
-      'Afficher les jours des notes de personnes avec le sélecteur de date, et les listes comme des listes ?',
+      'Afficher les jours des notes de personnes avec le sélecteur de date, et les listes comme des listes ?',
     yes: 'Oui',
     notNow: 'Pas maintenant',
     done: 'Types définis pour {0}.',

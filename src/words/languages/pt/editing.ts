@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const editing: LanguageWords['editing'] = {
   BAR: {
@@ -10,7 +10,7 @@ export const editing: LanguageWords['editing'] = {
     unreadable:
       'Não dá para dizer o que está pendente: {0}. Abra a nota no modo de código-fonte para corrigir.',
     paused: 'Em pausa: nada está pendente.',
-    lastContact: 'Último contato: {0}.',
+    lastContact: 'Último contato {0}.',
     point: 'Vocês falaram sobre {0}.',
     write: 'Escrever',
     log: 'Registrar',

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const merge: LanguageWords['merge'] = {
   MERGE_COMMANDS: {
@@ -7,8 +7,7 @@ export const merge: LanguageWords['merge'] = {
   },
   MERGE: {
     unreadable: 'não foi possível ler a nota',
-    notReadYet:
-      'a nota acabou de mudar e ainda está sendo lida; tente de novo daqui a pouco',
+    notReadYet: 'a nota acabou de mudar e ainda está sendo lida; tente de novo daqui a pouco',
     same: 'Só há uma nota: {0}.',
     merged: 'Mesclado em {0}',
     planned: 'Seria mesclado em {0}',

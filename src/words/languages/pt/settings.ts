@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const settings: LanguageWords['settings'] = {
   SETTING_WORDS: {
@@ -150,8 +150,7 @@ export const settings: LanguageWords['settings'] = {
     label: 'Relatório',
   },
   PROPERTY_TYPES: {
-    offer:
-      'Mostrar os dias das notas de pessoas com o seletor de data, e as listas como listas?',
+    offer: 'Mostrar os dias das notas de pessoas com o seletor de data, e as listas como listas?',
     yes: 'Sim',
     notNow: 'Agora não',
     done: 'Tipos definidos para {0}.',
