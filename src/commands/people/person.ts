@@ -16,7 +16,7 @@ import {
 } from '../../core/rates/connecting';
 import { CONNECTING, stepDetail } from '../../words/rates/connecting';
 import { STEP_TITLES } from '../../words/rates/funnel';
-import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
+import { followUpWords, lateness, rhythmWords } from '../../words/kit/sentences';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { faultWords } from '../../words/notes/faults';
 import { STATUS_TITLES } from '../../words/kit/interface';
