@@ -1,4 +1,8 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
+import { kit } from './kit';
 import { people } from './people';
 
-export const es: LanguageWords = { people };
+export const es: LanguageWords = {
+  kit,
+  people,
+};

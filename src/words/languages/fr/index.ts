@@ -1,4 +1,8 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
+import { kit } from './kit';
 import { people } from './people';
 
-export const fr: LanguageWords = { people };
+export const fr: LanguageWords = {
+  kit,
+  people,
+};

@@ -1,4 +1,8 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
+import { kit } from './kit';
 import { people } from './people';
 
-export const pt: LanguageWords = { people };
+export const pt: LanguageWords = {
+  kit,
+  people,
+};

@@ -1,7 +1,13 @@
-import type * as check from '../people/check';
+import type * as days from './kit/days';
+import type * as saidDays from './kit/said-days';
+import type * as sentences from './kit/sentences';
+import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly kit: Pick<typeof days, 'DAYS'> &
+    Pick<typeof saidDays, 'OFFERED_DAYS'> &
+    Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 
