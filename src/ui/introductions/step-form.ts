@@ -134,9 +134,7 @@ const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, tod
 
 /** That they were put in touch is only noted where somebody else did it. */
 function confirmOf(step: AskingStep, { through, takingPart }: IntroductionState): string {
-  return step === 'make' && through.length > 0
-    ? STEP_FORM.noteIt
-    : confirmWords(step, takingPart);
+  return step === 'make' && through.length > 0 ? STEP_FORM.noteIt : confirmWords(step, takingPart);
 }
 
 /** What has to be asked before a step that is offered can be done. */

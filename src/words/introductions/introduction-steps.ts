@@ -80,8 +80,7 @@ export const REFUSED_FOR = spoken('introductions.REFUSED_FOR', {
     `${name} wants no introductions; if that has changed, take no-introductions out of the person’s note first`,
   wantNone: (names: string): string =>
     `${names} want no introductions; if that has changed, take no-introductions out of the person’s note first`,
-  notAsked: (name: string): string =>
-    `it is ${name} who is asked to introduce you; nobody else is`,
+  notAsked: (name: string): string => `it is ${name} who is asked to introduce you; nobody else is`,
 });
 
 function isSaidAnywhere(why: StepRefusal): why is keyof typeof REFUSALS {

@@ -134,9 +134,7 @@ export function waitingWords(standing: IntroductionState): string {
   const { next, people, through, takingPart, one } = standing;
   if (isWithoutPeople(standing)) return WAITING.toLink[one.said.direction];
   const isLess = next.kind === 'make' && takingPart.length < people.length;
-  return isLess
-    ? WAITING.makeOthers
-    : nextWords(next, [...people, ...through], through.length > 0);
+  return isLess ? WAITING.makeOthers : nextWords(next, [...people, ...through], through.length > 0);
 }
 
 /** What an introduction waits for, on a button. */

@@ -55,7 +55,8 @@ export const INTRODUCTIONS_COMMAND = spoken('introductions.INTRODUCTIONS_COMMAND
   },
   wantsNone: (name: string, path: string): string =>
     `${name} wants no introductions: so says no-introductions in ${path}.`,
-  closed: (name: string): string => `The follow-up of ${name} is closed: nobody is suggested to them.`,
+  closed: (name: string): string =>
+    `The follow-up of ${name} is closed: nobody is suggested to them.`,
   none: 'No introductions to suggest yet.',
   noneFor: (name: string): string => `No introductions to suggest for ${name}.`,
   hint: (nothing: string): string =>

@@ -1,4 +1,5 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
+import { introductionsProgram } from './introductions-program';
 
 export const introductions: LanguageWords['introductions'] = {
   INTRODUCTION_NOTES: {
@@ -21,11 +22,10 @@ export const introductions: LanguageWords['introductions'] = {
     again: 'Volver a sugerir',
     back: 'Anotado para {0}: las presentaciones son bienvenidas',
     first: {
-      setAside:
-        '{0, plural, one {# presentación apartada} other {# presentaciones apartadas}}',
-      declined:
-        '{0, plural, one {# presentación rechazada} other {# presentaciones rechazadas}}',
-      later: '{0, plural, one {# presentación volverá} other {# presentaciones volverán}} más tarde',
+      setAside: '{0, plural, one {# presentación apartada} other {# presentaciones apartadas}}',
+      declined: '{0, plural, one {# presentación rechazada} other {# presentaciones rechazadas}}',
+      later:
+        '{0, plural, one {# presentación volverá} other {# presentaciones volverán}} más tarde',
     },
     more: {
       setAside: '{0, plural, one {# apartada} other {# apartadas}}',
@@ -48,8 +48,7 @@ export const introductions: LanguageWords['introductions'] = {
     shownAs: 'Vista',
     board: 'Tablero',
     list: 'Lista',
-    label:
-      'Presentaciones por etapa; las flechas van de una tarjeta a otra, m abre los pasos',
+    label: 'Presentaciones por etapa; las flechas van de una tarjeta a otra, m abre los pasos',
     agreed: 'dijo que sí',
     more: '{0} más en el registro',
     setAside: '{0, plural, one {# apartada} other {# apartadas}}',
@@ -140,21 +139,17 @@ export const introductions: LanguageWords['introductions'] = {
     workedOut: 'ya está anotado que esta presentación salió bien',
     notIntroduced: '{0} todavía no te ha presentado',
     notInTouch: 'todavía no están en contacto',
-    declined:
-      'esta presentación fue rechazada; si eso ha cambiado, retómala primero (step reopen)',
-    dismissed:
-      'esta presentación se apartó; si eso ha cambiado, retómala primero (step reopen)',
+    declined: 'esta presentación fue rechazada; si eso ha cambiado, retómala primero (step reopen)',
+    dismissed: 'esta presentación se apartó; si eso ha cambiado, retómala primero (step reopen)',
     further: 'esta presentación ya está más avanzada («{0}»)',
   },
   REFUSALS: {
-    'too-few':
-      'su propiedad people no lleva a dos notas; corrígela o aparta la presentación',
+    'too-few': 'su propiedad people no lleva a dos notas; corrígela o aparta la presentación',
     'too-many':
       'su propiedad people nombra a más personas de las que puede reunir una presentación; quita algunas o aparta la presentación',
     which: 'si una persona dice que no, se sigue con las demás: di quién es',
     stranger: 'esta presentación no nombra a esa persona',
-    acquainted:
-      'según sus notas ya se conocen; si no es así, quítalo primero de knows',
+    acquainted: 'según sus notas ya se conocen; si no es así, quítalo primero de knows',
     received: 'aquí te presentan a ti; da otro motivo',
     given: 'aquí no te presentó nadie, así que no hay a quién dar las gracias',
     'nobody-asked':
@@ -199,8 +194,7 @@ export const introductions: LanguageWords['introductions'] = {
     week: 'En una semana',
     month: 'En un mes',
     quarter: 'En tres meses',
-    hasNoAddress:
-      '{0} no tiene dirección de correo: añádela a la nota o envía esto por otra vía.',
+    hasNoAddress: '{0} no tiene dirección de correo: añádela a la nota o envía esto por otra vía.',
     haveNoAddress:
       '{0} no tienen dirección de correo: añádela a cada nota o envía esto por otra vía.',
     noteIt: 'Anotar',
@@ -286,55 +280,5 @@ export const introductions: LanguageWords['introductions'] = {
     'nothing-came': 'Anotar',
     later: 'Aplazar',
   },
-  INTRODUCE_COMMAND: {
-    description: 'Proponer una presentación entre personas, como nota nueva',
-    options: {
-      a: 'Persona: nombre, alias o ruta',
-      b: 'La otra persona',
-      people: 'En lugar de a y b: de dos a ocho personas, con ; entre los nombres',
-      reason: 'Por qué deberían conocerse (por defecto: lo que dice la sugerencia)',
-    },
-    proposed: 'Presentación propuesta entre {0}: {1}.',
-    exists: 'Ya hay una nota de {0}: {1}.',
-    whom: 'indica a= y b=, o people= con ; entre los nombres',
-  },
-  INTRODUCTION_COMMAND: {
-    description: 'Mostrar cómo van las presentaciones, o avanzar un paso en una',
-    options: {
-      name: 'Una presentación: ruta de su nota, o «Ana Silva, Bo Lee» (por defecto: todas)',
-      step: 'Qué hacer con ella',
-      who: 'A quién se refiere el paso; con make: quién escribe primero',
-      answer: 'Qué respondió (con step=answer)',
-      reason: 'Por qué no; con step=dismiss también {0}, o {1} (de who=, con nadie)',
-      outcome: 'En qué quedó (con met, worked-out, nothing-came)',
-      until: 'Día en que vuelve (con step=later; por defecto: dentro de 3 meses)',
-      lang: 'Idioma del mensaje (por defecto: el de los ajustes)',
-      stage: 'Solo las de una etapa',
-      due: 'Solo las que esperan un paso',
-    },
-    severalAreMeant: 'who={0} puede ser más de una persona; indica una por su ruta: {1}',
-    notOfThem: 'who={0} no está entre {1}',
-    noneWaits: 'Ninguna presentación espera por ti.',
-    none: 'Aquí no hay presentaciones. Propón una: acquaint introduce a="Ana Silva" b="Bo Lee"',
-    why: 'Por qué: {0}',
-    outcome: 'Resultado: {0}',
-    next: 'Siguiente: {0}',
-    withoutStep: '{0}= va con step=, que falta',
-    notFound: 'no hay ninguna presentación «{0}»',
-    severalFound: '«{0}» puede ser más de una presentación; indica una por su ruta: {1}',
-    unchanged: '{0}; nada que cambiar.',
-    unfinished: 'sin terminar; repítelo para completarlo: {0}',
-  },
-  INTRODUCTIONS_COMMAND: {
-    description: 'Sugerir presentaciones entre personas, con los motivos',
-    options: {
-      person: 'Solo con esta persona (nombre, alias o ruta), sin límite',
-      perPerson: 'Cuántas veces se nombra a una persona (por defecto: {0})',
-    },
-    wantsNone: '{0} no quiere presentaciones: así lo dice no-introductions en {1}.',
-    closed: 'El seguimiento de {0} está cerrado: no se sugiere a nadie.',
-    none: 'Todavía no hay presentaciones que sugerir.',
-    noneFor: 'No hay presentaciones que sugerir para {0}.',
-    hint: '{0} Anota lo que cada persona ofrece, busca y le interesa (offers, seeks, interests).',
-  },
+  ...introductionsProgram,
 };
