@@ -3,6 +3,7 @@ import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
 import type * as introductionSteps from './introductions/introduction-steps';
 import type * as ledger from './introductions/ledger';
+import type * as ledgerNames from './introductions/ledger-names';
 import type * as introductionsProgram from './introductions/program';
 import type * as days from './kit/days';
 import type * as saidDays from './kit/said-days';
@@ -34,7 +35,8 @@ interface AllWords {
       | 'STEP_TITLES'
       | 'STEP_CONFIRMS'
     > &
-    Pick<typeof ledger, 'LEDGER_NAMES' | 'BOARD'> &
+    Pick<typeof ledger, 'BOARD'> &
+    Pick<typeof ledgerNames, 'LEDGER_NAMES'> &
     Pick<
       typeof introductionsProgram,
       'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'

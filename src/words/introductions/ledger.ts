@@ -1,15 +1,5 @@
 import { spoken, uiLocale } from '../kit/spoken';
 
-/** What the ledger of introductions is called, and the commands for its steps. */
-export const LEDGER_NAMES = spoken('introductions.LEDGER_NAMES', {
-  title: 'Introductions ledger',
-  open: 'Open introductions ledger',
-  rates: 'Show what came of the people you met',
-  introduce: 'Introduce this person to…',
-  step: 'Take an introduction a step further',
-  stepHere: 'Take this introduction a step further',
-});
-
 /** Names as `namesOf` has them, in pieces between which a line may end: `Ana Silva`, `and Bo Lee`. */
 export function namePieces(names: readonly string[]): string[] {
   const parts = new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).formatToParts(names);
