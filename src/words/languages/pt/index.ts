@@ -2,6 +2,7 @@ import type { LanguageWords } from '../../all-words';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
+import { introductions } from './introductions';
 import { kit } from './kit';
 import { merge } from './merge';
 import { people } from './people';
@@ -11,6 +12,7 @@ export const pt: LanguageWords = {
   cards,
   editing,
   'first-run': firstRun,
+  introductions,
   kit,
   merge,
   people,
