@@ -1,7 +1,9 @@
+import type * as links from './links/links';
 import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../all-words';
+import { links } from './links';
 import { people } from './people';
 
-export const de: LanguageWords = { people };
+export const de: LanguageWords = { links, people };

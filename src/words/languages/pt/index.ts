@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../all-words';
+import { links } from './links';
 import { people } from './people';
 
-export const pt: LanguageWords = { people };
+export const pt: LanguageWords = { links, people };
