@@ -7,7 +7,8 @@ import {
 } from '../../core/people/follow-up';
 import type { SortedList } from '../../core/collections/sorted-list';
 import { unreadableProperties } from '../../core/people/unreadable';
-import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/english';
+import { counted } from '../../words/kit/english';
+import { DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/sentences';
 import { newestPoint } from '../../core/people/points';
 import { nameLabels } from '../../words/names/name-labels';
 import type { Answer, Command, CommandContext, TextStyle } from '../kit/command';
@@ -77,7 +78,7 @@ function nothingDue(all: SortedList<FollowUp>, context: CommandContext, days: nu
   return [next ? `${until} ${DUE_COMMAND.next(terminalLine(next.person.name), next.due)}` : until];
 }
 
-/** Of whom it cannot be said whether something is due; empty for nobody. */
+/** People for whom it cannot be said whether something is due; empty if there are none. */
 function unknown({ index }: CommandContext, style: TextStyle): string[] {
   const people = [...index.people()];
   const count = people.filter(({ path }) => unreadableProperties(index, path) !== null).length;
