@@ -32,6 +32,7 @@ import type * as merge from './merge/merge';
 import type * as mergeCommands from './merge/merge-commands';
 import type * as mergeDialog from './merge/merge-dialog';
 import type * as mergeProgram from './merge/program';
+import type * as links from './links/links';
 import type * as check from './people/check';
 import type * as propertyTypes from './settings/property-types';
 import type * as selfCheck from './settings/self-check';
@@ -100,6 +101,7 @@ interface AllWords {
     Pick<typeof mergeCommands, 'MERGE_COMMANDS'> &
     Pick<typeof mergeDialog, 'MERGE_DIALOG'> &
     Pick<typeof mergeProgram, 'MERGE_COMMAND'>;
+  readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'>;
   readonly settings: Pick<
     typeof settings,

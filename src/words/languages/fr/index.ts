@@ -5,6 +5,7 @@ import { firstRun } from './first-run';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { merge } from './merge';
+import { links } from './links';
 import { people } from './people';
 import { settings } from './settings';
 
@@ -15,6 +16,7 @@ export const fr: LanguageWords = {
   introductions,
   kit,
   merge,
+  links,
   people,
   settings,
 };
