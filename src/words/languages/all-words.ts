@@ -1,7 +1,11 @@
+import type * as baseNames from '../bases/base-names';
+import type * as bases from '../bases/bases';
 import type * as check from '../people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
+    Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 

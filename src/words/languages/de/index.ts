@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../all-words';
+import { bases } from './bases';
 import { people } from './people';
 
-export const de: LanguageWords = { people };
+export const de: LanguageWords = { bases, people };

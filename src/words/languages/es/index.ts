@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../all-words';
+import { bases } from './bases';
 import { people } from './people';
 
-export const es: LanguageWords = { people };
+export const es: LanguageWords = { bases, people };

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../all-words';
+import { bases } from './bases';
 import { people } from './people';
 
-export const pt: LanguageWords = { people };
+export const pt: LanguageWords = { bases, people };
