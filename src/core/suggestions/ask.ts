@@ -3,15 +3,14 @@ import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import { bridgesBetween, type Bridge } from './bridges';
 import type { Network } from './network';
-import { interestsOf } from './person-terms';
+import { INTERESTS, interestsOf, OFFERS } from './person-terms';
 import { isWordTerm, sharedTerms, shownName, soughtTerms } from './phrases/phrase-terms';
 import { readPhrase } from './phrases/read-phrase';
 import { shareOf, type Level } from './phrases/shares';
 import { circlesOf, placesOf, readQuestion, type Question } from './read-question';
-import { introductionsOf } from './suggestions';
-import { INTERESTS, OFFERS } from './term-rows';
-import { levelOf, termOf } from './topic-table';
-import { termWeight } from './weights';
+import { engineOf } from './suggestions';
+import { levelOf, termOf } from './term-tables';
+import { termWeight } from './term-weights';
 
 /** How somebody comes into question: in this order. */
 export const ASK_WAYS = ['helps', 'knows-helper', 'shares'] as const;
@@ -307,6 +306,6 @@ function askNetwork(network: Network, question: Question, myNote: string): Answe
  */
 export function ask(index: PeopleIndex, query: string): AskResult {
   const question = readQuestion(index, query);
-  const { network } = introductionsOf(index);
+  const { network } = engineOf(index);
   return { question, answers: askNetwork(network, question, index.settings.myNote) };
 }

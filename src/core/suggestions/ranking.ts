@@ -1,19 +1,22 @@
 import { atOnce, type PausingWork } from '../collections/pausing-work';
 import type { NoteEntry } from '../people/read-note';
-import { BestCandidates } from './best-candidates';
-import { compareCandidates, scored, type Candidate, type Order } from './candidates';
-import { takeSnapshot, type Snapshot } from './snapshot';
+import {
+  BestCandidates,
+  type Candidate,
+  CappedList,
+  compareCandidates,
+  type ListLimits,
+  type Order,
+  scored,
+} from './candidates';
+import { type PostingLists, type Snapshot, takeSnapshot } from './snapshot';
 import type { Network } from './network';
-import { affectedAmong, takeEdits, type AffectedPairs } from './affected-pairs';
-import { ChangedPeople } from './changed-people';
-import { membersOf, pairKey, type PairKey } from './pair-list';
+import { affectedAmong, type AffectedPairs, ChangedPeople, takeEdits } from './edits';
+import { membersOf, pairKey, type PairKey } from './pairs';
 import { Partners } from './partners';
 import { LOWEST, scoreOf } from './score';
-import type { PostingLists } from './posting-lists';
-import { CappedList, type ListLimits } from './per-person-cap';
 import { TopPairs } from './top-pairs';
-import type { Words } from './person-terms';
-import { INTERESTS, OFFERS, PLACE, SEEKS } from './term-rows';
+import { INTERESTS, OFFERS, PLACE, SEEKS, type Words } from './person-terms';
 
 /** The kinds of terms that have weights, and the parts of a row where they stand. */
 const PARTS = {

@@ -5,7 +5,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import { standingOf } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { foundText, type FoundText, type Searched } from '../../core/people/person-search';
-import { rhythmWords } from '../../words/kit/english';
+import { rhythmWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import { beforeFound, LAST, lastWords, nextWords, RHYTHM } from '../../words/people/people-list';
 import { listenToLink } from '../kit/person-note-link';
@@ -112,12 +112,14 @@ export class PeoplePainter implements RowPainter<Person> {
     const next = nextWords(followUp, standingOf(index, person, today), today);
     const last = lastWords(index.lastContact(person, today), today);
     const cadence = cadenceOf(person);
-    const rhythm = cadence ? RHYTHM.every(rhythmWords(cadence)) : '';
     const cell = link.createSpan({ cls: 'acquaint-person-last', attr: LANGUAGE });
     const isDay = last.startsWith(LAST);
     if (isDay) cell.createSpan({ cls: 'acquaint-order', text: LAST });
     cell.appendText(isDay ? last.slice(LAST.length) : last);
-    link.createSpan({ cls: 'acquaint-person-rhythm', text: rhythm, attr: LANGUAGE });
+    if (cadence) {
+      const text = RHYTHM.every(rhythmWords(cadence));
+      link.createSpan({ cls: 'acquaint-person-rhythm', text, attr: LANGUAGE });
+    }
     link.createSpan({ cls: 'acquaint-person-next', text: next, attr: LANGUAGE });
   }
 }

@@ -1,5 +1,10 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 import { bases } from './bases';
+import { kit } from './kit';
 import { people } from './people';
 
-export const de: LanguageWords = { bases, people };
+export const de: LanguageWords = {
+  bases,
+  kit,
+  people,
+};

@@ -1,11 +1,17 @@
-import type * as baseNames from '../bases/base-names';
-import type * as bases from '../bases/bases';
-import type * as check from '../people/check';
+import type * as baseNames from './bases/base-names';
+import type * as bases from './bases/bases';
+import type * as days from './kit/days';
+import type * as saidDays from './kit/said-days';
+import type * as sentences from './kit/sentences';
+import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
   readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
     Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
+  readonly kit: Pick<typeof days, 'DAYS'> &
+    Pick<typeof saidDays, 'OFFERED_DAYS'> &
+    Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 

@@ -1,5 +1,3 @@
-import { termWeight } from './weights';
-
 /** How far a count may move before the weights that were taken from it are no longer good. */
 const DRIFT = 0.05;
 
@@ -70,4 +68,14 @@ export class Vocabulary {
       if (this.isWeighed) this.take(next);
     }
   }
+}
+
+/** `round(1000 · ln(1 + N / df))`: whole numbers, so that a sum is exact in any order. */
+export function termWeight(people: number, having: number): number {
+  return Math.round(1000 * Math.log(1 + people / having));
+}
+
+/** The Adamic–Adar share of one common acquaintance who has so many: `round(1000 / ln(deg))`. */
+export function acquaintanceWeight(degree: number): number {
+  return degree < 2 ? 0 : Math.round(1000 / Math.log(degree));
 }
