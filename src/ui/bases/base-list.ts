@@ -3,7 +3,7 @@ import type { BasePeople, BasePerson, SectionTitle } from '../../core/bases/base
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { BASE, sectionWords } from '../../words/bases/bases';
-import { capitalised, followUpWords } from '../../words/kit/english';
+import { capitalised, followUpWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import { HEADS } from '../../words/people/people-list';
 import { drawGroupHeading, headingHeight } from '../follow-ups/follow-up-painter';

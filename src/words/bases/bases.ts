@@ -1,7 +1,8 @@
 import type { SectionTitle } from '../../core/bases/base-people';
-import { capitalised, counted, DUE_GROUP_TITLES, rhythmWords } from '../kit/english';
+import { counted } from '../kit/english';
+import { capitalised, DUE_GROUP_TITLES, everyWords } from '../kit/sentences';
 import { spoken } from '../kit/spoken';
-import { RHYTHM, STANDING_WORDS } from '../people/people-list';
+import { STANDING_WORDS } from '../people/people-list';
 
 /** What our views of a base say. */
 export const BASE = spoken('bases.BASE', {
@@ -65,7 +66,7 @@ export function sectionWords(title: SectionTitle): string {
     case 'last-contact':
       return title.stretch === 'never' ? BASE.noContact : BASE[title.stretch];
     case 'rhythm':
-      return title.span ? capitalised(RHYTHM.every(rhythmWords(title.span))) : BASE.noRhythm;
+      return title.span ? capitalised(everyWords(title.span)) : BASE.noRhythm;
     case 'status':
       return STANDING_WORDS[title.standing];
   }
