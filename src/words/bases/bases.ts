@@ -54,17 +54,21 @@ export const BASE_VIEW_NAMES = spoken('bases.BASE_VIEW_NAMES', {
   all: 'All introductions',
 });
 
+function stretchWords(title: SectionTitle & { readonly kind: 'due' | 'last-contact' }): string {
+  if (title.kind === 'last-contact')
+    return title.stretch === 'never' ? BASE.noContact : BASE[title.stretch];
+  const { stretch } = title;
+  return stretch === 'later' || stretch === 'never' ? BASE[stretch] : DUE_GROUP_TITLES[stretch];
+}
+
 /** What the people of a section have in common. */
 export function sectionWords(title: SectionTitle): string {
   switch (title.kind) {
     case 'delivered':
       return title.text === '' ? BASE.noValue : title.text;
     case 'due':
-      return title.stretch === 'later' || title.stretch === 'never'
-        ? BASE[title.stretch]
-        : DUE_GROUP_TITLES[title.stretch];
     case 'last-contact':
-      return title.stretch === 'never' ? BASE.noContact : BASE[title.stretch];
+      return stretchWords(title);
     case 'rhythm':
       return title.span ? capitalised(everyWords(title.span)) : BASE.noRhythm;
     case 'status':

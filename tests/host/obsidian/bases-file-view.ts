@@ -10,7 +10,7 @@ import {
   type ViewSection,
 } from './bases';
 import { runQuery } from './bases-query';
-import { Component } from './component';
+import type { Component } from './component';
 import { debounce } from './debounce';
 import type { TFile } from './files';
 import { guarded, reportProblem } from './problems';
@@ -49,6 +49,8 @@ export class BasesFileView extends FileView {
   override icon = 'table';
   private base: BaseFile = { text: {}, views: [] };
   private at = 0;
+  /** What the file says by all that is known here. */
+  private written = '';
   private shown: { readonly view: BasesView; readonly controller: Component } | null = null;
   private lifetime: Lifetime = { isOver: false };
   private readonly toolbarEl: HTMLElement;
@@ -106,7 +108,10 @@ export class BasesFileView extends FileView {
 
   private async readAgain(): Promise<void> {
     if (!this.file) return;
-    this.base = readBase(await this.app.vault.read(this.file));
+    const text = await this.app.vault.read(this.file);
+    if (text === this.written) return;
+    this.written = text;
+    this.base = readBase(text);
     this.show(Math.min(this.at, Math.max(0, this.base.views.length - 1)));
   }
 
@@ -142,7 +147,9 @@ export class BasesFileView extends FileView {
   private config(section: ViewSection): BasesViewConfig {
     return new BasesViewConfig(section, () => {
       const { file } = this;
-      if (file) this.app.vault.modify(file, stringifyYaml(this.base.text)).catch(reportProblem);
+      this.written = stringifyYaml(this.base.text);
+      this.requery();
+      if (file) this.app.vault.modify(file, this.written).catch(reportProblem);
     });
   }
 
@@ -178,17 +185,18 @@ export class BasesFileView extends FileView {
   /** Behind a menu in the app; here they stand in the toolbar. */
   private drawOptions(
     section: ViewSection,
-    options: NonNullable<real.BasesViewRegistration['options']>,
+    // Typed for the app's own configuration, which no class of ours can be.
+    options: (config: never) => unknown,
   ): void {
     const config = this.config(section);
     const given: unknown = Reflect.apply(options, undefined, [config]);
     for (const option of Array.isArray(given) ? given : []) {
       if (!isRecord(option) || option['type'] !== 'dropdown') refuse('an option of another type');
       const [key, choices] = [String(option['key']), option['options']];
-      const chosen = config.get(key) ?? option['default'] ?? '';
+      const chosen = [config.get(key), option['default']].find((one) => typeof one === 'string');
       const pairs = Object.entries(isRecord(choices) ? choices : {});
       const texts = pairs.map(([value, name]) => [value, String(name)] as const);
-      this.select(String(option['displayName']), [texts, String(chosen)], (value) => {
+      this.select(String(option['displayName']), [texts, chosen ?? ''], (value) => {
         config.set(key, value);
       });
     }

@@ -138,7 +138,7 @@ export class BasesViewConfig implements Public<real.BasesViewConfig> {
   }
 
   set(key: string, value: unknown): void {
-    if (value === null || value === undefined) delete this.section[key];
+    if (value === null || value === undefined) Reflect.deleteProperty(this.section, key);
     else this.section[key] = value;
     this.save();
   }
