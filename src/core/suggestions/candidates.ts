@@ -5,7 +5,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Compares two people by path: below 0 where the first comes first. */
+/** Compares two people by path: negative if the first comes first. */
 export type Order = (a: number, b: number) => number;
 
 /** The order of people whose numbers follow their paths. */
@@ -40,7 +40,9 @@ export const DEFAULT_LIMITS: ListLimits = {
   perPerson: DEFAULT_PER_PERSON,
 };
 
-/** A list that is filled from the best pair down: each person so many times, until it is full. */
+/**
+ * A list filled from the best pair down, each person a limited number of times, until it is full.
+ */
 export class CappedList {
   readonly kept: Candidate[] = [];
   private readonly times = new Map<number, number>();
@@ -90,7 +92,7 @@ export class BestCandidates {
     return this.lowest;
   }
 
-  /** The worst of what is kept, where as many are kept as can be. */
+  /** The worst pair that is kept, once the list is full. */
   get worst(): Candidate | null {
     return this.heap.length < this.capacity ? null : (this.heap[0] ?? null);
   }

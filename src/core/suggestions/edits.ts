@@ -4,20 +4,28 @@ import { pairKey, type PairKey } from './pairs';
 import { INTERESTS, OFFERS, SEEKS } from './person-terms';
 import { termOf } from './term-tables';
 
-/** From so many acquaintances on, all their pairs are looked at: those among them are more. */
+/**
+ * If somebody has this many acquaintances, all pairs of the person are looked at: the pairs among
+ * the acquaintances would be more.
+ */
 const MANY = 256;
 
 /** What edits move, by number. */
 export interface AffectedPairs {
-  /** Those of whom any pair may have another score. */
+  /** People any of whose pairs may have a new score. */
   readonly people: ReadonlySet<number>;
-  /** Pairs of others that may, because somebody whom both know adds something else now. */
+  /**
+   * Pairs of other people that may have a new score, because an acquaintance they share weighs
+   * something else now.
+   */
   readonly pairs: ReadonlySet<PairKey>;
   /** All of these people: what was laid out before says something else of them. */
   readonly relaid: ReadonlySet<number>;
 }
 
-/** All pairs of the people in each group, but those of whom any pair is looked at anyway. */
+/**
+ * All pairs within each group, except those that are looked at anyway because of one of the two.
+ */
 function mutualPairs(
   groups: readonly (readonly number[])[],
   people: ReadonlySet<number>,
@@ -31,7 +39,7 @@ function mutualPairs(
   return pairs;
 }
 
-/** What it moves where all pairs of the people in each group may have another score. */
+/** What is affected if all pairs within each group may have a new score. */
 export function affectedAmong(groups: readonly (readonly number[])[]): AffectedPairs {
   const people = new Set<number>();
   return { people, pairs: mutualPairs(groups, people), relaid: new Set(groups.flat()) };
@@ -47,7 +55,7 @@ interface PairNotes {
   readonly pairs: Set<PairKey>;
 }
 
-/** The pairs to whom somebody came to be a common acquaintance, or is one no more. */
+/** The pairs that gained or lost a common acquaintance. */
 function noteExchanged(
   network: Network,
   exchanged: ReadonlyMap<number, ReadonlySet<number>>,
@@ -86,7 +94,7 @@ export function takeEdits(
   return { people, pairs, relaid };
 }
 
-/** Kinds of keys: whoever seeks meets those who offer, and the other way round. */
+/** Kinds of keys: a person who seeks meets those who offer, and the other way round. */
 const ACQUAINTANCES = 3;
 const KINDS = 4;
 
@@ -96,7 +104,7 @@ const OPPOSITE = [OFFERS, SEEKS, INTERESTS, ACQUAINTANCES] as const;
 /** A number for a thing of a kind, and for what has to be looked for to find partners in it. */
 type Visit = (kind: number, thing: number) => void;
 
-/** People whom a snapshot shows as they were, and what they have now. */
+/** People who have changed since the snapshot was taken, as they are now. */
 export class ChangedPeople {
   private readonly people = new Map<number, readonly number[]>();
   private readonly byKey = new Map<number, Set<number>>();
@@ -111,7 +119,7 @@ export class ChangedPeople {
     return this.people.has(number);
   }
 
-  /** Takes in somebody as they are now. */
+  /** Takes in a person as they are now. */
   put(number: number): void {
     for (const key of this.people.get(number) ?? []) this.byKey.get(key)?.delete(number);
     const keys: number[] = [];
@@ -120,7 +128,7 @@ export class ChangedPeople {
     for (const key of keys) this.standing(key).add(number);
   }
 
-  /** Visits those who have something in common with somebody, at times more than once. */
+  /** Visits people who have something in common with a person; may visit one more than once. */
   eachPartner(number: number, visit: (other: number) => void): void {
     this.eachThing(number, (kind, thing) => {
       const key = KINDS * thing + (OPPOSITE[kind] ?? kind);

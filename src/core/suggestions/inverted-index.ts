@@ -32,7 +32,7 @@ export class Units {
   /** How many are of help. As many as there are topics are interests. */
   readonly help: number;
   readonly people: number;
-  /** By unit: what it adds where two have it in common. */
+  /** By unit: what it adds if two people share it. */
   readonly weights: Int32Array;
   private readonly topics: number;
   /** By topic: its first unit of help, and the levels at which anybody has it, as a set. */
@@ -78,8 +78,8 @@ export class Units {
   }
 
   /**
-   * Lists the sides on which somebody stands who can be introduced. What came up after the units
-   * were counted has none.
+   * Lists the sides a person stands on, if the person can be introduced. Units that came up after
+   * counting have no sides.
    */
   draw(network: Network, number: number, sides: NumberList): void {
     if (!network.rows.isEligible(number)) return;
@@ -87,7 +87,7 @@ export class Units {
     this.drawAcquaintances(network, number, sides);
   }
 
-  /** The sides of a term; none where it came up after the units were counted. */
+  /** The sides of a term; none if it came up after the units were counted. */
   sidesOf(kind: 'help' | 'interests', term: number): readonly number[] {
     if (term >= this.topics) return [];
     if (kind === 'interests') return [2 * (this.help + term)];
@@ -133,8 +133,8 @@ export class Units {
   }
 
   /**
-   * In how many units of a term somebody stands who has it at a level. Where nobody had it at that
-   * level, so many that no share is left out: what is told from them is a bound then.
+   * How many units of a term a person has who has it at a level. If nobody had it at that level, it
+   * is rounded up so that no share is left out: the result is a bound then.
    */
   private countBelow(term: number, level: number): number {
     const levels = this.levels[term] ?? 0;
@@ -178,13 +178,13 @@ export class Units {
 /** Units placed between two stops: some milliseconds on a phone. */
 const UNITS_BLOCK = 4096;
 
-/** Units are told apart by so many classes for each doubling of what they yield. */
+/** Units are put into this many classes per doubling of what they yield. */
 const CLASSES_A_DOUBLING = 64;
 
 /** Classes up to the highest yield: a worth is below 2 to the power of 18. */
 const CLASSES = 18 * CLASSES_A_DOUBLING + 2;
 
-/** Whether anybody meets somebody by a unit: many words are one person's alone. */
+/** Whether anybody meets anybody through a unit: many words belong to one person only. */
 function hasPairs(units: Units, sizes: Int32Array, unit: number): boolean {
   const [one, other] = [sizes[2 * unit] ?? 0, sizes[2 * unit + 1] ?? 0];
   return unit < units.help ? one > 0 && other > 0 : one > 1;
@@ -210,16 +210,16 @@ function byYield(units: Units, sizes: Int32Array): PausingWork<Int32Array> {
  * lists, the one with the higher number yields more.
  */
 export class InvertedIndex {
-  /** Where each list begins, where all are laid one after the other. */
+  /** The position of each list, with all lists laid one after the other. */
   readonly starts: Int32Array;
-  /** By list: what it adds where two have in common what the list is of. */
+  /** By list: what it adds if two people share what the list stands for. */
   private readonly weights: Uint16Array;
-  /** The same, but 0 where nobody meets anybody. */
+  /** The same, but 0 if nobody meets anybody there. */
   readonly adding: Uint16Array;
   /** By unit: its only list, or that of those who seek. */
   private readonly firsts: Int32Array;
   private laid = 0;
-  /** How many lists have nobody who meets somebody there: they come first. */
+  /** How many lists bring nobody together: these come first. */
   private singletons = 0;
 
   private constructor(private readonly units: Units) {
@@ -263,7 +263,7 @@ export class InvertedIndex {
     }
   }
 
-  /** What it adds where two have in common what a list is of. */
+  /** What it adds if two people share what a list stands for. */
   weightOf(list: number): number {
     return this.weights[list] ?? 0;
   }
@@ -273,7 +273,7 @@ export class InvertedIndex {
     return (this.starts[list + 1] ?? 0) - (this.starts[list] ?? 0);
   }
 
-  /** Whether nobody who was laid out meets somebody there; who comes to stand there later may. */
+  /** Whether nobody in the snapshot meets anybody there; people who join later may. */
   isSingleton(list: number): boolean {
     return list < this.singletons;
   }
@@ -300,7 +300,7 @@ export class InvertedIndex {
 /** Numbers counted between two stops: some milliseconds on a phone. */
 const NUMBERS_BLOCK = 4096;
 
-/** Where each of so many things begins when they are laid one after the other. */
+/** The start of each group when groups of these sizes are laid one after the other. */
 function startsOf(sizes: Int32Array): Int32Array {
   const starts = new Int32Array(sizes.length + 1);
   let end = 0;
@@ -308,7 +308,7 @@ function startsOf(sizes: Int32Array): Int32Array {
   return starts;
 }
 
-/** Numbers from 0, by class from the first to the last, where `classOf` has so many. */
+/** The numbers from 0, sorted by class; `classOf` gives the class of a number. */
 export function* byClass(
   count: number,
   classes: number,
@@ -324,7 +324,7 @@ export function* byClass(
   return inPlace(own, startsOf(sizes));
 }
 
-/** Numbers by where each has its place; `next` says where the first of each class has it. */
+/** Numbers sorted into their places; `next` holds the next free position of each class. */
 function inPlace(own: Int32Array, next: Int32Array): Int32Array {
   const order = new Int32Array(own.length);
   for (let number = 0; number < own.length; number++) {

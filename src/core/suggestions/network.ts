@@ -30,14 +30,14 @@ export class PersonRows {
     return this.count;
   }
 
-  /** Gives a row to somebody who has none. */
+  /** Gives a row to a person who has none. */
   load(number: number, person: Person): void {
     writeTerms(person, this.words, this.rows);
     this.rows.commit(number);
     this.countIn(number, 1);
   }
 
-  /** @returns whether somebody's row says something else than before */
+  /** @returns whether the person's row differs from the one before */
   put(number: number, before: Person | null, person: Person | null): boolean {
     if (!person) {
       if (before) this.remove(number);
@@ -75,7 +75,7 @@ class TieWeights {
     return this.weights[number] ?? 0;
   }
 
-  /** Whether so many have come to know a person, or no longer do, that the weight is too old. */
+  /** Whether a person has gained or lost so many acquaintances that the weight is out of date. */
   isOld(number: number, degree: number): boolean {
     return hasMoved(degree, this.degrees[number] ?? 0);
   }
@@ -92,11 +92,14 @@ interface Affected {
   readonly people: Set<number>;
   /** Any pair of people who both know them: as a common acquaintance they add something else. */
   readonly reweighed: Set<number>;
-  /** By person: the acquaintances that came or went, to whom the others are something else now. */
+  /**
+   * By person: acquaintances gained or lost, who see the others through this person differently
+   * now.
+   */
   readonly exchanged: Map<number, Set<number>>;
 }
 
-/** Notes that somebody came to know another, or knows them no more. */
+/** Records that one person got to know another, or no longer knows them. */
 function noteAcquaintance({ exchanged }: Affected, number: number, acquaintance: number): void {
   const others = exchanged.get(number);
   if (others) others.add(acquaintance);
@@ -109,8 +112,8 @@ type Entry = NoteEntry | null;
 const PEOPLE_BLOCK = 1024;
 
 /**
- * People by number, with their terms and who knows whom, kept up to date note by note. Numbers
- * follow the paths where the network is fresh; who comes later has a higher one.
+ * People by number, with their terms and who knows whom, kept up to date note by note. In a fresh
+ * network the numbers follow the paths; people added later get higher numbers.
  */
 export class Network {
   readonly words: Words;
@@ -162,7 +165,7 @@ export class Network {
   /** What knowing a person adds for two of their acquaintances. */
   readonly between = (number: number): number => this.tieWeights.of(number);
 
-  /** Whether so many people came or went that all weights are to be taken anew. */
+  /** Whether so many people came or went that all weights have to be computed again. */
   get isOutgrown(): boolean {
     return hasMoved(this.personRows.people, this.peopleWhenWeighed);
   }
@@ -173,7 +176,7 @@ export class Network {
     return ties.has(a, b) || introduced.has(a, b) || rows.share(a, b, ORGANIZATIONS);
   }
 
-  /** Takes in what a note says now, and notes whom that affects. */
+  /** Takes in what a note says now, and records which people that affects. */
   take(path: string, entry: Entry, affected: Affected): void {
     for (const number of this.exchange(path, entry, affected)) {
       if (!this.tieWeights.isOld(number, this.degreeOf(number))) continue;
@@ -182,7 +185,7 @@ export class Network {
     }
   }
 
-  /** A person's number, or that of what is linked as one; a new one where there is none. */
+  /** The number of a person, or of anything linked like one; a new number if there is none. */
   readonly numberOf = (path: string): number => {
     const known = this.numbers.get(path);
     if (known !== undefined) return known;
@@ -285,7 +288,7 @@ function addAll(paths: readonly string[], numberOf: NumberOf, pairs: PairList): 
       pairs.add(numbers[at] ?? 0, numbers[later] ?? 0);
 }
 
-/** The pairs of a person with those whom their note names. */
+/** The pairs of a person with the people their note names. */
 function addOwn(person: Person, numberOf: NumberOf, pairs: PairList): void {
   const { path, knows, metThrough } = person;
   const own = numberOf(path);
@@ -296,8 +299,8 @@ function addOwn(person: Person, numberOf: NumberOf, pairs: PairList): void {
 }
 
 /**
- * Lists who knows whom by what a note says: `knows`, `met-through`, being in one note.
- * @param pairs a list to be used again: to ask for memory takes longer than to fill it
+ * Lists who knows whom according to a note: `knows`, `met-through`, being named in one note.
+ * @param pairs a list to reuse: allocating a new one takes longer than filling it
  */
 export function tiesIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairList): PairList {
   pairs.clear();
@@ -308,9 +311,10 @@ export function tiesIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairL
 }
 
 /**
- * Whom an introduction keeps from being suggested to each other. Of two it holds whatever became of
- * it. Of several: all while it is under way, once it is made those who agreed, and none where it was
- * declined or set aside, which says something of the group alone.
+ * The people that an introduction keeps from being suggested to each other. An introduction of two
+ * does so whatever became of it. One of three or more: everybody while it is under way, those who
+ * agreed once it is made, and nobody if it was declined or set aside, which says something about
+ * the group only.
  */
 function keptApart(introduction: Introduction): readonly string[] {
   const { people, status, direction } = introduction;
@@ -324,11 +328,7 @@ function keptApart(introduction: Introduction): readonly string[] {
 }
 
 /** Lists who were brought together by an introduction note, or are about to be. */
-function introducedIn(
-  entry: NoteEntry | null,
-  numberOf: NumberOf,
-  pairs: PairList,
-): PairList {
+function introducedIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairList): PairList {
   pairs.clear();
   if (entry?.introduction) addAll(keptApart(entry.introduction), numberOf, pairs);
   return pairs;

@@ -26,7 +26,7 @@ type Holders = ReadonlyMap<number, number>;
 
 type Side = OpenPhrase['side'];
 
-/** A phrase of somebody, and the terms that tell what it is about: not those of its context. */
+/** A phrase of a person, and the terms that say what it is about, without those of its context. */
 interface Said {
   readonly number: number;
   readonly person: Person;
@@ -38,7 +38,7 @@ function mainTerms(all: readonly Held[]): readonly number[] {
   return all.filter((one) => levelOf(one) > MOST_OF_CONTEXT).map(termOf);
 }
 
-/** Everybody whom suggestions may name, by number, in path order. */
+/** Everybody who may be suggested, by number, in path order. */
 function eligible(network: Network): (readonly [number, Person])[] {
   const people: (readonly [number, Person])[] = [];
   for (let number = 0; number < network.size; number++) {
@@ -122,12 +122,12 @@ export function phrasesOnSide(index: PeopleIndex, side: Side): OpenPhrase[] {
   return [...open, ...rest.filter(({ phrase }) => !known.has(foldMarks(phrase)))];
 }
 
-/** Whether nothing is noted of somebody that an introduction could live on. */
+/** Whether nothing is noted about a person that an introduction could rest on. */
 function isWithoutNeeds({ seeks, offers, noIntroductions, status }: Person): boolean {
   return seeks.length + offers.length === 0 && !noIntroductions && status !== 'closed';
 }
 
-/** Those of whom neither a need nor an offer is noted; who was in touch last comes first. */
+/** People with neither a need nor an offer noted; most recent contact first. */
 export function withoutNeeds(index: PeopleIndex, today: Day): readonly Person[] {
   const people = [...index.people()].filter(isWithoutNeeds);
   const last = new Map(people.map((person) => [person, index.lastContact(person, today) ?? '']));

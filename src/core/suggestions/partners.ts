@@ -29,10 +29,10 @@ function rowsOfOne(room: number): PersonVectors {
 export class Probe {
   /** The lists in which the person meets others, in the order of their row. */
   private facing = new Int32Array(ROOM);
-  /** By place: the most that they can score with somebody whom they do not meet before that. */
+  /** By place: the highest score with anybody the person does not meet earlier in the row. */
   private bounds = new Int32Array(ROOM);
   private count = 0;
-  /** By list: what it adds where somebody in it meets the person. */
+  /** By list: what it adds if someone in it meets the person. */
   private readonly marks: Uint16Array;
   /** What all lists that agree in their last bits can add, summed: so few that they are at hand. */
   private readonly folded = new Int32Array(FOLD + 1);
@@ -54,19 +54,19 @@ export class Probe {
     return this.facing[place] ?? 0;
   }
 
-  /** The most that the person can score with somebody whom they do not meet before that. */
+  /** The highest score with anybody the person does not meet earlier in the row. */
   boundAt(place: number): number {
     return this.bounds[place] ?? 0;
   }
 
-  /** Takes the view of somebody who was laid out. */
+  /** Prepares for a person of the snapshot. */
   take(number: number): void {
     const { vectors, extras } = this.snapshot;
     this.extra = extras.of(number);
     this.face(vectors, number);
   }
 
-  /** Takes the view of somebody as they are now. */
+  /** Prepares for a person as they are now. */
   takeMoved(network: Network, number: number): void {
     const { units, index } = this.snapshot;
     this.sides.truncate(0);
@@ -86,7 +86,7 @@ export class Probe {
     return hasField(this.extra) ? (rest * 4) / 5 : rest;
   }
 
-  /** What is in common with somebody else at most, from an entry of their row on. */
+  /** At most what is in common with another person, from an entry of that person's row on. */
   worthFrom(entry: number): number {
     const { folds } = this.snapshot.vectors;
     let fold = folds[entry] ?? LAST_OF_VECTOR;
@@ -104,7 +104,9 @@ export class Probe {
     return baseIn(postings, [starts[other] ?? 0, starts[other + 1] ?? 0], this.marks);
   }
 
-  /** The most that the person can score with another, for whom so much speaks by itself. */
+  /**
+   * The highest score the person can have with another, given what speaks for the pair by itself.
+   */
   ceilingWith(other: number, base: number): number {
     const { extras } = this.snapshot;
     const near = extras.nearWith(this.extra, other);

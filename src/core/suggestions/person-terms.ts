@@ -24,7 +24,7 @@ const PARTS = 6;
 /** Before its terms, a row says whether its person can be introduced, and where each part ends. */
 const HEAD_SIZE = 1 + PARTS;
 
-/** Rows are found by where they begin, counted from one: who has none has 0. */
+/** The start of each row, counted from one: 0 means that there is no row. */
 const NO_ROW = -1;
 
 /** Rows laid between two stops. */
@@ -67,7 +67,7 @@ export class TermRows {
     this.all.set(this.begun + ++this.part, this.all.length - this.begun);
   }
 
-  /** Whether the row that was begun says something else than the one that somebody has. */
+  /** Whether the row in progress differs from the one the person has. */
   isNews(number: number): boolean {
     const row = this.rowOf(number);
     const size = this.all.length - this.begun;
@@ -77,7 +77,7 @@ export class TermRows {
     return false;
   }
 
-  /** Gives somebody the row that was begun. */
+  /** Makes the row in progress the person's row. */
   commit(number: number): void {
     this.rows.set(number, this.begun + 1);
   }
@@ -98,7 +98,7 @@ export class TermRows {
     return row !== NO_ROW && this.all.raw[row] === 1;
   }
 
-  /** Where a part begins, to be read by `at`: it ends where the next one begins. */
+  /** Where a part begins, for `at`; it ends where the next part begins. */
   start(number: number, part: Part): number {
     const row = this.rowOf(number);
     if (row === NO_ROW) return 0;
@@ -132,7 +132,9 @@ export class TermRows {
     return terms;
   }
 
-  /** The level at which somebody has a term of what they seek or offer; -1 where they do not. */
+  /**
+   * The level at which a person has a term of what they seek or offer; -1 if they do not have it.
+   */
   levelOf(number: number, part: typeof SEEKS | typeof OFFERS, term: number): Level {
     const end = this.end(number, part);
     const { raw } = this.all;
@@ -231,7 +233,7 @@ function countOffers(
   }
 }
 
-/** Counts a person's terms in or out (docs/introductions.md says where a term has to stand to count). */
+/** Counts a person's terms in or out (docs/introductions.md says which properties count). */
 export function countTerms(rows: TermRows, number: number, words: Words, by: 1 | -1): void {
   const { help, interests, place } = words;
   const [seeks, offers] = [rows.start(number, SEEKS), rows.start(number, OFFERS)];

@@ -43,7 +43,7 @@ export interface Suggestion {
   readonly people: readonly [Person, Person];
   readonly score: number;
   readonly reasons: readonly Reason[];
-  /** Their fields, where nobody of the one knows anybody of the other yet. */
+  /** Their fields, if nobody in one knows anybody in the other yet. */
   readonly firstLink: readonly [string, string] | null;
 }
 
@@ -163,7 +163,7 @@ export function explain(
   };
 }
 
-/** People of a field make a circle from so many on: one person is none. */
+/** People of a field count as a circle from this many on: one person is none. */
 const CIRCLE = 2;
 
 /** Which fields know each other: by term, between how many of whose people there are ties. */
@@ -181,8 +181,8 @@ export class FieldLinks {
   }
 
   /**
-   * The fields of two people, as they write them, where nobody of the one field knows anybody of
-   * the other, and both have people besides; null where an introduction would not be the first link.
+   * The fields of two people, as they write them, if nobody in one knows anybody in the other and
+   * both fields have more people; null if an introduction would not be the first link.
    */
   firstBetween(a: number, b: number): readonly [string, string] | null {
     const [one, other] = [this.nameOf(a), this.nameOf(b)];

@@ -6,7 +6,7 @@ import { levelOf, termOf } from './term-tables';
 /** The lowest score of a pair: 0 is none. */
 export const LOWEST = 1;
 
-/** The sums of which a pair's score is made (docs/introductions.md). */
+/** The sums that make up a pair's score (docs/introductions.md). */
 interface Sums {
   /** `help(a→b)`: what a seeks and b offers. */
   readonly there: number;
@@ -33,7 +33,7 @@ function acrossBonus(base: number): number {
   return Math.floor(base / 4);
 }
 
-/** The most that two can score, where `base` is the most that can speak for them by itself. */
+/** The highest score of two people, where `base` is the most that can speak for them by itself. */
 export function ceiling(base: number, near: number, isAcross: boolean): number {
   return base + near + (isAcross ? acrossBonus(base) : 0);
 }
@@ -80,7 +80,9 @@ function commonWeight({ ties, between }: Network, a: number, b: number): number 
   return sum;
 }
 
-/** The parts of one pair's score, each as it counts in the sum; null where one is no person. */
+/**
+ * The parts of a pair's score, each as it counts in the sum; null if one of the two is no person.
+ */
 export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
   if (!network.person(a) || !network.person(b)) return null;
   const { interests } = network.words;
@@ -100,8 +102,7 @@ export function scoreParts(network: Network, a: number, b: number): ScoreParts |
 }
 
 /**
- * A pair's score where so much speaks for it by itself; 0 for two who know each other, or for whom
- * nothing speaks.
+ * The score of a pair with this base; 0 if the two know each other, or if nothing speaks for them.
  */
 export function scoreFrom(
   network: Network,
@@ -112,7 +113,7 @@ export function scoreFrom(
   return ceiling(base, nearWeight(network, a, b), areAcrossFields(network, a, b));
 }
 
-/** A pair's score; 0 for two who are not to be introduced, or for whom nothing speaks. */
+/** A pair's score; 0 if the two are not to be introduced, or if nothing speaks for them. */
 export function scoreOf(network: Network, a: number, b: number): number {
   if (!network.rows.isEligible(a) || !network.rows.isEligible(b)) return 0;
   const parts = network.areAcquainted(a, b) ? null : scoreParts(network, a, b);
@@ -123,7 +124,7 @@ export function scoreOf(network: Network, a: number, b: number): number {
 
 const [NO_FIELD, SEVERAL] = [-1, -2];
 
-/** What of one person bounds a score, besides what two have in common. */
+/** What bounds the score of a person, beside what two have in common. */
 export interface ScoreExtra {
   /** The most that a place can add. */
   readonly near: number;

@@ -8,24 +8,27 @@ import { ceiling, hasField, type ScoreExtra, scoreExtraOf, ScoreExtras } from '.
 /** People ranked between two stops: some milliseconds on a phone. */
 const VECTORS_BLOCK = 128;
 
-/** More than any score: what somebody with thousands of topics could reach is no more than that. */
+/** More than any score, even of a person with thousands of topics. */
 const HIGHEST = 2 ** 31 - 1;
 
-/** Up to so many, sorting by hand is quicker than a call. */
+/** Up to this length, insertion sort is faster than a call. */
 const FEW = 24;
 
 /**
- * The lists in which people stand, one person after the other. What can be told from that is not
- * kept besides: among 100,000 people an array takes megabytes, for which garbage is collected.
+ * The lists each person stands in, one person after the other. Nothing is stored that can be
+ * derived from it: with 100,000 people an array takes megabytes, which costs garbage collection.
  */
 export interface PersonVectors {
-  /** By person: where the row begins. It ends where the next begins; there is one more for that. */
+  /**
+   * By person: where the row begins. It ends where the next one begins; there is one extra entry
+   * for that.
+   */
   readonly starts: Int32Array;
-  /** By person: the most that they can score with anybody; 0 where they stand in no list. */
+  /** By person: the highest score with anybody; 0 if they stand in no list. */
   readonly tops: Int32Array;
   /** In a row, the post first whose list yields most. */
   readonly postings: Int32Array;
-  /** By entry: what it adds where two meet in the list; 0 where nobody does. */
+  /** By entry: what it adds if two meet in the list; 0 if nobody does. */
   readonly weights: Uint16Array;
   /** By entry: whose row it is of. */
   readonly owners: Int32Array;
@@ -51,7 +54,7 @@ export function unsortedVectors(starts: Int32Array, sides: Int32Array): PersonVe
   };
 }
 
-/** The most that somebody can score for whom so much speaks at most. */
+/** The highest score of a person for whom at most this much speaks. */
 export function most(base: number, near: number, isAcross: boolean): number {
   return Math.min(ceiling(base, near, isAcross), HIGHEST);
 }
@@ -71,7 +74,7 @@ function sortDown(numbers: Int32Array, from: number, to: number): void {
   }
 }
 
-/** Turns the sides on which one person stands, where the row is to be, into the row. */
+/** Turns the sides of one person, which stand in the place of the row, into the row. */
 export function sortVector(
   vectors: PersonVectors,
   row: number,
@@ -159,7 +162,7 @@ export function* takeSnapshot(network: Network): PausingWork<Snapshot> {
   return { units, index, vectors, extras };
 }
 
-/** Of each list, side by side in one line of memory: where its slots begin and end. */
+/** For each list, next to each other in memory: where its slots begin and end. */
 const [FIRST, END, HEAD_SIZE] = [0, 1, 2] as const;
 
 /** People added between two stops: some milliseconds on a phone. */
@@ -188,7 +191,10 @@ export class PostingLists {
   private readonly added: Int32Array;
   /** The score from which on all pairs meet among those who were settled. */
   private completeFrom = Infinity;
-  /** By list: where those end who were settled; null while there are no others. */
+  /**
+   * By list: the end of those who were added when the lists were marked complete; null while nobody
+   * else was.
+   */
   private completeEnds: Int32Array | null = null;
   private isAllAdded = false;
 
@@ -218,7 +224,7 @@ export class PostingLists {
     return this.snapshot.vectors.owners[this.slots[slot] ?? 0] ?? 0;
   }
 
-  /** Adds somebody to the lists of their row, as far as those before an entry. */
+  /** Adds a person to the lists of their row, up to an entry. */
   addUpTo(number: number, end: number): void {
     const { postings: posts } = this.snapshot.vectors;
     let entry = this.added[number] ?? 0;

@@ -12,12 +12,12 @@ import { FieldLinks } from './reasons';
 import { termTables, type TermTables } from './term-tables';
 import { userWords, withOwnWords } from './user-words';
 
-/** How many times as many pairs are looked for where those known do not make a list. */
+/** How many times as many pairs are looked for if the known ones do not make a list. */
 const DEEPER = 4;
 
 /**
- * The introductions of an index, kept up to date with it: what notes say is taken in when somebody
- * asks, and only what it concerns is worked out again.
+ * Keeps the suggested introductions of an index up to date: changes are taken in when somebody
+ * asks, and only what they affect is computed again.
  */
 export class SuggestionEngine {
   private tables: TermTables | null = null;
@@ -38,7 +38,7 @@ export class SuggestionEngine {
     });
   }
 
-  /** Whether an answer is at hand: the first one takes long where there are many people. */
+  /** Whether an answer is ready: the first one takes long if there are many people. */
   get isReady(): boolean {
     return this.ranking !== null;
   }
@@ -94,8 +94,8 @@ export class SuggestionEngine {
   }
 
   /**
-   * Takes the weights anew that lag behind, and all else too where that is what it needs.
-   * @param limits of a list that is to be whole afterwards
+   * Computes weights that are out of date again, and everything else if needed.
+   * @param limits of a list that has to be complete afterwards
    */
   *refresh(limits: ListLimits = DEFAULT_LIMITS): PausingWork<void> {
     yield;
@@ -114,13 +114,15 @@ export class SuggestionEngine {
     return ranking !== null && !ranking.needsRebuild && (yield* ranking.reweigh());
   }
 
-  /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
+  /**
+   * Computes everything again, weights included. Until it is done, questions get the old answer.
+   */
   *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
     const meanwhile = (this.meanwhile = new Set());
     yield* readConceptList();
     const network = yield* readNetwork(this.index, this.readWords());
     const ranking = yield* rank(network, capacity);
-    // Nobody waits for this where there is an answer from before; else the list comes first.
+    // Nobody waits for this if there is an old answer; otherwise the list comes first.
     if (this.ranking) yield* ranking.prepare();
     if (this.meanwhile !== meanwhile) return ranking; // another one was begun, and is newer
     this.changed = meanwhile;

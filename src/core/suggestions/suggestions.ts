@@ -79,7 +79,7 @@ export function suggestionCount(index: PeopleIndex, { path }: Person): number {
 
 /**
  * The introductions to suggest, with their reasons: the best pairs of all, or those of one person,
- * to whom the cap per person does not apply.
+ * without the cap per person.
  */
 export function suggestionsFor(
   index: PeopleIndex,

@@ -102,7 +102,7 @@ export function termTables(list: ConceptList = conceptList()): TermTables {
   };
 }
 
-/** A term by number, and the level at which somebody has it, as one number. */
+/** A term by number and the level at which a person has it, packed into one number. */
 export type Held = number;
 
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
@@ -119,7 +119,7 @@ export function levelOf(one: Held): Level {
   return one & LEVEL_MASK;
 }
 
-/** What a phrase says where it is offered: also what it seeks, where it is a demand. */
+/** What an offered phrase says: it may also seek something, if it is a demand. */
 interface Offer {
   readonly offered: readonly Held[];
   readonly wanted: readonly Held[];
@@ -135,7 +135,7 @@ export class TopicTable {
   private readonly sought = new Map<string, readonly Held[]>();
   private readonly offers = new Map<string, Offer>();
   private readonly shared = new Map<string, readonly number[]>();
-  /** By term: the last reading that came across it, and where in the list it stands. */
+  /** By term: the last reading that met it, and its position in the list. */
   private readonly lastReadIn: number[] = [];
   private readonly placeInList: number[] = [];
   private readings = 0;
@@ -150,12 +150,15 @@ export class TopicTable {
     return this.names[term] ?? '';
   }
 
-  /** The number of a term; null where nobody has it. */
+  /** The number of a term; null if nobody has it. */
   find(name: string): number | null {
     return this.numbers.get(name) ?? null;
   }
 
-  /** Lists what somebody seeks, each term once with its highest level: demands among offers too. */
+  /**
+   * Lists what a person seeks, each term once with its highest level; includes demands among the
+   * offers.
+   */
   readSeeks(seeks: readonly string[], offers: readonly string[], into: NumberList): void {
     this.readings++;
     // Counted by hand here and below: most of the time of a first list goes by before any of it is
@@ -167,14 +170,14 @@ export class TopicTable {
     }
   }
 
-  /** Lists what somebody offers, each term once with its highest level. */
+  /** Lists what a person offers, each term once with its highest level. */
   readOffers(offers: readonly string[], into: NumberList): void {
     this.readings++;
     for (let at = 0; at < offers.length; at++)
       this.push(this.offerIn(offers[at] ?? '').offered, into);
   }
 
-  /** Lists the terms of what somebody cares about, each once. */
+  /** Lists the terms of a person's interests, each once. */
   readShared(phrases: readonly string[], tags: readonly string[], into: NumberList): void {
     this.readings++;
     for (const all of [phrases, tags])

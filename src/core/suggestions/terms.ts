@@ -10,7 +10,7 @@ const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 const ASCII = /^[ -~]*$/;
 
-/** Letters and digits of which a run is one segment in any text (UAX #29), and blanks. */
+/** Letters and digits whose runs are one segment in any text (UAX #29), and spaces. */
 const WORDS_AND_BLANKS = /^[a-z0-9α-ωа-я ]*$/;
 
 function foldText(text: string): string {

@@ -9,7 +9,7 @@ import { Probe } from './partners';
 /** Pairs met between two stops: a millisecond or so. To score one takes as long as to meet some. */
 const [BLOCK, MET_WHILE_SCORED] = [2048, 64];
 
-/** People are taken in so many classes of their bounds. */
+/** People are sorted into this many classes by their bounds. */
 const CLASSES = 4096;
 
 /** What a search costs in steps: the same on every machine. */

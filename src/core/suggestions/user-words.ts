@@ -33,7 +33,7 @@ function sidesOf(item: string, sign: string): readonly [string, string] | null {
   return one === undefined || other === undefined || rest.length > 0 ? null : [one, other];
 }
 
-/** `a = b, c`: the phrases; null where it is not written so. */
+/** `a = b, c`: the phrases; null if it is not written like this. */
 function sameIn(item: string): readonly string[] | null {
   const sides = item.includes('!=') ? null : sidesOf(item, '=');
   if (sides === null) return null;
@@ -41,7 +41,7 @@ function sameIn(item: string): readonly string[] | null {
   return one.length > 0 && others.length > 0 ? [...one, ...others] : null;
 }
 
-/** `a != b`: both; null where it is not written so. */
+/** `a != b`: both; null if it is not written like this. */
 function differentIn(item: string): readonly [string, string] | null {
   const sides = sidesOf(item, '!=');
   if (sides === null) return null;
