@@ -18,6 +18,8 @@ import type * as completion from './editing/completion';
 import type * as editing from './editing/editing';
 import type * as firstRun from './first-run/first-run';
 import type * as sample from './first-run/sample';
+import type * as baseNames from './bases/base-names';
+import type * as bases from './bases/bases';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
@@ -65,6 +67,8 @@ interface AllWords {
     Pick<typeof blocks, 'BLOCK'> &
     Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'>;
   readonly 'first-run': Pick<typeof firstRun, 'FIRST_RUN'> & Pick<typeof sample, 'SAMPLE_WORDS'>;
+  readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
+    Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<typeof introductionLog, 'INTRODUCTION_NOTES' | 'OUTCOMES'> &
     Pick<

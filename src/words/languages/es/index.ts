@@ -2,6 +2,7 @@ import type { LanguageWords } from '../../all-words';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
+import { bases } from './bases';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { merge } from './merge';
@@ -13,6 +14,7 @@ export const es: LanguageWords = {
   cards,
   editing,
   'first-run': firstRun,
+  bases,
   introductions,
   kit,
   merge,
