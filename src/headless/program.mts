@@ -9,9 +9,11 @@ import { terminalLine } from '../commands/kit/terminal-line';
 import type { Clock } from '../actions/ports';
 import type { LikelyFolder } from '../core/people/likely-folder';
 import { PROGRAM } from '../words/kit/program';
+import { UI_LANGUAGES } from '../words/kit/spoken';
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
 import { filesFrom } from './folder-files.mts';
+import { namedLanguage, UI_LANGUAGE } from './program-language.mts';
 import { FolderNoteStore } from './folder-note-store.mts';
 import { openVault } from './folder-vault.mts';
 import { VaultLock } from './vault-lock.mts';
@@ -29,16 +31,15 @@ export interface ProgramEnvironment {
   readonly clock: Clock;
 }
 
-const HOST: CommandHost = {
-  call: (command) => `acquaint ${command}`,
-  options: [
-    {
-      name: 'vault',
-      value: '<folder>',
-      description: PROGRAM.vault,
-    },
-  ],
-};
+function host(): CommandHost {
+  return {
+    call: (command) => `acquaint ${command}`,
+    options: [
+      { name: 'vault', value: '<folder>', description: PROGRAM.vault },
+      { name: UI_LANGUAGE, value: UI_LANGUAGES.join('|'), description: PROGRAM.uiLanguage },
+    ],
+  };
+}
 
 function done(out: string, remark: string | null = null): ProgramResult {
   return { code: 0, out, error: remark === null ? '' : `acquaint: ${terminalLine(remark)}\n` };
@@ -94,7 +95,7 @@ async function runIn(
     case 'refused':
       return failed(1, outcome.message);
     case 'wrong-usage':
-      return failed(2, outcome.message + seeHelp(request.command, HOST));
+      return failed(2, outcome.message + seeHelp(request.command, host()));
   }
 }
 
@@ -119,10 +120,10 @@ function runCommand(
   given: Options,
   surroundings: ProgramEnvironment,
 ): Promise<ProgramResult> | ProgramResult {
-  if (given['help'] === 'true') return done(commandHelp(command, HOST));
+  if (given['help'] === 'true') return done(commandHelp(command, host()));
   const { vault, ...options } = given;
   const reading = readRequest(command, options);
-  if (reading.kind === 'wrong-usage') return failed(2, reading.message + seeHelp(command, HOST));
+  if (reading.kind === 'wrong-usage') return failed(2, reading.message + seeHelp(command, host()));
   const folder = vault === undefined ? vaultAround(surroundings.folder) : vault;
   if (folder === null || folder === '') return failed(2, PROGRAM.whichVault);
   return run(reading.request, resolve(surroundings.folder, folder), surroundings);
@@ -137,8 +138,8 @@ function commandsIn(folder: string): readonly CommandRow[] {
 
 async function help(rows: readonly CommandRow[], options: Options): Promise<string> {
   const topic = rows.find(({ name }) => options[name] === 'true');
-  if (topic) return commandHelp(await topic.load(), HOST);
-  return generalHelp(await loadCommands(rows), HOST);
+  if (topic) return commandHelp(await topic.load(), host());
+  return generalHelp(await loadCommands(rows), host());
 }
 
 /** Runs a command line and returns what to print; prints and writes nothing but notes. */
@@ -148,7 +149,10 @@ export async function runProgram(
 ): Promise<ProgramResult> {
   const line = readCommandLine(words);
   if (line.kind === 'wrong-usage') return failed(2, line.message);
-  const { command: name, options } = line;
+  const { command: name, options: given } = line;
+  const { [UI_LANGUAGE]: language = 'en', ...options } = given;
+  if (namedLanguage(language) === null)
+    return failed(2, PROGRAM.notOneOf(UI_LANGUAGE, language, UI_LANGUAGES.join(', ')));
   if (name === null) return failed(2, PROGRAM.noCommand);
   const rows = commandsIn(surroundings.folder);
   const row = rows.find((candidate) => candidate.name === name);

@@ -6,9 +6,11 @@ import { PICTURE } from '../../words/kit/picture';
 import {
   CONTACT_YEAR,
   contactDayWords,
+  contactYearWords,
   NAMES_OF_DAY,
   shortMonth,
   weekdayAndDate,
+  weekdayNames,
 } from '../../words/rates/contact-year';
 import { drawPictureTable } from '../kit/picture-table';
 import { drawHeading } from './draw-rates';
@@ -105,7 +107,7 @@ export class HeatMap {
   }
 
   private drawHead(told: ContactYear | null): void {
-    this.about.setText(told ? CONTACT_YEAR.about(told) : '');
+    this.about.setText(told ? contactYearWords(told) : '');
     this.toggle.toggle(told !== null);
     setTooltip(this.toggle, this.isTable ? PICTURE.asPicture : PICTURE.asTable);
     this.saver.toggle(told !== null && !this.isTable);
@@ -241,7 +243,7 @@ function drawNames(svg: SVGElement, days: readonly ContactDay[]): void {
   const text = (words: string, x: number, y: number): void => {
     svg.createSvg('text', { cls: 'acquaint-heat-name', attr: { x, y } }).textContent = words;
   };
-  for (const [at, words] of CONTACT_YEAR.weekdays.entries())
+  for (const [at, words] of weekdayNames().entries())
     if (words !== '') text(words, 0, TOP + at * STEP + SIZE - 3);
   let free = 0;
   let month = '';

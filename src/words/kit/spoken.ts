@@ -40,6 +40,21 @@ export function speakEnglish(): void {
   spokenNow = { language: 'en', translation: null };
 }
 
+/**
+ * Says something in English whatever the interface speaks: what is written into notes, and what
+ * other programs read.
+ * @param say is to read all its words before it returns
+ */
+export function inEnglish<T>(say: () => T): T {
+  const before = spokenNow;
+  speakEnglish();
+  try {
+    return say();
+  } finally {
+    spokenNow = before;
+  }
+}
+
 export function uiLanguage(): UiLanguage {
   return spokenNow.language;
 }

@@ -1,4 +1,16 @@
 import type { LanguageWords } from '../all-words';
+import { calendar } from './calendar';
+import { lookBack } from './look-back';
+import { messages } from './messages';
+import { network } from './network';
 import { people } from './people';
+import { rates } from './rates';
 
-export const pt: LanguageWords = { people };
+export const pt: LanguageWords = {
+  calendar,
+  'look-back': lookBack,
+  messages,
+  network,
+  people,
+  rates,
+};
