@@ -14,7 +14,7 @@ import { newestPoint } from '../../core/people/points';
 import { faultWords } from '../../words/notes/faults';
 import { BAR } from '../../words/editing/editing';
 import { whenSaid } from '../../words/kit/days';
-import { dueWords, followUpWords } from '../../words/kit/english';
+import { dueWords, followUpWords } from '../../words/kit/sentences';
 
 /** What the bar on top of a person note says, decided before anything is drawn. */
 export interface PersonBar {

@@ -57,14 +57,17 @@ function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words 
   }
 }
 
+/** @returns whether it is done */
 async function take(
   ui: IntroductionUi,
   standing: IntroductionState,
   step: Step,
   letter: SentLetter | null = null,
-): Promise<void> {
+): Promise<boolean> {
   const told = { names: namesIn(standing), words: doneWords(ui, standing, step) };
-  tell(ui, await introductionStep(placeOf(ui), standing, step, letter), told);
+  const outcome = await introductionStep(placeOf(ui), standing, step, letter);
+  tell(ui, outcome, told);
+  return outcome.kind !== 'refused';
 }
 
 /** Does what was chosen, asking before what has to be known. */
@@ -74,10 +77,7 @@ export function run(ui: IntroductionUi, standing: IntroductionState, choice: Off
     void take(ui, standing, asked.step);
     return;
   }
-  const done = (step: Step, letter: SentLetter | null): void => {
-    void take(ui, standing, step, letter);
-  };
-  new StepModal(ui.app, asked.form, done).open();
+  new StepModal(ui.app, asked.form, (step, letter) => take(ui, standing, step, letter)).open();
 }
 
 function menuOf(

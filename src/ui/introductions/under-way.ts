@@ -1,5 +1,5 @@
 import type { IntroductionState } from '../../core/introductions/stage';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import {
   LEDGER,

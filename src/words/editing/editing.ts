@@ -1,4 +1,4 @@
-import { capitalised } from '../kit/english';
+import { capitalised } from '../kit/sentences';
 
 /** What is said while a person or introduction note is edited: the bar on top, what cannot be read. */
 export const BAR = {

@@ -2,7 +2,8 @@ import type { Day } from '../../core/days/day';
 import type { Connecting } from '../../core/rates/connecting';
 import type { FunnelStep } from '../../core/rates/funnel';
 import { shortDay } from '../kit/days';
-import { counted, rhythmWords } from '../kit/english';
+import { counted } from '../kit/english';
+import { everyWords } from '../kit/sentences';
 import { spoken } from '../kit/spoken';
 
 /** What is known of a step that is reached, in few letters; empty where it is not. */
@@ -18,7 +19,7 @@ export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day)
       const { inTouch } = connecting;
       if (inTouch === null) return '';
       const { cadence, lastContact } = inTouch;
-      return cadence === null ? onDay(lastContact) : `every ${rhythmWords(cadence)}`;
+      return cadence === null ? onDay(lastContact) : everyWords(cadence);
     }
     case 'introduced': {
       const { introduced } = connecting;

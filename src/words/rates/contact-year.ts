@@ -1,45 +1,7 @@
-import type { Day } from '../../core/days/day';
 import type { ContactDay, ContactYear } from '../../core/people/contact-calendar';
+import { weekdayAndDate } from '../kit/days';
 import { counted } from '../kit/english';
-import { spoken, uiLocale } from '../kit/spoken';
-
-const FORMATS = {
-  whole: { weekday: 'long', day: 'numeric', month: 'long' },
-  weekday: { weekday: 'short' },
-  month: { month: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function written(day: string, format: keyof typeof FORMATS): string {
-  const key = `${uiLocale()} ${format}`;
-  const formatter =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(uiLocale(), { ...FORMATS[format], timeZone: 'UTC' });
-  formatters.set(key, formatter);
-  return formatter.format(Date.parse(day));
-}
-
-/** A day with its weekday: `Saturday 14 November`. */
-export function weekdayAndDate(day: Day): string {
-  const words = written(day, 'whole');
-  return uiLocale().startsWith('en') ? words.replace(',', '') : words;
-}
-
-/** The month of a day in few letters: `Nov`. */
-export function shortMonth(day: Day): string {
-  return written(day, 'month').replace(/\.$/, '');
-}
-
-/** The rows of days, by which some are named: Monday, Wednesday, Friday, the first of a week. */
-const NAMED_WEEKDAYS: readonly string[] = ['2026-11-02', '', '2026-11-04', '', '2026-11-06'];
-
-/** The names of the rows, Monday first; empty for those that go without. */
-export function weekdayNames(): readonly string[] {
-  return NAMED_WEEKDAYS.map((day) =>
-    day === '' ? '' : written(day, 'weekday').replace(/\.$/, ''),
-  );
-}
+import { spoken } from '../kit/spoken';
 
 /** Names that are read at a glance. */
 export const NAMES_OF_DAY = 12;

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const people: LanguageWords['people'] = {
   CHECK: {

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const lookBack: LanguageWords['look-back'] = {
   LOOK_BACK_COMMAND: {

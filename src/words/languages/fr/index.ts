@@ -1,5 +1,6 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 import { calendar } from './calendar';
+import { kit } from './kit';
 import { lookBack } from './look-back';
 import { messages } from './messages';
 import { network } from './network';
@@ -8,6 +9,7 @@ import { rates } from './rates';
 
 export const fr: LanguageWords = {
   calendar,
+  kit,
   'look-back': lookBack,
   messages,
   network,

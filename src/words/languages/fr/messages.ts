@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../all-words';
+import type { LanguageWords } from '../../all-words';
 
 export const messages: LanguageWords['messages'] = {
   DRAFT_COMMAND: {

@@ -1,16 +1,108 @@
 import type { NumberList } from './number-list';
-import type { ConceptList } from './phrases/concept-list';
+import { conceptList, type ConceptList } from './phrases/concept-list';
 import {
   offeredTerms,
+  type PhraseTerm,
   sharedTerms,
   soughtTerms,
   wantedTerms,
-  type PhraseTerm,
 } from './phrases/phrase-terms';
-import { readPhrase, type Reading } from './phrases/read-phrase';
-import { LEVEL_BITS, type Level } from './phrases/shares';
+import { type Reading, readPhrase } from './phrases/read-phrase';
+import { type Level, LEVEL_BITS } from './phrases/shares';
+import { foldOrganization, termsOf } from './terms';
 
-/** A term by number, and the level at which somebody has it, as one number. */
+/** Terms by number. */
+export type Terms = readonly number[];
+
+/** The terms of one phrase, as text. */
+type PhraseReader = (phrase: string) => readonly string[];
+
+/** Terms by number. Each phrase is split once, however many people share it. */
+export class TermTable {
+  private readonly byPhrase = new Map<string, Terms>();
+  private readonly numbers = new Map<string, number>();
+  private readonly names: string[] = [];
+  /** By term: the last reading that came across it. */
+  private readonly lastReadIn: number[] = [];
+  private readings = 0;
+
+  constructor(private readonly readPhrase: PhraseReader) {}
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  nameOf(term: number): string {
+    return this.names[term] ?? '';
+  }
+
+  /** Lists the terms of phrases, each once. */
+  read(phrases: readonly string[], into: NumberList): void {
+    const readings = ++this.readings;
+    const { lastReadIn } = this;
+    // Counted by hand here and below: most of the time of a first list goes by before any of it is
+    // compiled, and until then iterators and calls take several times as long.
+    for (let at = 0; at < phrases.length; at++) {
+      const phrase = phrases[at] ?? '';
+      const terms = this.byPhrase.get(phrase) ?? this.split(phrase);
+      for (let place = 0; place < terms.length; place++) {
+        const term = terms[place] ?? 0;
+        if (lastReadIn[term] === readings) continue;
+        lastReadIn[term] = readings;
+        into.push(term);
+      }
+    }
+  }
+
+  /** The terms of a phrase. */
+  termsOf(phrase: string): Terms {
+    return this.byPhrase.get(phrase) ?? this.split(phrase);
+  }
+
+  private split(phrase: string): Terms {
+    const names = this.readPhrase(phrase);
+    const terms: number[] = [];
+    for (let at = 0; at < names.length; at++) terms.push(this.numberOf(names[at] ?? ''));
+    // A copy, because what was pushed to keeps room for more.
+    const numbered = terms.slice();
+    this.byPhrase.set(phrase, numbered);
+    return numbered;
+  }
+
+  private numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.names.push(name) - 1;
+    this.numbers.set(name, number);
+    this.lastReadIn.push(0);
+    return number;
+  }
+}
+
+/** The tables of all that people are compared by. They outlive a network: what they know stays so. */
+export interface TermTables {
+  /** What people seek, offer and care about. */
+  readonly topics: TopicTable;
+  /** Places and fields, by their words alone. */
+  readonly plain: TermTable;
+  /** Names of organizations as they are compared: people of one are acquainted. */
+  readonly organizations: TermTable;
+}
+
+function readOrganization(name: string): readonly string[] {
+  const folded = foldOrganization(name);
+  return folded === '' ? [] : [folded];
+}
+
+export function termTables(list: ConceptList = conceptList()): TermTables {
+  return {
+    topics: new TopicTable(list),
+    plain: new TermTable(termsOf),
+    organizations: new TermTable(readOrganization),
+  };
+}
+
+/** A term by number and the level at which a person has it, packed into one number. */
 export type Held = number;
 
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
@@ -27,7 +119,7 @@ export function levelOf(one: Held): Level {
   return one & LEVEL_MASK;
 }
 
-/** What a phrase says where it is offered: also what it seeks, where it is a demand. */
+/** What an offered phrase says: it may also seek something, if it is a demand. */
 interface Offer {
   readonly offered: readonly Held[];
   readonly wanted: readonly Held[];
@@ -43,7 +135,7 @@ export class TopicTable {
   private readonly sought = new Map<string, readonly Held[]>();
   private readonly offers = new Map<string, Offer>();
   private readonly shared = new Map<string, readonly number[]>();
-  /** By term: the last reading that came across it, and where in the list it stands. */
+  /** By term: the last reading that met it, and its position in the list. */
   private readonly lastReadIn: number[] = [];
   private readonly placeInList: number[] = [];
   private readings = 0;
@@ -58,12 +150,15 @@ export class TopicTable {
     return this.names[term] ?? '';
   }
 
-  /** The number of a term; null where nobody has it. */
+  /** The number of a term; null if nobody has it. */
   find(name: string): number | null {
     return this.numbers.get(name) ?? null;
   }
 
-  /** Lists what somebody seeks, each term once with its highest level: demands among offers too. */
+  /**
+   * Lists what a person seeks, each term once with its highest level; includes demands among the
+   * offers.
+   */
   readSeeks(seeks: readonly string[], offers: readonly string[], into: NumberList): void {
     this.readings++;
     // Counted by hand here and below: most of the time of a first list goes by before any of it is
@@ -75,14 +170,14 @@ export class TopicTable {
     }
   }
 
-  /** Lists what somebody offers, each term once with its highest level. */
+  /** Lists what a person offers, each term once with its highest level. */
   readOffers(offers: readonly string[], into: NumberList): void {
     this.readings++;
     for (let at = 0; at < offers.length; at++)
       this.push(this.offerIn(offers[at] ?? '').offered, into);
   }
 
-  /** Lists the terms of what somebody cares about, each once. */
+  /** Lists the terms of a person's interests, each once. */
   readShared(phrases: readonly string[], tags: readonly string[], into: NumberList): void {
     this.readings++;
     for (const all of [phrases, tags])

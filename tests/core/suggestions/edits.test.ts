@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { takeEdits } from '../../../src/core/suggestions/affected-pairs';
-import { membersOf } from '../../../src/core/suggestions/pair-list';
-import { readNetwork } from '../../../src/core/suggestions/read-network';
-import { termTables } from '../../../src/core/suggestions/term-table';
+import { takeEdits } from '../../../src/core/suggestions/edits';
+import { membersOf } from '../../../src/core/suggestions/pairs';
+import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
+import { termTables } from '../../../src/core/suggestions/term-tables';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import { factsOf, indexOf, note } from '../../support/vault';
 

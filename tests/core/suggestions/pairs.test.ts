@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NumberList } from '../../../src/core/suggestions/number-list';
-import { PairCounts } from '../../../src/core/suggestions/pair-counts';
-import { PairList, pairKey } from '../../../src/core/suggestions/pair-list';
+import { PairCounts, pairKey, PairList } from '../../../src/core/suggestions/pairs';
 
 /** So many numbers that some are paired with more others than a chain is good for. */
 const number = fc.nat(60);

@@ -1,21 +1,24 @@
-import type * as calendarFile from '../calendar/calendar';
-import type * as dailyNote from '../calendar/daily-note';
-import type * as dayCommands from '../calendar/daily';
-import type * as calendarProgram from '../calendar/program';
-import type * as lookBackSaid from '../look-back/look-back';
-import type * as lookBackProgram from '../look-back/program';
-import type * as messages from '../messages/messages';
-import type * as messagesUi from '../messages/messages-ui';
-import type * as messagesProgram from '../messages/program';
-import type * as network from '../network/network';
-import type * as networkNames from '../network/network-names';
-import type * as check from '../people/check';
-import type * as connecting from '../rates/connecting';
-import type * as contactYear from '../rates/contact-year';
-import type * as funnel from '../rates/funnel';
-import type * as ratesProgram from '../rates/program';
-import type * as rates from '../rates/rates';
-import type * as stats from '../rates/stats';
+import type * as calendarFile from './calendar/calendar';
+import type * as dayCommands from './calendar/daily';
+import type * as dailyNote from './calendar/daily-note';
+import type * as calendarProgram from './calendar/program';
+import type * as days from './kit/days';
+import type * as saidDays from './kit/said-days';
+import type * as sentences from './kit/sentences';
+import type * as lookBackSaid from './look-back/look-back';
+import type * as lookBackProgram from './look-back/program';
+import type * as messages from './messages/messages';
+import type * as messagesUi from './messages/messages-ui';
+import type * as messagesProgram from './messages/program';
+import type * as network from './network/network';
+import type * as networkNames from './network/network-names';
+import type * as check from './people/check';
+import type * as connecting from './rates/connecting';
+import type * as contactYear from './rates/contact-year';
+import type * as funnel from './rates/funnel';
+import type * as ratesProgram from './rates/program';
+import type * as rates from './rates/rates';
+import type * as stats from './rates/stats';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
@@ -23,6 +26,9 @@ interface AllWords {
     Pick<typeof dailyNote, 'DAILY'> &
     Pick<typeof dayCommands, 'DAY_COMMANDS'> &
     Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
+  readonly kit: Pick<typeof days, 'DAYS'> &
+    Pick<typeof saidDays, 'OFFERED_DAYS'> &
+    Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
   readonly 'look-back': Pick<typeof lookBackSaid, 'LOOK_BACK_SAID'> &
     Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;
   readonly messages: Pick<typeof messages, 'DRAFT_KIND_TITLES' | 'MESSAGE_COMMANDS' | 'TEMPLATES'> &

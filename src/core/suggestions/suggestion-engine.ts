@@ -1,26 +1,25 @@
-import { atOnce, type PausingWork } from '../collections/pausing-work';
+import { sorted } from '../collections/pausing-sort';
+import { atOnce, inBlocks, type PausingWork } from '../collections/pausing-work';
 import type { PeopleIndex } from '../people/people-index';
+import type { NoteEntry } from '../people/read-note';
 import type { WordNote } from '../people/word-note';
 import { isEqual } from '../text/equal';
-import type { Candidate } from './candidates';
-import { FieldLinks } from './field-links';
-import type { Network } from './network';
-import { readNetwork } from './read-network';
-import { capacityFor, rank, type Ranking } from './ranking';
-import { DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './per-person-cap';
+import { type Candidate, DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './candidates';
+import { Network } from './network';
 import { conceptList, readConceptList } from './phrases/concept-list';
-import { withOwnWords } from './own-words';
-import { termTables, type TermTables } from './term-table';
-import { userWords } from './user-words';
+import { capacityFor, rank, type Ranking } from './ranking';
+import { FieldLinks } from './reasons';
+import { termTables, type TermTables } from './term-tables';
+import { userWords, withOwnWords } from './user-words';
 
-/** How many times as many pairs are looked for where those known do not make a list. */
+/** How many times as many pairs are looked for if the known ones do not make a list. */
 const DEEPER = 4;
 
 /**
- * The introductions of an index, kept up to date with it: what notes say is taken in when somebody
- * asks, and only what it concerns is worked out again.
+ * Keeps the suggested introductions of an index up to date: changes are taken in when somebody
+ * asks, and only what they affect is computed again.
  */
-export class Introductions {
+export class SuggestionEngine {
   private tables: TermTables | null = null;
   /** What the user said of words when the tables were made. */
   private saidOfWords: readonly WordNote[] = [];
@@ -39,7 +38,7 @@ export class Introductions {
     });
   }
 
-  /** Whether an answer is at hand: the first one takes long where there are many people. */
+  /** Whether an answer is ready: the first one takes long if there are many people. */
   get isReady(): boolean {
     return this.ranking !== null;
   }
@@ -95,8 +94,8 @@ export class Introductions {
   }
 
   /**
-   * Takes the weights anew that lag behind, and all else too where that is what it needs.
-   * @param limits of a list that is to be whole afterwards
+   * Computes weights that are out of date again, and everything else if needed.
+   * @param limits of a list that has to be complete afterwards
    */
   *refresh(limits: ListLimits = DEFAULT_LIMITS): PausingWork<void> {
     yield;
@@ -115,13 +114,15 @@ export class Introductions {
     return ranking !== null && !ranking.needsRebuild && (yield* ranking.reweigh());
   }
 
-  /** Takes everything anew, weights too. What is asked for meanwhile is answered from before. */
+  /**
+   * Computes everything again, weights included. Until it is done, questions get the old answer.
+   */
   *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
     const meanwhile = (this.meanwhile = new Set());
     yield* readConceptList();
     const network = yield* readNetwork(this.index, this.readWords());
     const ranking = yield* rank(network, capacity);
-    // Nobody waits for this where there is an answer from before; else the list comes first.
+    // Nobody waits for this if there is an old answer; otherwise the list comes first.
     if (this.ranking) yield* ranking.prepare();
     if (this.meanwhile !== meanwhile) return ranking; // another one was begun, and is newer
     this.changed = meanwhile;
@@ -158,4 +159,40 @@ export class Introductions {
     ranking.take(changes);
     return ranking;
   }
+}
+
+/** Notes that are taken in before a stop. */
+const BLOCK = 8;
+
+/** What all notes say at one moment, side by side: a pair for each note takes longer to make. */
+function notesOf(index: PeopleIndex) {
+  const notes = index.notes();
+  return { paths: [...notes.keys()], entries: [...notes.values()] };
+}
+
+function* peopleIn(entries: readonly NoteEntry[]): PausingWork<string[]> {
+  const people: string[] = [];
+  yield* inBlocks(entries, ({ person }) => {
+    if (person) people.push(person.path);
+  });
+  return people;
+}
+
+/** The network of all people in the index, with weights taken fresh; it depends on no day. */
+export function* readNetwork(index: PeopleIndex, tables: TermTables): PausingWork<Network> {
+  const network = new Network(tables);
+  const { paths, entries } = notesOf(index);
+  yield;
+  const people = yield* peopleIn(entries);
+  yield* inBlocks(yield* sorted(people), network.numberOf);
+  yield;
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    if (entry) network.load(paths[at] ?? '', entry);
+    if (at % BLOCK === BLOCK - 1) yield;
+  }
+  yield* network.rows.arrange();
+  yield;
+  yield* network.weigh();
+  return network;
 }

@@ -1,21 +1,78 @@
 import { NumberList } from './number-list';
-import { pairKey, type PairKey, type PairList } from './pair-list';
 
-/** From so many others on, a set of them is kept besides: to go through them takes too long. */
+/** A pair of numbers as one: below two to the power of 53 for up to 67 million people. */
+export type PairKey = number;
+
+const SHIFT = 2 ** 26;
+
+export function pairKey(a: number, b: number): PairKey {
+  return a < b ? a * SHIFT + b : b * SHIFT + a;
+}
+
+export function membersOf(key: PairKey): readonly [number, number] {
+  return [Math.floor(key / SHIFT), key % SHIFT];
+}
+
+/** Up to this many pairs, scanning the list is faster than a set. */
+const FEW = 16;
+
+/** Pairs of numbers, each once. They lie side by side: a vault has as many as its notes have links. */
+export class PairList {
+  private readonly members = new NumberList();
+  private keys: Set<PairKey> | null = null;
+
+  clear(): void {
+    this.members.truncate(0);
+    this.keys = null;
+  }
+
+  /** Adds two who are named together; again, or the other way round, it is the same pair. */
+  add(a: number, b: number): void {
+    if (this.has(a, b)) return;
+    this.members.push(a);
+    this.members.push(b);
+    if (this.keys) this.keys.add(pairKey(a, b));
+    else if (this.members.length > 2 * FEW) this.keys = this.allKeys();
+  }
+
+  has(a: number, b: number): boolean {
+    if (this.keys) return this.keys.has(pairKey(a, b));
+    const { raw, length } = this.members;
+    for (let at = 0; at < length; at += 2) {
+      const [one, other] = [raw[at], raw[at + 1]];
+      if ((one === a && other === b) || (one === b && other === a)) return true;
+    }
+    return false;
+  }
+
+  each(visit: (a: number, b: number) => void): void {
+    const { length } = this.members;
+    for (let at = 0; at < length; at += 2) visit(this.members.at(at), this.members.at(at + 1));
+  }
+
+  private allKeys(): Set<PairKey> {
+    const keys = new Set<PairKey>();
+    this.each((a, b) => keys.add(pairKey(a, b)));
+    return keys;
+  }
+}
+
+/** From this many others on, a set is kept as well: scanning would take too long. */
 const MANY = 32;
 
 /** Links are counted from one: what was not set leads nowhere. */
 const NONE = 0;
 
 /**
- * Who is paired with whom, where several notes can say so of the same two. Others of one person are
- * a chain of links through one array: a set for each takes ten times the room, and the time.
+ * Who is paired with whom, where several notes can say so about the same two. The others of a
+ * person form a linked list through one array: a set per person takes ten times the memory, and the
+ * time.
  */
 export class PairCounts {
   /** By number: the first link, and how many there are. */
   private readonly firsts = new NumberList();
   private readonly sizes = new NumberList();
-  /** By link: whom it leads to, and the next link. */
+  /** By link: the other person, and the next link. */
   private readonly others = new NumberList();
   private readonly nexts = new NumberList();
   private readonly hubs = new Map<number, Set<number>>();
@@ -27,7 +84,7 @@ export class PairCounts {
     this.nexts.push(NONE);
   }
 
-  /** With how many others somebody is paired. */
+  /** With how many others a person is paired. */
   sizeOf(number: number): number {
     return number < this.sizes.length ? this.sizes.at(number) : 0;
   }
@@ -38,14 +95,14 @@ export class PairCounts {
       visit(others[link] ?? 0);
   }
 
-  /** Lists with whom somebody is paired. */
+  /** Lists the people a person is paired with. */
   list(number: number, into: NumberList): void {
     const [others, nexts] = [this.others.raw, this.nexts.raw];
     for (let link = this.first(number); link !== NONE; link = nexts[link] ?? NONE)
       into.push(others[link] ?? 0);
   }
 
-  /** With whom somebody is paired. */
+  /** The people a person is paired with. */
   of(number: number): number[] {
     const others: number[] = [];
     this.each(number, (other) => others.push(other));

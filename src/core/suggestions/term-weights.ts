@@ -1,9 +1,7 @@
-import { termWeight } from './weights';
-
 /** How far a count may move before the weights that were taken from it are no longer good. */
 const DRIFT = 0.05;
 
-/** Whether a count has moved so far from what it was that weights are to be taken anew. */
+/** Whether a count has moved so far that weights have to be computed again. */
 export function hasMoved(count: number, from: number): boolean {
   return Math.abs(count - from) > DRIFT * from;
 }
@@ -25,7 +23,7 @@ export class Vocabulary {
     return this.taken;
   }
 
-  /** Terms whose count has moved so far that their weights are to be taken anew. */
+  /** Terms whose count has moved so far that their weights have to be computed again. */
   get drifted(): ReadonlySet<number> {
     return this.moved;
   }
@@ -48,7 +46,7 @@ export class Vocabulary {
     for (let term = 0; term < this.having.length; term++) this.take(term);
   }
 
-  /** Takes the weight of one term anew, among as many people as all others were taken. */
+  /** Computes the weight of one term again, for as many people as all the others were. */
   weighTerm(term: number): void {
     this.take(term);
     this.moved.delete(term);
@@ -70,4 +68,14 @@ export class Vocabulary {
       if (this.isWeighed) this.take(next);
     }
   }
+}
+
+/** `round(1000 · ln(1 + N / df))`: whole numbers, so that a sum is exact in any order. */
+export function termWeight(people: number, having: number): number {
+  return Math.round(1000 * Math.log(1 + people / having));
+}
+
+/** The Adamic–Adar share of one common acquaintance with this degree: `round(1000 / ln(deg))`. */
+export function acquaintanceWeight(degree: number): number {
+  return degree < 2 ? 0 : Math.round(1000 / Math.log(degree));
 }

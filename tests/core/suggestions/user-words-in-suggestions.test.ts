@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { conceptList } from '../../../src/core/suggestions/phrases/concept-list';
-import { withOwnWords } from '../../../src/core/suggestions/own-words';
+import { userWords, withOwnWords } from '../../../src/core/suggestions/user-words';
 import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
-import { userWords } from '../../../src/core/suggestions/user-words';
 import { allPairs, capped } from '../../support/all-pairs';
 import { randomVault } from '../../support/random-vault';
 import { suggestionsOf } from '../../support/suggestions';
