@@ -2,6 +2,13 @@ import type * as calendarFile from './calendar/calendar';
 import type * as dayCommands from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
 import type * as calendarProgram from './calendar/program';
+import type * as heldBack from './introductions/held-back';
+import type * as introduction from './introductions/introduction';
+import type * as introductionLog from './introductions/introduction-log';
+import type * as introductionSteps from './introductions/introduction-steps';
+import type * as ledger from './introductions/ledger';
+import type * as ledgerNames from './introductions/ledger-names';
+import type * as introductionsProgram from './introductions/program';
 import type * as days from './kit/days';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
@@ -26,6 +33,35 @@ interface AllWords {
     Pick<typeof dailyNote, 'DAILY'> &
     Pick<typeof dayCommands, 'DAY_COMMANDS'> &
     Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
+  readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
+    Pick<typeof introductionLog, 'INTRODUCTION_NOTES' | 'OUTCOMES'> &
+    Pick<
+      typeof introduction,
+      'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STANDING' | 'NEXT' | 'LEDGER'
+    > &
+    Pick<
+      typeof introductionSteps,
+      | 'NOT_OPEN'
+      | 'REFUSALS'
+      | 'REFUSED_FOR'
+      | 'STEP_PROBLEMS'
+      | 'SET_ASIDE_TITLES'
+      | 'NOT_INTRODUCED'
+      | 'STEP_FORM'
+      | 'STEP_OFFERS'
+      | 'STEP_DONE'
+      | 'RECEIVED_OFFERS'
+      | 'RECEIVED_DONE'
+      | 'RECEIVED_TITLES'
+      | 'STEP_TITLES'
+      | 'STEP_CONFIRMS'
+    > &
+    Pick<typeof ledger, 'BOARD'> &
+    Pick<typeof ledgerNames, 'LEDGER_NAMES'> &
+    Pick<
+      typeof introductionsProgram,
+      'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'
+    >;
   readonly kit: Pick<typeof days, 'DAYS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;

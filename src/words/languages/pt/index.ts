@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../../all-words';
 import { calendar } from './calendar';
+import { introductions } from './introductions';
 import { kit } from './kit';
 import { lookBack } from './look-back';
 import { messages } from './messages';
@@ -9,6 +10,7 @@ import { rates } from './rates';
 
 export const pt: LanguageWords = {
   calendar,
+  introductions,
   kit,
   'look-back': lookBack,
   messages,
