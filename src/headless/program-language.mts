@@ -5,6 +5,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What says which language messages are in, the first that is set (POSIX, chapter 8.2). */
 const LANGUAGE_VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
+/** The command that serves an agent instead of answering once. */
+export const MCP = 'mcp';
+
 /** The option that asks for a language. */
 export const UI_LANGUAGE = 'ui-lang';
 
@@ -16,12 +19,13 @@ export function namedLanguage(written: string): UiLanguage | null {
 
 /**
  * The language that the program speaks: that of `ui-lang=`, else that of the system. It is English
- * for `format=json`, which is read by programs. What is wrong with an option is said later, with all
+ * for `format=json` and for agents, which programs read. What is wrong with an option is said later, with all
  * others.
  * @param words those after the name of the program
  */
 export function programLanguage(words: readonly string[], environment: Environment): UiLanguage {
-  if (words.includes('format=json')) return 'en';
+  const command = words.find((word) => !word.includes('='));
+  if (command === MCP || words.includes('format=json')) return 'en';
   const start = `${UI_LANGUAGE}=`;
   const wanted = words.find((word) => word.startsWith(start));
   const asked = wanted === undefined ? null : namedLanguage(wanted.slice(start.length));
