@@ -19,6 +19,7 @@ import type * as messagesUi from './messages/messages-ui';
 import type * as messagesProgram from './messages/program';
 import type * as network from './network/network';
 import type * as networkNames from './network/network-names';
+import type * as links from './links/links';
 import type * as check from './people/check';
 import type * as connecting from './rates/connecting';
 import type * as contactYear from './rates/contact-year';
@@ -72,6 +73,7 @@ interface AllWords {
     Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
   readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
     Pick<typeof networkNames, 'NETWORK_NAMES'>;
+  readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'>;
   readonly rates: Pick<typeof connecting, 'CONNECTING'> &
     Pick<typeof contactYear, 'CONTACT_YEAR'> &

@@ -55,6 +55,8 @@ export const LOOK_BACK = {
   promise: (link: string, what: string, due: string | null): string =>
     `${link}: ${what}${due === null ? '' : `, by ${due}`}`,
   more: (count: number): string => `and ${String(count)} more`,
+  /** Links that open what can be done about a line. */
+  acts: { write: 'Write', log: 'Log', step: 'Take the next step', introduce: 'Introduce them' },
 } as const;
 
 /** Why no look back could be written, and that it was. */

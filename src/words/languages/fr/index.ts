@@ -5,6 +5,7 @@ import { kit } from './kit';
 import { lookBack } from './look-back';
 import { messages } from './messages';
 import { network } from './network';
+import { links } from './links';
 import { people } from './people';
 import { rates } from './rates';
 
@@ -15,6 +16,7 @@ export const fr: LanguageWords = {
   'look-back': lookBack,
   messages,
   network,
+  links,
   people,
   rates,
 };
