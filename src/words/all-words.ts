@@ -2,6 +2,8 @@ import type * as calendarFile from './calendar/calendar';
 import type * as dayCommands from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
 import type * as calendarProgram from './calendar/program';
+import type * as baseNames from './bases/base-names';
+import type * as bases from './bases/bases';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
@@ -34,6 +36,8 @@ interface AllWords {
     Pick<typeof dailyNote, 'DAILY'> &
     Pick<typeof dayCommands, 'DAY_COMMANDS'> &
     Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
+  readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
+    Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<typeof introductionLog, 'INTRODUCTION_NOTES' | 'OUTCOMES'> &
     Pick<

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../../all-words';
 import { calendar } from './calendar';
+import { bases } from './bases';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { lookBack } from './look-back';
@@ -11,6 +12,7 @@ import { rates } from './rates';
 
 export const es: LanguageWords = {
   calendar,
+  bases,
   introductions,
   kit,
   'look-back': lookBack,
