@@ -18,6 +18,10 @@ import type * as completion from './editing/completion';
 import type * as editing from './editing/editing';
 import type * as firstRun from './first-run/first-run';
 import type * as sample from './first-run/sample';
+import type * as calendarFile from './calendar/calendar';
+import type * as dayCommands from './calendar/daily';
+import type * as dailyNote from './calendar/daily-note';
+import type * as calendarProgram from './calendar/program';
 import type * as baseNames from './bases/base-names';
 import type * as bases from './bases/bases';
 import type * as heldBack from './introductions/held-back';
@@ -67,6 +71,28 @@ interface AllWords {
     Pick<typeof blocks, 'BLOCK'> &
     Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'>;
   readonly 'first-run': Pick<typeof firstRun, 'FIRST_RUN'> & Pick<typeof sample, 'SAMPLE_WORDS'>;
+import type * as lookBackSaid from './look-back/look-back';
+import type * as lookBackProgram from './look-back/program';
+import type * as messages from './messages/messages';
+import type * as messagesUi from './messages/messages-ui';
+import type * as messagesProgram from './messages/program';
+import type * as network from './network/network';
+import type * as networkNames from './network/network-names';
+import type * as links from './links/links';
+import type * as check from './people/check';
+import type * as connecting from './rates/connecting';
+import type * as contactYear from './rates/contact-year';
+import type * as funnel from './rates/funnel';
+import type * as ratesProgram from './rates/program';
+import type * as rates from './rates/rates';
+import type * as stats from './rates/stats';
+
+/** The tables of each folder of `words` that every language says. */
+interface AllWords {
+  readonly calendar: Pick<typeof calendarFile, 'CALENDAR'> &
+    Pick<typeof dailyNote, 'DAILY'> &
+    Pick<typeof dayCommands, 'DAY_COMMANDS'> &
+    Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
   readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
     Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
@@ -113,6 +139,21 @@ interface AllWords {
   > &
     Pick<typeof selfCheck, 'SELF_CHECK'> &
     Pick<typeof propertyTypes, 'PROPERTY_TYPES'>;
+  readonly 'look-back': Pick<typeof lookBackSaid, 'LOOK_BACK_SAID'> &
+    Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;
+  readonly messages: Pick<typeof messages, 'DRAFT_KIND_TITLES' | 'MESSAGE_COMMANDS' | 'TEMPLATES'> &
+    Pick<typeof messagesUi, 'DRAFTS' | 'PROBLEMS' | 'SENT' | 'REACH_OUT'> &
+    Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
+  readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
+    Pick<typeof networkNames, 'NETWORK_NAMES'>;
+  readonly links: Pick<typeof links, 'LINKS'>;
+  readonly people: Pick<typeof check, 'CHECK'>;
+  readonly rates: Pick<typeof connecting, 'CONNECTING'> &
+    Pick<typeof contactYear, 'CONTACT_YEAR'> &
+    Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &
+    Pick<typeof ratesProgram, 'STATS_COMMAND'> &
+    Pick<typeof rates, 'FIGURES' | 'GIVEN' | 'RATES'> &
+    Pick<typeof stats, 'STATS'>;
 }
 
 /**
