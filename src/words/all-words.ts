@@ -9,6 +9,14 @@ import type * as days from './kit/days';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
 import type * as check from './people/check';
+import type * as ask from './suggestions/ask';
+import type * as needs from './suggestions/needs';
+import type * as suggestionsProgram from './suggestions/program';
+import type * as reasonWords from './suggestions/reason-words';
+import type * as suggestionNames from './suggestions/suggestion-names';
+import type * as tableNames from './tables/table-names';
+import type * as tables from './tables/tables';
+import type * as tablesDialog from './tables/tables-dialog';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
@@ -45,6 +53,14 @@ interface AllWords {
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
   readonly people: Pick<typeof check, 'CHECK'>;
+  readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> &
+    Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> &
+    Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> &
+    Pick<typeof reasonWords, 'STRENGTH'> &
+    Pick<typeof suggestionNames, 'SUGGESTION_NAMES'>;
+  readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
+    Pick<typeof tables, 'TABLES' | 'TABLES_COMMAND'> &
+    Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
 }
 
 /**

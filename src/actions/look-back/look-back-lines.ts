@@ -82,7 +82,7 @@ function linesOf(told: ToldOfWeek, writing: Writing): string[] {
   );
   const pairs = suggestions.map((suggestion) => {
     const [one, other] = suggestion.people;
-    const why = plainWords(suggestionSentences(suggestion).join(' '));
+    const why = plainWords(suggestionSentences(suggestion, 'en').join(' '));
     return LOOK_BACK.pair(linkTo(one), linkTo(other), why);
   });
   const introduction = (state: IntroductionState): string => aboutIntroduction(state, writing);

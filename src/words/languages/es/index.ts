@@ -2,9 +2,13 @@ import type { LanguageWords } from '../../all-words';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { people } from './people';
+import { suggestions } from './suggestions';
+import { tables } from './tables';
 
 export const es: LanguageWords = {
   introductions,
   kit,
   people,
+  suggestions,
+  tables,
 };
