@@ -111,9 +111,9 @@ export const REASONS: Readonly<Record<BridgeLanguage, ReasonWords>> = {
       place: (a, b, phrases) => `${a} et ${b} sont au même endroit : ${phrases}.`,
       acquaintances: (a, b, names) => `${a} et ${b} ont des connaissances en commun : ${names}.`,
     },
-    acrossFields: (a, ofA, b, ofB) => `${a} a pour domaine ${ofA} ; ${b}, ${ofB}.`,
+    acrossFields: (a, ofA, b, ofB) => `${a} a pour domaine ${ofA} ; ${b}, ${ofB}.`,
     firstLink: (circle, other) =>
-      `Ce serait le premier lien entre vos cercles « ${circle} » et « ${other} ».`,
+      `Ce serait le premier lien entre vos cercles « ${circle} » et « ${other} ».`,
   },
   es: {
     language: 'es',
