@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../all-words';
+import { bases } from './bases';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { links } from './links';
@@ -7,6 +8,7 @@ import { suggestions } from './suggestions';
 import { tables } from './tables';
 
 export const fr: LanguageWords = {
+  bases,
   introductions,
   kit,
   links,
