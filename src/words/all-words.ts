@@ -18,6 +18,13 @@ import type * as completion from './editing/completion';
 import type * as editing from './editing/editing';
 import type * as firstRun from './first-run/first-run';
 import type * as sample from './first-run/sample';
+import type * as merge from './merge/merge';
+import type * as mergeCommands from './merge/merge-commands';
+import type * as mergeDialog from './merge/merge-dialog';
+import type * as mergeProgram from './merge/program';
+import type * as propertyTypes from './settings/property-types';
+import type * as selfCheck from './settings/self-check';
+import type * as settings from './settings/settings';
 import type * as calendarFile from './calendar/calendar';
 import type * as dayCommands from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
@@ -34,15 +41,29 @@ import type * as introductionsProgram from './introductions/program';
 import type * as days from './kit/days';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
-import type * as merge from './merge/merge';
-import type * as mergeCommands from './merge/merge-commands';
-import type * as mergeDialog from './merge/merge-dialog';
-import type * as mergeProgram from './merge/program';
+import type * as lookBackSaid from './look-back/look-back';
+import type * as lookBackProgram from './look-back/program';
+import type * as messages from './messages/messages';
+import type * as messagesUi from './messages/messages-ui';
+import type * as messagesProgram from './messages/program';
+import type * as network from './network/network';
+import type * as networkNames from './network/network-names';
 import type * as links from './links/links';
 import type * as check from './people/check';
-import type * as propertyTypes from './settings/property-types';
-import type * as selfCheck from './settings/self-check';
-import type * as settings from './settings/settings';
+import type * as ask from './suggestions/ask';
+import type * as needs from './suggestions/needs';
+import type * as suggestionsProgram from './suggestions/program';
+import type * as reasonWords from './suggestions/reason-words';
+import type * as suggestionNames from './suggestions/suggestion-names';
+import type * as tableNames from './tables/table-names';
+import type * as tables from './tables/tables';
+import type * as tablesDialog from './tables/tables-dialog';
+import type * as connecting from './rates/connecting';
+import type * as contactYear from './rates/contact-year';
+import type * as funnel from './rates/funnel';
+import type * as ratesProgram from './rates/program';
+import type * as rates from './rates/rates';
+import type * as stats from './rates/stats';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
@@ -71,32 +92,16 @@ interface AllWords {
     Pick<typeof blocks, 'BLOCK'> &
     Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'>;
   readonly 'first-run': Pick<typeof firstRun, 'FIRST_RUN'> & Pick<typeof sample, 'SAMPLE_WORDS'>;
-import type * as lookBackSaid from './look-back/look-back';
-import type * as lookBackProgram from './look-back/program';
-import type * as messages from './messages/messages';
-import type * as messagesUi from './messages/messages-ui';
-import type * as messagesProgram from './messages/program';
-import type * as network from './network/network';
-import type * as networkNames from './network/network-names';
-import type * as links from './links/links';
-import type * as check from './people/check';
-import type * as ask from './suggestions/ask';
-import type * as needs from './suggestions/needs';
-import type * as suggestionsProgram from './suggestions/program';
-import type * as reasonWords from './suggestions/reason-words';
-import type * as suggestionNames from './suggestions/suggestion-names';
-import type * as tableNames from './tables/table-names';
-import type * as tables from './tables/tables';
-import type * as tablesDialog from './tables/tables-dialog';
-import type * as connecting from './rates/connecting';
-import type * as contactYear from './rates/contact-year';
-import type * as funnel from './rates/funnel';
-import type * as ratesProgram from './rates/program';
-import type * as rates from './rates/rates';
-import type * as stats from './rates/stats';
-
-/** The tables of each folder of `words` that every language says. */
-interface AllWords {
+  readonly merge: Pick<typeof merge, 'MERGE'> &
+    Pick<typeof mergeCommands, 'MERGE_COMMANDS'> &
+    Pick<typeof mergeDialog, 'MERGE_DIALOG'> &
+    Pick<typeof mergeProgram, 'MERGE_COMMAND'>;
+  readonly settings: Pick<
+    typeof settings,
+    'SETTING_WORDS' | 'WEEK_START_TITLES' | 'SETTING_PAGES' | 'SETTING_FOUND' | 'SETTINGS_TAB'
+  > &
+    Pick<typeof selfCheck, 'SELF_CHECK'> &
+    Pick<typeof propertyTypes, 'PROPERTY_TYPES'>;
   readonly calendar: Pick<typeof calendarFile, 'CALENDAR'> &
     Pick<typeof dailyNote, 'DAILY'> &
     Pick<typeof dayCommands, 'DAY_COMMANDS'> &
@@ -135,18 +140,6 @@ interface AllWords {
   readonly kit: Pick<typeof days, 'DAYS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
-  readonly merge: Pick<typeof merge, 'MERGE'> &
-    Pick<typeof mergeCommands, 'MERGE_COMMANDS'> &
-    Pick<typeof mergeDialog, 'MERGE_DIALOG'> &
-    Pick<typeof mergeProgram, 'MERGE_COMMAND'>;
-  readonly links: Pick<typeof links, 'LINKS'>;
-  readonly people: Pick<typeof check, 'CHECK'>;
-  readonly settings: Pick<
-    typeof settings,
-    'SETTING_WORDS' | 'WEEK_START_TITLES' | 'SETTING_PAGES' | 'SETTING_FOUND' | 'SETTINGS_TAB'
-  > &
-    Pick<typeof selfCheck, 'SELF_CHECK'> &
-    Pick<typeof propertyTypes, 'PROPERTY_TYPES'>;
   readonly 'look-back': Pick<typeof lookBackSaid, 'LOOK_BACK_SAID'> &
     Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;
   readonly messages: Pick<typeof messages, 'DRAFT_KIND_TITLES' | 'MESSAGE_COMMANDS' | 'TEMPLATES'> &

@@ -2,26 +2,8 @@ import type { LanguageWords } from '../../all-words';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
-import { bases } from './bases';
-import { introductions } from './introductions';
-import { kit } from './kit';
 import { merge } from './merge';
-import { links } from './links';
-import { people } from './people';
 import { settings } from './settings';
-
-export const pt: LanguageWords = {
-  cards,
-  editing,
-  'first-run': firstRun,
-  bases,
-  introductions,
-  kit,
-  merge,
-  links,
-  people,
-  settings,
-import { calendar } from './calendar';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { introductions } from './introductions';
@@ -36,6 +18,12 @@ import { suggestions } from './suggestions';
 import { tables } from './tables';
 
 export const pt: LanguageWords = {
+  cards,
+  editing,
+  'first-run': firstRun,
+  merge,
+  settings,
+
   bases,
   calendar,
   introductions,
