@@ -3,7 +3,9 @@ import { foldMarks } from '../../src/core/text/fold-text';
 import type { NoteFacts, ResolvedLink } from '../../src/core/notes/note-facts';
 import { participantTexts } from '../../src/core/people/participants';
 import { FOLLOW_UP_STATUSES } from '../../src/core/people/person';
-import { propertyTable, type PropertyId } from '../../src/core/people/properties';
+import { profilePages, siteOfProperty } from '../../src/core/people/profile-pages';
+import { isForeign, propertyTable, type PropertyId } from '../../src/core/people/properties';
+import { isSomebody, namedRelation } from '../../src/core/people/relations';
 import { plainValue } from '../../src/core/text/plain-value';
 import { isRecord } from '../../src/core/text/record';
 import type { Settings } from '../../src/core/people/settings';
@@ -169,12 +171,31 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
     /** Numbers in it are said; whether they are used is another question. */
     strict: (id: PropertyId, problem: string, isUsed = false): string[] =>
       once(
-        keys(id).flatMap((key) => {
-          const value = facts.properties[key];
-          if (holdsNumber(value)) tell(key, problem);
-          return itemsOf(key, isUsed ? value : withoutNumbers(value));
-        }),
+        keys(id)
+          .filter((key) => !isForeign(key))
+          .flatMap((key) => {
+            const value = facts.properties[key];
+            if (holdsNumber(value)) tell(key, problem);
+            return itemsOf(key, isUsed ? value : withoutNumbers(value));
+          }),
       ),
+    /** Pages in properties that are named for a site. */
+    pages: (): string[] =>
+      keys('url').flatMap((key) => {
+        const site = siteOfProperty(key);
+        return site === null ? [] : profilePages(facts.properties[key], site);
+      }),
+    /** Whom they know, with what they are to each other where the property says it. */
+    known: (): object[] =>
+      facts.propertyLinks
+        .filter(({ key }) => keys('knows').includes(key))
+        .flatMap(({ key, text: shown, target }) => {
+          if (!isForeign(key)) return [{ text: shown, target }];
+          const bare = folded(key.replace(/\[.*\]/, ''));
+          const { relation, text: who } = namedRelation(key, bare, shown);
+          if (!isSomebody(who)) return [];
+          return [{ text: who, target, ...(relation === null ? {} : { relation }) }];
+        }),
     links: (id: PropertyId): object[] =>
       facts.propertyLinks
         .filter(({ key }) => keys(id).includes(key))
@@ -196,7 +217,11 @@ function isTier(key: string): boolean {
 }
 
 function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): object {
-  const { keys, one, all, strict, links, valueOf } = readerOf(facts, settings, problems);
+  const { keys, one, all, strict, links, valueOf, pages, known } = readerOf(
+    facts,
+    settings,
+    problems,
+  );
   const dates = Object.keys(facts.properties).flatMap((property) => {
     const isKnown = [...keys('birthday'), ...keys('anniversary')].includes(property);
     const isListed = !isKnown && settings.dateProperties.map(folded).includes(folded(property));
@@ -223,7 +248,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     place: placesIn(all('place')),
     email: mails(strict('email', NO_ADDRESS)),
     phone: phones(strict('phone', LOST_ZEROS)),
-    url: sites(strict('url', NO_ADDRESS)),
+    url: once([...sites(strict('url', NO_ADDRESS)), ...pages()]),
     circle,
     circleCadence: circleCadenceIn([...circle, ...tagsIn(facts)], settings),
     tierCadence: one('cadence', (value) => tier(value, settings.tiers), isTier),
@@ -234,7 +259,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     anniversary: one('anniversary', yearlyText),
     dates,
     uid: one('uid', code),
-    knows: links('knows'),
+    knows: known(),
     notSameAs: links('notSameAs'),
     noIntroductions: one('noIntroductions', checkbox) ?? false,
     paused: one('paused', checkbox) ?? false,
