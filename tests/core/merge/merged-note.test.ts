@@ -42,8 +42,8 @@ describe('points of two notes', () => {
 
 describe('what another tool says by the name of a property', () => {
   it.each([
-    ['knows: ["Cy"]', 'spouse: "[[Bo Lee]]"', 'knows: ["Cy"]\nspouse: "[[Bo Lee]]"\n'],
-    ['spouse: "[[Bo Lee]]"', 'knows: ["Cy"]', 'spouse: "[[Bo Lee]]"\nknows: ["Cy"]\n'],
+    ['knows: ["Di"]', 'spouse: "[[Bo Lee]]"', 'knows: ["Di"]\nspouse: "[[Bo Lee]]"\n'],
+    ['spouse: "[[Bo Lee]]"', 'knows: ["Di"]', 'spouse: "[[Bo Lee]]"\nknows: ["Di"]\n'],
     ['url: https://a.org', 'linkedin: ana', 'url: https://a.org\nlinkedin: ana\n'],
     ['linkedin: ana', 'url: https://a.org', 'linkedin: ana\nurl: https://a.org\n'],
   ])('keeps its name: %s and %s', (kept, other, both) => {
