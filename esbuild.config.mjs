@@ -6,6 +6,7 @@ import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
+import { packedLanguages } from './scripts/packed-languages.mjs';
 import { packedLists } from './scripts/packed-lists.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 
@@ -46,7 +47,7 @@ function bundle({ entry, out, options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists],
+    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedLanguages],
     write: false,
     metafile: true,
     outfile: out,

@@ -6,6 +6,7 @@ import { PropertyTypes } from './obsidian/property-types';
 import { registerCli } from './obsidian/register-cli';
 import { scriptApi, type ScriptApi } from './obsidian/script-api';
 import { SettingsStore } from './obsidian/settings-store';
+import { speakAppLanguage } from './obsidian/speak-app-language';
 import { tiersOfApp } from './obsidian/tiers-of-app';
 import { VaultNoteStore } from './obsidian/vault-note-store';
 import { registerImport } from './ui/cards/register-import';
@@ -31,7 +32,7 @@ export default class AcquaintPlugin extends Plugin {
   private readonly types = new PropertyTypes(this.app, () => this.store.current);
 
   override async onload(): Promise<void> {
-    await this.store.load();
+    await Promise.all([speakAppLanguage(), this.store.load()]);
     const clock = new DayClock();
     clock.start(this);
     const people = this.addChild(new People(this.app, this.store));

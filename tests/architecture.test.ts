@@ -17,6 +17,7 @@ const PURE_PACKAGES = [
   'd3-force', // its forces; nothing here starts its timer
   'date-fns',
   'gray-matter',
+  'icu-minify',
   'jsqr',
   'libphonenumber-js',
   'papaparse',

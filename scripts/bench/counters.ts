@@ -1,10 +1,10 @@
 import { takeSnapshot, type Snapshot } from '../../src/core/suggestions/snapshot';
 import { listOf, oppositeOf } from '../../src/core/suggestions/postings';
-import { readNetwork } from '../../src/core/suggestions/read-network';
+import { readNetwork } from '../../src/core/suggestions/suggestion-engine';
 import { TopPairs } from '../../src/core/suggestions/top-pairs';
 import { atOnce } from '../../src/core/collections/pausing-work';
 import type { PeopleIndex } from '../../src/core/people/people-index';
-import { termTables } from '../../src/core/suggestions/term-table';
+import { termTables } from '../../src/core/suggestions/term-tables';
 
 /** What the best pairs cost in steps: the same on every machine, for one seed. */
 export interface Counters {

@@ -1,5 +1,5 @@
 import type { NoteFacts } from '../../src/core/notes/note-facts';
-import { Introductions } from '../../src/core/suggestions/introductions';
+import { SuggestionEngine } from '../../src/core/suggestions/suggestion-engine';
 import { generateVault } from './generate';
 import { factsOf, indexOf } from './read-vault';
 import { TOP_20 } from './rows/introductions';
@@ -25,11 +25,11 @@ function bytesPerPerson(): number {
   const facts = madeUpFacts();
   const before = bytesInUse();
   const index = indexOf(facts);
-  const introductions = new Introductions(index);
-  introductions.list(TOP_20);
+  const engine = new SuggestionEngine(index);
+  engine.list(TOP_20);
   const bytes = bytesInUse() - before;
   // Both are in use until here, else they would not be counted.
-  if (!introductions.isReady || index.state !== 'ready') throw new Error('nothing to measure');
+  if (!engine.isReady || index.state !== 'ready') throw new Error('nothing to measure');
   return bytes / Number(people);
 }
 

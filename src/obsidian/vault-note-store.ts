@@ -10,7 +10,6 @@ import type {
 } from '../actions/ports';
 import { folderOf } from '../core/notes/note-facts';
 import { CachedLinks } from './cached-links';
-import { editRefusal } from '../words/notes/faults';
 import { FILES } from '../words/kit/files';
 
 function words(error: unknown): string {
@@ -147,7 +146,10 @@ export class VaultNoteStore extends Component implements LinkedStore {
     const last = tries.at(-1);
     if (!last) return { kind: 'refused', path, reason: FILES.notGiven };
     const { edited, before } = last;
-    if (edited.kind === 'refused') return { kind: 'refused', path, reason: editRefusal(edited) };
+    if (edited.kind === 'refused') {
+      const { editRefusal } = await import('../words/notes/faults');
+      return { kind: 'refused', path, reason: editRefusal(edited) };
+    }
     if (edited.kind === 'unchanged') return { kind: 'unchanged', path };
     return { kind: 'changed', path, changed: edited.changed, written: { path, before, after } };
   }

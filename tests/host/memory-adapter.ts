@@ -21,6 +21,8 @@ export class MemoryAdapter implements VaultAdapter {
   private readonly files = new Map<string, KeptFile>();
   private readonly folders = new Set<string>();
   private readonly watchers = new Set<(path: string | null) => void>();
+  private held: Promise<void> = Promise.resolve();
+  private fault: string | null = null;
   private clock = Date.parse('2026-11-20T09:00:00Z');
 
   constructor(texts: Readonly<Record<string, string>> = {}) {
@@ -43,6 +45,21 @@ export class MemoryAdapter implements VaultAdapter {
     for (const tell of this.watchers) tell(path);
   }
 
+  /**
+   * As on a disk that is busy: nothing more is written until what is returned is called.
+   * @returns lets go on; with a reason, the next write fails with it
+   */
+  holdWrites(): (reason?: string) => void {
+    let release = (): void => undefined;
+    this.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return (reason) => {
+      this.fault = reason ?? null;
+      release();
+    };
+  }
+
   list(): Promise<Listing> {
     return Promise.resolve({ files: [...this.files.values()], folders: [...this.folders] });
   }
@@ -59,8 +76,12 @@ export class MemoryAdapter implements VaultAdapter {
     return Promise.resolve(this.files.get(path)?.bytes ?? null);
   }
 
-  writeBytes(path: string, bytes: Uint8Array): Promise<StoredFile> {
-    return Promise.resolve(this.keep(path, bytes));
+  async writeBytes(path: string, bytes: Uint8Array): Promise<StoredFile> {
+    await this.held;
+    const { fault } = this;
+    this.fault = null;
+    if (fault !== null) throw new Error(fault);
+    return this.keep(path, bytes);
   }
 
   makeFolder(path: string): Promise<void> {

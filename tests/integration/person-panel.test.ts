@@ -28,6 +28,18 @@ function seenOn(days: readonly string[]): Texts {
   return Object.fromEntries(notes);
 }
 
+/** The field in which something is added. */
+function typed(): HTMLInputElement {
+  const field = one('.acquaint-person dd input');
+  if (field.instanceOf(HTMLInputElement)) return field;
+  throw new TypeError('no field');
+}
+
+function type(text: string): void {
+  typed().value = text;
+  typed().dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 const tasks = (): string[] => texts('.acquaint-panel-tick');
 
 function part(title: string): string {
@@ -155,11 +167,6 @@ describe('the person panel', () => {
   it('takes what somebody looks for, one after the other, and takes it back', async () => {
     const host = await panel();
     button('Add: Looks for').click();
-    const typed = (): HTMLInputElement => {
-      const field = one('.acquaint-person dd input');
-      if (field.instanceOf(HTMLInputElement)) return field;
-      throw new TypeError('no field');
-    };
     typed().value = 'a printer';
     press(typed(), 'Enter');
     await host.settle();
@@ -171,6 +178,30 @@ describe('the person panel', () => {
     button('Undo').click();
     await host.settle();
     expect(host.adapter.text(ANA)).toBe(TEXTS[ANA]);
+  });
+
+  it('keeps what is typed while the note is written, and what could not be', async () => {
+    const host = await panel();
+    button('Add: Looks for').click();
+    type('a printer');
+    const goOn = host.adapter.holdWrites();
+    press(typed(), 'Enter');
+    type('ink');
+    goOn();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('seeks:\n  - a printer\n');
+    expect([typed().value, document.activeElement]).toEqual(['ink', typed()]);
+    const fail = host.adapter.holdWrites();
+    press(typed(), 'Enter');
+    type('paper');
+    fail('the disk is full');
+    await host.settle();
+    expect(typed().value).toBe('paper');
+    expect(one('.acquaint-not-added').textContent).toContain('“ink” was not added.');
+    button('Try again').click();
+    await host.settle();
+    expect(host.adapter.text(ANA)).toContain('seeks:\n  - a printer\n  - ink\n');
+    expect([typed().value, texts('.acquaint-not-added'), host.errors]).toEqual(['paper', [], []]);
   });
 
   it('sets a rhythm by two touches', async () => {

@@ -1,5 +1,5 @@
 import type { NoteFacts } from '../../../src/core/notes/note-facts';
-import { Introductions } from '../../../src/core/suggestions/introductions';
+import { SuggestionEngine } from '../../../src/core/suggestions/suggestion-engine';
 import { millisecondsOf, settled } from '../measure';
 import { indexOf } from '../read-vault';
 import { TOP_20 } from '../rows/introductions';
@@ -19,8 +19,8 @@ export async function freshStart(facts: readonly NoteFacts[]): Promise<FreshStar
   const index = indexOf(facts);
   const indexed = performance.now() - begun;
   await settled();
-  const introductions = new Introductions(index);
-  const work = introductions.renew();
+  const engine = new SuggestionEngine(index);
+  const work = engine.renew();
   const pieces: number[] = [];
   for (;;) {
     const start = performance.now();
@@ -28,7 +28,7 @@ export async function freshStart(facts: readonly NoteFacts[]): Promise<FreshStar
     pieces.push(performance.now() - start);
     if (done === true) break;
   }
-  pieces.push(millisecondsOf(() => introductions.list(TOP_20)));
+  pieces.push(millisecondsOf(() => engine.list(TOP_20)));
   return {
     index: indexed,
     firstList: pieces.reduce((sum, piece) => sum + piece, 0),

@@ -77,7 +77,7 @@ function panelUi(index: PeopleIndex): PanelUi {
       setAside: ignore,
       openNote: ignore,
       pickPerson: ignore,
-      carryOut: () => Promise.resolve(),
+      carryOut: () => Promise.resolve({ kind: 'unchanged', path: ONE }),
     },
   };
 }

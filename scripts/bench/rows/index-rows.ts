@@ -2,7 +2,7 @@ import { pendingFollowUps } from '../../../src/core/people/follow-up';
 import type { NoteFacts } from '../../../src/core/notes/note-facts';
 import type { PeopleIndex } from '../../../src/core/people/people-index';
 import { isEqual } from '../../../src/core/text/equal';
-import { Introductions } from '../../../src/core/suggestions/introductions';
+import { SuggestionEngine } from '../../../src/core/suggestions/suggestion-engine';
 import { capacityFor, rank } from '../../../src/core/suggestions/ranking';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import { bareWalk } from '../baselines/bare-walk';
@@ -26,22 +26,22 @@ function due(index: PeopleIndex): unknown {
 }
 
 /** Both lists as they are after an edit. */
-function lists(index: PeopleIndex, introductions: Introductions): unknown {
-  return [due(index), introductions.list(TOP_20)];
+function lists(index: PeopleIndex, engine: SuggestionEngine): unknown {
+  return [due(index), engine.list(TOP_20)];
 }
 
 /** The index of all notes with its introductions, which have been asked for. */
-function listedIndex(facts: readonly NoteFacts[]): readonly [PeopleIndex, Introductions] {
+function listedIndex(facts: readonly NoteFacts[]): readonly [PeopleIndex, SuggestionEngine] {
   const index = indexOf(facts);
-  const introductions = new Introductions(index);
-  introductions.list(TOP_20);
-  return [index, introductions];
+  const engine = new SuggestionEngine(index);
+  engine.list(TOP_20);
+  return [index, engine];
 }
 
 /** One edit, alone and with the lists that follow from it; each on an index of its own. */
 function editing(facts: readonly NoteFacts[]): Contender[] {
   const [alone, followed] = [indexOf(facts), indexOf(facts)];
-  const [listed, introductions] = listedIndex(facts);
+  const [listed, engine] = listedIndex(facts);
   const edits = smallEdits(alone, facts);
   const editsFollowed = smallEdits(followed, facts);
   const editsListed = topicEdits(listed, facts);
@@ -58,7 +58,7 @@ function editing(facts: readonly NoteFacts[]): Contender[] {
     {
       name: EDIT_AND_LISTS,
       pieces,
-      run: all(editsListed.next, () => lists(listed, introductions)),
+      run: all(editsListed.next, () => lists(listed, engine)),
     },
   ];
 }
@@ -77,15 +77,15 @@ export function editFigures(
   facts: readonly NoteFacts[],
   editsOf: (index: PeopleIndex, facts: readonly NoteFacts[]) => Edits,
 ): EditFigures {
-  const [index, introductions] = listedIndex(facts);
+  const [index, engine] = listedIndex(facts);
   const { count, next } = editsOf(index, facts);
   const edit = (): unknown => {
     next();
-    return lists(index, introductions);
+    return lists(index, engine);
   };
   const timed = (_: unknown, turn: number): number => {
     // The app takes what lags behind anew between frames, and all of it where much does.
-    if (turn % MOST_BEFORE_RENEWAL === 0) atOnce(introductions.renew());
+    if (turn % MOST_BEFORE_RENEWAL === 0) atOnce(engine.renew());
     return millisecondsOf(edit);
   };
   const times = Array.from({ length: 2 * count }, timed).slice(count);
@@ -97,13 +97,13 @@ const LOOKS = 10;
 
 /** Whether the list follows edits as if it were worked out anew each time, by the same weights. */
 export function isExactEdited(facts: readonly NoteFacts[]): boolean {
-  const [index, introductions] = listedIndex(facts);
+  const [index, engine] = listedIndex(facts);
   const { count, next } = tieEdits(index, facts);
   for (let turn = 1; turn <= count; turn++) {
     next();
-    const list = introductions.list(TOP_20);
+    const list = engine.list(TOP_20);
     if (turn % Math.ceil(count / LOOKS) !== 0) continue;
-    const anew = atOnce(rank(introductions.network, capacityFor(TOP_20.limit)));
+    const anew = atOnce(rank(engine.network, capacityFor(TOP_20.limit)));
     const expected = anew.list(TOP_20) ?? anew.listFarDown(TOP_20);
     if (!isEqual(list, expected)) return false;
   }

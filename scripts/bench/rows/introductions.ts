@@ -1,11 +1,11 @@
 import { takeSnapshot, type Snapshot } from '../../../src/core/suggestions/snapshot';
 import type { Network } from '../../../src/core/suggestions/network';
-import { readNetwork } from '../../../src/core/suggestions/read-network';
+import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
 import { capacityFor, rank } from '../../../src/core/suggestions/ranking';
 import { TopPairs, type SearchCounts } from '../../../src/core/suggestions/top-pairs';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import type { PeopleIndex } from '../../../src/core/people/people-index';
-import { termTables } from '../../../src/core/suggestions/term-table';
+import { termTables } from '../../../src/core/suggestions/term-tables';
 import { keepPairs, type Limits, type ScoredPair } from '../baselines/all-pairs';
 import type { Profile } from '../baselines/profile';
 

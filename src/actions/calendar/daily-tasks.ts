@@ -2,7 +2,8 @@ import type { Day } from '../../core/days/day';
 import { pendingFollowUps } from '../../core/people/follow-up';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import { followUpWords } from '../../words/kit/english';
+import { followUpWords } from '../../words/kit/sentences';
+import { inEnglish } from '../../words/kit/spoken';
 import { plainWords } from './plain-words';
 
 /** A follow-up as a task of the daily note. */
@@ -13,7 +14,10 @@ export interface DailyTask {
   readonly line: string;
 }
 
-/** The follow-ups due on a day or before, as unchecked tasks, in order. */
+/**
+ * The follow-ups due on a day or before, as unchecked tasks, in order. They stand in a note: English,
+ * as all that notes hold.
+ */
 export function dailyTasks(
   index: PeopleIndex,
   today: Day,
@@ -21,7 +25,7 @@ export function dailyTasks(
 ): DailyTask[] {
   return Array.from(pendingFollowUps(index.followUps(today), today, 0), (followUp) => {
     const { person } = followUp;
-    const why = plainWords(followUpWords(followUp, today));
+    const why = plainWords(inEnglish(() => followUpWords(followUp, today)));
     return { path: person.path, line: `- [ ] ${linkTo(person)} – ${why}` };
   });
 }

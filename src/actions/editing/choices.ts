@@ -13,9 +13,8 @@ import {
   type PropertyTable,
 } from '../../core/people/properties';
 import type { Settings } from '../../core/people/settings';
-import { dayInWords } from '../../words/kit/days';
+import { ago, dayInWords } from '../../words/kit/days';
 import { DAY_CHOICES, PROPERTY_HINTS } from '../../words/editing/completion';
-import { ago } from '../../words/kit/english';
 import { STATUS_WORDS } from '../../words/kit/interface';
 import { isShared, knownValues, matching } from '../../core/editing/known-values';
 import type { PropertySpot } from '../../core/editing/property-spot';

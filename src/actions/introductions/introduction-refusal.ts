@@ -1,4 +1,4 @@
-import { introductionsOf } from '../../core/suggestions/suggestions';
+import { engineOf } from '../../core/suggestions/suggestions';
 import { MOST_INTRODUCED } from '../../core/people/introduction-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
@@ -31,7 +31,7 @@ export function introductionRefusal(index: PeopleIndex, people: readonly Person[
     const refusal = personRefusal(person);
     if (refusal !== null) return refusal;
   }
-  const { network } = introductionsOf(index);
+  const { network } = engineOf(index);
   const is = (how: (a: number, b: number) => boolean, [a, b]: Pair): boolean => {
     const [one, other] = [network.find(a.path), network.find(b.path)];
     return one !== null && other !== null && how(one, other);

@@ -4,7 +4,8 @@ import type { LookBack, OnDay } from '../../core/look-back/look-back';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
 import { dateInWords } from '../../words/kit/days';
-import { followUpWords } from '../../words/kit/english';
+import { followUpWords } from '../../words/kit/sentences';
+import { inEnglish } from '../../words/kit/spoken';
 import { LOOK_BACK } from '../../words/look-back/look-back';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { plainWords } from '../calendar/plain-words';
@@ -64,8 +65,15 @@ function peopleSections(
   ];
 }
 
-/** The look back at a week as lines of a note, with links and nothing that a note would run. */
+/**
+ * The look back at a week as lines of a note, with links and nothing that a note would run: in
+ * English, as all that notes hold.
+ */
 export function lookBackLines(told: ToldOfWeek, writing: Writing): string[] {
+  return inEnglish(() => linesOf(told, writing));
+}
+
+function linesOf(told: ToldOfWeek, writing: Writing): string[] {
   const { lookBack, promises, suggestions } = told;
   const { today, linkTo } = writing;
   const { headings } = LOOK_BACK;

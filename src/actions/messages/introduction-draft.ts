@@ -1,6 +1,6 @@
 import type { Day } from '../../core/days/day';
 import type { ProposedTable } from '../../core/introductions/introduction-text';
-import type { Introduction } from '../../core/people/introduction-note';
+import { MOST_INTRODUCED, type Introduction } from '../../core/people/introduction-note';
 import type { IntroductionState, Participant } from '../../core/introductions/stage';
 import { reasonsFor } from '../../core/suggestions/suggestions';
 import type { PeopleIndex } from '../../core/people/people-index';
@@ -11,7 +11,7 @@ import type { DraftLanguage } from '../../core/people/draft-language';
 import { reasonInLetter } from '../../words/messages/letter-reasons';
 import { askDraft, introductionDraft, type LetterDraft } from '../../messages/introduction-drafts';
 import { askForIntroduction, thankForIntroduction } from '../../messages/received-drafts';
-import { namesOf, whomIn } from '../../words/introductions/introduction';
+import { listed } from '../../words/suggestions/reason-words';
 import { pairsOf } from '../introductions/introduction-refusal';
 
 /** A step that is done with a letter: asking somebody, or putting them in touch. */
@@ -50,6 +50,11 @@ function tableOf({ place, proposedDays }: Introduction, today: Day): ProposedTab
   return { place: place ?? '', days: proposedDays.filter((day) => day > today) };
 }
 
+/** Names in a row as the language of a letter has it; a note written by hand may have hundreds. */
+function namesIn(names: readonly string[], { reasons: { and } }: LetterWords): string {
+  return listed(names.slice(0, MOST_INTRODUCED), and);
+}
+
 /** The letter to whoever introduces the user; null where they are no person, or it takes none. */
 function receivedLetter(
   index: PeopleIndex,
@@ -57,19 +62,22 @@ function receivedLetter(
   step: LetterStep,
   language: DraftLanguage,
 ): LetterDraft | null {
-  const { through, stage, one } = standing;
+  const { through, people, lost, stage, one } = standing;
   const [first, ...others] = through;
   const introducer = first && index.person(first.path);
   if (!introducer || step.kind === 'make') return null;
   const { reason, outcome } = one.said;
+  const words = DRAFT_WORDS[language];
   const letter = {
-    whom: whomIn(standing),
+    whom: namesIn([...people.map(({ name }) => name), ...lost], words.letter),
     introducer,
-    between: namesOf(others),
+    between: namesIn(
+      others.map(({ name }) => name),
+      words.letter,
+    ),
     reason: reason ?? '',
     me: index.settings.me,
   };
-  const words = DRAFT_WORDS[language];
   if (step.kind === 'ask') return askForIntroduction(letter, words);
   return thankForIntroduction(letter, stage === 'made' ? null : (outcome ?? ''), words);
 }

@@ -1,5 +1,5 @@
 import { CARD_LABELS } from '../../words/cards/card-reading';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { VCARD_LABELS } from '../../words/cards/vcards';
 import type { CardExtra } from '../kit/card';
 import { oneLine } from '../kit/one-line';

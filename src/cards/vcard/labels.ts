@@ -1,4 +1,4 @@
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { VCARD_NAMES } from '../../words/cards/vcards';
 import { oneLine } from '../kit/one-line';
 import { typesOf, type ReadVCard, type VCardProperty } from './vcard';

@@ -7,7 +7,8 @@ import {
 } from '../../core/people/follow-up';
 import type { SortedList } from '../../core/collections/sorted-list';
 import { unreadableProperties } from '../../core/people/unreadable';
-import { counted, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/english';
+import { counted } from '../../words/kit/english';
+import { DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/sentences';
 import { newestPoint } from '../../core/people/points';
 import { nameLabels } from '../../words/names/name-labels';
 import type { Answer, Command, CommandContext, TextStyle } from '../kit/command';

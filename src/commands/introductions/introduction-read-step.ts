@@ -13,7 +13,7 @@ import type { Participant, IntroductionState } from '../../core/introductions/st
 import { safeLine } from '../../core/notes/safe-text';
 import { basename } from '../../core/notes/note-facts';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { NOTHING_CAME } from '../../words/introductions/introduction-steps';
+import { NOTHING_CAME } from '../../words/introductions/introduction-log';
 import {
   leaveOutStep,
   notBefore,

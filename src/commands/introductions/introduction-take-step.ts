@@ -1,7 +1,7 @@
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
 import { namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
-import { STEP_FORM } from '../../words/introductions/introduction-steps';
+import { noAddressWords } from '../../words/introductions/introduction-steps';
 import type { LetterDraft } from '../../messages/introduction-drafts';
 import { introductionLetter, type LetterStep } from '../../actions/messages/introduction-draft';
 import { shortestLinks } from '../../actions/introductions/introduction-links';
@@ -20,7 +20,7 @@ function letterStep(step: Step, who: string | null): LetterStep | null {
 }
 
 export function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
-  const missing = withoutAddress.length === 0 ? [] : ['', STEP_FORM.noAddress(withoutAddress)];
+  const missing = withoutAddress.length === 0 ? [] : ['', noAddressWords(withoutAddress)];
   const address = to.length === 0 ? [] : [PROGRAM.to(to.map(terminalLine).join(', '))];
   return [
     ...missing.map(terminalLine),

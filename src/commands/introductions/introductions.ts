@@ -3,7 +3,7 @@ import {
   DEFAULT_LIMIT,
   DEFAULT_PER_PERSON,
   type ListLimits,
-} from '../../core/suggestions/per-person-cap';
+} from '../../core/suggestions/candidates';
 import { suggestionsFor } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { strengthWords, suggestionSentences } from '../../words/suggestions/reason-words';

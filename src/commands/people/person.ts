@@ -2,7 +2,7 @@ import { spanText } from '../../core/days/cadence';
 import { daysBetween } from '../../core/days/day';
 import type { Interaction } from '../../core/notes/interaction';
 import { cadenceOf, effectiveStatus } from '../../core/people/follow-up';
-import { acquaintancesOf } from '../../core/suggestions/acquaintances';
+import { acquaintancesOf } from '../../core/suggestions/suggestions';
 import { readLog } from '../../core/notes/log-section';
 import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person, PersonLink } from '../../core/people/person';
@@ -16,7 +16,7 @@ import {
 } from '../../core/rates/connecting';
 import { CONNECTING, stepDetail } from '../../words/rates/connecting';
 import { STEP_TITLES } from '../../words/rates/funnel';
-import { followUpWords, lateness, rhythmWords } from '../../words/kit/english';
+import { followUpWords, lateness, rhythmWords } from '../../words/kit/sentences';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { faultWords } from '../../words/notes/faults';
 import { STATUS_TITLES } from '../../words/kit/interface';

@@ -1,6 +1,6 @@
 import { ask, ASK_WAYS, type Answering, type AskReason } from '../../core/suggestions/ask';
 import { bridgeData } from '../../core/suggestions/bridges';
-import { DEFAULT_LIMIT } from '../../core/suggestions/per-person-cap';
+import { DEFAULT_LIMIT } from '../../core/suggestions/candidates';
 import type { Person } from '../../core/people/person';
 import { nameLabels } from '../../words/names/name-labels';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';

@@ -1,7 +1,6 @@
 import { atOnce, inBlocks, type PausingWork } from '../collections/pausing-work';
-import { tiesIn } from '../suggestions/note-pairs';
-import { PairCounts } from '../suggestions/pair-counts';
-import { PairList } from '../suggestions/pair-list';
+import { tiesIn } from '../suggestions/network';
+import { PairCounts, PairList } from '../suggestions/pairs';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 

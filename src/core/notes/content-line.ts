@@ -7,7 +7,7 @@ function octetsOf(codePoint: number): number {
   return codePoint < 0x1_0000 ? 3 : 4;
 }
 
-/** A line with its end, broken where it is too long in UTF-8, and never inside a character. */
+/** A line with its end, folded if it is too long in UTF-8, and never inside a character. */
 export function foldLine(line: string): string {
   const pieces: string[] = [];
   let [start, end, octets] = [0, 0, 0];

@@ -13,8 +13,8 @@ export interface DailyNotes {
    */
   readonly troubleOf: (path: string) => DayTrouble | null;
   /**
-   * The daily note of a day without `.md`, as it is or would be called; null where nobody can tell,
-   * for a guess would make a second note of the day.
+   * The daily note of a day without `.md`, as it is or would be called; null if nobody can tell,
+   * because a guess would make a second note of the day.
    */
   readonly noteOf: (day: Day) => string | null;
 }
@@ -38,9 +38,9 @@ export const PLAIN_DAILY_NOTES: DailyNotes = {
 const ENDS_A_LINK = /[[\]|#^]/;
 
 /**
- * A link to the daily note of a day with the day as what a reader sees; by the note's name where
- * that says the whole day, else by its path.
- * @returns the day as plain text where its note has a name that is not known or that no link takes
+ * A link to the daily note of a day that shows the day: by the note's name if that says the whole
+ * day, else by its path.
+ * @returns the day as plain text if its note's name is not known, or if no link can lead to it
  */
 export function dayLink(day: Day, { noteOf, dayOfName }: DailyNotes): string {
   const path = noteOf(day);

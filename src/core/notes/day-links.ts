@@ -4,7 +4,7 @@ import { basename } from './note-facts';
 import { memoize } from '../collections/memoize';
 import { dayLink, PLAIN_DAILY_NOTES, type DailyNotes } from './daily-notes';
 
-/** A link in a note, with the note that it leads to where that is known. */
+/** A link in a note, with the note it leads to if that is known. */
 interface LinkToDay {
   readonly linkpath: string;
   readonly target?: string | null;
@@ -20,7 +20,10 @@ export interface DayLinks {
   readonly dayOf: (link: LinkToDay) => Day | null;
   /** A day as the item of a log begins with it: a link to its daily note, or plain. */
   readonly write: (day: Day) => string;
-  /** A day as a link, whatever the setting; plain where its daily note has no name that is known. */
+  /**
+   * A day as a link, whatever the setting; as plain text if the name of its daily note is not
+   * known.
+   */
   readonly link: (day: Day) => string;
 }
 
@@ -37,7 +40,7 @@ function shownDay({ text = '' }: LinkToDay): Day | null {
 interface DayLinkRules {
   /** Whether the days of logs are links. */
   readonly asLinks: boolean;
-  /** Whether a path is where people are: a person is no day, whatever their name. */
+  /** Whether a path is in the people folder: a person is no day, whatever their name. */
   readonly isPerson: (path: string) => boolean;
 }
 

@@ -5,7 +5,7 @@ export type DayOfPath = (path: string) => Day | null;
 
 const DAY_WITHIN = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/;
 
-/** The first day in a name, wherever it stands: `Ana 2026-11-05` in a folder of meetings. */
+/** The first day in a name, at any position: `Ana 2026-11-05` in a folder of meetings. */
 export function dayWithin(name: string): Day | null {
   const found = DAY_WITHIN.exec(name)?.[1];
   return found !== undefined && isDay(found) ? found : null;

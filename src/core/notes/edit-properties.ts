@@ -14,7 +14,7 @@ type Properties = Readonly<Record<string, unknown>>;
 interface Note {
   readonly text: string;
   readonly properties: Properties;
-  /** The block as it was parsed last; null where something moved since then. */
+  /** The block as last parsed; null if something moved since then. */
   readonly root: ReturnType<typeof parseBlock>;
 }
 
@@ -40,7 +40,7 @@ function isDone(properties: Properties, change: PropertyChange): boolean {
   }
 }
 
-/** What is to become the last item is added where the list does not have it. */
+/** What is to become the last item is added if the list does not have it. */
 function added(properties: Properties, change: PropertyChange): PropertyChange {
   if (change.kind !== 'add-last' || hasItem(valueOf(properties, change.key), change.item))
     return change;
@@ -99,8 +99,8 @@ export function withBlock(text: string, parts: NoteParts, block: string): string
 }
 
 /**
- * The note with one property changed; null where it is written in a way that no edit handles. New
- * properties go to the end of the block, so that for another new one it need not be parsed again.
+ * The note with one property changed; null if it is written in a way that no edit handles. New
+ * properties go to the end of the block, so that the next new one does not need another parse.
  */
 function applyChange({ text, properties, root: known }: Note, change: PropertyChange): Note | null {
   const parts = splitNote(text);
@@ -145,9 +145,9 @@ function applyAll(
 }
 
 /**
- * Changes properties in a note's text and not one byte besides: comments, quotes, order, blank
- * lines, line ends and the byte order mark stay. The result is read back and compared; a block
- * that cannot be read, or an edit that would touch anything else, is refused.
+ * Changes properties in a note's text and no other byte: comments, quotes, order, blank lines, line
+ * ends and the byte order mark stay. The result is read back and compared. A block that cannot be
+ * read, or an edit that would touch anything else, is refused.
  * @param plan from the properties as they are now to the changes wanted, done in turn
  */
 export function editProperties(

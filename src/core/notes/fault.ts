@@ -53,7 +53,7 @@ export interface ValueFaults {
   readonly 'not-a-tier': { readonly known: readonly string[] };
   /** Of a name, which a number may have been written for. */
   readonly 'number-for-text': Nothing;
-  /** Of what is dialled: a + or a zero that is lost calls somebody else. */
+  /** For numbers that are dialled: losing a + or a zero calls somebody else. */
   readonly 'number-for-phone': Nothing;
   readonly 'number-for-address': Nothing;
 }

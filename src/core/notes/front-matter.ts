@@ -47,7 +47,7 @@ function findIn(node: ParsedNode | null, at: number): DoubleName | null {
   return null;
 }
 
-/** The name that stands at a place for the second time; null where that cannot be told. */
+/** The name that appears for the second time at a position; null if that cannot be told. */
 function doubleAt(block: string, at: number): DoubleName | null {
   return findIn(parseDocument(block, { uniqueKeys: false, logLevel: 'error' }).contents, at);
 }
@@ -69,7 +69,7 @@ const MAX_NAMES = 3_000;
 /** What can open one: a bracket, or a `-`, `?` or `:` with nothing directly behind it. */
 const OPENS = /[[{]|[-?:](?=\s|$)/g;
 
-// The app takes an unclosed block for text; where a property follows, somebody lost a line.
+// The app takes an unclosed block for text; if a property follows, a line was lost.
 const NEVER_CLOSED = /^---[ \t]*\r?\n["']?[\p{L}\p{N}_ -]+["']?:(?:\s|$)/u;
 
 const NOTHING: FrontMatter = { kind: 'read', properties: {} };
@@ -112,7 +112,7 @@ function lineAt(block: string, at: number): number {
   return block.trimEnd().slice(0, at).split('\n').length;
 }
 
-/** What the parser says, or which name stands twice: it knows only where the second one is. */
+/** What the parser says, or which name appears twice: the parser only knows the second position. */
 function faultOf(block: string, { code, message, pos: [at] }: YAMLParseError): BlockFault {
   const line = lineAt(block, at);
   const twice = code === 'DUPLICATE_KEY' ? doubleAt(block, at) : null;
@@ -122,7 +122,8 @@ function faultOf(block: string, { code, message, pos: [at] }: YAMLParseError): B
 }
 
 // `logLevel` stays at 'error': 'silent' would make the parser swallow errors and return a part.
-// Pretty errors copy the source's line for every error: minutes, where a long line holds many.
+// Pretty errors copy the source's line for every error, which takes minutes if a long line has
+// many.
 function parseYaml(block: string): object {
   const plain = plainProperties(block);
   if (plain !== null) return plain;

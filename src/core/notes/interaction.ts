@@ -27,13 +27,13 @@ export function isChannel(text: string): text is Channel {
 export interface Interaction {
   readonly day: Day;
   readonly channel: Channel;
-  /** What it was about; empty where nothing was noted. */
+  /** What it was about; empty if nothing was noted. */
   readonly text: string;
   /** Links to who else was there; they stand at the end of the line. */
   readonly others?: readonly string[];
 }
 
-/** Contacts in which people talk, but for the first: meeting is where the follow-up begins. */
+/** Contacts in which people talk, except meeting for the first time, which starts the follow-up. */
 export const SPOKEN: ReadonlySet<Channel> = new Set(['call', 'coffee', 'lunch', 'meeting']);
 
 /** Contacts for which two sit down together. */
@@ -75,7 +75,7 @@ export interface LogItem {
   readonly rest: string;
 }
 
-/** The parts of a log line; null where it begins with no day. */
+/** The parts of a log line; null if it does not begin with a day. */
 export function logItem(line: string, dayOf: DayOfLink = PLAIN_DAY_LINKS.dayOf): LogItem | null {
   const [, written, rest = ''] = LOG_ITEM.exec(line) ?? [];
   if (written === undefined) return null;

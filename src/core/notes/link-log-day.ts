@@ -4,8 +4,8 @@ import { itemsOf, logSection } from './log-items';
 import type { NoteEdit } from './note-edit';
 
 /**
- * Writes the plain day of an item of the log as the vault writes days, so that it counts.
- * @param item as `readLog` gives it; where several say the same, the first with a plain day is meant
+ * Rewrites the plain day of a log item the way the vault writes days, so that it counts.
+ * @param item as `readLog` gives it; if several are alike, the first with a plain day
  */
 export function linkLogDay(text: string, item: Interaction, days: DayLinks): NoteEdit {
   const section = logSection(text);

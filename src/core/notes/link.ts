@@ -38,7 +38,7 @@ export function wikiLink(inner: string): WrittenLink {
   return { linkpath, text: alias || linkBasename(linkpath) || linkpath.replace(/^#/, '') };
 }
 
-/** The link of `[text](target)`; null where the target is a web address. */
+/** The link of `[text](target)`; null if the target is a web address. */
 export function markdownLink(text: string, target: string): WrittenLink | null {
   const linkpath = decode(target);
   if (EXTERNAL.test(linkpath)) return null;

@@ -55,7 +55,7 @@ export function itemsOf({ lines }: Section, dayOf: DayOfLink): BodyLine[] {
   return list.filter((line) => widthOf(line) < indent + 2 && logLineDay(line.text, dayOf) !== null);
 }
 
-/** How links in a text name days where nothing is known of the vault. */
+/** How links in a text name days if nothing is known about the vault. */
 export const BY_TEXT: DayOfLink = PLAIN_DAY_LINKS.dayOf;
 
 /** Whether a line goes on with a list item whose last line so far is `last`. */

@@ -65,7 +65,7 @@ export interface LogPlaces {
   readonly entries: readonly LogEntry[];
 }
 
-/** Where the log stands in a note's text; null where there is none. */
+/** The position of the log in a note's text; null if there is none. */
 export function logPlaces(text: string, dayOf = BY_TEXT): LogPlaces | null {
   const section = logSection(text);
   if (!section) return null;
@@ -144,8 +144,8 @@ function hasLine(section: Section | null, line: string, dayOf: DayOfLink): boole
 }
 
 /**
- * Adds an interaction under `## Log`, newest first; the section is made where it is missing. The
- * same line is not added twice.
+ * Adds an interaction under `## Log`, newest first; adds the section if it is missing. The same
+ * line is not added twice.
  * @param days how the vault's notes name days and write them
  */
 export function addToLog(text: string, interaction: Interaction, days: DayLinks): NoteEdit {

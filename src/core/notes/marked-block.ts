@@ -36,8 +36,8 @@ export function withinMarks(text: string, { start, end }: MarkedBlock, inside: s
 }
 
 /**
- * A note with a block at its end, a blank line before it.
- * @returns null where its end is no place for one: most of all in code that is never closed
+ * A note with a block at its end, after a blank line.
+ * @returns null if a block cannot go there, most of all inside code that is never closed
  */
 export function withBlockAtEnd(
   text: string,

@@ -30,7 +30,7 @@ function moveLines(block: string, list: YAMLSeq.Parsed, isMoved: readonly boolea
   return kept + moved + block.slice(end);
 }
 
-/** The items with the commas behind them; null where more than a comma stands between two. */
+/** The items with the commas after them; null if there is more than a comma between two. */
 function moveInRow(block: string, list: YAMLSeq.Parsed, isMoved: readonly boolean[]) {
   const items = rangesOf(list);
   const cuts: Range[] = [];
@@ -41,15 +41,15 @@ function moveInRow(block: string, list: YAMLSeq.Parsed, isMoved: readonly boolea
   }
   const end = items.at(-1)?.to ?? block.length;
   const texts = items.filter((_, at) => isMoved[at]).map(({ from, to }) => block.slice(from, to));
-  // Where the last stays, what is moved goes behind it; where it goes too, it takes its old place.
+  // If the last item stays, the moved ones go after it; if it moves too, they take its old place.
   const glue = isMoved.at(-1) === true ? '' : ', ';
   return without(block.slice(0, end), cuts) + glue + texts.join(', ') + block.slice(end);
 }
 
 /**
- * The block with those items of a list at its end that say a text, byte for byte as they are; null
- * where they cannot be moved so.
- * @param place the list, as read from the block; null where there is none
+ * The block with the list items that say a text moved to the end, byte for byte; null if that
+ * cannot be done.
+ * @param place the list, as read from the block; null if there is none
  */
 export function moveToEnd(block: string, place: PropertyPlace | null, item: string): string | null {
   const node = place?.value?.node;

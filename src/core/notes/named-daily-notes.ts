@@ -10,7 +10,7 @@ import type { DayLanguage, NameReading } from '../days/name-parts';
 export interface NamingHost {
   /** The words of the languages tried, and how the app counts weeks. */
   readonly language: () => DayLanguage;
-  /** A day in a format as the app writes it; null where the host cannot tell. */
+  /** A day in a format as the app writes it; null if the host cannot tell. */
   readonly write: (day: Day, pieces: readonly NamePiece[]) => string | null;
   /** The paths of all notes. */
   readonly paths: () => Iterable<string>;

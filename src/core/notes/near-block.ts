@@ -25,7 +25,7 @@ function readsAsProperties(lines: readonly string[] | null): boolean {
   );
 }
 
-/** The lines up to the next line that could end a block; null where there is none. */
+/** The lines up to the next line that could end a block; null if there is none. */
 function linesInside(lines: readonly string[]): readonly string[] | null {
   const end = lines.findIndex((line) => LIKE_DASHES.test(line.trim()));
   return end < 0 ? null : lines.slice(0, end);
@@ -43,8 +43,8 @@ function faultFor(first: string, blanks: string, isCarriage: boolean): BlockFaul
 }
 
 /**
- * Why properties at the start of a text are none for Obsidian, so that they do not count, and
- * nothing may be written above them; null where there are none.
+ * Why properties at the start of a text are not properties to Obsidian, so that they do not count,
+ * and nothing may be written above them; null if there are none.
  * @param text of a note without a block of properties, after its byte order mark
  */
 export function nearBlock(text: string): BlockFault | null {

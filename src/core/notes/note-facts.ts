@@ -7,22 +7,22 @@ import type { ReadingFault } from './fault';
 export interface NoteFacts {
   /** From the vault's root, with `/` and `.md`. */
   readonly path: string;
-  /** The frontmatter as YAML read it; empty where the note has none or it is unreadable. */
+  /** The frontmatter as YAML read it; empty if the note has none or it is unreadable. */
   readonly properties: Readonly<Record<string, unknown>>;
   readonly propertyLinks: readonly PropertyLink[];
   /** Links that count: none from unchecked tasks, block quotes, code or embeds (docs/follow-ups.md). */
   readonly bodyLinks: readonly ResolvedLink[];
   /** Tags of the body, without `#`; those of the frontmatter stand in `properties`. */
   readonly bodyTags: readonly string[];
-  /** Why the properties could not be read; null where they could. */
+  /** Why the properties could not be read; null if they could. */
   readonly unreadable: ReadingFault | null;
 }
 
 export interface ResolvedLink {
   readonly linkpath: string;
-  /** Path of the note it leads to; null where there is none. */
+  /** Path of the note it leads to; null if there is none. */
   readonly target: string | null;
-  /** What a reader sees, where the host tells. */
+  /** What a reader sees, if the host tells. */
   readonly text?: string;
 }
 

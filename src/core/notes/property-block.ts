@@ -15,13 +15,13 @@ export interface PropertyPlace {
   readonly lineFrom: number;
   /** After the colon. */
   readonly afterColon: number;
-  /** The value; null where the property is empty. */
+  /** The value; null if the property is empty. */
   readonly value: { readonly node: ParsedNode; readonly from: number; readonly to: number } | null;
 }
 
 type Root = YAMLMap.Parsed;
 
-/** The block's properties, for edits that leave every other byte; null where it is no plain list. */
+/** The block's properties, for edits that keep every other byte; null if it is no plain mapping. */
 export function parseBlock(block: string): Root | 'empty' | null {
   const document = parseDocument(block, { keepSourceTokens: true, logLevel: 'error' });
   if (document.errors.length > 0) return null;
@@ -58,7 +58,7 @@ function isEmpty(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null && node.range[0] === node.range[1];
 }
 
-/** Where a property stands; null where it is missing or written in a way that no edit handles. */
+/** The position of a property; null if it is missing or written in a way that no edit handles. */
 export function placeOf(block: string, root: Root, name: string): PropertyPlace | null {
   const pair = root.items.find((item) => isNamed(item, name));
   const afterColon = pair ? colonOf(pair) : null;

@@ -86,7 +86,7 @@ export function readList(value: unknown): Reading<readonly string[]> {
   return shown.length === 0 ? ABSENT : read(shown);
 }
 
-/** What of a list can be used, and what is wrong with the rest of it; null where nothing is. */
+/** The usable part of a list, and what is wrong with the rest; null if nothing is. */
 export interface ListReading {
   readonly texts: readonly string[];
   readonly fault: ValueFault | null;
@@ -164,7 +164,7 @@ export function readCheckbox(value: unknown): Reading<boolean> {
   return unreadable('not-a-checkbox');
 }
 
-/** A name, also where it is kept in parts (`name: {first: Ana, last: Silva}`). */
+/** A name, even if it is kept in parts (`name: {first: Ana, last: Silva}`). */
 export function readName(value: unknown): Reading<string> {
   if (!isRecord(value) || value instanceof Date) return readText(value);
   const parts = textsOf([value['first'], value['last']]) ?? [];

@@ -2,10 +2,10 @@ import { parseDay } from '../days/day';
 import { linkedDay, wikiLink } from './link';
 
 /**
- * Texts from outside as they may stand in a note: of cards, links, pasted text, tables, agents.
- * They come from anybody, and other plugins run what some notes hold: Templater `<% … %>` in new
- * files, Dataview fenced and inline code; a link to a day would count as a contact (docs/follow-ups.md).
- * Every door makes them inert here, where they come in.
+ * Makes texts from outside safe to put into a note: texts of cards, links, pasted text, tables,
+ * agents. Anybody may have written them, and other plugins run what some notes contain: Templater
+ * `<% … %>` in new files, Dataview fenced and inline code; and a link to a day would count as a
+ * contact (docs/follow-ups.md). Every way in passes through here.
  */
 
 /** Characters of one value, and of a card's note; what is longer says in the note that it is cut. */
@@ -25,8 +25,8 @@ function startOf(text: string, most: number): string {
 }
 
 /**
- * Code goes by backticks in pairs. Those before `=` and `$=` go too where no other one is: the text
- * may stand twice in a note. A single one elsewhere is how some write an apostrophe.
+ * Code needs backticks in pairs. Those before `=` and `$=` are removed even without a partner: the
+ * text may appear twice in a note. A single one elsewhere is how some people write an apostrophe.
  */
 function withoutCode(text: string): string {
   const isPaired = text.indexOf('`') !== text.lastIndexOf('`');
@@ -34,8 +34,8 @@ function withoutCode(text: string): string {
 }
 
 /**
- * A value on one line, without what would be a link, a template, code, or a tag of HTML wherever
- * it is shown. A text that is plain stays as it is.
+ * A value on one line, without anything that would be a link, a template, code, or an HTML tag
+ * wherever it is shown. A plain text stays as it is.
  */
 export function safeLine(text: string): string {
   // Brackets first: whatever goes away later must not bring two signs together.
@@ -70,8 +70,8 @@ export function safeInLine(text: string): string {
 const WIKI_LINK = /(\[\[[^[\]\n]+\]\])/;
 
 /**
- * A text made inert, in which links that lead to notes of the user's own stay links.
- * @param leadsHere whether there is a note where a link points
+ * A text made safe, in which links to notes of the user's own stay links.
+ * @param leadsHere whether there is a note at the target of a link
  */
 export function safeBesideLinks(
   text: string,

@@ -1,7 +1,7 @@
 import { displayText, linkBasename, linksInText } from './link';
 import { textsOf } from './property-value';
 
-/** The note that a text names, where it is one link and nothing else. */
+/** The note that a text names, if it is one link and nothing else. */
 function linkedNote(text: string): string | null {
   const [link, ...others] = linksInText(text);
   if (!link || others.length > 0 || displayText(text) !== link.text) return null;

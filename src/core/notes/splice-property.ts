@@ -53,7 +53,7 @@ function commentsIn(yaml: string): string[] {
   return [...new Lexer().lex(yaml)].filter((lexeme) => lexeme.startsWith('#'));
 }
 
-/** Writes a property's lines anew; the comments in them move to lines of their own above. */
+/** Rewrites a property's lines; the comments in them move to lines of their own above. */
 function rewrite({ block, lineEnd }: Block, place: PropertyPlace, after: string): string {
   const { lineFrom, afterColon } = place;
   const to = endOfLine(block, place.value?.to ?? afterColon);
@@ -106,7 +106,7 @@ function addToFlowList({ block }: Block, { value }: Place, item: string): string
   return replace(block, [end, end], `${last ? ', ' : ''}${yamlFlowItem(item)}`);
 }
 
-/** A single text where a list belongs becomes the first item, as far as it can as it is written. */
+/** A single text where a list belongs becomes the first item, as it is written if possible. */
 function listFromSingle(edited: Block, place: Place, item: string): string | null {
   const { block, lineEnd } = edited;
   const { from, to, node } = place.value;
@@ -140,7 +140,7 @@ function removeLines({ block, lineEnd }: Block, place: PropertyPlace): string {
   return replace(block, [place.lineFrom, to], comments.map((text) => text + lineEnd).join(''));
 }
 
-/** The block with one property changed; null where it is written in a way no edit handles. */
+/** The block with one property changed; null if it is written in a way that no edit handles. */
 export function splice(edited: Block, change: PropertyChange): string | null {
   const { block, root } = edited;
   const place = root === 'empty' ? null : placeOf(block, root, change.key);

@@ -1,8 +1,8 @@
 /** Where a note's properties stand in its text, in characters. */
 export interface NoteParts {
-  /** 1 where the text starts with a byte order mark, else 0. */
+  /** 1 if the text starts with a byte order mark, else 0. */
   readonly start: number;
-  /** The YAML between the `---` lines; null where the note has no properties. */
+  /** The YAML between the `---` lines; null if the note has no properties. */
   readonly block: { readonly from: number; readonly to: number } | null;
   /** Where the text under the properties starts. */
   readonly bodyFrom: number;

@@ -34,8 +34,9 @@ function periodicFormat(stored: unknown): string | null {
 }
 
 /**
- * Where daily notes are, as a format with the folder in front (`[Journal]/YYYY-MM-DD`), by what the
- * app's own plugin and Periodic Notes have stored; the latter goes first where it makes them.
+ * The place of daily notes, as a format with the folder in front (`[Journal]/YYYY-MM-DD`),
+ * according to the settings of the app's own plugin and of Periodic Notes; the latter wins if it
+ * makes them.
  */
 export function storedDailyNotes(core: unknown, periodic: unknown): string {
   return periodicFormat(periodic) ?? formatIn(core) ?? '';

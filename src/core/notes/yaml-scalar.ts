@@ -8,8 +8,8 @@ const OPTIONS = {
   doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
 } as const;
 
-// Read as something else by tools that speak YAML 1.1, and by eyes: quoted even where the app's
-// own dialect would not need it.
+// Read as something else by YAML 1.1 tools, and by people: quoted even if the app's own dialect
+// would not need it.
 const LOOKS_LIKE_A_CODE = /^[+\-.\d][\d\s.,:_()/+-]*$|^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
 
 /** Words as nearly all values are, which no dialect of YAML reads as anything else: as they stand. */
@@ -32,7 +32,7 @@ export function yamlScalar(value: string | boolean): string {
   return written.includes('\n') || parse(written) !== value ? JSON.stringify(value) : written;
 }
 
-/** A text as it may stand in a flow list (`[a, b]`), where commas and brackets end it. */
+/** A text as it may appear in a flow list (`[a, b]`), in which commas and brackets end it. */
 export function yamlFlowItem(value: string): string {
   return /[,[\]{}]/.test(value) && !value.includes('[[')
     ? JSON.stringify(value)

@@ -36,7 +36,7 @@ export class BetweenNotes {
 
   /** Reads again what says something else now because other notes came, went or changed. */
   settle(put: Put): void {
-    // Whether a note is a copy depends on which notes there are; whom names mean, on people too.
+    // Whether a note is a copy depends on which notes exist; whom a name means, on which people do.
     for (const [path, said] of this.copies.takeStale()) put(path, this.read(path, said));
     for (const [path, said] of this.participants.takeStale())
       put(path, this.participants.read(path, said));

@@ -15,13 +15,13 @@ const ORBIT: ReadonlyMap<string, string> = new Map([
   ['1 year', 'Yearly'],
 ]);
 
-/** A rhythm in whole days, as Personal CRM counts; null where the calendar decides how many. */
+/** A rhythm in whole days, as Personal CRM counts; null if the number depends on the calendar. */
 function wholeDays({ count, unit }: Span): string | null {
   if (unit === 'days') return String(count);
   return unit === 'weeks' ? String(count * 7) : null;
 }
 
-/** A rhythm in the form that the tool reads whose name it stands under; null where it has none. */
+/** A rhythm in the form of the tool that its property belongs to; null if that has none for it. */
 function writtenUnder(key: string, cadence: Span): string | null {
   const text = spanText(cadence);
   switch (foldName(key)) {
@@ -35,8 +35,9 @@ function writtenUnder(key: string, cadence: Span): string | null {
 }
 
 /**
- * Sets how often to stay in touch: under the name that the note has it by, in the form its own tool
- * reads; where that tool has no word for it, under our name beside it, which goes first.
+ * Sets how often to stay in touch: under the property the note already uses, in the form of the
+ * tool it belongs to. If that tool cannot say it, under our own property as well, which takes
+ * precedence.
  */
 export function cadenceChange(keys: NoteKeys, cadence: Span): PropertyChange {
   const key = keys.keyOf('cadence');

@@ -14,7 +14,7 @@ function foldCircle(name: string): string {
   return foldMarks(name.trim().replace(/^#/, ''));
 }
 
-/** A line of the settings: `family: 2 weeks`; null where it is none. */
+/** A line of the settings: `family: 2 weeks`; null if it is not one. */
 export const parseCircleCadence = memoize((line): CircleCadence | null => {
   const [, name = '', written = ''] = /^(.+?)[:=]([^:=]+)$/s.exec(line) ?? [];
   const [circle, cadence] = [foldCircle(name), parseCadence(written)];

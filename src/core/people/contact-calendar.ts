@@ -16,7 +16,7 @@ export interface ContactMonth {
   readonly days: number;
 }
 
-/** A day, and with whom there was contact on it. */
+/** A day, and the people there was contact with on it. */
 export interface ContactDay {
   readonly day: Day;
   readonly people: readonly Person[];
@@ -41,7 +41,7 @@ export function levelOf(contacts: number): ContactLevel {
   return LEVELS[contacts] ?? 4;
 }
 
-/** The month so many months before that of a day: `2026-11`. */
+/** The month this many months before that of a day: `2026-11`. */
 function monthBefore(day: Day, count: number): string {
   const months = Number(day.slice(0, 4)) * MONTHS + Number(day.slice(5, 7)) - 1 - count;
   const year = String(Math.floor(months / MONTHS)).padStart(4, '0');
@@ -65,7 +65,7 @@ export function firstOfYear(today: Day): Day {
   return addDays(today, -sinceMonday - WEEK * (WEEKS - 1));
 }
 
-/** The year up to today, day by day, with whom there was contact. */
+/** The year up to today, day by day, with the people there was contact with. */
 export function* contactYear(index: PeopleIndex, today: Day): PausingWork<ContactYear> {
   const from = firstOfYear(today);
   const cells = Array.from({ length: daysBetween(from, today) + 1 }, (_, at) => ({

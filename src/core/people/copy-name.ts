@@ -2,7 +2,7 @@
 export interface CopyName {
   /** The name without what was appended. */
   readonly stem: string;
-  /** A sync program says what it did; a number may also be somebody's name for a namesake. */
+  /** A sync program says what it did; a bare number may also tell two people of one name apart. */
   readonly by: 'sync' | 'number';
 }
 
@@ -35,7 +35,7 @@ const MAY_BE_MARKED = /[)\]）］】]|onflict/i;
 
 const MAX_LENGTH = 500;
 
-/** Where the bracket opens that the last character closes; -1 where it closes none. */
+/** The position of the bracket that the last character closes; -1 if it closes none. */
 function lastBracket(name: string): number {
   const close = name.at(-1) ?? '';
   const open = BRACKETS.get(close);
@@ -58,7 +58,7 @@ function withoutMark(name: string): string | null {
   return trimmed === '' || trimmed === name.trimEnd() ? null : trimmed;
 }
 
-/** The name without the mark of a sync program at its end; null where it has none. */
+/** The name without the mark of a sync program at its end; null if it has none. */
 export function withoutSyncMark(name: string): string | null {
   if (name.length > MAX_LENGTH || !MAY_BE_MARKED.test(name)) return null;
   return (
@@ -66,7 +66,7 @@ export function withoutSyncMark(name: string): string | null {
   );
 }
 
-/** A file's name as that of a copy; null where no program would have made it of another. */
+/** A file's name read as that of a copy; null if no sync program would have made it. */
 export function copyName(name: string): CopyName | null {
   if (name.length > MAX_LENGTH) return null;
   const unnumbered = name.replace(NUMBER, '').trimEnd();

@@ -2,14 +2,14 @@ import { addDays, type Day } from '../days/day';
 import type { Person } from './person';
 import { monthDaysOn, parseYearlyDay, type YearlyDay } from './yearly-day';
 
-/** A day of the year that matters to somebody. */
+/** A day of the year that matters to a person. */
 export interface PersonDay {
   /** The property that says it; null for the birthday. */
   readonly property: string | null;
   readonly on: YearlyDay;
 }
 
-/** A day of somebody's year that comes up. */
+/** Such a day that is coming up. */
 export interface UpcomingDate {
   readonly person: Person;
   /** The property that says it; null for the birthday. */
@@ -17,7 +17,7 @@ export interface UpcomingDate {
   readonly date: Day;
   /** Days from today; 0 for today. */
   readonly inDays: number;
-  /** The how many-th it is: how old somebody turns; null where the first year is not known. */
+  /** Which time it is: how old a person turns; null if the first year is not known. */
   readonly years: number | null;
 }
 
@@ -58,7 +58,10 @@ export class DatesByDay {
     }
   }
 
-  /** What comes up from today until so many days later, by day, then path; of nobody closed. */
+  /**
+   * What is coming up from today on for this many days, by day, then path; nobody with a closed
+   * follow-up.
+   */
   upcoming(today: Day, days: number): UpcomingDate[] {
     const found: UpcomingDate[] = [];
     for (let inDays = 0; inDays <= days; inDays++) found.push(...this.on(today, inDays));

@@ -14,7 +14,7 @@ const MAX_LENGTH = 330;
 
 const AROUND_ADDRESS = /[\s<>()[\]{},;:"“”|]/;
 
-/** The first address that stands anywhere in a text, as written; null where there is none. */
+/** The first address anywhere in a text, as written; null if there is none. */
 export function emailIn(text: string): string | null {
   const at = text.indexOf('@');
   let [from, to] = [at, at + 1];

@@ -35,7 +35,7 @@ function fillProperty(line: string, valueOf: ValueOf): string {
 
 /**
  * A template with the name for `{{title}}` and `{{name}}`, and the day for `{{date}}`; every other
- * placeholder stays. In the properties a name is quoted where it would not be read as it stands.
+ * placeholder stays. In the properties a name is quoted if it would be misread otherwise.
  */
 export function fillTemplate(
   template: string,

@@ -21,8 +21,8 @@ function namesOf(person: Person): string[] {
 
 type IsMeant = (person: Person) => boolean;
 
-// The order in which a name is understood: what one step finds, the next cannot make ambiguous. What
-// is wanted is folded once, and not anew for everybody.
+// The order in which a name is understood: what one step finds, the next cannot make ambiguous. The
+// name is folded once, not once per person.
 const STEPS: readonly ((wanted: string) => IsMeant)[] = [
   (wanted) => {
     const path = fold(wanted).replace(/^\/+/, '');
@@ -61,8 +61,8 @@ function similar(people: readonly Person[], wanted: string): Person[] {
 }
 
 /**
- * The person whom a path, name or alias means, without regard to case and, if nobody else is
- * meant, to accents. Several of one name are all returned, for the user to choose by path.
+ * The person meant by a path, name or alias, ignoring case and, if nobody else matches, accents. If
+ * several have the name, all are returned for the user to choose by path.
  */
 export function findPerson(index: PeopleIndex, wanted: string): Found {
   const people = [...index.people()];

@@ -13,10 +13,10 @@ interface People {
   contactsOf(path: string): ContactsByDay;
 }
 
-/** From this share of the list on, putting one after another in place takes longer than all anew. */
+/** From this share of the list on, sorting everything takes less time than inserting one by one. */
 const MANY = 1 / 16;
 
-/** Somebody to whom something else may be owed from a day on, although no note changes. */
+/** A person whose next step may change from a day on although no note changes. */
 interface Scheduled {
   readonly day: Day;
   readonly person: Person;
@@ -44,14 +44,14 @@ function move(
 }
 
 /**
- * What is owed to everybody on one day, in order. It is worked out as a whole once, and from then on
- * for those of whom something changed: their notes, or with a new day what counts of them.
+ * The next step of everybody on one day, in order. It is computed as a whole once, and from then on
+ * only for people affected by a change: of their notes, or of what counts on the new day.
  */
 export class FollowUpList {
   private today: Day | null = null;
   private list = SortedList.of<FollowUp>([], compareFollowUps);
   private readonly byPath = new Map<string, FollowUp>();
-  /** By path, the few to whom something else may be owed on some day. */
+  /** By path, the few people whose next step may change on some day. */
   private turning = new Map<string, Scheduled>();
   private readonly stale = new Set<string>();
 
@@ -64,7 +64,7 @@ export class FollowUpList {
 
   /** The list on a day; what was given before stays as it was. */
   on(today: Day): SortedList<FollowUp> {
-    // Days go back only where a clock is set, or somebody travels.
+    // Days only go back if a clock is set, or if somebody travels.
     const isKnown = this.today !== null && this.today <= today;
     const turned = isKnown && this.today !== today ? this.scheduledBy(today) : [];
     this.today = today;
@@ -75,7 +75,7 @@ export class FollowUpList {
     return this.list;
   }
 
-  /** Those whose notes say what they said, and to whom something else may be owed by now. */
+  /** People whose notes have not changed, but whose next step may have changed by now. */
   private scheduledBy(today: Day): Scheduled[] {
     const turned: Scheduled[] = [];
     for (const [path, each] of this.turning)
@@ -98,7 +98,7 @@ export class FollowUpList {
       const before = this.byPath.get(path) ?? null;
       move(before, this.takeNoteAnew(path, today), change);
     }
-    // To look for what is known of them takes longer than all else, where there are many people.
+    // With many people, looking up what is known about them takes longer than everything else.
     for (const { person, contacts, followUp } of turned)
       move(followUp, this.takeAnew(person, today, contacts), change);
     this.list = this.list.replacing(change);

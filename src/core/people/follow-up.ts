@@ -14,7 +14,7 @@ export interface FollowUp {
   readonly reason: FollowUpReason;
   /** How often to stay in touch, by `cadenceOf`. */
   readonly cadence: Span | null;
-  /** Null where there was no contact up to today. */
+  /** Null if there was no contact up to today. */
   readonly lastContact: Day | null;
 }
 
@@ -23,7 +23,9 @@ const NUDGE_DAYS = 7;
 
 export const DEFAULT_HORIZON_DAYS = 7;
 
-/** The status as written or, where it is not, what the note says without it (docs/follow-ups.md). */
+/**
+ * The status as written or, without one, what the rest of the note implies (docs/follow-ups.md).
+ */
 export function effectiveStatus(person: Person, lastContact: Day | null): FollowUpStatus | null {
   if (person.status !== null) return person.status;
   if (person.cadence !== null) return 'connected';
@@ -89,9 +91,9 @@ function reasonFor(status: FollowUpStatus | null, hasOwnDay: boolean): FollowUpR
 }
 
 /**
- * What is owed to a person on a day, by the table of docs/follow-ups.md.
+ * The next step for a person on a day, by the table in docs/follow-ups.md.
  * @param window days allowed between meeting someone and the first follow-up
- * @returns null where nothing ever falls due
+ * @returns null if nothing will ever be due
  */
 export function followUpOf(
   person: Person,
@@ -107,7 +109,7 @@ export function followUpOf(
   return { person, status, due, reason, cadence, lastContact };
 }
 
-/** Whether a follow-up is due so many days from today, whichever day that is. */
+/** Whether a follow-up is due within this many days of today. */
 function isCountedFromToday({ person, status, lastContact }: FollowUp): boolean {
   if (person.followUp !== null) return false;
   if (status === 'pending') return person.met === null;
@@ -115,9 +117,9 @@ function isCountedFromToday({ person, status, lastContact }: FollowUp): boolean 
 }
 
 /**
- * The first day after today on which something else may be owed to a person although no note has
- * changed; null where no day will do that.
- * @param followUp what is owed today
+ * The first day after today on which a person's next step may change although no note has changed;
+ * null if there is no such day.
+ * @param followUp the next step as of today
  * @param contacts the dated notes that link to the person
  */
 export function nextChangeOn(

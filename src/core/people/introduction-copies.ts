@@ -72,7 +72,7 @@ function together(note: Introduction, others: readonly Introduction[]): Introduc
   };
 }
 
-/** What tells an introduction from others: whom it names. One that names nobody is its own. */
+/** What identifies an introduction: the people it names. One that names nobody is its own. */
 function keyOf({ path, people, direction }: Introduction): string {
   return people.length < 2 || direction === 'received' ? path : [...people].sort().join('\n');
 }

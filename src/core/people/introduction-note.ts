@@ -28,20 +28,20 @@ export const MOST_INTRODUCED = 8;
 /** Whether the user introduces others, or asks to be introduced to somebody. */
 export type Direction = 'given' | 'received';
 
-/** An introduction note as read: whom it names and how far it has come. */
+/** An introduction note as read: the people it names, and how far it has come. */
 export interface Introduction {
   readonly path: string;
   readonly direction: Direction;
-  /** Paths of those through whom the user is to be introduced, the one to be asked first. */
+  /** Paths of the people who could introduce the user, the one to ask first in front. */
   readonly through: readonly string[];
   /**
    * Paths of the notes its property `people` leads to, each once. Of a note that names too many there
    * is one more than fits, and no step is taken with it.
    */
   readonly people: readonly string[];
-  /** Whom it names besides, as written: links and names that lead to no note. */
+  /** Other names in it, as written: links and names that lead to no note. */
   readonly lost: readonly string[];
-  /** As written; null where it is absent or unknown. */
+  /** As written; null if it is missing or unknown. */
   readonly status: IntroductionStatus | null;
   /** Paths of those who were asked, as far as it is noted, and of those who said yes. */
   readonly askedOf: readonly string[];
@@ -60,7 +60,7 @@ export interface Introduction {
   readonly proposedDays: readonly Day[];
 }
 
-/** A text as a status; null where it is none. */
+/** A text as a status; null if it is none. */
 export function introductionStatus(text: string): IntroductionStatus | null {
   const word = text.toLowerCase();
   return INTRODUCTION_STATUSES.find((status) => status === word) ?? null;
@@ -72,8 +72,8 @@ export function takingPart({ people, declinedBy }: Introduction): readonly strin
 }
 
 /**
- * Who is asked, one after the other: those it brings together or, where the user is to be introduced,
- * whoever would do it.
+ * The people to ask, one after the other: those it brings together or, if the user is to be
+ * introduced, those who could do it.
  */
 export function whoIsAsked(introduction: Introduction): readonly string[] {
   return introduction.direction === 'received'
@@ -81,7 +81,7 @@ export function whoIsAsked(introduction: Introduction): readonly string[] {
     : takingPart(introduction);
 }
 
-/** The name under which a note has a property, however it writes it; null where it has none. */
+/** The name a note has a property under, in any spelling; null if it has none. */
 export function keyNamed(
   properties: Readonly<Record<string, unknown>>,
   name: string,
@@ -149,7 +149,7 @@ class PropertyReader {
     return this.read(keyNamed(this.facts.properties, name), readText);
   }
 
-  /** Paths of those whom a property names, by a link or by a plain name. */
+  /** Paths of the people a property names, by a link or by a plain name. */
   people(name: string): readonly string[] {
     return unique(this.links(name).flatMap(({ target }) => target ?? []));
   }
@@ -162,7 +162,7 @@ class PropertyReader {
     return isReceived ? 'received' : 'given';
   }
 
-  /** Those whom it names; too few and more than a table seats are a problem. */
+  /** The people it names; too few, or more than a table seats, is a problem. */
   parties(): Pick<Introduction, 'people' | 'lost' | 'direction' | 'through'> {
     const direction = this.direction();
     const links = this.links('people');

@@ -24,7 +24,7 @@ function lastUpTo<T>(items: readonly T[], dayOf: (item: T) => Day, today: Day): 
  * The latest contact with a person up to today (docs/follow-ups.md): the day met, the property
  * `last-contact`, a day linked in the person's own note, a dated note that links to the person.
  * @param contacts the dated notes that link to the person
- * @returns null where there was none up to today; days to come do not count
+ * @returns null if there was none up to today; days to come do not count
  */
 export function lastContactOf(person: Person, contacts: ContactsByDay, today: Day): Day | null {
   const written = later(later(null, person.met, today), person.lastContact, today);
@@ -44,7 +44,7 @@ function earlier(a: Day | null, b: Day | null, today: Day): Day | null {
   return a === null || b < a ? b : a;
 }
 
-/** The first day of contact with a person after today, by the same rule; null where there is none. */
+/** The first day of contact with a person after today, by the same rule; null if there is none. */
 export function nextContactOf(person: Person, contacts: ContactsByDay, today: Day): Day | null {
   const written = earlier(earlier(null, person.met, today), person.lastContact, today);
   const linked = firstAfter(person.linkedDays, (day) => day, today);
@@ -59,7 +59,7 @@ export function contactDays(person: Person, contacts: ContactsByDay, today: Day)
   return [...new Set(days)].filter((day) => day <= today).sort();
 }
 
-/** The first day of contact with a person that is known, by the same rule; null where there is none. */
+/** The first known day of contact with a person, by the same rule; null if there is none. */
 export function firstContactOf(person: Person, contacts: ContactsByDay): Day | null {
   const written = [person.met, person.lastContact, ...person.linkedDays.slice(0, 1)];
   const days = [...written, contacts[0]?.day ?? null].flatMap((day) => day ?? []);

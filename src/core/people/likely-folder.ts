@@ -3,14 +3,14 @@ import { bareName, type PropertyId, type PropertyTable } from './properties';
 import { isRelation } from './relations';
 import type { Settings } from './settings';
 
-/** A folder that holds notes that look like people, where no note is a person. */
+/** A folder of notes that look like people, in a vault without a person note. */
 export interface LikelyFolder {
   /** From the vault's root; empty: the root itself. */
   readonly path: string;
   readonly notes: number;
 }
 
-/** What there is in a vault where nobody is a person so far. */
+/** What there is in a vault that has no person note so far. */
 export interface FoundInVault {
   /** Folders with notes that look like people, those with the most first. */
   readonly folders: readonly LikelyFolder[];
@@ -53,7 +53,7 @@ export function likelyFolders(
   return sorted.map(([path, count]) => ({ path, notes: count }));
 }
 
-/** The folder with the most notes that look like people; null where none does. */
+/** The folder with the most notes that look like people; null if there is none. */
 export function likelyFolder(
   notes: Iterable<NoteFacts>,
   table: PropertyTable,

@@ -29,7 +29,7 @@ function emailKeyOf(text: string): readonly NameKey[] {
   return email === null ? [] : [{ key: `email ${email.value}`, exact: '' }];
 }
 
-/** Under which keys somebody is found, each once. */
+/** The keys a person is found under, each once. */
 function keysOf({ path, name, aliases, email }: Person): readonly NameKey[] {
   const own = [name, basename(path)];
   const names = [...own, ...aliases];
@@ -41,7 +41,7 @@ function keysOf({ path, name, aliases, email }: Person): readonly NameKey[] {
   return [...new Map(keys.map((one) => [`${one.key} ${one.exact}`, one])).values()];
 }
 
-/** The one of them; null where there is none, or where there are several. */
+/** The only one of them; null if there is none, or more than one. */
 function only(bearers: readonly Bearer[]): string | null {
   const [first] = bearers;
   return first && bearers.every(({ path }) => path === first.path) ? first.path : null;
@@ -68,12 +68,12 @@ export class NameBook {
     }
   }
 
-  /** The keys on which it depends whom a text means. */
+  /** The keys that decide whom a text means. */
   static keysOf(person: Person): readonly string[] {
     return keysOf(person).map(({ key }) => key);
   }
 
-  /** Answers who somebody is, and tells of each question under which key it looked. */
+  /** Finds people by name, and records under which keys each question looked. */
   asking(asked: (key: string) => void): WhoIs {
     const look = (key: string): readonly Bearer[] => {
       asked(key);

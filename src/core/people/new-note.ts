@@ -37,7 +37,7 @@ function fitting(characters: readonly string[]): string {
   return characters.slice(0, end < 0 ? MAX_CHARACTERS : Math.min(end, MAX_CHARACTERS)).join('');
 }
 
-/** A person's name as a file name; empty where nothing of it can stand in one. */
+/** A person's name as a file name; empty if none of its characters can be in one. */
 export function fileNameFor(name: string): string {
   const clean = name.normalize('NFC').replace(UNSEEN, '').replace(FORBIDDEN, ' ');
   const line = clean.replace(/\s+/g, ' ').trim();

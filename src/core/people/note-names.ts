@@ -1,7 +1,7 @@
 import { memoize } from '../collections/memoize';
 import { foldName, type Meaning, type PropertyId, type PropertyTable } from './properties';
 
-/** The properties that tell what a note is and whom it brings together. */
+/** The properties that say what a note is and whom it brings together. */
 export type Marker = 'type' | 'tags' | 'date' | Gathering | 'introduction-status';
 
 /** The properties that name who took part. */
@@ -15,7 +15,7 @@ type KeysByProperty = Readonly<Record<PropertyId, readonly string[]>>;
 /** The names of a note's properties, sorted by what they mean. */
 export interface NoteNames {
   readonly keys: KeysByProperty;
-  /** The names under which the note has what tells its kind; null where it has not. */
+  /** The names the note has the properties of its kind under; null if it has none. */
   readonly type: string | null;
   readonly tags: string | null;
   readonly date: string | null;
@@ -142,7 +142,7 @@ class MarkerNames implements NoteNames {
     }
   }
 
-  // Asked for where the note is a person's: in large vaults few are.
+  // Only asked for if the note is a person's: in large vaults few are.
   get keys(): KeysByProperty {
     return sortKeys(this.names, this.knownOf);
   }

@@ -8,7 +8,7 @@ import { foldName } from './properties';
 
 /** What is asked of everybody's names: who is called so, has the address, or reads so as a tag. */
 export interface WhoIs {
-  /** Null where nobody or several are. */
+  /** Null if nobody is, or several are. */
   readonly named: (name: string) => string | null;
   /** @param email as `emailKey` gives it */
   readonly reachedAt: (email: string) => string | null;
@@ -49,7 +49,7 @@ function hasDeclined(answer: unknown): boolean {
   return typeof answer === 'string' && answer.toLowerCase() === 'declined';
 }
 
-/** A participant as a group, or a group of them: by what they said, or by where they belong. */
+/** The groups of a participant, or a whole group: by what they said, or by where they belong. */
 function addGroup(group: Group, texts: string[], depth: number): void {
   const values = Object.entries(group);
   const text = textOfGroup(group);
@@ -92,7 +92,7 @@ export function participantTexts(
   return texts.slice(0, MAX_TEXTS);
 }
 
-/** Whether a property names somebody, by a link or by a text. */
+/** Whether a property names a person, by a link or by a text. */
 export function namesSomebody(value: unknown): boolean {
   const texts: string[] = [];
   addTexts(value, texts, 0);
@@ -136,7 +136,7 @@ function calledSo(name: string, who: WhoIs): string | null {
   return who.named(name) ?? (other === null ? null : who.named(other));
 }
 
-/** What is said of somebody behind the name: `Ana Silva (Acme)`, `Bo Lee - host`. */
+/** What follows the name of a participant: `Ana Silva (Acme)`, `Bo Lee - host`. */
 const REMARK = /\([^()]*\)|\s[-–—|]\s.*$/gs;
 
 /** Who has the one address of a text, and who the name beside it. */
@@ -171,7 +171,7 @@ function whoIsOne(text: string, who: WhoIs): readonly string[] {
 
 const BETWEEN_NAMES = /,| (?:&|\+|and|und|et|y|e) /i;
 
-/** Everybody whom a text names: one, or several with commas, semicolons or line ends between. */
+/** Everybody a text names: one, or several separated by commas, semicolons or line ends. */
 export function whoIsIn(text: string, who: WhoIs): readonly string[] {
   const lines = partsBetween(text, /[;\n]/);
   if (lines.length > 1) return lines.flatMap((line) => whoIsIn(line, who));

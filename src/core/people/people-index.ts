@@ -126,9 +126,9 @@ export class PeopleIndex extends IndexEvents {
   private readonly entries = new Map<string, NoteEntry>();
   private readonly contacts = new ContactsByNote();
   private readonly troubles = new NoteProblems();
-  /** The introduction notes, of which there are few, by path. */
+  /** The introduction notes, which are few, by path. */
   private readonly introduced = new Map<string, Introduction>();
-  /** The notes of words, of which there is one, as a rule, by path. */
+  /** The notes of words, usually one, by path. */
   private readonly wordsByPath = new Map<string, WordNote>();
   private readonly dates = new DatesByDay();
   private readonly owed = new FollowUpList(this);
@@ -180,7 +180,7 @@ export class PeopleIndex extends IndexEvents {
     for (const { person } of this.entries.values()) if (person) yield person;
   }
 
-  /** What a note says about people; null where it says nothing. */
+  /** What a note says about people; null if it says nothing. */
   note(path: string): NoteEntry | null {
     return this.entries.get(path) ?? null;
   }
@@ -226,14 +226,14 @@ export class PeopleIndex extends IndexEvents {
     return this.dates.upcoming(today, this.settings.leadDays);
   }
 
-  /** The latest contact with a person up to today; null where there was none. */
+  /** The latest contact with a person up to today; null if there was none. */
   lastContact(person: Person, today: Day): Day | null {
     return lastContactOf(person, this.contactsOf(person.path), today);
   }
 
   /**
-   * What is owed to each person on a day, by due day, then path; those to whom nothing is are left
-   * out. After an edit only what may have changed is worked out again.
+   * Each person's next step on a day, by due day, then path, without people who have none. After an
+   * edit only what may have changed is computed again.
    */
   followUps(today: Day): SortedList<FollowUp> {
     return this.owed.on(today);

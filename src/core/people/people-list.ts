@@ -10,7 +10,7 @@ export const PEOPLE_SORTS = ['name', 'due', 'last-contact', 'met'] as const;
 
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
 
-/** How it stands with somebody: their status, that they are paused, or that they have none. */
+/** Where things stand with a person: their status, that they are paused, or that they have none. */
 export const STANDINGS = [...FOLLOW_UP_STATUSES, 'paused', 'none'] as const;
 
 export type PersonStanding = (typeof STANDINGS)[number];
@@ -23,7 +23,7 @@ export type Facet = (typeof FACETS)[number];
 /** Who is wanted; all that is given has to fit. */
 export interface PeopleFilter extends Readonly<Partial<Record<Facet, string>>> {
   readonly status?: PersonStanding;
-  /** Those to whom nothing is ever due, although nobody said so. */
+  /** People to whom nothing will ever be due, although nobody decided that. */
   readonly isWithoutRhythm?: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface PeopleFilter extends Readonly<Partial<Record<Facet, string>>> {
 export interface PeopleQuery {
   readonly query: string;
   readonly filter: PeopleFilter;
-  /** Null: by name, and where something is looked for, those first who are found by their name. */
+  /** Null: by name; in a search, people who are found by their name come first. */
   readonly sort: PeopleSort | null;
 }
 
@@ -53,7 +53,7 @@ function hasValue(person: Person, facet: Facet, wanted: string): boolean {
   return valuesOf(person, facet).some((value) => formsOf(value, facet).includes(wanted));
 }
 
-/** How it stands with somebody on a day. */
+/** Where things stand with a person on a day. */
 export function standingOf(index: PeopleIndex, person: Person, today: Day): PersonStanding {
   if (person.paused) return 'paused';
   return statusOf(index, person, today) ?? 'none';
@@ -63,7 +63,10 @@ function statusOf(index: PeopleIndex, person: Person, today: Day): FollowUpStatu
   return effectiveStatus(person, index.lastContact(person, today));
 }
 
-/** Whether nothing is ever due to somebody although nobody said so: no day, no rhythm, no step. */
+/**
+ * Whether nothing will ever be due to a person although nobody decided that: no day, no rhythm, no
+ * step.
+ */
 export function isWithoutRhythm(index: PeopleIndex, person: Person, today: Day): boolean {
   if (isNeverDue(person) || person.followUp !== null) return false;
   const status = statusOf(index, person, today);
@@ -75,7 +78,7 @@ function isFilter(filter: PeopleFilter): boolean {
   return Object.values(filter).some((wanted) => wanted !== undefined && wanted !== '');
 }
 
-/** Whether somebody fits a filter. */
+/** Whether a person passes a filter. */
 function fitting(
   index: PeopleIndex,
   today: Day,
@@ -242,7 +245,7 @@ export function facetValues(index: PeopleIndex, facet: Facet): FacetValue[] {
   return [...counts.values()].sort((a, b) => b.count - a.count || compare(a.text, b.text));
 }
 
-/** How many people stand how, on a day; only standings that somebody has. */
+/** How many people have each standing on a day; only standings that occur. */
 export function standingCounts(
   index: PeopleIndex,
   today: Day,

@@ -8,7 +8,7 @@ import type { Named, NoteEntry } from './read-note';
 interface Naming {
   /** What the note says by itself. */
   readonly said: NoteEntry;
-  /** What was asked to find whom it means. */
+  /** The names that were looked up to find out whom it means. */
   readonly asked: ReadonlySet<string>;
 }
 
@@ -25,7 +25,7 @@ function joined(some: readonly string[], more: readonly string[]): readonly stri
   return [...new Set([...some, ...more])].sort();
 }
 
-/** A note's entry with those whom it names among the others. */
+/** A note's entry, including the people it names. */
 function withNamed(
   path: string,
   said: NoteEntry,
@@ -44,9 +44,9 @@ function withNamed(
 }
 
 /**
- * Whom notes mean that name people by name, address or tag: that depends on who else is there. It
- * knows which notes are to be read again when somebody comes, goes or is called otherwise; in a
- * vault where no note names people so, it keeps nothing.
+ * Resolves people whom notes name by name, address or tag: that depends on who else exists. It
+ * knows which notes to read again when a person is added, removed or renamed; in a vault without
+ * such notes it stores nothing.
  */
 export class Participants {
   private readonly notes = new Map<string, Naming>();
@@ -58,7 +58,7 @@ export class Participants {
 
   constructor(private readonly people: () => Iterable<Person>) {}
 
-  /** What a note says, by what it says for itself: with those whom it names among the others. */
+  /** What a note says: its own facts, including the people it names. */
   read(path: string, said: NoteEntry | null): NoteEntry | null {
     this.forget(path);
     if (said?.named == null) return said;
@@ -97,7 +97,7 @@ export class Participants {
     });
   }
 
-  /** Whoever asked for one of a person's names may mean somebody else now. */
+  /** Notes that asked for one of a person's names may mean somebody else now. */
   private outdate(person: Person): void {
     for (const key of NameBook.keysOf(person))
       for (const path of this.askedBy.get(key) ?? []) this.stale.add(path);

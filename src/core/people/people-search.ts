@@ -8,10 +8,12 @@ import { SearchIndex } from './search-index';
 /** People read between two pauses: a few milliseconds, on a phone too. */
 const BLOCK = 128;
 
-/** So few changed people are read while somebody types; more are read with pauses. */
+/**
+ * If only this many people changed, they are read while the user types; more are read with pauses.
+ */
 const FEW = 64;
 
-/** Old states of people that are kept in any case before all is read anew. */
+/** Old states of people that are always kept before everything is read again. */
 const WORN = 1_000;
 
 function firstOf(paths: Iterable<string>, count: number): string[] {
@@ -30,7 +32,7 @@ export interface FoundPeople {
   readonly looked: number;
 }
 
-/** A list of people, and the number in the index of each, made when so many numbers were given. */
+/** A list of people, and the number in the index of each, as of a number of given numbers. */
 interface Numbered {
   readonly people: readonly Person[];
   readonly words: SearchIndex<string>;
@@ -84,9 +86,9 @@ export class PeopleSearch {
   }
 
   /**
-   * Who of a list has a word that begins so for each word of a query, in the order of the list; those
-   * whose name alone, or another name, has them all come first where that is wished. Reads first who
-   * has changed. However many are found, nobody is looked up and nothing put in order.
+   * Everybody in a list who has a word starting like each word of a query, in the order of the
+   * list; people whose name alone has them all come first if that is wanted. Changed people are
+   * read first. However many are found, nobody is looked up and nothing is sorted.
    * @param people as the index has them; one list for all searches until a note changes
    */
   search(people: readonly Person[], query: string, isNameFirst: boolean): FoundPeople {
@@ -105,7 +107,7 @@ export class PeopleSearch {
     return { people: first.concat(then), looked };
   }
 
-  /** The numbers of a list's people; kept until somebody has another. */
+  /** The numbers of a list's people; kept until one of them gets another. */
   private numbersOf(people: readonly Person[]): Uint32Array {
     const { given } = this.words;
     const last = this.numbered;

@@ -81,9 +81,9 @@ function* textsIn(person: Person, shown: ReadonlySet<Searched>): Generator<Found
 }
 
 /**
- * The text that shows why somebody is found: the one with the most of what is asked for.
- * @param shown what stands in the row already; where it has all that is asked for, there is no other
- * @returns null where nothing else shows it
+ * The text that shows why a person is found: the one with most of the query.
+ * @param shown what the row shows already; if it has the whole query, no other is needed
+ * @returns null if nothing else shows it
  */
 export function foundText(
   person: Person,
@@ -102,7 +102,7 @@ export function foundText(
   return best;
 }
 
-/** Of whom something is asked; empty: of everybody. All that is given has to fit. */
+/** Which people a question is about; empty: all. Every condition given has to hold. */
 export interface PeopleWish {
   readonly field?: string;
   readonly circle?: string;

@@ -11,7 +11,7 @@ export function isFollowUpStatus(text: string): text is FollowUpStatus {
 
 export interface PersonLink {
   readonly text: string;
-  /** Path of the note it leads to; null where there is none. */
+  /** Path of the note it leads to; null if there is none. */
   readonly target: string | null;
 }
 
@@ -36,7 +36,7 @@ export interface Person {
   readonly met: Day | null;
   readonly metAt: string | null;
   readonly metThrough: PersonLink | null;
-  /** As written; what follows where it is not stands in `effectiveStatus`. */
+  /** As written; if it is missing, `effectiveStatus` says what applies. */
   readonly status: FollowUpStatus | null;
   readonly followUp: Day | null;
   /** The property `last-contact`; the rule of the latest contact stands in `last-contact.ts`. */
@@ -59,7 +59,7 @@ export interface Person {
   readonly url: readonly string[];
   /** A picture of them in the vault, as the note names it. */
   readonly photo: string | null;
-  /** `1999-04-17`, or `--04-17` where the year is not known; so is the anniversary. */
+  /** `1999-04-17`, or `--04-17` if the year is not known; the same for the anniversary. */
   readonly birthday: string | null;
   readonly anniversary: string | null;
   readonly dates: readonly PersonDate[];

@@ -5,7 +5,7 @@ import { profileKey } from './profile-key';
 /** Shorter ones are numbers that a program gave out by counting: two files have the same. */
 const SHORTEST_UID = 8;
 
-/** The identifier of a contact card as one key; null where it is none of one card alone. */
+/** The identifier of a contact card as a key; null if it is not unique to one card. */
 export function uidKey(text: string): string | null {
   const value = text
     .trim()

@@ -3,7 +3,7 @@ import type { Person } from './person';
 type Discussed = Pick<Person, 'discussed'>;
 
 /**
- * The point to come back to; null where none is noted. `discussed` is in the order of time
+ * The point to come back to; null if none is noted. `discussed` is in the order of time
  * (docs/person-note.md), so it is the last.
  */
 export function newestPoint({ discussed }: Discussed): string | null {

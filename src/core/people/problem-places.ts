@@ -15,12 +15,12 @@ import { readPerson } from './read-person';
 export interface ProblemPlace {
   readonly from: number;
   readonly to: number;
-  /** Whose value it is; null where the properties as a whole cannot be read. */
+  /** The property whose value it is; null if the properties as a whole cannot be read. */
   readonly property: string | null;
   readonly fault: NoteFault;
 }
 
-/** Characters from a note's start that are looked at while somebody types. */
+/** How many characters from a note's start are checked while the user types. */
 export const MAX_LOOKED_AT = 32 * 1024;
 
 const NO_LINKS = { propertyLinks: [], bodyLinks: [], bodyTags: [], unreadable: null } as const;
@@ -29,7 +29,7 @@ function propertiesAsFacts(path: string, properties: NoteFacts['properties']): N
   return { path, properties, ...NO_LINKS };
 }
 
-/** The first line of the properties, where they cannot be read at all. */
+/** The first line of the properties, if they cannot be read at all. */
 function wholeBlock(text: string): Pick<ProblemPlace, 'from' | 'to'> {
   const { block, start } = splitNote(text);
   const from = block?.from ?? start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
@@ -66,10 +66,10 @@ function placesIn(
 }
 
 /**
- * Where a person note's text cannot be read, in order: values that are not what their property
- * holds, or the place where the properties as a whole cannot be read.
+ * The places in a person note that cannot be read, in order: values that do not fit their property,
+ * or the place at which the properties as a whole cannot be read.
  * @param days how links name days in the vault
- * @param note its text up to `MAX_LOOKED_AT`; nothing is said of properties that go on beyond
+ * @param note its text up to `MAX_LOOKED_AT`; nothing is said about properties beyond that
  */
 export function problemPlaces(
   { path, text }: { readonly path: string; readonly text: string },

@@ -13,7 +13,7 @@ const SITES: readonly (readonly [host: RegExp, site: string, path: RegExp])[] = 
   [/^orcid\.org$/, 'orcid.org', /^\/([\dx-]{19})$/],
 ];
 
-/** Pages that stand where people's do. */
+/** Pages in the place of people's pages. */
 const NOBODY = new Set(
   `about account apps blog contact events explore features groups hashtag help home i intent jobs
   login marketplace messages notifications orgs p pages people pricing privacy profile profile.php
@@ -58,8 +58,8 @@ function fediverseKey(host: string, path: string): string | null {
 }
 
 /**
- * The address of somebody's own page on a site of many people, as one key for all its spellings.
- * Null for all other sites: what is a company's is on many cards.
+ * The address of a person's own page on a site with many people, as one key for all its spellings.
+ * Null for all other sites: a company's page is on many cards.
  */
 export function profileKey(url: string): string | null {
   const address = url.length > MAX_LENGTH ? null : readAddress(url);

@@ -15,7 +15,9 @@ interface PropertyDefinition {
   readonly name: string;
   readonly kind: PropertyKind;
   readonly synonyms: readonly string[];
-  /** A list of which a person mostly has one: written on one line, and a text is as right as a list. */
+  /**
+   * A list that mostly has one item: written on one line, and a plain text is as right as a list.
+   */
   readonly isMostlyOne?: boolean;
 }
 
@@ -80,7 +82,7 @@ export const PROPERTY_IDS: readonly PropertyId[] = Object.keys(DEFINITIONS).filt
 
 type Names = Readonly<Partial<Record<PropertyId, string>>>;
 
-/** Under which name a property is written where the note has none for it yet. */
+/** The name a property is written under if the note does not have it yet. */
 export function propertyName(id: PropertyId, names: Names): string {
   return names[id] ?? DEFINITIONS[id].name;
 }

@@ -20,7 +20,7 @@ import { isRelation, isSomebody, namedRelation } from './relations';
 
 /** Names that other tools also use for something else: unreadable under them is no problem. */
 const STORY = /^how[-_ ]?we[-_ ]?met$/i;
-/** A place of birth, or a year alone, is no day that somebody got wrong; `17/04/1999` is. */
+/** A place of birth, or a bare year, is not a mistyped day; `17/04/1999` is. */
 const BIRTH = /^born$/i;
 const TWO_NUMBERS = /\d\D+\d/;
 
@@ -29,7 +29,7 @@ function isForOthersToo(key: string, value: unknown): boolean {
   return BIRTH.test(key) && !(typeof value === 'string' && TWO_NUMBERS.test(value));
 }
 
-/** What is made of a number, or a checkbox, where a text belongs. */
+/** What becomes of a number, or a checkbox, where a text belongs. */
 interface NumberRule {
   readonly fault: NoteFault;
   /** Whether it is used all the same. */
@@ -39,7 +39,7 @@ interface NumberRule {
 /** Names and the like: seldom numbers, and those are rarely written in another way. */
 export const DOUBTED: NumberRule = { fault: { code: 'number-for-text' }, isUsed: true };
 
-/** What is dialled: a + or a zero that is lost calls somebody else. */
+/** For numbers that are dialled: losing a + or a zero calls somebody else. */
 export const NO_NUMBERS: NumberRule = { fault: { code: 'number-for-phone' }, isUsed: false };
 
 export const NO_ADDRESS: NumberRule = { fault: { code: 'number-for-address' }, isUsed: false };

@@ -30,7 +30,10 @@ export function readCadence(value: unknown): Reading<Span> {
   return { kind: 'unreadable', fault: { code: 'not-a-rhythm' } };
 }
 
-/** A text of which every sign counts: what YAML has read as a number may have been another. */
+/**
+ * A text in which every character counts: what YAML read as a number may have been written
+ * differently.
+ */
 export function readCode(value: unknown): Reading<string> {
   return holdsNumber(value)
     ? { kind: 'unreadable', fault: { code: 'number-for-phone' } }
@@ -61,18 +64,18 @@ export function readYearlyDay(value: unknown): Reading<YearlyDay> {
   return { kind: 'unreadable', fault: { code: 'not-a-yearly-day' } };
 }
 
-/** A birthday or anniversary as `1999-04-17`, or `--04-17` where the year is not known. */
+/** A birthday or anniversary as `1999-04-17`, or `--04-17` if the year is not known. */
 export function readYearlyDayText(value: unknown): Reading<string> {
   const reading = readYearlyDay(value);
   return reading.kind === 'read' ? { kind: 'read', value: yearlyDayText(reading.value) } : reading;
 }
 
-/** Where somebody was met; `how_we_met` holds a day in some vaults and a story in others. */
+/** The place of the first meeting; `how_we_met` is a day in some vaults and a story in others. */
 export function readPlaceMet(value: unknown): Reading<string> {
   return readDay(value).kind === 'read' ? { kind: 'absent' } : readText(value);
 }
 
-// As PRM Map writes where a place lies: `location: [41.1579, -8.6291]`.
+// A position the way PRM Map writes it: `location: [41.1579, -8.6291]`.
 const COORDINATE = /^[+-]?\d{1,3}\.\d+$/;
 
 /** Places by name: numbers on a map have none. */

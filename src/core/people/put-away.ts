@@ -28,7 +28,7 @@ function marksOf(problems: readonly Problem[]): ReadonlyMap<string, string> {
   return new Map([...texts].map(([path, said]) => [path, textFingerprint(said.sort().join('\n'))]));
 }
 
-/** Paths of the notes whose problems the user knows of; not of those of which more is wrong by now. */
+/** Paths of notes whose problems the user knows about, unless there are new ones by now. */
 export function putAwayPaths(problems: readonly Problem[], putAway: PutAway): ReadonlySet<string> {
   const marks = [...marksOf(problems)];
   const known = marks.filter(

@@ -19,14 +19,14 @@ export interface NoteEntry {
   readonly introduction: Introduction | null;
   /** What the user says of words; nearly never. */
   readonly words: WordNote | null;
-  /** The day of a dated note and the notes it links to: contacts, where those are persons. */
+  /** The day of a dated note and the notes it links to: contacts, if those are persons. */
   readonly contact: Contact | null;
   /** Notes named in `people`, `attendees` or `participants`: people who were together. */
   readonly together: readonly string[];
   /** Whom it names otherwise than by links: who that is depends on other notes. Nearly never. */
   readonly named: Named | null;
   readonly problems: readonly Problem[];
-  /** A day that cannot be read: a problem where the note names or links a person. */
+  /** A day that cannot be read: a problem if the note names or links a person. */
   readonly undated: Undated | null;
 }
 
@@ -53,7 +53,7 @@ export interface Named {
   readonly texts: readonly string[];
   /** Tags of its properties that are nested in the person tag, without that. */
   readonly tags: readonly string[];
-  /** Such tags of its body: whoever is mentioned there need not have been together. */
+  /** Such tags in its body: people mentioned there need not have been together. */
   readonly mentions: readonly string[];
 }
 
@@ -109,8 +109,8 @@ function undatedByName(facts: NoteFacts, { daily }: NoteRules): Undated | null {
 }
 
 /**
- * A `date` that is no day, and whom the note names or links: they may have met on it. A note that
- * its name dates needs none.
+ * A `date` that is no day, and the people the note names or links: they may have met on it. A note
+ * dated by its name does not need one.
  */
 function undatedOf(facts: NoteFacts, dateKey: string | null, rules: NoteRules): Undated | null {
   const { path, properties } = facts;
@@ -145,7 +145,7 @@ function gatheredIn(facts: NoteFacts, { gatherings }: NoteNames, rules: NoteRule
   return gatherings.length === 0 ? NONE : targetsOf(facts, GATHERINGS, rules.names);
 }
 
-/** The nested tags of a note that is no person: whoever they name took part. */
+/** The nested tags of a note that is no person: the people they name took part. */
 function nestedTags(facts: NoteFacts, markers: Markers, { settings }: NoteRules) {
   const nested = markers.tags.flatMap((tag) => nestedTag(tag, settings) ?? []);
   if (nested.length === 0) return { tags: NONE, mentions: NONE };
@@ -212,8 +212,8 @@ function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteE
 }
 
 /**
- * A note's facts as an entry, by what it says for itself; null where it says nothing about people.
- * Whom it names otherwise than by links is left open.
+ * What a note says for itself; null if it says nothing about people. People it names other than by
+ * links are left open.
  */
 export function readNote(facts: NoteFacts, rules: NoteRules): NoteEntry | null {
   const markers = markersOf(facts, rules.names);

@@ -6,7 +6,7 @@ export interface Rhythm {
   readonly contacts: number;
   /** Days between two contacts, the middle of the last ones; null for too few. */
   readonly usualGap: number | null;
-  /** Days since the last contact; null where there was none. */
+  /** Days since the last contact; null if there was none. */
   readonly silence: number | null;
   /** Whether the silence is long against their own rhythm. */
   readonly isDrifting: boolean;
@@ -46,7 +46,7 @@ function nearestCadence(gap: number): Span | null {
 
 /**
  * The rhythm of contact with a person: the usual gap is the median of the last twelve gaps between
- * days of contact, of which three are needed. Someone drifts away when the silence is more than
+ * days of contact; at least three are needed. A person drifts away when the silence is longer than
  * twice that and at least two weeks.
  * @param days the days of contact, in order, each once
  */

@@ -1,8 +1,8 @@
 import { countBefore } from '../collections/binary-search';
 
-/** Documents in one segment at most: so many are put in order in some milliseconds, on a phone too. */
+/** Documents in one segment at most: this many are sorted within milliseconds, on a phone too. */
 const SEGMENT = 2_048;
-/** From so many small segments on they are put together: each costs a look at every key. */
+/** From this many small segments on they are merged: each costs a lookup per key. */
 const MANY_SMALL = 8;
 
 /** A document with its words; the words of its title count as the title's. */
@@ -48,8 +48,8 @@ export interface Found {
 }
 
 /**
- * An inverted index by the beginnings of words. A changed document becomes a new one, and the old
- * is let go of where it stands: so an edit costs one document, and segments stay as they are made.
+ * An inverted index by word prefixes. A changed document becomes a new one and the old one is
+ * dropped in place, so an edit costs one document, and segments are never rewritten.
  */
 export class SearchIndex<Key> {
   private segments: readonly Segment[] = [];
@@ -64,7 +64,7 @@ export class SearchIndex<Key> {
     return this.numbers.size;
   }
 
-  /** How many numbers have been given: most of them to what is gone means that all is better begun anew. */
+  /** How many numbers were given: if most of them are stale, it is better to start over. */
   get given(): number {
     return this.keys.length;
   }

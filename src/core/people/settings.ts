@@ -70,7 +70,7 @@ function weekStart(stored: unknown, fallback: WeekStart): WeekStart {
 /** More languages than anybody writes in would only take time. */
 const MAX_LANGUAGES = 20;
 
-/** The tag of a language as the engine writes it; null where it is none. */
+/** A language's tag as the engine writes it; null if it is not one. */
 export function languageTag(text: string): string | null {
   try {
     return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
@@ -153,7 +153,7 @@ export const SETTINGS = {
   peopleFolder: row('folder', 'first', 'People', place),
   /** Days allowed between meeting someone and the first follow-up. */
   followUpWindow: row('days', 'first', 2, days),
-  /** Offered as the cadence of whoever is or becomes connected without one; empty: not asked. */
+  /** Offered as the cadence of people who become connected without one; empty: not asked. */
   defaultCadence: row('cadence', 'first', '', cadence),
 
   /** Whether person notes have the bar on top. */
@@ -165,7 +165,7 @@ export const SETTINGS = {
 
   /** Format of the names of daily notes, folder in front; empty: as the app has it. */
   dailyNotes: row('format', 'daily', '', text),
-  /** Languages in which months and weekdays are read, besides the app's, as BCP 47 has them. */
+  /** Languages in which months and weekdays are read, besides the app's, as BCP 47 tags. */
   languages: row<readonly string[]>(
     'languages',
     'daily',
@@ -178,7 +178,7 @@ export const SETTINGS = {
   dailyNoteBlock: row('checkbox', 'daily', false, checkbox),
   /** How many days ahead birthdays and such days come up. */
   leadDays: row('days', 'daily', 7, days),
-  /** Properties that hold a day of the year to be reminded of, besides the birthday. */
+  /** Properties with a day of the year to be reminded of, besides the birthday. */
   dateProperties: row<readonly string[]>('lines', 'daily', [], list),
   /** Path of the calendar that a command keeps up to date; empty: none. */
   calendarFile: row('path', 'daily', 'Acquaint.ics', place),

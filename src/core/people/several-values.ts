@@ -34,7 +34,7 @@ function separatorIn(text: string, kind: Kind): RegExp {
   return hasPath ? BETWEEN_PAGES : ANY_SEPARATOR;
 }
 
-/** The values of one text, where it holds several and each of them reads as one; else the text. */
+/** The values in one text, if it has several and each of them reads as one; else the text. */
 function valuesIn(text: string, kind: Kind): readonly string[] {
   const parts = text.split(separatorIn(text, kind)).map((part) => part.trim());
   while (parts.at(-1) === '') parts.pop();

@@ -97,7 +97,7 @@ export class SyncCopies {
     return said.person && { code: 'copy-without-original', original: originals[0]?.name ?? '' };
   }
 
-  /** The name of the original that is there; null where none is. */
+  /** The name of the original that exists; null if none does. */
   private originalThere(originals: readonly Original[]): string | null {
     const there = (this.there ??= this.countAll());
     const found = originals.find(({ foldedPath }) => (there.get(foldedPath) ?? 0) > 0);

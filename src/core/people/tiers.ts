@@ -38,8 +38,8 @@ function tierIn(stored: unknown): Tier[] {
 }
 
 /**
- * The tiers in what Personal CRM stores (`data.json`, of any shape): the user may have renamed,
- * added or removed some. Those that it comes with, where none can be read.
+ * The tiers in Personal CRM's settings (`data.json`, of any shape): the user may have renamed,
+ * added or removed some. Its default tiers if none can be read.
  */
 export function storedTiers(stored: unknown): readonly Tier[] {
   const listed: unknown = isRecord(stored) ? stored['tiers'] : null;
@@ -47,7 +47,7 @@ export function storedTiers(stored: unknown): readonly Tier[] {
   return tiers.length > 0 ? tiers : DEFAULT_TIERS;
 }
 
-/** The rhythm of a tier, whatever its case; null where there is no such tier. */
+/** The rhythm of a tier, in any case; null if there is no such tier. */
 export function tierCadence(tiers: readonly Tier[], name: string): Span | null {
   const wanted = name.trim().toLowerCase();
   return tiers.find(({ id }) => id.toLowerCase() === wanted)?.cadence ?? null;

@@ -6,7 +6,7 @@ function saysSo({ notSameAs }: Distinct, { path }: Distinct): boolean {
   return notSameAs.some(({ target }) => target === path);
 }
 
-/** Whether one of two notes says that the other is of somebody else (`not-same-as`). */
+/** Whether one of two notes says that the other is about somebody else (`not-same-as`). */
 export function areTwoPeople(a: Distinct, b: Distinct): boolean {
   return saysSo(a, b) || saysSo(b, a);
 }

@@ -6,8 +6,8 @@ import { keyNamed } from './introduction-note';
 export const WORD_NOTE_TYPE = 'synonyms';
 
 /**
- * What the user says of words, in a note with `type: synonyms`: the items as written. What they
- * mean is read in `core/suggestions/user-words`, when somebody asks.
+ * What the user says about words, in a note with `type: synonyms`: the items as written.
+ * `core/suggestions/user-words` interprets them when somebody asks.
  */
 export interface WordNote {
   readonly path: string;

@@ -2,7 +2,7 @@ import { isDay, type Day } from '../days/day';
 
 /** A day of every year: a birthday, an anniversary. */
 export interface YearlyDay {
-  /** The year in which it was first; null where it is not known. */
+  /** The first year; null if it is not known. */
   readonly year: number | null;
   /** `04-17`. */
   readonly monthDay: string;
@@ -31,7 +31,7 @@ export function parseYearlyDay(text: string): YearlyDay | null {
   return { year: yearOf(year), monthDay };
 }
 
-/** `1999-04-17`, or `--04-17` where the year is not known. */
+/** `1999-04-17`, or `--04-17` if the year is not known. */
 export function yearlyDayText({ year, monthDay }: YearlyDay): string {
   return year === null ? `--${monthDay}` : `${String(year).padStart(4, '0')}-${monthDay}`;
 }

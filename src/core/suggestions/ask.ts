@@ -3,25 +3,24 @@ import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import { bridgesBetween, type Bridge } from './bridges';
 import type { Network } from './network';
-import { interestsOf } from './person-terms';
+import { INTERESTS, interestsOf, OFFERS } from './person-terms';
 import { isWordTerm, sharedTerms, shownName, soughtTerms } from './phrases/phrase-terms';
 import { readPhrase } from './phrases/read-phrase';
 import { shareOf, type Level } from './phrases/shares';
 import { circlesOf, placesOf, readQuestion, type Question } from './read-question';
-import { introductionsOf } from './suggestions';
-import { INTERESTS, OFFERS } from './term-rows';
-import { levelOf, termOf } from './topic-table';
-import { termWeight } from './weights';
+import { engineOf } from './suggestions';
+import { levelOf, termOf } from './term-tables';
+import { termWeight } from './term-weights';
 
-/** How somebody comes into question: in this order. */
+/** How a person can help, best first. */
 export const ASK_WAYS = ['helps', 'knows-helper', 'shares'] as const;
 
 export type AskWay = (typeof ASK_WAYS)[number];
 
-/** Properties that say what somebody has to do with, besides what is offered. */
+/** Properties other than `offers` that show what a person has to do with. */
 type SharedProperty = 'interests' | 'field' | 'role' | 'discussed';
 
-/** Why somebody comes into question; the weights sum to the score. */
+/** Why a person is an answer; the weights add up to the score. */
 export type AskReason =
   | {
       readonly kind: 'help';
@@ -41,7 +40,9 @@ export type AskReason =
       readonly terms: readonly string[];
       readonly phrases: readonly string[];
     }
-  /** They are where, or in the circle that, the question names; weighs nothing, but goes first. */
+  /**
+   * They are in the place or circle that the question names. Weighs nothing, but puts them first.
+   */
   | {
       readonly kind: 'place' | 'circle';
       readonly weight: 0;
@@ -54,7 +55,7 @@ export interface Answering {
   readonly how: AskWay;
   readonly score: number;
   readonly reasons: readonly AskReason[];
-  /** Of who knows somebody: whom. Best first. */
+  /** For people who know a helper: which helpers, best first. */
   readonly through: readonly Person[];
 }
 
@@ -167,7 +168,9 @@ function sharedReason(
 
 const ASCII = /^[ -~]*$/;
 
-/** Points that have a word of the need: to take each apart would take long where there are many. */
+/**
+ * Points that contain a word of the need. Only these are read: reading every point would be slow.
+ */
 function pointsWith({ words }: Need, points: readonly string[]): readonly string[] {
   return points.filter((point) => {
     const folded = ASCII.test(point) ? point.toLowerCase() : foldMarks(point);
@@ -247,7 +250,7 @@ function compare(a: Answering, b: Answering): number {
   );
 }
 
-/** By number, everybody of whom it is asked: not the note about the user. */
+/** Everybody who may be an answer, by number: all but the user's own note. */
 function* everybody(network: Network, myNote: string): Generator<readonly [number, Person]> {
   for (let number = 0; number < network.size; number++) {
     const person = network.person(number);
@@ -255,7 +258,7 @@ function* everybody(network: Network, myNote: string): Generator<readonly [numbe
   }
 }
 
-/** Those who know somebody who can help, with the score of the best of these. */
+/** People who know someone who can help, with the score of the best of those helpers. */
 function connectors(
   need: Need,
   helpers: ReadonlyMap<number, Answering>,
@@ -302,11 +305,11 @@ function askNetwork(network: Network, question: Question, myNote: string): Answe
 }
 
 /**
- * Who could help with a need in the user's own words, why, and who knows somebody who could. People
- * who want no introductions are among them: the user may still write to them.
+ * Who could help with a need in the user's own words, why, and who knows someone who could.
+ * Includes people who want no introductions: the user may still write to them.
  */
 export function ask(index: PeopleIndex, query: string): AskResult {
   const question = readQuestion(index, query);
-  const { network } = introductionsOf(index);
+  const { network } = engineOf(index);
   return { question, answers: askNetwork(network, question, index.settings.myNote) };
 }

@@ -1,16 +1,20 @@
 import type { PausingWork } from '../collections/pausing-work';
-import type { NoteEntry } from '../people/read-note';
+import { type Introduction, MOST_INTRODUCED, takingPart } from '../people/introduction-note';
 import type { Person } from '../people/person';
-import { type Words, countTerms, wordsIn, writeTerms } from './person-terms';
-import { introducedIn, tiesIn } from './note-pairs';
+import type { NoteEntry } from '../people/read-note';
 import { NumberList } from './number-list';
-import { exchangePairs, PairCounts } from './pair-counts';
-import { PairList } from './pair-list';
 import { OnePerson } from './one-person';
-import { ORGANIZATIONS, TermRows } from './term-rows';
-import type { TermTables } from './term-table';
-import { hasMoved } from './vocabulary';
-import { acquaintanceWeight } from './weights';
+import { exchangePairs, PairCounts, PairList } from './pairs';
+import {
+  countTerms,
+  ORGANIZATIONS,
+  TermRows,
+  type Words,
+  wordsIn,
+  writeTerms,
+} from './person-terms';
+import type { TermTables } from './term-tables';
+import { acquaintanceWeight, hasMoved } from './term-weights';
 
 /** The rows of all people, and how many people there are and have each term. */
 export class PersonRows {
@@ -26,14 +30,14 @@ export class PersonRows {
     return this.count;
   }
 
-  /** Gives a row to somebody who has none. */
+  /** Gives a row to a person who has none. */
   load(number: number, person: Person): void {
     writeTerms(person, this.words, this.rows);
     this.rows.commit(number);
     this.countIn(number, 1);
   }
 
-  /** @returns whether somebody's row says something else than before */
+  /** @returns whether the person's row differs from the one before */
   put(number: number, before: Person | null, person: Person | null): boolean {
     if (!person) {
       if (before) this.remove(number);
@@ -71,7 +75,7 @@ class TieWeights {
     return this.weights[number] ?? 0;
   }
 
-  /** Whether so many have come to know a person, or no longer do, that the weight is too old. */
+  /** Whether a person has gained or lost so many acquaintances that the weight is out of date. */
   isOld(number: number, degree: number): boolean {
     return hasMoved(degree, this.degrees[number] ?? 0);
   }
@@ -88,11 +92,14 @@ interface Affected {
   readonly people: Set<number>;
   /** Any pair of people who both know them: as a common acquaintance they add something else. */
   readonly reweighed: Set<number>;
-  /** By person: the acquaintances that came or went, to whom the others are something else now. */
+  /**
+   * By person: acquaintances gained or lost, who see the others through this person differently
+   * now.
+   */
   readonly exchanged: Map<number, Set<number>>;
 }
 
-/** Notes that somebody came to know another, or knows them no more. */
+/** Records that one person got to know another, or no longer knows them. */
 function noteAcquaintance({ exchanged }: Affected, number: number, acquaintance: number): void {
   const others = exchanged.get(number);
   if (others) others.add(acquaintance);
@@ -105,8 +112,8 @@ type Entry = NoteEntry | null;
 const PEOPLE_BLOCK = 1024;
 
 /**
- * People by number, with their terms and who knows whom, kept up to date note by note. Numbers
- * follow the paths where the network is fresh; who comes later has a higher one.
+ * People by number, with their terms and who knows whom, kept up to date note by note. In a fresh
+ * network the numbers follow the paths; people added later get higher numbers.
  */
 export class Network {
   readonly words: Words;
@@ -158,7 +165,7 @@ export class Network {
   /** What knowing a person adds for two of their acquaintances. */
   readonly between = (number: number): number => this.tieWeights.of(number);
 
-  /** Whether so many people came or went that all weights are to be taken anew. */
+  /** Whether so many people came or went that all weights have to be computed again. */
   get isOutgrown(): boolean {
     return hasMoved(this.personRows.people, this.peopleWhenWeighed);
   }
@@ -169,7 +176,7 @@ export class Network {
     return ties.has(a, b) || introduced.has(a, b) || rows.share(a, b, ORGANIZATIONS);
   }
 
-  /** Takes in what a note says now, and notes whom that affects. */
+  /** Takes in what a note says now, and records which people that affects. */
   take(path: string, entry: Entry, affected: Affected): void {
     for (const number of this.exchange(path, entry, affected)) {
       if (!this.tieWeights.isOld(number, this.degreeOf(number))) continue;
@@ -178,7 +185,7 @@ export class Network {
     }
   }
 
-  /** A person's number, or that of what is linked as one; a new one where there is none. */
+  /** The number of a person, or of anything linked like one; a new number if there is none. */
   readonly numberOf = (path: string): number => {
     const known = this.numbers.get(path);
     if (known !== undefined) return known;
@@ -269,4 +276,60 @@ export class Network {
     for (let at = 0; at < length; at++) if (persons[raw[at] ?? 0]) degree++;
     return degree;
   }
+}
+
+type NumberOf = (path: string) => number;
+
+/** Pairs of all who are named together. */
+function addAll(paths: readonly string[], numberOf: NumberOf, pairs: PairList): void {
+  const numbers = paths.map(numberOf);
+  for (let at = 0; at < numbers.length; at++)
+    for (let later = at + 1; later < numbers.length; later++)
+      pairs.add(numbers[at] ?? 0, numbers[later] ?? 0);
+}
+
+/** The pairs of a person with the people their note names. */
+function addOwn(person: Person, numberOf: NumberOf, pairs: PairList): void {
+  const { path, knows, metThrough } = person;
+  const own = numberOf(path);
+  for (let at = 0; at <= knows.length; at++) {
+    const target = (at < knows.length ? knows[at] : metThrough)?.target ?? null;
+    if (target !== null && target !== path) pairs.add(own, numberOf(target));
+  }
+}
+
+/**
+ * Lists who knows whom according to a note: `knows`, `met-through`, being named in one note.
+ * @param pairs a list to reuse: allocating a new one takes longer than filling it
+ */
+export function tiesIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairList): PairList {
+  pairs.clear();
+  if (entry === null) return pairs;
+  if (entry.together.length > 0) addAll(entry.together, numberOf, pairs);
+  if (entry.person) addOwn(entry.person, numberOf, pairs);
+  return pairs;
+}
+
+/**
+ * The people that an introduction keeps from being suggested to each other. An introduction of two
+ * does so whatever became of it. One of three or more: everybody while it is under way, those who
+ * agreed once it is made, and nobody if it was declined or set aside, which says something about
+ * the group only.
+ */
+function keptApart(introduction: Introduction): readonly string[] {
+  const { people, status, direction } = introduction;
+  // The user is introduced there, and no two of the people.
+  if (direction === 'received') return [];
+  if (people.length < 3) return people;
+  const left = takingPart(introduction);
+  const isNothing = status === 'declined' || status === 'dismissed';
+  if (isNothing || left.length < 2 || people.length > MOST_INTRODUCED) return [];
+  return status === 'made' || status === 'met' || status === 'worked-out' ? left : people;
+}
+
+/** Lists who were brought together by an introduction note, or are about to be. */
+function introducedIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairList): PairList {
+  pairs.clear();
+  if (entry?.introduction) addAll(keptApart(entry.introduction), numberOf, pairs);
+  return pairs;
 }

@@ -1,4 +1,4 @@
-/** Room for so many at first. */
+/** Initial capacity. */
 const FIRST_SIZE = 64;
 
 /** A list of whole numbers that grows, and lies side by side in memory. */
@@ -6,7 +6,7 @@ export class NumberList {
   private all: Int32Array;
   private count = 0;
 
-  /** @param room for so many, where it is known: to grow to them takes twice the memory on the way */
+  /** @param room capacity, if known: growing to it takes twice the memory on the way */
   constructor(room = FIRST_SIZE) {
     this.all = new Int32Array(room);
   }
@@ -41,7 +41,7 @@ export class NumberList {
     this.all[this.count++] = number;
   }
 
-  /** Makes the list longer by so many numbers, which are to be set. */
+  /** Makes the list longer by this many numbers, which the caller then sets. */
   extend(by: number): void {
     while (this.count + by > this.all.length) this.grow();
     this.count += by;

@@ -12,7 +12,7 @@ interface Identity {
   readonly by: 'sync' | 'number' | null;
   /** Where the note without the appended lies, if there is one. */
   readonly originalPath: string;
-  /** Paths of people who are somebody else. */
+  /** Paths of people who are known to be somebody else. */
   readonly others: readonly string[];
 }
 
@@ -83,7 +83,10 @@ export class OnePerson {
     return one.keys.some((key) => other.keys.includes(key)) || this.isNamedAlike(one, other);
   }
 
-  /** Takes in who somebody was and is, and notes of whom any pair may be about one person now. */
+  /**
+   * Takes in what a person was and is, and records people any of whose pairs may now be about one
+   * person.
+   */
   exchange(
     number: number,
     [before, after]: readonly [Person | null, Person | null],

@@ -1,10 +1,11 @@
+import type { Day } from '../days/day';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import type { Network } from './network';
 import { LEVELS } from './phrases/shares';
-import { introductionsOf } from './suggestions';
-import { levelOf, termOf, type Held } from './topic-table';
+import { engineOf } from './suggestions';
+import { type Held, levelOf, termOf } from './term-tables';
 
 /** The highest level of what is only the context of a phrase: *café* in *a lawyer for a café*. */
 const MOST_OF_CONTEXT = Math.max(...Object.values(LEVELS).map(({ context }) => context));
@@ -25,7 +26,7 @@ type Holders = ReadonlyMap<number, number>;
 
 type Side = OpenPhrase['side'];
 
-/** A phrase of somebody, and the terms that tell what it is about: not those of its context. */
+/** A phrase of a person, and the terms that say what it is about, without those of its context. */
 interface Said {
   readonly number: number;
   readonly person: Person;
@@ -37,7 +38,7 @@ function mainTerms(all: readonly Held[]): readonly number[] {
   return all.filter((one) => levelOf(one) > MOST_OF_CONTEXT).map(termOf);
 }
 
-/** Everybody whom suggestions may name, by number, in path order. */
+/** Everybody who may be suggested, by number, in path order. */
 function eligible(network: Network): (readonly [number, Person])[] {
   const people: (readonly [number, Person])[] = [];
   for (let number = 0; number < network.size; number++) {
@@ -104,19 +105,35 @@ function openOn(network: Network, side: Side): OpenPhrase[] {
 
 /** Needs that nobody here meets yet: those of most people first, then in path order. */
 export function unmetNeeds(index: PeopleIndex): OpenPhrase[] {
-  return openOn(introductionsOf(index).network, 'need');
+  return openOn(engineOf(index).network, 'need');
 }
 
 /** Offers that nobody here seeks, in the same order. */
 export function unsoughtOffers(index: PeopleIndex): OpenPhrase[] {
-  return openOn(introductionsOf(index).network, 'offer');
+  return openOn(engineOf(index).network, 'offer');
 }
 
 /** Everything that is sought, or offered: what finds nobody first. */
 export function phrasesOnSide(index: PeopleIndex, side: Side): OpenPhrase[] {
-  const { network } = introductionsOf(index);
+  const { network } = engineOf(index);
   const open = openOn(network, side);
   const known = new Set(open.map(({ phrase }) => foldMarks(phrase)));
   const rest = gathered(side, saidOn(network, side));
   return [...open, ...rest.filter(({ phrase }) => !known.has(foldMarks(phrase)))];
+}
+
+/** Whether nothing is noted about a person that an introduction could rest on. */
+function isWithoutNeeds({ seeks, offers, noIntroductions, status }: Person): boolean {
+  return seeks.length + offers.length === 0 && !noIntroductions && status !== 'closed';
+}
+
+/** People with neither a need nor an offer noted; most recent contact first. */
+export function withoutNeeds(index: PeopleIndex, today: Day): readonly Person[] {
+  const people = [...index.people()].filter(isWithoutNeeds);
+  const last = new Map(people.map((person) => [person, index.lastContact(person, today) ?? '']));
+  return people.sort((a, b) => {
+    const [ofA = '', ofB = ''] = [last.get(a), last.get(b)];
+    if (ofA !== ofB) return ofA > ofB ? -1 : 1;
+    return a.path < b.path ? -1 : 1;
+  });
 }

@@ -3,7 +3,7 @@ import { wordsOf } from './phrases/folded-words';
 import { formOf } from './phrases/word-forms';
 import type { Reason } from './reasons';
 
-/** Two phrases of which the user may say that they do not mean the same. */
+/** Two phrases that the user may say do not mean the same. */
 export type Parting = readonly [string, string];
 
 /** More choices than these are no help. */

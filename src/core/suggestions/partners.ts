@@ -1,10 +1,170 @@
 import { atOnce } from '../collections/pausing-work';
-import { scored, type Candidate, type Order } from './candidates';
+import { type Candidate, type Order, scored } from './candidates';
+import type { ChangedPeople } from './edits';
 import type { Network } from './network';
-import { scoreOf } from './score';
-import type { ChangedPeople } from './changed-people';
-import type { PostingLists } from './posting-lists';
-import { Probe } from './probe';
+import { NumberList } from './number-list';
+import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './postings';
+import { ceiling, hasField, NOBODY, type ScoreExtra, scoreExtraOf, scoreOf } from './score';
+import {
+  FOLD,
+  LAST_OF_VECTOR,
+  most,
+  type PersonVectors,
+  type PostingLists,
+  type Snapshot,
+  sortVector,
+  unsortedVectors,
+} from './snapshot';
+
+/** In how many lists a person can meet others at first. */
+const ROOM = 64;
+
+const NO_LIST = -1;
+
+function rowsOfOne(room: number): PersonVectors {
+  return unsortedVectors(new Int32Array(2), new Int32Array(room));
+}
+
+/** How high one person can score with each of the others at most. */
+export class Probe {
+  /** The lists in which the person meets others, in the order of their row. */
+  private facing = new Int32Array(ROOM);
+  /** By place: the highest score with anybody the person does not meet earlier in the row. */
+  private bounds = new Int32Array(ROOM);
+  private count = 0;
+  /** By list: what it adds if someone in it meets the person. */
+  private readonly marks: Uint16Array;
+  /** What all lists that agree in their last bits can add, summed: so few that they are at hand. */
+  private readonly folded = new Int32Array(FOLD + 1);
+  private extra: ScoreExtra = NOBODY;
+  private readonly sides = new NumberList();
+  private own = rowsOfOne(ROOM);
+
+  constructor(private readonly snapshot: Snapshot) {
+    this.marks = new Uint16Array(snapshot.index.count);
+  }
+
+  /** In how many lists the person meets others. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** One of the lists in which the person meets others, in the order of their row. */
+  listAt(place: number): number {
+    return this.facing[place] ?? 0;
+  }
+
+  /** The highest score with anybody the person does not meet earlier in the row. */
+  boundAt(place: number): number {
+    return this.bounds[place] ?? 0;
+  }
+
+  /** Prepares for a person of the snapshot. */
+  take(number: number): void {
+    const { vectors, extras } = this.snapshot;
+    this.extra = extras.of(number);
+    this.face(vectors, number);
+  }
+
+  /** Prepares for a person as they are now. */
+  takeMoved(network: Network, number: number): void {
+    const { units, index } = this.snapshot;
+    this.sides.truncate(0);
+    units.draw(network, number, this.sides);
+    const vectors = this.ownRows(this.sides);
+    this.extra = scoreExtraOf(network, number);
+    sortVector(vectors, 0, index, this.extra);
+    // Others may have been alone in a list until this person came.
+    for (let at = 0; at < this.sides.length; at++)
+      vectors.weights[at] = index.weightOf(listOf(vectors.postings[at] ?? 0));
+    this.face(vectors, 0);
+  }
+
+  /** What all that is in common must be worth, as `worthFrom` has it, for a score to be reached. */
+  worthFor(score: number): number {
+    const rest = score - this.extra.near;
+    return hasField(this.extra) ? (rest * 4) / 5 : rest;
+  }
+
+  /** At most what is in common with another person, from an entry of that person's row on. */
+  worthFrom(entry: number): number {
+    const { folds } = this.snapshot.vectors;
+    let fold = folds[entry] ?? LAST_OF_VECTOR;
+    let sum = this.folded[fold & FOLD] ?? 0;
+    for (let at = entry + 1; fold < LAST_OF_VECTOR; at++) {
+      fold = folds[at] ?? LAST_OF_VECTOR;
+      sum += this.folded[fold & FOLD] ?? 0;
+    }
+    return sum;
+  }
+
+  /** What speaks for an introduction to another, who was laid out, by itself. */
+  baseWith(other: number): number {
+    const { starts, postings } = this.snapshot.vectors;
+    return baseIn(postings, [starts[other] ?? 0, starts[other + 1] ?? 0], this.marks);
+  }
+
+  /**
+   * The highest score the person can have with another, given what speaks for the pair by itself.
+   */
+  ceilingWith(other: number, base: number): number {
+    const { extras } = this.snapshot;
+    const near = extras.nearWith(this.extra, other);
+    return ceiling(base, near, extras.canBeAcross(this.extra, other));
+  }
+
+  private face({ starts, postings, weights }: PersonVectors, row: number): void {
+    this.forget();
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    this.makeRoom(end - start);
+    const { facing, bounds, marks, folded } = this;
+    const { near } = this.extra;
+    const isAcross = hasField(this.extra);
+    let [all, help, offered] = [0, 0, 0];
+    // From the end on: a bound is made of what there is to have in common from a place on.
+    for (let place = end - start - 1; place >= 0; place--) {
+      const [post, weight] = [postings[start + place] ?? 0, weights[start + place] ?? 0];
+      const list = oppositeOf(post);
+      facing[place] = list;
+      marks[list] = weight;
+      folded[list & FOLD] = (folded[list & FOLD] ?? 0) + worthOf(post, weight);
+      all += weight;
+      help += helpOf(post, weight);
+      offered += offeredOf(post, weight);
+      bounds[place] = most(baseOfSums(all, help, offered), near, isAcross);
+      // What one seeks and offers is one thing: both count before either is bounded.
+      if (facing[place + 1] === listOf(post)) bounds[place + 1] = bounds[place] ?? 0;
+    }
+  }
+
+  /** Rows of one person, in memory that is used again: to ask for it takes as long as the rest. */
+  private ownRows(sides: NumberList): PersonVectors {
+    const { length } = sides;
+    if (length > this.own.postings.length) this.own = rowsOfOne(2 * length);
+    this.own.starts[1] = length;
+    for (let at = 0; at < length; at++) this.own.postings[at] = sides.at(at);
+    return this.own;
+  }
+
+  private makeRoom(count: number): void {
+    this.count = count;
+    if (count < this.facing.length) {
+      this.facing[count] = NO_LIST;
+      return;
+    }
+    this.facing = new Int32Array(2 * count).fill(NO_LIST);
+    this.bounds = new Int32Array(2 * count);
+  }
+
+  private forget(): void {
+    const { facing, marks, folded } = this;
+    for (let place = 0; place < this.count; place++) {
+      const list = facing[place] ?? 0;
+      marks[list] = 0;
+      folded[list & FOLD] = 0;
+    }
+  }
+}
 
 /** Where pairs are collected, and from which score on. */
 interface Collector {

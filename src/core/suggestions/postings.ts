@@ -1,9 +1,9 @@
 import { baseOf } from './score';
 
 /**
- * Where somebody stands, as one number: four times the number of a list, and what kind of list it is.
- * Those who are alike stand in one list and meet each other. Who seeks something and who offers it
- * stand in two lists, one after the other, and meet those of the next list or of the one before.
+ * A person's place in the lists, packed into one number: four times the number of a list, plus the
+ * kind of list. People who share something stand in one list and meet each other. Those who seek
+ * something and those who offer it stand in two lists, one after the other, and meet across.
  */
 export type Posting = number;
 
@@ -27,17 +27,17 @@ export function oppositeOf(post: Posting): number {
 /** In a base, what one seeks and another offers counts so often at most: threefold, and once more. */
 export const HELP_SHIFT = 2;
 
-/** The most that something adds to a base, where it has this weight. */
+/** The most that something of this weight adds to a base. */
 export function worthOf(post: Posting, weight: number): number {
   return weight << ((post & HELP) * HELP_SHIFT);
 }
 
-/** A weight where it counts as help, else 0. Without a branch: which it is cannot be foreseen. */
+/** The weight if it counts as help, else 0. Branchless: the branch could not be predicted. */
 export function helpOf(post: Posting, weight: number): number {
   return weight & -(post & HELP);
 }
 
-/** A weight where it counts as help that is offered, else 0. */
+/** The weight if it counts as help that is offered, else 0. */
 export function offeredOf(post: Posting, weight: number): number {
   return weight & -((post & OFFERED) >> 1);
 }

@@ -1,21 +1,24 @@
 import { atOnce, type PausingWork } from '../collections/pausing-work';
 import type { NoteEntry } from '../people/read-note';
-import { BestCandidates } from './best-candidates';
-import { compareCandidates, scored, type Candidate, type Order } from './candidates';
-import { takeSnapshot, type Snapshot } from './snapshot';
+import {
+  BestCandidates,
+  type Candidate,
+  CappedList,
+  compareCandidates,
+  type ListLimits,
+  type Order,
+  scored,
+} from './candidates';
+import { type PostingLists, type Snapshot, takeSnapshot } from './snapshot';
 import type { Network } from './network';
-import { affectedAmong, takeEdits, type AffectedPairs } from './affected-pairs';
-import { ChangedPeople } from './changed-people';
-import { membersOf, pairKey, type PairKey } from './pair-list';
+import { affectedAmong, type AffectedPairs, ChangedPeople, takeEdits } from './edits';
+import { membersOf, pairKey, type PairKey } from './pairs';
 import { Partners } from './partners';
 import { LOWEST, scoreOf } from './score';
-import type { PostingLists } from './posting-lists';
-import { CappedList, type ListLimits } from './per-person-cap';
 import { TopPairs } from './top-pairs';
-import type { Words } from './person-terms';
-import { INTERESTS, OFFERS, PLACE, SEEKS } from './term-rows';
+import { INTERESTS, OFFERS, PLACE, SEEKS, type Words } from './person-terms';
 
-/** The kinds of terms that have weights, and the parts of a row where they stand. */
+/** The kinds of terms that have weights, and the parts of a row they stand in. */
 const PARTS = {
   help: [SEEKS, OFFERS],
   interests: [INTERESTS],
@@ -32,7 +35,7 @@ interface WeighedTerm {
   readonly term: number;
 }
 
-/** Terms whose weights lag so far behind that they are to be taken anew. */
+/** Terms whose weights are so far out of date that they have to be computed again. */
 function driftedTerms({ words }: Network): WeighedTerm[] {
   return KINDS.flatMap((kind) => Array.from(words[kind].drifted, (term) => ({ kind, term })));
 }
@@ -66,15 +69,15 @@ function holdersOf(
   return [...holders];
 }
 
-/** Pairs known for a list of so many: what the cap passes over and edits take out may be missed. */
+/** How many pairs to know for a list of this length: the cap and edits take some out. */
 export function capacityFor(limit: number): number {
   return 3 * Math.max(20, limit);
 }
 
-/** People who may have changed before lists are laid out anew: each is met one by one. */
+/** So many people may change before everything is laid out again: each is looked at one by one. */
 const MOST_EDITED = 1024;
 
-/** Pairs that are scored again, at one go, where the weight of what they have in common moved. */
+/** So many pairs are scored again in one go when the weight of what they share changes. */
 const MOST_PAIRS = 4096;
 
 function pairCount(groups: readonly (readonly unknown[])[]): number {
@@ -86,12 +89,12 @@ function pairCount(groups: readonly (readonly unknown[])[]): number {
  * pairs of the people it concerns and puts in those that they are in now.
  */
 export class Ranking {
-  /** Those of whom the snapshot says what was. */
+  /** People the snapshot is out of date about. */
   private readonly changedPeople: ChangedPeople;
   private readonly partners: Partners;
   private readonly everybody: PostingLists;
   private readonly order: Order;
-  /** The last that is kept: all pairs up to it are known. Null where those are all pairs. */
+  /** The last pair that is kept: all pairs up to it are known. Null if those are all pairs. */
   private readonly last: Candidate | null;
   private pairs: readonly Candidate[];
 
@@ -114,7 +117,7 @@ export class Ranking {
     return this.changedPeople.size > 0;
   }
 
-  /** Whether so many edits came in that it is to be made anew. */
+  /** Whether so many edits came in that it has to be built again. */
   get needsRebuild(): boolean {
     return this.changedPeople.size > MOST_EDITED;
   }
@@ -140,8 +143,8 @@ export class Ranking {
   }
 
   /**
-   * Takes those weights anew that lag behind.
-   * @returns whether it did: not where all lag behind, or where too many people have such a term
+   * Computes the weights that are out of date again.
+   * @returns whether it did: false if all are out of date, or if too many people have such a term
    */
   *reweigh(): PausingWork<boolean> {
     const { network } = this;
@@ -174,15 +177,16 @@ export class Ranking {
     return new CappedList(limits).walkDown(this.pairs).kept;
   }
 
-  /** The list; null where more pairs have to be known for it. */
+  /** The list; null if more pairs have to be known for it. */
   list(limits: ListLimits): Candidate[] | null {
     const list = new CappedList(limits).walkDown(this.pairs);
     return list.isFull || this.last === null ? list.kept : null;
   }
 
   /**
-   * The list, however far down its pairs are: those who have been kept as often as can be are left
-   * out of the next search. Each search that does not fill the list finds somebody to leave out.
+   * The list, however far down its pairs are: people who are in it as often as the cap allows are
+   * left out of the next search. Every search that does not fill the list finds somebody to leave
+   * out.
    */
   listFarDown(limits: ListLimits): Candidate[] {
     const list = new CappedList(limits).walkDown(this.pairs);

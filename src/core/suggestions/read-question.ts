@@ -1,7 +1,7 @@
 import type { PeopleIndex } from '../people/people-index';
 import { foldMarks } from '../text/fold-text';
 
-/** A question as it is asked: what is needed, and of whom it is asked first. */
+/** A question as asked: what is needed, and who comes first. */
 export interface Question {
   /** The need without the words of places and circles; all of it if nothing else is left. */
   readonly need: string;
@@ -12,7 +12,7 @@ export interface Question {
   readonly named: readonly string[];
 }
 
-/** A word of a question: where it stands, and its folded form. */
+/** A word of a question: its position, and its folded form. */
 interface Word {
   readonly from: number;
   readonly to: number;

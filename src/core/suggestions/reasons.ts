@@ -1,14 +1,12 @@
 import type { Person } from '../people/person';
+import { type Bridge, bridgesBetween } from './bridges';
 import type { Candidate } from './candidates';
-import type { FieldLinks } from './field-links';
-import { bridgesBetween, type Bridge } from './bridges';
-import { isWordTerm, shownName } from './phrases/phrase-terms';
-import { termOf, type Held, type TopicTable } from './topic-table';
-import { interestsOf } from './person-terms';
 import type { Network } from './network';
+import { pairKey, type PairKey } from './pairs';
+import { FIELD, INTERESTS, interestsOf, OFFERS, type Part, PLACE, SEEKS } from './person-terms';
+import { isWordTerm, shownName } from './phrases/phrase-terms';
 import { scoreParts } from './score';
-import { INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
-import type { Terms, TermTable } from './term-table';
+import { type Held, termOf, type Terms, type TermTable, type TopicTable } from './term-tables';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
 export type Reason =
@@ -45,7 +43,7 @@ export interface Suggestion {
   readonly people: readonly [Person, Person];
   readonly score: number;
   readonly reasons: readonly Reason[];
-  /** Their fields, where nobody of the one knows anybody of the other yet. */
+  /** Their fields, if nobody in one knows anybody in the other yet. */
   readonly firstLink: readonly [string, string] | null;
 }
 
@@ -163,4 +161,52 @@ export function explain(
     reasons: reasons.filter(({ weight }) => weight > 0),
     firstLink: links.firstBetween(candidate.a, candidate.b),
   };
+}
+
+/** People of a field count as a circle from this many on: one person is none. */
+const CIRCLE = 2;
+
+/** Which fields know each other: by term, between how many of whose people there are ties. */
+export class FieldLinks {
+  private readonly people = new Map<number, number>();
+  private readonly linked = new Set<PairKey>();
+
+  constructor(private readonly network: Network) {
+    for (let number = 0; number < network.size; number++) {
+      const fields = this.fieldsOf(number);
+      for (const term of fields) this.people.set(term, (this.people.get(term) ?? 0) + 1);
+      if (fields.length === 0) continue;
+      for (const other of network.ties.of(number)) this.link(fields, this.fieldsOf(other));
+    }
+  }
+
+  /**
+   * The fields of two people, as they write them, if nobody in one knows anybody in the other and
+   * both fields have more people; null if an introduction would not be the first link.
+   */
+  firstBetween(a: number, b: number): readonly [string, string] | null {
+    const [one, other] = [this.nameOf(a), this.nameOf(b)];
+    if (one === undefined || other === undefined) return null;
+    const [from, to] = [this.fieldsOf(a), this.fieldsOf(b)];
+    const isShared = from.some((term) => to.includes(term));
+    if (isShared || !this.isCircle(from) || !this.isCircle(to)) return null;
+    const isLinked = from.some((term) => to.some((far) => this.linked.has(pairKey(term, far))));
+    return isLinked ? null : [one, other];
+  }
+
+  private fieldsOf(number: number): Terms {
+    return this.network.rows.of(number, FIELD);
+  }
+
+  private nameOf(number: number): string | undefined {
+    return this.network.person(number)?.field[0];
+  }
+
+  private isCircle(fields: Terms): boolean {
+    return fields.some((term) => (this.people.get(term) ?? 0) >= CIRCLE);
+  }
+
+  private link(fields: Terms, others: Terms): void {
+    for (const from of fields) for (const to of others) this.linked.add(pairKey(from, to));
+  }
 }

@@ -1,12 +1,12 @@
-import { shareOf } from './phrases/shares';
-import { levelOf, termOf } from './topic-table';
 import type { Network } from './network';
-import { FIELD, INTERESTS, OFFERS, PLACE, SEEKS, type Part } from './term-rows';
+import { FIELD, INTERESTS, OFFERS, type Part, PLACE, SEEKS } from './person-terms';
+import { shareOf } from './phrases/shares';
+import { levelOf, termOf } from './term-tables';
 
 /** The lowest score of a pair: 0 is none. */
 export const LOWEST = 1;
 
-/** The sums of which a pair's score is made (docs/introductions.md). */
+/** The sums that make up a pair's score (docs/introductions.md). */
 interface Sums {
   /** `help(a→b)`: what a seeks and b offers. */
   readonly there: number;
@@ -33,7 +33,7 @@ function acrossBonus(base: number): number {
   return Math.floor(base / 4);
 }
 
-/** The most that two can score, where `base` is the most that can speak for them by itself. */
+/** The highest score of two people, where `base` is the most that can speak for them by itself. */
 export function ceiling(base: number, near: number, isAcross: boolean): number {
   return base + near + (isAcross ? acrossBonus(base) : 0);
 }
@@ -80,7 +80,9 @@ function commonWeight({ ties, between }: Network, a: number, b: number): number 
   return sum;
 }
 
-/** The parts of one pair's score, each as it counts in the sum; null where one is no person. */
+/**
+ * The parts of a pair's score, each as it counts in the sum; null if one of the two is no person.
+ */
 export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
   if (!network.person(a) || !network.person(b)) return null;
   const { interests } = network.words;
@@ -100,8 +102,7 @@ export function scoreParts(network: Network, a: number, b: number): ScoreParts |
 }
 
 /**
- * A pair's score where so much speaks for it by itself; 0 for two who know each other, or for whom
- * nothing speaks.
+ * The score of a pair with this base; 0 if the two know each other, or if nothing speaks for them.
  */
 export function scoreFrom(
   network: Network,
@@ -112,11 +113,70 @@ export function scoreFrom(
   return ceiling(base, nearWeight(network, a, b), areAcrossFields(network, a, b));
 }
 
-/** A pair's score; 0 for two who are not to be introduced, or for whom nothing speaks. */
+/** A pair's score; 0 if the two are not to be introduced, or if nothing speaks for them. */
 export function scoreOf(network: Network, a: number, b: number): number {
   if (!network.rows.isEligible(a) || !network.rows.isEligible(b)) return 0;
   const parts = network.areAcquainted(a, b) ? null : scoreParts(network, a, b);
   if (parts === null) return 0;
   const base = parts.there + parts.back + parts.mutual + parts.shared + parts.common;
   return base === 0 ? 0 : base + parts.near + parts.across;
+}
+
+const [NO_FIELD, SEVERAL] = [-1, -2];
+
+/** What bounds the score of a person, beside what two have in common. */
+export interface ScoreExtra {
+  /** The most that a place can add. */
+  readonly near: number;
+  /** The term of a field that has only one. */
+  readonly field: number;
+}
+
+export const NOBODY: ScoreExtra = { near: 0, field: NO_FIELD };
+
+export function scoreExtraOf({ words, rows }: Network, number: number): ScoreExtra {
+  const [place, field] = [rows.start(number, PLACE), rows.start(number, FIELD)];
+  let near = 0;
+  for (let at = place; at < field; at++) near += words.place.weights[rows.at(at)] ?? 0;
+  const fields = rows.end(number, FIELD) - field;
+  return { near, field: fields > 1 ? SEVERAL : fields === 1 ? rows.at(field) : NO_FIELD };
+}
+
+export function hasField({ field }: ScoreExtra): boolean {
+  return field !== NO_FIELD;
+}
+
+/** The extras of all people, side by side. */
+export class ScoreExtras {
+  readonly near: Int32Array;
+  private readonly field: Int32Array;
+
+  constructor(people: number) {
+    this.near = new Int32Array(people);
+    this.field = new Int32Array(people).fill(NO_FIELD);
+  }
+
+  set(number: number, { near, field }: ScoreExtra): void {
+    this.near[number] = near;
+    this.field[number] = field;
+  }
+
+  of(number: number): ScoreExtra {
+    return { near: this.near[number] ?? 0, field: this.field[number] ?? NO_FIELD };
+  }
+
+  hasField(number: number): boolean {
+    return this.field[number] !== NO_FIELD;
+  }
+
+  nearWith({ near }: ScoreExtra, other: number): number {
+    return Math.min(near, this.near[other] ?? 0);
+  }
+
+  /** Whether the fields of two may share no term. */
+  canBeAcross({ field }: ScoreExtra, other: number): boolean {
+    const theirs = this.field[other];
+    if (theirs === NO_FIELD || field === NO_FIELD) return false;
+    return theirs === SEVERAL || field === SEVERAL || theirs !== field;
+  }
 }

@@ -1,52 +1,54 @@
+import { atOnce } from '../collections/pausing-work';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
-import type { Candidate } from './candidates';
-import { Introductions } from './introductions';
+import { type Candidate, DEFAULT_LIMITS, type ListLimits } from './candidates';
 import { explain, type Reason, type Suggestion } from './reasons';
-import { DEFAULT_LIMITS, type ListLimits } from './per-person-cap';
+import { SuggestionEngine, readNetwork } from './suggestion-engine';
+import { termTables } from './term-tables';
 
 /*
  * The door of the engine that finds who should meet. What happens behind it, by an example: Ana seeks
  * a Rust mentor, Bo offers Rust mentoring, Cy is an old friend of Bo, and all three live in Basel.
  *
- * 1. `network` numbers the people and keeps the terms of each (`term-rows`) and whom they know. "Rust
- *    mentor" and "Rust mentoring" are read as one term (`phrases`); the fewer people have a term, the
- *    more it weighs (`vocabulary`).
+ * 1. `network` numbers the people and keeps the terms of each (`person-terms`) and whom they know.
+ *    "Rust mentor" and "Rust mentoring" are read as one term (`phrases`, `term-tables`); the fewer
+ *    people have a term, the more it weighs (`term-weights`).
  * 2. `snapshot` lays that out for the search: for each term the people on its two sides (Ana seeks,
- *    Bo offers) as a posting list (`inverted-index`, `posting-lists`), and for each person the lists
- *    they stand in, the weightiest first (`person-vectors`), with the most that a place or a field
- *    could add (`score-extras`).
+ *    Bo offers) as a posting list of the `inverted-index`, and for each person the lists they stand
+ *    in, the weightiest first, with the most that a place or a field could add (`score`).
  * 3. `top-pairs` goes through people from the highest bound down. Ana and Bo meet in the list of the
- *    term and are scored (`score`); Bo and Cy, who know each other, and pairs whose bounds cannot
- *    reach the best ones so far, are not.
- * 4. `ranking` keeps more pairs than a list shows. When a note changes, `affected-pairs` says which
- *    pairs to score again, and all others stay. `per-person-cap` walks down the ranking, so that
- *    nobody fills the list alone.
+ *    term (`partners`) and are scored (`score`); Bo and Cy, who know each other, and pairs whose
+ *    bounds cannot reach the best ones so far, are not.
+ * 4. `ranking` keeps more pairs than a list shows. When a note changes, `edits` says which pairs to
+ *    score again, and all others stay. `candidates` walks down the ranking, so that nobody fills the
+ *    list alone.
  * 5. `reasons` explains the few that are listed: "Ana looks for a Rust mentor; Bo offers Rust
  *    mentoring."
+ *
+ * `suggestion-engine` runs these steps and follows the notes.
  */
 
-const known = new WeakMap<PeopleIndex, Introductions>();
+const known = new WeakMap<PeopleIndex, SuggestionEngine>();
 
 /** The introductions of an index: one engine each, which follows its changes. */
-export function introductionsOf(index: PeopleIndex): Introductions {
-  const introductions = known.get(index) ?? new Introductions(index);
-  known.set(index, introductions);
-  return introductions;
+export function engineOf(index: PeopleIndex): SuggestionEngine {
+  const engine = known.get(index) ?? new SuggestionEngine(index);
+  known.set(index, engine);
+  return engine;
 }
 
 /** Pairs with what speaks for them. */
 export function explained(
-  introductions: Introductions,
+  engine: SuggestionEngine,
   candidates: readonly Candidate[],
 ): Suggestion[] {
-  const { network, fieldLinks } = introductions;
+  const { network, fieldLinks } = engine;
   return candidates.flatMap((candidate) => explain(network, candidate, fieldLinks) ?? []);
 }
 
 /** What speaks for a meeting of two people, whether or not it is suggested. */
 export function reasonsFor(index: PeopleIndex, one: Person, other: Person): readonly Reason[] {
-  const { network, fieldLinks } = introductionsOf(index);
+  const { network, fieldLinks } = engineOf(index);
   const [a, b] = [network.find(one.path), network.find(other.path)];
   if (a === null || b === null) return [];
   return explain(network, { a, b, score: 0 }, fieldLinks)?.reasons ?? [];
@@ -54,44 +56,54 @@ export function reasonsFor(index: PeopleIndex, one: Person, other: Person): read
 
 /** The suggested pairs among some people, the best first. */
 export function suggestionsAmong(index: PeopleIndex, people: readonly Person[]): Suggestion[] {
-  const introductions = introductionsOf(index);
-  const { network } = introductions;
+  const engine = engineOf(index);
+  const { network } = engine;
   const numbers = new Set(people.flatMap(({ path }) => network.find(path) ?? []));
   const candidates = people.flatMap(({ path }) => {
     const own = network.find(path);
-    const pairs = introductions.of(path, Number.POSITIVE_INFINITY);
+    const pairs = engine.of(path, Number.POSITIVE_INFINITY);
     // Each pair is one of the first of its two.
     return pairs.filter(({ a, b }) => a === own && numbers.has(b));
   });
   return explained(
-    introductions,
+    engine,
     candidates.sort((x, y) => y.score - x.score),
   );
 }
 
 /** To how many people one could be introduced; 0 as long as nobody has asked for suggestions. */
 export function suggestionCount(index: PeopleIndex, { path }: Person): number {
-  const introductions = introductionsOf(index);
-  return introductions.isReady ? introductions.of(path, Number.POSITIVE_INFINITY).length : 0;
+  const engine = engineOf(index);
+  return engine.isReady ? engine.of(path, Number.POSITIVE_INFINITY).length : 0;
 }
 
 /**
  * The introductions to suggest, with their reasons: the best pairs of all, or those of one person,
- * to whom the cap per person does not apply.
+ * without the cap per person.
  */
 export function suggestionsFor(
   index: PeopleIndex,
   person: Person | null,
   limits: ListLimits = DEFAULT_LIMITS,
 ): Suggestion[] {
-  const introductions = introductionsOf(index);
-  const candidates =
-    person === null ? introductions.list(limits) : introductions.of(person.path, limits.limit);
-  return explained(introductions, candidates);
+  const engine = engineOf(index);
+  const candidates = person === null ? engine.list(limits) : engine.of(person.path, limits.limit);
+  return explained(engine, candidates);
 }
 
 /** As many of the best pairs of all as are known already. */
 export function knownSuggestions(index: PeopleIndex, limits: ListLimits): Suggestion[] {
-  const introductions = introductionsOf(index);
-  return explained(introductions, introductions.known(limits));
+  const engine = engineOf(index);
+  return explained(engine, engine.known(limits));
+}
+
+/** Everybody known to know a person (docs/introductions.md), who is not suggested to them, in path order. */
+export function acquaintancesOf(index: PeopleIndex, person: Person): Person[] {
+  const network = atOnce(readNetwork(index, termTables()));
+  const number = network.find(person.path);
+  if (number === null) return [];
+  const others = Array.from({ length: network.size }, (_, other) => other);
+  return others
+    .filter((other) => other !== number && network.areAcquainted(number, other))
+    .flatMap((other) => network.person(other) ?? []);
 }

@@ -1,17 +1,15 @@
 import type { PausingWork } from '../collections/pausing-work';
-import { BestCandidates } from './best-candidates';
-import { scored } from './candidates';
-import { byClass } from './counting';
-import type { Snapshot } from './snapshot';
+import { BestCandidates, scored } from './candidates';
+import { byClass } from './inverted-index';
+import { PostingLists, type Snapshot } from './snapshot';
 import type { Network } from './network';
 import { scoreFrom } from './score';
-import { PostingLists } from './posting-lists';
-import { Probe } from './probe';
+import { Probe } from './partners';
 
 /** Pairs met between two stops: a millisecond or so. To score one takes as long as to meet some. */
 const [BLOCK, MET_WHILE_SCORED] = [2048, 64];
 
-/** People are taken in so many classes of their bounds. */
+/** People are sorted into this many classes by their bounds. */
 const CLASSES = 4096;
 
 /** What a search costs in steps: the same on every machine. */

@@ -1,5 +1,10 @@
 import type { PeopleIndex } from '../people/people-index';
 import type { Problem } from '../people/problem';
+import type { Concept, ConceptWord, ParsedList } from './concepts/parse-concepts';
+import type { ConceptList } from './phrases/concept-list';
+import { emptinessOf } from './phrases/empty-words';
+import { wordsOf } from './phrases/folded-words';
+import { readPhrase } from './phrases/read-phrase';
 
 /** What the user says of words, in all notes of words together. */
 export interface UserWords {
@@ -28,7 +33,7 @@ function sidesOf(item: string, sign: string): readonly [string, string] | null {
   return one === undefined || other === undefined || rest.length > 0 ? null : [one, other];
 }
 
-/** `a = b, c`: the phrases; null where it is not written so. */
+/** `a = b, c`: the phrases; null if it is not written like this. */
 function sameIn(item: string): readonly string[] | null {
   const sides = item.includes('!=') ? null : sidesOf(item, '=');
   if (sides === null) return null;
@@ -36,7 +41,7 @@ function sameIn(item: string): readonly string[] | null {
   return one.length > 0 && others.length > 0 ? [...one, ...others] : null;
 }
 
-/** `a != b`: both; null where it is not written so. */
+/** `a != b`: both; null if it is not written like this. */
 function differentIn(item: string): readonly [string, string] | null {
   const sides = sidesOf(item, '!=');
   if (sides === null) return null;
@@ -83,4 +88,83 @@ export function wordProblems(index: PeopleIndex): Problem[] {
       ...problemsOf(path, 'same', same),
       ...problemsOf(path, 'different', different),
     ]);
+}
+
+/** How the id of a concept of the user's begins: no listed one begins so. */
+const OWN = '= ';
+
+function saysNothing(word: string): boolean {
+  const { functions, contexts, empties } = emptinessOf(word);
+  return (functions | contexts | empties) !== 0;
+}
+
+/** The words of a phrase without what says nothing at its ends: of *a luthier* the second. */
+function ownWordsOf(phrase: string): readonly string[] {
+  const words = wordsOf(phrase).map(({ word }) => word);
+  let [from, to] = [0, words.length];
+  while (to - from > 1 && saysNothing(words[from] ?? '')) from++;
+  while (to - from > 1 && saysNothing(words[to - 1] ?? '')) to--;
+  return words.slice(from, to);
+}
+
+/** The listed concepts that a phrase is about. */
+function meant(base: ConceptList, phrase: string): readonly number[] {
+  const { things } = readPhrase(phrase, base);
+  return things.flatMap(({ concepts, isContext }) => (isContext ? [] : concepts));
+}
+
+function idsOf(base: ConceptList, concepts: Iterable<number>): string[] {
+  return [...new Set(concepts)].flatMap((concept) => base.concepts[concept]?.id ?? []);
+}
+
+interface Own {
+  readonly concepts: Concept[];
+  readonly words: ConceptWord[];
+}
+
+/** Adds a concept of some phrases, near to listed ones both ways: they help with it, and are broader. */
+function add(
+  { base, own }: { readonly base: ConceptList; readonly own: Own },
+  phrases: readonly string[],
+  { near, isAlone }: { readonly near: Iterable<number>; readonly isAlone: boolean },
+): void {
+  const concept = base.concepts.length + own.concepts.length;
+  const ids = idsOf(base, near);
+  const id = `${OWN}${String(own.concepts.length)} ${phrases[0] ?? ''}`;
+  const names = base.concepts[0]?.names.map(() => phrases[0] ?? '') ?? [];
+  own.concepts.push({ id, kind: 'thing', parents: ids, answers: ids, names });
+  for (const phrase of phrases) {
+    const words = ownWordsOf(phrase);
+    if (words.length > 0) own.words.push({ words, only: null, language: 0, concept, isAlone });
+  }
+}
+
+/** What of two phrases is the special one: it is the longer, and of two as long the second. */
+function longerOf([one, other]: readonly [string, string]): readonly [string, string] {
+  return ownWordsOf(one).length > ownWordsOf(other).length ? [one, other] : [other, one];
+}
+
+/**
+ * A list of concepts with what the user says of words (docs/matching.md): what means the same is one
+ * concept more; what does not counts only joined, and stands under nothing that the other means.
+ */
+export function withOwnWords(base: ConceptList, { same, different }: UserWords): ConceptList {
+  if (same.length + different.length === 0) return base;
+  const own: Own = { concepts: [], words: [] };
+  const to = { base, own };
+  for (const phrases of same) {
+    const near = phrases.flatMap((phrase) => meant(base, phrase));
+    add(to, phrases, { near, isAlone: false });
+  }
+  for (const pair of different) {
+    const [longer, shorter] = longerOf(pair);
+    const others = meant(base, shorter);
+    const all = new Set(others.flatMap((concept) => [concept, ...base.broaderThan(concept)]));
+    const near = meant(base, longer).filter(
+      (concept) => !all.has(concept) && !base.broaderThan(concept).some((one) => all.has(one)),
+    );
+    add(to, [longer], { near, isAlone: true });
+  }
+  const extra: ParsedList = own;
+  return base.with(extra);
 }

@@ -5,13 +5,13 @@ import type { Day } from '../days/day';
 import { peopleListed } from '../people/people-list';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
-import type { Introductions } from '../suggestions/introductions';
+import type { SuggestionEngine } from '../suggestions/suggestion-engine';
 import type { Network } from '../suggestions/network';
 import type { ConceptList } from '../suggestions/phrases/concept-list';
 import { offeredTerms, soughtTerms } from '../suggestions/phrases/phrase-terms';
 import { readPhrase } from '../suggestions/phrases/read-phrase';
 import type { Suggestion } from '../suggestions/reasons';
-import { explained, introductionsOf } from '../suggestions/suggestions';
+import { explained, engineOf } from '../suggestions/suggestions';
 import { bestGroup, groupKey, MAX_STEPS, type Group, type Seating } from './best-group';
 
 /** How many may sit at a table: two are an introduction, more than eight a party. */
@@ -89,11 +89,11 @@ function fitting(
 const FIRST_PAIRS = 4 * MAX_PEOPLE;
 
 /** Those in the best pairs of all, as many as are looked at. */
-function* inBestPairs(introductions: Introductions): PausingWork<Set<number>> {
+function* inBestPairs(engine: SuggestionEngine): PausingWork<Set<number>> {
   for (let limit = FIRST_PAIRS; ; limit *= 4) {
     const limits = { limit, perPerson: MAX_PEOPLE };
-    if (!introductions.isComplete(limits)) yield* introductions.refresh(limits);
-    const pairs = introductions.list(limits);
+    if (!engine.isComplete(limits)) yield* engine.refresh(limits);
+    const pairs = engine.list(limits);
     const people = new Set<number>();
     for (const { a, b } of pairs) {
       if (people.size >= MAX_PEOPLE) return people;
@@ -105,15 +105,15 @@ function* inBestPairs(introductions: Introductions): PausingWork<Set<number>> {
 
 /** Of many who fit, those in the best pairs among themselves, as many as are looked at. */
 function* withBestPairs(
-  introductions: Introductions,
+  engine: SuggestionEngine,
   numbers: readonly number[],
 ): PausingWork<readonly number[]> {
   if (numbers.length <= MAX_PEOPLE) return numbers;
   const wanted = new Set(numbers);
   const best: { readonly number: number; readonly score: number }[] = [];
   yield* inBlocks(numbers, (number) => {
-    const path = introductions.network.pathOf(number);
-    const pairs = introductions.of(path, Number.POSITIVE_INFINITY);
+    const path = engine.network.pathOf(number);
+    const pairs = engine.of(path, Number.POSITIVE_INFINITY);
     const pair = pairs.find(({ a, b }) => wanted.has(a === number ? b : a));
     if (pair) best.push({ number, score: pair.score });
   });
@@ -129,7 +129,7 @@ interface Seated {
 
 /** Groups that were set aside or declined: they are not proposed again as they are. */
 function unwantedGroups(
-  { network, index }: Introductions,
+  { network, index }: SuggestionEngine,
   seats: ReadonlyMap<number, number>,
 ): ReadonlySet<string> {
   const keys = new Set<string>();
@@ -142,8 +142,8 @@ function unwantedGroups(
   return keys;
 }
 
-function* seated(introductions: Introductions, asked: readonly number[]): PausingWork<Seated> {
-  const { network } = introductions;
+function* seated(engine: SuggestionEngine, asked: readonly number[]): PausingWork<Seated> {
+  const { network } = engine;
   const byPath = (a: number, b: number): number =>
     network.pathOf(a) < network.pathOf(b) ? -1 : network.pathOf(a) > network.pathOf(b) ? 1 : 0;
   const numbers = asked.filter((number) => network.rows.isEligible(number)).sort(byPath);
@@ -152,10 +152,7 @@ function* seated(introductions: Introductions, asked: readonly number[]): Pausin
   const scores = new Int32Array(count * count);
   const apart = new Uint8Array(count * count);
   yield* inBlocks(numbers, (number, seat) => {
-    for (const { a, b, score } of introductions.of(
-      network.pathOf(number),
-      Number.POSITIVE_INFINITY,
-    )) {
+    for (const { a, b, score } of engine.of(network.pathOf(number), Number.POSITIVE_INFINITY)) {
       const other = seats.get(a === number ? b : a);
       if (other !== undefined) scores[seat * count + other] = score;
     }
@@ -164,16 +161,16 @@ function* seated(introductions: Introductions, asked: readonly number[]): Pausin
       if (isApart) apart[seat * count + at] = 1;
     });
   });
-  const unwanted = unwantedGroups(introductions, seats);
+  const unwanted = unwantedGroups(engine, seats);
   return { numbers, seating: { count, scores, apart, unwanted } };
 }
 
 function tableOf(
-  introductions: Introductions,
+  engine: SuggestionEngine,
   { numbers, seating }: Seated,
   { members, score, isExact }: Group,
 ): Table {
-  const { network } = introductions;
+  const { network } = engine;
   const numberOf = (seat: number): number => numbers[seat] ?? 0;
   const pairs = members
     .flatMap((a, at) =>
@@ -189,7 +186,7 @@ function tableOf(
     people: members.flatMap((seat) => network.person(numberOf(seat)) ?? []),
     score,
     isExact,
-    pairs: explained(introductions, pairs),
+    pairs: explained(engine, pairs),
   };
 }
 
@@ -213,20 +210,20 @@ export function* tablesFor(
   today: Day,
   { maxSteps = MAX_STEPS, found = () => undefined }: TableSearch = {},
 ): PausingWork<Table[]> {
-  const introductions = introductionsOf(index);
-  if (introductions.isStale) yield* introductions.refresh();
-  if (!introductions.isPrepared) yield* introductions.prepare();
-  const { network } = introductions;
+  const engine = engineOf(index);
+  if (engine.isStale) yield* engine.refresh();
+  if (!engine.isPrepared) yield* engine.prepare();
+  const { network } = engine;
   const asked = isAsked(question)
-    ? yield* withBestPairs(introductions, fitting(network, index, question, today))
-    : [...(yield* inBestPairs(introductions))];
-  const around = yield* seated(introductions, asked);
+    ? yield* withBestPairs(engine, fitting(network, index, question, today))
+    : [...(yield* inBestPairs(engine))];
+  const around = yield* seated(engine, asked);
   const tables: Table[] = [];
   let left: readonly number[] = around.numbers.map((_, seat) => seat);
   while (tables.length < question.limit) {
     const group = yield* bestGroup(around.seating, left, question.size, maxSteps);
     if (group === null) break;
-    const table = tableOf(introductions, around, group);
+    const table = tableOf(engine, around, group);
     tables.push(table);
     found(table);
     left = left.filter((seat) => !group.members.includes(seat));

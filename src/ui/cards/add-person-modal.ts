@@ -1,30 +1,15 @@
-import { setIcon, type App, type Setting } from 'obsidian';
-import { knownValues } from '../../core/editing/known-values';
-import type { Day } from '../../core/days/day';
-import { namesakes } from '../../core/people/same-name';
+import type { App, Setting } from 'obsidian';
 import type { NewPerson } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
-import { ADD, CHOOSE_DAY, DAY } from '../../words/people/forms';
-import { pastDays } from '../../words/kit/said-days';
-import { EMPTY_DRAFT, type AddPersonDraft } from './add-person-draft';
-import { ChosenText } from '../kit/chosen-text';
-import { ContactFields } from './contact-fields';
-import { DayChip } from '../kit/day-chip';
-import { FormModal, moveOnFrom, type Refusal } from '../kit/form-modal';
+import { ADD, DAY } from '../../words/people/forms';
+import { LANGUAGE } from '../../words/kit/interface';
+import type { AddPersonDraft } from './add-person-draft';
+import { FormModal, type Refusal } from '../kit/form-modal';
 import { addKeyHint } from '../kit/key-hint';
-import { drawKnown } from './known-already';
-import { peopleByName, placesMet } from '../kit/known-people';
-import { addTextField, asItems, stackFields, type TextField } from '../kit/text-field';
-import { TextSuggest } from '../kit/text-suggest';
+import { NewPersonFields, type FieldsCallbacks, type FieldsContext } from './new-person-fields';
 
 /** What the dialog knows, and what it leads to. */
-export interface AddPersonCallbacks {
-  readonly today: Day;
-  readonly people: readonly Person[];
-  /** How many were met where the draft says, on its day. */
-  readonly alreadyThere: number;
-  /** Who has one of the addresses already, by whatever name. */
-  atAddress(url: string): Person | null;
+export interface AddPersonCallbacks extends Omit<FieldsContext, 'app'> {
   add(name: string, details: NewPerson, next: { readonly isNext: boolean }): Promise<Refusal>;
   meetAgain(
     person: Person,
@@ -40,12 +25,10 @@ const KNOWN_ALREADY = {
   seen: { confirm: ADD.againSeen, said: ADD.intoNote, point: ADD.discussedSeen },
 } as const;
 
-const TEXTS = ['name', 'discussed', 'seeks', 'offers'] as const;
-
-type TextId = (typeof TEXTS)[number];
-
-function asLink(name: string): string {
-  return name.includes('[[') ? name : `[[${name}]]`;
+/** Fields that are not written yet, and why where they were refused. */
+interface Waiting {
+  readonly fields: NewPersonFields;
+  readonly reason: string;
 }
 
 /**
@@ -54,70 +37,44 @@ function asLink(name: string): string {
  */
 export class AddPersonModal extends FormModal {
   protected override readonly isQuick = true;
-  private draft: AddPersonDraft;
-  private known: Person | null = null;
-  /** A person of the same name who is somebody else. */
-  private other: Person | null = null;
+  private shown: NewPersonFields | null = null;
+  /** Those that could not be written, or that made place for one of these. */
+  private waiting: readonly Waiting[] = [];
+  private waitingEl: HTMLElement | null = null;
+  private writing: Promise<void> = Promise.resolve();
   private count = 0;
-  private isNext = false;
-  private where: ChosenText | null = null;
-  private read: (() => Promise<NewPerson | null>) | null = null;
-  private body: HTMLElement | null = null;
-  private banner: HTMLElement | null = null;
+  private form: HTMLElement | null = null;
   private nextButton: HTMLElement | null = null;
-  private readonly find: (name: string) => Person | null;
 
+  /** @param back fields of before that could not be written, to begin with */
   constructor(
     app: App,
-    prefilled: AddPersonDraft,
+    private readonly prefilled: AddPersonDraft,
     private readonly callbacks: AddPersonCallbacks,
+    private readonly back: Waiting | null = null,
   ) {
     super(app, prefilled.isSeen ? ADD.titleSeen : ADD.title, ADD.confirm);
-    this.draft = prefilled;
-    this.find = namesakes(callbacks.people);
   }
 
   override onOpen(): void {
     this.modalEl.addClass('acquaint-capture');
     super.onOpen();
+    const foot = this.contentEl.querySelector('.acquaint-form-foot');
+    this.waitingEl = this.contentEl.createDiv({ cls: 'acquaint-not-added', attr: LANGUAGE });
+    foot?.before(this.waitingEl);
+    if (this.back) this.refuse(this.back.reason);
     this.look();
   }
 
   protected override fields(form: HTMLElement): void {
-    this.body = form;
-    form.empty();
-    const grid = form.createDiv();
-    // The word stands in the box on a phone, and whoever touches it means the field.
-    grid.addEventListener('click', ({ targetNode }) => {
-      if (!targetNode?.instanceOf(HTMLElement) || targetNode.matches('input, button *')) return;
-      targetNode.closest('.setting-item')?.querySelector('input')?.focus();
-    });
-    const name = this.nameField(grid);
-    this.banner = grid.createDiv({ cls: 'acquaint-known', attr: { role: 'status' } });
-    this.pointField(grid);
-    const { met, metAt } = this.whereFields(grid);
-    const needs = grid.createDiv({ cls: 'acquaint-halves acquaint-needs-asked' });
-    this.needField(needs, 'seeks');
-    this.needField(needs, 'offers');
-    const more = this.drawMore(grid);
-    const { app, draft } = this;
-    const who = { name: ADD.metThrough, hint: ADD.metThroughHint, value: draft.metThrough };
-    const people = peopleByName(app, this.callbacks.people);
-    const metThrough = new ChosenText({ app, form: more.el }, who, people);
-    const contact = new ContactFields(more.el, draft, { named: name.fill, filled: more.show });
-    name.pasted((text) => void contact.take(text));
-    stackFields(grid);
-    if (contact.holdsSomething() || draft.metThrough !== '') more.show();
-    this.read = async () => {
-      const day = await met.read();
-      if (day.kind === 'unreadable') return null;
-      const texts = { metAt: metAt.read(), metThrough: metThrough.read(asLink) };
-      return { ...this.details(day.kind === 'day' ? day.day : null, texts), ...contact.read() };
-    };
+    this.form = form;
+    this.shown = this.back?.fields ?? this.fieldsFor(this.prefilled);
+    this.shown.listen(this.callbacksOfFields());
+    form.append(this.shown.el);
   }
 
   protected override otherButtons(foot: Setting): void {
-    if (this.draft.isSeen) return;
+    if (this.prefilled.isSeen) return;
     foot.addButton((button) => {
       button.setButtonText(ADD.next).onClick(() => {
         this.addAndNext();
@@ -134,237 +91,151 @@ export class AddPersonModal extends FormModal {
   }
 
   protected override holdsText(): boolean {
-    return TEXTS.some((id) => this.draft[id].trim() !== '');
+    return this.waiting.length > 0 || this.shown?.holdsText() === true;
   }
 
-  protected override submit(): Promise<Refusal> {
-    return this.carryOut({ isNext: false });
+  protected override async submit(): Promise<Refusal> {
+    const { shown } = this;
+    if (!shown) return null;
+    const fault = shown.fault();
+    if (fault !== null) return fault;
+    const details = shown.read();
+    // Those before come first, so that none is refused once the dialog has closed.
+    await this.writing;
+    return this.write(shown, details, { isNext: this.waiting.length > 0 });
   }
 
-  private addAndNext(): void {
-    void this.confirm(() => this.carryOut({ isNext: true }));
-  }
-
-  /** Goes on with an empty form for the next one, at the same place on the same day. */
+  /** Closes, once nobody waits who could not be added. */
   protected override finish(): void {
-    if (!this.isNext) {
+    const [next, ...others] = this.waiting;
+    if (!next) {
       super.finish();
       return;
     }
-    this.isNext = false;
-    this.count++;
-    if (this.body) this.fields(this.body);
-    this.look();
-    this.body?.querySelector('input')?.focus();
+    this.waiting = others;
+    this.show(next);
   }
 
-  private async carryOut({ isNext }: { readonly isNext: boolean }): Promise<Refusal> {
-    const { known, callbacks } = this;
-    const name = this.draft.name.trim();
-    if (name === '') return ADD.nameMissing;
-    if (this.other) return ADD.tellApart(this.other.name);
-    const details = await this.read?.();
+  /** Empties the form at once: whoever types on while the note is written loses nothing. */
+  private addAndNext(): void {
+    const { shown } = this;
+    const fault = shown?.fault() ?? null;
+    this.refuse(fault ?? '');
+    if (!shown || fault !== null) return;
+    const details = shown.read();
+    this.show({ fields: this.fieldsFor(shown.next()), reason: '' });
+    this.writing = this.writing.then(async () => {
+      const refusal = await this.write(shown, details, { isNext: true });
+      if (refusal === null) this.counted();
+      else this.putBack({ fields: shown, reason: refusal });
+    });
+  }
+
+  private async write(
+    fields: NewPersonFields,
+    reading: Promise<NewPerson | null>,
+    next: { readonly isNext: boolean },
+  ): Promise<Refusal> {
+    const { name, person, isSeen } = fields;
+    const details = await reading;
     if (!details) return DAY.notADay;
-    const refusal = known
-      ? await callbacks.meetAgain(known, details, { isLogged: !this.draft.isSeen })
-      : await callbacks.add(name, details, { isNext });
-    if (refusal === null && isNext) this.startAnew(details);
-    return refusal;
+    return person
+      ? this.callbacks.meetAgain(person, details, { isLogged: !isSeen })
+      : this.callbacks.add(name, details, next);
   }
 
-  private startAnew({ met }: NewPerson): void {
-    this.isNext = true;
-    const metAt = this.where?.shown() ?? '';
-    this.draft = { ...EMPTY_DRAFT, met: typeof met === 'string' ? met : '', metAt };
+  private counted(): void {
+    this.count++;
+    this.shown?.countThere(this.callbacks.alreadyThere + this.count);
+    this.look();
   }
 
-  private details(
-    met: Day | null,
-    texts: Readonly<Record<'metAt' | 'metThrough', string>>,
-  ): NewPerson {
-    const { draft } = this;
-    const discussed = draft.discussed.trim();
-    const needs = { seeks: asItems(draft.seeks), offers: asItems(draft.offers) };
-    const filled: [string, string | readonly string[]][] = [
-      ...Object.entries(texts),
-      ...Object.entries(needs),
-    ];
+  /** Shows again what was refused, or says so where somebody else is typed already. */
+  private putBack(refused: Waiting): void {
+    if (!this.contentEl.isConnected) {
+      new AddPersonModal(this.app, this.prefilled, this.callbacks, refused).open();
+      return;
+    }
+    if (this.shown?.isUntouched() === true) {
+      this.show(refused);
+      return;
+    }
+    this.waiting = [...this.waiting, refused];
+    this.drawWaiting();
+  }
+
+  private show({ fields, reason }: Waiting): void {
+    this.shown?.el.remove();
+    this.shown = fields;
+    fields.listen(this.callbacksOfFields());
+    this.form?.append(fields.el);
+    this.refuse(reason);
+    this.drawWaiting();
+    this.look();
+    fields.focus();
+  }
+
+  /** Whoever is on the screen waits in turn, unless nothing was typed. */
+  private goBackTo(wanted: Waiting): void {
+    const { shown } = this;
+    const rest = this.waiting.filter((each) => each !== wanted);
+    const isKept = shown !== null && !shown.isUntouched();
+    this.waiting = isKept ? [...rest, { fields: shown, reason: '' }] : rest;
+    this.show(wanted);
+  }
+
+  private drawWaiting(): void {
+    this.waitingEl?.empty();
+    for (const each of this.waiting) {
+      const { name } = each.fields;
+      const row = this.waitingEl?.createDiv({ attr: { role: 'alert' } });
+      const text = each.reason === '' ? ADD.notYet(name) : ADD.notAdded(name, each.reason);
+      row?.createSpan({ text, attr: { dir: 'auto' } });
+      const attr = { type: 'button' };
+      const button = row?.createEl('button', { text: ADD.backTo(name), attr });
+      button?.addEventListener('click', () => {
+        this.goBackTo(each);
+      });
+    }
+  }
+
+  private fieldsFor(draft: AddPersonDraft): NewPersonFields {
+    const { app, callbacks, count } = this;
+    const parent = this.form ?? this.contentEl;
+    const alreadyThere = callbacks.alreadyThere + count;
+    return new NewPersonFields(parent, { ...callbacks, app, alreadyThere }, draft);
+  }
+
+  private callbacksOfFields(): FieldsCallbacks {
     return {
-      ...(met === null ? {} : { met }),
-      ...(draft.isSeen && this.known === null ? { status: 'pending' } : {}),
-      ...Object.fromEntries(filled.filter(([, value]) => value.length > 0)),
-      ...(discussed === '' ? {} : { discussed: [discussed] }),
-    };
-  }
-
-  private textField(
-    form: HTMLElement,
-    id: TextId,
-    field: TextField,
-  ): ReturnType<typeof addTextField> {
-    return addTextField(form, { ...field, value: this.draft[id] }, (value) => {
-      this.draft = { ...this.draft, [id]: value };
-    });
-  }
-
-  private pointField(form: HTMLElement): void {
-    const { setting } = this.textField(form, 'discussed', {
-      name: this.pointName(),
-      hint: ADD.discussedHint,
-    });
-    setting.setDesc(ADD.discussedNote).settingEl.addClass('acquaint-point');
-  }
-
-  private needField(form: HTMLElement, id: 'seeks' | 'offers'): void {
-    const { text } = this.textField(form, id, { name: ADD[id] });
-    const choices = knownValues(this.callbacks.people, id).map((value) => ({
-      text: value,
-      note: '',
-    }));
-    new TextSuggest(this.app, text, choices);
-  }
-
-  private whereFields(form: HTMLElement): { met: DayChip; metAt: ChosenText } {
-    const { app, draft, callbacks } = this;
-    const { today, people, alreadyThere } = callbacks;
-    const row = form.createDiv({ cls: 'acquaint-where' });
-    row.toggle(!draft.isSeen);
-    const place = { name: ADD.metAt, hint: ADD.metAtHint, value: draft.metAt };
-    const metAt = new ChosenText({ app, form: row }, place, placesMet(app, people));
-    this.where = metAt;
-    if (alreadyThere + this.count > 0)
-      metAt.setting.setDesc(ADD.sameEvent(alreadyThere + this.count));
-    const met = new DayChip(
-      { beside: metAt.setting.controlEl, below: row },
-      {
-        name: ADD.met,
-        value: draft.met,
-        today,
-        towards: 'past',
-        offered: pastDays(today),
-        none: CHOOSE_DAY.notMet,
-      },
-    );
-    return { met, metAt };
-  }
-
-  private drawMore(form: HTMLElement): { el: HTMLElement; show: () => void } {
-    const button = form.createEl('button', {
-      cls: 'acquaint-more-line',
-      attr: { type: 'button', 'aria-expanded': 'false' },
-    });
-    setIcon(button.createSpan(), 'lucide-chevron-right');
-    button.createSpan({ text: ADD.more });
-    const el = form.createDiv({ cls: 'acquaint-fields acquaint-more-fields' });
-    el.hide();
-    const toggle = (isOpen: boolean): void => {
-      el.toggle(isOpen);
-      button.setAttr('aria-expanded', String(isOpen));
-    };
-    button.addEventListener('click', () => {
-      toggle(!el.isShown());
-      if (el.isShown()) el.querySelector('input')?.focus();
-    });
-    return {
-      el,
-      show: () => {
-        toggle(true);
-      },
-    };
-  }
-
-  /** A whole card pasted into the name is one: `pasted` is told. */
-  private nameField(form: HTMLElement): {
-    readonly fill: (name: string) => boolean;
-    readonly pasted: (take: (text: string) => void) => void;
-  } {
-    const { text } = this.textField(form, 'name', { name: ADD.name });
-    moveOnFrom(text.inputEl);
-    text.inputEl.addEventListener('input', () => {
-      this.other = null;
-      this.look();
-    });
-    return {
-      fill: (name) => {
-        if (text.getValue().trim() !== '') return false;
-        text.setValue(name);
-        this.draft = { ...this.draft, name };
+      changed: () => {
         this.look();
-        return true;
       },
-      pasted: (take) => {
-        text.inputEl.addEventListener('paste', (event) => {
-          const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
-          if (!/\n|^(?:BEGIN:VCARD|MECARD:)/i.test(pasted)) return;
-          event.preventDefault();
-          take(pasted);
-        });
+      open: (person) => {
+        this.finish();
+        this.callbacks.open(person);
+      },
+      someoneElse: ({ name }) => {
+        this.refuse(ADD.tellApart(name));
       },
     };
   }
 
   /** Looks whether the one who is named is here already, and turns the dialog round if so. */
   private look(): void {
-    const { draft } = this;
-    this.known = this.whoIsHere();
-    this.drawBanner();
-    const isAgain = this.known !== null;
-    this.body?.toggleClass('is-again', isAgain);
-    this.nextButton?.toggle(!isAgain);
-    const words = isAgain ? KNOWN_ALREADY[draft.isSeen ? 'seen' : 'met'] : this.newWords();
+    const { shown } = this;
+    if (!shown) return;
+    shown.look();
+    const { person, isSeen } = shown;
+    this.nextButton?.toggle(person === null);
+    const words = person === null ? this.newWords(isSeen) : KNOWN_ALREADY[isSeen ? 'seen' : 'met'];
     this.callButton(words.confirm);
     this.say(words.said);
-    this.callPoint(words.point);
+    shown.callPoint(words.point);
   }
 
-  private whoIsHere(): Person | null {
-    const { draft, callbacks } = this;
-    const found =
-      this.find(draft.name) ?? (draft.url === '' ? null : callbacks.atAddress(draft.url));
-    return found === this.other ? null : found;
-  }
-
-  private newWords(): Record<'confirm' | 'said' | 'point', string> {
-    return { confirm: ADD.confirm, said: this.countWords(), point: this.pointName() };
-  }
-
-  private callPoint(name: string): void {
-    const point = this.body?.querySelector('.acquaint-point');
-    point?.querySelector('.setting-item-name')?.setText(name);
-    point?.querySelector('input')?.setAttr('aria-label', name);
-  }
-
-  private pointName(): string {
-    return this.draft.isSeen ? ADD.discussedSeen : ADD.discussed;
-  }
-
-  private countWords(): string {
-    return this.count === 0 ? '' : ADD.added(this.count);
-  }
-
-  private drawBanner(): void {
-    const { banner, known } = this;
-    if (!banner) return;
-    banner.toggle(known !== null);
-    if (banner.dataset['path'] === known?.path) return;
-    banner.empty();
-    banner.dataset['path'] = known?.path ?? '';
-    if (!known) return;
-    drawKnown(
-      banner,
-      { app: this.app, person: known, today: this.callbacks.today },
-      {
-        open: () => {
-          super.finish();
-          this.callbacks.open(known);
-        },
-        someoneElse: () => {
-          this.other = known;
-          this.look();
-          this.body?.querySelector('input')?.focus();
-          void this.confirm(() => ADD.tellApart(known.name));
-        },
-      },
-    );
+  private newWords(isSeen: boolean): Record<'confirm' | 'said' | 'point', string> {
+    const said = this.count === 0 ? '' : ADD.added(this.count);
+    return { confirm: ADD.confirm, said, point: isSeen ? ADD.discussedSeen : ADD.discussed };
   }
 }

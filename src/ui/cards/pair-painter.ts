@@ -1,7 +1,7 @@
 import type { Duplicate } from '../../actions/cards/find-duplicates';
 import type { Person } from '../../core/people/person';
 import { DUPLICATES, labelsOfPair } from '../../words/cards/duplicates';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import { evidenceWords } from '../../words/cards/matching';
 import type { RowPainter } from '../kit/window-list';

@@ -2,7 +2,7 @@ import { READING } from '../../words/kit/interface';
 import type { Day } from '../../core/days/day';
 import { pendingFollowUps, type FollowUp } from '../../core/people/follow-up';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { DEFAULT_PER_PERSON } from '../../core/suggestions/per-person-cap';
+import { DEFAULT_PER_PERSON } from '../../core/suggestions/candidates';
 import { findPerson } from '../../core/people/find-person';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { BLOCK } from '../../words/editing/blocks';

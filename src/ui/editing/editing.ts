@@ -7,15 +7,19 @@ import { problemMarks, type FindProblems, type ProblemSource } from './problem-m
 import { ReadingBars } from './reading-bars';
 
 async function problemFinder({ people }: Surroundings): Promise<FindProblems> {
-  const [{ MAX_LOOKED_AT, problemPlaces }, { propertyTable }] = await Promise.all([
+  const [{ MAX_LOOKED_AT, problemPlaces }, { propertyTable }, { placeWords }] = await Promise.all([
     import('../../core/people/problem-places'),
     import('../../core/people/properties'),
+    import('../../words/notes/faults'),
   ]);
   return (path, doc) => {
     const { settings, days } = people.index;
     if (!people.index.person(path)) return [];
     const text = doc.sliceString(0, MAX_LOOKED_AT);
-    return problemPlaces({ path, text }, settings, propertyTable(settings.propertyNames), days);
+    const table = propertyTable(settings.propertyNames);
+    return problemPlaces({ path, text }, settings, table, days).map(
+      ({ from, to, property, fault }) => ({ from, to, words: placeWords(property, fault) }),
+    );
   };
 }
 

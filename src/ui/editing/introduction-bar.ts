@@ -3,7 +3,7 @@ import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introducti
 import type { IntroductionState } from '../../core/introductions/stage';
 import { stateOfNote } from '../../core/introductions/state-of-note';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import {
   LEDGER,
   nextTitle,

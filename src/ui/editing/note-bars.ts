@@ -1,26 +1,15 @@
 import { Component } from 'obsidian';
 import type { UiContext } from '../kit/ui-context';
-import { IntroductionBars } from './introduction-bars';
-import { PersonBars } from './person-bars';
-
-/** The bars on top of one kind of notes. */
-export interface BarKind {
-  /** Whether a note is of this kind. */
-  has(path: string): boolean;
-  /** Draws a note's bar. @returns what it says, to tell whether it has to be drawn again */
-  draw(el: HTMLElement, path: string, drawn: string): string;
-  /** Lets go of what was worked out, which need not hold any more. */
-  forget?(): void;
-}
+import { LazyBars, type BarDrawer } from './lazy-bars';
 
 /** The bars on top of notes: on which notes they are, and word of when they say something else. */
 export class NoteBars extends Component {
   private readonly listeners = new Set<() => void>();
-  private readonly kinds: readonly BarKind[];
+  private readonly kinds: readonly LazyBars[];
 
   constructor(private readonly ui: UiContext) {
     super();
-    this.kinds = [new PersonBars(ui, this.changed), new IntroductionBars(ui, this.changed)];
+    this.kinds = [this.personBars(), this.introductionBars()];
   }
 
   override onload(): void {
@@ -45,12 +34,33 @@ export class NoteBars extends Component {
     return this.kindOf(path)?.draw(el, path, drawn) ?? drawn;
   }
 
+  private personBars(): LazyBars {
+    const { people } = this.ui.surroundings;
+    const load = async (): Promise<BarDrawer> => {
+      const { PersonBars } = await import('./person-bars');
+      return new PersonBars(this.ui, this.changed);
+    };
+    return new LazyBars((path) => people.index.person(path) !== null, load, this.changed);
+  }
+
+  private introductionBars(): LazyBars {
+    const { people } = this.ui.surroundings;
+    // Not while notes are read: whom an introduction names need not be known yet.
+    const has = (path: string): boolean =>
+      people.index.state === 'ready' && (people.index.note(path)?.introduction ?? null) !== null;
+    const load = async (): Promise<BarDrawer> => {
+      const { introductionBarDrawer } = await import('./draw-introduction-bar');
+      return { draw: introductionBarDrawer(this.ui.introductions.ui) };
+    };
+    return new LazyBars(has, load, this.changed);
+  }
+
   private readonly changed = (): void => {
-    for (const kind of this.kinds) kind.forget?.();
+    for (const kind of this.kinds) kind.forget();
     for (const listener of [...this.listeners]) listener();
   };
 
-  private kindOf(path: string): BarKind | undefined {
+  private kindOf(path: string): LazyBars | undefined {
     return this.kinds.find((kind) => kind.has(path));
   }
 }

@@ -14,7 +14,7 @@ import { newestPoint } from '../../core/people/points';
 import { faultWords } from '../../words/notes/faults';
 import { BAR } from '../../words/editing/editing';
 import { whenSaid } from '../../words/kit/days';
-import { dueWords, followUpWords } from '../../words/kit/english';
+import { capitalised, dueWords, followUpWords } from '../../words/kit/sentences';
 
 /** What the bar on top of a person note says, decided before anything is drawn. */
 export interface PersonBar {
@@ -71,7 +71,7 @@ export function personBar(
     person,
     late: followUp && lateWords(followUp, today),
     why: followUp
-      ? BAR.why(followUpWords(followUp, today))
+      ? capitalised(followUpWords(followUp, today))
       : nothingPlanned(person, lastContact, today),
     canSnooze: !isNeverDue(person),
     problems,

@@ -4,6 +4,7 @@ import { BAR } from '../../words/editing/editing';
 import type { UiContext } from '../kit/ui-context';
 import type { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import { drawBar, type BarButton } from './draw-bar';
+import type { BarDrawer } from './lazy-bars';
 import { personBar, type PersonBar } from './person-bar';
 import { problemsOfNote } from './problems-of-note';
 import { TextProblems } from './text-problems';
@@ -11,8 +12,8 @@ import { TextProblems } from './text-problems';
 /** What the bars need of the rest of the plugin. */
 type PersonBarsUi = Pick<UiContext, 'app' | 'surroundings' | 'actions' | 'introductions'>;
 
-/** The bars on top of person notes. */
-export class PersonBars {
+/** Draws the bars on top of person notes. */
+export class PersonBars implements BarDrawer {
   private readonly best = new Map<string, Suggestion | null>();
   private readonly texts: TextProblems;
   /** Null until what weighs people is loaded, which is with the first bar. */
@@ -24,10 +25,6 @@ export class PersonBars {
     private readonly changed: () => void,
   ) {
     this.texts = new TextProblems(ui, changed);
-  }
-
-  has(path: string): boolean {
-    return this.ui.surroundings.people.index.person(path) !== null;
   }
 
   /** Lets go of the suggestions, which need not hold any more. */

@@ -7,12 +7,17 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import type { ProblemPlace } from '../../core/people/problem-places';
-import { placeWords } from '../../words/notes/faults';
 import { isInsideEditor } from './inside-editor';
 
+/** Where a value stands that cannot be read, and why it cannot. */
+interface SaidProblem {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
 /** Finds what cannot be read in an editor's note; nothing where the note is no person's. */
-export type FindProblems = (path: string, doc: Text) => readonly ProblemPlace[];
+export type FindProblems = (path: string, doc: Text) => readonly SaidProblem[];
 
 export interface ProblemSource {
   /** Loaded on first use: reading YAML is of no use before a person note is open. */
@@ -23,15 +28,15 @@ export interface ProblemSource {
 
 const lookAgain = StateEffect.define();
 
-function marksOf(view: EditorView, places: readonly ProblemPlace[]): DecorationSet {
+function marksOf(view: EditorView, places: readonly SaidProblem[]): DecorationSet {
   const { length } = view.state.doc;
   const marks = places.filter(({ from, to }) => from < to && to <= length);
   return Decoration.set(
-    marks.map(({ from, to, property, fault }) =>
+    marks.map(({ from, to, words }) =>
       // The app shows an aria-label as a tooltip.
       Decoration.mark({
         class: 'acquaint-problem',
-        attributes: { 'aria-label': placeWords(property, fault), 'data-tooltip-position': 'top' },
+        attributes: { 'aria-label': words, 'data-tooltip-position': 'top' },
       }).range(from, to),
     ),
   );

@@ -7,6 +7,7 @@ import type { DraftKind } from '../../words/messages/messages';
 import type {
   DialogUi,
   IntroductionActions,
+  LogAnswer,
   PersonActions,
   SettingsAccess,
   UndoableActions,
@@ -73,11 +74,8 @@ export class LazyPersonActions implements PersonActions {
     const { settings } = index;
     const context = { person, people: [...index.people()], today, status, settings };
     void import('../follow-ups/log-modal').then(({ LogModal }) => {
-      new LogModal(this.app, context, (answer) => {
-        void this.deeds.log(person, answer).then((isDone) => {
-          if (isDone) done();
-        });
-      }).open();
+      const write = (answer: LogAnswer): Promise<boolean> => this.deeds.log(person, answer);
+      new LogModal(this.app, context, { write, done }).open();
     });
   }
 

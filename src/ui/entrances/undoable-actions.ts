@@ -4,7 +4,6 @@ import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import type { NewPerson } from '../../core/people/new-note';
 import type { FollowUpStatus, Person } from '../../core/people/person';
-import { shortDay } from '../../words/kit/days';
 import { DONE } from '../../words/kit/interface';
 import type { OutcomeNotices } from '../kit/outcome-notice';
 import type { Surroundings } from '../kit/ports';
@@ -43,7 +42,10 @@ export class LazyUndoableActions implements UndoableActions {
 
   /** @returns whether the note says so now */
   async snooze(person: Person, until: Day): Promise<boolean> {
-    const { snooze } = await import('../../actions/follow-ups/snooze');
+    const [{ snooze }, { shortDay }] = await Promise.all([
+      import('../../actions/follow-ups/snooze'),
+      import('../../words/kit/days'),
+    ]);
     const outcome = await snooze(this.where(), person, until);
     const day = shortDay(until, this.surroundings.clock.today());
     this.notices.tell(outcome, DONE.snoozed(person.name, day));

@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
-import { capitalised, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/english';
+import { capitalised, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/sentences';
 import { BULK } from '../../words/follow-ups/bulk';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import type { DueRow, HeadingRow, PersonRow } from './follow-up-rows';

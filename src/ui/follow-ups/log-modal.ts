@@ -39,6 +39,12 @@ interface LogContext {
   readonly settings: Pick<Settings, 'defaultCadence' | 'followUpWindow'>;
 }
 
+interface LogCallbacks {
+  /** @returns whether the note says so now */
+  readonly write: (answer: LogAnswer) => Promise<boolean>;
+  readonly done: () => void;
+}
+
 /** Asks what the contact was and when, what it was about, who else was there, and what follows. */
 export class LogModal extends FormModal {
   protected override readonly isQuick = true;
@@ -58,7 +64,7 @@ export class LogModal extends FormModal {
   constructor(
     app: App,
     private readonly context: LogContext,
-    private readonly done: (answer: LogAnswer) => void,
+    private readonly callbacks: LogCallbacks,
   ) {
     super(app, LOG.title(context.person.name), LOG.confirm);
     this.cadence = context.settings.defaultCadence;
@@ -113,6 +119,10 @@ export class LogModal extends FormModal {
     return Object.values(this.texts).some((text) => text.trim() !== '');
   }
 
+  protected override whenDone(): void {
+    this.callbacks.done();
+  }
+
   protected override async submit(): Promise<Refusal> {
     const written = this.asksCadence() ? this.cadence.trim() : '';
     const cadence = parseCadence(written);
@@ -121,14 +131,14 @@ export class LogModal extends FormModal {
     if (day.kind !== 'day' || due.kind === 'unreadable') return DAY.notADay;
     if (day.day > this.context.today) return LOG.notYet;
     const { channel, texts, status } = this;
-    this.done({
+    const isWritten = await this.callbacks.write({
       ...this.besides(due.kind === 'day' ? due.day : null),
       interaction: { day: day.day, channel, text: texts.text },
       point: this.point?.read() === true,
       status,
       cadence,
     });
-    return null;
+    return isWritten ? null : LOG.notWritten;
   }
 
   /** When it was, and by when something is promised. */

@@ -11,9 +11,8 @@ import { drawSuggestion } from '../introductions/suggestion-item';
 import { drawIntroductionLine, drawSuggestionLine } from '../introductions/introduction-line';
 import { drawPromises } from '../people/draw-promises';
 import { PromisesAtHand } from '../people/promises-at-hand';
-import { DEFAULT_LIMITS } from '../../core/suggestions/per-person-cap';
-import type { PersonLinkCallbacks } from '../kit/person-note-link';
-import { listenToLink } from '../kit/person-note-link';
+import { DEFAULT_LIMITS } from '../../core/suggestions/candidates';
+import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 import type { HomeInView } from './home-ui';
 

@@ -5,7 +5,7 @@ import { noteOfAll, recordIntroduction } from '../../actions/introductions/recor
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { introductionWords, suggestionSentences } from '../../words/suggestions/reason-words';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { DONE, PICK } from '../../words/kit/interface';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import { namesOf, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, standingWords } from '../../words/introductions/introduction';
 import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { introductionCallbacks } from './introduction-callbacks';
 

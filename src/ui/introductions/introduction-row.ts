@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
 import { nextSteps, offeredSteps } from '../../core/introductions/offered-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import {
   LEDGER,
   namesIn,

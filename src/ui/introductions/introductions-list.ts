@@ -1,5 +1,5 @@
 import { TFile, type App } from 'obsidian';
-import { withoutNeeds } from '../../core/suggestions/without-needs';
+import { withoutNeeds } from '../../core/suggestions/open-phrases';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
@@ -9,8 +9,7 @@ import { NEEDS, NOTE_NEEDS } from '../../words/suggestions/needs';
 import { focusedPlace, focusPlace, moveOnKey } from './suggestion-item-keys';
 import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
-import type { IntroductionActions } from '../kit/ui-context';
-import type { PersonActions, UndoableActions } from '../kit/ui-context';
+import type { IntroductionActions, PersonActions, UndoableActions } from '../kit/ui-context';
 import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import type { Surroundings } from '../kit/ports';
 import { drawSuggestion } from './suggestion-item';

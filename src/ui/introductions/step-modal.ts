@@ -1,6 +1,7 @@
 import { Setting, type App } from 'obsidian';
 import type { SentLetter } from '../../actions/introductions/introduction-letter-log';
 import { type Step } from '../../core/introductions/introduction-steps';
+import { LOG } from '../../words/people/forms';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { DraftTextFields } from '../messages/draft-text';
 import { FormModal, type Refusal } from '../kit/form-modal';
@@ -17,7 +18,9 @@ export class StepModal extends FormModal {
   constructor(
     app: App,
     private readonly form: StepForm,
-    private readonly done: (step: Step, letter: SentLetter | null) => void,
+    /** @returns whether it is done */
+    private readonly take: (step: Step, letter: SentLetter | null) => Promise<boolean>,
+    private readonly done: () => void = () => undefined,
   ) {
     super(app, form.title, form.confirm);
   }
@@ -34,10 +37,14 @@ export class StepModal extends FormModal {
     }
   }
 
-  protected override submit(): Refusal {
+  protected override whenDone(): void {
+    this.done();
+  }
+
+  protected override async submit(): Promise<Refusal> {
     const step = this.form.step({ text: this.text, choice: this.choice });
-    this.done(step, this.letter?.read() ?? null);
-    return null;
+    const isDone = await this.take(step, this.letter?.read() ?? null);
+    return isDone ? null : LOG.notWritten;
   }
 
   private choiceField(form: HTMLElement, choices: Readonly<Record<string, string>>): void {

@@ -50,6 +50,11 @@ export class DayChip {
     return this.field.read();
   }
 
+  /** The day as it is written, read or not. */
+  shown(): string {
+    return this.field.shown();
+  }
+
   private show(): void {
     const { reading } = this;
     const { today, none, name, offered } = this.wanted;

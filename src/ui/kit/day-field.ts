@@ -1,6 +1,5 @@
 import type { Day } from '../../core/days/day';
-import { dayInWords } from '../../words/kit/days';
-import { ago } from '../../words/kit/english';
+import { ago, dayInWords } from '../../words/kit/days';
 import { DAY } from '../../words/people/forms';
 import type { TextComponent } from 'obsidian';
 import { addTextField, type TextField } from './text-field';
@@ -56,6 +55,11 @@ export class DayField {
   /** What the field holds now. */
   read(): Promise<DayReading> {
     return this.latest;
+  }
+
+  /** What stands in the field, read or not. */
+  shown(): string {
+    return this.text.getValue();
   }
 
   /** Fills in a day, or nothing. */

@@ -122,11 +122,11 @@ export abstract class FormModal extends Modal {
   }
 
   /** Once at a time: a second Enter while a day is still read does nothing. */
-  protected async confirm(submit = () => this.submit()): Promise<void> {
+  protected async confirm(): Promise<void> {
     if (this.isBusy || !this.isReady) return;
     this.isBusy = true;
     try {
-      const refusal = await submit();
+      const refusal = await this.holding(this.submit());
       this.refuse(refusal ?? '');
       if (refusal === null) this.finish();
     } finally {
@@ -134,13 +134,32 @@ export abstract class FormModal extends Modal {
     }
   }
 
+  /** Nothing can be typed meanwhile: it would go with the dialog. The focus stays where it is. */
+  private async holding(answer: Refusal | Promise<Refusal>): Promise<Refusal> {
+    const all = this.contentEl.querySelectorAll<HTMLInputElement>('input, textarea');
+    const held = [...all].filter((each) => !each.readOnly);
+    for (const each of held) each.readOnly = true;
+    try {
+      return await answer;
+    } finally {
+      for (const each of held) each.readOnly = false;
+    }
+  }
+
   /** What becomes of the dialog when it is done. */
   protected finish(): void {
     this.isDone = true;
     this.close();
+    this.whenDone();
   }
 
-  private refuse(words: string): void {
+  /** Goes on once it is done and closed: a focus that is set before goes where the app gives it back. */
+  protected whenDone(): void {
+    // Most dialogs lead nowhere.
+  }
+
+  /** Says what is wrong; with no words nothing is. */
+  protected refuse(words: string): void {
     this.errorEl?.setText(words);
   }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/people/problem';
 import { putAwayPaths, withPutAway } from '../../core/people/put-away';
 import { faultWords } from '../../words/notes/faults';
 import { CHECK } from '../../words/people/check';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import type { Surroundings } from './ports';
 import { faultInText } from './fault-in-text';

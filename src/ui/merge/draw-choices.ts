@@ -6,7 +6,7 @@ import {
   type MergeChoices,
 } from '../../core/merge/merge-row';
 import type { Person } from '../../core/people/person';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 import type { ShownRow } from './shown-value';

@@ -217,17 +217,19 @@ export class DraftModal extends Modal {
     const today = this.ui.surroundings.clock.today();
     const sent = { day: today, channel, text: logText(this.kind, point) };
     const context = { name: this.person.name, sent, today, hint: this.sentHint() };
-    new SentModal(this.app, context, (answer) => {
-      void this.log(answer);
+    new SentModal(this.app, context, {
+      log: (answer) => this.log(answer),
+      logged: () => {
+        this.close();
+        this.order.logged?.();
+      },
     }).open();
   }
 
-  private async log(interaction: Sent): Promise<void> {
+  private log(interaction: Sent): Promise<boolean> {
     const status = statusWhenSent(this.ui, this.person, this.kind);
     // What a letter came back to is no new point.
     const answer = { interaction, point: false, status, cadence: null };
-    if (!(await this.ui.deeds.log(this.person, answer))) return;
-    this.close();
-    this.order.logged?.();
+    return this.ui.deeds.log(this.person, answer);
   }
 }

@@ -3,7 +3,7 @@ import { draftMessage } from '../../actions/messages/draft-message';
 import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
 import { dateWhen, dateWords } from '../../words/follow-ups/dates';
-import { capitalised, followUpWords } from '../../words/kit/english';
+import { capitalised, followUpWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import { DRAFTS, REACH_OUT } from '../../words/messages/messages-ui';
 import { NEEDS } from '../../words/people/person-panel';

@@ -23,6 +23,12 @@ export interface SentContext {
   readonly hint: string;
 }
 
+interface SentCallbacks {
+  /** @returns whether the note says so now */
+  readonly log: (sent: Sent) => Promise<boolean>;
+  readonly logged: () => void;
+}
+
 /** Offers to log what was just sent: its button has the focus, so that Enter does it. */
 export class SentModal extends FormModal {
   private sent: Sent;
@@ -33,7 +39,7 @@ export class SentModal extends FormModal {
   constructor(
     app: App,
     { name, sent, hint, today }: SentContext,
-    private readonly log: (sent: Sent) => void,
+    private readonly callbacks: SentCallbacks,
   ) {
     super(app, SENT.title(name), SENT.log);
     this.sent = sent;
@@ -62,11 +68,14 @@ export class SentModal extends FormModal {
     });
   }
 
+  protected override whenDone(): void {
+    this.callbacks.logged();
+  }
+
   protected override async submit(): Promise<Refusal> {
     const day = await this.pastDay?.read();
     if (day?.kind !== 'day') return DAY.notADay;
     if (day.day > this.today) return LOG.notYet;
-    this.log({ ...this.sent, day: day.day });
-    return null;
+    return (await this.callbacks.log({ ...this.sent, day: day.day })) ? null : LOG.notWritten;
   }
 }

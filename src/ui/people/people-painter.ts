@@ -5,7 +5,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import { standingOf } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { foundText, type FoundText, type Searched } from '../../core/people/person-search';
-import { rhythmWords } from '../../words/kit/english';
+import { rhythmWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import { beforeFound, LAST, lastWords, nextWords, RHYTHM } from '../../words/people/people-list';
 import { listenToLink } from '../kit/person-note-link';

@@ -20,7 +20,12 @@ function valuesOf({ people }: PanelUi, person: Person, id: NeedId): readonly str
 /** What introductions live on, each with a way to add to it. */
 export class PanelNeeds {
   private open: NeedId | null = null;
+  /** What is being typed, which stays when the lists are drawn anew. */
+  private typed = '';
+  /** What could not be written, with a way to try again. */
+  private refused: readonly string[] = [];
   private drawn = '';
+  private path: string | null = null;
 
   constructor(
     private readonly el: HTMLElement,
@@ -28,20 +33,36 @@ export class PanelNeeds {
   ) {}
 
   clear(): void {
-    this.open = null;
+    this.leave(null);
     this.drawn = '';
     this.el.empty();
   }
 
-  /** Draws again only where something else is said: a word that is being typed would be lost. */
+  /** Draws again only where something else is said. */
   show(person: Person): void {
     const rows = IDS.map((id) => [id, valuesOf(this.ui, person, id)] as const);
     const said = JSON.stringify([person.path, rows]);
     if (said === this.drawn) return;
+    if (person.path !== this.path) this.leave(this.open);
+    this.path = person.path;
     this.drawn = said;
+    this.redraw(person);
+  }
+
+  private redraw(person: Person): void {
     const hadFocus = this.el.contains(this.el.doc.activeElement);
+    const { selectionStart = null, selectionEnd = null } = this.el.querySelector('input') ?? {};
     this.draw(person);
-    if (hadFocus) this.el.querySelector('input')?.focus();
+    const field = this.el.querySelector('input');
+    if (!field || !hadFocus) return;
+    field.focus();
+    field.setSelectionRange(selectionStart, selectionEnd);
+  }
+
+  private leave(open: NeedId | null): void {
+    this.open = open;
+    this.typed = '';
+    this.refused = [];
   }
 
   private draw(person: Person): void {
@@ -64,7 +85,7 @@ export class PanelNeeds {
     const button = cell.createEl('button', { cls: 'acquaint-add clickable-icon', attr });
     setIcon(button, 'lucide-plus');
     button.addEventListener('click', () => {
-      this.open = id;
+      this.leave(id);
       this.draw(person);
       this.el.querySelector('input')?.focus();
     });
@@ -73,9 +94,12 @@ export class PanelNeeds {
   private drawField(cell: HTMLElement, person: Person, id: NeedId): void {
     const text = new TextComponent(cell);
     text.inputEl.setAttrs({ 'aria-label': PANEL.addTo(NEEDS[id]), dir: 'auto' });
+    text.setValue(this.typed).onChange((typed) => {
+      this.typed = typed;
+    });
     const choices = id === 'discussed' ? [] : this.ui.callbacks.suggest(text, id);
     const close = (): void => {
-      this.open = null;
+      this.leave(null);
       this.draw(person);
       this.el.querySelector<HTMLElement>(`[data-key="add:${id}"]`)?.focus();
     };
@@ -86,22 +110,44 @@ export class PanelNeeds {
       event.preventDefault();
       const typed = text.getValue().trim();
       if (typed === '') close();
-      else void this.add(person, id, choices.find((one) => one.text === typed)?.written ?? typed);
+      else {
+        // At once: whoever types on while the note is written loses nothing.
+        text.setValue('');
+        this.typed = '';
+        void this.add(person, id, choices.find((one) => one.text === typed)?.written ?? typed);
+      }
+    });
+    for (const item of this.refused) this.drawRefused(cell, person, { id, item });
+  }
+
+  private drawRefused(
+    cell: HTMLElement,
+    person: Person,
+    { id, item }: { readonly id: NeedId; readonly item: string },
+  ): void {
+    const row = cell.createDiv({ cls: 'acquaint-not-added', attr: { role: 'alert' } });
+    row.createSpan({ text: PANEL.notAdded(item), attr: { dir: 'auto' } });
+    const button = row.createEl('button', { text: PANEL.again, attr: { type: 'button' } });
+    button.addEventListener('click', () => {
+      this.refused = this.refused.filter((each) => each !== item);
+      row.remove();
+      this.el.querySelector('input')?.focus();
+      void this.add(person, id, item);
     });
   }
 
   private async add(person: Person, id: NeedId, written: string): Promise<void> {
     const isLink = id === 'knows' && !written.includes('[[');
     const item = isLink ? `[[${written}]]` : written;
-    const field = this.el.querySelector('input');
-    await this.ui.callbacks.carryOut(
+    const outcome = await this.ui.callbacks.carryOut(
       async (where) => {
         const { addToList } = await import('../../actions/people/add-to-list');
         return addToList(where, person, { id, item });
       },
       PANEL.added(NEEDS[id], person.name),
     );
-    if (field) field.value = '';
-    this.el.querySelector('input')?.focus();
+    if (outcome.kind !== 'refused' || this.open !== id || this.path !== person.path) return;
+    this.refused = [...this.refused, item];
+    this.redraw(person);
   }
 }

@@ -1,6 +1,6 @@
 import { egoOf } from '../../core/network/ego';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { introductionsOf } from '../../core/suggestions/suggestions';
+import { engineOf } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { PANEL } from '../../words/people/person-panel';
 import { EGO } from '../../words/network/network';
@@ -34,7 +34,7 @@ export function drawPartners(
   const found = suggestionsAtHand(people.index, { person, limits }, whenReady);
   el.empty();
   if (found === null) return;
-  const ego = egoOf(introductionsOf(people.index).network, person, found);
+  const ego = egoOf(engineOf(people.index).network, person, found);
   const pick = (at: number): void => {
     const suggestion = ego?.suggested[at]?.[2];
     const card = el.querySelectorAll('.acquaint-card')[suggestion ? found.indexOf(suggestion) : -1];

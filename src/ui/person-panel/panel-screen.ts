@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
 import { rhythmOf, type Rhythm } from '../../core/people/rhythm';
 import { dateWhen, dateWords } from '../../words/follow-ups/dates';
-import { capitalised, dueWords, followUpWords } from '../../words/kit/english';
+import { capitalised, dueWords, followUpWords } from '../../words/kit/sentences';
 import { howMet, PANEL } from '../../words/people/person-panel';
 import { RHYTHM, rhythmSentences } from '../../words/people/rhythm';
 

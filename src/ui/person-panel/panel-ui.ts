@@ -36,7 +36,7 @@ interface PanelCallbacks extends PersonLinkCallbacks {
   drawFace(parent: HTMLElement, person: Person): HTMLElement;
   /** Offers in a field what others have. @returns what it offers, and what a note says for it */
   suggest(text: TextComponent, id: SharedProperty | 'knows'): readonly WrittenChoice[];
-  carryOut(...change: Parameters<UndoableActions['carryOut']>): Promise<unknown>;
+  carryOut: UndoableActions['carryOut'];
 }
 
 /** What the panel needs of the rest of the plugin. */

@@ -1,11 +1,7 @@
-import type { Introductions } from '../../core/suggestions/introductions';
+import type { SuggestionEngine } from '../../core/suggestions/suggestion-engine';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { DEFAULT_LIMITS, type ListLimits } from '../../core/suggestions/per-person-cap';
-import {
-  introductionsOf,
-  knownSuggestions,
-  suggestionsFor,
-} from '../../core/suggestions/suggestions';
+import { DEFAULT_LIMITS, type ListLimits } from '../../core/suggestions/candidates';
+import { engineOf, knownSuggestions, suggestionsFor } from '../../core/suggestions/suggestions';
 import { withPauses, type PausingWork } from '../../core/collections/pausing-work';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
@@ -21,7 +17,7 @@ interface Waiting {
   readonly person: Set<() => void>;
 }
 
-const waiting = new WeakMap<Introductions, Waiting>();
+const waiting = new WeakMap<SuggestionEngine, Waiting>();
 
 /** Works as long as one does not notice. @returns whether it is done */
 function begin(work: PausingWork<unknown>, end: number): boolean {
@@ -43,23 +39,23 @@ async function goOn(
 }
 
 function prepare(
-  introductions: Introductions,
+  engine: SuggestionEngine,
   { what, limits }: { readonly what: keyof Waiting; readonly limits: ListLimits },
   whenReady: () => void,
 ): void {
-  const told = waiting.get(introductions);
+  const told = waiting.get(engine);
   if (told) {
     told[what].add(whenReady);
     return;
   }
-  const work = [introductions.refresh(limits), introductions.prepare()] as const;
+  const work = [engine.refresh(limits), engine.prepare()] as const;
   const end = performance.now() + AT_ONCE;
-  if (!introductions.isReady && work.every((part) => begin(part, end))) return;
+  if (!engine.isReady && work.every((part) => begin(part, end))) return;
   const waiters: Waiting = { list: new Set(), person: new Set() };
   waiters[what].add(whenReady);
-  waiting.set(introductions, waiters);
+  waiting.set(engine, waiters);
   void goOn(work, waiters).then(() => {
-    waiting.delete(introductions);
+    waiting.delete(engine);
     for (const tell of [...waiters.list, ...waiters.person]) tell();
   });
 }
@@ -74,14 +70,14 @@ export function suggestionsAtHand(
   { person, limits = DEFAULT_LIMITS }: { person: Person | null; limits?: ListLimits },
   whenReady: () => void,
 ): readonly Suggestion[] | null {
-  const introductions = introductionsOf(index);
+  const engine = engineOf(index);
   const asked = person
     ? ({ what: 'person', limits: DEFAULT_LIMITS } as const)
     : ({ what: 'list', limits } as const);
-  const isAllThere = person ? introductions.isPrepared : introductions.isComplete(limits);
-  if (introductions.isStale || !isAllThere) prepare(introductions, asked, whenReady);
-  if (person) return introductions.isPrepared ? suggestionsFor(index, person, limits) : null;
-  return introductions.isReady ? knownSuggestions(index, limits) : null;
+  const isAllThere = person ? engine.isPrepared : engine.isComplete(limits);
+  if (engine.isStale || !isAllThere) prepare(engine, asked, whenReady);
+  if (person) return engine.isPrepared ? suggestionsFor(index, person, limits) : null;
+  return engine.isReady ? knownSuggestions(index, limits) : null;
 }
 
 /** The same, once they are worked out. */

@@ -14,12 +14,15 @@ import { StepModal } from '../introductions/step-modal';
 import { placeOf } from '../introductions/step-place';
 import type { IntroductionUi } from '../kit/introduction-ui';
 
-/** Makes the note, with the letter that was sent, and opens it; both are taken back as one. */
+/**
+ * Makes the note, with the letter that was sent; both are taken back as one.
+ * @returns the note's path; null where it could not be made
+ */
 async function record(
   ui: IntroductionUi,
   wanted: Wanted,
   { step, letter }: { readonly step: Step; readonly letter: SentLetter | null },
-): Promise<void> {
+): Promise<string | null> {
   const place = placeOf(ui);
   const made = await recordReceived(place, wanted);
   if (made.kind === 'created') {
@@ -29,7 +32,7 @@ async function record(
     ui.notices.tellWritten(words, [made.written, ...('written' in asked ? asked.written : [])]);
   } else if (made.kind === 'exists') new Notice(WAYS.exists(wanted.name));
   else ui.notices.tell(made, '');
-  if (made.kind !== 'refused') await ui.app.workspace.openLinkText(made.path, '');
+  return made.kind === 'refused' ? null : made.path;
 }
 
 /** Shows the letter that asks for an introduction, and makes its note once that is sent. */
@@ -41,7 +44,12 @@ export function askThrough(ui: IntroductionUi, wanted: Wanted): void {
   const offered = { step: 'ask', who: introducer, reason: null, introducer } as const;
   const asked = askedFor(place, standing, offered);
   if (asked.kind !== 'form') return;
-  new StepModal(ui.app, asked.form, (step, letter) => {
-    void record(ui, wanted, { step, letter });
+  let path: string | null = null;
+  const take = async (step: Step, letter: SentLetter | null): Promise<boolean> => {
+    path = await record(ui, wanted, { step, letter });
+    return path !== null;
+  };
+  new StepModal(ui.app, asked.form, take, () => {
+    if (path !== null) void ui.app.workspace.openLinkText(path, '');
   }).open();
 }

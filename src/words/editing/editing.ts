@@ -1,10 +1,7 @@
-import { capitalised } from '../kit/english';
-
 /** What is said while a person or introduction note is edited: the bar on top, what cannot be read. */
 export const BAR = {
   label: (name: string) => `Follow-up with ${name}`,
   introduction: (names: string) => `Introduction of ${names}`,
-  why: (words: string) => capitalised(words),
   nothing: 'No follow-up planned: set a rhythm.',
   rhythmWaits: 'The rhythm starts with the first contact: log one.',
   closed: 'Closed: nothing more is planned.',

@@ -1,5 +1,6 @@
 import type { UpcomingDate } from '../../core/people/dates-by-day';
-import { capitalised, counted } from '../kit/english';
+import { counted } from '../kit/english';
+import { capitalised } from '../kit/sentences';
 
 function when(inDays: number): string {
   if (inDays === 0) return 'today';

@@ -1,4 +1,14 @@
 import { addDays, type Day } from '../../core/days/day';
+import { spoken } from './spoken';
+
+export const OFFERED_DAYS = spoken('kit.OFFERED_DAYS', {
+  today: 'Today',
+  yesterday: 'Yesterday',
+  lastFriday: 'Last Friday',
+  byTomorrow: 'By tomorrow',
+  byFriday: 'By Friday',
+  byMonday: 'By Monday',
+});
 
 /** A day, and what it is called where it is offered. */
 export interface DayOffered {
@@ -23,17 +33,17 @@ function nearest(weekdayWanted: number, today: Day, step: 1 | -1): Day {
 /** Days on which something has most likely been: today, yesterday, last Friday. */
 export function pastDays(today: Day): readonly DayOffered[] {
   return [
-    { day: today, words: 'Today' },
-    { day: addDays(today, -1), words: 'Yesterday' },
-    { day: nearest(FRIDAY, today, -1), words: 'Last Friday' },
+    { day: today, words: OFFERED_DAYS.today },
+    { day: addDays(today, -1), words: OFFERED_DAYS.yesterday },
+    { day: nearest(FRIDAY, today, -1), words: OFFERED_DAYS.lastFriday },
   ];
 }
 
 /** Days by which something is most likely wanted: tomorrow, Friday, Monday. */
 export function comingDays(today: Day): readonly DayOffered[] {
   return [
-    { day: addDays(today, 1), words: 'By tomorrow' },
-    { day: nearest(FRIDAY, today, 1), words: 'By Friday' },
-    { day: nearest(MONDAY, today, 1), words: 'By Monday' },
+    { day: addDays(today, 1), words: OFFERED_DAYS.byTomorrow },
+    { day: nearest(FRIDAY, today, 1), words: OFFERED_DAYS.byFriday },
+    { day: nearest(MONDAY, today, 1), words: OFFERED_DAYS.byMonday },
   ];
 }

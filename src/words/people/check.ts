@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What the list says of notes that cannot be read. */
-export const CHECK = {
+export const CHECK = spoken('people.CHECK', {
   title: 'Notes that need attention',
   fine: 'Every person note could be read.',
   putAway: 'Put away',
@@ -9,4 +11,4 @@ export const CHECK = {
   again: (note: string): string => `${note} is counted again`,
   showAgainNote: (note: string): string => `Show again: ${note}`,
   hint: 'What you put away is not counted any more, until something else is wrong with the note.',
-} as const;
+});

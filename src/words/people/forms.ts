@@ -69,6 +69,7 @@ export const LOG = {
     return `After this: ${STANDS[status]}${when === null ? '' : `, next ${when}`}.`;
   },
   notYet: 'This day is still to come. Choose today or a day before.',
+  notWritten: 'It was not written down; the notice says why. What you typed is still here.',
   cadence: 'Stay in touch every',
   cadenceHint: 'Such as 3 months',
   cadenceNote: 'Empty: no reminders',
@@ -98,6 +99,9 @@ export const ADD = {
   confirm: 'Add',
   next: 'Add and next',
   added: (count: number) => `${String(count)} added`,
+  notAdded: (name: string, reason: string) => `${name} was not added. ${reason}`,
+  notYet: (name: string) => `${name === '' ? 'Somebody without a name' : name} is not added yet.`,
+  backTo: (name: string) => (name === '' ? 'Go back' : `Back to ${name}`),
   again: 'Met again',
   againSeen: 'Keep in the note',
   intoLog: 'Goes into the log.',

@@ -2,7 +2,8 @@ import type { Day } from '../../core/days/day';
 import type { FollowUp } from '../../core/people/follow-up';
 import type { Facet, PeopleSort, PersonStanding } from '../../core/people/people-list';
 import type { FoundText, Searched } from '../../core/people/person-search';
-import { counted, lateness } from '../kit/english';
+import { counted } from '../kit/english';
+import { lateness } from '../kit/sentences';
 import { shortDay } from '../kit/days';
 
 /** When somebody is due: `in 8 days`; else why nothing is planned: `no rhythm`, `paused`. */

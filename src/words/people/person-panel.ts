@@ -45,6 +45,8 @@ export const PANEL = {
   needs: 'For introductions',
   addTo: (name: string) => `Add: ${name}`,
   added: (what: string, name: string) => `${what}: added for ${name}`,
+  notAdded: (what: string) => `“${what}” was not added.`,
+  again: 'Try again',
   mail: 'Mail',
   call: 'Call',
   text: 'Text',

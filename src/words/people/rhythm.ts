@@ -1,7 +1,7 @@
 import type { Day, Span } from '../../core/days/day';
 import type { Rhythm } from '../../core/people/rhythm';
 import { whenSaid } from '../kit/days';
-import { rhythmWords } from '../kit/english';
+import { rhythmWords } from '../kit/sentences';
 
 /** A number of days as a rhythm: `day`, `5 days`, `2 weeks`, `5 months`. */
 function roughly(days: number): string {

@@ -2,7 +2,8 @@ import type { Day } from '../../core/days/day';
 import type { Connecting } from '../../core/rates/connecting';
 import type { FunnelStep } from '../../core/rates/funnel';
 import { shortDay } from '../kit/days';
-import { counted, rhythmWords } from '../kit/english';
+import { counted } from '../kit/english';
+import { rhythmWords } from '../kit/sentences';
 
 /** What is known of a step that is reached, in few letters; empty where it is not. */
 export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day): string {

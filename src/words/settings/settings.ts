@@ -2,7 +2,8 @@ import type { PropertyId } from '../../core/people/properties';
 import type { SettingId, SettingPage } from '../../core/people/settings';
 import type { WeekStart } from '../../core/people/week-start';
 import { PROPERTY_HINTS } from '../editing/completion';
-import { capitalised, counted } from '../kit/english';
+import { counted } from '../kit/english';
+import { capitalised } from '../kit/sentences';
 
 /** What there is in the vault, said beside the settings that bear upon it. */
 export interface Found {

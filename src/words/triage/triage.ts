@@ -1,4 +1,5 @@
-import { rhythmWords, counted } from '../kit/english';
+import { counted } from '../kit/english';
+import { rhythmWords } from '../kit/sentences';
 import type { Span } from '../../core/days/day';
 import type { CommonGround } from '../../core/triage/round-of-new-people';
 

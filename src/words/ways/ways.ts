@@ -1,6 +1,6 @@
 import type { Goal, KnownGoal, Tie, Way } from '../../core/ways/ways';
 import type { Day } from '../../core/days/day';
-import { ago } from '../kit/english';
+import { ago } from '../kit/days';
 
 /** What the command `ways` says. */
 export const WAYS_COMMAND = {

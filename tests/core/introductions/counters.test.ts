@@ -5,10 +5,10 @@ import { factsOf, indexOf } from '../../../scripts/bench/read-vault';
 import { REGIMES } from '../../../scripts/bench/synthetic/world';
 import { takeSnapshot } from '../../../src/core/suggestions/snapshot';
 import { capacityFor } from '../../../src/core/suggestions/ranking';
-import { readNetwork } from '../../../src/core/suggestions/read-network';
+import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
 import { TopPairs } from '../../../src/core/suggestions/top-pairs';
 import { atOnce } from '../../../src/core/collections/pausing-work';
-import { termTables } from '../../../src/core/suggestions/term-table';
+import { termTables } from '../../../src/core/suggestions/term-tables';
 import { indexOf as indexOfTexts, note } from '../../support/vault';
 
 const PEOPLE = 3_000;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { introductionsOf } from '../../../src/core/suggestions/suggestions';
+import { engineOf } from '../../../src/core/suggestions/suggestions';
 import { isRecord } from '../../../src/core/text/record';
 import { suggestionsOf } from '../../support/suggestions';
 import { indexOf, note, type Texts } from '../../support/vault';
@@ -72,7 +72,7 @@ describe('Zachary’s karate club as a vault', () => {
   );
 
   it('has 34 members and 78 ties', () => {
-    const { ties, size } = introductionsOf(index).network;
+    const { ties, size } = engineOf(index).network;
     const degrees = Array.from({ length: size }, (_, number) => ties.of(number).length);
     expect([size, degrees.reduce((sum, degree) => sum + degree, 0) / 2]).toEqual([34, 78]);
   });

@@ -7,8 +7,7 @@ import {
   introductionsNamed,
   ledgerOn,
 } from '../../../src/core/introductions/stage-ledger';
-import { acquaintancesOf } from '../../../src/core/suggestions/acquaintances';
-import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
+import { acquaintancesOf, suggestionsFor } from '../../../src/core/suggestions/suggestions';
 import { introductionRates } from '../../../src/core/rates/introduction-rates';
 import { everUpTo } from '../../../src/core/rates/rates';
 import { standingWords } from '../../../src/words/introductions/introduction';

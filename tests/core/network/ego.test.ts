@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import { egoOf } from '../../../src/core/network/ego';
-import { introductionsOf, suggestionsFor } from '../../../src/core/suggestions/suggestions';
-import { DEFAULT_LIMITS } from '../../../src/core/suggestions/per-person-cap';
+import { engineOf, suggestionsFor } from '../../../src/core/suggestions/suggestions';
+import { DEFAULT_LIMITS } from '../../../src/core/suggestions/candidates';
 import { indexOf, note } from '../../support/vault';
 
 function ego(texts: Readonly<Record<string, string>>, path: string) {
   const index = indexOf(texts);
   const person = index.person(path);
   if (!person) throw new Error('nobody');
-  const introductions = introductionsOf(index);
-  atOnce(introductions.refresh(DEFAULT_LIMITS));
-  const found = egoOf(introductions.network, person, suggestionsFor(index, person));
+  const engine = engineOf(index);
+  atOnce(engine.refresh(DEFAULT_LIMITS));
+  const found = egoOf(engine.network, person, suggestionsFor(index, person));
   const name = (number: number): string => found?.people[number]?.name ?? '';
   return (
     found && {

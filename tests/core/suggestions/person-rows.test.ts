@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PersonRows } from '../../../src/core/suggestions/network';
-import { termTables } from '../../../src/core/suggestions/term-table';
+import { termTables } from '../../../src/core/suggestions/term-tables';
 import { personWith } from '../../support/vault';
 
 /** How much all rows take, the head of the next one too. */

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { Introductions } from '../../../src/core/suggestions/introductions';
+import { readNetwork, SuggestionEngine } from '../../../src/core/suggestions/suggestion-engine';
 import type { Candidate } from '../../../src/core/suggestions/candidates';
 import type { Network } from '../../../src/core/suggestions/network';
-import { readNetwork } from '../../../src/core/suggestions/read-network';
 import { rank, type Ranking } from '../../../src/core/suggestions/ranking';
-import type { Vocabulary } from '../../../src/core/suggestions/vocabulary';
+import type { Vocabulary } from '../../../src/core/suggestions/term-weights';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import type { PeopleIndex } from '../../../src/core/people/people-index';
-import { termTables } from '../../../src/core/suggestions/term-table';
+import { termTables } from '../../../src/core/suggestions/term-tables';
 import { allPairs, capped, type Pair, type Weighing } from '../../support/all-pairs';
 import { randomNote, randomVault } from '../../support/random-vault';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
@@ -234,16 +233,16 @@ describe('the introductions of an index', () => {
     fc.assert(
       fc.property(randomVault, EDITS, LIMITS, (texts, edits, limits) => {
         const index = indexOf(texts);
-        const introductions = new Introductions(index);
+        const engine = new SuggestionEngine(index);
         for (const version of versionsOf(texts, edits)) {
           bring(index, version);
-          introductions.list(limits);
+          engine.list(limits);
         }
-        atOnce(introductions.renew());
-        expect(pairsOf(introductions.network, introductions.list(limits))).toEqual(
+        atOnce(engine.renew());
+        expect(pairsOf(engine.network, engine.list(limits))).toEqual(
           capped(allPairs(index), limits.limit, limits.perPerson),
         );
-        expect(introductions.isStale).toBe(false);
+        expect(engine.isStale).toBe(false);
       }),
       { numRuns: runs(100) },
     );
@@ -253,15 +252,15 @@ describe('the introductions of an index', () => {
     fc.assert(
       fc.property(randomVault, EDITS, LIMITS, (texts, edits, limits) => {
         const index = indexOf(texts);
-        const introductions = new Introductions(index);
+        const engine = new SuggestionEngine(index);
         for (const version of versionsOf(texts, edits)) {
-          introductions.list(limits);
+          engine.list(limits);
           bring(index, version);
-          atOnce(introductions.refresh());
-          expect(introductions.isStale).toBe(false);
+          atOnce(engine.refresh());
+          expect(engine.isStale).toBe(false);
         }
-        const { network } = introductions;
-        expect(pairsOf(network, introductions.list(limits))).toEqual(
+        const { network } = engine;
+        expect(pairsOf(network, engine.list(limits))).toEqual(
           capped(allPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
         );
       }),
@@ -272,47 +271,47 @@ describe('the introductions of an index', () => {
   it('know of an edit before those who show them', () => {
     const index = indexOf({ 'Ana.md': ANA, 'Bo.md': BO });
     const seen: number[] = [];
-    let introductions: Introductions | null = null;
-    index.subscribe(() => seen.push(introductions?.list(LIMITS_OF_ONE).length ?? -1));
-    introductions = new Introductions(index);
-    expect(introductions.list(LIMITS_OF_ONE)).toHaveLength(1);
+    let engine: SuggestionEngine | null = null;
+    index.subscribe(() => seen.push(engine?.list(LIMITS_OF_ONE).length ?? -1));
+    engine = new SuggestionEngine(index);
+    expect(engine.list(LIMITS_OF_ONE)).toHaveLength(1);
     bring(index, { 'Ana.md': ANA });
     expect(seen).toEqual([0]);
   });
 
   it('are at hand before those of one person are made ready', () => {
     const index = indexOf({ 'Ana.md': ANA, 'Bo.md': BO });
-    const introductions = new Introductions(index);
-    atOnce(introductions.renew());
-    expect([introductions.isReady, introductions.isPrepared]).toEqual([true, false]);
-    expect(introductions.list(LIMITS_OF_ONE)).toHaveLength(1);
-    atOnce(introductions.prepare());
-    expect(introductions.isPrepared).toBe(true);
+    const engine = new SuggestionEngine(index);
+    atOnce(engine.renew());
+    expect([engine.isReady, engine.isPrepared]).toEqual([true, false]);
+    expect(engine.list(LIMITS_OF_ONE)).toHaveLength(1);
+    atOnce(engine.prepare());
+    expect(engine.isPrepared).toBe(true);
   });
 
   it('stay ready for questions about one person while they are taken anew', () => {
     const index = indexOf({ 'Ana.md': ANA, 'Bo.md': BO });
-    const introductions = new Introductions(index);
-    atOnce(introductions.renew());
-    atOnce(introductions.prepare());
-    for (const work = introductions.renew(); work.next().done !== true;)
-      expect(introductions.isPrepared).toBe(true);
-    expect(introductions.isPrepared).toBe(true);
+    const engine = new SuggestionEngine(index);
+    atOnce(engine.renew());
+    atOnce(engine.prepare());
+    for (const work = engine.renew(); work.next().done !== true;)
+      expect(engine.isPrepared).toBe(true);
+    expect(engine.isPrepared).toBe(true);
   });
 
   it('hear of edits that come while the weights are taken anew', () => {
     fc.assert(
       fc.property(randomVault, EDITS, fc.nat(40), (texts, edits, stop) => {
         const index = indexOf(texts);
-        const introductions = new Introductions(index);
-        const work = introductions.renew();
+        const engine = new SuggestionEngine(index);
+        const work = engine.renew();
         for (let stops = 0; stops < stop; stops++) work.next();
         for (const version of versionsOf(texts, edits)) bring(index, version);
         atOnce(work);
         // The list first: it may be of a newer network, whose numbers are others.
-        const list = introductions.list({ limit: 20, perPerson: 3 });
-        const found = pairsOf(introductions.network, list);
-        const weights = weighingOf(introductions.network);
+        const list = engine.list({ limit: 20, perPerson: 3 });
+        const found = pairsOf(engine.network, list);
+        const weights = weighingOf(engine.network);
         expect(found).toEqual(capped(allPairs(index, weights), 20, 3));
       }),
       { numRuns: runs(100) },
@@ -324,20 +323,20 @@ describe('the introductions of an index', () => {
     fc.assert(
       fc.property(randomVault, EDITS, LIMITS, (texts, edits, limits) => {
         const index = indexOf(texts);
-        const introductions = new Introductions(index);
-        const known = (): Pair[] => pairsOf(introductions.network, introductions.known(limits));
+        const engine = new SuggestionEngine(index);
+        const known = (): Pair[] => pairsOf(engine.network, engine.known(limits));
         const whole = (): Pair[] => {
-          const pairs = allPairs(index, weighingOf(introductions.network));
+          const pairs = allPairs(index, weighingOf(engine.network));
           return capped(pairs, limits.limit, limits.perPerson);
         };
-        atOnce(introductions.renew(3));
+        atOnce(engine.renew(3));
         for (const version of versionsOf(texts, edits)) bring(index, version);
         const found = known();
         expect(found).toEqual(whole().slice(0, found.length));
-        if (introductions.isComplete(limits)) expect(found).toEqual(whole());
+        if (engine.isComplete(limits)) expect(found).toEqual(whole());
         if (found.length < whole().length) short++;
-        atOnce(introductions.refresh(limits));
-        expect(introductions.isComplete(limits)).toBe(true);
+        atOnce(engine.refresh(limits));
+        expect(engine.isComplete(limits)).toBe(true);
         expect(known()).toEqual(whole());
       }),
       { numRuns: runs(100) },
@@ -350,14 +349,12 @@ describe('the introductions of an index', () => {
     fc.assert(
       fc.property(randomVault, EDITS, (texts, edits) => {
         const index = indexOf(texts);
-        const introductions = new Introductions(index);
-        atOnce(introductions.renew(3));
+        const engine = new SuggestionEngine(index);
+        atOnce(engine.renew(3));
         for (const version of versionsOf(texts, edits)) bring(index, version);
-        const found = introductions.list(limits);
-        const weights = weighingOf(introductions.network);
-        expect(pairsOf(introductions.network, found)).toEqual(
-          capped(allPairs(index, weights), 3, 1),
-        );
+        const found = engine.list(limits);
+        const weights = weighingOf(engine.network);
+        expect(pairsOf(engine.network, found)).toEqual(capped(allPairs(index, weights), 3, 1));
       }),
       { numRuns: runs(100) },
     );

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { stem } from 'porter2';
 import { describe, expect, it } from 'vitest';
-import { STOP_WORDS } from '../../../src/core/suggestions/stop-words';
-import { termsOf } from '../../../src/core/suggestions/terms';
+import { STOP_WORDS, termsOf } from '../../../src/core/suggestions/terms';
 import { runs } from '../../support/runs';
 
 /** The rule as docs/introductions.md has it, without any short cut. */

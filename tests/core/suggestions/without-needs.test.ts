@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutNeeds } from '../../../src/core/suggestions/without-needs';
+import { withoutNeeds } from '../../../src/core/suggestions/open-phrases';
 import { day, indexOf, note } from '../../support/vault';
 
 it('names those of whom neither a need nor an offer is noted, who was in touch last first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
-import { capitalised } from '../../../src/words/kit/english';
+import { capitalised } from '../../../src/words/kit/sentences';
 import { standingWords } from '../../../src/words/introductions/introduction';
 import { introductionBar } from '../../../src/ui/editing/introduction-bar';
 import { pair, PAIR, PEOPLE } from '../../support/introduction-notes';

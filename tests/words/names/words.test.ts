@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpWords, lateness } from '../../../src/words/kit/english';
+import { followUpWords, lateness } from '../../../src/words/kit/sentences';
 import { introductionWords } from '../../../src/words/suggestions/reason-words';
 import { nameLabels } from '../../../src/words/names/name-labels';
 import { shortNames } from '../../../src/words/names/names';

@@ -44,7 +44,10 @@ export interface Concept {
 export interface ConceptWord {
   /** Folded words; `*` at the end of one stands for any ending. */
   readonly words: readonly string[];
-  /** The only language in which it counts, by its place among the languages; null where in any. */
+  /**
+   * The only language in which it counts, by its place among the languages; null if it counts in
+   * all.
+   */
   readonly only: number | null;
   /** The place of the language under which it stands. */
   readonly language: number;
@@ -75,8 +78,8 @@ function idsIn(text: string | undefined): readonly string[] {
 export type Columns = readonly [heads: string, ...words: string[]];
 
 /**
- * The columns of lists that are read as one.
- * @throws {ListError} where a line is none of the grammar: the list is part of the code
+ * The columns of several lists, read as one.
+ * @throws {ListError} if a line does not follow the grammar: the list is part of the code
  */
 export function columnsOf(lists: readonly string[]): Columns {
   const heads: string[] = [];
@@ -92,7 +95,7 @@ export function columnsOf(lists: readonly string[]): Columns {
   return [heads.join('\n'), ...words.map((column) => column.join('\n'))];
 }
 
-/** A concept whose names are read when somebody asks for them. */
+/** A concept that reads its names only when they are asked for. */
 class ListedConcept implements Concept {
   readonly id: string;
   readonly kind: ConceptKind;
@@ -115,9 +118,9 @@ class ListedConcept implements Concept {
 }
 
 /**
- * A concept by what stands before the colon of its line.
- * @param namesOf gives what it is called, by the order of the languages
- * @throws {ListError} where it is none of the grammar: the list is part of the code
+ * Reads a concept from the part of its line before the colon.
+ * @param namesOf gives its names, in the order of the languages
+ * @throws {ListError} if it does not follow the grammar: the list is part of the code
  */
 export function readConcept(head: string, namesOf: () => readonly string[]): Concept {
   const parts = HEAD.exec(head);

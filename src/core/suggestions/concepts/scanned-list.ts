@@ -50,24 +50,24 @@ function drawerOf(letters: string): number {
 const [COMMA, LINE_END, BLANK, EQUALS] = [44, 10, 32, 61] as const;
 
 /**
- * The list of concepts as it is first read: of its words it is only noted where they stand, in
- * drawers by their first letters. A word is folded when a phrase has one that begins like it; most
+ * The list of concepts after a first, cheap pass: it only notes the positions of the words, in
+ * drawers by their first letters. A word is folded when a phrase has one that starts like it; most
  * never are.
  */
 export class ScannedList implements ParsedList {
   readonly concepts: Concept[] = [];
-  /** The words of each language, and where those of each concept begin in them. */
+  /** The words of each language, and the position of each concept's words in them. */
   private readonly columns: string[] = [];
   private readonly lines: number[][] = [];
-  /** By word: where it stands in its column, and its concept and language as one number. */
+  /** By word: its position in its column, and its concept and language packed into one number. */
   private readonly starts: number[] = [];
   private readonly of: number[] = [];
   private readonly drawers: number[][] = Array.from({ length: DRAWERS }, () => []);
   private readonly opened = new Map<number, readonly ConceptWord[]>();
 
   /**
-   * Reads what stands before the colons: before any words.
-   * @throws {ListError} where a head is none of the grammar: the list is part of the code
+   * Reads the parts before the colons. This has to happen before any words are read.
+   * @throws {ListError} if a head does not follow the grammar: the list is part of the code
    */
   readHeads(heads: string): void {
     for (const [concept, head] of heads.split('\n').entries())
@@ -95,7 +95,7 @@ export class ScannedList implements ParsedList {
     }
   }
 
-  /** All words, folded anew. */
+  /** All words, freshly folded. */
   get words(): readonly ConceptWord[] {
     const all = this.starts.map((_, number) => this.word(number));
     return all.sort((a, b) => a.concept - b.concept || a.language - b.language);

@@ -44,7 +44,7 @@ export interface FoldedWord {
 export interface Meant {
   /** How many words. */
   readonly length: number;
-  /** By place in the list; none where the words only count joined. */
+  /** By place in the list; none if the words only count joined. */
   readonly concepts: readonly number[];
 }
 
@@ -55,14 +55,14 @@ export interface Compound {
 }
 
 /**
- * From so many letters on, one slip is forgiven (docs/matching.md); the word that was meant may have
- * one less.
+ * From this many letters on, one typo is forgiven (docs/matching.md); the intended word may be one
+ * letter shorter.
  */
 const [LONG, MEANT_LONG] = [9, 8];
 
 const SECOND_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Each half of a compound has so many letters at least. */
+/** The least letters of each half of a compound. */
 const HALF = 4;
 
 /** Where only the head of a compound is listed, so long are what stands before it and itself at least. */
@@ -80,14 +80,14 @@ interface Fit {
   readonly fit: number;
 }
 
-/** Of fits: written so, by an open beginning (so many letters), by its form. */
+/** How a word fits: exactly, by an open beginning (of this many letters), or by its form. */
 const [ALONE, AS_WRITTEN, BY_FORM] = [200, 100, 1] as const;
 
 function isOpen(word: string): boolean {
   return word.endsWith('*');
 }
 
-/** Of entries that fit, those for the language of the phrase, where there are any. */
+/** Of the entries that fit, those for the language of the phrase, if there are any. */
 function inLanguage(entries: readonly ConceptWord[], languages: Languages): readonly ConceptWord[] {
   const marked = entries.filter(({ only }) => only !== null && (languages & (1 << only)) !== 0);
   if (marked.length > 0 && isOneLanguage(languages)) return marked;
@@ -153,7 +153,7 @@ export class ConceptList {
     return all;
   }
 
-  /** What helps where a concept is a problem. */
+  /** What helps if a concept is a problem. */
   answersTo(concept: number): readonly number[] {
     return this.placesOf(this.concepts[concept]?.answers);
   }
@@ -181,7 +181,7 @@ export class ConceptList {
     return others.length > 0 ? { length, concepts: conceptsOf(others) } : null;
   }
 
-  /** What a compound of two listed words means; null where it is none. */
+  /** What a compound of two listed words means; null if it is not one. */
   compound(word: string, languages: Languages): Compound | null {
     for (let at = HALF; at <= word.length - HALF; at++) {
       const head = this.halfOf(word.slice(at), languages);
@@ -197,7 +197,9 @@ export class ConceptList {
     return head.length > 0 ? { head, of: [] } : null;
   }
 
-  /** The concepts of the listed word that differs from a long one by one slip; none where none does. */
+  /**
+   * The concepts of the listed word that is one typo away from a long word; empty if there is none.
+   */
   withOneSlip(word: string, languages: Languages): readonly number[] {
     if (word.length < LONG) return [];
     const [first = '', second = ''] = word;
@@ -260,8 +262,8 @@ export class ConceptList {
   }
 
   /**
-   * What a compound is of which only that is listed: a `Werbefotograf` is a photographer. By German
-   * words alone: in other languages the end of a word says less.
+   * What a compound is if only its head is listed: a `Werbefotograf` is a photographer. German
+   * only: in other languages the end of a word says less.
    */
   private germanHeadOf(word: string): readonly number[] {
     for (let at = LEFT; at <= word.length - HEAD; at++) {
@@ -322,7 +324,7 @@ export function* readConceptList(): PausingWork<ConceptList> {
   return known;
 }
 
-/** The list that comes with the plugin; read at one go where nobody read it before. */
+/** The list that comes with the plugin; read in one go if it has not been read before. */
 export function conceptList(): ConceptList {
   return atOnce(readConceptList());
 }

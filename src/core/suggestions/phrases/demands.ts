@@ -1,10 +1,10 @@
 import type { Languages } from './empty-words';
 
-/** How somebody begins who says what they want. */
+/** How people begin a phrase that says what they want. */
 interface Demand {
   readonly language: number;
   readonly start: readonly string[];
-  /** What has to come next, or what may not; null where anything may. */
+  /** What has to come next, or must not; null if anything may. */
   readonly next: ReadonlySet<string> | null;
   readonly notNext: ReadonlySet<string>;
   /** Whether it is people for work that are wanted: a job is offered. */
@@ -71,7 +71,7 @@ function fits(
   return !notNext.has(after) && (next === null || next.has(after));
 }
 
-/** What of a clause is said before what somebody wants; null where it is no demand. */
+/** The part of a clause that comes before what is wanted; null if it is no demand. */
 export interface DemandStart {
   /** How many words. */
   readonly length: number;

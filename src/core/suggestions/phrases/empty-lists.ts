@@ -1,11 +1,13 @@
 /**
- * Words that say nothing about a topic, folded, by language and by what they are instead:
+ * Words that say nothing about a topic, folded, by language and by what they do instead:
  * - `functions`: they also tell the language of a phrase;
- * - `contexts`: after one of these stands what something is for, with or in, not what it is;
- * - `empties`: they only ask, offer, praise or measure, count, or say when, or so much is called by
- *   them that two who both say one need not mean the same (`home`, `move`, `casa`);
- * - `ifTold`: they say something in another language (`die`, `car`, `son`, `hat`), and so they are
- *   empty only where the language of the phrase is told by others.
+ * - `contexts`: what follows is what something is for, with or in, not what it is;
+ * - `empties`: they only ask, offer, praise or measure, count, or say when, or they name so much
+ * that
+ *   two who both use one need not mean the same (`home`, `move`, `casa`);
+ * - `ifTold`: they mean something in another language (`die`, `car`, `son`, `hat`), so they are
+ * empty
+ *   only if other words tell the language of the phrase.
  */
 const EMPTY_LISTS = `
 en functions:
@@ -325,7 +327,7 @@ pt ifTold:
 som
 `;
 
-/** The lists: a line that ends with a colon says of which language and kind the words below it are. */
+/** The lists: a line that ends with a colon gives the language and kind of the words below it. */
 export function emptyLists(): string {
   return EMPTY_LISTS;
 }

@@ -46,7 +46,7 @@ export type Languages = number;
 
 const ANY_LANGUAGE: Languages = 2 ** LIST_LANGUAGES.length - 1;
 
-/** Whether so many languages are just one. */
+/** Whether exactly one language is left. */
 export function isOneLanguage(languages: Languages): boolean {
   return languages !== 0 && (languages & (languages - 1)) === 0;
 }
@@ -65,8 +65,8 @@ export function isContextIn(word: Emptiness, languages: Languages): boolean {
 }
 
 /**
- * The languages that most of the words speak for that say nothing else; any where there are none.
- * Several where as many words speak for each.
+ * The languages that most function words point to; all languages if there are none. Several if it
+ * is a tie.
  */
 export function languagesOf(words: readonly Emptiness[]): Languages {
   const votes = LIST_LANGUAGES.map((_, at) => {

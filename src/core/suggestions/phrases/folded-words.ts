@@ -7,7 +7,7 @@ export interface SpokenWord {
   readonly word: string;
   /** Whether something ends before it: a comma, a stop, a dash, a bracket. */
   readonly isAfterEnd: boolean;
-  /** Whether it is written in capitals where others are not (`IT support`). */
+  /** Whether it is in capitals while other words are not (`IT support`). */
   readonly isCapitals: boolean;
 }
 

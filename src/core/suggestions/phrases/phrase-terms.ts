@@ -30,7 +30,7 @@ export interface PhraseTerm {
 /** A family of terms in the table of shares. */
 type Family = keyof typeof LEVELS;
 
-/** The concept of working for somebody: it is what those offer who look for people to work for them. */
+/** The concept of working for someone: people who look for staff offer it. */
 const EMPLOYMENT = 'job';
 
 /** How the name of a concept among terms begins: no word begins so. */
@@ -42,7 +42,7 @@ const [WITH, MEANING] = [' × ', ' = '];
 /** Behind a concept as a whole; behind one that is said together with a narrower one. */
 const [WHOLE, PARTLY] = [' whole', ' partly'];
 
-/** What a term is called where it is shown as one: a word, or the id of a concept. */
+/** How a term is shown by itself: as a word, or as the id of a concept. */
 export function shownName(name: string): string {
   if (name.startsWith(CONCEPT)) return name.slice(CONCEPT.length);
   const end = name.indexOf(MEANING);
@@ -65,7 +65,10 @@ function isListedHead({ concepts, isContext }: Thing, list: ConceptList): boolea
 /** Collects the terms of a phrase: each once, with the most that it counts for. */
 class Terms {
   private readonly byName = new Map<string, PhraseTerm>();
-  /** Concepts that the phrase says more narrowly besides: a *divorce lawyer* is no lawyer for all. */
+  /**
+   * Concepts for which the phrase also has something narrower: a *divorce lawyer* is no lawyer for
+   * everything.
+   */
   private readonly implied: ReadonlySet<number>;
 
   constructor(
@@ -87,7 +90,7 @@ class Terms {
     else this.addWord({ ...thing, isContext: true });
   }
 
-  /** A word that is listed counts only where the same is meant by it: many mean several things. */
+  /** A listed word counts only if the same is meant by it: many words mean several things. */
   addWord(thing: Thing): void {
     const { word, concepts } = thing;
     if (word === '') return;
@@ -96,7 +99,10 @@ class Terms {
       this.add(`${word}${MEANING}${this.nameOf(concept)}`, 'listedWord', thing, WORD);
   }
 
-  /** What is sought: in a field of which more is said, somebody for all of it is second best. */
+  /**
+   * What is sought: if the phrase says more than a field, someone for the whole field is second
+   * best.
+   */
   addSought(thing: Thing): void {
     for (const concept of thing.concepts) {
       const name = this.nameOf(concept);
@@ -169,7 +175,7 @@ class Terms {
       this.add(`${name}${WITH}${this.nameOf(head)}`, 'detail', detail, JOINED);
   }
 
-  /** What a thing is called beside a concept: by other concepts, or by its word where it has none. */
+  /** What identifies a thing beside a concept: its other concepts, or its word if it has none. */
   private namesBeside({ word, concepts }: Thing, beside: number): readonly string[] {
     if (concepts.length === 0) return word === '' ? [] : [word];
     return concepts.filter((concept) => concept !== beside).map((one) => this.nameOf(one));
@@ -212,12 +218,12 @@ function sought(
   return terms.all;
 }
 
-/** The terms of a phrase of what somebody seeks. */
+/** The terms of a phrase that somebody seeks. */
 export function soughtTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
   return sought(things, ways, list);
 }
 
-/** The terms that a phrase of what somebody offers seeks: where it says what they want. */
+/** The terms that an offered phrase seeks, if it says what the person wants. */
 export function wantedTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
   return sought(
     things.filter(({ isWanted }) => isWanted),
@@ -226,7 +232,7 @@ export function wantedTerms({ things, ways }: Reading, list: ConceptList): reado
   );
 }
 
-/** The terms of a phrase of what somebody offers; of what they want in it, work with that. */
+/** The terms of an offered phrase; for what the person wants in it, work with that. */
 export function offeredTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
   const terms = new Terms(list, things);
   const job = list.find(EMPLOYMENT);
@@ -245,7 +251,7 @@ export function offeredTerms({ things, ways }: Reading, list: ConceptList): read
   return terms.all;
 }
 
-/** The terms of a phrase of what somebody cares about: what is listed counts by its concepts alone. */
+/** The terms of an interest: a listed phrase counts by its concepts alone. */
 export function sharedTerms({ things }: Reading, list: ConceptList): readonly string[] {
   const terms = new Terms(list, things);
   const names = things.flatMap(({ word, concepts }) => {

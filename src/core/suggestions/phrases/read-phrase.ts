@@ -22,7 +22,7 @@ export interface Thing {
   readonly isContext: boolean;
   /** Whether it was read as a listed word that is spelled a little differently. */
   readonly isMisspelled: boolean;
-  /** Whether somebody wants it who says so among what they offer. */
+  /** Whether the person wants it although it stands among the offers. */
   readonly isWanted: boolean;
   /** Whether it is people for work that are wanted. */
   readonly isHiring: boolean;
@@ -93,7 +93,7 @@ class ClauseReader {
     return 1;
   }
 
-  /** Whether a word only asks or joins; where it begins context, the next ones are that. */
+  /** Whether a word only asks or joins; if it begins context, the next ones are context. */
   private saysNothing({ isCapitals, emptiness }: Word): boolean {
     if (isCapitals) return false;
     const isContext = isContextIn(emptiness, this.languages);
@@ -144,7 +144,7 @@ function clausesOf(words: readonly Word[]): Word[][] {
   return clauses;
 }
 
-/** What is said before any context is the head; where nothing is, what is said first. */
+/** What comes before any context is the head; if nothing does, the first words are. */
 function thingsOf(found: readonly Found[], of: { isWanted: boolean; isHiring: boolean }): Thing[] {
   const head = Math.min(...found.map(({ depth }) => depth));
   return found.map(({ word, isListed, concepts, isMisspelled, depth }) => ({
@@ -157,7 +157,7 @@ function thingsOf(found: readonly Found[], of: { isWanted: boolean; isHiring: bo
   }));
 }
 
-/** Words that say nothing, for a phrase of which nothing else is left: those that ask, then any. */
+/** Empty words, for a phrase that consists of nothing else: first those that ask, then any. */
 function leftOver(words: readonly Word[]): Thing[] {
   const asking = words.filter(({ emptiness: { functions, contexts } }) => !(functions | contexts));
   return (asking.length > 0 ? asking : words).map(({ form }) => ({

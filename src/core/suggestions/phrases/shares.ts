@@ -25,7 +25,7 @@ export const LEVELS = {
   same: shares(100, 40),
   /** A concept that is broader than the one that is offered. */
   kind: shares(70, 28),
-  /** A concept of which a narrower one is sought: only who offers all of it. */
+  /** A concept of which a narrower one is sought: only people who offer all of it. */
   whole: shares(28, 24),
   /** A concept that helps with the one that is sought. */
   helps: shares(60, 24),

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import compile from 'icu-minify/compile';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LOCALES, speak, speakEnglish, spoken, uiLanguageOf } from '../../../src/words/kit/spoken';
+import { compiledTables } from '../../../src/words/languages/compiled';
+import { translationTo } from '../../../src/words/languages/translation';
+
+const WORDS = join(import.meta.dirname, '../../../src/words');
+const LANGUAGES = ['de', 'fr', 'es', 'pt'] as const;
+
+interface EnglishTable {
+  readonly name: string;
+  readonly file: string;
+  readonly constant: string;
+}
+
+const TABLE = /\bconst ([A-Z_]+)(?:: [^=]+)? = spoken\(\s*'([^']+)'/g;
+
+function tables(): EnglishTable[] {
+  const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(WORDS, file), 'utf8').matchAll(TABLE)].map(
+        ([, constant = '', name = '']) => ({ name, file, constant }),
+      ),
+    );
+}
+
+/** All messages of a table by their keys: `whyNot`, `hint.past`. */
+function messages(table: unknown, prefix = ''): [string, unknown][] {
+  if (typeof table !== 'object' || table === null || Array.isArray(table)) return [];
+  return Object.entries(table).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+    const inner = messages(value, `${prefix}${key}.`);
+    return inner.length > 0 ? inner : [[`${prefix}${key}`, value]];
+  });
+}
+
+async function englishMessages({ file, constant }: EnglishTable): Promise<Map<string, unknown>> {
+  const module = await vi.importActual<unknown>(join(WORDS, file));
+  const table: unknown = Reflect.get(Object(module), constant);
+  return new Map(messages(table));
+}
+
+/** The places for values in a compiled message. */
+function placesIn(message: unknown): string[] {
+  if (!Array.isArray(message)) return [];
+  const places = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) {
+      if (typeof node[0] === 'string' && /^\d+$/.test(node[0]) && typeof node[1] !== 'string')
+        places.add(node[0]);
+      node.forEach(walk);
+    } else if (typeof node === 'object' && node !== null) Object.values(node).forEach(walk);
+  };
+  walk(message);
+  return [...places].sort();
+}
+
+function wordsOf(text: string): number {
+  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
+
+describe('languages', () => {
+  afterEach(speakEnglish);
+
+  test('a table is called after its folder and its constant, and stands in every language', () => {
+    for (const { name, file, constant } of tables()) {
+      expect(name).toBe(`${file.split(/[\\/]/)[0] ?? ''}.${constant}`);
+      for (const language of LANGUAGES)
+        expect(Object.keys(translationTo(language))).toContain(name);
+    }
+  });
+
+  test('a message has places for values that its English has, the same in every language', async () => {
+    for (const table of tables()) {
+      const [feature = '', constant = ''] = table.name.split('.');
+      const english = await englishMessages(table);
+      const said = LANGUAGES.map((language) => {
+        const features: unknown = compiledTables(language)[feature];
+        return new Map(messages(Reflect.get(Object(features), constant)));
+      });
+      for (const [key, own] of english) {
+        const values = typeof own === 'function' ? own.length : 0;
+        const [first, ...others] = said.map((all) => placesIn(all.get(key)).join());
+        const where = `${table.name} ${key}`;
+        for (const place of (first ?? '').split(',').filter((each) => each !== ''))
+          expect(Number(place), where).toBeLessThan(values);
+        for (const other of others) expect(other, where).toBe(first);
+      }
+    }
+  });
+
+  test('no sentence was left in English, and none has a typewriter’s apostrophe', async () => {
+    for (const table of tables()) {
+      const [feature = '', constant = ''] = table.name.split('.');
+      const english = await englishMessages(table);
+      for (const language of LANGUAGES) {
+        const features: unknown = compiledTables(language)[feature];
+        for (const [key, text] of messages(Reflect.get(Object(features), constant))) {
+          const where = `${language} ${table.name} ${key}`;
+          expect(JSON.stringify(text), where).not.toContain("'");
+          if (typeof text === 'string' && wordsOf(text) > 2)
+            expect(text, where).not.toBe(english.get(key));
+        }
+      }
+    }
+  });
+
+  test('a table is read in the language that is spoken at the moment', () => {
+    const table = spoken('test.TABLE', {
+      plain: 'No day',
+      notes: (count: number) => `${String(count)} notes`,
+      inner: { each: (name: string) => `for ${name}` },
+    });
+    speak('de', {
+      'test.TABLE': {
+        plain: 'Kein Tag',
+        notes: () => 'Notizen',
+        inner: { each: (name) => `für ${String(name)}` },
+      },
+    });
+    expect([table.plain, table.notes(2), table.inner.each('Ana')]).toEqual([
+      'Kein Tag',
+      'Notizen',
+      'für Ana',
+    ]);
+    speakEnglish();
+    expect([table.plain, table.inner.each('Ana')]).toEqual(['No day', 'for Ana']);
+  });
+
+  test('what a language does not say is said in English', () => {
+    const table = spoken('test.TABLE', { plain: 'No day', notes: () => 'notes' });
+    speak('de', {});
+    expect([table.plain, table.notes()]).toEqual(['No day', 'notes']);
+  });
+
+  test('numbers stand in the form that they ask for', () => {
+    const forms = compile('{0, plural, one {# Notiz} other {# Notizen}}');
+    expect(placesIn(forms)).toEqual(['0']);
+  });
+
+  test.each([
+    ['de-AT', 'de'],
+    ['pt_BR.UTF-8', 'pt'],
+    ['es', 'es'],
+    ['nl', 'en'],
+    ['', 'en'],
+  ])('%s is said in %s', (tag, language) => {
+    expect(uiLanguageOf(tag)).toBe(language);
+  });
+
+  test('Intl knows the locales', () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(Object.values(LOCALES))).toHaveLength(5);
+  });
+});
