@@ -4,7 +4,7 @@ import { isAddress, isPage } from '../../core/people/address-patterns';
 import { profilePages, siteOfProperty } from '../../core/people/profile-pages';
 import { CARD_LABELS } from '../../words/cards/card-reading';
 import { MONICA_LABELS, MONICA_READING } from '../../words/cards/monica';
-import { capitalised } from '../../words/kit/english';
+import { capitalised } from '../../words/kit/sentences';
 import { cardOf, type Card, type CardExtra, type CardReading, type OwnValues } from '../kit/card';
 import { oneLine } from '../kit/one-line';
 import type {

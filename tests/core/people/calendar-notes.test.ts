@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acquaintancesOf } from '../../../src/core/suggestions/acquaintances';
+import { acquaintancesOf } from '../../../src/core/suggestions/suggestions';
 import { indexOf, note } from '../../support/vault';
 
 const PEOPLE = {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { likelyFolders } from '../../../src/core/people/likely-folder';
 import { propertyTable } from '../../../src/core/people/properties';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
-import { acquaintancesOf } from '../../../src/core/suggestions/acquaintances';
-import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
+import { acquaintancesOf, suggestionsFor } from '../../../src/core/suggestions/suggestions';
 import { indexOf, note } from '../../support/vault';
 
 const ANA = 'People/Ana.md';
