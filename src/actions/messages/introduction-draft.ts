@@ -14,10 +14,10 @@ import { askForIntroduction, thankForIntroduction } from '../../messages/receive
 import { listed } from '../../words/suggestions/reason-words';
 import { pairsOf } from '../introductions/introduction-refusal';
 
-/** A step that is done with a letter: asking somebody, or putting them in touch. */
+/** A step that comes with a letter: asking a person, or putting people in touch. */
 export type LetterStep =
   | { readonly kind: 'ask'; readonly who: string }
-  /** `who`: the path of the one to write first; null: whoever agreed first. */
+  /** `who`: the path of the one to write first; null: the first who agreed. */
   | { readonly kind: 'make'; readonly who: string | null }
   | { readonly kind: 'thank' };
 
@@ -44,7 +44,9 @@ function reasonIn(
   return reasonInLetter(said.reason, known, words);
 }
 
-/** Where and when they are to meet, of the days those to come; null where none was ever proposed. */
+/**
+ * The place and those of the proposed days that are still to come; null if none was ever proposed.
+ */
 function tableOf({ place, proposedDays }: Introduction, today: Day): ProposedTable | null {
   if (proposedDays.length === 0) return null;
   return { place: place ?? '', days: proposedDays.filter((day) => day > today) };
@@ -55,7 +57,7 @@ function namesIn(names: readonly string[], { reasons: { and } }: LetterWords): s
   return listed(names.slice(0, MOST_INTRODUCED), and);
 }
 
-/** The letter to whoever introduces the user; null where they are no person, or it takes none. */
+/** The letter to the introducer; null if that is no person, or if the step has no letter. */
 function receivedLetter(
   index: PeopleIndex,
   standing: IntroductionState,
@@ -83,8 +85,8 @@ function receivedLetter(
 }
 
 /**
- * The letter for a step, in a language or that of the settings; null where one of those whom it
- * brings together is no person, or nobody is left to be brought together.
+ * The letter for a step, in the given language or that of the settings; null if one of the people
+ * is no person, or if nobody is left to introduce.
  */
 export function introductionLetter(
   { index, today }: { readonly index: PeopleIndex; readonly today: Day },

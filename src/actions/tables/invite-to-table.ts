@@ -19,7 +19,7 @@ export type InviteOutcome =
   | {
       readonly kind: 'created';
       readonly path: string;
-      /** The calendar file beside the note; null where none could be made. */
+      /** The calendar file beside the note; null if none could be written. */
       readonly calendar: string | null;
       readonly written: readonly Written[];
     }

@@ -40,7 +40,7 @@ function stop(outcome: CommandOutcome): OptionReading<never> {
   return { kind: 'stop', outcome };
 }
 
-/** The one of an introduction's people whom a name means; null where none is given. */
+/** The person a name means among an introduction's people; null if none is given. */
 function readWho(
   index: PeopleIndex,
   standing: IntroductionState,

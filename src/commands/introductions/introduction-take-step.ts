@@ -13,7 +13,7 @@ import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
 
-/** The letter that a step takes; null where it takes none. */
+/** The letter of a step; null if it has none. */
 function letterStep(step: Step, who: string | null): LetterStep | null {
   if (step.kind === 'ask' || step.kind === 'thank') return step;
   return step.kind === 'make' ? { kind: 'make', who } : null;
