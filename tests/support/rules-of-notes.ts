@@ -3,18 +3,18 @@ import { foldMarks } from '../../src/core/text/fold-text';
 import type { NoteFacts, ResolvedLink } from '../../src/core/notes/note-facts';
 import { participantTexts } from '../../src/core/people/participants';
 import { FOLLOW_UP_STATUSES } from '../../src/core/people/person';
-import { profilePages, siteOfProperty } from '../../src/core/people/profile-pages';
 import { isForeign, propertyTable, type PropertyId } from '../../src/core/people/properties';
-import { isSomebody, namedRelation } from '../../src/core/people/relations';
 import { plainValue } from '../../src/core/text/plain-value';
 import { isRecord } from '../../src/core/text/record';
 import type { Settings } from '../../src/core/people/settings';
 import {
   code,
   isForOthersToo,
+  knownIn,
   LOST_ZEROS,
   mails,
   NO_ADDRESS,
+  pagesIn,
   phones,
   sites,
   tier,
@@ -179,23 +179,8 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
             return itemsOf(key, isUsed ? value : withoutNumbers(value));
           }),
       ),
-    /** Pages in properties that are named for a site. */
-    pages: (): string[] =>
-      keys('url').flatMap((key) => {
-        const site = siteOfProperty(key);
-        return site === null ? [] : profilePages(facts.properties[key], site);
-      }),
-    /** Whom they know, with what they are to each other where the property says it. */
-    known: (): object[] =>
-      facts.propertyLinks
-        .filter(({ key }) => keys('knows').includes(key))
-        .flatMap(({ key, text: shown, target }) => {
-          if (!isForeign(key)) return [{ text: shown, target }];
-          const bare = folded(key.replace(/\[.*\]/, ''));
-          const { relation, text: who } = namedRelation(key, bare, shown);
-          if (!isSomebody(who)) return [];
-          return [{ text: who, target, ...(relation === null ? {} : { relation }) }];
-        }),
+    pages: () => pagesIn(facts, keys('url')),
+    known: () => knownIn(facts, keys('knows')),
     links: (id: PropertyId): object[] =>
       facts.propertyLinks
         .filter(({ key }) => keys(id).includes(key))

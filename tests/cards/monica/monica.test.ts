@@ -186,7 +186,9 @@ describe('any such file', () => {
   });
 
   it('never throws, whatever is in it', () => {
-    const sql = fc.string({ unit: fc.constantFrom(...INSERT, "'", '\\', '(', ')', ',', ';', '1') });
+    const sql = fc.string({
+      unit: fc.constantFrom(...INSERT.split(/(?<=.)/), "'", '\\', '(', ')', ',', ';', '1'),
+    });
     fc.assert(
       fc.property(sql, (written) => {
         expect(readings(text(`${INSERT}${written}`)).length).toBeGreaterThan(0);
