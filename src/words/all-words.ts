@@ -8,6 +8,7 @@ import type * as introductionsProgram from './introductions/program';
 import type * as days from './kit/days';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
+import type * as links from './links/links';
 import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
@@ -44,6 +45,7 @@ interface AllWords {
   readonly kit: Pick<typeof days, 'DAYS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
+  readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 
