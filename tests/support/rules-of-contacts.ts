@@ -4,6 +4,7 @@ import { isSomebody, namedRelation } from '../../src/core/people/relations';
 import { parseCadence } from '../../src/core/days/cadence';
 import { displayText } from '../../src/core/notes/link';
 import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { foldMarks } from '../../src/core/text/fold-text';
 import { plainValue } from '../../src/core/text/plain-value';
 import type { Settings } from '../../src/core/people/settings';
 import { folded } from './rules-of-markers';
@@ -127,4 +128,17 @@ export function knownIn({ propertyLinks }: NoteFacts, keys: readonly string[]): 
     if (!isSomebody(who)) return [];
     return [{ text: who, target, ...(relation === null ? {} : { relation }) }];
   });
+}
+
+/** The first of the user's lines that is of one of somebody's circles or tags. */
+export function circleCadenceIn(
+  names: readonly string[],
+  { cadenceByCircle }: Settings,
+): object | null {
+  for (const line of cadenceByCircle) {
+    const [circle = '', written = ''] = line.split(': ');
+    const isOne = names.some((one) => foldMarks(one.trim().replace(/^#/, '')) === circle);
+    if (isOne) return parseCadence(written);
+  }
+  return null;
 }

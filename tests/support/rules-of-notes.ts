@@ -1,5 +1,4 @@
 import { parseCadence } from '../../src/core/days/cadence';
-import { foldMarks } from '../../src/core/text/fold-text';
 import type { NoteFacts, ResolvedLink } from '../../src/core/notes/note-facts';
 import { participantTexts } from '../../src/core/people/participants';
 import { FOLLOW_UP_STATUSES } from '../../src/core/people/person';
@@ -8,6 +7,7 @@ import { plainValue } from '../../src/core/text/plain-value';
 import { isRecord } from '../../src/core/text/record';
 import type { Settings } from '../../src/core/people/settings';
 import {
+  circleCadenceIn,
   code,
   isForOthersToo,
   knownIn,
@@ -186,15 +186,6 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
         .filter(({ key }) => keys(id).includes(key))
         .map(({ text: shown, target }) => ({ text: shown, target })),
   };
-}
-
-function circleCadenceIn(names: readonly string[], { cadenceByCircle }: Settings): object | null {
-  for (const line of cadenceByCircle) {
-    const [circle = '', written = ''] = line.split(': ');
-    const isOne = names.some((one) => foldMarks(one.trim().replace(/^#/, '')) === circle);
-    if (isOne) return parseCadence(written);
-  }
-  return null;
 }
 
 function isTier(key: string): boolean {

@@ -187,7 +187,7 @@ describe('any such file', () => {
 
   it('never throws, whatever is in it', () => {
     const sql = fc.string({
-      unit: fc.constantFrom(...INSERT.split(/(?<=.)/), "'", '\\', '(', ')', ',', ';', '1'),
+      unit: fc.constantFrom(...Array.from(INSERT), "'", '\\', '(', ')', ',', ';', '1'),
     });
     fc.assert(
       fc.property(sql, (written) => {
