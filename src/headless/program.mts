@@ -13,7 +13,7 @@ import { PROGRAM } from '../words/kit/program';
 import { PROGRAM_FILES } from '../words/kit/program-files';
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
-import { filesFrom } from './folder-files.mts';
+import { filesFrom, OUTSIDE } from './folder-files.mts';
 import type { AgentSurroundings } from './serve-agents.mts';
 import { FolderNoteStore } from './folder-note-store.mts';
 import { openVault } from './folder-vault.mts';
@@ -91,6 +91,7 @@ async function runIn(
     index,
     likelyFolder,
     store: new FolderNoteStore(root, lock),
+    outside: OUTSIDE,
     today: request.date ?? clock.today(),
   };
   const outcome = await request.command.run(context, request.options);
