@@ -95,3 +95,9 @@ export interface LinkedStore extends UndoableStore {
 export interface Clock {
   today(): Day;
 }
+
+/** A clock that knows what time it is besides. */
+export interface TimeOfDay extends Clock {
+  /** Minutes since local midnight. */
+  minuteOfDay(): number;
+}
