@@ -23,6 +23,14 @@ import type * as network from './network/network';
 import type * as networkNames from './network/network-names';
 import type * as links from './links/links';
 import type * as check from './people/check';
+import type * as ask from './suggestions/ask';
+import type * as needs from './suggestions/needs';
+import type * as suggestionsProgram from './suggestions/program';
+import type * as reasonWords from './suggestions/reason-words';
+import type * as suggestionNames from './suggestions/suggestion-names';
+import type * as tableNames from './tables/table-names';
+import type * as tables from './tables/tables';
+import type * as tablesDialog from './tables/tables-dialog';
 import type * as connecting from './rates/connecting';
 import type * as contactYear from './rates/contact-year';
 import type * as funnel from './rates/funnel';
@@ -79,6 +87,14 @@ interface AllWords {
     Pick<typeof networkNames, 'NETWORK_NAMES'>;
   readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'>;
+  readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> &
+    Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> &
+    Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> &
+    Pick<typeof reasonWords, 'STRENGTH'> &
+    Pick<typeof suggestionNames, 'SUGGESTION_NAMES'>;
+  readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
+    Pick<typeof tables, 'TABLES' | 'TABLES_COMMAND'> &
+    Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
   readonly rates: Pick<typeof connecting, 'CONNECTING'> &
     Pick<typeof contactYear, 'CONTACT_YEAR'> &
     Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &
