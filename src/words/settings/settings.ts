@@ -79,6 +79,10 @@ export const SETTING_WORDS = spoken('settings.SETTING_WORDS', {
     name: 'More dates',
     what: 'Properties that hold a day of the year besides the birthday, one a line, such as wedding-date.',
   },
+  noticeTime: {
+    name: 'Desktop notice',
+    what: 'Time of day, such as 09:00, when a notice says how many follow-ups are due. Empty: none.',
+  },
   calendarFile: {
     name: 'Calendar file',
     what: 'Where the command writes follow-ups and birthdays, for calendars to subscribe to.',
@@ -187,6 +191,7 @@ export const SETTINGS_TAB = spoken('settings.SETTINGS_TAB', {
   more: 'More',
   notACadence: 'Write it as 2 weeks, 3 months or 1 year.',
   notACountry: 'Write it as two letters, such as PT.',
+  notATime: 'Write it as a time of day, such as 09:00 or 17:30.',
   notADay: 'Write it with year, month and day, such as [Journal]/YYYY/DD-MM-YYYY.',
   notALanguage: 'Write each line as the code of a language, such as en, de or pt-BR.',
   notByCircle: 'Write each line as a circle or tag and a rhythm, such as family: 2 weeks.',
@@ -202,6 +207,7 @@ export const SETTING_HINTS = {
   cadence: '3 months',
   country: 'PT',
   format: 'YYYY-MM-DD',
+  time: '09:00',
 } as const;
 
 /** What a property is for, as a sentence. */

@@ -55,6 +55,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Weitere Jahrestage',
       what: 'Eigenschaften mit einem Tag im Jahr außer dem Geburtstag, eine je Zeile, etwa wedding-date.',
     },
+    noticeTime: {
+      name: 'Hinweis am Computer',
+      what: 'Uhrzeit, etwa 09:00, zu der ein Hinweis sagt, bei wie vielen Nachfassen fällig ist. Leer: keiner.',
+    },
     calendarFile: {
       name: 'Kalenderdatei',
       what: 'Hierhin schreibt der Befehl, bei wem und wann Nachfassen ansteht, und Geburtstage; Kalender können die Datei abonnieren.',
@@ -135,6 +139,7 @@ export const settings: LanguageWords['settings'] = {
     more: 'Mehr',
     notACadence: 'Schreibe etwa 2 weeks, 3 months oder 1 year.',
     notACountry: 'Schreibe zwei Buchstaben, etwa PT.',
+    notATime: 'Schreibe eine Uhrzeit, etwa 09:00 oder 17:30.',
     notADay: 'Schreibe Jahr, Monat und Tag, etwa [Journal]/YYYY/DD-MM-YYYY.',
     notALanguage: 'Schreibe je Zeile das Kürzel einer Sprache, etwa en, de oder pt-BR.',
     notByCircle: 'Schreibe je Zeile einen Kreis oder Tag und einen Rhythmus, etwa family: 2 weeks.',

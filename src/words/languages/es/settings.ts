@@ -55,6 +55,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Más fechas',
       what: 'Propiedades con un día del año además del cumpleaños, una por línea, como wedding-date.',
     },
+    noticeTime: {
+      name: 'Aviso en el escritorio',
+      what: 'Hora, como 09:00, a la que un aviso dice cuántos seguimientos hay pendientes. Vacío: ninguno.',
+    },
     calendarFile: {
       name: 'Archivo de calendario',
       what: 'Donde el comando escribe los seguimientos y cumpleaños, para suscribirse desde un calendario.',
@@ -138,6 +142,7 @@ export const settings: LanguageWords['settings'] = {
     more: 'Más',
     notACadence: 'Escríbelo como 2 weeks, 3 months o 1 year.',
     notACountry: 'Escribe dos letras, como PT.',
+    notATime: 'Escribe una hora, como 09:00 o 17:30.',
     notADay: 'Escríbelo con año, mes y día, como [Journal]/YYYY/DD-MM-YYYY.',
     notALanguage: 'Escribe en cada línea el código de un idioma, como en, de o pt-BR.',
     notByCircle: 'Escribe en cada línea un círculo o etiqueta y un ritmo, como family: 2 weeks.',

@@ -55,6 +55,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Autres dates',
       what: 'Propriétés qui contiennent un jour de l’année, hors anniversaire, une par ligne, par exemple wedding-date.',
     },
+    noticeTime: {
+      name: 'Notification sur ordinateur',
+      what: 'Heure, par exemple 09:00, à laquelle une notification dit combien de suivis sont à faire. Vide : aucune.',
+    },
     calendarFile: {
       name: 'Fichier de calendrier',
       what: 'Où la commande écrit les suivis et les anniversaires, pour s’y abonner depuis un calendrier.',
@@ -138,6 +142,7 @@ export const settings: LanguageWords['settings'] = {
     more: 'Plus',
     notACadence: 'Écrivez par exemple 2 weeks, 3 months ou 1 year.',
     notACountry: 'Écrivez deux lettres, par exemple PT.',
+    notATime: 'Écrivez une heure, par exemple 09:00 ou 17:30.',
     notADay: 'Écrivez l’année, le mois et le jour, par exemple [Journal]/YYYY/DD-MM-YYYY.',
     notALanguage: 'Écrivez sur chaque ligne le code d’une langue, par exemple en, de ou pt-BR.',
     notByCircle:

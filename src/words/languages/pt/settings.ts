@@ -55,6 +55,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Mais datas',
       what: 'Propriedades com um dia do ano além do aniversário, uma por linha, como wedding-date.',
     },
+    noticeTime: {
+      name: 'Aviso no computador',
+      what: 'Hora, como 09:00, em que um aviso diz quantos acompanhamentos estão pendentes. Vazio: nenhum.',
+    },
     calendarFile: {
       name: 'Arquivo de calendário',
       what: 'Onde o comando grava acompanhamentos e aniversários, para assinar em um calendário.',
@@ -135,6 +139,7 @@ export const settings: LanguageWords['settings'] = {
     more: 'Mais',
     notACadence: 'Escreva como 2 weeks, 3 months ou 1 year.',
     notACountry: 'Escreva duas letras, como PT.',
+    notATime: 'Escreva uma hora, como 09:00 ou 17:30.',
     notADay: 'Escreva com ano, mês e dia, como [Journal]/YYYY/DD-MM-YYYY.',
     notALanguage: 'Escreva em cada linha o código de um idioma, como en, de ou pt-BR.',
     notByCircle: 'Escreva em cada linha um círculo ou tag e um ritmo, como family: 2 weeks.',
