@@ -25,7 +25,7 @@ export const settings: LanguageWords['settings'] = {
     },
     statusBarCount: {
       name: 'Anzahl in der Statusleiste',
-      what: 'Am Computer zeigen, bei wie vielen Nachfassen und wie viele Vorstellungen fällig sind.',
+      what: 'Am Computer zeigen, wie oft Nachfassen ansteht und wie viele Vorstellungen fällig sind.',
     },
     logDayAsLink: {
       name: 'Tag der Einträge verlinken',
@@ -57,11 +57,11 @@ export const settings: LanguageWords['settings'] = {
     },
     noticeTime: {
       name: 'Hinweis am Computer',
-      what: 'Uhrzeit, etwa 09:00, zu der ein Hinweis sagt, bei wie vielen Nachfassen fällig ist. Leer: keiner.',
+      what: 'Uhrzeit, etwa 09:00, für einen Hinweis, wie oft Nachfassen ansteht. Leer: keiner.',
     },
     calendarFile: {
       name: 'Kalenderdatei',
-      what: 'Hierhin schreibt der Befehl, bei wem und wann Nachfassen ansteht, und Geburtstage; Kalender können die Datei abonnieren.',
+      what: 'Hierhin schreibt der Befehl Termine zum Nachfassen und Geburtstage; Kalender können die Datei abonnieren.',
     },
     weekStart: {
       name: 'Erster Tag der Woche',
