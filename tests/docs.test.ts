@@ -4,7 +4,7 @@ import { PROPERTY_IDS, propertyName, propertyTable } from '../src/core/people/pr
 import { suggestionsFor } from '../src/core/suggestions/suggestions';
 import { DAY_COMMANDS } from '../src/words/calendar/daily';
 import { HOME } from '../src/words/home/home';
-import { LEDGER_NAMES } from '../src/words/introductions/ledger';
+import { LEDGER_NAMES } from '../src/words/introductions/ledger-names';
 import { COMMANDS } from '../src/words/kit/interface';
 import { keysInHome, keysInList } from '../src/words/kit/keys';
 import { MERGE_COMMANDS } from '../src/words/merge/merge-commands';

@@ -10,13 +10,13 @@ import type { NoteStore } from './ports';
 /** What new notes start from, as the settings name it. */
 export interface Template {
   readonly path: string;
-  /** Empty where there is no template. */
+  /** Empty if there is no template. */
   readonly text: string;
-  /** What the user should know of it, in words; null where there is nothing. */
+  /** What the user should know about it, in words; null if nothing. */
   readonly remark: string | null;
 }
 
-/** A new note's text, and what the user should know of it besides. */
+/** A new note's text, and anything else the user should know about it. */
 export interface NewNote {
   readonly note: NoteEdit;
   readonly remark: string | null;
@@ -31,7 +31,7 @@ export async function readTemplate(settings: Settings, store: NoteStore): Promis
   return { path, text: text ?? '', remark: text === null ? ADD.templateMissing(path) : null };
 }
 
-/** The text of a new person's note, made from the template where that can be. */
+/** The text of a new person's note, from the template if that works. */
 export function newNoteText(
   { path, text, remark }: Template,
   { name, today }: { readonly name: string; readonly today: Day },

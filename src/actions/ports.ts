@@ -6,9 +6,9 @@ import type { NoteEdit, Refused } from '../core/notes/note-edit';
 /** A write as it happened, which is what taking it back needs. */
 export interface Written {
   readonly path: string;
-  /** The note's text before; null where the note was made. */
+  /** The note's text before; null if the note was created. */
   readonly before: string | null;
-  /** Null where the note was taken away. */
+  /** Null if the note was removed. */
   readonly after: string | null;
   /** Of a file that is no note and was made: what its bytes come to. It has no texts. */
   readonly made?: string;
@@ -36,7 +36,7 @@ export type TextEdit = NoteEdit<Refused | { readonly kind: 'refused'; readonly r
 
 /** The one door through which notes are written. */
 export interface NoteStore {
-  /** The note's text; null where it cannot be read. */
+  /** The note's text; null if it cannot be read. */
   read(path: string): Promise<string | null>;
   /** Makes a note and its folders; never writes over one, whatever its case. */
   create(path: string, text: string): Promise<CreateOutcome>;
@@ -62,9 +62,9 @@ export type AttachOutcome =
 
 /** A store whose writes can be taken back. */
 export interface UndoableStore extends NoteStore {
-  /** Takes a note away, into the trash where there is one, if it still says exactly this. */
+  /** Removes a note, into the trash if there is one, if it still says exactly this. */
   remove(path: string, text: string): Promise<WriteOutcome>;
-  /** Makes a file where the vault keeps attachments; never writes over one. */
+  /** Creates a file where the vault keeps attachments; never overwrites one. */
   attach(attachment: Attachment): Promise<AttachOutcome>;
   /** Takes such a file away, if its bytes still come to what they came to (`Written.made`). */
   detach(path: string, made: string): Promise<WriteOutcome>;
@@ -73,18 +73,18 @@ export interface UndoableStore extends NoteStore {
 /** The links of a vault's notes, as its host reads them. */
 export interface VaultLinks {
   readonly resolve: Resolve;
-  /** The links in the body of a note that says this; null where the host has not read it so far. */
+  /** The links in the body of a note with this text; null if the host has not read it yet. */
   placesIn(path: string, text: string): readonly LinkPlace[] | null;
   /** Paths of the notes and canvases that may link to a note, in order. */
   mayLinkTo(path: string): Promise<readonly string[]>;
   /**
-   * Paths of the notes with an open task that may be for somebody: it stands in a person's note, or
-   * links somewhere. In order; the app opens none to tell.
+   * Paths of notes with an open task that may be for a person: it is in a person's note, or has a
+   * link. In order; the app opens no note for this.
    */
   mayHoldPromises(isPerson: (path: string) => boolean): Promise<readonly string[]>;
 }
 
-/** A store that can tell which notes link where. */
+/** A store that knows which notes link where. */
 export interface LinkedStore extends UndoableStore {
   readLinks(): VaultLinks;
 }

@@ -1,6 +1,6 @@
 import type { CreateOutcome, UndoableStore, WriteOutcome } from './ports';
 
-/** Puts a picture where the vault keeps attachments; no file that is there is written over. */
+/** Puts a picture where the vault keeps attachments; never overwrites a file. */
 export async function savePicture(
   { store }: { readonly store: Pick<UndoableStore, 'attach'> },
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },

@@ -14,7 +14,7 @@ async function makeAgain(store: UndoableStore, path: string, text: string): Prom
   }
 }
 
-/** Puts a note back as it was, where it is still as it was left. */
+/** Restores a note, if it is still as it was left. */
 export async function takeBack(
   store: UndoableStore,
   { path, before, after, made }: Written,

@@ -33,7 +33,7 @@ export class UndoHistory {
     return change ? this.undo(store, change) : Promise.resolve({ kind: 'nothing-to-undo' });
   }
 
-  /** Takes back a change, note by note, wherever the note is still as it was left; once only. */
+  /** Undoes a change, note by note, wherever the note is still as it was left; once only. */
   async undo(store: UndoableStore, change: Change): Promise<UndoOutcome> {
     const at = this.changes.indexOf(change);
     if (at < 0) return { kind: 'nothing-to-undo' };

@@ -24,10 +24,10 @@ export function ownOfPerson(person: Person, written: WrittenTexts): OwnValues {
 }
 
 /**
- * What address books can hold of a person: what the properties of the note say. What the note says
- * below them, points discussed, and what somebody offers or looks for are the user's own, and no
- * card has them.
- * @param extras what the note has of an imported card besides
+ * What address books can store about a person: what the properties of the note say. The text below
+ * them, points discussed, and what the person offers or looks for are the user's own and go on no
+ * card.
+ * @param extras what else the note has from an imported card
  */
 export function cardOfPerson(person: Person, extras: readonly CardExtra[] = []): Card {
   const { name, aliases, email, phone, url, organization, role, place, circle, uid } = person;

@@ -45,7 +45,7 @@ const STARTS: readonly Rule[] = [
   ['mailbox', /^from \S+ .*\d{4}\r?\n/i],
 ];
 
-/** By the end of the name, where what is in the file says nothing. */
+/** By the file extension, if the content says nothing. */
 const NAMES: ReadonlyMap<string, FileKind> = new Map(
   (
     [
@@ -87,7 +87,7 @@ function matching(rules: readonly Rule[], text: string): FileKind | null {
   return rules.find(([, start]) => start.test(text))?.[0] ?? null;
 }
 
-/** What a name says that a file, or a folder, is; null where it says nothing. */
+/** What a name says a file, or a folder, is; null if it says nothing. */
 export function kindByName(name: string): FileKind | null {
   return NAMES.get(/\.([a-z\d]+)\/*$/i.exec(name)?.[1]?.toLowerCase() ?? '') ?? null;
 }
@@ -108,8 +108,8 @@ function textKind(text: string): FileKind | null {
 }
 
 /**
- * What a file is that holds no cards, by what is in it and then by its name; null where it may hold
- * some, which only reading it can tell.
+ * What a file without cards is, by its content and then by its name; null if it may have some,
+ * which only reading it can tell.
  */
 export function otherKind(bytes: Uint8Array, name: string): FileKind | null {
   const chars = Array.from(bytes.subarray(0, START), (byte) => String.fromCharCode(byte));

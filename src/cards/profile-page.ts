@@ -35,7 +35,7 @@ function partsOf(title: string): string[] {
     .filter((part) => part !== '' && !SITE_NAMES.test(part));
 }
 
-/** Whose page it is, by its title; empty where the title names nobody. */
+/** Whose page it is, by its title; empty if the title names nobody. */
 export function nameOnPage({ title }: WebPage): string {
   const parts = partsOf(title).map((part) => {
     const bare = withoutAccount(part);

@@ -29,7 +29,7 @@ export type CardSource =
 
 /** Characters in which a vCard file says what it is, whatever its bytes are. */
 const START = 4_000;
-/** How it starts where the first of its lines is missing. */
+/** How it starts if its first line is missing. */
 const FIRST_LINE = /^\s*(?:VERSION:[234]\.\d|(?:FN|N|PRODID|UID)[;:])/i;
 
 function isVCard(bytes: Uint8Array): boolean {
@@ -70,7 +70,7 @@ export function readCardSource(bytes: Uint8Array, chosen: Encoding | null = null
   return { kind: 'cards', readings: cardsOfTable(table, plan), letters };
 }
 
-/** What the user should know of how a file was taken, in words; null where there is nothing. */
+/** What the user should know about how a file was read, in words; null if nothing. */
 export function remarkOn(source: CardSource): string | null {
   if (source.kind !== 'table' || source.table.hasHeadings) return null;
   const fields = source.plan.columns.map(({ field }) => COLUMN_WORDS[field]);

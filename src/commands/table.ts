@@ -1,6 +1,6 @@
 import type { Command } from './kit/command';
 
-/** A command by its name, with what it needs, which is read only where it is called. */
+/** A command by its name, with what it needs, which is loaded only when it is called. */
 export interface CommandRow {
   readonly name: string;
   readonly load: () => Promise<Command>;

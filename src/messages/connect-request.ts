@@ -8,7 +8,7 @@ import { fillMessage, type MessageValues } from './fill-message';
 /** Characters that networks take in a request to connect. */
 export const CONNECT_LIMIT = 300;
 
-/** Somebody's own page on a network, else any page of theirs; null where the note has none. */
+/** A person's own page on a network, else any page of theirs; null if the note has none. */
 export function connectAddress(person: Person): string | null {
   const own = person.url.find((text) => isPage(text.trim()) && profileKey(text) !== null);
   return own === undefined ? profileAddress(person) : pageAddress(own);
@@ -18,7 +18,7 @@ function hasProfile({ url }: Person): boolean {
   return url.some((text) => isPage(text.trim()) && profileKey(text) !== null);
 }
 
-/** Whether somebody was only read so far: never met, and with a profile on a network. */
+/** Whether a person is only known by reading: never met, and with a profile on a network. */
 export function isSeenOnline(person: Person): boolean {
   return person.met === null && hasProfile(person);
 }
@@ -28,7 +28,7 @@ export function canAskToConnect(person: Person): boolean {
   return hasProfile(person) && (person.met === null || mailAddresses(person).length === 0);
 }
 
-/** What is cut where all of it is too long, in this order; what then is still too long is left out. */
+/** What is cut if the whole is too long, in this order; what is still too long then is left out. */
 const CUT = ['discussed', 'met-where', 'met-at', 'place', 'name', 'first-name', 'me'] as const;
 
 /** A name longer than this is left out at once: it would leave no room for anything else. */

@@ -10,7 +10,7 @@ export function mailAddresses({ email }: Person): string[] {
 const NUMBER = /^\+?\d{3,15}$/;
 const WRITTEN = /(?:\+|00)?[\s(]*\d[\d\s().\u00a0\u2010-\u2013/-]*/;
 
-/** A number as a telephone takes it, `+351912345678`; null where there is none in the text. */
+/** A number as a telephone takes it, `+351912345678`; null if the text has none. */
 function dialled(written: string): string | null {
   const [text = ''] = WRITTEN.exec(written.normalize('NFKC')) ?? [];
   const isInternational = /^\s*(?:\+|00)/.test(text);
@@ -25,13 +25,13 @@ export function phoneNumbers({ phone }: Person): string[] {
   return phone.map((text) => text.trim()).filter((text) => dialled(text) !== null);
 }
 
-/** The address that calls a person; null where no number can be called. */
+/** The address that calls a person; null if no number can be called. */
 export function callAddress({ phone }: Person): string | null {
   const [number] = phone.flatMap((text) => dialled(text) ?? []);
   return number === undefined ? null : `tel:${number}`;
 }
 
-/** The address that starts a text message (RFC 5724); null where there is no number. */
+/** The address that starts a text message (RFC 5724); null if there is no number. */
 export function textAddress({ phone }: Person, body: string): string | null {
   const [number] = phone.flatMap((text) => dialled(text) ?? []);
   if (number === undefined) return null;
@@ -53,13 +53,13 @@ export function pageAddress(written: string): string {
   return /^https?:\/\//i.test(page) ? page : `https://${page}`;
 }
 
-/** The address of a chat among a person's pages, by http or https; null where there is none. */
+/** The address of a chat among a person's pages, by http or https; null if there is none. */
 export function chatAddress({ url }: Person): string | null {
   const page = url.find((text) => isPage(text.trim()) && isChat(text));
   return page === undefined ? null : pageAddress(page);
 }
 
-/** A page or profile of a person, by http or https and nothing else; null where there is none. */
+/** A page or profile of a person, http or https only; null if there is none. */
 export function profileAddress({ url }: Person): string | null {
   const page = url.find((text) => isPage(text.trim()));
   return page === undefined ? null : pageAddress(page);

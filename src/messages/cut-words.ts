@@ -17,9 +17,9 @@ function wholeParts(text: string, most: number, parts: Intl.Segmenter): string {
 }
 
 /**
- * A text of at most so many characters (UTF-16, as networks count at the strictest), cut after a
- * word and marked as cut; within a word only where the first is too long, and never within a letter.
- * Empty where not one letter fits.
+ * A text of at most this many characters (UTF-16, as networks count at the strictest), cut after a
+ * word and marked as cut; within a word only if the first is too long, and never within a letter.
+ * Empty if not one letter fits.
  */
 export function cutWords(text: string, most: number): string {
   if (text.length <= most) return text;

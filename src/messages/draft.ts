@@ -1,6 +1,6 @@
 /** A message to be looked over and sent by the user: nothing sends it by itself. */
 export interface Draft {
-  /** Addresses of mail; of a request to connect the page of whom it is for. */
+  /** Email addresses; for a request to connect, the page of the person it is for. */
   readonly to: readonly string[];
   readonly subject: string;
   readonly body: string;

@@ -18,7 +18,7 @@ type Placeholder = (typeof PLACEHOLDERS)[number];
 export type MessageValues = Readonly<Record<Placeholder, string>>;
 
 const PLACE = /\{\{\s*([\p{L}\p{N}_-]+)\s*\}\}/gu;
-/** `{{#met-at}} at {{met-at}}{{/met-at}}`: stays where there is something to say. */
+/** `{{#met-at}} at {{met-at}}{{/met-at}}`: stays if there is a value. */
 const SECTION = /\{\{#([a-z-]+)\}\}([^{}]*(?:\{\{[a-z-]+\}\}[^{}]*)*)\{\{\/\1\}\}/g;
 
 function placeholder(name: string): Placeholder | null {

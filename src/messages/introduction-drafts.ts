@@ -8,7 +8,7 @@ import { mailAddresses, phoneNumbers } from './contact-ways';
 import type { Draft } from './draft';
 import { daysToChoose } from './proposed-times';
 
-/** People to be introduced, why, and by whom; `me` is empty where no name is known. */
+/** The people to introduce, why, and by whom; `me` is empty if no name is known. */
 export interface IntroductionLetter {
   readonly people: readonly Person[];
   readonly reason: string;
@@ -17,7 +17,7 @@ export interface IntroductionLetter {
   readonly table?: ProposedTable | null;
 }
 
-/** A letter to people, and the names of those whom no email of it reaches. */
+/** A letter to people, and the names of those it cannot reach by email. */
 export interface LetterDraft extends Draft {
   readonly withoutAddress: readonly string[];
 }
@@ -83,7 +83,7 @@ export function letterBody(
   return filled([...paragraphs, filled([closing, me], '\n')], '\n\n');
 }
 
-/** How they reach each other, by phone where there is no address; nothing of those without both. */
+/** How they reach each other, by phone if there is no address; nothing for people with neither. */
 function addresses(people: readonly Person[], letter: LetterWords): string {
   const lines = people.flatMap((person) =>
     [...mailAddresses(person), ...phoneNumbers(person)]
@@ -93,22 +93,23 @@ function addresses(people: readonly Person[], letter: LetterWords): string {
   return lines.length === 0 ? '' : [letter.addresses, ...lines].join('\n');
 }
 
-/** What people are called in a greeting; empty where a name says nothing to call somebody by. */
+/** What people are called in a greeting; empty if a name offers nothing to call them by. */
 export function called(people: readonly Person[]): string[] {
   const short = shortNamesOf(people.map(({ name }) => name));
   return people.map(({ name }, at) => callName(name).text && (short[at] ?? ''));
 }
 
 /**
- * Somebody to whoever is asked: the name, and what they do. No more before the other has agreed: what
- * they look for and care about is theirs to tell, but for what the reason needs.
+ * Describes a person to the one who is asked: the name, and what they do. No more before the other
+ * has agreed: what they look for and care about is theirs to tell, except for what the reason
+ * needs.
  */
 function inShort({ name, field, role }: Person): string {
   const does = field.join(', ') || (role ?? '');
   return does === '' ? name : `${name} (${does})`;
 }
 
-/** That they are to meet at a table, and on which days; empty where that is left to them. */
+/** That they are to meet at a table, and on which days; empty if that is left to them. */
 function invitation(table: ProposedTable | null, words: DraftWords): string {
   if (table === null) return '';
   const { letter, when } = words;

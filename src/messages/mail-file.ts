@@ -25,7 +25,7 @@ function octetsOf(text: string): number[] {
   return [...new TextEncoder().encode(text)];
 }
 
-/** Pieces of a text that take at most so many octets, never cut inside a character. */
+/** Pieces of a text of at most this many octets, never cut inside a character. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let [piece, size] = ['', 0];

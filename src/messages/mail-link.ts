@@ -10,7 +10,7 @@ function encoded(text: string): string {
 
 /**
  * A message as an address that opens in the mail program (RFC 6068): UTF-8, line ends as CRLF.
- * @returns null where it would be too long to arrive whole
+ * @returns null if it would be too long to arrive whole
  */
 export function mailLink({ to, subject, body }: Draft): string | null {
   const recipients = to.map((address) => encoded(address).replace('%40', '@')).join(',');

@@ -20,7 +20,7 @@ export type TemplateReading =
 /** Characters of a template: more is no message, and would be slow to fill. */
 const MAX_TEMPLATE = 20_000;
 
-/** To whom a message goes, as far as its words hang on it. */
+/** The recipient of a message, as far as its words depend on them. */
 interface Recipient {
   /** Whether they are greeted by title and family name. */
   readonly isFormal?: boolean;
@@ -45,7 +45,7 @@ export function builtInTemplate(
   return { subject, body: parts.join('\n\n') };
 }
 
-/** The template that a note is; its subject is a property, and the built-in one where it has none. */
+/** The template in a note; its subject is a property, and the built-in one if it has none. */
 export function readTemplate(text: string, builtIn: MessageTemplate): TemplateReading {
   if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: TEMPLATES.tooLong };
   const matter = readFrontMatter(text);

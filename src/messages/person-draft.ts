@@ -20,7 +20,7 @@ export interface DraftRequest {
   /** The point to come back to; empty: the newest that the note names. */
   readonly point: string;
   readonly today: Day;
-  /** The user's name; empty where it is not known. */
+  /** The user's name; empty if it is not known. */
   readonly me: string;
 }
 
@@ -36,12 +36,13 @@ const KINDS: Readonly<Record<FollowUpStatus, DraftKind>> = {
 export function draftKindFor(person: Person, status: FollowUpStatus | null, today: Day): DraftKind {
   const birthday = parseYearlyDay(person.birthday ?? '');
   if (birthday && yearlyIn(birthday, Number(today.slice(0, 4))) === today) return 'birthday';
-  // Nobody was met who was only read: their first message asks to connect where they write.
+  // For a person who was only read, nobody was met: the first message asks to connect where they
+  // write.
   if (status === 'pending' && isSeenOnline(person)) return 'connect';
   return KINDS[status ?? 'connected'];
 }
 
-/** The point that a message comes back to; null where there is none. */
+/** The point a message comes back to; null if there is none. */
 export function pointOf({ person, point }: Pick<DraftRequest, 'person' | 'point'>): string | null {
   return line(point) || line(newestPoint(person) ?? '') || null;
 }

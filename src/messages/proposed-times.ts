@@ -29,7 +29,7 @@ export function dayWords(day: Day, words: DraftWords): string {
   return words.when.day(partsOf(day, words));
 }
 
-/** When somebody was met, as a sentence says it: `on Thursday 5 November`. */
+/** When a person was met, for a sentence: `on Thursday 5 November`. */
 export function metWhen(met: Day, today: Day, words: DraftWords): string {
   const { when, locale } = words;
   // Without its year a day of another one would be taken for one of this year.

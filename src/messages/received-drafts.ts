@@ -2,7 +2,7 @@ import type { Person } from '../core/people/person';
 import type { DraftWords } from '../words/messages/draft-words';
 import { called, letterBody, letterTo, type LetterDraft } from './introduction-drafts';
 
-/** An introduction of the user: whom they want to get to know, who could do it, and by whom. */
+/** An introduction for the user: who they want to get to know, who could do it, and by whom. */
 export interface ReceivedLetter {
   readonly whom: string;
   /** Who is written to. */
@@ -23,7 +23,7 @@ function letter(
   return letterTo([introducer], { subject, body });
 }
 
-/** The letter that asks somebody for an introduction, saying why, and that a no is fine. */
+/** The letter that asks for an introduction, saying why, and that a no is fine. */
 export function askForIntroduction(asked: ReceivedLetter, words: DraftWords): LetterDraft {
   const { whom, between, reason } = asked;
   const { received } = words.letter;
@@ -39,8 +39,8 @@ export function askForIntroduction(asked: ReceivedLetter, words: DraftWords): Le
 }
 
 /**
- * The letter that thanks somebody for an introduction.
- * @param cameOf what came of it, where the two have met; null before that
+ * The letter that thanks for an introduction.
+ * @param cameOf what came of it, if the two have met; null before that
  */
 export function thankForIntroduction(
   asked: ReceivedLetter,

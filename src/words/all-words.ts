@@ -1,37 +1,73 @@
+import type * as heldBack from './introductions/held-back';
+import type * as introduction from './introductions/introduction';
+import type * as introductionLog from './introductions/introduction-log';
+import type * as introductionSteps from './introductions/introduction-steps';
+import type * as ledger from './introductions/ledger';
+import type * as ledgerNames from './introductions/ledger-names';
+import type * as introductionsProgram from './introductions/program';
 import type * as cli from './kit/cli';
 import type * as days from './kit/days';
 import type * as files from './kit/files';
-import type * as words from './kit/interface';
+import type * as kitInterface from './kit/interface';
 import type * as keys from './kit/keys';
 import type * as picture from './kit/picture';
+import type * as kitProgram from './kit/program';
 import type * as programFiles from './kit/program-files';
-import type * as program from './kit/program';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
 import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
-  readonly kit: Pick<
-    typeof words,
-    | 'STATUS_TITLES'
-    | 'STATUS_MEANINGS'
-    | 'STATUS_CHOICE'
-    | 'COMMANDS'
-    | 'INDEX'
-    | 'FOLLOW_UPS'
-    | 'SNOOZE'
-    | 'INTRODUCTIONS'
-    | 'DONE'
-    | 'PICK'
-    | 'STATUS_BAR'
-  > &
-    Pick<typeof cli, 'CLI'> &
+  readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
+    Pick<
+      typeof introduction,
+      'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STANDING' | 'NEXT' | 'LEDGER'
+    > &
+    Pick<typeof introductionLog, 'OUTCOMES' | 'INTRODUCTION_NOTES'> &
+    Pick<
+      typeof introductionSteps,
+      | 'NOT_OPEN'
+      | 'REFUSALS'
+      | 'REFUSED_FOR'
+      | 'STEP_PROBLEMS'
+      | 'SET_ASIDE_TITLES'
+      | 'NOT_INTRODUCED'
+      | 'STEP_FORM'
+      | 'STEP_OFFERS'
+      | 'STEP_DONE'
+      | 'RECEIVED_OFFERS'
+      | 'RECEIVED_DONE'
+      | 'RECEIVED_TITLES'
+      | 'STEP_TITLES'
+      | 'STEP_CONFIRMS'
+    > &
+    Pick<typeof ledger, 'BOARD'> &
+    Pick<typeof ledgerNames, 'LEDGER_NAMES'> &
+    Pick<
+      typeof introductionsProgram,
+      'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'
+    >;
+  readonly kit: Pick<typeof cli, 'CLI'> &
     Pick<typeof days, 'DAYS'> &
     Pick<typeof files, 'FILES'> &
+    Pick<
+      typeof kitInterface,
+      | 'STATUS_TITLES'
+      | 'STATUS_MEANINGS'
+      | 'STATUS_CHOICE'
+      | 'COMMANDS'
+      | 'INDEX'
+      | 'FOLLOW_UPS'
+      | 'SNOOZE'
+      | 'INTRODUCTIONS'
+      | 'DONE'
+      | 'PICK'
+      | 'STATUS_BAR'
+    > &
     Pick<typeof keys, 'KEYS'> &
     Pick<typeof picture, 'PICTURE'> &
-    Pick<typeof program, 'PROGRAM'> &
+    Pick<typeof kitProgram, 'PROGRAM'> &
     Pick<typeof programFiles, 'PROGRAM_FILES' | 'FILE_ERRORS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;

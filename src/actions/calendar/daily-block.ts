@@ -11,7 +11,7 @@ import { DAILY } from '../../words/calendar/daily-note';
 import type { TextEdit } from '../ports';
 import type { DailyTask } from './daily-tasks';
 
-/** The path of the person whom a link of the note leads to; null for anything else. */
+/** The path of the person that a link in the note leads to; null for anything else. */
 export type PersonOf = (linkpath: string) => string | null;
 
 /** A line between the marks. */
@@ -65,7 +65,7 @@ function hasChildren(next: BodyLine | undefined): boolean {
   return next !== undefined && /^\s+\S/.test(next.text);
 }
 
-/** What a line of the block says now, with its end; null where it goes. */
+/** What a line of the block says now, with its end; null if it is removed. */
 function lineAnew(line: Inside, wanted: string | undefined): string | null {
   const { task, text, isKept } = line;
   if (task?.isOwn !== true || task.isTicked) return text;
@@ -80,7 +80,7 @@ function countToLast(lines: readonly string[]): number {
   return count;
 }
 
-/** The block's lines with their ends: own ones anew, all others byte for byte. */
+/** The block's lines with their ends: our own rewritten, all others byte for byte. */
 function linesAnew(lines: readonly Inside[], tasks: readonly DailyTask[], lineEnd: string): string {
   const left = new Map(tasks.map(({ path, line }) => [path, line]));
   const kept = lines.flatMap((line) => {
@@ -115,10 +115,10 @@ function appended(text: string, tasks: readonly DailyTask[]): TextEdit {
 }
 
 /**
- * Puts the tasks of a day into a note: between the two marks where they stand, else at the end
- * under a heading. Of what is between the marks only unchecked tasks of the form `link – why` are
- * written anew, or taken out where nothing is owed any more; what is ticked, and whatever the user
- * wrote there, stays. Doing it twice is doing it once.
+ * Puts the tasks of a day into a note: between the two marks if they are there, otherwise at the
+ * end under a heading. Between the marks only unchecked tasks of the form `link – why` are
+ * rewritten, or removed if nothing is due any more; ticked ones, and whatever the user wrote there,
+ * stay. Idempotent.
  */
 export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): TextEdit {
   const block = markedBlock(text, DAILY);

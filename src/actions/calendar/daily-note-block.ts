@@ -21,7 +21,7 @@ async function startOf(store: NoteStore, { path, day, template }: DailyNote): Pr
   return fillTemplate(text, { name: basename(path), date: day });
 }
 
-/** Puts the follow-ups of a day into its daily note, which is made where there is none. */
+/** Puts the follow-ups of a day into its daily note, which is created if there is none. */
 export async function putIntoDailyNote(
   store: NoteStore,
   note: DailyNote,

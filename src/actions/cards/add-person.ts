@@ -12,7 +12,7 @@ import { ADD } from '../../words/people/forms';
 
 type Created = Extract<CreateOutcome, { kind: 'created' }>;
 
-/** `remark`: what the user should know of the note besides, in words; null where there is nothing. */
+/** `remark`: what else the user should know about the note, in words; null if nothing. */
 export type AddOutcome =
   Exclude<CreateOutcome, Created> | (Created & { readonly remark: string | null });
 
@@ -38,8 +38,8 @@ interface Adding {
 }
 
 /**
- * Adds a person as a new note in the people folder, made from the template where there is one. A
- * name that somebody has, as name or alias, is refused: two notes of one person are hard to bring
+ * Adds a person as a new note in the people folder, from the template if there is one. A name that
+ * somebody has already, as name or alias, is refused: two notes about one person are hard to bring
  * together again.
  */
 export async function addPerson(

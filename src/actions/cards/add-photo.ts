@@ -47,7 +47,7 @@ export function hasPhoto(properties: Properties): boolean {
   return photoKeys(properties).some((key) => textsOf(properties[key])?.length !== 0);
 }
 
-/** What links a picture in a note's properties; nothing where it has one. */
+/** What links a picture in a note's properties; nothing if the note has one. */
 export function photoChange(properties: Properties, link: string): PropertyChange[] {
   if (hasPhoto(properties)) return [];
   return [{ kind: 'set', key: photoKeys(properties)[0] ?? PHOTO, value: `[[${link}]]` }];
@@ -57,7 +57,7 @@ export function photoChange(properties: Properties, link: string): PropertyChang
 export interface CardWritten {
   readonly outcome: CreateOutcome | WriteOutcome;
   readonly written: readonly Written[];
-  /** What the user should know besides, in words. */
+  /** Anything else the user should know, in words. */
   readonly remarks: readonly string[];
   /** Whether there was a picture that could not be written; another import may. */
   readonly isPhotoLost: boolean;
@@ -84,9 +84,9 @@ async function takeAway(store: UndoableStore, put: AttachOutcome | Unfit | null)
 }
 
 /**
- * Writes a note with a picture. The picture comes first: a stop between the two leaves a file that
- * the next import finds and takes, and never a note without its picture.
- * @param write given what links the picture; null where there is none
+ * Writes a note with a picture. The picture comes first: if it stops in between, a file is left
+ * that the next import finds and uses, and never a note without its picture.
+ * @param write given what links the picture; null if there is none
  */
 export async function writeWithPhoto(
   { store, photo, name, file, note }: WithPhoto,

@@ -15,7 +15,9 @@ export function extensionOf(format: ExportFormat): 'vcf' | 'csv' {
   return format === 'csv' ? 'csv' : 'vcf';
 }
 
-/** Someone's card: what the properties say, and what an imported card left in the note besides. */
+/**
+ * A person's card: what the properties say, and what an imported card left in the note beyond them.
+ */
 async function cardFor(person: Person, store: NoteStore): Promise<Card> {
   const text = await store.read(person.path);
   return cardOfPerson(person, text === null ? [] : extrasInNote(text));
@@ -71,7 +73,7 @@ function refusalOf(path: string): string | null {
   return path.split(/[\\/]/).includes('..') ? EXPORT.outside : null;
 }
 
-/** Saves an export in the vault; a file that is there is replaced only where the user said so. */
+/** Saves an export in the vault; an existing file is replaced only if the user said so. */
 export async function saveExport(
   { store }: { readonly store: NoteStore },
   { path, text, isReplacing }: ExportFile,

@@ -12,9 +12,9 @@ function byPath(a: Person, b: Person): number {
 }
 
 /**
- * Notes that may be about one person, the likeliest first, without those of whom a note says that
- * they are two; null where it was called off. What
- * matches names and numbers is large, and is evaluated when it is needed for the first time.
+ * Notes that may be about one person, the likeliest first, without pairs that a note says are two
+ * people; null if cancelled. The code that matches names and numbers is large, and is loaded when
+ * it is first needed.
  */
 export async function findDuplicates(
   index: PeopleIndex,

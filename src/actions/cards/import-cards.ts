@@ -13,7 +13,7 @@ interface ImportedRow {
   readonly name: string;
   readonly path: string;
   readonly effect: 'created' | 'filled' | 'unchanged' | 'refused';
-  /** Why nothing was written, in words; empty where something was, or nothing had to be. */
+  /** Why nothing was written, in words; empty if something was, or nothing had to be. */
   readonly reason: string;
 }
 
@@ -22,7 +22,7 @@ export interface ImportSummary {
   /** Rows that were not reached, because the user stopped. */
   readonly left: number;
   readonly written: readonly Written[];
-  /** What the user should know besides, in words. */
+  /** Anything else the user should know, in words. */
   readonly remarks: readonly string[];
   /** Photos that could not be written, because the disk was full or the like. */
   readonly photosLost: number;

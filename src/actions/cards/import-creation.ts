@@ -18,10 +18,13 @@ export interface ImportContext {
   readonly today: Day;
 }
 
-/** Names tried for a new note before giving up: nobody knows so many people of one name. */
+/**
+ * How many names are tried for a new note before giving up: nobody knows this many people of one
+ * name.
+ */
 const MAX_NAMESAKES = 50;
 
-/** A name for the file of somebody whose own name cannot stand in one (`???`): what else is known. */
+/** A file name for a person whose own name cannot be one (`???`): something else that is known. */
 function stemOf({ name, card }: Creation): string {
   const { aliases, organization, email, phone, url } = card;
   const said = [name, ...aliases, ...organization, ...email, ...phone, ...url];
@@ -29,7 +32,7 @@ function stemOf({ name, card }: Creation): string {
   return known.find((file) => file !== '') ?? CARDS_WRITTEN.unnamed;
 }
 
-/** File names for a person, of whom others may have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */
+/** File names for a person, in case others have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */
 function* fileNames(creation: Creation): Generator<string> {
   const { details } = creation;
   const file = stemOf(creation);
@@ -55,7 +58,7 @@ function linkedText(text: string, link: string): string | null {
   return linked.kind === 'changed' ? linked.text : text;
 }
 
-/** The properties and the text below them; null where they cannot be written safely. */
+/** The properties and the text below them; null if they cannot be written safely. */
 function noteText(
   { name, details, card }: Creation,
   path: string,
@@ -90,7 +93,7 @@ async function createAt(
   return { kind: 'refused', path, reason: CARDS_WRITTEN.noFileName(creation.name) };
 }
 
-/** Makes the note of a new person, from the template where there is one. */
+/** Creates the note of a new person, from the template if there is one. */
 export function createFromCard(
   creation: Creation,
   template: Template,

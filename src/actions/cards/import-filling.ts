@@ -39,7 +39,7 @@ function additionChanges(
   return [{ kind: 'set', key, value: others.length === 0 ? value : items }];
 }
 
-/** Where and when somebody was met for the first time, as far as the note does not say it. */
+/** The place and day of the first meeting, as far as the note does not have them. */
 function firstMeeting(
   { event }: Filling,
   properties: Properties,
@@ -98,7 +98,7 @@ function propertiesOf(
   };
 }
 
-/** Adds what the user chose of a card to the note of somebody who is there. */
+/** Adds what the user chose from a card to the note of a known person. */
 export async function fillFromCard(filling: Filling, where: ImportContext): Promise<CardWritten> {
   const { index, store } = where;
   const { person } = filling;

@@ -17,7 +17,7 @@ interface Place {
   readonly today: Day;
 }
 
-/** What was typed of somebody who turned out to be here already. */
+/** What was typed about a person who turned out to be in the vault already. */
 export interface MetAgain {
   readonly person: Person;
   readonly details: NewPerson;
@@ -54,14 +54,14 @@ function isSeveral({ id }: Detail): boolean {
   return kind === 'list' || kind === 'links';
 }
 
-/** What a detail changes; nothing where the note says something else in its one place. */
+/** What a detail changes; nothing if the note has another value for a property of one value. */
 function changesFor(detail: Detail, properties: Properties, key: string): PropertyChange[] {
   const { texts } = detail;
   if (isSeveral(detail)) return texts.map((item) => ({ kind: 'add', key, item }));
   return (properties[key] ?? '') === '' ? texts.map((value) => ({ kind: 'set', key, value })) : [];
 }
 
-/** Where it was, through whom, in which new role, and what about, on one line. */
+/** Where it was, through whom, the new role, and what it was about, on one line. */
 function lineOf({ person, details }: MetAgain): string {
   const [where = ''] = textsIn(details.metAt);
   const [through = ''] = textsIn(details.metThrough);
@@ -74,9 +74,9 @@ function lineOf({ person, details }: MetAgain): string {
 }
 
 /**
- * Keeps what was typed as a new person of somebody who is here already: the meeting as a line in the
- * log, what was talked about as the newest point, contact details beside those that are known. What
- * the note says in its one place stays.
+ * Keeps what was typed as a new person when the person is known already: the meeting as a line in
+ * the log, what was talked about as the newest point, contact details beside those that are known.
+ * Properties of one value stay as they are.
  */
 export function meetAgain({ index, store, today }: Place, met: MetAgain): Promise<WriteOutcome> {
   const { person, details, isLogged } = met;

@@ -21,7 +21,7 @@ import type { PropertySpot } from '../../core/editing/property-spot';
 /** One thing that could be meant by what is typed. */
 export interface Choice {
   readonly text: string;
-  /** What it means; empty where the text says it. */
+  /** What it means; empty if the text says it. */
   readonly note: string;
   /** What takes the place of what is typed, as YAML. */
   readonly insert: string;
@@ -35,7 +35,7 @@ export interface ChoiceSource {
   readonly settings: Settings;
   readonly table: PropertyTable;
   readonly today: Day;
-  /** What the typed text means as a day, where it means one. */
+  /** The typed text as a day, if it means one. */
   readonly typedDay: Day | null;
   /** The names of properties that the note has already. */
   readonly present: readonly string[];
@@ -157,8 +157,8 @@ const BY_KIND: Readonly<Record<PropertyKind, (spot: ValueSpot, source: ChoiceSou
   };
 
 /**
- * What could be meant by what is typed in a note's properties, the likeliest first. Nothing where
- * it is written out already, so that Enter stays a new line.
+ * Completions for what is typed in a note's properties, the likeliest first. None if it is complete
+ * already, so that Enter stays a line break.
  */
 export function choicesFor(spot: PropertySpot, source: ChoiceSource): readonly Choice[] {
   if (spot.kind === 'name') return nameChoices(spot.query, source);

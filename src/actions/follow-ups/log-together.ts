@@ -8,7 +8,7 @@ import { writeAll, type PlannedEdit } from '../note-edits';
 import type { NoteStore, WriteOutcome } from '../ports';
 import { interactionEdit, type LogRequest } from './log-interaction';
 
-/** What a contact with a person brought besides its line in the log. */
+/** What came of a contact with a person, beyond the line in the log. */
 export interface LoggedBesides {
   /** Who else was there: each gets the line too. */
   readonly others: readonly Person[];
@@ -39,7 +39,7 @@ interface LogContext {
 
 type Edit = (text: string) => NoteEdit;
 
-/** Those whom a note is to name as known: each pair once, in the note of the first of the two. */
+/** People to add to each other's `knows`: each pair once, in the note of the first of the two. */
 function knowsEdit({ index }: LogContext, links: readonly string[]): Edit {
   return (text) =>
     editProperties(text, (properties) => {
@@ -60,8 +60,9 @@ function needsEdit({ index }: LogContext, { seeks, offers }: LoggedBesides): Edi
 }
 
 /**
- * Logs one contact in the notes of all who were there, each naming the others; a promise and what
- * was learnt go into the note of the person whom it is about. Stops at a note that cannot be written.
+ * Logs one contact in the notes of everybody who was there, each naming the others; a promise and
+ * what was learnt go into the note of the person they are about. Stops at a note that cannot be
+ * written.
  */
 export function logTogether(
   where: LogContext,

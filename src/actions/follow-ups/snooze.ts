@@ -11,7 +11,10 @@ function refusal({ name, status, paused }: Person): string | null {
   return paused ? SNOOZE.paused(name) : null;
 }
 
-/** Puts a person's next follow-up on a day. Refused where it is closed or paused: none would count. */
+/**
+ * Moves a person's next follow-up to a day. Refused if it is closed or paused, since the day would
+ * not count.
+ */
 export function snooze(
   { index, store }: { index: PeopleIndex; store: NoteStore },
   person: Person,

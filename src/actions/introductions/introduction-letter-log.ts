@@ -31,7 +31,7 @@ function quoted({ subject, body }: SentLetter): string[] {
   return lines.map((line) => `  > ${line}`.trimEnd());
 }
 
-/** What a letter was for, and the day of the step that it belongs to; null where it takes none. */
+/** What a letter was for, and the day of its step; null if the step has no letter. */
 function letterOccasion(
   { takingPart, asked, one }: IntroductionState,
   step: Step,
@@ -52,7 +52,7 @@ interface Done {
   readonly letter: SentLetter | null;
 }
 
-/** The lines for the letter of a step; none where none was sent. */
+/** The lines for the letter of a step; none if no letter was sent. */
 function letterLines(place: Place, standing: IntroductionState, { step, letter }: Done): string[] {
   const of = letterOccasion(standing, step, place);
   if (letter === null || of === null) return [];

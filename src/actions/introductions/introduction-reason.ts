@@ -14,7 +14,7 @@ export function reasonOf(
   return only ? introductionWords(only.people, only.reasons) : '';
 }
 
-/** Why people should meet, as the list of suggestions says it; empty where it has no reason. */
+/** Why people should meet, as the list of suggestions says it; empty if there is no reason. */
 export function reasonToMeet(index: PeopleIndex, people: readonly Person[]): string {
   return reasonOf(people, suggestionsAmong(index, people));
 }

@@ -11,7 +11,7 @@ export function pairsOf(people: readonly Person[]): Pair[] {
   return people.flatMap((a, at) => people.slice(at + 1).map((b): Pair => [a, b]));
 }
 
-/** Why somebody is not to be introduced to anybody; null: they can be. */
+/** Why a person is not to be introduced to anybody; null if they can be. */
 function personRefusal({ name, noIntroductions, status }: Person): string | null {
   if (noIntroductions) return NOT_INTRODUCED.wantsNone(name);
   return status === 'closed' ? NOT_INTRODUCED.closed(name) : null;

@@ -2,7 +2,7 @@ import { type SetAsideReason } from '../../core/introductions/step-names';
 import { addSpan, type Day } from '../../core/days/day';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Participant } from '../../core/introductions/stage';
-import { leaveOutTitle, SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-steps';
+import { leftOutOutcome, SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-log';
 import { acquaintanceEdits } from './mark-acquainted';
 import type { StepPlace } from './introduction-step';
 import { writeAll } from '../note-edits';
@@ -24,7 +24,7 @@ export function setAsideStep(reason: SetAsideReason, today: Day): Step {
 /** Sets an introduction aside because one of them wants none, with anybody. */
 export function leaveOutStep({ path, name }: Participant): Step {
   const of = { kind: 'no-introductions', who: path } as const;
-  return { kind: 'dismiss', reason: `${leaveOutTitle(name)}.`, of };
+  return { kind: 'dismiss', reason: leftOutOutcome(name), of };
 }
 
 /**

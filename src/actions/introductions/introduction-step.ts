@@ -68,7 +68,7 @@ function changeIn(properties: Properties, change: StepChange, linkTo: LinkTo): P
   }
 }
 
-/** Refuses where the status is not what the step was planned on, nor what it leads to. */
+/** Refuses if the status is neither what the step was planned on, nor what it leads to. */
 function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]): TextEdit {
   const matter = readFrontMatter(text);
   if (matter.kind === 'unreadable') return { kind: 'refused', fault: matter.fault };
@@ -82,7 +82,7 @@ function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]
     : { kind: 'refused', reason: STEP_PROBLEMS.changed };
 }
 
-/** Changes properties of the introduction's note, where its status is one of some. */
+/** Changes properties of the introduction's note if it has one of these statuses. */
 function noteEdit(
   text: string,
   { linkTo }: StepPlace,
@@ -132,9 +132,10 @@ function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
 }
 
 /**
- * Does a step of an introduction (docs/introductions.md). That it is begun is noted first, then what goes into
- * the notes of people, and the status last: a stop half-way leaves the step open; again does the rest.
- * @param letter what was sent for it, which the note keeps; null where nothing is known of that
+ * Does a step of an introduction (docs/introductions.md). First it is noted that the step has
+ * begun, then the notes of people are written, and the status comes last: if it stops half-way the
+ * step stays open, and doing it again does the rest.
+ * @param letter the one sent for it, which the note keeps; null if nothing is known about that
  */
 export async function introductionStep(
   place: StepPlace,

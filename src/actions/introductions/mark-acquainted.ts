@@ -17,9 +17,9 @@ interface Place {
 }
 
 /**
- * Logs the letter that put somebody in touch: an e-mail as any other (docs/follow-ups.md), so that it counts
- * as contact and moves their follow-up on. The same line is not logged a second time, whatever the
- * day: a stopped step may go on later.
+ * Logs the letter that put people in touch: an email like any other (docs/follow-ups.md), so that
+ * it counts as contact and moves their follow-up on. The same line is not logged twice, whatever
+ * the day: a stopped step may go on later.
  */
 export function logLetter({ index }: Place, path: string, text: string, day: Day) {
   const interaction = { day, channel: 'email', text } as const;
@@ -34,8 +34,8 @@ export function logLetter({ index }: Place, path: string, text: string, day: Day
 }
 
 /**
- * What says in people's notes that they know each other: in each where they were introduced, with a
- * line in the log; else of each two in the first alone, for `knows` holds both ways.
+ * Notes that people know each other: in everybody's note if they were introduced, with a line in
+ * the log; otherwise for each pair in the first note only, since `knows` holds both ways.
  */
 export function acquaintanceEdits(
   place: Place,

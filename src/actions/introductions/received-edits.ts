@@ -14,7 +14,7 @@ interface Place {
   readonly linkTo: LinkTo;
 }
 
-/** Notes through whom somebody was met, where their note does not say that so far. */
+/** Adds through whom a person was met, if their note does not say it yet. */
 function metThrough({ index }: Place, link: string): (text: string) => NoteEdit {
   return (text) =>
     editProperties(text, (properties) => {
@@ -25,8 +25,8 @@ function metThrough({ index }: Place, link: string): (text: string) => NoteEdit 
 }
 
 /**
- * What the notes of people say once the user was introduced: through whom in that of whoever they were
- * introduced to, if it is a person's, and a line in the log of each.
+ * What the notes of people get once the user was introduced: the introducer in the note of the
+ * person met, if it is a person's, and a line in the log of each.
  */
 export function receivedEdits(place: Place, said: Introduction): PlannedEdit[] {
   const { index, linkTo } = place;

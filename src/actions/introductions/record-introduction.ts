@@ -28,8 +28,8 @@ export interface Recorded {
 }
 
 /**
- * The path of a note of an introduction of just these people, whatever became of it, else of one
- * under way that has them all among others; null where there is none.
+ * The path of the introduction note of exactly these people, whatever became of it, or of one under
+ * way that includes them all; null if there is none.
  */
 export function noteOfAll(
   index: PeopleIndex,
@@ -53,7 +53,7 @@ const UNDER_WAY: readonly IntroductionStatus[] = ['proposed', 'asked', 'agreed']
 /** Notes of others that may have the same names. */
 const MOST_NAMESAKES = 20;
 
-/** What a link cannot hold: it would lead to somebody else, or to nobody. */
+/** What a link cannot contain: it would lead to somebody else, or to nobody. */
 export const UNLINKABLE = /[#^[\]|]/;
 
 /** Makes a note under the first of its names that is free; one that says the same is there already. */
@@ -72,8 +72,8 @@ export async function createBeside(
 }
 
 /**
- * Writes the note of an introduction: proposed where the user takes a suggestion up, dismissed
- * where it is not to come again. People who have a note are not suggested to each other any more.
+ * Writes the note of an introduction: proposed if the user takes up a suggestion, dismissed if it
+ * should not come again. People with such a note are no longer suggested to each other.
  */
 export function recordIntroduction(
   { index, store, linkTo, today }: StepPlace,

@@ -17,9 +17,9 @@ import type { CreateOutcome } from '../ports';
 import type { StepPlace } from './introduction-step';
 import { createBeside, UNLINKABLE } from './record-introduction';
 
-/** To whom the user asks to be introduced, and through whom. */
+/** The person the user wants to be introduced to, and the introducer. */
 export interface Wanted {
-  /** Its note, which may be of no person; null where there is none. */
+  /** Their note, which need not be a person's; null if there is none. */
   readonly path: string | null;
   readonly name: string;
   /** Who is asked first. */
@@ -38,7 +38,7 @@ function isOf(wanted: Wanted, { direction, people, lost, through }: Introduction
     : people.includes(wanted.path);
 }
 
-/** The note of an introduction that is asked for already and not over; null where there is none. */
+/** The note of an introduction that is asked for already and not over; null if there is none. */
 function noteOf(index: PeopleIndex, wanted: Wanted): string | null {
   const all = [...index.introductions()].filter((each) => isOf(wanted, each));
   return all.find((each) => !OVER.includes(stageOf(each)))?.path ?? null;

@@ -19,7 +19,7 @@ function comesTo(lines: readonly string[]): string {
   );
 }
 
-/** Lines with one below by which it can be told whether somebody wrote among them. */
+/** Lines followed by one that tells whether somebody wrote among them. */
 function signed(lines: readonly string[]): string[] {
   return [...lines, '', LOOK_BACK.written(comesTo(lines))];
 }
@@ -29,7 +29,7 @@ function isSign(line: string): boolean {
   return line.startsWith(before) && line.endsWith(after);
 }
 
-/** What stands between the marks where the user wrote there; empty where nobody did. */
+/** The text between the marks if the user wrote there; empty if nobody did. */
 function changedByHand(text: string, { lines }: MarkedBlock): string {
   const said = lines.filter((line) => !isSign(line.text.trim()));
   const sign = LOOK_BACK.written(comesTo(said.map((line) => line.text)));
@@ -59,9 +59,9 @@ function appended(text: string, lines: readonly string[]): TextEdit {
 }
 
 /**
- * Puts a look back into a note: between its two marks where they stand, else at the end. All around
- * it stays byte for byte; what the user wrote between the marks is kept below. Doing it twice is
- * doing it once.
+ * Puts a look back into a note: between its two marks if they are there, otherwise at the end.
+ * Everything around it stays byte for byte; what the user wrote between the marks is kept below.
+ * Idempotent.
  */
 export function putLookBack(text: string, lines: readonly string[]): TextEdit {
   const block = markedBlock(text, LOOK_BACK);

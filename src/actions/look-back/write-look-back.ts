@@ -22,7 +22,7 @@ interface Looking {
   readonly index: PeopleIndex;
   readonly store: LinkedStore;
   readonly today: Day;
-  /** The day on which the app starts weeks, where the settings leave it to the app; 0 is Sunday. */
+  /** The day the app starts weeks on, if the settings leave it to the app; 0 is Sunday. */
   readonly firstWeekday?: number;
 }
 
@@ -32,7 +32,10 @@ export interface PreparedLookBack extends ToldOfWeek {
   readonly path: string;
 }
 
-/** The week to tell of, and its note: that of a week counted otherwise where there is one already. */
+/**
+ * The week to tell about, and its note: that of a week counted from another day if it exists
+ * already.
+ */
 async function weekAndPath({
   index,
   store,
@@ -60,7 +63,10 @@ export async function prepareLookBack(
   return { path, lookBack, promises: await allPromises(looking), suggestions };
 }
 
-/** Links of a note about a week would be contacts, or it a person, where every note is one. */
+/**
+ * In a folder in which every note is a person's, this note would be a person, and its links
+ * contacts.
+ */
 function placeRefusal({ settings }: PeopleIndex, path: string): string | null {
   const folder = folderOf(path);
   const { kind, isMeetings } = noteRules(settings).placeOf(folder);

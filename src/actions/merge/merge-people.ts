@@ -34,12 +34,12 @@ function refusalsIn(outcomes: readonly WriteOutcome[]): Refusal[] {
 }
 
 /**
- * Makes two notes of one person one. In this order, so that nothing is lost wherever it stops: the
- * note that stays gets everything; then, note by note, the links follow; only when no link is left
- * the other note goes into the trash. Until then both are there, and merging again does the rest.
+ * Makes two notes about one person one. In this order, so that nothing is lost wherever it stops:
+ * the note that stays gets everything; then, note by note, the links follow; only when no link is
+ * left the other note goes into the trash. Until then both exist, and merging again does the rest.
  *
- * The app's own rename, which would take the links along, needs a free path: the note that stays
- * would have to go first, and a stop between the two leaves links that nothing finds again.
+ * The app's own rename, which would update the links, needs a free path: the note that stays would
+ * have to go first, and a stop in between would leave links that nothing finds again.
  */
 export async function mergePeople(
   where: MergeContext,

@@ -13,8 +13,8 @@ interface Place {
 }
 
 /**
- * Notes that two people who look alike are two: in the note with the smaller path (by UTF-16 code
- * units), for it holds both ways. Nothing is written where either of them says so already.
+ * Notes that two people who look alike are two, in the note with the smaller path (by UTF-16 code
+ * units), since it holds both ways. Nothing is written if either of them says so already.
  */
 export function tellApart(
   { index, store, linkTo }: Place,

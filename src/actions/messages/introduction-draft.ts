@@ -1,6 +1,6 @@
 import type { Day } from '../../core/days/day';
 import type { ProposedTable } from '../../core/introductions/introduction-text';
-import type { Introduction } from '../../core/people/introduction-note';
+import { MOST_INTRODUCED, type Introduction } from '../../core/people/introduction-note';
 import type { IntroductionState, Participant } from '../../core/introductions/stage';
 import { reasonsFor } from '../../core/suggestions/suggestions';
 import type { PeopleIndex } from '../../core/people/people-index';
@@ -11,13 +11,13 @@ import type { DraftLanguage } from '../../core/people/draft-language';
 import { reasonInLetter } from '../../words/messages/letter-reasons';
 import { askDraft, introductionDraft, type LetterDraft } from '../../messages/introduction-drafts';
 import { askForIntroduction, thankForIntroduction } from '../../messages/received-drafts';
-import { namesOf, whomIn } from '../../words/introductions/introduction';
+import { listed } from '../../words/suggestions/reason-words';
 import { pairsOf } from '../introductions/introduction-refusal';
 
-/** A step that is done with a letter: asking somebody, or putting them in touch. */
+/** A step that comes with a letter: asking a person, or putting people in touch. */
 export type LetterStep =
   | { readonly kind: 'ask'; readonly who: string }
-  /** `who`: the path of the one to write first; null: whoever agreed first. */
+  /** `who`: the path of the one to write first; null: the first who agreed. */
   | { readonly kind: 'make'; readonly who: string | null }
   | { readonly kind: 'thank' };
 
@@ -44,39 +44,49 @@ function reasonIn(
   return reasonInLetter(said.reason, known, words);
 }
 
-/** Where and when they are to meet, of the days those to come; null where none was ever proposed. */
+/**
+ * The place and those of the proposed days that are still to come; null if none was ever proposed.
+ */
 function tableOf({ place, proposedDays }: Introduction, today: Day): ProposedTable | null {
   if (proposedDays.length === 0) return null;
   return { place: place ?? '', days: proposedDays.filter((day) => day > today) };
 }
 
-/** The letter to whoever introduces the user; null where they are no person, or it takes none. */
+/** Names in a row as the language of a letter has it; a note written by hand may have hundreds. */
+function namesIn(names: readonly string[], { reasons: { and } }: LetterWords): string {
+  return listed(names.slice(0, MOST_INTRODUCED), and);
+}
+
+/** The letter to the introducer; null if that is no person, or if the step has no letter. */
 function receivedLetter(
   index: PeopleIndex,
   standing: IntroductionState,
   step: LetterStep,
   language: DraftLanguage,
 ): LetterDraft | null {
-  const { through, stage, one } = standing;
+  const { through, people, lost, stage, one } = standing;
   const [first, ...others] = through;
   const introducer = first && index.person(first.path);
   if (!introducer || step.kind === 'make') return null;
   const { reason, outcome } = one.said;
+  const words = DRAFT_WORDS[language];
   const letter = {
-    whom: whomIn(standing),
+    whom: namesIn([...people.map(({ name }) => name), ...lost], words.letter),
     introducer,
-    between: namesOf(others),
+    between: namesIn(
+      others.map(({ name }) => name),
+      words.letter,
+    ),
     reason: reason ?? '',
     me: index.settings.me,
   };
-  const words = DRAFT_WORDS[language];
   if (step.kind === 'ask') return askForIntroduction(letter, words);
   return thankForIntroduction(letter, stage === 'made' ? null : (outcome ?? ''), words);
 }
 
 /**
- * The letter for a step, in a language or that of the settings; null where one of those whom it
- * brings together is no person, or nobody is left to be brought together.
+ * The letter for a step, in the given language or that of the settings; null if one of the people
+ * is no person, or if nobody is left to introduce.
  */
 export function introductionLetter(
   { index, today }: { readonly index: PeopleIndex; readonly today: Day },

@@ -10,7 +10,7 @@ export const NEED_IDS = ['seeks', 'offers', 'interests'] as const;
 
 export type NeedId = (typeof NEED_IDS)[number];
 
-/** Adds what somebody looks for, can help with and cares about to their note, as one change. */
+/** Adds what a person looks for, can help with and cares about to their note, as one change. */
 export function noteNeeds(
   { index, store }: { readonly index: PeopleIndex; readonly store: NoteStore },
   { path }: Person,

@@ -35,7 +35,7 @@ export async function promisesTo(
   return soonestFirst(found);
 }
 
-/** An open task, and whom it is for. */
+/** An open task, and the person it is for. */
 export interface PersonalPromise {
   readonly person: Person;
   readonly task: OpenTask;
@@ -54,7 +54,10 @@ function forWhom(
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
-/** All open promises and whom they are for, the soonest first. Reads only notes that may hold some. */
+/**
+ * All open promises and the people they are for, the soonest first. Only reads notes that may have
+ * some.
+ */
 export async function allPromises({
   index,
   store,

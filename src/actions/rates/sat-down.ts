@@ -19,7 +19,7 @@ interface MeetingContext {
   readonly today: Day;
 }
 
-/** Whether a note of a meeting tells of somebody; no note is opened for it. */
+/** Whether a note of a meeting mentions a person; no note is opened for this. */
 function hasMeeting({ index, today }: MeetingContext, { path }: Person, placeOf: PlaceOf): boolean {
   return index
     .contactsOf(path)
@@ -27,9 +27,9 @@ function hasMeeting({ index, today }: MeetingContext, { path }: Person, placeOf:
 }
 
 /**
- * Paths of those of some people with whom there was a coffee, a lunch or a meeting, by the logs in
- * their notes and by notes of meetings.
- * @returns null where it is not wanted any more
+ * Paths of those of some people there was a coffee, a lunch or a meeting with, according to the
+ * logs in their notes and to notes of meetings.
+ * @returns null if it is no longer wanted
  */
 export async function whoSatDown(
   where: MeetingContext,

@@ -19,7 +19,7 @@ export type Saying = 'same' | 'different';
 
 const SIGNS: Readonly<Record<Saying, string>> = { same: '=', different: '!=' };
 
-/** The note that is made where there is none (docs/matching.md). */
+/** The note that is created if there is none (docs/matching.md). */
 const NEW_NOTE = 'Acquaint words.md';
 
 // What has a meaning of its own in an item of the note: marks of forms, and what parts phrases.

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../core/days/day';
 import type { Table } from '../../core/tables/tables';
 import { tableEntries } from '../../messages/calendar/table-entries';
 import { nextWorkingDays } from '../../messages/proposed-times';
-import { namesOf } from '../../words/introductions/introduction';
+import { introducedNames } from '../../words/introductions/introduction-log';
 import { saveCalendar } from '../calendar/save-calendar';
 import { reasonOf } from '../introductions/introduction-reason';
 import type { StepPlace } from '../introductions/introduction-step';
@@ -19,7 +19,7 @@ export type InviteOutcome =
   | {
       readonly kind: 'created';
       readonly path: string;
-      /** The calendar file beside the note; null where none could be made. */
+      /** The calendar file beside the note; null if none could be written. */
       readonly calendar: string | null;
       readonly written: readonly Written[];
     }
@@ -46,7 +46,7 @@ export async function inviteToTable(
   const noted = await recordIntroduction(place, { people, reason, status, table });
   if (noted.kind !== 'created') return noted;
   const { path } = noted;
-  const entries = tableEntries(path, namesOf(people), table);
+  const entries = tableEntries(path, introducedNames(people.map(({ name }) => name)), table);
   const saved = await saveCalendar(place, entries, path.replace(/\.md$/i, '.ics'));
   const isSaved = saved.kind === 'created' || saved.kind === 'changed';
   return {

@@ -9,7 +9,7 @@ interface NotesContext {
 }
 
 /**
- * What an entry of a person's timeline says; its note is read where it stands in another one.
+ * What an entry of a person's timeline says; its note is read if that is another one.
  * @param person path of the person's note
  */
 export async function timelineWords(

@@ -8,7 +8,7 @@ import type { Person } from '../../core/people/person';
 import { firstContactDay } from '../../core/triage/round-of-new-people';
 import type { NoteStore, WriteOutcome } from '../ports';
 
-/** What the user decided about somebody new. */
+/** What the user decided about a new person. */
 export type Decision =
   | { readonly kind: 'rhythm'; readonly cadence: Span }
   /** They met, and a first message is to be written. */
@@ -21,7 +21,7 @@ interface Circumstances {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
   readonly today: Day;
-  /** The day of the meeting, where the user says that it is known and the note does not say it. */
+  /** The day of the meeting, if the user says that it is known and the note does not have it. */
   readonly met: Day | null;
   /** How many have been given a rhythm in this round, so that they do not all wait on one day. */
   readonly turn: number;
@@ -32,7 +32,7 @@ function lastKnown(person: Person, { index, today, met }: Circumstances): Day | 
   return days.sort().at(-1) ?? null;
 }
 
-/** What a decision writes besides the day of the meeting; nobody waits since years at once. */
+/** What a decision writes beyond the day of the meeting; nobody is waiting since years at once. */
 function changesFor(
   person: Person,
   decision: Decision,
@@ -59,7 +59,7 @@ function changesFor(
   }
 }
 
-/** Writes what was decided about somebody new into the note, as one change. */
+/** Writes what was decided about a new person into the note, as one change. */
 export function settleNewPerson(
   person: Person,
   decision: Decision,

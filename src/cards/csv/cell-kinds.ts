@@ -70,10 +70,10 @@ const TESTS: readonly (readonly [CellKind, (text: string) => boolean])[] = [
   ['smtp', (text) => /^(?:smtp|ex)$/i.test(text)],
 ];
 
-/** Of so many values nearly all have to agree: a slip of the pen makes no other column. */
+/** This share of the values has to agree: a typo makes no other column. */
 const NEARLY_ALL = 0.8;
 
-/** What nearly all values of a column are; null where they are of no kind, or of several. */
+/** What nearly all values of a column are; null if they are of no kind, or of several. */
 export function kindOfCells(cells: readonly string[]): CellKind | null {
   const values = cells.filter((text) => text.length <= LONGEST && !isNoDate(text));
   if (values.length === 0) return null;

@@ -10,7 +10,7 @@ export interface Format {
   readonly fields: ReadonlyMap<string, ColumnField>;
 }
 
-// Outlook's title stands before a name; elsewhere a title is what somebody does.
+// Outlook's title comes before a name; elsewhere a title is a job.
 const OUTLOOK = new Map([['title', 'prefix']] as const);
 const NOTHING_ELSE = new Map<string, ColumnField>();
 
@@ -32,7 +32,7 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** The program that writes tables with such a header; null where none is known. */
+/** The program that writes tables with such a header; null if unknown. */
 export function formatOf(header: readonly string[]): Format | null {
   const names = new Set(header.map((name) => name.toLowerCase()));
   return FORMATS.find(({ marks }) => marks.every((mark) => names.has(mark))) ?? null;

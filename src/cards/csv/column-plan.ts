@@ -51,15 +51,15 @@ export interface Column {
   readonly field: ColumnField;
   /** The same in columns that belong together, such as the parts of one address; else empty. */
   readonly group: string;
-  /** What a value is called where it is kept as a line of text; a `label` of its group wins. */
+  /** What a value is called when it is kept as a line of text; a `label` in its group wins. */
   readonly label: string;
-  /** Null where the column has whole values. */
+  /** Null if the column has whole values. */
   readonly part: DatePart | null;
 }
 
 /** What the columns of a table hold: a guess, for the user to correct. */
 export interface ColumnPlan {
-  /** The name of the program that writes such tables; null where it is unknown. */
+  /** The name of the program that writes such tables; null if unknown. */
   readonly format: string | null;
   readonly columns: readonly Column[];
 }

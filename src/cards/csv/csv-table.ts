@@ -4,7 +4,7 @@ export type CsvRow =
       readonly kind: 'row';
       /** As a spreadsheet counts: the first row of the file is 1. */
       readonly number: number;
-      /** As many as there are columns, in their order; empty where the row says nothing. */
+      /** As many as there are columns, in their order; empty if the row has nothing. */
       readonly cells: readonly string[];
     }
   | { readonly kind: 'unreadable'; readonly number: number; readonly reason: string };

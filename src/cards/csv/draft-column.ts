@@ -6,7 +6,7 @@ import type { Heading } from './read-heading';
 export interface Draft {
   readonly header: string;
   readonly heading: Heading;
-  /** What its values say; null where they say nothing. */
+  /** What its values say; null if they say nothing. */
   readonly kind: CellKind | null;
   /** Some of its values, without empty ones. */
   readonly cells: readonly string[];

@@ -12,7 +12,7 @@ const HEAD_ROWS = 20;
 export interface Header {
   readonly delimiter: string;
   readonly cells: readonly string[];
-  /** From 0; -1 where the file has no header, and its first row is data. */
+  /** From 0; -1 if the file has no header, and its first row is data. */
   readonly at: number;
 }
 
@@ -27,7 +27,7 @@ function isFilled(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.trim() !== '');
 }
 
-/** Of so many cells of a header one at least is a word for a column. */
+/** At least one in this many cells of a header is a word for a column. */
 const LEAST_KNOWN = 3;
 
 function candidates(text: string, delimiter: string): Candidate[] {
@@ -44,7 +44,7 @@ function candidates(text: string, delimiter: string): Candidate[] {
   });
 }
 
-/** A single cell is a header only where nothing else is: `Notes:` stands above LinkedIn's. */
+/** A single cell is a header only if there is no other: LinkedIn's has `Notes:` above it. */
 function strength({ cells, known, alike }: Candidate): readonly number[] {
   return cells.length < 2 ? [0, 0, 0, known] : [1, known, alike, cells.length];
 }
@@ -65,8 +65,7 @@ function isData(cell: string): boolean {
 }
 
 /**
- * The header of a table, found by what it says and not by where it stands; null where there is
- * nothing in sight.
+ * The header of a table, found by its words and not its position; null if none is near the start.
  */
 export function findHeader(text: string): Header | null {
   const all = DELIMITERS.flatMap((delimiter) => candidates(text, delimiter));

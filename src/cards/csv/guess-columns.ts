@@ -119,7 +119,7 @@ function samples({ rows, header }: CsvTable): string[][] {
 }
 
 /**
- * What the columns of a table most likely hold: by their headings, and by their values where those
+ * What the columns of a table most likely contain: by their headings, and by their values if those
  * say more. A column of addresses is one in any language.
  */
 export function guessColumns(table: CsvTable): ColumnPlan {

@@ -1,4 +1,4 @@
-/** Words of headings for names, addresses and what somebody does; see `heading-words`. */
+/** Heading words for names, addresses and jobs; see `heading-words`. */
 export const CONTACT_WORDS: Readonly<Record<string, string>> = {
   name: `name|full name|fullname|display name|contact name|nome completo|nombre completo|nombre y apellidos
     |nom complet|nom et prénom|nom à afficher|naam|volledige naam|weergavenaam|navn|fullt navn|fulde navn

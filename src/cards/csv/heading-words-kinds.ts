@@ -1,4 +1,4 @@
-/** Words of headings that say of whom or of which kind a column is; see `heading-words`. */
+/** Heading words that say whose a column is or of which kind; see `heading-words`. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   theirs: `assistant|asst|asst s|deputy|stellvertreter|stellvertretung|vertretung|reception|empfang
     |tutor|coach|mentor|teacher|lawyer|attorney|accountant|doctor|dentist|agent|landlord|neighbour|neighbor

@@ -5,17 +5,17 @@ import { KIND_WORDS } from './heading-words-kinds';
 import { OWN_WORDS } from './heading-words-own';
 
 /**
- * What a word of a heading says: what kind of thing the column holds, of whom it is, of which kind
- * among several, or nothing.
+ * What a word in a heading says: what the column contains, whose it is, of which kind among
+ * several, or nothing.
  */
 export type HeadingAtom =
   | ColumnField
   | DatePart
-  /** `Title`: what stands before a name in some exports, and what somebody does in others. */
+  /** `Title`: comes before a name in some exports, and is a job in others. */
   | 'title'
   /** Somebody else's: an assistant, a spouse, the owner of a record. */
   | 'theirs'
-  /** The company's, where the word alone does not name the company. */
+  /** The company's, unless the word itself names the company. */
   | 'company'
   /** Known, and for no property: a number of a record, a pager, a chat. */
   | 'kept'

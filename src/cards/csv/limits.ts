@@ -13,7 +13,7 @@ const MAX_LINE = MEGABYTE / 4;
 /** What could stand between two values, on one line of the file: values may have commas in them. */
 const MAX_SEPARATORS = 10 * MAX_COLUMNS;
 
-/** Why bytes are not even decoded; null where they can be. */
+/** Why bytes are not even decoded; null if they can be. */
 export function refuseBytes(bytes: Uint8Array): string | null {
   if (bytes.length === 0) return CARD_READING.empty;
   if (bytes.length > MAX_BYTES) return CARD_READING.tooLarge(MAX_MEGABYTES);
@@ -44,8 +44,8 @@ function measure(text: string): Measures {
 }
 
 /**
- * Why a text is not given to the library, which would run out of memory or take for ever; null
- * where it can be.
+ * Why a text is not given to the library, which would run out of memory or take forever; null if it
+ * can be.
  */
 export function refuseText(text: string): string | null {
   if (text === '') return CARD_READING.empty;

@@ -51,7 +51,7 @@ function columnsOf(named: number, rows: readonly CsvRow[]): number {
 const TOTAL =
   /^(?:grand )?(?:total|totals|totale|sum|summe|gesamt|insgesamt|somme|suma|soma|totaal|summa|yhteensä|razem|итого|всего|разом|celkem|toplam|合計|合计|总计|합계|count|anzahl)\b\P{L}*$/iu;
 
-/** Why a row is nobody's; null where it may be somebody's. */
+/** Why a row is nobody's; null if it may be somebody's. */
 function nobodysReason(cells: readonly string[], header: Header, isEnd: boolean): string | null {
   const filled = cells.filter((cell) => cell !== '');
   const isTotal =
@@ -87,7 +87,9 @@ function readText(text: string): CsvReading {
   };
 }
 
-/** What a file holds, and what is known of its letters; where these are unsure, nothing is read. */
+/**
+ * What a file contains, and what is known about its encoding; if that is unsure, nothing is read.
+ */
 export interface CsvFile {
   readonly reading: CsvReading;
   readonly letters: Letters;
@@ -107,7 +109,7 @@ export function readCsvFile(bytes: Uint8Array, chosen: Encoding | null = null): 
   return { reading: reason === null ? readText(lines) : unreadable(reason), letters };
 }
 
-/** The same where the letters are no concern. */
+/** The same if the encoding does not matter. */
 export function readCsv(bytes: Uint8Array): CsvReading {
   return readCsvFile(bytes).reading;
 }

@@ -18,9 +18,9 @@ export interface Heading {
   /** Where the column has one part of a day. */
   readonly part: DatePart | null;
   /**
-   * `known`: every word of it is; `likely`: there are other words, and the values have to agree;
-   * `silent`: it says nothing, and the values alone tell; `closed`: it says that the column is
-   * somebody else's or of no use as a property, whatever the values look like.
+   * `known`: all its words are; `likely`: there are other words, and the values have to agree;
+   * `silent`: it says nothing, and only the values tell; `closed`: it says that the column is
+   * somebody else's or no use as a property, whatever the values look like.
    */
   readonly says: 'known' | 'likely' | 'silent' | 'closed';
   /** It is `Title`, which means two things. */
@@ -101,7 +101,7 @@ function tellingOf(all: ReadonlySet<ColumnField>): ColumnField | null {
   return others.length === 0 || isFax ? telling : null;
 }
 
-/** Of the kinds in a heading the one that the column has; null where they are two things. */
+/** The kind of the column, of the kinds in its heading; null if they are two things. */
 function fieldOf(kinds: readonly ColumnField[]): ColumnField | null {
   const all = new Set(kinds);
   if (TELLING.some((field) => all.has(field))) return tellingOf(all);
@@ -172,7 +172,7 @@ function readAtoms(all: readonly (HeadingAtom | null)[]): Heading {
   return isSure ? ofCompany(sorted(atoms), has('title')) : CLOSED;
 }
 
-/** The atoms of a heading as it is written, or with its words taken apart where that says more. */
+/** The atoms of a heading as it is written, or with its words split if that says more. */
 function bestAtoms(heading: string): (HeadingAtom | null)[] {
   const atoms = atomsOf(headingTokens(heading));
   if (!atoms.includes(null)) return atoms;

@@ -12,7 +12,7 @@ import { rowOwn } from './row-own';
 import { rowPlaces } from './row-places';
 import type { CellValue, RowValues } from './row-values';
 
-/** What a row says besides the one thing that its fields are for. */
+/** What a row says beyond the one value its fields are for. */
 interface Read<T> {
   readonly value: T;
   readonly extras: readonly CardExtra[];
@@ -156,7 +156,7 @@ function withLongTexts(card: Card): Card {
   return { ...card, note, extras: card.extras.filter((extra) => !isLong(extra)) };
 }
 
-/** The card that a row is; null where it names nobody and has no address. */
+/** The card in a row; null if it names nobody and has no address. */
 export function rowCard(values: RowValues): Card | null {
   const { name, parts, aliases, extras: titles } = rowName(values);
   const mail = emails(values, name);

@@ -13,7 +13,7 @@ function lineOf({ label, text }: CellValue): CardExtra {
   return { label, value: text };
 }
 
-/** A day whose parts stand in columns of their own; null where they make none. */
+/** A day whose parts are in separate columns; null if they make none. */
 function dayOfParts(cells: readonly CellValue[]): string | null {
   const of = (part: DatePart): string => cells.find((cell) => cell.part === part)?.text ?? '';
   const [year, month, day] = [of('year'), monthIn(of('month')), of('day')];

@@ -58,7 +58,7 @@ function withSuffix(name: string, suffix: string): string {
   return name === '' || suffix === '' || says(name, suffix) ? name : `${name} ${suffix}`;
 }
 
-/** The name a row gives, its parts where it gives more than one, and all other names in it. */
+/** The name in a row, its parts if it has more than one, and all other names in it. */
 export function rowName(values: RowValues): RowName {
   const parts = partsIn(values);
   const composed = composedName(parts);

@@ -9,7 +9,7 @@ import { isNoDate, writtenDate } from '../kit/written-date';
 import { rowDay } from './row-days';
 import type { CellValue, RowValues } from './row-values';
 
-/** A cell in the form in which a note has it; null where the property cannot hold it. */
+/** A cell in the form a note has it; null if the property cannot have it. */
 type Read = (cell: CellValue) => string | null;
 
 function day({ text, order }: CellValue): string | null {

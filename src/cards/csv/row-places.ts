@@ -28,7 +28,7 @@ function joined(values: readonly CellValue[]): string {
   return values.map(({ text }) => text).join(', ');
 }
 
-/** An address in one text; where a column has it whole, with the parts that it does not say. */
+/** An address in one text; if a column has it whole, with the parts it does not include. */
 function wholeAddress({ address, ...parts }: Address): string {
   const whole = joined(address);
   const missing = (text: string): boolean => text !== '' && !whole.includes(text);

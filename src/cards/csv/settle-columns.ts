@@ -19,7 +19,7 @@ function share(cells: readonly string[], test: (cell: string) => boolean): numbe
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
-/** Words that are a whole name, or one part of it where the table has the other. */
+/** Words that are a whole name, or one part of it if the table has the other. */
 const NAME_OR_PART = new Set(
   'name nom nome nombre naam navn namn nimi имя ad adi jmeno imie имена название'.split(' '),
 );
@@ -71,7 +71,7 @@ function namesPeople(drafts: readonly Draft[]): boolean {
 
 type Says = Draft['heading']['says'];
 
-/** Columns of nothing known, of which a heading says so much. */
+/** Columns of unknown content that the heading says this much about. */
 function free(drafts: readonly Draft[], says: Says): readonly Draft[] {
   return drafts.filter(({ column, heading }) => column.field === 'extra' && heading.says === says);
 }
@@ -89,7 +89,7 @@ function isInAddresses({ cells }: Draft, drafts: readonly Draft[]): boolean {
   return share(cells, (cell) => cell.length > 2 && folded.includes(foldMarks(cell))) > 0.5;
 }
 
-/** The first column of names where nothing is said of them, in one column or in two. */
+/** The first column of names if no heading says so, in one column or in two. */
 function withUnsaidNames(drafts: readonly Draft[]): readonly Draft[] {
   const unsaid = free(drafts, 'silent');
   const whole = unsaid.find(
@@ -148,7 +148,7 @@ function withAnniversary(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** `Title` is what somebody does, unless another column says that: then it stands before the name. */
+/** `Title` is a job, unless another column is: then it comes before the name. */
 function withTitles(drafts: readonly Draft[]): readonly Draft[] {
   const roles = drafts.filter(({ column, heading }) => column.field === 'role' && !heading.isTitle);
   return drafts.map((draft) => {

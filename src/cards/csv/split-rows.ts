@@ -18,7 +18,7 @@ interface Split {
   readonly isUnclosed: boolean;
 }
 
-/** Splits a text of which the line ends are `\n`, as long as it is asked for more. */
+/** Splits a text whose line ends are `\n`, for as long as more is asked for. */
 function splitBlock(block: string, delimiter: string, isEnough: (row: Split) => boolean): Split[] {
   const rows: Split[] = [];
   Papa.parse<string[]>(block, {
@@ -61,7 +61,7 @@ function blockEnd(text: string, from: number): number {
   return end > from ? end : from + BLOCK;
 }
 
-/** Where the line after a place begins; the end of the text where there is none. */
+/** Where the line after a position begins; the end of the text if there is none. */
 function nextLine(text: string, from: number): number {
   return text.indexOf('\n', from) + 1 || text.length;
 }
@@ -92,7 +92,7 @@ function skip(progress: Progress, text: string, fault: number): void {
   progress.from = isLast ? text.length : next;
 }
 
-/** Goes past the broken row that a block ends with; `start` is where the row begins in it. */
+/** Skips the broken row that a block ends with; `start` is where the row begins in it. */
 function goOn(
   progress: Progress,
   text: string,
@@ -121,8 +121,9 @@ function readBlock(progress: Progress, text: string, { delimiter, columns, limit
 }
 
 /**
- * Every row of a text whose line ends are `\n`, up to so many. A quotation mark that is never
- * closed would take in the rest of the file: the row is named, and reading goes on a line further.
+ * Every row of a text whose line ends are `\n`, up to a limit. A quotation mark that is never
+ * closed would swallow the rest of the file: the row is reported, and reading resumes one line
+ * further.
  */
 export function splitRows(text: string, shape: Shape): CsvRow[] {
   const progress: Progress = { rows: [], from: 0, recoveries: 0 };

@@ -36,7 +36,7 @@ const FIXED: readonly (readonly [string, (card: Card, parts: NameParts) => strin
   [FIELDS.circle.google, ({ circle }) => circle.join(BETWEEN)],
 ];
 
-/** Our own properties under their own names, of which other programs know nothing. */
+/** Our own properties under their own names, which other programs do not know. */
 function ownColumns(
   cards: readonly Card[],
 ): readonly (readonly [string, (card: Card) => string])[] {

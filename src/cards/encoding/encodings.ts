@@ -35,7 +35,7 @@ export const ENCODINGS = [
 /** How the bytes of a file stand for letters. */
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** What people and programs call them, where the standard has no such label. */
+/** Names that people and programs use and the standard does not have. */
 const OTHER_NAMES: ReadonlyMap<string, Encoding> = new Map<string, Encoding>([
   ['utf16', 'utf-16le'],
   ['cp932', 'shift_jis'],
@@ -75,7 +75,7 @@ const BY_NAME: ReadonlyMap<string, Encoding> = new Map([
   ...OTHER_NAMES,
 ]);
 
-/** The encoding that is called so, by any of its names; null where nobody here knows it. */
+/** The encoding with this name, by any of its names; null if it is not known here. */
 export function encodingNamed(name: string): Encoding | null {
   if (isWindows1252(name)) return 'windows-1252';
   const known = BY_NAME.get(bare(name));
@@ -103,7 +103,7 @@ function decoderOf(encoding: Encoding, fatal: boolean): Decoder {
   return known;
 }
 
-/** The text of bytes in an encoding; null where some of them stand for nothing in it. */
+/** The text of bytes in an encoding; null if some of them mean nothing in it. */
 export function decodeStrictly(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
     return decodeLoosely(encoding, bytes, true);
@@ -115,6 +115,6 @@ export function decodeStrictly(encoding: Encoding, bytes: Uint8Array): string | 
 /** The text of bytes in an encoding, with `\ufffd` for what stands for nothing in it. */
 export function decodeLoosely(encoding: Encoding, bytes: Uint8Array, fatal = false): string {
   const text = decoderOf(encoding, fatal).decode(bytes);
-  // The others of Windows are read rightly where this one is read as Latin-1.
+  // Other Windows encodings read correctly when this one is taken for Latin-1.
   return encoding === 'windows-1252' ? fromWindows1252(text) : text;
 }

@@ -68,7 +68,9 @@ const RULES: readonly Rule[] = [
 
 const NASAL = /^[ãõ]$/i;
 
-/** How odd a letter beyond a–z is where it stands in a word of Latin script, as a log of a share. */
+/**
+ * How odd a letter beyond a–z is at its position in a word of Latin script, as the log of a share.
+ */
 export function latinCost(place: Place): number {
   const { before, letter, after } = place;
   const small = letter.toLowerCase();

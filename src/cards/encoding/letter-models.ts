@@ -73,7 +73,7 @@ export const SCRIPTS = {
 
 export type ScriptName = keyof typeof SCRIPTS;
 
-/** Characters of which names, companies and the headings of tables are made. */
+/** Characters that names, companies and table headings are made of. */
 export const COMMON_CHARACTERS = {
   japanese:
     '田中山本佐藤鈴木高橋伊渡辺小林加吉村松井清水崎斎石川池野原上下大島子美郎太一二三介恵由香真理直樹' +

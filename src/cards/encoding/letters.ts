@@ -14,7 +14,7 @@ export type Letters =
       /** Whether parts of the file are in another encoding, each read in its own. */
       readonly isMixed: boolean;
     }
-  /** Nothing was read: somebody has to say which. */
+  /** Nothing was read: the user has to choose the encoding. */
   | { readonly kind: 'unsure'; readonly candidates: readonly Encoding[] };
 
 export const UTF_8: Letters = { kind: 'unicode', encoding: 'utf-8' };

@@ -38,7 +38,7 @@ function isInWord({ before, letter, after, head }: Place): boolean {
   return letter !== '’' || !(ELIDED.test(head) || /^s$/i.test(after));
 }
 
-/** What a character that is no letter costs where it stands. */
+/** The cost of a character that is no letter at its position. */
 function signCost(place: Place): number {
   if (CONTROLS.test(place.letter)) return CONTROL;
   if (!PUNCTUATION.test(place.letter)) return SIGN;
@@ -114,7 +114,7 @@ function placeCost({ before, letter, after }: Place, model: ScriptModel): number
   return model.neverFirst.includes(small) && before === '' ? -4 : 0;
 }
 
-/** A name begins with a capital, where a script has such. */
+/** A name begins with a capital, if the script has them. */
 function firstCost({ before, letter }: Place): number {
   if (!isUpper(letter) && !isLower(letter)) return 0;
   if (before !== '') return isUpper(letter) ? -1.5 : 0;

@@ -4,8 +4,8 @@ import type { ScriptName } from './letter-models';
 import { wideScore, type WideEncoding } from './wide-scores';
 
 /**
- * What the bytes of a file that is no Unicode are. `likely`: nothing else comes near; the others
- * are what they could be besides. `unsure`: nothing is to be read before somebody says which.
+ * What the bytes of a file that is not Unicode are. `likely`: nothing else comes near; the others
+ * are further possibilities. `unsure`: nothing may be read before the user chooses.
  */
 export type EncodingGuess =
   | { readonly kind: 'likely'; readonly encoding: Encoding; readonly others: readonly Encoding[] }

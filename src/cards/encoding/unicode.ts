@@ -41,7 +41,7 @@ function byZeros(bytes: Uint8Array): Encoding | null {
   return isSome && decodeStrictly(encoding, bytes) !== null ? encoding : null;
 }
 
-/** The form of UTF-16 that bytes are in, with or without a mark; null where they are in none. */
+/** The form of UTF-16 the bytes are in, with or without a mark; null if in none. */
 export function utf16Of(bytes: Uint8Array): Encoding | null {
   return byMark(bytes) ?? byZeros(bytes);
 }

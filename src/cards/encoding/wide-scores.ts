@@ -72,7 +72,7 @@ function characterScore(character: string, lead: number, encoding: WideEncoding)
   return STRANGE;
 }
 
-/** The first bytes of the characters of a word; null where one of them is not whole. */
+/** The first bytes of the characters of a word; null if one of them is incomplete. */
 function leadsOf(bytes: Uint8Array, { isSingle }: WideModel): number[] {
   const leads: number[] = [];
   for (let at = 0; at < bytes.length; at++) {

@@ -1,4 +1,4 @@
-/** What Windows has at 0x80 to 0x9f, where Latin-1 has characters that nobody sees. */
+/** What Windows has at 0x80 to 0x9f, where Latin-1 has invisible characters. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const LABEL = /^(?:windows-|x-cp|cp-?)1252$|^(?:iso[-_]?8859-1|latin-?1|(?:us-)?ascii)$/i;

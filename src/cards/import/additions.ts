@@ -13,17 +13,17 @@ import type { PhoneKey } from '../kit/phone-key';
 /** What can be taken of a card for a person who is there: a property, or the picture. */
 export type Takeable = CardProperty | 'photo';
 
-/** One property of which a card says something that the person's note does not. */
+/** One property for which a card has something that the person's note does not. */
 export interface Addition {
   readonly id: Takeable;
   /**
-   * `add`: beside what is there or where nothing is; `replace`: instead of something else, which
-   * the user has to want.
+   * `add`: beside what is there, or if nothing is; `replace`: instead of something else, which the
+   * user has to want.
    */
   readonly kind: 'add' | 'replace';
-  /** What the note says; empty where it says nothing. */
+  /** What the note says; empty if it says nothing. */
   readonly have: readonly string[];
-  /** What the card says besides. */
+  /** What the card adds. */
   readonly items: readonly string[];
 }
 
@@ -146,7 +146,7 @@ function known(person: Person, id: CardProperty): readonly string[] {
   return id === 'aliases' ? [...values, person.name] : values;
 }
 
-/** Where somebody was met, and through whom, belongs to one day: never beside that of another. */
+/** The place and the introducer belong to one day: never beside those of another day. */
 function isOfAnotherDay(id: CardProperty, { own }: Card, { met }: Person): boolean {
   if (id !== 'metAt' && id !== 'metThrough') return false;
   const [day] = own.met ?? [];

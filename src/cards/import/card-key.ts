@@ -9,7 +9,7 @@ import { additionsOf, valueKeys, type Addition } from './additions';
 /** Circles and other names tell nobody apart: they are the user's to change. */
 type Told = Pick<Card, 'name' | TellingProperty>;
 
-/** Equal for what says the same of somebody of one name. */
+/** Equal for cards that say the same about somebody of the same name. */
 function keyOf(told: Told, phoneKey: PhoneKey): string {
   const values = TELLING_PROPERTIES.map((id) => [...valueKeys(told[id], id, phoneKey)].sort());
   return JSON.stringify([nameForm(told.name), ...values]);
@@ -29,7 +29,7 @@ export function cardKey(card: Card, phoneKey: PhoneKey): string {
   ]);
 }
 
-/** Those of one name who are looked through; nobody knows so many. */
+/** How many people of one name are looked through; nobody knows this many. */
 const MOST_NAMESAKES = 50;
 
 function added<K>(lists: Map<K, Person[]>, key: K, person: Person): void {
@@ -44,7 +44,7 @@ interface Stated {
   readonly additions: readonly Addition[];
 }
 
-/** Finds who is the one on a card; null where nobody's note says it. */
+/** Finds who a card is about; null if nobody's note says it. */
 type FindStated = (card: Card) => Stated | null;
 
 /** How to find who is the one on a card without asking: the note and the card say the same. */

@@ -11,7 +11,7 @@ function isLineCut(text: string): boolean {
   return !safeLine(`${text} ${END}`).endsWith(END);
 }
 
-/** What of a card is too long to stand in a note as a whole, in words; empty where nothing is. */
+/** Parts of a card that are too long to be kept whole, in words; empty if none. */
 export function cutValues(card: Card): string[] {
   const properties = CARD_PROPERTIES.filter((id) => saidValues(card, id).some(isLineCut));
   const extras = card.extras.filter(({ label, value }) => isLineCut(label) || isLineCut(value));

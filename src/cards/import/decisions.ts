@@ -33,7 +33,7 @@ export interface Filling {
   readonly person: Person;
   readonly additions: readonly Addition[];
   readonly event: EventEffect;
-  /** Null where they are in it already, or in none. */
+  /** Null if they are in it already, or in none. */
   readonly circle: string | null;
   readonly photo: CardPhoto | null;
   readonly card: Card;
@@ -76,7 +76,7 @@ function cardDetails(card: Card): NewPerson {
     if (only === undefined) return [];
     return [[id, valueOf(id, [only, ...others])] as const];
   });
-  // What the day met makes of the status is said where it is asked for, not in the note.
+  // The day met decides the status when it is asked for; the note does not repeat it.
   const status = card.own.met && !card.own.status ? { status: '' } : {};
   return { ...Object.fromEntries(details), ...status };
 }
@@ -96,8 +96,8 @@ function batchDetails({ met, metAt, circle }: Batch, details: NewPerson): NewPer
 const CARD_HEADING = '## Card';
 
 /**
- * What a card says beyond the properties, as plain Markdown; empty where it says no more. Below
- * the text of a template (`isBelow`) all of it stands under a heading of its own.
+ * What a card says beyond the properties, as plain Markdown; empty if it says no more. Below the
+ * text of a template (`isBelow`) all of it goes under a heading of its own.
  */
 export function cardBody({ note, extras }: Card, isBelow = false): string {
   const lines = extras.map(({ label, value }) => {

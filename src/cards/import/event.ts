@@ -4,14 +4,14 @@ import type { Person } from '../../core/people/person';
 import { nameForm } from '../matching/name-form';
 import type { Candidate } from './import-plan';
 
-/** What the user says of all cards at once: where and when they were met, and of what circle. */
+/** What the user says about all cards at once: place and day of meeting, and circle. */
 export interface Batch {
   readonly met: Day | null;
   readonly metAt: string | null;
   readonly circle: string | null;
 }
 
-/** What an event comes to for somebody who is there already. */
+/** What an event means for a known person. */
 export type EventEffect =
   | { readonly kind: 'nothing' }
   /** They were met there for the first time. */
@@ -47,7 +47,7 @@ function isNoted({ met, linkedDays, lastContact }: Person, day: Day): boolean {
   return met !== day && (linkedDays.includes(day) || lastContact === day);
 }
 
-/** What an event comes to for somebody: decided once, for what is shown and what is written. */
+/** What an event means for a person: decided once, for what is shown and what is written. */
 export function eventEffect(known: Known, { met, metAt }: Batch): EventEffect {
   if (met === null) return effectWithoutDay(known, metAt);
   const { person } = known;

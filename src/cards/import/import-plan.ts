@@ -12,15 +12,18 @@ export interface Candidate {
   readonly person: Person;
   readonly evidence: readonly Evidence[];
   readonly additions: readonly Addition[];
-  /** The first day of contact with them that is known; null where there is none. */
+  /** The first known day of contact with them; null if there is none. */
   readonly since: Day | null;
 }
 
-/** What importing one card comes to. `where` names its place in the file: `card 3`, `row 12`. */
+/** What importing one card leads to. `where` names its place in the file: `card 3`, `row 12`. */
 export type PlanRow =
   | { readonly kind: 'create'; readonly where: string; readonly card: Card }
   | { readonly kind: 'fill'; readonly where: string; readonly card: Card; readonly to: Candidate }
-  /** Somebody of whom the card says nothing besides, but something else: another job, another place. */
+  /**
+   * A person for whom the card has nothing to add, but a different value: another job, another
+   * place.
+   */
   | {
       readonly kind: 'changed';
       readonly where: string;
@@ -37,7 +40,7 @@ export type PlanRow =
     }
   | { readonly kind: 'unreadable'; readonly where: string; readonly reason: string };
 
-/** Those whom a row could be about. */
+/** People a row could be about. */
 export function candidatesOf(row: PlanRow): readonly Candidate[] {
   if (row.kind === 'ask') return row.candidates;
   return 'to' in row ? [row.to] : [];
@@ -77,7 +80,7 @@ function matchedRow({ card, where }: CardRead, match: Match, telling: Telling): 
   }
 }
 
-/** A card that says nothing new of somebody of that name is theirs, and asks nothing. */
+/** A card with nothing new about a person of that name is theirs, and asks nothing. */
 function statedRow({ card, where }: CardRead, to: Omit<Candidate, 'evidence'>): PlanRow {
   const evidence = [{ kind: 'name', value: to.person.name } as const];
   return { kind: kindOf(to.additions), where, card, to: { ...to, evidence } };
@@ -87,11 +90,11 @@ function candidatesIn(match: Match): Person[] {
   return match.kind === 'ask' ? match.candidates.map(({ person }) => person) : [];
 }
 
-/** What is known besides the cards and whom they match. */
+/** What is known besides the cards and the people they match. */
 interface Known {
-  /** Those among whom somebody may be found whose note says all that a card says. */
+  /** People among whom one may be found whose note has everything the card has. */
   readonly people?: readonly Person[];
-  /** The first day of contact with somebody. */
+  /** The first day of contact with a person. */
   readonly since?: (person: Person) => Day | null;
 }
 

@@ -34,7 +34,7 @@ function first<T>(cards: readonly Card[], of: (card: Card) => T | null): T | nul
   return cards.map(of).find((value) => value !== null) ?? null;
 }
 
-/** Names of somebody besides the one they go by, each once however it is spelled. */
+/** A person's other names, each once however it is spelled. */
 function otherNames(name: string, names: readonly string[]): readonly string[] {
   const seen = new Set([nameForm(name)]);
   return names.filter((other) => {
@@ -93,7 +93,7 @@ function joined(card: Card, others: readonly Card[], phoneKey: PhoneKey): Card {
 /** Places named of a card that stands in a file many times. */
 const MOST_PLACES = 5;
 
-/** Where the cards stand of which one was made. */
+/** The positions of the cards that one was made from. */
 function placesOf(cards: readonly CardRead[]): string {
   const named = cards.slice(0, MOST_PLACES).map(({ where }) => where);
   const more = cards.length - named.length;
@@ -111,7 +111,7 @@ function joinedReading(cards: readonly CardRead[], phoneKey: PhoneKey): CardRead
   return [{ kind: 'card', where: placesOf(cards), card }];
 }
 
-/** Cards that say the very same, by number: one that is there twice, wherever it stands. */
+/** Identical cards, by number: a card that occurs twice, at any position. */
 function copiesWithin(cards: readonly CardRead[], phoneKey: PhoneKey): number[][] {
   const byKey = new Map<string, number[]>();
   for (const [number, { card }] of cards.entries()) {
@@ -133,9 +133,9 @@ function groupsWithin(cards: readonly CardRead[], phoneKey: PhoneKey): number[][
 }
 
 /**
- * Cards of one file that are of one person as one card, in the place of the first: the very same
- * card, and cards with addresses in common, never with a name alone. What cannot be read stays
- * where it is.
+ * Joins cards of one file that are about one person, in the place of the first: identical cards,
+ * and cards with common addresses, never with a common name alone. What cannot be read stays in its
+ * place.
  */
 export function joinCards(readings: readonly CardReading[], phoneKey: PhoneKey): CardReading[] {
   const cards = readings.flatMap((each) => (each.kind === 'card' ? [each] : []));

@@ -51,8 +51,8 @@ export function setBatch(review: Review, batch: Partial<Batch>): Review {
 }
 
 /**
- * The decision to take a row: as a new person, or with what the card adds to the one it names, or
- * with what it says instead where that is all.
+ * The decision to take a row: as a new person, or adding to the one it names, or replacing values
+ * if there is nothing to add.
  */
 export function taking(row: PlanRow): Decision {
   if (row.kind === 'create') return { kind: 'create' };
@@ -81,7 +81,7 @@ export function takeChanges({ rows, decisions, ...rest }: Review): Review {
   return { ...rest, rows, decisions: taken };
 }
 
-/** The decision that a card is about a person whom it could be. */
+/** The decision that a card is about a person it could be about. */
 export function takingAs(row: PlanRow, path: string): Decision {
   const to = candidatesOf(row).find(({ person }) => person.path === path);
   if (!to) return { kind: 'leave' };
@@ -92,10 +92,10 @@ function takingUnchanged(row: PlanRow): Decision {
   return row.kind === 'create' ? taking(row) : takingWhatIsNew(row);
 }
 
-/** Takes all of some rows, or leaves them out; who somebody is stays a question. */
+/** Takes all of some rows, or leaves them out; who a card is about stays a question. */
 export function takeAll(review: Review, rows: readonly number[], isTaken: boolean): Review {
   const chosen = new Set(rows);
-  // What notes say is replaced where the user looks at nothing else.
+  // Values in notes are replaced if the user looks at nothing else.
   const take = rows.every((at) => review.rows[at]?.kind === 'changed') ? taking : takingUnchanged;
   const decisions = review.decisions.map((now, at) => {
     const row = review.rows[at];
@@ -111,7 +111,7 @@ function startFilling(row: PlanRow | undefined): Decision | null {
   return { kind: 'fill', path: row.to.person.path, wanted: new Set() };
 }
 
-/** Takes one property of a card, and the card with it where it was left out; or leaves it. */
+/** Takes one property of a card, and the card with it if it was left out; or leaves it. */
 export function toggleProperty(review: Review, at: number, id: Takeable): Review {
   const decided = review.decisions[at];
   const now = decided?.kind === 'leave' ? startFilling(review.rows[at]) : decided;

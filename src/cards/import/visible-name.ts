@@ -3,8 +3,8 @@ import type { CardReading } from '../kit/card';
 import { safeLine } from '../../core/notes/safe-text';
 
 /**
- * A card by a name that a reader can see: where nothing of its own is left of it (`\u200b`), by
- * what else it has. Without any it is nobody's.
+ * A card under a name a reader can see: if nothing of its own is left (`\u200b`), under whatever
+ * else it has. Without any it is nobody's.
  */
 export function withVisibleName(reading: CardReading): CardReading {
   if (reading.kind === 'unreadable') return reading;

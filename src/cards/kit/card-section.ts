@@ -21,8 +21,8 @@ function linesOfSection(text: string): readonly BodyLine[] {
 }
 
 /**
- * What importing a card has written under `## Card`, where no property was for it: addresses, days,
- * other numbers. A person's note says more than that, and no card has it.
+ * What importing a card wrote under `## Card` because there was no property for it: addresses,
+ * days, other numbers. The rest of a person's note goes on no card.
  */
 export function extrasInNote(text: string): CardExtra[] {
   return linesOfSection(text).flatMap((line) => {
@@ -32,7 +32,7 @@ export function extrasInNote(text: string): CardExtra[] {
   });
 }
 
-/** The day on which LinkedIn connected somebody with the user, as an import noted it. */
+/** The day LinkedIn connected a person with the user, as noted by an import. */
 export function connectedOn(text: string): Day | null {
   const said = extrasInNote(text).find(({ label }) => label === CARD_LABELS.connectedOnLinkedIn);
   return said ? parseDay(said.value) : null;

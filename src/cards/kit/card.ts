@@ -1,6 +1,6 @@
 import type { OwnProperty } from './fields';
 
-/** The parts of a name, as a card gives them; empty where it gives none. */
+/** The parts of a name as the card has them; empty if it has none. */
 export interface NameParts {
   readonly given: string;
   readonly additional: string;
@@ -31,7 +31,7 @@ export type OwnValues = Readonly<Partial<Record<OwnProperty, readonly string[]>>
  * of one person. Texts are trimmed, on one line (`note` aside), and never empty.
  */
 export interface Card {
-  /** The full name; the organization, address or number where the card names nobody. */
+  /** The full name; the organization, address or number if the card names nobody. */
   readonly name: string;
   readonly parts: NameParts | null;
   readonly aliases: readonly string[];

@@ -3,7 +3,7 @@ import { UTF_8, type Letters } from '../encoding/letters';
 import { tellEncoding } from '../encoding/tell-encoding';
 import { utf16Of } from '../encoding/unicode';
 
-/** The text of a file; empty where nobody can say what its letters are. */
+/** The text of a file; empty if its encoding cannot be told. */
 export interface DecodedText {
   readonly text: string;
   readonly letters: Letters;
@@ -16,7 +16,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 
 interface Line {
   readonly bytes: Uint8Array;
-  /** As UTF-8; null where it is none. */
+  /** As UTF-8; null if it is not. */
   readonly text: string | null;
 }
 
@@ -37,7 +37,7 @@ function allOf(bytes: Uint8Array, encoding: Encoding): DecodedText {
   return { text: decodeLoosely(encoding, bytes), letters };
 }
 
-/** Lines that are no UTF-8, each in a file of which most are, or a file that is none. */
+/** Lines that are not UTF-8, in a file that mostly is; or a file that is not. */
 function guessed(bytes: Uint8Array): DecodedText {
   const lines = linesOf(bytes);
   const others = lines.filter(({ text }) => text === null);
@@ -68,9 +68,9 @@ function sevenBits(text: string, bytes: Uint8Array): DecodedText {
 }
 
 /**
- * The text that the bytes of a file are, never with a byte order mark: in Unicode where it can be,
- * else in the encoding in which they read like words.
- * @param chosen what the user says that it is in
+ * The text of a file's bytes, without a byte order mark: as Unicode if possible, else in the
+ * encoding in which they look like words.
+ * @param chosen the encoding the user chose
  */
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null = null): DecodedText {
   if (chosen !== null) {

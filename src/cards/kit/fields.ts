@@ -6,7 +6,9 @@ type Comparison = 'text' | 'email' | 'phone' | 'url' | 'birthday' | 'rhythm';
 interface FieldDefinition {
   /** Its column in a table, as `column-plan` calls it. */
   readonly column: string;
-  /** What address books call it in a vCard (RFC 6350) and in Google's CSV; null where they have none. */
+  /**
+   * What address books call it in a vCard (RFC 6350) and in Google's CSV; null if they have none.
+   */
   readonly vCard: string | null;
   readonly google: string | null;
   readonly comparison: Comparison;
@@ -34,7 +36,7 @@ const TELLING = { ...PLAIN, tellsApart: true } as const;
 const LINKED = { ...PLAIN, hasLinks: true } as const;
 const LINKED_LIST = { ...LINKED, cell: 'list' } as const;
 
-/** What address books have of a person besides the name, in the order in which it is shown. */
+/** What address books know about a person besides the name, in the order in which it is shown. */
 const ADDRESS_BOOK = {
   organization: {
     ...TELLING,
@@ -143,7 +145,7 @@ export function isOwnProperty(id: CardProperty): id is OwnProperty {
   return id in OWN;
 }
 
-/** Of which a person mostly has one, and a card may still bring another: fields somebody works in. */
+/** Mostly one value, to which a card may add another: fields a person works in. */
 const JOINED: ReadonlySet<PropertyId> = new Set<PropertyId>(['field']);
 
 /** Whether another value of a property goes in the place of the one that is there, or beside it. */

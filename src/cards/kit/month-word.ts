@@ -11,7 +11,7 @@ const MORE: readonly (readonly [word: string, month: number])[] = [
   ['mrz', 3],
   ['sept', 9],
   ['set', 9],
-  // Finnish writes a number where other languages have a short word after a day.
+  // Finnish writes a number where other languages have a short word after the day.
   ...'tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk'
     .split(' ')
     .map((word, at) => [foldMarks(word), at + 1] as const),

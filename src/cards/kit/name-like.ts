@@ -25,7 +25,7 @@ export function isNameLike(text: string): boolean {
   return WITH_CAPITALS.test(text) || WITHOUT_CAPITALS.test(text);
 }
 
-/** Whether a text is a few words without any sign: a name, where an address says so. */
+/** Whether a text is a few words without any punctuation: a name, if an address confirms it. */
 export function isFewWords(text: string): boolean {
   return /^\p{L}{2,30}(?: \p{L}{2,30}){0,2}$/u.test(text);
 }
@@ -51,7 +51,7 @@ export function wordsOfAddress(address: string): string[] {
     .filter((word) => /^\p{L}{2,}$/u.test(word) && !SHARED.test(word));
 }
 
-/** The name that an address is made of; null where it is made of none. */
+/** The name an address is made of; null if it is not made of one. */
 export function nameOfAddress(address: string): string | null {
   const words = wordsOfAddress(address);
   return words.length < 2 ? null : words.map(capitalized).join(' ');

@@ -4,7 +4,7 @@ import {
   type CountryCode,
 } from 'libphonenumber-js/min';
 
-/** A phone number as one key for all its spellings; null where it is none. */
+/** A phone number as one key for all its spellings; null if it is not a phone number. */
 export type PhoneKey = (text: string) => string | null;
 
 /** No number with all its punctuation takes more characters. */
@@ -34,11 +34,11 @@ function readNumber(text: string, country: CountryCode | null): string | null {
 }
 
 /**
- * Reads phone numbers as E.164, with an extension after it: two desks of one switchboard are two
- * numbers. The library's table of all countries comes with this file, which is why it is to be
- * loaded when it is needed.
- * @param country two letters, where numbers without a country code are of; without one, such
- * numbers have no key
+ * Reads phone numbers as E.164, with an extension after it: two desks behind one switchboard are
+ * two numbers. The library's table of all countries comes with this file, so load it when it is
+ * needed.
+ * @param country two letters, for numbers without a country code; without it, such numbers have no
+ * key
  */
 export function phoneKeyFor(country: string | null): PhoneKey {
   const home = countryOf(country);

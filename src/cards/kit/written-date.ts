@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../../core/days/day';
 import { monthOfWord } from './month-word';
 
-/** How the days of one source are written where numbers alone do not tell; null: nobody knows. */
+/** How one source writes days if the numbers alone do not tell; null: unknown. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
 /** The parts of a day as written; the year may be missing, or have two digits. */
@@ -11,12 +11,12 @@ interface Written {
   readonly day: number;
 }
 
-/** A day in numbers of which the first two may stand in either order. */
+/** A day in numbers whose first two could be in either order. */
 interface Numbers {
   readonly first: string;
   readonly sign: string;
   readonly second: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly year: string;
 }
 
@@ -48,20 +48,20 @@ function writtenOf(year: string | null, month: string, day: string): Written {
   return { year, month: Number(month), day: Number(day) };
 }
 
-/** The words of a text that could be a day with the name of a month; none where it cannot. */
+/** The words of a text that could be a day with a month's name; none if it cannot be. */
 function dayWords(text: string): string[] {
   if (!/\p{L}{2}/u.test(text) || /[^\p{L}\p{M}\p{Nd}\s.,/'’º°ª-]/u.test(text)) return [];
   const words = text.normalize('NFC').match(/\p{Nd}+|[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => !FILLER.test(word.toLowerCase()));
 }
 
-/** The numbers beside the name of a month as a day and a year; null where they are none. */
+/** The numbers beside a month's name as a day and a year; null if they are not. */
 function besideMonth(month: number, numbers: readonly string[]): Written | null {
   const [, day, , year] = /^(\d{1,2})( (\d{2}|\d{4}))?$/.exec(numbers.join(' ')) ?? [];
   return day === undefined ? null : { year: year ?? null, month, day: Number(day) };
 }
 
-/** `17 avril 1999`, `April 17th, 1999`, `1999 April 17`; null where any word is no month. */
+/** `17 avril 1999`, `April 17th, 1999`, `1999 April 17`; null if no word is a month. */
 function withMonthName(text: string): Written | null {
   const words = dayWords(text);
   const at = words.findIndex((word) => !/^\d/.test(word));
@@ -79,7 +79,7 @@ function isDayFirst(first: number, second: number, sign: string, order: DayOrder
   return order === null ? null : order === 'day-first';
 }
 
-/** Two numbers and the sign between them; the year is empty where there is none. */
+/** Two numbers and the sign between them; the year is empty if there is none. */
 function numbersIn(text: string): Numbers | null {
   const match = NUMBERS.exec(text) ?? TWO_NUMBERS.exec(text) ?? POINTS.exec(text);
   if (!match) return null;
@@ -142,7 +142,7 @@ function yearlyText(written: Written): string | null {
   return dayText('2000', written)?.replace(/^2000-/, '--') ?? null;
 }
 
-/** A birthday as `1999-04-17`, or `--04-17` where the year is unknown; null where it is neither. */
+/** A birthday as `1999-04-17`, or `--04-17` if the year is unknown; null if it is neither. */
 export function birthdayOf(text: string, order: DayOrder): string | null {
   const written = read(text, order);
   if (!written) return null;
@@ -153,7 +153,7 @@ export function birthdayOf(text: string, order: DayOrder): string | null {
   return year.length === 2 ? null : dayText(year, written);
 }
 
-/** The month that a cell of its own names: `3`, `03`, `März`; null where it is none. */
+/** The month in a cell of its own: `3`, `03`, `März`; null if it is none. */
 export function monthIn(text: string): number | null {
   const month = /^\d{1,2}$/.test(text) ? Number(text) : monthOfWord(text);
   return month !== null && month >= 1 && month <= 12 ? month : null;

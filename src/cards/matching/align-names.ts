@@ -1,7 +1,7 @@
 import { isInitial, likeness, LIKENESSES, type Likeness } from './compare-words';
 import type { Name, NameWord } from './name-words';
 
-/** Two words that can be one, and where they stand in their names. */
+/** Two words that can be the same, and their positions in the names. */
 export interface WordPair {
   readonly words: readonly [NameWord, NameWord];
   readonly places: readonly [number, number];

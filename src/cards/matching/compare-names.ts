@@ -15,9 +15,9 @@ import { LOSSES, WEIGHTS } from './weights';
 export type Rarity = (word: NameWord) => number;
 
 /**
- * Whether two names can be of one person: surely enough to believe an address that several people
- * may use (`agree`), so that it is well possible (`maybe`), not, or `unknown` where one names nobody
- * or they are in scripts that cannot be compared.
+ * Whether two names can be one person's: surely enough to trust an address that several people may
+ * use (`agree`), quite possibly (`maybe`), not, or `unknown` if one is no name or they are in
+ * scripts that cannot be compared.
  */
 type Verdict = 'agree' | 'maybe' | 'unknown' | 'differ';
 
@@ -139,8 +139,8 @@ function compareWords(a: Name, b: Name, rarity: Rarity): NameComparison {
 }
 
 /**
- * Compares two names; which of them comes first says nothing. Names that are the same to the letter
- * are worth a question at least, also where their words say nothing: initials, signs, numbers.
+ * Compares two names, in either order. Names that are identical in form are at least worth a
+ * question, even if their words say nothing: initials, signs, numbers.
  */
 export function compareNames(a: Name, b: Name, rarity: Rarity): NameComparison {
   const comparison = compareWords(a, b, rarity);

@@ -51,7 +51,7 @@ function likenessOfSpellings(a: NameWord, b: NameWord): Likeness | null {
   return isTypo(a, b) ? 'typo' : null;
 }
 
-/** How two words can be one name; null where they are two. The order of the two says nothing. */
+/** How two words can be one name; null if they are two. Symmetric. */
 export function likeness(a: NameWord, b: NameWord): Likeness | null {
   if (a.folded === b.folded) return 'same';
   return a.isAlphabetic && b.isAlphabetic ? likenessOfSpellings(a, b) : null;

@@ -4,7 +4,7 @@ import type { PhoneKey } from '../kit/phone-key';
 import { exactKeys, type Addresses, type ExactKey } from './exact-keys';
 import { readName, type Name } from './name-words';
 
-/** What a person note and a card both say of who somebody is. */
+/** What both a person note and a card say about a person's identity. */
 export interface Identified extends Addresses {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -49,7 +49,7 @@ function byForm(values: readonly string[]): ReadonlyMap<string, string> {
   return new Map(forms.filter(([form]) => form !== ''));
 }
 
-/** Reads what of somebody can be compared. */
+/** Reads what can be compared about a person. */
 export function describe(someone: Identified, phoneKey: PhoneKey): Description {
   const { name, aliases, email, phone, url, uid, organization, place, birthday } = someone;
   const names = [...new Set([name, ...aliases])].slice(0, MAX_NAMES);

@@ -18,7 +18,7 @@ interface Found<P> {
   readonly duplicate: LikelyDuplicate<P>;
 }
 
-/** Who is worth comparing with whom, each two once: for each, those who stand later. */
+/** Which pairs are worth comparing, each once: for each person, the later ones. */
 function* laterOnes(lookup: Lookup): PausingWork<readonly ReadonlySet<number>[]> {
   const later = lookup.people.map(() => new Set<number>());
   yield* inBlocks(lookup.people, (person, number) => {

@@ -68,12 +68,12 @@ function gathered(
   return numbers;
 }
 
-/** Those who have a key of somebody. */
+/** People who share a key with a person. */
 export function sharingKeys({ byKey }: Lookup, someone: Description): ReadonlySet<number> {
   return gathered(byKey, someone.keys.keys());
 }
 
-/** Those whose names are worth comparing with somebody's. */
+/** People whose names are worth comparing with a person's. */
 export function namedAlike({ byBlock }: Lookup, someone: Description): ReadonlySet<number> {
   return gathered(byBlock, blocksOf(someone).searched);
 }

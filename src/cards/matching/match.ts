@@ -46,8 +46,9 @@ function isOnlyTheirs({ byKey }: Lookup, { shared }: Comparison): boolean {
 }
 
 /**
- * Who is meant beyond doubt. Others who have some of the same addresses raise none where one person
- * has those too, and besides one that is nobody else's: a switchboard's number is on every card.
+ * The person meant beyond doubt. Others who share some of the addresses raise no doubt if one
+ * person has those as well, and also one that is nobody else's: a switchboard's number is on every
+ * card.
  */
 function certain(lookup: Lookup, pointed: readonly Compared[]): Compared | null {
   const [only, ...others] = pointed;
@@ -77,8 +78,8 @@ function matchOf<P>(card: Description, lookup: Lookup, people: readonly P[]): Ma
 }
 
 /**
- * Whom each card is about: the one person who has an address of it, and no other name; else those
- * whom the user has to choose from, for a name is never enough; else nobody who is known.
+ * Who each card is about: the one person who has an address of it, and no other name; otherwise
+ * people for the user to choose from, since a name is never enough; otherwise nobody known.
  */
 export function matchCards<P extends Identified>(
   cards: readonly Identified[],

@@ -1,9 +1,9 @@
 import { safeLine } from '../../core/notes/safe-text';
 
 /**
- * The form in which two names are the same to the letter, whatever their case, their width, their
- * blanks, and how their marks are put together. What a card calls somebody and what the note that
- * was made of it calls them have one form, whatever the name is of: letters, signs, pictures.
+ * The form in which two names are identical, whatever their case, width, spaces, and composition of
+ * marks. The name on a card and the name in the note made from it have one form, whatever the name
+ * consists of: letters, signs, pictures.
  */
 export function nameForm(name: string): string {
   const folded = safeLine(name).normalize('NFKC').toLowerCase().normalize('NFC');

@@ -17,15 +17,15 @@ export interface NameWord {
   /** Latin, Greek or Cyrillic: elsewhere one letter less is another name, and none an initial. */
   readonly isAlphabetic: boolean;
   readonly script: 'latin' | 'greek' | 'cyrillic' | 'other';
-  /** Long names that it is short for, and those of which it is one, as numbers. */
+  /** Long names it is short for, and the name groups it belongs to, as numbers. */
   readonly shortFor: readonly number[];
   readonly longAs: readonly number[];
 }
 
-/** A name taken apart; no words where it names nobody (an address, a number). */
+/** A name split into words; no words if it is no name (an address, a number). */
 export interface Name {
   readonly text: string;
-  /** Equal where two names are the same to the letter, be they words or not; empty of an address. */
+  /** Equal if two names are identical, whether or not they are words; empty for an address. */
   readonly form: string;
   readonly words: readonly NameWord[];
   /** All of it as one word, by sound: `Jean-Pierre` is `Jeanpierre`. */

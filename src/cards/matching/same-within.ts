@@ -17,12 +17,12 @@ interface Group {
 const MOST_KINDS = 50;
 
 /**
- * Comparisons for one card. Where one address is on thousands of cards, whoever has the same name
- * too is looked at first, and the rest would be of other people.
+ * Comparisons per card. If one address is on thousands of cards, people with the same name as well
+ * come first, and the rest would be other people.
  */
 const MOST_COMPARED = 20;
 
-// How rare a name is makes no difference where only addresses decide.
+// How rare a name is does not matter if only addresses decide.
 const ANY: Rarity = () => WEIGHTS.part;
 
 function namesOf({ names }: Description): string {
@@ -57,7 +57,7 @@ function canJoin(a: Group, b: Group, budget: Budget): boolean {
   );
 }
 
-/** Where a card is looked for: first where its address and its name are the same. */
+/** Where a card is looked up: first by address and name together. */
 function placesOf({ keys, names }: Description): string[] {
   const forms = names.flatMap(({ form }) => (form === '' ? [] : [form]));
   const named = [...keys.keys()].flatMap((key) => forms.map((form) => `${key}\n${form}`));
@@ -68,7 +68,7 @@ function newGroup(): Group {
   return { numbers: [], kinds: new Map(), named: new Map() };
 }
 
-/** Groups of cards, and where those of an address are. */
+/** Groups of cards, and the groups of each address. */
 class Groups {
   readonly all = new Set<Group>();
   private readonly byPlace = new Map<string, Set<Group>>();

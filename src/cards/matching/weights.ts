@@ -1,12 +1,12 @@
 /**
- * How much a fact speaks for two descriptions being of one person, in tenths of a bit, as whole
+ * How much a fact speaks for two descriptions being about one person, in tenths of a bit, as whole
  * numbers so that a sum is the same in any order: ten more make it twice as likely (the additive
- * weights of Fellegi and Sunter, 1969). How rare a word of a name is, is counted; the rest is
+ * weights of Fellegi and Sunter, 1969). The rarity of a word in names is counted; the rest is
  * estimated, and chosen so that
  *
  * - two words of a name, however common, are worth a question;
- * - one word is, where the organization or the birthday is the same too;
- * - two words that differ, one in each name, outweigh all that names have in common.
+ * - one word is, if the organization or the birthday is the same too;
+ * - two words that differ, one in each name, outweigh everything the names share.
  */
 export const WEIGHTS = {
   /** As much as it takes to ask. */
@@ -38,15 +38,17 @@ export const WEIGHTS = {
   otherBirthday: -60,
 } as const;
 
-/** What a word loses where it is not the same on both sides. */
+/** What a word loses if it differs between the two. */
 export const LOSSES = { same: 0, script: 5, sound: 5, nickname: 10, typo: 15 } as const;
 
 const [COMMONEST, RAREST] = [40, 100];
 
-/** Few people say little of how common a name is: as if there were so many more without it. */
+/**
+ * With few people, counts say little about how common a name is: add this many people without it.
+ */
 const OTHERS = 1_000;
 
-/** The weight of a word that so many of all people have in their names. */
+/** The weight of a word, by how many of all people have it in their names. */
 export function rarityOf(having: number, people: number): number {
   const bits = Math.log2((people + OTHERS) / (having + 1));
   return Math.min(RAREST, Math.max(COMMONEST, Math.round(10 * bits)));

@@ -61,7 +61,7 @@ const PROPERTIES: readonly CodeProperty[] = [
   'url',
 ];
 
-/** The card of which a code is shown: what somebody whom one meets wants, trimmed to what fits. */
+/** The card shown as a code: what a person one meets needs, cut to what fits. */
 export function codeCard(whole: Card): CodeCard {
   const { name, organization, role, email, phone, url } = whole;
   let card = cardOf({

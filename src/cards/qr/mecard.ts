@@ -46,7 +46,7 @@ function extras(label: string, values: readonly string[]): CardExtra[] {
   return values.map((value) => ({ label, value }));
 }
 
-/** `N:Doe,John`: family first where there is a comma. */
+/** `N:Doe,John`: family name first if there is a comma. */
 function mecardName(fields: Fields): { name: string; parts: NameParts | null } {
   const [family = '', given = '', ...others] = cut(fields.get('N')?.[0] ?? '', ',').map(plain);
   const additional = others.join(' ').trim();
@@ -98,7 +98,7 @@ function mecard(fields: Fields): Card {
   });
 }
 
-/** `BIZCARD:N:Sean;X:Owen;…`: what ZXing reads besides. */
+/** `BIZCARD:N:Sean;X:Owen;…`: another format that ZXing reads. */
 function bizcard(fields: Fields): Card {
   const [given = ''] = all(fields, 'N');
   const [family = ''] = all(fields, 'X');
@@ -120,7 +120,7 @@ function bizcard(fields: Fields): Card {
 /** Characters of a card; a QR code holds 7,089. */
 const MAX_LENGTH = 20_000;
 
-/** The card in a MeCard or BizCard text; null where it names nobody and has no address. */
+/** The card in a MeCard or BizCard text; null if it names nobody and has no address. */
 export function readMecard(text: string): Card | null {
   const [, kind, body] = /^\s*(MECARD|BIZCARD):(.*)$/is.exec(text.slice(0, MAX_LENGTH)) ?? [];
   if (kind === undefined || body === undefined) return null;

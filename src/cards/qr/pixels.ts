@@ -8,13 +8,15 @@ export interface Pixels {
 /** Pixels of a picture that is looked through as it is; a larger one is made smaller first. */
 const MAX_PIXELS = 16_000_000;
 
-/** How much the three colours of neighbours differ together where the library may see an edge. */
+/**
+ * The summed difference of the three colours of neighbours above which the library may see an edge.
+ */
 const EDGE = 24;
 
 /** The library compares the edges of a row with each other: a second or so of such work. */
 const MAX_EDGE_WORK = 400_000_000;
 
-/** Stops counting where the work is too much: noise of 12 megapixels takes the library a minute. */
+/** Stops counting when the work gets too much: 12 megapixels of noise take the library a minute. */
 function isTooGrainy({ data, width, height }: Pixels): boolean {
   let work = 0;
   for (let row = 0; row < height && work <= MAX_EDGE_WORK; row++) {

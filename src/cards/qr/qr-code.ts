@@ -6,10 +6,10 @@ const QUIET_ZONE = 4;
 /** Bytes of the largest code with the least correction (ISO/IEC 18004, table 7). */
 const MOST_BYTES = 2_953;
 
-/** The modules of a QR code by row, true where dark. */
+/** The modules of a QR code by row, true if dark. */
 export type QrModules = readonly (readonly boolean[])[];
 
-/** The QR code of a text, with its light border; null where the text is too long for one. */
+/** The QR code of a text, with its light border; null if the text is too long. */
 export function qrModules(text: string): QrModules | null {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > MOST_BYTES) return null;

@@ -21,7 +21,9 @@ function mecardReading(text: string): CardReading {
 // Of these a name guessed from words would be wrong: only addresses count.
 const OTHER = /^(?:WIFI|BEGIN|SMSTO|GEO|OTPAUTH|BITCOIN|ETHEREUM|SPC\b|BCD\b)/i;
 
-/** What the payload of a QR code says of somebody: a vCard, a MeCard, or an address of any kind. */
+/**
+ * What the payload of a QR code says about a person: a vCard, a MeCard, or an address of any kind.
+ */
 export function readQrPayload(text: string, readVCards: ReadVCards): CardReading {
   switch (payloadKind(text)) {
     case 'vcard':

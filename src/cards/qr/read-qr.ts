@@ -64,7 +64,7 @@ function decoded({ data, width, height }: Pixels): string | null {
 /** Small enough to be made three times as large. */
 const ENLARGE_PIXELS = 1_000_000;
 
-/** The text of the QR code in a picture; null where there is none that can be read. */
+/** The text of the QR code in a picture; null if none can be read. */
 export function readQr(picture: Pixels): string | null {
   const { data, width, height } = picture;
   if (width < 1 || height < 1 || data.length !== width * height * 4) return null;

@@ -30,7 +30,7 @@ export function lineKind(text: string): LineKind {
   return ROLE.test(text) || DEPARTMENT.test(text) ? 'role' : 'other';
 }
 
-/** Whether a text has a word for what somebody does. */
+/** Whether a text has a word for a job. */
 export function namesRole(text: string): boolean {
   return ROLE.test(text);
 }

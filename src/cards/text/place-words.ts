@@ -43,7 +43,7 @@ function isCountry(text: string): boolean {
   return countries().has(foldMarks(text));
 }
 
-/** Whether it is the name of a town that is known, and of nothing besides. */
+/** Whether it is the name of a known town, and nothing else. */
 function isTown(text: string): boolean {
   return towns().has(foldMarks(text));
 }

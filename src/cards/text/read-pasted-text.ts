@@ -64,7 +64,7 @@ function weightOf({ kind, text }: Piece, at: number, { words, closing }: Signs):
   return 2 + (closing >= 0 && at > closing ? 1 : 0) + (isInAddress ? 4 : 0);
 }
 
-/** The place of the name among the pieces; -1 where none is it. */
+/** The position of the name among the pieces; -1 if none is it. */
 function nameAt({ pieces, email, url }: Found): number {
   const words = new Set([...email, ...url].flatMap(wordsOfAddress).map(foldMarks));
   const closing = pieces.map(({ kind }) => kind).lastIndexOf('closing');
@@ -73,7 +73,7 @@ function nameAt({ pieces, email, url }: Found): number {
   return most === 0 ? -1 : weights.indexOf(most);
 }
 
-/** Below a name at most so many things come before the organization. */
+/** How many lines may come between a name and the organization. */
 const NEAR = 4;
 
 function organizationOf(pieces: readonly Piece[], name: number): string[] {

@@ -89,7 +89,7 @@ function placedPieces(text: string): Piece[] | null {
     : null;
 }
 
-/** `Role, Organization`, where the second may also be of the role. */
+/** `Role, Organization`; the second may also belong to the role. */
 function roleWithMore(text: string, [first, second]: readonly [string, string]): Piece[] {
   return lineKind(second) === 'organization'
     ? [piece('role', first), piece('organization', second)]
@@ -108,7 +108,7 @@ function listedPieces(text: string): Piece[] | null {
 
 const ASIDE = /^(.{2,60}?)\s*\(([^()]{1,60})\)$/u;
 
-/** Who signs for another (`i. A.`), and what somebody has passed. */
+/** Signing for another (`i. A.`), and degrees. */
 const AROUND_NAME =
   /^(?:i\. ?[AV]\.|ppa\.) |,? (?:Ph\.?D\.?|MBA|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|Esq\.?|CPA|PMP)$|, (?:BA|MA|MS|BS|JD|RN|CFA|MPH|MPhil|MEd|EdD|MFA|MSW|LLB|FRSA|ACCA|Dipl\.-Ing\.)$/gu;
 
@@ -193,7 +193,7 @@ function isStateOfTown({ kind, text }: Piece, before: Piece | undefined): boolea
   return kind === 'word' && /^\p{Lu}{2}$/u.test(text) && before?.kind === 'place';
 }
 
-/** What the rest of a line, without addresses and numbers, may say of somebody. */
+/** What the rest of a line, without addresses and numbers, may say about a person. */
 export function piecesOf(rest: string): Piece[] {
   return rest
     .replace(/\s{3,}/g, '\t')

@@ -5,8 +5,8 @@ export interface TakenOut {
 }
 
 /**
- * Takes out all that a pattern finds; where something stood, the line is parted.
- * @param pattern its first group is what stands before, and stays: older iOS knows no look-behind,
+ * Removes everything a pattern finds, splitting the line there.
+ * @param pattern its first group comes before the match, and stays: older iOS has no lookbehind,
  *   and a file with one does not load there
  */
 function takeOut(line: string, pattern: RegExp): TakenOut {

@@ -22,7 +22,7 @@ function components({ raw, escapes }: VCardProperty): string[] {
   return splitEscaped(raw, ';').map((part) => addressLines(unescape(part, escapes)));
 }
 
-/** Where an address is: the town, else the region or the country; empty where it does not say. */
+/** The town of an address, else the region or the country; empty if it has none. */
 export function placeOf(address: VCardProperty): string {
   const parts = components(address);
   return [LOCALITY, REGION, COUNTRY].map((at) => parts[at] ?? '').find((part) => part !== '') ?? '';

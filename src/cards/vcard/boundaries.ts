@@ -81,7 +81,7 @@ class MarkedLine {
     return this.line.slice(this.marks[at - 1]?.to ?? 0, this.marks[at]?.from);
   }
 
-  /** A text may speak of `END:VCARD` too: a card ends where nothing, or another card, follows. */
+  /** A text may contain `END:VCARD` too: a card ends if nothing, or another card, follows. */
   private isEnd(at: number, isNextBoundary: boolean): boolean {
     const after = this.after(at);
     const follower = this.marks[at + 1];
@@ -96,7 +96,7 @@ class MarkedLine {
     return next === null || NEXT_CARD.test(next);
   }
 
-  /** One starts where its first property follows, on this line or on the next. */
+  /** A card starts if its first property follows, on this line or the next. */
   private isBegin(at: number, isNextBoundary: boolean): boolean {
     const isBehindEnd = this.isBehindEnd(at);
     if (this.around.isFolded && !isBehindEnd) return false;

@@ -3,7 +3,7 @@ import { utf16Of } from '../encoding/unicode';
 
 const CHUNK = 8_192;
 
-/** Bytes as a string of which each character is one of them. */
+/** Bytes as a string with one character per byte. */
 export function stringOf(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
@@ -20,9 +20,9 @@ export function wideUnicodeOf(bytes: Uint8Array): Encoding | null {
 }
 
 /**
- * A file as a string of which each character is one byte: lines are put together before they are
- * decoded, because each may have its own charset, and a fold may stand inside a character.
- * @param wide the form of UTF-16 that it is in
+ * A file as a string with one character per byte: lines are joined before they are decoded, because
+ * each may have its own charset, and a fold may split a character.
+ * @param wide the form of UTF-16 it is in
  */
 export function byteStringOf(bytes: Uint8Array, wide = wideUnicodeOf(bytes)): string {
   if (wide === null) return stringOf(bytes);
@@ -45,7 +45,7 @@ const WINDOWS: ValueLetters = { encoding: 'windows-1252', isFirst: false };
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Japanese in ASCII bytes alone, which are valid UTF-8 too. */
 const SEVEN_BITS = ['\x1b$@', '\x1b$B'];
-/** A character of UTF-8 of which the end is missing: some programs cut values at a number of bytes. */
+/** A UTF-8 character with its end missing: some programs cut values at a number of bytes. */
 const CUT_CHARACTER = /[\xc2-\xf4][\x80-\xbf]{0,2}$/;
 /** No letters of the scripts that encodings of two bytes are for. */
 const NARROW = /^[\0-\u07ff]*$/;
@@ -57,7 +57,7 @@ function cutUtf8(byteString: string): string | null {
   return NOT_ASCII.test(whole) ? decodeStrictly('utf-8', bytesOf(whole)) : null;
 }
 
-/** The text of a byte string as UTF-8, the last character of which may be cut off; null if none. */
+/** The text of a byte string as UTF-8, whose last character may be cut off; null if it is not. */
 export function asUtf8(byteString: string): string | null {
   return decodeStrictly('utf-8', bytesOf(byteString)) ?? cutUtf8(byteString);
 }
@@ -88,8 +88,8 @@ function inFile(byteString: string, { encoding, isFirst }: ValueLetters): string
 }
 
 /**
- * The text of a byte string: in UTF-8 where it can be, else in the charset it names, else in that
- * of the file.
+ * The text of a byte string: as UTF-8 if possible, else in the charset it names, else in that of
+ * the file.
  */
 export function decodeValue(
   byteString: string,

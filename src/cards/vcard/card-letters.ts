@@ -9,7 +9,7 @@ import { bytesAsWritten, CHARSET } from './read-property';
 /** How the values of each card are decoded, and what is known of that. */
 export interface CardLetters {
   readonly letters: Letters;
-  /** Null of a card whose letters nobody can tell, in a file of which the others are in UTF-8. */
+  /** Null for a card whose encoding cannot be told, in a file whose other cards are UTF-8. */
   of(card: GatheredCard): ValueLetters | null;
 }
 

@@ -92,7 +92,7 @@ function withAnniversary(card: Card): Card {
   return { ...card, own: { ...card.own, anniversary: [day] }, extras };
 }
 
-/** What a vCard says, in our terms; null where it names nobody. */
+/** What a vCard says, in our terms; null if it names nobody. */
 function cardOfVCard(vcard: ReadVCard): Card | null {
   const parts = namePartsOf(vcard);
   const [fullName, ...otherNames] = namesOf(vcard, parts);

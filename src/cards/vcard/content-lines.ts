@@ -4,7 +4,7 @@ type TransferEncoding = 'none' | 'quoted-printable' | 'base64';
 
 /** A property's line as one, unfolded: what stands before its colon and what stands after. */
 export interface ContentLine {
-  /** Empty where there is no colon. */
+  /** Empty if there is no colon. */
   readonly head: string;
   readonly value: string;
   /** The value without the blanks behind its soft breaks, which some programs add; null without such. */
@@ -54,7 +54,7 @@ function* filledLines(byteString: string): Generator<FilledLine> {
   if (text !== '') yield { text, isAfterGap };
 }
 
-/** The lines of a file, parted where cards begin and end. */
+/** The lines of a file, split where cards begin and end. */
 function* partedLines(byteString: string): Generator<PhysicalLine & FilledLine> {
   let last: FilledLine | null = null;
   let isOpen = false;
@@ -124,7 +124,7 @@ class UnfoldedLine {
     }
   }
 
-  /** Takes in a line that goes on this one; false where it does not. */
+  /** Takes in a line that continues this one; false if it does not. */
   takes({ text: line, isRunTogether }: PhysicalLine, isAfterGap: boolean): boolean {
     if (isRunTogether) return false;
     if (this.isSoftlyBroken) {

@@ -63,7 +63,7 @@ function phoneExtra({ property, vcard }: PropertyContext): CardExtra | null {
   return kind === '' ? null : { label: CARD_LABELS.of(VCARD_LABELS.phone, kind), value };
 }
 
-/** What somebody called an address or a site; that one is for work is said of phones alone. */
+/** What the user called an address or a site; only for phones it is said that one is for work. */
 function namedExtra({ property, vcard }: PropertyContext): CardExtra | null {
   const label = givenLabel(property, vcard);
   if (label === '' || SAYS_NOTHING.test(label)) return null;
@@ -129,14 +129,14 @@ function serviceOf({ params }: VCardProperty): string {
   return oneLine((params.get('X-SERVICE-TYPE') ?? params.get('SERVICE-TYPE'))?.[0] ?? '');
 }
 
-/** `IMPP;X-SERVICE-TYPE=Skype:skype:ana`; where no service is named, the address does. */
+/** `IMPP;X-SERVICE-TYPE=Skype:skype:ana`; if no service is named, the address tells it. */
 function chatExtra({ property, vcard }: PropertyContext): CardExtra {
   const { scheme, account } = accountIn(lineOf(property));
   const label = givenLabel(property, vcard) || serviceOf(property) || scheme || VCARD_LABELS.chat;
   return { label: capitalised(label), value: account };
 }
 
-/** `X-SOCIALPROFILE;TYPE=twitter:x-apple:ana`; where it is an address of the web, it is a site. */
+/** `X-SOCIALPROFILE;TYPE=twitter:x-apple:ana`; if it is a web address, it is a site. */
 function profileExtra({ property, vcard }: PropertyContext): CardExtra | null {
   const text = lineOf(property);
   if (WEB_ADDRESS.test(text)) return null;
@@ -154,7 +154,7 @@ function androidExtra({ property }: PropertyContext): CardExtra | null {
 
 type Reader = (given: PropertyContext) => CardExtra | readonly CardExtra[] | null;
 
-/** What becomes of a property, where it takes more than its text; null where it says nothing more. */
+/** What becomes of a property that is more than a text; null if it says nothing more. */
 export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ADR', addressExtra],
   ['LABEL', envelopeExtra],

@@ -20,7 +20,7 @@ interface OpenCard {
   isEnded: boolean;
 }
 
-/** What of somebody a line without a card would be a loss of. */
+/** Lines that would be a loss if they belonged to no card. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['FN', 'N', 'NICKNAME', 'EMAIL', 'TEL', 'ORG']);
 
 /** Puts each line into its card, in the order in which the cards begin. */
@@ -102,7 +102,7 @@ class Gatherer {
   }
 }
 
-/** Without the blanks behind soft breaks, where a letter of the file shows that they are added. */
+/** Without the spaces after soft breaks, if a letter in the file shows that they were added. */
 function tightened(cards: readonly GatheredCard[]): readonly GatheredCard[] {
   if (!cards.some(({ lines }) => lines.some(isTorn))) return cards;
   const tight = (line: ContentLine): ContentLine => ({ ...line, value: line.tight ?? line.value });
@@ -110,8 +110,8 @@ function tightened(cards: readonly GatheredCard[]): readonly GatheredCard[] {
 }
 
 /**
- * The lines of each card. Lines between cards that name somebody are a card of which the first
- * line is missing; a card of which the last is missing ends where the next begins.
+ * The lines of each card. Lines between cards that name a person are a card whose first line is
+ * missing; a card whose last line is missing ends where the next begins.
  */
 export function gatherCards(lines: Iterable<ContentLine>): {
   readonly cards: readonly GatheredCard[];

@@ -19,7 +19,7 @@ const NO_WORDS: ReadonlySet<string> = new Set(
 
 const MAKER = /^X-(?:(?:EVOLUTION|MS|WAB|KADDRESSBOOK-X|MOZILLA|GOOGLE)-(?=.))?/;
 
-/** The label that somebody gave a property; empty where nobody did. */
+/** The label the user gave a property; empty if there is none. */
 export function givenLabel({ group }: VCardProperty, { labels }: ReadVCard): string {
   const written = oneLine((group === null ? undefined : labels.get(group)) ?? '');
   const words = OF_APPLE.exec(written)?.[1]?.replace(/([a-z])([A-Z])/g, '$1 $2');

@@ -52,7 +52,7 @@ function hasName(lines: readonly ContentLine[]): boolean {
   return valuesOf(lines, 'FN').size > 0 || valuesOf(lines, 'N').size > 0;
 }
 
-/** The lines from one line of the first one's name to the next; null where it leads no card. */
+/** The lines from one line of the first one's name to the next; null if it does not lead a card. */
 function partsOf(lines: readonly ContentLine[]): ContentLine[][] | null {
   const leader = lines[0] ? nameOf(lines[0]) : '';
   if (!LEADERS.has(leader)) return null;

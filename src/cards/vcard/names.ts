@@ -31,8 +31,8 @@ function partTexts({ raw, escapes }: VCardProperty): string[] {
 }
 
 /**
- * The parts of the name; null where there are none. vCard 3.0 wants an `N` even so: we write the
- * whole name as the given one, and nothing behind it.
+ * The parts of the name; null if there are none. vCard 3.0 requires an `N` even so: the whole name
+ * goes into the given name, and nothing follows it.
  */
 export function namePartsOf(vcard: ReadVCard): NameParts | null {
   const [property] = propertiesOf(vcard, 'N');

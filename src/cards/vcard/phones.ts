@@ -5,7 +5,7 @@ import { typesOf, type VCardProperty } from './vcard';
 /** Numbers that nobody answers: no phone of a person, and often shared by many. */
 const MACHINES = ['fax', 'pager'] as const;
 
-/** What machine a number is of; null where people answer. */
+/** The kind of machine a number belongs to; null if people answer it. */
 export function machineOf(property: VCardProperty): (typeof MACHINES)[number] | null {
   const types = typesOf(property);
   return MACHINES.find((machine) => types.includes(machine)) ?? null;
@@ -34,7 +34,7 @@ export function numberOf(property: VCardProperty): string {
   return extension === undefined ? whole : `${whole} ext. ${extension}`;
 }
 
-/** An e-mail address without its scheme and what a link would ask for besides: `?subject=`. */
+/** An email address without its scheme and anything else a link would ask for: `?subject=`. */
 export function mailboxOf(property: VCardProperty): string {
   const text = lineOf(property);
   const address = withoutScheme(text, 'mailto');

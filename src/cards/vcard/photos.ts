@@ -8,7 +8,7 @@ const FIRST_BYTES: readonly (readonly [string, RegExp])[] = [
   ['image/webp', /^RIFF.{4}WEBP/s],
 ];
 
-/** What kind of picture bytes are; null where they are none that notes can show. */
+/** The kind of picture the bytes are; null if notes cannot show it. */
 export function mediaTypeOf(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   return FIRST_BYTES.find(([, pattern]) => pattern.test(start))?.[0] ?? null;

@@ -122,7 +122,7 @@ function valueOf(line: ContentLine, head: Head, letters: ValueLetters): Value {
   return { raw: decodeValue(bytesAsWritten(line), charset, letters), bytes: null };
 }
 
-/** The property on a line; null where it is none. */
+/** The property on a line; null if it is not one. */
 export function readProperty(
   line: ContentLine,
   escapes: Escapes,

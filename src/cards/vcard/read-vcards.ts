@@ -101,7 +101,7 @@ function cardsIn(byteString: string, chosen: Encoding | null): VCardFile {
 
 const TOO_MANY: VCard = { kind: 'unreadable', reason: 'too-many-cards' };
 
-/** The vCards of a file, of which the letters are no concern. */
+/** The vCards of a file, if the encoding does not matter. */
 export function readVCards(bytes: Uint8Array): readonly VCard[] {
   return readVCardFile(bytes).vCards;
 }

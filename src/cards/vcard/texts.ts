@@ -3,7 +3,7 @@ import { oneLine } from '../kit/one-line';
 import { splitEscaped, unescape } from './escapes';
 import { propertiesOf, type ReadVCard, type VCardProperty } from './vcard';
 
-/** A property's value on one line; empty where it says nothing. */
+/** A property's value on one line; empty if it says nothing. */
 export function lineOf(property: VCardProperty): string {
   return oneLine(property.text);
 }

@@ -8,7 +8,7 @@ export interface VCardProperty {
   /** In capitals, as the names of parameters are. */
   readonly name: string;
   readonly params: ReadonlyMap<string, readonly string[]>;
-  /** The value as it stands, out of its transfer encoding; empty where it is `bytes`. */
+  /** The value, decoded from its transfer encoding; empty if it is `bytes`. */
   readonly raw: string;
   /** The value as one text, without its escapes, with line ends `\n`. */
   readonly text: string;
@@ -20,7 +20,7 @@ export interface VCardProperty {
 /** A vCard as it stands in a file: nothing is left out, and nothing is understood yet. */
 export interface ReadVCard {
   readonly kind: 'vcard';
-  /** As it says itself; null where it does not. */
+  /** As it says itself; null if it does not. */
   readonly version: string | null;
   readonly properties: readonly VCardProperty[];
   /** Apple's `X-ABLabel` by group. */

@@ -38,7 +38,7 @@ function formLines({ name, type, value }: Form, { kind, group, text }: Extra): s
   return [`${group}.${line}`, `${group}.X-ABLabel:${escapeText(kind)}`];
 }
 
-/** What kind of a thing a label means, `home` of `Address (home)`; null where it means another. */
+/** The kind in a label, `home` in `Address (home)`; null if the label means something else. */
 function kindIn(label: string, thing: string): string | null {
   if (label === thing) return '';
   if (!label.startsWith(`${thing} (`) || !label.endsWith(')')) return null;
@@ -46,7 +46,7 @@ function kindIn(label: string, thing: string): string | null {
   return kind === '' || kind !== kind.trim() ? null : kind;
 }
 
-/** A day, of a known year or without one (`--04-17`); null where the value is none. */
+/** A day, with a known year or without one (`--04-17`); null if the value is not one. */
 function dateLine(value: string): string | null {
   if (isDay(value) && !value.startsWith(NO_YEAR)) return `X-ABDATE:${value}`;
   const monthDay = value.startsWith('--') ? value.slice(2) : '';

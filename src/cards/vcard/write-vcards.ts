@@ -11,7 +11,7 @@ export type VCardVersion = '4.0' | '3.0';
 
 type Lines = readonly string[];
 
-/** One line for each value, the first marked as preferred where there are several. */
+/** One line for each value, the first marked as preferred if there are several. */
 function manyLines(values: readonly string[], head: string, preferred: string): Lines {
   return values.map((value, at) => {
     const isPreferred = at === 0 && values.length > 1;
@@ -77,7 +77,7 @@ function cardLines(card: Card, version: VCardVersion): Lines {
   return ['BEGIN:VCARD', `VERSION:${version}`, ...said.map(withoutMarks), 'END:VCARD'];
 }
 
-/** A text that speaks of the end of a card must not read as one, wherever the line is folded. */
+/** A text that mentions the end of a card must not be read as one, wherever the line is folded. */
 function withoutMarks(line: string): string {
   return line.replace(/(BEGIN|END)([\t ]*):(?=[\t ]*VCARD)/gi, '$1$2\\:');
 }

@@ -7,7 +7,7 @@ import { terminalLine } from '../kit/terminal-line';
 import { PROGRAM } from '../../words/kit/program';
 import { EXPORT_COMMAND } from '../../words/cards/program';
 
-/** What is to be written, and where. */
+/** What to write, and where. */
 interface ExportWish {
   readonly format: ExportFormat;
   /** The options of the call. */

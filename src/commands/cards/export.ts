@@ -13,7 +13,7 @@ const FORMATS: ReadonlyMap<string, ExportFormat> = new Map([
   ['csv ', 'csv'],
 ]);
 
-/** What is to be written; null where the options do not fit together. */
+/** What to write; null if the options do not go together. */
 function formatIn({ as, format = '', version = '' }: Options): ExportFormat | null {
   const meant = KINDS.includes(format) ? format : as;
   if (as !== undefined && as !== meant) return null;

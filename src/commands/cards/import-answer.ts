@@ -147,7 +147,7 @@ function lines(data: Data, { isDryRun, areChangesTaken }: Imported): string[] {
   return [...said, end];
 }
 
-/** That something could not be taken, in one line; nothing where all was. */
+/** That something could not be taken, in one line; nothing if everything was. */
 function failureOf(
   rows: readonly PlanRow[],
   { unreadable, refused: left }: Data,

@@ -34,7 +34,7 @@ function quiet(): { progress: () => void; isCancelled: () => boolean } {
   return { progress: () => undefined, isCancelled: () => false };
 }
 
-/** Why nothing of a file can be taken; null where something may be. */
+/** Why nothing in a file can be taken; null if something may be. */
 function refusalOf(readings: readonly CardReading[]): string | null {
   const [only, ...others] = readings;
   if (only === undefined) return CARD_READING.noCard;

@@ -78,7 +78,7 @@ function nothingDue(all: SortedList<FollowUp>, context: CommandContext, days: nu
   return [next ? `${until} ${DUE_COMMAND.next(terminalLine(next.person.name), next.due)}` : until];
 }
 
-/** Of whom it cannot be said whether something is due; empty for nobody. */
+/** People for whom it cannot be said whether something is due; empty if there are none. */
 function unknown({ index }: CommandContext, style: TextStyle): string[] {
   const people = [...index.people()];
   const count = people.filter(({ path }) => unreadableProperties(index, path) !== null).length;

@@ -58,7 +58,10 @@ async function record(
   }
 }
 
-/** Notes that the user wants to be introduced, over the best way or somebody, with the letter to ask. */
+/**
+ * Notes that the user wants to be introduced, by the best way or by a given person, with the letter
+ * to ask.
+ */
 export function introduceMe(
   context: CommandContext,
   { to, reason, language }: Asking,

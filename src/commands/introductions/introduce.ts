@@ -18,7 +18,7 @@ function namesIn({ a, b, people }: Options): readonly string[] | null {
   return pair.length === 0 ? names.filter((name) => name !== '') : null;
 }
 
-/** Goes on with the people whom names mean, or says which name means nobody or several. */
+/** Goes on with the people the names mean, or says which name means nobody or several. */
 function withPeople(
   context: CommandContext,
   [name, ...more]: readonly string[],

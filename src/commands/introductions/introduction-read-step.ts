@@ -13,7 +13,7 @@ import type { Participant, IntroductionState } from '../../core/introductions/st
 import { safeLine } from '../../core/notes/safe-text';
 import { basename } from '../../core/notes/note-facts';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { NOTHING_CAME } from '../../words/introductions/introduction-steps';
+import { NOTHING_CAME } from '../../words/introductions/introduction-log';
 import {
   leaveOutStep,
   notBefore,
@@ -40,7 +40,7 @@ function stop(outcome: CommandOutcome): OptionReading<never> {
   return { kind: 'stop', outcome };
 }
 
-/** The one of an introduction's people whom a name means; null where none is given. */
+/** The person a name means among an introduction's people; null if none is given. */
 function readWho(
   index: PeopleIndex,
   standing: IntroductionState,

@@ -1,7 +1,7 @@
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
 import { namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
-import { STEP_FORM } from '../../words/introductions/introduction-steps';
+import { noAddressWords } from '../../words/introductions/introduction-steps';
 import type { LetterDraft } from '../../messages/introduction-drafts';
 import { introductionLetter, type LetterStep } from '../../actions/messages/introduction-draft';
 import { shortestLinks } from '../../actions/introductions/introduction-links';
@@ -13,14 +13,14 @@ import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
 
-/** The letter that a step takes; null where it takes none. */
+/** The letter of a step; null if it has none. */
 function letterStep(step: Step, who: string | null): LetterStep | null {
   if (step.kind === 'ask' || step.kind === 'thank') return step;
   return step.kind === 'make' ? { kind: 'make', who } : null;
 }
 
 export function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
-  const missing = withoutAddress.length === 0 ? [] : ['', STEP_FORM.noAddress(withoutAddress)];
+  const missing = withoutAddress.length === 0 ? [] : ['', noAddressWords(withoutAddress)];
   const address = to.length === 0 ? [] : [PROGRAM.to(to.map(terminalLine).join(', '))];
   return [
     ...missing.map(terminalLine),

@@ -3,9 +3,9 @@ import type { LikelyFolder } from '../../core/people/likely-folder';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { LinkedStore } from '../../actions/ports';
 
-/** How a text answer is dressed; plain where it does not go to a terminal. */
+/** How a text answer is styled; plain if it does not go to a terminal. */
 export interface TextStyle {
-  /** Columns of the terminal; null where the answer does not go to one. */
+  /** Columns of the terminal; null if the answer does not go to one. */
   readonly columns: number | null;
   /** Columns that a text takes: wide scripts take two a character. */
   width(text: string): number;
@@ -46,6 +46,8 @@ export interface OptionDefinition {
   readonly value: string | null;
   readonly description: string;
   readonly isRequired?: true;
+  /** It takes several values, one a line. */
+  readonly isList?: true;
 }
 
 /** Options as given: a flag is `true`. */
@@ -57,7 +59,7 @@ export interface Command {
   readonly options: readonly OptionDefinition[];
   /** It changes no note, and may run beside one that does. */
   readonly isReading?: true;
-  /** Words that `format` takes besides `text` and `json`, which the command reads itself. */
+  /** Words that `format` accepts besides `text` and `json`, which the command reads itself. */
   readonly formats?: readonly string[];
   run(context: CommandContext, options: Options): Promise<CommandOutcome> | CommandOutcome;
 }

@@ -2,10 +2,10 @@ import type { Command, OptionDefinition } from './command';
 import { COMMON_OPTIONS } from './request';
 import { PROGRAM } from '../../words/kit/program';
 
-/** How commands are called: `acquaint due` in a shell, `obsidian acquaint:due` where the app runs. */
+/** How commands are called: `acquaint due` in a shell, `obsidian acquaint:due` in the app. */
 export interface CommandHost {
   readonly call: (command: string) => string;
-  /** What it takes besides a command's own options. */
+  /** Options besides a command's own. */
   readonly options: readonly OptionDefinition[];
 }
 

@@ -5,7 +5,9 @@ import type { CommandContext } from './command';
 /** What no link can name: it would end there, or lead elsewhere. */
 const ENDS_A_LINK = /[[\]|#^]/;
 
-/** Links as short as the vault allows: `[[Ana Silva]]`, or with the folder where that is not enough. */
+/**
+ * Links as short as the vault allows: `[[Ana Silva]]`, or with the folder if that is not enough.
+ */
 export function namedLinks({
   store,
 }: Pick<CommandContext, 'store'>): (linked: {

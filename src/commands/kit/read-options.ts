@@ -20,7 +20,7 @@ function stop(message: string): OptionReading<never> {
   return { kind: 'stop', outcome: wrongUsage(message) };
 }
 
-/** A whole number from 0; the fallback where the option is missing. */
+/** A whole number from 0; the fallback if the option is missing. */
 export function readCount<T>(
   options: Options,
   name: string,
@@ -33,7 +33,7 @@ export function readCount<T>(
   return stop(PROGRAM.notACount(name, written, String(MAX_COUNT)));
 }
 
-/** A day; the fallback where the option is missing. */
+/** A day; the fallback if the option is missing. */
 export function readDayOption<T>(
   options: Options,
   name: string,
@@ -45,7 +45,7 @@ export function readDayOption<T>(
   return day === null ? stop(PROGRAM.notADay(name, written)) : { kind: 'value', value: day };
 }
 
-/** One of a few words, whatever its case; the fallback where the option is missing. */
+/** One of a few words, in any case; the fallback if the option is missing. */
 export function readWord<W extends string, T>(
   options: Options,
   {
@@ -68,7 +68,7 @@ function isYesOrNo(text: string): text is (typeof YES_NO)[number] {
   return YES_NO.some((word) => word === text);
 }
 
-/** Yes or no; the fallback where the option is missing. */
+/** Yes or no; the fallback if the option is missing. */
 export function readYesNo<T>(
   options: Options,
   name: string,

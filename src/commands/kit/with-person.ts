@@ -8,7 +8,7 @@ function choices(people: readonly Person[]): string {
   return people.map(({ name, path }) => `${terminalLine(name)} (${terminalLine(path)})`).join(', ');
 }
 
-/** Goes on with the one person whom a name means, or says whom it could mean. */
+/** Goes on with the one person a name means, or says who it could mean. */
 export function withPerson(
   { index }: CommandContext,
   wanted: string,

@@ -4,7 +4,7 @@ import type { TextStyle } from './command';
 const MIN_COLUMNS = 24;
 
 /**
- * Breaks a text between words so that each line fits beside `indent` columns; one line where the
+ * Breaks a text between words so that each line fits beside `indent` columns; one line if the
  * answer does not go to a terminal, or the terminal is too narrow.
  */
 export function wrap(text: string, indent: number, style: TextStyle): string[] {

@@ -15,7 +15,7 @@ type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
 
 function answer({ path }: Person, { about, draft, problems }: Drafted): CommandOutcome {
   const { to, subject, body } = draft;
-  // A page of somebody is no address of mail.
+  // A person's page is not an email address.
   const mailto = about === 'connect' ? null : mailLink(draft);
   const sentences = problems.map((problem) => terminalLine(draftProblemWords(problem)));
   return {

@@ -103,7 +103,7 @@ function facts(context: CommandContext, person: Person): [string, string][] {
   ];
 }
 
-/** How far it has come with somebody: `Met 5 Nov, coffee or lunch 20 Nov; next: …`. */
+/** How far it has come with a person: `Met 5 Nov, coffee or lunch 20 Nov; next: …`. */
 function stepsLine(context: CommandContext, person: Person, log: readonly Interaction[]): string {
   const connecting = connectingWith(person, log, context);
   const reached = FUNNEL_STEPS.filter((step) => isReached(connecting, step)).map((step) =>

@@ -60,7 +60,7 @@ async function stepCounts(context: CommandContext, period: Period): Promise<Stat
   };
 }
 
-/** People who know somebody, and how they hang together. */
+/** People who know somebody, and how they are connected. */
 function networkNumbers(index: PeopleIndex): NetworkNumbers {
   const graph = graphOf(index);
   const labels = communitiesOf(graph).filter((_, at) => (graph.neighbours[at]?.length ?? 0) > 0);

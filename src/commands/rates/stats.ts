@@ -3,7 +3,7 @@ import { wrongUsage, type Command } from '../kit/command';
 import { readDayOption } from '../kit/read-options';
 import { STATS_COMMAND } from '../../words/rates/program';
 
-/** Days looked back where no day is given. */
+/** Days looked back if no day is given. */
 const LOOK_BACK = 90;
 
 export const STATS_OF: Command = {

@@ -57,7 +57,7 @@ function lines({ people, isExact, pairs }: Table, number: number, dress: Dress):
   return [head, ...reasons.map((line) => ' '.repeat(INDENT) + line)];
 }
 
-/** What to do where there is no table: the options may leave too few people for one. */
+/** What to do if there is no table: the options may leave too few people for one. */
 function hint(question: TableQuestion): string {
   const given = FILTERS.filter((option) => question[option].trim() !== '');
   return given.length === 0

@@ -27,7 +27,7 @@ export function atOnce<T>(work: PausingWork<T>): T {
 /** What is done at a stop, and whether to go on after it. */
 export type Pause = () => 'go-on' | 'stop' | Promise<'go-on' | 'stop'>;
 
-/** Does it block by block; null where it was called off at a stop. */
+/** Runs the work block by block; null if it was cancelled at a pause. */
 export async function withPauses<T>(work: PausingWork<T>, pause: Pause): Promise<T | null> {
   for (;;) {
     const step = work.next();

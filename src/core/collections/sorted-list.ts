@@ -1,6 +1,6 @@
 import { countBefore } from './binary-search';
 
-/** How many items a block is made with; it is cut where it has come to hold twice as many. */
+/** How many items a new block has; a block is split when it has twice as many. */
 const BLOCK = 256;
 
 function cut<T>(items: readonly T[]): (readonly T[])[] {
@@ -14,7 +14,7 @@ function endsOf(blocks: readonly (readonly unknown[])[]): number[] {
   return blocks.map(({ length }) => (end += length));
 }
 
-/** An item, and another that stands where it stood. */
+/** An item and the one that takes its place. */
 type Swap<T> = readonly [before: T, after: T];
 
 /** What is taken out of a list or a block, what is put into it, and what takes another's place. */
@@ -33,7 +33,7 @@ interface Exchange<T> {
   readonly swapped: Iterable<Swap<T>>;
 }
 
-/** From so many on, items are put into a block by sorting it: stretches in order are merged. */
+/** From this many on, items are added to a block by sorting it: sorted stretches are merged. */
 const MANY = 16;
 
 const NO_BLOCK = -1;
@@ -68,8 +68,8 @@ export class SortedList<T> implements Iterable<T> {
 
   /**
    * @param items in order
-   * @param compare the order: below 0 where the first stands before the second, 0 only for an item
-   * and itself
+   * @param compare the order: negative if the first comes before the second, 0 only for an item and
+   * itself
    */
   static of<T>(items: readonly T[], compare: (a: T, b: T) => number): SortedList<T> {
     const blocks = cut(items);
@@ -92,7 +92,7 @@ export class SortedList<T> implements Iterable<T> {
     return Math.min(start + countBefore(this.blocks[block] ?? [], isBefore), this.length);
   }
 
-  /** The first so many of them, as a list of its own. */
+  /** The first items, as a list of its own. */
   first(count: number): SortedList<T> {
     return count >= this.length
       ? this

@@ -14,7 +14,7 @@ import { ISO_WEEKS } from './week-day';
 
 interface TokenKind {
   readonly pattern: string;
-  /** What its value is a part of; null where it tells nothing of the day. */
+  /** What its value is a part of; null if it says nothing about the day. */
   readonly part: Part | null;
 }
 
@@ -87,7 +87,7 @@ function severalWords(table: WordTable): string {
 /** A name that the day does not hang on is any word, or two. */
 const SOME_NAME = `(${WORD}(?: ${WORD})?)`;
 
-/** The tables of words that a name's day hangs on; null where its numbers say all. */
+/** The tables of words that reading the day depends on; null if numbers are enough. */
 type NeededWords = Partial<Readonly<Record<Part, WordTable>>> | null;
 
 function neededWords(
@@ -134,7 +134,9 @@ export type NameReader = (name: string) => NameReading;
 
 const NONE = { kind: 'none' } as const;
 
-/** What each part is written as; where it stands twice, the last is nearest to the note itself. */
+/**
+ * How each part is written; if a part appears twice, the last one is nearest to the note itself.
+ */
 function writtenIn({ parts }: Shape, values: readonly string[]): ReadonlyMap<Part, string> {
   return new Map(parts.map((part, at) => [part, values[at] ?? '']));
 }
@@ -143,9 +145,9 @@ function writtenIn({ parts }: Shape, values: readonly string[]): ReadonlyMap<Par
 const NUMERIC: DayLanguage = { words: { months: new Map(), weekdays: new Map() }, weeks: null };
 
 /**
- * How to read the day off names in a format of the app.
- * @param language asked for when it is needed: most formats have numbers only
- * @returns null where such names tell no whole day
+ * How to read the day from names in a format of the app.
+ * @param language called only if it is needed: most formats have numbers only
+ * @returns null if such names do not say a whole day
  */
 export function nameReader(
   pieces: readonly NamePiece[],

@@ -8,7 +8,7 @@ export interface LanguageNames {
   readonly weekdays: readonly (readonly string[])[];
 }
 
-/** Which number a word of a name stands for; null where languages differ. */
+/** The number a word in a name stands for; null if languages differ. */
 export type WordTable = ReadonlyMap<string, number | null>;
 
 export interface DayWords {

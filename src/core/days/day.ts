@@ -26,7 +26,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The number written at a place of a text; 0, which is no part of any day, where there is none. */
+/** The number at a position in a text; 0, which is no part of any day, if there is none. */
 function numberAt(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at++) {
@@ -75,7 +75,7 @@ function toMilliseconds(day: Day): number {
   return Date.parse(day);
 }
 
-/** Many people share a day: where they share its text too, it is compared and at hand sooner. */
+/** Many people share a day: if they share its string too, comparing and reading it is faster. */
 const toDay = memoize((milliseconds: number): Day | null => {
   const date = new Date(milliseconds);
   if (Number.isNaN(date.getTime())) return null;
@@ -98,12 +98,12 @@ export function addSpan(day: Day, { count, unit }: Span): Day | null {
   }
 }
 
-/** The day so many days after a day; the day itself where the calendar ends. */
+/** The day this many days after a day; the day itself if the calendar ends there. */
 export function addDays(day: Day, count: number): Day {
   return addSpan(day, { count, unit: 'days' }) ?? day;
 }
 
-/** Calendar days from one day to another, negative where `to` is the earlier. */
+/** Calendar days from one day to another, negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return (toMilliseconds(to) - toMilliseconds(from)) / MILLISECONDS_A_DAY;
 }

@@ -17,8 +17,8 @@ const PIECE = /\[([^[\]]*)\]|\\([A-Za-z]+)|([A-Za-z]+)|[^A-Za-z[\\]+|\[|\\/g;
 const OF_MOMENT = /[AHLNSXZ]/;
 
 /**
- * A run of letters: tokens (`YYYYMMDD`), with letters between them that moment leaves as they are
- * (`YYYYTMM`); or a word that somebody wrote without brackets (`Daily`).
+ * A run of letters: tokens (`YYYYMMDD`), with letters between them that moment keeps as they are
+ * (`YYYYTMM`); or a word written without brackets (`Daily`).
  */
 function ofLetters(letters: string): NamePiece[] {
   const parts = letters.match(PARTS) ?? [];

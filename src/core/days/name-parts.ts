@@ -23,10 +23,10 @@ export type Part =
 
 export type PartTexts = ReadonlyMap<Part, string>;
 
-/** By what a name tells its day; null where it does not. */
+/** How a name says its day; null if it does not. */
 export type Scheme = 'date' | 'month-name' | 'day-of-year' | 'iso-week' | 'local-week' | null;
 
-/** The language of names: its words, and how it counts weeks where that is known. */
+/** The language of names: its words, and how it counts weeks if that is known. */
 export interface DayLanguage {
   readonly words: DayWords;
   readonly weeks: WeekRule | null;

@@ -15,7 +15,7 @@ function isInDirection(day: Day, { today, towards }: Typing): boolean {
   return towards === 'future' ? day >= today : day <= today;
 }
 
-/** The first of some days that exists and lies where the user looks. */
+/** The first of some days that exists and lies in the direction the user looks in. */
 function firstInDirection(days: readonly (Day | null)[], typing: Typing): Day | null {
   return days.find((day) => day !== null && isInDirection(day, typing)) ?? null;
 }

@@ -15,14 +15,14 @@ export function weekdayOf(day: Day): number {
   return new Date(day).getUTCDay();
 }
 
-/** The day of these parts; null where there is none. */
+/** The day of these parts; null if there is none. */
 export function dayOfParts(year: number, month: number, day: number): Day | null {
   const pad = (part: number, width: number): string => String(part).padStart(width, '0');
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   return isDay(text) ? text : null;
 }
 
-/** The day of a year by its number from 1; null where the year has no such day. */
+/** A day of a year by its number from 1; null if the year has no such day. */
 export function dayInYear(year: number, number: number): Day | null {
   const first = dayOfParts(year, 1, 1);
   if (first === null || number < 1) return null;
@@ -35,7 +35,7 @@ function firstWeekStart(year: number, { firstDay, firstWeek }: WeekRule): Day | 
   return held && addDays(held, -((7 + weekdayOf(held) - firstDay) % 7));
 }
 
-/** The day of a week (from 1) of a week-year; null where that year has no such week. */
+/** A day of a week (from 1) of a week-year; null if that year has no such week. */
 export function dayInWeek(
   year: number,
   { week, weekday }: { readonly week: number; readonly weekday: number },

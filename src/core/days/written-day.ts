@@ -36,7 +36,7 @@ const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 const NUMBERED = /^(\d{1,2})([./-]) ?(\d{1,2})(?:\2 ?(\d{4}|\d{2})?)?$/;
 
 function dayBeforeMonth(separator: string | undefined, parts: number[], typing: Typing): boolean {
-  // Points stand between day and month wherever they are written, in America too.
+  // Dots are put between day and month wherever they are used, in America too.
   if (separator === '.') return true;
   const [first = 0, second = 0] = parts;
   return first > 12 || (second <= 12 && typing.isDayFirst);

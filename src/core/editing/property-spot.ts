@@ -73,7 +73,7 @@ function isInBlock(lines: readonly string[]): boolean {
 /**
  * What is being typed at the end of a note's first lines.
  * @param lines from the note's first to the one with the cursor, which ends at the cursor
- * @returns null outside the properties, and where nothing of ours is being typed
+ * @returns null outside the properties, and if nothing of ours is being typed
  */
 export function propertySpot(lines: readonly string[], table: PropertyTable): PropertySpot | null {
   const line = lines.at(-1) ?? '';

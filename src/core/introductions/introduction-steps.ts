@@ -18,7 +18,7 @@ export type Step =
   | { readonly kind: 'ask'; readonly who: string }
   | { readonly kind: 'answer'; readonly who: string }
   | { readonly kind: 'make' }
-  /** Thanks whoever introduced the user, and says what has come of it so far. */
+  /** Thanks the person who introduced the user, and tells them what has come of it so far. */
   | { readonly kind: 'thank' }
   /** `nothing-came`: they were put in touch, and that is all. */
   | { readonly kind: 'met' | 'worked-out' | 'nothing-came'; readonly outcome: string }
@@ -50,7 +50,7 @@ export type StepRefusal =
   | 'not-asked';
 
 interface StepRow {
-  /** From which stages it can be done; one that leads where it starts can be done again. */
+  /** The stages it can be done from; a step that leads back to the same stage can be repeated. */
   readonly from: readonly IntroductionStatus[];
   /** The stage it leads to, if it is always the same: there it would only repeat itself. */
   readonly leadsTo: IntroductionStatus | null;
@@ -179,7 +179,7 @@ export function stepsFrom(stage: IntroductionStatus, direction: Direction = 'giv
   );
 }
 
-/** Where it goes on: what the user set aside where it stood, what was declined at the beginning. */
+/** Where it resumes: set aside, at the stage it had; declined, at the beginning. */
 export function stageTakenUp({ stage, one: { said } }: IntroductionState): IntroductionStatus {
   if (stage === 'dismissed') return stageOf({ ...said, status: 'proposed' });
   return stage === 'declined' ? 'proposed' : stage;
@@ -207,7 +207,7 @@ function isOfPeople(step: Step): boolean {
   return STEPS[step.kind].isOfPeople;
 }
 
-/** Whether it goes on, whoever says no. */
+/** Whether it goes on when one of them says no. */
 function isOfSeveral({ takingPart, stage }: IntroductionState): boolean {
   return takingPart.length > 2 && stage !== 'declined';
 }
@@ -229,14 +229,17 @@ function directionRefusal(
   return takesSomebody && asked.length === 0 ? 'nobody-asked' : null;
 }
 
-/** Why a step cannot be done with so many; null: it can. */
+/** Why a step cannot be done with this many people; null if it can. */
 function numberRefusal({ people, one }: IntroductionState, step: Step): StepRefusal | null {
   if (!isOfPeople(step) || one.said.direction === 'received') return null;
   if (people.length < 2) return 'too-few';
   return people.length > MOST_INTRODUCED ? 'too-many' : null;
 }
 
-/** Why a step cannot be about somebody; null: it can. Whoever introduces the user is asked alone. */
+/**
+ * Why a step cannot be about a person; null if it can. Only an introducer is asked in the user's
+ * own case.
+ */
 function whoRefusal(
   { people, asked, one: { said } }: IntroductionState,
   step: Step,
@@ -249,7 +252,7 @@ function whoRefusal(
   return said.direction === 'received' && isOfPeople(step) ? 'not-asked' : null;
 }
 
-/** Why a step cannot be done where an introduction stands; null: it can. */
+/** Why a step cannot be done at an introduction's stage; null if it can. */
 export function stepRefusal(standing: IntroductionState, step: Step): StepRefusal | null {
   const refusal = directionRefusal(standing, step) ?? numberRefusal(standing, step);
   if (refusal !== null) return refusal;

@@ -5,7 +5,7 @@ import type { PropertyChange } from '../notes/property-change';
 import { bytesOf, fileNameFor } from '../people/new-note';
 import type { Settings } from '../people/settings';
 
-/** What becomes of people whom the user looks at together. */
+/** What becomes of people the user looks at together. */
 export type NewStatus =
   | { readonly kind: 'proposed' }
   /** Proposed, but not before a day. */
@@ -18,15 +18,15 @@ export interface NewIntroduction {
   /** Links to their notes, as the app writes them: `[[Ana Silva]]`. */
   readonly links: readonly string[];
   readonly status: NewStatus;
-  /** Why they should meet; empty where nothing is known. */
+  /** Why they should meet; empty if nothing is known. */
   readonly reason: string;
-  /** Links to those through whom the user asks to be introduced; absent where they introduce others. */
+  /** Links to the people who could introduce the user; missing if the user introduces others. */
   readonly through?: readonly string[];
-  /** Where and on which days they are to meet; null where nothing is proposed. */
+  /** The place and days proposed for meeting; null if nothing is proposed. */
   readonly table?: ProposedTable | null;
 }
 
-/** Where several are to meet, empty where it is not said, and on which of these days. */
+/** The place at which several people are to meet, empty if none is given, and the possible days. */
 export interface ProposedTable {
   readonly place: string;
   readonly days: readonly Day[];
@@ -35,7 +35,7 @@ export interface ProposedTable {
 /** Bytes of a file name with the names of several; some file systems take 143, with a number and an ending. */
 const MOST_BYTES = 120;
 
-/** As many names as fit, how many there are besides, and the day, which tells such notes apart. */
+/** As many names as fit, the number of the others, and the day, which tells such notes apart. */
 function shortened([a = '', b = '', ...more]: readonly string[], today: Day): string {
   const others = (count: number): string =>
     `${String(count)} ${count === 1 ? 'other' : 'others'} ${today}`;

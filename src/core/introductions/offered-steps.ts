@@ -9,7 +9,7 @@ export interface OfferedStep {
   readonly step: StepName;
   readonly who: Participant | null;
   readonly reason: SetAsideReason | LeaveOut | null;
-  /** Who introduces the user; absent where the user introduces others. */
+  /** The person who introduces the user; missing if the user introduces others. */
   readonly introducer?: Participant;
 }
 
@@ -47,7 +47,7 @@ function canBeTakenUp(standing: IntroductionState): boolean {
   return isAtRest && reopenRefusal(standing) === null;
 }
 
-/** Whether a step that leads to where the introduction stands already would only repeat itself. */
+/** Whether a step would only repeat what the introduction says already. */
 function isRepeat(step: StepName, standing: IntroductionState): boolean {
   if (step === 'reopen') return !canBeTakenUp(standing);
   if (step === 'thank') return standing.one.said.thanked !== null;

@@ -117,7 +117,7 @@ function inAnyOrder(names: string): string {
     .join('\n');
 }
 
-/** The names of an introduction as they are listed; of one that the user asks for without through whom, too. */
+/** The names of an introduction in a list; for one the user asks for, without the introducer. */
 function namesOf({ people, lost, through }: IntroductionState): string[] {
   const noted = people.map(({ name }) => name).join(', ');
   const all = [...people.map(({ name }) => name), ...lost].join(', ');

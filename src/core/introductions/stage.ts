@@ -10,24 +10,24 @@ import { foldMarks } from '../text/fold-text';
 import { basename, folderOf } from '../notes/note-facts';
 import type { MergedIntroduction } from '../people/introduction-copies';
 
-/** Days until somebody who was asked, or people who were introduced, are asked how it stands. */
+/** Days until people who were asked, or introduced, are asked how things are going. */
 const ANSWER_DAYS = 7;
 export const HOW_IT_WENT_DAYS = 14;
 
-/** Somebody whom an introduction names. */
+/** A person named in an introduction. */
 export interface Participant {
   readonly path: string;
   readonly name: string;
 }
 
-/** What an introduction waits for; `who` by path, or by name where no note is found. */
+/** What an introduction waits for; `who` by path, or by name if there is no note. */
 export type Next =
   | { readonly kind: 'ask'; readonly who: readonly string[] }
   | { readonly kind: 'answer'; readonly who: readonly string[] }
   | { readonly kind: 'make' }
   /** Somebody agreed to introduce the user, who waits for it. */
   | { readonly kind: 'introduced'; readonly who: readonly string[] }
-  /** To thank whoever introduced the user, and to say what came of it. */
+  /** Thanking the person who introduced the user, and telling them what came of it. */
   | { readonly kind: 'thank'; readonly who: readonly string[] }
   /** Making it was begun and stopped half-way: again does the rest. */
   | { readonly kind: 'finish' }
@@ -39,13 +39,16 @@ export type Next =
 export interface IntroductionState {
   readonly one: MergedIntroduction;
   readonly people: readonly Participant[];
-  /** Those of them who have not said no: whom it brings together. */
+  /** The people who have not said no: those it brings together. */
   readonly takingPart: readonly Participant[];
-  /** Through whom the user is to be introduced, the one to be asked first; empty where they introduce. */
+  /**
+   * The people who could introduce the user, the one to ask first in front; empty if the user
+   * introduces others.
+   */
   readonly through: readonly Participant[];
   /** Who is asked. */
   readonly asked: readonly Participant[];
-  /** Whom it names besides, of whom there is no note. */
+  /** Other names in it, of people without a note. */
   readonly lost: readonly string[];
   /** Whether their notes say that each knows all others: making it writes that, too. */
   readonly areAcquainted: boolean;
@@ -56,7 +59,7 @@ export interface IntroductionState {
   /** The day on which the next step is due; null: no day. */
   readonly due: Day | null;
   readonly isDue: boolean;
-  /** Null where no step is dated. */
+  /** Null if no step has a day. */
   readonly lastStep: DatedStep | null;
 }
 
@@ -67,7 +70,7 @@ function isAgreed(introduction: Introduction): boolean {
   return left.length >= least && left.every((path) => introduction.agreedBy.includes(path));
 }
 
-/** Whether so many said no that nobody is left to be introduced to. */
+/** Whether so many said no that there is nobody left to introduce. */
 function isDeclined(introduction: Introduction): boolean {
   const { direction, declinedBy } = introduction;
   if (direction === 'received')
@@ -77,7 +80,7 @@ function isDeclined(introduction: Introduction): boolean {
 
 const OPEN: readonly IntroductionStatus[] = ['proposed', 'asked', 'agreed'];
 
-/** The status as written or, where it lags behind what else the note says, the stage reached. */
+/** The status as written or, if it is behind the rest of the note, the stage reached. */
 export function stageOf(introduction: Introduction): IntroductionStatus {
   const { askedOf, agreedBy, declinedBy } = introduction;
   const status = introduction.status ?? 'proposed';
@@ -99,18 +102,18 @@ function areAcquainted(people: readonly string[], index: PeopleIndex): boolean {
 function nextAnswer(introduction: Introduction): Next {
   const { askedOf, agreedBy } = introduction;
   const open = whoIsAsked(introduction).filter((path) => !agreedBy.includes(path));
-  // A note that says `asked` and not whom was written by hand: all were.
+  // A note that says `asked` but not who was asked was written by hand: everybody was.
   const isUnsaid = askedOf.length === 0;
   const waiting = isUnsaid ? open : open.filter((path) => askedOf.includes(path));
   return waiting.length > 0 ? { kind: 'answer', who: waiting } : { kind: 'ask', who: open };
 }
 
-/** Nothing is left to do where it is noted what came of it, and no day to look at it again. */
+/** Nothing is left to do if the outcome is noted, and no day for looking at it again. */
 function unlessClosed({ outcome, followUp }: Introduction, next: Next): Next {
   return outcome !== null && followUp === null ? { kind: 'nothing' } : next;
 }
 
-/** What comes next where the user is introduced; null: the same as where they introduce others. */
+/** What comes next if the user is the one introduced; null: the same as when introducing others. */
 function nextReceived(said: Introduction, stage: IntroductionStatus): Next | null {
   if (said.direction === 'given') return null;
   const who = whoIsAsked(said);
@@ -157,9 +160,9 @@ const DAYS_UNTIL: Readonly<Record<Next['kind'], number | null>> = {
 };
 
 /**
- * The day of the next step by itself; `follow-up` beats it, as it does with persons. What has no day
- * is due today: a day counted from today would never come. Once somebody answered, the others wait
- * to be asked.
+ * The day of the next step by default; `follow-up` overrides it, as it does for persons. Without a
+ * day it is due today: a day counted from today would never come. Once somebody has answered, the
+ * others still have to be asked.
  */
 function computedDue(said: Introduction, { kind }: Next, today: Day): Day | null {
   const { asked, made, agreedBy, declinedBy } = said;
@@ -170,7 +173,7 @@ function computedDue(said: Introduction, { kind }: Next, today: Day): Day | null
   return last === null ? today : addDays(last, days);
 }
 
-/** The last step of which the day is noted. */
+/** The last step that has a day. */
 interface DatedStep {
   readonly kind: 'asked' | 'made';
   /** Days since. */
@@ -197,8 +200,8 @@ function toldApart(people: readonly Participant[]): readonly Participant[] {
 }
 
 /**
- * Whether the user put it off: somebody is still to be asked, and the note says on which day. One
- * that waits for an answer, or for them to meet, is under way whatever its day.
+ * Whether the user put it off: somebody still has to be asked, and the note has a day for it. An
+ * introduction that waits for an answer, or for a meeting, is under way whatever its day.
  */
 export function isPutOff({ next, due, isDue }: IntroductionState): boolean {
   return next.kind === 'ask' && due !== null && !isDue;

@@ -53,7 +53,7 @@ function ask(who: string, today: Day): StepPlan {
   return planned('asked', [...moveTo('asked'), set('asked', today), link, NO_DAY]);
 }
 
-/** Takes somebody out of a list; nothing where they are not in it. */
+/** Removes a person from a list; does nothing if they are not in it. */
 function takeOut(name: string, who: string, listed: readonly string[]): StepChange[] {
   if (!listed.includes(who)) return [];
   return [{ kind: 'links', name, people: listed.filter((path) => path !== who) }];
@@ -63,7 +63,7 @@ function agree(standing: IntroductionState, who: string, today: Day): StepPlan {
   const { said } = standing.one;
   const stage = stageOf({
     ...said,
-    // A note that says `agreed` and not by whom was written by hand, and stays so.
+    // A note that says `agreed` but not who agreed was written by hand, and stays like that.
     status: standing.stage === 'agreed' ? 'agreed' : 'asked',
     agreedBy: [...said.agreedBy, who],
     declinedBy: said.declinedBy.filter((path) => path !== who),
@@ -93,7 +93,7 @@ function end(stage: IntroductionStatus, outcome: string): StepPlan {
   return planned(stage, [...moveTo(stage), ...said, NO_DAY]);
 }
 
-/** Something came of it, of which whoever introduced the user does not know yet. */
+/** There is news for the person who introduced the user. */
 function cameOf(
   { stage, one: { said } }: IntroductionState,
   next: 'met' | 'worked-out',
@@ -115,7 +115,7 @@ function refusalOf(standing: IntroductionState, who: string | null, reason: stri
   return [...before.map((other) => `${other.name}: no`), last].join('; ');
 }
 
-/** One of several says no where it is over already: what is noted of those before stays. */
+/** If one of several says no when it is over already, what is noted about the others stays. */
 function oneMoreNo(
   { people, one: { said } }: IntroductionState,
   who: string,
@@ -154,7 +154,9 @@ function decline(standing: IntroductionState, who: string | null, reason: string
   return end('declined', outcome);
 }
 
-/** Answers of an introduction that somebody declined no longer hold: whoever comes back asks anew. */
+/**
+ * When an introduction was declined, its answers no longer hold: reopening it asks everybody again.
+ */
 const ANSWERS = ['asked', 'asked-of', 'agreed-by', 'declined-by', 'made'] as const;
 
 function reopen(standing: IntroductionState): StepPlan {

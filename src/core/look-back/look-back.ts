@@ -25,9 +25,9 @@ export interface LookBack {
   readonly week: Period;
   /** Who was met, by day. */
   readonly met: readonly OnDay[];
-  /** With whom there was contact in time: within the follow-up window, or within their rhythm. */
+  /** People there was contact with in time: within the follow-up window, or within their rhythm. */
   readonly inTime: readonly OnDay[];
-  /** With whom there was contact besides. */
+  /** Other people there was contact with. */
   readonly inTouch: readonly OnDay[];
   /** Follow-ups due by now, but for those that only a rhythm makes due. */
   readonly waiting: readonly FollowUp[];
@@ -61,7 +61,9 @@ function isInTime(person: Person, [before, day]: readonly [Day, Day], window: nu
   return until !== null && day <= until;
 }
 
-/** How the week went with somebody by the days of contact; null where there was none but being met. */
+/**
+ * How the week went with a person, by the days of contact; null if there was none but meeting them.
+ */
 function contactInWeek(
   person: Person,
   days: readonly Day[],
@@ -83,7 +85,7 @@ function contactInWeek(
   return { person, day: met, isInTime: true };
 }
 
-/** Whether somebody with whom contact is kept has grown quiet against their own rhythm. */
+/** Whether a person the user keeps in touch with has gone quiet compared with their own rhythm. */
 function isQuiet(person: Person, days: readonly Day[], { index, today }: Asked): boolean {
   if (isNeverDue(person) || person.path === index.settings.myNote) return false;
   if (person.followUp !== null && person.followUp > today) return false;

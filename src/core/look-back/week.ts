@@ -25,8 +25,8 @@ export function lookBackPath(folder: string, { from }: Period): string {
 }
 
 /**
- * The weeks, counted from other days than this one, that share its last days: where one of them has a
- * note already (weeks were counted otherwise when it was made), that one is brought up to date.
+ * Weeks that share their last days with this one but start on another weekday: if one of them has a
+ * note already (made when weeks started on that day), that note is brought up to date.
  */
 export function weeksBeside({ from, to }: Period, today: Day): readonly Period[] {
   const last = today < to ? today : to;

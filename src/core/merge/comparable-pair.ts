@@ -18,14 +18,14 @@ export interface MergingNote {
   readonly places: readonly LinkPlace[];
 }
 
-/** Two notes of one person, of which one stays. */
+/** Two notes about one person, of which one stays. */
 export interface Merging {
   readonly kept: MergingNote;
   readonly other: MergingNote;
   readonly resolve: Resolve;
   readonly settings: Settings;
   readonly today: Day;
-  /** How links in the log name days; by their text alone where it is left out. */
+  /** How links in the log name days; if missing, by their text alone. */
   readonly dayOf?: DayOfLink;
 }
 
@@ -39,7 +39,7 @@ export function followingLinks(
   return { source, resolve, wanted };
 }
 
-/** The links of the note that goes, which lead where they led when its text stands in the other. */
+/** The links of the note that goes, rewritten to lead to the same place from the other note. */
 function movedLinks({ kept, other, resolve }: Merging): LinkChange {
   const wanted = (linkpath: string): string | null => {
     const led = barePath(linkpath) === '' ? null : resolve(linkpath, other.path);

@@ -117,7 +117,7 @@ function hasLines(text: string, lines: readonly string[]): boolean {
   return `\n${linesOf(text).join('\n')}\n`.includes(`\n${lines.join('\n')}\n`);
 }
 
-/** The lines with a blank one on each side where text is. */
+/** The lines, with a blank line on each side that has text. */
 function asParagraph(text: string, at: number, lines: readonly string[]): string[] {
   const { bodyFrom, block } = splitNote(text);
   const isAtStart = at === bodyFrom;
@@ -131,14 +131,14 @@ function isInCode(text: string, at: number): boolean {
   return bodyLines(`${text.slice(0, at)}\nx`).at(-1)?.isCode === true;
 }
 
-/** The text with lines at a place; null where one would become code by the other. */
+/** The text with lines inserted; null if one would turn the other into code. */
 function withLines(text: string, at: number, lines: readonly string[]): string | null {
   const edited = insertLines(text, at, asParagraph(text, at, lines));
   const isSwallowed = at < text.length && isInCode(edited, edited.length - (text.length - at));
   return isSwallowed || isInCode(text, at) ? null : edited;
 }
 
-/** Puts lines above the log; below it where they would swallow it, as code without an end does. */
+/** Puts lines above the log; below it if they would swallow it, as unclosed code does. */
 function addRest(text: string, rest: readonly string[], dayOf: DayOfLink): NoteEdit {
   if (rest.length === 0 || hasLines(text, rest)) return { kind: 'unchanged' };
   const places = [...new Set([logPlaces(text, dayOf)?.from ?? text.length, text.length])];

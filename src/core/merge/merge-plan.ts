@@ -65,7 +65,7 @@ function keyInKept(otherKey: string, id: PropertyId | null, { kept, keptKeys }: 
   return filled ?? known[0] ?? same ?? otherKey;
 }
 
-/** A property of the user's own: a list where one of the notes has several of it. */
+/** A property of the user's own: a list if one of the notes has several values. */
 function isOwnList({ key, id }: Values, kept: unknown, other: unknown): boolean {
   if (id !== null) return false;
   return /^(?:tags?|cssclasses)$/i.test(key) || Array.isArray(kept) || Array.isArray(other);
@@ -157,7 +157,7 @@ function eachOnce(rows: readonly MergeRow[]): MergeRow[] {
   });
 }
 
-/** The last contact that a note's own text tells of; empty where it tells of none. */
+/** The last contact according to a note's own text; empty if it has none. */
 function lastDayIn(text: string, properties: Properties, settings: Settings): string {
   const keys = noteKeys(properties, settings);
   const written = [...keys.keysOf('met'), ...keys.keysOf('lastContact')].flatMap((key) => {

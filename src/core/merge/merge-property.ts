@@ -47,7 +47,7 @@ function blockOf(text: string): { readonly block: string; readonly root: Root | 
   return { block, root: parseBlock(block) };
 }
 
-/** Where the last property above a line ends; 0 where there is none. */
+/** Where the last property above a line ends; 0 if there is none. */
 function endAbove(root: Exclude<Root, 'empty'>, lineFrom: number): number {
   const above = root.items.filter(({ key }) => key.range[0] < lineFrom).at(-1);
   return above ? (above.value ?? above.key).range[1] : 0;
@@ -82,7 +82,7 @@ export interface ReadTexts {
   readonly rest: readonly unknown[];
 }
 
-/** The texts that a property holds; null where it is neither a text nor a list. */
+/** The texts in a property; null if it is neither a text nor a list. */
 export function readTexts(property: PropertyOf): ReadTexts | null {
   const node = writtenProperty(property)?.value;
   if (!node) return node === null ? { texts: [], rest: [] } : null;
@@ -148,8 +148,9 @@ function append(text: string, property: PropertyOf, key: string): NoteEdit {
 }
 
 /**
- * Writes a property of another note into this one, in place of its own: as it is written there,
- * with quotes, nesting and comments. The result is read back, and refused where anything differs.
+ * Writes a property of another note into this one, replacing its own, exactly as it is written
+ * there, with quotes, nesting and comments. The result is read back, and refused if anything
+ * differs.
  */
 export function mergeProperty(text: string, property: PropertyOf, key: string): NoteEdit {
   const done = chainEdits(text, [

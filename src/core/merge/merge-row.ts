@@ -17,7 +17,7 @@ export interface MergeRow {
   readonly id: PropertyId | null;
   readonly kept: unknown;
   readonly other: unknown;
-  /** Of a list in the order of time: whose items stand first; null where that says nothing. */
+  /** For a list in the order of time: whose items come first; null if that says nothing. */
   readonly first: 'kept' | 'other' | null;
   /** What is done unless the user chooses otherwise. */
   readonly choice: MergeChoice;
@@ -33,7 +33,7 @@ export function isEmpty(value: unknown): boolean {
   return value === undefined || textsOf(value)?.length === 0;
 }
 
-/** What is done with a row: what the user chose, where the row allows it. */
+/** What is done with a row: what the user chose, if the row allows it. */
 export function choiceFor({ key, options, choice }: MergeRow, choices: MergeChoices): MergeChoice {
   return options.find((option) => option === choices.get(key)) ?? choice;
 }

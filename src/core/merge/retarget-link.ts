@@ -3,7 +3,7 @@ import type { NoteEdit } from '../notes/note-edit';
 import { basename, folderOf } from '../notes/note-facts';
 import { urlIn } from './url-in-link';
 
-/** Finds the file that a link leads to, as the host does; null where there is none. */
+/** Finds the file a link leads to, as the host does; null if there is none. */
 export type Resolve = (linkpath: string, sourcePath: string) => string | null;
 
 /** Where the links of a text are to lead. */
@@ -57,7 +57,7 @@ function candidates(written: string, target: string, source: string): string[] {
   return [isShort ? basename(target) : (path.split('/').at(-1) ?? path), ...rest];
 }
 
-/** A path for a link to a file, in the style of another; null where none leads there. */
+/** A path for a link to a file, in the style of another; null if no link can lead there. */
 function pathTo(written: string, target: string, { source, resolve }: LinkChange): string | null {
   const usable = candidates(written, target, source).filter((path) => !/[[\]#|^\n]/.test(path));
   return usable.find((path) => resolve(path, source) === target) ?? null;
@@ -67,7 +67,7 @@ function targetOf(linkpath: string, change: LinkChange): string | null {
   return barePath(linkpath) === '' ? null : change.wanted(linkpath);
 }
 
-/** Heading and block of a link, with `#`; empty where there is none. */
+/** Heading and block of a link, with `#`; empty if it has none. */
 function subpathIn(written: string): string {
   return written.includes('#') ? written.slice(written.indexOf('#')) : '';
 }

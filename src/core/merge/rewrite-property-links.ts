@@ -13,7 +13,7 @@ import { isRecord } from '../text/record';
 import { cannotLink, retargetLink, type LinkChange } from './retarget-link';
 
 export interface PropertyLinkChange extends LinkChange {
-  /** Given for a person note, where a plain text can be the name of a note. */
+  /** Given for a person note, in which a plain text can be the name of a note. */
   readonly table: PropertyTable | null;
 }
 
@@ -62,7 +62,7 @@ interface Splice {
   readonly to: number;
   /** As little of the source changed as can be. */
   readonly light: string;
-  /** The text written anew. */
+  /** The text, rewritten. */
   readonly whole: string;
 }
 
@@ -128,9 +128,9 @@ function edit(text: string, change: PropertyLinkChange): NoteEdit {
 }
 
 /**
- * Points links of a note's properties elsewhere, in the quotes they have; every other byte stays.
- * The result is read back, and refused where anything else would say something new. Properties
- * that cannot be read are left alone.
+ * Redirects links in a note's properties, keeping their quotes and every other byte. The result is
+ * read back, and refused if anything else would change its meaning. Properties that cannot be read
+ * are left alone.
  */
 export function rewritePropertyLinks(text: string, change: PropertyLinkChange): NoteEdit {
   try {

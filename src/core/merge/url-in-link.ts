@@ -1,4 +1,4 @@
-/** Where the target of a Markdown link stands in it; null where it is none. */
+/** The position of the target in a Markdown link; null if it is not one. */
 export function urlIn(link: string): { readonly from: number; readonly to: number } | null {
   const inline = /^(!?\[[^]*\]\(\s*)(<[^<>\n]*>|[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)/.exec(link);
   const [, before, url] = inline ?? /^(\[[^\]]+\]:\s*)(<[^<>\n]*>|\S+)/.exec(link) ?? [];

@@ -8,7 +8,7 @@ const SAMPLE = 500;
 /** Everybody's neighbours one after the other in one array: paths go through all of them, again and again. */
 class FlatGraph {
   private readonly all: Int32Array;
-  /** By person, where theirs begin; one more at the end. */
+  /** By person, where their neighbours begin; one extra entry at the end. */
   private readonly starts: Int32Array;
 
   constructor({ neighbours }: Graph) {
@@ -19,7 +19,7 @@ class FlatGraph {
     for (const [number, own] of neighbours.entries()) this.all.set(own, this.start(number));
   }
 
-  /** Where somebody's neighbours begin; those of the next person begin where they end. */
+  /** Where a person's neighbours begin; they end where the next person's begin. */
   start(number: number): number {
     return this.starts[number] ?? 0;
   }
@@ -83,7 +83,7 @@ class Paths {
     return end;
   }
 
-  /** Gives those who are nearer to the start their part of what somebody carries. */
+  /** Passes a person's share on to those who are nearer to the start. */
   private passOn(number: number): void {
     const before = (this.distance[number] ?? 0) - 1;
     const share = (1 + (this.carried[number] ?? 0)) / (this.count[number] ?? 1);

@@ -6,11 +6,15 @@ import type { Graph } from './graph';
 /** How much of a person's ties stay in one circle. */
 interface Brokerage {
   /**
-   * Burt's constraint (Structural Holes, 1992): Σ_j (p_ij + Σ_q p_iq p_qj)², where p_ij is 1 by the
-   * number of i's ties. Low where acquaintances do not know each other. Null for who knows nobody.
+   * Burt's constraint (Structural Holes, 1992): Σ_j (p_ij + Σ_q p_iq p_qj)², where p_ij is 1
+   * divided by the number of i's ties. Low if acquaintances do not know each other. Null for a
+   * person without ties.
    */
   readonly constraint: number | null;
-  /** Borgatti's (1997) effective size: n − 2t/n, where t is the ties among the n acquaintances. */
+  /**
+   * Borgatti's (1997) effective size: n − 2t/n, where t is the number of ties among the n
+   * acquaintances.
+   */
   readonly effectiveSize: number | null;
 }
 
@@ -43,14 +47,14 @@ export function brokerageOf(graph: Graph, number: number): Brokerage {
   return { constraint, effectiveSize: own.length - (2 * tiesAmong(graph, own)) / own.length };
 }
 
-/** Somebody over whom others reach each other. */
+/** A person through whom others reach each other. */
 export interface Broker extends Brokerage {
   readonly person: Person;
   /** The share of shortest paths between two others that lead over them, from 0 to 1. */
   readonly betweenness: number;
 }
 
-/** Those over whom most others reach each other, first; who is between nobody is left out. */
+/** People through whom most others reach each other, first; people between nobody are left out. */
 export function* brokersOf(graph: Graph, limit: number): PausingWork<Broker[]> {
   const betweenness = yield* betweennessOf(graph);
   const numbers = graph.people.map((_, number) => number);

@@ -36,9 +36,9 @@ interface Ties {
 
 /**
  * Circles of people who know each other, by label propagation (Raghavan, Albert, Kumara 2007) in
- * path order, so that the same notes give the same circles. Ties between people with acquaintances
- * in common hold more, so that one tie does not make one circle of two.
- * @returns by person, the number of somebody who stands for the circle
+ * path order, so that the same notes give the same circles. Ties between people with common
+ * acquaintances are stronger, so that a single tie does not join two circles.
+ * @returns by person, the number of the person who stands for the circle
  */
 export function communitiesOf(graph: Graph): Int32Array {
   return atOnce(findCommunities(graph));

@@ -2,9 +2,9 @@ import type { Person } from '../people/person';
 import type { Network } from '../suggestions/network';
 import type { Suggestion } from '../suggestions/reasons';
 
-/** A person, those around them, and who of all these knows whom. */
+/** A person, the people around them, and who of all these knows whom. */
 export interface Ego {
-  /** The person first, then who knows them, then whom they should meet. */
+  /** The person first, then people who know them, then people they should meet. */
   readonly people: readonly Person[];
   /** Numbers of two who know each other. */
   readonly ties: readonly (readonly [number, number])[];
@@ -24,7 +24,7 @@ function around(network: Network, number: number): number[] {
   return known.sort((a, b) => size(b) - size(a) || a - b);
 }
 
-/** The picture of those around a person; null for somebody who is not in the network. */
+/** The picture of the people around a person; null if the person is not in the network. */
 export function egoOf(
   network: Network,
   person: Person,

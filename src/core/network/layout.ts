@@ -33,7 +33,7 @@ interface Tie {
   target: Body;
 }
 
-/** From so many dots on it is seen less where one lies, and costs more. */
+/** From this many dots on, exact positions are harder to see, and cost more. */
 const MANY = 500;
 
 /** Steps until all is at rest: few dots take more, because each step costs little. */

@@ -16,7 +16,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 export type GroupKind =
   /** As the notes write it. */
   | { readonly kind: 'named'; readonly name: string }
-  /** Fields that lie near each other, where there are too many to tell apart. */
+  /** Fields that are close to each other, if there are too many to tell apart. */
   | { readonly kind: 'family'; readonly family: Family }
   /** They know each other; named after the one who knows most of them. */
   | { readonly kind: 'around'; readonly name: string }
@@ -69,7 +69,7 @@ function isRest({ is }: NetworkGroup): boolean {
   return is.kind === 'others' || is.kind === 'unsaid';
 }
 
-/** The largest first; those of whom nothing common is said last. */
+/** The largest first; people without a group last. */
 function bySize(a: NetworkGroup, b: NetworkGroup): number {
   return (
     Number(isRest(a)) - Number(isRest(b)) ||
@@ -109,7 +109,7 @@ function namedOr(name: string | undefined): GroupKind {
   return name === undefined ? UNSAID : { kind: 'named', name };
 }
 
-/** Who know each other, where no note says in which circle somebody is. */
+/** Groups of people who know each other, if no note says who is in which circle. */
 function* byTies(graph: Graph): PausingWork<GroupKind[]> {
   const labels = yield* findCommunities(graph);
   const known = (number: number): number => graph.neighbours[number]?.length ?? 0;

@@ -2,12 +2,12 @@ import { inBlocks, type PausingWork } from '../collections/pausing-work';
 import type { Graph } from './graph';
 import type { NetworkGroup } from './network-groups';
 
-/** Dots that can still be told apart, and drawn while somebody moves the picture. */
+/** As many dots as can be told apart, and drawn while the picture is being moved. */
 export const MOST_DOTS = 2_000;
 
 /** A dot of the picture: one person, or a whole group. */
 export interface PlannedDot {
-  /** Numbers of the graph; one where the dot is a person. */
+  /** Numbers in the graph; one number if the dot is a person. */
   readonly people: readonly number[];
   /** Its group, by number. */
   readonly group: number;
@@ -19,7 +19,7 @@ export interface PlannedDot {
 export interface NetworkPlan {
   readonly kind: 'people' | 'groups';
   readonly dots: readonly PlannedDot[];
-  /** Numbers of two dots between which somebody knows somebody. */
+  /** Numbers of two dots with a tie between them. */
   readonly lines: readonly (readonly [number, number])[];
   /** People who are not drawn: those who know fewest others. */
   readonly left: number;
@@ -31,7 +31,7 @@ function isGroupsOnly(graph: Graph, only: number | null): boolean {
   return only === null && graph.people.length > MOST_DOTS;
 }
 
-/** Those of a group, or all; where they are too many, those who know most others. */
+/** The people of a group, or all; if they are too many, those with the most ties. */
 function chosen(graph: Graph, groups: readonly NetworkGroup[], only: number | null): number[] {
   const all = only === null ? graph.people.map((_, number) => number) : groups[only]?.people;
   const known = (number: number): number => graph.neighbours[number]?.length ?? 0;
@@ -76,9 +76,9 @@ function* dotsOf(
 }
 
 /**
- * What is drawn of a network: everybody, or beyond 2,000 people a dot for each group, of which one can
- * be looked at alone.
- * @param only the group to look at; null: all
+ * What is drawn of a network: everybody or, beyond 2,000 people, a dot for each group, and one
+ * group at a time in detail.
+ * @param only the group to show; null: all
  */
 export function* planNetwork(
   graph: Graph,

@@ -13,7 +13,7 @@ import { eachIntroduction, isMade } from './introduction-rates';
 
 /** How far it has come with one person; what is not reached is null or 0. */
 export interface Connecting {
-  /** The day met or, where no note says it, the first contact. */
+  /** The day met or, if no note says it, the first contact. */
   readonly met: Day | null;
   /** The point to come back to. */
   readonly point: string | null;
@@ -40,7 +40,7 @@ function latest(days: readonly Day[], today: Day): Day | null {
   );
 }
 
-/** The last day on which one sat down with somebody, by their log and by notes of meetings. */
+/** The last day of sitting down with a person, according to their log and notes of meetings. */
 function lastSitting(
   person: Person,
   log: readonly Interaction[],
@@ -57,7 +57,7 @@ function lastSitting(
   );
 }
 
-/** Paths of those to whom somebody was introduced, and of those whom the user met through them. */
+/** Paths of people somebody was introduced to, and of people the user met through them. */
 function broughtTogether({ path }: Person, index: PeopleIndex): ReadonlySet<string> {
   const found = new Set<string>();
   for (const introduction of eachIntroduction(index))

@@ -6,12 +6,12 @@ import type { Person } from '../people/person';
 import { eachIntroduction, isMade } from './introduction-rates';
 import { courseOf, isWithin, type Period } from './rates';
 
-/** From having met somebody to having brought others together, in order. */
+/** From having met a person to having brought others together, in order. */
 export const FUNNEL_STEPS = ['met', 'point', 'coffee', 'in-touch', 'introduced'] as const;
 
 export type FunnelStep = (typeof FUNNEL_STEPS)[number];
 
-/** Of the people met in a period, those with whom it came to each step, in path order. */
+/** Of the people met in a period, those who reached each step, in path order. */
 export type Funnel = Readonly<Record<FunnelStep, readonly Person[]>> & {
   /** Those who were not written to so far, and can be in time. */
   readonly stillTime: readonly Person[];
@@ -20,7 +20,7 @@ export type Funnel = Readonly<Record<FunnelStep, readonly Person[]>> & {
 /** What the index alone does not know. */
 interface Known {
   readonly today: Day;
-  /** Paths of those with whom there was a coffee, a lunch or a meeting: logs tell of it. */
+  /** Paths of people there was a coffee, a lunch or a meeting with, according to logs. */
   readonly satDown: ReadonlySet<string>;
 }
 
@@ -31,7 +31,7 @@ export function peopleMet(index: PeopleIndex, period: Period, today: Day): Perso
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Paths of those who were introduced to others, or through whom somebody was met. */
+/** Paths of people who were introduced to others, or through whom the user met somebody. */
 function introducers(index: PeopleIndex): ReadonlySet<string> {
   const given = [...index.people()].flatMap(({ metThrough }) => metThrough?.target ?? []);
   const brought = eachIntroduction(index).filter(isMade).flatMap(takingPart);

@@ -12,7 +12,7 @@ import { isWithin, type Period } from './rates';
 
 /** What became of introductions; each is counted on the day it was made, or else first asked. */
 export interface IntroductionRates {
-  /** Of which somebody was asked, or which were made. */
+  /** Introductions for which somebody was asked, or which were made. */
   readonly asked: number;
   /** To which all who went on said yes. */
   readonly agreed: number;

@@ -4,7 +4,7 @@ import { contactDays } from '../people/last-contact';
 import type { PeopleIndex } from '../people/people-index';
 import type { FollowUpStatus, Person } from '../people/person';
 
-/** Days within which somebody is in touch again, or was only met. */
+/** Days within which contact counts as being in touch again, or as only having met. */
 const AGAIN = 90;
 
 /** From a day to a day, both included. */
@@ -17,13 +17,13 @@ export interface Period {
 export interface ConnectionRates {
   readonly met: number;
   /**
-   * Of whom there was contact after the day met, within the follow-up window; or on that day, where
-   * the status says that the follow-up was sent.
+   * People there was contact with after the day met, within the follow-up window; or on that day,
+   * if the status says that the follow-up was sent.
    */
   readonly followedUp: number;
-  /** Of these, those of whom a point discussed is noted. */
+  /** Of these, people with a point discussed in their note. */
   readonly withPoint: number;
-  /** With whom there was contact on two days or more within 90 days of the day met. */
+  /** People there was contact with on two or more days within 90 days of meeting. */
   readonly again: number;
   /** Whose status is `connected`, written or by a cadence (docs/follow-ups.md). */
   readonly connected: number;

@@ -6,7 +6,7 @@ export interface Seating {
   readonly count: number;
   /** By `a * count + b`, both ways: what a meeting of the two is worth; 0 without a reason. */
   readonly scores: Int32Array;
-  /** By the same place: 1 where the two must not sit together, as they know each other. */
+  /** By the same place: 1 if the two must not sit together because they know each other. */
   readonly apart: Uint8Array;
   /** Groups that are not to be proposed again, by `groupKey`. */
   readonly unwanted: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface Group {
   readonly members: readonly number[];
   /** The sum of what its pairs are worth. */
   readonly score: number;
-  /** Whether no group is better; false where the search ended at its count of steps. */
+  /** Whether no group is better; false if the search stopped at its limit of steps. */
   readonly isExact: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Search {
   readonly size: number;
   /** Who is in question, in the order in which groups are gone through. */
   readonly order: readonly number[];
-  /** By `number * size + n`: what the n best pairs of somebody are worth together. */
+  /** By `number * size + n`: the sum of a person's n best pairs. */
   readonly tops: Int32Array;
   /** A group is of interest from this score on. */
   floor: number;
@@ -170,15 +170,13 @@ function* run(search: Search): PausingWork<readonly number[] | null> {
 }
 
 /**
- * The group of a size that is worth most: no two of it apart, each with a reason to meet one of the
- * others. Of groups that are worth the same it is the one with the smaller numbers. Null where there
- * is none.
+ * The best group of a size: no two of it kept apart, each with a reason to meet one of the others.
+ * Of equally good groups it is the one with the smaller numbers. Null if there is none.
  *
- * By branch and bound, twice: first those with the best pairs lead, which finds what the best group
- * is worth early; then in the order of numbers, where the first group worth as much is the answer.
- *
- * @param people who is in question, in rising order
- * @param maxSteps candidates looked at until the best group found so far has to do
+ * Branch and bound, run twice: first people with the best pairs lead, which finds the best value
+ * early; then in the order of numbers, where the first group with that value is the answer.
+ * @param people the candidates, in rising order
+ * @param maxSteps candidates looked at before the best group so far is taken
  */
 export function* bestGroup(
   seating: Seating,

@@ -38,7 +38,7 @@ export interface Table {
   readonly people: readonly Person[];
   /** The sum of what its pairs score as introductions (docs/introductions.md). */
   readonly score: number;
-  /** False where another table may be better: the search ended at its count of steps. */
+  /** False if another table may be better: the search stopped at its limit of steps. */
   readonly isExact: boolean;
   /** The introductions that hold it together, best first. */
   readonly pairs: readonly Suggestion[];

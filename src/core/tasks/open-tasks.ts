@@ -9,14 +9,14 @@ import { taskLine } from './task-line';
 export interface OpenTask {
   /** Of the note that it stands in. */
   readonly path: string;
-  /** The line as it is written, and where it starts in the note's text. */
+  /** The line as it is written, and its position in the note's text. */
   readonly line: string;
   readonly from: number;
   /** What is to be done, as a reader sees it, without its day. */
   readonly text: string;
   /** What its links name. */
   readonly linkpaths: readonly string[];
-  /** By when; null where the task says no day. */
+  /** The day it is due; null if the task has none. */
   readonly due: Day | null;
 }
 
@@ -44,7 +44,7 @@ function ticked(line: string, markAt: number): string {
   return `${line.slice(0, markAt)}x${line.slice(markAt + 1)}`;
 }
 
-/** Ticks a task where it stands; in a note that was changed since, wherever the same line is. */
+/** Ticks a task in its place or, if the note has changed since, wherever the same line is. */
 export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteEdit {
   const markAt = taskLine(task.line)?.markAt ?? -1;
   const lines = bodyLines(text).filter(({ isCode }) => !isCode);

@@ -4,10 +4,10 @@ import type { NoteEdit } from '../notes/note-edit';
 import { splitNote } from '../notes/split-note';
 import { taskLine } from './task-line';
 
-/** What the user promised somebody. */
+/** Something the user promised a person. */
 export interface Promised {
   readonly what: string;
-  /** By when; null where no day was said. */
+  /** The day it is due; null if none was given. */
   readonly due: Day | null;
 }
 
@@ -35,7 +35,7 @@ function hasPromise(text: string, line: string): boolean {
   return lines.some((each) => !each.isCode && each.text.trim() === line);
 }
 
-/** Line ends that are missing where a text goes on with what stands alone. */
+/** The line ends that are missing before a block of its own can follow a text. */
 function gapAfter(text: string, lineEnd: string): string {
   if (text.trim() === '') return '';
   const ends = /(?:\r?\n)*$/.exec(text.slice(-4))?.[0].replaceAll('\r', '').length ?? 0;
@@ -72,7 +72,7 @@ function added(text: string, line: string): string {
   return text.slice(0, above.to) + end + gap + line + lineEnd + text.slice(above.to);
 }
 
-/** Writes a promise under `## Promises`, where the same one does not stand there open already. */
+/** Adds a promise under `## Promises`, unless the same one is open there already. */
 export function addPromise(text: string, promised: Promised): NoteEdit {
   const line = promiseLine(promised);
   if (taskLine(line)?.text === '' || hasPromise(text, line)) return { kind: 'unchanged' };

@@ -16,7 +16,7 @@ const UNSPACED =
 const APOSTROPHE = /['’ʼ]/;
 const APOSTROPHES = /(\p{L})['’ʼ](?=\p{L})/gu;
 
-// The letters of ASCII, where there are no marks.
+// The letters of ASCII, which have no marks.
 const PLAIN = /^[\u0020-\u007e\n]*$/;
 
 /** As `foldMarks`, with the end form of sigma as any other, and quicker for what has no marks. */
@@ -105,7 +105,7 @@ function stretchIn({ form, letters }: Traced, wanted: string): Stretch | null {
   return null;
 }
 
-/** Where a wanted word is found in a text as it is written; null where it is not. */
+/** The position of a wanted word in a text as it is written; null if it is not there. */
 export function stretchOf(text: string, wanted: string): Stretch | null {
   const found = stretchIn(traced(text, false), wanted);
   return found ?? (APOSTROPHE.test(text) ? stretchIn(traced(text, true), wanted) : null);

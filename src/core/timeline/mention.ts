@@ -34,7 +34,7 @@ function plain(line: string): string {
   return displayText(words);
 }
 
-/** What a note says in the lines that link to somebody; empty where only its properties do. */
+/** What a note says in the lines that link to a person; empty if only its properties do. */
 function mention(text: string, isPerson: (linkpath: string) => boolean): string {
   const lines = countedLines(text).filter((line) =>
     linksInText(line.replace(EMBED, '')).some(({ linkpath }) => isPerson(linkpath)),
@@ -48,7 +48,7 @@ export function titleOf(path: string): string {
   return leadingDay(name) === null ? name : name.slice(10).replace(/^[\s,:–-]+/, '');
 }
 
-/** What a dated note tells of somebody: its title, then the lines that link to them. */
+/** What a dated note says about a person: its title, then the lines that link to them. */
 export function noteWords(
   path: string,
   text: string,

@@ -19,7 +19,7 @@ export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** Path of the note that tells of it. */
   readonly path: string;
-  /** Null where it stands in another note, which is read when it is asked for. */
+  /** Null if it is in another note, which is read when it is asked for. */
   readonly text: string | null;
   /**
    * False for an item of the log whose plain day is no day of contact (docs/follow-ups.md): no other link
@@ -63,7 +63,7 @@ interface Teller extends Pick<Told, 'introducedTo'> {
   readonly person: Person;
 }
 
-/** Whom an introduction names besides somebody who takes part; null: they do not. */
+/** The other people in an introduction that a person takes part in; null: they do not. */
 function othersIn(introduction: Introduction, path: string): readonly string[] | null {
   const { people, direction, through, lost } = introduction;
   if (direction === 'given')
@@ -100,7 +100,7 @@ function noteEntries(index: PeopleIndex, person: Person): TimelineEntry[] {
   });
 }
 
-/** The day that a property alone tells of, where nothing else does. */
+/** The day according to a property, if nothing else says it. */
 function lastContactEntry(
   { path, lastContact }: Person,
   entries: readonly TimelineEntry[],
@@ -115,7 +115,7 @@ interface Told {
   readonly today: Day;
   /** An introduction to others by its status, in the reader's words. */
   readonly introducedTo: (names: string, status: IntroductionStatus, isThrough: boolean) => string;
-  /** Where links of the note lead, where the host can tell. */
+  /** Where links of the note lead, if the host can tell. */
   readonly resolve?: (linkpath: string, source: string) => string | null;
 }
 

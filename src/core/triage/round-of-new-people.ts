@@ -35,11 +35,12 @@ export function newestFirst(
 }
 
 /**
- * The day of a first contact for somebody who is given a rhythm. Where the rhythm by itself says a
- * day to come, that one holds and null is returned; else a day within the rhythm's span, each
- * person's another: thirty people given the same rhythm in one evening do not wait on one day.
+ * The day of a first contact for a person who is given a rhythm. If the rhythm by itself gives a
+ * day to come, that one holds and null is returned; otherwise a day within the rhythm's span, a
+ * different one for each person, so that thirty people given the same rhythm in one evening do not
+ * all come up on one day.
  * @param lastContact the last contact known
- * @param turn how many have been given a day before
+ * @param turn how many were given a day before
  */
 export function firstContactDay(
   cadence: Span,
@@ -55,7 +56,7 @@ export function firstContactDay(
   return addDays(today, Math.min(days, Math.max(SOONEST, Math.ceil(days * part))));
 }
 
-/** What a new person has in common with somebody the user is in touch with already. */
+/** What a new person has in common with people the user is in touch with. */
 export type CommonGround =
   | { readonly kind: 'acquainted'; readonly person: Person }
   | {
@@ -87,7 +88,9 @@ function groundWith(person: Person, other: Person): CommonGround | null {
 
 const WEIGHT = { acquainted: 0, event: 1, organization: 2, circle: 3 } as const;
 
-/** Whom the user is in touch with that somebody new shares something with; the closest ties first. */
+/**
+ * People the user is in touch with who share something with a new person; the closest ties first.
+ */
 export function commonGround(
   index: PeopleIndex,
   person: Person,

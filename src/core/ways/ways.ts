@@ -25,7 +25,7 @@ export type Goal =
   | { readonly kind: 'several'; readonly people: readonly Person[] }
   | { readonly kind: 'unknown'; readonly similar: readonly Person[] };
 
-/** Who could introduce the user: somebody they know, and who stands between, nearest to the user first. */
+/** A person who could introduce the user, and who is in between, nearest to the user first. */
 export interface Way {
   readonly through: readonly Person[];
   /** How each knows the next one, the last one the goal. */
@@ -80,7 +80,7 @@ class Ties {
     return found;
   }
 
-  /** Those whose notes name somebody who has no note. */
+  /** People whose notes name somebody without a note. */
   naming(name: string): Map<string, Tie> {
     const wanted = foldMarks(name.trim());
     const isNamed = ({ text, target }: PersonLink): boolean =>
@@ -101,7 +101,7 @@ class Ties {
 
   private say(one: string, other: string, tie: Tie): void {
     const known = this.pairs.get(one) ?? new Map<string, Tie>();
-    // Whoever knows somebody says more than who met somebody through them.
+    // Knowing a person says more than having met somebody through them.
     if (tie === 'knows' || !known.has(other)) known.set(other, tie);
     this.pairs.set(one, known);
   }
@@ -213,7 +213,10 @@ class Ways {
     return this.found.has(path);
   }
 
-  /** @param between whom the one at the path knows, who knows the goal; null for who knows it */
+  /**
+   * @param between whom the person at the path knows, who knows the goal; null if they know it
+   * themselves
+   */
   offer(path: string, between: Person | null, ties: readonly Tie[]): void {
     const lastContact = askable(this.index, path, this.today);
     const person = this.index.person(path);
@@ -247,11 +250,12 @@ function waysTo(ties: Ties, goal: Goal, today: Day): Way[] {
 }
 
 /**
- * Who could introduce the user to somebody, or into an organization: over those who are known to know
- * each other (docs/introductions.md) and colleagues, at most two steps, the shortest and warmest way
- * first.
+ * Who could introduce the user to a person, or into an organization: through people who are known
+ * to know each other (docs/introductions.md) and through colleagues, in at most two steps, the
+ * shortest and warmest way first.
  *
- * @param wanted a name, alias or path of a person, an organization, or a name that notes only mention
+ * @param wanted a name, alias or path of a person, an organization, or a name that notes only
+ * mention
  */
 export function findWays(
   index: PeopleIndex,

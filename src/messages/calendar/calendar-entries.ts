@@ -21,7 +21,7 @@ export interface CalendarEntry {
   readonly date: Day;
   /** The first day: of what comes every year not the next one, which would change every year. */
   readonly start: Day;
-  /** The rule of RFC 5545 by which it comes again; null where it does not. */
+  /** The RFC 5545 rule by which it recurs; null if it does not. */
   readonly rule: string | null;
   readonly summary: string;
   readonly description: string;
@@ -136,8 +136,8 @@ function inOrder(a: CalendarEntry, b: CalendarEntry): number {
 }
 
 /**
- * All that has a day: follow-ups, meetings that are planned, birthdays and dates; by day, then path.
- * @param only the person about whom they are; null: everybody
+ * Everything with a day: follow-ups, planned meetings, birthdays and dates; by day, then path.
+ * @param only the person they are about; null: everybody
  */
 export function calendarEntries(
   index: PeopleIndex,

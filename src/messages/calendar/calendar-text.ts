@@ -40,7 +40,7 @@ function contentOf(entry: CalendarEntry): string[] {
     textLine('SUMMARY', summary),
     ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
     ...(location === '' ? [] : [textLine('LOCATION', location)]),
-    // A day on which somebody is owed a line is not a day on which the user is busy.
+    // A day for writing to somebody is not a day on which the user is busy.
     'TRANSP:TRANSPARENT',
   ];
 }
@@ -65,7 +65,7 @@ function knownEntries(text: string): ReadonlyMap<string, Known> {
   return known;
 }
 
-/** The day on which an entry came to say what it says: whoever has it sees by it which is newer. */
+/** The day an entry last changed: it tells anybody with two versions which is newer. */
 function stampOf(content: string, known: Known | undefined, today: Day): Day {
   if (!known) return today;
   return known.content === content || known.stamp > today ? known.stamp : today;
@@ -89,9 +89,9 @@ export function isOwnCalendar(text: string): boolean {
 
 /**
  * Entries as a calendar file (RFC 5545). What an entry says decides its `DTSTAMP` and `SEQUENCE`:
- * one that the calendar has already in these words keeps both, so that the same entries are the
- * same file on any later day, and one that changed has higher ones.
- * @param before what the calendar file says now; empty where there is none
+ * one that the calendar has already in these words keeps both, so that the same entries give the
+ * same file on any later day; one that changed has higher ones.
+ * @param before what the calendar file says now; empty if there is none
  */
 export function calendarText(entries: readonly CalendarEntry[], today: Day, before = ''): string {
   const known = knownEntries(before);

@@ -26,8 +26,8 @@ export function dateKind(property: string): string {
 }
 
 /**
- * Identifiers of the entries about people: by the `uid` of the note, which a renamed note keeps;
- * by the path where there is none, or where a copied note has the same.
+ * Identifiers of the entries about people: by the `uid` of the note, which survives renaming; by
+ * the path if there is none, or if a copied note has the same.
  */
 export function personEntryIds(people: Iterable<Person>): (person: Person, kind: string) => string {
   const count = new Map<string, number>();

@@ -14,7 +14,7 @@ export function yearlyIn(on: YearlyDay, year: number): Day | null {
   return isLeapDay(on) && isDay(last) ? last : null;
 }
 
-/** The next time that a day of every year comes, today included; null where the calendar ends. */
+/** The next occurrence of a day of the year, today included; null if the calendar ends. */
 export function nextYearly(on: YearlyDay, today: Day): Day | null {
   const year = Number(today.slice(0, 4));
   const thisYear = yearlyIn(on, year);

@@ -1,5 +1,5 @@
 import type { App, Command } from 'obsidian';
-import { LEDGER_NAMES } from '../../words/introductions/ledger';
+import { LEDGER_NAMES } from '../../words/introductions/ledger-names';
 import type { IntroductionActions } from '../kit/ui-context';
 
 /** The commands for introductions; ids never change, hotkeys are bound to them. */

@@ -3,7 +3,7 @@ import { nextSteps, offeredSteps, stepsTowards } from '../../core/introductions/
 import type { IntroductionState } from '../../core/introductions/stage';
 import { excluded, ledgerOn } from '../../core/introductions/stage-ledger';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
-import { moreInLedger, BOARD } from '../../words/introductions/ledger';
+import { BOARD, endedWords } from '../../words/introductions/ledger';
 import {
   LEDGER,
   namesIn,
@@ -68,7 +68,7 @@ export class LedgerBoard {
   private drawHead(all: readonly IntroductionState[]): void {
     const { setAside, declined } = excluded(all, null);
     this.head.empty();
-    const words = BOARD.ended(setAside.length, declined.length);
+    const words = endedWords(setAside.length, declined.length);
     if (words === '') return;
     this.head.createSpan({ text: `${words} ` });
     const attr = { type: 'button' };
@@ -89,7 +89,7 @@ export class LedgerBoard {
     for (const standing of cards.slice(0, MOST_CARDS)) this.drawCard(list, standing);
     const rest = cards.length - MOST_CARDS;
     if (rest > 0)
-      column.createDiv({ cls: 'acquaint-hint', text: moreInLedger(rest), attr: LANGUAGE });
+      column.createDiv({ cls: 'acquaint-hint', text: BOARD.more(rest), attr: LANGUAGE });
     this.listenToDrops(column, stage);
   }
 

@@ -1,5 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import { LEDGER_NAMES } from '../../words/introductions/ledger';
+import { LEDGER_NAMES } from '../../words/introductions/ledger-names';
 import { drawWhileShown } from '../kit/draw-while-shown';
 import { isFocusWanted, wantedPlace } from '../kit/focus-wanted';
 import type { DrawnLedger, IntroductionActions, LedgerCallbacks } from '../kit/ui-context';

@@ -1,6 +1,6 @@
 import { Setting } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
-import { STEP_FORM } from '../../words/introductions/introduction-steps';
+import { noAddressWords, STEP_FORM } from '../../words/introductions/introduction-steps';
 import { DRAFTS } from '../../words/messages/messages-ui';
 import type { Draft } from '../../messages/draft';
 import type { LetterDraft } from '../../messages/introduction-drafts';
@@ -52,7 +52,7 @@ export function drawLetter(parent: HTMLElement, letter: LetterDraft): DraftTextF
   const form = parent.createDiv({ cls: 'acquaint-letter' });
   if (withoutAddress.length > 0)
     form.createDiv({
-      text: STEP_FORM.noAddress(withoutAddress),
+      text: noAddressWords(withoutAddress),
       cls: 'acquaint-letter-hint',
       attr: LANGUAGE,
     });

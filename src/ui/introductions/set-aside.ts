@@ -8,10 +8,11 @@ import { partingsOf } from '../../core/suggestions/partings';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { introductionWords } from '../../words/suggestions/reason-words';
+import { dateOfYear } from '../../words/kit/days';
 import { DONE } from '../../words/kit/interface';
 import { namesOf } from '../../words/introductions/introduction';
 import {
-  leaveOutTitle,
+  leftOutWords,
   SET_ASIDE_TITLES,
   STEP_FORM,
 } from '../../words/introductions/introduction-steps';
@@ -27,12 +28,12 @@ function recordOf({ people, reasons }: Suggestion) {
 
 function setAsideWords(why: SetAsideReason, names: string, day: Day): string {
   if (why === 'acquainted') return STEP_FORM.acquainted(names);
-  return why === 'not-now' ? STEP_FORM.notNow(names, day) : DONE.dismissed(names);
+  return why === 'not-now' ? STEP_FORM.notNow(names, dateOfYear(day)) : DONE.dismissed(names);
 }
 
 async function leaveOut(ui: IntroductionUi, person: Person): Promise<void> {
   const place = placeOf(ui);
-  const words = STEP_FORM.leftOut(person.name, suggestionCount(place.index, person));
+  const words = leftOutWords(person.name, suggestionCount(place.index, person));
   ui.notices.tell(await wantIntroductions(place, person.path, false), words);
 }
 
@@ -67,7 +68,7 @@ export function offerSetAside(
   for (const person of suggestion.people) {
     menu.addItem((item) =>
       item
-        .setTitle(leaveOutTitle(person.name))
+        .setTitle(STEP_FORM.leaveOut(person.name))
         .setSection('danger')
         .onClick(() => leaveOut(ui, person)),
     );

@@ -12,11 +12,12 @@ import type { OfferedStep } from '../../core/introductions/offered-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { namesOf } from '../../words/introductions/introduction';
+import { NOTHING_CAME } from '../../words/introductions/introduction-log';
 import {
-  NOTHING_CAME,
-  STEP_DIALOGS,
-  STEP_FORM,
+  confirmWords,
   receivedWords,
+  STEP_FORM,
+  STEP_TITLES,
 } from '../../words/introductions/introduction-steps';
 import type { LetterDraft } from '../../messages/introduction-drafts';
 import type { TextField } from '../kit/text-field';
@@ -38,11 +39,16 @@ export type StepOrForm =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'form'; readonly form: StepForm };
 
-const LATER: Readonly<Record<string, Span>> = {
-  [STEP_FORM.week]: { count: 1, unit: 'weeks' },
-  [STEP_FORM.month]: { count: 1, unit: 'months' },
-  [STEP_FORM.quarter]: { count: 3, unit: 'months' },
-};
+/** For how long an introduction is put off, by the names of the choices in `STEP_FORM`. */
+const LATER = {
+  week: { count: 1, unit: 'weeks' },
+  month: { count: 1, unit: 'months' },
+  quarter: { count: 3, unit: 'months' },
+} as const satisfies Readonly<Record<string, Span>>;
+
+function laterBy(choice: string): Span {
+  return Object.entries(LATER).find(([name]) => name === choice)?.[1] ?? LATER.week;
+}
 
 const NOTHING = { letter: null, text: null, choices: null } as const;
 
@@ -89,7 +95,11 @@ function fieldsFor(
     case 'day':
       return {
         ...NOTHING,
-        choices: Object.fromEntries(Object.keys(LATER).map((word) => [word, word])),
+        choices: {
+          week: STEP_FORM.week,
+          month: STEP_FORM.month,
+          quarter: STEP_FORM.quarter,
+        } satisfies Record<keyof typeof LATER, string>,
       };
   }
 }
@@ -117,15 +127,14 @@ const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, tod
     decline: ({ who }, { text }) => ({ kind: 'decline', who: who?.path ?? null, reason: text }),
     dismiss: (offered, _, today) => dismissStep(offered, today),
     later: (_, { choice }, today) => {
-      const span = LATER[choice] ?? { count: 1, unit: 'weeks' };
-      return { kind: 'later', until: addSpan(today, span) ?? today };
+      return { kind: 'later', until: addSpan(today, laterBy(choice)) ?? today };
     },
     reopen: () => ({ kind: 'reopen' }),
   };
 
 /** That they were put in touch is only noted where somebody else did it. */
-function confirmWords(step: StepName, words: string, { through }: IntroductionState): string {
-  return step === 'make' && through.length > 0 ? STEP_FORM.noteIt : words;
+function confirmOf(step: AskingStep, { through, takingPart }: IntroductionState): string {
+  return step === 'make' && through.length > 0 ? STEP_FORM.noteIt : confirmWords(step, takingPart);
 }
 
 /** What has to be asked before a step that is offered can be done. */
@@ -137,14 +146,13 @@ export function askedFor(
   const { step: name, who } = offered;
   const step = (answer: Answer): Step => DONE[name](offered, answer, on.today);
   if (!isAsking(name)) return { kind: 'step', step: step({ text: '', choice: '' }) };
-  const { title, confirm } = STEP_DIALOGS[name];
   const fields = fieldsFor(on, standing, { ...offered, step: name });
   const { takingPart } = standing;
   const words = {
     title:
       receivedWords('title', name, standing) ??
-      title(namesOf(takingPart), who?.name ?? offered.introducer?.name ?? ''),
-    confirm: confirmWords(name, confirm(takingPart), standing),
+      STEP_TITLES[name](namesOf(takingPart), who?.name ?? offered.introducer?.name ?? ''),
+    confirm: confirmOf(name, standing),
   };
   return { kind: 'form', form: { ...words, ...fields, step } };
 }

@@ -7,11 +7,13 @@ import type { IntroductionState } from '../../core/introductions/stage';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import { namesIn } from '../../words/introductions/introduction';
 import {
+  leftOutWords,
   offerWords,
   receivedWords,
   STEP_FORM,
   stepDoneWords,
 } from '../../words/introductions/introduction-steps';
+import { dateOfYear } from '../../words/kit/days';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
@@ -19,22 +21,22 @@ import { showMenu, type Anchor } from '../kit/menu-place';
 import { placeOf } from './step-place';
 
 /** How many suggestions end with a step, and for whom; null: it is about this pair only. */
-function leftOutWords({ surroundings }: IntroductionUi, step: Step): string | null {
+function leavingOutWords({ surroundings }: IntroductionUi, step: Step): string | null {
   const { index } = surroundings.people;
   if (step.kind !== 'dismiss' || step.of.kind !== 'no-introductions') return null;
   const person = index.person(step.of.who);
-  return person && STEP_FORM.leftOut(person.name, suggestionCount(index, person));
+  return person && leftOutWords(person.name, suggestionCount(index, person));
 }
 
 /** What is said once a step is done. */
 function doneWords(ui: IntroductionUi, standing: IntroductionState, step: Step): string {
   const names = namesIn({ ...standing, people: standing.takingPart });
-  if (step.kind === 'later') return STEP_FORM.notNow(names, step.until);
+  if (step.kind === 'later') return STEP_FORM.notNow(names, dateOfYear(step.until));
   const received = receivedWords('done', step.kind, standing);
   if (received !== null) return received;
   const those = [...standing.people, ...standing.through];
   const who = 'who' in step ? those.find(({ path }) => path === step.who) : undefined;
-  return leftOutWords(ui, step) ?? stepDoneWords(step.kind, names, who?.name ?? null);
+  return leavingOutWords(ui, step) ?? stepDoneWords(step.kind, names, who?.name ?? null);
 }
 
 interface Told {

@@ -8,7 +8,7 @@ import {
   nextTitle,
   standingWords,
 } from '../../words/introductions/introduction';
-import { moreInLedger } from '../../words/introductions/ledger';
+import { BOARD } from '../../words/introductions/ledger';
 import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/people/person';
 import type { IntroductionUi } from '../kit/introduction-ui';
@@ -65,7 +65,7 @@ function drawCard(
 function drawMore(el: HTMLElement, ui: IntroductionUi, hidden: readonly IntroductionState[]): void {
   const [first] = hidden;
   if (!first) return;
-  const text = moreInLedger(hidden.length);
+  const text = BOARD.more(hidden.length);
   const more = smallButton(el, text, text);
   more.addClass('acquaint-quiet');
   more.addEventListener('click', () => {

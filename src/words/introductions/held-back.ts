@@ -1,30 +1,44 @@
 import type { Excluded } from '../../core/introductions/stage-ledger';
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** What is said of what the suggestions leave out. */
-export const HELD_BACK = {
+export const HELD_BACK = spoken('introductions.HELD_BACK', {
   show: 'Show',
   group: 'No introductions for',
   leftOut: 'Nobody is suggested until you say otherwise',
-  wantsNone: (name: string) => `${name} wants no introductions.`,
+  wantsNone: (name: string): string => `${name} wants no introductions.`,
   again: 'Suggest again',
-  back: (name: string) => `Noted for ${name}: introductions are welcome`,
-} as const;
+  back: (name: string): string => `Noted for ${name}: introductions are welcome`,
+  /** Of what stands first it is said that they are introductions. */
+  first: {
+    setAside: (count: number): string => `${counted(count, 'introduction')} set aside`,
+    declined: (count: number): string => `${counted(count, 'introduction')} declined`,
+    later: (count: number): string =>
+      `${counted(count, 'introduction')} ${count === 1 ? 'comes' : 'come'} up later`,
+  },
+  more: {
+    setAside: (count: number): string => `${String(count)} set aside`,
+    declined: (count: number): string => `${String(count)} declined`,
+    later: (count: number): string => `${String(count)} ${count === 1 ? 'comes' : 'come'} up later`,
+  },
+  wantNone: (count: number): string => `${counted(count, 'person wants', 'people want')} none`,
+  wantNoIntroductions: (count: number): string =>
+    `${counted(count, 'person wants', 'people want')} no introductions`,
+});
 
 /** `3 introductions set aside, 1 comes up later · 1 person wants none`; empty where nothing is held back. */
 export function heldBackWords({ setAside, declined, later }: Excluded, leftOut: number): string {
-  const parts = [
-    [setAside.length, 'set aside'],
-    [declined.length, 'declined'],
-    [later.length, later.length === 1 ? 'comes up later' : 'come up later'],
+  const counts = [
+    ['setAside', setAside.length],
+    ['declined', declined.length],
+    ['later', later.length],
   ] as const;
-  const put = parts
-    .filter(([count]) => count > 0)
-    .map(
-      ([count, words], at) =>
-        `${at === 0 ? counted(count, 'introduction') : String(count)} ${words}`,
-    )
+  const put = counts
+    .filter(([, count]) => count > 0)
+    .map(([what, count], at) => HELD_BACK[at === 0 ? 'first' : 'more'][what](count))
     .join(', ');
-  const none = `${counted(leftOut, 'person wants', 'people want')} ${put === '' ? 'no introductions' : 'none'}`;
-  return [put, leftOut > 0 ? none : ''].filter((words) => words !== '').join(' · ');
+  if (leftOut === 0) return put;
+  if (put === '') return HELD_BACK.wantNoIntroductions(leftOut);
+  return `${put} · ${HELD_BACK.wantNone(leftOut)}`;
 }

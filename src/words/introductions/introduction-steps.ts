@@ -1,4 +1,3 @@
-import type { Day } from '../../core/days/day';
 import type { AskingStep, StepRefusal } from '../../core/introductions/introduction-steps';
 import type { OfferedStep } from '../../core/introductions/offered-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
@@ -7,10 +6,30 @@ import {
   type SetAsideReason,
   type StepName,
 } from '../../core/introductions/step-names';
-import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
-import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
+import { listed } from '../kit/sentences';
+import { spoken } from '../kit/spoken';
 import { bothOrAll, copyNames, namesOf, STAGE_TITLES, whomIn } from './introduction';
+
+/** Why a step cannot be done at this stage, each part of a sentence. */
+export const NOT_OPEN = spoken('introductions.NOT_OPEN', {
+  introducerOpen: (name: string): string => `${name} did not agree so far`,
+  open: {
+    both: (names: string): string =>
+      `${names} did not agree so far; both are asked before they are put in touch`,
+    all: (names: string): string =>
+      `${names} did not agree so far; all are asked before they are put in touch`,
+  },
+  workedOut: 'it is noted already that this introduction worked out',
+  notIntroduced: (name: string): string => `${name} has not introduced you so far`,
+  notInTouch: 'they have not been put in touch so far',
+  declined:
+    'this introduction was declined; if that has changed, take it up again first (step reopen)',
+  dismissed:
+    'this introduction was set aside; if that has changed, take it up again first (step reopen)',
+  further: (stage: string): string =>
+    `this introduction is further on already: ${stage.toLowerCase()}`,
+});
 
 /** Names of those who have not agreed so far. */
 function open({ takingPart, one: { said } }: IntroductionState): string {
@@ -23,27 +42,22 @@ const AFTER_MAKING: readonly StepName[] = ['met', 'worked-out', 'nothing-came', 
 function tooEarly(step: StepName, standing: IntroductionState): string | null {
   const { stage } = standing;
   const [introducer] = standing.through;
-  if (introducer && step === 'make') return `${introducer.name} did not agree so far`;
+  if (introducer && step === 'make') return NOT_OPEN.introducerOpen(introducer.name);
   if (step === 'make' && (stage === 'proposed' || stage === 'asked'))
-    return `${open(standing)} did not agree so far; ${bothOrAll(standing.takingPart)} are asked before they are put in touch`;
+    return NOT_OPEN.open[bothOrAll(standing.takingPart)](open(standing));
   if (!AFTER_MAKING.includes(step)) return null;
-  return stage === 'worked-out'
-    ? 'it is noted already that this introduction worked out'
-    : introducer
-      ? `${introducer.name} has not introduced you so far`
-      : 'they have not been put in touch so far';
+  if (stage === 'worked-out') return NOT_OPEN.workedOut;
+  return introducer ? NOT_OPEN.notIntroduced(introducer.name) : NOT_OPEN.notInTouch;
 }
 
 function notOpen(step: StepName, standing: IntroductionState): string {
   const { stage } = standing;
-  if (stage === 'declined' || stage === 'dismissed')
-    return `this introduction was ${stage === 'declined' ? 'declined' : 'set aside'}; if that has changed, take it up again first (step reopen)`;
-  const further = `this introduction is further on already: ${STAGE_TITLES[stage].toLowerCase()}`;
-  return tooEarly(step, standing) ?? further;
+  if (stage === 'declined' || stage === 'dismissed') return NOT_OPEN[stage];
+  return tooEarly(step, standing) ?? NOT_OPEN.further(STAGE_TITLES[stage]);
 }
 
 /** Why a step cannot be done, wherever it is said. */
-const REFUSALS = {
+export const REFUSALS = spoken('introductions.REFUSALS', {
   'too-few':
     'its property people does not lead to two notes; correct it, or set the introduction aside',
   'too-many':
@@ -56,7 +70,18 @@ const REFUSALS = {
   given: 'nobody introduced you here, so nobody is to be thanked for it',
   'nobody-asked':
     'its property through does not lead to a note; correct it, or set the introduction aside',
-} as const satisfies Readonly<Partial<Record<StepRefusal, string>>>;
+} satisfies Readonly<Partial<Record<StepRefusal, string>>>);
+
+/** The same of those who are named. */
+export const REFUSED_FOR = spoken('introductions.REFUSED_FOR', {
+  copies: (notes: string): string =>
+    `it stands in more than one note: bring together what they say, then delete ${notes}`,
+  wantsNone: (name: string): string =>
+    `${name} wants no introductions; if that has changed, take no-introductions out of the person’s note first`,
+  wantNone: (names: string): string =>
+    `${names} want no introductions; if that has changed, take no-introductions out of the person’s note first`,
+  notAsked: (name: string): string => `it is ${name} who is asked to introduce you; nobody else is`,
+});
 
 function isSaidAnywhere(why: StepRefusal): why is keyof typeof REFUSALS {
   return why in REFUSALS;
@@ -71,59 +96,47 @@ export function refusalWords(
   if (isSaidAnywhere(why)) return REFUSALS[why];
   switch (why) {
     case 'copies':
-      return `it stands in more than one note: bring together what they say, then delete ${copyNames(standing)}`;
-    case 'wants-none':
-      return `${listed(standing.optedOut, ENGLISH_REASONS.and)} ${standing.optedOut.length > 1 ? 'want' : 'wants'} no introductions; if that has changed, take no-introductions out of the person’s note first`;
+      return REFUSED_FOR.copies(copyNames(standing));
+    case 'wants-none': {
+      const names = listed(standing.optedOut);
+      return standing.optedOut.length > 1
+        ? REFUSED_FOR.wantNone(names)
+        : REFUSED_FOR.wantsNone(names);
+    }
     case 'not-asked':
-      return `it is ${namesOf(standing.asked)} who is asked to introduce you; nobody else is`;
+      return REFUSED_FOR.notAsked(namesOf(standing.asked));
     case 'not-open':
       return notOpen(step, standing);
   }
 }
 
-export const STEP_PROBLEMS = {
+export const STEP_PROBLEMS = spoken('introductions.STEP_PROBLEMS', {
   changed: 'its status has changed since; look at it again',
   unreadable: 'its status cannot be read; correct introduction-status in the note first',
-} as const;
+});
 
-export const SET_ASIDE_TITLES: Readonly<Record<SetAsideReason, string>> = {
+export const SET_ASIDE_TITLES = spoken('introductions.SET_ASIDE_TITLES', {
   acquainted: 'They know each other',
   'not-now': 'Not now (in three months)',
   'not-a-fit': 'Not a fit',
   never: 'Never',
-};
-
-/** That a person wants no introductions, as a choice and as the outcome of one. */
-export function leaveOutTitle(name: string): string {
-  return `No introductions for ${name}`;
-}
-
-/** What is noted as the outcome of an introduction that is set aside for a reason. */
-export const SET_ASIDE_OUTCOMES: Readonly<Record<SetAsideReason, string>> = {
-  acquainted: 'They know each other.',
-  'not-now': '',
-  'not-a-fit': 'Not a fit.',
-  never: 'Never.',
-};
+} satisfies Readonly<Record<SetAsideReason, string>>);
 
 /** Why people are not to be introduced to each other. */
-export const NOT_INTRODUCED = {
+export const NOT_INTRODUCED = spoken('introductions.NOT_INTRODUCED', {
   onePerson: 'a person cannot be introduced to themselves',
   alone: 'an introduction takes two people at least',
-  tooMany: (count: number, most: number) =>
+  tooMany: (count: number, most: number): string =>
     `an introduction is of ${String(most)} people at most, and these are ${String(count)}`,
-  twice: (a: string, b: string) =>
+  twice: (a: string, b: string): string =>
     `the notes of ${a} and ${b} may be about one person: merge them, or say in one of them that they are not the same (not-same-as)`,
-  wantsNone: (name: string) => `${name} wants no introductions`,
-  closed: (name: string) => `the follow-up of ${name} is closed`,
+  wantsNone: (name: string): string => `${name} wants no introductions`,
+  closed: (name: string): string => `the follow-up of ${name} is closed`,
   acquainted: 'their notes say that they know each other',
-} as const;
-
-/** What is noted where nothing came of an introduction, and no more is said. */
-export const NOTHING_CAME = 'Nothing came of it.';
+});
 
 /** What the dialogs of a step say. */
-export const STEP_FORM = {
+export const STEP_FORM = spoken('introductions.STEP_FORM', {
   whyNot: 'Why not?',
   whyNotHint: 'Kept in the note',
   whatHappened: 'What happened?',
@@ -134,110 +147,106 @@ export const STEP_FORM = {
   week: 'In a week',
   month: 'In a month',
   quarter: 'In three months',
-  noAddress: (names: readonly string[]) =>
-    names.length < 2
-      ? `${names.join('')} has no email address: add one to the note, or send this another way.`
-      : `${listed(names, ENGLISH_REASONS.and)} have no email address: add one to each note, or send this another way.`,
+  hasNoAddress: (name: string): string =>
+    `${name} has no email address: add one to the note, or send this another way.`,
+  haveNoAddress: (names: string): string =>
+    `${names} have no email address: add one to each note, or send this another way.`,
   noteIt: 'Note it',
   write: 'Write email',
   tooLong: 'Too long for the mail program: select and copy it.',
   choose: 'Choose a step',
   nothingToDo: 'Nothing is left to do with this introduction.',
-  unfinished: (names: string, path: string, reason: string) =>
+  unfinished: (names: string, path: string, reason: string): string =>
     `Not finished: ${names}. ${path}: ${reason}. Then do it again to complete it`,
-  stands: (names: string, words: string) =>
+  stands: (names: string, words: string): string =>
     `There is an introduction of ${names} already: ${words}`,
-  notNow: (names: string, day: Day) => `${names}: comes up again on ${dateOfYear(day)}`,
-  leftOut: (name: string, suggestions: number) =>
-    `Noted for ${name}: no introductions${suggestions > 0 ? ` (${counted(suggestions, 'suggestion')} fewer)` : ''}`,
-  acquainted: (names: string) => `Noted that ${names} know each other`,
-} as const;
+  /** @param day with its year */
+  notNow: (names: string, day: string): string => `${names}: comes up again on ${day}`,
+  /** As a choice: nobody is to be introduced to that person. */
+  leaveOut: (name: string): string => `No introductions for ${name}`,
+  leftOut: (name: string): string => `Noted for ${name}: no introductions`,
+  leftOutOf: (name: string, suggestions: number): string =>
+    `Noted for ${name}: no introductions (${counted(suggestions, 'suggestion')} fewer)`,
+  acquainted: (names: string): string => `Noted that ${names} know each other`,
+  /** It is not said who. */
+  oneDeclined: (names: string): string => `Noted that one of ${names} said no`,
+});
 
-interface StepWords {
-  /** What it is called where the user chooses it; `name`: of the one it is about. */
-  readonly offer: (name: string) => string;
-  /** What is said once it is done; `who`: the name of the one it is about. */
-  readonly done: (names: string, who: string | null) => string;
+/** That a letter reaches some of those to whom it goes by no email. */
+export function noAddressWords(names: readonly string[]): string {
+  const all = listed(names);
+  return names.length < 2 ? STEP_FORM.hasNoAddress(all) : STEP_FORM.haveNoAddress(all);
 }
 
-const STEP_WORDS: Readonly<Record<StepName, StepWords>> = {
-  ask: {
-    offer: (name) => `Ask ${name}`,
-    done: (names, who) => `Noted that you asked ${who ?? names}`,
-  },
-  answer: {
-    offer: (name) => `${name} said yes`,
-    done: (names, who) => `Noted that ${who ?? names} said yes`,
-  },
-  decline: {
-    offer: (name) => `${name} said no`,
-    done: (names, who) => `Noted that ${who ?? `one of ${names}`} said no`,
-  },
-  make: {
-    offer: () => 'Put them in touch',
-    done: (names) => `Noted that you put ${names} in touch`,
-  },
-  thank: {
-    offer: (name) => `Thank ${name}`,
-    done: (names, who) => `Noted that you thanked ${who ?? names}`,
-  },
-  met: {
-    offer: () => 'They met',
-    done: (names) => `Noted that ${names} met`,
-  },
-  'worked-out': {
-    offer: () => 'It worked out',
-    done: (names) => `Noted that it worked out for ${names}`,
-  },
-  'nothing-came': {
-    offer: () => 'Nothing came of it',
-    done: (names) => `Noted that nothing came of it for ${names}`,
-  },
-  dismiss: {
-    offer: () => 'Set aside',
-    done: (names) => `${names}: set aside`,
-  },
-  later: {
-    offer: () => 'Later…',
-    done: (names) => `${names}: put off`,
-  },
-  reopen: {
-    offer: () => 'Take up again',
-    done: (names) => `${names}: taken up again`,
-  },
-};
+/** That a person wants no introductions, and how many suggestions end with it. */
+export function leftOutWords(name: string, suggestions: number): string {
+  return suggestions > 0 ? STEP_FORM.leftOutOf(name, suggestions) : STEP_FORM.leftOut(name);
+}
+
+/** What steps are called where the user chooses them; `name`: of the one a step is about. */
+export const STEP_OFFERS = spoken('introductions.STEP_OFFERS', {
+  ask: (name: string): string => `Ask ${name}`,
+  answer: (name: string): string => `${name} said yes`,
+  decline: (name: string): string => `${name} said no`,
+  make: (): string => 'Put them in touch',
+  thank: (name: string): string => `Thank ${name}`,
+  met: (): string => 'They met',
+  'worked-out': (): string => 'It worked out',
+  'nothing-came': (): string => 'Nothing came of it',
+  dismiss: (): string => 'Set aside',
+  later: (): string => 'Later…',
+  reopen: (): string => 'Take up again',
+} satisfies Readonly<Record<StepName, (name: string) => string>>);
+
+/** What is said once a step is done; `whom`: the one it is about, else all whom it names. */
+export const STEP_DONE = spoken('introductions.STEP_DONE', {
+  ask: (whom: string): string => `Noted that you asked ${whom}`,
+  answer: (whom: string): string => `Noted that ${whom} said yes`,
+  decline: (whom: string): string => `Noted that ${whom} said no`,
+  make: (whom: string): string => `Noted that you put ${whom} in touch`,
+  thank: (whom: string): string => `Noted that you thanked ${whom}`,
+  met: (whom: string): string => `Noted that ${whom} met`,
+  'worked-out': (whom: string): string => `Noted that it worked out for ${whom}`,
+  'nothing-came': (whom: string): string => `Noted that nothing came of it for ${whom}`,
+  dismiss: (whom: string): string => `${whom}: set aside`,
+  later: (whom: string): string => `${whom}: put off`,
+  reopen: (whom: string): string => `${whom}: taken up again`,
+} satisfies Readonly<Record<StepName, (whom: string) => string>>);
+
+type SaidOfSteps<Names extends string[]> = Readonly<
+  Partial<Record<StepName, (...names: Names) => string>>
+>;
+type ByIntroducer = SaidOfSteps<[introducer: string]>;
+type OfReceived = SaidOfSteps<[whom: string, introducer: string]>;
 
 /** What steps are called where the user is introduced, as far as that is another thing. */
-const RECEIVED_OFFERS: Readonly<Partial<Record<StepName, (introducer: string) => string>>> = {
-  ask: (name) => `Ask ${name} to introduce me`,
-  answer: (name) => `${name} will introduce me`,
-  make: (name) => `${name} introduced me`,
-  thank: (name) => `Thank ${name}`,
-  met: () => 'We met',
-};
+export const RECEIVED_OFFERS = spoken('introductions.RECEIVED_OFFERS', {
+  ask: (introducer: string): string => `Ask ${introducer} to introduce me`,
+  answer: (introducer: string): string => `${introducer} will introduce me`,
+  make: (introducer: string): string => `${introducer} introduced me`,
+  thank: (introducer: string): string => `Thank ${introducer}`,
+  met: (): string => 'We met',
+} satisfies ByIntroducer);
 
 /** What is said once it is done; `whom`: to whom. */
-const RECEIVED_DONE: Readonly<
-  Partial<Record<StepName, (whom: string, introducer: string) => string>>
-> = {
-  ask: (whom, name) => `Noted that you asked ${name} to introduce you to ${whom}`,
-  make: (whom, name) => `Noted that ${name} introduced you to ${whom}`,
-  met: (whom) => `Noted that you met ${whom}`,
-  'worked-out': (whom) => `Noted that it worked out with ${whom}`,
-  'nothing-came': (whom) => `Noted that nothing came of it with ${whom}`,
-  thank: (whom, name) => `Noted that you thanked ${name} for ${whom}`,
-};
+export const RECEIVED_DONE = spoken('introductions.RECEIVED_DONE', {
+  ask: (whom: string, name: string): string =>
+    `Noted that you asked ${name} to introduce you to ${whom}`,
+  make: (whom: string, name: string): string => `Noted that ${name} introduced you to ${whom}`,
+  met: (whom: string): string => `Noted that you met ${whom}`,
+  'worked-out': (whom: string): string => `Noted that it worked out with ${whom}`,
+  'nothing-came': (whom: string): string => `Noted that nothing came of it with ${whom}`,
+  thank: (whom: string, name: string): string => `Noted that you thanked ${name} for ${whom}`,
+} satisfies OfReceived);
 
 /** The titles of the dialogs where the user is introduced. */
-const RECEIVED_TITLES: Readonly<
-  Partial<Record<StepName, (whom: string, introducer: string) => string>>
-> = {
-  ask: (whom, name) => `Ask ${name} to introduce you to ${whom}`,
-  make: (whom, name) => `${name} introduced you to ${whom}`,
-  met: (whom) => `You met ${whom}`,
-  'worked-out': (whom) => `It worked out with ${whom}`,
-  'nothing-came': (whom) => `Nothing came of it with ${whom}`,
-};
+export const RECEIVED_TITLES = spoken('introductions.RECEIVED_TITLES', {
+  ask: (whom: string, name: string): string => `Ask ${name} to introduce you to ${whom}`,
+  make: (whom: string, name: string): string => `${name} introduced you to ${whom}`,
+  met: (whom: string): string => `You met ${whom}`,
+  'worked-out': (whom: string): string => `It worked out with ${whom}`,
+  'nothing-came': (whom: string): string => `Nothing came of it with ${whom}`,
+} satisfies OfReceived);
 
 /** What is said of a step where the user is introduced; null: the same as of others. */
 export function receivedWords(
@@ -247,45 +256,53 @@ export function receivedWords(
 ): string | null {
   const [introducer] = standing.through;
   if (!introducer) return null;
-  const words = what === 'done' ? RECEIVED_DONE : RECEIVED_TITLES;
+  const words: OfReceived = what === 'done' ? RECEIVED_DONE : RECEIVED_TITLES;
   return words[step]?.(whomIn(standing), introducer.name) ?? null;
 }
 
 /** What is said once a step is done; `who`: the name of the one it is about. */
 export function stepDoneWords(step: StepName, names: string, who: string | null): string {
-  return STEP_WORDS[step].done(names, who);
+  if (step === 'decline' && who === null) return STEP_FORM.oneDeclined(names);
+  const isOfOne = step === 'ask' || step === 'answer' || step === 'decline' || step === 'thank';
+  return STEP_DONE[step](isOfOne ? (who ?? names) : names);
 }
 
 /** What a step is called where the user chooses it. */
 export function offerWords(offered: OfferedStep): string {
   const { step, who, reason, introducer } = offered;
   const name = who?.name ?? '';
-  if (reason === NO_INTRODUCTIONS) return leaveOutTitle(name);
+  if (reason === NO_INTRODUCTIONS) return STEP_FORM.leaveOut(name);
   if (reason !== null) return SET_ASIDE_TITLES[reason];
-  const received = introducer && RECEIVED_OFFERS[step]?.(introducer.name);
-  return received ?? STEP_WORDS[step].offer(name);
+  const received: ByIntroducer = RECEIVED_OFFERS;
+  const own = introducer && received[step]?.(introducer.name);
+  return own ?? STEP_OFFERS[step](name);
 }
 
-/** The dialogs of the steps before which something is asked: their titles and their buttons. */
-export const STEP_DIALOGS: Readonly<
-  Record<
-    AskingStep,
-    {
-      readonly title: (names: string, who: string) => string;
-      /** @param people whom it is about */
-      readonly confirm: (people: readonly unknown[]) => string;
-    }
-  >
-> = {
-  ask: { title: (_, who) => `Ask ${who} first`, confirm: () => 'I have asked' },
-  make: {
-    title: (names) => `Put ${names} in touch`,
-    confirm: (people) => `I have written to ${bothOrAll(people)}`,
-  },
-  thank: { title: (_, who) => `Thank ${who}`, confirm: () => 'I have written' },
-  decline: { title: (_, who) => `${who} said no`, confirm: () => 'Note the no' },
-  met: { title: (names) => `${names} met`, confirm: () => 'Note it' },
-  'worked-out': { title: (names) => `It worked out for ${names}`, confirm: () => 'Note it' },
-  'nothing-came': { title: (names) => `Nothing came of it for ${names}`, confirm: () => 'Note it' },
-  later: { title: () => 'When should this come up again?', confirm: () => 'Put off' },
-};
+/** The titles of the dialogs of the steps before which something is asked. */
+export const STEP_TITLES = spoken('introductions.STEP_TITLES', {
+  ask: (_names: string, who: string): string => `Ask ${who} first`,
+  make: (names: string): string => `Put ${names} in touch`,
+  thank: (_names: string, who: string): string => `Thank ${who}`,
+  decline: (_names: string, who: string): string => `${who} said no`,
+  met: (names: string): string => `${names} met`,
+  'worked-out': (names: string): string => `It worked out for ${names}`,
+  'nothing-came': (names: string): string => `Nothing came of it for ${names}`,
+  later: (): string => 'When should this come up again?',
+} satisfies Readonly<Record<AskingStep, (names: string, who: string) => string>>);
+
+/** Their buttons; of putting people in touch there is one for two, and one for more. */
+export const STEP_CONFIRMS = spoken('introductions.STEP_CONFIRMS', {
+  ask: 'I have asked',
+  make: { both: 'I have written to both', all: 'I have written to all' },
+  thank: 'I have written',
+  decline: 'Note the no',
+  met: 'Note it',
+  'worked-out': 'Note it',
+  'nothing-came': 'Note it',
+  later: 'Put off',
+});
+
+/** The button of such a dialog; `people`: those whom it is about. */
+export function confirmWords(step: AskingStep, people: readonly unknown[]): string {
+  return step === 'make' ? STEP_CONFIRMS.make[bothOrAll(people)] : STEP_CONFIRMS[step];
+}

@@ -1,16 +1,14 @@
 import type { Next, Participant, IntroductionState } from '../../core/introductions/stage';
 import { basename } from '../../core/notes/note-facts';
-import {
-  MOST_INTRODUCED,
-  type Direction,
-  type IntroductionStatus,
-} from '../../core/people/introduction-note';
+import { MOST_INTRODUCED, type IntroductionStatus } from '../../core/people/introduction-note';
 import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
-import { listed } from '../suggestions/reason-words';
+import { listed } from '../kit/sentences';
+import { spoken } from '../kit/spoken';
+import { saidOutcome } from './introduction-log';
 
 /** What is said of introductions between their suggestion and what came of them. */
-export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
+export const STAGE_TITLES = spoken('introductions.STAGE_TITLES', {
   proposed: 'Proposed',
   asked: 'Asked',
   agreed: 'Agreed',
@@ -19,7 +17,15 @@ export const STAGE_TITLES: Readonly<Record<IntroductionStatus, string>> = {
   'worked-out': 'Worked out',
   declined: 'Declined',
   dismissed: 'Set aside',
-};
+} satisfies Readonly<Record<IntroductionStatus, string>>);
+
+/** How an introduction is called by whom it names. */
+export const NAMED = spoken('introductions.NAMED', {
+  through: (names: string): string => `through ${names}`,
+  whomThrough: (whom: string, names: string): string => `${whom} through ${names}`,
+  others: (count: number): string => `${String(count)} others`,
+  quoted: (note: string): string => `“${note}”`,
+});
 
 /**
  * The people an introduction names, with or without a note: `Bo Lee through Ana Silva`; of one that
@@ -30,12 +36,12 @@ export function namesIn(
 ): string {
   const { through, one } = state;
   const whom = whomIn(state) || basename(one.note.path);
-  return through.length === 0 ? whom : `${whom} ${throughWords(through)}`;
+  return through.length === 0 ? whom : NAMED.whomThrough(whom, namesOf(through));
 }
 
 /** `through Ana Silva and Cy Dee` */
 export function throughWords(through: readonly Participant[]): string {
-  return `through ${namesOf(through)}`;
+  return NAMED.through(namesOf(through));
 }
 
 /** Without those through whom the user is introduced to them. */
@@ -44,68 +50,76 @@ export function whomIn({ people, lost }: Pick<IntroductionState, 'people' | 'los
   // A note written by hand may name hundreds.
   const rest = all.slice(MOST_INTRODUCED).length;
   if (rest < 2) return namesOf(all);
-  const others = { path: '', name: `${String(rest)} others` };
-  return namesOf([...all.slice(0, MOST_INTRODUCED), others]);
+  return namesOf([...all.slice(0, MOST_INTRODUCED), { path: '', name: NAMED.others(rest) }]);
 }
 
 /** `Ana Silva`, `Ana Silva and Bo Lee`. */
 export function namesOf(people: readonly Participant[]): string {
-  return inARow(people, 'and');
+  return listed(people.map(({ name }) => name));
 }
 
 /** `both` of two, `all` of several. */
-export function bothOrAll(people: readonly unknown[]): string {
+export function bothOrAll(people: readonly unknown[]): 'both' | 'all' {
   return people.length > 2 ? 'all' : 'both';
 }
 
-function inARow(people: readonly Participant[], last: 'and' | 'or'): string {
-  const names = people.map(({ name }) => name);
-  return listed(names, (a, b) => `${a} ${last} ${b}`);
-}
+/** What an introduction waits for, each a sentence part. */
+export const WAITING = spoken('introductions.WAITING', {
+  ask: (name: string): string => `ask ${name}`,
+  askFirst: (names: string): string => `ask ${names} first`,
+  answer: (names: string): string => `waiting for ${names}`,
+  introduced: (name: string): string => `${name} agreed to introduce you`,
+  thank: (name: string): string => `thank ${name} and say what came of it`,
+  make: 'everybody agreed: put them in touch',
+  makeOthers: 'the others agreed: put them in touch',
+  finish: 'putting them in touch stopped half-way: do it again to complete it',
+  'how-it-went': 'ask how it went',
+  meet: 'meet them, and note how it went',
+  outcome: 'note what came of it',
+  toLink: {
+    given: 'link whom it is about in its property people, or set it aside',
+    received: 'link who could introduce you in its property through, or set it aside',
+  },
+});
 
-function namesAt(
-  paths: readonly string[],
-  people: readonly Participant[],
-  last: 'and' | 'or',
-): string {
-  const wanted = people.filter(({ path }) => paths.includes(path));
-  return inARow(wanted, last);
+/** What else is said of how an introduction stands, each a sentence part. */
+export const STANDING = spoken('introductions.STANDING', {
+  since: {
+    asked: {
+      today: 'asked today',
+      days: (count: number): string => `asked ${counted(count, 'day')} ago`,
+    },
+    made: {
+      today: 'introduced today',
+      days: (count: number): string => `introduced ${counted(count, 'day')} ago`,
+    },
+  },
+  noReason: 'no reason noted',
+  saidNo: (names: string): string => `${names} said no`,
+  later: (day: string): string => `comes up on ${day}`,
+  copies: (notes: string): string => `stands in ${notes} too`,
+});
+
+function namesAt(paths: readonly string[], people: readonly Participant[]): readonly string[] {
+  return people.filter(({ path }) => paths.includes(path)).map(({ name }) => name);
 }
 
 /** What is said of those for whom an introduction waits. */
-const NEXT_OF: Readonly<
-  Record<Extract<Next, { readonly who: unknown }>['kind'], (names: string, count: number) => string>
-> = {
-  ask: (names, count) => `ask ${names}${count > 1 ? ' first' : ''}`,
-  answer: (names) => `waiting for ${names}`,
-  introduced: (names) => `${names} agreed to introduce you`,
-  thank: (names) => `thank ${names} and say what came of it`,
-};
+function waitingFor(
+  { kind, who }: Extract<Next, { readonly who: unknown }>,
+  people: readonly Participant[],
+): string {
+  const names = namesAt(who, people);
+  if (kind !== 'ask') return WAITING[kind](listed(names));
+  return who.length > 1 ? WAITING.askFirst(listed(names, 'or')) : WAITING.ask(listed(names, 'or'));
+}
 
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
 function nextWords(next: Next, people: readonly Participant[], isReceived: boolean): string {
-  if ('who' in next) {
-    const names = namesAt(next.who, people, next.kind === 'ask' ? 'or' : 'and');
-    return NEXT_OF[next.kind](names, next.who.length);
-  }
-  switch (next.kind) {
-    case 'make':
-      return 'everybody agreed: put them in touch';
-    case 'finish':
-      return 'putting them in touch stopped half-way: do it again to complete it';
-    case 'how-it-went':
-      return isReceived ? 'meet them, and note how it went' : 'ask how it went';
-    case 'outcome':
-      return 'note what came of it';
-    case 'nothing':
-      return '';
-  }
+  if ('who' in next) return waitingFor(next, people);
+  if (next.kind === 'nothing') return '';
+  return next.kind === 'how-it-went' && isReceived ? WAITING.meet : WAITING[next.kind];
 }
-
-const TO_LINK: Readonly<Record<Direction, string>> = {
-  given: 'link whom it is about in its property people, or set it aside',
-  received: 'link who could introduce you in its property through, or set it aside',
-};
 
 const OF_PEOPLE: readonly Next['kind'][] = ['ask', 'answer', 'make', 'introduced'];
 
@@ -118,96 +132,87 @@ function isWithoutPeople({ people, asked, one: { said }, next }: IntroductionSta
 /** What an introduction waits for, by all that its note says. */
 export function waitingWords(standing: IntroductionState): string {
   const { next, people, through, takingPart, one } = standing;
-  if (isWithoutPeople(standing)) return TO_LINK[one.said.direction];
-  const said = nextWords(next, [...people, ...through], through.length > 0);
+  if (isWithoutPeople(standing)) return WAITING.toLink[one.said.direction];
   const isLess = next.kind === 'make' && takingPart.length < people.length;
-  return isLess ? 'the others agreed: put them in touch' : said;
+  return isLess ? WAITING.makeOthers : nextWords(next, [...people, ...through], through.length > 0);
 }
 
-/** The same of those on a button, where they are one. */
-const TITLES_OF: Readonly<
-  Record<Extract<Next, { readonly who: unknown }>['kind'], (name: string) => string>
-> = {
-  ask: (name) => `Ask ${name}`,
-  answer: (name) => `What did ${name} say?`,
-  introduced: () => 'Were you introduced?',
-  thank: (name) => `Thank ${name}`,
-};
+/** What an introduction waits for, on a button. */
+export const NEXT = spoken('introductions.NEXT', {
+  ask: (name: string): string => `Ask ${name}`,
+  answer: (name: string): string => `What did ${name} say?`,
+  introduced: (_name: string): string => 'Were you introduced?',
+  thank: (name: string): string => `Thank ${name}`,
+  askFirst: 'Ask first',
+  answers: 'What did they say?',
+  make: 'Put them in touch',
+  finish: 'Put them in touch',
+  'how-it-went': 'How did it go?',
+  outcome: 'How did it go?',
+  nothing: 'Next step',
+});
 
 /** The same on a button: `Ask Ana Silva`, `How did it go?`. */
 export function nextTitle({
   next,
   ...those
 }: Pick<IntroductionState, 'next' | 'people' | 'through'>): string {
-  if ('who' in next) {
-    const people = [...those.people, ...those.through];
-    if (next.who.length < 2) return TITLES_OF[next.kind](namesAt(next.who, people, 'and'));
-    return next.kind === 'ask' ? 'Ask first' : 'What did they say?';
-  }
-  switch (next.kind) {
-    case 'make':
-    case 'finish':
-      return 'Put them in touch';
-    case 'how-it-went':
-    case 'outcome':
-      return 'How did it go?';
-    case 'nothing':
-      return LEDGER.next;
-  }
+  if (!('who' in next)) return NEXT[next.kind];
+  if (next.who.length < 2)
+    return NEXT[next.kind](listed(namesAt(next.who, [...those.people, ...those.through])));
+  return next.kind === 'ask' ? NEXT.askFirst : NEXT.answers;
 }
 
 /** What a button for the next step is called where more of them stand: `How did it go: Ana and Bo`. */
 export function nextLabel(standing: IntroductionState): string {
-  return `${nextTitle(standing).replace('?', '')}: ${namesIn(standing)}`;
+  return `${nextTitle(standing).replace(/^¿|[\s\u202f]*\?$/gu, '')}: ${namesIn(standing)}`;
 }
-
-const LAST_STEP = { asked: 'asked', made: 'introduced' } as const;
 
 /** Since when it waits; nothing where it waits for nothing. */
 function sinceWords({ lastStep, next }: IntroductionState): string {
   if (lastStep === null || next.kind === 'nothing') return '';
-  const { kind, days } = lastStep;
-  return `${LAST_STEP[kind]} ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}`;
+  const since = STANDING.since[lastStep.kind];
+  return lastStep.days === 0 ? since.today : since.days(lastStep.days);
 }
 
 /** The files that say again what the introduction's note says: `“Ana and Bo 1”`. */
 export function copyNames({ one }: IntroductionState): string {
-  return one.copies.map((path) => `“${basename(path)}”`).join(' and ');
+  return listed(one.copies.map((path) => NAMED.quoted(basename(path))));
 }
 
 /** What came of it or why it ended, as it is noted. */
 function outcomeWords({ stage, one: { said } }: IntroductionState): string {
   const isEnded = stage === 'declined' || stage === 'dismissed';
-  return said.outcome ?? (isEnded ? 'no reason noted' : '');
+  if (said.outcome !== null) return saidOutcome(said.outcome);
+  return isEnded ? STANDING.noReason : '';
 }
 
 /** Who said no while it goes on. */
 function declinedWords({ stage, people, takingPart }: IntroductionState): string {
   const gone = people.filter((one) => !takingPart.includes(one));
-  return gone.length === 0 || stage === 'declined' ? '' : `${namesOf(gone)} said no`;
+  return gone.length === 0 || stage === 'declined' ? '' : STANDING.saidNo(namesOf(gone));
 }
 
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
 export function standingWords(standing: IntroductionState): string {
   const { due, isDue, one } = standing;
-  const later = due !== null && !isDue ? `comes up on ${dateOfYear(due)}` : '';
-  const copies = one.copies.length === 0 ? '' : `stands in ${copyNames(standing)} too`;
+  const later = due !== null && !isDue ? STANDING.later(dateOfYear(due)) : '';
+  const copies = one.copies.length === 0 ? '' : STANDING.copies(copyNames(standing));
   const words = [waitingWords(standing), outcomeWords(standing), sinceWords(standing)];
   const parts = [...words, declinedWords(standing), later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** What the ledger of introductions says. */
-export const LEDGER = {
+export const LEDGER = spoken('introductions.LEDGER', {
   dueGroup: 'Introductions',
   waiting: 'Waiting for you',
   list: 'Introductions by stage',
   nothing: 'No introductions yet.',
   nothingHint: 'Propose one from the suggestions, and each step of it will show here.',
   suggestions: 'Show suggestions',
-  next: 'Next step',
   more: 'All steps',
   openLedger: 'Open ledger',
   underWay: 'Under way',
   pick: 'Choose an introduction',
-} as const;
+});

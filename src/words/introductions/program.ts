@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What the command `introduce` says. */
-export const INTRODUCE_COMMAND = {
+export const INTRODUCE_COMMAND = spoken('introductions.INTRODUCE_COMMAND', {
   description: 'Propose to introduce people to each other, as a new note',
   options: {
     a: 'Person: name, alias or path',
@@ -7,20 +9,20 @@ export const INTRODUCE_COMMAND = {
     people: 'Instead of a and b: two to eight people, with ; between their names',
     reason: 'Why they should meet (default: what the suggestion says)',
   },
-  proposed: (names: string, path: string) => `Proposed to introduce ${names}: ${path}.`,
-  exists: (names: string, path: string) => `There is a note of ${names} already: ${path}.`,
+  proposed: (names: string, path: string): string => `Proposed to introduce ${names}: ${path}.`,
+  exists: (names: string, path: string): string => `There is a note of ${names} already: ${path}.`,
   whom: 'give a= and b=, or people= with ; between the names',
-} as const;
+});
 
 /** What the command `introduction` says. */
-export const INTRODUCTION_COMMAND = {
+export const INTRODUCTION_COMMAND = spoken('introductions.INTRODUCTION_COMMAND', {
   description: 'Show how introductions stand, or take one a step further',
   options: {
     name: 'One introduction: path of its note, or “Ana Silva and Bo Lee” (default: all)',
     step: 'What to do with it',
     who: 'Whom a step is about; with make: who writes first',
     answer: 'What they said (with step=answer)',
-    reason: (reasons: string, never: string) =>
+    reason: (reasons: string, never: string): string =>
       `Why not; with step=dismiss also ${reasons}, or ${never} (of who=, with anybody)`,
     outcome: 'What came of it (with met, worked-out, nothing-came)',
     until: 'Day on which it comes up again (with step=later; default: in 3 months)',
@@ -28,34 +30,35 @@ export const INTRODUCTION_COMMAND = {
     stage: 'List those of a stage',
     due: 'List those that wait for a step',
   },
-  severalAreMeant: (who: string, names: string) =>
+  severalAreMeant: (who: string, names: string): string =>
     `who=${who} is more than one; name one by path: ${names}`,
-  notOfThem: (who: string, names: string) => `who=${who} is not one of ${names}`,
+  notOfThem: (who: string, names: string): string => `who=${who} is not one of ${names}`,
   noneWaits: 'No introduction waits for you.',
   none: 'No introductions here. Propose one: acquaint introduce a="Ana Silva" b="Bo Lee"',
-  why: (reason: string) => `Why: ${reason}`,
-  outcome: (outcome: string) => `Outcome: ${outcome}`,
-  next: (step: string) => `Next: ${step}`,
-  withoutStep: (option: string) => `${option}= goes with step=, which is missing`,
-  notFound: (name: string) => `there is no introduction “${name}”`,
-  severalFound: (name: string, paths: string) =>
+  why: (reason: string): string => `Why: ${reason}`,
+  outcome: (outcome: string): string => `Outcome: ${outcome}`,
+  next: (step: string): string => `Next: ${step}`,
+  withoutStep: (option: string): string => `${option}= goes with step=, which is missing`,
+  notFound: (name: string): string => `there is no introduction “${name}”`,
+  severalFound: (name: string, paths: string): string =>
     `“${name}” is more than one introduction; name one by path: ${paths}`,
-  unchanged: (stands: string) => `${stands}; nothing to change.`,
-  unfinished: (notes: string) => `not finished; do it again to complete it: ${notes}`,
-} as const;
+  unchanged: (stands: string): string => `${stands}; nothing to change.`,
+  unfinished: (notes: string): string => `not finished; do it again to complete it: ${notes}`,
+});
 
 /** What the command `introductions` says. */
-export const INTRODUCTIONS_COMMAND = {
+export const INTRODUCTIONS_COMMAND = spoken('introductions.INTRODUCTIONS_COMMAND', {
   description: 'Suggest people to introduce to each other, with the reasons',
   options: {
     person: 'Only with this person (name, alias or path), without the cap',
-    perPerson: (most: string) => `How often one person is named (default: ${most})`,
+    perPerson: (most: string): string => `How often one person is named (default: ${most})`,
   },
-  wantsNone: (name: string, path: string) =>
+  wantsNone: (name: string, path: string): string =>
     `${name} wants no introductions: so says no-introductions in ${path}.`,
-  closed: (name: string) => `The follow-up of ${name} is closed: nobody is suggested to them.`,
+  closed: (name: string): string =>
+    `The follow-up of ${name} is closed: nobody is suggested to them.`,
   none: 'No introductions to suggest yet.',
-  noneFor: (name: string) => `No introductions to suggest for ${name}.`,
-  hint: (nothing: string) =>
+  noneFor: (name: string): string => `No introductions to suggest for ${name}.`,
+  hint: (nothing: string): string =>
     `${nothing} Note what people offer, seek and care about (offers, seeks, interests).`,
-} as const;
+});

@@ -1,8 +1,10 @@
 import type { LanguageWords } from '../../all-words';
+import { introductions } from './introductions';
 import { kit } from './kit';
 import { people } from './people';
 
 export const pt: LanguageWords = {
+  introductions,
   kit,
   people,
 };

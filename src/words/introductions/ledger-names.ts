@@ -1,0 +1,11 @@
+import { spoken } from '../kit/spoken';
+
+/** What the ledger of introductions is called, and the commands for its steps: they are there when the plugin loads. */
+export const LEDGER_NAMES = spoken('introductions.LEDGER_NAMES', {
+  title: 'Introductions ledger',
+  open: 'Open introductions ledger',
+  rates: 'Show what came of the people you met',
+  introduce: 'Introduce this person to…',
+  step: 'Take an introduction a step further',
+  stepHere: 'Take this introduction a step further',
+});
