@@ -15,6 +15,7 @@ import type * as kitProgram from './kit/program';
 import type * as programFiles from './kit/program-files';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
+import type * as links from './links/links';
 import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
@@ -71,6 +72,7 @@ interface AllWords {
     Pick<typeof programFiles, 'PROGRAM_FILES' | 'FILE_ERRORS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
+  readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 

@@ -6,7 +6,8 @@ import { startCorePlugins } from './obsidian/core-plugins';
 import { installDom } from './obsidian/dom';
 import { emulatePhone, setLanguage } from './obsidian/platform';
 import { runCommand } from './obsidian/run-command';
-import { guarded, onProblem, reportProblem } from './obsidian/problems';
+import { onProblem, reportProblem } from './obsidian/problems';
+import { openUrl } from './obsidian/protocol';
 import { setDark, SettingsWindow } from './obsidian/settings-window';
 import { moveToOwnWindow } from './obsidian/second-window';
 import { countTimers, isNothingPlanned, laterTask } from './obsidian/soon';
@@ -83,17 +84,6 @@ async function runCli(
   } catch (error) {
     return `Error: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-/** obsidian.d.ts 5036: the parameters decoded, the action among them. */
-function openUrl(app: App, url: string): void {
-  const { protocol, host, searchParams } = new URL(url.replace(/^obsidian:\/\//, 'http://'));
-  if (protocol !== 'http:' || !url.startsWith('obsidian://')) throw new Error(`Not ours: ${url}`);
-  const handler = app.registry.protocols.get(host);
-  if (!handler) throw new Error(`Nothing handles obsidian://${host}`);
-  const given = [...searchParams].filter(([name]) => name !== 'vault');
-  const values = given.map(([name, value]) => [name, value === '' ? 'true' : value] as const);
-  guarded((): unknown => handler({ ...Object.fromEntries(values), action: host }));
 }
 
 async function settle(app: App): Promise<void> {
