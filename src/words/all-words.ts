@@ -1,3 +1,5 @@
+import type * as baseNames from './bases/base-names';
+import type * as bases from './bases/bases';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
@@ -20,6 +22,8 @@ import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
+    Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<
       typeof introduction,
