@@ -1,5 +1,9 @@
 import type * as baseNames from './bases/base-names';
 import type * as bases from './bases/bases';
+import type * as calendar from './calendar/calendar';
+import type * as daily from './calendar/daily';
+import type * as dailyNote from './calendar/daily-note';
+import type * as calendarProgram from './calendar/program';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
@@ -18,12 +22,29 @@ import type * as programFiles from './kit/program-files';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
 import type * as links from './links/links';
+import type * as lookBack from './look-back/look-back';
+import type * as lookBackProgram from './look-back/program';
+import type * as messages from './messages/messages';
+import type * as messagesUi from './messages/messages-ui';
+import type * as messagesProgram from './messages/program';
+import type * as network from './network/network';
+import type * as networkNames from './network/network-names';
 import type * as check from './people/check';
+import type * as connecting from './rates/connecting';
+import type * as contactYear from './rates/contact-year';
+import type * as funnel from './rates/funnel';
+import type * as ratesProgram from './rates/program';
+import type * as rates from './rates/rates';
+import type * as stats from './rates/stats';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
   readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
     Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
+  readonly calendar: Pick<typeof calendar, 'CALENDAR'> &
+    Pick<typeof daily, 'DAY_COMMANDS'> &
+    Pick<typeof dailyNote, 'DAILY'> &
+    Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<
       typeof introduction,
@@ -77,7 +98,20 @@ interface AllWords {
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
   readonly links: Pick<typeof links, 'LINKS'>;
+  readonly 'look-back': Pick<typeof lookBack, 'LOOK_BACK_SAID'> &
+    Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;
+  readonly messages: Pick<typeof messages, 'DRAFT_KIND_TITLES' | 'MESSAGE_COMMANDS' | 'TEMPLATES'> &
+    Pick<typeof messagesUi, 'DRAFTS' | 'PROBLEMS' | 'SENT' | 'REACH_OUT'> &
+    Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
+  readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
+    Pick<typeof networkNames, 'NETWORK_NAMES'>;
   readonly people: Pick<typeof check, 'CHECK'>;
+  readonly rates: Pick<typeof connecting, 'CONNECTING'> &
+    Pick<typeof contactYear, 'CONTACT_YEAR'> &
+    Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &
+    Pick<typeof ratesProgram, 'STATS_COMMAND'> &
+    Pick<typeof rates, 'FIGURES' | 'GIVEN' | 'RATES'> &
+    Pick<typeof stats, 'STATS'>;
 }
 
 /**

@@ -22,6 +22,7 @@ export const kitProgram: Pick<
     andMore: '… und {0} weitere',
     to: 'An: {0}',
     subject: 'Betreff: {0}',
+    uiLanguage: 'Sprache der Ausgabe (Standard: die des Systems)',
     both: '{0} und {1}',
     options: {
       format: 'Ausgabeformat (Standard: text)',

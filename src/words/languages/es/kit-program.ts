@@ -22,6 +22,7 @@ export const kitProgram: Pick<
     andMore: '… y {0} más',
     to: 'Para: {0}',
     subject: 'Asunto: {0}',
+    uiLanguage: 'Idioma de la salida (por defecto: el del sistema)',
     both: '{0} y {1}',
     options: {
       format: 'Formato de salida (por defecto: text)',

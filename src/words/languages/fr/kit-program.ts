@@ -22,6 +22,7 @@ export const kitProgram: Pick<
     andMore: '… et {0} de plus',
     to: 'À : {0}',
     subject: 'Objet : {0}',
+    uiLanguage: 'Langue de ce qui est affiché (par défaut : celle du système)',
     both: '{0} et {1}',
     options: {
       format: 'Format de sortie (par défaut : text)',

@@ -22,6 +22,7 @@ export const kitProgram: Pick<
     andMore: '… e mais {0}',
     to: 'Para: {0}',
     subject: 'Assunto: {0}',
+    uiLanguage: 'Idioma da saída (padrão: o do sistema)',
     both: '{0} e {1}',
     options: {
       format: 'Formato de saída (padrão: text)',
