@@ -36,6 +36,14 @@ import type * as funnel from './rates/funnel';
 import type * as ratesProgram from './rates/program';
 import type * as rates from './rates/rates';
 import type * as stats from './rates/stats';
+import type * as ask from './suggestions/ask';
+import type * as needs from './suggestions/needs';
+import type * as suggestionsProgram from './suggestions/program';
+import type * as reasonWords from './suggestions/reason-words';
+import type * as suggestionNames from './suggestions/suggestion-names';
+import type * as tableNames from './tables/table-names';
+import type * as tables from './tables/tables';
+import type * as tablesDialog from './tables/tables-dialog';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
@@ -112,6 +120,14 @@ interface AllWords {
     Pick<typeof ratesProgram, 'STATS_COMMAND'> &
     Pick<typeof rates, 'FIGURES' | 'GIVEN' | 'RATES'> &
     Pick<typeof stats, 'STATS'>;
+  readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> &
+    Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> &
+    Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> &
+    Pick<typeof reasonWords, 'STRENGTH'> &
+    Pick<typeof suggestionNames, 'SUGGESTION_NAMES'>;
+  readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
+    Pick<typeof tables, 'TABLES_COMMAND' | 'TABLES'> &
+    Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
 }
 
 /**
