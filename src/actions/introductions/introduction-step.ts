@@ -1,7 +1,7 @@
 import type { Day } from '../../core/days/day';
 import type { Step } from '../../core/introductions/introduction-steps';
 import { planStep, type StepChange } from '../../core/introductions/step-plan';
-import type { IntroductionState } from '../../core/introductions/stage';
+import { isBegun, type IntroductionState } from '../../core/introductions/stage';
 import { unique } from '../../core/collections/unique';
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
@@ -42,7 +42,7 @@ export type StepOutcome =
   | { readonly kind: 'unchanged'; readonly path: string; readonly stage: IntroductionStatus }
   /** Nothing was written. */
   | ({ readonly kind: 'refused' } & NotWritten)
-  /** Some notes could not be written; the same step again does the rest. */
+  /** Some notes could not be written, now or when it was begun; the same step again does the rest. */
   | {
       readonly kind: 'unfinished';
       readonly path: string;
@@ -159,6 +159,9 @@ export async function introductionStep(
   const end = { path, edit: (text: string) => chainEdits(text, [last.edit, keep]) };
   const edits = [...begin, ...people, end];
   const [known] = await refusedBeforehand(place.store, edits);
+  // Of what was begun before it is not true that nothing is written.
+  const isHalfDone = step.kind === 'make' && isBegun(standing.one.said);
+  if (known && isHalfDone) return { kind: 'unfinished', path, left: [known], written: [] };
   if (known) return { kind: 'refused', ...known };
   const done = await writeAll(place.store, edits);
   const [written, left] = [writtenIn(done), refusalsIn(done)];

@@ -3,6 +3,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { NETWORK_NAMES } from '../../words/network/network-names';
 import { HOME } from '../../words/home/home';
 import { SUGGESTION_NAMES } from '../../words/suggestions/suggestion-names';
+import { TABLE_NAMES } from '../../words/tables/table-names';
 import { showMenu } from '../kit/menu-place';
 import type { HomeCallbacks } from './home-ui';
 
@@ -100,6 +101,12 @@ function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: Header
       title: SUGGESTION_NAMES.needs,
       icon: 'lucide-search',
       run: () => callbacks.openNeeds(),
+    },
+    {
+      section: 'look',
+      title: TABLE_NAMES.suggest,
+      icon: 'lucide-utensils',
+      run: () => callbacks.openTables(),
     },
     {
       section: 'look',
