@@ -25,6 +25,8 @@ interface HostOptions {
   readonly language?: string;
   /** No cache from last time: notes are indexed one by one after the layout is ready. */
   readonly isColdStart?: boolean;
+  /** The core plugin Bases is switched off. */
+  readonly isBasesOff?: boolean;
   /** As when the user switches the plugin on, so that `onUserEnable` is called. */
   readonly isUserEnable?: boolean;
   /** Hears of each error as it comes; all are in `Host.errors`. */
@@ -132,6 +134,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   installDom();
   countTimers();
   const app = new App(options.adapter);
+  app.registry.isBasesOn = options.isBasesOff !== true;
   emulatePhone(options.isPhone ?? false);
   setLanguage(options.language ?? 'en');
   setDark(app, options.isDark ?? false);

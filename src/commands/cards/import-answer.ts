@@ -4,6 +4,7 @@ import type { PlanRow } from '../../cards/import/import-plan';
 import { additionWords, changesWords, CHANGES_TAKEN, EVENT_WORDS } from '../../words/cards/cards';
 import { importFailure } from '../../words/cards/cards-written';
 import { counted } from '../../words/kit/english';
+import { inEnglish } from '../../words/kit/spoken';
 import { evidenceWords } from '../../words/cards/matching';
 import type { ImportSummary } from '../../actions/cards/import-cards';
 import type { Answer } from '../kit/command';
@@ -170,8 +171,9 @@ interface Imported {
 
 /** What an import comes to, as data and in lines, and that something could not be taken. */
 export function importAnswer(rows: readonly PlanRow[], imported: Imported): Answer {
-  const data = dataOf(rows, imported);
-  const failure = failureOf(rows, data, imported.summary.photosLost);
-  const text = [...lines(data, imported), ...Object.values(failure)];
+  const said = dataOf(rows, imported);
+  const failure = failureOf(rows, said, imported.summary.photosLost);
+  const text = [...lines(said, imported), ...Object.values(failure)];
+  const data = inEnglish(() => dataOf(rows, imported));
   return { kind: 'answer', data, text: () => text, ...failure };
 }

@@ -31,6 +31,7 @@ export const PROGRAM = {
   notOneOf: (option: string, written: string, words: string) =>
     `${option}=${written} is not one of ${words}`,
   vault: 'Folder of notes (default: the vault around this folder)',
+  uiLanguage: 'Language to speak (default: that of LC_ALL, LC_MESSAGES or LANG)',
   whichVault: 'which vault? say vault=<folder>, or start inside one',
   vaultUnread: (vault: string, reason: string) => `the vault ${vault} cannot be read: ${reason}`,
   noCommand: 'no command; see: acquaint help',
