@@ -131,6 +131,13 @@ function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
   return outcomes.flatMap((each) => (each.kind === 'changed' ? each.written : []));
 }
 
+/** Nothing is written now; of what was begun before it is not true that nothing is. */
+function stoppedBy(known: NotWritten, { one }: IntroductionState, { kind }: Step): StepOutcome {
+  return kind === 'make' && isBegun(one.said)
+    ? { kind: 'unfinished', path: one.note.path, left: [known], written: [] }
+    : { kind: 'refused', ...known };
+}
+
 /**
  * Does a step of an introduction (docs/introductions.md). First it is noted that the step has
  * begun, then the notes of people are written, and the status comes last: if it stops half-way the
@@ -159,10 +166,7 @@ export async function introductionStep(
   const end = { path, edit: (text: string) => chainEdits(text, [last.edit, keep]) };
   const edits = [...begin, ...people, end];
   const [known] = await refusedBeforehand(place.store, edits);
-  // Of what was begun before it is not true that nothing is written.
-  const isHalfDone = step.kind === 'make' && isBegun(standing.one.said);
-  if (known && isHalfDone) return { kind: 'unfinished', path, left: [known], written: [] };
-  if (known) return { kind: 'refused', ...known };
+  if (known) return stoppedBy(known, standing, step);
   const done = await writeAll(place.store, edits);
   const [written, left] = [writtenIn(done), refusalsIn(done)];
   const [first, ...others] = left;
