@@ -248,7 +248,8 @@ function nearestFirst(
 function waysTo(ties: Ties, goal: Goal, today: Day): Way[] {
   const { index } = ties;
   const ways = new Ways(index, today);
-  const near = nearestFirst(nextTo(ties, goal), (path) => askable(index, path, today) ?? '');
+  const since = (path: string): string => askable(index, path, today) ?? '';
+  const near = nearestFirst(nextTo(ties, goal), since);
   for (const [path, tie] of near) ways.offer(path, null, [tie]);
   const reached = new Set(near.map(([path]) => path));
   if (goal.kind === 'person') reached.add(goal.person.path);
@@ -258,10 +259,8 @@ function waysTo(ties: Ties, goal: Goal, today: Day): Way[] {
     // Who wants no introductions makes none.
     if (between === null || between.noIntroductions) continue;
     // Who can be asked is asked, unless whoever knows them was in touch later.
-    const since = askable(index, path, today) ?? '';
     for (const [far, farTie] of ties.of(path, passed))
-      if (!reached.has(far) && (askable(index, far, today) ?? '') > since)
-        ways.offer(far, between, [farTie, tie]);
+      if (!reached.has(far) && since(far) > since(path)) ways.offer(far, between, [farTie, tie]);
   }
   return ways.sorted();
 }

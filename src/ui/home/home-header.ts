@@ -45,6 +45,26 @@ function pictureItems(callbacks: HeaderCallbacks): Item[] {
   ];
 }
 
+/** Who could help, and who should meet. */
+function matchItems(callbacks: HeaderCallbacks): Item[] {
+  const section = 'look';
+  return [
+    { section, title: SUGGESTION_NAMES.ask, icon: 'lucide-sparkles', run: () => callbacks.ask('') },
+    {
+      section,
+      title: SUGGESTION_NAMES.needs,
+      icon: 'lucide-search',
+      run: () => callbacks.openNeeds(),
+    },
+    {
+      section,
+      title: TABLE_NAMES.suggest,
+      icon: 'lucide-utensils',
+      run: () => callbacks.openTables(),
+    },
+  ];
+}
+
 /** People in and out as contact cards. */
 function cardItems(callbacks: HeaderCallbacks): Item[] {
   const section = 'cards';
@@ -90,24 +110,7 @@ function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: Header
   };
   return [
     ...cardItems(callbacks),
-    {
-      section: 'look',
-      title: SUGGESTION_NAMES.ask,
-      icon: 'lucide-sparkles',
-      run: () => callbacks.ask(''),
-    },
-    {
-      section: 'look',
-      title: SUGGESTION_NAMES.needs,
-      icon: 'lucide-search',
-      run: () => callbacks.openNeeds(),
-    },
-    {
-      section: 'look',
-      title: TABLE_NAMES.suggest,
-      icon: 'lucide-utensils',
-      run: () => callbacks.openTables(),
-    },
+    ...matchItems(callbacks),
     {
       section: 'look',
       title: HOME.promises,
