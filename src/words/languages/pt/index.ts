@@ -1,24 +1,28 @@
 import type { LanguageWords } from '../../all-words';
-import { calendar } from './calendar';
 import { bases } from './bases';
+import { calendar } from './calendar';
 import { introductions } from './introductions';
 import { kit } from './kit';
+import { links } from './links';
 import { lookBack } from './look-back';
 import { messages } from './messages';
 import { network } from './network';
-import { links } from './links';
 import { people } from './people';
 import { rates } from './rates';
+import { suggestions } from './suggestions';
+import { tables } from './tables';
 
 export const pt: LanguageWords = {
-  calendar,
   bases,
+  calendar,
   introductions,
   kit,
+  links,
   'look-back': lookBack,
   messages,
   network,
-  links,
   people,
   rates,
+  suggestions,
+  tables,
 };
