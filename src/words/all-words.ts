@@ -1,3 +1,5 @@
+import type * as agentsProgram from './agents/program';
+import type * as comingOver from './coming-over/coming-over';
 import type * as capture from './cards/capture';
 import type * as cardCommands from './cards/card-commands';
 import type * as cardReading from './cards/card-reading';
@@ -10,6 +12,7 @@ import type * as fileKinds from './cards/file-kinds';
 import type * as letters from './cards/letters';
 import type * as matching from './cards/matching';
 import type * as metAgain from './cards/met-again';
+import type * as monica from './cards/monica';
 import type * as myCard from './cards/my-card';
 import type * as cardsProgram from './cards/program';
 import type * as vcards from './cards/vcards';
@@ -30,6 +33,7 @@ import type * as bases from './bases/bases';
 import type * as calendar from './calendar/calendar';
 import type * as daily from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
+import type * as dueNotice from './calendar/due-notice';
 import type * as calendarProgram from './calendar/program';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
@@ -57,6 +61,7 @@ import type * as messagesProgram from './messages/program';
 import type * as network from './network/network';
 import type * as networkNames from './network/network-names';
 import type * as check from './people/check';
+import type * as relations from './people/relations';
 import type * as connecting from './rates/connecting';
 import type * as contactYear from './rates/contact-year';
 import type * as funnel from './rates/funnel';
@@ -71,9 +76,16 @@ import type * as suggestionNames from './suggestions/suggestion-names';
 import type * as tableNames from './tables/table-names';
 import type * as tables from './tables/tables';
 import type * as tablesDialog from './tables/tables-dialog';
+import type * as triage from './triage/triage';
+import type * as ways from './ways/ways';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly agents: Pick<typeof agentsProgram, 'MCP_COMMAND'>;
+  readonly 'coming-over': Pick<
+    typeof comingOver,
+    'COMING_OVER' | 'READ_WORDS' | 'COMING_OVER_COMMAND'
+  >;
   readonly cards: Pick<typeof capture, 'CONTACT'> &
     Pick<typeof cardCommands, 'CARD_COMMANDS'> &
     Pick<typeof cardReading, 'CARD_READING' | 'COLUMN_WORDS'> &
@@ -88,6 +100,7 @@ interface AllWords {
     Pick<typeof fileKinds, 'FILE_KINDS'> &
     Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> &
     Pick<typeof matching, 'EVIDENCE'> &
+    Pick<typeof monica, 'MONICA_READING' | 'MONICA_LEFT'> &
     Pick<typeof metAgain, 'MET_AGAIN'> &
     Pick<typeof myCard, 'MY_CARD'> &
     Pick<
@@ -114,6 +127,7 @@ interface AllWords {
   readonly calendar: Pick<typeof calendar, 'CALENDAR'> &
     Pick<typeof daily, 'DAY_COMMANDS'> &
     Pick<typeof dailyNote, 'DAILY'> &
+    Pick<typeof dueNotice, 'DUE_NOTICE'> &
     Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<
@@ -175,7 +189,7 @@ interface AllWords {
     Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
   readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
     Pick<typeof networkNames, 'NETWORK_NAMES'>;
-  readonly people: Pick<typeof check, 'CHECK'>;
+  readonly people: Pick<typeof check, 'CHECK'> & Pick<typeof relations, 'RELATIONS'>;
   readonly rates: Pick<typeof connecting, 'CONNECTING'> &
     Pick<typeof contactYear, 'CONTACT_YEAR'> &
     Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &
@@ -190,6 +204,11 @@ interface AllWords {
   readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
     Pick<typeof tables, 'TABLES_COMMAND' | 'TABLES'> &
     Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
+  readonly triage: Pick<typeof triage, 'TRIAGE'>;
+  readonly ways: Pick<
+    typeof ways,
+    'WAYS_COMMAND' | 'TIES' | 'INTRODUCE_ME_COMMAND' | 'GOAL_KINDS' | 'WAYS'
+  >;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { LanguageWords } from '../../all-words';
+import { agents } from './agents';
+import { comingOver } from './coming-over';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
@@ -16,14 +18,17 @@ import { people } from './people';
 import { rates } from './rates';
 import { suggestions } from './suggestions';
 import { tables } from './tables';
+import { triage } from './triage';
+import { ways } from './ways';
 
 export const pt: LanguageWords = {
+  agents,
+  'coming-over': comingOver,
   cards,
   editing,
   'first-run': firstRun,
   merge,
   settings,
-
   bases,
   calendar,
   introductions,
@@ -36,4 +41,6 @@ export const pt: LanguageWords = {
   rates,
   suggestions,
   tables,
+  triage,
+  ways,
 };
