@@ -1,6 +1,8 @@
+import type * as agentsProgram from './agents/program';
 import type * as calendarFile from './calendar/calendar';
 import type * as dayCommands from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
+import type * as dueNotice from './calendar/due-notice';
 import type * as calendarProgram from './calendar/program';
 import type * as baseNames from './bases/base-names';
 import type * as bases from './bases/bases';
@@ -40,10 +42,12 @@ import type * as stats from './rates/stats';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly agents: Pick<typeof agentsProgram, 'MCP_COMMAND'>;
   readonly calendar: Pick<typeof calendarFile, 'CALENDAR'> &
     Pick<typeof dailyNote, 'DAILY'> &
     Pick<typeof dayCommands, 'DAY_COMMANDS'> &
-    Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
+    Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'> &
+    Pick<typeof dueNotice, 'DUE_NOTICE'>;
   readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
     Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
