@@ -180,6 +180,8 @@ describe('what an agent wants to write', () => {
     expect((await agent.confirm(plan)).isError).toBe(true);
     expect((await agent.confirm('log-Bo-Lee-0')).isError).toBe(true);
     expect(vault.snapshot()).toEqual(after);
+    await agent.call('undo');
+    expect((await agent.confirm(plan)).isError).toBe(true);
   });
 
   it('is refused where the note has changed since, which is named', async () => {
