@@ -9,6 +9,7 @@ import { SettingsStore } from './obsidian/settings-store';
 import { speakAppLanguage } from './obsidian/speak-app-language';
 import { tiersOfApp } from './obsidian/tiers-of-app';
 import { VaultNoteStore } from './obsidian/vault-note-store';
+import { registerBases } from './ui/bases/register-bases';
 import { registerImport } from './ui/cards/register-import';
 import { registerCodeBlock } from './ui/editing/register-code-block';
 import { registerDailyNote } from './ui/calendar/register-daily-note';
@@ -61,6 +62,7 @@ export default class AcquaintPlugin extends Plugin {
     registerViews(this, ui);
     registerEntrances(this, ui);
     registerCodeBlock(this, ui);
+    registerBases(this, ui);
     registerImport(this, ui);
     registerPersonPanel(this, ui, async () => {
       const { LinkedNotes } = await import('./obsidian/linked-notes');

@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'core/people/profile-key.ts': 'paths of sites that are no profiles',
   'ui/settings/self-check.ts': 'names of members of the app',
   'messages/calendar/calendar-text.ts': 'the name of the program in a calendar file (RFC 5545)',
+  'core/text/line-diff.ts': 'a marker of the unified format of differences',
   'core/notes/safe-text.ts': 'becomes part of a note, the same in every language of the interface',
 };
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import type { Standing } from '../actions/agents/planned-notes';
 import type {
   AttachOutcome,
   Attachment,
@@ -62,6 +63,18 @@ export class FolderNoteStore implements LinkedStore {
       }
       return refuse(PROGRAM_FILES.noteBusy);
     }, refuse);
+  }
+
+  /** What is at a path where a note is to be made; makes no folder. */
+  standingAt(path: string): Standing {
+    if (!isInside(path)) return { kind: 'refused', reason: PROGRAM_FILES.pathLeaves };
+    try {
+      const folder = this.folderAt(dirname(path));
+      const isThere = folder !== null && isTaken(folder, basename(path));
+      return { kind: isThere ? 'taken' : 'free' };
+    } catch (error) {
+      return { kind: 'refused', reason: storeWords(error) };
+    }
   }
 
   remove(path: string, text: string): Promise<WriteOutcome> {
@@ -147,6 +160,21 @@ export class FolderNoteStore implements LinkedStore {
     if (done === 'changed-meanwhile') return done;
     const written = { path, before: read.text, after: edited.text };
     return { kind: 'changed', path, changed: edited.changed, written };
+  }
+
+  /**
+   * The real place of a folder of the vault; null where it has to be made first.
+   * @throws where a folder on the way is a link that leads out of the vault
+   */
+  private folderAt(path: string): string | null {
+    const folder = join(this.root, path);
+    if (!existsSync(folder)) {
+      this.folderAt(dirname(path));
+      return null;
+    }
+    const real = realpathSync(folder);
+    if (real !== this.root && !real.startsWith(this.root + sep)) throw new LeavesVault();
+    return real;
   }
 
   /** Makes a folder of the vault, part by part, so that no link leads out of it. */

@@ -18,6 +18,7 @@ const result = await runProgram(process.argv.slice(2), {
   folder: process.cwd(),
   style: terminalStyle(process.stdout.isTTY ? process.stdout.columns : null, process.env),
   clock: { today },
+  agents: { input: process.stdin, output: process.stdout, now: Date.now },
 });
 process.stdout.write(result.out);
 process.stderr.write(result.error);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command, Options, TextStyle } from '../commands/kit/command';
 import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../commands/kit/help';
@@ -7,14 +7,18 @@ import { readRequest, type Request } from '../commands/kit/request';
 import { COMMANDS, loadCommands, type CommandRow } from '../commands/table';
 import { terminalLine } from '../commands/kit/terminal-line';
 import type { Clock } from '../actions/ports';
+import type { Day } from '../core/days/day';
 import type { LikelyFolder } from '../core/people/likely-folder';
 import { PROGRAM } from '../words/kit/program';
+import { PROGRAM_FILES } from '../words/kit/program-files';
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
 import { filesFrom } from './folder-files.mts';
+import type { AgentSurroundings } from './serve-agents.mts';
 import { FolderNoteStore } from './folder-note-store.mts';
 import { openVault } from './folder-vault.mts';
 import { VaultLock } from './vault-lock.mts';
+import { version } from '../../manifest.json';
 
 /** What the program prints, and how it ends: 0 done, 1 refused, 2 wrong usage. */
 export interface ProgramResult {
@@ -27,7 +31,12 @@ export interface ProgramEnvironment {
   readonly folder: string;
   readonly style: TextStyle;
   readonly clock: Clock;
+  /** What agents are served over, where there is such a thing. */
+  readonly agents?: Pick<AgentSurroundings, 'input' | 'output' | 'now'>;
 }
+
+/** Serves an agent instead of answering once. */
+const MCP = 'mcp';
 
 const HOST: CommandHost = {
   call: (command) => `acquaint ${command}`,
@@ -114,25 +123,48 @@ async function run(
   return held.kind === 'done' ? held.value : work();
 }
 
-function runCommand(
-  command: Command,
-  given: Options,
-  surroundings: ProgramEnvironment,
-): Promise<ProgramResult> | ProgramResult {
-  if (given['help'] === 'true') return done(commandHelp(command, HOST));
-  const { vault, ...options } = given;
-  const reading = readRequest(command, options);
-  if (reading.kind === 'wrong-usage') return failed(2, reading.message + seeHelp(command, HOST));
-  const folder = vault === undefined ? vaultAround(surroundings.folder) : vault;
-  if (folder === null || folder === '') return failed(2, PROGRAM.whichVault);
-  return run(reading.request, resolve(surroundings.folder, folder), surroundings);
+/** A call that can be carried out on a vault, or how it ended before. */
+type Call =
+  | { readonly kind: 'call'; readonly request: Request; readonly vault: string }
+  | { readonly kind: 'ended'; readonly result: ProgramResult };
+
+function ended(result: ProgramResult): Call {
+  return { kind: 'ended', result };
 }
 
-/** The commands of the program, that which reads files of others among them. */
+function readCall(command: Command, given: Options, folder: string): Call {
+  if (given['help'] === 'true') return ended(done(commandHelp(command, HOST)));
+  const { vault, ...options } = given;
+  const reading = readRequest(command, options);
+  if (reading.kind === 'wrong-usage')
+    return ended(failed(2, reading.message + seeHelp(command, HOST)));
+  const meant = vault === undefined ? vaultAround(folder) : vault;
+  if (meant === null || meant === '') return ended(failed(2, PROGRAM.whichVault));
+  return { kind: 'call', request: reading.request, vault: resolve(folder, meant) };
+}
+
+/** Serves an agent for as long as it asks; prints nothing of its own. */
+async function serve(
+  { request, vault }: Extract<Call, { readonly kind: 'call' }>,
+  { agents, clock }: ProgramEnvironment,
+): Promise<ProgramResult> {
+  if (!agents) return failed(2, PROGRAM.unknownCommand(MCP));
+  if (statSync(vault, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return failed(1, PROGRAM.vaultUnread(vault, PROGRAM_FILES.noFolder));
+  const { serveAgents } = await import('./serve-agents.mts');
+  const isReadOnly = request.options['read-only'] === 'true';
+  const today = (): Day => request.date ?? clock.today();
+  await serveAgents(vault, { isReadOnly, version }, { ...agents, clock: { today } });
+  return done('');
+}
+
+/** The commands of the program: those of the table, one that reads files of others, one that serves. */
 function commandsIn(folder: string): readonly CommandRow[] {
   const load = async (): Promise<Command> =>
     (await import('../commands/cards/import')).importCommand(filesFrom(folder));
-  return [...COMMANDS, { name: 'import', load }];
+  const loadServing = async (): Promise<Command> =>
+    (await import('../commands/agents/mcp')).SERVE_AGENTS;
+  return [...COMMANDS, { name: 'import', load }, { name: MCP, load: loadServing }];
 }
 
 async function help(rows: readonly CommandRow[], options: Options): Promise<string> {
@@ -152,7 +184,12 @@ export async function runProgram(
   if (name === null) return failed(2, PROGRAM.noCommand);
   const rows = commandsIn(surroundings.folder);
   const row = rows.find((candidate) => candidate.name === name);
-  if (row) return runCommand(await row.load(), options, surroundings);
+  if (row) {
+    const call = readCall(await row.load(), options, surroundings.folder);
+    if (call.kind === 'ended') return call.result;
+    if (name === MCP) return serve(call, surroundings);
+    return run(call.request, call.vault, surroundings);
+  }
   if (name !== 'help') return failed(2, PROGRAM.unknownCommand(name));
   return done(await help(rows, options));
 }

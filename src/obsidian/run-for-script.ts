@@ -1,28 +1,10 @@
-import type { CommandContext, Options } from '../commands/kit/command';
+import type { CommandContext } from '../commands/kit/command';
+import { optionsOf, type GivenValue } from '../commands/kit/given-options';
 import { readRequest } from '../commands/kit/request';
 import { COMMANDS } from '../commands/table';
 import { PROGRAM } from '../words/kit/program';
 
-/** An option as a script gives it: `true` is a flag, a list one value a line; null, false: not given. */
-type ScriptValue = string | number | boolean | readonly string[] | null | undefined;
-
-export type ScriptOptions = Readonly<Record<string, ScriptValue>>;
-
-/** As the command line writes a value; null for one that is not given. */
-function written(value: ScriptValue): string | null {
-  if (value === null || value === undefined || value === false) return null;
-  if (typeof value === 'object') return value.length === 0 ? null : value.map(String).join('\n');
-  return String(value);
-}
-
-function optionsOf(given: ScriptOptions): Options {
-  return Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => {
-      const text = written(value);
-      return text === null ? [] : [[name, text] as const];
-    }),
-  );
-}
+export type ScriptOptions = Readonly<Record<string, GivenValue>>;
 
 /**
  * Runs a command of the program with what a script gave.

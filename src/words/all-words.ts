@@ -1,3 +1,5 @@
+import type * as baseNames from './bases/base-names';
+import type * as bases from './bases/bases';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
@@ -8,10 +10,13 @@ import type * as introductionsProgram from './introductions/program';
 import type * as days from './kit/days';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
+import type * as links from './links/links';
 import type * as check from './people/check';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
+    Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<typeof introductionLog, 'INTRODUCTION_NOTES' | 'OUTCOMES'> &
     Pick<
@@ -44,6 +49,7 @@ interface AllWords {
   readonly kit: Pick<typeof days, 'DAYS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
+  readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'>;
 }
 

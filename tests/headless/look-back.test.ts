@@ -27,10 +27,14 @@ describe('acquaint look-back', () => {
     expect(text).toContain(
       '**16 to 22 November 2026.** You met 1 person. As of Friday 20 November 2026.',
     );
-    expect(text).toContain('### People you met\n\n- [[Ana Silva]] on 17 November at Web Summit\n');
+    expect(text).toContain(
+      '### People you met\n\n- [[Ana Silva]] on 17 November at Web Summit · [Write](obsidian://acquaint?open=write&person=People%2FAna%20Silva.md)\n',
+    );
     expect(text).toContain('- [[Ana Silva]]: send the ))% % % 2026-11-05 paper, by 30 November\n');
-    expect(text).toContain('- [[Ana Silva]] and [[Bo]]: Bo looks for Rust; Ana offers Rust.\n');
-    expect(text).toContain('- [[Bo]], last in touch on 30 September\n');
+    expect(text).toContain(
+      '- [[Ana Silva]] and [[Bo]]: Bo looks for Rust; Ana offers Rust. · [Intro',
+    );
+    expect(text).toContain('- [[Bo]], last in touch on 30 September · [Write]');
     expect(await vault.json('person', 'name=Bo')).toMatchObject({ lastContact: '2026-09-30' });
     expect(await vault.json('promises')).toHaveLength(1);
     expect(await vault.json('check')).toEqual([]);
@@ -63,7 +67,9 @@ describe('acquaint look-back', () => {
 
   it('says what would stand there, and writes nothing', async () => {
     const vault = temporaryVault(VAULT);
-    expect((await vault.run('look-back', 'dry-run')).out).toContain('- [[Bo]], last in touch');
+    const { out } = await vault.run('look-back', 'dry-run');
+    expect(out).toContain('- [[Bo]], last in touch on 30 September\n');
+    expect(out).not.toContain('obsidian://');
     expect(await vault.json('look-back', 'dry-run')).toMatchObject({
       path: NOTE,
       effect: 'none',

@@ -6,7 +6,8 @@ import { startCorePlugins } from './obsidian/core-plugins';
 import { installDom } from './obsidian/dom';
 import { emulatePhone, setLanguage } from './obsidian/platform';
 import { runCommand } from './obsidian/run-command';
-import { guarded, onProblem, reportProblem } from './obsidian/problems';
+import { onProblem, reportProblem } from './obsidian/problems';
+import { openUrl } from './obsidian/protocol';
 import { setDark, SettingsWindow } from './obsidian/settings-window';
 import { moveToOwnWindow } from './obsidian/second-window';
 import { countTimers, isNothingPlanned, laterTask } from './obsidian/soon';
@@ -24,6 +25,8 @@ interface HostOptions {
   readonly language?: string;
   /** No cache from last time: notes are indexed one by one after the layout is ready. */
   readonly isColdStart?: boolean;
+  /** The core plugin Bases is switched off. */
+  readonly isBasesOff?: boolean;
   /** As when the user switches the plugin on, so that `onUserEnable` is called. */
   readonly isUserEnable?: boolean;
   /** Hears of each error as it comes; all are in `Host.errors`. */
@@ -85,17 +88,6 @@ async function runCli(
   }
 }
 
-/** obsidian.d.ts 5036: the parameters decoded, the action among them. */
-function openUrl(app: App, url: string): void {
-  const { protocol, host, searchParams } = new URL(url.replace(/^obsidian:\/\//, 'http://'));
-  if (protocol !== 'http:' || !url.startsWith('obsidian://')) throw new Error(`Not ours: ${url}`);
-  const handler = app.registry.protocols.get(host);
-  if (!handler) throw new Error(`Nothing handles obsidian://${host}`);
-  const given = [...searchParams].filter(([name]) => name !== 'vault');
-  const values = given.map(([name, value]) => [name, value === '' ? 'true' : value] as const);
-  guarded((): unknown => handler({ ...Object.fromEntries(values), action: host }));
-}
-
 async function settle(app: App): Promise<void> {
   for (let quiet = 0; quiet < 3;) {
     await laterTask();
@@ -142,6 +134,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   installDom();
   countTimers();
   const app = new App(options.adapter);
+  app.registry.isBasesOn = options.isBasesOff !== true;
   emulatePhone(options.isPhone ?? false);
   setLanguage(options.language ?? 'en');
   setDark(app, options.isDark ?? false);

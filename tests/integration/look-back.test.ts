@@ -23,7 +23,9 @@ describe('looking back at the week in the app', () => {
     await looked(host);
     expect(host.app.workspace.getActiveFile()?.path).toBe(NOTE);
     const text = host.adapter.text(NOTE);
-    expect(text).toContain('- [[ana-s|Ana Silva]] on 17 November\n');
+    expect(text).toContain(
+      '- [[ana-s|Ana Silva]] on 17 November · [Write](obsidian://acquaint?open=write&person=People%2Fana-s.md)\n',
+    );
     expect(text).toContain('- [[Bo]] and [[ana-s|Ana Silva]]: Bo looks for Rust;');
     expect(texts('.notice').join()).toContain(`The week stands in ${NOTE}`);
     host.commands.run('acquaint:undo');
@@ -44,6 +46,6 @@ describe('looking back at the week in the app', () => {
     await host.settle();
     await looked(host);
     expect(host.adapter.text(path)).toMatch(/^Mine\n%%/);
-    expect(host.adapter.text(path)).toContain('- [[Bo]] on 18 November\n');
+    expect(host.adapter.text(path)).toContain('- [[Bo]] on 18 November · [Write]');
   });
 });

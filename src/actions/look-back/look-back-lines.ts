@@ -1,6 +1,8 @@
 import type { Day } from '../../core/days/day';
 import type { IntroductionState } from '../../core/introductions/stage';
 import type { LookBack, OnDay } from '../../core/look-back/look-back';
+import type { Person } from '../../core/people/person';
+import { quotedList } from '../../core/text/quoted-list';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
 import { dateInWords } from '../../words/kit/days';
@@ -9,6 +11,7 @@ import { inEnglish } from '../../words/kit/spoken';
 import { LOOK_BACK } from '../../words/look-back/look-back';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { plainWords } from '../calendar/plain-words';
+import { openingLink } from '../links/opening-link';
 import type { PersonalPromise } from '../people/promises';
 
 /** What is told of a week. */
@@ -24,6 +27,27 @@ export type LinkTo = (linked: { readonly path: string; readonly name: string }) 
 interface Writing {
   readonly today: Day;
   readonly linkTo: LinkTo;
+  /** Whether links stand there that open what can be done; a terminal shows none. */
+  readonly hasActs: boolean;
+}
+
+/** A line with links behind it that open a filled form: `[[Bo]] on 3 May · [Write](obsidian://…)`. */
+function acting(
+  line: string,
+  { hasActs }: Writing,
+  acts: readonly (readonly [words: string, address: string])[],
+): string {
+  const links = hasActs ? acts.map(([words, address]) => `[${words}](${address})`) : [];
+  return [line, ...links].join(' · ');
+}
+
+/** The links that write to somebody and log a contact with them. */
+function reaching({ path }: Person): readonly (readonly [string, string])[] {
+  const { acts } = LOOK_BACK;
+  return [
+    [acts.write, openingLink('write', { person: path })],
+    [acts.log, openingLink('log', { person: path })],
+  ];
 }
 
 /** Lines of one list; of more it is said how many. */
@@ -45,18 +69,22 @@ function aboutIntroduction(state: IntroductionState, { linkTo }: Writing): strin
 
 function peopleSections(
   { lookBack: { met, inTime, inTouch, waiting } }: ToldOfWeek,
-  { today, linkTo }: Writing,
+  writing: Writing,
 ): string[] {
+  const { today, linkTo } = writing;
   const { headings } = LOOK_BACK;
   const on = ({ person, day }: OnDay): string =>
     LOOK_BACK.on(linkTo(person), dateInWords(day, today));
   const metWhere = ({ person, day }: OnDay): string => {
     const place = person.metAt === null ? null : plainWords(person.metAt);
-    return LOOK_BACK.met(linkTo(person), dateInWords(day, today), place);
+    const line = LOOK_BACK.met(linkTo(person), dateInWords(day, today), place);
+    return acting(line, writing, reaching(person).slice(0, 1));
   };
-  const why = waiting.map((followUp) =>
-    LOOK_BACK.why(linkTo(followUp.person), plainWords(followUpWords(followUp, today))),
-  );
+  const why = waiting.map((followUp) => {
+    const words = plainWords(followUpWords(followUp, today));
+    const line = LOOK_BACK.why(linkTo(followUp.person), words);
+    return acting(line, writing, reaching(followUp.person));
+  });
   return [
     ...section(headings.met, met.map(metWhere)),
     ...section(headings.inTime, inTime.map(on)),
@@ -83,17 +111,24 @@ function linesOf(told: ToldOfWeek, writing: Writing): string[] {
   const pairs = suggestions.map((suggestion) => {
     const [one, other] = suggestion.people;
     const why = plainWords(suggestionSentences(suggestion).join(' '));
-    return LOOK_BACK.pair(linkTo(one), linkTo(other), why);
+    const line = LOOK_BACK.pair(linkTo(one), linkTo(other), why);
+    const both = { people: quotedList([one.path, other.path]) };
+    return acting(line, writing, [[LOOK_BACK.acts.introduce, openingLink('introduce', both)]]);
   });
   const introduction = (state: IntroductionState): string => aboutIntroduction(state, writing);
-  const quiet = lookBack.quiet.map(({ person, day }) =>
-    LOOK_BACK.lastOn(linkTo(person), dateInWords(day, today)),
-  );
+  const stepped = (state: IntroductionState): string => {
+    const step = openingLink('introduction', { note: state.one.note.path });
+    return acting(introduction(state), writing, [[LOOK_BACK.acts.step, step]]);
+  };
+  const quiet = lookBack.quiet.map(({ person, day }) => {
+    const line = LOOK_BACK.lastOn(linkTo(person), dateInWords(day, today));
+    return acting(line, writing, reaching(person));
+  });
   return [
     LOOK_BACK.intro(lookBack, today),
     ...peopleSections(told, writing),
     ...section(headings.promises, promised),
-    ...section(headings.introductions, lookBack.introductions.map(introduction)),
+    ...section(headings.introductions, lookBack.introductions.map(stepped)),
     ...section(headings.underWay, lookBack.underWay.map(introduction)),
     ...section(headings.suggestions, pairs),
     ...section(headings.quiet, quiet),

@@ -82,7 +82,7 @@ export async function writeLookBack(
   const { path } = prepared;
   const reason = placeRefusal(index, path);
   if (reason !== null) return { kind: 'refused', path, reason };
-  const lines = lookBackLines(prepared, { today, linkTo });
+  const lines = lookBackLines(prepared, { today, linkTo, hasActs: true });
   const created = await store.create(path, newLookBack(lines));
   if (created.kind !== 'exists') return created;
   return store.edit(path, (text) => putLookBack(text, lines));

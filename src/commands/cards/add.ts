@@ -66,7 +66,7 @@ const READERS: Readonly<Record<PropertyKind, Reader>> = {
 
 const IDS = PROPERTY_IDS.filter((id) => id !== 'name');
 
-const SHAPES: Readonly<Record<PropertyKind, { value: string; description: string }>> = {
+const SHAPES: Readonly<Record<PropertyKind, Omit<OptionDefinition, 'name'>>> = {
   day: { value: '<YYYY-MM-DD>', description: ADD_COMMAND.shapes.day },
   status: {
     value: FOLLOW_UP_STATUSES.join('|'),
@@ -77,8 +77,8 @@ const SHAPES: Readonly<Record<PropertyKind, { value: string; description: string
     description: ADD_COMMAND.shapes.cadence,
   },
   checkbox: { value: 'true|false', description: ADD_COMMAND.shapes.checkbox },
-  list: { value: '<text>', description: ADD_COMMAND.shapes.list },
-  links: { value: '<name>', description: ADD_COMMAND.shapes.links },
+  list: { value: '<text>', description: ADD_COMMAND.shapes.list, isList: true },
+  links: { value: '<name>', description: ADD_COMMAND.shapes.links, isList: true },
   link: { value: '<name>', description: ADD_COMMAND.shapes.link },
   text: { value: '<text>', description: ADD_COMMAND.shapes.text },
 };

@@ -1,5 +1,6 @@
 import { safeLine } from '../../core/notes/safe-text';
 import type { Person } from '../../core/people/person';
+import { quotedItems } from '../../core/text/quoted-list';
 import {
   wrongUsage,
   type Command,
@@ -14,8 +15,7 @@ import { INTRODUCE_COMMAND } from '../../words/introductions/program';
 function namesIn({ a, b, people }: Options): readonly string[] | null {
   const pair = [a, b].filter((name) => name !== undefined);
   if (people === undefined) return pair.length === 2 ? pair : null;
-  const names = people.split(';').map((name) => name.trim());
-  return pair.length === 0 ? names.filter((name) => name !== '') : null;
+  return pair.length === 0 ? quotedItems(people) : null;
 }
 
 /** Goes on with the people the names mean, or says which name means nobody or several. */

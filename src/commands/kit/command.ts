@@ -46,6 +46,8 @@ export interface OptionDefinition {
   readonly value: string | null;
   readonly description: string;
   readonly isRequired?: true;
+  /** It takes several values, one a line. */
+  readonly isList?: true;
 }
 
 /** Options as given: a flag is `true`. */

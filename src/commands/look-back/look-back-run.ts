@@ -63,7 +63,7 @@ export async function lookBackAnswer(
   const prepared = await prepareLookBack(context, suggestions);
   const linkTo = namedLinks(context);
   if (isDryRun) {
-    const lines = lookBackLines(prepared, { today, linkTo });
+    const lines = lookBackLines(prepared, { today, linkTo, hasActs: false });
     return { kind: 'answer', data: dataOf(prepared, 'none'), text: () => lines.map(terminalLine) };
   }
   const outcome = await writeLookBack(context, prepared, linkTo);

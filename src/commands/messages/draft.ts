@@ -8,6 +8,7 @@ import { DRAFT_COMMAND } from '../../words/messages/program';
 export const DRAFT: Command = {
   name: 'draft',
   description: DRAFT_COMMAND.description,
+  isReading: true,
   options: [
     { name: 'name', value: '<name>', description: DRAFT_COMMAND.options.name, isRequired: true },
     {

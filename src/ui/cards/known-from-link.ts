@@ -1,6 +1,6 @@
 import type { ObsidianProtocolData } from 'obsidian';
 import { nameOnPage, profileOfPage } from '../../cards/profile-page';
-import { safeLine } from '../../core/notes/safe-text';
+import { inertValue } from '../../actions/links/opening-link';
 import type { AddPersonDraft } from './add-person-draft';
 import { CONTACT_FIELDS } from './contact-fields';
 
@@ -15,19 +15,12 @@ const FIELDS = [
   ...CONTACT_FIELDS,
 ] as const;
 
-/** Characters of one field: more than anybody writes, few enough to be drawn. */
-const MAX_LENGTH = 500;
-
-function inert(text: string): string {
-  return safeLine(text).slice(0, MAX_LENGTH);
-}
-
 /** What the page says that a link was made on: whose it is, and what was marked on it. */
 function knownFromPage({ title = '', url = '', text = '' }: ObsidianProtocolData) {
   const page = { title, url };
   const found = { name: nameOnPage(page), url: profileOfPage(page), discussed: text };
   const told = Object.entries(found).filter(([, value]) => value.trim() !== '');
-  return Object.fromEntries(told.map(([field, value]) => [field, inert(value)]));
+  return Object.fromEntries(told.map(([field, value]) => [field, inertValue(value)]));
 }
 
 /**
@@ -37,7 +30,7 @@ function knownFromPage({ title = '', url = '', text = '' }: ObsidianProtocolData
 export function knownFromLink(given: ObsidianProtocolData): Partial<AddPersonDraft> {
   const known = FIELDS.flatMap((field) => {
     const value = given[field];
-    return value === undefined ? [] : [[field, inert(value)] as const];
+    return value === undefined ? [] : [[field, inertValue(value)] as const];
   });
   const isSeen = given['title'] !== undefined;
   if (!isSeen) return Object.fromEntries(known);

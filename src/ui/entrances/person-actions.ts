@@ -5,6 +5,7 @@ import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import type { DraftKind } from '../../words/messages/messages';
 import type {
+  BegunContact,
   DialogUi,
   IntroductionActions,
   LogAnswer,
@@ -66,13 +67,16 @@ export class LazyPersonActions implements PersonActions {
     this.deeds = doing.deeds;
   }
 
-  /** @param done called where it was logged */
-  log(person: Person, done: () => void = () => undefined): void {
+  /**
+   * @param done called where it was logged
+   * @param begun what the form holds already
+   */
+  log(person: Person, done: () => void = () => undefined, begun: BegunContact | null = null): void {
     const { index } = this.surroundings.people;
     const today = this.surroundings.clock.today();
     const status = effectiveStatus(person, index.lastContact(person, today));
     const { settings } = index;
-    const context = { person, people: [...index.people()], today, status, settings };
+    const context = { person, people: [...index.people()], today, status, settings, begun };
     void import('../follow-ups/log-modal').then(({ LogModal }) => {
       const write = (answer: LogAnswer): Promise<boolean> => this.deeds.log(person, answer);
       new LogModal(this.app, context, { write, done }).open();

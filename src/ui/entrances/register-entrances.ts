@@ -1,8 +1,8 @@
 import { TFile, type Plugin } from 'obsidian';
 import { HOME } from '../../words/home/home';
 import { COMMANDS } from '../../words/kit/interface';
-import { registerCaptureLink } from '../cards/capture-link';
 import { commands } from './commands';
+import { registerLinks } from './register-links';
 import { openHome } from '../home/open-home';
 import type { UiContext } from '../kit/ui-context';
 import { showDueCount } from '../follow-ups/status-bar-count';
@@ -28,5 +28,5 @@ export function registerEntrances(plugin: Plugin, ui: UiContext): void {
       if (person && source !== 'acquaint') ui.actions.addTo(menu, person, workspace.containerEl);
     }),
   );
-  registerCaptureLink(plugin, ui);
+  registerLinks(plugin, ui);
 }

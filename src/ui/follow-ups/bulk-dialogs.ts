@@ -43,7 +43,7 @@ export class BulkLogModal extends FormModal {
         this.point?.follow(this.channel);
       });
     });
-    this.pastDay = new PastDay(form, this.today);
+    this.pastDay = new PastDay(form, { today: this.today });
     addTextField(form, { name: LOG.text, hint: LOG.textHint }, (value) => {
       this.text = value;
     });

@@ -25,6 +25,40 @@ function personHeight({ em, isWide }: ListSize): number {
   return isWide ? Math.max(48, 3.7 * em) : Math.max(64, 4.9 * em);
 }
 
+/** A group of rows; `isQuoted`: its title stands in notes, and is not ours. */
+interface GroupHeading {
+  readonly group: string;
+  readonly title: string;
+  readonly count: number;
+  readonly isQuoted?: boolean;
+}
+
+/** Draws the heading of a group of rows, with the way to choose all of them. */
+export function drawGroupHeading(
+  el: HTMLElement,
+  { group, title, count, isQuoted = false }: GroupHeading,
+  choice: RowChoice | null,
+): void {
+  el.addClass('acquaint-heading');
+  const heading = el.createDiv({
+    cls: 'acquaint-heading-text',
+    attr: { role: 'heading', 'aria-level': '3' },
+  });
+  heading.createSpan({ text: title, attr: isQuoted ? { dir: 'auto' } : LANGUAGE });
+  heading.createSpan({ text: String(count), cls: 'acquaint-count' });
+  if (!choice) return;
+  // A key on a row does the same.
+  const button = rowIcon(el, 'lucide-list-checks', BULK.selectGroup(title));
+  button.addEventListener('click', () => {
+    choice.toggleGroup(group);
+  });
+}
+
+/** Pixels of a group's heading. */
+export function headingHeight(): number {
+  return Platform.isMobile ? TOUCH_HEADING : HEADING;
+}
+
 /** What rows of those who are due are drawn from. */
 export interface DueRowSource {
   /** Draws a picture of somebody, or the first letters of the name. */
@@ -43,7 +77,7 @@ export class FollowUpPainter implements RowPainter<DueRow> {
 
   heightOf(row: DueRow, size: ListSize): number {
     if (row.kind === 'person') return personHeight(size);
-    return Platform.isMobile ? TOUCH_HEADING : HEADING;
+    return headingHeight();
   }
 
   paint(el: HTMLElement, row: DueRow, at: number): void {
@@ -53,20 +87,8 @@ export class FollowUpPainter implements RowPainter<DueRow> {
 
   private paintHeading(el: HTMLElement, { group, count }: HeadingRow): void {
     const title = group === 'not-due' ? FOLLOW_UPS.notDue : DUE_GROUP_TITLES[group];
-    el.addClass('acquaint-heading', `acquaint-heading-${group}`);
-    const heading = el.createDiv({
-      cls: 'acquaint-heading-text',
-      attr: { role: 'heading', 'aria-level': '3' },
-    });
-    heading.createSpan({ text: title, attr: LANGUAGE });
-    heading.createSpan({ text: String(count), cls: 'acquaint-count' });
-    const { choice } = this;
-    if (!choice) return;
-    // A key on a row does the same.
-    const button = rowIcon(el, 'lucide-list-checks', BULK.selectGroup(title));
-    button.addEventListener('click', () => {
-      choice.toggleGroup(group);
-    });
+    el.addClass(`acquaint-heading-${group}`);
+    drawGroupHeading(el, { group, title, count }, this.choice);
   }
 
   private paintPerson(el: HTMLElement, { followUp, group }: PersonRow, at: number): void {

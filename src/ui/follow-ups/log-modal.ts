@@ -27,7 +27,7 @@ import { PeopleField } from '../kit/people-field';
 import { PointField } from '../kit/point-field';
 import { addTextField, asItems, stackFields } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
-import type { LogAnswer } from '../kit/ui-context';
+import type { BegunContact, LogAnswer } from '../kit/ui-context';
 
 /** With whom, and how things stand. */
 interface LogContext {
@@ -37,6 +37,8 @@ interface LogContext {
   /** The status before the interaction. */
   readonly status: FollowUpStatus | null;
   readonly settings: Pick<Settings, 'defaultCadence' | 'followUpWindow'>;
+  /** What is filled in already. */
+  readonly begun: BegunContact | null;
 }
 
 interface LogCallbacks {
@@ -71,6 +73,8 @@ export class LogModal extends FormModal {
     this.day = context.today;
     // What is waited for is what has most likely happened.
     if (context.status === 'meeting') this.channel = 'coffee';
+    this.channel = context.begun?.channel ?? this.channel;
+    this.texts.text = context.begun?.text ?? '';
   }
 
   override onOpen(): void {
@@ -83,7 +87,8 @@ export class LogModal extends FormModal {
   protected override fields(form: HTMLElement): void {
     const grid = form.createDiv();
     this.channelField(grid);
-    this.pastDay = new PastDay(grid, this.context.today, (reading) => {
+    const { today, begun } = this.context;
+    this.pastDay = new PastDay(grid, { today, value: begun?.day ?? '' }, (reading) => {
       this.readDay(reading);
     });
     this.textField(grid, 'text', { name: LOG.text, hint: LOG.textHint });
@@ -175,7 +180,7 @@ export class LogModal extends FormModal {
     id: keyof LogModal['texts'],
     field: { readonly name: string; readonly hint?: string },
   ): ReturnType<typeof addTextField> {
-    return addTextField(form, field, (value) => {
+    return addTextField(form, { ...field, value: this.texts[id] }, (value) => {
       this.texts[id] = value;
     });
   }

@@ -60,6 +60,12 @@ export class HomeView extends ItemView implements HoverParent {
     if (this.isFocusWanted) this.home?.takeFocus();
   }
 
+  /** Shows one of its lists. */
+  openTab(tab: HomeTab): void {
+    this.tab = tab;
+    this.home?.show(tab);
+  }
+
   /** Shows the ledger, from the row of a note on. */
   openLedger(at: string | null): void {
     this.home?.openLedger(at);

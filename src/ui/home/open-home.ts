@@ -1,12 +1,19 @@
 import type { App } from 'obsidian';
 import { LEDGER_VIEW } from '../introductions/ledger-view';
 import { openView, openViewInTab } from '../kit/open-view';
-import { HOME_VIEW } from './home-ui';
+import { HOME_VIEW, type HomeTab } from './home-ui';
 import { HomeView } from './home-view';
 
 /** Opens Home in the sidebar, or shows it where it is. */
 export async function openHome(app: App): Promise<void> {
   await openView(app, HOME_VIEW);
+}
+
+/** Opens Home in the sidebar on one of its lists. */
+export async function openHomeOn(app: App, tab: HomeTab): Promise<void> {
+  await openView(app, HOME_VIEW);
+  for (const { view } of app.workspace.getLeavesOfType(HOME_VIEW))
+    if (view instanceof HomeView) view.openTab(tab);
 }
 
 /** Opens Home in the main area, where there is room; shows it if it is there already. */

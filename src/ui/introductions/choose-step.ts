@@ -1,7 +1,9 @@
 import { FuzzySuggestModal } from 'obsidian';
+import { isAsking } from '../../core/introductions/introduction-steps';
 import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
+import type { StepName } from '../../core/introductions/step-names';
 import { stateOfNote } from '../../core/introductions/state-of-note';
 import { LEDGER, namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
 import { offerWords, STEP_FORM } from '../../words/introductions/introduction-steps';
@@ -71,6 +73,26 @@ class IntroductionPicker extends FuzzySuggestModal<IntroductionState> {
 /** Asks for an introduction, then for a step of it. */
 export function pickIntroduction(ui: IntroductionUi): void {
   new IntroductionPicker(ui).open();
+}
+
+/** Opens the form of a step that asks something; else offers the steps, as one that asks nothing is done at once. */
+function openStep(ui: IntroductionUi, standing: IntroductionState, wanted: StepName | null): void {
+  const all = wanted === null ? nextSteps(standing) : offeredSteps(standing);
+  const [only, ...others] = all.filter(({ step }) => wanted === null || step === wanted);
+  if (only && others.length === 0 && isAsking(only.step)) run(ui, standing, only);
+  else chooseStep(ui, standing);
+}
+
+/**
+ * Opens what asks for a step of an introduction: nothing is done before the user says so.
+ * @param wanted null: whatever is next
+ * @returns whether there is such an introduction
+ */
+export function openStepOf(ui: IntroductionUi, path: string, wanted: StepName | null): boolean {
+  const { people, clock } = ui.surroundings;
+  const standing = stateOfNote(people.index, path, clock.today());
+  if (standing) openStep(ui, standing, wanted);
+  return standing !== null;
 }
 
 /** Asks for a step of the introduction whose note, or copy of it, has a path. */

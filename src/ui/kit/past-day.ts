@@ -8,10 +8,13 @@ import { DayField, type DayReading } from './day-field';
 export class PastDay {
   private readonly field: DayField;
 
-  /** @param changed told whenever another day stands there */
+  /**
+   * @param value the day to begin with, in words or numbers; empty: today
+   * @param changed told whenever another day stands there
+   */
   constructor(
     form: HTMLElement,
-    today: Day,
+    { today, value = '' }: { readonly today: Day; readonly value?: string },
     changed: (reading: DayReading) => void = () => undefined,
   ) {
     const offered: { value: Day | null; words: string }[] = [
@@ -23,14 +26,16 @@ export class PastDay {
       if (day === null) this.field.focus();
       else this.field.set(day);
     });
-    chips.show(0);
+    const begins = value === '' ? today : value;
+    const at = offered.findIndex((each) => each.value === begins);
+    chips.show(at < 0 ? offered.length - 1 : at);
     this.field = new DayField(
       form,
-      { name: CHOOSE_DAY.other, value: today },
+      { name: CHOOSE_DAY.other, value: begins },
       { today, towards: 'past' },
       changed,
     );
-    this.field.settingEl.hide();
+    this.field.settingEl.toggle(at < 0);
   }
 
   read(): Promise<DayReading> {

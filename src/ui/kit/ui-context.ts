@@ -4,6 +4,7 @@ import type { LogRequest } from '../../actions/follow-ups/log-interaction';
 import type { LoggedBesides } from '../../actions/follow-ups/log-together';
 import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
+import type { Channel } from '../../core/notes/interaction';
 import type { FoundInVault } from '../../core/people/likely-folder';
 import type { NewPerson } from '../../core/people/new-note';
 import type { FollowUpStatus, Person } from '../../core/people/person';
@@ -21,6 +22,14 @@ import type { Surroundings } from './ports';
 
 /** What a contact was, where it leaves the follow-up, and what else it brought. */
 export type LogAnswer = Omit<LogRequest, 'person'> & Partial<LoggedBesides>;
+
+/** What is known of a contact before the user says it. */
+export interface BegunContact {
+  readonly channel: Channel | null;
+  readonly text: string;
+  /** In words or numbers; empty: today. */
+  readonly day: string;
+}
 
 /** What every change needs. */
 export interface WhereToWrite {
@@ -59,8 +68,11 @@ export interface UndoableActions {
 
 /** What can be done with a person from a row, a command or a menu. */
 export interface PersonActions {
-  /** @param done called where it was logged */
-  log(person: Person, done?: () => void): void;
+  /**
+   * @param done called where it was logged
+   * @param begun what the form holds already
+   */
+  log(person: Person, done?: () => void, begun?: BegunContact): void;
   /** Opens a message to a person; of the kind the person is due where none is named. */
   write(person: Person, kind?: DraftKind | null): void;
   /** @param done called where it was put off */

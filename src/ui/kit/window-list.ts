@@ -18,6 +18,13 @@ export interface RowPainter<Row> {
   heightOf(row: Row, size: ListSize): number;
   /** Draws a row into an element of its own. */
   paint(el: HTMLElement, row: Row, at: number): void;
+  /**
+   * All that a row shows, as a text of its own among the rows: where it is drawn already it stays as
+   * it is. A painter without it has its rows drawn anew each time.
+   */
+  keyOf?(row: Row, at: number): string;
+  /** A row that stays as it is has another place. */
+  moved?(el: HTMLElement, at: number): void;
 }
 
 /**
@@ -35,6 +42,8 @@ export class WindowList<Row> {
   /** An em high: larger letters make higher rows; one pixel wide, and two where rows are wide. */
   private readonly letter: HTMLElement;
   private drawn = new Map<number, HTMLElement>();
+  /** What each row that is drawn shows, of a painter that says so. */
+  private readonly keys = new WeakMap<HTMLElement, string>();
   private sizes: ResizeObserver | null = null;
   private readonly stopFollowing: () => void;
 
@@ -69,23 +78,55 @@ export class WindowList<Row> {
   show(rows: readonly Row[]): void {
     this.rows = rows;
     this.layOut();
-    this.clear();
+    if (this.painter.keyOf) this.keepDrawn();
+    else this.clear();
     this.drawVisible();
+  }
+
+  /** Keeps what is drawn of the rows that show the same, at their new places; the rest goes. */
+  private keepDrawn(): void {
+    const before = new Map([...this.drawn.values()].map((el) => [this.keys.get(el) ?? '', el]));
+    this.drawn = new Map();
+    const [from, to] = this.window();
+    for (let at = from; at < to; at++) {
+      const key = this.keyAt(at);
+      const el = before.get(key);
+      if (!el) continue;
+      before.delete(key);
+      this.drawn.set(at, el);
+    }
+    for (const el of before.values()) el.remove();
+    let next: HTMLElement | null = null;
+    for (const [at, el] of [...this.drawn].reverse()) {
+      // Where it stands right it is not moved: an element that is moved loses the focus.
+      if (el.nextElementSibling !== next) this.content.insertBefore(el, next);
+      this.number(el, at);
+      this.place(at, el);
+      this.painter.moved?.(el, at);
+      next = el;
+    }
+  }
+
+  private keyAt(at: number): string {
+    const row = this.rows[at];
+    return row === undefined ? '' : (this.painter.keyOf?.(row, at) ?? '');
   }
 
   /** Draws what is in view now; for when the place of the list has changed size. */
   drawVisible(): void {
-    const top = this.viewport.scrollTop;
-    const from = Math.max(0, this.rowAt(top) - OVERSCAN);
-    const to = Math.min(
-      this.rows.length,
-      this.rowAt(top + this.viewport.clientHeight) + 1 + OVERSCAN,
-    );
+    const [from, to] = this.window();
     for (const [at, el] of this.drawn)
       // A row that is scrolled away keeps the focus, so that the keys still work from it.
       if ((at < from || at >= to) && !el.contains(el.doc.activeElement)) this.drop(at, el);
     // From the end, so that each goes before the next one: a screen reader reads them in order.
     for (let at = to - 1; at >= from; at--) if (!this.drawn.has(at)) this.draw(at);
+  }
+
+  /** The first row that is to be drawn, and the one after the last. */
+  private window(): readonly [number, number] {
+    const { scrollTop, clientHeight } = this.viewport;
+    const from = Math.max(0, this.rowAt(scrollTop) - OVERSCAN);
+    return [from, Math.min(this.rows.length, this.rowAt(scrollTop + clientHeight) + 1 + OVERSCAN)];
   }
 
   /** Scrolls a row into view and gives its element; null where there is no such row. */
@@ -161,11 +202,16 @@ export class WindowList<Row> {
     const row = this.rows[at];
     if (row === undefined) return;
     const el = createDiv({ cls: 'acquaint-list-row', attr: { role: 'listitem' } });
-    el.setAttrs({ 'aria-posinset': String(at + 1), 'aria-setsize': String(this.rows.length) });
+    this.number(el, at);
     this.place(at, el);
     this.painter.paint(el, row, at);
+    if (this.painter.keyOf) this.keys.set(el, this.keyAt(at));
     this.content.insertBefore(el, this.drawn.get(at + 1) ?? null);
     this.drawn.set(at, el);
+  }
+
+  private number(el: HTMLElement, at: number): void {
+    el.setAttrs({ 'aria-posinset': String(at + 1), 'aria-setsize': String(this.rows.length) });
   }
 
   private drop(at: number, el: HTMLElement): void {

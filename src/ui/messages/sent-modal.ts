@@ -62,7 +62,7 @@ export class SentModal extends FormModal {
         if (isChannel(value)) this.sent = { ...this.sent, channel: value };
       });
     });
-    this.pastDay = new PastDay(form, this.today);
+    this.pastDay = new PastDay(form, { today: this.today });
     addTextField(form, { name: SENT.text, value: this.sent.text }, (text) => {
       this.sent = { ...this.sent, text };
     });

@@ -28,12 +28,19 @@ export interface PeopleRowSource {
   today(): Day;
   query(): string;
   isStop(at: number): boolean;
+  /** What is said of somebody where nobody is looked for; what they do and where, if it is not given. */
+  readonly about?: (person: Person) => string;
 }
 
 /** Pixels and ems of a row: narrow, wide, on touch; the same as in styles.css. */
 function personRowHeight({ em, isWide }: ListSize): number {
   if (Platform.isMobile) return Math.max(56, 4.2 * em);
   return isWide ? Math.max(40, 3.1 * em) : Math.max(48, 3.7 * em);
+}
+
+/** What somebody does, and where. */
+export function whatAndWhere({ field, place }: Person): string {
+  return [...field, ...place].join(' · ');
 }
 
 function drawFound(parent: HTMLElement, { property, text, stretches }: FoundText): void {
@@ -79,9 +86,15 @@ export class PeoplePainter implements RowPainter<Person> {
     this.drawDays(link, person);
     listenToLink(link, person, this.callbacks);
     link.addEventListener('focus', () => {
-      this.callbacks.focused(at);
+      this.callbacks.focused(Number(link.dataset['row']));
     });
     offerRowActions(row, person, this.callbacks);
+  }
+
+  /** A row that stays as it is has another place. */
+  moved(el: HTMLElement, at: number): void {
+    const tabindex = this.source.isStop(at) ? '0' : '-1';
+    el.querySelector('.acquaint-row-main')?.setAttrs({ 'data-row': String(at), tabindex });
   }
 
   /** What they do and where, or the text by which they are found where neither shows it. */
@@ -90,7 +103,7 @@ export class PeoplePainter implements RowPainter<Person> {
     const about = link.createSpan({ cls: 'acquaint-person-about', attr: { dir: 'auto' } });
     const found = query === '' ? null : foundText(person, query, SHOWN);
     if (found) drawFound(about, found);
-    else about.setText([...person.field, ...person.place].join(' · '));
+    else about.setText(this.source.about?.(person) ?? whatAndWhere(person));
   }
 
   private drawDays(link: HTMLElement, person: Person): void {
@@ -99,12 +112,14 @@ export class PeoplePainter implements RowPainter<Person> {
     const next = nextWords(followUp, standingOf(index, person, today), today);
     const last = lastWords(index.lastContact(person, today), today);
     const cadence = cadenceOf(person);
-    const rhythm = cadence ? RHYTHM.every(rhythmWords(cadence)) : '';
     const cell = link.createSpan({ cls: 'acquaint-person-last', attr: LANGUAGE });
     const isDay = last.startsWith(LAST);
     if (isDay) cell.createSpan({ cls: 'acquaint-order', text: LAST });
     cell.appendText(isDay ? last.slice(LAST.length) : last);
-    link.createSpan({ cls: 'acquaint-person-rhythm', text: rhythm, attr: LANGUAGE });
+    if (cadence) {
+      const text = RHYTHM.every(rhythmWords(cadence));
+      link.createSpan({ cls: 'acquaint-person-rhythm', text, attr: LANGUAGE });
+    }
     link.createSpan({ cls: 'acquaint-person-next', text: next, attr: LANGUAGE });
   }
 }

@@ -6,7 +6,8 @@ export const INTRODUCE_COMMAND = spoken('introductions.INTRODUCE_COMMAND', {
   options: {
     a: 'Person: name, alias or path',
     b: 'The other person',
-    people: 'Instead of a and b: two to eight people, with ; between their names',
+    people:
+      'Instead of a and b: two to eight people, with ; between their names ("in quotes" a ; is part of one)',
     reason: 'Why they should meet (default: what the suggestion says)',
   },
   proposed: (names: string, path: string): string => `Proposed to introduce ${names}: ${path}.`,

@@ -54,6 +54,8 @@ export const LOOK_BACK = {
   promise: (link: string, what: string, due: string | null): string =>
     `${link}: ${what}${due === null ? '' : `, by ${due}`}`,
   more: (count: number): string => `and ${String(count)} more`,
+  /** Links that open what can be done about a line. */
+  acts: { write: 'Write', log: 'Log', step: 'Take the next step', introduce: 'Introduce them' },
   noPlace: 'its text is written in a way that leaves no place for a look back',
   noEnd: 'the line that ends the look back (%% acquaint: end %%) is missing',
   amongPeople: (folder: string): string =>

@@ -1,6 +1,7 @@
 // Source: the names of core plugins and their commands as in Obsidian Help; their options assumed.
 import type * as real from 'obsidian';
 import type { App } from './app';
+import { BasesFileView } from './bases-file-view';
 import { CommandPalette } from './command-palette';
 import { followTyping } from './editor-suggest';
 import { FileExplorer } from './file-explorer';
@@ -100,6 +101,8 @@ export async function startCorePlugins(app: App): Promise<void> {
   const { registry, workspace } = app;
   registry.views.set('markdown', (leaf) => asRealView(new MarkdownView(own(leaf))));
   registry.views.set('file-explorer', (leaf) => asRealView(new FileExplorer(own(leaf))));
+  if (registry.isBasesOn)
+    registry.views.set('bases', (leaf) => asRealView(new BasesFileView(own(leaf))));
   for (const command of coreCommands(app)) registry.commands.set(command.id, command);
   listenForHotkeys(app);
   previewOnHover(app);

@@ -6,8 +6,10 @@ import { metadataOf } from './metadata';
 import { wikiReference } from './metadata-inline';
 import { guarded, reportProblem } from './problems';
 import { Keymap } from './keymap';
+import { openUrl } from './protocol';
 
-const INLINE = /\[\[([^[\]\n]+)\]\]|\*\*([^*\n]+)\*\*|\*([^*\n]+)\*|`([^`\n]+)`/g;
+const INLINE =
+  /\[\[([^[\]\n]+)\]\]|\[([^[\]\n]+)\]\(([^()\s]+)\)|\*\*([^*\n]+)\*\*|\*([^*\n]+)\*|`([^`\n]+)`/g;
 
 interface Place {
   readonly app: App;
@@ -30,12 +32,24 @@ function addLink(el: HTMLElement, inner: string, { app, sourcePath }: Place): vo
   });
 }
 
+/** A link that leads out of the vault; one of the app's own addresses comes back to it. */
+function addAddress(el: HTMLElement, [text, href]: readonly [string, string], place: Place): void {
+  const attr = { rel: 'noopener nofollow', target: '_blank' };
+  const a = el.createEl('a', { cls: 'external-link', text, href, attr });
+  if (!href.startsWith('obsidian://')) return;
+  a.addEventListener('click', (event) => {
+    event.preventDefault();
+    openUrl(place.app, href);
+  });
+}
+
 function addInline(el: HTMLElement, text: string, place: Place): void {
   let at = 0;
   for (const match of text.matchAll(INLINE)) {
     el.appendText(text.slice(at, match.index));
-    const [whole, link, strong, emphasis, code] = match;
+    const [whole, link, words, address, strong, emphasis, code] = match;
     if (link !== undefined) addLink(el, link, place);
+    else if (address !== undefined) addAddress(el, [words ?? '', address], place);
     else if (strong !== undefined) el.createEl('strong', { text: strong });
     else if (emphasis !== undefined) el.createEl('em', { text: emphasis });
     else el.createEl('code', { text: code ?? '' });

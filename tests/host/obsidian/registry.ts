@@ -29,4 +29,7 @@ export class Registry {
   readonly editorSuggests = new Set<EditorSuggest<unknown>>();
   readonly postProcessors = new Set<PostProcessor>();
   readonly codeBlocks = new Map<string, CodeBlockHandler>();
+  readonly bases = new Map<string, real.BasesViewRegistration>();
+  /** Whether the core plugin Bases is switched on. */
+  isBasesOn = true;
 }

@@ -91,7 +91,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
 
   async openFile(file: TFile, openState: real.OpenViewState = {}): Promise<void> {
     const { state, active = true, eState } = openState;
-    const type = file.extension === 'md' ? 'markdown' : 'unknown file';
+    // A base by the type `bases` (other plugins: SOURCES.md).
+    const types: Readonly<Record<string, string>> = { md: 'markdown', base: 'bases' };
+    const type = types[file.extension] ?? 'unknown file';
     await this.setViewState({ type, state: { ...state, file: file.path }, active }, eState);
   }
 

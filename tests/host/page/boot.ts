@@ -55,11 +55,11 @@ async function copyOf(vault: VaultAdapter): Promise<MemoryAdapter> {
   const { files } = await vault.list();
   const texts: Record<string, string> = {};
   for (const { path } of files)
-    if (path.endsWith('.md')) texts[path] = (await vault.read(path)) ?? '';
+    if (/\.(?:md|base)$/.test(path)) texts[path] = (await vault.read(path)) ?? '';
   return new DiskInMemory(texts);
 }
 
-/** `?theme=dark&phone&cold&rtl&lang=ar&memory` in the address. */
+/** `?theme=dark&phone&cold&rtl&lang=ar&nobases&memory` in the address. */
 async function boot(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   const manifest = await fetched('/plugin/manifest.json');
@@ -79,6 +79,7 @@ async function boot(): Promise<void> {
     isDark: theme === 'dark',
     isPhone: query.has('phone'),
     isColdStart: query.has('cold'),
+    isBasesOff: query.has('nobases'),
     isUserEnable: query.has('enable'),
     language: query.get('lang') ?? 'en',
     onError: (error) => {

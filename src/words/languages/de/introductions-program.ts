@@ -10,7 +10,8 @@ export const introductionsProgram: Pick<
     options: {
       a: 'Person: Name, Alias oder Pfad',
       b: 'Die andere Person',
-      people: 'Statt a und b: zwei bis acht Personen, mit ; zwischen den Namen',
+      people:
+        'Statt a und b: zwei bis acht Personen, mit ; zwischen den Namen ("in Anführungszeichen" gehört ein ; zum Namen)',
       reason: 'Warum sie sich kennenlernen sollten (Standard: was der Vorschlag sagt)',
     },
     proposed: 'Vorstellung vorgeschlagen für {0}: {1}.',

@@ -10,7 +10,8 @@ export const introductionsProgram: Pick<
     options: {
       a: 'Persona: nombre, alias o ruta',
       b: 'La otra persona',
-      people: 'En lugar de a y b: de dos a ocho personas, con ; entre los nombres',
+      people:
+        'En lugar de a y b: de dos a ocho personas, con ; entre los nombres ("entre comillas" un ; es parte del nombre)',
       reason: 'Por qué deberían conocerse (por defecto: lo que dice la sugerencia)',
     },
     proposed: 'Presentación propuesta entre {0}: {1}.',

@@ -10,7 +10,8 @@ export const introductionsProgram: Pick<
     options: {
       a: 'Personne : nom, alias ou chemin',
       b: 'L’autre personne',
-      people: 'Au lieu de a et b : de deux à huit personnes, leurs noms séparés par ;',
+      people:
+        'Au lieu de a et b : de deux à huit personnes, leurs noms séparés par ; ("entre guillemets", un ; fait partie du nom)',
       reason: 'Pourquoi cette rencontre (par défaut : ce que dit la suggestion)',
     },
     proposed: 'Mise en relation proposée pour {0} : {1}.',

@@ -10,7 +10,8 @@ export const introductionsProgram: Pick<
     options: {
       a: 'Pessoa: nome, alias ou caminho',
       b: 'A outra pessoa',
-      people: 'Em vez de a e b: de duas a oito pessoas, com ; entre os nomes',
+      people:
+        'Em vez de a e b: de duas a oito pessoas, com ; entre os nomes ("entre aspas" um ; faz parte do nome)',
       reason: 'Por que deveriam se conhecer (padrão: o que diz a sugestão)',
     },
     proposed: 'Apresentação proposta entre {0}: {1}.',
