@@ -2,6 +2,7 @@ import { likelyFolderWords } from '../words/people/likely-folder';
 import { plainValue } from '../core/text/plain-value';
 import { wordProblems } from '../core/suggestions/user-words';
 import { counted } from '../words/kit/english';
+import { inEnglish } from '../words/kit/spoken';
 import type { Command, CommandContext, TextStyle } from './kit/command';
 import { LIMIT, readCount } from './kit/read-options';
 import { terminalLine } from './kit/terminal-line';
@@ -51,15 +52,17 @@ export const CHECK: Command = {
   run: (context, options) => {
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);
     if (limit.kind === 'stop') return limit.outcome;
-    const problems = rowsOf(context).slice(0, limit.value);
-    const title = CHECK_COMMAND.found(counted(problems.length, 'value'));
+    const problems = (): Row[] => rowsOf(context).slice(0, limit.value);
     return {
       kind: 'answer',
-      data: problems,
-      text: (style) =>
-        problems.length === 0
+      data: inEnglish(problems),
+      text: (style) => {
+        const rows = problems();
+        const title = CHECK_COMMAND.found(counted(rows.length, 'value'));
+        return rows.length === 0
           ? [CHECK_COMMAND.nothingFound]
-          : [style.title(title), ...problems.map((problem) => line(problem, style))],
+          : [style.title(title), ...rows.map((row) => line(row, style))];
+      },
     };
   },
 };

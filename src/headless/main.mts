@@ -1,5 +1,6 @@
 import { localDay, type Day } from '../core/days/day';
-import { runProgram } from './program.mts';
+import { speak } from '../words/kit/spoken';
+import { programLanguage } from './program-language.mts';
 import { terminalStyle } from './terminal.mts';
 
 function today(): Day {
@@ -14,7 +15,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const result = await runProgram(process.argv.slice(2), {
+const words = process.argv.slice(2);
+const language = programLanguage(words, process.env);
+if (language !== 'en') {
+  const { translationTo } = await import('../words/languages/translation');
+  speak(language, translationTo(language));
+}
+// Only now, for what describes the commands is read when their modules are evaluated.
+const { runProgram } = await import('./program.mts');
+
+const result = await runProgram(words, {
   folder: process.cwd(),
   style: terminalStyle(process.stdout.isTTY ? process.stdout.columns : null, process.env),
   clock: { today },

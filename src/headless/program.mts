@@ -11,9 +11,11 @@ import type { Day } from '../core/days/day';
 import type { LikelyFolder } from '../core/people/likely-folder';
 import { PROGRAM } from '../words/kit/program';
 import { PROGRAM_FILES } from '../words/kit/program-files';
+import { UI_LANGUAGES } from '../words/kit/spoken';
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
-import { filesFrom } from './folder-files.mts';
+import { filesFrom, OUTSIDE } from './folder-files.mts';
+import { MCP, namedLanguage, UI_LANGUAGE } from './program-language.mts';
 import type { AgentSurroundings } from './serve-agents.mts';
 import { FolderNoteStore } from './folder-note-store.mts';
 import { openVault } from './folder-vault.mts';
@@ -35,19 +37,15 @@ export interface ProgramEnvironment {
   readonly agents?: Pick<AgentSurroundings, 'input' | 'output' | 'now'>;
 }
 
-/** Serves an agent instead of answering once. */
-const MCP = 'mcp';
-
-const HOST: CommandHost = {
-  call: (command) => `acquaint ${command}`,
-  options: [
-    {
-      name: 'vault',
-      value: '<folder>',
-      description: PROGRAM.vault,
-    },
-  ],
-};
+function host(): CommandHost {
+  return {
+    call: (command) => `acquaint ${command}`,
+    options: [
+      { name: 'vault', value: '<folder>', description: PROGRAM.vault },
+      { name: UI_LANGUAGE, value: UI_LANGUAGES.join('|'), description: PROGRAM.uiLanguage },
+    ],
+  };
+}
 
 function done(out: string, remark: string | null = null): ProgramResult {
   return { code: 0, out, error: remark === null ? '' : `acquaint: ${terminalLine(remark)}\n` };
@@ -91,6 +89,7 @@ async function runIn(
     index,
     likelyFolder,
     store: new FolderNoteStore(root, lock),
+    outside: OUTSIDE,
     today: request.date ?? clock.today(),
   };
   const outcome = await request.command.run(context, request.options);
@@ -103,7 +102,7 @@ async function runIn(
     case 'refused':
       return failed(1, outcome.message);
     case 'wrong-usage':
-      return failed(2, outcome.message + seeHelp(request.command, HOST));
+      return failed(2, outcome.message + seeHelp(request.command, host()));
   }
 }
 
@@ -133,11 +132,11 @@ function ended(result: ProgramResult): Call {
 }
 
 function readCall(command: Command, given: Options, folder: string): Call {
-  if (given['help'] === 'true') return ended(done(commandHelp(command, HOST)));
+  if (given['help'] === 'true') return ended(done(commandHelp(command, host())));
   const { vault, ...options } = given;
   const reading = readRequest(command, options);
   if (reading.kind === 'wrong-usage')
-    return ended(failed(2, reading.message + seeHelp(command, HOST)));
+    return ended(failed(2, reading.message + seeHelp(command, host())));
   const meant = vault === undefined ? vaultAround(folder) : vault;
   if (meant === null || meant === '') return ended(failed(2, PROGRAM.whichVault));
   return { kind: 'call', request: reading.request, vault: resolve(folder, meant) };
@@ -169,8 +168,8 @@ function commandsIn(folder: string): readonly CommandRow[] {
 
 async function help(rows: readonly CommandRow[], options: Options): Promise<string> {
   const topic = rows.find(({ name }) => options[name] === 'true');
-  if (topic) return commandHelp(await topic.load(), HOST);
-  return generalHelp(await loadCommands(rows), HOST);
+  if (topic) return commandHelp(await topic.load(), host());
+  return generalHelp(await loadCommands(rows), host());
 }
 
 /** Runs a command line and returns what to print; prints and writes nothing but notes. */
@@ -180,7 +179,10 @@ export async function runProgram(
 ): Promise<ProgramResult> {
   const line = readCommandLine(words);
   if (line.kind === 'wrong-usage') return failed(2, line.message);
-  const { command: name, options } = line;
+  const { command: name, options: given } = line;
+  const { [UI_LANGUAGE]: language = 'en', ...options } = given;
+  if (namedLanguage(language) === null)
+    return failed(2, PROGRAM.notOneOf(UI_LANGUAGE, language, UI_LANGUAGES.join(', ')));
   if (name === null) return failed(2, PROGRAM.noCommand);
   const rows = commandsIn(surroundings.folder);
   const row = rows.find((candidate) => candidate.name === name);

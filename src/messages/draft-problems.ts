@@ -3,6 +3,7 @@ import type { DraftKind } from '../words/messages/messages';
 import { CONNECT_LIMIT } from './connect-request';
 import type { Draft } from './draft';
 import { unknownPlaces } from './fill-message';
+import type { TemplateFault } from './message-template';
 
 /** What the user should look at before a message is sent. */
 export type DraftProblem =
@@ -14,7 +15,7 @@ export type DraftProblem =
   | { readonly kind: 'too-long'; readonly length: number; readonly most: number }
   | { readonly kind: 'unknown-place'; readonly place: string }
   /** The user's own template could not be used. */
-  | { readonly kind: 'template'; readonly path: string; readonly reason: string };
+  | { readonly kind: 'template'; readonly path: string; readonly fault: TemplateFault };
 
 /** Letters below which a word says too little: a script without small words has none that short. */
 const MIN_LETTERS = 4;

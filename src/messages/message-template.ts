@@ -1,11 +1,10 @@
+import type { BlockFault } from '../core/notes/fault';
 import { readFrontMatter } from '../core/notes/front-matter';
 import { readText } from '../core/notes/property-value';
 import { splitNote } from '../core/notes/split-note';
 import { yamlScalar } from '../core/notes/yaml-scalar';
 import type { DraftWords } from '../words/messages/draft-words';
 import type { DraftKind } from '../words/messages/messages';
-import { faultWords } from '../words/notes/faults';
-import { TEMPLATES } from '../words/messages/messages';
 
 /** A message before what is known of the person is put in. */
 export interface MessageTemplate {
@@ -13,9 +12,12 @@ export interface MessageTemplate {
   readonly body: string;
 }
 
+/** Why a note is no template: by its length, its property `subject`, or all its properties. */
+export type TemplateFault = 'too-long' | 'subject-unread' | BlockFault;
+
 export type TemplateReading =
   | { readonly kind: 'read'; readonly template: MessageTemplate }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly fault: TemplateFault };
 
 /** Characters of a template: more is no message, and would be slow to fill. */
 const MAX_TEMPLATE = 20_000;
@@ -47,11 +49,11 @@ export function builtInTemplate(
 
 /** The template in a note; its subject is a property, and the built-in one if it has none. */
 export function readTemplate(text: string, builtIn: MessageTemplate): TemplateReading {
-  if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', reason: TEMPLATES.tooLong };
+  if (text.length > MAX_TEMPLATE) return { kind: 'unreadable', fault: 'too-long' };
   const matter = readFrontMatter(text);
-  if (matter.kind === 'unreadable') return { kind: 'unreadable', reason: faultWords(matter.fault) };
+  if (matter.kind === 'unreadable') return matter;
   const subject = readText(matter.properties['subject']);
-  if (subject.kind === 'unreadable') return { kind: 'unreadable', reason: TEMPLATES.subjectUnread };
+  if (subject.kind === 'unreadable') return { kind: 'unreadable', fault: 'subject-unread' };
   const body = text.slice(splitNote(text).bodyFrom);
   return {
     kind: 'read',

@@ -1,5 +1,13 @@
 import { PROBLEMS } from '../words/messages/messages-ui';
+import { TEMPLATES } from '../words/messages/messages';
+import { faultWords } from '../words/notes/faults';
 import type { DraftProblem } from './draft-problems';
+import type { TemplateFault } from './message-template';
+
+function templateFaultWords(fault: TemplateFault): string {
+  if (fault === 'too-long') return TEMPLATES.tooLong;
+  return fault === 'subject-unread' ? TEMPLATES.subjectUnread : faultWords(fault);
+}
 
 /** What is wrong with a message, as a sentence. */
 export function draftProblemWords(problem: DraftProblem): string {
@@ -17,6 +25,6 @@ export function draftProblemWords(problem: DraftProblem): string {
     case 'unknown-place':
       return PROBLEMS.unknownPlace(problem.place);
     case 'template':
-      return PROBLEMS.template(problem.path, problem.reason);
+      return PROBLEMS.template(problem.path, templateFaultWords(problem.fault));
   }
 }

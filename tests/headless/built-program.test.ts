@@ -10,7 +10,8 @@ const PROGRAM = fileURLToPath(new URL('../../dist/acquaint.mjs', import.meta.url
 function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    // Whoever runs the tests may have a system in another language.
+    env: { ...process.env, LC_ALL: 'C', ...environment },
   });
   return { status, stdout, stderr };
 }
@@ -66,6 +67,38 @@ describe('the built program', () => {
         Array.isArray(data) ? Reflect.get(Object(data[0]), 'due') : null,
       );
     }
+  });
+
+  describe('the language', () => {
+    const usage = (words: readonly string[], environment: Readonly<Record<string, string>>) =>
+      run(['stats', 'help', ...words], environment).stdout;
+    const english = usage([], {});
+    const german = usage(['ui-lang=de'], {});
+
+    it('is another than English', () => {
+      expect(german).not.toBe(english);
+      expect(german).toContain('from=<day>');
+    });
+
+    it.each([
+      ['LC_ALL before all', { LC_ALL: 'de_AT.UTF-8', LC_MESSAGES: 'fr', LANG: 'es' }, german],
+      ['LC_MESSAGES where LC_ALL is empty', { LC_ALL: '', LC_MESSAGES: 'de', LANG: 'es' }, german],
+      ['LANG where nothing else is set', { LC_ALL: '', LC_MESSAGES: '', LANG: 'de_DE' }, german],
+      ['English for C', { LC_ALL: 'C.UTF-8', LANG: 'de_DE' }, english],
+      ['English for a language that it has not', { LC_ALL: 'nl_NL' }, english],
+    ])('is %s', (_, environment, said) => {
+      expect(usage([], environment)).toBe(said);
+    });
+
+    it('is that of ui-lang= before that of the system', () => {
+      expect(usage(['ui-lang=DE'], { LC_ALL: 'fr_FR' })).toBe(german);
+    });
+
+    it('is English in JSON, and where JSON is refused', () => {
+      const { root } = temporaryVault(VAULT);
+      const call = ['person', 'name=Zoe', `vault=${root}`, 'format=json'];
+      expect(run([...call, 'ui-lang=de'])).toEqual(run(call));
+    });
   });
 
   it('contains nothing that could run a note as code', () => {

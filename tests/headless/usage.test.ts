@@ -49,6 +49,13 @@ describe('a call that cannot be carried out', () => {
       ['add', 'name=Zoe', 'cadence=often'],
       'cadence=often is not a rhythm such as 3 months',
     ],
+    [
+      2,
+      'an unknown language',
+      ['due', 'ui-lang=nl'],
+      'ui-lang=nl is not one of en, de, fr, es, pt',
+    ],
+    [2, 'a language given twice', ['due', 'ui-lang=de', 'ui-lang=fr'], 'ui-lang is given twice'],
     [2, 'a bad format', ['due', 'format=xml'], 'format=xml is not text or json'],
     [
       2,

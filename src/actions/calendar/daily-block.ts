@@ -7,7 +7,7 @@ import {
   type MarkedBlock,
 } from '../../core/notes/marked-block';
 import { splitNote } from '../../core/notes/split-note';
-import { DAILY } from '../../words/calendar/daily-note';
+import { DAILY, DAILY_BLOCK } from '../../words/calendar/daily-note';
 import type { TextEdit } from '../ports';
 import type { DailyTask } from './daily-tasks';
 
@@ -52,7 +52,7 @@ function personTask({ text, isCode }: BodyLine, personOf: PersonOf): PersonTask 
 
 /** The people whose task in the block is ticked. */
 export function tickedIn(text: string, personOf: PersonOf): string[] {
-  const block = markedBlock(text, DAILY);
+  const block = markedBlock(text, DAILY_BLOCK);
   if (typeof block === 'string') return [];
   return block.lines.flatMap((line) => {
     const task = personTask(line, personOf);
@@ -108,8 +108,8 @@ function updated(text: string, block: MarkedBlock, { tasks, personOf }: Wanted):
 }
 
 function appended(text: string, tasks: readonly DailyTask[]): TextEdit {
-  const before = [`## ${DAILY.heading}`, ''];
-  const now = withBlockAtEnd(text, DAILY, { before, inside: tasks.map(({ line }) => line) });
+  const before = [`## ${DAILY_BLOCK.heading}`, ''];
+  const now = withBlockAtEnd(text, DAILY_BLOCK, { before, inside: tasks.map(({ line }) => line) });
   if (now === null) return { kind: 'refused', reason: DAILY.noPlace };
   return { kind: 'changed', text: now, changed: ['tasks'] };
 }
@@ -121,7 +121,7 @@ function appended(text: string, tasks: readonly DailyTask[]): TextEdit {
  * stay. Idempotent.
  */
 export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): TextEdit {
-  const block = markedBlock(text, DAILY);
+  const block = markedBlock(text, DAILY_BLOCK);
   if (block === 'no-end') return { kind: 'refused', reason: DAILY.noEnd };
   if (block !== 'none') return updated(text, block, { tasks, personOf });
   return tasks.length === 0 ? { kind: 'unchanged' } : appended(text, tasks);

@@ -3,6 +3,7 @@ import { addDays, addSpan, type Day, type Span } from '../../core/days/day';
 import { yamlFlowItem, yamlScalar } from '../../core/notes/yaml-scalar';
 import { FOLLOW_UP_STATUSES, type Person } from '../../core/people/person';
 import {
+  isForeign,
   isMostlyOne,
   PROPERTY_IDS,
   propertyKind,
@@ -14,7 +15,7 @@ import {
 import type { Settings } from '../../core/people/settings';
 import { ago, dayInWords } from '../../words/kit/days';
 import { DAY_CHOICES, PROPERTY_HINTS } from '../../words/editing/completion';
-import { STATUS_WORDS } from '../../words/kit/interface';
+import { STATUS_MEANINGS } from '../../words/kit/interface';
 import { isShared, knownValues, matching } from '../../core/editing/known-values';
 import type { PropertySpot } from '../../core/editing/property-spot';
 
@@ -53,7 +54,8 @@ function startOf(id: PropertyId, name: string): string {
 }
 
 function nameChoices(query: string, { settings, table, present }: ChoiceSource): Choice[] {
-  const taken = new Set(present.flatMap((name) => table.meaningsOf(name).map(({ id }) => id)));
+  const own = present.filter((name) => !isForeign(name));
+  const taken = new Set(own.flatMap((name) => table.meaningsOf(name).map(({ id }) => id)));
   const choices = PROPERTY_IDS.filter((id) => !taken.has(id)).map((id) => {
     const name = propertyName(id, settings.propertyNames);
     return { text: name, note: PROPERTY_HINTS[id], insert: startOf(id, name), value: name };
@@ -112,7 +114,7 @@ function cadenceChoices({ query }: ValueSpot): Choice[] {
 function statusChoices({ query }: ValueSpot): Choice[] {
   return matching(FOLLOW_UP_STATUSES, query, (status) => status).map((status) => ({
     ...asWritten(status),
-    note: STATUS_WORDS[status].replace(/^[^:]+: /, ''),
+    note: STATUS_MEANINGS[status],
   }));
 }
 

@@ -10,7 +10,7 @@ export function reasonOf(
   pairs: readonly Pick<Suggestion, 'people' | 'reasons'>[],
 ): string {
   const [only] = pairs;
-  if (people.length > 2) return sentencesAmong(people, pairs).join(' ');
+  if (people.length > 2) return sentencesAmong(people, pairs, 'en').join(' ');
   return only ? introductionWords(only.people, only.reasons) : '';
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../core/notes/marked-block';
 import { splitNote } from '../../core/notes/split-note';
 import { textFingerprint } from '../../core/text/fingerprint';
-import { LOOK_BACK } from '../../words/look-back/look-back';
+import { LOOK_BACK, LOOK_BACK_SAID } from '../../words/look-back/look-back';
 import type { TextEdit } from '../ports';
 
 /** What lines come to, whatever their ends, and the blank ones around them. */
@@ -54,7 +54,7 @@ function updated(text: string, block: MarkedBlock, lines: readonly string[]): Te
 
 function appended(text: string, lines: readonly string[]): TextEdit {
   const now = withBlockAtEnd(text, LOOK_BACK, { before: [], inside: signed(lines) });
-  if (now === null) return { kind: 'refused', reason: LOOK_BACK.noPlace };
+  if (now === null) return { kind: 'refused', reason: LOOK_BACK_SAID.noPlace };
   return { kind: 'changed', text: now, changed: [LOOK_BACK.changed] };
 }
 
@@ -65,7 +65,7 @@ function appended(text: string, lines: readonly string[]): TextEdit {
  */
 export function putLookBack(text: string, lines: readonly string[]): TextEdit {
   const block = markedBlock(text, LOOK_BACK);
-  if (block === 'no-end') return { kind: 'refused', reason: LOOK_BACK.noEnd };
+  if (block === 'no-end') return { kind: 'refused', reason: LOOK_BACK_SAID.noEnd };
   return block === 'none' ? appended(text, lines) : updated(text, block, lines);
 }
 

@@ -110,7 +110,7 @@ function linesOf(told: ToldOfWeek, writing: Writing): string[] {
   );
   const pairs = suggestions.map((suggestion) => {
     const [one, other] = suggestion.people;
-    const why = plainWords(suggestionSentences(suggestion).join(' '));
+    const why = plainWords(suggestionSentences(suggestion, 'en').join(' '));
     const line = LOOK_BACK.pair(linkTo(one), linkTo(other), why);
     const both = { people: quotedList([one.path, other.path]) };
     return acting(line, writing, [[LOOK_BACK.acts.introduce, openingLink('introduce', both)]]);

@@ -8,7 +8,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import { firstDayOf } from '../../core/people/week-start';
 import type { Period } from '../../core/rates/rates';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { LOOK_BACK } from '../../words/look-back/look-back';
+import { LOOK_BACK_SAID } from '../../words/look-back/look-back';
 import { allPromises } from '../people/promises';
 import type { CreateOutcome, LinkedStore, WriteOutcome } from '../ports';
 import { newLookBack, putLookBack } from './look-back-block';
@@ -70,7 +70,8 @@ export async function prepareLookBack(
 function placeRefusal({ settings }: PeopleIndex, path: string): string | null {
   const folder = folderOf(path);
   const { kind, isMeetings } = noteRules(settings).placeOf(folder);
-  return kind === 'people' || isMeetings ? LOOK_BACK.amongPeople(folder) : null;
+  if (kind !== 'people' && !isMeetings) return null;
+  return folder === '' ? LOOK_BACK_SAID.atTop : LOOK_BACK_SAID.amongPeople(folder);
 }
 
 /** Writes the note about a week, or brings it up to date; what the user wrote around it stays. */

@@ -5,6 +5,7 @@ import type { Person } from '../../core/people/person';
 import { callName } from '../../words/names/call-name';
 import { DRAFT_WORDS } from '../../words/messages/drafts';
 import { DRAFT_KIND_TITLES, type DraftKind } from '../../words/messages/messages';
+import { inEnglish } from '../../words/kit/spoken';
 import type { DraftLanguage } from '../../core/people/draft-language';
 import type { Draft } from '../../messages/draft';
 import { draftProblems, type DraftProblem } from '../../messages/draft-problems';
@@ -74,8 +75,8 @@ async function findTemplate(
     if (text === null) continue;
     const reading = readTemplate(text, builtIn);
     if (reading.kind === 'read') return { template: reading.template, problems: [] };
-    const { reason } = reading;
-    return { template: builtIn, problems: [{ kind: 'template', path, reason }] };
+    const { fault } = reading;
+    return { template: builtIn, problems: [{ kind: 'template', path, fault }] };
   }
   return { template: builtIn, problems: [] };
 }
@@ -110,7 +111,10 @@ export function makeTemplate(
   return store.create(templatePath(index, kind, draftLanguage), templateNote(builtIn));
 }
 
-/** What a log line says of a message: what it came back to, else what it was for. */
+/**
+ * What a log line says of a message: what it came back to, else what it was for. It stands in the
+ * note, which says the same whatever the app's language.
+ */
 export function logText(about: DraftKind, point: string | null): string {
-  return point ?? DRAFT_KIND_TITLES[about].toLowerCase();
+  return point ?? inEnglish(() => DRAFT_KIND_TITLES[about]).toLowerCase();
 }

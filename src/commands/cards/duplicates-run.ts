@@ -15,6 +15,7 @@ import { writeAnswer } from '../kit/write-answer';
 import { terminalLine } from '../kit/terminal-line';
 import { DUPLICATES_COMMAND } from '../../words/cards/program';
 import { PROGRAM } from '../../words/kit/program';
+import { inEnglish } from '../../words/kit/spoken';
 
 /** What every shell takes for itself within double quotes. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ._/,()&+@'-]*$/u;
@@ -34,7 +35,7 @@ function line(
   const [one, other] = labelsOfPair(a, b, isShared).map(terminalLine);
   const names = PROGRAM.both(style.strong(one ?? ''), style.strong(other ?? ''));
   const why = evidence.map((each) => terminalLine(evidenceWords(each))).join('; ');
-  const command = DUPLICATES_COMMAND.merge(option('name', a.path), option('other', b.path));
+  const command = `merge ${option('name', a.path)} ${option('other', b.path)}`;
   return `${names}: ${why}. ${style.faint(command)}`;
 }
 
@@ -55,7 +56,7 @@ export async function runDuplicates(
   const shown = limit === null ? found : found.slice(0, limit);
   return {
     kind: 'answer',
-    data: shown.map(row),
+    data: inEnglish(() => shown.map(row)),
     text: (style) => {
       const isShared = sharedNames(found);
       return found.length === 0

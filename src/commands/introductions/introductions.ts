@@ -16,6 +16,7 @@ import { suggestionData } from '../suggestions/suggestion-data';
 import { withPerson } from '../kit/with-person';
 import { INTRODUCTIONS_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
+import { uiLanguage } from '../../words/kit/spoken';
 
 /** Columns before the reasons, under the names. */
 const INDENT = 4;
@@ -30,9 +31,11 @@ function lines(
   const mark = `${String(number)}.`.padStart(3);
   return [
     `${mark} ${PROGRAM.both(a ?? '', b ?? '')}  ${style.faint(strengthWords(reasons))}`,
-    ...wrap(terminalLine(suggestionSentences(suggestion).join(' ')), INDENT, style).map(
-      (line) => ' '.repeat(INDENT) + line,
-    ),
+    ...wrap(
+      terminalLine(suggestionSentences(suggestion, uiLanguage()).join(' ')),
+      INDENT,
+      style,
+    ).map((line) => ' '.repeat(INDENT) + line),
   ];
 }
 

@@ -10,6 +10,7 @@ import { refused, type CommandContext, type CommandOutcome } from '../kit/comman
 import { terminalLine } from '../kit/terminal-line';
 import { DRAFT_COMMAND } from '../../words/messages/program';
 import { PROGRAM } from '../../words/kit/program';
+import { inEnglish } from '../../words/kit/spoken';
 
 type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
 
@@ -17,16 +18,17 @@ function answer({ path }: Person, { about, draft, problems }: Drafted): CommandO
   const { to, subject, body } = draft;
   // A person's page is not an email address.
   const mailto = about === 'connect' ? null : mailLink(draft);
-  const sentences = problems.map((problem) => terminalLine(draftProblemWords(problem)));
+  const sentences = (): string[] =>
+    problems.map((problem) => terminalLine(draftProblemWords(problem)));
   return {
     kind: 'answer',
-    data: { path, kind: about, to, subject, body, mailto, problems: sentences },
+    data: { path, kind: about, to, subject, body, mailto, problems: inEnglish(sentences) },
     text: (style) => [
       ...(to.length === 0 ? [] : [PROGRAM.to(to.map(terminalLine).join(', '))]),
       ...(about === 'connect' ? [] : [PROGRAM.subject(terminalLine(subject))]),
       '',
       ...body.split('\n').map(terminalLine),
-      ...(sentences.length === 0 ? [] : ['', ...sentences.map((words) => style.faint(words))]),
+      ...(problems.length === 0 ? [] : ['', ...sentences().map((words) => style.faint(words))]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../core/people/person';
-import { timelineOf } from '../../core/timeline/timeline';
+import { timelineOf, type TimelineEntry } from '../../core/timeline/timeline';
 import type { TimelineKind } from '../../core/notes/interaction';
+import { inEnglish } from '../../words/kit/spoken';
 import { TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
 import { timelineWords } from '../../actions/timeline/timeline-words';
 import type { CommandContext, CommandOutcome } from '../kit/command';
@@ -27,9 +28,11 @@ export async function timelineAnswer(
   const text = (await store.read(person.path)) ?? '';
   const { resolve } = store.readLinks();
   const rows: Row[] = [];
-  const { introducedTo } = TIMELINE;
-  const entries = timelineOf(index, person, { text, today, resolve, introducedTo });
-  for (const entry of entries.slice(0, limit)) {
+  const listed = (): TimelineEntry[] => {
+    const { introducedTo } = TIMELINE;
+    return timelineOf(index, person, { text, today, resolve, introducedTo }).slice(0, limit);
+  };
+  for (const entry of inEnglish(listed)) {
     const { date, kind, path, counts } = entry;
     const words = await timelineWords({ store, resolve }, person.path, entry);
     rows.push({ date, kind, path, text: words, ...(counts ? {} : { counts }) });
@@ -39,7 +42,9 @@ export async function timelineAnswer(
     data: rows,
     text: (style) => {
       if (rows.length === 0) return [TIMELINE.nothing];
-      return rows.map(({ date, kind, text: words, counts = true }) => {
+      const said = listed();
+      return rows.map(({ date, kind, text: english, counts = true }, at) => {
+        const words = said[at]?.text ?? english;
         const head = `${date}  ${TIMELINE_KINDS[kind].toLowerCase().padEnd(KIND_WIDTH)}`;
         const note = counts ? '' : `  ${style.faint(TIMELINE.notCounted)}`;
         return `${style.faint(head)}  ${terminalLine(words)}${note}`.trimEnd();

@@ -17,8 +17,8 @@ import {
   shareWords,
   type Figure,
 } from '../../words/rates/rates';
+import { monthInWords } from '../../words/kit/days';
 import { CONNECTING } from '../../words/rates/connecting';
-import { STEP_TITLES } from '../../words/rates/funnel';
 import { STATS } from '../../words/rates/stats';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
@@ -95,7 +95,7 @@ function stepLines({ steps }: Stats, style: TextStyle): string[] {
   if (steps.met === 0) return [];
   const figures = FUNNEL_STEPS.map((step): Figure => {
     const of = step === 'met' ? null : steps.met;
-    return { label: STEP_TITLES[step].toLowerCase(), count: steps[step], of };
+    return { label: STATS.steps[step], count: steps[step], of };
   });
   return ['', style.title(CONNECTING.title), ...figures.map(line)];
 }
@@ -105,7 +105,9 @@ function introductionLines({ introductions }: Stats, style: TextStyle): string[]
   const received = receivedFigures(introductions).map(line);
   if (introductions.asked === 0)
     return [title, `${RATES.noIntroductions} ${STATS.suggested}`, ...received];
-  const months = introductions.perMonth.map(({ month, made }) => `  ${RATES.month(month, made)}`);
+  const months = introductions.perMonth.map(
+    ({ month, made }) => `  ${RATES.month(monthInWords(month), made)}`,
+  );
   return [title, ...introductionFigures(introductions).map(line), ...months, ...received];
 }
 
@@ -128,7 +130,8 @@ function networkLines({ network }: Stats, style: TextStyle): string[] {
     ...brokers
       .filter(({ betweenness }) => betweenness >= LEAST_SHARE)
       .map(
-        ({ person, betweenness }) => `  ${STATS.broker(terminalLine(person.name), betweenness)}`,
+        ({ person, betweenness }) =>
+          `  ${STATS.broker(terminalLine(person.name), shareWords({ count: betweenness, of: 1 }))}`,
       ),
   ];
 }

@@ -13,6 +13,8 @@ import {
 import { nameLabels } from '../../words/names/name-labels';
 import { sentencesAmong } from '../../words/suggestions/reason-words';
 import { PROGRAM } from '../../words/kit/program';
+import { listed } from '../../words/kit/sentences';
+import { uiLanguage } from '../../words/kit/spoken';
 import { TABLES, TABLES_COMMAND } from '../../words/tables/tables';
 import {
   wrongUsage,
@@ -37,8 +39,6 @@ function row({ people, score, isExact, pairs }: Table): object {
 
 const INDENT = 4;
 
-const OPTIONS = TABLES_COMMAND.options;
-
 const FILTERS = ['place', 'circle', 'about'] as const;
 
 interface Dress {
@@ -48,10 +48,10 @@ interface Dress {
 
 function lines({ people, isExact, pairs }: Table, number: number, dress: Dress): string[] {
   const { style, labelOf } = dress;
-  const names = TABLES.names(people.map((person) => style.strong(terminalLine(labelOf(person)))));
+  const names = listed(people.map((person) => style.strong(terminalLine(labelOf(person)))));
   const mark = `${String(number)}.`.padStart(3);
   const head = `${mark} ${names}${isExact ? '' : `  ${style.faint(TABLES.bestFound)}`}`;
-  const reasons = sentencesAmong(people, pairs).flatMap((sentence) =>
+  const reasons = sentencesAmong(people, pairs, uiLanguage()).flatMap((sentence) =>
     wrap(terminalLine(sentence), INDENT, style),
   );
   return [head, ...reasons.map((line) => ' '.repeat(INDENT) + line)];
@@ -62,7 +62,7 @@ function hint(question: TableQuestion): string {
   const given = FILTERS.filter((option) => question[option].trim() !== '');
   return given.length === 0
     ? TABLES.noneHint
-    : TABLES.fewHint(TABLES.names(given.map((option) => `${option}=`)));
+    : TABLES.fewHint(listed(given.map((option) => `${option}=`)));
 }
 
 function answer({ index, today }: CommandContext, question: TableQuestion): Answer {
@@ -86,12 +86,12 @@ export const SUGGEST_TABLES: Command = {
     {
       name: 'size',
       value: '<n>',
-      description: OPTIONS.size(SMALLEST_TABLE, LARGEST_TABLE, DEFAULT_TABLE),
+      description: TABLES_COMMAND.options.size(SMALLEST_TABLE, LARGEST_TABLE, DEFAULT_TABLE),
     },
-    { name: 'place', value: '<text>', description: OPTIONS.place },
-    { name: 'circle', value: '<text>', description: OPTIONS.circle },
-    { name: 'about', value: '<subject>', description: OPTIONS.about },
-    { ...LIMIT, description: OPTIONS.limit(DEFAULT_TABLES, MAX_PEOPLE) },
+    { name: 'place', value: '<text>', description: TABLES_COMMAND.options.place },
+    { name: 'circle', value: '<text>', description: TABLES_COMMAND.options.circle },
+    { name: 'about', value: '<subject>', description: TABLES_COMMAND.options.about },
+    { ...LIMIT, description: TABLES_COMMAND.options.limit(DEFAULT_TABLES, MAX_PEOPLE) },
     { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
   run: (context, options) => {

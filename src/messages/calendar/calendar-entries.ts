@@ -7,7 +7,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
 import { foldName } from '../../core/people/properties';
-import { CALENDAR } from '../../words/calendar/calendar';
+import { CALENDAR_ENTRIES } from '../../words/calendar/calendar';
 import { propertyWords } from '../../words/follow-ups/dates';
 import { dateKind, noteEntryId, personEntryIds } from './entry-id';
 import { isLeapDay, nextYearly, yearlyIn } from './yearly-in';
@@ -49,15 +49,15 @@ function followUpEntry(followUp: FollowUp, idOf: EntryIds): CalendarEntry {
   const { person, due } = followUp;
   const { metAt, path } = person;
   const points = newestPointsFirst(person);
-  const about = points.length === 0 ? [] : [CALENDAR.about(line(points.join('; ')))];
-  const where = metAt === null ? [] : [CALENDAR.metAt(line(metAt))];
+  const about = points.length === 0 ? [] : [CALENDAR_ENTRIES.about(line(points.join('; ')))];
+  const where = metAt === null ? [] : [CALENDAR_ENTRIES.metAt(line(metAt))];
   return {
     uid: idOf(person, 'follow-up'),
     kind: 'follow-up',
     date: due,
     start: due,
     rule: null,
-    summary: line(CALENDAR.followUp(followUp)),
+    summary: line(CALENDAR_ENTRIES.followUp(followUp)),
     description: [...about, ...where].join('\n'),
     path,
   };
@@ -82,10 +82,16 @@ function yearlyEntry(
     // Yearly from a 29 February would come every fourth year (RFC 5545 §3.3.10).
     rule: isLeapDay(on) ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
     summary: line(
-      isBirthday ? CALENDAR.birthday(name) : CALENDAR.date(name, propertyWords(property)),
+      isBirthday
+        ? CALENDAR_ENTRIES.birthday(name)
+        : CALENDAR_ENTRIES.date(name, propertyWords(property)),
     ),
     description:
-      on.year === null ? '' : isBirthday ? CALENDAR.born(on.year) : CALENDAR.since(on.year),
+      on.year === null
+        ? ''
+        : isBirthday
+          ? CALENDAR_ENTRIES.born(on.year)
+          : CALENDAR_ENTRIES.since(on.year),
     path,
   };
 }
@@ -106,8 +112,8 @@ function meetingEntry({ path, day, title }: Meeting, people: readonly Person[]):
     date: day,
     start: day,
     rule: null,
-    summary: title === '' ? CALENDAR.meet(names) : line(title),
-    description: title === '' ? '' : CALENDAR.with(names),
+    summary: title === '' ? CALENDAR_ENTRIES.meet(names) : line(title),
+    description: title === '' ? '' : CALENDAR_ENTRIES.with(names),
     path,
   };
 }

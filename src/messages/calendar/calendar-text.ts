@@ -1,6 +1,6 @@
 import { escapeText, foldLine } from '../../core/notes/content-line';
 import { addDays, isDay, type Day } from '../../core/days/day';
-import { CALENDAR } from '../../words/calendar/calendar';
+import { CALENDAR_ENTRIES } from '../../words/calendar/calendar';
 import type { CalendarEntry } from './calendar-entries';
 
 const PRODUCT = 'PRODID:-//Acquaint//Acquaint for Obsidian//EN';
@@ -100,6 +100,11 @@ export function calendarText(entries: readonly CalendarEntry[], today: Day, befo
     return eventLines(content, stampOf(content.join('\n'), known.get(entry.uid), today));
   });
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', PRODUCT, 'CALSCALE:GREGORIAN'];
-  const lines = [...head, textLine('X-WR-CALNAME', CALENDAR.name), ...events, 'END:VCALENDAR'];
+  const lines = [
+    ...head,
+    textLine('X-WR-CALNAME', CALENDAR_ENTRIES.name),
+    ...events,
+    'END:VCALENDAR',
+  ];
   return lines.map(foldLine).join('');
 }

@@ -1,5 +1,5 @@
 import type { ProposedTable } from '../../core/introductions/introduction-text';
-import { CALENDAR } from '../../words/calendar/calendar';
+import { CALENDAR_ENTRIES } from '../../words/calendar/calendar';
 import type { CalendarEntry } from './calendar-entries';
 import { noteEntryId } from './entry-id';
 
@@ -15,8 +15,8 @@ export function tableEntries(
     date: day,
     start: day,
     rule: null,
-    summary: CALENDAR.table(names),
-    description: CALENDAR.proposedDay(at + 1, days.length),
+    summary: CALENDAR_ENTRIES.table(names),
+    description: CALENDAR_ENTRIES.proposedDay(at + 1, days.length),
     location: place,
     path,
   }));

@@ -7,6 +7,7 @@ import type { Person } from '../../core/people/person';
 import { introductionWords, suggestionSentences } from '../../words/suggestions/reason-words';
 import { capitalised } from '../../words/kit/sentences';
 import { DONE, PICK } from '../../words/kit/interface';
+import { uiLanguage } from '../../words/kit/spoken';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import { namesOf, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
@@ -93,7 +94,12 @@ function partnersFirst(
     const person = suggestion.people.flatMap(({ path }) => byPath.get(path) ?? [])[0];
     if (!person) return [];
     byPath.delete(person.path);
-    return [{ person, why: suggestionSentences(suggestion).slice(0, MOST_REASONS).join(' ') }];
+    return [
+      {
+        person,
+        why: suggestionSentences(suggestion, uiLanguage()).slice(0, MOST_REASONS).join(' '),
+      },
+    ];
   });
   const rest = [...byPath.values()].sort((a, b) => a.name.localeCompare(b.name));
   return [

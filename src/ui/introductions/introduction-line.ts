@@ -3,6 +3,7 @@ import type { IntroductionState } from '../../core/introductions/stage';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, standingWords } from '../../words/introductions/introduction';
 import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
+import { uiLanguage } from '../../words/kit/spoken';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { capitalised } from '../../words/kit/sentences';
 import type { IntroductionUi } from '../kit/introduction-ui';
@@ -32,7 +33,7 @@ export function drawSuggestionLine(
   show: () => void,
 ): void {
   const [a, b] = best.people;
-  const [why = ''] = suggestionSentences(best);
+  const [why = ''] = suggestionSentences(best, uiLanguage());
   const line = { names: INTRODUCTIONS.pair(a.name, b.name), words: why, more: others.length };
   drawLine(el, line).addEventListener('click', show);
 }

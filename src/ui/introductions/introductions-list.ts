@@ -5,7 +5,7 @@ import type { Person } from '../../core/people/person';
 import { HELD_BACK } from '../../words/introductions/held-back';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { TABLE_NAMES } from '../../words/tables/table-names';
-import { NEEDS, NOTE_NEEDS } from '../../words/suggestions/needs';
+import { missingWords, NEEDS, NOTE_NEEDS } from '../../words/suggestions/needs';
 import { focusedPlace, focusPlace, moveOnKey } from './suggestion-item-keys';
 import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
@@ -217,7 +217,7 @@ export class IntroductionsList implements ListPart {
     };
     const count = [...index.people()].length;
     return {
-      lines: person ? lines : [...lines, NOTE_NEEDS.missing(count, all.length)],
+      lines: person ? lines : [...lines, missingWords(count, all.length)],
       button: { text: NOTE_NEEDS.button(asked.length), run: () => void run() },
     };
   }

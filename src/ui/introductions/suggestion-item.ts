@@ -2,6 +2,7 @@ import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
+import { uiLanguage } from '../../words/kit/spoken';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 
 /** What a card's links and buttons ask for. */
@@ -69,6 +70,7 @@ export function drawSuggestion(
   const card = list.createEl('li', { cls: 'acquaint-card' });
   drawNames(card.createDiv({ cls: 'acquaint-card-names' }), people, callbacks);
   const why = card.createEl('ul', { cls: 'acquaint-card-why' });
-  for (const text of suggestionSentences(suggestion)) why.createEl('li', { text, attr: LANGUAGE });
+  for (const text of suggestionSentences(suggestion, uiLanguage()))
+    why.createEl('li', { text, attr: LANGUAGE });
   drawActions(card, INTRODUCTIONS.pair(people[0].name, people[1].name), callbacks);
 }

@@ -1,6 +1,6 @@
 import { moment } from 'obsidian';
-import { READING } from '../../words/kit/interface';
-import { LOOK_BACK } from '../../words/look-back/look-back';
+import { INDEX } from '../../words/kit/interface';
+import { LOOK_BACK_SAID } from '../../words/look-back/look-back';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { UiContext } from '../kit/ui-context';
 import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
@@ -11,7 +11,7 @@ export async function lookBackAtWeek({ app, deeds, surroundings }: UiContext): P
   const { people, clock } = surroundings;
   // Until then nobody was met and nobody waits, and what stands in the note would be taken out.
   if (people.index.state === 'reading') {
-    notify(READING);
+    notify(INDEX.reading);
     return;
   }
   const { prepareLookBack, TO_MAKE, writeLookBack } =
@@ -23,7 +23,7 @@ export async function lookBackAtWeek({ app, deeds, surroundings }: UiContext): P
   const prepared = await prepareLookBack(looking, suggestions.slice(0, TO_MAKE.limit));
   const outcome = await deeds.carryOut(
     () => writeLookBack(looking, prepared, (linked) => namedLinkToPerson(app, linked)),
-    LOOK_BACK.done(prepared.path),
+    LOOK_BACK_SAID.done(prepared.path),
   );
   if (outcome.kind !== 'refused') await app.workspace.openLinkText(outcome.path, '');
 }

@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import { pendingFollowUps } from '../../core/people/follow-up';
 import type { Person } from '../../core/people/person';
-import { REACH_OUT } from '../../words/messages/messages-ui';
+import { REACH_OUT, reachOutSummary } from '../../words/messages/messages-ui';
 import { DraftModal } from './draft-modal';
 import type { DraftUi } from './draft-ui';
 import type { PersonActions } from '../kit/ui-context';
@@ -167,7 +167,7 @@ class ReachOutModal extends Modal {
   }
 
   private summary(screen: HTMLElement): void {
-    drawSummary(screen, REACH_OUT.summary(tally(this.queue)), {
+    drawSummary(screen, reachOutSummary(tally(this.queue)), {
       undo: this.undoing(),
       close: () => this.close(),
     });

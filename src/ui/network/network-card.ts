@@ -2,7 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { LANGUAGE } from '../../words/kit/interface';
-import { groupName, knownNames, NETWORK } from '../../words/network/network';
+import { groupName, knowsWords, NETWORK } from '../../words/network/network';
 import { drawSuggestion } from '../introductions/suggestion-item';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 import type { IntroductionActions } from '../kit/ui-context';
@@ -63,7 +63,7 @@ function drawPerson(
   const said = [...person.field, ...person.place].join(' · ');
   if (said !== '') card.createDiv({ cls: 'acquaint-hint', text: said, attr: { dir: 'auto' } });
   const names = namesKnown(laid, number);
-  const text = NETWORK.knows(names.length, knownNames(names, MOST_NAMES));
+  const text = knowsWords(names, MOST_NAMES);
   card.createDiv({ cls: 'acquaint-network-text', text, attr: LANGUAGE });
 }
 

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from '../../core/days/day';
 import { GROUPINGS, type Grouping } from '../../core/network/network-groups';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PICTURE } from '../../words/kit/picture';
-import { NETWORK } from '../../words/network/network';
+import { NETWORK, untilWords } from '../../words/network/network';
 
 /** What the toolbar of the network asks for. */
 export interface ToolbarCallbacks {
@@ -106,7 +106,7 @@ export class NetworkToolbar {
     if (from === null || today === null) return;
     const isToday = this.slider.value === this.slider.max;
     const until = addDays(from, Number(this.slider.value));
-    const words = NETWORK.untilDay(until, today);
+    const words = untilWords(until, today);
     this.day.setText(words);
     this.slider.setAttr('aria-valuetext', words);
     this.callbacks.until(isToday ? null : until);

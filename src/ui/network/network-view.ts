@@ -5,7 +5,9 @@ import type { UiContext } from '../kit/ui-context';
 /** The view of who knows whom. */
 export const NETWORK_VIEW: ViewKind = {
   type: 'acquaint-network',
-  title: NETWORK_NAMES.title,
+  get title() {
+    return NETWORK_NAMES.title;
+  },
   icon: 'lucide-waypoints',
 };
 

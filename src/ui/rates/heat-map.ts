@@ -1,14 +1,14 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { levelOf, type ContactDay, type ContactYear } from '../../core/people/contact-calendar';
 import type { Person } from '../../core/people/person';
+import { shortMonth, shortWeekday, weekdayAndDate } from '../../words/kit/days';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PICTURE } from '../../words/kit/picture';
 import {
   CONTACT_YEAR,
   contactDayWords,
+  contactYearWords,
   NAMES_OF_DAY,
-  shortMonth,
-  weekdayAndDate,
 } from '../../words/rates/contact-year';
 import { drawPictureTable } from '../kit/picture-table';
 import { drawHeading } from './draw-rates';
@@ -16,6 +16,8 @@ import { drawHeading } from './draw-rates';
 /** Pixels of the picture: from one day to the next, of a day, and beside and above all. */
 const [STEP, SIZE, LEFT, TOP] = [16, 13, 36, 20];
 const WEEK = 7;
+/** Rows that have room for the name of their weekday: the first, and every other one of a working week. */
+const NAMED_ROWS = [0, 2, 4] as const;
 const [LEAST_WEEKS, ALL_WEEKS] = [8, 53];
 /** Weeks between two names of months, so that they do not touch. */
 const MONTH_GAP = 2;
@@ -105,7 +107,7 @@ export class HeatMap {
   }
 
   private drawHead(told: ContactYear | null): void {
-    this.about.setText(told ? CONTACT_YEAR.about(told) : '');
+    this.about.setText(told ? contactYearWords(told) : '');
     this.toggle.toggle(told !== null);
     setTooltip(this.toggle, this.isTable ? PICTURE.asPicture : PICTURE.asTable);
     this.saver.toggle(told !== null && !this.isTable);
@@ -241,8 +243,10 @@ function drawNames(svg: SVGElement, days: readonly ContactDay[]): void {
   const text = (words: string, x: number, y: number): void => {
     svg.createSvg('text', { cls: 'acquaint-heat-name', attr: { x, y } }).textContent = words;
   };
-  for (const [at, words] of CONTACT_YEAR.weekdays.entries())
-    if (words !== '') text(words, 0, TOP + at * STEP + SIZE - 3);
+  for (const at of NAMED_ROWS) {
+    const first = days[at];
+    if (first) text(shortWeekday(first.day), 0, TOP + at * STEP + SIZE - 3);
+  }
   let free = 0;
   let month = '';
   for (const [at, { day }] of days.entries()) {

@@ -10,7 +10,7 @@ import { givenAndReceived } from '../../core/rates/per-person';
 import { everUpTo, type Period } from '../../core/rates/rates';
 import { monthInWords } from '../../words/kit/days';
 import { LANGUAGE } from '../../words/kit/interface';
-import { FUNNEL, STEP_TITLES } from '../../words/rates/funnel';
+import { FUNNEL, funnelAbout, STEP_TITLES } from '../../words/rates/funnel';
 import {
   givenWords,
   introductionFigures,
@@ -106,7 +106,7 @@ export class RatesScreen implements ListPart {
     if (isReading) return;
     const today = clock.today();
     const compared = periodUpTo(today, this.days);
-    this.about.setText(FUNNEL.about(compared.period, compared.days, today));
+    this.about.setText(funnelAbout(compared.period, compared.days, today));
     const reading = ++this.reading;
     this.drawPeople(compared, null);
     void this.count(compared, reading);

@@ -6,7 +6,8 @@ import { ask, ASK_WAYS, type Answering, type AskResult } from '../../core/sugges
 import type { Person } from '../../core/people/person';
 import { shortNames } from '../../words/names/names';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { ENGLISH_REASONS } from '../../words/suggestions/reasons';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { suggestionsAtHand } from './suggestions-at-hand';
 import { askIn } from '../kit/notify';
 
@@ -72,7 +73,7 @@ export class AskResults {
   };
 
   private stateOf(result: AskResult | null, isReady: boolean): EmptyState {
-    if (!isReady) return { lines: [READING], button: null };
+    if (!isReady) return { lines: [INDEX.reading], button: null };
     if (result === null) return { lines: [ASK.hint], button: null };
     if (result.answers.length > 0) return NOTHING_TO_SAY;
     return { lines: [ASK.nobody(result.question.need), ASK.nobodyHint], button: null };
@@ -122,17 +123,17 @@ export class AskResults {
     listenToLink(link, person, this.callbacks);
     said.createDiv({ cls: 'acquaint-ask-why', text: answeringWords(answering), attr: LANGUAGE });
     const actions = el.createDiv({ cls: 'acquaint-ask-actions' });
-    this.button(actions, ASK.write, person, () => {
+    this.button(actions, ASK.write, ASK.writeTo(person.name), () => {
       this.ui.actions.write(person);
     });
     if (how === 'helps')
-      this.button(actions, ASK.introduce, person, () => {
+      this.button(actions, ASK.introduce, ASK.introduceWhom(person.name), () => {
         this.introduce(answering, need);
       });
   }
 
-  private button(parent: HTMLElement, text: string, { name }: Person, run: () => void): void {
-    const attr = { type: 'button', 'aria-label': `${text} ${name}` };
+  private button(parent: HTMLElement, text: string, label: string, run: () => void): void {
+    const attr = { type: 'button', 'aria-label': label };
     parent
       .createEl('button', { text, cls: 'acquaint-ask-button is-quiet', attr })
       .addEventListener('click', run);
@@ -140,9 +141,10 @@ export class AskResults {
 
   private introduce({ person, reasons }: Answering, need: string): void {
     const offers = reasons.flatMap((reason) => (reason.kind === 'help' ? reason.offers : []));
+    // It stands in the note, which letters say in their own language.
     void this.ui.introductions.introduce(person, (other) => {
       const [helper, seeker] = shortNames(person.name, other.name);
-      return ASK.reason(seeker, need, helper, offers.join(', '));
+      return ENGLISH_REASONS.help(seeker, need, helper, offers.join(', '));
     });
   }
 

@@ -1,7 +1,7 @@
 import { reasonToMeet } from '../../actions/introductions/introduction-reason';
 import { MOST_INTRODUCED } from '../../core/people/introduction-note';
 import type { Person } from '../../core/people/person';
-import { SEVERAL_DIALOG } from '../../words/tables/tables-dialog';
+import { chosenWords, SEVERAL_DIALOG } from '../../words/tables/tables-dialog';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import { PeopleField } from '../kit/people-field';
 import { addTextField } from '../kit/text-field';
@@ -23,8 +23,11 @@ export class SeveralModal extends FormModal {
   protected override fields(form: HTMLElement): void {
     const { app, surroundings } = this.ui;
     const people = [...surroundings.people.index.people()];
-    const { who: name, whoHint: hint, chosen } = SEVERAL_DIALOG;
-    const words = { name, hint, said: chosen(MOST_INTRODUCED) };
+    const words = {
+      name: SEVERAL_DIALOG.who,
+      hint: SEVERAL_DIALOG.whoHint,
+      said: (count: number) => chosenWords(count, MOST_INTRODUCED),
+    };
     this.field = new PeopleField(form, { app, people, words, chosen: this.first }, () => undefined);
     const why = { name: SEVERAL_DIALOG.reason, hint: SEVERAL_DIALOG.reasonHint };
     addTextField(form, why, (reason) => {

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Table } from '../../core/tables/tables';
 import { LANGUAGE } from '../../words/kit/interface';
+import { uiLanguage } from '../../words/kit/spoken';
 import { namesOf } from '../../words/introductions/introduction';
 import { sentencesAmong } from '../../words/suggestions/reason-words';
 import { TABLES_DIALOG } from '../../words/tables/tables-dialog';
@@ -38,7 +39,7 @@ function drawSeats(
 function drawReasons(card: HTMLElement, { people, pairs, isExact }: Table): void {
   const why = card.createEl('ul', { cls: 'acquaint-card-why' });
   const lines = [
-    ...sentencesAmong(people, pairs),
+    ...sentencesAmong(people, pairs, uiLanguage()),
     TABLES_DIALOG.strangers(people.length),
     ...(isExact ? [] : [TABLES_DIALOG.bestFound]),
   ];

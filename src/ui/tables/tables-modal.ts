@@ -11,8 +11,10 @@ import {
   type TableQuestion,
 } from '../../core/tables/tables';
 import { namesOf } from '../../words/introductions/introduction';
+import { SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-log';
 import { shortDay } from '../../words/kit/days';
 import { DONE } from '../../words/kit/interface';
+import { listed } from '../../words/kit/sentences';
 import { TABLES } from '../../words/tables/tables';
 import { TABLE_NAMES } from '../../words/tables/table-names';
 import { TABLES_DIALOG } from '../../words/tables/tables-dialog';
@@ -162,7 +164,9 @@ export class TablesModal extends Modal {
     switch (state) {
       case 'looking':
         return {
-          lines: [TABLES_DIALOG.looking(tables.length)],
+          lines: [
+            tables.length === 0 ? TABLES_DIALOG.looking : TABLES_DIALOG.lookingOn(tables.length),
+          ],
           button: { text: TABLES_DIALOG.cancel, run: stop },
         };
       case 'stopped':
@@ -208,7 +212,7 @@ export class TablesModal extends Modal {
     if (outcome.kind === 'exists') tellExisting(ui, outcome.path, names);
     else {
       const days = tableDays(place.today).map((day) => shortDay(day, place.today));
-      const said = TABLES_DIALOG.invited(names, TABLES_DIALOG.or(days));
+      const said = TABLES_DIALOG.invited(names, listed(days, 'or'));
       const more = outcome.calendar === null ? `. ${TABLES_DIALOG.noCalendar}` : '';
       ui.notices.tellWritten(said + more, outcome.written);
     }
@@ -218,7 +222,7 @@ export class TablesModal extends Modal {
   private async setAside(table: Table): Promise<void> {
     const { ui } = this.ui.introductions;
     const { people, pairs } = table;
-    const status = { kind: 'dismissed', outcome: TABLES_DIALOG.setAsideOutcome } as const;
+    const status = { kind: 'dismissed', outcome: SET_ASIDE_OUTCOMES['not-a-fit'] } as const;
     const reason = reasonOf(people, pairs);
     const outcome = await recordIntroduction(placeOf(ui), { people, reason, status });
     ui.notices.tell(outcome, DONE.dismissed(namesOf(people)));

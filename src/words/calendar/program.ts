@@ -1,13 +1,15 @@
+import { spoken } from '../kit/spoken';
+
 /** What the command `calendar` says. */
-export const CALENDAR_COMMAND = {
+export const CALENDAR_COMMAND = spoken('calendar.CALENDAR_COMMAND', {
   description: 'Follow-ups, planned meetings and birthdays as a calendar (.ics)',
   options: {
     name: 'Only about this person: name, alias or path',
-    out: 'File of the vault to write or bring up to date',
+    out: 'File to write or bring up to date: in the vault; for the program also by its full path',
   },
-} as const;
+});
 
 /** What the command `today` says. */
-export const TODAY_COMMAND = {
+export const TODAY_COMMAND = spoken('calendar.TODAY_COMMAND', {
   description: "Today's follow-ups as tasks for a daily note (Markdown)",
-} as const;
+});

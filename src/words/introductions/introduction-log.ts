@@ -1,6 +1,7 @@
 import type { SetAsideReason } from '../../core/introductions/step-names';
 import { spoken } from '../kit/spoken';
-import { ENGLISH_REASONS, listed } from '../suggestions/reason-words';
+import { listed } from '../suggestions/reason-words';
+import { ENGLISH_REASONS } from '../suggestions/reasons';
 
 // What these say stands in notes: it is in English, whatever the app speaks.
 

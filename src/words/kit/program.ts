@@ -1,5 +1,7 @@
+import { spoken } from './spoken';
+
 /** What more than one command of the program says. */
-export const PROGRAM = {
+export const PROGRAM = spoken('kit.PROGRAM', {
   error: (message: string) => `Error: ${message}`,
   missing: (option: string) => `${option}= is missing`,
   empty: (option: string) => `${option}= is empty`,
@@ -31,6 +33,7 @@ export const PROGRAM = {
   notOneOf: (option: string, written: string, words: string) =>
     `${option}=${written} is not one of ${words}`,
   vault: 'Folder of notes (default: the vault around this folder)',
+  uiLanguage: 'Language to speak (default: that of LC_ALL, LC_MESSAGES or LANG)',
   whichVault: 'which vault? say vault=<folder>, or start inside one',
   vaultUnread: (vault: string, reason: string) => `the vault ${vault} cannot be read: ${reason}`,
   noCommand: 'no command; see: acquaint help',
@@ -44,4 +47,4 @@ export const PROGRAM = {
     `“${wanted}” is more than one person; name one by path: ${people}`,
   didYouMean: (people: string) => `; did you mean ${people}?`,
   nobody: (wanted: string, hint: string) => `nobody is called “${wanted}”${hint}`,
-} as const;
+});

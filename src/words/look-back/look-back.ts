@@ -1,9 +1,10 @@
 import type { Day } from '../../core/days/day';
 import type { LookBack } from '../../core/look-back/look-back';
 import type { Period } from '../../core/rates/rates';
-import { DAILY } from '../calendar/daily-note';
+import { DAILY_BLOCK } from '../calendar/daily-note';
 import { dateInWords, dayInWords } from '../kit/days';
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** `16 to 22 November 2026`, `30 November to 6 December 2026`. */
 function weekInWords({ from, to }: Period): string {
@@ -24,11 +25,11 @@ function summary({ met, inTime, inTouch }: LookBack): string {
   return `You ${said}.`;
 }
 
-/** What the note about a week says. */
+/** What the note about a week says, which is the same whatever the app's language. */
 export const LOOK_BACK = {
   changed: 'look back',
   start: '%% acquaint: look back %%',
-  end: DAILY.end,
+  end: DAILY_BLOCK.end,
   /** Tells whether somebody wrote between the marks since. */
   written: (fingerprint: string): string => `%% acquaint: as written ${fingerprint} %%`,
   intro: (lookBack: LookBack, today: Day): string =>
@@ -56,9 +57,15 @@ export const LOOK_BACK = {
   more: (count: number): string => `and ${String(count)} more`,
   /** Links that open what can be done about a line. */
   acts: { write: 'Write', log: 'Log', step: 'Take the next step', introduce: 'Introduce them' },
+} as const;
+
+/** Why no look back could be written, and that it was. */
+export const LOOK_BACK_SAID = spoken('look-back.LOOK_BACK_SAID', {
   noPlace: 'its text is written in a way that leaves no place for a look back',
   noEnd: 'the line that ends the look back (%% acquaint: end %%) is missing',
+  atTop:
+    'in this folder every note is a person or a meeting; choose another for look backs in the settings',
   amongPeople: (folder: string): string =>
-    `in ${folder === '' ? 'this folder' : `the folder “${folder}”`} every note is a person or a meeting; choose another for look backs in the settings`,
+    `in the folder “${folder}” every note is a person or a meeting; choose another for look backs in the settings`,
   done: (path: string): string => `The week stands in ${path}`,
-} as const;
+});

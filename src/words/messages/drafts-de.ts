@@ -1,5 +1,6 @@
 import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
+import { REASONS } from '../suggestions/reasons';
 
 const MESSAGES: MessageWords['messages'] = {
   'follow-up': [
@@ -128,28 +129,7 @@ export const GERMAN: DraftWords = {
       'es war schön, Sie{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}} kennenzulernen{{#discussed}} und mehr zum Thema {{discussed}} zu hören{{/discussed}}. Ich würde gern hier mit Ihnen in Kontakt bleiben.',
   },
   letter: {
-    reasons: {
-      language: 'de',
-      and: (a, b) => `${a} und ${b}`,
-      help: (seeker, seeks, helper, offers) =>
-        `${seeker} sucht ${seeks}; ${helper} bietet ${offers}.`,
-      mutual: 'Beide können einander helfen.',
-      interests: {
-        both: (phrases) => `Beide interessieren sich für ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} interessiert sich für ${ofA}, ${b} für ${ofB}.`,
-      },
-      place: {
-        both: (phrases) => `Beide sind in ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} ist in ${ofA}, ${b} in ${ofB}.`,
-      },
-      acquaintances: (names) => `Beide kennen ${names}.`,
-      among: {
-        mutual: (a, b) => `${a} und ${b} können einander helfen.`,
-        interests: (a, b, phrases) => `${a} und ${b} interessieren sich beide für ${phrases}.`,
-        place: (a, b, phrases) => `${a} und ${b} sind beide in ${phrases}.`,
-        acquaintances: (a, b, names) => `${a} und ${b} kennen beide ${names}.`,
-      },
-    },
+    reasons: REASONS.de,
     yourReasons: {
       youSeek: (seeks, helper, offers) => `Du suchst ${seeks}; ${helper} bietet ${offers}.`,
       youOffer: (offers, seeker, seeks) => `${seeker} sucht ${seeks}; du bietest ${offers}.`,

@@ -1,6 +1,6 @@
 import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
-import { ENGLISH_REASONS } from '../suggestions/reason-words';
+import { ENGLISH_REASONS } from '../suggestions/reasons';
 
 const MESSAGES: MessageWords['messages'] = {
   'follow-up': [

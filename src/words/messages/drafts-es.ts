@@ -1,10 +1,6 @@
 import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
-
-/** `y` is `e` before the sound of it: Ana e Inés, but Ana y Ian. */
-function and(a: string, b: string): string {
-  return `${a} ${/^h?[ií](?![aeoáéó])/i.test(b) ? 'e' : 'y'} ${b}`;
-}
+import { REASONS } from '../suggestions/reasons';
 
 const MESSAGES: MessageWords['messages'] = {
   'follow-up': [
@@ -124,28 +120,7 @@ export const SPANISH: DraftWords = {
       'Fue un placer coincidir con usted{{#met-when}} {{met-when}}{{/met-when}}{{#met-where}} {{met-where}}{{/met-where}}{{#discussed}} y hablar sobre {{discussed}}{{/discussed}}. ¿Seguimos en contacto por aquí?',
   },
   letter: {
-    reasons: {
-      language: 'es',
-      and,
-      help: (seeker, seeks, helper, offers) =>
-        `${seeker} busca ${seeks}; ${helper} ofrece ${offers}.`,
-      mutual: 'La ayuda puede ir en los dos sentidos.',
-      interests: {
-        both: (phrases) => `Un interés en común: ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} se interesa por ${ofA}; ${b}, por ${ofB}.`,
-      },
-      place: {
-        both: (phrases) => `En el mismo lugar: ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} está en ${ofA}; ${b}, en ${ofB}.`,
-      },
-      acquaintances: (names) => `Contactos en común: ${names}.`,
-      among: {
-        mutual: (a, b) => `La ayuda entre ${and(a, b)} puede ir en los dos sentidos.`,
-        interests: (a, b, phrases) => `${and(a, b)} tienen un interés en común: ${phrases}.`,
-        place: (a, b, phrases) => `${and(a, b)} están en el mismo lugar: ${phrases}.`,
-        acquaintances: (a, b, names) => `${and(a, b)} tienen contactos en común: ${names}.`,
-      },
-    },
+    reasons: REASONS.es,
     // To one, never to both at once: Spain and America say that differently.
     yourReasons: {
       youSeek: (seeks, helper, offers) => `Tú buscas ${seeks}; ${helper} ofrece ${offers}.`,

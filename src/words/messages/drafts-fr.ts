@@ -1,5 +1,6 @@
 import { after } from './after';
 import type { DraftWords, MessageWords } from './draft-words';
+import { REASONS } from '../suggestions/reasons';
 
 const GREETING = 'Bonjour{{#first-name}} {{first-name}}{{/first-name}},';
 
@@ -86,28 +87,7 @@ export const FRENCH: DraftWords = {
     connectAfterMeeting: CONNECT_AFTER_MEETING,
   },
   letter: {
-    reasons: {
-      language: 'fr',
-      and: (a, b) => `${a} et ${b}`,
-      help: (seeker, seeks, helper, offers) =>
-        `${seeker} cherche ${seeks} ; ${helper} propose ${offers}.`,
-      mutual: 'L’aide peut aller dans les deux sens.',
-      interests: {
-        both: (phrases) => `Un intérêt en commun : ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} s’intéresse à ${ofA}, ${b} à ${ofB}.`,
-      },
-      place: {
-        both: (phrases) => `Au même endroit : ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} : ${ofA} ; ${b} : ${ofB}.`,
-      },
-      acquaintances: (names) => `Des connaissances en commun : ${names}.`,
-      among: {
-        mutual: (a, b) => `${a} et ${b} : l’aide peut aller dans les deux sens.`,
-        interests: (a, b, phrases) => `${a} et ${b} ont un intérêt en commun : ${phrases}.`,
-        place: (a, b, phrases) => `${a} et ${b} sont au même endroit : ${phrases}.`,
-        acquaintances: (a, b, names) => `${a} et ${b} ont des connaissances en commun : ${names}.`,
-      },
-    },
+    reasons: REASONS.fr,
     // Nothing that would have to agree with a gender that no note tells.
     yourReasons: {
       youSeek: (seeks, helper, offers) => `Vous cherchez ${seeks} ; ${helper} propose ${offers}.`,

@@ -1,5 +1,6 @@
 import { after } from './after';
 import type { DayParts, DraftWords, MessageWords } from './draft-words';
+import { REASONS } from '../suggestions/reasons';
 
 const GREETING = 'Olá{{#first-name}}, {{first-name}}{{/first-name}},';
 
@@ -88,28 +89,7 @@ export const PORTUGUESE: DraftWords = {
     connectAfterMeeting: CONNECT_AFTER_MEETING,
   },
   letter: {
-    reasons: {
-      language: 'pt',
-      and: (a, b) => `${a} e ${b}`,
-      help: (seeker, seeks, helper, offers) =>
-        `${seeker} procura ${seeks}; ${helper} oferece ${offers}.`,
-      mutual: 'A ajuda pode ir nos dois sentidos.',
-      interests: {
-        both: (phrases) => `Um interesse em comum: ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} interessa-se por ${ofA}; ${b}, por ${ofB}.`,
-      },
-      place: {
-        both: (phrases) => `No mesmo lugar: ${phrases}.`,
-        each: (a, ofA, b, ofB) => `${a} está em ${ofA}; ${b}, em ${ofB}.`,
-      },
-      acquaintances: (names) => `Contactos em comum: ${names}.`,
-      among: {
-        mutual: (a, b) => `A ajuda entre ${a} e ${b} pode ir nos dois sentidos.`,
-        interests: (a, b, phrases) => `${a} e ${b} têm um interesse em comum: ${phrases}.`,
-        place: (a, b, phrases) => `${a} e ${b} estão no mesmo lugar: ${phrases}.`,
-        acquaintances: (a, b, names) => `${a} e ${b} têm contactos em comum: ${names}.`,
-      },
-    },
+    reasons: REASONS.pt,
     // Without “você”, which is not polite everywhere: who is written to stands first, unnamed.
     yourReasons: {
       youSeek: (seeks, helper, offers) => `Procura ${seeks}; ${helper} oferece ${offers}.`,

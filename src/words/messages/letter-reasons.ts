@@ -2,14 +2,13 @@ import type { Reason } from '../../core/suggestions/reasons';
 import { withBridge } from '../suggestions/bridge-words';
 import {
   calledAmong,
-  ENGLISH_REASONS,
   isAlike,
   listed,
   reasonSentences,
   sentenceAmong,
   type Pair,
-  type ReasonWords,
 } from '../suggestions/reason-words';
+import { ENGLISH_REASONS, type ReasonWords } from '../suggestions/reasons';
 
 /** What is said to one of two of phrases that they share, or have alike. */
 interface YourAlikeWords {

@@ -1,7 +1,8 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** What the dialog of a message says, and what is said of its problems. */
-export const DRAFTS = {
+export const DRAFTS = spoken('messages.DRAFTS', {
   title: (name: string) => `Write to ${name}`,
   kind: 'What for?',
   to: 'To',
@@ -31,9 +32,9 @@ export const DRAFTS = {
   tooLong: 'Too long for the mail program: save it as .eml, or copy it.',
   foreignFile: 'there is another file of this name that is no draft',
   fine: 'Ready to send.',
-} as const;
+});
 
-export const PROBLEMS = {
+export const PROBLEMS = spoken('messages.PROBLEMS', {
   noPoint: 'This follow-up names no point you discussed.',
   noAddress: 'There is no email address in the note.',
   noWords: 'This names nothing that they said: a request that does is more likely to be answered.',
@@ -43,10 +44,10 @@ export const PROBLEMS = {
   unknownPlace: (place: string) => `${place} stands for nothing known. Replace it.`,
   template: (path: string, reason: string) =>
     `The template ${path} could not be used (${reason}): these are the built-in words.`,
-} as const;
+});
 
 /** What is said right after a message has gone out. */
-export const SENT = {
+export const SENT = spoken('messages.SENT', {
   title: (name: string) => `Did you write to ${name}?`,
   hint: 'Noted in the log; the follow-up moves on.',
   connectHint: 'The text is copied: paste it into the request. Then it can be noted in the log.',
@@ -54,7 +55,7 @@ export const SENT = {
   channel: 'How?',
   text: 'What was it about?',
   log: 'Log it',
-} as const;
+});
 
 interface Done {
   readonly logged: number;
@@ -65,7 +66,7 @@ interface Done {
 }
 
 /** What the queue of those to reach out to says. */
-export const REACH_OUT = {
+export const REACH_OUT = spoken('messages.REACH_OUT', {
   title: 'Reach out',
   place: (at: number, all: number) => `${String(at)} of ${String(all)}`,
   progress: 'People gone through',
@@ -82,15 +83,27 @@ export const REACH_OUT = {
   close: 'Close',
   reading: 'Notes are still being read. This opens when they are.',
   nobody: 'Nobody is waiting for you today.',
-  summary: ({ logged, snoozed, closed, skipped, left }: Done): string => {
-    const said = [
-      [logged, `logged ${String(logged)}`],
-      [snoozed, `snoozed ${String(snoozed)}`],
-      [closed, `ended follow-ups with ${String(closed)}`],
-      [skipped, `skipped ${String(skipped)}`],
-    ] as const;
-    const parts = said.flatMap(([count, words]) => (count > 0 ? [words] : []));
-    const done = parts.length === 0 ? 'Nothing done yet' : `You ${parts.join(', ')}`;
-    return `${done}. ${left === 0 ? 'Nobody is left for today.' : `${counted(left, 'person', 'people')} left for today.`}`;
+  summary: {
+    logged: (count: number) => `logged ${String(count)}`,
+    snoozed: (count: number) => `snoozed ${String(count)}`,
+    closed: (count: number) => `ended follow-ups with ${String(count)}`,
+    skipped: (count: number) => `skipped ${String(count)}`,
+    did: (what: string) => `You ${what}.`,
+    nothing: 'Nothing done yet.',
+    nobodyLeft: 'Nobody is left for today.',
+    left: (count: number) => `${counted(count, 'person', 'people')} left for today.`,
   },
-} as const;
+});
+
+/** What was done in the queue, and how many are left: `You logged 2, skipped 1. …` */
+export function reachOutSummary({ logged, snoozed, closed, skipped, left }: Done): string {
+  const { summary } = REACH_OUT;
+  const parts = [
+    ...(logged > 0 ? [summary.logged(logged)] : []),
+    ...(snoozed > 0 ? [summary.snoozed(snoozed)] : []),
+    ...(closed > 0 ? [summary.closed(closed)] : []),
+    ...(skipped > 0 ? [summary.skipped(skipped)] : []),
+  ];
+  const done = parts.length === 0 ? summary.nothing : summary.did(parts.join(', '));
+  return `${done} ${left === 0 ? summary.nobodyLeft : summary.left(left)}`;
+}

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What a message can be for; the words are those of the choice of one. */
-export const DRAFT_KIND_TITLES = {
+export const DRAFT_KIND_TITLES = spoken('messages.DRAFT_KIND_TITLES', {
   'follow-up': 'Follow-up after meeting',
   coffee: 'Invitation for coffee',
   lunch: 'Invitation for lunch',
@@ -9,7 +11,7 @@ export const DRAFT_KIND_TITLES = {
   birthday: 'Birthday wishes',
   thanks: 'Thanks',
   connect: 'Asking to connect online',
-} as const;
+});
 
 export type DraftKind = keyof typeof DRAFT_KIND_TITLES;
 
@@ -20,14 +22,14 @@ export function isDraftKind(text: string): text is DraftKind {
 /** In the order in which they are offered. */
 export const DRAFT_KINDS: readonly DraftKind[] = Object.keys(DRAFT_KIND_TITLES).filter(isDraftKind);
 
-export const MESSAGE_COMMANDS = {
+export const MESSAGE_COMMANDS = spoken('messages.MESSAGE_COMMANDS', {
   write: 'Write to this person',
   reachOut: 'Reach out to people who are waiting',
   congratulate: (name: string) => `Write birthday wishes to ${name}`,
-} as const;
+});
 
 /** Why a note cannot be a template of messages. */
-export const TEMPLATES = {
+export const TEMPLATES = spoken('messages.TEMPLATES', {
   tooLong: 'it is too long',
   subjectUnread: 'put the subject in "quotes"',
-} as const;
+});

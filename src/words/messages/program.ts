@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What the command `draft` says. */
-export const DRAFT_COMMAND = {
+export const DRAFT_COMMAND = spoken('messages.DRAFT_COMMAND', {
   description: 'Draft a message to a person; sends and writes nothing',
   options: {
     name: 'Person: name, alias or path',
@@ -9,4 +11,4 @@ export const DRAFT_COMMAND = {
   },
   noPoint: (name: string) =>
     `the note of ${name} names no point you discussed, and a follow-up should; say point="…"`,
-} as const;
+});

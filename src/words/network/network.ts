@@ -3,8 +3,9 @@ import type { Family } from '../../core/network/field-families';
 import type { GroupKind, Grouping } from '../../core/network/network-groups';
 import { dateInWords } from '../kit/days';
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
-const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+export const FAMILY_NAMES: Readonly<Record<Family, string>> = spoken('network.FAMILY_NAMES', {
   work: 'Work and companies',
   'money-law': 'Law and money',
   technology: 'Technology',
@@ -17,19 +18,14 @@ const FAMILY_NAMES: Readonly<Record<Family, string>> = {
   sports: 'Sports and games',
   'food-farming-animals': 'Food and nature',
   'community-mobility': 'Neighbourhood and travel',
-};
+});
 
-const OTHERS: Readonly<Record<Grouping, string>> = {
-  field: 'Other fields',
-  circle: 'Other circles',
-  place: 'Other places',
-};
-
-const UNSAID: Readonly<Record<Grouping, string>> = {
-  field: 'No field noted',
-  circle: 'No circle noted',
-  place: 'No place noted',
-};
+/** What groups are called that have no name of their own. */
+export const GROUPS = spoken('network.GROUPS', {
+  around: (name: string) => `Around ${name}`,
+  others: { field: 'Other fields', circle: 'Other circles', place: 'Other places' },
+  unsaid: { field: 'No field noted', circle: 'No circle noted', place: 'No place noted' },
+});
 
 /** What a group is called. */
 export function groupName(is: GroupKind, grouping: Grouping): string {
@@ -39,27 +35,37 @@ export function groupName(is: GroupKind, grouping: Grouping): string {
     case 'family':
       return FAMILY_NAMES[is.family];
     case 'around':
-      return `Around ${is.name}`;
+      return GROUPS.around(is.name);
     case 'others':
-      return OTHERS[grouping];
+      return GROUPS.others[grouping];
     case 'unsaid':
-      return UNSAID[grouping];
+      return GROUPS.unsaid[grouping];
   }
 }
 
 /** Names of those somebody knows, so many that they are read at a glance: `Ana, Bo and 3 more`. */
 export function knownNames(names: readonly string[], most: number): string {
   const rest = names.length - most;
-  return [...names.slice(0, most), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+  return [...names.slice(0, most), ...(rest > 0 ? [NETWORK.more(rest)] : [])].join(', ');
+}
+
+/** The day until which the picture shows who was met: `today`, `27 November`. */
+export function untilWords(day: Day, today: Day): string {
+  return day >= today ? NETWORK.today : NETWORK.untilDate(dateInWords(day, today));
+}
+
+/** Whom somebody knows, as a sentence. */
+export function knowsWords(names: readonly string[], most: number): string {
+  return names.length === 0 ? NETWORK.knowsNobody : NETWORK.knows(knownNames(names, most));
 }
 
 /** What the picture of the network says. */
-export const NETWORK = {
+export const NETWORK = spoken('network.NETWORK', {
   groupBy: 'Group by',
   groupings: { field: 'Field', circle: 'Circle', place: 'Place' },
   until: 'Met until',
   today: 'today',
-  untilDay: (day: Day, today: Day) => (day >= today ? 'today' : dateInWords(day, today)),
+  untilDate: (date: string) => date,
   suggested: 'Suggested introductions',
   find: 'Find a person',
   map: 'Who knows whom. Arrow keys move the picture, plus and minus zoom; the table says the same.',
@@ -81,8 +87,9 @@ export const NETWORK = {
     count === 1
       ? '1 person who knows fewest others is not drawn.'
       : `${String(count)} people who know fewest others are not drawn.`,
-  knows: (count: number, names: string) =>
-    count === 0 ? 'No note says whom they know.' : `Knows ${names}`,
+  knowsNobody: 'No note says whom they know.',
+  knows: (names: string) => `Knows ${names}`,
+  more: (count: number) => `${String(count)} more`,
   table: 'Who knows whom',
   person: 'Person',
   group: 'Group',
@@ -90,12 +97,12 @@ export const NETWORK = {
   meetHead: 'Should meet',
   size: 'People',
   tied: 'Know people of',
-} as const;
+});
 
 /** The picture of those around one person. */
-export const EGO = {
+export const EGO = spoken('network.EGO', {
   heading: 'Around them',
   label: (name: string) => `Those around ${name}, and who of them know each other`,
   more: (count: number) => `${counted(count, 'person', 'people')} more in the network.`,
   openNetwork: 'Open the network',
-} as const;
+});

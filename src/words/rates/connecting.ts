@@ -3,7 +3,8 @@ import type { Connecting } from '../../core/rates/connecting';
 import type { FunnelStep } from '../../core/rates/funnel';
 import { shortDay } from '../kit/days';
 import { counted } from '../kit/english';
-import { rhythmWords } from '../kit/sentences';
+import { everyWords } from '../kit/sentences';
+import { spoken } from '../kit/spoken';
 
 /** What is known of a step that is reached, in few letters; empty where it is not. */
 export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day): string {
@@ -18,30 +19,29 @@ export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day)
       const { inTouch } = connecting;
       if (inTouch === null) return '';
       const { cadence, lastContact } = inTouch;
-      return cadence === null ? onDay(lastContact) : `every ${rhythmWords(cadence)}`;
+      return cadence === null ? onDay(lastContact) : everyWords(cadence);
     }
     case 'introduced': {
       const { introduced } = connecting;
-      return introduced === 0 ? '' : counted(introduced, 'person', 'people');
+      return introduced === 0 ? '' : CONNECTING.introduced(introduced);
     }
   }
 }
 
-/** The steps in few letters, where they stand on one line. */
-const SHORT_TITLES: Readonly<Record<FunnelStep, string>> = {
-  met: 'Met',
-  point: 'A point',
-  coffee: 'Coffee',
-  'in-touch': 'In touch',
-  introduced: 'Introduced',
-};
-
 /** What is said of the way from networking to connecting. */
-export const CONNECTING = {
+export const CONNECTING = spoken('rates.CONNECTING', {
   title: 'From networking to connecting',
-  short: SHORT_TITLES,
+  /** The steps in few letters, where they stand on one line. */
+  short: {
+    met: 'Met',
+    point: 'A point',
+    coffee: 'Coffee',
+    'in-touch': 'In touch',
+    introduced: 'Introduced',
+  },
   reached: 'reached',
   toCome: 'still to come',
+  introduced: (count: number) => counted(count, 'person', 'people'),
   next: {
     met: 'Next: note the day you met.',
     point: 'Next: note a point you talked about, and come back to it.',
@@ -49,4 +49,4 @@ export const CONNECTING = {
     'in-touch': 'Next: stay in touch. A rhythm helps.',
     introduced: 'Next: introduce them to somebody they should know.',
   },
-} as const;
+});

@@ -2,24 +2,23 @@ import type { Day } from '../../core/days/day';
 import type { FunnelStep } from '../../core/rates/funnel';
 import type { Period } from '../../core/rates/rates';
 import { dateInWords } from '../kit/days';
+import { spoken } from '../kit/spoken';
 
 /** The steps from having met somebody to having brought others together. */
-export const STEP_TITLES: Readonly<Record<FunnelStep, string>> = {
+export const STEP_TITLES: Readonly<Record<FunnelStep, string>> = spoken('rates.STEP_TITLES', {
   met: 'Met',
   point: 'A point named',
   coffee: 'Coffee or lunch',
   'in-touch': 'In touch',
   introduced: 'Introduced others',
-};
+});
 
 /** What came of the people met, as it is headed. */
-export const FUNNEL = {
+export const FUNNEL = spoken('rates.FUNNEL', {
   title: 'What came of the people you met',
-  /** `22 August to 20 November; thin line: the 90 days before`. */
-  about: ({ from, to }: Period, days: number | null, today: Day) =>
-    days === null
-      ? 'Everybody you have met'
-      : `${dateInWords(from, today)} to ${dateInWords(to, today)}; thin line: the ${String(days)} days before`,
+  everybody: 'Everybody you have met',
+  compared: (from: string, to: string, days: number) =>
+    `${from} to ${to}; thin line: the ${String(days)} days before`,
   step: 'Step',
   people: 'People',
   open: (step: string, count: number) => `${step}: show ${String(count)}`,
@@ -32,4 +31,11 @@ export const FUNNEL = {
   writeTo: (name: string) => `Write to ${name}`,
   more: (count: number) => `and ${String(count)} more`,
   openLedger: 'Open the ledger',
-} as const;
+});
+
+/** `22 August to 20 November; thin line: the 90 days before`; null: of all time. */
+export function funnelAbout({ from, to }: Period, days: number | null, today: Day): string {
+  return days === null
+    ? FUNNEL.everybody
+    : FUNNEL.compared(dateInWords(from, today), dateInWords(to, today), days);
+}

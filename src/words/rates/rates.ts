@@ -1,7 +1,7 @@
 import type { IntroductionRates } from '../../core/rates/introduction-rates';
 import type { ConnectionRates } from '../../core/rates/rates';
-import { monthInWords } from '../kit/days';
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** One number of a funnel, and of how many it is a part; null for the first. */
 export interface Figure {
@@ -10,9 +10,27 @@ export interface Figure {
   readonly of: number | null;
 }
 
+/** What the numbers count. */
+export const FIGURES = spoken('rates.FIGURES', {
+  percent: (percent: number) => `${String(percent)} %`,
+  met: 'met',
+  followedUp: (days: number) => `followed up within ${counted(days, 'day')}`,
+  withPoint: 'of these with a point discussed noted',
+  again: 'in touch again, twice within 90 days',
+  connected: 'connected',
+  asked: 'asked or made',
+  agreed: 'agreed by all',
+  made: 'made',
+  metAfter: 'after which they met',
+  workedOut: 'worked out',
+  acrossFields: 'of those made across fields',
+  received: 'introductions you asked for',
+  youMet: 'after which you met',
+});
+
 /** A part of a whole in words: `67 %`; empty where there is no whole. */
 export function shareWords({ count, of }: Pick<Figure, 'count' | 'of'>): string {
-  return of === null || of === 0 ? '' : `${String(Math.round((100 * count) / of))} %`;
+  return of === null || of === 0 ? '' : FIGURES.percent(Math.round((100 * count) / of));
 }
 
 /** What became of the people met. @param window days in which a follow-up counts */
@@ -21,11 +39,11 @@ export function peopleFigures(
   window: number,
 ): Figure[] {
   return [
-    { label: 'met', count: met, of: null },
-    { label: `followed up within ${counted(window, 'day')}`, count: followedUp, of: met },
-    { label: 'of these with a point discussed noted', count: withPoint, of: followedUp },
-    { label: 'in touch again, twice within 90 days', count: again, of: met },
-    { label: 'connected', count: connected, of: met },
+    { label: FIGURES.met, count: met, of: null },
+    { label: FIGURES.followedUp(window), count: followedUp, of: met },
+    { label: FIGURES.withPoint, count: withPoint, of: followedUp },
+    { label: FIGURES.again, count: again, of: met },
+    { label: FIGURES.connected, count: connected, of: met },
   ];
 }
 
@@ -39,12 +57,12 @@ export function introductionFigures({
   acrossFields,
 }: IntroductionRates): Figure[] {
   return [
-    { label: 'asked or made', count: asked, of: null },
-    { label: 'agreed by all', count: agreed, of: asked },
-    { label: 'made', count: made, of: asked },
-    { label: 'after which they met', count: met, of: made },
-    { label: 'worked out', count: workedOut, of: made },
-    { label: 'of those made across fields', count: acrossFields, of: made },
+    { label: FIGURES.asked, count: asked, of: null },
+    { label: FIGURES.agreed, count: agreed, of: asked },
+    { label: FIGURES.made, count: made, of: asked },
+    { label: FIGURES.metAfter, count: met, of: made },
+    { label: FIGURES.workedOut, count: workedOut, of: made },
+    { label: FIGURES.acrossFields, count: acrossFields, of: made },
   ];
 }
 
@@ -53,32 +71,41 @@ export function receivedFigures({ received }: Pick<IntroductionRates, 'received'
   const { asked, made, met } = received;
   if (asked === 0) return [];
   return [
-    { label: 'introductions you asked for', count: asked, of: null },
-    { label: 'made', count: made, of: asked },
-    { label: 'after which you met', count: met, of: made },
+    { label: FIGURES.received, count: asked, of: null },
+    { label: FIGURES.made, count: made, of: asked },
+    { label: FIGURES.youMet, count: met, of: made },
   ];
 }
+
+/** What people gave and received of introductions. */
+export const GIVEN = spoken('rates.GIVEN', {
+  of: (name: string, what: string) => `${name}: ${what}`,
+  metThrough: (count: number) => `${counted(count, 'person', 'people')} met through them`,
+  introductions: (count: number) => `${counted(count, 'introduction')} received`,
+  given: (count: number) => `${String(count)} given`,
+  received: (count: number) => `${String(count)} received`,
+});
 
 /** What one person gave and received of introductions. */
 export function givenWords(name: string, given: number, received: number): string {
   const parts = [
-    given === 0 ? '' : `${counted(given, 'person', 'people')} met through them`,
-    received === 0 ? '' : `${counted(received, 'introduction')} received`,
+    given === 0 ? '' : GIVEN.metThrough(given),
+    received === 0 ? '' : GIVEN.introductions(received),
   ];
-  return `${name}: ${parts.filter((part) => part !== '').join(', ')}`;
+  return GIVEN.of(name, parts.filter((part) => part !== '').join(', '));
 }
 
 /** The same where the name stands beside it and there is little room: `1 given, 2 received`. */
 export function givenFigures(given: number, received: number): string {
   const parts = [
-    given === 0 ? '' : `${String(given)} given`,
-    received === 0 ? '' : `${String(received)} received`,
+    given === 0 ? '' : GIVEN.given(given),
+    received === 0 ? '' : GIVEN.received(received),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
 /** What connection rates are called. */
-export const RATES = {
+export const RATES = spoken('rates.RATES', {
   title: 'What came of it',
   period: 'Period',
   periods: { 30: 'In the last 30 days', 90: 'In the last 90 days', 365: 'In the last year' },
@@ -92,9 +119,10 @@ export const RATES = {
       : `${String(count)} of them can still be followed up in time.`,
   introductions: 'Introductions',
   noIntroductions: 'No introductions in these days yet.',
-  month: (month: string, made: number) => `${monthInWords(month)}: ${String(made)} made`,
+  /** @param month in words: `November 2026` */
+  month: (month: string, made: number) => `${month}: ${String(made)} made`,
   perMonth: 'Made per month',
   madePerMonth: 'Introductions made per month',
   noneMade: 'None with a day noted yet',
   given: 'Introductions given and received',
-} as const;
+});

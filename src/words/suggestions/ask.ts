@@ -1,51 +1,69 @@
 import type { Answering, AskReason, AskWay } from '../../core/suggestions/ask';
 import type { Question } from '../../core/suggestions/read-question';
+import { listed } from '../kit/sentences';
+import { spoken, uiLanguage } from '../kit/spoken';
 import { bridgeWords } from './bridge-words';
 
 /** What asking who could help says. */
-export const ASK = {
+export const ASK = spoken('suggestions.ASK', {
   title: 'Who can help with …?',
   placeholder: 'Ask: who could help with …',
   label: 'What is needed, in your own words',
-  asked: (need: string) => `Who could help with ${need}`,
+  asked: (need: string): string => `Who could help with ${need}`,
   hint: 'Say it as you would say it: “my knee hurts when I run”, “a lawyer in Porto”.',
-  looking: 'Looking through what people offer…',
-  nobody: (need: string) => `Nobody here offers anything that fits “${need}”.`,
+  nobody: (need: string): string => `Nobody here offers anything that fits “${need}”.`,
   nobodyHint: 'Note who seeks it, and whoever can help will be suggested once you meet them.',
-  more: (count: number) =>
+  more: (count: number): string =>
     `and ${String(count)} more: add a place or another word to see fewer of them`,
   write: 'Write',
+  writeTo: (name: string): string => `Write ${name}`,
   introduce: 'Introduce to…',
-  introduceTo: (name: string) => `Who should meet ${name}?`,
+  introduceWhom: (name: string): string => `Introduce to… ${name}`,
   noteFor: 'Note who seeks this…',
   noteForWhom: 'Who seeks this?',
-  noted: (name: string, need: string) => `Noted that ${name} seeks ${need}`,
-  reason: (seeker: string, need: string, helper: string, offers: string) =>
-    `${seeker} looks for ${need}; ${helper} offers ${offers}.`,
-} as const;
+  noted: (name: string, need: string): string => `Noted that ${name} seeks ${need}`,
+  first: (places: string): string => `${places} first`,
+});
 
-export const ASK_GROUPS: Readonly<Record<AskWay, string>> = {
+export const ASK_GROUPS = spoken('suggestions.ASK_GROUPS', {
   helps: 'Could help',
   'knows-helper': 'May know somebody',
   shares: 'Has to do with it',
-};
+} satisfies Readonly<Record<AskWay, string>>);
+
+type SharedProperty = Extract<AskReason, { kind: 'shares' }>['property'];
+
+/** Why somebody comes into question, each a part of a row. */
+export const ASK_REASONS = spoken('suggestions.ASK_REASONS', {
+  offers: (phrases: string): string => `offers ${phrases}`,
+  /** @param bridge how what is offered means the same as what was asked for */
+  offersBridged: (phrases: string, bridge: string): string => `offers ${phrases} (${bridge})`,
+  knows: (names: string): string => `knows ${names}`,
+  place: (phrases: string): string => `in ${phrases}`,
+  circle: (phrases: string): string => `in your circle ${phrases}`,
+  shares: {
+    interests: (phrases: string): string => `cares about ${phrases}`,
+    field: (phrases: string): string => `works in ${phrases}`,
+    role: (phrases: string): string => `is ${phrases}`,
+    discussed: (phrases: string): string => `you talked about ${phrases}`,
+  } satisfies Readonly<Record<SharedProperty, (phrases: string) => string>>,
+  /** Of names of which only some are said. */
+  more: (names: string, count: number): string => `${names} and ${String(count)} more`,
+});
 
 const MOST_NAMES = 3;
-
-function listed(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? '';
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;
-}
 
 function namesOf(people: readonly { readonly name: string }[]): string {
   const names = people.map(({ name }) => name);
   if (names.length <= MOST_NAMES) return listed(names);
-  return `${names.slice(0, MOST_NAMES).join(', ')} and ${String(names.length - MOST_NAMES)} more`;
+  return ASK_REASONS.more(names.slice(0, MOST_NAMES).join(', '), names.length - MOST_NAMES);
 }
 
 function offersWords({ offers, concepts: [bridge] }: Extract<AskReason, { kind: 'help' }>): string {
-  const said = `offers ${listed(offers)}`;
-  return bridge === undefined ? said : `${said} (${bridgeWords(bridge, 'en')})`;
+  const phrases = listed(offers);
+  return bridge === undefined
+    ? ASK_REASONS.offers(phrases)
+    : ASK_REASONS.offersBridged(phrases, bridgeWords(bridge, uiLanguage()));
 }
 
 function reasonWords(reason: AskReason): string {
@@ -53,24 +71,15 @@ function reasonWords(reason: AskReason): string {
     case 'help':
       return offersWords(reason);
     case 'knows':
-      return `knows ${namesOf(reason.people)}`;
+      return ASK_REASONS.knows(namesOf(reason.people));
     case 'shares':
-      return SHARED[reason.property](listed(reason.phrases));
+      return ASK_REASONS.shares[reason.property](listed(reason.phrases));
     case 'place':
-      return `in ${listed(reason.phrases)}`;
+      return ASK_REASONS.place(listed(reason.phrases));
     case 'circle':
-      return `in your circle ${listed(reason.phrases)}`;
+      return ASK_REASONS.circle(listed(reason.phrases));
   }
 }
-
-const SHARED: Readonly<
-  Record<Extract<AskReason, { kind: 'shares' }>['property'], (phrases: string) => string>
-> = {
-  interests: (phrases) => `cares about ${phrases}`,
-  field: (phrases) => `works in ${phrases}`,
-  role: (phrases) => `is ${phrases}`,
-  discussed: (phrases) => `you talked about ${phrases}`,
-};
 
 /** Why somebody comes into question: `offers patent law, in Porto`. */
 export function answeringWords({ reasons }: Pick<Answering, 'reasons'>): string {
@@ -79,5 +88,5 @@ export function answeringWords({ reasons }: Pick<Answering, 'reasons'>): string 
 
 /** Whom a question puts first: `Porto first`; empty if nobody. */
 export function firstWords({ named }: Question): string {
-  return named.length === 0 ? '' : `${listed(named)} first`;
+  return named.length === 0 ? '' : ASK.first(listed(named));
 }

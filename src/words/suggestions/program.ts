@@ -1,16 +1,18 @@
+import { spoken } from '../kit/spoken';
+
 /** What the command `ask` says. */
-export const ASK_COMMAND = {
+export const ASK_COMMAND = spoken('suggestions.ASK_COMMAND', {
   description: 'Say who could help with a need in your own words, and who knows somebody who could',
   options: {
     query: 'What is needed, such as "a lawyer in Porto"',
   },
-} as const;
+});
 
 /** What the command `needs` says. */
-export const NEEDS_COMMAND = {
+export const NEEDS_COMMAND = spoken('suggestions.NEEDS_COMMAND', {
   description: 'List needs that nobody meets yet, and offers that nobody seeks',
   options: {
     side: 'Only these (default: both)',
     limit: 'Return at most n of each',
   },
-} as const;
+});

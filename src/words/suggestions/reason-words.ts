@@ -1,56 +1,8 @@
 import type { Reason, Suggestion } from '../../core/suggestions/reasons';
 import { shortNames, shortNamesOf } from '../names/names';
+import { spoken } from '../kit/spoken';
 import { withBridge, type BridgeLanguage } from './bridge-words';
-
-/** What is said of phrases that two people share, or have alike: each name with its phrases. */
-interface AlikeWords {
-  readonly both: (phrases: string) => string;
-  readonly each: (a: string, ofA: string, b: string, ofB: string) => string;
-}
-
-/** The same of two among several, where “both” would not say which two. */
-interface AmongWords {
-  readonly mutual: (a: string, b: string) => string;
-  readonly interests: (a: string, b: string, phrases: string) => string;
-  readonly place: (a: string, b: string, phrases: string) => string;
-  readonly acquaintances: (a: string, b: string, names: string) => string;
-}
-
-/** Why two people should meet, in one language. */
-export interface ReasonWords {
-  readonly language: BridgeLanguage;
-  /** The last two of a row: `ink and paper`. */
-  readonly and: (a: string, b: string) => string;
-  readonly help: (seeker: string, seeks: string, helper: string, offers: string) => string;
-  readonly mutual: string;
-  readonly interests: AlikeWords;
-  readonly place: AlikeWords;
-  readonly acquaintances: (names: string) => string;
-  readonly among: AmongWords;
-}
-
-export const ENGLISH_REASONS: ReasonWords = {
-  language: 'en',
-  and: (a, b) => `${a} and ${b}`,
-  help: (seeker, seeks, helper, offers) =>
-    `${seeker} looks for ${seeks}; ${helper} offers ${offers}.`,
-  mutual: 'Each can help the other.',
-  interests: {
-    both: (phrases) => `Both care about ${phrases}.`,
-    each: (a, ofA, b, ofB) => `${a} cares about ${ofA}; ${b} about ${ofB}.`,
-  },
-  place: {
-    both: (phrases) => `Both are in ${phrases}.`,
-    each: (a, ofA, b, ofB) => `${a} is in ${ofA}; ${b} in ${ofB}.`,
-  },
-  acquaintances: (names) => `Both know ${names}.`,
-  among: {
-    mutual: (a, b) => `${a} and ${b} can help each other.`,
-    interests: (a, b, phrases) => `${a} and ${b} both care about ${phrases}.`,
-    place: (a, b, phrases) => `${a} and ${b} are both in ${phrases}.`,
-    acquaintances: (a, b, names) => `${a} and ${b} both know ${names}.`,
-  },
-};
+import { ENGLISH_REASONS, REASONS, type ReasonWords } from './reasons';
 
 /** Whether two say the same, in whatever order and case. */
 export function isAlike(a: readonly string[], b: readonly string[]): boolean {
@@ -62,11 +14,17 @@ export function isAlike(a: readonly string[], b: readonly string[]): boolean {
   return fold(a) === fold(b);
 }
 
+export const STRENGTH = spoken('suggestions.STRENGTH', {
+  mutual: 'Each can help the other',
+  help: 'One can help the other',
+  shared: 'Something in common',
+});
+
 /** How strong a suggestion is, in words: its score means nothing to anybody. */
 export function strengthWords(reasons: readonly Pick<Reason, 'kind'>[]): string {
   const has = (kind: Reason['kind']): boolean => reasons.some((reason) => reason.kind === kind);
-  if (has('mutual')) return 'Each can help the other';
-  return has('help') ? 'One can help the other' : 'Something in common';
+  if (has('mutual')) return STRENGTH.mutual;
+  return has('help') ? STRENGTH.help : STRENGTH.shared;
 }
 
 interface Named {
@@ -109,7 +67,7 @@ function reasonSentence(
     case 'acquaintances':
       return words.acquaintances(row(reason.people.map(({ name }) => name)));
     case 'across-fields':
-      return `${names[0]} works in ${reason.fields[0]}; ${names[1]} in ${reason.fields[1]}.`;
+      return words.acrossFields(names[0], reason.fields[0], names[1], reason.fields[1]);
   }
 }
 
@@ -155,10 +113,14 @@ export function calledAmong(people: readonly Named[]): (person: Named) => string
   return ({ path, name }) => short[people.findIndex((one) => one.path === path)] ?? name;
 }
 
-/** What holds several together: for their best pairs, until all are named, the best reason each. */
+/**
+ * What holds several together, in a language: for their best pairs, until all are named, the best
+ * reason each.
+ */
 export function sentencesAmong(
   people: readonly Named[],
   pairs: readonly Pick<Suggestion, 'people' | 'reasons'>[],
+  language: BridgeLanguage,
 ): string[] {
   const nameOf = calledAmong(people);
   const named = new Set<string>();
@@ -166,7 +128,7 @@ export function sentencesAmong(
   for (const { people: pair, reasons } of pairs) {
     const isNew = pair.some(({ path }) => !named.has(path));
     if (!isNew && sentences.length >= people.length) continue;
-    const said = reasons.map((reason) => sentenceAmong(pair, reason, nameOf));
+    const said = reasons.map((reason) => sentenceAmong(pair, reason, nameOf, REASONS[language]));
     const [best] = said.filter((sentence) => sentence !== '');
     if (best === undefined) continue;
     sentences.push(best);
@@ -175,19 +137,20 @@ export function sentencesAmong(
   return sentences;
 }
 
-/** Why two people should meet, as a person would say it. */
+/** Why two people should meet, as the note of their introduction has it: in English. */
 export function introductionWords(people: Pair, reasons: readonly Reason[]): string {
   return reasonSentences(people, reasons).join(' ');
 }
 
-/** Why two people should meet, and what it would be for the people one knows, in sentences. */
-export function suggestionSentences({
-  people,
-  reasons,
-  firstLink,
-}: Pick<Suggestion, 'people' | 'reasons' | 'firstLink'>): string[] {
-  const sentences = reasonSentences(people, reasons);
-  if (firstLink === null) return sentences;
-  const [one, other] = firstLink;
-  return [...sentences, `It would be the first link between your ${one} and ${other} circles.`];
+/**
+ * Why two people should meet, and what it would be for the people one knows, in sentences of a
+ * language.
+ */
+export function suggestionSentences(
+  { people, reasons, firstLink }: Pick<Suggestion, 'people' | 'reasons' | 'firstLink'>,
+  language: BridgeLanguage,
+): string[] {
+  const words = REASONS[language];
+  const sentences = reasonSentences(people, reasons, words);
+  return firstLink === null ? sentences : [...sentences, words.firstLink(...firstLink)];
 }

@@ -1,4 +1,5 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const;
 
@@ -8,9 +9,9 @@ function theSeveral(count: number): string {
 }
 
 /** What the dialog says that suggests tables. */
-export const TABLES_DIALOG = {
+export const TABLES_DIALOG = spoken('tables.TABLES_DIALOG', {
   size: 'People at a table',
-  sizeOf: (count: number) => counted(count, 'person', 'people'),
+  sizeOf: (count: number): string => counted(count, 'person', 'people'),
   place: 'Place',
   anywhere: 'Anywhere',
   circle: 'Circle',
@@ -18,33 +19,36 @@ export const TABLES_DIALOG = {
   about: 'About',
   aboutHint: 'Such as urban trees',
   list: 'Suggested tables',
-  looking: (found: number) =>
-    found === 0 ? 'Looking for tables…' : `Looking for more tables: ${String(found)} found…`,
+  looking: 'Looking for tables…',
+  lookingOn: (found: number): string => `Looking for more tables: ${String(found)} found…`,
   cancel: 'Stop looking',
   stopped: 'Stopped looking. Change something above, or look again.',
   again: 'Look again',
-  table: (at: number) => `Table ${String(at)}`,
+  table: (at: number): string => `Table ${String(at)}`,
   bestFound: 'Best found: another table may be better still.',
-  strangers: (count: number) => `None of ${theSeveral(count)} know each other.`,
-  introduce: (count: number) => `Introduce ${theSeveral(count)}`,
+  strangers: (count: number): string => `None of ${theSeveral(count)} know each other.`,
+  introduce: (count: number): string => `Introduce ${theSeveral(count)}`,
   setAside: 'Not this table',
-  setAsideOutcome: 'Not a fit.',
-  invited: (names: string, days: string) => `Proposed a table of ${names}, on ${days}`,
+  /** @param days of which one is to be chosen */
+  invited: (names: string, days: string): string => `Proposed a table of ${names}, on ${days}`,
   noCalendar: 'The calendar file could not be made.',
-  or: (days: readonly string[]) => days.join(' or '),
-} as const;
+});
 
 /** What the dialog says that introduces several people. */
-export const SEVERAL_DIALOG = {
+export const SEVERAL_DIALOG = spoken('tables.SEVERAL_DIALOG', {
   title: 'Introduce several people',
   who: 'Who should meet?',
   whoHint: 'Name',
-  chosen: (most: number) => (count: number) =>
-    count > most
-      ? `${String(count)} people: ${String(most)} are the most.`
-      : counted(count, 'person', 'people'),
+  chosen: (count: number): string => counted(count, 'person', 'people'),
+  tooMany: (count: number, most: number): string =>
+    `${String(count)} people: ${String(most)} are the most.`,
   reason: 'Why?',
   reasonHint: 'Left empty: from their notes',
   confirm: 'Propose',
   tooFew: 'Choose two people at least.',
-} as const;
+});
+
+/** How many people are chosen, and that they are too many. */
+export function chosenWords(count: number, most: number): string {
+  return count > most ? SEVERAL_DIALOG.tooMany(count, most) : SEVERAL_DIALOG.chosen(count);
+}

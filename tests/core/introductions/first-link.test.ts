@@ -21,7 +21,7 @@ describe('an introduction of two fields', () => {
   it('is the first link where nobody of the one knows anybody of the other', () => {
     const [suggestion] = suggestionsFor(indexOf(STRANGERS), null);
     expect(suggestion?.firstLink).toEqual(['Design', 'Climate science']);
-    expect(suggestion && suggestionSentences(suggestion).at(-1)).toBe(
+    expect(suggestion && suggestionSentences(suggestion, 'en').at(-1)).toBe(
       'It would be the first link between your Design and Climate science circles.',
     );
   });

@@ -1,0 +1,113 @@
+import type { LanguageWords } from '../../all-words';
+
+export const suggestions: LanguageWords['suggestions'] = {
+  ASK: {
+    title: 'Wer kann bei … helfen?',
+    placeholder: 'Frag: wer könnte bei … helfen',
+    label: 'Was gebraucht wird, in deinen Worten',
+    asked: 'Wer könnte helfen: {0}',
+    hint: 'Sag es so, wie du es sagen würdest: „beim Laufen tut mir das Knie weh“, „Anwalt in Porto“.',
+    nobody: 'Hier bietet niemand etwas, das zu „{0}“ passt.',
+    nobodyHint:
+      'Notiere, wer es sucht; lernst du später eine Person kennen, die helfen kann, wird sie vorgeschlagen.',
+    more: 'und {0} weitere: Mit einem Ort oder noch einem Wort werden es weniger',
+    write: 'Schreiben',
+    writeTo: 'An {0} schreiben',
+    introduce: 'Vorstellen: …',
+    introduceWhom: '{0} vorstellen: …',
+    noteFor: 'Eintragen, wer das sucht…',
+    noteForWhom: 'Wer sucht das?',
+    noted: 'Eingetragen: {0} sucht {1}',
+    first: 'Zuerst {0}',
+  },
+  ASK_GROUPS: {
+    helps: 'Könnten helfen',
+    'knows-helper': 'Kennen vielleicht jemanden',
+    shares: 'Haben damit zu tun',
+  },
+  ASK_REASONS: {
+    offers: 'bietet {0}',
+    offersBridged: 'bietet {0} ({1})',
+    knows: 'kennt {0}',
+    place: 'in {0}',
+    circle: 'in deinem Kreis {0}',
+    shares: {
+      interests: 'interessiert sich für {0}',
+      field: 'arbeitet im Bereich {0}',
+      role: 'ist {0}',
+      discussed: 'ihr habt über {0} gesprochen',
+    },
+    more: '{0} und {1} weitere',
+  },
+  NEEDS: {
+    title: 'Gesuche und Angebote ohne Gegenstück',
+    lists: 'Was gezeigt wird',
+    filter: 'Nach Wort oder Name filtern',
+    sides: { need: 'Gesuche ohne Angebot', offer: 'Angebote ohne Gesuch' },
+    none: {
+      need: 'Zu jedem Gesuch, das hier notiert ist, bietet jemand etwas Passendes.',
+      offer: 'Alles, was hier geboten wird, sucht auch jemand.',
+    },
+    noneNoted: {
+      need: 'Hier sucht noch niemand etwas. Notiere es in der Eigenschaft „seeks“ einer Person.',
+      offer: 'Hier bietet noch niemand etwas. Notiere es in der Eigenschaft „offers“ einer Person.',
+    },
+    noMatch: 'Nichts hier passt zu „{0}“.',
+    hint: {
+      need: 'Bietet es jemand mit anderen Worten an, dann sag es hier: Von da an gilt es für alle.',
+      offer: 'Sucht es jemand mit anderen Worten, dann sag es hier: Von da an gilt es für alle.',
+    },
+    sameAs: 'Dasselbe wie…',
+    sameAsLabel: 'Dasselbe wie…: {0}',
+    ask: 'Wer könnte helfen?',
+    askLabel: 'Wer könnte helfen: {0}',
+    pick: {
+      need: 'Was bedeutet dasselbe wie „{0}“? Wähle ein Angebot oder tippe Wörter',
+      offer: 'Was bedeutet dasselbe wie „{0}“? Wähle ein Gesuch oder tippe Wörter',
+    },
+    pickOwn: 'Dasselbe wie „{0}“',
+    same: 'Eingetragen: „{0}“ bedeutet dasselbe wie „{1}“',
+    different: 'Eingetragen: „{0}“ und „{1}“ bedeuten nicht dasselbe',
+    notTheSame: '„{0}“ und „{1}“ bedeuten nicht dasselbe',
+    show: 'Zeigen',
+    more: 'und {0} weitere: filtern, um sie zu sehen',
+    moreNames: '{0} und {1} weitere',
+  },
+  NOTE_NEEDS: {
+    missing: {
+      one: 'Hier ist eine Person, und nichts dergleichen ist über sie notiert.',
+      all: 'Hier sind {0} Personen, und über keine ist etwas dergleichen notiert.',
+      some: 'Hier sind {0} Personen, und über {1} davon ist nichts dergleichen notiert.',
+    },
+    button:
+      '{0, plural, =1 {Für eine Person notieren} =2 {Für zwei Personen notieren} other {Für drei Personen notieren}}',
+    title: 'Über {0}',
+    seeks: 'Sucht',
+    offers: 'Kann helfen mit',
+    interests: 'Interessiert sich für',
+    place: '{0} von {1}',
+    next: 'Weiter',
+    done: 'Fertig',
+    skip: 'Überspringen',
+    noted: 'Eingetragen für {0}',
+  },
+  NEEDS_REFUSED: {
+    noWords: 'eine Wendung ohne Buchstaben lässt sich nicht vergleichen',
+    alike: 'beides sind schon dieselben Wörter',
+    otherType: 'ihr Typ ist „{0}“. Ändere ihn in „synonyms“ oder gib der Notiz einen anderen Namen',
+  },
+  ASK_COMMAND: {
+    description: 'Sagen, wer bei einem Anliegen helfen könnte und wer jemanden kennt, der es kann',
+    options: { query: 'Was gebraucht wird, etwa "Anwalt in Porto"' },
+  },
+  NEEDS_COMMAND: {
+    description: 'Gesuche ohne Angebot und Angebote ohne Gesuch auflisten',
+    options: { side: 'Nur diese (Standard: beide)', limit: 'Je höchstens n ausgeben' },
+  },
+  STRENGTH: {
+    mutual: 'Beide können einander helfen',
+    help: 'Eine Seite kann der anderen helfen',
+    shared: 'Etwas gemeinsam',
+  },
+  SUGGESTION_NAMES: { ask: 'Wer kann bei … helfen?', needs: 'Gesuche ohne Angebot' },
+};

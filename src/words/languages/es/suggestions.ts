@@ -1,0 +1,116 @@
+import type { LanguageWords } from '../../all-words';
+
+export const suggestions: LanguageWords['suggestions'] = {
+  ASK: {
+    title: '¿Quién puede ayudar con …?',
+    placeholder: 'Pregunta: quién podría ayudar con …',
+    label: 'Lo que se necesita, con tus palabras',
+    asked: 'Quién podría ayudar: {0}',
+    hint: 'Dilo como lo dirías: «me duele la rodilla al correr», «abogado en Oporto».',
+    nobody: 'Aquí nadie ofrece nada que encaje con «{0}».',
+    nobodyHint: 'Anota quién lo busca: quien pueda ayudar se sugerirá en cuanto lo conozcas.',
+    more: 'y {0} más: añade un lugar u otra palabra para ver menos',
+    write: 'Escribir',
+    writeTo: 'Escribir a {0}',
+    introduce: 'Presentar a…',
+    introduceWhom: '{0}: presentar a…',
+    noteFor: 'Anotar quién lo busca…',
+    noteForWhom: '¿Quién lo busca?',
+    noted: 'Anotado: {0} busca {1}',
+    first: 'Primero {0}',
+  },
+  ASK_GROUPS: {
+    helps: 'Podrían ayudar',
+    'knows-helper': 'Quizá conocen a alguien',
+    shares: 'Tienen que ver con esto',
+  },
+  ASK_REASONS: {
+    offers: 'ofrece {0}',
+    offersBridged: 'ofrece {0} ({1})',
+    knows: 'conoce a {0}',
+    place: 'en {0}',
+    circle: 'en tu círculo {0}',
+    shares: {
+      interests: 'se interesa por {0}',
+      field: 'trabaja en {0}',
+      role: 'su cargo: {0}',
+      discussed: 'hablaron de {0}',
+    },
+    more: '{0} y {1} más',
+  },
+  NEEDS: {
+    title: 'Necesidades y ofertas sin respuesta',
+    lists: 'Qué mostrar',
+    filter: 'Filtrar por palabra o nombre',
+    sides: { need: 'Necesidades sin respuesta', offer: 'Ofertas que nadie busca' },
+    none: {
+      need: 'Para cada necesidad anotada aquí hay alguien que ofrece algo.',
+      offer: 'Todo lo que se ofrece aquí lo busca alguien.',
+    },
+    noneNoted: {
+      need: 'Aquí nadie busca nada todavía. Anótalo en la propiedad «seeks» de una persona.',
+      offer: 'Aquí nadie ofrece nada todavía. Anótalo en la propiedad «offers» de una persona.',
+    },
+    noMatch: 'Aquí nada coincide con «{0}».',
+    hint: {
+      need: 'Si alguien lo ofrece con otras palabras, dilo: desde entonces valdrá para todas las personas.',
+      offer:
+        'Si alguien lo busca con otras palabras, dilo: desde entonces valdrá para todas las personas.',
+    },
+    sameAs: 'Lo mismo que…',
+    sameAsLabel: 'Lo mismo que…: {0}',
+    ask: '¿Quién podría ayudar?',
+    askLabel: 'Quién podría ayudar: {0}',
+    pick: {
+      need: '¿Qué es lo mismo que «{0}»? Elige una oferta o escribe palabras',
+      offer: '¿Qué es lo mismo que «{0}»? Elige una necesidad o escribe palabras',
+    },
+    pickOwn: 'Lo mismo que «{0}»',
+    same: 'Anotado: «{0}» significa lo mismo que «{1}»',
+    different: 'Anotado: «{0}» y «{1}» no significan lo mismo',
+    notTheSame: '«{0}» y «{1}» no significan lo mismo',
+    show: 'Mostrar',
+    more: 'y {0} más: filtra para verlas',
+    moreNames: '{0} y {1} más',
+  },
+  NOTE_NEEDS: {
+    missing: {
+      one: 'Hay una persona aquí y no se ha anotado nada de esto sobre ella.',
+      all: 'Hay {0} personas aquí y no se ha anotado nada de esto sobre ninguna.',
+      some: 'Hay {0} personas aquí y no se ha anotado nada de esto sobre {1} de ellas.',
+    },
+    button:
+      '{0, plural, =1 {Anotarlo para una persona} =2 {Anotarlo para dos personas} other {Anotarlo para tres personas}}',
+    title: 'Sobre {0}',
+    seeks: 'Busca',
+    offers: 'Puede ayudar con',
+    interests: 'Le interesa',
+    place: '{0} de {1}',
+    next: 'Siguiente',
+    done: 'Listo',
+    skip: 'Omitir',
+    noted: 'Anotado para {0}',
+  },
+  NEEDS_REFUSED: {
+    noWords: 'una expresión sin letras no se puede comparar',
+    alike: 'ya son las mismas palabras',
+    otherType: 'su tipo es «{0}». Cámbialo por «synonyms» o dale otro nombre a la nota',
+  },
+  ASK_COMMAND: {
+    description: 'Decir quién podría ayudar con una necesidad, y quién conoce a alguien que podría',
+    options: { query: 'Lo que se necesita, por ejemplo "abogado en Oporto"' },
+  },
+  NEEDS_COMMAND: {
+    description: 'Listar las necesidades sin respuesta y las ofertas que nadie busca',
+    options: {
+      side: 'Solo estas (por defecto: ambas)',
+      limit: 'Mostrar como máximo n de cada una',
+    },
+  },
+  STRENGTH: {
+    mutual: 'La ayuda puede ir en los dos sentidos',
+    help: 'La ayuda puede ir en un sentido',
+    shared: 'Algo en común',
+  },
+  SUGGESTION_NAMES: { ask: '¿Quién puede ayudar con …?', needs: 'Necesidades sin respuesta' },
+};

@@ -1,0 +1,132 @@
+import type { LanguageWords } from '../../all-words';
+
+export const rates: LanguageWords['rates'] = {
+  STATS_COMMAND: {
+    description:
+      'Ce que sont devenues vos rencontres et vos mises en relation, et comment tient votre réseau',
+    fromAfterTo: 'from={0} vient après to={1}',
+    options: {
+      from: 'Premier jour de rencontre (par défaut : il y a 90 jours)',
+      to: 'Dernier jour de rencontre (par défaut : aujourd’hui)',
+    },
+  },
+  STATS: {
+    met: 'Rencontres du {0} au {1}',
+    steps: {
+      met: 'rencontres',
+      point: 'avec un point noté',
+      coffee: 'café ou déjeuner',
+      'in-touch': 'en contact',
+      introduced: 'mises en relation avec d’autres',
+    },
+    introductions: 'Mises en relation pendant ces jours',
+    suggested: '`acquaint introductions` suggère qui mettre en relation.',
+    network: 'Votre réseau',
+    size: '{0, plural, one {# personne} other {# personnes}} avec {1, plural, one {# lien} other {# liens}} dans {2, plural, one {# cercle} other {# cercles}}',
+    broker: '{0} est sur {1} des chemins les plus courts entre deux autres personnes',
+  },
+  FIGURES: {
+    percent: '{0} %',
+    met: 'rencontres',
+    followedUp: 'suivies d’un message sous {0, plural, one {# jour} other {# jours}}',
+    withPoint: 'dont avec un point discuté noté',
+    again: 'de nouveau en contact, deux fois en 90 jours',
+    connected: 'restées en contact',
+    asked: 'demandées ou faites',
+    agreed: 'acceptées par tous',
+    made: 'faites',
+    metAfter: 'suivies d’une rencontre',
+    workedOut: 'réussies',
+    acrossFields: 'dont entre domaines différents',
+    received: 'mises en relation que vous avez demandées',
+    youMet: 'suivies d’une rencontre',
+  },
+  GIVEN: {
+    of: '{0} : {1}',
+    metThrough:
+      '{0, plural, one {# personne rencontrée} other {# personnes rencontrées}} par cet intermédiaire',
+    introductions: '{0, plural, one {# mise en relation reçue} other {# mises en relation reçues}}',
+    given: '{0, plural, one {# donnée} other {# données}}',
+    received: '{0, plural, one {# reçue} other {# reçues}}',
+  },
+  RATES: {
+    title: 'Ce que cela a donné',
+    period: 'Période',
+    periods: {
+      30: 'Ces 30 derniers jours',
+      90: 'Ces 90 derniers jours',
+      365: 'Cette dernière année',
+    },
+    ever: 'Depuis toujours',
+    people: 'Rencontres',
+    nobodyMet:
+      'Aucune note ne dit que vous avez rencontré quelqu’un pendant ces jours. Notez le jour dans la propriété « met ».',
+    stillTime:
+      '{0, plural, one {Il est encore temps d’écrire à une de ces personnes.} other {Il est encore temps d’écrire à # de ces personnes.}}',
+    introductions: 'Mises en relation',
+    noIntroductions: 'Pas encore de mise en relation pendant ces jours.',
+    month: '{0} : {1, plural, one {# mise en relation} other {# mises en relation}}',
+    perMonth: 'Par mois',
+    madePerMonth: 'Mises en relation par mois',
+    noneMade: 'Aucune encore avec un jour noté',
+    given: 'Mises en relation données et reçues',
+  },
+  STEP_TITLES: {
+    met: 'Rencontre',
+    point: 'Point noté',
+    coffee: 'Café ou déjeuner',
+    'in-touch': 'En contact',
+    introduced: 'Mise en relation',
+  },
+  FUNNEL: {
+    title: 'Ce que sont devenues vos rencontres',
+    everybody: 'Toutes les personnes que vous avez rencontrées',
+    compared: 'Du {0} au {1} ; trait fin : les {2} jours précédents',
+    step: 'Étape',
+    people: 'Personnes',
+    open: '{0} : afficher {1}',
+    before: 'avant : {0}',
+    reading: 'calcul en cours',
+    stillTime:
+      '{0, plural, one {Une personne attend un premier message, et il est encore temps.} other {# personnes attendent un premier message, et il est encore temps.}}',
+    writeTo: 'Écrire à {0}',
+    more: 'et {0} de plus',
+    openLedger: 'Ouvrir le tableau de suivi',
+  },
+  CONNECTING: {
+    title: 'De la rencontre au lien',
+    short: {
+      met: 'Rencontre',
+      point: 'Point',
+      coffee: 'Café',
+      'in-touch': 'Contact',
+      introduced: 'Relations',
+    },
+    reached: 'atteint',
+    toCome: 'à venir',
+    introduced: '{0, plural, one {# personne} other {# personnes}}',
+    next: {
+      met: 'Ensuite : noter le jour de la rencontre.',
+      point: 'Ensuite : noter un point dont vous avez parlé, et y revenir.',
+      coffee: 'Ensuite : un café ou un déjeuner.',
+      'in-touch': 'Ensuite : garder le contact. Un rythme aide.',
+      introduced: 'Ensuite : une mise en relation avec quelqu’un à connaître.',
+    },
+  },
+  CONTACT_YEAR: {
+    title: 'L’année en échanges',
+    about:
+      '{0, plural, one {# échange} other {# échanges}} avec {1, plural, one {# personne} other {# personnes}}',
+    onDay: '{0} : {1}',
+    nobody: 'personne',
+    nothing:
+      'Aucun échange cette dernière année. Notez un café ou un appel, et il apparaîtra ici, jour après jour.',
+    reading: 'Calcul en cours…',
+    none: 'aucun',
+    most: '4 ou plus',
+    choose: 'Un jour de l’année ; les flèches passent d’un jour à l’autre',
+    more: '{0} de plus',
+    day: 'Jour',
+    people: 'Personnes',
+  },
+};

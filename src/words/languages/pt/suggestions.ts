@@ -1,0 +1,113 @@
+import type { LanguageWords } from '../../all-words';
+
+export const suggestions: LanguageWords['suggestions'] = {
+  ASK: {
+    title: 'Quem pode ajudar com …?',
+    placeholder: 'Pergunte: quem poderia ajudar com …',
+    label: 'O que é preciso, com as suas palavras',
+    asked: 'Quem poderia ajudar: {0}',
+    hint: 'Diga como você diria: “meu joelho dói quando corro”, “advogado no Porto”.',
+    nobody: 'Ninguém aqui oferece algo que combine com “{0}”.',
+    nobodyHint:
+      'Anote quem busca isso: a pessoa que puder ajudar será sugerida assim que você a conhecer.',
+    more: 'e mais {0}: adicione um lugar ou outra palavra para ver menos',
+    write: 'Escrever',
+    writeTo: 'Escrever para {0}',
+    introduce: 'Apresentar a…',
+    introduceWhom: 'Apresentar {0} a…',
+    noteFor: 'Anotar quem busca isso…',
+    noteForWhom: 'Quem busca isso?',
+    noted: 'Anotado: {0} busca {1}',
+    first: 'Primeiro {0}',
+  },
+  ASK_GROUPS: {
+    helps: 'Podem ajudar',
+    'knows-helper': 'Talvez conheçam alguém',
+    shares: 'Têm a ver com isso',
+  },
+  ASK_REASONS: {
+    offers: 'oferece {0}',
+    offersBridged: 'oferece {0} ({1})',
+    knows: 'conhece {0}',
+    place: 'em {0}',
+    circle: 'no seu círculo {0}',
+    shares: {
+      interests: 'se interessa por {0}',
+      field: 'trabalha com {0}',
+      role: 'cargo: {0}',
+      discussed: 'vocês falaram de {0}',
+    },
+    more: '{0} e mais {1}',
+  },
+  NEEDS: {
+    title: 'Necessidades e ofertas sem resposta',
+    lists: 'O que mostrar',
+    filter: 'Filtrar por palavra ou nome',
+    sides: { need: 'Necessidades ainda sem resposta', offer: 'Ofertas que ninguém busca' },
+    none: {
+      need: 'Para cada necessidade anotada aqui, alguém oferece algo.',
+      offer: 'Tudo o que se oferece aqui alguém busca.',
+    },
+    noneNoted: {
+      need: 'Ninguém aqui busca nada ainda. Anote na propriedade “seeks” de uma pessoa.',
+      offer: 'Ninguém aqui oferece nada ainda. Anote na propriedade “offers” de uma pessoa.',
+    },
+    noMatch: 'Nada aqui corresponde a “{0}”.',
+    hint: {
+      need: 'Se alguém oferece isso com outras palavras, diga: daí em diante vale para todo mundo.',
+      offer: 'Se alguém busca isso com outras palavras, diga: daí em diante vale para todo mundo.',
+    },
+    sameAs: 'O mesmo que…',
+    sameAsLabel: 'O mesmo que…: {0}',
+    ask: 'Quem poderia ajudar?',
+    askLabel: 'Quem poderia ajudar: {0}',
+    pick: {
+      need: 'O que é o mesmo que “{0}”? Escolha uma oferta ou digite palavras',
+      offer: 'O que é o mesmo que “{0}”? Escolha uma necessidade ou digite palavras',
+    },
+    pickOwn: 'O mesmo que “{0}”',
+    same: 'Anotado: “{0}” significa o mesmo que “{1}”',
+    different: 'Anotado: “{0}” e “{1}” não significam o mesmo',
+    notTheSame: '“{0}” e “{1}” não significam o mesmo',
+    show: 'Mostrar',
+    more: 'e mais {0}: filtre para ver',
+    moreNames: '{0} e mais {1}',
+  },
+  NOTE_NEEDS: {
+    missing: {
+      one: 'Há uma pessoa aqui, e nada disso está anotado sobre ela.',
+      all: 'Há {0} pessoas aqui, e nada disso está anotado sobre nenhuma.',
+      some: 'Há {0} pessoas aqui, e nada disso está anotado sobre {1} delas.',
+    },
+    button:
+      '{0, plural, =1 {Anotar para uma pessoa} =2 {Anotar para duas pessoas} other {Anotar para três pessoas}}',
+    title: 'Sobre {0}',
+    seeks: 'Busca',
+    offers: 'Pode ajudar com',
+    interests: 'Se interessa por',
+    place: '{0} de {1}',
+    next: 'Próximo',
+    done: 'Concluir',
+    skip: 'Pular',
+    noted: 'Anotado para {0}',
+  },
+  NEEDS_REFUSED: {
+    noWords: 'uma expressão sem letras não pode ser comparada',
+    alike: 'já são as mesmas palavras',
+    otherType: 'o tipo dela é “{0}”. Mude para “synonyms” ou dê outro nome à nota',
+  },
+  ASK_COMMAND: {
+    description: 'Dizer quem poderia ajudar com uma necessidade, e quem conhece alguém que poderia',
+    options: { query: 'O que é preciso, por exemplo "advogado no Porto"' },
+  },
+  NEEDS_COMMAND: {
+    description: 'Listar as necessidades sem resposta e as ofertas que ninguém busca',
+    options: { side: 'Só estas (padrão: ambas)', limit: 'Mostrar no máximo n de cada' },
+  },
+  STRENGTH: {
+    mutual: 'A ajuda pode ir nos dois sentidos',
+    help: 'A ajuda pode ir em um sentido',
+    shared: 'Algo em comum',
+  },
+  SUGGESTION_NAMES: { ask: 'Quem pode ajudar com …?', needs: 'Necessidades ainda sem resposta' },
+};
