@@ -37,6 +37,8 @@ import type * as funnel from './rates/funnel';
 import type * as ratesProgram from './rates/program';
 import type * as rates from './rates/rates';
 import type * as stats from './rates/stats';
+import type * as triage from './triage/triage';
+import type * as ways from './ways/ways';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
@@ -101,6 +103,11 @@ interface AllWords {
     Pick<typeof ratesProgram, 'STATS_COMMAND'> &
     Pick<typeof rates, 'FIGURES' | 'GIVEN' | 'RATES'> &
     Pick<typeof stats, 'STATS'>;
+  readonly triage: Pick<typeof triage, 'TRIAGE'>;
+  readonly ways: Pick<
+    typeof ways,
+    'WAYS_COMMAND' | 'TIES' | 'INTRODUCE_ME_COMMAND' | 'GOAL_KINDS' | 'WAYS'
+  >;
 }
 
 /**

@@ -11,6 +11,8 @@ import { people } from './people';
 import { rates } from './rates';
 import { suggestions } from './suggestions';
 import { tables } from './tables';
+import { triage } from './triage';
+import { ways } from './ways';
 
 export const de: LanguageWords = {
   bases,
@@ -25,4 +27,6 @@ export const de: LanguageWords = {
   rates,
   suggestions,
   tables,
+  triage,
+  ways,
 };
