@@ -103,6 +103,35 @@ function isMail(text: string): boolean {
   return head.split(/\r?\n/).filter((line) => MAIL_HEADER.test(line)).length > 1;
 }
 
+/** The first keys of the JSON that Monica exports, in its last form and in the one before. */
+const MONICA_JSON =
+  /^\s*\{\s*"(?:version"\s*:[^{}]{0,2000}"exported_by"|account"\s*:\s*\{\s*"uuid")/;
+/** Monica's SQL starts with remarks and its first table; a dump of its database by MySQL may be one too. */
+const REMARK = /^(?:#|--|\/\*|SET\b|$)/i;
+const DUMP = /php artisan migrate|(?:MySQL|MariaDB) dump/i;
+
+function isSql(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const first = lines.find((line) => !REMARK.test(line)) ?? '';
+  return /^(?:INSERT|REPLACE)\s/i.test(first) || (REMARK.test(lines[0] ?? '') && DUMP.test(text));
+}
+
+/** In which of its two formats Monica wrote a file; null where another program did. */
+export function monicaFormat(bytes: Uint8Array): 'json' | 'sql' | null {
+  const text = startOfText(bytes);
+  if (MONICA_JSON.test(text)) return 'json';
+  return isSql(text) ? 'sql' : null;
+}
+
+function startOfText(bytes: Uint8Array): string {
+  const chars = Array.from(bytes.subarray(0, START), (byte) => String.fromCharCode(byte));
+  // Without zeros and the mark of the byte order, UTF-16 reads like ASCII.
+  return chars
+    .join('')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '');
+}
+
 function textKind(text: string): FileKind | null {
   return matching(STARTS, text) ?? (isMail(text) ? 'email' : null);
 }
@@ -112,11 +141,9 @@ function textKind(text: string): FileKind | null {
  * which only reading it can tell.
  */
 export function otherKind(bytes: Uint8Array, name: string): FileKind | null {
-  const chars = Array.from(bytes.subarray(0, START), (byte) => String.fromCharCode(byte));
-  const start = chars.join('');
-  // Without zeros and the mark of the byte order, UTF-16 reads like ASCII.
-  const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
-  if (/begin[\t ]*:[\t ]*vcard/i.test(text)) return null;
+  const start = Array.from(bytes.subarray(0, START), (byte) => String.fromCharCode(byte)).join('');
+  const text = startOfText(bytes);
+  if (/begin[\t ]*:[\t ]*vcard/i.test(text) || monicaFormat(bytes) !== null) return null;
   if (text.trim() === '' && bytes.length <= START) return 'empty';
   return binaryKind(start, name) ?? textKind(text.trimStart()) ?? kindByName(name);
 }

@@ -8,6 +8,8 @@ import { guessColumns } from './csv/guess-columns';
 import { readCsvFile } from './csv/read-csv';
 import type { Encoding } from './encoding/encodings';
 import type { Letters } from './encoding/letters';
+import { monicaFormat } from './file-kind';
+import { readMonica } from './monica/read-monica';
 import { readCardsOfVCards } from './vcard/cards-of-vcards';
 
 /** What a file holds, and what is known of its letters. */
@@ -16,6 +18,8 @@ export type CardSource =
       readonly kind: 'cards';
       readonly readings: readonly CardReading[];
       readonly letters: Exclude<Letters, { kind: 'unsure' }>;
+      /** What of the file comes into no note, in words. */
+      readonly remark?: string | null;
     }
   /** A table in no format that is known, and what its columns seem to be. */
   | {
@@ -55,11 +59,16 @@ function readVCards(bytes: Uint8Array, chosen: Encoding | null): CardSource {
 }
 
 /**
- * What is in a file of vCards or a CSV table, told apart by what it says and not by its name.
+ * What is in a file of vCards, an export of Monica or a CSV table, told apart by what it says and not by its name.
  * @param chosen what the user says that its letters are in
  */
 export function readCardSource(bytes: Uint8Array, chosen: Encoding | null = null): CardSource {
   if (isVCard(bytes)) return readVCards(bytes, chosen);
+  const format = monicaFormat(bytes);
+  if (format !== null) {
+    const { readings, letters: own, remark } = readMonica(bytes, format, chosen);
+    return own.kind === 'unsure' ? own : { kind: 'cards', readings, letters: own, remark };
+  }
   const { reading: table, letters } = readCsvFile(bytes, chosen);
   if (letters.kind === 'unsure') return letters;
   if (table.kind === 'unreadable') {
@@ -72,6 +81,7 @@ export function readCardSource(bytes: Uint8Array, chosen: Encoding | null = null
 
 /** What the user should know about how a file was read, in words; null if nothing. */
 export function remarkOn(source: CardSource): string | null {
+  if (source.kind === 'cards') return source.remark ?? null;
   if (source.kind !== 'table' || source.table.hasHeadings) return null;
   const fields = source.plan.columns.map(({ field }) => COLUMN_WORDS[field]);
   return CARD_READING.noHeadings(fields);

@@ -1,8 +1,13 @@
+import { profilePages, siteOfProperty } from '../../src/core/people/profile-pages';
+import { isForeign } from '../../src/core/people/properties';
+import { isSomebody, namedRelation } from '../../src/core/people/relations';
 import { parseCadence } from '../../src/core/days/cadence';
 import { displayText } from '../../src/core/notes/link';
 import type { NoteFacts } from '../../src/core/notes/note-facts';
+import { foldMarks } from '../../src/core/text/fold-text';
 import { plainValue } from '../../src/core/text/plain-value';
 import type { Settings } from '../../src/core/people/settings';
+import { folded } from './rules-of-markers';
 import { day, dayIn, holdsNumber, text, type Read } from './rules-of-values';
 
 /**
@@ -103,4 +108,37 @@ export function undatedIn(facts: NoteFacts, property: string | null): object | n
   const value = plainValue(properties[property]);
   const problem = { path, property, problem: read.problem, value };
   return linked.length === 0 ? null : { targets: [...new Set(linked)].sort(), problem };
+}
+
+/** Pages in properties that are named for a site. */
+export function pagesIn({ properties }: NoteFacts, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    const site = siteOfProperty(key);
+    return site === null ? [] : profilePages(properties[key], site);
+  });
+}
+
+/** Whom somebody knows, with what they are to each other where the property says it. */
+export function knownIn({ propertyLinks }: NoteFacts, keys: readonly string[]): object[] {
+  return propertyLinks.flatMap(({ key, text: shown, target }) => {
+    if (!keys.includes(key)) return [];
+    if (!isForeign(key)) return [{ text: shown, target }];
+    const bare = folded(key.replace(/\[.*\]/, ''));
+    const { relation, text: who } = namedRelation(key, bare, shown);
+    if (!isSomebody(who)) return [];
+    return [{ text: who, target, ...(relation === null ? {} : { relation }) }];
+  });
+}
+
+/** The first of the user's lines that is of one of somebody's circles or tags. */
+export function circleCadenceIn(
+  names: readonly string[],
+  { cadenceByCircle }: Settings,
+): object | null {
+  for (const line of cadenceByCircle) {
+    const [circle = '', written = ''] = line.split(': ');
+    const isOne = names.some((one) => foldMarks(one.trim().replace(/^#/, '')) === circle);
+    if (isOne) return parseCadence(written);
+  }
+  return null;
 }

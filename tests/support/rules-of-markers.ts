@@ -65,7 +65,11 @@ export function dayInName({ path }: NoteFacts, { meetingFolders }: Settings): st
   return dayIn(start) ?? (isMeeting ? dayIn(within) : null);
 }
 
-export const GATHERINGS = ['people', 'attendees', 'participants'];
+export const GATHERINGS = [
+  ...['people', 'attendees', 'participants'],
+  // As other tools and templates name the same.
+  ...['attendee', 'invitees', 'participant'],
+];
 
 export function gatheringKeys({ properties }: NoteFacts): string[] {
   return Object.keys(properties).filter((key) => GATHERINGS.includes(folded(key)));

@@ -1,18 +1,20 @@
 import { parseCadence } from '../../src/core/days/cadence';
-import { foldMarks } from '../../src/core/text/fold-text';
 import type { NoteFacts, ResolvedLink } from '../../src/core/notes/note-facts';
 import { participantTexts } from '../../src/core/people/participants';
 import { FOLLOW_UP_STATUSES } from '../../src/core/people/person';
-import { propertyTable, type PropertyId } from '../../src/core/people/properties';
+import { isForeign, propertyTable, type PropertyId } from '../../src/core/people/properties';
 import { plainValue } from '../../src/core/text/plain-value';
 import { isRecord } from '../../src/core/text/record';
 import type { Settings } from '../../src/core/people/settings';
 import {
+  circleCadenceIn,
   code,
   isForOthersToo,
+  knownIn,
   LOST_ZEROS,
   mails,
   NO_ADDRESS,
+  pagesIn,
   phones,
   sites,
   tier,
@@ -169,12 +171,16 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
     /** Numbers in it are said; whether they are used is another question. */
     strict: (id: PropertyId, problem: string, isUsed = false): string[] =>
       once(
-        keys(id).flatMap((key) => {
-          const value = facts.properties[key];
-          if (holdsNumber(value)) tell(key, problem);
-          return itemsOf(key, isUsed ? value : withoutNumbers(value));
-        }),
+        keys(id)
+          .filter((key) => !isForeign(key))
+          .flatMap((key) => {
+            const value = facts.properties[key];
+            if (holdsNumber(value)) tell(key, problem);
+            return itemsOf(key, isUsed ? value : withoutNumbers(value));
+          }),
       ),
+    pages: () => pagesIn(facts, keys('url')),
+    known: () => knownIn(facts, keys('knows')),
     links: (id: PropertyId): object[] =>
       facts.propertyLinks
         .filter(({ key }) => keys(id).includes(key))
@@ -182,21 +188,16 @@ function readerOf(facts: NoteFacts, settings: Settings, problems: Said[]) {
   };
 }
 
-function circleCadenceIn(names: readonly string[], { cadenceByCircle }: Settings): object | null {
-  for (const line of cadenceByCircle) {
-    const [circle = '', written = ''] = line.split(': ');
-    const isOne = names.some((one) => foldMarks(one.trim().replace(/^#/, '')) === circle);
-    if (isOne) return parseCadence(written);
-  }
-  return null;
-}
-
 function isTier(key: string): boolean {
   return folded(key) === 'prm-tier';
 }
 
 function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): object {
-  const { keys, one, all, strict, links, valueOf } = readerOf(facts, settings, problems);
+  const { keys, one, all, strict, links, valueOf, pages, known } = readerOf(
+    facts,
+    settings,
+    problems,
+  );
   const dates = Object.keys(facts.properties).flatMap((property) => {
     const isKnown = [...keys('birthday'), ...keys('anniversary')].includes(property);
     const isListed = !isKnown && settings.dateProperties.map(folded).includes(folded(property));
@@ -223,7 +224,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     place: placesIn(all('place')),
     email: mails(strict('email', NO_ADDRESS)),
     phone: phones(strict('phone', LOST_ZEROS)),
-    url: sites(strict('url', NO_ADDRESS)),
+    url: once([...sites(strict('url', NO_ADDRESS)), ...pages()]),
     circle,
     circleCadence: circleCadenceIn([...circle, ...tagsIn(facts)], settings),
     tierCadence: one('cadence', (value) => tier(value, settings.tiers), isTier),
@@ -234,7 +235,7 @@ function personIn(facts: NoteFacts, settings: Settings, problems: Said[]): objec
     anniversary: one('anniversary', yearlyText),
     dates,
     uid: one('uid', code),
-    knows: links('knows'),
+    knows: known(),
     notSameAs: links('notSameAs'),
     noIntroductions: one('noIntroductions', checkbox) ?? false,
     paused: one('paused', checkbox) ?? false,

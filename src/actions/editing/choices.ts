@@ -3,6 +3,7 @@ import { addDays, addSpan, type Day, type Span } from '../../core/days/day';
 import { yamlFlowItem, yamlScalar } from '../../core/notes/yaml-scalar';
 import { FOLLOW_UP_STATUSES, type Person } from '../../core/people/person';
 import {
+  isForeign,
   isMostlyOne,
   PROPERTY_IDS,
   propertyKind,
@@ -53,7 +54,8 @@ function startOf(id: PropertyId, name: string): string {
 }
 
 function nameChoices(query: string, { settings, table, present }: ChoiceSource): Choice[] {
-  const taken = new Set(present.flatMap((name) => table.meaningsOf(name).map(({ id }) => id)));
+  const own = present.filter((name) => !isForeign(name));
+  const taken = new Set(own.flatMap((name) => table.meaningsOf(name).map(({ id }) => id)));
   const choices = PROPERTY_IDS.filter((id) => !taken.has(id)).map((id) => {
     const name = propertyName(id, settings.propertyNames);
     return { text: name, note: PROPERTY_HINTS[id], insert: startOf(id, name), value: name };

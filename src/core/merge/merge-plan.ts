@@ -6,6 +6,7 @@ import { readLog } from '../notes/log-section';
 import { readDay } from '../notes/property-value';
 import { hasItem, itemsOf, movedToEnd } from '../notes/same-list-item';
 import {
+  isForeign,
   propertyKind,
   propertyTable,
   type PropertyId,
@@ -52,6 +53,8 @@ const CONFLICT: Decision = { choice: 'kept', options: ['kept', 'other'], isConfl
 
 /** What a name means for a value: `how-we-met` is a day in some vaults and a story in others. */
 function idOf(key: string, value: unknown, { table }: Sides): PropertyId | null {
+  // Under another name it would no longer say which site, or what they are to each other.
+  if (isForeign(key)) return null;
   const ids = table.meaningsOf(key).map(({ id }) => id);
   const isDay = readDay(value).kind === 'read';
   return ids.find((id) => ids.length === 1 || isDay === (propertyKind(id) === 'day')) ?? null;
@@ -59,7 +62,7 @@ function idOf(key: string, value: unknown, { table }: Sides): PropertyId | null 
 
 function keyInKept(otherKey: string, id: PropertyId | null, { kept, keptKeys }: Sides): string {
   const keys = Object.keys(kept);
-  const known = id === null ? [] : keptKeys.keysOf(id);
+  const known = id === null ? [] : keptKeys.keysOf(id).filter((key) => !isForeign(key));
   const filled = known.find((key) => !isEmpty(kept[key]));
   const same = keys.find((key) => key.toLowerCase() === otherKey.toLowerCase());
   return filled ?? known[0] ?? same ?? otherKey;

@@ -1,5 +1,6 @@
 import { basename, folderOf, type NoteFacts } from '../notes/note-facts';
-import type { PropertyId, PropertyTable } from './properties';
+import { bareName, type PropertyId, type PropertyTable } from './properties';
+import { isRelation } from './relations';
 import type { Settings } from './settings';
 
 /** A folder of notes that look like people, in a vault without a person note. */
@@ -29,8 +30,9 @@ const NAMES =
   /^[\d\W_]*(?:people|persons?|contacts?|crm|prm|network|friends|kontakte|personen|leute|menschen|freunde|personas|contactos|gente|amigos|personnes|amis|pessoas|contatos)$/iu;
 
 function hasSign({ properties }: Pick<NoteFacts, 'properties'>, table: PropertyTable): boolean {
-  return Object.keys(properties).some((name) =>
-    table.meaningsOf(name).some(({ id }) => SIGNS.has(id)),
+  // A note of anything may have a parent, or something related.
+  return Object.keys(properties).some(
+    (name) => !isRelation(bareName(name)) && table.meaningsOf(name).some(({ id }) => SIGNS.has(id)),
   );
 }
 

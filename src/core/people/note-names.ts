@@ -86,13 +86,24 @@ function spellingOf(key: string, { id, name, rank }: Meaning): Spelling {
   return { id, rank: key === name ? rank : rank + 0.5, key, alone: [key] };
 }
 
+/**
+ * What calendar plugins call them besides: `invitees` is WhisperCal's, and people's own templates have
+ * the others (MemoChron leaves the name to them, and suggests `attendees`).
+ */
+const GATHERING_SYNONYMS: Readonly<Record<string, Gathering>> = {
+  attendee: 'attendees',
+  invitees: 'attendees',
+  participant: 'participants',
+};
+
 // The app's own names are compared without case, the others as those of persons are.
 function markerNamed(name: string): Marker | null {
   const lower = name.toLowerCase();
   if (lower === 'type' || lower === 'tags') return lower;
   const folded = foldName(name);
   if (folded === 'date' || folded === 'introduction-status') return folded;
-  return GATHERINGS.find((gathering) => gathering === folded) ?? null;
+  const gathering = Object.hasOwn(GATHERING_SYNONYMS, folded) ? GATHERING_SYNONYMS[folded] : null;
+  return gathering ?? GATHERINGS.find((name) => name === folded) ?? null;
 }
 
 function inOrder(names: readonly string[], id: PropertyId, knownOf: KnownOf): string[] {

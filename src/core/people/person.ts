@@ -15,6 +15,12 @@ export interface PersonLink {
   readonly target: string | null;
 }
 
+/** Somebody whom a person knows. */
+export interface Acquaintance extends PersonLink {
+  /** What they are to the person, in the note's own word such as `spouse`, where it says so. */
+  readonly relation?: string;
+}
+
 /** A day of the year from a property that the user listed for it. */
 export interface PersonDate {
   /** As the note writes it. */
@@ -60,7 +66,7 @@ export interface Person {
   /** Identifier of the card that the note was made from. */
   readonly uid: string | null;
   readonly circle: readonly string[];
-  readonly knows: readonly PersonLink[];
+  readonly knows: readonly Acquaintance[];
   /** People this one is not, though they look alike. */
   readonly notSameAs: readonly PersonLink[];
   readonly noIntroductions: boolean;

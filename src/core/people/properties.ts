@@ -1,4 +1,6 @@
 import { memoize } from '../collections/memoize';
+import { siteOfProperty } from './profile-pages';
+import { isRelation } from './relations';
 
 /**
  * The properties of a person note: their canonical names and the names other tools write for the
@@ -103,6 +105,11 @@ function foldTypedName(name: string): string {
   return folded.replace(/-\d+$/, '');
 }
 
+/** A name without what stands in brackets: `RELATED[1:friend]` → `related`. */
+export function bareName(name: string): string {
+  return foldName(name.replace(/\[[^\]]*\]/g, ''));
+}
+
 export interface Meaning {
   readonly id: PropertyId;
   readonly name: string;
@@ -133,11 +140,22 @@ function meaningsByName(names: Names): MeaningsByName {
   return table;
 }
 
+/** What other tools write for a kind of their own, and nobody else: read after all other names. */
+const FOREIGN_RANK = 99;
+
+/** A page on a site of many people, or what somebody is to another; neither is ever written. */
+function foreignId(name: string): PropertyId | null {
+  if (isRelation(bareName(name))) return 'knows';
+  return siteOfProperty(name) === null ? null : 'url';
+}
+
 function lookUp(name: string, table: MeaningsByName): readonly Meaning[] {
   const exact = table.get(foldName(name));
   if (exact) return exact;
   const typed = table.get(foldTypedName(name)) ?? [];
-  return typed.filter(({ id }) => DEFINITIONS[id].kind === 'list');
+  const several = typed.filter(({ id }) => DEFINITIONS[id].kind === 'list');
+  const id = several.length > 0 ? null : foreignId(name);
+  return id === null ? several : [{ id, name, rank: FOREIGN_RANK }];
 }
 
 /** Properties of introduction notes that name people. */
@@ -164,7 +182,12 @@ export function isTierName(name: string): boolean {
 const NEVER_WRITTEN: ReadonlySet<string> = new Set([TIER, 'prm-paused']);
 
 export function isWritten(name: string): boolean {
-  return !NEVER_WRITTEN.has(foldName(name));
+  return !NEVER_WRITTEN.has(foldName(name)) && !isForeign(name);
+}
+
+/** Whether a name says something of its own besides what it is read as: which site, which relation. */
+export function isForeign(name: string): boolean {
+  return foreignId(name) !== null;
 }
 
 /** The table for the names that the user has configured. What a name means is worked out once. */

@@ -8,7 +8,9 @@ export type MakePropertyLink<Link> = (link: WrittenLink, key: string, isPlainTex
 /** More links than this in one property are a mistake or an attack, not a person's acquaintances. */
 const MAX_TEXTS = 20_000;
 
-function plainLink(text: string): WrittenLink {
+/** `name:Ana Silva` is how VCF Contacts says a name in `RELATED[…]`, where it has no card of it. */
+function plainLink(written: string): WrittenLink {
+  const text = written.replace(/^name:\s*/i, '');
   return { linkpath: text, text: linkBasename(text) };
 }
 

@@ -13,9 +13,10 @@ import {
 } from '../notes/property-value';
 import { plainValue } from '../text/plain-value';
 import type { Problem } from './problem';
-import type { PersonDate, PersonLink } from './person';
-import { foldName } from './properties';
+import type { Acquaintance, PersonDate, PersonLink } from './person';
+import { bareName, foldName } from './properties';
 import { readYearlyDay } from './property-readers';
+import { isRelation, isSomebody, namedRelation } from './relations';
 
 /** Names that other tools also use for something else: unreadable under them is no problem. */
 const STORY = /^how[-_ ]?we[-_ ]?met$/i;
@@ -105,6 +106,19 @@ export class PropertyReader {
     if (keys.length === 0) return NONE;
     const links = this.facts.propertyLinks.filter(({ key }) => keys.includes(key));
     return links.map(({ text, target }) => ({ text, target }));
+  }
+
+  /** Whom a person knows, and what they are to each other where the name of a property says it. */
+  acquaintances(keys: readonly string[]): readonly Acquaintance[] {
+    if (keys.length === 0) return NONE;
+    return this.facts.propertyLinks.flatMap(({ key, text, target }) => {
+      if (!keys.includes(key)) return [];
+      const name = bareName(key);
+      if (!isRelation(name)) return [{ text, target }];
+      const { relation, text: who } = namedRelation(key, name, text);
+      if (!isSomebody(who)) return [];
+      return [relation === null ? { text: who, target } : { text: who, target, relation }];
+    });
   }
 
   private readonly dayOf: DayOfLink = (link) => {

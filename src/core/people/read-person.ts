@@ -20,6 +20,7 @@ import {
   readYearlyDayText,
   withoutCoordinates,
 } from './property-readers';
+import { profilePages, siteOfProperty } from './profile-pages';
 import { severalValues } from './several-values';
 import { readCheckbox, readName, readText } from '../notes/property-value';
 
@@ -67,6 +68,22 @@ function ownRhythm(keys: readonly string[]): readonly string[] {
   return keys.some(isTierName) ? keys.filter((key) => !isTierName(key)) : keys;
 }
 
+/** Sites that the note lists, then the pages in properties that are named for a site. */
+function pagesOf(
+  reader: PropertyReader,
+  keys: readonly string[],
+  { properties }: NoteFacts,
+): readonly string[] {
+  const own = keys.filter((key) => siteOfProperty(key) === null);
+  const listed = severalValues('url', reader.all(own, NO_ADDRESS));
+  if (own.length === keys.length) return listed;
+  const pages = keys.flatMap((key) => {
+    const site = siteOfProperty(key);
+    return site === null ? [] : profilePages(properties[key], site);
+  });
+  return unique([...listed, ...pages]);
+}
+
 interface Note {
   readonly facts: NoteFacts;
   readonly markers: Markers;
@@ -101,7 +118,7 @@ function personOf(reader: PropertyReader, { facts, markers, settings, days }: No
     place: withoutCoordinates(reader.all(keys.place)),
     email: severalValues('email', reader.all(keys.email, NO_ADDRESS)),
     phone: severalValues('phone', reader.all(keys.phone, NO_NUMBERS)),
-    url: severalValues('url', reader.all(keys.url, NO_ADDRESS)),
+    url: pagesOf(reader, keys.url, facts),
     circle,
     circleCadence: cadenceByCircle(circle, tags, settings),
     tierCadence: reader.one(tierOf(keys.cadence), readTier(settings.tiers)),
@@ -112,7 +129,7 @@ function personOf(reader: PropertyReader, { facts, markers, settings, days }: No
     birthday: reader.one(keys.birthday, readYearlyDayText),
     anniversary: reader.one(keys.anniversary, readYearlyDayText),
     uid: reader.one(keys.uid, readCode),
-    knows: reader.links(keys.knows),
+    knows: reader.acquaintances(keys.knows),
     notSameAs: reader.links(keys.notSameAs),
     noIntroductions: reader.one(keys.noIntroductions, readCheckbox) ?? false,
     paused: reader.one(keys.paused, readCheckbox) ?? false,

@@ -11,15 +11,64 @@ export interface Promised {
   readonly due: Day | null;
 }
 
-/** A due day as the Tasks plugin writes it, and as Dataview does, in brackets or not. */
-const DUE =
-  /\s*(?:\u{1F4C5}\ufe0f?\s*(\d{4}-\d{2}-\d{2})|[[(]\s*due::\s*(\d{4}-\d{2}-\d{2})\s*[\])]|\bdue::\s*(\d{4}-\d{2}-\d{2}))/u;
+/** A longer line is no task that somebody wrote: it is shown as it is. */
+const LONGEST = 10_000;
+
+type DayKind = 'due' | 'scheduled' | 'other';
+
+/**
+ * The days of a task: a sign before each as the Tasks plugin writes it (its pages _Tasks Emoji Format_
+ * and _Dates_), or a field as Dataview does, in brackets; the day of a field may be a link. A due day
+ * may stand without brackets too.
+ */
+const DAYS =
+  /([\u{1F4C5}\u{1F4C6}\u{1F5D3}\u23F3\u231B\u{1F6EB}\u2795\u2705\u274C])\ufe0f?\s{0,9}(\d{4}-\d{2}-\d{2})|[[(]\s{0,9}(due|scheduled|start|created|completion|cancelled)::\s{0,9}(?:\[\[)?(\d{4}-\d{2}-\d{2})[^\])]{0,99}(?:\]\])?\s{0,9}[\])]|\b(due)::\s{0,9}(\d{4}-\d{2}-\d{2})/gu;
+
+const SIGNS: ReadonlyMap<string, DayKind> = new Map<string, DayKind>([
+  ...['\u{1F4C5}', '\u{1F4C6}', '\u{1F5D3}'].map((sign) => [sign, 'due'] as const),
+  ...['\u23F3', '\u231B'].map((sign) => [sign, 'scheduled'] as const),
+]);
+
+/** What else Tasks keeps in a field, and is none of a task's words. */
+const FIELDS = /[[(]\s{0,9}(?:priority|repeat|id|dependsOn|onCompletion)::[^\])]{0,99}[\])]/gu;
+
+/** The same as signs, which Tasks reads at the end of a line: how urgent, how often, after what. */
+const SIGN_AT_END =
+  /(?:[\u{1F53A}\u23EB\u{1F53C}\u{1F53D}\u23EC]\ufe0f?|\u{1F501}\ufe0f?[a-zA-Z0-9, !]{1,99}|[\u{1F194}\u26D4\u{1F3C1}]\ufe0f?\s{0,9}[\w-]{1,99}(?:\s?,\s?[\w-]{1,99}){0,9})$/u;
+
+/** Signs at the end of one task: there is one of each. */
+const MOST_SIGNS = 9;
+
+function withoutSigns(text: string): string {
+  let left = text.trimEnd();
+  for (let at = 0; at < MOST_SIGNS; at++) left = left.replace(SIGN_AT_END, '').trimEnd();
+  return left;
+}
+
+function kindOf(sign: string | undefined, field: string | undefined): DayKind {
+  if (sign !== undefined) return SIGNS.get(sign) ?? 'other';
+  return field === 'due' || field === 'scheduled' ? field : 'other';
+}
 
 /** What a task says is to be done, and by when; a day that is none stays in its words. */
 export function promiseOf(task: string): Promised {
-  const [whole = '', ...days] = DUE.exec(task) ?? [];
-  const due = parseDay(days.join(''));
-  return { what: (due === null ? task : task.replace(whole, '')).trim(), due };
+  if (task.length > LONGEST) return { what: task.trim(), due: null };
+  const found: Partial<Record<DayKind, Day>> = {};
+  const dated = task.replace(DAYS, (...match) => {
+    const [whole = '', sign, signed, field, fielded, bare, written] = match.map((part) =>
+      typeof part === 'string' ? part : undefined,
+    );
+    const day = parseDay(signed ?? fielded ?? written ?? '');
+    if (day === null) return whole;
+    found[kindOf(sign, field ?? bare)] ??= day;
+    return '';
+  });
+  // The day by which it has to be done goes before the one on which somebody means to do it.
+  const what = withoutSigns(dated.replace(FIELDS, ''));
+  return {
+    what: (what === task.trimEnd() ? task : what.replace(/ {2,}/g, ' ')).trim(),
+    due: found.due ?? found.scheduled ?? null,
+  };
 }
 
 /** A promise as an item of its list, on one line. */

@@ -40,6 +40,17 @@ describe('points of two notes', () => {
   });
 });
 
+describe('what another tool says by the name of a property', () => {
+  it.each([
+    ['knows: ["Di"]', 'spouse: "[[Bo Lee]]"', 'knows: ["Di"]\nspouse: "[[Bo Lee]]"\n'],
+    ['spouse: "[[Bo Lee]]"', 'knows: ["Di"]', 'spouse: "[[Bo Lee]]"\nknows: ["Di"]\n'],
+    ['url: https://a.org', 'linkedin: ana', 'url: https://a.org\nlinkedin: ana\n'],
+    ['linkedin: ana', 'url: https://a.org', 'linkedin: ana\nurl: https://a.org\n'],
+  ])('keeps its name: %s and %s', (kept, other, both) => {
+    expect(properties(kept, other)).toBe(both);
+  });
+});
+
 describe('of two values', () => {
   it.each([
     ['the later contact stands', 'last-contact: 2026-11-01', 'last-contact: 2026-11-05', '05'],

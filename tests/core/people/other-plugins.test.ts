@@ -16,6 +16,7 @@ const BIRTHDAY = '1999-04-17';
 const PONTE = { organization: ['Studio Ponte'], role: 'Designer' };
 const PHONES = { phone: [...PHONE, '+351 21 000 0000'] };
 const MET = { lastContact: '2026-10-12' };
+const BO = { text: 'Bo Lee', target: 'Bo Lee.md' };
 const PHOTO = { photo: 'ana.jpg' };
 
 /** What is read of the note of each; what is not named is empty. */
@@ -28,7 +29,8 @@ const READ: Readonly<Record<string, object>> = {
   'vcf-contacts.md': {
     ...{ organization: ['Studio Ponte'], role: 'Lead', place: ['Porto'], birthday: BIRTHDAY },
     ...{ email: ['ana@x.org', 'ana@ponte.org'], phone: ['+351912345678', '+351210000000'] },
-    ...{ url: ['https://ponte.org'], circle: ['Friends', 'Lisbon'], aliases: ['Aninha'] },
+    ...{ url: ['https://ponte.org', 'https://linkedin.com/in/anasilva'], aliases: ['Aninha'] },
+    circle: ['Friends', 'Lisbon'],
     uid: 'urn:uuid:0f3c2f3e-9a52-4a4e-9a5d-2b0e3c1d4e5f',
   },
   'google-contacts.md': {
@@ -36,19 +38,19 @@ const READ: Readonly<Record<string, object>> = {
   },
   'google-vcf.md': {
     ...{ ...PONTE, ...PHONES, email: EMAIL, birthday: BIRTHDAY },
-    ...{ place: ['Porto'], circle: ['Friends'] },
+    ...{ place: ['Porto'], circle: ['Friends'], knows: [BO] },
   },
   'google-array.md': { email: ['ana@x.org', 'ana@ponte.org'], phone: PHONE },
   'icloud-contacts.md': {
     ...{ ...PHONES, organization: ['Studio Ponte'], birthday: BIRTHDAY },
-    ...{ email: ['ana@x.org', 'ana@ponte.org'], url: ['https://ponte.org'] },
+    email: ['ana@x.org', 'ana@ponte.org'],
+    url: ['https://ponte.org', 'https://www.linkedin.com/in/anasilva'],
+    knows: [{ ...BO, relation: 'friend' }],
   },
   'contacts.md': {
     ...{ ...MET, phone: PHONE, birthday: BIRTHDAY },
-    knows: [
-      { text: 'Bo Lee', target: 'Bo Lee.md' },
-      { text: 'Cy Novak', target: 'Cy Novak.md' },
-    ],
+    url: ['https://www.linkedin.com/in/anasilva'],
+    knows: [BO, { text: 'Cy Novak', target: 'Cy Novak.md' }],
   },
   'contacts-ng.md': {
     ...{ ...MET, email: EMAIL, phone: PHONE, birthday: BIRTHDAY, tags: ['contacts'] },
@@ -57,20 +59,30 @@ const READ: Readonly<Record<string, object>> = {
   'orbit.md': {
     ...{ ...MET, followUp: '2026-12-01', cadence: { count: 1, unit: 'months' } },
     ...{ birthday: BIRTHDAY, circle: ['Friends'], tags: ['people'], ...PHOTO },
+    url: ['https://signal.me/ana'],
   },
   'friend-tracker.md': { ...MET, email: EMAIL, phone: PHONE, birthday: BIRTHDAY },
-  'contact-note.md': { ...PONTE, ...PHOTO, email: EMAIL, phone: PHONE, aliases: ['Aninha'] },
+  'contact-note.md': {
+    ...{ ...PONTE, ...PHOTO, email: EMAIL, phone: PHONE, aliases: ['Aninha'] },
+    url: ['https://github.com/anasilva'],
+  },
   'person-network.md': { ...PHOTO, organization: ['Studio Ponte'] },
   'prm-map.md': { ...MET, place: ['Porto'] },
-  'charted-roots.md': { birthday: BIRTHDAY },
+  'charted-roots.md': {
+    birthday: BIRTHDAY,
+    knows: [
+      { text: 'Rui Silva', target: null, relation: 'father' },
+      { ...BO, relation: 'spouse' },
+    ],
+  },
   'contact-forge.md': { email: EMAIL, phone: PHONE, birthday: BIRTHDAY },
   'obsidian-people.md': {
     ...{ organization: ['Studio Ponte'], email: EMAIL, phone: PHONE, birthday: BIRTHDAY },
     ...{ url: ['https://ponte.org'], uid: '5F4E3D2C-ABPerson', ...PHOTO },
   },
   'kepano.md': {
-    ...{ organization: ['Studio Ponte'], url: ['https://ponte.org'], birthday: BIRTHDAY },
-    circle: ['People'],
+    ...{ organization: ['Studio Ponte'], birthday: BIRTHDAY, circle: ['People'] },
+    url: ['https://ponte.org', 'https://x.com/anasilva'],
   },
   'dann-berg.md': {
     ...{ ...PONTE, email: EMAIL, place: ['Porto'], url: ['https://ponte.org'] },
@@ -78,7 +90,8 @@ const READ: Readonly<Record<string, object>> = {
   },
   'hal-md.md': {
     ...{ ...PONTE, email: EMAIL, phone: ['+351 21 000 0000', ...PHONE], birthday: BIRTHDAY },
-    ...{ place: ['Porto'], url: ['https://ponte.org'], aliases: ['Aninha'], tags: ['blist'] },
+    url: ['https://ponte.org', 'https://x.com/anasilva', 'https://linkedin.com/in/anasilva'],
+    ...{ place: ['Porto'], aliases: ['Aninha'], tags: ['blist'] },
     ...{ offers: ['letterpress'], interests: ['kites'] },
   },
   'triad.md': { ...PONTE, email: EMAIL, tags: ['designer', 'partner'] },

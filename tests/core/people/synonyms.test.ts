@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propertyTable } from '../../../src/core/people/properties';
+import { isWritten, propertyTable } from '../../../src/core/people/properties';
 import { personWith } from '../../support/vault';
 
 const TABLE = propertyTable({});
@@ -48,10 +48,21 @@ describe('names of properties', () => {
 
   it.each([
     ...['prm-ignore-journal', 'prm-relationship', 'N.FN', 'N.GN', 'REV', 'GENDER', 'VERSION'],
-    ...['ADR[HOME].STREET', 'SOCIALPROFILE[linkedin]', 'status', 'created', 'social_battery'],
-    ...['died', 'father', 'relation', 'potential_contacts', 'first_name', 'type', 'slug'],
+    ...['ADR[HOME].STREET', 'status', 'created', 'social_battery'],
+    ...['died', 'relation', 'potential_contacts', 'first_name', 'type', 'slug'],
   ])('%s is none of ours', (name) => {
     expect(TABLE.meaningsOf(name)).toEqual([]);
+  });
+
+  it.each([
+    ['SOCIALPROFILE[linkedin]', 'url'],
+    ['twitter', 'url'],
+    ['father', 'knows'],
+    ['RELATED[1:friend]', 'knows'],
+    ['friend', 'knows'],
+  ])('%s says something of its own, is read as %s and never written', (name, id) => {
+    expect(TABLE.meaningsOf(name).map((meaning) => meaning.id)).toEqual([id]);
+    expect(isWritten(name)).toBe(false);
   });
 
   it('are read side by side, the canonical one first', () => {

@@ -21,8 +21,36 @@ describe('what a task promises', () => {
     ['send it (due:: 2026-11-30)', 'send it', '2026-11-30'],
     ['send it \u{1F4C5} 2026-02-31', 'send it \u{1F4C5} 2026-02-31', null],
     ['send it', 'send it', null],
+    // Tasks: https://publish.obsidian.md/tasks (Tasks Emoji Format, Dates).
+    ['send it \u23f3 2026-11-20 \u{1F4C5} 2026-11-30', 'send it', '2026-11-30'],
+    ['send it \u23f3\ufe0f 2026-11-20', 'send it', '2026-11-20'],
+    ['send it \u{1F6EB} 2026-11-01', 'send it', null],
+    ['send it \u2795 2026-11-01 \u23eb \u{1F4C6} 2026-11-30', 'send it', '2026-11-30'],
+    ['send it \u{1F501} every week \u{1F4C5} 2026-11-30', 'send it', '2026-11-30'],
+    ['send it \u{1F194} dcf64c \u26d4 abc123,0h17ye \u{1F4C5} 2026-11-30', 'send it', '2026-11-30'],
+    ['the \u26d4 sign of \u{1F53C} Ana', 'the \u26d4 sign of \u{1F53C} Ana', null],
+    // Dataview and the format that Tasks shares with it.
+    ['send it [scheduled:: 2026-11-20]  [due:: 2026-11-30]', 'send it', '2026-11-30'],
+    ['send it [due:: [[2026-11-30]]]', 'send it', '2026-11-30'],
+    ['send it (due:: 2026-11-30T10:00)  (priority:: high)', 'send it', '2026-11-30'],
+    ['send it [start:: 2026-11-20] [repeat:: every day]', 'send it', null],
+    ['send it [project:: press]', 'send it [project:: press]', null],
+    ['send it [due:: soon]', 'send it [due:: soon]', null],
   ])('%s', (task, what, due) => {
     expect(promiseOf(task)).toEqual({ what, due });
+  });
+});
+
+describe('any task', () => {
+  it('is read in a time that grows with its length, and keeps its words where it says no day', () => {
+    for (const piece of ['[due:: ', '\u{1F501} a, ', '(id::', ' ', '\u26d4 a,'])
+      expect(promiseOf(piece.repeat(200_000)).due).toBeNull();
+    const words = fc.string({ unit: fc.constantFrom('a', ' ', '[', ']', '(', ':', '-', '1') });
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(promiseOf(text)).toEqual({ what: text.trim(), due: null });
+      }),
+    );
   });
 });
 
