@@ -6,7 +6,7 @@ import { DAY_COMMANDS } from '../src/words/calendar/daily';
 import { HOME } from '../src/words/home/home';
 import { LEDGER_NAMES } from '../src/words/introductions/ledger-names';
 import { COMMANDS } from '../src/words/kit/interface';
-import { KEYS } from '../src/words/kit/keys';
+import { keysInHome, keysInList } from '../src/words/kit/keys';
 import { MERGE_COMMANDS } from '../src/words/merge/merge-commands';
 import { MESSAGE_COMMANDS } from '../src/words/messages/messages';
 import { NETWORK_NAMES } from '../src/words/network/network-names';
@@ -73,7 +73,7 @@ describe('the pages about Acquaint', () => {
       ...[LEDGER_NAMES.open, LEDGER_NAMES.rates, LEDGER_NAMES.introduce, LEDGER_NAMES.step],
     ];
     for (const name of commands) expect(page('commands.md')).toContain(`| ${name} `);
-    for (const { keys, does } of [...KEYS.list, ...KEYS.home]) {
+    for (const { keys, does } of [...keysInList(), ...keysInHome()]) {
       const line = page('keys.md')
         .split('\n')
         .find((row) => row.includes(`| ${does} `));
