@@ -1,4 +1,9 @@
 import type { LanguageWords } from '../../all-words';
+import { cards } from './cards';
+import { editing } from './editing';
+import { firstRun } from './first-run';
+import { merge } from './merge';
+import { settings } from './settings';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { introductions } from './introductions';
@@ -15,6 +20,12 @@ import { triage } from './triage';
 import { ways } from './ways';
 
 export const fr: LanguageWords = {
+  cards,
+  editing,
+  'first-run': firstRun,
+  merge,
+  settings,
+
   bases,
   calendar,
   introductions,
