@@ -1,5 +1,10 @@
 import type { LanguageWords } from '../../all-words';
 import { agents } from './agents';
+import { cards } from './cards';
+import { editing } from './editing';
+import { firstRun } from './first-run';
+import { merge } from './merge';
+import { settings } from './settings';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { introductions } from './introductions';
@@ -12,9 +17,16 @@ import { people } from './people';
 import { rates } from './rates';
 import { suggestions } from './suggestions';
 import { tables } from './tables';
+import { triage } from './triage';
+import { ways } from './ways';
 
 export const de: LanguageWords = {
   agents,
+  cards,
+  editing,
+  'first-run': firstRun,
+  merge,
+  settings,
   bases,
   calendar,
   introductions,
@@ -27,4 +39,6 @@ export const de: LanguageWords = {
   rates,
   suggestions,
   tables,
+  triage,
+  ways,
 };
