@@ -1,3 +1,4 @@
+import type * as comingOver from './coming-over/coming-over';
 import type * as calendarFile from './calendar/calendar';
 import type * as dayCommands from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
@@ -40,6 +41,10 @@ import type * as stats from './rates/stats';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly 'coming-over': Pick<
+    typeof comingOver,
+    'COMING_OVER' | 'READ_WORDS' | 'COMING_OVER_COMMAND'
+  >;
   readonly calendar: Pick<typeof calendarFile, 'CALENDAR'> &
     Pick<typeof dailyNote, 'DAILY'> &
     Pick<typeof dayCommands, 'DAY_COMMANDS'> &

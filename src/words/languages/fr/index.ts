@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../all-words';
+import { comingOver } from './coming-over';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { introductions } from './introductions';
@@ -13,6 +14,7 @@ import { suggestions } from './suggestions';
 import { tables } from './tables';
 
 export const fr: LanguageWords = {
+  'coming-over': comingOver,
   bases,
   calendar,
   introductions,
