@@ -56,7 +56,7 @@ export const COMING_OVER_COMMAND = spoken('coming-over.COMING_OVER_COMMAND', {
   },
   unknown: (tool: string, known: string) => `from=${tool} is none of these: ${known}`,
   whichOne: 'write needs from=, the plugin whose notes are meant',
-  dryRun: 'Nothing was written; from=<plugin> write does it.',
+  dryRun: 'Nothing was written; from=… write does it.',
   refused: (path: string, reason: string) => `${path} was left as it is: ${reason}`,
   done: (notes: string) => `Written: ${notes}.`,
 });

@@ -42,7 +42,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     },
     unknown: 'from={0} ist keines von diesen: {1}',
     whichOne: 'write braucht from=, das Plugin, dessen Notizen gemeint sind',
-    dryRun: 'Es wurde nichts geschrieben; mit from=<plugin> write geschieht es.',
+    dryRun: 'Es wurde nichts geschrieben; mit from=… write geschieht es.',
     refused: '{0} blieb, wie es war: {1}',
     done: 'Geschrieben: {0}.',
   },

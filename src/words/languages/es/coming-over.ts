@@ -40,7 +40,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     },
     unknown: 'from={0} no es ninguno de estos: {1}',
     whichOne: 'write requiere from=, el complemento de cuyas notas se trata',
-    dryRun: 'No se ha escrito nada; from=<complemento> write lo hace.',
+    dryRun: 'No se ha escrito nada; from=… write lo hace.',
     refused: '{0} quedó como estaba: {1}',
     done: 'Escrito: {0}.',
   },

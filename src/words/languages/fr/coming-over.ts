@@ -41,7 +41,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     },
     unknown: 'from={0} n’est aucun de ceux-ci : {1}',
     whichOne: 'write exige from=, le module dont les notes sont visées',
-    dryRun: 'Rien n’a été écrit ; from=<module> write le fait.',
+    dryRun: 'Rien n’a été écrit ; from=… write le fait.',
     refused: '{0} est resté tel quel : {1}',
     done: 'Écrit : {0}.',
   },

@@ -41,7 +41,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     },
     unknown: 'from={0} não é nenhum destes: {1}',
     whichOne: 'write exige from=, o plugin de cujas notas se trata',
-    dryRun: 'Nada foi escrito; from=<plugin> write faz isso.',
+    dryRun: 'Nada foi escrito; from=… write faz isso.',
     refused: '{0} ficou como estava: {1}',
     done: 'Escrito: {0}.',
   },
