@@ -6,6 +6,7 @@ import type {
   TFile,
 } from 'obsidian';
 import { parseCadence } from '../../core/days/cadence';
+import { minuteOfDay } from '../../core/days/time-of-day';
 import { parseCircleCadence } from '../../core/people/circle-cadence';
 import { DRAFT_LANGUAGES } from '../../core/people/draft-language';
 import { cadenceOf } from '../../core/people/follow-up';
@@ -79,6 +80,11 @@ function isNote(file: TFile): boolean {
   return file.extension === 'md';
 }
 
+function timeRefusal(written: string): string | undefined {
+  const isFine = written.trim() === '' || minuteOfDay(written) !== null;
+  return isFine ? undefined : SETTINGS_TAB.notATime;
+}
+
 /** The control by which each kind of setting is asked for. */
 const CONTROLS: Readonly<
   Record<Exclude<SettingKind, 'unlisted'>, (key: string) => SettingControl>
@@ -108,6 +114,12 @@ const CONTROLS: Readonly<
     key,
     placeholder: SETTINGS_TAB.countryHint,
     validate: countryRefusal,
+  }),
+  time: (key) => ({
+    type: 'text',
+    key,
+    placeholder: SETTINGS_TAB.timeHint,
+    validate: timeRefusal,
   }),
   languages: (key) => ({ type: 'textarea', key, validate: languagesRefusal }),
   'draft-language': (key) => ({ type: 'dropdown', key, options: DRAFT_LANGUAGES }),

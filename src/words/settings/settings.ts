@@ -86,6 +86,10 @@ export const SETTING_WORDS: Readonly<Record<ShownSetting, (found: Found) => Said
     'More dates',
     'Properties that hold a day of the year besides the birthday, one a line, such as wedding-date.',
   ],
+  noticeTime: () => [
+    'Desktop notice',
+    'Time of day, such as 09:00, when a notice says how many follow-ups are due. Empty: none.',
+  ],
   calendarFile: () => [
     'Calendar file',
     'Where the command writes follow-ups and birthdays, for calendars to subscribe to.',
@@ -142,6 +146,8 @@ export const SETTINGS_TAB = {
   notACadence: 'Write it as 2 weeks, 3 months or 1 year.',
   countryHint: 'PT',
   notACountry: 'Write it as two letters, such as PT.',
+  timeHint: '09:00',
+  notATime: 'Write it as a time of day, such as 09:00 or 17:30.',
   formatHint: 'YYYY-MM-DD',
   notADay: 'Write it with year, month and day, such as [Journal]/YYYY/DD-MM-YYYY.',
   notALanguage: 'Write each line as the code of a language, such as en, de or pt-BR.',
