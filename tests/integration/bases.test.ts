@@ -21,57 +21,57 @@ function names(): string[] {
 describe('a base of people', () => {
   it('says while notes are being read that they are, and then shows them', async () => {
     const notes = { ...PEOPLE, 'Mine.base': MINE };
-    const { app, settle } = await pluginHost(notes, { isColdStart: true });
-    await app.workspace.openLinkText('Mine.base', '');
+    const host = await pluginHost(notes, { isColdStart: true });
+    await host.app.workspace.openLinkText('Mine.base', '');
     expect(texts('.acquaint-base .pane-empty')).toEqual(['Reading notes…']);
-    await settle();
+    await host.settle();
     expect(names()).toEqual(['Ana Silva', 'Bo Lee']);
     expect(texts('.acquaint-base .pane-empty')).toEqual([]);
   });
 
   it('can be made and opened once Bases is switched on, without a new start', async () => {
-    const { adapter, app, commands, settle, switchBasesOn } = await pluginHost(PEOPLE, {
+    const host = await pluginHost(PEOPLE, {
       isBasesOff: true,
     });
-    commands.run('acquaint:make-people-base');
-    await settle();
+    host.commands.run('acquaint:make-people-base');
+    await host.settle();
     expect(texts('.notice').join(' ')).toContain('Bases is switched off');
-    expect(adapter.text('People.base')).toBeNull();
-    switchBasesOn();
-    await app.workspace.openLinkText('People/Ana Silva.md', '');
-    commands.run('acquaint:make-people-base');
-    await settle();
+    expect(host.adapter.text('People.base')).toBeNull();
+    host.switchBasesOn();
+    await host.app.workspace.openLinkText('People/Ana Silva.md', '');
+    host.commands.run('acquaint:make-people-base');
+    await host.settle();
     expect(names()).toEqual(['Bo Lee', 'Ana Silva']);
   });
 
   it('is never written over: the one that is there is opened', async () => {
-    const { adapter, commands, settle } = await pluginHost({ ...PEOPLE, 'People.base': MINE });
-    commands.run('acquaint:make-people-base');
-    await settle();
-    expect(adapter.text('People.base')).toBe(MINE);
+    const host = await pluginHost({ ...PEOPLE, 'People.base': MINE });
+    host.commands.run('acquaint:make-people-base');
+    await host.settle();
+    expect(host.adapter.text('People.base')).toBe(MINE);
     expect(names()).toEqual(['Ana Silva', 'Bo Lee']);
   });
 
   it('goes with the plugin, and is there again with it', async () => {
-    const { app, errors, plugin, settle } = await pluginHost({ ...PEOPLE, 'Mine.base': MINE });
-    await app.workspace.openLinkText('Mine.base', '');
-    await settle();
-    plugin.disable();
-    await settle();
+    const host = await pluginHost({ ...PEOPLE, 'Mine.base': MINE });
+    await host.app.workspace.openLinkText('Mine.base', '');
+    await host.settle();
+    host.plugin.disable();
+    await host.settle();
     expect(texts('.bases-view')).toEqual(['Unknown view type "acquaint-follow-ups"']);
-    await plugin.enable();
-    await settle();
+    await host.plugin.enable();
+    await host.settle();
     expect(names()).toEqual(['Ana Silva', 'Bo Lee']);
-    expect(errors).toEqual([]);
+    expect(host.errors).toEqual([]);
   });
 
   it('is made of introductions too, with what Bases itself can do', async () => {
-    const { adapter, commands, settle } = await pluginHost(PEOPLE);
-    commands.run('acquaint:make-introductions-base');
-    await settle();
-    expect(adapter.text('Introductions.base')).toContain('type: "table"');
-    commands.run('acquaint:undo');
-    await settle();
-    expect(adapter.text('Introductions.base')).toBeNull();
+    const host = await pluginHost(PEOPLE);
+    host.commands.run('acquaint:make-introductions-base');
+    await host.settle();
+    expect(host.adapter.text('Introductions.base')).toContain('type: "table"');
+    host.commands.run('acquaint:undo');
+    await host.settle();
+    expect(host.adapter.text('Introductions.base')).toBeNull();
   });
 });
