@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../../all-words';
 import { agents } from './agents';
+import { comingOver } from './coming-over';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
@@ -22,6 +23,7 @@ import { ways } from './ways';
 
 export const pt: LanguageWords = {
   agents,
+  'coming-over': comingOver,
   cards,
   editing,
   'first-run': firstRun,
