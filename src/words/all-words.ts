@@ -24,6 +24,7 @@ import type * as network from './network/network';
 import type * as networkNames from './network/network-names';
 import type * as links from './links/links';
 import type * as check from './people/check';
+import type * as relations from './people/relations';
 import type * as ask from './suggestions/ask';
 import type * as needs from './suggestions/needs';
 import type * as suggestionsProgram from './suggestions/program';
@@ -91,7 +92,7 @@ interface AllWords {
   readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
     Pick<typeof networkNames, 'NETWORK_NAMES'>;
   readonly links: Pick<typeof links, 'LINKS'>;
-  readonly people: Pick<typeof check, 'CHECK'>;
+  readonly people: Pick<typeof check, 'CHECK'> & Pick<typeof relations, 'RELATIONS'>;
   readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> &
     Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> &
     Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> &

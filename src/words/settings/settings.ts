@@ -62,6 +62,10 @@ export const SETTING_WORDS: Readonly<Record<ShownSetting, (found: Found) => Said
     'Link the day in the log',
     'Write the day of a log line as a link to the daily note.',
   ],
+  shownProperties: () => [
+    'Properties in the panel',
+    'Properties of your own that the panel of a person shows too, one a line, in this order.',
+  ],
   dailyNotes: () => [
     'Names of daily notes',
     'Format with its folder, such as [Journal]/YYYY/DD-MM-YYYY. Empty: as set in Obsidian.',

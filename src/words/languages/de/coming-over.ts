@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Zeigen, was andere Plugins über Personen festhalten',
     title: 'Was andere Plugins über Personen festhalten',
     nothing: 'In keiner Personennotiz steht etwas, das eines dieser Plugins geschrieben hat.',
     where:

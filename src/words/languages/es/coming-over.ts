@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Ver qué guardan otros complementos sobre las personas',
     title: 'Qué guardan otros complementos sobre las personas',
     nothing: 'Ninguna nota de persona contiene nada que haya escrito uno de estos complementos.',
     where: 'Solo se miran las notas de personas: indica su carpeta en los ajustes (ahora «{0}»).',

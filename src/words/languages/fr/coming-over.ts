@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Voir ce que d’autres modules conservent sur les personnes',
     title: 'Ce que d’autres modules conservent sur les personnes',
     nothing: 'Aucune note de personne ne contient quelque chose qu’un de ces modules aurait écrit.',
     where:

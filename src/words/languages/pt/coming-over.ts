@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Ver o que outros plugins guardam sobre pessoas',
     title: 'O que outros plugins guardam sobre pessoas',
     nothing: 'Nenhuma nota de pessoa contém algo que um destes plugins tenha escrito.',
     where:
