@@ -16,6 +16,7 @@ import { registerDailyNote } from './ui/calendar/register-daily-note';
 import { LazyUndoableActions } from './ui/entrances/undoable-actions';
 import { LazyIntroductionActions } from './ui/introductions/introduction-actions';
 import { openLedger } from './ui/home/open-home';
+import { registerDueNotice } from './ui/home/register-due-notice';
 import { OutcomeNotices } from './ui/kit/outcome-notice';
 import { LazyPersonActions } from './ui/entrances/person-actions';
 import { registerPersonPanel } from './ui/person-panel/register-person-panel';
@@ -61,6 +62,7 @@ export default class AcquaintPlugin extends Plugin {
     const ui = { ...shared, deeds, actions, introductions, triage };
     registerViews(this, ui);
     registerEntrances(this, ui);
+    registerDueNotice(this, people, clock);
     registerCodeBlock(this, ui);
     registerBases(this, ui);
     registerImport(this, ui);

@@ -44,6 +44,9 @@ export interface NoteStore {
   edit(path: string, edit: (text: string) => TextEdit): Promise<WriteOutcome>;
 }
 
+/** Text files outside the vault, by their full paths. */
+export type OutsideFiles = Pick<NoteStore, 'create' | 'edit'>;
+
 /** A file to be put beside the notes, such as a picture. */
 export interface Attachment {
   /** As it should be called. */
@@ -91,4 +94,10 @@ export interface LinkedStore extends UndoableStore {
 
 export interface Clock {
   today(): Day;
+}
+
+/** A clock that knows what time it is besides. */
+export interface TimeOfDay extends Clock {
+  /** Minutes since local midnight. */
+  minuteOfDay(): number;
 }

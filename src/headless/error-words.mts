@@ -1,4 +1,4 @@
-import { FILE_ERRORS } from '../words/kit/program-files';
+import { fileErrorWords } from '../words/kit/program-files';
 
 /** The code of a failure of the file system; empty where it has none. */
 export function errorCode(error: unknown): string {
@@ -8,5 +8,5 @@ export function errorCode(error: unknown): string {
 /** What a failure of the file system means, in words. */
 export function errorWords(error: unknown): string {
   const code = errorCode(error);
-  return FILE_ERRORS[code] ?? (code === '' ? String(error) : code);
+  return fileErrorWords(code) ?? (code === '' ? String(error) : code);
 }

@@ -12,19 +12,15 @@ import type {
 } from '../actions/ports';
 import { attachIn, detachIn } from './folder-attachments.mts';
 import { FolderLinks } from './folder-links.mts';
-import { errorCode } from './error-words.mts';
+import { createText, editFile } from './edit-file.mts';
 import { LeavesVault, storeWords } from './leaves-vault.mts';
-import { createFile, replaceFile } from './put-in-place.mts';
 import { moveToTrash } from './trash.mts';
 import { readNoteFile } from './read-note-file.mts';
-import { isAsRead, isInside, isReadOnly, isTaken, placeIn } from './vault-files.mts';
+import { isInside, isReadOnly, isTaken, placeIn } from './vault-files.mts';
 import { VaultLock } from './vault-lock.mts';
 import { FILES } from '../words/kit/files';
-import { editRefusal, faultWords } from '../words/notes/faults';
+import { faultWords } from '../words/notes/faults';
 import { PROGRAM_FILES } from '../words/kit/program-files';
-
-/** How often an edit is done anew when another program writes the note meanwhile. */
-const MAX_TRIES = 5;
 
 /** A folder of Markdown files as the store of notes. */
 export class FolderNoteStore implements LinkedStore {
@@ -56,13 +52,7 @@ export class FolderNoteStore implements LinkedStore {
 
   edit(path: string, edit: (text: string) => TextEdit): Promise<WriteOutcome> {
     const refuse = (reason: string): WriteOutcome => ({ kind: 'refused', path, reason });
-    return this.alone(() => {
-      for (let tries = 0; tries < MAX_TRIES; tries++) {
-        const outcome = this.tryEdit(path, edit);
-        if (outcome !== 'changed-meanwhile') return outcome;
-      }
-      return refuse(PROGRAM_FILES.noteBusy);
-    }, refuse);
+    return this.alone(() => editFile(path, () => placeIn(this.root, path), edit), refuse);
   }
 
   /** What is at a path where a note is to be made; makes no folder. */
@@ -132,34 +122,7 @@ export class FolderNoteStore implements LinkedStore {
     if (!isInside(path)) return { kind: 'refused', path, reason: PROGRAM_FILES.pathLeaves };
     const folder = this.makeFolder(dirname(path));
     if (isTaken(folder, basename(path))) return { kind: 'exists', path };
-    try {
-      createFile(join(folder, basename(path)), text);
-    } catch (error) {
-      if (errorCode(error) === 'EEXIST') return { kind: 'exists', path };
-      throw error;
-    }
-    return { kind: 'created', path, written: { path, before: null, after: text } };
-  }
-
-  private tryEdit(
-    path: string,
-    edit: (text: string) => TextEdit,
-  ): WriteOutcome | 'changed-meanwhile' {
-    const file = placeIn(this.root, path);
-    const before = statSync(file);
-    const read = readNoteFile(file);
-    if (read.kind === 'unreadable')
-      return { kind: 'refused', path, reason: faultWords(read.fault) };
-    const edited = edit(read.text);
-    if (edited.kind === 'refused') return { kind: 'refused', path, reason: editRefusal(edited) };
-    if (edited.kind === 'unchanged') return { ...edited, path };
-    if (isReadOnly(file, before))
-      return { kind: 'refused', path, reason: PROGRAM_FILES.noteReadOnly };
-    const isStill = (): boolean => isAsRead(file, before, read.text);
-    const done = replaceFile(file, edited.text, { before, isStill });
-    if (done === 'changed-meanwhile') return done;
-    const written = { path, before: read.text, after: edited.text };
-    return { kind: 'changed', path, changed: edited.changed, written };
+    return createText(path, join(folder, basename(path)), text);
   }
 
   /**

@@ -14,7 +14,7 @@ import { PROGRAM_FILES } from '../words/kit/program-files';
 import { UI_LANGUAGES } from '../words/kit/spoken';
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
-import { filesFrom } from './folder-files.mts';
+import { filesFrom, OUTSIDE } from './folder-files.mts';
 import { MCP, namedLanguage, UI_LANGUAGE } from './program-language.mts';
 import type { AgentSurroundings } from './serve-agents.mts';
 import { FolderNoteStore } from './folder-note-store.mts';
@@ -89,6 +89,7 @@ async function runIn(
     index,
     likelyFolder,
     store: new FolderNoteStore(root, lock),
+    outside: OUTSIDE,
     today: request.date ?? clock.today(),
   };
   const outcome = await request.command.run(context, request.options);

@@ -37,7 +37,8 @@ function keyOf(root: string): string {
 }
 
 function busy(file: string): string {
-  return PROGRAM_FILES.locked(lockOwner(lockText(file) ?? '')?.pid ?? null, file);
+  const owner = lockOwner(lockText(file) ?? '');
+  return owner ? PROGRAM_FILES.lockedBy(String(owner.pid), file) : PROGRAM_FILES.locked(file);
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Component } from 'obsidian';
-import type { Clock } from '../actions/ports';
+import type { TimeOfDay } from '../actions/ports';
 import { localDay, type Day } from '../core/days/day';
 
 /** Milliseconds between two looks at the clock; a laptop that slept through midnight wakes late. */
 const LOOK_EVERY = 60_000;
 
 /** The day it is, and word of the next one: at midnight, on coming back to the window, on wake. */
-export class DayClock implements Clock {
+export class DayClock implements TimeOfDay {
   private day: Day = this.today();
   private readonly listeners = new Set<() => void>();
 
@@ -15,6 +15,11 @@ export class DayClock implements Clock {
     if (day === null)
       throw new Error('the clock of this device shows no day of the years 1 to 9999');
     return day;
+  }
+
+  minuteOfDay(): number {
+    const now = new Date();
+    return now.getHours() * 60 + now.getMinutes();
   }
 
   start(component: Component): void {

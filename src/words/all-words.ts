@@ -1,10 +1,38 @@
 import type * as comingOver from './coming-over/coming-over';
-import type * as calendarFile from './calendar/calendar';
-import type * as dayCommands from './calendar/daily';
-import type * as dailyNote from './calendar/daily-note';
-import type * as calendarProgram from './calendar/program';
+import type * as capture from './cards/capture';
+import type * as cardCommands from './cards/card-commands';
+import type * as cardReading from './cards/card-reading';
+import type * as cards from './cards/cards';
+import type * as cardsDialog from './cards/cards-dialog';
+import type * as cardsWritten from './cards/cards-written';
+import type * as duplicates from './cards/duplicates';
+import type * as exporting from './cards/export';
+import type * as fileKinds from './cards/file-kinds';
+import type * as letters from './cards/letters';
+import type * as matching from './cards/matching';
+import type * as metAgain from './cards/met-again';
+import type * as monica from './cards/monica';
+import type * as myCard from './cards/my-card';
+import type * as cardsProgram from './cards/program';
+import type * as vcards from './cards/vcards';
+import type * as blocks from './editing/blocks';
+import type * as completion from './editing/completion';
+import type * as editing from './editing/editing';
+import type * as firstRun from './first-run/first-run';
+import type * as sample from './first-run/sample';
+import type * as merge from './merge/merge';
+import type * as mergeCommands from './merge/merge-commands';
+import type * as mergeDialog from './merge/merge-dialog';
+import type * as mergeProgram from './merge/program';
+import type * as propertyTypes from './settings/property-types';
+import type * as selfCheck from './settings/self-check';
+import type * as settings from './settings/settings';
 import type * as baseNames from './bases/base-names';
 import type * as bases from './bases/bases';
+import type * as calendar from './calendar/calendar';
+import type * as daily from './calendar/daily';
+import type * as dailyNote from './calendar/daily-note';
+import type * as calendarProgram from './calendar/program';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
@@ -12,19 +40,32 @@ import type * as introductionSteps from './introductions/introduction-steps';
 import type * as ledger from './introductions/ledger';
 import type * as ledgerNames from './introductions/ledger-names';
 import type * as introductionsProgram from './introductions/program';
+import type * as cli from './kit/cli';
 import type * as days from './kit/days';
+import type * as files from './kit/files';
+import type * as kitInterface from './kit/interface';
+import type * as keys from './kit/keys';
+import type * as picture from './kit/picture';
+import type * as kitProgram from './kit/program';
+import type * as programFiles from './kit/program-files';
 import type * as saidDays from './kit/said-days';
 import type * as sentences from './kit/sentences';
-import type * as lookBackSaid from './look-back/look-back';
+import type * as links from './links/links';
+import type * as lookBack from './look-back/look-back';
 import type * as lookBackProgram from './look-back/program';
 import type * as messages from './messages/messages';
 import type * as messagesUi from './messages/messages-ui';
 import type * as messagesProgram from './messages/program';
 import type * as network from './network/network';
 import type * as networkNames from './network/network-names';
-import type * as links from './links/links';
 import type * as check from './people/check';
 import type * as relations from './people/relations';
+import type * as connecting from './rates/connecting';
+import type * as contactYear from './rates/contact-year';
+import type * as funnel from './rates/funnel';
+import type * as ratesProgram from './rates/program';
+import type * as rates from './rates/rates';
+import type * as stats from './rates/stats';
 import type * as ask from './suggestions/ask';
 import type * as needs from './suggestions/needs';
 import type * as suggestionsProgram from './suggestions/program';
@@ -33,12 +74,6 @@ import type * as suggestionNames from './suggestions/suggestion-names';
 import type * as tableNames from './tables/table-names';
 import type * as tables from './tables/tables';
 import type * as tablesDialog from './tables/tables-dialog';
-import type * as connecting from './rates/connecting';
-import type * as contactYear from './rates/contact-year';
-import type * as funnel from './rates/funnel';
-import type * as ratesProgram from './rates/program';
-import type * as rates from './rates/rates';
-import type * as stats from './rates/stats';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
@@ -46,18 +81,54 @@ interface AllWords {
     typeof comingOver,
     'COMING_OVER' | 'READ_WORDS' | 'COMING_OVER_COMMAND'
   >;
-  readonly calendar: Pick<typeof calendarFile, 'CALENDAR'> &
-    Pick<typeof dailyNote, 'DAILY'> &
-    Pick<typeof dayCommands, 'DAY_COMMANDS'> &
-    Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
+  readonly cards: Pick<typeof capture, 'CONTACT'> &
+    Pick<typeof cardCommands, 'CARD_COMMANDS'> &
+    Pick<typeof cardReading, 'CARD_READING' | 'COLUMN_WORDS'> &
+    Pick<
+      typeof cards,
+      'CARD_PROPERTY_WORDS' | 'CARD_SAYS' | 'CARD_EVENT' | 'CHANGES_TAKEN' | 'CARD_CUT'
+    > &
+    Pick<typeof cardsDialog, 'IMPORT' | 'ROW_KINDS'> &
+    Pick<typeof cardsWritten, 'CARDS_WRITTEN'> &
+    Pick<typeof duplicates, 'DUPLICATES'> &
+    Pick<typeof exporting, 'EXPORT' | 'EXPORT_FORMATS'> &
+    Pick<typeof fileKinds, 'FILE_KINDS'> &
+    Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> &
+    Pick<typeof matching, 'EVIDENCE'> &
+    Pick<typeof monica, 'MONICA_READING' | 'MONICA_LEFT'> &
+    Pick<typeof metAgain, 'MET_AGAIN'> &
+    Pick<typeof myCard, 'MY_CARD'> &
+    Pick<
+      typeof cardsProgram,
+      'ADD_COMMAND' | 'DUPLICATES_COMMAND' | 'EXPORT_COMMAND' | 'IMPORT_COMMAND'
+    > &
+    Pick<typeof vcards, 'VCARD_READING'>;
+  readonly editing: Pick<typeof editing, 'BAR'> &
+    Pick<typeof blocks, 'BLOCK'> &
+    Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'>;
+  readonly 'first-run': Pick<typeof firstRun, 'FIRST_RUN'> & Pick<typeof sample, 'SAMPLE_WORDS'>;
+  readonly merge: Pick<typeof merge, 'MERGE'> &
+    Pick<typeof mergeCommands, 'MERGE_COMMANDS'> &
+    Pick<typeof mergeDialog, 'MERGE_DIALOG'> &
+    Pick<typeof mergeProgram, 'MERGE_COMMAND'>;
+  readonly settings: Pick<
+    typeof settings,
+    'SETTING_WORDS' | 'WEEK_START_TITLES' | 'SETTING_PAGES' | 'SETTING_FOUND' | 'SETTINGS_TAB'
+  > &
+    Pick<typeof selfCheck, 'SELF_CHECK'> &
+    Pick<typeof propertyTypes, 'PROPERTY_TYPES'>;
   readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
     Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
+  readonly calendar: Pick<typeof calendar, 'CALENDAR'> &
+    Pick<typeof daily, 'DAY_COMMANDS'> &
+    Pick<typeof dailyNote, 'DAILY'> &
+    Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
-    Pick<typeof introductionLog, 'INTRODUCTION_NOTES' | 'OUTCOMES'> &
     Pick<
       typeof introduction,
       'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STANDING' | 'NEXT' | 'LEDGER'
     > &
+    Pick<typeof introductionLog, 'OUTCOMES' | 'INTRODUCTION_NOTES'> &
     Pick<
       typeof introductionSteps,
       | 'NOT_OPEN'
@@ -81,32 +152,52 @@ interface AllWords {
       typeof introductionsProgram,
       'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'
     >;
-  readonly kit: Pick<typeof days, 'DAYS'> &
+  readonly kit: Pick<typeof cli, 'CLI'> &
+    Pick<typeof days, 'DAYS'> &
+    Pick<typeof files, 'FILES'> &
+    Pick<
+      typeof kitInterface,
+      | 'STATUS_TITLES'
+      | 'STATUS_MEANINGS'
+      | 'STATUS_CHOICE'
+      | 'COMMANDS'
+      | 'INDEX'
+      | 'FOLLOW_UPS'
+      | 'SNOOZE'
+      | 'INTRODUCTIONS'
+      | 'DONE'
+      | 'PICK'
+      | 'STATUS_BAR'
+    > &
+    Pick<typeof keys, 'KEYS'> &
+    Pick<typeof picture, 'PICTURE'> &
+    Pick<typeof kitProgram, 'PROGRAM'> &
+    Pick<typeof programFiles, 'PROGRAM_FILES' | 'FILE_ERRORS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
     Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
-  readonly 'look-back': Pick<typeof lookBackSaid, 'LOOK_BACK_SAID'> &
+  readonly links: Pick<typeof links, 'LINKS'>;
+  readonly 'look-back': Pick<typeof lookBack, 'LOOK_BACK_SAID'> &
     Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;
   readonly messages: Pick<typeof messages, 'DRAFT_KIND_TITLES' | 'MESSAGE_COMMANDS' | 'TEMPLATES'> &
     Pick<typeof messagesUi, 'DRAFTS' | 'PROBLEMS' | 'SENT' | 'REACH_OUT'> &
     Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
   readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
     Pick<typeof networkNames, 'NETWORK_NAMES'>;
-  readonly links: Pick<typeof links, 'LINKS'>;
   readonly people: Pick<typeof check, 'CHECK'> & Pick<typeof relations, 'RELATIONS'>;
-  readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> &
-    Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> &
-    Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> &
-    Pick<typeof reasonWords, 'STRENGTH'> &
-    Pick<typeof suggestionNames, 'SUGGESTION_NAMES'>;
-  readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
-    Pick<typeof tables, 'TABLES' | 'TABLES_COMMAND'> &
-    Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
   readonly rates: Pick<typeof connecting, 'CONNECTING'> &
     Pick<typeof contactYear, 'CONTACT_YEAR'> &
     Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &
     Pick<typeof ratesProgram, 'STATS_COMMAND'> &
     Pick<typeof rates, 'FIGURES' | 'GIVEN' | 'RATES'> &
     Pick<typeof stats, 'STATS'>;
+  readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> &
+    Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> &
+    Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> &
+    Pick<typeof reasonWords, 'STRENGTH'> &
+    Pick<typeof suggestionNames, 'SUGGESTION_NAMES'>;
+  readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
+    Pick<typeof tables, 'TABLES_COMMAND' | 'TABLES'> &
+    Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCalendar } from '../messages/calendar/ics-parser';
 import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
@@ -62,6 +64,48 @@ describe('acquaint calendar', () => {
     await notes.run('calendar', 'out=Calendars/people.ics', 'date=2026-11-22');
     const stamps = parseCalendar(notes.text('Calendars/people.ics')).map(({ DTSTAMP }) => DTSTAMP);
     expect(stamps.filter((stamp) => stamp === '20261122T000000Z')).toHaveLength(1);
+  });
+
+  it('writes a file anywhere by its full path, the same bytes while nothing changes', async () => {
+    const notes = vault();
+    const before = notes.snapshot();
+    const file = join(temporaryVault({}).root, 'people.ics');
+    const { out } = await notes.run('calendar', `out=${file}`);
+    expect(out).toBe(`4 calendar entries in ${file}.\n`);
+    const { mtimeNs } = statSync(file, { bigint: true });
+    const text = readFileSync(file, 'utf8');
+    expect(parseCalendar(text)).toHaveLength(4);
+    const again = await notes.run('calendar', `out=${file}`, 'date=2026-11-22');
+    expect(again.out).toBe(`Nothing to change in ${file}.\n`);
+    expect(statSync(file, { bigint: true }).mtimeNs).toBe(mtimeNs);
+    await notes.run('snooze', 'name=Bo Lee', 'until=2026-12-24');
+    await notes.run('calendar', `out=${file}`, 'date=2026-11-23');
+    const stamps = parseCalendar(readFileSync(file, 'utf8')).map(({ DTSTAMP }) => DTSTAMP);
+    expect(stamps.filter((stamp) => stamp === '20261123T000000Z')).toHaveLength(1);
+    expect(Object.keys(notes.snapshot())).toEqual(Object.keys(before));
+  });
+
+  it('stays behind a link that leads to the calendar file', async () => {
+    const [notes, elsewhere] = [vault(), temporaryVault({}).root];
+    const [link, file] = [join(elsewhere, 'link.ics'), join(elsewhere, 'people.ics')];
+    await notes.run('calendar', `out=${file}`);
+    symlinkSync(file, link);
+    await notes.run('snooze', 'name=Bo Lee', 'until=2026-12-24');
+    await notes.run('calendar', `out=${link}`);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain('20261224');
+  });
+
+  it.each([
+    ['no calendar of ours', 'x.ics', 'another program'],
+    ['no calendar', 'x.txt', 'ends in .ics'],
+    ['no folder', 'no/x.ics', 'no such file or folder'],
+  ])('writes to no other file of the machine: %s', async (_, name, reason) => {
+    const elsewhere = temporaryVault({ 'x.ics': 'BEGIN:VCALENDAR\r\n', 'x.txt': 'mine' });
+    const before = elsewhere.snapshot();
+    const { code, error } = await vault().run('calendar', `out=${join(elsewhere.root, name)}`);
+    expect([code, error]).toEqual([1, expect.stringContaining(reason)]);
+    expect(elsewhere.snapshot()).toEqual(before);
   });
 
   it.each([

@@ -2,14 +2,14 @@ import type { Day } from '../../core/days/day';
 import { CALENDAR } from '../../words/calendar/calendar';
 import type { CalendarEntry } from '../../messages/calendar/calendar-entries';
 import { calendarText, isOwnCalendar } from '../../messages/calendar/calendar-text';
-import type { CreateOutcome, NoteStore, WriteOutcome } from '../ports';
+import type { CreateOutcome, OutsideFiles, WriteOutcome } from '../ports';
 
 /**
- * Writes entries as a calendar file of the vault, or brings that file up to date. The same entries
+ * Writes entries as a calendar file, or brings that file up to date. The same entries
  * on any later day change nothing, and no other file than a calendar of ours is written over.
  */
 export async function saveCalendar(
-  { store, today }: { readonly store: NoteStore; readonly today: Day },
+  { store, today }: { readonly store: OutsideFiles; readonly today: Day },
   entries: readonly CalendarEntry[],
   path: string,
 ): Promise<CreateOutcome | WriteOutcome> {

@@ -15,7 +15,7 @@ import {
 import type { Settings } from '../../core/people/settings';
 import { ago, dayInWords } from '../../words/kit/days';
 import { DAY_CHOICES, PROPERTY_HINTS } from '../../words/editing/completion';
-import { STATUS_WORDS } from '../../words/kit/interface';
+import { STATUS_MEANINGS } from '../../words/kit/interface';
 import { isShared, knownValues, matching } from '../../core/editing/known-values';
 import type { PropertySpot } from '../../core/editing/property-spot';
 
@@ -114,7 +114,7 @@ function cadenceChoices({ query }: ValueSpot): Choice[] {
 function statusChoices({ query }: ValueSpot): Choice[] {
   return matching(FOLLOW_UP_STATUSES, query, (status) => status).map((status) => ({
     ...asWritten(status),
-    note: STATUS_WORDS[status].replace(/^[^:]+: /, ''),
+    note: STATUS_MEANINGS[status],
   }));
 }
 

@@ -16,12 +16,17 @@ function printed({ today }: CommandContext, entries: readonly CalendarEntry[]) {
   return calendarText(entries, today).split('\n').slice(0, -1);
 }
 
+/** As systems write a path that starts at their own root, or at the user's folder. */
+const FULL_PATH = /^(?:[/\\]|~[/\\]|[a-z]:[/\\])/i;
+
 async function saved(
   context: CommandContext,
   entries: readonly CalendarEntry[],
   out: string,
 ): Promise<CommandOutcome> {
-  const outcome = await saveCalendar(context, entries, out);
+  const { store, outside, today } = context;
+  const files = outside && FULL_PATH.test(out) ? outside : store;
+  const outcome = await saveCalendar({ store: files, today }, entries, out);
   const path = terminalLine(outcome.path);
   if (outcome.kind === 'refused') return refused(PROGRAM.nothingWrittenTo(path, outcome.reason));
   const line =
@@ -31,7 +36,7 @@ async function saved(
   return { kind: 'answer', data: entries.map(row), text: () => [line] };
 }
 
-/** Prints the calendar of all, or of one person, or writes it to a file of the vault. */
+/** Prints the calendar of all, or of one person, or writes it to a file: of the vault, or by its full path. */
 export async function calendarAnswer(
   context: CommandContext,
   only: Person | null,

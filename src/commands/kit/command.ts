@@ -1,7 +1,7 @@
 import type { Day } from '../../core/days/day';
 import type { LikelyFolder } from '../../core/people/likely-folder';
 import type { PeopleIndex } from '../../core/people/people-index';
-import type { LinkedStore } from '../../actions/ports';
+import type { LinkedStore, OutsideFiles } from '../../actions/ports';
 
 /** How a text answer is styled; plain if it does not go to a terminal. */
 export interface TextStyle {
@@ -20,6 +20,8 @@ export interface CommandContext {
   /** Where notes look like people, in a vault in which nobody is one; the app has no such look. */
   readonly likelyFolder?: LikelyFolder | null;
   readonly store: LinkedStore;
+  /** Files outside the vault, which only the program's own user may name. */
+  readonly outside?: OutsideFiles;
   readonly today: Day;
   /** The day on which weeks start, as the app has it; 0 is Sunday. The program has none. */
   readonly firstWeekday?: number;

@@ -5,6 +5,7 @@ import { isDraftLanguage, type DraftLanguage } from './draft-language';
 import { parseCircleCadence } from './circle-cadence';
 import { parsePutAway, type PutAway } from './put-away';
 import { DEFAULT_TIERS, type Tier } from './tiers';
+import { minuteOfDay, timeText } from '../days/time-of-day';
 import { isWeekStart, type WeekStart } from './week-start';
 
 const MAX_DAYS = 365;
@@ -90,6 +91,12 @@ function days(stored: unknown, fallback: number): number {
   return isCount && stored >= 0 && stored <= MAX_DAYS ? stored : fallback;
 }
 
+/** A time of the day as `09:00`; empty where it is none. */
+function time(stored: unknown): string {
+  const minutes = minuteOfDay(text(stored, ''));
+  return minutes === null ? '' : timeText(minutes);
+}
+
 type PropertyNames = Readonly<Partial<Record<PropertyId, string>>>;
 
 function propertyNames(stored: unknown): PropertyNames {
@@ -114,6 +121,7 @@ export type SettingKind =
   | 'cadence'
   | 'circle-rhythms'
   | 'country'
+  | 'time'
   | 'languages'
   | 'draft-language'
   | 'week-start'
@@ -182,6 +190,8 @@ export const SETTINGS = {
   leadDays: row('days', 'daily', 7, days),
   /** Properties with a day of the year to be reminded of, besides the birthday. */
   dateProperties: row<readonly string[]>('lines', 'daily', [], list),
+  /** When a notice says on a desktop how many follow-ups are due, such as `09:00`; empty: never. */
+  noticeTime: row('time', 'daily', '', time),
   /** Path of the calendar that a command keeps up to date; empty: none. */
   calendarFile: row('path', 'daily', 'Acquaint.ics', place),
   /** The day on which the week starts that is looked back at. */

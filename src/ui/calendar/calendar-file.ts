@@ -2,7 +2,7 @@ import { folderOf } from '../../core/notes/note-facts';
 import { fileNameFor } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { CALENDAR } from '../../words/calendar/calendar';
-import { READING } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { notify } from '../kit/notify';
 
@@ -19,7 +19,7 @@ export async function saveCalendarFile(ui: UiContext, person: Person | null): Pr
   const { calendarFile } = index.settings;
   const isReading = index.state === 'reading';
   if (isReading || calendarFile === '') {
-    notify(isReading ? READING : CALENDAR.noFile);
+    notify(isReading ? INDEX.reading : CALENDAR.noFile);
     return;
   }
   const [{ calendarEntries }, { saveCalendar }] = await Promise.all([

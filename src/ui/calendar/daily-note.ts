@@ -1,6 +1,6 @@
 import type { Day } from '../../core/days/day';
 import { DAILY } from '../../words/calendar/daily-note';
-import { READING } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { DailyNoteAccess } from './daily-note-access';
@@ -39,7 +39,7 @@ export async function addToToday(ui: UiContext, daily: DailyNoteAccess): Promise
   const { clock, people } = ui.surroundings;
   // Until then the list is empty, and what stands in the note would be taken out.
   if (people.index.state === 'reading') {
-    notify(READING);
+    notify(INDEX.reading);
     return;
   }
   const found = await daily.find(clock.today());

@@ -3,7 +3,7 @@ import { findDuplicates, type Duplicate } from '../../actions/cards/find-duplica
 import { basename } from '../../core/notes/note-facts';
 import type { Person } from '../../core/people/person';
 import { DUPLICATES as WORDS, sharedNames } from '../../words/cards/duplicates';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { linkToPerson } from '../kit/link-to-person';
 import { openMerge } from '../merge/open-merge';
@@ -38,7 +38,7 @@ export class DuplicatesModal extends Modal {
 
   private async search(): Promise<void> {
     const { surroundings } = this.ui;
-    this.says?.setText(READING);
+    this.says?.setText(INDEX.reading);
     await whenIndexReady(surroundings);
     this.says?.setText(WORDS.searching);
     const pause = frameBudget(() => this.isClosed);

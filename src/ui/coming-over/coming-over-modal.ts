@@ -6,7 +6,7 @@ import {
   type FoundTool,
 } from '../../actions/coming-over/coming-over';
 import { COMING_OVER as WORDS, READ_WORDS, TOOL_NAMES } from '../../words/coming-over/coming-over';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { INDEX, LANGUAGE } from '../../words/kit/interface';
 import { notify } from '../kit/notify';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
@@ -51,7 +51,7 @@ export class ComingOverModal extends Modal {
 
   private async look(): Promise<void> {
     const { surroundings } = this.ui;
-    this.says?.setText(READING);
+    this.says?.setText(INDEX.reading);
     await whenIndexReady(surroundings);
     const { people, store, clock } = surroundings;
     const found = await whatOthersKeep({ index: people.index, store }, clock.today());

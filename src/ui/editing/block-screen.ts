@@ -1,4 +1,4 @@
-import { READING } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/interface';
 import type { Day } from '../../core/days/day';
 import { pendingFollowUps, type FollowUp } from '../../core/people/follow-up';
 import type { Suggestion } from '../../core/suggestions/reasons';
@@ -34,7 +34,7 @@ function dueScreen(index: PeopleIndex, today: Day, days: number, limit: number):
 function introductionScreen({ index, redraw }: BlockSource, limit: number): BlockScreen {
   const asked = { person: null, limits: { limit, perPerson: DEFAULT_PER_PERSON } };
   const suggestions = suggestionsAtHand(index, asked, redraw);
-  if (suggestions === null) return said(READING);
+  if (suggestions === null) return said(INDEX.reading);
   if (suggestions.length === 0) return said(BLOCK.noIntroductions);
   return { kind: 'introductions', suggestions };
 }
@@ -65,7 +65,7 @@ interface BlockSource {
 export function blockScreen(query: BlockQuery, source: BlockSource): BlockScreen {
   const { index, today } = source;
   if (query.kind === 'wrong') return problem(...query.problems);
-  if (index.state === 'reading') return said(READING);
+  if (index.state === 'reading') return said(INDEX.reading);
   switch (query.kind) {
     case 'due':
       return dueScreen(index, today, query.days, query.limit);

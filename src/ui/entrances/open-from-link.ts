@@ -8,7 +8,7 @@ import {
 import { basename } from '../../core/notes/note-facts';
 import { findPerson } from '../../core/people/find-person';
 import type { Person } from '../../core/people/person';
-import { READING } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/interface';
 import { LINKS } from '../../words/links/links';
 import { askForPerson } from '../cards/ask-for-person';
 import { isHomeTab } from '../home/home-ui';
@@ -140,7 +140,7 @@ export async function openFromLink(ui: UiContext, given: ObsidianProtocolData): 
     return;
   }
   // Before, nobody here is known by name.
-  if (ui.surroundings.people.index.state === 'reading') notify(READING);
+  if (ui.surroundings.people.index.state === 'reading') notify(INDEX.reading);
   await whenIndexReady(ui.surroundings);
   for (const { name, value } of unread) notify(LINKS.unread(name, value));
   await openLink(ui, link);

@@ -4,7 +4,7 @@ import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import type { NewPerson } from '../../core/people/new-note';
 import type { FollowUpStatus, Person } from '../../core/people/person';
-import { DONE } from '../../words/kit/interface';
+import { DONE, STATUS_TITLES } from '../../words/kit/interface';
 import type { OutcomeNotices } from '../kit/outcome-notice';
 import type { Surroundings } from '../kit/ports';
 import type { LogAnswer, UndoableActions, WhereToWrite } from '../kit/ui-context';
@@ -55,7 +55,7 @@ export class LazyUndoableActions implements UndoableActions {
   async setStatus(person: Person, status: FollowUpStatus): Promise<void> {
     const { setStatus } = await import('../../actions/follow-ups/set-status');
     const outcome = await setStatus(this.where(), person, status);
-    this.notices.tell(outcome, DONE.statusSet(person.name, status));
+    this.notices.tell(outcome, DONE.statusSet(person.name, STATUS_TITLES[status]));
   }
 
   /** Adds a person and opens the note unless told otherwise; what was refused the caller says. */

@@ -13,7 +13,7 @@ import {
 } from '../../core/people/person';
 import type { Settings } from '../../core/people/settings';
 import { statusAfter } from '../../core/people/status-after';
-import { STATUS_WORDS } from '../../words/kit/interface';
+import { statusWords } from '../../words/kit/interface';
 import { whenSaid } from '../../words/kit/days';
 import { comingDays } from '../../words/kit/said-days';
 import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG } from '../../words/people/forms';
@@ -231,7 +231,7 @@ export class LogModal extends FormModal {
   private statusField(form: HTMLElement): void {
     this.statusSetting = new Setting(form).setName(LOG.status).addDropdown((dropdown) => {
       dropdown.addOption('', LOG.nextStatus);
-      for (const status of FOLLOW_UP_STATUSES) dropdown.addOption(status, STATUS_WORDS[status]);
+      for (const status of FOLLOW_UP_STATUSES) dropdown.addOption(status, statusWords(status));
       dropdown.selectEl.setAttr('aria-label', LOG.status);
       dropdown.onChange((value) => {
         this.status = isFollowUpStatus(value) ? value : null;

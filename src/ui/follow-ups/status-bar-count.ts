@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { pendingFollowUps } from '../../core/people/follow-up';
 import type { dueIntroductions } from '../../core/introductions/stage-ledger';
-import { LANGUAGE, STATUS_BAR } from '../../words/kit/interface';
+import { dueCountWords, LANGUAGE } from '../../words/kit/interface';
 import type { Surroundings } from '../kit/ports';
 
 /** Counts the introductions that wait for a step; what knows of them is loaded with the first. */
@@ -48,7 +48,7 @@ export function showDueCount(
     }
     const today = clock.today();
     const followUps = pendingFollowUps(people.index.followUps(today), today, 0).length;
-    const words = STATUS_BAR.due(followUps, introductions.count());
+    const words = dueCountWords(followUps, introductions.count());
     item.toggle(words !== '' && people.index.settings.statusBarCount);
     item.setText(words);
   };

@@ -1,4 +1,4 @@
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import type { ReadingProgress } from './ports';
 
 /** What is said where there is nothing to show, and what can be done about it. */
@@ -13,7 +13,7 @@ export const NOTHING_TO_SAY: EmptyState = { lines: [], button: null };
 
 /** What is said until every note has been read. */
 export function readingState(progress: ReadingProgress | null): EmptyState {
-  return { lines: [READING], button: null, progress };
+  return { lines: [INDEX.reading], button: null, progress };
 }
 
 function drawProgress(el: HTMLElement, progress: ReadingProgress | null): void {
@@ -22,7 +22,7 @@ function drawProgress(el: HTMLElement, progress: ReadingProgress | null): void {
     bar?.remove();
     return;
   }
-  const attr = { 'aria-label': READING };
+  const attr = { 'aria-label': INDEX.reading };
   const shown = bar ?? el.createEl('progress', { cls: 'acquaint-progress', attr });
   shown.max = progress.total;
   shown.value = progress.done;

@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
-import { KEYS, type KeyWords } from '../../words/kit/keys';
+import { KEYS, keysInHome, keysInList, type KeyWords } from '../../words/kit/keys';
 
 function drawKeys(parent: HTMLElement, title: string, rows: readonly KeyWords[]): void {
   const group = parent.createDiv({ cls: 'acquaint-keys-group' });
@@ -20,8 +20,8 @@ export class KeysModal extends Modal {
     this.setTitle(KEYS.title);
     this.modalEl.addClass('acquaint-keys');
     const columns = this.contentEl.createDiv({ cls: 'acquaint-keys-columns' });
-    drawKeys(columns, KEYS.inList, KEYS.list);
-    drawKeys(columns, KEYS.inHome, KEYS.home);
+    drawKeys(columns, KEYS.inList, keysInList());
+    drawKeys(columns, KEYS.inHome, keysInHome());
   }
 
   override onClose(): void {

@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from '../../core/people/person';
-import { PICK, STATUS_WORDS } from '../../words/kit/interface';
+import { PICK, statusWords } from '../../words/kit/interface';
 import { askIn } from './notify';
 
 /** Asks for one of all people. */
@@ -42,7 +42,7 @@ export class StatusPicker extends FuzzySuggestModal<FollowUpStatus> {
   }
 
   override getItemText(status: FollowUpStatus): string {
-    return STATUS_WORDS[status];
+    return statusWords(status);
   }
 
   override onChooseItem(status: FollowUpStatus): void {

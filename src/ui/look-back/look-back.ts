@@ -1,5 +1,5 @@
 import { moment } from 'obsidian';
-import { READING } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/interface';
 import { LOOK_BACK_SAID } from '../../words/look-back/look-back';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { UiContext } from '../kit/ui-context';
@@ -11,7 +11,7 @@ export async function lookBackAtWeek({ app, deeds, surroundings }: UiContext): P
   const { people, clock } = surroundings;
   // Until then nobody was met and nobody waits, and what stands in the note would be taken out.
   if (people.index.state === 'reading') {
-    notify(READING);
+    notify(INDEX.reading);
     return;
   }
   const { prepareLookBack, TO_MAKE, writeLookBack } =

@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { PROMISES } from '../../words/people/promises';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
@@ -26,7 +26,11 @@ export class PromisesModal extends Modal {
     this.setTitle(PROMISES.title);
     this.modalEl.addClass('acquaint-promises-modal');
     const attr = { role: 'status', ...LANGUAGE };
-    this.says = this.contentEl.createDiv({ cls: 'acquaint-promises-said', text: READING, attr });
+    this.says = this.contentEl.createDiv({
+      cls: 'acquaint-promises-said',
+      text: INDEX.reading,
+      attr,
+    });
     this.list = this.contentEl.createDiv();
     void this.start();
   }

@@ -4,7 +4,7 @@ import { readLog } from '../../core/notes/log-section';
 import type { Person } from '../../core/people/person';
 import { connectingWith } from '../../core/rates/connecting';
 import { timelineOf } from '../../core/timeline/timeline';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { TIMELINE } from '../../words/people/timeline';
 import { drawButton, drawSection } from './draw-parts';
@@ -25,7 +25,7 @@ const PARTNERS_DELAY = 50;
 function stateLines({ kind }: PanelScreen): readonly string[] {
   switch (kind) {
     case 'reading':
-      return [READING];
+      return [INDEX.reading];
     case 'nobody':
       return [PANEL.nobody, PANEL.nobodyHint];
     case 'person':

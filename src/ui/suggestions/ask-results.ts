@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/person';
 import { shortNames } from '../../words/names/names';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
 import { ENGLISH_REASONS } from '../../words/suggestions/reasons';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { suggestionsAtHand } from './suggestions-at-hand';
 import { askIn } from '../kit/notify';
 
@@ -73,7 +73,7 @@ export class AskResults {
   };
 
   private stateOf(result: AskResult | null, isReady: boolean): EmptyState {
-    if (!isReady) return { lines: [READING], button: null };
+    if (!isReady) return { lines: [INDEX.reading], button: null };
     if (result === null) return { lines: [ASK.hint], button: null };
     if (result.answers.length > 0) return NOTHING_TO_SAY;
     return { lines: [ASK.nobody(result.question.need), ASK.nobodyHint], button: null };

@@ -6,7 +6,7 @@ import {
   type OpenPhrase,
 } from '../../core/suggestions/open-phrases';
 import { foldMarks } from '../../core/text/fold-text';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import type { UiContext } from '../kit/ui-context';
@@ -84,7 +84,7 @@ export class NeedsModal extends Modal {
   }
 
   private stateOf(shown: number, all: readonly OpenPhrase[] | undefined): EmptyState {
-    if (all === undefined) return { lines: [READING], button: null };
+    if (all === undefined) return { lines: [INDEX.reading], button: null };
     if (shown > 0) return NOTHING_TO_SAY;
     if (all.length > 0) return { lines: [NEEDS.noMatch(this.query.trim())], button: null };
     const isAnyNoted = phrasesOnSide(this.ui.surroundings.people.index, this.side).length > 0;

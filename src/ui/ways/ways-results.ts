@@ -1,7 +1,7 @@
 import type { Wanted } from '../../actions/introductions/record-received';
 import type { Person } from '../../core/people/person';
 import { findWays, type Goal, type Way } from '../../core/ways/ways';
-import { LANGUAGE, READING } from '../../words/kit/interface';
+import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { goalWords, WAYS, wayWords } from '../../words/ways/ways';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
@@ -65,7 +65,7 @@ export class WaysResults {
     this.list.empty();
     this.says.setText('');
     if (people.index.state === 'reading' || this.wanted === '') {
-      const text = this.wanted === '' ? WAYS.hint : READING;
+      const text = this.wanted === '' ? WAYS.hint : INDEX.reading;
       drawEmptyState(this.state, { lines: [text], button: null });
       return;
     }

@@ -5,7 +5,7 @@ export const CALENDAR_COMMAND = spoken('calendar.CALENDAR_COMMAND', {
   description: 'Follow-ups, planned meetings and birthdays as a calendar (.ics)',
   options: {
     name: 'Only about this person: name, alias or path',
-    out: 'File of the vault to write or bring up to date',
+    out: 'File to write or bring up to date: in the vault; for the program also by its full path',
   },
 });
 

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** The commands that take cards in and give them out. */
-export const CARD_COMMANDS = {
+export const CARD_COMMANDS = spoken('cards.CARD_COMMANDS', {
   import: 'Import cards',
   importFile: 'Import cards from this file',
   importPicture: 'Import the card in this QR code',
@@ -7,4 +9,4 @@ export const CARD_COMMANDS = {
   exportCards: 'Export people as cards',
   myCard: 'Show my card as a QR code',
   comingOver: 'See what other plugins keep about people',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { spoken } from './spoken';
+
 /** Why a file of the vault could not be read or written, each part of a sentence. */
-export const FILES = {
+export const FILES = spoken('kit.FILES', {
   noteGone: 'the note is not there any more',
   noteChanged: 'the note has changed since',
   noteUnread: 'the note cannot be read',
@@ -8,4 +10,4 @@ export const FILES = {
   fileChanged: 'the file has changed since',
   noSuchFile: (path: string) => `there is no file “${path}” in the vault`,
   nothingToWrite: 'there is nothing to write',
-} as const;
+});

@@ -1,25 +1,35 @@
 import type { FollowUpStatus } from '../../core/people/person';
 import { counted } from './english';
+import { spoken, uiLanguage, type UiLanguage } from './spoken';
 
 /** How far the follow-up with somebody is. */
-export const STATUS_TITLES: Readonly<Record<FollowUpStatus, string>> = {
+export const STATUS_TITLES = spoken('kit.STATUS_TITLES', {
   pending: 'To write',
   sent: 'Written',
   meeting: 'Arranging to meet',
   connected: 'In touch',
   closed: 'Closed',
-};
+} satisfies Readonly<Record<FollowUpStatus, string>>);
 
-/** The same, each with what it means, where one is chosen. */
-export const STATUS_WORDS: Readonly<Record<FollowUpStatus, string>> = {
-  pending: `${STATUS_TITLES.pending}: the first message is still to come`,
-  sent: `${STATUS_TITLES.sent}: an answer is open`,
-  meeting: `${STATUS_TITLES.meeting}: a coffee or lunch`,
-  connected: `${STATUS_TITLES.connected}: you write or meet from time to time`,
-  closed: `${STATUS_TITLES.closed}: nothing more is planned`,
-};
+/** What each of them means. */
+export const STATUS_MEANINGS = spoken('kit.STATUS_MEANINGS', {
+  pending: 'the first message is still to come',
+  sent: 'an answer is open',
+  meeting: 'a coffee or lunch',
+  connected: 'you write or meet from time to time',
+  closed: 'nothing more is planned',
+} satisfies Readonly<Record<FollowUpStatus, string>>);
 
-export const COMMANDS = {
+export const STATUS_CHOICE = spoken('kit.STATUS_CHOICE', {
+  words: (title: string, meaning: string) => `${title}: ${meaning}`,
+});
+
+/** A status with what it means, where one is chosen: `Written: an answer is open`. */
+export function statusWords(status: FollowUpStatus): string {
+  return STATUS_CHOICE.words(STATUS_TITLES[status], STATUS_MEANINGS[status]);
+}
+
+export const COMMANDS = spoken('kit.COMMANDS', {
   addPerson: 'Just met someone: add person',
   logWith: 'Log interaction with…',
   logThis: 'Log interaction with this person',
@@ -35,15 +45,25 @@ export const COMMANDS = {
   undo: 'Undo last change',
   check: 'Check person notes',
   selfCheck: 'Show a self-check report',
+});
+
+/**
+ * Set on sentences: what reads them aloud knows their language, and an app in Arabic, or a name in
+ * Hebrew at the start, does not turn them around.
+ */
+export const LANGUAGE = {
+  get lang(): UiLanguage {
+    return uiLanguage();
+  },
+  dir: 'ltr',
 } as const;
 
-/** Set on sentences: an app in Arabic, or a name in Hebrew at the start, does not turn them around. */
-export const LANGUAGE = { lang: 'en', dir: 'ltr' } as const;
+export const INDEX = spoken('kit.INDEX', {
+  /** Until every note has been read nobody knows who is there. */
+  reading: 'Reading notes…',
+});
 
-/** Until every note has been read nobody knows who is there. */
-export const READING = 'Reading notes…';
-
-export const FOLLOW_UPS = {
+export const FOLLOW_UPS = spoken('kit.FOLLOW_UPS', {
   title: 'Follow-ups',
   search: 'Find a name, place, need …',
   searchLabel: 'Find people by all that their notes say',
@@ -72,9 +92,9 @@ export const FOLLOW_UPS = {
   sort: 'Sort',
   sortByName: 'By name',
   sortByDay: 'By day',
-} as const;
+});
 
-export const SNOOZE = {
+export const SNOOZE = spoken('kit.SNOOZE', {
   tomorrow: 'Until tomorrow',
   week: 'For a week',
   month: 'For a month',
@@ -83,9 +103,9 @@ export const SNOOZE = {
   dayLabel: 'Day',
   past: 'This day has passed. Choose today or a day to come.',
   confirm: 'Snooze',
-} as const;
+});
 
-export const INTRODUCTIONS = {
+export const INTRODUCTIONS = spoken('kit.INTRODUCTIONS', {
   title: 'Introductions',
   nothing: 'No introductions to suggest yet.',
   nothingFor: (name: string) => `Nobody to introduce to ${name} yet.`,
@@ -97,16 +117,16 @@ export const INTRODUCTIONS = {
   dismiss: 'Not these two',
   list: 'Suggested introductions',
   pair: (a: string, b: string) => `${a} and ${b}`,
-} as const;
+});
 
-export const DONE = {
+export const DONE = spoken('kit.DONE', {
   undo: 'Undo',
   undone: (label: string) => `Taken back: ${label}`,
   nothingToUndo: 'Nothing to undo in this session.',
   kept: (label: string, notes: string) => `Not taken back: ${label}. Changed since: ${notes}`,
   logged: (name: string) => `Logged with ${name}`,
   snoozed: (name: string, day: string) => `${name}: snoozed to ${day}`,
-  statusSet: (name: string, status: FollowUpStatus) => `${name}: ${STATUS_TITLES[status]}`,
+  statusSet: (name: string, status: string) => `${name}: ${status}`,
   added: (name: string) => `Added ${name}`,
   exists: (name: string) => `${name} is in the vault already`,
   proposed: (names: string) => `Introduction of ${names} noted`,
@@ -114,21 +134,23 @@ export const DONE = {
   unchanged: 'There was nothing to change.',
   refused: (path: string, reason: string) => `Nothing was written to ${path}: ${reason}`,
   failed: (what: string) => `Something went wrong: ${what}`,
-} as const;
+});
 
-export const PICK = {
+export const PICK = spoken('kit.PICK', {
   person: 'Choose a person',
   partner: (name: string) => `Introduce ${name} to…`,
   status: 'Choose a status',
-} as const;
+});
 
-export const STATUS_BAR = {
-  /** `5 follow-ups due · 2 introductions`; empty where nothing is due. */
-  due: (followUps: number, introductions: number) => {
-    const parts = [
-      ...(followUps > 0 ? [`${counted(followUps, 'follow-up')} due`] : []),
-      ...(introductions > 0 ? [counted(introductions, 'introduction')] : []),
-    ];
-    return `${parts.join(' · ')}${followUps === 0 && introductions > 0 ? ' due' : ''}`;
-  },
-} as const;
+export const STATUS_BAR = spoken('kit.STATUS_BAR', {
+  followUps: (count: number) => `${counted(count, 'follow-up')} due`,
+  introductions: (count: number) => counted(count, 'introduction'),
+  introductionsAlone: (count: number) => `${counted(count, 'introduction')} due`,
+});
+
+/** `5 follow-ups due · 2 introductions`; empty where nothing is due. */
+export function dueCountWords(followUps: number, introductions: number): string {
+  if (introductions === 0) return followUps === 0 ? '' : STATUS_BAR.followUps(followUps);
+  if (followUps === 0) return STATUS_BAR.introductionsAlone(introductions);
+  return `${STATUS_BAR.followUps(followUps)} · ${STATUS_BAR.introductions(introductions)}`;
+}

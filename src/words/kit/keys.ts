@@ -1,3 +1,5 @@
+import { spoken } from './spoken';
+
 /** A key, or several, and what it does. */
 export interface KeyWords {
   readonly keys: readonly string[];
@@ -5,40 +7,61 @@ export interface KeyWords {
 }
 
 /** The sheet of keys. */
-export const KEYS = {
+export const KEYS = spoken('kit.KEYS', {
   title: 'Keys',
   inList: 'In a list',
   inHome: 'Anywhere in Acquaint',
-  list: [
-    { keys: ['↑', '↓'], does: 'Go to a person' },
-    { keys: ['↵'], does: 'Open the note' },
-    { keys: ['w'], does: 'Write' },
-    { keys: ['c'], does: 'Suggest a coffee' },
-    { keys: ['l'], does: 'Log' },
-    { keys: ['s'], does: 'Snooze' },
-    { keys: ['t'], does: 'Set the status' },
-    { keys: ['r'], does: 'Set the rhythm' },
-    { keys: ['i'], does: 'Introduce to someone' },
-    { keys: ['x'], does: 'Select' },
-    { keys: ['⇧', '↓'], does: 'Select on' },
-    { keys: ['⇧', 'x'], does: 'Select the group' },
-    { keys: ['m'], does: 'All actions' },
-  ],
-  home: [
-    { keys: ['/'], does: 'Find' },
-    { keys: ['a'], does: 'Add person' },
-    { keys: ['o'], does: 'Reach out' },
-    { keys: ['1', '–', '4'], does: 'Go to a tab' },
-    { keys: ['Esc'], does: 'Back, clear' },
-    { keys: ['?'], does: 'These keys' },
-  ],
-} as const satisfies {
-  readonly title: string;
-  readonly inList: string;
-  readonly inHome: string;
-  readonly list: readonly KeyWords[];
-  readonly home: readonly KeyWords[];
-};
+  go: 'Go to a person',
+  open: 'Open the note',
+  write: 'Write',
+  coffee: 'Suggest a coffee',
+  log: 'Log',
+  snooze: 'Snooze',
+  status: 'Set the status',
+  rhythm: 'Set the rhythm',
+  introduce: 'Introduce to someone',
+  select: 'Select',
+  selectOn: 'Select on',
+  selectGroup: 'Select the group',
+  all: 'All actions',
+  find: 'Find',
+  add: 'Add person',
+  reachOut: 'Reach out',
+  tab: 'Go to a tab',
+  back: 'Back, clear',
+  sheet: 'These keys',
+});
+
+/** The keys of a list. */
+export function keysInList(): readonly KeyWords[] {
+  return [
+    { keys: ['↑', '↓'], does: KEYS.go },
+    { keys: ['↵'], does: KEYS.open },
+    { keys: ['w'], does: KEYS.write },
+    { keys: ['c'], does: KEYS.coffee },
+    { keys: ['l'], does: KEYS.log },
+    { keys: ['s'], does: KEYS.snooze },
+    { keys: ['t'], does: KEYS.status },
+    { keys: ['r'], does: KEYS.rhythm },
+    { keys: ['i'], does: KEYS.introduce },
+    { keys: ['x'], does: KEYS.select },
+    { keys: ['⇧', '↓'], does: KEYS.selectOn },
+    { keys: ['⇧', 'x'], does: KEYS.selectGroup },
+    { keys: ['m'], does: KEYS.all },
+  ];
+}
+
+/** The keys of Home. */
+export function keysInHome(): readonly KeyWords[] {
+  return [
+    { keys: ['/'], does: KEYS.find },
+    { keys: ['a'], does: KEYS.add },
+    { keys: ['o'], does: KEYS.reachOut },
+    { keys: ['1', '–', '4'], does: KEYS.tab },
+    { keys: ['Esc'], does: KEYS.back },
+    { keys: ['?'], does: KEYS.sheet },
+  ];
+}
 
 /** What a button does, with the key that does the same: `Snooze (s)`. */
 export function withKey(does: string, key: string | null): string {

@@ -1,5 +1,7 @@
+import { spoken } from './spoken';
+
 /** What pictures share: showing their content as a table, and keeping them as a file. */
-export const PICTURE = {
+export const PICTURE = spoken('kit.PICTURE', {
   asTable: 'Show as a table',
   asPicture: 'Show as a picture',
   save: 'Save the picture',
@@ -8,4 +10,4 @@ export const PICTURE = {
   saved: (name: string) => `Picture saved: ${name}`,
   showMore: (count: number) => `Show ${String(count)} more`,
   failed: 'this picture could not be drawn as a file; try the other kind',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { spoken } from './spoken';
+
 /** Why the program could not read or write a file or a vault, each part of a sentence. */
-export const PROGRAM_FILES = {
+export const PROGRAM_FILES = spoken('kit.PROGRAM_FILES', {
   noteReadOnly: 'the note is read-only',
   noteBusy: 'another program keeps writing the note',
   pathLeaves: 'the path leaves the vault',
@@ -13,14 +15,16 @@ export const PROGRAM_FILES = {
   noFolder: 'not a folder',
   settingsUnread: (file: string, why: string) => `its settings (${file}) cannot be read: ${why}`,
   notJson: 'it is not JSON',
-  locked: (process: number | null, file: string) =>
-    `another run of acquaint${process === null ? '' : ` (process ${String(process)})`} has been writing to the vault for more than a minute; if there is none, delete ${file}`,
+  locked: (file: string) =>
+    `another run of acquaint has been writing to the vault for more than a minute; if there is none, delete ${file}`,
+  lockedBy: (process: string, file: string) =>
+    `another run of acquaint (process ${process}) has been writing to the vault for more than a minute; if there is none, delete ${file}`,
   noLock: (folder: string, why: string) =>
     `runs of acquaint cannot be kept apart, for nothing can be written in ${folder} (${why}); set TMPDIR to a folder where it can`,
-} as const;
+});
 
 /** What a failure of the file system means, by its code. */
-export const FILE_ERRORS: Readonly<Record<string, string>> = {
+export const FILE_ERRORS = spoken('kit.FILE_ERRORS', {
   EACCES: 'no permission',
   EPERM: 'no permission',
   ENOENT: 'no such file or folder',
@@ -32,4 +36,10 @@ export const FILE_ERRORS: Readonly<Record<string, string>> = {
   EEXIST: 'it exists already',
   ENAMETOOLONG: 'the name is too long',
   EBUSY: 'in use by another program',
-};
+});
+
+/** What the system says of a failure, by its code; null for one that has no words here. */
+export function fileErrorWords(code: string): string | null {
+  const words: Readonly<Record<string, string>> = FILE_ERRORS;
+  return words[code] ?? null;
+}

@@ -1,5 +1,7 @@
+import { spoken } from './spoken';
+
 /** What more than one command of the program says. */
-export const PROGRAM = {
+export const PROGRAM = spoken('kit.PROGRAM', {
   error: (message: string) => `Error: ${message}`,
   missing: (option: string) => `${option}= is missing`,
   empty: (option: string) => `${option}= is empty`,
@@ -45,4 +47,4 @@ export const PROGRAM = {
     `“${wanted}” is more than one person; name one by path: ${people}`,
   didYouMean: (people: string) => `; did you mean ${people}?`,
   nobody: (wanted: string, hint: string) => `nobody is called “${wanted}”${hint}`,
-} as const;
+});

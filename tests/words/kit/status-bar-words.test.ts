@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STATUS_BAR } from '../../../src/words/kit/interface';
+import { dueCountWords } from '../../../src/words/kit/interface';
 
 describe('the words in the status bar', () => {
   it.each([
@@ -10,6 +10,6 @@ describe('the words in the status bar', () => {
     [0, 1, '1 introduction due'],
     [0, 0, ''],
   ])('for %i follow-ups and %i introductions', (followUps, introductions, words) => {
-    expect(STATUS_BAR.due(followUps, introductions)).toBe(words);
+    expect(dueCountWords(followUps, introductions)).toBe(words);
   });
 });

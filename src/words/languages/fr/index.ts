@@ -1,5 +1,10 @@
 import type { LanguageWords } from '../../all-words';
 import { comingOver } from './coming-over';
+import { cards } from './cards';
+import { editing } from './editing';
+import { firstRun } from './first-run';
+import { merge } from './merge';
+import { settings } from './settings';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { introductions } from './introductions';
@@ -15,6 +20,12 @@ import { tables } from './tables';
 
 export const fr: LanguageWords = {
   'coming-over': comingOver,
+  cards,
+  editing,
+  'first-run': firstRun,
+  merge,
+  settings,
+
   bases,
   calendar,
   introductions,

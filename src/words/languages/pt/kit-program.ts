@@ -1,0 +1,93 @@
+import type { LanguageWords } from '../../all-words';
+
+/** What only the command line says. */
+export const kitProgram: Pick<
+  LanguageWords['kit'],
+  'CLI' | 'PROGRAM' | 'PROGRAM_FILES' | 'FILE_ERRORS'
+> = {
+  CLI: {
+    list: 'Listar o que o acquaint sabe responder e fazer',
+    reading: 'O Obsidian ainda está indexando notas. Tente de novo em instantes.',
+    errors:
+      'Uma resposta que começa com “Erro:” é uma recusa. O Obsidian não devolve códigos de saída.',
+  },
+  PROGRAM: {
+    error: 'Erro: {0}',
+    missing: 'falta {0}=',
+    empty: '{0}= está vazio',
+    required: ' (obrigatório)',
+    seeHelp: '; veja: {0} help',
+    usage: 'Uso: {0} [opções]',
+    usageOfAll: 'Uso: {0} [nome=valor…]',
+    andMore: '… e mais {0}',
+    to: 'Para: {0}',
+    subject: 'Assunto: {0}',
+    uiLanguage: 'Idioma da saída (padrão: o do sistema)',
+    both: '{0} e {1}',
+    options: {
+      format: 'Formato de saída (padrão: text)',
+      date: 'Dia considerado como hoje',
+    },
+    nothingWrittenTo: 'nada foi escrito em {0}: {1}',
+    nothingToChange: 'Nada a alterar em {0}.',
+    returnCount: 'Mostrar só o número',
+    nothingWritten: 'nada foi escrito: {0}',
+    nobodyYet:
+      'Ninguém ainda. Adicione a primeira pessoa: acquaint add name="Ana Silva" met=2026-11-05',
+    about: 'Acompanhe as pessoas que você conhece e apresente aquelas que deveriam se conhecer.',
+    common: 'Opções de todos os comandos:',
+    more: 'Mais sobre um comando: {0} help',
+    returnAtMost: 'Mostrar no máximo n',
+    returnAtMostOf: 'Mostrar no máximo n (padrão: {0})',
+    notACount: '{0}={1} não é um número inteiro de 0 a {2}',
+    notADay: '{0}={1} não é um dia (AAAA-MM-DD)',
+    notOneOf: '{0}={1} não é nenhum destes: {2}',
+    vault: 'Pasta das notas (padrão: o cofre que contém esta pasta)',
+    whichVault: 'qual cofre? indique vault=PASTA ou comece dentro de um',
+    vaultUnread: 'não é possível ler o cofre {0}: {1}',
+    noCommand: 'falta o comando; veja: acquaint help',
+    unknownCommand: 'não há nenhum comando {0}; veja: acquaint help',
+    givenTwice: '{0} foi indicado duas vezes',
+    takesNoValue: '{0} não aceita nenhum valor',
+    noFormat: 'format={0} não é {1} nem json',
+    noOption: '{0} não tem a opção {1}',
+    noDate: 'date={0} não é um dia (AAAA-MM-DD)',
+    severalPeople: '“{0}” corresponde a várias pessoas; indique uma pelo caminho: {1}',
+    didYouMean: '; você quis dizer {0}?',
+    nobody: 'ninguém se chama “{0}”{1}',
+  },
+  PROGRAM_FILES: {
+    noteReadOnly: 'a nota é somente leitura',
+    noteBusy: 'outro programa está sempre escrevendo na nota',
+    pathLeaves: 'o caminho sai do cofre',
+    liesOutside: '{0} está fora do cofre',
+    theNote: 'a nota',
+    attachmentsFolder: 'a pasta de anexos',
+    noNameFree: 'nenhum nome de arquivo está livre',
+    noFile: 'não é possível ler {0}: não é um arquivo',
+    tooLarge: '{0} tem mais de 64 MB',
+    fileUnread: 'não é possível ler {0}: {1}',
+    noFolder: 'não é uma pasta',
+    settingsUnread: 'não é possível ler as configurações dele ({0}): {1}',
+    notJson: 'não é JSON',
+    locked:
+      'outra execução do acquaint está escrevendo no cofre há mais de um minuto; se não houver nenhuma, apague {0}',
+    lockedBy:
+      'outra execução do acquaint (processo {0}) está escrevendo no cofre há mais de um minuto; se não houver nenhuma, apague {1}',
+    noLock:
+      'não é possível manter separadas as execuções do acquaint, pois nada pode ser escrito em {0} ({1}); defina TMPDIR com uma pasta em que se possa escrever',
+  },
+  FILE_ERRORS: {
+    EACCES: 'sem permissão',
+    EPERM: 'sem permissão',
+    ENOENT: 'esse arquivo ou pasta não existe',
+    ENOTDIR: 'não é uma pasta',
+    EISDIR: 'é uma pasta, não um arquivo',
+    ELOOP: 'um link que leva a ele mesmo',
+    ENOSPC: 'o disco está cheio',
+    EROFS: 'o disco é somente leitura',
+    EEXIST: 'já existe',
+    ENAMETOOLONG: 'o nome é longo demais',
+    EBUSY: 'em uso por outro programa',
+  },
+};
