@@ -30,7 +30,7 @@ export const cards: LanguageWords['cards'] = {
     title: 'Visitenkarten importieren',
     choose: 'Dateien wählen',
     chooseHint:
-      'Kontakte als vCard (.vcf) oder CSV: aus LinkedIn, Google, Outlook, vom Telefon. Oder das Bild eines QR-Codes.',
+      'Kontakte als vCard (.vcf) oder CSV: aus LinkedIn, Google, Outlook, vom Telefon. Der eigene Export von Monica (.json, .sql). Oder das Bild eines QR-Codes.',
     paste: 'Oder füge eine Visitenkarte oder E-Mail-Signatur ein',
     read: 'Text lesen',
     inVault: 'In diesem Vault:',

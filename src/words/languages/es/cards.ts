@@ -30,7 +30,7 @@ export const cards: LanguageWords['cards'] = {
     title: 'Importar tarjetas de visita',
     choose: 'Elegir archivos',
     chooseHint:
-      'Contactos como vCard (.vcf) o CSV: de LinkedIn, Google, Outlook o un teléfono. O la imagen de un código QR.',
+      'Contactos como vCard (.vcf) o CSV: de LinkedIn, Google, Outlook o un teléfono. La exportación propia de Monica (.json, .sql). O la imagen de un código QR.',
     paste: 'O pega una tarjeta de visita o una firma de correo',
     read: 'Leer el texto',
     inVault: 'En esta bóveda:',

@@ -30,7 +30,7 @@ export const cards: LanguageWords['cards'] = {
     title: 'Importer des cartes de visite',
     choose: 'Choisir des fichiers',
     chooseHint:
-      'Des contacts en vCard (.vcf) ou CSV : de LinkedIn, Google, Outlook, d’un téléphone. Ou l’image d’un code QR.',
+      'Des contacts en vCard (.vcf) ou CSV : de LinkedIn, Google, Outlook, d’un téléphone. L’export de Monica (.json, .sql). Ou l’image d’un code QR.',
     paste: 'Ou collez une carte de visite ou une signature d’e-mail',
     read: 'Lire le texte',
     inVault: 'Dans ce coffre :',

@@ -30,7 +30,7 @@ export const cards: LanguageWords['cards'] = {
     title: 'Importar cartões de visita',
     choose: 'Escolher arquivos',
     chooseHint:
-      'Contatos como vCard (.vcf) ou CSV: do LinkedIn, Google, Outlook ou de um celular. Ou a imagem de um QR code.',
+      'Contatos como vCard (.vcf) ou CSV: do LinkedIn, Google, Outlook ou de um celular. A exportação do próprio Monica (.json, .sql). Ou a imagem de um QR code.',
     paste: 'Ou cole um cartão de visita ou uma assinatura de e-mail',
     read: 'Ler o texto',
     inVault: 'Neste cofre:',
