@@ -17,6 +17,8 @@ import { people } from './people';
 import { rates } from './rates';
 import { suggestions } from './suggestions';
 import { tables } from './tables';
+import { triage } from './triage';
+import { ways } from './ways';
 
 export const pt: LanguageWords = {
   'coming-over': comingOver,
@@ -38,4 +40,6 @@ export const pt: LanguageWords = {
   rates,
   suggestions,
   tables,
+  triage,
+  ways,
 };
