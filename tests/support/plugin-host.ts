@@ -31,6 +31,7 @@ export async function pluginHost(
     readonly isColdStart?: boolean;
     /** The app's; English if there is none. */
     readonly language?: string;
+    readonly isBasesOff?: boolean;
   } = {},
 ): Promise<PluginHost> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) });
