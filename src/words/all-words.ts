@@ -4,6 +4,12 @@ import type * as calendar from './calendar/calendar';
 import type * as daily from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
 import type * as calendarProgram from './calendar/program';
+import type * as bulk from './follow-ups/bulk';
+import type * as bulkDone from './follow-ups/bulk-done';
+import type * as dates from './follow-ups/dates';
+import type * as followUpsProgram from './follow-ups/program';
+import type * as snooze from './follow-ups/snooze';
+import type * as home from './home/home';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
@@ -29,7 +35,19 @@ import type * as messagesUi from './messages/messages-ui';
 import type * as messagesProgram from './messages/program';
 import type * as network from './network/network';
 import type * as networkNames from './network/network-names';
+import type * as faults from './notes/faults';
 import type * as check from './people/check';
+import type * as contactMonths from './people/contact-months';
+import type * as forms from './people/forms';
+import type * as likelyFolder from './people/likely-folder';
+import type * as peopleList from './people/people-list';
+import type * as personPanel from './people/person-panel';
+import type * as personView from './people/person-view';
+import type * as peopleProgram from './people/program';
+import type * as promises from './people/promises';
+import type * as propertyLabels from './people/property-labels';
+import type * as rhythm from './people/rhythm';
+import type * as timeline from './people/timeline';
 import type * as connecting from './rates/connecting';
 import type * as contactYear from './rates/contact-year';
 import type * as funnel from './rates/funnel';
@@ -53,6 +71,12 @@ interface AllWords {
     Pick<typeof daily, 'DAY_COMMANDS'> &
     Pick<typeof dailyNote, 'DAILY'> &
     Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
+  readonly 'follow-ups': Pick<typeof bulk, 'BULK'> &
+    Pick<typeof bulkDone, 'BULK_DONE'> &
+    Pick<typeof dates, 'DATES'> &
+    Pick<typeof followUpsProgram, 'DUE_COMMAND' | 'LOG_COMMAND' | 'SNOOZE_COMMAND'> &
+    Pick<typeof snooze, 'SNOOZE'>;
+  readonly home: Pick<typeof home, 'HOME' | 'HOME_SIDE'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<
       typeof introduction,
@@ -89,7 +113,7 @@ interface AllWords {
       typeof kitInterface,
       | 'STATUS_TITLES'
       | 'STATUS_MEANINGS'
-      | 'STATUS_CHOICE'
+      | 'LABELLED'
       | 'COMMANDS'
       | 'INDEX'
       | 'FOLLOW_UPS'
@@ -113,7 +137,40 @@ interface AllWords {
     Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
   readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
     Pick<typeof networkNames, 'NETWORK_NAMES'>;
-  readonly people: Pick<typeof check, 'CHECK'>;
+  readonly notes: Pick<
+    typeof faults,
+    'BLOCK_FAULTS' | 'FILE_FAULTS' | 'VALUE_FAULTS' | 'EDIT_FAULTS' | 'NOTE_FAULTS' | 'FAULT_PLACES'
+  >;
+  readonly people: Pick<typeof check, 'CHECK'> &
+    Pick<typeof contactMonths, 'CONTACT_MONTHS'> &
+    Pick<typeof forms, 'CHANNEL_WORDS' | 'DAY' | 'FORM' | 'CHOOSE_DAY' | 'STANDS' | 'LOG' | 'ADD'> &
+    Pick<typeof likelyFolder, 'LIKELY_FOLDER'> &
+    Pick<
+      typeof peopleList,
+      | 'NOT_NEXT'
+      | 'LAST_CONTACT'
+      | 'BEFORE_FOUND'
+      | 'STANDING_WORDS'
+      | 'FACET_WORDS'
+      | 'SORT_WORDS'
+      | 'SORTED_WORDS'
+      | 'PEOPLE_LIST'
+      | 'PEOPLE_HEADS'
+    > &
+    Pick<typeof personPanel, 'HOW_MET' | 'NEEDS' | 'PANEL'> &
+    Pick<typeof personView, 'PERSON_VIEW_WORDS'> &
+    Pick<
+      typeof peopleProgram,
+      | 'CHECK_COMMAND'
+      | 'PEOPLE_COMMAND'
+      | 'PERSON_COMMAND'
+      | 'TIMELINE_COMMAND'
+      | 'PROMISES_COMMAND'
+    > &
+    Pick<typeof promises, 'PROMISES'> &
+    Pick<typeof propertyLabels, 'LABELS'> &
+    Pick<typeof rhythm, 'RHYTHM'> &
+    Pick<typeof timeline, 'TIMELINE_KINDS' | 'TIMELINE' | 'TASKS'>;
   readonly rates: Pick<typeof connecting, 'CONNECTING'> &
     Pick<typeof contactYear, 'CONTACT_YEAR'> &
     Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &

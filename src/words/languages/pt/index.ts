@@ -1,12 +1,15 @@
 import type { LanguageWords } from '../../all-words';
 import { bases } from './bases';
 import { calendar } from './calendar';
+import { followUps } from './follow-ups';
+import { home } from './home';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { links } from './links';
 import { lookBack } from './look-back';
 import { messages } from './messages';
 import { network } from './network';
+import { notes } from './notes';
 import { people } from './people';
 import { rates } from './rates';
 import { suggestions } from './suggestions';
@@ -15,12 +18,15 @@ import { tables } from './tables';
 export const pt: LanguageWords = {
   bases,
   calendar,
+  'follow-ups': followUps,
+  home,
   introductions,
   kit,
   links,
   'look-back': lookBack,
   messages,
   network,
+  notes,
   people,
   rates,
   suggestions,
