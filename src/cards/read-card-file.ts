@@ -72,7 +72,7 @@ export function readCardSource(bytes: Uint8Array, chosen: Encoding | null = null
   const { reading: table, letters } = readCsvFile(bytes, chosen);
   if (letters.kind === 'unsure') return letters;
   if (table.kind === 'unreadable') {
-    return { kind: 'cards', readings: [{ ...table, where: 'file' }], letters };
+    return { kind: 'cards', readings: [{ ...table, where: CARD_READING.file }], letters };
   }
   const plan = guessColumns(table);
   if (plan.format === null) return { kind: 'table', table, plan, letters };
@@ -84,7 +84,7 @@ export function remarkOn(source: CardSource): string | null {
   if (source.kind === 'cards') return source.remark ?? null;
   if (source.kind !== 'table' || source.table.hasHeadings) return null;
   const fields = source.plan.columns.map(({ field }) => COLUMN_WORDS[field]);
-  return CARD_READING.noHeadings(fields);
+  return CARD_READING.noHeadings(fields.join(', '));
 }
 
 /** The cards that a source holds; the columns of an unknown table are taken for what they seem. */

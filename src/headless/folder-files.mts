@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import type { OutsideFiles } from '../actions/ports';
 import type { FileReading, FileSource } from '../commands/cards/import';
 import { kindByName } from '../cards/file-kind';
-import { FILE_KINDS, notImported } from '../words/cards/file-kinds';
+import { FILE_KINDS } from '../words/cards/file-kinds';
+import { IMPORT_COMMAND } from '../words/cards/program';
 import { createText, editFile } from './edit-file.mts';
 import { errorWords } from './error-words.mts';
 import { PROGRAM_FILES } from '../words/kit/program-files';
@@ -15,7 +16,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Some programs keep what looks like a file as a folder. */
 function folderWords(file: string): string {
   const isBook = kindByName(file) === 'address-book';
-  return notImported(file, FILE_KINDS[isBook ? 'address-book' : 'directory']);
+  return IMPORT_COMMAND.notImported(file, FILE_KINDS[isBook ? 'address-book' : 'directory']);
 }
 
 function read(file: string): FileReading {

@@ -1,3 +1,30 @@
+import type * as capture from './cards/capture';
+import type * as cardCommands from './cards/card-commands';
+import type * as cardReading from './cards/card-reading';
+import type * as cards from './cards/cards';
+import type * as cardsDialog from './cards/cards-dialog';
+import type * as cardsWritten from './cards/cards-written';
+import type * as duplicates from './cards/duplicates';
+import type * as exporting from './cards/export';
+import type * as fileKinds from './cards/file-kinds';
+import type * as letters from './cards/letters';
+import type * as matching from './cards/matching';
+import type * as metAgain from './cards/met-again';
+import type * as myCard from './cards/my-card';
+import type * as cardsProgram from './cards/program';
+import type * as vcards from './cards/vcards';
+import type * as blocks from './editing/blocks';
+import type * as completion from './editing/completion';
+import type * as editing from './editing/editing';
+import type * as firstRun from './first-run/first-run';
+import type * as sample from './first-run/sample';
+import type * as merge from './merge/merge';
+import type * as mergeCommands from './merge/merge-commands';
+import type * as mergeDialog from './merge/merge-dialog';
+import type * as mergeProgram from './merge/program';
+import type * as propertyTypes from './settings/property-types';
+import type * as selfCheck from './settings/self-check';
+import type * as settings from './settings/settings';
 import type * as baseNames from './bases/base-names';
 import type * as bases from './bases/bases';
 import type * as calendar from './calendar/calendar';
@@ -65,6 +92,41 @@ import type * as tablesDialog from './tables/tables-dialog';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly cards: Pick<typeof capture, 'CONTACT'> &
+    Pick<typeof cardCommands, 'CARD_COMMANDS'> &
+    Pick<typeof cardReading, 'CARD_READING' | 'COLUMN_WORDS'> &
+    Pick<
+      typeof cards,
+      'CARD_PROPERTY_WORDS' | 'CARD_SAYS' | 'CARD_EVENT' | 'CHANGES_TAKEN' | 'CARD_CUT'
+    > &
+    Pick<typeof cardsDialog, 'IMPORT' | 'ROW_KINDS'> &
+    Pick<typeof cardsWritten, 'CARDS_WRITTEN'> &
+    Pick<typeof duplicates, 'DUPLICATES'> &
+    Pick<typeof exporting, 'EXPORT' | 'EXPORT_FORMATS'> &
+    Pick<typeof fileKinds, 'FILE_KINDS'> &
+    Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> &
+    Pick<typeof matching, 'EVIDENCE'> &
+    Pick<typeof metAgain, 'MET_AGAIN'> &
+    Pick<typeof myCard, 'MY_CARD'> &
+    Pick<
+      typeof cardsProgram,
+      'ADD_COMMAND' | 'DUPLICATES_COMMAND' | 'EXPORT_COMMAND' | 'IMPORT_COMMAND'
+    > &
+    Pick<typeof vcards, 'VCARD_READING'>;
+  readonly editing: Pick<typeof editing, 'BAR'> &
+    Pick<typeof blocks, 'BLOCK'> &
+    Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'>;
+  readonly 'first-run': Pick<typeof firstRun, 'FIRST_RUN'> & Pick<typeof sample, 'SAMPLE_WORDS'>;
+  readonly merge: Pick<typeof merge, 'MERGE'> &
+    Pick<typeof mergeCommands, 'MERGE_COMMANDS'> &
+    Pick<typeof mergeDialog, 'MERGE_DIALOG'> &
+    Pick<typeof mergeProgram, 'MERGE_COMMAND'>;
+  readonly settings: Pick<
+    typeof settings,
+    'SETTING_WORDS' | 'WEEK_START_TITLES' | 'SETTING_PAGES' | 'SETTING_FOUND' | 'SETTINGS_TAB'
+  > &
+    Pick<typeof selfCheck, 'SELF_CHECK'> &
+    Pick<typeof propertyTypes, 'PROPERTY_TYPES'>;
   readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
     Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly calendar: Pick<typeof calendar, 'CALENDAR'> &

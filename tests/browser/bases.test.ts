@@ -214,6 +214,125 @@ describe('a base of people', () => {
   });
 });
 
+describe('a base as a board', () => {
+  const CARD = '.acquaint-board-card';
+
+  /** The columns with the names in each. */
+  function columns(page: Page): Promise<string[]> {
+    return page.locator('.acquaint-board-column').evaluateAll((all) =>
+      all.map((column) => {
+        const names = column.querySelectorAll('.acquaint-board-name > [dir=auto]');
+        const title = column.querySelector('.acquaint-board-head > span')?.textContent ?? '';
+        return `${title}: ${Array.from(names, ({ textContent }) => textContent).join(', ')}`;
+      }),
+    );
+  }
+
+  it('has a column a status, and a card is moved by the mouse, by keys and by its menu', async () => {
+    const standIn = await openBase(base({ type: 'acquaint-board' }));
+    const { page } = standIn;
+    await page.locator(CARD).first().waitFor();
+    const before = [
+      'Nothing planned: Di Roy',
+      'To write: Ana Silva',
+      'Written: ',
+      'Arranging to meet: ',
+      'In touch: Bo Lee, Cy Moss',
+      'Closed: ',
+    ];
+    expect(await columns(page)).toEqual(before);
+    expect(await violations(standIn)).toEqual([]);
+    await mark(page, CARD);
+    await page
+      .locator(CARD, { hasText: 'Ana Silva' })
+      .dragTo(page.locator('.acquaint-board-column', { hasText: 'Arranging to meet' }));
+    await page.getByText('Ana Silva: Arranging to meet').waitFor();
+    await page.evaluate(() => window.standIn?.settle());
+    expect(standIn.text(ANA)).toContain('follow-up-status: meeting');
+    expect((await columns(page))[3]).toBe('Arranging to meet: Ana Silva');
+    expect(await drawnSince(page, CARD, '.acquaint-board-name > [dir=auto]')).toEqual([
+      'Ana Silva',
+    ]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back').waitFor();
+    await page.evaluate(() => window.standIn?.settle());
+    expect(standIn.text(ANA)).toBe(PEOPLE[ANA]);
+    expect(await columns(page)).toEqual(before);
+    await page.locator(CARD, { hasText: 'Bo Lee' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('m');
+    await page.getByRole('menuitem', { name: 'Move to “Closed”' }).click();
+    await page.getByText('Cy Moss: Closed').waitFor();
+    expect(standIn.text('People/Cy Moss.md')).toContain('follow-up-status: closed');
+  });
+
+  it('takes nobody back to where nothing is planned, and says so', async () => {
+    const { page } = await openBase(base({ type: 'acquaint-board' }));
+    await page.locator(CARD).first().waitFor();
+    await page
+      .locator(CARD, { hasText: 'Ana Silva' })
+      .dragTo(page.locator('.acquaint-board-column', { hasText: 'Nothing planned' }));
+    await page.getByText('Nobody can be moved to “Nothing planned”').waitFor();
+  });
+});
+
+describe('a base as cards', () => {
+  const CARD = '.acquaint-base-card';
+
+  it('shows what people do, offer and look for, as many beside each other as fit, and draws only who changed', async () => {
+    const notes = {
+      ...PEOPLE,
+      [ANA]: note({ met: '2026-11-15', field: 'law', offers: ['<b>tax</b>'], seeks: 'a typeface' }),
+    };
+    const standIn = await openBase(base({ type: 'acquaint-cards' }), { notes });
+    const { page } = standIn;
+    await page.locator(CARD).first().waitFor();
+    expect(await page.locator(CARD).first().innerText()).toBe(
+      [
+        'AS',
+        'Ana Silva',
+        'law',
+        'since Tuesday',
+        'Offers: <b>tax</b>',
+        'Looks for: a typeface',
+      ].join('\n'),
+    );
+    const tops = await page
+      .locator(CARD)
+      .evaluateAll((all) => all.map((el) => Math.round(el.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBeLessThan(tops.length);
+    expect(await violations(standIn)).toEqual([]);
+    await mark(page, CARD);
+    await change(page, 'People/Bo Lee.md', note({ field: 'music' }));
+    expect(await drawnSince(page, CARD, '.acquaint-row-name')).toEqual(['Bo Lee']);
+    await page.locator(`${CARD} a`).first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator(':focus').textContent()).toBe('Bo Lee');
+    await page.keyboard.press('End');
+    expect(await page.locator(':focus').textContent()).toBe('Di Roy');
+    await page.keyboard.press('l');
+    await page.locator('.modal').waitFor();
+  });
+});
+
+describe('a base as a network', () => {
+  it('shows whom its filter leaves, and no one else', async () => {
+    const notes = {
+      'People/Ana Silva.md': note({ field: 'law', knows: ['[[Bo Lee]]', '[[Cy Moss]]'] }),
+      'People/Bo Lee.md': note({ field: 'law', knows: ['[[Cy Moss]]'] }),
+      'People/Cy Moss.md': note({ field: 'music' }),
+    };
+    const { page } = await openBase(base({ type: 'acquaint-network' }, 'field == "law"'), {
+      notes,
+    });
+    const name = page.locator('.acquaint-base .acquaint-network-name');
+    await name.first().waitFor();
+    expect((await name.allTextContents()).sort()).toEqual(['Ana', 'Bo']);
+    await page.locator('.acquaint-network').press('t');
+    expect(await page.locator('.acquaint-network-table').innerText()).not.toContain('Cy');
+  });
+});
+
 describe('a base without people', () => {
   it('says what it finds instead, and leads to a base of people, made once and undone', async () => {
     const standIn = await openBase(base({}, 'file.inFolder("Notes")'));

@@ -59,7 +59,9 @@ function rowOf(operation: Operation, { outcome }: CardWritten): ImportedRow {
 function cutRemarks(operation: Operation): string[] {
   if (operation.kind !== 'create') return [];
   const cut = cutValues(operation.card);
-  return cut.length === 0 ? [] : [CARDS_WRITTEN.cut(operation.name.slice(0, MAX_SHOWN), cut)];
+  return cut.length === 0
+    ? []
+    : [CARDS_WRITTEN.cut(operation.name.slice(0, MAX_SHOWN), cut.join(', '))];
 }
 
 /**

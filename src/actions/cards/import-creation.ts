@@ -6,7 +6,7 @@ import { textsOf } from '../../core/notes/property-value';
 import { splitNote } from '../../core/notes/split-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { fileNameFor } from '../../core/people/new-note';
-import { CARDS_WRITTEN } from '../../words/cards/cards-written';
+import { CARDS_WRITTEN, UNNAMED_PERSON } from '../../words/cards/cards-written';
 import { photoChange, writeWithPhoto, type CardWritten } from './add-photo';
 import { newNoteText, type Template } from '../new-note-text';
 import type { CreateOutcome, UndoableStore } from '../ports';
@@ -29,7 +29,7 @@ function stemOf({ name, card }: Creation): string {
   const { aliases, organization, email, phone, url } = card;
   const said = [name, ...aliases, ...organization, ...email, ...phone, ...url];
   const known = said.map(fileNameFor);
-  return known.find((file) => file !== '') ?? CARDS_WRITTEN.unnamed;
+  return known.find((file) => file !== '') ?? UNNAMED_PERSON;
 }
 
 /** File names for a person, in case others have the name: `Ana`, `Ana (Acme)`, `Ana 2`. */

@@ -113,6 +113,7 @@ export async function fillFromCard(filling: Filling, where: ImportContext): Prom
     ),
   );
   const missing = leftOut(filling.card, (await store.read(person.path)) ?? '');
-  const remarks = missing.length === 0 ? [] : [CARDS_WRITTEN.leftOut(person.name, missing)];
+  const remarks =
+    missing.length === 0 ? [] : [CARDS_WRITTEN.leftOut(person.name, missing.join(', '))];
   return { ...done, remarks: [...done.remarks, ...remarks] };
 }

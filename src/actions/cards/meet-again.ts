@@ -9,7 +9,7 @@ import type { Person } from '../../core/people/person';
 import { PROPERTY_IDS, propertyKind, type PropertyId } from '../../core/people/properties';
 import { interactionEdit } from '../follow-ups/log-interaction';
 import type { NoteStore, WriteOutcome } from '../ports';
-import { MET_AGAIN } from '../../words/cards/met-again';
+import { MET_AGAIN_IN_LOG } from '../../words/cards/met-again';
 
 interface Place {
   readonly index: PeopleIndex;
@@ -67,7 +67,11 @@ function lineOf({ person, details }: MetAgain): string {
   const [through = ''] = textsIn(details.metThrough);
   const [role = ''] = textsIn(details.role);
   const isNew = role !== '' && person.role !== null && person.role !== role;
-  const by = [where, through && MET_AGAIN.through(through), isNew ? MET_AGAIN.as(role) : ''];
+  const by = [
+    where,
+    through && MET_AGAIN_IN_LOG.through(through),
+    isNew ? MET_AGAIN_IN_LOG.as(role) : '',
+  ];
   return [by.filter((part) => part !== '').join(' '), textsIn(details.discussed).join('; ')]
     .filter((part) => part !== '')
     .join(': ');

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../core/days/day';
 import type { Settings } from '../../core/people/settings';
-import { SAMPLE, SAMPLE_WORDS, type SamplePerson } from '../../words/first-run/sample';
+import { SAMPLE, SAMPLE_NOTES, type SamplePerson } from '../../words/first-run/sample';
 import type { NoteStore, Written } from '../ports';
 
 /** Where the sample is kept: apart from people who exist, unless only a folder marks people. */
 export function sampleFolder({ personType, personTag, peopleFolder }: Settings): string {
   const isMarked = personType !== '' || personTag !== '';
   return isMarked || peopleFolder === ''
-    ? SAMPLE_WORDS.folder
-    : `${peopleFolder}/${SAMPLE_WORDS.folder}`;
+    ? SAMPLE_NOTES.folder
+    : `${peopleFolder}/${SAMPLE_NOTES.folder}`;
 }
 
 function property(key: string, value: string | readonly string[]): string {
@@ -29,7 +29,7 @@ function noteText(
   const known = Object.entries(properties).map(([key, value]) => property(key, value));
   const head = [marker(settings), property('met', addDays(today, -met)), ...known].join('');
   const log = logged && `\n## Log\n\n- [[${addDays(today, -logged.ago)}]] ${logged.what}\n`;
-  return `---\n${head}---\n${SAMPLE_WORDS.body}\n${log ?? ''}`;
+  return `---\n${head}---\n${SAMPLE_NOTES.body}\n${log ?? ''}`;
 }
 
 /** What became of the sample. */

@@ -1,4 +1,4 @@
-import { CARD_READING } from '../../words/cards/card-reading';
+import { CARD_LABELS, CARD_READING } from '../../words/cards/card-reading';
 import { decodeText } from '../kit/decode-text';
 import type { Encoding } from '../encoding/encodings';
 import { UTF_8, type Letters } from '../encoding/letters';
@@ -27,7 +27,7 @@ function fitted(row: CsvRow, columns: number): CsvRow[] {
 function columnNames({ cells, at }: Header, columns: number): string[] {
   return Array.from({ length: columns }, (_, index) => {
     const cell = at < 0 ? '' : (cells[index] ?? '');
-    return cell === '' ? CARD_READING.column(index + 1) : cell;
+    return cell === '' ? CARD_LABELS.column(index + 1) : cell;
   });
 }
 

@@ -1,4 +1,4 @@
-import { CARD_CUT } from '../../words/cards/cards';
+import { CARD_CUT, CARD_PROPERTY_WORDS } from '../../words/cards/cards';
 import type { Card } from '../kit/card';
 import { safeLine, safeMarkdown } from '../../core/notes/safe-text';
 import { CARD_PROPERTIES } from '../kit/fields';
@@ -18,7 +18,7 @@ export function cutValues(card: Card): string[] {
   const isNoteCut = card.note !== null && !safeMarkdown(`${card.note} ${END}`).endsWith(END);
   return [
     ...(isLineCut(card.name) ? [CARD_CUT.name] : []),
-    ...properties.map(CARD_CUT.property),
+    ...properties.map((id) => CARD_PROPERTY_WORDS[id]),
     ...extras.map(({ label }) => safeLine(label).slice(0, 40)),
     ...(isNoteCut ? [CARD_CUT.note] : []),
   ];

@@ -35,7 +35,7 @@ function line(
   const [one, other] = labelsOfPair(a, b, isShared).map(terminalLine);
   const names = PROGRAM.both(style.strong(one ?? ''), style.strong(other ?? ''));
   const why = evidence.map((each) => terminalLine(evidenceWords(each))).join('; ');
-  const command = DUPLICATES_COMMAND.merge(option('name', a.path), option('other', b.path));
+  const command = `merge ${option('name', a.path)} ${option('other', b.path)}`;
   return `${names}: ${why}. ${style.faint(command)}`;
 }
 

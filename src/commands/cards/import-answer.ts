@@ -3,7 +3,6 @@ import { eventEffect, type Batch } from '../../cards/import/event';
 import type { PlanRow } from '../../cards/import/import-plan';
 import { additionWords, changesWords, CHANGES_TAKEN, EVENT_WORDS } from '../../words/cards/cards';
 import { importFailure } from '../../words/cards/cards-written';
-import { counted } from '../../words/kit/english';
 import { inEnglish } from '../../words/kit/spoken';
 import { evidenceWords } from '../../words/cards/matching';
 import type { ImportSummary } from '../../actions/cards/import-cards';
@@ -108,15 +107,17 @@ function changeLines({ fill }: Data, isTaken: boolean): string[] {
 }
 
 function askLine({ where, name, candidates }: Data['ask'][number]): string {
-  const who = IMPORT_COMMAND.candidates(candidates.map((each) => `${each.name} (${each.path})`));
+  const who = candidates
+    .map((each) => `${each.name} (${each.path})`)
+    .reduce((said, each) => (said === '' ? each : IMPORT_COMMAND.or(said, each)), '');
   return IMPORT_COMMAND.leftOut(terminalLine(where), terminalLine(name), terminalLine(who));
 }
 
 function headLine({ create, fill, same }: Data): string {
   const filled = fill.filter(({ adds }) => adds.length > 0).length;
   return [
-    counted(create.length, IMPORT_COMMAND.newPerson, IMPORT_COMMAND.newPeople),
-    IMPORT_COMMAND.toFillIn(counted(filled, 'note')),
+    IMPORT_COMMAND.newPeople(create.length),
+    IMPORT_COMMAND.toFillIn(filled),
     ...(fill.length === filled ? [] : [IMPORT_COMMAND.changed(fill.length - filled)]),
     IMPORT_COMMAND.same(same.length),
   ].join(', ');
@@ -142,9 +143,7 @@ function lines(data: Data, { isDryRun, areChangesTaken }: Imported): string[] {
   ];
   const end = isDryRun
     ? IMPORT_COMMAND.dryRun
-    : IMPORT_COMMAND.written(
-        counted(data.written.filter((path) => path.endsWith('.md')).length, 'note'),
-      );
+    : IMPORT_COMMAND.written(data.written.filter((path) => path.endsWith('.md')).length);
   return [...said, end];
 }
 

@@ -5,8 +5,8 @@ import { otherKind } from '../../cards/file-kind';
 import type { Batch } from '../../cards/import/event';
 import type { Day } from '../../core/days/day';
 import { CARD_READING } from '../../words/cards/card-reading';
-import { FILE_KINDS, notImported } from '../../words/cards/file-kinds';
-import { LETTERS } from '../../words/cards/letters';
+import { FILE_KINDS } from '../../words/cards/file-kinds';
+import { guessedLetters, LETTERS, encodingName, unsureLetters } from '../../words/cards/letters';
 import {
   refused,
   wrongUsage,
@@ -38,7 +38,8 @@ function quiet(): { progress: () => void; isCancelled: () => boolean } {
 function refusalOf(readings: readonly CardReading[]): string | null {
   const [only, ...others] = readings;
   if (only === undefined) return CARD_READING.noCard;
-  const isWhole = only.kind === 'unreadable' && only.where === 'file' && others.length === 0;
+  const isWhole =
+    only.kind === 'unreadable' && only.where === CARD_READING.file && others.length === 0;
   return isWhole ? only.reason : null;
 }
 
@@ -46,11 +47,7 @@ function refusalOf(readings: readonly CardReading[]): string | null {
 function letterRemarks(letters: Letters): string[] {
   if (letters.kind !== 'guessed') return [];
   const { encoding, others, isMixed } = letters;
-  return [isMixed ? LETTERS.mixed(encoding) : LETTERS.guessed(encoding, others)];
-}
-
-function unsureLetters(candidates: readonly Encoding[]): string {
-  return candidates.length === 0 ? LETTERS.notLetters : LETTERS.refused(candidates);
+  return [isMixed ? LETTERS.mixed(encodingName(encoding)) : guessedLetters(encoding, others)];
 }
 
 type Taken =
@@ -63,7 +60,10 @@ type Taken =
   | { readonly kind: 'stop'; readonly outcome: CommandOutcome };
 
 async function cardsIn(bytes: Uint8Array, { file = '', encoding }: Options): Promise<Taken> {
-  const stop = (why: string): Taken => ({ kind: 'stop', outcome: refused(notImported(file, why)) });
+  const stop = (why: string): Taken => ({
+    kind: 'stop',
+    outcome: refused(IMPORT_COMMAND.notImported(file, why)),
+  });
   const kind = otherKind(bytes, file);
   if (kind !== null) return stop(FILE_KINDS[kind]);
   const chosen = encoding === undefined ? null : encodingNamed(encoding);

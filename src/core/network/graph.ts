@@ -10,9 +10,16 @@ export interface Graph {
   readonly neighbours: readonly Int32Array[];
 }
 
-/** The same with stops on the way, for a vault of many people. */
-export function* readGraph(index: PeopleIndex): PausingWork<Graph> {
-  const people = [...index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
+/**
+ * The same with stops on the way, for a vault of many people.
+ * @param among paths of those who are asked for; null: all
+ */
+export function* readGraph(
+  index: PeopleIndex,
+  among: ReadonlySet<string> | null = null,
+): PausingWork<Graph> {
+  const wanted = [...index.people()].filter(({ path }) => among?.has(path) ?? true);
+  const people = wanted.sort((a, b) => (a.path < b.path ? -1 : 1));
   const numbers = new Map(people.map(({ path }, number) => [path, number]));
   // Notes that are linked as people and are none get numbers of their own, after all people.
   const numberOf = (path: string): number => {

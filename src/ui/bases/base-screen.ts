@@ -12,7 +12,10 @@ import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '.
 import { personLinkCallbacks } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
 import type { BaseContent, BaseUi } from './base-content';
+import { BaseBoard } from './base-board';
+import { BaseCards } from './base-cards';
 import { BaseList } from './base-list';
+import { BaseNetwork } from './base-network';
 
 /** What a screen is given: a view of a base, and how to make a base that finds people. */
 export interface BasePlace {
@@ -85,7 +88,17 @@ export class BaseScreen {
   }
 
   private contentFor(ui: BaseUi): BaseContent {
-    return new BaseList(this.body, ui);
+    const { name, view } = this.place;
+    switch (name) {
+      case 'followUps':
+        return new BaseList(this.body, ui);
+      case 'board':
+        return new BaseBoard(this.body, ui);
+      case 'cards':
+        return new BaseCards(this.body, ui);
+      case 'network':
+        return new BaseNetwork(this.body, ui, view);
+    }
   }
 
   private draw(): void {

@@ -72,10 +72,12 @@ function openView(
   return new LazyBasesView();
 }
 
-function options(): BasesAllOptions[] {
+/** A board has groups of its own; who knows whom has no order either. */
+function options(name: BaseViewName): BasesAllOptions[] {
   const { asInBase, due, rhythm, status } = BASE_NAMES;
   const choices = { '': asInBase, due, 'last-contact': BASE_NAMES['last-contact'], rhythm, status };
-  return (['sortBy', 'groupBy'] as const).map((which) => ({
+  const asked = name === 'board' ? (['sortBy'] as const) : (['sortBy', 'groupBy'] as const);
+  return asked.map((which) => ({
     type: 'dropdown',
     key: BASE_OPTIONS[which],
     displayName: BASE_NAMES[which],
@@ -100,8 +102,7 @@ export function registerBases(plugin: Plugin, ui: UiContext): void {
         name: BASE_NAMES[name],
         icon: ICONS[name],
         factory: (controller, el) => openView(name, ui, [controller, el, make]),
-        // Who knows whom has no order, and a board has its own groups.
-        ...(name === 'network' ? {} : { options }),
+        ...(name === 'network' ? {} : { options: () => options(name) }),
       });
       if (!isThere) return false;
       left.delete(name);

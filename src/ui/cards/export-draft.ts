@@ -4,7 +4,7 @@ import type { Day } from '../../core/days/day';
 import { fileNameFor } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { peopleWanted } from '../../core/people/person-search';
-import { EXPORT, type ExportFormat } from '../../words/cards/export';
+import { EXPORT, EXPORT_FORMATS, type ExportFormat } from '../../words/cards/export';
 
 /** Whom the dialog can mean. */
 type Who = 'person' | 'everybody' | 'circle' | 'field' | 'tag' | 'search';
@@ -52,6 +52,11 @@ export function whoOptions({ person, ...lists }: ExportOptions): (readonly [Who,
     ...some.map((who) => [who, EXPORT[who]] as const),
     ['search', EXPORT.search],
   ];
+}
+
+/** The formats, each in words. */
+export function formatOptions(): (readonly [ExportFormat, string])[] {
+  return (['vcard-4', 'vcard-3', 'csv'] as const).map((each) => [each, EXPORT_FORMATS[each]]);
 }
 
 /** The circles, fields or tags to choose from. */

@@ -1,7 +1,7 @@
 import { Platform, Setting } from 'obsidian';
 import { exportText, saveExport } from '../../actions/cards/export-cards';
 import type { Person } from '../../core/people/person';
-import { EXPORT, EXPORT_FORMATS } from '../../words/cards/export';
+import { EXPORT } from '../../words/cards/export';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import type { DialogUi } from '../kit/ui-context';
 import { addTextField } from '../kit/text-field';
@@ -9,6 +9,7 @@ import { addChoice } from './add-choice';
 import { download } from './download';
 import {
   exportOptions,
+  formatOptions,
   meantBy,
   pathFor,
   startDraft,
@@ -51,7 +52,7 @@ export class ExportModal extends FormModal {
       },
     );
     this.whichEl = form.createDiv();
-    addChoice(form, { name: EXPORT.format, options: EXPORT_FORMATS, value: format }, (chosen) => {
+    addChoice(form, { name: EXPORT.format, options: formatOptions(), value: format }, (chosen) => {
       this.change({ format: chosen, path: pathFor(this.draft.path, chosen) });
       this.drawPlace();
     });

@@ -76,7 +76,9 @@ export class MyCardModal extends Modal {
     const { email, phone } = this.card;
     const remarks = [
       ...(email.length + phone.length === 0 ? [MY_CARD.bare] : []),
-      ...(left.length === 0 ? [] : [MY_CARD.left(left.map((each) => MY_CARD.labels[each]))]),
+      ...(left.length === 0
+        ? []
+        : [MY_CARD.left(left.map((each) => MY_CARD.labels[each]).join(', '))]),
     ];
     for (const text of remarks) this.contentEl.createDiv({ text, cls: 'acquaint-hint' });
   }

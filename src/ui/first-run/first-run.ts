@@ -83,13 +83,20 @@ export interface FirstRunPlaces {
   readonly ways: HTMLElement;
 }
 
+/** What this is for, a line each. */
+const LINES = [
+  ['lucide-user-plus', 'met'],
+  ['lucide-send', 'write'],
+  ['lucide-handshake', 'introduce'],
+] as const;
+
 function drawIntro(el: HTMLElement): void {
   el.createEl('h4', { text: FIRST_RUN.title, attr: LANGUAGE });
   const list = el.createEl('ul', { cls: 'acquaint-first-run-lines' });
-  for (const [icon, text] of FIRST_RUN.lines) {
-    const line = list.createEl('li');
-    setIcon(line.createSpan({ cls: 'acquaint-button-icon' }), icon);
-    line.createSpan({ text, attr: LANGUAGE });
+  for (const [icon, line] of LINES) {
+    const item = list.createEl('li');
+    setIcon(item.createSpan({ cls: 'acquaint-button-icon' }), icon);
+    item.createSpan({ text: FIRST_RUN[line], attr: LANGUAGE });
   }
 }
 
@@ -136,5 +143,7 @@ export async function drawFirstRun(
   const found = await ui.look();
   const folders = found.folders.filter(({ path }) => path !== '');
   drawFound(place, { ...found, folders }, ui);
-  say(ways, FIRST_RUN.where(index.settings.peopleFolder), 'acquaint-first-run-note');
+  const { peopleFolder } = index.settings;
+  const where = peopleFolder === '' ? FIRST_RUN.where : FIRST_RUN.whereIn(peopleFolder);
+  say(ways, where, 'acquaint-first-run-note');
 }

@@ -97,9 +97,9 @@ function linesOf(rows: readonly ShownRow[]): string[] {
     rows.filter(({ otherKey, choice }) => otherKey === property && choice === 'kept'),
   );
   return [
-    ...(taken.length > 0 ? [MERGE_DIALOG.takesOver(taken)] : []),
-    ...(joined.length > 0 ? [MERGE_DIALOG.joins(joined)] : []),
-    ...(own.length > 0 ? [MERGE_DIALOG.keepsOwn(own)] : []),
+    ...(taken.length > 0 ? [MERGE_DIALOG.takesOver(taken.join(', '))] : []),
+    ...(joined.length > 0 ? [MERGE_DIALOG.joins(joined.join(', '))] : []),
+    ...(own.length > 0 ? [MERGE_DIALOG.keepsOwn(own.join(', '))] : []),
     ...lost.map(({ label, otherWords }) => MERGE_DIALOG.leavesOut(label, otherWords)),
   ];
 }

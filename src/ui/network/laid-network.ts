@@ -39,6 +39,8 @@ export interface NetworkQuestion {
   readonly grouping: Grouping;
   /** A group to look at alone, by number; null: all. */
   readonly only: number | null;
+  /** Paths of those who are shown; null: all. */
+  readonly among: ReadonlySet<string> | null;
 }
 
 function* namesOf(
@@ -57,9 +59,9 @@ function nameAt(graph: Graph, number: number): string {
 /** Reads who knows whom, and lays it out. */
 export function* layOutNetwork(
   index: PeopleIndex,
-  { grouping, only }: NetworkQuestion,
+  { grouping, only, among }: NetworkQuestion,
 ): PausingWork<LaidNetwork> {
-  const graph = yield* readGraph(index);
+  const graph = yield* readGraph(index, among);
   const groups = yield* groupPeople(graph, grouping);
   const plan = yield* planNetwork(graph, groups, only);
   const isGroups = plan.kind === 'groups';

@@ -59,6 +59,7 @@ export class NetworkScreen implements ListPart {
     el: HTMLElement,
     private readonly ui: UiContext,
     source: readonly [HoverParent, string],
+    private readonly among: () => ReadonlySet<string> | null = () => null,
   ) {
     el.addClass('acquaint-pictures', 'acquaint-network');
     this.toolbar = this.drawToolbar(el);
@@ -133,7 +134,8 @@ export class NetworkScreen implements ListPart {
   /** Works out the picture, with pauses; what is shown stays until it is there. */
   private async layOut(): Promise<void> {
     const { index } = this.ui.surroundings.people;
-    const count = [...index.people()].length;
+    const among = this.among();
+    const count = among?.size ?? [...index.people()].length;
     if (count === 0) {
       this.laid = null;
       this.say({ lines: [NETWORK.nobody], button: null });
@@ -143,7 +145,7 @@ export class NetworkScreen implements ListPart {
     const pause = frameBudget(() => this.laying !== laying);
     const total = stepsOf(Math.min(count, MOST_DOTS)) + 200;
     let done = 0;
-    const work = layOutNetwork(index, { grouping: this.grouping, only: this.only });
+    const work = layOutNetwork(index, { grouping: this.grouping, only: this.only, among });
     const laid = await withPauses(work, () => {
       done++;
       const isSlow = this.laid === null && done % 10 === 0;

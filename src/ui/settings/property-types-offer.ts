@@ -6,7 +6,7 @@ import { notify } from '../kit/notify';
 /** Gives our properties their types in the app, where they have none, and says what was done. */
 export async function setPropertyTypes(types: PropertyTypesAccess): Promise<void> {
   const names = await types.setMissing();
-  notify(names.length === 0 ? PROPERTY_TYPES.nothing : PROPERTY_TYPES.done(names));
+  notify(names.length === 0 ? PROPERTY_TYPES.nothing : PROPERTY_TYPES.done(names.join(', ')));
 }
 
 /** Whether there is something to ask: somebody is here, and the user has not answered so far. */

@@ -13,7 +13,7 @@ import {
 import { isEqual } from '../../core/text/equal';
 import { PROPERTY_IDS, propertyName } from '../../core/people/properties';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/people/settings';
-import { SELF_CHECK } from '../../words/settings/self-check';
+import { SELF_CHECK_REPORT } from '../../words/settings/self-check';
 import type { Surroundings } from '../kit/ports';
 
 /** What the report is of. */
@@ -66,7 +66,7 @@ function platform(doc: Document): string {
     [Platform.isAndroidApp, 'Android'],
     [Platform.isPhone, 'phone'],
     [Platform.isTablet, 'tablet'],
-    [doc.body.hasClass('mod-rtl'), SELF_CHECK.rightToLeft],
+    [doc.body.hasClass('mod-rtl'), SELF_CHECK_REPORT.rightToLeft],
   ];
   return systems.flatMap(([is, name]) => (is ? [name] : [])).join(', ');
 }
@@ -102,7 +102,7 @@ function widgetLine({ workspace }: App): string {
   const fields = rows.filter((row) =>
     row.querySelector('.metadata-property-value :is(input, [contenteditable])'),
   );
-  return SELF_CHECK.widget(rows.length, fields.length);
+  return SELF_CHECK_REPORT.widget(rows.length, fields.length);
 }
 
 /** How the plugin runs here, as lines; reads only, and holds nothing that a note says. */
@@ -115,16 +115,16 @@ export function selfCheck({ app, surroundings, version }: Checked): string {
     names.filter((one) => one.isThere === isThere).map(({ name }) => name);
   const introductions = [...index.introductions()].length;
   return [
-    SELF_CHECK.versions(version, apiVersion),
-    SELF_CHECK.platform(platform(app.workspace.containerEl.doc), getLanguage()),
-    SELF_CHECK.windows(windowsOf(app)),
-    SELF_CHECK.notes(notes.length, unread),
-    SELF_CHECK.index(index.state),
-    SELF_CHECK.people([...index.people()].length, introductions, index.problems().length),
-    SELF_CHECK.changed(changedNames(index.settings)),
-    SELF_CHECK.types(typedCount(app, index.settings), PROPERTY_IDS.length),
-    SELF_CHECK.present(named(true)),
-    SELF_CHECK.missing(named(false)),
+    SELF_CHECK_REPORT.versions(version, apiVersion),
+    SELF_CHECK_REPORT.platform(platform(app.workspace.containerEl.doc), getLanguage()),
+    SELF_CHECK_REPORT.windows(windowsOf(app)),
+    SELF_CHECK_REPORT.notes(notes.length, unread),
+    SELF_CHECK_REPORT.index(index.state),
+    SELF_CHECK_REPORT.people([...index.people()].length, introductions, index.problems().length),
+    SELF_CHECK_REPORT.changed(changedNames(index.settings)),
+    SELF_CHECK_REPORT.types(typedCount(app, index.settings), PROPERTY_IDS.length),
+    SELF_CHECK_REPORT.present(named(true)),
+    SELF_CHECK_REPORT.missing(named(false)),
     widgetLine(app),
   ].join('\n');
 }

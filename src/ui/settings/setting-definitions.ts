@@ -19,8 +19,11 @@ import {
   type SettingPage,
 } from '../../core/people/settings';
 import {
-  SETTING_PAGES,
+  pageWords,
+  propertyHint,
+  SETTING_HINTS,
   SETTING_WORDS,
+  settingWords,
   SETTINGS_TAB,
   WEEK_START_TITLES,
   type Found,
@@ -39,10 +42,10 @@ interface Tab {
 }
 
 function definition(
-  [name, desc]: readonly [string, string],
+  { name, what }: { readonly name: string; readonly what: string },
   control: SettingControl,
 ): SettingDefinition {
-  return { name, desc, control };
+  return { name, desc: what, control };
 }
 
 function linesIn(written: string): string[] {
@@ -96,7 +99,7 @@ const CONTROLS: Readonly<
   format: (key) => ({
     type: 'text',
     key,
-    placeholder: SETTINGS_TAB.formatHint,
+    placeholder: SETTING_HINTS.format,
     validate: formatRefusal,
   }),
   checkbox: (key) => ({ type: 'toggle', key }),
@@ -105,25 +108,25 @@ const CONTROLS: Readonly<
   cadence: (key) => ({
     type: 'text',
     key,
-    placeholder: SETTINGS_TAB.cadenceHint,
+    placeholder: SETTING_HINTS.cadence,
     validate: cadenceRefusal,
   }),
   'circle-rhythms': (key) => ({ type: 'textarea', key, validate: circleRefusal }),
   country: (key) => ({
     type: 'text',
     key,
-    placeholder: SETTINGS_TAB.countryHint,
+    placeholder: SETTING_HINTS.country,
     validate: countryRefusal,
   }),
   time: (key) => ({
     type: 'text',
     key,
-    placeholder: SETTINGS_TAB.timeHint,
+    placeholder: SETTING_HINTS.time,
     validate: timeRefusal,
   }),
   languages: (key) => ({ type: 'textarea', key, validate: languagesRefusal }),
   'draft-language': (key) => ({ type: 'dropdown', key, options: DRAFT_LANGUAGES }),
-  'week-start': (key) => ({ type: 'dropdown', key, options: WEEK_START_TITLES }),
+  'week-start': (key) => ({ type: 'dropdown', key, options: { ...WEEK_START_TITLES } }),
 };
 
 function isShown(id: string): id is ShownSetting {
@@ -138,17 +141,17 @@ function settingsOf(page: SettingPage, found: Found): SettingDefinition[] {
       const { kind, page: own } = SETTINGS[id];
       return own !== page || kind === 'unlisted'
         ? []
-        : [definition(SETTING_WORDS[id](found), CONTROLS[kind](id))];
+        : [definition(settingWords(id, found), CONTROLS[kind](id))];
     });
 }
 
 function pageOf(
-  page: keyof typeof SETTING_PAGES,
+  page: Parameters<typeof pageWords>[0],
   found: Found,
   others: readonly SettingDefinitionItem[] = [],
 ): SettingDefinitionPage {
-  const [name, desc] = SETTING_PAGES[page](found);
-  return { type: 'page', name, desc, items: [...settingsOf(page, found), ...others] };
+  const { name, what } = pageWords(page, found);
+  return { type: 'page', name, desc: what, items: [...settingsOf(page, found), ...others] };
 }
 
 /** What there is in the vault, for the settings that bear upon it. */
@@ -171,15 +174,15 @@ function propertyDefinitions({ propertyKey }: Tab): SettingDefinition[] {
   return PROPERTY_IDS.map((id) => {
     const name = propertyName(id, {});
     const control: SettingControl = { type: 'text', key: propertyKey + id, placeholder: name };
-    return definition([name, SETTINGS_TAB.propertyHints[id]], control);
+    return definition({ name, what: propertyHint(id) }, control);
   });
 }
 
 function typesDefinition(tab: Tab): SettingDefinition {
-  const [name, desc] = SETTINGS_TAB.propertyTypes;
+  const { name, what } = SETTINGS_TAB.propertyTypes;
   return {
     name,
-    desc,
+    desc: what,
     disabled: () => tab.types.missing().length === 0,
     action: () =>
       void setPropertyTypes(tab.types).then(() => {

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What is said where a person's contact details are noted. */
-export const CONTACT = {
+export const CONTACT = spoken('cards.CONTACT', {
   paste: 'Paste',
   pasteHint: 'A card or an email signature',
   pasted: 'Filled in: please check.',
@@ -10,4 +12,4 @@ export const CONTACT = {
   role: 'Role',
   place: 'Place',
   url: 'Site',
-} as const;
+});

@@ -1,9 +1,10 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** Why something that should hold contact details cannot be read, and where in a file it stands. */
-export const CARD_READING = {
+export const CARD_READING = spoken('cards.CARD_READING', {
   row: (number: number) => `row ${String(number)}`,
-  column: (number: number) => `Column ${String(number)}`,
+  file: 'file',
   more: (count: number) => `${String(count)} more`,
   qrCode: 'QR code',
   pastedText: 'pasted text',
@@ -19,17 +20,20 @@ export const CARD_READING = {
   tooManyValues: (columns: number) => `it has more values than the ${counted(columns, 'column')}`,
   nobody: 'it has neither a name nor an address',
   noCard: 'there is no card in it',
-  noHeadings: (fields: readonly string[]) =>
-    `The columns have no headings, and were taken for: ${fields.join(', ')}`,
+  noHeadings: (fields: string) => `The columns have no headings, and were taken for: ${fields}`,
   total: 'it is the line with the total',
   headingsAgain: 'it has the headings again',
   noDetails: 'it holds no contact details',
-} as const;
+});
 
-/** What is said of a value for which a person note has no property. */
+/**
+ * What is said of a value for which a person note has no property. It stands in notes and is read
+ * back from them: the same in every language of the app.
+ */
 export const CARD_LABELS = {
   address: 'Address',
   birthday: 'Birthday',
+  column: (number: number) => `Column ${String(number)}`,
   connectedOnLinkedIn: 'Connected on LinkedIn',
   fax: 'Fax',
   note: 'Note',
@@ -39,7 +43,7 @@ export const CARD_LABELS = {
 } as const;
 
 /** What a column of a table can hold, as a user chooses it. */
-export const COLUMN_WORDS = {
+export const COLUMN_WORDS = spoken('cards.COLUMN_WORDS', {
   name: 'Name',
   given: 'First name',
   additional: 'Middle name',
@@ -87,4 +91,4 @@ export const COLUMN_WORDS = {
   label: 'What the next column is called',
   extra: 'Keep as text',
   ignore: 'Leave out',
-} as const;
+});

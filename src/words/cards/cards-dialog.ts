@@ -1,7 +1,8 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** What is said while cards come in: choosing a file, going over the plan, and what became of it. */
-export const IMPORT = {
+export const IMPORT = spoken('cards.IMPORT', {
   title: 'Import cards',
   choose: 'Choose files',
   chooseHint:
@@ -59,13 +60,13 @@ export const IMPORT = {
   undo: 'Undo the import',
   close: 'Close',
   label: (count: number) => `Imported ${counted(count, 'card')}`,
-} as const;
+});
 
-export const ROW_KINDS = {
+export const ROW_KINDS = spoken('cards.ROW_KINDS', {
   create: 'New',
   fill: 'Fill in',
   changed: 'Changed',
   same: 'Same',
   ask: 'Who is it?',
   unreadable: 'Cannot be read',
-} as const;
+});

@@ -1,20 +1,26 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
+
+/** The file of somebody who has no name: in the vault, and so the same in every language. */
+export const UNNAMED_PERSON = 'Unnamed person';
 
 /** What is said of cards that were written, or could not be. */
-export const CARDS_WRITTEN = {
+export const CARDS_WRITTEN = spoken('cards.CARDS_WRITTEN', {
   unsafe: 'the card cannot be written safely',
-  unnamed: 'Unnamed person',
   noFileName: (name: string) => `no file name is free for “${name}”`,
-  noFileText: (name: string) =>
-    `nothing of “${name}”, and nothing else on the card, can stand in a file name`,
   noPicture: 'it is no picture that notes can show',
   photoTooLarge: 'it is larger than 5 MB',
   noPhoto: (name: string, reason: string) => `${name}: the photo was left out: ${reason}`,
-  cut: (name: string, what: readonly string[]) =>
-    `${name}: only the start was taken of what is too long for a note: ${what.join(', ')}`,
-  leftOut: (name: string, what: readonly string[]) =>
-    `${name}: on the card, and not in the note that is there: ${what.join(', ')}`,
-} as const;
+  cut: (name: string, what: string) =>
+    `${name}: only the start was taken of what is too long for a note: ${what}`,
+  leftOut: (name: string, what: string) =>
+    `${name}: on the card, and not in the note that is there: ${what}`,
+  cardsLost: (count: number, all: number) =>
+    `${String(count)} of ${counted(all, 'card')} could not be taken`,
+  photosLost: (photos: number) => `${counted(photos, 'photo')} could not be written`,
+  bothLost: (count: number, all: number, photos: number) =>
+    `${String(count)} of ${counted(all, 'card')} could not be taken, and ${counted(photos, 'photo')} could not be written`,
+});
 
 /** That something of a file could not be taken, in one sentence; `photos` that could not be written. */
 export function importFailure({
@@ -26,7 +32,8 @@ export function importFailure({
   readonly all: number;
   readonly photos: number;
 }): string {
-  const cards = `${String(count)} of ${counted(all, 'card')} could not be taken`;
-  const pictures = `${counted(photos, 'photo')} could not be written`;
-  return [...(count === 0 ? [] : [cards]), ...(photos === 0 ? [] : [pictures])].join(', and ');
+  if (count === 0) return CARDS_WRITTEN.photosLost(photos);
+  return photos === 0
+    ? CARDS_WRITTEN.cardsLost(count, all)
+    : CARDS_WRITTEN.bothLost(count, all, photos);
 }

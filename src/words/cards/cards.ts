@@ -1,9 +1,10 @@
 import type { Day } from '../../core/days/day';
 import { dateOfYear } from '../kit/days';
 import type { PropertyId } from '../../core/people/properties';
+import { spoken } from '../kit/spoken';
 
 /** Properties that cards fill in, by what they are called in a sentence. */
-const CARD_PROPERTY_WORDS = {
+export const CARD_PROPERTY_WORDS = spoken('cards.CARD_PROPERTY_WORDS', {
   organization: 'organization',
   role: 'role',
   place: 'place',
@@ -32,9 +33,20 @@ const CARD_PROPERTY_WORDS = {
   anniversary: 'anniversary',
   paused: 'paused',
   noIntroductions: 'no introductions',
-} as const satisfies Partial<Record<PropertyId, string>>;
+} satisfies Partial<Record<PropertyId, string>>);
 
 type CardPropertyName = keyof typeof CARD_PROPERTY_WORDS;
+
+/** What a card says beside what a note says, and instead of it. */
+export const CARD_SAYS = spoken('cards.CARD_SAYS', {
+  more: (property: string, values: string) => `${property}: ${values}`,
+  instead: (property: string, values: string, before: string) =>
+    `${property}: ${values} (instead of ${before})`,
+  change: (property: string, before: string, values: string) =>
+    `${property}: ${before} → ${values}`,
+  otherJob: (changes: string) => `another job: ${changes}. A reason to write.`,
+  otherwise: (changes: string) => `says something else: ${changes}`,
+});
 
 /** One property of a card beside what a note says: `email: ana@x.org`. */
 export function additionWords(addition: {
@@ -44,9 +56,11 @@ export function additionWords(addition: {
   readonly items: readonly string[];
 }): string {
   const { id, kind, have, items } = addition;
-  if (id === 'photo') return CARD_PROPERTY_WORDS.photo;
-  const what = `${CARD_PROPERTY_WORDS[id]}: ${items.join(', ')}`;
-  return kind === 'replace' && have.length > 0 ? `${what} (instead of ${have.join(', ')})` : what;
+  const property = CARD_PROPERTY_WORDS[id];
+  if (id === 'photo') return property;
+  return kind === 'replace' && have.length > 0
+    ? CARD_SAYS.instead(property, items.join(', '), have.join(', '))
+    : CARD_SAYS.more(property, items.join(', '));
 }
 
 interface Change {
@@ -57,7 +71,7 @@ interface Change {
 
 /** What a card says instead of what the note says: `role: designer → lead designer`. */
 function changeWords({ id, have, items }: Change): string {
-  return `${CARD_PROPERTY_WORDS[id]}: ${have.join(', ')} → ${items.join(', ')}`;
+  return CARD_SAYS.change(CARD_PROPERTY_WORDS[id], have.join(', '), items.join(', '));
 }
 
 const OF_A_JOB: ReadonlySet<CardPropertyName> = new Set(['organization', 'role']);
@@ -66,29 +80,38 @@ const OF_A_JOB: ReadonlySet<CardPropertyName> = new Set(['organization', 'role']
 export function changesWords(changes: readonly Change[]): string {
   const said = changes.map(changeWords).join('; ');
   const isJob = changes.some(({ id }) => OF_A_JOB.has(id));
-  return isJob ? `another job: ${said}. A reason to write.` : `says something else: ${said}`;
+  return isJob ? CARD_SAYS.otherJob(said) : CARD_SAYS.otherwise(said);
 }
 
 /** What an event comes to for a person you met before. */
+export const CARD_EVENT = spoken('cards.CARD_EVENT', {
+  again: (day: string) => `met again on ${day}: goes into the log`,
+  againAt: (day: string, at: string) => `met again on ${day} (${at}): goes into the log`,
+  first: (dayOrPlace: string) => `met: ${dayOrPlace}`,
+  noDay: (at: string) =>
+    `met elsewhere before, so “${at}” was left out; say on which day they were met there`,
+});
+
+/** The same, with its day. */
 export const EVENT_WORDS = {
   again: (day: Day, at: string): string =>
-    `met again on ${dateOfYear(day)}${at === '' ? '' : ` (${at})`}: goes into the log`,
+    at === '' ? CARD_EVENT.again(dateOfYear(day)) : CARD_EVENT.againAt(dateOfYear(day), at),
   first: (day: Day | null, at: string | null): string =>
-    `met: ${[day && dateOfYear(day), at].filter((text) => text !== null).join(', ')}`,
-  noDay: (at: string): string =>
-    `met elsewhere before, so “${at}” was left out; say on which day they were met there`,
+    CARD_EVENT.first([day && dateOfYear(day), at].filter((text) => text !== null).join(', ')),
+  noDay: (at: string): string => CARD_EVENT.noDay(at),
 } as const;
 
 /** What becomes of what cards say instead of what notes say. */
-export const CHANGES_TAKEN = {
+export const CHANGES_TAKEN = spoken('cards.CHANGES_TAKEN', {
   taken: 'What the cards say instead was taken.',
-  left: (count: number): string =>
-    `${count === 1 ? 'That note stays' : 'Those notes stay'} as ${count === 1 ? 'it is' : 'they are'}; take-changes takes what the cards say.`,
-} as const;
+  left: (count: number) =>
+    count === 1
+      ? 'That note stays as it is; take-changes takes what the cards say.'
+      : 'Those notes stay as they are; take-changes takes what the cards say.',
+});
 
-/** What of a card was too long, by name. */
-export const CARD_CUT = {
+/** What of a card was too long, besides its properties. */
+export const CARD_CUT = spoken('cards.CARD_CUT', {
   name: 'name',
   note: 'note',
-  property: (id: CardPropertyName): string => CARD_PROPERTY_WORDS[id],
-} as const;
+});

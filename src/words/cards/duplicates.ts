@@ -1,9 +1,10 @@
 import { basename, folderOf } from '../../core/notes/note-facts';
 import type { Person } from '../../core/people/person';
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** What is said of notes that may be about one person. */
-export const DUPLICATES = {
+export const DUPLICATES = spoken('cards.DUPLICATES', {
   title: 'Likely duplicates',
   list: 'Pairs of notes that may be about one person',
   searching: 'Comparing names and addresses…',
@@ -19,7 +20,7 @@ export const DUPLICATES = {
   twoPeople: 'Two people',
   twoPeoplePair: (a: string, b: string) => `${a} and ${b} are two people`,
   open: (name: string) => `Open ${name}`,
-} as const;
+});
 
 /** What a note says of a person that tells them apart from others, one text each. */
 function marksOf({ role, organization, place }: Person): readonly string[] {

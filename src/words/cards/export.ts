@@ -1,20 +1,21 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** In what people are written out. */
-export const EXPORT_FORMATS = [
-  ['vcard-4', 'vCard 4.0, the standard of today'],
-  ['vcard-3', 'vCard 3.0, for phones'],
-  ['csv', 'CSV table, for spreadsheets and Google Contacts'],
-] as const;
+export const EXPORT_FORMATS = spoken('cards.EXPORT_FORMATS', {
+  'vcard-4': 'vCard 4.0, the standard of today',
+  'vcard-3': 'vCard 3.0, for phones',
+  csv: 'CSV table, for spreadsheets and Google Contacts',
+});
 
-export type ExportFormat = (typeof EXPORT_FORMATS)[number][0];
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
 
 function people(count: number): string {
   return counted(count, 'person', 'people');
 }
 
 /** What is said of people written out as cards. */
-export const EXPORT = {
+export const EXPORT = spoken('cards.EXPORT', {
   title: 'Export people as cards',
   format: 'Format',
   who: 'Who',
@@ -44,4 +45,4 @@ export const EXPORT = {
   unchanged: (path: string) => `${path} says that already.`,
   downloaded: (count: number) => `${people(count)} went to your downloads.`,
   fileName: 'People',
-} as const;
+});

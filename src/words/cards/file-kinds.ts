@@ -1,7 +1,9 @@
+import { spoken } from '../kit/spoken';
+
 const INSTEAD = 'Export the contacts as vCard (.vcf) or CSV';
 
 /** What a file is that holds no cards, and what to do instead: the end of a sentence, and one more. */
-export const FILE_KINDS = {
+export const FILE_KINDS = spoken('cards.FILE_KINDS', {
   empty: 'it is empty',
   picture:
     'it is a picture. A QR code in it is read by “Import cards” in Obsidian; here, give a vCard (.vcf) or CSV file',
@@ -25,11 +27,6 @@ export const FILE_KINDS = {
   note: 'it is a note. Cards are read from vCard (.vcf) and CSV files',
   media: `it is a film or a recording. ${INSTEAD}`,
   program: `it is a program. ${INSTEAD}`,
-} as const;
+});
 
 export type FileKind = keyof typeof FILE_KINDS;
-
-/** Why a file as a whole is not imported, by its name. */
-export function notImported(file: string, reason: string): string {
-  return `${file} cannot be imported: ${reason}`;
-}

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What people call encodings: the letters they are for, and the name that programs know. */
-const NAMES: Readonly<Record<string, string>> = {
+export const ENCODINGS = spoken('cards.ENCODINGS', {
   'utf-8': 'Unicode (UTF-8)',
   'utf-16le': 'Unicode (UTF-16)',
   'utf-16be': 'Unicode (UTF-16, big-endian)',
@@ -28,34 +30,50 @@ const NAMES: Readonly<Record<string, string>> = {
   'iso-8859-15': 'Western European (ISO-8859-15)',
   macintosh: 'Western European (Mac)',
   'x-mac-cyrillic': 'Cyrillic (Mac)',
-};
+});
 
 /** An encoding in words. */
 export function encodingName(encoding: string): string {
-  return NAMES[encoding] ?? encoding;
-}
-
-function choices(encodings: readonly string[]): string {
-  return encodings.map((each) => `${encodingName(each)}: encoding=${each}`).join('; ');
+  const names: Readonly<Record<string, string>> = ENCODINGS;
+  return names[encoding] ?? encoding;
 }
 
 /** What is said of the letters of a file that is not in Unicode. */
-export const LETTERS = {
+export const LETTERS = spoken('cards.LETTERS', {
   choose: 'Letters',
   chooseHint: 'If these names look wrong, choose other letters.',
-  readAs: (encoding: string) => `Read as ${encodingName(encoding)}.`,
   unsure: (file: string) => `The letters of ${file} can be read in several ways. Which is right?`,
   unsureHint: 'Nothing is read before you choose. Look at the names.',
   use: 'Use these letters',
-  /** In the program. */
-  guessed: (encoding: string, others: readonly string[]) =>
-    `The file is not in UTF-8; its letters were read as ${encodingName(encoding)}.` +
-    (others.length === 0 ? '' : ` If names look wrong: ${choices(others.slice(0, 3))}.`),
-  mixed: (encoding: string) =>
-    `Parts of the file are not in UTF-8; their letters were read as ${encodingName(encoding)}. Please check the names.`,
-  refused: (candidates: readonly string[]) =>
-    `It cannot be told what the letters of this file are, so nothing was written. Say it with encoding= or save the file as UTF-8. It may be ${choices(candidates.slice(0, 4))}`,
+  /** In the program, as all below. */
+  guessed: (name: string) => `The file is not in UTF-8; its letters were read as ${name}.`,
+  guessedAmong: (name: string, choices: string) =>
+    `The file is not in UTF-8; its letters were read as ${name}. If names look wrong: ${choices}.`,
+  mixed: (name: string) =>
+    `Parts of the file are not in UTF-8; their letters were read as ${name}. Please check the names.`,
+  choice: (name: string, encoding: string) => `${name}: encoding=${encoding}`,
+  refused: (choices: string) =>
+    `It cannot be told what the letters of this file are, so nothing was written. Say it with encoding= or save the file as UTF-8. It may be ${choices}`,
   notLetters:
     'It cannot be told what the letters of this file are, so nothing was written. Say it with encoding= or save the file as UTF-8.',
   unknown: (name: string) => `encoding=${name} is no encoding that is known here`,
-} as const;
+});
+
+function choices(encodings: readonly string[]): string {
+  return encodings.map((each) => LETTERS.choice(encodingName(each), each)).join('; ');
+}
+
+/** As what the letters of a file were read, and what else they may be, the likeliest first. */
+export function guessedLetters(encoding: string, others: readonly string[]): string {
+  const name = encodingName(encoding);
+  return others.length === 0
+    ? LETTERS.guessed(name)
+    : LETTERS.guessedAmong(name, choices(others.slice(0, 3)));
+}
+
+/** That nobody can tell the letters of a file, and what they may be, the likeliest first. */
+export function unsureLetters(candidates: readonly string[]): string {
+  return candidates.length === 0
+    ? LETTERS.notLetters
+    : LETTERS.refused(choices(candidates.slice(0, 4)));
+}

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What is said of the user's own card. */
-export const MY_CARD = {
+export const MY_CARD = spoken('cards.MY_CARD', {
   pick: 'Which note is about you?',
   nobody: 'Your card is made from a note about yourself. Add yourself as a person first.',
   title: (name: string) => `Card of ${name}`,
@@ -7,8 +9,7 @@ export const MY_CARD = {
   hint: 'Hold a phone’s camera over it.',
   says: 'On the card',
   bare: 'The note names no email and no phone. Add them there, and they are on the card.',
-  left: (labels: readonly string[]) =>
-    `Left out, so that the code stays easy to read: ${labels.join(', ')}.`,
+  left: (labels: string) => `Left out, so that the code stays easy to read: ${labels}.`,
   another: 'Choose another note',
   export: 'Export as a file',
   labels: {
@@ -19,4 +20,4 @@ export const MY_CARD = {
     phone: 'Phone',
     url: 'Site',
   },
-} as const;
+});

@@ -1,5 +1,8 @@
+import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
+
 /** What the command `add` says. */
-export const ADD_COMMAND = {
+export const ADD_COMMAND = spoken('cards.ADD_COMMAND', {
   description: 'Add a person as a new note',
   shapes: {
     day: 'A day',
@@ -20,24 +23,23 @@ export const ADD_COMMAND = {
   notYesOrNo: (option: string, written: string) => `${option}=${written} is neither true nor false`,
   exists: (name: string, path: string, samePath: string) =>
     `“${name}” is there already: ${path}; if you met again: acquaint log name="${samePath}" channel=met text="…"`,
-} as const;
+});
 
 /** What the command `duplicates` says. */
-export const DUPLICATES_COMMAND = {
+export const DUPLICATES_COMMAND = spoken('cards.DUPLICATES_COMMAND', {
   description: 'Find notes that may be about one person, with the reasons',
   options: {
     twoPeople: 'Note that name= and other= are two people: they are not listed again',
     name: 'With two-people: one of them',
     other: 'With two-people: the other',
   },
-  merge: (name: string, other: string) => `merge ${name} ${other}`,
   oneNote: (path: string) => `name= and other= are one note: ${path}`,
   noted: 'Noted as two people in',
   together: 'two-people, name= and other= are given together',
-} as const;
+});
 
 /** What the command `export` says. */
-export const EXPORT_COMMAND = {
+export const EXPORT_COMMAND = spoken('cards.EXPORT_COMMAND', {
   description: 'Write people as cards for address books: vCard or CSV',
   options: {
     as: 'What to write (default: vcf); format=vcf and format=csv mean the same',
@@ -53,10 +55,10 @@ export const EXPORT_COMMAND = {
   fileExists: (path: string) =>
     `${path} is there and says something else; say replace to replace it`,
   sayFormat: 'say as=vcf, with version=4.0 or 3.0, or as=csv',
-} as const;
+});
 
 /** What the command `import` says. */
-export const IMPORT_COMMAND = {
+export const IMPORT_COMMAND = spoken('cards.IMPORT_COMMAND', {
   description: 'Make notes from the cards in a vCard or CSV file, without guessing who anyone is',
   options: {
     file: 'File with cards',
@@ -68,13 +70,13 @@ export const IMPORT_COMMAND = {
     dryRun: 'Say what would be done, and write nothing',
   },
   leftOut: (where: string, name: string, who: string) => `  ${where}: is ${name} ${who}? Left out.`,
-  newPerson: 'new person',
-  newPeople: 'new people',
+  newPeople: (count: number) => counted(count, 'new person', 'new people'),
   changed: (count: number) => `${String(count)} changed`,
   same: (count: number) => `${String(count)} the same.`,
-  written: (notes: string) => `${notes} written.`,
-  candidates: (people: readonly string[]) => people.join(' or '),
-  toFillIn: (notes: string) => `${notes} to fill in`,
+  written: (notes: number) => `${counted(notes, 'note')} written.`,
+  or: (one: string, other: string) => `${one} or ${other}`,
+  toFillIn: (notes: number) => `${counted(notes, 'note')} to fill in`,
   refused: (name: string, reason: string) => `  ${name}: nothing was written: ${reason}`,
   dryRun: 'Nothing was written: dry-run.',
-} as const;
+  notImported: (file: string, reason: string) => `${file} cannot be imported: ${reason}`,
+});

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What is said of the cards of a vCard file that cannot be read, or only in part. */
-export const VCARD_READING = {
+export const VCARD_READING = spoken('cards.VCARD_READING', {
   card: (number: number) => `card ${String(number)}`,
   group: 'it is a group of contacts',
   file: 'the file',
@@ -19,9 +21,12 @@ export const VCARD_READING = {
   tooManyLines: (lines: number) => `it has more than ${String(lines)} lines`,
   tooManyCards: (cards: number) =>
     `this and all cards after it: there are more than ${String(cards)}`,
-} as const;
+});
 
-/** What a vCard says that a person note has no property for, by what it is called there. */
+/**
+ * What a vCard says that a person note has no property for, by what it is called there. It stands in
+ * notes: the same in every language of the app.
+ */
 export const VCARD_LABELS = {
   pager: 'Pager',
   department: 'Department',
@@ -46,7 +51,7 @@ export const VCARD_LABELS = {
   brokenLine: 'Line that cannot be read',
 } as const;
 
-/** Names of vCard properties that are no words. */
+/** Names of vCard properties that are no words; these stand in notes too. */
 export const VCARD_NAMES: Readonly<Record<string, string>> = {
   ABDATE: 'Date',
   CALADRURI: 'Calendar address',

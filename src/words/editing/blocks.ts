@@ -1,7 +1,8 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** What a live list in a note says. */
-export const BLOCK = {
+export const BLOCK = spoken('editing.BLOCK', {
   due: 'Follow-ups',
   introductions: 'Suggested introductions',
   nothingDue: (days: number): string => `Nothing is due in the next ${counted(days, 'day')}.`,
@@ -22,4 +23,4 @@ export const BLOCK = {
   similar: (names: string): string => `Did you mean ${names}?`,
   ambiguous: (name: string, paths: string): string =>
     `“${name}” is more than one person. Write one of these paths: ${paths}`,
-} as const;
+});

@@ -1,16 +1,17 @@
 import type { PropertyId } from '../../core/people/properties';
+import { spoken } from '../kit/spoken';
 
 /** What is said beside what completion offers in the properties of a note. */
-export const DAY_CHOICES = {
+export const DAY_CHOICES = spoken('editing.DAY_CHOICES', {
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
   inAWeek: 'in a week',
   inAMonth: 'in a month',
-} as const;
+});
 
 /** What each property is for, beside its name in the list of completions. */
-export const PROPERTY_HINTS: Readonly<Record<PropertyId, string>> = {
+export const PROPERTY_HINTS = spoken('editing.PROPERTY_HINTS', {
   name: 'if the note is not named after the person',
   aliases: 'other names',
   met: 'the day you met',
@@ -40,13 +41,13 @@ export const PROPERTY_HINTS: Readonly<Record<PropertyId, string>> = {
   notSameAs: 'people this one is not, though they look alike',
   noIntroductions: 'never suggest introductions',
   paused: 'nothing is due for now',
-};
+} satisfies Readonly<Record<PropertyId, string>>);
 
 /** What is said at the fields of the app's properties. */
-export const PROPERTY_FIELD = {
+export const PROPERTY_FIELD = spoken('editing.PROPERTY_FIELD', {
   inWords: 'Type the day in words',
   inWordsHint: 'such as “next friday”',
   dayTitle: (property: string) => `The day for “${property}”`,
   dayLabel: 'Day',
   confirm: 'Use this day',
-} as const;
+});

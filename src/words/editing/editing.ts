@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What is said while a person or introduction note is edited: the bar on top, what cannot be read. */
-export const BAR = {
+export const BAR = spoken('editing.BAR', {
   label: (name: string) => `Follow-up with ${name}`,
   introduction: (names: string) => `Introduction of ${names}`,
   nothing: 'No follow-up planned: set a rhythm.',
@@ -16,4 +18,4 @@ export const BAR = {
   introduce: (name: string) => `Introduce to ${name}`,
   problems: (count: number) =>
     count === 1 ? '1 value cannot be read' : `${String(count)} values cannot be read`,
-} as const;
+});

@@ -1,21 +1,18 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** What is said where nobody is here yet: what this is for, and what was found. */
-export const FIRST_RUN = {
+export const FIRST_RUN = spoken('first-run.FIRST_RUN', {
   title: 'People you meet, and what comes of it',
-  lines: [
-    ['lucide-user-plus', 'Note who you met and what you talked about.'],
-    ['lucide-send', 'Be reminded to write, with a draft that comes back to it.'],
-    ['lucide-handshake', 'Introduce people who can help each other.'],
-  ],
+  met: 'Note who you met and what you talked about.',
+  write: 'Be reminded to write, with a draft that comes back to it.',
+  introduce: 'Introduce people who can help each other.',
   import: 'Import cards: vCard, LinkedIn, a QR code',
   folderWay: 'My people are in a folder…',
   chooseFolder: 'Choose the folder with your people',
   sample: (people: number): string => `Look at a sample of ${counted(people, 'person', 'people')}`,
-  where: (folder: string): string =>
-    folder === ''
-      ? 'No account, no network: it is all in your notes.'
-      : `Notes are made in “${folder}”. No account, no network.`,
+  where: 'No account, no network: it is all in your notes.',
+  whereIn: (folder: string): string => `Notes are made in “${folder}”. No account, no network.`,
   found: 'Found in this vault',
   folder: (notes: number, path: string): string =>
     `${counted(notes, 'note')} in “${path}” ${notes === 1 ? 'looks' : 'look'} like people`,
@@ -24,4 +21,4 @@ export const FIRST_RUN = {
   tiers: 'Rhythms of Personal CRM are read',
   use: 'Use this folder',
   unwritten: 'Nothing is written into these notes until you write, log or set something.',
-} as const;
+});

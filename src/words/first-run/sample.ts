@@ -1,3 +1,5 @@
+import { spoken } from '../kit/spoken';
+
 /** Somebody made up, to see what this is like with people in it; days count back from today. */
 export interface SamplePerson {
   readonly name: string;
@@ -7,7 +9,10 @@ export interface SamplePerson {
   readonly logged: { readonly ago: number; readonly what: string } | null;
 }
 
-/** People who wait to be written to, are in touch, and should meet each other. */
+/**
+ * People who wait to be written to, are in touch, and should meet each other. They become notes, and
+ * these are the same in every language of the app.
+ */
 export const SAMPLE: readonly SamplePerson[] = [
   {
     name: 'Marta Nowak',
@@ -89,15 +94,19 @@ export const SAMPLE: readonly SamplePerson[] = [
   },
 ];
 
-/** What is said where the sample is offered and written. */
-export const SAMPLE_WORDS = {
+/** Where the notes of the sample are, and what each says. */
+export const SAMPLE_NOTES = {
   folder: 'Acquaint sample',
+  body: 'Made up, as part of the sample of Acquaint.',
+} as const;
+
+/** What is said where the sample is offered and written. */
+export const SAMPLE_WORDS = spoken('first-run.SAMPLE_WORDS', {
   title: 'Look at a sample',
   asks: (people: number, folder: string): string =>
     `This writes ${String(people)} notes about people who do not exist into the folder “${folder}”.`,
   leaves: 'Undo takes them away again, and so does deleting the folder.',
   confirm: 'Write the sample',
   written: (people: number): string => `Sample of ${String(people)} people`,
-  body: 'Made up, as part of the sample of Acquaint.',
   refused: (path: string, reason: string): string => `${path}: ${reason}`,
-} as const;
+});

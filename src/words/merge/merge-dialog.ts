@@ -1,7 +1,8 @@
 import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
 /** What the dialog says that makes two notes of one person one. */
-export const MERGE_DIALOG = {
+export const MERGE_DIALOG = spoken('merge.MERGE_DIALOG', {
   title: 'Merge two notes of one person',
   reading: 'Reading both notes…',
   nobodyElse: 'There is nobody else to merge with yet.',
@@ -11,9 +12,9 @@ export const MERGE_DIALOG = {
   nothing: 'nothing',
   both: 'Keep both',
   /** Said of what needs no answer. */
-  takesOver: (properties: readonly string[]) => `It also takes over: ${properties.join(', ')}.`,
-  joins: (properties: readonly string[]) => `Joined from both: ${properties.join(', ')}.`,
-  keepsOwn: (properties: readonly string[]) => `It keeps its own: ${properties.join(', ')}.`,
+  takesOver: (properties: string) => `It also takes over: ${properties}.`,
+  joins: (properties: string) => `Joined from both: ${properties}.`,
+  keepsOwn: (properties: string) => `It keeps its own: ${properties}.`,
   leavesOut: (property: string, value: string) => `Left out: ${property}: ${value}.`,
   oneByOne: 'Choose one by one',
   joined: 'Names, log and text of both are kept.',
@@ -38,4 +39,4 @@ export const MERGE_DIALOG = {
     'The merge is not finished. Both notes are still there and nothing is lost. Look at the notes below, then try again: it goes on where it stopped.',
   notWritten: (path: string, reason: string) => `${path}: ${reason}`,
   failed: (what: string) => `Something went wrong: ${what}. Trying again goes on where it stopped.`,
-} as const;
+});

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What merging two notes of one person says. */
-export const MERGE = {
+export const MERGE = spoken('merge.MERGE', {
   unreadable: 'the note cannot be read',
   notReadYet: 'the note has just been changed and is still being read; try again in a moment',
   same: (path: string) => `There is only one note: ${path}.`,
@@ -17,4 +19,4 @@ export const MERGE = {
   introduction: (path: string) => `An introduction of the two to each other, to look at: ${path}`,
   unfinished: (notes: string) =>
     `The merge is unfinished; both notes are still there, and merging again does the rest. Not written: ${notes}`,
-} as const;
+});

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What the command `merge` says. */
-export const MERGE_COMMAND = {
+export const MERGE_COMMAND = spoken('merge.MERGE_COMMAND', {
   description: 'Make two notes of one person one, with every link to them',
   options: {
     name: 'Person whose note stays: name, alias or path',
@@ -7,4 +9,4 @@ export const MERGE_COMMAND = {
     dryRun: 'Tell what would be done, and write nothing',
   },
   nothingWritten: (path: string, reason: string) => `nothing was written: ${path}: ${reason}`,
-} as const;
+});

@@ -1,8 +1,10 @@
+import { spoken } from '../kit/spoken';
+
 /** What is said of the types of our properties in Obsidian. */
-export const PROPERTY_TYPES = {
+export const PROPERTY_TYPES = spoken('settings.PROPERTY_TYPES', {
   offer: 'Show days in person notes with the date picker, and lists as lists?',
   yes: 'Yes',
   notNow: 'Not now',
-  done: (names: readonly string[]) => `Types set for ${names.join(', ')}.`,
+  done: (names: string) => `Types set for ${names}.`,
   nothing: 'All these properties have a type already.',
-} as const;
+});

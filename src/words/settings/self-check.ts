@@ -1,8 +1,17 @@
-/** What the report says about how the plugin runs: numbers and versions, nothing of any note. */
-export const SELF_CHECK = {
+import { spoken } from '../kit/spoken';
+
+/** What is said around the report about how the plugin runs. */
+export const SELF_CHECK = spoken('settings.SELF_CHECK', {
   title: 'Self-check',
   hint: 'This text has versions, numbers and names of settings in it, and nothing of your notes. Select it and paste it where you report a problem. Nothing was changed.',
   label: 'Report',
+});
+
+/**
+ * The report itself: numbers and versions, nothing of any note. In English whatever the app's
+ * language, for it is pasted where problems are reported.
+ */
+export const SELF_CHECK_REPORT = {
   versions: (own: string, app: string) => `Acquaint ${own}, app ${app}`,
   platform: (system: string, language: string) => `Runs on: ${system}; language ${language}`,
   rightToLeft: 'right to left',

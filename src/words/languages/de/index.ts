@@ -1,4 +1,9 @@
 import type { LanguageWords } from '../../all-words';
+import { cards } from './cards';
+import { editing } from './editing';
+import { firstRun } from './first-run';
+import { merge } from './merge';
+import { settings } from './settings';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { followUps } from './follow-ups';
@@ -16,6 +21,12 @@ import { suggestions } from './suggestions';
 import { tables } from './tables';
 
 export const de: LanguageWords = {
+  cards,
+  editing,
+  'first-run': firstRun,
+  merge,
+  settings,
+
   bases,
   calendar,
   'follow-ups': followUps,
