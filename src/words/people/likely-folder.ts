@@ -1,6 +1,8 @@
 import { counted } from '../kit/english';
 import { spoken } from '../kit/spoken';
 
+const PLUGIN = 'acquaint';
+
 function looks(notes: number): string {
   const kind = notes === 1 ? 'that looks like a person' : 'that look like people';
   return `${counted(notes, 'note')} ${kind}`;
@@ -10,8 +12,8 @@ function looks(notes: number): string {
 export const LIKELY_FOLDER = spoken('people.LIKELY_FOLDER', {
   top: (notes: number) =>
     `no note is a person yet, and the top of the vault holds ${looks(notes)}: give each the property type: person`,
-  folder: (path: string, notes: number) =>
-    `no note is a person yet, and the folder “${path}” holds ${looks(notes)}: if so, set peopleFolder to “${path}” in the settings (.obsidian/plugins/acquaint/data.json)`,
+  folder: (path: string, notes: number, settings: string) =>
+    `no note is a person yet, and the folder “${path}” holds ${looks(notes)}: if so, set peopleFolder to “${path}” in the settings (${settings})`,
 });
 
 /** The same of the folder whose notes look as if they were people. */
@@ -20,5 +22,7 @@ export function likelyFolderWords(folder: {
   readonly notes: number;
 }): string {
   const { path, notes } = folder;
-  return path === '' ? LIKELY_FOLDER.top(notes) : LIKELY_FOLDER.folder(path, notes);
+  return path === ''
+    ? LIKELY_FOLDER.top(notes)
+    : LIKELY_FOLDER.folder(path, notes, `.obsidian/plugins/${PLUGIN}/data.json`);
 }

@@ -178,7 +178,7 @@ export const peopleForms: Pick<
   LIKELY_FOLDER: {
     top: 'noch ist keine Notiz eine Person; ganz oben im Vault {0, plural, one {liegt # Notiz, die nach einer Person aussieht: gib ihr} other {liegen # Notizen, die nach Personen aussehen: gib jeder}} die Eigenschaft type: person',
     folder:
-      'noch ist keine Notiz eine Person; im Ordner „{0}“ {1, plural, one {liegt # Notiz, die nach einer Person aussieht} other {liegen # Notizen, die nach Personen aussehen}}: falls ja, setze peopleFolder in den Einstellungen auf „{0}“ (.obsidian/plugins/acquaint/data.json)',
+      'noch ist keine Notiz eine Person; im Ordner „{0}“ {1, plural, one {liegt # Notiz, die nach einer Person aussieht} other {liegen # Notizen, die nach Personen aussehen}}: falls ja, setze peopleFolder in den Einstellungen auf „{0}“ ({2})',
   },
   CHECK_COMMAND: {
     description: 'Auflisten, was in den Notizen nicht gelesen werden konnte',

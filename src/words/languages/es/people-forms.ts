@@ -175,7 +175,7 @@ export const peopleForms: Pick<
   LIKELY_FOLDER: {
     top: 'todavía ninguna nota es una persona, y en la raíz de la bóveda hay {0, plural, one {# nota que parece una persona: ponle} other {# notas que parecen personas: pon a cada una}} la propiedad type: person',
     folder:
-      'todavía ninguna nota es una persona, y en la carpeta «{0}» hay {1, plural, one {# nota que parece una persona} other {# notas que parecen personas}}: si es así, pon «{0}» en peopleFolder en los ajustes (.obsidian/plugins/acquaint/data.json)',
+      'todavía ninguna nota es una persona, y en la carpeta «{0}» hay {1, plural, one {# nota que parece una persona} other {# notas que parecen personas}}: si es así, pon «{0}» en peopleFolder en los ajustes ({2})',
   },
   CHECK_COMMAND: {
     description: 'Mostrar lo que no se ha podido leer en las notas',

@@ -180,7 +180,7 @@ export const peopleForms: Pick<
   LIKELY_FOLDER: {
     top: 'aucune note n’est encore une personne, et la racine du coffre contient {0, plural, one {# note qui ressemble à une personne : donnez-lui} other {# notes qui ressemblent à des personnes : donnez à chacune}} la propriété type: person',
     folder:
-      'aucune note n’est encore une personne, et le dossier « {0} » contient {1, plural, one {# note qui ressemble à une personne} other {# notes qui ressemblent à des personnes}} : si c’est le cas, mettez peopleFolder à « {0} » dans les paramètres (.obsidian/plugins/acquaint/data.json)',
+      'aucune note n’est encore une personne, et le dossier « {0} » contient {1, plural, one {# note qui ressemble à une personne} other {# notes qui ressemblent à des personnes}} : si c’est le cas, mettez peopleFolder à « {0} » dans les paramètres ({2})',
   },
   CHECK_COMMAND: {
     description: 'Lister ce qui n’a pas pu être lu dans les notes',

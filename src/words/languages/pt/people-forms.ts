@@ -174,7 +174,7 @@ export const peopleForms: Pick<
   LIKELY_FOLDER: {
     top: 'nenhuma nota é uma pessoa ainda, e na raiz do cofre há {0, plural, one {# nota que parece uma pessoa: dê a ela} other {# notas que parecem pessoas: dê a cada uma}} a propriedade type: person',
     folder:
-      'nenhuma nota é uma pessoa ainda, e na pasta “{0}” há {1, plural, one {# nota que parece uma pessoa} other {# notas que parecem pessoas}}: se for o caso, defina peopleFolder como “{0}” nas configurações (.obsidian/plugins/acquaint/data.json)',
+      'nenhuma nota é uma pessoa ainda, e na pasta “{0}” há {1, plural, one {# nota que parece uma pessoa} other {# notas que parecem pessoas}}: se for o caso, defina peopleFolder como “{0}” nas configurações ({2})',
   },
   CHECK_COMMAND: {
     description: 'Listar o que não foi possível ler nas notas',
