@@ -90,6 +90,8 @@ export const NOTE_FAULTS = spoken('notes.NOTE_FAULTS', {
   namedWithoutNote: (first: string, more: number) =>
     `leads to no note of ${first}${more === 0 ? '' : ` and ${String(more)} more`}: link it, or take the name out`,
   throughNobody: 'leads to no note: link whoever could introduce you',
+  throughThemselves: (name: string) =>
+    `leads to ${name}, who is to be met: link somebody else who could introduce you, or set it aside`,
   introductionTwice: (other: string) =>
     `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,
   copyBeside: (original: string) =>
@@ -173,6 +175,7 @@ const NOTE: Sentences<NoteFaults> = {
   'more-than-an-introduction': ({ count, most }) => NOTE_FAULTS.tooManyForIntroduction(count, most),
   'named-without-note': ({ first, more }) => NOTE_FAULTS.namedWithoutNote(first, more),
   'through-nobody': () => NOTE_FAULTS.throughNobody,
+  'through-themselves': ({ name }) => NOTE_FAULTS.throughThemselves(name),
   'introduction-twice': ({ other }) => NOTE_FAULTS.introductionTwice(other),
   'copy-beside-original': ({ original }) => NOTE_FAULTS.copyBeside(original),
   'copy-without-original': ({ original }) => NOTE_FAULTS.copyAlone(original),

@@ -70,6 +70,8 @@ export const notes: LanguageWords['notes'] = {
     namedWithoutNote:
       'führt zu keiner Notiz von {0}{1, plural, =0 {} other { und # weiteren}}: verlinke sie oder nimm den Namen heraus',
     throughNobody: 'führt zu keiner Notiz: verlinke, wer dich vorstellen könnte',
+    throughThemselves:
+      'führt zu {0}, also zu der Person, die du kennenlernen willst: verlinke jemand anderen, der dich vorstellen könnte, oder lege es beiseite',
     introductionTwice:
       'ist eine von zwei Kopien einer Vorstellung; die andere ist „{0}“: führe zusammen, was darin steht, und lösche dann diese',
     copyBeside:

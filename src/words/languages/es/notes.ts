@@ -67,6 +67,8 @@ export const notes: LanguageWords['notes'] = {
     namedWithoutNote:
       'no lleva a ninguna nota de {0}{1, plural, =0 {} other { ni de # más}}: pon un enlace o quita el nombre',
     throughNobody: 'no lleva a ninguna nota: enlaza a quien podría presentarte',
+    throughThemselves:
+      'lleva a {0}, la persona a la que quieres conocer: enlaza a alguien más que pueda presentarte, o apártala',
     introductionTwice:
       'es una de dos copias de una presentación; la otra es «{0}»: reúne lo que dicen y luego borra esta',
     copyBeside:

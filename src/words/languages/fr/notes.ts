@@ -69,6 +69,8 @@ export const notes: LanguageWords['notes'] = {
     namedWithoutNote:
       'ne mène pas à une note de {0}{1, plural, =0 {} other { ni de # autres}} : ajoutez un lien, ou retirez le nom',
     throughNobody: 'ne mène à aucune note : liez la personne qui pourrait vous présenter',
+    throughThemselves:
+      'mène à {0}, la personne à rencontrer : liez quelqu’un d’autre qui pourrait vous présenter, ou mettez-la de côté',
     introductionTwice:
       'est l’une de deux copies d’une mise en relation ; l’autre est « {0} » : réunissez ce qu’elles disent, puis supprimez celle-ci',
     copyBeside:

@@ -67,6 +67,8 @@ export const notes: LanguageWords['notes'] = {
     namedWithoutNote:
       'não leva a nenhuma nota de {0}{1, plural, =0 {} other { nem de mais #}}: coloque um link ou tire o nome',
     throughNobody: 'não leva a nenhuma nota: coloque um link para quem poderia apresentar você',
+    throughThemselves:
+      'leva a {0}, a pessoa que você quer conhecer: coloque um link para outra pessoa que poderia apresentar você, ou deixe isto de lado',
     introductionTwice:
       'é uma de duas cópias de uma apresentação; a outra é “{0}”: junte o que elas dizem e depois apague esta',
     copyBeside:
