@@ -11,7 +11,7 @@ import type * as cards from './cards/cards';
 import type * as cardsDialog from './cards/cards-dialog';
 import type * as cardsWritten from './cards/cards-written';
 import type * as duplicates from './cards/duplicates';
-import type * as export from './cards/export';
+import type * as cardsExport from './cards/export';
 import type * as fileKinds from './cards/file-kinds';
 import type * as letters from './cards/letters';
 import type * as matching from './cards/matching';
@@ -92,26 +92,161 @@ import type * as tablesDialog from './tables/tables-dialog';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
-  readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> & Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
-  readonly calendar: Pick<typeof calendar, 'CALENDAR'> & Pick<typeof daily, 'DAY_COMMANDS'> & Pick<typeof dailyNote, 'DAILY'> & Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
-  readonly cards: Pick<typeof capture, 'CONTACT'> & Pick<typeof cardCommands, 'CARD_COMMANDS'> & Pick<typeof cardReading, 'CARD_READING' | 'COLUMN_WORDS'> & Pick<typeof cards, 'CARD_PROPERTY_WORDS' | 'CARD_SAYS' | 'CARD_EVENT' | 'CHANGES_TAKEN' | 'CARD_CUT'> & Pick<typeof cardsDialog, 'IMPORT' | 'ROW_KINDS'> & Pick<typeof cardsWritten, 'CARDS_WRITTEN'> & Pick<typeof duplicates, 'DUPLICATES'> & Pick<typeof export, 'EXPORT_FORMATS' | 'EXPORT'> & Pick<typeof fileKinds, 'FILE_KINDS'> & Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> & Pick<typeof matching, 'EVIDENCE'> & Pick<typeof metAgain, 'MET_AGAIN'> & Pick<typeof myCard, 'MY_CARD'> & Pick<typeof cardsProgram, 'ADD_COMMAND' | 'DUPLICATES_COMMAND' | 'EXPORT_COMMAND' | 'IMPORT_COMMAND'> & Pick<typeof vcards, 'VCARD_READING'>;
-  readonly editing: Pick<typeof blocks, 'BLOCK'> & Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'> & Pick<typeof editing, 'BAR'>;
+  readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
+    Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
+  readonly calendar: Pick<typeof calendar, 'CALENDAR'> &
+    Pick<typeof daily, 'DAY_COMMANDS'> &
+    Pick<typeof dailyNote, 'DAILY'> &
+    Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
+  readonly cards: Pick<typeof capture, 'CONTACT'> &
+    Pick<typeof cardCommands, 'CARD_COMMANDS'> &
+    Pick<typeof cardReading, 'CARD_READING' | 'COLUMN_WORDS'> &
+    Pick<
+      typeof cards,
+      'CARD_PROPERTY_WORDS' | 'CARD_SAYS' | 'CARD_EVENT' | 'CHANGES_TAKEN' | 'CARD_CUT'
+    > &
+    Pick<typeof cardsDialog, 'IMPORT' | 'ROW_KINDS'> &
+    Pick<typeof cardsWritten, 'CARDS_WRITTEN'> &
+    Pick<typeof duplicates, 'DUPLICATES'> &
+    Pick<typeof cardsExport, 'EXPORT_FORMATS' | 'EXPORT'> &
+    Pick<typeof fileKinds, 'FILE_KINDS'> &
+    Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> &
+    Pick<typeof matching, 'EVIDENCE'> &
+    Pick<typeof metAgain, 'MET_AGAIN'> &
+    Pick<typeof myCard, 'MY_CARD'> &
+    Pick<
+      typeof cardsProgram,
+      'ADD_COMMAND' | 'DUPLICATES_COMMAND' | 'EXPORT_COMMAND' | 'IMPORT_COMMAND'
+    > &
+    Pick<typeof vcards, 'VCARD_READING'>;
+  readonly editing: Pick<typeof blocks, 'BLOCK'> &
+    Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'> &
+    Pick<typeof editing, 'BAR'>;
   readonly 'first-run': Pick<typeof firstRun, 'FIRST_RUN'> & Pick<typeof sample, 'SAMPLE_WORDS'>;
-  readonly 'follow-ups': Pick<typeof bulk, 'BULK'> & Pick<typeof bulkDone, 'BULK_DONE'> & Pick<typeof dates, 'DATES'> & Pick<typeof followUpsProgram, 'DUE_COMMAND' | 'LOG_COMMAND' | 'SNOOZE_COMMAND'> & Pick<typeof snooze, 'SNOOZE'>;
+  readonly 'follow-ups': Pick<typeof bulk, 'BULK'> &
+    Pick<typeof bulkDone, 'BULK_DONE'> &
+    Pick<typeof dates, 'DATES'> &
+    Pick<typeof followUpsProgram, 'DUE_COMMAND' | 'LOG_COMMAND' | 'SNOOZE_COMMAND'> &
+    Pick<typeof snooze, 'SNOOZE'>;
   readonly home: Pick<typeof home, 'HOME' | 'HOME_SIDE'>;
-  readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> & Pick<typeof introduction, 'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STANDING' | 'NEXT' | 'LEDGER'> & Pick<typeof introductionLog, 'OUTCOMES' | 'INTRODUCTION_NOTES'> & Pick<typeof introductionSteps, 'NOT_OPEN' | 'REFUSALS' | 'REFUSED_FOR' | 'STEP_PROBLEMS' | 'SET_ASIDE_TITLES' | 'NOT_INTRODUCED' | 'STEP_FORM' | 'STEP_OFFERS' | 'STEP_DONE' | 'RECEIVED_OFFERS' | 'RECEIVED_DONE' | 'RECEIVED_TITLES' | 'STEP_TITLES' | 'STEP_CONFIRMS'> & Pick<typeof ledger, 'BOARD'> & Pick<typeof ledgerNames, 'LEDGER_NAMES'> & Pick<typeof introductionsProgram, 'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'>;
-  readonly kit: Pick<typeof cli, 'CLI'> & Pick<typeof days, 'DAYS'> & Pick<typeof files, 'FILES'> & Pick<typeof kitInterface, 'STATUS_TITLES' | 'STATUS_MEANINGS' | 'LABELLED' | 'COMMANDS' | 'INDEX' | 'FOLLOW_UPS' | 'SNOOZE' | 'INTRODUCTIONS' | 'DONE' | 'PICK' | 'STATUS_BAR'> & Pick<typeof keys, 'KEYS'> & Pick<typeof picture, 'PICTURE'> & Pick<typeof kitProgram, 'PROGRAM'> & Pick<typeof programFiles, 'PROGRAM_FILES' | 'FILE_ERRORS'> & Pick<typeof saidDays, 'OFFERED_DAYS'> & Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
+  readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
+    Pick<
+      typeof introduction,
+      'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STANDING' | 'NEXT' | 'LEDGER'
+    > &
+    Pick<typeof introductionLog, 'OUTCOMES' | 'INTRODUCTION_NOTES'> &
+    Pick<
+      typeof introductionSteps,
+      | 'NOT_OPEN'
+      | 'REFUSALS'
+      | 'REFUSED_FOR'
+      | 'STEP_PROBLEMS'
+      | 'SET_ASIDE_TITLES'
+      | 'NOT_INTRODUCED'
+      | 'STEP_FORM'
+      | 'STEP_OFFERS'
+      | 'STEP_DONE'
+      | 'RECEIVED_OFFERS'
+      | 'RECEIVED_DONE'
+      | 'RECEIVED_TITLES'
+      | 'STEP_TITLES'
+      | 'STEP_CONFIRMS'
+    > &
+    Pick<typeof ledger, 'BOARD'> &
+    Pick<typeof ledgerNames, 'LEDGER_NAMES'> &
+    Pick<
+      typeof introductionsProgram,
+      'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'
+    >;
+  readonly kit: Pick<typeof cli, 'CLI'> &
+    Pick<typeof days, 'DAYS'> &
+    Pick<typeof files, 'FILES'> &
+    Pick<
+      typeof kitInterface,
+      | 'STATUS_TITLES'
+      | 'STATUS_MEANINGS'
+      | 'LABELLED'
+      | 'COMMANDS'
+      | 'INDEX'
+      | 'FOLLOW_UPS'
+      | 'SNOOZE'
+      | 'INTRODUCTIONS'
+      | 'DONE'
+      | 'PICK'
+      | 'STATUS_BAR'
+    > &
+    Pick<typeof keys, 'KEYS'> &
+    Pick<typeof picture, 'PICTURE'> &
+    Pick<typeof kitProgram, 'PROGRAM'> &
+    Pick<typeof programFiles, 'PROGRAM_FILES' | 'FILE_ERRORS'> &
+    Pick<typeof saidDays, 'OFFERED_DAYS'> &
+    Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
   readonly links: Pick<typeof links, 'LINKS'>;
-  readonly 'look-back': Pick<typeof lookBack, 'LOOK_BACK_SAID'> & Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;
-  readonly merge: Pick<typeof merge, 'MERGE'> & Pick<typeof mergeCommands, 'MERGE_COMMANDS'> & Pick<typeof mergeDialog, 'MERGE_DIALOG'> & Pick<typeof mergeProgram, 'MERGE_COMMAND'>;
-  readonly messages: Pick<typeof messages, 'DRAFT_KIND_TITLES' | 'MESSAGE_COMMANDS' | 'TEMPLATES'> & Pick<typeof messagesUi, 'DRAFTS' | 'PROBLEMS' | 'SENT' | 'REACH_OUT'> & Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
-  readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> & Pick<typeof networkNames, 'NETWORK_NAMES'>;
-  readonly notes: Pick<typeof faults, 'BLOCK_FAULTS' | 'FILE_FAULTS' | 'VALUE_FAULTS' | 'EDIT_FAULTS' | 'NOTE_FAULTS' | 'FAULT_PLACES'>;
-  readonly people: Pick<typeof check, 'CHECK'> & Pick<typeof contactMonths, 'CONTACT_MONTHS'> & Pick<typeof forms, 'CHANNEL_WORDS' | 'DAY' | 'FORM' | 'CHOOSE_DAY' | 'STANDS' | 'LOG' | 'ADD'> & Pick<typeof likelyFolder, 'LIKELY_FOLDER'> & Pick<typeof peopleList, 'NOT_NEXT' | 'LAST_CONTACT' | 'BEFORE_FOUND' | 'STANDING_WORDS' | 'FACET_WORDS' | 'SORT_WORDS' | 'SORTED_WORDS' | 'PEOPLE_LIST' | 'PEOPLE_HEADS'> & Pick<typeof personPanel, 'HOW_MET' | 'NEEDS' | 'PANEL'> & Pick<typeof personView, 'PERSON_VIEW_WORDS'> & Pick<typeof peopleProgram, 'CHECK_COMMAND' | 'PEOPLE_COMMAND' | 'PERSON_COMMAND' | 'TIMELINE_COMMAND' | 'PROMISES_COMMAND'> & Pick<typeof promises, 'PROMISES'> & Pick<typeof propertyLabels, 'LABELS'> & Pick<typeof rhythm, 'RHYTHM'> & Pick<typeof timeline, 'TIMELINE_KINDS' | 'TIMELINE' | 'TASKS'>;
-  readonly rates: Pick<typeof connecting, 'CONNECTING'> & Pick<typeof contactYear, 'CONTACT_YEAR'> & Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> & Pick<typeof ratesProgram, 'STATS_COMMAND'> & Pick<typeof rates, 'FIGURES' | 'GIVEN' | 'RATES'> & Pick<typeof stats, 'STATS'>;
-  readonly settings: Pick<typeof propertyTypes, 'PROPERTY_TYPES'> & Pick<typeof selfCheck, 'SELF_CHECK'> & Pick<typeof settings, 'SETTING_WORDS' | 'WEEK_START_TITLES' | 'SETTING_PAGES' | 'SETTING_FOUND' | 'SETTINGS_TAB'>;
-  readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> & Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> & Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> & Pick<typeof reasonWords, 'STRENGTH'> & Pick<typeof suggestionNames, 'SUGGESTION_NAMES'>;
-  readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> & Pick<typeof tables, 'TABLES_COMMAND' | 'TABLES'> & Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
+  readonly 'look-back': Pick<typeof lookBack, 'LOOK_BACK_SAID'> &
+    Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;
+  readonly merge: Pick<typeof merge, 'MERGE'> &
+    Pick<typeof mergeCommands, 'MERGE_COMMANDS'> &
+    Pick<typeof mergeDialog, 'MERGE_DIALOG'> &
+    Pick<typeof mergeProgram, 'MERGE_COMMAND'>;
+  readonly messages: Pick<typeof messages, 'DRAFT_KIND_TITLES' | 'MESSAGE_COMMANDS' | 'TEMPLATES'> &
+    Pick<typeof messagesUi, 'DRAFTS' | 'PROBLEMS' | 'SENT' | 'REACH_OUT'> &
+    Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
+  readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
+    Pick<typeof networkNames, 'NETWORK_NAMES'>;
+  readonly notes: Pick<
+    typeof faults,
+    'BLOCK_FAULTS' | 'FILE_FAULTS' | 'VALUE_FAULTS' | 'EDIT_FAULTS' | 'NOTE_FAULTS' | 'FAULT_PLACES'
+  >;
+  readonly people: Pick<typeof check, 'CHECK'> &
+    Pick<typeof contactMonths, 'CONTACT_MONTHS'> &
+    Pick<typeof forms, 'CHANNEL_WORDS' | 'DAY' | 'FORM' | 'CHOOSE_DAY' | 'STANDS' | 'LOG' | 'ADD'> &
+    Pick<typeof likelyFolder, 'LIKELY_FOLDER'> &
+    Pick<
+      typeof peopleList,
+      | 'NOT_NEXT'
+      | 'LAST_CONTACT'
+      | 'BEFORE_FOUND'
+      | 'STANDING_WORDS'
+      | 'FACET_WORDS'
+      | 'SORT_WORDS'
+      | 'SORTED_WORDS'
+      | 'PEOPLE_LIST'
+      | 'PEOPLE_HEADS'
+    > &
+    Pick<typeof personPanel, 'HOW_MET' | 'NEEDS' | 'PANEL'> &
+    Pick<typeof personView, 'PERSON_VIEW_WORDS'> &
+    Pick<
+      typeof peopleProgram,
+      | 'CHECK_COMMAND'
+      | 'PEOPLE_COMMAND'
+      | 'PERSON_COMMAND'
+      | 'TIMELINE_COMMAND'
+      | 'PROMISES_COMMAND'
+    > &
+    Pick<typeof promises, 'PROMISES'> &
+    Pick<typeof propertyLabels, 'LABELS'> &
+    Pick<typeof rhythm, 'RHYTHM'> &
+    Pick<typeof timeline, 'TIMELINE_KINDS' | 'TIMELINE' | 'TASKS'>;
+  readonly rates: Pick<typeof connecting, 'CONNECTING'> &
+    Pick<typeof contactYear, 'CONTACT_YEAR'> &
+    Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &
+    Pick<typeof ratesProgram, 'STATS_COMMAND'> &
+    Pick<typeof rates, 'FIGURES' | 'GIVEN' | 'RATES'> &
+    Pick<typeof stats, 'STATS'>;
+  readonly settings: Pick<typeof propertyTypes, 'PROPERTY_TYPES'> &
+    Pick<typeof selfCheck, 'SELF_CHECK'> &
+    Pick<
+      typeof settings,
+      'SETTING_WORDS' | 'WEEK_START_TITLES' | 'SETTING_PAGES' | 'SETTING_FOUND' | 'SETTINGS_TAB'
+    >;
+  readonly suggestions: Pick<typeof ask, 'ASK' | 'ASK_GROUPS' | 'ASK_REASONS'> &
+    Pick<typeof needs, 'NEEDS' | 'NOTE_NEEDS' | 'NEEDS_REFUSED'> &
+    Pick<typeof suggestionsProgram, 'ASK_COMMAND' | 'NEEDS_COMMAND'> &
+    Pick<typeof reasonWords, 'STRENGTH'> &
+    Pick<typeof suggestionNames, 'SUGGESTION_NAMES'>;
+  readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
+    Pick<typeof tables, 'TABLES_COMMAND' | 'TABLES'> &
+    Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
 }
 
 /**
