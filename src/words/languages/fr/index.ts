@@ -19,6 +19,8 @@ import { rates } from './rates';
 import { settings } from './settings';
 import { suggestions } from './suggestions';
 import { tables } from './tables';
+import { triage } from './triage';
+import { ways } from './ways';
 
 export const fr: LanguageWords = {
   bases,
@@ -41,4 +43,6 @@ export const fr: LanguageWords = {
   settings,
   suggestions,
   tables,
+  triage,
+  ways,
 };
