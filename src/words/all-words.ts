@@ -19,6 +19,7 @@ import type * as metAgain from './cards/met-again';
 import type * as myCard from './cards/my-card';
 import type * as cardsProgram from './cards/program';
 import type * as vcards from './cards/vcards';
+import type * as comingOver from './coming-over/coming-over';
 import type * as blocks from './editing/blocks';
 import type * as completion from './editing/completion';
 import type * as editing from './editing/editing';
@@ -121,6 +122,10 @@ interface AllWords {
       'ADD_COMMAND' | 'DUPLICATES_COMMAND' | 'EXPORT_COMMAND' | 'IMPORT_COMMAND'
     > &
     Pick<typeof vcards, 'VCARD_READING'>;
+  readonly 'coming-over': Pick<
+    typeof comingOver,
+    'COMING_OVER' | 'READ_WORDS' | 'COMING_OVER_COMMAND'
+  >;
   readonly editing: Pick<typeof blocks, 'BLOCK'> &
     Pick<typeof completion, 'DAY_CHOICES' | 'PROPERTY_HINTS' | 'PROPERTY_FIELD'> &
     Pick<typeof editing, 'BAR'>;

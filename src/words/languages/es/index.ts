@@ -2,6 +2,7 @@ import type { LanguageWords } from '../../all-words';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { cards } from './cards';
+import { comingOver } from './coming-over';
 import { editing } from './editing';
 import { firstRun } from './first-run';
 import { followUps } from './follow-ups';
@@ -26,6 +27,7 @@ export const es: LanguageWords = {
   bases,
   calendar,
   cards,
+  'coming-over': comingOver,
   editing,
   'first-run': firstRun,
   'follow-ups': followUps,
