@@ -16,6 +16,7 @@ import type * as fileKinds from './cards/file-kinds';
 import type * as letters from './cards/letters';
 import type * as matching from './cards/matching';
 import type * as metAgain from './cards/met-again';
+import type * as monica from './cards/monica';
 import type * as myCard from './cards/my-card';
 import type * as cardsProgram from './cards/program';
 import type * as vcards from './cards/vcards';
@@ -71,6 +72,7 @@ import type * as personView from './people/person-view';
 import type * as peopleProgram from './people/program';
 import type * as promises from './people/promises';
 import type * as propertyLabels from './people/property-labels';
+import type * as relations from './people/relations';
 import type * as rhythm from './people/rhythm';
 import type * as timeline from './people/timeline';
 import type * as connecting from './rates/connecting';
@@ -116,6 +118,7 @@ interface AllWords {
     Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> &
     Pick<typeof matching, 'EVIDENCE'> &
     Pick<typeof metAgain, 'MET_AGAIN'> &
+    Pick<typeof monica, 'MONICA_READING' | 'MONICA_LEFT'> &
     Pick<typeof myCard, 'MY_CARD'> &
     Pick<
       typeof cardsProgram,
@@ -232,6 +235,7 @@ interface AllWords {
     > &
     Pick<typeof promises, 'PROMISES'> &
     Pick<typeof propertyLabels, 'LABELS'> &
+    Pick<typeof relations, 'RELATIONS'> &
     Pick<typeof rhythm, 'RHYTHM'> &
     Pick<typeof timeline, 'TIMELINE_KINDS' | 'TIMELINE' | 'TASKS'>;
   readonly rates: Pick<typeof connecting, 'CONNECTING'> &
