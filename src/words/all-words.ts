@@ -1,8 +1,10 @@
+import type * as agentsProgram from './agents/program';
 import type * as baseNames from './bases/base-names';
 import type * as bases from './bases/bases';
 import type * as calendar from './calendar/calendar';
 import type * as daily from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
+import type * as dueNotice from './calendar/due-notice';
 import type * as calendarProgram from './calendar/program';
 import type * as capture from './cards/capture';
 import type * as cardCommands from './cards/card-commands';
@@ -97,11 +99,13 @@ import type * as ways from './ways/ways';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly agents: Pick<typeof agentsProgram, 'MCP_COMMAND'>;
   readonly bases: Pick<typeof baseNames, 'BASE_NAMES'> &
     Pick<typeof bases, 'BASE' | 'BASE_VIEW_NAMES'>;
   readonly calendar: Pick<typeof calendar, 'CALENDAR'> &
     Pick<typeof daily, 'DAY_COMMANDS'> &
     Pick<typeof dailyNote, 'DAILY'> &
+    Pick<typeof dueNotice, 'DUE_NOTICE'> &
     Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
   readonly cards: Pick<typeof capture, 'CONTACT'> &
     Pick<typeof cardCommands, 'CARD_COMMANDS'> &

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../all-words';
+import { agents } from './agents';
 import { bases } from './bases';
 import { calendar } from './calendar';
 import { cards } from './cards';
@@ -24,6 +25,7 @@ import { triage } from './triage';
 import { ways } from './ways';
 
 export const es: LanguageWords = {
+  agents,
   bases,
   calendar,
   cards,
