@@ -4,8 +4,9 @@ import { addressBooks } from '../support/address-books';
 import type { OpenStandIn } from './open-stand-in';
 import { openPage } from './open-view';
 
-/** Opens the dialog on a file of the vault, as far as the review. */
+/** Opens the dialog on a file of the vault, as far as the review, once the app knows what was written. */
 async function reviewing({ page }: OpenStandIn, file: string): Promise<void> {
+  await page.evaluate(() => window.standIn?.settle());
   await page.evaluate(() => window.standIn?.commands.run('acquaint:import-cards'));
   await page.getByRole('dialog').getByRole('button', { name: file }).click();
   await page.locator('.acquaint-card-line').first().waitFor();
