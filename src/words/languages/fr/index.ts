@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../all-words';
+import { comingOver } from './coming-over';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
@@ -20,6 +21,7 @@ import { triage } from './triage';
 import { ways } from './ways';
 
 export const fr: LanguageWords = {
+  'coming-over': comingOver,
   cards,
   editing,
   'first-run': firstRun,
