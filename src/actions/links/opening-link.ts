@@ -151,7 +151,9 @@ function encoded(text: string): string {
   const whole = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
     found.length === 2 ? found : '\ufffd',
   );
-  return encodeURIComponent(whole).replaceAll('(', '%28').replaceAll(')', '%29');
+  return encodeURIComponent(whole)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
 }
 
 /** A link that opens something, as a note may hold it. */
