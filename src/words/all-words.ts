@@ -1,3 +1,4 @@
+import type * as agents from './agents/agents';
 import type * as capture from './cards/capture';
 import type * as cardCommands from './cards/card-commands';
 import type * as cardReading from './cards/card-reading';
@@ -74,6 +75,7 @@ import type * as tablesDialog from './tables/tables-dialog';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly agents: Pick<typeof agents, 'MCP_COMMAND'>;
   readonly cards: Pick<typeof capture, 'CONTACT'> &
     Pick<typeof cardCommands, 'CARD_COMMANDS'> &
     Pick<typeof cardReading, 'CARD_READING' | 'COLUMN_WORDS'> &

@@ -1,3 +1,4 @@
+import { spoken } from '../kit/spoken';
 import { counted } from '../kit/english';
 
 /**
@@ -78,7 +79,7 @@ export const AGENT_PROTOCOL = {
 } as const;
 
 /** What the program says of serving agents. */
-export const MCP_COMMAND = {
+export const MCP_COMMAND = spoken('agents.MCP_COMMAND', {
   description: 'Serve agents on standard input and output, by the Model Context Protocol',
   readOnly: 'Offer only what reads',
-} as const;
+});

@@ -1,39 +1,40 @@
 import type { LanguageWords } from '../../all-words';
+import { agents } from './agents';
+import { bases } from './bases';
+import { calendar } from './calendar';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
-import { merge } from './merge';
-import { settings } from './settings';
-import { bases } from './bases';
-import { calendar } from './calendar';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { links } from './links';
 import { lookBack } from './look-back';
+import { merge } from './merge';
 import { messages } from './messages';
 import { network } from './network';
 import { people } from './people';
 import { rates } from './rates';
+import { settings } from './settings';
 import { suggestions } from './suggestions';
 import { tables } from './tables';
 
 export const fr: LanguageWords = {
+  agents,
+  bases,
+  calendar,
   cards,
   editing,
   'first-run': firstRun,
-  merge,
-  settings,
-
-  bases,
-  calendar,
   introductions,
   kit,
   links,
   'look-back': lookBack,
+  merge,
   messages,
   network,
   people,
   rates,
+  settings,
   suggestions,
   tables,
 };

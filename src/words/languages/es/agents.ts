@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../../all-words';
+
+export const agents: LanguageWords['agents'] = {
+  MCP_COMMAND: {
+    description:
+      'Atender a agentes por la entrada y la salida estándar, con el Model Context Protocol',
+    readOnly: 'Ofrecer solo lo que lee',
+  },
+};
