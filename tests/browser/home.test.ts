@@ -74,6 +74,10 @@ describe('Home', () => {
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Keys' }).click();
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Suggest a table' }).click();
+    await page.getByRole('dialog', { name: 'Suggest a table' }).waitFor();
   });
 
   it('has a column beside who is due, and one line of why, where there is room', async () => {

@@ -24,6 +24,12 @@ describe('tables', () => {
     expect(hint).toContain('Note what people offer, seek and care about');
   });
 
+  it('says where none was asked for', async () => {
+    expect(await linesOf({ limit: '0' })).toEqual([
+      'limit=0 asks for no table: leave it out, or ask for at least one.',
+    ]);
+  });
+
   it('says which options leave too few people, where some are given', async () => {
     expect((await linesOf({ place: 'Lisbon' }))[1]).toBe(
       'Too few of the people asked for with place= would gain from a table: leave that out.',

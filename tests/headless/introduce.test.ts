@@ -54,6 +54,14 @@ describe('introduce', () => {
     expect(await vault.json(...words)).toEqual({ path: PAIR, effect: 'unchanged' });
   });
 
+  it('takes a name with a ; in quotes, as a value of the list', async () => {
+    const odd = 'People/Cy; the ink.md';
+    const vault = temporaryVault({ ...TEXTS, [odd]: note({}) });
+    await vault.run('introduce', 'people=Bo Lee; "Cy; the ink"; Ana Silva');
+    const path = 'Introductions/Bo Lee, Cy; the ink and Ana Silva.md';
+    expect(vault.text(path)).toContain('[[Cy; the ink]]');
+  });
+
   it('takes the reason that the user gives', async () => {
     const vault = temporaryVault(TEXTS);
     await vault.run('introduce', 'a=Ana Silva', 'b=Bo Lee', 'reason=Both print: by hand');

@@ -54,7 +54,7 @@ describe('merge', () => {
       'Links in 3 notes lead there.',
       'Inbox/Ana S.md is in the trash.',
       'Not taken over: role: Owner',
-      'An introduction of the two to each other, to look at: Introductions/Both.md',
+      'An introduction of both, who are one person now, to look at: Introductions/Both.md',
     ]);
   });
 

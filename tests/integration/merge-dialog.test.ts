@@ -47,7 +47,7 @@ describe('the merge dialog', () => {
     const said = texts('.acquaint-merge-summary li');
     expect(said).toContain('Links in 3 notes will lead to People/Ana Silva.md.');
     expect(said).toContain('Inbox/Ana S.md goes to the trash. Undo brings everything back.');
-    expect(said.join()).toContain('Introductions/Both.md introduces the two to each other');
+    expect(said.join()).toContain('Introductions/Both.md introduces both');
     expect(notesIn(host)).toEqual(TWO_ANAS);
   });
 

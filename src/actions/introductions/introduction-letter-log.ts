@@ -3,7 +3,7 @@ import { goesOnWithout, type Step } from '../../core/introductions/introduction-
 import type { IntroductionState } from '../../core/introductions/stage';
 import { logLine } from '../../core/notes/interaction';
 import { addLogEntry } from '../../core/notes/log-section';
-import { safeBesideLinks, safeInLine } from '../../core/notes/safe-text';
+import { safeBesideLinks, safeInLine, safeMarkdown } from '../../core/notes/safe-text';
 import type { NoteEdit } from '../../core/notes/note-edit';
 import type { PeopleIndex } from '../../core/people/people-index';
 import {
@@ -25,9 +25,12 @@ interface Place {
   readonly linkTo: LinkTo;
 }
 
-/** A letter as a quotation below an item of a list. */
+/**
+ * A letter as a quotation below an item of a list. It reads as it was sent and does nothing there: a
+ * name in it that holds `%%` would hide what follows, one with a `#` would tag the note.
+ */
 function quoted({ subject, body }: SentLetter): string[] {
-  const lines = [subjectLine(subject), '', body.trim()].join('\n').split(/\r\n?|\n/);
+  const lines = safeMarkdown(`${subjectLine(subject)}\n\n${body.trim()}`).split('\n');
   return lines.map((line) => `  > ${line}`.trimEnd());
 }
 

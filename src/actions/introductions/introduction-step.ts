@@ -1,7 +1,7 @@
 import type { Day } from '../../core/days/day';
 import type { Step } from '../../core/introductions/introduction-steps';
 import { planStep, type StepChange } from '../../core/introductions/step-plan';
-import type { IntroductionState } from '../../core/introductions/stage';
+import { isBegun, type IntroductionState } from '../../core/introductions/stage';
 import { unique } from '../../core/collections/unique';
 import { editProperties } from '../../core/notes/edit-properties';
 import { readFrontMatter } from '../../core/notes/front-matter';
@@ -42,7 +42,7 @@ export type StepOutcome =
   | { readonly kind: 'unchanged'; readonly path: string; readonly stage: IntroductionStatus }
   /** Nothing was written. */
   | ({ readonly kind: 'refused' } & NotWritten)
-  /** Some notes could not be written; the same step again does the rest. */
+  /** Some notes could not be written, now or when it was begun; the same step again does the rest. */
   | {
       readonly kind: 'unfinished';
       readonly path: string;
@@ -131,6 +131,13 @@ function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
   return outcomes.flatMap((each) => (each.kind === 'changed' ? each.written : []));
 }
 
+/** Nothing is written now; of what was begun before it is not true that nothing is. */
+function stoppedBy(known: NotWritten, { one }: IntroductionState, { kind }: Step): StepOutcome {
+  return kind === 'make' && isBegun(one.said)
+    ? { kind: 'unfinished', path: one.note.path, left: [known], written: [] }
+    : { kind: 'refused', ...known };
+}
+
 /**
  * Does a step of an introduction (docs/introductions.md). First it is noted that the step has
  * begun, then the notes of people are written, and the status comes last: if it stops half-way the
@@ -159,7 +166,7 @@ export async function introductionStep(
   const end = { path, edit: (text: string) => chainEdits(text, [last.edit, keep]) };
   const edits = [...begin, ...people, end];
   const [known] = await refusedBeforehand(place.store, edits);
-  if (known) return { kind: 'refused', ...known };
+  if (known) return stoppedBy(known, standing, step);
   const done = await writeAll(place.store, edits);
   const [written, left] = [writtenIn(done), refusalsIn(done)];
   const [first, ...others] = left;

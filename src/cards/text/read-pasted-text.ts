@@ -55,13 +55,15 @@ interface Signs {
 
 /** How much speaks for a piece as the name: an address has it, it stands below the closing. */
 function weightOf({ kind, text }: Piece, at: number, { words, closing }: Signs): number {
-  const isInAddress = foldMarks(text)
-    .split(/[\s.-]+/)
-    .some((word) => words.has(word));
-  // `Austin` is a first name, if the address says so.
-  if (kind === 'word' || kind === 'place') return isInAddress ? 1 : 0;
+  const parts = foldMarks(text).split(/[\s.-]+/);
+  const isInAddress = parts.some((word) => words.has(word));
+  // `Austin` is a first name, if the address says so; of `Lincoln Park` it says only half.
+  if (kind === 'word' || kind === 'place') {
+    if (!isInAddress) return 0;
+    return parts.every((word) => words.has(word)) ? 2 : 1;
+  }
   if (kind !== 'name') return 0;
-  return 2 + (closing >= 0 && at > closing ? 1 : 0) + (isInAddress ? 4 : 0);
+  return 3 + (closing >= 0 && at > closing ? 1 : 0) + (isInAddress ? 4 : 0);
 }
 
 /** The position of the name among the pieces; -1 if none is it. */
@@ -101,6 +103,12 @@ function textsOf(pieces: readonly Piece[], kind: Piece['kind']): readonly string
   return unique(pieces.flatMap((piece) => (piece.kind === kind ? [piece.text] : [])));
 }
 
+/** Where they are: of several towns, as of a firm's offices, the first one below the name. */
+function placeOf(pieces: readonly Piece[], name: number): readonly string[] {
+  const [below, above] = [pieces.slice(name + 1), pieces.slice(0, Math.max(name, 0))];
+  return [...textsOf(below, 'place'), ...textsOf(above, 'place')].slice(0, 1);
+}
+
 function cardOfFound(found: Found): Card | null {
   const { email, url, phone, fax, pieces } = found;
   const at = nameAt(found);
@@ -119,10 +127,7 @@ function cardOfFound(found: Found): Card | null {
     url,
     organization,
     role: roleOf(pieces, at, organization[0] ?? ''),
-    place: textsOf(
-      pieces.filter((_, number) => number !== at),
-      'place',
-    ),
+    place: placeOf(pieces, at),
     extras: [
       ...(address === '' ? [] : [{ label: CARD_LABELS.address, value: address }]),
       ...fax.map((value) => ({ label: CARD_LABELS.fax, value })),

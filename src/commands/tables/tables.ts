@@ -71,6 +71,7 @@ function answer({ index, today }: CommandContext, question: TableQuestion): Answ
     kind: 'answer',
     data: tables.map(row),
     text: (style) => {
+      if (question.limit === 0) return [TABLES.noneWanted];
       if (tables.length === 0) return [TABLES.none, hint(question)];
       const dress = { style, labelOf: nameLabels(index.people()) };
       return tables.flatMap((table, at) => lines(table, at + 1, dress));

@@ -80,6 +80,8 @@ export interface NoteFaults extends BlockFaults, FileFaults, ValueFaults {
   readonly 'named-without-note': { readonly first: string; readonly more: number };
   /** A note that says nobody who could introduce the user. */
   readonly 'through-nobody': Nothing;
+  /** A note that names nobody but those to be met as who could introduce the user. */
+  readonly 'through-themselves': { readonly name: string };
   readonly 'introduction-twice': { readonly other: string };
   readonly 'copy-beside-original': { readonly original: string };
   readonly 'copy-without-original': { readonly original: string };

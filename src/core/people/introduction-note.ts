@@ -168,8 +168,10 @@ class PropertyReader {
     const links = this.links('people');
     const people = unique(links.flatMap(({ target }) => target ?? []));
     // Nobody introduces the user to themselves.
-    const others = this.people('through').filter((path) => !people.includes(path));
-    const through = direction === 'received' ? others : [];
+    const named = this.links('through').filter(({ target }) => target !== null);
+    const others = named.filter(({ target }) => !people.includes(target ?? ''));
+    const through =
+      direction === 'received' ? unique(others.flatMap(({ target }) => target ?? [])) : [];
     const lost = unique(links.flatMap(({ target, text }) => (target === null ? text : [])));
     const key = keyNamed(this.facts.properties, 'people');
     const count = people.length;
@@ -177,11 +179,17 @@ class PropertyReader {
     const [first] = lost;
     if (direction === 'given' && count >= 2 && first !== undefined)
       this.add(key, { code: 'named-without-note', first, more: lost.length - 1 });
-    if (direction === 'received' && through.length === 0)
-      this.add(keyNamed(this.facts.properties, 'through'), { code: 'through-nobody' });
+    if (direction === 'received' && through.length === 0) this.throughNobody(named);
     if (count > MOST_INTRODUCED)
       this.add(key, { code: 'more-than-an-introduction', count, most: MOST_INTRODUCED });
     return { direction, through, people: people.slice(0, MOST_INTRODUCED + 1), lost };
+  }
+
+  /** As when the notes of both were found to be one person's and merged. */
+  private throughNobody([first]: readonly PropertyLink[]): void {
+    const key = keyNamed(this.facts.properties, 'through');
+    if (first) this.add(key, { code: 'through-themselves', name: first.text });
+    else this.add(key, { code: 'through-nobody' });
   }
 
   private links(name: string): readonly PropertyLink[] {

@@ -230,21 +230,37 @@ class Ways {
   }
 }
 
+/**
+ * Those next to the goal who cannot be asked, then those with whom the user was in touch longest ago:
+ * over whoever stands in front more can be asked, so that each circle is gone through once.
+ */
+function nearestFirst(
+  near: ReadonlyMap<string, Tie>,
+  since: (path: string) => string,
+): readonly (readonly [string, Tie])[] {
+  const days = new Map([...near.keys()].map((path) => [path, since(path)]));
+  return [...near].sort(
+    ([a], [b]) => compareTexts(days.get(a) ?? '', days.get(b) ?? '') || compareTexts(a, b),
+  );
+}
+
 /** The best way over each person who can be asked: at most two steps, the shorter one. */
 function waysTo(ties: Ties, goal: Goal, today: Day): Way[] {
   const { index } = ties;
-  const near = [...nextTo(ties, goal)].sort(([a], [b]) => compareTexts(a, b));
   const ways = new Ways(index, today);
+  const since = (path: string): string => askable(index, path, today) ?? '';
+  const near = nearestFirst(nextTo(ties, goal), since);
   for (const [path, tie] of near) ways.offer(path, null, [tie]);
   const reached = new Set(near.map(([path]) => path));
   if (goal.kind === 'person') reached.add(goal.person.path);
   const passed = new Set<Circle>();
   for (const [path, tie] of near) {
     const between = index.person(path);
-    // Who can be asked is asked; who wants no introductions makes none.
-    if (between === null || ways.has(path) || between.noIntroductions) continue;
+    // Who wants no introductions makes none.
+    if (between === null || between.noIntroductions) continue;
+    // Who can be asked is asked, unless whoever knows them was in touch later.
     for (const [far, farTie] of ties.of(path, passed))
-      if (!reached.has(far)) ways.offer(far, between, [farTie, tie]);
+      if (!reached.has(far) && since(far) > since(path)) ways.offer(far, between, [farTie, tie]);
   }
   return ways.sorted();
 }

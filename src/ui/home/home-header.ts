@@ -3,6 +3,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { NETWORK_NAMES } from '../../words/network/network-names';
 import { HOME } from '../../words/home/home';
 import { SUGGESTION_NAMES } from '../../words/suggestions/suggestion-names';
+import { TABLE_NAMES } from '../../words/tables/table-names';
 import { showMenu } from '../kit/menu-place';
 import type { HomeCallbacks } from './home-ui';
 
@@ -40,6 +41,26 @@ function pictureItems(callbacks: HeaderCallbacks): Item[] {
       title: NETWORK_NAMES.title,
       icon: 'lucide-waypoints',
       run: () => callbacks.network(),
+    },
+  ];
+}
+
+/** Who could help, and who should meet. */
+function matchItems(callbacks: HeaderCallbacks): Item[] {
+  const section = 'look';
+  return [
+    { section, title: SUGGESTION_NAMES.ask, icon: 'lucide-sparkles', run: () => callbacks.ask('') },
+    {
+      section,
+      title: SUGGESTION_NAMES.needs,
+      icon: 'lucide-search',
+      run: () => callbacks.openNeeds(),
+    },
+    {
+      section,
+      title: TABLE_NAMES.suggest,
+      icon: 'lucide-utensils',
+      run: () => callbacks.openTables(),
     },
   ];
 }
@@ -89,18 +110,7 @@ function itemsOf(callbacks: HeaderCallbacks, { problems, withoutRhythm }: Header
   };
   return [
     ...cardItems(callbacks),
-    {
-      section: 'look',
-      title: SUGGESTION_NAMES.ask,
-      icon: 'lucide-sparkles',
-      run: () => callbacks.ask(''),
-    },
-    {
-      section: 'look',
-      title: SUGGESTION_NAMES.needs,
-      icon: 'lucide-search',
-      run: () => callbacks.openNeeds(),
-    },
+    ...matchItems(callbacks),
     {
       section: 'look',
       title: HOME.promises,

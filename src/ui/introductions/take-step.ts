@@ -17,6 +17,7 @@ import { dateOfYear } from '../../words/kit/days';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
+import { notify } from '../kit/notify';
 import { showMenu, type Anchor } from '../kit/menu-place';
 import { placeOf } from './step-place';
 
@@ -45,13 +46,19 @@ interface Told {
   readonly words: string;
 }
 
-function tell({ notices }: IntroductionUi, outcome: StepOutcome, { names, words }: Told): void {
+function tell(
+  { notices }: IntroductionUi,
+  outcome: StepOutcome,
+  { names, words: done }: Told,
+): void {
   switch (outcome.kind) {
     case 'done':
-      return notices.tellWritten(words, outcome.written);
+      return notices.tellWritten(done, outcome.written);
     case 'unfinished': {
       const { path, reason } = outcome.left[0];
-      return notices.tellWritten(STEP_FORM.unfinished(names, path, reason), outcome.written);
+      const words = STEP_FORM.unfinished(names, path, reason);
+      if (outcome.written.length === 0) return void notify(words);
+      return notices.tellWritten(words, outcome.written);
     }
     case 'unchanged':
     case 'refused':
@@ -69,7 +76,7 @@ async function take(
   const told = { names: namesIn(standing), words: doneWords(ui, standing, step) };
   const outcome = await introductionStep(placeOf(ui), standing, step, letter);
   tell(ui, outcome, told);
-  return outcome.kind !== 'refused';
+  return outcome.kind === 'unfinished' ? outcome.written.length > 0 : outcome.kind !== 'refused';
 }
 
 /** Does what was chosen, asking before what has to be known. */

@@ -68,7 +68,7 @@ export const WAITING = spoken('introductions.WAITING', {
   ask: (name: string): string => `ask ${name}`,
   askFirst: (names: string): string => `ask ${names} first`,
   answer: (names: string): string => `waiting for ${names}`,
-  introduced: (name: string): string => `${name} agreed to introduce you`,
+  introduced: (name: string): string => `note it once ${name}, who agreed, has introduced you`,
   thank: (name: string): string => `thank ${name} and say what came of it`,
   make: 'everybody agreed: put them in touch',
   makeOthers: 'the others agreed: put them in touch',

@@ -24,7 +24,7 @@ export const MERGE_DIALOG = spoken('merge.MERGE_DIALOG', {
       : `Links in ${counted(count, 'note')} will lead to ${path}.`,
   removed: (path: string) => `${path} goes to the trash. Undo brings everything back.`,
   introduction: (path: string) =>
-    `${path} introduces the two to each other. Look at it afterwards: they are one person.`,
+    `${path} introduces both. Look at it afterwards: they are one person there.`,
   confirm: 'Merge',
   cancel: 'Cancel',
   close: 'Close',

@@ -16,7 +16,8 @@ export const MERGE = spoken('merge.MERGE', {
   removed: (path: string) => `${path} is in the trash.`,
   removedPlanned: (path: string) => `${path} would go into the trash.`,
   left: (property: string, value: string) => `Not taken over: ${property}: ${value}`,
-  introduction: (path: string) => `An introduction of the two to each other, to look at: ${path}`,
+  introduction: (path: string) =>
+    `An introduction of both, who are one person now, to look at: ${path}`,
   unfinished: (notes: string) =>
     `The merge is unfinished; both notes are still there, and merging again does the rest. Not written: ${notes}`,
 });

@@ -91,6 +91,8 @@ const NOTE: Sentences<NoteFaults> = {
   'named-without-note': ({ first, more }) =>
     `leads to no note of ${first}${more === 0 ? '' : ` and ${String(more)} more`}: link it, or take the name out`,
   'through-nobody': () => 'leads to no note: link whoever could introduce you',
+  'through-themselves': ({ name }) =>
+    `leads to ${name}, who is to be met: link somebody else who could introduce you, or set it aside`,
   'introduction-twice': ({ other }) =>
     `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,
   'copy-beside-original': ({ original }) =>

@@ -19,6 +19,7 @@ export const TABLES = spoken('tables.TABLES', {
   /** After the names, where a better table was not ruled out. */
   bestFound: 'best found',
   none: 'No table to suggest yet.',
+  noneWanted: 'limit=0 asks for no table: leave it out, or ask for at least one.',
   noneHint:
     'A table needs people who do not know each other, each with a reason to meet one of the others. ' +
     'Note what people offer, seek and care about (offers, seeks, interests).',

@@ -13,6 +13,8 @@ import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { readLog } from '../../../src/core/notes/log-section';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { day, indexOf, note } from '../../support/vault';
+import { plainText } from '../../../src/core/notes/safe-text';
+import { HOSTILE, whatRunsIn } from '../../support/hostile-text';
 import { runs } from '../../support/runs';
 
 const ANA = 'People/Ana Silva.md';
@@ -101,28 +103,53 @@ describe('the letter of a step', () => {
     expect(pairIn(store)).not.toContain('## Log');
   });
 
-  it('stays a quotation below its line, word for word, whatever it says', async () => {
+  it('stays a quotation below its line that does nothing, whatever it says', async () => {
     const line = fc.oneof(
       fc.constantFrom('', '# One', '## Log', '---', '```', '- [[2020-01-01]] call: x', '> y', '%%'),
       fc.constantFrom('type: person', '<img src=x onerror=alert(1)>', '\t- z', 'a\rb', '$&'),
+      fc.constantFrom('Hi Bo %% Lee,', '#family', 'Bo #ink Lee', HOSTILE, 'due:: 2026-11-30'),
       fc.string(),
     );
     const lines = fc.array(line, { maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(lines, line, async (body, subject) => {
-        const store = vaultWith('proposed');
+        const store = vaultWith('proposed', 'Below.\n');
         await take(store, ASK, { subject, body: body.join('\n') });
         await take(store, { kind: 'answer', who: ANA }, null);
         const text = pairIn(store);
         expect(readLog(text)).toHaveLength(1);
         expect(text).toContain('introduction-status: asked\n');
         const quoted = text.split('\n').filter((each) => each.startsWith('  >'));
-        const said = [`Subject: ${subject}`, '', body.join('\n').trim()].join('\n');
-        const wanted = said.split(/\r\n?|\n/).map((each) => `  > ${each}`.trimEnd());
-        expect(quoted).toEqual(wanted);
-        expect(text.endsWith(`${wanted.join('\n')}\n`)).toBe(true);
+        const said = quoted.join('\n');
+        expect(whatRunsIn(said)).toEqual([]);
+        expect(said).not.toMatch(/%%|(?<![\p{L}\p{N}\p{M}&\\])#[^\s#]|::|`/u);
+        expect(text.endsWith(`${said}\n`)).toBe(true);
       }),
       { numRuns: runs(150) },
     );
+  });
+
+  it('reads as it was sent', async () => {
+    const words = fc.stringMatching(/^[A-Za-zäéß][\w äéß,.!?'"()-]{0,60}[\wäéß.!?]$/);
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 4 }), words, async (body, of) => {
+        const store = vaultWith('proposed');
+        await take(store, ASK, { subject: of, body: body.join('\n\n') });
+        const wanted = [`Subject: ${of}`, '', ...body.flatMap((each) => [each, '']).slice(0, -1)];
+        const quoted = wanted.map((each) => `  > ${each}`.trimEnd()).join('\n');
+        expect(pairIn(store).endsWith(`${quoted}\n`)).toBe(true);
+      }),
+      { numRuns: runs(50) },
+    );
+    const store = vaultWith('proposed');
+    await take(store, ASK, { subject: 'Bo %% Lee', body: '100% of #ink <b> [x]' });
+    const quoted = pairIn(store)
+      .split('\n')
+      .filter((each) => each.startsWith('  >'));
+    expect(quoted.map((each) => plainText(each.slice(4)))).toEqual([
+      'Subject: Bo %% Lee',
+      '',
+      '100% of #ink <b> [x]',
+    ]);
   });
 });

@@ -110,6 +110,17 @@ My own words.
     },
   );
 
+  it('says that it is unfinished where it was begun before and a note cannot be written now', async () => {
+    const store = withPair(AGREED);
+    await expect(take(store, MAKE, new StoppingStore(store, 2))).rejects.toThrow(Stopped);
+    store.texts.set(BO, '---\nmet: "2026\n---\n');
+    expect(await take(store, MAKE)).toMatchObject({
+      kind: 'unfinished',
+      left: [{ path: BO }],
+      written: [],
+    });
+  });
+
   it('is not begun where the first note cannot be written', async () => {
     const store = withPair(AGREED);
     store.texts.set(ANA, '---\nmet: "2026\n---\n');

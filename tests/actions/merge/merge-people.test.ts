@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { mergePeople } from '../../../src/actions/merge/merge-people';
 import { previewMerge } from '../../../src/actions/merge/merge-preview';
+import { introductionStep } from '../../../src/actions/introductions/introduction-step';
 import { UndoHistory } from '../../../src/actions/undo';
+import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
+import { basename } from '../../../src/core/notes/note-facts';
 import { AFTER_MERGE, merge, mergeOf, TWO_ANAS } from '../../support/merge-vault';
 import { KEPT, OTHER } from '../../support/merging';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { Stopped, StoppingStore } from '../../support/stopping-store';
-import type { Texts } from '../../support/vault';
+import { day, indexOf, note, type Texts } from '../../support/vault';
 
 const BO = 'People/Bo Lee.md';
 const DAILY = 'Daily/2026-11-06.md';
@@ -77,6 +80,49 @@ describe('merging two people', () => {
     store.texts.set(OTHER, 'somebody else\n');
     expect(await history.undoLast(store)).toMatchObject({ kind: 'kept', notes: [{ path: OTHER }] });
     expect(store.texts.get(OTHER)).toBe('somebody else\n');
+  });
+});
+
+describe('merging two who are in one introduction of several', () => {
+  const three = (status: string): Texts => ({
+    ...TWO_ANAS,
+    [BOTH]: note({
+      type: 'introduction',
+      people: ['[[Ana S]]', '[[Ana Silva]]', '[[Bo Lee]]'],
+      'introduction-status': status,
+      'asked-of': ['[[Ana S]]', '[[Bo Lee]]'],
+      'agreed-by': ['[[Ana S]]', '[[Bo Lee]]'],
+      asked: '2026-11-01',
+    }),
+  });
+
+  it.each(['proposed', 'asked', 'agreed'])('leaves one of the two in it: %s', async (status) => {
+    const store = new MemoryNoteStore(three(status));
+    expect(await merge(three(status), store)).toMatchObject({
+      kind: 'merged',
+      result: { introductions: [BOTH] },
+    });
+    const index = indexOf(textsIn(store));
+    const [standing] = ledgerOn(index, day('2026-11-20'));
+    expect(standing?.takingPart.map(({ path }) => path)).toEqual([KEPT, BO]);
+    expect([standing?.stage, standing?.next.kind]).toEqual(['agreed', 'make']);
+    expect(index.problems().filter(({ path }) => path === BOTH)).toEqual([]);
+  });
+
+  it('puts the one in touch with the others, and not with themselves', async () => {
+    const store = new MemoryNoteStore(three('agreed'));
+    await merge(three('agreed'), store);
+    const index = indexOf(textsIn(store));
+    const [standing] = ledgerOn(index, day('2026-11-20'));
+    if (!standing) throw new Error('it is gone');
+    const linkTo = (path: string): string => `[[${basename(path)}]]`;
+    const place = { index, store, today: day('2026-11-20'), linkTo };
+    expect(await introductionStep(place, standing, { kind: 'make' })).toMatchObject({
+      kind: 'done',
+    });
+    expect(store.texts.get(KEPT)).toContain('introduced to [[Bo Lee]]\n');
+    expect(store.texts.get(KEPT)).not.toContain('  - "[[Ana Silva');
+    expect(store.texts.get(BO)).toContain('introduced to [[Ana Silva]]\n');
   });
 });
 

@@ -241,6 +241,13 @@ describe('the place in a text', () => {
     ['Austin\naustin@example.com', { name: 'Austin', place: [] }],
     ['Chelsea Clinton\nNew York', { name: 'Chelsea Clinton', place: ['New York'] }],
     ["Georgia O'Keeffe\nSanta Fe, NM", { name: "Georgia O'Keeffe", place: ['Santa Fe'] }],
+    // Of a firm's offices it is nobody's home that stands in each.
+    ['Ana Silva\nLisboa\nBerlin\nLondon', { name: 'Ana Silva', place: ['Lisboa'] }],
+    ['Berlin\nAna Silva\nLisboa', { name: 'Ana Silva', place: ['Lisboa'] }],
+    [
+      'Lincoln Park, IL / Lincoln\nlincoln@example.com',
+      { name: 'Lincoln', place: ['Lincoln Park'] },
+    ],
     ['Silva, Ana', { name: 'Ana Silva', place: [] }],
     ['Jane Doe, MA\nEditor', { name: 'Jane Doe', place: [] }],
     [

@@ -80,7 +80,7 @@ describe('an introduction that the user asks for', () => {
   it('does not ask somebody to introduce the user to themselves', () => {
     const texts = vault({ through: ['[[Bo]]'] });
     expect(indexOf(texts).problems()).toMatchObject([
-      { property: 'through', fault: { code: 'through-nobody' } },
+      { property: 'through', fault: { code: 'through-themselves', name: 'Bo' } },
     ]);
     expect(standing({ through: ['[[Bo]]'] }).asked).toEqual([]);
     expect(standing({ through: ['[[Bo]]', '[[Ana]]'] }).asked).toEqual([

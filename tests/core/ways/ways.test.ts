@@ -38,11 +38,16 @@ function triedOut(index: PeopleIndex, goal: Person): Map<string, number> {
     !person.noIntroductions &&
     index.lastContact(person, TODAY) !== null;
   const near = others.filter((person) => areTied(index, person, goal));
-  const between = near.filter((person) => !canBeAsked(person) && !person.noIntroductions);
+  const since = (person: Person): string => index.lastContact(person, TODAY) ?? '';
+  // Whoever can be asked is asked, unless whoever knows them was in touch later.
+  const leads = (between: Person, person: Person): boolean =>
+    !between.noIntroductions &&
+    (!canBeAsked(between) || since(person) > since(between)) &&
+    areTied(index, person, between);
   const steps = new Map<string, number>();
   for (const person of others.filter(canBeAsked)) {
     if (near.includes(person)) steps.set(person.path, 1);
-    else if (between.some((other) => areTied(index, person, other))) steps.set(person.path, 2);
+    else if (near.some((between) => leads(between, person))) steps.set(person.path, 2);
   }
   return steps;
 }
@@ -82,6 +87,16 @@ describe('ways to somebody', () => {
       'People/Cy.md': note({ met: '2026-11-19', knows: '[[Between]]' }),
     };
     expect(waysIn(texts, 'Goal')).toEqual(['Bo', 'Ana', 'Cy > Between']);
+  });
+
+  it('go also over somebody who could be asked, where whoever knows them is warmer', () => {
+    const texts = {
+      'People/Goal.md': UNKNOWN,
+      'People/Bo.md': note({ met: '2020-01-10', knows: '[[Goal]]' }),
+      'People/Cy.md': note({ met: '2026-11-19', knows: '[[Bo]]' }),
+      'People/Di.md': note({ met: '2019-11-19', knows: '[[Bo]]' }),
+    };
+    expect(waysIn(texts, 'Goal')).toEqual(['Bo', 'Cy > Bo']);
   });
 
   it('lead into an organization over those who are there, and those who know them', () => {

@@ -76,7 +76,7 @@ export const introductions: LanguageWords['introductions'] = {
     ask: '{0} fragen',
     askFirst: 'zuerst {0} fragen',
     answer: 'Antwort von {0} steht aus',
-    introduced: '{0} will dich vorstellen',
+    introduced: 'notieren, sobald {0} dich wie zugesagt vorgestellt hat',
     thank: '{0} danken und erzählen, was daraus wurde',
     make: 'alle haben zugesagt: in Kontakt bringen',
     makeOthers: 'die anderen haben zugesagt: in Kontakt bringen',

@@ -9,6 +9,7 @@ export const tables: LanguageWords['tables'] = {
   TABLES: {
     bestFound: 'bester gefundener',
     none: 'Noch kein Tisch vorzuschlagen.',
+    noneWanted: 'limit=0 verlangt keinen Tisch: Lass es weg, oder verlange mindestens einen.',
     noneHint:
       'Ein Tisch braucht Personen, die sich nicht kennen und von denen jede einen Grund hat, eine andere kennenzulernen. Notiere, was jemand bietet, sucht und wofür sich jemand interessiert (offers, seeks, interests).',
     fewHint: 'Mit {0} bleiben zu wenige, denen ein Tisch etwas brächte: Lass das weg.',

@@ -76,7 +76,7 @@ export const introductions: LanguageWords['introductions'] = {
     ask: 'preguntar a {0}',
     askFirst: 'preguntar primero a {0}',
     answer: 'falta la respuesta de {0}',
-    introduced: '{0} va a presentarte',
+    introduced: 'anotarlo en cuanto {0} te haya presentado, como prometió',
     thank: 'dar las gracias a {0} y contar en qué quedó',
     make: 'hay acuerdo de todas las partes: toca ponerlas en contacto',
     makeOthers: 'las demás partes están de acuerdo: toca ponerlas en contacto',

@@ -9,6 +9,7 @@ export const tables: LanguageWords['tables'] = {
   TABLES: {
     bestFound: 'la mejor encontrada',
     none: 'Todavía no hay ninguna mesa que sugerir.',
+    noneWanted: 'limit=0 no pide ninguna mesa: quítalo o pide al menos una.',
     noneHint:
       'Una mesa necesita personas que no se conocen, cada una con un motivo para conocer a otra. Anota lo que cada persona ofrece, busca y le interesa (offers, seeks, interests).',
     fewHint: 'Con {0} quedan muy pocas personas a quienes les serviría una mesa: quítalo.',

@@ -78,7 +78,7 @@ export const introductions: LanguageWords['introductions'] = {
     ask: 'demander à {0}',
     askFirst: 'demander d’abord à {0}',
     answer: 'réponse attendue : {0}',
-    introduced: '{0} veut bien vous présenter',
+    introduced: 'le noter dès que {0} vous aura présenté, comme convenu',
     thank: 'remercier {0} et raconter la suite',
     make: 'tout le monde est d’accord : à vous de faire la mise en contact',
     makeOthers: 'les autres sont d’accord : à vous de faire la mise en contact',

@@ -9,6 +9,7 @@ export const tables: LanguageWords['tables'] = {
   TABLES: {
     bestFound: 'la meilleure trouvée',
     none: 'Pas encore de table à suggérer.',
+    noneWanted: 'limit=0 ne demande aucune table : retirez-le, ou demandez-en au moins une.',
     noneHint:
       'Une table réunit des personnes qui ne se connaissent pas, chacune avec une raison d’en rencontrer une autre. Notez ce que les gens proposent, cherchent et ce qui les intéresse (offers, seeks, interests).',
     fewHint:

@@ -76,7 +76,7 @@ export const introductions: LanguageWords['introductions'] = {
     ask: 'perguntar a {0}',
     askFirst: 'perguntar primeiro a {0}',
     answer: 'falta a resposta de {0}',
-    introduced: '{0} vai apresentar você',
+    introduced: 'anotar assim que {0} apresentar você, como combinado',
     thank: 'agradecer a {0} e contar no que deu',
     make: 'todas as pessoas aceitaram: é hora de colocá-las em contato',
     makeOthers: 'as outras pessoas aceitaram: é hora de colocá-las em contato',

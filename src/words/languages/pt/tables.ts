@@ -9,6 +9,7 @@ export const tables: LanguageWords['tables'] = {
   TABLES: {
     bestFound: 'a melhor encontrada',
     none: 'Nenhuma mesa para sugerir ainda.',
+    noneWanted: 'limit=0 não pede nenhuma mesa: tire isso ou peça pelo menos uma.',
     noneHint:
       'Uma mesa precisa de pessoas que não se conhecem, cada uma com um motivo para conhecer outra. Anote o que cada pessoa oferece, busca e o que a interessa (offers, seeks, interests).',
     fewHint: 'Com {0} sobram poucas pessoas para quem uma mesa seria útil: tire isso.',
