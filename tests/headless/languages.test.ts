@@ -47,9 +47,9 @@ const WRITING: readonly (readonly string[])[] = [
 ];
 
 /** Every file of a vault by its path in it. */
-function files({ root, snapshot }: TemporaryVault): Map<string, string> {
+function files(vault: TemporaryVault): Map<string, string> {
   return new Map(
-    Object.entries(snapshot()).map(([file, bytes]) => [file.slice(root.length), bytes]),
+    Object.entries(vault.snapshot()).map(([file, bytes]) => [file.slice(vault.root.length), bytes]),
   );
 }
 

@@ -2,6 +2,7 @@ import type { CardReading } from '../../cards/kit/card';
 import { encodingNamed, type Encoding } from '../../cards/encoding/encodings';
 import type { Letters } from '../../cards/encoding/letters';
 import { otherKind } from '../../cards/file-kind';
+import type * as cardFile from '../../cards/read-card-file';
 import type { Batch } from '../../cards/import/event';
 import type { Day } from '../../core/days/day';
 import { inEnglish } from '../../words/kit/spoken';
@@ -60,9 +61,11 @@ type Taken =
     }
   | { readonly kind: 'stop'; readonly outcome: CommandOutcome };
 
-type Reader = typeof import('../../cards/read-card-file');
-
-function cardsOf(bytes: Uint8Array, { file = '', encoding }: Options, reader: Reader): Taken {
+function cardsOf(
+  bytes: Uint8Array,
+  { file = '', encoding }: Options,
+  reader: typeof cardFile,
+): Taken {
   const stop = (why: string): Taken => ({
     kind: 'stop',
     outcome: refused(IMPORT_COMMAND.notImported(file, why)),
