@@ -2,10 +2,11 @@ import { dirname } from 'node:path';
 import { loadTypeScript } from './load-typescript.mjs';
 import { UNPACKED, unpackedBy } from './packed-lists.mjs';
 
-const LANGUAGES = ['de', 'fr', 'es', 'pt'];
-
 /** The sources, with their compiler of messages. */
-const SOURCE = "export { compiledTables } from './src/words/languages/compiled';";
+const SOURCE = `
+export { compiledTables } from './src/words/languages/compiled';
+export { OTHER_LANGUAGES } from './src/words/kit/spoken';
+`;
 
 let loaded = null;
 
@@ -19,8 +20,8 @@ export const packedLanguages = {
   name: 'packed-languages',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]words[\\/]languages[\\/]compiled\.ts$/ }, async ({ path }) => {
-      const { compiledTables } = await loadOnce();
-      const cases = LANGUAGES.map((language) => {
+      const { compiledTables, OTHER_LANGUAGES } = await loadOnce();
+      const cases = OTHER_LANGUAGES.map((language) => {
         const text = JSON.stringify(compiledTables(language));
         return `${language}: () => ${unpackedBy(text)},`;
       });

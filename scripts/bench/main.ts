@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { benchApp, type AppResults } from './app/bench-app';
-import { besideResults } from './beside/bench-beside';
+import { besideResults, type BesideResults } from './beside/bench-beside';
 import { benchVault, SEED, type VaultResults } from './bench-vault';
 import { benchList } from './list/bench-list';
 import type { ListResults } from './list/list-results';
@@ -114,9 +114,12 @@ async function measureBeside(
   { folder, root, most }: NonNullable<BenchOptions['beside']>,
   isJson: boolean,
 ): Promise<void> {
-  const beside = await besideResults(folder, { root, most, seed: SEED });
-  if (isJson) printJson({ beside });
-  else process.stdout.write(besideReport(beside));
+  const parts: BesideResults[] = [];
+  for await (const part of besideResults(folder, { root, most, seed: SEED })) {
+    parts.push(part);
+    if (!isJson) process.stdout.write(`${besideReport(part)}\n`);
+  }
+  if (isJson) printJson({ beside: { ...parts[0], rows: parts.flatMap(({ rows }) => rows) } });
 }
 
 const options = optionsOrStop();

@@ -72,6 +72,8 @@ import type * as suggestionNames from './suggestions/suggestion-names';
 import type * as tableNames from './tables/table-names';
 import type * as tables from './tables/tables';
 import type * as tablesDialog from './tables/tables-dialog';
+import type * as triage from './triage/triage';
+import type * as ways from './ways/ways';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
@@ -192,6 +194,11 @@ interface AllWords {
   readonly tables: Pick<typeof tableNames, 'TABLE_NAMES'> &
     Pick<typeof tables, 'TABLES_COMMAND' | 'TABLES'> &
     Pick<typeof tablesDialog, 'TABLES_DIALOG' | 'SEVERAL_DIALOG'>;
+  readonly triage: Pick<typeof triage, 'TRIAGE'>;
+  readonly ways: Pick<
+    typeof ways,
+    'WAYS_COMMAND' | 'TIES' | 'INTRODUCE_ME_COMMAND' | 'GOAL_KINDS' | 'WAYS'
+  >;
 }
 
 /**

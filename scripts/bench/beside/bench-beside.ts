@@ -14,6 +14,7 @@ const SIZES = [
   { people: 300, notes: 2_372 },
   { people: 3_000, notes: 9_000 },
   { people: 10_000, notes: 12_000 },
+  { people: 20_000, notes: 100_000 },
 ] as const;
 const ROUNDS = 3;
 const COMPILED = 9;
@@ -149,32 +150,33 @@ async function compileTime(browser: Browser, { folder }: Plugin): Promise<number
  * Two built plugins in the stand-in in Chromium, in turns, by the processor time of the page's main
  * thread; a third page with an empty plugin is taken off. What is not alike is not compared: of a
  * plugin whose view is not known, only its start.
+ * Takes minutes for each size, so it gives each as soon as it has it.
  * @param folder of the other plugin, with its main.js, manifest.json and styles.css
  */
-export async function besideResults(
+export async function* besideResults(
   folder: string,
   { root, seed, most }: { readonly root: string; readonly seed: number; readonly most: number },
-): Promise<BesideResults> {
+): AsyncGenerator<BesideResults> {
   const own = mkdtempSync(join(tmpdir(), 'beside-plugin-'));
   const [ours, other, empty] = [pluginIn(root), pluginIn(folder), emptyPlugin(own)];
   const browser = await launchChromium();
+  const names = { ours: ours.name, other: other.name };
   try {
-    const compiled: BesideRow = {
+    const compiled = {
       size: '',
       what: 'main.js compiled',
       unit: 'ms',
       ours: await compileTime(browser, ours),
       other: await compileTime(browser, other),
-    };
-    const rows: BesideRow[] = [compiled];
+    } as const;
+    yield { ...names, rows: [compiled] };
     for (const size of SIZES.filter(({ people }) => people <= most)) {
       process.stderr.write(`beside: ${String(size.people)} people …\n`);
       const rounds: PluginFigures[][] = [];
       for (let round = 0; round < ROUNDS; round++)
         rounds.push(await roundOf(browser, [ours, other, empty], { size, seed, root }));
-      rows.push(...rowsOf(size, rounds));
+      yield { ...names, rows: rowsOf(size, rounds) };
     }
-    return { ours: ours.name, other: other.name, rows };
   } finally {
     await browser.close();
     rmSync(own, { recursive: true, force: true });

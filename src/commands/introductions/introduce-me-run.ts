@@ -8,6 +8,7 @@ import { introductionLetter } from '../../actions/messages/introduction-draft';
 import type { DraftLanguage } from '../../core/people/draft-language';
 import type { Person } from '../../core/people/person';
 import { findWays, type Goal } from '../../core/ways/ways';
+import { NAMED } from '../../words/introductions/introduction';
 import { PROGRAM } from '../../words/kit/program';
 import { INTRODUCE_ME_COMMAND, WAYS } from '../../words/ways/ways';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
@@ -37,7 +38,7 @@ async function record(
   const place = { ...context, linkTo: shortestLinks(store.readLinks().resolve) };
   const outcome = await recordReceived(place, wanted);
   const path = terminalLine(outcome.path);
-  const names = terminalLine(`${wanted.name} through ${wanted.through[0].name}`);
+  const names = terminalLine(NAMED.whomThrough(wanted.name, wanted.through[0].name));
   switch (outcome.kind) {
     case 'created': {
       const standing = newlyWanted(place, wanted, outcome.path);

@@ -6,8 +6,11 @@ import { dateInWords } from '../../words/kit/days';
 import { LANGUAGE } from '../../words/kit/interface';
 import { commonGroundWords, TRIAGE, type Tally } from '../../words/triage/triage';
 
+/** A rhythm of months or years. */
+type LongSpan = Span & { readonly unit: keyof typeof TRIAGE.rhythm };
+
 /** The rhythms that one key gives. */
-export const RHYTHM_KEYS: readonly (readonly [string, Span])[] = [
+export const RHYTHM_KEYS: readonly (readonly [string, LongSpan])[] = [
   ['1', { count: 1, unit: 'months' }],
   ['3', { count: 3, unit: 'months' }],
   ['6', { count: 6, unit: 'months' }],
@@ -120,7 +123,11 @@ function drawChoices(el: HTMLElement, callbacks: TurnCallbacks): void {
   addLine(el, 'acquaint-triage-lead', TRIAGE.every);
   const rhythms = el.createDiv({ cls: 'acquaint-triage-rhythms' });
   for (const [key, span] of RHYTHM_KEYS)
-    addButton(rhythms, { key, text: TRIAGE.rhythm(span), run: () => callbacks.rhythm(span) });
+    addButton(rhythms, {
+      key,
+      text: TRIAGE.rhythm[span.unit](span.count),
+      run: () => callbacks.rhythm(span),
+    });
   addLine(el, 'acquaint-triage-lead', TRIAGE.or);
   const others = el.createDiv({ cls: 'acquaint-triage-others' });
   const rows = [

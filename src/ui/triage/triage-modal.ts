@@ -6,7 +6,8 @@ import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { newPeople } from '../../core/triage/new-people';
 import { commonGround, newestFirst } from '../../core/triage/round-of-new-people';
-import { TRIAGE } from '../../words/triage/triage';
+import { everyWords } from '../../words/kit/sentences';
+import { doneWords, summaryWords, TRIAGE } from '../../words/triage/triage';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnCallbacks } from './draw-new-person';
@@ -81,7 +82,7 @@ class TriageModal extends Modal {
     for (const { kind, path } of settled) if (kind === 'later') this.later.add(path);
     const written = settled.flatMap((each) => (each.written ? [each.written] : []));
     if (written.length === 0) return;
-    this.ui.deeds.tellWritten(TRIAGE.done(written.length, tallyOf(this.round)), written);
+    this.ui.deeds.tellWritten(doneWords(written.length, tallyOf(this.round)), written);
   }
 
   private keys(): void {
@@ -187,7 +188,7 @@ class TriageModal extends Modal {
 
   private drawEnd(el: HTMLElement): void {
     const isAny = this.round.settled.some(({ written }) => written !== null);
-    const words = [this.said, TRIAGE.end, TRIAGE.summary(tallyOf(this.round))];
+    const words = [this.said, TRIAGE.end, summaryWords(tallyOf(this.round))];
     drawEnd(
       el,
       words.filter((text) => text !== ''),
@@ -234,7 +235,7 @@ class TriageModal extends Modal {
     this.round = settle(this.round, decision.kind, written);
     this.said =
       decision.kind === 'rhythm'
-        ? TRIAGE.decided.rhythm(person.name, decision.cadence)
+        ? TRIAGE.decided.rhythm(person.name, everyWords(decision.cadence))
         : TRIAGE.decided[decision.kind](person.name);
   }
 

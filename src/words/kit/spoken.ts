@@ -1,10 +1,12 @@
-/** Languages that the interface speaks. */
-export const UI_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
+/** English is the tables themselves; each of the others has a folder in `words/languages`. */
+export const OTHER_LANGUAGES = ['de', 'fr', 'es', 'pt'] as const;
+
+export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
+
+/** Languages of the interface. */
+export const UI_LANGUAGES = ['en', ...OTHER_LANGUAGES] as const;
 
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
-
-/** English is the tables themselves; each of the others has a folder in `words/languages`. */
-export type OtherLanguage = Exclude<UiLanguage, 'en'>;
 
 /** A table said in another language: texts, functions that fill their places, and tables of these. */
 export interface SaidTable {

@@ -1,12 +1,13 @@
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
+import type { LanguageWords } from '../all-words';
 import type { OtherLanguage } from '../kit/spoken';
 import { de } from './de/index';
 import { es } from './es/index';
 import { fr } from './fr/index';
 import { pt } from './pt/index';
 
-const LANGUAGES = { de, fr, es, pt };
+const LANGUAGES: Readonly<Record<OtherLanguage, LanguageWords>> = { de, fr, es, pt };
 
 interface Table {
   readonly [key: string]: string | Table;

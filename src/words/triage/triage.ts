@@ -1,6 +1,5 @@
 import { counted } from '../kit/english';
-import { rhythmWords } from '../kit/sentences';
-import type { Span } from '../../core/days/day';
+import { spoken } from '../kit/spoken';
 import type { CommonGround } from '../../core/triage/round-of-new-people';
 
 /** How many people have been decided about, by what was decided. */
@@ -11,29 +10,23 @@ export interface Tally {
   readonly later: number;
 }
 
-function parts({ rhythm, met, card, later }: Tally): string[] {
-  const said = [
-    [rhythm, `${String(rhythm)} with a rhythm`],
-    [met, `${String(met)} to write to`],
-    [card, `${String(card)} kept as ${card === 1 ? 'a card' : 'cards'}`],
-    [later, `${String(later)} for later`],
-  ] as const;
-  return said.flatMap(([count, words]) => (count > 0 ? [words] : []));
-}
-
 /** What is said while one goes through the people with whom nothing is planned yet. */
-export const TRIAGE = {
+export const TRIAGE = spoken('triage.TRIAGE', {
   title: 'Go through new people',
-  place: (at: number, all: number) => `${String(at)} of ${String(all)}`,
+  place: (at: number, all: number): string => `${String(at)} of ${String(all)}`,
   progress: 'People gone through',
-  withRhythm: (count: number) => `${String(count)} with a rhythm`,
-  connected: (day: string) => `Connected on LinkedIn on ${day}`,
+  withRhythm: (count: number): string => `${String(count)} with a rhythm`,
+  connected: (day: string): string => `Connected on LinkedIn on ${day}`,
   asMet: 'We met on that day',
-  met: (at: string) => `Met at ${at}`,
+  met: (at: string): string => `Met at ${at}`,
   question: 'Do you want to stay in touch?',
   every: 'Yes, every',
   or: 'Or',
-  rhythm: (span: Span) => rhythmWords(span),
+  /** How often, below `every`. */
+  rhythm: {
+    months: (count: number): string => (count === 1 ? 'month' : `${String(count)} months`),
+    years: (count: number): string => (count === 1 ? 'year' : `${String(count)} years`),
+  },
   weMet: 'We met: write a first time',
   later: 'Not now',
   card: 'Only keep the card',
@@ -43,39 +36,62 @@ export const TRIAGE = {
   hint: 'Stop whenever you like; it goes on from here.',
   reading: 'Notes are still being read. This opens when they are.',
   nobody: 'Nobody is new: everybody has a rhythm, a status or a day.',
-  notWritten: (name: string, reason: string) => `Nothing was written to ${name}: ${reason}.`,
-  notTakenBack: (name: string) => `${name} was left alone: the note has changed since.`,
+  notWritten: (name: string, reason: string): string =>
+    `Nothing was written to ${name}: ${reason}.`,
+  notTakenBack: (name: string): string => `${name} was left alone: the note has changed since.`,
   decided: {
-    rhythm: (name: string, span: Span) => `${name}: every ${rhythmWords(span)}`,
-    met: (name: string) => `${name}: to write to`,
-    card: (name: string) => `${name}: card kept`,
-    later: (name: string) => `${name}: later`,
+    rhythm: (name: string, every: string): string => `${name}: ${every}`,
+    met: (name: string): string => `${name}: to write to`,
+    card: (name: string): string => `${name}: card kept`,
+    later: (name: string): string => `${name}: later`,
   },
-  takenBack: (name: string) => `Taken back: ${name}`,
+  takenBack: (name: string): string => `Taken back: ${name}`,
   allTakenBack: 'Everything is as it was.',
   end: 'That was everybody.',
   undoAll: 'Undo all',
   close: 'Close',
-  /** Of the notice at the end, from which all is taken back. */
-  done: (count: number, tally: Tally) =>
-    `${counted(count, 'person', 'people')}: ${parts({ ...tally, later: 0 }).join(', ')}`,
-  summary: (tally: Tally) => {
-    const said = parts(tally);
-    return said.length === 0 ? 'Nothing decided yet.' : `${said.join(', ')}.`;
+  counts: {
+    rhythm: (count: number): string => `${String(count)} with a rhythm`,
+    met: (count: number): string => `${String(count)} to write to`,
+    card: (count: number): string => `${String(count)} kept as ${count === 1 ? 'a card' : 'cards'}`,
+    later: (count: number): string => `${String(count)} for later`,
   },
-} as const;
+  /** Of the notice at the end, from which all is taken back. */
+  done: (count: number, counts: string): string =>
+    `${counted(count, 'person', 'people')}: ${counts}`,
+  summary: (counts: string): string => `${counts}.`,
+  nothing: 'Nothing decided yet.',
+  ground: {
+    acquainted: (name: string): string => `${name} knows them`,
+    event: (name: string, event: string): string => `You met ${name} at ${event} too`,
+    organization: (name: string, organization: string): string =>
+      `You know ${name} at ${organization}`,
+    circle: (name: string, circle: string): string => `In ${circle}, as ${name} is`,
+  },
+});
+
+function countWords(tally: Tally): string {
+  const kinds = ['rhythm', 'met', 'card', 'later'] as const;
+  return kinds
+    .flatMap((kind) => (tally[kind] > 0 ? [TRIAGE.counts[kind](tally[kind])] : []))
+    .join(', ');
+}
+
+/** Of the notice at the end of a round in which something was written about so many. */
+export function doneWords(count: number, tally: Tally): string {
+  return TRIAGE.done(count, countWords({ ...tally, later: 0 }));
+}
+
+/** What was decided in a round, in a sentence. */
+export function summaryWords(tally: Tally): string {
+  const counts = countWords(tally);
+  return counts === '' ? TRIAGE.nothing : TRIAGE.summary(counts);
+}
 
 /** What somebody new shares with somebody one is in touch with, as a sentence. */
 export function commonGroundWords(ground: CommonGround): string {
   const { name } = ground.person;
-  switch (ground.kind) {
-    case 'acquainted':
-      return `${name} knows them`;
-    case 'event':
-      return `You met ${name} at ${ground.what} too`;
-    case 'organization':
-      return `You know ${name} at ${ground.what}`;
-    case 'circle':
-      return `In ${ground.what}, as ${name} is`;
-  }
+  return ground.kind === 'acquainted'
+    ? TRIAGE.ground.acquainted(name)
+    : TRIAGE.ground[ground.kind](name, ground.what);
 }

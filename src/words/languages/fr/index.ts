@@ -17,6 +17,8 @@ import { rates } from './rates';
 import { settings } from './settings';
 import { suggestions } from './suggestions';
 import { tables } from './tables';
+import { triage } from './triage';
+import { ways } from './ways';
 
 export const fr: LanguageWords = {
   agents,
@@ -37,4 +39,6 @@ export const fr: LanguageWords = {
   settings,
   suggestions,
   tables,
+  triage,
+  ways,
 };
