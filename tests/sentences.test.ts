@@ -20,6 +20,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'cards/file-kind.ts': 'endings of files',
   'actions/messages/draft-message.ts': 'the name of a template, as the user gives it',
   'core/people/profile-key.ts': 'paths of sites that are no profiles',
+  'core/people/profile-pages.ts': 'names of sites, as properties have them',
+  'core/people/relations.ts': 'what people are to each other, as properties say it',
   'ui/settings/self-check.ts': 'names of members of the app',
   'messages/calendar/calendar-text.ts': 'the name of the program in a calendar file (RFC 5545)',
   'core/text/line-diff.ts': 'a marker of the unified format of differences',

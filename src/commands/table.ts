@@ -44,6 +44,10 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'calendar', load: async () => (await import('./calendar/calendar')).CALENDAR_FILE },
   { name: 'export', load: async () => (await import('./cards/export')).EXPORT_CARDS },
   { name: 'stats', load: async () => (await import('./rates/stats')).STATS_OF },
+  {
+    name: 'coming-over',
+    load: async () => (await import('./coming-over/coming-over')).COMING_OVER_FROM,
+  },
   { name: 'check', load: async () => (await import('./check')).CHECK },
 ];
 

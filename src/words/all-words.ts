@@ -1,4 +1,5 @@
 import type * as agents from './agents/agents';
+import type * as comingOver from './coming-over/coming-over';
 import type * as capture from './cards/capture';
 import type * as cardCommands from './cards/card-commands';
 import type * as cardReading from './cards/card-reading';
@@ -78,6 +79,10 @@ import type * as ways from './ways/ways';
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
   readonly agents: Pick<typeof agents, 'MCP_COMMAND'>;
+  readonly 'coming-over': Pick<
+    typeof comingOver,
+    'COMING_OVER' | 'READ_WORDS' | 'COMING_OVER_COMMAND'
+  >;
   readonly cards: Pick<typeof capture, 'CONTACT'> &
     Pick<typeof cardCommands, 'CARD_COMMANDS'> &
     Pick<typeof cardReading, 'CARD_READING' | 'COLUMN_WORDS'> &

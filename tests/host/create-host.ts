@@ -2,7 +2,7 @@ import type * as real from 'obsidian';
 import type { VaultAdapter } from './obsidian/adapter';
 import { App } from './obsidian/app';
 import { CommandPalette } from './obsidian/command-palette';
-import { startCorePlugins } from './obsidian/core-plugins';
+import { startBases, startCorePlugins } from './obsidian/core-plugins';
 import { installDom } from './obsidian/dom';
 import { emulatePhone, setLanguage } from './obsidian/platform';
 import { runCommand } from './obsidian/run-command';
@@ -50,6 +50,8 @@ export interface Host {
   settings(): void;
   /** As `obsidian <command> key=value …`; a flag alone is `true` (obsidian.d.ts 1597). */
   cli(command: string, parameters?: Readonly<Record<string, string>>): Promise<string>;
+  /** As when the user switches the core plugin Bases on. */
+  switchBasesOn(): void;
   /** Moves the open view of a type into a window of its own. */
   moveToOwnWindow(viewType: string): Window;
   /** As the system opens an `obsidian://` address. */
@@ -171,6 +173,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
       new SettingsWindow(app).open();
     },
     cli: (command, parameters = {}) => runCli(app, command, parameters),
+    switchBasesOn: () => {
+      startBases(app);
+    },
     moveToOwnWindow: (viewType) => {
       const [leaf] = app.workspace.getLeavesOfType(viewType);
       if (!leaf) throw new Error(`No view ${viewType} is open`);

@@ -29,6 +29,7 @@ export async function pluginHost(
     readonly isUserEnable?: boolean;
     /** No cache from last time; the test waits for the notes itself. */
     readonly isColdStart?: boolean;
+    readonly isBasesOff?: boolean;
   } = {},
 ): Promise<PluginHost> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) });

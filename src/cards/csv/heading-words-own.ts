@@ -12,10 +12,11 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
     |présenté par|presentado por|apresentado por|presentato da|voorgesteld door`,
   status: 'follow up status',
   'follow-up': `follow up|follow up date|follow up on|next follow up|next contact|next contact date
-    |next reminder|reminder date|remind on|wiedervorlage|wiedervorlage am|prochain contact|relance
+    |next reminder|next reminder at|reminder date|remind on|wiedervorlage|wiedervorlage am|prochain contact|relance
     |próximo contacto|próximo contato|prossimo contatto|volgend contact`,
   'last-contact': `last contact|last contact date|last contacted|last contacted on|last contacted at
-    |last interaction|last interaction date|last interacted|last seen|last spoke|last spoken|last talked
+    |last interaction|last interaction date|last interacted|last seen|last seen at|last spoke|last spoken
+    |last talked
     |last touch|last touchpoint|date last contacted|letzter kontakt|zuletzt kontaktiert
     |letzte interaktion|zuletzt gesprochen|dernier contact|dernière interaction|date du dernier contact
     |último contacto|última interacción|último contato|ultimo contatto|laatste contact

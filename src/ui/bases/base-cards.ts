@@ -1,18 +1,19 @@
 import type { BasePeople, BasePerson } from '../../core/bases/base-people';
 import type { Person } from '../../core/people/person';
 import { BASE, sectionWords } from '../../words/bases/bases';
-import { LANGUAGE } from '../../words/kit/interface';
+import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { nextWords } from '../../words/people/people-list';
 import { drawGroupHeading, headingHeight } from '../follow-ups/follow-up-painter';
 import { drawFace } from '../kit/face';
 import { actOnKey } from '../kit/person-keys';
 import { listenToLink } from '../kit/person-note-link';
+import { rowIcon } from '../kit/row-actions';
 import { WindowList, type ListSize, type RowPainter } from '../kit/window-list';
 import { whatAndWhere } from '../people/people-painter';
 import { keyOfPerson, type BaseContent, type BaseUi } from './base-content';
 
 /** Ems of a card with the gap beside and below it; the same as in styles.css. */
-const [CARD_WIDTH, CARD_HEIGHT] = [17, 12.5];
+const [CARD_WIDTH, CARD_HEIGHT] = [17, 12];
 
 /** So many cards beside each other, or what those below have in common. */
 type CardRow =
@@ -172,6 +173,10 @@ export class BaseCards implements BaseContent {
     names.createDiv({ cls: 'acquaint-base-card-about', ...about });
     const next = nextWords(one.followUp, one.standing, surroundings.clock.today());
     names.createDiv({ cls: 'acquaint-base-card-about', text: next, attr: LANGUAGE });
+    const more = rowIcon(head, 'lucide-more-horizontal', `${FOLLOW_UPS.more}: ${person.name}`);
+    more.addEventListener('click', () => {
+      links.menu(person, more);
+    });
     this.drawTexts(card, BASE.offers, person.offers);
     this.drawTexts(card, BASE.seeks, person.seeks);
     return card;
@@ -179,8 +184,8 @@ export class BaseCards implements BaseContent {
 
   private drawTexts(card: HTMLElement, label: string, texts: Person['offers']): void {
     if (texts.length === 0) return;
-    const line = card.createDiv({ cls: 'acquaint-base-card-line' });
-    line.createSpan({ cls: 'acquaint-base-card-label', text: `${label}: `, attr: LANGUAGE });
+    const line = card.createDiv({ cls: 'acquaint-base-card-line', attr: LANGUAGE });
+    line.createSpan({ cls: 'acquaint-base-card-label', text: `${label}: ` });
     line.createSpan({ text: texts.join(', '), attr: { dir: 'auto' } });
   }
 

@@ -31,6 +31,11 @@ export interface BoardSource<Card> {
   more(count: number): string;
 }
 
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
 /** Where a card stands. */
 interface CardPlace {
   readonly column: number;
@@ -180,7 +185,9 @@ export class Board<Card> {
       const cards = columns.find((one) => one.cards.length > 0)?.cards ?? [];
       return cards[Math.min(row, Math.min(cards.length - 1, last))];
     };
-    switch (key) {
+    // To the right is back where one reads from there.
+    const isTurned = this.el.win.getComputedStyle(this.el).direction === 'rtl';
+    switch (isTurned ? (TURNED[key] ?? key) : key) {
       case 'ArrowDown':
         return this.cardAt({ column, row: Math.min(row + 1, last) });
       case 'ArrowUp':

@@ -17,7 +17,9 @@ export const BASE = spoken('bases.BASE', {
   whoIsPerson:
     'The settings of Acquaint say by which folder, tag or type a note is a person’s: filter for the same.',
   others: (notes: number): string =>
-    `${counted(notes, 'note')} of this base ${notes === 1 ? 'is' : 'are'} not about a person and left out here. Its filter can leave them out as well.`,
+    notes === 1
+      ? '1 note of this base is not about a person and left out here. Its filter can leave it out as well.'
+      : `${String(notes)} notes of this base are not about a person and left out here. Its filter can leave them out as well.`,
   limit: (notes: number): string =>
     `This base stops after ${counted(notes, 'note')}, counted before people are sorted and grouped here.`,
   board: 'People by status; the arrow keys move between cards, t sets the status, m opens the menu',

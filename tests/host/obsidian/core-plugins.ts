@@ -96,13 +96,18 @@ function addRibbon(app: App): void {
   }
 }
 
+/** The core plugin Bases, which the user can switch on at any time. */
+export function startBases({ registry }: App): void {
+  registry.isBasesOn = true;
+  registry.views.set('bases', (leaf) => asRealView(new BasesFileView(own(leaf))));
+}
+
 /** What the app has of its own: notes, the list of files, palette, settings, page preview. */
 export async function startCorePlugins(app: App): Promise<void> {
   const { registry, workspace } = app;
   registry.views.set('markdown', (leaf) => asRealView(new MarkdownView(own(leaf))));
   registry.views.set('file-explorer', (leaf) => asRealView(new FileExplorer(own(leaf))));
-  if (registry.isBasesOn)
-    registry.views.set('bases', (leaf) => asRealView(new BasesFileView(own(leaf))));
+  if (registry.isBasesOn) startBases(app);
   for (const command of coreCommands(app)) registry.commands.set(command.id, command);
   listenForHotkeys(app);
   previewOnHover(app);

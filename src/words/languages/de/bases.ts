@@ -28,7 +28,7 @@ export const bases: LanguageWords['bases'] = {
     whoIsPerson:
       'In den Einstellungen von Acquaint steht, an welchem Ordner, Tag oder Typ eine Personennotiz zu erkennen ist: filtere nach demselben.',
     others:
-      '{0, plural, one {In # Notiz dieser Base geht es um keine Person; sie fehlt hier.} other {In # Notizen dieser Base geht es um keine Person; sie fehlen hier.}} Der Filter der Base kann sie auch weglassen.',
+      '{0, plural, one {In # Notiz dieser Base geht es um keine Person; sie fehlt hier. Der Filter der Base kann sie auch weglassen.} other {In # Notizen dieser Base geht es um keine Person; sie fehlen hier. Der Filter der Base kann sie auch weglassen.}}',
     limit:
       'Diese Base hört nach {0, plural, one {# Notiz} other {# Notizen}} auf, gezählt, bevor die Personen hier sortiert und gruppiert werden.',
     board:

@@ -28,7 +28,7 @@ export const bases: LanguageWords['bases'] = {
     whoIsPerson:
       'Los ajustes de Acquaint dicen por qué carpeta, etiqueta o tipo una nota es de una persona: filtra por lo mismo.',
     others:
-      '{0, plural, one {# nota de esta base no es de una persona y no se muestra aquí.} other {# notas de esta base no son de una persona y no se muestran aquí.}} Su filtro también puede dejarlas fuera.',
+      '{0, plural, one {# nota de esta base no es de una persona y no se muestra aquí. Su filtro también puede dejarla fuera.} other {# notas de esta base no son de una persona y no se muestran aquí. Su filtro también puede dejarlas fuera.}}',
     limit:
       'Esta base se detiene tras {0, plural, one {# nota} other {# notas}}, antes de que aquí se ordene y agrupe a las personas.',
     board:

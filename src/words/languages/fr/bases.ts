@@ -28,7 +28,7 @@ export const bases: LanguageWords['bases'] = {
     whoIsPerson:
       'Les paramètres d’Acquaint disent par quel dossier, tag ou type une note est celle d’une personne : filtrez de la même façon.',
     others:
-      '{0, plural, one {# note de cette base ne concerne pas une personne et n’est pas montrée ici.} other {# notes de cette base ne concernent pas une personne et ne sont pas montrées ici.}} Son filtre peut aussi les écarter.',
+      '{0, plural, one {# note de cette base ne concerne pas une personne et n’est pas montrée ici. Son filtre peut aussi l’écarter.} other {# notes de cette base ne concernent pas une personne et ne sont pas montrées ici. Son filtre peut aussi les écarter.}}',
     limit:
       'Cette base s’arrête après {0, plural, one {# note} other {# notes}}, avant que les personnes soient triées et regroupées ici.',
     board:

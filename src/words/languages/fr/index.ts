@@ -2,6 +2,7 @@ import type { LanguageWords } from '../../all-words';
 import { agents } from './agents';
 import { bases } from './bases';
 import { calendar } from './calendar';
+import { comingOver } from './coming-over';
 import { cards } from './cards';
 import { editing } from './editing';
 import { firstRun } from './first-run';
@@ -24,6 +25,7 @@ export const fr: LanguageWords = {
   agents,
   bases,
   calendar,
+  'coming-over': comingOver,
   cards,
   editing,
   'first-run': firstRun,

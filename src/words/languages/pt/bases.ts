@@ -28,7 +28,7 @@ export const bases: LanguageWords['bases'] = {
     whoIsPerson:
       'As configurações do Acquaint dizem por qual pasta, tag ou tipo uma nota é de uma pessoa: filtre pelo mesmo.',
     others:
-      '{0, plural, one {# nota desta base não é de uma pessoa e não aparece aqui.} other {# notas desta base não são de uma pessoa e não aparecem aqui.}} O filtro dela também pode deixá-las de fora.',
+      '{0, plural, one {# nota desta base não é de uma pessoa e não aparece aqui. O filtro dela também pode deixá-la de fora.} other {# notas desta base não são de uma pessoa e não aparecem aqui. O filtro dela também pode deixá-las de fora.}}',
     limit:
       'Esta base para depois de {0, plural, one {# nota} other {# notas}}, antes de as pessoas serem ordenadas e agrupadas aqui.',
     board:
