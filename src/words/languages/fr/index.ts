@@ -2,8 +2,8 @@ import type { LanguageWords } from '../../all-words';
 import { agents } from './agents';
 import { bases } from './bases';
 import { calendar } from './calendar';
-import { comingOver } from './coming-over';
 import { cards } from './cards';
+import { comingOver } from './coming-over';
 import { editing } from './editing';
 import { firstRun } from './first-run';
 import { introductions } from './introductions';
@@ -25,8 +25,8 @@ export const fr: LanguageWords = {
   agents,
   bases,
   calendar,
-  'coming-over': comingOver,
   cards,
+  'coming-over': comingOver,
   editing,
   'first-run': firstRun,
   introductions,
