@@ -1,5 +1,6 @@
 import { isAddress, isPage } from '../core/people/address-patterns';
 import type { Person } from '../core/people/person';
+import { profileKey } from '../core/people/profile-key';
 
 /** The addresses of a person that can be written to, the preferred one first. */
 export function mailAddresses({ email }: Person): string[] {
@@ -63,4 +64,18 @@ export function chatAddress({ url }: Person): string | null {
 export function profileAddress({ url }: Person): string | null {
   const page = url.find((text) => isPage(text.trim()));
   return page === undefined ? null : pageAddress(page);
+}
+
+/** Pages of one person that are offered. */
+const MOST_PAGES = 8;
+
+/** The pages and profiles of a person that are no chats, each once however it is written. */
+export function pageAddresses({ url }: Pick<Person, 'url'>): readonly string[] {
+  const pages = url.map((text) => text.trim()).filter((text) => isPage(text) && !isChat(text));
+  const byKey = new Map<string, string>();
+  for (const page of pages) {
+    const key = profileKey(page) ?? page.toLowerCase().replace(/^https?:\/\/|\/+$/g, '');
+    if (!byKey.has(key)) byKey.set(key, pageAddress(page));
+  }
+  return [...byKey.values()].slice(0, MOST_PAGES);
 }

@@ -9,6 +9,10 @@ export class LinkedNotes {
     return file?.path ?? null;
   }
 
+  properties(path: string): Readonly<Record<string, unknown>> {
+    return this.app.metadataCache.getCache(path)?.frontmatter ?? {};
+  }
+
   links(from: string, to: string): boolean {
     return this.app.metadataCache.resolvedLinks[from]?.[to] !== undefined;
   }

@@ -12,6 +12,7 @@ import type * as fileKinds from './cards/file-kinds';
 import type * as letters from './cards/letters';
 import type * as matching from './cards/matching';
 import type * as metAgain from './cards/met-again';
+import type * as monica from './cards/monica';
 import type * as myCard from './cards/my-card';
 import type * as cardsProgram from './cards/program';
 import type * as vcards from './cards/vcards';
@@ -59,6 +60,7 @@ import type * as messagesProgram from './messages/program';
 import type * as network from './network/network';
 import type * as networkNames from './network/network-names';
 import type * as check from './people/check';
+import type * as relations from './people/relations';
 import type * as connecting from './rates/connecting';
 import type * as contactYear from './rates/contact-year';
 import type * as funnel from './rates/funnel';
@@ -97,6 +99,7 @@ interface AllWords {
     Pick<typeof fileKinds, 'FILE_KINDS'> &
     Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> &
     Pick<typeof matching, 'EVIDENCE'> &
+    Pick<typeof monica, 'MONICA_READING' | 'MONICA_LEFT'> &
     Pick<typeof metAgain, 'MET_AGAIN'> &
     Pick<typeof myCard, 'MY_CARD'> &
     Pick<
@@ -184,7 +187,7 @@ interface AllWords {
     Pick<typeof messagesProgram, 'DRAFT_COMMAND'>;
   readonly network: Pick<typeof network, 'FAMILY_NAMES' | 'GROUPS' | 'NETWORK' | 'EGO'> &
     Pick<typeof networkNames, 'NETWORK_NAMES'>;
-  readonly people: Pick<typeof check, 'CHECK'>;
+  readonly people: Pick<typeof check, 'CHECK'> & Pick<typeof relations, 'RELATIONS'>;
   readonly rates: Pick<typeof connecting, 'CONNECTING'> &
     Pick<typeof contactYear, 'CONTACT_YEAR'> &
     Pick<typeof funnel, 'STEP_TITLES' | 'FUNNEL'> &

@@ -164,6 +164,53 @@ describe('the person panel', () => {
     expect(texts('.acquaint-person .acquaint-face')).toEqual(['AS']);
   });
 
+  it('leads to every page and profile, an account where it is certain whose page it is', async () => {
+    await panel(ANA, {
+      [ANA]: note({
+        url: ['https://www.linkedin.com/in/ana-silva', 'ana.example'],
+        linkedin: 'ana-silva',
+        github: 'anasilva',
+        mastodon: '@ana@example.social',
+        twitter: 'Ana Silva',
+      }),
+    });
+    const ways = [...document.querySelectorAll<HTMLAnchorElement>('.acquaint-way')];
+    expect(ways.map((way) => [way.textContent, way.getAttribute('href')])).toEqual([
+      ['LinkedIn', 'https://www.linkedin.com/in/ana-silva'],
+      ['Site', 'https://ana.example'],
+      ['GitHub', 'https://github.com/anasilva'],
+      ['example.social', 'https://example.social/@ana'],
+    ]);
+  });
+
+  it('says what somebody is to the person, and names nobody who is none', async () => {
+    await panel(ANA, {
+      [ANA]: note({ spouse: '[[Bo Lee]]', 'RELATED[muse]': 'Cy', parent: '[[People map]]' }),
+      'People/Bo Lee.md': '',
+      'People map.md': '',
+    });
+    const pills = texts('.acquaint-person .acquaint-pill');
+    expect(pills).toEqual(['Bo Lee (spouse)', 'Cy (muse)']);
+  });
+
+  it('shows the properties that are listed in the settings, as text and links', async () => {
+    const host = await pluginHost({
+      [ANA]: note({ size: '<b>M</b>', pets: ['[[Kite]]', 'https://kite.example'] }),
+      'Kite.md': '',
+      '.obsidian/plugins/acquaint/data.json': '{"shownProperties": ["pets", "size", "mood"]}',
+    });
+    await host.app.workspace.openLinkText(ANA, '');
+    host.commands.run('acquaint:open-person-panel');
+    await host.settle();
+    expect(part('Also in the note')).toBe(
+      'Also in the notepetsKitehttps://kite.examplesize<b>M</b>',
+    );
+    expect(document.querySelector('.acquaint-panel-section b')).toBeNull();
+    one('[data-key="own:Kite"]').click();
+    await host.settle();
+    expect(host.app.workspace.getActiveFile()?.path).toBe('Kite.md');
+  });
+
   it('takes what somebody looks for, one after the other, and takes it back', async () => {
     const host = await panel();
     button('Add: Looks for').click();

@@ -56,6 +56,7 @@ function panelUi(index: PeopleIndex): PanelUi {
     clock: { today: () => TODAY },
     store: { read: () => Promise.resolve(text) },
     notes: {
+      properties: () => ({}),
       resolve: () => ONE,
       links: () => true,
       withOpenTasks: () => [],

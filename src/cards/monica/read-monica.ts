@@ -38,7 +38,7 @@ function leftWords({ left }: MonicaAccount): string | null {
       const count = left[kind] ?? 0;
       return count === 0 ? [] : [MONICA_LEFT[kind](count)];
     });
-  return what.length === 0 ? null : MONICA_READING.left(what);
+  return what.length === 0 ? null : MONICA_READING.left(what.join(', '));
 }
 
 function unreadable(reason: string, letters: Letters = UTF_8): MonicaFile {

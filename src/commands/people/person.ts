@@ -5,6 +5,7 @@ import { cadenceOf, effectiveStatus } from '../../core/people/follow-up';
 import { acquaintancesOf } from '../../core/suggestions/suggestions';
 import { readLog } from '../../core/notes/log-section';
 import { unreadableProperties } from '../../core/people/unreadable';
+import { knownPeople } from '../../core/people/known-people';
 import type { Person, PersonLink } from '../../core/people/person';
 import { newestPoint, newestPointsFirst } from '../../core/people/points';
 import { FUNNEL_STEPS } from '../../core/rates/funnel';
@@ -19,6 +20,7 @@ import { STEP_TITLES } from '../../words/rates/funnel';
 import { followUpWords, lateness, rhythmWords } from '../../words/kit/sentences';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { faultWords } from '../../words/notes/faults';
+import { knownAs } from '../../words/people/relations';
 import { STATUS_TITLES } from '../../words/kit/interface';
 import type { Command, CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
@@ -63,7 +65,7 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
   return {
     ...written,
     metThrough: person.metThrough && nameOf(context, person.metThrough),
-    knows: person.knows.map((link) => nameOf(context, link)),
+    knows: knownPeople(context.index, person),
     cadence: person.cadence && spanText(person.cadence),
     circleCadence: person.circleCadence && spanText(person.circleCadence),
     tierCadence: person.tierCadence && spanText(person.tierCadence),
@@ -77,7 +79,8 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
 const LABELS = PERSON_COMMAND.labels;
 
 function facts(context: CommandContext, person: Person): [string, string][] {
-  const links = person.knows.map((link) => nameOf(context, link).name);
+  const known = knownPeople(context.index, person);
+  const links = known.map(({ name, relation }) => knownAs(name, relation));
   const rhythm = cadenceOf(person);
   return [
     [LABELS.aliases, person.aliases.join(', ')],

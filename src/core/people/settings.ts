@@ -170,6 +170,8 @@ export const SETTINGS = {
   statusBarCount: row('checkbox', 'writing', true, checkbox),
   /** Whether the day of a log line is a link (`[[2026-11-05]]`) or plain text. */
   logDayAsLink: row('checkbox', 'writing', true, checkbox),
+  /** Names of properties that the panel of a person shows besides ours, in this order. */
+  shownProperties: row<readonly string[]>('lines', 'writing', [], list),
 
   /** Format of the names of daily notes, folder in front; empty: as the app has it. */
   dailyNotes: row('format', 'daily', '', text),

@@ -14,10 +14,17 @@ export async function openMyCard(ui: UiContext): Promise<void> {
   await showMyCard(ui);
 }
 
-/** The commands that give cards out, on any note. */
+/** Opens what other plugins keep in the notes of people. */
+async function lookWhatOthersKeep(ui: UiContext): Promise<void> {
+  const { ComingOverModal } = await import('../coming-over/coming-over-modal');
+  new ComingOverModal(ui).open();
+}
+
+/** The commands that give cards out, and that which looks what other plugins keep, on any note. */
 export function cardCommands(ui: UiContext): Command[] {
   return [
     { id: 'export-cards', name: CARD_COMMANDS.exportCards, callback: () => openExport(ui) },
+    { id: 'coming-over', name: CARD_COMMANDS.comingOver, callback: () => lookWhatOthersKeep(ui) },
     { id: 'my-card', name: CARD_COMMANDS.myCard, callback: () => openMyCard(ui) },
   ];
 }

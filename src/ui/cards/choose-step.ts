@@ -10,7 +10,7 @@ export interface ChooseCallbacks {
   text(text: string): void;
 }
 
-const KINDS = '.vcf,.vcard,.csv,.txt,text/vcard,text/csv,image/*';
+const KINDS = '.vcf,.vcard,.csv,.json,.sql,.txt,text/vcard,text/csv,image/*';
 
 function fromDevice(files: Iterable<File> | null | undefined): CardFile[] {
   return Array.from(files ?? [], (file) => ({

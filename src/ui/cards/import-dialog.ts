@@ -25,7 +25,7 @@ function cardFile({ vault }: App, file: TFile): CardFile {
 function filesInVault(app: App): CardFile[] {
   const files = app.vault
     .getFiles()
-    .filter(({ extension }) => /^(?:vcf|vcard|csv)$/i.test(extension));
+    .filter(({ name }) => /\.(?:vcf|vcard|csv|sql)$|^monica[^/]*\.json$/i.test(name));
   return files.sort((a, b) => b.stat.mtime - a.stat.mtime).map((file) => cardFile(app, file));
 }
 

@@ -5,6 +5,7 @@ import type { Encoding } from '../../cards/encoding/encodings';
 import type { Letters } from '../../cards/encoding/letters';
 import type { CardSource } from '../../cards/read-card-file';
 import { IMPORT } from '../../words/cards/cards-dialog';
+import { notify } from '../kit/notify';
 import { FILE_KINDS } from '../../words/cards/file-kinds';
 
 /** A table in no known format: the user says which column is what. */
@@ -92,6 +93,8 @@ async function readBytes(
   const told =
     letters.kind === 'unicode' ? [] : [{ file, letters, samples: samplesOf(source), samplesIn }];
   const isTable = source.kind === 'table';
+  // What stays in the file is no card that the review could show.
+  if (source.kind === 'cards' && source.remark != null) notify(source.remark);
   return {
     readings: source.kind === 'cards' ? source.readings : [],
     tables: isTable ? [{ file, table: source.table, plan: source.plan }] : [],

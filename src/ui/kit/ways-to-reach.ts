@@ -3,12 +3,12 @@ import type { Person } from '../../core/people/person';
 import {
   callAddress,
   chatAddress,
-  isChat,
   mailAddresses,
-  profileAddress,
+  pageAddresses,
   textAddress,
 } from '../../messages/contact-ways';
 import { PANEL } from '../../words/people/person-panel';
+import { siteName } from '../../words/people/site-names';
 
 interface Way {
   readonly words: string;
@@ -18,13 +18,15 @@ interface Way {
 
 function waysTo(person: Person): readonly Way[] {
   const [mail] = mailAddresses(person);
-  const pages = { ...person, url: person.url.filter((text) => !isChat(text)) };
+  const pages = pageAddresses(person).map((href) => {
+    return { words: siteName(href) ?? PANEL.site, icon: 'lucide-globe', href };
+  });
   return [
     { words: PANEL.mail, icon: 'lucide-mail', href: mail === undefined ? null : `mailto:${mail}` },
     { words: PANEL.call, icon: 'lucide-phone', href: callAddress(person) },
     { words: PANEL.text, icon: 'lucide-message-square', href: textAddress(person, '') },
     { words: PANEL.chat, icon: 'lucide-message-circle', href: chatAddress(person) },
-    { words: PANEL.site, icon: 'lucide-globe', href: profileAddress(pages) },
+    ...pages,
   ];
 }
 
@@ -35,7 +37,7 @@ export function drawWays(head: HTMLElement, person: Person): void {
     if (href === null) continue;
     const link = row.createEl('a', {
       cls: 'acquaint-way',
-      attr: { href, rel: 'noopener', 'data-key': `way:${icon}` },
+      attr: { href, rel: 'noopener', 'data-key': `way:${href}`, title: href },
     });
     setIcon(link, icon);
     link.createSpan({ text: words });

@@ -1,6 +1,8 @@
 import { setIcon, TextComponent } from 'obsidian';
+import { knownPeople } from '../../core/people/known-people';
 import type { Person } from '../../core/people/person';
 import { NEEDS, PANEL } from '../../words/people/person-panel';
+import { knownAs } from '../../words/people/relations';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
 
@@ -12,9 +14,7 @@ type NeedId = (typeof IDS)[number];
 function valuesOf({ people }: PanelUi, person: Person, id: NeedId): readonly string[] {
   if (id === 'discussed') return [];
   if (id !== 'knows') return person[id];
-  return person.knows.map(
-    ({ target, text }) => (target === null ? null : people.index.person(target)?.name) ?? text,
-  );
+  return knownPeople(people.index, person).map(({ name, relation }) => knownAs(name, relation));
 }
 
 /** What introductions live on, each with a way to add to it. */

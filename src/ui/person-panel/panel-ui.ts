@@ -13,6 +13,8 @@ export const PERSON_VIEW = 'acquaint-person';
 /** What the app knows of the notes around a person. */
 export interface NotesAround {
   resolve(linkpath: string, source: string): string | null;
+  /** What a note's properties say, as the app has read them. */
+  properties(path: string): Readonly<Record<string, unknown>>;
   /** Whether a note links to another. */
   links(from: string, to: string): boolean;
   /** Paths of the notes with open tasks that link to a note, and of the note itself. */

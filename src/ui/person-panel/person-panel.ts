@@ -13,6 +13,7 @@ import { CONNECTING_PLACE, drawHead } from './panel-head';
 import { PanelNeeds } from './panel-needs';
 import { drawPartners } from './panel-partners';
 import { panelScreen, type PanelScreen } from './panel-screen';
+import { drawOwn } from './panel-own';
 import { drawTasks, tasksOf } from './panel-tasks';
 import type { PanelUi } from './panel-ui';
 import { linkDay, TimelineList } from './timeline-list';
@@ -44,6 +45,7 @@ export class PersonPanel {
   private readonly head: HTMLElement;
   private readonly tasks: HTMLElement;
   private readonly needs: PanelNeeds;
+  private readonly own: HTMLElement;
   private readonly partners: HTMLElement;
   private readonly past: HTMLElement;
   private timeline: TimelineList | null = null;
@@ -58,6 +60,7 @@ export class PersonPanel {
     this.head = part();
     this.tasks = part();
     this.needs = new PanelNeeds(part(), ui);
+    this.own = part();
     this.partners = part();
     this.past = part();
   }
@@ -78,6 +81,7 @@ export class PersonPanel {
     const isShown = shown.some((el) => el.dataset['path'] === path);
     const { person } = this;
     if (!person) return;
+    if (path === person.path) drawOwn(this.own, person, this.ui);
     if (isShown || path === person.path || this.ui.notes.links(path, person.path))
       void this.readNotes(person);
   }
@@ -94,6 +98,7 @@ export class PersonPanel {
       drawHead(this.head, screen, this.ui);
       this.drawSteps(screen.person);
       this.needs.show(screen.person);
+      drawOwn(this.own, screen.person, this.ui);
     });
     void this.readNotes(screen.person);
     this.drawPartnersLater(screen.person);
@@ -108,7 +113,7 @@ export class PersonPanel {
     this.stop();
     this.timeline?.close();
     this.timeline = null;
-    for (const el of [this.head, this.tasks, this.partners, this.past]) el.empty();
+    for (const el of [this.head, this.tasks, this.own, this.partners, this.past]) el.empty();
     this.needs.clear();
     this.scroll.scrollTop = 0;
   }

@@ -8,4 +8,5 @@ export const CARD_COMMANDS = spoken('cards.CARD_COMMANDS', {
   exportHere: 'Export this person as a card',
   exportCards: 'Export people as cards',
   myCard: 'Show my card as a QR code',
+  comingOver: 'See what other plugins keep about people',
 });

@@ -6,7 +6,7 @@ export const IMPORT = spoken('cards.IMPORT', {
   title: 'Import cards',
   choose: 'Choose files',
   chooseHint:
-    'Contacts as vCard (.vcf) or CSV: from LinkedIn, Google, Outlook, a phone. Or a picture of a QR code.',
+    'Contacts as vCard (.vcf) or CSV: from LinkedIn, Google, Outlook, a phone. Monica’s own export (.json, .sql). Or a picture of a QR code.',
   paste: 'Or paste a card or an email signature',
   read: 'Read the text',
   inVault: 'In this vault:',

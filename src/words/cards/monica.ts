@@ -1,6 +1,10 @@
-import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
 
-/** What Monica knows of somebody that no property is for: how its lines are called in a note. */
+function several(count: number, thing: string): string {
+  return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** What Monica knows of somebody that no property is for: how its lines are called in a note, the same in every language. */
 export const MONICA_LABELS = {
   activity: 'Activity',
   call: 'Call',
@@ -13,29 +17,29 @@ export const MONICA_LABELS = {
 } as const;
 
 /** What is said of a file that Monica wrote. */
-export const MONICA_READING = {
+export const MONICA_READING = spoken('cards.MONICA_READING', {
   contact: (number: number) => `contact ${String(number)}`,
   notJson: 'it is cut off or damaged: what is in it is not JSON',
   noContacts: 'there is no contact of Monica in it',
   notMonica:
     'it is a dump of a database that is not Monica’s. Export the contacts as vCard (.vcf) or CSV',
   tooLarge: (megabytes: number) => `it is larger than ${String(megabytes)} MB`,
-  tooMany: (contacts: number) => `it has more than ${counted(contacts, 'contact')}`,
+  tooMany: (contacts: number) => `it has more than ${several(contacts, 'contact')}`,
   brokenRows: 'some rows of the file are cut off or damaged, and were left out',
   nobody: 'it has neither a name nor an address',
-  left: (what: readonly string[]) => `Left in the file: ${what.join(', ')}`,
-} as const;
+  left: (what: string) => `Left in the file: ${what}`,
+});
 
 /** What stays in a file of Monica, counted. */
-export const MONICA_LEFT = {
-  reminder: (count: number) => counted(count, 'reminder'),
-  gift: (count: number) => counted(count, 'gift'),
-  debt: (count: number) => counted(count, 'debt'),
-  pet: (count: number) => counted(count, 'pet'),
-  life_event: (count: number) => counted(count, 'life event'),
-  conversation: (count: number) => counted(count, 'conversation'),
-  photo: (count: number) => counted(count, 'photo'),
-  document: (count: number) => counted(count, 'document'),
-} as const;
+export const MONICA_LEFT = spoken('cards.MONICA_LEFT', {
+  reminder: (count: number) => several(count, 'reminder'),
+  gift: (count: number) => several(count, 'gift'),
+  debt: (count: number) => several(count, 'debt'),
+  pet: (count: number) => several(count, 'pet'),
+  life_event: (count: number) => several(count, 'life event'),
+  conversation: (count: number) => several(count, 'conversation'),
+  photo: (count: number) => several(count, 'photo'),
+  document: (count: number) => several(count, 'document'),
+});
 
 export type MonicaLeft = keyof typeof MONICA_LEFT;

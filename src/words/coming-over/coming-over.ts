@@ -13,7 +13,6 @@ export const TOOL_NAMES = {
 
 /** What is said of notes that other plugins wrote. */
 export const COMING_OVER = spoken('coming-over.COMING_OVER', {
-  command: 'See what other plugins keep about people',
   title: 'What other plugins keep about people',
   nothing: 'No note of a person has anything in it that one of these plugins wrote.',
   where: (folder: string) =>

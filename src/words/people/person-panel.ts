@@ -43,6 +43,7 @@ export const PANEL = {
   discussed: 'Points discussed',
   tasks: 'You promised',
   needs: 'For introductions',
+  own: 'Also in the note',
   addTo: (name: string) => `Add: ${name}`,
   added: (what: string, name: string) => `${what}: added for ${name}`,
   notAdded: (what: string) => `“${what}” was not added.`,

@@ -55,6 +55,10 @@ export const SETTING_WORDS = spoken('settings.SETTING_WORDS', {
     name: 'Link the day in the log',
     what: 'Write the day of a log line as a link to the daily note.',
   },
+  shownProperties: {
+    name: 'Properties in the panel',
+    what: 'Properties of your own that the panel of a person shows too, one a line, in this order.',
+  },
   dailyNotes: {
     name: 'Names of daily notes',
     what: 'Format with its folder, such as [Journal]/YYYY/DD-MM-YYYY. Empty: as set in Obsidian.',

@@ -24,12 +24,13 @@ export const cards: LanguageWords['cards'] = {
     exportHere: 'Diese Person als Visitenkarte exportieren',
     exportCards: 'Personen als Visitenkarten exportieren',
     myCard: 'Meine Visitenkarte als QR-Code zeigen',
+    comingOver: 'Zeigen, was andere Plugins über Personen festhalten',
   },
   IMPORT: {
     title: 'Visitenkarten importieren',
     choose: 'Dateien wählen',
     chooseHint:
-      'Kontakte als vCard (.vcf) oder CSV: aus LinkedIn, Google, Outlook, vom Telefon. Oder das Bild eines QR-Codes.',
+      'Kontakte als vCard (.vcf) oder CSV: aus LinkedIn, Google, Outlook, vom Telefon. Der eigene Export von Monica (.json, .sql). Oder das Bild eines QR-Codes.',
     paste: 'Oder füge eine Visitenkarte oder E-Mail-Signatur ein',
     read: 'Text lesen',
     inVault: 'In diesem Vault:',
@@ -257,5 +258,27 @@ export const cards: LanguageWords['cards'] = {
       phone: 'Telefon',
       url: 'Website',
     },
+  },
+  MONICA_READING: {
+    contact: 'Kontakt {0}',
+    notJson: 'sie ist abgeschnitten oder beschädigt: Was darin steht, ist kein JSON',
+    noContacts: 'es steht kein Kontakt von Monica darin',
+    notMonica:
+      'sie ist der Auszug einer Datenbank, die nicht von Monica ist. Exportiere die Kontakte als vCard (.vcf) oder CSV',
+    tooLarge: 'sie ist größer als {0} MB',
+    tooMany: 'sie enthält mehr als {0, plural, one {# Kontakt} other {# Kontakte}}',
+    brokenRows: 'einige Zeilen der Datei sind abgeschnitten oder beschädigt und wurden ausgelassen',
+    nobody: 'weder ein Name noch eine Adresse ist angegeben',
+    left: 'Bleibt in der Datei: {0}',
+  },
+  MONICA_LEFT: {
+    reminder: '{0, plural, one {# Erinnerung} other {# Erinnerungen}}',
+    gift: '{0, plural, one {# Geschenk} other {# Geschenke}}',
+    debt: '{0, plural, one {# Schuld} other {# Schulden}}',
+    pet: '{0, plural, one {# Haustier} other {# Haustiere}}',
+    life_event: '{0, plural, one {# Lebensereignis} other {# Lebensereignisse}}',
+    conversation: '{0, plural, one {# Gespräch} other {# Gespräche}}',
+    photo: '{0, plural, one {# Foto} other {# Fotos}}',
+    document: '{0, plural, one {# Dokument} other {# Dokumente}}',
   },
 };

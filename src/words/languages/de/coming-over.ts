@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Zeigen, was andere Plugins über Personen festhalten',
     title: 'Was andere Plugins über Personen festhalten',
     nothing: 'In keiner Personennotiz steht etwas, das eines dieser Plugins geschrieben hat.',
     where:
@@ -14,18 +13,18 @@ export const comingOver: LanguageWords['coming-over'] = {
     notRead: 'Wird nicht gelesen und bleibt, wie es ist',
     canWrite: 'Kann auf Wunsch geschrieben werden',
     nothingToWrite: 'Es muss nichts geschrieben werden.',
-    logLines: '{0, plural, one {# Zeile im Log} other {# Zeilen im Log}}',
+    logLines: '{0, plural, one {# Eintrag} other {# Einträge}}',
     properties: '{0, plural, one {# Eigenschaft} other {# Eigenschaften}}',
     intoNotes: '{0} in {1}',
     write: '{0} schreiben',
     stays: 'Was das Plugin geschrieben hat, bleibt, wie es ist. Du kannst es rückgängig machen.',
-    written: 'Was {0} festgehalten hat, steht im Log',
+    written: 'Was {0} festgehalten hat, steht bei den Einträgen',
     all: 'Alles steht schon in den Notizen.',
   },
   READ_WORDS: {
     rhythm: 'mit Rhythmus',
     lastContact: 'mit letztem Kontakt',
-    followUp: 'mit nächstem Follow-up',
+    followUp: 'mit nächstem Nachfassen',
     birthday: 'mit Geburtstag',
     email: 'mit E-Mail-Adresse',
     phone: 'mit Telefonnummer',
@@ -38,7 +37,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     options: {
       from: 'Nur dieses Plugin',
       write:
-        'Schreibt, was es auf seine Weise festgehalten hat, ins Log und in die Eigenschaften; braucht from=',
+        'Schreibt, was es auf seine Weise festgehalten hat, in die Einträge und die Eigenschaften; braucht from=',
     },
     unknown: 'from={0} ist keines von diesen: {1}',
     whichOne: 'write braucht from=, das Plugin, dessen Notizen gemeint sind',

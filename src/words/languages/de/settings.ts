@@ -31,6 +31,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Tag der Einträge verlinken',
       what: 'Den Tag eines Eintrags als Link zur täglichen Notiz schreiben.',
     },
+    shownProperties: {
+      name: 'Eigenschaften im Seitenbereich',
+      what: 'Eigene Eigenschaften, die der Bereich einer Person auch zeigt, eine je Zeile, in dieser Reihenfolge.',
+    },
     dailyNotes: {
       name: 'Namen täglicher Notizen',
       what: 'Format mit Ordner, etwa [Journal]/YYYY/DD-MM-YYYY. Leer: wie in Obsidian eingestellt.',

@@ -24,12 +24,13 @@ export const cards: LanguageWords['cards'] = {
     exportHere: 'Exportar esta persona como tarjeta de visita',
     exportCards: 'Exportar personas como tarjetas de visita',
     myCard: 'Mostrar mi tarjeta de visita como código QR',
+    comingOver: 'Ver qué guardan otros complementos sobre las personas',
   },
   IMPORT: {
     title: 'Importar tarjetas de visita',
     choose: 'Elegir archivos',
     chooseHint:
-      'Contactos como vCard (.vcf) o CSV: de LinkedIn, Google, Outlook o un teléfono. O la imagen de un código QR.',
+      'Contactos como vCard (.vcf) o CSV: de LinkedIn, Google, Outlook o un teléfono. La exportación propia de Monica (.json, .sql). O la imagen de un código QR.',
     paste: 'O pega una tarjeta de visita o una firma de correo',
     read: 'Leer el texto',
     inVault: 'En esta bóveda:',
@@ -253,5 +254,27 @@ export const cards: LanguageWords['cards'] = {
       phone: 'Teléfono',
       url: 'Sitio web',
     },
+  },
+  MONICA_READING: {
+    contact: 'contacto {0}',
+    notJson: 'está cortado o dañado: lo que contiene no es JSON',
+    noContacts: 'no contiene ningún contacto de Monica',
+    notMonica:
+      'es el volcado de una base de datos que no es de Monica. Exporta los contactos como vCard (.vcf) o CSV',
+    tooLarge: 'ocupa más de {0} MB',
+    tooMany: 'contiene más de {0, plural, one {# contacto} other {# contactos}}',
+    brokenRows: 'algunas filas del archivo están cortadas o dañadas y se han dejado fuera',
+    nobody: 'no tiene ni nombre ni dirección',
+    left: 'Queda en el archivo: {0}',
+  },
+  MONICA_LEFT: {
+    reminder: '{0, plural, one {# recordatorio} other {# recordatorios}}',
+    gift: '{0, plural, one {# regalo} other {# regalos}}',
+    debt: '{0, plural, one {# deuda} other {# deudas}}',
+    pet: '{0, plural, one {# mascota} other {# mascotas}}',
+    life_event: '{0, plural, one {# acontecimiento} other {# acontecimientos}}',
+    conversation: '{0, plural, one {# conversación} other {# conversaciones}}',
+    photo: '{0, plural, one {# foto} other {# fotos}}',
+    document: '{0, plural, one {# documento} other {# documentos}}',
   },
 };

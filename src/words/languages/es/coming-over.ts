@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Ver qué guardan otros complementos sobre las personas',
     title: 'Qué guardan otros complementos sobre las personas',
     nothing: 'Ninguna nota de persona contiene nada que haya escrito uno de estos complementos.',
     where: 'Solo se miran las notas de personas: indica su carpeta en los ajustes (ahora «{0}»).',
@@ -13,12 +12,12 @@ export const comingOver: LanguageWords['coming-over'] = {
     notRead: 'No se lee, y queda como está',
     canWrite: 'Se puede escribir, si quieres',
     nothingToWrite: 'No hace falta escribir nada.',
-    logLines: '{0, plural, one {# línea del registro} other {# líneas del registro}}',
+    logLines: '{0, plural, one {# contacto} other {# contactos}}',
     properties: '{0, plural, one {# propiedad} other {# propiedades}}',
     intoNotes: '{0}, en {1}',
     write: 'Escribir {0}',
     stays: 'Lo que escribió el complemento queda como está. Puedes deshacerlo.',
-    written: 'Lo que anotó {0} está en el registro',
+    written: 'Lo que anotó {0} está entre los contactos',
     all: 'Todo está ya en las notas.',
   },
   READ_WORDS: {
@@ -36,7 +35,8 @@ export const comingOver: LanguageWords['coming-over'] = {
       'Decir qué guardan otros complementos en las notas de personas: qué se lee y qué no',
     options: {
       from: 'Solo este complemento',
-      write: 'Escribe lo que anotó a su manera en el registro y las propiedades; requiere from=',
+      write:
+        'Escribe lo que anotó a su manera entre los contactos y en las propiedades; requiere from=',
     },
     unknown: 'from={0} no es ninguno de estos: {1}',
     whichOne: 'write requiere from=, el complemento de cuyas notas se trata',

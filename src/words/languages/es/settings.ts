@@ -31,6 +31,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Enlazar el día de cada contacto',
       what: 'Escribir el día de cada contacto anotado como enlace a la nota diaria.',
     },
+    shownProperties: {
+      name: 'Propiedades en el panel',
+      what: 'Propiedades tuyas que el panel de una persona también muestra, una por línea, en este orden.',
+    },
     dailyNotes: {
       name: 'Nombres de las notas diarias',
       what: 'Formato con su carpeta, como [Journal]/YYYY/DD-MM-YYYY. Vacío: como esté en Obsidian.',

@@ -24,12 +24,13 @@ export const cards: LanguageWords['cards'] = {
     exportHere: 'Exporter cette personne comme carte de visite',
     exportCards: 'Exporter des personnes comme cartes de visite',
     myCard: 'Afficher ma carte de visite en code QR',
+    comingOver: 'Voir ce que d’autres modules conservent sur les personnes',
   },
   IMPORT: {
     title: 'Importer des cartes de visite',
     choose: 'Choisir des fichiers',
     chooseHint:
-      'Des contacts en vCard (.vcf) ou CSV : de LinkedIn, Google, Outlook, d’un téléphone. Ou l’image d’un code QR.',
+      'Des contacts en vCard (.vcf) ou CSV : de LinkedIn, Google, Outlook, d’un téléphone. L’export de Monica (.json, .sql). Ou l’image d’un code QR.',
     paste: 'Ou collez une carte de visite ou une signature d’e-mail',
     read: 'Lire le texte',
     inVault: 'Dans ce coffre :',
@@ -258,5 +259,28 @@ export const cards: LanguageWords['cards'] = {
       phone: 'Téléphone',
       url: 'Site',
     },
+  },
+  MONICA_READING: {
+    contact: 'contact {0}',
+    notJson: 'il est tronqué ou endommagé : son contenu n’est pas du JSON',
+    noContacts: 'il ne contient aucun contact de Monica',
+    notMonica:
+      'c’est l’export d’une base de données qui n’est pas de Monica. Exportez les contacts en vCard (.vcf) ou en CSV',
+    tooLarge: 'il dépasse {0} Mo',
+    tooMany: 'il contient plus de {0, plural, one {# contact} other {# contacts}}',
+    brokenRows:
+      'certaines lignes du fichier sont tronquées ou endommagées et ont été laissées de côté',
+    nobody: 'il n’y a ni nom ni adresse',
+    left: 'Reste dans le fichier : {0}',
+  },
+  MONICA_LEFT: {
+    reminder: '{0, plural, one {# rappel} other {# rappels}}',
+    gift: '{0, plural, one {# cadeau} other {# cadeaux}}',
+    debt: '{0, plural, one {# dette} other {# dettes}}',
+    pet: '{0, plural, one {# animal} other {# animaux}}',
+    life_event: '{0, plural, one {# événement de vie} other {# événements de vie}}',
+    conversation: '{0, plural, one {# conversation} other {# conversations}}',
+    photo: '{0, plural, one {# photo} other {# photos}}',
+    document: '{0, plural, one {# document} other {# documents}}',
   },
 };

@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Voir ce que d’autres modules conservent sur les personnes',
     title: 'Ce que d’autres modules conservent sur les personnes',
     nothing: 'Aucune note de personne ne contient quelque chose qu’un de ces modules aurait écrit.',
     where:
@@ -14,18 +13,18 @@ export const comingOver: LanguageWords['coming-over'] = {
     notRead: 'Non lu, et laissé tel quel',
     canWrite: 'Peut être écrit, si vous le souhaitez',
     nothingToWrite: 'Il n’y a rien à écrire.',
-    logLines: '{0, plural, one {# ligne du journal} other {# lignes du journal}}',
+    logLines: '{0, plural, one {# échange} other {# échanges}}',
     properties: '{0, plural, one {# propriété} other {# propriétés}}',
     intoNotes: '{0}, dans {1}',
     write: 'Écrire {0}',
     stays: 'Ce que le module a écrit reste tel quel. Vous pouvez annuler.',
-    written: 'Ce que {0} avait noté est dans le journal',
+    written: 'Ce que {0} avait noté figure parmi les échanges',
     all: 'Tout est déjà dans les notes.',
   },
   READ_WORDS: {
     rhythm: 'avec un rythme',
-    lastContact: 'avec un dernier contact',
-    followUp: 'avec une prochaine relance',
+    lastContact: 'avec un dernier échange',
+    followUp: 'avec un prochain suivi',
     birthday: 'avec un anniversaire',
     email: 'avec une adresse e-mail',
     phone: 'avec un numéro de téléphone',
@@ -37,7 +36,8 @@ export const comingOver: LanguageWords['coming-over'] = {
       'Dire ce que d’autres modules conservent dans les notes de personnes : ce qui est lu, ce qui ne l’est pas',
     options: {
       from: 'Seulement ce module',
-      write: 'Écrire ce qu’il a noté à sa manière dans le journal et les propriétés ; exige from=',
+      write:
+        'Écrire ce qu’il a noté à sa manière parmi les échanges et dans les propriétés ; exige from=',
     },
     unknown: 'from={0} n’est aucun de ceux-ci : {1}',
     whichOne: 'write exige from=, le module dont les notes sont visées',

@@ -31,6 +31,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Jour des échanges en lien',
       what: 'Écrire le jour de chaque échange noté comme un lien vers la note quotidienne.',
     },
+    shownProperties: {
+      name: 'Propriétés dans le volet',
+      what: 'Vos propres propriétés que le volet d’une personne affiche aussi, une par ligne, dans cet ordre.',
+    },
     dailyNotes: {
       name: 'Noms des notes quotidiennes',
       what: 'Format avec son dossier, par exemple [Journal]/YYYY/DD-MM-YYYY. Vide : comme réglé dans Obsidian.',

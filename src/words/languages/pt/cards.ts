@@ -24,12 +24,13 @@ export const cards: LanguageWords['cards'] = {
     exportHere: 'Exportar esta pessoa como cartão de visita',
     exportCards: 'Exportar pessoas como cartões de visita',
     myCard: 'Mostrar meu cartão de visita como QR code',
+    comingOver: 'Ver o que outros plugins guardam sobre pessoas',
   },
   IMPORT: {
     title: 'Importar cartões de visita',
     choose: 'Escolher arquivos',
     chooseHint:
-      'Contatos como vCard (.vcf) ou CSV: do LinkedIn, Google, Outlook ou de um celular. Ou a imagem de um QR code.',
+      'Contatos como vCard (.vcf) ou CSV: do LinkedIn, Google, Outlook ou de um celular. A exportação do próprio Monica (.json, .sql). Ou a imagem de um QR code.',
     paste: 'Ou cole um cartão de visita ou uma assinatura de e-mail',
     read: 'Ler o texto',
     inVault: 'Neste cofre:',
@@ -252,5 +253,27 @@ export const cards: LanguageWords['cards'] = {
       phone: 'Telefone',
       url: 'Site',
     },
+  },
+  MONICA_READING: {
+    contact: 'contato {0}',
+    notJson: 'está cortado ou danificado: o conteúdo não é JSON',
+    noContacts: 'não contém nenhum contato do Monica',
+    notMonica:
+      'é a cópia de um banco de dados que não é do Monica. Exporte os contatos como vCard (.vcf) ou CSV',
+    tooLarge: 'tem mais de {0} MB',
+    tooMany: 'contém mais de {0, plural, one {# contato} other {# contatos}}',
+    brokenRows: 'algumas linhas do arquivo estão cortadas ou danificadas e ficaram de fora',
+    nobody: 'não tem nem nome nem endereço',
+    left: 'Fica no arquivo: {0}',
+  },
+  MONICA_LEFT: {
+    reminder: '{0, plural, one {# lembrete} other {# lembretes}}',
+    gift: '{0, plural, one {# presente} other {# presentes}}',
+    debt: '{0, plural, one {# dívida} other {# dívidas}}',
+    pet: '{0, plural, one {# animal de estimação} other {# animais de estimação}}',
+    life_event: '{0, plural, one {# acontecimento} other {# acontecimentos}}',
+    conversation: '{0, plural, one {# conversa} other {# conversas}}',
+    photo: '{0, plural, one {# foto} other {# fotos}}',
+    document: '{0, plural, one {# documento} other {# documentos}}',
   },
 };

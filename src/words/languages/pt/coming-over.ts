@@ -2,7 +2,6 @@ import type { LanguageWords } from '../../all-words';
 
 export const comingOver: LanguageWords['coming-over'] = {
   COMING_OVER: {
-    command: 'Ver o que outros plugins guardam sobre pessoas',
     title: 'O que outros plugins guardam sobre pessoas',
     nothing: 'Nenhuma nota de pessoa contém algo que um destes plugins tenha escrito.',
     where:
@@ -14,12 +13,12 @@ export const comingOver: LanguageWords['coming-over'] = {
     notRead: 'Não é lido, e fica como está',
     canWrite: 'Pode ser escrito, se você quiser',
     nothingToWrite: 'Não é preciso escrever nada.',
-    logLines: '{0, plural, one {# linha do registro} other {# linhas do registro}}',
+    logLines: '{0, plural, one {# contato} other {# contatos}}',
     properties: '{0, plural, one {# propriedade} other {# propriedades}}',
     intoNotes: '{0}, em {1}',
     write: 'Escrever {0}',
     stays: 'O que o plugin escreveu fica como está. Você pode desfazer.',
-    written: 'O que {0} anotou está no registro',
+    written: 'O que {0} anotou está entre os contatos',
     all: 'Tudo já está nas notas.',
   },
   READ_WORDS: {
@@ -37,7 +36,8 @@ export const comingOver: LanguageWords['coming-over'] = {
       'Dizer o que outros plugins guardam nas notas de pessoas: o que é lido e o que não é',
     options: {
       from: 'Só este plugin',
-      write: 'Escreve o que ele anotou à sua maneira no registro e nas propriedades; exige from=',
+      write:
+        'Escreve o que ele anotou à sua maneira entre os contatos e nas propriedades; exige from=',
     },
     unknown: 'from={0} não é nenhum destes: {1}',
     whichOne: 'write exige from=, o plugin de cujas notas se trata',

@@ -31,6 +31,10 @@ export const settings: LanguageWords['settings'] = {
       name: 'Link no dia de cada contato',
       what: 'Escrever o dia de cada contato registrado como link para a nota diária.',
     },
+    shownProperties: {
+      name: 'Propriedades no painel',
+      what: 'Propriedades suas que o painel de uma pessoa também mostra, uma por linha, nesta ordem.',
+    },
     dailyNotes: {
       name: 'Nomes das notas diárias',
       what: 'Formato com a pasta, como [Journal]/YYYY/DD-MM-YYYY. Vazio: como definido no Obsidian.',

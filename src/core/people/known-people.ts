@@ -1,0 +1,26 @@
+import type { PeopleIndex } from './people-index';
+import type { Person } from './person';
+
+/** Somebody a person knows, by name. */
+export interface Known {
+  readonly name: string;
+  /** Null where there is no note of them. */
+  readonly path: string | null;
+  /** What they are to the person, in the note's own word; null where it says no more. */
+  readonly relation: string | null;
+}
+
+/**
+ * Whom a person's note says they know. What is only related to it, such as a map of contents, is
+ * nobody: a relation to a note counts where that is a person's.
+ */
+export function knownPeople(
+  index: Pick<PeopleIndex, 'person'>,
+  { knows }: Pick<Person, 'knows'>,
+): readonly Known[] {
+  return knows.flatMap(({ text, target, relation = null }) => {
+    const person = target === null ? null : index.person(target);
+    if (relation !== null && target !== null && person === null) return [];
+    return [{ name: person?.name ?? text, path: target, relation }];
+  });
+}
