@@ -1,4 +1,3 @@
-import { spoken } from '../kit/spoken';
 import { counted } from '../kit/english';
 
 /**
@@ -77,9 +76,3 @@ export const AGENT_PROTOCOL = {
   noArguments: 'Invalid params: arguments must be an object',
   noCursor: 'Invalid params: there is one page only',
 } as const;
-
-/** What the program says of serving agents. */
-export const MCP_COMMAND = spoken('agents.MCP_COMMAND', {
-  description: 'Serve agents on standard input and output, by the Model Context Protocol',
-  readOnly: 'Offer only what reads',
-});

@@ -2,8 +2,7 @@ import type { LanguageWords } from '../../all-words';
 
 export const agents: LanguageWords['agents'] = {
   MCP_COMMAND: {
-    description:
-      'Atender a agentes por la entrada y la salida estándar, con el Model Context Protocol',
-    readOnly: 'Ofrecer solo lo que lee',
+    description: 'Atender a agentes por la entrada y la salida estándar (Model Context Protocol)',
+    readOnly: 'Ofrecer solo la lectura',
   },
 };

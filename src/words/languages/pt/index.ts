@@ -6,6 +6,8 @@ import { cards } from './cards';
 import { comingOver } from './coming-over';
 import { editing } from './editing';
 import { firstRun } from './first-run';
+import { followUps } from './follow-ups';
+import { home } from './home';
 import { introductions } from './introductions';
 import { kit } from './kit';
 import { links } from './links';
@@ -13,6 +15,7 @@ import { lookBack } from './look-back';
 import { merge } from './merge';
 import { messages } from './messages';
 import { network } from './network';
+import { notes } from './notes';
 import { people } from './people';
 import { rates } from './rates';
 import { settings } from './settings';
@@ -29,6 +32,8 @@ export const pt: LanguageWords = {
   'coming-over': comingOver,
   editing,
   'first-run': firstRun,
+  'follow-ups': followUps,
+  home,
   introductions,
   kit,
   links,
@@ -36,6 +41,7 @@ export const pt: LanguageWords = {
   merge,
   messages,
   network,
+  notes,
   people,
   rates,
   settings,
