@@ -24,7 +24,7 @@ const ENGLISH_FOR_GOOD = [
   'look-back.LOOK_BACK',
   'settings.SELF_CHECK_REPORT',
   'suggestions.ENGLISH_REASONS',
-  // Of it and the tables of each language the one that is spoken is chosen.
+  // Has all five languages in itself, for letters too.
   'suggestions.REASONS',
 ];
 
