@@ -13,7 +13,7 @@ import { markdownLink, wikiLink, type WrittenLink } from '../core/notes/link';
 
 /** What a note's body says: the links that count (docs/follow-ups.md) and its tags. */
 export interface BodyFacts extends LinksAndTags {
-  /** Null where all of it was read. */
+  /** Null if all of it was read. */
   readonly fault: ReadingFault | null;
 }
 
@@ -69,7 +69,7 @@ class BodyReader {
 
   constructor(private readonly body: string) {}
 
-  /** @returns false where nothing below is read */
+  /** @returns false if nothing below is read */
   enter(node: SyntaxNodeRef): boolean {
     switch (node.name) {
       case 'Blockquote':

@@ -2,9 +2,9 @@ import type { Tree } from '@lezer/common';
 import type { InlineContext, MarkdownParser } from '@lezer/markdown';
 
 /**
- * The parser of Markdown looks far ahead and back at some signs, which text made for it turns into
- * minutes. Its steps are counted before it takes them; from where they are too many on, these signs
- * are text.
+ * For some characters the Markdown parser looks far ahead and back, which text made for it turns
+ * into minutes. Its steps are counted before it takes them; once there are too many, these
+ * characters are plain text.
  */
 
 /** Steps that any text may take, and steps for each of its characters: texts of people take five. */
@@ -84,7 +84,7 @@ function ahead(text: string, sign: number, at: number): number {
   return end === undefined ? 0 : distance(text, end, at);
 }
 
-/** What opens a list or a quotation, where a line starts. */
+/** What opens a list or a quotation at the start of a line. */
 const OPENS = />|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/g;
 
 function isTooDeep(text: string): boolean {

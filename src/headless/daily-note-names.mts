@@ -120,9 +120,9 @@ interface Known {
 }
 
 /**
- * A day in a format of daily notes. The program does not know the language of the app: that must be
- * seen in the names of the daily notes that are there.
- * @returns null where these could go on in more ways than one
+ * A day in a format of daily notes. The program does not know the app's language, so it has to be
+ * seen in the names of existing daily notes.
+ * @returns null if these could go on in more ways than one
  */
 export function nameOfDay(
   day: Day,

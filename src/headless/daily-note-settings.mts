@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedDailyNotes } from '../core/notes/stored-daily-notes';
 
-/** What a file of the app's own settings holds; null where it has none or it is no JSON. */
+/** A settings file of the app; null if there is none or it is not JSON. */
 export function storedIn(root: string, file: string): unknown {
   try {
     const value: unknown = JSON.parse(readFileSync(join(root, '.obsidian', file), 'utf8'));

@@ -1,6 +1,6 @@
 import { fileErrorWords } from '../words/kit/program-files';
 
-/** The code of a failure of the file system; empty where it has none. */
+/** The code of a file system error; empty if it has none. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

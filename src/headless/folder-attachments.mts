@@ -10,7 +10,7 @@ import { PROGRAM_FILES } from '../words/kit/program-files';
 
 interface Vault {
   readonly root: string;
-  /** @throws where the folder lies outside the vault */
+  /** @throws if the folder is outside the vault */
   readonly makeFolder: (path: string) => string;
 }
 
@@ -58,7 +58,7 @@ function makeFile(folder: string, { name, bytes }: Attachment): string | null {
   return null;
 }
 
-/** Makes a file where the vault's settings keep attachments. */
+/** Creates a file where the vault's settings keep attachments. */
 export function attachIn({ root, makeFolder }: Vault, attachment: Attachment): AttachOutcome {
   const folder = folderFor(root, attachment.note);
   const place = makeFolder(folder);

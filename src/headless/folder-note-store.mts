@@ -33,7 +33,7 @@ export class FolderNoteStore implements LinkedStore {
     private readonly lock = new VaultLock(root),
   ) {}
 
-  /** Null too where a link leads out of the vault: what lies there is none of its notes. */
+  /** Null too if a link leads out of the vault: what is there is not one of its notes. */
   read(path: string): Promise<string | null> {
     try {
       const file = readNoteFile(placeIn(this.root, path));

@@ -1,7 +1,7 @@
 import { errorWords } from './error-words.mts';
 import { PROGRAM_FILES } from '../words/kit/program-files';
 
-/** Thrown where a link leads out of the vault. */
+/** Thrown if a link leads out of the vault. */
 export class LeavesVault extends Error {}
 
 /** Why something in a vault could not be written, in words; `what` names it. */

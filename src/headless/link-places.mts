@@ -11,8 +11,8 @@ function kindOf({ name, node }: SyntaxNodeRef): LinkPlace['kind'] | null {
 }
 
 /**
- * Where links and embeds stand in a note's body, those of tasks and quotes too; null where not all
- * of it could be read.
+ * The positions of links and embeds in a note's body, including those in tasks and quotes; null if
+ * not all of it could be read.
  */
 export function linkPlaces(text: string): LinkPlace[] | null {
   const { bodyFrom } = splitNote(text);

@@ -18,7 +18,7 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A path with `.` and `..` taken out; null where it leaves the vault. */
+/** A path with `.` and `..` resolved; null if it leaves the vault. */
 function flatten(path: string): string | null {
   const parts: string[] = [];
   for (const part of path.split('/')) {

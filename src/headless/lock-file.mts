@@ -5,12 +5,12 @@ import { errorCode } from './error-words.mts';
 /** Who holds a lock, as its file says. */
 interface Owner {
   readonly pid: number;
-  /** When the process was started, as its machine counts; empty where that is not known. */
+  /** When the process was started, as its machine counts; empty if that is not known. */
   readonly started: string;
   readonly host: string;
 }
 
-/** Milliseconds without a sign of life, where nobody can tell whether a process is there. */
+/** Milliseconds without a sign of life, if nobody can tell whether a process is running. */
 const SILENCE = 3_600_000;
 
 /** More than any lock says. */
@@ -42,7 +42,7 @@ function statOf(file: string): Stats | undefined {
   return lstatSync(file, { throwIfNoEntry: false });
 }
 
-/** What a lock says; null where there is none by now. */
+/** What a lock says; null if there is none any more. */
 export function lockText(file: string): string | null {
   try {
     const stat = statOf(file);
@@ -71,7 +71,10 @@ export function isOwnerGone(file: string, { pid, started, host }: Owner): boolea
   return now === '' || started === '' ? isSilent(file) : now !== started;
 }
 
-/** Makes a lock that appears with what it says. @returns false where there is one */
+/**
+ * Creates a lock that appears with its content.
+ * @returns false if there is one
+ */
 export function makeLock(file: string, text: string): boolean {
   const beside = `${file}.${String(process.pid)}`;
   try {

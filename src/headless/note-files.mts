@@ -29,10 +29,10 @@ function entriesOf(folder: string, isRoot: boolean): Dirent[] {
 }
 
 /**
- * Paths of all notes of a vault, or of all canvases, from its root, with `/`, sorted. Names that
- * start with a dot (`.obsidian`, `.trash`) are no part of a vault.
+ * Paths of all notes of a vault, or of all canvases, relative to its root, with `/`, sorted. Names
+ * that start with a dot (`.obsidian`, `.trash`) do not belong to a vault.
  * @param root the vault's real path
- * @throws where the vault itself cannot be read
+ * @throws if the vault itself cannot be read
  */
 export function noteFiles(root: string, kind: FileKind = '.md'): string[] {
   const found: string[] = [];

@@ -52,7 +52,7 @@ class PlainBody implements LinksAndTags {
     return isSure;
   }
 
-  /** Whether the line goes on with an open task, of which no link counts. */
+  /** Whether the line goes on with an open task, whose links do not count. */
   private startsItem(line: string, mark: string | null): boolean {
     const isBullet = BULLET.test(line);
     const endsItem = isBullet || HEADING.test(line) || this.isBehindBlank;
@@ -89,9 +89,9 @@ class PlainBody implements LinksAndTags {
 }
 
 /**
- * The links and tags of a body as nearly everybody writes it: text, headings, lists and tasks with
- * links in double brackets. It says what a parser of Markdown says.
- * @returns null where that takes a parser
+ * The links and tags of a body the way nearly everybody writes it: text, headings, lists and tasks
+ * with links in double brackets. It gives exactly what a Markdown parser gives.
+ * @returns null if that takes a parser
  */
 export function plainBody(body: string): LinksAndTags | null {
   if (body.length > MAX_LENGTH || UNSURE.test(body)) return null;

@@ -71,7 +71,7 @@ function vaultAround(folder: string): string | null {
   }
 }
 
-/** Where nobody was found although somebody may be there; `check` lists it among what it found. */
+/** Said if nobody was found although there may be people; `check` lists it among its findings. */
 function remarkOn({ command }: Request, folder: LikelyFolder | null): string | null {
   return folder === null || command.name === 'check' ? null : likelyFolderWords(folder);
 }

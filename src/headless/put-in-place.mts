@@ -30,8 +30,7 @@ function beside<T>(file: string, content: string | Uint8Array, put: (temporary: 
 }
 
 /**
- * Puts a file in the place of another as a whole: whoever reads meanwhile finds the old text or the
- * new.
+ * Replaces a file as a whole: anybody who reads meanwhile finds the old text or the new.
  * @param isStill whether the file is as it was read, asked right before
  */
 export function replaceFile(
@@ -61,8 +60,8 @@ function createByName(file: string, temporary: string): void {
 }
 
 /**
- * Makes a file that appears with all that is in it.
- * @throws with the code EEXIST where there is one
+ * Creates a file that appears with all its content.
+ * @throws with the code EEXIST if there is one
  */
 export function createFile(file: string, content: string | Uint8Array): void {
   beside(file, content, (temporary) => {

@@ -13,7 +13,7 @@ function plain(text: string): string {
 
 /**
  * Colours on a terminal, unless the user wants none (no-color.org); plain text anywhere else.
- * @param columns of the terminal; null where the output goes elsewhere
+ * @param columns of the terminal; null if the output goes elsewhere
  */
 export function terminalStyle(
   columns: number | null,

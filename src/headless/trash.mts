@@ -15,8 +15,8 @@ function freePlace(folder: string, name: string): string {
 }
 
 /**
- * Moves a file into the vault's trash, where it can be taken out again.
- * @throws where the trash is a link that leads out of the vault
+ * Moves a file into the vault's trash, from where it can be restored.
+ * @throws if the trash is a link that leads out of the vault
  */
 export function moveToTrash(root: string, file: string): void {
   const folder = join(root, TRASH);

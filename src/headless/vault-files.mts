@@ -23,7 +23,7 @@ export function placeIn(root: string, path: string): string {
   return real;
 }
 
-/** As a file's own mode says it: whoever may do everything could write to it all the same. */
+/** By the file's own mode: root could write to it all the same. */
 export function isReadOnly(file: string, { mode }: Stats): boolean {
   if ((mode & 0o222) === 0) return true;
   try {

@@ -6,7 +6,7 @@ import { basename } from '../core/notes/note-facts';
 
 interface Written {
   readonly position: Pos;
-  /** Null where the cache does not tell. */
+  /** Null if the cache does not tell. */
   readonly original: string | null;
 }
 
@@ -32,7 +32,7 @@ function placeOf(written: string, from: number, isInTableCell: boolean): LinkPla
   return url && { ...place, kind: 'url', from: from + url.from, to: from + url.to };
 }
 
-/** Whether a note has an open task, and one with a link in it where only such a one is wanted. */
+/** Whether a note has an open task, or one with a link in it if only those count. */
 function hasOpenTask(
   { listItems = [], links = [] }: CachedMetadata,
   isLinkWanted: boolean,

@@ -1,4 +1,4 @@
-/** Milliseconds until listeners are told where no frame comes: a hidden window draws none. */
+/** Milliseconds until listeners are told if no frame comes: a hidden window draws none. */
 const WITHOUT_FRAME = 50;
 
 /** How often listeners are told at the pace of frames before that is called a flood. */
@@ -39,9 +39,9 @@ const WINDOW_CLOCK: FrameClock = {
 };
 
 /**
- * Gathers changes, so that listeners are told once a frame however many notes changed. The app tells
- * of notes one by one, thousands on a first start or when a folder is synced: then listeners are
- * told about every 200 ms, later each second, because whoever is told draws.
+ * Batches changes, so that listeners are told once a frame however many notes changed. The app
+ * reports notes one by one, thousands on a first start or when a folder is synced: then listeners
+ * are told about every 200 ms, later every second, because they draw.
  */
 export class ChangeThrottle {
   private takeBack: (() => void) | null = null;

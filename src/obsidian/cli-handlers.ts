@@ -59,7 +59,7 @@ async function answer(
   }
 }
 
-/** The app throws where a name is registered already; a plugin that is switched on must load. */
+/** The app throws if a name is registered already; a plugin that is switched on must load. */
 function register(plugin: Plugin, ...command: Parameters<Plugin['registerCliHandler']>): void {
   try {
     plugin.registerCliHandler(...command);

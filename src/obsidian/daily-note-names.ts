@@ -10,7 +10,7 @@ import { appNames, appWeeks, spelledOut, writtenByApp } from './app-language';
 
 const SOME_DAY = parseDay('2026-11-05');
 
-/** Empty where the app's days are in the digits that every note reads: then nothing is to be done. */
+/** Empty if the app writes days in digits, which every note reads: then there is nothing to do. */
 function asTheAppComes(): string {
   const format = 'YYYY-MM-DD';
   return SOME_DAY !== null && writtenByApp(SOME_DAY, piecesOf(format)) === SOME_DAY ? '' : format;

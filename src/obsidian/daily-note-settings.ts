@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { storedDailyNotes } from '../core/notes/stored-daily-notes';
 
-/** What a file of the app's own settings holds; null where it has none or it is no JSON. */
+/** A settings file of the app; null if there is none or it is not JSON. */
 export async function storedIn({ vault }: App, file: string): Promise<unknown> {
   const path = `${vault.configDir}/${file}`;
   try {

@@ -5,7 +5,10 @@ import { propertyTable } from '../core/people/properties';
 import { STORED_TIERS } from '../core/people/tiers';
 import { storedIn } from './daily-note-settings';
 
-/** What there is in a vault where nobody is a person so far: read from the app's cache, no file is opened. */
+/**
+ * What there is in a vault that has no person note so far: read from the app's cache, no file is
+ * opened.
+ */
 export async function foundInVault(app: App, index: PeopleIndex): Promise<FoundInVault> {
   const files = app.vault.getMarkdownFiles();
   const notes = files.map((file) => ({

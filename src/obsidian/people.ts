@@ -6,13 +6,13 @@ import { PeopleFeed, type ReadingProgress } from './people-feed';
 import type { SettingsStore } from './settings-store';
 
 /**
- * The people of the vault, as the settings say who is one: a change of settings reads the vault
- * anew, and whoever listens hears of the new index as of any other change.
+ * The people of the vault, as the settings define them: a change of settings reads the vault again,
+ * and listeners hear of the new index as of any other change.
  */
 export class People extends Component {
   private reading: Component | null = null;
   private feed: PeopleFeed | null = null;
-  /** How daily notes are named; empty where as the app comes, and until that is known. */
+  /** How daily notes are named; empty for the app's default, and until it is known. */
   private dailyNotes = '';
   private isLaidOut = false;
   private isUnloaded = false;
@@ -30,7 +30,7 @@ export class People extends Component {
     this.current = new PeopleIndex(settings.current);
   }
 
-  /** All that the app has told of so far is in it, whoever has been told of that yet. */
+  /** Includes everything the app has reported so far, whether or not listeners know it yet. */
   get index(): PeopleIndex {
     this.feed?.takeIn();
     return this.current;
@@ -79,7 +79,7 @@ export class People extends Component {
     }
   }
 
-  /** Reads the notes anew, but not where the change concerns only what is shown of them. */
+  /** Reads the notes again, unless the change only affects how they are shown. */
   private settingsChanged(): void {
     const { current } = this.settings;
     const { putAway } = current;

@@ -25,7 +25,7 @@ function isTypeManager(value: unknown): value is TypeManager {
   return has('getAssignedWidget') && has('setType');
 }
 
-/** The app's types, where it does not do as well without. */
+/** The app's types, unless it does as well without. */
 const TYPES: Readonly<Partial<Record<PropertyKind, string>>> = {
   day: 'date',
   list: 'multitext',
@@ -50,7 +50,7 @@ export class PropertyTypes {
     private readonly settings: () => Settings,
   ) {}
 
-  /** The names of our properties that nobody has given a type yet; none where the app has no way. */
+  /** The names of our properties that have no type yet; none if the app offers no way. */
   missing(): string[] {
     return this.untyped().map(({ name }) => name);
   }

@@ -7,8 +7,8 @@ import { PROGRAM } from '../words/kit/program';
 export type ScriptOptions = Readonly<Record<string, GivenValue>>;
 
 /**
- * Runs a command of the program with what a script gave.
- * @returns its answer as JSON has it; rejects with a sentence where it is refused or asked wrongly
+ * Runs a command of the program with options given by a script.
+ * @returns its answer as in JSON; rejects with a sentence if it is refused or called wrongly
  */
 export async function runForScript(
   name: string,

@@ -3,9 +3,9 @@ import type { People } from './people';
 import type { ScriptOptions } from './run-for-script';
 
 /**
- * What scripts and other plugins may call, at `app.plugins.plugins.acquaint.api`. Each answers with
- * what the command of that name prints as JSON (docs/scripts.md), as a copy of its own, and rejects
- * with one sentence where it is refused. All wait until the notes have been read.
+ * What scripts and other plugins may call, at `app.plugins.plugins.acquaint.api`. Each function
+ * answers with what the command of that name prints as JSON (docs/scripts.md), as a copy of its
+ * own, and rejects with one sentence if it is refused. All wait until the notes have been read.
  */
 export interface ScriptApi {
   /** Raised when an answer changes its shape or a call goes. */

@@ -3,7 +3,7 @@ import { isEqual } from '../core/text/equal';
 import type { Tier } from '../core/people/tiers';
 import { parseSettings, type Settings } from '../core/people/settings';
 
-/** The plugin's stored settings; whoever listens is told of every change, of whatever device. */
+/** The plugin's stored settings; listeners are told of every change, from whatever device. */
 export class SettingsStore {
   private settings: Settings = parseSettings(null);
   private readonly listeners = new Set<() => void>();
@@ -25,7 +25,7 @@ export class SettingsStore {
     this.tell();
   }
 
-  /** Looks up the tiers; where the user has changed them, whoever listens is told. */
+  /** Looks up the tiers; if the user has changed them, listeners are told. */
   async lookUpTiers(): Promise<void> {
     const tiers = await this.readTiers();
     if (isEqual(tiers, this.settings.tiers)) return;

@@ -1,7 +1,7 @@
 import { getLanguage } from 'obsidian';
 import { speak, speakEnglish, uiLanguageOf } from '../words/kit/spoken';
 
-/** Says everything in the app's language from now on; in English where that is none of ours. */
+/** Says everything in the app's language from now on; in English if it is not one of ours. */
 export async function speakAppLanguage(): Promise<void> {
   const language = uiLanguageOf(getLanguage());
   if (language === 'en') {

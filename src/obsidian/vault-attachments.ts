@@ -35,7 +35,7 @@ async function createWhole({ vault }: App, path: string, bytes: Uint8Array): Pro
   }
 }
 
-/** Makes a file where the app's settings keep attachments. */
+/** Creates a file where the app's settings keep attachments. */
 export async function attachIn(app: App, attachment: Attachment): Promise<AttachOutcome> {
   const { name, bytes, note } = attachment;
   const path = await app.fileManager.getAvailablePathForAttachment(name, note);

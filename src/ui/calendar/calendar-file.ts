@@ -6,7 +6,7 @@ import { INDEX } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { notify } from '../kit/notify';
 
-/** Beside the calendar of all, so that whoever finds one finds the other. */
+/** Next to the calendar of all, so that it is easy to find. */
 function pathFor(person: Person | null, file: string): string {
   if (person === null) return file;
   const folder = folderOf(file);

@@ -19,21 +19,21 @@ export interface AddPersonCallbacks extends Omit<FieldsContext, 'app'> {
   open(person: Person): void;
 }
 
-/** What the dialog says where the one who is named is here already. */
+/** What the dialog says if the person named is in the vault already. */
 const KNOWN_ALREADY = {
   met: { confirm: ADD.again, said: ADD.intoLog, point: ADD.discussedAgain },
   seen: { confirm: ADD.againSeen, said: ADD.intoNote, point: ADD.discussedSeen },
 } as const;
 
-/** Fields that are not written yet, and why where they were refused. */
+/** Fields that are not written yet, and the reason if they were refused. */
 interface Waiting {
   readonly fields: NewPersonFields;
   readonly reason: string;
 }
 
 /**
- * Asks for what is fresh right after a meeting: who, one point to come back to, where, and what they
- * look for. Of somebody who is here already it becomes the dialog for meeting again.
+ * Asks for what is fresh right after a meeting: who, one point to come back to, where, and what
+ * they look for. For a person who is in the vault already it becomes the dialog for meeting again.
  */
 export class AddPersonModal extends FormModal {
   protected override readonly isQuick = true;
@@ -116,7 +116,7 @@ export class AddPersonModal extends FormModal {
     this.show(next);
   }
 
-  /** Empties the form at once: whoever types on while the note is written loses nothing. */
+  /** Empties the form at once: nothing is lost if the user types on while the note is written. */
   private addAndNext(): void {
     const { shown } = this;
     const fault = shown?.fault() ?? null;
@@ -150,7 +150,7 @@ export class AddPersonModal extends FormModal {
     this.look();
   }
 
-  /** Shows again what was refused, or says so where somebody else is typed already. */
+  /** Shows again what was refused, or says so if another person is being typed already. */
   private putBack(refused: Waiting): void {
     if (!this.contentEl.isConnected) {
       new AddPersonModal(this.app, this.prefilled, this.callbacks, refused).open();

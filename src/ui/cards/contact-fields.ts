@@ -6,7 +6,7 @@ import type { NewPerson } from '../../core/people/new-note';
 import { CONTACT } from '../../words/cards/capture';
 import { addTextField } from '../kit/text-field';
 
-/** What a card says of somebody that the form asks for, in its order. */
+/** What a card says about a person that the form asks for, in its order. */
 export const CONTACT_FIELDS = ['email', 'phone', 'organization', 'role', 'place', 'url'] as const;
 
 export type ContactField = (typeof CONTACT_FIELDS)[number];
@@ -42,14 +42,17 @@ function valueOf(field: ContactField, text: string): string | readonly string[] 
 }
 
 interface ContactCallbacks {
-  /** Takes a name where there is none yet. @returns whether it did */
+  /**
+   * Takes a name if there is none yet.
+   * @returns whether it did
+   */
   readonly named: (name: string) => boolean;
   /** Something was filled in by what was pasted. */
   readonly filled: () => void;
 }
 
 /**
- * How to reach somebody. A card or a signature that is pasted fills in what is still empty, for the
+ * How to reach a person. A card or a signature that is pasted fills in what is still empty, for the
  * user to correct.
  */
 export class ContactFields {
@@ -100,7 +103,10 @@ export class ContactFields {
     });
   }
 
-  /** Takes over what a text says of somebody. @returns whether it says anything */
+  /**
+   * Takes over what a text says about a person.
+   * @returns whether it says anything
+   */
   async take(text: string): Promise<boolean> {
     const [{ cardInText }, { withoutTitles }] = await Promise.all([
       import('./card-in-text'),

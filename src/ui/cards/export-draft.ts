@@ -22,7 +22,7 @@ export interface ExportDraft {
 
 /** What there is to choose from. */
 export interface ExportOptions {
-  /** The person for whom the dialog was opened. */
+  /** The person the dialog was opened for. */
   readonly person: Person | null;
   readonly circle: readonly string[];
   readonly field: readonly string[];
@@ -43,7 +43,7 @@ export function exportOptions(people: readonly Person[], person: Person | null):
   };
 }
 
-/** Whom the dialog offers to mean: no circle where nobody is in one. */
+/** Whom the dialog offers to export: no circle if nobody is in one. */
 export function whoOptions({ person, ...lists }: ExportOptions): (readonly [Who, string])[] {
   const some = (['circle', 'field', 'tag'] as const).filter((who) => lists[who].length > 0);
   return [

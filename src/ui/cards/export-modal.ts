@@ -20,7 +20,7 @@ import {
 } from './export-draft';
 import { notify } from '../kit/notify';
 
-/** Writes people as a file of cards: of whom, in which format, and where to. */
+/** Writes people as a file of cards: which people, in which format, and where to. */
 export class ExportModal extends FormModal {
   private draft: ExportDraft;
   private readonly people: readonly Person[];

@@ -38,7 +38,7 @@ function callbacks(ui: UiContext): ImportCallbacks {
   return {
     files: filesInVault(app),
     plan: async (readings) => {
-      // Before, anybody would be taken for somebody new.
+      // Before that, everybody would be taken for new.
       await whenIndexReady(surroundings);
       return planCards(surroundings.people.index, readings, surroundings.store.readLinks().resolve);
     },

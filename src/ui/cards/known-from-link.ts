@@ -24,8 +24,8 @@ function knownFromPage({ title = '', url = '', text = '' }: ObsidianProtocolData
 }
 
 /**
- * What a link tells of a person, by field of the form: text, and nothing that runs. One that has the
- * title of a page was made on a page that somebody was seen on.
+ * What a link says about a person, by field of the form: text, and nothing that runs. A link with
+ * the title of a page was made on a page the person was seen on.
  */
 export function knownFromLink(given: ObsidianProtocolData): Partial<AddPersonDraft> {
   const known = FIELDS.flatMap((field) => {

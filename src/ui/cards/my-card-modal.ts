@@ -24,7 +24,7 @@ function linesOf({ name, organization, role, email, phone, url }: Card): [CodePr
   ];
 }
 
-/** One's own card for somebody who is there: as a code to be scanned, and in words. */
+/** The user's own card for somebody who is present: as a code to scan, and in words. */
 export class MyCardModal extends Modal {
   constructor(
     app: App,

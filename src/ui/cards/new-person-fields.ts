@@ -21,7 +21,7 @@ export interface FieldsContext {
   readonly app: App;
   readonly today: Day;
   readonly people: readonly Person[];
-  /** How many were met where the draft says, on its day. */
+  /** How many were met at the draft's place, on its day. */
   readonly alreadyThere: number;
   /** Who has one of the addresses already, by whatever name. */
   readonly atAddress: (url: string) => Person | null;
@@ -29,11 +29,11 @@ export interface FieldsContext {
 
 /** What follows from what is typed. */
 export interface FieldsCallbacks {
-  /** It may be about somebody else now. */
+  /** It may be about another person now. */
   readonly changed: () => void;
-  /** The note of whoever is here already is wanted instead. */
+  /** The user wants the note of the person who is here already. */
   readonly open: (person: Person) => void;
-  /** Whoever is here already is somebody else of the same name. */
+  /** The person who is here already is another one of the same name. */
   readonly someoneElse: (person: Person) => void;
 }
 
@@ -59,7 +59,7 @@ export class NewPersonFields {
   readonly el: HTMLElement;
   private draft: AddPersonDraft;
   private known: Person | null = null;
-  /** A person of the same name who is somebody else. */
+  /** Another person of the same name. */
   private other: Person | null = null;
   private isTouched = false;
   private callbacks: FieldsCallbacks = NOBODY_LISTENS;
@@ -82,7 +82,7 @@ export class NewPersonFields {
       this.isTouched = true;
     });
     const grid = this.el.createDiv();
-    // The word stands in the box on a phone, and whoever touches it means the field.
+    // On a phone the word is inside the box, and a touch on it means the field.
     grid.addEventListener('click', ({ targetNode }) => {
       if (!targetNode?.instanceOf(HTMLElement) || targetNode.matches('input, button *')) return;
       targetNode.closest('.setting-item')?.querySelector('input')?.focus();
@@ -111,7 +111,7 @@ export class NewPersonFields {
     return this.draft.name.trim();
   }
 
-  /** Who it is about, where that is somebody who is here already. */
+  /** The person it is about, if they are in the vault already. */
   get person(): Person | null {
     return this.known;
   }
@@ -139,13 +139,13 @@ export class NewPersonFields {
     this.el.querySelector('input')?.focus();
   }
 
-  /** What is wrong so far, in words; null where nothing is. */
+  /** What is wrong so far, in words; null if nothing. */
   fault(): string | null {
     if (this.name === '') return ADD.nameMissing;
     return this.other && ADD.tellApart(this.other.name);
   }
 
-  /** What the fields hold at this moment; null where the day is none. */
+  /** What the fields contain at this moment; null if the day is not a day. */
   async read(): Promise<NewPerson | null> {
     const { draft } = this;
     const point = draft.discussed.trim();
@@ -187,7 +187,7 @@ export class NewPersonFields {
     point?.querySelector('input')?.setAttr('aria-label', name);
   }
 
-  /** Says how many were met at the place that is filled in, where it still stands there. */
+  /** Says how many were met at the place that is filled in, while it is still filled in. */
   countThere(count: number): void {
     const isAsBefore = this.place.shown() === this.prefilled.metAt;
     if (count > 0 && isAsBefore) this.place.setting.setDesc(ADD.sameEvent(count));

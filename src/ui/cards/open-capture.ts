@@ -27,7 +27,9 @@ function takenWords(person: Person | null, path: string): string {
   return person === null ? ADD.taken(path) : ADD.tellApart(person.name);
 }
 
-/** Opens the form for a new person: the day is today, the place that of whoever was met last today. */
+/**
+ * Opens the form for a new person: the day is today, the place that of the last person met today.
+ */
 export function openCapture(
   { app, actions, deeds, surroundings }: UiContext,
   known: Partial<AddPersonDraft>,

@@ -3,7 +3,7 @@ import type { DialogUi } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { ExportModal } from './export-modal';
 
-/** Opens the dialog that writes people out: of one person, or of those whom the user chooses. */
+/** Opens the dialog that exports people: one person, or those the user chooses. */
 export function openExport(ui: DialogUi, person: Person | null): void {
   new ExportModal(ui, person).open();
 }

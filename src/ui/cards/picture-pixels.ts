@@ -3,7 +3,7 @@ import type { Pixels } from '../../cards/qr/pixels';
 /** Pixels of a side at most: a canvas can be no larger on phones. */
 const MAX_SIDE = 4_096;
 
-/** A picture as pixels, made smaller where it is larger than a canvas; null where it is none. */
+/** A picture as pixels, made smaller if it is larger than a canvas; null if it is not a picture. */
 export async function pixelsOf(bytes: Uint8Array): Promise<Pixels | null> {
   try {
     const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));

@@ -36,7 +36,7 @@ export interface ReadSource {
 /** What the user said of the letters of files, by their names. */
 export type ChosenLetters = ReadonlyMap<string, Encoding>;
 
-/** A file that the user gives, wherever it lies. */
+/** A file the user gives, wherever it is. */
 export interface CardFile {
   readonly name: string;
   readonly size: number;
@@ -143,7 +143,7 @@ export async function readText(text: string): Promise<ReadSource> {
   return { readings: [readQrPayload(text, vCards)], tables: [], letters: [] };
 }
 
-/** What a pasted text that is no card says of somebody: a guess; null where it is a card. */
+/** What a pasted text that is no card says about a person: a guess; null if it is a card. */
 export async function pastedText(text: string): Promise<Card | null> {
   const [{ payloadKind }, { readPastedText }] = await Promise.all([
     import('../../cards/text/payload-kind'),

@@ -3,7 +3,7 @@ interface Rows {
   reveal(at: number): HTMLElement | null;
 }
 
-/** The rows that a key goes on by, from a place among so many; null where it means nothing here. */
+/** The rows a key moves to, from a position among this many; null if it means nothing here. */
 function target(key: string, at: number, count: number): number | null {
   const rows: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,

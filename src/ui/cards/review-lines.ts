@@ -27,13 +27,13 @@ export type ReviewLine =
       readonly isTaken: boolean;
     };
 
-/** Whom the user says that a card is about; null where nobody is chosen. */
+/** The person the user chose for a card; null if nobody is chosen. */
 function chosen(row: PlanRow, decision: Decision): Candidate | null {
   if (decision.kind !== 'fill') return null;
   return candidatesOf(row).find(({ person }) => person.path === decision.path) ?? null;
 }
 
-/** What can be taken of a card, one property at a time; nothing where nobody is chosen. */
+/** What can be taken from a card, one property at a time; nothing if nobody is chosen. */
 export function choicesOf(row: PlanRow, decision: Decision): readonly Addition[] {
   const to = chosen(row, decision) ?? ('to' in row ? row.to : null);
   return to?.additions ?? [];
@@ -99,7 +99,7 @@ function knownWords(to: Candidate, decision: Decision, batch: Batch): string {
   return said.length === 0 ? to.evidence.map(evidenceWords).join('; ') : said.join(' · ');
 }
 
-/** The name on a line, or the card's place in the file where it has none that can be read. */
+/** The name on a line, or the card's place in the file if it has none that can be read. */
 export function lineTitle(row: PlanRow): string {
   return row.kind === 'unreadable' ? row.where : row.card.name;
 }

@@ -14,7 +14,7 @@ type PropertyLine = Extract<ReviewLine, { kind: 'property' }>;
 /** Pixels; the same as in styles.css, with room for a finger. */
 const HEIGHTS = { card: 56, property: 44 } as const;
 
-/** Where the choice of whom a card is about stands below it. */
+/** Where the choice of a person for a card appears below it. */
 const ASK_ON_PHONE = 104;
 
 export interface ReviewCallbacks {

@@ -19,7 +19,10 @@ import { ReviewPainter } from './review-painter';
 
 /** What the review asks for. */
 export interface ReviewCallbacks {
-  /** Reads the day that is typed. @returns null where it is none */
+  /**
+   * Reads the day that is typed.
+   * @returns null if it is not a day
+   */
   readDay(text: string): Promise<Batch['met']>;
   write(review: Review): void;
 }

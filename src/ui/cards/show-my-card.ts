@@ -36,7 +36,7 @@ function ask(ui: UiContext): void {
   picker.open();
 }
 
-/** Shows the user's own card; asks for the note about them where none is known. */
+/** Shows the user's own card; asks for the note about them if it is not known. */
 export async function showMyCard(ui: UiContext): Promise<void> {
   await whenIndexReady(ui.surroundings);
   const { index } = ui.surroundings.people;

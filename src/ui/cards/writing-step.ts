@@ -39,7 +39,7 @@ export function drawSummary(
   el: HTMLElement,
   { rows, left, remarks, unanswered }: ImportSummary & { readonly unanswered: number },
   callbacks: {
-    /** Null where nobody new came in. */
+    /** Null if nobody new was added. */
     readonly goThrough: (() => void) | null;
     readonly openFollowUps: () => void;
     readonly undo: () => void;

@@ -14,7 +14,7 @@ const DEFAULT_LIMIT = 10;
 /** Rows of a block are not drawn by the window: more than these belong into the view. */
 const MAX_LIMIT = 100;
 const MAX_DAYS = 3_650;
-/** Lines of a block that are looked at; no query has so many. */
+/** Lines of a block that are looked at; no query has this many. */
 const MAX_LINES = 20;
 
 interface Draft {

@@ -57,7 +57,7 @@ function personScreen(index: PeopleIndex, name: string): BlockScreen {
 interface BlockSource {
   readonly index: PeopleIndex;
   readonly today: Day;
-  /** Called where something is worked out, and is to be drawn later. */
+  /** Called if something is worked out, and is to be drawn later. */
   readonly redraw: () => void;
 }
 

@@ -51,13 +51,13 @@ function drawWords(el: HTMLElement, { mark, words }: Bar): HTMLElement {
   return line;
 }
 
-/** What is focused in a bar, by its words; null where nothing in it is. */
+/** The focused control in a bar, by its words; null if there is none. */
 function focusedIn(el: HTMLElement): string | null {
   const { activeElement } = el.doc;
   return el.contains(activeElement) ? (activeElement?.textContent ?? null) : null;
 }
 
-/** Draws a bar anew; whoever pressed a button that is gone now is told what it says instead. */
+/** Draws a bar again; if the pressed button is gone, its new words are announced. */
 export function drawBar(el: HTMLElement, bar: Bar): void {
   const focused = focusedIn(el);
   el.empty();

@@ -195,7 +195,7 @@ export class BlockDrawing {
     button.addEventListener('click', () => void openView(this.ui.app, view));
   }
 
-  /** The row of the same person, or the first one where that is gone. */
+  /** The row of the same person, or the first one if that is gone. */
   private focusNear(path: string): void {
     const links = [...this.el.querySelectorAll<HTMLElement>('a[href]')];
     const own = links.find(

@@ -6,7 +6,7 @@ import type { NoteBars } from './note-bars';
 
 const setNote = StateEffect.define<string | null>();
 
-/** The note in an editor, where it is one that has a bar. */
+/** The note in an editor, if it is one with a bar. */
 function noteWithBar(state: EditorState, bars: NoteBars): string | null {
   const path = state.field(editorInfoField, false)?.file?.path ?? null;
   return path !== null && bars.has(path) ? path : null;

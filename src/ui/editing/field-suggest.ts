@@ -222,7 +222,7 @@ function spotOf(id: PropertyId | null, query: string): PropertySpot {
   return { kind: 'value', id, query, from: 0, isInFlowList: false };
 }
 
-/** Has a field of the app's properties complete what is typed, where it is one of a person's. */
+/** Completes what is typed in a field of the app's properties, if it is one of a person's. */
 export function helpInField(owner: Helper, ui: UiContext, place: FieldPlace): void {
   const known = knownOf(ui, place);
   if (!known || owner.helped.has(known.el)) return;

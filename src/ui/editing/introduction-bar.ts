@@ -41,7 +41,7 @@ function nextButtons(standing: IntroductionState): IntroductionButton[] {
   return next.map((choice) => ({ text: offerWords(choice), deed: { kind: 'step', choice } }));
 }
 
-/** The next step; then all of them, where those are more; then the way to the others. */
+/** The next step; then all of them, if there are more; then the way to the others. */
 function buttonsOf(standing: IntroductionState): IntroductionButton[] {
   const buttons = nextButtons(standing);
   const hasMore = offeredSteps(standing).length > buttons.length;
@@ -52,7 +52,7 @@ function buttonsOf(standing: IntroductionState): IntroductionButton[] {
   ];
 }
 
-/** The bar for a note on a day; null where the note is no introduction's. */
+/** The bar for a note on a day; null if the note is not an introduction's. */
 export function introductionBar(
   index: PeopleIndex,
   path: string,

@@ -45,7 +45,7 @@ export class NoteBars extends Component {
 
   private introductionBars(): LazyBars {
     const { people } = this.ui.surroundings;
-    // Not while notes are read: whom an introduction names need not be known yet.
+    // Not while notes are being read: the people an introduction names may not be known yet.
     const has = (path: string): boolean =>
       people.index.state === 'ready' && (people.index.note(path)?.introduction ?? null) !== null;
     const load = async (): Promise<BarDrawer> => {

@@ -19,7 +19,7 @@ import { capitalised, dueWords, followUpWords } from '../../words/kit/sentences'
 /** What the bar on top of a person note says, decided before anything is drawn. */
 export interface PersonBar {
   readonly person: Person;
-  /** When they come up, in words, and the group for its colour; null where nothing is planned. */
+  /** When they come up, in words, and the group for its colour; null if nothing is planned. */
   readonly late: { readonly words: string; readonly group: DueGroup } | null;
   readonly why: string;
   readonly canSnooze: boolean;
@@ -45,14 +45,14 @@ function lateWords(followUp: FollowUp, today: Day): PersonBar['late'] {
   return { words: dueWords(followUp, today), group: dueGroup(followUp, today) };
 }
 
-/** Nothing is said of what is due to somebody whose properties cannot be read. */
+/** Nothing is said about what is due to a person whose properties cannot be read. */
 function unreadableBar(person: Person, fault: NoteFault, problems: number): PersonBar {
   return { person, late: null, why: BAR.unreadable(faultWords(fault)), canSnooze: false, problems };
 }
 
 /**
- * The bar for a note on a day; null where the note is no person's.
- * @param inText why the properties cannot be read, where the note's text told that
+ * The bar for a note on a day; null if the note is not a person's.
+ * @param inText why the properties cannot be read, if the note's text told that
  */
 export function personBar(
   index: PeopleIndex,

@@ -81,7 +81,7 @@ export class PersonBars implements BarDrawer {
     return [{ text: BAR.introduce(partner.name), run }];
   }
 
-  /** The best introduction of a person; null where there is none, or it is not known yet. */
+  /** The best introduction of a person; null if there is none, or it is not known yet. */
   private suggestionFor(person: Person): Suggestion | null {
     const before = this.best.get(person.path);
     if (before !== undefined) return before;

@@ -16,7 +16,7 @@ interface SaidProblem {
   readonly words: string;
 }
 
-/** Finds what cannot be read in an editor's note; nothing where the note is no person's. */
+/** Finds what cannot be read in an editor's note; nothing if the note is not a person's. */
 export type FindProblems = (path: string, doc: Text) => readonly SaidProblem[];
 
 export interface ProblemSource {

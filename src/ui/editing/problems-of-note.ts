@@ -5,7 +5,7 @@ import { BAR } from '../../words/editing/editing';
 import type { Surroundings } from '../kit/ports';
 import type { BarButton } from './draw-bar';
 
-/** The button that leads to what cannot be read in a note; null where nothing is. */
+/** The button that leads to what cannot be read in a note; null if everything can. */
 export function problemsOfNote(
   { app, surroundings }: { readonly app: App; readonly surroundings: Surroundings },
   { path, inText }: { readonly path: string; readonly inText: NoteFault | null },

@@ -10,7 +10,7 @@ interface Looked {
   readonly fault: NoteFault | null;
 }
 
-/** What is wrong with the properties of notes that are shown, where the cache has none of them. */
+/** What is wrong with the properties of notes that are shown, if the cache has none for them. */
 export class TextProblems {
   private readonly looked = new Map<string, Looked>();
 
@@ -20,7 +20,7 @@ export class TextProblems {
     private readonly changed: () => void,
   ) {}
 
-  /** Why they cannot be read; null where they can, and where the text is still to be looked at. */
+  /** Why they cannot be read; null if they can, or if the text has not been looked at yet. */
   of(path: string): NoteFault | null {
     const { vault, metadataCache } = this.ui.app;
     const file = vault.getFileByPath(path);

@@ -83,7 +83,7 @@ export class LazyPersonActions implements PersonActions {
     });
   }
 
-  /** Opens a message to a person; of the kind the person is due where none is named. */
+  /** Opens a message to a person; if no kind is given, of the kind that is due. */
   write(person: Person, kind: DraftKind | null = null): void {
     void import('../messages/draft-modal').then(({ DraftModal }) => {
       const { settings } = this.doing;
@@ -91,7 +91,7 @@ export class LazyPersonActions implements PersonActions {
     });
   }
 
-  /** @param done called where it was put off */
+  /** @param done called if it was put off */
   snooze(person: Person, anchor: Anchor, done: () => void = () => undefined): void {
     const menu = snoozeMenu(this.app, { person, today: this.surroundings.clock.today() }, (day) => {
       void this.deeds.snooze(person, day).then((isDone) => {
@@ -108,7 +108,7 @@ export class LazyPersonActions implements PersonActions {
   }
 
   rhythm(person: Person, anchor: Anchor): void {
-    // The list may be drawn anew before this is loaded, and the row is another element then.
+    // The list may be drawn again before this is loaded, and the row is another element then.
     const place = placeOfAnchor(anchor);
     void import('../follow-ups/rhythm-menu').then(({ rhythmMenu }) => {
       showMenu(rhythmMenu(this.dialogs(), person), place);

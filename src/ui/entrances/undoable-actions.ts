@@ -81,7 +81,7 @@ export class LazyUndoableActions implements UndoableActions {
 
   /**
    * Carries out a change that another part of the interface knows, and says what became of it;
-   * quietly: not where there was nothing to change.
+   * quietly: not if there was nothing to change.
    */
   async carryOut(
     change: (where: WhereToWrite) => Promise<WriteOutcome | CreateOutcome>,

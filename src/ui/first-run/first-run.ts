@@ -121,7 +121,7 @@ function drawWays(el: HTMLElement, ui: UiContext, importCards: () => void): void
 }
 
 /**
- * Draws what this is for, ways to begin and what was found in the vault, where nobody is here yet;
+ * Draws what this is for, ways to begin and what was found in the vault, if nobody is here yet;
  * nothing is written before the user says so. Empty as soon as somebody is here.
  */
 export async function drawFirstRun(

@@ -4,7 +4,9 @@ import { SAMPLE, SAMPLE_WORDS } from '../../words/first-run/sample';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import type { DialogUi } from '../kit/ui-context';
 
-/** Says what the sample is and where it goes, and writes it if that is wanted; one undo takes it back. */
+/**
+ * Says what the sample is and where it goes, and writes it if that is wanted; one undo removes it.
+ */
 export class MadeUpPeopleModal extends FormModal {
   constructor(private readonly ui: DialogUi) {
     super(ui.app, SAMPLE_WORDS.title, SAMPLE_WORDS.confirm);

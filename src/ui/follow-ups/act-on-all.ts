@@ -14,7 +14,7 @@ import { CadenceModal, BulkCircleModal, BulkLogModal } from './bulk-dialogs';
 import type { BulkAction } from '../kit/people-selection';
 import { notify } from '../kit/notify';
 
-/** From so many notes on it takes long enough to say how far it is. */
+/** From this many notes on it takes long enough to show progress. */
 const MANY = 10;
 /** Notes that are named with their reason; more would not fit on a phone. */
 const MAX_NAMED = 10;

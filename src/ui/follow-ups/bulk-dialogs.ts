@@ -61,7 +61,7 @@ export class BulkLogModal extends FormModal {
   }
 }
 
-/** Asks how often to stay in touch with somebody, or with several people. */
+/** Asks how often to stay in touch with a person, or with several people. */
 export class CadenceModal extends FormModal {
   private written: string;
 

@@ -38,7 +38,7 @@ function drawDate(list: HTMLElement, date: UpcomingDate, callbacks: DateCallback
   });
 }
 
-/** Draws the birthdays and dates that come up; nothing where none does. */
+/** Draws the birthdays and dates that are coming up; nothing if there are none. */
 export function drawDates(
   el: HTMLElement,
   dates: readonly UpcomingDate[],

@@ -19,7 +19,7 @@ import type { ListSize, RowPainter } from '../kit/window-list';
 const HEADING = 32;
 const TOUCH_HEADING = 44;
 
-/** Pixels and ems of somebody's row, which has two lines of why, where it is wide one; as in styles.css. */
+/** Pixels and ems of a row, with two lines of why, if it is a wide one; as in styles.css. */
 function personHeight({ em, isWide }: ListSize): number {
   if (Platform.isMobile) return Math.max(64, 5 * em);
   return isWide ? Math.max(48, 3.7 * em) : Math.max(64, 4.9 * em);
@@ -61,7 +61,7 @@ export function headingHeight(): number {
 
 /** What rows of those who are due are drawn from. */
 export interface DueRowSource {
-  /** Draws a picture of somebody, or the first letters of the name. */
+  /** Draws a person's picture, or the first letters of the name. */
   drawFace(parent: HTMLElement, person: Person): void;
   today(): Day;
   isStop(at: number): boolean;

@@ -23,7 +23,7 @@ export type DueRow = HeadingRow | PersonRow;
 /** One line of the list: below those who are due, who is found although they are not. */
 export type FollowUpRow = DueRow | { readonly kind: 'not-due'; readonly person: Person };
 
-/** A person with whom something is planned, and how near the day is. */
+/** A person with something planned, and how near the day is. */
 export interface PersonRow {
   readonly kind: 'person';
   readonly followUp: FollowUp;
@@ -40,7 +40,7 @@ export type FollowUpScreen =
       readonly kind: 'nothing-due';
       readonly today: Day;
       readonly next: FollowUp | null;
-      /** How many there are with whom nothing is planned so far. */
+      /** How many people have nothing planned so far. */
       readonly unplanned: number;
     }
   | { readonly kind: 'no-match'; readonly query: string }
@@ -64,7 +64,7 @@ function grouped(people: readonly PersonRow[], sort: FollowUpSort): DueRow[] {
   });
 }
 
-/** Everybody who is found, by name; null where nobody is looked for. */
+/** Everybody who is found, by name; null if nobody is being looked for. */
 function everybodyFound(index: PeopleIndex, today: Day, query: string): readonly Person[] | null {
   return query.trim() === '' ? null : peopleListed(index, today, { query, filter: {}, sort: null });
 }

@@ -31,7 +31,7 @@ export interface FollowUpsCallbacks {
   readonly addPerson: (name?: string) => void;
   /** Asks who could help with a need. */
   readonly ask: (need: string) => void;
-  /** Goes through those with whom nothing is planned, one by one. */
+  /** Goes through people with nothing planned, one by one. */
   readonly goThrough: () => void;
   readonly showProblems: () => void;
   readonly importCards: () => void;
@@ -40,7 +40,7 @@ export interface FollowUpsCallbacks {
   readonly actOnAll: SelectionCallbacks['act'];
 }
 
-/** What the list needs of the place where it stands. */
+/** What the list needs from the place it is in. */
 export interface FollowUpsPlace extends FollowUpsCallbacks {
   readonly links: PersonLinkCallbacks;
   /** Whether the user is still here, and has not gone on to something else. */
@@ -117,7 +117,7 @@ export class FollowUpsList implements ListPart {
     this.search.inputEl.select();
   }
 
-  /** Goes to the first row; while the notes are read, to where it is as soon as there is one. */
+  /** Focuses the first row; while notes are being read, as soon as there is one. */
   takeFocus(): void {
     this.isFocusOwed = this.ui.surroundings.people.index.state === 'reading';
     if (!this.list.isEmpty) this.list.focus();
@@ -147,7 +147,7 @@ export class FollowUpsList implements ListPart {
   /** Takes the focus that is owed since the notes were being read. */
   private payFocus(): void {
     if (!this.isFocusOwed || this.ui.surroundings.people.index.state !== 'ready') return;
-    // Not where the user has gone on to something else meanwhile.
+    // Not if the user has moved on to something else meanwhile.
     if (this.place.isActive()) this.takeFocus();
     this.isFocusOwed = false;
   }
@@ -169,7 +169,7 @@ export class FollowUpsList implements ListPart {
     });
   }
 
-  /** Ways to begin, where nobody is here; how they are drawn is loaded then. */
+  /** Ways to begin, if nobody is here; how they are drawn is loaded then. */
   private async drawFirstRun({ kind }: FollowUpScreen): Promise<void> {
     if (kind !== 'nobody' && this.firstRun.intro.childElementCount === 0) return;
     const { drawFirstRun } = await import('../first-run/first-run');

@@ -5,7 +5,7 @@ import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '.
 import type { FollowUpScreen } from './follow-up-rows';
 import type { ReadingProgress } from '../kit/ports';
 
-/** What can be done where there are no rows. */
+/** What can be done if there are no rows. */
 interface StateCallbacks {
   addPerson(): void;
   goThrough(): void;
@@ -49,7 +49,7 @@ function stateOf(screen: FollowUpScreen, callbacks: StateCallbacks): EmptyState 
   }
 }
 
-/** Says why there are no rows, and what to do next; nothing where there are rows. */
+/** Says why there are no rows, and what to do next; nothing if there are rows. */
 export function drawFollowUpState(
   el: HTMLElement,
   screen: FollowUpScreen,

@@ -29,7 +29,7 @@ import { addTextField, asItems, stackFields } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
 import type { BegunContact, LogAnswer } from '../kit/ui-context';
 
-/** With whom, and how things stand. */
+/** The people it was with, and how things stand. */
 interface LogContext {
   readonly person: Person;
   readonly people: readonly Person[];

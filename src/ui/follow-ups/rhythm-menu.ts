@@ -16,7 +16,7 @@ const RHYTHMS: readonly Span[] = [
   { count: 1, unit: 'years' },
 ];
 
-/** What is left where a note says nothing of it: that of a circle or tier, or none. */
+/** What applies if a note says nothing about it: that of a circle or tier, or none. */
 function withoutOwn({ circleCadence, tierCadence }: Person): string {
   if (circleCadence !== null) return RHYTHM.byCircle(everyWords(circleCadence));
   return tierCadence === null ? RHYTHM.none : RHYTHM.byTier(everyWords(tierCadence));

@@ -30,7 +30,7 @@ class IntroductionCount {
   }
 }
 
-/** Shows on a desktop what is due today or before, and waits for a step; nothing where none does. */
+/** Shows on a desktop what is due by today, and waits for a step; nothing if there is none. */
 export function showDueCount(
   plugin: Plugin,
   { people, clock }: Pick<Surroundings, 'people' | 'clock'>,

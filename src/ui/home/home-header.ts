@@ -10,7 +10,7 @@ import type { HomeCallbacks } from './home-ui';
 /** What the header asks for. */
 export interface HeaderCallbacks extends HomeCallbacks {
   readonly showKeys: () => void;
-  /** Leads to those with whom nothing is planned. */
+  /** Leads to people with nothing planned. */
   readonly showWithoutRhythm: () => void;
   readonly undo: () => void;
 }

@@ -22,7 +22,7 @@ const DATES_BELOW = 2;
 /** Promises that the column shows. */
 const MAX_PROMISES = 5;
 
-/** Up to so many people the best pair is worked out for the narrow list as well. */
+/** Up to this many people the best pair is worked out for the narrow list as well. */
 const FEW = 200;
 
 /** Names of those without a rhythm that are shown. */
@@ -46,8 +46,8 @@ function firstWithoutRhythm(
 }
 
 /**
- * What else comes up, besides who is due: a column where there is room for one, a few lines below
- * the list where there is not.
+ * What else is coming up, besides people who are due: a column if there is room for one, otherwise
+ * a few lines below the list.
  */
 export class HomeSide {
   private isStale = true;

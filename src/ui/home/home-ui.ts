@@ -18,7 +18,7 @@ export interface HomeCallbacks {
   readonly addPerson: (name?: string) => void;
   /** Asks who could help with a need; empty: with one still to be typed. */
   readonly ask: (need: string) => void;
-  /** Goes through those with whom nothing is planned, one by one. */
+  /** Goes through people with nothing planned, one by one. */
   readonly goThrough: () => void;
   readonly openNeeds: () => void;
   /** Suggests several who should all meet. */

@@ -250,7 +250,7 @@ export class Home {
     return { due, problems, withoutRhythm };
   }
 
-  /** Leads to those with whom nothing is planned. */
+  /** Leads to people with nothing planned. */
   private showWithoutRhythm(): void {
     this.isFocusOwed = true;
     this.tabs.choose('people');

@@ -36,7 +36,9 @@ export function refusalToPropose(ui: IntroductionUi, people: readonly Person[]):
   return refusal === null ? null : `${capitalised(refusal)}.`;
 }
 
-/** Notes an introduction of people who were chosen together as proposed; says why where it cannot be. */
+/**
+ * Notes an introduction of people chosen together as proposed; says why if that is not possible.
+ */
 export async function introduceAll(ui: IntroductionUi, people: readonly Person[]): Promise<void> {
   await whenIndexReady(ui.surroundings);
   const refusal = refusalToPropose(ui, people);
@@ -67,7 +69,7 @@ export function proposeSuggestion(
   return propose(ui, people, introductionWords(people, reasons));
 }
 
-/** Those whom a note names together with a person. */
+/** The people a note names together with a person. */
 function pathsWith(people: readonly string[], { path }: Person): readonly string[] {
   return people.includes(path) ? people : [];
 }
@@ -108,7 +110,7 @@ function partnersFirst(
   ];
 }
 
-/** Asks for one of those whom a person could meet, with what speaks for it below each name. */
+/** Asks for one of the people a person could meet, with what speaks for it below each name. */
 class PartnerPicker extends PersonPicker {
   private readonly why: ReadonlyMap<string, string>;
 
@@ -135,7 +137,7 @@ class PartnerPicker extends PersonPicker {
   }
 }
 
-/** Asks to whom a person should be introduced, and notes it as proposed. */
+/** Asks for somebody to introduce a person to, and notes it as proposed. */
 export async function introduceTo(
   ui: IntroductionUi,
   person: Person,

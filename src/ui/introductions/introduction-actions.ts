@@ -41,7 +41,7 @@ export class LazyIntroductionActions implements IntroductionActions {
     await proposeSuggestion(this.ui, suggestion);
   }
 
-  /** Asks to whom a person should be introduced, and notes it as proposed. */
+  /** Asks for somebody to introduce a person to, and notes it as proposed. */
   async introduce(person: Person, because?: (other: Person) => string): Promise<void> {
     const { introduceTo } = await import('./introduce-to');
     await introduceTo(this.ui, person, because);
@@ -59,7 +59,7 @@ export class LazyIntroductionActions implements IntroductionActions {
     offerSetAside(this.ui, suggestion, anchor);
   }
 
-  /** Notes that introductions are welcome again to somebody who wanted none. */
+  /** Notes that introductions are welcome again to a person who wanted none. */
   async suggestAgain(person: Person): Promise<void> {
     const { suggestAgain } = await import('./left-out-row');
     await suggestAgain(this.ui, person);

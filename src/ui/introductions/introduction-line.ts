@@ -9,7 +9,7 @@ import { capitalised } from '../../words/kit/sentences';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { introductionCallbacks } from './introduction-callbacks';
 
-/** What a line says: whom it is about, what, and how many more there are. */
+/** What a line says: who it is about, what, and how many more there are. */
 interface Line {
   readonly names: string;
   readonly words: string;

@@ -58,7 +58,7 @@ function drawButtons(
   });
 }
 
-/** What the row of an introduction says; its stage where that is not the heading above it. */
+/** What the row of an introduction says; its stage unless that is the heading above it. */
 export function introductionWords(standing: IntroductionState): RowWords {
   const { one, people, lost, through, stage, isDue } = standing;
   const names = namePieces([...people.map(({ name }) => name), ...lost]);
@@ -71,7 +71,7 @@ export function introductionWords(standing: IntroductionState): RowWords {
   };
 }
 
-/** Draws an introduction: whom it names, and what it waits for. */
+/** Draws an introduction: the people it names, and what it waits for. */
 export function drawIntroductionRow(
   el: HTMLElement,
   standing: IntroductionState,

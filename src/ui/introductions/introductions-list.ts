@@ -15,7 +15,7 @@ import type { Surroundings } from '../kit/ports';
 import { drawSuggestion } from './suggestion-item';
 import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
 
-/** Of so many people it is asked at once what they look for: it takes a minute. */
+/** As many people as can be asked about in one go: it takes a minute. */
 const AT_ONCE = 3;
 
 /** What the view of introductions needs of the rest of the plugin. */
@@ -77,7 +77,7 @@ export class IntroductionsList implements ListPart {
     this.isForAll = false;
   }
 
-  /** Shows the pairs of all, whoever's note is open. */
+  /** Shows the pairs of all people, whichever note is open. */
   showAll(): void {
     this.isForAll = true;
     this.draw();
@@ -110,7 +110,7 @@ export class IntroductionsList implements ListPart {
     this.drawUnmet(person);
     this.drawList(found, person);
     this.say(this.stateOf(found, person));
-    // Not where the user has gone on to something else meanwhile.
+    // Not if the user has moved on to something else meanwhile.
     if (this.isFocusOwed && this.heading === this.heading.doc.activeElement) this.takeFocus();
     this.isFocusOwed = false;
   }

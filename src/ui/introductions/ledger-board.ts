@@ -37,7 +37,7 @@ export class LedgerBoard {
   private readonly head: HTMLElement;
   private readonly board: Board<IntroductionState>;
 
-  /** @param showList shows the list, where what has ended stands */
+  /** @param showList shows the list, which also has what has ended */
   constructor(
     el: HTMLElement,
     private readonly ui: IntroductionUi,

@@ -12,9 +12,9 @@ export interface RowPlace {
 export interface RowWords {
   /** Of the note that it is about. */
   readonly path: string;
-  /** Names in pieces, each of which has a line of its own where they do not fit into one. */
+  /** Names in pieces, each on a line of its own if they do not fit into one. */
   readonly names: readonly string[];
-  /** Empty where the heading says it. */
+  /** Empty if the heading says it. */
   readonly mark: string;
   readonly words: string;
   readonly isDue: boolean;
@@ -23,7 +23,7 @@ export interface RowWords {
 /** What a row leads to. */
 export interface RowCallbacks {
   open(event: MouseEvent): void;
-  /** Opens the menu of all that can be done; null where nothing can. */
+  /** Opens the menu of everything that can be done; null if there is nothing. */
   readonly menu: ((anchor: HTMLElement) => void) | null;
   drawButtons(actions: HTMLElement): void;
 }

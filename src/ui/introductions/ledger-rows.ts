@@ -11,7 +11,7 @@ import { LEDGER, STAGE_TITLES } from '../../words/introductions/introduction';
 import { monthInWords } from '../../words/kit/days';
 import { givenFigures, RATES } from '../../words/rates/rates';
 
-/** One line of the ledger: a heading, an introduction, somebody left out, or a number. */
+/** One line of the ledger: a heading, an introduction, a person left out, or a number. */
 export type LedgerRow =
   | { readonly kind: 'heading'; readonly title: string; readonly count: number | null }
   | { readonly kind: 'introduction'; readonly standing: IntroductionState }
@@ -35,7 +35,7 @@ export function ledgerRows(standings: readonly IntroductionState[]): LedgerRow[]
   ]);
 }
 
-/** Those for whom none are suggested, below the introductions. */
+/** People to whom nobody is suggested, below the introductions. */
 export function leftOutRows(index: PeopleIndex): LedgerRow[] {
   const people = leftOutPeople(index);
   if (people.length === 0) return [];

@@ -6,7 +6,7 @@ import { ledgerOn } from '../../core/introductions/stage-ledger';
 import type { LedgerBoard } from './ledger-board';
 import { LedgerList } from './ledger-list';
 
-/** From so many ems on there is room for six columns; as wide as Home is wide. */
+/** From this many ems on there is room for six columns; as wide as Home is wide. */
 const WIDE = 46;
 
 type Shape = 'board' | 'list';
@@ -19,7 +19,7 @@ const SHAPES = [
 /** As it was left last, as long as the app runs. */
 let wanted: Shape = 'list';
 
-/** The ledger: a list, and where there is room for it a board if that is wanted. */
+/** The ledger: a list and, if there is room for it and it is wanted, a board. */
 export class Ledger implements DrawnLedger {
   private readonly list: LedgerList;
   private board: LedgerBoard | null = null;

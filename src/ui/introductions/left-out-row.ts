@@ -17,7 +17,7 @@ function openNote({ app }: IntroductionUi, person: Person, event: MouseEvent | K
   void app.workspace.openLinkText(person.path, '', Keymap.isModEvent(event));
 }
 
-/** What the row of somebody who was left out says. */
+/** What the row of a person who was left out says. */
 export function leftOutWords({ path, name }: Person): RowWords {
   return { path, names: [name], mark: '', words: HELD_BACK.leftOut, isDue: false };
 }
@@ -33,7 +33,7 @@ function offerBack(ui: IntroductionUi, person: Person, anchor: HTMLElement): voi
   showMenu(menu, anchor);
 }
 
-/** Draws somebody for whom no introductions are suggested, and the way back. */
+/** Draws a person to whom nobody is suggested, and the way back. */
 export function drawLeftOutRow(
   el: HTMLElement,
   ui: IntroductionUi,

@@ -35,7 +35,7 @@ function widthOf(text: string, letter: number): number {
   return letters * letter;
 }
 
-/** How many lines a text takes, of two at most, of letters and in a room so many pixels wide. */
+/** How many lines a text takes, two at most, in a given font and a space this many pixels wide. */
 export function linesOf(text: string, letter: number, room: number): number {
   if (text === '') return 0;
   return widthOf(text, letter) <= room ? 1 : 2;

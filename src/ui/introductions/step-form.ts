@@ -29,7 +29,7 @@ export interface StepForm {
   readonly letter: LetterDraft | null;
   /** A line to be filled in, with what is noted already. */
   readonly text: TextField | null;
-  /** Values with their words, of which one is chosen. */
+  /** Values with their words, one of which is chosen. */
   readonly choices: Readonly<Record<string, string>> | null;
   step(answer: { readonly text: string; readonly choice: string }): Step;
 }
@@ -132,7 +132,7 @@ const DONE: Readonly<Record<StepName, (offered: OfferedStep, answer: Answer, tod
     reopen: () => ({ kind: 'reopen' }),
   };
 
-/** That they were put in touch is only noted where somebody else did it. */
+/** That they were put in touch is only noted if somebody else did it. */
 function confirmOf(step: AskingStep, { through, takingPart }: IntroductionState): string {
   return step === 'make' && through.length > 0 ? STEP_FORM.noteIt : confirmWords(step, takingPart);
 }

@@ -8,7 +8,7 @@ function controlsOf(card: Element | undefined): HTMLElement[] {
   return card ? [...card.querySelectorAll<HTMLElement>('a, button')] : [];
 }
 
-/** Where the focus is in a list of cards; null where it is elsewhere. */
+/** The position of the focus in a list of cards; null if it is elsewhere. */
 export function focusedPlace(list: HTMLElement): CardPlace | null {
   const focused = list.doc.activeElement;
   const card = [...list.children].findIndex((each) => each.contains(focused));

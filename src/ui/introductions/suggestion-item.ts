@@ -7,7 +7,7 @@ import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link'
 
 /** What a card's links and buttons ask for. */
 export interface CardCallbacks extends PersonLinkCallbacks {
-  /** The person whom the cards are about, who is not named in each; null: about no one person. */
+  /** The person the cards are about, who is not named in each; null: about no one person. */
   readonly first: Person | null;
   propose(): void;
   setAside(anchor: HTMLElement): void;
@@ -43,7 +43,7 @@ function inOrder({ people: [a, b] }: Suggestion, first: Person | null): readonly
   return first?.path === b.path ? [b, a] : [a, b];
 }
 
-/** Both names; of cards about one person the other's alone, with what they do and where. */
+/** Both names; for cards about one person only the other's, with what they do and where. */
 function drawNames(
   el: HTMLElement,
   [one, other]: readonly [Person, Person],

@@ -21,7 +21,7 @@ import { notify } from '../kit/notify';
 import { showMenu, type Anchor } from '../kit/menu-place';
 import { placeOf } from './step-place';
 
-/** How many suggestions end with a step, and for whom; null: it is about this pair only. */
+/** How many suggestions end with a step, and for whom; null: it is only about this pair. */
 function leavingOutWords({ surroundings }: IntroductionUi, step: Step): string | null {
   const { index } = surroundings.people;
   if (step.kind !== 'dismiss' || step.of.kind !== 'no-introductions') return null;
@@ -108,7 +108,7 @@ function menuOf(
   return menu;
 }
 
-/** Does the only one of some steps, or asks which; does nothing where there is none. */
+/** Does the only one of some steps, or asks which; does nothing if there is none. */
 export function takeOneOf(
   ui: IntroductionUi,
   standing: IntroductionState,

@@ -86,7 +86,9 @@ function controlsOf(el: HTMLElement): HTMLElement[] {
   return [...el.querySelectorAll<HTMLElement>('a, button')];
 }
 
-/** Draws some introductions as cards under a heading, and the way to all; nothing where none is. */
+/**
+ * Draws some introductions as cards under a heading, and the way to all; nothing if there are none.
+ */
 function drawGroup(
   el: HTMLElement,
   ui: IntroductionUi,

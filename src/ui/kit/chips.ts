@@ -1,12 +1,12 @@
 import { Setting } from 'obsidian';
 
-/** One of a few things of which exactly one is chosen. */
+/** One of a few things, exactly one of which is chosen. */
 export interface Chip<T> {
   readonly value: T;
   readonly words: string;
 }
 
-/** Where an arrow key leads in a row of things of which the one at `at` is chosen. */
+/** The position an arrow key leads to in a row of things, from the chosen one at `at`. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,

@@ -1,7 +1,7 @@
 import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import type { ReadingProgress } from './ports';
 
-/** What is said where there is nothing to show, and what can be done about it. */
+/** What is said if there is nothing to show, and what can be done about it. */
 export interface EmptyState {
   readonly lines: readonly string[];
   readonly button: { readonly text: string; readonly run: () => void } | null;
@@ -28,7 +28,7 @@ function drawProgress(el: HTMLElement, progress: ReadingProgress | null): void {
   shown.value = progress.done;
 }
 
-/** Says why there is nothing, and what to do next; leaves the place empty where nothing is said. */
+/** Says why there is nothing, and what to do next; leaves the place empty if nothing is said. */
 export function drawEmptyState(el: HTMLElement, state: EmptyState): void {
   drawSaid(el, state);
   drawProgress(el, state.progress ?? null);
@@ -36,7 +36,7 @@ export function drawEmptyState(el: HTMLElement, state: EmptyState): void {
 
 function drawSaid(el: HTMLElement, { lines, button }: EmptyState): void {
   const said = [...lines, button?.text ?? ''].join('\n');
-  // Said once: a live region that is drawn anew is read out again, and its button loses the focus.
+  // Said once: a live region that is drawn again is read out again, and its button loses the focus.
   if (el.dataset['said'] === said) return;
   el.dataset['said'] = said;
   el.empty();

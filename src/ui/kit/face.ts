@@ -6,7 +6,7 @@ import { initials } from '../../words/names/initials';
 const PICTURES = /^(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 
 /**
- * The address of a person's picture; null where the note names none, or one that is not in the vault:
+ * The address of a person's picture; null if the note names none, or one that is not in the vault:
  * nothing is ever fetched from elsewhere.
  */
 function pictureOf(app: App, { photo, path }: Person): string | null {

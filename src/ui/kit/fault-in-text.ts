@@ -2,8 +2,8 @@ import type { BlockFault } from '../../core/notes/fault';
 import type { Surroundings } from './ports';
 
 /**
- * Why the properties of a note as a whole cannot be read, told from its text: the app's cache
- * knows neither which line it is, nor of properties that are none for the app. Null where they can.
+ * Why the properties of a note as a whole cannot be read, told from its text: the app's cache knows
+ * neither the line, nor properties that are none to the app. Null if they can be read.
  */
 export async function faultInText(
   { store }: Pick<Surroundings, 'store'>,

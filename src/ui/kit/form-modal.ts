@@ -3,14 +3,14 @@ import { FORM } from '../../words/people/forms';
 import { pasteInert } from './inert-paste';
 import { addKeyHint } from './key-hint';
 
-/** What is wrong, in words, where it cannot be done yet; null when it is done. */
+/** What is wrong, in words, if it cannot be done yet; null when it is done. */
 export type Refusal = string | null;
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * Not while a word is being composed, nor where a list of suggestions has taken the key, nor where
- * it makes a new line.
+ * Not while a word is being composed, nor if a list of suggestions has taken the key, nor if it
+ * makes a new line.
  */
 function asksToGoOn(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return false;
@@ -21,7 +21,7 @@ function asksToGoOn(event: KeyboardEvent): boolean {
 /** Where Enter only moves on, in a dialog in which it does it from anywhere else. */
 const MOVES_ON = 'data-enter-moves-on';
 
-/** Marks a field from which Enter moves on, also where it would do it by itself. */
+/** Marks a field from which Enter moves on, even where it would submit by itself. */
 export function moveOnFrom(field: HTMLElement): void {
   field.setAttr(MOVES_ON, '');
 }
@@ -32,7 +32,7 @@ export function moveOnFrom(field: HTMLElement): void {
  * button, and what is said beside it, stay in sight while the fields scroll.
  */
 export abstract class FormModal extends Modal {
-  /** Whether Enter does it from any field but those of which `moveOnFrom` says otherwise. */
+  /** Whether Enter submits from any field, except those that `moveOnFrom` has marked. */
   protected readonly isQuick: boolean = false;
   private isBusy = false;
   private isReady = true;
@@ -104,7 +104,7 @@ export abstract class FormModal extends Modal {
     super.close();
   }
 
-  /** Turns the button on or off: off where there is nothing to do it with. */
+  /** Turns the button on or off: off if there is nothing to do it with. */
   protected setReady(isReady: boolean): void {
     this.isReady = isReady;
     this.button?.setDisabled(!isReady);
@@ -134,7 +134,7 @@ export abstract class FormModal extends Modal {
     }
   }
 
-  /** Nothing can be typed meanwhile: it would go with the dialog. The focus stays where it is. */
+  /** Nothing can be typed meanwhile: it would be lost with the dialog. The focus stays in place. */
   private async holding(answer: Refusal | Promise<Refusal>): Promise<Refusal> {
     const all = this.contentEl.querySelectorAll<HTMLInputElement>('input, textarea');
     const held = [...all].filter((each) => !each.readOnly);
@@ -153,7 +153,7 @@ export abstract class FormModal extends Modal {
     this.whenDone();
   }
 
-  /** Goes on once it is done and closed: a focus that is set before goes where the app gives it back. */
+  /** Goes on once it is done and closed: a focus set before that goes where the app returns it. */
   protected whenDone(): void {
     // Most dialogs lead nowhere.
   }

@@ -2,8 +2,8 @@ import type { App } from 'obsidian';
 import { safeBesideLinks } from '../../core/notes/safe-text';
 
 /**
- * Makes inert what is pasted into the lines of a form, where it goes in and can be seen: it may
- * come from anywhere. A link to a note that is here stays one.
+ * Makes pasted text inert as it goes into the lines of a form, where the user can see it: it may
+ * come from anywhere. A link to a note of the vault stays one.
  */
 export function pasteInert(app: App, form: HTMLElement): void {
   const leadsHere = (linkpath: string): boolean =>

@@ -5,7 +5,7 @@ import type { Person } from '../../core/people/person';
 import { linkToPerson } from './link-to-person';
 import type { TextChoice } from './text-suggest';
 
-/** A choice, and what a note says for it: a link where the notes that have it so far link. */
+/** A choice, and what a note says for it: a link if the notes that have it so far use links. */
 export interface WrittenChoice extends TextChoice {
   readonly written: string;
 }
@@ -21,7 +21,7 @@ function asWritten(app: App, { path }: Person, value: string): string {
   return links.find(({ original }) => displayText(original) === value)?.original ?? value;
 }
 
-/** The events and places where people were met, those of the most people first. */
+/** The events and places people were met at, those of the most people first. */
 export function placesMet(app: App, people: Iterable<Person>): WrittenChoice[] {
   const all = [...people];
   const firstAt = new Map([...all].reverse().map((person) => [person.metAt, person]));
@@ -36,7 +36,7 @@ function noteOn({ name, aliases, organization, path }: Person, isOnlyOne: boolea
   return [...aliases, ...organization].filter((text) => text !== name).join(', ');
 }
 
-/** All people by name, told apart by path where they share one. */
+/** All people by name, told apart by path if they share one. */
 export function peopleByName(app: App, people: Iterable<Person>): PersonChoice[] {
   const all = [...people].sort((a, b) => a.name.localeCompare(b.name));
   const counts = new Map<string, number>();

@@ -15,7 +15,7 @@ export function linkToPerson(app: App, person: Linked): string {
   return `[[${linktext(app, person)}]]`;
 }
 
-/** The same, showing the name where the note is not called so: `[[ana-s|Ana Silva]]`. */
+/** The same, showing the name if the note is not called that: `[[ana-s|Ana Silva]]`. */
 export function namedLinkToPerson(app: App, person: Linked): string {
   const target = linktext(app, person);
   const name = person.name.replace(/[[\]|]/g, ' ');

@@ -20,14 +20,14 @@ function middleOf(doc: Document): MenuPlace {
   return { x: clientWidth / 2, y: clientHeight * BELOW_TOP, doc };
 }
 
-/** Below an element; where that has gone from the page meanwhile, in the middle of its window. */
+/** Below an element; if that has left the page meanwhile, in the middle of its window. */
 function below(el: HTMLElement): MenuPlace {
   if (!el.isConnected) return middleOf(el.doc);
   const { left, bottom } = el.getBoundingClientRect();
   return { x: left, y: bottom, doc: el.doc };
 }
 
-/** Null where the cursor is not on the screen, as in reading view. */
+/** Null if the cursor is not on the screen, as in reading view. */
 function cursorIn({ contentEl }: MarkdownView): MenuPlace | null {
   const el = contentEl.querySelector<HTMLElement>('.cm-editor');
   const editor = el?.isShown() === true ? EditorView.findFromDOM(el) : null;
@@ -42,7 +42,7 @@ export function placeOfCommand({ workspace }: App): MenuPlace {
   return (view && cursorIn(view)) ?? middleOf(doc);
 }
 
-/** Where an anchor is now: what was drawn may be drawn anew before a menu is shown. */
+/** Where an anchor is now: it may have been drawn again before a menu is shown. */
 export function placeOfAnchor(anchor: Anchor): MenuPlace {
   if ('getBoundingClientRect' in anchor) return below(anchor);
   return 'clientX' in anchor ? { x: anchor.clientX, y: anchor.clientY, doc: anchor.doc } : anchor;

@@ -1,13 +1,13 @@
 import type { App } from 'obsidian';
 
-/** Opens a view in the right sidebar, or shows it where it is; `at`: the note to begin with. */
+/** Opens a view in the right sidebar, or shows it if it is open; `at`: the note to begin with. */
 export async function openView(app: App, type: string, at?: string): Promise<void> {
   const leaf = await app.workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
   await app.workspace.revealLeaf(leaf);
   if (at !== undefined) leaf.setEphemeralState({ focus: true, at });
 }
 
-/** Opens a view in the main area, where there is room; shows it if it is there already. */
+/** Opens a view in the main area, which has more room; shows it if it is open there already. */
 export async function openViewInTab({ workspace }: App, type: string): Promise<void> {
   const wide = workspace
     .getLeavesOfType(type)

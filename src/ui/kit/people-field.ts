@@ -14,7 +14,7 @@ interface PeopleWords extends TextField {
   readonly said: (count: number) => string;
 }
 
-/** Of whom is asked, in which words, and who is chosen already. */
+/** Who is asked for, in which words, and who is chosen already. */
 interface AskedPeople {
   readonly app: App;
   readonly people: readonly Person[];

@@ -94,7 +94,7 @@ export class PeopleSelection {
     if (this.count && this.count.textContent !== text) this.count.setText(text);
   }
 
-  /** Links of the list that choose where they are asked to, and do what they do elsewhere if not. */
+  /** Links of the list that choose while choosing is on, and do what they usually do otherwise. */
   linkHandlers(actions: PersonActions): Pick<PersonLinkCallbacks, 'open' | 'menu'> {
     return {
       open: (person, event) => {
@@ -192,7 +192,7 @@ export class PeopleSelection {
     const attr = { type: 'button' };
     const button = parent.createEl('button', { cls: 'acquaint-selection-action', attr });
     setIcon(button.createSpan({ cls: 'acquaint-button-icon' }), ICONS[action]);
-    // Shown where there is room for words.
+    // Shown if there is room for words.
     button.createSpan({ text: BULK[action], cls: 'acquaint-selection-word', attr: LANGUAGE });
     const key = Object.keys(ACTION_KEYS).find((each) => ACTION_KEYS[each] === action) ?? null;
     setTooltip(button, withKey(BULK[action], Platform.isMobile ? null : key));

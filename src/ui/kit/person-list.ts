@@ -15,7 +15,7 @@ export interface RowDrawing {
   isStop(at: number): boolean;
 }
 
-/** A list of rows, most of which are somebody's. */
+/** A list of rows, most of which are people's. */
 export interface PersonListSource<Row> {
   readonly label: string;
   readonly actions: PersonActions;
@@ -23,7 +23,7 @@ export interface PersonListSource<Row> {
   readonly actOnAll: SelectionCallbacks['act'];
   /** Null for a row that is nobody's, such as a heading. */
   personOf(row: Row): Person | null;
-  /** Null where there are no groups. */
+  /** Null if there are no groups. */
   groupOf(row: Row): string | null;
   painter(drawing: RowDrawing): RowPainter<Row>;
   /** Other rows are chosen, and the list has to be drawn. */
@@ -77,7 +77,7 @@ export class PersonList<Row> {
     return this.stops.length === 0;
   }
 
-  /** Shows rows; whoever had the focus keeps it, or who took their place. */
+  /** Shows rows; the focus stays on its row, or on the one that took its place. */
   show(rows: readonly Row[]): void {
     this.rows = rows;
     this.stops = rows.flatMap((row, at) => (this.source.personOf(row) ? at : []));

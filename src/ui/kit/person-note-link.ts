@@ -8,7 +8,7 @@ export interface PersonLinkCallbacks {
   open(person: Person, event: KeyboardEvent | MouseEvent): void;
   menu(person: Person, anchor: HTMLElement | MouseEvent): void;
   hover(event: MouseEvent, person: Person, el: HTMLElement): void;
-  /** The text that lands where the name is dropped. */
+  /** The text that is dropped with the name. */
   dragged(person: Person): string;
 }
 

@@ -23,7 +23,7 @@ function drawRow(body: HTMLElement, cells: readonly Cell[]): HTMLElement {
   return row;
 }
 
-/** Draws the content of a picture as a table, so many rows at a time. */
+/** Draws the content of a picture as a table, this many rows at a time. */
 export function drawPictureTable<Row>(parent: HTMLElement, table: PictureTable<Row>): void {
   const { label, heads, rows, cells } = table;
   const el = parent.createEl('table', {

@@ -21,7 +21,7 @@ const MAX_LOOKED_INTO = 100;
 export class ProblemsModal extends Modal {
   private readonly unclear: { readonly problem: Problem; readonly said: HTMLElement }[] = [];
 
-  /** @param ui with which notes are put away; null where the list is not that of all problems */
+  /** @param ui to put notes away with; null if the list is not that of all problems */
   constructor(
     app: App,
     private readonly problems: readonly Problem[],
@@ -110,7 +110,7 @@ export class ProblemsModal extends Modal {
     });
   }
 
-  /** Says of the first notes that cannot be read where it is: the cache does not tell. */
+  /** For the first notes that cannot be read, says where: the cache does not tell. */
   private async tellMore(): Promise<void> {
     for (const { problem, said } of this.unclear.splice(0, MAX_LOOKED_INTO)) {
       const fault = await faultInText(this.surroundings, problem.path);

@@ -1,4 +1,4 @@
-/** Draws one suggestion: what it is, and below it what it means, where the text does not say that. */
+/** Draws one suggestion: what it is, and below it what it means, if the text does not say that. */
 export function renderChoice(
   { text, note }: { readonly text: string; readonly note: string },
   el: HTMLElement,

@@ -8,7 +8,7 @@ import type { PersonLinkCallbacks } from './person-note-link';
 
 /** What a row's buttons and keys ask for. */
 export interface RowCallbacks extends PersonLinkCallbacks {
-  /** Not everywhere where rows are drawn. */
+  /** Not everywhere rows are drawn. */
   readonly write?: (person: Person) => void;
   log(person: Person): void;
   snooze(person: Person, anchor: HTMLElement): void;

@@ -5,7 +5,7 @@ export interface PeopleRows {
   readonly length: () => number;
   /** Null for a row that is nobody's. */
   readonly personAt: (at: number) => Person | null;
-  /** The group that a row belongs to; null where there are none. */
+  /** The group a row belongs to; null if there are none. */
   readonly groupAt: (at: number) => string | null;
 }
 
@@ -47,7 +47,7 @@ export class RowSelection {
     }
   }
 
-  /** Chooses a group, or everybody; chooses nobody of them where all of them are chosen. */
+  /** Chooses a group, or everybody; if all are chosen, none of them. */
   toggleGroup(group: string | null): void {
     const paths = this.everybody().flatMap(({ person, at }) =>
       group === null || this.rows.groupAt(at) === group ? person.path : [],
@@ -64,7 +64,7 @@ export class RowSelection {
     this.anchor = null;
   }
 
-  /** Lets go of whoever is not in the list any more: nothing is done with somebody out of sight. */
+  /** Drops people who have left the list: nothing is done with somebody out of sight. */
   prune(): void {
     if (this.chosen.size === 0) return;
     const shown = new Set(this.people().map(({ path }) => path));

@@ -1,9 +1,9 @@
 /**
- * The row that the Tab key stops at, of those that can: the one last focused; where that is gone,
- * the one that took its place; else the first.
+ * The row that the Tab key stops at, of those that can: the one last focused; if that is gone, the
+ * one that took its place; else the first.
  * @param stops the rows that can be stopped at, in order
- * @param before where the focused row was before the rows changed; -1 where none had the focus
- * @returns -1 where there is none
+ * @param before where the focused row was before the rows changed; -1 if none had the focus
+ * @returns -1 if there is none
  */
 export function rowStop(
   stops: readonly number[],

@@ -93,7 +93,7 @@ async function drawn(file: string): Promise<HTMLImageElement> {
   return image;
 }
 
-/** Null where it cannot be drawn. */
+/** Null if it cannot be drawn. */
 async function pngOf(file: string): Promise<Uint8Array | null> {
   const image = await drawn(file);
   const canvas = createEl('canvas');

@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
 
-/** One of several parts of a view, of which one is shown. */
+/** One of several parts of a view, one of which is shown. */
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly name: string;

@@ -5,7 +5,7 @@ import { renderChoice } from './render-choice';
 /** Something that a field could hold. */
 export interface TextChoice {
   readonly text: string;
-  /** What tells it from others; empty where the text does. */
+  /** What tells it from others; empty if the text does. */
   readonly note: string;
 }
 

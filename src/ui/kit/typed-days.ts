@@ -9,8 +9,8 @@ function isDayFirst(): boolean {
 }
 
 /**
- * The day that a user types, in words or numbers; null where it is none.
- * What reads it is large, and is evaluated when it is needed for the first time.
+ * The day a user types, in words or numbers; null if it is not one. What reads it is large, and is
+ * loaded when it is first needed.
  */
 export async function readTypedDays(
   text: string,

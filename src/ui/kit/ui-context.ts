@@ -20,7 +20,7 @@ import type { Surroundings } from './ports';
  * in the folders of the features, which import this file and not each other's makers.
  */
 
-/** What a contact was, where it leaves the follow-up, and what else it brought. */
+/** What a contact was, how it leaves the follow-up, and what else came of it. */
 export type LogAnswer = Omit<LogRequest, 'person'> & Partial<LoggedBesides>;
 
 /** What is known of a contact before the user says it. */
@@ -53,7 +53,7 @@ export interface UndoableActions {
   undo(): Promise<void>;
   /**
    * Carries out a change that another part of the interface knows, and says what became of it;
-   * quietly: not where there was nothing to change.
+   * quietly: not if there was nothing to change.
    */
   carryOut(
     change: (where: WhereToWrite) => Promise<WriteOutcome | CreateOutcome>,
@@ -73,14 +73,14 @@ export interface PersonActions {
    * @param begun what the form holds already
    */
   log(person: Person, done?: () => void, begun?: BegunContact): void;
-  /** Opens a message to a person; of the kind the person is due where none is named. */
+  /** Opens a message to a person; if no kind is given, of the kind that is due. */
   write(person: Person, kind?: DraftKind | null): void;
-  /** @param done called where it was put off */
+  /** @param done called if it was put off */
   snooze(person: Person, anchor: Anchor, done?: () => void): void;
   status(person: Person): void;
   /** Offers the usual rhythms, and any other. */
   rhythm(person: Person, anchor: Anchor): void;
-  /** Asks to whom a person should be introduced. */
+  /** Asks for somebody to introduce a person to. */
   introduce(person: Person): void;
   /** Asks which other note is of the same person. */
   merge(person: Person): void;
@@ -101,7 +101,7 @@ export interface LedgerCallbacks {
   addPerson(): void;
 }
 
-/** The list of the ledger where it is drawn. */
+/** The list of the ledger, if it is drawn. */
 export interface DrawnLedger {
   draw(): void;
   /** @param path the note of the row to begin with; null: the first row */
@@ -124,8 +124,8 @@ export interface IntroductionActions {
   /** Notes a suggested introduction as proposed and opens its note. */
   propose(suggestion: Suggestion): Promise<void>;
   /**
-   * Asks to whom a person should be introduced, and notes it as proposed.
-   * @param because the reason to note; by default what the list of suggestions says of the two
+   * Asks for somebody to introduce a person to, and notes it as proposed.
+   * @param because the reason to note; by default what the list of suggestions says about the two
    */
   introduce(person: Person, because?: (other: Person) => string): Promise<void>;
   /** Notes an introduction of several as proposed and opens its note. */
@@ -158,9 +158,9 @@ export interface PropertyTypesAccess {
   setMissing(): Promise<readonly string[]>;
 }
 
-/** The way into going through people with whom nothing is planned. */
+/** The way into going through people with nothing planned. */
 export interface TriageAccess {
-  /** Opens it once every note has been read; says so where nobody is new. */
+  /** Opens it once every note has been read; says so if nobody is new. */
   start(): Promise<void>;
 }
 
@@ -177,6 +177,6 @@ export interface UiContext {
   readonly settings: SettingsAccess;
   readonly triage: TriageAccess;
   readonly types: PropertyTypesAccess;
-  /** Looks what there is in a vault where nobody is a person so far. */
+  /** Looks at what there is in a vault that has no person note so far. */
   look(): Promise<FoundInVault>;
 }

@@ -1,7 +1,7 @@
 /** How many rows beyond the visible ones are drawn above and below. */
 const OVERSCAN = 4;
 
-/** Pixels of an em where there is no page to measure it in. */
+/** Pixels of an em if there is no page to measure it in. */
 const USUAL_EM = 13;
 
 /** How wide a list is, and how large its letters are, in pixels. */
@@ -39,7 +39,7 @@ export class WindowList<Row> {
   private tops = new Float64Array(1);
   /** For which the rows are laid out. */
   private size: ListSize = { width: 0, em: USUAL_EM, isWide: false };
-  /** An em high: larger letters make higher rows; one pixel wide, and two where rows are wide. */
+  /** An em high: larger letters make higher rows; one pixel wide, and two if rows are wide. */
   private readonly letter: HTMLElement;
   private drawn = new Map<number, HTMLElement>();
   /** What each row that is drawn shows, of a painter that says so. */
@@ -129,7 +129,7 @@ export class WindowList<Row> {
     return [from, Math.min(this.rows.length, this.rowAt(scrollTop + clientHeight) + 1 + OVERSCAN)];
   }
 
-  /** Scrolls a row into view and gives its element; null where there is no such row. */
+  /** Scrolls a row into view and gives its element; null if there is no such row. */
   reveal(at: number): HTMLElement | null {
     const [top, bottom] = [this.tops[at], this.tops[at + 1]];
     if (top === undefined || bottom === undefined) return null;
@@ -172,7 +172,7 @@ export class WindowList<Row> {
     this.content.setCssProps({ '--acquaint-list-height': `${String(height)}px` });
   }
 
-  /** Lays the rows out for another width; the first one in view stays where it is. */
+  /** Lays the rows out for another width; the first one in view stays in place. */
   private layOutAnew(): void {
     const { scrollTop } = this.viewport;
     const first = this.rowAt(scrollTop);

@@ -21,7 +21,7 @@ interface Columns {
 interface Choosing extends Columns {
   readonly rows: readonly ShownRow[];
   readonly choices: MergeChoices;
-  /** Whether every row asks, and not only those of which one value would be lost. */
+  /** Whether every row asks, and not only those that would lose a value. */
   readonly isOneByOne: boolean;
 }
 
@@ -127,7 +127,7 @@ interface ChoiceCallbacks {
   askAll(): void;
 }
 
-/** Asks where the notes contradict each other, and says what becomes of the rest. */
+/** Asks if the notes contradict each other, and says what becomes of the rest. */
 export function drawChoices(el: HTMLElement, choosing: Choosing, callbacks: ChoiceCallbacks): void {
   const { rows, isOneByOne } = choosing;
   const asking = rows.filter((row) => asks(row) || (isOneByOne && row.options.length > 1));

@@ -14,7 +14,7 @@ export interface StopWords {
   readonly notes: readonly string[];
 }
 
-/** Why it stopped; null where it did not. */
+/** Why it stopped; null if it did not. */
 export function stopWords(outcome: Attempt | MergePreview): StopWords | null {
   switch (outcome.kind) {
     case 'merged':

@@ -27,7 +27,7 @@ export function openMerge(
   }).open();
 }
 
-/** Asks whom to merge a person with, and opens the dialog. */
+/** Asks for somebody to merge a person with, and opens the dialog. */
 export function mergeWithAnother(ui: DialogUi, person: Person): void {
   const others = [...ui.surroundings.people.index.people()]
     .filter(({ path }) => path !== person.path)

@@ -40,7 +40,7 @@ export class DraftAddress {
     this.page.settingEl.toggle(kind === 'connect');
   }
 
-  /** The addresses that a message of a kind goes to; none where the note has none. */
+  /** The addresses a message of a kind goes to; none if the note has none. */
   read(kind: DraftKind): readonly string[] {
     if (kind !== 'connect') return this.chosen;
     const page = connectAddress(this.person);

@@ -48,7 +48,7 @@ export class DraftFooter {
     this.drawn = '';
   }
 
-  /** Opens the message where it would mostly be sent from; nothing where there is no such way. */
+  /** Opens the message where it would usually be sent from; nothing if there is no such way. */
   send(): void {
     this.buttons.querySelector<HTMLElement>('a.mod-main')?.click();
   }
@@ -69,7 +69,7 @@ export class DraftFooter {
     for (const text of sentences) this.words.createDiv({ text, attr: LANGUAGE });
   }
 
-  /** Addresses change at every key; the buttons are drawn anew only where others are there. */
+  /** Addresses change with every key; the buttons are only drawn again if the addresses differ. */
   private draw(ways: readonly Way[], kind: DraftKind): void {
     const labels = [kind, ...ways.map(({ label }) => label)].join();
     const links = [...this.buttons.querySelectorAll('a')];

@@ -30,7 +30,7 @@ import { SignAs } from './sign-as';
 import { SentModal, type Sent } from './sent-modal';
 import { notify } from '../kit/notify';
 
-/** To whom, what for, and what to do when it is logged. */
+/** Who it goes to, what for, and what to do when it is logged. */
 export interface DraftOrder {
   readonly person: Person;
   /** Null: what the person is due. */
@@ -135,11 +135,14 @@ export class DraftModal extends Modal {
     return text.inputEl;
   }
 
-  /** Drafts it anew. @returns whether there is a message: a follow-up needs a point */
+  /**
+   * Drafts it again.
+   * @returns whether there is a message: a follow-up needs a point
+   */
   private async redraft(): Promise<boolean> {
     const turn = ++this.asked;
     const { kind, point, person } = this;
-    // The point in the field is the only one that counts: whoever empties it wants none.
+    // Only the point in the field counts: emptying it means that none is wanted.
     const about = { ...person, discussed: [] };
     const wish = { kind, point, language: null };
     const outcome = await draftMessage(draftingIn(this.ui), about, wish);
@@ -167,7 +170,7 @@ export class DraftModal extends Modal {
     return { to: this.address?.read(this.kind) ?? [], subject, body };
   }
 
-  /** Says what is wrong with the message as it is now, and leads where it would go. */
+  /** Says what is wrong with the message as it is now, and leads to where it would go. */
   private judge(): void {
     const { person, kind } = this;
     const draft = this.draft();

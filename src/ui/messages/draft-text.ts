@@ -10,7 +10,7 @@ export interface DraftText {
 
 interface TextCallbacks {
   readonly changed: () => void;
-  /** The whole message was copied; left out where nothing follows from it. */
+  /** The whole message was copied; left out if nothing follows from it. */
   readonly copied?: () => void;
 }
 
@@ -33,7 +33,7 @@ export class DraftTextFields {
     });
     this.body.addEventListener('input', callbacks.changed);
     this.body.addEventListener('copy', () => {
-      // Only after this event the text is taken, from where the focus then is.
+      // The text is taken only after this event, from where the focus is then.
       if (this.isAllSelected()) this.body.win.setTimeout(() => callbacks.copied?.());
     });
   }
@@ -68,7 +68,10 @@ export class DraftTextFields {
     this.body.focus();
   }
 
-  /** Copies the message; where that is not allowed it is selected. @returns whether it is copied */
+  /**
+   * Copies the message; if that is not allowed it is selected.
+   * @returns whether it is copied
+   */
   async copy(): Promise<boolean> {
     try {
       await this.body.win.navigator.clipboard.writeText(this.body.value);

@@ -32,7 +32,7 @@ interface PersonCallbacks {
   readonly snooze: () => void;
   readonly skip: () => void;
   readonly end: () => void;
-  /** Null where nobody is behind. */
+  /** Null if nobody is behind. */
   readonly undo: (() => void) | null;
   /** Another point was chosen for the message. */
   readonly about: (point: string) => void;
@@ -117,7 +117,7 @@ async function drawRecent(el: HTMLElement, { ui, person }: InTurn): Promise<void
   }
 }
 
-/** Lets one choose where there are several points to come back to. */
+/** Lets the user choose if there are several points to come back to. */
 function drawPoints(el: HTMLElement, turn: InTurn, callbacks: PersonCallbacks): void {
   const points = newestPointsFirst(turn.person);
   if (points.length < 2) return;

@@ -2,7 +2,7 @@ import { REACH_OUT } from '../../words/messages/messages-ui';
 
 /** What can be done at the end. */
 interface SummaryCallbacks {
-  /** Null where there is nothing to take back. */
+  /** Null if there is nothing to undo. */
   readonly undo: (() => void) | null;
   readonly close: () => void;
 }

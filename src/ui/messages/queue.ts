@@ -22,7 +22,7 @@ export function back({ paths, steps }: Queue): Queue {
   return { paths, steps: steps.slice(0, -1) };
 }
 
-/** How many of each, and how many are left: whoever was skipped is left too. */
+/** How many of each, and how many are left: skipped people are left too. */
 export function tally({ paths, steps }: Queue) {
   const count = (step: Step): number => steps.filter((each) => each === step).length;
   const skipped = count('skipped');

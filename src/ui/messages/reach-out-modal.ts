@@ -45,7 +45,7 @@ export function startReachingOut(ui: QueueUi): void {
 /** One person at a time, with what is known and the message that is due; a letter does each thing. */
 class ReachOutModal extends Modal {
   private queue: Queue;
-  /** The point that was chosen for whoever is in turn. */
+  /** The point that was chosen for the current person. */
   private point: string | null = null;
   private drawn = 0;
   private stopListening: () => void = () => undefined;
@@ -112,7 +112,7 @@ class ReachOutModal extends Modal {
   /** Draws who is in turn; a note that is not there any more is passed over. */
   private async draw(): Promise<void> {
     const turn = ++this.drawn;
-    // Everybody is gone for a moment while a change of settings has the notes read anew.
+    // Everybody is gone for a moment while a change of settings has the notes read again.
     if (this.ui.surroundings.people.index.state === 'reading') return;
     while (inTurn(this.queue) !== null && this.person() === null)
       this.queue = settle(this.queue, 'skipped');
@@ -123,7 +123,10 @@ class ReachOutModal extends Modal {
     if (turn === this.drawn && screen.textContent !== this.contentEl.textContent) this.show(screen);
   }
 
-  /** The focus stays where it is while another dialog lies on top, else on what does the same. */
+  /**
+   * The focus stays in place while another dialog is on top, otherwise on the control that does the
+   * same.
+   */
   private show(screen: HTMLElement): void {
     const { activeElement, body } = this.contentEl.doc;
     const isFree = activeElement === null || activeElement === body;

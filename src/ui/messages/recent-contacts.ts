@@ -11,7 +11,7 @@ import type { DraftUi } from './draft-ui';
 export interface RecentContact {
   readonly when: string;
   readonly kind: string;
-  /** What was said of it; empty where nothing was. */
+  /** What was noted about it; empty if nothing was. */
   readonly text: string;
 }
 

@@ -14,7 +14,7 @@ export interface Sent {
   readonly text: string;
 }
 
-/** Of whom it is asked, and with what is filled in. */
+/** Who is asked about, and what is filled in. */
 export interface SentContext {
   readonly name: string;
   readonly sent: Sent;

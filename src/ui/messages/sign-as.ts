@@ -2,7 +2,7 @@ import { DRAFTS } from '../../words/messages/messages-ui';
 import { addTextField } from '../kit/text-field';
 import type { DraftUi } from './draft-ui';
 
-/** Asks for the user's name where none is known yet; what is given is kept for every message. */
+/** Asks for the user's name if it is not known yet; the answer is kept for every message. */
 export class SignAs {
   private typed = '';
 
@@ -21,12 +21,12 @@ export class SignAs {
     setting.setDesc(DRAFTS.signAsNote);
   }
 
-  /** Empty where the settings have it already, or nothing was given. */
+  /** Empty if the settings have it already, or nothing was entered. */
   get name(): string {
     return this.typed.trim();
   }
 
-  /** Keeps the name. At the end, for a change of settings has every note read anew. */
+  /** Keeps the name. Done last, because a change of settings has every note read again. */
   async keep(): Promise<void> {
     if (this.name !== '') await this.settings.set({ me: this.name });
   }

@@ -50,7 +50,7 @@ function placesIn({ xs, ys }: Layout, width: number): readonly Placed[] {
   return stretched(xs, SIDE, width - SIDE).map((x, at) => ({ x, y: down[at] ?? 0 }));
 }
 
-/** The picture of those around a person: who knows whom of them, and who should. */
+/** The picture of the people around a person: who of them knows whom, and who should. */
 class EgoMap {
   private isTable = false;
   private readonly body: HTMLElement;

@@ -30,7 +30,7 @@ export interface LaidNetwork {
   readonly names: readonly string[];
   /** By person, the first day of contact that is known. */
   readonly since: readonly (Day | null)[];
-  /** The first of these days; null where none is known. */
+  /** The first of these days; null if none is known. */
   readonly earliest: Day | null;
 }
 
@@ -82,7 +82,7 @@ export function* layOutNetwork(
   return { grouping, graph, groups, plan, layout, names, since, earliest };
 }
 
-/** A colour for each group that has one; grey for those of whom nothing common is said. */
+/** A colour for each group that has one; grey for people without a group. */
 export function hueOf({ is }: NetworkGroup, at: number): number {
   return at >= HUES || is.kind === 'others' || is.kind === 'unsaid' ? 0 : at + 1;
 }
@@ -116,7 +116,7 @@ function headingsOf(
   });
 }
 
-/** The suggestions of which both people are there, and their dots. */
+/** The suggestions with both people in the picture, and their dots. */
 export interface ShownSuggestion {
   readonly suggestion: Suggestion;
   readonly dots: readonly [number, number];

@@ -11,7 +11,7 @@ export interface MapPoint {
   readonly y: number;
 }
 
-/** What somebody does with a picture by pointer, wheel and keys. */
+/** What a user does with a picture by pointer, wheel and keys. */
 export interface MapCallbacks {
   place(): MapPlace;
   move(to: MapPlace): void;

@@ -16,7 +16,7 @@ const [LETTER, HEADING] = ['11px', '600 12px'] as const;
 /** Names that are drawn at once. */
 export const MOST_NAMES = 120;
 
-/** The names of a picture, of which those are drawn that have room. */
+/** The names in a picture; those that have room are drawn. */
 export class MapNames {
   private readonly group: SVGElement;
   private readonly widths = new Map<string, number>();

@@ -45,7 +45,7 @@ export function drawPersonLink(
   return link;
 }
 
-/** Names of those whom somebody knows. */
+/** Names of the people a person knows. */
 export function namesKnown({ graph }: LaidNetwork, number: number): string[] {
   return Array.from(graph.neighbours[number] ?? [], (other) => graph.people[other]?.name ?? '');
 }

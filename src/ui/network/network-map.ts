@@ -33,7 +33,7 @@ interface MapCallbacks {
 
 const EMPTY: MapPicture = { dots: [], lines: [], suggested: [], headings: [] };
 
-/** Dotted lines that are drawn before somebody comes closer. */
+/** Dotted lines that are drawn before the user zooms in. */
 const FEW_LINES = 13;
 const CLOSER = 1.5;
 /** Pixels around all, and how far off a dot is met by a mouse, and by a finger. */
@@ -127,7 +127,7 @@ export class NetworkMap {
     if (this.isFitted) this.fit();
   }
 
-  /** Marks a dot and whom it is tied to. */
+  /** Marks a dot and the dots it is tied to. */
   choose(at: number | null): void {
     this.chosen = at;
     const { dots, lines } = this.picture;

@@ -298,7 +298,7 @@ export class NetworkScreen implements ListPart {
     if (hadFocus && !this.isTable) this.map.svg.focus();
   }
 
-  /** The dot of the person who was chosen, wherever they are now. */
+  /** The dot of the chosen person, wherever they are now. */
   private chosenDot(): number | null {
     const { laid, chosen } = this;
     if (!laid || chosen === null || laid.plan.kind !== 'people') return null;

@@ -27,7 +27,7 @@ function words(text: string): Cell {
   return (cell) => cell.createSpan({ text, attr: { dir: 'auto' } });
 }
 
-/** Those whom somebody should meet, each a button. */
+/** The people a person should meet, each a button. */
 function partners({ laid, suggested }: TableOf, at: number, callbacks: TableCallbacks): Cell {
   return (cell) => {
     for (const [line, { dots, suggestion }] of suggested.entries()) {

@@ -49,7 +49,7 @@ function drawFor(el: HTMLElement, { person, task }: PersonalPromise, to: Promise
   });
 }
 
-/** Draws promises as a list: a box to tick, what it is, whom it is for, and by when. */
+/** Draws promises as a list: a box to tick, what it is, who it is for, and by when. */
 export function drawPromises(
   el: HTMLElement,
   promises: readonly PersonalPromise[],

@@ -2,13 +2,13 @@ import { setIcon } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PEOPLE_LIST } from '../../words/people/people-list';
 
-/** What can be done where nobody is found. */
+/** What can be done if nobody is found. */
 export interface NobodyFoundCallbacks {
   add(name: string): void;
   /** Asks who could help with what was looked for. */
   ask(need: string): void;
   clearSearch(): void;
-  /** Null where no filter is set. */
+  /** Null if no filter is set. */
   readonly clearFilters: (() => void) | null;
 }
 
@@ -25,7 +25,7 @@ export function drawNobodyFound(
   query: string | null,
   callbacks: NobodyFoundCallbacks,
 ): void {
-  // Said once: a live region that is drawn anew is read out again, and its buttons lose the focus.
+  // Said once: a live region that is drawn again is read out again, and its buttons lose the focus.
   const said = query === null ? '' : `${query}\n${String(callbacks.clearFilters !== null)}`;
   if ((el.dataset['said'] ?? '') === said) return;
   el.dataset['said'] = said;

@@ -23,7 +23,7 @@ const MAX_IN_MENU = 12;
 /** Values that a list to choose from shows. */
 const MAX_IN_LIST = 200;
 
-/** Filters that have a chip of their own also where there is little room. */
+/** Filters that have a chip of their own even if there is little room. */
 const ALWAYS: readonly Facet[] = ['place', 'field'];
 
 type FilterKind = Facet | 'status';

@@ -114,7 +114,7 @@ export class PeopleList implements ListPart {
     return peopleListed(index, this.ui.surroundings.clock.today(), asked);
   }
 
-  /** How many there are, in which order, and what to do where nobody is found. */
+  /** How many there are, in which order, and what to do if nobody is found. */
   private say(index: PeopleIndex, shown: number): void {
     const all = index.state === 'reading' ? 0 : this.all(index);
     const isAnybody = all > 0;
@@ -192,7 +192,7 @@ export class PeopleList implements ListPart {
     this.draw();
   }
 
-  /** The heads of the columns, where people stand in one line each. */
+  /** The heads of the columns, if people are on one line each. */
   private drawHeads(): void {
     const sort = this.sort ?? 'name';
     if (this.heads.dataset['sort'] === sort) return;

@@ -17,12 +17,12 @@ import {
 } from '../kit/row-actions';
 import type { ListSize, RowPainter } from '../kit/window-list';
 
-/** What a row shows anyhow, whoever is looked for. */
+/** What a row shows anyway, whoever is looked for. */
 const SHOWN: ReadonlySet<Searched> = new Set(['name', 'field', 'place']);
 
 /** What rows of people are drawn from. */
 export interface PeopleRowSource {
-  /** Draws a picture of somebody, or the first letters of the name. */
+  /** Draws a person's picture, or the first letters of the name. */
   drawFace(parent: HTMLElement, person: Person): void;
   index(): PeopleIndex;
   today(): Day;
@@ -55,7 +55,7 @@ function drawFound(parent: HTMLElement, { property, text, stretches }: FoundText
   parent.appendText(text.slice(end));
 }
 
-/** Draws people in one line each where there is room, else in two. */
+/** Draws people on one line each if there is room, otherwise on two. */
 export class PeoplePainter implements RowPainter<Person> {
   constructor(
     private readonly source: PeopleRowSource,
@@ -97,7 +97,7 @@ export class PeoplePainter implements RowPainter<Person> {
     el.querySelector('.acquaint-row-main')?.setAttrs({ 'data-row': String(at), tabindex });
   }
 
-  /** What they do and where, or the text by which they are found where neither shows it. */
+  /** What they do and where, or the text by which they are found if neither shows it. */
   private drawAbout(link: HTMLElement, person: Person): void {
     const query = this.source.query().trim();
     const about = link.createSpan({ cls: 'acquaint-person-about', attr: { dir: 'auto' } });

@@ -17,7 +17,7 @@ export class PromisesAtHand {
   private isClosed = false;
   private readonly stop: () => void;
 
-  /** @param changed called where something else is promised now */
+  /** @param changed called if the promises differ now */
   constructor(
     private readonly ui: Pick<UiContext, 'app' | 'surroundings'>,
     private readonly changed: () => void,
@@ -57,7 +57,7 @@ export class PromisesAtHand {
     });
   }
 
-  /** Reads them anew. */
+  /** Reads them again. */
   async read(): Promise<void> {
     const { people, store } = this.ui.surroundings;
     this.state = 'reading';

@@ -6,7 +6,7 @@ import { whenIndexReady } from '../kit/when-index-ready';
 import { drawPromises } from './draw-promises';
 import { PromisesAtHand } from './promises-at-hand';
 
-/** Rows that are drawn; whoever has promised more finds the next ones when some are done. */
+/** Rows that are drawn; with more promises, the next ones appear when some are done. */
 const MOST = 200;
 
 /** All that the user promised to people, soonest first. */
@@ -67,7 +67,7 @@ export class PromisesModal extends Modal {
       },
       done: () => void this.promises.read(),
     });
-    // The next one comes to where the one was that is done.
+    // The next one takes the place of the one that is done.
     const now = [...list.querySelectorAll('input')];
     if (at >= 0) (now[at] ?? now.at(-1))?.focus();
   }

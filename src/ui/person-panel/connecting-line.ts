@@ -5,7 +5,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { CONNECTING, stepDetail } from '../../words/rates/connecting';
 import { drawSection } from './draw-parts';
 
-/** Draws how far it has come with somebody as a line of five steps, each with its words. */
+/** Draws how far it has come with a person as a line of five steps, each with its words. */
 export function drawConnecting(el: HTMLElement, connecting: Connecting, today: Day): void {
   el.empty();
   const section = drawSection(el, CONNECTING.title);

@@ -8,8 +8,8 @@ import { CONTACT_MONTHS, monthWords } from '../../words/people/contact-months';
 const FULL = 5;
 
 /**
- * Draws twelve months as bars: a table, so that who hears it hears month and number. Nothing is drawn
- * where the year was silent: that is said in words.
+ * Draws twelve months as bars: a table, so that a screen reader reads month and number. Nothing is
+ * drawn if the year was silent: that is said in words.
  */
 export function drawContactStrip(parent: HTMLElement, days: readonly Day[], today: Day): void {
   const months = contactMonths(days, today);

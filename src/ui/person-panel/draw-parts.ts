@@ -30,7 +30,7 @@ export function drawPart(parent: HTMLElement, { title, lines, isOurs }: PanelPar
   return section;
 }
 
-/** A button of the panel; `key` says which it is when the panel is drawn anew. */
+/** A button of the panel; `key` identifies it when the panel is drawn again. */
 export function drawButton(
   parent: HTMLElement,
   { key, text, icon }: { readonly key: string; readonly text: string; readonly icon?: string },

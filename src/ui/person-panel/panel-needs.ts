@@ -20,7 +20,7 @@ function valuesOf({ people }: PanelUi, person: Person, id: NeedId): readonly str
 /** What introductions live on, each with a way to add to it. */
 export class PanelNeeds {
   private open: NeedId | null = null;
-  /** What is being typed, which stays when the lists are drawn anew. */
+  /** What is being typed, which stays when the lists are drawn again. */
   private typed = '';
   /** What could not be written, with a way to try again. */
   private refused: readonly string[] = [];
@@ -38,7 +38,7 @@ export class PanelNeeds {
     this.el.empty();
   }
 
-  /** Draws again only where something else is said. */
+  /** Draws again only if something else is said. */
   show(person: Person): void {
     const rows = IDS.map((id) => [id, valuesOf(this.ui, person, id)] as const);
     const said = JSON.stringify([person.path, rows]);
@@ -111,7 +111,7 @@ export class PanelNeeds {
       const typed = text.getValue().trim();
       if (typed === '') close();
       else {
-        // At once: whoever types on while the note is written loses nothing.
+        // At once: nothing is lost if the user types on while the note is written.
         text.setValue('');
         this.typed = '';
         void this.add(person, id, choices.find((one) => one.text === typed)?.written ?? typed);

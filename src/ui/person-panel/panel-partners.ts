@@ -13,7 +13,7 @@ import type { PanelUi } from './panel-ui';
 /** Partners that the panel names; the view of introductions has them all. */
 const MAX_SUGGESTIONS = 3;
 
-/** Marks the controls of a card, so that the focus finds them when the panel is drawn anew. */
+/** Marks the controls of a card, so that the focus finds them when the panel is drawn again. */
 function markControls(card: Element | null, at: number): void {
   const controls = card?.querySelectorAll<HTMLElement>('a, button') ?? [];
   for (const [number, control] of [...controls].entries())
@@ -21,8 +21,8 @@ function markControls(card: Element | null, at: number): void {
 }
 
 /**
- * Draws to whom a person should be introduced first.
- * @param whenReady called where that is worked out, and is to be drawn later
+ * Draws the people a person should be introduced to first.
+ * @param whenReady called if that is worked out, and is to be drawn later
  */
 export function drawPartners(
   el: HTMLElement,

@@ -27,7 +27,7 @@ export interface PersonScreen {
   readonly subtitle: string;
   readonly late: { readonly words: string; readonly group: DueGroup } | null;
   readonly parts: readonly PanelPart[];
-  /** A cadence to offer; null where there is one, or too little contact for one. */
+  /** A cadence to offer; null if there is one, or too little contact for one. */
   readonly cadence: Span | null;
   /** The days of contact up to today, in order. */
   readonly contacts: readonly Day[];

@@ -57,7 +57,7 @@ function drawTask(list: HTMLElement, task: OpenTask, { ui, person, done }: Tasks
   });
 }
 
-/** Draws the open tasks, each with a box to tick it where it stands. */
+/** Draws the open tasks, each with a box to tick it in its place. */
 export function drawTasks(el: HTMLElement, tasks: readonly OpenTask[], around: TasksContext): void {
   el.empty();
   if (tasks.length === 0) return;

@@ -34,7 +34,7 @@ interface PanelCallbacks extends PersonLinkCallbacks {
   openNote(path: string, pane: PaneType | boolean): void;
   /** Asks for a person and opens their note. */
   pickPerson(): void;
-  /** Draws a picture of somebody, or the first letters of the name. */
+  /** Draws a person's picture, or the first letters of the name. */
   drawFace(parent: HTMLElement, person: Person): HTMLElement;
   /** Offers in a field what others have. @returns what it offers, and what a note says for it */
   suggest(text: TextComponent, id: SharedProperty | 'knows'): readonly WrittenChoice[];

@@ -18,7 +18,7 @@ import { drawTasks, tasksOf } from './panel-tasks';
 import type { PanelUi } from './panel-ui';
 import { linkDay, TimelineList } from './timeline-list';
 
-/** Milliseconds without a change, because everybody is asked who fits whom. */
+/** Milliseconds without a change, because working out who should meet goes through everybody. */
 const PARTNERS_DELAY = 50;
 
 /** Why there is no person to show, and what to do. */
@@ -37,7 +37,7 @@ function stateLines({ kind }: PanelScreen): readonly string[] {
 export class PersonPanel {
   private person: Person | null = null;
   private reading = 0;
-  /** What the log of somebody says, as it was read last. */
+  /** What a person's log says, as last read. */
   private log: { readonly path: string; readonly log: readonly Interaction[] } | null = null;
   private partnersTimer = 0;
   private readonly scroll: HTMLElement;
@@ -75,7 +75,7 @@ export class PersonPanel {
     this.scroll.querySelector<HTMLElement>('button')?.focus();
   }
 
-  /** Draws again where what changed may concern the person: open tasks are in no index. */
+  /** Draws again if the change may concern the person: open tasks are in no index. */
   noteChanged(path: string): void {
     const shown = [...this.tasks.querySelectorAll<HTMLElement>('[data-path]')];
     const isShown = shown.some((el) => el.dataset['path'] === path);
@@ -151,7 +151,7 @@ export class PersonPanel {
     });
   }
 
-  /** Draws how far it has come; of whom nothing was read so far, once it is. */
+  /** Draws how far it has come; if nothing was read about the person so far, once it is. */
   private drawSteps(person: Person): void {
     const place = this.head.querySelector<HTMLElement>(`.${CONNECTING_PLACE}`);
     if (this.log?.path !== person.path || !place) return;

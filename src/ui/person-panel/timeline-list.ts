@@ -13,7 +13,7 @@ import { WindowList, type ListSize, type RowPainter } from '../kit/window-list';
 const DAY = 7.5;
 const LETTER = 0.5;
 
-/** Pixels and ems of a row whose words take so many lines; as in styles.css. */
+/** Pixels and ems of a row whose words take this many lines; as in styles.css. */
 function rowHeight(lines: number, em: number): number {
   const height = lines === 1 ? Math.max(30, 2.3 * em) : Math.max(46, 3.5 * em);
   return Platform.isMobile ? Math.max(44, height) : height;
@@ -22,7 +22,7 @@ function rowHeight(lines: number, em: number): number {
 /** What the timeline asks for. */
 interface TimelineCallbacks {
   today(): Day;
-  /** What an entry says; its note is read where it stands in another one. */
+  /** What an entry says; its note is read if it is in another one. */
   words(entry: TimelineEntry): Promise<string>;
   open(path: string, pane: ReturnType<typeof Keymap.isModEvent>): void;
   /** Makes the day of an entry count that does not. */

@@ -6,9 +6,9 @@ import { FUNNEL, STEP_TITLES } from '../../words/rates/funnel';
 /** What a funnel shows, and beside it what it showed in the period before. */
 export interface ComparedFunnel {
   readonly now: Funnel;
-  /** Null where there is no period before. */
+  /** Null if there is no period before. */
   readonly before: Funnel | null;
-  /** Whether it is still being counted with whom there was a coffee. */
+  /** Whether coffees and meetings are still being counted. */
   readonly isCounting: boolean;
 }
 

@@ -3,7 +3,7 @@ import { PROPERTY_TYPES } from '../../words/settings/property-types';
 import type { PropertyTypesAccess, UiContext } from '../kit/ui-context';
 import { notify } from '../kit/notify';
 
-/** Gives our properties their types in the app, where they have none, and says what was done. */
+/** Gives our properties their types in the app, if they have none, and says what was done. */
 export async function setPropertyTypes(types: PropertyTypesAccess): Promise<void> {
   const names = await types.setMissing();
   notify(names.length === 0 ? PROPERTY_TYPES.nothing : PROPERTY_TYPES.done(names.join(', ')));

@@ -30,7 +30,7 @@ export class SettingsTab extends PluginSettingTab {
     app.workspace.onLayoutReady(() => void this.load());
   }
 
-  /** Asked for when the tab is opened, and where the app gathers what can be searched. */
+  /** Called when the tab is opened, and when the app collects what can be searched. */
   override getSettingDefinitions(): SettingDefinitionItem[] {
     void this.from.settings.lookUpTiers();
     return this.define?.() ?? [];

@@ -11,7 +11,7 @@ import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { suggestionsAtHand } from './suggestions-at-hand';
 import { askIn } from '../kit/notify';
 
-/** Rows drawn at most: so many say that the need is too wide, and the list is not windowed. */
+/** Rows drawn at most: this many mean that the need is too wide, and the list is not windowed. */
 const MOST_ROWS = 24;
 
 /** What a row's link leads to, and how many rows are drawn. */
@@ -148,7 +148,7 @@ export class AskResults {
     });
   }
 
-  /** What can be done whoever answers: to note the need with somebody. */
+  /** What can be done whoever answers: noting the need with a person. */
   private drawFoot(need: string): void {
     this.foot.empty();
     if (need === '') return;

@@ -64,7 +64,8 @@ export class NoteNeedsModal extends FormModal {
     const { texts } = this;
     const written = this.note(person, texts);
     if (this.at + 1 === this.turns.length) return written;
-    // The next one is asked about at once: whoever types on while the note is written loses nothing.
+    // The next person is asked about at once: nothing is lost if the user types on while the note
+    // is written.
     void written.then((refusal) => {
       if (refusal !== null) this.comeBackTo({ person, texts, refusal });
     });
@@ -91,7 +92,10 @@ export class NoteNeedsModal extends FormModal {
     return outcome.kind === 'refused' ? DONE.refused(outcome.path, outcome.reason) : null;
   }
 
-  /** Asks again about somebody whose note could not be written: next, or at once where nothing is typed. */
+  /**
+   * Asks again about a person whose note could not be written: next, or at once if nothing is
+   * typed.
+   */
   private comeBackTo(turn: Turn): void {
     const { turns, at, form } = this;
     if (form?.isConnected !== true) {

@@ -9,7 +9,7 @@ export async function openTables(ui: UiContext): Promise<void> {
   new TablesModal(ui).open();
 }
 
-/** Those whom the note in front is about: the person, or the people whom it links. */
+/** The people the note in front is about: the person, or the people it links. */
 function peopleOfNote({ app, surroundings }: UiContext): Person[] {
   const path = app.workspace.getActiveFile()?.path ?? '';
   const { index } = surroundings.people;

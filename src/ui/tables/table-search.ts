@@ -18,7 +18,7 @@ export class TableSearch {
     private readonly changed: (tables: readonly Table[], state: SearchState) => void,
   ) {}
 
-  /** Looks anew; what was looked for before is called off. */
+  /** Looks again; the search before is cancelled. */
   async look(question: TableQuestion): Promise<void> {
     const turn = ++this.turn;
     this.found = [];
@@ -34,7 +34,7 @@ export class TableSearch {
     const work = tablesFor(people.index, question, clock.today(), { found });
     const tables = isUnwanted() ? null : await withPauses(work, frameBudget(isUnwanted));
     if (turn !== this.turn) return;
-    // The notes changed on the way: what was numbered then is somebody else now.
+    // The notes changed on the way: the numbers mean other people now.
     if (tables === null) await this.look(question);
     else this.changed(tables, 'done');
   }

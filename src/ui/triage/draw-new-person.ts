@@ -37,7 +37,7 @@ export interface TurnCallbacks {
   readonly later: () => void;
   readonly card: () => void;
   readonly open: () => void;
-  /** Null where nobody is behind. */
+  /** Null if nobody is behind. */
   readonly undo: (() => void) | null;
   readonly stop: () => void;
   readonly isMetThen: boolean;
@@ -146,7 +146,7 @@ function drawFoot(el: HTMLElement, said: string, { undo, stop }: TurnCallbacks):
   addButton(foot, { text: TRIAGE.stop, key: 'Esc', run: stop });
 }
 
-/** Draws one person: who it is, where from, whom one shares, and what can be decided. */
+/** Draws one person: who it is, where from, people in common, and what can be decided. */
 export function drawNewPerson(el: HTMLElement, turn: Turn, callbacks: TurnCallbacks): void {
   drawProgress(el, turn);
   drawPerson(el.createDiv({ cls: 'acquaint-triage-person' }), turn, callbacks);

@@ -5,7 +5,7 @@ import type { Tally } from '../../words/triage/triage';
 interface Settled {
   readonly path: string;
   readonly kind: keyof Tally;
-  /** Null where nothing was written. */
+  /** Null if nothing was written. */
   readonly written: Written | null;
 }
 
@@ -44,7 +44,7 @@ export function back({ settled, rest }: Round): Round {
 }
 
 /**
- * The round after the vault has changed: whoever is in turn stays so while there is a note, others
+ * The round after the vault has changed: the current person stays while there is a note, others
  * come and go.
  * @param wanted everybody new, in order
  */

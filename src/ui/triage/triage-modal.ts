@@ -17,7 +17,7 @@ import { notify } from '../kit/notify';
 /** What going through new people needs of the rest of the plugin. */
 type TriageUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;
 
-/** Of people with whom one shares something, so many are named. */
+/** How many people with something in common are named. */
 const MOST_NAMED = 2;
 
 /** Everybody new, the newest first; those put off before are left out while there are others. */
@@ -30,9 +30,9 @@ function wanted({ app, surroundings }: TriageUi, later: Set<string>): string[] {
 }
 
 /**
- * Opens the round of those with whom nothing is planned, once every note has been read; says so where
- * there is nobody.
- * @param later who was put off before; they come again once nobody else is new
+ * Opens the round of people with nothing planned, once every note has been read; says so if there
+ * is nobody.
+ * @param later people who were put off before; they come again once nobody else is new
  */
 export async function startTriage(ui: TriageUi, later: Set<string>): Promise<void> {
   if (ui.surroundings.people.index.state === 'reading') notify(TRIAGE.reading);
@@ -138,7 +138,9 @@ class TriageModal extends Modal {
     this.show((el) => this.drawPerson(el, person));
   }
 
-  /** Draws the dialog anew; the focus stays on the button that does the same for the next person. */
+  /**
+   * Draws the dialog again; the focus stays on the button that does the same for the next person.
+   */
   private show(draw: (el: HTMLElement) => void): void {
     const { activeElement } = this.contentEl.doc;
     const key = activeElement?.getAttribute('data-key') ?? null;
@@ -261,8 +263,8 @@ class TriageModal extends Modal {
   }
 
   /**
-   * Goes back one person, and takes back what was written about that one.
-   * @returns what is said where it was not taken back, because the note has changed since
+   * Goes back one person, and undoes what was written about that one.
+   * @returns what is said if it was not undone, because the note has changed since
    */
   private async takeBackLast(): Promise<string> {
     const { people, store } = this.ui.surroundings;

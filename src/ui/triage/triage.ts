@@ -9,7 +9,7 @@ export class LazyTriage implements TriageAccess {
 
   constructor(private readonly ui: Pick<UiContext, 'app' | 'surroundings' | 'deeds'>) {}
 
-  /** Opens the round of those with whom nothing is planned, once every note has been read. */
+  /** Opens the round of people with nothing planned, once every note has been read. */
   async start(): Promise<void> {
     const { startTriage } = await import('./triage-modal');
     await startTriage(this.ui, this.later);

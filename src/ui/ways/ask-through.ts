@@ -15,8 +15,8 @@ import { placeOf } from '../introductions/step-place';
 import type { IntroductionUi } from '../kit/introduction-ui';
 
 /**
- * Makes the note, with the letter that was sent; both are taken back as one.
- * @returns the note's path; null where it could not be made
+ * Creates the note, with the letter that was sent; both are undone as one.
+ * @returns the note's path; null if it could not be created
  */
 async function record(
   ui: IntroductionUi,

@@ -8,7 +8,7 @@ import type { UiContext } from '../kit/ui-context';
 import { askThrough } from './ask-through';
 import { WaysResults } from './ways-results';
 
-/** Says who could introduce the user to somebody or into an organization, and asks for it. */
+/** Says who could introduce the user to a person or into an organization, and asks for it. */
 export class WaysModal extends Modal {
   private stopListening = (): void => undefined;
 

@@ -7,20 +7,20 @@ import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-st
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
 
-/** Ways drawn at most: whoever stands below is less likely to help. */
+/** Ways drawn at most: further down they are less likely to help. */
 const MOST = 12;
 
 interface WaysHandlers extends PersonLinkCallbacks {
   ask(wanted: Wanted): void;
 }
 
-/** What a goal is called; empty where it is nobody in particular. */
+/** What a goal is called; empty if it is nobody in particular. */
 function nameOf(goal: Goal): string {
   if (goal.kind === 'person') return goal.person.name;
   return goal.kind === 'organization' || goal.kind === 'name' ? goal.name : '';
 }
 
-/** Why there are no ways to show; nothing where there are. */
+/** Why there are no ways to show; nothing if there are. */
 function stateOf(goal: Goal, ways: readonly Way[]): readonly string[] {
   switch (goal.kind) {
     case 'several':
@@ -36,7 +36,7 @@ function stateOf(goal: Goal, ways: readonly Way[]): readonly string[] {
   }
 }
 
-/** Draws over whom a goal is reached, the warmest way first. */
+/** Draws the ways to a goal, the warmest first. */
 export class WaysResults {
   private wanted = '';
   private readonly says: HTMLElement;
