@@ -2,7 +2,7 @@ import { displayText, linksInText } from '../notes/link';
 import { bodyLines } from '../notes/body-lines';
 import type { NoteEdit } from '../notes/note-edit';
 import type { Day } from '../days/day';
-import { promiseOf } from './promise';
+import { isRecurring, promiseOf } from './promise';
 import { taskLine } from './task-line';
 
 /** A task that is not done. */
@@ -53,6 +53,8 @@ export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteE
   const here = lines.find(({ from }) => from === task.from);
   if (here?.text === done) return { kind: 'unchanged' };
   const found = here?.text === task.line ? here : same.length === 1 ? same[0] : undefined;
+  // A tick from here would be its end: only the plugin knows when it is due again.
+  if (isRecurring(task.line)) return { kind: 'refused', fault: { code: 'task-repeats' } };
   if (markAt < 0 || !found) return { kind: 'refused', fault: { code: 'task-gone' } };
   const after = text.slice(0, found.from) + ticked(text.slice(found.from), markAt);
   return { kind: 'changed', text: after, changed: ['task'] };

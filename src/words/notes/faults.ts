@@ -72,6 +72,8 @@ const EDIT: Sentences<EditFaults> = {
   'no-place-for-log': () => 'its text is written in a way that leaves no place for a log',
   'no-place-for-promise': () => 'its text is written in a way that leaves no place for a promise',
   'task-gone': () => 'the task is not there any more, or stands there more than once',
+  'task-repeats': () =>
+    'the task comes back by itself: tick it in the note, where the Tasks plugin makes the next one',
   'daily-notes-unknown': () => 'how daily notes are named here is not known',
   'bodies-do-not-join': () => 'the text of the two notes cannot be put together safely',
   'no-link-leads-there': ({ path }) => `no link can lead to ${path}`,
