@@ -46,6 +46,12 @@ function ticked(line: string, markAt: number): string {
 
 /** Ticks a task in its place or, if the note has changed since, wherever the same line is. */
 export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteEdit {
+  // A tick from here would be its end: only the plugin knows when it is due again.
+  if (isRecurring(task.line)) return { kind: 'refused', fault: { code: 'task-repeats' } };
+  return tickOnce(text, task);
+}
+
+function tickOnce(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteEdit {
   const markAt = taskLine(task.line)?.markAt ?? -1;
   const lines = bodyLines(text).filter(({ isCode }) => !isCode);
   const done = ticked(task.line, markAt);
@@ -53,8 +59,6 @@ export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteE
   const here = lines.find(({ from }) => from === task.from);
   if (here?.text === done) return { kind: 'unchanged' };
   const found = here?.text === task.line ? here : same.length === 1 ? same[0] : undefined;
-  // A tick from here would be its end: only the plugin knows when it is due again.
-  if (isRecurring(task.line)) return { kind: 'refused', fault: { code: 'task-repeats' } };
   if (markAt < 0 || !found) return { kind: 'refused', fault: { code: 'task-gone' } };
   const after = text.slice(0, found.from) + ticked(text.slice(found.from), markAt);
   return { kind: 'changed', text: after, changed: ['task'] };

@@ -12,6 +12,8 @@ const ENGLISH_FOR_GOOD = [
   'agents.AGENTS',
   'agents.AGENT_PROTOCOL',
   'calendar.CALENDAR_ENTRIES',
+  'cards.MONICA_LABELS',
+  'coming-over.TOOL_NAMES',
   'introductions.SET_ASIDE_OUTCOMES',
   'look-back.LOOK_BACK',
   'suggestions.ENGLISH_REASONS',
