@@ -1,3 +1,4 @@
+import type * as agentsProgram from './agents/program';
 import type * as comingOver from './coming-over/coming-over';
 import type * as capture from './cards/capture';
 import type * as cardCommands from './cards/card-commands';
@@ -32,6 +33,7 @@ import type * as bases from './bases/bases';
 import type * as calendar from './calendar/calendar';
 import type * as daily from './calendar/daily';
 import type * as dailyNote from './calendar/daily-note';
+import type * as dueNotice from './calendar/due-notice';
 import type * as calendarProgram from './calendar/program';
 import type * as heldBack from './introductions/held-back';
 import type * as introduction from './introductions/introduction';
@@ -79,6 +81,7 @@ import type * as ways from './ways/ways';
 
 /** The tables of each folder of `words` that every language says. */
 interface AllWords {
+  readonly agents: Pick<typeof agentsProgram, 'MCP_COMMAND'>;
   readonly 'coming-over': Pick<
     typeof comingOver,
     'COMING_OVER' | 'READ_WORDS' | 'COMING_OVER_COMMAND'
@@ -124,6 +127,7 @@ interface AllWords {
   readonly calendar: Pick<typeof calendar, 'CALENDAR'> &
     Pick<typeof daily, 'DAY_COMMANDS'> &
     Pick<typeof dailyNote, 'DAILY'> &
+    Pick<typeof dueNotice, 'DUE_NOTICE'> &
     Pick<typeof calendarProgram, 'CALENDAR_COMMAND' | 'TODAY_COMMAND'>;
   readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
     Pick<

@@ -81,7 +81,7 @@ function transportTo({ input, output }: ServedLines): Transport {
 }
 
 /** What a tool answered: its text, its data, and whether it was refused. */
-export interface ToolAnswer {
+interface ToolAnswer {
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly isError: boolean;

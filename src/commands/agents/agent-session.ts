@@ -53,7 +53,7 @@ export interface AgentCall {
 }
 
 /** What is shown of a change: the file's path, what becomes of it, and its lines as a diff. */
-export interface ShownChange {
+interface ShownChange {
   readonly path: string;
   readonly effect: 'created' | 'changed' | 'removed';
   readonly diff: readonly string[];

@@ -1,4 +1,4 @@
-import { MCP_COMMAND } from '../../words/agents/agents';
+import { MCP_COMMAND } from '../../words/agents/program';
 import { PROGRAM } from '../../words/kit/program';
 import { refused, type Command } from '../kit/command';
 

@@ -28,7 +28,8 @@ function markedJson(data: unknown): string {
 
 function result(sentence: string, data: Readonly<Record<string, unknown>>): ToolResult {
   const text = AGENTS.markedData(sentence, markedJson(data));
-  return { content: [{ type: 'text', text }], structuredContent: data };
+  // Some clients show an agent the text, others the data: the sentence is in both.
+  return { content: [{ type: 'text', text }], structuredContent: { says: sentence, ...data } };
 }
 
 function refusal(message: string): ToolResult {

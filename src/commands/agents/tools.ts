@@ -10,7 +10,7 @@ import type { AgentAnswer, AgentSession } from './agent-session';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** A tool as the protocol lists it. */
-export interface ToolDefinition {
+interface ToolDefinition {
   readonly name: string;
   readonly title: string;
   readonly description: string;

@@ -7,7 +7,6 @@ import { PROGRAM } from '../../words/kit/program';
 
 export const DUPLICATES: Command = {
   name: 'duplicates',
-  isReading: true,
   description: DUPLICATES_COMMAND.description,
   options: [
     LIMIT,

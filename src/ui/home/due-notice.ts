@@ -3,7 +3,7 @@ import type { TimeOfDay } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import { minuteOfDay } from '../../core/days/time-of-day';
 import { pendingFollowUps } from '../../core/people/follow-up';
-import { DUE_NOTICE } from '../../words/home/due-notice';
+import { DUE_NOTICE } from '../../words/calendar/due-notice';
 import type { Surroundings } from '../kit/ports';
 import { openHome } from './open-home';
 

@@ -76,9 +76,3 @@ export const AGENT_PROTOCOL = {
   noArguments: 'Invalid params: arguments must be an object',
   noCursor: 'Invalid params: there is one page only',
 } as const;
-
-/** What the program says of serving agents. */
-export const MCP_COMMAND = {
-  description: 'Serve agents on standard input and output, by the Model Context Protocol',
-  readOnly: 'Offer only what reads',
-} as const;

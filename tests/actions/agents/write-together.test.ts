@@ -13,8 +13,10 @@ const TEXTS = { 'a.md': 'a', 'gone.md': 'gone', 'other.md': 'other' };
 /** A store in which one note cannot be written. */
 class RefusingStore extends MemoryNoteStore {
   refused = '';
+  edits = 0;
 
   override edit(...[path, edit]: Parameters<MemoryNoteStore['edit']>) {
+    this.edits++;
     if (path !== this.refused) return super.edit(path, edit);
     return Promise.resolve({ kind: 'refused', path, reason: 'read-only' } as const);
   }
@@ -34,8 +36,9 @@ describe('writeTogether', () => {
   });
 
   it('writes none where one is not as it was', async () => {
-    const store = new MemoryNoteStore({ ...TEXTS, 'gone.md': 'changed' });
+    const store = new RefusingStore({ ...TEXTS, 'gone.md': 'changed' });
     expect(await writeTogether(store, CHANGES)).toMatchObject({ path: 'gone.md', left: [] });
+    expect(store.edits).toBe(0);
     expect(Object.fromEntries(store.texts)).toEqual({ ...TEXTS, 'gone.md': 'changed' });
   });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +131,21 @@ describe('a server of agents', () => {
     expect(answers).toMatchObject([{ id: 1 }, { id: 3 }]);
   });
 
+  it('does not carry out a plan whose confirmation is called off before its turn', async () => {
+    const vault = temporaryVault(VAULT);
+    const served = serveLines(vault.root);
+    served.input.write(`${call(1, 'snooze', { name: 'Bo Lee', until: '2026-12-01' })}\n`);
+    await once(served.output, 'readable');
+    const answer = String(served.output.read());
+    const [plan = ''] = /snooze-Bo-Lee-\w+/.exec(answer) ?? [];
+    const before = vault.snapshot();
+    served.input.write(
+      `${[call(2, 'due'), call(3, 'confirm', { plan }), cancelled(3)].join('\n')}\n`,
+    );
+    expect(await served.end()).toMatchObject([{ id: 2 }]);
+    expect(vault.snapshot()).toEqual(before);
+  });
+
   it('refuses an id that is in use, and takes it again afterwards', async () => {
     const answers = await answersTo([call(1, 'due'), call(1, 'due')].join('\n'));
     expect(answers).toMatchObject([
@@ -216,7 +232,7 @@ describe('messageLines', () => {
     );
   });
 
-  it('keeps nothing of a line that is too long', async () => {
+  it('reads on after a line that is too long', async () => {
     const stream = new PassThrough();
     const read: unknown[] = [];
     const reading = (async () => {

@@ -28,10 +28,14 @@ export const calendar: LanguageWords['calendar'] = {
     description: 'Nachfassen, geplante Treffen und Geburtstage als Kalender (.ics)',
     options: {
       name: 'Nur zu dieser Person: Name, Alias oder Pfad',
-      out: 'Datei im Vault, die geschrieben oder aktualisiert wird',
+      out: 'Datei, die geschrieben oder aktualisiert wird: im Vault; für das Programm auch mit vollem Pfad',
     },
   },
   TODAY_COMMAND: {
     description: 'Was heute fällig ist, als Aufgaben für eine tägliche Notiz (Markdown)',
+  },
+  DUE_NOTICE: {
+    due: '{0, plural, one {Fällig: # Person} other {Fällig: # Personen}}',
+    open: 'Klicke, um Acquaint zu öffnen.',
   },
 };

@@ -28,10 +28,14 @@ export const calendar: LanguageWords['calendar'] = {
     description: 'Seguimientos, encuentros previstos y cumpleaños como calendario (.ics)',
     options: {
       name: 'Solo sobre esta persona: nombre, alias o ruta',
-      out: 'Archivo de la bóveda que se escribe o se actualiza',
+      out: 'Archivo que se escribe o se actualiza: en la bóveda; para el programa también por su ruta completa',
     },
   },
   TODAY_COMMAND: {
     description: 'Los seguimientos de hoy como tareas para una nota diaria (Markdown)',
+  },
+  DUE_NOTICE: {
+    due: '{0, plural, one {# seguimiento pendiente} other {# seguimientos pendientes}}',
+    open: 'Haz clic para abrir Acquaint.',
   },
 };

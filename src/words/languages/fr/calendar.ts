@@ -28,10 +28,14 @@ export const calendar: LanguageWords['calendar'] = {
     description: 'Suivis, rendez-vous prévus et anniversaires sous forme d’agenda (.ics)',
     options: {
       name: 'Au sujet de cette personne seulement : nom, alias ou chemin',
-      out: 'Fichier du coffre à écrire ou à mettre à jour',
+      out: 'Fichier à écrire ou à mettre à jour : dans le coffre ; pour le programme aussi par son chemin complet',
     },
   },
   TODAY_COMMAND: {
     description: 'Les suivis du jour en tâches pour une note quotidienne (Markdown)',
+  },
+  DUE_NOTICE: {
+    due: '{0, plural, one {# suivi à faire} other {# suivis à faire}}',
+    open: 'Cliquez pour ouvrir Acquaint.',
   },
 };

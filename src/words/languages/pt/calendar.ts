@@ -28,10 +28,14 @@ export const calendar: LanguageWords['calendar'] = {
     description: 'Acompanhamentos, encontros previstos e aniversários como calendário (.ics)',
     options: {
       name: 'Só sobre esta pessoa: nome, alias ou caminho',
-      out: 'Arquivo do cofre a escrever ou atualizar',
+      out: 'Arquivo a escrever ou atualizar: no cofre; para o programa também pelo caminho completo',
     },
   },
   TODAY_COMMAND: {
     description: 'Os acompanhamentos de hoje como tarefas para uma nota diária (Markdown)',
+  },
+  DUE_NOTICE: {
+    due: '{0, plural, one {# acompanhamento pendente} other {# acompanhamentos pendentes}}',
+    open: 'Clique para abrir o Acquaint.',
   },
 };

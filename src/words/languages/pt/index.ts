@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../all-words';
+import { agents } from './agents';
 import { comingOver } from './coming-over';
 import { cards } from './cards';
 import { editing } from './editing';
@@ -21,13 +22,13 @@ import { triage } from './triage';
 import { ways } from './ways';
 
 export const pt: LanguageWords = {
+  agents,
   'coming-over': comingOver,
   cards,
   editing,
   'first-run': firstRun,
   merge,
   settings,
-
   bases,
   calendar,
   introductions,
