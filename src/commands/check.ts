@@ -1,12 +1,11 @@
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { plainValue } from '../core/text/plain-value';
 import { wordProblems } from '../core/suggestions/user-words';
-import { counted } from '../words/kit/english';
 import { inEnglish } from '../words/kit/spoken';
 import type { Command, CommandContext, TextStyle } from './kit/command';
 import { LIMIT, readCount } from './kit/read-options';
 import { terminalLine } from './kit/terminal-line';
-import { faultWords } from '../words/notes/faults';
+import { FAULT_PLACES, faultWords } from '../words/notes/faults';
 import { CHECK_COMMAND } from '../words/people/program';
 import { PROGRAM } from '../words/kit/program';
 
@@ -28,9 +27,12 @@ interface Row {
 
 function line({ path, property, problem, value }: Row, style: TextStyle): string {
   const where = style.strong(terminalLine(path));
-  return property === null
-    ? `  ${where}: ${terminalLine(problem)}`
-    : `  ${where}: ${terminalLine(property)}: “${terminalLine(shown(value))}” ${terminalLine(problem)}`;
+  const said = terminalLine(problem);
+  const words =
+    property === null
+      ? said
+      : FAULT_PLACES.value(terminalLine(property), terminalLine(shown(value)), said);
+  return `  ${CHECK_COMMAND.line(where, words)}`;
 }
 
 /** What could not be read, and first of all whether anybody was found. */
@@ -58,7 +60,7 @@ export const CHECK: Command = {
       data: inEnglish(problems),
       text: (style) => {
         const rows = problems();
-        const title = CHECK_COMMAND.found(counted(rows.length, 'value'));
+        const title = CHECK_COMMAND.found(rows.length);
         return rows.length === 0
           ? [CHECK_COMMAND.nothingFound]
           : [style.title(title), ...rows.map((row) => line(row, style))];

@@ -29,6 +29,8 @@ export async function pluginHost(
     readonly isUserEnable?: boolean;
     /** No cache from last time; the test waits for the notes itself. */
     readonly isColdStart?: boolean;
+    /** The app's; English if there is none. */
+    readonly language?: string;
     readonly isBasesOff?: boolean;
   } = {},
 ): Promise<PluginHost> {

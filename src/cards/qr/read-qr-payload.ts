@@ -7,15 +7,13 @@ import { readMecard } from './mecard';
 /** The cards in the text of a vCard file. */
 export type ReadVCards = (text: string) => readonly CardReading[];
 
-const NOTHING: CardReading = {
-  kind: 'unreadable',
-  where: CARD_READING.qrCode,
-  reason: CARD_READING.noDetails,
-};
+function nothing(): CardReading {
+  return { kind: 'unreadable', where: CARD_READING.qrCode, reason: CARD_READING.noDetails };
+}
 
 function mecardReading(text: string): CardReading {
   const card = readMecard(text);
-  return card ? { kind: 'card', card, where: CARD_READING.qrCode } : NOTHING;
+  return card ? { kind: 'card', card, where: CARD_READING.qrCode } : nothing();
 }
 
 // Of these a name guessed from words would be wrong: only addresses count.
@@ -27,12 +25,12 @@ const OTHER = /^(?:WIFI|BEGIN|SMSTO|GEO|OTPAUTH|BITCOIN|ETHEREUM|SPC\b|BCD\b)/i;
 export function readQrPayload(text: string, readVCards: ReadVCards): CardReading {
   switch (payloadKind(text)) {
     case 'vcard':
-      return { ...(readVCards(text)[0] ?? NOTHING), where: CARD_READING.qrCode };
+      return { ...(readVCards(text)[0] ?? nothing()), where: CARD_READING.qrCode };
     case 'mecard':
       return mecardReading(text);
     case 'text':
       return OTHER.test(text.trim())
-        ? NOTHING
+        ? nothing()
         : { ...readPastedText(text.replace(/^(?:tel|mailto):/i, ' ')), where: CARD_READING.qrCode };
   }
 }

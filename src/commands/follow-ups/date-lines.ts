@@ -1,4 +1,5 @@
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
+import { labelled } from '../../words/kit/interface';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
 
@@ -8,7 +9,7 @@ function dateLines({ index, today }: CommandContext, style: TextStyle): string[]
   const title = style.title(`${DATES.group} (${String(dates.length)})`);
   const lines = dates.map(
     (date) =>
-      `  ${style.strong(terminalLine(date.person.name))}: ${terminalLine(dateWords(date))}, ${dateWhen(date)}`,
+      `  ${labelled(style.strong(terminalLine(date.person.name)), DATES.when(terminalLine(dateWords(date)), dateWhen(date)))}`,
   );
   return [title, ...lines];
 }

@@ -7,7 +7,6 @@ import {
 } from '../../core/people/follow-up';
 import type { SortedList } from '../../core/collections/sorted-list';
 import { unreadableProperties } from '../../core/people/unreadable';
-import { counted } from '../../words/kit/english';
 import { DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/sentences';
 import { newestPoint } from '../../core/people/points';
 import { nameLabels } from '../../words/names/name-labels';
@@ -83,8 +82,7 @@ function unknown({ index }: CommandContext, style: TextStyle): string[] {
   const people = [...index.people()];
   const count = people.filter(({ path }) => unreadableProperties(index, path) !== null).length;
   if (count === 0) return [];
-  const notes = counted(count, DUE_COMMAND.noteUnread, DUE_COMMAND.notesUnread);
-  return [style.faint(DUE_COMMAND.unread(notes))];
+  return [style.faint(DUE_COMMAND.unread(count))];
 }
 
 function answer(context: CommandContext, days: number, limit: number): Answer {

@@ -10,9 +10,8 @@ import {
 } from '../../core/people/people-list';
 import { foundText } from '../../core/people/person-search';
 import type { Person } from '../../core/people/person';
-import { counted } from '../../words/kit/english';
 import { nameLabels } from '../../words/names/name-labels';
-import { foundWords, lastWords, nextWords } from '../../words/people/people-list';
+import { foundWords, lastWords, nextWords, PEOPLE_LIST } from '../../words/people/people-list';
 import type {
   Answer,
   Command,
@@ -89,7 +88,7 @@ function answer(
     text: (style) => {
       if (found.length === 0) return [nobody(context)];
       const more = left > 0 ? [style.faint(PROGRAM.andMore(left))] : [];
-      const title = style.title(counted(found.length, 'person', 'people'));
+      const title = style.title(PEOPLE_LIST.all(found.length));
       return [title, ...lines(people, context, { query, style }), ...more];
     },
   };

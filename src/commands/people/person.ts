@@ -17,7 +17,7 @@ import {
 } from '../../core/rates/connecting';
 import { CONNECTING, stepDetail } from '../../words/rates/connecting';
 import { STEP_TITLES } from '../../words/rates/funnel';
-import { followUpWords, lateness, rhythmWords } from '../../words/kit/sentences';
+import { everyWords, followUpWords, lateness } from '../../words/kit/sentences';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { faultWords } from '../../words/notes/faults';
 import { knownAs } from '../../words/people/relations';
@@ -76,33 +76,32 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
   };
 }
 
-const LABELS = PERSON_COMMAND.labels;
-
 function facts(context: CommandContext, person: Person): [string, string][] {
   const known = knownPeople(context.index, person);
   const links = known.map(({ name, relation }) => knownAs(name, relation));
   const rhythm = cadenceOf(person);
+  const { labels } = PERSON_COMMAND;
   return [
-    [LABELS.aliases, person.aliases.join(', ')],
-    [LABELS.role, person.role ?? ''],
-    [LABELS.organization, person.organization.join(', ')],
-    [LABELS.field, person.field.join(', ')],
-    [LABELS.place, person.place.join(', ')],
-    [LABELS.met, [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
-    [LABELS.metThrough, person.metThrough ? nameOf(context, person.metThrough).name : ''],
-    [LABELS.lastContact, context.index.lastContact(person, context.today) ?? ''],
-    [LABELS.rhythm, rhythm ? PERSON_COMMAND.every(rhythmWords(rhythm)) : ''],
-    [LABELS.discussed, newestPointsFirst(person).join('; ')],
-    [LABELS.offers, person.offers.join('; ')],
-    [LABELS.seeks, person.seeks.join('; ')],
-    [LABELS.interests, person.interests.join('; ')],
-    [LABELS.knows, links.join(', ')],
-    [LABELS.circle, person.circle.join(', ')],
-    [LABELS.email, person.email.join(', ')],
-    [LABELS.phone, person.phone.join(', ')],
-    [LABELS.url, person.url.join(', ')],
-    [LABELS.birthday, person.birthday ?? ''],
-    [LABELS.anniversary, person.anniversary ?? ''],
+    [labels.aliases, person.aliases.join(', ')],
+    [labels.role, person.role ?? ''],
+    [labels.organization, person.organization.join(', ')],
+    [labels.field, person.field.join(', ')],
+    [labels.place, person.place.join(', ')],
+    [labels.met, [person.met ?? '', person.metAt ?? ''].filter((text) => text !== '').join(', ')],
+    [labels.metThrough, person.metThrough ? nameOf(context, person.metThrough).name : ''],
+    [labels.lastContact, context.index.lastContact(person, context.today) ?? ''],
+    [labels.rhythm, rhythm ? everyWords(rhythm) : ''],
+    [labels.discussed, newestPointsFirst(person).join('; ')],
+    [labels.offers, person.offers.join('; ')],
+    [labels.seeks, person.seeks.join('; ')],
+    [labels.interests, person.interests.join('; ')],
+    [labels.knows, links.join(', ')],
+    [labels.circle, person.circle.join(', ')],
+    [labels.email, person.email.join(', ')],
+    [labels.phone, person.phone.join(', ')],
+    [labels.url, person.url.join(', ')],
+    [labels.birthday, person.birthday ?? ''],
+    [labels.anniversary, person.anniversary ?? ''],
   ];
 }
 
@@ -125,7 +124,12 @@ function nextLine({ index, today }: CommandContext, person: Person): string {
   if (unreadable !== null) return PERSON_COMMAND.unknownDue(faultWords(unreadable));
   if (person.paused) return PERSON_COMMAND.paused(status);
   if (!followUp) return PERSON_COMMAND.unplanned(status);
-  return `${status}: ${lateness(followUp, today)} (${followUp.due}): ${followUpWords(followUp, today)}`;
+  return PERSON_COMMAND.next(
+    status,
+    lateness(followUp, today),
+    followUp.due,
+    followUpWords(followUp, today),
+  );
 }
 
 /** The open tasks of the note, the soonest first. */
@@ -148,7 +152,7 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
     text: (style: TextStyle) => [
       `${style.strong(terminalLine(person.name))}  ${style.faint(terminalLine(person.path))}`,
       terminalLine(nextLine(context, person)),
-      `  ${style.faint(LABELS.soFar.padEnd(12))} ${terminalLine(stepsLine(context, person, log))}`,
+      `  ${style.faint(PERSON_COMMAND.labels.soFar.padEnd(12))} ${terminalLine(stepsLine(context, person, log))}`,
       ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${terminalLine(text)}`),
       ...promises.map(({ text: what, due }) =>
         `  ${style.faint(PERSON_COMMAND.promised.padEnd(12))} ${terminalLine(`${what} ${due ?? ''}`)}`.trimEnd(),

@@ -2,13 +2,15 @@ import type { Person } from '../../core/people/person';
 import { timelineOf, type TimelineEntry } from '../../core/timeline/timeline';
 import type { TimelineKind } from '../../core/notes/interaction';
 import { inEnglish } from '../../words/kit/spoken';
-import { TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
+import { introducedTo, TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
 import { timelineWords } from '../../actions/timeline/timeline-words';
 import type { CommandContext, CommandOutcome } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
 
-/** Columns of the longest kind, `introduction`. */
-const KIND_WIDTH = 12;
+/** Columns of the longest kind. */
+function kindWidth(): number {
+  return Math.max(...Object.values(TIMELINE_KINDS).map(({ length }) => length));
+}
 
 interface Row {
   readonly date: string;
@@ -29,7 +31,6 @@ export async function timelineAnswer(
   const { resolve } = store.readLinks();
   const rows: Row[] = [];
   const listed = (): TimelineEntry[] => {
-    const { introducedTo } = TIMELINE;
     return timelineOf(index, person, { text, today, resolve, introducedTo }).slice(0, limit);
   };
   for (const entry of inEnglish(listed)) {
@@ -42,10 +43,10 @@ export async function timelineAnswer(
     data: rows,
     text: (style) => {
       if (rows.length === 0) return [TIMELINE.nothing];
-      const said = listed();
+      const [said, width] = [listed(), kindWidth()];
       return rows.map(({ date, kind, text: english, counts = true }, at) => {
         const words = said[at]?.text ?? english;
-        const head = `${date}  ${TIMELINE_KINDS[kind].toLowerCase().padEnd(KIND_WIDTH)}`;
+        const head = `${date}  ${TIMELINE.kind(TIMELINE_KINDS[kind]).padEnd(width)}`;
         const note = counts ? '' : `  ${style.faint(TIMELINE.notCounted)}`;
         return `${style.faint(head)}  ${terminalLine(words)}${note}`.trimEnd();
       });

@@ -5,7 +5,7 @@ import type { Person } from '../../core/people/person';
 import { BASE, sectionWords } from '../../words/bases/bases';
 import { capitalised, followUpWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
-import { HEADS } from '../../words/people/people-list';
+import { peopleHeads } from '../../words/people/people-list';
 import { drawGroupHeading, headingHeight } from '../follow-ups/follow-up-painter';
 import { drawFace } from '../kit/face';
 import { PersonList, type RowDrawing } from '../kit/person-list';
@@ -76,7 +76,7 @@ class BaseRowPainter implements RowPainter<BaseRow> {
 
 function drawHeads(el: HTMLElement): void {
   const heads = el.createDiv({ cls: 'acquaint-heads' });
-  for (const [at, { text }] of HEADS.entries())
+  for (const [at, { text }] of peopleHeads().entries())
     heads.createSpan({ text: at === 1 ? BASE.why : text, attr: LANGUAGE });
 }
 

@@ -189,10 +189,18 @@ export class AddPersonModal extends FormModal {
     for (const each of this.waiting) {
       const { name } = each.fields;
       const row = this.waitingEl?.createDiv({ attr: { role: 'alert' } });
-      const text = each.reason === '' ? ADD.notYet(name) : ADD.notAdded(name, each.reason);
+      const text =
+        each.reason === ''
+          ? name === ''
+            ? ADD.nobodyYet
+            : ADD.notYet(name)
+          : ADD.notAdded(name, each.reason);
       row?.createSpan({ text, attr: { dir: 'auto' } });
       const attr = { type: 'button' };
-      const button = row?.createEl('button', { text: ADD.backTo(name), attr });
+      const button = row?.createEl('button', {
+        text: name === '' ? ADD.back : ADD.backTo(name),
+        attr,
+      });
       button?.addEventListener('click', () => {
         this.goBackTo(each);
       });

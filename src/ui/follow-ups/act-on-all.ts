@@ -1,9 +1,10 @@
 import { changeAll, type BulkChange, type BulkSummary } from '../../actions/follow-ups/bulk-change';
-import { spanText } from '../../core/days/cadence';
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { BULK_DONE } from '../../words/follow-ups/bulk-done';
 import { shortDay } from '../../words/kit/days';
+import { STATUS_TITLES } from '../../words/kit/interface';
+import { everyWords } from '../../words/kit/sentences';
 import { DONE } from '../../words/kit/interface';
 import type { UiContext } from '../kit/ui-context';
 import { StatusPicker } from '../kit/pick-modals';
@@ -27,9 +28,9 @@ function label(change: BulkChange, count: number, today: Day): string {
     case 'snooze':
       return BULK_DONE.snoozed(count, shortDay(change.until, today));
     case 'status':
-      return BULK_DONE.statusSet(count, change.status);
+      return BULK_DONE.statusSet(count, STATUS_TITLES[change.status]);
     case 'cadence':
-      return BULK_DONE.cadenceSet(count, spanText(change.cadence));
+      return BULK_DONE.cadenceSet(count, everyWords(change.cadence));
     case 'circle':
       return BULK_DONE.circleSet(count, change.circle);
   }

@@ -24,7 +24,7 @@ function drawDate(list: HTMLElement, date: UpcomingDate, callbacks: DateCallback
     attr: { href: '#', dir: 'auto', 'data-path': person.path },
   });
   listenToLink(link, person, callbacks);
-  const words = `${dateWords(date)}, ${dateWhen(date)}`;
+  const words = DATES.when(dateWords(date), dateWhen(date));
   item.createSpan({ cls: 'acquaint-date-words', text: words, attr: LANGUAGE });
   if (date.property !== null) return;
   const label = MESSAGE_COMMANDS.congratulate(person.name);

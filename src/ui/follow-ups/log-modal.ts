@@ -16,7 +16,7 @@ import { statusAfter } from '../../core/people/status-after';
 import { statusWords } from '../../words/kit/interface';
 import { whenSaid } from '../../words/kit/days';
 import { comingDays } from '../../words/kit/said-days';
-import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG } from '../../words/people/forms';
+import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG, afterLogWords } from '../../words/people/forms';
 import { Chips } from '../kit/chips';
 import { DayChip } from '../kit/day-chip';
 import type { DayReading } from '../kit/day-field';
@@ -268,6 +268,6 @@ export class LogModal extends FormModal {
       window: settings.followUpWindow,
     });
     const when = next === null ? null : whenSaid(next.due, today);
-    this.say(LOG.after(status, when));
+    this.say(afterLogWords(status, when));
   }
 }

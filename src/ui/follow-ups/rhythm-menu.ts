@@ -2,6 +2,7 @@ import { Menu } from 'obsidian';
 import { spanText } from '../../core/days/cadence';
 import type { Span } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
+import { capitalised, everyWords } from '../../words/kit/sentences';
 import { RHYTHM } from '../../words/people/rhythm';
 import type { DialogUi } from '../kit/ui-context';
 import { CadenceModal } from './bulk-dialogs';
@@ -17,8 +18,8 @@ const RHYTHMS: readonly Span[] = [
 
 /** What is left where a note says nothing of it: that of a circle or tier, or none. */
 function withoutOwn({ circleCadence, tierCadence }: Person): string {
-  if (circleCadence !== null) return RHYTHM.byCircle(circleCadence);
-  return tierCadence === null ? RHYTHM.none : RHYTHM.byTier(tierCadence);
+  if (circleCadence !== null) return RHYTHM.byCircle(everyWords(circleCadence));
+  return tierCadence === null ? RHYTHM.none : RHYTHM.byTier(everyWords(tierCadence));
 }
 
 /** How often to stay in touch with a person, as a menu: the rhythm of now is ticked. */
@@ -29,14 +30,16 @@ export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Perso
     const { setCadence } = await import('../../actions/follow-ups/set-cadence');
     const { name } = person;
     const label =
-      span === null ? RHYTHM.ownRemoved(name, withoutOwn(person)) : RHYTHM.set(name, span);
+      span === null
+        ? RHYTHM.ownRemoved(name, withoutOwn(person))
+        : RHYTHM.set(name, everyWords(span));
     await deeds.carryOut((where) => setCadence(where, person, span), label);
   };
   const menu = new Menu();
   for (const span of RHYTHMS)
     menu.addItem((item) =>
       item
-        .setTitle(RHYTHM.suggest(span))
+        .setTitle(RHYTHM.suggest(everyWords(span)))
         .setChecked(spanText(span) === now ? true : null)
         .onClick(() => void set(span)),
     );
@@ -49,6 +52,8 @@ export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Perso
     }),
   );
   if (cadence !== null)
-    menu.addItem((item) => item.setTitle(withoutOwn(person)).onClick(() => void set(null)));
+    menu.addItem((item) =>
+      item.setTitle(capitalised(withoutOwn(person))).onClick(() => void set(null)),
+    );
   return menu;
 }

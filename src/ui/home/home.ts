@@ -12,12 +12,14 @@ import { HOME_VIEW, type HomeInView, type HomeTab } from './home-ui';
 
 type Tabs = ConstructorParameters<typeof TabBar<HomeTab>>[1];
 
-const TABS: Tabs = [
-  { id: 'due', name: HOME.due, icon: 'lucide-list-todo' },
-  { id: 'people', name: HOME.people, icon: 'lucide-users' },
-  { id: 'introductions', name: HOME.introductions, icon: 'lucide-handshake' },
-  { id: 'ledger', name: HOME.ledger, icon: 'lucide-columns-3' },
-];
+function homeTabs(): Tabs {
+  return [
+    { id: 'due', name: HOME.due, icon: 'lucide-list-todo' },
+    { id: 'people', name: HOME.people, icon: 'lucide-users' },
+    { id: 'introductions', name: HOME.introductions, icon: 'lucide-handshake' },
+    { id: 'ledger', name: HOME.ledger, icon: 'lucide-columns-3' },
+  ];
+}
 
 function isTyping({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -63,7 +65,7 @@ export class Home {
       undo: () => void ui.deeds.undo(),
     });
     const panels = el.createDiv({ cls: 'acquaint-tab-panels' });
-    this.tabs = new TabBar({ bar: top, panels }, TABS, {
+    this.tabs = new TabBar({ bar: top, panels }, homeTabs(), {
       label: HOME.tabs,
       show: () => void this.drawTab(),
     });

@@ -5,11 +5,9 @@ import { peopleByName } from './known-people';
 import { addTextField, type TextField } from './text-field';
 import { TextSuggest } from './text-suggest';
 
-const LOG_WORDS: PeopleWords = {
-  name: LOG.others,
-  hint: LOG.othersHint,
-  said: LOG.together,
-};
+function logWords(): PeopleWords {
+  return { name: LOG.others, hint: LOG.othersHint, said: (others) => LOG.together(others + 1) };
+}
 
 /** What the field is called, and what is said of how many are chosen. */
 interface PeopleWords extends TextField {
@@ -33,7 +31,7 @@ export class PeopleField {
 
   constructor(
     form: HTMLElement,
-    { app, people, words = LOG_WORDS, chosen = [] }: AskedPeople,
+    { app, people, words = logWords(), chosen = [] }: AskedPeople,
     private readonly changed: (count: number) => void,
   ) {
     const { setting, text } = addTextField(form, words, () => undefined);

@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import type { Problem } from '../../core/people/problem';
 import { putAwayPaths, withPutAway } from '../../core/people/put-away';
-import { faultWords } from '../../words/notes/faults';
+import { FAULT_PLACES, faultWords } from '../../words/notes/faults';
 import { CHECK } from '../../words/people/check';
 import { capitalised } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
@@ -11,7 +11,7 @@ import type { UiContext } from './ui-context';
 
 function words({ property, fault, value }: Problem): string {
   const said = faultWords(fault);
-  return property === null ? capitalised(said) : `${property}: “${String(value)}” ${said}`;
+  return property === null ? capitalised(said) : FAULT_PLACES.value(property, String(value), said);
 }
 
 /** Notes opened for the list to say more of them; nobody reads on beyond that. */

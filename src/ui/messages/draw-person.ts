@@ -2,7 +2,7 @@ import { Platform } from 'obsidian';
 import { draftMessage } from '../../actions/messages/draft-message';
 import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
-import { dateWhen, dateWords } from '../../words/follow-ups/dates';
+import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { capitalised, followUpWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
 import { DRAFTS, REACH_OUT } from '../../words/messages/messages-ui';
@@ -85,7 +85,7 @@ function drawWhy(el: HTMLElement, { ui, person }: InTurn): void {
     addWords(el, 'p', 'acquaint-reach-out-why', `${capitalised(followUpWords(followUp, today))}.`);
   const dates = people.index.upcomingDates(today).filter((one) => one.person.path === person.path);
   for (const date of dates)
-    addWords(el, 'div', 'acquaint-reach-out-date', `${dateWords(date)}: ${dateWhen(date)}.`);
+    addWords(el, 'div', 'acquaint-reach-out-date', DATES.sentence(dateWords(date), dateWhen(date)));
 }
 
 function drawNeeds(el: HTMLElement, person: Person): void {

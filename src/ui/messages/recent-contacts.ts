@@ -4,7 +4,7 @@ import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { timelineOf, type TimelineEntry } from '../../core/timeline/timeline';
 import { shortDay } from '../../words/kit/days';
-import { TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
+import { introducedTo, TIMELINE_KINDS } from '../../words/people/timeline';
 import type { DraftUi } from './draft-ui';
 
 /** One contact of the past as a line. */
@@ -30,7 +30,7 @@ export async function recentContacts(
 ): Promise<readonly RecentContact[]> {
   const resolve = (linkpath: string, source: string): string | null =>
     app.metadataCache.getFirstLinkpathDest(getLinkpath(linkpath), source)?.path ?? null;
-  const told = { today, resolve, introducedTo: TIMELINE.introducedTo };
+  const told = { today, resolve, introducedTo };
   const text = (await store.read(person.path)) ?? '';
   const entries = timelineOf(people.index, person, { ...told, text })
     .filter((entry) => !isTheMeeting(person, entry))

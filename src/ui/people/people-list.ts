@@ -9,7 +9,13 @@ import {
 } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
-import { HEADS, PEOPLE_LIST, SORT_WORDS } from '../../words/people/people-list';
+import {
+  PEOPLE_LIST,
+  SORT_WORDS,
+  peopleCount,
+  peopleHeads,
+  SORTED_WORDS,
+} from '../../words/people/people-list';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import { drawFace } from '../kit/face';
 import type { ListPart } from '../kit/list-part';
@@ -115,9 +121,9 @@ export class PeopleList implements ListPart {
     if (isAnybody) this.filters.draw();
     for (const el of [this.count, this.order]) el.toggle(isAnybody);
     this.heads.toggle(shown > 0);
-    const count = PEOPLE_LIST.count(shown, all);
+    const count = peopleCount(shown, all);
     if (this.count.textContent !== count) this.count.setText(count);
-    this.order.setText(SORT_WORDS[this.sort ?? 'name'].toLowerCase());
+    this.order.setText(SORTED_WORDS[this.sort ?? 'name']);
     this.drawHeads();
     const isNobody = isAnybody && shown === 0;
     drawNobodyFound(this.nobody, isNobody ? this.query : null, {
@@ -193,7 +199,7 @@ export class PeopleList implements ListPart {
     this.heads.dataset['sort'] = sort;
     const focused = [...this.heads.children].findIndex((el) => el === el.doc.activeElement);
     this.heads.empty();
-    for (const { text, sort: by } of HEADS) {
+    for (const { text, sort: by } of peopleHeads()) {
       if (by === null) {
         this.heads.createSpan({ text, attr: LANGUAGE });
         continue;

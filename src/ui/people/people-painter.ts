@@ -5,9 +5,9 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import { standingOf } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { foundText, type FoundText, type Searched } from '../../core/people/person-search';
-import { rhythmWords } from '../../words/kit/sentences';
+import { everyWords } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
-import { beforeFound, LAST, lastWords, nextWords, RHYTHM } from '../../words/people/people-list';
+import { beforeFound, LAST_CONTACT, lastWords, nextWords } from '../../words/people/people-list';
 import { listenToLink } from '../kit/person-note-link';
 import {
   drawChoiceBox,
@@ -113,11 +113,12 @@ export class PeoplePainter implements RowPainter<Person> {
     const last = lastWords(index.lastContact(person, today), today);
     const cadence = cadenceOf(person);
     const cell = link.createSpan({ cls: 'acquaint-person-last', attr: LANGUAGE });
-    const isDay = last.startsWith(LAST);
-    if (isDay) cell.createSpan({ cls: 'acquaint-order', text: LAST });
-    cell.appendText(isDay ? last.slice(LAST.length) : last);
+    const { before } = LAST_CONTACT;
+    const isDay = last.startsWith(before);
+    if (isDay) cell.createSpan({ cls: 'acquaint-order', text: before });
+    cell.appendText(isDay ? last.slice(before.length) : last);
     if (cadence) {
-      const text = RHYTHM.every(rhythmWords(cadence));
+      const text = everyWords(cadence);
       link.createSpan({ cls: 'acquaint-person-rhythm', text, attr: LANGUAGE });
     }
     link.createSpan({ cls: 'acquaint-person-next', text: next, attr: LANGUAGE });

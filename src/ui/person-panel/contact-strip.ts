@@ -1,12 +1,8 @@
 import { contactMonths } from '../../core/people/contact-calendar';
 import type { Day } from '../../core/days/day';
 import { LANGUAGE } from '../../words/kit/interface';
-import {
-  CONTACT_MONTHS,
-  monthLetter,
-  monthName,
-  monthWords,
-} from '../../words/people/contact-months';
+import { monthInWords, monthLetter } from '../../words/kit/days';
+import { CONTACT_MONTHS, monthWords } from '../../words/people/contact-months';
 
 /** Days of contact in a month from which a bar is as high as it gets. */
 const FULL = 5;
@@ -29,7 +25,7 @@ export function drawContactStrip(parent: HTMLElement, days: readonly Day[], toda
     cell.createSpan({ cls: 'acquaint-strip-count', text: String(month.days) });
     const bar = cell.createDiv({ cls: 'acquaint-strip-bar', attr: { 'aria-hidden': 'true' } });
     bar.setCssProps({ '--acquaint-share': String(month.days / most) });
-    const name = monthName(month.month);
+    const name = monthInWords(month.month);
     const head = letters.createEl('th', { attr: { scope: 'col', title: name } });
     head.createSpan({ text: monthLetter(month.month), attr: { 'aria-hidden': 'true' } });
     head.createSpan({ cls: 'acquaint-strip-count', text: name });

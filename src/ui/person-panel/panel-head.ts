@@ -3,6 +3,7 @@ import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
+import { everyWords } from '../../words/kit/sentences';
 import { RHYTHM } from '../../words/people/rhythm';
 import { drawContactStrip } from './contact-strip';
 import { drawButton, drawPart } from './draw-parts';
@@ -38,7 +39,7 @@ async function setRhythm(ui: PanelUi, person: Person, cadence: Span): Promise<vo
       const { setCadence } = await import('../../actions/follow-ups/set-cadence');
       return setCadence(where, person, cadence);
     },
-    RHYTHM.set(person.name, cadence),
+    RHYTHM.set(person.name, everyWords(cadence)),
   );
 }
 
@@ -46,7 +47,7 @@ async function setRhythm(ui: PanelUi, person: Person, cadence: Span): Promise<vo
 function offerCadence(el: HTMLElement, { person, cadence }: PersonScreen, ui: PanelUi): void {
   const row = el.createDiv({ cls: 'acquaint-panel-actions' });
   if (cadence !== null)
-    drawButton(row, { key: 'cadence', text: RHYTHM.suggest(cadence) }, () => {
+    drawButton(row, { key: 'cadence', text: RHYTHM.suggest(everyWords(cadence)) }, () => {
       void setRhythm(ui, person, cadence);
     });
   drawButton(row, { key: 'rhythm', text: PANEL.rhythm }, (button) => {

@@ -6,9 +6,10 @@ import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
 import { rhythmOf, type Rhythm } from '../../core/people/rhythm';
-import { dateWhen, dateWords } from '../../words/follow-ups/dates';
-import { capitalised, dueWords, followUpWords } from '../../words/kit/sentences';
+import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
+import { capitalised, dueWords, everyWords, followUpWords } from '../../words/kit/sentences';
 import { howMet, PANEL } from '../../words/people/person-panel';
+import { whenSaid } from '../../words/kit/days';
 import { RHYTHM, rhythmSentences } from '../../words/people/rhythm';
 
 /** A part of the panel that is only words. */
@@ -44,13 +45,13 @@ function noted(title: string, lines: readonly string[]): PanelPart {
 }
 
 function cadenceWords({ cadence, circleCadence, tierCadence }: Person): string[] {
-  if (cadence !== null) return [RHYTHM.kept(cadence)];
-  if (circleCadence !== null) return [RHYTHM.keptByCircle(circleCadence)];
-  return tierCadence === null ? [] : [RHYTHM.keptByTier(tierCadence)];
+  if (cadence !== null) return [RHYTHM.kept(everyWords(cadence))];
+  if (circleCadence !== null) return [RHYTHM.keptByCircle(everyWords(circleCadence))];
+  return tierCadence === null ? [] : [RHYTHM.keptByTier(everyWords(tierCadence))];
 }
 
 function inTouch(person: Person, rhythm: Rhythm, last: Day | null, today: Day): PanelPart {
-  const heard = last === null ? RHYTHM.noContact : RHYTHM.lastContact(last, today);
+  const heard = last === null ? RHYTHM.noContact : RHYTHM.lastContact(whenSaid(last, today));
   const own = rhythmSentences({ ...rhythm, isDrifting: rhythm.isDrifting && !isNeverDue(person) });
   return ours(PANEL.inTouch, [heard, ...cadenceWords(person), ...own]);
 }
@@ -59,7 +60,7 @@ function coming(index: PeopleIndex, { path }: Person, today: Day): PanelPart {
   const dates = index.upcomingDates(today).filter(({ person }) => person.path === path);
   return ours(
     PANEL.dates,
-    dates.map((date) => `${dateWords(date)}: ${dateWhen(date)}.`),
+    dates.map((date) => DATES.sentence(dateWords(date), dateWhen(date))),
   );
 }
 

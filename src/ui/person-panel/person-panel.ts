@@ -6,7 +6,7 @@ import { connectingWith } from '../../core/rates/connecting';
 import { timelineOf } from '../../core/timeline/timeline';
 import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
-import { TIMELINE } from '../../words/people/timeline';
+import { introducedTo, TIMELINE } from '../../words/people/timeline';
 import { drawButton, drawSection } from './draw-parts';
 import { drawConnecting } from './connecting-line';
 import { CONNECTING_PLACE, drawHead } from './panel-head';
@@ -183,7 +183,7 @@ export class PersonPanel {
       text,
       today: clock.today(),
       resolve: this.resolve,
-      introducedTo: TIMELINE.introducedTo,
+      introducedTo,
     });
     if (this.timeline && entries.length > 0) {
       this.timeline.show(entries);

@@ -2,8 +2,8 @@ import { Keymap, Platform, setIcon } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { TimelineEntry } from '../../core/timeline/timeline';
 import { isChannel } from '../../core/notes/interaction';
-import { dayInWords, shortDate } from '../../words/kit/days';
-import { LANGUAGE } from '../../words/kit/interface';
+import { dateOfYear, dayInWords, shortDate } from '../../words/kit/days';
+import { labelled, LANGUAGE } from '../../words/kit/interface';
 import { TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
 import type { PanelUi } from './panel-ui';
 import { linesOf } from '../introductions/row-height';
@@ -37,7 +37,10 @@ export async function linkDay(
   if (text === null || !isChannel(kind)) return;
   const { linkDayOfLog } = await import('../../actions/follow-ups/link-log-day');
   const item = { day: date, channel: kind, text };
-  await callbacks.carryOut((where) => linkDayOfLog(where, path, item), TIMELINE.dayLinked(date));
+  await callbacks.carryOut(
+    (where) => linkDayOfLog(where, path, item),
+    TIMELINE.dayLinked(dateOfYear(date)),
+  );
 }
 
 /** The timeline of a person; of notes that tell of them only those in view are read. */
@@ -71,7 +74,7 @@ export class TimelineList implements RowPainter<TimelineEntry> {
   heightOf({ kind, text, counts }: TimelineEntry, { width, em }: ListSize): number {
     // What another note says is known only once that has been read.
     if (text === null || !counts || width === 0) return rowHeight(2, em);
-    const words = `${TIMELINE_KINDS[kind]}: ${text}`;
+    const words = labelled(TIMELINE_KINDS[kind], text);
     return rowHeight(linesOf(words, LETTER * em, width - DAY * em), em);
   }
 

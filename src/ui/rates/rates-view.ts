@@ -5,7 +5,9 @@ import type { UiContext } from '../kit/ui-context';
 /** The view of what came of the people met. */
 export const RATES_VIEW: ViewKind = {
   type: 'acquaint-rates',
-  title: HOME.rates,
+  get title() {
+    return HOME.rates;
+  },
   icon: 'lucide-bar-chart-3',
 };
 

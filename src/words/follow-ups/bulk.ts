@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What the list says of several people that are chosen for one action. */
-export const BULK = {
+export const BULK = spoken('follow-ups.BULK', {
   toolbar: 'Selected people',
   selected: (count: number): string => `${String(count)} selected`,
   select: (name: string): string => `Select ${name}`,
@@ -12,4 +14,4 @@ export const BULK = {
   cadence: 'Rhythm',
   circle: 'Circle',
   introduce: 'Introduce',
-} as const;
+});

@@ -1,11 +1,20 @@
 import type { UpcomingDate } from '../../core/people/dates-by-day';
+import { DAYS } from '../kit/days';
 import { counted } from '../kit/english';
 import { capitalised } from '../kit/sentences';
+import { spoken } from '../kit/spoken';
 
-function when(inDays: number): string {
-  if (inDays === 0) return 'today';
-  return inDays === 1 ? 'tomorrow' : `in ${counted(inDays, 'day')}`;
-}
+/** What is said of birthdays and other dates that come up. */
+export const DATES = spoken('follow-ups.DATES', {
+  group: 'Birthdays and dates',
+  more: (count: number) => `and ${String(count)} more`,
+  birthday: 'Birthday',
+  turns: (years: number) => `Birthday, turns ${String(years)}`,
+  years: (name: string, years: number) => `${name}, ${counted(years, 'year')}`,
+  /** `Birthday, turns 40, in 3 days`. */
+  when: (what: string, when: string) => `${what}, ${when}`,
+  sentence: (what: string, when: string) => `${what}: ${when}.`,
+});
 
 /** The name of a property as words: `wedding-date` → `Wedding date`. */
 export function propertyWords(property: string): string {
@@ -14,17 +23,13 @@ export function propertyWords(property: string): string {
 
 /** What comes up, as a sentence part: `Birthday, turns 40`, `Wedding date, 12 years`. */
 export function dateWords({ property, years }: UpcomingDate): string {
-  if (property === null) return years === null ? 'Birthday' : `Birthday, turns ${String(years)}`;
+  if (property === null) return years === null ? DATES.birthday : DATES.turns(years);
   const name = propertyWords(property);
-  return years === null ? name : `${name}, ${counted(years, 'year')}`;
+  return years === null ? name : DATES.years(name, years);
 }
 
 /** When it comes up: `today`, `in 3 days`. */
 export function dateWhen({ inDays }: UpcomingDate): string {
-  return when(inDays);
+  if (inDays === 0) return DAYS.today;
+  return inDays === 1 ? DAYS.tomorrow : DAYS.inDays(inDays);
 }
-
-export const DATES = {
-  group: 'Birthdays and dates',
-  more: (count: number) => `and ${String(count)} more`,
-} as const;

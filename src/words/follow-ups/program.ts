@@ -1,18 +1,20 @@
+import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
+
 /** What the command `due` says. */
-export const DUE_COMMAND = {
+export const DUE_COMMAND = spoken('follow-ups.DUE_COMMAND', {
   description: 'List who waits, who is due today, and who comes up soon',
   options: {
     days: (days: string) => `How many days ahead count as soon (default: ${days})`,
   },
   nothingDue: (day: string) => `Nothing is due up to ${day}.`,
   next: (name: string, day: string) => `Next: ${name} on ${day}.`,
-  noteUnread: 'note cannot be read',
-  notesUnread: 'notes cannot be read',
-  unread: (notes: string) => `${notes}: what is due there is not known (acquaint check says why)`,
-} as const;
+  unread: (count: number) =>
+    `${counted(count, 'note')} cannot be read: what is due there is not known (acquaint check says why)`,
+});
 
 /** What the command `log` says. */
-export const LOG_COMMAND = {
+export const LOG_COMMAND = spoken('follow-ups.LOG_COMMAND', {
   description: 'Log an interaction: the log line, last contact, and the status',
   done: 'Logged in',
   options: {
@@ -23,14 +25,14 @@ export const LOG_COMMAND = {
     point:
       'Keep the text as the point to come back to (default: yes for conversations, no for email, message, other)',
   },
-} as const;
+});
 
 /** What the command `snooze` says. */
-export const SNOOZE_COMMAND = {
+export const SNOOZE_COMMAND = spoken('follow-ups.SNOOZE_COMMAND', {
   description: 'Put off the next follow-up to a day',
   options: {
     name: 'Person: name, alias or path',
     until: 'Day on which it is due again',
   },
   done: (day: string) => `Due on ${day} again:`,
-} as const;
+});

@@ -1,5 +1,7 @@
+import { spoken } from '../kit/spoken';
+
 /** What Home says: the view that has all of it. */
-export const HOME = {
+export const HOME = spoken('home.HOME', {
   title: 'Acquaint',
   open: 'Open Acquaint',
   openInTab: 'Open Acquaint in a tab',
@@ -24,10 +26,10 @@ export const HOME = {
   noRhythm: (count: number): string => `No rhythm yet (${String(count)})`,
   keys: 'Keys',
   undo: 'Undo last change',
-} as const;
+});
 
 /** The right column of Home, where there is room for one. */
-export const HOME_SIDE = {
+export const HOME_SIDE = spoken('home.HOME_SIDE', {
   introduce: 'Introduce two people',
   allIntroductions: (more: number): string => `${String(more)} more`,
   waiting: 'Introductions that wait for a step',
@@ -35,4 +37,4 @@ export const HOME_SIDE = {
   noRhythm: 'No rhythm yet',
   goThrough: 'Go through them',
   showThem: 'Show them',
-} as const;
+});

@@ -20,13 +20,18 @@ export const STATUS_MEANINGS = spoken('kit.STATUS_MEANINGS', {
   closed: 'nothing more is planned',
 } satisfies Readonly<Record<FollowUpStatus, string>>);
 
-export const STATUS_CHOICE = spoken('kit.STATUS_CHOICE', {
-  words: (title: string, meaning: string) => `${title}: ${meaning}`,
+export const LABELLED = spoken('kit.LABELLED', {
+  text: (label: string, text: string) => `${label}: ${text}`,
 });
 
-/** A status with what it means, where one is chosen: `Written: an answer is open`. */
+/** A text after what it is: `Written: an answer is open`. Not everywhere do colons stand so close. */
+export function labelled(label: string, text: string): string {
+  return LABELLED.text(label, text);
+}
+
+/** A status with what it means, where one is chosen. */
 export function statusWords(status: FollowUpStatus): string {
-  return STATUS_CHOICE.words(STATUS_TITLES[status], STATUS_MEANINGS[status]);
+  return labelled(STATUS_TITLES[status], STATUS_MEANINGS[status]);
 }
 
 export const COMMANDS = spoken('kit.COMMANDS', {

@@ -8,102 +8,182 @@ import type {
   NoteFaults,
   ValueFaults,
 } from '../../core/notes/fault';
+import { spoken } from '../kit/spoken';
 
 /** A sentence part for every code: the compiler names one that is missing. */
 type Sentences<Data> = { readonly [Code in keyof Data]: (data: Data[Code]) => string };
 
-function notForObsidian(why: string): string {
-  return `Obsidian does not read the properties: ${why}`;
-}
+/** Why the properties of a note cannot be read, each part of a sentence. */
+export const BLOCK_FAULTS = spoken('notes.BLOCK_FAULTS', {
+  unreadable: 'the properties cannot be read',
+  noEnd: 'the properties do not end: a line --- is missing',
+  tooLong: (kilobytes: number) => `the properties are longer than ${String(kilobytes)} KB`,
+  carriageReturn: 'a line in the properties ends in CR alone',
+  dashes: 'a line in the properties starts with ---',
+  nested: 'the properties are nested too deeply',
+  tooMany: (most: number) => `the properties are more than ${most.toLocaleString('en')}`,
+  noNames: 'the properties are not a list of names and values',
+  toItself: 'the properties cannot be read (they refer to themselves or lie too deep)',
+  notYaml: (line: number, why: string) =>
+    `the properties cannot be read (line ${String(line)}: ${why})`,
+  nameTwice: (line: number, name: string, first: number) =>
+    `the properties cannot be read (line ${String(line)}: “${name}” stands there a second time; first on line ${String(first)})`,
+  wordAfterDashes: (first: string) =>
+    `Obsidian does not read the properties: the first line is ${first}, not --- alone`,
+  otherThanDashes: (first: string) =>
+    `Obsidian does not read the properties: the first line is ${first}, not ---`,
+  moreThanDashes: 'Obsidian does not read the properties: there is more than --- in the first line',
+  blankBefore:
+    'Obsidian does not read the properties: there is a blank or an empty line before the first ---',
+  carriageReturns: 'Obsidian does not read the properties: the lines of the note end in CR alone',
+});
+
+/** Why a file cannot be read, or not all of it. */
+export const FILE_FAULTS = spoken('notes.FILE_FAULTS', {
+  notUtf: 'the file is not UTF-8 text',
+  tooLong: (megabytes: number, most: number) =>
+    `the file is too long to read (${String(megabytes)} MB; up to ${String(most)} MB are read)`,
+  unread: (why: string) => `the file cannot be read (${why})`,
+  tooDeep:
+    'its text has so many brackets, stars or lists in one place that not all of it was read: links and tags in it may not count',
+});
+
+/** What is wrong with the value of a property, said after the property or the value. */
+export const VALUE_FAULTS = spoken('notes.VALUE_FAULTS', {
+  notTexts: 'is a group of values, not a list of texts',
+  notText: 'is a group of values, not a text',
+  groupInList: 'holds a group of values where a text belongs (a text with a colon needs quotes)',
+  notDay: 'is not a day (YYYY-MM-DD)',
+  notYearlyDay: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)',
+  notCheckbox: 'is neither true nor false',
+  notRhythm: 'is not a rhythm (such as 2 weeks, 3 months, 45 days, 1 year)',
+  notStatus: (known: string) => `is not a status (${known})`,
+  notTier: (known: string) => `is no tier of Personal CRM (${known})`,
+  numberForText:
+    'may not be read as it is written (a number loses zeros in front): put it in quotes',
+  numberForPhone: 'is read as a number, and a + or zeros in front may be lost: put it in quotes',
+  numberForAddress: 'is a number, and no address',
+});
+
+/** Why a note was not changed, each part of a sentence. */
+export const EDIT_FAULTS = spoken('notes.EDIT_FAULTS', {
+  notSafe: 'its properties are written in a way that cannot be changed safely',
+  tooMany: 'its properties are too long for so many changes at once',
+  noPlaceForLog: 'its text is written in a way that leaves no place for a log',
+  noPlaceForPromise: 'its text is written in a way that leaves no place for a promise',
+  taskGone: 'the task is not there any more, or stands there more than once',
+  taskRepeats:
+    'the task comes back by itself: tick it in the note, where the Tasks plugin makes the next one',
+  dailyNotes: 'how daily notes are named here is not known',
+  bodies: 'the text of the two notes cannot be put together safely',
+  noLink: (path: string) => `no link can lead to ${path}`,
+});
+
+/** What is wrong with a note, or between notes. */
+export const NOTE_FAULTS = spoken('notes.NOTE_FAULTS', {
+  monthUnknown: (word: string) =>
+    `the day in its name cannot be read: “${word}” is no month in the languages of the settings`,
+  monthAmbiguous: (word: string) =>
+    `the day in its name cannot be read: “${word}” names different months in the languages of the settings`,
+  tooManyPeople: (most: number) => `names more people than are read (${String(most)})`,
+  tooFewPeople: (count: number) => `leads to ${count === 0 ? 'no note' : 'one note'}, not to two`,
+  tooManyForIntroduction: (count: number, most: number) =>
+    `leads to ${String(count)} notes, not to ${String(most)} at most`,
+  namedWithoutNote: (first: string, more: number) =>
+    `leads to no note of ${first}${more === 0 ? '' : ` and ${String(more)} more`}: link it, or take the name out`,
+  throughNobody: 'leads to no note: link whoever could introduce you',
+  throughThemselves: (name: string) =>
+    `leads to ${name}, who is to be met: link somebody else who could introduce you, or set it aside`,
+  introductionTwice: (other: string) =>
+    `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,
+  copyBeside: (original: string) =>
+    `is a copy that a sync program left beside “${original}”, and does not count: bring together what they say, then delete it`,
+  copyAlone: (original: string) =>
+    `is named as sync programs name a copy, but “${original}” is not beside it: give it a name of its own`,
+  saysNothing: (example: string) => `is not written as “${example}”`,
+  tooManyItems: (most: number) => `has more items than are read (${String(most)})`,
+});
+
+/** Where a fault is, before what it is. */
+export const FAULT_PLACES = spoken('notes.FAULT_PLACES', {
+  property: (property: string, fault: string) => `${property} ${fault}`,
+  value: (property: string, value: string, fault: string) => `${property}: “${value}” ${fault}`,
+});
 
 const BLOCK: Sentences<BlockFaults> = {
-  unreadable: () => 'the properties cannot be read',
-  'no-end': () => 'the properties do not end: a line --- is missing',
-  'too-long': ({ kilobytes }) => `the properties are longer than ${String(kilobytes)} KB`,
-  'carriage-return-in-block': () => 'a line in the properties ends in CR alone',
-  'dashes-in-block': () => 'a line in the properties starts with ---',
-  'nested-too-deeply': () => 'the properties are nested too deeply',
-  'too-many-names': ({ most }) => `the properties are more than ${most.toLocaleString('en')}`,
-  'not-names-and-values': () => 'the properties are not a list of names and values',
-  'refers-to-itself': () =>
-    'the properties cannot be read (they refer to themselves or lie too deep)',
-  'not-yaml': ({ line, why }) => `the properties cannot be read (line ${String(line)}: ${why})`,
-  'name-twice': ({ line, name, first }) =>
-    `the properties cannot be read (line ${String(line)}: “${name}” stands there a second time; first on line ${String(first)})`,
-  'word-after-dashes': ({ first }) => notForObsidian(`the first line is ${first}, not --- alone`),
-  'other-than-dashes': ({ first }) => notForObsidian(`the first line is ${first}, not ---`),
-  'more-than-dashes': () => notForObsidian('there is more than --- in the first line'),
-  'blank-before-dashes': () =>
-    notForObsidian('there is a blank or an empty line before the first ---'),
-  'carriage-returns': () => notForObsidian('the lines of the note end in CR alone'),
+  unreadable: () => BLOCK_FAULTS.unreadable,
+  'no-end': () => BLOCK_FAULTS.noEnd,
+  'too-long': ({ kilobytes }) => BLOCK_FAULTS.tooLong(kilobytes),
+  'carriage-return-in-block': () => BLOCK_FAULTS.carriageReturn,
+  'dashes-in-block': () => BLOCK_FAULTS.dashes,
+  'nested-too-deeply': () => BLOCK_FAULTS.nested,
+  'too-many-names': ({ most }) => BLOCK_FAULTS.tooMany(most),
+  'not-names-and-values': () => BLOCK_FAULTS.noNames,
+  'refers-to-itself': () => BLOCK_FAULTS.toItself,
+  'not-yaml': ({ line, why }) => BLOCK_FAULTS.notYaml(line, why),
+  'name-twice': ({ line, name, first }) => BLOCK_FAULTS.nameTwice(line, name, first),
+  'word-after-dashes': ({ first }) => BLOCK_FAULTS.wordAfterDashes(first),
+  'other-than-dashes': ({ first }) => BLOCK_FAULTS.otherThanDashes(first),
+  'more-than-dashes': () => BLOCK_FAULTS.moreThanDashes,
+  'blank-before-dashes': () => BLOCK_FAULTS.blankBefore,
+  'carriage-returns': () => BLOCK_FAULTS.carriageReturns,
 };
 
 const FILE: Sentences<FileFaults> = {
-  'not-utf-8': () => 'the file is not UTF-8 text',
-  'file-too-long': ({ megabytes, most }) =>
-    `the file is too long to read (${String(megabytes)} MB; up to ${String(most)} MB are read)`,
-  'file-unread': ({ why }) => `the file cannot be read (${why})`,
-  'body-too-deep': () =>
-    'its text has so many brackets, stars or lists in one place that not all of it was read: links and tags in it may not count',
+  'not-utf-8': () => FILE_FAULTS.notUtf,
+  'file-too-long': ({ megabytes, most }) => FILE_FAULTS.tooLong(megabytes, most),
+  'file-unread': ({ why }) => FILE_FAULTS.unread(why),
+  'body-too-deep': () => FILE_FAULTS.tooDeep,
 };
 
 const VALUE: Sentences<ValueFaults> = {
-  'not-texts': () => 'is a group of values, not a list of texts',
-  'not-a-text': () => 'is a group of values, not a text',
-  'group-in-list': () =>
-    'holds a group of values where a text belongs (a text with a colon needs quotes)',
-  'not-a-day': () => 'is not a day (YYYY-MM-DD)',
-  'not-a-yearly-day': () => 'is not a day (YYYY-MM-DD, or --MM-DD without a year)',
-  'not-a-checkbox': () => 'is neither true nor false',
-  'not-a-rhythm': () => 'is not a rhythm (such as 2 weeks, 3 months, 45 days, 1 year)',
-  'not-a-status': ({ known }) => `is not a status (${known.join(', ')})`,
-  'not-a-tier': ({ known }) => `is no tier of Personal CRM (${known.join(', ')})`,
-  'number-for-text': () =>
-    'may not be read as it is written (a number loses zeros in front): put it in quotes',
-  'number-for-phone': () =>
-    'is read as a number, and a + or zeros in front may be lost: put it in quotes',
-  'number-for-address': () => 'is a number, and no address',
+  'not-texts': () => VALUE_FAULTS.notTexts,
+  'not-a-text': () => VALUE_FAULTS.notText,
+  'group-in-list': () => VALUE_FAULTS.groupInList,
+  'not-a-day': () => VALUE_FAULTS.notDay,
+  'not-a-yearly-day': () => VALUE_FAULTS.notYearlyDay,
+  'not-a-checkbox': () => VALUE_FAULTS.notCheckbox,
+  'not-a-rhythm': () => VALUE_FAULTS.notRhythm,
+  'not-a-status': ({ known }) => VALUE_FAULTS.notStatus(known.join(', ')),
+  'not-a-tier': ({ known }) => VALUE_FAULTS.notTier(known.join(', ')),
+  'number-for-text': () => VALUE_FAULTS.numberForText,
+  'number-for-phone': () => VALUE_FAULTS.numberForPhone,
+  'number-for-address': () => VALUE_FAULTS.numberForAddress,
 };
 
 const EDIT: Sentences<EditFaults> = {
   ...BLOCK,
-  'not-safe': () => 'its properties are written in a way that cannot be changed safely',
-  'too-many-changes': () => 'its properties are too long for so many changes at once',
-  'no-place-for-log': () => 'its text is written in a way that leaves no place for a log',
-  'no-place-for-promise': () => 'its text is written in a way that leaves no place for a promise',
-  'task-gone': () => 'the task is not there any more, or stands there more than once',
-  'task-repeats': () =>
-    'the task comes back by itself: tick it in the note, where the Tasks plugin makes the next one',
-  'daily-notes-unknown': () => 'how daily notes are named here is not known',
-  'bodies-do-not-join': () => 'the text of the two notes cannot be put together safely',
-  'no-link-leads-there': ({ path }) => `no link can lead to ${path}`,
+  'not-safe': () => EDIT_FAULTS.notSafe,
+  'too-many-changes': () => EDIT_FAULTS.tooMany,
+  'no-place-for-log': () => EDIT_FAULTS.noPlaceForLog,
+  'no-place-for-promise': () => EDIT_FAULTS.noPlaceForPromise,
+  'task-gone': () => EDIT_FAULTS.taskGone,
+  'task-repeats': () => EDIT_FAULTS.taskRepeats,
+  'daily-notes-unknown': () => EDIT_FAULTS.dailyNotes,
+  'bodies-do-not-join': () => EDIT_FAULTS.bodies,
+  'no-link-leads-there': ({ path }) => EDIT_FAULTS.noLink(path),
 };
+
+/** How an item of a note of words is written. */
+const ITEMS_OF_WORDS = { same: 'lawyer = attorney', different: 'spring != spring onions' } as const;
 
 const NOTE: Sentences<NoteFaults> = {
   ...BLOCK,
   ...FILE,
   ...VALUE,
   'day-in-name': ({ word, isAmbiguous }) =>
-    `the day in its name cannot be read: “${word}” ${isAmbiguous ? 'names different months' : 'is no month'} in the languages of the settings`,
-  'too-many-people': ({ most }) => `names more people than are read (${String(most)})`,
-  'fewer-than-two-people': ({ count }) =>
-    `leads to ${count === 0 ? 'no note' : 'one note'}, not to two`,
-  'more-than-an-introduction': ({ count, most }) =>
-    `leads to ${String(count)} notes, not to ${String(most)} at most`,
-  'named-without-note': ({ first, more }) =>
-    `leads to no note of ${first}${more === 0 ? '' : ` and ${String(more)} more`}: link it, or take the name out`,
-  'through-nobody': () => 'leads to no note: link whoever could introduce you',
-  'through-themselves': ({ name }) =>
-    `leads to ${name}, who is to be met: link somebody else who could introduce you, or set it aside`,
-  'introduction-twice': ({ other }) =>
-    `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,
-  'copy-beside-original': ({ original }) =>
-    `is a copy that a sync program left beside “${original}”, and does not count: bring together what they say, then delete it`,
-  'copy-without-original': ({ original }) =>
-    `is named as sync programs name a copy, but “${original}” is not beside it: give it a name of its own`,
-  'says-nothing-of-words': ({ property }) =>
-    `is not written as “${property === 'same' ? 'lawyer = attorney' : 'spring != spring onions'}”`,
-  'too-many-items': ({ most }) => `has more items than are read (${String(most)})`,
+    isAmbiguous ? NOTE_FAULTS.monthAmbiguous(word) : NOTE_FAULTS.monthUnknown(word),
+  'too-many-people': ({ most }) => NOTE_FAULTS.tooManyPeople(most),
+  'fewer-than-two-people': ({ count }) => NOTE_FAULTS.tooFewPeople(count),
+  'more-than-an-introduction': ({ count, most }) => NOTE_FAULTS.tooManyForIntroduction(count, most),
+  'named-without-note': ({ first, more }) => NOTE_FAULTS.namedWithoutNote(first, more),
+  'through-nobody': () => NOTE_FAULTS.throughNobody,
+  'through-themselves': ({ name }) => NOTE_FAULTS.throughThemselves(name),
+  'introduction-twice': ({ other }) => NOTE_FAULTS.introductionTwice(other),
+  'copy-beside-original': ({ original }) => NOTE_FAULTS.copyBeside(original),
+  'copy-without-original': ({ original }) => NOTE_FAULTS.copyAlone(original),
+  'says-nothing-of-words': ({ property }) => NOTE_FAULTS.saysNothing(ITEMS_OF_WORDS[property]),
+  'too-many-items': ({ most }) => NOTE_FAULTS.tooManyItems(most),
 };
 
 /** What is wrong with a note, or with one of its values, as a sentence part. */
@@ -115,7 +195,7 @@ export function faultWords<Code extends keyof NoteFaults>(
 
 /** The same with the property whose value it is; null: the properties as a whole. */
 export function placeWords(property: string | null, fault: NoteFault): string {
-  return property === null ? faultWords(fault) : `${property} ${faultWords(fault)}`;
+  return property === null ? faultWords(fault) : FAULT_PLACES.property(property, faultWords(fault));
 }
 
 /** Why a note was not changed, as a sentence part: by a rule, or by an action in its own words. */

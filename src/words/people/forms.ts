@@ -1,8 +1,9 @@
 import type { FollowUpStatus } from '../../core/people/person';
 import type { Channel } from '../../core/notes/interaction';
+import { spoken } from '../kit/spoken';
 
 /** What the forms say that are loaded when they are first opened. */
-export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+export const CHANNEL_WORDS = spoken('people.CHANNEL_WORDS', {
   met: 'Met',
   email: 'Email',
   message: 'Message',
@@ -11,9 +12,9 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   lunch: 'Lunch',
   meeting: 'Meeting',
   other: 'Something else',
-};
+} satisfies Readonly<Record<Channel, string>>);
 
-export const DAY = {
+export const DAY = spoken('people.DAY', {
   hint: {
     future: 'Such as next friday, in 3 weeks or 2026-12-01',
     past: 'Such as yesterday, last friday or 2026-11-05',
@@ -21,31 +22,31 @@ export const DAY = {
   reading: (day: string, when: string) => `${day}, ${when}`,
   unfinished: 'Not a day yet',
   notADay: 'This is not a day. Write it in words, such as next friday, or as 2026-12-01.',
-} as const;
+});
 
-export const FORM = {
+export const FORM = spoken('people.FORM', {
   wouldBeLost: 'What you typed is not kept yet. Close once more to let it go.',
-} as const;
+});
 
 /** What is said where a day is chosen. */
-export const CHOOSE_DAY = {
+export const CHOOSE_DAY = spoken('people.CHOOSE_DAY', {
   other: 'Another day…',
   none: 'No day',
   notMet: 'Not met yet',
   label: 'When?',
   by: 'By when?',
-} as const;
+});
 
 /** Where a follow-up stands, within a sentence. */
-const STANDS: Readonly<Record<FollowUpStatus, string>> = {
+export const STANDS = spoken('people.STANDS', {
   pending: 'to write',
   sent: 'written',
   meeting: 'arranging to meet',
   connected: 'in touch',
   closed: 'closed',
-};
+} satisfies Readonly<Record<FollowUpStatus, string>>);
 
-export const LOG = {
+export const LOG = spoken('people.LOG', {
   title: (name: string) => `Log: ${name}`,
   channel: 'What was it?',
   day: 'When?',
@@ -54,7 +55,7 @@ export const LOG = {
   point: 'Come back to this next time',
   others: 'Who else was there?',
   othersHint: 'Name',
-  together: (count: number) => `Each of the ${String(count + 1)} gets this line in the log.`,
+  together: (people: number) => `Each of the ${String(people)} gets this line in the log.`,
   without: (name: string) => `Without ${name}`,
   acquainted: 'They know each other',
   promise: 'Did you promise something?',
@@ -64,10 +65,9 @@ export const LOG = {
   status: 'After this',
   nextStatus: 'What follows by itself',
   change: 'Change',
-  after: (status: FollowUpStatus | null, when: string | null) => {
-    if (status === null) return when === null ? '' : `Next: ${when}.`;
-    return `After this: ${STANDS[status]}${when === null ? '' : `, next ${when}`}.`;
-  },
+  next: (when: string) => `Next: ${when}.`,
+  after: (status: string) => `After this: ${status}.`,
+  afterNext: (status: string, when: string) => `After this: ${status}, next ${when}.`,
   notYet: 'This day is still to come. Choose today or a day before.',
   notWritten: 'It was not written down; the notice says why. What you typed is still here.',
   cadence: 'Stay in touch every',
@@ -75,9 +75,15 @@ export const LOG = {
   cadenceNote: 'Empty: no reminders',
   notACadence: 'This is no rhythm. Write it as 2 weeks, 3 months or 1 year.',
   confirm: 'Log',
-} as const;
+});
 
-export const ADD = {
+/** What follows from what is logged: `After this: written, next on Tuesday.` */
+export function afterLogWords(status: FollowUpStatus | null, when: string | null): string {
+  if (status === null) return when === null ? '' : LOG.next(when);
+  return when === null ? LOG.after(STANDS[status]) : LOG.afterNext(STANDS[status], when);
+}
+
+export const ADD = spoken('people.ADD', {
   title: 'Just met someone',
   titleSeen: 'Seen online',
   name: 'Name',
@@ -100,8 +106,10 @@ export const ADD = {
   next: 'Add and next',
   added: (count: number) => `${String(count)} added`,
   notAdded: (name: string, reason: string) => `${name} was not added. ${reason}`,
-  notYet: (name: string) => `${name === '' ? 'Somebody without a name' : name} is not added yet.`,
-  backTo: (name: string) => (name === '' ? 'Go back' : `Back to ${name}`),
+  notYet: (name: string) => `${name} is not added yet.`,
+  nobodyYet: 'Somebody without a name is not added yet.',
+  backTo: (name: string) => `Back to ${name}`,
+  back: 'Go back',
   again: 'Met again',
   againSeen: 'Keep in the note',
   intoLog: 'Goes into the log.',
@@ -120,4 +128,4 @@ export const ADD = {
   templateMissing: (path: string) => `There is no template at ${path}: the note was made without.`,
   templateUnusable: (path: string, reason: string) =>
     `The template ${path} could not be used, and the note was made without: ${reason}`,
-} as const;
+});

@@ -5,23 +5,36 @@ import type { FoundText, Searched } from '../../core/people/person-search';
 import { counted } from '../kit/english';
 import { lateness } from '../kit/sentences';
 import { shortDay } from '../kit/days';
+import { spoken } from '../kit/spoken';
+
+/** Why nothing is planned, at the end of a line. */
+export const NOT_NEXT = spoken('people.NOT_NEXT', {
+  paused: 'paused',
+  closed: 'closed',
+  noRhythm: 'no rhythm',
+});
 
 /** When somebody is due: `in 8 days`; else why nothing is planned: `no rhythm`, `paused`. */
 export function nextWords(followUp: FollowUp | null, standing: PersonStanding, today: Day): string {
   if (followUp) return lateness(followUp, today);
-  if (standing === 'paused' || standing === 'closed') return standing;
-  return 'no rhythm';
+  return standing === 'paused' || standing === 'closed' ? NOT_NEXT[standing] : NOT_NEXT.noRhythm;
 }
 
-/** Before the day of the last contact, where no heading says what it is. */
-export const LAST = 'last ';
+export const LAST_CONTACT = spoken('people.LAST_CONTACT', {
+  none: 'no contact yet',
+  /** Before the day of the last contact, where no heading says what it is. */
+  before: 'last ',
+});
 
 /** When one was last in touch. */
 export function lastWords(lastContact: Day | null, today: Day): string {
-  return lastContact === null ? 'no contact yet' : LAST + shortDay(lastContact, today);
+  return lastContact === null
+    ? LAST_CONTACT.none
+    : LAST_CONTACT.before + shortDay(lastContact, today);
 }
 
-const BEFORE: Readonly<Partial<Record<Searched, string>>> = {
+/** What stands before a text by which somebody is found. */
+export const BEFORE_FOUND = spoken('people.BEFORE_FOUND', {
   aliases: 'also called ',
   organization: 'at ',
   circle: 'in ',
@@ -32,11 +45,12 @@ const BEFORE: Readonly<Partial<Record<Searched, string>>> = {
   metAt: 'met at ',
   metThrough: 'met through ',
   knows: 'knows ',
-};
+} satisfies Readonly<Partial<Record<Searched, string>>>);
 
-/** What stands before a text by which somebody is found: `looks for`; empty where it says enough. */
+/** The same by its property: `looks for`; empty where the text says enough. */
 export function beforeFound(property: Searched): string {
-  return BEFORE[property] ?? '';
+  const before: Readonly<Partial<Record<Searched, string>>> = BEFORE_FOUND;
+  return before[property] ?? '';
 }
 
 /** A text by which somebody is found, with what it says of them. */
@@ -44,7 +58,7 @@ export function foundWords({ property, text }: FoundText): string {
   return beforeFound(property) + text;
 }
 
-export const STANDING_WORDS: Readonly<Record<PersonStanding, string>> = {
+export const STANDING_WORDS = spoken('people.STANDING_WORDS', {
   pending: 'To write',
   sent: 'Written',
   meeting: 'Arranging to meet',
@@ -52,37 +66,44 @@ export const STANDING_WORDS: Readonly<Record<PersonStanding, string>> = {
   closed: 'Closed',
   paused: 'Paused',
   none: 'Nothing planned',
-};
+} satisfies Readonly<Record<PersonStanding, string>>);
 
-export const FACET_WORDS: Readonly<Record<Facet | 'status', string>> = {
+export const FACET_WORDS = spoken('people.FACET_WORDS', {
   circle: 'Circle',
   field: 'Field',
   place: 'Place',
   organization: 'Organization',
   metAt: 'Met at',
   status: 'Status',
-};
+} satisfies Readonly<Record<Facet | 'status', string>>);
 
-export const SORT_WORDS: Readonly<Record<PeopleSort, string>> = {
+export const SORT_WORDS = spoken('people.SORT_WORDS', {
   name: 'By name',
   due: 'Who is due first',
   'last-contact': 'Last in touch first',
   met: 'Last met first',
-};
+} satisfies Readonly<Record<PeopleSort, string>>);
+
+/** The same after the number of people. */
+export const SORTED_WORDS = spoken('people.SORTED_WORDS', {
+  name: 'by name',
+  due: 'who is due first',
+  'last-contact': 'last in touch first',
+  met: 'last met first',
+} satisfies Readonly<Record<PeopleSort, string>>);
 
 function people(count: number): string {
   return counted(count, 'person', 'people');
 }
 
 /** What the list of everybody says. */
-export const PEOPLE_LIST = {
+export const PEOPLE_LIST = spoken('people.PEOPLE_LIST', {
   title: 'People',
   list: 'People',
   search: 'Find a name, place, need …',
   searchLabel: 'Find people by all that their notes say',
-  /** `43 people`; with a filter or a search `8 of 43 people`. */
-  count: (shown: number, all: number): string =>
-    shown === all ? people(all) : `${String(shown)} of ${people(all)}`,
+  all: (count: number): string => people(count),
+  some: (shown: number, all: number): string => `${String(shown)} of ${people(all)}`,
   noRhythm: (count: number): string => `No rhythm ${String(count)}`,
   more: 'More',
   moreFilters: 'More filters',
@@ -100,16 +121,31 @@ export const PEOPLE_LIST = {
   clearSearch: 'Clear search',
   clearFilters: 'Remove all filters',
   looking: 'Looking …',
-} as const;
+});
 
-/** How often one wants to be in touch: `every 3 months`. */
-export const RHYTHM = { every: (rhythm: string): string => `every ${rhythm}` } as const;
+/** `43 people`; with a filter or a search `8 of 43 people`. */
+export function peopleCount(shown: number, all: number): string {
+  return shown === all ? PEOPLE_LIST.all(all) : PEOPLE_LIST.some(shown, all);
+}
+
+export const PEOPLE_HEADS = spoken('people.PEOPLE_HEADS', {
+  name: 'Name',
+  fieldAndPlace: 'Field and place',
+  lastContact: 'Last contact',
+  rhythm: 'Rhythm',
+  next: 'Next',
+});
 
 /** The heads of the columns, and the order that each gives; null: none. */
-export const HEADS: readonly { readonly text: string; readonly sort: PeopleSort | null }[] = [
-  { text: 'Name', sort: 'name' },
-  { text: 'Field and place', sort: null },
-  { text: 'Last contact', sort: 'last-contact' },
-  { text: 'Rhythm', sort: null },
-  { text: 'Next', sort: 'due' },
-];
+export function peopleHeads(): readonly {
+  readonly text: string;
+  readonly sort: PeopleSort | null;
+}[] {
+  return [
+    { text: PEOPLE_HEADS.name, sort: 'name' },
+    { text: PEOPLE_HEADS.fieldAndPlace, sort: null },
+    { text: PEOPLE_HEADS.lastContact, sort: 'last-contact' },
+    { text: PEOPLE_HEADS.rhythm, sort: null },
+    { text: PEOPLE_HEADS.next, sort: 'due' },
+  ];
+}

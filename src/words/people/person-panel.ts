@@ -1,24 +1,34 @@
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
-import { dateInWords, whenSaid } from '../kit/days';
+import { whenExactly } from '../kit/days';
+import { spoken } from '../kit/spoken';
 
-/** The day itself, which is worth knowing after years too: `today`, `on 7 November 2025`. */
-function dayMet(met: Day, today: Day): string {
-  const said = whenSaid(met, today);
-  return /^(?:today|yesterday|tomorrow)$/.test(said) ? said : `on ${dateInWords(met, today)}`;
+/** How you met, by what is known of it. */
+export const HOW_MET = spoken('people.HOW_MET', {
+  on: (day: string) => `Met ${day}.`,
+  onAt: (day: string, place: string) => `Met ${day} at ${place}.`,
+  onThrough: (day: string, through: string) => `Met ${day}, through ${through}.`,
+  onAtThrough: (day: string, place: string, through: string) =>
+    `Met ${day} at ${place}, through ${through}.`,
+  at: (place: string) => `Met at ${place}.`,
+  atThrough: (place: string, through: string) => `Met at ${place}, through ${through}.`,
+  through: (through: string) => `Met through ${through}.`,
+});
+
+function metOn(day: string, metAt: string | null, through: string | null): string {
+  if (metAt === null) return through === null ? HOW_MET.on(day) : HOW_MET.onThrough(day, through);
+  return through === null ? HOW_MET.onAt(day, metAt) : HOW_MET.onAtThrough(day, metAt, through);
 }
 
 /** How you met, as a sentence: `Met on 15 November at Web Summit, through Bo Lee.` */
-export function howMet(person: Person, through: string | null, today: Day): string {
-  const { met, metAt } = person;
-  const day = met === null ? '' : ` ${dayMet(met, today)}`;
-  const place = metAt === null ? '' : ` at ${metAt}`;
-  const by = through === null ? '' : `${day + place === '' ? '' : ','} through ${through}`;
-  return day + place + by === '' ? '' : `Met${day}${place}${by}.`;
+export function howMet({ met, metAt }: Person, through: string | null, today: Day): string {
+  if (met !== null) return metOn(whenExactly(met, today), metAt, through);
+  if (metAt === null) return through === null ? '' : HOW_MET.through(through);
+  return through === null ? HOW_MET.at(metAt) : HOW_MET.atThrough(metAt, through);
 }
 
 /** What is known of somebody, each in a list of its own. */
-export const NEEDS = {
+export const NEEDS = spoken('people.NEEDS', {
   seeks: 'Looks for',
   offers: 'Can help with',
   interests: 'Cares about',
@@ -26,10 +36,10 @@ export const NEEDS = {
   circle: 'Circle',
   knows: 'Knows',
   discussed: 'A point',
-} as const;
+});
 
 /** What the panel of one person says. */
-export const PANEL = {
+export const PANEL = spoken('people.PANEL', {
   nobody: 'No person note is open.',
   nobodyHint: 'Open the note of a person, and what you know of them shows here.',
   pick: 'Open a person',
@@ -57,4 +67,4 @@ export const PANEL = {
   introductions: 'Suggested introductions',
   taskIn: (name: string) => `In ${name}`,
   tick: (text: string) => `Done: ${text}`,
-} as const;
+});

@@ -1,12 +1,16 @@
+import { counted } from '../kit/english';
+import { spoken } from '../kit/spoken';
+
 /** What the command `check` says. */
-export const CHECK_COMMAND = {
+export const CHECK_COMMAND = spoken('people.CHECK_COMMAND', {
   description: 'List what could not be read in the notes',
-  found: (values: string) => `${values} to look at; nothing was changed:`,
+  found: (count: number) => `${counted(count, 'value')} to look at; nothing was changed:`,
+  line: (where: string, problem: string) => `${where}: ${problem}`,
   nothingFound: 'Everything could be read.',
-} as const;
+});
 
 /** What the command `people` says. */
-export const PEOPLE_COMMAND = {
+export const PEOPLE_COMMAND = spoken('people.PEOPLE_COMMAND', {
   description: 'List everybody, or find people by all that their notes say',
   options: {
     query: 'Only who has each of these words, or words that begin so, in any property',
@@ -18,10 +22,10 @@ export const PEOPLE_COMMAND = {
     sort: 'The order (default: by name, first those found by their name)',
   },
   nobodyFits: 'Nobody here fits that.',
-} as const;
+});
 
 /** What the command `person` says. */
-export const PERSON_COMMAND = {
+export const PERSON_COMMAND = spoken('people.PERSON_COMMAND', {
   description: 'Show all that is known of one person',
   options: {
     name: 'Name, alias or path',
@@ -50,22 +54,23 @@ export const PERSON_COMMAND = {
     soFar: 'So far',
   },
   promised: 'Promised',
-  every: (rhythm: string) => `every ${rhythm}`,
   noStatus: 'No status',
   unknownDue: (why: string) => `nothing can be said of what is due: ${why}`,
   paused: (status: string) => `${status}, paused: nothing comes up`,
   unplanned: (status: string) => `${status}: no follow-up planned`,
-} as const;
+  next: (status: string, when: string, day: string, what: string) =>
+    `${status}: ${when} (${day}): ${what}`,
+});
 
 /** What the command `timeline` says. */
-export const TIMELINE_COMMAND = {
+export const TIMELINE_COMMAND = spoken('people.TIMELINE_COMMAND', {
   description: 'Show what happened with one person, newest first',
   options: {
     name: 'Name, alias or path',
   },
-} as const;
+});
 
 /** What the command `promises` says. */
-export const PROMISES_COMMAND = {
+export const PROMISES_COMMAND = spoken('people.PROMISES_COMMAND', {
   description: 'List what you promised to people and have not done yet, the soonest first',
-} as const;
+});

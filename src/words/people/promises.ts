@@ -1,14 +1,15 @@
 import type { Day } from '../../core/days/day';
 import { counted } from '../kit/english';
-import { shortDay } from '../kit/days';
+import { lateness } from '../kit/sentences';
+import { spoken } from '../kit/spoken';
 
 /** By when something was promised, for the end of a line: `since 7 Nov`, `today`, `Tuesday`. */
 export function promisedBy(due: Day, today: Day): string {
-  return due < today ? `since ${shortDay(due, today)}` : shortDay(due, today);
+  return lateness({ due }, today);
 }
 
 /** What is said of what the user promised to people. */
-export const PROMISES = {
+export const PROMISES = spoken('people.PROMISES', {
   title: 'Promises',
   heading: 'You promised',
   none: 'Nothing is promised to anybody.',
@@ -18,4 +19,4 @@ export const PROMISES = {
   firstOnly: (most: number) => `These are the first ${String(most)}.`,
   more: (count: number) => `${String(count)} more`,
   inNote: (name: string) => `in ${name}`,
-} as const;
+});

@@ -1,7 +1,8 @@
 import type { PropertyId } from '../../core/people/properties';
+import { spoken } from '../kit/spoken';
 
 /** What each property is called in a sentence, whatever a note calls it. */
-const LABELS: Readonly<Record<PropertyId, string>> = {
+export const LABELS = spoken('people.LABELS', {
   name: 'name',
   aliases: 'other names',
   met: 'met on',
@@ -31,7 +32,7 @@ const LABELS: Readonly<Record<PropertyId, string>> = {
   notSameAs: 'not the same as',
   noIntroductions: 'no introductions',
   paused: 'paused',
-};
+} satisfies Readonly<Record<PropertyId, string>>);
 
 /** A property as people call it; one of the user's own by its name, without its hyphens. */
 export function propertyLabel(id: PropertyId | null, key: string): string {

@@ -1,29 +1,45 @@
-import type { Day } from '../../core/days/day';
 import type { TimelineKind } from '../../core/notes/interaction';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
-import { dateOfYear } from '../kit/days';
-import { CHANNEL_WORDS } from './forms';
 import { STAGE_TITLES } from '../introductions/introduction';
+import { spoken } from '../kit/spoken';
 
 /** What an entry of the timeline is. */
-export const TIMELINE_KINDS: Readonly<Record<TimelineKind, string>> = {
-  ...CHANNEL_WORDS,
+export const TIMELINE_KINDS = spoken('people.TIMELINE_KINDS', {
+  met: 'Met',
+  email: 'Email',
+  message: 'Message',
+  call: 'Call',
+  coffee: 'Coffee',
+  lunch: 'Lunch',
+  meeting: 'Meeting',
   other: 'Contact',
   note: 'Note',
   introduction: 'Introduction',
-};
+} satisfies Readonly<Record<TimelineKind, string>>);
 
-export const TIMELINE = {
+export const TIMELINE = spoken('people.TIMELINE', {
   heading: 'Timeline',
   list: 'Timeline, newest first',
   nothing: 'Nothing is noted yet.',
   notCounted: '(does not count as contact: its day is not a link)',
   linkDay: 'Make the day a link',
-  dayLinked: (day: Day) => `${dateOfYear(day)} is a link now and counts as contact.`,
-  introducedTo: (names: string, status: IntroductionStatus, isThrough: boolean) =>
-    `${isThrough ? 'through ' : ''}${names} (${STAGE_TITLES[status].toLowerCase()})`,
-} as const;
+  dayLinked: (day: string) => `${day} is a link now and counts as contact.`,
+  /** A kind before what happened, in a list of the program. */
+  kind: (kind: string) => kind.toLowerCase(),
+  introducedTo: (names: string, stage: string) => `${names} (${stage.toLowerCase()})`,
+  introducedThrough: (names: string, stage: string) => `through ${names} (${stage.toLowerCase()})`,
+});
 
-export const TASKS = {
+/** An introduction to others, or through somebody, and how far it is. */
+export function introducedTo(
+  names: string,
+  status: IntroductionStatus,
+  isThrough: boolean,
+): string {
+  const said = isThrough ? TIMELINE.introducedThrough : TIMELINE.introducedTo;
+  return said(names, STAGE_TITLES[status]);
+}
+
+export const TASKS = spoken('people.TASKS', {
   ticked: (text: string) => `Done: ${text}`,
-} as const;
+});

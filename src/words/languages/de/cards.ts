@@ -35,7 +35,7 @@ export const cards: LanguageWords['cards'] = {
     read: 'Text lesen',
     inVault: 'In diesem Vault:',
     drop: 'Du kannst Dateien hierher ziehen.',
-    reading: 'Visitenkarten werden gelesen…',
+    reading: 'Visitenkarten werden gelesen …',
     nothing: 'Darin ist keine Visitenkarte.',
     tooLarge: 'die Datei ist größer als 64 MB. Exportiere weniger Kontakte auf einmal.',
     notAPicture: 'dieses Bild lässt sich nicht anzeigen',
@@ -161,14 +161,14 @@ export const cards: LanguageWords['cards'] = {
   DUPLICATES: {
     title: 'Mögliche Dubletten',
     list: 'Paare von Notizen, die von einer Person sein können',
-    searching: 'Namen und Adressen werden verglichen…',
+    searching: 'Namen und Adressen werden verglichen …',
     none: 'Keine zwei Notizen sehen nach derselben Person aus.',
     noneHint:
-      'Wenn du zwei kennst, öffne eine davon und wähle „Diese Person mit einer anderen zusammenführen…“.',
+      'Wenn du zwei kennst, öffne eine davon und wähle „Diese Person mit einer anderen zusammenführen …“.',
     found:
       '{0, plural, one {# Paar von Notizen kann von einer Person sein. Nichts wird zusammengeführt, bevor du es sagst.} other {# Paare von Notizen können von je einer Person sein. Nichts wird zusammengeführt, bevor du es sagst.}}',
     allDone: 'Es ist kein Paar mehr übrig.',
-    merge: 'Zusammenführen…',
+    merge: 'Zusammenführen …',
     mergePair: '{0} und {1} zusammenführen',
     twoPeople: 'Zwei Personen',
     twoPeoplePair: '{0} und {1} sind zwei Personen',

@@ -7,7 +7,7 @@ export const firstRun: LanguageWords['first-run'] = {
     write: 'Lass dich ans Schreiben erinnern, mit einem Entwurf, der daran anknüpft.',
     introduce: 'Stelle Menschen einander vor, die sich helfen können.',
     import: 'Visitenkarten importieren: vCard, LinkedIn, QR-Code',
-    folderWay: 'Meine Personen sind in einem Ordner…',
+    folderWay: 'Meine Personen sind in einem Ordner …',
     chooseFolder: 'Wähle den Ordner mit deinen Personen',
     sample:
       '{0, plural, one {Ein Beispiel mit # Person ansehen} other {Ein Beispiel mit # Personen ansehen}}',

@@ -69,7 +69,7 @@ export const kit: LanguageWords['kit'] = {
     connected: 'ihr schreibt oder trefft euch ab und zu',
     closed: 'es ist nichts mehr geplant',
   },
-  STATUS_CHOICE: { words: '{0}: {1}' },
+  LABELLED: { text: '{0}: {1}' },
   COMMANDS: {
     addPerson: 'Gerade jemanden kennengelernt: Person hinzufügen',
     logWith: 'Kontakt eintragen mit …',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../../all-words';
 
 export const merge: LanguageWords['merge'] = {
   MERGE_COMMANDS: {
-    merge: 'Diese Person mit einer anderen zusammenführen…',
+    merge: 'Diese Person mit einer anderen zusammenführen …',
     duplicates: 'Mögliche Dubletten finden',
   },
   MERGE: {
@@ -34,7 +34,7 @@ export const merge: LanguageWords['merge'] = {
   },
   MERGE_DIALOG: {
     title: 'Zwei Notizen einer Person zusammenführen',
-    reading: 'Beide Notizen werden gelesen…',
+    reading: 'Beide Notizen werden gelesen …',
     nobodyElse: 'Es gibt noch niemanden zum Zusammenführen.',
     stays: 'Welche Notiz bleibt?',
     differ: 'Worin sich die beiden unterscheiden',
@@ -57,7 +57,7 @@ export const merge: LanguageWords['merge'] = {
     close: 'Schließen',
     again: 'Noch einmal versuchen',
     working:
-      '{0, plural, one {Wird zusammengeführt: eine Notiz…} other {Wird zusammengeführt: # Notizen…}}',
+      '{0, plural, one {Wird zusammengeführt: eine Notiz …} other {Wird zusammengeführt: # Notizen …}}',
     merged: '{0} mit {1} zusammengeführt',
     stopped: '{0} zum Teil mit {1} zusammengeführt',
     same: 'Das ist ein und dieselbe Notiz.',

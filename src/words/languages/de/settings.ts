@@ -154,7 +154,7 @@ export const settings: LanguageWords['settings'] = {
     properties: 'Namen der Eigenschaften, wo du andere willst',
   },
   SELF_CHECK: {
-    title: 'Selbsttest',
+    title: 'Selbstprüfung',
     hint: 'Dieser Text enthält Versionen, Zahlen und Namen von Einstellungen, und nichts aus deinen Notizen. Er ist englisch. Wähle ihn aus und füge ihn ein, wo du ein Problem meldest. Es wurde nichts geändert.',
     label: 'Bericht',
   },

@@ -69,7 +69,7 @@ export const kit: LanguageWords['kit'] = {
     connected: 'se escriben o se ven de vez en cuando',
     closed: 'no hay nada más previsto',
   },
-  STATUS_CHOICE: { words: '{0}: {1}' },
+  LABELLED: { text: '{0}: {1}' },
   COMMANDS: {
     addPerson: 'Acabo de conocer a alguien: añadir persona',
     logWith: 'Anotar un contacto con…',

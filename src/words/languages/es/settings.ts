@@ -157,7 +157,7 @@ export const settings: LanguageWords['settings'] = {
     properties: 'Nombres de propiedades, donde quieras otros',
   },
   SELF_CHECK: {
-    title: 'Autocomprobación',
+    title: 'Autodiagnóstico',
     hint: 'Este texto, en inglés, contiene versiones, números y nombres de ajustes, y nada de tus notas. Selecciónalo y pégalo donde informes de un problema. No se ha cambiado nada.',
     label: 'Informe',
   },

@@ -2,8 +2,8 @@ import type { LanguageWords } from '../../all-words';
 
 export const suggestions: LanguageWords['suggestions'] = {
   ASK: {
-    title: '¿Quién puede ayudar con …?',
-    placeholder: 'Pregunta: quién podría ayudar con …',
+    title: '¿Quién puede ayudar con…?',
+    placeholder: 'Pregunta: quién podría ayudar con…',
     label: 'Lo que se necesita, con tus palabras',
     asked: 'Quién podría ayudar: {0}',
     hint: 'Dilo como lo dirías: «me duele la rodilla al correr», «abogado en Oporto».',
@@ -112,5 +112,5 @@ export const suggestions: LanguageWords['suggestions'] = {
     help: 'La ayuda puede ir en un sentido',
     shared: 'Algo en común',
   },
-  SUGGESTION_NAMES: { ask: '¿Quién puede ayudar con …?', needs: 'Necesidades sin respuesta' },
+  SUGGESTION_NAMES: { ask: '¿Quién puede ayudar con…?', needs: 'Necesidades sin respuesta' },
 };

@@ -30,7 +30,7 @@ export const ways: LanguageWords['ways'] = {
   },
   GOAL_KINDS: { person: '', organization: 'organización', name: 'solo se menciona' },
   WAYS: {
-    title: '¿Quién podría presentarme a …?',
+    title: '¿Quién podría presentarme a…?',
     placeholder: 'Una persona, una organización, un nombre',
     label: 'A quién quieres conocer',
     hint: 'Escribe un nombre y elígelo. Tus notas dicen quién conoce a quién.',

@@ -79,7 +79,7 @@ export const cards: LanguageWords['cards'] = {
     refused: '{0} : rien n’a été écrit. {1}',
     unanswered:
       '{0, plural, one {# carte laissée de côté, sans réponse à qui c’est. Importez de nouveau le même fichier pour le dire.} other {# cartes laissées de côté, sans réponse à qui c’est. Importez de nouveau le même fichier pour le dire.}}',
-    goThrough: 'Parcourir les nouvelles personnes',
+    goThrough: 'Passer en revue les nouvelles personnes',
     openFollowUps: 'Ouvrir les suivis',
     undo: 'Annuler l’importation',
     close: 'Fermer',

@@ -69,7 +69,7 @@ export const kit: LanguageWords['kit'] = {
     connected: 'vous vous écrivez ou vous voyez de temps en temps',
     closed: 'plus rien n’est prévu',
   },
-  STATUS_CHOICE: { words: '{0} : {1}' },
+  LABELLED: { text: '{0} : {1}' },
   COMMANDS: {
     addPerson: 'Nouvelle rencontre : ajouter une personne',
     logWith: 'Noter un échange avec…',

@@ -2,8 +2,8 @@ import type { LanguageWords } from '../../all-words';
 
 export const suggestions: LanguageWords['suggestions'] = {
   ASK: {
-    title: 'Qui peut aider pour … ?',
-    placeholder: 'Demandez : qui pourrait aider pour …',
+    title: 'Qui peut aider pour… ?',
+    placeholder: 'Demandez : qui pourrait aider pour…',
     label: 'Ce qu’il faut, avec vos propres mots',
     asked: 'Qui pourrait aider : {0}',
     hint: 'Dites-le comme vous le diriez : « j’ai mal au genou quand je cours », « avocat à Porto ».',
@@ -115,5 +115,5 @@ export const suggestions: LanguageWords['suggestions'] = {
     help: 'L’aide peut aller dans un sens',
     shared: 'Quelque chose en commun',
   },
-  SUGGESTION_NAMES: { ask: 'Qui peut aider pour … ?', needs: 'Besoins encore sans réponse' },
+  SUGGESTION_NAMES: { ask: 'Qui peut aider pour… ?', needs: 'Besoins encore sans réponse' },
 };

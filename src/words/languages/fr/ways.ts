@@ -31,7 +31,7 @@ export const ways: LanguageWords['ways'] = {
   },
   GOAL_KINDS: { person: '', organization: 'organisation', name: 'seulement cité' },
   WAYS: {
-    title: 'Qui pourrait me présenter à … ?',
+    title: 'Qui pourrait me présenter à… ?',
     placeholder: 'Une personne, une organisation, un nom',
     label: 'Avec qui vous souhaitez une mise en relation',
     hint: 'Saisissez un nom et choisissez-le. Vos notes disent qui connaît qui.',

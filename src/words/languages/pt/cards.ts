@@ -78,7 +78,7 @@ export const cards: LanguageWords['cards'] = {
     unanswered:
       '{0, plural, one {# cartão ficou de fora: não foi dito quem é. Importe o mesmo arquivo de novo para dizer.} other {# cartões ficaram de fora: não foi dito quem é. Importe o mesmo arquivo de novo para dizer.}}',
     goThrough: 'Ver as pessoas novas',
-    openFollowUps: 'Abrir os acompanhamentos',
+    openFollowUps: 'Abrir acompanhamentos',
     undo: 'Desfazer a importação',
     close: 'Fechar',
     label: '{0, plural, one {# cartão importado} other {# cartões importados}}',

@@ -27,8 +27,8 @@ export const editing: LanguageWords['editing'] = {
     nothingDueToday: 'Nada está pendente hoje.',
     noIntroductions:
       'Ainda não há apresentações para sugerir. Anote o que as pessoas oferecem e procuram, e aqui vai aparecer quem deveria se conhecer.',
-    more: 'Mais {0}: abrir os acompanhamentos',
-    moreIntroductions: 'Abrir as apresentações',
+    more: 'Mais {0}: abrir acompanhamentos',
+    moreIntroductions: 'Abrir apresentações',
     noSuchLine:
       'Não dá para entender “{0}”. Escreva due, introductions, person: e um nome, ou ask: e uma necessidade; depois, days: ou limit: e um número.',
     notACount: '{0}: {1} não é um número inteiro de 0 a {2}.',

@@ -69,7 +69,7 @@ export const kit: LanguageWords['kit'] = {
     connected: 'vocês se escrevem ou se veem de vez em quando',
     closed: 'não há mais nada planejado',
   },
-  STATUS_CHOICE: { words: '{0}: {1}' },
+  LABELLED: { text: '{0}: {1}' },
   COMMANDS: {
     addPerson: 'Acabei de conhecer alguém: adicionar pessoa',
     logWith: 'Registrar um contato com…',

@@ -154,7 +154,7 @@ export const settings: LanguageWords['settings'] = {
     properties: 'Nomes de propriedades, onde você quiser outros',
   },
   SELF_CHECK: {
-    title: 'Autoverificação',
+    title: 'Autodiagnóstico',
     hint: 'Este texto, em inglês, traz versões, números e nomes de configurações, e nada das suas notas. Selecione-o e cole onde relatar um problema. Nada foi alterado.',
     label: 'Relatório',
   },

@@ -2,8 +2,8 @@ import type { LanguageWords } from '../../all-words';
 
 export const suggestions: LanguageWords['suggestions'] = {
   ASK: {
-    title: 'Quem pode ajudar com …?',
-    placeholder: 'Pergunte: quem poderia ajudar com …',
+    title: 'Quem pode ajudar com…?',
+    placeholder: 'Pergunte: quem poderia ajudar com…',
     label: 'O que é preciso, com as suas palavras',
     asked: 'Quem poderia ajudar: {0}',
     hint: 'Diga como você diria: “meu joelho dói quando corro”, “advogado no Porto”.',
@@ -109,5 +109,5 @@ export const suggestions: LanguageWords['suggestions'] = {
     help: 'A ajuda pode ir em um sentido',
     shared: 'Algo em comum',
   },
-  SUGGESTION_NAMES: { ask: 'Quem pode ajudar com …?', needs: 'Necessidades ainda sem resposta' },
+  SUGGESTION_NAMES: { ask: 'Quem pode ajudar com…?', needs: 'Necessidades ainda sem resposta' },
 };

@@ -2,9 +2,9 @@ import type { LanguageWords } from '../../all-words';
 
 export const triage: LanguageWords['triage'] = {
   TRIAGE: {
-    title: 'Rever as pessoas novas',
+    title: 'Ver as pessoas novas',
     place: '{0} de {1}',
-    progress: 'Pessoas já revistas',
+    progress: 'Pessoas já vistas',
     withRhythm: '{0} com ritmo',
     connected: 'Conexão no LinkedIn desde {0}',
     asMet: 'Foi nesse dia que nos conhecemos',

@@ -30,7 +30,7 @@ export const ways: LanguageWords['ways'] = {
   },
   GOAL_KINDS: { person: '', organization: 'organização', name: 'só mencionado' },
   WAYS: {
-    title: 'Quem poderia me apresentar a …?',
+    title: 'Quem poderia me apresentar a…?',
     placeholder: 'Uma pessoa, uma organização, um nome',
     label: 'Quem você quer conhecer',
     hint: 'Digite um nome e escolha-o. As suas notas dizem quem conhece quem.',

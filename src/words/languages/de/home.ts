@@ -1,0 +1,38 @@
+import type { LanguageWords } from '../../all-words';
+
+export const home: LanguageWords['home'] = {
+  HOME: {
+    title: 'Acquaint',
+    open: 'Acquaint öffnen',
+    openInTab: 'Acquaint in einem Tab öffnen',
+    tabs: 'Bereiche von Acquaint',
+    due: 'Fällig',
+    people: 'Personen',
+    introductions: 'Vorstellungen',
+    ledger: 'Übersicht',
+    addPerson: 'Person hinzufügen',
+    reachOut: 'Sich melden',
+    import: 'Visitenkarten importieren',
+    more: 'Mehr',
+    wide: 'In einem Tab öffnen',
+    rates: 'Was daraus wurde',
+    promises: 'Versprechen',
+    openPromises: 'Versprechen öffnen',
+    problems: 'Notizen, die du ansehen solltest{0, plural, =0 {} other { (#)}}',
+    duplicates: 'Mögliche Dubletten finden',
+    export: 'Visitenkarten exportieren',
+    myCard: 'Meine Visitenkarte zeigen',
+    noRhythm: 'Noch kein Rhythmus ({0})',
+    keys: 'Tasten',
+    undo: 'Letzte Änderung rückgängig machen',
+  },
+  HOME_SIDE: {
+    introduce: 'Zwei Menschen einander vorstellen',
+    allIntroductions: '{0} weitere',
+    waiting: 'Vorstellungen, die auf einen Schritt warten',
+    comingUp: 'Demnächst',
+    noRhythm: 'Noch kein Rhythmus',
+    goThrough: 'Durchgehen',
+    showThem: 'Zeigen',
+  },
+};

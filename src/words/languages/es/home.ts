@@ -1,0 +1,38 @@
+import type { LanguageWords } from '../../all-words';
+
+export const home: LanguageWords['home'] = {
+  HOME: {
+    title: 'Acquaint',
+    open: 'Abrir Acquaint',
+    openInTab: 'Abrir Acquaint en una pestaña',
+    tabs: 'Partes de Acquaint',
+    due: 'Pendiente',
+    people: 'Personas',
+    introductions: 'Presentaciones',
+    ledger: 'Registro',
+    addPerson: 'Añadir persona',
+    reachOut: 'Contactar',
+    import: 'Importar tarjetas',
+    more: 'Más',
+    wide: 'Abrir en una pestaña',
+    rates: 'Qué salió de ello',
+    promises: 'Promesas',
+    openPromises: 'Abrir las promesas',
+    problems: 'Notas por revisar{0, plural, =0 {} other { (#)}}',
+    duplicates: 'Buscar posibles duplicados',
+    export: 'Exportar tarjetas',
+    myCard: 'Mostrar mi tarjeta',
+    noRhythm: 'Sin ritmo todavía ({0})',
+    keys: 'Teclas',
+    undo: 'Deshacer el último cambio',
+  },
+  HOME_SIDE: {
+    introduce: 'Presentar a dos personas',
+    allIntroductions: '{0} más',
+    waiting: 'Presentaciones que esperan un paso',
+    comingUp: 'Próximamente',
+    noRhythm: 'Sin ritmo todavía',
+    goThrough: 'Repasar',
+    showThem: 'Mostrar',
+  },
+};

@@ -1,0 +1,38 @@
+import type { LanguageWords } from '../../all-words';
+
+export const home: LanguageWords['home'] = {
+  HOME: {
+    title: 'Acquaint',
+    open: 'Ouvrir Acquaint',
+    openInTab: 'Ouvrir Acquaint dans un onglet',
+    tabs: 'Parties d’Acquaint',
+    due: 'À faire',
+    people: 'Personnes',
+    introductions: 'Mises en relation',
+    ledger: 'Tableau de suivi',
+    addPerson: 'Ajouter une personne',
+    reachOut: 'Prendre contact',
+    import: 'Importer des cartes de visite',
+    more: 'Plus',
+    wide: 'Ouvrir dans un onglet',
+    rates: 'Ce qui en est sorti',
+    promises: 'Promesses',
+    openPromises: 'Ouvrir les promesses',
+    problems: 'Notes à vérifier{0, plural, =0 {} other { (#)}}',
+    duplicates: 'Trouver les doublons probables',
+    export: 'Exporter des cartes de visite',
+    myCard: 'Afficher ma carte de visite',
+    noRhythm: 'Pas encore de rythme ({0})',
+    keys: 'Raccourcis',
+    undo: 'Annuler la dernière modification',
+  },
+  HOME_SIDE: {
+    introduce: 'Présenter deux personnes l’une à l’autre',
+    allIntroductions: '{0} de plus',
+    waiting: 'Mises en relation en attente d’une étape',
+    comingUp: 'Bientôt',
+    noRhythm: 'Pas encore de rythme',
+    goThrough: 'Passer en revue',
+    showThem: 'Afficher',
+  },
+};

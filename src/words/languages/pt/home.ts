@@ -1,0 +1,38 @@
+import type { LanguageWords } from '../../all-words';
+
+export const home: LanguageWords['home'] = {
+  HOME: {
+    title: 'Acquaint',
+    open: 'Abrir o Acquaint',
+    openInTab: 'Abrir o Acquaint em uma aba',
+    tabs: 'Partes do Acquaint',
+    due: 'Pendentes',
+    people: 'Pessoas',
+    introductions: 'Apresentações',
+    ledger: 'Registro',
+    addPerson: 'Adicionar pessoa',
+    reachOut: 'Entrar em contato',
+    import: 'Importar cartões',
+    more: 'Mais',
+    wide: 'Abrir em uma aba',
+    rates: 'No que deu',
+    promises: 'Promessas',
+    openPromises: 'Abrir as promessas',
+    problems: 'Notas para conferir{0, plural, =0 {} other { (#)}}',
+    duplicates: 'Buscar prováveis duplicatas',
+    export: 'Exportar cartões',
+    myCard: 'Mostrar meu cartão',
+    noRhythm: 'Ainda sem ritmo ({0})',
+    keys: 'Teclas',
+    undo: 'Desfazer a última alteração',
+  },
+  HOME_SIDE: {
+    introduce: 'Apresentar duas pessoas',
+    allIntroductions: 'Mais {0}',
+    waiting: 'Apresentações que aguardam um passo',
+    comingUp: 'Em breve',
+    noRhythm: 'Ainda sem ritmo',
+    goThrough: 'Ver uma a uma',
+    showThem: 'Mostrar',
+  },
+};
