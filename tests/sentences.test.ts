@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'core/suggestions/concepts/': 'the list of concepts, as data',
   'core/suggestions/phrases/': 'words that are looked for in what notes say',
   'core/suggestions/read-question.ts': 'words that are looked for in a question',
-  'core/suggestions/stop-words.ts': 'words that say nothing',
+  'core/suggestions/terms.ts': 'words that say nothing',
   'cards/csv/': 'headings of tables in the languages of their exports',
   'cards/matching/': 'titles, particles and letters that names are compared by',
   'cards/text/': 'places and titles that are looked for in pasted text',

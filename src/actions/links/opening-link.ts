@@ -148,8 +148,10 @@ export function readOpeningLink(given: Given): ReadLink {
 
 /** Half of a character cannot be encoded, and a bracket would end the link in a note. */
 function encoded(text: string): string {
-  const whole = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])/g, '\ufffd');
-  return encodeURIComponent(whole.replace(/(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'))
+  const whole = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
+    found.length === 2 ? found : '\ufffd',
+  );
+  return encodeURIComponent(whole)
     .replaceAll('(', '%28')
     .replaceAll(')', '%29');
 }
