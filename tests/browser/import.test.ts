@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
-import { addressBooks } from '../support/address-books';
 import { note, type Texts } from '../support/vault';
 import { openStandIn, type OpenStandIn } from './open-stand-in';
 
@@ -215,43 +214,5 @@ describe('importing cards in a browser', () => {
     const who = await page.getByLabel('Who is Bo Lee?').boundingBox();
     expect(who?.height).toBeGreaterThanOrEqual(44);
     expect(who?.width).toBeGreaterThan(250);
-  });
-});
-
-describe('address books of thousands in a browser', () => {
-  it('go into a vault of 500 people without a double, and come out again in one step', async () => {
-    const { notes, linkedIn, vCards, people } = addressBooks();
-    const standIn = await standInOn(notes, {
-      'Connections.csv': linkedIn,
-      'phone.vcf': vCards,
-    });
-    const { page } = standIn;
-    const before = notesIn(standIn);
-    await reviewing(standIn, 'Connections.csv');
-    await page.getByRole('button', { name: 'New 2800' }).waitFor();
-    expect(await page.locator('.acquaint-card-line').count()).toBeLessThan(60);
-    await page.getByPlaceholder('Such as yesterday').fill('yesterday');
-    await page.getByRole('button', { name: /^Import 3,?000 cards/ }).click();
-    await page.getByText('Cards are in').waitFor();
-    await page.getByRole('button', { name: 'Open follow-ups' }).click();
-    await page.locator('.acquaint-row-name').first().waitFor();
-    const linked = notesIn(standIn);
-    expect(linked.size).toBe(3_300);
-    for (const [path, text] of before) {
-      const kept = text.split('\n').filter((each) => !linked.get(path)?.includes(each));
-      expect(kept).toEqual([]);
-    }
-
-    await reviewing(standIn, 'phone.vcf');
-    await page.getByRole('button', { name: 'New 600' }).waitFor();
-    await page.getByRole('button', { name: /^Import/ }).click();
-    await page.getByText('Cards are in').waitFor();
-    expect(notesIn(standIn).size).toBe(people);
-
-    await page.getByRole('button', { name: 'Undo the import' }).click();
-    await page.getByText('Taken back: ').waitFor();
-    expect(notesIn(standIn)).toEqual(linked);
-    await reviewing(standIn, 'Connections.csv');
-    await page.getByRole('button', { name: 'Import 0 cards' }).waitFor();
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { demo } from '../support/demo-vault';
 import { openPage, run } from './open-view';
 import { outOfOrder } from './reading-order';
-import { demo, walk } from './screens';
+import { walk } from './screens';
 
 it('own words, names and numbers keep their order in an app from right to left, and nothing scrolls sideways', async () => {
   const standIn = await openPage({ notes: demo(), query: 'theme=light&rtl&lang=ar' });

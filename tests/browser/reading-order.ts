@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Whatever of the page is ours, and what the app draws around it. */
-const OURS = '[class*="acquaint"], .modal, .menu, .notice, .suggestion-container';
+export const OURS = '[class*="acquaint"], .modal, .menu, .notice, .suggestion-container';
 
 /** What the app writes itself, notes as the app shows them, and what is only read out. */
 const NOT_OURS =

@@ -2,8 +2,10 @@ import type { CardReading } from '../../cards/kit/card';
 import { encodingNamed, type Encoding } from '../../cards/encoding/encodings';
 import type { Letters } from '../../cards/encoding/letters';
 import { otherKind } from '../../cards/file-kind';
+import type * as cardFile from '../../cards/read-card-file';
 import type { Batch } from '../../cards/import/event';
 import type { Day } from '../../core/days/day';
+import { inEnglish } from '../../words/kit/spoken';
 import { CARD_READING } from '../../words/cards/card-reading';
 import { FILE_KINDS } from '../../words/cards/file-kinds';
 import { guessedLetters, LETTERS, encodingName, unsureLetters } from '../../words/cards/letters';
@@ -59,7 +61,11 @@ type Taken =
     }
   | { readonly kind: 'stop'; readonly outcome: CommandOutcome };
 
-async function cardsIn(bytes: Uint8Array, { file = '', encoding }: Options): Promise<Taken> {
+function cardsOf(
+  bytes: Uint8Array,
+  { file = '', encoding }: Options,
+  reader: typeof cardFile,
+): Taken {
   const stop = (why: string): Taken => ({
     kind: 'stop',
     outcome: refused(IMPORT_COMMAND.notImported(file, why)),
@@ -69,15 +75,21 @@ async function cardsIn(bytes: Uint8Array, { file = '', encoding }: Options): Pro
   const chosen = encoding === undefined ? null : encodingNamed(encoding);
   if (encoding !== undefined && chosen === null)
     return { kind: 'stop', outcome: wrongUsage(LETTERS.unknown(encoding)) };
-  const { cardsOfSource, readCardSource, remarkOn } = await import('../../cards/read-card-file');
-  const source = readCardSource(bytes, chosen);
+  const source = reader.readCardSource(bytes, chosen);
   if (source.kind === 'unsure') return stop(unsureLetters(source.candidates));
-  const readings = cardsOfSource(source);
+  const readings = reader.cardsOfSource(source);
   const refusal = refusalOf(readings);
   if (refusal !== null) return stop(refusal);
   const { letters } = source;
-  const remarks = [...letterRemarks(letters), remarkOn(source) ?? []].flat();
+  const remarks = [...letterRemarks(letters), reader.remarkOn(source) ?? []].flat();
   return { kind: 'taken', readings, encoding: letters.encoding, remarks };
+}
+
+/** The cards in a file; where they stand in it, and what is wrong with them, is English for JSON. */
+async function cardsIn(bytes: Uint8Array, options: Options): Promise<Taken> {
+  const reader = await import('../../cards/read-card-file');
+  const read = (): Taken => cardsOf(bytes, options, reader);
+  return options['format'] === 'json' ? inEnglish(read) : read();
 }
 
 function batchIn(context: CommandContext, met: Day | null, options: Options): Batch {

@@ -138,6 +138,9 @@ function promisesIn(path: string, text: string): { text: string; due: string | n
   return tasks.map(({ text: what, due }) => ({ text: what, due }));
 }
 
+/** Columns of what stands before a line, at least. */
+const LABEL_WIDTH = 12;
+
 /** Log lines shown to people; the data has them all. */
 const MAX_LOG = 10;
 
@@ -146,22 +149,25 @@ async function answer(context: CommandContext, person: Person): Promise<CommandO
   const log = readLog(text, context.index.days.dayOf);
   const promises = promisesIn(person.path, text);
   const lines = facts(context, person).filter(([, text]) => text !== '');
+  const width = Math.max(LABEL_WIDTH, ...lines.map(([label]) => label.length));
   return {
     kind: 'answer',
     data: { ...data(context, person, log), promises },
     text: (style: TextStyle) => [
       `${style.strong(terminalLine(person.name))}  ${style.faint(terminalLine(person.path))}`,
       terminalLine(nextLine(context, person)),
-      `  ${style.faint(PERSON_COMMAND.labels.soFar.padEnd(12))} ${terminalLine(stepsLine(context, person, log))}`,
-      ...lines.map(([label, text]) => `  ${style.faint(label.padEnd(12))} ${terminalLine(text)}`),
+      `  ${style.faint(PERSON_COMMAND.labels.soFar.padEnd(width))} ${terminalLine(stepsLine(context, person, log))}`,
+      ...lines.map(
+        ([label, text]) => `  ${style.faint(label.padEnd(width))} ${terminalLine(text)}`,
+      ),
       ...promises.map(({ text: what, due }) =>
-        `  ${style.faint(PERSON_COMMAND.promised.padEnd(12))} ${terminalLine(`${what} ${due ?? ''}`)}`.trimEnd(),
+        `  ${style.faint(PERSON_COMMAND.promised.padEnd(width))} ${terminalLine(`${what} ${due ?? ''}`)}`.trimEnd(),
       ),
       ...log
         .slice(0, MAX_LOG)
         .map(
           ({ day, channel, text }) =>
-            `  ${style.faint(day.padEnd(12))} ${terminalLine(`${channel} ${text}`)}`,
+            `  ${style.faint(day.padEnd(width))} ${terminalLine(`${channel} ${text}`)}`,
         ),
     ],
   };

@@ -7,6 +7,12 @@ export interface WantedName {
   readonly height: number;
 }
 
+/** Where the middle of a name stands so that nothing of it is cut off at the sides of a picture. */
+export function withinSides(x: number, width: number, picture: number): number {
+  if (x < 0 || x > picture || width > picture) return x;
+  return Math.min(Math.max(x, width / 2), picture - width / 2);
+}
+
 /** Pixels of a square of the plan of what is taken. */
 const CELL = 64;
 

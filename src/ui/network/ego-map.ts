@@ -2,7 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import { atOnce } from '../../core/collections/pausing-work';
 import type { Ego } from '../../core/network/ego';
 import { layOut, type Layout } from '../../core/network/layout';
-import { placeNames } from '../../core/network/place-names';
+import { placeNames, withinSides } from '../../core/network/place-names';
 import type { Person } from '../../core/people/person';
 import { LANGUAGE } from '../../words/kit/interface';
 import { PICTURE } from '../../words/kit/picture';
@@ -93,7 +93,7 @@ class EgoMap {
 
   private drawMap(): void {
     this.width = this.body.clientWidth;
-    const places = placesIn(this.layout, Math.max(160, this.width));
+    const places = placesIn(this.layout, this.breadth());
     const label = EGO.label(this.ego.people[0]?.name ?? '');
     const svg = this.body.createSvg('svg', {
       cls: 'acquaint-ego-map',
@@ -130,12 +130,18 @@ class EgoMap {
     });
   }
 
+  /** Pixels from side to side: a picture that is not shown yet has none. */
+  private breadth(): number {
+    return Math.max(160, this.width);
+  }
+
   private drawNames(svg: SVGElement, places: readonly Placed[]): void {
     const names = shortNamesOf(this.ego.people.map(({ name }) => name));
     const wanted = names.map((name, at) => {
       const { x = 0, y = 0 } = places[at] ?? {};
       const below = (at === 0 ? OWN : OTHER) + LINE / 2 + 2;
-      return { x, y: y + below, width: name.length * LETTER, height: LINE };
+      const width = name.length * LETTER;
+      return { x: withinSides(x, width, this.breadth()), y: y + below, width, height: LINE };
     });
     for (const at of placeNames(wanted, names.length)) {
       const { x = 0, y = 0 } = wanted[at] ?? {};

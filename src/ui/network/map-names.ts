@@ -1,4 +1,4 @@
-import { placeNames, type WantedName } from '../../core/network/place-names';
+import { placeNames, withinSides, type WantedName } from '../../core/network/place-names';
 
 /** A name that wants a place in a picture. */
 export interface MapName {
@@ -29,15 +29,18 @@ export class MapNames {
 
   /** @param names those that go before the others first */
   draw(names: readonly MapName[]): void {
+    const { clientWidth } = this.svg;
     const wanted = names.map(({ x, y, ...what }): WantedName => {
-      return { x, y, width: this.widthOf(what), height: LINE_HEIGHT };
+      const width = this.widthOf(what);
+      return { x: withinSides(x, width, clientWidth), y, width, height: LINE_HEIGHT };
     });
     const placed = placeNames(wanted, MOST_NAMES);
     const { children } = this.group;
     while (children.length > placed.length) this.group.lastChild?.remove();
     for (const [at, number] of placed.entries()) {
-      const name = names[number];
-      if (name) setName(children[at] ?? this.group.createSvg('text'), name);
+      const [name, place] = [names[number], wanted[number]];
+      if (name && place)
+        setName(children[at] ?? this.group.createSvg('text'), { ...name, x: place.x });
     }
   }
 

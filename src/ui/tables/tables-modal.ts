@@ -137,7 +137,7 @@ export class TablesModal extends Modal {
         .addOptions({ ...field.values })
         .setValue(field.value)
         .onChange(changed);
-      dropdown.selectEl.setAttr('aria-label', field.name);
+      dropdown.selectEl.setAttrs({ 'aria-label': field.name, dir: 'auto' });
     });
   }
 

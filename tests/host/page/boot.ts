@@ -55,7 +55,7 @@ async function copyOf(vault: VaultAdapter): Promise<MemoryAdapter> {
   const { files } = await vault.list();
   const texts: Record<string, string> = {};
   for (const { path } of files)
-    if (/\.(?:md|base)$/.test(path)) texts[path] = (await vault.read(path)) ?? '';
+    if (/\.(?:md|base|csv|vcf)$/.test(path)) texts[path] = (await vault.read(path)) ?? '';
   return new DiskInMemory(texts);
 }
 

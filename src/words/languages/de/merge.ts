@@ -19,7 +19,7 @@ export const merge: LanguageWords['merge'] = {
     removed: '{0} liegt im Papierkorb.',
     removedPlanned: '{0} käme in den Papierkorb.',
     left: 'Nicht übernommen: {0}: {1}',
-    introduction: 'Hier werden die beiden einander vorgestellt, sieh es dir an: {0}',
+    introduction: 'Eine Vorstellung nennt beide, die jetzt eine Person sind; sieh sie dir an: {0}',
     unfinished:
       'Das Zusammenführen ist nicht fertig; beide Notizen sind noch da, und ein neuer Versuch erledigt den Rest. Nicht geschrieben: {0}',
   },

@@ -19,7 +19,8 @@ export const merge: LanguageWords['merge'] = {
     removed: '{0} está en la papelera.',
     removedPlanned: '{0} iría a la papelera.',
     left: 'No se conserva: {0}: {1}',
-    introduction: 'Una presentación entre estas dos personas, que conviene revisar: {0}',
+    introduction:
+      'Una presentación nombra a las dos, que ahora son una sola persona; conviene revisarla: {0}',
     unfinished:
       'La combinación no ha terminado; las dos notas siguen ahí, y al combinar de nuevo se hace el resto. Sin escribir: {0}',
   },

@@ -19,7 +19,8 @@ export const merge: LanguageWords['merge'] = {
     removed: '{0} est dans la corbeille.',
     removedPlanned: '{0} irait dans la corbeille.',
     left: 'Non repris : {0} : {1}',
-    introduction: 'Une mise en relation de ces deux personnes entre elles, à vérifier : {0}',
+    introduction:
+      'Une mise en relation cite les deux, qui ne font plus qu’une personne, à vérifier : {0}',
     unfinished:
       'La fusion n’est pas terminée ; les deux notes sont toujours là, et une nouvelle fusion fera le reste. Notes non modifiées : {0}',
   },

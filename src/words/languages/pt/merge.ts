@@ -18,7 +18,7 @@ export const merge: LanguageWords['merge'] = {
     removed: '{0} está na lixeira.',
     removedPlanned: '{0} iria para a lixeira.',
     left: 'Não aproveitado: {0}: {1}',
-    introduction: 'Uma apresentação entre estas duas pessoas, para conferir: {0}',
+    introduction: 'Uma apresentação cita as duas, que agora são uma só pessoa; confira: {0}',
     unfinished:
       'A mesclagem não terminou; as duas notas ainda estão lá, e mesclar de novo faz o resto. Sem gravar: {0}',
   },
