@@ -2,7 +2,7 @@ import type { LanguageWords } from '../../all-words';
 
 export const bases: LanguageWords['bases'] = {
   BASE_NAMES: {
-    followUps: 'Personen: Wiedervorlagen',
+    followUps: 'Personen: Nachfassen',
     board: 'Personen: Board',
     cards: 'Personen: Karten',
     network: 'Personen: Netzwerk',
@@ -54,7 +54,7 @@ export const bases: LanguageWords['bases'] = {
     noValue: 'Ohne Wert',
   },
   BASE_VIEW_NAMES: {
-    followUps: 'Wiedervorlagen',
+    followUps: 'Nachfassen',
     board: 'Board',
     cards: 'Karten',
     network: 'Netzwerk',
