@@ -44,7 +44,7 @@ const CHATS =
   /^(?:https?:\/\/)?(?:wa\.me|t\.me|signal\.me|m\.me|matrix\.to|threema\.id|line\.me)\//i;
 
 /** Whether a page begins a talk. */
-export function isChat(text: string): boolean {
+function isChat(text: string): boolean {
   return CHATS.test(text.trim());
 }
 

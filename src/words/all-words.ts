@@ -194,7 +194,7 @@ interface AllWords {
     Pick<typeof kitProgram, 'PROGRAM'> &
     Pick<typeof programFiles, 'PROGRAM_FILES' | 'FILE_ERRORS'> &
     Pick<typeof saidDays, 'OFFERED_DAYS'> &
-    Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'RHYTHM_SPAN' | 'EVERY' | 'NEXT'>;
+    Pick<typeof sentences, 'DUE_GROUP_TITLES' | 'DUE' | 'EVERY' | 'NEXT'>;
   readonly links: Pick<typeof links, 'LINKS'>;
   readonly 'look-back': Pick<typeof lookBack, 'LOOK_BACK_SAID'> &
     Pick<typeof lookBackProgram, 'LOOK_BACK_COMMAND'>;

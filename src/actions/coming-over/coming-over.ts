@@ -32,7 +32,7 @@ export const READ_VALUES = [
   'acquaintance',
 ] as const;
 
-export type ReadValue = (typeof READ_VALUES)[number];
+type ReadValue = (typeof READ_VALUES)[number];
 
 type Counts = Record<ReadValue, number>;
 

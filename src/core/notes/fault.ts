@@ -65,6 +65,7 @@ export interface EditFaults extends BlockFaults {
   readonly 'no-place-for-log': Nothing;
   readonly 'no-place-for-promise': Nothing;
   readonly 'task-gone': Nothing;
+  readonly 'task-repeats': Nothing;
   readonly 'daily-notes-unknown': Nothing;
   readonly 'bodies-do-not-join': Nothing;
   readonly 'no-link-leads-there': { readonly path: string };

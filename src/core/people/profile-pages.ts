@@ -1,3 +1,4 @@
+import { memoize } from '../collections/memoize';
 import { isRecord } from '../text/record';
 import { isPage } from './address-patterns';
 
@@ -45,12 +46,12 @@ function siteCalled(word: string): string | null {
   return SITES.has(site) ? site : null;
 }
 
-/** The site of whose pages a property is, by its name; null for nearly all names. */
-export function siteOfProperty(key: string): string | null {
+/** The site of whose pages a property is, by its name; null for nearly all names, of which a vault has few. */
+export const siteOfProperty = memoize((key): string | null => {
   const [, name = key, inside = ''] = /^([^[\]]*)\[(?:\d*:)?([^[\]]*)\]/.exec(key) ?? [];
   const site = siteCalled(name);
   return site === null ? null : (siteCalled(inside) ?? site);
-}
+});
 
 /** `@ana@example.social`, as people of the fediverse say where they are; without the first sign it is an e-mail. */
 const FEDIVERSE = /^@([\w.-]+)@((?:[\w-]+\.)+[\w-]{2,})$/;

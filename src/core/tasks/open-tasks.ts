@@ -2,7 +2,7 @@ import { displayText, linksInText } from '../notes/link';
 import { bodyLines } from '../notes/body-lines';
 import type { NoteEdit } from '../notes/note-edit';
 import type { Day } from '../days/day';
-import { promiseOf } from './promise';
+import { isRecurring, promiseOf } from './promise';
 import { taskLine } from './task-line';
 
 /** A task that is not done. */
@@ -46,6 +46,12 @@ function ticked(line: string, markAt: number): string {
 
 /** Ticks a task in its place or, if the note has changed since, wherever the same line is. */
 export function tick(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteEdit {
+  // A tick from here would be its end: only the plugin knows when it is due again.
+  if (isRecurring(task.line)) return { kind: 'refused', fault: { code: 'task-repeats' } };
+  return tickOnce(text, task);
+}
+
+function tickOnce(text: string, task: Pick<OpenTask, 'line' | 'from'>): NoteEdit {
   const markAt = taskLine(task.line)?.markAt ?? -1;
   const lines = bodyLines(text).filter(({ isCode }) => !isCode);
   const done = ticked(task.line, markAt);

@@ -36,6 +36,11 @@ const FIELDS = /[[(]\s{0,9}(?:priority|repeat|id|dependsOn|onCompletion)::[^\])]
 const SIGN_AT_END =
   /(?:[\u{1F53A}\u23EB\u{1F53C}\u{1F53D}\u23EC]\ufe0f?|\u{1F501}\ufe0f?[a-zA-Z0-9, !]{1,99}|[\u{1F194}\u26D4\u{1F3C1}]\ufe0f?\s{0,9}[\w-]{1,99}(?:\s?,\s?[\w-]{1,99}){0,9})$/u;
 
+/** Whether the Tasks plugin makes a task anew once it is done. */
+export function isRecurring(task: string): boolean {
+  return /\u{1F501}|[[(]\s{0,9}repeat::/u.test(task);
+}
+
 /** Signs at the end of one task: there is one of each. */
 const MOST_SIGNS = 9;
 

@@ -18,7 +18,7 @@ export const COMING_OVER = spoken('coming-over.COMING_OVER', {
   where: (folder: string) =>
     `Only notes of people are looked at: put their folder into the settings (now “${folder}”).`,
   untouched:
-    'All of it is read where it is. Nothing was written, and both plugins can go on side by side.',
+    'Nothing was written. What is listed as read is read where it is: both plugins can go on side by side.',
   notes: (count: number) => (count === 1 ? '1 note' : `${String(count)} notes`),
   readHere: 'Read where it is',
   notRead: 'Not read, and left as it is',

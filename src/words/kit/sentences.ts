@@ -28,25 +28,12 @@ export function dueWords({ due }: FollowUp, today: Day): string {
 }
 
 /** A rhythm by the unit of its span. */
-export const RHYTHM_SPAN = spoken('kit.RHYTHM_SPAN', {
-  days: (count: number) => (count === 1 ? 'day' : `${String(count)} days`),
-  weeks: (count: number) => (count === 1 ? 'week' : `${String(count)} weeks`),
-  months: (count: number) => (count === 1 ? 'month' : `${String(count)} months`),
-  years: (count: number) => (count === 1 ? 'year' : `${String(count)} years`),
-} satisfies Readonly<Record<Span['unit'], (count: number) => string>>);
-
-/** The same within a sentence. */
 export const EVERY = spoken('kit.EVERY', {
   days: (count: number) => (count === 1 ? 'every day' : `every ${String(count)} days`),
   weeks: (count: number) => (count === 1 ? 'every week' : `every ${String(count)} weeks`),
   months: (count: number) => (count === 1 ? 'every month' : `every ${String(count)} months`),
   years: (count: number) => (count === 1 ? 'every year' : `every ${String(count)} years`),
 } satisfies Readonly<Record<Span['unit'], (count: number) => string>>);
-
-/** A rhythm where it is chosen, or after a word such as `Every`: `week`, `2 weeks`. */
-export function rhythmWords({ count, unit }: Span): string {
-  return RHYTHM_SPAN[unit](count);
-}
 
 /** A rhythm within a sentence: `every week`, `every 2 weeks`. */
 export function everyWords({ count, unit }: Span): string {

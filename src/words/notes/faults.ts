@@ -72,6 +72,8 @@ export const EDIT_FAULTS = spoken('notes.EDIT_FAULTS', {
   noPlaceForLog: 'its text is written in a way that leaves no place for a log',
   noPlaceForPromise: 'its text is written in a way that leaves no place for a promise',
   taskGone: 'the task is not there any more, or stands there more than once',
+  taskRepeats:
+    'the task comes back by itself: tick it in the note, where the Tasks plugin makes the next one',
   dailyNotes: 'how daily notes are named here is not known',
   bodies: 'the text of the two notes cannot be put together safely',
   noLink: (path: string) => `no link can lead to ${path}`,
@@ -156,6 +158,7 @@ const EDIT: Sentences<EditFaults> = {
   'no-place-for-log': () => EDIT_FAULTS.noPlaceForLog,
   'no-place-for-promise': () => EDIT_FAULTS.noPlaceForPromise,
   'task-gone': () => EDIT_FAULTS.taskGone,
+  'task-repeats': () => EDIT_FAULTS.taskRepeats,
   'daily-notes-unknown': () => EDIT_FAULTS.dailyNotes,
   'bodies-do-not-join': () => EDIT_FAULTS.bodies,
   'no-link-leads-there': ({ path }) => EDIT_FAULTS.noLink(path),

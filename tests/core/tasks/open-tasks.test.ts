@@ -56,6 +56,16 @@ describe('ticking a task', () => {
       expect(tick(text, task)).toMatchObject({ kind: 'refused' });
   });
 
+  it.each(['- [ ] call Ana \u{1F501} every week', '- [ ] call Ana [repeat:: every week]'])(
+    'is left to the Tasks plugin where the task comes back: %s',
+    (line) => {
+      expect(tick(`${line}\n`, { line, from: 0 })).toEqual({
+        kind: 'refused',
+        fault: { code: 'task-repeats' },
+      });
+    },
+  );
+
   it('finds the task where lines have come in before it', () => {
     expect(tick('new\n- [ ] call\r\n', task)).toMatchObject({ text: 'new\n- [x] call\r\n' });
   });

@@ -7,7 +7,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     where:
       'Angesehen werden nur Personennotizen: Trage ihren Ordner in den Einstellungen ein (jetzt „{0}“).',
     untouched:
-      'Alles wird dort gelesen, wo es steht. Es wurde nichts geschrieben, und beide Plugins können nebeneinander weiterlaufen.',
+      'Es wurde nichts geschrieben. Was als gelesen aufgeführt ist, wird dort gelesen, wo es steht: Beide Plugins können nebeneinander weiterlaufen.',
     notes: '{0, plural, one {# Notiz} other {# Notizen}}',
     readHere: 'Wird gelesen, wo es steht',
     notRead: 'Wird nicht gelesen und bleibt, wie es ist',

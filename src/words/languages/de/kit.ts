@@ -24,12 +24,6 @@ export const kit: LanguageWords['kit'] = {
   },
   DUE_GROUP_TITLES: { overdue: 'Wartet', today: 'Heute', soon: 'Bald' },
   DUE: { since: 'seit {0}', waitingSince: 'Wartet seit {0}', due: 'Fällig {0}' },
-  RHYTHM_SPAN: {
-    days: '{0, plural, one {Tag} other {# Tage}}',
-    weeks: '{0, plural, one {Woche} other {# Wochen}}',
-    months: '{0, plural, one {Monat} other {# Monate}}',
-    years: '{0, plural, one {Jahr} other {# Jahre}}',
-  },
   EVERY: {
     days: '{0, plural, one {jeden Tag} other {alle # Tage}}',
     weeks: '{0, plural, one {jede Woche} other {alle # Wochen}}',

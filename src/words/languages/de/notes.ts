@@ -55,6 +55,8 @@ export const notes: LanguageWords['notes'] = {
     noPlaceForLog: 'ihr Text ist so geschrieben, dass für ein Protokoll kein Platz ist',
     noPlaceForPromise: 'ihr Text ist so geschrieben, dass für ein Versprechen kein Platz ist',
     taskGone: 'die Aufgabe ist nicht mehr da oder steht mehrmals da',
+    taskRepeats:
+      'die Aufgabe kehrt von selbst wieder: Hake sie in der Notiz ab, wo das Plugin Tasks die nächste anlegt',
     dailyNotes: 'wie tägliche Notizen hier heißen, ist nicht bekannt',
     bodies: 'der Text der beiden Notizen kann nicht sicher zusammengefügt werden',
     noLink: 'kein Link kann zu {0} führen',

@@ -6,7 +6,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     nothing: 'Ninguna nota de persona contiene nada que haya escrito uno de estos complementos.',
     where: 'Solo se miran las notas de personas: indica su carpeta en los ajustes (ahora «{0}»).',
     untouched:
-      'Todo se lee donde está. No se ha escrito nada, y los dos complementos pueden seguir uno junto al otro.',
+      'No se ha escrito nada. Lo que figura como leído se lee donde está: los dos complementos pueden seguir uno junto al otro.',
     notes: '{0, plural, one {# nota} other {# notas}}',
     readHere: 'Se lee donde está',
     notRead: 'No se lee, y queda como está',

@@ -24,12 +24,6 @@ export const kit: LanguageWords['kit'] = {
   },
   DUE_GROUP_TITLES: { overdue: 'En espera', today: 'Hoy', soon: 'Pronto' },
   DUE: { since: 'desde {0}', waitingSince: 'Espera desde {0}', due: 'Pendiente: {0}' },
-  RHYTHM_SPAN: {
-    days: '{0, plural, one {día} other {# días}}',
-    weeks: '{0, plural, one {semana} other {# semanas}}',
-    months: '{0, plural, one {mes} other {# meses}}',
-    years: '{0, plural, one {año} other {# años}}',
-  },
   EVERY: {
     days: '{0, plural, one {cada día} other {cada # días}}',
     weeks: '{0, plural, one {cada semana} other {cada # semanas}}',

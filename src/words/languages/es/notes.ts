@@ -52,6 +52,8 @@ export const notes: LanguageWords['notes'] = {
     noPlaceForLog: 'su texto está escrito de un modo que no deja lugar para un registro',
     noPlaceForPromise: 'su texto está escrito de un modo que no deja lugar para una promesa',
     taskGone: 'la tarea ya no está, o aparece más de una vez',
+    taskRepeats:
+      'la tarea se repite por sí sola: márcala en la nota, donde el complemento Tasks crea la siguiente',
     dailyNotes: 'no se sabe cómo se llaman aquí las notas diarias',
     bodies: 'el texto de las dos notas no se puede unir con seguridad',
     noLink: 'ningún enlace puede llevar a {0}',

@@ -7,7 +7,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     where:
       'Seules les notes de personnes sont examinées : indiquez leur dossier dans les paramètres (actuellement « {0} »).',
     untouched:
-      'Tout est lu là où il se trouve. Rien n’a été écrit, et les deux modules peuvent continuer côte à côte.',
+      'Rien n’a été écrit. Ce qui figure comme lu est lu sur place : les deux modules peuvent continuer côte à côte.',
     notes: '{0, plural, one {# note} other {# notes}}',
     readHere: 'Lu sur place',
     notRead: 'Non lu, et laissé tel quel',

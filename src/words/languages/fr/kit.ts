@@ -24,12 +24,6 @@ export const kit: LanguageWords['kit'] = {
   },
   DUE_GROUP_TITLES: { overdue: 'En attente', today: 'Aujourd’hui', soon: 'Bientôt' },
   DUE: { since: 'depuis {0}', waitingSince: 'En attente depuis {0}', due: 'À faire {0}' },
-  RHYTHM_SPAN: {
-    days: '{0, plural, one {jour} other {# jours}}',
-    weeks: '{0, plural, one {semaine} other {# semaines}}',
-    months: '{0, plural, one {mois} other {# mois}}',
-    years: '{0, plural, one {an} other {# ans}}',
-  },
   EVERY: {
     days: '{0, plural, one {chaque jour} other {tous les # jours}}',
     weeks: '{0, plural, one {chaque semaine} other {toutes les # semaines}}',

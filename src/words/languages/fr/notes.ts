@@ -54,6 +54,8 @@ export const notes: LanguageWords['notes'] = {
     noPlaceForLog: 'son texte est écrit d’une façon qui ne laisse pas de place à un journal',
     noPlaceForPromise: 'son texte est écrit d’une façon qui ne laisse pas de place à une promesse',
     taskGone: 'la tâche n’existe plus, ou y figure plusieurs fois',
+    taskRepeats:
+      'la tâche revient d’elle-même : cochez-la dans la note, où le module Tasks crée la suivante',
     dailyNotes: 'le nom des notes quotidiennes n’est pas connu ici',
     bodies: 'le texte des deux notes ne peut pas être réuni sans risque',
     noLink: 'aucun lien ne peut mener à {0}',

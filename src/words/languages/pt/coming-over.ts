@@ -7,7 +7,7 @@ export const comingOver: LanguageWords['coming-over'] = {
     where:
       'Só as notas de pessoas são examinadas: indique a pasta delas nas configurações (agora “{0}”).',
     untouched:
-      'Tudo é lido onde está. Nada foi escrito, e os dois plugins podem continuar lado a lado.',
+      'Nada foi escrito. O que aparece como lido é lido onde está: os dois plugins podem continuar lado a lado.',
     notes: '{0, plural, one {# nota} other {# notas}}',
     readHere: 'Lido onde está',
     notRead: 'Não é lido, e fica como está',

@@ -24,12 +24,6 @@ export const kit: LanguageWords['kit'] = {
   },
   DUE_GROUP_TITLES: { overdue: 'Aguardando', today: 'Hoje', soon: 'Em breve' },
   DUE: { since: 'desde {0}', waitingSince: 'Aguarda desde {0}', due: 'Pendente: {0}' },
-  RHYTHM_SPAN: {
-    days: '{0, plural, one {dia} other {# dias}}',
-    weeks: '{0, plural, one {semana} other {# semanas}}',
-    months: '{0, plural, one {mês} other {# meses}}',
-    years: '{0, plural, one {ano} other {# anos}}',
-  },
   EVERY: {
     days: '{0, plural, one {todo dia} other {a cada # dias}}',
     weeks: '{0, plural, one {toda semana} other {a cada # semanas}}',

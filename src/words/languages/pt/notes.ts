@@ -52,6 +52,7 @@ export const notes: LanguageWords['notes'] = {
     noPlaceForLog: 'o texto está escrito de um jeito que não deixa lugar para um registro',
     noPlaceForPromise: 'o texto está escrito de um jeito que não deixa lugar para uma promessa',
     taskGone: 'a tarefa não está mais lá, ou aparece mais de uma vez',
+    taskRepeats: 'a tarefa se repete sozinha: marque-a na nota, onde o plugin Tasks cria a próxima',
     dailyNotes: 'não se sabe como as notas diárias se chamam aqui',
     bodies: 'não é possível juntar com segurança o texto das duas notas',
     noLink: 'nenhum link pode levar a {0}',
