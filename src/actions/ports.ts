@@ -63,7 +63,7 @@ export type AttachOutcome =
   | { readonly kind: 'there'; readonly link: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** A store whose writes can be taken back. */
+/** A store whose writes can be undone. */
 export interface UndoableStore extends NoteStore {
   /** Removes a note, into the trash if there is one, if it still says exactly this. */
   remove(path: string, text: string): Promise<WriteOutcome>;

@@ -1,6 +1,6 @@
 import type { UndoableStore, Written } from './ports';
 
-/** What the user did last, so that it can be taken back. */
+/** What the user did last, so that it can be undone. */
 export interface Change {
   /** What was done, in words: `Logged a coffee with Ana Silva`. */
   readonly label: string;

@@ -37,7 +37,7 @@ describe('address books of thousands in a browser', () => {
     expect(await page.locator('.acquaint-card-line').count()).toBeLessThan(60);
     await page.getByPlaceholder('Such as yesterday').fill('yesterday');
     await page.getByRole('button', { name: /^Import 3,?000 cards/ }).click();
-    await page.getByText('Cards are in').waitFor();
+    await page.getByText('Cards imported').waitFor();
     await page.getByRole('button', { name: 'Open follow-ups' }).click();
     await page.locator('.acquaint-row-name').first().waitFor();
     const linked = await notesIn(page);
@@ -50,11 +50,11 @@ describe('address books of thousands in a browser', () => {
     await reviewing(standIn, 'phone.vcf');
     await page.getByRole('button', { name: 'New 600' }).waitFor();
     await page.getByRole('button', { name: /^Import/ }).click();
-    await page.getByText('Cards are in').waitFor();
+    await page.getByText('Cards imported').waitFor();
     expect((await notesIn(page)).size).toBe(people);
 
     await page.getByRole('button', { name: 'Undo the import' }).click();
-    await page.getByText('Taken back: ').waitFor();
+    await page.getByText('Undone: ').waitFor();
     expect(await notesIn(page)).toEqual(linked);
     await reviewing(standIn, 'Connections.csv');
     await page.getByRole('button', { name: 'Import 0 cards' }).waitFor();

@@ -345,7 +345,7 @@ describe('a base without people', () => {
     await page.locator(ROWS).first().waitFor();
     expect(standIn.text('People.base')).toContain('file.inFolder(\\"People\\")');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back: Made a base of people').waitFor();
+    await page.getByText('Undone: Made a base of people').waitFor();
     expect(() => standIn.text('People.base')).toThrow();
   });
 

@@ -31,7 +31,7 @@ function tooSmall({ page }: OpenStandIn, place: string): Promise<string[]> {
 }
 
 describe('several rows of the follow-ups', () => {
-  it('are chosen, snoozed and taken back by keys alone', async () => {
+  it('are chosen, snoozed and undone by keys alone', async () => {
     const standIn = await openView('follow-ups');
     const { page, text } = standIn;
     const before = [text(ANA), text(CY), text(BO)];

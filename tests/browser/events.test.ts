@@ -163,7 +163,7 @@ describe('an import of many', () => {
     await undo.waitFor();
     await expectFew();
     await undo.click();
-    await page.getByText('Taken back: ').waitFor();
+    await page.getByText('Undone: ').waitFor();
     await expectFew();
     expect(await page.locator('.acquaint-heading').first().textContent()).toBe('Waiting5');
   });

@@ -106,7 +106,7 @@ describe('importing cards in a browser', () => {
     await page.getByPlaceholder('Event or place').fill('a book market');
     expect(notesIn(standIn)).toEqual(before);
     await page.getByRole('button', { name: 'Import 3 cards' }).click();
-    await page.getByText('Cards are in').waitFor();
+    await page.getByText('Cards imported').waitFor();
     expect(text(ANA)).toContain('role: designer\n');
     expect(text(ANA)).toContain('phone:\n  - "+351912345678"\n');
     expect(text(ANA)).toContain('met: 2026-11-19\n');
@@ -126,7 +126,7 @@ describe('importing cards in a browser', () => {
     await line(page, 'Ana Silva').getByRole('button', { name: 'Choose what to take' }).click();
     await page.getByText('role: Lead designer').click();
     await page.getByRole('button', { name: /^Import/ }).click();
-    await page.getByText('Cards are in').waitFor();
+    await page.getByText('Cards imported').waitFor();
     expect(text(ANA)).toContain('role: Lead designer\n');
   });
 
@@ -141,7 +141,7 @@ describe('importing cards in a browser', () => {
     await page.getByRole('combobox', { name: 'Reach' }).selectOption('Email');
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Import 2 cards' }).click();
-    await page.getByText('Cards are in').waitFor();
+    await page.getByText('Cards imported').waitFor();
     expect(text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
   });
 
@@ -171,7 +171,7 @@ describe('importing cards in a browser', () => {
     await input.setInputFiles({ name: 'badge.png', mimeType: 'image/png', buffer });
     await line(page, 'Zoë Park').waitFor();
     await page.getByRole('button', { name: 'Import 1 card' }).click();
-    await page.getByText('Cards are in').waitFor();
+    await page.getByText('Cards imported').waitFor();
     expect(text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
   });
 
@@ -183,7 +183,7 @@ describe('importing cards in a browser', () => {
     await input.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: blank });
     await page.getByText('a.png: no QR code was found in it.').waitFor();
     await input.setInputFiles({ name: 'b.png', mimeType: 'image/png', buffer: Buffer.from('x') });
-    await page.getByText('b.png: it is no picture that can be shown').waitFor();
+    await page.getByText('b.png: this picture cannot be shown').waitFor();
   });
 
   it('takes files that are dropped', async () => {

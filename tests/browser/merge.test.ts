@@ -47,7 +47,7 @@ function misfits({ page }: OpenStandIn, place: string): Promise<string[]> {
 }
 
 describe('merging two notes in a browser', () => {
-  it('is done by keys alone, takes links along, and is taken back byte for byte', async () => {
+  it('is done by keys alone, takes links along, and is undone byte for byte', async () => {
     const standIn = await onNoteOf(KEPT);
     const { page } = standIn;
     await run(standIn, 'merge');

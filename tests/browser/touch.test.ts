@@ -146,7 +146,7 @@ describe('on a phone, 320 pixels wide', () => {
     await expectFitFor(standIn);
   });
 
-  it('a change is taken back with a finger', async () => {
+  it('a change is undone with a finger', async () => {
     const standIn = await openView('introductions', PHONE);
     const { page } = standIn;
     await page.getByRole('button', { name: 'Not these two: Ana Silva and Bo Lee' }).click();

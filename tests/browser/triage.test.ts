@@ -29,7 +29,7 @@ async function imported(standIn: OpenStandIn, count: number, circle: string): Pr
   await page.getByRole('dialog').getByRole('button', { name: 'Connections.csv' }).click();
   await page.getByLabel('Circle for all').fill(circle);
   await page.getByRole('button', { name: `Import ${String(count)} cards` }).click();
-  await page.getByText('Cards are in').waitFor();
+  await page.getByText('Cards imported').waitFor();
 }
 
 /** How many of all are listed who are found by a text. */
@@ -63,7 +63,7 @@ const NEW: Texts = {
 };
 
 describe('going through new people', () => {
-  it('gives thirty of 500 rows of LinkedIn a rhythm by keys; the rest are found, and all is taken back', async () => {
+  it('gives thirty of 500 rows of LinkedIn a rhythm by keys; the rest are found, and all is undone', async () => {
     const standIn = await openPage({ notes: { 'Connections.csv': connections(500) } });
     const { page, text } = standIn;
     await imported(standIn, 500, 'Book fair');
@@ -93,10 +93,10 @@ describe('going through new people', () => {
     await page.getByRole('button', { name: 'Remove the filter Circle: Book fair' }).waitFor();
     expect(await foundBy(page, 'given49')).toBe('11 of 500 people');
     await run(standIn, 'undo');
-    await page.getByText('Taken back: 30 people').waitFor();
+    await page.getByText('Undone: 30 people').waitFor();
     expect(notesIn(standIn)).toEqual(before);
     await run(standIn, 'undo');
-    await page.getByText('Taken back: Imported 500 cards').waitFor();
+    await page.getByText('Undone: Imported 500 cards').waitFor();
     expect(notesIn(standIn).size).toBe(0);
   });
 

@@ -41,7 +41,7 @@ describe('ways', () => {
     const { data, lines } = await run({ to: 'Bo' });
     expect(data).toEqual([]);
     expect(lines.slice(1)).toEqual([
-      'Nobody whom you could ask is known to know Bo.',
+      'Nobody you could ask is known to know Bo.',
       'Note who knows whom (knows), or name people together in the note of a meeting. Only those with whom a contact is noted are asked.',
     ]);
   });

@@ -28,7 +28,7 @@ async function agentOn({ root }: TemporaryVault, opening: Opening) {
   return agentWith(client);
 }
 
-/** All files but those in the vault's trash, where a note that was taken back lies. */
+/** All files but those in the vault's trash, where a note that was undone lies. */
 function notesOf(vault: TemporaryVault): Readonly<Record<string, string>> {
   const files = Object.entries(vault.snapshot());
   return Object.fromEntries(files.filter(([file]) => !file.includes('.trash')));

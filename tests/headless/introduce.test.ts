@@ -246,11 +246,7 @@ describe('introduction', () => {
   });
 
   it.each([
-    [
-      'making what one did not agree to',
-      ['step=make'],
-      'Ana Silva and Bo Lee did not agree so far',
-    ],
+    ['making what one did not agree to', ['step=make'], 'Ana Silva and Bo Lee has not agreed yet'],
     ['what came of it before it is made', ['step=met'], 'they have not been put in touch so far'],
     ['asking somebody else', ['step=ask', 'who=Cy'], 'who=Cy is not one of Ana Silva'],
   ])('refuses %s, and writes nothing', async (_, words, message) => {

@@ -95,7 +95,7 @@ describe('merge', () => {
       expect(vault.text(path)).toBe(`\uFEFF${windows(text)}`);
   });
 
-  it('is taken back byte for byte', async () => {
+  it('is undone byte for byte', async () => {
     const vault = temporaryVault(TWO_ANAS);
     const store = new FolderNoteStore(vault.root);
     const outcome = await merge(TWO_ANAS, store);

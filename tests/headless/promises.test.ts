@@ -44,7 +44,7 @@ describe('acquaint promises', () => {
     );
     expect((await vault.run('promises', 'total')).out).toBe('3\n');
     expect((await temporaryVault({ [BO]: note({}) }).run('promises')).out).toBe(
-      'Nothing is promised to anybody.\n',
+      'You have no open promises.\n',
     );
   });
 });

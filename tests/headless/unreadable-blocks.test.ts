@@ -45,6 +45,6 @@ describe('properties that cannot be read', () => {
   it('are told with the name and the lines', async () => {
     const vault = temporaryVault({ [ANA]: TWICE });
     const { out } = await vault.run('check');
-    expect(out).toContain('(line 4: “met” stands there a second time; first on line 2)');
+    expect(out).toContain('(line 4: “met” appears a second time; first on line 2)');
   });
 });

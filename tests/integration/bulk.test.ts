@@ -133,7 +133,7 @@ describe('doing one thing with several people', () => {
     return host;
   }
 
-  it('logs the same with all, and is taken back as one, byte for byte', async () => {
+  it('logs the same with all, and is undone as one, byte for byte', async () => {
     const host = await twoChosen();
     key('Bo', 'l');
     await host.settle();

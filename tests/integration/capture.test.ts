@@ -252,7 +252,7 @@ describe('adding a person', () => {
     const before = note({ met: '2026-11-20', 'met-at': 'a harbour' });
     await open('add-person', { ...TEXTS, 'People/Cy.md': before });
     expect(valueOf('Where')).toBe('a harbour');
-    expect(said('Where')).toBe('As for the person before.');
+    expect(said('Where')).toBe('Same as the person before.');
   });
 
   it('asks once before what was typed is lost', async () => {

@@ -30,7 +30,7 @@ describe('what other plugins keep about people', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('is written where the user wants it, and taken back as one', async () => {
+  it('is written where the user wants it, and undone as one', async () => {
     const host = await opened(TEXTS);
     button('Write 2 lines of the log').click();
     await host.settle();

@@ -111,7 +111,7 @@ describe('ticking a follow-up in the daily note', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('removes the day on which it was due, and is taken back', async () => {
+  it('removes the day on which it was due, and is undone', async () => {
     const host = await added();
     await tick(host, DAILY, 'Bo');
     expect(host.adapter.text(BO)).toBe(note({ cadence: '1 week' }, ''));

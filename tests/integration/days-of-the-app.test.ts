@@ -70,7 +70,7 @@ describe('daily notes in the language of the app', () => {
 });
 
 describe('a plain day in the log', () => {
-  it('is shown not to count, made a link, and taken back', async () => {
+  it('is shown not to count, made a link, and undone', async () => {
     const text = '## Log\n\n- 2026-11-06: coffee\n';
     const host = await pluginHost({ [ANA]: text });
     await host.app.workspace.openLinkText(ANA, '');

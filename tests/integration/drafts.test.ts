@@ -79,7 +79,7 @@ describe('writing to somebody', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('writes nothing before it is logged, then moves the status on, and is taken back', async () => {
+  it('writes nothing before it is logged, then moves the status on, and is undone', async () => {
     const host = await writing();
     follow('Open in mail');
     expect(title()).toBe('Did you write to Ana Silva?');

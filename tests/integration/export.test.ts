@@ -35,7 +35,7 @@ function filesOf({ adapter }: PluginHost): string[] {
 }
 
 describe('exporting people as cards', () => {
-  it('writes the person whose note is open, and is taken back', async () => {
+  it('writes the person whose note is open, and is undone', async () => {
     const host = await exporting(TEXTS, 'export-here');
     expect([valueOf('Who'), valueOf('File')]).toEqual(['person', 'Ana Silva.vcf']);
     await confirm(host);
@@ -80,7 +80,7 @@ describe('exporting people as cards', () => {
   it('writes those whom a search finds, and nobody where it finds nobody', async () => {
     const host = await exporting();
     fill('Who', 'search');
-    expect(texts('.acquaint-form .acquaint-hint')).toEqual(['Nobody is meant so far.']);
+    expect(texts('.acquaint-form .acquaint-hint')).toEqual(['Nobody selected yet.']);
     expect(button('Export').hasAttribute('disabled')).toBe(true);
     fill('A search', 'silva');
     expect(button('Export').hasAttribute('disabled')).toBe(false);

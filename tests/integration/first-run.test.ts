@@ -87,7 +87,7 @@ describe('the sample', () => {
     return host;
   }
 
-  it('is written only after it was said what and where, and is taken back as one', async () => {
+  it('is written only after it was said what and where, and is undone as one', async () => {
     const host = await asked();
     expect(one('.modal').textContent).toContain('into the folder “Acquaint sample”');
     expect(sampled(host)).toEqual([]);

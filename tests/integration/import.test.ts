@@ -87,7 +87,7 @@ describe('importing a file of the vault', () => {
     expect(await offers('c.canvas')).toEqual([]);
   });
 
-  it('makes the people, with their photos, and is taken back in one step', async () => {
+  it('makes the people, with their photos, and is undone in one step', async () => {
     const host = await vaultWith({ 'cards.vcf': CARDS });
     const before = files(host);
     await importing(host, 'cards.vcf');
@@ -104,7 +104,7 @@ describe('importing a file of the vault', () => {
     await pushed(host, 'Undo the import');
     expect(files(host)).toEqual(before);
     // What was done is no longer offered to be undone.
-    expect(texts('.notice')).toEqual(['Taken back: Imported 2 cards']);
+    expect(texts('.notice')).toEqual(['Undone: Imported 2 cards']);
     expect(host.errors).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('importing a file of the vault', () => {
     await importing(host, 'cards.vcf');
     await pushed(host, 'Import 1 card');
     const [, left] = texts('.acquaint-summary li');
-    expect(left).toMatch(/^1 card left out: who that is was not said\./);
+    expect(left).toMatch(/^1 card left out: you did not say who that is\./);
   });
 
   it('says where there is no card', async () => {

@@ -211,7 +211,7 @@ describe('the ledger of introductions', () => {
 describe('an introduction that was declined or set aside', () => {
   const declined = pair({ 'introduction-status': 'declined', outcome: 'Bo Lee: on leave' });
 
-  it('is taken up again by the button of its row, and taken back', async () => {
+  it('is taken up again by the button of its row, and undone', async () => {
     const host = await ledger({ ...PEOPLE, [PAIR]: declined });
     expect(texts('.acquaint-row-why')).toEqual(['Bo Lee: on leave']);
     pointAt('.acquaint-introduction');

@@ -18,7 +18,7 @@ async function looked(host: PluginHost): Promise<void> {
 }
 
 describe('looking back at the week in the app', () => {
-  it('makes the note of the week as the app counts it, opens it, and can be taken back', async () => {
+  it('makes the note of the week as the app counts it, opens it, and can be undone', async () => {
     const host = await pluginHost(TEXTS);
     await looked(host);
     expect(host.app.workspace.getActiveFile()?.path).toBe(NOTE);
@@ -27,7 +27,7 @@ describe('looking back at the week in the app', () => {
       '- [[ana-s|Ana Silva]] on 17 November · [Write](obsidian://acquaint?open=write&person=People%2Fana-s.md)\n',
     );
     expect(text).toContain('- [[Bo]] and [[ana-s|Ana Silva]]: Bo looks for Rust;');
-    expect(texts('.notice').join()).toContain(`The week stands in ${NOTE}`);
+    expect(texts('.notice').join()).toContain(`The week is in ${NOTE}`);
     host.commands.run('acquaint:undo');
     await host.settle();
     expect(host.adapter.text(NOTE)).toBeNull();

@@ -141,7 +141,7 @@ describe('the merge dialog', () => {
     expect(notesIn(host)).toEqual(TWO_ANAS);
   });
 
-  it('goes on where it stopped when a note cannot be taken away, and is still taken back as one', async () => {
+  it('goes on where it stopped when a note cannot be taken away, and is still undone as one', async () => {
     const host = await merging();
     const trash = vi.spyOn(host.app.fileManager, 'trashFile');
     trash.mockRejectedValueOnce(new Error('the disk is full'));
@@ -157,7 +157,7 @@ describe('the merge dialog', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('left unfinished can be taken back', async () => {
+  it('left unfinished can be undone', async () => {
     const host = await merging();
     const trash = vi.spyOn(host.app.fileManager, 'trashFile');
     trash.mockRejectedValueOnce(new Error('the disk is full'));

@@ -28,7 +28,7 @@ describe('merging two people in the app', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('is taken back byte for byte', async () => {
+  it('is undone byte for byte', async () => {
     const host = await pluginHost(TWO_ANAS);
     const [store, history] = [appNoteStore(host.app), new UndoHistory()];
     const outcome = await merge(TWO_ANAS, store);

@@ -174,7 +174,7 @@ describe('the bar on a person note whose properties cannot be read', () => {
   it('says which name stands twice, on which lines, and not that nothing is owed', async () => {
     const host = await reading({ [ME]: '---\nmet: 2026-11-05\nmet: 2026-11-06\n---\n' }, ME);
     await host.settle();
-    expect(words()).toContain('(line 3: “met” stands there a second time; first on line 2)');
+    expect(words()).toContain('(line 3: “met” appears a second time; first on line 2)');
     expect(words()).not.toContain('No follow-up');
     await push(host, '1 value cannot be read');
     await host.settle();

@@ -110,7 +110,7 @@ describe('the follow-ups view', () => {
 });
 
 describe('logging an interaction', () => {
-  it('writes the line, the day and the status, moves the row, and is taken back byte for byte', async () => {
+  it('writes the line, the day and the status, moves the row, and is undone byte for byte', async () => {
     const host = await followUps();
     one('.acquaint-row-main').focus();
     button('Log interaction').click();
@@ -155,7 +155,7 @@ describe('logging an interaction', () => {
     expect(host.adapter.text(ANA)).toContain('discussed: [fonts]');
   });
 
-  it('is not taken back where the note has changed since', async () => {
+  it('is not undone where the note has changed since', async () => {
     const host = await followUps();
     one('.acquaint-row-main').focus();
     button('Log interaction').click();

@@ -38,7 +38,7 @@ describe('the list of promises', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('ticks one where it stands, which is taken back', async () => {
+  it('ticks one where it stands, which is undone', async () => {
     const host = await opened();
     one('.acquaint-promise input').focus();
     tickFirst();

@@ -129,7 +129,7 @@ describe('reaching out to those of today', () => {
     expect(valueOf('Subject')).toBe('Our talk about tea');
   });
 
-  it('ends the follow-ups with somebody by a key, which is taken back by another', async () => {
+  it('ends the follow-ups with somebody by a key, which is undone by another', async () => {
     const host = await reachingOut();
     await key(host, 'x');
     expect(host.adapter.text(ANA)).toContain('follow-up-status: closed');

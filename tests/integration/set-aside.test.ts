@@ -47,7 +47,7 @@ describe('a suggested pair that is not to be introduced', () => {
     return host;
   }
 
-  it('because they know each other: is noted so in one note, and taken back', async () => {
+  it('because they know each other: is noted so in one note, and undone', async () => {
     const host = await setAside('They know each other');
     expect(host.adapter.text(ANA)).toContain('knows:\n  - "[[Bo Lee]]"\n');
     expect(host.adapter.text(PAIR)).toBeNull();

@@ -92,7 +92,7 @@ interface Confirmed {
 /** How long a plan is kept, in milliseconds. */
 const KEPT_FOR = 10 * 60_000;
 
-/** Plans that are kept beside each other, and changes that can be taken back; the oldest go first. */
+/** Plans that are kept beside each other, and changes that can be undone; the oldest go first. */
 const [MAX_PLANS, MAX_CONFIRMED] = [50, 100];
 
 /** Characters of a plan's diff: what cannot be shown is not done. */
@@ -154,7 +154,7 @@ function settled(work: VaultWork<AgentAnswer>): AgentAnswer {
 
 /**
  * One agent's session: reading is done at once; what would write becomes a plan, which is carried
- * out when it is confirmed, exactly as it was shown, and can be taken back afterwards. Plans and
+ * out when it is confirmed, exactly as it was shown, and can be undone afterwards. Plans and
  * changes are kept in memory alone.
  */
 export class AgentSession {

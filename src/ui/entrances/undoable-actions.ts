@@ -93,7 +93,7 @@ export class LazyUndoableActions implements UndoableActions {
     return outcome;
   }
 
-  /** Tells of what was written into several notes, which is taken back as one. */
+  /** Tells of what was written into several notes, which is undone as one. */
   tellWritten(label: string, written: readonly Written[]): void {
     this.notices.tellWritten(label, written);
   }

@@ -36,7 +36,7 @@ export class OutcomeNotices {
     this.tellUndone(await people.quietly(() => this.history.undoLast(store)));
   }
 
-  /** Tells of what was written into several notes, which is taken back as one. */
+  /** Tells of what was written into several notes, which is undone as one. */
   tellWritten(label: string, written: readonly Written[]): void {
     this.tellChange({ label, written });
   }

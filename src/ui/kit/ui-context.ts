@@ -60,7 +60,7 @@ export interface UndoableActions {
     label: string,
     options?: { readonly isQuiet?: boolean },
   ): Promise<WriteOutcome | CreateOutcome>;
-  /** Tells of what was written into several notes, which is taken back as one. */
+  /** Tells of what was written into several notes, which is undone as one. */
   tellWritten(label: string, written: readonly Written[]): void;
   /** Tells of what was done that stands in no note, such as a setting. */
   tellDone(label: string, takeBack: () => Promise<void>): void;

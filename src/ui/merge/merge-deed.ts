@@ -41,7 +41,7 @@ async function attempt(where: MergeContext, request: MergeRequest): Promise<Atte
   }
 }
 
-/** A merge in one or several attempts, which is told of at its end, and taken back as one. */
+/** A merge in one or several attempts, which is told of at its end, and undone as one. */
 export class MergeDeed {
   private written: readonly Written[] = [];
   private label = '';

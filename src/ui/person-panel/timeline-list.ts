@@ -29,7 +29,7 @@ interface TimelineCallbacks {
   linkDay(entry: TimelineEntry): void;
 }
 
-/** Makes the plain day of an item of the log a link, which is taken back like any change. */
+/** Makes the plain day of an item of the log a link, which is undone like any change. */
 export async function linkDay(
   callbacks: PanelUi['callbacks'],
   { path, date, kind, text }: TimelineEntry,

@@ -73,7 +73,7 @@ class TriageModal extends Modal {
     void this.draw();
   }
 
-  /** What was done in the round is told at its end, and taken back as one. */
+  /** What was done in the round is told at its end, and undone as one. */
   override onClose(): void {
     this.stopListening();
     this.drawn++;

@@ -33,14 +33,14 @@ export const AGENTS = {
     `${sentence} Careful: people who may be the same are here already (alike). Ask the user whether this is somebody else before you confirm.`,
   confirmed: (id: string) =>
     `Done. undo with plan "${id}" takes it back while the notes stay as they are now.`,
-  undone: 'Taken back: the files say again what they said before.',
+  undone: 'Undone: the files say again what they said before.',
   refused: 'Refused; nothing was written. The reason follows as JSON.',
   noSuchPlan: (id: string) =>
     `there is no plan “${id}”: it was carried out or refused already, or ten minutes have passed; ask for the change again`,
   changedSince: (path: string) =>
     `${path} has changed since the plan was made; ask for the change again`,
   vaultChanged: 'the vault has changed since the plan was made; ask for the change again',
-  nothingToUndo: 'nothing was changed in this session that could be taken back',
+  nothingToUndo: 'nothing was changed in this session that could be undone',
   noSuchChange: (id: string) => `no change of this session has the id “${id}”`,
   notUndone: (path: string, reason: string) => `${path}: ${reason}; it stays as it is`,
   notWritten: (path: string, reason: string) => `${path}: ${reason}`,

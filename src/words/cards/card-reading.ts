@@ -61,7 +61,7 @@ export const COLUMN_WORDS = spoken('cards.COLUMN_WORDS', {
   place: 'Place',
   address: 'Address',
   street: 'Street',
-  'po-box': 'Post box',
+  'po-box': 'PO box',
   postcode: 'Postal code',
   city: 'City',
   region: 'Region',

@@ -14,7 +14,7 @@ export const IMPORT = spoken('cards.IMPORT', {
   reading: 'Reading cards…',
   nothing: 'There is no card in this.',
   tooLarge: 'it is larger than 64 MB. Export fewer contacts at a time.',
-  notAPicture: 'it is no picture that can be shown',
+  notAPicture: 'this picture cannot be shown',
   noQrCode: 'no QR code was found in it. A sharper or closer picture may help.',
   columnsTitle: 'Which column is what?',
   columnsHint: (file: string) =>
@@ -41,11 +41,11 @@ export const IMPORT = spoken('cards.IMPORT', {
   tickNone: 'Leave out all shown',
   confirm: (notes: number) => `Import ${counted(notes, 'card')}`,
   nothingTaken: 'Nothing is chosen.',
-  notADay: 'The day all were met on is not a day. Write it such as 2026-11-19, or leave it empty.',
+  notADay: 'This is not a day. Write it such as 2026-11-19, or leave it empty.',
   writing: 'Cards written',
   working: (done: number, total: number) => `${String(done)} of ${String(total)}`,
   stop: 'Stop',
-  done: 'Cards are in',
+  done: 'Cards imported',
   stopped: 'Stopped',
   left: (count: number) =>
     `${counted(count, 'card')} not reached. Import the same file again to go on; what is in stays as it is.`,
@@ -54,7 +54,7 @@ export const IMPORT = spoken('cards.IMPORT', {
   unchanged: (count: number) => `${counted(count, 'note')} said it all already`,
   refused: (name: string, reason: string) => `${name}: nothing was written. ${reason}`,
   unanswered: (count: number) =>
-    `${counted(count, 'card')} left out: who that is was not said. Import the same file again to say it.`,
+    `${counted(count, 'card')} left out: you did not say who that is. Import the same file again to say it.`,
   goThrough: 'Go through new people',
   openFollowUps: 'Open follow-ups',
   undo: 'Undo the import',

@@ -89,7 +89,7 @@ export const CARD_EVENT = spoken('cards.CARD_EVENT', {
   againAt: (day: string, at: string) => `met again on ${day} (${at}): goes into the log`,
   first: (dayOrPlace: string) => `met: ${dayOrPlace}`,
   noDay: (at: string) =>
-    `met elsewhere before, so “${at}” was left out; say on which day they were met there`,
+    `met elsewhere before, so “${at}” was left out; say which day you met there`,
 });
 
 /** The same, with its day. */

@@ -32,7 +32,7 @@ export const EXPORT = spoken('cards.EXPORT', {
   file: 'File',
   confirm: 'Export',
   replace: 'Replace the file',
-  count: (count: number) => (count === 0 ? 'Nobody is meant so far.' : `${people(count)}.`),
+  count: (count: number) => (count === 0 ? 'Nobody selected yet.' : `${people(count)}.`),
   empty: 'No people yet.',
   nobody: 'Nobody is meant: nothing was exported. Choose others, or everybody.',
   noSuchPeople: 'nobody is meant; nothing was exported',

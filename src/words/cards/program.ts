@@ -9,7 +9,7 @@ export const ADD_COMMAND = spoken('cards.ADD_COMMAND', {
     status: 'Status (default, with met=: pending)',
     cadence: 'How often to stay in touch: 2 weeks, 3 months, 45 days',
     checkbox: 'Yes or no',
-    list: 'Several stand one a line (\\n)',
+    list: 'One per line (\\n)',
     links: 'Names of notes; several stand one a line (\\n)',
     link: 'Name of a note',
     text: 'Text',

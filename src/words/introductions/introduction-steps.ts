@@ -13,12 +13,12 @@ import { bothOrAll, copyNames, namesOf, STAGE_TITLES, whomIn } from './introduct
 
 /** Why a step cannot be done at this stage, each part of a sentence. */
 export const NOT_OPEN = spoken('introductions.NOT_OPEN', {
-  introducerOpen: (name: string): string => `${name} did not agree so far`,
+  introducerOpen: (name: string): string => `${name} has not agreed yet`,
   open: {
     both: (names: string): string =>
-      `${names} did not agree so far; both are asked before they are put in touch`,
+      `${names} has not agreed yet; both are asked before they are put in touch`,
     all: (names: string): string =>
-      `${names} did not agree so far; all are asked before they are put in touch`,
+      `${names} has not agreed yet; all are asked before they are put in touch`,
   },
   workedOut: 'it is noted already that this introduction worked out',
   notIntroduced: (name: string): string => `${name} has not introduced you so far`,
@@ -66,7 +66,7 @@ export const REFUSALS = spoken('introductions.REFUSALS', {
   stranger: 'this introduction does not name that person',
   acquainted:
     'their notes say that they know each other; if they do not, take that out of knows first',
-  received: 'it is you who are introduced here; give another reason',
+  received: 'you are the one introduced here; give another reason',
   given: 'nobody introduced you here, so nobody is to be thanked for it',
   'nobody-asked':
     'its property through does not lead to a note; correct it, or set the introduction aside',

@@ -72,7 +72,7 @@ export const WAITING = spoken('introductions.WAITING', {
   thank: (name: string): string => `thank ${name} and say what came of it`,
   make: 'everybody agreed: put them in touch',
   makeOthers: 'the others agreed: put them in touch',
-  finish: 'putting them in touch stopped half-way: do it again to complete it',
+  finish: 'putting them in touch stopped half-way; do it again to complete it',
   'how-it-went': 'ask how it went',
   meet: 'meet them, and note how it went',
   outcome: 'note what came of it',

@@ -6,7 +6,7 @@ export const FILES = spoken('kit.FILES', {
   noteChanged: 'the note has changed since',
   noteUnread: 'the note cannot be read',
   noteTaken: 'there is another note in its place',
-  notGiven: 'the app did not give out the note',
+  notGiven: 'the app did not provide the note',
   fileChanged: 'the file has changed since',
   noSuchFile: (path: string) => `there is no file “${path}” in the vault`,
   nothingToWrite: 'there is nothing to write',

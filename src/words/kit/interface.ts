@@ -14,7 +14,7 @@ export const STATUS_TITLES = spoken('kit.STATUS_TITLES', {
 /** What each of them means. */
 export const STATUS_MEANINGS = spoken('kit.STATUS_MEANINGS', {
   pending: 'the first message is still to come',
-  sent: 'an answer is open',
+  sent: 'waiting for an answer',
   meeting: 'a coffee or lunch',
   connected: 'you write or meet from time to time',
   closed: 'nothing more is planned',
@@ -24,7 +24,7 @@ export const LABELLED = spoken('kit.LABELLED', {
   text: (label: string, text: string) => `${label}: ${text}`,
 });
 
-/** A text after what it is: `Written: an answer is open`. Not everywhere do colons stand so close. */
+/** A text after what it is: `Written: waiting for an answer`. Not everywhere do colons stand so close. */
 export function labelled(label: string, text: string): string {
   return LABELLED.text(label, text);
 }
@@ -126,9 +126,9 @@ export const INTRODUCTIONS = spoken('kit.INTRODUCTIONS', {
 
 export const DONE = spoken('kit.DONE', {
   undo: 'Undo',
-  undone: (label: string) => `Taken back: ${label}`,
+  undone: (label: string) => `Undone: ${label}`,
   nothingToUndo: 'Nothing to undo in this session.',
-  kept: (label: string, notes: string) => `Not taken back: ${label}. Changed since: ${notes}`,
+  kept: (label: string, notes: string) => `Not undone: ${label}. Changed since: ${notes}`,
   logged: (name: string) => `Logged with ${name}`,
   snoozed: (name: string, day: string) => `${name}: snoozed to ${day}`,
   statusSet: (name: string, status: string) => `${name}: ${status}`,

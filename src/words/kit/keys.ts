@@ -22,7 +22,7 @@ export const KEYS = spoken('kit.KEYS', {
   introduce: 'Introduce to someone',
   select: 'Select',
   selectOn: 'Select on',
-  selectGroup: 'Select the group',
+  selectGroup: 'Select group',
   all: 'All actions',
   find: 'Find',
   add: 'Add person',

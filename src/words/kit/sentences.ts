@@ -55,7 +55,7 @@ export const NEXT = spoken('kit.NEXT', {
   writeAbout: (point: string) => `write about ${point}`,
   askAgain: 'ask again',
   askAgainAbout: (point: string) => `ask again about ${point}`,
-  fixDay: 'fix the day for a coffee or lunch',
+  fixDay: 'set a day for a coffee or lunch',
   catchUp: 'catch up',
   catchUpAbout: (point: string) => `catch up about ${point}`,
   getInTouch: 'get in touch',

@@ -67,5 +67,5 @@ export const LOOK_BACK_SAID = spoken('look-back.LOOK_BACK_SAID', {
     'in this folder every note is a person or a meeting; choose another for look backs in the settings',
   amongPeople: (folder: string): string =>
     `in the folder “${folder}” every note is a person or a meeting; choose another for look backs in the settings`,
-  done: (path: string): string => `The week stands in ${path}`,
+  done: (path: string): string => `The week is in ${path}`,
 });

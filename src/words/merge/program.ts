@@ -2,7 +2,7 @@ import { spoken } from '../kit/spoken';
 
 /** What the command `merge` says. */
 export const MERGE_COMMAND = spoken('merge.MERGE_COMMAND', {
-  description: 'Make two notes of one person one, with every link to them',
+  description: 'Merge two notes about one person, with every link to them',
   options: {
     name: 'Person whose note stays: name, alias or path',
     other: 'Person whose note goes',

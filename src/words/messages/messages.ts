@@ -5,7 +5,7 @@ export const DRAFT_KIND_TITLES = spoken('messages.DRAFT_KIND_TITLES', {
   'follow-up': 'Follow-up after meeting',
   coffee: 'Invitation for coffee',
   lunch: 'Invitation for lunch',
-  meeting: 'Fixing a day to meet',
+  meeting: 'Setting a day to meet',
   nudge: 'Asking again',
   'keep-in-touch': 'Keeping in touch',
   birthday: 'Birthday wishes',

@@ -27,7 +27,7 @@ export const BLOCK_FAULTS = spoken('notes.BLOCK_FAULTS', {
   notYaml: (line: number, why: string) =>
     `the properties cannot be read (line ${String(line)}: ${why})`,
   nameTwice: (line: number, name: string, first: number) =>
-    `the properties cannot be read (line ${String(line)}: “${name}” stands there a second time; first on line ${String(first)})`,
+    `the properties cannot be read (line ${String(line)}: “${name}” appears a second time; first on line ${String(first)})`,
   wordAfterDashes: (first: string) =>
     `Obsidian does not read the properties: the first line is ${first}, not --- alone`,
   otherThanDashes: (first: string) =>

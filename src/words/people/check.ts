@@ -8,7 +8,7 @@ export const CHECK = spoken('people.CHECK', {
   showAgain: 'Show again',
   putAwayNote: (note: string): string => `Put away: ${note}`,
   away: (note: string): string => `${note} is put away`,
-  again: (note: string): string => `${note} is counted again`,
+  again: (note: string): string => `${note} counts again`,
   showAgainNote: (note: string): string => `Show again: ${note}`,
   hint: 'What you put away is not counted any more, until something else is wrong with the note.',
 });

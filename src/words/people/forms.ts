@@ -25,7 +25,7 @@ export const DAY = spoken('people.DAY', {
 });
 
 export const FORM = spoken('people.FORM', {
-  wouldBeLost: 'What you typed is not kept yet. Close once more to let it go.',
+  wouldBeLost: 'What you typed is not saved yet. Close again to discard it.',
 });
 
 /** What is said where a day is chosen. */
@@ -63,7 +63,7 @@ export const LOG = spoken('people.LOG', {
   seeks: 'They look for',
   offers: 'They can help with',
   status: 'After this',
-  nextStatus: 'What follows by itself',
+  nextStatus: 'Decide automatically',
   change: 'Change',
   next: (when: string) => `Next: ${when}.`,
   after: (status: string) => `After this: ${status}.`,
@@ -91,7 +91,7 @@ export const ADD = spoken('people.ADD', {
   metAt: 'Where',
   metAtHint: 'Event or place',
   sameEvent: (count: number) =>
-    count === 1 ? 'As for the person before.' : `As for the ${String(count)} people before.`,
+    count === 1 ? 'Same as the person before.' : `Same as the ${String(count)} people before.`,
   metThrough: 'Introduced by',
   metThroughHint: 'Somebody you know',
   discussed: 'What did you talk about?',

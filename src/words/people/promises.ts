@@ -12,7 +12,7 @@ export function promisedBy(due: Day, today: Day): string {
 export const PROMISES = spoken('people.PROMISES', {
   title: 'Promises',
   heading: 'You promised',
-  none: 'Nothing is promised to anybody.',
+  none: 'You have no open promises.',
   noneHint:
     'What you promise goes in when you log a contact. A task in the note of a person counts too, and one that links to a person in any note.',
   open: (count: number) => `${counted(count, 'promise')} open`,

@@ -45,7 +45,7 @@ export const TRIAGE = spoken('triage.TRIAGE', {
     card: (name: string): string => `${name}: card kept`,
     later: (name: string): string => `${name}: later`,
   },
-  takenBack: (name: string): string => `Taken back: ${name}`,
+  takenBack: (name: string): string => `Undone: ${name}`,
   allTakenBack: 'Everything is as it was.',
   end: 'That was everybody.',
   undoAll: 'Undo all',
@@ -56,7 +56,7 @@ export const TRIAGE = spoken('triage.TRIAGE', {
     card: (count: number): string => `${String(count)} kept as ${count === 1 ? 'a card' : 'cards'}`,
     later: (count: number): string => `${String(count)} for later`,
   },
-  /** Of the notice at the end, from which all is taken back. */
+  /** Of the notice at the end, from which all is undone. */
   done: (count: number, counts: string): string =>
     `${counted(count, 'person', 'people')}: ${counts}`,
   summary: (counts: string): string => `${counts}.`,

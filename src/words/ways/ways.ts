@@ -83,9 +83,9 @@ export const WAYS = spoken('ways.WAYS', {
   nobodyHere: 'No note is about that name, has it as organization, or links to it.',
   similar: (names: string): string => `Did you mean ${names}?`,
   several: (names: string): string =>
-    `Several people are called so: ${names}. Choose one from the list.`,
+    `Several people have that name: ${names}. Choose one from the list.`,
   exists: (names: string): string => `There is a note of the introduction to ${names} already.`,
-  none: (to: string): string => `Nobody whom you could ask is known to know ${to}.`,
+  none: (to: string): string => `Nobody you could ask is known to know ${to}.`,
   noneHint:
     'Note who knows whom (knows), or name people together in the note of a meeting. ' +
     'Only those with whom a contact is noted are asked.',

@@ -9,7 +9,7 @@ const NOTE = 'Daily/2026-11-19.md';
 const TEXT = '\uFEFF# Day\r\n\r\n- [ ] call [[Ana]]  \r\n- [ ] rest';
 
 describe('ticking a task of a note', () => {
-  it('changes its box alone, counts as contact, and is taken back byte for byte', async () => {
+  it('changes its box alone, counts as contact, and is undone byte for byte', async () => {
     const store = new MemoryNoteStore({ [NOTE]: TEXT, 'People/Ana.md': '' });
     const [task] = openTasks(NOTE, TEXT, (links) => links.length > 0);
     if (!task) throw new Error('there is no task');

@@ -96,7 +96,7 @@ describe('an event where somebody was met who is there already', () => {
     expect(await textAfter({}, CARD, { batch: alone })).toContain('circle:\n  - Lisbon\n');
   });
 
-  it('goes with the rest when the import is taken back', async () => {
+  it('goes with the rest when the import is undone', async () => {
     const before = note({ email: 'yara@x.org', met: '2026-10-08' });
     const notes = new MemoryNoteStore({ [YARA]: before });
     const history = new UndoHistory();

@@ -55,7 +55,7 @@ function pairIn({ texts }: MemoryNoteStore): string {
 }
 
 describe('the letter of a step', () => {
-  it('is kept in the note as it was sent, and taken back with the step', async () => {
+  it('is kept in the note as it was sent, and undone with the step', async () => {
     const store = vaultWith('proposed', 'My own words.\n');
     const before = pairIn(store);
     const outcome = await take(store, ASK, LETTER);

@@ -83,7 +83,7 @@ My own words.
 `);
   });
 
-  it('is taken back as one, byte for byte, over three notes', async () => {
+  it('is undone as one, byte for byte, over three notes', async () => {
     const store = withPair(AGREED);
     const history = new UndoHistory();
     const outcome = await take(store, MAKE);
@@ -212,7 +212,7 @@ My own words.
     expect(store.texts.get(PAIR)).toBe(odd);
   });
 
-  it('that leaves out one of the two says so in the note of that one, and is taken back as one', async () => {
+  it('that leaves out one of the two says so in the note of that one, and is undone as one', async () => {
     const store = withPair(PROPOSED);
     const outcome = await take(store, leaveOutStep({ path: ANA, name: 'Ana Silva' }));
     expect(store.texts.get(ANA)).toBe(
@@ -225,7 +225,7 @@ My own words.
     expect(Object.fromEntries(store.texts)).toEqual({ ...PEOPLE, [PAIR]: PROPOSED });
   });
 
-  it('that takes up what was declined leaves nothing of it behind, and is taken back whole', async () => {
+  it('that takes up what was declined leaves nothing of it behind, and is undone whole', async () => {
     const store = withPair(PROPOSED);
     await take(store, { kind: 'answer', who: ANA });
     await take(store, { kind: 'decline', who: BO, reason: 'no time' });

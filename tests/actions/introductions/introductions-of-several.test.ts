@@ -182,7 +182,7 @@ describe('an introduction of five', () => {
     expect(text).not.toContain('outcome');
   });
 
-  it('puts in touch those who agreed: one line in each note names the others, and all is taken back as one', async () => {
+  it('puts in touch those who agreed: one line in each note names the others, and all is undone as one', async () => {
     const store = new MemoryNoteStore(vaultOf(5, AGREED));
     const before = new Map(store.texts);
     const outcome = await take(store, { kind: 'make' });

@@ -56,7 +56,7 @@ describe('merging two people', () => {
     expect(textsIn(store)).toEqual(TWO_ANAS);
   });
 
-  it('is taken back as one change, byte for byte', async () => {
+  it('is undone as one change, byte for byte', async () => {
     const [store, history] = [new MemoryNoteStore(TWO_ANAS), new UndoHistory()];
     const outcome = await merge(TWO_ANAS, store);
     if (outcome.kind === 'merged') history.remember({ label: 'Merged', written: outcome.written });
@@ -64,7 +64,7 @@ describe('merging two people', () => {
     expect(textsIn(store)).toEqual(TWO_ANAS);
   });
 
-  it('is taken back but for a note that has changed since', async () => {
+  it('is undone but for a note that has changed since', async () => {
     const [store, history] = [new MemoryNoteStore(TWO_ANAS), new UndoHistory()];
     const outcome = await merge(TWO_ANAS, store);
     if (outcome.kind === 'merged') history.remember({ label: 'Merged', written: outcome.written });

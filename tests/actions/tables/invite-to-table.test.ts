@@ -55,7 +55,7 @@ proposed-days:
     expect(placeOf(store).index.problems()).toEqual([]);
   });
 
-  it('makes a calendar file with both days beside it, and is taken back as one', async () => {
+  it('makes a calendar file with both days beside it, and is undone as one', async () => {
     const store = new MemoryNoteStore(PEOPLE);
     const { outcome } = await invited(store);
     const calendar = store.texts.get(NOTE.replace('.md', '.ics'));

@@ -246,7 +246,7 @@ describe('a block of properties', () => {
     ]),
   )('tells which name stands twice, and where: %s', (_, { lines, what, first }) => {
     expect(problemOf(read(...lines))).toContain(
-      `(${what} stands there a second time; first on line ${String(first)})`,
+      `(${what} appears a second time; first on line ${String(first)})`,
     );
   });
 

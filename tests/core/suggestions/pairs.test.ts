@@ -12,7 +12,7 @@ const pair = fc
 const word = fc.record({ pair, isTaken: fc.boolean() });
 
 describe('a book of pairs', () => {
-  it('holds the pairs that were said more often than taken back', () => {
+  it('holds the pairs that were said more often than undone', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 400 }), (words) => {
         const book = new PairCounts();

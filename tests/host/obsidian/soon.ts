@@ -19,7 +19,7 @@ function isRun(given: unknown): given is Run {
   return typeof given === 'function';
 }
 
-/** Counts what is planned with one function of the window until it has run or is taken back. */
+/** Counts what is planned with one function of the window until it has run or is undone. */
 function count(
   plan: 'setTimeout' | 'requestAnimationFrame',
   takeBack: 'clearTimeout' | 'cancelAnimationFrame',

@@ -48,7 +48,7 @@ describe('what the bar on a person note says', () => {
     const text = '---\nmet: 2026-11-01\ncadence: 1 week\nmet: 2026-11-02\n---\n';
     const found = personBar(indexOf({ [PATH]: text }), PATH, { today: TODAY });
     expect(found).toMatchObject({ late: null, canSnooze: false, problems: 1 });
-    expect(found?.why).toContain('(line 4: “met” stands there a second time; first on line 2)');
+    expect(found?.why).toContain('(line 4: “met” appears a second time; first on line 2)');
     expect(found?.why).not.toContain('No follow-up');
   });
 

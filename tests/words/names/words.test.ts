@@ -31,7 +31,7 @@ describe('what comes next, in words', () => {
     ],
     [
       { 'follow-up-status': 'meeting', 'last-contact': '2026-11-20' },
-      '27 Nov: last in touch today: fix the day for a coffee or lunch',
+      '27 Nov: last in touch today: set a day for a coffee or lunch',
     ],
     [
       { cadence: '1 year', 'last-contact': '2025-11-22' },
