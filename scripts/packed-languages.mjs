@@ -5,7 +5,7 @@ import { UNPACKED, unpackedBy } from './packed-lists.mjs';
 /** The sources, with their compiler of messages. */
 const SOURCE = `
 export { compiledTables } from './src/words/languages/compiled';
-export { OTHER_LANGUAGES } from './src/words/kit/spoken';
+export { UI_LANGUAGES } from './src/words/kit/spoken';
 `;
 
 let loaded = null;
@@ -20,8 +20,9 @@ export const packedLanguages = {
   name: 'packed-languages',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]words[\\/]languages[\\/]compiled\.ts$/ }, async ({ path }) => {
-      const { compiledTables, OTHER_LANGUAGES } = await loadOnce();
-      const cases = OTHER_LANGUAGES.map((language) => {
+      const { compiledTables, UI_LANGUAGES } = await loadOnce();
+      const others = UI_LANGUAGES.filter((language) => language !== 'en');
+      const cases = others.map((language) => {
         const text = JSON.stringify(compiledTables(language));
         return `${language}: () => ${unpackedBy(text)},`;
       });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 
-export const WORDS = join(import.meta.dirname, '../../src/words');
+const WORDS = join(import.meta.dirname, '../../src/words');
 
 /** A table of words that is said in every language. */
 export interface EnglishTable {

@@ -20,7 +20,7 @@ export function isWorkedOut(text: unknown): text is WorkedOut {
 }
 
 /** Notes that a base delivers together, in its order. */
-export interface DeliveredGroup {
+interface DeliveredGroup {
   /** The value that they have in common, as the base says it; null: none, or no groups. */
   readonly title: string | null;
   readonly paths: readonly string[];
@@ -37,12 +37,12 @@ export interface Delivered {
 }
 
 /** When a follow-up comes up. */
-export type DueStretch = DueGroup | 'later' | 'never';
+type DueStretch = DueGroup | 'later' | 'never';
 
 const DUE_STRETCHES: readonly DueStretch[] = ['overdue', 'today', 'soon', 'later', 'never'];
 
 /** How long ago the last contact was. */
-export type ContactStretch = 'week' | 'month' | 'quarter' | 'year' | 'earlier' | 'never';
+type ContactStretch = 'week' | 'month' | 'quarter' | 'year' | 'earlier' | 'never';
 
 /** Days up to which each reaches. */
 const CONTACT_STRETCHES: readonly (readonly [ContactStretch, number])[] = [
@@ -76,7 +76,7 @@ export interface BasePerson {
   readonly standing: PersonStanding;
 }
 
-export interface BaseSection {
+interface BaseSection {
   /** Null where there are no groups. */
   readonly title: SectionTitle | null;
   readonly people: readonly BasePerson[];

@@ -1,5 +1,5 @@
 /** English is the tables themselves; each of the others has a folder in `words/languages`. */
-export const OTHER_LANGUAGES = ['de', 'fr', 'es', 'pt'] as const;
+const OTHER_LANGUAGES = ['de', 'fr', 'es', 'pt'] as const;
 
 export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
 
