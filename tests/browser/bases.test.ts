@@ -179,7 +179,7 @@ describe('a base of people', () => {
     await page.getByText('Bo Lee: Written').waitFor();
     expect(standIn.text('People/Bo Lee.md')).toContain('follow-up-status: sent');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back').waitFor();
+    await page.getByText('Undone').waitFor();
     expect(standIn.text('People/Bo Lee.md')).toBe(PEOPLE['People/Bo Lee.md']);
   });
 
@@ -254,7 +254,7 @@ describe('a base as a board', () => {
       'Ana Silva',
     ]);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back').waitFor();
+    await page.getByText('Undone').waitFor();
     await page.evaluate(() => window.standIn?.settle());
     expect(standIn.text(ANA)).toBe(PEOPLE[ANA]);
     expect(await columns(page)).toEqual(before);

@@ -87,7 +87,7 @@ describe('the network, in a browser', () => {
     expect(svg).toContain('>Ana</text>');
     expect(svg).not.toMatch(/<b>|script|data-path|transparent/);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back').waitFor();
+    await page.getByText('Undone').waitFor();
     expect(existsSync(join(vault, 'Network.svg'))).toBe(false);
     await save('As a PNG file', 'Network.png');
     const png = readFileSync(join(vault, 'Network.png'));

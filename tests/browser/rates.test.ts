@@ -55,7 +55,7 @@ describe('what came of the people met, in a browser', () => {
     expect(file).toContain('>Mon</text>');
     expect(file).not.toMatch(/class=|<style|script/);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back').waitFor();
+    await page.getByText('Undone').waitFor();
     expect(() => readFileSync(join(vault, 'The year in contact.svg'))).toThrow();
     await page.getByRole('button', { name: 'Show as a table' }).click();
     const rows = page.locator('.acquaint-picture-table tbody tr');
