@@ -39,7 +39,7 @@ async function sending(standIn: OpenStandIn, key: string, saying: RegExp): Promi
   await page.getByRole('dialog', { name: 'Did you write to Ana Silva?' }).waitFor();
   await press(standIn, 'Enter');
   // What is pressed while it closes is its own.
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 }
 
 /** Shows the list on another day, as after a night with the app open. */
@@ -61,7 +61,7 @@ describe('from the first meeting to staying in touch, by at most three keys a st
     await expect.poll(() => text(ANA)).toMatch(/^follow-up-status: "?meeting/m);
 
     // What the list says comes after what is on disk, and says how a contact begins.
-    await page.getByText(/fix the day/).waitFor();
+    await page.getByText(/set a day/).waitFor();
     await row(standIn).focus();
     await press(standIn, 'l');
     await page.getByRole('dialog').waitFor();

@@ -131,7 +131,7 @@ describe('where nothing is noted that introductions live on', () => {
     await page.keyboard.type('Rust mentoring');
     // Not lost by a key without a word.
     await page.keyboard.press('Escape');
-    await page.getByText('Close once more to let it go.').waitFor();
+    await page.getByText('Close again to discard it.').waitFor();
     await page.keyboard.press('Control+Enter');
     await title('Cy Dee');
     await page.getByRole('button', { name: 'Skip' }).click();

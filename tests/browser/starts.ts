@@ -8,6 +8,8 @@ import { basename } from 'node:path';
  */
 export const START_COLD: readonly string[] = [
   'accessibility',
+  'address-books',
+  'bases',
   'bulk',
   'capture',
   'editing',

@@ -259,7 +259,7 @@ describe('adding a person', () => {
     const host = await open('add-person');
     await type(host, 'What did you talk about?', 'night trains');
     press(input('Name'), 'Escape');
-    expect(error()).toContain('Close once more');
+    expect(error()).toContain('Close again');
     expect(valueOf('What did you talk about?')).toBe('night trains');
     press(input('Name'), 'Escape');
     expect(texts('.modal')).toEqual([]);

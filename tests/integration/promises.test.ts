@@ -62,7 +62,7 @@ describe('the list of promises', () => {
 
   it('says where promises come from when there is none', async () => {
     await opened({ [ANA]: note({}) });
-    expect(texts('.acquaint-promises-said')[0]).toMatch(/^Nothing is promised to anybody\. What/);
+    expect(texts('.acquaint-promises-said')[0]).toMatch(/^You have no open promises\. What/);
   });
 
   it('opens only notes that have an open task for somebody', async () => {
