@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../../src/core/people/settings';
 import { timelineOf } from '../../../src/core/timeline/timeline';
-import { TIMELINE } from '../../../src/words/people/timeline';
+import { introducedTo } from '../../../src/words/people/timeline';
 import { day, indexOf, note, type Texts } from '../../support/vault';
 
 const ANA = 'People/Ana.md';
@@ -14,7 +14,7 @@ function timeline(texts: Texts, today = '2026-11-20', stored: object = {}) {
   const entries = timelineOf(index, person, {
     text: texts[ANA] ?? '',
     today: day(today),
-    introducedTo: TIMELINE.introducedTo,
+    introducedTo,
   });
   return { entries, last: index.lastContact(person, day(today)) };
 }

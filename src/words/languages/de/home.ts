@@ -10,7 +10,7 @@ export const home: LanguageWords['home'] = {
     people: 'Personen',
     introductions: 'Vorstellungen',
     ledger: 'Übersicht',
-    addPerson: 'Person hinzufügen',
+    addPerson: 'Hinzufügen',
     reachOut: 'Sich melden',
     import: 'Visitenkarten importieren',
     more: 'Mehr',

@@ -10,7 +10,7 @@ export const home: LanguageWords['home'] = {
     people: 'Personas',
     introductions: 'Presentaciones',
     ledger: 'Registro',
-    addPerson: 'Añadir persona',
+    addPerson: 'Añadir',
     reachOut: 'Contactar',
     import: 'Importar tarjetas',
     more: 'Más',
