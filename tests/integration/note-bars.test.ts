@@ -178,7 +178,7 @@ describe('the bar on a person note whose properties cannot be read', () => {
     expect(words()).not.toContain('No follow-up');
     await push(host, '1 value cannot be read');
     await host.settle();
-    expect(texts('.acquaint-problem-words').join()).toContain('line 3: “met” stands there');
+    expect(texts('.acquaint-problem-words').join()).toContain('line 3: “met” appears a');
     expect(host.errors).toEqual([]);
   });
 

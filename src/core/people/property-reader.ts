@@ -111,8 +111,9 @@ export class PropertyReader {
   /** Whom a person knows, and what they are to each other where the name of a property says it. */
   acquaintances(keys: readonly string[]): readonly Acquaintance[] {
     if (keys.length === 0) return NONE;
-    return this.facts.propertyLinks.flatMap(({ key, text, target }) => {
-      if (!keys.includes(key)) return [];
+    // A link is resolved when its target is read: only of those that count.
+    const links = this.facts.propertyLinks.filter(({ key }) => keys.includes(key));
+    return links.flatMap(({ key, text, target }) => {
       const name = bareName(key);
       if (!isRelation(name)) return [{ text, target }];
       const { relation, text: who } = namedRelation(key, name, text);
