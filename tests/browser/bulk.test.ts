@@ -45,6 +45,8 @@ describe('several rows of the follow-ups', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => text(CY)).toContain('2026-11-21');
     expect(text(ANA)).toContain('2026-11-21');
+    // The files are written a moment before the change is one that can be undone.
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
     await run(standIn, 'undo');
     await expect.poll(() => [text(ANA), text(CY), text(BO)]).toEqual(before);
   });
