@@ -37,7 +37,13 @@ export class VaultsServer {
   async open(vault: string): Promise<RunningServer> {
     const base = `/${String(++this.count)}`;
     const close = await addVault(this.standIn, base, vault);
-    return { url: `${this.url.slice(0, -1)}${base}/`, close: () => Promise.resolve(close()) };
+    return {
+      url: `${this.url.slice(0, -1)}${base}/`,
+      close: () => {
+        close();
+        return Promise.resolve();
+      },
+    };
   }
 }
 
