@@ -64,8 +64,11 @@ export function launchChromium(more: readonly string[] = []): Promise<Browser> {
 
 const shared: { browser?: Promise<Browser> } = {};
 
-/** One browser for all test files of a process; Playwright ends it with the process. */
+/**
+ * One browser for all test files of a process; Playwright ends it with the process. All its pages of
+ * one site run in one process, which compiles their code once.
+ */
 export function sharedBrowser(): Promise<Browser> {
-  shared.browser ??= launchChromium();
+  shared.browser ??= launchChromium(['--process-per-site']);
   return shared.browser;
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { serve } from '../host/server';
+import { serve, VaultsServer } from '../host/server';
 import { PATIENCE } from '../support/patience';
 import { sharedBrowser } from './chromium';
 import { startsCold } from './starts';
@@ -34,6 +34,36 @@ export interface OpenStandIn {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * What the pages of a process share, since starting a page took two thirds of the time of these
+ * tests: a server whose code the browser keeps, and contexts with a page that stays open, so that the
+ * browser's process that has compiled the code does too.
+ */
+const shared: {
+  server?: Promise<VaultsServer>;
+  /** By whether their clock is set: that of one page is that of all in its context. */
+  readonly contexts: Map<boolean, Promise<BrowserContext>>;
+} = { contexts: new Map() };
+
+async function serveVault(vault: string, plugin: string | undefined): ReturnType<typeof serve> {
+  if (plugin !== undefined) return serve({ vault, plugin, root: ROOT });
+  shared.server ??= VaultsServer.start({ plugin: ROOT, root: ROOT, isCodeKept: true });
+  return (await shared.server).open(vault);
+}
+
+async function openContext(url: string): Promise<BrowserContext> {
+  const context = await (await sharedBrowser()).newContext();
+  const pageThatStays = await context.newPage();
+  await pageThatStays.goto(new URL('/plugin/manifest.json', url).href);
+  return context;
+}
+
+function sharedContext(hasSetClock: boolean, url: string): Promise<BrowserContext> {
+  const context = shared.contexts.get(hasSetClock) ?? openContext(url);
+  shared.contexts.set(hasSetClock, context);
+  return context;
+}
+
 /** The stand-in in Chromium on a temporary vault on disk, ready to be used. */
 export async function openStandIn(options: Options): Promise<OpenStandIn> {
   const vault = realpathSync(mkdtempSync(join(tmpdir(), 'stand-in-')));
@@ -42,11 +72,10 @@ export async function openStandIn(options: Options): Promise<OpenStandIn> {
     writeFileSync(join(vault, path), text);
   };
   for (const [path, text] of Object.entries(options.notes)) write(path, text);
-  const server = await serve({ vault, plugin: options.plugin ?? ROOT, root: ROOT });
-  const browser = await sharedBrowser();
-  const page = await browser.newPage({
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-  });
+  const server = await serveVault(vault, options.plugin);
+  const context = await sharedContext(options.now !== undefined, server.url);
+  const page = await context.newPage();
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
   page.setDefaultTimeout(PATIENCE);
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -67,6 +96,7 @@ export async function openStandIn(options: Options): Promise<OpenStandIn> {
     text: (path) => readFileSync(join(vault, path), 'utf8'),
     close: async () => {
       await page.close();
+      await context.clearPermissions();
       await server.close();
       rmSync(vault, { recursive: true, force: true });
     },

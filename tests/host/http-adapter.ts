@@ -3,7 +3,7 @@ import type { Listing, StoredFile, VaultAdapter } from './obsidian/adapter';
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function addressOf(path: string): string {
-  return `/api/file?path=${encodeURIComponent(path)}`;
+  return `api/file?path=${encodeURIComponent(path)}`;
 }
 
 async function ask(url: string, init?: RequestInit): Promise<Response> {
@@ -25,7 +25,7 @@ export class HttpAdapter implements VaultAdapter {
   constructor(readonly name: string) {}
 
   async list(): Promise<Listing> {
-    const listing: unknown = await (await ask('/api/vault')).json();
+    const listing: unknown = await (await ask('api/vault')).json();
     if (!isListing(listing)) throw new Error('The server gave no listing');
     return listing;
   }
@@ -53,7 +53,7 @@ export class HttpAdapter implements VaultAdapter {
   }
 
   async makeFolder(path: string): Promise<void> {
-    await ask(`/api/folder?path=${encodeURIComponent(path)}`, { method: 'PUT' });
+    await ask(`api/folder?path=${encodeURIComponent(path)}`, { method: 'PUT' });
   }
 
   async remove(path: string): Promise<void> {
@@ -62,11 +62,11 @@ export class HttpAdapter implements VaultAdapter {
 
   async rename(from: string, to: string): Promise<void> {
     const query = new URLSearchParams({ from, to });
-    await ask(`/api/rename?${query.toString()}`, { method: 'PUT' });
+    await ask(`api/rename?${query.toString()}`, { method: 'PUT' });
   }
 
   watch(onChange: (path: string | null) => void): () => void {
-    const source = new EventSource('/api/changes');
+    const source = new EventSource('api/changes');
     source.addEventListener('message', ({ data }) => {
       const path: unknown = JSON.parse(String(data));
       onChange(typeof path === 'string' ? path : null);

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { compileFunction } from 'node:vm';
 import { onTestFinished, vi } from 'vitest';
 import manifest from '../../manifest.json';
 import { createHost, type Host, type PluginCode } from '../host/create-host';
 import { MemoryAdapter } from '../host/memory-adapter';
+import { pluginCode } from '../host/plugin-code';
 import type { Texts } from './vault';
 
-function isPluginCode(made: unknown): made is PluginCode {
-  return typeof made === 'function';
-}
+const built: { plugin?: PluginCode } = {};
 
-/** The built plugin as the app would load it. */
+/** The built plugin as the app would load it: compiled once in a process, run anew by each host. */
 function builtPlugin(): PluginCode {
-  const code = readFileSync('main.js', 'utf8');
-  const made: unknown = compileFunction(code, ['module', 'exports', 'require']);
-  if (!isPluginCode(made)) throw new TypeError('main.js is no code');
-  return made;
+  built.plugin ??= pluginCode(readFileSync('main.js', 'utf8'));
+  return built.plugin;
 }
 
 export interface PluginHost extends Host {

@@ -54,8 +54,9 @@ function ownTask(): Promise<void> {
 async function copyOf(vault: VaultAdapter): Promise<MemoryAdapter> {
   const { files } = await vault.list();
   const texts: Record<string, string> = {};
-  for (const { path } of files)
-    if (/\.(?:md|base|csv|vcf)$/.test(path)) texts[path] = (await vault.read(path)) ?? '';
+  for (const { path, text } of files)
+    if (text !== undefined) texts[path] = text;
+    else if (/\.(?:base|csv|vcf)$/.test(path)) texts[path] = (await vault.read(path)) ?? '';
   return new DiskInMemory(texts);
 }
 
@@ -71,7 +72,7 @@ async function boot(): Promise<void> {
     document.documentElement.setAttribute('dir', 'rtl');
     document.body.classList.add('mod-rtl');
   }
-  const onDisk = new HttpAdapter(String(await fetched('/api/name')));
+  const onDisk = new HttpAdapter(String(await fetched('api/name')));
   const host = await createHost({
     adapter: query.has('memory') ? await copyOf(onDisk) : onDisk,
     manifest,

@@ -51,20 +51,21 @@ describe('languages', () => {
   afterEach(speakEnglish);
 
   test('a table is called after its folder and its constant, and stands in every language', () => {
+    const said = LANGUAGES.map((language) => new Set(Object.keys(translationTo(language))));
     for (const { name, file, constant } of spokenTables()) {
       expect(name).toBe(`${file.split(/[\\/]/)[0] ?? ''}.${constant}`);
-      for (const language of LANGUAGES)
-        expect(Object.keys(translationTo(language))).toContain(name);
+      for (const names of said) expect(names).toContain(name);
     }
   });
 
   test('a message has places for values that its English has, the same in every language', async () => {
+    const languages = LANGUAGES.map(compiledTables);
     for (const table of spokenTables()) {
       const [feature = '', constant = ''] = table.name.split('.');
       const english = await englishMessages(table);
-      const said = LANGUAGES.map((language) => {
-        const features: unknown = compiledTables(language)[feature];
-        return new Map(messages(Reflect.get(Object(features), constant)));
+      const said = languages.map((features) => {
+        const tables = features[feature];
+        return new Map(messages(Reflect.get(Object(tables), constant)));
       });
       for (const [key, own] of english) {
         const values = typeof own === 'function' ? own.length : 0;
@@ -78,12 +79,12 @@ describe('languages', () => {
   });
 
   test('no sentence was left in English, and none has a typewriter’s apostrophe', async () => {
+    const languages = LANGUAGES.map((language) => ({ language, said: compiledTables(language) }));
     for (const table of spokenTables()) {
       const [feature = '', constant = ''] = table.name.split('.');
       const english = await englishMessages(table);
-      for (const language of LANGUAGES) {
-        const features: unknown = compiledTables(language)[feature];
-        for (const [key, text] of messages(Reflect.get(Object(features), constant))) {
+      for (const { language, said } of languages) {
+        for (const [key, text] of messages(Reflect.get(Object(said[feature]), constant))) {
           const where = `${language} ${table.name} ${key}`;
           expect(JSON.stringify(text), where).not.toContain("'");
           if (typeof text === 'string' && wordsOf(text) > 2)
