@@ -41,7 +41,7 @@ export interface FoldedWord {
 }
 
 /** A stretch of words by which concepts are meant. */
-export interface Meant {
+export interface ConceptMatch {
   /** How many words. */
   readonly length: number;
   /** By place in the list; none if the words only count joined. */
@@ -159,7 +159,7 @@ export class ConceptList {
   }
 
   /** The longest stretch from a place of a phrase on that is listed. */
-  longestAt(phrase: readonly FoldedWord[], at: number, languages: Languages): Meant | null {
+  longestAt(phrase: readonly FoldedWord[], at: number, languages: Languages): ConceptMatch | null {
     const first = phrase[at];
     if (first === undefined) return null;
     let length = 0;
