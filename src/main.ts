@@ -38,28 +38,28 @@ export default class AcquaintPlugin extends Plugin {
     const clock = new DayClock();
     clock.start(this);
     const people = this.addChild(new People(this.app, this.store));
-    const surroundings = { people, clock, store: this.addChild(new VaultNoteStore(this.app)) };
-    const notices = new OutcomeNotices(surroundings);
-    const deeds = new LazyUndoableActions(this.app, surroundings, notices);
+    const services = { people, clock, store: this.addChild(new VaultNoteStore(this.app)) };
+    const notices = new OutcomeNotices(services);
+    const undoable = new LazyUndoableActions(this.app, services, notices);
     const introductions = new LazyIntroductionActions({
       app: this.app,
-      surroundings,
+      services,
       notices,
       openLedger: (at) => {
         openLedger(this.app, at);
       },
     });
     const settings = this.store;
-    const doing = { surroundings, deeds, introductions, settings };
+    const doing = { services, undoable, introductions, settings };
     const actions = new LazyPersonActions(this.app, doing);
-    const triage = new LazyTriage({ app: this.app, surroundings, deeds });
+    const triage = new LazyTriage({ app: this.app, services, undoable });
     const { types } = this;
     const look = async () => {
       const { foundInVault } = await import('./obsidian/found-in-vault');
       return foundInVault(this.app, people.index);
     };
-    const shared = { app: this.app, surroundings, settings, types, look };
-    const ui = { ...shared, deeds, actions, introductions, triage };
+    const shared = { app: this.app, services, settings, types, look };
+    const ui = { ...shared, undoable, actions, introductions, triage };
     registerViews(this, ui);
     registerEntrances(this, ui);
     registerDueNotice(this, people, clock);
@@ -75,7 +75,7 @@ export default class AcquaintPlugin extends Plugin {
     this.addSettingTab(new SettingsTab(this.app, this, { settings, types, people }));
     const context = () => ({
       index: people.index,
-      store: surroundings.store,
+      store: services.store,
       today: clock.today(),
       firstWeekday: moment.localeData().firstDayOfWeek(),
     });

@@ -4,7 +4,7 @@ import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import type { NoteEdit, Refused } from '../core/notes/note-edit';
 
 /** A write as it happened, which is what taking it back needs. */
-export interface Written {
+export interface NoteWrite {
   readonly path: string;
   /** The note's text before; null if the note was created. */
   readonly before: string | null;
@@ -20,14 +20,14 @@ export type WriteOutcome =
       readonly kind: 'changed';
       readonly path: string;
       readonly changed: readonly string[];
-      readonly written: Written;
+      readonly written: NoteWrite;
     }
   | { readonly kind: 'unchanged'; readonly path: string }
   /** Nothing was written; `reason` says why, in words. */
   | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
 
 export type CreateOutcome =
-  | { readonly kind: 'created'; readonly path: string; readonly written: Written }
+  | { readonly kind: 'created'; readonly path: string; readonly written: NoteWrite }
   | { readonly kind: 'exists'; readonly path: string }
   | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
 
@@ -58,7 +58,7 @@ export interface Attachment {
 
 export type AttachOutcome =
   /** `link`: what stands between the brackets of a link to it. */
-  | { readonly kind: 'attached'; readonly link: string; readonly written: Written }
+  | { readonly kind: 'attached'; readonly link: string; readonly written: NoteWrite }
   /** The very same file is there already. */
   | { readonly kind: 'there'; readonly link: string }
   | { readonly kind: 'refused'; readonly reason: string };

@@ -1,12 +1,12 @@
-import type { UndoableStore, Written } from './ports';
+import type { UndoableStore, NoteWrite } from './ports';
 
 /** What the user did last, so that it can be undone. */
 export interface Change {
   /** What was done, in words: `Logged a coffee with Ana Silva`. */
   readonly label: string;
-  readonly written: readonly Written[];
+  readonly written: readonly NoteWrite[];
   /** Takes back what stands in no note, such as a setting. */
-  readonly takeBack?: () => Promise<void>;
+  readonly revert?: () => Promise<void>;
 }
 
 export type UndoOutcome =
@@ -24,7 +24,7 @@ export class UndoHistory {
   private readonly changes: Change[] = [];
 
   remember(change: Change): void {
-    if (change.written.length > 0 || change.takeBack) this.changes.push(change);
+    if (change.written.length > 0 || change.revert) this.changes.push(change);
   }
 
   /** Takes back the last change, as `undo` does. */
@@ -38,13 +38,13 @@ export class UndoHistory {
     const at = this.changes.indexOf(change);
     if (at < 0) return { kind: 'nothing-to-undo' };
     this.changes.splice(at, 1);
-    const { takeBack } = await import('./take-back');
+    const { revertWrite } = await import('./revert-write');
     const kept: { path: string; reason: string }[] = [];
     for (const written of [...change.written].reverse()) {
-      const outcome = await takeBack(store, written);
+      const outcome = await revertWrite(store, written);
       if (outcome.kind === 'refused') kept.push({ path: outcome.path, reason: outcome.reason });
     }
-    await change.takeBack?.();
+    await change.revert?.();
     const { label } = change;
     return kept.length === 0 ? { kind: 'undone', label } : { kind: 'kept', label, notes: kept };
   }

@@ -7,7 +7,7 @@ import type { CsvTable } from './csv/csv-table';
 import { guessColumns } from './csv/guess-columns';
 import { readCsvFile } from './csv/read-csv';
 import type { Encoding } from './encoding/encodings';
-import type { Letters } from './encoding/letters';
+import type { EncodingReading } from './encoding/encoding-reading';
 import { monicaFormat } from './file-kind';
 import { readMonica } from './monica/read-monica';
 import { readCardsOfVCards } from './vcard/cards-of-vcards';
@@ -17,7 +17,7 @@ export type CardSource =
   | {
       readonly kind: 'cards';
       readonly readings: readonly CardReading[];
-      readonly letters: Exclude<Letters, { kind: 'unsure' }>;
+      readonly letters: Exclude<EncodingReading, { kind: 'unsure' }>;
       /** What of the file comes into no note, in words. */
       readonly remark?: string | null;
     }
@@ -26,7 +26,7 @@ export type CardSource =
       readonly kind: 'table';
       readonly table: CsvTable;
       readonly plan: ColumnPlan;
-      readonly letters: Exclude<Letters, { kind: 'unsure' }>;
+      readonly letters: Exclude<EncodingReading, { kind: 'unsure' }>;
     }
   /** Nobody can say what its letters are: nothing of it is read before the user says so. */
   | { readonly kind: 'unsure'; readonly candidates: readonly Encoding[] };

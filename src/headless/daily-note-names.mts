@@ -113,7 +113,7 @@ function written(day: Day, pieces: readonly NamePiece[], style: Style): string |
 }
 
 /** What is to be known of a vault to name a day as its app would. */
-interface Known {
+interface VaultNaming {
   readonly languages: () => readonly LanguageNames[];
   /** The daily notes that are there. */
   readonly notes: () => readonly NamedDay[];
@@ -127,7 +127,7 @@ interface Known {
 export function nameOfDay(
   day: Day,
   pieces: readonly NamePiece[],
-  { languages, notes }: Known,
+  { languages, notes }: VaultNaming,
 ): string | null {
   const tokens = pieces.flatMap((piece) =>
     piece.kind === 'token' && isWord(piece.token) ? piece.token : [],

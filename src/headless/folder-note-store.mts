@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import type { Standing } from '../actions/agents/planned-notes';
+import type { PathState } from '../actions/agents/planned-notes';
 import type {
   AttachOutcome,
   Attachment,
@@ -56,7 +56,7 @@ export class FolderNoteStore implements LinkedStore {
   }
 
   /** What is at a path where a note is to be made; makes no folder. */
-  standingAt(path: string): Standing {
+  stateOfPath(path: string): PathState {
     if (!isInside(path)) return { kind: 'refused', reason: PROGRAM_FILES.pathLeaves };
     try {
       const folder = this.folderAt(dirname(path));

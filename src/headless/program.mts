@@ -16,7 +16,7 @@ import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
 import { filesFrom, OUTSIDE } from './folder-files.mts';
 import { MCP, namedLanguage, UI_LANGUAGE } from './program-language.mts';
-import type { AgentSurroundings } from './serve-agents.mts';
+import type { AgentEnvironment } from './serve-agents.mts';
 import { FolderNoteStore } from './folder-note-store.mts';
 import { openVault } from './folder-vault.mts';
 import { VaultLock } from './vault-lock.mts';
@@ -34,7 +34,7 @@ export interface ProgramEnvironment {
   readonly style: TextStyle;
   readonly clock: Clock;
   /** What agents are served over, where there is such a thing. */
-  readonly agents?: Pick<AgentSurroundings, 'input' | 'output' | 'now'>;
+  readonly agents?: Pick<AgentEnvironment, 'input' | 'output' | 'now'>;
 }
 
 function host(): CommandHost {
@@ -113,10 +113,10 @@ async function runIn(
 async function run(
   request: Request,
   vault: string,
-  surroundings: ProgramEnvironment,
+  environment: ProgramEnvironment,
 ): Promise<ProgramResult> {
   const lock = new VaultLock(vault);
-  const work = (): Promise<ProgramResult> => runIn(lock, request, vault, surroundings);
+  const work = (): Promise<ProgramResult> => runIn(lock, request, vault, environment);
   if (request.command.isReading === true) return work();
   const held = await lock.hold(work);
   return held.kind === 'done' ? held.value : work();
@@ -175,7 +175,7 @@ async function help(rows: readonly CommandRow[], options: Options): Promise<stri
 /** Runs a command line and returns what to print; prints and writes nothing but notes. */
 export async function runProgram(
   words: readonly string[],
-  surroundings: ProgramEnvironment,
+  environment: ProgramEnvironment,
 ): Promise<ProgramResult> {
   const line = readCommandLine(words);
   if (line.kind === 'wrong-usage') return failed(2, line.message);
@@ -184,13 +184,13 @@ export async function runProgram(
   if (namedLanguage(language) === null)
     return failed(2, PROGRAM.notOneOf(UI_LANGUAGE, language, UI_LANGUAGES.join(', ')));
   if (name === null) return failed(2, PROGRAM.noCommand);
-  const rows = commandsIn(surroundings.folder);
+  const rows = commandsIn(environment.folder);
   const row = rows.find((candidate) => candidate.name === name);
   if (row) {
-    const call = readCall(await row.load(), options, surroundings.folder);
+    const call = readCall(await row.load(), options, environment.folder);
     if (call.kind === 'ended') return call.result;
-    if (name === MCP) return serve(call, surroundings);
-    return run(call.request, call.vault, surroundings);
+    if (name === MCP) return serve(call, environment);
+    return run(call.request, call.vault, environment);
   }
   if (name !== 'help') return failed(2, PROGRAM.unknownCommand(name));
   return done(await help(rows, options));

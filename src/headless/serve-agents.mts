@@ -17,7 +17,7 @@ import { MAX_MESSAGE, messageLines, type MessageLine } from './message-lines.mts
 import { VaultLock } from './vault-lock.mts';
 
 /** What agents are served over, and by which clock. */
-export interface AgentSurroundings {
+export interface AgentEnvironment {
   readonly input: Readable;
   readonly output: Writable;
   readonly clock: Clock;
@@ -34,8 +34,8 @@ async function work<T>(
   if (opened.kind === 'unreadable') return { kind: 'refused', reason: opened.reason };
   const { index, likelyFolder, root } = opened;
   const store = new FolderNoteStore(root, lock);
-  const standingAt = (path: string) => store.standingAt(path);
-  return { kind: 'done', value: await task({ index, likelyFolder, store, standingAt }) };
+  const stateOfPath = (path: string) => store.stateOfPath(path);
+  return { kind: 'done', value: await task({ index, likelyFolder, store, stateOfPath }) };
 }
 
 /** A folder as the vault of agents. A lock that could not be had once is asked for anew next time. */
@@ -51,7 +51,7 @@ function agentVault(folder: string): AgentVault {
 }
 
 /** Writes messages a line each; once nobody reads them any more, nothing more is read either. */
-function sender({ input, output }: AgentSurroundings): (message: object) => Promise<void> {
+function sender({ input, output }: AgentEnvironment): (message: object) => Promise<void> {
   let isGone = false;
   output.on('error', () => {
     isGone = true;
@@ -84,15 +84,15 @@ function take(server: AgentServer, line: MessageLine): Promise<void> {
 export async function serveAgents(
   folder: string,
   options: { readonly isReadOnly: boolean; readonly version: string },
-  surroundings: AgentSurroundings,
+  environment: AgentEnvironment,
 ): Promise<void> {
-  const { clock, now, input } = surroundings;
+  const { clock, now, input } = environment;
   const newId = (): string => randomBytes(9).toString('hex');
   const server = new AgentServer({
     session: new AgentSession({ vault: agentVault(folder), clock, now, newId }),
     tools: await agentTools(options.isReadOnly),
     version: options.version,
-    send: sender(surroundings),
+    send: sender(environment),
     pause: () => setImmediate(),
   });
   for await (const line of messageLines(input)) await take(server, line);

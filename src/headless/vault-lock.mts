@@ -17,7 +17,7 @@ export type Held<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly reason: string };
 
-interface Surroundings {
+interface LockEnvironment {
   /** The machine's folder for temporary files. */
   readonly folder: string;
   /** Passes some time before the lock is looked at again. */
@@ -53,7 +53,7 @@ export class VaultLock {
 
   constructor(
     private readonly root: string,
-    private readonly surroundings: Surroundings = {
+    private readonly environment: LockEnvironment = {
       folder: tmpdir(),
       pause: () => new Promise((resolve) => setTimeout(resolve, 10)),
     },
@@ -74,7 +74,7 @@ export class VaultLock {
 
   /** @returns null once it is held, else why it is not */
   private async take(): Promise<string | null> {
-    const { folder, pause } = this.surroundings;
+    const { folder, pause } = this.environment;
     let before: string | null = null;
     try {
       const file = join(folder, keyOf(this.root));

@@ -1,6 +1,6 @@
 import type { Person } from '../core/people/person';
 import type { ProposedTable } from '../core/introductions/introduction-text';
-import type { DraftWords, LetterWords } from '../words/messages/draft-words';
+import type { DraftWords, IntroductionDraftWords } from '../words/messages/draft-words';
 import { listed } from '../words/suggestions/reason-words';
 import { callName } from '../words/names/call-name';
 import { shortNamesOf } from '../words/names/names';
@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { daysToChoose } from './proposed-times';
 
 /** The people to introduce, why, and by whom; `me` is empty if no name is known. */
-export interface IntroductionLetter {
+export interface IntroductionDraftRequest {
   readonly people: readonly Person[];
   readonly reason: string;
   readonly me: string;
@@ -18,11 +18,11 @@ export interface IntroductionLetter {
 }
 
 /** A letter to people, and the names of those it cannot reach by email. */
-export interface LetterDraft extends Draft {
+export interface IntroductionDraft extends Draft {
   readonly withoutAddress: readonly string[];
 }
 
-export function letterTo(people: readonly Person[], words: Omit<Draft, 'to'>): LetterDraft {
+export function draftTo(people: readonly Person[], words: Omit<Draft, 'to'>): IntroductionDraft {
   return {
     to: people.flatMap((person) => mailAddresses(person).slice(0, 1)),
     ...words,
@@ -39,13 +39,13 @@ function filled(parts: readonly string[], between: string): string {
 function said(
   phrases: readonly string[],
   words: (phrases: string) => string,
-  { reasons }: LetterWords,
+  { reasons }: IntroductionDraftWords,
 ): string[] {
   return phrases.length === 0 ? [] : [words(listed(phrases, reasons.and))];
 }
 
 /** Somebody to one who has agreed too: who they are, then what they offer, look for and care about. */
-function about(person: Person, short: string, letter: LetterWords): string {
+function about(person: Person, short: string, letter: IntroductionDraftWords): string {
   const { name, field, role, organization, place, offers, seeks, interests } = person;
   const [does, where] = [field.join(', '), organization.join(', ')];
   const work = { field: does, organization: where, place: place.join(', ') };
@@ -67,15 +67,18 @@ function about(person: Person, short: string, letter: LetterWords): string {
 }
 
 /** What is said of two, or of several. */
-function party({ two, several }: LetterWords, people: readonly Person[]): LetterWords['two'] {
+function party(
+  { two, several }: IntroductionDraftWords,
+  people: readonly Person[],
+): IntroductionDraftWords['two'] {
   return people.length > 2 ? several : two;
 }
 
-function why(reason: string, letter: LetterWords, people: readonly Person[]): string {
+function why(reason: string, letter: IntroductionDraftWords, people: readonly Person[]): string {
   return reason.trim() === '' ? '' : party(letter, people).why(reason.trim());
 }
 
-export function letterBody(
+export function draftBody(
   paragraphs: readonly string[],
   me: string,
   { closing }: DraftWords,
@@ -84,7 +87,7 @@ export function letterBody(
 }
 
 /** How they reach each other, by phone if there is no address; nothing for people with neither. */
-function addresses(people: readonly Person[], letter: LetterWords): string {
+function addresses(people: readonly Person[], letter: IntroductionDraftWords): string {
   const lines = people.flatMap((person) =>
     [...mailAddresses(person), ...phoneNumbers(person)]
       .slice(0, 1)
@@ -119,10 +122,10 @@ function invitation(table: ProposedTable | null, words: DraftWords): string {
 
 /** The letter that asks one of some people, saying who the others are, why, and that a no is fine. */
 export function askDraft(
-  { people, reason, me, table = null }: IntroductionLetter,
+  { people, reason, me, table = null }: IntroductionDraftRequest,
   path: string,
   words: DraftWords,
-): LetterDraft {
+): IntroductionDraft {
   const { letter } = words;
   const { and } = letter.reasons;
   const at = Math.max(
@@ -137,23 +140,23 @@ export function askDraft(
     invitation(table, words),
     party(letter, people).question,
   ];
-  return letterTo(people.slice(at, at + 1), {
+  return draftTo(people.slice(at, at + 1), {
     subject: letter.askSubject(
       listed(
         others.map(({ name }) => name),
         and,
       ),
     ),
-    body: letterBody(parts, me, words),
+    body: draftBody(parts, me, words),
   });
 }
 
 /** The letter to all: who each is, why, how they reach each other, and who writes next. */
 export function introductionDraft(
-  { people, reason, me, table = null }: IntroductionLetter,
+  { people, reason, me, table = null }: IntroductionDraftRequest,
   first: string | null,
   words: DraftWords,
-): LetterDraft {
+): IntroductionDraft {
   const { letter } = words;
   const { and } = letter.reasons;
   const whole = people.map(({ name }) => name);
@@ -172,8 +175,8 @@ export function introductionDraft(
       ? party(letter, people).writesFirst(names[leads] ?? '')
       : invitation(table, words),
   ];
-  return letterTo(people, {
+  return draftTo(people, {
     subject: letter.introductionSubject(listed(whole, and)),
-    body: letterBody(parts, me, words),
+    body: draftBody(parts, me, words),
   });
 }

@@ -1,9 +1,9 @@
 import type { Person } from '../core/people/person';
 import type { DraftWords } from '../words/messages/draft-words';
-import { called, letterBody, letterTo, type LetterDraft } from './introduction-drafts';
+import { called, draftBody, draftTo, type IntroductionDraft } from './introduction-drafts';
 
 /** An introduction for the user: who they want to get to know, who could do it, and by whom. */
-export interface ReceivedLetter {
+export interface ReceivedDraftRequest {
   readonly whom: string;
   /** Who is written to. */
   readonly introducer: Person;
@@ -14,17 +14,20 @@ export interface ReceivedLetter {
 }
 
 function letter(
-  { introducer, me }: ReceivedLetter,
+  { introducer, me }: ReceivedDraftRequest,
   words: DraftWords,
   { subject, parts }: { readonly subject: string; readonly parts: readonly string[] },
-): LetterDraft {
+): IntroductionDraft {
   const [name = ''] = called([introducer]);
-  const body = letterBody([words.letter.greeting(name), ...parts], me, words);
-  return letterTo([introducer], { subject, body });
+  const body = draftBody([words.letter.greeting(name), ...parts], me, words);
+  return draftTo([introducer], { subject, body });
 }
 
 /** The letter that asks for an introduction, saying why, and that a no is fine. */
-export function askForIntroduction(asked: ReceivedLetter, words: DraftWords): LetterDraft {
+export function askForIntroduction(
+  asked: ReceivedDraftRequest,
+  words: DraftWords,
+): IntroductionDraft {
   const { whom, between, reason } = asked;
   const { received } = words.letter;
   const wish = [received.wouldLike(whom), between === '' ? '' : received.between(between)];
@@ -43,10 +46,10 @@ export function askForIntroduction(asked: ReceivedLetter, words: DraftWords): Le
  * @param cameOf what came of it, if the two have met; null before that
  */
 export function thankForIntroduction(
-  asked: ReceivedLetter,
+  asked: ReceivedDraftRequest,
   cameOf: string | null,
   words: DraftWords,
-): LetterDraft {
+): IntroductionDraft {
   const { received } = words.letter;
   const news =
     cameOf === null

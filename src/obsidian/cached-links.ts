@@ -4,13 +4,13 @@ import { urlIn } from '../core/merge/url-in-link';
 import type { LinkPlace } from '../core/merge/rewrite-body-links';
 import { basename } from '../core/notes/note-facts';
 
-interface Written {
+interface LinkOccurrence {
   readonly position: Pos;
   /** Null if the cache does not tell. */
   readonly original: string | null;
 }
 
-function referencesIn(cache: CachedMetadata): Written[] {
+function referencesIn(cache: CachedMetadata): LinkOccurrence[] {
   const definitions = (cache.referenceLinks ?? []).map(({ position }) => position);
   return [
     ...[...(cache.links ?? []), ...(cache.embeds ?? [])],

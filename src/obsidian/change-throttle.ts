@@ -44,7 +44,7 @@ const WINDOW_CLOCK: FrameClock = {
  * are told about every 200 ms, later every second, because they draw.
  */
 export class ChangeThrottle {
-  private takeBack: (() => void) | null = null;
+  private cancel: (() => void) | null = null;
   private isOwed = false;
   private holders = 0;
   private told = 0;
@@ -92,19 +92,19 @@ export class ChangeThrottle {
   }
 
   private plan(): void {
-    if (!this.isOwed || this.holders > 0 || this.takeBack !== null) return;
+    if (!this.isOwed || this.holders > 0 || this.cancel !== null) return;
     const run = (): void => {
       this.unplan();
       this.isOwed = false;
       if (this.tell()) this.told++;
     };
     if (this.told >= BURST) {
-      this.takeBack = this.clock.after(this.interval(), run);
+      this.cancel = this.clock.after(this.interval(), run);
       return;
     }
     const ways = [this.clock.nextFrame(run), this.clock.after(WITHOUT_FRAME, run)];
-    this.takeBack = () => {
-      for (const takeBack of ways) takeBack();
+    this.cancel = () => {
+      for (const cancel of ways) cancel();
     };
   }
 
@@ -114,7 +114,7 @@ export class ChangeThrottle {
   }
 
   private unplan(): void {
-    this.takeBack?.();
-    this.takeBack = null;
+    this.cancel?.();
+    this.cancel = null;
   }
 }

@@ -8,14 +8,14 @@ import type { DailyNotePlace } from './daily-note-place';
 type TickListener = (people: readonly string[], day: Day) => void;
 
 /** A dated note that is open, and the people whose task in it is ticked. */
-interface Seen {
+interface OpenDailyNote {
   readonly path: string;
   readonly ticked: readonly string[];
 }
 
 /** The daily notes, as the app's own plugin for them is set. */
 export class DailyNotes extends Component {
-  private seen: Seen | null = null;
+  private seen: OpenDailyNote | null = null;
   private readonly tickListeners = new Set<TickListener>();
   private readonly createListeners = new Set<(path: string) => void>();
 

@@ -82,8 +82,8 @@ export class People extends Component {
   /** Reads the notes again, unless the change only affects how they are shown. */
   private settingsChanged(): void {
     const { current } = this.settings;
-    const { putAway } = current;
-    if (!isEqual({ ...this.current.settings, putAway }, current)) {
+    const { hiddenProblems } = current;
+    if (!isEqual({ ...this.current.settings, hiddenProblems }, current)) {
       void this.readAnew();
       return;
     }

@@ -1,10 +1,10 @@
 import type { CommandContext } from '../commands/kit/command';
-import { optionsOf, type GivenValue } from '../commands/kit/given-options';
+import { optionsOf, type OptionInput } from '../commands/kit/options-from-code';
 import { readRequest } from '../commands/kit/request';
 import { COMMANDS } from '../commands/table';
 import { PROGRAM } from '../words/kit/program';
 
-export type ScriptOptions = Readonly<Record<string, GivenValue>>;
+export type ScriptOptions = Readonly<Record<string, OptionInput>>;
 
 /**
  * Runs a command of the program with options given by a script.

@@ -15,7 +15,7 @@ import type * as cardsWritten from './cards/cards-written';
 import type * as duplicates from './cards/duplicates';
 import type * as cardsExport from './cards/export';
 import type * as fileKinds from './cards/file-kinds';
-import type * as letters from './cards/letters';
+import type * as letters from './cards/encodings';
 import type * as matching from './cards/matching';
 import type * as metAgain from './cards/met-again';
 import type * as monica from './cards/monica';
@@ -34,7 +34,7 @@ import type * as dates from './follow-ups/dates';
 import type * as followUpsProgram from './follow-ups/program';
 import type * as snooze from './follow-ups/snooze';
 import type * as home from './home/home';
-import type * as heldBack from './introductions/held-back';
+import type * as excluded from './introductions/excluded';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
 import type * as introductionSteps from './introductions/introduction-steps';
@@ -49,7 +49,7 @@ import type * as keys from './kit/keys';
 import type * as picture from './kit/picture';
 import type * as kitProgram from './kit/program';
 import type * as programFiles from './kit/program-files';
-import type * as saidDays from './kit/said-days';
+import type * as saidDays from './kit/offered-days';
 import type * as sentences from './kit/sentences';
 import type * as links from './links/links';
 import type * as lookBack from './look-back/look-back';
@@ -119,7 +119,7 @@ interface AllWords {
     Pick<typeof duplicates, 'DUPLICATES'> &
     Pick<typeof cardsExport, 'EXPORT_FORMATS' | 'EXPORT'> &
     Pick<typeof fileKinds, 'FILE_KINDS'> &
-    Pick<typeof letters, 'ENCODINGS' | 'LETTERS'> &
+    Pick<typeof letters, 'ENCODINGS' | 'ENCODING_CHOICE'> &
     Pick<typeof matching, 'EVIDENCE'> &
     Pick<typeof metAgain, 'MET_AGAIN'> &
     Pick<typeof monica, 'MONICA_READING' | 'MONICA_LEFT'> &
@@ -143,11 +143,8 @@ interface AllWords {
     Pick<typeof followUpsProgram, 'DUE_COMMAND' | 'LOG_COMMAND' | 'SNOOZE_COMMAND'> &
     Pick<typeof snooze, 'SNOOZE'>;
   readonly home: Pick<typeof home, 'HOME' | 'HOME_SIDE'>;
-  readonly introductions: Pick<typeof heldBack, 'HELD_BACK'> &
-    Pick<
-      typeof introduction,
-      'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STANDING' | 'NEXT' | 'LEDGER'
-    > &
+  readonly introductions: Pick<typeof excluded, 'EXCLUDED'> &
+    Pick<typeof introduction, 'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STATE' | 'NEXT' | 'LEDGER'> &
     Pick<typeof introductionLog, 'OUTCOMES' | 'INTRODUCTION_NOTES'> &
     Pick<
       typeof introductionSteps,
@@ -220,7 +217,7 @@ interface AllWords {
       | 'NOT_NEXT'
       | 'LAST_CONTACT'
       | 'BEFORE_FOUND'
-      | 'STANDING_WORDS'
+      | 'PERSON_STATUS_WORDS'
       | 'FACET_WORDS'
       | 'SORT_WORDS'
       | 'SORTED_WORDS'

@@ -56,7 +56,7 @@ describe('taking back', () => {
       return Promise.resolve();
     };
     await logged(store, history);
-    history.remember({ label: 'Off', written: [], takeBack });
+    history.remember({ label: 'Off', written: [], revert: takeBack });
     expect(await history.undoLast(store)).toEqual({ kind: 'undone', label: 'Off' });
     expect(setting.isOn).toBe(false);
     expect(await history.undoLast(store)).toEqual({ kind: 'undone', label: 'Logged' });

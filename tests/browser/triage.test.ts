@@ -63,40 +63,40 @@ const NEW: Texts = {
 };
 
 describe('going through new people', () => {
-  it('gives thirty of 500 rows of LinkedIn a rhythm by keys; the rest are found, and all is undone', async () => {
-    const standIn = await openPage({ notes: { 'Connections.csv': connections(500) } });
+  it('gives twelve of 120 rows of LinkedIn a rhythm by keys; the rest are found, and all is undone', async () => {
+    const standIn = await openPage({ notes: { 'Connections.csv': connections(120) } });
     const { page, text } = standIn;
-    await imported(standIn, 500, 'Book fair');
+    await imported(standIn, 120, 'Book fair');
     const before = notesIn(standIn);
     await page.getByRole('button', { name: 'Go through new people' }).click();
-    await page.getByText('1 of 500').waitFor();
+    await page.getByText('1 of 120').waitFor();
     expect(await name(page).innerText()).toBe('Given0 Family0');
     await page.getByText('Connected on LinkedIn on').waitFor();
     const chosen: string[] = [];
-    for (let at = 0; at < 30; at++) chosen.push(await decide(page, '136y'[at % 4] ?? '1'));
-    await page.getByText('31 of 500').waitFor();
-    await page.getByText('30 with a rhythm').waitFor();
-    expect(new Set(chosen).size).toBe(30);
+    for (let at = 0; at < 12; at++) chosen.push(await decide(page, '136y'[at % 4] ?? '1'));
+    await page.getByText('13 of 120').waitFor();
+    await page.getByText('12 with a rhythm').waitFor();
+    expect(new Set(chosen).size).toBe(12);
     expect(text(`People/${chosen[0] ?? ''}.md`)).toContain('cadence: 1 month\n');
-    expect(text(`People/${chosen[29] ?? ''}.md`)).toContain('cadence: 3 months\n');
+    expect(text(`People/${chosen[9] ?? ''}.md`)).toContain('cadence: 3 months\n');
     const days = chosen.map((who) => /follow-up: (.*)/.exec(text(`People/${who}.md`))?.[1]);
     expect(days.every((day) => day !== undefined && day > '2026-11-20')).toBe(true);
-    expect(new Set(days).size).toBeGreaterThan(20);
+    expect(new Set(days).size).toBeGreaterThan(8);
     await page.keyboard.press('Escape');
     await run(standIn, 'open-home-in-tab');
     await page.getByRole('tab', { name: 'People' }).click();
-    await page.getByText('No rhythm 470').waitFor();
-    expect(await foundBy(page, 'family499')).toBe('1 of 500 people');
-    expect(await foundBy(page, 'works 7')).toBe('55 of 500 people');
+    await page.getByText('No rhythm 108').waitFor();
+    expect(await foundBy(page, 'family119')).toBe('1 of 120 people');
+    expect(await foundBy(page, 'works 7')).toBe('13 of 120 people');
     await page.getByRole('button', { name: 'Circle', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Book fair (500)' }).click();
+    await page.getByRole('menuitem', { name: 'Book fair (120)' }).click();
     await page.getByRole('button', { name: 'Remove the filter Circle: Book fair' }).waitFor();
-    expect(await foundBy(page, 'given49')).toBe('11 of 500 people');
+    expect(await foundBy(page, 'given11')).toBe('11 of 120 people');
     await run(standIn, 'undo');
-    await page.getByText('Undone: 30 people').waitFor();
+    await page.getByText('Undone: 12 people').waitFor();
     expect(notesIn(standIn)).toEqual(before);
     await run(standIn, 'undo');
-    await page.getByText('Undone: Imported 500 cards').waitFor();
+    await page.getByText('Undone: Imported 120 cards').waitFor();
     expect(notesIn(standIn).size).toBe(0);
   });
 

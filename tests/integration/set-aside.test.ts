@@ -119,7 +119,7 @@ describe('what the suggestions leave out', () => {
   const MORE = Object.fromEntries(NAMES.map((name) => [`People/${name}.md`, note({})]));
   const withAna = (name: string, properties: object): string =>
     note({ type: 'introduction', people: ['[[Ana Silva]]', `[[${name}]]`], ...properties }, '');
-  const HELD_BACK = {
+  const EXCLUDED = {
     ...PEOPLE,
     ...MORE,
     'Introductions/c.md': withAna('Cy', { 'introduction-status': 'proposed' }),
@@ -134,7 +134,7 @@ describe('what the suggestions leave out', () => {
   };
 
   it('is counted below them, and leads to its row in the ledger, which says why', async () => {
-    const host = await suggestions(HELD_BACK);
+    const host = await suggestions(EXCLUDED);
     expect(texts('.acquaint-held-back span')).toEqual([
       '1 introduction set aside, 1 comes up later',
     ]);
@@ -179,7 +179,7 @@ describe('what the suggestions leave out', () => {
   });
 
   it('is that of the open person', async () => {
-    const host = await suggestions(HELD_BACK);
+    const host = await suggestions(EXCLUDED);
     await host.app.workspace.openLinkText('People/Dee.md', '');
     await host.settle();
     expect(texts('.acquaint-held-back span')).toEqual(['1 introduction comes up later']);

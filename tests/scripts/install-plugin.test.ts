@@ -22,8 +22,10 @@ function added(before: Readonly<Record<string, string>>, after: Readonly<Record<
 }
 
 describe('npm run install-plugin', () => {
-  it('puts the three files of a release into the vault, and says what to do next', () => {
-    const vault = temporaryVault({ '.obsidian/app.json': '{}', 'Ana.md': 'x' });
+  // One run for both: each builds.
+  it('puts the three files of a release beside the settings that are there, and says what to do next', () => {
+    const data = `.obsidian/${FOLDER}/data.json`;
+    const vault = temporaryVault({ [data]: '{"peopleFolder": "Friends"}', 'Ana.md': 'x' });
     const before = vault.snapshot();
     const { status, stdout, stderr } = install(vault.root);
     expect([status, stderr]).toEqual([0, '']);
@@ -33,14 +35,8 @@ describe('npm run install-plugin', () => {
     );
     for (const file of ['main.js', 'manifest.json', 'styles.css'])
       expect(readFileSync(join(target, file))).toEqual(readFileSync(join(ROOT, file)));
-    expect(stdout).toContain('Community plugins → turn on Acquaint');
-  });
-
-  it('leaves the settings of a plugin that is there already', () => {
-    const data = `.obsidian/${FOLDER}/data.json`;
-    const vault = temporaryVault({ [data]: '{"peopleFolder": "Friends"}' });
-    expect(install(vault.root).status).toBe(0);
     expect(vault.text(data)).toBe('{"peopleFolder": "Friends"}');
+    expect(stdout).toContain('Community plugins → turn on Acquaint');
   });
 
   it('takes the name of another configuration folder', () => {

@@ -43,8 +43,9 @@ function after(word: string, out: string): string {
 }
 
 describe('npm start', () => {
-  it('shows both lists in words and then a page that it does not call Obsidian', async () => {
-    const { out } = await start();
+  // One run for both: each builds.
+  it('shows both lists in words and serves a page that it does not call Obsidian until Ctrl+C, then leaves no copy of the notes', async () => {
+    const { child, out } = await start();
     const parts = [
       'Pending follow-ups',
       'Gökçe Yıldırmaz',
@@ -55,10 +56,6 @@ describe('npm start', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(out).toContain('not Obsidian');
-  });
-
-  it('serves the page until Ctrl+C, and leaves no copy of the notes', async () => {
-    const { child, out } = await start();
     const answer = await fetch(after('Open', out));
     expect(await answer.text()).toContain('Stand-in, not Obsidian');
     expect(existsSync(after('Notes', out))).toBe(true);

@@ -120,7 +120,7 @@ interface World {
 function isTied(index: PeopleIndex, a: Person, b: Person): boolean {
   const leadsTo = (from: Person, to: Person): boolean =>
     from.metThrough?.target === to.path || from.knows.some(({ target }) => target === to.path);
-  const isTogether = [...index.gatherings()].some(
+  const isTogether = [...index.coMentions()].some(
     (paths) => paths.includes(a.path) && paths.includes(b.path),
   );
   return a.path !== b.path && (leadsTo(a, b) || leadsTo(b, a) || isTogether);

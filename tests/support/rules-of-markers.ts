@@ -65,14 +65,14 @@ export function dayInName({ path }: NoteFacts, { meetingFolders }: Settings): st
   return dayIn(start) ?? (isMeeting ? dayIn(within) : null);
 }
 
-export const GATHERINGS = [
+export const PARTICIPANT_MARKERS = [
   ...['people', 'attendees', 'participants'],
   // As other tools and templates name the same.
   ...['attendee', 'invitees', 'participant'],
 ];
 
 export function gatheringKeys({ properties }: NoteFacts): string[] {
-  return Object.keys(properties).filter((key) => GATHERINGS.includes(folded(key)));
+  return Object.keys(properties).filter((key) => PARTICIPANT_MARKERS.includes(folded(key)));
 }
 
 /** A note about several, on which a nested tag names who took part (docs/person-note.md). */

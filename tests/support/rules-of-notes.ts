@@ -23,7 +23,7 @@ import {
   yearlyText,
 } from './rules-of-contacts';
 import {
-  GATHERINGS,
+  PARTICIPANT_MARKERS,
   dayInName,
   fileName,
   folded,
@@ -289,7 +289,7 @@ function partiesIn(facts: NoteFacts, problems: Said[]): object {
   const many = `leads to ${String(people.length)} notes, not to 8 at most`;
   if (people.length > 8) problems.push({ path: facts.path, property, problem: many, value });
   const direction = isReceived ? 'received' : 'given';
-  return { direction, through, people: people.slice(0, 9), lost };
+  return { direction, through, people: people.slice(0, 9), unresolved: lost };
 }
 
 function peopleIn(facts: NoteFacts, property: string): string[] {
@@ -370,18 +370,18 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
     introduction: null,
     words: null,
     contact: null,
-    together: [],
+    coMentions: [],
     named: null,
   };
   const nothing = { ...none, problems, undated: null };
   if (isOfType(facts, 'introduction'))
     return { ...nothing, introduction: introductionIn(facts, problems) };
-  const links = targets(facts, GATHERINGS);
-  const together = links.length > 1 ? [...links].sort() : [];
+  const links = targets(facts, PARTICIPANT_MARKERS);
+  const coMentions = links.length > 1 ? [...links].sort() : [];
   const texts = participantTexts(facts, gatheringKeys(facts));
   if (isPerson(facts, settings)) {
     const named = texts.length === 0 ? null : { day: null, links, texts, tags: [], mentions: [] };
-    return { ...nothing, person: personIn(facts, settings, problems), together, named };
+    return { ...nothing, person: personIn(facts, settings, problems), coMentions, named };
   }
   const tags = nestedIn(propertyTagsIn(facts), settings);
   const mentions = nestedIn(tagsIn(facts), settings).filter((tag) => !tags.includes(tag));
@@ -392,6 +392,6 @@ export function noteByTheRules(facts: NoteFacts, settings: Settings): object | n
   const isDated = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(fileName(facts.path))?.[1];
   const undated = dayIn(isDated ?? '') === null ? undatedIn(facts, dateKey ?? null) : null;
   const isHeard = contact !== null || named !== null || undated !== null;
-  if (!isHeard && together.length + problems.length === 0) return null;
-  return { ...nothing, contact, together, named, undated };
+  if (!isHeard && coMentions.length + problems.length === 0) return null;
+  return { ...nothing, contact, coMentions, named, undated };
 }

@@ -41,13 +41,13 @@ export function temporaryVault(texts: Texts): TemporaryVault {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const surroundings = {
+  const environment = {
     folder: root,
     style: terminalStyle(null, {}),
     clock: { today: () => day('2026-11-20') },
   };
   const run = async (...words: string[]): Promise<ProgramResult> =>
-    runProgram([...words, `vault=${root}`], surroundings);
+    runProgram([...words, `vault=${root}`], environment);
   return {
     root,
     run,

@@ -59,7 +59,7 @@ export function profilesOf(index: PeopleIndex): Profile[] {
     for (const { target } of knows) connect('ties', [path, target]);
     connect('ties', [path, metThrough?.target ?? null]);
   }
-  for (const together of index.gatherings()) connect('ties', together);
+  for (const together of index.coMentions()) connect('ties', together);
   for (const { people: paths } of index.introductions()) connect('introduced', paths);
   return profiles;
 }

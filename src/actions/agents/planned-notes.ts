@@ -11,7 +11,7 @@ import { FILES } from '../../words/kit/files';
 import { editRefusal } from '../../words/notes/faults';
 
 /** What is at a path where a note is to be made, whatever the case of its letters. */
-export type Standing =
+export type PathState =
   | { readonly kind: 'free' }
   | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -38,7 +38,7 @@ export class PlannedNotes implements LinkedStore {
 
   constructor(
     private readonly notes: LinkedStore,
-    private readonly standingAt: (path: string) => Standing,
+    private readonly stateOfPath: (path: string) => PathState,
   ) {}
 
   /** What would change, in the order in which it was first touched. */
@@ -55,9 +55,9 @@ export class PlannedNotes implements LinkedStore {
 
   create(path: string, text: string): Promise<CreateOutcome> {
     const planned = this.planned.get(path);
-    const standing = planned ? null : this.standingAt(path);
-    if (standing?.kind === 'refused') return Promise.resolve({ ...standing, path });
-    if (standing?.kind === 'taken' || (planned && planned.after !== null))
+    const state = planned ? null : this.stateOfPath(path);
+    if (state?.kind === 'refused') return Promise.resolve({ ...state, path });
+    if (state?.kind === 'taken' || (planned && planned.after !== null))
       return Promise.resolve({ kind: 'exists', path });
     this.planned.set(path, { before: planned?.before ?? null, after: text });
     return Promise.resolve({ kind: 'created', path, written: { path, before: null, after: text } });

@@ -1,4 +1,4 @@
-import { takeBack } from '../take-back';
+import { revertWrite } from '../revert-write';
 import type { UndoableStore } from '../ports';
 import { FILES } from '../../words/kit/files';
 import type { PlannedChange } from './planned-notes';
@@ -29,11 +29,11 @@ export async function writeTogether(
     if ((await store.read(path)) !== before) return { path, reason: FILES.noteChanged, left: [] };
   const done: PlannedChange[] = [];
   for (const change of changes) {
-    const outcome = await takeBack(store, reversed(change));
+    const outcome = await revertWrite(store, reversed(change));
     if (outcome.kind === 'refused') {
       const left: string[] = [];
       for (const written of done.reverse())
-        if ((await takeBack(store, written)).kind === 'refused') left.push(written.path);
+        if ((await revertWrite(store, written)).kind === 'refused') left.push(written.path);
       return { path: change.path, reason: outcome.reason, left };
     }
     done.push(change);

@@ -12,10 +12,10 @@ import type { TextEdit } from '../ports';
 import type { DailyTask } from './daily-tasks';
 
 /** The path of the person that a link in the note leads to; null for anything else. */
-export type PersonOf = (linkpath: string) => string | null;
+export type ResolvePerson = (linkpath: string) => string | null;
 
 /** A line between the marks. */
-interface Inside {
+interface BlockLine {
   readonly task: PersonTask | null;
   /** With its end. */
   readonly text: string;
@@ -24,9 +24,9 @@ interface Inside {
 }
 
 /** What is to stand in it. */
-interface Wanted {
+interface BlockContents {
   readonly tasks: readonly DailyTask[];
-  readonly personOf: PersonOf;
+  readonly personOf: ResolvePerson;
 }
 
 /** A task that starts with a link to a person. */
@@ -41,7 +41,7 @@ const TASK = /^ {0,3}[-*+] \[(.)\] +(.*)$/u;
 /** Stands for a link; no line has it, because a line has no line end. */
 const LINK = '\n';
 
-function personTask({ text, isCode }: BodyLine, personOf: PersonOf): PersonTask | null {
+function personTask({ text, isCode }: BodyLine, personOf: ResolvePerson): PersonTask | null {
   const [, mark, words = ''] = isCode ? [] : (TASK.exec(text) ?? []);
   const rest = replaceLinks(words, () => LINK);
   const [link] = rest.startsWith(LINK) ? linksInText(words) : [];
@@ -51,7 +51,7 @@ function personTask({ text, isCode }: BodyLine, personOf: PersonOf): PersonTask 
 }
 
 /** The people whose task in the block is ticked. */
-export function tickedIn(text: string, personOf: PersonOf): string[] {
+export function tickedIn(text: string, personOf: ResolvePerson): string[] {
   const block = markedBlock(text, DAILY_BLOCK);
   if (typeof block === 'string') return [];
   return block.lines.flatMap((line) => {
@@ -66,7 +66,7 @@ function hasChildren(next: BodyLine | undefined): boolean {
 }
 
 /** What a line of the block says now, with its end; null if it is removed. */
-function lineAnew(line: Inside, wanted: string | undefined): string | null {
+function lineAnew(line: BlockLine, wanted: string | undefined): string | null {
   const { task, text, isKept } = line;
   if (task?.isOwn !== true || task.isTicked) return text;
   if (wanted === undefined) return isKept ? text : null;
@@ -81,7 +81,11 @@ function countToLast(lines: readonly string[]): number {
 }
 
 /** The block's lines with their ends: our own rewritten, all others byte for byte. */
-function linesAnew(lines: readonly Inside[], tasks: readonly DailyTask[], lineEnd: string): string {
+function linesAnew(
+  lines: readonly BlockLine[],
+  tasks: readonly DailyTask[],
+  lineEnd: string,
+): string {
   const left = new Map(tasks.map(({ path, line }) => [path, line]));
   const kept = lines.flatMap((line) => {
     const path = line.task?.path ?? '';
@@ -96,7 +100,7 @@ function linesAnew(lines: readonly Inside[], tasks: readonly DailyTask[], lineEn
   return [gap, ...kept.slice(0, last), ...added, ...kept.slice(last)].join('');
 }
 
-function updated(text: string, block: MarkedBlock, { tasks, personOf }: Wanted): TextEdit {
+function updated(text: string, block: MarkedBlock, { tasks, personOf }: BlockContents): TextEdit {
   const { lines } = block;
   const inside = lines.map((line, at) => ({
     task: personTask(line, personOf),
@@ -120,7 +124,11 @@ function appended(text: string, tasks: readonly DailyTask[]): TextEdit {
  * rewritten, or removed if nothing is due any more; ticked ones, and whatever the user wrote there,
  * stay. Idempotent.
  */
-export function putTasks(text: string, tasks: readonly DailyTask[], personOf: PersonOf): TextEdit {
+export function putTasks(
+  text: string,
+  tasks: readonly DailyTask[],
+  personOf: ResolvePerson,
+): TextEdit {
   const block = markedBlock(text, DAILY_BLOCK);
   if (block === 'no-end') return { kind: 'refused', reason: DAILY.noEnd };
   if (block !== 'none') return updated(text, block, { tasks, personOf });

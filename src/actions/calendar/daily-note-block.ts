@@ -1,4 +1,4 @@
-import { putTasks, type PersonOf } from './daily-block';
+import { putTasks, type ResolvePerson } from './daily-block';
 import type { DailyTask } from './daily-tasks';
 import type { Day } from '../../core/days/day';
 import { basename } from '../../core/notes/note-facts';
@@ -25,7 +25,7 @@ async function startOf(store: NoteStore, { path, day, template }: DailyNote): Pr
 export async function putIntoDailyNote(
   store: NoteStore,
   note: DailyNote,
-  { tasks, personOf }: { readonly tasks: readonly DailyTask[]; readonly personOf: PersonOf },
+  { tasks, personOf }: { readonly tasks: readonly DailyTask[]; readonly personOf: ResolvePerson },
 ): Promise<CreateOutcome | WriteOutcome> {
   const { path } = note;
   if ((await store.read(path)) === null) {

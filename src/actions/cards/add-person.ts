@@ -31,7 +31,7 @@ function namesake(index: PeopleIndex, name: string): Person | null {
   return found.kind === 'ambiguous' ? (found.people[0] ?? null) : null;
 }
 
-interface Adding {
+interface AddContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
   readonly today: Day;
@@ -43,7 +43,7 @@ interface Adding {
  * together again.
  */
 export async function addPerson(
-  adding: Adding,
+  adding: AddContext,
   name: string,
   details: NewPerson,
 ): Promise<AddOutcome> {

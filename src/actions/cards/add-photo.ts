@@ -3,7 +3,13 @@ import { foldName } from '../../core/people/properties';
 import type { PropertyChange } from '../../core/notes/property-change';
 import { textsOf } from '../../core/notes/property-value';
 import { CARDS_WRITTEN } from '../../words/cards/cards-written';
-import type { AttachOutcome, CreateOutcome, UndoableStore, WriteOutcome, Written } from '../ports';
+import type {
+  AttachOutcome,
+  CreateOutcome,
+  UndoableStore,
+  WriteOutcome,
+  NoteWrite,
+} from '../ports';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -21,7 +27,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /** A picture that no note takes, whatever the disk. */
-interface Unfit {
+interface UnfitPicture {
   readonly kind: 'unfit';
   readonly reason: string;
 }
@@ -31,7 +37,7 @@ async function attachPhoto(
   store: UndoableStore,
   { mediaType, bytes }: CardPhoto,
   { file, note }: { readonly file: string; readonly note: string },
-): Promise<AttachOutcome | Unfit> {
+): Promise<AttachOutcome | UnfitPicture> {
   const extension = EXTENSIONS[mediaType];
   if (extension === undefined) return { kind: 'unfit', reason: CARDS_WRITTEN.noPicture };
   if (bytes.length > MAX_BYTES) return { kind: 'unfit', reason: CARDS_WRITTEN.photoTooLarge };
@@ -54,9 +60,9 @@ export function photoChange(properties: Properties, link: string): PropertyChang
 }
 
 /** What was done for one card, note and picture together. */
-export interface CardWritten {
+export interface CardWriteResult {
   readonly outcome: CreateOutcome | WriteOutcome;
-  readonly written: readonly Written[];
+  readonly written: readonly NoteWrite[];
   /** Anything else the user should know, in words. */
   readonly remarks: readonly string[];
   /** Whether there was a picture that could not be written; another import may. */
@@ -73,11 +79,14 @@ interface WithPhoto {
   readonly note: string;
 }
 
-function writtenBy(outcome: CreateOutcome | WriteOutcome): readonly Written[] {
+function writtenBy(outcome: CreateOutcome | WriteOutcome): readonly NoteWrite[] {
   return outcome.kind === 'created' || outcome.kind === 'changed' ? [outcome.written] : [];
 }
 
-async function takeAway(store: UndoableStore, put: AttachOutcome | Unfit | null): Promise<void> {
+async function takeAway(
+  store: UndoableStore,
+  put: AttachOutcome | UnfitPicture | null,
+): Promise<void> {
   if (put?.kind !== 'attached') return;
   const { path, made } = put.written;
   if (made !== undefined) await store.detach(path, made);
@@ -91,7 +100,7 @@ async function takeAway(store: UndoableStore, put: AttachOutcome | Unfit | null)
 export async function writeWithPhoto(
   { store, photo, name, file, note }: WithPhoto,
   write: (link: string | null) => Promise<CreateOutcome | WriteOutcome>,
-): Promise<CardWritten> {
+): Promise<CardWriteResult> {
   const put = photo && (await attachPhoto(store, photo, { file, note }));
   const remarks = put && 'reason' in put ? [CARDS_WRITTEN.noPhoto(name, put.reason)] : [];
   const isPhotoLost = put?.kind === 'refused';

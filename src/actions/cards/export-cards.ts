@@ -24,7 +24,7 @@ async function cardFor(person: Person, store: NoteStore): Promise<Card> {
 }
 
 /** A person's row: the card, and our own properties as the note has them. */
-async function rowFor(person: Person, { store, index }: ExportFrom): Promise<Card> {
+async function rowFor(person: Person, { store, index }: ExportContext): Promise<Card> {
   const card = await cardFor(person, store);
   const note = readFrontMatter((await store.read(person.path)) ?? '');
   const properties = note.kind === 'read' ? note.properties : {};
@@ -35,14 +35,14 @@ async function rowFor(person: Person, { store, index }: ExportFrom): Promise<Car
 }
 
 /** Where people are exported from. */
-interface ExportFrom {
+interface ExportContext {
   readonly store: NoteStore;
   readonly index: Pick<PeopleIndex, 'settings'>;
 }
 
 /** People as the text of one file. What writes a format is evaluated when it is needed. */
 export async function exportText(
-  from: ExportFrom,
+  from: ExportContext,
   people: readonly Person[],
   format: ExportFormat,
 ): Promise<string> {

@@ -1,11 +1,11 @@
 import { cutValues } from '../../cards/import/cut-values';
 import type { Operation } from '../../cards/import/decisions';
 import { CARDS_WRITTEN } from '../../words/cards/cards-written';
-import type { CardWritten } from './add-photo';
+import type { CardWriteResult } from './add-photo';
 import { createFromCard, type ImportContext } from './import-creation';
 import { fillFromCard } from './import-filling';
 import { readTemplate } from '../new-note-text';
-import type { Written } from '../ports';
+import type { NoteWrite } from '../ports';
 
 /** What became of one card. */
 interface ImportedRow {
@@ -21,7 +21,7 @@ export interface ImportSummary {
   readonly rows: readonly ImportedRow[];
   /** Rows that were not reached, because the user stopped. */
   readonly left: number;
-  readonly written: readonly Written[];
+  readonly written: readonly NoteWrite[];
   /** Anything else the user should know, in words. */
   readonly remarks: readonly string[];
   /** Photos that could not be written, because the disk was full or the like. */
@@ -29,7 +29,7 @@ export interface ImportSummary {
 }
 
 /** How long work tells how far it is, and learns that it should stop. */
-export interface Steps {
+export interface ImportProgress {
   progress(done: number, total: number): void;
   isCancelled(): boolean;
 }
@@ -45,7 +45,7 @@ const EFFECTS = {
   refused: 'refused',
 } as const;
 
-function rowOf(operation: Operation, { outcome }: CardWritten): ImportedRow {
+function rowOf(operation: Operation, { outcome }: CardWriteResult): ImportedRow {
   return {
     where: operation.where,
     name: operation.kind === 'create' ? operation.name : operation.person.name,
@@ -72,11 +72,11 @@ function cutRemarks(operation: Operation): string[] {
 export async function importCards(
   where: ImportContext,
   operations: readonly Operation[],
-  steps: Steps,
+  steps: ImportProgress,
 ): Promise<ImportSummary> {
   const template = await readTemplate(where.index.settings, where.store);
   const rows: ImportedRow[] = [];
-  const done: CardWritten[] = [];
+  const done: CardWriteResult[] = [];
   for (const operation of operations) {
     if (steps.isCancelled()) break;
     const card =

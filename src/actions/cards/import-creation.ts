@@ -7,7 +7,7 @@ import { splitNote } from '../../core/notes/split-note';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { fileNameFor } from '../../core/people/new-note';
 import { CARDS_WRITTEN, UNNAMED_PERSON } from '../../words/cards/cards-written';
-import { photoChange, writeWithPhoto, type CardWritten } from './add-photo';
+import { photoChange, writeWithPhoto, type CardWriteResult } from './add-photo';
 import { newNoteText, type Template } from '../new-note-text';
 import type { CreateOutcome, UndoableStore } from '../ports';
 
@@ -98,7 +98,7 @@ export function createFromCard(
   creation: Creation,
   template: Template,
   where: ImportContext,
-): Promise<CardWritten> {
+): Promise<CardWriteResult> {
   const { name, card } = creation;
   const paths = (): Iterable<string> => pathsFor(creation, where.index.settings.peopleFolder);
   const [note = ''] = paths();

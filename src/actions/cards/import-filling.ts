@@ -1,7 +1,7 @@
 import { holdsOne } from '../../cards/kit/fields';
 import type { Addition } from '../../cards/import/additions';
 import type { Filling } from '../../cards/import/decisions';
-import { leftOut } from '../../cards/import/left-out';
+import { partsNotInNote } from '../../cards/import/parts-not-in-note';
 import { CARDS_WRITTEN } from '../../words/cards/cards-written';
 import { basename } from '../../core/notes/note-facts';
 import type { PeopleIndex } from '../../core/people/people-index';
@@ -13,7 +13,7 @@ import type { PropertyChange } from '../../core/notes/property-change';
 import { textsOf } from '../../core/notes/property-value';
 import { noteKeys, type NoteKeys } from '../../core/people/note-keys';
 import { propertyKind } from '../../core/people/properties';
-import { hasPhoto, photoChange, writeWithPhoto, type CardWritten } from './add-photo';
+import { hasPhoto, photoChange, writeWithPhoto, type CardWriteResult } from './add-photo';
 import type { ImportContext } from './import-creation';
 import { interactionEdit } from '../follow-ups/log-interaction';
 
@@ -99,7 +99,10 @@ function propertiesOf(
 }
 
 /** Adds what the user chose from a card to the note of a known person. */
-export async function fillFromCard(filling: Filling, where: ImportContext): Promise<CardWritten> {
+export async function fillFromCard(
+  filling: Filling,
+  where: ImportContext,
+): Promise<CardWriteResult> {
   const { index, store } = where;
   const { person } = filling;
   const photo = (await wantsPhoto(filling, where)) ? filling.photo : null;
@@ -112,7 +115,7 @@ export async function fillFromCard(filling: Filling, where: ImportContext): Prom
       ]),
     ),
   );
-  const missing = leftOut(filling.card, (await store.read(person.path)) ?? '');
+  const missing = partsNotInNote(filling.card, (await store.read(person.path)) ?? '');
   const remarks =
     missing.length === 0 ? [] : [CARDS_WRITTEN.leftOut(person.name, missing.join(', '))];
   return { ...done, remarks: [...done.remarks, ...remarks] };

@@ -11,7 +11,7 @@ import { interactionEdit } from '../follow-ups/log-interaction';
 import type { NoteStore, WriteOutcome } from '../ports';
 import { MET_AGAIN_IN_LOG } from '../../words/cards/met-again';
 
-interface Place {
+interface MeetAgainContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
   readonly today: Day;
@@ -82,7 +82,10 @@ function lineOf({ person, details }: MetAgain): string {
  * the log, what was talked about as the newest point, contact details beside those that are known.
  * Properties of one value stay as they are.
  */
-export function meetAgain({ index, store, today }: Place, met: MetAgain): Promise<WriteOutcome> {
+export function meetAgain(
+  { index, store, today }: MeetAgainContext,
+  met: MetAgain,
+): Promise<WriteOutcome> {
   const { person, details, isLogged } = met;
   const [written] = textsIn(details.met);
   const day = parseDay(written ?? '') ?? today;

@@ -18,7 +18,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { propertyTable, type PropertyTable } from '../../core/people/properties';
 import type { BulkSummary } from '../follow-ups/bulk-change';
-import type { NoteStore, Written } from '../ports';
+import type { NoteStore, NoteWrite } from '../ports';
 
 /** What is read of a note where it is, and counted. */
 export const READ_VALUES = [
@@ -53,7 +53,7 @@ export interface FoundTool {
   };
 }
 
-interface Place {
+interface ComingOverContext {
   readonly index: PeopleIndex;
   readonly store: Pick<NoteStore, 'read' | 'edit'>;
 }
@@ -107,7 +107,7 @@ function isRead(index: PeopleIndex, person: Person, today: Day) {
 }
 
 /** Gathers what the notes of one plugin come to. */
-class Tally {
+class ToolCount {
   private notes = 0;
   private readonly read: Counts;
   private readonly unread = new Map<string, number>();
@@ -151,11 +151,11 @@ function peopleIn(index: PeopleIndex): Person[] {
  * is not, and what writing it down in our own way would come to. It writes nothing.
  */
 export async function whatOthersKeep(
-  { index, store }: Place,
+  { index, store }: ComingOverContext,
   today: Day,
 ): Promise<readonly FoundTool[]> {
   const table = propertyTable(index.settings.propertyNames);
-  const tallies = new Map(TOOL_IDS.map((tool) => [tool, new Tally(tool, table)]));
+  const tallies = new Map(TOOL_IDS.map((tool) => [tool, new ToolCount(tool, table)]));
   for (const person of peopleIn(index)) {
     const note = noteOf((await store.read(person.path)) ?? '');
     for (const tool of toolsOf(note))
@@ -169,8 +169,11 @@ export async function whatOthersKeep(
  * table as properties. What the plugin wrote stays, nothing is replaced, and the same again writes
  * nothing. A note that cannot be written is named, and the others go on.
  */
-export async function bringOver({ index, store }: Place, tool: ToolId): Promise<BulkSummary> {
-  const written: Written[] = [];
+export async function bringOver(
+  { index, store }: ComingOverContext,
+  tool: ToolId,
+): Promise<BulkSummary> {
+  const written: NoteWrite[] = [];
   const refused: { path: string; reason: string }[] = [];
   let unchanged = 0;
   for (const { path } of peopleIn(index)) {

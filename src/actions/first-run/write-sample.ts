@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../core/days/day';
 import type { Settings } from '../../core/people/settings';
 import { SAMPLE, SAMPLE_NOTES, type SamplePerson } from '../../words/first-run/sample';
-import type { NoteStore, Written } from '../ports';
+import type { NoteStore, NoteWrite } from '../ports';
 
 /** Where the sample is kept: apart from people who exist, unless only a folder marks people. */
 export function sampleFolder({ personType, personTag, peopleFolder }: Settings): string {
@@ -34,7 +34,7 @@ function noteText(
 
 /** What became of the sample. */
 export interface SampleOutcome {
-  readonly written: readonly Written[];
+  readonly written: readonly NoteWrite[];
   /** Notes that were not made, and why; those that are there already are none. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -45,7 +45,7 @@ export async function writeSample(
   today: Day,
 ): Promise<SampleOutcome> {
   const folder = sampleFolder(settings);
-  const written: Written[] = [];
+  const written: NoteWrite[] = [];
   const refused: SampleOutcome['refused'][number][] = [];
   for (const person of SAMPLE) {
     const path = `${folder}/${person.name}.md`;

@@ -7,7 +7,7 @@ import { cadenceChange } from '../../core/people/cadence-change';
 import { noteKeys, type NoteKeys } from '../../core/people/note-keys';
 import type { FollowUpStatus, Person } from '../../core/people/person';
 import { logInteraction } from './log-interaction';
-import type { NoteStore, WriteOutcome, Written } from '../ports';
+import type { NoteStore, WriteOutcome, NoteWrite } from '../ports';
 import { setStatus } from './set-status';
 import { snooze } from './snooze';
 
@@ -21,7 +21,7 @@ export type BulkChange =
 
 /** What became of it. */
 export interface BulkSummary {
-  readonly written: readonly Written[];
+  readonly written: readonly NoteWrite[];
   /** How many notes say it already. */
   readonly unchanged: number;
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
@@ -73,7 +73,7 @@ export async function changeAll(
   change: BulkChange,
   progress: (done: number) => void,
 ): Promise<BulkSummary> {
-  const written: Written[] = [];
+  const written: NoteWrite[] = [];
   const refused: { path: string; reason: string }[] = [];
   for (const [at, person] of people.entries()) {
     const outcome = await changeOne(where, person, change);

@@ -27,7 +27,7 @@ export interface LogRequest {
 }
 
 /** The day of an interaction, and how links name days in the vault. */
-interface Logged {
+interface LoggedDay {
   readonly day: Day;
   readonly dayOf: DayOfLink;
 }
@@ -36,7 +36,7 @@ interface Logged {
 function lastContactChange(
   properties: Properties,
   key: string,
-  { day, dayOf }: Logged,
+  { day, dayOf }: LoggedDay,
 ): PropertyChange[] {
   const written = readDay(properties[key], dayOf);
   if (written.kind === 'unreadable' || (written.kind === 'read' && written.value >= day)) return [];
@@ -47,7 +47,7 @@ function lastContactChange(
 function followUpChanges(
   properties: Properties,
   keys: readonly string[],
-  { day, dayOf }: Logged,
+  { day, dayOf }: LoggedDay,
 ): PropertyChange[] {
   const done = keys.filter((key) => {
     const written = readDay(properties[key], dayOf);

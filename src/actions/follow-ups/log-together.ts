@@ -9,7 +9,7 @@ import type { NoteStore, WriteOutcome } from '../ports';
 import { interactionEdit, type LogRequest } from './log-interaction';
 
 /** What came of a contact with a person, beyond the line in the log. */
-export interface LoggedBesides {
+export interface LogExtras {
   /** Who else was there: each gets the line too. */
   readonly others: readonly Person[];
   /** Whether all who were there are noted to know each other. */
@@ -23,7 +23,7 @@ export interface LoggedBesides {
 }
 
 /** A contact with one person that brought nothing else. */
-export const NOTHING_BESIDES: LoggedBesides = {
+export const NO_EXTRAS: LogExtras = {
   others: [],
   areAcquainted: false,
   promised: null,
@@ -48,7 +48,7 @@ function knowsEdit({ index }: LogContext, links: readonly string[]): Edit {
     });
 }
 
-function needsEdit({ index }: LogContext, { seeks, offers }: LoggedBesides): Edit {
+function needsEdit({ index }: LogContext, { seeks, offers }: LogExtras): Edit {
   return (text) =>
     editProperties(text, (properties) => {
       const keys = noteKeys(properties, index.settings);
@@ -67,7 +67,7 @@ function needsEdit({ index }: LogContext, { seeks, offers }: LoggedBesides): Edi
 export function logTogether(
   where: LogContext,
   request: LogRequest,
-  besides: LoggedBesides,
+  besides: LogExtras,
 ): Promise<readonly WriteOutcome[]> {
   const { person, interaction, point } = request;
   const { others, areAcquainted, promised, linkTo } = besides;

@@ -2,12 +2,12 @@ import { type SetAsideReason } from '../../core/introductions/step-names';
 import { addSpan, type Day } from '../../core/days/day';
 import { type Step } from '../../core/introductions/introduction-steps';
 import type { Participant } from '../../core/introductions/stage';
-import { leftOutOutcome, SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-log';
+import { optedOutOutcome, SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-log';
 import { acquaintanceEdits } from './mark-acquainted';
-import type { StepPlace } from './introduction-step';
+import type { StepContext } from './introduction-step';
 import { writeAll } from '../note-edits';
 import type { CreateOutcome, WriteOutcome } from '../ports';
-import { recordIntroduction, type Named } from './record-introduction';
+import { recordIntroduction, type NamedNote } from './record-introduction';
 
 /** The day on which what was not to be done now comes up again. */
 export function notBefore(today: Day): Day {
@@ -22,9 +22,9 @@ export function setAsideStep(reason: SetAsideReason, today: Day): Step {
 }
 
 /** Sets an introduction aside because one of them wants none, with anybody. */
-export function leaveOutStep({ path, name }: Participant): Step {
+export function optOutStep({ path, name }: Participant): Step {
   const of = { kind: 'no-introductions', who: path } as const;
-  return { kind: 'dismiss', reason: leftOutOutcome(name), of };
+  return { kind: 'dismiss', reason: optedOutOutcome(name), of };
 }
 
 /**
@@ -32,8 +32,8 @@ export function leaveOutStep({ path, name }: Participant): Step {
  * for others; not now is a proposal for a later day; all else is dismissed for good.
  */
 export async function setAside(
-  place: StepPlace,
-  { people, reason }: { readonly people: readonly [Named, Named]; readonly reason: string },
+  place: StepContext,
+  { people, reason }: { readonly people: readonly [NamedNote, NamedNote]; readonly reason: string },
   why: SetAsideReason,
 ): Promise<WriteOutcome | CreateOutcome> {
   const paths = people.map(({ path }) => path);

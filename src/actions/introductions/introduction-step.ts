@@ -16,13 +16,13 @@ import {
 import type { PeopleIndex } from '../../core/people/people-index';
 import { refusalWords, STEP_PROBLEMS } from '../../words/introductions/introduction-steps';
 import { acquaintanceEdits, type LinkTo } from './mark-acquainted';
-import { stepLogEdit, type SentLetter } from './introduction-letter-log';
-import { introductionsWanted } from './opt-out';
+import { stepLogEdit, type SentMessage } from './sent-message-log';
+import { optOutEdit } from './opt-out';
 import { receivedEdits } from './received-edits';
 import { refusedBeforehand, writeAll, type NotWritten, type PlannedEdit } from '../note-edits';
-import type { NoteStore, TextEdit, WriteOutcome, Written } from '../ports';
+import type { NoteStore, TextEdit, WriteOutcome, NoteWrite } from '../ports';
 
-export interface StepPlace {
+export interface StepContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
   readonly today: Day;
@@ -37,7 +37,7 @@ export type StepOutcome =
       readonly stage: IntroductionStatus;
       /** Properties of the introduction's note. */
       readonly changed: readonly string[];
-      readonly written: readonly Written[];
+      readonly written: readonly NoteWrite[];
     }
   | { readonly kind: 'unchanged'; readonly path: string; readonly stage: IntroductionStatus }
   /** Nothing was written. */
@@ -47,7 +47,7 @@ export type StepOutcome =
       readonly kind: 'unfinished';
       readonly path: string;
       readonly left: readonly [NotWritten, ...NotWritten[]];
-      readonly written: readonly Written[];
+      readonly written: readonly NoteWrite[];
     };
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -85,7 +85,7 @@ function checkStatus(text: string, known: readonly (IntroductionStatus | null)[]
 /** Changes properties of the introduction's note if it has one of these statuses. */
 function noteEdit(
   text: string,
-  { linkTo }: StepPlace,
+  { linkTo }: StepContext,
   {
     changes,
     stages,
@@ -101,21 +101,21 @@ function noteEdit(
 
 /** What a step writes into the notes of people; it goes first: only then the step counts as done. */
 function peopleEdits(
-  place: StepPlace,
-  { takingPart, one }: IntroductionState,
+  place: StepContext,
+  { takingPart, introduction }: IntroductionState,
   step: Step,
 ): PlannedEdit[] {
   const paths = takingPart.map(({ path }) => path);
-  if (step.kind === 'make' && one.said.direction === 'received')
-    return receivedEdits(place, one.said);
+  if (step.kind === 'make' && introduction.merged.direction === 'received')
+    return receivedEdits(place, introduction.merged);
   if (step.kind === 'make')
-    return acquaintanceEdits(place, paths, { day: one.said.made ?? place.today });
+    return acquaintanceEdits(place, paths, { day: introduction.merged.made ?? place.today });
   if (step.kind !== 'dismiss') return [];
   switch (step.of.kind) {
     case 'acquainted':
       return acquaintanceEdits(place, paths, null);
     case 'no-introductions':
-      return [introductionsWanted(place.index, step.of.who, false)];
+      return [optOutEdit(place.index, step.of.who, false)];
     case 'nothing':
       return [];
   }
@@ -127,14 +127,18 @@ function refusalsIn(outcomes: readonly WriteOutcome[]): NotWritten[] {
   );
 }
 
-function writtenIn(outcomes: readonly WriteOutcome[]): Written[] {
+function writtenIn(outcomes: readonly WriteOutcome[]): NoteWrite[] {
   return outcomes.flatMap((each) => (each.kind === 'changed' ? each.written : []));
 }
 
 /** Nothing is written now; of what was begun before it is not true that nothing is. */
-function stoppedBy(known: NotWritten, { one }: IntroductionState, { kind }: Step): StepOutcome {
-  return kind === 'make' && isBegun(one.said)
-    ? { kind: 'unfinished', path: one.note.path, left: [known], written: [] }
+function stoppedBy(
+  known: NotWritten,
+  { introduction }: IntroductionState,
+  { kind }: Step,
+): StepOutcome {
+  return kind === 'make' && isBegun(introduction.merged)
+    ? { kind: 'unfinished', path: introduction.primary.path, left: [known], written: [] }
     : { kind: 'refused', ...known };
 }
 
@@ -145,28 +149,28 @@ function stoppedBy(known: NotWritten, { one }: IntroductionState, { kind }: Step
  * @param letter the one sent for it, which the note keeps; null if nothing is known about that
  */
 export async function introductionStep(
-  place: StepPlace,
-  standing: IntroductionState,
+  place: StepContext,
+  state: IntroductionState,
   step: Step,
-  letter: SentLetter | null = null,
+  letter: SentMessage | null = null,
 ): Promise<StepOutcome> {
-  const { path } = standing.one.note;
-  const plan = planStep(standing, step, place.today);
+  const { path } = state.introduction.primary;
+  const plan = planStep(state, step, place.today);
   if (plan.kind === 'refused')
-    return { kind: 'refused', path, reason: refusalWords(plan.why, step.kind, standing) };
-  const stages = [standing.one.note.status, plan.stage];
+    return { kind: 'refused', path, reason: refusalWords(plan.why, step.kind, state) };
+  const stages = [state.introduction.primary.status, plan.stage];
   const noted = (changes: readonly StepChange[]): PlannedEdit => ({
     path,
     edit: (text) => noteEdit(text, place, { changes, stages }),
   });
-  const people = peopleEdits(place, standing, step);
+  const people = peopleEdits(place, state, step);
   const begin = people.length > 0 ? [noted(plan.begin)] : [];
-  const keep = stepLogEdit(place, standing, { step, letter });
+  const keep = stepLogEdit(place, state, { step, letter });
   const last = noted(plan.changes);
   const end = { path, edit: (text: string) => chainEdits(text, [last.edit, keep]) };
   const edits = [...begin, ...people, end];
   const [known] = await refusedBeforehand(place.store, edits);
-  if (known) return stoppedBy(known, standing, step);
+  if (known) return stoppedBy(known, state, step);
   const done = await writeAll(place.store, edits);
   const [written, left] = [writtenIn(done), refusalsIn(done)];
   const [first, ...others] = left;

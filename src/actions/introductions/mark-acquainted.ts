@@ -11,7 +11,7 @@ import type { PlannedEdit } from '../note-edits';
 /** A link to the note at a path, as a note of the vault would write it: `[[Ana Silva]]`. */
 export type LinkTo = (path: string) => string;
 
-interface Place {
+interface AcquaintContext {
   readonly index: PeopleIndex;
   readonly linkTo: LinkTo;
 }
@@ -21,7 +21,7 @@ interface Place {
  * it counts as contact and moves their follow-up on. The same line is not logged twice, whatever
  * the day: a stopped step may go on later.
  */
-export function logLetter({ index }: Place, path: string, text: string, day: Day) {
+export function logSentMessage({ index }: AcquaintContext, path: string, text: string, day: Day) {
   const interaction = { day, channel: 'email', text } as const;
   const person = index.person(path);
   return (now: string): NoteEdit => {
@@ -38,7 +38,7 @@ export function logLetter({ index }: Place, path: string, text: string, day: Day
  * the log; otherwise for each pair in the first note only, since `knows` holds both ways.
  */
 export function acquaintanceEdits(
-  place: Place,
+  place: AcquaintContext,
   people: readonly string[],
   introduced: { readonly day: Day } | null,
 ): PlannedEdit[] {
@@ -52,7 +52,7 @@ export function acquaintanceEdits(
         const key = noteKeys(properties, settings).keyOf('knows');
         return others.map((item) => ({ kind: 'add', key, item }));
       });
-    const log = introduced && logLetter(place, path, introducedTo(others), introduced.day);
+    const log = introduced && logSentMessage(place, path, introducedTo(others), introduced.day);
     return { path, edit: (text) => chainEdits(text, log ? [know, log] : [know]) };
   });
 }

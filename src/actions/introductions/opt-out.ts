@@ -6,11 +6,7 @@ import type { PlannedEdit } from '../note-edits';
 import type { NoteStore, WriteOutcome } from '../ports';
 
 /** What says of a person that no introductions are wanted, or that they are again. */
-export function introductionsWanted(
-  index: PeopleIndex,
-  path: string,
-  areWanted: boolean,
-): PlannedEdit {
+export function optOutEdit(index: PeopleIndex, path: string, areWanted: boolean): PlannedEdit {
   const edit = (text: string): NoteEdit =>
     editProperties(text, (properties) => {
       const key = noteKeys(properties, index.settings).keyOf('noIntroductions');
@@ -20,10 +16,10 @@ export function introductionsWanted(
 }
 
 /** Notes of a person that no introductions are wanted, or that they are again. */
-export function wantIntroductions(
+export function setIntroductionsWanted(
   { index, store }: { readonly index: PeopleIndex; readonly store: NoteStore },
   path: string,
   areWanted: boolean,
 ): Promise<WriteOutcome> {
-  return store.edit(path, introductionsWanted(index, path, areWanted).edit);
+  return store.edit(path, optOutEdit(index, path, areWanted).edit);
 }

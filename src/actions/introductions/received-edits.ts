@@ -6,16 +6,16 @@ import { noteKeys } from '../../core/people/note-keys';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { introducedBy, introducedMeTo } from '../../words/introductions/introduction-log';
 import type { PlannedEdit } from '../note-edits';
-import { logLetter, type LinkTo } from './mark-acquainted';
+import { logSentMessage, type LinkTo } from './mark-acquainted';
 
-interface Place {
+interface ReceivedContext {
   readonly index: PeopleIndex;
   readonly today: Day;
   readonly linkTo: LinkTo;
 }
 
 /** Adds through whom a person was met, if their note does not say it yet. */
-function metThrough({ index }: Place, link: string): (text: string) => NoteEdit {
+function metThrough({ index }: ReceivedContext, link: string): (text: string) => NoteEdit {
   return (text) =>
     editProperties(text, (properties) => {
       const keys = noteKeys(properties, index.settings);
@@ -28,19 +28,19 @@ function metThrough({ index }: Place, link: string): (text: string) => NoteEdit 
  * What the notes of people get once the user was introduced: the introducer in the note of the
  * person met, if it is a person's, and a line in the log of each.
  */
-export function receivedEdits(place: Place, said: Introduction): PlannedEdit[] {
+export function receivedEdits(place: ReceivedContext, said: Introduction): PlannedEdit[] {
   const { index, linkTo } = place;
   const [introducer] = said.through;
   if (introducer === undefined) return [];
   const day = said.made ?? place.today;
   const link = linkTo(introducer);
-  const whom = [...said.people.map(linkTo), ...said.lost.map((name) => `[[${name}]]`)];
+  const whom = [...said.people.map(linkTo), ...said.unresolved.map((name) => `[[${name}]]`)];
   const met = said.people.filter((path) => index.person(path) !== null);
   return [
     ...met.map((path): PlannedEdit => {
-      const log = logLetter(place, path, introducedBy(link), day);
+      const log = logSentMessage(place, path, introducedBy(link), day);
       return { path, edit: (text) => chainEdits(text, [metThrough(place, link), log]) };
     }),
-    { path: introducer, edit: logLetter(place, introducer, introducedMeTo(whom), day) },
+    { path: introducer, edit: logSentMessage(place, introducer, introducedMeTo(whom), day) },
   ];
 }

@@ -7,20 +7,20 @@ import {
 import { stageOf } from '../../core/introductions/stage';
 import { takingPart, type IntroductionStatus } from '../../core/people/introduction-note';
 import type { PeopleIndex } from '../../core/people/people-index';
-import type { StepPlace } from './introduction-step';
+import type { StepContext } from './introduction-step';
 import type { CreateOutcome, NoteStore } from '../ports';
 import { editRefusal } from '../../words/notes/faults';
 import { FILES } from '../../words/kit/files';
 import { INTRODUCTION_NOTES } from '../../words/introductions/introduction-log';
 
-export interface Named {
+export interface NamedNote {
   readonly path: string;
   readonly name: string;
 }
 
 /** People, why they should meet, and what is to become of it. */
-export interface Recorded {
-  readonly people: readonly Named[];
+export interface IntroductionToRecord {
+  readonly people: readonly NamedNote[];
   readonly reason: string;
   readonly status: NewStatus;
   /** Where and when several are to meet, if they are invited to a table. */
@@ -33,7 +33,7 @@ export interface Recorded {
  */
 export function noteOfAll(
   index: PeopleIndex,
-  people: readonly Pick<Named, 'path'>[],
+  people: readonly Pick<NamedNote, 'path'>[],
 ): string | null {
   const naming = [...index.introductions()].filter(
     (each) =>
@@ -76,8 +76,8 @@ export async function createBeside(
  * should not come again. People with such a note are no longer suggested to each other.
  */
 export function recordIntroduction(
-  { index, store, linkTo, today }: StepPlace,
-  { people, reason, status, table }: Recorded,
+  { index, store, linkTo, today }: StepContext,
+  { people, reason, status, table }: IntroductionToRecord,
 ): Promise<CreateOutcome> {
   const known = noteOfAll(index, people);
   if (known !== null) return Promise.resolve({ kind: 'exists', path: known });

@@ -14,11 +14,11 @@ import { INTRODUCTION_NOTES, receivedTitle } from '../../words/introductions/int
 import { FILES } from '../../words/kit/files';
 import { editRefusal } from '../../words/notes/faults';
 import type { CreateOutcome } from '../ports';
-import type { StepPlace } from './introduction-step';
+import type { StepContext } from './introduction-step';
 import { createBeside, UNLINKABLE } from './record-introduction';
 
 /** The person the user wants to be introduced to, and the introducer. */
-export interface Wanted {
+export interface WantedIntroduction {
   /** Their note, which need not be a person's; null if there is none. */
   readonly path: string | null;
   readonly name: string;
@@ -30,31 +30,34 @@ export interface Wanted {
 
 const OVER = ['declined', 'dismissed', 'worked-out'];
 
-function isOf(wanted: Wanted, { direction, people, lost, through }: Introduction): boolean {
+function isOf(
+  wanted: WantedIntroduction,
+  { direction, people, unresolved, through }: Introduction,
+): boolean {
   if (direction !== 'received' || through[0] !== wanted.through[0].path) return false;
   const name = foldMarks(wanted.name);
   return wanted.path === null
-    ? lost.some((each) => foldMarks(each) === name)
+    ? unresolved.some((each) => foldMarks(each) === name)
     : people.includes(wanted.path);
 }
 
 /** The note of an introduction that is asked for already and not over; null if there is none. */
-function noteOf(index: PeopleIndex, wanted: Wanted): string | null {
+function noteOf(index: PeopleIndex, wanted: WantedIntroduction): string | null {
   const all = [...index.introductions()].filter((each) => isOf(wanted, each));
   return all.find((each) => !OVER.includes(stageOf(each)))?.path ?? null;
 }
 
 /** How an introduction stands that is only asked for now: its note need not be read again. */
-export function newlyWanted(
-  { index, today }: Pick<StepPlace, 'index' | 'today'>,
-  wanted: Wanted,
+export function stateOfWanted(
+  { index, today }: Pick<StepContext, 'index' | 'today'>,
+  wanted: WantedIntroduction,
   path: string,
 ): IntroductionState {
   const note: Introduction = {
     path,
     direction: 'received',
     people: wanted.path === null ? [] : [wanted.path],
-    lost: wanted.path === null ? [wanted.name] : [],
+    unresolved: wanted.path === null ? [wanted.name] : [],
     through: wanted.through.map((person) => person.path),
     status: 'proposed',
     askedOf: [],
@@ -69,13 +72,13 @@ export function newlyWanted(
     place: null,
     proposedDays: [],
   };
-  return stateOf({ note, said: note, copies: [] }, index, today);
+  return stateOf({ primary: note, merged: note, copies: [] }, index, today);
 }
 
 /** Writes the note of an introduction that the user asks for. */
 export function recordReceived(
-  { index, store, linkTo }: StepPlace,
-  wanted: Wanted,
+  { index, store, linkTo }: StepContext,
+  wanted: WantedIntroduction,
 ): Promise<CreateOutcome> {
   const known = noteOf(index, wanted);
   if (known !== null) return Promise.resolve({ kind: 'exists', path: known });

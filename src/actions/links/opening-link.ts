@@ -51,18 +51,18 @@ export type OpeningLink =
   | { readonly kind: 'incomplete'; readonly open: string; readonly lacks: string };
 
 /** A value that was left out because it is none of the words that can stand there. */
-interface Unread {
+interface UnreadValue {
   readonly name: string;
   readonly value: string;
 }
 
-export interface ReadLink {
+export interface LinkReading {
   readonly link: OpeningLink;
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadValue[];
 }
 
 /** The values of a link, decoded, by their names. */
-type Given = Readonly<Record<string, string | undefined>>;
+type LinkValues = Readonly<Record<string, string | undefined>>;
 
 /** Characters of one value: more than anybody writes, few enough to be drawn. */
 const MAX_LENGTH = 500;
@@ -84,40 +84,40 @@ export function shownValue(text: string): string {
 
 /** The word that stands there, null where none does; what is none of the words is told. */
 function wordIn<T extends string>(
-  given: Given,
+  given: LinkValues,
   name: string,
   isWord: (text: string) => text is T,
-): { readonly word: T | null; readonly unread: readonly Unread[] } {
+): { readonly word: T | null; readonly unread: readonly UnreadValue[] } {
   const value = given[name];
   if (value === undefined) return { word: null, unread: [] };
   if (isWord(value)) return { word: value, unread: [] };
   return { word: null, unread: [{ name, value: shownValue(value) }] };
 }
 
-function plain(link: OpeningLink): ReadLink {
+function plain(link: OpeningLink): LinkReading {
   return { link, unread: [] };
 }
 
-function readLog(given: Given, person: string): ReadLink {
+function readLog(given: LinkValues, person: string): LinkReading {
   const { word, unread } = wordIn(given, 'channel', isChannel);
   const [text, day] = [given['text'] ?? '', given['date'] ?? ''].map(inertValue);
   const contact = { channel: word, text: text ?? '', day: day ?? '' };
   return { link: { kind: 'log', person, contact }, unread };
 }
 
-function readWrite(given: Given, person: string): ReadLink {
+function readWrite(given: LinkValues, person: string): LinkReading {
   const { word, unread } = wordIn(given, 'kind', isDraftKind);
   return { link: { kind: 'write', person, draft: word }, unread };
 }
 
-function readIntroduction(given: Given, note: string): ReadLink {
+function readIntroduction(given: LinkValues, note: string): LinkReading {
   const { word, unread } = wordIn(given, 'step', isStepName);
   return { link: { kind: 'introduction', note, step: word }, unread };
 }
 
 /** How each that needs a value is read: the value's name, and what to do with it. */
 const WITH_VALUE: Readonly<
-  Record<string, readonly [string, (given: Given, value: string) => ReadLink]>
+  Record<string, readonly [string, (given: LinkValues, value: string) => LinkReading]>
 > = {
   ask: ['query', (_, query) => plain({ kind: 'ask', query: inertValue(query) })],
   ways: ['to', (_, to) => plain({ kind: 'ways', to: inertValue(to) })],
@@ -132,7 +132,7 @@ const WITH_VALUE: Readonly<
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['ask', 'ways']);
 
 /** Reads what a link asks for; what it cannot read is named and not thrown. */
-export function readOpeningLink(given: Given): ReadLink {
+export function readOpeningLink(given: LinkValues): LinkReading {
   const { open } = given;
   if (open === undefined || open === 'add') return plain({ kind: 'add' });
   const view = VIEWS.find((each) => each === open);

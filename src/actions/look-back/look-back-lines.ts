@@ -1,10 +1,10 @@
 import type { Day } from '../../core/days/day';
 import type { IntroductionState } from '../../core/introductions/stage';
-import type { LookBack, OnDay } from '../../core/look-back/look-back';
+import type { LookBack, PersonOnDay } from '../../core/look-back/look-back';
 import type { Person } from '../../core/people/person';
 import { quotedList } from '../../core/text/quoted-list';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { namesIn, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
+import { namesIn, STAGE_TITLES, stateWords } from '../../words/introductions/introduction';
 import { dateInWords } from '../../words/kit/days';
 import { followUpWords } from '../../words/kit/sentences';
 import { inEnglish } from '../../words/kit/spoken';
@@ -15,7 +15,7 @@ import { openingLink } from '../links/opening-link';
 import type { PersonalPromise } from '../people/promises';
 
 /** What is told of a week. */
-export interface ToldOfWeek {
+export interface WeekContents {
   readonly lookBack: LookBack;
   readonly promises: readonly PersonalPromise[];
   readonly suggestions: readonly Suggestion[];
@@ -24,7 +24,7 @@ export interface ToldOfWeek {
 /** How the note links others; what a link shows is its name. */
 export type LinkTo = (linked: { readonly path: string; readonly name: string }) => string;
 
-interface Writing {
+interface LineContext {
   readonly today: Day;
   readonly linkTo: LinkTo;
   /** Whether links stand there that open what can be done; a terminal shows none. */
@@ -34,7 +34,7 @@ interface Writing {
 /** A line with links behind it that open a filled form: `[[Bo]] on 3 May · [Write](obsidian://…)`. */
 function acting(
   line: string,
-  { hasActs }: Writing,
+  { hasActs }: LineContext,
   acts: readonly (readonly [words: string, address: string])[],
 ): string {
   const links = hasActs ? acts.map(([words, address]) => `[${words}](${address})`) : [];
@@ -60,22 +60,22 @@ function section(title: string, items: readonly string[]): string[] {
   return ['', `### ${title}`, '', ...lines.map((line) => `- ${line}`)];
 }
 
-function aboutIntroduction(state: IntroductionState, { linkTo }: Writing): string {
-  const link = linkTo({ path: state.one.note.path, name: namesIn(state) });
-  const stands = standingWords(state);
+function aboutIntroduction(state: IntroductionState, { linkTo }: LineContext): string {
+  const link = linkTo({ path: state.introduction.primary.path, name: namesIn(state) });
+  const stands = stateWords(state);
   const words = [STAGE_TITLES[state.stage], ...(stands === '' ? [] : [stands])].join(' · ');
   return LOOK_BACK.why(link, plainWords(words));
 }
 
 function peopleSections(
-  { lookBack: { met, inTime, inTouch, waiting } }: ToldOfWeek,
-  writing: Writing,
+  { lookBack: { met, inTime, inTouch, waiting } }: WeekContents,
+  writing: LineContext,
 ): string[] {
   const { today, linkTo } = writing;
   const { headings } = LOOK_BACK;
-  const on = ({ person, day }: OnDay): string =>
+  const on = ({ person, day }: PersonOnDay): string =>
     LOOK_BACK.on(linkTo(person), dateInWords(day, today));
-  const metWhere = ({ person, day }: OnDay): string => {
+  const metWhere = ({ person, day }: PersonOnDay): string => {
     const place = person.metAt === null ? null : plainWords(person.metAt);
     const line = LOOK_BACK.met(linkTo(person), dateInWords(day, today), place);
     return acting(line, writing, reaching(person).slice(0, 1));
@@ -97,11 +97,11 @@ function peopleSections(
  * The look back at a week as lines of a note, with links and nothing that a note would run: in
  * English, as all that notes hold.
  */
-export function lookBackLines(told: ToldOfWeek, writing: Writing): string[] {
+export function lookBackLines(told: WeekContents, writing: LineContext): string[] {
   return inEnglish(() => linesOf(told, writing));
 }
 
-function linesOf(told: ToldOfWeek, writing: Writing): string[] {
+function linesOf(told: WeekContents, writing: LineContext): string[] {
   const { lookBack, promises, suggestions } = told;
   const { today, linkTo } = writing;
   const { headings } = LOOK_BACK;
@@ -117,7 +117,7 @@ function linesOf(told: ToldOfWeek, writing: Writing): string[] {
   });
   const introduction = (state: IntroductionState): string => aboutIntroduction(state, writing);
   const stepped = (state: IntroductionState): string => {
-    const step = openingLink('introduction', { note: state.one.note.path });
+    const step = openingLink('introduction', { note: state.introduction.primary.path });
     return acting(introduction(state), writing, [[LOOK_BACK.acts.step, step]]);
   };
   const quiet = lookBack.quiet.map(({ person, day }) => {

@@ -12,13 +12,13 @@ import { LOOK_BACK_SAID } from '../../words/look-back/look-back';
 import { allPromises } from '../people/promises';
 import type { CreateOutcome, LinkedStore, WriteOutcome } from '../ports';
 import { newLookBack, putLookBack } from './look-back-block';
-import { lookBackLines, type LinkTo, type ToldOfWeek } from './look-back-lines';
+import { lookBackLines, type LinkTo, type WeekContents } from './look-back-lines';
 
 /** Introductions to make that a look back names. */
 export const TO_MAKE = { limit: 3, perPerson: 1 } as const;
 
 /** What a look back is made from. */
-interface Looking {
+interface LookBackContext {
   readonly index: PeopleIndex;
   readonly store: LinkedStore;
   readonly today: Day;
@@ -27,7 +27,7 @@ interface Looking {
 }
 
 /** A look back that is not written yet. */
-export interface PreparedLookBack extends ToldOfWeek {
+export interface PreparedLookBack extends WeekContents {
   /** Of the note about the week. */
   readonly path: string;
 }
@@ -41,7 +41,7 @@ async function weekAndPath({
   store,
   today,
   firstWeekday = ISO_WEEKS.firstDay,
-}: Looking): Promise<{ readonly week: Period; readonly path: string }> {
+}: LookBackContext): Promise<{ readonly week: Period; readonly path: string }> {
   const { settings } = index;
   const own = weekToLookBackAt(today, firstDayOf(settings.weekStart, firstWeekday));
   const weeks = [own, ...weeksBeside(own, today)];
@@ -54,7 +54,7 @@ async function weekAndPath({
 
 /** Gathers what there is to tell of the week; reads only, of bodies those that may hold a promise. */
 export async function prepareLookBack(
-  looking: Looking,
+  looking: LookBackContext,
   suggestions: readonly Suggestion[],
 ): Promise<PreparedLookBack> {
   const { index, today } = looking;
@@ -76,7 +76,7 @@ function placeRefusal({ settings }: PeopleIndex, path: string): string | null {
 
 /** Writes the note about a week, or brings it up to date; what the user wrote around it stays. */
 export async function writeLookBack(
-  { index, store, today }: Looking,
+  { index, store, today }: LookBackContext,
   prepared: PreparedLookBack,
   linkTo: LinkTo,
 ): Promise<CreateOutcome | WriteOutcome> {

@@ -8,13 +8,13 @@ import {
   type Refusal,
   type MergeContext,
 } from './merge-preview';
-import type { TextEdit, WriteOutcome, Written } from '../ports';
+import type { TextEdit, WriteOutcome, NoteWrite } from '../ports';
 
 export type MergeOutcome =
   | {
       readonly kind: 'merged';
       readonly result: MergeResult;
-      readonly written: readonly Written[];
+      readonly written: readonly NoteWrite[];
     }
   | { readonly kind: 'unchanged'; readonly path: string }
   /** Nothing was written. */
@@ -24,7 +24,7 @@ export type MergeOutcome =
       readonly kind: 'unfinished';
       readonly path: string;
       readonly left: readonly Refusal[];
-      readonly written: readonly Written[];
+      readonly written: readonly NoteWrite[];
     };
 
 function refusalsIn(outcomes: readonly WriteOutcome[]): Refusal[] {

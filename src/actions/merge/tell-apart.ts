@@ -6,7 +6,7 @@ import { areTwoPeople } from '../../core/people/two-people';
 import type { LinkTo } from '../introductions/mark-acquainted';
 import type { NoteStore, WriteOutcome } from '../ports';
 
-interface Place {
+interface TellApartContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
   readonly linkTo: LinkTo;
@@ -17,7 +17,7 @@ interface Place {
  * units), since it holds both ways. Nothing is written if either of them says so already.
  */
 export function tellApart(
-  { index, store, linkTo }: Place,
+  { index, store, linkTo }: TellApartContext,
   [a, b]: readonly [Person, Person],
 ): Promise<WriteOutcome> {
   const [one, other] = a.path < b.path ? [a, b] : [b, a];

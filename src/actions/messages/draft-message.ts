@@ -19,14 +19,14 @@ import { draftKindFor, personDraft, pointOf } from '../../messages/person-draft'
 import type { CreateOutcome, NoteStore } from '../ports';
 
 /** Where a message is drafted. */
-export interface Drafting {
+export interface DraftContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
   readonly today: Day;
 }
 
 /** What the user wants of it; null: what follows from the note and the settings. */
-export interface DraftWish {
+export interface DraftOptions {
   readonly kind: DraftKind | null;
   readonly language: DraftLanguage | null;
   /** The point to come back to; empty: the newest that the note names. */
@@ -44,7 +44,7 @@ export type DraftOutcome =
   | { readonly kind: 'needs-point'; readonly about: DraftKind };
 
 /** The kind of message that a person is due. */
-export function dueKind({ index, today }: Omit<Drafting, 'store'>, person: Person): DraftKind {
+export function dueKind({ index, today }: Omit<DraftContext, 'store'>, person: Person): DraftKind {
   const status = effectiveStatus(person, index.lastContact(person, today));
   return draftKindFor(person, status, today);
 }
@@ -62,7 +62,7 @@ interface Found {
 
 /** The user's template for a language or for all, else the built-in one. */
 async function findTemplate(
-  { index, store }: Drafting,
+  { index, store }: DraftContext,
   { kind, person }: { readonly kind: DraftKind; readonly person: Person },
   language: DraftLanguage,
 ): Promise<Found> {
@@ -83,9 +83,9 @@ async function findTemplate(
 
 /** Drafts a message to a person, with what is wrong with it; writes and sends nothing. */
 export async function draftMessage(
-  drafting: Drafting,
+  drafting: DraftContext,
   person: Person,
-  wish: DraftWish,
+  wish: DraftOptions,
 ): Promise<DraftOutcome> {
   const { today } = drafting;
   const { me, draftLanguage } = drafting.index.settings;
@@ -103,7 +103,7 @@ export async function draftMessage(
 
 /** Makes the note from which messages of a kind are drafted, with the words that are built in. */
 export function makeTemplate(
-  { index, store }: Omit<Drafting, 'today'>,
+  { index, store }: Omit<DraftContext, 'today'>,
   kind: DraftKind,
 ): Promise<CreateOutcome> {
   const { draftLanguage } = index.settings;

@@ -5,17 +5,21 @@ import type { IntroductionState, Participant } from '../../core/introductions/st
 import { reasonsFor } from '../../core/suggestions/suggestions';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import type { LetterWords } from '../../words/messages/draft-words';
+import type { IntroductionDraftWords } from '../../words/messages/draft-words';
 import { DRAFT_WORDS } from '../../words/messages/drafts';
 import type { DraftLanguage } from '../../core/people/draft-language';
-import { reasonInLetter } from '../../words/messages/letter-reasons';
-import { askDraft, introductionDraft, type LetterDraft } from '../../messages/introduction-drafts';
+import { reasonInDraft } from '../../words/messages/draft-reasons';
+import {
+  askDraft,
+  introductionDraft,
+  type IntroductionDraft,
+} from '../../messages/introduction-drafts';
 import { askForIntroduction, thankForIntroduction } from '../../messages/received-drafts';
 import { listed } from '../../words/suggestions/reason-words';
 import { pairsOf } from '../introductions/introduction-refusal';
 
 /** A step that comes with a letter: asking a person, or putting people in touch. */
-export type LetterStep =
+export type DraftedStep =
   | { readonly kind: 'ask'; readonly who: string }
   /** `who`: the path of the one to write first; null: the first who agreed. */
   | { readonly kind: 'make'; readonly who: string | null }
@@ -28,11 +32,11 @@ function personsOf(index: PeopleIndex, people: readonly Participant[]): Person[]
 /** Why they should meet as their note says it, in the words of a step's letter as far as it is ours. */
 function reasonIn(
   index: PeopleIndex,
-  { people, takingPart, one: { said } }: IntroductionState,
-  step: Exclude<LetterStep, { readonly kind: 'thank' }>,
-  words: LetterWords,
+  { people, takingPart, introduction: { merged } }: IntroductionState,
+  step: Exclude<DraftedStep, { readonly kind: 'thank' }>,
+  words: IntroductionDraftWords,
 ): string {
-  if (said.reason === null) return '';
+  if (merged.reason === null) return '';
   // A pair stands in the order of paths, as in the list of suggestions.
   const named = personsOf(index, people).sort((a, b) => (a.path < b.path ? -1 : 1));
   const pairs = pairsOf(named).map((pair) => ({
@@ -41,7 +45,7 @@ function reasonIn(
   }));
   const to = step.kind === 'ask' ? step.who : null;
   const known = { named, people: personsOf(index, takingPart), pairs, to };
-  return reasonInLetter(said.reason, known, words);
+  return reasonInDraft(merged.reason, known, words);
 }
 
 /**
@@ -53,25 +57,25 @@ function tableOf({ place, proposedDays }: Introduction, today: Day): ProposedTab
 }
 
 /** Names in a row as the language of a letter has it; a note written by hand may have hundreds. */
-function namesIn(names: readonly string[], { reasons: { and } }: LetterWords): string {
+function namesIn(names: readonly string[], { reasons: { and } }: IntroductionDraftWords): string {
   return listed(names.slice(0, MOST_INTRODUCED), and);
 }
 
 /** The letter to the introducer; null if that is no person, or if the step has no letter. */
 function receivedLetter(
   index: PeopleIndex,
-  standing: IntroductionState,
-  step: LetterStep,
+  state: IntroductionState,
+  step: DraftedStep,
   language: DraftLanguage,
-): LetterDraft | null {
-  const { through, people, lost, stage, one } = standing;
+): IntroductionDraft | null {
+  const { through, people, unresolved, stage, introduction } = state;
   const [first, ...others] = through;
   const introducer = first && index.person(first.path);
   if (!introducer || step.kind === 'make') return null;
-  const { reason, outcome } = one.said;
+  const { reason, outcome } = introduction.merged;
   const words = DRAFT_WORDS[language];
   const letter = {
-    whom: namesIn([...people.map(({ name }) => name), ...lost], words.letter),
+    whom: namesIn([...people.map(({ name }) => name), ...unresolved], words.letter),
     introducer,
     between: namesIn(
       others.map(({ name }) => name),
@@ -88,22 +92,27 @@ function receivedLetter(
  * The letter for a step, in the given language or that of the settings; null if one of the people
  * is no person, or if nobody is left to introduce.
  */
-export function introductionLetter(
+export function draftForStep(
   { index, today }: { readonly index: PeopleIndex; readonly today: Day },
-  standing: IntroductionState,
-  step: LetterStep,
+  state: IntroductionState,
+  step: DraftedStep,
   language: DraftLanguage = index.settings.draftLanguage,
-): LetterDraft | null {
-  if (standing.one.said.direction === 'received')
-    return receivedLetter(index, standing, step, language);
+): IntroductionDraft | null {
+  if (state.introduction.merged.direction === 'received')
+    return receivedLetter(index, state, step, language);
   if (step.kind === 'thank') return null;
-  const { takingPart, one } = standing;
+  const { takingPart, introduction } = state;
   const people = personsOf(index, takingPart);
   if (people.length < 2 || people.length < takingPart.length) return null;
   const words = DRAFT_WORDS[language];
-  const reason = reasonIn(index, standing, step, words.letter);
-  const letter = { people, reason, me: index.settings.me, table: tableOf(one.said, today) };
+  const reason = reasonIn(index, state, step, words.letter);
+  const letter = {
+    people,
+    reason,
+    me: index.settings.me,
+    table: tableOf(introduction.merged, today),
+  };
   return step.kind === 'ask'
     ? askDraft(letter, step.who, words)
-    : introductionDraft(letter, step.who ?? one.said.agreedBy[0] ?? null, words);
+    : introductionDraft(letter, step.who ?? introduction.merged.agreedBy[0] ?? null, words);
 }

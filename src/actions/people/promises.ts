@@ -4,7 +4,7 @@ import type { Person } from '../../core/people/person';
 import type { LinkedStore, NoteStore, VaultLinks } from '../ports';
 
 /** Where promises are looked for. */
-interface PromisePlace {
+interface PromiseContext {
   readonly index: PeopleIndex;
   readonly store: Pick<NoteStore, 'read'>;
   readonly resolve: VaultLinks['resolve'];
@@ -19,7 +19,7 @@ function isTemplate({ settings: { templateFolder } }: PeopleIndex, path: string)
  * @param paths of the notes that may have some; only these are read
  */
 export async function promisesTo(
-  { index, store, resolve }: PromisePlace,
+  { index, store, resolve }: PromiseContext,
   person: Person,
   paths: readonly string[],
 ): Promise<readonly OpenTask[]> {

@@ -8,16 +8,16 @@ import { NEEDS_REFUSED, WORDS_NOTE } from '../../words/suggestions/needs';
 import type { CreateOutcome, NoteStore, TextEdit, WriteOutcome } from '../ports';
 
 /** Where the words of the user stand: their note, or the one that is made for them. */
-export interface WordsPlace {
+export interface WordNoteContext {
   readonly store: NoteStore;
   /** Path of the note of synonyms; null if there is none so far. */
   readonly note: string | null;
 }
 
 /** What the user says of two phrases. */
-export type Saying = 'same' | 'different';
+export type PhraseRelation = 'same' | 'different';
 
-const SIGNS: Readonly<Record<Saying, string>> = { same: '=', different: '!=' };
+const SIGNS: Readonly<Record<PhraseRelation, string>> = { same: '=', different: '!=' };
 
 /** The note that is created if there is none (docs/matching.md). */
 const NEW_NOTE = 'Acquaint words.md';
@@ -43,7 +43,7 @@ function otherType(properties: Readonly<Record<string, unknown>>): string | null
   return written === '' || written.toLowerCase() === WORD_NOTE_TYPE ? null : written;
 }
 
-function withItem(text: string, saying: Saying, item: string): TextEdit {
+function withItem(text: string, saying: PhraseRelation, item: string): TextEdit {
   const now = readFrontMatter(text);
   const other = now.kind === 'read' ? otherType(now.properties) : null;
   if (other !== null) return { kind: 'refused', reason: NEEDS_REFUSED.otherType(other) };
@@ -57,7 +57,7 @@ function withItem(text: string, saying: Saying, item: string): TextEdit {
 
 async function makeNote(
   store: NoteStore,
-  saying: Saying,
+  saying: PhraseRelation,
   item: string,
 ): Promise<CreateOutcome | WriteOutcome> {
   const made = withItem('', saying, item);
@@ -74,8 +74,8 @@ async function makeNote(
  * is compared by it from then on; it is one line in a plain list, and undone like any change.
  */
 export async function noteWords(
-  { store, note }: WordsPlace,
-  saying: Saying,
+  { store, note }: WordNoteContext,
+  saying: PhraseRelation,
   [one, other]: readonly [string, string],
 ): Promise<CreateOutcome | WriteOutcome> {
   const [a, b] = [plain(one), plain(other)];

@@ -5,9 +5,9 @@ import { nextWorkingDays } from '../../messages/proposed-times';
 import { introducedNames } from '../../words/introductions/introduction-log';
 import { saveCalendar } from '../calendar/save-calendar';
 import { reasonOf } from '../introductions/introduction-reason';
-import type { StepPlace } from '../introductions/introduction-step';
+import type { StepContext } from '../introductions/introduction-step';
 import { recordIntroduction } from '../introductions/record-introduction';
-import type { Written } from '../ports';
+import type { NoteWrite } from '../ports';
 
 /** Days until a table: those who are asked have to answer first, and need time for it. */
 const AHEAD = 7;
@@ -21,7 +21,7 @@ export type InviteOutcome =
       readonly path: string;
       /** The calendar file beside the note; null if none could be written. */
       readonly calendar: string | null;
-      readonly written: readonly Written[];
+      readonly written: readonly NoteWrite[];
     }
   | { readonly kind: 'exists'; readonly path: string }
   | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
@@ -36,7 +36,7 @@ export function tableDays(today: Day): Day[] {
  * the letters of its steps then say, and a calendar file beside it with both days.
  */
 export async function inviteToTable(
-  place: StepPlace,
+  place: StepContext,
   { people, pairs }: Pick<Table, 'people' | 'pairs'>,
   where: string,
 ): Promise<InviteOutcome> {

@@ -17,7 +17,7 @@ export type Decision =
   | { readonly kind: 'card' };
 
 /** What else bears upon it. */
-interface Circumstances {
+interface SettleContext {
   readonly index: PeopleIndex;
   readonly store: NoteStore;
   readonly today: Day;
@@ -27,7 +27,7 @@ interface Circumstances {
   readonly turn: number;
 }
 
-function lastKnown(person: Person, { index, today, met }: Circumstances): Day | null {
+function lastKnown(person: Person, { index, today, met }: SettleContext): Day | null {
   const days = [index.lastContact(person, today), met].filter((day) => day !== null);
   return days.sort().at(-1) ?? null;
 }
@@ -36,7 +36,7 @@ function lastKnown(person: Person, { index, today, met }: Circumstances): Day | 
 function changesFor(
   person: Person,
   decision: Decision,
-  { keys, at }: { readonly keys: NoteKeys; readonly at: Circumstances },
+  { keys, at }: { readonly keys: NoteKeys; readonly at: SettleContext },
 ): PropertyChange[] {
   const set = (id: 'status' | 'followUp', value: string): PropertyChange => ({
     kind: 'set',
@@ -63,7 +63,7 @@ function changesFor(
 export function settleNewPerson(
   person: Person,
   decision: Decision,
-  at: Circumstances,
+  at: SettleContext,
 ): Promise<WriteOutcome> {
   return at.store.edit(person.path, (text) =>
     editProperties(text, (properties) => {

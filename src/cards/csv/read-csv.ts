@@ -1,7 +1,7 @@
 import { CARD_LABELS, CARD_READING } from '../../words/cards/card-reading';
 import { decodeText } from '../kit/decode-text';
 import type { Encoding } from '../encoding/encodings';
-import { UTF_8, type Letters } from '../encoding/letters';
+import { UTF_8, type EncodingReading } from '../encoding/encoding-reading';
 import type { CsvReading, CsvRow } from './csv-table';
 import { findHeader, type Header } from './find-header';
 import { MAX_COLUMNS, MAX_ROWS, refuseBytes, refuseText } from './limits';
@@ -92,7 +92,7 @@ function readText(text: string): CsvReading {
  */
 export interface CsvFile {
   readonly reading: CsvReading;
-  readonly letters: Letters;
+  readonly letters: EncodingReading;
 }
 
 /**

@@ -114,14 +114,14 @@ function fieldOf(kinds: readonly ColumnField[]): ColumnField | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-interface Sorted {
+interface SortedTokens {
   readonly kinds: readonly ColumnField[];
   readonly part: DatePart | null;
   readonly group: string;
   readonly isTitle: boolean;
 }
 
-function sorted(atoms: readonly HeadingAtom[]): Sorted {
+function sorted(atoms: readonly HeadingAtom[]): SortedTokens {
   const has = (atom: HeadingAtom): boolean => atoms.includes(atom);
   const isTitle = has('title');
   const kinds = atoms.flatMap((atom) => COLUMN_FIELDS.find((field) => field === atom) ?? []);
@@ -134,7 +134,7 @@ function sorted(atoms: readonly HeadingAtom[]): Sorted {
 }
 
 /** What an organization's column has: its name, what the person does there, or something of its own. */
-function ofCompany({ kinds, part }: Sorted, hasTitle: boolean): Heading {
+function ofCompany({ kinds, part }: SortedTokens, hasTitle: boolean): Heading {
   const others = kinds.filter((kind) => kind !== 'organization' && kind !== 'name');
   if (hasTitle || others.join() === 'role') return known('role');
   return others.length === 0 && part === null ? known('organization') : CLOSED;
@@ -149,7 +149,7 @@ function isOwnAmongOthers(kinds: readonly ColumnField[], isSure: boolean): boole
   return kinds.some((kind) => OWN.has(kind)) && (kinds.length > 1 || !isSure);
 }
 
-function readSorted({ kinds, part, group, isTitle }: Sorted, isSure: boolean): Heading {
+function readSorted({ kinds, part, group, isTitle }: SortedTokens, isSure: boolean): Heading {
   if (isOwnAmongOthers(kinds, isSure)) return CLOSED;
   const field = fieldOf(kinds);
   if (field === null) return kinds.length === 0 ? { ...SILENT, part } : SILENT;

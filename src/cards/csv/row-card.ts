@@ -13,7 +13,7 @@ import { rowPlaces } from './row-places';
 import type { CellValue, RowValues } from './row-values';
 
 /** What a row says beyond the one value its fields are for. */
-interface Read<T> {
+interface FieldReading<T> {
   readonly value: T;
   readonly extras: readonly CardExtra[];
 }
@@ -29,7 +29,7 @@ function texts(values: RowValues, field: ColumnField): readonly string[] {
 function listWhere(
   cells: readonly CellValue[],
   read: (cell: CellValue) => readonly string[],
-): Read<readonly string[]> {
+): FieldReading<readonly string[]> {
   const value = unique(cells.flatMap(read));
   return { value, extras: cells.filter((cell) => read(cell).length === 0).map(extraOf) };
 }
@@ -52,7 +52,7 @@ function besideAddresses(text: string): string {
 }
 
 /** A cell may hold `Ana <ana@x.org>` or several; Exchange's own addresses have no `@`. */
-function emails(values: RowValues, name: string): Read<readonly string[]> {
+function emails(values: RowValues, name: string): FieldReading<readonly string[]> {
   const cells = values.get('email') ?? [];
   const { value, extras } = listWhere(cells, ({ text }) => addressesIn(text));
   const said = foldMarks(name);
@@ -83,7 +83,7 @@ function phonesIn({ text, label }: CellValue): readonly string[] {
 /** Pages of companies are no page of the person. */
 const OF_COMPANY = /linkedin\.com\/(?:company|school|showcase)\//i;
 
-function sites(values: RowValues): Read<readonly string[]> {
+function sites(values: RowValues): FieldReading<readonly string[]> {
   return listWhere(values.get('url') ?? [], ({ text, group }) => {
     // Google's columns have a label that says what it is; elsewhere `@ana` could be anywhere's.
     const isSite = isWebAddress(text) || group.startsWith('website ');
@@ -91,7 +91,7 @@ function sites(values: RowValues): Read<readonly string[]> {
   });
 }
 
-function role(values: RowValues): Read<string | null> {
+function role(values: RowValues): FieldReading<string | null> {
   const cells = values.get('role') ?? [];
   const [value = null] = texts(values, 'role');
   const others = cells.filter(({ text }) => text !== value);

@@ -10,7 +10,7 @@ import { rowDay } from './row-days';
 import type { CellValue, RowValues } from './row-values';
 
 /** A cell in the form a note has it; null if the property cannot have it. */
-type Read = (cell: CellValue) => string | null;
+type ReadCell = (cell: CellValue) => string | null;
 
 function day({ text, order }: CellValue): string | null {
   return writtenDate(text, order);
@@ -35,7 +35,7 @@ function checkbox({ text }: CellValue): string | null {
 }
 
 /** How the cells of a column are read, by what its property holds. */
-const READERS: Readonly<Record<PropertyKind, Read>> = {
+const READERS: Readonly<Record<PropertyKind, ReadCell>> = {
   day,
   status,
   cadence,
@@ -46,7 +46,7 @@ const READERS: Readonly<Record<PropertyKind, Read>> = {
   links: itself,
 };
 
-function said(cells: readonly CellValue[], read: Read): readonly CellValue[] {
+function said(cells: readonly CellValue[], read: ReadCell): readonly CellValue[] {
   // `0/0/00` says that there is no day; `-` that there is nothing.
   return cells.filter(({ text }) => read === itself || !isNoDate(text) || /[1-9]/.test(text));
 }

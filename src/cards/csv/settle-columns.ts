@@ -69,10 +69,10 @@ function namesPeople(drafts: readonly Draft[]): boolean {
   return has(drafts, 'name') || has(drafts, 'given') || has(drafts, 'family');
 }
 
-type Says = Draft['heading']['says'];
+type HeadingSays = Draft['heading']['says'];
 
 /** Columns of unknown content that the heading says this much about. */
-function free(drafts: readonly Draft[], says: Says): readonly Draft[] {
+function free(drafts: readonly Draft[], says: HeadingSays): readonly Draft[] {
   return drafts.filter(({ column, heading }) => column.field === 'extra' && heading.says === says);
 }
 

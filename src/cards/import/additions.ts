@@ -11,11 +11,11 @@ import { isLinkAlone } from './keep-links';
 import type { PhoneKey } from '../kit/phone-key';
 
 /** What can be taken of a card for a person who is there: a property, or the picture. */
-export type Takeable = CardProperty | 'photo';
+export type AdditionId = CardProperty | 'photo';
 
 /** One property for which a card has something that the person's note does not. */
 export interface Addition {
-  readonly id: Takeable;
+  readonly id: AdditionId;
   /**
    * `add`: beside what is there, or if nothing is; `replace`: instead of something else, which the
    * user has to want.

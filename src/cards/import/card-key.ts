@@ -7,10 +7,10 @@ import { TELLING_PROPERTIES, type TellingProperty } from '../kit/fields';
 import { additionsOf, valueKeys, type Addition } from './additions';
 
 /** Circles and other names tell nobody apart: they are the user's to change. */
-type Told = Pick<Card, 'name' | TellingProperty>;
+type TellingValues = Pick<Card, 'name' | TellingProperty>;
 
 /** Equal for cards that say the same about somebody of the same name. */
-function keyOf(told: Told, phoneKey: PhoneKey): string {
+function keyOf(told: TellingValues, phoneKey: PhoneKey): string {
   const values = TELLING_PROPERTIES.map((id) => [...valueKeys(told[id], id, phoneKey)].sort());
   return JSON.stringify([nameForm(told.name), ...values]);
 }
@@ -39,16 +39,16 @@ function added<K>(lists: Map<K, Person[]>, key: K, person: Person): void {
 }
 
 /** Somebody whose note says all that a card says, name and all, but for a picture it may lack. */
-interface Stated {
+interface KnownPerson {
   readonly person: Person;
   readonly additions: readonly Addition[];
 }
 
 /** Finds who a card is about; null if nobody's note says it. */
-type FindStated = (card: Card) => Stated | null;
+type FindKnown = (card: Card) => KnownPerson | null;
 
 /** How to find who is the one on a card without asking: the note and the card say the same. */
-export function statedAmong(people: Iterable<Person>, phoneKey: PhoneKey): FindStated {
+export function knownAmong(people: Iterable<Person>, phoneKey: PhoneKey): FindKnown {
   const byKey = new Map<string, Person[]>();
   const byName = new Map<string, Person[]>();
   for (const person of people) {

@@ -6,7 +6,7 @@ import { propertyKind } from '../../core/people/properties';
 import { textsOf } from '../../core/notes/property-value';
 import { safeLine, safeMarkdown } from '../../core/notes/safe-text';
 import { CARD_PROPERTIES, holdsOne, type CardProperty } from '../kit/fields';
-import { additionsOfKind, cardValues, type Addition, type Takeable } from './additions';
+import { additionsOfKind, cardValues, type Addition, type AdditionId } from './additions';
 import { eventEffect, type Batch, type EventEffect } from './event';
 import { candidatesOf, type PlanRow } from './import-plan';
 
@@ -15,7 +15,7 @@ export type Decision =
   | { readonly kind: 'leave' }
   | { readonly kind: 'create' }
   /** `wanted`: what to take from the card. */
-  | { readonly kind: 'fill'; readonly path: string; readonly wanted: ReadonlySet<Takeable> };
+  | { readonly kind: 'fill'; readonly path: string; readonly wanted: ReadonlySet<AdditionId> };
 
 /** A new person note that a card comes to. */
 export interface Creation {
@@ -42,7 +42,7 @@ export interface Filling {
 export type Operation = Creation | Filling;
 
 /** What is taken unless the user says otherwise: nothing that is there is replaced. */
-export function wantedByDefault(additions: readonly Addition[]): ReadonlySet<Takeable> {
+export function wantedByDefault(additions: readonly Addition[]): ReadonlySet<AdditionId> {
   return new Set(additionsOfKind(additions, 'add').map(({ id }) => id));
 }
 

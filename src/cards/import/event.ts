@@ -21,7 +21,7 @@ export type EventEffect =
   /** They were met elsewhere, and on which day it was now was not said. */
   | { readonly kind: 'no-day'; readonly metAt: string };
 
-type Known = Pick<Candidate, 'person' | 'since'>;
+type KnownContacts = Pick<Candidate, 'person' | 'since'>;
 
 const NOTHING: EventEffect = { kind: 'nothing' };
 
@@ -29,14 +29,18 @@ function isSamePlace(a: string, b: string): boolean {
   return nameForm(a) === nameForm(b);
 }
 
-function effectWithoutDay({ person, since }: Known, metAt: string | null): EventEffect {
+function effectWithoutDay({ person, since }: KnownContacts, metAt: string | null): EventEffect {
   if (metAt === null) return NOTHING;
   if (person.metAt !== null && isSamePlace(person.metAt, metAt)) return NOTHING;
   const isKnown = person.metAt !== null || person.met !== null || since !== null;
   return isKnown ? { kind: 'no-day', metAt } : { kind: 'first', met: null, metAt };
 }
 
-function wereMetElsewhere({ person, since }: Known, met: Day, metAt: string | null): boolean {
+function wereMetElsewhere(
+  { person, since }: KnownContacts,
+  met: Day,
+  metAt: string | null,
+): boolean {
   if (person.met !== null) return person.met !== met;
   if (person.metAt !== null) return metAt === null || !isSamePlace(person.metAt, metAt);
   return since !== null && since < met;
@@ -48,7 +52,7 @@ function isNoted({ met, linkedDays, lastContact }: Person, day: Day): boolean {
 }
 
 /** What an event means for a person: decided once, for what is shown and what is written. */
-export function eventEffect(known: Known, { met, metAt }: Batch): EventEffect {
+export function eventEffect(known: KnownContacts, { met, metAt }: Batch): EventEffect {
   if (met === null) return effectWithoutDay(known, metAt);
   const { person } = known;
   if (isNoted(person, met)) return NOTHING;

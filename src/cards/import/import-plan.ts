@@ -5,7 +5,7 @@ import type { Evidence } from '../../words/cards/matching';
 import type { Match } from '../matching/match';
 import type { PhoneKey } from '../kit/phone-key';
 import { additionsOf, type Addition } from './additions';
-import { statedAmong } from './card-key';
+import { knownAmong } from './card-key';
 
 /** A person who may be the one on a card, and what the card would add. */
 export interface Candidate {
@@ -49,7 +49,7 @@ export function candidatesOf(row: PlanRow): readonly Candidate[] {
 type CardRead = Extract<CardReading, { kind: 'card' }>;
 
 /** How candidates are told about. */
-interface Telling {
+interface CandidateContext {
   readonly phoneKey: PhoneKey;
   readonly since: (person: Person) => Day | null;
 }
@@ -59,7 +59,7 @@ function kindOf(additions: readonly Addition[]): 'fill' | 'changed' | 'same' {
   return additions.length === 0 ? 'same' : 'changed';
 }
 
-function matchedRow({ card, where }: CardRead, match: Match, telling: Telling): PlanRow {
+function matchedRow({ card, where }: CardRead, match: Match, telling: CandidateContext): PlanRow {
   const withAdditions = (person: Person, evidence: readonly Evidence[]): Candidate => ({
     person,
     evidence,
@@ -91,7 +91,7 @@ function candidatesIn(match: Match): Person[] {
 }
 
 /** What is known besides the cards and the people they match. */
-interface Known {
+interface PlanContext {
   /** People among whom one may be found whose note has everything the card has. */
   readonly people?: readonly Person[];
   /** The first day of contact with a person. */
@@ -106,9 +106,9 @@ export function planImport(
   readings: readonly CardReading[],
   matches: readonly Match[],
   phoneKey: PhoneKey,
-  { people = matches.flatMap(candidatesIn), since = ({ met }) => met }: Known = {},
+  { people = matches.flatMap(candidatesIn), since = ({ met }) => met }: PlanContext = {},
 ): PlanRow[] {
-  const findStated = statedAmong(people, phoneKey);
+  const findStated = knownAmong(people, phoneKey);
   let at = 0;
   return readings.map((reading) => {
     if (reading.kind === 'unreadable') return reading;

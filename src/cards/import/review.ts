@@ -1,4 +1,4 @@
-import type { Takeable } from './additions';
+import type { AdditionId } from './additions';
 import {
   decisionByDefault,
   operationsOf,
@@ -112,7 +112,7 @@ function startFilling(row: PlanRow | undefined): Decision | null {
 }
 
 /** Takes one property of a card, and the card with it if it was left out; or leaves it. */
-export function toggleProperty(review: Review, at: number, id: Takeable): Review {
+export function toggleProperty(review: Review, at: number, id: AdditionId): Review {
   const decided = review.decisions[at];
   const now = decided?.kind === 'leave' ? startFilling(review.rows[at]) : decided;
   if (now?.kind !== 'fill') return review;

@@ -1,12 +1,12 @@
 import { decodeLoosely, decodeStrictly, type Encoding } from '../encoding/encodings';
-import { UTF_8, type Letters } from '../encoding/letters';
+import { UTF_8, type EncodingReading } from '../encoding/encoding-reading';
 import { tellEncoding } from '../encoding/tell-encoding';
 import { utf16Of } from '../encoding/unicode';
 
 /** The text of a file; empty if its encoding cannot be told. */
 export interface DecodedText {
   readonly text: string;
-  readonly letters: Letters;
+  readonly letters: EncodingReading;
 }
 
 const LINE_FEED = 0x0a;
@@ -33,7 +33,7 @@ function linesOf(bytes: Uint8Array): Line[] {
 }
 
 function allOf(bytes: Uint8Array, encoding: Encoding): DecodedText {
-  const letters: Letters = { kind: 'unicode', encoding };
+  const letters: EncodingReading = { kind: 'unicode', encoding };
   return { text: decodeLoosely(encoding, bytes), letters };
 }
 
@@ -46,7 +46,7 @@ function guessed(bytes: Uint8Array): DecodedText {
   const unicode = lines.filter(({ text }) => text !== null && NOT_ASCII.test(text)).length;
   // A line of another encoding may be UTF-8 by chance, but not most of them.
   const isMixed = unicode * 2 > others.length;
-  const letters: Letters = {
+  const letters: EncodingReading = {
     kind: 'guessed',
     encoding: guess.encoding,
     others: guess.others,

@@ -5,7 +5,7 @@ import { monthOfWord } from './month-word';
 export type DayOrder = 'day-first' | 'month-first' | null;
 
 /** The parts of a day as written; the year may be missing, or have two digits. */
-interface Written {
+interface DateParts {
   readonly year: string | null;
   readonly month: number;
   readonly day: number;
@@ -39,12 +39,12 @@ const FILLER = /^(?:de|del|do|of|the|den|der|le|el|st|nd|rd|th|er|g|r|года|�
 /** Longer texts are no day. */
 const LONGEST = 40;
 
-function dayText(year: string, { month, day }: Written): Day | null {
+function dayText(year: string, { month, day }: DateParts): Day | null {
   const text = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
   return isDay(text) ? text : null;
 }
 
-function writtenOf(year: string | null, month: string, day: string): Written {
+function writtenOf(year: string | null, month: string, day: string): DateParts {
   return { year, month: Number(month), day: Number(day) };
 }
 
@@ -56,13 +56,13 @@ function dayWords(text: string): string[] {
 }
 
 /** The numbers beside a month's name as a day and a year; null if they are not. */
-function besideMonth(month: number, numbers: readonly string[]): Written | null {
+function besideMonth(month: number, numbers: readonly string[]): DateParts | null {
   const [, day, , year] = /^(\d{1,2})( (\d{2}|\d{4}))?$/.exec(numbers.join(' ')) ?? [];
   return day === undefined ? null : { year: year ?? null, month, day: Number(day) };
 }
 
 /** `17 avril 1999`, `April 17th, 1999`, `1999 April 17`; null if no word is a month. */
-function withMonthName(text: string): Written | null {
+function withMonthName(text: string): DateParts | null {
   const words = dayWords(text);
   const at = words.findIndex((word) => !/^\d/.test(word));
   const month = monthOfWord(words[at] ?? '');
@@ -87,7 +87,7 @@ function numbersIn(text: string): Numbers | null {
   return { first, sign, second, year };
 }
 
-function withNumbers(text: string, order: DayOrder): Written | null {
+function withNumbers(text: string, order: DayOrder): DateParts | null {
   const numbers = numbersIn(text);
   if (!numbers) return null;
   const { first, sign, second, year } = numbers;
@@ -97,13 +97,13 @@ function withNumbers(text: string, order: DayOrder): Written | null {
   return dayFirst ? writtenOf(known, second, first) : writtenOf(known, first, second);
 }
 
-function withYearFirst(text: string): Written | null {
+function withYearFirst(text: string): DateParts | null {
   const shape = [YEAR_FIRST, TOGETHER, EAST_ASIAN, NO_YEAR].find((each) => each.test(text));
   const { year = '', month = '', day = '' } = shape?.exec(text)?.groups ?? {};
   return shape ? writtenOf(year === '' ? null : year, month, day) : null;
 }
 
-function read(text: string, order: DayOrder): Written | null {
+function read(text: string, order: DayOrder): DateParts | null {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return null;
   return withYearFirst(trimmed) ?? withNumbers(trimmed, order) ?? withMonthName(trimmed);
@@ -138,7 +138,7 @@ export function isNoDate(text: string): boolean {
 }
 
 /** A day of every year; the leap year has them all. */
-function yearlyText(written: Written): string | null {
+function yearlyText(written: DateParts): string | null {
   return dayText('2000', written)?.replace(/^2000-/, '--') ?? null;
 }
 

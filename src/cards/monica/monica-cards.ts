@@ -8,24 +8,24 @@ import { capitalised } from '../../words/kit/sentences';
 import { cardOf, type Card, type CardExtra, type CardReading, type OwnValues } from '../kit/card';
 import { oneLine } from '../kit/one-line';
 import type {
-  Happening,
+  DatedItem,
   MonicaAccount,
   MonicaContact,
   MonicaRelationship,
-  Said,
+  MonicaText,
   SpecialDate,
 } from './monica-account';
 
-function lineOf(said: Said): string {
+function lineOf(said: MonicaText): string {
   return oneLine(said ?? '');
 }
 
-function present(texts: readonly Said[]): string[] {
+function present(texts: readonly MonicaText[]): string[] {
   return unique(texts.map(lineOf)).filter((text) => text !== '');
 }
 
 /** The day part of `1999-04-17 00:00:00` and of `1999-04-17T00:00:00.000000Z`: Monica keeps days at midnight UTC. */
-function dayOf(said: Said): Day | null {
+function dayOf(said: MonicaText): Day | null {
   return parseDay((said ?? '').trim().slice(0, 10));
 }
 
@@ -45,7 +45,7 @@ function nameOf({ given, middle, family }: MonicaContact): string {
   return present([given, middle, family]).join(' ');
 }
 
-interface Reached {
+interface ContactWays {
   readonly email: string[];
   readonly phone: string[];
   readonly url: string[];
@@ -53,7 +53,7 @@ interface Reached {
 }
 
 /** What a field is by its type, and by its name where the user made the type. */
-function addField(reached: Reached, name: string, type: string, value: string): void {
+function addField(reached: ContactWays, name: string, type: string, value: string): void {
   const site = siteOfProperty(name);
   const pages = site === null ? [] : profilePages(value, site);
   if (type === 'email' || isAddress(value)) reached.email.push(value);
@@ -63,8 +63,8 @@ function addField(reached: Reached, name: string, type: string, value: string): 
   else reached.extras.push({ label: name, value });
 }
 
-function reachedBy({ fields }: MonicaContact): Reached {
-  const reached: Reached = { email: [], phone: [], url: [], extras: [] };
+function reachedBy({ fields }: MonicaContact): ContactWays {
+  const reached: ContactWays = { email: [], phone: [], url: [], extras: [] };
   for (const { name, type, value } of fields) {
     const text = lineOf(value);
     if (text !== '') addField(reached, lineOf(name), (type ?? '').toLowerCase(), text);
@@ -82,7 +82,7 @@ function addressExtras({ addresses }: MonicaContact): CardExtra[] {
   });
 }
 
-function happeningExtra({ kind, day, texts }: Happening): CardExtra[] {
+function happeningExtra({ kind, day, texts }: DatedItem): CardExtra[] {
   const what = present(texts).join(': ');
   const on = dayOf(day);
   const value = on === null ? what : MONICA_LABELS.dated(on, what);
@@ -106,14 +106,14 @@ function lastContact({ lastTalkedTo, happenings }: MonicaContact): Day | null {
 }
 
 /** Who is who in a file, and what they are to each other. */
-interface Book {
+interface ContactBook {
   readonly names: ReadonlyMap<string, string>;
   /** Names that one contact has, so that it is known whom a name means. */
   readonly isOnly: (name: string) => boolean;
   readonly relationships: ReadonlyMap<string, readonly MonicaRelationship[]>;
 }
 
-function bookOf({ contacts, relationships }: MonicaAccount): Book {
+function bookOf({ contacts, relationships }: MonicaAccount): ContactBook {
   const names = new Map(contacts.map((contact) => [contact.key, nameOf(contact)]));
   const bearers = new Map<string, number>();
   for (const name of names.values()) bearers.set(name, (bearers.get(name) ?? 0) + 1);
@@ -128,7 +128,7 @@ function bookOf({ contacts, relationships }: MonicaAccount): Book {
 }
 
 /** People a contact is related to, each with what they are to the contact. */
-function relativesOf({ key }: MonicaContact, { names, relationships }: Book) {
+function relativesOf({ key }: MonicaContact, { names, relationships }: ContactBook) {
   const own = relationships.get(key) ?? [];
   return own.flatMap(({ type, is }) => {
     const name = names.get(is ?? '') ?? '';
@@ -142,7 +142,7 @@ function one(value: string | null): readonly string[] {
 }
 
 /** What of our own properties Monica knows; only what it says is there. */
-function ownOf(contact: MonicaContact, book: Book): OwnValues {
+function ownOf(contact: MonicaContact, book: ContactBook): OwnValues {
   const days = /^[1-9]\d{0,4}$/.test(contact.stayInTouch ?? '') ? contact.stayInTouch : null;
   const through = book.names.get(contact.metThrough ?? '') ?? '';
   const known = relativesOf(contact, book).map(({ name }) => name);
@@ -169,7 +169,7 @@ function dateExtras({ born, died, isDead }: MonicaContact): CardExtra[] {
   ];
 }
 
-function storyExtras(contact: MonicaContact, book: Book): CardExtra[] {
+function storyExtras(contact: MonicaContact, book: ContactBook): CardExtra[] {
   const through = book.names.get(contact.metThrough ?? '') ?? '';
   const isTold = through !== '' && !book.isOnly(through);
   return [
@@ -180,7 +180,7 @@ function storyExtras(contact: MonicaContact, book: Book): CardExtra[] {
 }
 
 /** What a contact says, in our terms; null where it names nobody and has no address. */
-function cardOfContact(contact: MonicaContact, book: Book): Card | null {
+function cardOfContact(contact: MonicaContact, book: ContactBook): Card | null {
   const reached = reachedBy(contact);
   const company = present([contact.company]);
   const [mail, number] = [reached.email[0], reached.phone[0]];

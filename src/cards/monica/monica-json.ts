@@ -1,11 +1,11 @@
 import { isRecord } from '../../core/text/record';
 import { MONICA_LEFT, type MonicaLeft } from '../../words/cards/monica';
 import type {
-  Happening,
+  DatedItem,
   MonicaAccount,
   MonicaContact,
   MonicaRelationship,
-  Said,
+  MonicaText,
   SpecialDate,
 } from './monica-account';
 
@@ -21,7 +21,7 @@ function own(group: Group, key: string): unknown {
   return Object.hasOwn(group, key) ? group[key] : null;
 }
 
-function said(group: Group, key: string): Said {
+function said(group: Group, key: string): MonicaText {
   const value = own(group, key);
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
@@ -57,7 +57,7 @@ function propertiesOf(group: Group): Group {
 }
 
 /** What a thing says: most of it stands among its properties. */
-function text(group: Group, key: string): Said {
+function text(group: Group, key: string): MonicaText {
   return said(propertiesOf(group), key) ?? said(group, key);
 }
 
@@ -73,36 +73,36 @@ function dateIn(group: Group, key: string): SpecialDate | null {
 }
 
 /** What the contacts of an account name by their identifiers. */
-interface Named {
-  readonly activities: ReadonlyMap<Said, Group>;
-  readonly fieldTypes: ReadonlyMap<Said, Group>;
+interface NamedById {
+  readonly activities: ReadonlyMap<MonicaText, Group>;
+  readonly fieldTypes: ReadonlyMap<MonicaText, Group>;
 }
 
-function byUuid(groups: readonly Group[]): ReadonlyMap<Said, Group> {
+function byUuid(groups: readonly Group[]): ReadonlyMap<MonicaText, Group> {
   return new Map(groups.map((group) => [said(group, 'uuid'), group]));
 }
 
-function happeningsOf(contact: Group, { activities }: Named): Happening[] {
+function happeningsOf(contact: Group, { activities }: NamedById): DatedItem[] {
   const took = valuesOf(contact, 'activity', 'activities').map((uuid) =>
     activities.get(typeof uuid === 'string' ? uuid : null),
   );
   const open = groupsOf(contact, 'task').filter((task) => !isYes(propertiesOf(task), 'completed'));
   return [
-    ...took.flatMap((activity): Happening[] => {
+    ...took.flatMap((activity): DatedItem[] => {
       if (!activity) return [];
       const texts = [text(activity, 'summary'), text(activity, 'description')];
       return [{ kind: 'activity', day: text(activity, 'happened_at'), texts }];
     }),
-    ...groupsOf(contact, 'call').map((call): Happening => {
+    ...groupsOf(contact, 'call').map((call): DatedItem => {
       return { kind: 'call', day: text(call, 'called_at'), texts: [text(call, 'content')] };
     }),
-    ...open.map((task): Happening => {
+    ...open.map((task): DatedItem => {
       return { kind: 'task', day: null, texts: [text(task, 'title'), text(task, 'description')] };
     }),
   ];
 }
 
-function fieldsOf(contact: Group, { fieldTypes }: Named): MonicaContact['fields'] {
+function fieldsOf(contact: Group, { fieldTypes }: NamedById): MonicaContact['fields'] {
   return groupsOf(contact, 'contact_field').map((field) => {
     const type = fieldTypes.get(text(field, 'type')) ?? NOTHING;
     return { name: text(type, 'name'), type: text(type, 'type'), value: text(field, 'data') };
@@ -117,14 +117,14 @@ function addressesOf(contact: Group): MonicaContact['addresses'] {
   });
 }
 
-function tagsOf(contact: Group): Said[] {
+function tagsOf(contact: Group): MonicaText[] {
   return listIn(own(propertiesOf(contact), 'tags')).map((tag) =>
     typeof tag === 'string' ? tag : null,
   );
 }
 
-function contactOf(contact: Group, named: Named): MonicaContact {
-  const say = (key: string): Said => text(contact, key);
+function contactOf(contact: Group, named: NamedById): MonicaContact {
+  const say = (key: string): MonicaText => text(contact, key);
   const properties = propertiesOf(contact);
   return {
     key: say('uuid') ?? '',

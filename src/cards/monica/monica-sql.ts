@@ -1,10 +1,10 @@
 import type { MonicaLeft } from '../../words/cards/monica';
 import type {
-  Happening,
+  DatedItem,
   MonicaAccount,
   MonicaContact,
   MonicaRelationship,
-  Said,
+  MonicaText,
   SpecialDate,
 } from './monica-account';
 import { readInserts, type SqlTable } from './sql-inserts';
@@ -29,7 +29,7 @@ const COUNTED: Readonly<Record<MonicaLeft, string>> = {
 };
 
 /** What a row says under a column; null where it says nothing, or there is no such column. */
-type Row = (column: string) => Said;
+type Row = (column: string) => MonicaText;
 
 function rowsIn(tables: readonly SqlTable[]): Row[] {
   return tables.flatMap(({ columns, rows }) => {
@@ -42,8 +42,8 @@ function rowsIn(tables: readonly SqlTable[]): Row[] {
   });
 }
 
-function grouped(rows: readonly Row[], column: string): ReadonlyMap<Said, readonly Row[]> {
-  const groups = new Map<Said, Row[]>();
+function grouped(rows: readonly Row[], column: string): ReadonlyMap<MonicaText, readonly Row[]> {
+  const groups = new Map<MonicaText, Row[]>();
   for (const row of rows) {
     const key = row(column);
     const group = groups.get(key);
@@ -53,7 +53,7 @@ function grouped(rows: readonly Row[], column: string): ReadonlyMap<Said, readon
   return groups;
 }
 
-function byId(rows: readonly Row[]): ReadonlyMap<Said, Row> {
+function byId(rows: readonly Row[]): ReadonlyMap<MonicaText, Row> {
   return new Map(rows.map((row) => [row('id'), row]));
 }
 
@@ -80,11 +80,11 @@ class Database {
   }
 
   /** The row of a table that another one names by its number. */
-  rowNamed(table: string, id: Said): Row {
+  rowNamed(table: string, id: MonicaText): Row {
     return this.named.get(table)?.get(id) ?? NOTHING;
   }
 
-  of(table: string, contact: Said): readonly Row[] {
+  of(table: string, contact: MonicaText): readonly Row[] {
     return this.owned.get(table)?.get(contact) ?? NONE;
   }
 
@@ -97,11 +97,11 @@ class Database {
   }
 }
 
-function isYes(said: Said): boolean {
+function isYes(said: MonicaText): boolean {
   return said === '1' || said === 'true';
 }
 
-function dateIn(database: Database, id: Said): SpecialDate | null {
+function dateIn(database: Database, id: MonicaText): SpecialDate | null {
   if (id === null) return null;
   const row = database.rowNamed('special_dates', id);
   return {
@@ -111,36 +111,36 @@ function dateIn(database: Database, id: Said): SpecialDate | null {
   };
 }
 
-function happeningsOf(database: Database, id: Said): Happening[] {
+function happeningsOf(database: Database, id: MonicaText): DatedItem[] {
   const activities = database
     .of('activity_contact', id)
     .map((row) => database.rowNamed('activities', row('activity_id')));
   const open = database.of('tasks', id).filter((row) => !isYes(row('completed')));
   return [
-    ...activities.map((row): Happening => {
+    ...activities.map((row): DatedItem => {
       return {
         kind: 'activity',
         day: row('happened_at'),
         texts: [row('summary'), row('description')],
       };
     }),
-    ...database.of('calls', id).map((row): Happening => {
+    ...database.of('calls', id).map((row): DatedItem => {
       return { kind: 'call', day: row('called_at'), texts: [row('content')] };
     }),
-    ...open.map((row): Happening => {
+    ...open.map((row): DatedItem => {
       return { kind: 'task', day: null, texts: [row('title'), row('description')] };
     }),
   ];
 }
 
-function fieldsOf(database: Database, id: Said): MonicaContact['fields'] {
+function fieldsOf(database: Database, id: MonicaText): MonicaContact['fields'] {
   return database.of('contact_fields', id).map((row) => {
     const type = database.rowNamed('contact_field_types', row('contact_field_type_id'));
     return { name: type('name'), type: type('type'), value: row('data') };
   });
 }
 
-function addressesOf(database: Database, id: Said): MonicaContact['addresses'] {
+function addressesOf(database: Database, id: MonicaText): MonicaContact['addresses'] {
   return database.of('addresses', id).map((row) => {
     const place = database.rowNamed('places', row('place_id'));
     const parts = ['street', 'postal_code', 'city', 'province', 'country'].map(place);

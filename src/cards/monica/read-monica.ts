@@ -1,6 +1,6 @@
 import { MONICA_LEFT, MONICA_READING, type MonicaLeft } from '../../words/cards/monica';
 import type { Encoding } from '../encoding/encodings';
-import { UTF_8, type Letters } from '../encoding/letters';
+import { UTF_8, type EncodingReading } from '../encoding/encoding-reading';
 import type { CardReading } from '../kit/card';
 import { decodeText } from '../kit/decode-text';
 import type { MonicaAccount } from './monica-account';
@@ -22,7 +22,7 @@ export type MonicaFormat = 'json' | 'sql';
 /** What is in a file that says of itself that Monica wrote it. */
 export interface MonicaFile {
   readonly readings: readonly CardReading[];
-  readonly letters: Letters;
+  readonly letters: EncodingReading;
   /** What of the file comes into no note, in words; null where all of it does. */
   readonly remark: string | null;
 }
@@ -41,12 +41,12 @@ function leftWords({ left }: MonicaAccount): string | null {
   return what.length === 0 ? null : MONICA_READING.left(what.join(', '));
 }
 
-function unreadable(reason: string, letters: Letters = UTF_8): MonicaFile {
+function unreadable(reason: string, letters: EncodingReading = UTF_8): MonicaFile {
   const readings = [{ kind: 'unreadable', where: 'file', reason }] as const;
   return { readings, letters, remark: null };
 }
 
-function fileOf(account: MonicaAccount, letters: Letters, isBroken: boolean): MonicaFile {
+function fileOf(account: MonicaAccount, letters: EncodingReading, isBroken: boolean): MonicaFile {
   const { contacts } = account;
   if (contacts.length > MAX_CONTACTS)
     return unreadable(MONICA_READING.tooMany(MAX_CONTACTS), letters);

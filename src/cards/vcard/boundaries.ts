@@ -36,7 +36,7 @@ function said(text: string, isRunTogether: boolean): PhysicalLine {
 }
 
 /** What a line stands between. */
-interface Around {
+interface Neighbours {
   /** The next line that is not empty; null at the end of the file. */
   readonly next: string | null;
   /** Whether it goes on with the property before: folded anywhere, a text may put a mark in front. */
@@ -63,7 +63,7 @@ class MarkedLine {
 
   constructor(
     private readonly line: string,
-    private readonly around: Around,
+    private readonly around: Neighbours,
   ) {
     this.marks = Array.from(line.matchAll(MARK), ({ 0: text, 1: kind = '', index }) => ({
       kind: kind.toUpperCase() === 'END' ? 'END' : 'BEGIN',
@@ -159,6 +159,6 @@ class MarkedLine {
 }
 
 /** The parts of a line that is not empty, at the ends of cards that stand anywhere in it. */
-export function partedLine(line: string, around: Around): PhysicalLine[] {
+export function partedLine(line: string, around: Neighbours): PhysicalLine[] {
   return HAS_MARK.test(line) ? new MarkedLine(line, around).pieces() : [said(line, false)];
 }

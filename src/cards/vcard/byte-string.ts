@@ -34,13 +34,13 @@ export function bytesOf(byteString: string): Uint8Array {
 }
 
 /** How values are decoded that do not say it themselves. */
-export interface ValueLetters {
+export interface ValueEncoding {
   readonly encoding: Encoding;
   /** Whether the user said so, or the file has nothing in UTF-8: then it goes before UTF-8. */
   readonly isFirst: boolean;
 }
 
-const WINDOWS: ValueLetters = { encoding: 'windows-1252', isFirst: false };
+const WINDOWS: ValueEncoding = { encoding: 'windows-1252', isFirst: false };
 
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Japanese in ASCII bytes alone, which are valid UTF-8 too. */
@@ -81,7 +81,7 @@ function inNamed(byteString: string, encoding: Encoding): string {
   return inCharset(byteString, encoding) ?? decodeLoosely(encoding, bytesOf(byteString));
 }
 
-function inFile(byteString: string, { encoding, isFirst }: ValueLetters): string {
+function inFile(byteString: string, { encoding, isFirst }: ValueEncoding): string {
   const bytes = bytesOf(byteString);
   const own = isFirst ? decodeStrictly(encoding, bytes) : null;
   return own ?? asUtf8(byteString) ?? decodeLoosely(encoding, bytes);
@@ -94,7 +94,7 @@ function inFile(byteString: string, { encoding, isFirst }: ValueLetters): string
 export function decodeValue(
   byteString: string,
   charset: string | null,
-  { encoding, isFirst }: ValueLetters = WINDOWS,
+  { encoding, isFirst }: ValueEncoding = WINDOWS,
 ): string {
   const isJapanese = SEVEN_BITS.some((escape) => byteString.includes(escape));
   if (!isJapanese && !NOT_ASCII.test(byteString)) return byteString;

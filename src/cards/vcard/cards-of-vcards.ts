@@ -10,7 +10,7 @@ import { namePartsOf, namesOf } from './names';
 import { machineOf, mailboxOf, numberOf } from './phones';
 import { photoOf } from './photos';
 import type { Encoding } from '../encoding/encodings';
-import type { Letters } from '../encoding/letters';
+import type { EncodingReading } from '../encoding/encoding-reading';
 import { MAX_CARDS, MAX_LINES } from './gather-cards';
 import { MAX_MEGABYTES, readVCardFile } from './read-vcards';
 import { lineOf, linesOf, paragraphsOf, partsOf } from './texts';
@@ -183,7 +183,7 @@ function readingsOf(vcard: VCard, at: number): CardReading[] {
 export function readCardsOfVCards(
   bytes: Uint8Array,
   chosen: Encoding | null = null,
-): { readonly readings: CardReading[]; readonly letters: Letters } {
+): { readonly readings: CardReading[]; readonly letters: EncodingReading } {
   const { vCards, letters } = readVCardFile(bytes, chosen);
   return { readings: vCards.flatMap(readingsOf), letters };
 }

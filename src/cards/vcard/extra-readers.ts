@@ -5,7 +5,7 @@ import type { CardExtra } from '../kit/card';
 import { oneLine } from '../kit/one-line';
 import { addressLines, placeOf, wholeAddress } from './addresses';
 import { dayOf } from './dates';
-import type { PropertyContext } from './given';
+import type { PropertyContext } from './property-context';
 import { givenLabel, kindOf } from './labels';
 import { machineOf, mailboxOf, numberOf } from './phones';
 import { photoExtra, soundExtra } from './media-extras';

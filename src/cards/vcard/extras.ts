@@ -4,7 +4,7 @@ import { oneLine } from '../kit/one-line';
 import { dayOf } from './dates';
 import { wholeAddress } from './addresses';
 import { READERS } from './extra-readers';
-import type { PropertyContext } from './given';
+import type { PropertyContext } from './property-context';
 import { givenLabel, kindOf, nameInWords } from './labels';
 import { lineOf } from './texts';
 import type { ReadVCard } from './vcard';

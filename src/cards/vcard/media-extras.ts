@@ -1,7 +1,7 @@
 import { CARD_LABELS } from '../../words/cards/card-reading';
 import { VCARD_LABELS } from '../../words/cards/vcards';
 import type { CardExtra } from '../kit/card';
-import type { PropertyContext } from './given';
+import type { PropertyContext } from './property-context';
 import { kindOf } from './labels';
 import { mediaTypeOf } from './photos';
 import { lineOf, partsOf } from './texts';

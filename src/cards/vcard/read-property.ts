@@ -1,5 +1,5 @@
 import { decodeBase64 } from './base64';
-import { decodeValue, isUndecided, stringOf, type ValueLetters } from './byte-string';
+import { decodeValue, isUndecided, stringOf, type ValueEncoding } from './byte-string';
 import type { ContentLine } from './content-lines';
 import { unescape } from './escapes';
 import type { Escapes, VCardProperty } from './vcard';
@@ -71,7 +71,7 @@ interface Head {
   readonly params: VCardProperty['params'];
 }
 
-function headOf(byteString: string, letters: ValueLetters): Head | null {
+function headOf(byteString: string, letters: ValueEncoding): Head | null {
   const [full = '', ...params] = splitUnquoted(decodeValue(byteString, null, letters), ';');
   const dot = full.indexOf('.');
   const name = full
@@ -108,13 +108,13 @@ interface Value {
 }
 
 /** What base64 holds: a picture or a sound, or a text, which any property may be written in. */
-function base64Value({ name, params }: Head, bytes: Uint8Array, letters: ValueLetters): Value {
+function base64Value({ name, params }: Head, bytes: Uint8Array, letters: ValueEncoding): Value {
   if (PICTURES.has(name)) return { raw: '', bytes };
   const raw = decodeValue(stringOf(bytes), params.get('CHARSET')?.[0] ?? null, letters);
   return BINARY.test(raw) ? { raw: '', bytes } : { raw, bytes: null };
 }
 
-function valueOf(line: ContentLine, head: Head, letters: ValueLetters): Value {
+function valueOf(line: ContentLine, head: Head, letters: ValueEncoding): Value {
   const address = PICTURES.has(head.name) ? DATA_ADDRESS.exec(line.value) : null;
   if (address) return { raw: '', bytes: decodeBase64(line.value.slice(address[0].length)) };
   if (isBase64(line)) return base64Value(head, decodeBase64(line.value), letters);
@@ -126,7 +126,7 @@ function valueOf(line: ContentLine, head: Head, letters: ValueLetters): Value {
 export function readProperty(
   line: ContentLine,
   escapes: Escapes,
-  letters: ValueLetters,
+  letters: ValueEncoding,
 ): VCardProperty | null {
   const head = line.head === '' ? null : headOf(line.head, letters);
   if (!head) return null;

@@ -1,7 +1,7 @@
 import type { Encoding } from '../encoding/encodings';
-import { UTF_8, type Letters } from '../encoding/letters';
-import { byteStringOf, decodeValue, wideUnicodeOf, type ValueLetters } from './byte-string';
-import { tellLetters } from './card-letters';
+import { UTF_8, type EncodingReading } from '../encoding/encoding-reading';
+import { byteStringOf, decodeValue, wideUnicodeOf, type ValueEncoding } from './byte-string';
+import { tellEncodings } from './card-encodings';
 import { contentLines, type ContentLine } from './content-lines';
 import { gatherCards, MAX_LINES, type GatheredCard } from './gather-cards';
 import { findRunOn } from './missed-boundaries';
@@ -22,7 +22,7 @@ function labelsOf(properties: readonly VCardProperty[]): ReadonlyMap<string, str
   );
 }
 
-function vCardOf({ lines, isBegun, isEnded }: GatheredCard, letters: ValueLetters): ReadVCard {
+function vCardOf({ lines, isBegun, isEnded }: GatheredCard, letters: ValueEncoding): ReadVCard {
   const version = versionOf(lines);
   const escapes: Escapes = version === '2.1' ? 'semicolon' : 'all';
   const properties: VCardProperty[] = [];
@@ -49,7 +49,7 @@ function vCardOf({ lines, isBegun, isEnded }: GatheredCard, letters: ValueLetter
 }
 
 /** One card, or the several that its lines turn out to be. */
-function vCardsOf(card: GatheredCard, letters: ValueLetters | null): VCard[] {
+function vCardsOf(card: GatheredCard, letters: ValueEncoding | null): VCard[] {
   if (letters === null) return [{ kind: 'unreadable', reason: 'letters' }];
   if (card.lines.length > MAX_LINES) return [{ kind: 'unreadable', reason: 'too-many-lines' }];
   const runOn = findRunOn(card.lines);
@@ -71,7 +71,7 @@ function vCardsOf(card: GatheredCard, letters: ValueLetters | null): VCard[] {
 /** The vCards of a file, and what is known of its letters. */
 export interface VCardFile {
   readonly vCards: readonly VCard[];
-  readonly letters: Letters;
+  readonly letters: EncodingReading;
 }
 
 /**
@@ -92,7 +92,7 @@ export function readVCardFile(bytes: Uint8Array, chosen: Encoding | null = null)
 
 function cardsIn(byteString: string, chosen: Encoding | null): VCardFile {
   const { cards, isTooMany } = gatherCards(contentLines(byteString));
-  const told = tellLetters(cards, chosen);
+  const told = tellEncodings(cards, chosen);
   const { letters } = told;
   if (letters.kind === 'unsure') return { vCards: [], letters };
   const vCards = cards.flatMap((card) => vCardsOf(card, told.of(card)));

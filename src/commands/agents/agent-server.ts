@@ -45,7 +45,7 @@ interface Waiting {
   isCancelled: boolean;
 }
 
-export interface ServerSurroundings {
+export interface ServerEnvironment {
   readonly session: AgentSession;
   readonly tools: readonly Tool[];
   readonly version: string;
@@ -93,14 +93,14 @@ export class AgentServer {
   private readonly waiting = new Map<MessageId, Waiting>();
   private working: Promise<void> | null = null;
 
-  constructor(private readonly surroundings: ServerSurroundings) {}
+  constructor(private readonly environment: ServerEnvironment) {}
 
   /** Takes a line in. Resolves when the next one may come: what is not taken from us stops us. */
   async receive(line: string): Promise<void> {
     const message = readMessage(line);
     switch (message.kind) {
       case 'malformed':
-        return this.surroundings.send(message.reply);
+        return this.environment.send(message.reply);
       case 'request':
         return this.answer(message);
       case 'notification':
@@ -113,7 +113,7 @@ export class AgentServer {
 
   /** Says that a line was no text, or too long to be read. */
   refuse(message: string): Promise<void> {
-    return this.surroundings.send(errorReply(null, { code: CODES.invalidRequest, message }));
+    return this.environment.send(errorReply(null, { code: CODES.invalidRequest, message }));
   }
 
   /** Resolves when every call that came in is answered. */
@@ -130,7 +130,7 @@ export class AgentServer {
       case 'result':
         return this.succeed(request, outcome.result);
       case 'error':
-        return this.surroundings.send(errorReply(id, outcome.error));
+        return this.environment.send(errorReply(id, outcome.error));
       case 'call':
         return this.enqueue({ request, ...outcome, isCancelled: false });
     }
@@ -171,7 +171,7 @@ export class AgentServer {
 
   /** What all revisions have. */
   private common(method: string, params: Params): Outcome {
-    const { tools } = this.surroundings;
+    const { tools } = this.environment;
     if (method === 'tools/list') {
       if (params['cursor'] !== undefined) return invalid(AGENT_PROTOCOL.noCursor);
       const list = { tools: tools.map(({ definition }) => definition) };
@@ -198,20 +198,20 @@ export class AgentServer {
 
   private async work(): Promise<void> {
     for (let [call] = this.waiting.values(); call; [call] = this.waiting.values()) {
-      await this.surroundings.pause();
+      await this.environment.pause();
       const answer = call.isCancelled ? null : await this.carryOut(call);
       this.waiting.delete(call.request.id);
       // What was written is told although nobody waits any more.
       if (answer !== null && (!call.isCancelled || call.tool.isWriting))
         await this.succeed(call.request, { ...toolResult(answer) });
-      else if (answer !== null) this.surroundings.session.forget(answer);
+      else if (answer !== null) this.environment.session.forget(answer);
     }
     this.working = null;
   }
 
   private async carryOut({ tool, given }: Waiting): Promise<AgentAnswer> {
     try {
-      return await tool.call(this.surroundings.session, given);
+      return await tool.call(this.environment.session, given);
     } catch {
       return { kind: 'refused', message: AGENTS.failed };
     }
@@ -224,17 +224,17 @@ export class AgentServer {
   }
 
   private self(): Params {
-    return { name: 'acquaint', title: AGENTS.title, version: this.surroundings.version };
+    return { name: 'acquaint', title: AGENTS.title, version: this.environment.version };
   }
 
   private succeed({ id, params }: Request, result: Params): Promise<void> {
     const isModern = modernMeta(params) !== null;
     const about = { resultType: 'complete', _meta: { [`${META}serverInfo`]: this.self() } };
     const all = isModern ? { ...about, ...result } : result;
-    return this.surroundings.send({ jsonrpc: '2.0', id, result: all });
+    return this.environment.send({ jsonrpc: '2.0', id, result: all });
   }
 
   private fail(id: MessageId, code: RpcError['code'], message: string): Promise<void> {
-    return this.surroundings.send(errorReply(id, { code, message }));
+    return this.environment.send(errorReply(id, { code, message }));
   }
 }

@@ -1,7 +1,7 @@
 import {
   PlannedNotes,
   type PlannedChange,
-  type Standing,
+  type PathState,
 } from '../../actions/agents/planned-notes';
 import { reversed, writeTogether, type NotDone } from '../../actions/agents/write-together';
 import type { Clock, LinkedStore } from '../../actions/ports';
@@ -13,7 +13,7 @@ import { lineDiff } from '../../core/text/line-diff';
 import { AGENTS } from '../../words/agents/agents';
 import type { Command, CommandOutcome, Options } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
-import { namesakesOf, type Alike } from './namesakes';
+import { namesakesOf, type PossibleNamesake } from './namesakes';
 
 /** A vault that was read just now. */
 export interface OpenVault {
@@ -21,7 +21,7 @@ export interface OpenVault {
   readonly likelyFolder: LikelyFolder | null;
   readonly store: LinkedStore;
   /** What is at a path where a note is to be made. */
-  readonly standingAt: (path: string) => Standing;
+  readonly stateOfPath: (path: string) => PathState;
 }
 
 /** Work on a vault, or why it could not be begun, in words. */
@@ -36,7 +36,7 @@ export interface AgentVault {
   alone<T>(work: (vault: OpenVault) => Promise<T>): Promise<VaultWork<T>>;
 }
 
-export interface SessionSurroundings {
+export interface SessionEnvironment {
   readonly vault: AgentVault;
   readonly clock: Clock;
   /** Milliseconds, to tell how old a plan is. */
@@ -67,7 +67,7 @@ export type AgentAnswer =
       /** What the command will answer once it is carried out. */
       readonly data: unknown;
       /** People who may be the one to be added. */
-      readonly alike: readonly Alike[];
+      readonly alike: readonly PossibleNamesake[];
       readonly changes: readonly ShownChange[];
     }
   | {
@@ -161,16 +161,16 @@ export class AgentSession {
   private readonly plans = new Map<string, Plan>();
   private readonly confirmed: Confirmed[] = [];
 
-  constructor(private readonly surroundings: SessionSurroundings) {}
+  constructor(private readonly environment: SessionEnvironment) {}
 
   /** Runs a command that reads, or makes a plan of one that would write. */
   async call(call: AgentCall): Promise<AgentAnswer> {
-    const today = call.date ?? this.surroundings.clock.today();
-    const work = await this.surroundings.vault.read(async (vault) => {
+    const today = call.date ?? this.environment.clock.today();
+    const work = await this.environment.vault.read(async (vault) => {
       const { outcome, changes } = await this.dryRun(vault, call, today);
       if (outcome.kind !== 'answer') return refused(outcome.message);
       if (changes.length === 0) return this.read(outcome, call);
-      return this.plan(vault, { call, today, changes, madeAt: this.surroundings.now() }, outcome);
+      return this.plan(vault, { call, today, changes, madeAt: this.environment.now() }, outcome);
     });
     return settled(work);
   }
@@ -182,7 +182,7 @@ export class AgentSession {
     if (!plan) return refused(AGENTS.noSuchPlan(terminalLine(id)));
     this.plans.delete(id);
     const { call, today, changes } = plan;
-    const work = await this.surroundings.vault.alone(async (vault) => {
+    const work = await this.environment.vault.alone(async (vault) => {
       const now = await this.dryRun(vault, call, today);
       const changed = differing(changes, now.changes);
       if (changed !== null)
@@ -205,7 +205,7 @@ export class AgentSession {
     if (!change)
       return refused(id === null ? AGENTS.nothingToUndo : AGENTS.noSuchChange(terminalLine(id)));
     const back = change.changes.map(reversed).reverse();
-    const work = await this.surroundings.vault.alone(async ({ store }) => {
+    const work = await this.environment.vault.alone(async ({ store }) => {
       const failure = await writeTogether(store, back);
       if (failure) return whyNot(failure, AGENTS.notUndone);
       this.confirmed.splice(this.confirmed.indexOf(change), 1);
@@ -224,7 +224,7 @@ export class AgentSession {
     { command, options }: AgentCall,
     today: Day,
   ): Promise<{ outcome: CommandOutcome; changes: PlannedChange[] }> {
-    const store = new PlannedNotes(vault.store, vault.standingAt);
+    const store = new PlannedNotes(vault.store, vault.stateOfPath);
     const { index, likelyFolder } = vault;
     const outcome = await command.run({ index, likelyFolder, store, today }, options);
     return { outcome, changes: store.changes() };
@@ -239,7 +239,7 @@ export class AgentSession {
     const length = lengthOf(changes);
     if (length > MAX_SHOWN) return refused(AGENTS.tooMuch(changes.length, length));
     const { command, options } = plan.call;
-    const id = [command.name, slug(changes[0]?.path ?? ''), this.surroundings.newId()]
+    const id = [command.name, slug(changes[0]?.path ?? ''), this.environment.newId()]
       .filter((part) => part !== '')
       .join('-');
     this.dropOld();
@@ -255,7 +255,7 @@ export class AgentSession {
   }
 
   private dropOld(): void {
-    const oldest = this.surroundings.now() - KEPT_FOR;
+    const oldest = this.environment.now() - KEPT_FOR;
     for (const [id, { madeAt }] of this.plans) if (madeAt < oldest) this.plans.delete(id);
   }
 }

@@ -7,7 +7,7 @@ import type { Command, Options } from '../kit/command';
 import { readLines } from '../kit/read-options';
 
 /** Somebody who is here and may be the one to be added, with why. */
-export interface Alike {
+export interface PossibleNamesake {
   readonly path: string;
   readonly name: string;
   readonly because: 'name' | 'email';
@@ -33,12 +33,12 @@ export function namesakesOf(
   index: PeopleIndex,
   { name: command }: Command,
   options: Options,
-): Alike[] {
+): PossibleNamesake[] {
   if (command !== 'add') return [];
   const found = findPerson(index, options['name'] ?? '');
   const alike =
-    (because: Alike['because']) =>
-    ({ path, name }: Person): Alike => ({ path, name, because });
+    (because: PossibleNamesake['because']) =>
+    ({ path, name }: Person): PossibleNamesake => ({ path, name, because });
   const byAddress = withAddress(index, options);
   const byName = (found.kind === 'unknown' ? found.similar : []).filter(
     ({ path }) => !byAddress.some((person) => person.path === path),

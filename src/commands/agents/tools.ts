@@ -2,7 +2,7 @@ import { isRecord } from '../../core/text/record';
 import { AGENTS } from '../../words/agents/agents';
 import { PROGRAM } from '../../words/kit/program';
 import type { Command, OptionDefinition } from '../kit/command';
-import { optionsOf, type GivenValue } from '../kit/given-options';
+import { optionsOf, type OptionInput } from '../kit/options-from-code';
 import { COMMON_OPTIONS, readRequest } from '../kit/request';
 import { loadCommands } from '../table';
 import type { AgentAnswer, AgentSession } from './agent-session';
@@ -62,7 +62,7 @@ function schemaOf(command: Command): Schema {
   };
 }
 
-function isGiven(value: unknown): value is GivenValue {
+function isGiven(value: unknown): value is OptionInput {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
@@ -74,8 +74,8 @@ function refused(message: string): AgentAnswer {
 /** What a call gives as the values of options, or why it cannot be. */
 function readGiven(
   given: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, GivenValue>> | string {
-  const values: [string, GivenValue][] = [];
+): Readonly<Record<string, OptionInput>> | string {
+  const values: [string, OptionInput][] = [];
   let length = 0;
   for (const [name, value] of Object.entries(given)) {
     if (!isGiven(value)) return AGENTS.notText(name.slice(0, 80));

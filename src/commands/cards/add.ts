@@ -34,14 +34,14 @@ function stop(message: string): OptionReading<never> {
   return { kind: 'stop', outcome: wrongUsage(message) };
 }
 
-interface Given {
+interface AddRequest {
   readonly context: CommandContext;
   readonly options: Options;
 }
 
-type Reader = (written: string, name: string, given: Given) => OptionReading<PropertyValue>;
+type Reader = (written: string, name: string, given: AddRequest) => OptionReading<PropertyValue>;
 
-function texts(written: string, { context }: Given): string[] {
+function texts(written: string, { context }: AddRequest): string[] {
   return readLines(written).map((line) => propertyText(context, line));
 }
 
@@ -87,7 +87,7 @@ function definition(id: PropertyId): OptionDefinition {
   return { name: propertyName(id, {}), ...SHAPES[propertyKind(id)] };
 }
 
-function details(given: Given): OptionReading<NewPerson> {
+function details(given: AddRequest): OptionReading<NewPerson> {
   const known: Partial<Record<PropertyId, PropertyValue>> = {};
   for (const id of IDS) {
     const name = propertyName(id, {});

@@ -1,5 +1,5 @@
 import type { Person } from '../../core/people/person';
-import { peopleWanted } from '../../core/people/person-search';
+import { peopleMatching } from '../../core/people/person-search';
 import { EXPORT, type ExportFormat } from '../../words/cards/export';
 import { exportText, extensionOf, saveExport } from '../../actions/cards/export-cards';
 import { refused, type CommandContext, type CommandOutcome, type Options } from '../kit/command';
@@ -8,7 +8,7 @@ import { PROGRAM } from '../../words/kit/program';
 import { EXPORT_COMMAND } from '../../words/cards/program';
 
 /** What to write, and where. */
-interface ExportWish {
+interface ExportRequest {
   readonly format: ExportFormat;
   /** The options of the call. */
   readonly wish: Options;
@@ -45,10 +45,10 @@ async function saved(
 /** Writes those of some people who are meant as one file: to the terminal, or into the vault. */
 export async function runExport(
   context: CommandContext,
-  { format, wish }: ExportWish,
+  { format, wish }: ExportRequest,
   people: Iterable<Person>,
 ): Promise<CommandOutcome> {
-  const meant = peopleWanted(people, wish);
+  const meant = peopleMatching(people, wish);
   if (meant.length === 0) return refused(EXPORT.noSuchPeople);
   const text = await exportText(context, meant, format);
   const exported = {

@@ -1,6 +1,6 @@
 import type { CardReading } from '../../cards/kit/card';
 import { encodingNamed, type Encoding } from '../../cards/encoding/encodings';
-import type { Letters } from '../../cards/encoding/letters';
+import type { EncodingReading } from '../../cards/encoding/encoding-reading';
 import { otherKind } from '../../cards/file-kind';
 import type * as cardFile from '../../cards/read-card-file';
 import type { Batch } from '../../cards/import/event';
@@ -8,7 +8,12 @@ import type { Day } from '../../core/days/day';
 import { inEnglish } from '../../words/kit/spoken';
 import { CARD_READING } from '../../words/cards/card-reading';
 import { FILE_KINDS } from '../../words/cards/file-kinds';
-import { guessedLetters, LETTERS, encodingName, unsureLetters } from '../../words/cards/letters';
+import {
+  guessedEncodingWords,
+  ENCODING_CHOICE,
+  encodingName,
+  unsureEncodingWords,
+} from '../../words/cards/encodings';
 import {
   refused,
   wrongUsage,
@@ -46,13 +51,17 @@ function refusalOf(readings: readonly CardReading[]): string | null {
 }
 
 /** What the user should know of the letters of a file. */
-function letterRemarks(letters: Letters): string[] {
+function letterRemarks(letters: EncodingReading): string[] {
   if (letters.kind !== 'guessed') return [];
   const { encoding, others, isMixed } = letters;
-  return [isMixed ? LETTERS.mixed(encodingName(encoding)) : guessedLetters(encoding, others)];
+  return [
+    isMixed
+      ? ENCODING_CHOICE.mixed(encodingName(encoding))
+      : guessedEncodingWords(encoding, others),
+  ];
 }
 
-type Taken =
+type TakenColumns =
   | {
       readonly kind: 'taken';
       readonly readings: readonly CardReading[];
@@ -65,8 +74,8 @@ function cardsOf(
   bytes: Uint8Array,
   { file = '', encoding }: Options,
   reader: typeof cardFile,
-): Taken {
-  const stop = (why: string): Taken => ({
+): TakenColumns {
+  const stop = (why: string): TakenColumns => ({
     kind: 'stop',
     outcome: refused(IMPORT_COMMAND.notImported(file, why)),
   });
@@ -74,9 +83,9 @@ function cardsOf(
   if (kind !== null) return stop(FILE_KINDS[kind]);
   const chosen = encoding === undefined ? null : encodingNamed(encoding);
   if (encoding !== undefined && chosen === null)
-    return { kind: 'stop', outcome: wrongUsage(LETTERS.unknown(encoding)) };
+    return { kind: 'stop', outcome: wrongUsage(ENCODING_CHOICE.unknown(encoding)) };
   const source = reader.readCardSource(bytes, chosen);
-  if (source.kind === 'unsure') return stop(unsureLetters(source.candidates));
+  if (source.kind === 'unsure') return stop(unsureEncodingWords(source.candidates));
   const readings = reader.cardsOfSource(source);
   const refusal = refusalOf(readings);
   if (refusal !== null) return stop(refusal);
@@ -86,9 +95,9 @@ function cardsOf(
 }
 
 /** The cards in a file; where they stand in it, and what is wrong with them, is English for JSON. */
-async function cardsIn(bytes: Uint8Array, options: Options): Promise<Taken> {
+async function cardsIn(bytes: Uint8Array, options: Options): Promise<TakenColumns> {
   const reader = await import('../../cards/read-card-file');
-  const read = (): Taken => cardsOf(bytes, options, reader);
+  const read = (): TakenColumns => cardsOf(bytes, options, reader);
   return options['format'] === 'json' ? inEnglish(read) : read();
 }
 

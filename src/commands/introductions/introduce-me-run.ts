@@ -1,10 +1,10 @@
 import { shortestLinks } from '../../actions/introductions/introduction-links';
 import {
-  newlyWanted,
+  stateOfWanted,
   recordReceived,
-  type Wanted,
+  type WantedIntroduction,
 } from '../../actions/introductions/record-received';
-import { introductionLetter } from '../../actions/messages/introduction-draft';
+import { draftForStep } from '../../actions/messages/introduction-draft';
 import type { DraftLanguage } from '../../core/people/draft-language';
 import type { Person } from '../../core/people/person';
 import { findWays, type Goal } from '../../core/ways/ways';
@@ -14,16 +14,19 @@ import { INTRODUCE_ME_COMMAND, WAYS } from '../../words/ways/ways';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
 import { goalRefusal } from '../ways/goal-refusal';
-import { letterData, letterLines } from './introduction-take-step';
+import { draftData, draftLines } from './introduction-take-step';
 
-interface Asking {
+interface IntroduceMeRequest {
   readonly to: string;
   readonly reason: string;
   readonly language: DraftLanguage | null;
 }
 
 /** Whom a goal is as an introduction names it; null: nobody in particular. */
-function whomOf({ store }: CommandContext, goal: Goal): Pick<Wanted, 'path' | 'name'> | null {
+function whomOf(
+  { store }: CommandContext,
+  goal: Goal,
+): Pick<WantedIntroduction, 'path' | 'name'> | null {
   if (goal.kind === 'person') return goal.person;
   if (goal.kind !== 'organization' && goal.kind !== 'name') return null;
   return { path: store.readLinks().resolve(goal.name, ''), name: goal.name };
@@ -31,7 +34,7 @@ function whomOf({ store }: CommandContext, goal: Goal): Pick<Wanted, 'path' | 'n
 
 async function record(
   context: CommandContext,
-  wanted: Wanted,
+  wanted: WantedIntroduction,
   language: DraftLanguage | null,
 ): Promise<CommandOutcome> {
   const { index, store } = context;
@@ -41,12 +44,12 @@ async function record(
   const names = terminalLine(NAMED.whomThrough(wanted.name, wanted.through[0].name));
   switch (outcome.kind) {
     case 'created': {
-      const standing = newlyWanted(place, wanted, outcome.path);
+      const state = stateOfWanted(place, wanted, outcome.path);
       const who = wanted.through[0].path;
       const wish = language ?? index.settings.draftLanguage;
-      const letter = introductionLetter(place, standing, { kind: 'ask', who }, wish);
-      const lines = letter === null ? [] : letterLines(letter);
-      const data = { path: outcome.path, effect: 'created', ...letterData(letter) };
+      const letter = draftForStep(place, state, { kind: 'ask', who }, wish);
+      const lines = letter === null ? [] : draftLines(letter);
+      const data = { path: outcome.path, effect: 'created', ...draftData(letter) };
       const text = (): string[] => [INTRODUCE_ME_COMMAND.asked(names, path), ...lines];
       return { kind: 'answer', data, text };
     }
@@ -65,7 +68,7 @@ async function record(
  */
 export function introduceMe(
   context: CommandContext,
-  { to, reason, language }: Asking,
+  { to, reason, language }: IntroduceMeRequest,
   through: Person | null,
 ): CommandOutcome | Promise<CommandOutcome> {
   const { goal, ways } = findWays(context.index, to, context.today);

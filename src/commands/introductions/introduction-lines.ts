@@ -1,26 +1,21 @@
 import type { IntroductionState } from '../../core/introductions/stage';
 import { dueIntroductions } from '../../core/introductions/stage-ledger';
-import {
-  LEDGER,
-  namesIn,
-  STAGE_TITLES,
-  standingWords,
-} from '../../words/introductions/introduction';
+import { LEDGER, namesIn, STAGE_TITLES, stateWords } from '../../words/introductions/introduction';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
 
 /** How an introduction stands, as one line for a terminal. */
-export function introductionLine(standing: IntroductionState): string {
-  const words = [STAGE_TITLES[standing.stage], standingWords(standing)];
+export function introductionLine(state: IntroductionState): string {
+  const words = [STAGE_TITLES[state.stage], stateWords(state)];
   const said = words.filter((part) => part !== '').join(' · ');
-  return `${terminalLine(namesIn(standing))}: ${terminalLine(said)}`;
+  return `${terminalLine(namesIn(state))}: ${terminalLine(said)}`;
 }
 
 function dueLines({ index, today }: CommandContext, style: TextStyle): string[] {
   const due = dueIntroductions(index, today);
   if (due.length === 0) return [];
   const title = style.title(`${LEDGER.dueGroup} (${String(due.length)})`);
-  return [title, ...due.map((standing) => `  ${introductionLine(standing)}`)];
+  return [title, ...due.map((state) => `  ${introductionLine(state)}`)];
 }
 
 /**

@@ -15,7 +15,7 @@ import { basename } from '../../core/notes/note-facts';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { NOTHING_CAME } from '../../words/introductions/introduction-log';
 import {
-  leaveOutStep,
+  optOutStep,
   notBefore,
   setAsideStep,
 } from '../../actions/introductions/introduction-set-aside';
@@ -25,7 +25,7 @@ import { terminalLine } from '../kit/terminal-line';
 import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
 
-interface Given {
+interface StepInput {
   readonly who: string | null;
   readonly people: readonly Participant[];
   readonly options: Options;
@@ -43,12 +43,12 @@ function stop(outcome: CommandOutcome): OptionReading<never> {
 /** The person a name means among an introduction's people; null if none is given. */
 function readWho(
   index: PeopleIndex,
-  standing: IntroductionState,
+  state: IntroductionState,
   { who }: Options,
 ): OptionReading<string | null> {
-  const people = [...standing.people, ...standing.through];
+  const people = [...state.people, ...state.through];
   // Only one is asked there.
-  if (who === undefined) return value(standing.through[0]?.path ?? null);
+  if (who === undefined) return value(state.through[0]?.path ?? null);
   const wanted = foldMarks(who);
   const namesOf = ({ path, name }: Participant): readonly string[] => {
     const aliases = index.person(path)?.aliases ?? [];
@@ -73,7 +73,7 @@ function withWho(who: string | null, step: (who: string) => Step): OptionReading
   return who === null ? stop(wrongUsage(PROGRAM.missing('who'))) : value(step(who));
 }
 
-function readAnswer({ who, options }: Given): OptionReading<Step> {
+function readAnswer({ who, options }: StepInput): OptionReading<Step> {
   const answer = readYesNo(options, 'answer', null);
   if (answer.kind === 'stop') return answer;
   if (answer.value === null) return stop(wrongUsage(PROGRAM.missing('answer')));
@@ -89,26 +89,26 @@ function isSetAsideReason(text: string): text is SetAsideReason {
 }
 
 /** The word that ends introductions for one of the two. */
-function readLeaveOut({ who, people }: Given): OptionReading<Step> {
+function readOptOut({ who, people }: StepInput): OptionReading<Step> {
   const left = people.find(({ path }) => path === who);
-  return left ? value(leaveOutStep(left)) : stop(wrongUsage(PROGRAM.missing('who')));
+  return left ? value(optOutStep(left)) : stop(wrongUsage(PROGRAM.missing('who')));
 }
 
-function readDismissal(given: Given): OptionReading<Step> {
+function readDismissal(given: StepInput): OptionReading<Step> {
   const { today, options } = given;
   const { reason = '' } = options;
   const word = foldMarks(reason).replace(/\s+/g, '-');
   if (isSetAsideReason(word)) return value(setAsideStep(word, today));
-  if (word === NO_INTRODUCTIONS) return readLeaveOut(given);
+  if (word === NO_INTRODUCTIONS) return readOptOut(given);
   return value({ kind: 'dismiss', reason, of: { kind: 'nothing' } });
 }
 
-function readLater({ today, options }: Given): OptionReading<Step> {
+function readLater({ today, options }: StepInput): OptionReading<Step> {
   const until = readDayOption(options, 'until', notBefore(today));
   return until.kind === 'stop' ? until : value({ kind: 'later', until: until.value });
 }
 
-type StepReader = (given: Given) => OptionReading<Step>;
+type StepReader = (given: StepInput) => OptionReading<Step>;
 
 /** How the options of each step are read. */
 const READERS: Readonly<Record<StepName, StepReader>> = {
@@ -137,15 +137,15 @@ function inertTexts(options: Options): Options {
 /** A step as the options of a command name it, with the person that `who` means. */
 export function readStep(
   { index, today }: { readonly index: PeopleIndex; readonly today: Day },
-  standing: IntroductionState,
+  state: IntroductionState,
   options: Options,
 ): OptionReading<{ readonly step: Step; readonly who: string | null }> {
   const words = { name: 'step', isWord: isStepName, words: STEP_NAMES };
   const name = readWord(options, words, 'later' as const);
   if (name.kind === 'stop') return name;
-  const who = readWho(index, standing, options);
+  const who = readWho(index, state, options);
   if (who.kind === 'stop') return who;
-  const given = { who: who.value, people: standing.people, options: inertTexts(options), today };
+  const given = { who: who.value, people: state.people, options: inertTexts(options), today };
   const step = READERS[name.value](given);
   return step.kind === 'stop' ? step : value({ step: step.value, who: who.value });
 }

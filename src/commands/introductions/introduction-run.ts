@@ -25,24 +25,32 @@ function isStage(text: string): text is IntroductionStatus {
   return introductionStatus(text) !== null;
 }
 
-function row({ one, people, through, stage, next, due, lastStep }: IntroductionState): object {
-  const { said, note, copies } = one;
+function row({
+  introduction,
+  people,
+  through,
+  stage,
+  next,
+  due,
+  lastStep,
+}: IntroductionState): object {
+  const { merged, primary, copies } = introduction;
   return {
-    path: note.path,
-    direction: said.direction,
+    path: primary.path,
+    direction: merged.direction,
     people,
     through,
     stage,
     next: { step: next.kind, who: 'who' in next ? next.who : [] },
     due,
     idleDays: lastStep?.days ?? null,
-    askedOf: said.askedOf,
-    agreedBy: said.agreedBy,
-    asked: said.asked,
-    made: said.made,
-    thanked: said.thanked,
-    reason: said.reason,
-    outcome: said.outcome,
+    askedOf: merged.askedOf,
+    agreedBy: merged.agreedBy,
+    asked: merged.asked,
+    made: merged.made,
+    thanked: merged.thanked,
+    reason: merged.reason,
+    outcome: merged.outcome,
     copies,
   };
 }
@@ -68,17 +76,17 @@ function list(context: CommandContext, options: Options): CommandOutcome {
   };
 }
 
-function show(standing: IntroductionState): Answer {
-  const { reason, outcome } = standing.one.said;
+function show(state: IntroductionState): Answer {
+  const { reason, outcome } = state.introduction.merged;
   const lines = [
-    introductionLine(standing),
+    introductionLine(state),
     ...(reason === null ? [] : [INTRODUCTION_COMMAND.why(terminalLine(reason))]),
     ...(outcome === null ? [] : [INTRODUCTION_COMMAND.outcome(terminalLine(outcome))]),
-    ...(standing.next.kind === 'nothing'
+    ...(state.next.kind === 'nothing'
       ? []
-      : [INTRODUCTION_COMMAND.next(terminalLine(waitingWords(standing)))]),
+      : [INTRODUCTION_COMMAND.next(terminalLine(waitingWords(state)))]),
   ];
-  return { kind: 'answer', data: row(standing), text: () => lines };
+  return { kind: 'answer', data: row(state), text: () => lines };
 }
 
 /** What says how a step is done, and nothing without one. */
@@ -97,11 +105,13 @@ export function runIntroduction(
     return wrongUsage(PROGRAM.missing('name'));
   if (name === undefined) return list(context, options);
   const all = ledgerOn(context.index, context.today);
-  const [standing, ...others] = introductionsNamed(all, name);
-  if (!standing) return refused(INTRODUCTION_COMMAND.notFound(terminalLine(name)));
+  const [state, ...others] = introductionsNamed(all, name);
+  if (!state) return refused(INTRODUCTION_COMMAND.notFound(terminalLine(name)));
   if (others.length > 0) {
-    const paths = [standing, ...others].map(({ one }) => terminalLine(one.note.path)).join(', ');
+    const paths = [state, ...others]
+      .map(({ introduction }) => terminalLine(introduction.primary.path))
+      .join(', ');
     return refused(INTRODUCTION_COMMAND.severalFound(terminalLine(name), paths));
   }
-  return options['step'] === undefined ? show(standing) : takeStep(context, standing, options);
+  return options['step'] === undefined ? show(state) : takeStep(context, state, options);
 }

@@ -2,8 +2,8 @@ import { type Step } from '../../core/introductions/introduction-steps';
 import type { IntroductionState } from '../../core/introductions/stage';
 import { namesIn, STAGE_TITLES } from '../../words/introductions/introduction';
 import { noAddressWords } from '../../words/introductions/introduction-steps';
-import type { LetterDraft } from '../../messages/introduction-drafts';
-import { introductionLetter, type LetterStep } from '../../actions/messages/introduction-draft';
+import type { IntroductionDraft } from '../../messages/introduction-drafts';
+import { draftForStep, type DraftedStep } from '../../actions/messages/introduction-draft';
 import { shortestLinks } from '../../actions/introductions/introduction-links';
 import { introductionStep, type StepOutcome } from '../../actions/introductions/introduction-step';
 import { refused, type CommandContext, type CommandOutcome, type Options } from '../kit/command';
@@ -14,12 +14,12 @@ import { INTRODUCTION_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
 
 /** The letter of a step; null if it has none. */
-function letterStep(step: Step, who: string | null): LetterStep | null {
+function draftedStep(step: Step, who: string | null): DraftedStep | null {
   if (step.kind === 'ask' || step.kind === 'thank') return step;
   return step.kind === 'make' ? { kind: 'make', who } : null;
 }
 
-export function letterLines({ to, subject, body, withoutAddress }: LetterDraft): string[] {
+export function draftLines({ to, subject, body, withoutAddress }: IntroductionDraft): string[] {
   const missing = withoutAddress.length === 0 ? [] : ['', noAddressWords(withoutAddress)];
   const address = to.length === 0 ? [] : [PROGRAM.to(to.map(terminalLine).join(', '))];
   return [
@@ -33,7 +33,7 @@ export function letterLines({ to, subject, body, withoutAddress }: LetterDraft):
 }
 
 /** What the data says of a letter: the message, and beside it who has no address for it. */
-export function letterData(letter: LetterDraft | null): object {
+export function draftData(letter: IntroductionDraft | null): object {
   if (letter === null) return {};
   const { withoutAddress, ...draft } = letter;
   return { draft, withoutAddress };
@@ -41,8 +41,8 @@ export function letterData(letter: LetterDraft | null): object {
 
 function answer(
   outcome: StepOutcome,
-  standing: IntroductionState,
-  letter: LetterDraft | null,
+  state: IntroductionState,
+  letter: IntroductionDraft | null,
 ): CommandOutcome {
   switch (outcome.kind) {
     case 'done':
@@ -51,12 +51,12 @@ function answer(
       const effect = isDone ? 'changed' : 'unchanged';
       const changed = isDone ? outcome.changed : [];
       const data = { path: outcome.path, effect, changed, stage: outcome.stage };
-      const said = `${terminalLine(namesIn(standing))}: ${STAGE_TITLES[outcome.stage]}`;
+      const said = `${terminalLine(namesIn(state))}: ${STAGE_TITLES[outcome.stage]}`;
       const lines = [isDone ? `${said}.` : INTRODUCTION_COMMAND.unchanged(said)];
       return {
         kind: 'answer',
-        data: { ...data, ...letterData(letter) },
-        text: () => [...lines, ...(letter ? letterLines(letter) : [])],
+        data: { ...data, ...draftData(letter) },
+        text: () => [...lines, ...(letter ? draftLines(letter) : [])],
       };
     }
     case 'refused':
@@ -73,18 +73,18 @@ function answer(
 /** Does a step of an introduction as options name it, and answers with the letter it takes. */
 export async function takeStep(
   context: CommandContext,
-  standing: IntroductionState,
+  state: IntroductionState,
   options: Options,
 ): Promise<CommandOutcome> {
-  const reading = readStep(context, standing, options);
+  const reading = readStep(context, state, options);
   if (reading.kind === 'stop') return reading.outcome;
   const language = readLanguage(options);
   if (language.kind === 'stop') return language.outcome;
   const { step, who } = reading.value;
-  const letter = letterStep(step, who);
+  const letter = draftedStep(step, who);
   const wanted = language.value ?? context.index.settings.draftLanguage;
-  const draft = letter && introductionLetter(context, standing, letter, wanted);
+  const draft = letter && draftForStep(context, state, letter, wanted);
   const linkTo = shortestLinks(context.store.readLinks().resolve);
-  const outcome = await introductionStep({ ...context, linkTo }, standing, step, draft);
-  return answer(outcome, standing, draft);
+  const outcome = await introductionStep({ ...context, linkTo }, state, step, draft);
+  return answer(outcome, state, draft);
 }

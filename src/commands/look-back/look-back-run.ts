@@ -6,7 +6,7 @@ import {
   type PreparedLookBack,
 } from '../../actions/look-back/write-look-back';
 import type { IntroductionState } from '../../core/introductions/stage';
-import type { OnDay } from '../../core/look-back/look-back';
+import type { PersonOnDay } from '../../core/look-back/look-back';
 import type { FollowUp } from '../../core/people/follow-up';
 import { suggestionsFor } from '../../core/suggestions/suggestions';
 import type { PersonalPromise } from '../../actions/people/promises';
@@ -19,7 +19,7 @@ import { named, suggestionData } from '../suggestions/suggestion-data';
 
 type Effect = 'created' | 'changed' | 'unchanged' | 'none';
 
-function onDay({ person, day }: OnDay): object {
+function onDay({ person, day }: PersonOnDay): object {
   return { ...named(person), date: day };
 }
 
@@ -27,8 +27,8 @@ function waiting({ person, due, reason }: FollowUp): object {
   return { ...named(person), due, reason };
 }
 
-function introduction({ one, people, stage, due }: IntroductionState): object {
-  return { path: one.note.path, people, stage, due };
+function introduction({ introduction: one, people, stage, due }: IntroductionState): object {
+  return { path: one.primary.path, people, stage, due };
 }
 
 function promise({ person, task: { text, due } }: PersonalPromise): object {

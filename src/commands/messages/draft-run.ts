@@ -4,7 +4,7 @@ import { draftProblemWords } from '../../messages/problem-words';
 import {
   draftMessage,
   type DraftOutcome,
-  type DraftWish,
+  type DraftOptions,
 } from '../../actions/messages/draft-message';
 import { refused, type CommandContext, type CommandOutcome } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
@@ -37,7 +37,7 @@ function answer({ path }: Person, { about, draft, problems }: Drafted): CommandO
 export async function runDraft(
   context: CommandContext,
   person: Person,
-  wish: DraftWish,
+  wish: DraftOptions,
 ): Promise<CommandOutcome> {
   const outcome = await draftMessage(context, person, wish);
   if (outcome.kind === 'draft') return answer(person, outcome);

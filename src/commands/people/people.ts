@@ -3,10 +3,10 @@ import { effectiveStatus } from '../../core/people/follow-up';
 import {
   PEOPLE_SORTS,
   peopleListed,
-  STANDINGS,
-  standingOf,
+  PERSON_STATUSES,
+  personStatusOf,
   type PeopleSort,
-  type PersonStanding,
+  type PersonStatus,
 } from '../../core/people/people-list';
 import { foundText } from '../../core/people/person-search';
 import type { Person } from '../../core/people/person';
@@ -32,8 +32,8 @@ function isSort(text: string): text is PeopleSort {
   return PEOPLE_SORTS.some((sort) => sort === text);
 }
 
-function isStanding(text: string): text is PersonStanding {
-  return STANDINGS.some((standing) => standing === text);
+function isPersonStatus(text: string): text is PersonStatus {
+  return PERSON_STATUSES.some((status) => status === text);
 }
 
 function row({ index, today }: CommandContext, person: Person): object {
@@ -52,8 +52,8 @@ function details({ index, today }: CommandContext, person: Person, query: string
 }
 
 function when({ index, today }: CommandContext, person: Person): string {
-  const standing = standingOf(index, person, today);
-  return nextWords(index.followUp(person, today), standing, today);
+  const status = personStatusOf(index, person, today);
+  return nextWords(index.followUp(person, today), status, today);
 }
 
 function lines(
@@ -102,13 +102,17 @@ function textOf(options: Options, name: string): string {
   return (options[name] ?? '').trim();
 }
 
-interface Wish {
+interface PeopleRequest {
   readonly sort: PeopleSort | null;
-  readonly status: PersonStanding | null;
+  readonly status: PersonStatus | null;
   readonly today: Day;
 }
 
-function listed({ index }: CommandContext, options: Options, wish: Wish): readonly Person[] {
+function listed(
+  { index }: CommandContext,
+  options: Options,
+  wish: PeopleRequest,
+): readonly Person[] {
   const filter = {
     circle: textOf(options, 'circle'),
     field: textOf(options, 'field'),
@@ -139,7 +143,7 @@ export const PEOPLE: Command = {
     facet('organization', PEOPLE_COMMAND.options.organization),
     {
       name: 'status',
-      value: STANDINGS.join('|'),
+      value: PERSON_STATUSES.join('|'),
       description: PEOPLE_COMMAND.options.status,
     },
     {
@@ -153,7 +157,7 @@ export const PEOPLE: Command = {
   run: (context, options) => {
     const sort = readWord(options, { name: 'sort', isWord: isSort, words: PEOPLE_SORTS }, null);
     if (sort.kind === 'stop') return sort.outcome;
-    const words = { name: 'status', isWord: isStanding, words: STANDINGS };
+    const words = { name: 'status', isWord: isPersonStatus, words: PERSON_STATUSES };
     const status = readWord(options, words, null);
     if (status.kind === 'stop') return status.outcome;
     const limit = readCount(options, 'limit', Number.POSITIVE_INFINITY);

@@ -5,7 +5,7 @@ import { cadenceOf, effectiveStatus } from '../../core/people/follow-up';
 import { acquaintancesOf } from '../../core/suggestions/suggestions';
 import { readLog } from '../../core/notes/log-section';
 import { unreadableProperties } from '../../core/people/unreadable';
-import { knownPeople } from '../../core/people/known-people';
+import { peopleKnownBy } from '../../core/people/known-people';
 import type { Person, PersonLink } from '../../core/people/person';
 import { newestPoint, newestPointsFirst } from '../../core/people/points';
 import { FUNNEL_STEPS } from '../../core/rates/funnel';
@@ -65,7 +65,7 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
   return {
     ...written,
     metThrough: person.metThrough && nameOf(context, person.metThrough),
-    knows: knownPeople(context.index, person),
+    knows: peopleKnownBy(context.index, person),
     cadence: person.cadence && spanText(person.cadence),
     circleCadence: person.circleCadence && spanText(person.circleCadence),
     tierCadence: person.tierCadence && spanText(person.tierCadence),
@@ -77,7 +77,7 @@ function data(context: CommandContext, person: Person, log: readonly Interaction
 }
 
 function facts(context: CommandContext, person: Person): [string, string][] {
-  const known = knownPeople(context.index, person);
+  const known = peopleKnownBy(context.index, person);
   const links = known.map(({ name, relation }) => knownAs(name, relation));
   const rhythm = cadenceOf(person);
   const { labels } = PERSON_COMMAND;

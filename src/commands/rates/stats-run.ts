@@ -1,6 +1,6 @@
 import { introductionRates, type IntroductionRates } from '../../core/rates/introduction-rates';
 import { givenAndReceived, type GiveAndTake } from '../../core/rates/per-person';
-import { whoSatDown } from '../../actions/rates/sat-down';
+import { peopleMetInPerson } from '../../actions/rates/met-in-person';
 import { FUNNEL_STEPS, funnelOf, peopleMet, type FunnelStep } from '../../core/rates/funnel';
 import { connectionRates, type ConnectionRates, type Period } from '../../core/rates/rates';
 import { brokersOf, type Broker } from '../../core/network/brokers';
@@ -49,7 +49,7 @@ interface Stats {
 async function stepCounts(context: CommandContext, period: Period): Promise<Stats['steps']> {
   const { index, today } = context;
   const met = peopleMet(index, period, today);
-  const satDown = (await whoSatDown(context, met, () => true)) ?? new Set();
+  const satDown = (await peopleMetInPerson(context, met, () => true)) ?? new Set();
   const funnel = funnelOf(index, period, { today, satDown });
   return {
     met: funnel.met.length,

@@ -1,4 +1,4 @@
-import { ask, ASK_WAYS, type Answering, type AskReason } from '../../core/suggestions/ask';
+import { ask, ASK_WAYS, type AskAnswer, type AskReason } from '../../core/suggestions/ask';
 import { bridgeData } from '../../core/suggestions/bridges';
 import { DEFAULT_LIMIT } from '../../core/suggestions/candidates';
 import type { Person } from '../../core/people/person';
@@ -17,7 +17,7 @@ function reasonData(reason: AskReason): object {
   return reason.kind === 'knows' ? { ...reason, people: reason.people.map(named) } : reason;
 }
 
-function row({ person, how, score, reasons, through }: Answering): object {
+function row({ person, how, score, reasons, through }: AskAnswer): object {
   return {
     ...named(person),
     how,
@@ -29,12 +29,12 @@ function row({ person, how, score, reasons, through }: Answering): object {
 
 const INDENT = 4;
 
-interface Dress {
+interface AnswerStyle {
   readonly style: TextStyle;
   readonly labelOf: (person: Person) => string;
 }
 
-function lines(answering: Answering, { style, labelOf }: Dress): string[] {
+function lines(answering: AskAnswer, { style, labelOf }: AnswerStyle): string[] {
   const why = wrap(terminalLine(answeringWords(answering)), INDENT, style);
   return [
     `  ${style.strong(terminalLine(labelOf(answering.person)))}`,
@@ -42,7 +42,7 @@ function lines(answering: Answering, { style, labelOf }: Dress): string[] {
   ];
 }
 
-function groups(answers: readonly Answering[], dress: Dress): string[] {
+function groups(answers: readonly AskAnswer[], dress: AnswerStyle): string[] {
   return ASK_WAYS.flatMap((way) => {
     const rows = answers.filter(({ how }) => how === way);
     if (rows.length === 0) return [];

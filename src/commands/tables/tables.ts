@@ -41,12 +41,12 @@ const INDENT = 4;
 
 const FILTERS = ['place', 'circle', 'about'] as const;
 
-interface Dress {
+interface AnswerStyle {
   readonly style: TextStyle;
   readonly labelOf: (person: Person) => string;
 }
 
-function lines({ people, isExact, pairs }: Table, number: number, dress: Dress): string[] {
+function lines({ people, isExact, pairs }: Table, number: number, dress: AnswerStyle): string[] {
   const { style, labelOf } = dress;
   const names = listed(people.map((person) => style.strong(terminalLine(labelOf(person)))));
   const mark = `${String(number)}.`.padStart(3);

@@ -7,33 +7,33 @@ import {
   type FollowUp,
 } from '../people/follow-up';
 import type { PeopleIndex } from '../people/people-index';
-import { standingOf, STANDINGS, type PersonStanding } from '../people/people-list';
+import { personStatusOf, PERSON_STATUSES, type PersonStatus } from '../people/people-list';
 import type { Person } from '../people/person';
 
 /** What people in a base can be sorted and grouped by that stands in no property. */
-export const WORKED_OUT = ['due', 'last-contact', 'rhythm', 'status'] as const;
+export const COMPUTED_PROPERTIES = ['due', 'last-contact', 'rhythm', 'status'] as const;
 
-export type WorkedOut = (typeof WORKED_OUT)[number];
+export type ComputedProperty = (typeof COMPUTED_PROPERTIES)[number];
 
-export function isWorkedOut(text: unknown): text is WorkedOut {
-  return WORKED_OUT.some((one) => one === text);
+export function isComputedProperty(text: unknown): text is ComputedProperty {
+  return COMPUTED_PROPERTIES.some((one) => one === text);
 }
 
 /** Notes that a base delivers together, in its order. */
-interface DeliveredGroup {
+interface BaseResultGroup {
   /** The value that they have in common, as the base says it; null: none, or no groups. */
   readonly title: string | null;
   readonly paths: readonly string[];
 }
 
 /** What a base delivers, and how its view is to order it. */
-export interface Delivered {
-  readonly groups: readonly DeliveredGroup[];
+export interface BaseResult {
+  readonly groups: readonly BaseResultGroup[];
   /** At how many notes the base stops; null: it does not. */
   readonly limit: number | null;
   /** Null: as the base has it. */
-  readonly sortBy: WorkedOut | null;
-  readonly groupBy: WorkedOut | null;
+  readonly sortBy: ComputedProperty | null;
+  readonly groupBy: ComputedProperty | null;
 }
 
 /** When a follow-up comes up. */
@@ -65,7 +65,7 @@ export type SectionTitle =
   | { readonly kind: 'due'; readonly stretch: DueStretch }
   | { readonly kind: 'last-contact'; readonly stretch: ContactStretch }
   | { readonly kind: 'rhythm'; readonly span: Span | null }
-  | { readonly kind: 'status'; readonly standing: PersonStanding };
+  | { readonly kind: 'status'; readonly status: PersonStatus };
 
 /** Somebody of a base, with what is worked out of their note on a day. */
 export interface BasePerson {
@@ -73,7 +73,7 @@ export interface BasePerson {
   readonly followUp: FollowUp | null;
   readonly lastContact: Day | null;
   readonly rhythm: Span | null;
-  readonly standing: PersonStanding;
+  readonly status: PersonStatus;
 }
 
 interface BaseSection {
@@ -99,7 +99,7 @@ const DAYS_OF: Readonly<Record<Span['unit'], number>> = {
 /** What comes first where people are sorted: numbers and days in order, nothing at the end. */
 type SortValue = string | number | null;
 
-function sortValue(one: BasePerson, by: WorkedOut): SortValue {
+function sortValue(one: BasePerson, by: ComputedProperty): SortValue {
   switch (by) {
     case 'due':
       return one.followUp?.due ?? null;
@@ -108,7 +108,7 @@ function sortValue(one: BasePerson, by: WorkedOut): SortValue {
     case 'rhythm':
       return one.rhythm && one.rhythm.count * DAYS_OF[one.rhythm.unit];
     case 'status':
-      return STANDINGS.indexOf(one.standing);
+      return PERSON_STATUSES.indexOf(one.status);
   }
 }
 
@@ -119,7 +119,7 @@ function compareValues(a: SortValue, b: SortValue): number {
 }
 
 /** Who is due first, who was not in touch for longest, who is met most often; else as delivered. */
-function sorted(people: readonly BasePerson[], by: WorkedOut | null): readonly BasePerson[] {
+function sorted(people: readonly BasePerson[], by: ComputedProperty | null): readonly BasePerson[] {
   if (by === null) return people;
   const valued = people.map((one) => ({ one, value: sortValue(one, by) }));
   return valued.sort((a, b) => compareValues(a.value, b.value)).map(({ one }) => one);
@@ -141,7 +141,7 @@ function contactStretch({ lastContact }: BasePerson, today: Day): ContactStretch
 /** What somebody has in common with others, and where that group stands among them. */
 function titleOf(
   one: BasePerson,
-  by: WorkedOut,
+  by: ComputedProperty,
   today: Day,
 ): { readonly title: SectionTitle; readonly place: number } {
   switch (by) {
@@ -162,13 +162,13 @@ function titleOf(
       };
     }
     case 'status': {
-      const { standing } = one;
-      return { title: { kind: by, standing }, place: STANDINGS.indexOf(standing) };
+      const { status } = one;
+      return { title: { kind: by, status }, place: PERSON_STATUSES.indexOf(status) };
     }
   }
 }
 
-function grouped(people: readonly BasePerson[], by: WorkedOut, today: Day): BaseSection[] {
+function grouped(people: readonly BasePerson[], by: ComputedProperty, today: Day): BaseSection[] {
   const groups = new Map<number, { readonly title: SectionTitle; readonly people: BasePerson[] }>();
   for (const one of people) {
     const { title, place } = titleOf(one, by, today);
@@ -180,7 +180,10 @@ function grouped(people: readonly BasePerson[], by: WorkedOut, today: Day): Base
   return places.map(([, group]) => group);
 }
 
-function asDelivered(people: ReadonlyMap<string, BasePerson>, delivered: Delivered): BaseSection[] {
+function asDelivered(
+  people: ReadonlyMap<string, BasePerson>,
+  delivered: BaseResult,
+): BaseSection[] {
   const hasGroups = delivered.groups.some(({ title }) => title !== null);
   return delivered.groups.flatMap(({ title, paths }) => {
     const own = paths.flatMap((path) => people.get(path) ?? []);
@@ -194,7 +197,7 @@ function asDelivered(people: ReadonlyMap<string, BasePerson>, delivered: Deliver
  * The people among the notes that a base delivers, joined with the index by path, in its order or in
  * one by what no property says.
  */
-export function peopleOfBase(index: PeopleIndex, today: Day, delivered: Delivered): BasePeople {
+export function peopleOfBase(index: PeopleIndex, today: Day, delivered: BaseResult): BasePeople {
   const people = new Map<string, BasePerson>();
   let others = 0;
   for (const path of delivered.groups.flatMap(({ paths }) => paths)) {
@@ -206,7 +209,7 @@ export function peopleOfBase(index: PeopleIndex, today: Day, delivered: Delivere
         followUp: index.followUp(person, today),
         lastContact: index.lastContact(person, today),
         rhythm: cadenceOf(person),
-        standing: standingOf(index, person, today),
+        status: personStatusOf(index, person, today),
       });
   }
   const { sortBy, groupBy } = delivered;

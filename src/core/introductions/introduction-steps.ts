@@ -4,7 +4,7 @@ import {
   type Direction,
   type IntroductionStatus,
 } from '../people/introduction-note';
-import { isBegun, stageOf, type Next, type IntroductionState, type Participant } from './stage';
+import { isBegun, stageOf, type NextStep, type IntroductionState, type Participant } from './stage';
 import { STEP_NAMES, type StepName } from './step-names';
 
 /** What setting an introduction aside says of the people, which goes into their own notes. */
@@ -64,7 +64,7 @@ interface StepRow {
   /** What is asked before it is done; `nothing`: it is done at once. */
   readonly asks: 'letter' | 'reason' | 'outcome' | 'day' | 'nothing';
   /** It is offered as the next step while an introduction waits for one of these. */
-  readonly next: readonly Next['kind'][];
+  readonly next: readonly NextStep['kind'][];
 }
 
 /** The steps of an introduction: everything that is known of each but its words and what it writes. */
@@ -180,19 +180,22 @@ export function stepsFrom(stage: IntroductionStatus, direction: Direction = 'giv
 }
 
 /** Where it resumes: set aside, at the stage it had; declined, at the beginning. */
-export function stageTakenUp({ stage, one: { said } }: IntroductionState): IntroductionStatus {
-  if (stage === 'dismissed') return stageOf({ ...said, status: 'proposed' });
+export function stageTakenUp({
+  stage,
+  introduction: { merged },
+}: IntroductionState): IntroductionStatus {
+  if (stage === 'dismissed') return stageOf({ ...merged, status: 'proposed' });
   return stage === 'declined' ? 'proposed' : stage;
 }
 
 /** Why what was declined or set aside cannot be taken up again; null: it can, or it is open. */
-export function reopenRefusal(standing: IntroductionState): StepRefusal | null {
-  if (stageTakenUp(standing) === standing.stage) return null;
+export function reopenRefusal(state: IntroductionState): StepRefusal | null {
+  if (stageTakenUp(state) === state.stage) return null;
   // The note furthest on counts: a copy that says declined would close it again.
-  if (standing.one.copies.length > 0) return 'copies';
-  if (standing.optedOut.length > 0) return 'wants-none';
+  if (state.introduction.copies.length > 0) return 'copies';
+  if (state.optedOut.length > 0) return 'wants-none';
   // Putting them in touch stopped half-way, and goes on.
-  return standing.areAcquainted && !isBegun(standing.one.said) ? 'acquainted' : null;
+  return state.areAcquainted && !isBegun(state.introduction.merged) ? 'acquainted' : null;
 }
 
 /** Whom a step is about; null: nobody in particular. */
@@ -213,25 +216,31 @@ function isOfSeveral({ takingPart, stage }: IntroductionState): boolean {
 }
 
 /** Whether some go on with an introduction when one of them says no. */
-export function goesOnWithout({ takingPart, one }: IntroductionState, who: string): boolean {
-  if (one.said.direction === 'received') return false;
+export function goesOnWithout(
+  { takingPart, introduction }: IntroductionState,
+  who: string,
+): boolean {
+  if (introduction.merged.direction === 'received') return false;
   return takingPart.filter(({ path }) => path !== who).length > 1;
 }
 
 /** Why a step is none of an introduction of others, or of one that the user asks for; null: it is. */
 function directionRefusal(
-  { one: { said }, asked }: IntroductionState,
+  { introduction: { merged }, asked }: IntroductionState,
   step: Step,
 ): StepRefusal | null {
-  if (said.direction === 'given') return step.kind === 'thank' ? 'given' : null;
+  if (merged.direction === 'given') return step.kind === 'thank' ? 'given' : null;
   if (step.kind === 'dismiss' && step.of.kind !== 'nothing') return 'received';
   const takesSomebody = step.kind === 'thank' || isOfPeople(step);
   return takesSomebody && asked.length === 0 ? 'nobody-asked' : null;
 }
 
 /** Why a step cannot be done with this many people; null if it can. */
-function numberRefusal({ people, one }: IntroductionState, step: Step): StepRefusal | null {
-  if (!isOfPeople(step) || one.said.direction === 'received') return null;
+function numberRefusal(
+  { people, introduction }: IntroductionState,
+  step: Step,
+): StepRefusal | null {
+  if (!isOfPeople(step) || introduction.merged.direction === 'received') return null;
   if (people.length < 2) return 'too-few';
   return people.length > MOST_INTRODUCED ? 'too-many' : null;
 }
@@ -241,7 +250,7 @@ function numberRefusal({ people, one }: IntroductionState, step: Step): StepRefu
  * own case.
  */
 function whoRefusal(
-  { people, asked, one: { said } }: IntroductionState,
+  { people, asked, introduction: { merged } }: IntroductionState,
   step: Step,
   who: string,
 ): StepRefusal | null {
@@ -249,16 +258,16 @@ function whoRefusal(
     those.some(({ path }) => path === who);
   if (isAmong(asked)) return null;
   if (!isAmong(people)) return 'stranger';
-  return said.direction === 'received' && isOfPeople(step) ? 'not-asked' : null;
+  return merged.direction === 'received' && isOfPeople(step) ? 'not-asked' : null;
 }
 
 /** Why a step cannot be done at an introduction's stage; null if it can. */
-export function stepRefusal(standing: IntroductionState, step: Step): StepRefusal | null {
-  const refusal = directionRefusal(standing, step) ?? numberRefusal(standing, step);
+export function stepRefusal(state: IntroductionState, step: Step): StepRefusal | null {
+  const refusal = directionRefusal(state, step) ?? numberRefusal(state, step);
   if (refusal !== null) return refusal;
-  if (!rowOf(step.kind).from.includes(standing.stage)) return 'not-open';
-  if (step.kind === 'reopen') return reopenRefusal(standing);
+  if (!rowOf(step.kind).from.includes(state.stage)) return 'not-open';
+  if (step.kind === 'reopen') return reopenRefusal(state);
   const who = whomOf(step);
-  if (who !== null) return whoRefusal(standing, step, who);
-  return step.kind === 'decline' && isOfSeveral(standing) ? 'which' : null;
+  if (who !== null) return whoRefusal(state, step, who);
+  return step.kind === 'decline' && isOfSeveral(state) ? 'which' : null;
 }

@@ -1,14 +1,14 @@
 import type { IntroductionStatus } from '../people/introduction-note';
 import { MOST_INTRODUCED } from '../people/introduction-note';
 import { reopenRefusal, STEPS, stepsFrom } from './introduction-steps';
-import { isPutOff, type Next, type Participant, type IntroductionState } from './stage';
-import { NO_INTRODUCTIONS, type LeaveOut, type SetAsideReason, type StepName } from './step-names';
+import { isPutOff, type NextStep, type Participant, type IntroductionState } from './stage';
+import { NO_INTRODUCTIONS, type OptOut, type SetAsideReason, type StepName } from './step-names';
 
 /** Something that can be done with an introduction, as it is offered. */
 export interface OfferedStep {
   readonly step: StepName;
   readonly who: Participant | null;
-  readonly reason: SetAsideReason | LeaveOut | null;
+  readonly reason: SetAsideReason | OptOut | null;
   /** The person who introduces the user; missing if the user introduces others. */
   readonly introducer?: Participant;
 }
@@ -21,7 +21,7 @@ const RECEIVED_REASONS = ['not-a-fit', 'never'] as const satisfies readonly SetA
 
 function offers(
   step: StepName,
-  { people, asked, one: { said } }: IntroductionState,
+  { people, asked, introduction: { merged } }: IntroductionState,
 ): OfferedStep[] {
   const each = asked.map((who): OfferedStep => ({ step, who, reason: null }));
   switch (STEPS[step].about) {
@@ -30,9 +30,9 @@ function offers(
     case 'each':
       return each;
     case 'undecided':
-      return each.filter(({ who }) => who !== null && !said.agreedBy.includes(who.path));
+      return each.filter(({ who }) => who !== null && !merged.agreedBy.includes(who.path));
     case 'reason':
-      if (said.direction === 'received')
+      if (merged.direction === 'received')
         return RECEIVED_REASONS.map((reason): OfferedStep => ({ step, who: null, reason }));
       return [
         ...REASONS.map((reason): OfferedStep => ({ step, who: null, reason })),
@@ -42,17 +42,17 @@ function offers(
 }
 
 /** Whether it was ended or put off, and nothing stands against going on with it. */
-function canBeTakenUp(standing: IntroductionState): boolean {
-  const isAtRest = standing.next.kind === 'nothing' || isPutOff(standing);
-  return isAtRest && reopenRefusal(standing) === null;
+function canBeTakenUp(state: IntroductionState): boolean {
+  const isAtRest = state.next.kind === 'nothing' || isPutOff(state);
+  return isAtRest && reopenRefusal(state) === null;
 }
 
 /** Whether a step would only repeat what the introduction says already. */
-function isRepeat(step: StepName, standing: IntroductionState): boolean {
-  if (step === 'reopen') return !canBeTakenUp(standing);
-  if (step === 'thank') return standing.one.said.thanked !== null;
-  if (step === 'nothing-came') return standing.next.kind === 'nothing';
-  return STEPS[step].leadsTo === standing.stage;
+function isRepeat(step: StepName, state: IntroductionState): boolean {
+  if (step === 'reopen') return !canBeTakenUp(state);
+  if (step === 'thank') return state.introduction.merged.thanked !== null;
+  if (step === 'nothing-came') return state.next.kind === 'nothing';
+  return STEPS[step].leadsTo === state.stage;
 }
 
 function isOfTheNoteAlone({ step, reason }: OfferedStep): boolean {
@@ -60,32 +60,32 @@ function isOfTheNoteAlone({ step, reason }: OfferedStep): boolean {
 }
 
 /** Everything that can be done with an introduction. */
-export function offeredSteps(standing: IntroductionState): OfferedStep[] {
-  const { through, asked, one } = standing;
-  const isReceived = one.said.direction === 'received';
-  const steps = stepsFrom(standing.stage, one.said.direction).filter(
-    (step) => !isRepeat(step, standing),
+export function offeredSteps(state: IntroductionState): OfferedStep[] {
+  const { through, asked, introduction } = state;
+  const isReceived = introduction.merged.direction === 'received';
+  const steps = stepsFrom(state.stage, introduction.merged.direction).filter(
+    (step) => !isRepeat(step, state),
   );
   const [introducer] = through;
   const offered = steps
-    .flatMap((step) => offers(step, standing))
+    .flatMap((step) => offers(step, state))
     .map((each) => (introducer ? { ...each, introducer } : each));
   if (isReceived)
     return asked.length > 0
       ? offered
       : offered.filter((each) => isOfTheNoteAlone(each) && each.step !== 'thank');
   // With one of two gone there is nobody to be introduced to, and a crowd is none: it can only be ended.
-  const { length } = standing.people;
+  const { length } = state.people;
   return length < 2 || length > MOST_INTRODUCED ? offered.filter(isOfTheNoteAlone) : offered;
 }
 
 /** What its next step could be. */
-export function nextSteps(standing: IntroductionState): OfferedStep[] {
-  const { next } = standing;
+export function nextSteps(state: IntroductionState): OfferedStep[] {
+  const { next } = state;
   const isAsked = (who: Participant | null): boolean =>
     who === null || !('who' in next) || next.who.includes(who.path);
-  return offeredSteps(standing).filter(({ step, who }) => {
-    const kinds: readonly Next['kind'][] = STEPS[step].next;
+  return offeredSteps(state).filter(({ step, who }) => {
+    const kinds: readonly NextStep['kind'][] = STEPS[step].next;
     return kinds.includes(next.kind) && isAsked(who);
   });
 }
@@ -97,10 +97,7 @@ function aimOf(step: StepName): IntroductionStatus | null {
 }
 
 /** The steps that take an introduction to another stage, or towards it; none leads to its own. */
-export function stepsTowards(
-  standing: IntroductionState,
-  stage: IntroductionStatus,
-): OfferedStep[] {
-  if (stage === standing.stage) return [];
-  return offeredSteps(standing).filter(({ step }) => aimOf(step) === stage);
+export function stepsTowards(state: IntroductionState, stage: IntroductionStatus): OfferedStep[] {
+  if (stage === state.stage) return [];
+  return offeredSteps(state).filter(({ step }) => aimOf(step) === stage);
 }

@@ -8,7 +8,7 @@ import { isPutOff, stateOf, type IntroductionState } from './stage';
 import { oneEach } from '../people/introduction-copies';
 
 function byPath(a: IntroductionState, b: IntroductionState): number {
-  return a.one.note.path < b.one.note.path ? -1 : 1;
+  return a.introduction.primary.path < b.introduction.primary.path ? -1 : 1;
 }
 
 function stageRank({ stage }: IntroductionState): number {
@@ -75,7 +75,7 @@ export function excluded(
   all: readonly IntroductionState[],
   person: { readonly path: string } | null,
 ): Excluded {
-  const given = all.filter(({ one }) => one.said.direction === 'given');
+  const given = all.filter(({ introduction }) => introduction.merged.direction === 'given');
   const theirs = given.filter(isOf(person));
   return {
     setAside: theirs.filter(({ stage }) => stage === 'dismissed'),
@@ -85,7 +85,7 @@ export function excluded(
 }
 
 /** Those who want no introductions, by name. */
-export function leftOutPeople(index: PeopleIndex): Person[] {
+export function optedOutPeople(index: PeopleIndex): Person[] {
   const people = [...index.people()].filter(({ noIntroductions }) => noIntroductions);
   return people.sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -95,17 +95,17 @@ export function underWay(
   all: readonly IntroductionState[],
   person: { readonly path: string } | null,
 ): IntroductionState[] {
-  return all.filter((standing) => {
-    const { next, isDue, stage, takingPart, through } = standing;
+  return all.filter((state) => {
+    const { next, isDue, stage, takingPart, through } = state;
     const those = [...takingPart, ...through];
     if (person !== null && !those.some(({ path }) => path === person.path)) return false;
-    const isOpen = isDue || (stage !== 'met' && !isPutOff(standing));
+    const isOpen = isDue || (stage !== 'met' && !isPutOff(state));
     return next.kind !== 'nothing' && isOpen;
   });
 }
 
-function filesOf({ one }: IntroductionState): string[] {
-  const paths = [one.note.path, ...one.copies];
+function filesOf({ introduction }: IntroductionState): string[] {
+  const paths = [introduction.primary.path, ...introduction.copies];
   return paths.flatMap((path) => [path, path.replace(/\.md$/i, ''), basename(path)]);
 }
 
@@ -118,9 +118,9 @@ function inAnyOrder(names: string): string {
 }
 
 /** The names of an introduction in a list; for one the user asks for, without the introducer. */
-function namesOf({ people, lost, through }: IntroductionState): string[] {
+function namesOf({ people, unresolved, through }: IntroductionState): string[] {
   const noted = people.map(({ name }) => name).join(', ');
-  const all = [...people.map(({ name }) => name), ...lost].join(', ');
+  const all = [...people.map(({ name }) => name), ...unresolved].join(', ');
   const by = through.map(({ name }) => name).join(', ');
   return [noted, all, `${all} through ${by}`].map(inAnyOrder);
 }
@@ -133,7 +133,6 @@ export function introductionsNamed(
   const folded = foldMarks(wanted.trim());
   const names = inAnyOrder(wanted.trim());
   return all.filter(
-    (standing) =>
-      filesOf(standing).map(foldMarks).includes(folded) || namesOf(standing).includes(names),
+    (state) => filesOf(state).map(foldMarks).includes(folded) || namesOf(state).includes(names),
   );
 }

@@ -21,7 +21,7 @@ export interface Participant {
 }
 
 /** What an introduction waits for; `who` by path, or by name if there is no note. */
-export type Next =
+export type NextStep =
   | { readonly kind: 'ask'; readonly who: readonly string[] }
   | { readonly kind: 'answer'; readonly who: readonly string[] }
   | { readonly kind: 'make' }
@@ -37,7 +37,7 @@ export type Next =
 
 /** How an introduction stands on a day. */
 export interface IntroductionState {
-  readonly one: MergedIntroduction;
+  readonly introduction: MergedIntroduction;
   readonly people: readonly Participant[];
   /** The people who have not said no: those it brings together. */
   readonly takingPart: readonly Participant[];
@@ -49,13 +49,13 @@ export interface IntroductionState {
   /** Who is asked. */
   readonly asked: readonly Participant[];
   /** Other names in it, of people without a note. */
-  readonly lost: readonly string[];
+  readonly unresolved: readonly string[];
   /** Whether their notes say that each knows all others: making it writes that, too. */
   readonly areAcquainted: boolean;
   /** Names of those who want no introductions. */
   readonly optedOut: readonly string[];
   readonly stage: IntroductionStatus;
-  readonly next: Next;
+  readonly next: NextStep;
   /** The day on which the next step is due; null: no day. */
   readonly due: Day | null;
   readonly isDue: boolean;
@@ -99,7 +99,7 @@ function areAcquainted(people: readonly string[], index: PeopleIndex): boolean {
 }
 
 /** Whom to wait for, or to ask next: one after the other, so that a no is heard by one only. */
-function nextAnswer(introduction: Introduction): Next {
+function nextAnswer(introduction: Introduction): NextStep {
   const { askedOf, agreedBy } = introduction;
   const open = whoIsAsked(introduction).filter((path) => !agreedBy.includes(path));
   // A note that says `asked` but not who was asked was written by hand: everybody was.
@@ -109,12 +109,12 @@ function nextAnswer(introduction: Introduction): Next {
 }
 
 /** Nothing is left to do if the outcome is noted, and no day for looking at it again. */
-function unlessClosed({ outcome, followUp }: Introduction, next: Next): Next {
+function unlessClosed({ outcome, followUp }: Introduction, next: NextStep): NextStep {
   return outcome !== null && followUp === null ? { kind: 'nothing' } : next;
 }
 
 /** What comes next if the user is the one introduced; null: the same as when introducing others. */
-function nextReceived(said: Introduction, stage: IntroductionStatus): Next | null {
+function nextReceived(said: Introduction, stage: IntroductionStatus): NextStep | null {
   if (said.direction === 'given') return null;
   const who = whoIsAsked(said);
   if (stage === 'agreed' && !isBegun(said)) return { kind: 'introduced', who };
@@ -122,7 +122,7 @@ function nextReceived(said: Introduction, stage: IntroductionStatus): Next | nul
   return (stage === 'met' || stage === 'worked-out') && !isThanked ? { kind: 'thank', who } : null;
 }
 
-function nextOf(said: Introduction, stage: IntroductionStatus): Next {
+function nextOf(said: Introduction, stage: IntroductionStatus): NextStep {
   switch (stage) {
     case 'proposed':
       return { kind: 'ask', who: whoIsAsked(said) };
@@ -147,7 +147,7 @@ export function isBegun({ made }: Introduction): boolean {
 }
 
 /** Days from the last step to the day on which the next one is due; null: no day. */
-const DAYS_UNTIL: Readonly<Record<Next['kind'], number | null>> = {
+const DAYS_UNTIL: Readonly<Record<NextStep['kind'], number | null>> = {
   ask: null,
   answer: ANSWER_DAYS,
   make: 0,
@@ -164,7 +164,7 @@ const DAYS_UNTIL: Readonly<Record<Next['kind'], number | null>> = {
  * day it is due today: a day counted from today would never come. Once somebody has answered, the
  * others still have to be asked.
  */
-function computedDue(said: Introduction, { kind }: Next, today: Day): Day | null {
+function computedDue(said: Introduction, { kind }: NextStep, today: Day): Day | null {
   const { asked, made, agreedBy, declinedBy } = said;
   if (kind === 'ask') return agreedBy.length + declinedBy.length > 0 ? (asked ?? today) : null;
   const days = DAYS_UNTIL[kind];
@@ -213,36 +213,37 @@ export function stateOf(
   index: PeopleIndex,
   today: Day,
 ): IntroductionState {
-  const { said } = one;
-  const stage = stageOf(said);
-  const next = nextReceived(said, stage) ?? nextOf(said, stage);
-  const due = next.kind === 'nothing' ? null : (said.followUp ?? computedDue(said, next, today));
+  const { merged } = one;
+  const stage = stageOf(merged);
+  const next = nextReceived(merged, stage) ?? nextOf(merged, stage);
+  const due =
+    next.kind === 'nothing' ? null : (merged.followUp ?? computedDue(merged, next, today));
   const named = toldApart(
-    [...said.people, ...said.through].map((path) => ({
+    [...merged.people, ...merged.through].map((path) => ({
       path,
       name: index.person(path)?.name ?? basename(path),
     })),
   );
   const of = (paths: readonly string[]): Participant[] =>
     paths.flatMap((path) => named.find((one) => one.path === path) ?? []);
-  const people = of(said.people);
+  const people = of(merged.people);
   const wantsNone = ({ path }: Participant): boolean =>
     index.person(path)?.noIntroductions === true;
-  const left = takingPart(said);
+  const left = takingPart(merged);
   const those = people.filter(({ path }) => left.includes(path));
   return {
-    one,
+    introduction: one,
     people,
     takingPart: those,
-    through: said.direction === 'received' ? of(said.through) : [],
-    asked: of(whoIsAsked(said)),
+    through: merged.direction === 'received' ? of(merged.through) : [],
+    asked: of(whoIsAsked(merged)),
     optedOut: those.filter(wantsNone).map(({ name }) => name),
-    lost: said.lost,
+    unresolved: merged.unresolved,
     areAcquainted: areAcquainted(left, index),
     stage,
     next,
     due,
     isDue: due !== null && due <= today,
-    lastStep: lastStep(said, today),
+    lastStep: lastStep(merged, today),
   };
 }

@@ -9,7 +9,7 @@ export function stateOfNote(
   path: string,
   today: Day,
 ): IntroductionState | null {
-  const isIts = ({ one }: IntroductionState): boolean =>
-    one.note.path === path || one.copies.includes(path);
+  const isIts = ({ introduction }: IntroductionState): boolean =>
+    introduction.primary.path === path || introduction.copies.includes(path);
   return ledgerOn(index, today).find(isIts) ?? null;
 }

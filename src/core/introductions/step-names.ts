@@ -25,6 +25,6 @@ export const SET_ASIDE_REASONS = ['acquainted', 'not-now', 'not-a-fit', 'never']
 /** Said of one of the two: no introductions, with anybody. */
 export const NO_INTRODUCTIONS = 'no-introductions' as const;
 
-export type LeaveOut = typeof NO_INTRODUCTIONS;
+export type OptOut = typeof NO_INTRODUCTIONS;
 
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];

@@ -59,17 +59,17 @@ function takeOut(name: string, who: string, listed: readonly string[]): StepChan
   return [{ kind: 'links', name, people: listed.filter((path) => path !== who) }];
 }
 
-function agree(standing: IntroductionState, who: string, today: Day): StepPlan {
-  const { said } = standing.one;
+function agree(state: IntroductionState, who: string, today: Day): StepPlan {
+  const { merged } = state.introduction;
   const stage = stageOf({
-    ...said,
+    ...merged,
     // A note that says `agreed` but not who agreed was written by hand, and stays like that.
-    status: standing.stage === 'agreed' ? 'agreed' : 'asked',
-    agreedBy: [...said.agreedBy, who],
-    declinedBy: said.declinedBy.filter((path) => path !== who),
+    status: state.stage === 'agreed' ? 'agreed' : 'asked',
+    agreedBy: [...merged.agreedBy, who],
+    declinedBy: merged.declinedBy.filter((path) => path !== who),
   });
-  const asked = said.asked === null ? [set('asked', today)] : [];
-  const back = takeOut('declined-by', who, said.declinedBy);
+  const asked = merged.asked === null ? [set('asked', today)] : [];
+  const back = takeOut('declined-by', who, merged.declinedBy);
   // Whoever answered was asked: of the others it is not said so far.
   const links = ['asked-of', 'agreed-by'].map((name): StepChange => ({
     kind: 'link',
@@ -80,9 +80,9 @@ function agree(standing: IntroductionState, who: string, today: Day): StepPlan {
 }
 
 /** The day is noted first and the status last: a stop in between shows, and keeps its day. */
-function make({ stage, one: { said } }: IntroductionState, today: Day): StepPlan {
+function make({ stage, introduction: { merged } }: IntroductionState, today: Day): StepPlan {
   if (stage === 'made') return planned('made', []);
-  const made = said.made ?? today;
+  const made = merged.made ?? today;
   const begin = [set('made', made)];
   const day = set('follow-up', addDays(made, HOW_IT_WENT_DAYS));
   return { kind: 'planned', begin, stage: 'made', changes: [...moveTo('made'), ...begin, day] };
@@ -95,35 +95,37 @@ function end(stage: IntroductionStatus, outcome: string): StepPlan {
 
 /** There is news for the person who introduced the user. */
 function cameOf(
-  { stage, one: { said } }: IntroductionState,
+  { stage, introduction: { merged } }: IntroductionState,
   next: 'met' | 'worked-out',
   outcome: string,
 ): StepPlan {
-  const isNews = stage === 'made' && said.thanked !== null;
+  const isNews = stage === 'made' && merged.thanked !== null;
   const plan = end(next, outcome);
   if (!isNews || plan.kind === 'refused') return plan;
   return { ...plan, changes: [...plan.changes, remove('thanked')] };
 }
 
 /** A no as the outcome of an introduction: `Bo Lee: too busy`, after those who said no before. */
-function refusalOf(standing: IntroductionState, who: string | null, reason: string): string {
-  const { one } = standing;
-  const people = [...standing.people, ...standing.through];
+function refusalOf(state: IntroductionState, who: string | null, reason: string): string {
+  const { introduction } = state;
+  const people = [...state.people, ...state.through];
   const name = people.find(({ path }) => path === who)?.name;
   const last = name === undefined ? reason : `${name}: ${reason.trim() || 'no'}`;
-  const before = people.filter(({ path }) => path !== who && one.said.declinedBy.includes(path));
+  const before = people.filter(
+    ({ path }) => path !== who && introduction.merged.declinedBy.includes(path),
+  );
   return [...before.map((other) => `${other.name}: no`), last].join('; ');
 }
 
 /** If one of several says no when it is over already, what is noted about the others stays. */
 function oneMoreNo(
-  { people, one: { said } }: IntroductionState,
+  { people, introduction: { merged } }: IntroductionState,
   who: string,
   reason: string,
 ): string {
   const name = people.find(({ path }) => path === who)?.name ?? '';
   const last = `${name}: ${reason.trim() || 'no'}`;
-  const before = (said.outcome ?? '').split('; ').filter((part) => part !== '');
+  const before = (merged.outcome ?? '').split('; ').filter((part) => part !== '');
   const isTheirs = (part: string): boolean => part.startsWith(`${name}: `);
   const parts = before.some(isTheirs)
     ? before.map((part) => (isTheirs(part) ? last : part))
@@ -132,25 +134,26 @@ function oneMoreNo(
 }
 
 /** One says no, and the others go on. */
-function goOnWithout({ one: { said } }: IntroductionState, who: string): StepPlan {
+function goOnWithout({ introduction: { merged } }: IntroductionState, who: string): StepPlan {
   const after: Introduction = {
-    ...said,
-    agreedBy: said.agreedBy.filter((path) => path !== who),
-    declinedBy: [...said.declinedBy, who],
+    ...merged,
+    agreedBy: merged.agreedBy.filter((path) => path !== who),
+    declinedBy: [...merged.declinedBy, who],
   };
   const stage = stageOf(after);
   const link: StepChange = { kind: 'link', name: 'declined-by', person: who };
-  const taken = takeOut('agreed-by', who, said.agreedBy);
+  const taken = takeOut('agreed-by', who, merged.agreedBy);
   return planned(stage, [...moveTo(stage), link, ...taken, NO_DAY]);
 }
 
-function decline(standing: IntroductionState, who: string | null, reason: string): StepPlan {
-  const { stage, one } = standing;
+function decline(state: IntroductionState, who: string | null, reason: string): StepPlan {
+  const { stage, introduction } = state;
   const isOver = stage === 'declined';
-  if (who !== null && isOver && one.said.declinedBy.includes(who)) return planned(stage, []);
-  if (who !== null && !isOver && goesOnWithout(standing, who)) return goOnWithout(standing, who);
-  const isOneMore = who !== null && isOver && standing.people.length > 2;
-  const outcome = isOneMore ? oneMoreNo(standing, who, reason) : refusalOf(standing, who, reason);
+  if (who !== null && isOver && introduction.merged.declinedBy.includes(who))
+    return planned(stage, []);
+  if (who !== null && !isOver && goesOnWithout(state, who)) return goOnWithout(state, who);
+  const isOneMore = who !== null && isOver && state.people.length > 2;
+  const outcome = isOneMore ? oneMoreNo(state, who, reason) : refusalOf(state, who, reason);
   return end('declined', outcome);
 }
 
@@ -159,9 +162,9 @@ function decline(standing: IntroductionState, who: string | null, reason: string
  */
 const ANSWERS = ['asked', 'asked-of', 'agreed-by', 'declined-by', 'made'] as const;
 
-function reopen(standing: IntroductionState): StepPlan {
-  const { stage } = standing;
-  const next = stageTakenUp(standing);
+function reopen(state: IntroductionState): StepPlan {
+  const { stage } = state;
+  const next = stageTakenUp(state);
   // What was put off comes up now.
   if (next === stage) return planned(stage, [NO_DAY]);
   const old = stage === 'declined' ? ANSWERS.map(remove) : [];
@@ -174,35 +177,35 @@ type Ending = Extract<
   { readonly kind: 'met' | 'worked-out' | 'nothing-came' | 'decline' | 'dismiss' }
 >;
 
-function endingOf(standing: IntroductionState, step: Ending): StepPlan {
+function endingOf(state: IntroductionState, step: Ending): StepPlan {
   switch (step.kind) {
     case 'met':
     case 'worked-out':
-      return cameOf(standing, step.kind, step.outcome);
+      return cameOf(state, step.kind, step.outcome);
     case 'nothing-came':
-      return end(standing.stage, step.outcome);
+      return end(state.stage, step.outcome);
     case 'decline':
-      return decline(standing, step.who, step.reason);
+      return decline(state, step.who, step.reason);
     case 'dismiss':
       return end('dismissed', step.reason);
   }
 }
 
-function planOf(standing: IntroductionState, step: Step, today: Day): StepPlan {
-  if ('outcome' in step || 'reason' in step) return endingOf(standing, step);
+function planOf(state: IntroductionState, step: Step, today: Day): StepPlan {
+  if ('outcome' in step || 'reason' in step) return endingOf(state, step);
   switch (step.kind) {
     case 'ask':
       return ask(step.who, today);
     case 'answer':
-      return agree(standing, step.who, today);
+      return agree(state, step.who, today);
     case 'make':
-      return make(standing, today);
+      return make(state, today);
     case 'thank':
-      return planned(standing.stage, [set('thanked', today)]);
+      return planned(state.stage, [set('thanked', today)]);
     case 'later':
-      return planned(standing.stage, [set('follow-up', step.until)]);
+      return planned(state.stage, [set('follow-up', step.until)]);
     case 'reopen':
-      return reopen(standing);
+      return reopen(state);
   }
 }
 
@@ -210,7 +213,7 @@ function planOf(standing: IntroductionState, step: Step, today: Day): StepPlan {
  * What a step changes in the introduction's note, by the table of stages; a step that is not open
  * is refused. The same step twice on one day changes nothing the second time.
  */
-export function planStep(standing: IntroductionState, step: Step, today: Day): StepPlan {
-  const why = stepRefusal(standing, step);
-  return why === null ? planOf(standing, step, today) : { kind: 'refused', why };
+export function planStep(state: IntroductionState, step: Step, today: Day): StepPlan {
+  const why = stepRefusal(state, step);
+  return why === null ? planOf(state, step, today) : { kind: 'refused', why };
 }

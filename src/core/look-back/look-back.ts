@@ -15,7 +15,7 @@ import { rhythmOf } from '../people/rhythm';
 import { isWithin, STATUSES_SENT, type Period } from '../rates/rates';
 
 /** Somebody, and the day that is meant. */
-export interface OnDay {
+export interface PersonOnDay {
   readonly person: Person;
   readonly day: Day;
 }
@@ -24,11 +24,11 @@ export interface OnDay {
 export interface LookBack {
   readonly week: Period;
   /** Who was met, by day. */
-  readonly met: readonly OnDay[];
+  readonly met: readonly PersonOnDay[];
   /** People there was contact with in time: within the follow-up window, or within their rhythm. */
-  readonly inTime: readonly OnDay[];
+  readonly inTime: readonly PersonOnDay[];
   /** Other people there was contact with. */
-  readonly inTouch: readonly OnDay[];
+  readonly inTouch: readonly PersonOnDay[];
   /** Follow-ups due by now, but for those that only a rhythm makes due. */
   readonly waiting: readonly FollowUp[];
   /** Introductions that wait for a step of the user. */
@@ -36,19 +36,19 @@ export interface LookBack {
   /** Introductions asked or made lately that do not wait. */
   readonly underWay: readonly IntroductionState[];
   /** Whose rhythm slips, the longest silence first; `day`: the last contact. */
-  readonly quiet: readonly OnDay[];
+  readonly quiet: readonly PersonOnDay[];
 }
 
 /** Days before the week's end in which an introduction was asked or made lately. */
 const LATELY = 28;
 
-interface Asked {
+interface LookBackQuery {
   readonly index: PeopleIndex;
   readonly today: Day;
   readonly week: Period;
 }
 
-function byDay(a: OnDay, b: OnDay): number {
+function byDay(a: PersonOnDay, b: PersonOnDay): number {
   const order = a.day === b.day ? [a.person.path, b.person.path] : [a.day, b.day];
   return (order[0] ?? '') < (order[1] ?? '') ? -1 : 1;
 }
@@ -67,8 +67,8 @@ function isInTime(person: Person, [before, day]: readonly [Day, Day], window: nu
 function contactInWeek(
   person: Person,
   days: readonly Day[],
-  { index, today, week }: Asked,
-): (OnDay & { readonly isInTime: boolean }) | null {
+  { index, today, week }: LookBackQuery,
+): (PersonOnDay & { readonly isInTime: boolean }) | null {
   const { followUpWindow } = index.settings;
   const later = days.filter((day) => isWithin(day, week) && day !== person.met);
   const last = later.at(-1);
@@ -86,7 +86,7 @@ function contactInWeek(
 }
 
 /** Whether a person the user keeps in touch with has gone quiet compared with their own rhythm. */
-function isQuiet(person: Person, days: readonly Day[], { index, today }: Asked): boolean {
+function isQuiet(person: Person, days: readonly Day[], { index, today }: LookBackQuery): boolean {
   if (isNeverDue(person) || person.path === index.settings.myNote) return false;
   if (person.followUp !== null && person.followUp > today) return false;
   return effectiveStatus(person, days.at(-1) ?? null) === 'connected'
@@ -95,11 +95,16 @@ function isQuiet(person: Person, days: readonly Day[], { index, today }: Asked):
 }
 
 function whatPeopleBrought(
-  asked: Asked,
+  asked: LookBackQuery,
   late: ReadonlySet<string>,
 ): Pick<LookBack, 'met' | 'inTime' | 'inTouch' | 'quiet'> {
   const { index, today, week } = asked;
-  const [met, inTime, inTouch, quiet]: [OnDay[], OnDay[], OnDay[], OnDay[]] = [[], [], [], []];
+  const [met, inTime, inTouch, quiet]: [
+    PersonOnDay[],
+    PersonOnDay[],
+    PersonOnDay[],
+    PersonOnDay[],
+  ] = [[], [], [], []];
   for (const person of index.people()) {
     const days = contactDays(person, index.contactsOf(person.path), today);
     const dayMet = days.find((day) => day === person.met && isWithin(day, week));
@@ -115,8 +120,11 @@ function whatPeopleBrought(
 }
 
 /** Of notes no day says when two met: those asked or made lately are told with how they stand. */
-function isLately({ one: { said }, isDue, stage }: IntroductionState, { week }: Asked): boolean {
-  const day = said.made ?? said.asked;
+function isLately(
+  { introduction: { merged }, isDue, stage }: IntroductionState,
+  { week }: LookBackQuery,
+): boolean {
+  const day = merged.made ?? merged.asked;
   return !isDue && stage !== 'dismissed' && day !== null && day >= addDays(week.to, -LATELY);
 }
 

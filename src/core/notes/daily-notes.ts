@@ -11,7 +11,7 @@ export interface DailyNotes {
    * Why the path of a note, though it has the shape of a daily note's, says no day, as a sentence
    * part; null for every other path.
    */
-  readonly troubleOf: (path: string) => DayTrouble | null;
+  readonly unreadMonthOf: (path: string) => UnreadMonth | null;
   /**
    * The daily note of a day without `.md`, as it is or would be called; null if nobody can tell,
    * because a guess would make a second note of the day.
@@ -19,7 +19,7 @@ export interface DailyNotes {
   readonly noteOf: (day: Day) => string | null;
 }
 
-export interface DayTrouble {
+export interface UnreadMonth {
   /** What stands in the place of the month. */
   readonly word: string;
   /** Whether it names different months in different languages, not none. */
@@ -30,7 +30,7 @@ export interface DayTrouble {
 export const PLAIN_DAILY_NOTES: DailyNotes = {
   dayOf: () => null,
   dayOfName: () => null,
-  troubleOf: () => null,
+  unreadMonthOf: () => null,
   noteOf: (day) => day,
 };
 

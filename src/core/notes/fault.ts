@@ -1,4 +1,4 @@
-import type { DayTrouble } from './daily-notes';
+import type { UnreadMonth } from './daily-notes';
 
 /** What is said of a fault is a code with its data; `words` makes the sentences of them. */
 export type FaultOf<Data, Code extends keyof Data = keyof Data> = {
@@ -73,7 +73,7 @@ export interface EditFaults extends BlockFaults {
 
 /** What is wrong with a note, or between notes. */
 export interface NoteFaults extends BlockFaults, FileFaults, ValueFaults {
-  readonly 'day-in-name': DayTrouble;
+  readonly 'day-in-name': UnreadMonth;
   readonly 'too-many-people': { readonly most: number };
   readonly 'fewer-than-two-people': { readonly count: number };
   readonly 'more-than-an-introduction': { readonly count: number; readonly most: number };

@@ -37,7 +37,7 @@ export interface Interaction {
 export const SPOKEN: ReadonlySet<Channel> = new Set(['call', 'coffee', 'lunch', 'meeting']);
 
 /** Contacts for which two sit down together. */
-export const SITTING_DOWN: ReadonlySet<Channel> = new Set(['coffee', 'lunch', 'meeting']);
+export const IN_PERSON: ReadonlySet<Channel> = new Set(['coffee', 'lunch', 'meeting']);
 
 const CONVERSATIONS: ReadonlySet<Channel> = new Set(['met', ...SPOKEN]);
 

@@ -2,7 +2,7 @@ import type { Day } from '../days/day';
 
 import { lazy } from '../collections/lazy';
 import { nameReader } from '../days/day-in-name';
-import { PLAIN_DAILY_NOTES, type DailyNotes, type DayTrouble } from './daily-notes';
+import { PLAIN_DAILY_NOTES, type DailyNotes, type UnreadMonth } from './daily-notes';
 import { piecesOf, withoutFolders, type NamePiece } from '../days/name-format';
 import type { DayLanguage, NameReading } from '../days/name-parts';
 
@@ -26,7 +26,7 @@ function dayIn(reading: NameReading): Day | null {
   return reading.kind === 'day' ? reading.day : null;
 }
 
-function troubleIn(reading: NameReading): DayTrouble | null {
+function troubleIn(reading: NameReading): UnreadMonth | null {
   if (reading.kind === 'day' || reading.kind === 'none') return null;
   return { word: reading.word, isAmbiguous: reading.kind === 'ambiguous' };
 }
@@ -73,7 +73,7 @@ export function namedDailyNotes(format: string, host: NamingHost): DailyNotes {
   return {
     dayOf: (path) => dayIn(read(withoutEnd(path))),
     dayOfName: (name) => dayIn(readName(name)),
-    troubleOf: (path) => troubleIn(read(withoutEnd(path))),
+    unreadMonthOf: (path) => troubleIn(read(withoutEnd(path))),
     noteOf,
   };
 }

@@ -7,9 +7,9 @@ import type { Problem } from './problem';
 /** One introduction, in however many notes it stands. */
 export interface MergedIntroduction {
   /** The note that steps are written to. */
-  readonly note: Introduction;
+  readonly primary: Introduction;
   /** What all its notes say together. */
-  readonly said: Introduction;
+  readonly merged: Introduction;
   /** Paths of the other notes. */
   readonly copies: readonly string[];
 }
@@ -87,15 +87,17 @@ export function oneEach(notes: Iterable<Introduction>): MergedIntroduction[] {
   return [...groups.values()].flatMap((group) => {
     const [note, ...others] = group.sort(byName);
     if (!note) return [];
-    return [{ note, said: together(note, others), copies: others.map(({ path }) => path) }];
+    return [
+      { primary: note, merged: together(note, others), copies: others.map(({ path }) => path) },
+    ];
   });
 }
 
 /** A problem for every note that says a second time what another says. */
 export function copyProblems(notes: Iterable<Introduction>): Problem[] {
-  return oneEach(notes).flatMap(({ note, copies }) =>
+  return oneEach(notes).flatMap(({ primary, copies }) =>
     copies.map((path) => {
-      const fault = { code: 'introduction-twice', other: basename(note.path) } as const;
+      const fault = { code: 'introduction-twice', other: basename(primary.path) } as const;
       return { path, property: null, fault, value: null };
     }),
   );

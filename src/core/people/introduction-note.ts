@@ -40,7 +40,7 @@ export interface Introduction {
    */
   readonly people: readonly string[];
   /** Other names in it, as written: links and names that lead to no note. */
-  readonly lost: readonly string[];
+  readonly unresolved: readonly string[];
   /** As written; null if it is missing or unknown. */
   readonly status: IntroductionStatus | null;
   /** Paths of those who were asked, as far as it is noted, and of those who said yes. */
@@ -163,7 +163,7 @@ class PropertyReader {
   }
 
   /** The people it names; too few, or more than a table seats, is a problem. */
-  parties(): Pick<Introduction, 'people' | 'lost' | 'direction' | 'through'> {
+  parties(): Pick<Introduction, 'people' | 'unresolved' | 'direction' | 'through'> {
     const direction = this.direction();
     const links = this.links('people');
     const people = unique(links.flatMap(({ target }) => target ?? []));
@@ -182,7 +182,7 @@ class PropertyReader {
     if (direction === 'received' && through.length === 0) this.throughNobody(named);
     if (count > MOST_INTRODUCED)
       this.add(key, { code: 'more-than-an-introduction', count, most: MOST_INTRODUCED });
-    return { direction, through, people: people.slice(0, MOST_INTRODUCED + 1), lost };
+    return { direction, through, people: people.slice(0, MOST_INTRODUCED + 1), unresolved: lost };
   }
 
   /** As when the notes of both were found to be one person's and merged. */

@@ -2,7 +2,7 @@ import type { PeopleIndex } from './people-index';
 import type { Person } from './person';
 
 /** Somebody a person knows, by name. */
-export interface Known {
+export interface KnownPerson {
   readonly name: string;
   /** Null where there is no note of them. */
   readonly path: string | null;
@@ -14,10 +14,10 @@ export interface Known {
  * Whom a person's note says they know. What is only related to it, such as a map of contents, is
  * nobody: a relation to a note counts where that is a person's.
  */
-export function knownPeople(
+export function peopleKnownBy(
   index: Pick<PeopleIndex, 'person'>,
   { knows }: Pick<Person, 'knows'>,
-): readonly Known[] {
+): readonly KnownPerson[] {
   return knows.flatMap(({ text, target, relation = null }) => {
     const person = target === null ? null : index.person(target);
     if (relation !== null && target !== null && person === null) return [];

@@ -74,8 +74,8 @@ function hasOwnProperty({ names: { keys } }: Markers): boolean {
 
 /** Whether a note is about several: a nested tag on it names who took part, and makes no person. */
 function isAboutOthers(facts: NoteFacts, markers: Markers, rules: NoteRules): boolean {
-  const { gatherings } = markers.names;
-  const isGathering = gatherings.some((key) => namesSomebody(facts.properties[key]));
+  const { participantKeys } = markers.names;
+  const isGathering = participantKeys.some((key) => namesSomebody(facts.properties[key]));
   return (isGathering || rules.dayByName(facts.path) !== null) && !hasOwnProperty(markers);
 }
 

@@ -5,9 +5,9 @@ import { foldName, type Meaning, type PropertyId, type PropertyTable } from './p
 export type Marker = 'type' | 'tags' | 'date' | Gathering | 'introduction-status';
 
 /** The properties that name who took part. */
-const GATHERINGS = ['people', 'attendees', 'participants'] as const;
+const PARTICIPANT_MARKERS = ['people', 'attendees', 'participants'] as const;
 
-type Gathering = (typeof GATHERINGS)[number];
+type Gathering = (typeof PARTICIPANT_MARKERS)[number];
 
 /** For each property of persons, the names a note has it under, the one to be preferred first. */
 type KeysByProperty = Readonly<Record<PropertyId, readonly string[]>>;
@@ -21,7 +21,7 @@ export interface NoteNames {
   readonly date: string | null;
   readonly introductionStatus: string | null;
   /** Its names for `people`, `attendees` and `participants`. */
-  readonly gatherings: readonly string[];
+  readonly participantKeys: readonly string[];
 }
 
 /** Sorts the names of notes. Every note of a vault passes here, so what a name means is kept. */
@@ -103,7 +103,7 @@ function markerNamed(name: string): Marker | null {
   const folded = foldName(name);
   if (folded === 'date' || folded === 'introduction-status') return folded;
   const gathering = Object.hasOwn(GATHERING_SYNONYMS, folded) ? GATHERING_SYNONYMS[folded] : null;
-  return gathering ?? GATHERINGS.find((name) => name === folded) ?? null;
+  return gathering ?? PARTICIPANT_MARKERS.find((name) => name === folded) ?? null;
 }
 
 function inOrder(names: readonly string[], id: PropertyId, knownOf: KnownOf): string[] {
@@ -130,7 +130,7 @@ class MarkerNames implements NoteNames {
   tags: string | null = null;
   date: string | null = null;
   introductionStatus: string | null = null;
-  gatherings: readonly string[] = NONE;
+  participantKeys: readonly string[] = NONE;
 
   constructor(
     private readonly names: readonly string[],
@@ -162,7 +162,7 @@ class MarkerNames implements NoteNames {
       case 'people':
       case 'attendees':
       case 'participants':
-        this.gatherings = [...this.gatherings, name];
+        this.participantKeys = [...this.participantKeys, name];
     }
   }
 

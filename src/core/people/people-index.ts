@@ -125,7 +125,7 @@ export type NoteChange =
 export class PeopleIndex extends IndexEvents {
   private readonly entries = new Map<string, NoteEntry>();
   private readonly contacts = new ContactsByNote();
-  private readonly troubles = new NoteProblems();
+  private readonly problemsByPath = new NoteProblems();
   /** The introduction notes, which are few, by path. */
   private readonly introduced = new Map<string, Introduction>();
   /** The notes of words, usually one, by path. */
@@ -200,8 +200,8 @@ export class PeopleIndex extends IndexEvents {
   }
 
   /** For every note that names several people: the notes it names, persons or not. */
-  *gatherings(): Generator<readonly string[]> {
-    for (const { together } of this.entries.values()) if (together.length > 0) yield together;
+  *coMentions(): Generator<readonly string[]> {
+    for (const { coMentions } of this.entries.values()) if (coMentions.length > 0) yield coMentions;
   }
 
   /** The day that a note's name says; null for notes that have none. */
@@ -213,7 +213,7 @@ export class PeopleIndex extends IndexEvents {
   problems(): Problem[] {
     const isPerson = (path: string): boolean => this.person(path) !== null;
     const between = [...copyProblems(this.introductions()), ...this.between.problems(isPerson)];
-    return this.troubles.all(isPerson, between);
+    return this.problemsByPath.all(isPerson, between);
   }
 
   /** The dated notes that link to a note, by day. */
@@ -268,7 +268,7 @@ export class PeopleIndex extends IndexEvents {
 
   private takeOut(path: string, { person, contact }: NoteEntry): void {
     this.entries.delete(path);
-    this.troubles.set(path, null);
+    this.problemsByPath.set(path, null);
     this.introduced.delete(path);
     this.wordsByPath.delete(path);
     this.changeContact(contact, 'remove');
@@ -279,7 +279,7 @@ export class PeopleIndex extends IndexEvents {
 
   private putIn(path: string, entry: NoteEntry): void {
     this.entries.set(path, entry);
-    this.troubles.set(path, entry);
+    this.problemsByPath.set(path, entry);
     if (entry.introduction) this.introduced.set(path, entry.introduction);
     if (entry.words) this.wordsByPath.set(path, entry.words);
     this.changeContact(entry.contact, 'add');

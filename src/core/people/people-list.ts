@@ -11,9 +11,9 @@ export const PEOPLE_SORTS = ['name', 'due', 'last-contact', 'met'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
 
 /** Where things stand with a person: their status, that they are paused, or that they have none. */
-export const STANDINGS = [...FOLLOW_UP_STATUSES, 'paused', 'none'] as const;
+export const PERSON_STATUSES = [...FOLLOW_UP_STATUSES, 'paused', 'none'] as const;
 
-export type PersonStanding = (typeof STANDINGS)[number];
+export type PersonStatus = (typeof PERSON_STATUSES)[number];
 
 /** Properties whose values people share, so that one can ask for all who have one. */
 export const FACETS = ['circle', 'field', 'place', 'organization', 'metAt'] as const;
@@ -22,7 +22,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** Who is wanted; all that is given has to fit. */
 export interface PeopleFilter extends Readonly<Partial<Record<Facet, string>>> {
-  readonly status?: PersonStanding;
+  readonly status?: PersonStatus;
   /** People to whom nothing will ever be due, although nobody decided that. */
   readonly isWithoutRhythm?: boolean;
 }
@@ -54,7 +54,7 @@ function hasValue(person: Person, facet: Facet, wanted: string): boolean {
 }
 
 /** Where things stand with a person on a day. */
-export function standingOf(index: PeopleIndex, person: Person, today: Day): PersonStanding {
+export function personStatusOf(index: PeopleIndex, person: Person, today: Day): PersonStatus {
   if (person.paused) return 'paused';
   return statusOf(index, person, today) ?? 'none';
 }
@@ -91,7 +91,7 @@ function fitting(
   const { status } = filter;
   return (person) =>
     facets.every(([facet, wanted]) => hasValue(person, facet, wanted)) &&
-    (status === undefined || standingOf(index, person, today) === status) &&
+    (status === undefined || personStatusOf(index, person, today) === status) &&
     (filter.isWithoutRhythm !== true || isWithoutRhythm(index, person, today));
 }
 
@@ -245,15 +245,12 @@ export function facetValues(index: PeopleIndex, facet: Facet): FacetValue[] {
   return [...counts.values()].sort((a, b) => b.count - a.count || compare(a.text, b.text));
 }
 
-/** How many people have each standing on a day; only standings that occur. */
-export function standingCounts(
-  index: PeopleIndex,
-  today: Day,
-): ReadonlyMap<PersonStanding, number> {
-  const counts = new Map<PersonStanding, number>();
+/** How many people have each status on a day; only statuses that occur. */
+export function statusCounts(index: PeopleIndex, today: Day): ReadonlyMap<PersonStatus, number> {
+  const counts = new Map<PersonStatus, number>();
   for (const person of index.people()) {
-    const standing = standingOf(index, person, today);
-    counts.set(standing, (counts.get(standing) ?? 0) + 1);
+    const state = personStatusOf(index, person, today);
+    counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return counts;
 }

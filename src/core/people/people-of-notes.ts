@@ -2,12 +2,12 @@ import { isEqual } from '../text/equal';
 import { whoIsIn, type WhoIs } from './participants';
 import type { Person } from './person';
 import { NameBook } from './name-book';
-import type { Named, NoteEntry } from './read-note';
+import type { NamedPeople, NoteEntry } from './read-note';
 
 /** A note that names people otherwise than by a link. */
-interface Naming {
+interface NamingNote {
   /** What the note says by itself. */
-  readonly said: NoteEntry;
+  readonly own: NoteEntry;
   /** The names that were looked up to find out whom it means. */
   readonly asked: ReadonlySet<string>;
 }
@@ -29,7 +29,7 @@ function joined(some: readonly string[], more: readonly string[]): readonly stri
 function withNamed(
   path: string,
   said: NoteEntry,
-  { day, links, texts, tags, mentions, who }: Named & { readonly who: WhoIs },
+  { day, links, texts, tags, mentions, who }: NamedPeople & { readonly who: WhoIs },
 ): NoteEntry {
   const tagged = (some: readonly string[]): string[] =>
     some.flatMap((tag) => who.tagged(tag) ?? []);
@@ -39,7 +39,7 @@ function withNamed(
   return {
     ...said,
     contact: day !== null && targets.length > 0 ? { path, day, targets } : said.contact,
-    together: together.length > 1 ? together : said.together,
+    coMentions: together.length > 1 ? together : said.coMentions,
   };
 }
 
@@ -49,7 +49,7 @@ function withNamed(
  * such notes it stores nothing.
  */
 export class Participants {
-  private readonly notes = new Map<string, Naming>();
+  private readonly notes = new Map<string, NamingNote>();
   /** By key, the notes for which it was asked. */
   private readonly askedBy = new Map<string, Set<string>>();
   /** Made with the first note that needs it. */
@@ -65,7 +65,7 @@ export class Participants {
     const asked = new Set<string>();
     const who = this.currentBook().asking((key) => asked.add(key));
     const entry = withNamed(path, said, { ...said.named, who });
-    this.notes.set(path, { said, asked });
+    this.notes.set(path, { own: said, asked });
     for (const key of asked) this.watch(key, path);
     return entry;
   }
@@ -93,7 +93,7 @@ export class Participants {
     this.stale = new Set();
     return [...stale].flatMap((path) => {
       const note = this.notes.get(path);
-      return note ? [[path, note.said] as const] : [];
+      return note ? [[path, note.own] as const] : [];
     });
   }
 

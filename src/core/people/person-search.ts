@@ -103,7 +103,7 @@ export function foundText(
 }
 
 /** Which people a question is about; empty: all. Every condition given has to hold. */
-export interface PeopleWish {
+export interface PeopleCriteria {
   readonly field?: string;
   readonly circle?: string;
   /** With `#` or without; nested ones are meant too. */
@@ -122,7 +122,7 @@ function has(values: readonly string[], wanted: string): boolean {
 }
 
 /** The people who are meant, by path. */
-export function peopleWanted(people: Iterable<Person>, wish: PeopleWish): Person[] {
+export function peopleMatching(people: Iterable<Person>, wish: PeopleCriteria): Person[] {
   const { field = '', circle = '', tag = '', search = '' } = wish;
   const fits = (person: Person): boolean =>
     (field === '' || has(person.field, field)) &&

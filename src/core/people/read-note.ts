@@ -22,9 +22,9 @@ export interface NoteEntry {
   /** The day of a dated note and the notes it links to: contacts, if those are persons. */
   readonly contact: Contact | null;
   /** Notes named in `people`, `attendees` or `participants`: people who were together. */
-  readonly together: readonly string[];
+  readonly coMentions: readonly string[];
   /** Whom it names otherwise than by links: who that is depends on other notes. Nearly never. */
-  readonly named: Named | null;
+  readonly named: NamedPeople | null;
   readonly problems: readonly Problem[];
   /** A day that cannot be read: a problem if the note names or links a person. */
   readonly undated: Undated | null;
@@ -44,7 +44,7 @@ export interface Contact {
 }
 
 /** Whom a note names by name, address or tag. */
-export interface Named {
+export interface NamedPeople {
   /** Of a dated note. */
   readonly day: Day | null;
   /** Notes that it names by links: they were together with the others. */
@@ -65,7 +65,7 @@ const NOTHING: NoteEntry = {
   introduction: null,
   words: null,
   contact: null,
-  together: NONE,
+  coMentions: NONE,
   named: null,
   problems: NONE,
   undated: null,
@@ -100,7 +100,7 @@ function targetsIn(
 /** A daily note by the shape of its name, whose word for the month is none. */
 function undatedByName(facts: NoteFacts, { daily }: NoteRules): Undated | null {
   const { path } = facts;
-  const trouble = daily.troubleOf(path);
+  const trouble = daily.unreadMonthOf(path);
   if (trouble === null) return null;
   const targets = targetsIn(facts, ({ isPlainText }) => !isPlainText);
   if (targets.length === 0) return null;
@@ -138,11 +138,11 @@ function joined(some: readonly Problem[], more: readonly Problem[]): readonly Pr
   return some.length === 0 ? more : [...some, ...more];
 }
 
-const GATHERINGS = ['people', 'attendees', 'participants'] as const;
+const PARTICIPANT_MARKERS = ['people', 'attendees', 'participants'] as const;
 
 /** Notes that a note names as having been together. */
-function gatheredIn(facts: NoteFacts, { gatherings }: NoteNames, rules: NoteRules) {
-  return gatherings.length === 0 ? NONE : targetsOf(facts, GATHERINGS, rules.names);
+function gatheredIn(facts: NoteFacts, { participantKeys }: NoteNames, rules: NoteRules) {
+  return participantKeys.length === 0 ? NONE : targetsOf(facts, PARTICIPANT_MARKERS, rules.names);
 }
 
 /** The nested tags of a note that is no person: the people they name took part. */
@@ -153,16 +153,24 @@ function nestedTags(facts: NoteFacts, markers: Markers, { settings }: NoteRules)
   return { tags, mentions: nested.filter((tag) => !tags.includes(tag)) };
 }
 
-type NamedThere = Pick<Named, 'day' | 'links' | 'tags' | 'mentions'>;
+type NamedContext = Pick<NamedPeople, 'day' | 'links' | 'tags' | 'mentions'>;
 
-function namedIn(facts: NoteFacts, keys: readonly string[], there: NamedThere): Named | null {
+function namedIn(
+  facts: NoteFacts,
+  keys: readonly string[],
+  there: NamedContext,
+): NamedPeople | null {
   const texts = keys.length === 0 ? NONE : participantTexts(facts, keys);
   const isAny = texts.length + there.tags.length + there.mentions.length > 0;
   return isAny ? { ...there, texts } : null;
 }
 
 /** Of a list of names without end, the rest is not read. */
-function tooMany({ path }: NoteFacts, [property = '']: readonly string[], named: Named | null) {
+function tooMany(
+  { path }: NoteFacts,
+  [property = '']: readonly string[],
+  named: NamedPeople | null,
+) {
   if (named === null || named.texts.length < MAX_TEXTS) return NONE;
   const fault = { code: 'too-many-people', most: MAX_TEXTS } as const;
   return [{ path, property, fault, value: MAX_TEXTS }];
@@ -185,15 +193,15 @@ function wordEntry(facts: NoteFacts): NoteEntry {
 function personEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry {
   const links = gatheredIn(facts, markers.names, rules);
   const { person, problems: own } = readPerson(facts, markers, rules.settings, rules.days);
-  const named = namedIn(facts, markers.names.gatherings, {
+  const named = namedIn(facts, markers.names.participantKeys, {
     day: null,
     links,
     tags: NONE,
     mentions: NONE,
   });
-  const extra = tooMany(facts, markers.names.gatherings, named);
+  const extra = tooMany(facts, markers.names.participantKeys, named);
   const problems = joined(joined(unreadable(facts), own), extra);
-  return { ...NOTHING, person, together: withoutOne(links), named, problems };
+  return { ...NOTHING, person, coMentions: withoutOne(links), named, problems };
 }
 
 function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteEntry | null {
@@ -201,14 +209,14 @@ function otherEntry(facts: NoteFacts, markers: Markers, rules: NoteRules): NoteE
   const day = dayOf(facts, names.date, rules);
   const links = gatheredIn(facts, names, rules);
   const nested = nestedTags(facts, markers, rules);
-  const named = namedIn(facts, names.gatherings, { day, links, ...nested });
+  const named = namedIn(facts, names.participantKeys, { day, links, ...nested });
   const contact = contactOf(facts, day);
-  const problems = joined(unreadable(facts), tooMany(facts, names.gatherings, named));
+  const problems = joined(unreadable(facts), tooMany(facts, names.participantKeys, named));
   const together = withoutOne(links);
   const undated =
     undatedOf(facts, names.date, rules) ?? (contact === null ? undatedByName(facts, rules) : null);
   const isSilent = !contact && !named && !undated && together.length + problems.length === 0;
-  return isSilent ? null : { ...NOTHING, contact, together, named, problems, undated };
+  return isSilent ? null : { ...NOTHING, contact, coMentions: together, named, problems, undated };
 }
 
 /**

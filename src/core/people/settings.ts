@@ -3,7 +3,7 @@ import { PROPERTY_IDS, type PropertyId } from './properties';
 import { isRecord } from '../text/record';
 import { isDraftLanguage, type DraftLanguage } from './draft-language';
 import { parseCircleCadence } from './circle-cadence';
-import { parsePutAway, type PutAway } from './put-away';
+import { parseHiddenProblems, type HiddenProblems } from './hidden-problems';
 import { DEFAULT_TIERS, type Tier } from './tiers';
 import { minuteOfDay, timeText } from '../days/time-of-day';
 import { isWeekStart, type WeekStart } from './week-start';
@@ -221,7 +221,7 @@ export const SETTINGS = {
   /** Names of properties, if the user wants others than the canonical ones. */
   propertyNames: row<PropertyNames>('unlisted', null, {}, propertyNames),
   /** Notes whose problems the user knows of; no note is read by it. */
-  putAway: row<PutAway>('unlisted', null, {}, parsePutAway),
+  hiddenProblems: row<HiddenProblems>('unlisted', null, {}, parseHiddenProblems),
   /** The tiers of Personal CRM, from what that plugin stores: never stored with ours. */
   tiers: row<readonly Tier[]>('unlisted', null, DEFAULT_TIERS, (_, initial) => initial),
 } as const;

@@ -131,10 +131,10 @@ export class SyncCopies {
 }
 
 function isAboutPeople(
-  { person, contact, together, named }: NoteEntry,
+  { person, contact, coMentions, named }: NoteEntry,
   isPerson: (path: string) => boolean,
 ): boolean {
-  const targets = contact === null ? together : [...contact.targets, ...together];
+  const targets = contact === null ? coMentions : [...contact.targets, ...coMentions];
   return person !== null || named !== null || targets.some(isPerson);
 }
 

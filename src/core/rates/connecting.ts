@@ -1,5 +1,5 @@
 import type { Day, Span } from '../days/day';
-import { SITTING_DOWN, type Interaction } from '../notes/interaction';
+import { IN_PERSON, type Interaction } from '../notes/interaction';
 import { folderOf } from '../notes/note-facts';
 import { cadenceOf, effectiveStatus } from '../people/follow-up';
 import { takingPart } from '../people/introduction-note';
@@ -26,7 +26,7 @@ export interface Connecting {
 }
 
 /** The notes of the vault, on a day. */
-interface OnDay {
+interface IndexOnDay {
   readonly index: PeopleIndex;
   readonly today: Day;
 }
@@ -44,10 +44,10 @@ function latest(days: readonly Day[], today: Day): Day | null {
 function lastSitting(
   person: Person,
   log: readonly Interaction[],
-  { index, today }: OnDay,
+  { index, today }: IndexOnDay,
 ): Day | null {
   const { placeOf } = noteRules(index.settings);
-  const logged = log.filter(({ channel }) => SITTING_DOWN.has(channel));
+  const logged = log.filter(({ channel }) => IN_PERSON.has(channel));
   const noted = index
     .contactsOf(person.path)
     .filter(({ path }) => placeOf(folderOf(path)).isMeetings);
@@ -74,7 +74,11 @@ function broughtTogether({ path }: Person, index: PeopleIndex): ReadonlySet<stri
  * touch, others introduced. Each step stands for itself; they need not come in this order.
  * @param log what the person's note says under `## Log`
  */
-export function connectingWith(person: Person, log: readonly Interaction[], on: OnDay): Connecting {
+export function connectingWith(
+  person: Person,
+  log: readonly Interaction[],
+  on: IndexOnDay,
+): Connecting {
   const { index, today } = on;
   const lastContact = index.lastContact(person, today);
   const first = person.met ?? firstContactOf(person, index.contactsOf(person.path));

@@ -18,7 +18,7 @@ export type Funnel = Readonly<Record<FunnelStep, readonly Person[]>> & {
 };
 
 /** What the index alone does not know. */
-interface Known {
+interface FunnelContext {
   readonly today: Day;
   /** Paths of people there was a coffee, a lunch or a meeting with, according to logs. */
   readonly satDown: ReadonlySet<string>;
@@ -39,7 +39,11 @@ function introducers(index: PeopleIndex): ReadonlySet<string> {
 }
 
 /** What came of the people met in a period, each step a part of those met. */
-export function funnelOf(index: PeopleIndex, period: Period, { today, satDown }: Known): Funnel {
+export function funnelOf(
+  index: PeopleIndex,
+  period: Period,
+  { today, satDown }: FunnelContext,
+): Funnel {
   const met = peopleMet(index, period, today);
   const introduced = introducers(index);
   return {

@@ -40,7 +40,7 @@ export function isMade(introduction: Introduction): boolean {
 }
 
 function everyIntroduction(index: PeopleIndex): Introduction[] {
-  return oneEach(index.introductions()).map(({ said }) => said);
+  return oneEach(index.introductions()).map(({ merged }) => merged);
 }
 
 /** Introductions that the user gave, each once in however many notes it stands. */

@@ -50,7 +50,7 @@ export type AskReason =
     };
 
 /** Somebody who comes into question for a need. */
-export interface Answering {
+export interface AskAnswer {
   readonly person: Person;
   readonly how: AskWay;
   readonly score: number;
@@ -63,7 +63,7 @@ export interface Answering {
 export interface AskResult {
   readonly question: Question;
   /** Helpers, then who knows one, then who shares it; in each, the named place or circle first. */
-  readonly answers: readonly Answering[];
+  readonly answers: readonly AskAnswer[];
 }
 
 /** A need among the words of the vault. */
@@ -179,9 +179,9 @@ function pointsWith({ words }: Need, points: readonly string[]): readonly string
 }
 
 /** Fields and roles are few, however many people have them: what each comes to is kept. */
-type Remembered = (property: SharedProperty, phrase: string) => AskReason | null;
+type ScoreCache = (property: SharedProperty, phrase: string) => AskReason | null;
 
-function remembering(need: Need): Remembered {
+function remembering(need: Need): ScoreCache {
   const known = new Map<string, AskReason | null>();
   return (property, phrase) => {
     const key = `${property} ${phrase}`;
@@ -196,7 +196,7 @@ function remembering(need: Need): Remembered {
 function sharedReasons(
   need: Need,
   [number, person]: readonly [number, Person],
-  remembered: Remembered,
+  remembered: ScoreCache,
 ): AskReason[] {
   return [
     need.sharedTerms.some((term) => need.network.rows.has(number, INTERESTS, term))
@@ -230,18 +230,18 @@ function namedReasons({ question }: Need, { place, circle }: Person): AskReason[
 function answering(
   need: Need,
   person: Person,
-  { how, reasons, through = [] }: Pick<Answering, 'how' | 'reasons'> & Partial<Answering>,
-): Answering {
+  { how, reasons, through = [] }: Pick<AskAnswer, 'how' | 'reasons'> & Partial<AskAnswer>,
+): AskAnswer {
   const all = [...reasons, ...namedReasons(need, person)];
   const score = all.reduce((sum, { weight }) => sum + weight, 0);
   return { person, how, score, reasons: all, through };
 }
 
-function leads({ reasons }: Answering): number {
+function leads({ reasons }: AskAnswer): number {
   return reasons.filter(({ kind }) => kind === 'place' || kind === 'circle').length;
 }
 
-function compare(a: Answering, b: Answering): number {
+function compare(a: AskAnswer, b: AskAnswer): number {
   return (
     ASK_WAYS.indexOf(a.how) - ASK_WAYS.indexOf(b.how) ||
     leads(b) - leads(a) ||
@@ -261,18 +261,18 @@ function* everybody(network: Network, myNote: string): Generator<readonly [numbe
 /** People who know someone who can help, with the score of the best of those helpers. */
 function connectors(
   need: Need,
-  helpers: ReadonlyMap<number, Answering>,
+  helpers: ReadonlyMap<number, AskAnswer>,
   isAsked: (number: number) => boolean,
-): Map<number, Answering> {
+): Map<number, AskAnswer> {
   const { network } = need;
-  const known = new Map<number, Answering[]>();
+  const known = new Map<number, AskAnswer[]>();
   for (const [number, helper] of helpers) {
     for (const other of network.ties.of(number)) {
       if (helpers.has(other) || !isAsked(other)) continue;
       known.set(other, [...(known.get(other) ?? []), helper]);
     }
   }
-  const found = new Map<number, Answering>();
+  const found = new Map<number, AskAnswer>();
   for (const [number, others] of known) {
     const person = network.person(number);
     if (!person) continue;
@@ -285,17 +285,17 @@ function connectors(
 }
 
 /** Who could help with a need, by what a network of people says (docs/program.md, `ask`). */
-function askNetwork(network: Network, question: Question, myNote: string): Answering[] {
+function askNetwork(network: Network, question: Question, myNote: string): AskAnswer[] {
   const people = new Map(everybody(network, myNote));
   const need = needOf(network, question, people.size);
   const remembered = remembering(need);
-  const helpers = new Map<number, Answering>();
+  const helpers = new Map<number, AskAnswer>();
   for (const [number, person] of people) {
     const reason = helpReason(need, number, person);
     if (reason) helpers.set(number, answering(need, person, { how: 'helps', reasons: [reason] }));
   }
   const between = connectors(need, helpers, (number) => people.has(number));
-  const sharers: Answering[] = [];
+  const sharers: AskAnswer[] = [];
   for (const [number, person] of people) {
     if (helpers.has(number) || between.has(number)) continue;
     const reasons = sharedReasons(need, [number, person], remembered);

@@ -125,7 +125,7 @@ export class ChangedPeople {
     const keys: number[] = [];
     this.eachThing(number, (kind, thing) => keys.push(KINDS * thing + kind));
     this.people.set(number, keys);
-    for (const key of keys) this.standing(key).add(number);
+    for (const key of keys) this.holdersOf(key).add(number);
   }
 
   /** Visits people who have something in common with a person; may visit one more than once. */
@@ -141,7 +141,7 @@ export class ChangedPeople {
     return this.byKey.get(KINDS * term + part) ?? [];
   }
 
-  private standing(key: number): Set<number> {
+  private holdersOf(key: number): Set<number> {
     const known = this.byKey.get(key) ?? new Set();
     this.byKey.set(key, known);
     return known;

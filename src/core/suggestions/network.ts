@@ -198,8 +198,8 @@ export class Network {
 
   /** Takes in a note that was not there, without weighing anything. */
   load(path: string, entry: NoteEntry): void {
-    const { person, introduction, together } = entry;
-    if (!person && !introduction && together.length === 0) return;
+    const { person, introduction, coMentions } = entry;
+    if (!person && !introduction && coMentions.length === 0) return;
     this.notes.set(path, entry);
     tiesIn(entry, this.numberOf, this.saying).each(this.ties.add);
     if (introduction) introducedIn(entry, this.numberOf, this.saying).each(this.introduced.add);
@@ -305,7 +305,7 @@ function addOwn(person: Person, numberOf: NumberOf, pairs: PairList): void {
 export function tiesIn(entry: NoteEntry | null, numberOf: NumberOf, pairs: PairList): PairList {
   pairs.clear();
   if (entry === null) return pairs;
-  if (entry.together.length > 0) addAll(entry.together, numberOf, pairs);
+  if (entry.coMentions.length > 0) addAll(entry.coMentions, numberOf, pairs);
   if (entry.person) addOwn(entry.person, numberOf, pairs);
   return pairs;
 }

@@ -5,7 +5,7 @@ import { foldMarks } from '../text/fold-text';
 import type { Network } from './network';
 import { LEVELS } from './phrases/shares';
 import { engineOf } from './suggestions';
-import { type Held, levelOf, termOf } from './term-tables';
+import { type HeldTerm, levelOf, termOf } from './term-tables';
 
 /** The highest level of what is only the context of a phrase: *café* in *a lawyer for a café*. */
 const MOST_OF_CONTEXT = Math.max(...Object.values(LEVELS).map(({ context }) => context));
@@ -27,14 +27,14 @@ type Holders = ReadonlyMap<number, number>;
 type Side = OpenPhrase['side'];
 
 /** A phrase of a person, and the terms that say what it is about, without those of its context. */
-interface Said {
+interface SidePhrase {
   readonly number: number;
   readonly person: Person;
   readonly phrase: string;
   readonly terms: readonly number[];
 }
 
-function mainTerms(all: readonly Held[]): readonly number[] {
+function mainTerms(all: readonly HeldTerm[]): readonly number[] {
   return all.filter((one) => levelOf(one) > MOST_OF_CONTEXT).map(termOf);
 }
 
@@ -49,10 +49,10 @@ function eligible(network: Network): (readonly [number, Person])[] {
 }
 
 /** What is sought, or offered, phrase by phrase; a demand among the offers is sought. */
-function saidOn(network: Network, side: Side): Said[] {
+function saidOn(network: Network, side: Side): SidePhrase[] {
   const { topics } = network.words;
   return eligible(network).flatMap(([number, person]) => {
-    const said = (phrase: string, all: readonly Held[]): Said[] => {
+    const said = (phrase: string, all: readonly HeldTerm[]): SidePhrase[] => {
       const terms = mainTerms(all);
       return terms.length === 0 ? [] : [{ number, person, phrase, terms }];
     };
@@ -69,7 +69,7 @@ function saidOn(network: Network, side: Side): Said[] {
   });
 }
 
-function holdersOf(said: readonly Said[]): Holders {
+function holdersOf(said: readonly SidePhrase[]): Holders {
   const holders = new Map<number, number>();
   for (const { number, terms } of said)
     for (const term of terms) {
@@ -80,7 +80,7 @@ function holdersOf(said: readonly Said[]): Holders {
 }
 
 /** Gathers phrases that read alike; those of most people first, else in path order. */
-function gathered(side: Side, said: readonly Said[]): OpenPhrase[] {
+function gathered(side: Side, said: readonly SidePhrase[]): OpenPhrase[] {
   const rows = new Map<string, { phrase: string; people: Person[] }>();
   for (const { phrase, person } of said) {
     const form = foldMarks(phrase);
@@ -95,7 +95,7 @@ function gathered(side: Side, said: readonly Said[]): OpenPhrase[] {
 /** Phrases of one side that nobody else answers on the other. */
 function openOn(network: Network, side: Side): OpenPhrase[] {
   const holders = holdersOf(saidOn(network, side === 'need' ? 'offer' : 'need'));
-  const isMet = ({ number, terms }: Said): boolean =>
+  const isMet = ({ number, terms }: SidePhrase): boolean =>
     terms.some((term) => (holders.get(term) ?? number) !== number);
   return gathered(
     side,

@@ -6,7 +6,7 @@ import { pairKey, type PairKey } from './pairs';
 import { FIELD, INTERESTS, interestsOf, OFFERS, type Part, PLACE, SEEKS } from './person-terms';
 import { isWordTerm, shownName } from './phrases/phrase-terms';
 import { scoreParts } from './score';
-import { type Held, termOf, type Terms, type TermTable, type TopicTable } from './term-tables';
+import { type HeldTerm, termOf, type Terms, type TermTable, type TopicTable } from './term-tables';
 
 /** Why two people should meet; the weights of a pair's reasons sum to its score. */
 export type Reason =
@@ -77,7 +77,7 @@ function phrasesWith(
 }
 
 function help(topics: TopicTable, [seeker, helper]: Two, weight: number): Reason {
-  const numbers = (all: readonly Held[]): Terms => all.map(termOf);
+  const numbers = (all: readonly HeldTerm[]): Terms => all.map(termOf);
   const terms = both(numbers(seeker.termsOf(SEEKS)), numbers(helper.termsOf(OFFERS)));
   const { seeks: wishes, offers: wanted } = seeker.person;
   const seeks = [

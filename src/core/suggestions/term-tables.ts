@@ -103,26 +103,26 @@ export function termTables(list: ConceptList = conceptList()): TermTables {
 }
 
 /** A term by number and the level at which a person has it, packed into one number. */
-export type Held = number;
+export type HeldTerm = number;
 
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 
-function held(term: number, level: Level): Held {
+function held(term: number, level: Level): HeldTerm {
   return (term << LEVEL_BITS) | level;
 }
 
-export function termOf(one: Held): number {
+export function termOf(one: HeldTerm): number {
   return one >> LEVEL_BITS;
 }
 
-export function levelOf(one: Held): Level {
+export function levelOf(one: HeldTerm): Level {
   return one & LEVEL_MASK;
 }
 
 /** What an offered phrase says: it may also seek something, if it is a demand. */
 interface Offer {
-  readonly offered: readonly Held[];
-  readonly wanted: readonly Held[];
+  readonly offered: readonly HeldTerm[];
+  readonly wanted: readonly HeldTerm[];
 }
 
 /**
@@ -132,7 +132,7 @@ interface Offer {
 export class TopicTable {
   private readonly numbers = new Map<string, number>();
   private readonly names: string[] = [];
-  private readonly sought = new Map<string, readonly Held[]>();
+  private readonly sought = new Map<string, readonly HeldTerm[]>();
   private readonly offers = new Map<string, Offer>();
   private readonly shared = new Map<string, readonly number[]>();
   /** By term: the last reading that met it, and its position in the list. */
@@ -202,7 +202,7 @@ export class TopicTable {
   }
 
   /** What a phrase seeks. */
-  soughtIn(phrase: string): readonly Held[] {
+  soughtIn(phrase: string): readonly HeldTerm[] {
     const known = this.sought.get(phrase);
     if (known) return known;
     const all = this.heldBy(soughtTerms(this.read(phrase), this.list));
@@ -227,7 +227,7 @@ export class TopicTable {
     return readPhrase(phrase, this.list);
   }
 
-  private push(all: readonly Held[], into: NumberList): void {
+  private push(all: readonly HeldTerm[], into: NumberList): void {
     const { lastReadIn, placeInList, readings } = this;
     for (let at = 0; at < all.length; at++) {
       const one = all[at] ?? 0;
@@ -243,7 +243,7 @@ export class TopicTable {
     }
   }
 
-  private heldBy(terms: readonly PhraseTerm[]): readonly Held[] {
+  private heldBy(terms: readonly PhraseTerm[]): readonly HeldTerm[] {
     return terms.map(({ name, level }) => held(this.numberOf(name), level));
   }
 

@@ -117,14 +117,14 @@ function idsOf(base: ConceptList, concepts: Iterable<number>): string[] {
   return [...new Set(concepts)].flatMap((concept) => base.concepts[concept]?.id ?? []);
 }
 
-interface Own {
+interface OwnConcepts {
   readonly concepts: Concept[];
   readonly words: ConceptWord[];
 }
 
 /** Adds a concept of some phrases, near to listed ones both ways: they help with it, and are broader. */
 function add(
-  { base, own }: { readonly base: ConceptList; readonly own: Own },
+  { base, own }: { readonly base: ConceptList; readonly own: OwnConcepts },
   phrases: readonly string[],
   { near, isAlone }: { readonly near: Iterable<number>; readonly isAlone: boolean },
 ): void {
@@ -150,7 +150,7 @@ function longerOf([one, other]: readonly [string, string]): readonly [string, st
  */
 export function withOwnWords(base: ConceptList, { same, different }: UserWords): ConceptList {
   if (same.length + different.length === 0) return base;
-  const own: Own = { concepts: [], words: [] };
+  const own: OwnConcepts = { concepts: [], words: [] };
   const to = { base, own };
   for (const phrases of same) {
     const near = phrases.flatMap((phrase) => meant(base, phrase));

@@ -58,19 +58,19 @@ function ownEntries(
   return entries;
 }
 
-interface Teller extends Pick<Told, 'introducedTo'> {
+interface Teller extends Pick<TimelineSource, 'introducedTo'> {
   readonly index: PeopleIndex;
   readonly person: Person;
 }
 
 /** The other people in an introduction that a person takes part in; null: they do not. */
 function othersIn(introduction: Introduction, path: string): readonly string[] | null {
-  const { people, direction, through, lost } = introduction;
+  const { people, direction, through, unresolved } = introduction;
   if (direction === 'given')
     return people.includes(path)
       ? takingPart(introduction).filter((other) => other !== path)
       : null;
-  const whom = [...people, ...lost];
+  const whom = [...people, ...unresolved];
   if (through.includes(path)) return whom;
   return people.includes(path) ? through : null;
 }
@@ -110,7 +110,7 @@ function lastContactEntry(
 }
 
 /** A person's note on a day. */
-interface Told {
+interface TimelineSource {
   readonly text: string;
   readonly today: Day;
   /** An introduction to others by its status, in the reader's words. */
@@ -126,7 +126,7 @@ interface Told {
 export function timelineOf(
   index: PeopleIndex,
   person: Person,
-  { text, today, resolve, introducedTo }: Told,
+  { text, today, resolve, introducedTo }: TimelineSource,
 ): TimelineEntry[] {
   const dayOf: DayOfLink = (link) =>
     index.days.dayOf({ ...link, target: resolve?.(link.linkpath, person.path) ?? null });

@@ -52,7 +52,7 @@ class Ties {
       for (const { target } of person.knows) this.pair(person.path, target, 'knows');
       this.pair(person.path, person.metThrough?.target ?? null, 'met-through');
     }
-    for (const paths of index.gatherings()) {
+    for (const paths of index.coMentions()) {
       const circle: Circle = { tie: 'together', paths: [...paths] };
       for (const path of paths) this.join(path, circle);
     }

@@ -62,7 +62,7 @@ export class BaseBoard implements BaseContent {
       label: BASE.board,
       pathOf: ({ person }) => person.path,
       textOf: ({ person }) => ui.links.dragged(person),
-      keyOf: (one) => keyOfPerson(one, ui.surroundings.clock.today()),
+      keyOf: (one) => keyOfPerson(one, ui.services.clock.today()),
       draw: (el, one) => {
         this.drawCard(el, one);
       },
@@ -80,7 +80,7 @@ export class BaseBoard implements BaseContent {
   }
 
   private moveTo({ person }: BasePerson, column: string): void {
-    if (isFollowUpStatus(column)) void this.ui.deeds.setStatus(person, column);
+    if (isFollowUpStatus(column)) void this.ui.undoable.setStatus(person, column);
     else new Notice(BASE.notHere(BASE.never));
   }
 
@@ -102,14 +102,14 @@ export class BaseBoard implements BaseContent {
   }
 
   private drawCard(el: HTMLElement, one: BasePerson): void {
-    const { app, surroundings, actions, links } = this.ui;
-    const { person, followUp, standing, lastContact } = one;
-    const today = surroundings.clock.today();
+    const { app, services, actions, links } = this.ui;
+    const { person, followUp, status, lastContact } = one;
+    const today = services.clock.today();
     const head = el.createDiv({ cls: 'acquaint-board-name' });
     drawFace(head, app, person);
     head.createSpan({ text: person.name, attr: { dir: 'auto' } });
-    const next = nextWords(followUp, standing, today);
-    el.createDiv({ text: followUp || standing === 'paused' ? next : '', attr: LANGUAGE });
+    const next = nextWords(followUp, status, today);
+    el.createDiv({ text: followUp || status === 'paused' ? next : '', attr: LANGUAGE });
     const foot = el.createDiv({ cls: 'acquaint-board-actions' });
     foot.createSpan({ text: lastWords(lastContact, today), attr: LANGUAGE });
     const more = rowIcon(foot, 'lucide-more-horizontal', `${FOLLOW_UPS.more}: ${person.name}`);

@@ -131,7 +131,7 @@ export class BaseCards implements BaseContent {
   }
 
   private keyOf(one: BasePerson): string {
-    return `${one.person.path} ${keyOfPerson(one, this.ui.surroundings.clock.today())}`;
+    return `${one.person.path} ${keyOfPerson(one, this.ui.services.clock.today())}`;
   }
 
   private paint(el: HTMLElement, row: CardRow): void {
@@ -154,7 +154,7 @@ export class BaseCards implements BaseContent {
   }
 
   private drawCard(one: BasePerson): HTMLElement {
-    const { app, links, surroundings } = this.ui;
+    const { app, links, services } = this.ui;
     const { person } = one;
     const card = createDiv({ cls: 'acquaint-base-card', attr: { 'data-path': person.path } });
     const head = card.createDiv({ cls: 'acquaint-base-card-head' });
@@ -171,7 +171,7 @@ export class BaseCards implements BaseContent {
     });
     const about = { text: whatAndWhere(person), attr: { dir: 'auto' } };
     names.createDiv({ cls: 'acquaint-base-card-about', ...about });
-    const next = nextWords(one.followUp, one.standing, surroundings.clock.today());
+    const next = nextWords(one.followUp, one.status, services.clock.today());
     names.createDiv({ cls: 'acquaint-base-card-about', text: next, attr: LANGUAGE });
     const more = rowIcon(head, 'lucide-more-horizontal', `${FOLLOW_UPS.more}: ${person.name}`);
     more.addEventListener('click', () => {

@@ -32,8 +32,8 @@ function numberOf(person: Person): number {
 
 /** All that is shown of somebody on a day: where it is the same, what is drawn can stay. */
 export function keyOfPerson(one: BasePerson, today: Day): string {
-  const { person, followUp, lastContact, rhythm, standing } = one;
+  const { person, followUp, lastContact, rhythm, status } = one;
   const due = followUp && [followUp.due, followUp.reason, followUp.status, followUp.lastContact];
   const every = rhythm && spanText(rhythm);
-  return JSON.stringify([numberOf(person), today, due, lastContact, every, standing]);
+  return JSON.stringify([numberOf(person), today, due, lastContact, every, status]);
 }

@@ -122,8 +122,8 @@ export class BaseList implements BaseContent {
   }
 
   private painter(drawing: RowDrawing): BaseRowPainter {
-    const { app, surroundings } = this.ui;
-    const { people, clock } = surroundings;
+    const { app, services } = this.ui;
+    const { people, clock } = services;
     const today = (): Day => clock.today();
     const about = ({ path }: Person): string => {
       const one = this.byPath.get(path);

@@ -23,8 +23,8 @@ export class BaseNetwork implements BaseContent {
   show({ sections }: BasePeople): void {
     const people = sections.flatMap((section) => section.people);
     const paths = people.map(({ person }) => person.path).sort();
-    const { version } = this.ui.surroundings.people.index;
-    const wanted = JSON.stringify([version, this.ui.surroundings.clock.today(), paths]);
+    const { version } = this.ui.services.people.index;
+    const wanted = JSON.stringify([version, this.ui.services.clock.today(), paths]);
     if (wanted === this.drawn) return;
     this.drawn = wanted;
     this.among = new Set(paths);

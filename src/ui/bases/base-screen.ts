@@ -1,6 +1,6 @@
 import type { BasesQueryResult, BasesView, BasesViewConfig, HoverParent } from 'obsidian';
 import { BASE_OPTIONS, type BaseViewName } from '../../core/bases/base-views';
-import { isWorkedOut, peopleOfBase, type Delivered } from '../../core/bases/base-people';
+import { isComputedProperty, peopleOfBase, type BaseResult } from '../../core/bases/base-people';
 import { BASE_NAMES } from '../../words/bases/base-names';
 import { BASE } from '../../words/bases/bases';
 import { LANGUAGE } from '../../words/kit/interface';
@@ -24,13 +24,13 @@ export interface BasePlace {
   makePeopleBase(): void;
 }
 
-function workedOut(config: BasesViewConfig, key: string): Delivered['sortBy'] {
+function workedOut(config: BasesViewConfig, key: string): BaseResult['sortBy'] {
   const value = config.get(key);
-  return isWorkedOut(value) ? value : null;
+  return isComputedProperty(value) ? value : null;
 }
 
 /** Nothing of the result is kept: the app makes every entry anew with the next one. */
-function delivered(data: BasesQueryResult, config: BasesViewConfig): Delivered {
+function delivered(data: BasesQueryResult, config: BasesViewConfig): BaseResult {
   const limit = config.get('limit');
   return {
     groups: data.groupedData.map((group) => ({
@@ -43,13 +43,13 @@ function delivered(data: BasesQueryResult, config: BasesViewConfig): Delivered {
   };
 }
 
-function notesOf({ groups }: Delivered): number {
+function notesOf({ groups }: BaseResult): number {
   return groups.reduce((sum, { paths }) => sum + paths.length, 0);
 }
 
 /** What is in one of our views of a base: drawn from what it delivers, the index and the day. */
 export class BaseScreen {
-  private delivered: Delivered | null = null;
+  private delivered: BaseResult | null = null;
   private readonly state: HTMLElement;
   private readonly notes: HTMLElement;
   private readonly body: HTMLElement;
@@ -102,7 +102,7 @@ export class BaseScreen {
   }
 
   private draw(): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const given = this.delivered;
     if (!given) return;
     const isReading = people.index.state === 'reading';
@@ -142,7 +142,7 @@ export class BaseScreen {
 }
 
 /** What is missing of a base although it shows people. */
-function notesAbout(given: Delivered, others: number): string[] {
+function notesAbout(given: BaseResult, others: number): string[] {
   const { limit } = given;
   const isCut = limit !== null && notesOf(given) >= limit;
   return [...(isCut ? [BASE.limit(limit)] : []), ...(others > 0 ? [BASE.others(others)] : [])];

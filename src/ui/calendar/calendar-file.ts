@@ -15,7 +15,7 @@ function pathFor(person: Person | null, file: string): string {
 
 /** Brings the calendar file up to date, or makes one of what is about one person. */
 export async function saveCalendarFile(ui: UiContext, person: Person | null): Promise<void> {
-  const { index } = ui.surroundings.people;
+  const { index } = ui.services.people;
   const { calendarFile } = index.settings;
   const isReading = index.state === 'reading';
   if (isReading || calendarFile === '') {
@@ -26,14 +26,14 @@ export async function saveCalendarFile(ui: UiContext, person: Person | null): Pr
     import('../../messages/calendar/calendar-entries'),
     import('../../actions/calendar/save-calendar'),
   ]);
-  const today = ui.surroundings.clock.today();
+  const today = ui.services.clock.today();
   const entries = calendarEntries(index, today, person);
   const path = pathFor(person, calendarFile);
   if (person !== null && entries.length === 0) {
     notify(CALENDAR.nothing(person.name));
     return;
   }
-  await ui.deeds.carryOut(
+  await ui.undoable.carryOut(
     ({ store }) => saveCalendar({ store, today }, entries, path),
     CALENDAR.saved(entries.length, path),
   );

@@ -8,13 +8,13 @@ import { notify } from '../kit/notify';
 
 /** Writes today's follow-ups into a note, and says what became of it. */
 async function put(
-  { app, deeds, surroundings }: UiContext,
+  { app, undoable, services }: UiContext,
   daily: DailyNoteAccess,
   note: { readonly path: string; readonly template: string },
 ): Promise<void> {
   const { path } = note;
-  const { index } = surroundings.people;
-  const day = surroundings.clock.today();
+  const { index } = services.people;
+  const day = services.clock.today();
   const personOf = (linkpath: string): string | null => {
     const target = daily.target(linkpath, path);
     return target !== null && index.person(target) ? target : null;
@@ -28,7 +28,7 @@ async function put(
     notify(DAILY.nothing);
     return;
   }
-  await deeds.carryOut(
+  await undoable.carryOut(
     ({ store }) => putIntoDailyNote(store, { ...note, day }, { tasks, personOf }),
     DAILY.added(path),
   );
@@ -36,7 +36,7 @@ async function put(
 
 /** Puts today's follow-ups into today's note, and opens it. */
 export async function addToToday(ui: UiContext, daily: DailyNoteAccess): Promise<void> {
-  const { clock, people } = ui.surroundings;
+  const { clock, people } = ui.services;
   // Until then the list is empty, and what stands in the note would be taken out.
   if (people.index.state === 'reading') {
     notify(INDEX.reading);
@@ -58,7 +58,7 @@ export async function noteCreated(
   daily: DailyNoteAccess,
   path: string,
 ): Promise<void> {
-  const { clock, people } = ui.surroundings;
+  const { clock, people } = ui.services;
   if (people.index.state === 'reading') return;
   const found = await daily.find(clock.today());
   if (found.kind === 'note' && found.path === path) await put(ui, daily, found);
@@ -66,15 +66,15 @@ export async function noteCreated(
 
 /** What follows from a tick, note by note; mostly nothing has to be written, and nothing is said. */
 export async function ticked(
-  { deeds, surroundings }: UiContext,
+  { undoable, services }: UiContext,
   people: readonly string[],
   day: Day,
 ): Promise<void> {
   const { tickFollowUp } = await import('../../actions/calendar/tick-follow-up');
   for (const path of people) {
-    const person = surroundings.people.index.person(path);
+    const person = services.people.index.person(path);
     if (!person) continue;
-    await deeds.carryOut(
+    await undoable.carryOut(
       async (where) => tickFollowUp(where, person, day),
       DAILY.settled(person.name),
       { isQuiet: true },

@@ -17,7 +17,7 @@ export function registerDailyNote(plugin: Plugin, ui: UiContext, daily: DailyNot
     (people, day) => void import('./daily-note').then(({ ticked }) => ticked(ui, people, day)),
   );
   daily.onCreate((path) => {
-    if (!ui.surroundings.people.index.settings.dailyNoteBlock) return;
+    if (!ui.services.people.index.settings.dailyNoteBlock) return;
     void import('./daily-note').then(({ noteCreated }) => noteCreated(ui, daily, path));
   });
 }

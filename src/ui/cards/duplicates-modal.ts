@@ -37,12 +37,12 @@ export class DuplicatesModal extends Modal {
   }
 
   private async search(): Promise<void> {
-    const { surroundings } = this.ui;
+    const { services } = this.ui;
     this.says?.setText(INDEX.reading);
-    await whenIndexReady(surroundings);
+    await whenIndexReady(services);
     this.says?.setText(WORDS.searching);
     const pause = frameBudget(() => this.isClosed);
-    const found = await findDuplicates(surroundings.people.index, pause);
+    const found = await findDuplicates(services.people.index, pause);
     if (found !== null && !this.isClosed) this.show(found);
   }
 
@@ -86,10 +86,10 @@ export class DuplicatesModal extends Modal {
   /** Notes that they are two: the pair does not come back. */
   private async part(pair: Duplicate): Promise<void> {
     const at = this.pairs.indexOf(pair);
-    const { app, deeds } = this.ui;
+    const { app, undoable } = this.ui;
     const { tellApart } = await import('../../actions/merge/tell-apart');
     const linkTo = (path: string): string => linkToPerson(app, { path, name: basename(path) });
-    const outcome = await deeds.carryOut(
+    const outcome = await undoable.carryOut(
       (where) => tellApart({ ...where, linkTo }, [pair.a, pair.b]),
       WORDS.twoPeoplePair(pair.a.name, pair.b.name),
     );

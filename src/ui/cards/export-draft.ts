@@ -3,7 +3,7 @@ import { knownValues } from '../../core/editing/known-values';
 import type { Day } from '../../core/days/day';
 import { fileNameFor } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
-import { peopleWanted } from '../../core/people/person-search';
+import { peopleMatching } from '../../core/people/person-search';
 import { EXPORT, EXPORT_FORMATS, type ExportFormat } from '../../words/cards/export';
 
 /** Whom the dialog can mean. */
@@ -94,11 +94,11 @@ export function meantBy(
     case 'person':
       return person ? [person] : [];
     case 'everybody':
-      return peopleWanted(people, {});
+      return peopleMatching(people, {});
     case 'circle':
     case 'field':
     case 'tag':
     case 'search':
-      return which.trim() === '' ? [] : peopleWanted(people, { [who]: which });
+      return which.trim() === '' ? [] : peopleMatching(people, { [who]: which });
   }
 }

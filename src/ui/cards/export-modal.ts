@@ -34,7 +34,7 @@ export class ExportModal extends FormModal {
     person: Person | null,
   ) {
     super(ui.app, EXPORT.title, EXPORT.confirm);
-    const { people, clock } = ui.surroundings;
+    const { people, clock } = ui.services;
     this.people = [...people.index.people()];
     this.options = exportOptions(this.people, person);
     this.draft = startDraft(person, clock.today());
@@ -69,7 +69,7 @@ export class ExportModal extends FormModal {
     const meant = meantBy(this.draft, this.options, this.people);
     if (meant.length === 0) return EXPORT.nobody;
     const text = await exportText(
-      { store: this.ui.surroundings.store, index: this.ui.surroundings.people.index },
+      { store: this.ui.services.store, index: this.ui.services.people.index },
       meant,
       format,
     );
@@ -81,13 +81,13 @@ export class ExportModal extends FormModal {
 
   private async save(text: string, count: number): Promise<Refusal> {
     const { format, isReplacing } = this.draft;
-    const { surroundings, deeds } = this.ui;
+    const { services, undoable } = this.ui;
     const path = pathFor(this.draft.path, format);
-    const outcome = await saveExport(surroundings, { path, text, isReplacing });
+    const outcome = await saveExport(services, { path, text, isReplacing });
     switch (outcome.kind) {
       case 'created':
       case 'changed':
-        deeds.tellWritten(EXPORT.exported(count, outcome.path), [outcome.written]);
+        undoable.tellWritten(EXPORT.exported(count, outcome.path), [outcome.written]);
         return null;
       case 'unchanged':
         notify(EXPORT.unchanged(outcome.path));

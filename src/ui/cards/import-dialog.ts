@@ -34,28 +34,28 @@ function capture(ui: UiContext, card: Card): void {
 }
 
 function callbacks(ui: UiContext): ImportCallbacks {
-  const { app, surroundings, deeds } = ui;
+  const { app, services, undoable } = ui;
   return {
     files: filesInVault(app),
     plan: async (readings) => {
       // Before that, everybody would be taken for new.
-      await whenIndexReady(surroundings);
-      return planCards(surroundings.people.index, readings, surroundings.store.readLinks().resolve);
+      await whenIndexReady(services);
+      return planCards(services.people.index, readings, services.store.readLinks().resolve);
     },
     write: async (operations, steps) => {
-      const { people, store, clock } = surroundings;
+      const { people, store, clock } = services;
       const where = { index: people.index, store, today: clock.today() };
       const summary = await people.quietly(() => importCards(where, operations, steps));
       const { written, rows } = summary;
       const count = rows.filter(({ effect }) => effect === 'created' || effect === 'filled').length;
-      if (written.length > 0) deeds.tellWritten(IMPORT.label(count), written);
+      if (written.length > 0) undoable.tellWritten(IMPORT.label(count), written);
       return summary;
     },
-    readDay: (text) => readTypedDays(text, surroundings.clock.today(), 'past'),
+    readDay: (text) => readTypedDays(text, services.clock.today(), 'past'),
     capture: (card) => {
       capture(ui, card);
     },
-    undo: () => void deeds.undo(),
+    undo: () => void undoable.undo(),
     goThrough: () => void ui.triage.start(),
     openFollowUps: () => void openView(app, FOLLOW_UPS_VIEW),
   };

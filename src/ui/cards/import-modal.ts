@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import type { ImportSummary, Steps } from '../../actions/cards/import-cards';
+import type { ImportSummary, ImportProgress } from '../../actions/cards/import-cards';
 import type { Card, CardReading } from '../../cards/kit/card';
 import type { Encoding } from '../../cards/encoding/encodings';
 import type { Operation } from '../../cards/import/decisions';
@@ -7,15 +7,15 @@ import type { Batch } from '../../cards/import/event';
 import type { PlanRow } from '../../cards/import/import-plan';
 import { countUnanswered, operationsIn, startReview, type Review } from '../../cards/import/review';
 import { IMPORT } from '../../words/cards/cards-dialog';
-import { drawChoose } from './choose-step';
+import { drawPickSource } from './pick-source';
 import { drawColumns } from './columns-step';
-import { drawLetters, drawUnsure } from './letters-step';
+import { drawEncoding, drawUnsure } from './encoding-step';
 import {
   pastedText,
   readFiles,
   readText,
   type CardFile,
-  type FileLetters,
+  type FileEncoding,
   type ReadSource,
 } from './read-source';
 import { ReviewStep } from './review-step';
@@ -26,7 +26,7 @@ export interface ImportCallbacks {
   /** Card files that lie in the vault. */
   readonly files: readonly CardFile[];
   plan(readings: readonly CardReading[]): Promise<readonly PlanRow[]>;
-  write(operations: readonly Operation[], steps: Steps): Promise<ImportSummary>;
+  write(operations: readonly Operation[], steps: ImportProgress): Promise<ImportSummary>;
   readDay(text: string): Promise<Batch['met']>;
   /** Shows one card for correction: what was picked out of a text is a guess. */
   capture(card: Card): void;
@@ -76,7 +76,7 @@ export class ImportModal extends Modal {
   }
 
   private choose(problems: readonly string[]): void {
-    drawChoose(this.next(), problems, {
+    drawPickSource(this.next(), problems, {
       inVault: this.callbacks.files,
       files: (files) => void this.readFiles(files),
       text: (text) => void this.takeText(text),
@@ -107,8 +107,8 @@ export class ImportModal extends Modal {
     void this.readFiles(this.files);
   }
 
-  private drawLetters(el: HTMLElement, letters: readonly FileLetters[]): void {
-    drawLetters(el, letters, (file, encoding) => {
+  private drawLetters(el: HTMLElement, letters: readonly FileEncoding[]): void {
+    drawEncoding(el, letters, (file, encoding) => {
       this.chooseLetters(file, encoding);
     });
   }
@@ -136,7 +136,7 @@ export class ImportModal extends Modal {
 
   private async review(
     readings: readonly CardReading[],
-    letters: readonly FileLetters[],
+    letters: readonly FileEncoding[],
   ): Promise<void> {
     this.next().createDiv({ text: IMPORT.reading, cls: 'pane-empty' });
     const rows = await this.callbacks.plan(readings);

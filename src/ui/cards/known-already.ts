@@ -2,25 +2,25 @@ import type { App } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { ADD } from '../../words/people/forms';
-import { whenSaid } from '../../words/kit/days';
+import { relativeDay } from '../../words/kit/days';
 import { drawFace } from '../kit/face';
 
-interface Known {
+interface MetAgainPerson {
   readonly app: App;
   readonly person: Person;
   readonly today: Day;
 }
 
-function words({ person: { field, place, met }, today }: Known): string {
+function words({ person: { field, place, met }, today }: MetAgainPerson): string {
   const about = [...field.slice(0, 1), ...place.slice(0, 1)].join(', ');
-  const when = met === null ? '' : ` ${ADD.metWhen(whenSaid(met, today))}`;
+  const when = met === null ? '' : ` ${ADD.metWhen(relativeDay(met, today))}`;
   return ` ${ADD.isHere}${about === '' ? '' : `: ${about}`}.${when}`;
 }
 
 /** Draws who is here already, with what tells them from others of the name. */
 export function drawKnown(
   el: HTMLElement,
-  known: Known,
+  known: MetAgainPerson,
   callbacks: { readonly open: () => void; readonly someoneElse: () => void },
 ): void {
   const { app, person } = known;

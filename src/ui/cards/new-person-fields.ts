@@ -5,14 +5,14 @@ import { namesakes } from '../../core/people/same-name';
 import type { NewPerson } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { ADD, CHOOSE_DAY } from '../../words/people/forms';
-import { pastDays } from '../../words/kit/said-days';
+import { pastDays } from '../../words/kit/offered-days';
 import { EMPTY_DRAFT, type AddPersonDraft } from './add-person-draft';
-import { ChosenText } from '../kit/chosen-text';
+import { SuggestField } from '../kit/suggest-field';
 import { ContactFields } from './contact-fields';
 import { DayChip } from '../kit/day-chip';
 import { moveOnFrom } from '../kit/form-modal';
 import { drawKnown } from './known-already';
-import { peopleByName, placesMet } from '../kit/known-people';
+import { peopleByName, placesMet } from '../kit/people-choices';
 import { addTextField, asItems, stackFields, type TextField } from '../kit/text-field';
 import { TextSuggest } from '../kit/text-suggest';
 
@@ -65,9 +65,9 @@ export class NewPersonFields {
   private callbacks: FieldsCallbacks = NOBODY_LISTENS;
   private readonly find: (name: string) => Person | null;
   private readonly banner: HTMLElement;
-  private readonly place: ChosenText;
+  private readonly place: SuggestField;
   private readonly met: DayChip;
-  private readonly metThrough: ChosenText;
+  private readonly metThrough: SuggestField;
   private readonly contact: ContactFields;
 
   constructor(
@@ -99,7 +99,7 @@ export class NewPersonFields {
     const more = this.drawMore(grid);
     const who = { name: ADD.metThrough, hint: ADD.metThroughHint, value: prefilled.metThrough };
     const { app, people } = context;
-    this.metThrough = new ChosenText({ app, form: more.el }, who, peopleByName(app, people));
+    this.metThrough = new SuggestField({ app, form: more.el }, who, peopleByName(app, people));
     const contact = { named: name.fill, filled: more.show };
     this.contact = new ContactFields(more.el, prefilled, contact);
     name.pasted((text) => void this.contact.take(text));
@@ -218,13 +218,13 @@ export class NewPersonFields {
     new TextSuggest(this.context.app, text, choices);
   }
 
-  private whereFields(form: HTMLElement): { met: DayChip; place: ChosenText } {
+  private whereFields(form: HTMLElement): { met: DayChip; place: SuggestField } {
     const { context, prefilled } = this;
     const { app, today, people, alreadyThere } = context;
     const row = form.createDiv({ cls: 'acquaint-where' });
     row.toggle(!prefilled.isSeen);
     const where = { name: ADD.metAt, hint: ADD.metAtHint, value: prefilled.metAt };
-    const place = new ChosenText({ app, form: row }, where, placesMet(app, people));
+    const place = new SuggestField({ app, form: row }, where, placesMet(app, people));
     if (alreadyThere > 0) place.setting.setDesc(ADD.sameEvent(alreadyThere));
     const met = new DayChip(
       { beside: place.setting.controlEl, below: row },

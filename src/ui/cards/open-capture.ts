@@ -31,11 +31,11 @@ function takenWords(person: Person | null, path: string): string {
  * Opens the form for a new person: the day is today, the place that of the last person met today.
  */
 export function openCapture(
-  { app, actions, deeds, surroundings }: UiContext,
+  { app, actions, undoable, services }: UiContext,
   known: Partial<AddPersonDraft>,
 ): void {
-  const today = surroundings.clock.today();
-  const people = [...surroundings.people.index.people()];
+  const today = services.clock.today();
+  const people = [...services.people.index.people()];
   const before = metOn(app, today, people);
   const metAt = before[0]?.metAt ?? '';
   const here = known.isSeen === true ? {} : { met: today, metAt };
@@ -47,16 +47,16 @@ export function openCapture(
     alreadyThere: isPrefilled ? before.filter((person) => person.metAt === metAt).length : 0,
     atAddress: (url) => whoIsAt(people, url),
     add: async (name, details, { isNext }) => {
-      const outcome = await deeds.add(name, details, { opens: !isNext });
+      const outcome = await undoable.add(name, details, { opens: !isNext });
       if (outcome.kind === 'created') return null;
       return outcome.kind === 'refused'
         ? DONE.refused(outcome.path, outcome.reason)
-        : takenWords(surroundings.people.index.person(outcome.path), outcome.path);
+        : takenWords(services.people.index.person(outcome.path), outcome.path);
     },
     meetAgain: async (person, details, { isLogged }) => {
       const met = { person, details, isLogged };
       const done = (isLogged ? MET_AGAIN.logged : MET_AGAIN.noted)(person.name);
-      const outcome = await deeds.carryOut((where) => meetAgain({ ...where, today }, met), done);
+      const outcome = await undoable.carryOut((where) => meetAgain({ ...where, today }, met), done);
       return outcome.kind === 'refused' ? DONE.refused(outcome.path, outcome.reason) : null;
     },
     open: (person) => {

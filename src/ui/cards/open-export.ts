@@ -10,6 +10,6 @@ export function openExport(ui: DialogUi, person: Person | null): void {
 
 /** The same, as soon as everybody is known. */
 export async function openExportOfMany(ui: DialogUi): Promise<void> {
-  await whenIndexReady(ui.surroundings);
+  await whenIndexReady(ui.services);
   openExport(ui, null);
 }

@@ -2,7 +2,7 @@ import type { Card, CardReading } from '../../cards/kit/card';
 import type { ColumnPlan } from '../../cards/csv/column-plan';
 import type { CsvTable } from '../../cards/csv/csv-table';
 import type { Encoding } from '../../cards/encoding/encodings';
-import type { Letters } from '../../cards/encoding/letters';
+import type { EncodingReading } from '../../cards/encoding/encoding-reading';
 import type { CardSource } from '../../cards/read-card-file';
 import { IMPORT } from '../../words/cards/cards-dialog';
 import { notify } from '../kit/notify';
@@ -17,9 +17,9 @@ export interface UnknownTable {
 }
 
 /** A file that is not in Unicode: its letters were guessed, chosen, or have to be. */
-export interface FileLetters {
+export interface FileEncoding {
   readonly file: string;
-  readonly letters: Exclude<Letters, { kind: 'unicode' }>;
+  readonly letters: Exclude<EncodingReading, { kind: 'unicode' }>;
   /** Names and other texts with letters beyond a–z, as they read now. */
   readonly samples: readonly string[];
   /** The same in another encoding. */
@@ -30,11 +30,11 @@ export interface FileLetters {
 export interface ReadSource {
   readonly readings: readonly CardReading[];
   readonly tables: readonly UnknownTable[];
-  readonly letters: readonly FileLetters[];
+  readonly letters: readonly FileEncoding[];
 }
 
 /** What the user said of the letters of files, by their names. */
-export type ChosenLetters = ReadonlyMap<string, Encoding>;
+export type ChosenEncodings = ReadonlyMap<string, Encoding>;
 
 /** A file the user gives, wherever it is. */
 export interface CardFile {
@@ -102,7 +102,7 @@ async function readBytes(
   };
 }
 
-async function readFile(file: CardFile, chosen: ChosenLetters): Promise<ReadSource> {
+async function readFile(file: CardFile, chosen: ChosenEncodings): Promise<ReadSource> {
   if (file.size > MAX_BYTES) return unreadable(IMPORT.tooLarge);
   return readBytes(file.name, await file.bytes(), chosen.get(file.name) ?? null);
 }
@@ -114,7 +114,7 @@ function inFile(name: string, reading: CardReading): CardReading {
 /** The cards in files of any kind; of several files each card says in which it stands. */
 export async function readFiles(
   files: readonly CardFile[],
-  chosen: ChosenLetters = new Map(),
+  chosen: ChosenEncodings = new Map(),
 ): Promise<ReadSource> {
   const found = await Promise.all(files.map((file) => readFile(file, chosen)));
   const named = found.flatMap(({ readings }, at) => {

@@ -1,5 +1,5 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
-import type { Takeable } from '../../cards/import/additions';
+import type { AdditionId } from '../../cards/import/additions';
 import type { Decision } from '../../cards/import/decisions';
 import { taking, takingAs } from '../../cards/import/review';
 import { candidatesOf, type PlanRow } from '../../cards/import/import-plan';
@@ -19,7 +19,7 @@ const ASK_ON_PHONE = 104;
 
 export interface ReviewCallbacks {
   decide(at: number, decision: Decision): void;
-  toggleProperty(at: number, id: Takeable): void;
+  toggleProperty(at: number, id: AdditionId): void;
   /** Shows or hides the properties of a card. */
   toggleOpen(at: number): void;
 }

@@ -42,7 +42,7 @@ export class ReviewStep {
   constructor(
     el: HTMLElement,
     private review: Review,
-    private readonly doors: ReviewCallbacks,
+    private readonly callbacks: ReviewCallbacks,
   ) {
     const batch = el.createEl('details', { cls: 'acquaint-batch acquaint-form' });
     batch.createEl('summary', { text: IMPORT.batch });
@@ -88,7 +88,7 @@ export class ReviewStep {
 
   /** What the day comes to is shown with the cards, as soon as it is one. */
   private async showDay(typed: string): Promise<void> {
-    const met = typed === '' ? null : await this.doors.readDay(typed);
+    const met = typed === '' ? null : await this.callbacks.readDay(typed);
     if (typed === this.met) this.change(setBatch(this.review, { met }));
   }
 
@@ -162,13 +162,13 @@ export class ReviewStep {
   }
 
   private async submit(): Promise<void> {
-    const met = this.met === '' ? null : await this.doors.readDay(this.met);
+    const met = this.met === '' ? null : await this.callbacks.readDay(this.met);
     if (this.met !== '' && met === null) {
       this.error.setText(IMPORT.notADay);
       return;
     }
     const review = setBatch(this.review, { met });
     if (operationsIn(review).length === 0) this.error.setText(IMPORT.nothingTaken);
-    else this.doors.write(review);
+    else this.callbacks.write(review);
   }
 }

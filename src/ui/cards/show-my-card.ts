@@ -21,8 +21,8 @@ function show(ui: UiContext, person: Person): void {
 
 /** Asks which note is about the user, and remembers it. */
 function ask(ui: UiContext): void {
-  const { app, surroundings, settings } = ui;
-  const people = [...surroundings.people.index.people()];
+  const { app, services, settings } = ui;
+  const people = [...services.people.index.people()];
   if (people.length === 0) {
     notify(MY_CARD.nobody);
     return;
@@ -38,8 +38,8 @@ function ask(ui: UiContext): void {
 
 /** Shows the user's own card; asks for the note about them if it is not known. */
 export async function showMyCard(ui: UiContext): Promise<void> {
-  await whenIndexReady(ui.surroundings);
-  const { index } = ui.surroundings.people;
+  await whenIndexReady(ui.services);
+  const { index } = ui.services.people;
   const person = index.person(index.settings.myNote);
   if (person) show(ui, person);
   else ask(ui);

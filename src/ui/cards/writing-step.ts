@@ -1,8 +1,8 @@
 import { IMPORT } from '../../words/cards/cards-dialog';
-import type { ImportSummary, Steps } from '../../actions/cards/import-cards';
+import type { ImportSummary, ImportProgress } from '../../actions/cards/import-cards';
 
 /** Shows how far the import is, with a way to stop it; what is done by then stays whole. */
-export class WritingStep implements Steps {
+export class WritingStep implements ImportProgress {
   private readonly bar: HTMLProgressElement;
   private readonly words: HTMLElement;
   private isStopped = false;

@@ -50,10 +50,10 @@ export class ComingOverModal extends Modal {
   }
 
   private async look(): Promise<void> {
-    const { surroundings } = this.ui;
+    const { services } = this.ui;
     this.says?.setText(INDEX.reading);
-    await whenIndexReady(surroundings);
-    const { people, store, clock } = surroundings;
+    await whenIndexReady(services);
+    const { people, store, clock } = services;
     const found = await whatOthersKeep({ index: people.index, store }, clock.today());
     if (!this.isClosed) this.show(found);
   }
@@ -62,7 +62,7 @@ export class ComingOverModal extends Modal {
     const { body, says } = this;
     if (!body || !says) return;
     body.empty();
-    const { peopleFolder } = this.ui.surroundings.people.index.settings;
+    const { peopleFolder } = this.ui.services.people.index.settings;
     says.setText(
       found.length === 0 ? `${WORDS.nothing} ${WORDS.where(peopleFolder)}` : WORDS.untouched,
     );
@@ -94,11 +94,11 @@ export class ComingOverModal extends Modal {
   }
 
   private async write({ tool }: FoundTool): Promise<void> {
-    const { surroundings, deeds } = this.ui;
-    const { people, store } = surroundings;
+    const { services, undoable } = this.ui;
+    const { people, store } = services;
     const where = { index: people.index, store };
     const { written, refused } = await people.quietly(() => bringOver(where, tool));
-    if (written.length > 0) deeds.tellWritten(WORDS.written(TOOL_NAMES[tool]), written);
+    if (written.length > 0) undoable.tellWritten(WORDS.written(TOOL_NAMES[tool]), written);
     else notify(refused[0]?.reason ?? WORDS.all);
     if (!this.isClosed) await this.look();
   }

@@ -6,7 +6,7 @@ import { DEFAULT_PER_PERSON } from '../../core/suggestions/candidates';
 import { findPerson } from '../../core/people/find-person';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { BLOCK } from '../../words/editing/blocks';
-import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import { backgroundSuggestions } from '../suggestions/background-suggestions';
 import type { BlockQuery } from './block-query';
 
 /** What a block shows, decided before anything is drawn. */
@@ -33,7 +33,7 @@ function dueScreen(index: PeopleIndex, today: Day, days: number, limit: number):
 
 function introductionScreen({ index, redraw }: BlockSource, limit: number): BlockScreen {
   const asked = { person: null, limits: { limit, perPerson: DEFAULT_PER_PERSON } };
-  const suggestions = suggestionsAtHand(index, asked, redraw);
+  const suggestions = backgroundSuggestions(index, asked, redraw);
   if (suggestions === null) return said(INDEX.reading);
   if (suggestions.length === 0) return said(BLOCK.noIntroductions);
   return { kind: 'introductions', suggestions };

@@ -5,7 +5,7 @@ import { DAY } from '../../words/people/forms';
 import { DayField } from '../kit/day-field';
 import { FormModal, type Refusal } from '../kit/form-modal';
 
-interface About {
+interface AskedDay {
   /** The property's name. */
   readonly name: string;
   readonly around: { readonly today: Day; readonly towards: 'future' | 'past' };
@@ -17,7 +17,7 @@ export class DayOfFieldModal extends FormModal {
 
   constructor(
     app: App,
-    private readonly about: About,
+    private readonly about: AskedDay,
     private readonly done: (day: Day) => void,
   ) {
     super(app, PROPERTY_FIELD.dayTitle(about.name), PROPERTY_FIELD.confirm);

@@ -46,7 +46,7 @@ export class BlockDrawing {
 
   draw(): void {
     this.bars.forget();
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const today = clock.today();
     const screen = blockScreen(this.query, { index: people.index, today, redraw: this.redraw });
     const says = JSON.stringify([screen, today]);
@@ -97,12 +97,12 @@ export class BlockDrawing {
   }
 
   private drawDue(followUps: readonly FollowUp[], left: number): void {
-    const { actions, app, surroundings } = this.ui;
+    const { actions, app, services } = this.ui;
     const list = this.el.createEl('ul', {
       cls: 'acquaint-block-list',
       attr: { 'aria-label': BLOCK.due },
     });
-    const today = (): Day => surroundings.clock.today();
+    const today = (): Day => services.clock.today();
     const painter = new FollowUpPainter(
       { today, isStop: () => true, drawFace: (el, person) => drawFace(el, app, person) },
       {
@@ -128,7 +128,7 @@ export class BlockDrawing {
   }
 
   private rowsOf(followUps: readonly FollowUp[]): PersonRow[] {
-    return followUps.map((followUp) => personRow(followUp, this.ui.surroundings.clock.today()));
+    return followUps.map((followUp) => personRow(followUp, this.ui.services.clock.today()));
   }
 
   private key(event: KeyboardEvent, list: HTMLElement, followUps: readonly FollowUp[]): void {
@@ -160,7 +160,7 @@ export class BlockDrawing {
   }
 
   private drawPerson(path: string): void {
-    const person = this.ui.surroundings.people.index.person(path);
+    const person = this.ui.services.people.index.person(path);
     if (!person) return;
     const link = this.el.createEl('a', {
       cls: 'acquaint-card-name',

@@ -11,34 +11,34 @@ export type DrawIntroductionBar = (el: HTMLElement, path: string, drawn: string)
 
 function act(
   ui: IntroductionUi,
-  { standing }: IntroductionBar,
-  { deed }: IntroductionButton,
+  { state }: IntroductionBar,
+  { action }: IntroductionButton,
   anchor: HTMLElement,
 ): void {
-  switch (deed.kind) {
+  switch (action.kind) {
     case 'step':
-      return run(ui, standing, deed.choice);
+      return run(ui, state, action.choice);
     case 'next':
-      return takeNextStep(ui, standing, anchor);
+      return takeNextStep(ui, state, anchor);
     case 'all':
-      return offerSteps(ui, standing, anchor);
+      return offerSteps(ui, state, anchor);
     case 'ledger':
-      return ui.openLedger(standing.one.note.path);
+      return ui.openLedger(state.introduction.primary.path);
   }
 }
 
 /** What draws the bars of introduction notes. */
 export function introductionBarDrawer(ui: IntroductionUi): DrawIntroductionBar {
   return (el, path, drawn) => {
-    const { people, clock } = ui.surroundings;
+    const { people, clock } = ui.services;
     const bar = introductionBar(people.index, path, clock.today());
     if (!bar) return drawn;
     const says = JSON.stringify(bar);
     if (says === drawn) return says;
-    const { standing, stage, words, buttons, problems } = bar;
+    const { state, stage, words, buttons, problems } = bar;
     drawBar(el, {
-      label: BAR.introduction(namesIn(standing)),
-      mark: { words: stage, group: standing.isDue ? 'overdue' : 'soon' },
+      label: BAR.introduction(namesIn(state)),
+      mark: { words: stage, group: state.isDue ? 'overdue' : 'soon' },
       words,
       problems: problemsOfNote(ui, { path, inText: null }, problems),
       actions: buttons.map((button) => ({

@@ -1,12 +1,12 @@
 import type { Plugin } from 'obsidian';
 import type { UiContext } from '../kit/ui-context';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { editorBar } from './editor-bar';
 import { NoteBars } from './note-bars';
 import { problemMarks, type FindProblems, type ProblemSource } from './problem-marks';
 import { ReadingBars } from './reading-bars';
 
-async function problemFinder({ people }: Surroundings): Promise<FindProblems> {
+async function problemFinder({ people }: PluginServices): Promise<FindProblems> {
   const [{ MAX_LOOKED_AT, problemPlaces }, { propertyTable }, { placeWords }] = await Promise.all([
     import('../../core/people/problem-places'),
     import('../../core/people/properties'),
@@ -23,10 +23,10 @@ async function problemFinder({ people }: Surroundings): Promise<FindProblems> {
   };
 }
 
-function problemSource(surroundings: Surroundings): ProblemSource {
+function problemSource(services: PluginServices): ProblemSource {
   return {
-    load: () => problemFinder(surroundings),
-    subscribe: (listener) => surroundings.people.subscribe(listener),
+    load: () => problemFinder(services),
+    subscribe: (listener) => services.people.subscribe(listener),
   };
 }
 
@@ -43,15 +43,15 @@ function completeProperties(plugin: Plugin, ui: UiContext): void {
     ]);
     if (isUnloaded) return;
     plugin.addChild(new PropertyFields(ui));
-    plugin.registerEditorSuggest(new PropertySuggest(ui.app, ui.surroundings));
+    plugin.registerEditorSuggest(new PropertySuggest(ui.app, ui.services));
   });
 }
 
 /** Registers what helps while a note is edited: the bar, completion, and underlines. */
 export function registerEditing(plugin: Plugin, ui: UiContext): void {
-  const { app, surroundings } = ui;
+  const { app, services } = ui;
   const bars = plugin.addChild(new NoteBars(ui));
-  plugin.registerEditorExtension([editorBar(bars), problemMarks(problemSource(surroundings))]);
+  plugin.registerEditorExtension([editorBar(bars), problemMarks(problemSource(services))]);
   plugin.addChild(new ReadingBars(app, bars));
   completeProperties(plugin, ui);
 }

@@ -30,7 +30,7 @@ type Suggestion =
   | { readonly kind: 'reason'; readonly text: string };
 
 /** What is known of a field that can be helped with. */
-interface Known {
+interface KnownField {
   readonly el: TypedInto;
   readonly row: HTMLElement;
   readonly path: string;
@@ -52,8 +52,8 @@ function typedInto(field: HTMLElement): TypedInto | null {
   return field.instanceOf(HTMLDivElement) && field.isContentEditable ? field : null;
 }
 
-function tableOf({ surroundings }: UiContext): PropertyTable {
-  return propertyTable(surroundings.people.index.settings.propertyNames);
+function tableOf({ services }: UiContext): PropertyTable {
+  return propertyTable(services.people.index.settings.propertyNames);
 }
 
 function propertyOf(name: string, table: PropertyTable): PropertyId | null {
@@ -62,16 +62,16 @@ function propertyOf(name: string, table: PropertyTable): PropertyId | null {
 }
 
 /** The person note whose properties a field shows. */
-function pathOf({ app, surroundings }: UiContext, field: HTMLElement): string | null {
+function pathOf({ app, services }: UiContext, field: HTMLElement): string | null {
   const around: FileView[] = [];
   app.workspace.iterateAllLeaves(({ view }) => {
     if (view instanceof FileView && view.containerEl.contains(field)) around.push(view);
   });
   const path = around[0]?.file?.path ?? null;
-  return path !== null && surroundings.people.index.person(path) ? path : null;
+  return path !== null && services.people.index.person(path) ? path : null;
 }
 
-function knownOf(ui: UiContext, { field, row }: FieldPlace): Known | null {
+function knownOf(ui: UiContext, { field, row }: FieldPlace): KnownField | null {
   const el = typedInto(field);
   const path = el && pathOf(ui, field);
   if (!el || path === null) return null;
@@ -113,7 +113,7 @@ class FieldSuggest extends AbstractInputSuggest<Suggestion> {
   constructor(
     private readonly owner: Helper,
     private readonly ui: UiContext,
-    private readonly known: Known,
+    private readonly known: KnownField,
   ) {
     super(ui.app, known.el);
     this.before = textIn(known.el);
@@ -147,7 +147,7 @@ class FieldSuggest extends AbstractInputSuggest<Suggestion> {
   private async choices(query: string): Promise<Suggestion[]> {
     const { known, ui } = this;
     if (!this.isOfUse(query)) return [];
-    const { people, clock } = ui.surroundings;
+    const { people, clock } = ui.services;
     const spot = spotOf(known.id, query.trim());
     const choices = choicesFor(spot, {
       people: people.index.people(),
@@ -176,7 +176,7 @@ class FieldSuggest extends AbstractInputSuggest<Suggestion> {
     const { id } = this.known;
     if (id === null || propertyKind(id) !== 'day' || query.trim() === '') return null;
     const towards = id === 'followUp' ? 'future' : 'past';
-    return readTypedDays(query, this.ui.surroundings.clock.today(), towards);
+    return readTypedDays(query, this.ui.services.clock.today(), towards);
   }
 
   private inWords(query: string): Suggestion[] {
@@ -189,7 +189,7 @@ class FieldSuggest extends AbstractInputSuggest<Suggestion> {
   private askInWords(id: PropertyId): void {
     const { known, ui } = this;
     const towards = id === 'followUp' ? 'future' : 'past';
-    const around = { today: ui.surroundings.clock.today(), towards } as const;
+    const around = { today: ui.services.clock.today(), towards } as const;
     new DayOfFieldModal(ui.app, { name: known.name, around }, (day) => {
       this.take(day);
       known.el.focus();
@@ -199,7 +199,7 @@ class FieldSuggest extends AbstractInputSuggest<Suggestion> {
   private reason(): Suggestion[] {
     const { name, path, id } = this.known;
     if (id === null) return [];
-    const problems = this.ui.surroundings.people.index.problems();
+    const problems = this.ui.services.people.index.problems();
     const own = problems.filter((each) => each.path === path && each.property === name);
     return own.map(({ fault }) => ({
       kind: 'reason',

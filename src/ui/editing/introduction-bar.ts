@@ -8,7 +8,7 @@ import {
   LEDGER,
   nextTitle,
   STAGE_TITLES,
-  standingWords,
+  stateWords,
 } from '../../words/introductions/introduction';
 import { offerWords } from '../../words/introductions/introduction-steps';
 
@@ -16,18 +16,18 @@ import { offerWords } from '../../words/introductions/introduction-steps';
 const MAX_DIRECT = 3;
 
 /** What a button of the bar does. */
-type IntroductionDeed =
+type BarAction =
   | { readonly kind: 'step'; readonly choice: OfferedStep }
   | { readonly kind: 'next' | 'all' | 'ledger' };
 
 export interface IntroductionButton {
   readonly text: string;
-  readonly deed: IntroductionDeed;
+  readonly action: BarAction;
 }
 
 /** What the bar on top of an introduction note says, decided before anything is drawn. */
 export interface IntroductionBar {
-  readonly standing: IntroductionState;
+  readonly state: IntroductionState;
   readonly stage: string;
   readonly words: string;
   readonly buttons: readonly IntroductionButton[];
@@ -35,20 +35,20 @@ export interface IntroductionBar {
   readonly problems: number;
 }
 
-function nextButtons(standing: IntroductionState): IntroductionButton[] {
-  const next: readonly OfferedStep[] = nextSteps(standing);
-  if (next.length > MAX_DIRECT) return [{ text: nextTitle(standing), deed: { kind: 'next' } }];
-  return next.map((choice) => ({ text: offerWords(choice), deed: { kind: 'step', choice } }));
+function nextButtons(state: IntroductionState): IntroductionButton[] {
+  const next: readonly OfferedStep[] = nextSteps(state);
+  if (next.length > MAX_DIRECT) return [{ text: nextTitle(state), action: { kind: 'next' } }];
+  return next.map((choice) => ({ text: offerWords(choice), action: { kind: 'step', choice } }));
 }
 
 /** The next step; then all of them, if there are more; then the way to the others. */
-function buttonsOf(standing: IntroductionState): IntroductionButton[] {
-  const buttons = nextButtons(standing);
-  const hasMore = offeredSteps(standing).length > buttons.length;
+function buttonsOf(state: IntroductionState): IntroductionButton[] {
+  const buttons = nextButtons(state);
+  const hasMore = offeredSteps(state).length > buttons.length;
   return [
     ...buttons,
-    ...(hasMore ? [{ text: LEDGER.more, deed: { kind: 'all' } } as const] : []),
-    { text: LEDGER.openLedger, deed: { kind: 'ledger' } },
+    ...(hasMore ? [{ text: LEDGER.more, action: { kind: 'all' } } as const] : []),
+    { text: LEDGER.openLedger, action: { kind: 'ledger' } },
   ];
 }
 
@@ -58,14 +58,14 @@ export function introductionBar(
   path: string,
   today: Day,
 ): IntroductionBar | null {
-  const standing = stateOfNote(index, path, today);
-  if (!standing) return null;
+  const state = stateOfNote(index, path, today);
+  if (!state) return null;
   const unread = index.problems().filter((one) => one.path === path && one.property !== null);
   return {
-    standing,
-    stage: STAGE_TITLES[standing.stage],
-    words: capitalised(standingWords(standing)),
-    buttons: buttonsOf(standing),
+    state,
+    stage: STAGE_TITLES[state.stage],
+    words: capitalised(stateWords(state)),
+    buttons: buttonsOf(state),
     problems: unread.length,
   };
 }

@@ -13,7 +13,7 @@ export class NoteBars extends Component {
   }
 
   override onload(): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     this.register(people.subscribe(this.changed));
     this.register(clock.subscribe(this.changed));
   }
@@ -35,7 +35,7 @@ export class NoteBars extends Component {
   }
 
   private personBars(): LazyBars {
-    const { people } = this.ui.surroundings;
+    const { people } = this.ui.services;
     const load = async (): Promise<BarDrawer> => {
       const { PersonBars } = await import('./person-bars');
       return new PersonBars(this.ui, this.changed);
@@ -44,7 +44,7 @@ export class NoteBars extends Component {
   }
 
   private introductionBars(): LazyBars {
-    const { people } = this.ui.surroundings;
+    const { people } = this.ui.services;
     // Not while notes are being read: the people an introduction names may not be known yet.
     const has = (path: string): boolean =>
       people.index.state === 'ready' && (people.index.note(path)?.introduction ?? null) !== null;

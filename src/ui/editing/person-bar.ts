@@ -13,7 +13,7 @@ import type { Person } from '../../core/people/person';
 import { newestPoint } from '../../core/people/points';
 import { faultWords } from '../../words/notes/faults';
 import { BAR } from '../../words/editing/editing';
-import { whenSaid } from '../../words/kit/days';
+import { relativeDay } from '../../words/kit/days';
 import { capitalised, dueWords, followUpWords } from '../../words/kit/sentences';
 
 /** What the bar on top of a person note says, decided before anything is drawn. */
@@ -35,7 +35,7 @@ function whyNothing(person: Person): string {
 
 function nothingPlanned(person: Person, lastContact: Day | null, today: Day): string {
   const point = newestPoint(person);
-  const heard = lastContact === null ? '' : BAR.lastContact(whenSaid(lastContact, today));
+  const heard = lastContact === null ? '' : BAR.lastContact(relativeDay(lastContact, today));
   const talked = point === null ? '' : BAR.point(point);
   const why = whyNothing(person);
   return [why, heard, talked].filter((part) => part !== '').join(' ');

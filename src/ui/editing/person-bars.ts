@@ -2,7 +2,7 @@ import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
 import type { UiContext } from '../kit/ui-context';
-import type { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import type { backgroundSuggestions } from '../suggestions/background-suggestions';
 import { drawBar, type BarButton } from './draw-bar';
 import type { BarDrawer } from './lazy-bars';
 import { personBar, type PersonBar } from './person-bar';
@@ -10,14 +10,14 @@ import { problemsOfNote } from './problems-of-note';
 import { TextProblems } from './text-problems';
 
 /** What the bars need of the rest of the plugin. */
-type PersonBarsUi = Pick<UiContext, 'app' | 'surroundings' | 'actions' | 'introductions'>;
+type PersonBarsUi = Pick<UiContext, 'app' | 'services' | 'actions' | 'introductions'>;
 
 /** Draws the bars on top of person notes. */
 export class PersonBars implements BarDrawer {
   private readonly best = new Map<string, Suggestion | null>();
   private readonly texts: TextProblems;
   /** Null until what weighs people is loaded, which is with the first bar. */
-  private suggest: typeof suggestionsAtHand | null = null;
+  private suggest: typeof backgroundSuggestions | null = null;
 
   /** @param changed called once there is a suggestion to show */
   constructor(
@@ -34,7 +34,7 @@ export class PersonBars implements BarDrawer {
 
   /** Draws a note's bar. @returns what it says, to tell whether it has to be drawn again */
   draw(el: HTMLElement, path: string, drawn: string): string {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const inText = this.texts.of(path);
     const bar = personBar(people.index, path, { today: clock.today(), inText });
     if (!bar) return drawn;
@@ -86,7 +86,7 @@ export class PersonBars implements BarDrawer {
     const before = this.best.get(person.path);
     if (before !== undefined) return before;
     if (this.suggest === null) void this.loadEngine();
-    const { index } = this.ui.surroundings.people;
+    const { index } = this.ui.services.people;
     const asked = { person, limits: { limit: 1, perPerson: 1 } };
     const found = this.suggest?.(index, asked, this.changed) ?? null;
     if (found === null) return null;
@@ -96,9 +96,9 @@ export class PersonBars implements BarDrawer {
   }
 
   private async loadEngine(): Promise<void> {
-    const { suggestionsAtHand } = await import('../suggestions/suggestions-at-hand');
+    const { backgroundSuggestions } = await import('../suggestions/background-suggestions');
     if (this.suggest !== null) return;
-    this.suggest = suggestionsAtHand;
+    this.suggest = backgroundSuggestions;
     this.changed();
   }
 }

@@ -10,14 +10,14 @@ import { editorInfoField } from 'obsidian';
 import { isInsideEditor } from './inside-editor';
 
 /** Where a value stands that cannot be read, and why it cannot. */
-interface SaidProblem {
+interface ShownProblem {
   readonly from: number;
   readonly to: number;
   readonly words: string;
 }
 
 /** Finds what cannot be read in an editor's note; nothing if the note is not a person's. */
-export type FindProblems = (path: string, doc: Text) => readonly SaidProblem[];
+export type FindProblems = (path: string, doc: Text) => readonly ShownProblem[];
 
 export interface ProblemSource {
   /** Loaded on first use: reading YAML is of no use before a person note is open. */
@@ -28,7 +28,7 @@ export interface ProblemSource {
 
 const lookAgain = StateEffect.define();
 
-function marksOf(view: EditorView, places: readonly SaidProblem[]): DecorationSet {
+function marksOf(view: EditorView, places: readonly ShownProblem[]): DecorationSet {
   const { length } = view.state.doc;
   const marks = places.filter(({ from, to }) => from < to && to <= length);
   return Decoration.set(

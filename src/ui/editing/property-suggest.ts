@@ -12,7 +12,7 @@ import { propertySpot, type PropertySpot } from '../../core/editing/property-spo
 import { propertyKind, propertyTable, type PropertyTable } from '../../core/people/properties';
 import { linkToPerson } from '../kit/link-to-person';
 import { renderChoice } from '../kit/render-choice';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { readTypedDays } from '../kit/typed-days';
 
 /** What is typed after a property's name, without the lines' ends. */
@@ -33,7 +33,7 @@ export class PropertySuggest extends EditorSuggest<Choice> {
 
   constructor(
     app: App,
-    private readonly surroundings: Surroundings,
+    private readonly services: PluginServices,
   ) {
     super(app);
   }
@@ -43,7 +43,7 @@ export class PropertySuggest extends EditorSuggest<Choice> {
     editor: Editor,
     file: TFile | null,
   ): EditorSuggestTriggerInfo | null {
-    const { index } = this.surroundings.people;
+    const { index } = this.services.people;
     if (!file || !mayBeInProperties(editor, cursor) || !index.person(file.path)) return null;
     this.spot = propertySpot(linesTo(editor, cursor), this.table());
     if (!this.spot) return null;
@@ -52,15 +52,15 @@ export class PropertySuggest extends EditorSuggest<Choice> {
   }
 
   override async getSuggestions({ editor, end }: EditorSuggestContext): Promise<Choice[]> {
-    const { spot, surroundings } = this;
+    const { spot, services } = this;
     if (!spot) return [];
-    const { index } = surroundings.people;
+    const { index } = services.people;
     const { choicesFor } = await import('../../actions/editing/choices');
     const choices = choicesFor(spot, {
       people: index.people(),
       settings: index.settings,
       table: this.table(),
-      today: surroundings.clock.today(),
+      today: services.clock.today(),
       typedDay: await this.typedDay(spot),
       present: namesIn(editor, end.line),
       linkTo: (person) => linkToPerson(this.app, person),
@@ -81,13 +81,13 @@ export class PropertySuggest extends EditorSuggest<Choice> {
   }
 
   private table(): PropertyTable {
-    return propertyTable(this.surroundings.people.index.settings.propertyNames);
+    return propertyTable(this.services.people.index.settings.propertyNames);
   }
 
   private async typedDay(spot: PropertySpot): ReturnType<typeof readTypedDays> {
     if (spot.kind !== 'value' || propertyKind(spot.id) !== 'day' || spot.query === '') return null;
     const towards = spot.id === 'followUp' ? 'future' : 'past';
-    return readTypedDays(spot.query, this.surroundings.clock.today(), towards);
+    return readTypedDays(spot.query, this.services.clock.today(), towards);
   }
 }
 

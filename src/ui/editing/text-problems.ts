@@ -1,10 +1,10 @@
 import type { App } from 'obsidian';
 import type { NoteFault } from '../../core/notes/fault';
 import { isEqual } from '../../core/text/equal';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { faultInText } from '../kit/fault-in-text';
 
-interface Looked {
+interface CheckedText {
   /** When the file was written that was looked at. */
   readonly mtime: number;
   readonly fault: NoteFault | null;
@@ -12,11 +12,11 @@ interface Looked {
 
 /** What is wrong with the properties of notes that are shown, if the cache has none for them. */
 export class TextProblems {
-  private readonly looked = new Map<string, Looked>();
+  private readonly looked = new Map<string, CheckedText>();
 
   /** @param changed called once something else is known of a note */
   constructor(
-    private readonly ui: { readonly app: App; readonly surroundings: Surroundings },
+    private readonly ui: { readonly app: App; readonly services: PluginServices },
     private readonly changed: () => void,
   ) {}
 
@@ -34,7 +34,7 @@ export class TextProblems {
     const before = this.looked.get(path)?.fault ?? null;
     // At once: it is asked for again while the text is read.
     this.looked.set(path, { mtime, fault: before });
-    const fault = await faultInText(this.ui.surroundings, path);
+    const fault = await faultInText(this.ui.services, path);
     this.looked.set(path, { mtime, fault });
     if (!isEqual(fault, before)) this.changed();
   }

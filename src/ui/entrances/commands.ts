@@ -25,17 +25,17 @@ import { suggestionCommands } from '../suggestions/suggestion-commands';
 
 /** Opens the list of notes that need attention. */
 export async function showProblems(ui: UiContext): Promise<void> {
-  const { app, surroundings } = ui;
-  const { index } = surroundings.people;
+  const { app, services } = ui;
+  const { index } = services.people;
   const { wordProblems } = await import('../../core/suggestions/user-words');
   const { ProblemsModal } = await import('../kit/problems-modal');
   const problems = [...index.problems(), ...wordProblems(index)];
-  new ProblemsModal(app, problems, surroundings, ui).open();
+  new ProblemsModal(app, problems, services, ui).open();
 }
 
-function activePerson({ app, surroundings }: UiContext): Person | null {
+function activePerson({ app, services }: UiContext): Person | null {
   const file = app.workspace.getActiveFile();
-  return file && surroundings.people.index.person(file.path);
+  return file && services.people.index.person(file.path);
 }
 
 /** A command for the person whose note is active; not offered on any other note. */
@@ -49,8 +49,8 @@ function forActive(ui: UiContext, run: (person: Person) => void): Pick<Command, 
   };
 }
 
-function allPeople({ surroundings }: UiContext): Person[] {
-  return [...surroundings.people.index.people()].sort((a, b) => a.name.localeCompare(b.name));
+function allPeople({ services }: UiContext): Person[] {
+  return [...services.people.index.people()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
 async function saveCalendar(ui: UiContext, person: Person | null): Promise<void> {
@@ -100,7 +100,7 @@ async function openWays(ui: UiContext): Promise<void> {
 
 /** Commands that are there on any note. */
 function generalCommands(ui: UiContext): Command[] {
-  const { app, actions, deeds } = ui;
+  const { app, actions, undoable } = ui;
   return [
     {
       id: 'add-person',
@@ -141,7 +141,7 @@ function generalCommands(ui: UiContext): Command[] {
     { id: 'go-through-new-people', name: COMMANDS.goThrough, callback: () => ui.triage.start() },
     { id: 'look-back', name: COMMANDS.lookBack, callback: () => lookBack(ui) },
     { id: 'introduce-me', name: COMMANDS.introduceMe, callback: () => openWays(ui) },
-    { id: 'undo', name: COMMANDS.undo, callback: () => deeds.undo() },
+    { id: 'undo', name: COMMANDS.undo, callback: () => undoable.undo() },
     {
       id: 'check',
       name: COMMANDS.check,

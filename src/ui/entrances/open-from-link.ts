@@ -36,8 +36,8 @@ async function openListed(ui: UiContext, view: OpenedView): Promise<void> {
 }
 
 /** A note that was renamed since the link was written is known by its name, where that is one person's. */
-function findLinked({ surroundings }: UiContext, wanted: string): ReturnType<typeof findPerson> {
-  const { index } = surroundings.people;
+function findLinked({ services }: UiContext, wanted: string): ReturnType<typeof findPerson> {
+  const { index } = services.people;
   const found = findPerson(index, wanted);
   return found.kind === 'unknown' && wanted.endsWith('.md')
     ? findPerson(index, basename(wanted))
@@ -70,8 +70,8 @@ async function introduce(ui: UiContext, wanted: readonly string[]): Promise<void
 }
 
 /** The note of an introduction by its path or name, as a link or a user writes it. */
-function introductionAt({ surroundings }: UiContext, wanted: string): string | null {
-  const known = [...surroundings.people.index.introductions()].map(({ path }) => path);
+function introductionAt({ services }: UiContext, wanted: string): string | null {
+  const known = [...services.people.index.introductions()].map(({ path }) => path);
   const isMeant = (path: string): boolean => path === wanted || path === `${wanted}.md`;
   const isNamed = (path: string): boolean => basename(path) === basename(wanted);
   return known.find(isMeant) ?? known.find(isNamed) ?? null;
@@ -82,7 +82,7 @@ async function takeStep(
   { note, step }: Extract<OpeningLink, { readonly kind: 'introduction' }>,
 ): Promise<void> {
   const path = introductionAt(ui, note);
-  const { openStepOf } = await import('../introductions/choose-step');
+  const { openStepOf } = await import('../introductions/pick-introduction-step');
   const isThere = path !== null && openStepOf(ui.introductions.ui, path, step);
   if (!isThere) notify(LINKS.noIntroduction(shownValue(note)));
 }
@@ -140,8 +140,8 @@ export async function openFromLink(ui: UiContext, given: ObsidianProtocolData): 
     return;
   }
   // Before, nobody here is known by name.
-  if (ui.surroundings.people.index.state === 'reading') notify(INDEX.reading);
-  await whenIndexReady(ui.surroundings);
+  if (ui.services.people.index.state === 'reading') notify(INDEX.reading);
+  await whenIndexReady(ui.services);
   for (const { name, value } of unread) notify(LINKS.unread(name, value));
   await openLink(ui, link);
 }

@@ -16,13 +16,13 @@ import type {
 import { titleWithKey } from '../kit/key-hint';
 import { StatusPicker } from '../kit/pick-modals';
 import { placeOfAnchor, showMenu, type Anchor } from '../kit/menu-place';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { snoozeMenu } from '../follow-ups/snooze-menu';
 
 /** What is done with people's notes, and where. */
-interface Doing {
-  readonly surroundings: Surroundings;
-  readonly deeds: UndoableActions;
+interface PersonActionServices {
+  readonly services: PluginServices;
+  readonly undoable: UndoableActions;
   readonly introductions: Pick<IntroductionActions, 'introduce'>;
   readonly settings: SettingsAccess;
 }
@@ -56,15 +56,15 @@ function addOffers(menu: Menu, offers: readonly Offer[], { section, hasKeys }: G
 
 /** What can be done with a person from a row, a command or a menu. */
 export class LazyPersonActions implements PersonActions {
-  private readonly surroundings: Surroundings;
-  private readonly deeds: UndoableActions;
+  private readonly services: PluginServices;
+  private readonly undoable: UndoableActions;
 
   constructor(
     private readonly app: App,
-    private readonly doing: Doing,
+    private readonly doing: PersonActionServices,
   ) {
-    this.surroundings = doing.surroundings;
-    this.deeds = doing.deeds;
+    this.services = doing.services;
+    this.undoable = doing.undoable;
   }
 
   /**
@@ -72,13 +72,13 @@ export class LazyPersonActions implements PersonActions {
    * @param begun what the form holds already
    */
   log(person: Person, done: () => void = () => undefined, begun: BegunContact | null = null): void {
-    const { index } = this.surroundings.people;
-    const today = this.surroundings.clock.today();
+    const { index } = this.services.people;
+    const today = this.services.clock.today();
     const status = effectiveStatus(person, index.lastContact(person, today));
     const { settings } = index;
     const context = { person, people: [...index.people()], today, status, settings, begun };
     void import('../follow-ups/log-modal').then(({ LogModal }) => {
-      const write = (answer: LogAnswer): Promise<boolean> => this.deeds.log(person, answer);
+      const write = (answer: LogAnswer): Promise<boolean> => this.undoable.log(person, answer);
       new LogModal(this.app, context, { write, done }).open();
     });
   }
@@ -93,8 +93,8 @@ export class LazyPersonActions implements PersonActions {
 
   /** @param done called if it was put off */
   snooze(person: Person, anchor: Anchor, done: () => void = () => undefined): void {
-    const menu = snoozeMenu(this.app, { person, today: this.surroundings.clock.today() }, (day) => {
-      void this.deeds.snooze(person, day).then((isDone) => {
+    const menu = snoozeMenu(this.app, { person, today: this.services.clock.today() }, (day) => {
+      void this.undoable.snooze(person, day).then((isDone) => {
         if (isDone) done();
       });
     });
@@ -103,7 +103,7 @@ export class LazyPersonActions implements PersonActions {
 
   status(person: Person): void {
     new StatusPicker(this.app, (status) => {
-      void this.deeds.setStatus(person, status);
+      void this.undoable.setStatus(person, status);
     }).open();
   }
 
@@ -160,8 +160,8 @@ export class LazyPersonActions implements PersonActions {
   }
 
   private dialogs(): DialogUi {
-    const { app, surroundings, deeds } = this;
-    return { app, surroundings, deeds };
+    const { app, services, undoable } = this;
+    return { app, services, undoable };
   }
 
   private tab({ path }: Person): Offer[] {

@@ -21,10 +21,10 @@ export function registerEntrances(plugin: Plugin, ui: UiContext): void {
   });
   const open = (): void => void openHome(plugin.app);
   plugin.addRibbonIcon('lucide-handshake', HOME.title, open);
-  showDueCount(plugin, ui.surroundings, open);
+  showDueCount(plugin, ui.services, open);
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file, source) => {
-      const person = file instanceof TFile ? ui.surroundings.people.index.person(file.path) : null;
+      const person = file instanceof TFile ? ui.services.people.index.person(file.path) : null;
       if (person && source !== 'acquaint') ui.actions.addTo(menu, person, workspace.containerEl);
     }),
   );

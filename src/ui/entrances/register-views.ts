@@ -53,7 +53,7 @@ function homeDoors(ui: UiContext): HomeCallbacks {
 
 /** Home, and its lists alone in the sidebar. */
 export function registerViews(plugin: Plugin, ui: UiContext): void {
-  const { app, surroundings, introductions } = ui;
+  const { app, services, introductions } = ui;
   const home = homeDoors(ui);
   const { addPerson, ask } = home;
   const openSuggestions = (): void => void openView(app, INTRODUCTIONS_VIEW);
@@ -74,7 +74,7 @@ export function registerViews(plugin: Plugin, ui: UiContext): void {
   });
   plugin.registerView(
     LEDGER_VIEW,
-    (leaf) => new LedgerView(leaf, surroundings, introductions, { openSuggestions, addPerson }),
+    (leaf) => new LedgerView(leaf, services, introductions, { openSuggestions, addPerson }),
   );
   plugin.registerView(
     NETWORK_VIEW.type,

@@ -1,12 +1,12 @@
 import type { App } from 'obsidian';
 import type { AddOutcome } from '../../actions/cards/add-person';
-import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
+import type { CreateOutcome, WriteOutcome, NoteWrite } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import type { NewPerson } from '../../core/people/new-note';
 import type { FollowUpStatus, Person } from '../../core/people/person';
 import { DONE, STATUS_TITLES } from '../../words/kit/interface';
 import type { OutcomeNotices } from '../kit/outcome-notice';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import type { LogAnswer, UndoableActions, WhereToWrite } from '../kit/ui-context';
 import { notify } from '../kit/notify';
 
@@ -17,15 +17,15 @@ import { notify } from '../kit/notify';
 export class LazyUndoableActions implements UndoableActions {
   constructor(
     private readonly app: App,
-    private readonly surroundings: Surroundings,
+    private readonly services: PluginServices,
     private readonly notices: OutcomeNotices,
   ) {}
 
   /** @returns whether the note says so now */
   async log(person: Person, answer: LogAnswer): Promise<boolean> {
-    const { logTogether, NOTHING_BESIDES } = await import('../../actions/follow-ups/log-together');
-    const besides = { ...NOTHING_BESIDES, ...answer };
-    const outcomes = await this.surroundings.people.quietly(() =>
+    const { logTogether, NO_EXTRAS } = await import('../../actions/follow-ups/log-together');
+    const besides = { ...NO_EXTRAS, ...answer };
+    const outcomes = await this.services.people.quietly(() =>
       logTogether(this.where(), { person, ...answer }, besides),
     );
     const written = outcomes.flatMap((one) => (one.kind === 'changed' ? [one.written] : []));
@@ -47,7 +47,7 @@ export class LazyUndoableActions implements UndoableActions {
       import('../../words/kit/days'),
     ]);
     const outcome = await snooze(this.where(), person, until);
-    const day = shortDay(until, this.surroundings.clock.today());
+    const day = shortDay(until, this.services.clock.today());
     this.notices.tell(outcome, DONE.snoozed(person.name, day));
     return outcome.kind !== 'refused';
   }
@@ -64,8 +64,8 @@ export class LazyUndoableActions implements UndoableActions {
     details: NewPerson,
     { opens = true }: { readonly opens?: boolean } = {},
   ): Promise<AddOutcome> {
-    const { app, surroundings, notices } = this;
-    const today = surroundings.clock.today();
+    const { app, services, notices } = this;
+    const today = services.clock.today();
     const { addPerson } = await import('../../actions/cards/add-person');
     const outcome = await addPerson({ ...this.where(), today }, name, details);
     if (outcome.kind !== 'created') return outcome;
@@ -94,7 +94,7 @@ export class LazyUndoableActions implements UndoableActions {
   }
 
   /** Tells of what was written into several notes, which is undone as one. */
-  tellWritten(label: string, written: readonly Written[]): void {
+  tellWritten(label: string, written: readonly NoteWrite[]): void {
     this.notices.tellWritten(label, written);
   }
 
@@ -104,6 +104,6 @@ export class LazyUndoableActions implements UndoableActions {
   }
 
   private where(): WhereToWrite {
-    return { index: this.surroundings.people.index, store: this.surroundings.store };
+    return { index: this.services.people.index, store: this.services.store };
   }
 }

@@ -129,7 +129,7 @@ export async function drawFirstRun(
   ui: UiContext,
   importCards: () => void,
 ): Promise<void> {
-  const { index } = ui.surroundings.people;
+  const { index } = ui.services.people;
   if (index.state === 'reading' || index.people().next().done !== true) {
     intro.empty();
     ways.empty();

@@ -18,19 +18,19 @@ export class MadeUpPeopleModal extends FormModal {
   }
 
   protected override fields(form: HTMLElement): void {
-    const { settings } = this.ui.surroundings.people.index;
+    const { settings } = this.ui.services.people.index;
     const asks = SAMPLE_WORDS.asks(SAMPLE.length, sampleFolder(settings));
     for (const text of [asks, SAMPLE_WORDS.leaves]) form.createEl('p', { text, attr: LANGUAGE });
   }
 
   protected override async submit(): Promise<Refusal> {
-    const { surroundings, deeds } = this.ui;
-    const { people, store, clock } = surroundings;
+    const { services, undoable } = this.ui;
+    const { people, store, clock } = services;
     const { settings } = people.index;
     const { written, refused } = await people.quietly(() =>
       writeSample({ settings, store }, clock.today()),
     );
-    if (written.length > 0) deeds.tellWritten(SAMPLE_WORDS.written(written.length), written);
+    if (written.length > 0) undoable.tellWritten(SAMPLE_WORDS.written(written.length), written);
     const [first] = refused;
     return first ? SAMPLE_WORDS.refused(first.path, first.reason) : null;
   }

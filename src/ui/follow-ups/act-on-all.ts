@@ -45,17 +45,18 @@ function tellRefused(refused: BulkSummary['refused']): void {
   if (refused.length > MAX_NAMED) notice.messageEl.createDiv({ text: '…' });
 }
 
-function tell({ deeds, surroundings }: UiContext, change: BulkChange, summary: BulkSummary): void {
+function tell({ undoable, services }: UiContext, change: BulkChange, summary: BulkSummary): void {
   const { written, unchanged, refused } = summary;
-  const today = surroundings.clock.today();
+  const today = services.clock.today();
   const more = unchanged === 0 ? '' : BULK_DONE.unchanged(unchanged);
-  if (written.length > 0) deeds.tellWritten(label(change, written.length, today) + more, written);
+  if (written.length > 0)
+    undoable.tellWritten(label(change, written.length, today) + more, written);
   else if (refused.length === 0) notify(DONE.unchanged);
   tellRefused(refused);
 }
 
 async function run(ui: UiContext, people: readonly Person[], change: BulkChange): Promise<void> {
-  const { people: source, store } = ui.surroundings;
+  const { people: source, store } = ui.services;
   const notice = people.length >= MANY ? notify(BULK_DONE.progress(0, people.length), 0) : null;
   try {
     const summary = await source.quietly(() =>
@@ -75,9 +76,9 @@ export function actOnAll(
   people: readonly Person[],
   { action, place }: { readonly action: BulkAction; readonly place: MenuPlace },
 ): void {
-  const { app, surroundings } = ui;
+  const { app, services } = ui;
   const count = people.length;
-  const today = surroundings.clock.today();
+  const today = services.clock.today();
   const carryOut = (change: BulkChange): void => void run(ui, people, change);
   switch (action) {
     case 'log':
@@ -99,7 +100,7 @@ export function actOnAll(
       }).open();
       return;
     case 'cadence': {
-      const cadence = surroundings.people.index.settings.defaultCadence;
+      const cadence = services.people.index.settings.defaultCadence;
       const words = { title: BULK_DONE.cadenceTitle(count), confirm: BULK_DONE.confirm(count) };
       new CadenceModal(app, { ...words, value: cadence }, (span) => {
         carryOut({ kind: 'cadence', cadence: span });

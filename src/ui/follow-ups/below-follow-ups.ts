@@ -32,7 +32,7 @@ export async function drawBelowFollowUps(el: HTMLElement, ui: UiContext): Promis
   const { drawDates } = await import('./draw-dates');
   const { drawTypesOffer } = await import('../settings/property-types-offer');
   drawTypesOffer(question, ui);
-  const { people, clock } = ui.surroundings;
+  const { people, clock } = ui.services;
   const hover = [{ hoverPopover: null }, FOLLOW_UPS_VIEW] as const;
   const callbacks = {
     ...personLinkCallbacks(ui.app, hover, ui.actions),

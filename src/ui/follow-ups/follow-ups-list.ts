@@ -3,7 +3,7 @@ import type { SearchComponent } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import { openProblemNotes } from '../../core/people/put-away';
+import { openProblemNotes } from '../../core/people/hidden-problems';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { drawFace } from '../kit/face';
 import type { ListPart } from '../kit/list-part';
@@ -15,7 +15,7 @@ import type { UiContext } from '../kit/ui-context';
 import type { ListSize, RowPainter } from '../kit/window-list';
 import { drawNobodyFound } from '../people/nobody-found';
 import { PeoplePainter } from '../people/people-painter';
-import { isSearchAtHand, prepareSearch } from '../people/search-at-hand';
+import { isSearchReady, prepareSearch } from '../people/prepare-search';
 import { FollowUpPainter } from './follow-up-painter';
 import {
   followUpScreen,
@@ -119,19 +119,21 @@ export class FollowUpsList implements ListPart {
 
   /** Focuses the first row; while notes are being read, as soon as there is one. */
   takeFocus(): void {
-    this.isFocusOwed = this.ui.surroundings.people.index.state === 'reading';
+    this.isFocusOwed = this.ui.services.people.index.state === 'reading';
     if (!this.list.isEmpty) this.list.focus();
     else if (!this.isFocusOwed) (this.state.querySelector('button') ?? this.search.inputEl).focus();
   }
 
   draw(): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const { index } = people;
     const { query, sort } = this;
     // Until everybody has been read, what is shown stays.
     if (!this.canSearch(index)) return;
     const screen = followUpScreen(index, clock.today(), { query, sort });
-    this.showProblemCount(openProblemNotes(index.problems(), this.ui.settings.current.putAway));
+    this.showProblemCount(
+      openProblemNotes(index.problems(), this.ui.settings.current.hiddenProblems),
+    );
     this.say(screen);
     const hadFocus = this.list.hasFocus;
     this.list.show(screen.kind === 'rows' ? screen.rows : []);
@@ -141,12 +143,12 @@ export class FollowUpsList implements ListPart {
 
   private canSearch(index: PeopleIndex): boolean {
     const isSearched = index.state === 'ready' && this.query.trim() !== '';
-    return !isSearched || isSearchAtHand(index, this.redraw);
+    return !isSearched || isSearchReady(index, this.redraw);
   }
 
   /** Takes the focus that is owed since the notes were being read. */
   private payFocus(): void {
-    if (!this.isFocusOwed || this.ui.surroundings.people.index.state !== 'ready') return;
+    if (!this.isFocusOwed || this.ui.services.people.index.state !== 'ready') return;
     // Not if the user has moved on to something else meanwhile.
     if (this.place.isActive()) this.takeFocus();
     this.isFocusOwed = false;
@@ -188,7 +190,7 @@ export class FollowUpsList implements ListPart {
         this.list.focus();
       },
       prepare: () => {
-        prepareSearch(this.ui.surroundings.people.index);
+        prepareSearch(this.ui.services.people.index);
       },
     });
     drawSortButton<FollowUpSort>(bar, {
@@ -223,8 +225,8 @@ export class FollowUpsList implements ListPart {
   private painter(drawing: RowDrawing): ListPainter {
     const { callbacks, choice } = drawing;
     const isStop = (at: number): boolean => drawing.isStop(at);
-    const { app, surroundings } = this.ui;
-    const { people, clock } = surroundings;
+    const { app, services } = this.ui;
+    const { people, clock } = services;
     const today = (): Day => clock.today();
     const face = (parent: HTMLElement, person: Person) => drawFace(parent, app, person);
     const rows = { index: () => people.index, query: () => this.query };
@@ -246,7 +248,7 @@ export class FollowUpsList implements ListPart {
       goThrough: () => {
         this.place.goThrough();
       },
-      progress: () => this.ui.surroundings.people.progress,
+      progress: () => this.ui.services.people.progress,
     };
   }
 }

@@ -1,9 +1,9 @@
 import { DEFAULT_HORIZON_DAYS } from '../../core/people/follow-up';
-import { whenSaid } from '../../words/kit/days';
+import { relativeDay } from '../../words/kit/days';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { FollowUpScreen } from './follow-up-rows';
-import type { ReadingProgress } from '../kit/ports';
+import type { ReadingProgress } from '../kit/plugin-services';
 
 /** What can be done if there are no rows. */
 interface StateCallbacks {
@@ -30,7 +30,7 @@ function stateOf(screen: FollowUpScreen, callbacks: StateCallbacks): EmptyState 
     case 'nothing-due': {
       const { next, unplanned } = screen;
       const later = next
-        ? [FOLLOW_UPS.next(next.person.name, whenSaid(next.due, screen.today))]
+        ? [FOLLOW_UPS.next(next.person.name, relativeDay(next.due, screen.today))]
         : [];
       const open = unplanned > 0 ? [FOLLOW_UPS.unplanned(unplanned)] : [];
       const button = {

@@ -1,7 +1,7 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { FOLLOW_UPS } from '../../words/kit/interface';
 import { drawWhileShown } from '../kit/draw-while-shown';
-import { isFocusWanted } from '../kit/focus-wanted';
+import { isFocusWanted } from '../kit/view-focus';
 import { personLinkCallbacks } from '../kit/person-note-link';
 import type { UiContext } from '../kit/ui-context';
 import type { FollowUpsCallbacks, FollowUpsList } from './follow-ups-list';
@@ -48,7 +48,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.register(() => {
       list.close();
     });
-    drawWhileShown(this, this.contentEl, { app, surroundings: ui.surroundings }, () => {
+    drawWhileShown(this, this.contentEl, { app, services: ui.services }, () => {
       list.draw();
     });
     list.draw();

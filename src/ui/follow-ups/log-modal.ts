@@ -1,5 +1,5 @@
 import { Setting, type App } from 'obsidian';
-import type { LoggedBesides } from '../../actions/follow-ups/log-together';
+import type { LogExtras } from '../../actions/follow-ups/log-together';
 import { knownValues } from '../../core/editing/known-values';
 import { parseCadence } from '../../core/days/cadence';
 import type { Day } from '../../core/days/day';
@@ -14,8 +14,8 @@ import {
 import type { Settings } from '../../core/people/settings';
 import { statusAfter } from '../../core/people/status-after';
 import { statusWords } from '../../words/kit/interface';
-import { whenSaid } from '../../words/kit/days';
-import { comingDays } from '../../words/kit/said-days';
+import { relativeDay } from '../../words/kit/days';
+import { comingDays } from '../../words/kit/offered-days';
 import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG, afterLogWords } from '../../words/people/forms';
 import { Chips } from '../kit/chips';
 import { DayChip } from '../kit/day-chip';
@@ -152,7 +152,7 @@ export class LogModal extends FormModal {
     return Promise.all([this.pastDay?.read() ?? none, this.promisedBy?.read() ?? none]);
   }
 
-  private besides(due: Day | null): LoggedBesides {
+  private besides(due: Day | null): LogExtras {
     const { texts, areAcquainted } = this;
     const what = texts.promise.trim();
     return {
@@ -267,7 +267,7 @@ export class LogModal extends FormModal {
       today,
       window: settings.followUpWindow,
     });
-    const when = next === null ? null : whenSaid(next.due, today);
+    const when = next === null ? null : relativeDay(next.due, today);
     this.say(afterLogWords(status, when));
   }
 }

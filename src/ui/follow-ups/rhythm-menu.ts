@@ -23,7 +23,7 @@ function withoutOwn({ circleCadence, tierCadence }: Person): string {
 }
 
 /** How often to stay in touch with a person, as a menu: the rhythm of now is ticked. */
-export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Person): Menu {
+export function rhythmMenu({ app, services, undoable }: DialogUi, person: Person): Menu {
   const { cadence } = person;
   const now = cadence === null ? '' : spanText(cadence);
   const set = async (span: Span | null): Promise<void> => {
@@ -33,7 +33,7 @@ export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Perso
       span === null
         ? RHYTHM.ownRemoved(name, withoutOwn(person))
         : RHYTHM.set(name, everyWords(span));
-    await deeds.carryOut((where) => setCadence(where, person, span), label);
+    await undoable.carryOut((where) => setCadence(where, person, span), label);
   };
   const menu = new Menu();
   for (const span of RHYTHMS)
@@ -45,7 +45,7 @@ export function rhythmMenu({ app, surroundings, deeds }: DialogUi, person: Perso
     );
   menu.addItem((item) =>
     item.setTitle(RHYTHM.other).onClick(() => {
-      const { defaultCadence } = surroundings.people.index.settings;
+      const { defaultCadence } = services.people.index.settings;
       const words = { title: RHYTHM.ask(person.name), confirm: RHYTHM.confirm };
       const value = now === '' ? defaultCadence : now;
       new CadenceModal(app, { ...words, value }, (span) => void set(span)).open();

@@ -2,20 +2,20 @@ import type { Plugin } from 'obsidian';
 import { pendingFollowUps } from '../../core/people/follow-up';
 import type { dueIntroductions } from '../../core/introductions/stage-ledger';
 import { dueCountWords, LANGUAGE } from '../../words/kit/interface';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 
 /** Counts the introductions that wait for a step; what knows of them is loaded with the first. */
 class IntroductionCount {
   private dueOf: typeof dueIntroductions | null = null;
 
   constructor(
-    private readonly surroundings: Pick<Surroundings, 'people' | 'clock'>,
+    private readonly services: Pick<PluginServices, 'people' | 'clock'>,
     private readonly loaded: () => void,
   ) {}
 
   /** None until it is known. */
   count(): number {
-    const { people, clock } = this.surroundings;
+    const { people, clock } = this.services;
     const [first] = people.index.introductions();
     if (!first) return 0;
     if (this.dueOf === null) void this.load();
@@ -33,7 +33,7 @@ class IntroductionCount {
 /** Shows on a desktop what is due by today, and waits for a step; nothing if there is none. */
 export function showDueCount(
   plugin: Plugin,
-  { people, clock }: Pick<Surroundings, 'people' | 'clock'>,
+  { people, clock }: Pick<PluginServices, 'people' | 'clock'>,
   open: () => void,
 ): void {
   const item = plugin.addStatusBarItem();

@@ -4,7 +4,7 @@ import type { Day } from '../../core/days/day';
 import { minuteOfDay } from '../../core/days/time-of-day';
 import { pendingFollowUps } from '../../core/people/follow-up';
 import { DUE_NOTICE } from '../../words/calendar/due-notice';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { openHome } from './open-home';
 
 /** Whether the user lets us tell; asked for once a session where it is not settled. */
@@ -34,7 +34,7 @@ export class DueNotice {
 
   constructor(
     private readonly app: App,
-    private readonly people: Surroundings['people'],
+    private readonly people: PluginServices['people'],
     private readonly clock: TimeOfDay,
   ) {}
 

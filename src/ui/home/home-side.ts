@@ -10,10 +10,10 @@ import { drawDates } from '../follow-ups/draw-dates';
 import { drawSuggestion } from '../introductions/suggestion-item';
 import { drawIntroductionLine, drawSuggestionLine } from '../introductions/introduction-line';
 import { drawPromises } from '../people/draw-promises';
-import { PromisesAtHand } from '../people/promises-at-hand';
+import { PromiseCache } from '../people/promise-cache';
 import { DEFAULT_LIMITS } from '../../core/suggestions/candidates';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
-import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import { backgroundSuggestions } from '../suggestions/background-suggestions';
 import type { HomeInView } from './home-ui';
 
 /** Dates that stand below a narrow list; the wide one has a column for them. */
@@ -56,7 +56,7 @@ export class HomeSide {
   private readonly waiting: HTMLElement;
   private readonly dates: HTMLElement;
   private readonly rhythm: HTMLElement;
-  private readonly promises: PromisesAtHand;
+  private readonly promises: PromiseCache;
   private below: HTMLElement | null = null;
 
   constructor(
@@ -69,7 +69,7 @@ export class HomeSide {
     this.waiting = el.createDiv();
     this.dates = el.createDiv();
     this.rhythm = el.createDiv();
-    this.promises = new PromisesAtHand(ui, () => {
+    this.promises = new PromiseCache(ui, () => {
       if (this.el.isShown()) this.drawPromises();
       if (this.below?.isShown() === true) this.drawBelow(this.below);
     });
@@ -88,7 +88,7 @@ export class HomeSide {
   /** Draws what has waited for room. */
   resized(): void {
     if (!this.isStale || !this.el.isShown()) return;
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     if (people.index.state === 'reading') return;
     this.isStale = false;
     this.drawSuggestion();
@@ -104,7 +104,7 @@ export class HomeSide {
     this.below = el;
     const focused = this.placeOfFocus(el);
     el.empty();
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     if (people.index.state === 'reading') return;
     const dates = el.createDiv();
     this.drawDates(dates, DATES_BELOW);
@@ -119,10 +119,10 @@ export class HomeSide {
 
   /** The best pair, while people are few: who has just begun would not look for it elsewhere. */
   private drawBestLine(el: HTMLElement): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     if (peopleCounts(people.index, clock.today()).all > FEW) return;
     const asked = { person: null, limits: DEFAULT_LIMITS };
-    const found = suggestionsAtHand(people.index, asked, () => {
+    const found = backgroundSuggestions(people.index, asked, () => {
       if (this.below) this.drawBelow(this.below);
     });
     const [best, ...others] = found ?? [];
@@ -185,10 +185,14 @@ export class HomeSide {
   }
 
   private drawSuggestion(): void {
-    const { people } = this.ui.surroundings;
-    const found = suggestionsAtHand(people.index, { person: null, limits: DEFAULT_LIMITS }, () => {
-      this.draw();
-    });
+    const { people } = this.ui.services;
+    const found = backgroundSuggestions(
+      people.index,
+      { person: null, limits: DEFAULT_LIMITS },
+      () => {
+        this.draw();
+      },
+    );
     const focused = this.placeOfFocus(this.suggestion);
     this.suggestion.empty();
     const [best, ...others] = found ?? [];
@@ -213,7 +217,7 @@ export class HomeSide {
   }
 
   private drawDates(el: HTMLElement, most: number): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const dates = people.index.upcomingDates(clock.today()).slice(0, most);
     drawDates(el, dates, {
       ...this.callbacks.links,

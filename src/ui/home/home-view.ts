@@ -7,7 +7,7 @@ import {
 } from 'obsidian';
 import { HOME } from '../../words/home/home';
 import { drawWhileShown } from '../kit/draw-while-shown';
-import { isFocusWanted } from '../kit/focus-wanted';
+import { isFocusWanted } from '../kit/view-focus';
 import type { Home } from './home';
 import { HOME_VIEW, isHomeTab, type HomeTab, type HomeUi } from './home-ui';
 
@@ -80,14 +80,9 @@ export class HomeView extends ItemView implements HoverParent {
     this.register(() => {
       home.close();
     });
-    const changed = drawWhileShown(
-      this,
-      this.contentEl,
-      { app, surroundings: ui.surroundings },
-      () => {
-        home.draw();
-      },
-    );
+    const changed = drawWhileShown(this, this.contentEl, { app, services: ui.services }, () => {
+      home.draw();
+    });
     this.registerEvent(
       app.workspace.on('file-open', () => {
         home.noteOpened();

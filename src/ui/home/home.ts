@@ -62,7 +62,7 @@ export class Home {
       showWithoutRhythm: () => {
         this.showWithoutRhythm();
       },
-      undo: () => void ui.deeds.undo(),
+      undo: () => void ui.undoable.undo(),
     });
     const panels = el.createDiv({ cls: 'acquaint-tab-panels' });
     this.tabs = new TabBar({ bar: top, panels }, homeTabs(), {
@@ -241,7 +241,7 @@ export class Home {
   }
 
   private counts(): HeaderCounts {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const today = clock.today();
     if (people.index.state === 'reading') return { due: 0, problems: 0, withoutRhythm: 0 };
     const due = pendingFollowUps(people.index.followUps(today), today, 0).length;

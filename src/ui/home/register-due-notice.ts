@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { TimeOfDay } from '../../actions/ports';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import type { DueNotice } from './due-notice';
 
 /** Milliseconds between two looks at the clock. */
@@ -13,7 +13,7 @@ const LOOK_EVERY = 60_000;
  */
 export function registerDueNotice(
   plugin: Plugin,
-  people: Surroundings['people'],
+  people: PluginServices['people'],
   clock: TimeOfDay,
 ): void {
   let notice: DueNotice | null = null;

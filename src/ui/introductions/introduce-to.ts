@@ -9,28 +9,30 @@ import { capitalised } from '../../words/kit/sentences';
 import { DONE, PICK } from '../../words/kit/interface';
 import { uiLanguage } from '../../words/kit/spoken';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
-import { namesOf, STAGE_TITLES, standingWords } from '../../words/introductions/introduction';
+import { namesOf, STAGE_TITLES, stateWords } from '../../words/introductions/introduction';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import { PersonPicker } from '../kit/pick-modals';
 import { whenIndexReady } from '../kit/when-index-ready';
-import { suggestionsOnceReady } from '../suggestions/suggestions-at-hand';
+import { suggestionsOnceReady } from '../suggestions/background-suggestions';
 import type { IntroductionUi } from '../kit/introduction-ui';
-import { placeOf } from './step-place';
+import { stepContext } from './step-context';
 import { askIn, notify } from '../kit/notify';
 
 type Pair = readonly [Person, Person];
 
 /** Says how two stand who have a note already: it may be declined, or set aside. */
 export function tellExisting(ui: IntroductionUi, path: string, names: string): void {
-  const { people, clock } = ui.surroundings;
-  const standing = ledgerOn(people.index, clock.today()).find(({ one }) => one.note.path === path);
-  const words = standing && [STAGE_TITLES[standing.stage], standingWords(standing)].join(' · ');
+  const { people, clock } = ui.services;
+  const state = ledgerOn(people.index, clock.today()).find(
+    ({ introduction }) => introduction.primary.path === path,
+  );
+  const words = state && [STAGE_TITLES[state.stage], stateWords(state)].join(' · ');
   notify(words === undefined ? DONE.exists(path) : STEP_FORM.stands(names, words));
 }
 
 /** Why people cannot be proposed to each other, as a sentence; null: they can, or have a note already. */
 export function refusalToPropose(ui: IntroductionUi, people: readonly Person[]): string | null {
-  const { index } = ui.surroundings.people;
+  const { index } = ui.services.people;
   if (noteOfAll(index, people) !== null) return null;
   const refusal = introductionRefusal(index, people);
   return refusal === null ? null : `${capitalised(refusal)}.`;
@@ -40,10 +42,9 @@ export function refusalToPropose(ui: IntroductionUi, people: readonly Person[]):
  * Notes an introduction of people chosen together as proposed; says why if that is not possible.
  */
 export async function introduceAll(ui: IntroductionUi, people: readonly Person[]): Promise<void> {
-  await whenIndexReady(ui.surroundings);
+  await whenIndexReady(ui.services);
   const refusal = refusalToPropose(ui, people);
-  if (refusal === null)
-    await propose(ui, people, reasonToMeet(ui.surroundings.people.index, people));
+  if (refusal === null) await propose(ui, people, reasonToMeet(ui.services.people.index, people));
   else notify(refusal);
 }
 
@@ -54,7 +55,7 @@ export async function propose(
   reason: string,
 ): Promise<void> {
   const status = { kind: 'proposed' } as const;
-  const outcome = await recordIntroduction(placeOf(ui), { people, reason, status });
+  const outcome = await recordIntroduction(stepContext(ui), { people, reason, status });
   const names = namesOf(people);
   if (outcome.kind === 'exists') tellExisting(ui, outcome.path, names);
   else ui.notices.tell(outcome, DONE.proposed(names));
@@ -143,8 +144,8 @@ export async function introduceTo(
   person: Person,
   because: ((other: Person) => string) | null = null,
 ): Promise<void> {
-  const { index } = ui.surroundings.people;
-  await whenIndexReady(ui.surroundings);
+  const { index } = ui.services.people;
+  await whenIndexReady(ui.services);
   const suggested = await suggestionsOnceReady(index, { person, limits: LIMITS });
   const noted = new Set(
     [...index.introductions()].flatMap(({ people }) => pathsWith(people, person)),

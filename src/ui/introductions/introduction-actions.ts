@@ -13,25 +13,25 @@ export class LazyIntroductionActions implements IntroductionActions {
 
   /** The person whose note has a path. */
   person(path: string): Person | null {
-    return this.ui.surroundings.people.index.person(path);
+    return this.ui.services.people.index.person(path);
   }
 
   /** Whether a note is that of an introduction. */
   has(path: string): boolean {
-    for (const note of this.ui.surroundings.people.index.introductions())
+    for (const note of this.ui.services.people.index.introductions())
       if (note.path === path) return true;
     return false;
   }
 
   /** Asks which step to do with the introduction of a note. */
   async choose(path: string): Promise<void> {
-    const { chooseStepOf } = await import('./choose-step');
+    const { chooseStepOf } = await import('./pick-introduction-step');
     chooseStepOf(this.ui, path);
   }
 
   /** Asks for an introduction, and which step to do with it. */
   async pick(): Promise<void> {
-    const { pickIntroduction } = await import('./choose-step');
+    const { pickIntroduction } = await import('./pick-introduction-step');
     pickIntroduction(this.ui);
   }
 
@@ -61,7 +61,7 @@ export class LazyIntroductionActions implements IntroductionActions {
 
   /** Notes that introductions are welcome again to a person who wanted none. */
   async suggestAgain(person: Person): Promise<void> {
-    const { suggestAgain } = await import('./left-out-row');
+    const { suggestAgain } = await import('./opted-out-row');
     await suggestAgain(this.ui, person);
   }
 
@@ -72,9 +72,9 @@ export class LazyIntroductionActions implements IntroductionActions {
   }
 
   /** Draws what the suggestions leave out, for a person theirs. */
-  async drawHeldBack(el: HTMLElement, person: Person | null): Promise<void> {
-    const { drawHeldBack } = await import('./held-back');
-    drawHeldBack(el, this.ui, person);
+  async drawExcluded(el: HTMLElement, person: Person | null): Promise<void> {
+    const { drawExcluded } = await import('./excluded');
+    drawExcluded(el, this.ui, person);
   }
 
   /** Draws the introductions that wait for a step. */

@@ -6,14 +6,14 @@ import { offerSteps, takeNextStep } from './take-step';
 /** What the rows and cards of introductions lead to. */
 export function introductionCallbacks(ui: IntroductionUi): IntroductionCallbacks {
   return {
-    open: ({ one }, event) => {
-      void ui.app.workspace.openLinkText(one.note.path, '', Keymap.isModEvent(event));
+    open: ({ introduction }, event) => {
+      void ui.app.workspace.openLinkText(introduction.primary.path, '', Keymap.isModEvent(event));
     },
-    next: (standing, anchor) => {
-      takeNextStep(ui, standing, anchor);
+    next: (state, anchor) => {
+      takeNextStep(ui, state, anchor);
     },
-    steps: (standing, anchor) => {
-      offerSteps(ui, standing, anchor);
+    steps: (state, anchor) => {
+      offerSteps(ui, state, anchor);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { IntroductionState } from '../../core/introductions/stage';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { namesIn, standingWords } from '../../words/introductions/introduction';
+import { namesIn, stateWords } from '../../words/introductions/introduction';
 import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { uiLanguage } from '../../words/kit/spoken';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
@@ -44,10 +44,10 @@ export function drawIntroductionLine(
   ui: IntroductionUi,
   [first, ...others]: readonly [IntroductionState, ...IntroductionState[]],
 ): void {
-  const words = capitalised(standingWords(first));
+  const words = capitalised(stateWords(first));
   const button = drawLine(el, { names: namesIn(first), words, more: others.length });
   button.addEventListener('click', () => {
-    if (others.length > 0) ui.openLedger(first.one.note.path);
+    if (others.length > 0) ui.openLedger(first.introduction.primary.path);
     else introductionCallbacks(ui).next(first, button);
   });
 }

@@ -7,7 +7,7 @@ import {
   namesIn,
   nextLabel,
   STAGE_TITLES,
-  standingWords,
+  stateWords,
   throughWords,
 } from '../../words/introductions/introduction';
 import { namePieces } from '../../words/introductions/ledger';
@@ -16,57 +16,57 @@ import { drawRow, rowButton, type RowPlace, type RowWords } from './ledger-row';
 
 /** What the buttons and keys of an introduction's row ask for. */
 export interface IntroductionCallbacks {
-  open(standing: IntroductionState, event: KeyboardEvent | MouseEvent): void;
-  next(standing: IntroductionState, anchor: HTMLElement): void;
-  steps(standing: IntroductionState, anchor: HTMLElement): void;
+  open(state: IntroductionState, event: KeyboardEvent | MouseEvent): void;
+  next(state: IntroductionState, anchor: HTMLElement): void;
+  steps(state: IntroductionState, anchor: HTMLElement): void;
 }
 
 /** Whether nothing can be done with an introduction any more. */
-function isOver(standing: IntroductionState): boolean {
-  return offeredSteps(standing).length === 0;
+function isOver(state: IntroductionState): boolean {
+  return offeredSteps(state).length === 0;
 }
 
 function drawNext(
   actions: HTMLElement,
-  standing: IntroductionState,
+  state: IntroductionState,
   callbacks: IntroductionCallbacks,
 ): void {
-  const [first] = nextSteps(standing);
+  const [first] = nextSteps(state);
   if (!first) return;
-  const names = namesIn(standing);
+  const names = namesIn(state);
   const next =
     first.step === 'reopen'
       ? rowButton(actions, 'lucide-rotate-ccw', `${offerWords(first)}: ${names}`)
-      : rowButton(actions, 'lucide-arrow-right', nextLabel(standing));
+      : rowButton(actions, 'lucide-arrow-right', nextLabel(state));
   next.addEventListener('click', () => {
-    callbacks.next(standing, next);
+    callbacks.next(state, next);
   });
 }
 
 /** On touch there is room for one: the menu of all steps, which has the next one, too. */
 function drawButtons(
   actions: HTMLElement,
-  standing: IntroductionState,
+  state: IntroductionState,
   callbacks: IntroductionCallbacks,
 ): void {
-  if (isOver(standing)) return;
-  if (!Platform.isMobile) drawNext(actions, standing, callbacks);
-  const names = namesIn(standing);
+  if (isOver(state)) return;
+  if (!Platform.isMobile) drawNext(actions, state, callbacks);
+  const names = namesIn(state);
   const more = rowButton(actions, 'lucide-more-horizontal', `${LEDGER.more}: ${names}`);
   more.addEventListener('click', () => {
-    callbacks.steps(standing, more);
+    callbacks.steps(state, more);
   });
 }
 
 /** What the row of an introduction says; its stage unless that is the heading above it. */
-export function introductionWords(standing: IntroductionState): RowWords {
-  const { one, people, lost, through, stage, isDue } = standing;
-  const names = namePieces([...people.map(({ name }) => name), ...lost]);
+export function introductionWords(state: IntroductionState): RowWords {
+  const { introduction, people, unresolved, through, stage, isDue } = state;
+  const names = namePieces([...people.map(({ name }) => name), ...unresolved]);
   return {
-    path: one.note.path,
+    path: introduction.primary.path,
     names: through.length === 0 ? names : [...names, throughWords(through)],
     mark: isDue ? STAGE_TITLES[stage] : '',
-    words: capitalised(standingWords(standing)),
+    words: capitalised(stateWords(state)),
     isDue,
   };
 }
@@ -74,20 +74,20 @@ export function introductionWords(standing: IntroductionState): RowWords {
 /** Draws an introduction: the people it names, and what it waits for. */
 export function drawIntroductionRow(
   el: HTMLElement,
-  standing: IntroductionState,
+  state: IntroductionState,
   callbacks: IntroductionCallbacks,
   place: RowPlace,
 ): void {
   const menu = (anchor: HTMLElement): void => {
-    callbacks.steps(standing, anchor);
+    callbacks.steps(state, anchor);
   };
-  drawRow(el, introductionWords(standing), place, {
+  drawRow(el, introductionWords(state), place, {
     open: (event) => {
-      callbacks.open(standing, event);
+      callbacks.open(state, event);
     },
-    menu: isOver(standing) ? null : menu,
+    menu: isOver(state) ? null : menu,
     drawButtons: (actions) => {
-      drawButtons(actions, standing, callbacks);
+      drawButtons(actions, state, callbacks);
     },
   });
 }
@@ -95,25 +95,25 @@ export function drawIntroductionRow(
 /** Does what a key asks for on an introduction's row. @returns whether the key meant something */
 export function actOnIntroductionKey(
   event: KeyboardEvent,
-  { standing, el }: { standing: IntroductionState; el: HTMLElement },
+  { state, el }: { state: IntroductionState; el: HTMLElement },
   callbacks: IntroductionCallbacks,
 ): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   const keys: Readonly<Record<string, () => void>> = {
     Enter: () => {
-      callbacks.open(standing, event);
+      callbacks.open(state, event);
     },
     n: () => {
-      callbacks.next(standing, el);
+      callbacks.next(state, el);
     },
     m: () => {
-      callbacks.steps(standing, el);
+      callbacks.steps(state, el);
     },
     ContextMenu: () => {
-      callbacks.steps(standing, el);
+      callbacks.steps(state, el);
     },
   };
-  const isKnown = event.key === 'Enter' || !isOver(standing);
+  const isKnown = event.key === 'Enter' || !isOver(state);
   const act = isKnown ? keys[event.key] : undefined;
   act?.();
   return act !== undefined;

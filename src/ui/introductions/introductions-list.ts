@@ -2,7 +2,7 @@ import { TFile, type App } from 'obsidian';
 import { withoutNeeds } from '../../core/suggestions/open-phrases';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
-import { HELD_BACK } from '../../words/introductions/held-back';
+import { EXCLUDED } from '../../words/introductions/excluded';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { TABLE_NAMES } from '../../words/tables/table-names';
 import { missingWords, NEEDS, NOTE_NEEDS } from '../../words/suggestions/needs';
@@ -11,17 +11,17 @@ import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { IntroductionActions, PersonActions, UndoableActions } from '../kit/ui-context';
 import type { PersonLinkCallbacks } from '../kit/person-note-link';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { drawSuggestion } from './suggestion-item';
-import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import { backgroundSuggestions } from '../suggestions/background-suggestions';
 
 /** As many people as can be asked about in one go: it takes a minute. */
 const AT_ONCE = 3;
 
 /** What the view of introductions needs of the rest of the plugin. */
 export interface IntroductionsUi {
-  readonly surroundings: Surroundings;
-  readonly deeds: UndoableActions;
+  readonly services: PluginServices;
+  readonly undoable: UndoableActions;
   readonly actions: PersonActions;
   readonly introductions: IntroductionActions;
   addPerson(): void;
@@ -32,7 +32,7 @@ export interface IntroductionsUi {
 }
 
 /** Where the list stands, and what a person's name in it leads to. */
-interface Surrounded extends IntroductionsUi {
+interface ListPlace extends IntroductionsUi {
   readonly app: App;
   readonly callbacks: PersonLinkCallbacks;
 }
@@ -46,20 +46,20 @@ export class IntroductionsList implements ListPart {
   private readonly open: HTMLElement;
   private readonly heading: HTMLElement;
   private readonly list: HTMLElement;
-  private readonly heldBack: HTMLElement;
+  private readonly excludedEl: HTMLElement;
   private readonly unmet: HTMLElement;
   private readonly state: HTMLElement;
 
   constructor(
     contentEl: HTMLElement,
-    private readonly ui: Surrounded,
+    private readonly ui: ListPlace,
   ) {
     this.body = contentEl.createDiv({ cls: 'acquaint-body acquaint-scroll' });
     this.open = this.body.createDiv({ cls: 'acquaint-under-way' });
     this.heading = this.body.createDiv({ cls: 'acquaint-heading', attr: { tabindex: '-1' } });
     const attr = { 'aria-label': INTRODUCTIONS.list };
     this.list = this.body.createEl('ul', { cls: 'acquaint-cards', attr });
-    this.heldBack = contentEl.createDiv({ cls: 'acquaint-held-back' });
+    this.excludedEl = contentEl.createDiv({ cls: 'acquaint-held-back' });
     this.unmet = contentEl.createDiv({ cls: 'acquaint-unmet' });
     this.state = this.body.createDiv({ attr: { 'aria-live': 'polite' } });
     this.list.addEventListener('keydown', (event) => {
@@ -91,7 +91,7 @@ export class IntroductionsList implements ListPart {
   }
 
   draw(): void {
-    const { index } = this.ui.surroundings.people;
+    const { index } = this.ui.services.people;
     const person = this.isForAll ? null : this.activePerson();
     const found = index.state === 'reading' ? null : this.found(person);
     this.isDrawn = Boolean(found);
@@ -99,14 +99,14 @@ export class IntroductionsList implements ListPart {
       this.heading.empty();
       this.list.empty();
       this.open.empty();
-      this.heldBack.empty();
+      this.excludedEl.empty();
       this.unmet.empty();
-      this.say(readingState(this.ui.surroundings.people.progress));
+      this.say(readingState(this.ui.services.people.progress));
       return;
     }
     this.drawHeading(person);
     void this.ui.introductions.drawUnderWay(this.open, person);
-    void this.ui.introductions.drawHeldBack(this.heldBack, person);
+    void this.ui.introductions.drawExcluded(this.excludedEl, person);
     this.drawUnmet(person);
     this.drawList(found, person);
     this.say(this.stateOf(found, person));
@@ -116,14 +116,14 @@ export class IntroductionsList implements ListPart {
   }
 
   private found(person: Person | null): readonly Suggestion[] | null {
-    return suggestionsAtHand(this.ui.surroundings.people.index, { person }, () => {
+    return backgroundSuggestions(this.ui.services.people.index, { person }, () => {
       this.draw();
     });
   }
 
   private activePerson(): Person | null {
     const file = this.ui.app.workspace.getActiveFile();
-    return file instanceof TFile ? this.ui.surroundings.people.index.person(file.path) : null;
+    return file instanceof TFile ? this.ui.services.people.index.person(file.path) : null;
   }
 
   private drawHeading(person: Person | null): void {
@@ -162,7 +162,7 @@ export class IntroductionsList implements ListPart {
 
   /** The ways to several who should meet and to what finds nobody; the latter is not counted here, for every edit draws this again. */
   private drawUnmet(person: Person | null): void {
-    const isAnybody = this.ui.surroundings.people.index.people().next().done !== true;
+    const isAnybody = this.ui.services.people.index.people().next().done !== true;
     const isShown = person === null && isAnybody;
     if (isShown === this.unmet.hasChildNodes()) return;
     this.unmet.empty();
@@ -184,13 +184,13 @@ export class IntroductionsList implements ListPart {
   }
 
   private stateOf(found: readonly Suggestion[], person: Person | null): EmptyState {
-    const { introductions, surroundings } = this.ui;
+    const { introductions, services } = this.ui;
     if (person?.noIntroductions === true) {
-      const button = { text: HELD_BACK.again, run: () => void introductions.suggestAgain(person) };
-      return { lines: [HELD_BACK.wantsNone(person.name)], button };
+      const button = { text: EXCLUDED.again, run: () => void introductions.suggestAgain(person) };
+      return { lines: [EXCLUDED.wantsNone(person.name)], button };
     }
     if (found.length > 0) return NOTHING_TO_SAY;
-    if (surroundings.people.index.people().next().done === true) {
+    if (services.people.index.people().next().done === true) {
       const button = {
         text: FOLLOW_UPS.addFirst,
         run: () => {
@@ -204,16 +204,16 @@ export class IntroductionsList implements ListPart {
 
   /** That there is nobody to introduce, and the way to note what that takes. */
   private nothing(person: Person | null): EmptyState {
-    const { app, deeds, surroundings } = this.ui;
-    const { index } = surroundings.people;
+    const { app, undoable, services } = this.ui;
+    const { index } = services.people;
     const said = person ? INTRODUCTIONS.nothingFor(person.name) : INTRODUCTIONS.nothing;
     const lines = [said, INTRODUCTIONS.nothingHint];
-    const all = withoutNeeds(index, surroundings.clock.today());
+    const all = withoutNeeds(index, services.clock.today());
     const asked = person ? all.filter(({ path }) => path === person.path) : all.slice(0, AT_ONCE);
     if (asked.length === 0) return { lines, button: null };
     const run = async (): Promise<void> => {
       const { NoteNeedsModal } = await import('../suggestions/note-needs-modal');
-      new NoteNeedsModal({ app, deeds, surroundings }, asked).open();
+      new NoteNeedsModal({ app, undoable, services }, asked).open();
     };
     const count = [...index.people()].length;
     return {

@@ -1,7 +1,7 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { INTRODUCTIONS } from '../../words/kit/interface';
 import { drawWhileShown } from '../kit/draw-while-shown';
-import { isFocusWanted } from '../kit/focus-wanted';
+import { isFocusWanted } from '../kit/view-focus';
 import type { IntroductionsList, IntroductionsUi } from './introductions-list';
 import { personLinkCallbacks } from '../kit/person-note-link';
 
@@ -39,7 +39,7 @@ export class IntroductionsView extends ItemView implements HoverParent {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
     const { app, ui } = this;
-    const drawn = { app, surroundings: ui.surroundings };
+    const drawn = { app, services: ui.services };
     const changed = drawWhileShown(this, this.contentEl, drawn, () => {
       this.list?.draw();
     });

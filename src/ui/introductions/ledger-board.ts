@@ -27,9 +27,9 @@ function columnTitle(column: string): string {
 }
 
 /** The steps that lead an introduction into a column. */
-function stepsInto(standing: IntroductionState, column: string): ReturnType<typeof stepsTowards> {
+function stepsInto(state: IntroductionState, column: string): ReturnType<typeof stepsTowards> {
   const stage = COLUMNS.find((one) => one === column);
-  return stage ? stepsTowards(standing, stage) : [];
+  return stage ? stepsTowards(state, stage) : [];
 }
 
 /** The ledger as a board: a column a stage, a card an introduction. */
@@ -48,7 +48,7 @@ export class LedgerBoard {
   }
 
   draw(): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const all = ledgerOn(people.index, clock.today());
     this.drawHead(all);
     const columns = COLUMNS.map((stage) => ({
@@ -68,23 +68,23 @@ export class LedgerBoard {
     const { ui } = this;
     return {
       label: BOARD.label,
-      pathOf: ({ one }) => one.note.path,
+      pathOf: ({ introduction }) => introduction.primary.path,
       textOf: namesIn,
       keyOf: () => null,
-      draw: (card, standing) => {
-        this.drawCard(card, standing);
+      draw: (card, state) => {
+        this.drawCard(card, state);
       },
-      canMove: (standing, column) => stepsInto(standing, column).length > 0,
-      dropped: (standing, column, event) => {
-        const choices = stepsInto(standing, column);
-        if (choices.length > 0) takeOneOf(ui, standing, choices, event);
-        else new Notice(BOARD.notThere(namesIn(standing), columnTitle(column)));
+      canMove: (state, column) => stepsInto(state, column).length > 0,
+      dropped: (state, column, event) => {
+        const choices = stepsInto(state, column);
+        if (choices.length > 0) takeOneOf(ui, state, choices, event);
+        else new Notice(BOARD.notThere(namesIn(state), columnTitle(column)));
       },
-      open: (standing, event) => {
-        introductionCallbacks(ui).open(standing, event);
+      open: (state, event) => {
+        introductionCallbacks(ui).open(state, event);
       },
-      key: (event, standing, el) =>
-        actOnIntroductionKey(event, { standing, el }, introductionCallbacks(ui)),
+      key: (event, state, el) =>
+        actOnIntroductionKey(event, { state, el }, introductionCallbacks(ui)),
       more: BOARD.more,
     };
   }
@@ -101,40 +101,40 @@ export class LedgerBoard {
     button.addEventListener('click', this.showList);
   }
 
-  private drawCard(card: HTMLElement, standing: IntroductionState): void {
-    for (const { path: person, name } of standing.people) {
+  private drawCard(card: HTMLElement, state: IntroductionState): void {
+    for (const { path: person, name } of state.people) {
       const line = card.createDiv({ cls: 'acquaint-board-name' });
       line.createSpan({ text: name, attr: { dir: 'auto' } });
-      if (!standing.one.said.agreedBy.includes(person)) continue;
+      if (!state.introduction.merged.agreedBy.includes(person)) continue;
       const tick = line.createSpan({ attr: { role: 'img', 'aria-label': BOARD.agreed } });
       setIcon(tick, 'lucide-check');
     }
-    for (const name of standing.lost)
+    for (const name of state.unresolved)
       card.createDiv({ cls: 'acquaint-board-name', text: name, attr: { dir: 'auto' } });
-    const { words } = introductionWords(standing);
+    const { words } = introductionWords(state);
     if (words !== '') card.createDiv({ text: words, attr: LANGUAGE });
-    this.drawActions(card, standing);
+    this.drawActions(card, state);
   }
 
-  private drawActions(card: HTMLElement, standing: IntroductionState): void {
-    if (offeredSteps(standing).length === 0) return;
+  private drawActions(card: HTMLElement, state: IntroductionState): void {
+    if (offeredSteps(state).length === 0) return;
     const handlers = introductionCallbacks(this.ui);
     const actions = card.createDiv({ cls: 'acquaint-board-actions' });
-    if (nextSteps(standing).length > 0) {
+    if (nextSteps(state).length > 0) {
       const next = actions.createEl('button', {
         cls: 'acquaint-small',
-        text: nextTitle(standing),
+        text: nextTitle(state),
         // The card's own key does the same.
-        attr: { type: 'button', tabindex: '-1', 'aria-label': nextLabel(standing), ...LANGUAGE },
+        attr: { type: 'button', tabindex: '-1', 'aria-label': nextLabel(state), ...LANGUAGE },
       });
       next.addEventListener('click', () => {
-        handlers.next(standing, next);
+        handlers.next(state, next);
       });
     }
-    const label = `${LEDGER.more}: ${namesIn(standing)}`;
+    const label = `${LEDGER.more}: ${namesIn(state)}`;
     const more = rowButton(actions, 'lucide-more-horizontal', label);
     more.addEventListener('click', () => {
-      handlers.steps(standing, more);
+      handlers.steps(state, more);
     });
   }
 }

@@ -13,8 +13,8 @@ import {
   type IntroductionCallbacks,
 } from './introduction-row';
 import type { RowPlace } from './ledger-row';
-import { figureRows, ledgerRows, leftOutRows, type LedgerRow } from './ledger-rows';
-import { actOnLeftOutKey, drawLeftOutRow, leftOutWords } from './left-out-row';
+import { figureRows, ledgerRows, optedOutRows, type LedgerRow } from './ledger-rows';
+import { actOnOptedOutKey, drawOptedOutRow, optedOutWords } from './opted-out-row';
 import { rowStop } from '../kit/row-stop';
 import { rowHeight } from './row-height';
 
@@ -34,7 +34,7 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
   constructor(
     private readonly contentEl: HTMLElement,
     private readonly ui: IntroductionUi,
-    private readonly doors: LedgerCallbacks,
+    private readonly callbacks: LedgerCallbacks,
   ) {
     this.handlers = introductionCallbacks(ui);
     this.state = contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
@@ -59,7 +59,7 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
   }
 
   draw(): void {
-    const { people } = this.ui.surroundings;
+    const { people } = this.ui.services;
     const isReading = people.index.state === 'reading';
     this.rows = isReading ? [] : this.allRows();
     this.stopAt = this.findStop();
@@ -70,14 +70,14 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
   }
 
   heightOf(row: LedgerRow, size: ListSize): number {
-    if (row.kind === 'introduction') return rowHeight(introductionWords(row.standing), size);
-    return row.kind === 'left-out' ? rowHeight(leftOutWords(row.person), size) : LINE;
+    if (row.kind === 'introduction') return rowHeight(introductionWords(row.state), size);
+    return row.kind === 'left-out' ? rowHeight(optedOutWords(row.person), size) : LINE;
   }
 
   paint(el: HTMLElement, row: LedgerRow, at: number): void {
     if (row.kind === 'introduction')
-      return drawIntroductionRow(el, row.standing, this.handlers, this.placeAt(at));
-    if (row.kind === 'left-out') return drawLeftOutRow(el, this.ui, row.person, this.placeAt(at));
+      return drawIntroductionRow(el, row.state, this.handlers, this.placeAt(at));
+    if (row.kind === 'left-out') return drawOptedOutRow(el, this.ui, row.person, this.placeAt(at));
     if (row.kind === 'figure') {
       el.addClass('acquaint-figure');
       el.createSpan({ cls: 'acquaint-figure-name', text: row.name, attr: { dir: 'auto' } });
@@ -103,21 +103,21 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
   }
 
   private allRows(): readonly LedgerRow[] {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const ledger = ledgerOn(people.index, clock.today());
-    const rows = [...ledgerRows(ledger), ...leftOutRows(people.index)];
+    const rows = [...ledgerRows(ledger), ...optedOutRows(people.index)];
     return rows.length === 0 ? [] : [...rows, ...figureRows(people.index, clock.today())];
   }
 
   private stateOf(isReading: boolean): EmptyState {
     if (this.rows.length > 0) return NOTHING_TO_SAY;
-    if (isReading) return readingState(this.ui.surroundings.people.progress);
-    const isNobodyHere = this.ui.surroundings.people.index.people().next().done === true;
+    if (isReading) return readingState(this.ui.services.people.progress);
+    const isNobodyHere = this.ui.services.people.index.people().next().done === true;
     if (isNobodyHere) {
       const button = {
         text: FOLLOW_UPS.addFirst,
         run: () => {
-          this.doors.addPerson();
+          this.callbacks.addPerson();
         },
       };
       return { lines: [FOLLOW_UPS.nobody], button };
@@ -125,7 +125,7 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
     const button = {
       text: LEDGER.suggestions,
       run: () => {
-        this.doors.openSuggestions();
+        this.callbacks.openSuggestions();
       },
     };
     return { lines: [LEDGER.nothing, LEDGER.nothingHint], button };
@@ -141,9 +141,10 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
   }
 
   private actOn(row: LedgerRow, event: KeyboardEvent, el: HTMLElement): boolean {
-    if (row.kind === 'left-out') return actOnLeftOutKey(event, { person: row.person, el }, this.ui);
+    if (row.kind === 'left-out')
+      return actOnOptedOutKey(event, { person: row.person, el }, this.ui);
     if (row.kind !== 'introduction') return false;
-    return actOnIntroductionKey(event, { standing: row.standing, el }, this.handlers);
+    return actOnIntroductionKey(event, { state: row.state, el }, this.handlers);
   }
 
   private movedTo(key: string): number | null {
@@ -169,7 +170,7 @@ export class LedgerList implements DrawnLedger, RowPainter<LedgerRow> {
   private pathAt(at: number): string | null {
     const row = this.rows[at];
     if (row?.kind === 'left-out') return row.person.path;
-    return row?.kind === 'introduction' ? row.standing.one.note.path : null;
+    return row?.kind === 'introduction' ? row.state.introduction.primary.path : null;
   }
 
   /** The row that the Tab key stops at: the one last focused, else the first. */

@@ -3,10 +3,10 @@ import { givenAndReceived } from '../../core/rates/per-person';
 import { everUpTo } from '../../core/rates/rates';
 import type { Day } from '../../core/days/day';
 import type { IntroductionState } from '../../core/introductions/stage';
-import { leftOutPeople } from '../../core/introductions/stage-ledger';
+import { optedOutPeople } from '../../core/introductions/stage-ledger';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
-import { HELD_BACK } from '../../words/introductions/held-back';
+import { EXCLUDED } from '../../words/introductions/excluded';
 import { LEDGER, STAGE_TITLES } from '../../words/introductions/introduction';
 import { monthInWords } from '../../words/kit/days';
 import { givenFigures, RATES } from '../../words/rates/rates';
@@ -14,7 +14,7 @@ import { givenFigures, RATES } from '../../words/rates/rates';
 /** One line of the ledger: a heading, an introduction, a person left out, or a number. */
 export type LedgerRow =
   | { readonly kind: 'heading'; readonly title: string; readonly count: number | null }
-  | { readonly kind: 'introduction'; readonly standing: IntroductionState }
+  | { readonly kind: 'introduction'; readonly state: IntroductionState }
   | { readonly kind: 'left-out'; readonly person: Person }
   | { readonly kind: 'figure'; readonly name: string; readonly words: string };
 
@@ -23,24 +23,24 @@ function groupOf({ isDue, stage }: IntroductionState): string {
 }
 
 /** The ledger as rows: those that wait for a step, then a group a stage. */
-export function ledgerRows(standings: readonly IntroductionState[]): LedgerRow[] {
+export function ledgerRows(states: readonly IntroductionState[]): LedgerRow[] {
   const groups = new Map<string, IntroductionState[]>();
-  for (const standing of standings) {
-    const title = groupOf(standing);
-    groups.set(title, [...(groups.get(title) ?? []), standing]);
+  for (const state of states) {
+    const title = groupOf(state);
+    groups.set(title, [...(groups.get(title) ?? []), state]);
   }
   return [...groups].flatMap(([title, members]): LedgerRow[] => [
     { kind: 'heading', title, count: members.length },
-    ...members.map((standing): LedgerRow => ({ kind: 'introduction', standing })),
+    ...members.map((state): LedgerRow => ({ kind: 'introduction', state })),
   ]);
 }
 
 /** People to whom nobody is suggested, below the introductions. */
-export function leftOutRows(index: PeopleIndex): LedgerRow[] {
-  const people = leftOutPeople(index);
+export function optedOutRows(index: PeopleIndex): LedgerRow[] {
+  const people = optedOutPeople(index);
   if (people.length === 0) return [];
   return [
-    { kind: 'heading', title: HELD_BACK.group, count: people.length },
+    { kind: 'heading', title: EXCLUDED.group, count: people.length },
     ...people.map((person): LedgerRow => ({ kind: 'left-out', person })),
   ];
 }

@@ -1,9 +1,9 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { LEDGER_NAMES } from '../../words/introductions/ledger-names';
 import { drawWhileShown } from '../kit/draw-while-shown';
-import { isFocusWanted, wantedPlace } from '../kit/focus-wanted';
+import { isFocusWanted, pathToFocus } from '../kit/view-focus';
 import type { DrawnLedger, IntroductionActions, LedgerCallbacks } from '../kit/ui-context';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 
 export const LEDGER_VIEW = 'acquaint-introductions-ledger';
 
@@ -16,7 +16,7 @@ export class LedgerView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly surroundings: Surroundings,
+    private readonly services: PluginServices,
     private readonly actions: IntroductionActions,
     private readonly callbacks: LedgerCallbacks,
   ) {
@@ -37,13 +37,13 @@ export class LedgerView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('acquaint-view');
-    const { surroundings, actions, callbacks } = this;
+    const { services, actions, callbacks } = this;
     const list = await actions.drawLedger(this.contentEl, callbacks);
     this.list = list;
     this.register(() => {
       list.close();
     });
-    drawWhileShown(this, this.contentEl, { app: this.app, surroundings }, () => {
+    drawWhileShown(this, this.contentEl, { app: this.app, services }, () => {
       list.draw();
     });
     if (this.isFocusWanted) list.focus(this.wanted);
@@ -52,7 +52,7 @@ export class LedgerView extends ItemView {
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     this.isFocusWanted = isFocusWanted(state);
-    this.wanted = wantedPlace(state);
+    this.wanted = pathToFocus(state);
     if (this.isFocusWanted) this.list?.focus(this.wanted);
   }
 }

@@ -76,7 +76,7 @@ export class Ledger implements DrawnLedger {
 
   /** Where there are none, the list says what to do. */
   private isBoard(): boolean {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const isReady = this.isWide && wanted === 'board' && people.index.state === 'ready';
     return isReady && ledgerOn(people.index, clock.today()).length > 0;
   }

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/days/day';
 import { Menu } from 'obsidian';
 import { notBefore, setAside } from '../../actions/introductions/introduction-set-aside';
-import { wantIntroductions } from '../../actions/introductions/opt-out';
+import { setIntroductionsWanted } from '../../actions/introductions/opt-out';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { SET_ASIDE_REASONS, type SetAsideReason } from '../../core/introductions/step-names';
-import { partingsOf } from '../../core/suggestions/partings';
+import { likenedPhrases } from '../../core/suggestions/likened-phrases';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { introductionWords } from '../../words/suggestions/reason-words';
@@ -12,15 +12,15 @@ import { dateOfYear } from '../../words/kit/days';
 import { DONE } from '../../words/kit/interface';
 import { namesOf } from '../../words/introductions/introduction';
 import {
-  leftOutWords,
+  optedOutNotice,
   SET_ASIDE_TITLES,
   STEP_FORM,
 } from '../../words/introductions/introduction-steps';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { NEEDS } from '../../words/suggestions/needs';
-import { sayDifferent } from '../suggestions/say-of-words';
+import { noteDifferentMeaning } from '../suggestions/note-meaning';
 import { showMenu } from '../kit/menu-place';
-import { placeOf } from './step-place';
+import { stepContext } from './step-context';
 
 function recordOf({ people, reasons }: Suggestion) {
   return { people, reason: introductionWords(people, reasons) } as const;
@@ -31,10 +31,10 @@ function setAsideWords(why: SetAsideReason, names: string, day: Day): string {
   return why === 'not-now' ? STEP_FORM.notNow(names, dateOfYear(day)) : DONE.dismissed(names);
 }
 
-async function leaveOut(ui: IntroductionUi, person: Person): Promise<void> {
-  const place = placeOf(ui);
-  const words = leftOutWords(person.name, suggestionCount(place.index, person));
-  ui.notices.tell(await wantIntroductions(place, person.path, false), words);
+async function optOut(ui: IntroductionUi, person: Person): Promise<void> {
+  const place = stepContext(ui);
+  const words = optedOutNotice(person.name, suggestionCount(place.index, person));
+  ui.notices.tell(await setIntroductionsWanted(place, person.path, false), words);
 }
 
 /** Asks why a suggested pair is not to be introduced, and notes it. */
@@ -51,18 +51,18 @@ export function offerSetAside(
         .setTitle(SET_ASIDE_TITLES[why])
         .setSection('acquaint')
         .onClick(async () => {
-          const place = placeOf(ui);
+          const place = stepContext(ui);
           const outcome = await setAside(place, recordOf(suggestion), why);
           ui.notices.tell(outcome, setAsideWords(why, names, notBefore(place.today)));
         }),
     );
   }
-  for (const parting of partingsOf(suggestion.reasons)) {
+  for (const parting of likenedPhrases(suggestion.reasons)) {
     menu.addItem((item) =>
       item
         .setTitle(NEEDS.notTheSame(...parting))
         .setSection('acquaint-words')
-        .onClick(() => sayDifferent(ui, parting)),
+        .onClick(() => noteDifferentMeaning(ui, parting)),
     );
   }
   for (const person of suggestion.people) {
@@ -70,7 +70,7 @@ export function offerSetAside(
       item
         .setTitle(STEP_FORM.leaveOut(person.name))
         .setSection('danger')
-        .onClick(() => leaveOut(ui, person)),
+        .onClick(() => optOut(ui, person)),
     );
   }
   showMenu(menu, anchor);

@@ -1,6 +1,6 @@
 import { NO_INTRODUCTIONS, type StepName } from '../../core/introductions/step-names';
-import { introductionLetter } from '../../actions/messages/introduction-draft';
-import { leaveOutStep, setAsideStep } from '../../actions/introductions/introduction-set-aside';
+import { draftForStep } from '../../actions/messages/introduction-draft';
+import { optOutStep, setAsideStep } from '../../actions/introductions/introduction-set-aside';
 import { addSpan, type Day, type Span } from '../../core/days/day';
 import {
   isAsking,
@@ -19,14 +19,14 @@ import {
   STEP_FORM,
   STEP_TITLES,
 } from '../../words/introductions/introduction-steps';
-import type { LetterDraft } from '../../messages/introduction-drafts';
+import type { IntroductionDraft } from '../../messages/introduction-drafts';
 import type { TextField } from '../kit/text-field';
 
 /** What a dialog shows and asks before a step is done. */
 export interface StepForm {
   readonly title: string;
   readonly confirm: string;
-  readonly letter: LetterDraft | null;
+  readonly letter: IntroductionDraft | null;
   /** A line to be filled in, with what is noted already. */
   readonly text: TextField | null;
   /** Values with their words, one of which is chosen. */
@@ -60,8 +60,8 @@ interface StepFormContext {
 }
 
 /** What came of it so far is added to, and not replaced unseen. */
-function outcomeField(step: StepName, { one: { said } }: IntroductionState): TextField {
-  const value = said.outcome ?? '';
+function outcomeField(step: StepName, { introduction: { merged } }: IntroductionState): TextField {
+  const value = merged.outcome ?? '';
   return step === 'nothing-came'
     ? { name: STEP_FORM.whatHappened, hint: STEP_FORM.nothingCameHint, value }
     : { name: STEP_FORM.outcome, hint: STEP_FORM.outcomeHint, value };
@@ -69,29 +69,29 @@ function outcomeField(step: StepName, { one: { said } }: IntroductionState): Tex
 
 function letterFor(
   on: StepFormContext,
-  standing: IntroductionState,
+  state: IntroductionState,
   { step, who }: OfferedStep,
-): LetterDraft | null {
+): IntroductionDraft | null {
   const asking = { kind: 'ask', who: who?.path ?? '' } as const;
   const other =
     step === 'thank' ? ({ kind: step } as const) : ({ kind: 'make', who: null } as const);
   const letter = step === 'ask' ? asking : other;
-  return introductionLetter(on, standing, letter);
+  return draftForStep(on, state, letter);
 }
 
 /** What a dialog asks, and shows, before a step is done. */
 function fieldsFor(
   on: StepFormContext,
-  standing: IntroductionState,
+  state: IntroductionState,
   offered: OfferedStep & { readonly step: AskingStep },
 ): Fields {
   switch (STEPS[offered.step].asks) {
     case 'letter':
-      return { ...NOTHING, letter: letterFor(on, standing, offered) };
+      return { ...NOTHING, letter: letterFor(on, state, offered) };
     case 'reason':
       return { ...NOTHING, text: { name: STEP_FORM.whyNot, hint: STEP_FORM.whyNotHint } };
     case 'outcome':
-      return { ...NOTHING, text: outcomeField(offered.step, standing) };
+      return { ...NOTHING, text: outcomeField(offered.step, state) };
     case 'day':
       return {
         ...NOTHING,
@@ -105,7 +105,7 @@ function fieldsFor(
 }
 
 function dismissStep({ who, reason }: OfferedStep, today: Day): Step {
-  if (reason === NO_INTRODUCTIONS && who) return leaveOutStep(who);
+  if (reason === NO_INTRODUCTIONS && who) return optOutStep(who);
   return setAsideStep(reason === null || reason === NO_INTRODUCTIONS ? 'never' : reason, today);
 }
 
@@ -140,19 +140,19 @@ function confirmOf(step: AskingStep, { through, takingPart }: IntroductionState)
 /** What has to be asked before a step that is offered can be done. */
 export function askedFor(
   on: StepFormContext,
-  standing: IntroductionState,
+  state: IntroductionState,
   offered: OfferedStep,
 ): StepOrForm {
   const { step: name, who } = offered;
   const step = (answer: Answer): Step => DONE[name](offered, answer, on.today);
   if (!isAsking(name)) return { kind: 'step', step: step({ text: '', choice: '' }) };
-  const fields = fieldsFor(on, standing, { ...offered, step: name });
-  const { takingPart } = standing;
+  const fields = fieldsFor(on, state, { ...offered, step: name });
+  const { takingPart } = state;
   const words = {
     title:
-      receivedWords('title', name, standing) ??
+      receivedWords('title', name, state) ??
       STEP_TITLES[name](namesOf(takingPart), who?.name ?? offered.introducer?.name ?? ''),
-    confirm: confirmOf(name, standing),
+    confirm: confirmOf(name, state),
   };
   return { kind: 'form', form: { ...words, ...fields, step } };
 }

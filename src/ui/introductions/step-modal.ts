@@ -1,12 +1,12 @@
 import { Setting, type App } from 'obsidian';
-import type { SentLetter } from '../../actions/introductions/introduction-letter-log';
+import type { SentMessage } from '../../actions/introductions/sent-message-log';
 import { type Step } from '../../core/introductions/introduction-steps';
 import { LOG } from '../../words/people/forms';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';
 import type { DraftTextFields } from '../messages/draft-text';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import { addTextField } from '../kit/text-field';
-import { drawLetter } from './letter-fields';
+import { drawDraft } from './draft-fields';
 import type { StepForm } from './step-form';
 
 /** Shows the letter that a step takes, asks what has to be known, and does it. */
@@ -19,7 +19,7 @@ export class StepModal extends FormModal {
     app: App,
     private readonly form: StepForm,
     /** @returns whether it is done */
-    private readonly take: (step: Step, letter: SentLetter | null) => Promise<boolean>,
+    private readonly take: (step: Step, letter: SentMessage | null) => Promise<boolean>,
     private readonly done: () => void = () => undefined,
   ) {
     super(app, form.title, form.confirm);
@@ -27,7 +27,7 @@ export class StepModal extends FormModal {
 
   protected override fields(form: HTMLElement): void {
     const { letter, text, choices } = this.form;
-    if (letter) this.letter = drawLetter(form, letter);
+    if (letter) this.letter = drawDraft(form, letter);
     if (choices) this.choiceField(form, choices);
     if (text) {
       this.text = text.value ?? '';

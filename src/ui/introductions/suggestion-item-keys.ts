@@ -1,5 +1,5 @@
 /** A link or button of a card, by its place. */
-export interface CardPlace {
+export interface FocusedItem {
   readonly card: number;
   readonly control: number;
 }
@@ -9,7 +9,7 @@ function controlsOf(card: Element | undefined): HTMLElement[] {
 }
 
 /** The position of the focus in a list of cards; null if it is elsewhere. */
-export function focusedPlace(list: HTMLElement): CardPlace | null {
+export function focusedPlace(list: HTMLElement): FocusedItem | null {
   const focused = list.doc.activeElement;
   const card = [...list.children].findIndex((each) => each.contains(focused));
   if (card < 0) return null;
@@ -18,7 +18,7 @@ export function focusedPlace(list: HTMLElement): CardPlace | null {
 }
 
 /** Focuses the control at a place, or the nearest there is. @returns whether there is one */
-export function focusPlace(list: HTMLElement, { card, control }: CardPlace): boolean {
+export function focusPlace(list: HTMLElement, { card, control }: FocusedItem): boolean {
   const last = list.children.length - 1;
   const controls = controlsOf(list.children[Math.max(0, Math.min(card, last))]);
   const wanted = controls[Math.min(control, controls.length - 1)];

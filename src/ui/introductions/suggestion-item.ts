@@ -6,14 +6,14 @@ import { uiLanguage } from '../../words/kit/spoken';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 
 /** What a card's links and buttons ask for. */
-export interface CardCallbacks extends PersonLinkCallbacks {
+export interface SuggestionItemCallbacks extends PersonLinkCallbacks {
   /** The person the cards are about, who is not named in each; null: about no one person. */
   readonly first: Person | null;
   propose(): void;
   setAside(anchor: HTMLElement): void;
 }
 
-function personLink(parent: HTMLElement, person: Person, callbacks: CardCallbacks): void {
+function personLink(parent: HTMLElement, person: Person, callbacks: SuggestionItemCallbacks): void {
   const link = parent.createEl('a', {
     cls: 'acquaint-card-name',
     text: person.name,
@@ -22,7 +22,7 @@ function personLink(parent: HTMLElement, person: Person, callbacks: CardCallback
   listenToLink(link, person, callbacks);
 }
 
-function drawActions(card: HTMLElement, pair: string, callbacks: CardCallbacks): void {
+function drawActions(card: HTMLElement, pair: string, callbacks: SuggestionItemCallbacks): void {
   const actions = card.createDiv({ cls: 'acquaint-card-actions' });
   const choice = (text: string, cls: string, run: (button: HTMLElement) => void): void => {
     const attr = { 'aria-label': `${text}: ${pair}`, type: 'button' };
@@ -47,7 +47,7 @@ function inOrder({ people: [a, b] }: Suggestion, first: Person | null): readonly
 function drawNames(
   el: HTMLElement,
   [one, other]: readonly [Person, Person],
-  callbacks: CardCallbacks,
+  callbacks: SuggestionItemCallbacks,
 ): void {
   if (callbacks.first === null) {
     personLink(el, one, callbacks);
@@ -64,7 +64,7 @@ function drawNames(
 export function drawSuggestion(
   list: HTMLElement,
   suggestion: Suggestion,
-  callbacks: CardCallbacks,
+  callbacks: SuggestionItemCallbacks,
 ): void {
   const people = inOrder(suggestion, callbacks.first);
   const card = list.createEl('li', { cls: 'acquaint-card' });

@@ -1,5 +1,5 @@
 import { Menu } from 'obsidian';
-import type { SentLetter } from '../../actions/introductions/introduction-letter-log';
+import type { SentMessage } from '../../actions/introductions/sent-message-log';
 import { introductionStep, type StepOutcome } from '../../actions/introductions/introduction-step';
 import type { Step } from '../../core/introductions/introduction-steps';
 import { nextSteps, offeredSteps, type OfferedStep } from '../../core/introductions/offered-steps';
@@ -7,7 +7,7 @@ import type { IntroductionState } from '../../core/introductions/stage';
 import { suggestionCount } from '../../core/suggestions/suggestions';
 import { namesIn } from '../../words/introductions/introduction';
 import {
-  leftOutWords,
+  optedOutNotice,
   offerWords,
   receivedWords,
   STEP_FORM,
@@ -19,28 +19,28 @@ import { askedFor } from './step-form';
 import { StepModal } from './step-modal';
 import { notify } from '../kit/notify';
 import { showMenu, type Anchor } from '../kit/menu-place';
-import { placeOf } from './step-place';
+import { stepContext } from './step-context';
 
 /** How many suggestions end with a step, and for whom; null: it is only about this pair. */
-function leavingOutWords({ surroundings }: IntroductionUi, step: Step): string | null {
-  const { index } = surroundings.people;
+function leavingOutWords({ services }: IntroductionUi, step: Step): string | null {
+  const { index } = services.people;
   if (step.kind !== 'dismiss' || step.of.kind !== 'no-introductions') return null;
   const person = index.person(step.of.who);
-  return person && leftOutWords(person.name, suggestionCount(index, person));
+  return person && optedOutNotice(person.name, suggestionCount(index, person));
 }
 
 /** What is said once a step is done. */
-function doneWords(ui: IntroductionUi, standing: IntroductionState, step: Step): string {
-  const names = namesIn({ ...standing, people: standing.takingPart });
+function doneWords(ui: IntroductionUi, state: IntroductionState, step: Step): string {
+  const names = namesIn({ ...state, people: state.takingPart });
   if (step.kind === 'later') return STEP_FORM.notNow(names, dateOfYear(step.until));
-  const received = receivedWords('done', step.kind, standing);
+  const received = receivedWords('done', step.kind, state);
   if (received !== null) return received;
-  const those = [...standing.people, ...standing.through];
+  const those = [...state.people, ...state.through];
   const who = 'who' in step ? those.find(({ path }) => path === step.who) : undefined;
   return leavingOutWords(ui, step) ?? stepDoneWords(step.kind, names, who?.name ?? null);
 }
 
-interface Told {
+interface StepResult {
   readonly names: string;
   /** What is said once it is done. */
   readonly words: string;
@@ -49,7 +49,7 @@ interface Told {
 function tell(
   { notices }: IntroductionUi,
   outcome: StepOutcome,
-  { names, words: done }: Told,
+  { names, words: done }: StepResult,
 ): void {
   switch (outcome.kind) {
     case 'done':
@@ -69,29 +69,29 @@ function tell(
 /** @returns whether it is done */
 async function take(
   ui: IntroductionUi,
-  standing: IntroductionState,
+  state: IntroductionState,
   step: Step,
-  letter: SentLetter | null = null,
+  letter: SentMessage | null = null,
 ): Promise<boolean> {
-  const told = { names: namesIn(standing), words: doneWords(ui, standing, step) };
-  const outcome = await introductionStep(placeOf(ui), standing, step, letter);
+  const told = { names: namesIn(state), words: doneWords(ui, state, step) };
+  const outcome = await introductionStep(stepContext(ui), state, step, letter);
   tell(ui, outcome, told);
   return outcome.kind === 'unfinished' ? outcome.written.length > 0 : outcome.kind !== 'refused';
 }
 
 /** Does what was chosen, asking before what has to be known. */
-export function run(ui: IntroductionUi, standing: IntroductionState, choice: OfferedStep): void {
-  const asked = askedFor(placeOf(ui), standing, choice);
+export function run(ui: IntroductionUi, state: IntroductionState, choice: OfferedStep): void {
+  const asked = askedFor(stepContext(ui), state, choice);
   if (asked.kind === 'step') {
-    void take(ui, standing, asked.step);
+    void take(ui, state, asked.step);
     return;
   }
-  new StepModal(ui.app, asked.form, (step, letter) => take(ui, standing, step, letter)).open();
+  new StepModal(ui.app, asked.form, (step, letter) => take(ui, state, step, letter)).open();
 }
 
 function menuOf(
   ui: IntroductionUi,
-  standing: IntroductionState,
+  state: IntroductionState,
   choices: readonly OfferedStep[],
 ): Menu {
   const menu = new Menu();
@@ -101,7 +101,7 @@ function menuOf(
         .setTitle(offerWords(choice))
         .setSection(choice.step === 'dismiss' ? 'danger' : 'acquaint')
         .onClick(() => {
-          run(ui, standing, choice);
+          run(ui, state, choice);
         }),
     );
   }
@@ -111,32 +111,32 @@ function menuOf(
 /** Does the only one of some steps, or asks which; does nothing if there is none. */
 export function takeOneOf(
   ui: IntroductionUi,
-  standing: IntroductionState,
+  state: IntroductionState,
   choices: readonly OfferedStep[],
   anchor: Anchor,
 ): void {
   const [only, ...others] = choices;
   if (!only) return;
-  if (others.length === 0) run(ui, standing, only);
-  else showMenu(menuOf(ui, standing, choices), anchor);
+  if (others.length === 0) run(ui, state, only);
+  else showMenu(menuOf(ui, state, choices), anchor);
 }
 
 /** Does the next step, or offers what it could be. */
 export function takeNextStep(
   ui: IntroductionUi,
-  standing: IntroductionState,
+  state: IntroductionState,
   anchor: HTMLElement,
 ): void {
-  const choices = nextSteps(standing);
-  if (choices.length === 0) offerSteps(ui, standing, anchor);
-  else takeOneOf(ui, standing, choices, anchor);
+  const choices = nextSteps(state);
+  if (choices.length === 0) offerSteps(ui, state, anchor);
+  else takeOneOf(ui, state, choices, anchor);
 }
 
 /** Offers every step in a menu. */
 export function offerSteps(
   ui: IntroductionUi,
-  standing: IntroductionState,
+  state: IntroductionState,
   anchor: HTMLElement,
 ): void {
-  showMenu(menuOf(ui, standing, offeredSteps(standing)), anchor);
+  showMenu(menuOf(ui, state, offeredSteps(state)), anchor);
 }

@@ -6,7 +6,7 @@ import {
   namesIn,
   nextLabel,
   nextTitle,
-  standingWords,
+  stateWords,
 } from '../../words/introductions/introduction';
 import { BOARD } from '../../words/introductions/ledger';
 import { dueIntroductions, ledgerOn, underWay } from '../../core/introductions/stage-ledger';
@@ -28,10 +28,10 @@ function smallButton(parent: HTMLElement, text: string, label: string): HTMLElem
 
 function drawCard(
   list: HTMLElement,
-  standing: IntroductionState,
+  state: IntroductionState,
   handlers: IntroductionCallbacks,
 ): void {
-  const names = namesIn(standing);
+  const names = namesIn(state);
   const card = list.createEl('li', { cls: 'acquaint-card' });
   const link = card.createDiv({ cls: 'acquaint-card-pair' }).createEl('a', {
     cls: 'acquaint-card-name',
@@ -40,24 +40,24 @@ function drawCard(
   });
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    handlers.open(standing, event);
+    handlers.open(state, event);
   });
-  const words = capitalised(standingWords(standing));
+  const words = capitalised(stateWords(state));
   card.createDiv({ cls: 'acquaint-card-next' }).createSpan({ text: words, attr: LANGUAGE });
   const row = card.createDiv({ cls: 'acquaint-card-actions' });
-  const step = smallButton(row, nextTitle(standing), nextLabel(standing));
+  const step = smallButton(row, nextTitle(state), nextLabel(state));
   step.addEventListener('click', () => {
-    handlers.next(standing, step);
+    handlers.next(state, step);
   });
   const more = smallButton(row, LEDGER.more, `${LEDGER.more}: ${names}`);
   more.addClass('acquaint-quiet');
   more.addEventListener('click', () => {
-    handlers.steps(standing, more);
+    handlers.steps(state, more);
   });
   // The app makes this event of a long press, too.
   card.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    handlers.steps(standing, more);
+    handlers.steps(state, more);
   });
 }
 
@@ -69,7 +69,7 @@ function drawMore(el: HTMLElement, ui: IntroductionUi, hidden: readonly Introduc
   const more = smallButton(el, text, text);
   more.addClass('acquaint-quiet');
   more.addEventListener('click', () => {
-    ui.openLedger(first.one.note.path);
+    ui.openLedger(first.introduction.primary.path);
   });
 }
 
@@ -92,12 +92,12 @@ function controlsOf(el: HTMLElement): HTMLElement[] {
 function drawGroup(
   el: HTMLElement,
   ui: IntroductionUi,
-  { title, standings }: { title: string; standings: readonly IntroductionState[] },
+  { title, states }: { title: string; states: readonly IntroductionState[] },
 ): void {
   const focused = controlsOf(el).findIndex((each) => each === el.doc.activeElement);
   el.empty();
-  if (standings.length === 0) return;
-  const heading = drawHeading(el, title, standings.length);
+  if (states.length === 0) return;
+  const heading = drawHeading(el, title, states.length);
   const all = smallButton(heading, LEDGER.openLedger, LEDGER.openLedger);
   all.addClass('acquaint-quiet');
   all.addEventListener('click', () => {
@@ -105,21 +105,21 @@ function drawGroup(
   });
   const list = el.createEl('ul', { cls: 'acquaint-cards', attr: { 'aria-label': title } });
   const handlers = introductionCallbacks(ui);
-  for (const standing of standings.slice(0, MAX_SHOWN)) drawCard(list, standing, handlers);
-  drawMore(el, ui, standings.slice(MAX_SHOWN));
+  for (const state of states.slice(0, MAX_SHOWN)) drawCard(list, state, handlers);
+  drawMore(el, ui, states.slice(MAX_SHOWN));
   if (focused >= 0) controlsOf(el)[Math.min(focused, controlsOf(el).length - 1)]?.focus();
 }
 
 /** Draws the introductions that are under way, the stuck ones first; for a person theirs. */
 export function drawUnderWay(el: HTMLElement, ui: IntroductionUi, person: Person | null): void {
-  const { people, clock } = ui.surroundings;
-  const standings = underWay(ledgerOn(people.index, clock.today()), person);
-  drawGroup(el, ui, { title: LEDGER.underWay, standings });
+  const { people, clock } = ui.services;
+  const states = underWay(ledgerOn(people.index, clock.today()), person);
+  drawGroup(el, ui, { title: LEDGER.underWay, states });
 }
 
 /** Draws the introductions that wait for a step. */
 export function drawDue(el: HTMLElement, ui: IntroductionUi): void {
-  const { people, clock } = ui.surroundings;
-  const standings = dueIntroductions(people.index, clock.today());
-  drawGroup(el, ui, { title: LEDGER.dueGroup, standings });
+  const { people, clock } = ui.services;
+  const states = dueIntroductions(people.index, clock.today());
+  drawGroup(el, ui, { title: LEDGER.dueGroup, states });
 }

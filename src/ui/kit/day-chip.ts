@@ -2,7 +2,7 @@ import { Menu, setIcon } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import { CHOOSE_DAY } from '../../words/people/forms';
 import { dayOnButton } from '../../words/kit/days';
-import type { DayOffered } from '../../words/kit/said-days';
+import type { DayOffered } from '../../words/kit/offered-days';
 import { DayField, type DayReading } from './day-field';
 import { showMenu } from './menu-place';
 

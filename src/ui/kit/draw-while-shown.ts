@@ -1,9 +1,9 @@
 import type { App, Component } from 'obsidian';
-import type { Surroundings } from './ports';
+import type { PluginServices } from './plugin-services';
 
-interface Drawn {
+interface ShownPart {
   readonly app: App;
-  readonly surroundings: Pick<Surroundings, 'people' | 'clock'>;
+  readonly services: Pick<PluginServices, 'people' | 'clock'>;
 }
 
 /**
@@ -15,7 +15,7 @@ interface Drawn {
 export function drawWhileShown(
   owner: Component,
   el: HTMLElement,
-  { app, surroundings }: Drawn,
+  { app, services }: ShownPart,
   draw: () => void,
 ): () => void {
   let isStale = false;
@@ -28,8 +28,8 @@ export function drawWhileShown(
     isStale = true;
     drawStale();
   };
-  owner.register(surroundings.people.subscribe(changed));
-  owner.register(surroundings.clock.subscribe(changed));
+  owner.register(services.people.subscribe(changed));
+  owner.register(services.clock.subscribe(changed));
   owner.registerEvent(app.workspace.on('layout-change', drawStale));
   owner.registerEvent(app.workspace.on('active-leaf-change', drawStale));
   owner.registerEvent(app.workspace.on('resize', drawStale));

@@ -1,5 +1,5 @@
 import { LANGUAGE, INDEX } from '../../words/kit/interface';
-import type { ReadingProgress } from './ports';
+import type { ReadingProgress } from './plugin-services';
 
 /** What is said if there is nothing to show, and what can be done about it. */
 export interface EmptyState {

@@ -1,6 +1,6 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { drawWhileShown } from './draw-while-shown';
-import { isFocusWanted } from './focus-wanted';
+import { isFocusWanted } from './view-focus';
 import type { ListPart } from './list-part';
 import type { UiContext } from './ui-context';
 
@@ -24,7 +24,7 @@ export class LazyView extends ItemView implements HoverParent {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly kind: ViewKind,
-    private readonly ui: Pick<UiContext, 'surroundings'>,
+    private readonly ui: Pick<UiContext, 'services'>,
     private readonly loadPart: LoadPart,
   ) {
     super(leaf);
@@ -55,14 +55,9 @@ export class LazyView extends ItemView implements HoverParent {
     this.register(() => {
       part.close();
     });
-    drawWhileShown(
-      this,
-      this.contentEl,
-      { app: this.app, surroundings: this.ui.surroundings },
-      () => {
-        part.draw();
-      },
-    );
+    drawWhileShown(this, this.contentEl, { app: this.app, services: this.ui.services }, () => {
+      part.draw();
+    });
     part.draw();
     this.takeFocus();
   }

@@ -1,8 +1,8 @@
 import type { Notice } from 'obsidian';
-import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
+import type { CreateOutcome, WriteOutcome, NoteWrite } from '../../actions/ports';
 import { UndoHistory, type Change, type UndoOutcome } from '../../actions/undo';
 import { DONE } from '../../words/kit/interface';
-import type { Surroundings } from './ports';
+import type { PluginServices } from './plugin-services';
 import { notify } from './notify';
 
 /** Milliseconds that a notice with a way back stays. */
@@ -14,7 +14,7 @@ export class OutcomeNotices {
   /** The last notice with a way back: a new one takes its place, else they cover what is below. */
   private shown: Notice | null = null;
 
-  constructor(private readonly surroundings: Pick<Surroundings, 'people' | 'store'>) {}
+  constructor(private readonly services: Pick<PluginServices, 'people' | 'store'>) {}
 
   /** Tells of a change that was carried out or refused; `label` says what was done. */
   tell(outcome: WriteOutcome | CreateOutcome, label: string): void {
@@ -32,18 +32,18 @@ export class OutcomeNotices {
   }
 
   async undo(): Promise<void> {
-    const { people, store } = this.surroundings;
+    const { people, store } = this.services;
     this.tellUndone(await people.quietly(() => this.history.undoLast(store)));
   }
 
   /** Tells of what was written into several notes, which is undone as one. */
-  tellWritten(label: string, written: readonly Written[]): void {
+  tellWritten(label: string, written: readonly NoteWrite[]): void {
     this.tellChange({ label, written });
   }
 
   /** Tells of what was done that stands in no note. */
   tellDone(label: string, takeBack: () => Promise<void>): void {
-    this.tellChange({ label, written: [], takeBack });
+    this.tellChange({ label, written: [], revert: takeBack });
   }
 
   private tellChange(change: Change): void {
@@ -62,7 +62,7 @@ export class OutcomeNotices {
   }
 
   private async takeBack(change: Change): Promise<void> {
-    const { people, store } = this.surroundings;
+    const { people, store } = this.services;
     this.tellUndone(await people.quietly(() => this.history.undo(store, change)));
   }
 

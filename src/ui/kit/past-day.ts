@@ -1,6 +1,6 @@
 import type { Day } from '../../core/days/day';
 import { CHOOSE_DAY, LOG } from '../../words/people/forms';
-import { pastDays } from '../../words/kit/said-days';
+import { pastDays } from '../../words/kit/offered-days';
 import { Chips } from './chips';
 import { DayField, type DayReading } from './day-field';
 

@@ -1,7 +1,7 @@
 import { setIcon, type App } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { LOG } from '../../words/people/forms';
-import { peopleByName } from './known-people';
+import { peopleByName } from './people-choices';
 import { addTextField, type TextField } from './text-field';
 import { TextSuggest } from './text-suggest';
 
@@ -15,7 +15,7 @@ interface PeopleWords extends TextField {
 }
 
 /** Who is asked for, in which words, and who is chosen already. */
-interface AskedPeople {
+interface PeopleFieldContext {
   readonly app: App;
   readonly people: readonly Person[];
   readonly words?: PeopleWords;
@@ -31,7 +31,7 @@ export class PeopleField {
 
   constructor(
     form: HTMLElement,
-    { app, people, words = logWords(), chosen = [] }: AskedPeople,
+    { app, people, words = logWords(), chosen = [] }: PeopleFieldContext,
     private readonly changed: (count: number) => void,
   ) {
     const { setting, text } = addTextField(form, words, () => undefined);

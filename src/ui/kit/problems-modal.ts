@@ -1,11 +1,11 @@
 import { Modal, type App } from 'obsidian';
 import type { Problem } from '../../core/people/problem';
-import { putAwayPaths, withPutAway } from '../../core/people/put-away';
+import { pathsWithHiddenProblems, withProblemsHidden } from '../../core/people/hidden-problems';
 import { FAULT_PLACES, faultWords } from '../../words/notes/faults';
 import { CHECK } from '../../words/people/check';
 import { capitalised } from '../../words/kit/sentences';
 import { LANGUAGE } from '../../words/kit/interface';
-import type { Surroundings } from './ports';
+import type { PluginServices } from './plugin-services';
 import { faultInText } from './fault-in-text';
 import type { UiContext } from './ui-context';
 
@@ -25,8 +25,8 @@ export class ProblemsModal extends Modal {
   constructor(
     app: App,
     private readonly problems: readonly Problem[],
-    private readonly surroundings: Pick<Surroundings, 'store'>,
-    private readonly ui: Pick<UiContext, 'settings' | 'deeds'> | null = null,
+    private readonly services: Pick<PluginServices, 'store'>,
+    private readonly ui: Pick<UiContext, 'settings' | 'undoable'> | null = null,
   ) {
     super(app);
   }
@@ -53,7 +53,7 @@ export class ProblemsModal extends Modal {
   }
 
   private away(): ReadonlySet<string> {
-    return putAwayPaths(this.problems, this.ui?.settings.current.putAway ?? {});
+    return pathsWithHiddenProblems(this.problems, this.ui?.settings.current.hiddenProblems ?? {});
   }
 
   private drawNote(list: HTMLElement, path: string): void {
@@ -83,7 +83,7 @@ export class ProblemsModal extends Modal {
   private drawButton(
     item: HTMLElement,
     { path, name }: { readonly path: string; readonly name: string },
-    { settings, deeds }: Pick<UiContext, 'settings' | 'deeds'>,
+    { settings, undoable }: Pick<UiContext, 'settings' | 'undoable'>,
   ): void {
     const button = item.createEl('button', {
       cls: 'acquaint-small acquaint-quiet',
@@ -92,20 +92,22 @@ export class ProblemsModal extends Modal {
     const say = (): void => {
       const isAway = this.away().has(path);
       item.toggleClass('is-put-away', isAway);
-      button.setText(isAway ? CHECK.showAgain : CHECK.putAway);
-      const label = isAway ? CHECK.showAgainNote(name) : CHECK.putAwayNote(name);
+      button.setText(isAway ? CHECK.showAgain : CHECK.hide);
+      const label = isAway ? CHECK.showAgainNote(name) : CHECK.hideNote(name);
       button.setAttr('aria-label', label);
     };
     say();
     const put = async (isAway: boolean): Promise<void> => {
-      const { putAway } = settings.current;
-      await settings.set({ putAway: withPutAway(this.problems, putAway, { path, isAway }) });
+      const { hiddenProblems } = settings.current;
+      await settings.set({
+        hiddenProblems: withProblemsHidden(this.problems, hiddenProblems, { path, isAway }),
+      });
       say();
     };
     button.addEventListener('click', () => {
       const isAway = !this.away().has(path);
       void put(isAway).then(() => {
-        deeds.tellDone((isAway ? CHECK.away : CHECK.again)(name), () => put(!isAway));
+        undoable.tellDone((isAway ? CHECK.away : CHECK.again)(name), () => put(!isAway));
       });
     });
   }
@@ -113,7 +115,7 @@ export class ProblemsModal extends Modal {
   /** For the first notes that cannot be read, says where: the cache does not tell. */
   private async tellMore(): Promise<void> {
     for (const { problem, said } of this.unclear.splice(0, MAX_LOOKED_INTO)) {
-      const fault = await faultInText(this.surroundings, problem.path);
+      const fault = await faultInText(this.services, problem.path);
       if (fault !== null) said.setText(words({ ...problem, fault }));
     }
   }

@@ -107,14 +107,14 @@ async function pngOf(file: string): Promise<Uint8Array | null> {
 }
 
 async function save(
-  { deeds }: Pick<UiContext, 'deeds'>,
+  { undoable }: Pick<UiContext, 'undoable'>,
   svg: SVGSVGElement,
   [title, kind]: readonly [string, 'svg' | 'png'],
 ): Promise<void> {
   const file = fileOf(svg);
   const bytes = kind === 'svg' ? new TextEncoder().encode(file) : await pngOf(file);
   const name = `${fileNameFor(title)}.${kind}`;
-  await deeds.carryOut(
+  await undoable.carryOut(
     ({ store }) =>
       bytes === null
         ? Promise.resolve({ kind: 'refused', path: name, reason: PICTURE.failed })
@@ -125,7 +125,7 @@ async function save(
 
 /** Asks as what kind of file to keep a picture in the vault; `title` is what it will be called. */
 export function offerToSave(
-  ui: Pick<UiContext, 'deeds'>,
+  ui: Pick<UiContext, 'undoable'>,
   svg: SVGSVGElement,
   title: string,
   anchor: HTMLElement,

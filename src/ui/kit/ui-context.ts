@@ -1,8 +1,8 @@
 import type { App, Menu } from 'obsidian';
 import type { AddOutcome } from '../../actions/cards/add-person';
 import type { LogRequest } from '../../actions/follow-ups/log-interaction';
-import type { LoggedBesides } from '../../actions/follow-ups/log-together';
-import type { CreateOutcome, WriteOutcome, Written } from '../../actions/ports';
+import type { LogExtras } from '../../actions/follow-ups/log-together';
+import type { CreateOutcome, WriteOutcome, NoteWrite } from '../../actions/ports';
 import type { Day } from '../../core/days/day';
 import type { Channel } from '../../core/notes/interaction';
 import type { FoundInVault } from '../../core/people/likely-folder';
@@ -13,7 +13,7 @@ import type { Suggestion } from '../../core/suggestions/reasons';
 import type { DraftKind } from '../../words/messages/messages';
 import type { IntroductionUi } from './introduction-ui';
 import type { Anchor } from './menu-place';
-import type { Surroundings } from './ports';
+import type { PluginServices } from './plugin-services';
 
 /*
  * What every part of the interface may use, as types alone: what does it stands in `entrances` and
@@ -21,7 +21,7 @@ import type { Surroundings } from './ports';
  */
 
 /** What a contact was, how it leaves the follow-up, and what else came of it. */
-export type LogAnswer = Omit<LogRequest, 'person'> & Partial<LoggedBesides>;
+export type LogAnswer = Omit<LogRequest, 'person'> & Partial<LogExtras>;
 
 /** What is known of a contact before the user says it. */
 export interface BegunContact {
@@ -33,8 +33,8 @@ export interface BegunContact {
 
 /** What every change needs. */
 export interface WhereToWrite {
-  readonly index: Surroundings['people']['index'];
-  readonly store: Surroundings['store'];
+  readonly index: PluginServices['people']['index'];
+  readonly store: PluginServices['store'];
 }
 
 /** What the user can do from anywhere; each says what became of it, and can be undone. */
@@ -61,7 +61,7 @@ export interface UndoableActions {
     options?: { readonly isQuiet?: boolean },
   ): Promise<WriteOutcome | CreateOutcome>;
   /** Tells of what was written into several notes, which is undone as one. */
-  tellWritten(label: string, written: readonly Written[]): void;
+  tellWritten(label: string, written: readonly NoteWrite[]): void;
   /** Tells of what was done that stands in no note, such as a setting. */
   tellDone(label: string, takeBack: () => Promise<void>): void;
 }
@@ -137,7 +137,7 @@ export interface IntroductionActions {
   /** Draws the introductions that are under way, for a person theirs. */
   drawUnderWay(el: HTMLElement, person: Person | null): Promise<void>;
   /** Draws what the suggestions leave out, for a person theirs. */
-  drawHeldBack(el: HTMLElement, person: Person | null): Promise<void>;
+  drawExcluded(el: HTMLElement, person: Person | null): Promise<void>;
   /** Draws the introductions that wait for a step. */
   drawDue(el: HTMLElement): Promise<void>;
   /** Draws the ledger, and gives what it takes to draw it again. */
@@ -165,13 +165,13 @@ export interface TriageAccess {
 }
 
 /** What dialogs about people need that are opened from a row. */
-export type DialogUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;
+export type DialogUi = Pick<UiContext, 'app' | 'services' | 'undoable'>;
 
 /** What commands, views and links share: the ways to what the plugin can do. */
 export interface UiContext {
   readonly app: App;
-  readonly surroundings: Surroundings;
-  readonly deeds: UndoableActions;
+  readonly services: PluginServices;
+  readonly undoable: UndoableActions;
   readonly actions: PersonActions;
   readonly introductions: IntroductionActions;
   readonly settings: SettingsAccess;

@@ -1,7 +1,7 @@
-import type { Surroundings } from './ports';
+import type { PluginServices } from './plugin-services';
 
 /** Waits until every note has been read: before, nobody knows who is there. */
-export async function whenIndexReady({ people }: Pick<Surroundings, 'people'>): Promise<void> {
+export async function whenIndexReady({ people }: Pick<PluginServices, 'people'>): Promise<void> {
   if (people.index.state === 'ready') return;
   await new Promise<void>((resolve) => {
     const stop = people.subscribe(() => {

@@ -4,7 +4,7 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 
 /** What merging comes to. */
-export type Planned = Extract<MergePreview, { kind: 'planned' }>;
+export type PlanToDraw = Extract<MergePreview, { kind: 'planned' }>;
 
 /** A button below a dialog. */
 interface Button {

@@ -11,8 +11,8 @@ import { LANGUAGE } from '../../words/kit/interface';
 import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
 import type { DialogUi } from '../kit/ui-context';
 import { drawChoices, drawWhoStays } from './draw-choices';
-import { drawButtons, drawStop, drawSummary, type Planned } from './draw-plan';
-import { MergeDeed, stopWords, type StopWords } from './merge-deed';
+import { drawButtons, drawStop, drawSummary, type PlanToDraw } from './draw-plan';
+import { UndoableMerge, stopWords, type StopWords } from './undoable-merge';
 import { shownRow, type ShownRow } from './shown-value';
 
 /**
@@ -25,7 +25,7 @@ export class MergeModal extends Modal {
   private confirm: () => void = () => undefined;
   private isClosed = false;
   private isOneByOne = false;
-  private readonly deed: MergeDeed;
+  private readonly undoableMerge: UndoableMerge;
 
   constructor(
     private readonly ui: DialogUi,
@@ -34,7 +34,7 @@ export class MergeModal extends Modal {
   ) {
     super(ui.app);
     [this.kept] = people;
-    this.deed = new MergeDeed(ui.deeds);
+    this.undoableMerge = new UndoableMerge(ui.undoable);
   }
 
   override onOpen(): void {
@@ -51,7 +51,7 @@ export class MergeModal extends Modal {
   override onClose(): void {
     this.isClosed = true;
     this.contentEl.empty();
-    this.deed.end();
+    this.undoableMerge.end();
   }
 
   private request(): MergeRequest {
@@ -60,7 +60,7 @@ export class MergeModal extends Modal {
   }
 
   private where(): MergeContext {
-    const { people, store, clock } = this.ui.surroundings;
+    const { people, store, clock } = this.ui.services;
     return { index: people.index, store, today: clock.today() };
   }
 
@@ -83,7 +83,7 @@ export class MergeModal extends Modal {
     this.modalEl.focus();
   }
 
-  private draw({ result, merging }: Planned): void {
+  private draw({ result, merging }: PlanToDraw): void {
     const { contentEl, people, kept } = this;
     const plan = planMerge(merging);
     const texts = { kept: merging.kept.text, other: merging.other.text };
@@ -151,7 +151,7 @@ export class MergeModal extends Modal {
   private async carryOut(linking: number): Promise<void> {
     const request = this.request();
     this.say(WORDS.working(linking + 2));
-    const outcome = await this.deed.run(this.where(), request);
+    const outcome = await this.undoableMerge.run(this.where(), request);
     const stop = stopWords(outcome);
     if (!stop) this.close();
     else if (!this.isClosed) this.stop(stop, () => void this.carryOut(linking));

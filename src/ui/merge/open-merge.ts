@@ -29,7 +29,7 @@ export function openMerge(
 
 /** Asks for somebody to merge a person with, and opens the dialog. */
 export function mergeWithAnother(ui: DialogUi, person: Person): void {
-  const others = [...ui.surroundings.people.index.people()]
+  const others = [...ui.services.people.index.people()]
     .filter(({ path }) => path !== person.path)
     .sort((a, b) => a.name.localeCompare(b.name));
   if (others.length === 0) notify(MERGE_DIALOG.nobodyElse);

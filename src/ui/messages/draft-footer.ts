@@ -19,7 +19,7 @@ export interface FooterCallbacks {
 }
 
 /** A message as it stands now, and what is wrong with it. */
-interface Judged {
+interface CheckedDraft {
   readonly person: Person;
   readonly kind: DraftKind;
   readonly draft: Draft;
@@ -53,7 +53,7 @@ export class DraftFooter {
     this.buttons.querySelector<HTMLElement>('a.mod-main')?.click();
   }
 
-  show({ person, kind, draft, problems }: Judged): void {
+  show({ person, kind, draft, problems }: CheckedDraft): void {
     const ways = waysOut(person, kind, draft);
     const isTooLong = kind !== 'connect' && !ways.some(({ isMain }) => isMain);
     const sentences = [...problems.map(draftProblemWords), ...(isTooLong ? [DRAFTS.tooLong] : [])];

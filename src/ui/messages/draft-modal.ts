@@ -182,7 +182,7 @@ export class DraftModal extends Modal {
   private async save(): Promise<void> {
     const { kind, person } = this;
     const draft = this.draft();
-    const outcome = await this.ui.deeds.carryOut(
+    const outcome = await this.ui.undoable.carryOut(
       (where) => saveDraft(where, person, kind, draft),
       DRAFTS.saved(draftPath(person, kind)),
     );
@@ -193,7 +193,7 @@ export class DraftModal extends Modal {
   }
 
   private async editTemplate(): Promise<void> {
-    const outcome = await this.ui.deeds.carryOut(
+    const outcome = await this.ui.undoable.carryOut(
       (where) => makeTemplate(where, this.kind),
       DRAFTS.templateMade,
     );
@@ -217,7 +217,7 @@ export class DraftModal extends Modal {
 
   private offerLog(channel: Channel): void {
     const point = this.point.trim() === '' ? null : this.point.trim();
-    const today = this.ui.surroundings.clock.today();
+    const today = this.ui.services.clock.today();
     const sent = { day: today, channel, text: logText(this.kind, point) };
     const context = { name: this.person.name, sent, today, hint: this.sentHint() };
     new SentModal(this.app, context, {
@@ -233,6 +233,6 @@ export class DraftModal extends Modal {
     const status = statusWhenSent(this.ui, this.person, this.kind);
     // What a letter came back to is no new point.
     const answer = { interaction, point: false, status, cadence: null };
-    return this.ui.deeds.log(this.person, answer);
+    return this.ui.undoable.log(this.person, answer);
   }
 }

@@ -14,7 +14,7 @@ import { draftingIn, type DraftUi } from './draft-ui';
 import { recentContacts } from './recent-contacts';
 
 /** Who is in turn, and how far one is. */
-interface InTurn {
+interface CurrentPerson {
   readonly ui: DraftUi;
   readonly person: Person;
   readonly at: number;
@@ -43,7 +43,7 @@ function addWords(el: HTMLElement, tag: 'div' | 'p', cls: string, text: string):
   el.createEl(tag, { cls }).createSpan({ text, attr: LANGUAGE });
 }
 
-function drawProgress(el: HTMLElement, { at, all, done }: InTurn): void {
+function drawProgress(el: HTMLElement, { at, all, done }: CurrentPerson): void {
   const line = el.createDiv({ cls: 'acquaint-triage-progress' });
   const place = { cls: 'acquaint-reach-out-place', text: REACH_OUT.place(at, all) };
   line.createSpan({ ...place, attr: LANGUAGE });
@@ -62,7 +62,7 @@ function subtitleOf({ role, field, organization, place }: Person): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function drawWho(el: HTMLElement, { ui, person }: InTurn): void {
+function drawWho(el: HTMLElement, { ui, person }: CurrentPerson): void {
   const top = el.createDiv({ cls: 'acquaint-panel-who' });
   drawFace(top, ui.app, person).addClass('is-large');
   const who = top.createDiv({ cls: 'acquaint-panel-who-words' });
@@ -77,8 +77,8 @@ function drawWho(el: HTMLElement, { ui, person }: InTurn): void {
 }
 
 /** Why, in one line; below it a birthday that is near. */
-function drawWhy(el: HTMLElement, { ui, person }: InTurn): void {
-  const { people, clock } = ui.surroundings;
+function drawWhy(el: HTMLElement, { ui, person }: CurrentPerson): void {
+  const { people, clock } = ui.services;
   const today = clock.today();
   const followUp = people.index.followUp(person, today);
   if (followUp)
@@ -100,8 +100,8 @@ function drawNeeds(el: HTMLElement, person: Person): void {
   }
 }
 
-async function drawRecent(el: HTMLElement, { ui, person }: InTurn): Promise<void> {
-  const contacts = await recentContacts(ui, person, ui.surroundings.clock.today());
+async function drawRecent(el: HTMLElement, { ui, person }: CurrentPerson): Promise<void> {
+  const contacts = await recentContacts(ui, person, ui.services.clock.today());
   if (contacts.length === 0) return;
   const details = el.createEl('details', { cls: 'acquaint-reach-out-recent' });
   // On a phone the message would be out of sight below them.
@@ -118,7 +118,7 @@ async function drawRecent(el: HTMLElement, { ui, person }: InTurn): Promise<void
 }
 
 /** Lets the user choose if there are several points to come back to. */
-function drawPoints(el: HTMLElement, turn: InTurn, callbacks: PersonCallbacks): void {
+function drawPoints(el: HTMLElement, turn: CurrentPerson, callbacks: PersonCallbacks): void {
   const points = newestPointsFirst(turn.person);
   if (points.length < 2) return;
   const label = el.createEl('label', { cls: 'acquaint-reach-out-about' });
@@ -137,7 +137,7 @@ function drawPoints(el: HTMLElement, turn: InTurn, callbacks: PersonCallbacks): 
   });
 }
 
-async function drawDraft(el: HTMLElement, { ui, person, point }: InTurn): Promise<void> {
+async function drawDraft(el: HTMLElement, { ui, person, point }: CurrentPerson): Promise<void> {
   const wish = { kind: null, language: null, point: point ?? '' };
   const outcome = await draftMessage(draftingIn(ui), person, wish);
   if (outcome.kind === 'needs-point') {
@@ -178,7 +178,7 @@ function drawButtons(el: HTMLElement, callbacks: PersonCallbacks): void {
  */
 export async function drawPerson(
   el: HTMLElement,
-  turn: InTurn,
+  turn: CurrentPerson,
   callbacks: PersonCallbacks,
 ): Promise<void> {
   drawProgress(el, turn);

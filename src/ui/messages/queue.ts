@@ -8,7 +8,7 @@ export interface Queue {
 }
 
 /** The person in turn; null at the end. */
-export function inTurn({ paths, steps }: Queue): string | null {
+export function currentPath({ paths, steps }: Queue): string | null {
   return paths[steps.length] ?? null;
 }
 

@@ -7,7 +7,7 @@ import type { DraftUi } from './draft-ui';
 import type { PersonActions } from '../kit/ui-context';
 import { drawPerson } from './draw-person';
 import { drawSummary } from './draw-summary';
-import { back, inTurn, settle, tally, type Queue, type Step } from './queue';
+import { back, currentPath, settle, tally, type Queue, type Step } from './queue';
 import { notify } from '../kit/notify';
 
 /** What the queue needs of the rest of the plugin. */
@@ -16,7 +16,7 @@ interface QueueUi extends DraftUi {
 }
 
 function open(ui: QueueUi): void {
-  const { people, clock } = ui.surroundings;
+  const { people, clock } = ui.services;
   const today = clock.today();
   const due = pendingFollowUps(people.index.followUps(today), today, 0);
   if (due.length === 0) notify(REACH_OUT.nobody);
@@ -29,7 +29,7 @@ function open(ui: QueueUi): void {
 
 /** Opens the queue of those who wait today, as soon as it is known. */
 export function startReachingOut(ui: QueueUi): void {
-  const { people } = ui.surroundings;
+  const { people } = ui.services;
   if (people.index.state === 'ready') {
     open(ui);
     return;
@@ -65,7 +65,7 @@ class ReachOutModal extends Modal {
     this.contentEl.setAttr('aria-live', 'polite');
     this.keys();
     const draw = (): void => void this.draw();
-    this.stopListening = this.ui.surroundings.people.subscribe(draw);
+    this.stopListening = this.ui.services.people.subscribe(draw);
     draw();
   }
 
@@ -94,8 +94,8 @@ class ReachOutModal extends Modal {
   }
 
   private person(): Person | null {
-    const path = inTurn(this.queue);
-    return path === null ? null : this.ui.surroundings.people.index.person(path);
+    const path = currentPath(this.queue);
+    return path === null ? null : this.ui.services.people.index.person(path);
   }
 
   private withPerson(run: (person: Person) => void): void {
@@ -113,8 +113,8 @@ class ReachOutModal extends Modal {
   private async draw(): Promise<void> {
     const turn = ++this.drawn;
     // Everybody is gone for a moment while a change of settings has the notes read again.
-    if (this.ui.surroundings.people.index.state === 'reading') return;
-    while (inTurn(this.queue) !== null && this.person() === null)
+    if (this.ui.services.people.index.state === 'reading') return;
+    while (currentPath(this.queue) !== null && this.person() === null)
       this.queue = settle(this.queue, 'skipped');
     const person = this.person();
     const screen = createDiv({ cls: 'acquaint-reach-out-screen' });
@@ -191,7 +191,7 @@ class ReachOutModal extends Modal {
   }
 
   private async end(person: Person): Promise<void> {
-    const outcome = await this.ui.deeds.carryOut(async (where) => {
+    const outcome = await this.ui.undoable.carryOut(async (where) => {
       const { setStatus } = await import('../../actions/follow-ups/set-status');
       return setStatus(where, person, 'closed');
     }, REACH_OUT.ended(person.name));
@@ -202,7 +202,7 @@ class ReachOutModal extends Modal {
   private async undo(): Promise<void> {
     const last = this.queue.steps.at(-1);
     if (last === undefined) return;
-    if (last !== 'skipped') await this.ui.deeds.undo();
+    if (last !== 'skipped') await this.ui.undoable.undo();
     this.queue = back(this.queue);
     this.point = null;
     await this.draw();

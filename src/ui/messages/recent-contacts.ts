@@ -24,7 +24,7 @@ function isTheMeeting({ met, metAt }: Person, { date, kind, text }: TimelineEntr
 
 /** The last contacts with a person, newest first; reads their note, and those that tell of them. */
 export async function recentContacts(
-  { app, surroundings: { people, store } }: DraftUi,
+  { app, services: { people, store } }: DraftUi,
   person: Person,
   today: Day,
 ): Promise<readonly RecentContact[]> {

@@ -20,7 +20,7 @@ const [LETTER, LINE] = [6.4, 13] as const;
 const MOST_NAMES = 12;
 
 /** What the picture leads to. */
-export interface EgoDoors {
+export interface EgoCallbacks {
   open(person: Person, event: MouseEvent): void;
   /** Shows a suggested introduction, by its place among those that were given. */
   pick(at: number): void;
@@ -61,7 +61,7 @@ class EgoMap {
   constructor(
     section: HTMLElement,
     private readonly ego: Ego,
-    private readonly doors: EgoDoors,
+    private readonly callbacks: EgoCallbacks,
   ) {
     this.layout = layoutOf(ego);
     this.toggle = section.createEl('button', {
@@ -113,7 +113,7 @@ class EgoMap {
     for (const [at, [a, b]] of this.ego.suggested.entries()) {
       line(a, b, 'acquaint-network-suggested');
       line(a, b, 'acquaint-network-hit').addEventListener('click', () => {
-        this.doors.pick(at);
+        this.callbacks.pick(at);
       });
     }
   }
@@ -126,7 +126,7 @@ class EgoMap {
     const dot = svg.createSvg('circle', { cls, attr: { ...place, r: isOwn ? OWN : OTHER } });
     dot.createSvg('title').textContent = person.name;
     dot.addEventListener('click', (event) => {
-      if (!isOwn) this.doors.open(person, event);
+      if (!isOwn) this.callbacks.open(person, event);
     });
   }
 
@@ -171,7 +171,7 @@ class EgoMap {
         link.addEventListener('click', (event) => {
           event.preventDefault();
           const person = people[at];
-          if (person) this.doors.open(person, event);
+          if (person) this.callbacks.open(person, event);
         });
       },
       (cell) => cell.createSpan({ text: knownNames(known, MOST_NAMES), attr: { dir: 'auto' } }),
@@ -182,7 +182,7 @@ class EgoMap {
           const text = name(a === at ? b : a);
           const button = cell.createEl('button', { cls: 'acquaint-name-link', text, attr });
           button.addEventListener('click', () => {
-            this.doors.pick(number);
+            this.callbacks.pick(number);
           });
         }
       },
@@ -191,6 +191,6 @@ class EgoMap {
 }
 
 /** Draws those around a person into a part of the panel that is there for it. */
-export function drawEgo(section: HTMLElement, ego: Ego, doors: EgoDoors): void {
-  new EgoMap(section, ego, doors);
+export function drawEgo(section: HTMLElement, ego: Ego, callbacks: EgoCallbacks): void {
+  new EgoMap(section, ego, callbacks);
 }

@@ -14,7 +14,7 @@ import { personLinkCallbacks } from '../kit/person-note-link';
 import { PersonPicker } from '../kit/pick-modals';
 import { offerToSave } from '../kit/save-picture';
 import type { UiContext } from '../kit/ui-context';
-import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import { backgroundSuggestions } from '../suggestions/background-suggestions';
 import {
   hueOf,
   layOutNetwork,
@@ -126,14 +126,14 @@ export class NetworkScreen implements ListPart {
   }
 
   draw(): void {
-    const { people } = this.ui.surroundings;
+    const { people } = this.ui.services;
     if (people.index.state === 'reading') this.say(readingState(people.progress));
     else void this.layOut();
   }
 
   /** Works out the picture, with pauses; what is shown stays until it is there. */
   private async layOut(): Promise<void> {
-    const { index } = this.ui.surroundings.people;
+    const { index } = this.ui.services.people;
     const among = this.among();
     const count = among?.size ?? [...index.people()].length;
     if (count === 0) {
@@ -171,12 +171,12 @@ export class NetworkScreen implements ListPart {
   private readonly drawLaid = (): void => {
     const { laid } = this;
     if (!laid) return;
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const { grouping, isTable } = this;
     this.toolbar.show({ grouping, isTable, earliest: laid.earliest, today: clock.today() });
     const isWanted = this.isSuggesting && laid.plan.kind === 'people';
     const suggestions = isWanted
-      ? (suggestionsAtHand(people.index, { person: null }, this.drawLaid) ?? [])
+      ? (backgroundSuggestions(people.index, { person: null }, this.drawLaid) ?? [])
       : [];
     const { picture, suggested } = pictureOf(laid, { until: this.until, suggestions });
     this.shown = { laid, picture, suggested };

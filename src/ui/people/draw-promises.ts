@@ -10,7 +10,7 @@ import type { UiContext } from '../kit/ui-context';
 
 /** What a list of promises is drawn with. */
 interface PromiseCallbacks {
-  readonly ui: Pick<UiContext, 'app' | 'surroundings' | 'deeds' | 'actions'>;
+  readonly ui: Pick<UiContext, 'app' | 'services' | 'undoable' | 'actions'>;
   /** Called before a note is opened. */
   readonly leave: () => void;
   /** Called when a task could be ticked, or could not. */
@@ -19,7 +19,7 @@ interface PromiseCallbacks {
 
 async function tickIt({ ui, done }: PromiseCallbacks, task: OpenTask): Promise<void> {
   const { tickTask } = await import('../../actions/calendar/tick-task');
-  await ui.deeds.carryOut(({ store }) => tickTask(store, task), TASKS.ticked(task.text));
+  await ui.undoable.carryOut(({ store }) => tickTask(store, task), TASKS.ticked(task.text));
   done();
 }
 
@@ -55,7 +55,7 @@ export function drawPromises(
   promises: readonly PersonalPromise[],
   callbacks: PromiseCallbacks,
 ): void {
-  const today = callbacks.ui.surroundings.clock.today();
+  const today = callbacks.ui.services.clock.today();
   const list = el.createEl('ul', {
     cls: 'acquaint-promises',
     attr: { 'aria-label': PROMISES.heading },

@@ -5,15 +5,15 @@ import {
   FACETS,
   facetValues,
   peopleCounts,
-  STANDINGS,
-  standingCounts,
+  PERSON_STATUSES,
+  statusCounts,
   type Facet,
   type FacetValue,
   type PeopleFilter,
 } from '../../core/people/people-list';
 import { matching } from '../../core/editing/known-values';
 import { LANGUAGE } from '../../words/kit/interface';
-import { FACET_WORDS, PEOPLE_LIST, STANDING_WORDS } from '../../words/people/people-list';
+import { FACET_WORDS, PEOPLE_LIST, PERSON_STATUS_WORDS } from '../../words/people/people-list';
 import { showMenu } from '../kit/menu-place';
 import { askIn } from '../kit/notify';
 
@@ -134,7 +134,7 @@ export class PeopleFilters {
 
   private drawChosen(kind: FilterKind): void {
     const { status } = this.filter;
-    const value = kind === 'status' ? status && STANDING_WORDS[status] : this.filter[kind];
+    const value = kind === 'status' ? status && PERSON_STATUS_WORDS[status] : this.filter[kind];
     const chip = this.chip(PEOPLE_LIST.chosen(FACET_WORDS[kind], value ?? ''), 'lucide-x');
     chip.addClass('is-active');
     setTooltip(chip, PEOPLE_LIST.clearFilter(PEOPLE_LIST.chosen(FACET_WORDS[kind], value ?? '')));
@@ -173,19 +173,19 @@ export class PeopleFilters {
 
   private openValues(kind: FilterKind, anchor: HTMLElement): void {
     const menu = new Menu();
-    if (kind === 'status') this.addStandings(menu);
+    if (kind === 'status') this.addStatuses(menu);
     else this.addValues(menu, kind);
     showMenu(menu, anchor);
   }
 
-  private addStandings(menu: Menu): void {
-    const counts = standingCounts(this.callbacks.index(), this.callbacks.today());
-    for (const standing of STANDINGS) {
-      const count = counts.get(standing) ?? 0;
+  private addStatuses(menu: Menu): void {
+    const counts = statusCounts(this.callbacks.index(), this.callbacks.today());
+    for (const status of PERSON_STATUSES) {
+      const count = counts.get(status) ?? 0;
       if (count === 0) continue;
       menu.addItem((item) =>
-        item.setTitle(`${STANDING_WORDS[standing]} (${String(count)})`).onClick(() => {
-          this.set({ ...this.filter, status: standing });
+        item.setTitle(`${PERSON_STATUS_WORDS[status]} (${String(count)})`).onClick(() => {
+          this.set({ ...this.filter, status });
         }),
       );
     }

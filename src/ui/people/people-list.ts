@@ -27,7 +27,7 @@ import type { UiContext } from '../kit/ui-context';
 import { drawNobodyFound } from './nobody-found';
 import { PeopleFilters } from './people-filters';
 import { PeoplePainter } from './people-painter';
-import { isSearchAtHand, prepareSearch } from './search-at-hand';
+import { isSearchReady, prepareSearch } from './prepare-search';
 
 const HEAD_ICON = 'lucide-arrow-down';
 
@@ -59,12 +59,12 @@ export class PeopleList implements ListPart {
   constructor(
     el: HTMLElement,
     private readonly ui: UiContext,
-    private readonly doors: PeopleListCallbacks,
+    private readonly callbacks: PeopleListCallbacks,
   ) {
     const head = el.createDiv({ cls: 'acquaint-list-head' });
     const top = head.createDiv({ cls: 'acquaint-people-top' });
     this.search = this.drawSearch(top.createDiv({ cls: 'acquaint-search' }));
-    this.filters = new PeopleFilters(top, this.filterDoors());
+    this.filters = new PeopleFilters(top, this.filterCallbacks());
     const counts = top.createDiv({ cls: 'acquaint-count-line' });
     this.count = counts.createSpan({ attr: { ...LANGUAGE, 'aria-live': 'polite' } });
     this.order = counts.createSpan({ cls: 'acquaint-order', attr: LANGUAGE });
@@ -96,9 +96,9 @@ export class PeopleList implements ListPart {
   }
 
   draw(): void {
-    const { index } = this.ui.surroundings.people;
+    const { index } = this.ui.services.people;
     const isReading = index.state === 'reading';
-    if (!isReading && this.query.trim() !== '' && !isSearchAtHand(index, this.redraw)) {
+    if (!isReading && this.query.trim() !== '' && !isSearchReady(index, this.redraw)) {
       this.count.setText(PEOPLE_LIST.looking);
       return;
     }
@@ -111,7 +111,7 @@ export class PeopleList implements ListPart {
   private found(index: PeopleIndex): readonly Person[] {
     const { query, sort } = this;
     const asked = { query, sort, filter: this.filters.current };
-    return peopleListed(index, this.ui.surroundings.clock.today(), asked);
+    return peopleListed(index, this.ui.services.clock.today(), asked);
   }
 
   /** How many there are, in which order, and what to do if nobody is found. */
@@ -128,10 +128,10 @@ export class PeopleList implements ListPart {
     const isNobody = isAnybody && shown === 0;
     drawNobodyFound(this.nobody, isNobody ? this.query : null, {
       add: (name) => {
-        this.doors.addPerson(name);
+        this.callbacks.addPerson(name);
       },
       ask: (need) => {
-        this.doors.ask(need);
+        this.callbacks.ask(need);
       },
       clearSearch: () => {
         this.clearSearch();
@@ -145,7 +145,7 @@ export class PeopleList implements ListPart {
   }
 
   private all(index: PeopleIndex): number {
-    return peopleCounts(index, this.ui.surroundings.clock.today()).all;
+    return peopleCounts(index, this.ui.services.clock.today()).all;
   }
 
   private clearSearch(): void {
@@ -154,10 +154,10 @@ export class PeopleList implements ListPart {
   }
 
   private stateOf(index: PeopleIndex): EmptyState {
-    if (index.state === 'reading') return readingState(this.ui.surroundings.people.progress);
+    if (index.state === 'reading') return readingState(this.ui.services.people.progress);
     if (this.all(index) > 0) return NOTHING_TO_SAY;
     const run = (): void => {
-      this.doors.addPerson();
+      this.callbacks.addPerson();
     };
     return { lines: [FOLLOW_UPS.nobody], button: { text: FOLLOW_UPS.addFirst, run } };
   }
@@ -174,7 +174,7 @@ export class PeopleList implements ListPart {
         this.list.focus();
       },
       prepare: () => {
-        prepareSearch(this.ui.surroundings.people.index);
+        prepareSearch(this.ui.services.people.index);
       },
     });
     drawSortButton<PeopleSort>(bar, {
@@ -215,18 +215,18 @@ export class PeopleList implements ListPart {
     if (el?.instanceOf(HTMLElement) === true) el.focus();
   }
 
-  private filterDoors(): ConstructorParameters<typeof PeopleFilters>[1] {
-    const { app, surroundings } = this.ui;
+  private filterCallbacks(): ConstructorParameters<typeof PeopleFilters>[1] {
+    const { app, services } = this.ui;
     return {
       app,
-      index: () => surroundings.people.index,
-      today: () => surroundings.clock.today(),
+      index: () => services.people.index,
+      today: () => services.clock.today(),
       set: this.redraw,
     };
   }
 
   private source(): PersonListSource<Person> {
-    const { links, actOnAll } = this.doors;
+    const { links, actOnAll } = this.callbacks;
     return {
       label: PEOPLE_LIST.list,
       actions: this.ui.actions,
@@ -242,8 +242,8 @@ export class PeopleList implements ListPart {
   private painter(drawing: RowDrawing): PeoplePainter {
     const { callbacks, choice } = drawing;
     const isStop = (at: number): boolean => drawing.isStop(at);
-    const { app, surroundings } = this.ui;
-    const { people, clock } = surroundings;
+    const { app, services } = this.ui;
+    const { people, clock } = services;
     const source = {
       drawFace: (parent: HTMLElement, person: Person) => drawFace(parent, app, person),
       index: () => people.index,

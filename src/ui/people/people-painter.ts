@@ -2,7 +2,7 @@ import { Platform } from 'obsidian';
 import type { Day } from '../../core/days/day';
 import { cadenceOf } from '../../core/people/follow-up';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { standingOf } from '../../core/people/people-list';
+import { personStatusOf } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { foundText, type FoundText, type Searched } from '../../core/people/person-search';
 import { everyWords } from '../../words/kit/sentences';
@@ -109,7 +109,7 @@ export class PeoplePainter implements RowPainter<Person> {
   private drawDays(link: HTMLElement, person: Person): void {
     const [index, today] = [this.source.index(), this.source.today()];
     const followUp = index.followUp(person, today);
-    const next = nextWords(followUp, standingOf(index, person, today), today);
+    const next = nextWords(followUp, personStatusOf(index, person, today), today);
     const last = lastWords(index.lastContact(person, today), today);
     const cadence = cadenceOf(person);
     const cell = link.createSpan({ cls: 'acquaint-person-last', attr: LANGUAGE });

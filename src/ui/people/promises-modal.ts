@@ -4,20 +4,20 @@ import { PROMISES } from '../../words/people/promises';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { drawPromises } from './draw-promises';
-import { PromisesAtHand } from './promises-at-hand';
+import { PromiseCache } from './promise-cache';
 
 /** Rows that are drawn; with more promises, the next ones appear when some are done. */
 const MOST = 200;
 
 /** All that the user promised to people, soonest first. */
 export class PromisesModal extends Modal {
-  private readonly promises: PromisesAtHand;
+  private readonly promises: PromiseCache;
   private says: HTMLElement | null = null;
   private list: HTMLElement | null = null;
 
   constructor(private readonly ui: UiContext) {
     super(ui.app);
-    this.promises = new PromisesAtHand(ui, () => {
+    this.promises = new PromiseCache(ui, () => {
       this.draw();
     });
   }
@@ -41,7 +41,7 @@ export class PromisesModal extends Modal {
   }
 
   private async start(): Promise<void> {
-    await whenIndexReady(this.ui.surroundings);
+    await whenIndexReady(this.ui.services);
     await this.promises.read();
     this.draw();
     this.list?.querySelector('input')?.focus();

@@ -1,15 +1,15 @@
 import type { App } from 'obsidian';
 import { knownValues } from '../../core/editing/known-values';
 import { drawFace } from '../kit/face';
-import { peopleByName, type WrittenChoice } from '../kit/known-people';
-import type { Surroundings } from '../kit/ports';
+import { peopleByName, type WrittenChoice } from '../kit/people-choices';
+import type { PluginServices } from '../kit/plugin-services';
 import { TextSuggest } from '../kit/text-suggest';
 import type { PanelUi } from './panel-ui';
 
 /** What the panel draws with the help of the app: pictures, and what is offered in fields. */
 export function panelFields(
   app: App,
-  people: Pick<Surroundings['people'], 'index'>,
+  people: Pick<PluginServices['people'], 'index'>,
 ): Pick<PanelUi['callbacks'], 'drawFace' | 'suggest'> {
   return {
     drawFace: (parent, person) => drawFace(parent, app, person),

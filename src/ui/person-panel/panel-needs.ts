@@ -1,5 +1,5 @@
 import { setIcon, TextComponent } from 'obsidian';
-import { knownPeople } from '../../core/people/known-people';
+import { peopleKnownBy } from '../../core/people/known-people';
 import type { Person } from '../../core/people/person';
 import { NEEDS, PANEL } from '../../words/people/person-panel';
 import { knownAs } from '../../words/people/relations';
@@ -14,7 +14,7 @@ type NeedId = (typeof IDS)[number];
 function valuesOf({ people }: PanelUi, person: Person, id: NeedId): readonly string[] {
   if (id === 'discussed') return [];
   if (id !== 'knows') return person[id];
-  return knownPeople(people.index, person).map(({ name, relation }) => knownAs(name, relation));
+  return peopleKnownBy(people.index, person).map(({ name, relation }) => knownAs(name, relation));
 }
 
 /** What introductions live on, each with a way to add to it. */

@@ -6,7 +6,7 @@ import { PANEL } from '../../words/people/person-panel';
 import { EGO } from '../../words/network/network';
 import { drawEgo } from '../network/ego-map';
 import { drawSuggestion } from '../introductions/suggestion-item';
-import { suggestionsAtHand } from '../suggestions/suggestions-at-hand';
+import { backgroundSuggestions } from '../suggestions/background-suggestions';
 import { drawSection } from './draw-parts';
 import type { PanelUi } from './panel-ui';
 
@@ -31,7 +31,7 @@ export function drawPartners(
   whenReady: () => void,
 ): void {
   const limits = { limit: MAX_SUGGESTIONS, perPerson: MAX_SUGGESTIONS };
-  const found = suggestionsAtHand(people.index, { person, limits }, whenReady);
+  const found = backgroundSuggestions(people.index, { person, limits }, whenReady);
   el.empty();
   if (found === null) return;
   const ego = egoOf(engineOf(people.index).network, person, found);

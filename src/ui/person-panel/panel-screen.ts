@@ -9,7 +9,7 @@ import { rhythmOf, type Rhythm } from '../../core/people/rhythm';
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { capitalised, dueWords, everyWords, followUpWords } from '../../words/kit/sentences';
 import { howMet, PANEL } from '../../words/people/person-panel';
-import { whenSaid } from '../../words/kit/days';
+import { relativeDay } from '../../words/kit/days';
 import { RHYTHM, rhythmSentences } from '../../words/people/rhythm';
 
 /** A part of the panel that is only words. */
@@ -51,7 +51,7 @@ function cadenceWords({ cadence, circleCadence, tierCadence }: Person): string[]
 }
 
 function inTouch(person: Person, rhythm: Rhythm, last: Day | null, today: Day): PanelPart {
-  const heard = last === null ? RHYTHM.noContact : RHYTHM.lastContact(whenSaid(last, today));
+  const heard = last === null ? RHYTHM.noContact : RHYTHM.lastContact(relativeDay(last, today));
   const own = rhythmSentences({ ...rhythm, isDrifting: rhythm.isDrifting && !isNeverDue(person) });
   return ours(PANEL.inTouch, [heard, ...cadenceWords(person), ...own]);
 }

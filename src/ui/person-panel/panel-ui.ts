@@ -1,17 +1,17 @@
 import type { PaneType, TextComponent } from 'obsidian';
 import type { SharedProperty } from '../../core/editing/known-values';
-import type { WrittenChoice } from '../kit/known-people';
+import type { WrittenChoice } from '../kit/people-choices';
 import type { NoteStore } from '../../actions/ports';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import type { UndoableActions } from '../kit/ui-context';
 import type { PersonLinkCallbacks } from '../kit/person-note-link';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 
 export const PERSON_VIEW = 'acquaint-person';
 
 /** What the app knows of the notes around a person. */
-export interface NotesAround {
+export interface PersonNotes {
   resolve(linkpath: string, source: string): string | null;
   /** What a note's properties say, as the app has read them. */
   properties(path: string): Readonly<Record<string, unknown>>;
@@ -43,10 +43,10 @@ interface PanelCallbacks extends PersonLinkCallbacks {
 
 /** What the panel needs of the rest of the plugin. */
 export interface PanelUi {
-  readonly people: Pick<Surroundings['people'], 'index'>;
-  readonly clock: Pick<Surroundings['clock'], 'today'>;
+  readonly people: Pick<PluginServices['people'], 'index'>;
+  readonly clock: Pick<PluginServices['clock'], 'today'>;
   readonly store: Pick<NoteStore, 'read'>;
-  readonly notes: NotesAround;
+  readonly notes: PersonNotes;
   readonly callbacks: PanelCallbacks;
   /** Path of the note that is active. */
   activePath(): string | null;

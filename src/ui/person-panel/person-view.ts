@@ -2,14 +2,14 @@ import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } fro
 import { PERSON_VIEW_WORDS } from '../../words/people/person-view';
 import type { UiContext } from '../kit/ui-context';
 import { drawWhileShown } from '../kit/draw-while-shown';
-import { isFocusWanted } from '../kit/focus-wanted';
+import { isFocusWanted } from '../kit/view-focus';
 import { personLinkCallbacks } from '../kit/person-note-link';
-import { PERSON_VIEW, type NotesAround, type PanelUi } from './panel-ui';
+import { PERSON_VIEW, type PersonNotes, type PanelUi } from './panel-ui';
 import type { PersonPanel } from './person-panel';
 
 /** What the view needs of the rest of the plugin. */
 export interface PersonViewUi extends UiContext {
-  loadNotes(): Promise<NotesAround>;
+  loadNotes(): Promise<PersonNotes>;
   /** Asks for a person and opens their note. */
   pickPerson(): void;
 }
@@ -47,17 +47,17 @@ export class PersonView extends ItemView implements HoverParent {
       import('./person-panel'),
       import('./panel-fields'),
     ]);
-    const fields = panelFields(this.app, this.ui.surroundings.people);
+    const fields = panelFields(this.app, this.ui.services.people);
     const panel = new PersonPanel(this.contentEl, this.panelUi(notes, fields));
     this.panel = panel;
     const draw = (): void => {
       panel.draw();
     };
-    const { surroundings } = this.ui;
+    const { services } = this.ui;
     this.register(() => {
       panel.close();
     });
-    const changed = drawWhileShown(this, this.contentEl, { app: this.app, surroundings }, draw);
+    const changed = drawWhileShown(this, this.contentEl, { app: this.app, services }, draw);
     this.register(
       notes.subscribe((path) => {
         panel.noteChanged(path);
@@ -75,12 +75,12 @@ export class PersonView extends ItemView implements HoverParent {
   }
 
   private panelUi(
-    notes: NotesAround,
+    notes: PersonNotes,
     fields: Pick<PanelUi['callbacks'], 'drawFace' | 'suggest'>,
   ): PanelUi {
-    const { surroundings, actions, introductions, deeds } = this.ui;
+    const { services, actions, introductions, undoable } = this.ui;
     return {
-      ...surroundings,
+      ...services,
       notes,
       activePath: () => this.app.workspace.getActiveFile()?.path ?? null,
       callbacks: {
@@ -104,7 +104,7 @@ export class PersonView extends ItemView implements HoverParent {
           this.ui.pickPerson();
         },
         ...fields,
-        carryOut: (change, label, how) => deeds.carryOut(change, label, how),
+        carryOut: (change, label, how) => undoable.carryOut(change, label, how),
       },
     };
   }

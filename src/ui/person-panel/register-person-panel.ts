@@ -13,7 +13,7 @@ export function registerPersonPanel(
   loadNotes: PersonViewUi['loadNotes'],
 ): void {
   const pickPerson = (): void => {
-    const people = [...ui.surroundings.people.index.people()];
+    const people = [...ui.services.people.index.people()];
     people.sort((a, b) => a.name.localeCompare(b.name));
     new PersonPicker(ui.app, people, (person) => {
       ui.actions.open(person, null);

@@ -1,5 +1,5 @@
 import { DropdownComponent } from 'obsidian';
-import { whoSatDown } from '../../actions/rates/sat-down';
+import { peopleMetInPerson } from '../../actions/rates/met-in-person';
 import { withPauses } from '../../core/collections/pausing-work';
 import { addDays, type Day } from '../../core/days/day';
 import { contactYear } from '../../core/people/contact-calendar';
@@ -99,7 +99,7 @@ export class RatesScreen implements ListPart {
   }
 
   draw(): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const isReading = people.index.state === 'reading';
     this.body.toggle(!isReading);
     drawEmptyState(this.state, isReading ? readingState(people.progress) : NOTHING_TO_SAY);
@@ -126,14 +126,14 @@ export class RatesScreen implements ListPart {
 
   /** What takes reading notes, and what takes a while, comes when the rest is there. */
   private async count(compared: Compared, reading: number): Promise<void> {
-    const { people, store, clock } = this.ui.surroundings;
+    const { people, store, clock } = this.ui.services;
     const { index } = people;
     const today = clock.today();
     const isWanted = (): boolean => this.reading === reading;
     const met = [compared.period, compared.before].flatMap((period) =>
       period === null ? [] : peopleMet(index, period, today),
     );
-    const satDown = await whoSatDown({ index, store, today }, met, isWanted);
+    const satDown = await peopleMetInPerson({ index, store, today }, met, isWanted);
     if (satDown === null) return;
     this.drawPeople(compared, satDown);
     const year = await withPauses(
@@ -145,7 +145,7 @@ export class RatesScreen implements ListPart {
 
   /** @param satDown null while it is being counted */
   private drawPeople({ period, before }: Compared, satDown: ReadonlySet<string> | null): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     const known = { today: clock.today(), satDown: satDown ?? NOBODY };
     const now = funnelOf(people.index, period, known);
     const focused = this.funnel.doc.activeElement;
@@ -192,7 +192,7 @@ export class RatesScreen implements ListPart {
   private drawIntroductions(period: Period): void {
     const el = this.introductions;
     el.empty();
-    const rates = introductionRates(this.ui.surroundings.people.index, period, period.to);
+    const rates = introductionRates(this.ui.services.people.index, period, period.to);
     const head = el.createDiv({ cls: 'acquaint-rates-head' });
     drawHeading(head, RATES.introductions);
     const open = head.createEl('button', {
@@ -227,7 +227,7 @@ export class RatesScreen implements ListPart {
   }
 
   private drawGiven(el: HTMLElement): void {
-    const people = givenAndReceived(this.ui.surroundings.people.index).slice(0, MOST_NAMED);
+    const people = givenAndReceived(this.ui.services.people.index).slice(0, MOST_NAMED);
     if (people.length === 0) return;
     drawHeading(el, RATES.given);
     drawLines(

@@ -10,8 +10,8 @@ export async function setPropertyTypes(types: PropertyTypesAccess): Promise<void
 }
 
 /** Whether there is something to ask: somebody is here, and the user has not answered so far. */
-function isToAsk({ settings, surroundings, types }: UiContext): boolean {
-  const { index } = surroundings.people;
+function isToAsk({ settings, services, types }: UiContext): boolean {
+  const { index } = services.people;
   if (settings.current.typesAnswered || index.state === 'reading') return false;
   return index.people().next().done !== true && types.missing().length > 0;
 }

@@ -1,11 +1,11 @@
 import { Modal } from 'obsidian';
 import { LANGUAGE } from '../../words/kit/interface';
 import { SELF_CHECK } from '../../words/settings/self-check';
-import { selfCheck, type Checked } from './self-check';
+import { selfCheck, type SelfCheckSource } from './self-check';
 
 /** Shows how the plugin runs here, as a text to be copied by hand. */
 export class SelfCheckModal extends Modal {
-  constructor(private readonly checked: Checked) {
+  constructor(private readonly checked: SelfCheckSource) {
     super(checked.app);
   }
 

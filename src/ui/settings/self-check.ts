@@ -14,12 +14,12 @@ import { isEqual } from '../../core/text/equal';
 import { PROPERTY_IDS, propertyName } from '../../core/people/properties';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/people/settings';
 import { SELF_CHECK_REPORT } from '../../words/settings/self-check';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 
 /** What the report is of. */
-export interface Checked {
+export interface SelfCheckSource {
   readonly app: App;
-  readonly surroundings: Surroundings;
+  readonly services: PluginServices;
   /** The plugin's own version. */
   readonly version: string;
 }
@@ -106,8 +106,8 @@ function widgetLine({ workspace }: App): string {
 }
 
 /** How the plugin runs here, as lines; reads only, and holds nothing that a note says. */
-export function selfCheck({ app, surroundings, version }: Checked): string {
-  const { index } = surroundings.people;
+export function selfCheck({ app, services, version }: SelfCheckSource): string {
+  const { index } = services.people;
   const notes = app.vault.getMarkdownFiles();
   const unread = notes.filter((file) => app.metadataCache.getFileCache(file) === null).length;
   const names = MEMBERS.map(([name, find]) => ({ name, isThere: has(app, find) }));

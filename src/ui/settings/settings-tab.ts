@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_SETTINGS } from '../../core/people/settings';
 import type { PropertyTypesAccess, SettingsAccess } from '../kit/ui-context';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { holdsOwnWords } from '../kit/notify';
 
 /** In front of the key of a setting that says how a property is called. */
@@ -22,7 +22,7 @@ export class SettingsTab extends PluginSettingTab {
     private readonly from: {
       readonly settings: SettingsAccess;
       readonly types: PropertyTypesAccess;
-      readonly people: Surroundings['people'];
+      readonly people: PluginServices['people'];
     },
   ) {
     super(app, plugin);

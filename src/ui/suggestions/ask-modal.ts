@@ -39,7 +39,7 @@ export class AskModal extends Modal {
       const isDown = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.isComposing);
       if (isDown && results.takeFocus()) event.preventDefault();
     });
-    this.stopListening = ui.surroundings.people.subscribe(() => {
+    this.stopListening = ui.services.people.subscribe(() => {
       results.draw();
     });
     results.show(this.query);

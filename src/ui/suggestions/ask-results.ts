@@ -2,13 +2,13 @@ import type { UiContext } from '../kit/ui-context';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 import { PersonPicker } from '../kit/pick-modals';
-import { ask, ASK_WAYS, type Answering, type AskResult } from '../../core/suggestions/ask';
+import { ask, ASK_WAYS, type AskAnswer, type AskResult } from '../../core/suggestions/ask';
 import type { Person } from '../../core/people/person';
 import { shortNames } from '../../words/names/names';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
 import { ENGLISH_REASONS } from '../../words/suggestions/reasons';
 import { LANGUAGE, INDEX } from '../../words/kit/interface';
-import { suggestionsAtHand } from './suggestions-at-hand';
+import { backgroundSuggestions } from './background-suggestions';
 import { askIn } from '../kit/notify';
 
 /** Rows drawn at most: this many mean that the need is too wide, and the list is not windowed. */
@@ -51,9 +51,10 @@ export class AskResults {
 
   /** Draws the same need again, by what the notes say now. */
   draw(): void {
-    const { index } = this.ui.surroundings.people;
+    const { index } = this.ui.services.people;
     const isReady =
-      index.state === 'ready' && suggestionsAtHand(index, { person: null }, this.drawn) !== null;
+      index.state === 'ready' &&
+      backgroundSuggestions(index, { person: null }, this.drawn) !== null;
     const isAsked = this.query.length >= FROM_SECOND_LETTER;
     const result = isReady && isAsked ? ask(index, this.query) : null;
     this.drawAnswers(result);
@@ -100,7 +101,7 @@ export class AskResults {
       this.list.createDiv({ cls: 'acquaint-ask-more', text: ASK.more(more), attr: LANGUAGE });
   }
 
-  private drawGroup(title: string, count: number, rows: readonly Answering[], need: string): void {
+  private drawGroup(title: string, count: number, rows: readonly AskAnswer[], need: string): void {
     const heading = this.list.createDiv({ cls: 'acquaint-heading' }).createDiv({
       cls: 'acquaint-heading-text',
       attr: { role: 'heading', 'aria-level': '3' },
@@ -112,7 +113,7 @@ export class AskResults {
       this.drawRow(list.createEl('li', { cls: 'acquaint-ask-row' }), row, need);
   }
 
-  private drawRow(el: HTMLElement, answering: Answering, need: string): void {
+  private drawRow(el: HTMLElement, answering: AskAnswer, need: string): void {
     const { person, how } = answering;
     const said = el.createDiv({ cls: 'acquaint-ask-said' });
     const link = said.createEl('a', {
@@ -139,7 +140,7 @@ export class AskResults {
       .addEventListener('click', run);
   }
 
-  private introduce({ person, reasons }: Answering, need: string): void {
+  private introduce({ person, reasons }: AskAnswer, need: string): void {
     const offers = reasons.flatMap((reason) => (reason.kind === 'help' ? reason.offers : []));
     // It stands in the note, which letters say in their own language.
     void this.ui.introductions.introduce(person, (other) => {
@@ -161,12 +162,12 @@ export class AskResults {
   }
 
   private noteNeed(need: string): void {
-    const { app, surroundings, deeds } = this.ui;
-    const people = [...surroundings.people.index.people()];
+    const { app, services, undoable } = this.ui;
+    const people = [...services.people.index.people()];
     people.sort((a, b) => a.name.localeCompare(b.name));
     const note = async ({ path, name }: Person): Promise<void> => {
       const { addNeed } = await import('../../actions/suggestions/add-need');
-      await deeds.carryOut((where) => addNeed(where, path, need), ASK.noted(name, need));
+      await undoable.carryOut((where) => addNeed(where, path, need), ASK.noted(name, need));
     };
     const picker = new PersonPicker(app, people, (person) => void note(person));
     askIn(picker, ASK.noteForWhom);

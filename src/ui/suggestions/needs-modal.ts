@@ -11,8 +11,8 @@ import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import type { UiContext } from '../kit/ui-context';
 import { SameAsPicker } from './same-as-picker';
-import { sayTheSame } from './say-of-words';
-import { suggestionsAtHand } from './suggestions-at-hand';
+import { noteSameMeaning } from './note-meaning';
+import { backgroundSuggestions } from './background-suggestions';
 
 /** Rows drawn at most: the list is not windowed, and the filter leads to the rest. */
 const MOST_ROWS = 25;
@@ -51,7 +51,7 @@ export class NeedsModal extends Modal {
     search.inputEl.setAttr('aria-label', NEEDS.filter);
     this.list = this.contentEl.createDiv({ cls: 'acquaint-needs-list' });
     this.state = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
-    this.stopListening = this.ui.surroundings.people.subscribe(this.drawn);
+    this.stopListening = this.ui.services.people.subscribe(this.drawn);
     this.draw();
   }
 
@@ -65,9 +65,10 @@ export class NeedsModal extends Modal {
   };
 
   private draw(): void {
-    const { index } = this.ui.surroundings.people;
+    const { index } = this.ui.services.people;
     const isReady =
-      index.state === 'ready' && suggestionsAtHand(index, { person: null }, this.drawn) !== null;
+      index.state === 'ready' &&
+      backgroundSuggestions(index, { person: null }, this.drawn) !== null;
     const open = isReady ? { need: unmetNeeds(index), offer: unsoughtOffers(index) } : null;
     this.drawSides(open);
     const rows = open === null ? [] : this.filtered(open[this.side]);
@@ -87,7 +88,7 @@ export class NeedsModal extends Modal {
     if (all === undefined) return { lines: [INDEX.reading], button: null };
     if (shown > 0) return NOTHING_TO_SAY;
     if (all.length > 0) return { lines: [NEEDS.noMatch(this.query.trim())], button: null };
-    const isAnyNoted = phrasesOnSide(this.ui.surroundings.people.index, this.side).length > 0;
+    const isAnyNoted = phrasesOnSide(this.ui.services.people.index, this.side).length > 0;
     return { lines: [(isAnyNoted ? NEEDS.none : NEEDS.noneNoted)[this.side]], button: null };
   }
 
@@ -156,14 +157,14 @@ export class NeedsModal extends Modal {
   }
 
   private pickSame(open: OpenPhrase): void {
-    const { app, surroundings } = this.ui;
+    const { app, services } = this.ui;
     const other = open.side === 'need' ? 'offer' : 'need';
-    const choices = phrasesOnSide(surroundings.people.index, other).map((choice) => ({
+    const choices = phrasesOnSide(services.people.index, other).map((choice) => ({
       phrase: choice.phrase,
       who: whoWords(choice),
     }));
     new SameAsPicker(app, open, choices, (phrase) => {
-      void sayTheSame(this.ui, [open.phrase, phrase]);
+      void noteSameMeaning(this.ui, [open.phrase, phrase]);
     }).open();
   }
 }

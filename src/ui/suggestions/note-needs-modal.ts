@@ -80,7 +80,7 @@ export class NoteNeedsModal extends FormModal {
   }
 
   private async note(person: Person, texts: Turn['texts']): Promise<Refusal> {
-    const outcome = await this.ui.deeds.carryOut(
+    const outcome = await this.ui.undoable.carryOut(
       (where) =>
         noteNeeds(where, person, {
           seeks: asItems(texts.seeks),
@@ -135,7 +135,7 @@ export class NoteNeedsModal extends FormModal {
     const { text } = addTextField(form, field, (value) => {
       this.texts = { ...this.texts, [id]: value };
     });
-    const all = [...this.ui.surroundings.people.index.people()];
+    const all = [...this.ui.services.people.index.people()];
     const choices = knownValues(all, id).map((value) => ({ text: value, note: '' }));
     new TextSuggest(this.ui.app, text, choices);
   }

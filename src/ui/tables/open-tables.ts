@@ -10,9 +10,9 @@ export async function openTables(ui: UiContext): Promise<void> {
 }
 
 /** The people the note in front is about: the person, or the people it links. */
-function peopleOfNote({ app, surroundings }: UiContext): Person[] {
+function peopleOfNote({ app, services }: UiContext): Person[] {
   const path = app.workspace.getActiveFile()?.path ?? '';
-  const { index } = surroundings.people;
+  const { index } = services.people;
   const person = index.person(path);
   if (person) return [person];
   const links = Object.keys(app.metadataCache.resolvedLinks[path] ?? {});

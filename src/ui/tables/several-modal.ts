@@ -21,8 +21,8 @@ export class SeveralModal extends FormModal {
   }
 
   protected override fields(form: HTMLElement): void {
-    const { app, surroundings } = this.ui;
-    const people = [...surroundings.people.index.people()];
+    const { app, services } = this.ui;
+    const people = [...services.people.index.people()];
     const words = {
       name: SEVERAL_DIALOG.who,
       hint: SEVERAL_DIALOG.whoHint,
@@ -42,7 +42,7 @@ export class SeveralModal extends FormModal {
     const refusal = refusalToPropose(ui, people);
     if (refusal !== null) return refusal;
     const given = this.reason.trim();
-    const reason = given === '' ? reasonToMeet(this.ui.surroundings.people.index, people) : given;
+    const reason = given === '' ? reasonToMeet(this.ui.services.people.index, people) : given;
     void propose(ui, people, reason);
     return null;
   }

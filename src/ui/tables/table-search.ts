@@ -1,7 +1,7 @@
 import { withPauses } from '../../core/collections/pausing-work';
 import { tablesFor, type Table, type TableQuestion } from '../../core/tables/tables';
 import { frameBudget } from '../kit/frame-budget';
-import type { Surroundings } from '../kit/ports';
+import type { PluginServices } from '../kit/plugin-services';
 import { whenIndexReady } from '../kit/when-index-ready';
 
 /** How far a search has come. */
@@ -14,7 +14,7 @@ export class TableSearch {
 
   /** @param changed told of every table, and of the end */
   constructor(
-    private readonly surroundings: Surroundings,
+    private readonly services: PluginServices,
     private readonly changed: (tables: readonly Table[], state: SearchState) => void,
   ) {}
 
@@ -23,8 +23,8 @@ export class TableSearch {
     const turn = ++this.turn;
     this.found = [];
     this.changed(this.found, 'looking');
-    await whenIndexReady(this.surroundings);
-    const { people, clock } = this.surroundings;
+    await whenIndexReady(this.services);
+    const { people, clock } = this.services;
     const { version } = people.index;
     const isUnwanted = (): boolean => turn !== this.turn || people.index.version !== version;
     const found = (table: Table): void => {

@@ -25,7 +25,7 @@ import { personLinkCallbacks } from '../kit/person-note-link';
 import { addTextField } from '../kit/text-field';
 import type { UiContext } from '../kit/ui-context';
 import { tellExisting } from '../introductions/introduce-to';
-import { placeOf } from '../introductions/step-place';
+import { stepContext } from '../introductions/step-context';
 import { drawTable, type TableCallbacks } from './table-card';
 import { TableSearch, type SearchState } from './table-search';
 
@@ -49,7 +49,7 @@ export class TablesModal extends Modal {
 
   constructor(private readonly ui: UiContext) {
     super(ui.app);
-    this.search = new TableSearch(ui.surroundings, (tables, state) => {
+    this.search = new TableSearch(ui.services, (tables, state) => {
       this.draw(tables, state);
     });
   }
@@ -66,7 +66,7 @@ export class TablesModal extends Modal {
       attr: { 'aria-label': TABLES_DIALOG.list },
     });
     this.look({});
-    this.stopListening = this.ui.surroundings.people.subscribe(() => {
+    this.stopListening = this.ui.services.people.subscribe(() => {
       this.look({});
     });
   }
@@ -84,7 +84,7 @@ export class TablesModal extends Modal {
   }
 
   private drawFields(form: HTMLElement): void {
-    const { index } = this.ui.surroundings.people;
+    const { index } = this.ui.services.people;
     const sizes: Record<string, string> = {};
     for (let size = SMALLEST_TABLE; size <= LARGEST_TABLE; size++)
       sizes[String(size)] = TABLES_DIALOG.sizeOf(size);
@@ -201,7 +201,7 @@ export class TablesModal extends Modal {
   /** Proposes the table, and opens its note: the steps are taken there. */
   private async introduce(table: Table): Promise<void> {
     const { ui } = this.ui.introductions;
-    const place = placeOf(ui);
+    const place = stepContext(ui);
     const outcome = await inviteToTable(place, table, this.question.place);
     const names = namesOf(table.people);
     if (outcome.kind === 'refused') {
@@ -224,7 +224,7 @@ export class TablesModal extends Modal {
     const { people, pairs } = table;
     const status = { kind: 'dismissed', outcome: SET_ASIDE_OUTCOMES['not-a-fit'] } as const;
     const reason = reasonOf(people, pairs);
-    const outcome = await recordIntroduction(placeOf(ui), { people, reason, status });
+    const outcome = await recordIntroduction(stepContext(ui), { people, reason, status });
     ui.notices.tell(outcome, DONE.dismissed(namesOf(people)));
   }
 }

@@ -18,7 +18,7 @@ export const RHYTHM_KEYS: readonly (readonly [string, LongSpan])[] = [
 ];
 
 /** Who is in turn, and what is said of them. */
-export interface Turn {
+export interface NewPersonTurn {
   readonly person: Person;
   readonly at: number;
   readonly all: number;
@@ -66,7 +66,7 @@ function addLine(el: HTMLElement, cls: string, text: string): void {
   el.createDiv({ cls }).createSpan({ text, attr: LANGUAGE });
 }
 
-function drawProgress(el: HTMLElement, { at, all, tally }: Turn): void {
+function drawProgress(el: HTMLElement, { at, all, tally }: NewPersonTurn): void {
   if (all < 2) return;
   const line = el.createDiv({ cls: 'acquaint-triage-progress' });
   line.createSpan({ text: TRIAGE.place(at, all), attr: LANGUAGE });
@@ -88,7 +88,7 @@ function fact(el: HTMLElement, icon: string, text: string): HTMLElement {
 
 function drawPerson(
   el: HTMLElement,
-  { person, ground, connected, today }: Turn,
+  { person, ground, connected, today }: NewPersonTurn,
   at: TurnCallbacks,
 ): void {
   el.createEl('h3').createSpan({ text: person.name, attr: { dir: 'auto' } });
@@ -147,7 +147,11 @@ function drawFoot(el: HTMLElement, said: string, { undo, stop }: TurnCallbacks):
 }
 
 /** Draws one person: who it is, where from, people in common, and what can be decided. */
-export function drawNewPerson(el: HTMLElement, turn: Turn, callbacks: TurnCallbacks): void {
+export function drawNewPerson(
+  el: HTMLElement,
+  turn: NewPersonTurn,
+  callbacks: TurnCallbacks,
+): void {
   drawProgress(el, turn);
   drawPerson(el.createDiv({ cls: 'acquaint-triage-person' }), turn, callbacks);
   drawChoices(el, callbacks);

@@ -1,4 +1,4 @@
-import type { Written } from '../../actions/ports';
+import type { NoteWrite } from '../../actions/ports';
 import type { Tally } from '../../words/triage/triage';
 
 /** Something decided about one person. */
@@ -6,7 +6,7 @@ interface Settled {
   readonly path: string;
   readonly kind: keyof Tally;
   /** Null if nothing was written. */
-  readonly written: Written | null;
+  readonly written: NoteWrite | null;
 }
 
 /** People one after the other: the first of the rest is in turn. */
@@ -16,7 +16,7 @@ export interface Round {
 }
 
 /** The person in turn; null at the end. */
-export function inTurn({ rest }: Round): string | null {
+export function currentPerson({ rest }: Round): string | null {
   return rest[0] ?? null;
 }
 
@@ -29,7 +29,7 @@ export function sizeOf({ settled, rest }: Round): number {
 export function settle(
   { settled, rest }: Round,
   kind: keyof Tally,
-  written: Written | null,
+  written: NoteWrite | null,
 ): Round {
   const [path, ...others] = rest;
   return path === undefined

@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import { settleNewPerson, type Decision } from '../../actions/triage/settle-new-person';
-import { takeBack } from '../../actions/take-back';
+import { revertWrite } from '../../actions/revert-write';
 import { connectedOn } from '../../cards/kit/card-section';
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
@@ -11,18 +11,18 @@ import { doneWords, summaryWords, TRIAGE } from '../../words/triage/triage';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';
 import { drawEnd, drawNewPerson, RHYTHM_KEYS, type TurnCallbacks } from './draw-new-person';
-import { back, inTurn, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
+import { back, currentPerson, refreshed, settle, sizeOf, tallyOf, type Round } from './round';
 import { notify } from '../kit/notify';
 
 /** What going through new people needs of the rest of the plugin. */
-type TriageUi = Pick<UiContext, 'app' | 'surroundings' | 'deeds'>;
+type TriageUi = Pick<UiContext, 'app' | 'services' | 'undoable'>;
 
 /** How many people with something in common are named. */
 const MOST_NAMED = 2;
 
 /** Everybody new, the newest first; those put off before are left out while there are others. */
-function wanted({ app, surroundings }: TriageUi, later: Set<string>): string[] {
-  const { people, clock } = surroundings;
+function wanted({ app, services }: TriageUi, later: Set<string>): string[] {
+  const { people, clock } = services;
   const madeAt = (path: string): number => app.vault.getFileByPath(path)?.stat.ctime ?? 0;
   const all = newestFirst(newPeople(people.index, clock.today()), madeAt);
   const paths = all.map(({ path }) => path);
@@ -35,8 +35,8 @@ function wanted({ app, surroundings }: TriageUi, later: Set<string>): string[] {
  * @param later people who were put off before; they come again once nobody else is new
  */
 export async function startTriage(ui: TriageUi, later: Set<string>): Promise<void> {
-  if (ui.surroundings.people.index.state === 'reading') notify(TRIAGE.reading);
-  await whenIndexReady(ui.surroundings);
+  if (ui.services.people.index.state === 'reading') notify(TRIAGE.reading);
+  await whenIndexReady(ui.services);
   if (wanted(ui, later).length === 0) later.clear();
   if (wanted(ui, later).length === 0) notify(TRIAGE.nobody);
   else new TriageModal(ui, later).open();
@@ -67,7 +67,7 @@ class TriageModal extends Modal {
     this.contentEl.addClass('acquaint-form');
     this.keys();
     this.refresh();
-    this.stopListening = this.ui.surroundings.people.subscribe(() => {
+    this.stopListening = this.ui.services.people.subscribe(() => {
       if (this.refresh()) void this.draw();
     });
     void this.draw();
@@ -82,7 +82,7 @@ class TriageModal extends Modal {
     for (const { kind, path } of settled) if (kind === 'later') this.later.add(path);
     const written = settled.flatMap((each) => (each.written ? [each.written] : []));
     if (written.length === 0) return;
-    this.ui.deeds.tellWritten(doneWords(written.length, tallyOf(this.round)), written);
+    this.ui.undoable.tellWritten(doneWords(written.length, tallyOf(this.round)), written);
   }
 
   private keys(): void {
@@ -105,16 +105,16 @@ class TriageModal extends Modal {
 
   /** @returns whether the screen says something else now */
   private refresh(): boolean {
-    const { index } = this.ui.surroundings.people;
-    const before = `${inTurn(this.round) ?? ''} ${String(sizeOf(this.round))}`;
+    const { index } = this.ui.services.people;
+    const before = `${currentPerson(this.round) ?? ''} ${String(sizeOf(this.round))}`;
     const isThere = (path: string): boolean => index.person(path) !== null;
     this.round = refreshed(this.round, wanted(this.ui, this.later), isThere);
-    return before !== `${inTurn(this.round) ?? ''} ${String(sizeOf(this.round))}`;
+    return before !== `${currentPerson(this.round) ?? ''} ${String(sizeOf(this.round))}`;
   }
 
   private person(): Person | null {
-    const path = inTurn(this.round);
-    return path === null ? null : this.ui.surroundings.people.index.person(path);
+    const path = currentPerson(this.round);
+    return path === null ? null : this.ui.services.people.index.person(path);
   }
 
   /** Whoever is in turn and on the screen; null while something else is being done. */
@@ -131,7 +131,7 @@ class TriageModal extends Modal {
       this.show((el) => this.drawEnd(el));
       return;
     }
-    const text = await this.ui.surroundings.store.read(person.path);
+    const text = await this.ui.services.store.read(person.path);
     if (turn !== this.drawn) return;
     this.connected = connectedOn(text ?? '');
     this.shown = person.path;
@@ -152,8 +152,8 @@ class TriageModal extends Modal {
   }
 
   private drawPerson(el: HTMLElement, person: Person): void {
-    const { index } = this.ui.surroundings.people;
-    const today = this.ui.surroundings.clock.today();
+    const { index } = this.ui.services.people;
+    const today = this.ui.services.clock.today();
     const { settled } = this.round;
     const turn = {
       person,
@@ -221,7 +221,7 @@ class TriageModal extends Modal {
   }
 
   private async write(person: Person, decision: Decision): Promise<void> {
-    const { people, store, clock } = this.ui.surroundings;
+    const { people, store, clock } = this.ui.services;
     const outcome = await settleNewPerson(person, decision, {
       index: people.index,
       store,
@@ -267,11 +267,11 @@ class TriageModal extends Modal {
    * @returns what is said if it was not undone, because the note has changed since
    */
   private async takeBackLast(): Promise<string> {
-    const { people, store } = this.ui.surroundings;
+    const { people, store } = this.ui.services;
     const last = this.round.settled.at(-1);
     if (!last) return '';
     const name = people.index.person(last.path)?.name ?? last.path;
-    const outcome = last.written && (await takeBack(store, last.written));
+    const outcome = last.written && (await revertWrite(store, last.written));
     const isKept = outcome?.kind === 'refused';
     this.said = isKept ? TRIAGE.notTakenBack(name) : TRIAGE.takenBack(name);
     this.round = back(this.round);
@@ -281,7 +281,7 @@ class TriageModal extends Modal {
   /** Takes back the whole round, the last first. */
   private undoAll(): Promise<void> {
     return this.alone(() =>
-      this.ui.surroundings.people.quietly(async () => {
+      this.ui.services.people.quietly(async () => {
         const kept: string[] = [];
         while (this.round.settled.length > 0) kept.push(await this.takeBackLast());
         this.said = kept.join(' ').trim() || TRIAGE.allTakenBack;

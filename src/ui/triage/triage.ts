@@ -7,7 +7,7 @@ import type { TriageAccess, UiContext } from '../kit/ui-context';
 export class LazyTriage implements TriageAccess {
   private readonly later = new Set<string>();
 
-  constructor(private readonly ui: Pick<UiContext, 'app' | 'surroundings' | 'deeds'>) {}
+  constructor(private readonly ui: Pick<UiContext, 'app' | 'services' | 'undoable'>) {}
 
   /** Opens the round of people with nothing planned, once every note has been read. */
   async start(): Promise<void> {

@@ -1,17 +1,17 @@
 import { Notice } from 'obsidian';
-import type { SentLetter } from '../../actions/introductions/introduction-letter-log';
+import type { SentMessage } from '../../actions/introductions/sent-message-log';
 import { introductionStep } from '../../actions/introductions/introduction-step';
 import {
-  newlyWanted,
+  stateOfWanted,
   recordReceived,
-  type Wanted,
+  type WantedIntroduction,
 } from '../../actions/introductions/record-received';
 import type { Step } from '../../core/introductions/introduction-steps';
 import { receivedWords } from '../../words/introductions/introduction-steps';
 import { WAYS } from '../../words/ways/ways';
 import { askedFor } from '../introductions/step-form';
 import { StepModal } from '../introductions/step-modal';
-import { placeOf } from '../introductions/step-place';
+import { stepContext } from '../introductions/step-context';
 import type { IntroductionUi } from '../kit/introduction-ui';
 
 /**
@@ -20,15 +20,15 @@ import type { IntroductionUi } from '../kit/introduction-ui';
  */
 async function record(
   ui: IntroductionUi,
-  wanted: Wanted,
-  { step, letter }: { readonly step: Step; readonly letter: SentLetter | null },
+  wanted: WantedIntroduction,
+  { step, letter }: { readonly step: Step; readonly letter: SentMessage | null },
 ): Promise<string | null> {
-  const place = placeOf(ui);
+  const place = stepContext(ui);
   const made = await recordReceived(place, wanted);
   if (made.kind === 'created') {
-    const standing = newlyWanted(place, wanted, made.path);
-    const asked = await introductionStep(place, standing, step, letter);
-    const words = receivedWords('done', step.kind, standing) ?? WAYS.exists(wanted.name);
+    const state = stateOfWanted(place, wanted, made.path);
+    const asked = await introductionStep(place, state, step, letter);
+    const words = receivedWords('done', step.kind, state) ?? WAYS.exists(wanted.name);
     ui.notices.tellWritten(words, [made.written, ...('written' in asked ? asked.written : [])]);
   } else if (made.kind === 'exists') new Notice(WAYS.exists(wanted.name));
   else ui.notices.tell(made, '');
@@ -36,16 +36,16 @@ async function record(
 }
 
 /** Shows the letter that asks for an introduction, and makes its note once that is sent. */
-export function askThrough(ui: IntroductionUi, wanted: Wanted): void {
-  const place = placeOf(ui);
-  const standing = newlyWanted(place, wanted, '');
-  const [introducer] = standing.asked;
+export function askThrough(ui: IntroductionUi, wanted: WantedIntroduction): void {
+  const place = stepContext(ui);
+  const state = stateOfWanted(place, wanted, '');
+  const [introducer] = state.asked;
   if (!introducer) return;
   const offered = { step: 'ask', who: introducer, reason: null, introducer } as const;
-  const asked = askedFor(place, standing, offered);
+  const asked = askedFor(place, state, offered);
   if (asked.kind !== 'form') return;
   let path: string | null = null;
-  const take = async (step: Step, letter: SentLetter | null): Promise<boolean> => {
+  const take = async (step: Step, letter: SentMessage | null): Promise<boolean> => {
     path = await record(ui, wanted, { step, letter });
     return path !== null;
   };

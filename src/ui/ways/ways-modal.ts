@@ -22,7 +22,7 @@ export class WaysModal extends Modal {
 
   override onOpen(): void {
     const { ui, contentEl } = this;
-    const { people } = ui.surroundings;
+    const { people } = ui.services;
     this.setTitle(WAYS.title);
     this.modalEl.addClass('acquaint-ask');
     const search = new SearchComponent(contentEl.createDiv({ cls: 'acquaint-search' }));

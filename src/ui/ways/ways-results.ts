@@ -1,4 +1,4 @@
-import type { Wanted } from '../../actions/introductions/record-received';
+import type { WantedIntroduction } from '../../actions/introductions/record-received';
 import type { Person } from '../../core/people/person';
 import { findWays, type Goal, type Way } from '../../core/ways/ways';
 import { LANGUAGE, INDEX } from '../../words/kit/interface';
@@ -11,7 +11,7 @@ import type { UiContext } from '../kit/ui-context';
 const MOST = 12;
 
 interface WaysHandlers extends PersonLinkCallbacks {
-  ask(wanted: Wanted): void;
+  ask(wanted: WantedIntroduction): void;
 }
 
 /** What a goal is called; empty if it is nobody in particular. */
@@ -61,7 +61,7 @@ export class WaysResults {
 
   /** Draws the same again, by what the notes say now. */
   draw(): void {
-    const { people, clock } = this.ui.surroundings;
+    const { people, clock } = this.ui.services;
     this.list.empty();
     this.says.setText('');
     if (people.index.state === 'reading' || this.wanted === '') {
@@ -104,7 +104,7 @@ export class WaysResults {
     chain
       .createSpan({ cls: 'acquaint-chain-goal' })
       .createSpan({ text: nameOf(goal), attr: { dir: 'auto' } });
-    const why = wayWords(way, nameOf(goal), this.ui.surroundings.clock.today());
+    const why = wayWords(way, nameOf(goal), this.ui.services.clock.today());
     said.createDiv({ cls: 'acquaint-ask-why', text: why, attr: LANGUAGE });
     const wanted = this.wantedOver(goal, way);
     if (wanted === null) return;
@@ -127,10 +127,10 @@ export class WaysResults {
     listenToLink(link, person, this.handlers);
   }
 
-  private wantedOver(goal: Goal, { through }: Way): Wanted | null {
+  private wantedOver(goal: Goal, { through }: Way): WantedIntroduction | null {
     const [first, ...others] = through;
     if (!first) return null;
-    const { resolve } = this.ui.surroundings.store.readLinks();
+    const { resolve } = this.ui.services.store.readLinks();
     const name = nameOf(goal);
     const path = goal.kind === 'person' ? goal.person.path : resolve(name, '');
     return { path, name, through: [first, ...others], reason: '' };

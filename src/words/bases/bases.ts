@@ -2,7 +2,7 @@ import type { SectionTitle } from '../../core/bases/base-people';
 import { counted } from '../kit/english';
 import { capitalised, DUE_GROUP_TITLES, everyWords } from '../kit/sentences';
 import { spoken } from '../kit/spoken';
-import { STANDING_WORDS } from '../people/people-list';
+import { PERSON_STATUS_WORDS } from '../people/people-list';
 
 /** What our views of a base say. */
 export const BASE = spoken('bases.BASE', {
@@ -74,6 +74,6 @@ export function sectionWords(title: SectionTitle): string {
     case 'rhythm':
       return title.span ? capitalised(everyWords(title.span)) : BASE.noRhythm;
     case 'status':
-      return STANDING_WORDS[title.standing];
+      return PERSON_STATUS_WORDS[title.status];
   }
 }

@@ -67,7 +67,7 @@ export const SET_ASIDE_OUTCOMES: Readonly<Record<SetAsideReason, string>> = {
 export const NOTHING_CAME = 'Nothing came of it.';
 
 /** What is noted as the outcome where one of them wants no introductions. */
-export function leftOutOutcome(name: string): string {
+export function optedOutOutcome(name: string): string {
   return `No introductions for ${name}.`;
 }
 

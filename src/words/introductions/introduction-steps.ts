@@ -32,28 +32,28 @@ export const NOT_OPEN = spoken('introductions.NOT_OPEN', {
 });
 
 /** Names of those who have not agreed so far. */
-function open({ takingPart, one: { said } }: IntroductionState): string {
-  return namesOf(takingPart.filter(({ path }) => !said.agreedBy.includes(path)));
+function open({ takingPart, introduction: { merged } }: IntroductionState): string {
+  return namesOf(takingPart.filter(({ path }) => !merged.agreedBy.includes(path)));
 }
 
 /** Steps of those who were put in touch. */
 const AFTER_MAKING: readonly StepName[] = ['met', 'worked-out', 'nothing-came', 'thank'];
 
-function tooEarly(step: StepName, standing: IntroductionState): string | null {
-  const { stage } = standing;
-  const [introducer] = standing.through;
+function tooEarly(step: StepName, state: IntroductionState): string | null {
+  const { stage } = state;
+  const [introducer] = state.through;
   if (introducer && step === 'make') return NOT_OPEN.introducerOpen(introducer.name);
   if (step === 'make' && (stage === 'proposed' || stage === 'asked'))
-    return NOT_OPEN.open[bothOrAll(standing.takingPart)](open(standing));
+    return NOT_OPEN.open[bothOrAll(state.takingPart)](open(state));
   if (!AFTER_MAKING.includes(step)) return null;
   if (stage === 'worked-out') return NOT_OPEN.workedOut;
   return introducer ? NOT_OPEN.notIntroduced(introducer.name) : NOT_OPEN.notInTouch;
 }
 
-function notOpen(step: StepName, standing: IntroductionState): string {
-  const { stage } = standing;
+function notOpen(step: StepName, state: IntroductionState): string {
+  const { stage } = state;
   if (stage === 'declined' || stage === 'dismissed') return NOT_OPEN[stage];
-  return tooEarly(step, standing) ?? NOT_OPEN.further(STAGE_TITLES[stage]);
+  return tooEarly(step, state) ?? NOT_OPEN.further(STAGE_TITLES[stage]);
 }
 
 /** Why a step cannot be done, wherever it is said. */
@@ -88,25 +88,19 @@ function isSaidAnywhere(why: StepRefusal): why is keyof typeof REFUSALS {
 }
 
 /** Why a step cannot be done, in words. */
-export function refusalWords(
-  why: StepRefusal,
-  step: StepName,
-  standing: IntroductionState,
-): string {
+export function refusalWords(why: StepRefusal, step: StepName, state: IntroductionState): string {
   if (isSaidAnywhere(why)) return REFUSALS[why];
   switch (why) {
     case 'copies':
-      return REFUSED_FOR.copies(copyNames(standing));
+      return REFUSED_FOR.copies(copyNames(state));
     case 'wants-none': {
-      const names = listed(standing.optedOut);
-      return standing.optedOut.length > 1
-        ? REFUSED_FOR.wantNone(names)
-        : REFUSED_FOR.wantsNone(names);
+      const names = listed(state.optedOut);
+      return state.optedOut.length > 1 ? REFUSED_FOR.wantNone(names) : REFUSED_FOR.wantsNone(names);
     }
     case 'not-asked':
-      return REFUSED_FOR.notAsked(namesOf(standing.asked));
+      return REFUSED_FOR.notAsked(namesOf(state.asked));
     case 'not-open':
-      return notOpen(step, standing);
+      return notOpen(step, state);
   }
 }
 
@@ -179,7 +173,7 @@ export function noAddressWords(names: readonly string[]): string {
 }
 
 /** That a person wants no introductions, and how many suggestions end with it. */
-export function leftOutWords(name: string, suggestions: number): string {
+export function optedOutNotice(name: string, suggestions: number): string {
   return suggestions > 0 ? STEP_FORM.leftOutOf(name, suggestions) : STEP_FORM.leftOut(name);
 }
 
@@ -252,12 +246,12 @@ export const RECEIVED_TITLES = spoken('introductions.RECEIVED_TITLES', {
 export function receivedWords(
   what: 'done' | 'title',
   step: StepName,
-  standing: IntroductionState,
+  state: IntroductionState,
 ): string | null {
-  const [introducer] = standing.through;
+  const [introducer] = state.through;
   if (!introducer) return null;
   const words: OfReceived = what === 'done' ? RECEIVED_DONE : RECEIVED_TITLES;
-  return words[step]?.(whomIn(standing), introducer.name) ?? null;
+  return words[step]?.(whomIn(state), introducer.name) ?? null;
 }
 
 /** What is said once a step is done; `who`: the name of the one it is about. */

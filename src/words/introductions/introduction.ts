@@ -1,4 +1,4 @@
-import type { Next, Participant, IntroductionState } from '../../core/introductions/stage';
+import type { NextStep, Participant, IntroductionState } from '../../core/introductions/stage';
 import { basename } from '../../core/notes/note-facts';
 import { MOST_INTRODUCED, type IntroductionStatus } from '../../core/people/introduction-note';
 import { dateOfYear } from '../kit/days';
@@ -32,10 +32,10 @@ export const NAMED = spoken('introductions.NAMED', {
  * names nobody the name of its note.
  */
 export function namesIn(
-  state: Pick<IntroductionState, 'people' | 'lost' | 'through' | 'one'>,
+  state: Pick<IntroductionState, 'people' | 'unresolved' | 'through' | 'introduction'>,
 ): string {
-  const { through, one } = state;
-  const whom = whomIn(state) || basename(one.note.path);
+  const { through, introduction } = state;
+  const whom = whomIn(state) || basename(introduction.primary.path);
   return through.length === 0 ? whom : NAMED.whomThrough(whom, namesOf(through));
 }
 
@@ -45,8 +45,11 @@ export function throughWords(through: readonly Participant[]): string {
 }
 
 /** Without those through whom the user is introduced to them. */
-export function whomIn({ people, lost }: Pick<IntroductionState, 'people' | 'lost'>): string {
-  const all = [...people, ...lost.map((name) => ({ path: '', name }))];
+export function whomIn({
+  people,
+  unresolved,
+}: Pick<IntroductionState, 'people' | 'unresolved'>): string {
+  const all = [...people, ...unresolved.map((name) => ({ path: '', name }))];
   // A note written by hand may name hundreds.
   const rest = all.slice(MOST_INTRODUCED).length;
   if (rest < 2) return namesOf(all);
@@ -83,7 +86,7 @@ export const WAITING = spoken('introductions.WAITING', {
 });
 
 /** What else is said of how an introduction stands, each a sentence part. */
-export const STANDING = spoken('introductions.STANDING', {
+export const STATE = spoken('introductions.STATE', {
   since: {
     asked: {
       today: 'asked today',
@@ -106,7 +109,7 @@ function namesAt(paths: readonly string[], people: readonly Participant[]): read
 
 /** What is said of those for whom an introduction waits. */
 function waitingFor(
-  { kind, who }: Extract<Next, { readonly who: unknown }>,
+  { kind, who }: Extract<NextStep, { readonly who: unknown }>,
   people: readonly Participant[],
 ): string {
   const names = namesAt(who, people);
@@ -115,24 +118,29 @@ function waitingFor(
 }
 
 /** What an introduction waits for, as a sentence part: `ask Ana Silva or Bo Lee first`. */
-function nextWords(next: Next, people: readonly Participant[], isReceived: boolean): string {
+function nextWords(next: NextStep, people: readonly Participant[], isReceived: boolean): string {
   if ('who' in next) return waitingFor(next, people);
   if (next.kind === 'nothing') return '';
   return next.kind === 'how-it-went' && isReceived ? WAITING.meet : WAITING[next.kind];
 }
 
-const OF_PEOPLE: readonly Next['kind'][] = ['ask', 'answer', 'make', 'introduced'];
+const OF_PEOPLE: readonly NextStep['kind'][] = ['ask', 'answer', 'make', 'introduced'];
 
 /** Whether it waits for people who are not linked in its note, so that no step can be taken with it. */
-function isWithoutPeople({ people, asked, one: { said }, next }: IntroductionState): boolean {
+function isWithoutPeople({
+  people,
+  asked,
+  introduction: { merged },
+  next,
+}: IntroductionState): boolean {
   if (!OF_PEOPLE.includes(next.kind)) return false;
-  return said.direction === 'received' ? asked.length === 0 : people.length < 2;
+  return merged.direction === 'received' ? asked.length === 0 : people.length < 2;
 }
 
 /** What an introduction waits for, by all that its note says. */
-export function waitingWords(standing: IntroductionState): string {
-  const { next, people, through, takingPart, one } = standing;
-  if (isWithoutPeople(standing)) return WAITING.toLink[one.said.direction];
+export function waitingWords(state: IntroductionState): string {
+  const { next, people, through, takingPart, introduction } = state;
+  if (isWithoutPeople(state)) return WAITING.toLink[introduction.merged.direction];
   const isLess = next.kind === 'make' && takingPart.length < people.length;
   return isLess ? WAITING.makeOthers : nextWords(next, [...people, ...through], through.length > 0);
 }
@@ -164,42 +172,42 @@ export function nextTitle({
 }
 
 /** What a button for the next step is called where more of them stand: `How did it go: Ana and Bo`. */
-export function nextLabel(standing: IntroductionState): string {
-  return `${nextTitle(standing).replace(/^¿|[\s\u202f]*\?$/gu, '')}: ${namesIn(standing)}`;
+export function nextLabel(state: IntroductionState): string {
+  return `${nextTitle(state).replace(/^¿|[\s\u202f]*\?$/gu, '')}: ${namesIn(state)}`;
 }
 
 /** Since when it waits; nothing where it waits for nothing. */
 function sinceWords({ lastStep, next }: IntroductionState): string {
   if (lastStep === null || next.kind === 'nothing') return '';
-  const since = STANDING.since[lastStep.kind];
+  const since = STATE.since[lastStep.kind];
   return lastStep.days === 0 ? since.today : since.days(lastStep.days);
 }
 
 /** The files that say again what the introduction's note says: `“Ana and Bo 1”`. */
-export function copyNames({ one }: IntroductionState): string {
-  return listed(one.copies.map((path) => NAMED.quoted(basename(path))));
+export function copyNames({ introduction }: IntroductionState): string {
+  return listed(introduction.copies.map((path) => NAMED.quoted(basename(path))));
 }
 
 /** What came of it or why it ended, as it is noted. */
-function outcomeWords({ stage, one: { said } }: IntroductionState): string {
+function outcomeWords({ stage, introduction: { merged } }: IntroductionState): string {
   const isEnded = stage === 'declined' || stage === 'dismissed';
-  if (said.outcome !== null) return saidOutcome(said.outcome);
-  return isEnded ? STANDING.noReason : '';
+  if (merged.outcome !== null) return saidOutcome(merged.outcome);
+  return isEnded ? STATE.noReason : '';
 }
 
 /** Who said no while it goes on. */
 function declinedWords({ stage, people, takingPart }: IntroductionState): string {
   const gone = people.filter((one) => !takingPart.includes(one));
-  return gone.length === 0 || stage === 'declined' ? '' : STANDING.saidNo(namesOf(gone));
+  return gone.length === 0 || stage === 'declined' ? '' : STATE.saidNo(namesOf(gone));
 }
 
 /** How an introduction stands, in one line: `waiting for Bo Lee · asked 9 days ago`. */
-export function standingWords(standing: IntroductionState): string {
-  const { due, isDue, one } = standing;
-  const later = due !== null && !isDue ? STANDING.later(dateOfYear(due)) : '';
-  const copies = one.copies.length === 0 ? '' : STANDING.copies(copyNames(standing));
-  const words = [waitingWords(standing), outcomeWords(standing), sinceWords(standing)];
-  const parts = [...words, declinedWords(standing), later, copies];
+export function stateWords(state: IntroductionState): string {
+  const { due, isDue, introduction } = state;
+  const later = due !== null && !isDue ? STATE.later(dateOfYear(due)) : '';
+  const copies = introduction.copies.length === 0 ? '' : STATE.copies(copyNames(state));
+  const words = [waitingWords(state), outcomeWords(state), sinceWords(state)];
+  const parts = [...words, declinedWords(state), later, copies];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

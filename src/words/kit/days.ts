@@ -133,7 +133,7 @@ function nearDay(day: Day, today: Day): string | null {
  * A day as one says it in a sentence: `today`, `yesterday`, `on Tuesday` for one of the six days
  * before or after, else `on 12 August`, and `in August 2024` where that is far away.
  */
-export function whenSaid(day: Day, today: Day): string {
+export function relativeDay(day: Day, today: Day): string {
   const nearest = nearestDay(day, today);
   if (nearest !== null) return nearest;
   const weekday = weekdayNear(day, today);
@@ -192,6 +192,6 @@ const COUNTED_DAYS = 14;
 /** `today`, `yesterday`, `12 days ago`, `on 12 August`, and for days to come `in 3 days`. */
 export function ago(day: Day, today: Day): string {
   const days = daysBetween(day, today);
-  if (Math.abs(days) < 2 || Math.abs(days) >= COUNTED_DAYS) return whenSaid(day, today);
+  if (Math.abs(days) < 2 || Math.abs(days) >= COUNTED_DAYS) return relativeDay(day, today);
   return days > 0 ? DAYS.daysAgo(days) : DAYS.inDays(-days);
 }

@@ -2,7 +2,7 @@ import { memoize } from '../../core/collections/memoize';
 import type { Day, Span } from '../../core/days/day';
 import type { DueGroup, FollowUp } from '../../core/people/follow-up';
 import { newestPoint } from '../../core/people/points';
-import { ago, shortDay, sinceDay, sinceShortDay, whenSaid } from './days';
+import { ago, shortDay, sinceDay, sinceShortDay, relativeDay } from './days';
 import { spoken, uiLocale } from './spoken';
 
 export const DUE_GROUP_TITLES = spoken('kit.DUE_GROUP_TITLES', {
@@ -24,7 +24,7 @@ export function lateness({ due }: Pick<FollowUp, 'due'>, today: Day): string {
 
 /** The same as a statement: `Waiting since 7 November`, `Due today`, `Due on Thursday`. */
 export function dueWords({ due }: FollowUp, today: Day): string {
-  return due < today ? DUE.waitingSince(sinceDay(due, today)) : DUE.due(whenSaid(due, today));
+  return due < today ? DUE.waitingSince(sinceDay(due, today)) : DUE.due(relativeDay(due, today));
 }
 
 /** A rhythm by the unit of its span. */
@@ -63,7 +63,7 @@ export const NEXT = spoken('kit.NEXT', {
 });
 
 function lastHeard({ lastContact }: FollowUp, today: Day): string {
-  return lastContact === null ? NEXT.noContact : NEXT.lastInTouch(whenSaid(lastContact, today));
+  return lastContact === null ? NEXT.noContact : NEXT.lastInTouch(relativeDay(lastContact, today));
 }
 
 function unanswered({ lastContact }: FollowUp, today: Day): string {

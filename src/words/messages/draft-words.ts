@@ -1,5 +1,5 @@
 import type { DraftKind } from './messages';
-import type { LetterReasonWords } from './letter-reasons';
+import type { DraftReasonWords } from './draft-reasons';
 
 /** What somebody does, and where; empty where it is not known. */
 interface WorkWords {
@@ -35,7 +35,7 @@ interface ReceivedWords {
 }
 
 /** The letters of an introduction: one to each who is asked, and one to all who said yes. */
-export interface LetterWords extends LetterReasonWords {
+export interface IntroductionDraftWords extends DraftReasonWords {
   /** Empty names: nobody is called by a name. */
   readonly greeting: (names: string) => string;
   readonly askSubject: (other: string) => string;
@@ -103,5 +103,5 @@ export interface DraftWords extends MessageWords {
   readonly closing: string;
   /** To whoever is greeted by title and family name. */
   readonly formal: MessageWords;
-  readonly letter: LetterWords;
+  readonly letter: IntroductionDraftWords;
 }

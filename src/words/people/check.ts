@@ -4,9 +4,9 @@ import { spoken } from '../kit/spoken';
 export const CHECK = spoken('people.CHECK', {
   title: 'Notes that need attention',
   fine: 'Every person note could be read.',
-  putAway: 'Put away',
+  hide: 'Put away',
   showAgain: 'Show again',
-  putAwayNote: (note: string): string => `Put away: ${note}`,
+  hideNote: (note: string): string => `Put away: ${note}`,
   away: (note: string): string => `${note} is put away`,
   again: (note: string): string => `${note} counts again`,
   showAgainNote: (note: string): string => `Show again: ${note}`,

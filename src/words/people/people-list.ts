@@ -1,6 +1,6 @@
 import type { Day } from '../../core/days/day';
 import type { FollowUp } from '../../core/people/follow-up';
-import type { Facet, PeopleSort, PersonStanding } from '../../core/people/people-list';
+import type { Facet, PeopleSort, PersonStatus } from '../../core/people/people-list';
 import type { FoundText, Searched } from '../../core/people/person-search';
 import { counted } from '../kit/english';
 import { lateness } from '../kit/sentences';
@@ -15,9 +15,9 @@ export const NOT_NEXT = spoken('people.NOT_NEXT', {
 });
 
 /** When somebody is due: `in 8 days`; else why nothing is planned: `no rhythm`, `paused`. */
-export function nextWords(followUp: FollowUp | null, standing: PersonStanding, today: Day): string {
+export function nextWords(followUp: FollowUp | null, status: PersonStatus, today: Day): string {
   if (followUp) return lateness(followUp, today);
-  return standing === 'paused' || standing === 'closed' ? NOT_NEXT[standing] : NOT_NEXT.noRhythm;
+  return status === 'paused' || status === 'closed' ? NOT_NEXT[status] : NOT_NEXT.noRhythm;
 }
 
 export const LAST_CONTACT = spoken('people.LAST_CONTACT', {
@@ -58,7 +58,7 @@ export function foundWords({ property, text }: FoundText): string {
   return beforeFound(property) + text;
 }
 
-export const STANDING_WORDS = spoken('people.STANDING_WORDS', {
+export const PERSON_STATUS_WORDS = spoken('people.PERSON_STATUS_WORDS', {
   pending: 'To write',
   sent: 'Written',
   meeting: 'Arranging to meet',
@@ -66,7 +66,7 @@ export const STANDING_WORDS = spoken('people.STANDING_WORDS', {
   closed: 'Closed',
   paused: 'Paused',
   none: 'Nothing planned',
-} satisfies Readonly<Record<PersonStanding, string>>);
+} satisfies Readonly<Record<PersonStatus, string>>);
 
 export const FACET_WORDS = spoken('people.FACET_WORDS', {
   circle: 'Circle',

@@ -27,7 +27,7 @@ interface Said {
 /** The settings that are shown in a list; the others are asked for in another way, or not at all. */
 export type ShownSetting = Exclude<
   SettingId,
-  'typesAnswered' | 'putAway' | 'propertyNames' | 'tiers'
+  'typesAnswered' | 'hiddenProblems' | 'propertyNames' | 'tiers'
 >;
 
 /** What each setting is called, and what it does where nothing in the vault bears upon it. */

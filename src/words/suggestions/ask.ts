@@ -1,4 +1,4 @@
-import type { Answering, AskReason, AskWay } from '../../core/suggestions/ask';
+import type { AskAnswer, AskReason, AskWay } from '../../core/suggestions/ask';
 import type { Question } from '../../core/suggestions/read-question';
 import { listed } from '../kit/sentences';
 import { spoken, uiLanguage } from '../kit/spoken';
@@ -82,7 +82,7 @@ function reasonWords(reason: AskReason): string {
 }
 
 /** Why somebody comes into question: `offers patent law, in Porto`. */
-export function answeringWords({ reasons }: Pick<Answering, 'reasons'>): string {
+export function answeringWords({ reasons }: Pick<AskAnswer, 'reasons'>): string {
   return reasons.map(reasonWords).join(', ');
 }
 

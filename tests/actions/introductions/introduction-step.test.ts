@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaveOutStep, setAside } from '../../../src/actions/introductions/introduction-set-aside';
+import { optOutStep, setAside } from '../../../src/actions/introductions/introduction-set-aside';
 import {
   introductionStep,
   type StepOutcome,
@@ -43,10 +43,10 @@ const AGREED = PROPOSED.replace('"proposed"', 'agreed').replace(
   'agreed_by: ["[[Ana Silva]]", "[[Bo Lee]]"]',
 );
 
-function standingIn(texts: Texts): IntroductionState {
-  const [standing] = ledgerOn(indexOf(texts), TODAY);
-  if (!standing) throw new Error('there is no introduction');
-  return standing;
+function stateIn(texts: Texts): IntroductionState {
+  const [state] = ledgerOn(indexOf(texts), TODAY);
+  if (!state) throw new Error('there is no introduction');
+  return state;
 }
 
 function placeOf(memory: MemoryNoteStore, store: NoteStore = memory) {
@@ -59,8 +59,8 @@ function take(
   step: Step,
   store: NoteStore = memory,
 ): Promise<StepOutcome> {
-  const standing = standingIn(Object.fromEntries(memory.texts));
-  return introductionStep(placeOf(memory, store), standing, step);
+  const state = stateIn(Object.fromEntries(memory.texts));
+  return introductionStep(placeOf(memory, store), state, step);
 }
 
 const withPair = (text: string): MemoryNoteStore =>
@@ -103,7 +103,7 @@ My own words.
       await take(whole, MAKE);
       const store = withPair(AGREED);
       await expect(take(store, MAKE, new StoppingStore(store, writes))).rejects.toThrow(Stopped);
-      const next = standingIn(Object.fromEntries(store.texts)).next.kind;
+      const next = stateIn(Object.fromEntries(store.texts)).next.kind;
       expect(next).toBe(writes === 0 ? 'make' : 'finish');
       expect(await take(store, MAKE)).toMatchObject({ kind: 'done', stage: 'made' });
       expect(store.texts).toEqual(whole.texts);
@@ -140,13 +140,13 @@ My own words.
   it.each([
     ['make', MAKE],
     ['dismiss', { kind: 'dismiss', reason: '', of: { kind: 'acquainted' } } as const],
-    ['leave out', leaveOutStep({ path: BO, name: 'Bo Lee' })],
+    ['leave out', optOutStep({ path: BO, name: 'Bo Lee' })],
   ])('writes into no note of people where its own status cannot be read: %s', async (_, step) => {
     const store = withPair(AGREED);
-    const standing = standingIn(Object.fromEntries(store.texts));
+    const state = stateIn(Object.fromEntries(store.texts));
     store.texts.set(PAIR, AGREED.replace('agreed # so far', 'Agreed! # so far'));
     const before = new Map(store.texts);
-    expect(await introductionStep(placeOf(store), standing, step)).toMatchObject({
+    expect(await introductionStep(placeOf(store), state, step)).toMatchObject({
       kind: 'refused',
       path: PAIR,
     });
@@ -164,14 +164,14 @@ My own words.
       kind: 'unfinished',
       left: [{ path: BO }],
     });
-    expect(standingIn({ ...Object.fromEntries(store.texts), ...PEOPLE }).next.kind).toBe('finish');
+    expect(stateIn({ ...Object.fromEntries(store.texts), ...PEOPLE }).next.kind).toBe('finish');
   });
 
   it('keeps the day on which it was begun, when it goes on later', async () => {
     const store = withPair(AGREED);
     await expect(take(store, MAKE, new StoppingStore(store, 2))).rejects.toThrow(Stopped);
-    const standing = standingIn(Object.fromEntries(store.texts));
-    await introductionStep({ ...placeOf(store), today: day('2026-11-25') }, standing, MAKE);
+    const state = stateIn(Object.fromEntries(store.texts));
+    await introductionStep({ ...placeOf(store), today: day('2026-11-25') }, state, MAKE);
     for (const path of [ANA, BO]) expect(store.texts.get(path)).toContain('- [[2026-11-20]] email');
     expect(store.texts.get(PAIR)).toContain('made: 2026-11-20\n');
   });
@@ -189,18 +189,18 @@ My own words.
         return ana && index.followUp(ana, TODAY);
       };
       expect(followUp()).toMatchObject({ reason: 'first-follow-up' });
-      const standing = standingIn(Object.fromEntries(store.texts));
-      await introductionStep({ ...placeOf(store), index: indexNow() }, standing, MAKE);
+      const state = stateIn(Object.fromEntries(store.texts));
+      await introductionStep({ ...placeOf(store), index: indexNow() }, state, MAKE);
       expect(followUp()).toMatchObject({ reason: 'nudge', due: '2026-11-27' });
     },
   );
 
   it('is refused where the note has gone elsewhere since it was looked at', async () => {
     const store = withPair(PROPOSED);
-    const standing = standingIn(Object.fromEntries(store.texts));
+    const state = stateIn(Object.fromEntries(store.texts));
     const declined = PROPOSED.replace('"proposed"', 'declined');
     store.texts.set(PAIR, declined);
-    const outcome = await introductionStep(placeOf(store), standing, { kind: 'ask', who: ANA });
+    const outcome = await introductionStep(placeOf(store), state, { kind: 'ask', who: ANA });
     expect(outcome).toMatchObject({ kind: 'refused', path: PAIR });
     expect(store.texts.get(PAIR)).toBe(declined);
   });
@@ -214,7 +214,7 @@ My own words.
 
   it('that leaves out one of the two says so in the note of that one, and is undone as one', async () => {
     const store = withPair(PROPOSED);
-    const outcome = await take(store, leaveOutStep({ path: ANA, name: 'Ana Silva' }));
+    const outcome = await take(store, optOutStep({ path: ANA, name: 'Ana Silva' }));
     expect(store.texts.get(ANA)).toBe(
       '---\r\nseeks: [a Rust mentor] # soon\r\nphone: "007"\r\nno-introductions: true\r\n---\r\nHi\r\n',
     );
@@ -242,11 +242,11 @@ My own words.
 
   it('two answers given before the notes are read again are both kept, and are an agreement', async () => {
     const store = withPair(PROPOSED.replace('"proposed"', 'asked'));
-    const standing = standingIn(Object.fromEntries(store.texts));
+    const state = stateIn(Object.fromEntries(store.texts));
     const place = placeOf(store);
-    await introductionStep(place, standing, { kind: 'answer', who: ANA });
-    await introductionStep(place, standing, { kind: 'answer', who: BO });
-    expect(standingIn(Object.fromEntries(store.texts)).stage).toBe('agreed');
+    await introductionStep(place, state, { kind: 'answer', who: ANA });
+    await introductionStep(place, state, { kind: 'answer', who: BO });
+    expect(stateIn(Object.fromEntries(store.texts)).stage).toBe('agreed');
   });
 
   it('whatever the steps and their order, twice is once, and no word of the user is lost', async () => {

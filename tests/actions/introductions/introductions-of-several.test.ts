@@ -14,7 +14,7 @@ import { introductionsNamed, ledgerOn } from '../../../src/core/introductions/st
 import { timelineOf } from '../../../src/core/timeline/timeline';
 import { givenAndReceived } from '../../../src/core/rates/per-person';
 import { faultWords } from '../../../src/words/notes/faults';
-import { namesIn, standingWords } from '../../../src/words/introductions/introduction';
+import { namesIn, stateWords } from '../../../src/words/introductions/introduction';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { Stopped, StoppingStore } from '../../support/stopping-store';
 import { suggestionsOf } from '../../support/suggestions';
@@ -51,10 +51,10 @@ function vaultOf(count: number, properties?: Readonly<Record<string, unknown>>):
   return { ...Object.fromEntries(people), [GROUP]: group(count, properties) };
 }
 
-function standingIn({ texts }: MemoryNoteStore): IntroductionState {
-  const [standing] = ledgerOn(indexOf(Object.fromEntries(texts)), TODAY);
-  if (!standing) throw new Error('there is no introduction');
-  return standing;
+function stateIn({ texts }: MemoryNoteStore): IntroductionState {
+  const [state] = ledgerOn(indexOf(Object.fromEntries(texts)), TODAY);
+  if (!state) throw new Error('there is no introduction');
+  return state;
 }
 
 function placeOf(memory: MemoryNoteStore) {
@@ -64,7 +64,7 @@ function placeOf(memory: MemoryNoteStore) {
 }
 
 function take(memory: MemoryNoteStore, step: Step): Promise<StepOutcome> {
-  return introductionStep(placeOf(memory), standingIn(memory), step);
+  return introductionStep(placeOf(memory), stateIn(memory), step);
 }
 
 /** What an introduction comes to, said as plainly as the rule says it. */
@@ -145,11 +145,12 @@ describe('an introduction of two to eight', () => {
           const step = stepOf(each, people);
           await take(store, step);
           plainly.take(step);
-          const { stage, one } = standingIn(store);
+          const { stage, introduction } = stateIn(store);
           expect(stage).toBe(plainly.stage);
-          expect(new Set(one.said.declinedBy)).toEqual(plainly.declined);
-          expect(one.note.status ?? 'proposed').toBe(stage);
-          if (stage !== 'declined') expect(new Set(one.said.agreedBy)).toEqual(plainly.agreed);
+          expect(new Set(introduction.merged.declinedBy)).toEqual(plainly.declined);
+          expect(introduction.primary.status ?? 'proposed').toBe(stage);
+          if (stage !== 'declined')
+            expect(new Set(introduction.merged.agreedBy)).toEqual(plainly.agreed);
           const once = new Map(store.texts);
           expect((await take(store, step)).kind).not.toBe('done');
           expect(store.texts).toEqual(once);
@@ -172,10 +173,10 @@ describe('an introduction of five', () => {
     const store = new MemoryNoteStore(vaultOf(5));
     for (const who of [ANA, BO, CY]) await take(store, { kind: 'answer', who });
     await take(store, { kind: 'decline', who: ED, reason: 'too busy' });
-    expect(standingIn(store)).toMatchObject({ stage: 'asked', next: { kind: 'ask', who: [DI] } });
-    expect(standingWords(standingIn(store))).toBe('ask Di Fox · asked today · Ed Gray said no');
+    expect(stateIn(store)).toMatchObject({ stage: 'asked', next: { kind: 'ask', who: [DI] } });
+    expect(stateWords(stateIn(store))).toBe('ask Di Fox · asked today · Ed Gray said no');
     await take(store, { kind: 'answer', who: DI });
-    expect(standingIn(store)).toMatchObject({ stage: 'agreed', next: { kind: 'make' } });
+    expect(stateIn(store)).toMatchObject({ stage: 'agreed', next: { kind: 'make' } });
     const text = store.texts.get(GROUP);
     expect(text).toContain('declined-by:\n  - "[[Ed Gray]]"\n');
     expect(text).toContain('## Log\n\n- [[2026-11-20]] other: [[Ed Gray]] said no: too busy\n');
@@ -205,7 +206,7 @@ describe('an introduction of five', () => {
     await take(whole, { kind: 'make' });
     const store = new MemoryNoteStore(vaultOf(5, AGREED));
     const stopping = { ...placeOf(store), store: new StoppingStore(store, writes) };
-    const made = introductionStep(stopping, standingIn(store), { kind: 'make' });
+    const made = introductionStep(stopping, stateIn(store), { kind: 'make' });
     await expect(made).rejects.toThrow(Stopped);
     expect(await take(store, { kind: 'make' })).toMatchObject({ kind: 'done', stage: 'made' });
     expect(store.texts).toEqual(whole.texts);
@@ -215,7 +216,7 @@ describe('an introduction of five', () => {
     const store = new MemoryNoteStore(vaultOf(5));
     for (const who of [BO, CY, DI]) await take(store, { kind: 'decline', who, reason: '' });
     await take(store, { kind: 'decline', who: ED, reason: 'no time' });
-    expect(standingIn(store).stage).toBe('declined');
+    expect(stateIn(store).stage).toBe('declined');
     expect(store.texts.get(GROUP)).toContain(
       'outcome: "Bo Lee: no; Cy Dee: no; Di Fox: no; Ed Gray: no time"\n',
     );
@@ -225,7 +226,7 @@ describe('an introduction of five', () => {
       'outcome: "Bo Lee: no; Cy Dee: no; Di Fox: no; Ed Gray: no time; Ana Silva: ill"\n',
     );
     await take(store, { kind: 'reopen' });
-    expect(standingIn(store)).toMatchObject({ stage: 'proposed', takingPart: { length: 5 } });
+    expect(stateIn(store)).toMatchObject({ stage: 'proposed', takingPart: { length: 5 } });
   });
 
   it('asks who said no while it would go on without them', async () => {
@@ -249,7 +250,7 @@ describe('an introduction of five', () => {
   it('is found by its names in any order', () => {
     const all = ledgerOn(indexOf(vaultOf(5)), TODAY);
     const named = introductionsNamed(all, 'Ed Gray, Di Fox; cy dee and Bo Lee, Ana Silva');
-    expect(named.map(({ one }) => one.note.path)).toEqual([GROUP]);
+    expect(named.map(({ introduction }) => introduction.primary.path)).toEqual([GROUP]);
     expect(introductionsNamed(all, 'Ed Gray, Di Fox and Bo Lee')).toEqual([]);
   });
 });
@@ -359,8 +360,8 @@ describe('how an introduction stands', () => {
       ...Object.fromEntries(people),
       [GROUP]: note({ type: 'introduction', ...properties }),
     };
-    const [standing] = ledgerOn(indexOf(texts), TODAY);
-    return standing ? `${namesIn(standing)}: ${standingWords(standing)}` : '';
+    const [state] = ledgerOn(indexOf(texts), TODAY);
+    return state ? `${namesIn(state)}: ${stateWords(state)}` : '';
   }
 
   it('says that the people are to be linked where a step can be taken with nobody', () => {

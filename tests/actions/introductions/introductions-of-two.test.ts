@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { leaveOutStep } from '../../../src/actions/introductions/introduction-set-aside';
+import { optOutStep } from '../../../src/actions/introductions/introduction-set-aside';
 import { introductionStep } from '../../../src/actions/introductions/introduction-step';
 import { shortestLinks } from '../../../src/actions/introductions/introduction-links';
 import type { Step } from '../../../src/core/introductions/introduction-steps';
@@ -21,7 +21,7 @@ const STEPS: readonly Step[] = [
   { kind: 'decline', who: BO, reason: 'too busy' },
   { kind: 'decline', who: null, reason: '' },
   { kind: 'dismiss', reason: 'Never.', of: { kind: 'acquainted' } },
-  leaveOutStep({ path: BO, name: 'Bo Lee' }),
+  optOutStep({ path: BO, name: 'Bo Lee' }),
   { kind: 'later', until: day('2027-01-01') },
   { kind: 'reopen' },
 ];
@@ -36,10 +36,10 @@ async function after(steps: readonly Step[]): Promise<string> {
   const store = new MemoryNoteStore({ ...PEOPLE, [PAIR]: NOTE });
   for (const step of steps) {
     const index = indexOf(Object.fromEntries(store.texts));
-    const [standing] = ledgerOn(index, TODAY);
-    if (!standing) throw new Error('there is no introduction');
+    const [state] = ledgerOn(index, TODAY);
+    if (!state) throw new Error('there is no introduction');
     const linkTo = shortestLinks(store.readLinks().resolve);
-    await introductionStep({ index, store, today: TODAY, linkTo }, standing, step, LETTER);
+    await introductionStep({ index, store, today: TODAY, linkTo }, state, step, LETTER);
   }
   const notes = [...store.texts].sort();
   return notes.map((each) => each.join('\n')).join('\n');

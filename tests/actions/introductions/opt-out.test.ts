@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantIntroductions } from '../../../src/actions/introductions/opt-out';
+import { setIntroductionsWanted } from '../../../src/actions/introductions/opt-out';
 import { PeopleIndex } from '../../../src/core/people/people-index';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { MemoryNoteStore } from '../../support/memory-note-store';
@@ -9,7 +9,7 @@ const ANA = 'People/Ana Silva.md';
 async function ask(text: string, areWanted: boolean, names = {}): Promise<string | undefined> {
   const store = new MemoryNoteStore({ [ANA]: text });
   const index = new PeopleIndex({ ...DEFAULT_SETTINGS, propertyNames: names });
-  await wantIntroductions({ index, store }, ANA, areWanted);
+  await setIntroductionsWanted({ index, store }, ANA, areWanted);
   return store.texts.get(ANA);
 }
 

@@ -103,9 +103,9 @@ describe('merging two who are in one introduction of several', () => {
       result: { introductions: [BOTH] },
     });
     const index = indexOf(textsIn(store));
-    const [standing] = ledgerOn(index, day('2026-11-20'));
-    expect(standing?.takingPart.map(({ path }) => path)).toEqual([KEPT, BO]);
-    expect([standing?.stage, standing?.next.kind]).toEqual(['agreed', 'make']);
+    const [state] = ledgerOn(index, day('2026-11-20'));
+    expect(state?.takingPart.map(({ path }) => path)).toEqual([KEPT, BO]);
+    expect([state?.stage, state?.next.kind]).toEqual(['agreed', 'make']);
     expect(index.problems().filter(({ path }) => path === BOTH)).toEqual([]);
   });
 
@@ -113,11 +113,11 @@ describe('merging two who are in one introduction of several', () => {
     const store = new MemoryNoteStore(three('agreed'));
     await merge(three('agreed'), store);
     const index = indexOf(textsIn(store));
-    const [standing] = ledgerOn(index, day('2026-11-20'));
-    if (!standing) throw new Error('it is gone');
+    const [state] = ledgerOn(index, day('2026-11-20'));
+    if (!state) throw new Error('it is gone');
     const linkTo = (path: string): string => `[[${basename(path)}]]`;
     const place = { index, store, today: day('2026-11-20'), linkTo };
-    expect(await introductionStep(place, standing, { kind: 'make' })).toMatchObject({
+    expect(await introductionStep(place, state, { kind: 'make' })).toMatchObject({
       kind: 'done',
     });
     expect(store.texts.get(KEPT)).toContain('introduced to [[Bo Lee]]\n');

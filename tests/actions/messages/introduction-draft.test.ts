@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  introductionLetter,
-  type LetterStep,
-} from '../../../src/actions/messages/introduction-draft';
+import { draftForStep, type DraftedStep } from '../../../src/actions/messages/introduction-draft';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { DRAFT_WORDS } from '../../../src/words/messages/drafts';
 import { isDraftLanguage, type DraftLanguage } from '../../../src/core/people/draft-language';
@@ -36,7 +33,7 @@ function proposed(texts: Texts): string {
   return suggestion ? introductionWords(suggestion.people, suggestion.reasons) : '';
 }
 
-type Wanted = Readonly<{ step: LetterStep; language: DraftLanguage }>;
+type Wanted = Readonly<{ step: DraftedStep; language: DraftLanguage }>;
 
 /** The letter of a step where a note of the two gives a reason. */
 function bodyOf(texts: Texts, reason: string | undefined, { step, language }: Wanted): string {
@@ -44,8 +41,8 @@ function bodyOf(texts: Texts, reason: string | undefined, { step, language }: Wa
   const properties = { type: 'introduction', people, ...(reason === undefined ? {} : { reason }) };
   const index = indexOf({ ...texts, 'pair.md': note(properties) });
   const today = day('2026-11-20');
-  const [standing] = ledgerOn(index, today);
-  return (standing && introductionLetter({ index, today }, standing, step, language)?.body) ?? '';
+  const [state] = ledgerOn(index, today);
+  return (state && draftForStep({ index, today }, state, step, language)?.body) ?? '';
 }
 
 /** The paragraph of the letter that says why. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteWords } from '../../../src/actions/suggestions/note-words';
 import { addNeed } from '../../../src/actions/suggestions/add-need';
-import { takeBack } from '../../../src/actions/take-back';
+import { revertWrite } from '../../../src/actions/revert-write';
 import { userWords } from '../../../src/core/suggestions/user-words';
 import { MemoryNoteStore } from '../../support/memory-note-store';
 import { indexOf, note } from '../../support/vault';
@@ -38,7 +38,7 @@ describe('saying what words mean', () => {
     const store = new MemoryNoteStore({});
     const outcome = await noteWords({ store, note: null }, 'same', ['a', 'b']);
     if (outcome.kind !== 'created') throw new Error(outcome.kind);
-    await takeBack(store, outcome.written);
+    await revertWrite(store, outcome.written);
     expect(await store.read(WORDS)).toBeNull();
   });
 

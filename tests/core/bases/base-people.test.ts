@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   peopleOfBase,
-  WORKED_OUT,
+  COMPUTED_PROPERTIES,
   type BasePeople,
-  type Delivered,
-  type WorkedOut,
+  type BaseResult,
+  type ComputedProperty,
 } from '../../../src/core/bases/base-people';
 import { day, indexOf, note } from '../../support/vault';
 
@@ -23,7 +23,7 @@ const NOTES = {
 const PATHS = Object.keys(NOTES);
 const index = indexOf(NOTES);
 
-function shown(given: Partial<Delivered>): BasePeople {
+function shown(given: Partial<BaseResult>): BasePeople {
   const groups = [{ title: null, paths: PATHS }];
   return peopleOfBase(index, TODAY, { groups, limit: null, sortBy: null, groupBy: null, ...given });
 }
@@ -72,7 +72,7 @@ describe('the people of a base', () => {
   });
 
   it('are all there, each once, however they are sorted and grouped', () => {
-    const by = fc.constantFrom<WorkedOut | null>(...WORKED_OUT, null);
+    const by = fc.constantFrom<ComputedProperty | null>(...COMPUTED_PROPERTIES, null);
     fc.assert(
       fc.property(fc.shuffledSubarray(PATHS), by, by, (paths, sortBy, groupBy) => {
         const found = shown({ groups: [{ title: null, paths }], sortBy, groupBy });

@@ -145,7 +145,7 @@ describe('the day in the name of a daily note', () => {
     const path = '5 listopad 2026.md';
     const dayWith = (...languages: string[]) => {
       const daily = dailyNotesNamed('D MMMM YYYY', { languages });
-      return [daily.dayOf(path), daily.troubleOf(path)];
+      return [daily.dayOf(path), daily.unreadMonthOf(path)];
     };
     expect(dayWith('cs')).toEqual(['2026-11-05', null]);
     expect(dayWith('hr')).toEqual(['2026-10-05', null]);
@@ -154,7 +154,7 @@ describe('the day in the name of a daily note', () => {
   });
 
   it('is a trouble only where the rest has the shape', () => {
-    const { troubleOf } = dailyNotesNamed('[Journal]/D MMMM YYYY');
+    const { unreadMonthOf: troubleOf } = dailyNotesNamed('[Journal]/D MMMM YYYY');
     expect(troubleOf('Journal/March plans 2026.md')).toBeNull();
     expect(troubleOf('Notes/5 plans 2026.md')).toBeNull();
     expect(troubleOf('Journal/5 good plans 2026.md')).toBeNull();
@@ -182,7 +182,7 @@ describe('the day in the name of a daily note', () => {
         const daily = dailyNotesNamed(format);
         const found = daily.dayOf(path) ?? daily.dayOfName(path);
         expect(found === null || day(found) === found).toBe(true);
-        expect(() => daily.troubleOf(path)).not.toThrow();
+        expect(() => daily.unreadMonthOf(path)).not.toThrow();
       }),
     );
   });

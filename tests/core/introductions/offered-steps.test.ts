@@ -9,7 +9,7 @@ import { day, indexOf, note } from '../../support/vault';
 const PEOPLE = { 'People/Ana.md': '', 'People/Bo.md': '' };
 const BOTH = ['[[Ana]]', '[[Bo]]'];
 
-function standing(said: Readonly<Record<string, unknown>>, people = BOTH): IntroductionState {
+function state(said: Readonly<Record<string, unknown>>, people = BOTH): IntroductionState {
   const text = note({ type: 'introduction', people, ...said });
   const [one] = ledgerOn(indexOf({ ...PEOPLE, 'I/one.md': text }), day('2026-11-20'));
   if (!one) throw new Error('there is no introduction');
@@ -27,18 +27,18 @@ describe('the next steps', () => {
     ['declined', { 'introduction-status': 'declined' }, ['reopen']],
     ['worked out', { 'introduction-status': 'worked-out' }, []],
   ])('of one that is %s', (_, said, expected) => {
-    expect(nextSteps(standing(said)).map(({ step }) => step)).toEqual(expected);
+    expect(nextSteps(state(said)).map(({ step }) => step)).toEqual(expected);
   });
 
   it('are about those who were asked', () => {
-    const next = nextSteps(standing({ 'asked-of': ['[[Bo]]'] }));
+    const next = nextSteps(state({ 'asked-of': ['[[Bo]]'] }));
     expect(next.map(({ who }) => who?.name)).toEqual(['Bo', 'Bo']);
   });
 });
 
 describe('all that is offered', () => {
   it('asks nobody again who agreed, and lets each of them say no', () => {
-    const steps = offeredSteps(standing({ 'asked-of': BOTH, 'agreed-by': ['[[Ana]]'] }));
+    const steps = offeredSteps(state({ 'asked-of': BOTH, 'agreed-by': ['[[Ana]]'] }));
     const about = (name: string): (string | undefined)[] =>
       steps.filter(({ step }) => step === name).map(({ who }) => who?.name);
     expect(about('ask')).toEqual(['Bo']);
@@ -46,7 +46,7 @@ describe('all that is offered', () => {
   });
 
   it('takes no step of two people where one of them is gone', () => {
-    const steps = offeredSteps(standing({}, ['[[Ana]]', '[[Nobody]]']));
+    const steps = offeredSteps(state({}, ['[[Ana]]', '[[Nobody]]']));
     expect(
       steps.filter(({ step, reason }) => STEPS[step].isOfPeople || reason === 'acquainted'),
     ).toEqual([]);
@@ -61,10 +61,9 @@ describe('all that is offered', () => {
       { 'introduction-status': 'declined' },
     ];
     const received = { direction: 'received', through: '[[Bo]]', 'introduction-status': 'made' };
-    const offered = [
-      ...states.map((said) => standing(said)),
-      standing(received, ['[[Ana]]']),
-    ].flatMap((state) => offeredSteps(state).map(({ step }) => step));
+    const offered = [...states.map((said) => state(said)), state(received, ['[[Ana]]'])].flatMap(
+      (state) => offeredSteps(state).map(({ step }) => step),
+    );
     expect(STEP_NAMES.filter((name) => !offered.includes(name))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import {
 import { acquaintancesOf, suggestionsFor } from '../../../src/core/suggestions/suggestions';
 import { introductionRates } from '../../../src/core/rates/introduction-rates';
 import { everUpTo } from '../../../src/core/rates/rates';
-import { standingWords } from '../../../src/words/introductions/introduction';
+import { stateWords } from '../../../src/words/introductions/introduction';
 import { refusalWords } from '../../../src/words/introductions/introduction-steps';
 import { day, indexOf, note, type Texts } from '../../support/vault';
 
@@ -27,7 +27,7 @@ function vault(properties: Readonly<Record<string, unknown>> = {}): Texts {
   return { ...PEOPLE, [NOTE]: note({ ...said, through: ['[[Ana]]'], ...properties }) };
 }
 
-function standing(properties: Readonly<Record<string, unknown>> = {}): IntroductionState {
+function state(properties: Readonly<Record<string, unknown>> = {}): IntroductionState {
   const [one] = ledgerOn(indexOf(vault(properties)), TODAY);
   if (!one) throw new Error('there is no introduction');
   return one;
@@ -64,7 +64,7 @@ describe('an introduction that the user asks for', () => {
       null,
     ],
   ])('%s', (_, properties, stage, next, due) => {
-    const one = standing(properties);
+    const one = state(properties);
     expect([one.stage, one.next.kind, one.due]).toEqual([stage, next, due]);
   });
 
@@ -73,7 +73,7 @@ describe('an introduction that the user asks for', () => {
     expect(indexOf(texts).problems()).toEqual([]);
     const [problem] = indexOf(vault({ through: ['[[Nobody]]'] })).problems();
     expect(problem).toMatchObject({ property: 'through', fault: { code: 'through-nobody' } });
-    const lost = standing({ through: ['[[Nobody]]'] });
+    const lost = state({ through: ['[[Nobody]]'] });
     expect(offeredSteps(lost).map(({ step }) => step)).not.toContain('ask');
   });
 
@@ -82,36 +82,32 @@ describe('an introduction that the user asks for', () => {
     expect(indexOf(texts).problems()).toMatchObject([
       { property: 'through', fault: { code: 'through-themselves', name: 'Bo' } },
     ]);
-    expect(standing({ through: ['[[Bo]]'] }).asked).toEqual([]);
-    expect(standing({ through: ['[[Bo]]', '[[Ana]]'] }).asked).toEqual([
-      { path: ANA, name: 'Ana' },
-    ]);
+    expect(state({ through: ['[[Bo]]'] }).asked).toEqual([]);
+    expect(state({ through: ['[[Bo]]', '[[Ana]]'] }).asked).toEqual([{ path: ANA, name: 'Ana' }]);
   });
 
   it('asks who introduces, and not the one to be met', () => {
-    expect(nextSteps(standing()).map(({ step, who }) => [step, who?.name])).toEqual([
-      ['ask', 'Ana'],
-    ]);
-    expect(nextSteps(standing(ASKED)).map(({ step, who }) => [step, who?.name])).toEqual([
+    expect(nextSteps(state()).map(({ step, who }) => [step, who?.name])).toEqual([['ask', 'Ana']]);
+    expect(nextSteps(state(ASKED)).map(({ step, who }) => [step, who?.name])).toEqual([
       ['answer', 'Ana'],
       ['decline', 'Ana'],
     ]);
-    expect(standingWords(standing(ASKED))).toBe('waiting for Ana · asked 10 days ago');
+    expect(stateWords(state(ASKED))).toBe('waiting for Ana · asked 10 days ago');
   });
 
   it('takes no question to the one to be met, and no answer of theirs', () => {
     for (const kind of ['ask', 'answer'] as const) {
-      const plan = planStep(standing(), { kind, who: 'People/Bo.md' }, TODAY);
+      const plan = planStep(state(), { kind, who: 'People/Bo.md' }, TODAY);
       expect(plan).toEqual({ kind: 'refused', why: 'not-asked' });
-      expect(planStep(standing(), { kind, who: ANA }, TODAY).kind).toBe('planned');
+      expect(planStep(state(), { kind, who: ANA }, TODAY).kind).toBe('planned');
     }
-    expect(refusalWords('not-asked', 'ask', standing())).toBe(
+    expect(refusalWords('not-asked', 'ask', state())).toBe(
       'it is Ana who is asked to introduce you; nobody else is',
     );
   });
 
   it('thanks once more where something came of it after the first thanks', () => {
-    const made = standing({ ...MADE, thanked: '2026-11-11' });
+    const made = state({ ...MADE, thanked: '2026-11-11' });
     const met = planStep(made, { kind: 'met', outcome: 'lunch' }, TODAY);
     const changes = met.kind === 'planned' ? met.changes : [];
     expect(changes).toContainEqual({ kind: 'remove', name: 'thanked' });

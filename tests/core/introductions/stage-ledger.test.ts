@@ -38,7 +38,9 @@ describe('the ledger', () => {
   const all = ledgerOn(indexOf(TEXTS), TODAY);
 
   it('has stuck ones first, then goes by stage', () => {
-    expect(all.map(({ one, lastStep }) => [one.note.path, lastStep?.days ?? null])).toEqual([
+    expect(
+      all.map(({ introduction, lastStep }) => [introduction.primary.path, lastStep?.days ?? null]),
+    ).toEqual([
       ['I/stuck.md', 50],
       ['I/fresh.md', 1],
       ['I/met.md', null],
@@ -46,7 +48,9 @@ describe('the ledger', () => {
   });
 
   it('knows which are under way, for a person theirs', () => {
-    expect(underWay(all, { path: BO }).map(({ one }) => one.note.path)).toEqual(['I/fresh.md']);
+    expect(
+      underWay(all, { path: BO }).map(({ introduction }) => introduction.primary.path),
+    ).toEqual(['I/fresh.md']);
   });
 
   it('knows what is held back: set aside, declined, put off to a day to come; for a person theirs', () => {
@@ -66,10 +70,12 @@ describe('the ledger', () => {
         ];
       }),
     );
-    const standings = ledgerOn(indexOf({ ...texts, [ANA]: '' }), TODAY);
+    const states = ledgerOn(indexOf({ ...texts, [ANA]: '' }), TODAY);
     const pathsOf = (person: { path: string } | null): string[][] => {
-      const { setAside, declined, later } = excluded(standings, person);
-      return [setAside, declined, later].map((some) => some.map(({ one }) => one.note.path));
+      const { setAside, declined, later } = excluded(states, person);
+      return [setAside, declined, later].map((some) =>
+        some.map(({ introduction }) => introduction.primary.path),
+      );
     };
     expect(pathsOf(null)).toEqual([['I/with P0.md'], ['I/with P1.md'], ['I/with P2.md']]);
     expect(pathsOf({ path: 'People/P1.md' })).toEqual([[], ['I/with P1.md'], []]);
@@ -97,7 +103,9 @@ describe('the ledger', () => {
   it.each(['I/stuck.md', 'i/stuck', 'stuck', 'Ana and Cy', 'cy and ana'])(
     'finds one by %s',
     (name) => {
-      expect(introductionsNamed(all, name).map(({ one }) => one.note.path)).toEqual(['I/stuck.md']);
+      expect(
+        introductionsNamed(all, name).map(({ introduction }) => introduction.primary.path),
+      ).toEqual(['I/stuck.md']);
     },
   );
 });
@@ -120,7 +128,7 @@ describe('notes of one introduction', () => {
     };
     const index = indexOf(texts);
     expect(ledgerOn(index, TODAY)).toMatchObject([
-      { stage: 'made', one: { note: { path: 'Ana and Bo.md' }, copies: [copy] } },
+      { stage: 'made', introduction: { primary: { path: 'Ana and Bo.md' }, copies: [copy] } },
     ]);
     expect(index.problems().map(({ path }) => path)).toEqual([copy]);
   });
@@ -133,7 +141,10 @@ describe('notes of one introduction', () => {
       'short.md': introduction({ people: ['[[Bo]]', '[[Ana]]'], 'agreed-by': ['[[Bo]]'] }),
     };
     expect(ledgerOn(indexOf(texts), TODAY)).toMatchObject([
-      { stage: 'agreed', one: { note: { path: 'short.md' }, copies: ['a longer name.md'] } },
+      {
+        stage: 'agreed',
+        introduction: { primary: { path: 'short.md' }, copies: ['a longer name.md'] },
+      },
     ]);
   });
 
@@ -150,7 +161,9 @@ describe('notes of one introduction', () => {
       'Ana and Bo 1.md': introduction({ 'introduction-status': other, outcome: 'Ana: no time' }),
     };
     const outcome = stage === other ? 'Ana: no time' : null;
-    expect(ledgerOn(indexOf(texts), TODAY)).toMatchObject([{ stage, one: { said: { outcome } } }]);
+    expect(ledgerOn(indexOf(texts), TODAY)).toMatchObject([
+      { stage, introduction: { merged: { outcome } } },
+    ]);
   });
 
   it('that lead to fewer than two people are a problem', () => {

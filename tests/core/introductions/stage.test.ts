@@ -22,7 +22,7 @@ function ledgerOf(properties: Properties, ana: Properties = {}): readonly Introd
   return ledgerOn(indexOf(texts), TODAY);
 }
 
-function standing(properties: Properties, ana: Properties = {}): IntroductionState {
+function state(properties: Properties, ana: Properties = {}): IntroductionState {
   const [only] = ledgerOf(properties, ana);
   if (!only) throw new Error('the note is no introduction');
   return only;
@@ -57,31 +57,31 @@ describe('how an introduction stands', () => {
     ['it worked out', { 'introduction-status': 'worked-out' }, 'worked-out', { kind: 'nothing' }],
     ['one declined', { 'introduction-status': 'declined' }, 'declined', { kind: 'nothing' }],
   ])('%s', (_, properties, stage, next) => {
-    expect(standing(properties)).toMatchObject({ stage, next });
+    expect(state(properties)).toMatchObject({ stage, next });
   });
 
   it('both agreed, and the day of making is noted: half made', () => {
     const agreed = { 'introduction-status': 'agreed' };
-    expect(standing({ ...agreed, made: TODAY }).next).toEqual({ kind: 'finish' });
-    expect(standing(agreed, { knows: ['[[Bo]]'] }).next).toEqual({ kind: 'make' });
+    expect(state({ ...agreed, made: TODAY }).next).toEqual({ kind: 'finish' });
+    expect(state(agreed, { knows: ['[[Bo]]'] }).next).toEqual({ kind: 'make' });
   });
 
   it.each(['made', 'met'])(
     '%s, and it is noted what came of it: nothing is left to do',
     (status) => {
       const noted = { 'introduction-status': status, outcome: 'A coffee' };
-      expect(standing(noted).next).toEqual({ kind: 'nothing' });
+      expect(state(noted).next).toEqual({ kind: 'nothing' });
       const later = { ...noted, 'follow-up': '2026-12-01' };
-      expect(standing(later)).toMatchObject({ due: '2026-12-01' });
+      expect(state(later)).toMatchObject({ due: '2026-12-01' });
     },
   );
 
   it('names those of whom there is no note, by a link or as plain text', () => {
-    const lost = standing({ people: ['[[Ana]]', '[[Cy Moss]]'] });
-    expect(lost).toMatchObject({ people: [{ path: ANA }], lost: ['Cy Moss'] });
-    expect(standing({ people: ['Ana', 'bo'] })).toMatchObject({
+    const lost = state({ people: ['[[Ana]]', '[[Cy Moss]]'] });
+    expect(lost).toMatchObject({ people: [{ path: ANA }], unresolved: ['Cy Moss'] });
+    expect(state({ people: ['Ana', 'bo'] })).toMatchObject({
       people: [{ path: ANA }, { path: BO }],
-      lost: [],
+      unresolved: [],
     });
   });
 
@@ -144,7 +144,7 @@ describe('when its next step is due', () => {
       false,
     ],
   ])('%s', (_, properties, due, isDue) => {
-    expect(standing(properties)).toMatchObject({ due, isDue });
+    expect(state(properties)).toMatchObject({ due, isDue });
     const texts = { [ANA]: '', [BO]: '', 'Ana and Bo.md': introduction(properties) };
     expect(dueIntroductions(indexOf(texts), TODAY)).toHaveLength(isDue ? 1 : 0);
   });
@@ -171,7 +171,7 @@ function stageAfter(plan: StepPlan): string {
 describe('the table of steps', () => {
   it('says where each step leads from each stage, or that it is not open', () => {
     const table = INTRODUCTION_STATUSES.map((status) => {
-      const from = standing({ 'introduction-status': status });
+      const from = state({ 'introduction-status': status });
       return [status, ...STEP_NAMES.map((name) => stageAfter(planStep(from, STEPS[name], TODAY)))];
     });
     expect(STEP_NAMES).toEqual([
@@ -231,7 +231,7 @@ describe('the table of steps', () => {
 
   it('offers the steps that are open, and no other', () => {
     for (const status of INTRODUCTION_STATUSES) {
-      const from = standing({ 'introduction-status': status });
+      const from = state({ 'introduction-status': status });
       const open = STEP_NAMES.filter(
         (name) => planStep(from, STEPS[name], TODAY).kind === 'planned',
       );
@@ -240,19 +240,19 @@ describe('the table of steps', () => {
   });
 
   it('refuses a step about somebody whom the introduction does not name', () => {
-    const plan = planStep(standing({}), { kind: 'ask', who: 'People/Cy.md' }, TODAY);
+    const plan = planStep(state({}), { kind: 'ask', who: 'People/Cy.md' }, TODAY);
     expect(plan).toEqual({ kind: 'refused', why: 'stranger' });
   });
 
   it('refuses to leave out somebody whom the introduction does not name', () => {
     const of = { kind: 'no-introductions', who: 'People/Cy.md' } as const;
-    const plan = planStep(standing({}), { kind: 'dismiss', reason: '', of }, TODAY);
+    const plan = planStep(state({}), { kind: 'dismiss', reason: '', of }, TODAY);
     expect(plan).toEqual({ kind: 'refused', why: 'stranger' });
   });
 
   it('where one of the two has no note, refuses what needs both, and can be ended', () => {
     const plans = (status: string): string[] => {
-      const from = standing({ people: ['[[Ana]]', '[[Cy]]'], 'introduction-status': status });
+      const from = state({ people: ['[[Ana]]', '[[Cy]]'], 'introduction-status': status });
       const steps = STEP_NAMES.filter(
         (name) => planStep(from, STEPS[name], TODAY).kind === 'planned',
       );
@@ -260,22 +260,22 @@ describe('the table of steps', () => {
     };
     expect(plans('proposed')).toEqual(['decline', 'dismiss', 'later', 'reopen']);
     expect(plans('made')).toEqual(['met', 'worked-out', 'nothing-came', 'later']);
-    const ask = planStep(standing({ people: ['[[Ana]]'] }), { kind: 'ask', who: ANA }, TODAY);
+    const ask = planStep(state({ people: ['[[Ana]]'] }), { kind: 'ask', who: ANA }, TODAY);
     expect(ask).toEqual({ kind: 'refused', why: 'too-few' });
   });
 
   it('whoever answered was asked, and the other is asked next', () => {
-    const plan = planStep(standing({}), { kind: 'answer', who: ANA }, TODAY);
+    const plan = planStep(state({}), { kind: 'answer', who: ANA }, TODAY);
     const links = plan.kind === 'planned' ? plan.changes.filter(({ kind }) => kind === 'link') : [];
     expect(links.map(({ name }) => name)).toEqual(['asked-of', 'agreed-by']);
     const after = { asked: TODAY, 'asked-of': ['[[Ana]]'], 'agreed-by': ['[[Ana]]'] };
-    expect(standing(after).next).toEqual({ kind: 'ask', who: [BO] });
+    expect(state(after).next).toEqual({ kind: 'ask', who: [BO] });
   });
 });
 
 describe('taking up again', () => {
   function changesOf(properties: Properties, ana: Properties = {}): string[] {
-    const plan = planStep(standing(properties, ana), { kind: 'reopen' }, TODAY);
+    const plan = planStep(state(properties, ana), { kind: 'reopen' }, TODAY);
     if (plan.kind === 'refused') return [plan.why];
     return plan.changes.map((each) =>
       each.kind === 'set' ? `${each.name}: ${each.value}` : `${each.kind} ${each.name}`,

@@ -14,12 +14,12 @@ function towards(properties: Readonly<Record<string, unknown>>) {
       ...properties,
     }),
   });
-  const [standing] = ledgerOn(index, day('2026-11-20'));
-  if (!standing) throw new Error('no introduction');
+  const [state] = ledgerOn(index, day('2026-11-20'));
+  if (!state) throw new Error('no introduction');
   return Object.fromEntries(
     INTRODUCTION_STATUSES.map((stage) => [
       stage,
-      stepsTowards(standing, stage).map(({ step, who }) => `${step} ${who?.name ?? ''}`.trim()),
+      stepsTowards(state, stage).map(({ step, who }) => `${step} ${who?.name ?? ''}`.trim()),
     ]),
   );
 }

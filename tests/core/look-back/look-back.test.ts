@@ -15,7 +15,8 @@ function said(texts: Texts) {
   );
   const names = (list: readonly { readonly person: { readonly name: string } }[]): string[] =>
     list.map(({ person }) => person.name);
-  const notes = (list: typeof introductions): string[] => list.map(({ one }) => one.note.path);
+  const notes = (list: typeof introductions): string[] =>
+    list.map(({ introduction }) => introduction.primary.path);
   return {
     met: names(met),
     inTime: names(inTime),

@@ -39,7 +39,7 @@ function contents(index: PeopleIndex): object {
   return {
     people: people.map((person) => [person, index.contactsOf(person.path)]),
     notes: [...index.notes()].sort(([a], [b]) => (a < b ? -1 : 1)),
-    gatherings: [...index.gatherings()].map((paths) => paths.join()).sort(),
+    gatherings: [...index.coMentions()].map((paths) => paths.join()).sort(),
     problems: index.problems(),
     followUps: [...index.followUps(TODAY)],
     suggestions: suggestionsOf(index).map(({ people: two, score }) => [

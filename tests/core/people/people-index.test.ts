@@ -38,7 +38,7 @@ function contents(index: PeopleIndex): object {
   return {
     people: byPath(index.people()),
     introductions: byPath(index.introductions()),
-    gatherings: [...index.gatherings()].map((paths) => paths.join()).sort(),
+    gatherings: [...index.coMentions()].map((paths) => paths.join()).sort(),
     problems: index.problems(),
     followUps: [...index.followUps(TODAY)],
     suggestions: suggestionsOf(index).map(({ people, score }) => [

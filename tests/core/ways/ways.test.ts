@@ -22,7 +22,7 @@ function areTied(index: PeopleIndex, a: Person, b: Person): boolean {
     [...from.knows, ...(from.metThrough ? [from.metThrough] : [])].some(
       ({ target }) => target === to.path,
     );
-  const isTogether = [...index.gatherings()].some((paths) =>
+  const isTogether = [...index.coMentions()].some((paths) =>
     [a, b].every(({ path }) => paths.includes(path)),
   );
   const names = new Set(a.organization.map(foldOrganization).filter((name) => name !== ''));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import { capitalised } from '../../../src/words/kit/sentences';
-import { standingWords } from '../../../src/words/introductions/introduction';
+import { stateWords } from '../../../src/words/introductions/introduction';
 import { introductionBar } from '../../../src/ui/editing/introduction-bar';
 import { pair, PAIR, PEOPLE } from '../../support/introduction-notes';
 import { day, indexOf, type Texts } from '../../support/vault';
@@ -26,9 +26,9 @@ describe('what the bar on an introduction note says', () => {
     ['Agreed', { 'introduction-status': 'agreed' }],
     ['Declined', { 'introduction-status': 'declined', outcome: 'Bo Lee: on leave' }],
   ])('is the stage and what the ledger says: %s', (stage, properties) => {
-    const [standing] = ledgerOn(indexOf({ ...PEOPLE, [PAIR]: pair(properties) }), TODAY);
-    const words = standing && capitalised(standingWords(standing));
-    expect(bar(properties)).toMatchObject({ stage, words, standing });
+    const [state] = ledgerOn(indexOf({ ...PEOPLE, [PAIR]: pair(properties) }), TODAY);
+    const words = state && capitalised(stateWords(state));
+    expect(bar(properties)).toMatchObject({ stage, words, state });
   });
 
   it('counts the values of this note that cannot be read', () => {
@@ -82,8 +82,8 @@ describe('the bar on a copy of an introduction note', () => {
   };
 
   it('is that of the introduction it belongs to', () => {
-    expect(barIn(texts, COPY)?.standing.one).toMatchObject({
-      note: { path: PAIR },
+    expect(barIn(texts, COPY)?.state.introduction).toMatchObject({
+      primary: { path: PAIR },
       copies: [COPY],
     });
     expect(barIn(texts, COPY)).toEqual(barIn(texts));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/core/days/day';
 import { additionWords, changesWords, EVENT_WORDS } from '../../../src/words/cards/cards';
 import { importFailure } from '../../../src/words/cards/cards-written';
-import { guessedLetters, unsureLetters } from '../../../src/words/cards/letters';
+import { guessedEncodingWords, unsureEncodingWords } from '../../../src/words/cards/encodings';
 import { evidenceWords } from '../../../src/words/cards/matching';
 import { speak, speakEnglish } from '../../../src/words/kit/spoken';
 import { translationTo } from '../../../src/words/languages/translation';
@@ -60,12 +60,14 @@ describe('in German', () => {
   });
 
   it('letters are said with what else they may be', () => {
-    expect(guessedLetters('windows-1251', [])).toBe(
+    expect(guessedEncodingWords('windows-1251', [])).toBe(
       'Die Datei ist nicht in UTF-8; die Zeichen wurden gelesen als Kyrillisch (Windows-1251).',
     );
-    expect(guessedLetters('windows-1251', ['koi8-r'])).toContain(
+    expect(guessedEncodingWords('windows-1251', ['koi8-r'])).toContain(
       'Wenn Namen falsch aussehen: Russisch (KOI8-R): encoding=koi8-r.',
     );
-    expect(unsureLetters(['big5'])).toContain('Traditionelles Chinesisch (Big5): encoding=big5');
+    expect(unsureEncodingWords(['big5'])).toContain(
+      'Traditionelles Chinesisch (Big5): encoding=big5',
+    );
   });
 });

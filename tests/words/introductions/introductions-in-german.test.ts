@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ledgerOn } from '../../../src/core/introductions/stage-ledger';
 import type { IntroductionState } from '../../../src/core/introductions/stage';
-import { heldBackWords } from '../../../src/words/introductions/held-back';
+import { excludedWords } from '../../../src/words/introductions/excluded';
 import {
   namesIn,
   nextLabel,
   nextTitle,
   STAGE_TITLES,
-  standingWords,
+  stateWords,
 } from '../../../src/words/introductions/introduction';
 import {
   introducedTo,
-  leftOutOutcome,
+  optedOutOutcome,
   saidOutcome,
 } from '../../../src/words/introductions/introduction-log';
 import { refusalWords, stepDoneWords } from '../../../src/words/introductions/introduction-steps';
@@ -23,7 +23,7 @@ import { day, indexOf, note } from '../../support/vault';
 const TODAY = day('2026-11-20');
 
 /** The introduction of Ana Silva and Bo Lee, with more of its properties. */
-function standing(properties: Readonly<Record<string, unknown>>): IntroductionState {
+function state(properties: Readonly<Record<string, unknown>>): IntroductionState {
   const index = indexOf({
     'People/Ana Silva.md': note({}),
     'People/Bo Lee.md': note({}),
@@ -46,25 +46,25 @@ describe('introductions in German', () => {
   afterEach(speakEnglish);
 
   test('say whom to ask first, in the order of German', () => {
-    expect(standingWords(standing({}))).toBe('zuerst Ana Silva oder Bo Lee fragen');
+    expect(stateWords(state({}))).toBe('zuerst Ana Silva oder Bo Lee fragen');
   });
 
   test('say since when an answer is waited for', () => {
-    const asked = standing({ 'introduction-status': 'asked', asked: '2026-11-11' });
-    expect(standingWords(asked)).toBe(
+    const asked = state({ 'introduction-status': 'asked', asked: '2026-11-11' });
+    expect(stateWords(asked)).toBe(
       'Antwort von Ana Silva und Bo Lee steht aus · vor 9 Tagen gefragt',
     );
   });
 
   test('show an outcome that was not typed in the language of the app, one that was as it is', () => {
     const dismissed = { 'introduction-status': 'dismissed', outcome: 'Not a fit.' };
-    expect(standingWords(standing(dismissed))).toBe('Passt nicht.');
-    expect(saidOutcome(leftOutOutcome('Ana Silva'))).toBe('Keine Vorstellungen für Ana Silva.');
+    expect(stateWords(state(dismissed))).toBe('Passt nicht.');
+    expect(saidOutcome(optedOutOutcome('Ana Silva'))).toBe('Keine Vorstellungen für Ana Silva.');
     expect(saidOutcome('They moved away.')).toBe('They moved away.');
   });
 
   test('name those through whom the user is introduced', () => {
-    const received = standing({
+    const received = state({
       direction: 'received',
       people: '[[Bo Lee]]',
       through: '[[Ana Silva]]',
@@ -75,7 +75,7 @@ describe('introductions in German', () => {
   });
 
   test('label a button without the sign of its question', () => {
-    const made = standing({ 'introduction-status': 'made', made: '2026-11-01' });
+    const made = state({ 'introduction-status': 'made', made: '2026-11-01' });
     expect(nextTitle(made)).toBe('Wie ist es gelaufen?');
     expect(nextLabel(made)).toBe('Wie ist es gelaufen: Ana Silva und Bo Lee');
   });
@@ -86,16 +86,16 @@ describe('introductions in German', () => {
   });
 
   test('say at which stage a step comes too late, with the name of the stage as it is', () => {
-    const met = standing({ 'introduction-status': 'met' });
+    const met = state({ 'introduction-status': 'met' });
     expect(refusalWords('not-open', 'ask', met)).toBe(
       `diese Vorstellung ist schon weiter („${STAGE_TITLES.met}“)`,
     );
   });
 
   test('count what is held back', () => {
-    const one = standing({});
+    const one = state({});
     const held = { setAside: [one], declined: [one, one], later: [one] };
-    expect(heldBackWords(held, 2)).toBe(
+    expect(excludedWords(held, 2)).toBe(
       '1 Vorstellung beiseitegelegt, 2 abgelehnt, 1 kommt später wieder · 2 Personen möchten keine',
     );
   });

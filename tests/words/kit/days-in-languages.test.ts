@@ -9,7 +9,7 @@ import {
   sinceDay,
   sinceShortDay,
   whenExactly,
-  whenSaid,
+  relativeDay,
 } from '../../../src/words/kit/days';
 import { dueWords, everyWords, followUpWords, listed } from '../../../src/words/kit/sentences';
 import { inEnglish, speak, speakEnglish } from '../../../src/words/kit/spoken';
@@ -49,7 +49,7 @@ describe('days in other languages', () => {
     ],
   ] as const)('%s: when it was, and since when', (language, when, since, sinceShort) => {
     speak(language, translationTo(language));
-    expect(DAYS.map((each) => whenSaid(each, FRIDAY))).toEqual(when);
+    expect(DAYS.map((each) => relativeDay(each, FRIDAY))).toEqual(when);
     expect(DAYS.map((each) => sinceDay(each, FRIDAY))).toEqual(since);
     expect(DAYS.map((each) => sinceShortDay(each, FRIDAY))).toEqual(sinceShort);
   });
@@ -72,13 +72,13 @@ describe('days in other languages', () => {
 
   it('are English again where that is asked for, and only there', () => {
     speak('fr', translationTo('fr'));
-    expect(inEnglish(() => whenSaid(day('2026-11-01'), FRIDAY))).toBe('on 1 November');
+    expect(inEnglish(() => relativeDay(day('2026-11-01'), FRIDAY))).toBe('on 1 November');
     expect(() =>
       inEnglish(() => {
         throw new Error('stopped');
       }),
     ).toThrow('stopped');
-    expect(whenSaid(FRIDAY, FRIDAY)).toBe('aujourd’hui');
+    expect(relativeDay(FRIDAY, FRIDAY)).toBe('aujourd’hui');
   });
 });
 

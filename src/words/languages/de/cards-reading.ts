@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../all-words';
 /** What is said of files and cards that are read. */
 export const cardsReading: Pick<
   LanguageWords['cards'],
-  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'LETTERS' | 'VCARD_READING'
+  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'ENCODING_CHOICE' | 'VCARD_READING'
 > = {
   CARD_READING: {
     row: 'Zeile {0}',
@@ -138,7 +138,7 @@ export const cardsReading: Pick<
     media: 'das ist ein Film oder eine Aufnahme. Exportiere die Kontakte als vCard (.vcf) oder CSV',
     program: 'das ist ein Programm. Exportiere die Kontakte als vCard (.vcf) oder CSV',
   },
-  LETTERS: {
+  ENCODING_CHOICE: {
     choose: 'Zeichen',
     chooseHint: 'Wenn diese Namen falsch aussehen, wähle andere Zeichen.',
     unsure: 'Die Zeichen von {0} lassen sich auf mehrere Arten lesen. Welche ist richtig?',

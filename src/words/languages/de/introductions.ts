@@ -14,10 +14,10 @@ export const introductions: LanguageWords['introductions'] = {
     'nothing-came': 'Es ist nichts daraus geworden.',
     leftOut: 'Keine Vorstellungen für {0}.',
   },
-  HELD_BACK: {
+  EXCLUDED: {
     show: 'Zeigen',
     group: 'Keine Vorstellungen für',
-    leftOut: 'Es wird niemand vorgeschlagen, bis du es wieder erlaubst',
+    optedOut: 'Es wird niemand vorgeschlagen, bis du es wieder erlaubst',
     wantsNone: '{0} möchte keine Vorstellungen.',
     again: 'Wieder vorschlagen',
     back: 'Eingetragen für {0}: Vorstellungen sind willkommen',
@@ -90,7 +90,7 @@ export const introductions: LanguageWords['introductions'] = {
         'in der Eigenschaft through verlinken, wer dich vorstellen könnte, oder beiseitelegen',
     },
   },
-  STANDING: {
+  STATE: {
     since: {
       asked: {
         today: 'heute gefragt',

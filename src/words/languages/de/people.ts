@@ -5,9 +5,9 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notizen, die du ansehen solltest',
     fine: 'Alle Personennotizen konnten gelesen werden.',
-    putAway: 'Beiseitelegen',
+    hide: 'Beiseitelegen',
     showAgain: 'Wieder zeigen',
-    putAwayNote: 'Beiseitelegen: {0}',
+    hideNote: 'Beiseitelegen: {0}',
     away: '{0} ist beiseitegelegt',
     again: '{0} zählt wieder mit',
     showAgainNote: 'Wieder zeigen: {0}',
@@ -51,7 +51,7 @@ export const people: LanguageWords['people'] = {
     metThrough: 'vorgestellt durch ',
     knows: 'kennt ',
   },
-  STANDING_WORDS: {
+  PERSON_STATUS_WORDS: {
     pending: 'Zu schreiben',
     sent: 'Geschrieben',
     meeting: 'Treffen in Planung',

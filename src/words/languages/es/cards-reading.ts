@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../all-words';
 /** What is said of files and cards that are read. */
 export const cardsReading: Pick<
   LanguageWords['cards'],
-  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'LETTERS' | 'VCARD_READING'
+  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'ENCODING_CHOICE' | 'VCARD_READING'
 > = {
   CARD_READING: {
     row: 'fila {0}',
@@ -136,7 +136,7 @@ export const cardsReading: Pick<
     media: 'es un vídeo o una grabación. Exporta los contactos como vCard (.vcf) o CSV',
     program: 'es un programa. Exporta los contactos como vCard (.vcf) o CSV',
   },
-  LETTERS: {
+  ENCODING_CHOICE: {
     choose: 'Caracteres',
     chooseHint: 'Si estos nombres se ven mal, elige otros caracteres.',
     unsure: 'Los caracteres de {0} se pueden leer de varias maneras. ¿Cuál es la correcta?',

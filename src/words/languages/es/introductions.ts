@@ -14,10 +14,10 @@ export const introductions: LanguageWords['introductions'] = {
     'nothing-came': 'No llegó a nada.',
     leftOut: 'Sin presentaciones para {0}.',
   },
-  HELD_BACK: {
+  EXCLUDED: {
     show: 'Mostrar',
     group: 'Sin presentaciones para',
-    leftOut: 'No se sugiere a nadie hasta que digas lo contrario',
+    optedOut: 'No se sugiere a nadie hasta que digas lo contrario',
     wantsNone: '{0} no quiere presentaciones.',
     again: 'Volver a sugerir',
     back: 'Anotado para {0}: las presentaciones son bienvenidas',
@@ -89,7 +89,7 @@ export const introductions: LanguageWords['introductions'] = {
       received: 'enlazar en la propiedad through a quien podría presentarte, o apartar',
     },
   },
-  STANDING: {
+  STATE: {
     since: {
       asked: {
         today: 'preguntado hoy',

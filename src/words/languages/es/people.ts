@@ -5,9 +5,9 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notas que revisar',
     fine: 'Todas las notas de personas se han podido leer.',
-    putAway: 'Apartar',
+    hide: 'Apartar',
     showAgain: 'Volver a mostrar',
-    putAwayNote: 'Apartar: {0}',
+    hideNote: 'Apartar: {0}',
     away: '{0} queda apartada',
     again: '{0} vuelve a contar',
     showAgainNote: 'Volver a mostrar: {0}',
@@ -51,7 +51,7 @@ export const people: LanguageWords['people'] = {
     metThrough: 'por medio de ',
     knows: 'conoce a ',
   },
-  STANDING_WORDS: {
+  PERSON_STATUS_WORDS: {
     pending: 'Por escribir',
     sent: 'Escrito',
     meeting: 'Quedando',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../all-words';
 /** What is said of files and cards that are read. */
 export const cardsReading: Pick<
   LanguageWords['cards'],
-  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'LETTERS' | 'VCARD_READING'
+  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'ENCODING_CHOICE' | 'VCARD_READING'
 > = {
   CARD_READING: {
     row: 'ligne {0}',
@@ -138,7 +138,7 @@ export const cardsReading: Pick<
     media: 'c’est une vidéo ou un enregistrement. Exportez les contacts en vCard (.vcf) ou CSV',
     program: 'c’est un programme. Exportez les contacts en vCard (.vcf) ou CSV',
   },
-  LETTERS: {
+  ENCODING_CHOICE: {
     choose: 'Caractères',
     chooseHint: 'Si ces noms semblent faux, choisissez d’autres caractères.',
     unsure: 'Les caractères de {0} peuvent se lire de plusieurs façons. Laquelle est la bonne ?',

@@ -14,10 +14,10 @@ export const introductions: LanguageWords['introductions'] = {
     'nothing-came': 'Cela n’a rien donné.',
     leftOut: 'Pas de mise en relation pour {0}.',
   },
-  HELD_BACK: {
+  EXCLUDED: {
     show: 'Afficher',
     group: 'Pas de mise en relation pour',
-    leftOut: 'Aucune suggestion tant que vous n’en décidez pas autrement',
+    optedOut: 'Aucune suggestion tant que vous n’en décidez pas autrement',
     wantsNone: '{0} ne souhaite pas de mise en relation.',
     again: 'Suggérer de nouveau',
     back: 'Noté pour {0} : les mises en relation sont bienvenues',
@@ -93,7 +93,7 @@ export const introductions: LanguageWords['introductions'] = {
         'mettre dans la propriété through un lien vers qui pourrait vous présenter, ou mettre de côté',
     },
   },
-  STANDING: {
+  STATE: {
     since: {
       asked: {
         today: 'demandé aujourd’hui',

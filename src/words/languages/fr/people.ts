@@ -5,9 +5,9 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notes à vérifier',
     fine: 'Toutes les notes de personnes ont pu être lues.',
-    putAway: 'Mettre de côté',
+    hide: 'Mettre de côté',
     showAgain: 'Afficher de nouveau',
-    putAwayNote: 'Mettre de côté : {0}',
+    hideNote: 'Mettre de côté : {0}',
     away: '{0} est mise de côté',
     again: '{0} compte de nouveau',
     showAgainNote: 'Afficher de nouveau : {0}',
@@ -51,7 +51,7 @@ export const people: LanguageWords['people'] = {
     metThrough: 'par l’intermédiaire de ',
     knows: 'connaît ',
   },
-  STANDING_WORDS: {
+  PERSON_STATUS_WORDS: {
     pending: 'À écrire',
     sent: 'Écrit',
     meeting: 'Rendez-vous à fixer',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../all-words';
 /** What is said of files and cards that are read. */
 export const cardsReading: Pick<
   LanguageWords['cards'],
-  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'LETTERS' | 'VCARD_READING'
+  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'ENCODING_CHOICE' | 'VCARD_READING'
 > = {
   CARD_READING: {
     row: 'linha {0}',
@@ -135,7 +135,7 @@ export const cardsReading: Pick<
     media: 'é um vídeo ou uma gravação. Exporte os contatos como vCard (.vcf) ou CSV',
     program: 'é um programa. Exporte os contatos como vCard (.vcf) ou CSV',
   },
-  LETTERS: {
+  ENCODING_CHOICE: {
     choose: 'Caracteres',
     chooseHint: 'Se estes nomes parecem errados, escolha outros caracteres.',
     unsure: 'Os caracteres de {0} podem ser lidos de várias maneiras. Qual é a certa?',

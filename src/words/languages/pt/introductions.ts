@@ -14,10 +14,10 @@ export const introductions: LanguageWords['introductions'] = {
     'nothing-came': 'Não deu em nada.',
     leftOut: 'Sem apresentações para {0}.',
   },
-  HELD_BACK: {
+  EXCLUDED: {
     show: 'Mostrar',
     group: 'Sem apresentações para',
-    leftOut: 'Ninguém é sugerido até você dizer o contrário',
+    optedOut: 'Ninguém é sugerido até você dizer o contrário',
     wantsNone: '{0} não quer apresentações.',
     again: 'Sugerir de novo',
     back: 'Anotado para {0}: apresentações são bem-vindas',
@@ -90,7 +90,7 @@ export const introductions: LanguageWords['introductions'] = {
         'colocar na propriedade through o link de quem pode apresentar você, ou deixar de lado',
     },
   },
-  STANDING: {
+  STATE: {
     since: {
       asked: {
         today: 'perguntado hoje',

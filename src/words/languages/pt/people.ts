@@ -5,9 +5,9 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notas para conferir',
     fine: 'Todas as notas de pessoas puderam ser lidas.',
-    putAway: 'Deixar de lado',
+    hide: 'Deixar de lado',
     showAgain: 'Mostrar de novo',
-    putAwayNote: 'Deixar de lado: {0}',
+    hideNote: 'Deixar de lado: {0}',
     away: '{0} foi deixada de lado',
     again: '{0} voltou a contar',
     showAgainNote: 'Mostrar de novo: {0}',
@@ -51,7 +51,7 @@ export const people: LanguageWords['people'] = {
     metThrough: 'por meio de ',
     knows: 'conhece ',
   },
-  STANDING_WORDS: {
+  PERSON_STATUS_WORDS: {
     pending: 'A escrever',
     sent: 'Escrito',
     meeting: 'Marcando encontro',
