@@ -62,6 +62,10 @@ describe('the built plugin', () => {
     expect(CODE).not.toMatch(/localStorage|sessionStorage|indexedDB|execCommand|cookie/i);
   });
 
+  it('is kept by an engine in one byte a letter', () => {
+    expect(/[^\0-\u00ff]/.exec(CODE)).toBe(null);
+  });
+
   it('carries the licences of what is built into it', () => {
     expect(CODE).toContain('## yaml 2.9.1');
     expect(CODE).toContain('Permission to use, copy, modify, and/or distribute this software');

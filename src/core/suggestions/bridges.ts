@@ -11,9 +11,9 @@ export interface Bridge {
   readonly seek: string;
   readonly offer: string;
   readonly how: BridgeKind;
-  /** The id of what both mean; of what is offered a kind of; of what helps; of what was misspelled. */
+  /** The id of what both mean; of what is offered or sought a kind of; of what helps; of what was misspelled. */
   readonly concept: string;
-  /** For a kind: the id of the concept that is offered. For help: of the problem. Else the same. */
+  /** For a kind: the id of the narrower concept. For help: of the problem. Else the same. */
   readonly of: string;
   /** What both are called, by the order of the list’s languages. */
   readonly names: readonly string[];
@@ -34,14 +34,17 @@ function bySame(sought: Source & { by: 'same' }, offered: Source): Found | null 
   const { concept } = sought;
   if (offered.by === 'kind') return { how: 'kind', concept, of: offered.of };
   if (offered.by !== 'same') return null;
-  if (sought.isMisspelled || offered.isMisspelled) return { how: 'spelling', concept, of: concept };
   // What both say in one word needs no bridge.
-  return sought.word === offered.word ? null : { how: 'same', concept, of: concept };
+  if (sought.word === offered.word) return null;
+  const how = sought.isMisspelled || offered.isMisspelled ? 'spelling' : 'same';
+  return { how, concept, of: concept };
 }
 
 function bridgeOf(sought: Source, offered: Source): Found | null {
   if (sought.by === 'same') return bySame(sought, offered);
-  if (sought.by !== 'helps' || offered.by === 'word') return null;
+  if (offered.by === 'word') return null;
+  if (sought.by === 'kind') return { how: 'kind', concept: sought.concept, of: sought.of };
+  if (sought.by !== 'helps') return null;
   return { how: 'helps', concept: sought.concept, of: sought.of };
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../../collections/lazy';
 import { atOnce, type PausingWork } from '../../collections/pausing-work';
 import { isOneLanguage, type Languages } from './empty-words';
 import { formOf } from './word-forms';
@@ -68,8 +69,22 @@ const HALF = 4;
 /** Where only the head of a compound is listed, so long are what stands before it and itself at least. */
 const [LEFT, HEAD] = [4, 5];
 
-/** By its place among the languages of the list. */
-const GERMAN = 1;
+/** By their places among the languages of the list. */
+const [ENGLISH, GERMAN] = [0, 1] as const;
+
+/** Words that begin with so many letters alike can be one with another ending. */
+const ALIKE = 6;
+
+/** The endings by which words of one root differ, in any of the languages. */
+const ENDINGS = new Set(
+  (
+    ' s e es en n er ern ers r in inn erin ist iste ists ista ing ings ung eur eurs euse teur age ' +
+    'ages aje ajes agem erie eria ei eien erei ier iere iers ero era eros eras eiro eira or ora ' +
+    'ores oras ador idor edor al ale ales aux ais isch ique ico ica icos icas ic ical ar ir ado ' +
+    'ada ant ante o a os as ia ie y ies ity ian ien iano iana ano ana ese esa oise aise cion cao ' +
+    'ment t te ten d ed ig ige il ile'
+  ).split(' '),
+);
 
 /** What may stand between the halves of a compound, and how much an open beginning may be longer. */
 const [LINKS, LONGEST_ENDING] = [['', 's', 'es', 'n', 'en', 'er', 'e'], 4] as const;
@@ -95,6 +110,15 @@ function inLanguage(entries: readonly ConceptWord[], languages: Languages): read
   return unmarked.length > 0 ? unmarked : marked;
 }
 
+/**
+ * Whether a word can be said in a phrase of these languages: endings of other languages, once that of
+ * the phrase is told, make one word of two (*libros*, *Libras*). English words are used in all.
+ */
+function isFormIn({ entry: { words, language }, fit }: Fit, languages: Languages): boolean {
+  if (fit !== BY_FORM || isOpen(words[0] ?? '') || !isOneLanguage(languages)) return true;
+  return language === ENGLISH || (languages & (1 << language)) !== 0;
+}
+
 function best(fits: readonly Fit[]): readonly ConceptWord[] {
   const most = Math.max(...fits.map(({ fit }) => fit));
   return fits.filter(({ fit }) => fit === most).map(({ entry }) => entry);
@@ -112,6 +136,12 @@ export class ConceptList {
   private readonly longWords = new Map<string, readonly ConceptWord[]>();
   private readonly forms = new Map<string, string>();
   private readonly broader = new Map<number, readonly number[]>();
+  private readonly kinds = lazy(() => {
+    const kinds = new Uint16Array(this.concepts.length);
+    for (let concept = 0; concept < kinds.length; concept++)
+      for (const broader of this.broaderThan(concept)) kinds[broader] = (kinds[broader] ?? 0) + 1;
+    return kinds;
+  });
 
   /** @param own concepts and words behind those of the list, few of them */
   constructor(
@@ -142,7 +172,7 @@ export class ConceptList {
     const found = new Set<number>();
     const open = [concept];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const parent of this.placesOf(this.concepts[next]?.parents)) {
+      for (const parent of this.parentsOf(next)) {
         if (found.has(parent) || parent === concept) continue;
         found.add(parent);
         open.push(parent);
@@ -151,6 +181,16 @@ export class ConceptList {
     const all = [...found];
     this.broader.set(concept, all);
     return all;
+  }
+
+  /** The next broader concepts. */
+  parentsOf(concept: number): readonly number[] {
+    return this.placesOf(this.concepts[concept]?.parents);
+  }
+
+  /** How many concepts are kinds of one, however far below. */
+  kindsOf(concept: number): number {
+    return this.kinds()[concept] ?? 0;
   }
 
   /** What helps if a concept is a problem. */
@@ -166,7 +206,8 @@ export class ConceptList {
     let found: Fit[] = [];
     for (const fit of this.fitsOf(first)) {
       const { words } = fit.entry;
-      if (words.length < length || !this.goesOn(words, phrase, at)) continue;
+      if (words.length < length || !isFormIn(fit, languages) || !this.goesOn(words, phrase, at))
+        continue;
       if (words.length > length) found = [];
       length = words.length;
       found.push(fit);
@@ -208,6 +249,26 @@ export class ConceptList {
       isWithinOneSlip(word, startOf(listed), isOpen(listed)),
     );
     return conceptsOf(inLanguage(meant, languages));
+  }
+
+  /**
+   * The concept of the listed word that begins as one does and has another common ending
+   * (*acuarelista*, *acuarela*); none if several are as near.
+   */
+  withOtherEnding(word: string, languages: Languages): readonly number[] {
+    let [most, found]: [number, ConceptWord[]] = [ALIKE, []];
+    for (const entry of this.near(word)) {
+      const [listed = ''] = entry.words;
+      const same = differFrom(word, startOf(listed));
+      const isSaid = entry.words.length === 1 && (languages & (1 << entry.language)) !== 0;
+      if (same < most || !isSaid || !ENDINGS.has(word.slice(same))) continue;
+      if (!ENDINGS.has(startOf(listed).slice(same))) continue;
+      if (same > most) found = [];
+      most = same;
+      found.push(entry);
+    }
+    const concepts = conceptsOf(inLanguage(found, languages));
+    return concepts.length === 1 ? concepts : [];
   }
 
   private placesOf(ids: readonly string[] | undefined): readonly number[] {

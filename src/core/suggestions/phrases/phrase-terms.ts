@@ -13,7 +13,7 @@ export type Source =
       readonly word: string;
       readonly isMisspelled: boolean;
     }
-  /** It offers a kind of the concept. */
+  /** It offers a kind of the concept; or seeks one, for which who offers all of it is second best. */
   | { readonly by: 'kind'; readonly concept: number; readonly of: number }
   /** It seeks something with which the concept helps. */
   | { readonly by: 'helps'; readonly concept: number; readonly of: number }
@@ -32,6 +32,9 @@ type Family = keyof typeof LEVELS;
 
 /** The concept of working for someone: people who look for staff offer it. */
 const EMPLOYMENT = 'job';
+
+/** A concept with more kinds than these is a wide field: who offers it need not do every kind. */
+const FEW_KINDS = 6;
 
 /** How the name of a concept among terms begins: no word begins so. */
 const CONCEPT = '#';
@@ -109,31 +112,41 @@ class Terms {
       if (this.implied.has(concept))
         this.add(`${name}${WHOLE}`, 'whole', thing, saying(concept, thing));
       else this.add(name, 'same', thing, saying(concept, thing));
-      this.addAnswers(concept, thing);
+      if (!thing.isContext) this.addNextBroader(concept, thing);
     }
   }
 
+  /** What helps with a problem: who says so, not who offers some kind of it. */
+  addAnswers(thing: Thing): void {
+    for (const of of thing.concepts)
+      for (const concept of this.list.answersTo(of))
+        for (const end of [WHOLE, PARTLY])
+          this.add(`${this.nameOf(concept)}${end}`, 'helps', thing, { by: 'helps', concept, of });
+  }
+
   /** What is offered stands under all that is broader too. */
-  addOffered(thing: Thing): void {
+  addOffered(thing: Thing, isOneOfSeveral: boolean): void {
     for (const concept of thing.concepts) {
       const name = this.nameOf(concept);
       if (this.implied.has(concept)) {
         this.add(name, 'kind', thing, saying(concept, thing));
         this.add(`${name}${PARTLY}`, 'kind', thing, saying(concept, thing));
-      } else this.addAsWhole(concept, thing);
-      for (const broader of this.list.broaderThan(concept))
-        this.add(this.nameOf(broader), 'kind', thing, {
-          by: 'kind',
-          concept: broader,
-          of: concept,
-        });
+      } else this.addAsWhole(concept, thing, isOneOfSeveral ? 'sameOfSeveral' : 'same');
+      // What an offer is for or with counts as it is said.
+      if (thing.isContext) continue;
+      const parents = isOneOfSeveral ? [] : this.list.parentsOf(concept);
+      for (const broader of this.list.broaderThan(concept)) {
+        const source = { by: 'kind', concept: broader, of: concept } as const;
+        const family = parents.includes(broader) ? 'kind' : 'remoteKind';
+        this.add(this.nameOf(broader), family, thing, source);
+      }
     }
   }
 
-  addAsWhole(concept: number, thing: Thing): void {
+  addAsWhole(concept: number, thing: Thing, family: Family = 'same'): void {
     const name = this.nameOf(concept);
-    this.add(name, 'same', thing, saying(concept, thing));
-    this.add(`${name}${WHOLE}`, 'same', thing, saying(concept, thing));
+    this.add(name, family, thing, saying(concept, thing));
+    this.add(`${name}${WHOLE}`, family, thing, saying(concept, thing));
   }
 
   addJoined(thing: Thing, ways: readonly number[]): void {
@@ -163,11 +176,11 @@ class Terms {
     return `${CONCEPT}${this.list.concepts[concept]?.id ?? ''}`;
   }
 
-  /** What helps with a problem: who says so, not who offers some kind of it. */
-  private addAnswers(of: number, thing: Thing): void {
-    for (const concept of this.list.answersTo(of))
-      for (const end of [WHOLE, PARTLY])
-        this.add(`${this.nameOf(concept)}${end}`, 'helps', thing, { by: 'helps', concept, of });
+  /** Who offers all of what is next broader is second best, where that is no wide field. */
+  private addNextBroader(of: number, thing: Thing): void {
+    for (const concept of this.list.parentsOf(of))
+      if (this.list.kindsOf(concept) <= FEW_KINDS)
+        this.add(`${this.nameOf(concept)}${WHOLE}`, 'whole', thing, { by: 'kind', concept, of });
   }
 
   private addTogether(detail: Thing, head: number): void {
@@ -213,6 +226,8 @@ function sought(
     if (heads.length > 0) terms.addWordBeside(thing);
     else terms.addWord(thing);
     terms.addSought(thing);
+    // Beside what is sought a problem only says what for: *a lawyer for a tenant with back pain*.
+    if (heads.length === 0 || !thing.isContext) terms.addAnswers(thing);
     terms.addJoined(thing, ways);
   }
   return terms.all;
@@ -232,6 +247,17 @@ export function wantedTerms({ things, ways }: Reading, list: ConceptList): reado
   );
 }
 
+/** Whether an offer is of other things too: then each is less surely what it is about. */
+function isOneOfSeveral(thing: Thing, things: readonly Thing[]): boolean {
+  return things.some(
+    (other) =>
+      other !== thing &&
+      !other.isContext &&
+      !other.isWanted &&
+      !other.concepts.some((concept) => thing.concepts.includes(concept)),
+  );
+}
+
 /** The terms of an offered phrase; for what the person wants in it, work with that. */
 export function offeredTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
   const terms = new Terms(list, things);
@@ -240,7 +266,7 @@ export function offeredTerms({ things, ways }: Reading, list: ConceptList): read
   for (const thing of things) {
     if (!thing.isWanted) {
       terms.addWord(thing);
-      terms.addOffered(thing);
+      terms.addOffered(thing, isOneOfSeveral(thing, things));
       terms.addJoined(thing, ways);
     } else if (job !== null) {
       const work = { ...thing, isContext: false };

@@ -115,7 +115,13 @@ class ClauseReader {
       return;
     }
     const near = this.list.withOneSlip(word, this.languages);
-    if (near.length > 0) this.add(form, near, { isListed: true, isMisspelled: true });
+    if (near.length > 0) {
+      this.add(form, near, { isListed: true, isMisspelled: true });
+      return;
+    }
+    const alike = this.list.withOtherEnding(word, this.languages);
+    // It may be a word of its own: beside others it is what they are told by.
+    if (alike.length > 0) this.add(form, alike, { isListed: true, isContext: true });
     else this.add(form, [], {});
   }
 

@@ -3,7 +3,7 @@
  * that two have in common counts with the smaller of their shares. They stand in order, so that the
  * smaller share has the lower level.
  */
-export const SHARES = [24, 28, 40, 50, 60, 70, 100] as const;
+export const SHARES = [24, 28, 40, 50, 70, 80, 90, 100] as const;
 
 /** Bits that a level takes. */
 export const LEVEL_BITS = 3;
@@ -23,12 +23,16 @@ export const LEVELS = {
   listedWord: shares(50, 24),
   /** A concept that is said. */
   same: shares(100, 40),
-  /** A concept that is broader than the one that is offered. */
+  /** The same, offered beside other things. */
+  sameOfSeveral: shares(80, 40),
+  /** A concept that is next broader than the one that is offered. */
   kind: shares(70, 28),
+  /** A concept that is broader by more than one step, or that is offered beside other things. */
+  remoteKind: shares(50, 28),
   /** A concept of which a narrower one is sought: only people who offer all of it. */
   whole: shares(28, 24),
   /** A concept that helps with the one that is sought. */
-  helps: shares(60, 24),
+  helps: shares(90, 24),
   /** A thing together with the way of helping with it (`piano` with `teaching`). */
   joined: shares(50, 24),
   /** What is told of a thing, together with the thing (`wedding` with `photography`). */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { parseConcepts } from '../../../src/core/suggestions/concepts/scanned-list';
+import { ConceptList } from '../../../src/core/suggestions/phrases/concept-list';
+import { offeredTerms, soughtTerms } from '../../../src/core/suggestions/phrases/phrase-terms';
+import { readPhrase } from '../../../src/core/suggestions/phrases/read-phrase';
+import { SHARES } from '../../../src/core/suggestions/phrases/shares';
+
+const WIDE = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map(
+  (id) => `sport-${id}<sport: sport ${id} | = | = | = | =`,
+);
+
+const list = new ConceptList(
+  parseConcepts([
+    'music: music | Musik | musique | música | =',
+    'strings<music: strings | = | = | = | =',
+    'violin<strings: violin | Geige | violon | violín | violino',
+    'watercolour: watercolour | Aquarell | aquarelle | acuarela | aquarela',
+    'sport: sport | = | = | = | =',
+    ...WIDE,
+    'knee +physio: knee | Knie | genou | rodilla | joelho',
+    'physio: physio | = | = | = | =',
+    'lawyer: lawyer | Anwalt | avocat | abogado | advogado',
+    'sock: sock | Socke | chaussette | calcetín | meia',
+    'sign: sign language | Gebärden | = | = | libras',
+  ]),
+);
+
+/** What the concepts that two phrases have in common count for, by name, in hundredths. */
+function meeting(seek: string, offer: string): Record<string, number> {
+  const offered = new Map(
+    offeredTerms(readPhrase(offer, list), list).map(({ name, level }) => [name, level]),
+  );
+  const common: Record<string, number> = {};
+  for (const { name, level } of soughtTerms(readPhrase(seek, list), list)) {
+    const other = offered.get(name);
+    const isConcept = name.startsWith('#') && !name.includes('×');
+    if (isConcept && other !== undefined) common[name] = SHARES[Math.min(level, other)] ?? 0;
+  }
+  return common;
+}
+
+describe('what one seeks and another offers', () => {
+  it('counts in full where it is the same, and for less where other things are offered too', () => {
+    expect(meeting('violin', 'Geige')).toEqual({ '#violin': 100 });
+    expect(meeting('violin', 'socks, Geige')).toEqual({ '#violin': 80 });
+  });
+
+  it('counts for less the further a kind is from what is sought, and beside other things', () => {
+    expect(meeting('strings', 'violin')).toEqual({ '#strings': 70 });
+    expect(meeting('music', 'violin')).toEqual({ '#music': 50 });
+    expect(meeting('strings', 'violin, socks')).toEqual({ '#strings': 50 });
+  });
+
+  it('does not count as a kind of something in the context of an offer', () => {
+    expect(meeting('strings', 'socks for violin')).toEqual({});
+  });
+
+  it('counts a little where all of the next broader thing is offered, unless that is a wide field', () => {
+    expect(meeting('violin', 'strings')).toEqual({ '#strings whole': 28 });
+    expect(meeting('violin', 'music')).toEqual({});
+    expect(meeting('sport one', 'sport')).toEqual({});
+  });
+
+  it('is helped with where it is a problem, unless that is only what something else is for', () => {
+    expect(meeting('my knee', 'physio')).toEqual({ '#physio whole': 90 });
+    expect(meeting('a lawyer for my knee', 'physio')).toEqual({});
+  });
+
+  it('is the listed word that begins alike and ends as words of its language do', () => {
+    expect(meeting('una acuarelista', 'watercolour')).toEqual({ '#watercolour': 100 });
+    expect(meeting('una acuarelofobia', 'watercolour')).toEqual({});
+  });
+
+  it('is no form of a word of another language, once its own is told', () => {
+    expect(meeting('sign language', 'libras')).toEqual({ '#sign': 100 });
+    expect(meeting('sign language', 'los libros de mi casa')).toEqual({});
+  });
+});
