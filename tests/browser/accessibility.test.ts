@@ -57,7 +57,7 @@ describe.each(['light', 'dark'])('in %s, a reader of the page is not kept out by
     const standIn = await openView('introductions', options);
     const { page } = standIn;
     await page.getByRole('button', { name: 'Show: Needs nobody meets yet' }).click();
-    await page.getByRole('dialog', { name: 'What finds nobody yet' }).waitFor();
+    await page.getByRole('dialog', { name: 'Unmatched needs and offers' }).waitFor();
     expect(await violations(standIn)).toEqual([]);
     await page.keyboard.press('Escape');
     await run(standIn, 'ask');

@@ -159,7 +159,7 @@ describe('an import of many', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(table()),
     });
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: `Import ${String(ROWS)} cards` }).click();
     const undo = page.getByRole('button', { name: 'Undo the import' });
     await undo.waitFor();

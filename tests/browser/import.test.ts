@@ -139,7 +139,7 @@ describe('importing cards in a browser', () => {
     await page.getByText('zoe@x.org · bo@x.org').waitFor();
     await page.getByRole('combobox', { name: 'Who' }).selectOption('Name');
     await page.getByRole('combobox', { name: 'Reach' }).selectOption('Email');
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: 'Import 2 cards' }).click();
     await page.getByText('Cards imported').waitFor();
     expect(text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');

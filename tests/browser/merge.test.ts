@@ -109,7 +109,7 @@ describe('likely duplicates in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { checked: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByText('No pair is left.').waitFor();
+    await page.getByText('No pairs left.').waitFor();
   });
 
   it('fit a phone, as does the dialog, with targets for fingers', async () => {

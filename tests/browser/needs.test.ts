@@ -16,7 +16,7 @@ const NOTES = {
 
 async function openNeeds(standIn: OpenStandIn): Promise<void> {
   await run(standIn, 'open-needs');
-  await standIn.page.getByRole('dialog', { name: 'What finds nobody yet' }).waitFor();
+  await standIn.page.getByRole('dialog', { name: 'Unmatched needs and offers' }).waitFor();
 }
 
 describe('a need that nobody meets', () => {

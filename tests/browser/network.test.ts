@@ -127,7 +127,7 @@ describe('the network, in a browser', () => {
     await page.mouse.up();
     await names(page);
     expect(await world.getAttribute('transform')).not.toBe(closer);
-    await page.getByRole('button', { name: 'All of it' }).click();
+    await page.getByRole('button', { name: 'Show all' }).click();
     await names(page);
     expect(await world.getAttribute('transform')).toBe(before);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

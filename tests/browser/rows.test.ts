@@ -244,13 +244,13 @@ describe('a note that cannot be read', () => {
     const standIn = await openView('follow-ups', { notes });
     const { page } = standIn;
     await page.getByRole('button', { name: '2 notes need attention' }).click();
-    await page.getByRole('button', { name: 'Put away: People/Ed' }).click();
+    await page.getByRole('button', { name: 'Hide: People/Ed' }).click();
     await page.getByRole('button', { name: 'Show again: People/Ed' }).waitFor();
     expect(await violations(standIn)).toEqual([]);
-    await page.getByRole('button', { name: 'Put away: People/Flo' }).click();
-    await page.getByText('People/Flo is put away').waitFor();
+    await page.getByRole('button', { name: 'Hide: People/Flo' }).click();
+    await page.getByText('People/Flo is hidden').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('button', { name: 'Put away: People/Flo' }).click();
+    await page.getByRole('button', { name: 'Hide: People/Flo' }).click();
     await page.keyboard.press('Escape');
     const count = page.locator('.acquaint-problems');
     await count.waitFor({ state: 'hidden' });

@@ -34,7 +34,7 @@ describe('a way to somebody', () => {
       await settle();
     };
     await run(standIn, 'introduce-me');
-    const field = page.getByLabel('To whom you want to be introduced');
+    const field = page.getByLabel('The person or organization you want to be introduced to');
     await field.fill('halm');
     await page.locator('.suggestion-item', { hasText: 'Halmhus' }).click();
     expect(await page.locator('.acquaint-chain').allTextContents()).toEqual([

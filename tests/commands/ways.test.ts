@@ -42,7 +42,7 @@ describe('ways', () => {
     expect(data).toEqual([]);
     expect(lines.slice(1)).toEqual([
       'Nobody you could ask is known to know Bo.',
-      'Note who knows whom (knows), or name people together in the note of a meeting. Only those with whom a contact is noted are asked.',
+      'Note who knows whom (knows), or name people together in the note of a meeting. Only people with a noted contact are asked.',
     ]);
   });
 

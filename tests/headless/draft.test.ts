@@ -107,8 +107,8 @@ describe('acquaint draft', () => {
     });
     expect(await vault.json('draft', 'name=Ana Silva', 'kind=connect')).toMatchObject({
       problems: [
-        'This names nothing that they said: a request that does is more likely to be answered.',
-        'There is no page of theirs in the note: add their profile under url.',
+        'This mentions nothing they said. A request that does is more likely to be answered.',
+        'Their note has no profile page: add it under url.',
         '403 characters: networks take 300.',
       ],
     });
@@ -133,7 +133,7 @@ describe('acquaint draft', () => {
       body: 'Dear Ana Silva, {{weather}}!',
       problems: [
         'There is no email address in the note.',
-        '{{weather}} stands for nothing known. Replace it.',
+        '{{weather}} is not a known placeholder. Replace it.',
       ],
     });
   });

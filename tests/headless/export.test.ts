@@ -95,12 +95,12 @@ describe('export', () => {
     const vault = temporaryVault({ ...VAULT, 'a.vcf': 'mine' });
     const refused = await vault.run('export', 'name=Bo Lee', 'out=a.vcf');
     expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.error).toContain('a.vcf is there and says something else; say replace');
+    expect(refused.error).toContain('a.vcf exists and is different; add replace');
     expect(vault.text('a.vcf')).toBe('mine');
     await vault.run('export', 'name=Bo Lee', 'out=a.vcf', 'replace');
     expect(vault.text('a.vcf')).toBe(BO);
     const again = await vault.run('export', 'name=Bo Lee', 'out=a.vcf');
-    expect(again).toEqual({ code: 0, out: 'a.vcf says that already.\n', error: '' });
+    expect(again).toEqual({ code: 0, out: 'a.vcf is up to date.\n', error: '' });
   });
 
   it.each(['out=People/Ana Silva.md', 'out=../a.vcf', 'out=.vcf'])(
@@ -115,7 +115,7 @@ describe('export', () => {
 
   it.each([
     [['name=Nobody'], 1, 'nobody is called “Nobody”'],
-    [['circle=Nowhere'], 1, 'nobody is meant'],
+    [['circle=Nowhere'], 1, 'this matches nobody'],
     [['format=xml'], 2, 'format=xml is not text, vcf, csv or json'],
     [['as=xml'], 2, 'say as=vcf'],
     [['format=csv', 'version=3.0'], 2, 'say as=vcf'],

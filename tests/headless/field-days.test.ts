@@ -20,7 +20,7 @@ const TOLD = [
     path: 'Journal/5. marraskuuta 2026.md',
     property: null,
     problem:
-      'the day in its name cannot be read: “marraskuuta” is no month in the languages of the settings',
+      'the day in its name cannot be read: “marraskuuta” is not a month in the languages of the settings',
     value: 'marraskuuta',
   },
 ];

@@ -84,7 +84,7 @@ describe('properties that are made to take long', () => {
   ])('by %s are a problem, and nothing is written', async (_, text) => {
     const vault = temporaryVault({ 'People/Ana.md': text });
     expect(await vault.json('check')).toMatchObject([
-      { path: 'People/Ana.md', problem: 'the properties are more than 3,000' },
+      { path: 'People/Ana.md', problem: 'there are more than 3,000 properties' },
     ]);
     const { error } = await vault.run('log', 'name=Ana', 'channel=email');
     expect(error).toContain('nothing was written to People/Ana.md');

@@ -165,7 +165,7 @@ describe('what cannot be taken', () => {
 
   it('is no file that never ends', async () => {
     const { code, error } = await temporaryVault(VAULT).run('import', 'file=/dev/zero');
-    expect([code, error]).toEqual([1, 'acquaint: /dev/zero cannot be read: it is no file\n']);
+    expect([code, error]).toEqual([1, 'acquaint: /dev/zero cannot be read: it is not a file\n']);
   });
 
   it('are counted in one line where others are in, and each says why', async () => {

@@ -271,7 +271,7 @@ describe('introduction', () => {
     const before = vault.text(PAIR);
     await vault.run(...ofPair('step=answer', 'who=Bo Lee', 'answer=no', 'reason=on leave'));
     const { error } = await vault.run(...ofPair('step=ask', 'who=Ana Silva'));
-    expect(error).toContain('take it up again first (step reopen)');
+    expect(error).toContain('reopen it first (step reopen)');
     expect(await vault.json(...ofPair('step=reopen'))).toMatchObject({
       effect: 'changed',
       stage: 'proposed',

@@ -36,7 +36,7 @@ describe('the tiers of Personal CRM', () => {
       {
         path: 'People/Ana.md',
         property: 'prm-tier',
-        problem: 'is no tier of Personal CRM (rare)',
+        problem: 'is not a tier of Personal CRM (rare)',
         value: 'close',
       },
     ]);

@@ -102,7 +102,7 @@ describe('exporting people as cards', () => {
   it('replaces a file only where the user says so', async () => {
     const host = await exporting({ ...TEXTS, 'Ana Silva.vcf': 'mine' }, 'export-here');
     await confirm(host);
-    expect(one('[role="alert"]').textContent).toContain('Ana Silva.vcf is there');
+    expect(one('[role="alert"]').textContent).toContain('Ana Silva.vcf exists');
     expect(host.adapter.text('Ana Silva.vcf')).toBe('mine');
     one('[aria-label="Replace the file"]').click();
     await confirm(host);
@@ -131,6 +131,6 @@ describe('exporting people as cards', () => {
     host.commands.run('acquaint:export-here');
     await host.settle();
     await confirm(host);
-    expect(texts('.notice').join()).toContain('Ana Silva.vcf says that already.');
+    expect(texts('.notice').join()).toContain('Ana Silva.vcf is up to date.');
   });
 });

@@ -186,10 +186,10 @@ describe('the columns of an unknown table', () => {
     await importing(host, 'list.csv');
     fill('Who', 'extra');
     fill('Reach', 'extra');
-    await pushed(host, 'Go on');
+    await pushed(host, 'Continue');
     expect(one('.acquaint-form-error').textContent).toContain('Which column says who it is?');
     fill('Who', 'name');
-    await pushed(host, 'Go on');
+    await pushed(host, 'Continue');
     expect(texts('.acquaint-card-line .acquaint-row-name')).toEqual(['Zoë Park']);
   });
 });

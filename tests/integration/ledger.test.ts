@@ -201,7 +201,7 @@ describe('the ledger of introductions', () => {
     await pressNext(host);
     await chooseFromMenu(host, 'Bo Lee said no');
     fill('Why not?', 'on leave');
-    button('Note the no').click();
+    button('Note it').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toContain('outcome: "Bo Lee: on leave"\n');
     expect(texts('.acquaint-heading')).toEqual(['Declined1', 'Introductions made per month']);
@@ -215,7 +215,7 @@ describe('an introduction that was declined or set aside', () => {
     const host = await ledger({ ...PEOPLE, [PAIR]: declined });
     expect(texts('.acquaint-row-why')).toEqual(['Bo Lee: on leave']);
     pointAt('.acquaint-introduction');
-    button('Take up again: Ana Silva and Bo Lee').click();
+    button('Reopen: Ana Silva and Bo Lee').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toMatch(/\nintroduction-status: proposed\n---\n$/);
     expect(texts('.acquaint-heading')).toContain('Proposed1');
@@ -233,7 +233,7 @@ describe('an introduction that was declined or set aside', () => {
     expect(texts('.suggestion-item')).toEqual(['Ana Silva and Bo Lee: Set aside']);
     one('.suggestion-item').click();
     await host.settle();
-    expect(texts('.suggestion-item')).toEqual(['Take up again']);
+    expect(texts('.suggestion-item')).toEqual(['Reopen']);
     one('.suggestion-item').click();
     await host.settle();
     expect(host.adapter.text(PAIR)).toMatch(/\nintroduction-status: proposed\n---\n$/);

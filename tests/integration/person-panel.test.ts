@@ -123,7 +123,7 @@ describe('the person panel', () => {
     await host.adapter.write(DAILY, '- [ ] call [[Ana Silva]] tomorrow\n');
     box?.click();
     await host.settle();
-    expect(texts('.notice').join()).toContain('the task is not there any more');
+    expect(texts('.notice').join()).toContain('the task is gone');
   });
 
   it('lists what happened, by keys one row at a time, and opens the note', async () => {

@@ -99,7 +99,7 @@ describe('what came of the people met', () => {
       }),
     });
     expect(texts('.acquaint-rates-heading')).toEqual([
-      'What came of the people you met',
+      'What became of the people you met',
       'The year in contact',
       'Introductions',
       'Introductions given and received',

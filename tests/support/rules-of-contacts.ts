@@ -15,8 +15,8 @@ import { day, dayIn, holdsNumber, text, type Read } from './rules-of-values';
  * Written down as plainly as it can be, and never made faster.
  */
 export const LOST_ZEROS =
-  'is read as a number, and a + or zeros in front may be lost: put it in quotes';
-export const NO_ADDRESS = 'is a number, and no address';
+  'is read as a number, so a + or leading zeros may be lost: put it in quotes';
+export const NO_ADDRESS = 'is a number, not an address';
 
 /** What some tools write before an address: `Home: ana@x.org`. */
 function unlabelled(one: string): string {
@@ -61,7 +61,7 @@ export function tier(value: unknown, tiers: Settings['tiers']): Read<object> {
   const known = tiers.find(({ id }) => id.toLowerCase() === read.value.trim().toLowerCase());
   const span = known?.cadence ?? (/^\d+$/.test(read.value) ? null : parseCadence(read.value));
   const ids = tiers.map(({ id }) => id).join(', ');
-  return span ? { value: span } : { problem: `is no tier of Personal CRM (${ids})` };
+  return span ? { value: span } : { problem: `is not a tier of Personal CRM (${ids})` };
 }
 
 export function code(value: unknown): Read<string> {

@@ -102,7 +102,7 @@ function circlesIn(names: readonly string[], texts: readonly string[]): string[]
 }
 
 const DOUBTFUL =
-  'may not be read as it is written (a number loses zeros in front): put it in quotes';
+  'may not be read as it is written (a number loses leading zeros): put it in quotes';
 function latest(days: readonly (string | null)[]): string | null {
   return (
     days

@@ -150,7 +150,7 @@ export function checkbox(value: unknown): Read<boolean> {
   const word = texts?.length === 1 ? texts[0]?.toLowerCase() : undefined;
   if (['true', 'yes', 'on', '1', 'x'].includes(word ?? '')) return { value: true };
   if (['false', 'no', 'off', '0'].includes(word ?? '')) return { value: false };
-  return { problem: 'is neither true nor false' };
+  return { problem: 'is not true or false' };
 }
 
 export function name(value: unknown): Read<string> {

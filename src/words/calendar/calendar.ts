@@ -5,7 +5,7 @@ import { spoken } from '../kit/spoken';
 const FOLLOW_UP_SUMMARIES: Readonly<Record<FollowUp['reason'], (name: string) => string>> = {
   'first-follow-up': (name) => `Follow up with ${name}`,
   nudge: (name) => `Ask ${name} again`,
-  meeting: (name) => `Fix a coffee or lunch with ${name}`,
+  meeting: (name) => `Arrange a coffee or lunch with ${name}`,
   cadence: (name) => `Catch up with ${name}`,
   reminder: (name) => `Get in touch with ${name}`,
 };

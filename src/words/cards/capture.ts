@@ -5,7 +5,7 @@ export const CONTACT = spoken('cards.CONTACT', {
   paste: 'Paste',
   pasteHint: 'A card or an email signature',
   pasted: 'Filled in: please check.',
-  nothing: 'No contact details were found in it.',
+  nothing: 'No contact details found.',
   email: 'Email',
   phone: 'Phone',
   organization: 'Organization',

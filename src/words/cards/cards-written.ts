@@ -12,9 +12,9 @@ export const CARDS_WRITTEN = spoken('cards.CARDS_WRITTEN', {
   photoTooLarge: 'it is larger than 5 MB',
   noPhoto: (name: string, reason: string) => `${name}: the photo was left out: ${reason}`,
   cut: (name: string, what: string) =>
-    `${name}: only the start was taken of what is too long for a note: ${what}`,
+    `${name}: too long for a note, so only the beginning was kept: ${what}`,
   leftOut: (name: string, what: string) =>
-    `${name}: on the card, and not in the note that is there: ${what}`,
+    `${name}: on the card, but not in the existing note: ${what}`,
   cardsLost: (count: number, all: number) =>
     `${String(count)} of ${counted(all, 'card')} could not be taken`,
   photosLost: (photos: number) => `${counted(photos, 'photo')} could not be written`,

@@ -14,7 +14,7 @@ export const DUPLICATES = spoken('cards.DUPLICATES', {
     count === 1
       ? '1 pair of notes may be about one person. Nothing is merged before you say so.'
       : `${counted(count, 'pair')} of notes may be about one person each. Nothing is merged before you say so.`,
-  allDone: 'No pair is left.',
+  allDone: 'No pairs left.',
   merge: 'Merge…',
   mergePair: (a: string, b: string) => `Merge ${a} and ${b}`,
   twoPeople: 'Two people',

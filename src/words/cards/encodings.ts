@@ -40,23 +40,23 @@ export function encodingName(encoding: string): string {
 
 /** What is said of the letters of a file that is not in Unicode. */
 export const ENCODING_CHOICE = spoken('cards.ENCODING_CHOICE', {
-  choose: 'Letters',
-  chooseHint: 'If these names look wrong, choose other letters.',
-  unsure: (file: string) => `The letters of ${file} can be read in several ways. Which is right?`,
-  unsureHint: 'Nothing is read before you choose. Look at the names.',
-  use: 'Use these letters',
+  choose: 'Encoding',
+  chooseHint: 'If these names look wrong, choose another encoding.',
+  unsure: (file: string) => `${file} could be in several encodings. Which one is right?`,
+  unsureHint: 'Choose the one in which the names look right. Nothing is read before that.',
+  use: 'Use this encoding',
   /** In the program, as all below. */
-  guessed: (name: string) => `The file is not in UTF-8; its letters were read as ${name}.`,
+  guessed: (name: string) => `The file is not in UTF-8; it was read as ${name}.`,
   guessedAmong: (name: string, choices: string) =>
-    `The file is not in UTF-8; its letters were read as ${name}. If names look wrong: ${choices}.`,
+    `The file is not in UTF-8; it was read as ${name}. If names look wrong: ${choices}.`,
   mixed: (name: string) =>
-    `Parts of the file are not in UTF-8; their letters were read as ${name}. Please check the names.`,
+    `Parts of the file are not in UTF-8; they were read as ${name}. Please check the names.`,
   choice: (name: string, encoding: string) => `${name}: encoding=${encoding}`,
   refused: (choices: string) =>
-    `It cannot be told what the letters of this file are, so nothing was written. Say it with encoding= or save the file as UTF-8. It may be ${choices}`,
+    `The encoding of this file cannot be told, so nothing was written. Name it with encoding= or save the file as UTF-8. It may be ${choices}`,
   notLetters:
-    'It cannot be told what the letters of this file are, so nothing was written. Say it with encoding= or save the file as UTF-8.',
-  unknown: (name: string) => `encoding=${name} is no encoding that is known here`,
+    'The encoding of this file cannot be told, so nothing was written. Name it with encoding= or save the file as UTF-8.',
+  unknown: (name: string) => `encoding=${name} is not a known encoding`,
 });
 
 function choices(encodings: readonly string[]): string {

@@ -3,7 +3,7 @@ import { spoken } from '../kit/spoken';
 
 /** In what people are written out. */
 export const EXPORT_FORMATS = spoken('cards.EXPORT_FORMATS', {
-  'vcard-4': 'vCard 4.0, the standard of today',
+  'vcard-4': 'vCard 4.0, the current standard',
   'vcard-3': 'vCard 3.0, for phones',
   csv: 'CSV table, for spreadsheets and Google Contacts',
 });
@@ -34,15 +34,14 @@ export const EXPORT = spoken('cards.EXPORT', {
   replace: 'Replace the file',
   count: (count: number) => (count === 0 ? 'Nobody selected yet.' : `${people(count)}.`),
   empty: 'No people yet.',
-  nobody: 'Nobody is meant: nothing was exported. Choose others, or everybody.',
-  noSuchPeople: 'nobody is meant; nothing was exported',
+  nobody: 'This matches nobody, so nothing was exported. Choose others, or everybody.',
+  noSuchPeople: 'this matches nobody; nothing was exported',
   noCardFile: 'the name of the file has to end in .vcf or .csv',
-  isThere: (path: string) =>
-    `${path} is there and says something else. Choose another name, or replace it.`,
+  isThere: (path: string) => `${path} exists and is different. Choose another name, or replace it.`,
   outside: 'the path leaves the vault',
   refused: (path: string, reason: string) => `Nothing was written to ${path}: ${reason}.`,
   exported: (count: number, path: string) => `Exported ${people(count)} to ${path}`,
-  unchanged: (path: string) => `${path} says that already.`,
-  downloaded: (count: number) => `${people(count)} went to your downloads.`,
+  unchanged: (path: string) => `${path} is up to date.`,
+  downloaded: (count: number) => `${people(count)} is in your downloads.`,
   fileName: 'People',
 });

@@ -8,7 +8,7 @@ export const MY_CARD = spoken('cards.MY_CARD', {
   code: (name: string) => `QR code of the card of ${name}. It says what is listed below.`,
   hint: 'Hold a phone’s camera over it.',
   says: 'On the card',
-  bare: 'The note names no email and no phone. Add them there, and they are on the card.',
+  bare: 'The note has no email and no phone. Add them there to have them on the card.',
   left: (labels: string) => `Left out, so that the code stays easy to read: ${labels}.`,
   another: 'Choose another note',
   export: 'Export as a file',

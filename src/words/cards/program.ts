@@ -10,7 +10,7 @@ export const ADD_COMMAND = spoken('cards.ADD_COMMAND', {
     cadence: 'How often to stay in touch: 2 weeks, 3 months, 45 days',
     checkbox: 'Yes or no',
     list: 'One per line (\\n)',
-    links: 'Names of notes; several stand one a line (\\n)',
+    links: 'Names of notes, one per line (\\n)',
     link: 'Name of a note',
     text: 'Text',
   },
@@ -20,7 +20,7 @@ export const ADD_COMMAND = spoken('cards.ADD_COMMAND', {
   added: (name: string, path: string) => `Added ${name} in ${path}.`,
   notARhythm: (option: string, written: string) =>
     `${option}=${written} is not a rhythm such as 3 months`,
-  notYesOrNo: (option: string, written: string) => `${option}=${written} is neither true nor false`,
+  notYesOrNo: (option: string, written: string) => `${option}=${written} is not true or false`,
   exists: (name: string, path: string, samePath: string) =>
     `“${name}” is there already: ${path}; if you met again: acquaint log name="${samePath}" channel=met text="…"`,
 });
@@ -52,8 +52,7 @@ export const EXPORT_COMMAND = spoken('cards.EXPORT_COMMAND', {
     out: 'File of the vault to write',
     replace: 'Replace that file where it is there',
   },
-  fileExists: (path: string) =>
-    `${path} is there and says something else; say replace to replace it`,
+  fileExists: (path: string) => `${path} exists and is different; add replace to replace it`,
   sayFormat: 'say as=vcf, with version=4.0 or 3.0, or as=csv',
 });
 
@@ -66,7 +65,7 @@ export const IMPORT_COMMAND = spoken('cards.IMPORT_COMMAND', {
     metAt: 'Event or place where all were met',
     circle: 'Circle for all of them',
     takeChanges: 'Take what cards say instead of what notes say: another job, another place',
-    encoding: 'What the letters of the file are in, such as windows-1251 or shift_jis',
+    encoding: 'Encoding of the file, such as windows-1251 or shift_jis',
     dryRun: 'Say what would be done, and write nothing',
   },
   leftOut: (where: string, name: string, who: string) => `  ${where}: is ${name} ${who}? Left out.`,

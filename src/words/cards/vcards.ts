@@ -16,7 +16,7 @@ export const VCARD_READING = spoken('cards.VCARD_READING', {
     `it has more than one name; all but “${name}” were kept as other names`,
   twoNames: 'it has two names: two cards may have run into one, so nothing of it was taken',
   twoIdentifiers: 'it has two UIDs: two cards may have run into one, so nothing of it was taken',
-  letters: 'it cannot be told what its letters are: save the file as UTF-8',
+  letters: 'its encoding cannot be told: save the file as UTF-8',
   noCard: 'no card in it has a beginning and an end',
   tooManyLines: (lines: number) => `it has more than ${String(lines)} lines`,
   tooManyCards: (cards: number) =>

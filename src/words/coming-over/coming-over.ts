@@ -14,7 +14,7 @@ export const TOOL_NAMES = {
 /** What is said of notes that other plugins wrote. */
 export const COMING_OVER = spoken('coming-over.COMING_OVER', {
   title: 'What other plugins keep about people',
-  nothing: 'No note of a person has anything in it that one of these plugins wrote.',
+  nothing: 'No person note contains anything from one of these plugins.',
   where: (folder: string) =>
     `Only notes of people are looked at: put their folder into the settings (now “${folder}”).`,
   untouched:
@@ -23,7 +23,7 @@ export const COMING_OVER = spoken('coming-over.COMING_OVER', {
   readHere: 'Read where it is',
   notRead: 'Not read, and left as it is',
   canWrite: 'Can be written, if you like',
-  nothingToWrite: 'Nothing has to be written.',
+  nothingToWrite: 'Nothing needs to be written.',
   logLines: (count: number) =>
     count === 1 ? '1 line of the log' : `${String(count)} lines of the log`,
   properties: (count: number) => (count === 1 ? '1 property' : `${String(count)} properties`),

@@ -8,7 +8,7 @@ export const BAR = spoken('editing.BAR', {
   rhythmWaits: 'The rhythm starts with the first contact: log one.',
   closed: 'Closed: nothing more is planned.',
   unreadable: (reason: string) =>
-    `Nothing can be said of what is due: ${reason}. Open the note in source mode to put it right.`,
+    `What is due is not known: ${reason}. Open the note in source mode to correct it.`,
   paused: 'Paused: nothing comes up.',
   lastContact: (when: string) => `Last in touch ${when}.`,
   point: (point: string) => `You talked about ${point}.`,

@@ -29,7 +29,7 @@ export const LOG_COMMAND = spoken('follow-ups.LOG_COMMAND', {
 
 /** What the command `snooze` says. */
 export const SNOOZE_COMMAND = spoken('follow-ups.SNOOZE_COMMAND', {
-  description: 'Put off the next follow-up to a day',
+  description: 'Postpone the next follow-up to a day',
   options: {
     name: 'Person: name, alias or path',
     until: 'Day on which it is due again',

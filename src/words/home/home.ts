@@ -15,7 +15,7 @@ export const HOME = spoken('home.HOME', {
   import: 'Import cards',
   more: 'More',
   wide: 'Open in a tab',
-  rates: 'What came of it',
+  rates: 'Results',
   promises: 'Promises',
   openPromises: 'Open promises',
   problems: (count: number): string =>
@@ -32,7 +32,7 @@ export const HOME = spoken('home.HOME', {
 export const HOME_SIDE = spoken('home.HOME_SIDE', {
   introduce: 'Introduce two people',
   allIntroductions: (more: number): string => `${String(more)} more`,
-  waiting: 'Introductions that wait for a step',
+  waiting: 'Introductions waiting for a step',
   comingUp: 'Coming up',
   noRhythm: 'No rhythm yet',
   goThrough: 'Go through them',

@@ -23,12 +23,10 @@ export const NOT_OPEN = spoken('introductions.NOT_OPEN', {
   workedOut: 'it is noted already that this introduction worked out',
   notIntroduced: (name: string): string => `${name} has not introduced you so far`,
   notInTouch: 'they have not been put in touch so far',
-  declined:
-    'this introduction was declined; if that has changed, take it up again first (step reopen)',
-  dismissed:
-    'this introduction was set aside; if that has changed, take it up again first (step reopen)',
+  declined: 'this introduction was declined; if that has changed, reopen it first (step reopen)',
+  dismissed: 'this introduction was set aside; if that has changed, reopen it first (step reopen)',
   further: (stage: string): string =>
-    `this introduction is further on already: ${stage.toLowerCase()}`,
+    `this introduction is already further along: ${stage.toLowerCase()}`,
 });
 
 /** Names of those who have not agreed so far. */
@@ -62,7 +60,7 @@ export const REFUSALS = spoken('introductions.REFUSALS', {
     'its property people does not lead to two notes; correct it, or set the introduction aside',
   'too-many':
     'its property people names more people than one introduction can bring together; take some out, or set the introduction aside',
-  which: 'it goes on with the others when one of them says no: say who',
+  which: 'when one of them says no, it continues with the others: say who it was',
   stranger: 'this introduction does not name that person',
   acquainted:
     'their notes say that they know each other; if they do not, take that out of knows first',
@@ -75,7 +73,7 @@ export const REFUSALS = spoken('introductions.REFUSALS', {
 /** The same of those who are named. */
 export const REFUSED_FOR = spoken('introductions.REFUSED_FOR', {
   copies: (notes: string): string =>
-    `it stands in more than one note: bring together what they say, then delete ${notes}`,
+    `it is in more than one note: combine what they say, then delete ${notes}`,
   wantsNone: (name: string): string =>
     `${name} wants no introductions; if that has changed, take no-introductions out of the person’s note first`,
   wantNone: (names: string): string =>
@@ -119,7 +117,7 @@ export const SET_ASIDE_TITLES = spoken('introductions.SET_ASIDE_TITLES', {
 /** Why people are not to be introduced to each other. */
 export const NOT_INTRODUCED = spoken('introductions.NOT_INTRODUCED', {
   onePerson: 'a person cannot be introduced to themselves',
-  alone: 'an introduction takes two people at least',
+  alone: 'an introduction needs at least two people',
   tooMany: (count: number, most: number): string =>
     `an introduction is of ${String(most)} people at most, and these are ${String(count)}`,
   twice: (a: string, b: string): string =>
@@ -189,7 +187,7 @@ export const STEP_OFFERS = spoken('introductions.STEP_OFFERS', {
   'nothing-came': (): string => 'Nothing came of it',
   dismiss: (): string => 'Set aside',
   later: (): string => 'Later…',
-  reopen: (): string => 'Take up again',
+  reopen: (): string => 'Reopen',
 } satisfies Readonly<Record<StepName, (name: string) => string>>);
 
 /** What is said once a step is done; `whom`: the one it is about, else all whom it names. */
@@ -203,8 +201,8 @@ export const STEP_DONE = spoken('introductions.STEP_DONE', {
   'worked-out': (whom: string): string => `Noted that it worked out for ${whom}`,
   'nothing-came': (whom: string): string => `Noted that nothing came of it for ${whom}`,
   dismiss: (whom: string): string => `${whom}: set aside`,
-  later: (whom: string): string => `${whom}: put off`,
-  reopen: (whom: string): string => `${whom}: taken up again`,
+  later: (whom: string): string => `${whom}: postponed`,
+  reopen: (whom: string): string => `${whom}: reopened`,
 } satisfies Readonly<Record<StepName, (whom: string) => string>>);
 
 type SaidOfSteps<Names extends string[]> = Readonly<
@@ -289,11 +287,11 @@ export const STEP_CONFIRMS = spoken('introductions.STEP_CONFIRMS', {
   ask: 'I have asked',
   make: { both: 'I have written to both', all: 'I have written to all' },
   thank: 'I have written',
-  decline: 'Note the no',
+  decline: 'Note it',
   met: 'Note it',
   'worked-out': 'Note it',
   'nothing-came': 'Note it',
-  later: 'Put off',
+  later: 'Postpone',
 });
 
 /** The button of such a dialog; `people`: those whom it is about. */

@@ -80,7 +80,7 @@ export const WAITING = spoken('introductions.WAITING', {
   meet: 'meet them, and note how it went',
   outcome: 'note what came of it',
   toLink: {
-    given: 'link whom it is about in its property people, or set it aside',
+    given: 'link the person it is about in its property people, or set it aside',
     received: 'link who could introduce you in its property through, or set it aside',
   },
 });

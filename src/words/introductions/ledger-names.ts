@@ -4,7 +4,7 @@ import { spoken } from '../kit/spoken';
 export const LEDGER_NAMES = spoken('introductions.LEDGER_NAMES', {
   title: 'Introductions ledger',
   open: 'Open introductions ledger',
-  rates: 'Show what came of the people you met',
+  rates: 'Show what became of the people you met',
   introduce: 'Introduce this person to…',
   step: 'Take an introduction a step further',
   stepHere: 'Take this introduction a step further',

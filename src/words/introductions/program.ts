@@ -21,7 +21,7 @@ export const INTRODUCTION_COMMAND = spoken('introductions.INTRODUCTION_COMMAND',
   options: {
     name: 'One introduction: path of its note, or “Ana Silva and Bo Lee” (default: all)',
     step: 'What to do with it',
-    who: 'Whom a step is about; with make: who writes first',
+    who: 'Person the step is about; with make: who writes first',
     answer: 'What they said (with step=answer)',
     reason: (reasons: string, never: string): string =>
       `Why not; with step=dismiss also ${reasons}, or ${never} (of who=, with anybody)`,

@@ -2,7 +2,7 @@ import { spoken } from './spoken';
 
 /** Why a file of the vault could not be read or written, each part of a sentence. */
 export const FILES = spoken('kit.FILES', {
-  noteGone: 'the note is not there any more',
+  noteGone: 'the note no longer exists',
   noteChanged: 'the note has changed since',
   noteUnread: 'the note cannot be read',
   noteTaken: 'there is another note in its place',

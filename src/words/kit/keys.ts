@@ -21,7 +21,7 @@ export const KEYS = spoken('kit.KEYS', {
   rhythm: 'Set the rhythm',
   introduce: 'Introduce to someone',
   select: 'Select',
-  selectOn: 'Select on',
+  selectOn: 'Extend the selection',
   selectGroup: 'Select group',
   all: 'All actions',
   find: 'Find',

@@ -9,7 +9,7 @@ export const PROGRAM_FILES = spoken('kit.PROGRAM_FILES', {
   theNote: 'the note',
   attachmentsFolder: 'the folder of attachments',
   noNameFree: 'no file name is free',
-  noFile: (file: string) => `${file} cannot be read: it is no file`,
+  noFile: (file: string) => `${file} cannot be read: it is not a file`,
   tooLarge: (file: string) => `${file} is larger than 64 MB`,
   fileUnread: (file: string, why: string) => `${file} cannot be read: ${why}`,
   noFolder: 'not a folder',

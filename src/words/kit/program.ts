@@ -15,7 +15,7 @@ export const PROGRAM = spoken('kit.PROGRAM', {
   both: (one: string, other: string) => `${one} and ${other}`,
   options: {
     format: 'Output format (default: text)',
-    date: 'Day to take for today',
+    date: 'Day to use as today',
   },
   nothingWrittenTo: (path: string, reason: string) => `nothing was written to ${path}: ${reason}`,
   nothingToChange: (path: string) => `Nothing to change in ${path}.`,
@@ -33,7 +33,7 @@ export const PROGRAM = spoken('kit.PROGRAM', {
   notOneOf: (option: string, written: string, words: string) =>
     `${option}=${written} is not one of ${words}`,
   vault: 'Folder of notes (default: the vault around this folder)',
-  uiLanguage: 'Language to speak (default: that of LC_ALL, LC_MESSAGES or LANG)',
+  uiLanguage: 'Language of the output (default: that of LC_ALL, LC_MESSAGES or LANG)',
   whichVault: 'which vault? say vault=<folder>, or start inside one',
   vaultUnread: (vault: string, reason: string) => `the vault ${vault} cannot be read: ${reason}`,
   noCommand: 'no command; see: acquaint help',

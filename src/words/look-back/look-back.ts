@@ -42,7 +42,7 @@ export const LOOK_BACK = {
     waiting: 'Waiting for a word from you',
     promises: 'Promises still open',
     introductions: 'Introductions: next steps',
-    underWay: 'What came of introductions',
+    underWay: 'What became of introductions',
     suggestions: 'Introductions you could make',
     quiet: 'Gone quiet: a good time to catch up',
   },

@@ -9,7 +9,7 @@ export const DRAFTS = spoken('messages.DRAFTS', {
   noAddress: 'No email address in the note: fill it in where you write.',
   point: 'Point you discussed',
   pointHint: 'Something you talked about',
-  needsPoint: 'What did you talk about? A follow-up that names it is one that is remembered.',
+  needsPoint: 'What did you talk about? A follow-up that names it is remembered.',
   subject: 'Subject',
   body: 'Message',
   mail: 'Open in mail',
@@ -22,7 +22,7 @@ export const DRAFTS = spoken('messages.DRAFTS', {
   copyAndOpen: 'Copy and open profile',
   notCopied: 'The text could not be copied: it is selected, so copy it from here.',
   page: 'Profile',
-  noPage: 'No page of theirs in the note.',
+  noPage: 'Their note has no profile page.',
   length: (length: number, most: number) => `${String(length)} of ${String(most)} characters.`,
   signAs: 'Sign as',
   signAsHint: 'Your name',
@@ -30,18 +30,18 @@ export const DRAFTS = spoken('messages.DRAFTS', {
   template: 'Edit template',
   templateMade: 'Template made',
   tooLong: 'Too long for the mail program: save it as .eml, or copy it.',
-  foreignFile: 'there is another file of this name that is no draft',
+  foreignFile: 'there is another file with this name that is not a draft',
   fine: 'Ready to send.',
 });
 
 export const PROBLEMS = spoken('messages.PROBLEMS', {
   noPoint: 'This follow-up names no point you discussed.',
   noAddress: 'There is no email address in the note.',
-  noWords: 'This names nothing that they said: a request that does is more likely to be answered.',
-  noProfile: 'There is no page of theirs in the note: add their profile under url.',
+  noWords: 'This mentions nothing they said. A request that does is more likely to be answered.',
+  noProfile: 'Their note has no profile page: add it under url.',
   tooLong: (length: number, most: number) =>
     `${String(length)} characters: networks take ${String(most)}.`,
-  unknownPlace: (place: string) => `${place} stands for nothing known. Replace it.`,
+  unknownPlace: (place: string) => `${place} is not a known placeholder. Replace it.`,
   template: (path: string, reason: string) =>
     `The template ${path} could not be used (${reason}): these are the built-in words.`,
 });
@@ -72,7 +72,7 @@ export const REACH_OUT = spoken('messages.REACH_OUT', {
   progress: 'People gone through',
   done: (count: number) => `${String(count)} done`,
   about: 'About',
-  recent: 'Lately',
+  recent: 'Recently',
   write: 'Write',
   log: 'Log',
   snooze: 'Snooze',

@@ -71,7 +71,7 @@ export const NETWORK = spoken('network.NETWORK', {
   map: 'Who knows whom. Arrow keys move the picture, plus and minus zoom; the table says the same.',
   zoomIn: 'Closer',
   zoomOut: 'Further away',
-  fit: 'All of it',
+  fit: 'Show all',
   laying: (people: number) => `Laying out ${counted(people, 'person', 'people')}…`,
   nobody: 'Nobody here yet. Each person you add is a note in your vault.',
   noTies:
@@ -85,8 +85,8 @@ export const NETWORK = spoken('network.NETWORK', {
   showGroup: 'Show these people',
   left: (count: number) =>
     count === 1
-      ? '1 person who knows fewest others is not drawn.'
-      : `${String(count)} people who know fewest others are not drawn.`,
+      ? '1 person with few connections is not drawn.'
+      : `${String(count)} people with few connections are not drawn.`,
   knowsNobody: 'No note says whom they know.',
   knows: (names: string) => `Knows ${names}`,
   more: (count: number) => `${String(count)} more`,

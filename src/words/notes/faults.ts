@@ -21,9 +21,9 @@ export const BLOCK_FAULTS = spoken('notes.BLOCK_FAULTS', {
   carriageReturn: 'a line in the properties ends in CR alone',
   dashes: 'a line in the properties starts with ---',
   nested: 'the properties are nested too deeply',
-  tooMany: (most: number) => `the properties are more than ${most.toLocaleString('en')}`,
+  tooMany: (most: number) => `there are more than ${most.toLocaleString('en')} properties`,
   noNames: 'the properties are not a list of names and values',
-  toItself: 'the properties cannot be read (they refer to themselves or lie too deep)',
+  toItself: 'the properties cannot be read (they refer to themselves or are nested too deeply)',
   notYaml: (line: number, why: string) =>
     `the properties cannot be read (line ${String(line)}: ${why})`,
   nameTwice: (line: number, name: string, first: number) =>
@@ -55,14 +55,14 @@ export const VALUE_FAULTS = spoken('notes.VALUE_FAULTS', {
   groupInList: 'holds a group of values where a text belongs (a text with a colon needs quotes)',
   notDay: 'is not a day (YYYY-MM-DD)',
   notYearlyDay: 'is not a day (YYYY-MM-DD, or --MM-DD without a year)',
-  notCheckbox: 'is neither true nor false',
+  notCheckbox: 'is not true or false',
   notRhythm: 'is not a rhythm (such as 2 weeks, 3 months, 45 days, 1 year)',
   notStatus: (known: string) => `is not a status (${known})`,
-  notTier: (known: string) => `is no tier of Personal CRM (${known})`,
+  notTier: (known: string) => `is not a tier of Personal CRM (${known})`,
   numberForText:
-    'may not be read as it is written (a number loses zeros in front): put it in quotes',
-  numberForPhone: 'is read as a number, and a + or zeros in front may be lost: put it in quotes',
-  numberForAddress: 'is a number, and no address',
+    'may not be read as it is written (a number loses leading zeros): put it in quotes',
+  numberForPhone: 'is read as a number, so a + or leading zeros may be lost: put it in quotes',
+  numberForAddress: 'is a number, not an address',
 });
 
 /** Why a note was not changed, each part of a sentence. */
@@ -71,7 +71,7 @@ export const EDIT_FAULTS = spoken('notes.EDIT_FAULTS', {
   tooMany: 'its properties are too long for so many changes at once',
   noPlaceForLog: 'its text is written in a way that leaves no place for a log',
   noPlaceForPromise: 'its text is written in a way that leaves no place for a promise',
-  taskGone: 'the task is not there any more, or stands there more than once',
+  taskGone: 'the task is gone, or is there more than once',
   taskRepeats:
     'the task comes back by itself: tick it in the note, where the Tasks plugin makes the next one',
   dailyNotes: 'how daily notes are named here is not known',
@@ -82,7 +82,7 @@ export const EDIT_FAULTS = spoken('notes.EDIT_FAULTS', {
 /** What is wrong with a note, or between notes. */
 export const NOTE_FAULTS = spoken('notes.NOTE_FAULTS', {
   monthUnknown: (word: string) =>
-    `the day in its name cannot be read: “${word}” is no month in the languages of the settings`,
+    `the day in its name cannot be read: “${word}” is not a month in the languages of the settings`,
   monthAmbiguous: (word: string) =>
     `the day in its name cannot be read: “${word}” names different months in the languages of the settings`,
   tooManyPeople: (most: number) => `names more people than are read (${String(most)})`,
@@ -95,9 +95,9 @@ export const NOTE_FAULTS = spoken('notes.NOTE_FAULTS', {
   throughThemselves: (name: string) =>
     `leads to ${name}, who is to be met: link somebody else who could introduce you, or set it aside`,
   introductionTwice: (other: string) =>
-    `is one of two copies of an introduction; the other is “${other}”: bring together what they say, then delete this one`,
+    `is one of two copies of an introduction; the other is “${other}”: combine what they say, then delete this one`,
   copyBeside: (original: string) =>
-    `is a copy that a sync program left beside “${original}”, and does not count: bring together what they say, then delete it`,
+    `is a copy that a sync program left beside “${original}”, and does not count: combine what they say, then delete it`,
   copyAlone: (original: string) =>
     `is named as sync programs name a copy, but “${original}” is not beside it: give it a name of its own`,
   saysNothing: (example: string) => `is not written as “${example}”`,

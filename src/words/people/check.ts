@@ -4,11 +4,11 @@ import { spoken } from '../kit/spoken';
 export const CHECK = spoken('people.CHECK', {
   title: 'Notes that need attention',
   fine: 'Every person note could be read.',
-  hide: 'Put away',
+  hide: 'Hide',
   showAgain: 'Show again',
-  hideNote: (note: string): string => `Put away: ${note}`,
-  away: (note: string): string => `${note} is put away`,
-  again: (note: string): string => `${note} counts again`,
+  hideNote: (note: string): string => `Hide: ${note}`,
+  away: (note: string): string => `${note} is hidden`,
+  again: (note: string): string => `${note} is shown again`,
   showAgainNote: (note: string): string => `Show again: ${note}`,
-  hint: 'What you put away is not counted any more, until something else is wrong with the note.',
+  hint: 'A hidden note is not counted until something else is wrong with it.',
 });

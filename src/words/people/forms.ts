@@ -69,11 +69,11 @@ export const LOG = spoken('people.LOG', {
   after: (status: string) => `After this: ${status}.`,
   afterNext: (status: string, when: string) => `After this: ${status}, next ${when}.`,
   notYet: 'This day is still to come. Choose today or a day before.',
-  notWritten: 'It was not written down; the notice says why. What you typed is still here.',
+  notWritten: 'It was not saved; the notice says why. What you typed is still here.',
   cadence: 'Stay in touch every',
   cadenceHint: 'Such as 3 months',
   cadenceNote: 'Empty: no reminders',
-  notACadence: 'This is no rhythm. Write it as 2 weeks, 3 months or 1 year.',
+  notACadence: 'This is not a rhythm. Write it as 2 weeks, 3 months or 1 year.',
   confirm: 'Log',
 });
 

@@ -13,12 +13,12 @@ export const CHECK_COMMAND = spoken('people.CHECK_COMMAND', {
 export const PEOPLE_COMMAND = spoken('people.PEOPLE_COMMAND', {
   description: 'List everybody, or find people by all that their notes say',
   options: {
-    query: 'Only who has each of these words, or words that begin so, in any property',
-    circle: 'Only who belongs to this circle',
-    field: 'Only who has this field',
-    place: 'Only who is in this place',
-    organization: 'Only who belongs to this organization',
-    status: 'Only who has this status; paused: nothing is ever due; none: no status',
+    query: 'Only people with each of these words, or words that begin like them, in any property',
+    circle: 'Only people in this circle',
+    field: 'Only people in this field',
+    place: 'Only people in this place',
+    organization: 'Only people in this organization',
+    status: 'Only people with this status; paused: nothing is ever due; none: no status',
     sort: 'The order (default: by name, first those found by their name)',
   },
   nobodyFits: 'Nobody here fits that.',
@@ -55,7 +55,7 @@ export const PERSON_COMMAND = spoken('people.PERSON_COMMAND', {
   },
   promised: 'Promised',
   noStatus: 'No status',
-  unknownDue: (why: string) => `nothing can be said of what is due: ${why}`,
+  unknownDue: (why: string) => `what is due is not known: ${why}`,
   paused: (status: string) => `${status}, paused: nothing comes up`,
   unplanned: (status: string) => `${status}: no follow-up planned`,
   next: (status: string, when: string, day: string, what: string) =>

@@ -15,7 +15,7 @@ export const STEP_TITLES: Readonly<Record<FunnelStep, string>> = spoken('rates.S
 
 /** What came of the people met, as it is headed. */
 export const FUNNEL = spoken('rates.FUNNEL', {
-  title: 'What came of the people you met',
+  title: 'What became of the people you met',
   everybody: 'Everybody you have met',
   compared: (from: string, to: string, days: number) =>
     `${from} to ${to}; thin line: the ${String(days)} days before`,

@@ -2,7 +2,8 @@ import { spoken } from '../kit/spoken';
 
 /** What the command `stats` says. */
 export const STATS_COMMAND = spoken('rates.STATS_COMMAND', {
-  description: 'What became of the people met, of introductions, and how your network holds',
+  description:
+    'What became of the people met, of introductions, and how your network holds together',
   fromAfterTo: (from: string, to: string) => `from=${from} is after to=${to}`,
   options: {
     from: 'First day met (default: 90 days ago)',

@@ -106,7 +106,7 @@ export function givenFigures(given: number, received: number): string {
 
 /** What connection rates are called. */
 export const RATES = spoken('rates.RATES', {
-  title: 'What came of it',
+  title: 'Results',
   period: 'Period',
   periods: { 30: 'In the last 30 days', 90: 'In the last 90 days', 365: 'In the last year' },
   ever: 'Ever',

@@ -19,5 +19,5 @@ export const STATS = spoken('rates.STATS', {
     `${counted(people, 'person', 'people')} with ${counted(ties, 'tie')} in ${counted(circles, 'circle')}`,
   /** @param share a part of all in words: `12 %` */
   broker: (name: string, share: string) =>
-    `${name} is on ${share} of the shortest ways between two others`,
+    `${name} is on ${share} of the shortest paths between two others`,
 });

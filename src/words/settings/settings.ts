@@ -105,7 +105,7 @@ export const SETTING_WORDS = spoken('settings.SETTING_WORDS', {
   },
   phoneCountry: {
     name: 'Default phone country',
-    what: 'Two letters: where phone numbers without a country code are of.',
+    what: 'Two letters, such as PT, for phone numbers without a country code.',
   },
   myNote: {
     name: 'Note about yourself',

@@ -3,7 +3,7 @@ import { spoken } from '../kit/spoken';
 
 /** What the lists of needs and offers without a match say. */
 export const NEEDS = spoken('suggestions.NEEDS', {
-  title: 'What finds nobody yet',
+  title: 'Unmatched needs and offers',
   lists: 'What to show',
   filter: 'Filter by word or name',
   sides: { need: 'Needs nobody meets yet', offer: 'Offers nobody seeks' },
@@ -65,7 +65,7 @@ export const NOTE_NEEDS = spoken('suggestions.NOTE_NEEDS', {
 
 export const NEEDS_REFUSED = spoken('suggestions.NEEDS_REFUSED', {
   noWords: 'a phrase without letters cannot be compared',
-  alike: 'both are the same words already',
+  alike: 'the two are the same words',
   otherType: (type: string): string =>
     `its type is “${type}”. Change that to “synonyms”, or give the note another name`,
 });

@@ -21,9 +21,9 @@ export const TABLES_DIALOG = spoken('tables.TABLES_DIALOG', {
   list: 'Suggested tables',
   looking: 'Looking for tables…',
   lookingOn: (found: number): string => `Looking for more tables: ${String(found)} found…`,
-  cancel: 'Stop looking',
-  stopped: 'Stopped looking. Change something above, or look again.',
-  again: 'Look again',
+  cancel: 'Stop searching',
+  stopped: 'Search stopped. Change something above, or search again.',
+  again: 'Search again',
   table: (at: number): string => `Table ${String(at)}`,
   bestFound: 'Best found: another table may be better still.',
   strangers: (count: number): string => `None of ${theSeveral(count)} know each other.`,
@@ -41,11 +41,11 @@ export const SEVERAL_DIALOG = spoken('tables.SEVERAL_DIALOG', {
   whoHint: 'Name',
   chosen: (count: number): string => counted(count, 'person', 'people'),
   tooMany: (count: number, most: number): string =>
-    `${String(count)} people: ${String(most)} are the most.`,
+    `${String(count)} people are too many: choose up to ${String(most)}.`,
   reason: 'Why?',
   reasonHint: 'Left empty: from their notes',
   confirm: 'Propose',
-  tooFew: 'Choose two people at least.',
+  tooFew: 'Choose at least two people.',
 });
 
 /** How many people are chosen, and that they are too many. */

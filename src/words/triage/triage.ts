@@ -27,7 +27,7 @@ export const TRIAGE = spoken('triage.TRIAGE', {
     months: (count: number): string => (count === 1 ? 'month' : `${String(count)} months`),
     years: (count: number): string => (count === 1 ? 'year' : `${String(count)} years`),
   },
-  weMet: 'We met: write a first time',
+  weMet: 'We met: write a first message',
   later: 'Not now',
   card: 'Only keep the card',
   open: 'Open the note',

@@ -67,13 +67,13 @@ export const INTRODUCE_ME_COMMAND = spoken('ways.INTRODUCE_ME_COMMAND', {
 export const GOAL_KINDS = spoken('ways.GOAL_KINDS', {
   person: '',
   organization: 'organization',
-  name: 'mentioned only',
+  name: 'only mentioned',
 } satisfies Readonly<Record<KnownGoal['kind'], string>>);
 
 export const WAYS = spoken('ways.WAYS', {
   title: 'Who could introduce me to …?',
   placeholder: 'A person, an organization, a name',
-  label: 'To whom you want to be introduced',
+  label: 'The person or organization you want to be introduced to',
   hint: 'Type a name and choose it. Your notes say who knows whom.',
   found: 'Who could introduce you',
   you: 'You',
@@ -88,7 +88,7 @@ export const WAYS = spoken('ways.WAYS', {
   none: (to: string): string => `Nobody you could ask is known to know ${to}.`,
   noneHint:
     'Note who knows whom (knows), or name people together in the note of a meeting. ' +
-    'Only those with whom a contact is noted are asked.',
+    'Only people with a noted contact are asked.',
   /** The same where the program could be told whom to ask. */
   noneToAsk: (to: string): string =>
     `nobody whom you could ask is known to know ${to}; name somebody with through=`,

@@ -186,7 +186,7 @@ describe('what is too long for a note', () => {
     });
     const { remarks } = await importing(notes, [long]);
     expect(remarks).toEqual([
-      'Ana Silva: only the start was taken of what is too long for a note: role, Address, note',
+      'Ana Silva: too long for a note, so only the beginning was kept: role, Address, note',
     ]);
     expect((await importing(notes, [long])).written).toEqual([]);
   });
@@ -204,9 +204,7 @@ describe('what of a card has no property', () => {
     const notes = new MemoryNoteStore(NOTES);
     const card = cardOf({ name: 'Ana', email: ['ana@x.org'], role: 'x', note: 'Kites', extras });
     const { remarks } = await importing(notes, [card]);
-    expect(remarks).toEqual([
-      'Ana Silva: on the card, and not in the note that is there: Fax, note',
-    ]);
+    expect(remarks).toEqual(['Ana Silva: on the card, but not in the existing note: Fax, note']);
   });
 
   it('is not told where the note has it', async () => {

@@ -365,7 +365,7 @@ describe('how an introduction stands', () => {
   }
 
   it('says that the people are to be linked where a step can be taken with nobody', () => {
-    const link = 'link whom it is about in its property people, or set it aside';
+    const link = 'link the person it is about in its property people, or set it aside';
     expect(saidOf({ people: {} })).toBe(`group: ${link}`);
     expect(saidOf({ people: ['[[Gone]]', '[[Away]]'] })).toBe(`Gone and Away: ${link}`);
     expect(saidOf({ people: ['[[Ana Silva]]', '[[Gone]]'] })).toBe(`Ana Silva and Gone: ${link}`);

@@ -137,7 +137,7 @@ describe('other values that YAML reads otherwise than they are written', () => {
   ])('%s is no address', (line, property) => {
     const { person, problems } = written(line);
     expect([...person.email, ...person.url]).toEqual([]);
-    expect(problems).toMatchObject([{ property, problem: 'is a number, and no address' }]);
+    expect(problems).toMatchObject([{ property, problem: 'is a number, not an address' }]);
   });
 
   it.each(['place: 4000', 'circle: [2019]', 'interests: [1984]', 'organization: No', 'place: Yes'])(

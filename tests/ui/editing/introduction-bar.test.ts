@@ -63,7 +63,7 @@ describe('the buttons of the bar on an introduction note', () => {
     [
       'the one step there is, and no menu of the same',
       { 'introduction-status': 'declined' },
-      ['Take up again', 'Open ledger'],
+      ['Reopen', 'Open ledger'],
     ],
     [
       'the ledger alone, where nothing is left to do',

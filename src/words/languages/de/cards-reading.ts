@@ -139,11 +139,11 @@ export const cardsReading: Pick<
     program: 'das ist ein Programm. Exportiere die Kontakte als vCard (.vcf) oder CSV',
   },
   ENCODING_CHOICE: {
-    choose: 'Zeichen',
-    chooseHint: 'Wenn diese Namen falsch aussehen, wähle andere Zeichen.',
-    unsure: 'Die Zeichen von {0} lassen sich auf mehrere Arten lesen. Welche ist richtig?',
+    choose: 'Zeichenkodierung',
+    chooseHint: 'Wenn diese Namen falsch aussehen, wähle eine andere Kodierung.',
+    unsure: '{0} kann in mehreren Kodierungen geschrieben sein. Welche ist richtig?',
     unsureHint: 'Bevor du wählst, wird nichts gelesen. Sieh dir die Namen an.',
-    use: 'Diese Zeichen verwenden',
+    use: 'Diese Kodierung verwenden',
     guessed: 'Die Datei ist nicht in UTF-8; die Zeichen wurden gelesen als {0}.',
     guessedAmong:
       'Die Datei ist nicht in UTF-8; die Zeichen wurden gelesen als {0}. Wenn Namen falsch aussehen: {1}.',

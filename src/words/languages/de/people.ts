@@ -5,13 +5,13 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notizen, die du ansehen solltest',
     fine: 'Alle Personennotizen konnten gelesen werden.',
-    hide: 'Beiseitelegen',
+    hide: 'Ausblenden',
     showAgain: 'Wieder zeigen',
-    hideNote: 'Beiseitelegen: {0}',
-    away: '{0} ist beiseitegelegt',
-    again: '{0} zählt wieder mit',
+    hideNote: 'Ausblenden: {0}',
+    away: '{0} ist ausgeblendet',
+    again: '{0} wird wieder angezeigt',
     showAgainNote: 'Wieder zeigen: {0}',
-    hint: 'Was du beiseitelegst, zählt nicht mehr mit, bis mit der Notiz etwas anderes nicht stimmt.',
+    hint: 'Eine ausgeblendete Notiz zählt nicht mit, bis mit ihr etwas anderes nicht stimmt.',
   },
   RELATIONS: {
     spouse: 'verheiratet',

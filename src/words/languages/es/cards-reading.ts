@@ -137,11 +137,11 @@ export const cardsReading: Pick<
     program: 'es un programa. Exporta los contactos como vCard (.vcf) o CSV',
   },
   ENCODING_CHOICE: {
-    choose: 'Caracteres',
-    chooseHint: 'Si estos nombres se ven mal, elige otros caracteres.',
-    unsure: 'Los caracteres de {0} se pueden leer de varias maneras. ¿Cuál es la correcta?',
+    choose: 'Codificación',
+    chooseHint: 'Si estos nombres se ven mal, elige otra codificación.',
+    unsure: '{0} puede estar en varias codificaciones. ¿Cuál es la correcta?',
     unsureHint: 'No se lee nada hasta que elijas. Fíjate en los nombres.',
-    use: 'Usar estos caracteres',
+    use: 'Usar esta codificación',
     guessed: 'El archivo no está en UTF-8; sus caracteres se han leído como {0}.',
     guessedAmong:
       'El archivo no está en UTF-8; sus caracteres se han leído como {0}. Si algún nombre se ve mal: {1}.',

@@ -5,13 +5,13 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notas que revisar',
     fine: 'Todas las notas de personas se han podido leer.',
-    hide: 'Apartar',
+    hide: 'Ocultar',
     showAgain: 'Volver a mostrar',
-    hideNote: 'Apartar: {0}',
-    away: '{0} queda apartada',
-    again: '{0} vuelve a contar',
+    hideNote: 'Ocultar: {0}',
+    away: '{0} queda oculta',
+    again: '{0} vuelve a mostrarse',
     showAgainNote: 'Volver a mostrar: {0}',
-    hint: 'Lo que apartas deja de contar hasta que haya otro problema en la nota.',
+    hint: 'Una nota oculta no cuenta hasta que haya otro problema en ella.',
   },
   RELATIONS: {
     spouse: 'cónyuge',

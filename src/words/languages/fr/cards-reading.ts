@@ -139,11 +139,11 @@ export const cardsReading: Pick<
     program: 'c’est un programme. Exportez les contacts en vCard (.vcf) ou CSV',
   },
   ENCODING_CHOICE: {
-    choose: 'Caractères',
-    chooseHint: 'Si ces noms semblent faux, choisissez d’autres caractères.',
-    unsure: 'Les caractères de {0} peuvent se lire de plusieurs façons. Laquelle est la bonne ?',
+    choose: 'Encodage',
+    chooseHint: 'Si ces noms semblent faux, choisissez un autre encodage.',
+    unsure: 'Le fichier {0} peut être dans plusieurs encodages. Lequel est le bon ?',
     unsureHint: 'Rien n’est lu avant votre choix. Regardez les noms.',
-    use: 'Utiliser ces caractères',
+    use: 'Utiliser cet encodage',
     guessed: 'Le fichier n’est pas en UTF-8 ; ses caractères ont été lus ainsi : {0}.',
     guessedAmong:
       'Le fichier n’est pas en UTF-8 ; ses caractères ont été lus ainsi : {0}. Si des noms semblent faux : {1}.',

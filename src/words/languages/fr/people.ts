@@ -5,13 +5,13 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notes à vérifier',
     fine: 'Toutes les notes de personnes ont pu être lues.',
-    hide: 'Mettre de côté',
+    hide: 'Masquer',
     showAgain: 'Afficher de nouveau',
-    hideNote: 'Mettre de côté : {0}',
-    away: '{0} est mise de côté',
-    again: '{0} compte de nouveau',
+    hideNote: 'Masquer : {0}',
+    away: '{0} est masquée',
+    again: '{0} est de nouveau affichée',
     showAgainNote: 'Afficher de nouveau : {0}',
-    hint: 'Ce que vous mettez de côté ne compte plus, jusqu’à ce qu’autre chose n’aille pas dans la note.',
+    hint: 'Une note masquée ne compte plus, jusqu’à ce qu’autre chose n’y aille pas.',
   },
   RELATIONS: {
     spouse: 'conjoint',

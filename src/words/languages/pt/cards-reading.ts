@@ -136,11 +136,11 @@ export const cardsReading: Pick<
     program: 'é um programa. Exporte os contatos como vCard (.vcf) ou CSV',
   },
   ENCODING_CHOICE: {
-    choose: 'Caracteres',
-    chooseHint: 'Se estes nomes parecem errados, escolha outros caracteres.',
-    unsure: 'Os caracteres de {0} podem ser lidos de várias maneiras. Qual é a certa?',
+    choose: 'Codificação',
+    chooseHint: 'Se estes nomes parecem errados, escolha outra codificação.',
+    unsure: '{0} pode estar em várias codificações. Qual é a certa?',
     unsureHint: 'Nada é lido antes da sua escolha. Observe os nomes.',
-    use: 'Usar estes caracteres',
+    use: 'Usar esta codificação',
     guessed: 'O arquivo não está em UTF-8; os caracteres foram lidos como {0}.',
     guessedAmong:
       'O arquivo não está em UTF-8; os caracteres foram lidos como {0}. Se algum nome parecer errado: {1}.',

@@ -5,13 +5,13 @@ export const people: LanguageWords['people'] = {
   CHECK: {
     title: 'Notas para conferir',
     fine: 'Todas as notas de pessoas puderam ser lidas.',
-    hide: 'Deixar de lado',
+    hide: 'Ocultar',
     showAgain: 'Mostrar de novo',
-    hideNote: 'Deixar de lado: {0}',
-    away: '{0} foi deixada de lado',
-    again: '{0} voltou a contar',
+    hideNote: 'Ocultar: {0}',
+    away: '{0} foi ocultada',
+    again: '{0} voltou a aparecer',
     showAgainNote: 'Mostrar de novo: {0}',
-    hint: 'O que você deixa de lado não conta mais, até que haja outro problema na nota.',
+    hint: 'Uma nota oculta não conta até que haja outro problema nela.',
   },
   RELATIONS: {
     spouse: 'cônjuge',
