@@ -179,7 +179,7 @@ describe('writing to somebody', () => {
     press(one('.acquaint-row-main'), 'w');
     await host.settle();
     expect([valueOf('Subject'), message()]).toEqual(['Yo', 'On fonts, {{weather}}']);
-    expect(texts('.acquaint-draft-problems')[0]).toContain('{{weather}} stands for nothing known');
+    expect(texts('.acquaint-draft-problems')[0]).toContain('{{weather}} is not a known placeholder');
   });
 
   it('is a command on the note of a person, and a button on top of it', async () => {
