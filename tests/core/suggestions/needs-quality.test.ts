@@ -3,14 +3,14 @@ import { needResults, readNeedSet } from '../../../scripts/bench/needs-quality';
 
 /** What a set came to when it was last measured; a change of the list may not fall far below. */
 const FLOORS = {
-  dev: { first: 157, topThree: 163, wrongPer100: 60, nearMissesShown: 2 },
-  own: { first: 274, topThree: 278, wrongPer100: 50, nearMissesShown: 8 },
-  unseen1: { first: 136, topThree: 151, wrongPer100: 52, nearMissesShown: 8 },
-  unseen2: { first: 94, topThree: 101, wrongPer100: 42, nearMissesShown: 3 },
+  dev: { first: 155, topThree: 161, wrongPer100: 63, nearMissesShown: 2 },
+  own: { first: 278, topThree: 282, wrongPer100: 52, nearMissesShown: 8 },
+  unseen1: { first: 139, topThree: 154, wrongPer100: 56, nearMissesShown: 8 },
+  unseen2: { first: 94, topThree: 101, wrongPer100: 44, nearMissesShown: 3 },
   unseen3: { first: 53, topThree: 54, wrongPer100: 24, nearMissesShown: 0 },
-  unseen4: { first: 130, topThree: 153, wrongPer100: 76, nearMissesShown: 8 },
-  unseen5: { first: 81, topThree: 102, wrongPer100: 78, nearMissesShown: 12 },
-  unseen6: { first: 85, topThree: 103, wrongPer100: 63, nearMissesShown: 8 },
+  unseen4: { first: 131, topThree: 153, wrongPer100: 80, nearMissesShown: 8 },
+  unseen5: { first: 88, topThree: 108, wrongPer100: 80, nearMissesShown: 12 },
+  unseen6: { first: 90, topThree: 106, wrongPer100: 65, nearMissesShown: 8 },
 } as const;
 
 describe.each([

@@ -45,6 +45,12 @@ describe('what one seeks and another offers', () => {
     expect(meeting('violin', 'socks, Geige')).toEqual({ '#violin': 80 });
   });
 
+  it('counts for less behind something else that is sought, and so does what helps with it', () => {
+    expect(meeting('socks and a violin', 'Geige')).toEqual({ '#violin': 80 });
+    expect(meeting('socks and my knee', 'physio')).toEqual({ '#physio whole': 80 });
+    expect(meeting('violin and socks', 'Geige')).toEqual({ '#violin': 100 });
+  });
+
   it('counts for less the further a kind is from what is sought, and beside other things', () => {
     expect(meeting('strings', 'violin')).toEqual({ '#strings': 70 });
     expect(meeting('music', 'violin')).toEqual({ '#music': 50 });

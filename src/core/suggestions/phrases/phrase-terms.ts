@@ -106,22 +106,23 @@ class Terms {
    * What is sought: if the phrase says more than a field, someone for the whole field is second
    * best.
    */
-  addSought(thing: Thing): void {
+  addSought(thing: Thing, isLater: boolean): void {
     for (const concept of thing.concepts) {
       const name = this.nameOf(concept);
       if (this.implied.has(concept))
         this.add(`${name}${WHOLE}`, 'whole', thing, saying(concept, thing));
-      else this.add(name, 'same', thing, saying(concept, thing));
+      else this.add(name, isLater ? 'sameOfSeveral' : 'same', thing, saying(concept, thing));
       if (!thing.isContext) this.addNextBroader(concept, thing);
     }
   }
 
   /** What helps with a problem: who says so, not who offers some kind of it. */
-  addAnswers(thing: Thing): void {
+  addAnswers(thing: Thing, isLater: boolean): void {
+    const family = isLater ? 'helpsLater' : 'helps';
     for (const of of thing.concepts)
       for (const concept of this.list.answersTo(of))
         for (const end of [WHOLE, PARTLY])
-          this.add(`${this.nameOf(concept)}${end}`, 'helps', thing, { by: 'helps', concept, of });
+          this.add(`${this.nameOf(concept)}${end}`, family, thing, { by: 'helps', concept, of });
   }
 
   /** What is offered stands under all that is broader too. */
@@ -225,9 +226,11 @@ function sought(
     }
     if (heads.length > 0) terms.addWordBeside(thing);
     else terms.addWord(thing);
-    terms.addSought(thing);
+    // What is named first is what the phrase is about.
+    const isLater = heads.indexOf(thing) > 0;
+    terms.addSought(thing, isLater);
     // Beside what is sought a problem only says what for: *a lawyer for a tenant with back pain*.
-    if (heads.length === 0 || !thing.isContext) terms.addAnswers(thing);
+    if (heads.length === 0 || !thing.isContext) terms.addAnswers(thing, isLater);
     terms.addJoined(thing, ways);
   }
   return terms.all;

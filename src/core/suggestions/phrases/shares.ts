@@ -23,7 +23,7 @@ export const LEVELS = {
   listedWord: shares(50, 24),
   /** A concept that is said. */
   same: shares(100, 40),
-  /** The same, offered beside other things. */
+  /** The same, offered beside other things, or sought behind one. */
   sameOfSeveral: shares(80, 40),
   /** A concept that is next broader than the one that is offered. */
   kind: shares(70, 28),
@@ -33,6 +33,8 @@ export const LEVELS = {
   whole: shares(28, 24),
   /** A concept that helps with the one that is sought. */
   helps: shares(90, 24),
+  /** One that helps with what is sought behind another thing. */
+  helpsLater: shares(80, 24),
   /** A thing together with the way of helping with it (`piano` with `teaching`). */
   joined: shares(50, 24),
   /** What is told of a thing, together with the thing (`wedding` with `photography`). */
