@@ -1,13 +1,24 @@
-import type { App, CliFlags, Plugin } from 'obsidian';
+import { type App, type CliFlags, type Plugin, normalizePath } from 'obsidian';
 import type { Command, CommandContext, TextStyle } from '../commands/kit/command';
 import { commandHelp, generalHelp, seeHelp, type CommandHost } from '../commands/kit/help';
-import { importCommand } from '../commands/cards/import';
+import { importCommand, type FileSource } from '../commands/cards/import';
 import { render } from '../commands/kit/render';
 import { COMMON_OPTIONS, readRequest } from '../commands/kit/request';
 import { loadCommands } from '../commands/table';
 import { CLI } from '../words/kit/cli';
-import { filesOf } from './vault-files';
 import { PROGRAM } from '../words/kit/program';
+import { FILES } from '../words/kit/files';
+
+/** Files of the vault by path; what lies elsewhere is not read. */
+function filesOf({ vault }: App): FileSource {
+  return {
+    read: async (path) => {
+      const file = vault.getFileByPath(normalizePath(path));
+      if (!file) return { kind: 'refused', reason: FILES.noSuchFile(path) };
+      return { kind: 'bytes', bytes: new Uint8Array(await vault.readBinary(file)) };
+    },
+  };
+}
 
 const plain = (text: string): string => text;
 const STYLE: TextStyle = {

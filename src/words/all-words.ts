@@ -15,7 +15,7 @@ import type * as cardsWritten from './cards/cards-written';
 import type * as duplicates from './cards/duplicates';
 import type * as cardsExport from './cards/export';
 import type * as fileKinds from './cards/file-kinds';
-import type * as letters from './cards/encodings';
+import type * as encodings from './cards/encodings';
 import type * as matching from './cards/matching';
 import type * as metAgain from './cards/met-again';
 import type * as monica from './cards/monica';
@@ -119,7 +119,7 @@ interface AllWords {
     Pick<typeof duplicates, 'DUPLICATES'> &
     Pick<typeof cardsExport, 'EXPORT_FORMATS' | 'EXPORT'> &
     Pick<typeof fileKinds, 'FILE_KINDS'> &
-    Pick<typeof letters, 'ENCODINGS' | 'ENCODING_CHOICE'> &
+    Pick<typeof encodings, 'ENCODINGS' | 'ENCODING_CHOICE'> &
     Pick<typeof matching, 'EVIDENCE'> &
     Pick<typeof metAgain, 'MET_AGAIN'> &
     Pick<typeof monica, 'MONICA_READING' | 'MONICA_LEFT'> &
@@ -281,3 +281,44 @@ type Translated<T> = {
 
 /** All that a language says: the compiler names what is missing. */
 export type LanguageWords = Translated<AllWords>;
+
+// Some folders have too many words for one file a language: these types say which tables stand in
+// the files beside it.
+export type PeopleForms = Pick<
+  LanguageWords['people'],
+  | 'CHANNEL_WORDS'
+  | 'TIMELINE_KINDS'
+  | 'DAY'
+  | 'FORM'
+  | 'CHOOSE_DAY'
+  | 'STANDS'
+  | 'LOG'
+  | 'ADD'
+  | 'LABELS'
+  | 'LIKELY_FOLDER'
+  | 'CHECK_COMMAND'
+  | 'PEOPLE_COMMAND'
+  | 'PERSON_COMMAND'
+  | 'TIMELINE_COMMAND'
+  | 'PROMISES_COMMAND'
+>;
+
+export type CardsProgram = Pick<
+  LanguageWords['cards'],
+  'ADD_COMMAND' | 'DUPLICATES_COMMAND' | 'EXPORT_COMMAND' | 'IMPORT_COMMAND'
+>;
+
+export type CardsReading = Pick<
+  LanguageWords['cards'],
+  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'ENCODING_CHOICE' | 'VCARD_READING'
+>;
+
+export type IntroductionsProgram = Pick<
+  LanguageWords['introductions'],
+  'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'
+>;
+
+export type KitProgram = Pick<
+  LanguageWords['kit'],
+  'CLI' | 'PROGRAM' | 'PROGRAM_FILES' | 'FILE_ERRORS'
+>;

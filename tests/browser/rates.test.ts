@@ -22,7 +22,7 @@ describe('what came of the people met, in a browser', () => {
   it('is opened, set to another period and followed to its people by keys alone', async () => {
     const { page } = await openPage({ notes: NOTES });
     await page.keyboard.press('Control+p');
-    await page.keyboard.type('what came of the people');
+    await page.keyboard.type('what became of the people');
     await page.keyboard.press('Enter');
     const met = page.getByRole('button', { name: 'Met: show 2' });
     await met.waitFor();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../src/headless/body-facts.mts';
-import { linkPlaces } from '../../src/headless/link-places.mts';
+import { linkPlaces } from '../../src/headless/folder-links.mts';
 import { temporaryVault } from '../support/temporary-vault';
 import { note } from '../support/vault';
 

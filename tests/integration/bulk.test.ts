@@ -172,7 +172,7 @@ describe('doing one thing with several people', () => {
     fill('Stay in touch every', 'often');
     button('Write 2 notes').click();
     await host.settle();
-    expect(one('.acquaint-form-error').textContent).toContain('This is no rhythm');
+    expect(one('.acquaint-form-error').textContent).toContain('This is not a rhythm');
     fill('Stay in touch every', '3 months');
     button('Write 2 notes').click();
     await host.settle();

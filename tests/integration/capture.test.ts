@@ -314,7 +314,7 @@ describe('logging an interaction', () => {
     fill('Stay in touch every', 'often');
     button('Log').click();
     await host.settle();
-    expect(error()).toContain('This is no rhythm.');
+    expect(error()).toContain('This is not a rhythm.');
     fill('Stay in touch every', '');
     button('Log').click();
     await host.settle();

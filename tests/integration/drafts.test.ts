@@ -164,7 +164,7 @@ describe('writing to somebody', () => {
     button('Save as .eml').click();
     await host.settle();
     expect(host.adapter.text(EML)).toBe('From: me');
-    expect(texts('.notice').join()).toContain('another file of this name');
+    expect(texts('.notice').join()).toContain('another file with this name');
     expect(title()).toBe('Write to Ana Silva');
   });
 
@@ -179,7 +179,9 @@ describe('writing to somebody', () => {
     press(one('.acquaint-row-main'), 'w');
     await host.settle();
     expect([valueOf('Subject'), message()]).toEqual(['Yo', 'On fonts, {{weather}}']);
-    expect(texts('.acquaint-draft-problems')[0]).toContain('{{weather}} stands for nothing known');
+    expect(texts('.acquaint-draft-problems')[0]).toContain(
+      '{{weather}} is not a known placeholder',
+    );
   });
 
   it('is a command on the note of a person, and a button on top of it', async () => {

@@ -8,7 +8,7 @@ import type {
   TextEdit,
 } from '../../src/actions/ports';
 import { fingerprint } from '../../src/core/text/fingerprint';
-import { linkPlaces } from '../../src/headless/link-places.mts';
+import { linkPlaces } from '../../src/headless/folder-links.mts';
 import { linkResolver } from '../../src/headless/link-resolver.mts';
 import type { Texts } from './vault';
 import { editRefusal } from '../../src/words/notes/faults';

@@ -2,7 +2,7 @@ import { mergedNote } from '../../src/core/merge/merged-note';
 import type { MergeChoices } from '../../src/core/merge/merge-row';
 import type { Merging } from '../../src/core/merge/comparable-pair';
 import { DEFAULT_SETTINGS } from '../../src/core/people/settings';
-import { linkPlaces } from '../../src/headless/link-places.mts';
+import { linkPlaces } from '../../src/headless/folder-links.mts';
 import { linkResolver } from '../../src/headless/link-resolver.mts';
 import { day } from './vault';
 import { editRefusal } from '../../src/words/notes/faults';

@@ -8,9 +8,31 @@ import { dayOf } from './dates';
 import type { PropertyContext } from './property-context';
 import { givenLabel, kindOf } from './labels';
 import { machineOf, mailboxOf, numberOf } from './phones';
-import { photoExtra, soundExtra } from './media-extras';
 import { lineOf, partsOf } from './texts';
 import { typesOf, type VCardProperty } from './vcard';
+import { mediaTypeOf } from './photos';
+
+const ADDRESS = /^(?:https?|cid):/i;
+
+/** The picture that a card is not given, and why. */
+function photoExtra({ property, vcard, card }: PropertyContext): CardExtra | null {
+  const { name, bytes } = property;
+  const thing = name === 'LOGO' ? VCARD_LABELS.logo : VCARD_LABELS.photo;
+  if (!bytes) return { label: thing, value: lineOf(property) };
+  if (bytes.length === 0 || bytes === card.photo?.bytes) return null;
+  const kind = kindOf(property, vcard);
+  const isPhoto = name === 'PHOTO' && mediaTypeOf(bytes) === null;
+  const value = isPhoto ? VCARD_LABELS.otherPhoto : VCARD_LABELS.morePictures;
+  return { label: kind === '' ? thing : CARD_LABELS.of(thing, kind), value };
+}
+
+/** Japanese phones write how a name is read as its sound: `SOUND;X-IRMC-N:ヤマダ;ハナコ;;;;`. */
+function soundExtra({ property }: PropertyContext): CardExtra | null {
+  if (property.bytes) return { label: VCARD_LABELS.sound, value: VCARD_LABELS.notKept };
+  const parts = partsOf(property, ';').filter((part) => part !== '');
+  if (ADDRESS.test(property.text)) return { label: VCARD_LABELS.sound, value: lineOf(property) };
+  return { label: CARD_LABELS.reading, value: parts.join(' ') };
+}
 
 /** Labels that address books give by themselves. */
 const SAYS_NOTHING =

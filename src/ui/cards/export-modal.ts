@@ -5,8 +5,6 @@ import { EXPORT } from '../../words/cards/export';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import type { DialogUi } from '../kit/ui-context';
 import { addTextField } from '../kit/text-field';
-import { addChoice } from './add-choice';
-import { download } from './download';
 import {
   exportOptions,
   formatOptions,
@@ -19,6 +17,37 @@ import {
   type ExportOptions,
 } from './export-draft';
 import { notify } from '../kit/notify';
+
+/** Gives a text to the user as a file, as a browser does. */
+function download(name: string, text: string): void {
+  const type = name.endsWith('.csv') ? 'text/csv' : 'text/vcard';
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  createEl('a', { href: url, attr: { download: name } }).click();
+  URL.revokeObjectURL(url);
+}
+
+/** One of a few, each with its words. */
+interface Choice<W extends string> {
+  readonly name: string;
+  readonly options: readonly (readonly [W, string])[];
+  readonly value: W;
+}
+
+/** Draws a choice with its name; `chosen` is told of every other one that is taken. */
+function addChoice<W extends string>(
+  form: HTMLElement,
+  { name, options, value }: Choice<W>,
+  chosen: (word: W) => void,
+): void {
+  new Setting(form).setName(name).addDropdown((dropdown) => {
+    for (const [word, text] of options) dropdown.addOption(word, text);
+    dropdown.selectEl.setAttr('aria-label', name);
+    dropdown.setValue(value).onChange((written) => {
+      const found = options.find(([word]) => word === written);
+      if (found) chosen(found[0]);
+    });
+  });
+}
 
 /** Writes people as a file of cards: which people, in which format, and where to. */
 export class ExportModal extends FormModal {

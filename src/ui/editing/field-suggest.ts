@@ -1,4 +1,4 @@
-import { AbstractInputSuggest, FileView } from 'obsidian';
+import { AbstractInputSuggest, FileView, type App } from 'obsidian';
 import { choicesFor, type Choice } from '../../actions/editing/choices';
 import { isShared } from '../../core/editing/known-values';
 import type { PropertySpot } from '../../core/editing/property-spot';
@@ -14,7 +14,40 @@ import { renderChoice } from '../kit/render-choice';
 import type { UiContext } from '../kit/ui-context';
 import { linkToPerson } from '../kit/link-to-person';
 import { readTypedDays } from '../kit/typed-days';
-import { DayOfFieldModal } from './day-of-field-modal';
+import type { Day } from '../../core/days/day';
+import { DAY } from '../../words/people/forms';
+import { DayField } from '../kit/day-field';
+import { FormModal, type Refusal } from '../kit/form-modal';
+
+interface AskedDay {
+  /** The property's name. */
+  readonly name: string;
+  readonly around: { readonly today: Day; readonly towards: 'future' | 'past' };
+}
+
+/** Asks in words for the day of a property, whose own field takes none. */
+class DayOfFieldModal extends FormModal {
+  private field: DayField | null = null;
+
+  constructor(
+    app: App,
+    private readonly about: AskedDay,
+    private readonly done: (day: Day) => void,
+  ) {
+    super(app, PROPERTY_FIELD.dayTitle(about.name), PROPERTY_FIELD.confirm);
+  }
+
+  protected override fields(form: HTMLElement): void {
+    this.field = new DayField(form, { name: PROPERTY_FIELD.dayLabel }, this.about.around);
+  }
+
+  protected override async submit(): Promise<Refusal> {
+    const reading = await this.field?.read();
+    if (reading?.kind !== 'day') return DAY.notADay;
+    this.done(reading.day);
+    return null;
+  }
+}
 
 /** A field of the app's properties, and the row it lies in. */
 export interface FieldPlace {

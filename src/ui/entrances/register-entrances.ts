@@ -2,10 +2,19 @@ import { TFile, type Plugin } from 'obsidian';
 import { HOME } from '../../words/home/home';
 import { COMMANDS } from '../../words/kit/interface';
 import { commands } from './commands';
-import { registerLinks } from './register-links';
 import { openHome } from '../home/open-home';
 import type { UiContext } from '../kit/ui-context';
 import { showDueCount } from '../follow-ups/status-bar-count';
+
+/**
+ * `obsidian://acquaint?open=…` opens a view or a form that is filled in, and no more: anybody can write
+ * a link, and the user sees what would be written before it is.
+ */
+function registerLinks(plugin: Plugin, ui: UiContext): void {
+  plugin.registerObsidianProtocolHandler('acquaint', (given) => {
+    void import('./open-from-link').then(({ openFromLink }) => openFromLink(ui, given));
+  });
+}
 
 /** The ways in: commands, ribbon, status bar, the menu of a person's note, links. */
 export function registerEntrances(plugin: Plugin, ui: UiContext): void {

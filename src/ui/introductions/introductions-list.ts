@@ -6,13 +6,12 @@ import { EXCLUDED } from '../../words/introductions/excluded';
 import { FOLLOW_UPS, INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
 import { TABLE_NAMES } from '../../words/tables/table-names';
 import { missingWords, NEEDS, NOTE_NEEDS } from '../../words/suggestions/needs';
-import { focusedPlace, focusPlace, moveOnKey } from './suggestion-item-keys';
+import { focusedPlace, focusPlace, moveOnKey, drawSuggestion } from './suggestion-item';
 import type { ListPart } from '../kit/list-part';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { IntroductionActions, PersonActions, UndoableActions } from '../kit/ui-context';
 import type { PersonLinkCallbacks } from '../kit/person-note-link';
 import type { PluginServices } from '../kit/plugin-services';
-import { drawSuggestion } from './suggestion-item';
 import { backgroundSuggestions } from '../suggestions/background-suggestions';
 
 /** As many people as can be asked about in one go: it takes a minute. */

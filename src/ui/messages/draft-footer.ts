@@ -7,7 +7,37 @@ import { DRAFTS } from '../../words/messages/messages-ui';
 import type { Draft } from '../../messages/draft';
 import type { DraftProblem } from '../../messages/draft-problems';
 import { draftProblemWords } from '../../messages/problem-words';
-import { waysOut, type Way } from './draft-ways';
+import { callAddress, profileAddress, textAddress } from '../../messages/contact-ways';
+import { mailLink } from '../../messages/mail-link';
+
+/** A way to reach a person that the system opens. */
+interface Way {
+  readonly label: string;
+  readonly href: string;
+  /** What a log says of it. */
+  readonly channel: Channel;
+  readonly isMain: boolean;
+}
+
+/** The ways out of a message as it stands now, the main one first. */
+function waysOut(person: Person, kind: DraftKind, draft: Draft): Way[] {
+  if (kind === 'connect')
+    return draft.to.map((href) => ({
+      label: DRAFTS.copyAndOpen,
+      href,
+      channel: 'message',
+      isMain: true,
+    }));
+  const ways = [
+    [DRAFTS.mail, mailLink(draft), 'email'],
+    [DRAFTS.text, textAddress(person, draft.body), 'message'],
+    [DRAFTS.call, callAddress(person), 'call'],
+    [DRAFTS.profile, profileAddress(person), 'message'],
+  ] as const;
+  return ways.flatMap(([label, href, channel], at) =>
+    href === null ? [] : [{ label, href, channel, isMain: at === 0 }],
+  );
+}
 
 /** What the buttons under a message ask for. */
 export interface FooterCallbacks {

@@ -1,15 +1,45 @@
-import type { Span } from '../../core/days/day';
+import type { Span, Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
 import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { everyWords } from '../../words/kit/sentences';
 import { RHYTHM } from '../../words/people/rhythm';
-import { drawContactStrip } from './contact-strip';
 import { drawButton, drawPart } from './draw-parts';
 import type { PersonScreen } from './panel-screen';
 import type { PanelUi } from './panel-ui';
 import { drawWays } from '../kit/ways-to-reach';
+import { contactMonths } from '../../core/people/contact-calendar';
+import { monthInWords, monthLetter } from '../../words/kit/days';
+import { CONTACT_MONTHS, monthWords } from '../../words/people/contact-months';
+
+/** Days of contact in a month from which a bar is as high as it gets. */
+const FULL = 5;
+
+/**
+ * Draws twelve months as bars: a table, so that a screen reader reads month and number. Nothing is
+ * drawn if the year was silent: that is said in words.
+ */
+function drawContactStrip(parent: HTMLElement, days: readonly Day[], today: Day): void {
+  const months = contactMonths(days, today);
+  if (months.every((month) => month.days === 0)) return;
+  const most = Math.max(FULL, ...months.map((month) => month.days));
+  const attr = { 'aria-label': CONTACT_MONTHS.label, ...LANGUAGE };
+  const table = parent.createEl('table', { cls: 'acquaint-strip', attr });
+  const bars = table.createEl('tbody').createEl('tr');
+  const letters = table.createEl('thead').createEl('tr');
+  for (const month of months) {
+    const words = monthWords(month);
+    const cell = bars.createEl('td', { attr: { title: words } });
+    cell.createSpan({ cls: 'acquaint-strip-count', text: String(month.days) });
+    const bar = cell.createDiv({ cls: 'acquaint-strip-bar', attr: { 'aria-hidden': 'true' } });
+    bar.setCssProps({ '--acquaint-share': String(month.days / most) });
+    const name = monthInWords(month.month);
+    const head = letters.createEl('th', { attr: { scope: 'col', title: name } });
+    head.createSpan({ text: monthLetter(month.month), attr: { 'aria-hidden': 'true' } });
+    head.createSpan({ cls: 'acquaint-strip-count', text: name });
+  }
+}
 
 /** Where the line of steps is drawn. */
 export const CONNECTING_PLACE = 'acquaint-panel-steps';

@@ -2,13 +2,17 @@ import { timelineWords } from '../../actions/timeline/timeline-words';
 import type { Interaction } from '../../core/notes/interaction';
 import { readLog } from '../../core/notes/log-section';
 import type { Person } from '../../core/people/person';
-import { connectingWith } from '../../core/rates/connecting';
+import {
+  connectingWith,
+  isReached,
+  nextStepWith,
+  type Connecting,
+} from '../../core/rates/connecting';
 import { timelineOf } from '../../core/timeline/timeline';
 import { LANGUAGE, INDEX } from '../../words/kit/interface';
 import { PANEL } from '../../words/people/person-panel';
 import { introducedTo, TIMELINE } from '../../words/people/timeline';
 import { drawButton, drawSection } from './draw-parts';
-import { drawConnecting } from './connecting-line';
 import { CONNECTING_PLACE, drawHead } from './panel-head';
 import { PanelNeeds } from './panel-needs';
 import { drawPartners } from './panel-partners';
@@ -17,6 +21,30 @@ import { drawOwn } from './panel-own';
 import { drawTasks, tasksOf } from './panel-tasks';
 import type { PanelUi } from './panel-ui';
 import { linkDay, TimelineList } from './timeline-list';
+import type { Day } from '../../core/days/day';
+import { FUNNEL_STEPS } from '../../core/rates/funnel';
+import { CONNECTING, stepDetail } from '../../words/rates/connecting';
+
+/** Draws how far it has come with a person as a line of five steps, each with its words. */
+function drawConnecting(el: HTMLElement, connecting: Connecting, today: Day): void {
+  el.empty();
+  const section = drawSection(el, CONNECTING.title);
+  const list = section.createEl('ol', { cls: 'acquaint-steps', attr: { lang: LANGUAGE.lang } });
+  for (const step of FUNNEL_STEPS) {
+    const isDone = isReached(connecting, step);
+    const item = list.createEl('li', { cls: 'acquaint-step', text: CONNECTING.short[step] });
+    item.toggleClass('is-reached', isDone);
+    const detail = stepDetail(connecting, step, today);
+    // The mark says it to those who see it.
+    if (!isDone) item.createSpan({ text: `: ${CONNECTING.toCome}`, cls: 'acquaint-unseen' });
+    else if (detail === '')
+      item.createSpan({ text: `: ${CONNECTING.reached}`, cls: 'acquaint-unseen' });
+    else item.createSpan({ text: detail, cls: 'acquaint-step-detail', attr: { dir: 'auto' } });
+  }
+  const next = nextStepWith(connecting);
+  if (next !== null)
+    section.createDiv({ text: CONNECTING.next[next], cls: 'acquaint-panel-text', attr: LANGUAGE });
+}
 
 /** Milliseconds without a change, because working out who should meet goes through everybody. */
 const PARTNERS_DELAY = 50;

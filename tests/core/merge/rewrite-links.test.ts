@@ -8,7 +8,7 @@ import { rewritePropertyLinks } from '../../../src/core/merge/rewrite-property-l
 import { chainEdits, type NoteEdit } from '../../../src/core/notes/note-edit';
 import { splitNote } from '../../../src/core/notes/split-note';
 import { propertyTable } from '../../../src/core/people/properties';
-import { linkPlaces } from '../../../src/headless/link-places.mts';
+import { linkPlaces } from '../../../src/headless/folder-links.mts';
 import { linkResolver } from '../../../src/headless/link-resolver.mts';
 import { noteDocument } from '../../support/frontmatter-documents';
 import { KEPT, OTHER } from '../../support/merging';

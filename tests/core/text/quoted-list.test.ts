@@ -27,7 +27,7 @@ describe('items of a list on one line', () => {
     );
   });
 
-  it('take no longer than the text is long', () => {
-    expect(quotedItems('"'.repeat(100_000)).length).toBeLessThan(100_000);
+  it('are one where there is nothing but quotes, however many', () => {
+    expect(quotedItems('"'.repeat(100_000))).toEqual(['"'.repeat(49_999)]);
   });
 });

@@ -1,10 +1,7 @@
-import type { LanguageWords } from '../../all-words';
+import type { IntroductionsProgram } from '../../all-words';
 
 /** What the commands about introductions say. */
-export const introductionsProgram: Pick<
-  LanguageWords['introductions'],
-  'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'
-> = {
+export const introductionsProgram: IntroductionsProgram = {
   INTRODUCE_COMMAND: {
     description: 'Proponer una presentación entre personas, como nota nueva',
     options: {

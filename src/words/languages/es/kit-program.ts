@@ -1,10 +1,7 @@
-import type { LanguageWords } from '../../all-words';
+import type { KitProgram } from '../../all-words';
 
 /** What only the command line says. */
-export const kitProgram: Pick<
-  LanguageWords['kit'],
-  'CLI' | 'PROGRAM' | 'PROGRAM_FILES' | 'FILE_ERRORS'
-> = {
+export const kitProgram: KitProgram = {
   CLI: {
     list: 'Mostrar lo que acquaint puede responder y hacer',
     reading: 'Obsidian todavía está indexando notas. Inténtalo de nuevo en un momento.',

@@ -1,10 +1,7 @@
-import type { LanguageWords } from '../../all-words';
+import type { CardsReading } from '../../all-words';
 
 /** What is said of files and cards that are read. */
-export const cardsReading: Pick<
-  LanguageWords['cards'],
-  'CARD_READING' | 'COLUMN_WORDS' | 'ENCODINGS' | 'FILE_KINDS' | 'ENCODING_CHOICE' | 'VCARD_READING'
-> = {
+export const cardsReading: CardsReading = {
   CARD_READING: {
     row: 'ligne {0}',
     file: 'fichier',

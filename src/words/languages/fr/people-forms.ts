@@ -1,24 +1,7 @@
-import type { LanguageWords } from '../../all-words';
+import type { PeopleForms } from '../../all-words';
 
 /** What the forms and the command line say of people. */
-export const peopleForms: Pick<
-  LanguageWords['people'],
-  | 'CHANNEL_WORDS'
-  | 'TIMELINE_KINDS'
-  | 'DAY'
-  | 'FORM'
-  | 'CHOOSE_DAY'
-  | 'STANDS'
-  | 'LOG'
-  | 'ADD'
-  | 'LABELS'
-  | 'LIKELY_FOLDER'
-  | 'CHECK_COMMAND'
-  | 'PEOPLE_COMMAND'
-  | 'PERSON_COMMAND'
-  | 'TIMELINE_COMMAND'
-  | 'PROMISES_COMMAND'
-> = {
+export const peopleForms: PeopleForms = {
   CHANNEL_WORDS: {
     met: 'Rencontre',
     email: 'E-mail',

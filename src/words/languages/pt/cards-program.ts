@@ -1,10 +1,7 @@
-import type { LanguageWords } from '../../all-words';
+import type { CardsProgram } from '../../all-words';
 
 /** What the program says of cards. */
-export const cardsProgram: Pick<
-  LanguageWords['cards'],
-  'ADD_COMMAND' | 'DUPLICATES_COMMAND' | 'EXPORT_COMMAND' | 'IMPORT_COMMAND'
-> = {
+export const cardsProgram: CardsProgram = {
   ADD_COMMAND: {
     description: 'Adicionar uma pessoa como nova nota',
     shapes: {
