@@ -72,7 +72,7 @@ const [LEFT, HEAD] = [4, 5];
 /** By their places among the languages of the list. */
 const [ENGLISH, GERMAN] = [0, 1] as const;
 
-/** Words that begin with so many letters alike can be one with another ending. */
+/** Words that share this many first letters can be one word with another ending. */
 const ALIKE = 6;
 
 /** The endings by which words of one root differ, in any of the languages. */
