@@ -7,7 +7,7 @@ import { isAsRead, isReadOnly } from './vault-files.mts';
 import { editRefusal, faultWords } from '../words/notes/faults';
 import { PROGRAM_FILES } from '../words/kit/program-files';
 
-/** How often an edit is done anew when another program writes the file meanwhile. */
+/** How often an edit is tried again when another program writes the file meanwhile. */
 const MAX_TRIES = 5;
 
 /**
@@ -46,7 +46,7 @@ function tryEdit(
 
 /**
  * Edits a file as one step: what it says at that moment goes in, what comes out replaces it.
- * @param place the real file, looked up anew each time
+ * @param place the real file, looked up again each time
  * @throws what the file system says
  */
 export function editFile(

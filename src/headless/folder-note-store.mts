@@ -126,7 +126,7 @@ export class FolderNoteStore implements LinkedStore {
   }
 
   /**
-   * The real place of a folder of the vault; null where it has to be made first.
+   * The real place of a folder of the vault; null if it has to be made first.
    * @throws where a folder on the way is a link that leads out of the vault
    */
   private folderAt(path: string): string | null {

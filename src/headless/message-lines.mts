@@ -1,4 +1,4 @@
-/** A line that came in, or why it is none that can be read. */
+/** A line that came in, or why it cannot be read. */
 export type MessageLine =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'too-long' }
@@ -29,7 +29,7 @@ class LineBuffer {
     else this.chunks = [];
   }
 
-  /** The line that ends here; null where it is blank. */
+  /** The line that ends here; null if it is blank. */
   take(): MessageLine | null {
     const line: MessageLine =
       this.length > MAX_MESSAGE ? { kind: 'too-long' } : decoded(this.chunks);

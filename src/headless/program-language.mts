@@ -11,7 +11,7 @@ export const MCP = 'mcp';
 /** The option that asks for a language. */
 export const UI_LANGUAGE = 'ui-lang';
 
-/** A language by its letters, in any case; null where it is none of ours. */
+/** A language by its code, in any case; null if it is not one of ours. */
 export function namedLanguage(written: string): UiLanguage | null {
   const name = written.trim().toLowerCase();
   return UI_LANGUAGES.find((language) => language === name) ?? null;

@@ -55,7 +55,7 @@ function failed(code: 1 | 2, message: string): ProgramResult {
   return { code, out: '', error: `acquaint: ${terminalLine(message)}\n` };
 }
 
-/** An answer of which a part could not be done is printed, and still a failure. */
+/** An answer that could only partly be carried out is printed, and still a failure. */
 function answered(
   out: string,
   { failure, remark }: { readonly failure: string | undefined; readonly remark: string | null },

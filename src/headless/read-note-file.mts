@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { FileFaults, FaultOf } from '../core/notes/fault';
 import { errorWords } from './error-words.mts';
 
-/** A file's text, or why it is none. */
+/** A file's text, or why it cannot be read as text. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly fault: FaultOf<FileFaults> };

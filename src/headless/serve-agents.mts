@@ -38,7 +38,7 @@ async function work<T>(
   return { kind: 'done', value: await task({ index, likelyFolder, store, stateOfPath }) };
 }
 
-/** A folder as the vault of agents. A lock that could not be had once is asked for anew next time. */
+/** A folder as the vault of agents. A lock that could not be had is asked for again next time. */
 function agentVault(folder: string): AgentVault {
   return {
     read: (task) => work(folder, new VaultLock(folder), task),

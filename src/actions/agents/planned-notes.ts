@@ -16,7 +16,7 @@ export type PathState =
   | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What becomes of a file: its whole text before and after; null where there is none. */
+/** What becomes of a file: its whole text before and after; null if there is none. */
 export interface PlannedChange {
   readonly path: string;
   readonly before: string | null;

@@ -50,7 +50,7 @@ export type OpeningLink =
   /** Without a value that it needs. */
   | { readonly kind: 'incomplete'; readonly open: string; readonly lacks: string };
 
-/** A value that was left out because it is none of the words that can stand there. */
+/** A value that was left out because it is not one of the words allowed there. */
 interface UnreadValue {
   readonly name: string;
   readonly value: string;
@@ -82,7 +82,7 @@ export function shownValue(text: string): string {
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN).trimEnd()}…` : line;
 }
 
-/** The word that stands there, null where none does; what is none of the words is told. */
+/** The word that stands there, or null; a value that is not an allowed word is reported. */
 function wordIn<T extends string>(
   given: LinkValues,
   name: string,

@@ -28,7 +28,7 @@ function readingOf(row: CsvRow, plan: ColumnPlan, orders: readonly DayOrder[]): 
     : { kind: 'unreadable', where, reason: CARD_READING.nobody };
 }
 
-/** Each row of a table as the card that it is, or why it is none, in the order of the file. */
+/** Each row of a table as a card, or why it is not one, in the order of the file. */
 export function cardsOfTable(table: CsvTable, plan: ColumnPlan): CardReading[] {
   const orders = ordersIn(table, plan);
   return table.rows.map((row) => readingOf(row, plan, orders));

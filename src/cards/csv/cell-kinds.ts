@@ -27,7 +27,7 @@ function isUrlCell(text: string): boolean {
   return SITE.test(text);
 }
 
-/** Whether a text can be an address on the web: a handle such as `@ana` is none. */
+/** Whether a text can be a web address: a handle such as `@ana` is not. */
 export function isWebAddress(text: string): boolean {
   return isUrlCell(text) || /^[^\s@]+\.\p{L}{2,}(?:[/?#:]\S*)?$/u.test(text);
 }

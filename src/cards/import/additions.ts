@@ -160,7 +160,7 @@ function addition(
   const have = personValues(person, id);
   const there = new Set(known(person, id).map(keyFor(id, phoneKey)));
   const said = cardValues(card, id);
-  // A place in numbers is none to the reader of a note.
+  // Coordinates mean nothing to the reader of a note.
   const items = (id === 'place' ? withoutCoordinates(said) : said).filter(
     (text) => !keysOf(text, id, phoneKey).every((key) => there.has(key)),
   );

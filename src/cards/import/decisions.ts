@@ -84,7 +84,7 @@ function cardDetails(card: Card): NewPerson {
 function batchDetails({ met, metAt, circle }: Batch, details: NewPerson): NewPerson {
   const { circle: own } = details;
   const circles = [...(textsOf(own) ?? []), ...(circle === null ? [] : [circle])];
-  // What a table says of the day goes before what is said of all its people at once.
+  // The day in a row goes before the day given for all rows at once.
   const isMet = details.met !== undefined;
   return {
     ...(met === null || isMet ? {} : { met }),

@@ -153,7 +153,7 @@ export function birthdayOf(text: string, order: DayOrder): string | null {
   return year.length === 2 ? null : dayText(year, written);
 }
 
-/** The month in a cell of its own: `3`, `03`, `März`; null if it is none. */
+/** The month in a cell of its own: `3`, `03`, `März`; null if it is not a month. */
 export function monthIn(text: string): number | null {
   const month = /^\d{1,2}$/.test(text) ? Number(text) : monthOfWord(text);
   return month !== null && month >= 1 && month <= 12 ? month : null;

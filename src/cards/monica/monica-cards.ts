@@ -179,7 +179,7 @@ function storyExtras(contact: MonicaContact, book: ContactBook): CardExtra[] {
   ].filter(({ value }) => value !== '');
 }
 
-/** What a contact says, in our terms; null where it names nobody and has no address. */
+/** What a contact says, in our terms; null if it names nobody and has no address. */
 function cardOfContact(contact: MonicaContact, book: ContactBook): Card | null {
   const reached = reachedBy(contact);
   const company = present([contact.company]);

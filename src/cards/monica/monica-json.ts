@@ -34,7 +34,7 @@ function isYes(group: Group, key: string): boolean {
 
 function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  // A list out of which something was taken is a group of numbers in PHP.
+  // In PHP a list from which something was removed becomes a group with numbers as keys.
   return isRecord(value) ? Object.values(value) : [];
 }
 
@@ -182,7 +182,7 @@ function leftIn(account: Group, contacts: readonly Group[]): MonicaAccount['left
   return left;
 }
 
-/** What an export of Monica as JSON holds; null where it is JSON of something else, or none. */
+/** What an export of Monica as JSON holds; null if it is JSON of something else, or none. */
 export function readMonicaJson(json: string): MonicaAccount | null {
   let parsed: unknown;
   try {

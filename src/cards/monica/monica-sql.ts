@@ -16,7 +16,7 @@ const TABLES = [
   ...(['calls', 'tasks', 'relationships', 'relationship_types'] as const),
 ];
 
-/** Those of which rows are only counted. */
+/** Tables whose rows are only counted. */
 const COUNTED: Readonly<Record<MonicaLeft, string>> = {
   reminder: 'reminders',
   gift: 'gifts',
@@ -28,7 +28,7 @@ const COUNTED: Readonly<Record<MonicaLeft, string>> = {
   document: 'documents',
 };
 
-/** What a row says under a column; null where it says nothing, or there is no such column. */
+/** What a row says under a column; null if it says nothing, or there is no such column. */
 type Row = (column: string) => MonicaText;
 
 function rowsIn(tables: readonly SqlTable[]): Row[] {
@@ -182,7 +182,7 @@ function contactOf(database: Database, row: Row): MonicaContact {
   };
 }
 
-/** What an export of Monica as SQL holds; null where it is a dump of something else. */
+/** What an export of Monica as SQL holds; null if it is a dump of something else. */
 export function readMonicaSql(
   text: string,
   mostRows: number,

@@ -32,7 +32,7 @@ class RowReader {
     public at: number,
   ) {}
 
-  /** The next row; null where there is none, or none that can be read. */
+  /** The next row; null if there is none, or it cannot be read. */
   row(): (string | null)[] | null {
     if (!this.takes('(')) return null;
     const values: (string | null)[] = [];

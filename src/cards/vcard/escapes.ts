@@ -3,7 +3,7 @@ import type { Escapes } from './vcard';
 /** Parts of one value; no address and no list of a person has more. */
 const MAX_PARTS = 1_000;
 
-/** A value at its separators; one behind a backslash is none. */
+/** Splits a value at its separators; one behind a backslash does not count. */
 export function splitEscaped(raw: string, separator: ';' | ','): string[] {
   const parts: string[] = [];
   let start = 0;

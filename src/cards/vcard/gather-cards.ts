@@ -29,7 +29,7 @@ class Gatherer {
   isTooMany = false;
   private open: OpenCard[] = [];
   private loose: ContentLine[] = [];
-  /** What a calendar, say, says of itself is in no card, and is none. */
+  /** Lines outside a card, such as those of a calendar, are in no card and make none. */
   private depth = 0;
   private isInCards = false;
 

@@ -18,7 +18,7 @@ const BINARY = /(?![\t\n\r])\p{Cc}|\ufffd/u;
 /** Whether a line's head names the charset of its value. */
 export const CHARSET = /;(?:CHARSET=|utf-?8|utf-?16|us-ascii|iso-\d|windows-\d|shift_jis)/i;
 
-/** A head or a list of values at its separators; one in quotes is none. */
+/** Splits a head or a list of values at its separators; one in quotes does not count. */
 function splitUnquoted(text: string, separator: ';' | ','): string[] {
   const parts: string[] = [];
   let [start, isQuoted] = [0, false];

@@ -64,7 +64,7 @@ function modernMeta({ _meta: meta }: Params): Params | null {
   return isRecord(meta) && `${META}protocolVersion` in meta ? meta : null;
 }
 
-/** Why a request's `_meta` is not served; null where it is. */
+/** Why a request's `_meta` is not served; null if it is. */
 function metaRefusal(meta: Params): Outcome | null {
   const requested = meta[`${META}protocolVersion`];
   if (requested !== MODERN) {

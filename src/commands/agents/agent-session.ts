@@ -29,7 +29,7 @@ export type VaultWork<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The vault that agents are served from. It is read anew for each call: nothing of it is kept. */
+/** The vault that agents are served from. It is read again for each call: nothing of it is kept. */
 export interface AgentVault {
   read<T>(work: (vault: OpenVault) => Promise<T>): Promise<VaultWork<T>>;
   /** The same while no other run of the program writes. */
@@ -134,7 +134,7 @@ function differing(planned: readonly PlannedChange[], now: readonly PlannedChang
   return changed?.path ?? '';
 }
 
-/** Letters and digits of a name, so that whoever approves an id sees whom it is about. */
+/** Letters and digits of a name, so that whoever approves an id sees which person it is about. */
 function slug(path: string): string {
   return basename(path)
     .normalize('NFC')

@@ -161,7 +161,7 @@ export async function agentTools(isReadOnly: boolean): Promise<readonly Tool[]> 
   ];
 }
 
-/** What a call gives; null where it is no list of values. */
+/** What a call gives; null if it is no list of values. */
 export function argumentsOf(given: unknown): Readonly<Record<string, unknown>> | null {
   if (given === undefined) return {};
   return isRecord(given) ? given : null;

@@ -77,7 +77,7 @@ function nothingDue(all: SortedList<FollowUp>, context: CommandContext, days: nu
   return [next ? `${until} ${DUE_COMMAND.next(terminalLine(next.person.name), next.due)}` : until];
 }
 
-/** People for whom it cannot be said whether something is due; empty if there are none. */
+/** People of whom it is not known whether something is due; empty if there are none. */
 function unknown({ index }: CommandContext, style: TextStyle): string[] {
   const people = [...index.people()];
   const count = people.filter(({ path }) => unreadableProperties(index, path) !== null).length;

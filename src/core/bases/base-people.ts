@@ -77,7 +77,7 @@ export interface BasePerson {
 }
 
 interface BaseSection {
-  /** Null where there are no groups. */
+  /** Null if there are no groups. */
   readonly title: SectionTitle | null;
   readonly people: readonly BasePerson[];
 }

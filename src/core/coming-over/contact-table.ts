@@ -24,7 +24,7 @@ function rowsOf(text: string): ReadonlyMap<string, string> {
   return new Map(lines);
 }
 
-/** A value as it may stand in a property, or null where the row does not say it. */
+/** A value as it may stand in a property, or null if the row does not say it. */
 type Read = (value: string) => string | null;
 
 const PLAIN: Read = (value) => safeLine(value) || null;

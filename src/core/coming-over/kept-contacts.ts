@@ -41,7 +41,7 @@ function ofFriendTracker({ properties: { interactions } }: PersonNote): Interact
   return interactions.slice(0, MOST).flatMap((item: unknown): Interaction[] => {
     if (!isRecord(item)) return [];
     const day = readDay(item['date']);
-    // A property runs nothing where it stands; in the text of a note it could.
+    // A property runs nothing; in the text of a note it could.
     const text = safeInLine(textsOf(item['text'])?.join(', ') ?? '');
     return day.kind === 'read' ? [{ day: day.value, channel: 'other', text }] : [];
   });

@@ -1,4 +1,4 @@
-/** Minutes since midnight of a time such as `9:00` or `17:45`; null where it is none. */
+/** Minutes since midnight of a time such as `9:00` or `17:45`; null if it is not one. */
 export function minuteOfDay(text: string): number | null {
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text.trim()) ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);

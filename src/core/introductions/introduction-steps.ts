@@ -224,7 +224,7 @@ export function goesOnWithout(
   return takingPart.filter(({ path }) => path !== who).length > 1;
 }
 
-/** Why a step is none of an introduction of others, or of one that the user asks for; null: it is. */
+/** Why a step does not belong to this direction of introduction; null: it does. */
 function directionRefusal(
   { introduction: { merged }, asked }: IntroductionState,
   step: Step,

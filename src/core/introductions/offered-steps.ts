@@ -74,7 +74,8 @@ export function offeredSteps(state: IntroductionState): OfferedStep[] {
     return asked.length > 0
       ? offered
       : offered.filter((each) => isOfTheNoteAlone(each) && each.step !== 'thank');
-  // With one of two gone there is nobody to be introduced to, and a crowd is none: it can only be ended.
+  // With one of two gone there is nobody to be introduced to, and too many are not an introduction:
+  // it can only be ended.
   const { length } = state.people;
   return length < 2 || length > MOST_INTRODUCED ? offered.filter(isOfTheNoteAlone) : offered;
 }

@@ -3,7 +3,10 @@ import type { PeopleIndex } from '../people/people-index';
 import type { IntroductionState } from './stage';
 import { ledgerOn } from './stage-ledger';
 
-/** How the introduction stands whose note, or copy of it, has a path; null: it is none. */
+/**
+ * The state of the introduction whose note, or a copy of it, has this path; null if it is not an
+ * introduction.
+ */
 export function stateOfNote(
   index: PeopleIndex,
   path: string,

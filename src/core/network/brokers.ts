@@ -54,7 +54,7 @@ export interface Broker extends Brokerage {
   readonly betweenness: number;
 }
 
-/** People through whom most others reach each other, first; people between nobody are left out. */
+/** People who connect the most others come first; people who connect nobody are left out. */
 export function* brokersOf(graph: Graph, limit: number): PausingWork<Broker[]> {
   const betweenness = yield* betweennessOf(graph);
   const numbers = graph.people.map((_, number) => number);

@@ -45,7 +45,7 @@ export function safeLine(text: string): string {
     .replace(/\](?=\()/g, '] ')
     .replace(/!(?=\[)/g, '! ')
     .replace(/<(?=%)/g, '< ')
-    // An address in angle brackets is none.
+    // An address in angle brackets is not HTML.
     .replace(/<(?=[a-z/!?][^<>]*>)(?![^<>\s]*[@:][^<>\s]*>)/gi, '< ');
   return withoutCode(line).trim();
 }

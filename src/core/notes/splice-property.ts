@@ -48,7 +48,10 @@ function isList(value: PropertyValue): value is readonly string[] {
   return typeof value !== 'string' && typeof value !== 'boolean';
 }
 
-/** The comments in a piece of YAML. In text a `#` is none, and only the lexer tells. */
+/**
+ * The comments in a piece of YAML. Within text a `#` starts no comment, and only the lexer can
+ * tell.
+ */
 function commentsIn(yaml: string): string[] {
   return [...new Lexer().lex(yaml)].filter((lexeme) => lexeme.startsWith('#'));
 }

@@ -24,7 +24,7 @@ export function emailIn(text: string): string | null {
 }
 
 /**
- * An address as one key; null for what is none. The case of the part before the `@` is nobody's in
+ * An address as one key; null for anything else. The case of the part before the `@` is nobody's in
  * practice. Dots stay, though one provider ignores them: that is its own rule.
  */
 export function emailKey(text: string): EmailKey | null {

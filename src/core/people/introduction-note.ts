@@ -110,7 +110,7 @@ export interface IntroductionReading {
   readonly problems: readonly Problem[];
 }
 
-/** A list of days, all of which have to be days. */
+/** A list in which every item has to be a day. */
 function readDays(value: unknown): Reading<readonly Day[]> {
   const list = readList(value);
   if (list.kind !== 'read') return list;

@@ -4,9 +4,9 @@ import type { Person } from './person';
 /** Somebody a person knows, by name. */
 export interface KnownPerson {
   readonly name: string;
-  /** Null where there is no note of them. */
+  /** Null if there is no note of them. */
   readonly path: string | null;
-  /** What they are to the person, in the note's own word; null where it says no more. */
+  /** What they are to the person, in the note's own word; null if it says no more. */
   readonly relation: string | null;
 }
 

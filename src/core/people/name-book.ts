@@ -68,7 +68,7 @@ export class NameBook {
     }
   }
 
-  /** The keys that decide whom a text means. */
+  /** The keys that decide which person a text means. */
   static keysOf(person: Person): readonly string[] {
     return keysOf(person).map(({ key }) => key);
   }

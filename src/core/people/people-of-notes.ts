@@ -8,7 +8,7 @@ import type { NamedPeople, NoteEntry } from './read-note';
 interface NamingNote {
   /** What the note says by itself. */
   readonly own: NoteEntry;
-  /** The names that were looked up to find out whom it means. */
+  /** The names that were looked up to find the people it means. */
   readonly asked: ReadonlySet<string>;
 }
 

@@ -46,7 +46,7 @@ function siteCalled(word: string): string | null {
   return SITES.has(site) ? site : null;
 }
 
-/** The site of whose pages a property is, by its name; null for nearly all names, of which a vault has few. */
+/** The site of whose pages a property is, by its name; null for nearly all names. */
 export const siteOfProperty = memoize((key): string | null => {
   const [, name = key, inside = ''] = /^([^[\]]*)\[(?:\d*:)?([^[\]]*)\]/.exec(key) ?? [];
   const site = siteCalled(name);
@@ -58,7 +58,7 @@ const FEDIVERSE = /^@([\w.-]+)@((?:[\w-]+\.)+[\w-]{2,})$/;
 /** A label that some tools write before a value: `LinkedIn: https://…`. */
 const LABELLED = /^(\p{L}[^:@/]{0,39}):\s+(\S.*)$/su;
 
-/** The page of an account; null where it is not certain which is meant. */
+/** The page of an account; null if it is not certain which is meant. */
 function pageOfAccount(account: string, site: string): string | null {
   const [before = '', pattern = ''] = SITES.get(site) ?? [];
   if (before === '') {

@@ -97,7 +97,7 @@ function targetsIn(
   return targets.size === 0 ? NONE : [...targets].sort();
 }
 
-/** A daily note by the shape of its name, whose word for the month is none. */
+/** A daily note by the shape of its name, in which the word for the month is not a month. */
 function undatedByName(facts: NoteFacts, { daily }: NoteRules): Undated | null {
   const { path } = facts;
   const trouble = daily.unreadMonthOf(path);

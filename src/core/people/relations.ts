@@ -23,7 +23,7 @@ export function isRelation(name: string): boolean {
 const NAMED = /^(\p{L}[\p{L} /-]{0,39}): (?=\S)/u;
 
 export interface NamedRelation {
-  /** In the note's own word, such as `spouse`; null where the note says only that there is one. */
+  /** In the note's own word, such as `spouse`; null if the note says only that there is one. */
   readonly relation: string | null;
   readonly text: string;
 }

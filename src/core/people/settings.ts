@@ -14,7 +14,7 @@ function text(stored: unknown, fallback: string): string {
   return typeof stored === 'string' ? stored.trim() : fallback;
 }
 
-/** A path in the vault, as the app writes it; one that leads out of the vault is none. */
+/** A path in the vault, as the app writes it; one that leads out of the vault gives the default. */
 function place(stored: unknown, fallback: string): string {
   const path = text(stored, fallback)
     .replace(/^\/+|\/+$/g, '')
@@ -91,7 +91,7 @@ function days(stored: unknown, fallback: number): number {
   return isCount && stored >= 0 && stored <= MAX_DAYS ? stored : fallback;
 }
 
-/** A time of the day as `09:00`; empty where it is none. */
+/** A time of the day as `09:00`; empty if it is not one. */
 function time(stored: unknown): string {
   const minutes = minuteOfDay(text(stored, ''));
   return minutes === null ? '' : timeText(minutes);

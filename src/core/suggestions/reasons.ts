@@ -163,7 +163,7 @@ export function explain(
   };
 }
 
-/** People of a field count as a circle from this many on: one person is none. */
+/** From this many people on, a field counts as a circle: one person does not. */
 const CIRCLE = 2;
 
 /** Which fields know each other: by term, between how many of whose people there are ties. */

@@ -3,7 +3,7 @@ import { FIELD, INTERESTS, OFFERS, type Part, PLACE, SEEKS } from './person-term
 import { shareOf } from './phrases/shares';
 import { levelOf, termOf } from './term-tables';
 
-/** The lowest score of a pair: 0 is none. */
+/** The lowest score of a pair: 0 means no suggestion. */
 export const LOWEST = 1;
 
 /** The sums that make up a pair's score (docs/introductions.md). */

@@ -54,7 +54,7 @@ export function unsortedVectors(starts: Int32Array, sides: Int32Array): PersonVe
   };
 }
 
-/** The highest score of a person for whom at most this much speaks. */
+/** The highest score that a person with at most this much in common can have. */
 export function most(base: number, near: number, isAcross: boolean): number {
   return Math.min(ceiling(base, near, isAcross), HIGHEST);
 }

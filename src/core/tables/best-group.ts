@@ -171,7 +171,7 @@ function* run(search: Search): PausingWork<readonly number[] | null> {
 
 /**
  * The best group of a size: no two of it kept apart, each with a reason to meet one of the others.
- * Of equally good groups it is the one with the smaller numbers. Null if there is none.
+ * Among equally good groups, the one with the smaller numbers. Null if there is none.
  *
  * Branch and bound, run twice: first people with the best pairs lead, which finds the best value
  * early; then in the order of numbers, where the first group with that value is the answer.

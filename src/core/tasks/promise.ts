@@ -29,14 +29,14 @@ const SIGNS: ReadonlyMap<string, DayKind> = new Map<string, DayKind>([
   ...['\u23F3', '\u231B'].map((sign) => [sign, 'scheduled'] as const),
 ]);
 
-/** What else Tasks keeps in a field, and is none of a task's words. */
+/** Other fields of the Tasks plugin, which are not part of a task's words. */
 const FIELDS = /[[(]\s{0,9}(?:priority|repeat|id|dependsOn|onCompletion)::[^\])]{0,99}[\])]/gu;
 
 /** The same as signs, which Tasks reads at the end of a line: how urgent, how often, after what. */
 const SIGN_AT_END =
   /(?:[\u{1F53A}\u23EB\u{1F53C}\u{1F53D}\u23EC]\ufe0f?|\u{1F501}\ufe0f?[a-zA-Z0-9, !]{1,99}|[\u{1F194}\u26D4\u{1F3C1}]\ufe0f?\s{0,9}[\w-]{1,99}(?:\s?,\s?[\w-]{1,99}){0,9})$/u;
 
-/** Whether the Tasks plugin makes a task anew once it is done. */
+/** Whether the Tasks plugin creates a task again once it is done. */
 export function isRecurring(task: string): boolean {
   return /\u{1F501}|[[(]\s{0,9}repeat::/u.test(task);
 }
@@ -55,7 +55,7 @@ function kindOf(sign: string | undefined, field: string | undefined): DayKind {
   return field === 'due' || field === 'scheduled' ? field : 'other';
 }
 
-/** What a task says is to be done, and by when; a day that is none stays in its words. */
+/** What a task says is to be done, and by when; what is not a day stays in its words. */
 export function promiseOf(task: string): Promised {
   if (task.length > LONGEST) return { what: task.trim(), due: null };
   const found: Partial<Record<DayKind, Day>> = {};

@@ -101,7 +101,7 @@ function range(passed: number, length: number): string {
 
 /**
  * What changes from one text to another, line by line, in the unified format without its heading:
- * `@@ -1,4 +1,5 @@`, then lines that stay, go and come. Empty where the texts are the same. Two texts
+ * `@@ -1,4 +1,5 @@`, then lines that stay, go and come. Empty if the texts are the same. Two texts
  * are never shown as the same: `\r` at the end of a line and a missing last line feed are seen.
  */
 export function lineDiff(before: string, after: string): string[] {

@@ -12,7 +12,7 @@ export function isNew(index: PeopleIndex, person: Person, today: Day): boolean {
   return effectiveStatus(person, index.lastContact(person, today)) === null;
 }
 
-/** Everybody with whom nothing is planned and about whom nothing was decided, in no order. */
+/** Everybody with nothing planned and nothing decided, in no order. */
 export function newPeople(index: PeopleIndex, today: Day): Person[] {
   return [...index.people()].filter((person) => isNew(index, person, today));
 }

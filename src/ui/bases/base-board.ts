@@ -11,7 +11,7 @@ import { actOnKey } from '../kit/person-keys';
 import { rowIcon } from '../kit/row-actions';
 import { keyOfPerson, type BaseContent, type BaseUi } from './base-content';
 
-/** Those of whom no note says how far they are; a note takes no such status. */
+/** People without a status in their note; nobody can be moved into this column. */
 const NONE = 'none';
 
 /** Paused people stay in the column of their status: their card says so. */

@@ -64,7 +64,7 @@ export class BaseCards implements BaseContent {
   private columns = 1;
   private isLayingOut = false;
   private focusedPath: string | null = null;
-  /** What is drawn, by all that it shows: a row that is laid out anew takes its cards over. */
+  /** What is drawn, by all that it shows: a row that is laid out again reuses its cards. */
   private drawn = new Map<string, HTMLElement>();
   private readonly body: HTMLElement;
   private readonly list: WindowList<CardRow>;

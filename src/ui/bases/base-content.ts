@@ -20,7 +20,7 @@ export interface BaseUi extends UiContext {
   readonly actOnAll: SelectionCallbacks['act'];
 }
 
-/** A note that is read anew is another person to who draws it. */
+/** A note that is read again is a new person object, and so it is drawn again. */
 const numbers = new WeakMap<Person, number>();
 let count = 0;
 

@@ -29,7 +29,7 @@ function workedOut(config: BasesViewConfig, key: string): BaseResult['sortBy'] {
   return isComputedProperty(value) ? value : null;
 }
 
-/** Nothing of the result is kept: the app makes every entry anew with the next one. */
+/** Nothing of the result is kept: the app creates every entry again with the next one. */
 function delivered(data: BasesQueryResult, config: BasesViewConfig): BaseResult {
   const limit = config.get('limit');
   return {

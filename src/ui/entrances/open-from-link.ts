@@ -44,7 +44,9 @@ function findLinked({ services }: UiContext, wanted: string): ReturnType<typeof 
     : found;
 }
 
-/** Goes on with whom a link names; asks where that is more than one, and says where it is nobody. */
+/**
+ * Continues with the person a link names; asks if there are several, and says so if there is none.
+ */
 function withLinked(ui: UiContext, wanted: string, goOn: (person: Person) => void): void {
   const found = findLinked(ui, wanted);
   if (found.kind === 'found') goOn(found.person);

@@ -17,7 +17,7 @@ export interface BoardSource<Card> {
   pathOf(card: Card): string;
   /** What is dropped where text is taken. */
   textOf(card: Card): string;
-  /** All that a card shows: where it is drawn already it stays. Null: it is drawn anew each time. */
+  /** All that a card shows: a card that is drawn already stays. Null: it is drawn again each time. */
   keyOf(card: Card): string | null;
   draw(el: HTMLElement, card: Card): void;
   /** Whether a card of another column can be put into one. */

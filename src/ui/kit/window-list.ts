@@ -20,7 +20,7 @@ export interface RowPainter<Row> {
   paint(el: HTMLElement, row: Row, at: number): void;
   /**
    * All that a row shows, as a text of its own among the rows: where it is drawn already it stays as
-   * it is. A painter without it has its rows drawn anew each time.
+   * it is. A painter without it has its rows drawn again each time.
    */
   keyOf?(row: Row, at: number): string;
   /** A row that stays as it is has another place. */

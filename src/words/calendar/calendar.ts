@@ -12,7 +12,7 @@ const FOLLOW_UP_SUMMARIES: Readonly<Record<FollowUp['reason'], (name: string) =>
 
 /**
  * What the entries of a calendar say. They stand in a file, which is the same whatever the app's
- * language: the program, which may run in another one, would else write it anew each time.
+ * language: the program, which may run in another one, would otherwise write it again each time.
  */
 export const CALENDAR_ENTRIES = {
   name: 'Acquaint',

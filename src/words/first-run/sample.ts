@@ -5,7 +5,7 @@ export interface SamplePerson {
   readonly name: string;
   readonly met: number;
   readonly properties: Readonly<Record<string, string | readonly string[]>>;
-  /** The last contact that was logged; null where there was none. */
+  /** The last contact that was logged; null if there was none. */
   readonly logged: { readonly ago: number; readonly what: string } | null;
 }
 

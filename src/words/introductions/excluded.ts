@@ -27,7 +27,10 @@ export const EXCLUDED = spoken('introductions.EXCLUDED', {
     `${counted(count, 'person wants', 'people want')} no introductions`,
 });
 
-/** `3 introductions set aside, 1 comes up later · 1 person wants none`; empty where nothing is held back. */
+/**
+ * `3 introductions set aside, 1 comes up later · 1 person wants none`; empty if nothing is held
+ * back.
+ */
 export function excludedWords({ setAside, declined, later }: Excluded, optedOut: number): string {
   const counts = [
     ['setAside', setAside.length],

@@ -15,7 +15,7 @@ export function introducedTo(others: readonly string[]): string {
   return `introduced to ${introducedNames(others)}`;
 }
 
-/** What the log of somebody says to whom the user was introduced: `introduced by [[Ana Silva]]`. */
+/** What the log says of a person the user was introduced to: `introduced by [[Ana Silva]]`. */
 export function introducedBy(introducer: string): string {
   return `introduced by ${introducer}`;
 }

@@ -164,7 +164,7 @@ export const STEP_FORM = spoken('introductions.STEP_FORM', {
   oneDeclined: (names: string): string => `Noted that one of ${names} said no`,
 });
 
-/** That a letter reaches some of those to whom it goes by no email. */
+/** Says that some recipients of a letter have no email address. */
 export function noAddressWords(names: readonly string[]): string {
   const all = listed(names);
   return names.length < 2 ? STEP_FORM.hasNoAddress(all) : STEP_FORM.haveNoAddress(all);
@@ -294,7 +294,7 @@ export const STEP_CONFIRMS = spoken('introductions.STEP_CONFIRMS', {
   later: 'Postpone',
 });
 
-/** The button of such a dialog; `people`: those whom it is about. */
+/** The button of such a dialog; `people`: the people it is about. */
 export function confirmWords(step: AskingStep, people: readonly unknown[]): string {
   return step === 'make' ? STEP_CONFIRMS.make[bothOrAll(people)] : STEP_CONFIRMS[step];
 }

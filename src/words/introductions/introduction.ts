@@ -19,7 +19,7 @@ export const STAGE_TITLES = spoken('introductions.STAGE_TITLES', {
   dismissed: 'Set aside',
 } satisfies Readonly<Record<IntroductionStatus, string>>);
 
-/** How an introduction is called by whom it names. */
+/** What an introduction is called, after the people it names. */
 export const NAMED = spoken('introductions.NAMED', {
   through: (names: string): string => `through ${names}`,
   whomThrough: (whom: string, names: string): string => `${whom} through ${names}`,
@@ -44,7 +44,7 @@ export function throughWords(through: readonly Participant[]): string {
   return NAMED.through(namesOf(through));
 }
 
-/** Without those through whom the user is introduced to them. */
+/** Without the people who introduce the user to them. */
 export function whomIn({
   people,
   unresolved,
@@ -107,7 +107,7 @@ function namesAt(paths: readonly string[], people: readonly Participant[]): read
   return people.filter(({ path }) => paths.includes(path)).map(({ name }) => name);
 }
 
-/** What is said of those for whom an introduction waits. */
+/** What is said of the people an introduction waits for. */
 function waitingFor(
   { kind, who }: Extract<NextStep, { readonly who: unknown }>,
   people: readonly Participant[],
@@ -176,7 +176,7 @@ export function nextLabel(state: IntroductionState): string {
   return `${nextTitle(state).replace(/^¿|[\s\u202f]*\?$/gu, '')}: ${namesIn(state)}`;
 }
 
-/** Since when it waits; nothing where it waits for nothing. */
+/** Since when it waits; nothing if it waits for nothing. */
 function sinceWords({ lastStep, next }: IntroductionState): string {
   if (lastStep === null || next.kind === 'nothing') return '';
   const since = STATE.since[lastStep.kind];

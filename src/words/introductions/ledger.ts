@@ -21,7 +21,7 @@ export const BOARD = spoken('introductions.BOARD', {
   list: 'List',
   label: 'Introductions by stage; the arrow keys move between cards, m opens the steps',
   agreed: 'said yes',
-  /** Of introductions of which only some are shown. */
+  /** For a list of introductions that is cut short. */
   more: (count: number): string => `${String(count)} more in the ledger`,
   setAside: (count: number): string => `${String(count)} set aside`,
   declined: (count: number): string => `${String(count)} declined`,

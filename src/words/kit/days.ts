@@ -99,7 +99,7 @@ export function monthLetter(month: string): string {
   return written(`${month}-01`, 'monthLetter');
 }
 
-/** Up to so many days away a day is said with its date, beyond with its month and year. */
+/** Up to this many days away a day is shown with its date, beyond that with month and year. */
 const FAR = 300;
 
 function isFar(day: Day, today: Day): boolean {
@@ -186,7 +186,7 @@ export function dayOnButton(day: Day, today: Day): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** From so many days on a day is said by its date: nobody counts them. */
+/** From this many days on, a day is shown by its date: nobody counts further. */
 const COUNTED_DAYS = 14;
 
 /** `today`, `yesterday`, `12 days ago`, `on 12 August`, and for days to come `in 3 days`. */

@@ -153,7 +153,7 @@ export const STATUS_BAR = spoken('kit.STATUS_BAR', {
   introductionsAlone: (count: number) => `${counted(count, 'introduction')} due`,
 });
 
-/** `5 follow-ups due · 2 introductions`; empty where nothing is due. */
+/** `5 follow-ups due · 2 introductions`; empty if nothing is due. */
 export function dueCountWords(followUps: number, introductions: number): string {
   if (introductions === 0) return followUps === 0 ? '' : STATUS_BAR.followUps(followUps);
   if (followUps === 0) return STATUS_BAR.introductionsAlone(introductions);

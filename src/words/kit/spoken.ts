@@ -32,7 +32,7 @@ let spokenNow: { readonly language: UiLanguage; readonly translation: Translatio
 
 /**
  * Says from now on everything in a language. It is decided once, before anything is drawn: the app
- * starts anew when its language is changed.
+ * restarts when its language is changed.
  */
 export function speak(language: OtherLanguage, translation: Translation): void {
   spokenNow = { language, translation };
@@ -66,7 +66,7 @@ export function uiLocale(): string {
   return LOCALES[spokenNow.language];
 }
 
-/** The language of a tag such as `pt-BR` or `de_AT.UTF-8`: English where it is none of ours. */
+/** The language of a tag such as `pt-BR` or `de_AT.UTF-8`: English if it is not one of ours. */
 export function uiLanguageOf(tag: string): UiLanguage {
   const code = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
   return UI_LANGUAGES.find((language) => language === code) ?? 'en';

@@ -51,9 +51,9 @@ interface KnownPair {
 
 /** Why people should meet as the index knows it; `to` is the path of the one written to. */
 interface KnownReasons {
-  /** All whom the note names; what it says of two among several names both. */
+  /** Everybody the note names; what it says of two among several names both. */
   readonly named: readonly Named[];
-  /** Those of them whom the letter brings together: of the others it says nothing. */
+  /** Those of them the letter brings together: it says nothing of the others. */
   readonly people: readonly Named[];
   readonly pairs: readonly KnownPair[];
   readonly to: string | null;

@@ -1,7 +1,7 @@
 import type { DraftKind } from './messages';
 import type { DraftReasonWords } from './draft-reasons';
 
-/** What somebody does, and where; empty where it is not known. */
+/** What somebody does, and where; empty if it is not known. */
 interface WorkWords {
   readonly field: string;
   readonly organization: string;
@@ -21,7 +21,7 @@ interface PartyWords {
 interface ReceivedWords {
   readonly askSubject: (whom: string) => string;
   readonly wouldLike: (whom: string) => string;
-  /** Who stands between, whom the one who is asked knows. */
+  /** The person in between, who is known by the one who is asked. */
   readonly between: (name: string) => string;
   readonly why: (reason: string) => string;
   /** Whether they would, and that a no is fine. */
@@ -62,7 +62,10 @@ export interface IntroductionDraftWords extends DraftReasonWords {
 export interface MessageWords {
   readonly greeting: string;
   readonly messages: Readonly<Record<DraftKind, readonly [string, ...string[]]>>;
-  /** A request to connect to somebody one has met; `messages` has that to whom one has only read. */
+  /**
+   * A request to connect with somebody one has met; `messages` has the one for people one has only
+   * read.
+   */
   readonly connectAfterMeeting: string;
 }
 

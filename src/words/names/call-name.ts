@@ -11,7 +11,7 @@ import { isConnector, isHonorific, isNoPerson, isParticle } from './name-titles'
 
 /** What somebody is called. */
 export interface CallName {
-  /** A first name, a whole name, or a title with a family name; empty where the name has none. */
+  /** A first name, a whole name, or a title with a family name; empty if the name has none. */
   readonly text: string;
   /** Whether it is a title with a family name. */
   readonly isFormal: boolean;
@@ -92,7 +92,7 @@ function isNameless({ own }: NameParts): boolean {
 /**
  * What somebody is called in a greeting: the first name, where the name tells which it is; else the
  * whole name without a title, or where there is no more a title with the family name. Never a title
- * alone: it is empty where nothing else is there, and for an address in place of a name.
+ * alone: it is empty if nothing else is there, and for an address in place of a name.
  */
 export function callName(name: string): CallName {
   const whole = bareName(name.slice(0, MAX_NAME));

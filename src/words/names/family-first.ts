@@ -78,7 +78,7 @@ export function mayBeFamilyFirst(words: readonly string[]): boolean {
 /** `Иванов Иван Иванович`: what somebody is called stands before the father's name. */
 const PATRONYMIC = /^\p{L}+(?:ович|евич|ич|овна|евна|ична|івна|ївна|ovich|evich|ovna|evna)$/iu;
 
-/** The place of the given name before a father's name at the end; null where there is none. */
+/** The place of the given name before a father's name at the end; null if there is none. */
 export function placeBeforePatronymic(words: readonly string[]): number | null {
   const isThere = words.length > 2 && PATRONYMIC.test(words.at(-1) ?? '');
   return isThere ? words.length - 2 : null;

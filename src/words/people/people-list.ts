@@ -47,7 +47,7 @@ export const BEFORE_FOUND = spoken('people.BEFORE_FOUND', {
   knows: 'knows ',
 } satisfies Readonly<Partial<Record<Searched, string>>>);
 
-/** The same by its property: `looks for`; empty where the text says enough. */
+/** The same by its property: `looks for`; empty if the text says enough. */
 export function beforeFound(property: Searched): string {
   const before: Readonly<Partial<Record<Searched, string>>> = BEFORE_FOUND;
   return before[property] ?? '';

@@ -23,7 +23,7 @@ export const RELATIONS = spoken('people.RELATIONS', {
 
 type Relation = Exclude<keyof typeof RELATIONS, 'knownAs'>;
 
-/** Words of which a note has another form. */
+/** Words that a note writes in another form. */
 const FORMS: Readonly<Record<string, Relation>> = {
   children: 'child',
   coworker: 'colleague',

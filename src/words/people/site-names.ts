@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['orcid.org', 'ORCID'],
 ]);
 
-/** The name of a site by the address of a page on it; null where it is any site. */
+/** The name of a site by the address of a page on it; null if it is any site. */
 export function siteName(address: string): string | null {
   const host = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
   const known = NAMES.get(host.replace(/^(?:www|m|mobile|[a-z]{2})\./, ''));

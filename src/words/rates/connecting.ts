@@ -6,7 +6,7 @@ import { counted } from '../kit/english';
 import { everyWords } from '../kit/sentences';
 import { spoken } from '../kit/spoken';
 
-/** What is known of a step that is reached, in few letters; empty where it is not. */
+/** What is known of a step that is reached, in few letters; empty if it is not. */
 export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day): string {
   const onDay = (day: Day | null): string => (day === null ? '' : shortDay(day, today));
   switch (step) {

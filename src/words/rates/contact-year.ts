@@ -6,7 +6,7 @@ import { spoken } from '../kit/spoken';
 /** Names that are read at a glance. */
 export const NAMES_OF_DAY = 12;
 
-/** A day and with whom there was contact: `Saturday 14 November: Inês, Ana`. */
+/** A day and the people there was contact with: `Saturday 14 November: Inês, Ana`. */
 export function contactDayWords({ day, people }: ContactDay): string {
   const names = people.slice(0, NAMES_OF_DAY).map(({ name }) => name);
   const rest = people.length - names.length;

@@ -28,7 +28,7 @@ export const FIGURES = spoken('rates.FIGURES', {
   youMet: 'after which you met',
 });
 
-/** A part of a whole in words: `67 %`; empty where there is no whole. */
+/** A part of a whole in words: `67 %`; empty if there is no whole. */
 export function shareWords({ count, of }: Pick<Figure, 'count' | 'of'>): string {
   return of === null || of === 0 ? '' : FIGURES.percent(Math.round((100 * count) / of));
 }

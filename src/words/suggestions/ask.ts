@@ -47,7 +47,7 @@ export const ASK_REASONS = spoken('suggestions.ASK_REASONS', {
     role: (phrases: string): string => `is ${phrases}`,
     discussed: (phrases: string): string => `you talked about ${phrases}`,
   } satisfies Readonly<Record<SharedProperty, (phrases: string) => string>>,
-  /** Of names of which only some are said. */
+  /** For a list of names that is cut short. */
   more: (names: string, count: number): string => `${names} and ${String(count)} more`,
 });
 

@@ -36,7 +36,7 @@ export const NEEDS = spoken('suggestions.NEEDS', {
   notTheSame: (a: string, b: string): string => `“${a}” and “${b}” do not mean the same`,
   show: 'Show',
   more: (count: number): string => `and ${String(count)} more: filter to see them`,
-  /** Of names of which only some are said. */
+  /** For a list of names that is cut short. */
   moreNames: (names: string, count: number): string => `${names} and ${String(count)} more`,
 });
 
@@ -70,7 +70,7 @@ export const NEEDS_REFUSED = spoken('suggestions.NEEDS_REFUSED', {
     `its type is “${type}”. Change that to “synonyms”, or give the note another name`,
 });
 
-/** How many people are here about whom nothing is noted that introductions live on. */
+/** How many people are here, and how many of them have nothing noted that introductions need. */
 export function missingWords(all: number, without: number): string {
   if (all === 1) return NOTE_NEEDS.missing.one;
   return all === without ? NOTE_NEEDS.missing.all(all) : NOTE_NEEDS.missing.some(all, without);

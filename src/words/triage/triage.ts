@@ -10,7 +10,7 @@ export interface Tally {
   readonly later: number;
 }
 
-/** What is said while one goes through the people with whom nothing is planned yet. */
+/** What is said while the user goes through people with nothing planned. */
 export const TRIAGE = spoken('triage.TRIAGE', {
   title: 'Go through new people',
   place: (at: number, all: number): string => `${String(at)} of ${String(all)}`,
@@ -77,7 +77,7 @@ function countWords(tally: Tally): string {
     .join(', ');
 }
 
-/** Of the notice at the end of a round in which something was written about so many. */
+/** The notice at the end of a round: how many people something was written about. */
 export function doneWords(count: number, tally: Tally): string {
   return TRIAGE.done(count, countWords({ ...tally, later: 0 }));
 }

@@ -89,7 +89,7 @@ export const WAYS = spoken('ways.WAYS', {
   noneHint:
     'Note who knows whom (knows), or name people together in the note of a meeting. ' +
     'Only people with a noted contact are asked.',
-  /** The same where the program could be told whom to ask. */
+  /** The same for the program, which can be told whom to ask. */
   noneToAsk: (to: string): string =>
     `nobody whom you could ask is known to know ${to}; name somebody with through=`,
   nobody: (wanted: string, hint: string): string =>

@@ -29,7 +29,7 @@ export const LEVELS = {
   kind: shares(70, 28),
   /** A concept that is broader by more than one step, or that is offered beside other things. */
   remoteKind: shares(50, 28),
-  /** A concept of which a narrower one is sought: only people who offer all of it. */
+  /** A broader concept than the one sought: only people who offer all of it. */
   whole: shares(28, 24),
   /** A concept that helps with the one that is sought. */
   helps: shares(90, 24),
