@@ -24,34 +24,34 @@ async function notesIn(page: Page): Promise<Map<string, string>> {
   return new Map(notes.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-describe('address books of thousands in a browser', () => {
-  it('go into a vault of 500 people without a double, and come out again in one step', async () => {
-    const { notes, linkedIn, vCards, people } = addressBooks();
+describe('large address books in a browser', () => {
+  it('go into a vault of people without a double, and come out again in one step', async () => {
+    const { notes, linkedIn, vCards, ...counts } = addressBooks();
     const files = { 'Connections.csv': linkedIn, 'phone.vcf': vCards };
     const query = 'theme=light&memory';
     const standIn = await openPage({ notes: { ...notes, ...files }, query });
     const { page } = standIn;
     const before = await notesIn(page);
     await reviewing(standIn, 'Connections.csv');
-    await page.getByRole('button', { name: 'New 2800' }).waitFor();
+    await page.getByRole('button', { name: `New ${String(counts.newLinked)}` }).waitFor();
     expect(await page.locator('.acquaint-card-line').count()).toBeLessThan(60);
     await page.getByPlaceholder('Such as yesterday').fill('yesterday');
-    await page.getByRole('button', { name: /^Import 3,?000 cards/ }).click();
+    await page.getByRole('button', { name: `Import ${String(counts.linked)} cards` }).click();
     await page.getByText('Cards imported').waitFor();
     await page.getByRole('button', { name: 'Open follow-ups' }).click();
     await page.locator('.acquaint-row-name').first().waitFor();
     const linked = await notesIn(page);
-    expect(linked.size).toBe(3_300);
+    expect(linked.size).toBe(before.size + counts.newLinked);
     for (const [path, text] of before) {
       const kept = text.split('\n').filter((each) => !linked.get(path)?.includes(each));
       expect(kept).toEqual([]);
     }
 
     await reviewing(standIn, 'phone.vcf');
-    await page.getByRole('button', { name: 'New 600' }).waitFor();
+    await page.getByRole('button', { name: `New ${String(counts.newPhoned)}` }).waitFor();
     await page.getByRole('button', { name: /^Import/ }).click();
     await page.getByText('Cards imported').waitFor();
-    expect((await notesIn(page)).size).toBe(people);
+    expect((await notesIn(page)).size).toBe(counts.people);
 
     await page.getByRole('button', { name: 'Undo the import' }).click();
     await page.getByText('Undone: ').waitFor();

@@ -286,7 +286,7 @@ describe('photos', () => {
 });
 
 describe('address books of thousands', () => {
-  it('go into a vault of 500 people: nobody twice, nothing overwritten, nothing the second time', async () => {
+  it('go into a vault of many: nobody twice, nothing overwritten, nothing the second time', async () => {
     const { notes, linkedIn, vCards, people } = addressBooks();
     const vault = temporaryVault(notes);
     writeFileSync(join(vault.root, 'Connections.csv'), linkedIn);

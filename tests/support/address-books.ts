@@ -1,4 +1,5 @@
 import { Random } from '../../scripts/bench/synthetic/random';
+import { many } from './runs';
 import { note, type Texts } from './vault';
 
 const CONSONANTS = 'bcdfghjklmnprstvz';
@@ -31,24 +32,29 @@ function vCard({ name, email, number }: Somebody): string {
   return `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEMAIL:${email}\r\nTEL:${phone}\r\nEND:VCARD\r\n`;
 }
 
-/**
- * A vault of 500 people, a LinkedIn export of 3,000 and a phone's address book of 1,000, in which
- * some people are in two or all three of them.
- */
-export function addressBooks(): {
+interface AddressBooks {
   readonly notes: Texts;
   readonly linkedIn: string;
   readonly vCards: string;
-  /** How many people there are in all. */
+  /** How many people there are in all; in the export; of these, and then of the phone's, not in a note before. */
   readonly people: number;
-} {
+  readonly linked: number;
+  readonly newLinked: number;
+  readonly newPhoned: number;
+}
+
+/**
+ * A vault of 500 people, a LinkedIn export of 3,000 and a phone's address book of 1,000 (a fifth of
+ * these outside CI), in which some people are in two or all three of them.
+ */
+export function addressBooks(): AddressBooks {
   const random = new Random(7);
-  const everybody = Array.from({ length: 3_900 }, (_, number): Somebody => {
+  const everybody = Array.from({ length: many(3_900) }, (_, number): Somebody => {
     return { name: inventedName(random), email: `person.${String(number)}@example.org`, number };
   });
-  const known = everybody.slice(0, 500);
-  const linked = everybody.slice(300, 3_300);
-  const phoned = everybody.slice(2_900, 3_900);
+  const known = everybody.slice(0, many(500));
+  const linked = everybody.slice(many(300), many(3_300));
+  const phoned = everybody.slice(many(2_900));
   const notes = known.map(({ name, email, number }) => {
     const text = note({ email, role: `role ${String(number)}` }, `About ${name}.\n`);
     return [`People/${name}.md`, text] as const;
@@ -59,5 +65,8 @@ export function addressBooks(): {
     linkedIn: `Notes:\n"About this file."\n\n${[header, ...linked.map(csvRow)].join('\n')}\n`,
     vCards: phoned.map(vCard).join(''),
     people: everybody.length,
+    linked: linked.length,
+    newLinked: many(2_800),
+    newPhoned: many(600),
   };
 }

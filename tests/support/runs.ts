@@ -13,3 +13,8 @@ export function runs(full: number): number {
 export function atLeast(timesOfAllRuns: number): number {
   return process.env['CI'] === undefined ? 0 : timesOfAllRuns;
 }
+
+/** How many of something there are: a fifth of `full` while somebody waits at the keyboard, all of it in CI. */
+export function many(full: number): number {
+  return process.env['CI'] === undefined ? Math.ceil(full / 5) : full;
+}

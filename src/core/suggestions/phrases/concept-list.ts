@@ -95,6 +95,15 @@ interface Fit {
   readonly fit: number;
 }
 
+/**
+ * The words of a drawer by their places, as they are looked for: those with an open end one by one,
+ * all others by the form of their first word.
+ */
+interface Drawer {
+  readonly open: readonly number[];
+  readonly byForm: ReadonlyMap<string, readonly number[]>;
+}
+
 /** How a word fits: exactly, by an open beginning (of this many letters), or by its form. */
 const [ALONE, AS_WRITTEN, BY_FORM] = [200, 100, 1] as const;
 
@@ -135,6 +144,7 @@ export class ConceptList {
   private readonly fits = new Map<string, readonly Fit[]>();
   private readonly longWords = new Map<string, readonly ConceptWord[]>();
   private readonly forms = new Map<string, string>();
+  private readonly drawers = new Map<readonly ConceptWord[], Drawer>();
   private readonly broader = new Map<number, readonly number[]>();
   private readonly kinds = lazy(() => {
     const kinds = new Uint16Array(this.concepts.length);
@@ -279,9 +289,15 @@ export class ConceptList {
     const known = this.fits.get(word);
     if (known) return known;
     const found: Fit[] = [];
-    for (const entry of this.near(word)) {
-      const fit = this.fitOf(entry.words[0] ?? '', word, form);
-      if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
+    for (const words of [this.listed.near(word), this.own.words]) {
+      const { open, byForm } = this.drawerOf(words);
+      // In their order: of concepts that fit as well the first one is named first.
+      const places = [...open, ...(byForm.get(form) ?? [])].sort((a, b) => a - b);
+      for (const place of places) {
+        const entry = words[place];
+        const fit = entry ? this.fitOf(entry.words[0] ?? '', word, form) : 0;
+        if (entry && fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
+      }
     }
     this.fits.set(word, found);
     return found;
@@ -304,10 +320,33 @@ export class ConceptList {
     return true;
   }
 
+  private drawerOf(words: readonly ConceptWord[]): Drawer {
+    const known = this.drawers.get(words);
+    if (known) return known;
+    const open: number[] = [];
+    const byForm = new Map<string, number[]>();
+    for (const [place, { words: said }] of words.entries()) {
+      const [first = ''] = said;
+      if (isOpen(first)) {
+        open.push(place);
+        continue;
+      }
+      const form = this.formOf(first);
+      const alike = byForm.get(form);
+      if (alike) alike.push(place);
+      else byForm.set(form, [place]);
+    }
+    const drawer = { open, byForm };
+    this.drawers.set(words, drawer);
+    return drawer;
+  }
+
   private formOf(word: string): string {
-    const known = this.forms.get(word) ?? formOf(word);
-    this.forms.set(word, known);
-    return known;
+    const known = this.forms.get(word);
+    if (known !== undefined) return known;
+    const form = formOf(word);
+    this.forms.set(word, form);
+    return form;
   }
 
   /** The concepts of one word of a compound: with any ending, one of a few letters. */
