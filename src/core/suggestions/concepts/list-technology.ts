@@ -26,7 +26,7 @@ functional<software:functional programming,Haskell,Scala developer,Clojure,Elixi
 ruby<backend:Ruby on Rails,Ruby developer|=|=|=|=
 node<backend:Node.js,nodejs,Deno,NestJS|=|=|=|=
 golang<backend:Golang,Go developer*|=|=|=|=
-rust<software:Rust programming,Rust developer*,in Rust,learn Rust,Rust code,Rust programmer,Rustacean*,cargo crate|=|=|=|=
+rust<software:Rust programming,Rust developer*,Rust code,Rust programmer,Rustacean*,cargo crate|=|=|=|=
 cpp<software:C++,C programming,Qt developer,C language,CMake,CUDA,assembly language|=|=|=|=
 dotnet<software:C#,dotnet,ASP.NET,Visual Basic,VBA,Blazor,VB.NET,F#|=|=|=|=
 legacy<software +software:legacy code,legacy system*,COBOL,mainframe*,old software,outdated software,nobody maintains,FoxPro,Access database,AS/400,migrate an old|Altsystem*,veraltete Software,alte Software,Altanwendung*,Access-Datenbank|=,vieux logiciel,logiciel obsolète,ancien logiciel|=,software antiguo,programa antiguo,programa obsoleto|=,software antigo,programa antigo,sistema antigo
