@@ -261,8 +261,15 @@ export function letters(bytes) {
   return written;
 }
 
+/** The plugin and the program hold the same texts, and to pack one takes seconds. */
+const packedBefore = new Map();
+
 /** A text packed, in letters, and the bytes that it takes unpacked. */
 export function packed(text) {
+  const known = packedBefore.get(text);
+  if (known !== undefined) return known;
   const bytes = Buffer.from(text);
-  return { stream: letters(packedBytes(bytes)), size: bytes.length };
+  const made = { stream: letters(packedBytes(bytes)), size: bytes.length };
+  packedBefore.set(text, made);
+  return made;
 }

@@ -42,6 +42,7 @@ export const EXPORT = spoken('cards.EXPORT', {
   refused: (path: string, reason: string) => `Nothing was written to ${path}: ${reason}.`,
   exported: (count: number, path: string) => `Exported ${people(count)} to ${path}`,
   unchanged: (path: string) => `${path} is up to date.`,
-  downloaded: (count: number) => `${people(count)} is in your downloads.`,
+  downloaded: (count: number) =>
+    `${people(count)} ${count === 1 ? 'is' : 'are'} in your downloads.`,
   fileName: 'People',
 });
