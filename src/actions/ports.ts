@@ -69,7 +69,7 @@ export interface UndoableStore extends NoteStore {
   remove(path: string, text: string): Promise<WriteOutcome>;
   /** Creates a file where the vault keeps attachments; never overwrites one. */
   attach(attachment: Attachment): Promise<AttachOutcome>;
-  /** Takes such a file away, if its bytes still come to what they came to (`Written.made`). */
+  /** Takes such a file away, if its bytes still come to what they came to (`NoteWrite.made`). */
   detach(path: string, made: string): Promise<WriteOutcome>;
 }
 

@@ -17,7 +17,7 @@ import { SHARES } from '../../src/core/suggestions/phrases/shares';
 import { foldOrganization, termsOf } from '../../src/core/suggestions/terms';
 
 /**
- * The list of introductions as docs/introductions.md and docs/matching.md say it, word by word, over every pair: slow, and
+ * The list of introductions as docs/introductions.md and docs/own-words.md say it, word by word, over every pair: slow, and
  * with nothing of the engine but the terms of a phrase. What the engine is held against.
  */
 export interface Pair {

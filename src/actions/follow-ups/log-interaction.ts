@@ -43,7 +43,7 @@ function lastContactChange(
   return [{ kind: 'set', key, value: day }];
 }
 
-/** What was owed up to that day has been done with it, under whatever name it stands. */
+/** Removes every follow-up day up to that day, whichever property name holds it. */
 function followUpChanges(
   properties: Properties,
   keys: readonly string[],

@@ -19,7 +19,7 @@ export type PhraseRelation = 'same' | 'different';
 
 const SIGNS: Readonly<Record<PhraseRelation, string>> = { same: '=', different: '!=' };
 
-/** The note that is created if there is none (docs/matching.md). */
+/** The note that is created if there is none (docs/own-words.md). */
 const NEW_NOTE = 'Acquaint words.md';
 
 // What has a meaning of its own in an item of the note: marks of forms, and what parts phrases.

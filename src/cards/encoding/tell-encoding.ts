@@ -60,7 +60,7 @@ const CANDIDATES: readonly Candidate[] = [
   wide('euc-jp', -3),
 ];
 
-/** Words looked at; more say no more. */
+/** At most this many words are looked at; more would not change the result. */
 const MAX_WORDS = 400;
 const MAX_WORD = 60;
 /** What a word costs that does not exist in an encoding. */

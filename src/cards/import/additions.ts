@@ -2,7 +2,7 @@ import { foldMarks } from '../../core/text/fold-text';
 import { parseCadence, spanText } from '../../core/days/cadence';
 import { displayText } from '../../core/notes/link';
 import type { Person } from '../../core/people/person';
-import { withoutCoordinates } from '../../core/people/property-readers';
+import { withoutCoordinates } from '../../core/people/value-readers';
 import { severalValues, withoutLabels } from '../../core/people/several-values';
 import type { Card } from '../kit/card';
 import { CARD_PROPERTIES, FIELDS, holdsOne, isOwnProperty, type CardProperty } from '../kit/fields';

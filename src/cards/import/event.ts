@@ -16,7 +16,7 @@ export type EventEffect =
   | { readonly kind: 'nothing' }
   /** They were met there for the first time. */
   | { readonly kind: 'first'; readonly met: Day | null; readonly metAt: string | null }
-  /** They were met before, elsewhere: another meeting, and no other first one (docs/writing.md). */
+  /** They were met before, elsewhere: this is another meeting, and the first one stays. */
   | { readonly kind: 'again'; readonly interaction: Interaction }
   /** They were met elsewhere, and on which day it was now was not said. */
   | { readonly kind: 'no-day'; readonly metAt: string };

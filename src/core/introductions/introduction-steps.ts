@@ -29,30 +29,36 @@ export type Step =
   /** Takes up again what was declined or set aside. */
   | { readonly kind: 'reopen' };
 
-/**
- * Why a step cannot be done: fewer than two people or too many, one it does not name, not said which
- * of several, not at this stage, a copy of the note would say otherwise, or their notes say that they
- * know each other or that one of them wants no introductions. `received`: the user is introduced there,
- * `given`: they are not, `nobody-asked`: by nobody that is known, `not-asked`: it is another who is asked.
- */
+/** Why a step cannot be done. */
 export type StepRefusal =
+  /** The introduction has fewer than two people. */
   | 'too-few'
   | 'too-many'
+  /** The step names somebody whom the introduction does not. */
   | 'stranger'
+  /** The step is about one of several people and does not say which. */
   | 'which'
+  /** The stage is not one that the step starts from. */
   | 'not-open'
+  /** A copy of the note would say otherwise. */
   | 'copies'
+  /** Their notes say that they know each other already. */
   | 'acquainted'
+  /** The note of one of them says that they want no introductions. */
   | 'wants-none'
+  /** Here it is the user who is introduced. */
   | 'received'
+  /** Here the user introduces others. */
   | 'given'
+  /** The note does not say who was asked to introduce the user. */
   | 'nobody-asked'
+  /** Somebody else was asked. */
   | 'not-asked';
 
 interface StepRow {
   /** The stages it can be done from; a step that leads back to the same stage can be repeated. */
   readonly from: readonly IntroductionStatus[];
-  /** The stage it leads to, if it is always the same: there it would only repeat itself. */
+  /** The stage it always leads to, where it is not offered; null if that varies. */
   readonly leadsTo: IntroductionStatus | null;
   /**
    * Whom it is about: `all`, `each` who takes part, or each of them who is `undecided` so far. With a

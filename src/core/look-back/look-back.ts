@@ -11,7 +11,7 @@ import {
 import { contactDays } from '../people/last-contact';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
-import { rhythmOf } from '../people/rhythm';
+import { rhythmOf } from '../people/usual-gap';
 import { isWithin, STATUSES_SENT, type Period } from '../rates/rates';
 
 /** Somebody, and the day that is meant. */

@@ -21,7 +21,7 @@ interface Scheduled {
   readonly day: Day;
   readonly person: Person;
   readonly contacts: ContactsByDay;
-  /** What is owed to them until then. */
+  /** Their follow-up until then. */
   readonly followUp: FollowUp | null;
 }
 
@@ -29,7 +29,7 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : 1;
 }
 
-/** Adds to a change that one thing is owed in place of another. */
+/** Adds to a change that one follow-up stands in place of another. */
 function move(
   before: FollowUp | null,
   after: FollowUp | null,
@@ -87,7 +87,7 @@ export class FollowUpList {
     this.byPath.clear();
     this.turning.clear();
     for (const person of this.everybody.people()) this.takeAnew(person, today);
-    // Most of them turn on one day to be due on one other: so they leave and come in their order.
+    // Most change on the same day: sorted by path, they leave and enter the list in its order.
     this.turning = new Map([...this.turning].sort(byKey));
     this.list = SortedList.of(inOrder([...this.byPath.values()]), compareFollowUps);
   }

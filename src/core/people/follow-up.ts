@@ -109,7 +109,7 @@ export function followUpOf(
   return { person, status, due, reason, cadence, lastContact };
 }
 
-/** Whether a follow-up is due within this many days of today. */
+/** Whether the due day is counted from today, so that it moves every day. */
 function isCountedFromToday({ person, status, lastContact }: FollowUp): boolean {
   if (person.followUp !== null) return false;
   if (status === 'pending') return person.met === null;

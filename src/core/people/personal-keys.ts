@@ -14,7 +14,7 @@ export function uidKey(text: string): string | null {
   return value.length < SHORTEST_UID ? null : value;
 }
 
-/** Values of a property looked at: more say no more. */
+/** At most this many values of a property are looked at; more would not change the result. */
 const MAX_VALUES = 50;
 
 /** What is one person's by its nature: two who have one of these in common are one (docs/introductions.md). */

@@ -6,7 +6,7 @@ import type { BlockFault, NoteFault } from '../notes/fault';
 import type { NoteFacts } from '../notes/note-facts';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
-import { markersOf } from './markers';
+import { markersOf } from './note-kind';
 import { nameSorter } from './note-names';
 import type { PropertyTable } from './properties';
 import { readPerson } from './read-person';

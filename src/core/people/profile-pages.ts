@@ -76,7 +76,7 @@ function pageIn(text: string, site: string): string | null {
   return isPage(value) ? value : null;
 }
 
-/** Values looked at in one property: more say no more. */
+/** At most this many values of a property are looked at; more would not change the result. */
 const [MOST, DEEPEST] = [50, 3];
 
 function addPages(value: unknown, site: string, pages: string[], depth: number): void {

@@ -15,7 +15,7 @@ import { plainValue } from '../text/plain-value';
 import type { Problem } from './problem';
 import type { Acquaintance, PersonDate, PersonLink } from './person';
 import { bareName, foldName } from './properties';
-import { readYearlyDay } from './property-readers';
+import { readYearlyDay } from './value-readers';
 import { isRelation, isSomebody, namedRelation } from './relations';
 
 /** Names that other tools also use for something else: unreadable under them is no problem. */

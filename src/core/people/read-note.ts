@@ -3,7 +3,7 @@ import { plainValue } from '../text/plain-value';
 import { dayWithin } from '../notes/day-of-path';
 import { basename, folderOf, type NoteFacts, type PropertyLink } from '../notes/note-facts';
 import { readDay } from '../notes/property-value';
-import { kindOf, markersOf, nestedTag, propertyTags, type Markers } from './markers';
+import { kindOf, markersOf, nestedTag, propertyTags, type Markers } from './note-kind';
 import type { NoteNames } from './note-names';
 import type { NoteRules } from './note-rules';
 import { MAX_TEXTS, participantTexts } from './participants';

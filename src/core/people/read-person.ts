@@ -5,7 +5,7 @@ import { basename, type NoteFacts } from '../notes/note-facts';
 import type { Problem } from './problem';
 import { circleCadence } from './circle-cadence';
 import type { Settings } from './settings';
-import { isPersonTag, type Markers } from './markers';
+import { isPersonTag, type Markers } from './note-kind';
 import { isTierName } from './properties';
 import type { Person } from './person';
 import { DOUBTED, NO_ADDRESS, NO_NUMBERS, PropertyReader } from './property-reader';
@@ -19,7 +19,7 @@ import {
   readTier,
   readYearlyDayText,
   withoutCoordinates,
-} from './property-readers';
+} from './value-readers';
 import { profilePages, siteOfProperty } from './profile-pages';
 import { severalValues } from './several-values';
 import { readCheckbox, readName, readText } from '../notes/property-value';

@@ -90,11 +90,11 @@ class TieWeights {
 interface Affected {
   /** Any pair of theirs may. */
   readonly people: Set<number>;
-  /** Any pair of people who both know them: as a common acquaintance they add something else. */
+  /** Any pair who both know them: this shared acquaintance has another weight now. */
   readonly reweighed: Set<number>;
   /**
-   * By person: acquaintances gained or lost, who see the others through this person differently
-   * now.
+   * By person: acquaintances gained or lost; their pairs with this person's other acquaintances
+   * change.
    */
   readonly exchanged: Map<number, Set<number>>;
 }

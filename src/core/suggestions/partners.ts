@@ -1,6 +1,6 @@
 import { atOnce } from '../collections/pausing-work';
 import { type Candidate, type Order, scored } from './candidates';
-import type { ChangedPeople } from './edits';
+import type { ChangedPeople } from './affected-pairs';
 import type { Network } from './network';
 import { NumberList } from './number-list';
 import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './postings';

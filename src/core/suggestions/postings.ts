@@ -24,7 +24,7 @@ export function oppositeOf(post: Posting): number {
   return listOf(post) + (post & HELP) - (post & OFFERED);
 }
 
-/** In a base, what one seeks and another offers counts so often at most: threefold, and once more. */
+/** Help counts three times in a base and once more if it is mutual: four times at most, a shift of two. */
 export const HELP_SHIFT = 2;
 
 /** The most that something of this weight adds to a base. */

@@ -11,7 +11,7 @@ import {
 } from './candidates';
 import { type PostingLists, type Snapshot, takeSnapshot } from './snapshot';
 import type { Network } from './network';
-import { affectedAmong, type AffectedPairs, ChangedPeople, takeEdits } from './edits';
+import { affectedAmong, type AffectedPairs, ChangedPeople, takeEdits } from './affected-pairs';
 import { membersOf, pairKey, type PairKey } from './pairs';
 import { Partners } from './partners';
 import { LOWEST, scoreOf } from './score';

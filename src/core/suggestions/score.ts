@@ -16,7 +16,7 @@ interface Sums {
   readonly common: number;
 }
 
-/** The score's parts, each with the weight it has in the sum. */
+/** The score's parts as they are summed: `there` and `back` three times already, `mutual` twice. */
 export interface ScoreParts extends Sums {
   readonly mutual: number;
   readonly near: number;

@@ -19,7 +19,7 @@ import { termTables } from './term-tables';
  * 3. `top-pairs` goes through people from the highest bound down. Ana and Bo meet in the list of the
  *    term (`partners`) and are scored (`score`); Bo and Cy, who know each other, and pairs whose
  *    bounds cannot reach the best ones so far, are not.
- * 4. `ranking` keeps more pairs than a list shows. When a note changes, `edits` says which pairs to
+ * 4. `ranking` keeps more pairs than a list shows. When a note changes, `affected-pairs` says which pairs to
  *    score again, and all others stay. `candidates` walks down the ranking, so that nobody fills the
  *    list alone.
  * 5. `reasons` explains the few that are listed: "Ana looks for a Rust mentor; Bo offers Rust

@@ -145,7 +145,7 @@ function longerOf([one, other]: readonly [string, string]): readonly [string, st
 }
 
 /**
- * A list of concepts with what the user says of words (docs/matching.md): what means the same is one
+ * A list of concepts with what the user says of words (docs/own-words.md): what means the same is one
  * concept more; what does not counts only joined, and stands under nothing that the other means.
  */
 export function withOwnWords(base: ConceptList, { same, different }: UserWords): ConceptList {

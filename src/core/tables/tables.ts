@@ -50,7 +50,7 @@ function isAsked({ place, circle, about }: TableQuestion): boolean {
 
 /**
  * Who has to do with a subject: what they offer, seek, care about or do is it or a kind
- * of it, read as an offer would meet it (docs/matching.md), or their note has its words.
+ * of it, read as an offer would meet it (docs/own-words.md), or their note has its words.
  *
  * @param found those whose notes have its words
  */

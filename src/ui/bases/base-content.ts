@@ -14,7 +14,7 @@ export interface BaseContent {
   close(): void;
 }
 
-/** What draws them uses. */
+/** What the views of a base need from the plugin. */
 export interface BaseUi extends UiContext {
   readonly links: PersonLinkCallbacks;
   readonly actOnAll: SelectionCallbacks['act'];

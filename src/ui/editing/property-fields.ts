@@ -11,7 +11,7 @@ const ROW = '.metadata-property[data-property-key]';
 export class PropertyFields extends Component {
   /** Those that have a list of ours already: one each, however often it gains the focus. */
   readonly helped = new WeakSet<HTMLElement>();
-  /** Nothing takes back what listens in a field, so it asks whether it may still speak. */
+  /** Listeners on a field cannot be removed, so each checks this before it acts. */
   isOver = false;
 
   constructor(private readonly ui: UiContext) {

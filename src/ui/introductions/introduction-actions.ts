@@ -85,7 +85,7 @@ export class LazyIntroductionActions implements IntroductionActions {
 
   /** Draws the ledger, and gives what it takes to draw it again. */
   async drawLedger(el: HTMLElement, callbacks: LedgerCallbacks): Promise<DrawnLedger> {
-    const { Ledger } = await import('./ledger');
+    const { Ledger } = await import('./ledger-switch');
     return new Ledger(el, this.ui, callbacks);
   }
 }

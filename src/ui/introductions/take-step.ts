@@ -21,7 +21,7 @@ import { notify } from '../kit/notify';
 import { showMenu, type Anchor } from '../kit/menu-place';
 import { stepContext } from './step-context';
 
-/** How many suggestions end with a step, and whose; null: it is only about this pair. */
+/** The notice when somebody opts out: how many suggestions end, and whose; null if only this pair is affected. */
 function leavingOutWords({ services }: IntroductionUi, step: Step): string | null {
   const { index } = services.people;
   if (step.kind !== 'dismiss' || step.of.kind !== 'no-introductions') return null;

@@ -5,7 +5,7 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import { unreadableProperties } from '../../core/people/unreadable';
 import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
-import { rhythmOf, type Rhythm } from '../../core/people/rhythm';
+import { rhythmOf, type Rhythm } from '../../core/people/usual-gap';
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { capitalised, dueWords, everyWords, followUpWords } from '../../words/kit/sentences';
 import { howMet, PANEL } from '../../words/people/person-panel';

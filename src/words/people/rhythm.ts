@@ -1,5 +1,5 @@
 import type { Span } from '../../core/days/day';
-import type { Rhythm } from '../../core/people/rhythm';
+import type { Rhythm } from '../../core/people/usual-gap';
 import { everyWords } from '../kit/sentences';
 import { spoken } from '../kit/spoken';
 

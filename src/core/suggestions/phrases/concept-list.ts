@@ -56,7 +56,7 @@ export interface Compound {
 }
 
 /**
- * From this many letters on, one typo is forgiven (docs/matching.md); the intended word may be one
+ * From this many letters on, one typo is forgiven (docs/own-words.md); the intended word may be one
  * letter shorter.
  */
 const [LONG, MEANT_LONG] = [9, 8];

@@ -80,7 +80,7 @@ export interface DemandStart {
 
 /**
  * Whether a clause begins as a demand in the language of its phrase and goes on with what is wanted
- * (`suche einen …`, `hiring a …`): in offers it is read as one (docs/matching.md).
+ * (`suche einen …`, `hiring a …`): in offers it is read as one (docs/own-words.md).
  * @param words folded
  */
 export function demandAt(words: readonly string[], languages: Languages): DemandStart | null {

@@ -2,11 +2,9 @@
  * Words that say nothing about a topic, folded, by language and by what they do instead:
  * - `functions`: they also tell the language of a phrase;
  * - `contexts`: what follows is what something is for, with or in, not what it is;
- * - `empties`: they only ask, offer, praise or measure, count, or say when, or they name so much
- * that
- *   two who both use one need not mean the same (`home`, `move`, `casa`);
- * - `ifTold`: they mean something in another language (`die`, `car`, `son`, `hat`), so they are
- * empty
+ * - `empties`: they only ask, offer, praise, measure, count or say when, or they are too general to
+ *   match on (`home`, `move`, `casa`);
+ * - `ifTold`: they mean something in another language (`die`, `car`, `son`, `hat`), so they are empty
  *   only if other words tell the language of the phrase.
  */
 const EMPTY_LISTS = `

@@ -156,7 +156,7 @@ class Terms {
         this.add(`${name}${WITH}${this.nameOf(way)}`, 'joined', thing, JOINED);
   }
 
-  /** What is told of what is sought: it counts only together with that. */
+  /** Adds what is told of the thing that is sought; it counts only together with it. */
   addDetail(detail: Thing, heads: readonly Thing[]): void {
     for (const { concepts } of heads) for (const head of concepts) this.addTogether(detail, head);
   }

@@ -177,7 +177,7 @@ function leftOver(words: readonly Word[]): Thing[] {
   }));
 }
 
-/** Reads what a phrase is about (docs/matching.md). */
+/** Reads what a phrase is about (docs/own-words.md). */
 export function readPhrase(phrase: string, list: ConceptList): Reading {
   const words = wordsOf(phrase).map((word): Word => ({
     ...word,

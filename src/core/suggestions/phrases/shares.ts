@@ -1,5 +1,5 @@
 /**
- * What a term counts for of its weight, in hundredths: the one table of shares (docs/matching.md). A term
+ * What a term counts for of its weight, in hundredths: the one table of shares (docs/own-words.md). A term
  * that two have in common counts with the smaller of their shares. They stand in order, so that the
  * smaller share has the lower level.
  */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initials } from '../../src/words/names/initials';
+import { initials } from '../../../src/words/names/initials';
 
 describe('the letters in place of a picture', () => {
   it.each([

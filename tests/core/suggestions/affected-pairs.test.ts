@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeEdits } from '../../../src/core/suggestions/edits';
+import { takeEdits } from '../../../src/core/suggestions/affected-pairs';
 import { membersOf } from '../../../src/core/suggestions/pairs';
 import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
 import { termTables } from '../../../src/core/suggestions/term-tables';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/core/days/day';
-import { rhythmOf } from '../../../src/core/people/rhythm';
+import { rhythmOf } from '../../../src/core/people/usual-gap';
 import { day, indexOf, note } from '../../support/vault';
 import { contactDays } from '../../../src/core/people/last-contact';
 
