@@ -139,7 +139,7 @@ describe('a vault that another plugin wrote', () => {
     expect((await vault.run('coming-over', 'write')).code).toBe(2);
     expect((await vault.run('coming-over', 'from=dex')).code).toBe(2);
     const empty = temporaryVault({ 'People/Ana.md': '' });
-    expect((await empty.run('coming-over')).out).toContain('No note of a person has anything');
+    expect((await empty.run('coming-over')).out).toContain('No person note contains anything');
   });
 });
 

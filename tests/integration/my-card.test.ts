@@ -51,7 +51,7 @@ describe('my card', () => {
 
   it('says what is missing on it', async () => {
     await myCard({ [ME]: note({}), ...KNOWN });
-    expect(texts('.acquaint-hint').join()).toContain('names no email and no phone');
+    expect(texts('.acquaint-hint').join()).toContain('has no email and no phone');
   });
 
   it('says what was left out for want of room', async () => {
