@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -9,6 +9,7 @@ import {
 import { packedLanguages } from './scripts/packed-languages.mjs';
 import { packedLists } from './scripts/packed-lists.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
+import { isUpToDate } from './scripts/up-to-date.mjs';
 
 /** What is built, one row each. */
 const ENTRIES = [
@@ -88,7 +89,7 @@ function inOneByteALetter(text) {
   );
 }
 
-async function write({ out, isProgram, result }) {
+async function write({ out, isProgram, result }, begun) {
   const [{ text }] = result.outputFiles;
   refuseCodeThatRunsText(text, out);
   const contents = (isProgram ? text : inOneByteALetter(text)) + (await licences(out));
@@ -97,12 +98,31 @@ async function write({ out, isProgram, result }) {
   const part = `${out}.${process.pid}`;
   await writeFile(part, contents);
   if (isProgram) await chmod(part, 0o755);
+  // A source that is saved while this builds is newer than what it was built of.
+  await utimes(part, begun, begun);
   await rename(part, out);
 }
 
 /** Builds everything; throws where anything fails. */
 export async function buildAll() {
-  for (const bundled of await bundleAll()) await write(bundled);
+  const begun = new Date();
+  for (const bundled of await bundleAll()) await write(bundled, begun);
+}
+
+/** What is built is made of this. */
+const SOURCES = [
+  'src',
+  'scripts',
+  'esbuild.config.mjs',
+  'package-lock.json',
+  'THIRD-PARTY-NOTICES.md',
+];
+
+/** Builds unless nothing has changed since the last time. */
+export async function buildUnlessDone() {
+  const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+  const made = ENTRIES.map(({ out }) => here(out));
+  if (!isUpToDate(made, SOURCES.map(here))) await buildAll();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { PATIENCE } from './tests/support/patience.ts';
 
@@ -20,8 +21,9 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line.mjs'],
     // Processes: tests of time zones change TZ, which threads cannot do.
     pool: 'forks',
-    // Vitest leaves one core to itself, which of two is half of the machine.
-    maxWorkers: '100%',
+    // Vitest leaves one core to itself, which of two is half of the machine; and a test in a browser
+    // waits half of its time, for the page or for what comes a moment later.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // Only a test that hangs ends by time: a slow machine fails nothing.
     testTimeout: 2 * PATIENCE,
     hookTimeout: 2 * PATIENCE,

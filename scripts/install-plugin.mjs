@@ -5,7 +5,7 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildAll } from '../esbuild.config.mjs';
+import { buildUnlessDone } from '../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,7 +37,7 @@ function configurationFolder([vault, name = '.obsidian', ...more]) {
 }
 
 const configuration = configurationFolder(process.argv.slice(2));
-await buildAll();
+await buildUnlessDone();
 const { id, name, minAppVersion } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
 const target = join(configuration, 'plugins', id);
 mkdirSync(target, { recursive: true });

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildAll } from '../esbuild.config.mjs';
+import { buildUnlessDone } from '../esbuild.config.mjs';
 import { openStandIn, unanswered } from './stand-in.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -79,7 +79,7 @@ async function tryOnce({ url, close }) {
 
 const own = ownVault(process.argv.slice(2));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
-await buildAll();
+await buildUnlessDone();
 showLists(own === null ? [`vault=${DEMO.demo}`, `date=${DEMO.written}`] : [`vault=${own}`]);
 const standIn = await openStandIn({ own, ...DEMO });
 sayWhere(standIn);

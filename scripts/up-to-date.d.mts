@@ -1,0 +1,1 @@
+export function isUpToDate(made: readonly string[], sources: readonly string[]): boolean;
