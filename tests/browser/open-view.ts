@@ -64,3 +64,10 @@ export async function openView(view: View, options: Options = {}): Promise<OpenS
   await run(standIn, `open-${view}`);
   return standIn;
 }
+
+/** Clicks away the notices: they lie over a corner of the page for seconds. */
+export async function closeNotices({ page }: OpenStandIn): Promise<void> {
+  const notices = page.locator('.notice');
+  for (let left = await notices.count(); left > 0; left--)
+    await notices.first().click({ position: { x: 3, y: 3 } });
+}

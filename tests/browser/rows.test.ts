@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import type { OpenStandIn } from './open-stand-in';
-import { ANA, BO, CY, NOTES, openView, run } from './open-view';
+import { ANA, BO, CY, NOTES, closeNotices, openView, run } from './open-view';
 
 /** Paths of the notes that are open in the middle, in the order of their tabs. */
 function openNotes({ page }: OpenStandIn): Promise<string[]> {
@@ -256,6 +256,7 @@ describe('a note that cannot be read', () => {
     await count.waitFor({ state: 'hidden' });
     expect(standIn.text('People/Ed.md')).toBe(notes['People/Ed.md']);
     await run(standIn, 'open-home');
+    await closeNotices(standIn);
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Notes that need attention (2)' }).click();
     await page.getByRole('button', { name: 'Show again: People/Flo' }).click();

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
-import { openPage, run } from './open-view';
+import { closeNotices, openPage, run } from './open-view';
 
 const DEMO = fileURLToPath(new URL('../vaults/demo', import.meta.url));
 const JONAS = 'People/Jonas Weißgerber.md';
@@ -30,6 +30,7 @@ describe('a way to somebody', () => {
         await window.standIn?.settle();
       });
     const press = async (name: string | RegExp): Promise<void> => {
+      await closeNotices(standIn);
       await page.getByRole('button', { name }).first().click();
       await settle();
     };
