@@ -23,7 +23,7 @@ export default defineConfig({
     pool: 'forks',
     // Vitest leaves one core to itself, which of two is half of the machine; and a test in a browser
     // waits half of its time, for the page or for what comes a moment later.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    maxWorkers: 2 * availableParallelism(),
     // Only a test that hangs ends by time: a slow machine fails nothing.
     testTimeout: 2 * PATIENCE,
     hookTimeout: 2 * PATIENCE,

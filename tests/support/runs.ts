@@ -18,3 +18,6 @@ export function atLeast(timesOfAllRuns: number): number {
 export function many(full: number): number {
   return process.env['CI'] === undefined ? Math.ceil(full / 5) : full;
 }
+
+/** Whether all is tried: in CI. A walk through every screen takes as long as twenty other tests. */
+export const IS_THOROUGH = process.env['CI'] !== undefined;

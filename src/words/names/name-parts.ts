@@ -19,8 +19,8 @@ function squeezed(text: string): string {
 /** The name without what people and files put beside it: `(she/her)`, `| Ponte`, a number, pictures. */
 export function bareName(name: string): string {
   const text = squeezed(name.replace(/[\p{So}\ufe0f\u200d]+/gu, ' '));
-  // A nickname that stands first is the only first name there is.
-  const unwrapped = text.replace(/^["“„«]([^"“”„«»]+)["“”»]/u, '$1');
+  // A nickname that stands first is the only first name there is, also right before the next word.
+  const unwrapped = text.replace(/^["“„«]([^"“”„«»]+)["“”»]/u, '$1 ');
   const own = squeezed(unwrapped.replace(ASIDE, ' '));
   const [first = ''] = own.split(/\s*[|•·]\s*|\s[/–—@-]{1,2}\s/);
   return squeezed(first.replace(/(\p{L}) \d{1,3}$/u, '$1')) || own || text;

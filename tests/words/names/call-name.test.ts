@@ -186,6 +186,7 @@ describe('what people are called', () => {
         const words = callName(name).text.toLowerCase().split(' ');
         for (const word of words) expect(name.toLowerCase()).toContain(word);
       }),
+      { examples: [['"一"#']] },
     );
   });
 });
