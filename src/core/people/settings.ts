@@ -226,6 +226,9 @@ export const SETTINGS = {
   tiers: row<readonly Tier[]>('unlisted', null, DEFAULT_TIERS, (_, initial) => initial),
 } as const;
 
+/** What settings were called when they may have been stored: what was chosen then is still read. */
+const FORMER_NAMES: Readonly<Record<string, string>> = { hiddenProblems: 'putAway' };
+
 type Table = typeof SETTINGS;
 
 export type SettingId = keyof Table;
@@ -240,7 +243,10 @@ function isSettings(read: object): read is Settings {
 export function parseSettings(stored: unknown): Settings {
   const known = isRecord(stored) ? stored : {};
   const read = Object.fromEntries(
-    Object.entries(SETTINGS).map(([id, setting]) => [id, setting.read(known[id])]),
+    Object.entries(SETTINGS).map(([id, setting]) => [
+      id,
+      setting.read(known[id] ?? known[FORMER_NAMES[id] ?? id]),
+    ]),
   );
   // Each has a row, and each row was read.
   if (!isSettings(read)) throw new Error('A setting was not read.');

@@ -63,6 +63,12 @@ describe('what is stored of them', () => {
     expect(parseSettings({ hiddenProblems: 'x' }).hiddenProblems).toEqual({});
   });
 
+  it('is read under the name it was stored by before', () => {
+    const [before, now] = [{ 'Ed.md': '12-ab' }, { 'Flo.md': '34-cd' }];
+    expect(parseSettings({ putAway: before }).hiddenProblems).toEqual(before);
+    expect(parseSettings({ putAway: before, hiddenProblems: now }).hiddenProblems).toEqual(now);
+  });
+
   it('is bounded', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [String(at), 'x']));
     expect(Object.keys(parseSettings({ hiddenProblems: many }).hiddenProblems)).toHaveLength(1000);
