@@ -34,6 +34,7 @@ const ENTRIES = [
       minify: true,
       charset: 'ascii',
       external: ['obsidian', '@codemirror/*'],
+      banner: { js: '"use strict";' },
       // gray-matter turns every text into a Buffer and back; phones have none.
       define: { 'Buffer.from': 'String' },
     },
@@ -49,6 +50,9 @@ function bundle({ entry, out, options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    // What tsconfig.json says but `strict`, by which each of our modules would say once more that it
+    // is: a module is anyway, and main.js says it of the whole file.
+    tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
     plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedLanguages],
     write: false,
     metafile: true,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { UNPACKED, unpackedBy } from './packed-lists.mjs';
 
 /** Replaces what matches, once; throws where a new version of a library no longer has it. */
@@ -18,6 +19,38 @@ const KANJI_BY_BROWSER = `exports.shiftJISTable = new Proxy({}, {
 
 export function withoutKanjiTable(code) {
   return replaced(code, /exports\.shiftJISTable = \{[^}]*\};/, KANJI_BY_BROWSER, 'jsqr');
+}
+
+/** A row of the table of QR codes without the names of its values. */
+function numbersOf({ infoBits, alignmentPatternCenters, errorCorrectionLevels }) {
+  const levels = errorCorrectionLevels.map(({ ecCodewordsPerBlock, ecBlocks }) => [
+    ecCodewordsPerBlock,
+    ...ecBlocks.map(({ numBlocks, dataCodewordsPerBlock }) => [numBlocks, dataCodewordsPerBlock]),
+  ]);
+  return [infoBits, alignmentPatternCenters, levels];
+}
+
+/** Gives the rows their names back; text of a library too. */
+const NAMED_VERSIONS = `.map(([infoBits, alignmentPatternCenters, levels], at) => ({
+  infoBits,
+  versionNumber: at + 1,
+  alignmentPatternCenters,
+  errorCorrectionLevels: levels.map(([ecCodewordsPerBlock, ...blocks]) => ({
+    ecCodewordsPerBlock,
+    ecBlocks: blocks.map(([numBlocks, dataCodewordsPerBlock]) => ({ numBlocks, dataCodewordsPerBlock })),
+  })),
+}))`;
+
+/** The 40 sizes of QR codes as one string: as objects they are 20 kB to compile at each start. */
+export function withVersionsAsText(code) {
+  const [, table] = /exports\.VERSIONS = (\[[\s\S]*?\n\]);/.exec(code) ?? [];
+  const numbers = JSON.stringify(table && runInNewContext(table).map(numbersOf));
+  return replaced(
+    code,
+    /exports\.VERSIONS = \[[\s\S]*?\n\];/,
+    `exports.VERSIONS = JSON.parse('${numbers}')${NAMED_VERSIONS};`,
+    'jsqr',
+  );
 }
 
 /** Reading CSV from an address, by Node's streams, in a worker made of text: never asked for. */
@@ -75,7 +108,10 @@ async function phoneTable(path) {
 }
 
 const CUTS = [
-  { filter: /jsqr[\\/]dist[\\/]jsQR\.js$/, cut: withoutKanjiTable },
+  {
+    filter: /jsqr[\\/]dist[\\/]jsQR\.js$/,
+    cut: (code) => withVersionsAsText(withoutKanjiTable(code)),
+  },
   { filter: /chrono-node[\\/]dist[\\/]esm[\\/]timezone\.js$/, cut: withoutZones },
   { filter: /papaparse[\\/]papaparse(\.min)?\.js$/, cut: withoutNetwork, file: 'papaparse.js' },
 ];
