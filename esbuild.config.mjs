@@ -8,6 +8,7 @@ import {
 } from './scripts/gray-matter-without-code.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
 import { packedLists } from './scripts/packed-lists.mjs';
+import { patternsOnFirstUse } from './scripts/patterns-on-first-use.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 import { isUpToDate } from './scripts/up-to-date.mjs';
 
@@ -94,7 +95,7 @@ function inOneByteALetter(text) {
 }
 
 async function write({ out, isProgram, result }, begun) {
-  const [{ text }] = result.outputFiles;
+  const text = patternsOnFirstUse(result.outputFiles[0].text);
   refuseCodeThatRunsText(text, out);
   const contents = (isProgram ? text : inOneByteALetter(text)) + (await licences(out));
   await mkdir(dirname(out), { recursive: true });

@@ -1,0 +1,1 @@
+export declare function patternsOnFirstUse(code: string): string;
