@@ -53,29 +53,6 @@ export function withVersionsAsText(code) {
   );
 }
 
-/** Reading CSV from an address, by Node's streams, in a worker made of text: never asked for. */
-const PARTS_OF_PAPAPARSE = [
-  [
-    /function NetworkStreamer\(config\)\s*\{[\s\S]*?(?=\n\tNetworkStreamer\.prototype = )/,
-    'function NetworkStreamer() {}',
-  ],
-  [
-    /function DuplexStreamStreamer\(_config\)\s*\{[\s\S]*?\n\t\}/,
-    'function DuplexStreamStreamer() {}',
-  ],
-  [/function newWorker\(\)\s*\{[\s\S]*?\n\t\}/, 'function newWorker() { return false; }'],
-  [/function getWorkerBlob\(\)\s*\{[\s\S]*?\n\t\}/, ''],
-  // Whether it may use Node's streams.
-  [/typeof PAPA_BROWSER_CONTEXT === 'undefined'/g, 'false'],
-];
-
-export function withoutNetwork(code) {
-  return PARTS_OF_PAPAPARSE.reduce(
-    (text, [pattern, replacement]) => replaced(text, pattern, replacement, 'papaparse'),
-    code,
-  );
-}
-
 /** Names of time zones: of what is typed only the day is asked for, and no day has a zone. */
 export function withoutZones(code) {
   return replaced(
@@ -113,7 +90,6 @@ const CUTS = [
     cut: (code) => withVersionsAsText(withoutKanjiTable(code)),
   },
   { filter: /chrono-node[\\/]dist[\\/]esm[\\/]timezone\.js$/, cut: withoutZones },
-  { filter: /papaparse[\\/]papaparse(\.min)?\.js$/, cut: withoutNetwork, file: 'papaparse.js' },
 ];
 
 /**
@@ -124,11 +100,11 @@ const CUTS = [
 export const smallerLibraries = {
   name: 'smaller-libraries',
   setup(build) {
-    for (const { filter, cut, file } of CUTS) {
-      build.onLoad({ filter }, async ({ path }) => {
-        const readable = file === undefined ? path : path.replace(/[^\\/]+$/, file);
-        return { contents: cut(await readFile(readable, 'utf8')), loader: 'js' };
-      });
+    for (const { filter, cut } of CUTS) {
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: cut(await readFile(path, 'utf8')),
+        loader: 'js',
+      }));
     }
     build.onLoad(
       { filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ },

@@ -15,7 +15,6 @@ import {
   withVersionsAsText,
   withoutFormats,
   withoutKanjiTable,
-  withoutNetwork,
   withoutZones,
 } from '../../scripts/smaller-libraries.mjs';
 
@@ -85,11 +84,6 @@ describe('libraries without what is never asked of them', () => {
     }
   });
 
-  it('open no connection and start no worker', () => {
-    const code = withoutNetwork(source('papaparse'));
-    expect(code).not.toMatch(/XMLHttpRequest|new global\.Worker|require\(/);
-  });
-
   it('know no time zones, but still how zones count', () => {
     const path = requireHere.resolve('chrono-node').replace(/dist.*$/, 'dist/esm/timezone.js');
     const code = withoutZones(readFileSync(path, 'utf8'));
@@ -97,7 +91,7 @@ describe('libraries without what is never asked of them', () => {
     expect(code).toContain('export function toTimezoneOffset');
   });
 
-  it.each([withoutKanjiTable, withVersionsAsText, withoutNetwork, withoutZones])(
+  it.each([withoutKanjiTable, withVersionsAsText, withoutZones])(
     'fail the build where a version is new',
     (cut) => {
       expect(() => cut('exports.other = 1;')).toThrow('was not found');
