@@ -6,6 +6,7 @@ import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
+import { packedDrafts } from './scripts/packed-drafts.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
 import { packedLists } from './scripts/packed-lists.mjs';
 import { patternsOnFirstUse } from './scripts/patterns-on-first-use.mjs';
@@ -54,7 +55,7 @@ function bundle({ entry, out, options }) {
     // What tsconfig.json says but `strict`, by which each of our modules would say once more that it
     // is: a module is anyway, and main.js says it of the whole file.
     tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
-    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedLanguages],
+    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedDrafts, packedLanguages],
     write: false,
     metafile: true,
     outfile: out,
