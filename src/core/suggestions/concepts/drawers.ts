@@ -1,4 +1,4 @@
-import { NumberList } from '../number-list';
+import { NumberList } from '../../collections/number-list';
 
 /** No entry; they are counted from one in here. */
 const NONE = 0;

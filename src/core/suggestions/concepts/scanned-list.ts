@@ -1,6 +1,6 @@
 import { foldMarks } from '../../text/fold-text';
 import { lazy } from '../../collections/lazy';
-import { NumberList } from '../number-list';
+import { NumberList } from '../../collections/number-list';
 import { Drawers } from './drawers';
 import { SLIP_LENGTH, SlipIndex } from './slip-index';
 import {

@@ -1,4 +1,4 @@
-import { NumberList } from '../number-list';
+import { NumberList } from '../../collections/number-list';
 import { Drawers } from './drawers';
 
 /** The least letters of a word in here. */
