@@ -6,8 +6,10 @@ import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
+import { packedDrafts } from './scripts/packed-drafts.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
 import { packedLists } from './scripts/packed-lists.mjs';
+import { quickToCompile } from './scripts/quick-to-compile.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 import { isUpToDate } from './scripts/up-to-date.mjs';
 
@@ -34,6 +36,7 @@ const ENTRIES = [
       minify: true,
       charset: 'ascii',
       external: ['obsidian', '@codemirror/*'],
+      banner: { js: '"use strict";' },
       // gray-matter turns every text into a Buffer and back; phones have none.
       define: { 'Buffer.from': 'String' },
     },
@@ -49,7 +52,10 @@ function bundle({ entry, out, options }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedLanguages],
+    // What tsconfig.json says but `strict`, by which each of our modules would say once more that it
+    // is: a module is anyway, and main.js says it of the whole file.
+    tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
+    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedDrafts, packedLanguages],
     write: false,
     metafile: true,
     outfile: out,
@@ -90,7 +96,7 @@ function inOneByteALetter(text) {
 }
 
 async function write({ out, isProgram, result }, begun) {
-  const [{ text }] = result.outputFiles;
+  const text = quickToCompile(result.outputFiles[0].text);
   refuseCodeThatRunsText(text, out);
   const contents = (isProgram ? text : inOneByteALetter(text)) + (await licences(out));
   await mkdir(dirname(out), { recursive: true });

@@ -1,8 +1,8 @@
 import type { Plugin } from 'esbuild';
-import type { MetadataJson } from 'libphonenumber-js/core';
+import type { MetadataJson } from 'libphonenumber-js/core/es6';
 
 export declare function withoutKanjiTable(code: string): string;
-export declare function withoutNetwork(code: string): string;
+export declare function withVersionsAsText(code: string): string;
 export declare function withoutZones(code: string): string;
 export declare function withoutFormats(metadata: MetadataJson): MetadataJson;
 export declare const smallerLibraries: Plugin;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { UNPACKED, unpackedBy } from './packed-lists.mjs';
 
 /** Replaces what matches, once; throws where a new version of a library no longer has it. */
@@ -20,26 +21,35 @@ export function withoutKanjiTable(code) {
   return replaced(code, /exports\.shiftJISTable = \{[^}]*\};/, KANJI_BY_BROWSER, 'jsqr');
 }
 
-/** Reading CSV from an address, by Node's streams, in a worker made of text: never asked for. */
-const PARTS_OF_PAPAPARSE = [
-  [
-    /function NetworkStreamer\(config\)\s*\{[\s\S]*?(?=\n\tNetworkStreamer\.prototype = )/,
-    'function NetworkStreamer() {}',
-  ],
-  [
-    /function DuplexStreamStreamer\(_config\)\s*\{[\s\S]*?\n\t\}/,
-    'function DuplexStreamStreamer() {}',
-  ],
-  [/function newWorker\(\)\s*\{[\s\S]*?\n\t\}/, 'function newWorker() { return false; }'],
-  [/function getWorkerBlob\(\)\s*\{[\s\S]*?\n\t\}/, ''],
-  // Whether it may use Node's streams.
-  [/typeof PAPA_BROWSER_CONTEXT === 'undefined'/g, 'false'],
-];
+/** A row of the table of QR codes without the names of its values. */
+function numbersOf({ infoBits, alignmentPatternCenters, errorCorrectionLevels }) {
+  const levels = errorCorrectionLevels.map(({ ecCodewordsPerBlock, ecBlocks }) => [
+    ecCodewordsPerBlock,
+    ...ecBlocks.map(({ numBlocks, dataCodewordsPerBlock }) => [numBlocks, dataCodewordsPerBlock]),
+  ]);
+  return [infoBits, alignmentPatternCenters, levels];
+}
 
-export function withoutNetwork(code) {
-  return PARTS_OF_PAPAPARSE.reduce(
-    (text, [pattern, replacement]) => replaced(text, pattern, replacement, 'papaparse'),
+/** Gives the rows their names back; text of a library too. */
+const NAMED_VERSIONS = `.map(([infoBits, alignmentPatternCenters, levels], at) => ({
+  infoBits,
+  versionNumber: at + 1,
+  alignmentPatternCenters,
+  errorCorrectionLevels: levels.map(([ecCodewordsPerBlock, ...blocks]) => ({
+    ecCodewordsPerBlock,
+    ecBlocks: blocks.map(([numBlocks, dataCodewordsPerBlock]) => ({ numBlocks, dataCodewordsPerBlock })),
+  })),
+}))`;
+
+/** The 40 sizes of QR codes as one string: as objects they are 20 kB to compile at each start. */
+export function withVersionsAsText(code) {
+  const [, table] = /exports\.VERSIONS = (\[[\s\S]*?\n\]);/.exec(code) ?? [];
+  const numbers = JSON.stringify(table && runInNewContext(table).map(numbersOf));
+  return replaced(
     code,
+    /exports\.VERSIONS = \[[\s\S]*?\n\];/,
+    `exports.VERSIONS = JSON.parse('${numbers}')${NAMED_VERSIONS};`,
+    'jsqr',
   );
 }
 
@@ -75,9 +85,11 @@ async function phoneTable(path) {
 }
 
 const CUTS = [
-  { filter: /jsqr[\\/]dist[\\/]jsQR\.js$/, cut: withoutKanjiTable },
+  {
+    filter: /jsqr[\\/]dist[\\/]jsQR\.js$/,
+    cut: (code) => withVersionsAsText(withoutKanjiTable(code)),
+  },
   { filter: /chrono-node[\\/]dist[\\/]esm[\\/]timezone\.js$/, cut: withoutZones },
-  { filter: /papaparse[\\/]papaparse(\.min)?\.js$/, cut: withoutNetwork, file: 'papaparse.js' },
 ];
 
 /**
@@ -88,11 +100,11 @@ const CUTS = [
 export const smallerLibraries = {
   name: 'smaller-libraries',
   setup(build) {
-    for (const { filter, cut, file } of CUTS) {
-      build.onLoad({ filter }, async ({ path }) => {
-        const readable = file === undefined ? path : path.replace(/[^\\/]+$/, file);
-        return { contents: cut(await readFile(readable, 'utf8')), loader: 'js' };
-      });
+    for (const { filter, cut } of CUTS) {
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: cut(await readFile(path, 'utf8')),
+        loader: 'js',
+      }));
     }
     build.onLoad(
       { filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ },

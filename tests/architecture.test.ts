@@ -20,7 +20,6 @@ const PURE_PACKAGES = [
   'icu-minify',
   'jsqr',
   'libphonenumber-js',
-  'papaparse',
   'porter2',
   'uqr',
   'yaml',

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { CARD_READING } from '../../words/cards/card-reading';
 import type { CsvRow } from './csv-table';
+import { rowsOf, type Split } from './split-block';
 
 /** Characters that are split at a time; a row that is longer is broken. */
 const BLOCK = 1024 * 1024;
@@ -8,32 +8,13 @@ const BLOCK = 1024 * 1024;
 /** How often reading goes on after a broken row; each time, up to a block is split once more. */
 const MAX_RECOVERIES = 100;
 
-/** A row of a block. */
-interface Split {
-  readonly cells: readonly string[];
-  /** Where in the block the row after it begins. */
-  readonly end: number;
-  /** Where its first value with a quotation mark out of place begins; -1 without. */
-  readonly fault: number;
-  readonly isUnclosed: boolean;
-}
-
-/** Splits a text whose line ends are `\n`, for as long as more is asked for. */
+/** The rows of a block, as far as the first that is enough. */
 function splitBlock(block: string, delimiter: string, isEnough: (row: Split) => boolean): Split[] {
   const rows: Split[] = [];
-  Papa.parse<string[]>(block, {
-    delimiter,
-    newline: '\n',
-    // The fast way makes an array of all lines first, however many are asked for.
-    fastMode: false,
-    step: ({ data, errors, meta }, parser) => {
-      const faults = errors.filter(({ type }) => type === 'Quotes');
-      const isUnclosed = faults.some(({ code }) => code === 'MissingQuotes');
-      const row = { cells: data, end: meta.cursor, fault: faults[0]?.index ?? -1, isUnclosed };
-      rows.push(row);
-      if (isEnough(row)) parser.abort();
-    },
-  });
+  for (const row of rowsOf(block, delimiter)) {
+    rows.push(row);
+    if (isEnough(row)) break;
+  }
   return rows;
 }
 

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { propertyName } from '../../core/people/properties';
 import type { Card, NameParts } from '../kit/card';
 import { FIELDS, OWN_PROPERTIES } from '../kit/fields';
@@ -44,8 +43,8 @@ function ownColumns(
   const uid = cards.some((card) => card.uid !== null);
   return [
     ...used.map((id) => {
-      const cell = (card: Card): string => (card.own[id] ?? []).map(escaped).join(BETWEEN);
-      return [propertyName(id, {}), cell] as const;
+      const values = (card: Card): string => (card.own[id] ?? []).map(escaped).join(BETWEEN);
+      return [propertyName(id, {}), values] as const;
     }),
     ...(uid ? [['uid', (card: Card): string => card.uid ?? ''] as const] : []),
   ];
@@ -105,6 +104,11 @@ function guarded(value: string): string {
   return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }
 
+/** A value as a cell: between quotation marks where it holds what splits cells or could be cut off. */
+function cell(value: string): string {
+  return /[",\r\n\ufeff]|^ | $/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
 /**
  * Cards as a CSV file with the columns of Google's export, which most address books can read; UTF-8
  * with a mark, without which Excel shows other letters and saves them.
@@ -131,8 +135,9 @@ export function writeCsv(cards: readonly Card[]): string {
     return [
       ...FIXED.map(([, text]) => text(card, parts)),
       ...numbered.flatMap(({ label, value }) => [label, value]),
-      ...own.map(([, cell]) => cell(card)),
+      ...own.map(([, values]) => values(card)),
     ].map(guarded);
   });
-  return `\ufeff${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`;
+  const lines = [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`);
+  return `\ufeff${lines.join('')}`;
 }

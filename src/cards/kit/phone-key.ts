@@ -2,7 +2,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
   type CountryCode,
-} from 'libphonenumber-js/min';
+} from 'libphonenumber-js/min/es6';
 
 /** A phone number as one key for all its spellings; null if it is not a phone number. */
 export type PhoneKey = (text: string) => string | null;

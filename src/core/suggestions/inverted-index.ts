@@ -1,6 +1,6 @@
 import type { PausingWork } from '../collections/pausing-work';
 import type { Network } from './network';
-import { NumberList } from './number-list';
+import { NumberList } from '../collections/number-list';
 import { INTERESTS, OFFERS, SEEKS } from './person-terms';
 import { LEVEL_BITS, shareOf, SHARES } from './phrases/shares';
 import { HELP_SHIFT, postingIn } from './postings';

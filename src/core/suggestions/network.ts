@@ -2,7 +2,7 @@ import type { PausingWork } from '../collections/pausing-work';
 import { type Introduction, MOST_INTRODUCED, takingPart } from '../people/introduction-note';
 import type { Person } from '../people/person';
 import type { NoteEntry } from '../people/read-note';
-import { NumberList } from './number-list';
+import { NumberList } from '../collections/number-list';
 import { OnePerson } from './one-person';
 import { exchangePairs, PairCounts, PairList } from './pairs';
 import {

@@ -1,4 +1,4 @@
-import { NumberList } from './number-list';
+import { NumberList } from '../collections/number-list';
 
 /** A pair of numbers as one: below two to the power of 53 for up to 67 million people. */
 export type PairKey = number;

@@ -2,7 +2,7 @@ import { atOnce } from '../collections/pausing-work';
 import { type Candidate, type Order, scored } from './candidates';
 import type { ChangedPeople } from './affected-pairs';
 import type { Network } from './network';
-import { NumberList } from './number-list';
+import { NumberList } from '../collections/number-list';
 import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './postings';
 import { ceiling, hasField, NOBODY, type ScoreExtra, scoreExtraOf, scoreOf } from './score';
 import {

@@ -1,6 +1,6 @@
 import type { PausingWork } from '../collections/pausing-work';
 import type { Person } from '../people/person';
-import { NumberList } from './number-list';
+import { NumberList } from '../collections/number-list';
 import { type Level, LEVEL_BITS } from './phrases/shares';
 import { levelOf, termOf, type TermTables } from './term-tables';
 import { Vocabulary } from './term-weights';

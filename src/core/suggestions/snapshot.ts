@@ -1,7 +1,7 @@
 import type { PausingWork } from '../collections/pausing-work';
 import { InvertedIndex, Units } from './inverted-index';
 import type { Network } from './network';
-import { NumberList } from './number-list';
+import { NumberList } from '../collections/number-list';
 import { baseIn, listOf } from './postings';
 import { ceiling, hasField, type ScoreExtra, scoreExtraOf, ScoreExtras } from './score';
 

@@ -1,4 +1,4 @@
-import type { NumberList } from './number-list';
+import type { NumberList } from '../collections/number-list';
 import { conceptList, type ConceptList } from './phrases/concept-list';
 import {
   offeredTerms,

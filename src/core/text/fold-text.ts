@@ -11,8 +11,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** A text that has no marks. */
+const ASCII = /^[ -~]*$/;
+
 /** A text as people type it in a hurry: lower-case, without marks, `Łódź` as `lodz`. */
 export function foldMarks(text: string): string {
+  // The rest takes a multiple of the time, and most texts do without.
+  if (ASCII.test(text)) return text.trim().toLowerCase();
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NumberList } from '../../../src/core/suggestions/number-list';
+import { NumberList } from '../../../src/core/collections/number-list';
 import { PairCounts, pairKey, PairList } from '../../../src/core/suggestions/pairs';
 
 /** So many numbers that some are paired with more others than a chain is good for. */

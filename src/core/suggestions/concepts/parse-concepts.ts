@@ -77,6 +77,12 @@ function idsIn(text: string | undefined): readonly string[] {
 /** A list by what stands in its lines: all heads, then the words of each language, a line each. */
 export type Columns = readonly [heads: string, ...words: string[]];
 
+/** The words of a language without blanks around them. */
+function trimmed(words: string): string {
+  const all = words.split(',').map((word) => word.trim());
+  return all.filter((word) => word !== '').join(',');
+}
+
 /**
  * The columns of several lists, read as one.
  * @throws {ListError} if a line does not follow the grammar: the list is part of the code
@@ -90,7 +96,7 @@ export function columnsOf(lists: readonly string[]): Columns {
     if (colon === -1) throw new ListError(`No line of the list: ${line}`);
     heads.push(line.slice(0, colon));
     const said = line.slice(colon + 1).split('|');
-    for (const [language, column] of words.entries()) column.push(said[language] ?? '');
+    for (const [language, column] of words.entries()) column.push(trimmed(said[language] ?? ''));
   }
   return [heads.join('\n'), ...words.map((column) => column.join('\n'))];
 }

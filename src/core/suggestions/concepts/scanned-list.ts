@@ -1,4 +1,8 @@
 import { foldMarks } from '../../text/fold-text';
+import { lazy } from '../../collections/lazy';
+import { NumberList } from '../../collections/number-list';
+import { Drawers } from './drawers';
+import { SLIP_LENGTH, SlipIndex } from './slip-index';
 import {
   columnsOf,
   readConcept,
@@ -13,17 +17,21 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}*+#]+/u;
 /** A word that is folded as it stands. */
 const PLAIN = /^[a-z0-9]+\*?$/;
 
+/** An item of one word that is folded as it stands; what stands before any ending. */
+const SINGLE = /^([a-z0-9]+)(?:\*[a-z0-9]*)?!?$/;
+
 /** The last of the letters without marks. */
 const LAST_PLAIN = 126;
 
-/** A drawer holds the words whose two first letters end in the same five bits: not only alike ones. */
-const [BITS, DRAWERS] = [5, 1 << 10] as const;
-const LETTER = (1 << BITS) - 1;
+/** A drawer holds the words with the same three first letters, and some others: a power of two. */
+const DRAWERS = 1 << 13;
+const [BITS, LETTER] = [5, 31] as const;
+
+/** Folding makes two letters of one at times: a word so short may be long enough for a slip. */
+const SHORTEST = SLIP_LENGTH - 2;
 
 /** Below it stand blanks and signs. */
 const FIRST_DIGIT = 48;
-
-const LANGUAGE_BITS = 3;
 
 /** What of a listed word is said in any case: all of it, or what stands before any ending. */
 export function startOf(word: string): string {
@@ -36,18 +44,52 @@ function foldedWords(item: string): readonly string[] {
   return folded.split(BETWEEN_WORDS).filter((word) => word !== '');
 }
 
-/** The drawer for two letters by their codes: one letter may be followed by a blank or a sign. */
-function drawerFor(first: number, second: number): number {
-  return ((first & LETTER) << BITS) | (second >= FIRST_DIGIT ? second & LETTER : 0);
+/** What ends an item, a comma or the end of a line; and what stands for the English words. */
+const [COMMA, LINE_END, EQUALS] = [44, 10, 61] as const;
+
+/** Nothing, or a sign behind a short word, is a letter too. */
+const NO_LETTER = 0;
+
+function bitsOf(letter: string): number {
+  return letter.charCodeAt(0) & LETTER;
 }
 
-/** The drawer for what begins so. */
-function drawerOf(letters: string): number {
-  return drawerFor(letters.charCodeAt(0), letters.charCodeAt(1));
+/** Five bits for each of the letters without marks, by their codes. */
+const LETTERS = Uint8Array.from({ length: LAST_PLAIN + 1 }, (_, code) =>
+  code >= FIRST_DIGIT ? code & LETTER : NO_LETTER,
+);
+
+/**
+ * The same for a third letter. Forms of a word have their first three letters in common but for two
+ * that change in short ones: *sky* and *skies*, *nação* and *nation*.
+ */
+const THIRD = LETTERS.map((letter) => {
+  if (letter === bitsOf('y')) return bitsOf('i');
+  return letter === bitsOf('c') ? bitsOf('t') : letter;
+});
+
+/** A number for three first letters, by their codes: behind a sign no more letters count. */
+function keyOf(first: number, second: number, third: number): number {
+  const next = LETTERS[second] ?? NO_LETTER;
+  const last = next === NO_LETTER ? NO_LETTER : (THIRD[third] ?? NO_LETTER);
+  return ((first & LETTER) << (2 * BITS)) | (next << BITS) | last;
 }
 
-/** What ends an item: a comma, or the end of a line. */
-const [COMMA, LINE_END, BLANK, EQUALS] = [44, 10, 32, 61] as const;
+function keyOfLetters(letters: string): number {
+  return keyOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
+}
+
+/** Marks the key of two letters alone. */
+const PAIR = 1 << (3 * BITS);
+
+/** The words of a language. */
+interface Column {
+  readonly text: string;
+  /** By concept: where its words begin in the text. */
+  readonly lines: NumberList;
+  /** The number of its first word. */
+  readonly first: number;
+}
 
 /**
  * The list of concepts after a first, cheap pass: it only notes the positions of the words, in
@@ -56,14 +98,14 @@ const [COMMA, LINE_END, BLANK, EQUALS] = [44, 10, 32, 61] as const;
  */
 export class ScannedList implements ParsedList {
   readonly concepts: Concept[] = [];
-  /** The words of each language, and the position of each concept's words in them. */
-  private readonly columns: string[] = [];
-  private readonly lines: number[][] = [];
-  /** By word: its position in its column, and its concept and language packed into one number. */
-  private readonly starts: number[] = [];
-  private readonly of: number[] = [];
-  private readonly drawers: number[][] = Array.from({ length: DRAWERS }, () => []);
+  private readonly columns: Column[] = [];
+  /** By word: its position in its column. */
+  private readonly starts = new NumberList();
+  private readonly drawers = new Drawers(DRAWERS);
+  /** The words that are one word, and long enough for a slip. */
+  private readonly long = new NumberList();
   private readonly opened = new Map<number, readonly ConceptWord[]>();
+  private readonly slips = lazy(() => this.indexSlips());
 
   /**
    * Reads the parts before the colons. This has to happen before any words are read.
@@ -76,90 +118,164 @@ export class ScannedList implements ParsedList {
 
   /**
    * Reads the words of the next language: a line for each concept. Most of the time this runs before
-   * it is compiled: so it leaps from item to item, and looks at two letters of each.
+   * it is compiled: so it leaps from item to item, and looks at three letters of each.
+   * @param text without blanks around what stands between its commas
    */
-  readWords(column: string): void {
-    const language = this.columns.push(column) - 1;
-    const lines: number[] = [];
-    this.lines.push(lines);
-    for (let start = 0; start <= column.length;) {
-      const concept = lines.push(start) - 1;
-      const lineEnd = column.indexOf('\n', start);
-      const end = lineEnd === -1 ? column.length : lineEnd;
+  readWords(text: string): void {
+    const lines = new NumberList();
+    this.columns.push({ text, lines, first: this.size });
+    let blank = text.indexOf(' ');
+    for (let start = 0; start <= text.length;) {
+      lines.push(start);
+      const end = placeOf(text, '\n', start);
       for (let at = start; at < end;) {
-        this.put(column, at, (concept << LANGUAGE_BITS) | language);
-        const comma = column.indexOf(',', at);
-        at = comma === -1 ? end : comma + 1;
+        const comma = Math.min(placeOf(text, ',', at), end);
+        if (blank !== -1 && blank < at) blank = text.indexOf(' ', at);
+        const isOne = blank === -1 || blank >= comma;
+        if (this.put(text, at) && isOne && comma - at >= SHORTEST) this.long.push(this.size - 1);
+        at = comma + 1;
       }
       start = end + 1;
     }
   }
 
+  /** How many words there are; each has a number below it. */
+  private get size(): number {
+    return this.starts.length;
+  }
+
   /** All words, freshly folded. */
   get words(): readonly ConceptWord[] {
-    const all = this.starts.map((_, number) => this.word(number));
+    const all = Array.from({ length: this.size }, (_, number) => this.word(number));
     return all.sort((a, b) => a.concept - b.concept || a.language - b.language);
   }
 
-  /** The words that begin with the two first of these letters, or the only one; some others too. */
+  /**
+   * The words of which one that begins with these letters can be a form, or which can be the
+   * beginning of it; some others too.
+   */
   near(letters: string): readonly ConceptWord[] {
-    const drawer = drawerOf(letters);
-    const known = this.opened.get(drawer);
+    const key = keyOfLetters(letters);
+    const isPair = letters.length === 2;
+    const name = isPair ? key | PAIR : key;
+    const known = this.opened.get(name);
     if (known) return known;
-    const words = this.drawers[drawer]?.map((number) => this.word(number)) ?? [];
-    this.opened.set(drawer, words);
+    const pair = key & ~LETTER;
+    // A word of two letters can have a form of three (*ai*, *AIs*), and the other way round.
+    const keys = isPair
+      ? Array.from({ length: LETTER + 1 }, (_, third) => pair | third)
+      : [key, pair];
+    const words = this.numbersIn(keys).map((number) => this.word(number));
+    this.opened.set(name, words);
     return words;
   }
 
+  /** The single words of which one of nine letters or more can be a slip; some others too. */
+  longNear(word: string): readonly ConceptWord[] {
+    return this.slips()
+      .near(word)
+      .map((number) => this.word(number));
+  }
+
+  private indexSlips(): SlipIndex {
+    const slips = new SlipIndex();
+    for (let at = 0; at < this.long.length; at++) {
+      const number = this.long.at(at);
+      const word = this.singleWord(number);
+      if (word.length >= SLIP_LENGTH) slips.add(number, word);
+    }
+    return slips;
+  }
+
+  /** What is said in any case of an item that is one word; empty if it is several after all. */
+  private singleWord(number: number): string {
+    const item = itemAt(this.columns[this.languageOf(number)]?.text ?? '', this.starts.at(number));
+    const [, plain] = SINGLE.exec(item) ?? [];
+    if (plain !== undefined) return plain;
+    // A name, with marks or capitals.
+    const [word = '', ...others] = this.word(number).words;
+    return others.length === 0 ? startOf(word) : '';
+  }
+
   /** Puts an item into the drawer of its first letters, unless it says nothing. */
-  private put(column: string, item: number, of: number): void {
-    let start = item;
-    while (column.charCodeAt(start) === BLANK) start++;
-    const first = column.charCodeAt(start);
-    const second = column.charCodeAt(start + 1);
-    if (Number.isNaN(first) || first === EQUALS || first === COMMA || first === LINE_END) return;
-    const drawer =
-      first > LAST_PLAIN || second > LAST_PLAIN
-        ? // Of letters with marks it is not known how they begin before they are folded.
-          drawerOf(foldMarks(column.slice(start, start + 2)))
-        : drawerFor(first, second);
-    this.of.push(of);
-    this.drawers[drawer]?.push(this.starts.push(start) - 1);
+  private put(text: string, start: number): boolean {
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + 1);
+    const third = text.charCodeAt(start + 2);
+    if (first === EQUALS || first === COMMA || first === LINE_END) return false;
+    const isFolded = first <= LAST_PLAIN && !(second > LAST_PLAIN) && !(third > LAST_PLAIN);
+    // Of letters with marks it is not known how they begin before they are folded.
+    const key = isFolded
+      ? keyOf(first, second, third)
+      : keyOfLetters(foldMarks(text.slice(start, start + 3)));
+    this.starts.push(start);
+    this.drawers.put(key);
+    return true;
+  }
+
+  /** The words in the drawers of these keys, in their order. */
+  private numbersIn(keys: readonly number[]): readonly number[] {
+    const numbers = new Set<number>();
+    for (const key of keys) this.drawers.collect(key, numbers);
+    return [...numbers].sort((a, b) => a - b);
+  }
+
+  /** By its place among the languages: in which column a word stands. */
+  private languageOf(number: number): number {
+    let language = this.columns.length - 1;
+    while (language > 0 && (this.columns[language]?.first ?? 0) > number) language--;
+    return language;
   }
 
   private word(number: number): ConceptWord {
-    const [start = 0, of = 0] = [this.starts[number], this.of[number]];
-    const language = of & ((1 << LANGUAGE_BITS) - 1);
-    const written = itemAt(this.columns[language] ?? '', start);
+    const language = this.languageOf(number);
+    const { text = '', lines } = this.columns[language] ?? {};
+    const start = this.starts.at(number);
+    const written = itemAt(text, start);
     const isOnly = written.endsWith('!');
     return {
       words: foldedWords(isOnly ? written.slice(0, -1) : written),
       only: isOnly ? language : null,
       language,
-      concept: of >> LANGUAGE_BITS,
+      concept: lines ? lastUpTo(lines, start) : 0,
     };
   }
 
   /** The first word of each language: the name by which people read of a concept. */
   private namesOf(concept: number): readonly string[] {
-    const first = this.columns.map((column, language) =>
-      itemAt(column, this.lines[language]?.[concept] ?? 0)
-        .replace(/[*!]/g, '')
-        .trim(),
+    const first = this.columns.map(({ text, lines }) =>
+      itemAt(text, lines.at(concept)).replace(/[*!]/g, ''),
     );
     const [english = ''] = first;
     return first.map((name) => (name === '' || name === '=' ? english : name));
   }
 }
 
+/** Where a letter stands next, or the end of the text. */
+function placeOf(text: string, letter: string, from: number): number {
+  const place = text.indexOf(letter, from);
+  return place === -1 ? text.length : place;
+}
+
 /** What stands in a column from a place on, up to the next comma or the end of the line. */
-function itemAt(column: string, start: number): string {
+function itemAt(text: string, start: number): string {
   let end = start;
-  for (; end < column.length; end++) {
-    const code = column.charCodeAt(end);
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
     if (code === COMMA || code === LINE_END) break;
   }
-  return column.slice(start, end).trim();
+  return text.slice(start, end);
+}
+
+/** The place of the last of growing numbers that is no larger than one. */
+function lastUpTo(numbers: NumberList, most: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers.at(middle) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Reads lists of concepts as one. */

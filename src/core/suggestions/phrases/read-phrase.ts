@@ -1,4 +1,4 @@
-import type { ConceptList, FoldedWord } from './concept-list';
+import type { ConceptList } from './concept-list';
 import { demandAt } from './demands';
 import {
   emptinessOf,
@@ -9,7 +9,7 @@ import {
   type Languages,
 } from './empty-words';
 import { wordsOf, type SpokenWord } from './folded-words';
-import { formOf } from './word-forms';
+import type { FoldedWord } from './listed-words';
 
 /** What one stretch of a phrase says. */
 export interface Thing {
@@ -41,9 +41,6 @@ interface Word extends SpokenWord, FoldedWord {
 
 /** Numbers with what stands behind them (`10`, `3rd`, `2h`); `3D` and `5G` are words. */
 const NUMBER = /^\d+(?:st|nd|rd|th|er|e|eme|km|kg|h|hrs?|min|am|pm|x)?$/;
-
-/** In a phrase of these languages compounds are looked for: German, or any. */
-const GERMAN = 1 << 1;
 
 /** What is found before it is known which part of a clause is the head. */
 interface Found {
@@ -107,22 +104,22 @@ class ClauseReader {
   }
 
   private addUnlisted({ word, form }: Word): void {
-    const compound =
-      (this.languages & GERMAN) === 0 ? null : this.list.compound(word, this.languages);
-    if (compound) {
-      this.add(form, compound.head, { isListed: true });
-      if (compound.of.length > 0) this.add('', compound.of, { isListed: true, isContext: true });
-      return;
+    const guess = this.list.guess(word, this.languages);
+    switch (guess.how) {
+      case 'compound':
+        this.add(form, guess.head, { isListed: true });
+        if (guess.of.length > 0) this.add('', guess.of, { isListed: true, isContext: true });
+        return;
+      case 'slip':
+        this.add(form, guess.concepts, { isListed: true, isMisspelled: true });
+        return;
+      case 'ending':
+        // It may be a word of its own: beside others it is what they are told by.
+        this.add(form, guess.concepts, { isListed: true, isContext: true });
+        return;
+      case 'unknown':
+        this.add(form, [], {});
     }
-    const near = this.list.withOneSlip(word, this.languages);
-    if (near.length > 0) {
-      this.add(form, near, { isListed: true, isMisspelled: true });
-      return;
-    }
-    const alike = this.list.withOtherEnding(word, this.languages);
-    // It may be a word of its own: beside others it is what they are told by.
-    if (alike.length > 0) this.add(form, alike, { isListed: true, isContext: true });
-    else this.add(form, [], {});
   }
 
   private add(
@@ -181,7 +178,7 @@ function leftOver(words: readonly Word[]): Thing[] {
 export function readPhrase(phrase: string, list: ConceptList): Reading {
   const words = wordsOf(phrase).map((word): Word => ({
     ...word,
-    form: formOf(word.word),
+    form: list.formOf(word.word),
     emptiness: emptinessOf(word.word),
   }));
   const languages = languagesOf(words.map(({ emptiness }) => emptiness));

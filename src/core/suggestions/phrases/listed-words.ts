@@ -1,0 +1,124 @@
+import type { ConceptWord } from '../concepts/parse-concepts';
+import type { ScannedList } from '../concepts/scanned-list';
+import { isOneLanguage, type Languages } from './empty-words';
+import { formOf } from './word-forms';
+
+/** A word of a phrase, with its form. */
+export interface FoldedWord {
+  readonly word: string;
+  readonly form: string;
+}
+
+/** A listed word that fits the first of a stretch, and how well. */
+export interface Fit {
+  readonly entry: ConceptWord;
+  readonly fit: number;
+}
+
+/** How a word fits: exactly, by an open beginning (of this many letters), or by its form. */
+const [ALONE, AS_WRITTEN, BY_FORM] = [200, 100, 1] as const;
+
+/** By its place among the languages of the list. */
+const ENGLISH = 0;
+
+/** Whether any ending may follow. */
+export function isOpen(word: string): boolean {
+  return word.endsWith('*');
+}
+
+/** Of the entries that fit, those for the language of the phrase, if there are any. */
+export function inLanguage(
+  entries: readonly ConceptWord[],
+  languages: Languages,
+): readonly ConceptWord[] {
+  const marked = entries.filter(({ only }) => only !== null && (languages & (1 << only)) !== 0);
+  if (marked.length > 0 && isOneLanguage(languages)) return marked;
+  const unmarked = entries.filter(({ only }) => only === null);
+  return unmarked.length > 0 ? unmarked : marked;
+}
+
+/**
+ * Whether a word can be said in a phrase of these languages: endings of other languages, once that of
+ * the phrase is told, make one word of two (*libros*, *Libras*). English words are used in all.
+ */
+export function isFormIn({ entry: { words, language }, fit }: Fit, languages: Languages): boolean {
+  if (fit !== BY_FORM || isOpen(words[0] ?? '') || !isOneLanguage(languages)) return true;
+  return language === ENGLISH || (languages & (1 << language)) !== 0;
+}
+
+/** Those that fit best. */
+export function best(fits: readonly Fit[]): readonly ConceptWord[] {
+  const most = Math.max(...fits.map(({ fit }) => fit));
+  return fits.filter(({ fit }) => fit === most).map(({ entry }) => entry);
+}
+
+/** The concepts that entries mean, by their places in the list, each once. */
+export function conceptsOf(entries: readonly ConceptWord[]): readonly number[] {
+  return [...new Set(entries.map(({ concept }) => concept))];
+}
+
+/** The words of the list and the user's own, found by how a phrase says them. */
+export class ListedWords {
+  private readonly fits = new Map<string, readonly Fit[]>();
+  private readonly forms = new Map<string, string>();
+
+  /** @param own words of the user, few of them */
+  constructor(
+    private readonly listed: ScannedList,
+    private readonly own: readonly ConceptWord[],
+  ) {}
+
+  /** The entries whose first word a word can be. */
+  fitsOf({ word, form }: FoldedWord): readonly Fit[] {
+    const known = this.fits.get(word);
+    if (known) return known;
+    const found: Fit[] = [];
+    for (const words of [this.listed.near(word), this.own]) {
+      for (const entry of words) {
+        const fit = this.fitOf(entry.words[0] ?? '', word, form);
+        if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
+      }
+    }
+    this.fits.set(word, found);
+    return found;
+  }
+
+  /** Whether the words behind the first are said in a phrase from a place on. */
+  goesOn(words: readonly string[], phrase: readonly FoldedWord[], at: number): boolean {
+    for (let place = 1; place < words.length; place++) {
+      const next = phrase[at + place];
+      if (next === undefined || this.fitOf(words[place] ?? '', next.word, next.form) === 0)
+        return false;
+    }
+    return true;
+  }
+
+  /** The words that begin as one does, and others. */
+  near(word: string): readonly ConceptWord[] {
+    const listed = this.listed.near(word);
+    return this.own.length === 0 ? listed : [...listed, ...this.own];
+  }
+
+  /** The words of which a long one can be a slip, and others. */
+  longNear(word: string): readonly ConceptWord[] {
+    const listed = this.listed.longNear(word);
+    return this.own.length === 0 ? listed : [...listed, ...this.own];
+  }
+
+  /** `formOf`, which is slow, for words of which there are few and often. */
+  formOf(word: string): string {
+    const known = this.forms.get(word);
+    if (known !== undefined) return known;
+    const form = formOf(word);
+    this.forms.set(word, form);
+    return form;
+  }
+
+  private fitOf(listed: string, word: string, form: string): number {
+    if (listed === word) return AS_WRITTEN;
+    if (!isOpen(listed)) return this.formOf(listed) === form ? BY_FORM : 0;
+    const length = listed.length - 1;
+    if (!word.startsWith(listed.slice(0, -1))) return 0;
+    return length === word.length ? AS_WRITTEN : length + BY_FORM;
+  }
+}
