@@ -7,7 +7,7 @@ import {
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
-import { packedLists } from './scripts/packed-lists.mjs';
+import { packedLists, unpackedByNode } from './scripts/packed-lists.mjs';
 import { patternsOnFirstUse } from './scripts/patterns-on-first-use.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 import { isUpToDate } from './scripts/up-to-date.mjs';
@@ -42,7 +42,7 @@ const ENTRIES = [
   },
 ];
 
-function bundle({ entry, out, options }) {
+function bundle({ entry, out, isProgram, options }) {
   return build({
     entryPoints: [entry],
     bundle: true,
@@ -54,7 +54,13 @@ function bundle({ entry, out, options }) {
     // What tsconfig.json says but `strict`, by which each of our modules would say once more that it
     // is: a module is anyway, and main.js says it of the whole file.
     tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
-    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedLanguages],
+    plugins: [
+      grayMatterWithoutCode,
+      smallerLibraries,
+      packedLists,
+      packedLanguages,
+      ...(isProgram ? [unpackedByNode] : []),
+    ],
     write: false,
     metafile: true,
     outfile: out,
