@@ -101,7 +101,7 @@ function columnsBy(list) {
 
 /** Modules that are nothing but tables of words, none of which is evaluated when the plugin loads. */
 const TABLES =
-  /[\\/](?:empty-lists|nickname-table|heading-words-(?:contact|kinds|days|own)|name-titles|towns)\.ts$/;
+  /[\\/](?:empty-lists|nickname-table|heading-words-(?:contact|kinds|days|own)|name-titles|place-words)\.ts$/;
 
 /** A text between backticks that is worth packing. */
 const LONG_TEXT = /`([^`$\\]{120,})`/g;
