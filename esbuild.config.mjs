@@ -9,7 +9,7 @@ import {
 import { packedDrafts } from './scripts/packed-drafts.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
 import { packedLists } from './scripts/packed-lists.mjs';
-import { patternsOnFirstUse } from './scripts/patterns-on-first-use.mjs';
+import { quickToCompile } from './scripts/quick-to-compile.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 import { isUpToDate } from './scripts/up-to-date.mjs';
 
@@ -96,7 +96,7 @@ function inOneByteALetter(text) {
 }
 
 async function write({ out, isProgram, result }, begun) {
-  const text = patternsOnFirstUse(result.outputFiles[0].text);
+  const text = quickToCompile(result.outputFiles[0].text);
   refuseCodeThatRunsText(text, out);
   const contents = (isProgram ? text : inOneByteALetter(text)) + (await licences(out));
   await mkdir(dirname(out), { recursive: true });
