@@ -6,10 +6,10 @@ import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
-import { packedDrafts } from './scripts/packed-drafts.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
-import { packedLists } from './scripts/packed-lists.mjs';
-import { patternsOnFirstUse } from './scripts/patterns-on-first-use.mjs';
+import { packedLists, unpackedByNode } from './scripts/packed-lists.mjs';
+import { packedStrings } from './scripts/packed-strings.mjs';
+import { quickToCompile } from './scripts/quick-to-compile.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 import { isUpToDate } from './scripts/up-to-date.mjs';
 
@@ -43,7 +43,7 @@ const ENTRIES = [
   },
 ];
 
-function bundle({ entry, out, options }) {
+function bundle({ entry, out, isProgram, options }) {
   return build({
     entryPoints: [entry],
     bundle: true,
@@ -55,7 +55,14 @@ function bundle({ entry, out, options }) {
     // What tsconfig.json says but `strict`, by which each of our modules would say once more that it
     // is: a module is anyway, and main.js says it of the whole file.
     tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
-    plugins: [grayMatterWithoutCode, smallerLibraries, packedLists, packedDrafts, packedLanguages],
+    plugins: [
+      grayMatterWithoutCode,
+      smallerLibraries,
+      packedLists,
+      packedStrings,
+      packedLanguages,
+      ...(isProgram ? [unpackedByNode] : []),
+    ],
     write: false,
     metafile: true,
     outfile: out,
@@ -96,7 +103,7 @@ function inOneByteALetter(text) {
 }
 
 async function write({ out, isProgram, result }, begun) {
-  const text = patternsOnFirstUse(result.outputFiles[0].text);
+  const text = quickToCompile(result.outputFiles[0].text);
   refuseCodeThatRunsText(text, out);
   const contents = (isProgram ? text : inOneByteALetter(text)) + (await licences(out));
   await mkdir(dirname(out), { recursive: true });

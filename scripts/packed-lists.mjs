@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { packed } from './pack-text.mjs';
 
-const UNPACK = fileURLToPath(new URL('unpack-lists.mjs', import.meta.url));
+const UNPACK = fileURLToPath(new URL('unpack-text.mjs', import.meta.url));
 
 const PLAIN_LETTERS = {
   ł: 'l',
@@ -64,7 +64,7 @@ export function unpackedBy(text) {
   return `unpacked('${stream}', ${size})`;
 }
 
-export const UNPACKED = `import { unpacked, unpackedParts } from ${JSON.stringify(UNPACK)};`;
+export const UNPACKED = `import { unpacked, unpacking } from ${JSON.stringify(UNPACK)};`;
 
 /** The list of a file: what its one template string holds. */
 export function listIn(code) {
@@ -92,11 +92,11 @@ function columnsOf(list) {
   return columns.map((column) => column.join('\n'));
 }
 
-/** Code that gives the columns of a list, each unpacked when it is asked for. */
+/** Code that begins to unpack the columns of a list. */
 function columnsBy(list) {
   const columns = columnsOf(list);
   const sizes = columns.map((column) => Buffer.byteLength(column));
-  return `unpackedParts('${packed(columns.join('')).stream}', [${sizes.join(', ')}])`;
+  return `unpacking('${packed(columns.join('')).stream}', [${sizes.join(', ')}])`;
 }
 
 /** Modules that are nothing but tables of words, none of which is evaluated when the plugin loads. */
@@ -127,9 +127,7 @@ export const packedLists = {
     build.onLoad({ filter: /[\\/]concepts[\\/]all-lists\.ts$/ }, async ({ path }) => {
       const list = (await allLists(path)).join('');
       return {
-        contents: `${UNPACKED}
-let columns = null;
-export const listColumns = () => (columns ??= ${columnsBy(list)});`,
+        contents: `${UNPACKED}\nexport const listColumns = () => ${columnsBy(list)};`,
         loader: 'js',
         resolveDir: dirname(path),
       };
@@ -139,5 +137,14 @@ export const listColumns = () => (columns ??= ${columnsBy(list)});`,
       loader: 'js',
       resolveDir: dirname(path),
     }));
+  },
+};
+
+/** Lets what is built for Node unpack by Node. */
+export const unpackedByNode = {
+  name: 'unpacked-by-node',
+  setup({ onResolve }) {
+    const path = fileURLToPath(new URL('inflate-in-node.mjs', import.meta.url));
+    onResolve({ filter: /^\.\/inflate\.mjs$/ }, () => ({ path }));
   },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../src/core/text/record';
 
@@ -16,6 +17,24 @@ function saidSize(): number {
   const said = /`main\.js` grew from [\d,]+ to ([\d,]+) kB:/.exec(CHANGELOG)?.[1];
   if (said === undefined) throw new Error('the changelog says no size of main.js');
   return Number(said.replace(',', ''));
+}
+
+/** Kilobytes of code at most: every 34 take the main thread a millisecond to compile, at each start. */
+const MOST_CODE = 1_380;
+
+/** Longer texts are data, which an engine only passes over when it compiles the file. */
+const LONG = 1_000;
+
+/** Bytes of code: of all but long texts and, behind the last statement, the licences. */
+function codeSize(): number {
+  const file = ts.createSourceFile('main.js', CODE, ts.ScriptTarget.ES2022);
+  let size = file.endOfFileToken.pos;
+  const look = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) && node.text.length > LONG) size -= node.end - node.pos;
+    else ts.forEachChild(node, look);
+  };
+  look(file);
+  return size;
 }
 
 /** What a phone's web view has and Node has not: no `Buffer`, no `process`, no module of Node's. */
@@ -79,6 +98,10 @@ describe('the built plugin', () => {
 
   it('is no larger than the changelog says and gives reasons for', () => {
     expect(Math.ceil(Buffer.byteLength(CODE) / 1000)).toBeLessThanOrEqual(saidSize());
+  });
+
+  it('holds no more code than can be compiled at each start', () => {
+    expect(Math.ceil(codeSize() / 1000)).toBeLessThanOrEqual(MOST_CODE);
   });
 
   it('has no literal for which an engine goes through all of Unicode to compile the file', () => {

@@ -1,16 +1,18 @@
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { compileFunction } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packed } from '../../scripts/pack-text.mjs';
 import { listIn, prepared, withPackedTexts } from '../../scripts/packed-lists.mjs';
-import { unpacked, unpackedParts } from '../../scripts/unpack-lists.mjs';
+import { bytesOf, inflated } from '../../scripts/inflate.mjs';
+import * as inNode from '../../scripts/inflate-in-node.mjs';
+import { unpacked, unpacking } from '../../scripts/unpack-text.mjs';
+import { atOnce, withPauses } from '../../src/core/collections/pausing-work';
 import { allLists } from '../../src/core/suggestions/concepts/all-lists';
 import * as contactWords from '../../src/cards/csv/heading-words-contact';
 import * as nicknames from '../../src/cards/matching/nickname-table';
 import type { ParsedList } from '../../src/core/suggestions/concepts/parse-concepts';
 import { parseConcepts } from '../../src/core/suggestions/concepts/scanned-list';
+import { builtModule } from '../support/built-module';
 
 describe('the lists of concepts as they are built in', () => {
   it('say the same as they are written', () => {
@@ -29,48 +31,9 @@ describe('the lists of concepts as they are built in', () => {
     );
   });
 
-  it('come out of the packed form letter by letter', () => {
-    const lists = allLists().join('');
-    const { stream, size } = packed(lists);
-    expect(unpacked(stream, size)).toBe(lists);
-  });
-
-  it('take at most a half packed', () => {
-    const lists = allLists().join('');
-    const { stream, size } = packed(lists);
-    expect(stream.length).toBeLessThan(size / 2);
-  });
-
-  it('are unpacked whatever they say', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 400 }),
-      fc.array(fc.constantFrom('law', ', ', 'Recht', ' | ', 'direito'), { maxLength: 400 }),
-    );
-    fc.assert(
-      fc.property(text, (some) => {
-        const written = typeof some === 'string' ? some : some.join('');
-        const { stream, size } = packed(written);
-        expect(unpacked(stream, size)).toBe(written);
-      }),
-    );
-  });
-
-  it('are unpacked part by part, each when it is asked for', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 8 }), (texts) => {
-        const sizes = texts.map((text) => Buffer.byteLength(text));
-        const parts = unpackedParts(packed(texts.join('')).stream, sizes);
-        const backwards = parts.map((part) => part).reverse();
-        expect(backwards.map((part) => part()).reverse()).toEqual(texts);
-        expect(parts.map((part) => part())).toEqual(texts);
-      }),
-    );
-  });
-
-  it('are told to be damaged where the stream ends early', () => {
+  it('take little more than a half packed', () => {
     const { stream, size } = packed(allLists().join(''));
-    const half = stream.slice(0, 5 * Math.floor(stream.length / 10));
-    expect(() => unpacked(half, size)).toThrow('are damaged');
+    expect(stream.length).toBeLessThan(0.55 * size);
   });
 
   it('are found in their files, and a file without one is told', () => {
@@ -79,19 +42,101 @@ describe('the lists of concepts as they are built in', () => {
   });
 });
 
+/** Texts of all kinds, and such as have much in common. */
+const TEXT = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc
+    .array(fc.constantFrom('law', ', ', 'Recht', ' | ', 'direito', '\ufeff'), { maxLength: 400 })
+    .map((words) => words.join('')),
+);
+
+function packedParts(texts: readonly string[]): [stream: string, sizes: readonly number[]] {
+  return [packed(texts.join('')).stream, texts.map((text) => Buffer.byteLength(text))];
+}
+
+async function waitedFor(stream: string, sizes: readonly number[]) {
+  return withPauses(unpacking(stream, sizes), () => 'go-on');
+}
+
+describe('a packed text', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('comes out letter by letter, whatever it says', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const { stream, size } = packed(text);
+        expect(unpacked(stream, size)).toBe(text);
+      }),
+    );
+  });
+
+  it('gives the same parts to who waits and to who does not', async () => {
+    const all = [allLists(), [], ['', 'a', ''], ...fc.sample(fc.array(TEXT, { maxLength: 6 }), 30)];
+    for (const texts of all) {
+      const [stream, sizes] = packedParts(texts);
+      expect(atOnce(unpacking(stream, sizes))).toEqual(texts);
+      expect(await waitedFor(stream, sizes)).toEqual(texts);
+    }
+  });
+
+  it('is waited for only where the platform unpacks, and then not unpacked a second time', async () => {
+    const [stream, sizes] = packedParts(['law', 'Recht']);
+    const work = unpacking(stream, sizes);
+    const { value } = work.next();
+    if (typeof value !== 'function') throw new Error('There is nothing to wait for');
+    await value();
+    vi.stubGlobal('TextDecoder', undefined);
+    expect(work.next()).toEqual({ done: true, value: ['law', 'Recht'] });
+    vi.unstubAllGlobals();
+    vi.stubGlobal('DecompressionStream', undefined);
+    expect(unpacking(stream, sizes).next()).toEqual({ done: true, value: ['law', 'Recht'] });
+  });
+
+  it('is told to be damaged where it ends early, to who waits too', async () => {
+    const [stream, sizes] = packedParts(allLists());
+    const half = stream.slice(0, 4 * Math.floor(stream.length / 8));
+    expect(() => atOnce(unpacking(half, sizes))).toThrow('is damaged');
+    await expect(waitedFor(half, sizes)).rejects.toThrow('is damaged');
+    expect(() => unpacked('no base64', 5)).toThrow('is damaged');
+  });
+
+  it('comes to an end however it is damaged, as another text of its size or with an error', () => {
+    const { stream, size } = packed(allLists().join('').slice(0, 5000));
+    const place = fc.nat(stream.length - 1);
+    fc.assert(
+      fc.property(place, fc.constantFrom('A', 'a', '0', '+', '/', '='), (at, letter) => {
+        const damaged = stream.slice(0, at) + letter + stream.slice(at + 1);
+        const text = (() => {
+          try {
+            return unpacked(damaged, size);
+          } catch (error) {
+            return String(error);
+          }
+        })();
+        expect(text === 'Error: A packed text is damaged' || Buffer.byteLength(text) === size).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  it('is the same in the program, where Node unpacks it', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const { stream, size } = packed(text);
+        expect([...inNode.bytesOf(stream)]).toEqual([...bytesOf(stream)]);
+        expect([...inNode.inflated(stream, size)]).toEqual([...inflated(stream, size)]);
+      }),
+    );
+  });
+});
+
 /** What a module exports when its texts have been packed. */
-async function builtPacked(path: string): Promise<unknown> {
+async function builtPacked(path: string) {
   const contents = await withPackedTexts(readFileSync(path, 'utf8'));
-  const resolveDir = path.replace(/[^/]+$/, '');
-  const stdin = { contents, resolveDir, loader: 'js' } as const;
-  const built = await build({ stdin, bundle: true, write: false, format: 'cjs' });
-  const module = { exports: {} };
-  Reflect.apply(
-    compileFunction(built.outputFiles[0]?.text ?? '', ['module', 'require']),
-    undefined,
-    [module],
-  );
-  return module.exports;
+  return builtModule(contents, path.replace(/[^/]+$/, ''));
 }
 
 describe('a table of words as it is built in', () => {
@@ -99,7 +144,7 @@ describe('a table of words as it is built in', () => {
     ['src/cards/csv/heading-words-contact.ts', contactWords],
     ['src/cards/matching/nickname-table.ts', nicknames],
   ])('says the same packed: %s', async (path, source) => {
-    expect({ ...source }).toEqual({ ...Object(await builtPacked(path)) });
+    expect({ ...source }).toEqual(await builtPacked(path));
   });
 
   it('is smaller packed, and refused where it holds nothing to pack', async () => {

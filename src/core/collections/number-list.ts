@@ -37,13 +37,13 @@ export class NumberList {
   }
 
   push(number: number): void {
-    if (this.count === this.all.length) this.grow();
+    if (this.count === this.all.length) this.grow(this.count + 1);
     this.all[this.count++] = number;
   }
 
   /** Makes the list longer by this many numbers, which the caller then sets. */
   extend(by: number): void {
-    while (this.count + by > this.all.length) this.grow();
+    if (this.count + by > this.all.length) this.grow(this.count + by);
     this.count += by;
   }
 
@@ -65,8 +65,8 @@ export class NumberList {
     this.count = length;
   }
 
-  private grow(): void {
-    const larger = new Int32Array(Math.max(FIRST_SIZE, 2 * this.all.length));
+  private grow(least: number): void {
+    const larger = new Int32Array(Math.max(FIRST_SIZE, least, 2 * this.all.length));
     larger.set(this.all);
     this.all = larger;
   }

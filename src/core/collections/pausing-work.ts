@@ -1,5 +1,11 @@
-/** Work too long to be done at one go: it stops now and then, so that others can go first. */
-export type PausingWork<T> = Generator<undefined, T>;
+/** Begins what the platform does on the side; it ends, and never fails, before the work goes on. */
+export type Wait = () => Promise<void>;
+
+/**
+ * Work too long to be done at one go: it stops now and then, so that others can go first. A stop may
+ * say what to wait for; where nobody can wait, the work does that itself.
+ */
+export type PausingWork<T> = Generator<Wait | undefined, T>;
 
 /** How many of something are gone through before a stop: some milliseconds, on a phone too. */
 const BLOCK = 100;
@@ -16,7 +22,7 @@ export function* inBlocks<T>(
   }
 }
 
-/** Does all of it at once. */
+/** Does all of it at once, without waiting for anything. */
 export function atOnce<T>(work: PausingWork<T>): T {
   for (;;) {
     const step = work.next();
@@ -32,6 +38,7 @@ export async function withPauses<T>(work: PausingWork<T>, pause: Pause): Promise
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
+    if (step.value) await step.value();
     if ((await pause()) === 'stop') return null;
   }
 }

@@ -1,6 +1,13 @@
 import { displayText } from '../notes/link';
 import type { Person } from './person';
-import { hasWords, searchWords, stretchOf, wantedWords, type Stretch } from '../text/search-words';
+import {
+  beginningIn,
+  hasWords,
+  searchText,
+  stretchOf,
+  wantedWords,
+  type Stretch,
+} from '../text/search-words';
 import { foldMarks } from '../text/fold-text';
 
 /** What a person is found by, in the order in which a place that is found is shown. */
@@ -43,21 +50,34 @@ function dialled(phone: string): string {
   return phone.replace(/\D+/g, '');
 }
 
-/** The words that a person's name has, and those of all that is said of them, folded. */
-export function wordsOf(person: Person): {
-  readonly title: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-} {
-  const texts = SEARCHED.slice(2).flatMap((property) => textsOf(person, property));
-  const all = [...texts, ...person.phone.map(dialled)].join('\n');
-  const title = searchWords([person.name, ...person.aliases].join('\n'));
-  return { title, words: searchWords(all) };
+/** What a person is found by besides their names. */
+const SAID = SEARCHED.slice(2);
+
+/**
+ * All that a person is found by, folded: their names on the first line, all that is said of them on
+ * the second, each as a `searchText`.
+ */
+export function searchTextOf(person: Person): string {
+  const said: string[] = [];
+  for (const property of SAID) for (const text of textsOf(person, property)) said.push(text);
+  for (const phone of person.phone) said.push(dialled(phone));
+  const names =
+    person.aliases.length === 0 ? person.name : [person.name, ...person.aliases].join('\n');
+  return searchText(names, said.join('\n'));
 }
 
-/** Whether each word of a search is the beginning of one that is known of a person. */
-export function matches(person: Person, query: string): boolean {
-  const { title, words } = wordsOf(person);
-  return hasWords([...title, ...words], wantedWords(query));
+/** How well a person fits a search: by their names alone, or by all that is said of them. */
+export type Fit = 'name' | 'said' | null;
+
+/** @param beginnings each as `beginningIn` has it @param text as `searchTextOf` has it */
+export function fitOf(text: string, beginnings: readonly string[]): Fit {
+  let last = 0;
+  for (const beginning of beginnings) {
+    const at = text.indexOf(beginning);
+    if (at < 0) return null;
+    if (at > last) last = at;
+  }
+  return last < text.indexOf('\n') ? 'name' : 'said';
 }
 
 /** A text by which a person is found, and what of it was asked for. */
@@ -91,12 +111,16 @@ export function foundText(
   shown: ReadonlySet<Searched>,
 ): FoundText | null {
   const inRow = SEARCHED.filter((property) => shown.has(property));
-  const row = searchWords(inRow.flatMap((property) => textsOf(person, property)).join('\n'));
+  const row = searchText(inRow.flatMap((property) => textsOf(person, property)).join('\n'));
   const wanted = wantedWords(query).filter((word) => !hasWords(row, [word]));
   if (wanted.length === 0) return null;
   let best: FoundText | null = null;
   for (const { property, text } of textsIn(person, shown)) {
-    const stretches = apart(wanted.flatMap((word) => stretchOf(text, word) ?? []));
+    const form = searchText(text);
+    const there = wanted.filter((word) => hasWords(form, [word]));
+    // Letter by letter only what can be better.
+    if (there.length <= (best?.stretches.length ?? 0)) continue;
+    const stretches = apart(there.flatMap((word) => stretchOf(text, word) ?? []));
     if (stretches.length > (best?.stretches.length ?? 0)) best = { property, text, stretches };
   }
   return best;
@@ -124,10 +148,11 @@ function has(values: readonly string[], wanted: string): boolean {
 /** The people who are meant, by path. */
 export function peopleMatching(people: Iterable<Person>, wish: PeopleCriteria): Person[] {
   const { field = '', circle = '', tag = '', search = '' } = wish;
+  const beginnings = wantedWords(search).map(beginningIn);
   const fits = (person: Person): boolean =>
     (field === '' || has(person.field, field)) &&
     (circle === '' || has(person.circle, circle)) &&
     (tag === '' || hasTag(person, tag)) &&
-    (search === '' || matches(person, search.trim()));
+    (beginnings.length === 0 || fitOf(searchTextOf(person), beginnings) !== null);
   return [...people].filter(fits).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,10 +1,10 @@
 import { foldMarks } from './fold-text';
 import { lazy } from '../collections/lazy';
 
-/** Letters kept of a word, and words kept of a text: more is no name and no need. */
+/** Units of a text that are searched: more is no name and no need, but a text that was pasted. */
+const MAX_TEXT = 32_000;
+/** Letters of a word that are looked for, and words: a text that was pasted by mistake has more. */
 const MAX_LETTERS = 64;
-const MAX_WORDS = 4_000;
-/** Words asked for at once; a text that was pasted by mistake is longer. */
 const MAX_WANTED = 16;
 
 const WORD = /#?[\p{L}\p{N}]+/gu;
@@ -15,6 +15,9 @@ const UNSPACED =
 
 const APOSTROPHE = /['’ʼ]/;
 const APOSTROPHES = /(\p{L})['’ʼ](?=\p{L})/gu;
+const BETWEEN_APOSTROPHES = /[^\p{L}\p{M}\p{N}#'’ʼ]+/u;
+const MARK = /^\p{M}$/u;
+const NOT_IN_WORDS = /[^\p{L}\p{N}#]/gu;
 
 // The letters of ASCII, which have no marks.
 const PLAIN = /^[\u0020-\u007e\n]*$/;
@@ -30,25 +33,92 @@ function beginningsOf(word: string): number[] {
   return [0, ...(word.startsWith('#') ? [1] : []), ...inside.filter((index) => index > 0)];
 }
 
-function addWords(text: string, into: Set<string>): void {
-  for (const [found] of text.matchAll(WORD)) {
-    if (into.size >= MAX_WORDS) return;
-    const word = found.slice(0, MAX_LETTERS);
-    for (const at of beginningsOf(word)) into.add(word.slice(at));
-  }
+/** Before each letter at which a word begins inside another. */
+const INSIDE = '\u0001 ';
+
+/** What stands for a letter in a `searchText`: a blank for what is in no word, nothing for a mark. */
+function formOf(letter: string): string {
+  if (MARK.test(letter)) return '';
+  const form = folded(letter).replace(NOT_IN_WORDS, ' ').replace(UNSPACED, `${INSIDE}$&`);
+  return form === '' ? ' ' : form.replace('#', ` #${INSIDE}`);
+}
+
+/** Letters from here on (behind the general punctuation) are rare, or not of one unit when folded. */
+const RARE = 0x2070;
+/** The forms of one unit, by code; 0 for the others, and until it is asked for. */
+const unitForms = new Uint16Array(RARE);
+const otherForms = new Map<number, string>();
+
+function rareForm(code: number): string {
+  const known = otherForms.get(code);
+  if (known !== undefined) return known;
+  const form = formOf(String.fromCodePoint(code));
+  if (form.length === 1 && code < RARE) unitForms[code] = form.charCodeAt(0);
+  else otherForms.set(code, form);
+  return form;
 }
 
 /**
- * The words of a text by whose beginnings it is found, folded: `O'Brien` as `o`, `brien` and
- * `obrien`, `#wine` also as `wine`; in scripts without blanks from each letter on, so that a given
- * name is found behind the family's.
+ * Adds words with a blank at least before each of their beginnings, so that ` win` stands in the
+ * text just where a word begins like that. By tables: expressions of all Unicode take ten times as
+ * long, and this is done for everybody when somebody is about to type.
  */
-export function searchWords(text: string): ReadonlySet<string> {
-  const form = folded(text);
-  const words = new Set<string>();
-  addWords(form, words);
-  if (APOSTROPHE.test(form)) addWords(form.replace(APOSTROPHES, '$1'), words);
-  return words;
+function addMarked(text: string, units: number[]): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    const unit = unitForms[code] ?? 0;
+    if (unit !== 0) {
+      units.push(unit);
+      continue;
+    }
+    const form = rareForm(code);
+    for (let part = 0; part < form.length; part++) units.push(form.charCodeAt(part));
+  }
+}
+
+/** Units made into a text at once: each is an argument of a call. */
+const UNITS = 4_096;
+
+/** In one piece, if it is not long: a text put together of parts is only joined when it is searched. */
+function textOf(units: readonly number[]): string {
+  if (units.length <= UNITS) return String.fromCharCode(...units);
+  const parts: string[] = [];
+  for (let at = 0; at < units.length; at += UNITS)
+    parts.push(String.fromCharCode(...units.slice(at, at + UNITS)));
+  return parts.join('');
+}
+
+/** `O'Brien` is also found as `obrien`. */
+function withJoined(text: string): string {
+  if (!APOSTROPHE.test(text)) return text;
+  const words = text.split(BETWEEN_APOSTROPHES).filter((word) => APOSTROPHE.test(word));
+  return [text, ...words.map((word) => folded(word).replace(APOSTROPHES, '$1'))].join(' ');
+}
+
+const [LINE_BREAK, BLANK] = [0x0a, 0x20];
+
+/**
+ * Texts folded for `hasWords`, each on a line of its own: words by their beginnings, `O'Brien` as
+ * `o`, `brien` and `obrien`, `#wine` also as `wine`; in scripts without blanks from each letter on,
+ * so that a given name is found behind the family's.
+ */
+export function searchText(...texts: readonly string[]): string {
+  const units: number[] = [];
+  for (const text of texts) {
+    if (units.length > 0) units.push(LINE_BREAK);
+    units.push(BLANK);
+    addMarked(withJoined(text.slice(0, MAX_TEXT)), units);
+  }
+  return textOf(units);
+}
+
+/** What stands in a `searchText` where a word begins with a wanted one. */
+export function beginningIn(wanted: string): string {
+  const units: number[] = [];
+  addMarked(wanted, units);
+  const form = textOf(units).trimStart();
+  return ` ${form.startsWith(INSIDE) ? form.slice(INSIDE.length) : form}`;
 }
 
 /** What is asked for, folded: each of these has to be the beginning of a word. */
@@ -57,10 +127,9 @@ export function wantedWords(query: string): string[] {
   return [...new Set(words.map((word) => word.slice(0, MAX_LETTERS)))].slice(0, MAX_WANTED);
 }
 
-/** Whether each word that is wanted is the beginning of one that is there. */
-export function hasWords(there: Iterable<string>, wanted: readonly string[]): boolean {
-  const words = [...there];
-  return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
+/** Whether each word that is wanted is the beginning of one in a `searchText`. */
+export function hasWords(text: string, wanted: readonly string[]): boolean {
+  return wanted.every((word) => text.includes(beginningIn(word)));
 }
 
 /** A stretch of a text, in UTF-16 code units. */

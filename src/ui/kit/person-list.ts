@@ -80,14 +80,21 @@ export class PersonList<Row> {
   /** Shows rows; the focus stays on its row, or on the one that took its place. */
   show(rows: readonly Row[]): void {
     this.rows = rows;
-    this.stops = rows.flatMap((row, at) => (this.source.personOf(row) ? at : []));
+    this.stops = this.stopsIn(rows);
     this.selection.update();
-    const own = this.stops.find((at) => this.personAt(at)?.path === this.focusedPath) ?? -1;
-    const before = this.focusedPath === null ? -1 : this.stopAt;
-    this.stopAt = rowStop(this.stops, { own, before });
+    const path = this.focusedPath;
+    const own = path === null ? -1 : this.stops.find((at) => this.personAt(at)?.path === path);
+    const before = path === null ? -1 : this.stopAt;
+    this.stopAt = rowStop(this.stops, { own: own ?? -1, before });
     const hadFocus = this.hasFocus;
     this.list.show(rows);
     if (hadFocus) this.focus();
+  }
+
+  private stopsIn(rows: readonly Row[]): number[] {
+    const stops: number[] = [];
+    for (let at = 0; at < rows.length; at++) if (this.personAt(at)) stops.push(at);
+    return stops;
   }
 
   get hasFocus(): boolean {

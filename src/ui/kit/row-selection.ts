@@ -27,6 +27,7 @@ export class RowSelection {
 
   /** The people who are chosen, in the order of the list. */
   people(): Person[] {
+    if (!this.isOn) return [];
     return this.everybody().flatMap(({ person }) => (this.chosen.has(person.path) ? person : []));
   }
 

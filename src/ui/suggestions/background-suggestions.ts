@@ -2,7 +2,7 @@ import type { SuggestionEngine } from '../../core/suggestions/suggestion-engine'
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { DEFAULT_LIMITS, type ListLimits } from '../../core/suggestions/candidates';
 import { engineOf, knownSuggestions, suggestionsFor } from '../../core/suggestions/suggestions';
-import { withPauses, type PausingWork } from '../../core/collections/pausing-work';
+import { withPauses, type PausingWork, type Wait } from '../../core/collections/pausing-work';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { frameBudget } from '../kit/frame-budget';
@@ -19,18 +19,34 @@ interface Waiting {
 
 const waiting = new WeakMap<SuggestionEngine, Waiting>();
 
-/** Works as long as one does not notice. @returns whether it is done */
-function begin(work: PausingWork<unknown>, end: number): boolean {
-  while (performance.now() < end) if (work.next().done === true) return true;
-  return false;
+type Parts = readonly [listing: PausingWork<unknown>, preparing: PausingWork<unknown>];
+
+/** How far work came before anybody noticed: to its end, or to what it has to wait for, if anything. */
+type Begun = 'done' | { readonly wait: Wait | undefined };
+
+const NOT_DONE: Begun = { wait: undefined };
+
+function begin(work: Parts): Begun {
+  const end = performance.now() + AT_ONCE;
+  for (const part of work) {
+    for (;;) {
+      if (performance.now() >= end) return NOT_DONE;
+      const step = part.next();
+      if (step.done === true) break;
+      if (step.value) return { wait: step.value };
+    }
+  }
+  return 'done';
 }
 
 /** Works on, and tells of the list as soon as it is there. */
 async function goOn(
-  [listing, preparing]: readonly [PausingWork<unknown>, PausingWork<unknown>],
+  [listing, preparing]: Parts,
+  wait: Wait | undefined,
   told: Waiting,
 ): Promise<void> {
   const pause = frameBudget(() => false);
+  await wait?.();
   await withPauses(listing, pause);
   const { list } = told;
   told.list = new Set();
@@ -49,12 +65,12 @@ function prepare(
     return;
   }
   const work = [engine.refresh(limits), engine.prepare()] as const;
-  const end = performance.now() + AT_ONCE;
-  if (!engine.isReady && work.every((part) => begin(part, end))) return;
+  const begun = engine.isReady ? NOT_DONE : begin(work);
+  if (begun === 'done') return;
   const waiters: Waiting = { list: new Set(), person: new Set() };
   waiters[what].add(whenReady);
   waiting.set(engine, waiters);
-  void goOn(work, waiters).then(() => {
+  void goOn(work, begun.wait, waiters).then(() => {
     waiting.delete(engine);
     for (const tell of [...waiters.list, ...waiters.person]) tell();
   });

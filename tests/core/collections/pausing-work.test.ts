@@ -35,4 +35,22 @@ describe('work with pauses', () => {
   it('ends where it is called off', async () => {
     expect(await withPauses(sum(NUMBERS), () => 'stop')).toBeNull();
   });
+
+  it('waits for what the platform does on the side, and by itself does without', async () => {
+    const told: string[] = [];
+    function* work(): PausingWork<string> {
+      const found: string[] = [];
+      yield () => {
+        told.push('begun');
+        return Promise.resolve().then(() => {
+          found.push('from the platform');
+        });
+      };
+      return found[0] ?? 'its own';
+    }
+    expect(atOnce(work())).toBe('its own');
+    expect(told).toEqual([]);
+    expect(await withPauses(work(), () => 'go-on')).toBe('from the platform');
+    expect(told).toEqual(['begun']);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PeopleIndex } from '../../../src/core/people/people-index';
 import { DEFAULT_SETTINGS } from '../../../src/core/people/settings';
 import { movedTo } from '../../../src/ui/kit/person-keys';
-import { matches } from '../../../src/core/people/person-search';
+import { peopleMatching } from '../../../src/core/people/person-search';
 import { followUpScreen, type FollowUpRow } from '../../../src/ui/follow-ups/follow-up-rows';
 import { day, indexOf, note, personWith, type Texts } from '../../support/vault';
 
@@ -100,11 +100,11 @@ describe('a search', () => {
     'summit',
     'ana evora',
   ])('finds %s', (query) => {
-    expect(matches(person, query)).toBe(true);
+    expect(peopleMatching([person], { search: query })).toEqual([person]);
   });
 
   it.each(['bo', 'ana porto', '#choir'])('does not find %s', (query) => {
-    expect(matches(person, query)).toBe(false);
+    expect(peopleMatching([person], { search: query })).toEqual([]);
   });
 });
 

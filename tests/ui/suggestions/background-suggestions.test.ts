@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PausingWork } from '../../../src/core/collections/pausing-work';
+import { engineOf } from '../../../src/core/suggestions/suggestions';
 import { backgroundSuggestions } from '../../../src/ui/suggestions/background-suggestions';
 import { indexOf } from '../../support/vault';
 
@@ -82,4 +84,26 @@ it('of a longer list as much as is known is there at once, and the rest when it 
   expect(before).toBeLessThan(36);
   expect(after).toBe(36);
   expect(later).not.toHaveBeenCalled();
+});
+
+it('what the platform has to do for them first is waited for, even where there is time', async () => {
+  const index = indexOf(TEXTS);
+  const engine = engineOf(index);
+  const refresh = engine.refresh.bind(engine);
+  let isUnpacked = false;
+  vi.spyOn(engine, 'refresh').mockImplementation(function* (limits): PausingWork<void> {
+    yield async () => {
+      await Promise.resolve();
+      isUnpacked = true;
+    };
+    if (!isUnpacked) throw new Error('It went on without waiting');
+    yield* refresh(limits);
+  });
+  const found = await new Promise((resolve) => {
+    const known = backgroundSuggestions(index, { person: null }, () => {
+      resolve(backgroundSuggestions(index, { person: null }, vi.fn()));
+    });
+    expect(known).toBeNull();
+  });
+  expect(found).toHaveLength(1);
 });

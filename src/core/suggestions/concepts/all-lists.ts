@@ -1,3 +1,4 @@
+import type { PausingWork } from '../../collections/pausing-work';
 import { ARTS_MUSIC } from './list-arts-music';
 import { COMMUNITY_MOBILITY } from './list-community-mobility';
 import { FOOD_FARMING_ANIMALS } from './list-food-farming-animals';
@@ -10,7 +11,7 @@ import { RESEARCH } from './list-research';
 import { SPORTS } from './list-sports';
 import { TECHNOLOGY } from './list-technology';
 import { WORK } from './list-work';
-import { columnsOf } from './parse-concepts';
+import { columnsOf, type Columns } from './parse-concepts';
 
 const LISTS: readonly string[] = [
   WORK,
@@ -32,7 +33,8 @@ export function allLists(): readonly string[] {
   return LISTS;
 }
 
-/** The same by its columns, as it is built in: each unpacked when it is asked for, in this order. */
-export function listColumns(): readonly (() => string)[] {
-  return columnsOf(LISTS).map((column) => () => column);
+/** The same by its columns. What is built has it packed, and then unpacking it is to be waited for. */
+export function* listColumns(): PausingWork<Columns> {
+  yield;
+  return columnsOf(LISTS);
 }

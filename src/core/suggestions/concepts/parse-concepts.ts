@@ -65,6 +65,9 @@ export interface ParsedList {
 
 const HEAD = /^([~&]?)([a-z0-9-]+)(?:<([a-z0-9,-]+))?(?:\s*\+([a-z0-9,-]+))?\s*$/;
 
+/** The groups of a head. */
+const [KIND, ID, PARENTS, ANSWERS] = [1, 2, 3, 4] as const;
+
 const KINDS: Readonly<Record<string, ConceptKind>> = { '~': 'way', '&': 'both' };
 
 /** What is wrong with a line of the list; nobody but who writes the list ever sees it. */
@@ -101,25 +104,37 @@ export function columnsOf(lists: readonly string[]): Columns {
   return [heads.join('\n'), ...words.map((column) => column.join('\n'))];
 }
 
-/** A concept that reads its names only when they are asked for. */
+/** A concept that reads what is said of it only when it is asked for. */
 class ListedConcept implements Concept {
   readonly id: string;
-  readonly kind: ConceptKind;
-  readonly parents: readonly string[];
-  readonly answers: readonly string[];
+  private ids: Pick<Concept, 'parents' | 'answers'> | null = null;
 
   constructor(
-    [, kind = '', id = '', parents, answers]: readonly (string | undefined)[],
+    private readonly parts: readonly (string | undefined)[],
     private readonly namesOf: () => readonly string[],
   ) {
-    this.id = id;
-    this.kind = KINDS[kind] ?? 'thing';
-    this.parents = idsIn(parents);
-    this.answers = idsIn(answers);
+    this.id = parts[ID] ?? '';
+  }
+
+  get kind(): ConceptKind {
+    return KINDS[this.parts[KIND] ?? ''] ?? 'thing';
+  }
+
+  get parents(): readonly string[] {
+    return this.related().parents;
+  }
+
+  get answers(): readonly string[] {
+    return this.related().answers;
   }
 
   get names(): readonly string[] {
     return this.namesOf();
+  }
+
+  private related(): Pick<Concept, 'parents' | 'answers'> {
+    const { parts } = this;
+    return (this.ids ??= { parents: idsIn(parts[PARENTS]), answers: idsIn(parts[ANSWERS]) });
   }
 }
 

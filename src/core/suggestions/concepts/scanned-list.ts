@@ -82,13 +82,43 @@ function keyOfLetters(letters: string): number {
 /** Marks the key of two letters alone. */
 const PAIR = 1 << (3 * BITS);
 
+/** The key of what says nothing. */
+const NO_KEY = -1;
+
+/** By letters that have to be folded, of which many words begin alike: folding takes long. */
+const FOLDED_KEYS = new Map<string, number>();
+
+function foldedKeyOf(letters: string): number {
+  const known = FOLDED_KEYS.get(letters);
+  if (known !== undefined) return known;
+  const key = keyOfLetters(foldMarks(letters));
+  FOLDED_KEYS.set(letters, key);
+  return key;
+}
+
+/** The key of the word that stands at a place. */
+function keyAt(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === EQUALS || first === COMMA || first === LINE_END) return NO_KEY;
+  const second = text.charCodeAt(start + 1);
+  const third = text.charCodeAt(start + 2);
+  const isFolded = first <= LAST_PLAIN && !(second > LAST_PLAIN) && !(third > LAST_PLAIN);
+  if (isFolded) return keyOf(first, second, third);
+  // Of letters with marks it is not known how they begin before they are folded.
+  return foldedKeyOf(text.slice(start, start + 3));
+}
+
 /** The words of a language. */
 interface Column {
   readonly text: string;
   /** By concept: where its words begin in the text. */
   readonly lines: NumberList;
-  /** The number of its first word. */
+  /** The number of its first word; all others follow. */
   readonly first: number;
+  /** By word of this column: its position in the text. */
+  readonly starts: Int32Array;
+  /** The words of this column that are one word, and long enough for a slip. */
+  readonly long: Int32Array;
 }
 
 /**
@@ -99,12 +129,10 @@ interface Column {
 export class ScannedList implements ParsedList {
   readonly concepts: Concept[] = [];
   private readonly columns: Column[] = [];
-  /** By word: its position in its column. */
-  private readonly starts = new NumberList();
   private readonly drawers = new Drawers(DRAWERS);
-  /** The words that are one word, and long enough for a slip. */
-  private readonly long = new NumberList();
   private readonly opened = new Map<number, readonly ConceptWord[]>();
+  /** By number; those that nothing was like are not read. */
+  private readonly read = new Map<number, ConceptWord>();
   private readonly slips = lazy(() => this.indexSlips());
 
   /**
@@ -117,36 +145,58 @@ export class ScannedList implements ParsedList {
   }
 
   /**
-   * Reads the words of the next language: a line for each concept. Most of the time this runs before
-   * it is compiled: so it leaps from item to item, and looks at three letters of each.
+   * Reads the words of the next language: a line for each concept. This runs before it is compiled,
+   * when each call takes longer than all else: so it leaps from comma to comma, looks at three
+   * letters of each word, and writes into plain memory.
    * @param text without blanks around what stands between its commas
    */
   readWords(text: string): void {
-    const lines = new NumberList();
-    this.columns.push({ text, lines, first: this.size });
-    let blank = text.indexOf(' ');
-    for (let start = 0; start <= text.length;) {
+    const lines = new NumberList(this.concepts.length);
+    // A word that says something takes a letter, and a comma or the end of the line.
+    const most = (text.length >> 1) + 1;
+    const [starts, keys, long] = [
+      new Int32Array(most),
+      new Uint16Array(most),
+      new Int32Array(most),
+    ];
+    let [count, longCount, blank] = [0, 0, placeOf(text, ' ', 0)];
+    for (let start = 0, lineEnd = 0; start <= text.length; start = lineEnd + 1) {
       lines.push(start);
-      const end = placeOf(text, '\n', start);
-      for (let at = start; at < end;) {
-        const comma = Math.min(placeOf(text, ',', at), end);
-        if (blank !== -1 && blank < at) blank = text.indexOf(' ', at);
-        const isOne = blank === -1 || blank >= comma;
-        if (this.put(text, at) && isOne && comma - at >= SHORTEST) this.long.push(this.size - 1);
-        at = comma + 1;
+      lineEnd = placeOf(text, '\n', start);
+      for (let at = start, end = at; at < lineEnd; at = end + 1) {
+        end = text.indexOf(',', at);
+        if (end === -1 || end > lineEnd) end = lineEnd;
+        const key = keyAt(text, at);
+        if (key === NO_KEY) continue;
+        starts[count] = at;
+        keys[count] = key;
+        if (end - at >= SHORTEST) {
+          if (blank < at) blank = placeOf(text, ' ', at);
+          if (blank >= end) long[longCount++] = count;
+        }
+        count++;
       }
-      start = end + 1;
     }
+    const first = this.size;
+    this.columns.push({
+      text,
+      lines,
+      first,
+      starts: starts.slice(0, count),
+      long: long.slice(0, longCount),
+    });
+    this.drawers.putAll(keys.subarray(0, count));
   }
 
   /** How many words there are; each has a number below it. */
   private get size(): number {
-    return this.starts.length;
+    const last = this.columns.at(-1);
+    return last ? last.first + last.starts.length : 0;
   }
 
   /** All words, freshly folded. */
   get words(): readonly ConceptWord[] {
-    const all = Array.from({ length: this.size }, (_, number) => this.word(number));
+    const all = Array.from({ length: this.size }, (_, number) => this.readWord(number));
     return all.sort((a, b) => a.concept - b.concept || a.language - b.language);
   }
 
@@ -179,38 +229,22 @@ export class ScannedList implements ParsedList {
 
   private indexSlips(): SlipIndex {
     const slips = new SlipIndex();
-    for (let at = 0; at < this.long.length; at++) {
-      const number = this.long.at(at);
-      const word = this.singleWord(number);
-      if (word.length >= SLIP_LENGTH) slips.add(number, word);
+    for (const column of this.columns) {
+      for (const at of column.long) {
+        const word = this.singleWord(column, at);
+        if (word.length >= SLIP_LENGTH) slips.add(column.first + at, word);
+      }
     }
     return slips;
   }
 
   /** What is said in any case of an item that is one word; empty if it is several after all. */
-  private singleWord(number: number): string {
-    const item = itemAt(this.columns[this.languageOf(number)]?.text ?? '', this.starts.at(number));
-    const [, plain] = SINGLE.exec(item) ?? [];
+  private singleWord({ text, first, starts }: Column, at: number): string {
+    const [, plain] = SINGLE.exec(itemAt(text, starts[at] ?? 0)) ?? [];
     if (plain !== undefined) return plain;
     // A name, with marks or capitals.
-    const [word = '', ...others] = this.word(number).words;
+    const [word = '', ...others] = this.word(first + at).words;
     return others.length === 0 ? startOf(word) : '';
-  }
-
-  /** Puts an item into the drawer of its first letters, unless it says nothing. */
-  private put(text: string, start: number): boolean {
-    const first = text.charCodeAt(start);
-    const second = text.charCodeAt(start + 1);
-    const third = text.charCodeAt(start + 2);
-    if (first === EQUALS || first === COMMA || first === LINE_END) return false;
-    const isFolded = first <= LAST_PLAIN && !(second > LAST_PLAIN) && !(third > LAST_PLAIN);
-    // Of letters with marks it is not known how they begin before they are folded.
-    const key = isFolded
-      ? keyOf(first, second, third)
-      : keyOfLetters(foldMarks(text.slice(start, start + 3)));
-    this.starts.push(start);
-    this.drawers.put(key);
-    return true;
   }
 
   /** The words in the drawers of these keys, in their order. */
@@ -228,9 +262,17 @@ export class ScannedList implements ParsedList {
   }
 
   private word(number: number): ConceptWord {
+    const known = this.read.get(number);
+    if (known) return known;
+    const word = this.readWord(number);
+    this.read.set(number, word);
+    return word;
+  }
+
+  private readWord(number: number): ConceptWord {
     const language = this.languageOf(number);
-    const { text = '', lines } = this.columns[language] ?? {};
-    const start = this.starts.at(number);
+    const { text = '', lines, starts, first = 0 } = this.columns[language] ?? {};
+    const start = starts?.[number - first] ?? 0;
     const written = itemAt(text, start);
     const isOnly = written.endsWith('!');
     return {

@@ -43,7 +43,7 @@ export class ConceptList {
     private readonly own: ParsedList = { concepts: [], words: [] },
   ) {
     this.concepts = [...listed.concepts, ...own.concepts];
-    for (const [place, { id }] of this.concepts.entries()) this.places.set(id, place);
+    this.concepts.forEach(({ id }, place) => this.places.set(id, place));
     this.words = new ListedWords(listed, own.words);
     this.unlisted = new UnlistedWords(this.words);
   }
@@ -142,16 +142,14 @@ let known: ConceptList | null = null;
 /** Reads the list that comes with the plugin, unless it is known: once, with stops on the way. */
 export function* readConceptList(): PausingWork<ConceptList> {
   if (known) return known;
+  const [heads, ...words] = yield* listColumns();
   const scanned = new ScannedList();
-  const [heads, ...words] = listColumns();
-  scanned.readHeads(heads?.() ?? '');
+  scanned.readHeads(heads);
   for (const column of words) {
     yield;
-    const text = column();
-    yield;
-    scanned.readWords(text);
+    scanned.readWords(column);
   }
-  yield;
+  // Somebody who could not wait may have read it meanwhile.
   known ??= new ConceptList(scanned);
   return known;
 }

@@ -1,0 +1,1 @@
+export declare function quickToCompile(code: string): string;

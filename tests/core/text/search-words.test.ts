@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldMarks } from '../../../src/core/text/fold-text';
+import { hasWords, searchText, wantedWords } from '../../../src/core/text/search-words';
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u1100-\u1112]/u;
+
+function folded(text: string): string {
+  return foldMarks(text).replaceAll('ς', 'σ');
+}
+
+/** From where on a word is found: its start, behind its `#`, and each letter written without blanks. */
+function endingsOf(word: string): string[] {
+  const letters = Array.from(word);
+  return letters.flatMap((letter, at) =>
+    at === 0 || letters[at - 1] === '#' || UNSPACED.test(letter) ? letters.slice(at).join('') : [],
+  );
+}
+
+/** The rule, word by word. */
+function isFound(text: string, wanted: string): boolean {
+  const form = folded(text);
+  const joined = form.replace(/(\p{L})['’ʼ](?=\p{L})/gu, '$1');
+  const words = `${form} ${joined}`.match(/#?[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap(endingsOf).some((ending) => ending.startsWith(wanted));
+}
+
+const PIECES = [
+  ...['a', 'B', 'bo', 'é', 'e\u0301', 'ß', 'Æ', 'ł', 'İ', 'ς', 'Σ', '1', '²', '½', 'ﬁ'],
+  ...['#', '##', '＃', "'", '’', 'ʼ', ' ', '\t', '\n', '\u00a0', '´', '-', '.', '\u200d', '…'],
+  ...[
+    '千',
+    '晴',
+    '佐々木',
+    'き',
+    'ナ',
+    'ﾅ',
+    '한',
+    '서윤',
+    'ㅅ',
+    'ก',
+    'กำ',
+    'ក',
+    'မြ',
+    '𠮷',
+    '𝐀',
+    '\ud83d',
+    '😀',
+  ],
+];
+
+describe('a text that is searched', () => {
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 2 })), {
+      maxLength: 12,
+    })
+    .map((parts) => parts.join(''));
+
+  it('is found by the beginnings of its words and by nothing else, whatever the script', () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(12), (given, other, length) => {
+        for (const query of [given.slice(0, length), given.slice(length), other])
+          for (const wanted of wantedWords(query))
+            expect([wanted, hasWords(searchText(given), [wanted])]).toEqual([
+              wanted,
+              isFound(given, wanted),
+            ]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('keeps each text on a line of its own', () => {
+    expect(searchText('Ana\nSilva', 'Porto\r\nand Faro')).toBe(' ana silva\n porto  and faro');
+  });
+
+  it('is long only if what was written is: what was pasted by mistake is cut', () => {
+    const letters = 'x'.repeat(100_000);
+    expect(searchText(letters).length).toBeLessThan(33_000);
+    expect(searchText('木'.repeat(100_000)).length).toBeLessThan(100_000);
+    expect(searchText("a'".repeat(50_000)).length).toBeLessThan(70_000);
+  });
+});
