@@ -6,9 +6,9 @@ import {
   grayMatterWithoutCode,
   refuseCodeThatRunsText,
 } from './scripts/gray-matter-without-code.mjs';
-import { packedDrafts } from './scripts/packed-drafts.mjs';
 import { packedLanguages } from './scripts/packed-languages.mjs';
 import { packedLists, unpackedByNode } from './scripts/packed-lists.mjs';
+import { packedStrings } from './scripts/packed-strings.mjs';
 import { quickToCompile } from './scripts/quick-to-compile.mjs';
 import { smallerLibraries } from './scripts/smaller-libraries.mjs';
 import { isUpToDate } from './scripts/up-to-date.mjs';
@@ -59,7 +59,7 @@ function bundle({ entry, out, isProgram, options }) {
       grayMatterWithoutCode,
       smallerLibraries,
       packedLists,
-      packedDrafts,
+      packedStrings,
       packedLanguages,
       ...(isProgram ? [unpackedByNode] : []),
     ],

@@ -169,9 +169,10 @@ export function needsReport(name: string, { all, parts }: NeedResults): string {
   return [title, needLine('all', all), ...lines, ''].join('\n');
 }
 
-function startLine(when: string, { index, firstList, longestPiece }: FreshStart): string {
-  const [all, piece] = [rounded(firstList), rounded(longestPiece)];
-  return `  ${when}: index ${rounded(index)} ms, first list of introductions ${all} ms, at most ${piece} at one go`;
+function startLine(when: string, start: FreshStart): string {
+  const [all, piece] = [rounded(start.firstList), rounded(start.longestPiece)];
+  const list = `the list of concepts ${rounded(start.concepts)} of them, at most ${piece} at one go`;
+  return `  ${when}: index ${rounded(start.index)} ms, first list of introductions ${all} ms, ${list}`;
 }
 
 function growthLines(growth: AppResults['growth']): string[] {

@@ -1,7 +1,5 @@
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { compileFunction } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packed } from '../../scripts/pack-text.mjs';
 import { listIn, prepared, withPackedTexts } from '../../scripts/packed-lists.mjs';
@@ -14,6 +12,7 @@ import * as contactWords from '../../src/cards/csv/heading-words-contact';
 import * as nicknames from '../../src/cards/matching/nickname-table';
 import type { ParsedList } from '../../src/core/suggestions/concepts/parse-concepts';
 import { parseConcepts } from '../../src/core/suggestions/concepts/scanned-list';
+import { builtModule } from '../support/built-module';
 
 describe('the lists of concepts as they are built in', () => {
   it('say the same as they are written', () => {
@@ -135,18 +134,9 @@ describe('a packed text', () => {
 });
 
 /** What a module exports when its texts have been packed. */
-async function builtPacked(path: string): Promise<unknown> {
+async function builtPacked(path: string) {
   const contents = await withPackedTexts(readFileSync(path, 'utf8'));
-  const resolveDir = path.replace(/[^/]+$/, '');
-  const stdin = { contents, resolveDir, loader: 'js' } as const;
-  const built = await build({ stdin, bundle: true, write: false, format: 'cjs' });
-  const module = { exports: {} };
-  Reflect.apply(
-    compileFunction(built.outputFiles[0]?.text ?? '', ['module', 'require']),
-    undefined,
-    [module],
-  );
-  return module.exports;
+  return builtModule(contents, path.replace(/[^/]+$/, ''));
 }
 
 describe('a table of words as it is built in', () => {
@@ -154,7 +144,7 @@ describe('a table of words as it is built in', () => {
     ['src/cards/csv/heading-words-contact.ts', contactWords],
     ['src/cards/matching/nickname-table.ts', nicknames],
   ])('says the same packed: %s', async (path, source) => {
-    expect({ ...source }).toEqual({ ...Object(await builtPacked(path)) });
+    expect({ ...source }).toEqual(await builtPacked(path));
   });
 
   it('is smaller packed, and refused where it holds nothing to pack', async () => {

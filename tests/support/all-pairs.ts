@@ -46,8 +46,15 @@ function shares(terms: readonly PhraseTerm[]): Shares {
   return found;
 }
 
+/** What somebody seeks in one phrase, of their seeks or a demand among their offers. */
+interface Need {
+  readonly phrase: string;
+  readonly terms: Shares;
+}
+
 interface Facts {
   readonly person: Person;
+  readonly needs: readonly Need[];
   readonly offers: Shares;
   readonly seeks: Shares;
   readonly interests: Terms;
@@ -68,8 +75,16 @@ function reading(phrase: string, list: ConceptList): Reading {
 
 function factsOf(person: Person, list: ConceptList): Facts {
   const read = (phrase: string): Reading => reading(phrase, list);
+  const needOf = (phrase: string, sought: readonly PhraseTerm[]): Need => ({
+    phrase,
+    terms: shares(sought),
+  });
   return {
     person,
+    needs: [
+      ...person.seeks.map((phrase) => needOf(phrase, soughtTerms(read(phrase), list))),
+      ...person.offers.map((phrase) => needOf(phrase, wantedTerms(read(phrase), list))),
+    ],
     offers: shares(person.offers.flatMap((phrase) => offeredTerms(read(phrase), list))),
     seeks: shares([
       ...person.seeks.flatMap((phrase) => soughtTerms(read(phrase), list)),
@@ -184,25 +199,54 @@ function common(index: PeopleIndex, people: readonly Facts[], a: Person, b: Pers
   return sum;
 }
 
-/** What one seeks and another offers: each term with the smaller share of its weight. */
-function help(weigh: Weighing, { seeks }: Facts, { offers }: Facts): number {
-  let sum = 0;
-  for (const [term, share] of seeks) {
+/** What is sought and somebody offers: each term with the smaller share of its weight. */
+function matches(weigh: Weighing, sought: Shares, { offers }: Facts): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [term, share] of sought) {
     const smaller = Math.min(share, offers.get(term) ?? 0);
-    if (smaller > 0) sum += Math.round((weigh('help', term) * smaller) / 100);
+    const weight = smaller > 0 ? Math.round((weigh('help', term) * smaller) / 100) : 0;
+    if (weight > 0) found.set(term, weight);
   }
-  return sum;
+  return found;
 }
 
-function score({ index, people, weigh }: World, a: Facts, b: Facts): number {
-  const sum = (kind: Parameters<Weighing>[0], found: readonly string[]): number =>
-    found.reduce((total, term) => total + weigh(kind, term), 0);
+function sumOf(weights: Iterable<number>): number {
+  return [...weights].reduce((sum, weight) => sum + weight, 0);
+}
+
+function help(weigh: Weighing, { seeks }: Facts, helper: Facts): number {
+  return sumOf(matches(weigh, seeks, helper).values());
+}
+
+/** A need that somebody meets, how well, and whether by what the list of concepts knows. */
+interface Met {
+  readonly need: string;
+  readonly weight: number;
+  readonly isByConcept: boolean;
+}
+
+function met(weigh: Weighing, seeker: Facts, helper: Facts): Met[] {
+  return seeker.needs.flatMap(({ phrase, terms: sought }) => {
+    const found = matches(weigh, sought, helper);
+    if (found.size === 0) return [];
+    const isByConcept = [...found.keys()].some((term) => /^#| × /.test(term));
+    const need = `${seeker.person.path} ${phrase}`;
+    return [{ need, weight: sumOf(found.values()), isByConcept }];
+  });
+}
+
+/** What two have in common beside what they need and offer. */
+function alike({ index, people, weigh }: World, a: Facts, b: Facts): number {
+  const interests = sumOf(shared(a.interests, b.interests).map((term) => weigh('interests', term)));
+  return interests + common(index, people, a.person, b.person);
+}
+
+function score(world: World, a: Facts, b: Facts): number {
+  const { weigh } = world;
   const [there, back] = [help(weigh, a, b), help(weigh, b, a)];
-  const interests = sum('interests', shared(a.interests, b.interests));
-  const between = common(index, people, a.person, b.person);
-  const base = 3 * (there + back) + 2 * Math.min(there, back) + interests + between;
+  const base = 3 * (there + back) + 2 * Math.min(there, back) + alike(world, a, b);
   if (base === 0) return 0;
-  const near = sum('place', shared(a.place, b.place));
+  const near = sumOf(shared(a.place, b.place).map((term) => weigh('place', term)));
   const isAcross = a.field.size > 0 && b.field.size > 0 && shared(a.field, b.field).length === 0;
   return base + near + (isAcross ? Math.floor(base / 4) : 0);
 }
@@ -216,37 +260,62 @@ export function areApart(index: PeopleIndex, a: Person, b: Person): boolean {
   return isAcquainted(index, a, b) || isOnePerson(index, a, b);
 }
 
+/** A pair with what a list asks besides: which needs it meets, and whether more speaks for it. */
+export interface JudgedPair {
+  readonly pair: Pair;
+  readonly met: readonly Met[];
+  readonly isMore: boolean;
+}
+
 /**
  * All pairs that could be introduced, best first.
  * @param given weights that were taken before; fresh ones where there are none
  */
-export function allPairs(
+export function judgedPairs(
   index: PeopleIndex,
   given: Weighing | null = null,
   list: ConceptList = conceptList(),
-): Pair[] {
+): JudgedPair[] {
   const people = Array.from(index.people(), (person) => factsOf(person, list));
   const world = { index, people, weigh: given ?? freshWeights(people) };
-  const pairs: Pair[] = [];
+  const pairs: JudgedPair[] = [];
   for (const a of people.filter(isEligible)) {
     for (const b of people.filter(isEligible)) {
       if (a.person.path >= b.person.path || areApart(index, a.person, b.person)) continue;
-      const total = score(world, a, b);
-      if (total > 0) pairs.push({ a: a.person.path, b: b.person.path, score: total });
+      const pair = { a: a.person.path, b: b.person.path, score: score(world, a, b) };
+      const needs = [...met(world.weigh, a, b), ...met(world.weigh, b, a)];
+      if (pair.score > 0) pairs.push({ pair, met: needs, isMore: alike(world, a, b) > 0 });
     }
   }
   const order = (x: string, y: string): number => (x === y ? 0 : x < y ? -1 : 1);
-  return pairs.sort((x, y) => y.score - x.score || order(x.a, y.a) || order(x.b, y.b));
+  return pairs.sort(
+    ({ pair: x }, { pair: y }) => y.score - x.score || order(x.a, y.a) || order(x.b, y.b),
+  );
 }
 
-/** The walk down the list with the per-person cap. */
-export function capped(pairs: readonly Pair[], limit: number, perPerson: number): Pair[] {
-  const kept: Pair[] = [];
+/** The same without what a list asks besides. */
+export function allPairs(...vault: Parameters<typeof judgedPairs>): Pair[] {
+  return judgedPairs(...vault).map(({ pair }) => pair);
+}
+
+/**
+ * The walk down the list with the per-person cap. A pair is left out if all that speaks for it are
+ * needs that a pair above it meets more than twice as well, by what the list of concepts knows.
+ */
+export function capped(pairs: readonly JudgedPair[], limit: number, perPerson: number): Pair[] {
+  const kept: JudgedPair[] = [];
   const times = (path: string): number =>
-    kept.filter(({ a, b }) => a === path || b === path).length;
-  for (const pair of pairs) {
-    if (kept.length < limit && times(pair.a) < perPerson && times(pair.b) < perPerson)
-      kept.push(pair);
+    kept.filter(({ pair: { a, b } }) => a === path || b === path).length;
+  const isOutdone = ({ need, weight }: Met): boolean => {
+    const above = kept.flatMap((each) => each.met.filter((one) => one.need === need));
+    const most = Math.max(0, ...above.map((one) => one.weight));
+    const best = above.find((one) => one.weight === most);
+    return best !== undefined && best.isByConcept && 2 * weight < most;
+  };
+  for (const judged of pairs) {
+    const { pair, met: needs, isMore } = judged;
+    if (kept.length >= limit || times(pair.a) >= perPerson || times(pair.b) >= perPerson) continue;
+    if (isMore || needs.length === 0 || !needs.every(isOutdone)) kept.push(judged);
   }
-  return kept;
+  return kept.map(({ pair }) => pair);
 }

@@ -76,6 +76,7 @@ function median<T>(all: readonly T[], figure: (one: T) => number): number {
 function medianStart(starts: readonly FreshStart[]): FreshStart {
   return {
     index: median(starts, ({ index }) => index),
+    concepts: median(starts, ({ concepts }) => concepts),
     firstList: median(starts, ({ firstList }) => firstList),
     longestPiece: median(starts, ({ longestPiece }) => longestPiece),
   };

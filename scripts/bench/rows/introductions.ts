@@ -1,3 +1,4 @@
+import type { ListRule } from '../../../src/core/suggestions/candidates';
 import { takeSnapshot, type Snapshot } from '../../../src/core/suggestions/snapshot';
 import type { Network } from '../../../src/core/suggestions/network';
 import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
@@ -18,6 +19,9 @@ const CHECKED: readonly Limits[] = [
   { limit: 500, perPerson: 3 },
   { limit: 100, perPerson: 1_000 },
 ];
+
+/** The baselines know the terms of people, not of their phrases: their lists take pairs as they come. */
+const EVERY_PAIR: ListRule = { isOutdone: () => false, keep: () => undefined };
 
 /** The engine under test, with people as terms, as the baselines have them too. */
 export class Engine {
@@ -40,7 +44,7 @@ export class Engine {
 
   /** The list, and all that is made for it: lists by term, their bounds, the search. */
   list(limits: Limits): ScoredPair[] {
-    const ranking = atOnce(rank(this.network, capacityFor(limits.limit)));
+    const ranking = atOnce(rank(this.network, capacityFor(limits.limit), () => EVERY_PAIR));
     return ranking.list(limits) ?? ranking.listFarDown(limits);
   }
 }

@@ -1,3 +1,5 @@
+import { pairKey, type PairKey } from './pairs';
+
 /** Two people by number who could be introduced, `a` before `b` in path order. */
 export interface Candidate {
   readonly a: number;
@@ -40,14 +42,24 @@ export const DEFAULT_LIMITS: ListLimits = {
   perPerson: DEFAULT_PER_PERSON,
 };
 
+/** What a list asks of a pair besides, and is told of each that is kept. */
+export interface ListRule {
+  readonly isOutdone: (pair: Candidate) => boolean;
+  readonly keep: (pair: Candidate) => void;
+}
+
 /**
  * A list filled from the best pair down, each person a limited number of times, until it is full.
  */
 export class CappedList {
   readonly kept: Candidate[] = [];
+  private readonly keys = new Set<PairKey>();
   private readonly times = new Map<number, number>();
 
-  constructor(private readonly limits: ListLimits) {}
+  constructor(
+    private readonly limits: ListLimits,
+    private readonly rule: ListRule,
+  ) {}
 
   get isFull(): boolean {
     return this.kept.length >= this.limits.limit || this.limits.perPerson < 1;
@@ -60,20 +72,18 @@ export class CappedList {
   walkDown(pairs: readonly Candidate[]): this {
     for (const pair of pairs) {
       if (this.isFull) break;
-      const isWanted = !this.hasEnoughOf(pair.a) && !this.hasEnoughOf(pair.b);
-      if (isWanted && !this.has(pair)) this.keep(pair);
+      if (this.hasEnoughOf(pair.a) || this.hasEnoughOf(pair.b)) continue;
+      if (!this.keys.has(pairKey(pair.a, pair.b)) && !this.rule.isOutdone(pair)) this.keep(pair);
     }
     return this;
-  }
-
-  private has({ a, b }: Candidate): boolean {
-    return this.kept.some((pair) => pair.a === a && pair.b === b);
   }
 
   private keep(pair: Candidate): void {
     for (const number of [pair.a, pair.b])
       this.times.set(number, (this.times.get(number) ?? 0) + 1);
+    this.keys.add(pairKey(pair.a, pair.b));
     this.kept.push(pair);
+    this.rule.keep(pair);
   }
 }
 

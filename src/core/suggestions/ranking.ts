@@ -6,12 +6,14 @@ import {
   CappedList,
   compareCandidates,
   type ListLimits,
+  type ListRule,
   type Order,
   scored,
 } from './candidates';
 import { type PostingLists, type Snapshot, takeSnapshot } from './snapshot';
 import type { Network } from './network';
 import { affectedAmong, type AffectedPairs, ChangedPeople, takeEdits } from './affected-pairs';
+import { NeedsMet } from './needs-met';
 import { membersOf, pairKey, type PairKey } from './pairs';
 import { Partners } from './partners';
 import { LOWEST, scoreOf } from './score';
@@ -74,6 +76,9 @@ export function capacityFor(limit: number): number {
   return 3 * Math.max(20, limit);
 }
 
+/** So many pairs of a person are looked at, at least, for a list of theirs. */
+const LEAST_KNOWN = 20;
+
 /** So many people may change before everything is laid out again: each is looked at one by one. */
 const MOST_EDITED = 1024;
 
@@ -82,6 +87,12 @@ const MOST_PAIRS = 4096;
 
 function pairCount(groups: readonly (readonly unknown[])[]): number {
   return groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+}
+
+/** How many of the best pairs to look for, and what lists of them ask of a pair besides. */
+interface ListPlan {
+  readonly capacity: number;
+  readonly newRule: (network: Network) => ListRule;
 }
 
 /**
@@ -97,13 +108,18 @@ export class Ranking {
   /** The last pair that is kept: all pairs up to it are known. Null if those are all pairs. */
   private readonly last: Candidate | null;
   private pairs: readonly Candidate[];
+  /** How many of the best pairs were looked for. */
+  readonly capacity: number;
+  private readonly newRule: ListPlan['newRule'];
 
   constructor(
     readonly network: Network,
     private readonly snapshot: Snapshot,
     { best, taken: everybody }: TopPairs,
-    readonly capacity: number,
+    { capacity, newRule }: ListPlan,
   ) {
+    this.capacity = capacity;
+    this.newRule = newRule;
     this.order = pathOrder(network);
     this.changedPeople = new ChangedPeople(network);
     this.partners = new Partners(network, everybody, this.changedPeople, this.order);
@@ -174,12 +190,12 @@ export class Ranking {
 
   /** As much of the list as is known. */
   known(limits: ListLimits): Candidate[] {
-    return new CappedList(limits).walkDown(this.pairs).kept;
+    return this.newList(limits).walkDown(this.pairs).kept;
   }
 
   /** The list; null if more pairs have to be known for it. */
   list(limits: ListLimits): Candidate[] | null {
-    const list = new CappedList(limits).walkDown(this.pairs);
+    const list = this.newList(limits).walkDown(this.pairs);
     return list.isFull || this.last === null ? list.kept : null;
   }
 
@@ -189,7 +205,7 @@ export class Ranking {
    * out.
    */
   listFarDown(limits: ListLimits): Candidate[] {
-    const list = new CappedList(limits).walkDown(this.pairs);
+    const list = this.newList(limits).walkDown(this.pairs);
     for (let isAll = this.last === null; !isAll && !list.isFull;) {
       const capacity = this.capacity + list.kept.length;
       const search = new TopPairs(this.network, this.snapshot, capacity, list.hasEnoughOf);
@@ -200,12 +216,25 @@ export class Ranking {
     return list.kept;
   }
 
-  /** One person's best pairs, in the same order and without the cap. */
+  /** One person's list: their best pairs in the same order, without the cap. */
+  listOf(path: string, limit: number): Candidate[] {
+    for (let capacity = Math.max(LEAST_KNOWN, limit); ; capacity *= 2) {
+      const pairs = this.of(path, capacity);
+      const list = this.newList({ limit, perPerson: Number.POSITIVE_INFINITY }).walkDown(pairs);
+      if (list.isFull || pairs.length < capacity) return list.kept;
+    }
+  }
+
+  /** One person's best pairs, in the same order, those that a list leaves out too. */
   of(path: string, limit: number): Candidate[] {
     const number = this.network.find(path);
     const best = new BestCandidates(limit, this.order);
     if (number !== null && limit > 0) this.partners.find(number, best);
     return best.ranked();
+  }
+
+  private newList(limits: ListLimits): CappedList {
+    return new CappedList(limits, this.newRule(this.network));
   }
 
   /** Pairs of the people that an edit concerns, as far down as pairs are known. */
@@ -246,10 +275,17 @@ function pathOrder(network: Network): Order {
   };
 }
 
-/** The best pairs of a fresh network, as many as the capacity. */
-export function* rank(network: Network, capacity: number): PausingWork<Ranking> {
+/**
+ * The best pairs of a fresh network, as many as the capacity.
+ * @param newRule what its lists ask of a pair besides
+ */
+export function* rank(
+  network: Network,
+  capacity: number,
+  newRule: ListPlan['newRule'] = (known) => new NeedsMet(known),
+): PausingWork<Ranking> {
   const snapshot = yield* takeSnapshot(network);
   const top = new TopPairs(network, snapshot, capacity);
   yield* top.search();
-  return new Ranking(network, snapshot, top, capacity);
+  return new Ranking(network, snapshot, top, { capacity, newRule });
 }

@@ -88,7 +88,12 @@ export class SuggestionEngine {
     return this.ranking !== null && this.current().list(limits) !== null;
   }
 
-  /** One person's best partners, in the same order and without the cap. */
+  /** The list of one person's partners, in the same order and without the cap. */
+  listOf(path: string, limit: number): Candidate[] {
+    return this.current().listOf(path, limit);
+  }
+
+  /** One person's best partners, also those that their list leaves out. */
   of(path: string, limit: number): Candidate[] {
     return this.current().of(path, limit);
   }

@@ -74,7 +74,7 @@ export function suggestionsAmong(index: PeopleIndex, people: readonly Person[]):
 /** To how many people one could be introduced; 0 as long as nobody has asked for suggestions. */
 export function suggestionCount(index: PeopleIndex, { path }: Person): number {
   const engine = engineOf(index);
-  return engine.isReady ? engine.of(path, Number.POSITIVE_INFINITY).length : 0;
+  return engine.isReady ? engine.listOf(path, Number.POSITIVE_INFINITY).length : 0;
 }
 
 /**
@@ -87,7 +87,8 @@ export function suggestionsFor(
   limits: ListLimits = DEFAULT_LIMITS,
 ): Suggestion[] {
   const engine = engineOf(index);
-  const candidates = person === null ? engine.list(limits) : engine.of(person.path, limits.limit);
+  const candidates =
+    person === null ? engine.list(limits) : engine.listOf(person.path, limits.limit);
   return explained(engine, candidates);
 }
 

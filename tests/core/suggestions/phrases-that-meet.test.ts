@@ -20,6 +20,7 @@ const list = new ConceptList(
     'knee +physio: knee | Knie | genou | rodilla | joelho',
     'physio: physio | = | = | = | =',
     'lawyer: lawyer | Anwalt | avocat | abogado | advogado',
+    'childcare: toddler, nanny | Kleinkind | = | = | =',
     'sock: sock | Socke | chaussette | calcetín | meia',
     'sign: sign language | Gebärden | = | = | libras',
   ]),
@@ -42,19 +43,38 @@ function meeting(seek: string, offer: string): Record<string, number> {
 describe('what one seeks and another offers', () => {
   it('counts in full where it is the same, and for less where other things are offered too', () => {
     expect(meeting('violin', 'Geige')).toEqual({ '#violin': 100 });
-    expect(meeting('violin', 'socks, Geige')).toEqual({ '#violin': 80 });
+    expect(meeting('violin', 'Geige, socks')).toEqual({ '#violin': 80 });
+    expect(meeting('violin', 'socks, Geige')).toEqual({ '#violin': 40 });
+  });
+
+  it('counts for no more where both use the same word for it, which may mean something else', () => {
+    const shared = (offer: string) => {
+      const sought = soughtTerms(readPhrase('violin', list), list);
+      const offered = offeredTerms(readPhrase(offer, list), list);
+      return sought.reduce((sum, { name, level }) => {
+        const other = offered.find((term) => term.name === name);
+        return sum + (other ? (SHARES[Math.min(level, other.level)] ?? 0) : 0);
+      }, 0);
+    };
+    expect(shared('violin')).toBe(shared('Geige'));
+  });
+
+  it('counts for more by what somebody needs than by for whom', () => {
+    expect(meeting('toddler with socks', 'toddler')).toEqual({ '#childcare': 100 });
+    expect(meeting('violin toddler', 'nanny')).toEqual({});
+    expect(meeting('a toddler', 'nanny')).toEqual({ '#childcare': 100 });
   });
 
   it('counts for less behind something else that is sought, and so does what helps with it', () => {
     expect(meeting('socks and a violin', 'Geige')).toEqual({ '#violin': 80 });
-    expect(meeting('socks and my knee', 'physio')).toEqual({ '#physio whole': 80 });
+    expect(meeting('socks and my knee', 'physio')).toEqual({ '#physio whole': 50 });
     expect(meeting('violin and socks', 'Geige')).toEqual({ '#violin': 100 });
   });
 
   it('counts for less the further a kind is from what is sought, and beside other things', () => {
-    expect(meeting('strings', 'violin')).toEqual({ '#strings': 70 });
-    expect(meeting('music', 'violin')).toEqual({ '#music': 50 });
-    expect(meeting('strings', 'violin, socks')).toEqual({ '#strings': 50 });
+    expect(meeting('strings', 'violin')).toEqual({ '#strings': 50 });
+    expect(meeting('music', 'violin')).toEqual({ '#music': 28 });
+    expect(meeting('strings', 'violin, socks')).toEqual({ '#strings': 28 });
   });
 
   it('does not count as a kind of something in the context of an offer', () => {
@@ -68,7 +88,7 @@ describe('what one seeks and another offers', () => {
   });
 
   it('is helped with where it is a problem, unless that is only what something else is for', () => {
-    expect(meeting('my knee', 'physio')).toEqual({ '#physio whole': 90 });
+    expect(meeting('my knee', 'physio')).toEqual({ '#physio whole': 80 });
     expect(meeting('a lawyer for my knee', 'physio')).toEqual({});
   });
 

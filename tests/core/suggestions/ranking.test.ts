@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../../src/core/suggestions/term-weights';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import type { PeopleIndex } from '../../../src/core/people/people-index';
 import { termTables } from '../../../src/core/suggestions/term-tables';
-import { allPairs, capped, type Pair, type Weighing } from '../../support/all-pairs';
+import { allPairs, capped, judgedPairs, type Pair, type Weighing } from '../../support/all-pairs';
 import { randomNote, randomVault } from '../../support/random-vault';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
 import { atLeast, runs } from '../../support/runs';
@@ -103,7 +103,7 @@ describe('the best pairs', () => {
         const ranking = atOnce(rank(network, limits.limit));
         if (ranking.list(limits) === null) beyond++;
         expect(pairsOf(network, ranking.listFarDown(limits))).toEqual(
-          capped(allPairs(index), limits.limit, limits.perPerson),
+          capped(judgedPairs(index), limits.limit, limits.perPerson),
         );
       }),
       { numRuns: runs(300) },
@@ -126,7 +126,7 @@ describe('the best pairs', () => {
           else {
             answers++;
             expect(pairsOf(network, list)).toEqual(
-              capped(allPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
+              capped(judgedPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
             );
           }
         }
@@ -155,11 +155,11 @@ describe('the best pairs', () => {
           if (list === null) continue;
           const found = pairsOf(network, list);
           const { limit, perPerson } = limits;
-          expect(found).toEqual(capped(allPairs(index, weighingOf(network)), limit, perPerson));
+          expect(found).toEqual(capped(judgedPairs(index, weighingOf(network)), limit, perPerson));
           // Of so few people, every count that moved at all has moved by a twentieth.
           if ([...index.people()].length !== people) continue;
           asFresh++;
-          expect(found).toEqual(capped(allPairs(index), limit, perPerson));
+          expect(found).toEqual(capped(judgedPairs(index), limit, perPerson));
         }
       }),
       { numRuns: runs(400) },
@@ -240,7 +240,7 @@ describe('the introductions of an index', () => {
         }
         atOnce(engine.renew());
         expect(pairsOf(engine.network, engine.list(limits))).toEqual(
-          capped(allPairs(index), limits.limit, limits.perPerson),
+          capped(judgedPairs(index), limits.limit, limits.perPerson),
         );
         expect(engine.isStale).toBe(false);
       }),
@@ -261,7 +261,7 @@ describe('the introductions of an index', () => {
         }
         const { network } = engine;
         expect(pairsOf(network, engine.list(limits))).toEqual(
-          capped(allPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
+          capped(judgedPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
         );
       }),
       { numRuns: runs(100) },
@@ -312,7 +312,7 @@ describe('the introductions of an index', () => {
         const list = engine.list({ limit: 20, perPerson: 3 });
         const found = pairsOf(engine.network, list);
         const weights = weighingOf(engine.network);
-        expect(found).toEqual(capped(allPairs(index, weights), 20, 3));
+        expect(found).toEqual(capped(judgedPairs(index, weights), 20, 3));
       }),
       { numRuns: runs(100) },
     );
@@ -326,7 +326,7 @@ describe('the introductions of an index', () => {
         const engine = new SuggestionEngine(index);
         const known = (): Pair[] => pairsOf(engine.network, engine.known(limits));
         const whole = (): Pair[] => {
-          const pairs = allPairs(index, weighingOf(engine.network));
+          const pairs = judgedPairs(index, weighingOf(engine.network));
           return capped(pairs, limits.limit, limits.perPerson);
         };
         atOnce(engine.renew(3));
@@ -354,7 +354,7 @@ describe('the introductions of an index', () => {
         for (const version of versionsOf(texts, edits)) bring(index, version);
         const found = engine.list(limits);
         const weights = weighingOf(engine.network);
-        expect(pairsOf(engine.network, found)).toEqual(capped(allPairs(index, weights), 3, 1));
+        expect(pairsOf(engine.network, found)).toEqual(capped(judgedPairs(index, weights), 3, 1));
       }),
       { numRuns: runs(100) },
     );

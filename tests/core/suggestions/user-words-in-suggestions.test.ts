@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { conceptList } from '../../../src/core/suggestions/phrases/concept-list';
 import { userWords, withOwnWords } from '../../../src/core/suggestions/user-words';
 import { suggestionsFor } from '../../../src/core/suggestions/suggestions';
-import { allPairs, capped } from '../../support/all-pairs';
+import { capped, judgedPairs } from '../../support/all-pairs';
 import { randomVault } from '../../support/random-vault';
 import { suggestionsOf } from '../../support/suggestions';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
@@ -64,9 +64,9 @@ describe('what the user says of words', () => {
           b: b.path,
           score,
         }));
-        expect(found).toEqual(capped(allPairs(index, null, list), 20, 3));
+        expect(found).toEqual(capped(judgedPairs(index, null, list), 20, 3));
         index.update([{ kind: 'removed', path: WORDS }]);
-        expect(suggestionsOf(index)).toHaveLength(capped(allPairs(index), 20, 3).length);
+        expect(suggestionsOf(index)).toHaveLength(capped(judgedPairs(index), 20, 3).length);
       }),
       { numRuns: runs(60) },
     );

@@ -131,6 +131,8 @@ export class ScannedList implements ParsedList {
   private readonly columns: Column[] = [];
   private readonly drawers = new Drawers(DRAWERS);
   private readonly opened = new Map<number, readonly ConceptWord[]>();
+  /** By number; those that nothing was like are not read. */
+  private readonly read = new Map<number, ConceptWord>();
   private readonly slips = lazy(() => this.indexSlips());
 
   /**
@@ -194,7 +196,7 @@ export class ScannedList implements ParsedList {
 
   /** All words, freshly folded. */
   get words(): readonly ConceptWord[] {
-    const all = Array.from({ length: this.size }, (_, number) => this.word(number));
+    const all = Array.from({ length: this.size }, (_, number) => this.readWord(number));
     return all.sort((a, b) => a.concept - b.concept || a.language - b.language);
   }
 
@@ -260,6 +262,14 @@ export class ScannedList implements ParsedList {
   }
 
   private word(number: number): ConceptWord {
+    const known = this.read.get(number);
+    if (known) return known;
+    const word = this.readWord(number);
+    this.read.set(number, word);
+    return word;
+  }
+
+  private readWord(number: number): ConceptWord {
     const language = this.languageOf(number);
     const { text = '', lines, starts, first = 0 } = this.columns[language] ?? {};
     const start = starts?.[number - first] ?? 0;

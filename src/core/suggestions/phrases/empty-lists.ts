@@ -4,26 +4,27 @@
  * - `contexts`: what follows is what something is for, with or in, not what it is;
  * - `empties`: they only ask, offer, praise, measure, count or say when, or they are too general to
  *   match on (`home`, `move`, `casa`);
+ * - `whom`: beside what is needed they say for whom (`grandma`, `toddler`);
  * - `ifTold`: they mean something in another language (`die`, `car`, `son`, `hat`), so they are empty
  *   only if other words tell the language of the phrase.
  */
 const EMPTY_LISTS = `
 en functions:
-a i don doesn isn aren wasn won couldn wouldn shouldn didn hasn haven we you he she they it its
-our ours your yours my mine his her hers their theirs them us myself ourselves yourself himself
-herself itself themselves me what which who whom whose this that these those am is are was were be
-been being have has had having does did doing would should could ought cannot can will shall must
-might the an and but if because of to up out off over again further then once here there when
-where why how all any both each few more most other others some such not only own same so than too
-very about into through down as via per upon onto toward towards across among along beyond behind
-though although whether either neither nor however anyone someone somebody anybody everybody
-everyone something anything everything nothing whatever whoever wherever whenever yet just even
-still already always never often sometimes usually ever maybe perhaps please much many lot lots
-bit several enough another else every everywhere somewhere anywhere almost quite rather really i'm
-we're it's don't won't can't cant im ive id s t re ve ll d m
+a i don doesn isn aren wasn won couldn wouldn shouldn didn hasn haven we you he she they it its our
+ours your yours my mine his her hers their theirs them us myself ourselves yourself himself herself
+itself themselves me what which who whom whose this that these those am is are was were be been
+being have has had having does did doing would should could ought cannot can will shall must might
+the an and but if because of to up out off over again further then once here there when where why
+how all any both each few more most other others some such not only own same so than too very about
+into down as via per upon onto toward towards though although whether either neither nor however
+anyone someone somebody anybody everybody everyone something anything everything nothing whatever
+whoever wherever whenever yet just even still already always never often sometimes usually ever
+maybe perhaps please much many lot lots bit several enough another else every everywhere somewhere
+anywhere almost quite rather really i'm we're it's don't won't can't cant im ive id s t re ve ll d m
 en contexts:
-for with in on at from by near around during before after without within between against under
-above while until till since inside outside including
+for with in on at from by near around during before after without within between against under above
+while until till since inside outside including behind beyond across along among through beside
+beneath below amid
 en empties:
 help helps helping helped helper helpers helpful assist assists assisting assistance support
 supports supporting supported supportive advice advise advises advising adviser advisers advisor
@@ -86,6 +87,11 @@ recent recently older oldest younger newly properly well together alone away abr
 downstairs lovely beautiful cool least quarter cent percent complete completely total totally
 simply exactly plan plans hope hopes hoping dream care careful fun joy luck wonder sorting mind
 minds head foot feet eye face
+en whom:
+grandma grandmas grandpa grandpas granny grannies grandad grandmother grandmothers grandfather
+grandfathers grandparent grandparents nana toddler toddlers baby babies infant infants newborn kid
+kids child children childrens teenager teenagers teen teens pupil pupils senior seniors elderly
+pensioner pensioners
 en ifTold:
 may march
 de functions:
@@ -102,7 +108,7 @@ manchmal gern gerne bitte ganz eher vielleicht einfach selbst selber einige mehr
 anderer anderes doch mal dieser diese dieses diesen diesem solche beim
 de contexts:
 fur bei mit in im ins an am auf aufs aus nach vor unter ohne gegen zwischen wahrend seit bis neben
-durch wegen trotz innerhalb ausserhalb fuer
+durch wegen trotz innerhalb ausserhalb fuer hinter
 de empties:
 hilfe hilfen helfen hilft helfe unterstutzung unterstutzen unterstutzt rat ratschlag ratschlage
 tipp tipps beratung beraten berat beratet berater beraterin feedback meinung meinungen idee ideen
@@ -154,6 +160,10 @@ halber viertel prozent komplett vollig genau eigentlich schoner schonen lieb lie
 plan plane wunsch traum spass freude gluck kopf hand hande auge gesicht klappt funktioniert kriege
 kriegt bekommt lerne lernt gelernt wirklich besonders gerade standig dauernd immerzu naher nahe
 umgebung
+de whom:
+oma omas opa opas grossmutter grossvater grosseltern kleinkind kleinkinder kleinkindern baby babys
+saugling kind kinder kindern teenager jugendliche jugendlichen senior senioren seniorin rentner
+rentnerin enkel enkelin enkelkinder
 de ifTold:
 war hat art rat tag hut arm gut bin fast mag fall weise
 fr functions:
@@ -167,7 +177,7 @@ aucun aucune rien personne comme quand comment pourquoi de d l qu j n c s m t su
 ainsi alors puis celui celle ceux celles lequel laquelle duquel c'est afin
 fr contexts:
 pour avec dans en a au aux chez par sans sous entre contre vers depuis pendant avant apres pres
-autour selon parmi durant jusqu jusque
+autour selon parmi durant jusqu jusque derriere devant malgre
 fr empties:
 aide aider aides aidez soutien soutenir accompagner conseil conseils conseiller conseillere
 conseille conseillers avis idee idees suggestion suggestions recommandation recommandations
@@ -213,6 +223,9 @@ voir vois regarde regarder marche marcher suit suivre apprend apprends ensemble 
 haut bas gauche droite arriere enfin vraiment surtout seulement environ presque complet
 completement exactement actuel actuelle recent beau belle beaux belles joli jolie agreable super
 plan reve plaisir chance tete mains pied oeil visage moitie quart reussir reussit essaie essayer
+fr whom:
+mamie papi papy meme pepe bebe bebes enfant enfants gamin gamins ado ados adolescent adolescents
+petit-fils seniors aines retraite retraites
 fr ifTold:
 son car or main anime pas
 es functions:
@@ -226,8 +239,8 @@ poca pocos pocas bastante tambien todavia aun ya siempre nunca menudo alguien al
 alguno alguna algunos algunas algun ningun otro otra otros otras mismo misma cada todo toda todos
 todas este estos estas ese esa esos esas aquel aquella sobre tanto tan asi aqui alli cualquier sea
 es contexts:
-para con en por desde entre sin hasta contra hacia durante antes despues bajo segun cerca ante
-tras
+para con en por desde entre sin hasta contra hacia durante antes despues bajo segun cerca ante tras
+detras delante
 es empties:
 ayuda ayudar ayudo ayudas apoyo apoyar consejo consejos asesoramiento asesora asesor asesoro
 asesorar opinion opiniones idea ideas sugerencia sugerencias recomendacion recomendaciones
@@ -267,6 +280,9 @@ funciona funcionar juntos juntas lejos fuera dentro arriba abajo izquierda derec
 fin realmente solamente casi completo completamente exactamente actual reciente bonito bonita
 lindo linda guapo gusto suerte cabeza mano manos pies ojo cara mitad cuarto logro intento intentar
 quizas quiza
+es whom:
+abuelo abuela abuelos abuelas bebe bebes nino nina ninos ninas nieto nieta nietos adolescente
+adolescentes mayores jubilado jubilados
 es ifTold:
 once son sin pie sol parte
 pt functions:
@@ -281,7 +297,7 @@ outras mesmo mesma cada todo toda todos todas este estes estas esse essa esses e
 aquele aquela sobre tao tanto assim aqui ali qualquer seja
 pt contexts:
 para com em no na nos nas num numa nuns numas por desde entre sem ate contra durante antes depois
-sob segundo perto a
+sob segundo perto a atras diante
 pt empties:
 ajuda ajudar ajudas ajudo ajude apoio apoiar conselho conselhos aconselhamento dica dicas opiniao
 opinioes ideia ideias sugestao sugestoes recomendacao recomendacoes pergunta perguntas duvida
@@ -321,6 +337,9 @@ aprende aprendo funciona funcionar consigo consegue conseguir juntos juntas long
 baixo esquerda direita atras frente finalmente realmente sobretudo somente quase completo
 completamente exatamente atual recente bonito bonita lindo linda giro sonho gosto sorte cabeca mao
 maos pe pes olho cara metade tento tentar
+pt whom:
+avo avos vovo bebe bebes crianca criancas miudo miudos neto neta netos adolescente adolescentes
+idoso idosa idosos idosas reformado reformados
 pt ifTold:
 som
 `;

@@ -8,11 +8,12 @@ export interface Emptiness {
   readonly contexts: number;
   readonly empties: number;
   readonly ifTold: number;
+  readonly whom: number;
 }
 
-const NOTHING: Emptiness = { functions: 0, contexts: 0, empties: 0, ifTold: 0 };
+const NOTHING: Emptiness = { functions: 0, contexts: 0, empties: 0, ifTold: 0, whom: 0 };
 
-const KINDS = ['functions', 'contexts', 'empties', 'ifTold'] as const;
+const KINDS = ['functions', 'contexts', 'empties', 'ifTold', 'whom'] as const;
 
 /** What a list begins with: its language and its kind. */
 const HEAD = /^([a-z]{2}) ([A-Za-z]+):$/;
@@ -62,6 +63,11 @@ export function isEmptyIn(word: Emptiness, languages: Languages): boolean {
 /** Whether what follows a word in a phrase of these languages is context. */
 export function isContextIn(word: Emptiness, languages: Languages): boolean {
   return (word.contexts & languages) !== 0;
+}
+
+/** Whether a word in a phrase of these languages says for whom something is. */
+export function isWhomIn(word: Emptiness, languages: Languages): boolean {
+  return (word.whom & languages) !== 0;
 }
 
 /**

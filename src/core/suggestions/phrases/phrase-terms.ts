@@ -126,13 +126,14 @@ class Terms {
   }
 
   /** What is offered stands under all that is broader too. */
-  addOffered(thing: Thing, isOneOfSeveral: boolean): void {
+  addOffered(thing: Thing, place: OfferPlace): void {
+    const isOneOfSeveral = place !== 'same';
     for (const concept of thing.concepts) {
       const name = this.nameOf(concept);
       if (this.implied.has(concept)) {
-        this.add(name, 'kind', thing, saying(concept, thing));
-        this.add(`${name}${PARTLY}`, 'kind', thing, saying(concept, thing));
-      } else this.addAsWhole(concept, thing, isOneOfSeveral ? 'sameOfSeveral' : 'same');
+        this.add(name, 'sameOfSeveral', thing, saying(concept, thing));
+        this.add(`${name}${PARTLY}`, 'sameOfSeveral', thing, saying(concept, thing));
+      } else this.addAsWhole(concept, thing, place);
       // What an offer is for or with counts as it is said.
       if (thing.isContext) continue;
       const parents = isOneOfSeveral ? [] : this.list.parentsOf(concept);
@@ -250,15 +251,21 @@ export function wantedTerms({ things, ways }: Reading, list: ConceptList): reado
   );
 }
 
-/** Whether an offer is of other things too: then each is less surely what it is about. */
-function isOneOfSeveral(thing: Thing, things: readonly Thing[]): boolean {
-  return things.some(
+/** By which share a thing counts that is offered: alone, first of several, or behind the first. */
+type OfferPlace = 'same' | 'sameOfSeveral' | 'sameBehind';
+
+/** Where a thing stands among those of an offer: beside others it is less surely what that is about. */
+function placeOf(thing: Thing, things: readonly Thing[], list: ConceptList): OfferPlace {
+  const isOneOfSeveral = things.some(
     (other) =>
       other !== thing &&
       !other.isContext &&
       !other.isWanted &&
       !other.concepts.some((concept) => thing.concepts.includes(concept)),
   );
+  if (!isOneOfSeveral) return 'same';
+  const heads = things.filter((each) => !each.isWanted && isListedHead(each, list));
+  return heads.indexOf(thing) > 0 ? 'sameBehind' : 'sameOfSeveral';
 }
 
 /** The terms of an offered phrase; for what the person wants in it, work with that. */
@@ -269,7 +276,7 @@ export function offeredTerms({ things, ways }: Reading, list: ConceptList): read
   for (const thing of things) {
     if (!thing.isWanted) {
       terms.addWord(thing);
-      terms.addOffered(thing, isOneOfSeveral(thing, things));
+      terms.addOffered(thing, placeOf(thing, things, list));
       terms.addJoined(thing, ways);
     } else if (job !== null) {
       const work = { ...thing, isContext: false };

@@ -4,6 +4,7 @@ import {
   emptinessOf,
   isContextIn,
   isEmptyIn,
+  isWhomIn,
   languagesOf,
   type Emptiness,
   type Languages,
@@ -85,7 +86,9 @@ class ClauseReader {
       return meant.length;
     }
     if (this.saysNothing(word)) return 1;
-    if (meant) this.addListed([word], meant.concepts);
+    // *Oma*, *toddler*: beside what is needed they say for whom.
+    const isContext = isWhomIn(word.emptiness, this.languages);
+    if (meant) this.add(word.form, meant.concepts, { isListed: true, isContext });
     else if (!NUMBER.test(word.word)) this.addUnlisted(word);
     return 1;
   }

@@ -3,7 +3,7 @@
  * that two have in common counts with the smaller of their shares. They stand in order, so that the
  * smaller share has the lower level.
  */
-export const SHARES = [24, 28, 40, 50, 70, 80, 90, 100] as const;
+export const SHARES = [0, 24, 28, 40, 50, 80, 100] as const;
 
 /** Bits that a level takes. */
 export const LEVEL_BITS = 3;
@@ -19,22 +19,24 @@ function shares(head: (typeof SHARES)[number], context: (typeof SHARES)[number])
 export const LEVELS = {
   /** A word that is not listed. */
   word: shares(100, 40),
-  /** The words of what is listed: its concepts say most of it. */
-  listedWord: shares(50, 24),
+  /** The words of what is listed: its concepts say it all, and a word may mean something else. */
+  listedWord: shares(0, 0),
   /** A concept that is said. */
   same: shares(100, 40),
   /** The same, offered beside other things, or sought behind one. */
   sameOfSeveral: shares(80, 40),
+  /** The same, offered behind another thing: it is less surely what the offer is about. */
+  sameBehind: shares(40, 24),
   /** A concept that is next broader than the one that is offered. */
-  kind: shares(70, 28),
+  kind: shares(50, 28),
   /** A concept that is broader by more than one step, or that is offered beside other things. */
-  remoteKind: shares(50, 28),
+  remoteKind: shares(28, 24),
   /** A broader concept than the one sought: only people who offer all of it. */
   whole: shares(28, 24),
   /** A concept that helps with the one that is sought. */
-  helps: shares(90, 24),
+  helps: shares(80, 24),
   /** One that helps with what is sought behind another thing. */
-  helpsLater: shares(80, 24),
+  helpsLater: shares(50, 24),
   /** A thing together with the way of helping with it (`piano` with `teaching`). */
   joined: shares(50, 24),
   /** What is told of a thing, together with the thing (`wedding` with `photography`). */

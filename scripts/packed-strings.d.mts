@@ -1,4 +1,4 @@
 import type { Plugin } from 'esbuild';
 
 export declare function withPackedStrings(typescript: string): Promise<string>;
-export declare const packedDrafts: Plugin;
+export declare const packedStrings: Plugin;

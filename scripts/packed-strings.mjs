@@ -43,11 +43,14 @@ export async function withPackedStrings(typescript) {
   return `${UNPACKED}\nconst TEXTS = ${texts}.split('\0');\n${parts.join('')}${code.slice(done)}`;
 }
 
-/** Puts the messages that can be sent into what is built packed: a language each, in a module each. */
-export const packedDrafts = {
-  name: 'packed-drafts',
+/** Messages that can be sent, a language in each, and letters that tell an encoding. */
+const TABLES = /[\\/](?:messages[\\/]drafts-[a-z]{2}|encoding[\\/]letter-models)\.ts$/;
+
+/** Puts modules that are little but strings into what is built packed. */
+export const packedStrings = {
+  name: 'packed-strings',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]words[\\/]messages[\\/]drafts-[a-z]{2}\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: TABLES }, async ({ path }) => ({
       contents: await withPackedStrings(await readFile(path, 'utf8')),
       loader: 'js',
       resolveDir: dirname(path),

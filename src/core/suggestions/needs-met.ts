@@ -1,0 +1,84 @@
+import type { Candidate } from './candidates';
+import type { Network } from './network';
+import { OFFERS } from './person-terms';
+import { isWordTerm } from './phrases/phrase-terms';
+import { shareOf } from './phrases/shares';
+import { scoreParts } from './score';
+import { type HeldTerm, levelOf, termOf } from './term-tables';
+
+/** How well somebody meets a need: the weight of what the phrase and their offers have in common. */
+interface Met {
+  /** Who needs it, by number, and in which words. */
+  readonly need: string;
+  readonly weight: number;
+  /** Whether the list of concepts knows what is needed. */
+  readonly isByConcept: boolean;
+}
+
+/** Who meets a need less than half as well as who meets it best in the list is not worth a line. */
+const FAR_BELOW = 2;
+
+/**
+ * Which needs are met how well by the pairs of a list so far, so that a list does not go on with
+ * people who meet the same needs far less well (docs/own-words.md).
+ */
+export class NeedsMet {
+  private readonly best = new Map<string, Met>();
+
+  constructor(private readonly network: Network) {}
+
+  /**
+   * Whether all that speaks for a pair are needs that others in the list meet far better, by what
+   * the list of concepts knows.
+   */
+  isOutdone(pair: Candidate): boolean {
+    const met = this.metBy(pair);
+    if (met.length === 0 || !met.every((each) => this.isFarBelowBest(each))) return false;
+    const parts = scoreParts(this.network, pair.a, pair.b);
+    return parts !== null && parts.shared + parts.common === 0;
+  }
+
+  /** Takes in a pair that is in the list. */
+  keep(pair: Candidate): void {
+    for (const met of this.metBy(pair)) {
+      const best = this.best.get(met.need);
+      if (!best || best.weight < met.weight) this.best.set(met.need, met);
+    }
+  }
+
+  private isFarBelowBest({ need, weight }: Met): boolean {
+    const best = this.best.get(need);
+    return best !== undefined && best.isByConcept && FAR_BELOW * weight < best.weight;
+  }
+
+  private metBy({ a, b }: Candidate): readonly Met[] {
+    return [...this.metFor(a, b), ...this.metFor(b, a)];
+  }
+
+  private metFor(seeker: number, helper: number): readonly Met[] {
+    const { network } = this;
+    const { topics } = network.words;
+    const { seeks = [], offers = [] } = network.person(seeker) ?? {};
+    const needs = [
+      ...seeks.map((phrase) => ({ phrase, sought: topics.soughtIn(phrase) })),
+      ...offers.map((phrase) => ({ phrase, sought: topics.offerIn(phrase).wanted })),
+    ];
+    return needs.flatMap(({ phrase, sought }) => {
+      const met = this.metOf(sought, helper);
+      return met.weight > 0 ? [{ ...met, need: `${String(seeker)} ${phrase}` }] : [];
+    });
+  }
+
+  private metOf(sought: readonly HeldTerm[], helper: number): Omit<Met, 'need'> {
+    const { rows, words } = this.network;
+    let [weight, isByConcept] = [0, false];
+    for (const one of sought) {
+      const level = Math.min(levelOf(one), rows.levelOf(helper, OFFERS, termOf(one)));
+      const share = level < 0 ? 0 : shareOf(words.help.weights[termOf(one)] ?? 0, level);
+      if (share === 0) continue;
+      weight += share;
+      isByConcept ||= !isWordTerm(words.topics.nameOf(termOf(one)));
+    }
+    return { weight, isByConcept };
+  }
+}
