@@ -97,4 +97,15 @@ describe('Home', () => {
     expect(texts('.modal-title')).toEqual(['Promises']);
     expect(host.errors).toEqual([]);
   });
+
+  it('draws only its list while somebody is looked for', async () => {
+    const host = await opened(TEXTS, 'open-home');
+    const line = one('.acquaint-home-below .acquaint-line-words');
+    const search = one('[role="tabpanel"] .acquaint-search input');
+    if (search.instanceOf(HTMLInputElement)) search.value = 'bo';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await host.settle();
+    expect(texts('.acquaint-row-name')).toEqual(['Bo Lee']);
+    expect(one('.acquaint-home-below .acquaint-line-words')).toBe(line);
+  });
 });

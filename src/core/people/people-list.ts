@@ -4,6 +4,8 @@ import { foldMarks } from '../text/fold-text';
 import type { PeopleIndex } from './people-index';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from './person';
 import { memoize } from '../collections/memoize';
+import type { PausingWork } from '../collections/pausing-work';
+import { peopleByNameOf } from './people-by-name';
 import { peopleSearchOf } from './people-search';
 
 export const PEOPLE_SORTS = ['name', 'due', 'last-contact', 'met'] as const;
@@ -100,23 +102,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-const names = new WeakMap<Person, string>();
-
-function foldedName(person: Person): string {
-  const known = names.get(person);
-  if (known !== undefined) return known;
-  const name = foldMarks(person.name);
-  names.set(person, name);
-  return name;
-}
-
-/** People by name, folded, so that every language has the same order; then by path. */
-function byName(people: readonly Person[]): Person[] {
-  const named = people.map((person) => ({ person, name: foldedName(person) }));
-  named.sort((a, b) => compare(a.name, b.name) || compare(a.person.path, b.person.path));
-  return named.map(({ person }) => person);
-}
-
 /** The latest day first, those without one last, otherwise as they stand. */
 function byDay(people: readonly Person[], dayOf: (person: Person) => Day | null): Person[] {
   const dated = people.map((person) => ({ person, day: dayOf(person) ?? '' }));
@@ -129,20 +114,9 @@ function byDue(index: PeopleIndex, today: Day, people: readonly Person[]): Perso
   return [...due, ...people.filter((person) => !isDue.has(person))];
 }
 
-/** Everybody, as far as known in the order of before: what is nearly in order is sorted quickly. */
-function everybody(index: PeopleIndex, before: Roster | undefined): Person[] {
-  const places = before?.places;
-  if (!before || !places) return [...index.people()];
-  const still = before.people.flatMap(({ path }) => index.person(path) ?? []);
-  return [...still, ...[...index.people()].filter(({ path }) => !places.has(path))];
-}
-
-function sorted(
-  index: PeopleIndex,
-  { today, sort }: { readonly today: Day; readonly sort: PeopleSort },
-  before: Roster | undefined,
-): Person[] {
-  const people = byName(everybody(index, before));
+/** Everybody in an order; by name, until it says something else. */
+function sorted(index: PeopleIndex, today: Day, sort: PeopleSort): readonly Person[] {
+  const people = peopleByNameOf(index).people();
   switch (sort) {
     case 'name':
       return people;
@@ -155,16 +129,11 @@ function sorted(
   }
 }
 
-/** Everybody in an order, and the place of each in it. */
-interface Roster {
-  readonly people: readonly Person[];
-  readonly places: ReadonlyMap<string, number>;
-}
-
-interface KnownRosters {
+/** What has been worked out of everybody on a day. */
+interface Worked {
   readonly version: number;
   readonly today: Day;
-  readonly bySort: Map<PeopleSort, Roster>;
+  readonly bySort: Map<PeopleSort, readonly Person[]>;
   /** Null until it is asked for. */
   counts: PeopleCounts | null;
 }
@@ -175,41 +144,48 @@ export interface PeopleCounts {
   readonly withoutRhythm: number;
 }
 
-const known = new WeakMap<PeopleIndex, KnownRosters>();
+const known = new WeakMap<PeopleIndex, Worked>();
 
 /** Kept until a note or the day changes: to look at everybody takes longer than a key may. */
-function rostersOf(
-  index: PeopleIndex,
-  today: Day,
-): { readonly rosters: KnownRosters; readonly before: Roster | undefined } {
+function workedOut(index: PeopleIndex, today: Day): Worked {
   const last = known.get(index);
-  const before = last?.bySort.get('name');
-  if (last?.version === index.version && last.today === today) return { rosters: last, before };
-  const rosters = { version: index.version, today, bySort: new Map(), counts: null };
-  known.set(index, rosters);
-  return { rosters, before };
+  if (last?.version === index.version && last.today === today) return last;
+  const worked = { version: index.version, today, bySort: new Map(), counts: null };
+  known.set(index, worked);
+  return worked;
 }
 
-function rosterOf(index: PeopleIndex, today: Day, sort: PeopleSort): Roster {
-  const { rosters, before } = rostersOf(index, today);
-  const found = rosters.bySort.get(sort);
-  if (found) return found;
-  const people = sorted(index, { today, sort }, before);
-  const roster = { people, places: new Map(people.map(({ path }, at) => [path, at])) };
-  rosters.bySort.set(sort, roster);
-  return roster;
+function everybody(index: PeopleIndex, today: Day, sort: PeopleSort): readonly Person[] {
+  const { bySort } = workedOut(index, today);
+  const people = bySort.get(sort) ?? sorted(index, today, sort);
+  bySort.set(sort, people);
+  return people;
 }
 
 /** How many people there are on a day, and with how many of them nothing is planned. */
 export function peopleCounts(index: PeopleIndex, today: Day): PeopleCounts {
-  const { rosters } = rostersOf(index, today);
-  if (rosters.counts) return rosters.counts;
+  const worked = workedOut(index, today);
+  if (worked.counts) return worked.counts;
   let [all, withoutRhythm] = [0, 0];
   for (const person of index.people()) {
     all++;
     if (isWithoutRhythm(index, person, today)) withoutRhythm++;
   }
-  return (rosters.counts = { all, withoutRhythm });
+  return (worked.counts = { all, withoutRhythm });
+}
+
+/** Whether people can be searched without reading many of them, and putting them in order, first. */
+export function isSearchAtHand(index: PeopleIndex): boolean {
+  return peopleSearchOf(index).isAtHand && peopleByNameOf(index).isAtHand;
+}
+
+/** Makes ready what a search looks through, so that a letter takes no time but its own. */
+export function* catchUpSearch(index: PeopleIndex): PausingWork<void> {
+  const search = peopleSearchOf(index);
+  const byName = peopleByNameOf(index);
+  yield* search.catchUp();
+  yield* byName.catchUp();
+  search.takeUp(byName.people());
 }
 
 /** The people of a list on a day, in its order. */
@@ -218,7 +194,7 @@ export function peopleListed(
   today: Day,
   { query, sort, filter }: PeopleQuery,
 ): readonly Person[] {
-  const { people } = rosterOf(index, today, sort ?? 'name');
+  const people = everybody(index, today, sort ?? 'name');
   const found =
     query.trim() === ''
       ? people

@@ -113,6 +113,11 @@ export class PeopleSearch {
     }
   }
 
+  /** Finds what is known of a list's people, who have been read, before the first letter does. */
+  takeUp(people: readonly Person[]): void {
+    this.listedAs(people);
+  }
+
   /**
    * Everybody in a list who has a word starting like each word of a query, in the order of the
    * list; people whose name alone has them all come first if that is wanted. Changed people are

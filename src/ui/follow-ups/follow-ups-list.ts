@@ -89,6 +89,9 @@ export class FollowUpsList implements ListPart {
   private readonly redraw = (): void => {
     this.draw();
   };
+  private readonly redrawRows = (): void => {
+    this.drawRows();
+  };
 
   constructor(
     el: HTMLElement,
@@ -125,25 +128,31 @@ export class FollowUpsList implements ListPart {
   }
 
   draw(): void {
-    const { people, clock } = this.ui.services;
-    const { index } = people;
-    const { query, sort } = this;
-    // Until everybody has been read, what is shown stays.
-    if (!this.canSearch(index)) return;
-    const screen = followUpScreen(index, clock.today(), { query, sort });
+    const { index } = this.ui.services.people;
+    if (!this.canSearch(index, this.redraw)) return;
     this.showProblemCount(
       openProblemNotes(index.problems(), this.ui.settings.current.hiddenProblems),
     );
-    this.say(screen);
     const hadFocus = this.list.hasFocus;
-    this.list.show(screen.kind === 'rows' ? screen.rows : []);
+    this.drawRows();
     this.place.drawBelow(this.below);
     if (!hadFocus) this.payFocus();
   }
 
-  private canSearch(index: PeopleIndex): boolean {
+  /** Draws the list alone: all else stays as it is while somebody types, sorts or chooses. */
+  private drawRows(): void {
+    const { people, clock } = this.ui.services;
+    const { query, sort } = this;
+    // Until everybody has been read, what is shown stays.
+    if (!this.canSearch(people.index, this.redrawRows)) return;
+    const screen = followUpScreen(people.index, clock.today(), { query, sort });
+    this.say(screen);
+    this.list.show(screen.kind === 'rows' ? screen.rows : []);
+  }
+
+  private canSearch(index: PeopleIndex, whenReady: () => void): boolean {
     const isSearched = index.state === 'ready' && this.query.trim() !== '';
-    return !isSearched || isSearchReady(index, this.redraw);
+    return !isSearched || isSearchReady(index, whenReady);
   }
 
   /** Takes the focus that is owed since the notes were being read. */
@@ -184,7 +193,7 @@ export class FollowUpsList implements ListPart {
       label: FOLLOW_UPS.searchLabel,
       search: (query) => {
         this.query = query;
-        this.draw();
+        this.drawRows();
       },
       enterList: () => {
         this.list.focus();
@@ -201,7 +210,7 @@ export class FollowUpsList implements ListPart {
       current: () => this.sort,
       choose: (sort) => {
         this.sort = sort;
-        this.draw();
+        this.drawRows();
       },
     });
     return search;
@@ -218,7 +227,7 @@ export class FollowUpsList implements ListPart {
       personOf,
       groupOf,
       painter: (drawing) => this.painter(drawing),
-      changed: this.redraw,
+      changed: this.redrawRows,
     };
   }
 

@@ -1,30 +1,29 @@
 import { withPauses } from '../../core/collections/pausing-work';
 import type { PeopleIndex } from '../../core/people/people-index';
-import { peopleSearchOf, type PeopleSearch } from '../../core/people/people-search';
+import { catchUpSearch, isSearchAtHand } from '../../core/people/people-list';
 import { frameBudget } from '../kit/frame-budget';
 
 /** Who wants to know when those who have changed have been read. */
-const waiting = new WeakMap<PeopleSearch, Set<() => void>>();
+const waiting = new WeakMap<PeopleIndex, Set<() => void>>();
 
 /**
  * Whether people can be searched now; else their notes are read first, with pauses.
  * @param whenReady called then; the same function only once
  */
 export function isSearchReady(index: PeopleIndex, whenReady: () => void): boolean {
-  const search = peopleSearchOf(index);
-  if (search.isAtHand) return true;
-  const told = waiting.get(search);
+  if (isSearchAtHand(index)) return true;
+  const told = waiting.get(index);
   if (told) {
     told.add(whenReady);
     return false;
   }
   const waiters = new Set([whenReady]);
-  waiting.set(search, waiters);
+  waiting.set(index, waiters);
   void withPauses(
-    search.catchUp(),
+    catchUpSearch(index),
     frameBudget(() => false),
   ).then(() => {
-    waiting.delete(search);
+    waiting.delete(index);
     for (const tell of waiters) tell();
   });
   return false;
