@@ -141,6 +141,15 @@ describe('the words near a word', () => {
     );
   });
 
+  it.each([
+    ['spy', 'spies'],
+    ['spies', 'spy'],
+    ['nation', 'nacao'],
+    ['nação', 'nation'],
+  ])('are those whose third letter changes with the form: %s, said as %s', (listed, word) => {
+    expect(found(word, parseConcepts([`x: ${listed}`]))).toHaveLength(1);
+  });
+
   it('are none that it is no form of', () => {
     fc.assert(
       fc.property(MADE, lettersOf('abcehinorstuyz', [2, 7]), (text, word) => {
