@@ -3,7 +3,7 @@
 const SOON = 1000;
 
 /**
- * Frames and short timers that are still to come, by id, and how often was looked whether they have
+ * Frames, short timers and readings that are still to come, by id, and how often was looked whether they have
  * come; a notice that hides after seconds is none.
  */
 const pending = new Map<unknown, number>();
@@ -45,17 +45,35 @@ function count(
   Object.assign(window, { [plan]: planned, [takeBack]: takenBack });
 }
 
+/** Counts what the platform reads on the side, such as a text that it unpacks, until it is there. */
+function countReading(): void {
+  const read: unknown = Reflect.get(Response.prototype, 'arrayBuffer');
+  if (!isRun(read)) throw new TypeError('A window without responses');
+  Object.assign(Response.prototype, {
+    async arrayBuffer(this: Response): Promise<unknown> {
+      const reading = {};
+      pending.set(reading, 0);
+      try {
+        return await Reflect.apply(read, this, []);
+      } finally {
+        pending.delete(reading);
+      }
+    },
+  });
+}
+
 let isCounting = false;
 
-/** From now on frames and short timers of the page are counted. Doing it again changes nothing. */
+/** From now on frames, short timers and readings of the page are counted. Doing it again changes nothing. */
 export function countTimers(): void {
   if (isCounting) return;
   isCounting = true;
   count('setTimeout', 'clearTimeout');
   count('requestAnimationFrame', 'cancelAnimationFrame');
+  countReading();
 }
 
-/** Whether no frame and no short timer is to come. */
+/** Whether no frame, no short timer and nothing that is read is to come. */
 export function isNothingPlanned(): boolean {
   let isNothing = true;
   for (const [id, looks] of pending) {
