@@ -52,10 +52,20 @@ const POSTS: readonly (readonly [host: RegExp, person: RegExp])[] = [
   [/./, /^\/@[\w.-]+(?:@[\w.-]+)?(?=\/|$)/],
 ];
 
+/** Null if a text is no address. `URL.canParse` came to phones only in 2023. */
+function addressIn(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}
+
 /** The address of who is on a page: without what it was reached by, of a post that of its author. */
 export function profileOfPage({ url }: WebPage): string {
-  if (!URL.canParse(url)) return '';
-  const { protocol, host, pathname, origin } = new URL(url);
+  const address = addressIn(url);
+  if (address === null) return '';
+  const { protocol, host, pathname, origin } = address;
   if (protocol !== 'https:' && protocol !== 'http:') return '';
   for (const [site, person] of POSTS) {
     const [own] = site.test(host) ? (person.exec(pathname) ?? []) : [];
