@@ -92,8 +92,11 @@ function textOf(units: readonly number[]): string {
 /** `O'Brien` is also found as `obrien`. */
 function withJoined(text: string): string {
   if (!APOSTROPHE.test(text)) return text;
-  const words = text.split(BETWEEN_APOSTROPHES).filter((word) => APOSTROPHE.test(word));
-  return [text, ...words.map((word) => folded(word).replace(APOSTROPHES, '$1'))].join(' ');
+  // Folded first: some signs are letters then, and stand in a word.
+  const words = folded(text)
+    .split(BETWEEN_APOSTROPHES)
+    .filter((word) => APOSTROPHE.test(word));
+  return [text, ...words.map((word) => word.replace(APOSTROPHES, '$1'))].join(' ');
 }
 
 const [LINE_BREAK, BLANK] = [0x0a, 0x20];
