@@ -22,6 +22,8 @@ export abstract class Plugin extends Component implements real.Plugin {
   registerExtensions = unfaked('Plugin.registerExtensions');
 
   private written = '';
+  /** Writes of its own that are on the way. */
+  private writing = 0;
 
   constructor(
     readonly app: App,
@@ -182,14 +184,21 @@ export abstract class Plugin extends Component implements real.Plugin {
 
   async saveData(data: unknown): Promise<void> {
     this.written = JSON.stringify(data, null, 2);
-    await this.app.vault.adapter.write(this.dataPath, this.written);
+    this.writing++;
+    try {
+      await this.app.vault.adapter.write(this.dataPath, this.written);
+    } finally {
+      this.writing--;
+    }
   }
 
   /** Not of the API. */
   async isDataForeign(): Promise<boolean> {
     const { adapter } = this.app.vault;
-    if (!(await adapter.exists(this.dataPath))) return false;
-    return (await adapter.read(this.dataPath)) !== this.written;
+    // Half of what is being written is nobody else’s; its end is told of too.
+    if (this.writing > 0 || !(await adapter.exists(this.dataPath))) return false;
+    const isOther = (await adapter.read(this.dataPath)) !== this.written;
+    return isOther && this.writing === 0;
   }
 
   onUserEnable(): void {
