@@ -123,15 +123,14 @@ interface Column {
 
 /**
  * The list of concepts after a first, cheap pass: it only notes the positions of the words, in
- * drawers by their first letters. A word is folded when a phrase has one that starts like it; most
- * never are.
+ * drawers by their first letters. A word is folded when a phrase has one that starts like it.
  */
 export class ScannedList implements ParsedList {
   readonly concepts: Concept[] = [];
   private readonly columns: Column[] = [];
   private readonly drawers = new Drawers(DRAWERS);
   private readonly opened = new Map<number, readonly ConceptWord[]>();
-  /** By number; those that nothing was like are not read. */
+  /** By number: the words that have been read so far. */
   private readonly read = new Map<number, ConceptWord>();
   private readonly slips = lazy(() => this.indexSlips());
 

@@ -105,7 +105,7 @@ export class ListedWords {
     return this.own.length === 0 ? listed : [...listed, ...this.own];
   }
 
-  /** `formOf`, which is slow, for words of which there are few and often. */
+  /** `formOf`, remembered: it is slow, and the same words come up again and again. */
   formOf(word: string): string {
     const known = this.forms.get(word);
     if (known !== undefined) return known;
