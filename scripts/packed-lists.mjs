@@ -82,14 +82,15 @@ async function allLists(path) {
   return codes.map(listIn).map(prepared);
 }
 
-/** What `columnsOf` of `parse-concepts.ts` makes of a list, with a line’s end behind all but the last. */
+/** What `columnsOf` of `parse-concepts.ts` makes of a list. */
 function columnsOf(list) {
   const lines = list.trim().split('\n');
-  const columns = [lines.map((line) => line.slice(0, line.indexOf(':')))];
+  const heads = lines.map((line) => line.slice(0, line.indexOf(':')));
   const said = lines.map((line) => line.slice(line.indexOf(':') + 1).split('|'));
-  for (let language = 0; language < said[0].length; language++)
-    columns.push(said.map((words) => words[language]));
-  return columns.map((column) => column.join('\n'));
+  const columns = said[0].map((_, language) =>
+    said.map((words) => `\n${words[language].replaceAll(/,|$/g, ',')}`).join(''),
+  );
+  return [heads.join('\n'), ...columns];
 }
 
 /** Code that begins to unpack the columns of a list. */

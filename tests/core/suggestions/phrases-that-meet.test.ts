@@ -77,6 +77,18 @@ describe('what one seeks and another offers', () => {
     expect(meeting('strings', 'violin, socks')).toEqual({ '#strings': 28 });
   });
 
+  it('is the kind that a phrase names behind what it is a kind of', () => {
+    expect(meeting('strings for a violin', 'violin')).toEqual({ '#violin': 100 });
+    expect(meeting('strings for a violin', 'strings')).toEqual({ '#strings whole': 28 });
+    expect(meeting('violin', 'strings for a violin')).toEqual({ '#violin': 100 });
+    expect(meeting('strings for socks', 'strings')).toEqual({ '#strings': 100 });
+  });
+
+  it('is no demand of somebody who lends it out', () => {
+    expect(meeting('violin', 'hires out a violin')).toEqual({ '#violin': 100 });
+    expect(meeting('violin', 'hires a violin')).toEqual({});
+  });
+
   it('does not count as a kind of something in the context of an offer', () => {
     expect(meeting('strings', 'socks for violin')).toEqual({});
   });

@@ -5,12 +5,21 @@ const NONE = 0;
 
 /** Entries by the drawer into which they were put, side by side in memory. */
 export class Drawers {
-  /** The last entry of each drawer, and by entry the one before it in its drawer. */
-  private readonly last: Int32Array;
+  /**
+   * The last entry of each drawer: for a long loop that puts in many at once, since until a loop is
+   * compiled each call in it takes longer than all else.
+   */
+  readonly last: Int32Array;
+  /** By entry the one before it in its drawer. */
   private readonly before = new NumberList();
 
   constructor(private readonly count: number) {
     this.last = new Int32Array(count);
+  }
+
+  /** How many entries there are. */
+  get length(): number {
+    return this.before.length;
   }
 
   /** Puts the next entry into a drawer, by a key of any size; entries are numbered from 0. */
@@ -20,17 +29,11 @@ export class Drawers {
     this.last[drawer] = this.before.length;
   }
 
-  /** Puts the next entries into drawers, one for each key: in one loop, which runs uncompiled. */
-  putAll(keys: Uint16Array): void {
-    const { last, before } = this;
-    const [first, mask] = [before.length, this.count - 1];
-    before.extend(keys.length);
-    const all = before.raw;
-    for (let at = 0; at < keys.length; at++) {
-      const drawer = (keys[at] ?? 0) & mask;
-      all[first + at] = last[drawer] ?? NONE;
-      last[drawer] = first + at + 1;
-    }
+  /** Takes in the next entries, which are in `last` already, by the one before each in its drawer. */
+  append(before: Int32Array): void {
+    const first = this.length;
+    this.before.extend(before.length);
+    this.before.raw.set(before, first);
   }
 
   /** Adds the entries that were put under a key, and others of the same drawer. */

@@ -65,7 +65,7 @@ martial-arts<sport:martial art*s,dojo,black belt,capoeira class,sensei|Kampfspor
 judo<martial-arts:judo*,jiu-jitsu,ju-jitsu,BJJ,grappling,sambo|=,Ju-Jutsu|=|=,yudo|=
 karate<martial-arts:karate*,taekwondo,kung fu,kata,shotokan,tae kwon do,dan grading,first dan,belt grading|=,Gürtelprüfung|=,passage de grade|=|=,caraté
 aikido<martial-arts:aikido,kendo,iaido,japanese sword|=,Schwertkampf|=,kenjutsu|=,aikidoka|=,aiquidô
-boxing<martial-arts:boxing*,kickbox*,muay thai,sparring,thai boxing,MMA,mixed martial arts,punching bag,boxing gym,savate,boxing training|Boxtraining,Thaiboxen,Sparringspartner*,Boxverein,Boxclub,Boxer!,Boxkurs|boxe!,boxe thaï|boxeo,boxeador,artes marciales mixtas|boxe!,pugilis*mo
+boxing<martial-arts:boxing*,kickbox*,muay thai,thai boxing,MMA,mixed martial arts,punching bag,boxing gym,savate,boxing training,sparring|Boxtraining,Thaiboxen,Sparringspartner*,Boxverein,Boxclub,Boxer!,Boxkurs|boxe!,boxe thaï|boxeo,boxeador,artes marciales mixtas,guanteo|boxe!,pugilis*mo
 self-defence<martial-arts:self-defence,krav maga,defend myself,feel safe at night,wing chun|Selbstverteidigung,Selbstverteidigung*,sich verteidigen,Selbstbehauptung,mich verteidigen|self-défense,autodéfense,me défendre|defensa personal,autodefensa,defenderme|defesa pessoal,autodefesa,defender-me
 wrestling<martial-arts:wrestl*ing,sumo|ringen!,Ringkampf,Ringverein|lutte gréco-romaine,lutteu*r|lucha libre,luchador,lucha grecorromana|luta livre,lutador,luta greco-romana
 fencing<sport:fencing lessons,fencing club,fencer*,épée,sabre,fencing master,sword fighting,HEMA,learn to fence,fencing foil,fencing coach,fencing|fechten,Fecht*,Degen,Säbel,Florett,Schwertkampf historisch|escrime,escrim*e,fleuret,maître d'armes,fleurettiste|esgrima,esgrim*a,florete|=

@@ -77,13 +77,16 @@ function idsIn(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(',');
 }
 
-/** A list by what stands in its lines: all heads, then the words of each language, a line each. */
+/**
+ * A list by what stands in its lines: all heads, then the words of each language. There a line’s end
+ * stands before the words of each concept, and a comma behind each word.
+ */
 export type Columns = readonly [heads: string, ...words: string[]];
 
-/** The words of a language without blanks around them. */
-function trimmed(words: string): string {
+/** The words of a language, as they stand in its column. */
+function lineOf(words: string): string {
   const all = words.split(',').map((word) => word.trim());
-  return all.filter((word) => word !== '').join(',');
+  return `\n${all.map((word) => (word === '' ? '' : `${word},`)).join('')}`;
 }
 
 /**
@@ -99,9 +102,9 @@ export function columnsOf(lists: readonly string[]): Columns {
     if (colon === -1) throw new ListError(`No line of the list: ${line}`);
     heads.push(line.slice(0, colon));
     const said = line.slice(colon + 1).split('|');
-    for (const [language, column] of words.entries()) column.push(trimmed(said[language] ?? ''));
+    for (const [language, column] of words.entries()) column.push(lineOf(said[language] ?? ''));
   }
-  return [heads.join('\n'), ...words.map((column) => column.join('\n'))];
+  return [heads.join('\n'), ...words.map((column) => column.join(''))];
 }
 
 /** A concept that reads what is said of it only when it is asked for. */

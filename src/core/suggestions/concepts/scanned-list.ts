@@ -25,6 +25,7 @@ const LAST_PLAIN = 126;
 
 /** A drawer holds the words with the same three first letters, and some others: a power of two. */
 const DRAWERS = 1 << 13;
+const MASK = DRAWERS - 1;
 const [BITS, LETTER] = [5, 31] as const;
 
 /** Folding makes two letters of one at times: a word so short may be long enough for a slip. */
@@ -44,8 +45,8 @@ function foldedWords(item: string): readonly string[] {
   return folded.split(BETWEEN_WORDS).filter((word) => word !== '');
 }
 
-/** What ends an item, a comma or the end of a line; and what stands for the English words. */
-const [COMMA, LINE_END, EQUALS] = [44, 10, 61] as const;
+/** What begins a line, and what stands for the English words. */
+const [LINE_START, EQUALS] = [10, 61] as const;
 
 /** Nothing, or a sign behind a short word, is a letter too. */
 const NO_LETTER = 0;
@@ -68,22 +69,20 @@ const THIRD = LETTERS.map((letter) => {
   return letter === bitsOf('c') ? bitsOf('t') : letter;
 });
 
-/** A number for three first letters, by their codes: behind a sign no more letters count. */
-function keyOf(first: number, second: number, third: number): number {
-  const next = LETTERS[second] ?? NO_LETTER;
-  const last = next === NO_LETTER ? NO_LETTER : (THIRD[third] ?? NO_LETTER);
-  return ((first & LETTER) << (2 * BITS)) | (next << BITS) | last;
+/** A number for the code of a first letter and the bits of two more: behind a sign no more count. */
+function numberOf(first: number, second: number, third: number): number {
+  const last = second === NO_LETTER ? NO_LETTER : third;
+  return ((first & LETTER) << (2 * BITS)) | (second << BITS) | last;
 }
 
-function keyOfLetters(letters: string): number {
-  return keyOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
+/** The same for three letters without marks. */
+function keyOf(letters: string): number {
+  const second = LETTERS[letters.charCodeAt(1)] ?? NO_LETTER;
+  return numberOf(letters.charCodeAt(0), second, THIRD[letters.charCodeAt(2)] ?? NO_LETTER);
 }
 
 /** Marks the key of two letters alone. */
 const PAIR = 1 << (3 * BITS);
-
-/** The key of what says nothing. */
-const NO_KEY = -1;
 
 /** By letters that have to be folded, of which many words begin alike: folding takes long. */
 const FOLDED_KEYS = new Map<string, number>();
@@ -91,21 +90,9 @@ const FOLDED_KEYS = new Map<string, number>();
 function foldedKeyOf(letters: string): number {
   const known = FOLDED_KEYS.get(letters);
   if (known !== undefined) return known;
-  const key = keyOfLetters(foldMarks(letters));
+  const key = keyOf(foldMarks(letters));
   FOLDED_KEYS.set(letters, key);
   return key;
-}
-
-/** The key of the word that stands at a place. */
-function keyAt(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  if (first === EQUALS || first === COMMA || first === LINE_END) return NO_KEY;
-  const second = text.charCodeAt(start + 1);
-  const third = text.charCodeAt(start + 2);
-  const isFolded = first <= LAST_PLAIN && !(second > LAST_PLAIN) && !(third > LAST_PLAIN);
-  if (isFolded) return keyOf(first, second, third);
-  // Of letters with marks it is not known how they begin before they are folded.
-  return foldedKeyOf(text.slice(start, start + 3));
 }
 
 /** The words of a language. */
@@ -117,8 +104,6 @@ interface Column {
   readonly first: number;
   /** By word of this column: its position in the text. */
   readonly starts: Int32Array;
-  /** The words of this column that are one word, and long enough for a slip. */
-  readonly long: Int32Array;
 }
 
 /**
@@ -144,58 +129,42 @@ export class ScannedList implements ParsedList {
   }
 
   /**
-   * Reads the words of the next language: a line for each concept. This runs before it is compiled,
-   * when each call takes longer than all else: so it leaps from comma to comma, looks at three
-   * letters of each word, and writes into plain memory.
-   * @param text without blanks around what stands between its commas
+   * Reads the words of the next language, as `columnsOf` gives them. This runs before it is compiled,
+   * when each step of a loop costs: so it leaps from comma to comma, looks at three letters of each
+   * word, and writes into plain memory.
    */
   readWords(text: string): void {
     const lines = new NumberList(this.concepts.length);
-    // A word that says something takes a letter, and a comma or the end of the line.
-    const most = (text.length >> 1) + 1;
-    const [starts, keys, long] = [
-      new Int32Array(most),
-      new Uint16Array(most),
-      new Int32Array(most),
-    ];
-    let [count, longCount, blank] = [0, 0, placeOf(text, ' ', 0)];
-    for (let start = 0, lineEnd = 0; start <= text.length; start = lineEnd + 1) {
-      lines.push(start);
-      lineEnd = placeOf(text, '\n', start);
-      for (let at = start, end = at; at < lineEnd; at = end + 1) {
-        end = text.indexOf(',', at);
-        if (end === -1 || end > lineEnd) end = lineEnd;
-        const key = keyAt(text, at);
-        if (key === NO_KEY) continue;
-        starts[count] = at;
-        keys[count] = key;
-        if (end - at >= SHORTEST) {
-          if (blank < at) blank = placeOf(text, ' ', at);
-          if (blank >= end) long[longCount++] = count;
-        }
-        count++;
-      }
+    // A word takes a letter and a comma.
+    const most = text.length >> 1;
+    const [starts, before] = [new Int32Array(most), new Int32Array(most)];
+    const { last, length: first } = this.drawers;
+    let count = 0;
+    for (let at = 0; at < text.length; at = text.indexOf(',', at) + 1) {
+      for (; text.charCodeAt(at) === LINE_START; at++) lines.push(at + 1);
+      // The last words are missing.
+      if (at === text.length) break;
+      const letter = text.charCodeAt(at);
+      // The same words as in English.
+      if (letter === EQUALS) continue;
+      const second = LETTERS[text.charCodeAt(at + 1)];
+      const third = THIRD[text.charCodeAt(at + 2)];
+      // Of letters with marks it is not known how they begin before they are folded.
+      const key =
+        letter > LAST_PLAIN || second === undefined || third === undefined
+          ? foldedKeyOf(text.slice(at, at + 3))
+          : numberOf(letter, second, third);
+      starts[count] = at;
+      before[count++] = last[key & MASK] ?? 0;
+      last[key & MASK] = first + count;
     }
-    const first = this.size;
-    this.columns.push({
-      text,
-      lines,
-      first,
-      starts: starts.slice(0, count),
-      long: long.slice(0, longCount),
-    });
-    this.drawers.putAll(keys.subarray(0, count));
-  }
-
-  /** How many words there are; each has a number below it. */
-  private get size(): number {
-    const last = this.columns.at(-1);
-    return last ? last.first + last.starts.length : 0;
+    this.drawers.append(before.subarray(0, count));
+    this.columns.push({ text, lines, first, starts: starts.slice(0, count) });
   }
 
   /** All words, freshly folded. */
   get words(): readonly ConceptWord[] {
-    const all = Array.from({ length: this.size }, (_, number) => this.readWord(number));
+    const all = Array.from({ length: this.drawers.length }, (_, number) => this.readWord(number));
     return all.sort((a, b) => a.concept - b.concept || a.language - b.language);
   }
 
@@ -204,7 +173,7 @@ export class ScannedList implements ParsedList {
    * beginning of it; some others too.
    */
   near(letters: string): readonly ConceptWord[] {
-    const key = keyOfLetters(letters);
+    const key = keyOf(letters);
     const isPair = letters.length === 2;
     const name = isPair ? key | PAIR : key;
     const known = this.opened.get(name);
@@ -229,9 +198,14 @@ export class ScannedList implements ParsedList {
   private indexSlips(): SlipIndex {
     const slips = new SlipIndex();
     for (const column of this.columns) {
-      for (const at of column.long) {
-        const word = this.singleWord(column, at);
-        if (word.length >= SLIP_LENGTH) slips.add(column.first + at, word);
+      const { text, first, starts } = column;
+      for (let at = 0, blank = 0; at < starts.length; at++) {
+        const start = starts[at] ?? 0;
+        const end = text.indexOf(',', start);
+        if (end - start < SHORTEST) continue;
+        if (blank < start) blank = placeOf(text, ' ', start);
+        const word = blank < end ? '' : this.singleWord(column, at);
+        if (word.length >= SLIP_LENGTH) slips.add(first + at, word);
       }
     }
     return slips;
@@ -298,14 +272,10 @@ function placeOf(text: string, letter: string, from: number): number {
   return place === -1 ? text.length : place;
 }
 
-/** What stands in a column from a place on, up to the next comma or the end of the line. */
+/** What stands in a column from a place on, up to the next comma; empty if the next line begins there. */
 function itemAt(text: string, start: number): string {
-  let end = start;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === COMMA || code === LINE_END) break;
-  }
-  return text.slice(start, end);
+  if (text.charCodeAt(start) === LINE_START) return '';
+  return text.slice(start, text.indexOf(',', start));
 }
 
 /** The place of the last of growing numbers that is no larger than one. */

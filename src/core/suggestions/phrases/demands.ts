@@ -42,7 +42,7 @@ const DEMANDS: readonly Demand[] = [
   ...demands(EN, 'looking to hire|wants to hire|want to hire', { isHiring: true }),
   ...demands(EN, 'hiring|hires', {
     notNext:
-      'and or for advice process processes strategy strategies support help manager managers',
+      'and or for out advice process processes strategy strategies support help manager managers',
     isHiring: true,
   }),
   ...demands(DE, 'suche|suchen|sucht|gesucht|brauche|brauchen|braucht', {

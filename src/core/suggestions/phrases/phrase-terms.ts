@@ -87,6 +87,11 @@ class Terms {
     return [...this.byName.values()];
   }
 
+  /** Whether the phrase also has something narrower than a thing. */
+  isNarrowed({ concepts }: Thing): boolean {
+    return concepts.some((concept) => this.implied.has(concept));
+  }
+
   /** A word beside what is listed tells more of that, and little by itself. */
   addWordBeside(thing: Thing): void {
     if (thing.concepts.length > 0) this.addWord(thing);
@@ -220,6 +225,7 @@ function sought(
   if (things.length === 0) return [];
   const terms = new Terms(list, things);
   const heads = things.filter((thing) => isListedHead(thing, list));
+  const narrowest = heads.filter((thing) => !terms.isNarrowed(thing));
   for (const thing of things) {
     if (heads.length > 0 && thing.isContext && !isProblem(thing, list)) {
       terms.addDetail(thing, heads);
@@ -228,7 +234,7 @@ function sought(
     if (heads.length > 0) terms.addWordBeside(thing);
     else terms.addWord(thing);
     // What is named first is what the phrase is about.
-    const isLater = heads.indexOf(thing) > 0;
+    const isLater = narrowest.indexOf(thing) > 0;
     terms.addSought(thing, isLater);
     // Beside what is sought a problem only says what for: *a lawyer for a tenant with back pain*.
     if (heads.length === 0 || !thing.isContext) terms.addAnswers(thing, isLater);
@@ -237,9 +243,22 @@ function sought(
   return terms.all;
 }
 
+/**
+ * What stands behind the head and is a kind of it is what the phrase is about: *a lawyer for unfair
+ * dismissal* is one for labour law.
+ */
+function narrowed(things: readonly Thing[], list: ConceptList): readonly Thing[] {
+  const heads = new Set(things.flatMap(({ concepts, isContext }) => (isContext ? [] : concepts)));
+  const isKindOfHead = (concept: number): boolean =>
+    list.broaderThan(concept).some((broader) => heads.has(broader));
+  return things.map((thing) =>
+    thing.isContext && thing.concepts.some(isKindOfHead) ? { ...thing, isContext: false } : thing,
+  );
+}
+
 /** The terms of a phrase that somebody seeks. */
 export function soughtTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
-  return sought(things, ways, list);
+  return sought(narrowed(things, list), ways, list);
 }
 
 /** The terms that an offered phrase seeks, if it says what the person wants. */
@@ -256,12 +275,13 @@ type OfferPlace = 'same' | 'sameOfSeveral' | 'sameBehind';
 
 /** Where a thing stands among those of an offer: beside others it is less surely what that is about. */
 function placeOf(thing: Thing, things: readonly Thing[], list: ConceptList): OfferPlace {
+  const own = thing.concepts.flatMap((concept) => [concept, ...list.broaderThan(concept)]);
   const isOneOfSeveral = things.some(
     (other) =>
       other !== thing &&
       !other.isContext &&
       !other.isWanted &&
-      !other.concepts.some((concept) => thing.concepts.includes(concept)),
+      !other.concepts.some((concept) => own.includes(concept)),
   );
   if (!isOneOfSeveral) return 'same';
   const heads = things.filter((each) => !each.isWanted && isListedHead(each, list));
@@ -269,7 +289,9 @@ function placeOf(thing: Thing, things: readonly Thing[], list: ConceptList): Off
 }
 
 /** The terms of an offered phrase; for what the person wants in it, work with that. */
-export function offeredTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
+export function offeredTerms(reading: Reading, list: ConceptList): readonly PhraseTerm[] {
+  const { ways } = reading;
+  const things = narrowed(reading.things, list);
   const terms = new Terms(list, things);
   const job = list.find(EMPLOYMENT);
   terms.addDetails(things.filter(({ isWanted }) => !isWanted));
