@@ -84,6 +84,14 @@ describe('what one seeks and another offers', () => {
     expect(meeting('strings for socks', 'strings')).toEqual({ '#strings': 100 });
   });
 
+  it('is said with words that say nothing between those of what is listed, two at most', () => {
+    expect(meeting('sign the language', 'libras')).toEqual({ '#sign': 100 });
+    expect(meeting('sign for my language', 'libras')).toEqual({ '#sign': 100 });
+    expect(meeting('sign with all of the language', 'libras')).toEqual({});
+    expect(meeting('sign violin language', 'libras')).toEqual({});
+    expect(meeting('sign, language', 'libras')).toEqual({});
+  });
+
   it('is no demand of somebody who lends it out', () => {
     expect(meeting('violin', 'hires out a violin')).toEqual({ '#violin': 100 });
     expect(meeting('violin', 'hires a violin')).toEqual({});

@@ -105,18 +105,16 @@ export class ConceptList {
   longestAt(phrase: readonly FoldedWord[], at: number, languages: Languages): ConceptMatch | null {
     const first = phrase[at];
     if (first === undefined) return null;
-    let length = 0;
+    let [most, length] = [0, 0];
     let found: Fit[] = [];
     for (const fit of this.words.fitsOf(first)) {
       const { words } = fit.entry;
-      if (
-        words.length < length ||
-        !isFormIn(fit, languages) ||
-        !this.words.goesOn(words, phrase, at)
-      )
-        continue;
-      if (words.length > length) found = [];
-      length = words.length;
+      if (words.length < most || !isFormIn(fit, languages)) continue;
+      const stretch = this.words.stretchOf(words, phrase, at);
+      if (stretch === 0) continue;
+      if (words.length > most) [found, length] = [[], 0];
+      most = words.length;
+      length = Math.max(length, stretch);
       found.push(fit);
     }
     // A stretch that is listed for another language only is none here.

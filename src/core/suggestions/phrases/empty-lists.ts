@@ -107,7 +107,7 @@ zum zur vom von uber als um dabei dazu damit dafur davon daran hier dort da dann
 manchmal gern gerne bitte ganz eher vielleicht einfach selbst selber einige mehrere andere anderen
 anderer anderes doch mal dieser diese dieses diesen diesem solche beim
 de contexts:
-fur bei mit in im ins an am auf aufs aus nach vor unter ohne gegen zwischen wahrend seit bis neben
+fur furs bei mit in im ins an am auf aufs aus nach vor unter ohne gegen zwischen wahrend seit bis neben
 durch wegen trotz innerhalb ausserhalb fuer hinter
 de empties:
 hilfe hilfen helfen hilft helfe unterstutzung unterstutzen unterstutzt rat ratschlag ratschlage

@@ -8,7 +8,12 @@ import { formOf } from './word-forms';
 export interface FoldedWord {
   readonly word: string;
   readonly form: string;
+  /** Whether it says nothing in the language of the phrase. */
+  readonly isEmpty: boolean;
 }
+
+/** So many words that say nothing may stand between those of what is listed. */
+const MOST_BETWEEN = 2;
 
 /** A listed word that fits the first of a stretch, and how well. */
 export interface Fit {
@@ -70,7 +75,7 @@ export class ListedWords {
   ) {}
 
   /** The entries whose first word a word can be. */
-  fitsOf({ word, form }: FoldedWord): readonly Fit[] {
+  fitsOf({ word, form }: Pick<FoldedWord, 'word' | 'form'>): readonly Fit[] {
     const known = this.fits.get(word);
     if (known) return known;
     const found: Fit[] = [];
@@ -87,14 +92,21 @@ export class ListedWords {
     return found;
   }
 
-  /** Whether the words behind the first are said in a phrase from a place on. */
-  goesOn(words: readonly string[], phrase: readonly FoldedWord[], at: number): boolean {
-    for (let place = 1; place < words.length; place++) {
-      const next = phrase[at + place];
-      if (next === undefined || this.fitOf(words[place] ?? '', next.word, next.form) === 0)
-        return false;
+  /**
+   * Over how many words of a phrase a listed one stretches from a place on, where its first word
+   * fits: others that say nothing may stand between (*the cat has stopped eating*). 0 if it is not
+   * said there.
+   */
+  stretchOf(listed: readonly string[], phrase: readonly FoldedWord[], at: number): number {
+    let end = at + 1;
+    let between = 0;
+    for (let place = 1; place < listed.length; end++) {
+      const next = phrase[end];
+      if (next === undefined) return 0;
+      if (this.fitOf(listed[place] ?? '', next.word, next.form) > 0) place++;
+      else if (!next.isEmpty || ++between > MOST_BETWEEN) return 0;
     }
-    return true;
+    return end - at;
   }
 
   /** The words that begin with the letters of one, if their first word is wanted. */

@@ -94,11 +94,9 @@ class ClauseReader {
   }
 
   /** Whether a word only asks or joins; if it begins context, the next ones are context. */
-  private saysNothing({ isCapitals, emptiness }: Word): boolean {
-    if (isCapitals) return false;
-    const isContext = isContextIn(emptiness, this.languages);
-    if (isContext) this.depth++;
-    return isContext || isEmptyIn(emptiness, this.languages);
+  private saysNothing({ isEmpty, emptiness }: Word): boolean {
+    if (isEmpty && isContextIn(emptiness, this.languages)) this.depth++;
+    return isEmpty;
   }
 
   private addListed(words: readonly Word[], concepts: readonly number[]): void {
@@ -193,12 +191,15 @@ function hinted(things: readonly Thing[], list: ConceptList): readonly Thing[] {
 
 /** Reads what a phrase is about (docs/own-words.md). */
 export function readPhrase(phrase: string, list: ConceptList): Reading {
-  const words = wordsOf(phrase).map((word): Word => ({
+  const said = wordsOf(phrase).map((word) => ({ ...word, emptiness: emptinessOf(word.word) }));
+  const languages = languagesOf(said.map(({ emptiness }) => emptiness));
+  const words = said.map((word): Word => ({
     ...word,
     form: list.formOf(word.word),
-    emptiness: emptinessOf(word.word),
+    isEmpty:
+      !word.isCapitals &&
+      (isContextIn(word.emptiness, languages) || isEmptyIn(word.emptiness, languages)),
   }));
-  const languages = languagesOf(words.map(({ emptiness }) => emptiness));
   const things: Thing[] = [];
   const spare: Thing[] = [];
   const ways = new Set<number>();
