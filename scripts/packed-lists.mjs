@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { loadTypeScript } from './load-typescript.mjs';
 import { packed } from './pack-text.mjs';
 
 const UNPACK = fileURLToPath(new URL('unpack-text.mjs', import.meta.url));
@@ -100,6 +101,15 @@ function columnsBy(list) {
   return `unpacking('${packed(columns.join('')).stream}', [${sizes.join(', ')}])`;
 }
 
+let hints = null;
+
+/** Code that gives the hints of the lists: they are found once, though two files are built. */
+async function hintsBy() {
+  const source = "export { listHints } from './src/core/suggestions/phrases/list-hints';";
+  hints ??= loadTypeScript('list-hints', source).then(({ listHints }) => listHints());
+  return unpackedBy(await hints);
+}
+
 /** Modules that are nothing but tables of words, none of which is evaluated when the plugin loads. */
 const TABLES =
   /[\\/](?:empty-lists|nickname-table|heading-words-(?:contact|kinds|days|own)|name-titles|place-words)\.ts$/;
@@ -124,8 +134,8 @@ export async function withPackedTexts(typescript) {
 /** Puts the lists of concepts, and tables of words, into what is built packed. */
 export const packedLists = {
   name: 'packed-lists',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]concepts[\\/]all-lists\.ts$/ }, async ({ path }) => {
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]concepts[\\/]all-lists\.ts$/ }, async ({ path }) => {
       const list = (await allLists(path)).join('');
       return {
         contents: `${UNPACKED}\nexport const listColumns = () => ${columnsBy(list)};`,
@@ -133,7 +143,14 @@ export const packedLists = {
         resolveDir: dirname(path),
       };
     });
-    build.onLoad({ filter: TABLES }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]phrases[\\/]list-hints\.ts$/ }, async ({ path }) => {
+      return {
+        contents: `${UNPACKED}\nexport const listHints = () => ${await hintsBy()};`,
+        loader: 'js',
+        resolveDir: dirname(path),
+      };
+    });
+    onLoad({ filter: TABLES }, async ({ path }) => ({
       contents: await withPackedTexts(await readFile(path, 'utf8')),
       loader: 'js',
       resolveDir: dirname(path),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packed } from '../../scripts/pack-text.mjs';
-import { listIn, prepared, withPackedTexts } from '../../scripts/packed-lists.mjs';
+import { listIn, packedLists, prepared, withPackedTexts } from '../../scripts/packed-lists.mjs';
 import { bytesOf, inflated } from '../../scripts/inflate.mjs';
 import * as inNode from '../../scripts/inflate-in-node.mjs';
 import { unpacked, unpacking } from '../../scripts/unpack-text.mjs';
@@ -10,6 +10,7 @@ import { atOnce, withPauses } from '../../src/core/collections/pausing-work';
 import { allLists } from '../../src/core/suggestions/concepts/all-lists';
 import * as contactWords from '../../src/cards/csv/heading-words-contact';
 import * as nicknames from '../../src/cards/matching/nickname-table';
+import { listHints } from '../../src/core/suggestions/phrases/list-hints';
 import type { ParsedList } from '../../src/core/suggestions/concepts/parse-concepts';
 import { parseConcepts } from '../../src/core/suggestions/concepts/scanned-list';
 import { builtModule } from '../support/built-module';
@@ -29,6 +30,14 @@ describe('the lists of concepts as they are built in', () => {
     expect(said(parseConcepts([prepared(allLists().join(''))]))).toEqual(
       said(parseConcepts(allLists())),
     );
+  });
+
+  it('hint at the same by their phrases', async () => {
+    const code = "export { listHints } from './src/core/suggestions/phrases/list-hints';";
+    const { listHints: built } = await builtModule(code, process.cwd(), [packedLists]);
+    if (typeof built !== 'function') throw new Error('There are no hints');
+    const hints: unknown = Reflect.apply(built, undefined, []);
+    expect(hints).toBe(listHints());
   });
 
   it('take little more than a half packed', () => {

@@ -1,14 +1,16 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { compileFunction } from 'node:vm';
 
 /**
  * What a module exports once it is built.
  * @param contents its code
  * @param resolveDir the folder from which it imports
+ * @param plugins by which it is built
  */
 export async function builtModule(
   contents: string,
   resolveDir: string,
+  plugins: readonly Plugin[] = [],
 ): Promise<Readonly<Record<string, unknown>>> {
   const stdin = { contents, resolveDir, loader: 'js' } as const;
   const built = await build({
@@ -17,6 +19,7 @@ export async function builtModule(
     write: false,
     format: 'cjs',
     platform: 'browser',
+    plugins: [...plugins],
   });
   const module = { exports: {} };
   Reflect.apply(

@@ -36,7 +36,7 @@ function bySame(sought: Source & { by: 'same' }, offered: Source): Found | null 
   if (offered.by !== 'same') return null;
   // What both say in one word needs no bridge.
   if (sought.word === offered.word) return null;
-  const how = sought.isMisspelled || offered.isMisspelled ? 'spelling' : 'same';
+  const how = sought.isGuessed || offered.isGuessed ? 'spelling' : 'same';
   return { how, concept, of: concept };
 }
 

@@ -4,15 +4,18 @@ import { listColumns } from '../concepts/all-lists';
 import type { Concept, ParsedList } from '../concepts/parse-concepts';
 import { ScannedList } from '../concepts/scanned-list';
 import type { Languages } from './empty-words';
+import { listHints } from './list-hints';
 import {
   best,
   conceptsOf,
+  foundHints,
   inLanguage,
   isFormIn,
   ListedWords,
   type Fit,
   type FoldedWord,
 } from './listed-words';
+import { readHints, type PhraseHints } from './phrase-hints';
 import { UnlistedWords, type Guess } from './unlisted-words';
 
 /** A stretch of words by which concepts are meant. */
@@ -37,9 +40,13 @@ export class ConceptList {
     return kinds;
   });
 
-  /** @param own concepts and words behind those of the list, few of them */
+  /**
+   * @param hints what words of its phrases may mean
+   * @param own concepts and words behind those of the list, few of them
+   */
   constructor(
     private readonly listed: ScannedList,
+    private readonly hints: () => PhraseHints = lazy(() => readHints(foundHints(listed))),
     private readonly own: ParsedList = { concepts: [], words: [] },
   ) {
     this.concepts = [...listed.concepts, ...own.concepts];
@@ -50,7 +57,7 @@ export class ConceptList {
 
   /** This list with more concepts behind its own. */
   with({ concepts, words }: ParsedList): ConceptList {
-    return new ConceptList(this.listed, {
+    return new ConceptList(this.listed, this.hints, {
       concepts: [...this.own.concepts, ...concepts],
       words: [...this.own.words, ...words],
     });
@@ -132,6 +139,15 @@ export class ConceptList {
     return this.unlisted.guess(word, languages);
   }
 
+  /**
+   * What a word may mean that is listed in phrases only: the concept in whose phrases it stands most
+   * often; null if that says too little.
+   * @param form of the word
+   */
+  hintOf(form: string): number | null {
+    return this.hints().get(form) ?? null;
+  }
+
   private placesOf(ids: readonly string[] | undefined): readonly number[] {
     return (ids ?? []).flatMap((id) => this.places.get(id) ?? []);
   }
@@ -150,7 +166,10 @@ export function* readConceptList(): PausingWork<ConceptList> {
     scanned.readWords(column);
   }
   // Somebody who could not wait may have read it meanwhile.
-  known ??= new ConceptList(scanned);
+  known ??= new ConceptList(
+    scanned,
+    lazy(() => readHints(listHints())),
+  );
   return known;
 }
 

@@ -11,7 +11,7 @@ export type Source =
       readonly by: 'same';
       readonly concept: number;
       readonly word: string;
-      readonly isMisspelled: boolean;
+      readonly isGuessed: boolean;
     }
   /** It offers a kind of the concept; or seeks one, for which who offers all of it is second best. */
   | { readonly by: 'kind'; readonly concept: number; readonly of: number }
@@ -208,8 +208,8 @@ class Terms {
   }
 }
 
-function saying(concept: number, { word, isMisspelled }: Thing): Source {
-  return { by: 'same', concept, word, isMisspelled };
+function saying(concept: number, { word, isGuessed }: Thing): Source {
+  return { by: 'same', concept, word, isGuessed };
 }
 
 /** Whether what a thing is told of says enough by itself: a problem does, as *yoga for back pain*. */

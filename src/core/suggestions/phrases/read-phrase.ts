@@ -21,8 +21,8 @@ export interface Thing {
   readonly concepts: readonly number[];
   /** Whether it is context: what something is for, with or in. */
   readonly isContext: boolean;
-  /** Whether it was read as a listed word that is spelled a little differently. */
-  readonly isMisspelled: boolean;
+  /** Whether it was read as something that is spelled a little differently, or that it only hints at. */
+  readonly isGuessed: boolean;
   /** Whether the person wants it although it stands among the offers. */
   readonly isWanted: boolean;
   /** Whether it is people for work that are wanted. */
@@ -48,7 +48,7 @@ interface Found {
   readonly word: string;
   readonly isListed: boolean;
   readonly concepts: readonly number[];
-  readonly isMisspelled: boolean;
+  readonly isGuessed: boolean;
   /** By how many words that begin context it stands behind, in its clause. */
   depth: number;
 }
@@ -114,7 +114,7 @@ class ClauseReader {
         if (guess.of.length > 0) this.add('', guess.of, { isListed: true, isContext: true });
         return;
       case 'slip':
-        this.add(form, guess.concepts, { isListed: true, isMisspelled: true });
+        this.add(form, guess.concepts, { isListed: true, isGuessed: true });
         return;
       case 'ending':
         // It may be a word of its own: beside others it is what they are told by.
@@ -128,13 +128,13 @@ class ClauseReader {
   private add(
     word: string,
     concepts: readonly number[],
-    { isListed = false, isMisspelled = false, isContext = false },
+    { isListed = false, isGuessed = false, isContext = false },
   ): void {
     const kindOf = (concept: number) => this.list.concepts[concept]?.kind;
     const things = concepts.filter((concept) => kindOf(concept) !== 'way');
     for (const concept of concepts) if (kindOf(concept) !== 'thing') this.ways.add(concept);
     const depth = this.depth + (isContext ? 1 : 0);
-    const found = { word, isListed, isMisspelled, depth };
+    const found = { word, isListed, isGuessed, depth };
     if (concepts.length > 0 && things.length === 0) this.waysFound.push({ ...found, concepts });
     else this.found.push({ ...found, concepts: things });
   }
@@ -153,11 +153,11 @@ function clausesOf(words: readonly Word[]): Word[][] {
 /** What comes before any context is the head; if nothing does, the first words are. */
 function thingsOf(found: readonly Found[], of: { isWanted: boolean; isHiring: boolean }): Thing[] {
   const head = Math.min(...found.map(({ depth }) => depth));
-  return found.map(({ word, isListed, concepts, isMisspelled, depth }) => ({
+  return found.map(({ word, isListed, concepts, isGuessed, depth }) => ({
     word,
     isListed,
     concepts,
-    isMisspelled,
+    isGuessed,
     isContext: depth > head,
     ...of,
   }));
@@ -171,10 +171,24 @@ function leftOver(words: readonly Word[]): Thing[] {
     isListed: false,
     concepts: [],
     isContext: false,
-    isMisspelled: false,
+    isGuessed: false,
     isWanted: false,
     isHiring: false,
   }));
+}
+
+/**
+ * A phrase that is about nothing that is listed is read by its words that stand in listed phrases:
+ * *feathers* is listed by itself nowhere, but stands in phrases of cage birds.
+ */
+function hinted(things: readonly Thing[], list: ConceptList): readonly Thing[] {
+  if (things.some(({ concepts, isContext }) => concepts.length > 0 && !isContext)) return things;
+  return things.map((thing) => {
+    const hint = thing.isListed ? null : list.hintOf(thing.word);
+    if (hint === null) return thing;
+    const isContext = thing.isContext || things.length > 1;
+    return { ...thing, isListed: true, isGuessed: true, isContext, concepts: [hint] };
+  });
 }
 
 /** Reads what a phrase is about (docs/own-words.md). */
@@ -199,6 +213,6 @@ export function readPhrase(phrase: string, list: ConceptList): Reading {
     spare.push(...thingsOf(reader.waysAsThings(), of));
     for (const way of reader.ways) ways.add(way);
   }
-  if (things.length > 0) return { things, ways: [...ways] };
+  if (things.length > 0) return { things: hinted(things, list), ways: [...ways] };
   return { things: spare.length > 0 ? spare : leftOver(words), ways: [] };
 }

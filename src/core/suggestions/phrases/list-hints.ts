@@ -1,0 +1,8 @@
+import { allLists } from '../concepts/all-lists';
+import { parseConcepts } from '../concepts/scanned-list';
+import { foundHints } from './listed-words';
+
+/** The hints of the list that comes with the plugin, written. What is built has them packed. */
+export function listHints(): string {
+  return foundHints(parseConcepts(allLists()));
+}
