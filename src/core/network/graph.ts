@@ -18,8 +18,9 @@ export function* readGraph(
   index: PeopleIndex,
   among: ReadonlySet<string> | null = null,
 ): PausingWork<Graph> {
-  const wanted = [...index.people()].filter(({ path }) => among?.has(path) ?? true);
-  const people = wanted.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const paths = Array.from(index.people(), ({ path }) => path);
+  const wanted = paths.filter((path) => among?.has(path) ?? true).sort();
+  const people = wanted.flatMap((path) => index.person(path) ?? []);
   const numbers = new Map(people.map(({ path }, number) => [path, number]));
   // Notes that are linked as people and are none get numbers of their own, after all people.
   const numberOf = (path: string): number => {

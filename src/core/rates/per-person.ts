@@ -22,15 +22,10 @@ export function givenAndReceived(index: PeopleIndex): GiveAndTake[] {
     if (metThrough?.target != null) count(given, metThrough.target);
   for (const introduction of eachIntroduction(index))
     if (isMade(introduction)) for (const path of takingPart(introduction)) count(received, path);
-  const all = [...index.people()].map((person) => ({
-    person,
-    given: given.get(person.path) ?? 0,
-    received: received.get(person.path) ?? 0,
-  }));
-  return all
-    .filter((each) => each.given + each.received > 0)
-    .sort(
-      (a, b) =>
-        b.given + b.received - a.given - a.received || (a.person.path < b.person.path ? -1 : 1),
-    );
+  const all = [...new Set([...given.keys(), ...received.keys()])].sort().flatMap((path) => {
+    const person = index.person(path);
+    if (person === null) return [];
+    return [{ person, given: given.get(path) ?? 0, received: received.get(path) ?? 0 }];
+  });
+  return all.sort((a, b) => b.given + b.received - a.given - a.received);
 }

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { firstOf } from '../../core/collections/first-of';
 import type { PeopleIndex } from '../../core/people/people-index';
 import { isWithoutRhythm, peopleCounts } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
@@ -41,8 +42,8 @@ function firstWithoutRhythm(
 ): { readonly first: readonly Person[]; readonly count: number } {
   const all = [...index.people()].filter((person) => isWithoutRhythm(index, person, today));
   // Whoever was met last is remembered best.
-  const first = [...all].sort((a, b) => ((a.met ?? '') > (b.met ?? '') ? -1 : 1));
-  return { first: first.slice(0, MAX_NAMES), count: all.length };
+  const first = firstOf(all, MAX_NAMES, (a, b) => (a.met ?? '') > (b.met ?? ''));
+  return { first, count: all.length };
 }
 
 /**

@@ -20,6 +20,9 @@ const PLAIN = /^[a-z0-9]+\*?$/;
 /** An item of one word that is folded as it stands; what stands before any ending. */
 const SINGLE = /^([a-z0-9]+)(?:\*[a-z0-9]*)?!?$/;
 
+/** The first word of an item, where it is folded as it stands. */
+const PLAIN_FIRST = /[a-z0-9]+\*?(?=[ ,!])/y;
+
 /** The last of the letters without marks. */
 const LAST_PLAIN = 126;
 
@@ -106,15 +109,23 @@ interface Column {
   readonly starts: Int32Array;
 }
 
+/** Words that begin alike. */
+export interface NearWords {
+  /** The first word of each, folded; `*` at its end stands for any ending. */
+  readonly firsts: readonly string[];
+  /** All of one, which is read for it. */
+  wordAt(at: number): ConceptWord;
+}
+
 /**
  * The list of concepts after a first, cheap pass: it only notes the positions of the words, in
- * drawers by their first letters. A word is folded when a phrase has one that starts like it.
+ * drawers by their first letters. A word is read when a phrase has one that can be meant by it.
  */
 export class ScannedList implements ParsedList {
   readonly concepts: Concept[] = [];
   private readonly columns: Column[] = [];
   private readonly drawers = new Drawers(DRAWERS);
-  private readonly opened = new Map<number, readonly ConceptWord[]>();
+  private readonly opened = new Map<number, NearWords>();
   /** By number: the words that have been read so far. */
   private readonly read = new Map<number, ConceptWord>();
   private readonly slips = lazy(() => this.indexSlips());
@@ -170,9 +181,9 @@ export class ScannedList implements ParsedList {
 
   /**
    * The words of which one that begins with these letters can be a form, or which can be the
-   * beginning of it; some others too.
+   * beginning of it; some others too. Of most of them only the first word is ever looked at.
    */
-  near(letters: string): readonly ConceptWord[] {
+  near(letters: string): NearWords {
     const key = keyOf(letters);
     const isPair = letters.length === 2;
     const name = isPair ? key | PAIR : key;
@@ -183,7 +194,11 @@ export class ScannedList implements ParsedList {
     const keys = isPair
       ? Array.from({ length: LETTER + 1 }, (_, third) => pair | third)
       : [key, pair];
-    const words = this.numbersIn(keys).map((number) => this.word(number));
+    const numbers = this.numbersIn(keys);
+    const words: NearWords = {
+      firsts: numbers.map((number) => this.firstOf(number)),
+      wordAt: (at) => this.word(numbers[at] ?? 0),
+    };
     this.opened.set(name, words);
     return words;
   }
@@ -232,6 +247,14 @@ export class ScannedList implements ParsedList {
     let language = this.columns.length - 1;
     while (language > 0 && (this.columns[language]?.first ?? 0) > number) language--;
     return language;
+  }
+
+  /** The first of the words of an item, folded. */
+  private firstOf(number: number): string {
+    const { text = '', starts, first = 0 } = this.columns[this.languageOf(number)] ?? {};
+    PLAIN_FIRST.lastIndex = starts?.[number - first] ?? 0;
+    const [plain] = PLAIN_FIRST.exec(text) ?? [];
+    return plain ?? this.word(number).words[0] ?? '';
   }
 
   private word(number: number): ConceptWord {

@@ -74,11 +74,14 @@ export class ListedWords {
     const known = this.fits.get(word);
     if (known) return known;
     const found: Fit[] = [];
-    for (const words of [this.listed.near(word), this.own]) {
-      for (const entry of words) {
-        const fit = this.fitOf(entry.words[0] ?? '', word, form);
-        if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
-      }
+    const near = this.listed.near(word);
+    for (const [at, first] of near.firsts.entries()) {
+      const fit = this.fitOf(first, word, form);
+      if (fit > 0) found.push({ entry: near.wordAt(at), fit });
+    }
+    for (const entry of this.own) {
+      const fit = this.fitOf(entry.words[0] ?? '', word, form);
+      if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
     }
     this.fits.set(word, found);
     return found;
@@ -94,10 +97,11 @@ export class ListedWords {
     return true;
   }
 
-  /** The words that begin as one does, and others. */
-  near(word: string): readonly ConceptWord[] {
-    const listed = this.listed.near(word);
-    return this.own.length === 0 ? listed : [...listed, ...this.own];
+  /** The words that begin with the letters of one, if their first word is wanted. */
+  near(word: string, isWanted: (first: string) => boolean): readonly ConceptWord[] {
+    const near = this.listed.near(word);
+    const listed = near.firsts.flatMap((first, at) => (isWanted(first) ? near.wordAt(at) : []));
+    return [...listed, ...this.own.filter(({ words: [first = ''] }) => isWanted(first))];
   }
 
   /** The words of which a long one can be a slip, and others. */

@@ -164,9 +164,10 @@ export class UnlistedWords {
   private withOtherEnding(word: string, languages: Languages): readonly number[] {
     let [most, found]: [number, ConceptWord[]] = [ALIKE, []];
     if (word.length < most) return [];
-    for (const entry of this.listed.near(word)) {
-      const isSaid = (languages & (1 << entry.language)) !== 0;
-      const same = isSaid ? sameBeginning(word, entry.words) : 0;
+    for (const entry of this.listed.near(word, (first) => sameBeginning(word, first) >= ALIKE)) {
+      const [first = '', ...others] = entry.words;
+      const isSaid = (languages & (1 << entry.language)) !== 0 && others.length === 0;
+      const same = isSaid ? sameBeginning(word, first) : 0;
       if (same < most) continue;
       if (same > most) found = [];
       most = same;
@@ -178,11 +179,10 @@ export class UnlistedWords {
 }
 
 /** How many first letters two words have in common that only end otherwise; 0 if they do not. */
-function sameBeginning(word: string, [listed = '', ...others]: readonly string[]): number {
+function sameBeginning(word: string, listed: string): number {
   const start = startOf(listed);
   const same = differFrom(word, start);
-  const isEnding = ENDINGS.has(word.slice(same)) && ENDINGS.has(start.slice(same));
-  return isEnding && others.length === 0 ? same : 0;
+  return ENDINGS.has(word.slice(same)) && ENDINGS.has(start.slice(same)) ? same : 0;
 }
 
 /** Whether a long word is a listed one but for one slip, and none in its first letter alone. */
