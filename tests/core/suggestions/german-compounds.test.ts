@@ -28,6 +28,11 @@ describe('a German compound', () => {
     expect(conceptsIn('Werbefotografin')).toEqual(['photo']);
   });
 
+  it('can have an English part where the phrase is told to be German', () => {
+    expect(conceptsIn('ein Pianofotograf')).toEqual(['photo', '(piano)']);
+    expect(conceptsIn('pianogarden')).toEqual(['']);
+  });
+
   it('says nothing where only its first part is listed, nor by words of other languages', () => {
     expect(conceptsIn('Klavierdeckel')).toEqual(['']);
     expect(conceptsIn('kindergarden')).toEqual(['']);

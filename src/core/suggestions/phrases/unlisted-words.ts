@@ -25,8 +25,8 @@ const HALF = 4;
 /** Where only the head of a compound is listed, so long are what stands before it and itself at least. */
 const [LEFT, HEAD] = [4, 5];
 
-/** By its place among the languages of the list. */
-const GERMAN = 1;
+/** By their places among the languages of the list. */
+const [ENGLISH, GERMAN] = [0, 1] as const;
 
 /** Words that share this many first letters can be one word with another ending. */
 const ALIKE = 6;
@@ -114,12 +114,17 @@ export class UnlistedWords {
     return head.length > 0 ? { how: 'compound', head, of: [] } : null;
   }
 
-  /** The concepts of one word of a compound: with any ending, one of a few letters. */
+  /**
+   * The concepts of one word of a compound: with any ending, one of a few letters. English words are
+   * used in German ones, but where it is not told to be German, *transplant* is no plant.
+   */
   private halfOf(half: string, languages: Languages): readonly number[] {
-    const fits = this.fitsOf(half).filter(({ entry: { words } }) => {
+    const isGerman = languages === 1 << GERMAN;
+    const fits = this.fitsOf(half).filter(({ entry: { words, language } }) => {
       const [listed = ''] = words;
       const isNear = !isOpen(listed) || half.length - startOf(listed).length <= LONGEST_ENDING;
-      return words.length === 1 && isNear && startOf(listed).length >= HALF;
+      const isSaid = language === GERMAN || (isGerman && language === ENGLISH);
+      return words.length === 1 && isSaid && isNear && startOf(listed).length >= HALF;
     });
     return fits.length === 0 ? [] : conceptsOf(inLanguage(best(fits), languages));
   }
