@@ -7,6 +7,7 @@
  * who knows computers: devices, networks, accounts, lost data.
  * Once more, by what is asked for: each stack with its tools and job titles; IT at home, in clubs and in small offices (tills,
  * bookings, members, passwords, video calls, children online); makers; engineering by field; energy from the bill to the plant.
+ * A third time in lay words: screens, signal, scams, lost photos; apps, games and pages that somebody should make.
  */
 export const TECHNOLOGY = `
 software:software*,developer*,coding*,coder*,devs,full stack,learn to code,can code,write code,software engineer*,code review,debug*,software bug*,algorithm*,refactor*,check our code,programmer*,programming,computer program*,review our code,review my code,engineering manager*,signal processing|Softwareentwickl*ung,Entwickler*,Informatik*,Code!,Anwendungsentwickl*,Fehler im Code,Individualsoftware,Fachinformatiker*,programmieren,Programmierer*,Informatikstudent*,Wirtschaftsinformatik*|développement informatique,développeu*,logiciel,codeu*,ingénieur logiciel,bogue*,programmeu*,étudiant* en informatique,informatique de gestion|programación,desarrollador*,código!,algoritmo*,programar,programador*,ingenier* informátic*|programação,desenvolvedor*,código!,engenharia informática,engenheir* informátic*
