@@ -23,6 +23,7 @@ const list = new ConceptList(
     'childcare: toddler, nanny | Kleinkind | = | = | =',
     'sock: sock | Socke | chaussette | calcetín | meia',
     'sign: sign language | Gebärden | = | = | libras',
+    'ai: AI | KI | IA | = | =',
   ]),
 );
 
@@ -115,6 +116,11 @@ describe('what one seeks and another offers', () => {
   it('is the listed word that begins alike and ends as words of its language do', () => {
     expect(meeting('una acuarelista', 'watercolour')).toEqual({ '#watercolour': 100 });
     expect(meeting('una acuarelofobia', 'watercolour')).toEqual({});
+  });
+
+  it('is an abbreviation in capitals, though it says nothing in another language', () => {
+    expect(meeting('AI', 'KI')).toEqual({ '#ai': 100 });
+    expect(meeting('ai', 'KI')).toEqual({});
   });
 
   it('is no form of a word of another language, once its own is told', () => {

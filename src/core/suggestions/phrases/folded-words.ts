@@ -36,7 +36,8 @@ function segmentsOf(text: string): readonly string[] {
 /** The words of a phrase in order, folded, with what ends before each. */
 export function wordsOf(phrase: string): readonly SpokenWord[] {
   const words: SpokenWord[] = [];
-  const isLoud = isCapitals(phrase);
+  // A single word in capitals is an abbreviation, several are somebody’s way of writing.
+  const isLoud = isCapitals(phrase) && /\s/.test(phrase.trim());
   let end = 0;
   for (const match of phrase.matchAll(WORD)) {
     const [text] = match;

@@ -192,7 +192,9 @@ function hinted(things: readonly Thing[], list: ConceptList): readonly Thing[] {
 /** Reads what a phrase is about (docs/own-words.md). */
 export function readPhrase(phrase: string, list: ConceptList): Reading {
   const said = wordsOf(phrase).map((word) => ({ ...word, emptiness: emptinessOf(word.word) }));
-  const languages = languagesOf(said.map(({ emptiness }) => emptiness));
+  // *AI* is no French verb.
+  const spoken = said.filter(({ isCapitals }) => !isCapitals);
+  const languages = languagesOf(spoken.map(({ emptiness }) => emptiness));
   const words = said.map((word): Word => ({
     ...word,
     form: list.formOf(word.word),
