@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parseConcepts } from '../../../src/core/suggestions/concepts/scanned-list';
 import { ConceptList } from '../../../src/core/suggestions/phrases/concept-list';
+import { foundHints } from '../../../src/core/suggestions/phrases/find-hints';
 import { offeredTerms, soughtTerms } from '../../../src/core/suggestions/phrases/phrase-terms';
 import { readPhrase } from '../../../src/core/suggestions/phrases/read-phrase';
 import { SHARES } from '../../../src/core/suggestions/phrases/shares';
 
-const list = new ConceptList(
-  parseConcepts([
-    'birds +vet: parrot, plucked feathers, loses its feathers | = | = | = | =',
-    'pillow: feather pillow | Kissen mit Federn | = | = | =',
-    'vet: vet | = | = | = | =',
-    'one: ripe pears, pears in jars | = | = | = | =',
-    'two: pears by the box, glazed pears | = | = | = | =',
-    'three: pears for geese, tinned pears | = | = | = | =',
-    'four: pears for cider, dried pears | = | = | = | =',
-    'five: pears in wine, candied pears | = | = | = | =',
-    '~repair: gear crunches, crunches when braking | = | = | = | =',
-  ]),
-);
+const listed = parseConcepts([
+  'birds +vet: parrot, plucked feathers, loses its feathers | = | = | = | =',
+  'pillow: feather pillow | Kissen mit Federn | = | = | =',
+  'vet: vet | = | = | = | =',
+  'one: ripe pears, pears in jars | = | = | = | =',
+  'two: pears by the box, glazed pears | = | = | = | =',
+  'three: pears for geese, tinned pears | = | = | = | =',
+  'four: pears for cider, dried pears | = | = | = | =',
+  'five: pears in wine, candied pears | = | = | = | =',
+  '~repair: gear crunches, crunches when braking | = | = | = | =',
+]);
+const list = new ConceptList(listed, () => foundHints(listed));
 
 function readAs(phrase: string): readonly string[] {
   const { things } = readPhrase(phrase, list);

@@ -1,7 +1,6 @@
 import type { ConceptWord } from '../concepts/parse-concepts';
 import type { ScannedList } from '../concepts/scanned-list';
 import { isOneLanguage, type Languages } from './empty-words';
-import { hintsOf } from './phrase-hints';
 import { formOf } from './word-forms';
 
 /** A word of a phrase, with its form. */
@@ -138,12 +137,4 @@ export class ListedWords {
     if (!word.startsWith(listed.slice(0, -1))) return 0;
     return length === word.length ? AS_WRITTEN : length + BY_FORM;
   }
-}
-
-/** The hints that the phrases of a list give, as `readHints` reads them. */
-export function foundHints(listed: ScannedList): string {
-  const words = new ListedWords(listed, []);
-  const isListed = (form: string): boolean =>
-    words.fitsOf({ word: form, form }).some(({ entry }) => entry.words.length === 1);
-  return hintsOf(listed, (word) => words.formOf(word), isListed);
 }
