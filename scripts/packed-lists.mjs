@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
-import { loadTypeScript } from './load-typescript.mjs';
+import { compileFunction } from 'node:vm';
+import { build, transform } from 'esbuild';
 import { packed } from './pack-text.mjs';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UNPACK = fileURLToPath(new URL('unpack-text.mjs', import.meta.url));
 
 const PLAIN_LETTERS = {
@@ -67,20 +68,31 @@ export function unpackedBy(text) {
 
 export const UNPACKED = `import { unpacked, unpacking } from ${JSON.stringify(UNPACK)};`;
 
-/** The list of a file: what its one template string holds. */
-export function listIn(code) {
-  const [, list] = /^(?:export )?const [A-Z_]+ = `\n?([^`\\$]*)`;$/m.exec(code) ?? [];
-  if (list === undefined) throw new Error('A file of concepts holds no list');
-  return list;
+const SOURCE = `
+export { allLists } from './src/core/suggestions/concepts/all-lists';
+export { listHints } from './src/core/suggestions/phrases/list-hints';
+`;
+
+/** What the lists are as they are written. */
+async function listsAsWritten() {
+  const { outputFiles } = await build({
+    stdin: { contents: SOURCE, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+  });
+  const module = { exports: {} };
+  compileFunction(outputFiles[0].text, ['module'])(module);
+  const { allLists, listHints } = module.exports;
+  return { list: allLists().map(prepared).join(''), hints: listHints() };
 }
 
-/** The lists in the order in which `all-lists.ts` imports them. */
-async function allLists(path) {
-  const files = [...(await readFile(path, 'utf8')).matchAll(/from '(\.\/list-[a-z-]+)'/g)];
-  const codes = await Promise.all(
-    files.map(([, file]) => readFile(join(dirname(path), `${file}.ts`), 'utf8')),
-  );
-  return codes.map(listIn).map(prepared);
+let known = null;
+
+/** The same, read once though two files are built. Hints name concepts by their place in the list. */
+function lists() {
+  return (known ??= listsAsWritten());
 }
 
 /** What `columnsOf` of `parse-concepts.ts` makes of a list. */
@@ -99,15 +111,6 @@ function columnsBy(list) {
   const columns = columnsOf(list);
   const sizes = columns.map((column) => Buffer.byteLength(column));
   return `unpacking('${packed(columns.join('')).stream}', [${sizes.join(', ')}])`;
-}
-
-let hints = null;
-
-/** Code that gives the hints of the lists: they are found once, though two files are built. */
-async function hintsBy() {
-  const source = "export { listHints } from './src/core/suggestions/phrases/list-hints';";
-  hints ??= loadTypeScript('list-hints', source).then(({ listHints }) => listHints());
-  return unpackedBy(await hints);
 }
 
 /** Modules that are nothing but tables of words, none of which is evaluated when the plugin loads. */
@@ -136,7 +139,7 @@ export const packedLists = {
   name: 'packed-lists',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]concepts[\\/]all-lists\.ts$/ }, async ({ path }) => {
-      const list = (await allLists(path)).join('');
+      const { list } = await lists();
       return {
         contents: `${UNPACKED}\nexport const listColumns = () => ${columnsBy(list)};`,
         loader: 'js',
@@ -144,8 +147,9 @@ export const packedLists = {
       };
     });
     onLoad({ filter: /[\\/]phrases[\\/]list-hints\.ts$/ }, async ({ path }) => {
+      const { hints } = await lists();
       return {
-        contents: `${UNPACKED}\nexport const listHints = () => ${await hintsBy()};`,
+        contents: `${UNPACKED}\nexport const listHints = () => ${unpackedBy(hints)};`,
         loader: 'js',
         resolveDir: dirname(path),
       };

@@ -3,6 +3,7 @@ import { parseConcepts } from '../../../src/core/suggestions/concepts/scanned-li
 import { ConceptList } from '../../../src/core/suggestions/phrases/concept-list';
 import { foundHints } from '../../../src/core/suggestions/phrases/find-hints';
 import { offeredTerms, soughtTerms } from '../../../src/core/suggestions/phrases/phrase-terms';
+import { readHints } from '../../../src/core/suggestions/phrases/phrase-hints';
 import { readPhrase } from '../../../src/core/suggestions/phrases/read-phrase';
 import { SHARES } from '../../../src/core/suggestions/phrases/shares';
 
@@ -17,7 +18,7 @@ const listed = parseConcepts([
   'five: pears in wine, candied pears | = | = | = | =',
   '~repair: gear crunches, crunches when braking | = | = | = | =',
 ]);
-const list = new ConceptList(listed, () => foundHints(listed));
+const list = new ConceptList(listed, () => readHints(foundHints(listed)));
 
 function readAs(phrase: string): readonly string[] {
   const { things } = readPhrase(phrase, list);

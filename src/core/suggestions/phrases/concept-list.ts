@@ -14,7 +14,7 @@ import {
   type Fit,
   type FoldedWord,
 } from './listed-words';
-import { readHints } from './phrase-hints';
+import { readHints, type PhraseHints } from './phrase-hints';
 import { UnlistedWords, type Guess } from './unlisted-words';
 
 /** A stretch of words by which concepts are meant. */
@@ -32,7 +32,6 @@ export class ConceptList {
   private readonly words: ListedWords;
   private readonly unlisted: UnlistedWords;
   private readonly broader = new Map<number, readonly number[]>();
-  private readonly hints = lazy(() => readHints(this.writtenHints()));
   private readonly kinds = lazy(() => {
     const kinds = new Uint16Array(this.concepts.length);
     for (let concept = 0; concept < kinds.length; concept++)
@@ -41,12 +40,12 @@ export class ConceptList {
   });
 
   /**
-   * @param writtenHints what words of its phrases may mean, as `readHints` reads it
+   * @param hints what words of its phrases may mean
    * @param own concepts and words behind those of the list, few of them
    */
   constructor(
     private readonly listed: ScannedList,
-    private readonly writtenHints: () => string = () => '',
+    private readonly hints: () => PhraseHints = () => new Map(),
     private readonly own: ParsedList = { concepts: [], words: [] },
   ) {
     this.concepts = [...listed.concepts, ...own.concepts];
@@ -57,7 +56,7 @@ export class ConceptList {
 
   /** This list with more concepts behind its own. */
   with({ concepts, words }: ParsedList): ConceptList {
-    return new ConceptList(this.listed, this.writtenHints, {
+    return new ConceptList(this.listed, this.hints, {
       concepts: [...this.own.concepts, ...concepts],
       words: [...this.own.words, ...words],
     });
@@ -164,7 +163,10 @@ export function* readConceptList(): PausingWork<ConceptList> {
     scanned.readWords(column);
   }
   // Somebody who could not wait may have read it meanwhile.
-  known ??= new ConceptList(scanned, listHints);
+  known ??= new ConceptList(
+    scanned,
+    lazy(() => readHints(listHints())),
+  );
   return known;
 }
 
