@@ -66,9 +66,11 @@ describe('the stand-in in a browser', () => {
     await view.getByText('Ada, Bo, Cy, Made').waitFor();
     expect(standIn.text('Made.md')).toBe('made');
     await page.locator('[data-path="Ada.md"]').click();
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type('Oh. ');
+    const text = page.locator('.cm-content');
+    await text.getByText('Hello').click();
+    // On the text itself: what is typed at the page is lost if something else takes the focus meanwhile.
+    await text.press('Control+Home');
+    await text.pressSequentially('Oh. ');
     await expect.poll(() => standIn.text('Ada.md')).toBe('Oh. Hello\n');
     standIn.write('Ada.md', 'Oh. Hello\nAgain\n');
     await page.locator('.cm-content').getByText('Again').waitFor();
