@@ -11,7 +11,6 @@ export function firstOf<T>(
   for (const item of items) {
     let place = first.length;
     while (place > 0 && isBefore(item, first[place - 1] ?? item)) place--;
-    if (place === most) continue;
     first.splice(place, 0, item);
     if (first.length > most) first.pop();
   }

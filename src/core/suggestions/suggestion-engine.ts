@@ -124,7 +124,8 @@ export class SuggestionEngine {
    */
   *renew(capacity = this.ranking?.capacity ?? capacityFor(DEFAULT_LIMIT)): PausingWork<Ranking> {
     const meanwhile = (this.meanwhile = new Set());
-    yield* readConceptList();
+    const list = yield* readConceptList();
+    yield* list.indexSlips();
     const network = yield* readNetwork(this.index, this.readWords());
     const ranking = yield* rank(network, capacity);
     // Nobody waits for this if there is an old answer; otherwise the list comes first.

@@ -1,6 +1,6 @@
 import { foldMarks } from '../../text/fold-text';
-import { lazy } from '../../collections/lazy';
 import { NumberList } from '../../collections/number-list';
+import { atOnce, type PausingWork } from '../../collections/pausing-work';
 import { Drawers } from './drawers';
 import { SLIP_LENGTH, SlipIndex } from './slip-index';
 import {
@@ -114,7 +114,7 @@ export interface NearWords {
   /** The first word of each, folded; `*` at its end stands for any ending. */
   readonly firsts: readonly string[];
   /** All of one, which is read for it. */
-  wordAt(at: number): ConceptWord;
+  readonly wordAt: (at: number) => ConceptWord;
 }
 
 /**
@@ -128,7 +128,7 @@ export class ScannedList implements ParsedList {
   private readonly opened = new Map<number, NearWords>();
   /** By number: the words that have been read so far. */
   private readonly read = new Map<number, ConceptWord>();
-  private readonly slips = lazy(() => this.indexSlips());
+  private slips: SlipIndex | null = null;
 
   /**
    * Reads the parts before the colons. This has to happen before any words are read.
@@ -205,33 +205,38 @@ export class ScannedList implements ParsedList {
 
   /** The single words of which one of nine letters or more can be a slip; some others too. */
   longNear(word: string): readonly ConceptWord[] {
-    return this.slips()
-      .near(word)
-      .map((number) => this.word(number));
+    const slips = atOnce(this.indexSlips());
+    return slips.near(word).map((number) => this.word(number));
   }
 
-  private indexSlips(): SlipIndex {
+  /** Indexes the words for `longNear`, with stops on the way, unless that is done: it takes long. */
+  *indexSlips(): PausingWork<SlipIndex> {
     const slips = new SlipIndex();
-    for (const column of this.columns) {
-      const { text, first, starts } = column;
-      for (let at = 0, blank = 0; at < starts.length; at++) {
-        const start = starts[at] ?? 0;
-        const end = text.indexOf(',', start);
-        if (end - start < SHORTEST) continue;
-        if (blank < start) blank = placeOf(text, ' ', start);
-        const word = blank < end ? '' : this.singleWord(column, at);
-        if (word.length >= SLIP_LENGTH) slips.add(first + at, word);
-      }
+    for (const column of this.slips ? [] : this.columns) {
+      yield;
+      this.addSlips(column, slips);
     }
-    return slips;
+    return (this.slips ??= slips);
+  }
+
+  private addSlips({ text, first, starts }: Column, slips: SlipIndex): void {
+    for (let at = 0, blank = 0; at < starts.length; at++) {
+      const start = starts[at] ?? 0;
+      const end = text.indexOf(',', start);
+      if (end - start < SHORTEST) continue;
+      if (blank < start) blank = placeOf(text, ' ', start);
+      if (blank < end) continue;
+      const word = this.singleWord(first + at, text.slice(start, end));
+      if (word.length >= SLIP_LENGTH) slips.add(first + at, word);
+    }
   }
 
   /** What is said in any case of an item that is one word; empty if it is several after all. */
-  private singleWord({ text, first, starts }: Column, at: number): string {
-    const [, plain] = SINGLE.exec(itemAt(text, starts[at] ?? 0)) ?? [];
+  private singleWord(number: number, item: string): string {
+    const [, plain] = SINGLE.exec(item) ?? [];
     if (plain !== undefined) return plain;
     // A name, with marks or capitals.
-    const [word = '', ...others] = this.word(first + at).words;
+    const [word = '', ...others] = this.word(number).words;
     return others.length === 0 ? startOf(word) : '';
   }
 

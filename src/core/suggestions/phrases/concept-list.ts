@@ -136,6 +136,11 @@ export class ConceptList {
     return this.unlisted.guess(word, languages);
   }
 
+  /** Gets ready for words that are spelled wrongly, with stops on the way; else the first one takes long. */
+  indexSlips(): PausingWork<unknown> {
+    return this.listed.indexSlips();
+  }
+
   /**
    * What a word may mean that is listed in phrases only: the concept in whose phrases it stands most
    * often; null if that says too little.

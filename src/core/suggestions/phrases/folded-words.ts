@@ -37,7 +37,7 @@ function segmentsOf(text: string): readonly string[] {
 export function wordsOf(phrase: string): readonly SpokenWord[] {
   const words: SpokenWord[] = [];
   // A single word in capitals is an abbreviation, several are somebody’s way of writing.
-  const isLoud = isCapitals(phrase) && /\s/.test(phrase.trim());
+  const isLoud = isCapitals(phrase) && /\S\s+\S/.test(phrase);
   let end = 0;
   for (const match of phrase.matchAll(WORD)) {
     const [text] = match;

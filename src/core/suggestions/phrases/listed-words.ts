@@ -78,11 +78,11 @@ export class ListedWords {
     const known = this.fits.get(word);
     if (known) return known;
     const found: Fit[] = [];
-    const near = this.listed.near(word);
-    for (const [at, first] of near.firsts.entries()) {
+    const { firsts, wordAt } = this.listed.near(word);
+    firsts.forEach((first, at) => {
       const fit = this.fitOf(first, word, form);
-      if (fit > 0) found.push({ entry: near.wordAt(at), fit });
-    }
+      if (fit > 0) found.push({ entry: wordAt(at), fit });
+    });
     for (const entry of this.own) {
       const fit = this.fitOf(entry.words[0] ?? '', word, form);
       if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
@@ -110,8 +110,8 @@ export class ListedWords {
 
   /** The words that begin with the letters of one, if their first word is wanted. */
   near(word: string, isWanted: (first: string) => boolean): readonly ConceptWord[] {
-    const near = this.listed.near(word);
-    const listed = near.firsts.flatMap((first, at) => (isWanted(first) ? near.wordAt(at) : []));
+    const { firsts, wordAt } = this.listed.near(word);
+    const listed = firsts.flatMap((first, at) => (isWanted(first) ? wordAt(at) : []));
     return [...listed, ...this.own.filter(({ words: [first = ''] }) => isWanted(first))];
   }
 

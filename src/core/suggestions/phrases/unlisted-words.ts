@@ -25,8 +25,8 @@ const HALF = 4;
 /** Where only the head of a compound is listed, so long are what stands before it and itself at least. */
 const [LEFT, HEAD] = [4, 5];
 
-/** By their places among the languages of the list. */
-const [ENGLISH, GERMAN] = [0, 1] as const;
+/** By its place among the languages of the list: the only one before it is English. */
+const GERMAN = 1;
 
 /** Words that share this many first letters can be one word with another ending. */
 const ALIKE = 6;
@@ -123,7 +123,7 @@ export class UnlistedWords {
     const fits = this.fitsOf(half).filter(({ entry: { words, language } }) => {
       const [listed = ''] = words;
       const isNear = !isOpen(listed) || half.length - startOf(listed).length <= LONGEST_ENDING;
-      const isSaid = language === GERMAN || (isGerman && language === ENGLISH);
+      const isSaid = isGerman ? language <= GERMAN : language === GERMAN;
       return words.length === 1 && isSaid && isNear && startOf(listed).length >= HALF;
     });
     return fits.length === 0 ? [] : conceptsOf(inLanguage(best(fits), languages));
