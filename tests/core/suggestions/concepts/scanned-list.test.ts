@@ -163,6 +163,15 @@ describe('the words near a word', () => {
 });
 
 describe('the long words near a word', () => {
+  it('are indexed with a stop for each language, once', () => {
+    const list = parseConcepts([
+      'x: photographer | Fotografin | photographe | fotógrafo | fotógrafa',
+    ]);
+    expect([...list.indexSlips()]).toHaveLength(5);
+    expect([...list.indexSlips()]).toHaveLength(0);
+    expect(list.longNear('photograhper')).not.toHaveLength(0);
+  });
+
   it('are those that it is but for one slip', () => {
     const words = fc.constantFrom(...LONG_WORDS);
     fc.assert(
