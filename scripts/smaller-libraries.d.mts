@@ -3,6 +3,7 @@ import type { MetadataJson } from 'libphonenumber-js/core/es6';
 
 export declare function withoutKanjiTable(code: string): string;
 export declare function withVersionsAsText(code: string): string;
+export declare function withoutOldTypes(code: string): string;
 export declare function withoutZones(code: string): string;
 export declare function withoutFormats(metadata: MetadataJson): MetadataJson;
 export declare const smallerLibraries: Plugin;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min/es6';
 import metadata from 'libphonenumber-js/metadata.min.json';
@@ -10,11 +11,14 @@ import {
   type MetadataJson,
 } from 'libphonenumber-js/core/es6';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { isRecord } from '../../src/core/text/record';
 import {
+  smallerLibraries,
   withVersionsAsText,
   withoutFormats,
   withoutKanjiTable,
+  withoutOldTypes,
   withoutZones,
 } from '../../scripts/smaller-libraries.mjs';
 
@@ -52,6 +56,40 @@ function reading(text: string, defaultCountry: CountryCode, table: MetadataJson)
   const number = parsePhoneNumberFromString(text, { defaultCountry }, table);
   return [number?.number, number?.country, number?.ext, number?.isPossible()];
 }
+
+/** What a block comes to, read by the library as it is built in. */
+async function readAsBuilt(block: string): Promise<unknown> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { parse } from 'yaml'; read = parse(block, { logLevel: 'error' });`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    plugins: [smallerLibraries],
+  });
+  const context = createContext({ block, read: null });
+  runInContext(outputFiles[0]?.text ?? '', context);
+  return JSON.parse(JSON.stringify(context['read']));
+}
+
+const PROPERTIES = `
+type: person
+met: 2026-11-05
+aliases: [Ana, "A. Silva"]
+paused: true
+cadence: 30
+ratio: 1.5e3
+count: 0x1f
+seeks:
+  - a violin teacher
+log: |
+  one
+  two
+note: !!str 12
+&a name: *a
+`;
 
 describe('libraries without what is never asked of them', () => {
   it('read the same kanji', () => {
@@ -91,7 +129,20 @@ describe('libraries without what is never asked of them', () => {
     expect(code).toContain('export function toTimezoneOffset');
   });
 
-  it.each([withoutKanjiTable, withVersionsAsText, withoutZones])(
+  it.each(['', '%YAML 1.1\n---\n'])('read the same properties (%j)', async (directive) => {
+    expect(await readAsBuilt(directive + PROPERTIES)).toEqual(parse(PROPERTIES));
+  });
+
+  it.each([
+    ['!!timestamp 2026-11-05', '2026-11-05'],
+    ['!!binary aGk=', 'aGk='],
+    ['!!set {a, b}', { a: null, b: null }],
+    ['!!omap [{a: 1}]', [{ a: 1 }]],
+  ])('read %s as what it is without its old type', async (value, read) => {
+    expect(await readAsBuilt(`met: ${value}`)).toEqual({ met: read });
+  });
+
+  it.each([withoutKanjiTable, withVersionsAsText, withoutOldTypes, withoutZones])(
     'fail the build where a version is new',
     (cut) => {
       expect(() => cut('exports.other = 1;')).toThrow('was not found');
