@@ -1,83 +1,14 @@
-import { atOnce } from '../../core/collections/pausing-work';
-import type { Person } from '../../core/people/person';
 import {
   DEFAULT_TABLE,
   DEFAULT_TABLES,
   LARGEST_TABLE,
   MAX_PEOPLE,
   SMALLEST_TABLE,
-  tablesFor,
-  type Table,
-  type TableQuestion,
-} from '../../core/tables/tables';
-import { nameLabels } from '../../words/names/name-labels';
-import { sentencesAmong } from '../../words/suggestions/reason-words';
+} from '../../core/tables/table-sizes';
 import { PROGRAM } from '../../words/kit/program';
-import { listed } from '../../words/kit/sentences';
-import { uiLanguage } from '../../words/kit/spoken';
 import { TABLES, TABLES_COMMAND } from '../../words/tables/tables';
-import {
-  wrongUsage,
-  type Answer,
-  type Command,
-  type CommandContext,
-  type TextStyle,
-} from '../kit/command';
+import { wrongUsage, type Command } from '../kit/command';
 import { LIMIT, readCount } from '../kit/read-options';
-import { terminalLine } from '../kit/terminal-line';
-import { wrap } from '../kit/wrap';
-import { named, suggestionData } from '../suggestions/suggestion-data';
-
-function row({ people, score, isExact, pairs }: Table): object {
-  return {
-    people: people.map(named),
-    score,
-    exact: isExact,
-    pairs: pairs.map(suggestionData),
-  };
-}
-
-const INDENT = 4;
-
-const FILTERS = ['place', 'circle', 'about'] as const;
-
-interface AnswerStyle {
-  readonly style: TextStyle;
-  readonly labelOf: (person: Person) => string;
-}
-
-function lines({ people, isExact, pairs }: Table, number: number, dress: AnswerStyle): string[] {
-  const { style, labelOf } = dress;
-  const names = listed(people.map((person) => style.strong(terminalLine(labelOf(person)))));
-  const mark = `${String(number)}.`.padStart(3);
-  const head = `${mark} ${names}${isExact ? '' : `  ${style.faint(TABLES.bestFound)}`}`;
-  const reasons = sentencesAmong(people, pairs, uiLanguage()).flatMap((sentence) =>
-    wrap(terminalLine(sentence), INDENT, style),
-  );
-  return [head, ...reasons.map((line) => ' '.repeat(INDENT) + line)];
-}
-
-/** What to do if there is no table: the options may leave too few people for one. */
-function hint(question: TableQuestion): string {
-  const given = FILTERS.filter((option) => question[option].trim() !== '');
-  return given.length === 0
-    ? TABLES.noneHint
-    : TABLES.fewHint(listed(given.map((option) => `${option}=`)));
-}
-
-function answer({ index, today }: CommandContext, question: TableQuestion): Answer {
-  const tables = atOnce(tablesFor(index, question, today));
-  return {
-    kind: 'answer',
-    data: tables.map(row),
-    text: (style) => {
-      if (question.limit === 0) return [TABLES.noneWanted];
-      if (tables.length === 0) return [TABLES.none, hint(question)];
-      const dress = { style, labelOf: nameLabels(index.people()) };
-      return tables.flatMap((table, at) => lines(table, at + 1, dress));
-    },
-  };
-}
 
 export const SUGGEST_TABLES: Command = {
   name: 'tables',
@@ -95,14 +26,15 @@ export const SUGGEST_TABLES: Command = {
     { ...LIMIT, description: TABLES_COMMAND.options.limit(DEFAULT_TABLES, MAX_PEOPLE) },
     { name: 'total', value: null, description: PROGRAM.returnCount },
   ],
-  run: (context, options) => {
+  run: async (context, options) => {
     const limit = readCount(options, 'limit', DEFAULT_TABLES);
     if (limit.kind === 'stop') return limit.outcome;
     const size = readCount(options, 'size', DEFAULT_TABLE);
     if (size.kind === 'stop') return size.outcome;
     if (size.value < SMALLEST_TABLE || size.value > LARGEST_TABLE)
       return wrongUsage(TABLES.badSize(options['size'] ?? '', SMALLEST_TABLE, LARGEST_TABLE));
-    return answer(context, {
+    const { tablesAnswer } = await import('./tables-run');
+    return tablesAnswer(context, {
       size: size.value,
       limit: limit.value,
       place: options['place'] ?? '',

@@ -12,15 +12,8 @@ import { offeredTerms, soughtTerms } from '../suggestions/phrases/phrase-terms';
 import { readPhrase } from '../suggestions/phrases/read-phrase';
 import type { Suggestion } from '../suggestions/reasons';
 import { explained, engineOf } from '../suggestions/suggestions';
+import { MAX_PEOPLE } from './table-sizes';
 import { bestGroup, groupKey, MAX_STEPS, type Group, type Seating } from './best-group';
-
-/** How many may sit at a table: two are an introduction, more than eight a party. */
-export const [SMALLEST_TABLE, LARGEST_TABLE, DEFAULT_TABLE] = [3, 8, 4];
-
-/** How many people are looked at; of more, those with the best pairs. */
-export const MAX_PEOPLE = 300;
-
-export const DEFAULT_TABLES = 5;
 
 /** Who is to sit at tables; all that is given has to fit. */
 export interface TableQuestion {

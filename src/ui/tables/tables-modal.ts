@@ -7,9 +7,8 @@ import {
   DEFAULT_TABLES,
   LARGEST_TABLE,
   SMALLEST_TABLE,
-  type Table,
-  type TableQuestion,
-} from '../../core/tables/tables';
+} from '../../core/tables/table-sizes';
+import type { Table, TableQuestion } from '../../core/tables/tables';
 import { namesOf } from '../../words/introductions/introduction';
 import { SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-log';
 import { shortDay } from '../../words/kit/days';
