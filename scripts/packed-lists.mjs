@@ -49,7 +49,7 @@ export function prepared(list) {
       const colon = line.indexOf(':');
       const head = line
         .slice(0, colon)
-        .replace(/ *([<+]) */g, '$1')
+        .replace(/ *([<+?]) */g, '$1')
         .trim();
       return `${head}:${line
         .slice(colon + 1)

@@ -2,7 +2,9 @@ import { unmetNeeds, unsoughtOffers, type OpenPhrase } from '../../core/suggesti
 import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
-import type { Sides } from './needs';
+
+/** What to list. */
+export type Sides = 'needs' | 'offers' | 'both';
 
 function row({ side, phrase, people }: OpenPhrase): object {
   return { side, phrase, people: people.map(({ path, name }) => ({ path, name })) };

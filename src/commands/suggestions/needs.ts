@@ -2,11 +2,9 @@ import type { Command } from '../kit/command';
 import { LIMIT, readCount, readWord } from '../kit/read-options';
 import { NEEDS_COMMAND } from '../../words/suggestions/program';
 import { PROGRAM } from '../../words/kit/program';
+import type { Sides } from './needs-run';
 
-const SIDES = ['needs', 'offers', 'both'] as const;
-
-/** What to list. */
-export type Sides = (typeof SIDES)[number];
+const SIDES: readonly Sides[] = ['needs', 'offers', 'both'];
 
 function isSides(text: string): text is Sides {
   return SIDES.some((side) => side === text);

@@ -3,7 +3,7 @@ import { offeredTerms, soughtTerms, type PhraseTerm, type Source } from './phras
 import { readPhrase } from './phrases/read-phrase';
 
 /** How what one seeks and what another offers mean alike. */
-type BridgeKind = 'same' | 'kind' | 'helps' | 'spelling';
+type BridgeKind = 'same' | 'kind' | 'helps' | 'near' | 'spelling';
 
 /** What two phrases mean alike in other words. */
 export interface Bridge {
@@ -11,9 +11,9 @@ export interface Bridge {
   readonly seek: string;
   readonly offer: string;
   readonly how: BridgeKind;
-  /** The id of what both mean; of what is offered or sought a kind of; of what helps; of what was misspelled. */
+  /** The id of what both mean; of what is offered or sought a kind of; of what helps, or may; of what was misspelled. */
   readonly concept: string;
-  /** For a kind: the id of the narrower concept. For help: of the problem. Else the same. */
+  /** For a kind: the id of the narrower concept. For help: of what is sought. Else the same. */
   readonly of: string;
   /** What both are called, by the order of the list’s languages. */
   readonly names: readonly string[];
@@ -44,8 +44,8 @@ function bridgeOf(sought: Source, offered: Source): Found | null {
   if (sought.by === 'same') return bySame(sought, offered);
   if (offered.by === 'word') return null;
   if (sought.by === 'kind') return { how: 'kind', concept: sought.concept, of: sought.of };
-  if (sought.by !== 'helps') return null;
-  return { how: 'helps', concept: sought.concept, of: sought.of };
+  if (sought.by !== 'helps' && sought.by !== 'near') return null;
+  return { how: sought.by, concept: sought.concept, of: sought.of };
 }
 
 /** Leaves out what is broader than something else that was found. */
@@ -104,5 +104,5 @@ export function bridgesBetween(
 
 /** A bridge as the program and the API say it: the same in every language. */
 export function bridgeData({ seek, offer, how, concept }: Bridge): object {
-  return { seek, offer, how, concept };
+  return { seek, offer, how: how === 'near' ? 'helps' : how, concept };
 }

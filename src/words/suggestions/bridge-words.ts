@@ -10,6 +10,7 @@ interface BridgeWords {
   readonly same: (concept: string) => string;
   readonly kind: (offered: string, concept: string) => string;
   readonly helps: (concept: string, problem: string) => string;
+  readonly near: (concept: string, sought: string) => string;
   readonly spelling: (concept: string) => string;
   /** Before what is added to a sentence. */
   readonly colon: string;
@@ -21,6 +22,7 @@ const BRIDGES: Readonly<Record<BridgeLanguage, BridgeWords>> = {
     same: (concept) => `both are about ${concept}`,
     kind: (offered, concept) => `${offered} is a kind of ${concept}`,
     helps: (concept, problem) => `${concept} helps with ${problem}`,
+    near: (concept, sought) => `${concept} has to do with ${sought}`,
     spelling: (concept) => `read as ${concept}`,
     colon: ': ',
   },
@@ -29,6 +31,7 @@ const BRIDGES: Readonly<Record<BridgeLanguage, BridgeWords>> = {
     same: (concept) => `in beidem geht es um ${concept}`,
     kind: (offered, concept) => `${offered} gehört zu ${concept}`,
     helps: (concept, problem) => `${concept} hilft bei ${problem}`,
+    near: (concept, sought) => `${concept} hat mit ${sought} zu tun`,
     spelling: (concept) => `gelesen als ${concept}`,
     colon: ': ',
   },
@@ -38,6 +41,7 @@ const BRIDGES: Readonly<Record<BridgeLanguage, BridgeWords>> = {
     same: (concept) => `il s’agit dans les deux cas de « ${concept} »`,
     kind: (offered, concept) => `« ${offered} » relève de « ${concept} »`,
     helps: (concept, problem) => `« ${concept} » peut aider pour « ${problem} »`,
+    near: (concept, sought) => `« ${concept} » a à voir avec « ${sought} »`,
     spelling: (concept) => `lu comme « ${concept} »`,
     colon: ' : ',
   },
@@ -46,6 +50,7 @@ const BRIDGES: Readonly<Record<BridgeLanguage, BridgeWords>> = {
     same: (concept) => `en ambos casos se trata de «${concept}»`,
     kind: (offered, concept) => `«${offered}» es parte de «${concept}»`,
     helps: (concept, problem) => `«${concept}» ayuda con «${problem}»`,
+    near: (concept, sought) => `«${concept}» tiene que ver con «${sought}»`,
     spelling: (concept) => `leído como «${concept}»`,
     colon: ': ',
   },
@@ -54,6 +59,7 @@ const BRIDGES: Readonly<Record<BridgeLanguage, BridgeWords>> = {
     same: (concept) => `nos dois casos trata-se de «${concept}»`,
     kind: (offered, concept) => `«${offered}» faz parte de «${concept}»`,
     helps: (concept, problem) => `«${concept}» ajuda com «${problem}»`,
+    near: (concept, sought) => `«${concept}» tem a ver com «${sought}»`,
     spelling: (concept) => `lido como «${concept}»`,
     colon: ': ',
   },
@@ -74,6 +80,8 @@ export function bridgeWords({ how, names, ofNames }: Bridge, language: BridgeLan
       return words.kind(of, concept);
     case 'helps':
       return words.helps(concept, of);
+    case 'near':
+      return words.near(concept, of);
     case 'spelling':
       return words.spelling(concept);
   }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseConcepts } from '../../../src/core/suggestions/concepts/scanned-list';
 import { ConceptList } from '../../../src/core/suggestions/phrases/concept-list';
-import { offeredTerms, soughtTerms } from '../../../src/core/suggestions/phrases/phrase-terms';
+import {
+  offeredTerms,
+  soughtTerms,
+  wantedTerms,
+} from '../../../src/core/suggestions/phrases/phrase-terms';
 import { readPhrase } from '../../../src/core/suggestions/phrases/read-phrase';
 import { SHARES } from '../../../src/core/suggestions/phrases/shares';
 
@@ -13,8 +17,12 @@ const list = new ConceptList(
   parseConcepts([
     'music: music | Musik | musique | música | =',
     'strings<music: strings | = | = | = | =',
-    'violin<strings: violin | Geige | violon | violín | violino',
+    'violin<strings ?luthier: violin | Geige | violon | violín | violino',
     'watercolour: watercolour | Aquarell | aquarelle | acuarela | aquarela',
+    'luthier: luthier | = | = | = | =',
+    'shelter: meals homeless kitchen | = | = | = | =',
+    'cooking: hot meals, warm kitchen | = | = | = | =',
+    'summer: warm in | = | = | = | =',
     'sport: sport | = | = | = | =',
     ...WIDE,
     'knee +physio: knee | Knie | genou | rodilla | joelho',
@@ -26,6 +34,9 @@ const list = new ConceptList(
     'ai: AI | KI | IA | = | =',
   ]),
 );
+
+/** The level of what counts in full. */
+const FULL = SHARES.indexOf(100);
 
 /** What the concepts that two phrases have in common count for, by name, in hundredths. */
 function meeting(seek: string, offer: string): Record<string, number> {
@@ -67,7 +78,8 @@ describe('what one seeks and another offers', () => {
   });
 
   it('counts for less behind something else that is sought, and so does what helps with it', () => {
-    expect(meeting('socks and a violin', 'Geige')).toEqual({ '#violin': 80 });
+    expect(meeting('socks and a violin', 'Geige')).toEqual({ '#violin whole': 80 });
+    expect(meeting('socks and strings', 'Geige')).toEqual({});
     expect(meeting('socks and my knee', 'physio')).toEqual({ '#physio whole': 50 });
     expect(meeting('violin and socks', 'Geige')).toEqual({ '#violin': 100 });
   });
@@ -83,6 +95,30 @@ describe('what one seeks and another offers', () => {
     expect(meeting('strings for a violin', 'strings')).toEqual({ '#strings whole': 28 });
     expect(meeting('violin', 'strings for a violin')).toEqual({ '#violin': 100 });
     expect(meeting('strings for socks', 'strings')).toEqual({ '#strings': 100 });
+  });
+
+  it('is the kind that is named behind it, also where somebody looks for it among offers', () => {
+    const wanted = wantedTerms(readPhrase('looking for strings for a violin', list), list);
+    expect(wanted).toContainEqual(expect.objectContaining({ name: '#violin', level: FULL }));
+  });
+
+  it('may be helped with by who is next to it, if that is sought first and offered itself', () => {
+    expect(meeting('violin', 'luthier')).toEqual({ '#luthier whole': 28 });
+    expect(meeting('luthier', 'violin')).toEqual({});
+    expect(meeting('socks and a violin', 'luthier')).toEqual({});
+    expect(meeting('socks for a violin', 'luthier')).toEqual({});
+  });
+
+  it('is what most words say, also where fewer begin before them', () => {
+    expect(meeting('hot meals', 'warm kitchen')).toEqual({ '#cooking': 100 });
+    expect(meeting('hot meals for a homeless kitchen', 'meals in the homeless kitchen')).toEqual({
+      '#shelter': 100,
+    });
+  });
+
+  it('is what stands closest together of as many words', () => {
+    expect(meeting('warm in a kitchen', 'warm in')).toEqual({ '#summer': 100 });
+    expect(meeting('warm in a kitchen', 'warm kitchen')).toEqual({});
   });
 
   it('is said with words that say nothing between those of what is listed, two at most', () => {

@@ -49,6 +49,24 @@ describe('why two people should meet', () => {
     expect(said).toContain(fields);
   });
 
+  test.each([
+    ['en', 'luthier has to do with violin.'],
+    ['de', 'hat mit'],
+    ['fr', 'a à voir avec'],
+    ['es', 'tiene que ver con'],
+    ['pt', 'tem a ver com'],
+  ] as const)('promises in %s nothing of what only may help', (language, words) => {
+    const index = indexOf({
+      'People/Ana Silva.md': note({ seeks: 'a violin' }),
+      'People/Bo Lee.md': note({ offers: 'luthier' }),
+    });
+    const [found] = suggestionsOf(index);
+    expect(found && suggestionSentences(found, language).join(' ').normalize('NFKC')).toContain(
+      words,
+    );
+    expect(found?.reasons[0]).toMatchObject({ concepts: [{ how: 'near', concept: 'luthier' }] });
+  });
+
   test('is noted in English whatever the app speaks, for letters find their sentences by it', () => {
     speak('de', translationTo('de'));
     const people = [...INDEX.people()];

@@ -1,16 +1,19 @@
 /**
  * The list of concepts: what several words mean alike. One concept a line:
  *
- *     id<parents +answers : English | Deutsch | français | español | português
+ *     id<parents +answers ?others : English | Deutsch | français | español | português
  *
  *     law: law*, lawyer*, attorney* | Recht, rechts*, Anwalt* | droit, avocat*! | derecho, abogad* | direito, advogad*
  *     law-tax<law,tax: tax law | Steuerrecht | droit fiscal | derecho fiscal | direito fiscal
  *     back-pain +physio,osteopathy: back pain, my back hurts | Rückenschmerzen | mal de dos | dolor de espalda | dores nas costas
+ *     violin<strings ?luthier: violin* | Geige* | violon* | violín* | violino*
  *     yoga<exercise: yoga | = | = | = | ioga
  *     ~teaching: teaching, teacher*, lesson* | Unterricht, Lehrer* | enseignement, cours! | …
  *
  * - `<a,b` names broader concepts: who offers this one also offers them (one way).
  * - `+a,b` names what helps where this is a problem: who seeks this one is helped by them.
+ * - `?a,b` names what may help too, if nobody is there who does: whoever offers it would be introduced
+ *   to who seeks this one in more cases than not (`violin ?luthier`, `midwife ?birth`).
  * - `~id` is a way of helping (teach, repair, advise): it weighs nothing by itself, only together
  *   with what it is about. `&id` weighs both by itself and together (a job, an internship).
  * - The languages stand in this order. `=` says that a language has no word of its own for it (the
@@ -36,6 +39,8 @@ export interface Concept {
   readonly kind: ConceptKind;
   readonly parents: readonly string[];
   readonly answers: readonly string[];
+  /** What may help too, where nobody offers any of that. */
+  readonly others: readonly string[];
   /** What it is called, by the order of the languages. */
   readonly names: readonly string[];
 }
@@ -63,10 +68,11 @@ export interface ParsedList {
   readonly words: readonly ConceptWord[];
 }
 
-const HEAD = /^([~&]?)([a-z0-9-]+)(?:<([a-z0-9,-]+))?(?:\s*\+([a-z0-9,-]+))?\s*$/;
+const HEAD =
+  /^([~&]?)([a-z0-9-]+)(?:<([a-z0-9,-]+))?(?:\s*\+([a-z0-9,-]+))?(?:\s*\?([a-z0-9,-]+))?\s*$/;
 
 /** The groups of a head. */
-const [KIND, ID, PARENTS, ANSWERS] = [1, 2, 3, 4] as const;
+const [KIND, ID, PARENTS, ANSWERS, OTHERS] = [1, 2, 3, 4, 5] as const;
 
 const KINDS: Readonly<Record<string, ConceptKind>> = { '~': 'way', '&': 'both' };
 
@@ -107,10 +113,13 @@ export function columnsOf(lists: readonly string[]): Columns {
   return [heads.join('\n'), ...words.map((column) => column.join(''))];
 }
 
+/** The concepts that one is tied to. */
+type Ties = Pick<Concept, 'parents' | 'answers' | 'others'>;
+
 /** A concept that reads what is said of it only when it is asked for. */
 class ListedConcept implements Concept {
   readonly id: string;
-  private ids: Pick<Concept, 'parents' | 'answers'> | null = null;
+  private ids: Ties | null = null;
 
   constructor(
     private readonly parts: readonly (string | undefined)[],
@@ -131,13 +140,21 @@ class ListedConcept implements Concept {
     return this.related().answers;
   }
 
+  get others(): readonly string[] {
+    return this.related().others;
+  }
+
   get names(): readonly string[] {
     return this.namesOf();
   }
 
-  private related(): Pick<Concept, 'parents' | 'answers'> {
+  private related(): Ties {
     const { parts } = this;
-    return (this.ids ??= { parents: idsIn(parts[PARENTS]), answers: idsIn(parts[ANSWERS]) });
+    return (this.ids ??= {
+      parents: idsIn(parts[PARENTS]),
+      answers: idsIn(parts[ANSWERS]),
+      others: idsIn(parts[OTHERS]),
+    });
   }
 }
 

@@ -19,8 +19,9 @@ import { UnlistedWords, type Guess } from './unlisted-words';
 
 /** A stretch of words by which concepts are meant. */
 export interface ConceptMatch {
-  /** How many words. */
+  /** Over how many words it stretches, and how many of them are listed. */
   readonly length: number;
+  readonly listed: number;
   /** By place in the list; none if the words only count joined. */
   readonly concepts: readonly number[];
 }
@@ -100,30 +101,22 @@ export class ConceptList {
     return this.placesOf(this.concepts[concept]?.answers);
   }
 
+  /** What may help too, though less surely. */
+  othersFor(concept: number): readonly number[] {
+    return this.placesOf(this.concepts[concept]?.others);
+  }
+
   /** The longest stretch from a place of a phrase on that is listed. */
   longestAt(phrase: readonly FoldedWord[], at: number, languages: Languages): ConceptMatch | null {
-    const first = phrase[at];
-    if (first === undefined) return null;
-    let [most, length] = [0, 0];
-    let found: Fit[] = [];
-    for (const fit of this.words.fitsOf(first)) {
-      const { words } = fit.entry;
-      if (words.length < most || !isFormIn(fit, languages)) continue;
-      const stretch = this.words.stretchOf(words, phrase, at);
-      if (stretch === 0) continue;
-      if (words.length > most) [found, length] = [[], 0];
-      most = words.length;
-      length = Math.max(length, stretch);
-      found.push(fit);
-    }
+    const { fits, length, listed } = this.longestFits(phrase, at, languages);
     // A stretch that is listed for another language only is none here.
-    const entries = inLanguage(best(found), languages);
-    if (entries.length > 0) return { length, concepts: conceptsOf(entries) };
+    const entries = inLanguage(best(fits), languages);
+    if (entries.length > 0) return { length, listed, concepts: conceptsOf(entries) };
     const others = inLanguage(
-      found.map(({ entry }) => entry),
+      fits.map(({ entry }) => entry),
       languages,
     );
-    return others.length > 0 ? { length, concepts: conceptsOf(others) } : null;
+    return others.length > 0 ? { length, listed, concepts: conceptsOf(others) } : null;
   }
 
   /** The form of a folded word, remembered. */
@@ -148,6 +141,28 @@ export class ConceptList {
    */
   hintOf(form: string): number | null {
     return this.hints().get(form) ?? null;
+  }
+
+  /** What is said from a place on in the most words; of that, what has the least between them. */
+  private longestFits(
+    phrase: readonly FoldedWord[],
+    at: number,
+    languages: Languages,
+  ): { readonly fits: readonly Fit[]; readonly length: number; readonly listed: number } {
+    const first = phrase[at];
+    let [listed, length] = [0, 0];
+    let fits: Fit[] = [];
+    for (const fit of first ? this.words.fitsOf(first) : []) {
+      const { words } = fit.entry;
+      if (words.length < listed || !isFormIn(fit, languages)) continue;
+      const stretch = this.words.stretchOf(words, phrase, at);
+      if (stretch === 0) continue;
+      if (words.length > listed || stretch < length) fits = [];
+      else if (stretch > length) continue;
+      [listed, length] = [words.length, stretch];
+      fits.push(fit);
+    }
+    return { fits, length, listed };
   }
 
   private placesOf(ids: readonly string[] | undefined): readonly number[] {

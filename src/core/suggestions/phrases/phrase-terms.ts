@@ -17,6 +17,8 @@ export type Source =
   | { readonly by: 'kind'; readonly concept: number; readonly of: number }
   /** It seeks something with which the concept helps. */
   | { readonly by: 'helps'; readonly concept: number; readonly of: number }
+  /** It seeks something with which the concept may help. */
+  | { readonly by: 'near'; readonly concept: number; readonly of: number }
   /** It says a thing and a way of helping with it. */
   | { readonly by: 'joined' };
 
@@ -65,6 +67,12 @@ function isListedHead({ concepts, isContext }: Thing, list: ConceptList): boolea
   return !isContext && concepts.some((concept) => list.concepts[concept]?.kind === 'thing');
 }
 
+/** Where a thing stands in a phrase that somebody seeks. */
+interface NeedPlace {
+  readonly isBeside: boolean;
+  readonly isLater: boolean;
+}
+
 /** Collects the terms of a phrase: each once, with the most that it counts for. */
 class Terms {
   private readonly byName = new Map<string, PhraseTerm>();
@@ -92,8 +100,22 @@ class Terms {
     return concepts.some((concept) => this.implied.has(concept));
   }
 
+  /**
+   * All that somebody seeks by one thing of a phrase.
+   *
+   * @param place whether it stands beside what is listed, and behind that
+   */
+  addNeed(thing: Thing, { isBeside, isLater }: NeedPlace): void {
+    if (isBeside) this.addWordBeside(thing);
+    else this.addWord(thing);
+    this.addSought(thing, isLater);
+    // Beside what is sought a problem only says what for: *a lawyer for a tenant with back pain*.
+    if (!isBeside || !thing.isContext) this.addAnswers(thing, isLater);
+    if (!thing.isContext && !isLater) this.addOthers(thing);
+  }
+
   /** A word beside what is listed tells more of that, and little by itself. */
-  addWordBeside(thing: Thing): void {
+  private addWordBeside(thing: Thing): void {
     if (thing.concepts.length > 0) this.addWord(thing);
     else this.addWord({ ...thing, isContext: true });
   }
@@ -111,23 +133,38 @@ class Terms {
    * What is sought: if the phrase says more than a field, someone for the whole field is second
    * best.
    */
-  addSought(thing: Thing, isLater: boolean): void {
+  private addSought(thing: Thing, isLater: boolean): void {
     for (const concept of thing.concepts) {
       const name = this.nameOf(concept);
       if (this.implied.has(concept))
         this.add(`${name}${WHOLE}`, 'whole', thing, saying(concept, thing));
-      else this.add(name, isLater ? 'sameOfSeveral' : 'same', thing, saying(concept, thing));
+      else if (thing.isContext || isLater)
+        // Beside what is sought first a kind of it is hardly ever meant.
+        this.add(
+          `${name}${WHOLE}`,
+          isLater ? 'sameOfSeveral' : 'same',
+          thing,
+          saying(concept, thing),
+        );
+      else this.add(name, 'same', thing, saying(concept, thing));
       if (!thing.isContext) this.addNextBroader(concept, thing);
     }
   }
 
   /** What helps with a problem: who says so, not who offers some kind of it. */
-  addAnswers(thing: Thing, isLater: boolean): void {
+  private addAnswers(thing: Thing, isLater: boolean): void {
     const family = isLater ? 'helpsLater' : 'helps';
     for (const of of thing.concepts)
       for (const concept of this.list.answersTo(of))
         for (const end of [WHOLE, PARTLY])
           this.add(`${this.nameOf(concept)}${end}`, family, thing, { by: 'helps', concept, of });
+  }
+
+  /** What may help too, if just that is offered. */
+  private addOthers(thing: Thing): void {
+    for (const of of thing.concepts)
+      for (const concept of this.list.othersFor(of))
+        this.add(`${this.nameOf(concept)}${WHOLE}`, 'mayHelp', thing, { by: 'near', concept, of });
   }
 
   /** What is offered stands under all that is broader too. */
@@ -217,32 +254,6 @@ function isProblem({ concepts }: Thing, list: ConceptList): boolean {
   return concepts.some((concept) => list.answersTo(concept).length > 0);
 }
 
-function sought(
-  things: readonly Thing[],
-  ways: readonly number[],
-  list: ConceptList,
-): readonly PhraseTerm[] {
-  if (things.length === 0) return [];
-  const terms = new Terms(list, things);
-  const heads = things.filter((thing) => isListedHead(thing, list));
-  const narrowest = heads.filter((thing) => !terms.isNarrowed(thing));
-  for (const thing of things) {
-    if (heads.length > 0 && thing.isContext && !isProblem(thing, list)) {
-      terms.addDetail(thing, heads);
-      continue;
-    }
-    if (heads.length > 0) terms.addWordBeside(thing);
-    else terms.addWord(thing);
-    // What is named first is what the phrase is about.
-    const isLater = narrowest.indexOf(thing) > 0;
-    terms.addSought(thing, isLater);
-    // Beside what is sought a problem only says what for: *a lawyer for a tenant with back pain*.
-    if (heads.length === 0 || !thing.isContext) terms.addAnswers(thing, isLater);
-    terms.addJoined(thing, ways);
-  }
-  return terms.all;
-}
-
 /**
  * What stands behind the head and is a kind of it is what the phrase is about: *a lawyer for unfair
  * dismissal* is one for labour law.
@@ -256,9 +267,31 @@ function narrowed(things: readonly Thing[], list: ConceptList): readonly Thing[]
   );
 }
 
+function sought(
+  said: readonly Thing[],
+  ways: readonly number[],
+  list: ConceptList,
+): readonly PhraseTerm[] {
+  if (said.length === 0) return [];
+  const things = narrowed(said, list);
+  const terms = new Terms(list, things);
+  const heads = things.filter((thing) => isListedHead(thing, list));
+  const narrowest = heads.filter((thing) => !terms.isNarrowed(thing));
+  for (const thing of things) {
+    if (heads.length > 0 && thing.isContext && !isProblem(thing, list)) {
+      terms.addDetail(thing, heads);
+      continue;
+    }
+    // What is named first is what the phrase is about.
+    terms.addNeed(thing, { isBeside: heads.length > 0, isLater: narrowest.indexOf(thing) > 0 });
+    terms.addJoined(thing, ways);
+  }
+  return terms.all;
+}
+
 /** The terms of a phrase that somebody seeks. */
 export function soughtTerms({ things, ways }: Reading, list: ConceptList): readonly PhraseTerm[] {
-  return sought(narrowed(things, list), ways, list);
+  return sought(things, ways, list);
 }
 
 /** The terms that an offered phrase seeks, if it says what the person wants. */

@@ -1,4 +1,4 @@
-import type { ConceptList } from './concept-list';
+import type { ConceptList, ConceptMatch } from './concept-list';
 import { demandAt } from './demands';
 import {
   emptinessOf,
@@ -80,7 +80,7 @@ class ClauseReader {
   private take(at: number): number {
     const word = this.words[at];
     if (!word) return 1;
-    const meant = this.list.longestAt(this.words, at, this.languages);
+    const meant = this.meantAt(at);
     if (meant && meant.length > 1) {
       this.addListed(this.words.slice(at, at + meant.length), meant.concepts);
       return meant.length;
@@ -91,6 +91,19 @@ class ClauseReader {
     if (meant) this.add(word.form, meant.concepts, { isListed: true, isContext });
     else if (!NUMBER.test(word.word)) this.addUnlisted(word);
     return 1;
+  }
+
+  /** What is listed from a word on, as far as nothing longer begins within it. */
+  private meantAt(at: number): ConceptMatch | null {
+    const { words, list, languages } = this;
+    const meant = list.longestAt(words, at, languages);
+    if (!meant) return null;
+    for (let next = at + 1; next < at + meant.length; next++) {
+      const later = list.longestAt(words, next, languages);
+      if (later && later.listed > meant.listed)
+        return list.longestAt(words.slice(0, next), at, languages);
+    }
+    return meant;
   }
 
   /** Whether a word only asks or joins; if it begins context, the next ones are context. */

@@ -45,8 +45,21 @@ describe('the lists of concepts', () => {
   });
 
   it('name only concepts that there are, as broader ones and as what helps', () => {
-    const named = concepts.flatMap(({ parents, answers }) => [...parents, ...answers]);
+    const named = concepts.flatMap(({ parents, answers, others }) => [
+      ...parents,
+      ...answers,
+      ...others,
+    ]);
     expect(named.filter((id) => !byId.has(id))).toEqual([]);
+  });
+
+  it('name as what may help nothing that is said to help, and no kind, which meets anyway', () => {
+    const needless = concepts.flatMap(({ id, answers, others }) =>
+      others
+        .filter((other) => other === id || answers.includes(other) || broaderThan(other).has(id))
+        .map((other) => `${id}: ${other}`),
+    );
+    expect(needless).toEqual([]);
   });
 
   it('make no concept broader than itself', () => {
@@ -70,5 +83,10 @@ describe('the lists of concepts', () => {
       return all.some((one, at) => all.slice(at + 1).some((other) => !areRelated(one, other)));
     });
     expect(torn.map(([word, ids]) => `${word}: ${[...ids].join(', ')}`)).toEqual([]);
+  });
+
+  it('leave open only words that begin with three letters at least', () => {
+    const short = words.filter(({ words: said }) => /^.{0,2}\*$/.test(said.join(' ')));
+    expect(short.map(({ words: said }) => said.join(' '))).toEqual([]);
   });
 });

@@ -214,7 +214,11 @@ describe('the user’s own words', () => {
   it('are found by their forms, as the listed ones are', () => {
     for (const word of ['zwetschgenkern', 'zwetschgenkerns', 'zwetschgenkerne']) {
       const phrase = [{ word, form: list.formOf(word), isEmpty: false }];
-      expect(list.longestAt(phrase, 0, ENGLISH)).toEqual({ length: 1, concepts: [0] });
+      expect(list.longestAt(phrase, 0, ENGLISH)).toEqual({
+        length: 1,
+        listed: 1,
+        concepts: [0],
+      });
       expect(listed.longestAt(phrase, 0, ENGLISH)).toBeNull();
     }
   });
