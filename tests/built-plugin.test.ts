@@ -20,7 +20,7 @@ function saidSize(): number {
 }
 
 /** Kilobytes of code at most: every 34 take the main thread a millisecond to compile, at each start. */
-const MOST_CODE = 1_356;
+const MOST_CODE = 1_357;
 
 /** Longer texts are data, which an engine only passes over when it compiles the file. */
 const LONG = 1_000;

@@ -223,6 +223,8 @@ interface Met {
   readonly need: string;
   readonly weight: number;
   readonly isByConcept: boolean;
+  /** Whether no term of it counts for more than 28 hundredths. */
+  readonly isLoose: boolean;
 }
 
 function met(weigh: Weighing, seeker: Facts, helper: Facts): Met[] {
@@ -231,7 +233,10 @@ function met(weigh: Weighing, seeker: Facts, helper: Facts): Met[] {
     if (found.size === 0) return [];
     const isByConcept = [...found.keys()].some((term) => /^#| × /.test(term));
     const need = `${seeker.person.path} ${phrase}`;
-    return [{ need, weight: sumOf(found.values()), isByConcept }];
+    const share = (term: string): number =>
+      Math.min(sought.get(term) ?? 0, helper.offers.get(term) ?? 0);
+    const isLoose = [...found.keys()].every((term) => share(term) <= 28);
+    return [{ need, weight: sumOf(found.values()), isByConcept, isLoose }];
   });
 }
 
@@ -300,17 +305,19 @@ export function allPairs(...vault: Parameters<typeof judgedPairs>): Pair[] {
 
 /**
  * The walk down the list with the per-person cap. A pair is left out if all that speaks for it are
- * needs that a pair above it meets more than twice as well, by what the list of concepts knows.
+ * needs that a pair above it meets more than 2.6 times as well, by what the list of concepts knows, or
+ * that it meets only loosely, as a pair above it does.
  */
 export function capped(pairs: readonly JudgedPair[], limit: number, perPerson: number): Pair[] {
   const kept: JudgedPair[] = [];
   const times = (path: string): number =>
     kept.filter(({ pair: { a, b } }) => a === path || b === path).length;
-  const isOutdone = ({ need, weight }: Met): boolean => {
+  const isOutdone = ({ need, weight, isLoose }: Met): boolean => {
     const above = kept.flatMap((each) => each.met.filter((one) => one.need === need));
+    if (isLoose && above.some((one) => one.isLoose)) return true;
     const most = Math.max(0, ...above.map((one) => one.weight));
     const best = above.find((one) => one.weight === most);
-    return best !== undefined && best.isByConcept && 2 * weight < most;
+    return best !== undefined && best.isByConcept && 2.6 * weight < most;
   };
   for (const judged of pairs) {
     const { pair, met: needs, isMore } = judged;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import type { Network } from './network';
 import { OFFERS } from './person-terms';
 import { isWordTerm } from './phrases/phrase-terms';
-import { shareOf } from './phrases/shares';
+import { shareOf, SHARES } from './phrases/shares';
 import { scoreParts } from './score';
 import { type HeldTerm, levelOf, termOf } from './term-tables';
 
@@ -13,10 +13,18 @@ interface Met {
   readonly weight: number;
   /** Whether the list of concepts knows what is needed. */
   readonly isByConcept: boolean;
+  /** Whether they are only near to it: they offer something broader, a remote kind, what may help. */
+  readonly isLoose: boolean;
 }
 
-/** Who meets a need less than half as well as who meets it best in the list is not worth a line. */
-const FAR_BELOW = 2;
+/** Terms of no higher level are only near to what is needed. */
+const LOOSE = SHARES.indexOf(28);
+
+/**
+ * Who meets a need by so much less than who meets it best in the list is not worth a line: less than two
+ * fifths, by which what is offered behind other things counts (`SHARES`), whatever rounding makes of it.
+ */
+const FAR_BELOW = 2.6;
 
 /**
  * Which needs are met how well by the pairs of a list so far, so that a list does not go on with
@@ -24,16 +32,18 @@ const FAR_BELOW = 2;
  */
 export class NeedsMet {
   private readonly best = new Map<string, Met>();
+  /** Needs that somebody in the list meets loosely. */
+  private readonly loose = new Set<string>();
 
   constructor(private readonly network: Network) {}
 
   /**
    * Whether all that speaks for a pair are needs that others in the list meet far better, by what
-   * the list of concepts knows.
+   * the list of concepts knows, or that one of them meets as loosely.
    */
   isOutdone(pair: Candidate): boolean {
     const met = this.metBy(pair);
-    if (met.length === 0 || !met.every((each) => this.isFarBelowBest(each))) return false;
+    if (met.length === 0 || !met.every((each) => this.isNeedless(each))) return false;
     const parts = scoreParts(this.network, pair.a, pair.b);
     return parts !== null && parts.shared + parts.common === 0;
   }
@@ -41,12 +51,14 @@ export class NeedsMet {
   /** Takes in a pair that is in the list. */
   keep(pair: Candidate): void {
     for (const met of this.metBy(pair)) {
+      if (met.isLoose) this.loose.add(met.need);
       const best = this.best.get(met.need);
       if (!best || best.weight < met.weight) this.best.set(met.need, met);
     }
   }
 
-  private isFarBelowBest({ need, weight }: Met): boolean {
+  private isNeedless({ need, weight, isLoose }: Met): boolean {
+    if (isLoose && this.loose.has(need)) return true;
     const best = this.best.get(need);
     return best !== undefined && best.isByConcept && FAR_BELOW * weight < best.weight;
   }
@@ -71,14 +83,15 @@ export class NeedsMet {
 
   private metOf(sought: readonly HeldTerm[], helper: number): Omit<Met, 'need'> {
     const { rows, words } = this.network;
-    let [weight, isByConcept] = [0, false];
+    let [weight, isByConcept, isLoose] = [0, false, true];
     for (const one of sought) {
       const level = Math.min(levelOf(one), rows.levelOf(helper, OFFERS, termOf(one)));
       const share = level < 0 ? 0 : shareOf(words.help.weights[termOf(one)] ?? 0, level);
       if (share === 0) continue;
       weight += share;
+      isLoose &&= level <= LOOSE;
       isByConcept ||= !isWordTerm(words.topics.nameOf(termOf(one)));
     }
-    return { weight, isByConcept };
+    return { weight, isByConcept, isLoose };
   }
 }

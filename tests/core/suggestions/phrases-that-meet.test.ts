@@ -121,12 +121,22 @@ describe('what one seeks and another offers', () => {
     expect(meeting('warm in a kitchen', 'warm kitchen')).toEqual({});
   });
 
-  it('is said with words that say nothing between those of what is listed, two at most', () => {
+  it('is said with two other words at most between its own, which count for themselves', () => {
     expect(meeting('sign the language', 'libras')).toEqual({ '#sign': 100 });
     expect(meeting('sign for my language', 'libras')).toEqual({ '#sign': 100 });
+    expect(meeting('sign violin language', 'libras')).toEqual({ '#sign': 100 });
+    expect(meeting('sign violin language', 'Geige')).toEqual({ '#violin whole': 80 });
     expect(meeting('sign with all of the language', 'libras')).toEqual({});
-    expect(meeting('sign violin language', 'libras')).toEqual({});
     expect(meeting('sign, language', 'libras')).toEqual({});
+  });
+
+  it('is said in two words the other way round, too', () => {
+    expect(meeting('language that people sign', 'libras')).toEqual({ '#sign': 100 });
+    expect(meeting('language violin sign', 'Geige')).toEqual({ '#violin whole': 80 });
+    expect(meeting('language of those who all sign', 'libras')).toEqual({});
+    expect(meeting('language, sign', 'libras')).toEqual({});
+    // Three words stand in their order.
+    expect(meeting('kitchen homeless meals', 'meals in the homeless kitchen')).toEqual({});
   });
 
   it('is no demand of somebody who lends it out', () => {

@@ -11,6 +11,7 @@ import {
   inLanguage,
   isFormIn,
   ListedWords,
+  MOST_BETWEEN,
   type Fit,
   type FoldedWord,
 } from './listed-words';
@@ -22,6 +23,8 @@ export interface ConceptMatch {
   /** Over how many words it stretches, and how many of them are listed. */
   readonly length: number;
   readonly listed: number;
+  /** Places of those that are not. */
+  readonly between: readonly number[];
   /** By place in the list; none if the words only count joined. */
   readonly concepts: readonly number[];
 }
@@ -108,15 +111,32 @@ export class ConceptList {
 
   /** The longest stretch from a place of a phrase on that is listed. */
   longestAt(phrase: readonly FoldedWord[], at: number, languages: Languages): ConceptMatch | null {
-    const { fits, length, listed } = this.longestFits(phrase, at, languages);
+    const { fits, ...stretch } = this.longestFits(phrase, at, languages);
     // A stretch that is listed for another language only is none here.
     const entries = inLanguage(best(fits), languages);
-    if (entries.length > 0) return { length, listed, concepts: conceptsOf(entries) };
+    if (entries.length > 0) return { ...stretch, concepts: conceptsOf(entries) };
     const others = inLanguage(
       fits.map(({ entry }) => entry),
       languages,
     );
-    return others.length > 0 ? { length, listed, concepts: conceptsOf(others) } : null;
+    return others.length > 0 ? { ...stretch, concepts: conceptsOf(others) } : null;
+  }
+
+  /**
+   * The same for two words that are listed the other way round: from the second of them on, as far
+   * ahead as others may stand between.
+   */
+  turnedAt(phrase: readonly FoldedWord[], at: number, languages: Languages): ConceptMatch | null {
+    const [second, ...ahead] = phrase.slice(at, at + MOST_BETWEEN + 2);
+    for (const [place, first] of ahead.entries()) {
+      if (!second || second.isEmpty || first.isEmpty) continue;
+      const fits = this.words.turnedFits(first, second).filter((fit) => isFormIn(fit, languages));
+      const entries = inLanguage(best(fits), languages);
+      if (entries.length === 0) continue;
+      const between = Array.from({ length: place }, (_, before) => at + 1 + before);
+      return { length: place + 2, listed: 2, between, concepts: conceptsOf(entries) };
+    }
+    return null;
   }
 
   /** The form of a folded word, remembered. */
@@ -148,21 +168,22 @@ export class ConceptList {
     phrase: readonly FoldedWord[],
     at: number,
     languages: Languages,
-  ): { readonly fits: readonly Fit[]; readonly length: number; readonly listed: number } {
+  ): Omit<ConceptMatch, 'concepts'> & { readonly fits: readonly Fit[] } {
     const first = phrase[at];
     let [listed, length] = [0, 0];
+    let between: readonly number[] = [];
     let fits: Fit[] = [];
     for (const fit of first ? this.words.fitsOf(first) : []) {
       const { words } = fit.entry;
       if (words.length < listed || !isFormIn(fit, languages)) continue;
       const stretch = this.words.stretchOf(words, phrase, at);
-      if (stretch === 0) continue;
-      if (words.length > listed || stretch < length) fits = [];
-      else if (stretch > length) continue;
-      [listed, length] = [words.length, stretch];
+      if (stretch === null) continue;
+      if (words.length > listed || stretch.length < length) fits = [];
+      else if (stretch.length > length) continue;
+      [listed, length, between] = [words.length, stretch.length, stretch.between];
       fits.push(fit);
     }
-    return { fits, length, listed };
+    return { fits, length, listed, between };
   }
 
   private placesOf(ids: readonly string[] | undefined): readonly number[] {

@@ -11,8 +11,16 @@ export interface FoldedWord {
   readonly isEmpty: boolean;
 }
 
-/** So many words that say nothing may stand between those of what is listed. */
-const MOST_BETWEEN = 2;
+/** So many other words may stand between those of what is listed. */
+export const MOST_BETWEEN = 2;
+
+/** Words of a phrase by which something listed is said. */
+export interface Stretch {
+  /** Over how many words it goes. */
+  readonly length: number;
+  /** Places of others that stand between. */
+  readonly between: readonly number[];
+}
 
 /** A listed word that fits the first of a stretch, and how well. */
 export interface Fit {
@@ -91,21 +99,24 @@ export class ListedWords {
     return found;
   }
 
-  /**
-   * Over how many words of a phrase a listed one stretches from a place on, where its first word
-   * fits: others that say nothing may stand between (*the cat has stopped eating*). 0 if it is not
-   * said there.
-   */
-  stretchOf(listed: readonly string[], phrase: readonly FoldedWord[], at: number): number {
+  /** Where what is listed is said from a place on, where its first word fits; null if it is not. */
+  stretchOf(listed: readonly string[], phrase: readonly FoldedWord[], at: number): Stretch | null {
     let end = at + 1;
-    let between = 0;
+    const between: number[] = [];
     for (let place = 1; place < listed.length; end++) {
       const next = phrase[end];
-      if (next === undefined) return 0;
+      if (next === undefined) return null;
       if (this.fitOf(listed[place] ?? '', next.word, next.form) > 0) place++;
-      else if (!next.isEmpty || ++between > MOST_BETWEEN) return 0;
+      else if (between.push(end) > MOST_BETWEEN) return null;
     }
-    return end - at;
+    return { length: end - at, between };
+  }
+
+  /** The entries of two words that these can be. */
+  turnedFits(first: FoldedWord, second: FoldedWord): readonly Fit[] {
+    return this.fitsOf(first).filter(
+      ({ entry: { words } }) => words.length === 2 && this.stretchOf(words, [first, second], 0),
+    );
   }
 
   /** The words that begin with the letters of one, if their first word is wanted. */

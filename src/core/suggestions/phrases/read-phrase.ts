@@ -82,21 +82,34 @@ class ClauseReader {
     if (!word) return 1;
     const meant = this.meantAt(at);
     if (meant && meant.length > 1) {
-      this.addListed(this.words.slice(at, at + meant.length), meant.concepts);
-      return meant.length;
+      const { length, between, concepts } = meant;
+      const said = this.words.slice(at, at + length).filter((_, i) => !between.includes(at + i));
+      this.addListed(said, concepts);
+      for (const place of between) {
+        const other = this.words[place];
+        if (other && !other.isEmpty)
+          this.takeAlone(other, this.list.longestAt([other], 0, this.languages));
+      }
+      return length;
     }
-    if (this.saysNothing(word)) return 1;
+    if (!this.saysNothing(word)) this.takeAlone(word, meant);
+    return 1;
+  }
+
+  /** A word that is read by itself. */
+  private takeAlone(word: Word, meant: ConceptMatch | null): void {
     // *Oma*, *toddler*: beside what is needed they say for whom.
     const isContext = isWhomIn(word.emptiness, this.languages);
     if (meant) this.add(word.form, meant.concepts, { isListed: true, isContext });
     else if (!NUMBER.test(word.word)) this.addUnlisted(word);
-    return 1;
   }
 
   /** What is listed from a word on, as far as nothing longer begins within it. */
   private meantAt(at: number): ConceptMatch | null {
     const { words, list, languages } = this;
-    const meant = list.longestAt(words, at, languages);
+    const straight = list.longestAt(words, at, languages);
+    const isPhrase = straight !== null && straight.listed > 1;
+    const meant = isPhrase ? straight : (list.turnedAt(words, at, languages) ?? straight);
     if (!meant) return null;
     for (let next = at + 1; next < at + meant.length; next++) {
       const later = list.longestAt(words, next, languages);

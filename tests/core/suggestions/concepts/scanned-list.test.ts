@@ -217,6 +217,7 @@ describe('the user’s own words', () => {
       expect(list.longestAt(phrase, 0, ENGLISH)).toEqual({
         length: 1,
         listed: 1,
+        between: [],
         concepts: [0],
       });
       expect(listed.longestAt(phrase, 0, ENGLISH)).toBeNull();
