@@ -132,7 +132,7 @@ function add(
   const ids = idsOf(base, near);
   const id = `${OWN}${String(own.concepts.length)} ${phrases[0] ?? ''}`;
   const names = base.concepts[0]?.names.map(() => phrases[0] ?? '') ?? [];
-  own.concepts.push({ id, kind: 'thing', parents: ids, answers: ids, others: [], names });
+  own.concepts.push({ id, kind: 'thing', parents: ids, answers: ids, near: [], names });
   for (const phrase of phrases) {
     const words = ownWordsOf(phrase);
     if (words.length > 0) own.words.push({ words, only: null, language: 0, concept, isAlone });

@@ -1,7 +1,7 @@
 /**
  * The list of concepts: what several words mean alike. One concept a line:
  *
- *     id<parents +answers ?others : English | Deutsch | français | español | português
+ *     id<parents +answers ?near : English | Deutsch | français | español | português
  *
  *     law: law*, lawyer*, attorney* | Recht, rechts*, Anwalt* | droit, avocat*! | derecho, abogad* | direito, advogad*
  *     law-tax<law,tax: tax law | Steuerrecht | droit fiscal | derecho fiscal | direito fiscal
@@ -40,7 +40,7 @@ export interface Concept {
   readonly parents: readonly string[];
   readonly answers: readonly string[];
   /** What may help too, where nobody offers any of that. */
-  readonly others: readonly string[];
+  readonly near: readonly string[];
   /** What it is called, by the order of the languages. */
   readonly names: readonly string[];
 }
@@ -72,7 +72,7 @@ const HEAD =
   /^([~&]?)([a-z0-9-]+)(?:<([a-z0-9,-]+))?(?:\s*\+([a-z0-9,-]+))?(?:\s*\?([a-z0-9,-]+))?\s*$/;
 
 /** The groups of a head. */
-const [KIND, ID, PARENTS, ANSWERS, OTHERS] = [1, 2, 3, 4, 5] as const;
+const [KIND, ID, PARENTS, ANSWERS, NEAR] = [1, 2, 3, 4, 5] as const;
 
 const KINDS: Readonly<Record<string, ConceptKind>> = { '~': 'way', '&': 'both' };
 
@@ -114,7 +114,7 @@ export function columnsOf(lists: readonly string[]): Columns {
 }
 
 /** The concepts that one is tied to. */
-type Ties = Pick<Concept, 'parents' | 'answers' | 'others'>;
+type Ties = Pick<Concept, 'parents' | 'answers' | 'near'>;
 
 /** A concept that reads what is said of it only when it is asked for. */
 class ListedConcept implements Concept {
@@ -140,8 +140,8 @@ class ListedConcept implements Concept {
     return this.related().answers;
   }
 
-  get others(): readonly string[] {
-    return this.related().others;
+  get near(): readonly string[] {
+    return this.related().near;
   }
 
   get names(): readonly string[] {
@@ -153,7 +153,7 @@ class ListedConcept implements Concept {
     return (this.ids ??= {
       parents: idsIn(parts[PARENTS]),
       answers: idsIn(parts[ANSWERS]),
-      others: idsIn(parts[OTHERS]),
+      near: idsIn(parts[NEAR]),
     });
   }
 }

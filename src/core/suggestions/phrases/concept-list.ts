@@ -105,8 +105,8 @@ export class ConceptList {
   }
 
   /** What may help too, though less surely. */
-  othersFor(concept: number): readonly number[] {
-    return this.placesOf(this.concepts[concept]?.others);
+  nearTo(concept: number): readonly number[] {
+    return this.placesOf(this.concepts[concept]?.near);
   }
 
   /** The longest stretch from a place of a phrase on that is listed. */

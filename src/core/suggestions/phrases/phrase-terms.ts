@@ -111,7 +111,7 @@ class Terms {
     this.addSought(thing, isLater);
     // Beside what is sought a problem only says what for: *a lawyer for a tenant with back pain*.
     if (!isBeside || !thing.isContext) this.addAnswers(thing, isLater);
-    if (!thing.isContext && !isLater) this.addOthers(thing);
+    if (!thing.isContext && !isLater) this.addNear(thing);
   }
 
   /** A word beside what is listed tells more of that, and little by itself. */
@@ -161,10 +161,10 @@ class Terms {
   }
 
   /** What may help too, if just that is offered. */
-  private addOthers(thing: Thing): void {
+  private addNear(thing: Thing): void {
     for (const of of thing.concepts)
-      for (const concept of this.list.othersFor(of))
-        this.add(`${this.nameOf(concept)}${WHOLE}`, 'mayHelp', thing, { by: 'near', concept, of });
+      for (const concept of this.list.nearTo(of))
+        this.add(`${this.nameOf(concept)}${WHOLE}`, 'near', thing, { by: 'near', concept, of });
   }
 
   /** What is offered stands under all that is broader too. */

@@ -38,7 +38,7 @@ export const LEVELS = {
   /** One that helps with what is sought behind another thing. */
   helpsLater: shares(50, 24),
   /** One that may help with what is sought. */
-  mayHelp: shares(28, 24),
+  near: shares(28, 24),
   /** A thing together with the way of helping with it (`piano` with `teaching`). */
   joined: shares(50, 24),
   /** What is told of a thing, together with the thing (`wedding` with `photography`). */

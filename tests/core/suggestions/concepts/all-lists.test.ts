@@ -45,17 +45,17 @@ describe('the lists of concepts', () => {
   });
 
   it('name only concepts that there are, as broader ones and as what helps', () => {
-    const named = concepts.flatMap(({ parents, answers, others }) => [
+    const named = concepts.flatMap(({ parents, answers, near }) => [
       ...parents,
       ...answers,
-      ...others,
+      ...near,
     ]);
     expect(named.filter((id) => !byId.has(id))).toEqual([]);
   });
 
   it('name as what may help nothing that is said to help, and no kind, which meets anyway', () => {
-    const needless = concepts.flatMap(({ id, answers, others }) =>
-      others
+    const needless = concepts.flatMap(({ id, answers, near }) =>
+      near
         .filter((other) => other === id || answers.includes(other) || broaderThan(other).has(id))
         .map((other) => `${id}: ${other}`),
     );
