@@ -124,6 +124,8 @@ describe('a row of the follow-ups', () => {
     await page.keyboard.press('r');
     await page.getByRole('menuitem', { name: 'Stay in touch every 3 months' }).click();
     await expect.poll(() => text(BO)).toContain('cadence: 3 months\n');
+    // The file has it before the index, by which the menu is made.
+    await page.evaluate(() => window.standIn?.settle());
     await row(standIn, BO).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Rhythm…' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Stay in touch every 3 months' }).waitFor();

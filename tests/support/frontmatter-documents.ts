@@ -128,6 +128,8 @@ export const plainNote: fc.Arbitrary<NoteDocument> = fc
   .tuple(frame, body)
   .map(([{ mark, lineEnds }, lines]) => {
     const note = writer(mark, lineEnds);
-    note.add(lines[0]?.startsWith('---') === true ? ['Text', ...lines] : lines);
+    // Else it begins as a block that misses its place, which is told to the user and no plain text.
+    const first = lines.find((line) => line.trim() !== '') ?? '';
+    note.add(/^\s*[-–—+]/.test(first) ? ['Text', ...lines] : lines);
     return { text: note.text(), properties: [], end: mark.length };
   });
