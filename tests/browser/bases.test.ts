@@ -162,7 +162,7 @@ describe('a base of people', () => {
       'Nothing planned',
       'Di Roy',
     ]);
-    expect(text('Mine.base')).toContain('groupPeopleBy: status');
+    await expect.poll(() => text('Mine.base')).toContain('groupPeopleBy: status');
     await choose(page, 'Group people by', '');
     await choose(page, 'Sort people by', '');
     expect(await names()).toEqual(delivered);
@@ -177,7 +177,7 @@ describe('a base of people', () => {
     await page.keyboard.press('t');
     await page.locator('.prompt').getByText('Written').click();
     await page.getByText('Bo Lee: Written').waitFor();
-    expect(standIn.text('People/Bo Lee.md')).toContain('follow-up-status: sent');
+    await expect.poll(() => standIn.text('People/Bo Lee.md')).toContain('follow-up-status: sent');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();
     expect(standIn.text('People/Bo Lee.md')).toBe(PEOPLE['People/Bo Lee.md']);
@@ -249,7 +249,7 @@ describe('a base as a board', () => {
       .dragTo(page.locator('.acquaint-board-column', { hasText: 'Arranging to meet' }));
     await page.getByText('Ana Silva: Arranging to meet').waitFor();
     await page.evaluate(() => window.standIn?.settle());
-    expect(standIn.text(ANA)).toContain('follow-up-status: meeting');
+    await expect.poll(() => standIn.text(ANA)).toContain('follow-up-status: meeting');
     expect((await columns(page))[3]).toBe('Arranging to meet: Ana Silva');
     expect(await drawnSince(page, CARD, '.acquaint-board-name > [dir=auto]')).toEqual([
       'Ana Silva',
@@ -264,7 +264,9 @@ describe('a base as a board', () => {
     await page.keyboard.press('m');
     await page.getByRole('menuitem', { name: 'Move to “Closed”' }).click();
     await page.getByText('Cy Moss: Closed').waitFor();
-    expect(standIn.text('People/Cy Moss.md')).toContain('follow-up-status: closed');
+    await expect
+      .poll(() => standIn.text('People/Cy Moss.md'))
+      .toContain('follow-up-status: closed');
   });
 
   it('takes nobody back to where nothing is planned, and says so', async () => {
@@ -344,7 +346,7 @@ describe('a base without people', () => {
     );
     await said.getByRole('button', { name: 'Make a base of people' }).click();
     await page.locator(ROWS).first().waitFor();
-    expect(standIn.text('People.base')).toContain('file.inFolder(\\"People\\")');
+    await expect.poll(() => standIn.text('People.base')).toContain('file.inFolder(\\"People\\")');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone: Made a base of people').waitFor();
     expect(() => standIn.text('People.base')).toThrow();

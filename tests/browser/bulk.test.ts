@@ -44,7 +44,7 @@ describe('several rows of the follow-ups', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => text(CY)).toContain('2026-11-21');
-    expect(text(ANA)).toContain('2026-11-21');
+    await expect.poll(() => text(ANA)).toContain('2026-11-21');
     // The files are written a moment before the change is one that can be undone.
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await run(standIn, 'undo');

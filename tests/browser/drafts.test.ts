@@ -88,7 +88,7 @@ describe('a message, by keys alone', () => {
     expect(text(ANA)).toBe(before);
     await press(standIn, 'Enter');
     await expect.poll(() => text(ANA)).toContain('follow-up-status: sent');
-    expect(text(ANA)).toContain(`- [[2026-11-20]] email: ${HOSTILE}`);
+    await expect.poll(() => text(ANA)).toContain(`- [[2026-11-20]] email: ${HOSTILE}`);
     await expect.poll(() => page.locator('.modal').count()).toBe(0);
   });
 
@@ -129,7 +129,7 @@ describe('a message, by keys alone', () => {
     );
     await press(standIn, 'Enter');
     await expect.poll(() => text(ANA)).toContain('- [[2026-11-20]] message: vCards');
-    expect(text(ANA)).toContain('follow-up-status: sent');
+    await expect.poll(() => text(ANA)).toContain('follow-up-status: sent');
   });
 
   it('shows what a note says as text, whatever it is', async () => {

@@ -87,9 +87,9 @@ describe('the bar on top of a person note', () => {
     await page.getByRole('button', { name: 'Introduce to Bo Lee' }).click();
     const bar = page.getByRole('region', { name: 'Introduction of Ana Silva and Bo Lee' });
     await bar.getByRole('button', { name: 'Ask Ana Silva' }).waitFor();
-    expect(text('Introductions/Ana Silva and Bo Lee.md')).toContain(
-      'introduction-status: proposed',
-    );
+    await expect
+      .poll(() => text('Introductions/Ana Silva and Bo Lee.md'))
+      .toContain('introduction-status: proposed');
   });
 
   it('is on no other note', async () => {
@@ -148,15 +148,17 @@ describe('the bar on top of an introduction note', () => {
     await page.getByRole('dialog', { name: 'Ask Ana Silva first' }).waitFor();
     await page.getByRole('button', { name: 'I have asked' }).press('Enter');
     await bar.getByText('Waiting for Ana Silva').waitFor();
-    expect(text(PAIR)).toContain(
-      `${PEOPLE_LINE}\nintroduction-status: asked\nasked: ${fromToday(0)}\nasked-of:\n  - "[[Ana Silva]]"\n---\nFonts\n`,
-    );
+    await expect
+      .poll(() => text(PAIR))
+      .toContain(
+        `${PEOPLE_LINE}\nintroduction-status: asked\nasked: ${fromToday(0)}\nasked-of:\n  - "[[Ana Silva]]"\n---\nFonts\n`,
+      );
     await page.locator('.cm-content').getByText('introduction-status: asked').waitFor();
     await page.locator('.acquaint-bar-words:focus').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await bar.getByRole('button', { name: 'Ask Bo Lee' }).waitFor();
-    expect(text(PAIR)).toContain('agreed-by:\n  - "[[Ana Silva]]"\n');
+    await expect.poll(() => text(PAIR)).toContain('agreed-by:\n  - "[[Ana Silva]]"\n');
   });
 
   it('is the same in reading view, and its menu has every step', async () => {

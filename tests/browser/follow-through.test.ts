@@ -55,7 +55,7 @@ describe('from the first meeting to staying in touch, by at most three keys a st
 
     await sending(standIn, 'w', /fonts for Amharic/);
     await expect.poll(() => text(ANA)).toMatch(/^follow-up-status: "?sent/m);
-    expect(text(ANA)).toContain('- [[2026-11-20]] email: fonts for Amharic');
+    await expect.poll(() => text(ANA)).toContain('- [[2026-11-20]] email: fonts for Amharic');
 
     await sending(standIn, 'c', /coffee/);
     await expect.poll(() => text(ANA)).toMatch(/^follow-up-status: "?meeting/m);
@@ -67,7 +67,7 @@ describe('from the first meeting to staying in touch, by at most three keys a st
     await page.getByRole('dialog').waitFor();
     await press(standIn, 'Control+Enter');
     await expect.poll(() => text(ANA)).toMatch(/^follow-up-status: "?connected/m);
-    expect(text(ANA)).toContain('- [[2026-11-20]] coffee');
+    await expect.poll(() => text(ANA)).toContain('- [[2026-11-20]] coffee');
     await row(standIn).waitFor({ state: 'detached' });
 
     await onDay(standIn, new Date(2026, 11, 21, 12));

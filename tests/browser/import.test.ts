@@ -107,12 +107,12 @@ describe('importing cards in a browser', () => {
     expect(notesIn(standIn)).toEqual(before);
     await page.getByRole('button', { name: 'Import 3 cards' }).click();
     await page.getByText('Cards imported').waitFor();
-    expect(text(ANA)).toContain('role: designer\n');
-    expect(text(ANA)).toContain('phone:\n  - "+351912345678"\n');
-    expect(text(ANA)).toContain('met: 2026-11-19\n');
-    expect(text('People/Bo Lee.md')).toContain('organization: Ponte\n');
-    expect(text('People/Zoë Park.md')).toContain('met-at: a book market\n');
-    expect(text('People/Zoë Park.md')).toContain('follow-up-status: pending\n');
+    await expect.poll(() => text(ANA)).toContain('role: designer\n');
+    await expect.poll(() => text(ANA)).toContain('phone:\n  - "+351912345678"\n');
+    await expect.poll(() => text(ANA)).toContain('met: 2026-11-19\n');
+    await expect.poll(() => text('People/Bo Lee.md')).toContain('organization: Ponte\n');
+    await expect.poll(() => text('People/Zoë Park.md')).toContain('met-at: a book market\n');
+    await expect.poll(() => text('People/Zoë Park.md')).toContain('follow-up-status: pending\n');
     await page.getByRole('button', { name: 'Undo the import' }).click();
     await eventually(() => {
       expect(notesIn(standIn)).toEqual(before);
@@ -127,7 +127,7 @@ describe('importing cards in a browser', () => {
     await page.getByText('role: Lead designer').click();
     await page.getByRole('button', { name: /^Import/ }).click();
     await page.getByText('Cards imported').waitFor();
-    expect(text(ANA)).toContain('role: Lead designer\n');
+    await expect.poll(() => text(ANA)).toContain('role: Lead designer\n');
   });
 
   it('asks what the columns of an unknown table hold', async () => {
@@ -142,7 +142,7 @@ describe('importing cards in a browser', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: 'Import 2 cards' }).click();
     await page.getByText('Cards imported').waitFor();
-    expect(text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
+    await expect.poll(() => text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
   });
 
   it('shows a pasted signature for correction, and adds the person', async () => {
@@ -172,7 +172,7 @@ describe('importing cards in a browser', () => {
     await line(page, 'Zoë Park').waitFor();
     await page.getByRole('button', { name: 'Import 1 card' }).click();
     await page.getByText('Cards imported').waitFor();
-    expect(text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
+    await expect.poll(() => text('People/Zoë Park.md')).toContain('email:\n  - zoe@x.org\n');
   });
 
   it('says where no QR code is in a picture, and where a file is no picture', async () => {

@@ -30,8 +30,10 @@ describe('an introduction by keys alone', () => {
       await page.keyboard.type(`\nPS for ${name}`);
       await page.getByRole('button', { name: 'I have asked' }).press('Enter');
       await stage(`Waiting for ${name}`);
-      expect(text(PAIR)).toContain(`- [[2026-11-20]] email: asked [[${name}]]\n  > Subject: May I`);
-      expect(text(PAIR)).toContain(`\n  > PS for ${name}\n`);
+      await expect
+        .poll(() => text(PAIR))
+        .toContain(`- [[2026-11-20]] email: asked [[${name}]]\n  > Subject: May I`);
+      await expect.poll(() => text(PAIR)).toContain(`\n  > PS for ${name}\n`);
       await stepsTo(`${name} said yes`);
     }
     await stage('Everybody agreed');
@@ -44,14 +46,16 @@ describe('an introduction by keys alone', () => {
       [ANA, 'Bo Lee'],
       [BO, 'Ana Silva'],
     ] as const) {
-      expect(text(path)).toContain(`- [[2026-11-20]] email: introduced to [[${other}]]`);
-      expect(text(path)).toContain(`knows:\n  - "[[${other}]]"`);
+      await expect
+        .poll(() => text(path))
+        .toContain(`- [[2026-11-20]] email: introduced to [[${other}]]`);
+      await expect.poll(() => text(path)).toContain(`knows:\n  - "[[${other}]]"`);
     }
     await note('They met', 'What came of it?', 'Coffee in Lisbon');
     await expect.poll(() => text(PAIR)).toContain('introduction-status: met');
-    expect(text(PAIR)).toContain('outcome: Coffee in Lisbon');
+    await expect.poll(() => text(PAIR)).toContain('outcome: Coffee in Lisbon');
     await note('It worked out', 'What came of it?', 'A mentor every month');
     await expect.poll(() => text(PAIR)).toContain('introduction-status: worked-out');
-    expect(text(PAIR)).toContain('outcome: A mentor every month');
+    await expect.poll(() => text(PAIR)).toContain('outcome: A mentor every month');
   });
 });

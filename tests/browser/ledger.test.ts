@@ -235,6 +235,6 @@ describe('the ledger as a board', () => {
     await page.getByText('cannot go to “Met” yet').waitFor();
     await card.dragTo(column.nth(3));
     await page.getByRole('dialog', { name: 'Put Ana Silva and Bo Lee in touch' }).waitFor();
-    expect(standIn.text('Introductions/a.md')).toContain('agreed"');
+    await expect.poll(() => standIn.text('Introductions/a.md')).toContain('agreed"');
   });
 });

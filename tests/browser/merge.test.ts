@@ -77,7 +77,7 @@ describe('merging two notes in a browser', () => {
     await page.getByRole('button', { name: 'Merge', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => textsNow(standIn, TWO_ANAS)[KEPT]).toBeNull();
-    expect(standIn.text(OTHER)).toContain('role: Designer\n');
+    await expect.poll(() => standIn.text(OTHER)).toContain('role: Designer\n');
   });
 });
 

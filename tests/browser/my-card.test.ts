@@ -113,6 +113,6 @@ describe('exporting in a browser', () => {
     await page.locator('.acquaint-form').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText('Exported 1 person').waitFor();
-    expect(text('People 2026-11-20.vcf')).toContain('FN:Zoë Ångström\r\n');
+    await expect.poll(() => text('People 2026-11-20.vcf')).toContain('FN:Zoë Ångström\r\n');
   });
 });

@@ -136,8 +136,10 @@ describe('where nothing is noted that introductions live on', () => {
     await title('Cy Dee');
     await page.getByRole('button', { name: 'Skip' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(text('People/Ana Silva.md')).toContain('seeks:\n  - a Rust mentor\n  - a typeface\n');
-    expect(text('People/Bo Lee.md')).toContain('offers:\n  - Rust mentoring\n');
+    await expect
+      .poll(() => text('People/Ana Silva.md'))
+      .toContain('seeks:\n  - a Rust mentor\n  - a typeface\n');
+    await expect.poll(() => text('People/Bo Lee.md')).toContain('offers:\n  - Rust mentoring\n');
     expect(text('People/Cy Dee.md')).toBe(met('2026-11-17'));
     await page.getByRole('button', { name: 'Introduce: Ana Silva and Bo Lee' }).waitFor();
   });

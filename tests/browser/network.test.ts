@@ -52,7 +52,9 @@ describe('the network, in a browser', () => {
     expect(await violations(standIn)).toEqual([]);
     await card.getByRole('button', { name: 'Introduce' }).click();
     await page.getByText('Introduction of Ana Silva and Bo Lee noted').waitFor();
-    expect(standIn.text('Introductions/Ana Silva and Bo Lee.md')).toContain('proposed');
+    await expect
+      .poll(() => standIn.text('Introductions/Ana Silva and Bo Lee.md'))
+      .toContain('proposed');
   });
 
   it('goes back in time, by keys, and finds somebody', async () => {

@@ -52,7 +52,7 @@ describe.each([
     await line.getByText('Ana looks for a Rust mentor; Bo offers Rust mentoring.').waitFor();
     await line.click();
     await page.getByRole('button', { name: 'Introduce: Ana Silva and Bo Lee' }).waitFor();
-    expect(text('People/Ana Silva.md')).toContain('discussed');
+    await expect.poll(() => text('People/Ana Silva.md')).toContain('discussed');
     const { clicks, keys } = user.done();
     // Two minutes are enough for 40 words a minute, and two seconds to read before each click.
     expect((keys / 200) * 60 + clicks * 3).toBeLessThan(120);

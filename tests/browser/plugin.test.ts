@@ -46,7 +46,9 @@ describe('the plugin in a browser', () => {
     await page.getByRole('radio', { name: 'Coffee' }).click();
     await page.locator('.modal').getByRole('button', { name: 'Log', exact: true }).click();
     await expect.poll(() => text(ANA)).toContain('## Log\n\n- [[2026-11-20]] coffee\n');
-    expect(text(ANA)).toContain('\nlast-contact: 2026-11-20\nfollow-up-status: connected\n');
+    await expect
+      .poll(() => text(ANA))
+      .toContain('\nlast-contact: 2026-11-20\nfollow-up-status: connected\n');
     await page.locator('.acquaint-row').getByText('Ana Silva').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('.acquaint-row').getByText('Ana Silva').waitFor();

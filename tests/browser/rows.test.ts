@@ -182,7 +182,7 @@ describe('a row of the follow-ups', () => {
     await page.getByText('Snooze', { exact: true }).click();
     await page.getByText('Until tomorrow').click();
     await page.locator(`.acquaint-row.is-soon[data-path="${ANA}"]`).waitFor();
-    expect(text(ANA)).toContain('\nfollow-up: 2026-11-21\n');
+    await expect.poll(() => text(ANA)).toContain('\nfollow-up: 2026-11-21\n');
   });
 });
 

@@ -77,8 +77,8 @@ describe('going through new people', () => {
     await page.getByText('13 of 120').waitFor();
     await page.getByText('12 with a rhythm').waitFor();
     expect(new Set(chosen).size).toBe(12);
-    expect(text(`People/${chosen[0] ?? ''}.md`)).toContain('cadence: 1 month\n');
-    expect(text(`People/${chosen[9] ?? ''}.md`)).toContain('cadence: 3 months\n');
+    await expect.poll(() => text(`People/${chosen[0] ?? ''}.md`)).toContain('cadence: 1 month\n');
+    await expect.poll(() => text(`People/${chosen[9] ?? ''}.md`)).toContain('cadence: 3 months\n');
     const days = chosen.map((who) => /follow-up: (.*)/.exec(text(`People/${who}.md`))?.[1]);
     expect(days.every((day) => day !== undefined && day > '2026-11-20')).toBe(true);
     expect(new Set(days).size).toBeGreaterThan(8);
@@ -112,14 +112,14 @@ describe('going through new people', () => {
     await page.keyboard.press(keys[last] ?? '');
     await page.getByText('That was everybody.').waitFor();
     await page.getByText('1 to write to, 1 kept as a card, 1 for later.').waitFor();
-    expect(text('People/Bo.md')).toContain('follow-up-status: pending\n');
-    expect(text('People/Cy.md')).toContain('follow-up-status: closed\n');
+    await expect.poll(() => text('People/Bo.md')).toContain('follow-up-status: pending\n');
+    await expect.poll(() => text('People/Cy.md')).toContain('follow-up-status: closed\n');
     expect(text('People/Di.md')).toBe(before.get('People/Di.md'));
     await page.keyboard.press('u');
     await page.getByRole('heading', { name: last, exact: true }).waitFor();
     await page.keyboard.press('1');
     await page.getByText('That was everybody.').waitFor();
-    expect(text(`People/${last}.md`)).toContain('cadence: 1 month\n');
+    await expect.poll(() => text(`People/${last}.md`)).toContain('cadence: 1 month\n');
     await page.getByRole('button', { name: 'Undo all' }).click();
     await page.getByText('Everything is as it was.').waitFor();
     expect(notesIn(standIn)).toEqual(before);
@@ -134,8 +134,8 @@ describe('going through new people', () => {
     await page.getByLabel('We met on that day').check();
     await page.keyboard.press('m');
     await page.getByText('That was everybody.').waitFor();
-    expect(text('People/Bo.md')).toContain('met: 2024-03-01\n');
-    expect(text('People/Bo.md')).toContain('follow-up: 2026-11-20\n');
+    await expect.poll(() => text('People/Bo.md')).toContain('met: 2024-03-01\n');
+    await expect.poll(() => text('People/Bo.md')).toContain('follow-up: 2026-11-20\n');
   });
 
   it('goes on from where it stopped, and comes back to who was put off', async () => {

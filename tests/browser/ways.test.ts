@@ -51,12 +51,16 @@ describe('a way to somebody', () => {
     const letter = page.locator('.modal textarea');
     expect(await letter.inputValue()).toContain('I would like to get in touch with Halmhus');
     await press('I have asked');
-    expect(text(NOTE)).toContain('introduction-status: asked\n');
-    expect(text(NOTE)).toContain('email: asked [[Jonas Weißgerber]]\n  > Subject: Would you');
+    await expect.poll(() => text(NOTE)).toContain('introduction-status: asked\n');
+    await expect
+      .poll(() => text(NOTE))
+      .toContain('email: asked [[Jonas Weißgerber]]\n  > Subject: Would you');
     await press('Jonas Weißgerber will introduce me');
     await press('Jonas Weißgerber introduced me');
     await press('Note it');
-    expect(text(JONAS)).toContain('- [[2026-11-20]] email: introduced me to [[Halmhus]]\n');
+    await expect
+      .poll(() => text(JONAS))
+      .toContain('- [[2026-11-20]] email: introduced me to [[Halmhus]]\n');
     await run(standIn, 'introduction-step-here');
     await page.locator('.suggestion-item', { hasText: 'We met' }).click();
     await page.locator('.modal input[type="text"]').fill('a tour of the site');
@@ -64,8 +68,8 @@ describe('a way to somebody', () => {
     await press('Thank Jonas Weißgerber');
     expect(await letter.inputValue()).toContain('What came of it: a tour of the site');
     await press('I have written');
-    expect(text(NOTE)).toContain('introduction-status: met\n');
-    expect(text(NOTE)).toContain('\nthanked: 2026-11-20\n');
-    expect(text(NOTE)).toContain('email: thanked [[Jonas Weißgerber]]\n');
+    await expect.poll(() => text(NOTE)).toContain('introduction-status: met\n');
+    await expect.poll(() => text(NOTE)).toContain('\nthanked: 2026-11-20\n');
+    await expect.poll(() => text(NOTE)).toContain('email: thanked [[Jonas Weißgerber]]\n');
   });
 });
