@@ -45,6 +45,7 @@ function lines(found: readonly FoundTool[], folder: string, style: TextStyle): s
   return [...found.flatMap((each) => toolLines(each, style)), end];
 }
 
+/** What other tools keep in the notes; of one tool, or of all where it is null. Writes nothing. */
 export async function look(context: CommandContext, tool: ToolId | null): Promise<Answer> {
   const all = await whatOthersKeep(context, context.today);
   const found = all.filter((each) => tool === null || each.tool === tool);
@@ -52,6 +53,7 @@ export async function look(context: CommandContext, tool: ToolId | null): Promis
   return { kind: 'answer', data: found, text: (style) => lines(found, peopleFolder, style) };
 }
 
+/** Writes what a tool keeps into our properties and log lines; notes that refuse are named. */
 export async function write(context: CommandContext, tool: ToolId): Promise<Answer> {
   const { written, refused, unchanged } = await bringOver(context, tool);
   const data = { tool, written: written.map(({ path }) => path), unchanged, refused };

@@ -44,6 +44,7 @@ function nothing(person: Person | null): string {
   return INTRODUCTIONS_COMMAND.hint(whom);
 }
 
+/** Who should meet, best first; with a person, their best partners. */
 export function introductionsAnswer(
   context: CommandContext,
   limits: ListLimits,

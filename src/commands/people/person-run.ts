@@ -143,6 +143,7 @@ const LABEL_WIDTH = 12;
 /** Log lines shown to people; the data has them all. */
 const MAX_LOG = 10;
 
+/** All that is known of a person: the note, what follows from it, and its log. */
 export async function personAnswer(
   context: CommandContext,
   person: Person,

@@ -47,6 +47,7 @@ function groups(answers: readonly AskAnswer[], dress: AnswerStyle): string[] {
   });
 }
 
+/** Who could help with a need, who knows one of them, and who has to do with it. */
 export function askAnswer({ index }: CommandContext, query: string, limit: number): Answer {
   const { question, answers } = ask(index, query);
   const listed = answers.slice(0, limit);

@@ -21,6 +21,7 @@ function group(side: OpenPhrase['side'], rows: readonly OpenPhrase[], style: Tex
   ];
 }
 
+/** Needs that nobody meets, offers that nobody seeks, or both; of each as many as the limit at most. */
 export function needsAnswer({ index }: CommandContext, sides: Sides, limit: number): Answer {
   const needs = sides === 'offers' ? [] : unmetNeeds(index).slice(0, limit);
   const offers = sides === 'needs' ? [] : unsoughtOffers(index).slice(0, limit);

@@ -48,6 +48,7 @@ function hint(question: TableQuestion): string {
     : TABLES.fewHint(listed(given.map((option) => `${option}=`)));
 }
 
+/** Groups who should meet, best first. */
 export function tablesAnswer({ index, today }: CommandContext, question: TableQuestion): Answer {
   const tables = atOnce(tablesFor(index, question, today));
   return {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { reasonToMeet } from '../../../src/actions/introductions/introduction-reason';
 import { ask } from '../../../src/core/suggestions/ask';
+import { bridgeData } from '../../../src/core/suggestions/bridges';
 import { speak, speakEnglish, uiLanguage } from '../../../src/words/kit/spoken';
 import { translationTo } from '../../../src/words/languages/translation';
 import { answeringWords } from '../../../src/words/suggestions/ask';
@@ -64,7 +65,11 @@ describe('why two people should meet', () => {
     expect(found && suggestionSentences(found, language).join(' ').normalize('NFKC')).toContain(
       words,
     );
-    expect(found?.reasons[0]).toMatchObject({ concepts: [{ how: 'near', concept: 'luthier' }] });
+    const [reason] = found?.reasons ?? [];
+    const bridges = reason?.kind === 'help' ? reason.concepts : [];
+    expect(bridges).toMatchObject([{ how: 'near', concept: 'luthier' }]);
+    // What programs read has no word of its own for it.
+    expect(bridges.map(bridgeData)).toMatchObject([{ how: 'helps', concept: 'luthier' }]);
   });
 
   test('is noted in English whatever the app speaks, for letters find their sentences by it', () => {
