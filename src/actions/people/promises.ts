@@ -1,3 +1,4 @@
+import type { Pause } from '../../core/collections/pausing-work';
 import { openTasks, soonestFirst, type OpenTask } from '../../core/tasks/open-tasks';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
@@ -57,17 +58,22 @@ function forWhom(
 /**
  * All open promises and the people they are for, the soonest first. Only reads notes that may have
  * some.
+ * @param pause between two notes; if it stops, these are the promises of the notes before
  */
-export async function allPromises({
-  index,
-  store,
-}: {
-  readonly index: PeopleIndex;
-  readonly store: Pick<LinkedStore, 'read' | 'readLinks'>;
-}): Promise<readonly PersonalPromise[]> {
+export async function allPromises(
+  {
+    index,
+    store,
+  }: {
+    readonly index: PeopleIndex;
+    readonly store: Pick<LinkedStore, 'read' | 'readLinks'>;
+  },
+  pause: Pause = () => 'go-on',
+): Promise<readonly PersonalPromise[]> {
   const links = store.readLinks();
   const tasks: OpenTask[] = [];
   for (const path of await links.mayHoldPromises((each) => index.person(each) !== null)) {
+    if ((await pause()) === 'stop') break;
     if (isTemplate(index, path)) continue;
     const text = (await store.read(path)) ?? '';
     tasks.push(...openTasks(path, text, () => true));

@@ -13,6 +13,11 @@ export interface BodyLine {
 // A fence may open right behind the mark of a list item.
 const FENCE = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})([^]*)$/;
 
+/** Most notes have no fence, and looking at every line for one takes longer than all else here. */
+function mayHaveFence(text: string): boolean {
+  return text.includes('```') || text.includes('~~~');
+}
+
 /** The fence that a line opens, else null; a backtick behind it makes it code within a line. */
 function opened(line: string): string | null {
   const [, marks, rest = ''] = FENCE.exec(line) ?? [];
@@ -24,15 +29,21 @@ function isClosing(line: string, fence: string): boolean {
   return marks.startsWith(fence) && marks === fence.charAt(0).repeat(marks.length);
 }
 
+function withoutLineEnd(line: string): string {
+  if (!line.endsWith('\n')) return line;
+  return line.slice(0, line.endsWith('\r\n') ? -2 : -1);
+}
+
 /** The lines under a note's properties. */
 export function bodyLines(text: string): BodyLine[] {
   const lines: BodyLine[] = [];
+  const hasFences = mayHaveFence(text);
   let fence: string | null = null;
   for (let from = splitNote(text).bodyFrom; from < text.length;) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end + 1;
-    const line = text.slice(from, to).replace(/\r?\n$/, '');
-    const opens: string | null = fence === null ? opened(line) : null;
+    const line = withoutLineEnd(text.slice(from, to));
+    const opens: string | null = hasFences && fence === null ? opened(line) : null;
     lines.push({ from, to, text: line, isCode: fence !== null || opens !== null });
     fence = fence !== null && isClosing(line, fence) ? null : (fence ?? opens);
     from = to;

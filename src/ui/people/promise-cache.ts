@@ -1,5 +1,6 @@
 import { TFile, type CachedMetadata, type EventRef } from 'obsidian';
 import { allPromises, type PersonalPromise } from '../../actions/people/promises';
+import { frameBudget } from '../kit/frame-budget';
 import type { UiContext } from '../kit/ui-context';
 
 /** Milliseconds in which changes of notes are gathered. */
@@ -62,7 +63,9 @@ export class PromiseCache {
     const { people, store } = this.ui.services;
     this.state = 'reading';
     this.index = people.index;
-    const found = await allPromises({ index: people.index, store });
+    // A vault can have thousands of notes with tasks, and those that the app has read come at once.
+    const pause = frameBudget(() => this.isClosed);
+    const found = await allPromises({ index: people.index, store }, pause);
     if (this.isClosed) return;
     const said = JSON.stringify(this.found.map(({ task }) => task));
     this.found = found;

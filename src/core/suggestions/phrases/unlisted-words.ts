@@ -169,7 +169,8 @@ export class UnlistedWords {
   private withOtherEnding(word: string, languages: Languages): readonly number[] {
     let [most, found]: [number, ConceptWord[]] = [ALIKE, []];
     if (word.length < most) return [];
-    for (const entry of this.listed.near(word, (first) => sameBeginning(word, first) >= ALIKE)) {
+    const beginning = word.slice(0, ALIKE);
+    for (const entry of this.listed.near(word, (first) => first.startsWith(beginning))) {
       const [first = '', ...others] = entry.words;
       const isSaid = (languages & (1 << entry.language)) !== 0 && others.length === 0;
       const same = isSaid ? sameBeginning(word, first) : 0;
