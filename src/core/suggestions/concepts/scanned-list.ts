@@ -17,7 +17,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}*+#]+/u;
 /** A word that is folded as it stands. */
 const PLAIN = /^[a-z0-9]+\*?$/;
 
-/** An item of one word that is folded as it stands; what stands before any ending. */
+/** A folded item of one word; what stands before any ending. */
 const SINGLE = /^([a-z0-9]+)(?:\*[a-z0-9]*)?!?$/;
 
 /** The first word of an item, where it is folded as it stands. */
@@ -211,8 +211,9 @@ export class ScannedList implements ParsedList {
 
   /** Indexes the words for `longNear`, with stops on the way, unless that is done: it takes long. */
   *indexSlips(): PausingWork<SlipIndex> {
+    if (this.slips) return this.slips;
     const slips = new SlipIndex();
-    for (const column of this.slips ? [] : this.columns) {
+    for (const column of this.columns) {
       yield;
       this.addSlips(column, slips);
     }
@@ -233,9 +234,9 @@ export class ScannedList implements ParsedList {
 
   /** What is said in any case of an item that is one word; empty if it is several after all. */
   private singleWord(number: number, item: string): string {
-    const [, plain] = SINGLE.exec(item) ?? [];
+    const [, plain] = SINGLE.exec(item) ?? SINGLE.exec(foldMarks(item)) ?? [];
     if (plain !== undefined) return plain;
-    // A name, with marks or capitals.
+    // With a sign in it: *vor-ort*.
     const [word = '', ...others] = this.word(number).words;
     return others.length === 0 ? startOf(word) : '';
   }
