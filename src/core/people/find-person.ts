@@ -1,4 +1,4 @@
-import { foldMarks } from '../text/fold-text';
+import { foldMarks, withoutDigraphs } from '../text/fold-text';
 import { basename } from '../notes/note-facts';
 import type { Person } from './person';
 import type { PeopleIndex } from './people-index';
@@ -41,6 +41,10 @@ const STEPS: readonly ((wanted: string) => IsMeant)[] = [
     const name = foldMarks(wanted);
     return (person) => namesOf(person).some((known) => foldMarks(known) === name);
   },
+  (wanted) => {
+    const name = withoutDigraphs(foldMarks(wanted));
+    return (person) => namesOf(person).some((known) => withoutDigraphs(foldMarks(known)) === name);
+  },
 ];
 
 function byPath(people: readonly Person[]): Person[] {
@@ -61,8 +65,8 @@ function similar(people: readonly Person[], wanted: string): Person[] {
 }
 
 /**
- * The person meant by a path, name or alias, ignoring case and, if nobody else matches, accents. If
- * several have the name, all are returned for the user to choose by path.
+ * The person meant by a path, name or alias, ignoring case and, if nobody else matches, accents and
+ * umlauts that are written as two letters. If several have the name, all are returned for the user to choose by path.
  */
 export function findPerson(index: PeopleIndex, wanted: string): Found {
   const people = [...index.people()];

@@ -1,5 +1,5 @@
 import type { PeopleIndex } from '../people/people-index';
-import { foldMarks } from '../text/fold-text';
+import { foldMarks, withoutDigraphs } from '../text/fold-text';
 
 /** A question as asked: what is needed, and who comes first. */
 export interface Question {
@@ -19,6 +19,11 @@ interface Word {
   readonly form: string;
 }
 
+/** As places and circles are compared: *Koeln* is *Köln*. */
+function folded(word: string): string {
+  return withoutDigraphs(foldMarks(word));
+}
+
 /** Words that a place or circle has at most; longer ones are not looked for. */
 const MOST_WORDS = 5;
 
@@ -28,7 +33,7 @@ const BEFORE = new Set(
   aux dans de du des chez mon ma notre el la del mi nuestro cerca em no na nos nas do da dos das ao
   meu minha nosso perto`
     .split(/\s+/)
-    .map(foldMarks),
+    .map(folded),
 );
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
@@ -37,7 +42,7 @@ function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
-    form: foldMarks(word),
+    form: folded(word),
   }));
 }
 

@@ -25,3 +25,16 @@ export function foldMarks(text: string): string {
     .toLowerCase();
   return plain.replace(/[łøđðþßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
+
+/** A letter with two dots, written as two: not behind another vowel (*Bauer*), nor in *que*. */
+const DIGRAPH = /(^|[^aeiouq])([aou])e/g;
+
+/**
+ * `mueller` as `Müller` is folded: people write so whose keyboard has no umlauts, and Danes and
+ * Norwegians of whom others write (`Soeren`). Other words are changed too (`samuel` to `samul`), so
+ * it is for comparing only, and of both sides.
+ * @param folded by `foldMarks`
+ */
+export function withoutDigraphs(folded: string): string {
+  return folded.includes('e') ? folded.replace(DIGRAPH, '$1$2') : folded;
+}

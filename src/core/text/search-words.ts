@@ -1,4 +1,4 @@
-import { foldMarks } from './fold-text';
+import { foldMarks, withoutDigraphs } from './fold-text';
 import { lazy } from '../collections/lazy';
 
 /** Units of a text that are searched: more is no name and no need, but a text that was pasted. */
@@ -8,6 +8,7 @@ const MAX_LETTERS = 64;
 const MAX_WANTED = 16;
 
 const WORD = /#?[\p{L}\p{N}]+/gu;
+const PLAIN_WORD = /[\p{L}\p{N}]+/gu;
 
 /** Written without blanks between words, so that a word may begin at each of these letters. */
 const UNSPACED =
@@ -89,14 +90,36 @@ function textOf(units: readonly number[]): string {
   return parts.join('');
 }
 
-/** `O'Brien` is also found as `obrien`. */
-function withJoined(text: string): string {
-  if (!APOSTROPHE.test(text)) return text;
+/** `O'Brien` as `obrien`. */
+function joined(text: string): readonly string[] {
+  if (!APOSTROPHE.test(text)) return [];
   // Folded first: some signs are letters then, and stand in a word.
   const words = folded(text)
     .split(BETWEEN_APOSTROPHES)
     .filter((word) => APOSTROPHE.test(word));
-  return [text, ...words.map((word) => word.replace(APOSTROPHES, '$1'))].join(' ');
+  return words.map((word) => word.replace(APOSTROPHES, '$1'));
+}
+
+const [UMLAUT, UMLAUTS] = [/[äöüøå]/, /[äöüøå]/g] as const;
+const AS_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const MAYBE_DIGRAPH = /[aou]e/i;
+
+/** `Müller` as `mueller`, and `Mueller` as `muller`: whichever way the one who asks writes it. */
+function otherUmlauts(text: string): readonly string[] {
+  const composed = PLAIN.test(text) ? '' : text.normalize('NFC').toLowerCase();
+  const umlauts = UMLAUT.test(composed) ? (composed.match(PLAIN_WORD) ?? []) : [];
+  const digraphs = MAYBE_DIGRAPH.test(text) ? (folded(text).match(PLAIN_WORD) ?? []) : [];
+  return [
+    ...umlauts
+      .filter((word) => UMLAUT.test(word))
+      .map((word) => word.replace(UMLAUTS, (letter) => AS_TWO[letter] ?? letter)),
+    ...digraphs.filter((word) => withoutDigraphs(word) !== word).map(withoutDigraphs),
+  ];
+}
+
+/** A text with other ways in which its words are looked for. */
+function withOtherForms(text: string): string {
+  return [text, ...joined(text), ...otherUmlauts(text)].join(' ');
 }
 
 const [LINE_BREAK, BLANK] = [0x0a, 0x20];
@@ -111,7 +134,7 @@ export function searchText(...texts: readonly string[]): string {
   for (const text of texts) {
     if (units.length > 0) units.push(LINE_BREAK);
     units.push(BLANK);
-    addMarked(withJoined(text.slice(0, MAX_TEXT)), units);
+    addMarked(withOtherForms(text.slice(0, MAX_TEXT)), units);
   }
   return textOf(units);
 }
@@ -177,8 +200,15 @@ function stretchIn({ form, letters }: Traced, wanted: string): Stretch | null {
   return null;
 }
 
-/** The position of a wanted word in a text as it is written; null if it is not there. */
+/**
+ * The position of a wanted word in a text as it is written; null if it is not there, or stands there
+ * with two letters for an umlaut that was asked for.
+ */
 export function stretchOf(text: string, wanted: string): Stretch | null {
-  const found = stretchIn(traced(text, false), wanted);
-  return found ?? (APOSTROPHE.test(text) ? stretchIn(traced(text, true), wanted) : null);
+  const plain = traced(text, false);
+  return (
+    stretchIn(plain, wanted) ??
+    (APOSTROPHE.test(text) ? stretchIn(traced(text, true), wanted) : null) ??
+    stretchIn(plain, withoutDigraphs(wanted))
+  );
 }

@@ -9,6 +9,8 @@ const index = indexOf({
   'People/Porto/Ana Silva.md': '',
   'People/Bo Lee.md': note({ name: 'Bo Lee-Andersson', aliases: 'Pepe the poet' }),
   'People/Cy.md': note({ aliases: ['Bo Lee'] }),
+  'People/Jürgen Müller.md': '',
+  'People/Soeren Baecker.md': '',
 });
 
 function paths(wanted: string): readonly string[] | string {
@@ -36,6 +38,8 @@ describe('whom a name means', () => {
     ['an alias', 'pepe', 'People/José Álvarez.md'],
     ['a name without its accents', 'jose alvarez', 'People/José Álvarez.md'],
     ['a name in the letters of any keyboard', 'lukasz wroblik', 'People/Łukasz Wróblik.md'],
+    ['a name with its umlauts as two letters', 'juergen mueller', 'People/Jürgen Müller.md'],
+    ['a name with umlauts that its note has not', 'Søren Bäcker', 'People/Soeren Baecker.md'],
     ['several of one name', 'Ana Silva', ['People/Ana Silva.md', 'People/Porto/Ana Silva.md']],
     [
       'nobody, with who shares a word',

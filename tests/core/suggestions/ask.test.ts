@@ -38,6 +38,7 @@ describe('asking who could help', () => {
   it('puts those in the named place first, and does not ask for the place', () => {
     expect(asked('a quorple in Malmö')).toContainEqual('helps Bo: offers quorple repair, in Malmö');
     expect(asked('a quorple in malmo')[0]).toContain('Bo');
+    expect(asked('a quorple in Malmoe')[0]).toContain('Bo');
     expect(asked('a quorple in Porto')[0]).toBe(
       'helps Ana: offers quorple lessons, in Porto, Portugal',
     );

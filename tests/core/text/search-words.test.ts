@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldMarks } from '../../../src/core/text/fold-text';
-import { hasWords, searchText, wantedWords } from '../../../src/core/text/search-words';
+import { hasWords, searchText, stretchOf, wantedWords } from '../../../src/core/text/search-words';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u1100-\u1112]/u;
@@ -18,15 +18,36 @@ function endingsOf(word: string): string[] {
   );
 }
 
+const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** Words with umlauts as two letters, and words with these two letters as if they were umlauts. */
+function respelled(text: string): string {
+  const umlauts =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [
+    ...umlauts
+      .filter((word) => /[äöüøå]/.test(word))
+      .map((word) => folded(word.replace(/[äöüøå]/g, (letter) => LETTERS[letter] ?? ''))),
+    ...words
+      .filter((word) => /(?:^|[^aeiouq])[aou]e/.test(word))
+      .map((word) => word.replace(/(^|[^aeiouq])([aou])e/g, '$1$2')),
+  ].join(' ');
+}
+
 /** The rule, word by word. */
 function isFound(text: string, wanted: string): boolean {
   const form = folded(text);
   const joined = form.replace(/(\p{L})['’ʼ](?=\p{L})/gu, '$1');
-  const words = `${form} ${joined}`.match(/#?[\p{L}\p{N}]+/gu) ?? [];
+  const words = `${form} ${joined} ${respelled(text)}`.match(/#?[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap(endingsOf).some((ending) => ending.startsWith(wanted));
 }
 
 const PIECES = [
+  ...['ü', 'Ö', 'å', 'ue', 'OE', 'aue', 'o\u0308'],
   ...['a', 'B', 'bo', 'é', 'e\u0301', 'ß', 'Æ', 'ł', 'İ', 'ς', 'Σ', '1', '²', '½', 'ﬁ'],
   ...['#', '##', '＃', "'", '’', 'ʼ', ' ', '\t', '\n', '\u00a0', '´', '-', '.', '\u200d', '…'],
   ...[
@@ -69,6 +90,17 @@ describe('a text that is searched', () => {
       }),
       { numRuns: 2_000, examples: [[" a⻳Ⰰ'", '', 3]] },
     );
+  });
+
+  it.each([
+    ['Jürgen Müller', 'juergen mueller', ['Jürgen', 'Müller']],
+    ['Juergen Mueller', 'jürgen müller', [null, null]],
+    ['Søren Ångström', 'soeren aangstroem', ['Søren', null]],
+  ])('is found with umlauts as two letters, and the other way round: %s', (text, query, shown) => {
+    const wanted = wantedWords(query);
+    expect(hasWords(searchText(text), wanted)).toBe(true);
+    const stretches = wanted.map((word) => stretchOf(text, word));
+    expect(stretches.map((found) => found && text.slice(found.from, found.to))).toEqual(shown);
   });
 
   it('keeps each text on a line of its own', () => {

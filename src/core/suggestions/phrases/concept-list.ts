@@ -176,7 +176,7 @@ export class ConceptList {
     for (const fit of first ? this.words.fitsOf(first) : []) {
       const { words } = fit.entry;
       if (words.length < listed || !isFormIn(fit, languages)) continue;
-      const stretch = this.words.stretchOf(words, phrase, at);
+      const stretch = this.words.stretchOf(fit.entry, phrase, at);
       if (stretch === null) continue;
       if (words.length > listed || stretch.length < length) fits = [];
       else if (stretch.length > length) continue;

@@ -1,6 +1,7 @@
 import { lazy } from '../../collections/lazy';
 import { LIST_LANGUAGES } from '../concepts/parse-concepts';
 import { emptyLists } from './empty-lists';
+import { otherSpellings } from './other-spellings';
 
 /** What a word says by itself, a bit for each language in each. */
 export interface Emptiness {
@@ -37,9 +38,27 @@ const emptiness = lazy(() => {
   return known;
 });
 
-/** In which languages a folded word says nothing, and how. */
+/** In which languages a folded word says nothing, and how; in whichever spelling. */
 export function emptinessOf(word: string): Emptiness {
-  return emptiness().get(word) ?? NOTHING;
+  const known = emptiness();
+  const said = known.get(word) ?? respelled(word, known);
+  // The same words come up again and again.
+  known.set(word, said);
+  return said;
+}
+
+function respelled(word: string, known: ReadonlyMap<string, Emptiness>): Emptiness {
+  for (const { word: other, language } of otherSpellings(word)) {
+    const said = known.get(other);
+    if (said) return inOne(said, 1 << language);
+  }
+  return NOTHING;
+}
+
+/** What a word says in one language alone. */
+function inOne(said: Emptiness, language: Languages): Emptiness {
+  const kinds = KINDS.map((kind) => [kind, said[kind] & language]);
+  return { ...NOTHING, ...Object.fromEntries(kinds) };
 }
 
 /** A set of languages, a bit for each by its place among `LIST_LANGUAGES`. */

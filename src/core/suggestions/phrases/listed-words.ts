@@ -1,6 +1,7 @@
 import type { ConceptWord } from '../concepts/parse-concepts';
 import type { ScannedList } from '../concepts/scanned-list';
 import { isOneLanguage, type Languages } from './empty-words';
+import { otherSpellings, type OtherSpelling } from './other-spellings';
 import { formOf } from './word-forms';
 
 /** A word of a phrase, with its form. */
@@ -26,10 +27,20 @@ export interface Stretch {
 export interface Fit {
   readonly entry: ConceptWord;
   readonly fit: number;
+  /** Whether it is written another way in the phrase. */
+  readonly isRespelled: boolean;
+}
+
+/** A word as it is written elsewhere. */
+interface Respelled extends OtherSpelling {
+  readonly form: string;
 }
 
 /** How a word fits: exactly, by an open beginning (of this many letters), or by its form. */
 const [ALONE, AS_WRITTEN, BY_FORM] = [200, 100, 1] as const;
+
+/** By how much a word that is written another way fits less well. */
+const RESPELLED = 0.5;
 
 /** By its place among the languages of the list. */
 const ENGLISH = 0;
@@ -54,9 +65,18 @@ export function inLanguage(
  * Whether a word can be said in a phrase of these languages: endings of other languages, once that of
  * the phrase is told, make one word of two (*libros*, *Libras*). English words are used in all.
  */
-export function isFormIn({ entry: { words, language }, fit }: Fit, languages: Languages): boolean {
-  if (fit !== BY_FORM || isOpen(words[0] ?? '') || !isOneLanguage(languages)) return true;
+export function isFormIn(
+  { entry: { words, language }, fit, isRespelled }: Fit,
+  languages: Languages,
+): boolean {
+  const isAnyones = fit !== BY_FORM || isOpen(words[0] ?? '');
+  if ((isAnyones && !isRespelled) || !isOneLanguage(languages)) return true;
   return language === ENGLISH || (languages & (1 << language)) !== 0;
+}
+
+/** Whether an entry is of the language of a spelling: the user's own words are of any. */
+function isOf({ language, isAlone }: ConceptWord, other: OtherSpelling): boolean {
+  return isAlone !== undefined || language === other.language;
 }
 
 /** Those that fit best. */
@@ -74,6 +94,7 @@ export function conceptsOf(entries: readonly ConceptWord[]): readonly number[] {
 export class ListedWords {
   private readonly fits = new Map<string, readonly Fit[]>();
   private readonly forms = new Map<string, string>();
+  private readonly respellings = new Map<string, readonly Respelled[]>();
 
   /** @param own words of the user, few of them */
   constructor(
@@ -85,28 +106,24 @@ export class ListedWords {
   fitsOf({ word, form }: Pick<FoldedWord, 'word' | 'form'>): readonly Fit[] {
     const known = this.fits.get(word);
     if (known) return known;
-    const found: Fit[] = [];
-    const { firsts, wordAt } = this.listed.near(word);
-    firsts.forEach((first, at) => {
-      const fit = this.fitOf(first, word, form);
-      if (fit > 0) found.push({ entry: wordAt(at), fit });
-    });
-    for (const entry of this.own) {
-      const fit = this.fitOf(entry.words[0] ?? '', word, form);
-      if (fit > 0) found.push({ entry, fit: entry.isAlone === true ? ALONE : fit });
-    }
+    const found = this.fitsAsWritten(word, form);
+    for (const other of this.respelled(word))
+      for (const { entry, fit } of this.fitsAsWritten(other.word, other.form))
+        if (isOf(entry, other) && (fit !== BY_FORM || entry.words[0]?.startsWith(other.root)))
+          found.push({ entry, fit: fit - RESPELLED, isRespelled: true });
     this.fits.set(word, found);
     return found;
   }
 
   /** Where what is listed is said from a place on, where its first word fits; null if it is not. */
-  stretchOf(listed: readonly string[], phrase: readonly FoldedWord[], at: number): Stretch | null {
+  stretchOf(entry: ConceptWord, phrase: readonly FoldedWord[], at: number): Stretch | null {
+    const { words: listed } = entry;
     let end = at + 1;
     const between: number[] = [];
     for (let place = 1; place < listed.length; end++) {
       const next = phrase[end];
       if (next === undefined) return null;
-      if (this.fitOf(listed[place] ?? '', next.word, next.form) > 0) place++;
+      if (this.isSaid(listed[place] ?? '', next, entry)) place++;
       else if (between.push(end) > MOST_BETWEEN) return null;
     }
     return { length: end - at, between };
@@ -115,7 +132,7 @@ export class ListedWords {
   /** The entries of two words that these can be. */
   turnedFits(first: FoldedWord, second: FoldedWord): readonly Fit[] {
     return this.fitsOf(first).filter(
-      ({ entry: { words } }) => words.length === 2 && this.stretchOf(words, [first, second], 0),
+      ({ entry }) => entry.words.length === 2 && this.stretchOf(entry, [first, second], 0),
     );
   }
 
@@ -139,6 +156,41 @@ export class ListedWords {
     const form = formOf(word);
     this.forms.set(word, form);
     return form;
+  }
+
+  private fitsAsWritten(word: string, form: string): Fit[] {
+    const found: Fit[] = [];
+    const { firsts, wordAt } = this.listed.near(word);
+    firsts.forEach((first, at) => {
+      const fit = this.fitOf(first, word, form);
+      if (fit > 0) found.push({ entry: wordAt(at), fit, isRespelled: false });
+    });
+    for (const entry of this.own) {
+      const fit = this.fitOf(entry.words[0] ?? '', word, form);
+      if (fit > 0)
+        found.push({ entry, fit: entry.isAlone === true ? ALONE : fit, isRespelled: false });
+    }
+    return found;
+  }
+
+  /** Whether a word of a phrase is one of an entry, in whichever spelling. */
+  private isSaid(listed: string, { word, form }: FoldedWord, entry: ConceptWord): boolean {
+    if (this.fitOf(listed, word, form) > 0) return true;
+    return this.respelled(word).some((other) => {
+      const fit = isOf(entry, other) ? this.fitOf(listed, other.word, other.form) : 0;
+      return fit > 0 && (fit !== BY_FORM || listed.startsWith(other.root));
+    });
+  }
+
+  private respelled(word: string): readonly Respelled[] {
+    const known = this.respellings.get(word);
+    if (known) return known;
+    const others = otherSpellings(word).map((other) => ({
+      ...other,
+      form: this.formOf(other.word),
+    }));
+    this.respellings.set(word, others);
+    return others;
   }
 
   private fitOf(listed: string, word: string, form: string): number {
