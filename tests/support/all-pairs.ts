@@ -223,7 +223,7 @@ interface Met {
   readonly need: string;
   readonly weight: number;
   readonly isByConcept: boolean;
-  /** Whether no term of it counts for more than 28 hundredths. */
+  /** Whether no term of it counts for more than 28 hundredths of what is sought. */
   readonly isLoose: boolean;
 }
 
@@ -233,9 +233,7 @@ function met(weigh: Weighing, seeker: Facts, helper: Facts): Met[] {
     if (found.size === 0) return [];
     const isByConcept = [...found.keys()].some((term) => /^#| × /.test(term));
     const need = `${seeker.person.path} ${phrase}`;
-    const share = (term: string): number =>
-      Math.min(sought.get(term) ?? 0, helper.offers.get(term) ?? 0);
-    const isLoose = [...found.keys()].every((term) => share(term) <= 28);
+    const isLoose = [...found.keys()].every((term) => (sought.get(term) ?? 0) <= 28);
     return [{ need, weight: sumOf(found.values()), isByConcept, isLoose }];
   });
 }
@@ -314,7 +312,7 @@ export function capped(pairs: readonly JudgedPair[], limit: number, perPerson: n
     kept.filter(({ pair: { a, b } }) => a === path || b === path).length;
   const isOutdone = ({ need, weight, isLoose }: Met): boolean => {
     const above = kept.flatMap((each) => each.met.filter((one) => one.need === need));
-    if (isLoose && above.some((one) => one.isLoose)) return true;
+    if (isLoose && above.some((one) => one.isLoose && one.weight >= weight)) return true;
     const most = Math.max(0, ...above.map((one) => one.weight));
     const best = above.find((one) => one.weight === most);
     return best !== undefined && best.isByConcept && 2.6 * weight < most;

@@ -13,11 +13,11 @@ interface Met {
   readonly weight: number;
   /** Whether the list of concepts knows what is needed. */
   readonly isByConcept: boolean;
-  /** Whether they are only near to it: they offer something broader, a remote kind, what may help. */
+  /** Whether they are only near to it: they offer something broader, or what may help. */
   readonly isLoose: boolean;
 }
 
-/** Terms of no higher level are only near to what is needed. */
+/** What is sought by terms of no higher level is only near to what is needed. */
 const LOOSE = SHARES.indexOf(28);
 
 /**
@@ -32,14 +32,14 @@ const FAR_BELOW = 2.6;
  */
 export class NeedsMet {
   private readonly best = new Map<string, Met>();
-  /** Needs that somebody in the list meets loosely. */
-  private readonly loose = new Set<string>();
+  /** Needs that somebody in the list meets loosely, and how well who does it best. */
+  private readonly loose = new Map<string, number>();
 
   constructor(private readonly network: Network) {}
 
   /**
    * Whether all that speaks for a pair are needs that others in the list meet far better, by what
-   * the list of concepts knows, or that one of them meets as loosely.
+   * the list of concepts knows, or that one of them meets as loosely and no worse.
    */
   isOutdone(pair: Candidate): boolean {
     const met = this.metBy(pair);
@@ -51,14 +51,15 @@ export class NeedsMet {
   /** Takes in a pair that is in the list. */
   keep(pair: Candidate): void {
     for (const met of this.metBy(pair)) {
-      if (met.isLoose) this.loose.add(met.need);
+      if (met.isLoose)
+        this.loose.set(met.need, Math.max(met.weight, this.loose.get(met.need) ?? 0));
       const best = this.best.get(met.need);
       if (!best || best.weight < met.weight) this.best.set(met.need, met);
     }
   }
 
   private isNeedless({ need, weight, isLoose }: Met): boolean {
-    if (isLoose && this.loose.has(need)) return true;
+    if (isLoose && weight <= (this.loose.get(need) ?? 0)) return true;
     const best = this.best.get(need);
     return best !== undefined && best.isByConcept && FAR_BELOW * weight < best.weight;
   }
@@ -89,7 +90,7 @@ export class NeedsMet {
       const share = level < 0 ? 0 : shareOf(words.help.weights[termOf(one)] ?? 0, level);
       if (share === 0) continue;
       weight += share;
-      isLoose &&= level <= LOOSE;
+      isLoose &&= levelOf(one) <= LOOSE;
       isByConcept ||= !isWordTerm(words.topics.nameOf(termOf(one)));
     }
     return { weight, isByConcept, isLoose };

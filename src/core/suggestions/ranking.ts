@@ -201,13 +201,14 @@ export class Ranking {
 
   /**
    * The list, however far down its pairs are: people who are in it as often as the cap allows are
-   * left out of the next search. Every search that does not fill the list finds somebody to leave
-   * out.
+   * left out of the next search. Pairs that are no use in it put nobody out of the next search, so
+   * that each goes twice as far down.
    */
   listFarDown(limits: ListLimits): Candidate[] {
     const list = this.newList(limits).walkDown(this.pairs);
+    let { capacity } = this;
     for (let isAll = this.last === null; !isAll && !list.isFull;) {
-      const capacity = this.capacity + list.kept.length;
+      capacity = 2 * capacity + list.kept.length;
       const search = new TopPairs(this.network, this.snapshot, capacity, list.hasEnoughOf);
       atOnce(search.search());
       isAll = search.best.worst === null;

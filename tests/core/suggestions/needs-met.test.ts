@@ -49,6 +49,72 @@ describe('a list of introductions', () => {
     ]);
   });
 
+  it('has who is near to a need and meets it better than one above who is near to it', () => {
+    const texts = {
+      'Ana.md': person({ seeks: 'violin', interests: 'moss' }),
+      'Bo.md': person({ offers: 'luthier', interests: 'moss' }),
+      'Cy.md': person({ offers: ['luthier', 'instrument hire'] }),
+    };
+    expect(pairsIn(texts)).toEqual(['Ana + Bo', 'Ana + Cy']);
+  });
+
+  it('has everybody who offers a kind of what is needed, beside other things too', () => {
+    const texts = {
+      'Ana.md': person({ seeks: 'a lawyer' }),
+      'Bo.md': person({ offers: 'family law and mediation' }),
+      'Cy.md': person({ offers: 'tax law and bookkeeping' }),
+      'Dee.md': person({ offers: 'employment law, coaching' }),
+    };
+    expect(pairsIn(texts)).toHaveLength(3);
+  });
+
+  it('ends, however many pairs are left out', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, at) => [`Cy ${String(at)}.md`, CY] as const),
+    );
+    expect(pairsIn({ 'Ana.md': ANA, ...many })).toHaveLength(1);
+  });
+
+  it('has who knows somebody whom they know', () => {
+    const dee = person({ knows: ['[[Ana]]', '[[Cy]]'] });
+    const texts = { 'Ana.md': ANA, 'Bo.md': BO, 'Cy.md': CY, 'Dee.md': dee };
+    expect(pairsIn(texts)).toContain('Ana + Cy');
+  });
+
+  it('is of needs on both sides of a pair, and of those among offers', () => {
+    expect(pairsIn({ 'Bo.md': CY, 'Cy.md': CY, 'Zoe.md': ANA })).toEqual(['Bo + Zoe']);
+    const ana = person({ offers: 'looking for a violin' });
+    expect(pairsIn({ 'Ana.md': ana, 'Bo.md': BO, 'Cy.md': CY })).toEqual(['Ana + Bo']);
+  });
+
+  it('has the same need of another', () => {
+    const found = pairsIn({ 'Ana.md': ANA, 'Bea.md': ANA, 'Cy.md': CY });
+    expect(found).toEqual(['Ana + Cy', 'Bea + Cy']);
+  });
+
+  it('compares with who meets a need best, however many are between', () => {
+    const cy = person({ offers: 'ceramics and violin' });
+    const texts = { 'Ana.md': ANA, 'Bo.md': BO, 'Cy.md': cy, 'Dee.md': CY };
+    expect(pairsIn(texts)).toEqual(['Ana + Bo', 'Ana + Cy']);
+  });
+
+  it('has who meets one of two needs as nobody does', () => {
+    const ana = person({ seeks: ['a violin', 'orrery finials'], offers: 'zarf moulds' });
+    const bo = person({ offers: 'violin', seeks: 'zarf moulds' });
+    const cy = person({ offers: ['luthier', 'finials'] });
+    const found = pairsIn({ 'Ana.md': ana, 'Bo.md': bo, 'Cy.md': cy });
+    expect(found).toEqual(['Ana + Bo', 'Ana + Cy']);
+  });
+
+  it('has one who is near to it beside one who is nearer', () => {
+    const texts = {
+      'Ana.md': person({ seeks: 'a lawyer' }),
+      'Bo.md': person({ offers: 'employment law' }),
+      'Cy.md': person({ offers: 'family law and mediation' }),
+    };
+    expect(pairsIn(texts)).toEqual(['Ana + Bo', 'Ana + Cy']);
+  });
+
   it('has who meets another need of the same person', () => {
     const ana = person({ seeks: ['a violin', 'a luthier'] });
     const pairs = pairsIn({ 'Ana.md': ana, 'Bo.md': BO, 'Cy.md': CY });

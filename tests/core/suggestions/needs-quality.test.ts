@@ -3,24 +3,24 @@ import { needResults, readNeedSet } from '../../../scripts/bench/needs-quality';
 
 /** What a set came to when it was last measured; a change of the list may not fall far below. */
 const FLOORS = {
-  dev: { first: 162, topThree: 168, wrongPer100: 47, nearMissesShown: 2 },
+  dev: { first: 162, topThree: 169, wrongPer100: 47, nearMissesShown: 2 },
   own: { first: 282, topThree: 286, wrongPer100: 32, nearMissesShown: 3 },
   unseen1: { first: 142, topThree: 157, wrongPer100: 37, nearMissesShown: 3 },
-  unseen2: { first: 98, topThree: 108, wrongPer100: 31, nearMissesShown: 1 },
+  unseen2: { first: 98, topThree: 108, wrongPer100: 32, nearMissesShown: 1 },
   unseen3: { first: 56, topThree: 57, wrongPer100: 10, nearMissesShown: 0 },
-  unseen4: { first: 141, topThree: 163, wrongPer100: 56, nearMissesShown: 2 },
+  unseen4: { first: 141, topThree: 163, wrongPer100: 57, nearMissesShown: 2 },
   unseen5: { first: 98, topThree: 111, wrongPer100: 59, nearMissesShown: 7 },
-  unseen6: { first: 106, topThree: 122, wrongPer100: 46, nearMissesShown: 2 },
-  unseen7: { first: 125, topThree: 131, wrongPer100: 43, nearMissesShown: 6 },
-  unseen8: { first: 149, topThree: 165, wrongPer100: 46, nearMissesShown: 5 },
-  unseen9: { first: 116, topThree: 135, wrongPer100: 58, nearMissesShown: 5 },
-  unseen10: { first: 114, topThree: 131, wrongPer100: 76, nearMissesShown: 10 },
-  unseen11: { first: 102, topThree: 119, wrongPer100: 69, nearMissesShown: 10 },
-  unseen12: { first: 122, topThree: 132, wrongPer100: 57, nearMissesShown: 11 },
+  unseen6: { first: 106, topThree: 122, wrongPer100: 47, nearMissesShown: 2 },
+  unseen7: { first: 125, topThree: 133, wrongPer100: 44, nearMissesShown: 6 },
+  unseen8: { first: 149, topThree: 166, wrongPer100: 46, nearMissesShown: 5 },
+  unseen9: { first: 116, topThree: 136, wrongPer100: 58, nearMissesShown: 5 },
+  unseen10: { first: 114, topThree: 133, wrongPer100: 78, nearMissesShown: 10 },
+  unseen11: { first: 102, topThree: 119, wrongPer100: 71, nearMissesShown: 10 },
+  unseen12: { first: 122, topThree: 133, wrongPer100: 57, nearMissesShown: 11 },
   unseen13: { first: 112, topThree: 123, wrongPer100: 52, nearMissesShown: 8 },
-  unseen14: { first: 122, topThree: 135, wrongPer100: 65, nearMissesShown: 13 },
-  unseen15: { first: 108, topThree: 131, wrongPer100: 70, nearMissesShown: 9 },
-  unseen16: { first: 90, topThree: 105, wrongPer100: 84, nearMissesShown: 10 },
+  unseen14: { first: 122, topThree: 135, wrongPer100: 66, nearMissesShown: 14 },
+  unseen15: { first: 108, topThree: 131, wrongPer100: 71, nearMissesShown: 9 },
+  unseen16: { first: 90, topThree: 106, wrongPer100: 87, nearMissesShown: 10 },
 } as const;
 
 describe.each([

@@ -57,8 +57,13 @@ function respelled(word: string, known: ReadonlyMap<string, Emptiness>): Emptine
 
 /** What a word says in one language alone. */
 function inOne(said: Emptiness, language: Languages): Emptiness {
-  const kinds = KINDS.map((kind) => [kind, said[kind] & language]);
-  return { ...NOTHING, ...Object.fromEntries(kinds) };
+  return {
+    functions: said.functions & language,
+    contexts: said.contexts & language,
+    empties: said.empties & language,
+    ifTold: said.ifTold & language,
+    whom: said.whom & language,
+  };
 }
 
 /** A set of languages, a bit for each by its place among `LIST_LANGUAGES`. */
