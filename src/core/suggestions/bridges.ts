@@ -74,32 +74,42 @@ function between(
   );
 }
 
+function* eachBridge(
+  list: ConceptList,
+  seeks: readonly string[],
+  offers: readonly string[],
+): Generator<Bridge> {
+  const idOf = (concept: number): string => list.concepts[concept]?.id ?? '';
+  const namesOf = (concept: number) => list.concepts[concept]?.names ?? [];
+  const offered = offers.map(
+    (offer) => [offer, offeredTerms(readPhrase(offer, list), list)] as const,
+  );
+  for (const seek of seeks) {
+    const sought = soughtTerms(readPhrase(seek, list), list);
+    for (const [offer, terms] of offered)
+      for (const { how, concept, of } of between(list, sought, terms))
+        yield {
+          seek,
+          offer,
+          how,
+          concept: idOf(concept),
+          of: idOf(of),
+          names: namesOf(concept),
+          ofNames: namesOf(of),
+        };
+  }
+}
+
 /** What phrases of one who seeks and of one who offers mean alike, the most telling first. */
 export function bridgesBetween(
   list: ConceptList,
   seeks: readonly string[],
   offers: readonly string[],
 ): readonly Bridge[] {
-  const idOf = (concept: number): string => list.concepts[concept]?.id ?? '';
-  const namesOf = (concept: number) => list.concepts[concept]?.names ?? [];
-  const offered = offers.map(
-    (offer) => [offer, offeredTerms(readPhrase(offer, list), list)] as const,
-  );
-  const bridges = seeks.flatMap((seek) => {
-    const sought = soughtTerms(readPhrase(seek, list), list);
-    return offered.flatMap(([offer, terms]) =>
-      between(list, sought, terms).map(({ how, concept, of }): Bridge => ({
-        seek,
-        offer,
-        how,
-        concept: idOf(concept),
-        of: idOf(of),
-        names: namesOf(concept),
-        ofNames: namesOf(of),
-      })),
-    );
-  });
-  return bridges.slice(0, MOST);
+  const bridges: Bridge[] = [];
+  // Who has thousands of phrases has millions of pairs of them.
+  for (const bridge of eachBridge(list, seeks, offers)) if (bridges.push(bridge) >= MOST) break;
+  return bridges;
 }
 
 /** A bridge as the program and the API say it: the same in every language. */

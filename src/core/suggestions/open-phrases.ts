@@ -26,16 +26,17 @@ type Holders = ReadonlyMap<number, number>;
 
 type Side = OpenPhrase['side'];
 
-/** A phrase of a person, and the terms that say what it is about, without those of its context. */
+/** A phrase of a person, its terms, and those that say what it is about, not what its context is. */
 interface SidePhrase {
   readonly number: number;
   readonly person: Person;
   readonly phrase: string;
   readonly terms: readonly number[];
+  readonly main: readonly number[];
 }
 
-function mainTerms(all: readonly HeldTerm[]): readonly number[] {
-  return all.filter((one) => levelOf(one) > MOST_OF_CONTEXT).map(termOf);
+function termsIn(all: readonly HeldTerm[], least: number): readonly number[] {
+  return all.filter((one) => levelOf(one) >= least).map(termOf);
 }
 
 /** Everybody who may be suggested, by number, in path order. */
@@ -53,8 +54,8 @@ function saidOn(network: Network, side: Side): SidePhrase[] {
   const { topics } = network.words;
   return eligible(network).flatMap(([number, person]) => {
     const said = (phrase: string, all: readonly HeldTerm[]): SidePhrase[] => {
-      const terms = mainTerms(all);
-      return terms.length === 0 ? [] : [{ number, person, phrase, terms }];
+      const main = termsIn(all, MOST_OF_CONTEXT + 1);
+      return main.length === 0 ? [] : [{ number, person, phrase, terms: termsIn(all, 1), main }];
     };
     const { seeks, offers } = person;
     const isOffer = side === 'offer';
@@ -92,11 +93,14 @@ function gathered(side: Side, said: readonly SidePhrase[]): OpenPhrase[] {
   return open.sort((a, b) => b.people.length - a.people.length);
 }
 
-/** Phrases of one side that nobody else answers on the other. */
+/**
+ * Phrases of one side that nobody else answers on the other, in however few words: whoever does is
+ * suggested.
+ */
 function openOn(network: Network, side: Side): OpenPhrase[] {
   const holders = holdersOf(saidOn(network, side === 'need' ? 'offer' : 'need'));
-  const isMet = ({ number, terms }: SidePhrase): boolean =>
-    terms.some((term) => (holders.get(term) ?? number) !== number);
+  const isMet = ({ number, main }: SidePhrase): boolean =>
+    main.some((term) => (holders.get(term) ?? number) !== number);
   return gathered(
     side,
     saidOn(network, side).filter((said) => !isMet(said)),

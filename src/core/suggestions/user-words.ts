@@ -2,7 +2,7 @@ import type { PeopleIndex } from '../people/people-index';
 import type { Problem } from '../people/problem';
 import type { Concept, ConceptWord, ParsedList } from './concepts/parse-concepts';
 import type { ConceptList } from './phrases/concept-list';
-import { emptinessOf } from './phrases/empty-words';
+import { emptinessOf, isEmptyIn, languagesOf } from './phrases/empty-words';
 import { wordsOf } from './phrases/folded-words';
 import { readPhrase } from './phrases/read-phrase';
 
@@ -93,18 +93,25 @@ export function wordProblems(index: PeopleIndex): Problem[] {
 /** How the id of a concept of the user's begins: no listed one begins so. */
 const OWN = '= ';
 
-function saysNothing(word: string): boolean {
-  const { functions, contexts, empties } = emptinessOf(word);
-  return (functions | contexts | empties) !== 0;
-}
+const ARTICLES = new Set(
+  'a an the der die das ein eine einen le la les l un une el los las o os as um uma'.split(' '),
+);
 
-/** The words of a phrase without what says nothing at its ends: of *a luthier* the second. */
+/**
+ * The words of a phrase without what only asks before it: of *looking for a luthier* the last. What
+ * tells of what kind something is belongs to it although it says nothing elsewhere: *red onions*.
+ */
 function ownWordsOf(phrase: string): readonly string[] {
-  const words = wordsOf(phrase).map(({ word }) => word);
-  let [from, to] = [0, words.length];
-  while (to - from > 1 && saysNothing(words[from] ?? '')) from++;
-  while (to - from > 1 && saysNothing(words[to - 1] ?? '')) to--;
-  return words.slice(from, to);
+  const words = wordsOf(phrase).map(({ word }) => ({ word, emptiness: emptinessOf(word) }));
+  const languages = languagesOf(words.map(({ emptiness }) => emptiness));
+  const told = words.findIndex(({ emptiness }) => !isEmptyIn(emptiness, languages));
+  // *Looking for a*, *the*; but *old* or *sea* alone may say what is meant.
+  const joins = words
+    .slice(0, Math.max(told, 0))
+    .map(({ word, emptiness: { functions, contexts } }, at) =>
+      at === 0 ? ARTICLES.has(word) : ((functions | contexts) & languages) !== 0,
+    );
+  return words.slice(joins.lastIndexOf(true) + 1).map(({ word }) => word);
 }
 
 /** The listed concepts that a phrase is about. */

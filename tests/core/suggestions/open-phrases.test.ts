@@ -25,6 +25,16 @@ describe('what finds nobody', () => {
     expect(said(unsoughtOffers(index))).toEqual(['zither tuning: Ana', 'falconry: Bo']);
   });
 
+  it('is nothing for which somebody is suggested who offers it behind other things, or a kind of it', () => {
+    const index = indexOf({
+      'People/Ana.md': note({ seeks: ['a violin'], type: 'person' }),
+      'People/Bo.md': note({ offers: ['ceramics and violin'] }),
+      'People/Cy.md': note({ seeks: ['a lawyer'] }),
+      'People/Dee.md': note({ offers: ['family law and mediation'] }),
+    });
+    expect(said(unmetNeeds(index))).toEqual([]);
+  });
+
   it('is what only its own seeker offers', () => {
     const index = indexOf({ 'People/Ana.md': note({ seeks: ['falconry'], offers: ['falconry'] }) });
     expect(said(unmetNeeds(index))).toEqual(['falconry: Ana']);

@@ -44,6 +44,22 @@ describe('what the user says of words', () => {
     expect(pairsOf('a quorple', 'watch quorples', { different })).toBe(1);
   });
 
+  it('takes what tells of what kind something is for a part of it', () => {
+    const different = ['onions != red onions'];
+    expect(pairsOf('onions', 'vegetables', { different })).toBe(1);
+    expect(pairsOf('onions', 'red onions', { different })).toBe(0);
+    const same = ['old maps = Altkarten'];
+    expect(pairsOf('old maps', 'Altkarten', { same })).toBe(1);
+    expect(pairsOf('Altkarten', 'maps for hikers', { same })).toBe(
+      pairsOf('old maps', 'maps for hikers', {}),
+    );
+  });
+
+  it('is said without what only asks before it', () => {
+    const same = ['looking for a zyxophone = Quorpelhorn'];
+    expect(pairsOf('a zyxophone', 'Quorpelhorn', { same })).toBe(1);
+  });
+
   it('is what the exact list goes by, before and after it is said', () => {
     const phrase = fc.constantFrom('rust', 'coffee', 'type design', 'tea in Lisbon', 'Bo');
     const item = fc.tuple(phrase, fc.constantFrom(' = ', ' != '), phrase);

@@ -12,7 +12,7 @@
  *
  * - `<a,b` names broader concepts: who offers this one also offers them (one way).
  * - `+a,b` names what helps where this is a problem: who seeks this one is helped by them.
- * - `?a,b` names what may help too, if nobody is there who does: whoever offers it would be introduced
+ * - `?a,b` names what may help too, and counts for little: whoever offers it would be introduced
  *   to who seeks this one in more cases than not (`violin ?luthier`, `midwife ?birth`).
  * - `~id` is a way of helping (teach, repair, advise): it weighs nothing by itself, only together
  *   with what it is about. `&id` weighs both by itself and together (a job, an internship).
@@ -39,7 +39,7 @@ export interface Concept {
   readonly kind: ConceptKind;
   readonly parents: readonly string[];
   readonly answers: readonly string[];
-  /** What may help too, where nobody offers any of that. */
+  /** What may help too, though less surely. */
   readonly near: readonly string[];
   /** What it is called, by the order of the languages. */
   readonly names: readonly string[];

@@ -15,6 +15,9 @@ export interface FoldedWord {
 /** So many other words may stand between those of what is listed. */
 export const MOST_BETWEEN = 2;
 
+/** Where one that tells something stands between, so many of its own have to: of *my back* one does. */
+const LEAST_TOLD = 2;
+
 /** Words of a phrase by which something listed is said. */
 export interface Stretch {
   /** Over how many words it goes. */
@@ -126,6 +129,10 @@ export class ListedWords {
       if (this.isSaid(listed[place] ?? '', next, entry)) place++;
       else if (between.push(end) > MOST_BETWEEN) return null;
     }
+    const isTold = (place: number): boolean => phrase[place]?.isEmpty === false;
+    const own = phrase.slice(at, end).map((_, i) => at + i);
+    const told = own.filter((place) => isTold(place) && !between.includes(place)).length;
+    if (between.length > 0 && told < (between.some(isTold) ? LEAST_TOLD : 1)) return null;
     return { length: end - at, between };
   }
 

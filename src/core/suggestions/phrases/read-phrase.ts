@@ -40,6 +40,9 @@ interface Word extends SpokenWord, FoldedWord {
   readonly emptiness: Emptiness;
 }
 
+/** So many words of a phrase are read: more is a text that was pasted, and takes its square in time. */
+const MOST_WORDS = 200;
+
 /** Numbers with what stands behind them (`10`, `3rd`, `2h`); `3D` and `5G` are words. */
 const NUMBER = /^\d+(?:st|nd|rd|th|er|e|eme|km|kg|h|hrs?|min|am|pm|x)?$/;
 
@@ -104,7 +107,10 @@ class ClauseReader {
     else if (!NUMBER.test(word.word)) this.addUnlisted(word);
   }
 
-  /** What is listed from a word on, as far as nothing longer begins within it. */
+  /**
+   * What is listed from a word on, as far as nothing longer begins within it, nor anything as long
+   * that stands as it is listed: *school of music therapy* is no music school.
+   */
   private meantAt(at: number): ConceptMatch | null {
     const { words, list, languages } = this;
     const straight = list.longestAt(words, at, languages);
@@ -113,7 +119,7 @@ class ClauseReader {
     if (!meant) return null;
     for (let next = at + 1; next < at + meant.length; next++) {
       const later = list.longestAt(words, next, languages);
-      if (later && later.listed > meant.listed)
+      if (later && (later.listed > meant.listed || (meant !== straight && isClosed(later, meant))))
         return list.longestAt(words.slice(0, next), at, languages);
     }
     return meant;
@@ -162,6 +168,11 @@ class ClauseReader {
     if (concepts.length > 0 && things.length === 0) this.waysFound.push({ ...found, concepts });
     else this.found.push({ ...found, concepts: things });
   }
+}
+
+/** Whether what begins within is as long, with nothing between. */
+function isClosed(later: ConceptMatch, meant: ConceptMatch): boolean {
+  return later.listed === meant.listed && later.between.length === 0;
 }
 
 function clausesOf(words: readonly Word[]): Word[][] {
@@ -217,7 +228,9 @@ function hinted(things: readonly Thing[], list: ConceptList): readonly Thing[] {
 
 /** Reads what a phrase is about (docs/own-words.md). */
 export function readPhrase(phrase: string, list: ConceptList): Reading {
-  const said = wordsOf(phrase).map((word) => ({ ...word, emptiness: emptinessOf(word.word) }));
+  const said = wordsOf(phrase)
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ ...word, emptiness: emptinessOf(word.word) }));
   // *AI* is no French verb.
   const spoken = said.filter(({ isCapitals }) => !isCapitals);
   const languages = languagesOf(spoken.map(({ emptiness }) => emptiness));

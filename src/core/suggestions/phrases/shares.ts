@@ -37,8 +37,8 @@ export const LEVELS = {
   helps: shares(80, 24),
   /** One that helps with what is sought behind another thing. */
   helpsLater: shares(50, 24),
-  /** One that may help with what is sought. */
-  near: shares(28, 24),
+  /** One that may help with what is sought; not with what that is for. */
+  near: shares(28, 0),
   /** A thing together with the way of helping with it (`piano` with `teaching`). */
   joined: shares(50, 24),
   /** What is told of a thing, together with the thing (`wedding` with `photography`). */
