@@ -1,6 +1,6 @@
 import { takeSnapshot, type Snapshot } from '../../src/core/suggestions/snapshot';
 import { listOf, oppositeOf } from '../../src/core/suggestions/postings';
-import { readNetwork } from '../../src/core/suggestions/suggestion-engine';
+import { readCorpus } from '../../src/core/suggestions/suggestion-engine';
 import { TopPairs } from '../../src/core/suggestions/top-pairs';
 import { atOnce } from '../../src/core/collections/pausing-work';
 import type { PeopleIndex } from '../../src/core/people/people-index';
@@ -32,12 +32,12 @@ function postingPairs({ index: lists, vectors: { postings: posts } }: Snapshot):
 
 /** @param capacity how many of the best pairs are searched for */
 export function countersOf(index: PeopleIndex, capacity: number): Counters {
-  const network = atOnce(readNetwork(index, termTables()));
-  const layout = atOnce(takeSnapshot(network));
-  const search = new TopPairs(network, layout, capacity);
+  const corpus = atOnce(readCorpus(index, termTables()));
+  const layout = atOnce(takeSnapshot(corpus));
+  const search = new TopPairs(corpus, layout, capacity);
   atOnce(search.search());
   return {
-    people: network.size,
+    people: corpus.size,
     listsOpened: search.counts.opened,
     postingPairs: postingPairs(layout),
     postingsTouched: search.counts.met,

@@ -103,7 +103,7 @@ export function isExactEdited(facts: readonly NoteFacts[]): boolean {
     next();
     const list = engine.list(TOP_20);
     if (turn % Math.ceil(count / LOOKS) !== 0) continue;
-    const anew = atOnce(rank(engine.network, capacityFor(TOP_20.limit)));
+    const anew = atOnce(rank(engine.corpus, capacityFor(TOP_20.limit)));
     const expected = anew.list(TOP_20) ?? anew.listFarDown(TOP_20);
     if (!isEqual(list, expected)) return false;
   }

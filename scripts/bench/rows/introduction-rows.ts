@@ -142,7 +142,7 @@ function makingRows(facts: readonly NoteFacts[], engine: Engine): Row[] {
     ],
     STEADY,
   );
-  const under = engine.network.size >= 100_000 ? 2.5 : 1.5;
+  const under = engine.corpus.size >= 100_000 ? 2.5 : 1.5;
   return [rowOf(times, [NETWORK, INDEX]), rowOf(times, [LIST, NETWORK], { under })];
 }
 

@@ -1,7 +1,7 @@
 import type { ListRule } from '../../../src/core/suggestions/candidates';
 import { takeSnapshot, type Snapshot } from '../../../src/core/suggestions/snapshot';
-import type { Network } from '../../../src/core/suggestions/network';
-import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
+import type { Corpus } from '../../../src/core/suggestions/corpus';
+import { readCorpus } from '../../../src/core/suggestions/suggestion-engine';
 import { capacityFor, rank } from '../../../src/core/suggestions/ranking';
 import { TopPairs, type SearchCounts } from '../../../src/core/suggestions/top-pairs';
 import { atOnce } from '../../../src/core/collections/pausing-work';
@@ -25,26 +25,26 @@ const EVERY_PAIR: ListRule = { isOutdone: () => false, keep: () => undefined };
 
 /** The engine under test, with people as terms, as the baselines have them too. */
 export class Engine {
-  readonly network: Network;
+  readonly corpus: Corpus;
 
   constructor(index: PeopleIndex) {
-    this.network = atOnce(readNetwork(index, termTables()));
+    this.corpus = atOnce(readCorpus(index, termTables()));
   }
 
   layout(): Snapshot {
-    return atOnce(takeSnapshot(this.network));
+    return atOnce(takeSnapshot(this.corpus));
   }
 
   /** The search alone, of people who are laid out. */
   search(layout: Snapshot, limits: Limits): SearchCounts {
-    const search = new TopPairs(this.network, layout, capacityFor(limits.limit));
+    const search = new TopPairs(this.corpus, layout, capacityFor(limits.limit));
     atOnce(search.search());
     return search.counts;
   }
 
   /** The list, and all that is made for it: lists by term, their bounds, the search. */
   list(limits: Limits): ScoredPair[] {
-    const ranking = atOnce(rank(this.network, capacityFor(limits.limit), () => EVERY_PAIR));
+    const ranking = atOnce(rank(this.corpus, capacityFor(limits.limit), () => EVERY_PAIR));
     return ranking.list(limits) ?? ranking.listFarDown(limits);
   }
 }
@@ -58,7 +58,7 @@ export function isExact(
   const right = ({ a, b, score }: ScoredPair): string =>
     [profiles[a]?.path, profiles[b]?.path, score].join('\n');
   const found = ({ a, b, score }: ScoredPair): string =>
-    [engine.network.pathOf(a), engine.network.pathOf(b), score].join('\n');
+    [engine.corpus.pathOf(a), engine.corpus.pathOf(b), score].join('\n');
   return CHECKED.every(
     (limits) =>
       keepPairs(sorted, limits).map(right).join('\n') === engine.list(limits).map(found).join('\n'),

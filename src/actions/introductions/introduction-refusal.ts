@@ -31,14 +31,14 @@ export function introductionRefusal(index: PeopleIndex, people: readonly Person[
     const refusal = personRefusal(person);
     if (refusal !== null) return refusal;
   }
-  const { network } = engineOf(index);
+  const { corpus } = engineOf(index);
   const is = (how: (a: number, b: number) => boolean, [a, b]: Pair): boolean => {
-    const [one, other] = [network.find(a.path), network.find(b.path)];
+    const [one, other] = [corpus.find(a.path), corpus.find(b.path)];
     return one !== null && other !== null && how(one, other);
   };
   const pairs = pairsOf(people);
-  const twice = pairs.find((pair) => is((a, b) => network.onePerson.are(a, b), pair));
+  const twice = pairs.find((pair) => is((a, b) => corpus.onePerson.are(a, b), pair));
   if (twice) return NOT_INTRODUCED.twice(twice[0].name, twice[1].name);
-  const areAcquainted = pairs.every((pair) => is((a, b) => network.areAcquainted(a, b), pair));
+  const areAcquainted = pairs.every((pair) => is((a, b) => corpus.areAcquainted(a, b), pair));
   return areAcquainted ? NOT_INTRODUCED.acquainted : null;
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../people/person';
-import type { Network } from '../suggestions/network';
+import type { Corpus } from '../suggestions/corpus';
 import type { Suggestion } from '../suggestions/reasons';
 
 /** A person, the people around them, and who of all these knows whom. */
@@ -18,32 +18,32 @@ export interface Ego {
 const MOST_AROUND = 12;
 
 /** Those who know most others first: they hold the picture together. */
-function around(network: Network, number: number): number[] {
-  const known = network.ties.of(number).filter((other) => network.person(other) !== null);
-  const size = (other: number): number => network.ties.sizeOf(other);
+function around(corpus: Corpus, number: number): number[] {
+  const known = corpus.ties.of(number).filter((other) => corpus.person(other) !== null);
+  const size = (other: number): number => corpus.ties.sizeOf(other);
   return known.sort((a, b) => size(b) - size(a) || a - b);
 }
 
-/** The picture of the people around a person; null if the person is not in the network. */
+/** The picture of the people around a person; null if the person is not in the corpus. */
 export function egoOf(
-  network: Network,
+  corpus: Corpus,
   person: Person,
   suggestions: readonly Suggestion[],
 ): Ego | null {
-  const own = network.find(person.path);
+  const own = corpus.find(person.path);
   if (own === null) return null;
-  const all = around(network, own);
+  const all = around(corpus, own);
   const drawn = [own, ...all.slice(0, MOST_AROUND)];
   const partnersOf = ({ people }: Suggestion): number[] =>
-    people.flatMap(({ path }) => network.find(path) ?? []);
+    people.flatMap(({ path }) => corpus.find(path) ?? []);
   for (const suggestion of suggestions)
     for (const number of partnersOf(suggestion)) if (!drawn.includes(number)) drawn.push(number);
   const ties: [number, number][] = [];
   for (let a = 0; a < drawn.length; a++)
     for (let b = a + 1; b < drawn.length; b++)
-      if (network.ties.has(drawn[a] ?? -1, drawn[b] ?? -1)) ties.push([a, b]);
+      if (corpus.ties.has(drawn[a] ?? -1, drawn[b] ?? -1)) ties.push([a, b]);
   return {
-    people: drawn.flatMap((number) => network.person(number) ?? []),
+    people: drawn.flatMap((number) => corpus.person(number) ?? []),
     ties,
     suggested: suggestions.flatMap((suggestion) => {
       const [a = -1, b = -1] = partnersOf(suggestion).map((number) => drawn.indexOf(number));

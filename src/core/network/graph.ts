@@ -1,5 +1,5 @@
 import { atOnce, inBlocks, type PausingWork } from '../collections/pausing-work';
-import { tiesIn } from '../suggestions/network';
+import { tiesIn } from '../suggestions/corpus';
 import { PairCounts, PairList } from '../suggestions/pairs';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';

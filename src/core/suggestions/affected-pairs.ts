@@ -1,5 +1,5 @@
 import type { NoteEntry } from '../people/read-note';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { pairKey, type PairKey } from './pairs';
 import { INTERESTS, OFFERS, SEEKS } from './person-terms';
 import { termOf } from './term-tables';
@@ -57,40 +57,40 @@ interface PairNotes {
 
 /** The pairs that gained or lost a common acquaintance. */
 function noteExchanged(
-  network: Network,
+  corpus: Corpus,
   exchanged: ReadonlyMap<number, ReadonlySet<number>>,
   notes: PairNotes,
 ): void {
   for (const [number, others] of exchanged) {
-    const known = new Set([...network.ties.of(number), ...others, number]);
+    const known = new Set([...corpus.ties.of(number), ...others, number]);
     for (const other of others)
       if (!notes.people.has(other)) for (const third of known) notePair([other, third], notes);
   }
 }
 
-/** Takes what notes say now into a network, and tells whose scores that concerns. */
+/** Takes what notes say now into a corpus, and tells whose scores that concerns. */
 export function takeEdits(
-  network: Network,
+  corpus: Corpus,
   changes: Iterable<readonly [path: string, entry: NoteEntry | null]>,
 ): AffectedPairs {
   const [people, reweighed] = [new Set<number>(), new Set<number>()];
   const exchanged = new Map<number, Set<number>>();
-  for (const [path, entry] of changes) network.take(path, entry, { people, reweighed, exchanged });
+  for (const [path, entry] of changes) corpus.take(path, entry, { people, reweighed, exchanged });
   const relaid = new Set([...people, ...exchanged.keys()]);
-  const isMany = (number: number): boolean => network.ties.sizeOf(number) >= MANY;
+  const isMany = (number: number): boolean => corpus.ties.sizeOf(number) >= MANY;
   const between: number[] = [];
   for (const number of reweighed) {
     if (!isMany(number)) between.push(number);
-    network.ties.each(number, (other) => {
+    corpus.ties.each(number, (other) => {
       relaid.add(other);
       if (isMany(number)) people.add(other);
     });
   }
   for (const [number, others] of exchanged)
     if (isMany(number)) for (const other of others) people.add(other);
-  const groups = between.map((number) => network.ties.of(number));
+  const groups = between.map((number) => corpus.ties.of(number));
   const pairs = mutualPairs(groups, people);
-  noteExchanged(network, exchanged, { people, pairs });
+  noteExchanged(corpus, exchanged, { people, pairs });
   return { people, pairs, relaid };
 }
 
@@ -109,7 +109,7 @@ export class ChangedPeople {
   private readonly people = new Map<number, readonly number[]>();
   private readonly byKey = new Map<number, Set<number>>();
 
-  constructor(private readonly network: Network) {}
+  constructor(private readonly corpus: Corpus) {}
 
   get size(): number {
     return this.people.size;
@@ -148,7 +148,7 @@ export class ChangedPeople {
   }
 
   private eachThing(number: number, visit: Visit): void {
-    const { rows, ties } = this.network;
+    const { rows, ties } = this.corpus;
     if (!rows.isEligible(number)) return;
     for (const kind of [SEEKS, OFFERS] as const)
       for (const one of rows.of(number, kind)) visit(kind, termOf(one));

@@ -2,7 +2,7 @@ import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
 import { bridgesBetween, type Bridge } from './bridges';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { INTERESTS, interestsOf, OFFERS } from './person-terms';
 import { isWordTerm, sharedTerms, shownName, soughtTerms } from './phrases/phrase-terms';
 import { readPhrase } from './phrases/read-phrase';
@@ -68,7 +68,7 @@ export interface AskResult {
 
 /** A need among the words of the vault. */
 interface Need {
-  readonly network: Network;
+  readonly corpus: Corpus;
   readonly question: Question;
   /** By term, the level at which it is sought. */
   readonly sought: ReadonlyMap<number, Level>;
@@ -81,8 +81,8 @@ interface Need {
   readonly rarest: number;
 }
 
-function needOf(network: Network, question: Question, people: number): Need {
-  const { topics } = network.words;
+function needOf(corpus: Corpus, question: Question, people: number): Need {
+  const { topics } = corpus.words;
   const reading = readPhrase(question.need, topics.list);
   const sought = new Map<number, Level>();
   for (const { name, level } of soughtTerms(reading, topics.list)) {
@@ -93,7 +93,7 @@ function needOf(network: Network, question: Question, people: number): Need {
   const words = reading.things.flatMap(({ word }) => word.split(' ')).filter((word) => word !== '');
   const numbers = [...shared].flatMap((name) => topics.find(name) ?? []);
   return {
-    network,
+    corpus,
     question,
     sought,
     shared,
@@ -104,8 +104,8 @@ function needOf(network: Network, question: Question, people: number): Need {
 }
 
 /** What two have in common of a need, in whole numbers as in the list of suggestions. */
-function helpWeight({ network, sought }: Need, number: number): number {
-  const { rows, words } = network;
+function helpWeight({ corpus, sought }: Need, number: number): number {
+  const { rows, words } = corpus;
   let sum = 0;
   rows.each(number, OFFERS, (one) => {
     const level = sought.get(termOf(one));
@@ -118,7 +118,7 @@ function helpWeight({ network, sought }: Need, number: number): number {
 function helpReason(need: Need, number: number, { offers }: Person): AskReason | null {
   const weight = helpWeight(need, number);
   if (weight === 0) return null;
-  const { topics } = need.network.words;
+  const { topics } = need.corpus.words;
   const shared = new Set<number>();
   const helping = offers.filter((offer) => {
     const terms = topics.offerIn(offer).offered.map(termOf);
@@ -136,9 +136,9 @@ function helpReason(need: Need, number: number, { offers }: Person): AskReason |
   };
 }
 
-function sharedWeight({ network, rarest }: Need, name: string): number {
-  const term = network.words.topics.find(name);
-  const known = term === null ? 0 : (network.words.interests.weights[term] ?? 0);
+function sharedWeight({ corpus, rarest }: Need, name: string): number {
+  const term = corpus.words.topics.find(name);
+  const known = term === null ? 0 : (corpus.words.interests.weights[term] ?? 0);
   return known === 0 ? rarest : known;
 }
 
@@ -147,7 +147,7 @@ function sharedReason(
   property: SharedProperty,
   phrases: readonly string[],
 ): AskReason | null {
-  const { list } = need.network.words.topics;
+  const { list } = need.corpus.words.topics;
   const found = new Set<string>();
   const own = phrases.filter((phrase) => {
     const names = sharedTerms(readPhrase(phrase, list), list);
@@ -199,7 +199,7 @@ function sharedReasons(
   remembered: ScoreCache,
 ): AskReason[] {
   return [
-    need.sharedTerms.some((term) => need.network.rows.has(number, INTERESTS, term))
+    need.sharedTerms.some((term) => need.corpus.rows.has(number, INTERESTS, term))
       ? sharedReason(need, 'interests', interestsOf(person))
       : null,
     ...person.field.map((field) => remembered('field', field)),
@@ -251,9 +251,9 @@ function compare(a: AskAnswer, b: AskAnswer): number {
 }
 
 /** Everybody who may be an answer, by number: all but the user's own note. */
-function* everybody(network: Network, myNote: string): Generator<readonly [number, Person]> {
-  for (let number = 0; number < network.size; number++) {
-    const person = network.person(number);
+function* everybody(corpus: Corpus, myNote: string): Generator<readonly [number, Person]> {
+  for (let number = 0; number < corpus.size; number++) {
+    const person = corpus.person(number);
     if (person && person.path !== myNote) yield [number, person];
   }
 }
@@ -264,17 +264,17 @@ function connectors(
   helpers: ReadonlyMap<number, AskAnswer>,
   isAsked: (number: number) => boolean,
 ): Map<number, AskAnswer> {
-  const { network } = need;
+  const { corpus } = need;
   const known = new Map<number, AskAnswer[]>();
   for (const [number, helper] of helpers) {
-    for (const other of network.ties.of(number)) {
+    for (const other of corpus.ties.of(number)) {
       if (helpers.has(other) || !isAsked(other)) continue;
       known.set(other, [...(known.get(other) ?? []), helper]);
     }
   }
   const found = new Map<number, AskAnswer>();
   for (const [number, others] of known) {
-    const person = network.person(number);
+    const person = corpus.person(number);
     if (!person) continue;
     const through = others.sort(compare).map((helper) => helper.person);
     const weight = Math.max(...others.map(({ score }) => score));
@@ -284,10 +284,10 @@ function connectors(
   return found;
 }
 
-/** Who could help with a need, by what a network of people says (docs/program.md, `ask`). */
-function askNetwork(network: Network, question: Question, myNote: string): AskAnswer[] {
-  const people = new Map(everybody(network, myNote));
-  const need = needOf(network, question, people.size);
+/** Who could help with a need, by what all people of a corpus say (docs/program.md, `ask`). */
+function askCorpus(corpus: Corpus, question: Question, myNote: string): AskAnswer[] {
+  const people = new Map(everybody(corpus, myNote));
+  const need = needOf(corpus, question, people.size);
   const remembered = remembering(need);
   const helpers = new Map<number, AskAnswer>();
   for (const [number, person] of people) {
@@ -310,6 +310,6 @@ function askNetwork(network: Network, question: Question, myNote: string): AskAn
  */
 export function ask(index: PeopleIndex, query: string): AskResult {
   const question = readQuestion(index, query);
-  const { network } = engineOf(index);
-  return { question, answers: askNetwork(network, question, index.settings.myNote) };
+  const { corpus } = engineOf(index);
+  return { question, answers: askCorpus(corpus, question, index.settings.myNote) };
 }

@@ -1,5 +1,5 @@
 import type { PausingWork } from '../collections/pausing-work';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { NumberList } from '../collections/number-list';
 import { INTERESTS, OFFERS, SEEKS } from './person-terms';
 import { LEVEL_BITS, shareOf, SHARES } from './phrases/shares';
@@ -41,13 +41,13 @@ export class Units {
   /** Those of one person: memory that is used again and again. */
   private readonly acquaintances = new NumberList();
 
-  constructor(network: Network) {
-    const { words, size, between } = network;
+  constructor(corpus: Corpus) {
+    const { words, size, between } = corpus;
     this.topics = words.topics.size;
     this.people = size;
     this.firsts = new Int32Array(this.topics);
     this.levels = new Uint8Array(this.topics);
-    this.findLevels(network);
+    this.findLevels(corpus);
     this.help = this.numberUnits();
     this.weights = new Int32Array(this.count);
     this.weighHelp(words.help.weights);
@@ -62,7 +62,7 @@ export class Units {
   }
 
   /** On how many sides all people stand together. */
-  sidesOfAll({ rows, ties }: Network): number {
+  sidesOfAll({ rows, ties }: Corpus): number {
     const { raw } = rows;
     let sides = 0;
     for (let number = 0; number < this.people; number++) {
@@ -81,10 +81,10 @@ export class Units {
    * Lists the sides a person stands on, if the person can be introduced. Units that came up after
    * counting have no sides.
    */
-  draw(network: Network, number: number, sides: NumberList): void {
-    if (!network.rows.isEligible(number)) return;
-    this.drawTopics(network, number, sides);
-    this.drawAcquaintances(network, number, sides);
+  draw(corpus: Corpus, number: number, sides: NumberList): void {
+    if (!corpus.rows.isEligible(number)) return;
+    this.drawTopics(corpus, number, sides);
+    this.drawAcquaintances(corpus, number, sides);
   }
 
   /** The sides of a term; none if it came up after the units were counted. */
@@ -96,7 +96,7 @@ export class Units {
     return this.levels[term] === 0 ? [] : [2 * first, 2 * first + 1];
   }
 
-  private findLevels({ rows }: Network): void {
+  private findLevels({ rows }: Corpus): void {
     const { raw } = rows;
     const { levels } = this;
     for (let number = 0; number < this.people; number++) {
@@ -143,7 +143,7 @@ export class Units {
     return isBetween ? count + 1 : count;
   }
 
-  private drawTopics({ rows }: Network, number: number, sides: NumberList): void {
+  private drawTopics({ rows }: Corpus, number: number, sides: NumberList): void {
     const { help, topics, firsts } = this;
     const [offers, shared] = [rows.start(number, OFFERS), rows.start(number, INTERESTS)];
     const end = rows.end(number, INTERESTS);
@@ -162,7 +162,7 @@ export class Units {
     }
   }
 
-  private drawAcquaintances({ ties }: Network, number: number, sides: NumberList): void {
+  private drawAcquaintances({ ties }: Corpus, number: number, sides: NumberList): void {
     const { acquaintances, people } = this;
     const first = 2 * (this.help + this.topics);
     acquaintances.truncate(0);

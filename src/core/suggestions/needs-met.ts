@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { OFFERS } from './person-terms';
 import { isWordTerm } from './phrases/phrase-terms';
 import { shareOf, SHARES } from './phrases/shares';
@@ -35,7 +35,7 @@ export class NeedsMet {
   /** Needs that somebody in the list meets loosely, and how well who does it best. */
   private readonly loose = new Map<string, number>();
 
-  constructor(private readonly network: Network) {}
+  constructor(private readonly corpus: Corpus) {}
 
   /**
    * Whether all that speaks for a pair are needs that others in the list meet far better, by what
@@ -44,7 +44,7 @@ export class NeedsMet {
   isOutdone(pair: Candidate): boolean {
     const met = this.metBy(pair);
     if (met.length === 0 || !met.every((each) => this.isNeedless(each))) return false;
-    const parts = scoreParts(this.network, pair.a, pair.b);
+    const parts = scoreParts(this.corpus, pair.a, pair.b);
     return parts !== null && parts.shared + parts.common === 0;
   }
 
@@ -69,9 +69,9 @@ export class NeedsMet {
   }
 
   private metFor(seeker: number, helper: number): readonly Met[] {
-    const { network } = this;
-    const { topics } = network.words;
-    const { seeks = [], offers = [] } = network.person(seeker) ?? {};
+    const { corpus } = this;
+    const { topics } = corpus.words;
+    const { seeks = [], offers = [] } = corpus.person(seeker) ?? {};
     const needs = [
       ...seeks.map((phrase) => ({ phrase, sought: topics.soughtIn(phrase) })),
       ...offers.map((phrase) => ({ phrase, sought: topics.offerIn(phrase).wanted })),
@@ -83,7 +83,7 @@ export class NeedsMet {
   }
 
   private metOf(sought: readonly HeldTerm[], helper: number): Omit<Met, 'need'> {
-    const { rows, words } = this.network;
+    const { rows, words } = this.corpus;
     let [weight, isByConcept, isLoose] = [0, false, true];
     for (const one of sought) {
       const level = Math.min(levelOf(one), rows.levelOf(helper, OFFERS, termOf(one)));

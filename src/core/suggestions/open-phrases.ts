@@ -2,7 +2,7 @@ import type { Day } from '../days/day';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { foldMarks } from '../text/fold-text';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { LEVELS } from './phrases/shares';
 import { engineOf } from './suggestions';
 import { type HeldTerm, levelOf, termOf } from './term-tables';
@@ -40,19 +40,19 @@ function termsIn(all: readonly HeldTerm[], least: number): readonly number[] {
 }
 
 /** Everybody who may be suggested, by number, in path order. */
-function eligible(network: Network): (readonly [number, Person])[] {
+function eligible(corpus: Corpus): (readonly [number, Person])[] {
   const people: (readonly [number, Person])[] = [];
-  for (let number = 0; number < network.size; number++) {
-    const person = network.rows.isEligible(number) ? network.person(number) : null;
+  for (let number = 0; number < corpus.size; number++) {
+    const person = corpus.rows.isEligible(number) ? corpus.person(number) : null;
     if (person) people.push([number, person]);
   }
   return people.sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
 }
 
 /** What is sought, or offered, phrase by phrase; a demand among the offers is sought. */
-function saidOn(network: Network, side: Side): SidePhrase[] {
-  const { topics } = network.words;
-  return eligible(network).flatMap(([number, person]) => {
+function saidOn(corpus: Corpus, side: Side): SidePhrase[] {
+  const { topics } = corpus.words;
+  return eligible(corpus).flatMap(([number, person]) => {
     const said = (phrase: string, all: readonly HeldTerm[]): SidePhrase[] => {
       const main = termsIn(all, MOST_OF_CONTEXT + 1);
       return main.length === 0 ? [] : [{ number, person, phrase, terms: termsIn(all, 1), main }];
@@ -97,32 +97,32 @@ function gathered(side: Side, said: readonly SidePhrase[]): OpenPhrase[] {
  * Phrases of one side that nobody else answers on the other, in however few words: whoever does is
  * suggested.
  */
-function openOn(network: Network, side: Side): OpenPhrase[] {
-  const holders = holdersOf(saidOn(network, side === 'need' ? 'offer' : 'need'));
+function openOn(corpus: Corpus, side: Side): OpenPhrase[] {
+  const holders = holdersOf(saidOn(corpus, side === 'need' ? 'offer' : 'need'));
   const isMet = ({ number, main }: SidePhrase): boolean =>
     main.some((term) => (holders.get(term) ?? number) !== number);
   return gathered(
     side,
-    saidOn(network, side).filter((said) => !isMet(said)),
+    saidOn(corpus, side).filter((said) => !isMet(said)),
   );
 }
 
 /** Needs that nobody here meets yet: those of most people first, then in path order. */
 export function unmetNeeds(index: PeopleIndex): OpenPhrase[] {
-  return openOn(engineOf(index).network, 'need');
+  return openOn(engineOf(index).corpus, 'need');
 }
 
 /** Offers that nobody here seeks, in the same order. */
 export function unsoughtOffers(index: PeopleIndex): OpenPhrase[] {
-  return openOn(engineOf(index).network, 'offer');
+  return openOn(engineOf(index).corpus, 'offer');
 }
 
 /** Everything that is sought, or offered: what finds nobody first. */
 export function phrasesOnSide(index: PeopleIndex, side: Side): OpenPhrase[] {
-  const { network } = engineOf(index);
-  const open = openOn(network, side);
+  const { corpus } = engineOf(index);
+  const open = openOn(corpus, side);
   const known = new Set(open.map(({ phrase }) => foldMarks(phrase)));
-  const rest = gathered(side, saidOn(network, side));
+  const rest = gathered(side, saidOn(corpus, side));
   return [...open, ...rest.filter(({ phrase }) => !known.has(foldMarks(phrase)))];
 }
 

@@ -1,7 +1,7 @@
 import { atOnce } from '../collections/pausing-work';
 import { type Candidate, type Order, scored } from './candidates';
 import type { ChangedPeople } from './affected-pairs';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { NumberList } from '../collections/number-list';
 import { baseIn, baseOfSums, helpOf, listOf, offeredOf, oppositeOf, worthOf } from './postings';
 import { ceiling, hasField, NOBODY, type ScoreExtra, scoreExtraOf, scoreOf } from './score';
@@ -67,12 +67,12 @@ export class Probe {
   }
 
   /** Prepares for a person as they are now. */
-  takeMoved(network: Network, number: number): void {
+  takeMoved(corpus: Corpus, number: number): void {
     const { units, index } = this.snapshot;
     this.sides.truncate(0);
-    units.draw(network, number, this.sides);
+    units.draw(corpus, number, this.sides);
     const vectors = this.ownRows(this.sides);
-    this.extra = scoreExtraOf(network, number);
+    this.extra = scoreExtraOf(corpus, number);
     sortVector(vectors, 0, index, this.extra);
     // Others may have been alone in a list until this person came.
     for (let at = 0; at < this.sides.length; at++)
@@ -177,7 +177,7 @@ export class Partners {
   private readonly view: Probe;
 
   constructor(
-    private readonly network: Network,
+    private readonly corpus: Corpus,
     private readonly everybody: PostingLists,
     private readonly overlay: ChangedPeople,
     private readonly order: Order,
@@ -187,7 +187,7 @@ export class Partners {
 
   /** Collects all pairs of a person that score as much as is wanted. */
   find(number: number, collector: Collector): void {
-    if (!this.network.rows.isEligible(number)) return;
+    if (!this.corpus.rows.isEligible(number)) return;
     if (!this.everybody.isEnoughFor(collector.floor)) atOnce(this.everybody.addRest());
     const seen = new Set([number]);
     const weigh = (other: number): void => {
@@ -195,7 +195,7 @@ export class Partners {
       seen.add(other);
       this.weigh(number, other, collector);
     };
-    this.view.takeMoved(this.network, number);
+    this.view.takeMoved(this.corpus, number);
     this.walk(collector, weigh);
     this.visitLonely(collector, weigh);
     this.overlay.eachPartner(number, weigh);
@@ -244,9 +244,9 @@ export class Partners {
   }
 
   private weigh(number: number, other: number, collector: Collector): void {
-    const score = scoreOf(this.network, number, other);
+    const score = scoreOf(this.corpus, number, other);
     if (score === 0 || score < collector.floor) return;
-    if (this.network.onePerson.are(number, other)) return;
+    if (this.corpus.onePerson.are(number, other)) return;
     collector.offer(scored([number, other], score, this.order));
   }
 }

@@ -11,7 +11,7 @@ import {
   scored,
 } from './candidates';
 import { type PostingLists, type Snapshot, takeSnapshot } from './snapshot';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { affectedAmong, type AffectedPairs, ChangedPeople, takeEdits } from './affected-pairs';
 import { NeedsMet } from './needs-met';
 import { membersOf, pairKey, type PairKey } from './pairs';
@@ -38,12 +38,12 @@ interface WeighedTerm {
 }
 
 /** Terms whose weights are so far out of date that they have to be computed again. */
-function driftedTerms({ words }: Network): WeighedTerm[] {
+function driftedTerms({ words }: Corpus): WeighedTerm[] {
   return KINDS.flatMap((kind) => Array.from(words[kind].drifted, (term) => ({ kind, term })));
 }
 
 /** No lists by place are kept: everybody is gone through. */
-function holdersOfPlace({ rows, size }: Network, term: number): number[] {
+function holdersOfPlace({ rows, size }: Corpus, term: number): number[] {
   const holders: number[] = [];
   for (let number = 0; number < size; number++)
     if (rows.isEligible(number) && rows.has(number, PLACE, term)) holders.push(number);
@@ -53,10 +53,10 @@ function holdersOfPlace({ rows, size }: Network, term: number): number[] {
 /** Those who have a term and can be introduced: in the lists, or among those who moved since. */
 function holdersOf(
   { kind, term }: WeighedTerm,
-  network: Network,
+  corpus: Corpus,
   { everybody, overlay }: { readonly everybody: PostingLists; readonly overlay: ChangedPeople },
 ): readonly number[] {
-  if (kind === 'place') return holdersOfPlace(network, term);
+  if (kind === 'place') return holdersOfPlace(corpus, term);
   const { units, index } = everybody.snapshot;
   const holders = new Set<number>();
   for (const side of units.sidesOf(kind, term)) {
@@ -92,11 +92,11 @@ function pairCount(groups: readonly (readonly unknown[])[]): number {
 /** How many of the best pairs to look for, and what lists of them ask of a pair besides. */
 interface ListPlan {
   readonly capacity: number;
-  readonly newRule: (network: Network) => ListRule;
+  readonly newRule: (corpus: Corpus) => ListRule;
 }
 
 /**
- * The best pairs of a network: more of them than any list shows, so that an edit only takes out the
+ * The best pairs of a corpus: more of them than any list shows, so that an edit only takes out the
  * pairs of the people it concerns and puts in those that they are in now.
  */
 export class Ranking {
@@ -113,16 +113,16 @@ export class Ranking {
   private readonly newRule: ListPlan['newRule'];
 
   constructor(
-    readonly network: Network,
+    readonly corpus: Corpus,
     private readonly snapshot: Snapshot,
     { best, taken: everybody }: TopPairs,
     { capacity, newRule }: ListPlan,
   ) {
     this.capacity = capacity;
     this.newRule = newRule;
-    this.order = pathOrder(network);
-    this.changedPeople = new ChangedPeople(network);
-    this.partners = new Partners(network, everybody, this.changedPeople, this.order);
+    this.order = pathOrder(corpus);
+    this.changedPeople = new ChangedPeople(corpus);
+    this.partners = new Partners(corpus, everybody, this.changedPeople, this.order);
     this.last = best.worst;
     this.pairs = best.ranked();
     this.everybody = everybody;
@@ -150,12 +150,12 @@ export class Ranking {
 
   /** Takes in what notes say now. */
   take(changes: Iterable<readonly [path: string, entry: NoteEntry | null]>): void {
-    this.follow(takeEdits(this.network, changes));
+    this.follow(takeEdits(this.corpus, changes));
   }
 
   /** Whether weights lag behind what was taken in. */
   get hasDrifted(): boolean {
-    return this.network.isOutgrown || driftedTerms(this.network).length > 0;
+    return this.corpus.isOutgrown || driftedTerms(this.corpus).length > 0;
   }
 
   /**
@@ -163,17 +163,17 @@ export class Ranking {
    * @returns whether it did: false if all are out of date, or if too many people have such a term
    */
   *reweigh(): PausingWork<boolean> {
-    const { network } = this;
-    if (network.isOutgrown) return false;
-    if (driftedTerms(network).length === 0) return true;
+    const { corpus } = this;
+    if (corpus.isOutgrown) return false;
+    if (driftedTerms(corpus).length === 0) return true;
     yield* this.prepare();
     // Only now: notes may have been edited since.
-    const terms = driftedTerms(network);
+    const terms = driftedTerms(corpus);
     const groups = terms.map((term) =>
-      holdersOf(term, network, { everybody: this.everybody, overlay: this.changedPeople }),
+      holdersOf(term, corpus, { everybody: this.everybody, overlay: this.changedPeople }),
     );
     if (pairCount(groups) > MOST_PAIRS) return false;
-    for (const { kind, term } of terms) network.words[kind].weighTerm(term);
+    for (const { kind, term } of terms) corpus.words[kind].weighTerm(term);
     this.follow(affectedAmong(groups));
     return true;
   }
@@ -209,7 +209,7 @@ export class Ranking {
     let { capacity } = this;
     for (let isAll = this.last === null; !isAll && !list.isFull;) {
       capacity = 2 * capacity + list.kept.length;
-      const search = new TopPairs(this.network, this.snapshot, capacity, list.hasEnoughOf);
+      const search = new TopPairs(this.corpus, this.snapshot, capacity, list.hasEnoughOf);
       atOnce(search.search());
       isAll = search.best.worst === null;
       list.walkDown(search.best.ranked());
@@ -228,14 +228,14 @@ export class Ranking {
 
   /** One person's best pairs, in the same order, those that a list leaves out too. */
   of(path: string, limit: number): Candidate[] {
-    const number = this.network.find(path);
+    const number = this.corpus.find(path);
     const best = new BestCandidates(limit, this.order);
     if (number !== null && limit > 0) this.partners.find(number, best);
     return best.ranked();
   }
 
   private newList(limits: ListLimits): CappedList {
-    return new CappedList(limits, this.newRule(this.network));
+    return new CappedList(limits, this.newRule(this.corpus));
   }
 
   /** Pairs of the people that an edit concerns, as far down as pairs are known. */
@@ -257,10 +257,10 @@ export class Ranking {
   private pairsIn(keys: ReadonlySet<PairKey>): Candidate[] {
     const pairs = Array.from(keys, (key) => {
       const [a, b] = membersOf(key);
-      return scored([a, b], scoreOf(this.network, a, b), this.order);
+      return scored([a, b], scoreOf(this.corpus, a, b), this.order);
     });
     return pairs.filter(
-      (pair) => pair.score > 0 && this.isKnown(pair) && !this.network.onePerson.are(pair.a, pair.b),
+      (pair) => pair.score > 0 && this.isKnown(pair) && !this.corpus.onePerson.are(pair.a, pair.b),
     );
   }
 
@@ -269,24 +269,24 @@ export class Ranking {
   }
 }
 
-function pathOrder(network: Network): Order {
+function pathOrder(corpus: Corpus): Order {
   return (a, b) => {
-    const [one, other] = [network.pathOf(a), network.pathOf(b)];
+    const [one, other] = [corpus.pathOf(a), corpus.pathOf(b)];
     return one < other ? -1 : one > other ? 1 : 0;
   };
 }
 
 /**
- * The best pairs of a fresh network, as many as the capacity.
+ * The best pairs of a fresh corpus, as many as the capacity.
  * @param newRule what its lists ask of a pair besides
  */
 export function* rank(
-  network: Network,
+  corpus: Corpus,
   capacity: number,
   newRule: ListPlan['newRule'] = (known) => new NeedsMet(known),
 ): PausingWork<Ranking> {
-  const snapshot = yield* takeSnapshot(network);
-  const top = new TopPairs(network, snapshot, capacity);
+  const snapshot = yield* takeSnapshot(corpus);
+  const top = new TopPairs(corpus, snapshot, capacity);
   yield* top.search();
-  return new Ranking(network, snapshot, top, { capacity, newRule });
+  return new Ranking(corpus, snapshot, top, { capacity, newRule });
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../people/person';
 import { type Bridge, bridgesBetween } from './bridges';
 import type { Candidate } from './candidates';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { pairKey, type PairKey } from './pairs';
 import { FIELD, INTERESTS, interestsOf, OFFERS, type Part, PLACE, SEEKS } from './person-terms';
 import { isWordTerm, shownName } from './phrases/phrase-terms';
@@ -116,9 +116,9 @@ function place(plain: TermTable, [a, b]: Two, weight: number): Reason {
   return { kind: 'place', weight, terms: namesOf(plain, terms), phrases: [own(a), own(b)] };
 }
 
-function acquaintances(network: Network, { a, b }: Candidate, weight: number): Reason {
-  const common = network.ties.of(a).filter((number) => network.ties.has(number, b));
-  const people = common.flatMap((number) => network.person(number) ?? []);
+function acquaintances(corpus: Corpus, { a, b }: Candidate, weight: number): Reason {
+  const common = corpus.ties.of(a).filter((number) => corpus.ties.has(number, b));
+  const people = common.flatMap((number) => corpus.person(number) ?? []);
   people.sort((x, y) => (x.path < y.path ? -1 : 1));
   return { kind: 'acquaintances', weight, people };
 }
@@ -131,27 +131,27 @@ function acrossFields([a, b]: Two, weight: number): Reason {
   };
 }
 
-function partyOf(network: Network, number: number): Party | null {
-  const person = network.person(number);
-  return person && { person, termsOf: (part) => network.rows.of(number, part) };
+function partyOf(corpus: Corpus, number: number): Party | null {
+  const person = corpus.person(number);
+  return person && { person, termsOf: (part) => corpus.rows.of(number, part) };
 }
 
 /** A candidate with its people and its reasons; null for numbers of nobody. */
 export function explain(
-  network: Network,
+  corpus: Corpus,
   candidate: Candidate,
   links: FieldLinks,
 ): Suggestion | null {
-  const [a, b] = [partyOf(network, candidate.a), partyOf(network, candidate.b)];
-  const parts = scoreParts(network, candidate.a, candidate.b);
+  const [a, b] = [partyOf(corpus, candidate.a), partyOf(corpus, candidate.b)];
+  const parts = scoreParts(corpus, candidate.a, candidate.b);
   if (!a || !b || !parts) return null;
-  const { topics, plain } = network.words;
+  const { topics, plain } = corpus.words;
   const reasons: Reason[] = [
     help(topics, [a, b], parts.there),
     help(topics, [b, a], parts.back),
     { kind: 'mutual', weight: parts.mutual },
     interests(topics, [a, b], parts.shared),
-    acquaintances(network, candidate, parts.common),
+    acquaintances(corpus, candidate, parts.common),
     place(plain, [a, b], parts.near),
     acrossFields([a, b], parts.across),
   ];
@@ -171,12 +171,12 @@ export class FieldLinks {
   private readonly people = new Map<number, number>();
   private readonly linked = new Set<PairKey>();
 
-  constructor(private readonly network: Network) {
-    for (let number = 0; number < network.size; number++) {
+  constructor(private readonly corpus: Corpus) {
+    for (let number = 0; number < corpus.size; number++) {
       const fields = this.fieldsOf(number);
       for (const term of fields) this.people.set(term, (this.people.get(term) ?? 0) + 1);
       if (fields.length === 0) continue;
-      for (const other of network.ties.of(number)) this.link(fields, this.fieldsOf(other));
+      for (const other of corpus.ties.of(number)) this.link(fields, this.fieldsOf(other));
     }
   }
 
@@ -195,11 +195,11 @@ export class FieldLinks {
   }
 
   private fieldsOf(number: number): Terms {
-    return this.network.rows.of(number, FIELD);
+    return this.corpus.rows.of(number, FIELD);
   }
 
   private nameOf(number: number): string | undefined {
-    return this.network.person(number)?.field[0];
+    return this.corpus.person(number)?.field[0];
   }
 
   private isCircle(fields: Terms): boolean {

@@ -1,4 +1,4 @@
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { FIELD, INTERESTS, OFFERS, type Part, PLACE, SEEKS } from './person-terms';
 import { shareOf } from './phrases/shares';
 import { levelOf, termOf } from './term-tables';
@@ -40,7 +40,7 @@ export function ceiling(base: number, near: number, isAcross: boolean): number {
 
 /** The summed weight of the terms that a part of one's row shares with a part of another's. */
 function sharedWeight(
-  { rows }: Network,
+  { rows }: Corpus,
   [a, part]: readonly [number, Part],
   [b, other]: readonly [number, Part],
   weights: readonly number[],
@@ -53,7 +53,7 @@ function sharedWeight(
 }
 
 /** What one seeks and another offers: each term with the smaller of their shares. */
-function helpWeight({ rows, words }: Network, seeker: number, helper: number): number {
+function helpWeight({ rows, words }: Corpus, seeker: number, helper: number): number {
   const { weights } = words.help;
   let sum = 0;
   rows.each(seeker, SEEKS, (one) => {
@@ -64,16 +64,16 @@ function helpWeight({ rows, words }: Network, seeker: number, helper: number): n
 }
 
 /** Whether both have a field and the fields share no term. */
-function areAcrossFields({ rows }: Network, a: number, b: number): boolean {
+function areAcrossFields({ rows }: Corpus, a: number, b: number): boolean {
   const hasField = (number: number): boolean => rows.start(number, FIELD) < rows.end(number, FIELD);
   return hasField(a) && hasField(b) && !rows.share(a, b, FIELD);
 }
 
-function nearWeight(network: Network, a: number, b: number): number {
-  return sharedWeight(network, [a, PLACE], [b, PLACE], network.words.place.weights);
+function nearWeight(corpus: Corpus, a: number, b: number): number {
+  return sharedWeight(corpus, [a, PLACE], [b, PLACE], corpus.words.place.weights);
 }
 
-function commonWeight({ ties, between }: Network, a: number, b: number): number {
+function commonWeight({ ties, between }: Corpus, a: number, b: number): number {
   const [few, other] = ties.sizeOf(a) < ties.sizeOf(b) ? [a, b] : [b, a];
   let sum = 0;
   for (const number of ties.of(few)) if (ties.has(number, other)) sum += between(number);
@@ -83,40 +83,36 @@ function commonWeight({ ties, between }: Network, a: number, b: number): number 
 /**
  * The parts of a pair's score, each as it counts in the sum; null if one of the two is no person.
  */
-export function scoreParts(network: Network, a: number, b: number): ScoreParts | null {
-  if (!network.person(a) || !network.person(b)) return null;
-  const { interests } = network.words;
-  const there = helpWeight(network, a, b);
-  const back = helpWeight(network, b, a);
-  const shared = sharedWeight(network, [a, INTERESTS], [b, INTERESTS], interests.weights);
-  const common = commonWeight(network, a, b);
+export function scoreParts(corpus: Corpus, a: number, b: number): ScoreParts | null {
+  if (!corpus.person(a) || !corpus.person(b)) return null;
+  const { interests } = corpus.words;
+  const there = helpWeight(corpus, a, b);
+  const back = helpWeight(corpus, b, a);
+  const shared = sharedWeight(corpus, [a, INTERESTS], [b, INTERESTS], interests.weights);
+  const common = commonWeight(corpus, a, b);
   return {
     there: 3 * there,
     back: 3 * back,
     mutual: 2 * Math.min(there, back),
     shared,
     common,
-    near: nearWeight(network, a, b),
-    across: areAcrossFields(network, a, b) ? acrossBonus(baseOf(there, back, shared + common)) : 0,
+    near: nearWeight(corpus, a, b),
+    across: areAcrossFields(corpus, a, b) ? acrossBonus(baseOf(there, back, shared + common)) : 0,
   };
 }
 
 /**
  * The score of a pair with this base; 0 if the two know each other, or if nothing speaks for them.
  */
-export function scoreFrom(
-  network: Network,
-  [a, b]: readonly [number, number],
-  base: number,
-): number {
-  if (base === 0 || network.areAcquainted(a, b)) return 0;
-  return ceiling(base, nearWeight(network, a, b), areAcrossFields(network, a, b));
+export function scoreFrom(corpus: Corpus, [a, b]: readonly [number, number], base: number): number {
+  if (base === 0 || corpus.areAcquainted(a, b)) return 0;
+  return ceiling(base, nearWeight(corpus, a, b), areAcrossFields(corpus, a, b));
 }
 
 /** A pair's score; 0 if the two are not to be introduced, or if nothing speaks for them. */
-export function scoreOf(network: Network, a: number, b: number): number {
-  if (!network.rows.isEligible(a) || !network.rows.isEligible(b)) return 0;
-  const parts = network.areAcquainted(a, b) ? null : scoreParts(network, a, b);
+export function scoreOf(corpus: Corpus, a: number, b: number): number {
+  if (!corpus.rows.isEligible(a) || !corpus.rows.isEligible(b)) return 0;
+  const parts = corpus.areAcquainted(a, b) ? null : scoreParts(corpus, a, b);
   if (parts === null) return 0;
   const base = parts.there + parts.back + parts.mutual + parts.shared + parts.common;
   return base === 0 ? 0 : base + parts.near + parts.across;
@@ -134,7 +130,7 @@ export interface ScoreExtra {
 
 export const NOBODY: ScoreExtra = { near: 0, field: NO_FIELD };
 
-export function scoreExtraOf({ words, rows }: Network, number: number): ScoreExtra {
+export function scoreExtraOf({ words, rows }: Corpus, number: number): ScoreExtra {
   const [place, field] = [rows.start(number, PLACE), rows.start(number, FIELD)];
   let near = 0;
   for (let at = place; at < field; at++) near += words.place.weights[rows.at(at)] ?? 0;

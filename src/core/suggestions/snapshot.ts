@@ -1,6 +1,6 @@
 import type { PausingWork } from '../collections/pausing-work';
 import { InvertedIndex, Units } from './inverted-index';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { NumberList } from '../collections/number-list';
 import { baseIn, listOf } from './postings';
 import { ceiling, hasField, type ScoreExtra, scoreExtraOf, ScoreExtras } from './score';
@@ -115,7 +115,7 @@ const PEOPLE_BLOCK = 256;
 /** Sides counted between two stops. */
 const SIDES_BLOCK = 2 ** 15;
 
-/** A network as it was at some time, side by side in a few arrays, for the search. */
+/** A corpus as it was at some time, side by side in a few arrays, for the search. */
 export interface Snapshot {
   readonly units: Units;
   readonly index: InvertedIndex;
@@ -134,25 +134,25 @@ function* sizesOf(sides: Int32Array, count: number): PausingWork<Int32Array> {
   return sizes;
 }
 
-function* draw(network: Network, units: Units) {
+function* draw(corpus: Corpus, units: Units) {
   const extras = new ScoreExtras(units.people);
-  const sides = new NumberList(units.sidesOfAll(network));
+  const sides = new NumberList(units.sidesOfAll(corpus));
   yield;
   const starts = new Int32Array(units.people + 1);
   for (let number = 0; number < units.people; number++) {
-    units.draw(network, number, sides);
-    extras.set(number, scoreExtraOf(network, number));
+    units.draw(corpus, number, sides);
+    extras.set(number, scoreExtraOf(corpus, number));
     starts[number + 1] = sides.length;
     if (number % PEOPLE_BLOCK === PEOPLE_BLOCK - 1) yield;
   }
   return { extras, starts, sides: sides.numbers };
 }
 
-/** A network as it is now, laid out for the search. */
-export function* takeSnapshot(network: Network): PausingWork<Snapshot> {
-  const units = new Units(network);
+/** A corpus as it is now, laid out for the search. */
+export function* takeSnapshot(corpus: Corpus): PausingWork<Snapshot> {
+  const units = new Units(corpus);
   yield;
-  const { extras, starts, sides } = yield* draw(network, units);
+  const { extras, starts, sides } = yield* draw(corpus, units);
   yield;
   const sizes = yield* sizesOf(sides, 2 * units.count);
   const index = yield* InvertedIndex.of(units, sizes);

@@ -5,7 +5,7 @@ import type { NoteEntry } from '../people/read-note';
 import type { WordNote } from '../people/word-note';
 import { isEqual } from '../text/equal';
 import { type Candidate, DEFAULT_LIMIT, DEFAULT_LIMITS, type ListLimits } from './candidates';
-import { Network } from './network';
+import { Corpus } from './corpus';
 import { conceptList, readConceptList } from './phrases/concept-list';
 import { capacityFor, rank, type Ranking } from './ranking';
 import { FieldLinks } from './reasons';
@@ -54,15 +54,15 @@ export class SuggestionEngine {
     return ranking === null || this.hasNewWords || ranking.needsRebuild || ranking.hasDrifted;
   }
 
-  /** The network that the last answer was of. */
-  get network(): Network {
-    return this.current().network;
+  /** The corpus that the last answer was of. */
+  get corpus(): Corpus {
+    return this.current().corpus;
   }
 
   /** Which fields know each other, as of the last answer. */
   get fieldLinks(): FieldLinks {
-    const { network } = this;
-    this.links ??= new FieldLinks(network);
+    const { corpus } = this;
+    this.links ??= new FieldLinks(corpus);
     return this.links;
   }
 
@@ -126,8 +126,8 @@ export class SuggestionEngine {
     const meanwhile = (this.meanwhile = new Set());
     const list = yield* readConceptList();
     yield* list.indexSlips();
-    const network = yield* readNetwork(this.index, this.readWords());
-    const ranking = yield* rank(network, capacity);
+    const corpus = yield* readCorpus(this.index, this.readWords());
+    const ranking = yield* rank(corpus, capacity);
     // Nobody waits for this if there is an old answer; otherwise the list comes first.
     if (this.ranking) yield* ranking.prepare();
     if (this.meanwhile !== meanwhile) return ranking; // another one was begun, and is newer
@@ -184,21 +184,21 @@ function* peopleIn(entries: readonly NoteEntry[]): PausingWork<string[]> {
   return people;
 }
 
-/** The network of all people in the index, with weights taken fresh; it depends on no day. */
-export function* readNetwork(index: PeopleIndex, tables: TermTables): PausingWork<Network> {
-  const network = new Network(tables);
+/** The corpus of all people in the index, with weights taken fresh; it depends on no day. */
+export function* readCorpus(index: PeopleIndex, tables: TermTables): PausingWork<Corpus> {
+  const corpus = new Corpus(tables);
   const { paths, entries } = notesOf(index);
   yield;
   const people = yield* peopleIn(entries);
-  yield* inBlocks(yield* sorted(people), network.numberOf);
+  yield* inBlocks(yield* sorted(people), corpus.numberOf);
   yield;
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at];
-    if (entry) network.load(paths[at] ?? '', entry);
+    if (entry) corpus.load(paths[at] ?? '', entry);
     if (at % BLOCK === BLOCK - 1) yield;
   }
-  yield* network.rows.arrange();
+  yield* corpus.rows.arrange();
   yield;
-  yield* network.weigh();
-  return network;
+  yield* corpus.weigh();
+  return corpus;
 }

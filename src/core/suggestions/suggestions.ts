@@ -3,14 +3,14 @@ import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import { type Candidate, DEFAULT_LIMITS, type ListLimits } from './candidates';
 import { explain, type Reason, type Suggestion } from './reasons';
-import { SuggestionEngine, readNetwork } from './suggestion-engine';
+import { SuggestionEngine, readCorpus } from './suggestion-engine';
 import { termTables } from './term-tables';
 
 /*
  * The door of the engine that finds who should meet. What happens behind it, by an example: Ana seeks
  * a Rust mentor, Bo offers Rust mentoring, Cy is an old friend of Bo, and all three live in Basel.
  *
- * 1. `network` numbers the people and keeps the terms of each (`person-terms`) and whom they know.
+ * 1. `corpus` numbers the people and keeps the terms of each (`person-terms`) and whom they know.
  *    "Rust mentor" and "Rust mentoring" are read as one term (`phrases`, `term-tables`); the fewer
  *    people have a term, the more it weighs (`term-weights`).
  * 2. `snapshot` lays that out for the search: for each term the people on its two sides (Ana seeks,
@@ -42,25 +42,25 @@ export function explained(
   engine: SuggestionEngine,
   candidates: readonly Candidate[],
 ): Suggestion[] {
-  const { network, fieldLinks } = engine;
-  return candidates.flatMap((candidate) => explain(network, candidate, fieldLinks) ?? []);
+  const { corpus, fieldLinks } = engine;
+  return candidates.flatMap((candidate) => explain(corpus, candidate, fieldLinks) ?? []);
 }
 
 /** What speaks for a meeting of two people, whether or not it is suggested. */
 export function reasonsFor(index: PeopleIndex, one: Person, other: Person): readonly Reason[] {
-  const { network, fieldLinks } = engineOf(index);
-  const [a, b] = [network.find(one.path), network.find(other.path)];
+  const { corpus, fieldLinks } = engineOf(index);
+  const [a, b] = [corpus.find(one.path), corpus.find(other.path)];
   if (a === null || b === null) return [];
-  return explain(network, { a, b, score: 0 }, fieldLinks)?.reasons ?? [];
+  return explain(corpus, { a, b, score: 0 }, fieldLinks)?.reasons ?? [];
 }
 
 /** The suggested pairs among some people, the best first. */
 export function suggestionsAmong(index: PeopleIndex, people: readonly Person[]): Suggestion[] {
   const engine = engineOf(index);
-  const { network } = engine;
-  const numbers = new Set(people.flatMap(({ path }) => network.find(path) ?? []));
+  const { corpus } = engine;
+  const numbers = new Set(people.flatMap(({ path }) => corpus.find(path) ?? []));
   const candidates = people.flatMap(({ path }) => {
-    const own = network.find(path);
+    const own = corpus.find(path);
     const pairs = engine.of(path, Number.POSITIVE_INFINITY);
     // Each pair is one of the first of its two.
     return pairs.filter(({ a, b }) => a === own && numbers.has(b));
@@ -100,11 +100,11 @@ export function knownSuggestions(index: PeopleIndex, limits: ListLimits): Sugges
 
 /** Everybody known to know a person (docs/introductions.md), who is not suggested to them, in path order. */
 export function acquaintancesOf(index: PeopleIndex, person: Person): Person[] {
-  const network = atOnce(readNetwork(index, termTables()));
-  const number = network.find(person.path);
+  const corpus = atOnce(readCorpus(index, termTables()));
+  const number = corpus.find(person.path);
   if (number === null) return [];
-  const others = Array.from({ length: network.size }, (_, other) => other);
+  const others = Array.from({ length: corpus.size }, (_, other) => other);
   return others
-    .filter((other) => other !== number && network.areAcquainted(number, other))
-    .flatMap((other) => network.person(other) ?? []);
+    .filter((other) => other !== number && corpus.areAcquainted(number, other))
+    .flatMap((other) => corpus.person(other) ?? []);
 }

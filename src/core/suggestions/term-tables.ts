@@ -79,7 +79,7 @@ export class TermTable {
   }
 }
 
-/** The tables of all that people are compared by. They outlive a network: what they know stays so. */
+/** The tables of all that people are compared by. They outlive a corpus: what they know stays so. */
 export interface TermTables {
   /** What people seek, offer and care about. */
   readonly topics: TopicTable;

@@ -2,7 +2,7 @@ import type { PausingWork } from '../collections/pausing-work';
 import { BestCandidates, scored } from './candidates';
 import { byClass } from './inverted-index';
 import { PostingLists, type Snapshot } from './snapshot';
-import type { Network } from './network';
+import type { Corpus } from './corpus';
 import { scoreFrom } from './score';
 import { Probe } from './partners';
 
@@ -48,7 +48,7 @@ export class TopPairs {
   private readonly view: Probe;
 
   constructor(
-    private readonly network: Network,
+    private readonly corpus: Corpus,
     private readonly snapshot: Snapshot,
     capacity: number,
     private readonly isOut: (number: number) => boolean = () => false,
@@ -121,8 +121,8 @@ export class TopPairs {
     const most = this.view.ceilingWith(other, base);
     if (most < this.best.floor || this.isTooLow(most, number, other)) return;
     this.counts.scored++;
-    const score = scoreFrom(this.network, [number, other], base);
-    if (score < this.best.floor || this.network.onePerson.are(number, other)) return;
+    const score = scoreFrom(this.corpus, [number, other], base);
+    if (score < this.best.floor || this.corpus.onePerson.are(number, other)) return;
     this.best.offer(scored([number, other], score));
   }
 

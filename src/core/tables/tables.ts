@@ -6,7 +6,7 @@ import { peopleListed } from '../people/people-list';
 import type { PeopleIndex } from '../people/people-index';
 import type { Person } from '../people/person';
 import type { SuggestionEngine } from '../suggestions/suggestion-engine';
-import type { Network } from '../suggestions/network';
+import type { Corpus } from '../suggestions/corpus';
 import type { ConceptList } from '../suggestions/phrases/concept-list';
 import { offeredTerms, soughtTerms } from '../suggestions/phrases/phrase-terms';
 import { readPhrase } from '../suggestions/phrases/read-phrase';
@@ -65,7 +65,7 @@ function aboutSubject(
 
 /** Whoever fits the question, by number. */
 function fitting(
-  network: Network,
+  corpus: Corpus,
   index: PeopleIndex,
   question: TableQuestion,
   today: Day,
@@ -73,9 +73,9 @@ function fitting(
   const { place, circle, about } = question;
   const people = peopleListed(index, today, { query: '', filter: { place, circle }, sort: null });
   const named = peopleListed(index, today, { query: about, filter: {}, sort: null });
-  const { list } = network.words.topics;
+  const { list } = corpus.words.topics;
   const fits = about.trim() === '' ? () => true : aboutSubject(about, list, new Set(named));
-  return people.filter(fits).flatMap(({ path }) => network.find(path) ?? []);
+  return people.filter(fits).flatMap(({ path }) => corpus.find(path) ?? []);
 }
 
 /** How many pairs are asked for first when those are looked for who are in the best ones. */
@@ -105,7 +105,7 @@ function* withBestPairs(
   const wanted = new Set(numbers);
   const best: { readonly number: number; readonly score: number }[] = [];
   yield* inBlocks(numbers, (number) => {
-    const path = engine.network.pathOf(number);
+    const path = engine.corpus.pathOf(number);
     const pairs = engine.of(path, Number.POSITIVE_INFINITY);
     const pair = pairs.find(({ a, b }) => wanted.has(a === number ? b : a));
     if (pair) best.push({ number, score: pair.score });
@@ -122,35 +122,35 @@ interface Seated {
 
 /** Groups that were set aside or declined: they are not proposed again as they are. */
 function unwantedGroups(
-  { network, index }: SuggestionEngine,
+  { corpus, index }: SuggestionEngine,
   seats: ReadonlyMap<number, number>,
 ): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const note of index.introductions()) {
     const stage = stageOf(note);
     if (stage !== 'declined' && stage !== 'dismissed') continue;
-    const members = note.people.flatMap((path) => seats.get(network.find(path) ?? -1) ?? []);
+    const members = note.people.flatMap((path) => seats.get(corpus.find(path) ?? -1) ?? []);
     if (members.length === note.people.length) keys.add(groupKey(members));
   }
   return keys;
 }
 
 function* seated(engine: SuggestionEngine, asked: readonly number[]): PausingWork<Seated> {
-  const { network } = engine;
+  const { corpus } = engine;
   const byPath = (a: number, b: number): number =>
-    network.pathOf(a) < network.pathOf(b) ? -1 : network.pathOf(a) > network.pathOf(b) ? 1 : 0;
-  const numbers = asked.filter((number) => network.rows.isEligible(number)).sort(byPath);
+    corpus.pathOf(a) < corpus.pathOf(b) ? -1 : corpus.pathOf(a) > corpus.pathOf(b) ? 1 : 0;
+  const numbers = asked.filter((number) => corpus.rows.isEligible(number)).sort(byPath);
   const count = numbers.length;
   const seats = new Map(numbers.map((number, seat) => [number, seat]));
   const scores = new Int32Array(count * count);
   const apart = new Uint8Array(count * count);
   yield* inBlocks(numbers, (number, seat) => {
-    for (const { a, b, score } of engine.of(network.pathOf(number), Number.POSITIVE_INFINITY)) {
+    for (const { a, b, score } of engine.of(corpus.pathOf(number), Number.POSITIVE_INFINITY)) {
       const other = seats.get(a === number ? b : a);
       if (other !== undefined) scores[seat * count + other] = score;
     }
     numbers.forEach((other, at) => {
-      const isApart = network.areAcquainted(number, other) || network.onePerson.are(number, other);
+      const isApart = corpus.areAcquainted(number, other) || corpus.onePerson.are(number, other);
       if (isApart) apart[seat * count + at] = 1;
     });
   });
@@ -163,7 +163,7 @@ function tableOf(
   { numbers, seating }: Seated,
   { members, score, isExact }: Group,
 ): Table {
-  const { network } = engine;
+  const { corpus } = engine;
   const numberOf = (seat: number): number => numbers[seat] ?? 0;
   const pairs = members
     .flatMap((a, at) =>
@@ -176,7 +176,7 @@ function tableOf(
     .filter((pair) => pair.score > 0)
     .sort((x, y) => y.score - x.score);
   return {
-    people: members.flatMap((seat) => network.person(numberOf(seat)) ?? []),
+    people: members.flatMap((seat) => corpus.person(numberOf(seat)) ?? []),
     score,
     isExact,
     pairs: explained(engine, pairs),
@@ -206,9 +206,9 @@ export function* tablesFor(
   const engine = engineOf(index);
   if (engine.isStale) yield* engine.refresh();
   if (!engine.isPrepared) yield* engine.prepare();
-  const { network } = engine;
+  const { corpus } = engine;
   const asked = isAsked(question)
-    ? yield* withBestPairs(engine, fitting(network, index, question, today))
+    ? yield* withBestPairs(engine, fitting(corpus, index, question, today))
     : [...(yield* inBestPairs(engine))];
   const around = yield* seated(engine, asked);
   const tables: Table[] = [];

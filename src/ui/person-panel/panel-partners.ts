@@ -34,7 +34,7 @@ export function drawPartners(
   const found = backgroundSuggestions(people.index, { person, limits }, whenReady);
   el.empty();
   if (found === null) return;
-  const ego = egoOf(engineOf(people.index).network, person, found);
+  const ego = egoOf(engineOf(people.index).corpus, person, found);
   const pick = (at: number): void => {
     const suggestion = ego?.suggested[at]?.[2];
     const card = el.querySelectorAll('.acquaint-card')[suggestion ? found.indexOf(suggestion) : -1];

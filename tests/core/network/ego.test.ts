@@ -11,7 +11,7 @@ function ego(texts: Readonly<Record<string, string>>, path: string) {
   if (!person) throw new Error('nobody');
   const engine = engineOf(index);
   atOnce(engine.refresh(DEFAULT_LIMITS));
-  const found = egoOf(engine.network, person, suggestionsFor(index, person));
+  const found = egoOf(engine.corpus, person, suggestionsFor(index, person));
   const name = (number: number): string => found?.people[number]?.name ?? '';
   return (
     found && {

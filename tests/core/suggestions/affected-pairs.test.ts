@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { takeEdits } from '../../../src/core/suggestions/affected-pairs';
 import { membersOf } from '../../../src/core/suggestions/pairs';
-import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
+import { readCorpus } from '../../../src/core/suggestions/suggestion-engine';
 import { termTables } from '../../../src/core/suggestions/term-tables';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import { factsOf, indexOf, note } from '../../support/vault';
@@ -15,13 +15,13 @@ it('two who come to know each other concern only whom each of them knows', () =>
   );
   const texts = { ...others, 'Ana.md': person(['Cy']), 'Ed.md': person(['Bo']) };
   const index = indexOf(texts);
-  const network = atOnce(readNetwork(index, termTables()));
+  const corpus = atOnce(readCorpus(index, termTables()));
   const edited = factsOf({ ...texts, 'Ana.md': person(['Cy', 'Bo']) });
   index.update(edited.map((facts) => ({ kind: 'set', facts })));
-  const { people, pairs } = takeEdits(network, [['Ana.md', index.note('Ana.md')]]);
+  const { people, pairs } = takeEdits(corpus, [['Ana.md', index.note('Ana.md')]]);
   const names = Array.from(pairs, (key) =>
     membersOf(key)
-      .map((number) => network.pathOf(number).replace('.md', ''))
+      .map((number) => corpus.pathOf(number).replace('.md', ''))
       .join(' and '),
   );
   expect([...people]).toEqual([]);

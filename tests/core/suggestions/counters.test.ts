@@ -5,7 +5,7 @@ import { factsOf, indexOf } from '../../../scripts/bench/read-vault';
 import { REGIMES } from '../../../scripts/bench/synthetic/world';
 import { takeSnapshot } from '../../../src/core/suggestions/snapshot';
 import { capacityFor } from '../../../src/core/suggestions/ranking';
-import { readNetwork } from '../../../src/core/suggestions/suggestion-engine';
+import { readCorpus } from '../../../src/core/suggestions/suggestion-engine';
 import { TopPairs } from '../../../src/core/suggestions/top-pairs';
 import { atOnce } from '../../../src/core/collections/pausing-work';
 import { termTables } from '../../../src/core/suggestions/term-tables';
@@ -49,8 +49,8 @@ describe('the search for the best pairs', () => {
 
   it('meets some thousands of pairs between two stops at most', () => {
     const index = indexOf(factsOf([...generateVault(1, PEOPLE, REGIMES.dense)]));
-    const network = atOnce(readNetwork(index, termTables()));
-    const search = new TopPairs(network, atOnce(takeSnapshot(network)), CAPACITY);
+    const corpus = atOnce(readCorpus(index, termTables()));
+    const search = new TopPairs(corpus, atOnce(takeSnapshot(corpus)), CAPACITY);
     const work = search.search();
     let [before, most] = [0, 0];
     while (work.next().done !== true) {

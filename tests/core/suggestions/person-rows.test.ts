@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PersonRows } from '../../../src/core/suggestions/network';
+import { PersonRows } from '../../../src/core/suggestions/corpus';
 import { termTables } from '../../../src/core/suggestions/term-tables';
 import { personWith } from '../../support/vault';
 

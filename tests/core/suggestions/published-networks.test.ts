@@ -72,7 +72,7 @@ describe('Zachary’s karate club as a vault', () => {
   );
 
   it('has 34 members and 78 ties', () => {
-    const { ties, size } = engineOf(index).network;
+    const { ties, size } = engineOf(index).corpus;
     const degrees = Array.from({ length: size }, (_, number) => ties.of(number).length);
     expect([size, degrees.reduce((sum, degree) => sum + degree, 0) / 2]).toEqual([34, 78]);
   });

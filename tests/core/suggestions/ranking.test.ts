@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { readNetwork, SuggestionEngine } from '../../../src/core/suggestions/suggestion-engine';
+import { readCorpus, SuggestionEngine } from '../../../src/core/suggestions/suggestion-engine';
 import type { Candidate } from '../../../src/core/suggestions/candidates';
-import type { Network } from '../../../src/core/suggestions/network';
+import type { Corpus } from '../../../src/core/suggestions/corpus';
 import { rank, type Ranking } from '../../../src/core/suggestions/ranking';
 import type { Vocabulary } from '../../../src/core/suggestions/term-weights';
 import { atOnce } from '../../../src/core/collections/pausing-work';
@@ -13,20 +13,20 @@ import { randomNote, randomVault } from '../../support/random-vault';
 import { factsOf, indexOf, note, type Texts } from '../../support/vault';
 import { atLeast, runs } from '../../support/runs';
 
-function networkOf(index: PeopleIndex): Network {
-  return atOnce(readNetwork(index, termTables()));
+function corpusOf(index: PeopleIndex): Corpus {
+  return atOnce(readCorpus(index, termTables()));
 }
 
-function pairsOf(network: Network, candidates: readonly Candidate[]): Pair[] {
+function pairsOf(corpus: Corpus, candidates: readonly Candidate[]): Pair[] {
   return candidates.map(({ a, b, score }) => ({
-    a: network.pathOf(a),
-    b: network.pathOf(b),
+    a: corpus.pathOf(a),
+    b: corpus.pathOf(b),
     score,
   }));
 }
 
-/** The weights that a network has, whenever they were taken. */
-function weighingOf({ words }: Network): Weighing {
+/** The weights that a corpus has, whenever they were taken. */
+function weighingOf({ words }: Corpus): Weighing {
   const byName = (vocabulary: Vocabulary, of: 'topics' | 'plain'): Map<string, number> =>
     new Map(vocabulary.weights.map((weight, term) => [words[of].nameOf(term), weight]));
   const known = {
@@ -86,9 +86,9 @@ describe('the best pairs', () => {
     fc.assert(
       fc.property(randomVault, CAPACITY, (texts, capacity) => {
         const index = indexOf(texts);
-        const network = networkOf(index);
-        const list = atOnce(rank(network, capacity)).list({ limit: capacity, perPerson: 1000 });
-        expect(pairsOf(network, list ?? [])).toEqual(allPairs(index).slice(0, capacity));
+        const corpus = corpusOf(index);
+        const list = atOnce(rank(corpus, capacity)).list({ limit: capacity, perPerson: 1000 });
+        expect(pairsOf(corpus, list ?? [])).toEqual(allPairs(index).slice(0, capacity));
       }),
       { numRuns: runs(500) },
     );
@@ -99,10 +99,10 @@ describe('the best pairs', () => {
     fc.assert(
       fc.property(randomVault, LIMITS, (texts, limits) => {
         const index = indexOf(texts);
-        const network = networkOf(index);
-        const ranking = atOnce(rank(network, limits.limit));
+        const corpus = corpusOf(index);
+        const ranking = atOnce(rank(corpus, limits.limit));
         if (ranking.list(limits) === null) beyond++;
-        expect(pairsOf(network, ranking.listFarDown(limits))).toEqual(
+        expect(pairsOf(corpus, ranking.listFarDown(limits))).toEqual(
           capped(judgedPairs(index), limits.limit, limits.perPerson),
         );
       }),
@@ -116,8 +116,8 @@ describe('the best pairs', () => {
     fc.assert(
       fc.property(EDITED, LIMITS, CAPACITY, ({ texts, edits, isPrepared }, limits, capacity) => {
         const index = indexOf(texts);
-        const network = networkOf(index);
-        const ranking = atOnce(rank(network, capacity));
+        const corpus = corpusOf(index);
+        const ranking = atOnce(rank(corpus, capacity));
         if (isPrepared) atOnce(ranking.prepare());
         for (const version of versionsOf(texts, edits)) {
           takeInto(ranking, index, bring(index, version));
@@ -125,8 +125,8 @@ describe('the best pairs', () => {
           if (list === null) gaps++;
           else {
             answers++;
-            expect(pairsOf(network, list)).toEqual(
-              capped(judgedPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
+            expect(pairsOf(corpus, list)).toEqual(
+              capped(judgedPairs(index, weighingOf(corpus)), limits.limit, limits.perPerson),
             );
           }
         }
@@ -142,8 +142,8 @@ describe('the best pairs', () => {
     fc.assert(
       fc.property(randomVault, EDITS, LIMITS, CAPACITY, (texts, edits, limits, capacity) => {
         const index = indexOf(texts);
-        const network = networkOf(index);
-        const ranking = atOnce(rank(network, capacity));
+        const corpus = corpusOf(index);
+        const ranking = atOnce(rank(corpus, capacity));
         const people = [...index.people()].length;
         for (const version of versionsOf(texts, edits)) {
           takeInto(ranking, index, bring(index, version));
@@ -153,9 +153,9 @@ describe('the best pairs', () => {
           expect(ranking.hasDrifted).toBe(false);
           const list = ranking.list(limits);
           if (list === null) continue;
-          const found = pairsOf(network, list);
+          const found = pairsOf(corpus, list);
           const { limit, perPerson } = limits;
-          expect(found).toEqual(capped(judgedPairs(index, weighingOf(network)), limit, perPerson));
+          expect(found).toEqual(capped(judgedPairs(index, weighingOf(corpus)), limit, perPerson));
           // Of so few people, every count that moved at all has moved by a twentieth.
           if ([...index.people()].length !== people) continue;
           asFresh++;
@@ -173,7 +173,7 @@ describe('the best pairs', () => {
     const fond = note({ type: 'person', interests: 'tea' });
     const texts = Object.fromEntries(people.map((path) => [path, fond]));
     const index = indexOf(texts);
-    const ranking = atOnce(rank(networkOf(index), 60));
+    const ranking = atOnce(rank(corpusOf(index), 60));
     const others = people.slice(0, 20).map((path) => [path, note({ type: 'person' })] as const);
     takeInto(ranking, index, bring(index, { ...texts, ...Object.fromEntries(others) }));
     expect(ranking.hasDrifted).toBe(true);
@@ -185,14 +185,14 @@ describe('the best pairs', () => {
     fc.assert(
       fc.property(randomVault, EDITS, CAPACITY, (texts, edits, limit) => {
         const index = indexOf(texts);
-        const network = networkOf(index);
-        const ranking = atOnce(rank(network, 5));
+        const corpus = corpusOf(index);
+        const ranking = atOnce(rank(corpus, 5));
         for (const version of versionsOf(texts, edits)) {
           takeInto(ranking, index, bring(index, version));
-          const all = allPairs(index, weighingOf(network));
+          const all = allPairs(index, weighingOf(corpus));
           for (const { path } of index.people()) {
             const own = all.filter(({ a, b }) => a === path || b === path).slice(0, limit);
-            expect(pairsOf(network, ranking.of(path, limit))).toEqual(own);
+            expect(pairsOf(corpus, ranking.of(path, limit))).toEqual(own);
           }
         }
       }),
@@ -211,16 +211,16 @@ describe('the best pairs', () => {
     });
     const texts = Object.fromEntries(others);
     const index = indexOf({ ...texts, 'Hub.md': hub(many) });
-    const network = networkOf(index);
-    const ranking = atOnce(rank(network, 60));
+    const corpus = corpusOf(index);
+    const ranking = atOnce(rank(corpus, 60));
     takeInto(ranking, index, bring(index, { ...texts, 'Hub.md': hub(many - many / 4) }));
     const limits = { limit: 20, perPerson: 3 };
-    const fresh = networkOf(index);
+    const fresh = corpusOf(index);
     const anew = atOnce(rank(fresh, 60));
     const expected = pairsOf(fresh, anew.list(limits) ?? []);
     expect(expected).toHaveLength(20);
-    expect(pairsOf(network, ranking.list(limits) ?? [])).toEqual(expected);
-    expect(pairsOf(network, ranking.of('P1.md', 20))).toEqual(pairsOf(fresh, anew.of('P1.md', 20)));
+    expect(pairsOf(corpus, ranking.list(limits) ?? [])).toEqual(expected);
+    expect(pairsOf(corpus, ranking.of('P1.md', 20))).toEqual(pairsOf(fresh, anew.of('P1.md', 20)));
   });
 });
 
@@ -239,7 +239,7 @@ describe('the introductions of an index', () => {
           engine.list(limits);
         }
         atOnce(engine.renew());
-        expect(pairsOf(engine.network, engine.list(limits))).toEqual(
+        expect(pairsOf(engine.corpus, engine.list(limits))).toEqual(
           capped(judgedPairs(index), limits.limit, limits.perPerson),
         );
         expect(engine.isStale).toBe(false);
@@ -259,9 +259,9 @@ describe('the introductions of an index', () => {
           atOnce(engine.refresh());
           expect(engine.isStale).toBe(false);
         }
-        const { network } = engine;
-        expect(pairsOf(network, engine.list(limits))).toEqual(
-          capped(judgedPairs(index, weighingOf(network)), limits.limit, limits.perPerson),
+        const { corpus } = engine;
+        expect(pairsOf(corpus, engine.list(limits))).toEqual(
+          capped(judgedPairs(index, weighingOf(corpus)), limits.limit, limits.perPerson),
         );
       }),
       { numRuns: runs(100) },
@@ -308,10 +308,10 @@ describe('the introductions of an index', () => {
         for (let stops = 0; stops < stop; stops++) work.next();
         for (const version of versionsOf(texts, edits)) bring(index, version);
         atOnce(work);
-        // The list first: it may be of a newer network, whose numbers are others.
+        // The list first: it may be of a newer corpus, whose numbers are others.
         const list = engine.list({ limit: 20, perPerson: 3 });
-        const found = pairsOf(engine.network, list);
-        const weights = weighingOf(engine.network);
+        const found = pairsOf(engine.corpus, list);
+        const weights = weighingOf(engine.corpus);
         expect(found).toEqual(capped(judgedPairs(index, weights), 20, 3));
       }),
       { numRuns: runs(100) },
@@ -324,9 +324,9 @@ describe('the introductions of an index', () => {
       fc.property(randomVault, EDITS, LIMITS, (texts, edits, limits) => {
         const index = indexOf(texts);
         const engine = new SuggestionEngine(index);
-        const known = (): Pair[] => pairsOf(engine.network, engine.known(limits));
+        const known = (): Pair[] => pairsOf(engine.corpus, engine.known(limits));
         const whole = (): Pair[] => {
-          const pairs = judgedPairs(index, weighingOf(engine.network));
+          const pairs = judgedPairs(index, weighingOf(engine.corpus));
           return capped(pairs, limits.limit, limits.perPerson);
         };
         atOnce(engine.renew(3));
@@ -353,8 +353,8 @@ describe('the introductions of an index', () => {
         atOnce(engine.renew(3));
         for (const version of versionsOf(texts, edits)) bring(index, version);
         const found = engine.list(limits);
-        const weights = weighingOf(engine.network);
-        expect(pairsOf(engine.network, found)).toEqual(capped(judgedPairs(index, weights), 3, 1));
+        const weights = weighingOf(engine.corpus);
+        expect(pairsOf(engine.corpus, found)).toEqual(capped(judgedPairs(index, weights), 3, 1));
       }),
       { numRuns: runs(100) },
     );

@@ -113,9 +113,9 @@ const PEOPLE_BLOCK = 1024;
 
 /**
  * People by number, with their terms and who knows whom, kept up to date note by note. In a fresh
- * network the numbers follow the paths; people added later get higher numbers.
+ * corpus the numbers follow the paths; people added later get higher numbers.
  */
-export class Network {
+export class Corpus {
   readonly words: Words;
   /** The terms of all people, side by side. */
   readonly rows: TermRows;
