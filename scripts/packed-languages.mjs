@@ -5,7 +5,7 @@ import { UNPACKED, unpackedBy } from './packed-lists.mjs';
 /** The sources, with their compiler of messages. */
 const SOURCE = `
 export { compiledTables } from './src/words/languages/compiled';
-export { UI_LANGUAGES } from './src/words/kit/spoken';
+export { UI_LANGUAGES } from './src/words/kit/ui-language';
 `;
 
 let loaded = null;

@@ -1,7 +1,7 @@
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { plainValue } from '../core/text/plain-value';
 import { wordProblems } from '../core/suggestions/user-words';
-import { inEnglish } from '../words/kit/spoken';
+import { inEnglish } from '../words/kit/ui-language';
 import type { Answer, CommandContext, TextStyle } from './kit/command';
 import { terminalLine } from './kit/terminal-line';
 import { FAULT_PLACES, faultWords } from '../words/notes/faults';

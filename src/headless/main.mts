@@ -1,5 +1,5 @@
 import { localDay, type Day } from '../core/days/day';
-import { speak } from '../words/kit/spoken';
+import { speak } from '../words/kit/ui-language';
 import { programLanguage } from './program-language.mts';
 import { terminalStyle } from './terminal.mts';
 

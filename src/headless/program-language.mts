@@ -1,4 +1,4 @@
-import { UI_LANGUAGES, uiLanguageOf, type UiLanguage } from '../words/kit/spoken';
+import { UI_LANGUAGES, uiLanguageOf, type UiLanguage } from '../words/kit/ui-language';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -11,7 +11,7 @@ import type { Day } from '../core/days/day';
 import type { LikelyFolder } from '../core/people/likely-folder';
 import { PROGRAM } from '../words/kit/program';
 import { PROGRAM_FILES } from '../words/kit/program-files';
-import { UI_LANGUAGES } from '../words/kit/spoken';
+import { UI_LANGUAGES } from '../words/kit/ui-language';
 import { likelyFolderWords } from '../words/people/likely-folder';
 import { readCommandLine } from './arguments.mts';
 import { filesFrom, OUTSIDE } from './folder-files.mts';

@@ -1,5 +1,5 @@
 import { getLanguage } from 'obsidian';
-import { speak, speakEnglish, uiLanguageOf } from '../words/kit/spoken';
+import { speak, speakEnglish, uiLanguageOf } from '../words/kit/ui-language';
 
 /** Says everything in the app's language from now on; in English if it is not one of ours. */
 export async function speakAppLanguage(): Promise<void> {

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { OtherLanguage, SaidTable } from '../../src/words/kit/spoken';
+import type { OtherLanguage, TranslatedTable } from '../../src/words/kit/ui-language';
 import { translationTo } from '../../src/words/languages/translation';
-import { englishMessages, messages, plainTables, spokenTables } from '../support/spoken-tables';
+import {
+  englishMessages,
+  messages,
+  plainTables,
+  translatedTables,
+} from '../support/translated-tables';
 import { OURS } from './reading-order';
 
 /** What the app says itself, notes as the app shows them, and letters, which have their own language. */
@@ -79,7 +84,7 @@ function patterns(all: Iterable<unknown>): RegExp[] {
   );
 }
 
-function saidMessages(tables: Readonly<Record<string, SaidTable>>): unknown[] {
+function saidMessages(tables: Readonly<Record<string, TranslatedTable>>): unknown[] {
   return Object.values(tables).flatMap((table) => messages(table).map(([, message]) => message));
 }
 
@@ -120,7 +125,7 @@ export async function englishLeftIn(
   notes: Readonly<Record<string, string>>,
 ): Promise<(texts: readonly string[]) => string[]> {
   const english: unknown[] = [];
-  for (const table of spokenTables()) english.push(...(await englishMessages(table)).values());
+  for (const table of translatedTables()) english.push(...(await englishMessages(table)).values());
   // What English alone says stands in notes, as tests/words/languages makes sure.
   const plain = [...(await plainTables()).values()].flat();
   const said = [...saidMessages(translationTo(language)), ...plain];

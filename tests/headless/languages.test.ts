@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { speak, speakEnglish } from '../../src/words/kit/spoken';
+import { speak, speakEnglish } from '../../src/words/kit/ui-language';
 import { translationTo } from '../../src/words/languages/translation';
 import { demo } from '../support/demo-vault';
 import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';

@@ -3,7 +3,7 @@ import { pendingFollowUps } from '../../core/people/follow-up';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { followUpWords } from '../../words/kit/sentences';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 import { plainWords } from './plain-words';
 
 /** A follow-up as a task of the daily note. */

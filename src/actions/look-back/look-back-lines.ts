@@ -7,7 +7,7 @@ import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, STAGE_TITLES, stateWords } from '../../words/introductions/introduction';
 import { dateInWords } from '../../words/kit/days';
 import { followUpWords } from '../../words/kit/sentences';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 import { LOOK_BACK } from '../../words/look-back/look-back';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { plainWords } from '../calendar/plain-words';

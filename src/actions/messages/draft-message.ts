@@ -5,7 +5,7 @@ import type { Person } from '../../core/people/person';
 import { callName } from '../../words/names/call-name';
 import { DRAFT_WORDS } from '../../words/messages/drafts';
 import { DRAFT_KIND_TITLES, type DraftKind } from '../../words/messages/messages';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 import type { DraftLanguage } from '../../core/people/draft-language';
 import type { Draft } from '../../messages/draft';
 import { draftProblems, type DraftProblem } from '../../messages/draft-problems';

@@ -15,7 +15,7 @@ import { writeAnswer } from '../kit/write-answer';
 import { terminalLine } from '../kit/terminal-line';
 import { DUPLICATES_COMMAND } from '../../words/cards/program';
 import { PROGRAM } from '../../words/kit/program';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 
 /** What every shell takes for itself within double quotes. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ._/,()&+@'-]*$/u;

@@ -3,7 +3,7 @@ import { eventEffect, type Batch } from '../../cards/import/event';
 import type { PlanRow } from '../../cards/import/import-plan';
 import { additionWords, changesWords, CHANGES_TAKEN, EVENT_WORDS } from '../../words/cards/cards';
 import { importFailure } from '../../words/cards/cards-written';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 import { evidenceWords } from '../../words/cards/matching';
 import type { ImportSummary } from '../../actions/cards/import-cards';
 import type { Answer } from '../kit/command';

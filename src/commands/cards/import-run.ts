@@ -5,7 +5,7 @@ import { otherKind } from '../../cards/file-kind';
 import type * as cardFile from '../../cards/read-card-file';
 import type { Batch } from '../../cards/import/event';
 import type { Day } from '../../core/days/day';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 import { CARD_READING } from '../../words/cards/card-reading';
 import { FILE_KINDS } from '../../words/cards/file-kinds';
 import {

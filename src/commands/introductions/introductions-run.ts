@@ -10,7 +10,7 @@ import { wrap } from '../kit/wrap';
 import { suggestionData } from '../suggestions/suggestion-data';
 import { INTRODUCTIONS_COMMAND } from '../../words/introductions/program';
 import { PROGRAM } from '../../words/kit/program';
-import { uiLanguage } from '../../words/kit/spoken';
+import { uiLanguage } from '../../words/kit/ui-language';
 
 /** Columns before the reasons, under the names. */
 const INDENT = 4;

@@ -10,7 +10,7 @@ import { refused, type CommandContext, type CommandOutcome } from '../kit/comman
 import { terminalLine } from '../kit/terminal-line';
 import { DRAFT_COMMAND } from '../../words/messages/program';
 import { PROGRAM } from '../../words/kit/program';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 
 type Drafted = Extract<DraftOutcome, { kind: 'draft' }>;
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../core/people/person';
 import { timelineOf, type TimelineEntry } from '../../core/timeline/timeline';
 import type { TimelineKind } from '../../core/notes/interaction';
-import { inEnglish } from '../../words/kit/spoken';
+import { inEnglish } from '../../words/kit/ui-language';
 import { introducedTo, TIMELINE, TIMELINE_KINDS } from '../../words/people/timeline';
 import { timelineWords } from '../../actions/timeline/timeline-words';
 import type { CommandContext, CommandOutcome } from '../kit/command';

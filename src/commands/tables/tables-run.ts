@@ -4,7 +4,7 @@ import { tablesFor, type Table, type TableQuestion } from '../../core/tables/tab
 import { nameLabels } from '../../words/names/name-labels';
 import { sentencesAmong } from '../../words/suggestions/reason-words';
 import { listed } from '../../words/kit/sentences';
-import { uiLanguage } from '../../words/kit/spoken';
+import { uiLanguage } from '../../words/kit/ui-language';
 import { TABLES } from '../../words/tables/tables';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';

@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/person';
 import { introductionWords, suggestionSentences } from '../../words/suggestions/reason-words';
 import { capitalised } from '../../words/kit/sentences';
 import { DONE, PICK } from '../../words/kit/interface';
-import { uiLanguage } from '../../words/kit/spoken';
+import { uiLanguage } from '../../words/kit/ui-language';
 import { ledgerOn } from '../../core/introductions/stage-ledger';
 import { namesOf, STAGE_TITLES, stateWords } from '../../words/introductions/introduction';
 import { STEP_FORM } from '../../words/introductions/introduction-steps';

@@ -3,7 +3,7 @@ import type { IntroductionState } from '../../core/introductions/stage';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import { namesIn, stateWords } from '../../words/introductions/introduction';
 import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
-import { uiLanguage } from '../../words/kit/spoken';
+import { uiLanguage } from '../../words/kit/ui-language';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
 import { capitalised } from '../../words/kit/sentences';
 import type { IntroductionUi } from '../kit/introduction-ui';

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the app calls our views of a base and their options, and the commands that make one. */
-export const BASE_NAMES = spoken('bases.BASE_NAMES', {
+export const BASE_NAMES = translated('bases.BASE_NAMES', {
   followUps: 'People: follow-ups',
   board: 'People: board',
   cards: 'People: cards',

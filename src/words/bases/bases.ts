@@ -1,11 +1,11 @@
 import type { SectionTitle } from '../../core/bases/base-people';
 import { counted } from '../kit/english';
 import { capitalised, DUE_GROUP_TITLES, everyWords } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 import { PERSON_STATUS_WORDS } from '../people/people-list';
 
 /** What our views of a base say. */
-export const BASE = spoken('bases.BASE', {
+export const BASE = translated('bases.BASE', {
   list: 'People of this base',
   why: 'Why',
   empty: 'This base finds no notes. Its filter says which ones it looks for.',
@@ -46,7 +46,7 @@ export const BASE = spoken('bases.BASE', {
 });
 
 /** What the views of a base are called that is made. */
-export const BASE_VIEW_NAMES = spoken('bases.BASE_VIEW_NAMES', {
+export const BASE_VIEW_NAMES = translated('bases.BASE_VIEW_NAMES', {
   followUps: 'Follow-ups',
   board: 'Board',
   cards: 'Cards',

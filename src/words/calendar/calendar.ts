@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../core/people/follow-up';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 const FOLLOW_UP_SUMMARIES: Readonly<Record<FollowUp['reason'], (name: string) => string>> = {
   'first-follow-up': (name) => `Follow up with ${name}`,
@@ -30,7 +30,7 @@ export const CALENDAR_ENTRIES = {
 } as const;
 
 /** What is said of the calendar file. */
-export const CALENDAR = spoken('calendar.CALENDAR', {
+export const CALENDAR = translated('calendar.CALENDAR', {
   saved: (count: number, path: string): string =>
     `${counted(count, 'calendar entry', 'calendar entries')} in ${path}`,
   notACalendar: 'the file of a calendar ends in .ics',

@@ -1,4 +1,4 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 import { DAILY_MARK } from './daily';
 
 /** What stands in the daily note, the same whatever the app's language. */
@@ -10,7 +10,7 @@ export const DAILY_BLOCK = {
 } as const;
 
 /** What is said of the daily note. */
-export const DAILY = spoken('calendar.DAILY', {
+export const DAILY = translated('calendar.DAILY', {
   noEnd: 'the line that ends the follow-ups (%% acquaint: end %%) is missing',
   noPlace: 'its text is written in a way that leaves no place for follow-ups',
   unknownFormat: (format: string): string =>

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `calendar` says. */
-export const CALENDAR_COMMAND = spoken('calendar.CALENDAR_COMMAND', {
+export const CALENDAR_COMMAND = translated('calendar.CALENDAR_COMMAND', {
   description: 'Follow-ups, planned meetings and birthdays as a calendar (.ics)',
   options: {
     name: 'Only about this person: name, alias or path',
@@ -10,6 +10,6 @@ export const CALENDAR_COMMAND = spoken('calendar.CALENDAR_COMMAND', {
 });
 
 /** What the command `today` says. */
-export const TODAY_COMMAND = spoken('calendar.TODAY_COMMAND', {
+export const TODAY_COMMAND = translated('calendar.TODAY_COMMAND', {
   description: "Today's follow-ups as tasks for a daily note (Markdown)",
 });

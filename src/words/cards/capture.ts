@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said where a person's contact details are noted. */
-export const CONTACT = spoken('cards.CONTACT', {
+export const CONTACT = translated('cards.CONTACT', {
   paste: 'Paste',
   pasteHint: 'A card or an email signature',
   pasted: 'Filled in: please check.',

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** The commands that take cards in and give them out. */
-export const CARD_COMMANDS = spoken('cards.CARD_COMMANDS', {
+export const CARD_COMMANDS = translated('cards.CARD_COMMANDS', {
   import: 'Import cards',
   importFile: 'Import cards from this file',
   importPicture: 'Import the card in this QR code',

@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** Why something that should hold contact details cannot be read, and where in a file it stands. */
-export const CARD_READING = spoken('cards.CARD_READING', {
+export const CARD_READING = translated('cards.CARD_READING', {
   row: (number: number) => `row ${String(number)}`,
   file: 'file',
   more: (count: number) => `${String(count)} more`,
@@ -43,7 +43,7 @@ export const CARD_LABELS = {
 } as const;
 
 /** What a column of a table can hold, as a user chooses it. */
-export const COLUMN_WORDS = spoken('cards.COLUMN_WORDS', {
+export const COLUMN_WORDS = translated('cards.COLUMN_WORDS', {
   name: 'Name',
   given: 'First name',
   additional: 'Middle name',

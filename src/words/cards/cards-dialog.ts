@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said while cards come in: choosing a file, going over the plan, and what became of it. */
-export const IMPORT = spoken('cards.IMPORT', {
+export const IMPORT = translated('cards.IMPORT', {
   title: 'Import cards',
   choose: 'Choose files',
   chooseHint:
@@ -61,7 +61,7 @@ export const IMPORT = spoken('cards.IMPORT', {
   label: (count: number) => `Imported ${counted(count, 'card')}`,
 });
 
-export const ROW_KINDS = spoken('cards.ROW_KINDS', {
+export const ROW_KINDS = translated('cards.ROW_KINDS', {
   create: 'New',
   fill: 'Fill in',
   changed: 'Changed',

@@ -1,11 +1,11 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** The file of somebody who has no name: in the vault, and so the same in every language. */
 export const UNNAMED_PERSON = 'Unnamed person';
 
 /** What is said of cards that were written, or could not be. */
-export const CARDS_WRITTEN = spoken('cards.CARDS_WRITTEN', {
+export const CARDS_WRITTEN = translated('cards.CARDS_WRITTEN', {
   unsafe: 'the card cannot be written safely',
   noFileName: (name: string) => `no file name is free for “${name}”`,
   noPicture: 'it is no picture that notes can show',

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/days/day';
 import { dateOfYear } from '../kit/days';
 import type { PropertyId } from '../../core/people/properties';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** Properties that cards fill in, by what they are called in a sentence. */
-export const CARD_PROPERTY_WORDS = spoken('cards.CARD_PROPERTY_WORDS', {
+export const CARD_PROPERTY_WORDS = translated('cards.CARD_PROPERTY_WORDS', {
   organization: 'organization',
   role: 'role',
   place: 'place',
@@ -38,7 +38,7 @@ export const CARD_PROPERTY_WORDS = spoken('cards.CARD_PROPERTY_WORDS', {
 type CardPropertyName = keyof typeof CARD_PROPERTY_WORDS;
 
 /** What a card says beside what a note says, and instead of it. */
-export const CARD_SAYS = spoken('cards.CARD_SAYS', {
+export const CARD_SAYS = translated('cards.CARD_SAYS', {
   more: (property: string, values: string) => `${property}: ${values}`,
   instead: (property: string, values: string, before: string) =>
     `${property}: ${values} (instead of ${before})`,
@@ -84,7 +84,7 @@ export function changesWords(changes: readonly Change[]): string {
 }
 
 /** What an event comes to for a person you met before. */
-export const CARD_EVENT = spoken('cards.CARD_EVENT', {
+export const CARD_EVENT = translated('cards.CARD_EVENT', {
   again: (day: string) => `met again on ${day}: goes into the log`,
   againAt: (day: string, at: string) => `met again on ${day} (${at}): goes into the log`,
   first: (dayOrPlace: string) => `met: ${dayOrPlace}`,
@@ -102,7 +102,7 @@ export const EVENT_WORDS = {
 } as const;
 
 /** What becomes of what cards say instead of what notes say. */
-export const CHANGES_TAKEN = spoken('cards.CHANGES_TAKEN', {
+export const CHANGES_TAKEN = translated('cards.CHANGES_TAKEN', {
   taken: 'What the cards say instead was taken.',
   left: (count: number) =>
     count === 1
@@ -111,7 +111,7 @@ export const CHANGES_TAKEN = spoken('cards.CHANGES_TAKEN', {
 });
 
 /** What of a card was too long, besides its properties. */
-export const CARD_CUT = spoken('cards.CARD_CUT', {
+export const CARD_CUT = translated('cards.CARD_CUT', {
   name: 'name',
   note: 'note',
 });

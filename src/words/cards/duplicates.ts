@@ -1,10 +1,10 @@
 import { basename, folderOf } from '../../core/notes/note-facts';
 import type { Person } from '../../core/people/person';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said of notes that may be about one person. */
-export const DUPLICATES = spoken('cards.DUPLICATES', {
+export const DUPLICATES = translated('cards.DUPLICATES', {
   title: 'Likely duplicates',
   list: 'Pairs of notes that may be about one person',
   searching: 'Comparing names and addresses…',

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What people call encodings: the letters they are for, and the name that programs know. */
-export const ENCODINGS = spoken('cards.ENCODINGS', {
+export const ENCODINGS = translated('cards.ENCODINGS', {
   'utf-8': 'Unicode (UTF-8)',
   'utf-16le': 'Unicode (UTF-16)',
   'utf-16be': 'Unicode (UTF-16, big-endian)',
@@ -39,7 +39,7 @@ export function encodingName(encoding: string): string {
 }
 
 /** What is said of the letters of a file that is not in Unicode. */
-export const ENCODING_CHOICE = spoken('cards.ENCODING_CHOICE', {
+export const ENCODING_CHOICE = translated('cards.ENCODING_CHOICE', {
   choose: 'Encoding',
   chooseHint: 'If these names look wrong, choose another encoding.',
   unsure: (file: string) => `${file} could be in several encodings. Which one is right?`,

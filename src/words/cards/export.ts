@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** In what people are written out. */
-export const EXPORT_FORMATS = spoken('cards.EXPORT_FORMATS', {
+export const EXPORT_FORMATS = translated('cards.EXPORT_FORMATS', {
   'vcard-4': 'vCard 4.0, the current standard',
   'vcard-3': 'vCard 3.0, for phones',
   csv: 'CSV table, for spreadsheets and Google Contacts',
@@ -15,7 +15,7 @@ function people(count: number): string {
 }
 
 /** What is said of people written out as cards. */
-export const EXPORT = spoken('cards.EXPORT', {
+export const EXPORT = translated('cards.EXPORT', {
   title: 'Export people as cards',
   format: 'Format',
   who: 'Who',

@@ -1,9 +1,9 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 const INSTEAD = 'Export the contacts as vCard (.vcf) or CSV';
 
 /** What a file is that holds no cards, and what to do instead: the end of a sentence, and one more. */
-export const FILE_KINDS = spoken('cards.FILE_KINDS', {
+export const FILE_KINDS = translated('cards.FILE_KINDS', {
   empty: 'it is empty',
   picture:
     'it is a picture. A QR code in it is read by “Import cards” in Obsidian; here, give a vCard (.vcf) or CSV file',

@@ -1,9 +1,9 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 type Pair = readonly [string, string];
 
 /** What speaks for or against two descriptions being of one person, each as part of a sentence. */
-export const EVIDENCE = spoken('cards.EVIDENCE', {
+export const EVIDENCE = translated('cards.EVIDENCE', {
   same: {
     email: (value: string) => `the same email ${value}`,
     phone: (value: string) => `the same phone ${value}`,

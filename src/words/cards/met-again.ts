@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said when you meet a person again who has a note already. */
-export const MET_AGAIN = spoken('cards.MET_AGAIN', {
+export const MET_AGAIN = translated('cards.MET_AGAIN', {
   logged: (name: string) => `Logged that you met ${name}`,
   noted: (name: string) => `Added to the note of ${name}`,
 });

@@ -1,4 +1,4 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 function several(count: number, thing: string): string {
   return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
@@ -17,7 +17,7 @@ export const MONICA_LABELS = {
 } as const;
 
 /** What is said of a file that Monica wrote. */
-export const MONICA_READING = spoken('cards.MONICA_READING', {
+export const MONICA_READING = translated('cards.MONICA_READING', {
   contact: (number: number) => `contact ${String(number)}`,
   notJson: 'it is cut off or damaged: what is in it is not JSON',
   noContacts: 'there is no contact of Monica in it',
@@ -31,7 +31,7 @@ export const MONICA_READING = spoken('cards.MONICA_READING', {
 });
 
 /** What stays in a file of Monica, counted. */
-export const MONICA_LEFT = spoken('cards.MONICA_LEFT', {
+export const MONICA_LEFT = translated('cards.MONICA_LEFT', {
   reminder: (count: number) => several(count, 'reminder'),
   gift: (count: number) => several(count, 'gift'),
   debt: (count: number) => several(count, 'debt'),

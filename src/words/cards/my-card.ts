@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said of the user's own card. */
-export const MY_CARD = spoken('cards.MY_CARD', {
+export const MY_CARD = translated('cards.MY_CARD', {
   pick: 'Which note is about you?',
   nobody: 'Your card is made from a note about yourself. Add yourself as a person first.',
   title: (name: string) => `Card of ${name}`,

@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `add` says. */
-export const ADD_COMMAND = spoken('cards.ADD_COMMAND', {
+export const ADD_COMMAND = translated('cards.ADD_COMMAND', {
   description: 'Add a person as a new note',
   shapes: {
     day: 'A day',
@@ -26,7 +26,7 @@ export const ADD_COMMAND = spoken('cards.ADD_COMMAND', {
 });
 
 /** What the command `duplicates` says. */
-export const DUPLICATES_COMMAND = spoken('cards.DUPLICATES_COMMAND', {
+export const DUPLICATES_COMMAND = translated('cards.DUPLICATES_COMMAND', {
   description: 'Find notes that may be about one person, with the reasons',
   options: {
     twoPeople: 'Note that name= and other= are two people: they are not listed again',
@@ -39,7 +39,7 @@ export const DUPLICATES_COMMAND = spoken('cards.DUPLICATES_COMMAND', {
 });
 
 /** What the command `export` says. */
-export const EXPORT_COMMAND = spoken('cards.EXPORT_COMMAND', {
+export const EXPORT_COMMAND = translated('cards.EXPORT_COMMAND', {
   description: 'Write people as cards for address books: vCard or CSV',
   options: {
     as: 'What to write (default: vcf); format=vcf and format=csv mean the same',
@@ -57,7 +57,7 @@ export const EXPORT_COMMAND = spoken('cards.EXPORT_COMMAND', {
 });
 
 /** What the command `import` says. */
-export const IMPORT_COMMAND = spoken('cards.IMPORT_COMMAND', {
+export const IMPORT_COMMAND = translated('cards.IMPORT_COMMAND', {
   description: 'Make notes from the cards in a vCard or CSV file, without guessing who anyone is',
   options: {
     file: 'File with cards',

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said of the cards of a vCard file that cannot be read, or only in part. */
-export const VCARD_READING = spoken('cards.VCARD_READING', {
+export const VCARD_READING = translated('cards.VCARD_READING', {
   card: (number: number) => `card ${String(number)}`,
   group: 'it is a group of contacts',
   file: 'the file',

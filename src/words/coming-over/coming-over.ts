@@ -1,4 +1,4 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the plugins are called: their own names, in every language. */
 export const TOOL_NAMES = {
@@ -12,7 +12,7 @@ export const TOOL_NAMES = {
 } as const;
 
 /** What is said of notes that other plugins wrote. */
-export const COMING_OVER = spoken('coming-over.COMING_OVER', {
+export const COMING_OVER = translated('coming-over.COMING_OVER', {
   title: 'What other plugins keep about people',
   nothing: 'No person note contains anything from one of these plugins.',
   where: (folder: string) =>
@@ -35,7 +35,7 @@ export const COMING_OVER = spoken('coming-over.COMING_OVER', {
 });
 
 /** What is read of a note, as a count stands before it. */
-export const READ_WORDS = spoken('coming-over.READ_WORDS', {
+export const READ_WORDS = translated('coming-over.READ_WORDS', {
   rhythm: 'with a rhythm',
   lastContact: 'with a last contact',
   followUp: 'with a next follow-up',
@@ -47,7 +47,7 @@ export const READ_WORDS = spoken('coming-over.READ_WORDS', {
 });
 
 /** What the command says of itself. */
-export const COMING_OVER_COMMAND = spoken('coming-over.COMING_OVER_COMMAND', {
+export const COMING_OVER_COMMAND = translated('coming-over.COMING_OVER_COMMAND', {
   description: 'Tell what other plugins keep in the notes of people: what is read, what is not',
   options: {
     from: 'Only this plugin',

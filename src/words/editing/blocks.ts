@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What a live list in a note says. */
-export const BLOCK = spoken('editing.BLOCK', {
+export const BLOCK = translated('editing.BLOCK', {
   due: 'Follow-ups',
   introductions: 'Suggested introductions',
   nothingDue: (days: number): string => `Nothing is due in the next ${counted(days, 'day')}.`,

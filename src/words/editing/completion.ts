@@ -1,8 +1,8 @@
 import type { PropertyId } from '../../core/people/properties';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said beside what completion offers in the properties of a note. */
-export const DAY_CHOICES = spoken('editing.DAY_CHOICES', {
+export const DAY_CHOICES = translated('editing.DAY_CHOICES', {
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
@@ -11,7 +11,7 @@ export const DAY_CHOICES = spoken('editing.DAY_CHOICES', {
 });
 
 /** What each property is for, beside its name in the list of completions. */
-export const PROPERTY_HINTS = spoken('editing.PROPERTY_HINTS', {
+export const PROPERTY_HINTS = translated('editing.PROPERTY_HINTS', {
   name: 'if the note is not named after the person',
   aliases: 'other names',
   met: 'the day you met',
@@ -44,7 +44,7 @@ export const PROPERTY_HINTS = spoken('editing.PROPERTY_HINTS', {
 } satisfies Readonly<Record<PropertyId, string>>);
 
 /** What is said at the fields of the app's properties. */
-export const PROPERTY_FIELD = spoken('editing.PROPERTY_FIELD', {
+export const PROPERTY_FIELD = translated('editing.PROPERTY_FIELD', {
   inWords: 'Type the day in words',
   inWordsHint: 'such as “next friday”',
   dayTitle: (property: string) => `The day for “${property}”`,

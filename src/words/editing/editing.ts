@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said while a person or introduction note is edited: the bar on top, what cannot be read. */
-export const BAR = spoken('editing.BAR', {
+export const BAR = translated('editing.BAR', {
   label: (name: string) => `Follow-up with ${name}`,
   introduction: (names: string) => `Introduction of ${names}`,
   nothing: 'No follow-up planned: set a rhythm.',

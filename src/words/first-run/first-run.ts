@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said where nobody is here yet: what this is for, and what was found. */
-export const FIRST_RUN = spoken('first-run.FIRST_RUN', {
+export const FIRST_RUN = translated('first-run.FIRST_RUN', {
   title: 'People you meet, and what comes of it',
   met: 'Note who you met and what you talked about.',
   write: 'Be reminded to write, with a draft that comes back to it.',

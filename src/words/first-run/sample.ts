@@ -1,4 +1,4 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** Somebody made up, to see what this is like with people in it; days count back from today. */
 export interface SamplePerson {
@@ -101,7 +101,7 @@ export const SAMPLE_NOTES = {
 } as const;
 
 /** What is said where the sample is offered and written. */
-export const SAMPLE_WORDS = spoken('first-run.SAMPLE_WORDS', {
+export const SAMPLE_WORDS = translated('first-run.SAMPLE_WORDS', {
   title: 'Look at a sample',
   asks: (people: number, folder: string): string =>
     `This writes ${String(people)} notes about people who do not exist into the folder “${folder}”.`,

@@ -1,12 +1,12 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 function people(count: number): string {
   return counted(count, 'person', 'people');
 }
 
 /** What is asked and said where one thing is done with several people. */
-export const BULK_DONE = spoken('follow-ups.BULK_DONE', {
+export const BULK_DONE = translated('follow-ups.BULK_DONE', {
   logTitle: (count: number): string => `Log the same with ${people(count)}`,
   cadenceTitle: (count: number): string => `How often to stay in touch with ${people(count)}?`,
   cadenceField: 'Stay in touch every',

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the list says of several people that are chosen for one action. */
-export const BULK = spoken('follow-ups.BULK', {
+export const BULK = translated('follow-ups.BULK', {
   toolbar: 'Selected people',
   selected: (count: number): string => `${String(count)} selected`,
   select: (name: string): string => `Select ${name}`,

@@ -2,10 +2,10 @@ import type { UpcomingDate } from '../../core/people/dates-by-day';
 import { DAYS } from '../kit/days';
 import { counted } from '../kit/english';
 import { capitalised } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said of birthdays and other dates that come up. */
-export const DATES = spoken('follow-ups.DATES', {
+export const DATES = translated('follow-ups.DATES', {
   group: 'Birthdays and dates',
   more: (count: number) => `and ${String(count)} more`,
   birthday: 'Birthday',

@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `due` says. */
-export const DUE_COMMAND = spoken('follow-ups.DUE_COMMAND', {
+export const DUE_COMMAND = translated('follow-ups.DUE_COMMAND', {
   description: 'List who waits, who is due today, and who comes up soon',
   options: {
     days: (days: string) => `How many days ahead count as soon (default: ${days})`,
@@ -14,7 +14,7 @@ export const DUE_COMMAND = spoken('follow-ups.DUE_COMMAND', {
 });
 
 /** What the command `log` says. */
-export const LOG_COMMAND = spoken('follow-ups.LOG_COMMAND', {
+export const LOG_COMMAND = translated('follow-ups.LOG_COMMAND', {
   description: 'Log an interaction: the log line, last contact, and the status',
   done: 'Logged in',
   options: {
@@ -28,7 +28,7 @@ export const LOG_COMMAND = spoken('follow-ups.LOG_COMMAND', {
 });
 
 /** What the command `snooze` says. */
-export const SNOOZE_COMMAND = spoken('follow-ups.SNOOZE_COMMAND', {
+export const SNOOZE_COMMAND = translated('follow-ups.SNOOZE_COMMAND', {
   description: 'Postpone the next follow-up to a day',
   options: {
     name: 'Person: name, alias or path',

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What Home says: the view that has all of it. */
-export const HOME = spoken('home.HOME', {
+export const HOME = translated('home.HOME', {
   title: 'Acquaint',
   open: 'Open Acquaint',
   openInTab: 'Open Acquaint in a tab',
@@ -29,7 +29,7 @@ export const HOME = spoken('home.HOME', {
 });
 
 /** The right column of Home, where there is room for one. */
-export const HOME_SIDE = spoken('home.HOME_SIDE', {
+export const HOME_SIDE = translated('home.HOME_SIDE', {
   introduce: 'Introduce two people',
   allIntroductions: (more: number): string => `${String(more)} more`,
   waiting: 'Introductions waiting for a step',

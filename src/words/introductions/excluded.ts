@@ -1,9 +1,9 @@
 import type { Excluded } from '../../core/introductions/stage-ledger';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said of what the suggestions leave out. */
-export const EXCLUDED = spoken('introductions.EXCLUDED', {
+export const EXCLUDED = translated('introductions.EXCLUDED', {
   show: 'Show',
   group: 'No introductions for',
   optedOut: 'Nobody is suggested until you say otherwise',

@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '../../core/introductions/step-names';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 import { listed } from '../suggestions/reason-words';
 import { ENGLISH_REASONS } from '../suggestions/reasons';
 
@@ -72,7 +72,7 @@ export function optedOutOutcome(name: string): string {
 }
 
 /** The outcomes above as they are shown. */
-export const OUTCOMES = spoken('introductions.OUTCOMES', {
+export const OUTCOMES = translated('introductions.OUTCOMES', {
   acquainted: 'They know each other.',
   'not-a-fit': 'Not a fit.',
   never: 'Never.',
@@ -101,7 +101,7 @@ export function saidOutcome(noted: string): string {
 }
 
 /** Why the note of an introduction cannot be made. */
-export const INTRODUCTION_NOTES = spoken('introductions.INTRODUCTION_NOTES', {
+export const INTRODUCTION_NOTES = translated('introductions.INTRODUCTION_NOTES', {
   manyOfName: 'there are many notes of this name already',
   unlinkable: 'no link can lead to it: its name has one of # ^ [ ] |. Rename it first',
 });

@@ -8,11 +8,11 @@ import {
 } from '../../core/introductions/step-names';
 import { counted } from '../kit/english';
 import { listed } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 import { bothOrAll, copyNames, namesOf, STAGE_TITLES, whomIn } from './introduction';
 
 /** Why a step cannot be done at this stage, each part of a sentence. */
-export const NOT_OPEN = spoken('introductions.NOT_OPEN', {
+export const NOT_OPEN = translated('introductions.NOT_OPEN', {
   introducerOpen: (name: string): string => `${name} has not agreed yet`,
   open: {
     both: (names: string): string =>
@@ -55,7 +55,7 @@ function notOpen(step: StepName, state: IntroductionState): string {
 }
 
 /** Why a step cannot be done, wherever it is said. */
-export const REFUSALS = spoken('introductions.REFUSALS', {
+export const REFUSALS = translated('introductions.REFUSALS', {
   'too-few':
     'its property people does not lead to two notes; correct it, or set the introduction aside',
   'too-many':
@@ -71,7 +71,7 @@ export const REFUSALS = spoken('introductions.REFUSALS', {
 } satisfies Readonly<Partial<Record<StepRefusal, string>>>);
 
 /** The same of those who are named. */
-export const REFUSED_FOR = spoken('introductions.REFUSED_FOR', {
+export const REFUSED_FOR = translated('introductions.REFUSED_FOR', {
   copies: (notes: string): string =>
     `it is in more than one note: combine what they say, then delete ${notes}`,
   wantsNone: (name: string): string =>
@@ -102,12 +102,12 @@ export function refusalWords(why: StepRefusal, step: StepName, state: Introducti
   }
 }
 
-export const STEP_PROBLEMS = spoken('introductions.STEP_PROBLEMS', {
+export const STEP_PROBLEMS = translated('introductions.STEP_PROBLEMS', {
   changed: 'its status has changed since; look at it again',
   unreadable: 'its status cannot be read; correct introduction-status in the note first',
 });
 
-export const SET_ASIDE_TITLES = spoken('introductions.SET_ASIDE_TITLES', {
+export const SET_ASIDE_TITLES = translated('introductions.SET_ASIDE_TITLES', {
   acquainted: 'They know each other',
   'not-now': 'Not now (in three months)',
   'not-a-fit': 'Not a fit',
@@ -115,7 +115,7 @@ export const SET_ASIDE_TITLES = spoken('introductions.SET_ASIDE_TITLES', {
 } satisfies Readonly<Record<SetAsideReason, string>>);
 
 /** Why people are not to be introduced to each other. */
-export const NOT_INTRODUCED = spoken('introductions.NOT_INTRODUCED', {
+export const NOT_INTRODUCED = translated('introductions.NOT_INTRODUCED', {
   onePerson: 'a person cannot be introduced to themselves',
   alone: 'an introduction needs at least two people',
   tooMany: (count: number, most: number): string =>
@@ -128,7 +128,7 @@ export const NOT_INTRODUCED = spoken('introductions.NOT_INTRODUCED', {
 });
 
 /** What the dialogs of a step say. */
-export const STEP_FORM = spoken('introductions.STEP_FORM', {
+export const STEP_FORM = translated('introductions.STEP_FORM', {
   whyNot: 'Why not?',
   whyNotHint: 'Kept in the note',
   whatHappened: 'What happened?',
@@ -176,7 +176,7 @@ export function optedOutNotice(name: string, suggestions: number): string {
 }
 
 /** What steps are called where the user chooses them; `name`: of the one a step is about. */
-export const STEP_OFFERS = spoken('introductions.STEP_OFFERS', {
+export const STEP_OFFERS = translated('introductions.STEP_OFFERS', {
   ask: (name: string): string => `Ask ${name}`,
   answer: (name: string): string => `${name} said yes`,
   decline: (name: string): string => `${name} said no`,
@@ -191,7 +191,7 @@ export const STEP_OFFERS = spoken('introductions.STEP_OFFERS', {
 } satisfies Readonly<Record<StepName, (name: string) => string>>);
 
 /** What is said once a step is done; `whom`: the one it is about, else all whom it names. */
-export const STEP_DONE = spoken('introductions.STEP_DONE', {
+export const STEP_DONE = translated('introductions.STEP_DONE', {
   ask: (whom: string): string => `Noted that you asked ${whom}`,
   answer: (whom: string): string => `Noted that ${whom} said yes`,
   decline: (whom: string): string => `Noted that ${whom} said no`,
@@ -212,7 +212,7 @@ type ByIntroducer = SaidOfSteps<[introducer: string]>;
 type OfReceived = SaidOfSteps<[whom: string, introducer: string]>;
 
 /** What steps are called where the user is introduced, as far as that is another thing. */
-export const RECEIVED_OFFERS = spoken('introductions.RECEIVED_OFFERS', {
+export const RECEIVED_OFFERS = translated('introductions.RECEIVED_OFFERS', {
   ask: (introducer: string): string => `Ask ${introducer} to introduce me`,
   answer: (introducer: string): string => `${introducer} will introduce me`,
   make: (introducer: string): string => `${introducer} introduced me`,
@@ -221,7 +221,7 @@ export const RECEIVED_OFFERS = spoken('introductions.RECEIVED_OFFERS', {
 } satisfies ByIntroducer);
 
 /** What is said once it is done; `whom`: to whom. */
-export const RECEIVED_DONE = spoken('introductions.RECEIVED_DONE', {
+export const RECEIVED_DONE = translated('introductions.RECEIVED_DONE', {
   ask: (whom: string, name: string): string =>
     `Noted that you asked ${name} to introduce you to ${whom}`,
   make: (whom: string, name: string): string => `Noted that ${name} introduced you to ${whom}`,
@@ -232,7 +232,7 @@ export const RECEIVED_DONE = spoken('introductions.RECEIVED_DONE', {
 } satisfies OfReceived);
 
 /** The titles of the dialogs where the user is introduced. */
-export const RECEIVED_TITLES = spoken('introductions.RECEIVED_TITLES', {
+export const RECEIVED_TITLES = translated('introductions.RECEIVED_TITLES', {
   ask: (whom: string, name: string): string => `Ask ${name} to introduce you to ${whom}`,
   make: (whom: string, name: string): string => `${name} introduced you to ${whom}`,
   met: (whom: string): string => `You met ${whom}`,
@@ -271,7 +271,7 @@ export function offerWords(offered: OfferedStep): string {
 }
 
 /** The titles of the dialogs of the steps before which something is asked. */
-export const STEP_TITLES = spoken('introductions.STEP_TITLES', {
+export const STEP_TITLES = translated('introductions.STEP_TITLES', {
   ask: (_names: string, who: string): string => `Ask ${who} first`,
   make: (names: string): string => `Put ${names} in touch`,
   thank: (_names: string, who: string): string => `Thank ${who}`,
@@ -283,7 +283,7 @@ export const STEP_TITLES = spoken('introductions.STEP_TITLES', {
 } satisfies Readonly<Record<AskingStep, (names: string, who: string) => string>>);
 
 /** Their buttons; of putting people in touch there is one for two, and one for more. */
-export const STEP_CONFIRMS = spoken('introductions.STEP_CONFIRMS', {
+export const STEP_CONFIRMS = translated('introductions.STEP_CONFIRMS', {
   ask: 'I have asked',
   make: { both: 'I have written to both', all: 'I have written to all' },
   thank: 'I have written',

@@ -4,11 +4,11 @@ import { MOST_INTRODUCED, type IntroductionStatus } from '../../core/people/intr
 import { dateOfYear } from '../kit/days';
 import { counted } from '../kit/english';
 import { listed } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 import { saidOutcome } from './introduction-log';
 
 /** What is said of introductions between their suggestion and what came of them. */
-export const STAGE_TITLES = spoken('introductions.STAGE_TITLES', {
+export const STAGE_TITLES = translated('introductions.STAGE_TITLES', {
   proposed: 'Proposed',
   asked: 'Asked',
   agreed: 'Agreed',
@@ -20,7 +20,7 @@ export const STAGE_TITLES = spoken('introductions.STAGE_TITLES', {
 } satisfies Readonly<Record<IntroductionStatus, string>>);
 
 /** What an introduction is called, after the people it names. */
-export const NAMED = spoken('introductions.NAMED', {
+export const NAMED = translated('introductions.NAMED', {
   through: (names: string): string => `through ${names}`,
   whomThrough: (whom: string, names: string): string => `${whom} through ${names}`,
   others: (count: number): string => `${String(count)} others`,
@@ -67,7 +67,7 @@ export function bothOrAll(people: readonly unknown[]): 'both' | 'all' {
 }
 
 /** What an introduction waits for, each a sentence part. */
-export const WAITING = spoken('introductions.WAITING', {
+export const WAITING = translated('introductions.WAITING', {
   ask: (name: string): string => `ask ${name}`,
   askFirst: (names: string): string => `ask ${names} first`,
   answer: (names: string): string => `waiting for ${names}`,
@@ -86,7 +86,7 @@ export const WAITING = spoken('introductions.WAITING', {
 });
 
 /** What else is said of how an introduction stands, each a sentence part. */
-export const STATE = spoken('introductions.STATE', {
+export const STATE = translated('introductions.STATE', {
   since: {
     asked: {
       today: 'asked today',
@@ -146,7 +146,7 @@ export function waitingWords(state: IntroductionState): string {
 }
 
 /** What an introduction waits for, on a button. */
-export const NEXT = spoken('introductions.NEXT', {
+export const NEXT = translated('introductions.NEXT', {
   ask: (name: string): string => `Ask ${name}`,
   answer: (name: string): string => `What did ${name} say?`,
   introduced: (_name: string): string => 'Were you introduced?',
@@ -212,7 +212,7 @@ export function stateWords(state: IntroductionState): string {
 }
 
 /** What the ledger of introductions says. */
-export const LEDGER = spoken('introductions.LEDGER', {
+export const LEDGER = translated('introductions.LEDGER', {
   dueGroup: 'Introductions',
   waiting: 'Waiting for you',
   list: 'Introductions by stage',

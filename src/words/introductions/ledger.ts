@@ -1,4 +1,4 @@
-import { spoken, uiLocale } from '../kit/spoken';
+import { translated, uiLocale } from '../kit/ui-language';
 
 /** Names as `namesOf` has them, in pieces between which a line may end: `Ana Silva`, `and Bo Lee`. */
 export function namePieces(names: readonly string[]): string[] {
@@ -15,7 +15,7 @@ export function namePieces(names: readonly string[]): string[] {
 }
 
 /** What the ledger says as a board. */
-export const BOARD = spoken('introductions.BOARD', {
+export const BOARD = translated('introductions.BOARD', {
   shownAs: 'Shown as',
   board: 'Board',
   list: 'List',

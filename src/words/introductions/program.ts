@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `introduce` says. */
-export const INTRODUCE_COMMAND = spoken('introductions.INTRODUCE_COMMAND', {
+export const INTRODUCE_COMMAND = translated('introductions.INTRODUCE_COMMAND', {
   description: 'Propose to introduce people to each other, as a new note',
   options: {
     a: 'Person: name, alias or path',
@@ -16,7 +16,7 @@ export const INTRODUCE_COMMAND = spoken('introductions.INTRODUCE_COMMAND', {
 });
 
 /** What the command `introduction` says. */
-export const INTRODUCTION_COMMAND = spoken('introductions.INTRODUCTION_COMMAND', {
+export const INTRODUCTION_COMMAND = translated('introductions.INTRODUCTION_COMMAND', {
   description: 'Show how introductions stand, or take one a step further',
   options: {
     name: 'One introduction: path of its note, or “Ana Silva and Bo Lee” (default: all)',
@@ -48,7 +48,7 @@ export const INTRODUCTION_COMMAND = spoken('introductions.INTRODUCTION_COMMAND',
 });
 
 /** What the command `introductions` says. */
-export const INTRODUCTIONS_COMMAND = spoken('introductions.INTRODUCTIONS_COMMAND', {
+export const INTRODUCTIONS_COMMAND = translated('introductions.INTRODUCTIONS_COMMAND', {
   description: 'Suggest people to introduce to each other, with the reasons',
   options: {
     person: 'Only with this person (name, alias or path), without the cap',

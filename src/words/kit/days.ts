@@ -1,6 +1,6 @@
 import { memoize } from '../../core/collections/memoize';
 import { daysBetween, type Day } from '../../core/days/day';
-import { spoken, uiLanguage, uiLocale } from './spoken';
+import { translated, uiLanguage, uiLocale } from './ui-language';
 
 const FORMATS = {
   whole: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -41,7 +41,7 @@ function written(day: string, format: Format): string {
 }
 
 /** A day in a sentence: each language has its own words before weekdays, dates and months. */
-export const DAYS = spoken('kit.DAYS', {
+export const DAYS = translated('kit.DAYS', {
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

@@ -1,7 +1,7 @@
-import { spoken } from './spoken';
+import { translated } from './ui-language';
 
 /** Why a file of the vault could not be read or written, each part of a sentence. */
-export const FILES = spoken('kit.FILES', {
+export const FILES = translated('kit.FILES', {
   noteGone: 'the note no longer exists',
   noteChanged: 'the note has changed since',
   noteUnread: 'the note cannot be read',

@@ -1,9 +1,9 @@
 import type { FollowUpStatus } from '../../core/people/person';
 import { counted } from './english';
-import { spoken, uiLanguage, type UiLanguage } from './spoken';
+import { translated, uiLanguage, type UiLanguage } from './ui-language';
 
 /** How far the follow-up with somebody is. */
-export const STATUS_TITLES = spoken('kit.STATUS_TITLES', {
+export const STATUS_TITLES = translated('kit.STATUS_TITLES', {
   pending: 'To write',
   sent: 'Written',
   meeting: 'Arranging to meet',
@@ -12,7 +12,7 @@ export const STATUS_TITLES = spoken('kit.STATUS_TITLES', {
 } satisfies Readonly<Record<FollowUpStatus, string>>);
 
 /** What each of them means. */
-export const STATUS_MEANINGS = spoken('kit.STATUS_MEANINGS', {
+export const STATUS_MEANINGS = translated('kit.STATUS_MEANINGS', {
   pending: 'the first message is still to come',
   sent: 'waiting for an answer',
   meeting: 'a coffee or lunch',
@@ -20,7 +20,7 @@ export const STATUS_MEANINGS = spoken('kit.STATUS_MEANINGS', {
   closed: 'nothing more is planned',
 } satisfies Readonly<Record<FollowUpStatus, string>>);
 
-export const LABELLED = spoken('kit.LABELLED', {
+export const LABELLED = translated('kit.LABELLED', {
   text: (label: string, text: string) => `${label}: ${text}`,
 });
 
@@ -34,7 +34,7 @@ export function statusWords(status: FollowUpStatus): string {
   return labelled(STATUS_TITLES[status], STATUS_MEANINGS[status]);
 }
 
-export const COMMANDS = spoken('kit.COMMANDS', {
+export const COMMANDS = translated('kit.COMMANDS', {
   addPerson: 'Just met someone: add person',
   logWith: 'Log interaction with…',
   logThis: 'Log interaction with this person',
@@ -63,12 +63,12 @@ export const LANGUAGE = {
   dir: 'ltr',
 } as const;
 
-export const INDEX = spoken('kit.INDEX', {
+export const INDEX = translated('kit.INDEX', {
   /** Until every note has been read nobody knows who is there. */
   reading: 'Reading notes…',
 });
 
-export const FOLLOW_UPS = spoken('kit.FOLLOW_UPS', {
+export const FOLLOW_UPS = translated('kit.FOLLOW_UPS', {
   title: 'Follow-ups',
   search: 'Find a name, place, need …',
   searchLabel: 'Find people by all that their notes say',
@@ -99,7 +99,7 @@ export const FOLLOW_UPS = spoken('kit.FOLLOW_UPS', {
   sortByDay: 'By day',
 });
 
-export const SNOOZE = spoken('kit.SNOOZE', {
+export const SNOOZE = translated('kit.SNOOZE', {
   tomorrow: 'Until tomorrow',
   week: 'For a week',
   month: 'For a month',
@@ -110,7 +110,7 @@ export const SNOOZE = spoken('kit.SNOOZE', {
   confirm: 'Snooze',
 });
 
-export const INTRODUCTIONS = spoken('kit.INTRODUCTIONS', {
+export const INTRODUCTIONS = translated('kit.INTRODUCTIONS', {
   title: 'Introductions',
   nothing: 'No introductions to suggest yet.',
   nothingFor: (name: string) => `Nobody to introduce to ${name} yet.`,
@@ -124,7 +124,7 @@ export const INTRODUCTIONS = spoken('kit.INTRODUCTIONS', {
   pair: (a: string, b: string) => `${a} and ${b}`,
 });
 
-export const DONE = spoken('kit.DONE', {
+export const DONE = translated('kit.DONE', {
   undo: 'Undo',
   undone: (label: string) => `Undone: ${label}`,
   nothingToUndo: 'Nothing to undo in this session.',
@@ -141,13 +141,13 @@ export const DONE = spoken('kit.DONE', {
   failed: (what: string) => `Something went wrong: ${what}`,
 });
 
-export const PICK = spoken('kit.PICK', {
+export const PICK = translated('kit.PICK', {
   person: 'Choose a person',
   partner: (name: string) => `Introduce ${name} to…`,
   status: 'Choose a status',
 });
 
-export const STATUS_BAR = spoken('kit.STATUS_BAR', {
+export const STATUS_BAR = translated('kit.STATUS_BAR', {
   followUps: (count: number) => `${counted(count, 'follow-up')} due`,
   introductions: (count: number) => counted(count, 'introduction'),
   introductionsAlone: (count: number) => `${counted(count, 'introduction')} due`,

@@ -1,4 +1,4 @@
-import { spoken } from './spoken';
+import { translated } from './ui-language';
 
 /** A key, or several, and what it does. */
 export interface KeyWords {
@@ -7,7 +7,7 @@ export interface KeyWords {
 }
 
 /** The sheet of keys. */
-export const KEYS = spoken('kit.KEYS', {
+export const KEYS = translated('kit.KEYS', {
   title: 'Keys',
   inList: 'In a list',
   inHome: 'Anywhere in Acquaint',

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../core/days/day';
-import { spoken } from './spoken';
+import { translated } from './ui-language';
 
-export const OFFERED_DAYS = spoken('kit.OFFERED_DAYS', {
+export const OFFERED_DAYS = translated('kit.OFFERED_DAYS', {
   today: 'Today',
   yesterday: 'Yesterday',
   lastFriday: 'Last Friday',

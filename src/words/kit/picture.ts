@@ -1,7 +1,7 @@
-import { spoken } from './spoken';
+import { translated } from './ui-language';
 
 /** What pictures share: showing their content as a table, and keeping them as a file. */
-export const PICTURE = spoken('kit.PICTURE', {
+export const PICTURE = translated('kit.PICTURE', {
   asTable: 'Show as a table',
   asPicture: 'Show as a picture',
   save: 'Save the picture',

@@ -1,7 +1,7 @@
-import { spoken } from './spoken';
+import { translated } from './ui-language';
 
 /** Why the program could not read or write a file or a vault, each part of a sentence. */
-export const PROGRAM_FILES = spoken('kit.PROGRAM_FILES', {
+export const PROGRAM_FILES = translated('kit.PROGRAM_FILES', {
   noteReadOnly: 'the note is read-only',
   noteBusy: 'another program keeps writing the note',
   pathLeaves: 'the path leaves the vault',
@@ -24,7 +24,7 @@ export const PROGRAM_FILES = spoken('kit.PROGRAM_FILES', {
 });
 
 /** What a failure of the file system means, by its code. */
-export const FILE_ERRORS = spoken('kit.FILE_ERRORS', {
+export const FILE_ERRORS = translated('kit.FILE_ERRORS', {
   EACCES: 'no permission',
   EPERM: 'no permission',
   ENOENT: 'no such file or folder',

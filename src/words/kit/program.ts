@@ -1,7 +1,7 @@
-import { spoken } from './spoken';
+import { translated } from './ui-language';
 
 /** What more than one command of the program says. */
-export const PROGRAM = spoken('kit.PROGRAM', {
+export const PROGRAM = translated('kit.PROGRAM', {
   error: (message: string) => `Error: ${message}`,
   missing: (option: string) => `${option}= is missing`,
   empty: (option: string) => `${option}= is empty`,

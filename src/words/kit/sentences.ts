@@ -3,15 +3,15 @@ import type { Day, Span } from '../../core/days/day';
 import type { DueGroup, FollowUp } from '../../core/people/follow-up';
 import { newestPoint } from '../../core/people/points';
 import { ago, shortDay, sinceDay, sinceShortDay, relativeDay } from './days';
-import { spoken, uiLocale } from './spoken';
+import { translated, uiLocale } from './ui-language';
 
-export const DUE_GROUP_TITLES = spoken('kit.DUE_GROUP_TITLES', {
+export const DUE_GROUP_TITLES = translated('kit.DUE_GROUP_TITLES', {
   overdue: 'Waiting',
   today: 'Today',
   soon: 'Soon',
 } satisfies Readonly<Record<DueGroup, string>>);
 
-export const DUE = spoken('kit.DUE', {
+export const DUE = translated('kit.DUE', {
   since: (day: string) => `since ${day}`,
   waitingSince: (day: string) => `Waiting since ${day}`,
   due: (when: string) => `Due ${when}`,
@@ -28,7 +28,7 @@ export function dueWords({ due }: FollowUp, today: Day): string {
 }
 
 /** A rhythm by the unit of its span. */
-export const EVERY = spoken('kit.EVERY', {
+export const EVERY = translated('kit.EVERY', {
   days: (count: number) => (count === 1 ? 'every day' : `every ${String(count)} days`),
   weeks: (count: number) => (count === 1 ? 'every week' : `every ${String(count)} weeks`),
   months: (count: number) => (count === 1 ? 'every month' : `every ${String(count)} months`),
@@ -41,7 +41,7 @@ export function everyWords({ count, unit }: Span): string {
 }
 
 /** What comes next with somebody, and what it follows from. */
-export const NEXT = spoken('kit.NEXT', {
+export const NEXT = translated('kit.NEXT', {
   /** Why somebody comes up, and what to do. */
   why: (why: string, what: string) => `${why}: ${what}`,
   lastInTouch: (when: string) => `last in touch ${when}`,

@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
 import type { LanguageWords } from '../all-words';
-import type { OtherLanguage } from '../kit/spoken';
+import type { OtherLanguage } from '../kit/ui-language';
 import { de } from './de/index';
 import { es } from './es/index';
 import { fr } from './fr/index';

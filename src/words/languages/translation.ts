@@ -1,8 +1,13 @@
 import format, { type CompiledMessage } from 'icu-minify/format';
-import { LOCALES, type OtherLanguage, type SaidTable, type Translation } from '../kit/spoken';
+import {
+  LOCALES,
+  type OtherLanguage,
+  type TranslatedTable,
+  type Translation,
+} from '../kit/ui-language';
 import { compiledTables, type CompiledTable } from './compiled';
 
-type Said = (message: CompiledMessage) => SaidTable[string];
+type Said = (message: CompiledMessage) => TranslatedTable[string];
 
 /** How messages are said in a language; what writes their numbers is made once. */
 function sayer(locale: string): Said {
@@ -28,8 +33,8 @@ function isTable(found: CompiledMessage | CompiledTable): found is CompiledTable
   return typeof found === 'object' && !Array.isArray(found);
 }
 
-function tableSaid(table: CompiledTable, said: Said): SaidTable {
-  const entries = Object.entries(table).map(([key, found]): [string, SaidTable[string]] => [
+function tableSaid(table: CompiledTable, said: Said): TranslatedTable {
+  const entries = Object.entries(table).map(([key, found]): [string, TranslatedTable[string]] => [
     key,
     isTable(found) ? tableSaid(found, said) : said(found),
   ]);
@@ -41,7 +46,7 @@ export function translationTo(language: OtherLanguage): Translation {
   const said = sayer(LOCALES[language]);
   const features = Object.entries(compiledTables(language)).flatMap(([feature, tables]) =>
     isTable(tables)
-      ? Object.entries(tables).map(([name, table]): [string, SaidTable] => [
+      ? Object.entries(tables).map(([name, table]): [string, TranslatedTable] => [
           `${feature}.${name}`,
           isTable(table) ? tableSaid(table, said) : {},
         ])

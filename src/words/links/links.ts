@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said of a link from outside that cannot open what it asks for. */
-export const LINKS = spoken('links.LINKS', {
+export const LINKS = translated('links.LINKS', {
   unknown: (open: string): string =>
     `The link asks to open “${open}”, which is not known here. Nothing was done.`,
   incomplete: (open: string, lacks: string): string =>

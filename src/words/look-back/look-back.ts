@@ -4,7 +4,7 @@ import type { Period } from '../../core/rates/rates';
 import { DAILY_BLOCK } from '../calendar/daily-note';
 import { dateInWords, dayInWords } from '../kit/days';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** `16 to 22 November 2026`, `30 November to 6 December 2026`. */
 function weekInWords({ from, to }: Period): string {
@@ -60,7 +60,7 @@ export const LOOK_BACK = {
 } as const;
 
 /** Why no look back could be written, and that it was. */
-export const LOOK_BACK_SAID = spoken('look-back.LOOK_BACK_SAID', {
+export const LOOK_BACK_SAID = translated('look-back.LOOK_BACK_SAID', {
   noPlace: 'its text is written in a way that leaves no place for a look back',
   noEnd: 'the line that ends the look back (%% acquaint: end %%) is missing',
   atTop:

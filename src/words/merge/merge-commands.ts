@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** The commands about notes of one person. */
-export const MERGE_COMMANDS = spoken('merge.MERGE_COMMANDS', {
+export const MERGE_COMMANDS = translated('merge.MERGE_COMMANDS', {
   merge: 'Merge this person with another…',
   duplicates: 'Find likely duplicates',
 });

@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the dialog says that makes two notes of one person one. */
-export const MERGE_DIALOG = spoken('merge.MERGE_DIALOG', {
+export const MERGE_DIALOG = translated('merge.MERGE_DIALOG', {
   title: 'Merge two notes of one person',
   reading: 'Reading both notes…',
   nobodyElse: 'There is nobody else to merge with yet.',

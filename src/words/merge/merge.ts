@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What merging two notes of one person says. */
-export const MERGE = spoken('merge.MERGE', {
+export const MERGE = translated('merge.MERGE', {
   unreadable: 'the note cannot be read',
   notReadYet: 'the note has just been changed and is still being read; try again in a moment',
   same: (path: string) => `There is only one note: ${path}.`,

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `merge` says. */
-export const MERGE_COMMAND = spoken('merge.MERGE_COMMAND', {
+export const MERGE_COMMAND = translated('merge.MERGE_COMMAND', {
   description: 'Merge two notes about one person, with every link to them',
   options: {
     name: 'Person whose note stays: name, alias or path',

@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the dialog of a message says, and what is said of its problems. */
-export const DRAFTS = spoken('messages.DRAFTS', {
+export const DRAFTS = translated('messages.DRAFTS', {
   title: (name: string) => `Write to ${name}`,
   kind: 'What for?',
   to: 'To',
@@ -34,7 +34,7 @@ export const DRAFTS = spoken('messages.DRAFTS', {
   fine: 'Ready to send.',
 });
 
-export const PROBLEMS = spoken('messages.PROBLEMS', {
+export const PROBLEMS = translated('messages.PROBLEMS', {
   noPoint: 'This follow-up names no point you discussed.',
   noAddress: 'There is no email address in the note.',
   noWords: 'This mentions nothing they said. A request that does is more likely to be answered.',
@@ -47,7 +47,7 @@ export const PROBLEMS = spoken('messages.PROBLEMS', {
 });
 
 /** What is said right after a message has gone out. */
-export const SENT = spoken('messages.SENT', {
+export const SENT = translated('messages.SENT', {
   title: (name: string) => `Did you write to ${name}?`,
   hint: 'Noted in the log; the follow-up moves on.',
   connectHint: 'The text is copied: paste it into the request. Then it can be noted in the log.',
@@ -66,7 +66,7 @@ interface Done {
 }
 
 /** What the queue of those to reach out to says. */
-export const REACH_OUT = spoken('messages.REACH_OUT', {
+export const REACH_OUT = translated('messages.REACH_OUT', {
   title: 'Reach out',
   place: (at: number, all: number) => `${String(at)} of ${String(all)}`,
   progress: 'People gone through',

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What a message can be for; the words are those of the choice of one. */
-export const DRAFT_KIND_TITLES = spoken('messages.DRAFT_KIND_TITLES', {
+export const DRAFT_KIND_TITLES = translated('messages.DRAFT_KIND_TITLES', {
   'follow-up': 'Follow-up after meeting',
   coffee: 'Invitation for coffee',
   lunch: 'Invitation for lunch',
@@ -22,14 +22,14 @@ export function isDraftKind(text: string): text is DraftKind {
 /** In the order in which they are offered. */
 export const DRAFT_KINDS: readonly DraftKind[] = Object.keys(DRAFT_KIND_TITLES).filter(isDraftKind);
 
-export const MESSAGE_COMMANDS = spoken('messages.MESSAGE_COMMANDS', {
+export const MESSAGE_COMMANDS = translated('messages.MESSAGE_COMMANDS', {
   write: 'Write to this person',
   reachOut: 'Reach out to people who are waiting',
   congratulate: (name: string) => `Write birthday wishes to ${name}`,
 });
 
 /** Why a note cannot be a template of messages. */
-export const TEMPLATES = spoken('messages.TEMPLATES', {
+export const TEMPLATES = translated('messages.TEMPLATES', {
   tooLong: 'it is too long',
   subjectUnread: 'put the subject in "quotes"',
 });

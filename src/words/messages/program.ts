@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `draft` says. */
-export const DRAFT_COMMAND = spoken('messages.DRAFT_COMMAND', {
+export const DRAFT_COMMAND = translated('messages.DRAFT_COMMAND', {
   description: 'Draft a message to a person; sends and writes nothing',
   options: {
     name: 'Person: name, alias or path',

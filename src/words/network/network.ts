@@ -3,9 +3,9 @@ import type { Family } from '../../core/network/field-families';
 import type { GroupKind, Grouping } from '../../core/network/network-groups';
 import { dateInWords } from '../kit/days';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
-export const FAMILY_NAMES: Readonly<Record<Family, string>> = spoken('network.FAMILY_NAMES', {
+export const FAMILY_NAMES: Readonly<Record<Family, string>> = translated('network.FAMILY_NAMES', {
   work: 'Work and companies',
   'money-law': 'Law and money',
   technology: 'Technology',
@@ -21,7 +21,7 @@ export const FAMILY_NAMES: Readonly<Record<Family, string>> = spoken('network.FA
 });
 
 /** What groups are called that have no name of their own. */
-export const GROUPS = spoken('network.GROUPS', {
+export const GROUPS = translated('network.GROUPS', {
   around: (name: string) => `Around ${name}`,
   others: { field: 'Other fields', circle: 'Other circles', place: 'Other places' },
   unsaid: { field: 'No field noted', circle: 'No circle noted', place: 'No place noted' },
@@ -60,7 +60,7 @@ export function knowsWords(names: readonly string[], most: number): string {
 }
 
 /** What the picture of the network says. */
-export const NETWORK = spoken('network.NETWORK', {
+export const NETWORK = translated('network.NETWORK', {
   groupBy: 'Group by',
   groupings: { field: 'Field', circle: 'Circle', place: 'Place' },
   until: 'Met until',
@@ -100,7 +100,7 @@ export const NETWORK = spoken('network.NETWORK', {
 });
 
 /** The picture of those around one person. */
-export const EGO = spoken('network.EGO', {
+export const EGO = translated('network.EGO', {
   heading: 'Around them',
   label: (name: string) => `Those around ${name}, and who of them know each other`,
   more: (count: number) => `${counted(count, 'person', 'people')} more in the network.`,

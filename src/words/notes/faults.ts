@@ -8,13 +8,13 @@ import type {
   NoteFaults,
   ValueFaults,
 } from '../../core/notes/fault';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** A sentence part for every code: the compiler names one that is missing. */
 type Sentences<Data> = { readonly [Code in keyof Data]: (data: Data[Code]) => string };
 
 /** Why the properties of a note cannot be read, each part of a sentence. */
-export const BLOCK_FAULTS = spoken('notes.BLOCK_FAULTS', {
+export const BLOCK_FAULTS = translated('notes.BLOCK_FAULTS', {
   unreadable: 'the properties cannot be read',
   noEnd: 'the properties do not end: a line --- is missing',
   tooLong: (kilobytes: number) => `the properties are longer than ${String(kilobytes)} KB`,
@@ -39,7 +39,7 @@ export const BLOCK_FAULTS = spoken('notes.BLOCK_FAULTS', {
 });
 
 /** Why a file cannot be read, or not all of it. */
-export const FILE_FAULTS = spoken('notes.FILE_FAULTS', {
+export const FILE_FAULTS = translated('notes.FILE_FAULTS', {
   notUtf: 'the file is not UTF-8 text',
   tooLong: (megabytes: number, most: number) =>
     `the file is too long to read (${String(megabytes)} MB; up to ${String(most)} MB are read)`,
@@ -49,7 +49,7 @@ export const FILE_FAULTS = spoken('notes.FILE_FAULTS', {
 });
 
 /** What is wrong with the value of a property, said after the property or the value. */
-export const VALUE_FAULTS = spoken('notes.VALUE_FAULTS', {
+export const VALUE_FAULTS = translated('notes.VALUE_FAULTS', {
   notTexts: 'is a group of values, not a list of texts',
   notText: 'is a group of values, not a text',
   groupInList: 'holds a group of values where a text belongs (a text with a colon needs quotes)',
@@ -66,7 +66,7 @@ export const VALUE_FAULTS = spoken('notes.VALUE_FAULTS', {
 });
 
 /** Why a note was not changed, each part of a sentence. */
-export const EDIT_FAULTS = spoken('notes.EDIT_FAULTS', {
+export const EDIT_FAULTS = translated('notes.EDIT_FAULTS', {
   notSafe: 'its properties are written in a way that cannot be changed safely',
   tooMany: 'its properties are too long for so many changes at once',
   noPlaceForLog: 'its text is written in a way that leaves no place for a log',
@@ -80,7 +80,7 @@ export const EDIT_FAULTS = spoken('notes.EDIT_FAULTS', {
 });
 
 /** What is wrong with a note, or between notes. */
-export const NOTE_FAULTS = spoken('notes.NOTE_FAULTS', {
+export const NOTE_FAULTS = translated('notes.NOTE_FAULTS', {
   monthUnknown: (word: string) =>
     `the day in its name cannot be read: “${word}” is not a month in the languages of the settings`,
   monthAmbiguous: (word: string) =>
@@ -105,7 +105,7 @@ export const NOTE_FAULTS = spoken('notes.NOTE_FAULTS', {
 });
 
 /** Where a fault is, before what it is. */
-export const FAULT_PLACES = spoken('notes.FAULT_PLACES', {
+export const FAULT_PLACES = translated('notes.FAULT_PLACES', {
   property: (property: string, fault: string) => `${property} ${fault}`,
   value: (property: string, value: string, fault: string) => `${property}: “${value}” ${fault}`,
 });

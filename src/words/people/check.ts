@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the list says of notes that cannot be read. */
-export const CHECK = spoken('people.CHECK', {
+export const CHECK = translated('people.CHECK', {
   title: 'Notes that need attention',
   fine: 'Every person note could be read.',
   hide: 'Hide',

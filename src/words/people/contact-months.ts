@@ -1,10 +1,10 @@
 import type { ContactMonth } from '../../core/people/contact-calendar';
 import { monthInWords } from '../kit/days';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the strip of the months says. */
-export const CONTACT_MONTHS = spoken('people.CONTACT_MONTHS', {
+export const CONTACT_MONTHS = translated('people.CONTACT_MONTHS', {
   label: 'Days in touch, month by month',
   none: (month: string) => `${month}: no contact`,
   days: (month: string, days: number) => `${month}: ${counted(days, 'day')}`,

@@ -1,9 +1,9 @@
 import type { FollowUpStatus } from '../../core/people/person';
 import type { Channel } from '../../core/notes/interaction';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the forms say that are loaded when they are first opened. */
-export const CHANNEL_WORDS = spoken('people.CHANNEL_WORDS', {
+export const CHANNEL_WORDS = translated('people.CHANNEL_WORDS', {
   met: 'Met',
   email: 'Email',
   message: 'Message',
@@ -14,7 +14,7 @@ export const CHANNEL_WORDS = spoken('people.CHANNEL_WORDS', {
   other: 'Something else',
 } satisfies Readonly<Record<Channel, string>>);
 
-export const DAY = spoken('people.DAY', {
+export const DAY = translated('people.DAY', {
   hint: {
     future: 'Such as next friday, in 3 weeks or 2026-12-01',
     past: 'Such as yesterday, last friday or 2026-11-05',
@@ -24,12 +24,12 @@ export const DAY = spoken('people.DAY', {
   notADay: 'This is not a day. Write it in words, such as next friday, or as 2026-12-01.',
 });
 
-export const FORM = spoken('people.FORM', {
+export const FORM = translated('people.FORM', {
   wouldBeLost: 'What you typed is not saved yet. Close again to discard it.',
 });
 
 /** What is said where a day is chosen. */
-export const CHOOSE_DAY = spoken('people.CHOOSE_DAY', {
+export const CHOOSE_DAY = translated('people.CHOOSE_DAY', {
   other: 'Another day…',
   none: 'No day',
   notMet: 'Not met yet',
@@ -38,7 +38,7 @@ export const CHOOSE_DAY = spoken('people.CHOOSE_DAY', {
 });
 
 /** Where a follow-up stands, within a sentence. */
-export const STANDS = spoken('people.STANDS', {
+export const STANDS = translated('people.STANDS', {
   pending: 'to write',
   sent: 'written',
   meeting: 'arranging to meet',
@@ -46,7 +46,7 @@ export const STANDS = spoken('people.STANDS', {
   closed: 'closed',
 } satisfies Readonly<Record<FollowUpStatus, string>>);
 
-export const LOG = spoken('people.LOG', {
+export const LOG = translated('people.LOG', {
   title: (name: string) => `Log: ${name}`,
   channel: 'What was it?',
   day: 'When?',
@@ -83,7 +83,7 @@ export function afterLogWords(status: FollowUpStatus | null, when: string | null
   return when === null ? LOG.after(STANDS[status]) : LOG.afterNext(STANDS[status], when);
 }
 
-export const ADD = spoken('people.ADD', {
+export const ADD = translated('people.ADD', {
   title: 'Just met someone',
   titleSeen: 'Seen online',
   name: 'Name',

@@ -1,5 +1,5 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 const PLUGIN = 'acquaint';
 
@@ -9,7 +9,7 @@ function looks(notes: number): string {
 }
 
 /** Said where no note is a person. */
-export const LIKELY_FOLDER = spoken('people.LIKELY_FOLDER', {
+export const LIKELY_FOLDER = translated('people.LIKELY_FOLDER', {
   top: (notes: number) =>
     `no note is a person yet, and the top of the vault holds ${looks(notes)}: give each the property type: person`,
   folder: (path: string, notes: number, settings: string) =>

@@ -5,10 +5,10 @@ import type { FoundText, Searched } from '../../core/people/person-search';
 import { counted } from '../kit/english';
 import { lateness } from '../kit/sentences';
 import { shortDay } from '../kit/days';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** Why nothing is planned, at the end of a line. */
-export const NOT_NEXT = spoken('people.NOT_NEXT', {
+export const NOT_NEXT = translated('people.NOT_NEXT', {
   paused: 'paused',
   closed: 'closed',
   noRhythm: 'no rhythm',
@@ -20,7 +20,7 @@ export function nextWords(followUp: FollowUp | null, status: PersonStatus, today
   return status === 'paused' || status === 'closed' ? NOT_NEXT[status] : NOT_NEXT.noRhythm;
 }
 
-export const LAST_CONTACT = spoken('people.LAST_CONTACT', {
+export const LAST_CONTACT = translated('people.LAST_CONTACT', {
   none: 'no contact yet',
   /** Before the day of the last contact, where no heading says what it is. */
   before: 'last ',
@@ -34,7 +34,7 @@ export function lastWords(lastContact: Day | null, today: Day): string {
 }
 
 /** What stands before a text by which somebody is found. */
-export const BEFORE_FOUND = spoken('people.BEFORE_FOUND', {
+export const BEFORE_FOUND = translated('people.BEFORE_FOUND', {
   aliases: 'also called ',
   organization: 'at ',
   circle: 'in ',
@@ -58,7 +58,7 @@ export function foundWords({ property, text }: FoundText): string {
   return beforeFound(property) + text;
 }
 
-export const PERSON_STATUS_WORDS = spoken('people.PERSON_STATUS_WORDS', {
+export const PERSON_STATUS_WORDS = translated('people.PERSON_STATUS_WORDS', {
   pending: 'To write',
   sent: 'Written',
   meeting: 'Arranging to meet',
@@ -68,7 +68,7 @@ export const PERSON_STATUS_WORDS = spoken('people.PERSON_STATUS_WORDS', {
   none: 'Nothing planned',
 } satisfies Readonly<Record<PersonStatus, string>>);
 
-export const FACET_WORDS = spoken('people.FACET_WORDS', {
+export const FACET_WORDS = translated('people.FACET_WORDS', {
   circle: 'Circle',
   field: 'Field',
   place: 'Place',
@@ -77,7 +77,7 @@ export const FACET_WORDS = spoken('people.FACET_WORDS', {
   status: 'Status',
 } satisfies Readonly<Record<Facet | 'status', string>>);
 
-export const SORT_WORDS = spoken('people.SORT_WORDS', {
+export const SORT_WORDS = translated('people.SORT_WORDS', {
   name: 'By name',
   due: 'Who is due first',
   'last-contact': 'Last in touch first',
@@ -85,7 +85,7 @@ export const SORT_WORDS = spoken('people.SORT_WORDS', {
 } satisfies Readonly<Record<PeopleSort, string>>);
 
 /** The same after the number of people. */
-export const SORTED_WORDS = spoken('people.SORTED_WORDS', {
+export const SORTED_WORDS = translated('people.SORTED_WORDS', {
   name: 'by name',
   due: 'who is due first',
   'last-contact': 'last in touch first',
@@ -97,7 +97,7 @@ function people(count: number): string {
 }
 
 /** What the list of everybody says. */
-export const PEOPLE_LIST = spoken('people.PEOPLE_LIST', {
+export const PEOPLE_LIST = translated('people.PEOPLE_LIST', {
   title: 'People',
   list: 'People',
   search: 'Find a name, place, need …',
@@ -128,7 +128,7 @@ export function peopleCount(shown: number, all: number): string {
   return shown === all ? PEOPLE_LIST.all(all) : PEOPLE_LIST.some(shown, all);
 }
 
-export const PEOPLE_HEADS = spoken('people.PEOPLE_HEADS', {
+export const PEOPLE_HEADS = translated('people.PEOPLE_HEADS', {
   name: 'Name',
   fieldAndPlace: 'Field and place',
   lastContact: 'Last contact',

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { whenExactly } from '../kit/days';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** How you met, by what is known of it. */
-export const HOW_MET = spoken('people.HOW_MET', {
+export const HOW_MET = translated('people.HOW_MET', {
   on: (day: string) => `Met ${day}.`,
   onAt: (day: string, place: string) => `Met ${day} at ${place}.`,
   onThrough: (day: string, through: string) => `Met ${day}, through ${through}.`,
@@ -28,7 +28,7 @@ export function howMet({ met, metAt }: Person, through: string | null, today: Da
 }
 
 /** What is known of somebody, each in a list of its own. */
-export const NEEDS = spoken('people.NEEDS', {
+export const NEEDS = translated('people.NEEDS', {
   seeks: 'Looks for',
   offers: 'Can help with',
   interests: 'Cares about',
@@ -39,7 +39,7 @@ export const NEEDS = spoken('people.NEEDS', {
 });
 
 /** What the panel of one person says. */
-export const PANEL = spoken('people.PANEL', {
+export const PANEL = translated('people.PANEL', {
   nobody: 'No person note is open.',
   nobodyHint: 'Open the note of a person, and what you know of them shows here.',
   pick: 'Open a person',

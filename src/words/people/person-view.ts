@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** How the panel of one person is called. */
-export const PERSON_VIEW_WORDS = spoken('people.PERSON_VIEW_WORDS', {
+export const PERSON_VIEW_WORDS = translated('people.PERSON_VIEW_WORDS', {
   title: 'Person',
   command: 'Open the person panel',
 });

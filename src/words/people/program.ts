@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `check` says. */
-export const CHECK_COMMAND = spoken('people.CHECK_COMMAND', {
+export const CHECK_COMMAND = translated('people.CHECK_COMMAND', {
   description: 'List what could not be read in the notes',
   found: (count: number) => `${counted(count, 'value')} to look at; nothing was changed:`,
   line: (where: string, problem: string) => `${where}: ${problem}`,
@@ -10,7 +10,7 @@ export const CHECK_COMMAND = spoken('people.CHECK_COMMAND', {
 });
 
 /** What the command `people` says. */
-export const PEOPLE_COMMAND = spoken('people.PEOPLE_COMMAND', {
+export const PEOPLE_COMMAND = translated('people.PEOPLE_COMMAND', {
   description: 'List everybody, or find people by all that their notes say',
   options: {
     query: 'Only people with each of these words, or words that begin like them, in any property',
@@ -25,7 +25,7 @@ export const PEOPLE_COMMAND = spoken('people.PEOPLE_COMMAND', {
 });
 
 /** What the command `person` says. */
-export const PERSON_COMMAND = spoken('people.PERSON_COMMAND', {
+export const PERSON_COMMAND = translated('people.PERSON_COMMAND', {
   description: 'Show all that is known of one person',
   options: {
     name: 'Name, alias or path',
@@ -63,7 +63,7 @@ export const PERSON_COMMAND = spoken('people.PERSON_COMMAND', {
 });
 
 /** What the command `timeline` says. */
-export const TIMELINE_COMMAND = spoken('people.TIMELINE_COMMAND', {
+export const TIMELINE_COMMAND = translated('people.TIMELINE_COMMAND', {
   description: 'Show what happened with one person, newest first',
   options: {
     name: 'Name, alias or path',
@@ -71,6 +71,6 @@ export const TIMELINE_COMMAND = spoken('people.TIMELINE_COMMAND', {
 });
 
 /** What the command `promises` says. */
-export const PROMISES_COMMAND = spoken('people.PROMISES_COMMAND', {
+export const PROMISES_COMMAND = translated('people.PROMISES_COMMAND', {
   description: 'List what you promised to people and have not done yet, the soonest first',
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/days/day';
 import { counted } from '../kit/english';
 import { lateness } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** By when something was promised, for the end of a line: `since 7 Nov`, `today`, `Tuesday`. */
 export function promisedBy(due: Day, today: Day): string {
@@ -9,7 +9,7 @@ export function promisedBy(due: Day, today: Day): string {
 }
 
 /** What is said of what the user promised to people. */
-export const PROMISES = spoken('people.PROMISES', {
+export const PROMISES = translated('people.PROMISES', {
   title: 'Promises',
   heading: 'You promised',
   none: 'You have no open promises.',

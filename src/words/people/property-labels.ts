@@ -1,8 +1,8 @@
 import type { PropertyId } from '../../core/people/properties';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What each property is called in a sentence, whatever a note calls it. */
-export const LABELS = spoken('people.LABELS', {
+export const LABELS = translated('people.LABELS', {
   name: 'name',
   aliases: 'other names',
   met: 'met on',

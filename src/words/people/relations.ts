@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What somebody is to a person. */
-export const RELATIONS = spoken('people.RELATIONS', {
+export const RELATIONS = translated('people.RELATIONS', {
   spouse: 'spouse',
   husband: 'husband',
   wife: 'wife',

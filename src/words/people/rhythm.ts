@@ -1,7 +1,7 @@
 import type { Span } from '../../core/days/day';
 import type { Rhythm } from '../../core/people/usual-gap';
 import { everyWords } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** A number of days as a rhythm: of days, weeks, months or years. */
 function roughly(days: number): Span {
@@ -12,7 +12,7 @@ function roughly(days: number): Span {
 }
 
 /** What is said of the rhythm of contact; `every` is `every 2 weeks`. */
-export const RHYTHM = spoken('people.RHYTHM', {
+export const RHYTHM = translated('people.RHYTHM', {
   usual: (every: string) => `Usually in touch ${every}.`,
   quieter: 'Quieter than usual lately: a good time to catch up.',
   lastContact: (when: string) => `Last in touch ${when}.`,

@@ -1,10 +1,10 @@
 import type { TimelineKind } from '../../core/notes/interaction';
 import type { IntroductionStatus } from '../../core/people/introduction-note';
 import { STAGE_TITLES } from '../introductions/introduction';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What an entry of the timeline is. */
-export const TIMELINE_KINDS = spoken('people.TIMELINE_KINDS', {
+export const TIMELINE_KINDS = translated('people.TIMELINE_KINDS', {
   met: 'Met',
   email: 'Email',
   message: 'Message',
@@ -17,7 +17,7 @@ export const TIMELINE_KINDS = spoken('people.TIMELINE_KINDS', {
   introduction: 'Introduction',
 } satisfies Readonly<Record<TimelineKind, string>>);
 
-export const TIMELINE = spoken('people.TIMELINE', {
+export const TIMELINE = translated('people.TIMELINE', {
   heading: 'Timeline',
   list: 'Timeline, newest first',
   nothing: 'Nothing is noted yet.',
@@ -40,6 +40,6 @@ export function introducedTo(
   return said(names, STAGE_TITLES[status]);
 }
 
-export const TASKS = spoken('people.TASKS', {
+export const TASKS = translated('people.TASKS', {
   ticked: (text: string) => `Done: ${text}`,
 });

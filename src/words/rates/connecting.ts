@@ -4,7 +4,7 @@ import type { FunnelStep } from '../../core/rates/funnel';
 import { shortDay } from '../kit/days';
 import { counted } from '../kit/english';
 import { everyWords } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is known of a step that is reached, in few letters; empty if it is not. */
 export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day): string {
@@ -29,7 +29,7 @@ export function stepDetail(connecting: Connecting, step: FunnelStep, today: Day)
 }
 
 /** What is said of the way from networking to connecting. */
-export const CONNECTING = spoken('rates.CONNECTING', {
+export const CONNECTING = translated('rates.CONNECTING', {
   title: 'From networking to connecting',
   /** The steps in few letters, where they stand on one line. */
   short: {

@@ -1,7 +1,7 @@
 import type { ContactDay, ContactYear } from '../../core/people/contact-calendar';
 import { weekdayAndDate } from '../kit/days';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** Names that are read at a glance. */
 export const NAMES_OF_DAY = 12;
@@ -20,7 +20,7 @@ export function contactYearWords({ times, people }: ContactYear): string {
 }
 
 /** What the year of contact is called. */
-export const CONTACT_YEAR = spoken('rates.CONTACT_YEAR', {
+export const CONTACT_YEAR = translated('rates.CONTACT_YEAR', {
   title: 'The year in contact',
   about: (times: number, people: number) =>
     `${counted(times, 'time')} with ${counted(people, 'person', 'people')}`,

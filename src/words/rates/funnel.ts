@@ -2,10 +2,10 @@ import type { Day } from '../../core/days/day';
 import type { FunnelStep } from '../../core/rates/funnel';
 import type { Period } from '../../core/rates/rates';
 import { dateInWords } from '../kit/days';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** The steps from having met somebody to having brought others together. */
-export const STEP_TITLES: Readonly<Record<FunnelStep, string>> = spoken('rates.STEP_TITLES', {
+export const STEP_TITLES: Readonly<Record<FunnelStep, string>> = translated('rates.STEP_TITLES', {
   met: 'Met',
   point: 'A point named',
   coffee: 'Coffee or lunch',
@@ -14,7 +14,7 @@ export const STEP_TITLES: Readonly<Record<FunnelStep, string>> = spoken('rates.S
 });
 
 /** What came of the people met, as it is headed. */
-export const FUNNEL = spoken('rates.FUNNEL', {
+export const FUNNEL = translated('rates.FUNNEL', {
   title: 'What became of the people you met',
   everybody: 'Everybody you have met',
   compared: (from: string, to: string, days: number) =>

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `stats` says. */
-export const STATS_COMMAND = spoken('rates.STATS_COMMAND', {
+export const STATS_COMMAND = translated('rates.STATS_COMMAND', {
   description:
     'What became of the people met, of introductions, and how your network holds together',
   fromAfterTo: (from: string, to: string) => `from=${from} is after to=${to}`,

@@ -1,7 +1,7 @@
 import type { IntroductionRates } from '../../core/rates/introduction-rates';
 import type { ConnectionRates } from '../../core/rates/rates';
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** One number of a funnel, and of how many it is a part; null for the first. */
 export interface Figure {
@@ -11,7 +11,7 @@ export interface Figure {
 }
 
 /** What the numbers count. */
-export const FIGURES = spoken('rates.FIGURES', {
+export const FIGURES = translated('rates.FIGURES', {
   percent: (percent: number) => `${String(percent)} %`,
   met: 'met',
   followedUp: (days: number) => `followed up within ${counted(days, 'day')}`,
@@ -78,7 +78,7 @@ export function receivedFigures({ received }: Pick<IntroductionRates, 'received'
 }
 
 /** What people gave and received of introductions. */
-export const GIVEN = spoken('rates.GIVEN', {
+export const GIVEN = translated('rates.GIVEN', {
   of: (name: string, what: string) => `${name}: ${what}`,
   metThrough: (count: number) => `${counted(count, 'person', 'people')} met through them`,
   introductions: (count: number) => `${counted(count, 'introduction')} received`,
@@ -105,7 +105,7 @@ export function givenFigures(given: number, received: number): string {
 }
 
 /** What connection rates are called. */
-export const RATES = spoken('rates.RATES', {
+export const RATES = translated('rates.RATES', {
   title: 'Results',
   period: 'Period',
   periods: { 30: 'In the last 30 days', 90: 'In the last 90 days', 365: 'In the last year' },

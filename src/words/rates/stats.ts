@@ -1,8 +1,8 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the program says of rates and of the network, besides what the plugin says too. */
-export const STATS = spoken('rates.STATS', {
+export const STATS = translated('rates.STATS', {
   met: (from: string, to: string) => `People met from ${from} to ${to}`,
   /** The steps after a number. */
   steps: {

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What is said around the report about how the plugin runs. */
-export const SELF_CHECK = spoken('settings.SELF_CHECK', {
+export const SELF_CHECK = translated('settings.SELF_CHECK', {
   title: 'Self-check',
   hint: 'This text has versions, numbers and names of settings in it, and nothing of your notes. Select it and paste it where you report a problem. Nothing was changed.',
   label: 'Report',

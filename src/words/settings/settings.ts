@@ -4,7 +4,7 @@ import type { WeekStart } from '../../core/people/week-start';
 import { PROPERTY_HINTS } from '../editing/completion';
 import { counted } from '../kit/english';
 import { capitalised } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What there is in the vault, said beside the settings that bear upon it. */
 export interface Found {
@@ -31,7 +31,7 @@ export type ShownSetting = Exclude<
 >;
 
 /** What each setting is called, and what it does where nothing in the vault bears upon it. */
-export const SETTING_WORDS = spoken('settings.SETTING_WORDS', {
+export const SETTING_WORDS = translated('settings.SETTING_WORDS', {
   me: { name: 'Your name', what: 'Signs your drafts.' },
   draftLanguage: { name: 'Language of drafts', what: 'What a new message is written in.' },
   peopleFolder: { name: 'People folder', what: 'Every note in here and below is a person.' },
@@ -125,7 +125,7 @@ export const SETTING_WORDS = spoken('settings.SETTING_WORDS', {
 } satisfies Readonly<Record<ShownSetting, Said>>);
 
 /** The days on which a week can start. */
-export const WEEK_START_TITLES = spoken('settings.WEEK_START_TITLES', {
+export const WEEK_START_TITLES = translated('settings.WEEK_START_TITLES', {
   app: 'As in Obsidian',
   monday: 'Monday',
   sunday: 'Sunday',
@@ -135,7 +135,7 @@ export const WEEK_START_TITLES = spoken('settings.WEEK_START_TITLES', {
 type OtherPage = Exclude<SettingPage, 'first' | null>;
 
 /** The pages behind the first settings, each with what is on it. */
-export const SETTING_PAGES = spoken('settings.SETTING_PAGES', {
+export const SETTING_PAGES = translated('settings.SETTING_PAGES', {
   writing: {
     name: 'While writing',
     what: 'Bar on person notes, count of who waits, links in the log',
@@ -156,7 +156,7 @@ export const SETTING_PAGES = spoken('settings.SETTING_PAGES', {
 } satisfies Readonly<Record<OtherPage, Said>>);
 
 /** What was found in the vault, in place of what a setting or a page does, or after it. */
-export const SETTING_FOUND = spoken('settings.SETTING_FOUND', {
+export const SETTING_FOUND = translated('settings.SETTING_FOUND', {
   people: (people: number) =>
     `Every note in here and below is a person: ${counted(people, 'person', 'people')} found.`,
   outside: (people: number, outside: number) =>
@@ -191,7 +191,7 @@ export function pageWords(page: OtherPage, { isRead, datedNotes }: Found): Said 
 }
 
 /** What else stands among the settings, and why something that is typed is not taken. */
-export const SETTINGS_TAB = spoken('settings.SETTINGS_TAB', {
+export const SETTINGS_TAB = translated('settings.SETTINGS_TAB', {
   more: 'More',
   notACadence: 'Write it as 2 weeks, 3 months or 1 year.',
   notACountry: 'Write it as two letters, such as PT.',

@@ -1,11 +1,11 @@
 import type { AskAnswer, AskReason, AskWay } from '../../core/suggestions/ask';
 import type { Question } from '../../core/suggestions/read-question';
 import { listed } from '../kit/sentences';
-import { spoken, uiLanguage } from '../kit/spoken';
+import { translated, uiLanguage } from '../kit/ui-language';
 import { bridgeWords } from './bridge-words';
 
 /** What asking who could help says. */
-export const ASK = spoken('suggestions.ASK', {
+export const ASK = translated('suggestions.ASK', {
   title: 'Who can help with …?',
   placeholder: 'Ask: who could help with …',
   label: 'What is needed, in your own words',
@@ -25,7 +25,7 @@ export const ASK = spoken('suggestions.ASK', {
   first: (places: string): string => `${places} first`,
 });
 
-export const ASK_GROUPS = spoken('suggestions.ASK_GROUPS', {
+export const ASK_GROUPS = translated('suggestions.ASK_GROUPS', {
   helps: 'Could help',
   'knows-helper': 'May know somebody',
   shares: 'Has to do with it',
@@ -34,7 +34,7 @@ export const ASK_GROUPS = spoken('suggestions.ASK_GROUPS', {
 type SharedProperty = Extract<AskReason, { kind: 'shares' }>['property'];
 
 /** Why somebody comes into question, each a part of a row. */
-export const ASK_REASONS = spoken('suggestions.ASK_REASONS', {
+export const ASK_REASONS = translated('suggestions.ASK_REASONS', {
   offers: (phrases: string): string => `offers ${phrases}`,
   /** @param bridge how what is offered means the same as what was asked for */
   offersBridged: (phrases: string, bridge: string): string => `offers ${phrases} (${bridge})`,

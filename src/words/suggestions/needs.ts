@@ -1,8 +1,8 @@
 import type { OpenPhrase } from '../../core/suggestions/open-phrases';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the lists of needs and offers without a match say. */
-export const NEEDS = spoken('suggestions.NEEDS', {
+export const NEEDS = translated('suggestions.NEEDS', {
   title: 'Unmatched needs and offers',
   lists: 'What to show',
   filter: 'Filter by word or name',
@@ -43,7 +43,7 @@ export const NEEDS = spoken('suggestions.NEEDS', {
 const NUMBERS: Readonly<Record<number, string>> = { 1: 'one person', 2: 'two people' };
 
 /** What is said where nothing is noted that introductions live on, and what is asked then. */
-export const NOTE_NEEDS = spoken('suggestions.NOTE_NEEDS', {
+export const NOTE_NEEDS = translated('suggestions.NOTE_NEEDS', {
   missing: {
     one: 'One person is here; nothing of the kind is noted about them.',
     all: (all: number): string =>
@@ -63,7 +63,7 @@ export const NOTE_NEEDS = spoken('suggestions.NOTE_NEEDS', {
   noted: (name: string): string => `Noted for ${name}`,
 });
 
-export const NEEDS_REFUSED = spoken('suggestions.NEEDS_REFUSED', {
+export const NEEDS_REFUSED = translated('suggestions.NEEDS_REFUSED', {
   noWords: 'a phrase without letters cannot be compared',
   alike: 'the two are the same words',
   otherType: (type: string): string =>

@@ -1,6 +1,6 @@
 import type { Reason, Suggestion } from '../../core/suggestions/reasons';
 import { shortNames, shortNamesOf } from '../names/names';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 import { withBridge, type BridgeLanguage } from './bridge-words';
 import { ENGLISH_REASONS, REASONS, type ReasonWords } from './reasons';
 
@@ -14,7 +14,7 @@ export function isAlike(a: readonly string[], b: readonly string[]): boolean {
   return fold(a) === fold(b);
 }
 
-export const STRENGTH = spoken('suggestions.STRENGTH', {
+export const STRENGTH = translated('suggestions.STRENGTH', {
   mutual: 'Each can help the other',
   help: 'One can help the other',
   shared: 'Something in common',

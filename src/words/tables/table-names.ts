@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command and the ways to a table are called: they are there when the plugin loads. */
-export const TABLE_NAMES = spoken('tables.TABLE_NAMES', {
+export const TABLE_NAMES = translated('tables.TABLE_NAMES', {
   suggest: 'Suggest a table',
   several: 'Introduce several people to each other',
   /** In front of the way to it, below the pairs. */

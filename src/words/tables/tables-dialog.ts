@@ -1,5 +1,5 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const;
 
@@ -9,7 +9,7 @@ function theSeveral(count: number): string {
 }
 
 /** What the dialog says that suggests tables. */
-export const TABLES_DIALOG = spoken('tables.TABLES_DIALOG', {
+export const TABLES_DIALOG = translated('tables.TABLES_DIALOG', {
   size: 'People at a table',
   sizeOf: (count: number): string => counted(count, 'person', 'people'),
   place: 'Place',
@@ -35,7 +35,7 @@ export const TABLES_DIALOG = spoken('tables.TABLES_DIALOG', {
 });
 
 /** What the dialog says that introduces several people. */
-export const SEVERAL_DIALOG = spoken('tables.SEVERAL_DIALOG', {
+export const SEVERAL_DIALOG = translated('tables.SEVERAL_DIALOG', {
   title: 'Introduce several people',
   who: 'Who should meet?',
   whoHint: 'Name',

@@ -1,7 +1,7 @@
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `tables` says. */
-export const TABLES_COMMAND = spoken('tables.TABLES_COMMAND', {
+export const TABLES_COMMAND = translated('tables.TABLES_COMMAND', {
   description: 'Suggest several people who should all meet, at one table',
   options: {
     size: (smallest: number, largest: number, usual: number): string =>
@@ -15,7 +15,7 @@ export const TABLES_COMMAND = spoken('tables.TABLES_COMMAND', {
 });
 
 /** What tables of people who should meet say. */
-export const TABLES = spoken('tables.TABLES', {
+export const TABLES = translated('tables.TABLES', {
   /** After the names, where a better table was not ruled out. */
   bestFound: 'best found',
   none: 'No table to suggest yet.',

@@ -1,5 +1,5 @@
 import { counted } from '../kit/english';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 import type { CommonGround } from '../../core/triage/round-of-new-people';
 
 /** How many people have been decided about, by what was decided. */
@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 /** What is said while the user goes through people with nothing planned. */
-export const TRIAGE = spoken('triage.TRIAGE', {
+export const TRIAGE = translated('triage.TRIAGE', {
   title: 'Go through new people',
   place: (at: number, all: number): string => `${String(at)} of ${String(all)}`,
   progress: 'People gone through',

@@ -2,10 +2,10 @@ import type { Goal, KnownGoal, Tie, Way } from '../../core/ways/ways';
 import type { Day } from '../../core/days/day';
 import { ago } from '../kit/days';
 import { listed } from '../kit/sentences';
-import { spoken } from '../kit/spoken';
+import { translated } from '../kit/ui-language';
 
 /** What the command `ways` says. */
-export const WAYS_COMMAND = spoken('ways.WAYS_COMMAND', {
+export const WAYS_COMMAND = translated('ways.WAYS_COMMAND', {
   description: 'Say who could introduce you to somebody, or into an organization',
   options: {
     to: 'A person, an organization, or a name that your notes only mention',
@@ -13,7 +13,7 @@ export const WAYS_COMMAND = spoken('ways.WAYS_COMMAND', {
 });
 
 /** What is known of two, or of one who works somewhere. */
-export const TIES = spoken('ways.TIES', {
+export const TIES = translated('ways.TIES', {
   worksAt: (name: string, organization: string): string => `${name} is at ${organization}`,
   knows: (two: string): string => `${two} know each other`,
   'met-through': (two: string): string =>
@@ -48,7 +48,7 @@ export function goalWords(goal: Goal, today: Day): string {
 }
 
 /** What the command `introduce-me` says. */
-export const INTRODUCE_ME_COMMAND = spoken('ways.INTRODUCE_ME_COMMAND', {
+export const INTRODUCE_ME_COMMAND = translated('ways.INTRODUCE_ME_COMMAND', {
   description: 'Ask somebody to introduce you to a person or into an organization, as a new note',
   options: {
     to: 'A person, an organization, or a name that your notes only mention',
@@ -64,13 +64,13 @@ export const INTRODUCE_ME_COMMAND = spoken('ways.INTRODUCE_ME_COMMAND', {
 });
 
 /** What kind of goal it is, beside its name where that is typed. */
-export const GOAL_KINDS = spoken('ways.GOAL_KINDS', {
+export const GOAL_KINDS = translated('ways.GOAL_KINDS', {
   person: '',
   organization: 'organization',
   name: 'only mentioned',
 } satisfies Readonly<Record<KnownGoal['kind'], string>>);
 
-export const WAYS = spoken('ways.WAYS', {
+export const WAYS = translated('ways.WAYS', {
   title: 'Who could introduce me to …?',
   placeholder: 'A person, an organization, a name',
   label: 'The person or organization you want to be introduced to',

@@ -4,7 +4,7 @@ import { additionWords, changesWords, EVENT_WORDS } from '../../../src/words/car
 import { importFailure } from '../../../src/words/cards/cards-written';
 import { guessedEncodingWords, unsureEncodingWords } from '../../../src/words/cards/encodings';
 import { evidenceWords } from '../../../src/words/cards/matching';
-import { speak, speakEnglish } from '../../../src/words/kit/spoken';
+import { speak, speakEnglish } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 
 const role = { id: 'role', have: ['Designerin'], items: ['Leiterin'] } as const;

@@ -16,7 +16,7 @@ import {
 } from '../../../src/words/introductions/introduction-log';
 import { refusalWords, stepDoneWords } from '../../../src/words/introductions/introduction-steps';
 import { namePieces } from '../../../src/words/introductions/ledger';
-import { speak, speakEnglish } from '../../../src/words/kit/spoken';
+import { speak, speakEnglish } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 import { day, indexOf, note } from '../../support/vault';
 

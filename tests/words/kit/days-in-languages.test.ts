@@ -12,7 +12,7 @@ import {
   relativeDay,
 } from '../../../src/words/kit/days';
 import { dueWords, everyWords, followUpWords, listed } from '../../../src/words/kit/sentences';
-import { inEnglish, speak, speakEnglish } from '../../../src/words/kit/spoken';
+import { inEnglish, speak, speakEnglish } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 import { day, personWith } from '../../support/vault';
 

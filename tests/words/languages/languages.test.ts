@@ -1,9 +1,20 @@
 import compile from 'icu-minify/compile';
 import { afterEach, describe, expect, test } from 'vitest';
-import { LOCALES, speak, speakEnglish, spoken, uiLanguageOf } from '../../../src/words/kit/spoken';
+import {
+  LOCALES,
+  speak,
+  speakEnglish,
+  translated,
+  uiLanguageOf,
+} from '../../../src/words/kit/ui-language';
 import { compiledTables } from '../../../src/words/languages/compiled';
 import { translationTo } from '../../../src/words/languages/translation';
-import { englishMessages, messages, plainTables, spokenTables } from '../../support/spoken-tables';
+import {
+  englishMessages,
+  messages,
+  plainTables,
+  translatedTables,
+} from '../../support/translated-tables';
 
 const LANGUAGES = ['de', 'fr', 'es', 'pt'] as const;
 
@@ -52,7 +63,7 @@ describe('languages', () => {
 
   test('a table is called after its folder and its constant, and stands in every language', () => {
     const said = LANGUAGES.map((language) => new Set(Object.keys(translationTo(language))));
-    for (const { name, file, constant } of spokenTables()) {
+    for (const { name, file, constant } of translatedTables()) {
       expect(name).toBe(`${file.split(/[\\/]/)[0] ?? ''}.${constant}`);
       for (const names of said) expect(names).toContain(name);
     }
@@ -60,7 +71,7 @@ describe('languages', () => {
 
   test('a message has places for values that its English has, the same in every language', async () => {
     const languages = LANGUAGES.map(compiledTables);
-    for (const table of spokenTables()) {
+    for (const table of translatedTables()) {
       const [feature = '', constant = ''] = table.name.split('.');
       const english = await englishMessages(table);
       const said = languages.map((features) => {
@@ -80,7 +91,7 @@ describe('languages', () => {
 
   test('no sentence was left in English, and none has a typewriter’s apostrophe', async () => {
     const languages = LANGUAGES.map((language) => ({ language, said: compiledTables(language) }));
-    for (const table of spokenTables()) {
+    for (const table of translatedTables()) {
       const [feature = '', constant = ''] = table.name.split('.');
       const english = await englishMessages(table);
       for (const { language, said } of languages) {
@@ -100,7 +111,7 @@ describe('languages', () => {
   });
 
   test('a table is read in the language that is spoken at the moment', () => {
-    const table = spoken('test.TABLE', {
+    const table = translated('test.TABLE', {
       plain: 'No day',
       notes: (count: number) => `${String(count)} notes`,
       inner: { each: (name: string) => `for ${name}` },
@@ -122,7 +133,7 @@ describe('languages', () => {
   });
 
   test('what a language does not say is said in English', () => {
-    const table = spoken('test.TABLE', { plain: 'No day', notes: () => 'notes' });
+    const table = translated('test.TABLE', { plain: 'No day', notes: () => 'notes' });
     speak('de', {});
     expect([table.plain, table.notes()]).toEqual(['No day', 'notes']);
   });

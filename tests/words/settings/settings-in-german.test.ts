@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { speak, speakEnglish } from '../../../src/words/kit/spoken';
+import { speak, speakEnglish } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 import { pageWords, propertyHint, settingWords } from '../../../src/words/settings/settings';
 

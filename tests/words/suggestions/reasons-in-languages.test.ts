@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { reasonToMeet } from '../../../src/actions/introductions/introduction-reason';
 import { ask } from '../../../src/core/suggestions/ask';
 import { bridgeData } from '../../../src/core/suggestions/bridges';
-import { speak, speakEnglish, uiLanguage } from '../../../src/words/kit/spoken';
+import { speak, speakEnglish, uiLanguage } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 import { answeringWords } from '../../../src/words/suggestions/ask';
 import { missingWords, NOTE_NEEDS } from '../../../src/words/suggestions/needs';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { everyWords } from '../../../src/words/kit/sentences';
-import { speak, speakEnglish } from '../../../src/words/kit/spoken';
+import { speak, speakEnglish } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 import { doneWords, summaryWords, TRIAGE } from '../../../src/words/triage/triage';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { findWays } from '../../../src/core/ways/ways';
-import { speak, speakEnglish } from '../../../src/words/kit/spoken';
+import { speak, speakEnglish } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 import { wayWords } from '../../../src/words/ways/ways';
 import { day, indexOf, note } from '../../support/vault';

@@ -11,10 +11,10 @@ export interface EnglishTable {
   readonly constant: string;
 }
 
-const TABLE = /\bconst ([A-Z_]+)(?:: [^=]+)? = spoken\(\s*'([^']+)'/g;
+const TABLE = /\bconst ([A-Z_]+)(?:: [^=]+)? = translated\(\s*'([^']+)'/g;
 
 /** All tables, as the sources wrap them. */
-export function spokenTables(): EnglishTable[] {
+export function translatedTables(): EnglishTable[] {
   const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.ts'))
@@ -45,7 +45,7 @@ export async function englishMessages({
 }
 
 /** A table that English alone has, because what it says stands in notes, files or letters. */
-const PLAIN_TABLE = /^export const ([A-Z][A-Z_]+)(?:: [^=]+)? = (?!spoken\()/gm;
+const PLAIN_TABLE = /^export const ([A-Z][A-Z_]+)(?:: [^=]+)? = (?!translated\()/gm;
 
 /** Words that are no messages: letters to others, and the languages themselves. */
 const NO_TABLES = /(?:^|[\\/])(?:languages[\\/]|messages[\\/]drafts)/;

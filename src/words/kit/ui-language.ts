@@ -9,12 +9,12 @@ export const UI_LANGUAGES = ['en', ...OTHER_LANGUAGES] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** A table said in another language: texts, functions that fill their places, and tables of these. */
-export interface SaidTable {
-  readonly [key: string]: string | ((...values: readonly unknown[]) => string) | SaidTable;
+export interface TranslatedTable {
+  readonly [key: string]: string | ((...values: readonly unknown[]) => string) | TranslatedTable;
 }
 
 /** All tables of a language, by their names: `people.ADD`. */
-export type Translation = Readonly<Record<string, SaidTable>>;
+export type Translation = Readonly<Record<string, TranslatedTable>>;
 
 /** As `Intl` knows them. Days in English are written as in Britain: the day stands first. */
 export const LOCALES: Readonly<Record<UiLanguage, string>> = {
@@ -25,7 +25,7 @@ export const LOCALES: Readonly<Record<UiLanguage, string>> = {
   pt: 'pt-BR',
 };
 
-let spokenNow: { readonly language: UiLanguage; readonly translation: Translation | null } = {
+let current: { readonly language: UiLanguage; readonly translation: Translation | null } = {
   language: 'en',
   translation: null,
 };
@@ -35,11 +35,11 @@ let spokenNow: { readonly language: UiLanguage; readonly translation: Translatio
  * restarts when its language is changed.
  */
 export function speak(language: OtherLanguage, translation: Translation): void {
-  spokenNow = { language, translation };
+  current = { language, translation };
 }
 
 export function speakEnglish(): void {
-  spokenNow = { language: 'en', translation: null };
+  current = { language: 'en', translation: null };
 }
 
 /**
@@ -48,22 +48,22 @@ export function speakEnglish(): void {
  * @param say is to read all its words before it returns
  */
 export function inEnglish<T>(say: () => T): T {
-  const before = spokenNow;
+  const before = current;
   speakEnglish();
   try {
     return say();
   } finally {
-    spokenNow = before;
+    current = before;
   }
 }
 
 export function uiLanguage(): UiLanguage {
-  return spokenNow.language;
+  return current.language;
 }
 
 /** The language for `Intl`. */
 export function uiLocale(): string {
-  return LOCALES[spokenNow.language];
+  return LOCALES[current.language];
 }
 
 /** The language of a tag such as `pt-BR` or `de_AT.UTF-8`: English if it is not one of ours. */
@@ -72,19 +72,19 @@ export function uiLanguageOf(tag: string): UiLanguage {
   return UI_LANGUAGES.find((language) => language === code) ?? 'en';
 }
 
-function tableAt(table: SaidTable | undefined, key: string): SaidTable | undefined {
+function tableAt(table: TranslatedTable | undefined, key: string): TranslatedTable | undefined {
   const found = table?.[key];
   return typeof found === 'object' ? found : undefined;
 }
 
 /** What another language says in place of a message; a function may need none of its values there. */
-function found(own: unknown, said: SaidTable[string] | undefined): unknown {
+function found(own: unknown, said: TranslatedTable[string] | undefined): unknown {
   if (said === undefined || typeof said === 'object') return own;
   if (typeof own === 'function') return typeof said === 'function' ? said : () => said;
   return typeof said === 'string' ? said : own;
 }
 
-function inLanguage<T extends object>(english: T, find: () => SaidTable | undefined): T {
+function inLanguage<T extends object>(english: T, find: () => TranslatedTable | undefined): T {
   /** One for each table within the table, however often it is asked for. */
   const inner = new Map<string, object>();
   const innerTable = (key: string, own: object): object => {
@@ -95,7 +95,7 @@ function inLanguage<T extends object>(english: T, find: () => SaidTable | undefi
   return new Proxy(english, {
     get(target, key, receiver): unknown {
       const own: unknown = Reflect.get(target, key, receiver);
-      if (spokenNow.translation === null || typeof key !== 'string') return own;
+      if (current.translation === null || typeof key !== 'string') return own;
       if (!Object.hasOwn(target, key)) return own;
       if (typeof own === 'object' && own !== null) return innerTable(key, own);
       return found(own, find()?.[key]);
@@ -111,6 +111,6 @@ function inLanguage<T extends object>(english: T, find: () => SaidTable | undefi
  * @returns the table; what is read from it is in the language at that moment, so nothing is to be
  * read from it while the modules that load with the plugin are evaluated
  */
-export function spoken<const T extends object>(name: string, english: T): T {
-  return inLanguage(english, () => spokenNow.translation?.[name]);
+export function translated<const T extends object>(name: string, english: T): T {
+  return inLanguage(english, () => current.translation?.[name]);
 }
