@@ -5,7 +5,7 @@ import { suggestionsFor } from '../src/core/suggestions/suggestions';
 import { DAY_COMMANDS } from '../src/words/calendar/daily';
 import { HOME } from '../src/words/home/home';
 import { LEDGER_NAMES } from '../src/words/introductions/ledger-names';
-import { COMMANDS } from '../src/words/kit/interface';
+import { COMMANDS } from '../src/words/kit/command-names';
 import { keysInHome, keysInList } from '../src/words/kit/keys';
 import { MERGE_COMMANDS } from '../src/words/merge/merge-commands';
 import { MESSAGE_COMMANDS } from '../src/words/messages/messages';

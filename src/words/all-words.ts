@@ -31,21 +31,28 @@ import type * as sample from './first-run/sample';
 import type * as bulk from './follow-ups/bulk';
 import type * as bulkDone from './follow-ups/bulk-done';
 import type * as dates from './follow-ups/dates';
+import type * as dueCount from './follow-ups/due-count';
+import type * as followUpsList from './follow-ups/follow-ups-list';
 import type * as followUpsProgram from './follow-ups/program';
 import type * as snooze from './follow-ups/snooze';
+import type * as statuses from './follow-ups/statuses';
 import type * as home from './home/home';
 import type * as excluded from './introductions/excluded';
 import type * as introduction from './introductions/introduction';
 import type * as introductionLog from './introductions/introduction-log';
 import type * as introductionSteps from './introductions/introduction-steps';
+import type * as introductionsList from './introductions/introductions-list';
 import type * as ledger from './introductions/ledger';
 import type * as ledgerNames from './introductions/ledger-names';
 import type * as introductionsProgram from './introductions/program';
 import type * as cli from './kit/cli';
+import type * as commandNames from './kit/command-names';
 import type * as days from './kit/days';
 import type * as files from './kit/files';
-import type * as kitInterface from './kit/interface';
+import type * as labelled from './kit/labelled';
 import type * as keys from './kit/keys';
+import type * as notices from './kit/notices';
+import type * as pick from './kit/pick';
 import type * as picture from './kit/picture';
 import type * as kitProgram from './kit/program';
 import type * as programFiles from './kit/program-files';
@@ -141,7 +148,10 @@ interface AllWords {
     Pick<typeof bulkDone, 'BULK_DONE'> &
     Pick<typeof dates, 'DATES'> &
     Pick<typeof followUpsProgram, 'DUE_COMMAND' | 'LOG_COMMAND' | 'SNOOZE_COMMAND'> &
-    Pick<typeof snooze, 'SNOOZE'>;
+    Pick<typeof dueCount, 'STATUS_BAR'> &
+    Pick<typeof followUpsList, 'FOLLOW_UPS'> &
+    Pick<typeof snooze, 'SNOOZE_REFUSED' | 'SNOOZE_DIALOG'> &
+    Pick<typeof statuses, 'STATUS_TITLES' | 'STATUS_MEANINGS'>;
   readonly home: Pick<typeof home, 'HOME' | 'HOME_SIDE'>;
   readonly introductions: Pick<typeof excluded, 'EXCLUDED'> &
     Pick<typeof introduction, 'STAGE_TITLES' | 'NAMED' | 'WAITING' | 'STATE' | 'NEXT' | 'LEDGER'> &
@@ -163,6 +173,7 @@ interface AllWords {
       | 'STEP_TITLES'
       | 'STEP_CONFIRMS'
     > &
+    Pick<typeof introductionsList, 'INTRODUCTIONS'> &
     Pick<typeof ledger, 'BOARD'> &
     Pick<typeof ledgerNames, 'LEDGER_NAMES'> &
     Pick<
@@ -170,22 +181,12 @@ interface AllWords {
       'INTRODUCE_COMMAND' | 'INTRODUCTION_COMMAND' | 'INTRODUCTIONS_COMMAND'
     >;
   readonly kit: Pick<typeof cli, 'CLI'> &
+    Pick<typeof commandNames, 'COMMANDS'> &
     Pick<typeof days, 'DAYS'> &
     Pick<typeof files, 'FILES'> &
-    Pick<
-      typeof kitInterface,
-      | 'STATUS_TITLES'
-      | 'STATUS_MEANINGS'
-      | 'LABELLED'
-      | 'COMMANDS'
-      | 'INDEX'
-      | 'FOLLOW_UPS'
-      | 'SNOOZE'
-      | 'INTRODUCTIONS'
-      | 'DONE'
-      | 'PICK'
-      | 'STATUS_BAR'
-    > &
+    Pick<typeof labelled, 'LABELLED'> &
+    Pick<typeof notices, 'INDEX' | 'DONE'> &
+    Pick<typeof pick, 'PICK'> &
     Pick<typeof keys, 'KEYS'> &
     Pick<typeof picture, 'PICTURE'> &
     Pick<typeof kitProgram, 'PROGRAM'> &

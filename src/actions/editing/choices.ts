@@ -15,7 +15,7 @@ import {
 import type { Settings } from '../../core/people/settings';
 import { ago, dayInWords } from '../../words/kit/days';
 import { DAY_CHOICES, PROPERTY_HINTS } from '../../words/editing/completion';
-import { STATUS_MEANINGS } from '../../words/kit/interface';
+import { STATUS_MEANINGS } from '../../words/follow-ups/statuses';
 import { isShared, knownValues, matching } from '../../core/editing/known-values';
 import type { PropertySpot } from '../../core/editing/property-spot';
 

@@ -4,11 +4,11 @@ import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { noteKeys } from '../../core/people/note-keys';
 import type { NoteStore, WriteOutcome } from '../ports';
-import { SNOOZE } from '../../words/follow-ups/snooze';
+import { SNOOZE_REFUSED } from '../../words/follow-ups/snooze';
 
 function refusal({ name, status, paused }: Person): string | null {
-  if (status === 'closed') return SNOOZE.closed(name);
-  return paused ? SNOOZE.paused(name) : null;
+  if (status === 'closed') return SNOOZE_REFUSED.closed(name);
+  return paused ? SNOOZE_REFUSED.paused(name) : null;
 }
 
 /**

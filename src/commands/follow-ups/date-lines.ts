@@ -1,5 +1,5 @@
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
-import { labelled } from '../../words/kit/interface';
+import { labelled } from '../../words/kit/labelled';
 import type { Answer, CommandContext, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
 

@@ -21,7 +21,7 @@ import { everyWords, followUpWords, lateness } from '../../words/kit/sentences';
 import { openTasks, soonestFirst } from '../../core/tasks/open-tasks';
 import { faultWords } from '../../words/notes/faults';
 import { knownAs } from '../../words/people/relations';
-import { STATUS_TITLES } from '../../words/kit/interface';
+import { STATUS_TITLES } from '../../words/follow-ups/statuses';
 import type { CommandContext, CommandOutcome, TextStyle } from '../kit/command';
 import { terminalLine } from '../kit/terminal-line';
 import { PERSON_COMMAND } from '../../words/people/program';

@@ -1,7 +1,8 @@
 import type { BasePeople, BasePerson } from '../../core/bases/base-people';
 import type { Person } from '../../core/people/person';
 import { BASE, sectionWords } from '../../words/bases/bases';
-import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { nextWords } from '../../words/people/people-list';
 import { drawGroupHeading, headingHeight } from '../follow-ups/follow-up-painter';
 import { drawFace } from '../kit/face';

@@ -4,7 +4,7 @@ import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { BASE, sectionWords } from '../../words/bases/bases';
 import { capitalised, followUpWords } from '../../words/kit/sentences';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { peopleHeads } from '../../words/people/people-list';
 import { drawGroupHeading, headingHeight } from '../follow-ups/follow-up-painter';
 import { drawFace } from '../kit/face';

@@ -3,7 +3,7 @@ import { BASE_OPTIONS, type BaseViewName } from '../../core/bases/base-views';
 import { isComputedProperty, peopleOfBase, type BaseResult } from '../../core/bases/base-people';
 import { BASE_NAMES } from '../../words/bases/base-names';
 import { BASE } from '../../words/bases/bases';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { askForPerson } from '../cards/ask-for-person';
 import { actOnAll } from '../follow-ups/load-act-on-all';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/follow-ups-view';

@@ -2,7 +2,7 @@ import { folderOf } from '../../core/notes/note-facts';
 import { fileNameFor } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { CALENDAR } from '../../words/calendar/calendar';
-import { INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
 import type { UiContext } from '../kit/ui-context';
 import { notify } from '../kit/notify';
 

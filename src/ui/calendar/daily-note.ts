@@ -1,6 +1,6 @@
 import type { Day } from '../../core/days/day';
 import { DAILY } from '../../words/calendar/daily-note';
-import { INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
 import type { UiContext } from '../kit/ui-context';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { DailyNoteAccess } from './daily-note-access';

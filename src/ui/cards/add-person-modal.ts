@@ -2,7 +2,7 @@ import type { App, Setting } from 'obsidian';
 import type { NewPerson } from '../../core/people/new-note';
 import type { Person } from '../../core/people/person';
 import { ADD, DAY } from '../../words/people/forms';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { AddPersonDraft } from './add-person-draft';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import { addKeyHint } from '../kit/key-hint';

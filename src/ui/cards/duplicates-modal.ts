@@ -3,7 +3,8 @@ import { findDuplicates, type Duplicate } from '../../actions/cards/find-duplica
 import { basename } from '../../core/notes/note-facts';
 import type { Person } from '../../core/people/person';
 import { DUPLICATES as WORDS, sharedNames } from '../../words/cards/duplicates';
-import { LANGUAGE, INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { UiContext } from '../kit/ui-context';
 import { linkToPerson } from '../kit/link-to-person';
 import { openMerge } from '../merge/open-merge';

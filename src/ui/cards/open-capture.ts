@@ -3,7 +3,7 @@ import { meetAgain } from '../../actions/cards/meet-again';
 import type { Person } from '../../core/people/person';
 import { profileKey } from '../../core/people/profile-key';
 import { ADD } from '../../words/people/forms';
-import { DONE } from '../../words/kit/interface';
+import { DONE } from '../../words/kit/notices';
 import { MET_AGAIN } from '../../words/cards/met-again';
 import { EMPTY_DRAFT, type AddPersonDraft } from './add-person-draft';
 import { AddPersonModal, type AddPersonCallbacks } from './add-person-modal';

@@ -2,7 +2,7 @@ import type { Duplicate } from '../../actions/cards/find-duplicates';
 import type { Person } from '../../core/people/person';
 import { DUPLICATES, labelsOfPair } from '../../words/cards/duplicates';
 import { capitalised } from '../../words/kit/sentences';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { evidenceWords } from '../../words/cards/matching';
 import type { RowPainter } from '../kit/window-list';
 

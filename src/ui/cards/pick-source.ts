@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { IMPORT } from '../../words/cards/cards-dialog';
 import type { CardFile } from './read-source';
 

@@ -6,7 +6,8 @@ import {
   type FoundTool,
 } from '../../actions/coming-over/coming-over';
 import { COMING_OVER as WORDS, READ_WORDS, TOOL_NAMES } from '../../words/coming-over/coming-over';
-import { INDEX, LANGUAGE } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { notify } from '../kit/notify';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';

@@ -1,4 +1,4 @@
-import { INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
 import type { Day } from '../../core/days/day';
 import { pendingFollowUps, type FollowUp } from '../../core/people/follow-up';
 import type { Suggestion } from '../../core/suggestions/reasons';

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { DueGroup } from '../../core/people/follow-up';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 
 export interface BarButton {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Component, HoverParent } from 'obsidian';
 import { BLOCK } from '../../words/editing/blocks';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { Day } from '../../core/days/day';
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { FollowUp } from '../../core/people/follow-up';

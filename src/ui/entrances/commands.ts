@@ -2,7 +2,7 @@ import type { Command } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { CARD_COMMANDS } from '../../words/cards/card-commands';
 import { DAY_COMMANDS } from '../../words/calendar/daily';
-import { COMMANDS } from '../../words/kit/interface';
+import { COMMANDS } from '../../words/kit/command-names';
 import { LEDGER_NAMES } from '../../words/introductions/ledger-names';
 import { MERGE_COMMANDS } from '../../words/merge/merge-commands';
 import { NETWORK_NAMES } from '../../words/network/network-names';

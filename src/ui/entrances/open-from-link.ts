@@ -8,7 +8,7 @@ import {
 import { basename } from '../../core/notes/note-facts';
 import { findPerson } from '../../core/people/find-person';
 import type { Person } from '../../core/people/person';
-import { INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
 import { LINKS } from '../../words/links/links';
 import { askForPerson } from '../cards/ask-for-person';
 import { isHomeTab } from '../home/home-ui';

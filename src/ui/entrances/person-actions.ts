@@ -2,7 +2,7 @@ import { Keymap, Menu, Platform, type App } from 'obsidian';
 import { effectiveStatus } from '../../core/people/follow-up';
 import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
-import { FOLLOW_UPS } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
 import type { DraftKind } from '../../words/messages/messages';
 import type {
   BegunContact,

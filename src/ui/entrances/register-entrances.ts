@@ -1,6 +1,6 @@
 import { TFile, type Plugin } from 'obsidian';
 import { HOME } from '../../words/home/home';
-import { COMMANDS } from '../../words/kit/interface';
+import { COMMANDS } from '../../words/kit/command-names';
 import { commands } from './commands';
 import { openHome } from '../home/open-home';
 import type { UiContext } from '../kit/ui-context';

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
-import { FOLLOW_UPS, INTRODUCTIONS } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
+import { INTRODUCTIONS } from '../../words/introductions/introductions-list';
 import { askForPerson } from '../cards/ask-for-person';
 import { actOnAll } from '../follow-ups/load-act-on-all';
 import {

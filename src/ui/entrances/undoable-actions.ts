@@ -4,7 +4,8 @@ import type { CreateOutcome, WriteOutcome, NoteWrite } from '../../actions/ports
 import type { Day } from '../../core/days/day';
 import type { NewPerson } from '../../core/people/new-note';
 import type { FollowUpStatus, Person } from '../../core/people/person';
-import { DONE, STATUS_TITLES } from '../../words/kit/interface';
+import { STATUS_TITLES } from '../../words/follow-ups/statuses';
+import { DONE } from '../../words/kit/notices';
 import type { OutcomeNotices } from '../kit/outcome-notice';
 import type { PluginServices } from '../kit/plugin-services';
 import type { LogAnswer, UndoableActions, WhereToWrite } from '../kit/ui-context';

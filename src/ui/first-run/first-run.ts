@@ -1,6 +1,6 @@
 import type { FoundInVault } from '../../core/people/likely-folder';
 import { FIRST_RUN } from '../../words/first-run/first-run';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { FuzzySuggestModal, setIcon, type App } from 'obsidian';
 import { SAMPLE, SAMPLE_WORDS } from '../../words/first-run/sample';
 import type { UiContext, DialogUi } from '../kit/ui-context';

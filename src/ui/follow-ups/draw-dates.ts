@@ -2,7 +2,7 @@ import type { UpcomingDate } from '../../core/people/dates-by-day';
 import type { Person } from '../../core/people/person';
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { BAR } from '../../words/editing/editing';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { MESSAGE_COMMANDS } from '../../words/messages/messages';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 

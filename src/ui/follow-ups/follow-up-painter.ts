@@ -3,7 +3,8 @@ import type { Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { capitalised, DUE_GROUP_TITLES, followUpWords, lateness } from '../../words/kit/sentences';
 import { BULK } from '../../words/follow-ups/bulk';
-import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { DueRow, HeadingRow, PersonRow } from './follow-up-rows';
 import { listenToLink } from '../kit/person-note-link';
 import {

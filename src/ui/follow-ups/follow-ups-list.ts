@@ -4,7 +4,7 @@ import type { Day } from '../../core/days/day';
 import type { PeopleIndex } from '../../core/people/people-index';
 import type { Person } from '../../core/people/person';
 import { openProblemNotes } from '../../core/people/hidden-problems';
-import { FOLLOW_UPS } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
 import { drawFace } from '../kit/face';
 import type { ListPart } from '../kit/list-part';
 import { drawListSearch, drawSortButton } from '../kit/list-search';

@@ -1,6 +1,6 @@
 import { DEFAULT_HORIZON_DAYS } from '../../core/people/follow-up';
 import { relativeDay } from '../../words/kit/days';
-import { FOLLOW_UPS } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import type { FollowUpScreen } from './follow-up-rows';
 import type { ReadingProgress } from '../kit/plugin-services';

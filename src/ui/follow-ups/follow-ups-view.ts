@@ -1,5 +1,5 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
-import { FOLLOW_UPS } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
 import { drawWhileShown } from '../kit/draw-while-shown';
 import { isFocusWanted } from '../kit/view-focus';
 import { personLinkCallbacks } from '../kit/person-note-link';

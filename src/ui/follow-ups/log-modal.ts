@@ -13,7 +13,7 @@ import {
 } from '../../core/people/person';
 import type { Settings } from '../../core/people/settings';
 import { statusAfter } from '../../core/people/status-after';
-import { statusWords } from '../../words/kit/interface';
+import { statusWords } from '../../words/follow-ups/statuses';
 import { relativeDay } from '../../words/kit/days';
 import { comingDays } from '../../words/kit/offered-days';
 import { CHANNEL_WORDS, CHOOSE_DAY, DAY, LOG, afterLogWords } from '../../words/people/forms';

@@ -1,6 +1,6 @@
 import { Menu, type App } from 'obsidian';
 import { addDays, addSpan, type Day } from '../../core/days/day';
-import { SNOOZE } from '../../words/kit/interface';
+import { SNOOZE_DIALOG } from '../../words/follow-ups/snooze';
 
 /** The ways to put a follow-up off, as a menu. */
 export function snoozeMenu(
@@ -12,9 +12,9 @@ export function snoozeMenu(
   const menu = new Menu();
   const month = addSpan(today, { count: 1, unit: 'months' }) ?? today;
   const days = [
-    [SNOOZE.tomorrow, addDays(today, 1)],
-    [SNOOZE.week, addDays(today, 7)],
-    [SNOOZE.month, month],
+    [SNOOZE_DIALOG.tomorrow, addDays(today, 1)],
+    [SNOOZE_DIALOG.week, addDays(today, 7)],
+    [SNOOZE_DIALOG.month, month],
   ] as const;
   for (const [title, day] of days) {
     menu.addItem((item) => {
@@ -24,7 +24,7 @@ export function snoozeMenu(
     });
   }
   menu.addItem((item) => {
-    item.setTitle(SNOOZE.day).onClick(() => {
+    item.setTitle(SNOOZE_DIALOG.day).onClick(() => {
       void import('./snooze-modal').then(({ SnoozeModal }) => {
         new SnoozeModal(app, about, done).open();
       });

@@ -1,7 +1,8 @@
 import type { Plugin } from 'obsidian';
 import { pendingFollowUps } from '../../core/people/follow-up';
 import type { dueIntroductions } from '../../core/introductions/stage-ledger';
-import { dueCountWords, LANGUAGE } from '../../words/kit/interface';
+import { dueCountWords } from '../../words/follow-ups/due-count';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { PluginServices } from '../kit/plugin-services';
 
 /** Counts the introductions that wait for a step; what knows of them is loaded with the first. */

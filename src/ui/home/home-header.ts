@@ -1,5 +1,5 @@
 import { Menu, setIcon, setTooltip } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { NETWORK_NAMES } from '../../words/network/network-names';
 import { HOME } from '../../words/home/home';
 import { SUGGESTION_NAMES } from '../../words/suggestions/suggestion-names';

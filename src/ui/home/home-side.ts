@@ -6,7 +6,7 @@ import type { Person } from '../../core/people/person';
 import { dueIntroductions } from '../../core/introductions/stage-ledger';
 import { HOME_SIDE } from '../../words/home/home';
 import { PROMISES } from '../../words/people/promises';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { drawDates } from '../follow-ups/draw-dates';
 import { drawSuggestion } from '../introductions/suggestion-item';
 import { drawIntroductionLine, drawSuggestionLine } from '../introductions/introduction-line';

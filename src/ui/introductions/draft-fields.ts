@@ -1,5 +1,5 @@
 import { Setting } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { noAddressWords, STEP_FORM } from '../../words/introductions/introduction-steps';
 import { DRAFTS } from '../../words/messages/messages-ui';
 import type { Draft } from '../../messages/draft';

@@ -1,7 +1,7 @@
 import { excluded, ledgerOn, optedOutPeople } from '../../core/introductions/stage-ledger';
 import type { Person } from '../../core/people/person';
 import { EXCLUDED, excludedWords } from '../../words/introductions/excluded';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { IntroductionUi } from '../kit/introduction-ui';
 
 function drawLine(

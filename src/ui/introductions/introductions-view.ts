@@ -1,5 +1,5 @@
 import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
-import { INTRODUCTIONS } from '../../words/kit/interface';
+import { INTRODUCTIONS } from '../../words/introductions/introductions-list';
 import { drawWhileShown } from '../kit/draw-while-shown';
 import { isFocusWanted } from '../kit/view-focus';
 import type { IntroductionsList, IntroductionsUi } from './introductions-list';

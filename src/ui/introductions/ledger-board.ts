@@ -10,7 +10,7 @@ import {
   nextTitle,
   STAGE_TITLES,
 } from '../../words/introductions/introduction';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { Board, type BoardSource } from '../kit/board';
 import type { IntroductionUi } from '../kit/introduction-ui';
 import { introductionCallbacks } from './introduction-callbacks';

@@ -1,4 +1,5 @@
-import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { LEDGER } from '../../words/introductions/introduction';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';
 import { WindowList, type ListSize, type RowPainter } from '../kit/window-list';

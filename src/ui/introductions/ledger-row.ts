@@ -1,5 +1,5 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 
 /** Where a row stands in its list, and whether the Tab key stops at it. */
 export interface RowPlace {

@@ -9,7 +9,7 @@ import { suggestionCount } from '../../core/suggestions/suggestions';
 import type { Person } from '../../core/people/person';
 import { introductionWords } from '../../words/suggestions/reason-words';
 import { dateOfYear } from '../../words/kit/days';
-import { DONE } from '../../words/kit/interface';
+import { DONE } from '../../words/kit/notices';
 import { namesOf } from '../../words/introductions/introduction';
 import {
   optedOutNotice,

@@ -1,8 +1,8 @@
 import type { Suggestion } from '../../core/suggestions/reasons';
 import type { Person } from '../../core/people/person';
 import { suggestionSentences } from '../../words/suggestions/reason-words';
-import { INTRODUCTIONS, LANGUAGE } from '../../words/kit/interface';
-import { uiLanguage } from '../../words/kit/ui-language';
+import { INTRODUCTIONS } from '../../words/introductions/introductions-list';
+import { uiLanguage, LANGUAGE } from '../../words/kit/ui-language';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';
 
 /** A link or button of a card, by its place. */

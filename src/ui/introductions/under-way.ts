@@ -1,6 +1,6 @@
 import type { IntroductionState } from '../../core/introductions/stage';
 import { capitalised } from '../../words/kit/sentences';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import {
   LEDGER,
   namesIn,

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 
 /** Cards of a column that are drawn. */
 const MOST_CARDS = 60;

@@ -1,4 +1,5 @@
-import { LANGUAGE, INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { ReadingProgress } from './plugin-services';
 
 /** What is said if there is nothing to show, and what can be done about it. */

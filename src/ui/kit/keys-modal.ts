@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { KEYS, keysInHome, keysInList, type KeyWords } from '../../words/kit/keys';
 
 function drawKeys(parent: HTMLElement, title: string, rows: readonly KeyWords[]): void {

@@ -1,5 +1,5 @@
 import { Menu, SearchComponent, setIcon, setTooltip } from 'obsidian';
-import { FOLLOW_UPS } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
 import { showMenu } from './menu-place';
 
 /** What the search above a list says and asks for. */

@@ -1,7 +1,7 @@
 import type { Notice } from 'obsidian';
 import type { CreateOutcome, WriteOutcome, NoteWrite } from '../../actions/ports';
 import { UndoHistory, type Change, type UndoOutcome } from '../../actions/undo';
-import { DONE } from '../../words/kit/interface';
+import { DONE } from '../../words/kit/notices';
 import type { PluginServices } from './plugin-services';
 import { notify } from './notify';
 

@@ -1,7 +1,7 @@
 import { Keymap, Platform, setIcon, setTooltip, type Menu } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { BULK } from '../../words/follow-ups/bulk';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { withKey } from '../../words/kit/keys';
 import { titleWithKey } from './key-hint';
 import type { PersonActions } from './ui-context';

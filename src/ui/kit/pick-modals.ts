@@ -1,6 +1,7 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, type Person } from '../../core/people/person';
-import { PICK, statusWords } from '../../words/kit/interface';
+import { statusWords } from '../../words/follow-ups/statuses';
+import { PICK } from '../../words/kit/pick';
 import { askIn } from './notify';
 
 /** Asks for one of all people. */

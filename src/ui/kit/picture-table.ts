@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PICTURE } from '../../words/kit/picture';
 
 /** Rows that are drawn at a time. */

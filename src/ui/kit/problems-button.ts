@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
-import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
+import { LANGUAGE } from '../../words/kit/ui-language';
 
 /** Draws the way to what could not be read. @returns how to say in how many notes; none: hidden */
 export function drawProblemsButton(parent: HTMLElement, open: () => void): (count: number) => void {

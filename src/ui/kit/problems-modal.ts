@@ -4,7 +4,7 @@ import { pathsWithHiddenProblems, withProblemsHidden } from '../../core/people/h
 import { FAULT_PLACES, faultWords } from '../../words/notes/faults';
 import { CHECK } from '../../words/people/check';
 import { capitalised } from '../../words/kit/sentences';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { PluginServices } from './plugin-services';
 import { faultInText } from './fault-in-text';
 import type { UiContext } from './ui-context';

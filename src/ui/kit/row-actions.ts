@@ -2,7 +2,7 @@ import { Platform, setIcon, setTooltip } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import { BULK } from '../../words/follow-ups/bulk';
 import { BAR } from '../../words/editing/editing';
-import { FOLLOW_UPS } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
 import { withKey } from '../../words/kit/keys';
 import type { PersonLinkCallbacks } from './person-note-link';
 

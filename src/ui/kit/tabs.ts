@@ -1,5 +1,5 @@
 import { setIcon, setTooltip } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 
 /** One of several parts of a view, one of which is shown. */
 export interface Tab<Id extends string> {

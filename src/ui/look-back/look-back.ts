@@ -1,5 +1,5 @@
 import { moment } from 'obsidian';
-import { INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
 import { LOOK_BACK_SAID } from '../../words/look-back/look-back';
 import { namedLinkToPerson } from '../kit/link-to-person';
 import type { UiContext } from '../kit/ui-context';

@@ -7,7 +7,7 @@ import {
 } from '../../core/merge/merge-row';
 import type { Person } from '../../core/people/person';
 import { capitalised } from '../../words/kit/sentences';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 import type { ShownRow } from './shown-value';
 

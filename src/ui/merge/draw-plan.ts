@@ -1,6 +1,6 @@
 import { Setting } from 'obsidian';
 import type { MergePreview, MergeResult } from '../../actions/merge/merge-preview';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { MERGE_DIALOG } from '../../words/merge/merge-dialog';
 
 /** What merging comes to. */

@@ -7,7 +7,7 @@ import {
 import { planMerge } from '../../core/merge/merged-note';
 import type { MergeChoice } from '../../core/merge/merge-row';
 import type { Person } from '../../core/people/person';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { MERGE_DIALOG as WORDS } from '../../words/merge/merge-dialog';
 import type { DialogUi } from '../kit/ui-context';
 import { drawChoices, drawWhoStays } from './draw-choices';

@@ -2,7 +2,7 @@ import type { Channel } from '../../core/notes/interaction';
 import type { Person } from '../../core/people/person';
 import type { DraftKind } from '../../words/messages/messages';
 import { CONNECT_LIMIT } from '../../messages/connect-request';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { DRAFTS } from '../../words/messages/messages-ui';
 import type { Draft } from '../../messages/draft';
 import type { DraftProblem } from '../../messages/draft-problems';

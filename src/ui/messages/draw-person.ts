@@ -4,7 +4,7 @@ import type { Person } from '../../core/people/person';
 import { newestPointsFirst } from '../../core/people/points';
 import { DATES, dateWhen, dateWords } from '../../words/follow-ups/dates';
 import { capitalised, followUpWords } from '../../words/kit/sentences';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { DRAFTS, REACH_OUT } from '../../words/messages/messages-ui';
 import { NEEDS } from '../../words/people/person-panel';
 import { drawFace } from '../kit/face';

@@ -4,7 +4,7 @@ import type { Ego } from '../../core/network/ego';
 import { layOut, type Layout } from '../../core/network/layout';
 import { placeNames, withinSides } from '../../core/network/place-names';
 import type { Person } from '../../core/people/person';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PICTURE } from '../../words/kit/picture';
 import { shortNamesOf } from '../../words/names/names';
 import { EGO, knownNames, NETWORK } from '../../words/network/network';

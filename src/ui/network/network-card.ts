@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Person } from '../../core/people/person';
 import type { Suggestion } from '../../core/suggestions/reasons';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { groupName, knowsWords, NETWORK } from '../../words/network/network';
 import { drawSuggestion } from '../introductions/suggestion-item';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';

@@ -4,7 +4,7 @@ import type { Day } from '../../core/days/day';
 import { stepsOf } from '../../core/network/layout';
 import type { Grouping } from '../../core/network/network-groups';
 import { MOST_DOTS } from '../../core/network/network-plan';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { groupName, NETWORK } from '../../words/network/network';
 import { NETWORK_NAMES } from '../../words/network/network-names';
 import { drawEmptyState, NOTHING_TO_SAY, readingState, type EmptyState } from '../kit/empty-state';

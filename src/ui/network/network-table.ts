@@ -1,5 +1,5 @@
 import type { Day } from '../../core/days/day';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { groupName, knownNames, NETWORK } from '../../words/network/network';
 import { drawPictureTable, type Cell } from '../kit/picture-table';
 import type { LaidNetwork, ShownSuggestion } from './laid-network';

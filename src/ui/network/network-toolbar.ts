@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { addDays, daysBetween, type Day } from '../../core/days/day';
 import { GROUPINGS, type Grouping } from '../../core/network/network-groups';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PICTURE } from '../../words/kit/picture';
 import { NETWORK, untilWords } from '../../words/network/network';
 

@@ -2,7 +2,7 @@ import { Keymap } from 'obsidian';
 import type { PersonalPromise } from '../../actions/people/promises';
 import { basename } from '../../core/notes/note-facts';
 import type { OpenTask } from '../../core/tasks/open-tasks';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PANEL } from '../../words/people/person-panel';
 import { PROMISES, promisedBy } from '../../words/people/promises';
 import { TASKS } from '../../words/people/timeline';

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PEOPLE_LIST } from '../../words/people/people-list';
 
 /** What can be done if nobody is found. */

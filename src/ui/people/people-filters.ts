@@ -12,7 +12,7 @@ import {
   type PeopleFilter,
 } from '../../core/people/people-list';
 import { matching } from '../../core/editing/known-values';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { FACET_WORDS, PEOPLE_LIST, PERSON_STATUS_WORDS } from '../../words/people/people-list';
 import { showMenu } from '../kit/menu-place';
 import { askIn } from '../kit/notify';

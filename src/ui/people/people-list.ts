@@ -8,7 +8,8 @@ import {
   type PeopleSort,
 } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
-import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import {
   PEOPLE_LIST,
   SORT_WORDS,

@@ -6,7 +6,7 @@ import { personStatusOf } from '../../core/people/people-list';
 import type { Person } from '../../core/people/person';
 import { foundText, type FoundText, type Searched } from '../../core/people/person-search';
 import { everyWords } from '../../words/kit/sentences';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { beforeFound, LAST_CONTACT, lastWords, nextWords } from '../../words/people/people-list';
 import { listenToLink } from '../kit/person-note-link';
 import {

@@ -1,5 +1,6 @@
 import { Modal } from 'obsidian';
-import { LANGUAGE, INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PROMISES } from '../../words/people/promises';
 import type { UiContext } from '../kit/ui-context';
 import { whenIndexReady } from '../kit/when-index-ready';

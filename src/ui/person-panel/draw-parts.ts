@@ -1,5 +1,5 @@
 import { setIcon, setTooltip } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import type { PanelPart } from './panel-screen';
 
 /** A part of the panel with its heading; gives the place for what is in it. */

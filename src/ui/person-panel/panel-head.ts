@@ -1,7 +1,8 @@
 import type { Span, Day } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import { BAR } from '../../words/editing/editing';
-import { FOLLOW_UPS, LANGUAGE } from '../../words/kit/interface';
+import { FOLLOW_UPS } from '../../words/follow-ups/follow-ups-list';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PANEL } from '../../words/people/person-panel';
 import { everyWords } from '../../words/kit/sentences';
 import { RHYTHM } from '../../words/people/rhythm';

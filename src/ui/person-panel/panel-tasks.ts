@@ -4,7 +4,7 @@ import { promisesTo } from '../../actions/people/promises';
 import type { OpenTask } from '../../core/tasks/open-tasks';
 import { promisedBy } from '../../words/people/promises';
 import type { Person } from '../../core/people/person';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PANEL } from '../../words/people/person-panel';
 import { TASKS } from '../../words/people/timeline';
 import { drawSection } from './draw-parts';

@@ -9,7 +9,8 @@ import {
   type Connecting,
 } from '../../core/rates/connecting';
 import { timelineOf } from '../../core/timeline/timeline';
-import { LANGUAGE, INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PANEL } from '../../words/people/person-panel';
 import { introducedTo, TIMELINE } from '../../words/people/timeline';
 import { drawButton, drawSection } from './draw-parts';

@@ -1,6 +1,6 @@
 import { FUNNEL_STEPS, type Funnel, type FunnelStep } from '../../core/rates/funnel';
 import type { Person } from '../../core/people/person';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { FUNNEL, STEP_TITLES } from '../../words/rates/funnel';
 
 /** What a funnel shows, and beside it what it showed in the period before. */

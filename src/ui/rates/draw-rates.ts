@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { shareWords, type Figure } from '../../words/rates/rates';
 
 export function drawHeading(el: HTMLElement, text: string): void {

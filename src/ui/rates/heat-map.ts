@@ -2,7 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import { levelOf, type ContactDay, type ContactYear } from '../../core/people/contact-calendar';
 import type { Person } from '../../core/people/person';
 import { shortMonth, shortWeekday, weekdayAndDate } from '../../words/kit/days';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PICTURE } from '../../words/kit/picture';
 import {
   CONTACT_YEAR,

@@ -9,7 +9,7 @@ import { introductionRates } from '../../core/rates/introduction-rates';
 import { givenAndReceived } from '../../core/rates/per-person';
 import { everUpTo, type Period } from '../../core/rates/rates';
 import { monthInWords } from '../../words/kit/days';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { FUNNEL, funnelAbout, STEP_TITLES } from '../../words/rates/funnel';
 import {
   givenWords,

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { PROPERTY_TYPES } from '../../words/settings/property-types';
 import type { PropertyTypesAccess, UiContext } from '../kit/ui-context';
 import { notify } from '../kit/notify';

@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { SELF_CHECK } from '../../words/settings/self-check';
 import { selfCheck, type SelfCheckSource } from './self-check';
 

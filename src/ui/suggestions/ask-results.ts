@@ -7,7 +7,8 @@ import type { Person } from '../../core/people/person';
 import { shortNames } from '../../words/names/names';
 import { answeringWords, ASK, ASK_GROUPS, firstWords } from '../../words/suggestions/ask';
 import { ENGLISH_REASONS } from '../../words/suggestions/reasons';
-import { LANGUAGE, INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { backgroundSuggestions } from './background-suggestions';
 import { askIn } from '../kit/notify';
 

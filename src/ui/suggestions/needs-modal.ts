@@ -6,7 +6,8 @@ import {
   type OpenPhrase,
 } from '../../core/suggestions/open-phrases';
 import { foldMarks } from '../../core/text/fold-text';
-import { LANGUAGE, INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { NEEDS, whoWords } from '../../words/suggestions/needs';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import type { UiContext } from '../kit/ui-context';

@@ -2,7 +2,7 @@ import type { Setting } from 'obsidian';
 import { noteNeeds, NEED_IDS, type NeedId } from '../../actions/people/add-to-list';
 import { knownValues } from '../../core/editing/known-values';
 import type { Person } from '../../core/people/person';
-import { DONE } from '../../words/kit/interface';
+import { DONE } from '../../words/kit/notices';
 import { NOTE_NEEDS } from '../../words/suggestions/needs';
 import { FormModal, type Refusal } from '../kit/form-modal';
 import { addTextField, asItems, stackFields } from '../kit/text-field';

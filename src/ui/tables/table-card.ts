@@ -1,7 +1,6 @@
 import type { App } from 'obsidian';
 import type { Table } from '../../core/tables/tables';
-import { LANGUAGE } from '../../words/kit/interface';
-import { uiLanguage } from '../../words/kit/ui-language';
+import { uiLanguage, LANGUAGE } from '../../words/kit/ui-language';
 import { namesOf } from '../../words/introductions/introduction';
 import { sentencesAmong } from '../../words/suggestions/reason-words';
 import { TABLES_DIALOG } from '../../words/tables/tables-dialog';

@@ -12,7 +12,7 @@ import type { Table, TableQuestion } from '../../core/tables/tables';
 import { namesOf } from '../../words/introductions/introduction';
 import { SET_ASIDE_OUTCOMES } from '../../words/introductions/introduction-log';
 import { shortDay } from '../../words/kit/days';
-import { DONE } from '../../words/kit/interface';
+import { DONE } from '../../words/kit/notices';
 import { listed } from '../../words/kit/sentences';
 import { TABLES } from '../../words/tables/tables';
 import { TABLE_NAMES } from '../../words/tables/table-names';

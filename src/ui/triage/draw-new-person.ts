@@ -3,7 +3,7 @@ import type { Day, Span } from '../../core/days/day';
 import type { Person } from '../../core/people/person';
 import type { CommonGround } from '../../core/triage/round-of-new-people';
 import { dateInWords } from '../../words/kit/days';
-import { LANGUAGE } from '../../words/kit/interface';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { commonGroundWords, TRIAGE, type Tally } from '../../words/triage/triage';
 
 /** A rhythm of months or years. */

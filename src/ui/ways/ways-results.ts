@@ -1,7 +1,8 @@
 import type { WantedIntroduction } from '../../actions/introductions/record-received';
 import type { Person } from '../../core/people/person';
 import { findWays, type Goal, type Way } from '../../core/ways/ways';
-import { LANGUAGE, INDEX } from '../../words/kit/interface';
+import { INDEX } from '../../words/kit/notices';
+import { LANGUAGE } from '../../words/kit/ui-language';
 import { goalWords, WAYS, wayWords } from '../../words/ways/ways';
 import { drawEmptyState, NOTHING_TO_SAY, type EmptyState } from '../kit/empty-state';
 import { listenToLink, type PersonLinkCallbacks } from '../kit/person-note-link';

@@ -66,6 +66,17 @@ export function uiLocale(): string {
   return LOCALES[current.language];
 }
 
+/**
+ * Set on sentences: what reads them aloud knows their language, and an app in Arabic, or a name in
+ * Hebrew at the start, does not turn them around.
+ */
+export const LANGUAGE = {
+  get lang(): UiLanguage {
+    return uiLanguage();
+  },
+  dir: 'ltr',
+} as const;
+
 /** The language of a tag such as `pt-BR` or `de_AT.UTF-8`: English if it is not one of ours. */
 export function uiLanguageOf(tag: string): UiLanguage {
   const code = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dateWhen, dateWords } from '../../../src/words/follow-ups/dates';
-import { dueCountWords, LANGUAGE, statusWords } from '../../../src/words/kit/interface';
-import { inEnglish, speak, speakEnglish } from '../../../src/words/kit/ui-language';
+import { dueCountWords } from '../../../src/words/follow-ups/due-count';
+import { statusWords } from '../../../src/words/follow-ups/statuses';
+import { inEnglish, speak, speakEnglish, LANGUAGE } from '../../../src/words/kit/ui-language';
 import { translationTo } from '../../../src/words/languages/translation';
 import { faultWords, placeWords } from '../../../src/words/notes/faults';
 import { monthWords } from '../../../src/words/people/contact-months';

@@ -1,6 +1,54 @@
 import type { LanguageWords } from '../../all-words';
 
 export const followUps: LanguageWords['follow-ups'] = {
+  STATUS_TITLES: {
+    pending: 'Zu schreiben',
+    sent: 'Geschrieben',
+    meeting: 'Treffen in Planung',
+    connected: 'In Kontakt',
+    closed: 'Abgeschlossen',
+  },
+  STATUS_MEANINGS: {
+    pending: 'die erste Nachricht steht noch aus',
+    sent: 'eine Antwort ist offen',
+    meeting: 'ein Kaffee oder Mittagessen',
+    connected: 'ihr schreibt oder trefft euch ab und zu',
+    closed: 'es ist nichts mehr geplant',
+  },
+  FOLLOW_UPS: {
+    title: 'Nachfassen',
+    search: 'Name, Ort, Gesuch … finden',
+    searchLabel: 'Personen nach allem finden, was in ihren Notizen steht',
+    nobody: 'Noch niemand hier. Jede Person, die du hinzufügst, ist eine Notiz in deinem Vault.',
+    addFirst: 'Erste Person hinzufügen',
+    nothingDue: 'In den nächsten {0, plural, one {# Tag} other {# Tagen}} ist nichts fällig.',
+    next: 'Als Nächstes: {0}, {1}.',
+    unplanned: 'Mit {0, plural, one {# Person} other {# Personen}} ist noch nichts geplant.',
+    goThrough: 'Neue Personen durchgehen',
+    noMatch: 'Zu „{0}“ ist niemand fällig.',
+    notDue: 'Nicht fällig',
+    clearSearch: 'Suche leeren',
+    problems:
+      '{0, plural, one {# Notiz braucht einen Blick} other {# Notizen brauchen einen Blick}}',
+    log: 'Kontakt eintragen',
+    snooze: 'Zurückstellen',
+    status: 'Status festlegen',
+    rhythm: 'Rhythmus …',
+    introduce: 'Vorstellen: …',
+    merge: 'Zusammenführen mit …',
+    exportCard: 'Visitenkarte exportieren …',
+    openInTab: 'In neuem Tab öffnen',
+    more: 'Weitere Optionen',
+    list: 'Anstehendes Nachfassen',
+    sort: 'Sortieren',
+    sortByName: 'Nach Name',
+    sortByDay: 'Nach Tag',
+  },
+  STATUS_BAR: {
+    followUps: '{0} fällig',
+    introductions: '{0, plural, one {# Vorstellung} other {# Vorstellungen}}',
+    introductionsAlone: '{0, plural, one {# Vorstellung fällig} other {# Vorstellungen fällig}}',
+  },
   BULK: {
     toolbar: 'Ausgewählte Personen',
     selected: '{0} ausgewählt',
@@ -74,8 +122,18 @@ export const followUps: LanguageWords['follow-ups'] = {
     },
     done: 'Wieder fällig am {0}:',
   },
-  SNOOZE: {
+  SNOOZE_REFUSED: {
     closed: 'das Nachfassen bei {0} ist abgeschlossen; setze zuerst einen anderen Status',
     paused: '{0} pausiert, daher ist nichts fällig; nimm zuerst „paused“ heraus',
+  },
+  SNOOZE_DIALOG: {
+    tomorrow: 'Bis morgen',
+    week: 'Eine Woche',
+    month: 'Einen Monat',
+    day: 'Bis zu einem Tag …',
+    dayTitle: 'Wann soll {0} wieder erscheinen?',
+    dayLabel: 'Tag',
+    past: 'Dieser Tag ist vorbei. Wähle heute oder einen späteren Tag.',
+    confirm: 'Zurückstellen',
   },
 };

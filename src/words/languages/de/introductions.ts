@@ -2,6 +2,20 @@ import type { LanguageWords } from '../../all-words';
 import { introductionsProgram } from './introductions-program';
 
 export const introductions: LanguageWords['introductions'] = {
+  INTRODUCTIONS: {
+    title: 'Vorstellungen',
+    nothing: 'Noch keine Vorschläge für Vorstellungen.',
+    nothingFor: 'Für {0} gibt es noch niemanden zum Vorstellen.',
+    nothingHint:
+      'Halte fest, was Menschen bieten, suchen und mögen; dann siehst du hier, wer sich kennenlernen sollte.',
+    forPerson: 'Wer zu {0} passt',
+    forAll: 'Die besten Paare überhaupt',
+    showAll: 'Alle Paare zeigen',
+    propose: 'Einander vorstellen',
+    dismiss: 'Diese beiden nicht',
+    list: 'Vorgeschlagene Vorstellungen',
+    pair: '{0} und {1}',
+  },
   INTRODUCTION_NOTES: {
     manyOfName: 'es gibt schon viele Notizen mit diesem Namen',
     unlinkable:

@@ -1,6 +1,55 @@
 import type { LanguageWords } from '../../all-words';
 
 export const followUps: LanguageWords['follow-ups'] = {
+  STATUS_TITLES: {
+    pending: 'Por escribir',
+    sent: 'Escrito',
+    meeting: 'Quedando',
+    connected: 'En contacto',
+    closed: 'Cerrado',
+  },
+  STATUS_MEANINGS: {
+    pending: 'falta el primer mensaje',
+    sent: 'falta una respuesta',
+    meeting: 'un café o una comida',
+    connected: 'se escriben o se ven de vez en cuando',
+    closed: 'no hay nada más previsto',
+  },
+  FOLLOW_UPS: {
+    title: 'Seguimientos',
+    search: 'Buscar un nombre, lugar, necesidad…',
+    searchLabel: 'Buscar personas por todo lo que dicen sus notas',
+    nobody: 'Todavía no hay nadie. Cada persona que añades es una nota de tu bóveda.',
+    addFirst: 'Añadir la primera persona',
+    nothingDue:
+      '{0, plural, one {No hay seguimientos pendientes hasta mañana.} other {No hay seguimientos pendientes en los próximos # días.}}',
+    next: 'Próximo seguimiento: {0}, {1}.',
+    unplanned: 'Todavía no hay nada previsto con {0, plural, one {# persona} other {# personas}}.',
+    goThrough: 'Repasar las personas nuevas',
+    noMatch: 'Ningún seguimiento pendiente coincide con «{0}».',
+    notDue: 'No pendiente',
+    clearSearch: 'Borrar la búsqueda',
+    problems: '{0, plural, one {# nota por revisar} other {# notas por revisar}}',
+    log: 'Anotar un contacto',
+    snooze: 'Posponer',
+    status: 'Definir el estado',
+    rhythm: 'Ritmo…',
+    introduce: 'Presentar a…',
+    merge: 'Combinar con…',
+    exportCard: 'Exportar la tarjeta…',
+    openInTab: 'Abrir en una pestaña nueva',
+    more: 'Más opciones',
+    list: 'Seguimientos pendientes',
+    sort: 'Ordenar',
+    sortByName: 'Por nombre',
+    sortByDay: 'Por día',
+  },
+  STATUS_BAR: {
+    followUps: '{0, plural, one {# seguimiento pendiente} other {# seguimientos pendientes}}',
+    introductions: '{0, plural, one {# presentación} other {# presentaciones}}',
+    introductionsAlone:
+      '{0, plural, one {# presentación pendiente} other {# presentaciones pendientes}}',
+  },
   BULK: {
     toolbar: 'Personas seleccionadas',
     selected: '{0, plural, one {# selección} other {# selecciones}}',
@@ -73,8 +122,18 @@ export const followUps: LanguageWords['follow-ups'] = {
     },
     done: 'Pendiente de nuevo el {0}:',
   },
-  SNOOZE: {
+  SNOOZE_REFUSED: {
     closed: 'el seguimiento de {0} está cerrado; define antes otro estado',
     paused: '{0} está en pausa, así que no hay nada pendiente; quita antes «paused»',
+  },
+  SNOOZE_DIALOG: {
+    tomorrow: 'Hasta mañana',
+    week: 'Una semana',
+    month: 'Un mes',
+    day: 'Hasta un día…',
+    dayTitle: '¿Cuándo retomar el seguimiento de {0}?',
+    dayLabel: 'Día',
+    past: 'Ese día ya pasó. Elige hoy o un día futuro.',
+    confirm: 'Posponer',
   },
 };

@@ -2,6 +2,20 @@ import type { LanguageWords } from '../../all-words';
 import { introductionsProgram } from './introductions-program';
 
 export const introductions: LanguageWords['introductions'] = {
+  INTRODUCTIONS: {
+    title: 'Presentaciones',
+    nothing: 'Todavía no hay presentaciones que sugerir.',
+    nothingFor: 'Todavía no hay nadie a quien presentar a {0}.',
+    nothingHint:
+      'Anota lo que cada persona ofrece, busca y le interesa, y aquí verás quiénes deberían conocerse.',
+    forPerson: 'Con quién encaja {0}',
+    forAll: 'Las mejores parejas',
+    showAll: 'Mostrar todas las parejas',
+    propose: 'Presentar',
+    dismiss: 'Estas dos personas no',
+    list: 'Presentaciones sugeridas',
+    pair: '{0} y {1}',
+  },
   INTRODUCTION_NOTES: {
     manyOfName: 'ya hay muchas notas con este nombre',
     unlinkable:

@@ -1,6 +1,56 @@
 import type { LanguageWords } from '../../all-words';
 
 export const followUps: LanguageWords['follow-ups'] = {
+  STATUS_TITLES: {
+    pending: 'À écrire',
+    sent: 'Écrit',
+    meeting: 'Rendez-vous à fixer',
+    connected: 'En contact',
+    closed: 'Terminé',
+  },
+  STATUS_MEANINGS: {
+    pending: 'le premier message reste à écrire',
+    sent: 'une réponse est attendue',
+    meeting: 'un café ou un déjeuner',
+    connected: 'vous vous écrivez ou vous voyez de temps en temps',
+    closed: 'plus rien n’est prévu',
+  },
+  FOLLOW_UPS: {
+    title: 'Suivis',
+    search: 'Trouver un nom, un lieu, un besoin…',
+    searchLabel: 'Trouver des personnes par tout ce que disent leurs notes',
+    nobody:
+      'Personne ici pour l’instant. Chaque personne que vous ajoutez est une note de votre coffre.',
+    addFirst: 'Ajouter la première personne',
+    nothingDue:
+      '{0, plural, one {Aucun suivi à faire demain.} other {Aucun suivi à faire dans les # prochains jours.}}',
+    next: 'Prochain suivi : {0}, {1}.',
+    unplanned: 'Rien n’est encore prévu avec {0, plural, one {# personne} other {# personnes}}.',
+    goThrough: 'Passer en revue les nouvelles personnes',
+    noMatch: 'Aucun suivi à faire ne correspond à « {0} ».',
+    notDue: 'Pas à faire',
+    clearSearch: 'Effacer la recherche',
+    problems: '{0, plural, one {# note à vérifier} other {# notes à vérifier}}',
+    log: 'Noter un échange',
+    snooze: 'Reporter',
+    status: 'Définir le statut',
+    rhythm: 'Rythme…',
+    introduce: 'Présenter à…',
+    merge: 'Fusionner avec…',
+    exportCard: 'Exporter la carte de visite…',
+    openInTab: 'Ouvrir dans un nouvel onglet',
+    more: 'Plus d’options',
+    list: 'Suivis en attente',
+    sort: 'Trier',
+    sortByName: 'Par nom',
+    sortByDay: 'Par jour',
+  },
+  STATUS_BAR: {
+    followUps: '{0, plural, one {# suivi à faire} other {# suivis à faire}}',
+    introductions: '{0, plural, one {# mise en relation} other {# mises en relation}}',
+    introductionsAlone:
+      '{0, plural, one {# mise en relation à faire} other {# mises en relation à faire}}',
+  },
   BULK: {
     toolbar: 'Personnes sélectionnées',
     selected: '{0, plural, one {# sélection} other {# sélections}}',
@@ -73,8 +123,18 @@ export const followUps: LanguageWords['follow-ups'] = {
     },
     done: 'De nouveau à faire le {0} :',
   },
-  SNOOZE: {
+  SNOOZE_REFUSED: {
     closed: 'le suivi avec {0} est terminé ; définissez d’abord un autre statut',
     paused: '{0} est en pause, donc rien n’est à faire ; retirez d’abord « paused »',
+  },
+  SNOOZE_DIALOG: {
+    tomorrow: 'Jusqu’à demain',
+    week: 'Une semaine',
+    month: 'Un mois',
+    day: 'Jusqu’à un jour…',
+    dayTitle: 'Quand reprendre le suivi avec {0} ?',
+    dayLabel: 'Jour',
+    past: 'Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.',
+    confirm: 'Reporter',
   },
 };

@@ -2,6 +2,20 @@ import type { LanguageWords } from '../../all-words';
 import { introductionsProgram } from './introductions-program';
 
 export const introductions: LanguageWords['introductions'] = {
+  INTRODUCTIONS: {
+    title: 'Mises en relation',
+    nothing: 'Aucune mise en relation à suggérer pour l’instant.',
+    nothingFor: 'Personne à présenter à {0} pour l’instant.',
+    nothingHint:
+      'Notez ce que chacun propose, cherche et aime : vous verrez ici qui gagnerait à se rencontrer.',
+    forPerson: 'Les meilleures rencontres pour {0}',
+    forAll: 'Les meilleures paires',
+    showAll: 'Afficher toutes les paires',
+    propose: 'Mettre en relation',
+    dismiss: 'Pas ces deux-là',
+    list: 'Mises en relation suggérées',
+    pair: '{0} et {1}',
+  },
   INTRODUCTION_NOTES: {
     manyOfName: 'il y a déjà beaucoup de notes de ce nom',
     unlinkable:

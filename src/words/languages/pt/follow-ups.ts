@@ -1,6 +1,55 @@
 import type { LanguageWords } from '../../all-words';
 
 export const followUps: LanguageWords['follow-ups'] = {
+  STATUS_TITLES: {
+    pending: 'A escrever',
+    sent: 'Escrito',
+    meeting: 'Marcando encontro',
+    connected: 'Em contato',
+    closed: 'Encerrado',
+  },
+  STATUS_MEANINGS: {
+    pending: 'falta a primeira mensagem',
+    sent: 'falta uma resposta',
+    meeting: 'um café ou almoço',
+    connected: 'vocês se escrevem ou se veem de vez em quando',
+    closed: 'não há mais nada planejado',
+  },
+  FOLLOW_UPS: {
+    title: 'Acompanhamentos',
+    search: 'Buscar nome, lugar, necessidade…',
+    searchLabel: 'Buscar pessoas por tudo o que as notas delas dizem',
+    nobody: 'Ninguém aqui ainda. Cada pessoa que você adiciona é uma nota no seu cofre.',
+    addFirst: 'Adicionar a primeira pessoa',
+    nothingDue:
+      '{0, plural, one {Nenhum acompanhamento pendente até amanhã.} other {Nenhum acompanhamento pendente nos próximos # dias.}}',
+    next: 'Próximo acompanhamento: {0}, {1}.',
+    unplanned: 'Ainda não há nada planejado com {0, plural, one {# pessoa} other {# pessoas}}.',
+    goThrough: 'Ver as pessoas novas',
+    noMatch: 'Nenhum acompanhamento pendente corresponde a “{0}”.',
+    notDue: 'Não pendente',
+    clearSearch: 'Limpar a busca',
+    problems: '{0, plural, one {# nota para conferir} other {# notas para conferir}}',
+    log: 'Registrar um contato',
+    snooze: 'Adiar',
+    status: 'Definir o status',
+    rhythm: 'Ritmo…',
+    introduce: 'Apresentar a…',
+    merge: 'Mesclar com…',
+    exportCard: 'Exportar o cartão…',
+    openInTab: 'Abrir em uma nova aba',
+    more: 'Mais opções',
+    list: 'Acompanhamentos pendentes',
+    sort: 'Ordenar',
+    sortByName: 'Por nome',
+    sortByDay: 'Por dia',
+  },
+  STATUS_BAR: {
+    followUps: '{0, plural, one {# acompanhamento pendente} other {# acompanhamentos pendentes}}',
+    introductions: '{0, plural, one {# apresentação} other {# apresentações}}',
+    introductionsAlone:
+      '{0, plural, one {# apresentação pendente} other {# apresentações pendentes}}',
+  },
   BULK: {
     toolbar: 'Pessoas selecionadas',
     selected: '{0, plural, one {# seleção} other {# seleções}}',
@@ -73,8 +122,18 @@ export const followUps: LanguageWords['follow-ups'] = {
     },
     done: 'Pendente de novo em {0}:',
   },
-  SNOOZE: {
+  SNOOZE_REFUSED: {
     closed: 'o acompanhamento de {0} está encerrado; defina antes outro status',
     paused: '{0} está em pausa, então nada está pendente; tire antes “paused”',
+  },
+  SNOOZE_DIALOG: {
+    tomorrow: 'Até amanhã',
+    week: 'Por uma semana',
+    month: 'Por um mês',
+    day: 'Até um dia…',
+    dayTitle: 'Quando retomar o acompanhamento de {0}?',
+    dayLabel: 'Dia',
+    past: 'Esse dia já passou. Escolha hoje ou um dia futuro.',
+    confirm: 'Adiar',
   },
 };

@@ -2,6 +2,20 @@ import type { LanguageWords } from '../../all-words';
 import { introductionsProgram } from './introductions-program';
 
 export const introductions: LanguageWords['introductions'] = {
+  INTRODUCTIONS: {
+    title: 'Apresentações',
+    nothing: 'Ainda não há apresentações a sugerir.',
+    nothingFor: 'Ainda não há ninguém para apresentar a {0}.',
+    nothingHint:
+      'Anote o que as pessoas oferecem, procuram e gostam, e aqui você verá quem deveria se conhecer.',
+    forPerson: 'Quem combina com {0}',
+    forAll: 'Os melhores pares',
+    showAll: 'Mostrar todos os pares',
+    propose: 'Apresentar',
+    dismiss: 'Estas duas pessoas, não',
+    list: 'Apresentações sugeridas',
+    pair: '{0} e {1}',
+  },
   INTRODUCTION_NOTES: {
     manyOfName: 'já há muitas notas com este nome',
     unlinkable:

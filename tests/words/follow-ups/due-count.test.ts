@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueCountWords } from '../../../src/words/kit/interface';
+import { dueCountWords } from '../../../src/words/follow-ups/due-count';
 
 describe('the words in the status bar', () => {
   it.each([
